@@ -1,0 +1,392 @@
+-- CreateTable
+CREATE TABLE "Person" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "email" TEXT,
+    "language" TEXT,
+    "reachOn" TEXT,
+    "pausedUntil" TEXT,
+    "createdAt" DATETIME NOT NULL,
+    "erasedAt" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "Account" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
+    "platform" TEXT NOT NULL,
+    "tenant" TEXT NOT NULL,
+    "user" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    "unreachableAt" DATETIME,
+    CONSTRAINT "Account_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Conversation" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "platform" TEXT NOT NULL,
+    "tenant" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "reference" TEXT NOT NULL,
+    "updatedAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "AccessRequest" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "platform" TEXT NOT NULL,
+    "tenant" TEXT NOT NULL,
+    "user" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "words" TEXT NOT NULL,
+    "requestedAt" DATETIME NOT NULL,
+    "decision" TEXT,
+    "decidedById" TEXT,
+    "decidedAt" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "Network" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "county" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "digestTime" TEXT NOT NULL DEFAULT '08:00',
+    "reminderDaysBefore" TEXT NOT NULL DEFAULT '14,7,1'
+);
+
+-- CreateTable
+CREATE TABLE "Theme" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "networkId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "Theme_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Municipality" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Membership" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "networkId" TEXT NOT NULL,
+    "municipalityId" TEXT NOT NULL,
+    "language" TEXT,
+    CONSTRAINT "Membership_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Membership_municipalityId_fkey" FOREIGN KEY ("municipalityId") REFERENCES "Municipality" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Agreement" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "networkId" TEXT NOT NULL,
+    "municipalityId" TEXT NOT NULL,
+    "start" TEXT NOT NULL,
+    "end" TEXT NOT NULL,
+    "maxEnd" TEXT NOT NULL,
+    "grantPerYear" INTEGER NOT NULL,
+    "ownFinancingPerYear" INTEGER NOT NULL,
+    "grantShare" INTEGER NOT NULL,
+    "noticeMonths" INTEGER NOT NULL,
+    CONSTRAINT "Agreement_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Agreement_municipalityId_fkey" FOREIGN KEY ("municipalityId") REFERENCES "Municipality" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Role" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
+    "networkId" TEXT NOT NULL,
+    "municipalityId" TEXT,
+    "kind" TEXT NOT NULL,
+    "from" TEXT NOT NULL,
+    "to" TEXT,
+    CONSTRAINT "Role_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Role_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Role_municipalityId_fkey" FOREIGN KEY ("municipalityId") REFERENCES "Municipality" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Rate" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "networkId" TEXT NOT NULL,
+    "municipalityId" TEXT,
+    "personId" TEXT,
+    "perHour" INTEGER NOT NULL,
+    "from" TEXT NOT NULL,
+    "to" TEXT,
+    "source" TEXT NOT NULL,
+    CONSTRAINT "Rate_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Hours" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
+    "networkId" TEXT NOT NULL,
+    "municipalityId" TEXT NOT NULL,
+    "day" TEXT NOT NULL,
+    "minutes" INTEGER NOT NULL,
+    "from" TEXT,
+    "to" TEXT,
+    "activity" TEXT NOT NULL,
+    "themeId" TEXT,
+    "financing" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "source" TEXT NOT NULL,
+    "loggedAt" DATETIME NOT NULL,
+    CONSTRAINT "Hours_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Hours_municipalityId_fkey" FOREIGN KEY ("municipalityId") REFERENCES "Municipality" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Hours_themeId_fkey" FOREIGN KEY ("themeId") REFERENCES "Theme" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Status" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "threadId" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "networkId" TEXT NOT NULL,
+    "municipalityId" TEXT NOT NULL,
+    "authorId" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "done" TEXT NOT NULL,
+    "next" TEXT,
+    "helpWanted" TEXT,
+    "source" TEXT NOT NULL,
+    "postedAt" DATETIME NOT NULL,
+    "writtenAt" DATETIME NOT NULL,
+    "withdrawn" BOOLEAN NOT NULL DEFAULT false,
+    CONSTRAINT "Status_municipalityId_fkey" FOREIGN KEY ("municipalityId") REFERENCES "Municipality" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Status_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "StatusComment" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "threadId" TEXT NOT NULL,
+    "networkId" TEXT NOT NULL,
+    "authorId" TEXT NOT NULL,
+    "words" TEXT NOT NULL,
+    "writtenAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Gathering" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "networkId" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "format" TEXT NOT NULL,
+    "startsAt" DATETIME NOT NULL,
+    "endsAt" DATETIME NOT NULL,
+    "place" TEXT,
+    "link" TEXT,
+    "host" TEXT,
+    "agenda" TEXT,
+    "answerBy" TEXT,
+    "createdById" TEXT,
+    "cancelledAt" DATETIME,
+    CONSTRAINT "Gathering_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "GatheringAnswer" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "gatheringId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "choice" TEXT,
+    "attended" BOOLEAN,
+    "answeredAt" DATETIME NOT NULL,
+    CONSTRAINT "GatheringAnswer_gatheringId_fkey" FOREIGN KEY ("gatheringId") REFERENCES "Gathering" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "GatheringAnswer_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Deadline" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "networkId" TEXT NOT NULL,
+    "municipalityId" TEXT,
+    "title" TEXT NOT NULL,
+    "due" TEXT NOT NULL,
+    "repeat" TEXT NOT NULL DEFAULT 'none',
+    "responsible" TEXT NOT NULL DEFAULT 'prosjektleder',
+    "createdById" TEXT,
+    "cancelledAt" DATETIME,
+    CONSTRAINT "Deadline_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Completion" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "deadlineId" TEXT NOT NULL,
+    "due" TEXT NOT NULL,
+    "municipalityId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "note" TEXT,
+    "completedAt" DATETIME NOT NULL,
+    CONSTRAINT "Completion_deadlineId_fkey" FOREIGN KEY ("deadlineId") REFERENCES "Deadline" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Delivery" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "matter" TEXT NOT NULL,
+    "recipientId" TEXT NOT NULL,
+    "networkId" TEXT NOT NULL,
+    "slot" TEXT NOT NULL,
+    "dueAt" DATETIME NOT NULL,
+    "state" TEXT NOT NULL,
+    "notBefore" DATETIME NOT NULL,
+    "claimedBy" TEXT,
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "platform" TEXT,
+    "response" TEXT,
+    "reason" TEXT,
+    "sentAt" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "Digest" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "networkId" TEXT NOT NULL,
+    "week" TEXT NOT NULL,
+    "content" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "Digest_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Received" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "key" TEXT NOT NULL,
+    "sender" TEXT NOT NULL,
+    "sequence" INTEGER NOT NULL,
+    "answer" TEXT NOT NULL,
+    "receivedAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "AuditEvent" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "at" DATETIME NOT NULL,
+    "actor" TEXT NOT NULL,
+    "action" TEXT NOT NULL,
+    "recordId" TEXT NOT NULL,
+    "networkId" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "Installation" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "data" TEXT NOT NULL,
+    "installedAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Download" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "mime" TEXT NOT NULL,
+    "content" BLOB NOT NULL,
+    "expiresAt" DATETIME NOT NULL
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Person_email_key" ON "Person"("email");
+
+-- CreateIndex
+CREATE INDEX "Account_personId_idx" ON "Account"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Account_platform_tenant_user_key" ON "Account"("platform", "tenant", "user");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Conversation_platform_tenant_key_key" ON "Conversation"("platform", "tenant", "key");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "AccessRequest_platform_tenant_user_key" ON "AccessRequest"("platform", "tenant", "user");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Network_name_key" ON "Network"("name");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Theme_networkId_name_key" ON "Theme"("networkId", "name");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Membership_networkId_municipalityId_key" ON "Membership"("networkId", "municipalityId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Agreement_networkId_municipalityId_start_key" ON "Agreement"("networkId", "municipalityId", "start");
+
+-- CreateIndex
+CREATE INDEX "Role_personId_idx" ON "Role"("personId");
+
+-- CreateIndex
+CREATE INDEX "Role_networkId_kind_idx" ON "Role"("networkId", "kind");
+
+-- CreateIndex
+CREATE INDEX "Rate_networkId_idx" ON "Rate"("networkId");
+
+-- CreateIndex
+CREATE INDEX "Hours_personId_day_minutes_idx" ON "Hours"("personId", "day", "minutes");
+
+-- CreateIndex
+CREATE INDEX "Hours_day_municipalityId_themeId_minutes_idx" ON "Hours"("day", "municipalityId", "themeId", "minutes");
+
+-- CreateIndex
+CREATE INDEX "Status_networkId_postedAt_idx" ON "Status"("networkId", "postedAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Status_threadId_version_key" ON "Status"("threadId", "version");
+
+-- CreateIndex
+CREATE INDEX "StatusComment_threadId_idx" ON "StatusComment"("threadId");
+
+-- CreateIndex
+CREATE INDEX "Gathering_networkId_startsAt_idx" ON "Gathering"("networkId", "startsAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "GatheringAnswer_gatheringId_personId_key" ON "GatheringAnswer"("gatheringId", "personId");
+
+-- CreateIndex
+CREATE INDEX "Deadline_networkId_due_idx" ON "Deadline"("networkId", "due");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Completion_deadlineId_due_municipalityId_key" ON "Completion"("deadlineId", "due", "municipalityId");
+
+-- CreateIndex
+CREATE INDEX "Delivery_state_notBefore_idx" ON "Delivery"("state", "notBefore");
+
+-- CreateIndex
+CREATE INDEX "Delivery_networkId_dueAt_idx" ON "Delivery"("networkId", "dueAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Delivery_matter_kind_recipientId_slot_key" ON "Delivery"("matter", "kind", "recipientId", "slot");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Digest_networkId_week_key" ON "Digest"("networkId", "week");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Received_key_key" ON "Received"("key");
+
+-- CreateIndex
+CREATE INDEX "Received_receivedAt_idx" ON "Received"("receivedAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Received_sender_sequence_key" ON "Received"("sender", "sequence");
+
+-- CreateIndex
+CREATE INDEX "AuditEvent_recordId_idx" ON "AuditEvent"("recordId");
+
+-- CreateIndex
+CREATE INDEX "AuditEvent_networkId_at_idx" ON "AuditEvent"("networkId", "at");
+
+-- CreateIndex
+CREATE INDEX "Download_expiresAt_idx" ON "Download"("expiresAt");

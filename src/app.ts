@@ -1,0 +1,32 @@
+import type { Logger } from 'pino';
+import { createRouter, type Router } from './chat/router.ts';
+import { isDatabaseAway } from './database/away.ts';
+import { commit } from './database/commit.ts';
+import { isConflict } from './database/conflict.ts';
+import type { Database } from './database/open.ts';
+import type { LagbotFeature } from './features/context.ts';
+import { openHome } from './features/home.ts';
+import { receive } from './features/people/reception.ts';
+import { createWelcome } from './features/people/welcome.ts';
+
+export type AppParts = {
+  readonly database: Database;
+  readonly features: readonly LagbotFeature[];
+  readonly log: Logger;
+  /** Lets a stranger choose whom of the demonstration to be. */
+  readonly isDemo: boolean;
+};
+
+/** The bot without its platforms: what goes in is an interaction, what comes out its answer. */
+export function createApp({ database, features, log, isDemo }: AppParts): Router {
+  return createRouter({
+    features,
+    receive: (interaction, now) => receive(database, interaction, now),
+    openHome: (context) => openHome(features, context),
+    meetStranger: createWelcome({ database, isDemo }),
+    commit: (turn, changes, reply) => commit(database, turn, changes, reply),
+    isConflict,
+    isDatabaseAway,
+    logError: (error, reference) => log.error({ err: error, reference }, 'an interaction failed'),
+  });
+}

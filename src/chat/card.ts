@@ -1,0 +1,63 @@
+/** A run of text: plain, emphasised, or a link. Renderers escape it; nobody writes platform markup. */
+export type Inline = string | { readonly strong: string } | { readonly link: string; readonly text: string };
+export type Text = string | readonly Inline[];
+
+/**
+ * A button does what `typed` does when a person types it: whoever can't or won't press can always write.
+ * `action` is a `feature.verb`, `value` reaches its handler unchanged (at most 2,000 characters).
+ */
+export type Button = {
+  readonly label: string;
+  readonly action: string;
+  readonly value: string;
+  readonly typed: string;
+  readonly style?: 'primary' | 'danger';
+};
+
+export type Option = { readonly label: string; readonly value: string };
+
+export type Heading = { readonly element: 'heading'; readonly text: string };
+export type Paragraph = { readonly element: 'paragraph'; readonly text: Text };
+export type Facts = {
+  readonly element: 'facts';
+  readonly rows: readonly (readonly [label: string, value: string])[];
+};
+export type List = { readonly element: 'list'; readonly items: readonly Text[] };
+export type Table = {
+  readonly element: 'table';
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly string[])[];
+};
+export type TableColumn = { readonly title: string; readonly align?: 'left' | 'right' };
+export type Note = { readonly element: 'note'; readonly text: Text };
+export type Divider = { readonly element: 'divider' };
+export type Buttons = { readonly element: 'buttons'; readonly buttons: readonly Button[] };
+/** A choice that acts at once. `typed` shows how to type it, with `…` where the choice goes. */
+export type Select = {
+  readonly element: 'select';
+  readonly label: string;
+  readonly action: string;
+  readonly options: readonly Option[];
+  readonly chosen?: string;
+  readonly typed: string;
+};
+
+export type Element = Heading | Paragraph | Facts | List | Table | Note | Divider | Buttons | Select;
+
+/** What a person is shown, free of any platform. */
+export type Card = { readonly elements: readonly Element[] };
+
+export const card = (...elements: readonly Element[]): Card => ({ elements });
+export const heading = (text: string): Heading => ({ element: 'heading', text });
+export const paragraph = (text: Text): Paragraph => ({ element: 'paragraph', text });
+export const facts = (...rows: Facts['rows']): Facts => ({ element: 'facts', rows });
+export const list = (items: readonly Text[]): List => ({ element: 'list', items });
+export const table = (columns: Table['columns'], rows: Table['rows']): Table => ({
+  element: 'table',
+  columns,
+  rows,
+});
+export const note = (text: Text): Note => ({ element: 'note', text });
+export const divider = (): Divider => ({ element: 'divider' });
+export const buttons = (...all: readonly Button[]): Buttons => ({ element: 'buttons', buttons: all });
+export const select = (fields: Omit<Select, 'element'>): Select => ({ element: 'select', ...fields });

@@ -1,0 +1,24 @@
+export type Value = string | number | boolean | Date | null;
+export type Row = Readonly<Record<string, Value>>;
+
+/** A record as people meet it in an export: its type and its columns. */
+export type ChangedRecord = { readonly type: string; readonly columns: Row };
+
+/**
+ * One write, as data. Handlers return changes and the router commits all of an interaction's changes,
+ * its audit events and its answer in one transaction: all of it stands, or none.
+ */
+export type Change = {
+  readonly kind: 'created' | 'changed' | 'removed';
+  /** The model's name in the Prisma schema. */
+  readonly model: string;
+  readonly id: string;
+  /** The whole row when created, the new values when changed, empty when removed. */
+  readonly row: Row;
+  /** What must still stand for a change or removal to hold; where it doesn't, someone else was first. */
+  readonly expect?: Row;
+  /** The network it belongs to, for the audit log. */
+  readonly networkId?: string;
+  /** Missing for inner bookkeeping, which is neither audited nor reported. */
+  readonly record?: ChangedRecord;
+};

@@ -1,0 +1,92 @@
+import type { Card, Element } from './card.ts';
+import type { Change } from './change.ts';
+import type { Form, Values } from './form.ts';
+import type { Translated } from './language.ts';
+import type { Outcome, Reply } from './reply.ts';
+
+/** A handler's result: what to answer, and what to write before that answer is given. */
+export type Answer = { readonly reply: Reply; readonly changes: readonly Change[] };
+
+/** Who may do a thing. `refusal` is the sentence for everyone else: who may, and whom to ask. */
+export type Right<Context> = {
+  readonly may: (context: Context) => boolean;
+  readonly refusal: (context: Context) => Promise<string>;
+};
+
+/** `feature.word` followed by one of `words`; a command without words takes all other text. */
+export type Command<Context> = {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly right: Right<Context>;
+  /** A line for `hjelp`: what to type, and what it does. */
+  readonly help: Translated<{ readonly type: string; readonly does: string }>;
+  readonly handle: (text: string, context: Context) => Promise<Answer>;
+};
+
+export type Press<Context> = {
+  readonly id: string;
+  readonly right: Right<Context>;
+  readonly handle: (value: string, context: Context) => Promise<Answer>;
+};
+
+export type Submit<Context> = {
+  readonly id: string;
+  readonly right: Right<Context>;
+  readonly handle: (values: Values, state: string, context: Context) => Promise<Answer>;
+};
+
+/** One message that is to go to one person: `matter` and `slot` (a day) make it unique within its kind. */
+export type PlannedMessage = {
+  readonly matter: string;
+  readonly recipientId: string;
+  readonly networkId: string;
+  readonly slot: string;
+  readonly dueAt: Date;
+};
+
+/** A message as it should read now, or why it should no longer go. */
+export type Composed = { readonly card: Card } | { readonly skip: string };
+
+/** A kind of message that the clock sends. The ledger sees to it that each goes once. */
+export type Reminder<Store> = {
+  readonly kind: string;
+  /** All messages of this kind with `from <= dueAt < to`. Reads only. */
+  readonly plan: (
+    window: { readonly from: Date; readonly to: Date },
+    store: Store,
+  ) => Promise<PlannedMessage[]>;
+  readonly compose: (message: PlannedMessage, store: Store, now: Date) => Promise<Composed>;
+};
+
+/** All that a feature hands in. */
+export type Feature<Context, Store> = {
+  readonly id: string;
+  /** The first word of its commands, the same or another in each language. */
+  readonly word: Translated<string>;
+  /** Its slash command in Slack, with the slash. */
+  readonly slash: string;
+  readonly commands: readonly Command<Context>[];
+  readonly presses?: readonly Press<Context>[];
+  readonly submits?: readonly Submit<Context>[];
+  readonly reminders?: readonly Reminder<Store>[];
+  /** Its part of the front page: what matters to this person today. */
+  readonly home?: (context: Context) => Promise<readonly Element[]>;
+};
+
+/** Answers with a card, after writing the changes. */
+export const answer = (card: Card, changes: readonly Change[] = [], outcome: Outcome = 'done'): Answer => ({
+  reply: { kind: 'message', outcome, card },
+  changes,
+});
+
+/** Asks back with a card; nothing is written. */
+export const ask = (card: Card): Answer => answer(card, [], 'asked');
+
+/** Opens a form; nothing is written. */
+export const openForm = (form: Form): Answer => ({ reply: { kind: 'form', form }, changes: [] });
+
+/** Shows the form again with what is wrong, by field name; nothing is written. */
+export const formErrors = (form: Form, errors: Readonly<Record<string, string>>): Answer => ({
+  reply: { kind: 'errors', form, errors },
+  changes: [],
+});

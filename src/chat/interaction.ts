@@ -1,0 +1,32 @@
+import type { Values } from './form.ts';
+
+export type Platform = 'slack' | 'teams' | 'terminal';
+
+/** Someone on a platform, before we know which person that is. */
+export type Account = {
+  readonly platform: Platform;
+  /** Slack's team id, the Entra tenant id, or `local`. */
+  readonly tenant: string;
+  /** Slack's user id, the Entra object id, or the person's id. */
+  readonly user: string;
+  /** As the platform shows it, where it tells. */
+  readonly name?: string;
+};
+
+export type Place = { readonly kind: 'direct' | 'channel'; readonly id: string };
+
+type Arrival = {
+  /** The same for every redelivery of the same thing, and for nothing else. */
+  readonly key: string;
+  readonly account: Account;
+  readonly place: Place;
+};
+
+/** What a person did: typed a command, pressed a button, handed in a form, or opened Lagbot. */
+export type Interaction = Arrival &
+  (
+    | { readonly did: 'command'; readonly text: string }
+    | { readonly did: 'press'; readonly action: string; readonly value: string }
+    | { readonly did: 'submit'; readonly form: string; readonly values: Values; readonly state: string }
+    | { readonly did: 'open' }
+  );

@@ -1,0 +1,60 @@
+import { distance } from 'fastest-levenshtein';
+import type { Command, Feature } from './feature.ts';
+import { comparable, splitWords } from './text.ts';
+
+export type Match<Context> =
+  | { readonly found: 'command'; readonly command: Command<Context>; readonly rest: string }
+  | { readonly found: 'nothing'; readonly typed: string; readonly nearest: string | undefined };
+
+type Features<Context, Store> = readonly Feature<Context, Store>[];
+
+/** Names that a person may put before any command, as Slack's `/lag` does. */
+const addresses = new Set(['lag', 'lagbot', '@lagbot']);
+
+/** Finds the command that a text means; where there is none, the nearest known word (nothing is done). */
+export function matchCommand<Context, Store>(
+  features: Features<Context, Store>,
+  text: string,
+): Match<Context> {
+  const { words, rest } = splitWords(text, 1);
+  const first = comparable(words[0] ?? '');
+  if (addresses.has(first) && rest !== '') return matchCommand(features, rest);
+  const feature = features.find((one) => wordsOf(one).includes(first));
+  if (feature === undefined)
+    return { found: 'nothing', typed: words[0] ?? '', nearest: nearestWord(features, first) };
+  return matchWithin(feature, rest);
+}
+
+function matchWithin<Context, Store>(feature: Feature<Context, Store>, text: string): Match<Context> {
+  let best: { command: Command<Context>; length: number } | undefined;
+  for (const command of feature.commands) {
+    for (const phrase of command.words) {
+      const length = phrase.split(' ').length;
+      const typed = splitWords(text, length).words.map(comparable).join(' ');
+      if (typed === phrase && length > (best?.length ?? 0)) best = { command, length };
+    }
+  }
+  if (best !== undefined)
+    return { found: 'command', command: best.command, rest: splitWords(text, best.length).rest };
+  const fallback = feature.commands.find((command) => command.words.length === 0);
+  if (fallback === undefined) throw new Error(`feature ${feature.id} has no command for free text`);
+  return { found: 'command', command: fallback, rest: splitWords(text, 0).rest };
+}
+
+/** All first words of a feature, in the three languages. */
+export function wordsOf<Context, Store>(feature: Feature<Context, Store>): string[] {
+  return [...new Set(Object.values(feature.word))];
+}
+
+function nearestWord<Context, Store>(features: Features<Context, Store>, typed: string): string | undefined {
+  let nearest: { word: string; distance: number } | undefined;
+  // A longer text is no misspelt word, and measuring it would cost its square.
+  if (typed.length > 30) return undefined;
+  for (const word of features.flatMap(wordsOf)) {
+    const away = distance(typed, word);
+    if (away <= Math.max(2, word.length / 3) && away < (nearest?.distance ?? Number.POSITIVE_INFINITY)) {
+      nearest = { word, distance: away };
+    }
+  }
+  return nearest?.word;
+}

@@ -1,0 +1,77 @@
+import type { Card, Element, Table, Text } from './card.ts';
+import type { Form } from './form.ts';
+
+/** A card as plain text that says all that the card says: for terminals, notifications and screen readers. */
+export function plainText(card: Card): string {
+  return card.elements
+    .map(elementText)
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+/** A text without its emphasis; a link shows its address behind it. */
+export function plainInline(text: Text): string {
+  if (typeof text === 'string') return text;
+  return text
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if ('strong' in part) return part.strong;
+      return part.text === part.link ? part.link : `${part.text} (${part.link})`;
+    })
+    .join('');
+}
+
+/** A form as text: its fields, and how to type the same. */
+export function formText(form: Form, errors: Readonly<Record<string, string>> = {}): string {
+  const fields = form.fields.map((field) => {
+    const value = field.value === undefined || field.value === '' ? '' : `: ${field.value}`;
+    const fault = errors[field.name] === undefined ? '' : ` (${errors[field.name]})`;
+    return `- ${field.label}${value}${fault}`;
+  });
+  const intro = form.intro === undefined ? [] : [plainInline(form.intro)];
+  return [form.title, ...intro, ...fields, `→ ${form.typed}`].join('\n');
+}
+
+function elementText(element: Element): string {
+  switch (element.element) {
+    case 'heading':
+      return element.text;
+    case 'paragraph':
+    case 'note':
+      return plainInline(element.text);
+    case 'facts':
+      return element.rows.map(([label, value]) => `${label}: ${value}`).join('\n');
+    case 'list':
+      return element.items.map((item) => `• ${plainInline(item)}`).join('\n');
+    case 'table':
+      return tableText(element);
+    case 'divider':
+      return '';
+    case 'buttons':
+      return element.buttons.map((button) => `→ ${button.label}: ${button.typed}`).join('\n');
+    case 'select':
+      return `→ ${element.label}: ${element.typed} (${element.options.map((option) => option.label).join(' | ')})`;
+    default:
+      return element satisfies never;
+  }
+}
+
+/** A table in columns of even width, two spaces apart. */
+export function tableText(table: Pick<Table, 'columns' | 'rows'>): string {
+  const lines = [table.columns.map((column) => column.title), ...table.rows];
+  const widths = table.columns.map((_, index) =>
+    Math.max(...lines.map((line) => [...(line[index] ?? '')].length)),
+  );
+  return lines
+    .map((line) =>
+      table.columns
+        .map((column, index) => {
+          const cell = line[index] ?? '';
+          const fill = ' '.repeat((widths[index] ?? 0) - [...cell].length);
+          return column.align === 'right' ? fill + cell : cell + fill;
+        })
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,32 @@
+import type { Card } from './card.ts';
+import type { Form } from './form.ts';
+
+/** How a command ended: the work is done, a question is asked back, it was refused, or it failed. */
+export type Outcome = 'done' | 'asked' | 'refused' | 'failed';
+
+/** A card for the one who asked. After a press it takes the place of the card that was pressed. */
+export type MessageReply = { readonly kind: 'message'; readonly outcome: Outcome; readonly card: Card };
+/** A form to fill in. */
+export type FormReply = { readonly kind: 'form'; readonly form: Form };
+/** Faults in a form that was handed in, by field name: the form stays open and nothing typed is lost. */
+export type ErrorsReply = {
+  readonly kind: 'errors';
+  readonly form: Form;
+  readonly errors: Readonly<Record<string, string>>;
+};
+/** A file for the one who asked, with a card that says what it is. */
+export type FileReply = {
+  readonly kind: 'file';
+  readonly name: string;
+  readonly mime: string;
+  readonly content: Uint8Array;
+  readonly card: Card;
+};
+
+export type Reply = MessageReply | FormReply | ErrorsReply | FileReply;
+
+/** The outcome that a reply stands for: a form or its faults are a question back. */
+export function outcomeOf(reply: Reply): Outcome {
+  if (reply.kind === 'message') return reply.outcome;
+  return reply.kind === 'file' ? 'done' : 'asked';
+}

@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto';
+import { card, paragraph } from './card.ts';
+import type { Change } from './change.ts';
+import type { Answer, Feature, Right } from './feature.ts';
+import { answer } from './feature.ts';
+import type { Interaction } from './interaction.ts';
+import type { Language } from './language.ts';
+import { matchCommand } from './match.ts';
+import type { Reply } from './reply.ts';
+import { trim } from './text.ts';
+import { texts } from './texts.ts';
+import { createTurns } from './turns.ts';
+import { UserError } from './user-error.ts';
+
+/** What an interaction led to: the answer, and the changes that now stand in the database. */
+export type Response = { readonly reply: Reply; readonly changes: readonly Change[] };
+
+/** The sender's next number; two interactions can't both have it. */
+export type Turn = {
+  readonly key: string;
+  readonly sender: string;
+  readonly sequence: number;
+  readonly now: Date;
+};
+
+/** Who sent an interaction: someone we know, a stranger, or a redelivery that has its answer already. */
+export type Reception<Context> =
+  | { readonly who: 'known'; readonly context: Context; readonly language: Language; readonly turn: Turn }
+  | { readonly who: 'stranger'; readonly turn: Turn }
+  | { readonly who: 'served'; readonly reply: Reply };
+
+export type RouterParts<Context, Store> = {
+  readonly features: readonly Feature<Context, Store>[];
+  readonly receive: (interaction: Interaction, now: Date) => Promise<Reception<Context>>;
+  readonly openHome: (context: Context) => Promise<Answer>;
+  readonly meetStranger: (interaction: Interaction, now: Date) => Promise<Answer>;
+  /** Writes all or nothing; throws what `isConflict` knows when another got there first. */
+  readonly commit: (turn: Turn, changes: readonly Change[], reply: Reply) => Promise<void>;
+  readonly isConflict: (error: unknown) => boolean;
+  readonly isDatabaseAway: (error: unknown) => boolean;
+  readonly logError: (error: unknown, reference: string) => void;
+};
+
+export type Router = (interaction: Interaction, now: Date) => Promise<Response>;
+
+/** Conflicts come from another process or another person's press; each retry reads afresh. */
+const attempts = 5;
+
+/** Makes the one way from an interaction to its answer; the answer always comes after the commit. */
+export function createRouter<Context, Store>(parts: RouterParts<Context, Store>): Router {
+  const inTurn = createTurns();
+  return (interaction, now) => {
+    const { platform, tenant, user } = interaction.account;
+    return inTurn(`${platform}/${tenant}/${user}`, async () => {
+      let language: Language = 'nb';
+      for (let attempt = 1; ; attempt++) {
+        try {
+          const reception = await parts.receive(interaction, now);
+          if (reception.who === 'served') return { reply: reception.reply, changes: [] };
+          if (reception.who === 'known') language = reception.language;
+          const { reply, changes } = await refuseKindly(() => dispatch(parts, interaction, reception, now));
+          if (changes.length > 0) await parts.commit(reception.turn, changes, reply);
+          return { reply, changes };
+        } catch (error) {
+          if (attempt < attempts && parts.isConflict(error)) continue;
+          return { reply: apologise(parts, error, language), changes: [] };
+        }
+      }
+    });
+  };
+}
+
+function dispatch<Context, Store>(
+  parts: RouterParts<Context, Store>,
+  interaction: Interaction,
+  reception: Exclude<Reception<Context>, { who: 'served' }>,
+  now: Date,
+): Promise<Answer> {
+  if (reception.who === 'stranger') return parts.meetStranger(interaction, now);
+  const { context, language } = reception;
+  switch (interaction.did) {
+    case 'command':
+      return runCommand(parts, interaction.text, context, language);
+    case 'press': {
+      const press = parts.features
+        .flatMap((feature) => feature.presses ?? [])
+        .find((one) => one.id === interaction.action);
+      if (press === undefined) throw new UserError(texts[language].goneAction);
+      return allowed(press.right, context, () => press.handle(interaction.value, context));
+    }
+    case 'submit': {
+      const submit = parts.features
+        .flatMap((feature) => feature.submits ?? [])
+        .find((one) => one.id === interaction.form);
+      if (submit === undefined) throw new UserError(texts[language].goneAction);
+      return allowed(submit.right, context, () =>
+        submit.handle(interaction.values, interaction.state, context),
+      );
+    }
+    case 'open':
+      return parts.openHome(context);
+  }
+}
+
+async function runCommand<Context, Store>(
+  parts: RouterParts<Context, Store>,
+  text: string,
+  context: Context,
+  language: Language,
+): Promise<Answer> {
+  if (trim(text) === '') throw new UserError(texts[language].empty);
+  const match = matchCommand(parts.features, text);
+  if (match.found === 'nothing') {
+    const shown = match.typed.length > 40 ? `${match.typed.slice(0, 40)}…` : match.typed;
+    throw new UserError(texts[language].unknown(shown, match.nearest));
+  }
+  return allowed(match.command.right, context, () => match.command.handle(match.rest, context));
+}
+
+async function allowed<Context>(
+  right: Right<Context>,
+  context: Context,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  if (!right.may(context)) throw new UserError(await right.refusal(context));
+  return work();
+}
+
+async function refuseKindly(work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UserError) return answer(error.card, [], 'refused');
+    throw error;
+  }
+}
+
+function apologise<Context, Store>(
+  parts: RouterParts<Context, Store>,
+  error: unknown,
+  language: Language,
+): Reply {
+  const reference = randomBytes(3).toString('hex');
+  parts.logError(error, reference);
+  const words = parts.isDatabaseAway(error)
+    ? texts[language].databaseAway
+    : texts[language].failed(reference);
+  return { kind: 'message', outcome: 'failed', card: card(paragraph(words)) };
+}

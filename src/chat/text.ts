@@ -1,0 +1,25 @@
+/** Marks that steer the direction or width of text and have no letter of their own. */
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** A word as it is compared: without invisible marks, case, or a slash before it. */
+export function comparable(word: string): string {
+  return word.replace(invisible, '').normalize('NFC').toLowerCase().replace(/^\//, '');
+}
+
+/** Splits off the first `count` words; the rest keeps its own spelling and spaces. */
+export function splitWords(text: string, count: number): { words: string[]; rest: string } {
+  const words: string[] = [];
+  let rest = trim(text);
+  while (words.length < count && rest !== '') {
+    const space = rest.search(/\s/u);
+    const end = space === -1 ? rest.length : space;
+    words.push(rest.slice(0, end));
+    rest = trim(rest.slice(end));
+  }
+  return { words, rest };
+}
+
+/** Without white space and invisible marks at either end. */
+export function trim(text: string): string {
+  return text.replace(/^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/u, '').trimEnd();
+}

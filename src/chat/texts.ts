@@ -1,0 +1,44 @@
+import type { Translated } from './language.ts';
+
+/** What the router itself says. */
+export const texts: Translated<{
+  unknown(typed: string, nearest: string | undefined): string;
+  empty: string;
+  failed(reference: string): string;
+  databaseAway: string;
+  goneAction: string;
+}> = {
+  nb: {
+    unknown: (typed, nearest) =>
+      nearest === undefined
+        ? `Jeg kjenner ikke kommandoen «${typed}». Skriv «hjelp», så ser du hva du kan gjøre her.`
+        : `Jeg kjenner ikke kommandoen «${typed}». Mente du «${nearest}»? Ingenting er gjort.`,
+    empty: 'Skriv «hjelp», så ser du hva du kan gjøre her.',
+    failed: (reference) =>
+      `Noe gikk galt hos meg, og ingenting er lagret. Prøv igjen, eller gi driftsansvarlig referansen ${reference}.`,
+    databaseAway: 'Databasen svarer ikke akkurat nå. Ingenting er lagret. Prøv igjen om et minutt.',
+    goneAction: 'Denne knappen virker ikke lenger. Skriv kommandoen i stedet, eller «hjelp».',
+  },
+  nn: {
+    unknown: (typed, nearest) =>
+      nearest === undefined
+        ? `Eg kjenner ikkje kommandoen «${typed}». Skriv «hjelp», så ser du kva du kan gjere her.`
+        : `Eg kjenner ikkje kommandoen «${typed}». Meinte du «${nearest}»? Ingenting er gjort.`,
+    empty: 'Skriv «hjelp», så ser du kva du kan gjere her.',
+    failed: (reference) =>
+      `Noko gjekk gale hos meg, og ingenting er lagra. Prøv igjen, eller gje driftsansvarleg referansen ${reference}.`,
+    databaseAway: 'Databasen svarer ikkje akkurat no. Ingenting er lagra. Prøv igjen om eit minutt.',
+    goneAction: 'Denne knappen verkar ikkje lenger. Skriv kommandoen i staden, eller «hjelp».',
+  },
+  en: {
+    unknown: (typed, nearest) =>
+      nearest === undefined
+        ? `I don't know the command “${typed}”. Type “help” to see what you can do here.`
+        : `I don't know the command “${typed}”. Did you mean “${nearest}”? Nothing was done.`,
+    empty: 'Type “help” to see what you can do here.',
+    failed: (reference) =>
+      `Something went wrong on my side and nothing was saved. Try again, or give your operator the reference ${reference}.`,
+    databaseAway: "The database isn't answering right now. Nothing was saved. Try again in a minute.",
+    goneAction: 'This button no longer works. Type the command instead, or “help”.',
+  },
+};

@@ -1,0 +1,126 @@
+import { v7 as uuid } from 'uuid';
+import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import type { Change, Row } from '../chat/change.ts';
+import type { Reply } from '../chat/reply.ts';
+import type { Turn } from '../chat/router.ts';
+import { insert } from './insert.ts';
+import type { Database } from './open.ts';
+
+type Client = Database['client'];
+type Write = Prisma.PrismaPromise<unknown>;
+
+/**
+ * Writes an interaction's changes, their audit events and the answer in one transaction. Throws what
+ * `isConflict` knows when the interaction was served already, when the sender has had another turn
+ * meanwhile, or when a record is no longer as the change expects it.
+ */
+export async function commit(
+  database: Database,
+  turn: Turn,
+  changes: readonly Change[],
+  reply: Reply,
+): Promise<void> {
+  const { client } = database;
+  const received = {
+    id: uuid(),
+    key: turn.key,
+    sender: turn.sender,
+    sequence: turn.sequence,
+    answer: JSON.stringify(reply),
+    receivedAt: turn.now,
+  };
+  await client.$transaction([
+    insert(client, 'Received', [received]),
+    ...writesOf(client, changes),
+    ...auditOf(client, changes, turn.sender, turn.now),
+  ]);
+}
+
+/** Writes changes that no interaction asked for (an operator's command), with their audit events. */
+export async function commitAs(
+  database: Database,
+  actor: string,
+  changes: readonly Change[],
+  now: Date,
+): Promise<void> {
+  const { client } = database;
+  await client.$transaction([...writesOf(client, changes), ...auditOf(client, changes, actor, now)]);
+}
+
+function auditOf(client: Client, changes: readonly Change[], actor: string, now: Date): Write[] {
+  const events = changes.flatMap((change) =>
+    change.record === undefined
+      ? []
+      : {
+          id: uuid(),
+          at: now,
+          actor,
+          action: `${change.record.type}.${change.kind}`,
+          recordId: change.id,
+          networkId: change.networkId ?? null,
+        },
+  );
+  return events.length === 0 ? [] : [insert(client, 'AuditEvent', events)];
+}
+
+/** New rows of one model that follow each other go in one statement. */
+function writesOf(client: Client, changes: readonly Change[]): Write[] {
+  const writes: Write[] = [];
+  let batch: { model: string; rows: Row[] } | undefined;
+  const flush = () => {
+    if (batch !== undefined) writes.push(insert(client, batch.model, batch.rows));
+    batch = undefined;
+  };
+  for (const change of changes) {
+    if (change.kind !== 'created') {
+      flush();
+      writes.push(rewrite(client, change));
+    } else if (batch?.model === change.model) {
+      batch.rows.push(change.row);
+    } else {
+      flush();
+      batch = { model: change.model, rows: [change.row] };
+    }
+  }
+  flush();
+  return writes;
+}
+
+/** Prisma's own update and delete fail, and so undo the whole transaction, where nothing matches. */
+function rewrite(client: Client, change: Change): Write {
+  const where = { id: change.id, ...change.expect };
+  const model = delegateOf(client, change.model);
+  return change.kind === 'removed' ? model.delete({ where }) : model.update({ where, data: change.row });
+}
+
+type Delegate = {
+  update(args: { where: { id: string }; data: Row }): Write;
+  delete(args: { where: { id: string } }): Write;
+};
+
+function delegateOf(client: Client, model: string): Delegate {
+  switch (model) {
+    case 'Person':
+      return client.person;
+    case 'Account':
+      return client.account;
+    case 'AccessRequest':
+      return client.accessRequest;
+    case 'Role':
+      return client.role;
+    case 'Hours':
+      return client.hours;
+    case 'Status':
+      return client.status;
+    case 'Gathering':
+      return client.gathering;
+    case 'GatheringAnswer':
+      return client.gatheringAnswer;
+    case 'Deadline':
+      return client.deadline;
+    case 'Completion':
+      return client.completion;
+    default:
+      throw new Error(`no record of ${model} is changed by a command`);
+  }
+}

@@ -1,0 +1,32 @@
+import { card, type Element, heading, note, paragraph } from '../chat/card.ts';
+import { type Answer, answer } from '../chat/feature.ts';
+import type { Translated } from '../chat/language.ts';
+import type { Context, LagbotFeature } from './context.ts';
+
+const texts: Translated<{ hello(name: string): string; quiet: string; more: string }> = {
+  nb: {
+    hello: (name) => `Hei, ${name}`,
+    quiet: 'Det er ingenting som venter på deg nå.',
+    more: 'Skriv «hjelp», så ser du alt du kan gjøre her.',
+  },
+  nn: {
+    hello: (name) => `Hei, ${name}`,
+    quiet: 'Det er ingenting som ventar på deg no.',
+    more: 'Skriv «hjelp», så ser du alt du kan gjere her.',
+  },
+  en: {
+    hello: (name) => `Hello, ${name}`,
+    quiet: 'Nothing is waiting for you right now.',
+    more: 'Type “help” to see all you can do here.',
+  },
+};
+
+/** The front page: what each feature has for this person today. */
+export async function openHome(features: readonly LagbotFeature[], context: Context): Promise<Answer> {
+  const words = texts[context.language];
+  const parts: Element[] = [];
+  for (const feature of features) parts.push(...((await feature.home?.(context)) ?? []));
+  const firstName = context.actor.name.split(' ')[0] ?? context.actor.name;
+  const body = parts.length === 0 ? [paragraph(words.quiet)] : parts;
+  return answer(card(heading(words.hello(firstName)), ...body, note(words.more)));
+}

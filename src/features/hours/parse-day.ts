@@ -1,0 +1,110 @@
+import { addDays, type Day, daysBetween, type IsoWeek, weekRange } from '../../calendar.ts';
+import type { DayFault, DayMatch } from '../../grammar/single-day.ts';
+import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
+import { bindingWords, labelWords } from './parse-words.ts';
+
+/** When the work was done; `taken` are the words that say so. Choices are in the past, there may be one only. */
+export type DayReading =
+  | { kind: 'day'; day: Day; taken: readonly Stretch[] }
+  | { kind: 'choice'; options: readonly { day: Day; taken: readonly Stretch[] }[] }
+  | { kind: 'vague'; taken: readonly Stretch[]; week?: IsoWeek; month?: string }
+  | { kind: 'impossible'; why: DayFault | { code: 'future'; day: Day } };
+
+type Ranked = { match: DayMatch; rank: number };
+
+const longestSpan = 7;
+
+/**
+ * Reads the day of the work, today where nothing says otherwise. Of several days the one that stands by the duration
+ * counts, then one at either end of the line; days bound to the activity ('referat fra mandag') stay there.
+ */
+export function readDay(
+  tokens: readonly Token[],
+  days: readonly DayMatch[],
+  duration: readonly Stretch[],
+  today: Day,
+): DayReading {
+  const ranked = days
+    .filter((match) => !duration.some((taken) => taken.from < match.to && match.from < taken.to))
+    .map((match) => ({ match, rank: rankOf(tokens, match, duration) }))
+    .filter(({ rank }) => rank >= 0);
+  const best = Math.max(-1, ...ranked.map(({ rank }) => rank));
+  const top = preferPast(
+    ranked.filter(({ rank }) => rank === best),
+    today,
+  );
+  const [first, second] = top;
+  if (!first) return { kind: 'day', day: today, taken: [] };
+  if (second && first.match.value.kind === 'day' && second.match.value.kind === 'day') return betweenDays(top);
+  return ofMatch(first.match, today);
+}
+
+/** 8 for what names a day, 2 beside the duration, 1 at an end of the line; -1 where it belongs to the activity. */
+function rankOf(tokens: readonly Token[], match: DayMatch, duration: readonly Stretch[]): number {
+  const { from, to, value, isWeak } = match;
+  const before = keyAt(tokens, from - 1);
+  const isBeside = duration.some((taken) => taken.to === from || taken.from === to);
+  const isAtEnd = from === 0 || to === tokens.length;
+  const follows = duration.some((taken) => taken.to === from);
+  if (!follows && bindingWords.has(before)) return -1;
+  if (isWeak && (labelWords.has(before) || !(isBeside || isAtEnd))) return -1;
+  // 'Plan i mars' says what it was about; only right after the duration, or first of all, does it say when.
+  if ((value.kind === 'month' || value.kind === 'year') && !follows && from !== 0) return -1;
+  const isVague = value.kind === 'week' || value.kind === 'month' || value.kind === 'year';
+  return (isVague ? 0 : 8) + (isBeside ? 2 : 0) + (isAtEnd ? 1 : 0);
+}
+
+/** Two days of one rank: one that can't have been worked yet is part of the activity. */
+function preferPast(top: readonly Ranked[], today: Day): readonly Ranked[] {
+  const past = top.filter(({ match: { value } }) => value.kind !== 'day' || value.day <= today);
+  return past.length > 0 ? past : top;
+}
+
+function betweenDays(top: readonly Ranked[]): DayReading {
+  const options = top.flatMap(({ match }) =>
+    match.value.kind === 'day' ? [{ day: match.value.day, taken: [match] }] : [],
+  );
+  const [first] = options;
+  if (first && options.every(({ day }) => day === first.day)) return { kind: 'day', ...first };
+  return { kind: 'choice', options };
+}
+
+function ofMatch(match: DayMatch, today: Day): DayReading {
+  const { value } = match;
+  const taken = [match];
+  switch (value.kind) {
+    case 'day':
+      if (value.day > today) return { kind: 'impossible', why: { code: 'future', day: value.day } };
+      return { kind: 'day', day: value.day, taken };
+    case 'impossible':
+      return value;
+    case 'choice':
+      return ofDays(value.days, taken, today);
+    case 'span':
+      if (daysBetween(value.from, value.to) < longestSpan) return ofDays(daysOf(value.from, value.to), taken, today);
+      return value.from > today ? future(value.from) : { kind: 'vague', taken };
+    case 'week': {
+      const { from } = weekRange(value.week);
+      return from > today ? future(from) : { kind: 'vague', taken, week: value.week };
+    }
+    case 'month':
+      return `${value.month}-01` > today ? future(`${value.month}-01`) : { kind: 'vague', taken, month: value.month };
+    case 'year':
+      return `${value.year}-01-01` > today ? future(`${value.year}-01-01`) : { kind: 'vague', taken };
+    default:
+      return value satisfies never;
+  }
+}
+
+const future = (day: Day): DayReading => ({ kind: 'impossible', why: { code: 'future', day } });
+
+function ofDays(days: readonly Day[], taken: readonly Stretch[], today: Day): DayReading {
+  const possible = days.filter((day) => day <= today);
+  const [first] = days;
+  if (possible.length === 0 && first !== undefined) return future(first);
+  return { kind: 'choice', options: possible.map((day) => ({ day, taken })) };
+}
+
+function daysOf(from: Day, to: Day): readonly Day[] {
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
+}

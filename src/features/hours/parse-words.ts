@@ -1,0 +1,33 @@
+import { numberWords } from '../../grammar/words.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words that a number after them names: 'delmål 2', 'sak 3/12', 'versjon 2.5' say neither how long nor when. */
+export const labelWords = words(
+  'sak saka saken nr nummer punkt pkt kap kapittel versjon utgave side s fase trinn del rom runde modul § paragraf ' +
+    'vedtak ps fs artikkel tiltak delmål mål post steg møte gruppe klasse case item section phase room version part ' +
+    'measure goal chapter page number no step v',
+);
+
+/** Nouns that a number before them counts, so that the number isn't hours: '3 søknader', '4 dager'. */
+export const countedNouns = words(
+  'søknader søknadar kommuner kommunar dager dagar dag uker veker måneder månader år personer personar deltakere ' +
+    'deltakarar innbyggere innbyggjarar bedrifter intervju intervjuer møter saker planer planar samlinger samlingar ' +
+    'skoler skular elever elevar tomter boliger bustader stk kr kroner km mil % prosent gonger ganger besøk rapporter ' +
+    'rapportar telefoner telefonar eposter e-poster brev dokumenter dokument punkter punkt tiltak delmål ' +
+    'applications municipalities days weeks months years people persons participants residents companies interviews ' +
+    'meetings cases plans percent calls emails letters documents reports visits',
+);
+
+/** The words, besides numbers in digits, that a duration or a clock can begin with. */
+export const durationStarts: ReadonlySet<string> = new Set([
+  ...numberWords.keys(),
+  ...('fra frå from mellom between kl klokka klokken klokkå at halv halve half halvtime halvtimen halvtimes halvtima ' +
+    'halvannen halvannan halvanna halvanen halvonna halvtanna kvarter kvarters trekvarter par couple quarter heldag ' +
+    'heldags heildag heildags helldag halvdag halvdags hel hele heil heile full whole all helle ½').split(' '),
+]);
+
+/** Words before a day that bind it to the activity: 'referat fra mandag', 'søknad til 15. mai', 'plan for uke 10'. */
+export const bindingWords = words(
+  'om til før etter innen innan mot med for fra frå av ved about before after until till to from of per per. with',
+);

@@ -1,0 +1,194 @@
+import type { Translated } from '../../chat/language.ts';
+import type { LagbotFeature } from '../context.ts';
+import { coordinators, everyone } from '../rights.ts';
+import {
+  approve,
+  decline,
+  endMembership,
+  listMembers,
+  newMember,
+  saveMember,
+  undoMembership,
+} from './members.ts';
+import {
+  chooseLanguage,
+  chooseReach,
+  giveData,
+  leave,
+  pause,
+  pauseForAWeek,
+  showProfile,
+} from './profile.ts';
+import { peopleReminders } from './reminders.ts';
+
+type Help = Translated<{ type: string; does: string }>;
+
+const help = (nb: [string, string], nn: [string, string], en: [string, string]): Help => ({
+  nb: { type: nb[0], does: nb[1] },
+  nn: { type: nn[0], does: nn[1] },
+  en: { type: en[0], does: en[1] },
+});
+
+/** What a person says of themselves and chooses for themselves. */
+export const profile: LagbotFeature = {
+  id: 'people',
+  word: { nb: 'profil', nn: 'profil', en: 'profile' },
+  slash: '/profil',
+  commands: [
+    {
+      id: 'people.profile',
+      words: [],
+      right: everyone,
+      help: help(
+        ['profil', 'hvem du er her, og hva du har valgt'],
+        ['profil', 'kven du er her, og kva du har valt'],
+        ['profile', 'who you are here, and what you have chosen'],
+      ),
+      handle: showProfile,
+    },
+    {
+      id: 'people.language',
+      words: ['språk', 'language'],
+      right: everyone,
+      help: help(
+        ['profil språk nynorsk', 'velger språk'],
+        ['profil språk bokmål', 'vel språk'],
+        ['profile language english', 'chooses the language'],
+      ),
+      handle: chooseLanguage,
+    },
+    {
+      id: 'people.pause',
+      words: ['pause'],
+      right: everyone,
+      help: help(
+        ['profil pause til fredag', 'ingen påminnelser til og med da; «profil pause av» avslutter'],
+        ['profil pause til fredag', 'ingen påminningar til og med då; «profil pause av» avsluttar'],
+        ['profile pause friday', 'no reminders until then; “profile pause off” ends it'],
+      ),
+      handle: pause,
+    },
+    {
+      id: 'people.reach',
+      words: ['varsle', 'notify'],
+      right: everyone,
+      help: help(
+        ['profil varsle teams', 'hvor påminnelser kommer'],
+        ['profil varsle teams', 'kvar påminningar kjem'],
+        ['profile notify teams', 'where reminders come'],
+      ),
+      handle: chooseReach,
+    },
+    {
+      id: 'people.data',
+      words: ['data', 'mine data', 'my data'],
+      right: everyone,
+      help: help(
+        ['profil data', 'alt som er lagret om deg, som fil'],
+        ['profil data', 'alt som er lagra om deg, som fil'],
+        ['profile data', 'all that is stored about you, as a file'],
+      ),
+      handle: giveData,
+    },
+    {
+      id: 'people.leave',
+      words: ['koble fra', 'kople frå', 'unlink'],
+      right: everyone,
+      help: help(
+        ['profil koble fra', 'denne kontoen er ikke lenger din'],
+        ['profil kople frå', 'denne kontoen er ikkje lenger din'],
+        ['profile unlink', 'this account is no longer yours'],
+      ),
+      handle: leave,
+    },
+  ],
+  presses: [
+    { id: 'people.language', right: everyone, handle: chooseLanguage },
+    { id: 'people.pause', right: everyone, handle: pauseForAWeek },
+    { id: 'people.unpause', right: everyone, handle: pause },
+    { id: 'people.data', right: everyone, handle: giveData },
+  ],
+};
+
+/** The people of a network, for its coordinator. */
+export const members: LagbotFeature = {
+  id: 'members',
+  word: { nb: 'deltaker', nn: 'deltakar', en: 'member' },
+  slash: '/deltaker',
+  commands: [
+    {
+      id: 'people.members',
+      words: [],
+      right: coordinators,
+      help: help(
+        ['deltaker', 'alle i nettverket, og hvem som ber om tilgang'],
+        ['deltakar', 'alle i nettverket, og kven som ber om tilgang'],
+        ['member', 'everyone in the network, and who asks for access'],
+      ),
+      handle: listMembers,
+    },
+    {
+      id: 'people.newMember',
+      words: ['ny', 'new'],
+      right: coordinators,
+      help: help(
+        ['deltaker ny Siv Eksempelvik', 'legger til noen med en rolle'],
+        ['deltakar ny Siv Eksempelvik', 'legg til nokon med ei rolle'],
+        ['member new Siv Eksempelvik', 'adds someone with a role'],
+      ),
+      handle: newMember,
+    },
+    {
+      id: 'people.approve',
+      words: ['godkjenn', 'approve'],
+      right: coordinators,
+      help: help(
+        ['deltaker godkjenn 1', 'slipper inn den som ber om det; «deltaker avslå 1» sier nei'],
+        ['deltakar godkjenn 1', 'slepp inn den som ber om det; «deltakar avslå 1» seier nei'],
+        ['member approve 1', 'lets someone in; “member decline 1” says no'],
+      ),
+      handle: approve,
+    },
+    {
+      id: 'people.decline',
+      words: ['avslå', 'decline'],
+      right: coordinators,
+      help: help(
+        ['deltaker avslå 1', 'sier nei til en forespørsel'],
+        ['deltakar avslå 1', 'seier nei til ein førespurnad'],
+        ['member decline 1', 'says no to a request'],
+      ),
+      handle: decline,
+    },
+    {
+      id: 'people.end',
+      words: ['slutt', 'end'],
+      right: coordinators,
+      help: help(
+        ['deltaker slutt 3 31. juli', 'siste dag i en rolle'],
+        ['deltakar slutt 3 31. juli', 'siste dag i ei rolle'],
+        ['member end 3 31 July', 'the last day of a role'],
+      ),
+      handle: endMembership,
+    },
+    {
+      id: 'people.undoMember',
+      words: ['angre', 'undo'],
+      right: coordinators,
+      help: help(
+        ['deltaker angre 3', 'tar bort en rolle som ikke skulle vært gitt'],
+        ['deltakar angre 3', 'tek bort ei rolle som ikkje skulle vore gjeven'],
+        ['member undo 3', 'takes away a role given by mistake'],
+      ),
+      handle: undoMembership,
+    },
+  ],
+  presses: [
+    { id: 'people.newMember', right: coordinators, handle: newMember },
+    { id: 'people.approve', right: coordinators, handle: approve },
+    { id: 'people.decline', right: coordinators, handle: decline },
+    { id: 'people.undoMember', right: coordinators, handle: undoMembership },
+  ],
+  submits: [{ id: 'people.saveMember', right: coordinators, handle: saveMember }],
+  reminders: peopleReminders,
+};

@@ -1,0 +1,177 @@
+import { dayOf, formatDay, formatShortDay } from '../../calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  heading,
+  list,
+  note,
+  paragraph,
+  table,
+} from '../../chat/card.ts';
+import type { Form, Values } from '../../chat/form.ts';
+import type { Language } from '../../chat/language.ts';
+import { type RoleKind, roleKinds } from '../context.ts';
+import type { RoleRow } from './store.ts';
+import { texts } from './texts.ts';
+
+type ListedRole = {
+  readonly kind: string;
+  readonly to: string | null;
+  readonly person: { readonly name: string };
+  readonly municipality: { readonly name: string } | null;
+};
+type ListedRequest = {
+  readonly id: string;
+  readonly name: string;
+  readonly platform: string;
+  readonly words: string;
+};
+
+/** What the member form carries along: the request that it answers, or nothing. */
+export type MemberState = { readonly requestId: string };
+
+const roleName = (kind: string, language: Language): string => {
+  const known: RoleKind | undefined = roleKinds.find((one) => one === kind);
+  return known === undefined ? kind : texts[language].roles[known];
+};
+
+/** The people of the coordinator's networks, numbered, and above them those who ask to be let in. */
+export function membersCard(
+  language: Language,
+  roles: readonly ListedRole[],
+  requests: readonly ListedRequest[],
+): Card {
+  const words = texts[language].members;
+  const rows = roles.map((role, index) => [
+    String(index + 1),
+    role.person.name,
+    roleName(role.kind, language),
+    role.municipality?.name ?? words.countyRow,
+    role.to === null ? '' : formatShortDay(role.to, language),
+  ]);
+  return card(
+    heading(words.title),
+    ...requestElements(language, requests),
+    table(
+      [{ title: words.columns[0], align: 'right' }, ...words.columns.slice(1).map((title) => ({ title }))],
+      rows,
+    ),
+    buttons({ label: words.buttonNew, action: 'people.newMember', value: '', typed: 'deltaker ny NAVN' }),
+  );
+}
+
+function requestElements(language: Language, requests: readonly ListedRequest[]): Element[] {
+  if (requests.length === 0) return [];
+  const words = texts[language].members;
+  const lines = requests.map((request, index) =>
+    words.requestLine(
+      index + 1,
+      request.name,
+      texts[language].platforms[request.platform] ?? request.platform,
+      request.words,
+    ),
+  );
+  const [first] = requests;
+  return [
+    paragraph([{ strong: words.requests }]),
+    list(lines),
+    ...(first === undefined ? [] : [buttons(...requestButtons(language, first, '1'))]),
+  ];
+}
+
+/** Let in, or decline: for the request with this number in the list. */
+export function requestButtons(language: Language, request: ListedRequest, number: string): Button[] {
+  const words = texts[language].members;
+  return [
+    {
+      label: words.approve(request.name).slice(0, 75),
+      action: 'people.approve',
+      value: request.id,
+      typed: `deltaker godkjenn ${number}`,
+      style: 'primary',
+    },
+    {
+      label: words.decline(request.name).slice(0, 75),
+      action: 'people.decline',
+      value: request.id,
+      typed: `deltaker avslå ${number}`,
+    },
+  ];
+}
+
+/** Who, as what, where, and from when. */
+export function memberForm(
+  language: Language,
+  places: readonly { networkId: string; networkName: string; id: string; name: string }[],
+  state: MemberState,
+  values: Values,
+): Form {
+  const words = texts[language].members;
+  const networks = [...new Map(places.map((place) => [place.networkId, place.networkName]))];
+  const several = networks.length > 1;
+  const label = (name: string, network: string) => (several ? `${name} – ${network}` : name);
+  const options = [
+    ...networks.map(([id, name]) => ({ value: `${id}/`, label: label(words.noMunicipality, name) })),
+    ...places.map((place) => ({
+      value: `${place.networkId}/${place.id}`,
+      label: label(place.name, place.networkName),
+    })),
+  ];
+  const filled = (name: string) => (values[name] === undefined ? {} : { value: values[name] });
+  return {
+    id: 'people.saveMember',
+    title: words.formTitle,
+    fields: [
+      { field: 'text', name: 'name', label: words.name, maxLength: 100, ...filled('name') },
+      { field: 'text', name: 'email', label: words.email, optional: true, ...filled('email') },
+      {
+        field: 'choice',
+        name: 'role',
+        label: words.role,
+        options: roleKinds.map((kind) => ({ value: kind, label: texts[language].roles[kind] })),
+        value: values.role ?? 'prosjektleder',
+      },
+      {
+        field: 'choice',
+        name: 'municipality',
+        label: words.municipality,
+        options,
+        ...filled('municipality'),
+      },
+      { field: 'day', name: 'from', label: words.from, ...filled('from') },
+    ],
+    submit: words.save,
+    cancel: words.cancel,
+    state: JSON.stringify(state),
+    typed: 'deltaker ny NAVN',
+  };
+}
+
+/** Says what role was given, with the way back. */
+export function addedCard(language: Language, name: string, role: RoleRow, wasKnown: boolean): Card {
+  const words = texts[language].members;
+  return card(
+    paragraph(words.added(name, texts[language].roles[role.kind], formatDay(role.from, language))),
+    ...(wasKnown ? [note(words.samePerson(name))] : []),
+    buttons({
+      label: words.buttonUndo,
+      action: 'people.undoMember',
+      value: role.id,
+      typed: `deltaker angre ${role.id}`,
+    }),
+  );
+}
+
+/** Tells a coordinator that somebody asks to be let in. */
+export function accessRequestCard(language: Language, request: ListedRequest & { requestedAt: Date }): Card {
+  const words = texts[language].members;
+  return card(
+    heading(words.asked(request.name)),
+    paragraph(request.words),
+    note(formatDay(dayOf(request.requestedAt), language)),
+    buttons(...requestButtons(language, request, request.id)),
+  );
+}

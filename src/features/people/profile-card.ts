@@ -1,0 +1,64 @@
+import { type Day, dayOf, formatDay } from '../../calendar.ts';
+import { type Button, buttons, type Card, card, facts, heading, select } from '../../chat/card.ts';
+import { type Language, languages } from '../../chat/language.ts';
+import type { Context } from '../context.ts';
+import { texts } from './texts.ts';
+
+type Profile = {
+  readonly email: string | null;
+  readonly reachOn: string | null;
+  readonly pausedUntil: Day | null;
+  readonly accounts: readonly { readonly platform: string; readonly unreachableAt: Date | null }[];
+};
+
+const languageLabels: Readonly<Record<Language, string>> = { nb: 'bokmål', nn: 'nynorsk', en: 'English' };
+
+/** Who the person is, where they sit, and what they have chosen, with what they can change. */
+export function profileCard({ actor, language, now }: Context, profile: Profile): Card {
+  const words = texts[language].profile;
+  const named = (platform: string) => texts[language].platforms[platform] ?? platform;
+  const roles = actor.roles.map((role) =>
+    [texts[language].roles[role.kind], role.municipalityName, role.networkName].filter(Boolean).join(', '),
+  );
+  const isPaused = profile.pausedUntil !== null && profile.pausedUntil >= dayOf(now);
+  const reminders = isPaused
+    ? words.pausedUntil(formatDay(profile.pausedUntil ?? '', language))
+    : words.reminderPlace(profile.reachOn === null ? undefined : named(profile.reachOn));
+  const accounts = profile.accounts.map((account) => named(account.platform)).join(', ');
+  return card(
+    heading(actor.name),
+    facts(
+      ...roles.map((role): [string, string] => [words.roles, role]),
+      [words.language, languageLabels[language]],
+      [words.accounts, accounts === '' ? words.noAccounts : accounts],
+      [words.reminders, reminders],
+    ),
+    select({
+      label: words.chooseLanguage,
+      action: 'people.language',
+      options: languages.map((value) => ({ value, label: languageLabels[value] })),
+      chosen: language,
+      typed: 'profil språk …',
+    }),
+    buttons(isPaused ? unpauseButton(words.buttonUnpause) : pauseButton(words.buttonPause), {
+      label: words.buttonData,
+      action: 'people.data',
+      value: '',
+      typed: 'profil data',
+    }),
+  );
+}
+
+const pauseButton = (label: string): Button => ({
+  label,
+  action: 'people.pause',
+  value: '',
+  typed: 'profil pause om 7 dager',
+});
+
+const unpauseButton = (label: string): Button => ({
+  label,
+  action: 'people.unpause',
+  value: 'av',
+  typed: 'profil pause av',
+});

@@ -1,0 +1,98 @@
+import { addDays, dayOf, formatDay, isDay } from '../../calendar.ts';
+import { card, paragraph } from '../../chat/card.ts';
+import { type Answer, answer, ask } from '../../chat/feature.ts';
+import type { Language } from '../../chat/language.ts';
+import { comparable } from '../../chat/text.ts';
+import { UserError } from '../../chat/user-error.ts';
+import { findDay } from '../../grammar/days.ts';
+import type { Context } from '../context.ts';
+import { profileCard } from './profile-card.ts';
+import { changeProfile, findAllAbout, findProfile, removeAccount } from './store.ts';
+import { texts } from './texts.ts';
+
+const languageNames: ReadonlyMap<string, Language> = new Map([
+  ['bokmål', 'nb'],
+  ['norsk', 'nb'],
+  ['nb', 'nb'],
+  ['nynorsk', 'nn'],
+  ['nn', 'nn'],
+  ['english', 'en'],
+  ['engelsk', 'en'],
+  ['en', 'en'],
+]);
+
+/** Who I am here, and what I have chosen. */
+export async function showProfile(text: string, context: Context): Promise<Answer> {
+  if (text !== '') throw new UserError(texts[context.language].profile.unknown);
+  const profile = await findProfile(context.database, context.actor.id);
+  return answer(profileCard(context, profile));
+}
+
+/** Chooses the language; the answer comes in it. */
+export async function chooseLanguage(text: string, { actor, language }: Context): Promise<Answer> {
+  const chosen = languageNames.get(comparable(text));
+  if (chosen === undefined) throw new UserError(texts[language].profile.languageUnknown(text.slice(0, 40)));
+  const words = texts[chosen].profile;
+  return answer(card(paragraph(words.languageIs)), [changeProfile(actor.id, { language: chosen })]);
+}
+
+/** Stops reminders to and including a day, or lets them come again. */
+export async function pause(text: string, context: Context): Promise<Answer> {
+  const { actor, language, now } = context;
+  const words = texts[language].profile;
+  if (['av', 'slutt', 'off', 'end'].includes(comparable(text))) {
+    return answer(card(paragraph(words.unpaused)), [changeProfile(actor.id, { pausedUntil: null })]);
+  }
+  const until = dayIn(text.replace(/^(til og med|til|until|to)\s+/iu, ''), context);
+  if (until === undefined) return ask(card(paragraph(words.pausedAsk)));
+  if (until < dayOf(now)) throw new UserError(words.pausePast);
+  return answer(card(paragraph(words.paused(formatDay(until, language)))), [
+    changeProfile(actor.id, { pausedUntil: until }),
+  ]);
+}
+
+/** A week's pause from today, for the button. */
+export const pauseForAWeek = (_value: string, context: Context): Promise<Answer> =>
+  pause(addDays(dayOf(context.now), 7), context);
+
+function dayIn(text: string, { now }: Context): string | undefined {
+  if (isDay(text)) return text;
+  const found = findDay(text, { today: dayOf(now), leaning: 'future' });
+  return found.kind === 'day' ? found.day : undefined;
+}
+
+/** Chooses where reminders come first, among the platforms where the person has an account. */
+export async function chooseReach(text: string, { actor, language, database }: Context): Promise<Answer> {
+  const words = texts[language].profile;
+  const { accounts } = await findProfile(database, actor.id);
+  const platform = accounts.find((account) => account.platform === comparable(text))?.platform;
+  if (platform === undefined) throw new UserError(words.reachUnknown(text.slice(0, 40)));
+  const named = texts[language].platforms[platform] ?? platform;
+  return answer(card(paragraph(words.reachIs(named))), [changeProfile(actor.id, { reachOn: platform })]);
+}
+
+/** Hands a person everything that is stored about them, as a JSON file. */
+export async function giveData(_text: string, { actor, language, database }: Context): Promise<Answer> {
+  const all = await findAllAbout(database, actor.id);
+  return {
+    reply: {
+      kind: 'file',
+      name: 'mine-data.json',
+      mime: 'application/json',
+      content: new TextEncoder().encode(JSON.stringify(all, null, 2)),
+      card: card(paragraph(texts[language].profile.data)),
+    },
+    changes: [],
+  };
+}
+
+/** Unlinks the account that this is typed from; what the person logged stands. */
+export async function leave(_text: string, { actor, account, language, database }: Context): Promise<Answer> {
+  const words = texts[language].profile;
+  const { accounts } = await findProfile(database, actor.id);
+  const mine = accounts.find(
+    (one) => one.platform === account.platform && one.tenant === account.tenant && one.user === account.user,
+  );
+  if (mine === undefined) throw new UserError(words.leaveTerminal);
+  return answer(card(paragraph(words.left(actor.name))), [removeAccount(mine)]);
+}

@@ -1,0 +1,303 @@
+import { v7 as uuid } from 'uuid';
+import { type Day, dayOf } from '../../calendar.ts';
+import type { Change } from '../../chat/change.ts';
+import type { Account } from '../../chat/interaction.ts';
+import { type Language, languages } from '../../chat/language.ts';
+import type { Database } from '../../database/open.ts';
+import type { RoleKind } from '../context.ts';
+
+export type AccountRow = {
+  readonly id: string;
+  readonly personId: string;
+  readonly platform: string;
+  readonly tenant: string;
+  readonly user: string;
+  readonly createdAt: Date;
+};
+
+export type RoleRow = {
+  readonly id: string;
+  readonly personId: string;
+  readonly networkId: string;
+  readonly municipalityId: string | null;
+  readonly kind: RoleKind;
+  readonly from: Day;
+  readonly to: Day | null;
+};
+
+const inForce = (today: Day) => ({ from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] });
+
+/** The names of those who coordinate any of the networks today. */
+export async function listCoordinators(
+  { client }: Database,
+  networkIds: readonly string[],
+  now: Date,
+): Promise<string[]> {
+  const roles = await client.role.findMany({
+    where: { kind: 'koordinator', networkId: { in: [...networkIds] }, ...inForce(dayOf(now)) },
+    select: { person: { select: { name: true } } },
+    orderBy: { person: { name: 'asc' } },
+  });
+  return [...new Set(roles.map((role) => role.person.name))];
+}
+
+/** All who have a role today, each once, with what they are in words. */
+export async function listPeopleInRoles(
+  { client }: Database,
+  now: Date,
+): Promise<{ id: string; name: string; role: string }[]> {
+  const roles = await client.role.findMany({
+    where: inForce(dayOf(now)),
+    select: {
+      kind: true,
+      person: { select: { id: true, name: true } },
+      municipality: { select: { name: true } },
+    },
+    orderBy: [{ municipalityId: 'asc' }, { kind: 'desc' }, { person: { name: 'asc' } }],
+  });
+  const people = new Map<string, { id: string; name: string; role: string }>();
+  for (const { kind, person, municipality } of roles) {
+    if (people.has(person.id)) continue;
+    people.set(person.id, {
+      ...person,
+      role: municipality === null ? kind : `${kind}, ${municipality.name}`,
+    });
+  }
+  return [...people.values()];
+}
+
+/** People by id, e-mail or name, whatever the case; a name may fit several. */
+export async function findPeople(
+  { client }: Database,
+  words: string,
+): Promise<{ id: string; name: string }[]> {
+  const exact = await client.person.findMany({
+    where: { erasedAt: null, OR: [{ id: words }, { email: words.toLowerCase() }, { name: words }] },
+    select: { id: true, name: true },
+  });
+  if (exact.length > 0) return exact;
+  // SQLite folds the case of a–z alone, so names like «Åse» are compared here.
+  const all = await client.person.findMany({ where: { erasedAt: null }, select: { id: true, name: true } });
+  return all.filter((person) => person.name.toLowerCase() === words.toLowerCase());
+}
+
+/** A network's people with the roles that haven't ended, in the order of municipality and name. */
+export function listRoles({ client }: Database, networkIds: readonly string[], now: Date) {
+  return client.role.findMany({
+    where: { networkId: { in: [...networkIds] }, OR: [{ to: null }, { to: { gte: dayOf(now) } }] },
+    include: { person: true, municipality: true, network: true },
+    orderBy: [{ networkId: 'asc' }, { municipalityId: 'asc' }, { person: { name: 'asc' } }, { id: 'asc' }],
+  });
+}
+
+/** A network's municipalities, by name. */
+export async function listMunicipalities(
+  { client }: Database,
+  networkIds: readonly string[],
+): Promise<{ networkId: string; networkName: string; id: string; name: string }[]> {
+  const memberships = await client.membership.findMany({
+    where: { networkId: { in: [...networkIds] } },
+    select: { networkId: true, network: { select: { name: true } }, municipality: true },
+    orderBy: { municipality: { name: 'asc' } },
+  });
+  return memberships.map(({ networkId, network, municipality }) => ({
+    networkId,
+    networkName: network.name,
+    ...municipality,
+  }));
+}
+
+/** What a person has told of themselves, with their accounts. */
+export function findProfile({ client }: Database, personId: string) {
+  return client.person.findUniqueOrThrow({ where: { id: personId }, include: { accounts: true } });
+}
+
+/** Everything that is stored about a person, as it is stored. */
+export function findAllAbout({ client }: Database, personId: string) {
+  return client.person.findUniqueOrThrow({
+    where: { id: personId },
+    include: { accounts: true, roles: true, hours: true, statuses: true, answers: true },
+  });
+}
+
+/** A stranger's request for access, with its decision where there is one. */
+export async function findAccessRequest({ client }: Database, { platform, tenant, user }: Account) {
+  const request = await client.accessRequest.findUnique({
+    where: { platform_tenant_user: { platform, tenant, user } },
+    select: { id: true, decision: true },
+  });
+  return request ?? undefined;
+}
+
+/** The requests that wait for a coordinator, oldest first. */
+export function listAccessRequests({ client }: Database) {
+  return client.accessRequest.findMany({ where: { decision: null }, orderBy: { requestedAt: 'asc' } });
+}
+
+/** Asks for access; a person who was declined before may ask anew (`earlierId`). */
+export function createAccessRequest(account: Account, words: string, now: Date, earlierId?: string): Change {
+  const { platform, tenant, user, name = user } = account;
+  const id = earlierId ?? uuid();
+  const row = { id, platform, tenant, user, name, words, requestedAt: now };
+  const record = { type: 'accessRequest', columns: { id, platform, name, requestedAt: now } };
+  if (earlierId === undefined) return { kind: 'created', model: 'AccessRequest', id, row, record };
+  const renewed = { name, words, requestedAt: now, decision: null, decidedById: null, decidedAt: null };
+  return { kind: 'changed', model: 'AccessRequest', id, row: renewed, record };
+}
+
+/** Decides a request; fails when somebody else has decided it meanwhile. */
+export function decideAccessRequest(
+  id: string,
+  decision: 'approved' | 'declined',
+  decidedById: string,
+  now: Date,
+): Change {
+  return {
+    kind: 'changed',
+    model: 'AccessRequest',
+    id,
+    row: { decision, decidedById, decidedAt: now },
+    expect: { decision: null },
+    record: { type: 'accessRequest', columns: { id, decision } },
+  };
+}
+
+export function createPerson(person: {
+  id: string;
+  name: string;
+  email: string | null;
+  createdAt: Date;
+}): Change {
+  return {
+    kind: 'created',
+    model: 'Person',
+    id: person.id,
+    row: person,
+    record: { type: 'person', columns: { id: person.id, name: person.name, email: person.email } },
+  };
+}
+
+export function createAccount(row: AccountRow): Change {
+  return { kind: 'created', model: 'Account', id: row.id, row, record: accountRecord(row) };
+}
+
+export function removeAccount(row: AccountRow): Change {
+  return { kind: 'removed', model: 'Account', id: row.id, row: {}, record: accountRecord(row) };
+}
+
+const accountRecord = ({ id, personId, platform }: AccountRow) => ({
+  type: 'account',
+  columns: { id, person: personId, platform },
+});
+
+export function createRole(row: RoleRow): Change {
+  return {
+    kind: 'created',
+    model: 'Role',
+    id: row.id,
+    row,
+    networkId: row.networkId,
+    record: roleRecord(row),
+  };
+}
+
+/** Ends a role with its last day, or lets it last again (null). */
+export function endRole(role: RoleRow, to: Day | null): Change {
+  const record = roleRecord({ ...role, to });
+  return {
+    kind: 'changed',
+    model: 'Role',
+    id: role.id,
+    row: { to },
+    expect: { to: role.to },
+    networkId: role.networkId,
+    record,
+  };
+}
+
+export function removeRole(role: RoleRow): Change {
+  const { id, networkId, to } = role;
+  return { kind: 'removed', model: 'Role', id, row: {}, expect: { to }, networkId, record: roleRecord(role) };
+}
+
+const roleRecord = ({ id, personId, kind, municipalityId, from, to }: RoleRow) => ({
+  type: 'role',
+  columns: { id, person: personId, role: kind, municipalityNumber: municipalityId, from, to },
+});
+
+/** Changes what a person chose for themselves. */
+export function changeProfile(
+  personId: string,
+  row: { language?: string; reachOn?: string | null; pausedUntil?: Day | null },
+): Change {
+  return {
+    kind: 'changed',
+    model: 'Person',
+    id: personId,
+    row,
+    record: { type: 'person', columns: { id: personId, ...row } },
+  };
+}
+
+type Window = { readonly from: Date; readonly to: Date };
+
+/** The requests for access that came within a window and wait. */
+export function listNewAccessRequests({ client }: Database, { from, to }: Window) {
+  return client.accessRequest.findMany({ where: { decision: null, requestedAt: { gte: from, lt: to } } });
+}
+
+/** A request by its id. */
+export async function findAccessRequestById({ client }: Database, id: string) {
+  return (await client.accessRequest.findUnique({ where: { id } })) ?? undefined;
+}
+
+/** Those who were let in within a window, with a network that they came into. */
+export async function listAccessDecisions({ client }: Database, { from, to }: Window) {
+  const requests = await client.accessRequest.findMany({
+    where: { decision: 'approved', decidedAt: { gte: from, lt: to } },
+  });
+  const decisions: { id: string; personId: string; networkId: string; decidedAt: Date }[] = [];
+  for (const { id, platform, tenant, user, decidedAt } of requests) {
+    const account = await client.account.findUnique({
+      where: { platform_tenant_user: { platform, tenant, user } },
+      select: { personId: true, person: { select: { roles: { select: { networkId: true } } } } },
+    });
+    const networkId = account?.person.roles[0]?.networkId;
+    if (account === null || networkId === undefined || decidedAt === null) continue;
+    decisions.push({ id, personId: account.personId, networkId, decidedAt });
+  }
+  return decisions;
+}
+
+/** Every coordinator of today, once. */
+export async function listAllCoordinators({ client }: Database, now: Date) {
+  const roles = await client.role.findMany({
+    where: { kind: 'koordinator', ...inForce(dayOf(now)) },
+    select: { personId: true, networkId: true },
+    distinct: ['personId'],
+  });
+  return roles;
+}
+
+/** The language to write to a person in, unprompted: their own, else their municipality's, else their network's. */
+export async function findLanguage({ client }: Database, personId: string): Promise<Language> {
+  const person = await client.person.findUnique({
+    where: { id: personId },
+    select: {
+      language: true,
+      roles: {
+        select: { municipalityId: true, network: { select: { language: true, memberships: true } } },
+        orderBy: [{ from: 'asc' }, { id: 'asc' }],
+      },
+    },
+  });
+  const [role] = person?.roles ?? [];
+  const membership = role?.network.memberships.find((one) => one.municipalityId === role.municipalityId);
+  return chooseLanguage(person?.language, membership?.language, role?.network.language);
+}
+
+/** The first of the choices that was made; bokmål where none was. */
+export function chooseLanguage(...choices: (string | null | undefined)[]): Language {
+  const first = choices.find((choice) => choice !== null && choice !== undefined);
+  return languages.find((language) => language === first) ?? 'nb';
+}

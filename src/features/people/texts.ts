@@ -1,0 +1,427 @@
+import type { Translated } from '../../chat/language.ts';
+import type { RoleKind } from '../context.ts';
+
+type PeopleTexts = {
+  readonly roles: Readonly<Record<RoleKind, string>>;
+  readonly platforms: Readonly<Record<string, string>>;
+  readonly access: {
+    title: string;
+    explain: string;
+    ask: string;
+    typed: string;
+    english: string;
+    sentTitle: string;
+    sent: string;
+    waiting: string;
+    formTitle: string;
+    formIntro: string;
+    who: string;
+    whoHint: string;
+    send: string;
+    cancel: string;
+    missing: string;
+    tooLong(max: number): string;
+    inTitle: string;
+    in: string;
+  };
+  readonly demo: {
+    title: string;
+    choose: string;
+    label: string;
+    english: string;
+    now(name: string): string;
+    tryThis: string;
+    leave: string;
+  };
+  readonly profile: {
+    title: string;
+    roles: string;
+    accounts: string;
+    noAccounts: string;
+    language: string;
+    chooseLanguage: string;
+    reminders: string;
+    reminderPlace(platform: string | undefined): string;
+    pausedUntil(day: string): string;
+    languageIs: string;
+    languageUnknown(typed: string): string;
+    paused(day: string): string;
+    pausedAsk: string;
+    pausePast: string;
+    unpaused: string;
+    reachIs(platform: string): string;
+    reachUnknown(typed: string): string;
+    data: string;
+    left(name: string): string;
+    leaveTerminal: string;
+    unknown: string;
+    buttonPause: string;
+    buttonUnpause: string;
+    buttonData: string;
+  };
+  readonly members: {
+    title: string;
+    columns: readonly [string, string, string, string, string];
+    countyRow: string;
+    requests: string;
+    requestLine(number: number, name: string, platform: string, words: string): string;
+    approve(name: string): string;
+    decline(name: string): string;
+    buttonNew: string;
+    noRequest(number: string): string;
+    declined(name: string): string;
+    formTitle: string;
+    name: string;
+    email: string;
+    role: string;
+    municipality: string;
+    noMunicipality: string;
+    from: string;
+    save: string;
+    cancel: string;
+    faultName: string;
+    faultEmail: string;
+    faultFrom: string;
+    faultMunicipality: string;
+    faultNoMunicipality: string;
+    added(name: string, role: string, from: string): string;
+    samePerson(name: string): string;
+    buttonUndo: string;
+    undone(name: string): string;
+    nothingToUndo: string;
+    which(example: string): string;
+    noSuch(typed: string): string;
+    ended(name: string, role: string, to: string): string;
+    endWhen: string;
+    asked(name: string): string;
+  };
+};
+
+export const texts: Translated<PeopleTexts> = {
+  nb: {
+    roles: {
+      prosjektleder: 'prosjektleder',
+      prosjektgruppe: 'prosjektgruppe',
+      prosjektansvarlig: 'prosjektansvarlig',
+      prosjekteier: 'prosjekteier',
+      medlem: 'nettverksmedlem',
+      partner: 'partner',
+      koordinator: 'koordinator',
+      leser: 'leser for fylket',
+    },
+    platforms: { slack: 'Slack', teams: 'Teams', terminal: 'terminalen' },
+    access: {
+      title: 'Hei! Jeg er Lagbot.',
+      explain:
+        'Jeg hjelper kommuner og fylke med timer, status, samlinger og frister. Jeg kjenner deg ikke ennå. Be om tilgang, så får koordinatoren spørsmålet.',
+      ask: 'Be om tilgang',
+      typed: 'tilgang NAVN, KOMMUNE OG ROLLE',
+      english: 'I don’t know you yet. Type “access” with your name, municipality and role to ask for access.',
+      sentTitle: 'Forespørselen er sendt',
+      sent: 'Koordinatoren får den nå. Du får beskjed her når du er inne.',
+      waiting: 'Du har allerede bedt om tilgang. Koordinatoren har ikke svart ennå.',
+      formTitle: 'Be om tilgang',
+      formIntro: 'Koordinatoren ser det du skriver her, og navnet på kontoen din.',
+      who: 'Hvem er du?',
+      whoHint: 'Navn, kommune eller organisasjon, og rollen din',
+      send: 'Send',
+      cancel: 'Avbryt',
+      missing: 'Skriv hvem du er: navn, kommune og rolle.',
+      tooLong: (max) => `Skriv det kortere, høyst ${max} tegn.`,
+      inTitle: 'Du er inne',
+      in: 'Velkommen. Skriv «hjelp», så ser du hva du kan gjøre her.',
+    },
+    demo: {
+      title: 'Velkommen til demonstrasjonen',
+      choose: 'Her er alt oppdiktet. Velg hvem du vil være, så ser du Lagbot slik den personen ser den.',
+      label: 'Vær',
+      english: 'Everything here is made up. Choose whom to be.',
+      now: (name) => `Nå er du ${name}`,
+      tryThis: 'Prøv «timer 2,5 t i går innbyggermøte», «samling», «frist» eller «hjelp».',
+      leave: 'Vil du være en annen? Skriv «profil koble fra».',
+    },
+    profile: {
+      title: 'Profilen din',
+      roles: 'Roller',
+      accounts: 'Kontoer',
+      noAccounts: 'ingen',
+      language: 'Språk',
+      chooseLanguage: 'Velg språk',
+      reminders: 'Påminnelser',
+      reminderPlace: (platform) => (platform === undefined ? 'der du har en konto' : `i ${platform}`),
+      pausedUntil: (day) => `på pause til og med ${day}`,
+      languageIs: 'Fra nå av skriver jeg bokmål til deg.',
+      languageUnknown: (typed) =>
+        `«${typed}» kan jeg ikke. Skriv «profil språk bokmål», «profil språk nynorsk» eller «profil språk engelsk».`,
+      paused: (day) => `Du får ingen påminnelser til og med ${day}.`,
+      pausedAsk: 'Hvor lenge? Skriv for eksempel «profil pause til 12. april» eller «profil pause av».',
+      pausePast: 'Pausen må vare til i dag eller lenger. Skriv for eksempel «profil pause til fredag».',
+      unpaused: 'Pausen er over. Du får påminnelser igjen.',
+      reachIs: (platform) => `Påminnelser kommer nå i ${platform}.`,
+      reachUnknown: (typed) =>
+        `Du har ingen konto i «${typed}». Skriv «profil varsle slack» eller «profil varsle teams».`,
+      data: 'Her er alt som er lagret om deg.',
+      left: (name) => `Denne kontoen er ikke lenger koblet til ${name}. Alt som er ført, står.`,
+      leaveTerminal: 'I terminalen er det ingen konto å koble fra.',
+      unknown:
+        'Det skjønte jeg ikke. Skriv «profil», «profil språk nynorsk», «profil pause til fredag», «profil varsle teams», «profil data» eller «profil koble fra».',
+      buttonPause: 'Ta en ukes pause',
+      buttonUnpause: 'Avslutt pausen',
+      buttonData: 'Mine data',
+    },
+    members: {
+      title: 'Deltakere',
+      columns: ['Nr.', 'Navn', 'Rolle', 'Kommune', 'Til og med'],
+      countyRow: 'fylket',
+      requests: 'Ber om tilgang',
+      requestLine: (number, name, platform, words) => `${number}. ${name} (${platform}): ${words}`,
+      approve: (name) => `Slipp inn ${name}`,
+      decline: (name) => `Avslå ${name}`,
+      buttonNew: 'Ny deltaker',
+      noRequest: (number) =>
+        `Ingen forespørsel har nummer ${number}. Skriv «deltaker», så ser du dem som venter.`,
+      declined: (name) => `Forespørselen fra ${name} er avslått.`,
+      formTitle: 'Ny deltaker',
+      name: 'Navn',
+      email: 'E-post',
+      role: 'Rolle',
+      municipality: 'Kommune',
+      noMunicipality: 'Ingen (fylke eller partner)',
+      from: 'Fra og med',
+      save: 'Lagre',
+      cancel: 'Avbryt',
+      faultName: 'Skriv hele navnet, høyst 100 tegn.',
+      faultEmail: 'Dette er ikke en e-postadresse. Skriv for eksempel siv@leka.example.',
+      faultFrom: 'Dagen finnes ikke. Skriv for eksempel 2024-03-14.',
+      faultMunicipality: 'Denne rollen hører til i en kommune. Velg hvilken.',
+      faultNoMunicipality: 'Fylkets roller har ingen kommune. Velg «Ingen».',
+      added: (name, role, from) => `${name} er nå ${role}, fra og med ${from}.`,
+      samePerson: (name) => `${name} var her fra før; rollen er lagt til.`,
+      buttonUndo: 'Angre',
+      undone: (name) => `Rollen til ${name} er tatt bort igjen.`,
+      nothingToUndo: 'Det er ingen rolle å ta bort lenger.',
+      which: (example) => `Hvem? Skriv nummeret fra lista, for eksempel «${example}».`,
+      noSuch: (typed) => `Jeg finner ingen med «${typed}» i lista. Skriv «deltaker», så ser du numrene.`,
+      ended: (name, role, to) => `${name} er ${role} til og med ${to}.`,
+      endWhen: 'Siste dag må være en dag som finnes. Skriv for eksempel «deltaker slutt 3 31. juli».',
+      asked: (name) => `${name} ber om tilgang`,
+    },
+  },
+  nn: {
+    roles: {
+      prosjektleder: 'prosjektleiar',
+      prosjektgruppe: 'prosjektgruppe',
+      prosjektansvarlig: 'prosjektansvarleg',
+      prosjekteier: 'prosjekteigar',
+      medlem: 'nettverksmedlem',
+      partner: 'partnar',
+      koordinator: 'koordinator',
+      leser: 'lesar for fylket',
+    },
+    platforms: { slack: 'Slack', teams: 'Teams', terminal: 'terminalen' },
+    access: {
+      title: 'Hei! Eg er Lagbot.',
+      explain:
+        'Eg hjelper kommunar og fylke med timar, status, samlingar og fristar. Eg kjenner deg ikkje enno. Be om tilgang, så får koordinatoren spørsmålet.',
+      ask: 'Be om tilgang',
+      typed: 'tilgang NAMN, KOMMUNE OG ROLLE',
+      english: 'I don’t know you yet. Type “access” with your name, municipality and role to ask for access.',
+      sentTitle: 'Førespurnaden er send',
+      sent: 'Koordinatoren får han no. Du får melding her når du er inne.',
+      waiting: 'Du har alt bede om tilgang. Koordinatoren har ikkje svart enno.',
+      formTitle: 'Be om tilgang',
+      formIntro: 'Koordinatoren ser det du skriv her, og namnet på kontoen din.',
+      who: 'Kven er du?',
+      whoHint: 'Namn, kommune eller organisasjon, og rolla di',
+      send: 'Send',
+      cancel: 'Avbryt',
+      missing: 'Skriv kven du er: namn, kommune og rolle.',
+      tooLong: (max) => `Skriv det kortare, høgst ${max} teikn.`,
+      inTitle: 'Du er inne',
+      in: 'Velkomen. Skriv «hjelp», så ser du kva du kan gjere her.',
+    },
+    demo: {
+      title: 'Velkomen til demonstrasjonen',
+      choose: 'Her er alt oppdikta. Vel kven du vil vere, så ser du Lagbot slik den personen ser han.',
+      label: 'Ver',
+      english: 'Everything here is made up. Choose whom to be.',
+      now: (name) => `No er du ${name}`,
+      tryThis: 'Prøv «timar 2,5 t i går innbyggjarmøte», «samling», «frist» eller «hjelp».',
+      leave: 'Vil du vere ein annan? Skriv «profil kople frå».',
+    },
+    profile: {
+      title: 'Profilen din',
+      roles: 'Roller',
+      accounts: 'Kontoar',
+      noAccounts: 'ingen',
+      language: 'Språk',
+      chooseLanguage: 'Vel språk',
+      reminders: 'Påminningar',
+      reminderPlace: (platform) => (platform === undefined ? 'der du har ein konto' : `i ${platform}`),
+      pausedUntil: (day) => `på pause til og med ${day}`,
+      languageIs: 'Frå no av skriv eg nynorsk til deg.',
+      languageUnknown: (typed) =>
+        `«${typed}» kan eg ikkje. Skriv «profil språk bokmål», «profil språk nynorsk» eller «profil språk engelsk».`,
+      paused: (day) => `Du får ingen påminningar til og med ${day}.`,
+      pausedAsk: 'Kor lenge? Skriv til dømes «profil pause til 12. april» eller «profil pause av».',
+      pausePast: 'Pausen må vare til i dag eller lenger. Skriv til dømes «profil pause til fredag».',
+      unpaused: 'Pausen er over. Du får påminningar igjen.',
+      reachIs: (platform) => `Påminningar kjem no i ${platform}.`,
+      reachUnknown: (typed) =>
+        `Du har ingen konto i «${typed}». Skriv «profil varsle slack» eller «profil varsle teams».`,
+      data: 'Her er alt som er lagra om deg.',
+      left: (name) => `Denne kontoen er ikkje lenger kopla til ${name}. Alt som er ført, står.`,
+      leaveTerminal: 'I terminalen er det ingen konto å kople frå.',
+      unknown:
+        'Det skjøna eg ikkje. Skriv «profil», «profil språk bokmål», «profil pause til fredag», «profil varsle teams», «profil data» eller «profil kople frå».',
+      buttonPause: 'Ta ei vekes pause',
+      buttonUnpause: 'Avslutt pausen',
+      buttonData: 'Mine data',
+    },
+    members: {
+      title: 'Deltakarar',
+      columns: ['Nr.', 'Namn', 'Rolle', 'Kommune', 'Til og med'],
+      countyRow: 'fylket',
+      requests: 'Ber om tilgang',
+      requestLine: (number, name, platform, words) => `${number}. ${name} (${platform}): ${words}`,
+      approve: (name) => `Slepp inn ${name}`,
+      decline: (name) => `Avslå ${name}`,
+      buttonNew: 'Ny deltakar',
+      noRequest: (number) =>
+        `Ingen førespurnad har nummer ${number}. Skriv «deltakar», så ser du dei som ventar.`,
+      declined: (name) => `Førespurnaden frå ${name} er avslegen.`,
+      formTitle: 'Ny deltakar',
+      name: 'Namn',
+      email: 'E-post',
+      role: 'Rolle',
+      municipality: 'Kommune',
+      noMunicipality: 'Ingen (fylke eller partnar)',
+      from: 'Frå og med',
+      save: 'Lagre',
+      cancel: 'Avbryt',
+      faultName: 'Skriv heile namnet, høgst 100 teikn.',
+      faultEmail: 'Dette er ikkje ei e-postadresse. Skriv til dømes berit@meraker.example.',
+      faultFrom: 'Dagen finst ikkje. Skriv til dømes 2024-03-14.',
+      faultMunicipality: 'Denne rolla høyrer til i ein kommune. Vel kva for ein.',
+      faultNoMunicipality: 'Rollene til fylket har ingen kommune. Vel «Ingen».',
+      added: (name, role, from) => `${name} er no ${role}, frå og med ${from}.`,
+      samePerson: (name) => `${name} var her frå før; rolla er lagd til.`,
+      buttonUndo: 'Angre',
+      undone: (name) => `Rolla til ${name} er teken bort igjen.`,
+      nothingToUndo: 'Det er inga rolle å ta bort lenger.',
+      which: (example) => `Kven? Skriv nummeret frå lista, til dømes «${example}».`,
+      noSuch: (typed) => `Eg finn ingen med «${typed}» i lista. Skriv «deltakar», så ser du numra.`,
+      ended: (name, role, to) => `${name} er ${role} til og med ${to}.`,
+      endWhen: 'Siste dag må vere ein dag som finst. Skriv til dømes «deltakar slutt 3 31. juli».',
+      asked: (name) => `${name} ber om tilgang`,
+    },
+  },
+  en: {
+    roles: {
+      prosjektleder: 'project leader',
+      prosjektgruppe: 'project group',
+      prosjektansvarlig: 'responsible for the project',
+      prosjekteier: 'project owner',
+      medlem: 'network member',
+      partner: 'partner',
+      koordinator: 'coordinator',
+      leser: 'county reader',
+    },
+    platforms: { slack: 'Slack', teams: 'Teams', terminal: 'the terminal' },
+    access: {
+      title: 'Hello! I am Lagbot.',
+      explain:
+        'I help municipalities and counties with hours, status, gatherings and deadlines. I don’t know you yet. Ask for access, and the coordinator gets the question.',
+      ask: 'Ask for access',
+      typed: 'access NAME, MUNICIPALITY AND ROLE',
+      english: '',
+      sentTitle: 'Your request is sent',
+      sent: 'The coordinator gets it now. You will be told here when you are in.',
+      waiting: 'You have asked for access already. The coordinator hasn’t answered yet.',
+      formTitle: 'Ask for access',
+      formIntro: 'The coordinator sees what you write here, and the name of your account.',
+      who: 'Who are you?',
+      whoHint: 'Name, municipality or organisation, and your role',
+      send: 'Send',
+      cancel: 'Cancel',
+      missing: 'Write who you are: name, municipality and role.',
+      tooLong: (max) => `Make it shorter, at most ${max} characters.`,
+      inTitle: 'You are in',
+      in: 'Welcome. Type “help” to see what you can do here.',
+    },
+    demo: {
+      title: 'Welcome to the demonstration',
+      choose: 'Everything here is made up. Choose whom to be, and you see Lagbot as that person does.',
+      label: 'Be',
+      english: '',
+      now: (name) => `Now you are ${name}`,
+      tryThis: 'Try “hours 2.5h yesterday community meeting”, “gathering”, “deadline” or “help”.',
+      leave: 'Want to be someone else? Type “profile unlink”.',
+    },
+    profile: {
+      title: 'Your profile',
+      roles: 'Roles',
+      accounts: 'Accounts',
+      noAccounts: 'none',
+      language: 'Language',
+      chooseLanguage: 'Choose language',
+      reminders: 'Reminders',
+      reminderPlace: (platform) => (platform === undefined ? 'where you have an account' : `in ${platform}`),
+      pausedUntil: (day) => `paused to the end of ${day}`,
+      languageIs: 'From now on I write English to you.',
+      languageUnknown: (typed) =>
+        `I don't know “${typed}”. Type “profile language bokmål”, “profile language nynorsk” or “profile language english”.`,
+      paused: (day) => `You get no reminders to the end of ${day}.`,
+      pausedAsk: 'How long? Type for example “profile pause 12 April” or “profile pause off”.',
+      pausePast: 'The pause has to last until today or longer. Type for example “profile pause friday”.',
+      unpaused: 'The pause is over. You get reminders again.',
+      reachIs: (platform) => `Reminders now come in ${platform}.`,
+      reachUnknown: (typed) =>
+        `You have no account in “${typed}”. Type “profile notify slack” or “profile notify teams”.`,
+      data: 'Here is all that is stored about you.',
+      left: (name) => `This account is no longer linked to ${name}. All that was logged stands.`,
+      leaveTerminal: 'In the terminal there is no account to unlink.',
+      unknown:
+        'I didn’t get that. Type “profile”, “profile language nynorsk”, “profile pause friday”, “profile notify teams”, “profile data” or “profile unlink”.',
+      buttonPause: 'Pause for a week',
+      buttonUnpause: 'End the pause',
+      buttonData: 'My data',
+    },
+    members: {
+      title: 'Members',
+      columns: ['No.', 'Name', 'Role', 'Municipality', 'Until'],
+      countyRow: 'the county',
+      requests: 'Asking for access',
+      requestLine: (number, name, platform, words) => `${number}. ${name} (${platform}): ${words}`,
+      approve: (name) => `Let ${name} in`,
+      decline: (name) => `Decline ${name}`,
+      buttonNew: 'New member',
+      noRequest: (number) => `No request has number ${number}. Type “member” to see who is waiting.`,
+      declined: (name) => `The request from ${name} is declined.`,
+      formTitle: 'New member',
+      name: 'Name',
+      email: 'E-mail',
+      role: 'Role',
+      municipality: 'Municipality',
+      noMunicipality: 'None (county or partner)',
+      from: 'From',
+      save: 'Save',
+      cancel: 'Cancel',
+      faultName: 'Write the whole name, at most 100 characters.',
+      faultEmail: 'This is not an e-mail address. Write for example siv@leka.example.',
+      faultFrom: 'There is no such day. Write for example 2024-03-14.',
+      faultMunicipality: 'This role belongs to a municipality. Choose which.',
+      faultNoMunicipality: 'The county’s roles have no municipality. Choose “None”.',
+      added: (name, role, from) => `${name} is now ${role}, from ${from}.`,
+      samePerson: (name) => `${name} was here already; the role is added.`,
+      buttonUndo: 'Undo',
+      undone: (name) => `The role of ${name} is taken away again.`,
+      nothingToUndo: 'There is no role to take away any more.',
+      which: (example) => `Who? Type the number from the list, for example “${example}”.`,
+      noSuch: (typed) => `I find nobody with “${typed}” in the list. Type “member” to see the numbers.`,
+      ended: (name, role, to) => `${name} is ${role} until ${to}.`,
+      endWhen: 'The last day has to be a real day. Type for example “member end 3 31 July”.',
+      asked: (name) => `${name} asks for access`,
+    },
+  },
+};

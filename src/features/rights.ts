@@ -1,0 +1,89 @@
+import type { Right } from '../chat/feature.ts';
+import type { Translated } from '../chat/language.ts';
+import type { Actor, Context, Role, RoleKind } from './context.ts';
+import { listCoordinators } from './people/store.ts';
+
+const countyKinds: readonly RoleKind[] = ['koordinator', 'leser'];
+const loggingKinds: readonly RoleKind[] = ['prosjektleder', 'prosjektgruppe', 'prosjektansvarlig'];
+const reportingKinds: readonly RoleKind[] = ['prosjektleder', 'prosjektansvarlig'];
+
+/** The actor's roles of the given kinds. */
+export const rolesOf = (actor: Actor, kinds: readonly RoleKind[]): readonly Role[] =>
+  actor.roles.filter((role) => kinds.includes(role.kind));
+
+/** A role that has its place in a municipality. */
+export type MunicipalRole = Role & { readonly municipalityId: string; readonly municipalityName: string };
+
+const isMunicipal = (role: Role): role is MunicipalRole =>
+  role.municipalityId !== undefined && role.municipalityName !== undefined;
+
+/** Where the actor may log hours, each municipality of a network once. */
+export const loggingRoles = (actor: Actor): MunicipalRole[] => municipalRoles(actor, loggingKinds);
+
+/** Where the actor may report status and complete deadlines, each municipality of a network once. */
+export const reportingRoles = (actor: Actor): MunicipalRole[] => municipalRoles(actor, reportingKinds);
+
+function municipalRoles(actor: Actor, kinds: readonly RoleKind[]): MunicipalRole[] {
+  const seen = new Set<string>();
+  return rolesOf(actor, kinds)
+    .filter(isMunicipal)
+    .filter((role) => {
+      const key = `${role.networkId} ${role.municipalityId}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+/** The networks that the actor runs or reads for the county. */
+export const countyRoles = (actor: Actor): readonly Role[] => rolesOf(actor, countyKinds);
+
+/** The networks that the actor coordinates. */
+export const coordinatorRoles = (actor: Actor): readonly Role[] => rolesOf(actor, ['koordinator']);
+
+/** The ids of all networks in which the actor has a role. */
+export const networkIdsOf = (actor: Actor): string[] => [
+  ...new Set(actor.roles.map((role) => role.networkId)),
+];
+
+/** Everybody with an account may. */
+export const everyone: Right<Context> = { may: () => true, refusal: async () => '' };
+
+export const loggers: Right<Context> = right((actor) => loggingRoles(actor).length > 0, {
+  nb: 'Timer føres av prosjektleder, prosjektgruppe og prosjektansvarlig i en kommune.',
+  nn: 'Timar blir førte av prosjektleiar, prosjektgruppe og prosjektansvarleg i ein kommune.',
+  en: "Hours are logged by a municipality's project leader, project group and project owner's representative.",
+});
+
+export const reporters: Right<Context> = right((actor) => reportingRoles(actor).length > 0, {
+  nb: 'Dette gjør prosjektlederen eller den prosjektansvarlige i en kommune.',
+  nn: 'Dette gjer prosjektleiaren eller den prosjektansvarlege i ein kommune.',
+  en: "This is for a municipality's project leader or the one responsible for the project.",
+});
+
+export const county: Right<Context> = right((actor) => countyRoles(actor).length > 0, {
+  nb: 'Dette er for fylkets koordinator og lesere.',
+  nn: 'Dette er for koordinatoren og lesarane i fylket.',
+  en: "This is for the county's coordinator and readers.",
+});
+
+export const coordinators: Right<Context> = right((actor) => coordinatorRoles(actor).length > 0, {
+  nb: 'Dette gjør koordinatoren i fylket.',
+  nn: 'Dette gjer koordinatoren i fylket.',
+  en: "This is for the county's coordinator.",
+});
+
+const whomToAsk: Translated<(names: string) => string> = {
+  nb: (names) => `Spør ${names}.`,
+  nn: (names) => `Spør ${names}.`,
+  en: (names) => `Ask ${names}.`,
+};
+
+/** A right with its refusal: who may, and the names of the coordinators to ask. */
+function right(may: (actor: Actor) => boolean, who: Translated<string>): Right<Context> {
+  return {
+    may: (context) => may(context.actor),
+    refusal: async ({ actor, database, language, now }) => {
+      const names = await listCoordinators(database, networkIdsOf(actor), now);
+      return names.length === 0 ? who[language] : `${who[language]} ${whomToAsk[language](names.join(', '))}`;
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { type IsoWeek, parseWeek } from '../../calendar.ts';
+import { comparable, splitWords, trim } from '../../chat/text.ts';
+import type { DayContext } from '../../grammar/dates.ts';
+import { tokenize } from '../../grammar/tokens.ts';
+import { matchWeek, resolveWeek } from '../../grammar/weeks.ts';
+import type { StatusState, StatusText } from './rules.ts';
+
+const stateWords: readonly (readonly [StatusState, string])[] = [
+  ['onTrack', 'i rute|irute|on track|på skinner|etter planen'],
+  ['delayed', 'forsinket|forseinket|forseinka|forsinka|forseinke|delayed'],
+  ['stopped', 'stanset|stansa|stoppet|stoppa|stopped'],
+];
+const states = new Map(
+  stateWords.flatMap(([state, words]) => words.split('|').map((word) => [word, state] as const)),
+);
+
+/** Takes a state off the beginning of a text, with the colon, dash or comma that follows it. */
+export function takeState(text: string): { state: StatusState | undefined; rest: string } {
+  for (const count of [2, 1]) {
+    const { words, rest } = splitWords(text, count);
+    if (words.length < count) continue;
+    const typed = words.map(comparable).join(' ');
+    const state = states.get(typed.replace(/[:;,.!–—-]+$/, ''));
+    if (state !== undefined) return { state, rest: trim(rest.replace(/^[:;–—-]+(?=\s|$)/, '')) };
+  }
+  // 'forsinket:venter på svar', without a space.
+  const glued = /^([^\s:]+(?: [^\s:]+)?):(?=\S)/u.exec(trim(text));
+  const state = states.get(comparable(glued?.[1] ?? ''));
+  if (glued === null || state === undefined) return { state: undefined, rest: trim(text) };
+  return { state, rest: trim(trim(text).slice(glued[0].length)) };
+}
+
+type Part = 'done' | 'next' | 'helpWanted';
+// A part begins where a sentence or a line does: 'Neste: …', 'Hjelp ønskes – …'.
+const labels =
+  /(^|[.!?…]\s+|\n\s*)(?:(gjort|gjennomført|utført|done)\s*:|(neste(?: steg)?|videre|vidare|next(?: steps?)?)\s*(?::|[–—-](?=\s))|((?:hjelp|bistand|help)(?: (?:ønskes|ønsket|ønska|ønskjast|ønskast|trengs|trengst|wanted|needed))?\s*(?::|[–—-](?=\s))|hjelp (?:ønskes|ønska|ønskjast)(?=\s)))\s*/giu;
+
+/** Parts a text by its labels. What stands under no label is what was done. */
+function partsOf(text: string): Record<Part, string> {
+  const parts: Record<Part, string[]> = { done: [], next: [], helpWanted: [] };
+  let part: Part = 'done';
+  let from = 0;
+  for (const match of text.matchAll(labels)) {
+    parts[part].push(text.slice(from, match.index + (match[1] ?? '').length));
+    part = match[2] !== undefined ? 'done' : match[3] !== undefined ? 'next' : 'helpWanted';
+    from = match.index + match[0].length;
+  }
+  parts[part].push(text.slice(from));
+  const join = (pieces: string[]) => pieces.map(trim).filter(Boolean).join('\n');
+  return { done: join(parts.done), next: join(parts.next), helpWanted: join(parts.helpWanted) };
+}
+
+const wish =
+  /(?<!\p{L})(?:ønsker|ønskjer|ynskjer|ønskar|trenger|treng|har behov for|ber om|need|needs|want|would like)(?!\p{L})([^.!?\n]{0,80}?)(?<!\p{L})(?:bistand|\p{L}{0,20}hjelp|help|assistance|support|støtte fra|stønad frå)(?!\p{L})/iu;
+const denial = /(?<!\p{L})(?:ikke|ikkje|ingen|inga|no|not|don['’]t)(?!\p{L})/iu;
+
+/** The sentences that ask for help in plain words: 'Ønsker bistand fra …', 'Treng prosesshjelp i veke 39.' */
+function wishesIn(text: string): string {
+  return text
+    .split(/(?<=[.!?])\s+|\n+/u)
+    .filter((sentence) => wish.test(sentence) && !denial.test(sentence))
+    .map(trim)
+    .join(' ');
+}
+
+/**
+ * Reads what was typed after a state. Labelled parts ('Neste: …', 'Hjelp: …') go where they belong; a sentence that
+ * asks for help in plain words counts as help wanted and stays where it stands as well.
+ */
+export function readText(text: string): Omit<StatusText, 'state'> {
+  const whole = trim(text);
+  const { done, next, helpWanted } = partsOf(whole);
+  return {
+    done: done === '' ? whole : done,
+    next: next || undefined,
+    helpWanted: helpWanted || wishesIn(whole) || undefined,
+  };
+}
+
+/** A municipality as it may be named in what is typed. */
+export type Named = { readonly id: string; readonly name: string };
+
+const plain = (text: string): string => comparable(text).replace(/[‐-―−]/g, '-');
+
+/** Takes a municipality's name (or one of its two names) off the beginning, with `for` or `i` before it. */
+export function takeName<Place extends Named>(
+  text: string,
+  places: readonly Place[],
+): { places: Place[]; rest: string } {
+  const start = trim(text).replace(/^(?:for|i|in|frå|fra)\s+(?=\S)/iu, '');
+  for (const whole of [start, trim(text)]) {
+    const { words } = splitWords(whole, 4);
+    for (let count = words.length; count > 0; count -= 1) {
+      const typed = plain(words.slice(0, count).join(' ')).replace(/[:;,.]+$/, '');
+      const found = places.filter(({ name }) => namesOf(name).includes(typed));
+      if (found.length > 0) return { places: found, rest: withoutMark(splitWords(whole, count).rest) };
+    }
+  }
+  return { places: [], rest: trim(text) };
+}
+
+const withoutMark = (text: string): string => trim(text.replace(/^[:;–—-]+(?=\s|$)/, ''));
+const namesOf = (name: string): string[] => [plain(name), ...plain(name).split(/[-/]/)].map(trim);
+
+/** Which status is meant, as far as it was said. */
+export type Reference<Place extends Named> = {
+  readonly week: IsoWeek | undefined;
+  readonly places: readonly Place[];
+  readonly number: number | undefined;
+  readonly rest: string;
+};
+
+/** Takes `[KOMMUNE] [uke N] [NUMBER]` off the beginning of a text; the rest keeps its own spelling and lines. */
+export function takeReference<Place extends Named>(
+  text: string,
+  places: readonly Place[],
+  context: DayContext,
+): Reference<Place> {
+  let rest = trim(text);
+  let week: IsoWeek | undefined;
+  let named: readonly Place[] = [];
+  for (let round = 0; round < 2; round += 1) {
+    const byWeek = week === undefined ? takeWeek(rest, context) : undefined;
+    if (byWeek !== undefined) ({ week, rest } = byWeek);
+    if (named.length === 0) ({ places: named, rest } = takeName(rest, places));
+  }
+  const { words, rest: after } = splitWords(rest, 1);
+  const number = /^(?:nr\.?)?(\d{1,3})[.:,]?$/i.exec(words[0] ?? '')?.[1];
+  return { week, places: named, number: number === undefined ? undefined : Number(number), rest: number === undefined ? rest : after };
+}
+
+/** Takes a week that exists off the beginning of a text: 'uke 12', 'veke 12 2023', 'forrige uke', '2024-W12'. */
+export function takeWeek(text: string, context: DayContext): { week: IsoWeek; rest: string } | undefined {
+  const iso = parseWeek(splitWords(text, 1).words[0] ?? '');
+  if (iso !== undefined) return { week: iso, rest: splitWords(text, 1).rest };
+  const match = matchWeek(tokenize(splitWords(text, 6).words.join(' ')), 0, context);
+  const week = match === undefined ? undefined : resolveWeek(match, context);
+  if (match === undefined || week === undefined) return undefined;
+  return { week, rest: splitWords(text, match.to).rest };
+}

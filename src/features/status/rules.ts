@@ -1,0 +1,125 @@
+import {
+  addDays,
+  type Day,
+  dayOf,
+  instantAt,
+  type IsoWeek,
+  isoWeekOf,
+  isQuietPeriod,
+  weekRange,
+  workingDayOnOrBefore,
+} from '../../calendar.ts';
+import type { Actor, RoleKind } from '../context.ts';
+
+export const statusStates = ['onTrack', 'delayed', 'stopped'] as const;
+export type StatusState = (typeof statusStates)[number];
+
+/** What a status says; `done` is never empty. */
+export type StatusText = {
+  readonly state: StatusState;
+  readonly done: string;
+  readonly next: string | undefined;
+  readonly helpWanted: string | undefined;
+};
+
+/** The most that each part of a status may hold, in characters: with its label it fits one block of a message. */
+export const maxLength = 2_500;
+/** The most that a remark in the dialogue may hold, in characters. */
+export const maxCommentLength = 2_500;
+/** How many statuses a list without a week shows. */
+export const listLength = 15;
+/** A text that a button can carry along three times over; a longer one goes into a form. */
+export const maxButtonText = 300;
+
+/** Whose statuses an actor sees: a whole network's, or one municipality's in it. */
+export type Scope = { readonly networkId: string; readonly municipalityId: string | undefined };
+
+// The status is a dialogue between the project leaders and the county, so these see all of a network's.
+const dialogueKinds: readonly RoleKind[] = ['prosjektleder', 'prosjektansvarlig', 'koordinator', 'leser'];
+const localKinds: readonly RoleKind[] = ['prosjektgruppe', 'prosjekteier'];
+
+/** The networks in whose dialogue the actor takes part. */
+export function dialogueNetworkIds(actor: Actor): string[] {
+  return [
+    ...new Set(actor.roles.filter(({ kind }) => dialogueKinds.includes(kind)).map((role) => role.networkId)),
+  ];
+}
+
+/** All that the actor may see: their networks' dialogue, else their own municipality's statuses. */
+export function scopesOf(actor: Actor): Scope[] {
+  const whole = dialogueNetworkIds(actor);
+  const local = actor.roles.filter(
+    ({ kind, networkId, municipalityId }) =>
+      localKinds.includes(kind) && municipalityId !== undefined && !whole.includes(networkId),
+  );
+  return [
+    ...whole.map((networkId) => ({ networkId, municipalityId: undefined })),
+    ...local.map(({ networkId, municipalityId }) => ({ networkId, municipalityId })),
+  ];
+}
+
+/** Whether a record of a network and a municipality lies within one of the scopes. */
+export function isWithin(scopes: readonly Scope[], networkId: string, municipalityId: string): boolean {
+  return scopes.some(
+    (scope) =>
+      scope.networkId === networkId &&
+      (scope.municipalityId === undefined || scope.municipalityId === municipalityId),
+  );
+}
+
+/** The instants at which an ISO week begins (included) and ends (not included) in Oslo. */
+export function weekInstants(week: IsoWeek): { from: Date; to: Date } {
+  const { from, to } = weekRange(week);
+  return { from: instantAt(from, '00:00'), to: instantAt(addDays(to, 1), '00:00') };
+}
+
+/** The ISO week that an instant falls in, in Oslo. */
+export const weekOf = (instant: Date): IsoWeek => isoWeekOf(dayOf(instant));
+
+export const isSameWeek = (one: IsoWeek, other: IsoWeek): boolean =>
+  one.year === other.year && one.week === other.week;
+
+/**
+ * The day on which a week's status is asked for: Thursday, or the working day before where Thursday is a holiday;
+ * undefined in a quiet period.
+ */
+export function promptDay(week: IsoWeek): Day | undefined {
+  const thursday = addDays(weekRange(week).from, 3);
+  const day = workingDayOnOrBefore(thursday);
+  return isQuietPeriod(thursday) || isQuietPeriod(day) ? undefined : day;
+}
+
+/** When a week's status is asked for: 08:00 in Oslo on its prompt day. */
+export function promptMoment(week: IsoWeek): Date | undefined {
+  const day = promptDay(week);
+  return day === undefined ? undefined : instantAt(day, '08:00');
+}
+
+/** The ISO weeks that have a part in the days from one to another, both included. */
+export function weeksBetween(from: Day, to: Day): IsoWeek[] {
+  const weeks: IsoWeek[] = [];
+  for (let monday = weekRange(isoWeekOf(from)).from; monday <= to; monday = addDays(monday, 7)) {
+    weeks.push(isoWeekOf(monday));
+  }
+  return weeks;
+}
+
+/** Whether two texts of a status say the same. */
+export function isSameText(one: StatusText, other: StatusText): boolean {
+  return (
+    one.state === other.state &&
+    one.done === other.done &&
+    one.next === other.next &&
+    one.helpWanted === other.helpWanted
+  );
+}
+
+/** The beginning of a text, cut between words and closed with `…` where it is longer than `length` characters. */
+export function beginningOf(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  const space = cut.lastIndexOf(' ');
+  // A surrogate at the cut would leave half an emoji.
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$/, '')} …`;
+}

@@ -1,0 +1,161 @@
+import { type Day, isDay } from '../calendar.ts';
+import { keyAt, type Stretch, type Token, textOf } from './tokens.ts';
+import { englishMonthWords, monthWords, unitWords } from './words.ts';
+
+/** Towards which side a day without a year, or a weekday, leans: work lies behind, a deadline ahead. */
+export type Leaning = 'past' | 'future';
+export type DayContext = { today: Day; leaning: Leaning };
+
+/** A date as typed; without a month it is a day of this month or of the one next to it. */
+export type DateParts = { day: number; month?: number; year?: number };
+/** `isWeak` where it could as well be a number: '30.12'. */
+export type DateMatch = Stretch & { parts: DateParts; isWeak: boolean };
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The date nearest on the side that the context leans to, today included; undefined where it doesn't exist. */
+export function resolveDate(parts: DateParts, context: DayContext): Day | undefined {
+  const day =
+    parts.month === undefined ? dayOfMonth(parts.day, context) : `${yearOf(parts, context)}-${monthDay(parts)}`;
+  return isDay(day) ? day : undefined;
+}
+
+const monthDay = ({ month = 0, day }: DateParts): string => `${two(month)}-${two(day)}`;
+
+function yearOf(parts: DateParts, { today, leaning }: DayContext): string {
+  if (parts.year !== undefined) return String(parts.year);
+  const year = Number(today.slice(0, 4));
+  const typed = monthDay(parts);
+  const now = today.slice(5);
+  if (leaning === 'past') return String(typed <= now ? year : year - 1);
+  return String(typed >= now ? year : year + 1);
+}
+
+function dayOfMonth(day: number, { today, leaning }: DayContext): Day {
+  const isHere = leaning === 'past' ? day <= Number(today.slice(8)) : day >= Number(today.slice(8));
+  const step = isHere ? 0 : leaning === 'past' ? -1 : 1;
+  const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + step;
+  return `${Math.floor(months / 12)}-${two((months % 12) + 1)}-${two(day)}`;
+}
+
+/** A date at a token: '12.3.', '12/3', '12/3-24', '2024-03-12', '12. mars 2024', 'March 12th', 'den 12.'. */
+export function matchDate(tokens: readonly Token[], at: number, context: DayContext): DateMatch | undefined {
+  const first = keyAt(tokens, at);
+  const code = first.charCodeAt(0);
+  const startsWithDigit = code >= 48 && code <= 57;
+  if (!startsWithDigit) {
+    if (first === 'den' || first === 'the' || first === 'd') return matchAfterArticle(tokens, at, context);
+    return englishMonthWords.has(first) ? matchMonthFirst(tokens, at, context) : undefined;
+  }
+  return matchWithMonthName(tokens, at, context) ?? matchNumeric(tokens, at);
+}
+
+const dayNumber = /^(\d{1,2})(st|nd|rd|th)?$/;
+const gluedMonth = /^(\d{1,2})\.?([a-zæøå]{3,9})$/;
+
+function matchWithMonthName(tokens: readonly Token[], at: number, context: DayContext): DateMatch | undefined {
+  const key = keyAt(tokens, at);
+  const glued = gluedMonth.exec(key);
+  const gluedTo = monthWords.get(glued?.[2] ?? '');
+  if (glued && gluedTo) return withYear(tokens, at, at + 1, { day: Number(glued[1]), month: gluedTo }, context);
+  const number = dayNumber.exec(key);
+  if (!number) return undefined;
+  const next = keyAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  const month = monthWords.get(keyAt(tokens, next));
+  if (month === undefined) return undefined;
+  return withYear(tokens, at, next + 1, { day: Number(number[1]), month }, context);
+}
+
+function matchMonthFirst(tokens: readonly Token[], at: number, context: DayContext): DateMatch | undefined {
+  const number = dayNumber.exec(keyAt(tokens, at + 1));
+  const month = monthWords.get(keyAt(tokens, at));
+  if (!number || month === undefined || unitWords.has(keyAt(tokens, at + 2))) return undefined;
+  return withYear(tokens, at, at + 2, { day: Number(number[1]), month }, context);
+}
+
+function matchAfterArticle(tokens: readonly Token[], at: number, context: DayContext): DateMatch | undefined {
+  const whole = matchWithMonthName(tokens, at + 1, context) ?? matchNumeric(tokens, at + 1);
+  if (whole) return { ...whole, from: at, isWeak: false };
+  const number = dayNumber.exec(keyAt(tokens, at + 1));
+  if (!number || unitWords.has(keyAt(tokens, at + 2))) return undefined;
+  // 'the 12 municipalities' is no date, 'the 12th' is; Norwegian says 'de 12 kommunene', so 'den 12' is one.
+  if (keyAt(tokens, at) === 'the' && number[2] === undefined) return undefined;
+  return { from: at, to: at + 2, parts: { day: Number(number[1]) }, isWeak: false };
+}
+
+function withYear(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  parts: DateParts,
+  context: DayContext,
+): DateMatch {
+  const year = matchYear(tokens, to, context);
+  if (!year) return { from, to, parts, isWeak: false };
+  return { from, to: year.to, parts: { ...parts, year: year.year }, isWeak: false };
+}
+
+/** A year at a token: '2024', 'i fjor', 'ifjor', 'last year', 'i år'. */
+export function matchYear(
+  tokens: readonly Token[],
+  at: number,
+  context: DayContext,
+): { to: number; year: number } | undefined {
+  const key = keyAt(tokens, at);
+  if (/^20\d\d$/.test(key)) return { to: at + 1, year: Number(key) };
+  const thisYear = Number(context.today.slice(0, 4));
+  const step = yearWords.get(key);
+  if (step !== undefined) return { to: at + 1, year: thisYear + step };
+  const pair = yearPairs.get(key)?.get(keyAt(tokens, at + 1));
+  return pair === undefined ? undefined : { to: at + 2, year: thisYear + pair };
+}
+
+const yearWords = new Map([
+  ['ifjor', -1],
+  ['fjor', -1],
+]);
+const yearPairs = new Map([
+  ['i', new Map([['fjor', -1], ['år', 0]])],
+  ['last', new Map([['year', -1]])],
+  ['this', new Map([['year', 0]])],
+  ['next', new Map([['year', 1]])],
+  ['neste', new Map([['år', 1]])],
+  ['forrige', new Map([['år', -1]])],
+  ['førre', new Map([['år', -1]])],
+]);
+
+const isoDate = /^(\d{4})[-.](\d{1,2})[-.](\d{1,2})$/;
+const compactDate = /^(20\d\d)(\d\d)(\d\d)$/;
+const dottedDate = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/;
+const slashedDate = /^(\d{1,2})\/(\d{1,2})(?:[-/](\d{4}|\d{2}))?$/;
+const hyphenedDate = /^(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})$/;
+
+function matchNumeric(tokens: readonly Token[], at: number): DateMatch | undefined {
+  const token = tokens[at];
+  if (!token || token.key.length < 3) return undefined;
+  const yearFirst = isoDate.exec(token.key) ?? compactDate.exec(token.key);
+  if (yearFirst) {
+    const parts = { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) };
+    return { from: at, to: at + 1, parts, isWeak: false };
+  }
+  const dotted = dottedDate.exec(token.key);
+  const found = dotted ?? slashedDate.exec(token.key) ?? hyphenedDate.exec(token.key);
+  if (!found) return undefined;
+  const day = Number(found[1]);
+  const month = Number(found[2]);
+  const typedYear = found[3] ?? (token.hasDot ? /^20\d\d$/.exec(keyAt(tokens, at + 1))?.[0] : undefined);
+  const isSure = typedYear !== undefined || (dotted !== null && token.hasDot);
+  // '14/24' is a case number and '13.13' some other number; '13.13.' and '31.2' were meant as dates.
+  if (isSure ? month > 31 || day > 99 : month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  if (!dotted && unitWords.has(keyAt(tokens, at + 1))) return undefined; // '1/2 time'
+  const to = typedYear !== undefined && found[3] === undefined ? at + 2 : at + 1;
+  const parts = typedYear === undefined ? { day, month } : { day, month, year: fullYear(typedYear) };
+  return { from: at, to, parts, isWeak: dotted !== null && !isSure };
+}
+
+const fullYear = (typed: string): number => Number(typed) + (typed.length === 2 ? 2000 : 0);
+
+/** How a date that doesn't exist was typed, for the sentence that says so. */
+export function dateText(tokens: readonly Token[], match: Stretch): string {
+  return textOf(tokens, match).replace(/[,;:!?)]+$/, '');
+}

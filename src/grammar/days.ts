@@ -1,0 +1,93 @@
+import type { DayContext } from './dates.ts';
+import { namedDayStarts } from './named-days.ts';
+import { type DayMatch, type DayValue, matchSingleDay } from './single-day.ts';
+import { matchSpan } from './spans.ts';
+import { keyAt, restOf, type Token, tokenize } from './tokens.ts';
+import { stepWords, weekNouns } from './weeks.ts';
+import {
+  datedWeekdayWords,
+  dottedWeekdayWords,
+  englishMonthWords,
+  numberWords,
+  ordinalWords,
+  weekdayWords,
+} from './words.ts';
+
+// A text speaks of a day or two; the cap keeps a pasted calendar from costing more than it is worth.
+const mostMatches = 16;
+const glueWords = new Set('på on den the nå no då at dato datoen'.split(' '));
+const futureGlueWords = new Set('innen innan senest seinast by due before før'.split(' '));
+const partsOfDay = new Set(
+  'kveld kvelden ettermiddag ettermiddagen formiddag føremiddag formiddagen morgen morgenen morgon morges tidlig tidleg natt evening morning afternoon night'.split(
+    ' ',
+  ),
+);
+const starts: ReadonlySet<string> = new Set([
+  ...glueWords,
+  ...futureGlueWords,
+  ...namedDayStarts,
+  ...weekdayWords.keys(),
+  ...dottedWeekdayWords.keys(),
+  ...datedWeekdayWords.keys(),
+  ...stepWords.keys(),
+  ...weekNouns,
+  ...ordinalWords.keys(),
+  ...numberWords.keys(),
+  ...englishMonthWords,
+  ...'i in om for fra frå from mellom between of d u ifjor fjor'.split(' '),
+]);
+
+/** Every day that a text speaks of, in order and apart from each other; days lean as the context says. */
+export function matchDays(tokens: readonly Token[], context: DayContext): DayMatch[] {
+  const found: DayMatch[] = [];
+  for (let at = 0; at < tokens.length && found.length < mostMatches; at += 1) {
+    const match = mayStartDay(keyAt(tokens, at)) ? matchDayAt(tokens, at, context) : undefined;
+    if (!match) continue;
+    found.push(match);
+    at = match.to - 1;
+  }
+  return found;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+// Most words start nothing, and this says so before any rule is tried ('uke10' and 'mandag-onsdag' are the odd ones).
+function mayStartDay(key: string): boolean {
+  if (key === '') return false;
+  return isDigit(key.charCodeAt(0)) || starts.has(key) || isDigit(key.charCodeAt(key.length - 1)) || key.includes('-');
+}
+
+function matchDayAt(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  const core = matchSpan(tokens, at, context) ?? matchSingleDay(tokens, at, context);
+  if (core) {
+    const hasPart = core.value.kind === 'day' && partsOfDay.has(keyAt(tokens, core.to));
+    return hasPart ? { ...core, to: core.to + 1 } : core;
+  }
+  const key = keyAt(tokens, at);
+  const isGlue = glueWords.has(key) || (context.leaning === 'future' && futureGlueWords.has(key));
+  // One more glue word at most ('nå på mandag'), so that a text of nothing but glue costs no more than another.
+  const next = isGlue && glueWords.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const inner = isGlue ? (matchSpan(tokens, next, context) ?? matchSingleDay(tokens, next, context)) : undefined;
+  if (!inner) return undefined;
+  const hasPart = inner.value.kind === 'day' && partsOfDay.has(keyAt(tokens, inner.to));
+  return { ...inner, from: at, to: inner.to + (hasPart ? 1 : 0) };
+}
+
+/** The day that a text speaks of, and the text without it; 'none' where it speaks of no day. */
+export type FoundDay = (DayValue | { kind: 'none' }) & { rest: string };
+
+/**
+ * Finds the one day that a sentence is about. A title may speak of days too ('Referat fra 12. mars'), so of several
+ * it is the last where days lean to the future (TITLE DAY) and the first where they lean to the past; one that names
+ * a day beats a week or a month.
+ */
+export function findDay(text: string, context: DayContext): FoundDay {
+  const tokens = tokenize(text);
+  const matches = matchDays(tokens, context);
+  if (context.leaning === 'future') matches.reverse();
+  const isVague = ({ value }: DayMatch): boolean =>
+    value.kind === 'week' || value.kind === 'month' || value.kind === 'year';
+  const match = matches.find((each) => !isVague(each)) ?? matches[0];
+  if (!match) return { kind: 'none', rest: restOf(tokens, []) };
+  return { ...match.value, rest: restOf(tokens, [match]) };
+}

@@ -1,0 +1,86 @@
+import { addDays, type Day } from '../calendar.ts';
+import { easterSunday } from '../holidays.ts';
+import { type DayContext, matchYear } from './dates.ts';
+import { keyAt, type Stretch, type Token } from './tokens.ts';
+
+type Named = { words: readonly string[]; read: (context: DayContext) => Day; isYearly: boolean };
+
+const fromToday: readonly (readonly [number, string])[] = [
+  [0, 'i dag|idag|i da|today|i morges|imorges|i kveld|ikveld|i ettermiddag|i formiddag|i føremiddag'],
+  [0, 'this morning|this afternoon|this evening|tonight|just now|nå nettopp|no nettopp'],
+  [-1, 'i går|igår|i gar|igar|i gaar|igaar|i gjår|i går kveld|yesterday|last night|i går natt'],
+  [-2, 'i forgårs|iforgårs|i forgjårs|forgårs|i førgår|iførgår|førgår|i førgårs|i fyrgår|i forgars|i forgår'],
+  [-2, 'the day before yesterday|day before yesterday'],
+  [1, 'i morgen|imorgen|i morgon|imorgon|i morra|imorra|i morga|tomorrow|i morgen tidlig|i morgon tidleg'],
+  [2, 'i overmorgen|iovermorgen|i overmorgon|i overimorgen|overimorgen|overmorgen|i overmorgo'],
+  [2, 'the day after tomorrow|day after tomorrow'],
+];
+
+const fromEaster: readonly (readonly [number, string])[] = [
+  [-7, 'palmesøndag|palmesundag|palm sunday'],
+  [-3, 'skjærtorsdag|skjertorsdag|maundy thursday'],
+  [-2, 'langfredag|good friday'],
+  [-1, 'påskeaften|påskeafta|påskeftan|easter eve'],
+  [0, '1 påskedag|1.påskedag|første påskedag|fyrste påskedag|påskedag|påskedagen|easter sunday'],
+  [1, '2 påskedag|2.påskedag|andre påskedag|annen påskedag|easter monday'],
+  [39, 'kristi himmelfartsdag|kristi himmelfart|ascension day'],
+  [48, 'pinseaften|pinseafta|pinseftan'],
+  [49, '1 pinsedag|1.pinsedag|første pinsedag|fyrste pinsedag|pinsedagen|whit sunday|pentecost'],
+  [50, '2 pinsedag|2.pinsedag|andre pinsedag|annen pinsedag|whit monday'],
+];
+
+const fixed: readonly (readonly [string, string])[] = [
+  ['01-01', "nyttårsdag|nyttårsdagen|1 nyttårsdag|første nyttårsdag|new year's day|new year’s day"],
+  ['05-17', 'grunnlovsdagen|nasjonaldagen|constitution day'],
+  ['12-23', 'lillejulaften|litlejulaftan|veslejulaftan|lille julaften'],
+  ['12-24', 'julaften|julafta|julaftan|joleftan|christmas eve'],
+  ['12-25', '1 juledag|1.juledag|første juledag|fyrste juledag|1 joledag|christmas day'],
+  ['12-26', '2 juledag|2.juledag|andre juledag|annen juledag|2 joledag|boxing day'],
+  ['12-31', "nyttårsaften|nyttårsafta|nyttårsaftan|new year's eve|new year’s eve"],
+];
+
+/** The nearest of a yearly day's dates on the side that the context leans to, today included. */
+function nearest(inYear: (year: number) => Day, { today, leaning }: DayContext): Day {
+  const year = Number(today.slice(0, 4));
+  const here = inYear(year);
+  if (leaning === 'past') return here <= today ? here : inYear(year - 1);
+  return here >= today ? here : inYear(year + 1);
+}
+
+const yearly = (inYear: (year: number) => Day) => (context: DayContext) => nearest(inYear, context);
+
+const byFirstWord = new Map<string, Named[]>();
+const rows: readonly (readonly [string, Named['read'], boolean])[] = [
+  ...fromToday.map(([n, names]) => [names, ({ today }: DayContext) => addDays(today, n), false] as const),
+  ...fromEaster.map(([n, names]) => [names, yearly((year) => addDays(easterSunday(year), n)), true] as const),
+  ...fixed.map(([monthDay, names]) => [names, yearly((year) => `${year}-${monthDay}`), true] as const),
+];
+for (const [names, read, isYearly] of rows) {
+  for (const name of names.split('|')) {
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    const list = byFirstWord.get(first) ?? [];
+    list.push({ words, read, isYearly });
+    list.sort((a, b) => b.words.length - a.words.length);
+    byFirstWord.set(first, list);
+  }
+}
+
+/** The words that such a name can begin with. */
+export const namedDayStarts: ReadonlySet<string> = new Set(byFirstWord.keys());
+
+/** A day with a name of its own at a token: 'i går', 'the day before yesterday', '2. påskedag', 'julaften 2023'. */
+export function matchNamedDay(
+  tokens: readonly Token[],
+  at: number,
+  context: DayContext,
+): (Stretch & { day: Day }) | undefined {
+  const named = byFirstWord
+    .get(keyAt(tokens, at))
+    ?.find(({ words }) => words.every((word, i) => keyAt(tokens, at + i) === word));
+  if (!named) return undefined;
+  const to = at + named.words.length;
+  const year = named.isYearly ? matchYear(tokens, to, context) : undefined;
+  if (!year) return { from: at, to, day: named.read(context) };
+  return { from: at, to: year.to, day: named.read({ today: `${year.year}-12-31`, leaning: 'past' }) };
+}

@@ -1,0 +1,195 @@
+import { addDays, type Day, daysBetween, type IsoWeek, isoWeekOf, monthRange, weekdayOf } from '../calendar.ts';
+import { type DayContext, dateText, matchDate, matchYear, resolveDate } from './dates.ts';
+import { matchNamedDay } from './named-days.ts';
+import { keyAt, type Stretch, type Token } from './tokens.ts';
+import { matchNthWeekday, nearestWeekday, resolveWeekday, type WeekdayMatch, weekdayAt } from './weekdays.ts';
+import { type DistanceMatch, dayInWeek, matchDistance, matchWeek, resolveWeek, stepWords } from './weeks.ts';
+import { monthWords, weekdayWords } from './words.ts';
+
+/** Why a day that was typed can't be: `text` is the date as typed, `week` a number that the year doesn't reach. */
+export type DayFault = { code: 'no-such-day'; text: string } | { code: 'no-such-week'; week: number };
+
+/** What a stretch of words says about the day. A choice has two days or more; the kinds after it name no one day. */
+export type DayValue =
+  | { kind: 'day'; day: Day }
+  | { kind: 'choice'; days: readonly Day[] }
+  | { kind: 'span'; from: Day; to: Day }
+  | { kind: 'week'; week: IsoWeek }
+  | { kind: 'month'; month: string }
+  | { kind: 'year'; year: number }
+  | { kind: 'impossible'; why: DayFault };
+
+/** A day in a text; `isWeak` where the words could as well be a number ('30.12'). */
+export type DayMatch = Stretch & { value: DayValue; isWeak: boolean };
+
+/** One day, week or period that begins at a token; the rules are tried from the surest to the loosest. */
+export function matchSingleDay(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  return (
+    named(tokens, at, context) ??
+    dated(tokens, at, context) ??
+    distant(tokens, at, context) ??
+    counted(tokens, at, context) ??
+    onWeekday(tokens, at, context) ??
+    inWeek(tokens, at, context) ??
+    inPeriod(tokens, at, context)
+  );
+}
+
+const strong = ({ from, to }: Stretch, value: DayValue): DayMatch => ({ from, to, value, isWeak: false });
+const onDay = (stretch: Stretch, day: Day): DayMatch => strong(stretch, { kind: 'day', day });
+
+function named(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  const match = matchNamedDay(tokens, at, context);
+  return match && onDay(match, match.day);
+}
+
+function dated(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  const match = matchDate(tokens, at, context);
+  if (!match) return undefined;
+  const day = resolveDate(match.parts, context);
+  if (day === undefined) return { ...noSuchDay(tokens, match), isWeak: match.isWeak };
+  return { ...onDay(match, day), isWeak: match.isWeak };
+}
+
+function noSuchDay(tokens: readonly Token[], match: Stretch): DayMatch {
+  return strong(match, { kind: 'impossible', why: { code: 'no-such-day', text: dateText(tokens, match) } });
+}
+
+function distant(tokens: readonly Token[], at: number, { today }: DayContext): DayMatch | undefined {
+  const match = matchDistance(tokens, at);
+  if (!match) return undefined;
+  if (match.unit !== 'months') return onDay(match, addDays(today, match.n * (match.unit === 'weeks' ? 7 : 1)));
+  const month = addMonths(today.slice(0, 7), match.n);
+  // 'Two months ago' is too vague to have worked on; 'in two months' is the same date then, or that month's last.
+  if (match.n < 0) return strong(match, { kind: 'month', month });
+  const { from, to } = monthRange(month);
+  const sameDate = addDays(from, Number(today.slice(8)) - 1);
+  return onDay(match, sameDate < to ? sameDate : to);
+}
+
+function addMonths(month: string, n: number): string {
+  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + n;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+
+function counted(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  const match = matchNthWeekday(tokens, at, context);
+  if (!match) return undefined;
+  return match.day === undefined ? noSuchDay(tokens, match) : onDay(match, match.day);
+}
+
+function onWeekday(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  const step = stepWords.get(keyAt(tokens, at));
+  const weekday = step === undefined ? weekdayAt(tokens, at, context) : weekdayWords.get(keyAt(tokens, at + 1));
+  if (weekday === undefined) return undefined;
+  const match: WeekdayMatch =
+    step === undefined ? { from: at, to: at + 1, weekday } : { from: at, to: at + 2, weekday, step };
+  return (
+    weekdayWithDate(tokens, match, context) ??
+    weekdayWithWeek(tokens, match, context) ??
+    weekdayAtDistance(tokens, match, context) ??
+    strong(match, oneOrMore(resolveWeekday(match, context)))
+  );
+}
+
+function oneOrMore(days: readonly Day[]): DayValue {
+  const [first, ...others] = days;
+  return first !== undefined && others.length === 0 ? { kind: 'day', day: first } : { kind: 'choice', days };
+}
+
+function weekdayWithDate(
+  tokens: readonly Token[],
+  { from, to, weekday }: WeekdayMatch,
+  context: DayContext,
+): DayMatch | undefined {
+  const date = matchDate(tokens, to, context);
+  if (!date) return undefined;
+  const whole = { from, to: date.to };
+  const day = resolveDate(date.parts, context);
+  if (day === undefined) return noSuchDay(tokens, date);
+  if (weekdayOf(day) === weekday) return onDay(whole, day);
+  const other = nearestWeekday(weekday, day);
+  const isOnSide = context.leaning === 'past' ? other <= context.today : other >= context.today;
+  return strong(whole, { kind: 'choice', days: isOnSide ? [day, other] : [day, addDays(other, daysBetween(other, day) > 0 ? 7 : -7)] });
+}
+
+function weekdayWithWeek(
+  tokens: readonly Token[],
+  { from, to, weekday }: WeekdayMatch,
+  context: DayContext,
+): DayMatch | undefined {
+  const match = matchWeek(tokens, to, context);
+  if (!match) return undefined;
+  return weekValue({ from, to: match.to }, match, context, weekday);
+}
+
+function weekValue(
+  whole: Stretch,
+  match: NonNullable<ReturnType<typeof matchWeek>>,
+  context: DayContext,
+  weekday?: number,
+): DayMatch {
+  const week = resolveWeek(match, context);
+  if (week) return weekday === undefined ? strong(whole, { kind: 'week', week }) : onDay(whole, dayInWeek(week, weekday));
+  const number = 'number' in match ? match.number : 0;
+  return strong(whole, { kind: 'impossible', why: { code: 'no-such-week', week: number } });
+}
+
+function weekdayAtDistance(
+  tokens: readonly Token[],
+  match: WeekdayMatch,
+  context: DayContext,
+): DayMatch | undefined {
+  const distance: DistanceMatch | undefined = matchDistance(tokens, match.to);
+  if (distance?.unit !== 'weeks') return undefined;
+  const whole = { from: match.from, to: distance.to };
+  // 'Fredag for to uker siden' is Friday of that week; 'mandag om en uke' is a week after the coming Monday.
+  if (distance.n < 0) return onDay(whole, dayInWeek(isoWeekOf(addDays(context.today, distance.n * 7)), match.weekday));
+  const [coming = context.today] = resolveWeekday(match, { ...context, leaning: 'future' });
+  return onDay(whole, addDays(coming, distance.n * 7));
+}
+
+function inWeek(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  const match = matchWeek(tokens, at, context);
+  if (!match) return undefined;
+  const next = keyAt(tokens, match.to);
+  const on = next === 'på' || next === 'on' ? match.to + 1 : match.to;
+  const weekday = weekdayAt(tokens, on, context);
+  return weekValue({ from: at, to: weekday === undefined ? match.to : on + 1 }, match, context, weekday);
+}
+
+const monthNouns = new Set('måned måneden månad månaden mnd month'.split(' '));
+const weekendNouns = new Set('helg helga helgen helgi weekend weekenden'.split(' '));
+
+function inPeriod(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  const key = keyAt(tokens, at);
+  const to = key === 'i' || key === 'in' || key === 'the' ? at + 1 : at;
+  const word = keyAt(tokens, to);
+  const step = stepWords.get(word);
+  const noun = step === undefined ? word : keyAt(tokens, to + 1);
+  const end = step === undefined ? to + 1 : to + 2;
+  if (weekendNouns.has(noun) && (to > at || step !== undefined)) return weekend({ from: at, to: end }, step, context);
+  if (step !== undefined && monthNouns.has(noun)) {
+    return strong({ from: at, to: end }, { kind: 'month', month: addMonths(context.today.slice(0, 7), step) });
+  }
+  const month = to > at && key !== 'the' ? monthWords.get(word) : undefined;
+  if (month !== undefined) return inMonth(tokens, { from: at, to: to + 1 }, month, context);
+  const year = /^\d/.test(key) ? undefined : matchYear(tokens, at, context);
+  return year && strong({ from: at, to: year.to }, { kind: 'year', year: year.year });
+}
+
+function weekend(whole: Stretch, step: number | undefined, { today, leaning }: DayContext): DayMatch {
+  const behind = (weekdayOf(today) + 1) % 7;
+  const saturday = leaning === 'past' ? addDays(today, -behind) : addDays(today, (7 - behind) % 7);
+  const moved = step === 1 && saturday <= today ? addDays(saturday, 7) : saturday;
+  return strong(whole, { kind: 'span', from: moved, to: addDays(moved, 1) });
+}
+
+function inMonth(tokens: readonly Token[], whole: Stretch, month: number, context: DayContext): DayMatch {
+  const year = matchYear(tokens, whole.to, context);
+  const [thisYear, thisMonth] = [Number(context.today.slice(0, 4)), Number(context.today.slice(5, 7))];
+  const isHere = context.leaning === 'past' ? month <= thisMonth : month >= thisMonth;
+  const nearest = thisYear + (isHere ? 0 : context.leaning === 'past' ? -1 : 1);
+  const text = `${year?.year ?? nearest}-${String(month).padStart(2, '0')}`;
+  return strong({ from: whole.from, to: year?.to ?? whole.to }, { kind: 'month', month: text });
+}

@@ -1,0 +1,139 @@
+import { type Day, daysBetween } from '../calendar.ts';
+import { type DateParts, type DayContext, dateText, matchDate, resolveDate } from './dates.ts';
+import { type DayMatch, type DayValue, matchSingleDay } from './single-day.ts';
+import { keyAt, type Stretch, type Token } from './tokens.ts';
+import { resolveWeekday } from './weekdays.ts';
+import { englishMonthWords, monthWords, weekdayWords } from './words.ts';
+
+const openers = new Set('fra frå from mellom between'.split(' '));
+const connectors = new Set('- til to og and te through & –'.split(' '));
+const listing = new Set('og and &'.split(' '));
+
+/** Several days at a token: '3.-4. april', '3. til 4. april', 'fra mandag til onsdag', 'tirsdag og onsdag'. */
+export function matchSpan(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  const start = openers.has(keyAt(tokens, at)) ? at + 1 : at;
+  const span =
+    gluedDays(tokens, start, context) ?? shortFirst(tokens, start, context) ?? twoDays(tokens, start, context);
+  return span && { ...span, from: at };
+}
+
+const gluedNumbers = /^(\d{1,2})\.?-(\d{1,2})$/;
+const gluedDates = /^(\d{1,2})[./](\d{1,2})\.?-(\d{1,2})[./](\d{1,2})$/;
+
+function gluedDays(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (englishMonthWords.has(token.key)) return monthThenNumbers(tokens, at, context);
+  if (!token.key.includes('-')) return undefined;
+  const numbers = gluedNumbers.exec(token.key);
+  if (numbers) {
+    // The month stands after the second number, so that number's token is read as a date of its own.
+    const last = { ...token, key: numbers[2] ?? '' };
+    return withFirst(tokens, at, at, Number(numbers[1]), matchDate([last, ...tokens.slice(at + 1, at + 5)], 0, context), context);
+  }
+  const dates = gluedDates.exec(token.key);
+  if (dates && isDates(token)) return gluedPair(tokens, at, dates, context);
+  const [first = '', second = '', ...more] = token.key.split('-');
+  const [a, b] = [weekdayWords.get(first), weekdayWords.get(second)];
+  if (a === undefined || b === undefined || more.length > 0) return undefined;
+  return betweenWeekdays({ from: at, to: at + 1 }, a, b, context);
+}
+
+// '3.4.-4.4.' and '3/4-4/4' are dates; '9.10-10.30' is a clock.
+const isDates = (token: Token): boolean => token.hasDot || token.key.includes('/') || token.key.includes('.-');
+
+function gluedPair(
+  tokens: readonly Token[],
+  at: number,
+  [, d1, m1, d2, m2]: readonly (string | undefined)[],
+  context: DayContext,
+): DayMatch | undefined {
+  const whole = { from: at, to: at + 1 };
+  const first = { day: Number(d1), month: Number(m1) };
+  return between(tokens, whole, first, { day: Number(d2), month: Number(m2) }, context);
+}
+
+function betweenWeekdays(whole: Stretch, a: number, b: number, context: DayContext): DayMatch | undefined {
+  const isPast = context.leaning === 'past';
+  const [anchor] = resolveWeekday({ ...whole, weekday: isPast ? b : a }, context);
+  if (anchor === undefined) return undefined;
+  const [other] = resolveWeekday({ ...whole, weekday: isPast ? a : b }, { ...context, today: anchor });
+  if (other === undefined) return undefined;
+  return { ...whole, value: spanOf(isPast ? other : anchor, isPast ? anchor : other, false), isWeak: false };
+}
+
+function monthThenNumbers(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  const numbers = gluedNumbers.exec(keyAt(tokens, at + 1));
+  const month = monthWords.get(keyAt(tokens, at));
+  if (!numbers || month === undefined) return undefined;
+  const first = { day: Number(numbers[1]), month };
+  return between(tokens, { from: at, to: at + 2 }, first, { day: Number(numbers[2]), month }, context);
+}
+
+/** '3. til 4. april', '3 og 4 april': the first number has no month of its own. */
+function shortFirst(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  const first = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(keyAt(tokens, at));
+  const connector = keyAt(tokens, at + 1);
+  if (!first || !connectors.has(connector)) return undefined;
+  const second = matchDate(tokens, at + 2, context);
+  if (second?.isWeak !== false || second.parts.month === undefined) return undefined;
+  // In '2 - 12. mars' the 2 may be hours: with a full stop after the one number, the other needs it as well.
+  if (tokens[at]?.hasDot !== tokens[at + 2]?.hasDot && /^\d+$/.test(first[0])) return undefined;
+  const span = withFirst(tokens, at, at + 2, Number(first[1]), { ...second, from: 0, to: second.to - at - 2 }, context);
+  return span && listing.has(connector) ? asList(span) : span;
+}
+
+function withFirst(
+  tokens: readonly Token[],
+  from: number,
+  offset: number,
+  day: number,
+  second: ReturnType<typeof matchDate>,
+  context: DayContext,
+): DayMatch | undefined {
+  if (second?.parts.month === undefined) return undefined;
+  const { month, year } = second.parts;
+  const first: DateParts = year === undefined ? { day, month } : { day, month, year };
+  return between(tokens, { from, to: offset + second.to }, first, second.parts, context);
+}
+
+function between(
+  tokens: readonly Token[],
+  whole: Stretch,
+  first: DateParts,
+  second: DateParts,
+  context: DayContext,
+): DayMatch {
+  // The end that lies farther off leans; the other is the nearest to it on the inner side.
+  const isPast = context.leaning === 'past';
+  const anchor = resolveDate(isPast ? second : first, context);
+  const other = anchor && resolveDate(isPast ? first : second, { ...context, today: anchor });
+  if (anchor === undefined || other === undefined) {
+    const why = { code: 'no-such-day', text: dateText(tokens, whole) } as const;
+    return { ...whole, value: { kind: 'impossible', why }, isWeak: false };
+  }
+  return { ...whole, value: isPast ? spanOf(other, anchor, false) : spanOf(anchor, other, false), isWeak: false };
+}
+
+function twoDays(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  const first = matchSingleDay(tokens, at, context);
+  const connector = first ? keyAt(tokens, first.to) : '';
+  if (first?.value.kind !== 'day' || !connectors.has(connector)) return undefined;
+  const isPast = context.leaning === 'past';
+  const second = matchSingleDay(tokens, first.to + 1, isPast ? context : { ...context, today: first.value.day });
+  if (second?.value.kind !== 'day') return undefined;
+  const to = second.value.day;
+  const again = isPast && first.value.day > to ? matchSingleDay(tokens, at, { ...context, today: to }) : first;
+  const from = again?.value.kind === 'day' ? again.value.day : first.value.day;
+  return { from: at, to: second.to, value: spanOf(from, to, listing.has(connector)), isWeak: false };
+}
+
+function spanOf(from: Day, to: Day, isList: boolean): DayValue {
+  const days = daysBetween(from, to);
+  if (days === 0) return { kind: 'day', day: from };
+  return days < 0 || (isList && days > 1) ? { kind: 'choice', days: [from, to] } : { kind: 'span', from, to };
+}
+
+function asList(span: DayMatch): DayMatch {
+  return span.value.kind === 'span' ? { ...span, value: spanOf(span.value.from, span.value.to, true) } : span;
+}

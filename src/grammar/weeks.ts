@@ -1,0 +1,108 @@
+import { addDays, addWeeks, type Day, type IsoWeek, isoWeekOf, parseWeek, weekRange } from '../calendar.ts';
+import { type DayContext, matchYear } from './dates.ts';
+import { keyAt, type Stretch, type Token } from './tokens.ts';
+import { numberWords } from './words.ts';
+
+/** A week as typed: by number, or by its distance from the present one. */
+export type WeekMatch = Stretch & ({ number: number; year?: number } | { step: number });
+/** A number of days, weeks or months back (negative) or ahead, as in 'for tre dager siden' and 'om to uker'. */
+export type DistanceMatch = Stretch & { unit: 'days' | 'weeks' | 'months'; n: number };
+
+/** What a week is called. */
+export const weekNouns: ReadonlySet<string> = new Set('uke uka uken veke veka veken vike vika week'.split(' '));
+
+/** What a word before a weekday or a week says: -1 the one before, 0 this one, 1 the next one. */
+export const stepWords: ReadonlyMap<string, number> = new Map([
+  ...'forrige førre forige sist siste sista seneste last previous past'.split(' ').map((w) => [w, -1] as const),
+  ...'denne dette this inneværande inneværende'.split(' ').map((w) => [w, 0] as const),
+  ...'neste nest next kommende komande førstkommende førstkomande coming'.split(' ').map((w) => [w, 1] as const),
+]);
+
+/** A week at a token: 'uke 10', 'veke 10 2023', 'u10', '2024-W12', 'forrige uke', 'i førre veke', 'next week'. */
+export function matchWeek(tokens: readonly Token[], at: number, context: DayContext): WeekMatch | undefined {
+  const key = keyAt(tokens, at);
+  if (key === 'i' || key === 'in' || key === 'of') {
+    const inner = matchWeek(tokens, at + 1, context);
+    return inner && keyAt(tokens, at + 1) !== key ? { ...inner, from: at } : undefined;
+  }
+  const step = stepWords.get(key);
+  if (step !== undefined) {
+    return weekNouns.has(keyAt(tokens, at + 1)) ? { from: at, to: at + 2, step } : undefined;
+  }
+  return matchNumberedWeek(tokens, at, key, context);
+}
+
+const gluedWeek = /^(?:uke|veke|week|u|w)-?(\d{1,2})$/;
+
+function matchNumberedWeek(
+  tokens: readonly Token[],
+  at: number,
+  key: string,
+  context: DayContext,
+): WeekMatch | undefined {
+  const isNoun = weekNouns.has(key) || (key === 'u' && tokens[at]?.hasDot === true);
+  if (!isNoun) {
+    const iso = key.length === 8 ? parseWeek(key) : undefined;
+    if (iso) return { from: at, to: at + 1, number: iso.week, year: iso.year };
+    const glued = gluedWeek.exec(key);
+    return glued ? numbered(tokens, at, at + 1, Number(glued[1]), context) : undefined;
+  }
+  const next = keyAt(tokens, at + 1) === 'nr' ? at + 2 : at + 1;
+  const number = keyAt(tokens, next);
+  return /^\d{1,2}$/.test(number) ? numbered(tokens, at, next + 1, Number(number), context) : undefined;
+}
+
+function numbered(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  number: number,
+  context: DayContext,
+): WeekMatch {
+  const year = matchYear(tokens, to, context);
+  return year ? { from, to: year.to, number, year: year.year } : { from, to, number };
+}
+
+/**
+ * The week that was meant; without a year the one nearest on the side that the context leans to. Undefined where
+ * neither this year nor the one on that side has a week of that number.
+ */
+export function resolveWeek(week: WeekMatch, context: DayContext): IsoWeek | undefined {
+  const now = isoWeekOf(context.today);
+  if ('step' in week) return addWeeks(now, week.step);
+  if (week.year !== undefined) return existing(week.year, week.number);
+  const here = existing(now.year, week.number);
+  const side = context.leaning === 'past' ? -1 : 1;
+  const isOnSide = side < 0 ? week.number <= now.week : week.number >= now.week;
+  return isOnSide ? here : existing(now.year + side, week.number);
+}
+
+function existing(year: number, number: number): IsoWeek | undefined {
+  return parseWeek(`${year}-W${String(number).padStart(2, '0')}`);
+}
+
+/** The day of a week that has a weekday, Monday 1 to Sunday 7. */
+export function dayInWeek(week: IsoWeek, weekday: number): Day {
+  return addDays(weekRange(week).from, weekday - 1);
+}
+
+const distanceUnits = new Map<string, DistanceMatch['unit']>([
+  ...'dag dager dagar daga day days døgn'.split(' ').map((w) => [w, 'days'] as const),
+  ...'uke uker veke veker vike viker week weeks'.split(' ').map((w) => [w, 'weeks'] as const),
+  ...'måned måneder månad månader mnd month months'.split(' ').map((w) => [w, 'months'] as const),
+]);
+const backWords = new Set('siden sidan sia sea ago tilbake tebake'.split(' '));
+
+/** A distance at a token: 'for tre dager siden', '3 days ago', 'om to veker', 'in a week'. */
+export function matchDistance(tokens: readonly Token[], at: number): DistanceMatch | undefined {
+  const first = keyAt(tokens, at);
+  const isAhead = first === 'om' || first === 'in';
+  const start = isAhead || first === 'for' ? at + 1 : at;
+  const counted = keyAt(tokens, start);
+  const n = /^\d{1,3}$/.test(counted) ? Number(counted) : numberWords.get(counted);
+  const unit = distanceUnits.get(keyAt(tokens, start + 1));
+  if (n === undefined || unit === undefined) return undefined;
+  if (isAhead) return { from: at, to: start + 2, unit, n };
+  if (!backWords.has(keyAt(tokens, start + 2))) return undefined;
+  return { from: at, to: start + 3, unit, n: -n };
+}

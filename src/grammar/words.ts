@@ -1,0 +1,80 @@
+/** Number words to twelve in bokmål, nynorsk and English, with the spellings that are heard and typed. */
+export const numberWords: ReadonlyMap<string, number> = table(
+  [1, 'en én ett ét et ein éin ei éi eitt eit one a an'],
+  [2, 'to two tvo'],
+  [3, 'tre three'],
+  [4, 'fire four'],
+  [5, 'fem five'],
+  [6, 'seks six'],
+  [7, 'sju syv seven'],
+  [8, 'åtte eight'],
+  [9, 'ni nine'],
+  [10, 'ti ten'],
+  [11, 'elleve eleven'],
+  [12, 'tolv twelve'],
+);
+
+/** Ordinal words to five, and -1 for the last. */
+export const ordinalWords: ReadonlyMap<string, number> = table(
+  [1, 'første fyrste first 1 1st'],
+  [2, 'andre annen second 2 2nd'],
+  [3, 'tredje third 3 3rd'],
+  [4, 'fjerde fourth 4 4th'],
+  [5, 'femte fifth 5 5th'],
+  [-1, 'siste sist last'],
+);
+
+/** Months 1 to 12 by name and by the usual short forms. */
+export const monthWords: ReadonlyMap<string, number> = table(
+  [1, 'januar jan january'],
+  [2, 'februar feb febr february'],
+  [3, 'mars mar march'],
+  [4, 'april apr'],
+  [5, 'mai may'],
+  [6, 'juni jun june'],
+  [7, 'juli jul july'],
+  [8, 'august aug'],
+  [9, 'september sep sept'],
+  [10, 'oktober okt october oct'],
+  [11, 'november nov'],
+  [12, 'desember des december dec'],
+);
+
+/** The month names that stand before the day in English ('March 12'); Norwegian never does that. */
+export const englishMonthWords: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+
+/** Weekdays, Monday 1 to Sunday 7, by whole names and by short forms that aren't other words as well. */
+export const weekdayWords: ReadonlyMap<string, number> = table(
+  [1, 'mandag måndag mandagen måndagen mandan monday'],
+  [2, 'tirsdag tysdag tirsdagen tysdagen tirs tir tys tuesday tue tues'],
+  [3, 'onsdag onsdagen ons wednesday wed'],
+  [4, 'torsdag torsdagen tors thursday thu thur thurs'],
+  [5, 'fredag fredagen fre friday'],
+  [6, 'lørdag laurdag lørdagen laurdagen lør laur lordag loerdag saturday'],
+  [7, 'søndag sundag søndagen sundagen sondag soendag sunday'],
+);
+
+/** Short weekdays that are words of their own ('man', 'tor'): a full stop or a date after them tells. */
+export const dottedWeekdayWords: ReadonlyMap<string, number> = table(
+  [1, 'man mån mon'],
+  [4, 'tor'],
+  [6, 'lau'],
+  [7, 'søn sun'],
+);
+
+/** Short weekdays that end sentences as other words ('tok fri.'): only a date after them tells. */
+export const datedWeekdayWords: ReadonlyMap<string, number> = table([5, 'fri'], [6, 'sat']);
+
+/** Units of time in minutes. */
+export const unitWords: ReadonlyMap<string, number> = table(
+  [60, 't time timer timar timen tima tim timers timars timane h hr hrs hour hours'],
+  [15, 'kvarter kvarters kvartér kvart'],
+  [1, 'min mins minutt minutter minuttar minutta minutters minutts minute minutes'],
+);
+
+/** A map from each of the words in a row to the row's number. */
+function table(...rows: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
+  return new Map(rows.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
+}

@@ -1,0 +1,69 @@
+import type { Inline, Text } from '../../chat/card.ts';
+
+/** How many characters a run of text takes, its address included. */
+export function lengthOf(text: Text): number {
+  if (typeof text === 'string') return text.length;
+  return text.reduce((sum, part) => sum + inlineLength(part), 0);
+}
+
+/** A text in pieces of at most `limit` characters, cut between lines or words where there is a gap. */
+export function splitText(text: Text, limit: number): Text[] {
+  if (lengthOf(text) <= limit) return [text];
+  const pieces: Inline[][] = [];
+  let piece: Inline[] = [];
+  let room = limit;
+  const turnPage = () => {
+    if (piece.length > 0) pieces.push(piece);
+    piece = [];
+    room = limit;
+  };
+  for (const part of typeof text === 'string' ? [text] : text) {
+    for (let rest: Inline | undefined = part; rest !== undefined; ) {
+      if (inlineLength(rest) <= room) {
+        piece.push(rest);
+        room -= inlineLength(rest);
+        rest = undefined;
+      } else if (typeof rest === 'object' && 'link' in rest) {
+        // An address can't be cut: one that fills a page by itself is left to stand as text.
+        if (piece.length === 0) rest = `${rest.text} ${rest.link}`;
+        turnPage();
+      } else {
+        const whole: string = typeof rest === 'string' ? rest : rest.strong;
+        const [head, tail] = cut(whole, room, piece.length === 0);
+        const again = (words: string): Inline => (typeof rest === 'string' ? words : { strong: words });
+        if (head !== '') piece.push(again(head));
+        turnPage();
+        rest = tail === '' ? undefined : again(tail);
+      }
+    }
+  }
+  turnPage();
+  return pieces;
+}
+
+/** A plain text of at most `limit` characters; what is cut off is marked with `…`. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return `${text.slice(0, safeEnd(text, limit - 1)).trimEnd()}…`;
+}
+
+/** The first part, of at most `limit` characters, and the rest; nothing in the first if no gap is near. */
+function cut(text: string, limit: number, mustCut: boolean): [head: string, tail: string] {
+  const window = text.slice(0, limit + 1);
+  const gap = Math.max(window.lastIndexOf('\n'), window.lastIndexOf(' '));
+  if (gap > 0) return [text.slice(0, gap), text.slice(gap + 1)];
+  if (!mustCut) return ['', text];
+  const end = safeEnd(text, limit);
+  return [text.slice(0, end), text.slice(end)];
+}
+
+/** The nearest place at or before `end` that is not in the middle of a character. */
+function safeEnd(text: string, end: number): number {
+  const code = text.charCodeAt(end - 1);
+  return code >= 0xd800 && code <= 0xdbff ? end - 1 : end;
+}
+
+function inlineLength(part: Inline): number {
+  if (typeof part === 'string') return part.length;
+  return 'strong' in part ? part.strong.length : part.text.length + part.link.length;
+}

@@ -1,0 +1,23 @@
+/** How many deeds are remembered; Slack redelivers an event within the hour. */
+const remembered = 10_000;
+
+/**
+ * Runs the work for a key once: who comes with the same key waits for the same work. One that failed may be
+ * tried again. It spares a person the same posted answer twice; that nothing is written twice is the
+ * router's promise.
+ */
+export function createOnce(): (key: string, work: () => Promise<void>) => Promise<void> {
+  const seen = new Map<string, Promise<void>>();
+  return (key, work) => {
+    const before = seen.get(key);
+    if (before !== undefined) return before;
+    const now = work();
+    seen.set(key, now);
+    now.catch(() => seen.delete(key));
+    if (seen.size > remembered) {
+      const [oldest] = seen.keys();
+      if (oldest !== undefined) seen.delete(oldest);
+    }
+    return now;
+  };
+}

@@ -1,0 +1,136 @@
+import type {
+  BlockAction,
+  KnownEventFromType,
+  SlashCommand,
+  ViewSubmitAction,
+} from '@slack/bolt';
+import type { Account, Interaction, Place } from '../../chat/interaction.ts';
+import { asTyped } from './escape.ts';
+import { unpackMetadata } from './origin.ts';
+import { inputAction } from './render-form.ts';
+
+/*
+ * The keys. A trigger_id is made by Slack for one deed of one person and comes again with a redelivery of it,
+ * and only then. A message is known by its channel and its time stamp: one and the same message has been
+ * delivered under different event_ids, so those won't do.
+ */
+
+/** The action of a button that types a command for the person; its value is the command. */
+export const typeAction = 'lagbot.type';
+
+/** A slash command, as if its word had been typed; undefined for a command we don't know. */
+export function receiveCommand(
+  command: SlashCommand,
+  slashCommands: ReadonlyMap<string, string>,
+): Interaction | undefined {
+  const word = slashCommands.get(command.command);
+  if (word === undefined) return undefined;
+  const typed = asTyped(command.text);
+  return {
+    did: 'command',
+    key: `slack/${command.trigger_id}`,
+    account: account(command.team_id, command.user_id, command.user_name),
+    place: placeOf(command.channel_id),
+    text: word === '' ? typed : `${word} ${typed}`,
+  };
+}
+
+/** A press on a button or a choice in a list; undefined for what carries no value of ours. */
+export function receivePress(body: BlockAction): Interaction | undefined {
+  const action = body.actions[0];
+  const value = action === undefined ? undefined : valueOf(action);
+  if (action === undefined || value === undefined) return undefined;
+  const arrival = {
+    key: `slack/${body.trigger_id}`,
+    account: account(body.team?.id ?? body.user.team_id ?? '', body.user.id, body.user.name ?? body.user.username),
+    place: placeOf(body.channel?.id ?? unpackMetadata(body.view?.private_metadata).origin.channel),
+  };
+  // What stands behind `#` only keeps the ids of a message apart.
+  const name = action.action_id.replace(/#[^#]*$/, '');
+  if (name === typeAction) return { did: 'command', ...arrival, text: value };
+  return { did: 'press', ...arrival, action: name, value };
+}
+
+/** A form that was handed in. */
+export function receiveSubmit(body: ViewSubmitAction): Interaction {
+  const { state, origin } = unpackMetadata(body.view.private_metadata);
+  const values = Object.entries(body.view.state.values).map(([field, inputs]) => {
+    const input = inputs[inputAction];
+    const value = input?.value ?? input?.selected_date ?? input?.selected_time ?? input?.selected_option?.value;
+    return [field, value ?? undefined];
+  });
+  return {
+    did: 'submit',
+    key: `slack/${body.trigger_id}`,
+    account: account(body.team?.id ?? body.user.team_id ?? '', body.user.id, body.user.name),
+    place: placeOf(origin.channel),
+    form: body.view.callback_id,
+    values: Object.fromEntries(values),
+    state,
+  };
+}
+
+/** A direct message from a person; undefined for edits, deletions, bots and ourselves. */
+export function receiveMessage(
+  event: KnownEventFromType<'message'>,
+  team: string,
+  bot: string | undefined,
+): Interaction | undefined {
+  if (event.channel_type !== 'im') return undefined;
+  if (event.subtype !== undefined && event.subtype !== 'file_share' && event.subtype !== 'thread_broadcast') {
+    return undefined;
+  }
+  if (('bot_id' in event && event.bot_id !== undefined) || event.user === bot) return undefined;
+  return typedMessage(event, team, withoutMention(event.text ?? '', bot));
+}
+
+/** A message in a channel that names Lagbot; undefined when a bot wrote it. */
+export function receiveMention(event: KnownEventFromType<'app_mention'>, team: string, bot: string | undefined): Interaction | undefined {
+  if (event.bot_id !== undefined || event.user === undefined || event.user === bot) return undefined;
+  // Without knowing our own id: the first name is the one that called us.
+  const called = bot ?? /<@([A-Z0-9]+)(\|[^>]*)?>/.exec(event.text)?.[1];
+  return typedMessage({ ...event, user: event.user }, team, withoutMention(event.text, called));
+}
+
+/** Someone opened Lagbot's Home. */
+export function receiveOpen(event: KnownEventFromType<'app_home_opened'>, team: string): Interaction {
+  return {
+    did: 'open',
+    key: `slack/${event.user}/${event.event_ts}`,
+    account: account(team, event.user),
+    place: placeOf(event.channel),
+  };
+}
+
+function typedMessage(
+  event: { readonly channel: string; readonly ts: string; readonly user: string },
+  team: string,
+  text: string,
+): Interaction {
+  return {
+    did: 'command',
+    key: `slack/${event.channel}/${event.ts}`,
+    account: account(team, event.user),
+    place: placeOf(event.channel),
+    text: asTyped(text),
+  };
+}
+
+function withoutMention(text: string, called: string | undefined): string {
+  if (called === undefined) return text;
+  return text.replace(new RegExp(`\\s*<@${called}(\\|[^>]*)?>[:,]?\\s*`), ' ').replace(/^ | $/g, '');
+}
+
+function valueOf(action: BlockAction['actions'][number]): string | undefined {
+  if (action.type === 'button') return action.value ?? '';
+  return action.type === 'static_select' ? action.selected_option.value : undefined;
+}
+
+function account(team: string, user: string, name?: string): Account {
+  return { platform: 'slack', tenant: team, user, ...(name === undefined ? {} : { name }) };
+}
+
+/** Slack's ids of direct messages begin with D. Home and what is opened from it belong to one person too. */
+function placeOf(channel: string | undefined): Place {
+  return { kind: channel === undefined || channel.startsWith('D') ? 'direct' : 'channel', id: channel ?? 'home' };
+}

@@ -1,0 +1,58 @@
+import type { Translated } from '../../chat/language.ts';
+
+/**
+ * What the Slack side itself says. It speaks before Lagbot has found out whose message it is, so the
+ * person's own language isn't known here.
+ */
+export const texts: Translated<{
+  working: string;
+  openForm: string;
+  formGone(title: string): string;
+  typeInstead(typed: string): string;
+  fileSent(name: string): string;
+  fileLink(name: string): string;
+  fileLinkNote: string;
+  close: string;
+  cutShort: string;
+  done: string;
+}> = {
+  nb: {
+    working: 'Jeg jobber med saken. Svaret kommer her om et øyeblikk.',
+    openForm: 'Åpne skjemaet',
+    formGone: (title) => `Skjemaet «${title}» er klart.`,
+    typeInstead: (typed) => `Du kan også skrive: ${typed}`,
+    fileSent: (name) => `Du finner ${name} i direktemeldingene fra meg.`,
+    fileLink: (name) => `Last ned ${name}`,
+    fileLinkNote: 'Lenken er bare din, og den varer en kort stund.',
+    close: 'Lukk',
+    cutShort: 'Det er mer enn det er plass til her. Skriv kommandoen i en melding til meg, så får du alt.',
+    done: 'Ferdig.',
+  },
+  nn: {
+    working: 'Eg jobbar med saka. Svaret kjem her om ein augneblink.',
+    openForm: 'Opne skjemaet',
+    formGone: (title) => `Skjemaet «${title}» er klart.`,
+    typeInstead: (typed) => `Du kan òg skrive: ${typed}`,
+    fileSent: (name) => `Du finn ${name} i direktemeldingane frå meg.`,
+    fileLink: (name) => `Last ned ${name}`,
+    fileLinkNote: 'Lenkja er berre di, og ho varer ei kort stund.',
+    close: 'Lukk',
+    cutShort: 'Det er meir enn det er plass til her. Skriv kommandoen i ei melding til meg, så får du alt.',
+    done: 'Ferdig.',
+  },
+  en: {
+    working: 'I am working on it. The answer will be here in a moment.',
+    openForm: 'Open the form',
+    formGone: (title) => `The form “${title}” is ready.`,
+    typeInstead: (typed) => `You can also type: ${typed}`,
+    fileSent: (name) => `You will find ${name} among my direct messages.`,
+    fileLink: (name) => `Download ${name}`,
+    fileLinkNote: 'The link is yours alone and lasts a short while.',
+    close: 'Close',
+    cutShort: 'There is more than fits here. Type the command in a message to me to get all of it.',
+    done: 'Done.',
+  },
+};
+
+/** The language used where the person's own is not known. */
+export const words = texts.nb;

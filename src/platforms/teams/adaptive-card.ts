@@ -1,0 +1,125 @@
+import type { ActionData } from './card-data.ts';
+
+/** The part of Adaptive Cards 1.5 that we write. https://adaptivecards.io/explorer/ */
+export type AdaptiveCard = {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
+  readonly version: '1.5';
+  readonly fallbackText: string;
+  readonly body: readonly CardElement[];
+  readonly msteams?: { readonly width: 'Full' };
+};
+
+type Spacing = 'none' | 'small' | 'default' | 'medium';
+type Placed = { readonly spacing?: Spacing; readonly separator?: boolean };
+
+export type TextRun = {
+  readonly type: 'TextRun';
+  readonly text: string;
+  readonly weight?: 'bolder';
+  readonly size?: 'small';
+  readonly color?: 'attention';
+  readonly isSubtle?: boolean;
+  readonly selectAction?: { readonly type: 'Action.OpenUrl'; readonly url: string };
+};
+
+export type RichTextBlock = Placed & {
+  readonly type: 'RichTextBlock';
+  readonly inlines: readonly TextRun[];
+  readonly horizontalAlignment?: 'right';
+};
+
+export type Choice = { readonly title: string; readonly value: string };
+
+type Input = Placed & {
+  readonly id: string;
+  readonly label: string;
+  readonly isRequired?: boolean;
+  readonly errorMessage?: string;
+  readonly value?: string;
+};
+
+export type CardInput =
+  | (Input & {
+      readonly type: 'Input.Text';
+      readonly placeholder?: string;
+      readonly isMultiline: boolean;
+      readonly maxLength: number;
+    })
+  | (Input & { readonly type: 'Input.Date' | 'Input.Time' })
+  | (Input & {
+      readonly type: 'Input.ChoiceSet';
+      readonly style: 'compact';
+      readonly placeholder?: string;
+      readonly choices: readonly Choice[];
+    });
+
+type ActionBase = {
+  readonly title: string;
+  readonly style?: 'positive' | 'destructive';
+  readonly data: ActionData;
+  readonly associatedInputs?: 'none';
+};
+export type SubmitAction = ActionBase & { readonly type: 'Action.Submit' };
+export type CardAction =
+  | SubmitAction
+  | (ActionBase & {
+      readonly type: 'Action.Execute';
+      readonly verb: string;
+      readonly tooltip?: string;
+      readonly fallback: SubmitAction;
+    });
+
+export type TableCell = { readonly type: 'TableCell'; readonly items: readonly RichTextBlock[] };
+
+export type CardElement =
+  | (Placed & {
+      readonly type: 'TextBlock';
+      readonly text: string;
+      readonly wrap: true;
+      readonly style: 'heading';
+      readonly size: 'medium';
+      readonly weight: 'bolder';
+    })
+  | RichTextBlock
+  | (Placed & {
+      readonly type: 'Container';
+      readonly style: 'attention';
+      readonly items: readonly RichTextBlock[];
+    })
+  | (Placed & {
+      readonly type: 'Table';
+      readonly firstRowAsHeader: boolean;
+      readonly showGridLines: boolean;
+      readonly columns: readonly {
+        readonly width: number;
+        readonly horizontalCellContentAlignment?: 'right';
+      }[];
+      readonly rows: readonly { readonly type: 'TableRow'; readonly cells: readonly TableCell[] }[];
+    })
+  | (Placed & { readonly type: 'ActionSet'; readonly actions: readonly CardAction[] })
+  | CardInput;
+
+/** How actions are written: a dialog knows Action.Submit only. */
+export type Mode = 'chat' | 'dialog';
+
+/** A card with its content type, as messages and dialogs want it. */
+export const contentType = 'application/vnd.microsoft.card.adaptive';
+
+/** Puts elements into a card; `fallbackText` is for a client that can't show it. */
+export function adaptiveCard(body: readonly CardElement[], fallbackText: string): AdaptiveCard {
+  const isWide = body.some((element) => element.type === 'Table' && element.firstRowAsHeader);
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    fallbackText,
+    body,
+    ...(isWide ? { msteams: { width: 'Full' } } : {}),
+  };
+}
+
+/** The size that a message's limit counts: the JSON in UTF-8 bytes. */
+export function sizeOf(card: AdaptiveCard): number {
+  return Buffer.byteLength(JSON.stringify(card));
+}

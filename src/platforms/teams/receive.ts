@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import type { Interaction } from '../../chat/interaction.ts';
+import type { Activity, AddressedActivity } from './activity.ts';
+import { isAddressed, isPersonal, placeOf, tenantOf, userOf } from './activity.ts';
+import { isRecord, readCardAction } from './card-data.ts';
+import { dialogCommands } from './dialog-commands.ts';
+import { isBotMentioned, typedText } from './typed-text.ts';
+
+/**
+ * Where the answer belongs: a `message` is answered by messages, `execute` by the card that replaces the
+ * pressed one, `submit` (clients without Action.Execute) by an edit of that card, `dialog` in its window.
+ */
+export type Surface = 'message' | 'execute' | 'submit' | 'dialog';
+
+/** What an activity means to us. */
+export type Received =
+  | { readonly means: 'interaction'; readonly surface: Surface; readonly interaction: Interaction }
+  | { readonly means: 'cancelled' | 'unchosen'; readonly surface: Surface }
+  | { readonly means: 'installed'; readonly interaction: Interaction }
+  | { readonly means: 'removed' }
+  | { readonly means: 'unknown invoke' }
+  | { readonly means: 'nothing' };
+
+const nothing: Received = { means: 'nothing' };
+
+/** Reads an activity. Edits, reactions and whatever else Teams tells of mean nothing to us. */
+export function receive(activity: Activity): Received {
+  if (!isAddressed(activity)) return nothing;
+  switch (activity.type) {
+    case 'message':
+      return receiveMessage(activity);
+    case 'invoke':
+      return receiveInvoke(activity);
+    case 'installationUpdate':
+      if (activity.action === 'add') return installed(activity);
+      return activity.action === 'remove' ? { means: 'removed' } : nothing;
+    case 'conversationUpdate':
+      if (isBotAmong(activity.membersAdded, activity)) return installed(activity);
+      return isBotAmong(activity.membersRemoved, activity) ? { means: 'removed' } : nothing;
+    default:
+      return nothing;
+  }
+}
+
+function receiveMessage(activity: AddressedActivity): Received {
+  if (activity.from.role === 'bot' || activity.from.id === activity.recipient.id) return nothing;
+  if (isRecord(activity.value)) return receiveCardAction(activity, 'submit', undefined, activity.value);
+  if (!isPersonal(activity) && !isBotMentioned(activity)) return nothing;
+  return interaction(activity, 'message', { did: 'command', text: typedText(activity) });
+}
+
+function receiveInvoke(activity: AddressedActivity): Received {
+  const value = isRecord(activity.value) ? activity.value : {};
+  switch (activity.name) {
+    case 'adaptiveCard/action': {
+      const action = isRecord(value.action) ? value.action : {};
+      const verb = typeof action.verb === 'string' ? action.verb : undefined;
+      return receiveCardAction(activity, 'execute', verb, action.data);
+    }
+    case 'composeExtension/fetchTask': {
+      const command = dialogCommands.find((one) => one.id === value.commandId);
+      if (command === undefined) return { means: 'unknown invoke' };
+      return interaction(activity, 'dialog', { did: 'command', text: command.word });
+    }
+    case 'composeExtension/submitAction':
+      return receiveCardAction(activity, 'dialog', undefined, value.data);
+    default:
+      return { means: 'unknown invoke' };
+  }
+}
+
+function receiveCardAction(
+  activity: AddressedActivity,
+  surface: Surface,
+  verb: string | undefined,
+  data: unknown,
+): Received {
+  const pressed = readCardAction(verb, data);
+  if (pressed === undefined) return activity.type === 'invoke' ? { means: 'unknown invoke' } : nothing;
+  if (pressed.did === 'cancel') return { means: 'cancelled', surface };
+  if (pressed.did === 'unchosen') return { means: 'unchosen', surface };
+  return interaction(activity, surface, pressed);
+}
+
+function installed(activity: AddressedActivity): Received {
+  return { means: 'installed', interaction: { ...arrival(activity, 'message'), did: 'open' } };
+}
+
+type What =
+  | { readonly did: 'command'; readonly text: string }
+  | Exclude<ReturnType<typeof readCardAction>, undefined | { readonly did: 'cancel' | 'unchosen' }>;
+
+function interaction(activity: AddressedActivity, surface: Surface, what: What): Received {
+  return { means: 'interaction', surface, interaction: { ...arrival(activity, surface), ...what } };
+}
+
+/** Teams sends an unanswered activity again with the same id; only some invokes come without one. */
+function arrival(activity: AddressedActivity, surface: Surface): Omit<Interaction & { did: 'open' }, 'did'> {
+  const name = activity.from.name;
+  return {
+    key: `${activity.conversation.id}/${activity.id ?? randomUUID()}`,
+    account: {
+      platform: 'teams',
+      tenant: tenantOf(activity),
+      user: userOf(activity),
+      ...(name ? { name } : {}),
+    },
+    // A dialog shows to nobody but the one who opened it, wherever that was.
+    place: {
+      kind: surface === 'dialog' || isPersonal(activity) ? 'direct' : 'channel',
+      id: placeOf(activity),
+    },
+  };
+}
+
+function isBotAmong(members: Activity['membersAdded'], activity: AddressedActivity): boolean {
+  return (members ?? []).some((member) => member.id === activity.recipient.id);
+}

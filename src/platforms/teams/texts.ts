@@ -1,0 +1,74 @@
+import type { Language, Translated } from '../../chat/language.ts';
+
+/** What is said by the Teams side itself: around forms, choices and files. */
+export const texts: Translated<{
+  readonly mend: string;
+  readonly fault: string;
+  readonly required: (label: string) => string;
+  readonly alsoTyped: string;
+  readonly formTooBig: string;
+  readonly cancelled: string;
+  readonly choose: string;
+  readonly chooseFirst: string;
+  readonly close: string;
+  readonly fetchFile: (name: string) => string;
+  readonly fileSent: string;
+  readonly fileNeedsChat: string;
+  readonly greetGroup: string;
+}> = {
+  nb: {
+    mend: 'Noe må rettes før skjemaet kan sendes inn:',
+    fault: 'Feil',
+    required: (label) => `Fyll ut «${label}».`,
+    alsoTyped: 'Du kan også skrive:',
+    formTooBig: 'Skjemaet er for stort for Teams. Skriv det heller slik:',
+    cancelled: 'Avbrutt. Ingenting er lagret.',
+    choose: 'Velg',
+    chooseFirst: 'Velg noe i listen først.',
+    close: 'Lukk',
+    fetchFile: (name) => `Last ned ${name}`,
+    fileSent: 'Filen ligger i chatten din med Lagbot. Den deles ikke her, der flere ser den.',
+    fileNeedsChat:
+      'Filer sendes bare i en egen chat, ikke her, der flere ser dem. Åpne en chat med Lagbot og skriv det samme der.',
+    greetGroup: 'Hei! Jeg er Lagbot. Nevn meg og skriv hva du vil, for eksempel «@Lagbot hjelp».',
+  },
+  nn: {
+    mend: 'Noko må rettast før skjemaet kan sendast inn:',
+    fault: 'Feil',
+    required: (label) => `Fyll ut «${label}».`,
+    alsoTyped: 'Du kan også skrive:',
+    formTooBig: 'Skjemaet er for stort for Teams. Skriv det heller slik:',
+    cancelled: 'Avbrote. Ingenting er lagra.',
+    choose: 'Vel',
+    chooseFirst: 'Vel noko i lista først.',
+    close: 'Lukk',
+    fetchFile: (name) => `Last ned ${name}`,
+    fileSent: 'Fila ligg i chatten din med Lagbot. Ho blir ikkje delt her, der fleire ser henne.',
+    fileNeedsChat:
+      'Filer blir berre sende i ein eigen chat, ikkje her, der fleire ser dei. Opne ein chat med Lagbot og skriv det same der.',
+    greetGroup: 'Hei! Eg er Lagbot. Nemn meg og skriv kva du vil, til dømes «@Lagbot hjelp».',
+  },
+  en: {
+    mend: 'Something needs mending before the form can be sent in:',
+    fault: 'Error',
+    required: (label) => `Fill in “${label}”.`,
+    alsoTyped: 'You can also type:',
+    formTooBig: 'The form is too big for Teams. Type it like this instead:',
+    cancelled: 'Cancelled. Nothing was saved.',
+    choose: 'Choose',
+    chooseFirst: 'Choose something in the list first.',
+    close: 'Close',
+    fetchFile: (name) => `Download ${name}`,
+    fileSent: "The file is in your own chat with Lagbot. It isn't shared here, where others see it.",
+    fileNeedsChat:
+      'Files are only sent in a chat of your own, not here, where others see them. Open a chat with Lagbot and type the same there.',
+    greetGroup: "Hi! I'm Lagbot. Mention me and type what you want, for example “@Lagbot help”.",
+  },
+};
+
+/** The language of a Teams client's locale (`nn-NO`, `en-GB` …); bokmål for all that we don't speak. */
+export function languageOf(locale: string | undefined): Language {
+  const tag = (locale ?? '').toLowerCase().split('-')[0];
+  if (tag === 'nn' || tag === 'en') return tag;
+  return 'nb';
+}

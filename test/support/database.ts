@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { type Database, openDatabase } from '../../src/database/open.ts';
+import { closeAfterFile } from './closing.ts';
+import { runOnServer } from './postgres.ts';
+
+/** Where the migrated database lies that fresh ones are copied from, and the server for PostgreSQL's. */
+export type DatabaseTemplate =
+  | { engine: 'sqlite'; file: string }
+  | { engine: 'postgresql'; url: string; template: string };
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    database: DatabaseTemplate;
+  }
+}
+
+/** The engine that this run of the test file is on. */
+export const { engine } = inject('database');
+
+/** An empty, migrated database of this file's own, on the engine of the run; closed and deleted after the file. */
+export async function freshDatabase(): Promise<Database & { url: string }> {
+  const url = await freshUrl('migrated');
+  const database = await openDatabase(url);
+  closeAfterFile(() => database.close());
+  return { ...database, url };
+}
+
+/** The DATABASE_URL of a database of this file's own, with the tables or without any. */
+export async function freshUrl(content: 'migrated' | 'empty'): Promise<string> {
+  const from = inject('database');
+  if (from.engine === 'sqlite') {
+    const folder = await mkdtemp(join(tmpdir(), 'lagbot-test-'));
+    closeAfterFile(() => rm(folder, { recursive: true, force: true }));
+    const file = join(folder, 'lagbot.db');
+    if (content === 'migrated') {
+      await copyFile(from.file, file);
+    }
+    return `file:${file}`;
+  }
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const template = content === 'migrated' ? from.template : 'template0';
+  await runOnServer(from.url, `CREATE DATABASE "${name}" TEMPLATE "${template}" STRATEGY FILE_COPY`);
+  closeAfterFile(() => runOnServer(from.url, `DROP DATABASE "${name}" WITH (FORCE)`));
+  const url = new URL(from.url);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** Ends every connection to a PostgreSQL database, as a restart of the server would. */
+export async function endConnections(url: string): Promise<void> {
+  const from = inject('database');
+  if (from.engine === 'postgresql') {
+    const name = new URL(url).pathname.slice(1);
+    await runOnServer(
+      from.url,
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
+    );
+  }
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+import { sortTestFiles } from './test/support/sort-test-files.ts';
+
+// An odd zone (+12:45, and +13:45 in its summer): whatever forgets to name Oslo's shows.
+process.env.TZ = 'Pacific/Chatham';
+
+const { database, pure } = sortTestFiles('test');
+const shared = { setupFiles: ['test/setup.ts'], globalSetup: ['test/global-setup.ts'] };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...shared, name: 'sqlite', include: [...pure, ...database] } },
+      { test: { ...shared, name: 'postgresql', include: database } },
+    ],
+  },
+});
