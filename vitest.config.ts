@@ -5,7 +5,13 @@ import { sortTestFiles } from './test/support/sort-test-files.ts';
 process.env.TZ = 'Pacific/Chatham';
 
 const { database, pure } = sortTestFiles('test');
-const shared = { setupFiles: ['test/setup.ts'], globalSetup: ['test/global-setup.ts'] };
+const shared = {
+  setupFiles: ['test/setup.ts'],
+  globalSetup: ['test/global-setup.ts'],
+  // Some tests start processes; on a busy machine that takes its time.
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   test: {

@@ -5,10 +5,12 @@ import { startVitest } from 'vitest/node';
 /** How many checks or tests ended in which way. */
 type Count = { passed: number; failed: number; skipped: number };
 
-const checks = [
-  { name: 'types', command: ['typescript/bin/tsc', '--noEmit', '-p', '.'] },
-  { name: 'lint', command: ['@biomejs/biome/bin/biome', 'check'] },
-  { name: 'unused code', command: ['knip/bin/knip.js'] },
+type Check = { name: string; command: string[] };
+
+const checks: Check[] = [
+  { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'] },
+  { name: 'lint', command: ['node_modules/@biomejs/biome/bin/biome', 'check'] },
+  { name: 'unused code', command: ['node_modules/knip/bin/knip.js'] },
 ];
 
 /** Runs a program with Node; gives what it wrote when it fails, nothing when it ends well. */
@@ -26,13 +28,10 @@ function faultOf(args: string[]): Promise<string | undefined> {
   });
 }
 
-/** The checks that need no running code, each counted as one test; what they find is written out. */
-async function runChecks(): Promise<Count> {
+/** The checks beside the tests, run at the same time, each counted as one test; what they find is written out. */
+async function runChecks(list: Check[]): Promise<Count> {
   const faults = await Promise.all(
-    checks.map(async ({ name, command: [program, ...args] }) => ({
-      name,
-      fault: await faultOf([`node_modules/${program}`, ...args]),
-    })),
+    list.map(async ({ name, command }) => ({ name, fault: await faultOf(command) })),
   );
   for (const { name, fault } of faults) {
     console.log(fault === undefined ? `✓ ${name}` : `✗ ${name}\n${fault}`);
@@ -55,21 +54,16 @@ async function runTests(filters: string[]): Promise<Count> {
 }
 
 async function run(): Promise<Count> {
-  const fault = await faultOf(['build.mjs']);
-  if (fault !== undefined) {
-    console.log(`✗ build\n${fault}`);
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
-  const [checked, tested] = [await runChecks(), await runTests(process.argv.slice(2))];
-  return {
-    passed: 1 + checked.passed + tested.passed,
-    failed: checked.failed + tested.failed,
-    skipped: tested.skipped,
-  };
+  const counts = [
+    await runChecks([{ name: 'build', command: ['build.mjs'] }]),
+    await runChecks(checks),
+    await runTests(process.argv.slice(2)),
+  ];
+  const sum = (of: keyof Count) => counts.reduce((total, count) => total + count[of], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
 const { passed, failed, skipped } = await run();
 const line = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-process.exitCode = failed > 0 ? 1 : 0;
-// Last of all, also after what Vitest writes when it closes.
-process.once('exit', () => console.log(line));
+// Last of all, and then nothing that is still open can keep the run from ending.
+process.stdout.write(`${line}\n`, () => process.exit(failed > 0 ? 1 : 0));

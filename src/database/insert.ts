@@ -1,7 +1,7 @@
 import { Prisma, type PrismaClient } from '../../prisma/generated/sqlite/client.ts';
 
 /** What a column can hold; undefined counts as left out, as it does for Prisma. */
-export type ColumnValue = string | number | boolean | Date | Uint8Array | null | undefined;
+type ColumnValue = string | number | boolean | Date | Uint8Array | null | undefined;
 
 /** A row as `createMany` takes it: a column that may be empty or has a constant default can be left out. */
 export type InsertRow = Readonly<Record<string, ColumnValue>>;

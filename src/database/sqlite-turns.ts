@@ -8,30 +8,26 @@ import type { SqlDriverAdapter, SqlQuery, Transaction } from '@prisma/driver-ada
 
 /** The adapter with transactions that are alone on the connection and hold the write lock from their start. */
 export function withTurns(adapter: SqlDriverAdapter): SqlDriverAdapter {
+  // Waited for in place each time: between an awaited check elsewhere and going on, another could begin.
   let open: Promise<void> | undefined;
-  const isFree = async (): Promise<void> => {
-    while (open !== undefined) {
-      await open;
-    }
-  };
   return {
     provider: adapter.provider,
     adapterName: adapter.adapterName,
     queryRaw: async (query) => {
-      await isFree();
+      while (open !== undefined) await open;
       return adapter.queryRaw(query);
     },
     executeRaw: async (query) => {
-      await isFree();
+      while (open !== undefined) await open;
       return adapter.executeRaw(query);
     },
     executeScript: async (script) => {
-      await isFree();
+      while (open !== undefined) await open;
       return adapter.executeScript(script);
     },
     dispose: () => adapter.dispose(),
     startTransaction: async () => {
-      await isFree();
+      while (open !== undefined) await open;
       let finish = (): void => {};
       open = new Promise((resolve) => {
         finish = () => {

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
 
-/** The themes that the network works with, in the network's order. */
+/** The names of the themes that the network works with. */
 export const themes = {
   plan: 'Plan- og utviklingsprosesser',
   recruitment: 'Rekruttering og kompetanseutvikling',
@@ -9,6 +9,14 @@ export const themes = {
   business: 'Næringsutvikling',
 } as const;
 export type ThemeKey = keyof typeof themes;
+/** The themes in the network's order. */
+export const themeKeys = [
+  'plan',
+  'recruitment',
+  'research',
+  'homes',
+  'business',
+] as const satisfies ThemeKey[];
 
 /** Who does it: the project leader, the project group's member, or the one responsible for the project. */
 export type Doer = 'leader' | 'member' | 'attestant';
@@ -26,6 +34,17 @@ export type PlannedActivity = {
   doers?: readonly Doer[];
   /** The first and the last month in which it happens; all year where nothing is said. */
   months?: readonly [number, number];
+};
+
+/** Something that took place on a day, and that the project leader and others logged. */
+export type PlannedEvent = {
+  day: Day;
+  from: string;
+  to: string;
+  text: string;
+  theme: ThemeKey;
+  /** The project leader and the member where nothing is said. */
+  doers?: readonly Doer[];
 };
 
 /** A status update as it is posted, and what the county wrote back. */
@@ -53,6 +72,7 @@ export type MunicipalityPlan = {
   member: string;
   /** Hours of own work each month, January to December. */
   ownWorkHours: readonly number[];
+  /** The themes whose common activities are done here too. */
   themes: readonly ThemeKey[];
   /** Who went to the gathering at Høylandet, and how long the drive is one way, in minutes. */
   gathering: { travellers: readonly Doer[]; travelMinutes: number };
@@ -61,6 +81,7 @@ export type MunicipalityPlan = {
   /** Both days included: no status, no hours and no answers between them. */
   silent?: { from: Day; to: Day };
   activities: readonly PlannedActivity[];
+  events: readonly PlannedEvent[];
   statuses: readonly PlannedStatus[];
 };
 
@@ -69,7 +90,13 @@ type Words = Pick<PlannedStatus, 'next' | 'helpWanted' | 'comment'>;
 
 const activity =
   (kind: PlannedActivity['kind']) =>
-  (theme: ThemeKey | undefined, text: string, from: number, to: number, limits: Limits = {}): PlannedActivity => ({
+  (
+    theme: ThemeKey | undefined,
+    text: string,
+    from: number,
+    to: number,
+    limits: Limits = {},
+  ): PlannedActivity => ({
     text,
     theme,
     kind,

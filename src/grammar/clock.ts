@@ -38,14 +38,25 @@ function shifted(time: number | 'bad' | undefined, half: string): number | 'bad'
 }
 
 /** A time of day at a token: 'kl 9', 'kl.9.30', '09:30', '9 am', after 'kl' in words too ('kl halv ni'). */
-export function matchTime(tokens: readonly Token[], at: number, mayBeWords: boolean): TimeMatch | 'bad' | undefined {
+export function matchTime(
+  tokens: readonly Token[],
+  at: number,
+  mayBeWords: boolean,
+): TimeMatch | 'bad' | undefined {
   const key = keyAt(tokens, at);
-  if (clockWords.has(key)) {
-    const inner = matchTime(tokens, at + 1, true);
-    return typeof inner === 'object' && !clockWords.has(keyAt(tokens, at + 1))
-      ? { ...inner, from: at, hasMark: true }
-      : inner;
-  }
+  if (!clockWords.has(key)) return matchUnmarkedTime(tokens, at, mayBeWords);
+  // 'Kl 25' is a mistake; 'at 25 places' is none.
+  if (key !== 'at' && readTime(keyAt(tokens, at + 1)) === 'bad') return 'bad';
+  const inner = matchUnmarkedTime(tokens, at + 1, true);
+  return typeof inner === 'object' ? { ...inner, from: at, hasMark: true } : inner;
+}
+
+function matchUnmarkedTime(
+  tokens: readonly Token[],
+  at: number,
+  mayBeWords: boolean,
+): TimeMatch | 'bad' | undefined {
+  const key = keyAt(tokens, at);
   const glued = /^(?:kl|klokka|klokken)\.?(\d.*)$/.exec(key);
   const typed = glued?.[1] ?? key;
   const time = readTime(typed);
@@ -62,7 +73,9 @@ export function matchTime(tokens: readonly Token[], at: number, mayBeWords: bool
 function matchTimeInWords(tokens: readonly Token[], at: number): TimeMatch | undefined {
   const isHalf = keyAt(tokens, at) === 'halv';
   const next = isHalf ? at + 1 : at;
-  const hour = numberWords.get(keyAt(tokens, next)) ?? (isHalf ? Number(/^\d{1,2}$/.exec(keyAt(tokens, next))?.[0] ?? 0) : 0);
+  const hour =
+    numberWords.get(keyAt(tokens, next)) ??
+    (isHalf ? Number(/^\d{1,2}$/.exec(keyAt(tokens, next))?.[0] ?? 0) : 0);
   // 'Halv ni' is half an hour before nine, as everywhere in Norwegian.
   return hour >= 1 && hour <= 12
     ? { from: at, to: next + 1, minutes: hour * 60 - (isHalf ? 30 : 0), hasMark: false }
@@ -77,7 +90,8 @@ export function matchRange(tokens: readonly Token[], at: number): RangeMatch | '
   const opener = openers.has(keyAt(tokens, at));
   const start = opener ? at + 1 : at;
   const marked = clockWords.has(keyAt(tokens, start));
-  const range = matchGluedRange(tokens, marked ? start + 1 : start) ?? matchSpacedRange(tokens, start, opener);
+  const range =
+    matchGluedRange(tokens, marked ? start + 1 : start) ?? matchSpacedRange(tokens, start, opener);
   if (range === undefined) return undefined;
   const first = keyAt(tokens, start);
   const hasMark = marked || /^kl/.test(first);
@@ -113,7 +127,14 @@ function matchGluedRange(tokens: readonly Token[], at: number): RangeMatch | 'ba
   if (start === undefined || end === undefined) return undefined;
   if (start === 'bad' || end === 'bad') return 'bad';
   const to = after ? at + 2 : at + 1;
-  return { from: at, to, start, end, isSure: isSureForm(first, second) || half !== '', isShort: isShortForm(first, second) };
+  return {
+    from: at,
+    to,
+    start,
+    end,
+    isSure: isSureForm(first, second) || half !== '',
+    isShort: isShortForm(first, second),
+  };
 }
 
 // In '9-11am' the half of the day stands once; in '11-1pm' the first one is before noon all the same.
@@ -124,23 +145,31 @@ function sameHalf(first: string, half: string, end: number | 'bad' | undefined):
 
 const isSureForm = (first: string, second: string): boolean =>
   [first, second].every((part) => /^\d{3,4}$/.test(part)) || first.includes(':') || second.includes(':');
-const isShortForm = (first: string, second: string): boolean => [first, second].every((part) => /^[1-9]\d?$/.test(part));
+const isShortForm = (first: string, second: string): boolean =>
+  [first, second].every((part) => /^[1-9]\d?$/.test(part));
 
-function matchSpacedRange(tokens: readonly Token[], at: number, isOpened: boolean): RangeMatch | 'bad' | undefined {
+function matchSpacedRange(
+  tokens: readonly Token[],
+  at: number,
+  isOpened: boolean,
+): RangeMatch | 'bad' | undefined {
   const first = matchTime(tokens, at, isOpened);
   if (first === undefined || first === 'bad') return first;
   const connector = keyAt(tokens, first.to);
   if (!connectors.has(connector)) return undefined;
   // 'Mellom 9 og 11' is a range, '9 og 11' a list.
-  if ((connector === 'og' || connector === 'and') && !/^(mellom|between)$/.test(keyAt(tokens, at - 1))) return undefined;
+  if ((connector === 'og' || connector === 'and') && !/^(mellom|between)$/.test(keyAt(tokens, at - 1)))
+    return undefined;
   const second = matchTime(tokens, first.to + 1, isOpened || first.hasMark);
   if (second === undefined || second === 'bad') return second;
   if (tokens[first.to - 1]?.hasDot && !first.hasMark) return undefined; // '3. til 4.'
   const texts = [keyAt(tokens, first.to - 1), keyAt(tokens, second.to - 1)] as const;
+  // 'From 2 to 4pm' begins in the afternoon as well.
+  const isAfternoon = /pm$/.test(texts[1]) && !/m$/.test(texts[0]) && first.minutes + 720 < second.minutes;
   return {
     from: at,
     to: second.to,
-    start: first.minutes,
+    start: first.minutes + (isAfternoon ? 720 : 0),
     end: second.minutes,
     isSure: second.hasMark || isSureForm(...texts),
     isShort: isShortForm(...texts),

@@ -16,7 +16,9 @@ const two = (n: number): string => String(n).padStart(2, '0');
 /** The date nearest on the side that the context leans to, today included; undefined where it doesn't exist. */
 export function resolveDate(parts: DateParts, context: DayContext): Day | undefined {
   const day =
-    parts.month === undefined ? dayOfMonth(parts.day, context) : `${yearOf(parts, context)}-${monthDay(parts)}`;
+    parts.month === undefined
+      ? dayOfMonth(parts.day, context)
+      : `${yearOf(parts, context)}-${monthDay(parts)}`;
   return isDay(day) ? day : undefined;
 }
 
@@ -53,11 +55,16 @@ export function matchDate(tokens: readonly Token[], at: number, context: DayCont
 const dayNumber = /^(\d{1,2})(st|nd|rd|th)?$/;
 const gluedMonth = /^(\d{1,2})\.?([a-zæøå]{3,9})$/;
 
-function matchWithMonthName(tokens: readonly Token[], at: number, context: DayContext): DateMatch | undefined {
+function matchWithMonthName(
+  tokens: readonly Token[],
+  at: number,
+  context: DayContext,
+): DateMatch | undefined {
   const key = keyAt(tokens, at);
   const glued = gluedMonth.exec(key);
   const gluedTo = monthWords.get(glued?.[2] ?? '');
-  if (glued && gluedTo) return withYear(tokens, at, at + 1, { day: Number(glued[1]), month: gluedTo }, context);
+  if (glued && gluedTo)
+    return withYear(tokens, at, at + 1, { day: Number(glued[1]), month: gluedTo }, context);
   const number = dayNumber.exec(key);
   if (!number) return undefined;
   const next = keyAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
@@ -115,7 +122,13 @@ const yearWords = new Map([
   ['fjor', -1],
 ]);
 const yearPairs = new Map([
-  ['i', new Map([['fjor', -1], ['år', 0]])],
+  [
+    'i',
+    new Map([
+      ['fjor', -1],
+      ['år', 0],
+    ]),
+  ],
   ['last', new Map([['year', -1]])],
   ['this', new Map([['year', 0]])],
   ['next', new Map([['year', 1]])],
@@ -139,18 +152,23 @@ function matchNumeric(tokens: readonly Token[], at: number): DateMatch | undefin
     return { from: at, to: at + 1, parts, isWeak: false };
   }
   const dotted = dottedDate.exec(token.key);
-  const found = dotted ?? slashedDate.exec(token.key) ?? hyphenedDate.exec(token.key);
+  const slashed = slashedDate.exec(token.key);
+  const found = dotted ?? slashed ?? hyphenedDate.exec(token.key);
   if (!found) return undefined;
   const day = Number(found[1]);
   const month = Number(found[2]);
   const typedYear = found[3] ?? (token.hasDot ? /^20\d\d$/.exec(keyAt(tokens, at + 1))?.[0] : undefined);
   const isSure = typedYear !== undefined || (dotted !== null && token.hasDot);
+  // Who writes the month first is told that there is no such date.
+  const isSwapped =
+    found === slashed && typedYear === undefined && month > 12 && month < 32 && day > 0 && day < 13;
   // '14/24' is a case number and '13.13' some other number; '13.13.' and '31.2' were meant as dates.
-  if (isSure ? month > 31 || day > 99 : month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const isPossible = isSure ? month <= 31 : month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  if (!isPossible && !isSwapped) return undefined;
   if (!dotted && unitWords.has(keyAt(tokens, at + 1))) return undefined; // '1/2 time'
   const to = typedYear !== undefined && found[3] === undefined ? at + 2 : at + 1;
   const parts = typedYear === undefined ? { day, month } : { day, month, year: fullYear(typedYear) };
-  return { from: at, to, parts, isWeak: dotted !== null && !isSure };
+  return { from: at, to, parts, isWeak: isSwapped || (dotted !== null && !isSure) };
 }
 
 const fullYear = (typed: string): number => Number(typed) + (typed.length === 2 ? 2000 : 0);

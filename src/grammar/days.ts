@@ -54,24 +54,34 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 // Most words start nothing, and this says so before any rule is tried ('uke10' and 'mandag-onsdag' are the odd ones).
 function mayStartDay(key: string): boolean {
   if (key === '') return false;
-  return isDigit(key.charCodeAt(0)) || starts.has(key) || isDigit(key.charCodeAt(key.length - 1)) || key.includes('-');
+  return (
+    isDigit(key.charCodeAt(0)) ||
+    starts.has(key) ||
+    isDigit(key.charCodeAt(key.length - 1)) ||
+    key.includes('-')
+  );
 }
 
 function matchDayAt(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
-  const core = matchSpan(tokens, at, context) ?? matchSingleDay(tokens, at, context);
-  if (core) {
-    const hasPart = core.value.kind === 'day' && partsOfDay.has(keyAt(tokens, core.to));
-    return hasPart ? { ...core, to: core.to + 1 } : core;
-  }
-  const key = keyAt(tokens, at);
-  const isGlue = glueWords.has(key) || (context.leaning === 'future' && futureGlueWords.has(key));
-  // One more glue word at most ('nå på mandag'), so that a text of nothing but glue costs no more than another.
-  const next = isGlue && glueWords.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
-  const inner = isGlue ? (matchSpan(tokens, next, context) ?? matchSingleDay(tokens, next, context)) : undefined;
-  if (!inner) return undefined;
-  const hasPart = inner.value.kind === 'day' && partsOfDay.has(keyAt(tokens, inner.to));
-  return { ...inner, from: at, to: inner.to + (hasPart ? 1 : 0) };
+  const match =
+    matchSpan(tokens, at, context) ?? matchSingleDay(tokens, at, context) ?? afterGlue(tokens, at, context);
+  const hasPart = match?.value.kind === 'day' && partsOfDay.has(keyAt(tokens, match.to));
+  return match && hasPart ? { ...match, to: match.to + 1 } : match;
 }
+
+/** The day after 'på', 'innen', 'nå på': two such words at most, so that a text of nothing else costs no more. */
+function afterGlue(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  if (!isGlue(keyAt(tokens, at), context)) return undefined;
+  const next = isGlue(keyAt(tokens, at + 1), context) ? [at + 1, at + 2] : [at + 1];
+  for (const start of next) {
+    const match = matchSpan(tokens, start, context) ?? matchSingleDay(tokens, start, context);
+    if (match) return { ...match, from: at };
+  }
+  return undefined;
+}
+
+const isGlue = (key: string, { leaning }: DayContext): boolean =>
+  glueWords.has(key) || (leaning === 'future' && futureGlueWords.has(key));
 
 /** The day that a text speaks of, and the text without it; 'none' where it speaks of no day. */
 export type FoundDay = (DayValue | { kind: 'none' }) & { rest: string };
@@ -83,7 +93,10 @@ export type FoundDay = (DayValue | { kind: 'none' }) & { rest: string };
  */
 export function findDay(text: string, context: DayContext): FoundDay {
   const tokens = tokenize(text);
-  const matches = matchDays(tokens, context);
+  // 'Sak 8/24' in a title is no mistaken date.
+  const matches = matchDays(tokens, context).filter(
+    (match) => !(match.isWeak && match.value.kind === 'impossible'),
+  );
   if (context.leaning === 'future') matches.reverse();
   const isVague = ({ value }: DayMatch): boolean =>
     value.kind === 'week' || value.kind === 'month' || value.kind === 'year';

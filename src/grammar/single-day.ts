@@ -1,4 +1,12 @@
-import { addDays, type Day, daysBetween, type IsoWeek, isoWeekOf, monthRange, weekdayOf } from '../calendar.ts';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  type IsoWeek,
+  isoWeekOf,
+  monthRange,
+  weekdayOf,
+} from '../calendar.ts';
 import { type DayContext, dateText, matchDate, matchYear, resolveDate } from './dates.ts';
 import { matchNamedDay } from './named-days.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
@@ -23,7 +31,11 @@ export type DayValue =
 export type DayMatch = Stretch & { value: DayValue; isWeak: boolean };
 
 /** One day, week or period that begins at a token; the rules are tried from the surest to the loosest. */
-export function matchSingleDay(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+export function matchSingleDay(
+  tokens: readonly Token[],
+  at: number,
+  context: DayContext,
+): DayMatch | undefined {
   return (
     named(tokens, at, context) ??
     dated(tokens, at, context) ??
@@ -58,13 +70,14 @@ function noSuchDay(tokens: readonly Token[], match: Stretch): DayMatch {
 function distant(tokens: readonly Token[], at: number, { today }: DayContext): DayMatch | undefined {
   const match = matchDistance(tokens, at);
   if (!match) return undefined;
-  if (match.unit !== 'months') return onDay(match, addDays(today, match.n * (match.unit === 'weeks' ? 7 : 1)));
+  if (match.unit !== 'months')
+    return onDay(match, addDays(today, match.n * (match.unit === 'weeks' ? 7 : 1)));
   const month = addMonths(today.slice(0, 7), match.n);
   // 'Two months ago' is too vague to have worked on; 'in two months' is the same date then, or that month's last.
   if (match.n < 0) return strong(match, { kind: 'month', month });
   const { from, to } = monthRange(month);
   const sameDate = addDays(from, Number(today.slice(8)) - 1);
-  return onDay(match, sameDate < to ? sameDate : to);
+  return onDay(match, daysBetween(sameDate, to) > 0 ? sameDate : to);
 }
 
 function addMonths(month: string, n: number): string {
@@ -80,7 +93,8 @@ function counted(tokens: readonly Token[], at: number, context: DayContext): Day
 
 function onWeekday(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
   const step = stepWords.get(keyAt(tokens, at));
-  const weekday = step === undefined ? weekdayAt(tokens, at, context) : weekdayWords.get(keyAt(tokens, at + 1));
+  const weekday =
+    step === undefined ? weekdayAt(tokens, at, context) : weekdayWords.get(keyAt(tokens, at + 1));
   if (weekday === undefined) return undefined;
   const match: WeekdayMatch =
     step === undefined ? { from: at, to: at + 1, weekday } : { from: at, to: at + 2, weekday, step };
@@ -110,7 +124,10 @@ function weekdayWithDate(
   if (weekdayOf(day) === weekday) return onDay(whole, day);
   const other = nearestWeekday(weekday, day);
   const isOnSide = context.leaning === 'past' ? other <= context.today : other >= context.today;
-  return strong(whole, { kind: 'choice', days: isOnSide ? [day, other] : [day, addDays(other, daysBetween(other, day) > 0 ? 7 : -7)] });
+  return strong(whole, {
+    kind: 'choice',
+    days: isOnSide ? [day, other] : [day, addDays(other, daysBetween(other, day) > 0 ? 7 : -7)],
+  });
 }
 
 function weekdayWithWeek(
@@ -130,7 +147,10 @@ function weekValue(
   weekday?: number,
 ): DayMatch {
   const week = resolveWeek(match, context);
-  if (week) return weekday === undefined ? strong(whole, { kind: 'week', week }) : onDay(whole, dayInWeek(week, weekday));
+  if (week)
+    return weekday === undefined
+      ? strong(whole, { kind: 'week', week })
+      : onDay(whole, dayInWeek(week, weekday));
   const number = 'number' in match ? match.number : 0;
   return strong(whole, { kind: 'impossible', why: { code: 'no-such-week', week: number } });
 }
@@ -144,7 +164,8 @@ function weekdayAtDistance(
   if (distance?.unit !== 'weeks') return undefined;
   const whole = { from: match.from, to: distance.to };
   // 'Fredag for to uker siden' is Friday of that week; 'mandag om en uke' is a week after the coming Monday.
-  if (distance.n < 0) return onDay(whole, dayInWeek(isoWeekOf(addDays(context.today, distance.n * 7)), match.weekday));
+  if (distance.n < 0)
+    return onDay(whole, dayInWeek(isoWeekOf(addDays(context.today, distance.n * 7)), match.weekday));
   const [coming = context.today] = resolveWeekday(match, { ...context, leaning: 'future' });
   return onDay(whole, addDays(coming, distance.n * 7));
 }
@@ -168,9 +189,13 @@ function inPeriod(tokens: readonly Token[], at: number, context: DayContext): Da
   const step = stepWords.get(word);
   const noun = step === undefined ? word : keyAt(tokens, to + 1);
   const end = step === undefined ? to + 1 : to + 2;
-  if (weekendNouns.has(noun) && (to > at || step !== undefined)) return weekend({ from: at, to: end }, step, context);
+  if (weekendNouns.has(noun) && (to > at || step !== undefined))
+    return weekend({ from: at, to: end }, step, context);
   if (step !== undefined && monthNouns.has(noun)) {
-    return strong({ from: at, to: end }, { kind: 'month', month: addMonths(context.today.slice(0, 7), step) });
+    return strong(
+      { from: at, to: end },
+      { kind: 'month', month: addMonths(context.today.slice(0, 7), step) },
+    );
   }
   const month = to > at && key !== 'the' ? monthWords.get(word) : undefined;
   if (month !== undefined) return inMonth(tokens, { from: at, to: to + 1 }, month, context);

@@ -13,7 +13,9 @@ const listing = new Set('og and &'.split(' '));
 export function matchSpan(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
   const start = openers.has(keyAt(tokens, at)) ? at + 1 : at;
   const span =
-    gluedDays(tokens, start, context) ?? shortFirst(tokens, start, context) ?? twoDays(tokens, start, context);
+    gluedDays(tokens, start, context) ??
+    shortFirst(tokens, start, context) ??
+    twoDays(tokens, start, context);
   return span && { ...span, from: at };
 }
 
@@ -29,7 +31,14 @@ function gluedDays(tokens: readonly Token[], at: number, context: DayContext): D
   if (numbers) {
     // The month stands after the second number, so that number's token is read as a date of its own.
     const last = { ...token, key: numbers[2] ?? '' };
-    return withFirst(tokens, at, at, Number(numbers[1]), matchDate([last, ...tokens.slice(at + 1, at + 5)], 0, context), context);
+    return withFirst(
+      tokens,
+      at,
+      at,
+      Number(numbers[1]),
+      matchDate([last, ...tokens.slice(at + 1, at + 5)], 0, context),
+      context,
+    );
   }
   const dates = gluedDates.exec(token.key);
   if (dates && isDates(token)) return gluedPair(tokens, at, dates, context);
@@ -40,7 +49,8 @@ function gluedDays(tokens: readonly Token[], at: number, context: DayContext): D
 }
 
 // '3.4.-4.4.' and '3/4-4/4' are dates; '9.10-10.30' is a clock.
-const isDates = (token: Token): boolean => token.hasDot || token.key.includes('/') || token.key.includes('.-');
+const isDates = (token: Token): boolean =>
+  token.hasDot || token.key.includes('/') || token.key.includes('.-');
 
 function gluedPair(
   tokens: readonly Token[],
@@ -79,7 +89,14 @@ function shortFirst(tokens: readonly Token[], at: number, context: DayContext): 
   if (second?.isWeak !== false || second.parts.month === undefined) return undefined;
   // In '2 - 12. mars' the 2 may be hours: with a full stop after the one number, the other needs it as well.
   if (tokens[at]?.hasDot !== tokens[at + 2]?.hasDot && /^\d+$/.test(first[0])) return undefined;
-  const span = withFirst(tokens, at, at + 2, Number(first[1]), { ...second, from: 0, to: second.to - at - 2 }, context);
+  const span = withFirst(
+    tokens,
+    at,
+    at + 2,
+    Number(first[1]),
+    { ...second, from: 0, to: second.to - at - 2 },
+    context,
+  );
   return span && listing.has(connector) ? asList(span) : span;
 }
 
@@ -112,7 +129,11 @@ function between(
     const why = { code: 'no-such-day', text: dateText(tokens, whole) } as const;
     return { ...whole, value: { kind: 'impossible', why }, isWeak: false };
   }
-  return { ...whole, value: isPast ? spanOf(other, anchor, false) : spanOf(anchor, other, false), isWeak: false };
+  return {
+    ...whole,
+    value: isPast ? spanOf(other, anchor, false) : spanOf(anchor, other, false),
+    isWeak: false,
+  };
 }
 
 function twoDays(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
@@ -120,10 +141,15 @@ function twoDays(tokens: readonly Token[], at: number, context: DayContext): Day
   const connector = first ? keyAt(tokens, first.to) : '';
   if (first?.value.kind !== 'day' || !connectors.has(connector)) return undefined;
   const isPast = context.leaning === 'past';
-  const second = matchSingleDay(tokens, first.to + 1, isPast ? context : { ...context, today: first.value.day });
+  const second = matchSingleDay(
+    tokens,
+    first.to + 1,
+    isPast ? context : { ...context, today: first.value.day },
+  );
   if (second?.value.kind !== 'day') return undefined;
   const to = second.value.day;
-  const again = isPast && first.value.day > to ? matchSingleDay(tokens, at, { ...context, today: to }) : first;
+  const again =
+    isPast && first.value.day > to ? matchSingleDay(tokens, at, { ...context, today: to }) : first;
   const from = again?.value.kind === 'day' ? again.value.day : first.value.day;
   return { from: at, to: second.to, value: spanOf(from, to, listing.has(connector)), isWeak: false };
 }

@@ -11,19 +11,27 @@ export type Token = {
 /** A stretch of tokens, `from` included and `to` not. */
 export type Stretch = { from: number; to: number };
 
-// Direction marks, zero-width spaces, soft hyphens and control characters: nobody types them on purpose,
-// and in a stored line they can hide text. The joiner U+200D stays, for emoji are built with it.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+// Direction marks, zero-width spaces, soft hyphens, control characters and halves of a character: nobody types them
+// on purpose, and in a stored line they can hide text. The joiner and the tags that emoji are built with stay.
+const invisible = /(?!\s|\u200d|[\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 const opening = new Set('([{"\'«“„‘');
 const closing = new Set(',;:!?)]}"\'»”’');
-const longestWord = 40;
+const longestWord = 80;
 
 /** Cuts a text into words in linear time; all white space (non-breaking, tabs, lines) parts them alike. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const word of text.replace(invisible, '').split(/\s+/)) if (word !== '') tokens.push(tokenOf(word));
+  for (const word of text.replace(invisible, '').split(/\s+/)) if (word !== '') addWord(tokens, word);
   return tokens;
+}
+
+// '2t,planmøte' lacks a space; '2,5' doesn't, and nor does what begins with a letter.
+const lacksSpace = /^(-?\d[\d.,:½]{0,5}\p{L}{1,7}[,;:])(\p{L}.*)$/u;
+
+function addWord(tokens: Token[], word: string): void {
+  const parts = /^[-\d]/.test(word) ? lacksSpace.exec(word) : null;
+  if (parts) tokens.push(tokenOf(parts[1] ?? ''), tokenOf(parts[2] ?? ''));
+  else tokens.push(tokenOf(word));
 }
 
 function tokenOf(text: string): Token {
@@ -76,4 +84,5 @@ function trimmed(tokens: readonly Token[], first: number, last: number): string 
   return textOf(tokens, { from, to }).replace(/[,;:]$/, '');
 }
 
-const isSeparator = (token: Token | undefined): boolean => token !== undefined && /^[-‐-―−,;:|.+*•·/=]+$/.test(token.text);
+const isSeparator = (token: Token | undefined): boolean =>
+  token !== undefined && /^[-‐-―−,;:|.+*•·/=]+$/.test(token.text);

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, monthRange, weekdayOf } from '../calendar.ts';
-import { type DayContext, matchDate, matchYear } from './dates.ts';
+import { type DayContext, matchDate, matchYear, resolveDate } from './dates.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
 import { datedWeekdayWords, dottedWeekdayWords, monthWords, ordinalWords, weekdayWords } from './words.ts';
 
@@ -15,7 +15,9 @@ export function weekdayAt(tokens: readonly Token[], at: number, context: DayCont
   const dotted = dottedWeekdayWords.get(token.key);
   if (dotted !== undefined && token.hasDot) return dotted;
   const possible = dotted ?? datedWeekdayWords.get(token.key);
-  return possible !== undefined && matchDate(tokens, at + 1, context) ? possible : undefined;
+  const date = possible === undefined ? undefined : matchDate(tokens, at + 1, context);
+  const day = date && resolveDate(date.parts, context);
+  return day !== undefined && weekdayOf(day) === possible ? possible : undefined;
 }
 
 /** The days that a weekday can mean, nearest first; two where 'neste fredag' can be this week's or the next's. */
@@ -46,7 +48,8 @@ export function matchNthWeekday(
 ): (Stretch & { day: Day | undefined }) | undefined {
   const nth = ordinalWords.get(keyAt(tokens, at));
   const weekday = nth === undefined ? undefined : weekdayWords.get(keyAt(tokens, at + 1));
-  if (nth === undefined || weekday === undefined || !inMonthWords.has(keyAt(tokens, at + 2))) return undefined;
+  if (nth === undefined || weekday === undefined || !inMonthWords.has(keyAt(tokens, at + 2)))
+    return undefined;
   const month = monthWords.get(keyAt(tokens, at + 3));
   if (month === undefined) return undefined;
   const year = matchYear(tokens, at + 4, context);
@@ -54,8 +57,13 @@ export function matchNthWeekday(
   if (year) return { from: at, to: year.to, day: inYear(year.year) };
   const thisYear = Number(context.today.slice(0, 4));
   const here = inYear(thisYear);
-  const isHere = here !== undefined && (context.leaning === 'past' ? here <= context.today : here >= context.today);
-  return { from: at, to: at + 4, day: isHere ? here : inYear(thisYear + (context.leaning === 'past' ? -1 : 1)) };
+  const isHere =
+    here !== undefined && (context.leaning === 'past' ? here <= context.today : here >= context.today);
+  return {
+    from: at,
+    to: at + 4,
+    day: isHere ? here : inYear(thisYear + (context.leaning === 'past' ? -1 : 1)),
+  };
 }
 
 function nthWeekday(nth: number, weekday: number, year: number, month: number): Day | undefined {

@@ -9,27 +9,34 @@ export type WeekMatch = Stretch & ({ number: number; year?: number } | { step: n
 export type DistanceMatch = Stretch & { unit: 'days' | 'weeks' | 'months'; n: number };
 
 /** What a week is called. */
-export const weekNouns: ReadonlySet<string> = new Set('uke uka uken veke veka veken vike vika week'.split(' '));
+export const weekNouns: ReadonlySet<string> = new Set(
+  'uke uka uken veke veka veken vike vika week'.split(' '),
+);
 
 /** What a word before a weekday or a week says: -1 the one before, 0 this one, 1 the next one. */
 export const stepWords: ReadonlyMap<string, number> = new Map([
-  ...'forrige førre forige sist siste sista seneste last previous past'.split(' ').map((w) => [w, -1] as const),
+  ...'forrige førre forige sist siste sista seneste last previous past'
+    .split(' ')
+    .map((w) => [w, -1] as const),
   ...'denne dette this inneværande inneværende'.split(' ').map((w) => [w, 0] as const),
-  ...'neste nest next kommende komande førstkommende førstkomande coming'.split(' ').map((w) => [w, 1] as const),
+  ...'neste nest next kommende komande førstkommende førstkomande coming'
+    .split(' ')
+    .map((w) => [w, 1] as const),
 ]);
 
 /** A week at a token: 'uke 10', 'veke 10 2023', 'u10', '2024-W12', 'forrige uke', 'i førre veke', 'next week'. */
 export function matchWeek(tokens: readonly Token[], at: number, context: DayContext): WeekMatch | undefined {
   const key = keyAt(tokens, at);
-  if (key === 'i' || key === 'in' || key === 'of') {
-    const inner = matchWeek(tokens, at + 1, context);
-    return inner && keyAt(tokens, at + 1) !== key ? { ...inner, from: at } : undefined;
-  }
+  if (key !== 'i' && key !== 'in' && key !== 'of') return matchBareWeek(tokens, at, context);
+  const inner = matchBareWeek(tokens, at + 1, context);
+  return inner && { ...inner, from: at };
+}
+
+function matchBareWeek(tokens: readonly Token[], at: number, context: DayContext): WeekMatch | undefined {
+  const key = keyAt(tokens, at);
   const step = stepWords.get(key);
-  if (step !== undefined) {
-    return weekNouns.has(keyAt(tokens, at + 1)) ? { from: at, to: at + 2, step } : undefined;
-  }
-  return matchNumberedWeek(tokens, at, key, context);
+  if (step === undefined) return matchNumberedWeek(tokens, at, key, context);
+  return weekNouns.has(keyAt(tokens, at + 1)) ? { from: at, to: at + 2, step } : undefined;
 }
 
 const gluedWeek = /^(?:uke|veke|week|u|w)-?(\d{1,2})$/;

@@ -47,29 +47,38 @@ export const englishMonthWords: ReadonlySet<string> = new Set(
 
 /** Weekdays, Monday 1 to Sunday 7, by whole names and by short forms that aren't other words as well. */
 export const weekdayWords: ReadonlyMap<string, number> = table(
-  [1, 'mandag måndag mandagen måndagen mandan monday'],
+  [1, 'mandag måndag mandagen måndagen mandan monday mon mån'],
   [2, 'tirsdag tysdag tirsdagen tysdagen tirs tir tys tuesday tue tues'],
   [3, 'onsdag onsdagen ons wednesday wed'],
   [4, 'torsdag torsdagen tors thursday thu thur thurs'],
   [5, 'fredag fredagen fre friday'],
   [6, 'lørdag laurdag lørdagen laurdagen lør laur lordag loerdag saturday'],
-  [7, 'søndag sundag søndagen sundagen sondag soendag sunday'],
+  [7, 'søndag sundag søndagen sundagen sondag soendag sunday sun'],
+  ...[
+    'mandag måndag',
+    'tirsdag tysdag',
+    'onsdag',
+    'torsdag',
+    'fredag',
+    'lørdag laurdag',
+    'søndag sundag',
+  ].map((names, i) => [i + 1, names.split(' ').flatMap(withPartOfDay).join(' ')] as const),
 );
 
-/** Short weekdays that are words of their own ('man', 'tor'): a full stop or a date after them tells. */
+/** Short weekdays that are words of their own ('man', 'tor'): a full stop or a fitting date after them tells. */
 export const dottedWeekdayWords: ReadonlyMap<string, number> = table(
-  [1, 'man mån mon'],
+  [1, 'man'],
   [4, 'tor'],
   [6, 'lau'],
-  [7, 'søn sun'],
+  [7, 'søn'],
 );
 
-/** Short weekdays that end sentences as other words ('tok fri.'): only a date after them tells. */
+/** Short weekdays that end sentences as other words ('tok fri.'): only a date that fits after them tells. */
 export const datedWeekdayWords: ReadonlyMap<string, number> = table([5, 'fri'], [6, 'sat']);
 
 /** Units of time in minutes. */
 export const unitWords: ReadonlyMap<string, number> = table(
-  [60, 't time timer timar timen tima tim timers timars timane h hr hrs hour hours'],
+  [60, 't time timer timar timen tima tim timers times timars timane h hr hrs hour hours'],
   [15, 'kvarter kvarters kvartér kvart'],
   [1, 'min mins minutt minutter minuttar minutta minutters minutts minute minutes'],
 );
@@ -77,4 +86,11 @@ export const unitWords: ReadonlyMap<string, number> = table(
 /** A map from each of the words in a row to the row's number. */
 function table(...rows: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
   return new Map(rows.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
+}
+
+/** 'Fredagskveld', 'måndagsmorgon': one word in Norwegian. */
+function withPartOfDay(weekday: string): readonly string[] {
+  return 'kveld kvelden morgen morgon formiddag føremiddag ettermiddag'
+    .split(' ')
+    .map((part) => `${weekday}s${part}`);
 }

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +8,7 @@ import { diffSchemas } from '../../prisma/scripts/diff-schemas.ts';
 import { listPendingMigrations, migrate } from '../../src/database/migrate.ts';
 import { listMigrationNames, migrationsFolder } from '../../src/database/migrations.ts';
 import { openDatabase } from '../../src/database/open.ts';
-import { closeAfterFile } from '../support/closing.ts';
+import { closeAfterFile, temporaryFolder } from '../support/closing.ts';
 import { engine, freshUrl } from '../support/database.ts';
 import { readSchemaFacts } from '../support/schema-facts.ts';
 
@@ -17,7 +16,7 @@ const names = await listMigrationNames(migrationsFolder(engine));
 
 /** The project's migrations and one more, in a folder of their own. */
 async function folderWith(name: string, script: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'lagbot-migrations-'));
+  const folder = await temporaryFolder();
   await cp(migrationsFolder(engine), folder, { recursive: true });
   await mkdir(join(folder, name));
   await writeFile(join(folder, name, 'migration.sql'), script);
@@ -44,14 +43,14 @@ describe('migrate', () => {
   it('makes the tables that the models describe', async () => {
     const model = await readFile('prisma/schema.prisma', 'utf8');
     const script = await diffSchemas(undefined, engine === 'sqlite' ? deriveSqlite(model) : model);
-    const folder = await mkdtemp(join(tmpdir(), 'lagbot-migrations-'));
+    const folder = await temporaryFolder();
     await mkdir(join(folder, '1_models'));
     await writeFile(join(folder, '1_models', 'migration.sql'), script);
     const described = await freshUrl('empty');
     await migrate(described, folder);
     const migrated = await readSchemaFacts(await open(await freshUrl('migrated')));
     expect(migrated).toEqual(await readSchemaFacts(await open(described)));
-    expect(JSON.stringify(migrated)).toContain('municipalityId');
+    expect(migrated.columns.length).toBeGreaterThan(names.length);
   });
 
   it('applies each migration once when several processes start together', async () => {

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { isDatabaseAway } from '../../src/database/faults.ts';
 import { openDatabase } from '../../src/database/open.ts';
 import { sqlitePath } from '../../src/database/url.ts';
+import { temporaryFolder } from '../support/closing.ts';
 import { endConnections, engine, freshDatabase } from '../support/database.ts';
 
 const database = await freshDatabase();
@@ -104,8 +103,7 @@ if (engine === 'sqlite') {
     });
 
     it('makes the folder of a new file, and takes the usual ways to write a path', async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'lagbot-open-'));
-      const file = join(folder, 'a folder', 'new.db');
+      const file = join(await temporaryFolder(), 'a folder', 'new.db');
       await (await openDatabase(`file:${encodeURI(file)}`)).close();
       expect(existsSync(file)).toBe(true);
       expect(sqlitePath('file:///data/lagbot.db')).toBe('/data/lagbot.db');

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { type Database, openDatabase } from '../../src/database/open.ts';
-import { closeAfterFile } from './closing.ts';
+import { closeAfterFile, temporaryFolder } from './closing.ts';
 import { runOnServer } from './postgres.ts';
 
 /** Where the migrated database lies that fresh ones are copied from, and the server for PostgreSQL's. */
-export type DatabaseTemplate =
+type DatabaseTemplate =
   | { engine: 'sqlite'; file: string }
   | { engine: 'postgresql'; url: string; template: string };
 
@@ -33,9 +32,7 @@ export async function freshDatabase(): Promise<Database & { url: string }> {
 export async function freshUrl(content: 'migrated' | 'empty'): Promise<string> {
   const from = inject('database');
   if (from.engine === 'sqlite') {
-    const folder = await mkdtemp(join(tmpdir(), 'lagbot-test-'));
-    closeAfterFile(() => rm(folder, { recursive: true, force: true }));
-    const file = join(folder, 'lagbot.db');
+    const file = join(await temporaryFolder(), 'lagbot.db');
     if (content === 'migrated') {
       await copyFile(from.file, file);
     }

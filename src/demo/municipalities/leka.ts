@@ -1,4 +1,4 @@
-import { delayed, desk, evening, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
+import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
 
 /** Leka's year: the samfunnsdel through its hearing, and room for businesses by the quay. */
 export const leka: MunicipalityPlan = {
@@ -21,14 +21,27 @@ export const leka: MunicipalityPlan = {
     desk('homes', 'Tekst og bilder til tilflyttersida', 60, 180, { doers: ['member'] }),
     meeting('plan', 'Møte med ungdomsrådet om samfunnsdelen', 60, 105),
     desk('plan', 'Oppsummering av høringsinnspill', 60, 240, { doers: ['leader'], months: [2, 5] }),
-    evening('plan', 'Innbyggermøte plan', 120, 180, { months: [3, 3] }),
+  ],
+  events: [
+    { day: '2024-02-07', from: '12:00', to: '15:00', text: 'Næringsverksted', theme: 'business' },
+    {
+      day: '2024-03-06',
+      from: '18:00',
+      to: '20:30',
+      text: 'Innbyggermøte plan',
+      theme: 'plan',
+      doers: ['leader', 'member', 'attestant'],
+    },
   ],
   statuses: [
     onTrack('2024-01-12', 'Prosjektgruppa er samlet, og møteplanen er satt.'),
     onTrack('2024-01-19', 'Utkastet til samfunnsdel er gjennomgått i prosjektgruppa.'),
     onTrack('2024-01-26', 'Nyttig videosamling om prosjektplan. To næringsverksteder er avtalt.'),
     onTrack('2024-02-02', 'Fremdriftsplanen er nesten ferdig.', { next: 'Sende planen innen fristen.' }),
-    onTrack('2024-02-09', 'Næringsverksted med elleve deltakere. Lagerplass ved kaia står øverst på ønskelista.'),
+    onTrack(
+      '2024-02-09',
+      'Næringsverksted med elleve deltakere. Lagerplass ved kaia står øverst på ønskelista.',
+    ),
     onTrack('2024-02-16', 'Samfunnsdelen er klar for høring. Neste: innbyggermøte i mars.', {
       comment: 'Godt levert! Send gjerne lenken til høringen, så deler jeg den med de andre.',
     }),
@@ -46,11 +59,13 @@ export const leka: MunicipalityPlan = {
     onTrack('2024-04-26', 'Høringsinnspillene er behandlet i prosjektgruppa.'),
     onTrack('2024-05-10', 'Saken om samfunnsdelen er sendt til formannskapet.'),
     onTrack('2024-05-24', 'Formannskapet har behandlet samfunnsdelen. To mindre endringer er tatt inn.'),
-    onTrack('2024-06-07', 'Samfunnsdelen er vedtatt i kommunestyret.', { next: 'Handlingsdel for næring og bolig.' }),
+    onTrack('2024-06-07', 'Samfunnsdelen er vedtatt i kommunestyret.', {
+      next: 'Handlingsdel for næring og bolig.',
+    }),
     onTrack('2024-06-21', 'Oversikten over ledige lokaler ved kaia er klar.'),
     onTrack('2024-07-05', 'Rolig uke. Tilflyttersida har fått nye bilder.'),
     onTrack('2024-08-01', 'Tre henvendelser om boligtomter er besvart.'),
-    onTrack('2024-08-09', 'Prosjektgruppa er i gang igjen, med plan for høsten.'),
+    onTrack('2024-08-09', 'Prosjektgruppa er i gang igjen, med plan for arbeidet videre.'),
     onTrack('2024-08-16', 'Avtaler om fem nye bedriftsbesøk er på plass.'),
     onTrack('2024-08-23', 'To bedrifter vil gå sammen om lagerplass ved kaia.', {
       next: 'Kostnadsoverslag sammen med bedriftene.',
@@ -64,7 +79,9 @@ export const leka: MunicipalityPlan = {
     delayed('2024-10-18', 'Ett av to tilbud er kommet. Vi purrer på det andre.'),
     onTrack('2024-10-25', 'Begge tilbudene er inne, og kostnadsoverslaget er ferdig.'),
     onTrack('2024-11-08', 'Handlingsdelen for næring er drøftet i formannskapet.'),
-    onTrack('2024-11-22', 'Fire familier er intervjuet om å flytte hit.', { next: 'Kort rapport til prosjektgruppa.' }),
+    onTrack('2024-11-22', 'Fire familier er intervjuet om å flytte hit.', {
+      next: 'Kort rapport til prosjektgruppa.',
+    }),
     onTrack('2024-12-06', 'Søknaden til læringsnettverket er klar til gjennomlesing.'),
     onTrack('2024-12-13', 'Søknaden er sendt. Året er oppsummert i prosjektgruppa.'),
   ],

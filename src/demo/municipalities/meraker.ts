@@ -1,4 +1,4 @@
-import { delayed, desk, evening, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
+import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
 
 /** Meråker's year: the plan for businesses from first list to land, with more own work than the ceiling counts. */
 export const meråker: MunicipalityPlan = {
@@ -11,16 +11,26 @@ export const meråker: MunicipalityPlan = {
   member: 'Leif Innsats',
   ownWorkHours: [28, 30, 26, 40, 26, 32, 10, 28, 38, 34, 30, 20],
   themes: ['business', 'plan', 'homes', 'recruitment'],
-  gathering: { travellers: ['leader', 'member'], travelMinutes: 165 },
+  gathering: { travellers: ['leader'], travelMinutes: 165 },
   attestsOn: 5,
   activities: [
     desk('business', 'Tiltaksliste til næringsplanen', 60, 240, { months: [1, 9] }),
     desk('business', 'Kartlegging av næringsareal', 60, 240, { months: [8, 12] }),
     meeting('business', 'Samtale med grunneigarar om næringsareal', 45, 120, { months: [8, 12] }),
-    meeting('business', 'Verkstad om næringsplanen', 120, 240, { months: [1, 6] }),
     meeting('recruitment', 'Møte om pendlarar som vil flytte heim', 60, 120),
     desk('homes', 'Oversikt over ledige hus', 60, 180),
-    evening('business', 'Folkemøte om næringsplanen', 120, 180, { months: [4, 5] }),
+  ],
+  events: [
+    { day: '2024-01-25', from: '09:00', to: '14:00', text: 'Verkstad om næringsplanen', theme: 'business' },
+    { day: '2024-03-20', from: '10:00', to: '14:00', text: 'Verkstad om næringsplanen', theme: 'business' },
+    {
+      day: '2024-04-23',
+      from: '18:00',
+      to: '20:30',
+      text: 'Folkemøte om næringsplanen',
+      theme: 'business',
+      doers: ['leader', 'member', 'attestant'],
+    },
   ],
   statuses: [
     onTrack('2024-01-11', 'Prosjektgruppa er på plass, og arbeidet med næringsplanen har starta.'),
@@ -51,9 +61,13 @@ export const meråker: MunicipalityPlan = {
     onTrack('2024-08-23', 'Tertialstatus er nesten ferdig. Oversikta over ledige hus er oppdatert.'),
     onTrack('2024-08-30', 'Næringsplanen er på sakslista til kommunestyret.'),
     onTrack('2024-09-06', 'Vi har førebudd saka med alle gruppeleiarane.'),
-    onTrack('2024-09-13', 'Tiltakslista for næringsplanen er vedteken. No startar arbeidet med næringsareal.', {
-      comment: 'Gratulerer med vedtaket! Fortell gjerne om prosessen på videosamlingen.',
-    }),
+    onTrack(
+      '2024-09-13',
+      'Tiltakslista for næringsplanen er vedteken. No startar arbeidet med næringsareal.',
+      {
+        comment: 'Gratulerer med vedtaket! Fortell gjerne om prosessen på videosamlingen.',
+      },
+    ),
     onTrack('2024-09-20', 'Tre grunneigarar er positive til å snakke om næringsareal.'),
     onTrack('2024-09-27', 'Synfaring på to av områda er gjennomført.', { next: 'Enkel kostnadsvurdering.' }),
     onTrack('2024-10-11', 'Kostnadsvurderinga for det eine området er klar.'),

@@ -1,4 +1,4 @@
-import { delayed, desk, evening, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
+import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
 
 /** Rennebu's year: a feasibility study that grows, and trainees. */
 export const rennebu: MunicipalityPlan = {
@@ -18,9 +18,11 @@ export const rennebu: MunicipalityPlan = {
     desk('research', 'Forstudie, skriving', 60, 240, { months: [5, 12] }),
     meeting('research', 'Møte i forstudiegruppa', 60, 120),
     meeting('recruitment', 'Møte om traineeordning', 60, 120),
-    desk('recruitment', 'Utlysing av traineestilling', 60, 150, { months: [3, 6] }),
+    desk('recruitment', 'Utlysing av traineestilling', 60, 150, { months: [2, 3] }),
     meeting('business', 'Synfaring på sentrumstomta', 60, 120),
-    evening('research', 'Ope møte om forstudien', 120, 165, { months: [10, 11] }),
+  ],
+  events: [
+    { day: '2024-11-06', from: '18:00', to: '20:15', text: 'Ope møte om forstudien', theme: 'research' },
   ],
   statuses: [
     onTrack('2024-01-12', 'Oppstartsmøtet er halde, og rollene er fordelte.'),
@@ -32,7 +34,7 @@ export const rennebu: MunicipalityPlan = {
       next: 'Avtale intervju med ti til.',
     }),
     onTrack('2024-03-21', 'Utlysinga av den første traineestillinga er klar.'),
-    onTrack('2024-04-05', 'Samlinga ga oss ein samarbeidspartnar til forstudien.'),
+    onTrack('2024-04-05', 'Samlinga gav oss ein samarbeidspartnar til forstudien.'),
     onTrack('2024-04-18', '14 søkjarar til traineestillinga.'),
     onTrack('2024-04-26', 'Tre kandidatar er på intervju denne veka.'),
     onTrack('2024-05-10', 'Traineestillinga er tilbydd den beste kandidaten.'),

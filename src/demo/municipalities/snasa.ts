@@ -1,4 +1,4 @@
-import { delayed, desk, evening, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
+import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
 
 /** Snåase–Snåsa's year: an application that takes its time, and recruitment in two languages. */
 export const snåsa: MunicipalityPlan = {
@@ -11,7 +11,7 @@ export const snåsa: MunicipalityPlan = {
   member: 'Nils Arbeidsli',
   ownWorkHours: [22, 24, 26, 36, 24, 28, 8, 26, 34, 28, 32, 16],
   themes: ['business', 'recruitment', 'research', 'plan'],
-  gathering: { travellers: ['leader', 'member'], travelMinutes: 75 },
+  gathering: { travellers: ['leader'], travelMinutes: 75 },
   attestsOn: 12,
   activities: [
     desk('business', 'Søknad til Innovasjon Norge', 60, 240, { doers: ['leader'], months: [3, 9] }),
@@ -20,7 +20,9 @@ export const snåsa: MunicipalityPlan = {
     meeting('recruitment', 'Møte om sørsamisk språk i rekrutteringen', 60, 120),
     desk('recruitment', 'Velkomstpakke på sørsamisk og norsk', 60, 180),
     meeting('research', 'Møte om forprosjekt for lokalmat', 60, 120),
-    evening('business', 'Åpent møte om reiseliv', 120, 165, { months: [10, 11] }),
+  ],
+  events: [
+    { day: '2024-10-23', from: '18:30', to: '21:00', text: 'Åpent møte om reiseliv', theme: 'business' },
   ],
   statuses: [
     onTrack('2024-01-12', 'Prosjektgruppa har valgt tre satsinger for året.'),

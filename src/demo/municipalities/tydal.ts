@@ -17,12 +17,14 @@ export const tydal: MunicipalityPlan = {
   activities: [
     desk('homes', 'Boligkartlegging, intervjuer', 60, 210, { months: [2, 5] }),
     desk('homes', 'Boligkartlegging, registrering av svar', 60, 240, { months: [3, 5] }),
-    desk('homes', 'Boligkartlegging, ny runde', 60, 240, { months: [9, 12] }),
+    desk('homes', 'Boligkartlegging, ny runde', 60, 240, { months: [9, 10] }),
+    desk('homes', 'Rapport fra boligkartleggingen', 60, 240, { doers: ['leader'], months: [11, 12] }),
     meeting('homes', 'Møte om utleieboliger', 60, 120, { months: [9, 12] }),
     meeting('business', 'Samtale med hytteeiere om hytta som kontor', 45, 105),
     desk('business', 'Oversikt over lokale håndverkere', 60, 150),
     meeting('recruitment', 'Møte om felles stillinger med nabokommuner', 60, 120),
   ],
+  events: [],
   statuses: [
     onTrack('2024-01-12', 'Prosjektgruppa er satt ned. Bolig er hovedsaken i år.'),
     onTrack('2024-01-26', 'Spørsmålene til boligkartleggingen er klare.'),
@@ -42,7 +44,9 @@ export const tydal: MunicipalityPlan = {
       comment: 'Takk for at dere sier fra. Vi tar en prat om kapasitet når dere er klare.',
     }),
     stopped('2024-07-05', 'Boligkartleggingen står fortsatt. Oversikten over håndverkere er oppdatert.'),
-    delayed('2024-08-23', 'Vi er i gang igjen, og prosjektgruppa er fulltallig.', { next: 'Ny plan for boligkartleggingen.' }),
+    delayed('2024-08-23', 'Vi er i gang igjen, og prosjektgruppa er fulltallig.', {
+      next: 'Ny plan for boligkartleggingen.',
+    }),
     delayed('2024-08-30', 'Ny plan for boligkartleggingen er laget.'),
     delayed('2024-09-06', 'Ti nye intervjuer er gjort.'),
     delayed('2024-09-13', 'Halvparten av de gjenstående husstandene er intervjuet.'),

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween, type IsoWeek, weekRange } from '../../calendar.ts';
 import type { DayFault, DayMatch } from '../../grammar/single-day.ts';
 import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
-import { bindingWords, labelWords } from './parse-words.ts';
+import { bindingWords, caseWords, labelWords } from './parse-words.ts';
 
 /** When the work was done; `taken` are the words that say so. Choices are in the past, there may be one only. */
 export type DayReading =
@@ -35,7 +35,8 @@ export function readDay(
   );
   const [first, second] = top;
   if (!first) return { kind: 'day', day: today, taken: [] };
-  if (second && first.match.value.kind === 'day' && second.match.value.kind === 'day') return betweenDays(top);
+  if (second && first.match.value.kind === 'day' && second.match.value.kind === 'day')
+    return betweenDays(top);
   return ofMatch(first.match, today);
 }
 
@@ -47,6 +48,7 @@ function rankOf(tokens: readonly Token[], match: DayMatch, duration: readonly St
   const isAtEnd = from === 0 || to === tokens.length;
   const follows = duration.some((taken) => taken.to === from);
   if (!follows && bindingWords.has(before)) return -1;
+  if (caseWords.has(before) && /^\d/.test(keyAt(tokens, from))) return -1;
   if (isWeak && (labelWords.has(before) || !(isBeside || isAtEnd))) return -1;
   // 'Plan i mars' says what it was about; only right after the duration, or first of all, does it say when.
   if ((value.kind === 'month' || value.kind === 'year') && !follows && from !== 0) return -1;
@@ -81,14 +83,17 @@ function ofMatch(match: DayMatch, today: Day): DayReading {
     case 'choice':
       return ofDays(value.days, taken, today);
     case 'span':
-      if (daysBetween(value.from, value.to) < longestSpan) return ofDays(daysOf(value.from, value.to), taken, today);
+      if (daysBetween(value.from, value.to) < longestSpan)
+        return ofDays(daysOf(value.from, value.to), taken, today);
       return value.from > today ? future(value.from) : { kind: 'vague', taken };
     case 'week': {
       const { from } = weekRange(value.week);
       return from > today ? future(from) : { kind: 'vague', taken, week: value.week };
     }
     case 'month':
-      return `${value.month}-01` > today ? future(`${value.month}-01`) : { kind: 'vague', taken, month: value.month };
+      return `${value.month}-01` > today
+        ? future(`${value.month}-01`)
+        : { kind: 'vague', taken, month: value.month };
     case 'year':
       return `${value.year}-01-01` > today ? future(`${value.year}-01-01`) : { kind: 'vague', taken };
     default:

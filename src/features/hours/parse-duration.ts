@@ -1,14 +1,14 @@
 import { clockText, matchRange, matchTime, type RangeMatch, type TimeMatch } from '../../grammar/clock.ts';
-import type { DayMatch } from '../../grammar/single-day.ts';
 import {
   type DurationMatch,
   matchBareNumber,
   matchDayLong,
   matchDuration,
   matchLooseMinutes,
+  matchNumberWord,
 } from '../../grammar/durations.ts';
+import type { DayMatch } from '../../grammar/single-day.ts';
 import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
-import { numberWords } from '../../grammar/words.ts';
 import { countedNouns, durationStarts, labelWords } from './parse-words.ts';
 
 /** One way to read how long it took, and the words that say so; `from` and `to` ('HH:mm') where a clock was typed. */
@@ -33,16 +33,24 @@ const mostMatches = 8;
  * Reads how long the work took. What says so in words or by a unit wins over a from–to without 'kl', that over 'hel
  * dag', and that over a number by itself, which counts only first or last in the line, days and tags aside.
  */
-export function readDuration(tokens: readonly Token[], days: readonly DayMatch[], tags: readonly Stretch[]): DurationReading {
+export function readDuration(
+  tokens: readonly Token[],
+  days: readonly DayMatch[],
+  tags: readonly Stretch[],
+): DurationReading {
   const found = findAll(tokens, days);
   if ('bad' in found) return { kind: 'no-such-time', at: found.bad };
   const { explicit, ranges, loose, dayLong, clock } = found;
-  if (explicit.length > 0 || ranges.length > 0) return combine(tokens, explicit, ranges, clock);
-  const edges = edgesOf(tokens.length, [...days.filter((day) => !day.isWeak), ...tags, ...(clock ? [clock] : [])]);
-  const range = loose.find(({ from, to }) => from === edges.first || to === edges.last);
-  if (range) return combine(tokens, [], [range], undefined);
+  const sureDays = days.filter((day) => !day.isWeak);
+  if (explicit.length > 0 || ranges.length > 0) {
+    const timed = ranges.length > 0 ? ranges : loose.filter((range) => goesWith(range, explicit));
+    return combine(tokens, explicit, timed, clock, sureDays);
+  }
+  const edges = edgesOf(tokens.length, [...sureDays, ...tags, ...(clock ? [clock] : [])]);
+  const atEdge = loose.findIndex(({ from, to }) => from === edges.first || to === edges.last);
+  if (atEdge >= 0) return combine(tokens, [], chainFrom(loose, atEdge, sureDays), undefined);
   if (dayLong) return combine(tokens, [dayLong], [], clock);
-  const bare = bareNumber(tokens, edges, days) ?? numberWord(tokens, edges.first);
+  const bare = bareNumber(tokens, edges, days) ?? matchNumberWord(tokens, edges.first);
   if (bare) return combine(tokens, [bare], [], clock);
   return clock ? { kind: 'none', clock } : { kind: 'none' };
 }
@@ -92,12 +100,36 @@ function addMatch(tokens: readonly Token[], at: number, found: Found): number | 
   return time.to;
 }
 
+/** '9-12 2,5t' and '2t 9-11': beside a duration a from–to is one where it leads the line or comes to the same. */
+function goesWith(range: RangeMatch, [duration]: readonly DurationMatch[]): boolean {
+  if (!duration) return false;
+  if (range.from === 0 && range.to === duration.from) return true;
+  const isBeside = range.from === duration.to || range.to === duration.from;
+  return isBeside && duration.minutes.includes(range.end - range.start);
+}
+
+/** '9-11 og 12-14', '9-11 i dag og 12-13 i går': the from–to at an edge and those that follow it or stand by a day. */
+function chainFrom(
+  ranges: readonly RangeMatch[],
+  at: number,
+  days: readonly Stretch[],
+): readonly RangeMatch[] {
+  const chain = ranges.slice(at, at + 1);
+  for (const range of ranges.slice(at + 1)) {
+    const last = chain.at(-1);
+    const isByDay = days.some((day) => day.from === range.to || day.to === range.from);
+    if (last && (isByDay || range.from - last.to <= 1)) chain.push(range);
+  }
+  return chain;
+}
+
 /** Puts together what was found: one duration is clear, a from–to of the same length goes with it, others are choices. */
 function combine(
   tokens: readonly Token[],
   durations: readonly DurationMatch[],
   ranges: readonly RangeMatch[],
   clock: TimeMatch | undefined,
+  days: readonly Stretch[] = [],
 ): DurationReading {
   const [first] = durations;
   const [range] = ranges;
@@ -105,7 +137,8 @@ function combine(
   if (first && durations.length === 1 && range && ranges.length === 1) return together(tokens, first, range);
   if (first && durations.length === 1) {
     const loose = matchLooseMinutes(tokens, first);
-    if (loose) return merged([ofDuration(tokens, loose, clock), ofDuration(tokens, first, clock)]);
+    if (loose && !days.some((day) => day.from < loose.to && loose.from < day.to))
+      return merged([ofDuration(tokens, loose, clock), ofDuration(tokens, first, clock)]);
     return ofDuration(tokens, first, clock);
   }
   const all = [...fromRanges, ...durations.map((each) => ofDuration(tokens, each, undefined))];
@@ -132,23 +165,41 @@ function withSum(readings: readonly FoundReading[]): readonly FoundReading[] {
 function together(tokens: readonly Token[], duration: DurationMatch, range: RangeMatch): FoundReading {
   const byClock = ofRange(tokens, range);
   const byLength = ofDuration(tokens, duration, undefined);
-  const taken = [...byClock.options.slice(0, 1), ...byLength.options.slice(0, 1)].flatMap((option) => option.taken);
-  const agreed = byClock.options.find((option) => byLength.options.some(({ minutes }) => minutes === option.minutes));
+  const taken = [...byClock.options.slice(0, 1), ...byLength.options.slice(0, 1)].flatMap(
+    (option) => option.taken,
+  );
+  const agreed = byClock.options.find((option) =>
+    byLength.options.some(({ minutes }) => minutes === option.minutes),
+  );
   if (agreed) return { kind: 'found', options: [{ ...agreed, taken }], isClear: true };
   const options = [...byLength.options, ...byClock.options].map((option) => ({ ...option, taken }));
   return { kind: 'found', options, isClear: false };
 }
 
-const glueBefore = new Set('på i for ca cirka circa omtrent rundt about approx approximately totalt'.split(' '));
+const glueBefore = new Set(
+  'på i for ca cirka circa omtrent rundt about approx approximately totalt'.split(' '),
+);
 
-/** The stretch with the small words that lead to it ('møte på 2t', 'ca. 2 timer') and the 'of' after it. */
+const spendingVerbs = new Set('brukte brukt bruka brukar bruker spent'.split(' '));
+const spenders = new Set('jeg eg æ vi har i we have'.split(' '));
+const spentOn = new Set('på til on'.split(' '));
+
+/** The stretch with the small words around it: 'møte på 2t', 'ca. 2 timer', '2 hours of', 'jeg brukte 2t på'. */
 function withGlue(tokens: readonly Token[], { from, to }: Stretch): Stretch {
-  const start = glueBefore.has(keyAt(tokens, from - 1)) ? from - 1 : from;
-  const start2 = start < from && glueBefore.has(keyAt(tokens, start - 1)) ? start - 1 : start;
-  return { from: start2, to: keyAt(tokens, to) === 'of' ? to + 1 : to };
+  let start = from;
+  for (let i = 0; i < 2 && glueBefore.has(keyAt(tokens, start - 1)); i += 1) start -= 1;
+  if (!spendingVerbs.has(keyAt(tokens, start - 1)))
+    return { from: start, to: keyAt(tokens, to) === 'of' ? to + 1 : to };
+  start -= 1;
+  for (let i = 0; i < 2 && spenders.has(keyAt(tokens, start - 1)); i += 1) start -= 1;
+  return { from: start, to: spentOn.has(keyAt(tokens, to)) ? to + 1 : to };
 }
 
-function ofDuration(tokens: readonly Token[], match: DurationMatch, clock: TimeMatch | undefined): FoundReading {
+function ofDuration(
+  tokens: readonly Token[],
+  match: DurationMatch,
+  clock: TimeMatch | undefined,
+): FoundReading {
   const taken = [withGlue(tokens, match), ...(clock ? [clock] : [])];
   const options = match.minutes.map((minutes): DurationOption => {
     if (!clock || minutes <= 0) return { minutes, taken };
@@ -189,22 +240,21 @@ function edgesOf(length: number, taken: readonly Stretch[]): Edges {
   return { first, last };
 }
 
-function bareNumber(tokens: readonly Token[], edges: Edges, days: readonly DayMatch[]): DurationMatch | undefined {
+function bareNumber(
+  tokens: readonly Token[],
+  edges: Edges,
+  days: readonly DayMatch[],
+): DurationMatch | undefined {
   const weak = days.find((day) => day.isWeak && day.from === edges.first);
   const afterWeak = weak && matchBareNumber(tokens, weak.to);
   if (afterWeak?.isClear) return afterWeak;
   const first = matchBareNumber(tokens, edges.first);
-  if (first && !countedNouns.has(keyAt(tokens, first.to)) && !(weak && first.minutes.every((n) => n > 1440))) return first;
+  if (first && !countedNouns.has(keyAt(tokens, first.to)) && !(weak && first.minutes.every((n) => n > 1440)))
+    return first;
   const atEnd = edges.last - 1;
   if (atEnd <= edges.first || labelWords.has(keyAt(tokens, atEnd - 1))) return undefined;
   const last = matchBareNumber(tokens, atEnd);
   if (!last || last.to !== edges.last) return undefined;
   // 'Planmøte 2' may be the second meeting; 'planmøte 2,5' can only be hours.
   return { ...last, isClear: last.isClear && keyAt(tokens, atEnd).includes(',') };
-}
-
-/** 'To samling': two hours, or two of something; asked about, never taken for granted. */
-function numberWord(tokens: readonly Token[], at: number): DurationMatch | undefined {
-  const hours = numberWords.get(keyAt(tokens, at)) ?? 0;
-  return hours > 1 ? { from: at, to: at + 1, minutes: [hours * 60], isClear: false } : undefined;
 }

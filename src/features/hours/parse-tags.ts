@@ -7,7 +7,9 @@ export type Tags = { theme?: string; measure?: string; financing?: Financing; mu
 export type TagNames = { themes?: readonly string[]; municipalities?: readonly string[] };
 
 const financings: ReadonlyMap<string, Financing> = new Map([
-  ...'egeninnsats eigeninnsats egetarbeid eigearbeid ownwork'.split(' ').map((w) => [w, 'egeninnsats'] as const),
+  ...'egeninnsats eigeninnsats egetarbeid eigearbeid ownwork'
+    .split(' ')
+    .map((w) => [w, 'egeninnsats'] as const),
   ...'tilskudd tilskot grant'.split(' ').map((w) => [w, 'tilskudd'] as const),
   ...'annet anna other'.split(' ').map((w) => [w, 'annet'] as const),
 ]);
@@ -38,11 +40,18 @@ function meaningOf(word: string, { themes = [], municipalities = [] }: TagNames)
 
 /** The one name that begins with the word or, where none does, that has a word beginning so. */
 function onlyOne(word: string, names: readonly string[]): string | undefined {
-  const lower = names.map((name) => name.toLowerCase().normalize('NFC'));
-  const exact = names.filter((_, i) => lower[i] === word);
+  const lower = names.map((name) => plain(name));
+  const exact = names.filter((_, i) => lower[i] === plain(word));
   if (exact.length === 1) return exact[0];
   const beginning = names.filter((_, i) => lower[i]?.startsWith(word));
-  const within = names.filter((_, i) => lower[i]?.split(/[\s–-]+/).some((part) => part.startsWith(word)));
+  const within = names.filter((_, i) => lower[i]?.split(/[\s-]+/).some((part) => part.startsWith(word)));
   const found = beginning.length > 0 ? beginning : within;
   return found.length === 1 ? found[0] : undefined;
 }
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[‐-―−]/g, '-')
+    .replaceAll('_', ' ');

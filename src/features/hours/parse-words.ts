@@ -9,9 +9,14 @@ export const labelWords = words(
     'measure goal chapter page number no step v',
 );
 
+/** Those of them after which even '3/12' is a number and no date. */
+export const caseWords = words(
+  'sak saka saken nr nummer punkt pkt kap kapittel versjon utgave paragraf § vedtak ps fs artikkel case item version',
+);
+
 /** Nouns that a number before them counts, so that the number isn't hours: '3 søknader', '4 dager'. */
 export const countedNouns = words(
-  'søknader søknadar kommuner kommunar dager dagar dag uker veker måneder månader år personer personar deltakere ' +
+  'søknader søknadar kommuner kommunar dager dagar dag dagers dagars uker veker måneder månader år personer personar deltakere ' +
     'deltakarar innbyggere innbyggjarar bedrifter intervju intervjuer møter saker planer planar samlinger samlingar ' +
     'skoler skular elever elevar tomter boliger bustader stk kr kroner km mil % prosent gonger ganger besøk rapporter ' +
     'rapportar telefoner telefonar eposter e-poster brev dokumenter dokument punkter punkt tiltak delmål ' +
@@ -22,9 +27,11 @@ export const countedNouns = words(
 /** The words, besides numbers in digits, that a duration or a clock can begin with. */
 export const durationStarts: ReadonlySet<string> = new Set([
   ...numberWords.keys(),
-  ...('fra frå from mellom between kl klokka klokken klokkå at halv halve half halvtime halvtimen halvtimes halvtima ' +
+  ...(
+    'fra frå from mellom between kl klokka klokken klokkå at halv halve half halvtime halvtimen halvtimes halvtima ' +
     'halvannen halvannan halvanna halvanen halvonna halvtanna kvarter kvarters trekvarter par couple quarter heldag ' +
-    'heldags heildag heildags helldag halvdag halvdags hel hele heil heile full whole all helle ½').split(' '),
+    'heldags heildag heildags helldag halvdag halvdags hel hele heil heile full whole all helle ½'
+  ).split(' '),
 ]);
 
 /** Words before a day that bind it to the activity: 'referat fra mandag', 'søknad til 15. mai', 'plan for uke 10'. */

@@ -53,6 +53,34 @@ const mostChoices = 6;
  */
 export function parseHours(text: string, context: HoursContext): HoursReading {
   const tokens = tokenize(text);
+  return readWithColon(tokens, context) ?? readLine(tokens, context);
+}
+
+const longestHead = 16;
+
+/**
+ * 'I går 2t: …' — after a duration and a day and a colon everything is the activity, even what looks like another day
+ * or duration, but for the tags. Undefined where the line isn't of that form.
+ */
+function readWithColon(tokens: readonly Token[], context: HoursContext): HoursReading | undefined {
+  const at = tokens.findIndex(({ text }) => text.endsWith(':')) + 1;
+  if (at < 2 || at > longestHead || at === tokens.length) return undefined;
+  const head = tokens.slice(0, at);
+  const { tags } = readTags(head, context);
+  // A day that is only today by default may still be named after the colon: '2t: befaring i går'.
+  const hasDay = matchDays(head, { today: dayOf(context.now), leaning: 'past' }).length > 0;
+  const reading = hasDay ? readLine(head, context) : undefined;
+  if (reading?.kind !== 'missing' || reading.missing.join() !== 'activity') return undefined;
+  const { minutes, day } = reading.draft;
+  if (minutes === undefined || day === undefined) return undefined;
+  const rest = tokens.slice(at);
+  const more = readTags(rest, context);
+  const activity = activityOf({ tokens: rest, tags, taken: more.taken }, []);
+  if (activity === '') return undefined;
+  return { kind: 'clear', entry: { ...reading.draft, minutes, day, activity, ...more.tags, ...tags } };
+}
+
+function readLine(tokens: readonly Token[], context: HoursContext): HoursReading {
   const today = dayOf(context.now);
   const { tags, taken } = readTags(tokens, context);
   const days = matchDays(tokens, { today, leaning: 'past' });
@@ -62,7 +90,8 @@ export function parseHours(text: string, context: HoursContext): HoursReading {
   }
   const options = duration.kind === 'found' ? possible(duration.options) : [];
   if ('fault' in options) return { kind: 'impossible', fault: options.fault };
-  const words = duration.kind === 'found' ? (options[0]?.taken ?? []) : duration.clock ? [duration.clock] : [];
+  const words =
+    duration.kind === 'found' ? (options[0]?.taken ?? []) : duration.clock ? [duration.clock] : [];
   const day = readDay(tokens, days, words, today);
   if (day.kind === 'impossible') return { kind: 'impossible', fault: day.why };
   const line = { tokens, tags, taken };
@@ -81,7 +110,8 @@ function possible(options: readonly DurationOption[]): readonly DurationOption[]
 }
 
 function faultOf({ minutes, from, to }: DurationOption): HoursFault | undefined {
-  if (from !== undefined && to !== undefined && (to < from || to > '24:00')) return { code: 'past-midnight', from, to: wrapped(to) };
+  if (from !== undefined && to !== undefined && (to < from || to > '24:00'))
+    return { code: 'past-midnight', from, to: wrapped(to) };
   if (minutes === 0) return { code: 'zero' };
   if (minutes < 0) return { code: 'negative' };
   return minutes > minutesInDay ? { code: 'over-a-day', minutes } : undefined;
@@ -120,7 +150,8 @@ function decide(
   const days = day.kind === 'day' ? [day] : day.options;
   const drafts = options.flatMap((option) => days.map((each) => draftOf(line, option, each.day, each.taken)));
   const [first] = drafts;
-  if (!first || drafts.some(({ activity }) => activity === '')) return withoutActivity(first, isClear, day.kind === 'day');
+  if (!first || drafts.some(({ activity }) => activity === ''))
+    return withoutActivity(first, isClear, day.kind === 'day');
   if (isClear && day.kind === 'day') return { kind: 'clear', entry: first };
   return { kind: 'choice', about: isClear ? 'day' : 'minutes', choices: drafts.slice(0, mostChoices) };
 }

@@ -20,8 +20,10 @@ export function takeState(text: string): { state: StatusState | undefined; rest:
     const { words, rest } = splitWords(text, count);
     if (words.length < count) continue;
     const typed = words.map(comparable).join(' ');
-    const state = states.get(typed.replace(/[:;,.!–—-]+$/, ''));
-    if (state !== undefined) return { state, rest: trim(rest.replace(/^[:;–—-]+(?=\s|$)/, '')) };
+    const name = typed.replace(/[:;,.!–—-]+$/, '');
+    const state = states.get(name);
+    // One mark parts them; a dash after that one begins a list.
+    if (state !== undefined) return { state, rest: name === typed ? withoutMark(rest) : trim(rest) };
   }
   // 'forsinket:venter på svar', without a space.
   const glued = /^([^\s:]+(?: [^\s:]+)?):(?=\S)/u.exec(trim(text));
@@ -102,6 +104,23 @@ export function takeName<Place extends Named>(
 const withoutMark = (text: string): string => trim(text.replace(/^[:;–—-]+(?=\s|$)/, ''));
 const namesOf = (name: string): string[] => [plain(name), ...plain(name).split(/[-/]/)].map(trim);
 
+/**
+ * Takes the place that a status is for off the beginning: 'for Leka: …', 'Leka: …', 'Leka forsinket …'. A text that
+ * only happens to begin with the name ('Leka kommune har …') keeps it.
+ */
+export function takePlace<Place extends Named>(
+  text: string,
+  places: readonly Place[],
+): { places: Place[]; rest: string } {
+  const whole = trim(text);
+  const found = takeName(whole, places);
+  if (found.places.length === 0) return { places: [], rest: whole };
+  const typed = whole.slice(0, whole.length - found.rest.length);
+  const isMeant =
+    /^for\s/iu.test(whole) || /[:–—-]\s*$/u.test(typed) || takeState(found.rest).state !== undefined;
+  return isMeant ? found : { places: [], rest: whole };
+}
+
 /** Which status is meant, as far as it was said. */
 export type Reference<Place extends Named> = {
   readonly week: IsoWeek | undefined;
@@ -126,7 +145,12 @@ export function takeReference<Place extends Named>(
   }
   const { words, rest: after } = splitWords(rest, 1);
   const number = /^(?:nr\.?)?(\d{1,3})[.:,]?$/i.exec(words[0] ?? '')?.[1];
-  return { week, places: named, number: number === undefined ? undefined : Number(number), rest: number === undefined ? rest : after };
+  return {
+    week,
+    places: named,
+    number: number === undefined ? undefined : Number(number),
+    rest: number === undefined ? rest : after,
+  };
 }
 
 /** Takes a week that exists off the beginning of a text: 'uke 12', 'veke 12 2023', 'forrige uke', '2024-W12'. */

@@ -2,8 +2,8 @@ import {
   addDays,
   type Day,
   dayOf,
-  instantAt,
   type IsoWeek,
+  instantAt,
   isoWeekOf,
   isQuietPeriod,
   weekRange,
@@ -119,7 +119,7 @@ export function beginningOf(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
   const cut = line.slice(0, length);
-  const space = cut.lastIndexOf(' ');
+  const space = line.slice(0, length + 1).lastIndexOf(' ');
   // A surrogate at the cut would leave half an emoji.
   return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$/, '')} …`;
 }

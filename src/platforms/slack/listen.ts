@@ -1,31 +1,175 @@
-import type { App, BlockAction, Context, SlashCommand, ViewSubmitAction, webApi } from '@slack/bolt';
-import type { Card } from '../../chat/card.ts';
-import { card, paragraph } from '../../chat/card.ts';
-import type { Interaction } from '../../chat/interaction.ts';
-import type { Reply } from '../../chat/reply.ts';
+import type {
+  AckFn,
+  App,
+  BlockAction,
+  Context,
+  EnvelopedEvent,
+  RespondArguments,
+  SlashCommand,
+  ViewResponseAction,
+  ViewSubmitAction,
+  webApi,
+} from '@slack/bolt';
 import type { PlatformParts } from '../platform.ts';
-import type { Background } from './background.ts';
-import { within } from './background.ts';
+import { type Background, within } from './background.ts';
 import { limits } from './limits.ts';
 import { createOnce } from './once.ts';
-import type { Origin } from './origin.ts';
 import { unpackMetadata } from './origin.ts';
-import { receiveCommand, receiveMention, receiveMessage, receiveOpen, receivePress, receiveSubmit } from './receive.ts';
-import { renderMessages, renderViewBlocks } from './render-card.ts';
-import { renderCardView } from './render-form.ts';
-import type { Question } from './respond.ts';
+import * as receive from './receive.ts';
+import { renderMessages } from './render-card.ts';
 import { carryOut } from './respond.ts';
+import { publishHome, showPressed } from './respond-press.ts';
 import { answerSubmit, lateView, workingView } from './respond-submit.ts';
-import { tell } from './tell.ts';
+import { type Asker, tell } from './tell.ts';
 import { words } from './texts.ts';
 
 /** How long the work may take before the person is told to wait: a second is left for the way to Slack. */
 const patience = limits.acknowledgeWithin - 1000;
 
 type Client = webApi.WebClient;
-type Listening = {
+
+export type Listening = {
   readonly parts: PlatformParts;
   readonly background: Background;
   /** Takes back what a workspace gave us, when it removes Lagbot. */
   readonly leave: (context: Context) => Promise<void>;
 };
+
+/** Registers everything that a person or a workspace can do. Each listener returns when Slack may be acknowledged. */
+export function listen(app: App, listening: Listening): void {
+  const once = createOnce();
+  app.command(/^\//, ({ command, ack, client }) => answerCommand(listening, command, ack, client));
+  app.action<BlockAction>({ type: 'block_actions' }, ({ body, ack, client }) =>
+    answerPress(listening, body, ack, client),
+  );
+  app.view<ViewSubmitAction>({ type: 'view_submission' }, ({ body, ack, client }) =>
+    answerForm(listening, body, ack, client),
+  );
+  app.event('message', async ({ event, body, context, client }) => {
+    const typed = receive.receiveMessage(event, context.teamId ?? '', ownUser(body));
+    const thread = 'thread_ts' in event ? event.thread_ts : undefined;
+    if (typed !== undefined) await once(typed.key, () => answerTyped(listening, typed, thread, client));
+  });
+  app.event('app_mention', async ({ event, body, context, client }) => {
+    const typed = receive.receiveMention(event, context.teamId ?? '', ownUser(body));
+    if (typed !== undefined)
+      await once(typed.key, () => answerTyped(listening, typed, event.thread_ts, client));
+  });
+  app.event('app_home_opened', async ({ event, context, client }) => {
+    if (event.tab === 'messages') return;
+    const opened = receive.receiveOpen(event, context.teamId ?? '');
+    await acknowledgeSoon(listening, 'drawing Home', publishHome(listening.parts, client, opened));
+  });
+  app.event('app_uninstalled', ({ context }) => listening.leave(context));
+  app.event('tokens_revoked', async ({ event, context }) => {
+    // A person's own token may go without Lagbot's: only the bot's matters here.
+    if ((event.tokens.bot ?? []).length > 0) await listening.leave(context);
+  });
+}
+
+/** Lagbot's own user, whom an event names: nothing has to be asked of Slack. */
+function ownUser({ authorizations }: EnvelopedEvent): string | undefined {
+  return authorizations?.find((one) => one.is_bot)?.user_id;
+}
+
+/** The answer rides on the acknowledgement: no request of its own, and only the one who asked sees it. */
+async function answerCommand(
+  { parts, background }: Listening,
+  command: SlashCommand,
+  ack: AckFn<string | RespondArguments>,
+  client: Client,
+): Promise<void> {
+  const interaction = receive.receiveCommand(command, parts.slashCommands);
+  const from = { channel: command.channel_id, url: command.response_url };
+  const asker: Asker = { client, user: command.user_id, from };
+  const question = {
+    asker,
+    account: interaction.account,
+    trigger: command.trigger_id,
+    typed: interaction.text,
+  };
+  const work = parts.handle(interaction).then((reply) => carryOut(parts, reply, question));
+  const timely = await within(work, patience);
+  if (timely === undefined) {
+    const late = work.then((shown) => shown && tell(asker, renderMessages(shown)));
+    background.run('a late answer', late);
+    return ack({ response_type: 'ephemeral', text: words.working });
+  }
+  if (timely.done === undefined) return ack();
+  const messages = renderMessages(timely.done);
+  const [only, ...more] = messages;
+  if (only !== undefined && more.length === 0) return ack({ response_type: 'ephemeral', ...only });
+  background.run('a long answer', tell(asker, messages));
+  return ack();
+}
+
+async function answerPress(
+  { parts, background }: Listening,
+  body: BlockAction,
+  ack: AckFn<void>,
+  client: Client,
+): Promise<void> {
+  const interaction = receive.receivePress(body);
+  if (interaction !== undefined) {
+    const work = parts.handle(interaction);
+    const shown = work.then((reply) => showPressed(parts, client, body, interaction, reply));
+    background.run('the answer to a press', shown);
+    await within(work, patience);
+  }
+  await ack();
+}
+
+async function answerForm(
+  { parts, background }: Listening,
+  body: ViewSubmitAction,
+  ack: AckFn<ViewResponseAction> | AckFn<void>,
+  client: Client,
+): Promise<void> {
+  const interaction = receive.receiveSubmit(body);
+  const { origin } = unpackMetadata(body.view.private_metadata);
+  const asker: Asker = { client, user: body.user.id, from: origin };
+  const question = { asker, account: interaction.account };
+  const work = parts.handle(interaction);
+  const timely = await within(work, patience);
+  if (timely === undefined) {
+    const late = async () => {
+      const view = await lateView(parts, await work, question, interaction.values);
+      await client.views.update({ view_id: body.view.id, view });
+    };
+    background.run('a late answer to a form', late());
+    return ack(workingView(origin));
+  }
+  const answer = answerSubmit(parts, timely.done, question, interaction.values);
+  if (answer.outside !== undefined) background.run('the answer to a form', answer.outside());
+  return ack(answer.modal);
+}
+
+async function answerTyped(
+  listening: Listening,
+  typed: receive.Typed,
+  thread: string | undefined,
+  client: Client,
+): Promise<void> {
+  const { parts } = listening;
+  const { account, place, text } = typed;
+  const from = { channel: place.id, ...(thread === undefined ? {} : { thread }) };
+  const asker: Asker = { client, user: account.user, from };
+  const reply = await parts.handle(typed);
+  const answered = carryOut(parts, reply, { asker, account, typed: text }).then(
+    (shown) => shown && tell(asker, renderMessages(shown)),
+  );
+  await acknowledgeSoon(listening, 'the answer to a message', answered);
+}
+
+/** Waits for an answer only so long that Slack doesn't send the question again. */
+async function acknowledgeSoon(
+  { background }: Listening,
+  what: string,
+  answered: Promise<unknown>,
+): Promise<void> {
+  background.run(what, answered);
+  await within(
+    answered.catch(() => undefined),
+    patience,
+  );
+}

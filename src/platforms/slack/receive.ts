@@ -1,9 +1,4 @@
-import type {
-  BlockAction,
-  KnownEventFromType,
-  SlashCommand,
-  ViewSubmitAction,
-} from '@slack/bolt';
+import type { BlockAction, KnownEventFromType, SlashCommand, ViewSubmitAction } from '@slack/bolt';
 import type { Account, Interaction, Place } from '../../chat/interaction.ts';
 import { asTyped } from './escape.ts';
 import { unpackMetadata } from './origin.ts';
@@ -15,17 +10,17 @@ import { inputAction } from './render-form.ts';
  * delivered under different event_ids, so those won't do.
  */
 
+/** Something typed, as a slash command or a message. */
+export type Typed = Extract<Interaction, { did: 'command' }>;
+export type Submitted = Extract<Interaction, { did: 'submit' }>;
+
 /** The action of a button that types a command for the person; its value is the command. */
 export const typeAction = 'lagbot.type';
 
-/** A slash command, as if its word had been typed; undefined for a command we don't know. */
-export function receiveCommand(
-  command: SlashCommand,
-  slashCommands: ReadonlyMap<string, string>,
-): Interaction | undefined {
-  const word = slashCommands.get(command.command);
-  if (word === undefined) return undefined;
-  const typed = asTyped(command.text);
+/** A slash command, as if its word had been typed; one that isn't ours is taken at its own word. */
+export function receiveCommand(command: SlashCommand, slashCommands: ReadonlyMap<string, string>): Typed {
+  const word = slashCommands.get(command.command) ?? command.command.slice(1);
+  const typed = asTyped(command.text ?? '');
   return {
     did: 'command',
     key: `slack/${command.trigger_id}`,
@@ -38,11 +33,15 @@ export function receiveCommand(
 /** A press on a button or a choice in a list; undefined for what carries no value of ours. */
 export function receivePress(body: BlockAction): Interaction | undefined {
   const action = body.actions[0];
-  const value = action === undefined ? undefined : valueOf(action);
+  const value = action === undefined ? undefined : chosenValue(action);
   if (action === undefined || value === undefined) return undefined;
   const arrival = {
     key: `slack/${body.trigger_id}`,
-    account: account(body.team?.id ?? body.user.team_id ?? '', body.user.id, body.user.name ?? body.user.username),
+    account: account(
+      body.team?.id ?? body.user.team_id ?? '',
+      body.user.id,
+      body.user.name ?? body.user.username,
+    ),
     place: placeOf(body.channel?.id ?? unpackMetadata(body.view?.private_metadata).origin.channel),
   };
   // What stands behind `#` only keeps the ids of a message apart.
@@ -52,11 +51,12 @@ export function receivePress(body: BlockAction): Interaction | undefined {
 }
 
 /** A form that was handed in. */
-export function receiveSubmit(body: ViewSubmitAction): Interaction {
+export function receiveSubmit(body: ViewSubmitAction): Submitted {
   const { state, origin } = unpackMetadata(body.view.private_metadata);
   const values = Object.entries(body.view.state.values).map(([field, inputs]) => {
     const input = inputs[inputAction];
-    const value = input?.value ?? input?.selected_date ?? input?.selected_time ?? input?.selected_option?.value;
+    const value =
+      input?.value ?? input?.selected_date ?? input?.selected_time ?? input?.selected_option?.value;
     return [field, value ?? undefined];
   });
   return {
@@ -75,7 +75,7 @@ export function receiveMessage(
   event: KnownEventFromType<'message'>,
   team: string,
   bot: string | undefined,
-): Interaction | undefined {
+): Typed | undefined {
   if (event.channel_type !== 'im') return undefined;
   if (event.subtype !== undefined && event.subtype !== 'file_share' && event.subtype !== 'thread_broadcast') {
     return undefined;
@@ -85,7 +85,11 @@ export function receiveMessage(
 }
 
 /** A message in a channel that names Lagbot; undefined when a bot wrote it. */
-export function receiveMention(event: KnownEventFromType<'app_mention'>, team: string, bot: string | undefined): Interaction | undefined {
+export function receiveMention(
+  event: KnownEventFromType<'app_mention'>,
+  team: string,
+  bot: string | undefined,
+): Typed | undefined {
   if (event.bot_id !== undefined || event.user === undefined || event.user === bot) return undefined;
   // Without knowing our own id: the first name is the one that called us.
   const called = bot ?? /<@([A-Z0-9]+)(\|[^>]*)?>/.exec(event.text)?.[1];
@@ -106,7 +110,7 @@ function typedMessage(
   event: { readonly channel: string; readonly ts: string; readonly user: string },
   team: string,
   text: string,
-): Interaction {
+): Typed {
   return {
     did: 'command',
     key: `slack/${event.channel}/${event.ts}`,
@@ -121,7 +125,7 @@ function withoutMention(text: string, called: string | undefined): string {
   return text.replace(new RegExp(`\\s*<@${called}(\\|[^>]*)?>[:,]?\\s*`), ' ').replace(/^ | $/g, '');
 }
 
-function valueOf(action: BlockAction['actions'][number]): string | undefined {
+function chosenValue(action: BlockAction['actions'][number]): string | undefined {
   if (action.type === 'button') return action.value ?? '';
   return action.type === 'static_select' ? action.selected_option.value : undefined;
 }
@@ -132,5 +136,8 @@ function account(team: string, user: string, name?: string): Account {
 
 /** Slack's ids of direct messages begin with D. Home and what is opened from it belong to one person too. */
 function placeOf(channel: string | undefined): Place {
-  return { kind: channel === undefined || channel.startsWith('D') ? 'direct' : 'channel', id: channel ?? 'home' };
+  return {
+    kind: channel === undefined || channel.startsWith('D') ? 'direct' : 'channel',
+    id: channel ?? 'home',
+  };
 }

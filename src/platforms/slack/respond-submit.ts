@@ -21,12 +21,7 @@ export type SubmitAnswer = {
  * Faults and refusals keep the modal open with all that was typed; a result closes it and is told where the
  * form was opened, or in the modal itself when that was on Home.
  */
-export async function answerSubmit(
-  desk: Desk,
-  reply: Reply,
-  question: Question,
-  values: Values,
-): Promise<SubmitAnswer> {
+export function answerSubmit(desk: Desk, reply: Reply, question: Question, values: Values): SubmitAnswer {
   const fields = Object.keys(values);
   const { from } = question.asker;
   if (reply.kind === 'errors') {
@@ -37,12 +32,15 @@ export async function answerSubmit(
   const isRefused = reply.kind === 'message' && (reply.outcome === 'refused' || reply.outcome === 'failed');
   const [first] = fields;
   if (isRefused && first !== undefined) return errorsAnswer({ [first]: plainText(reply.card) });
-  const shown = await carryOut(desk, reply, question);
-  if (shown === undefined) return { modal: { response_action: 'clear' } };
-  if (isRefused || (from.url === undefined && from.channel === undefined)) {
-    return { modal: update(renderCardView(shown, from)) };
+  const isFromHome = from.url === undefined && from.channel === undefined;
+  if (reply.kind === 'message' && (isRefused || isFromHome)) {
+    return { modal: update(renderCardView(reply.card, from)) };
   }
-  const outside = () => tell(question.asker, renderMessages(shown));
+  // A file takes longer on its way than the modal may wait.
+  const outside = async () => {
+    const shown = await carryOut(desk, reply, question);
+    if (shown !== undefined) await tell(question.asker, renderMessages(shown));
+  };
   return { modal: { response_action: 'clear' }, outside };
 }
 

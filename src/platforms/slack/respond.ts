@@ -31,7 +31,9 @@ export async function carryOut(desk: Desk, reply: Reply, question: Question): Pr
     case 'message':
       return reply.card;
     case 'form':
-      return (await isFormOpen(desk, reply.form, question)) ? undefined : formCard(reply.form, question.typed);
+      return (await isFormOpen(desk, reply.form, question))
+        ? undefined
+        : formCard(reply.form, question.typed);
     case 'errors':
       return errorsCard(reply);
     case 'file':
@@ -60,7 +62,15 @@ function formCard(form: Form, typed: string | undefined): Card {
   const again =
     typed === undefined || typed.length > limits.buttonValue
       ? []
-      : [buttons({ label: words.openForm, action: typeAction, value: typed, typed: form.typed, style: 'primary' })];
+      : [
+          buttons({
+            label: words.openForm,
+            action: typeAction,
+            value: typed,
+            typed: form.typed,
+            style: 'primary',
+          }),
+        ];
   return card(paragraph(words.formGone(form.title)), ...again, note(words.typeInstead(form.typed)));
 }
 
@@ -87,8 +97,17 @@ async function sendFile(desk: Desk, reply: FileReply, { asker, account }: Questi
     return { elements: [...reply.card.elements, note(words.fileSent(reply.name))] };
   } catch (error) {
     desk.log.warn({ err: error }, 'Slack did not take a file: a link goes instead');
+    return linkToFile(desk, reply, account);
+  }
+}
+
+async function linkToFile(desk: Desk, reply: FileReply, account: Account): Promise<Card> {
+  try {
     const link = { link: await desk.offerFile(reply, account), text: words.fileLink(reply.name) };
     return { elements: [...reply.card.elements, paragraph([link]), note(words.fileLinkNote)] };
+  } catch (error) {
+    desk.log.error({ err: error }, 'a file could be neither sent nor kept');
+    return card(paragraph(words.fileFailed(reply.name)));
   }
 }
 

@@ -18,10 +18,12 @@ export async function tell(asker: Asker, messages: readonly SlackMessage[]): Pro
   for (const [index, message] of messages.entries()) {
     if (url !== undefined && index < limits.responseUrlAnswers) {
       const isReplacing = from.replaces === true && index === 0;
-      if (await isTaken(url, { response_type: 'ephemeral', replace_original: isReplacing, ...message })) continue;
+      if (await isTaken(url, { response_type: 'ephemeral', replace_original: isReplacing, ...message }))
+        continue;
       url = undefined;
     }
-    if (from.channel !== undefined && (await isPosted(client, user, from.channel, from.thread, message))) continue;
+    if (from.channel !== undefined && (await isPosted(client, user, from.channel, from.thread, message)))
+      continue;
     await patiently(() => client.chat.postMessage({ channel: user, ...message }));
   }
 }

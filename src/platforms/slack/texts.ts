@@ -12,6 +12,7 @@ export const texts: Translated<{
   fileSent(name: string): string;
   fileLink(name: string): string;
   fileLinkNote: string;
+  fileFailed(name: string): string;
   close: string;
   cutShort: string;
   done: string;
@@ -24,6 +25,7 @@ export const texts: Translated<{
     fileSent: (name) => `Du finner ${name} i direktemeldingene fra meg.`,
     fileLink: (name) => `Last ned ${name}`,
     fileLinkNote: 'Lenken er bare din, og den varer en kort stund.',
+    fileFailed: (name) => `Jeg fikk ikke sendt ${name} nå. Prøv igjen om et minutt.`,
     close: 'Lukk',
     cutShort: 'Det er mer enn det er plass til her. Skriv kommandoen i en melding til meg, så får du alt.',
     done: 'Ferdig.',
@@ -36,6 +38,7 @@ export const texts: Translated<{
     fileSent: (name) => `Du finn ${name} i direktemeldingane frå meg.`,
     fileLink: (name) => `Last ned ${name}`,
     fileLinkNote: 'Lenkja er berre di, og ho varer ei kort stund.',
+    fileFailed: (name) => `Eg fekk ikkje sendt ${name} no. Prøv igjen om eit minutt.`,
     close: 'Lukk',
     cutShort: 'Det er meir enn det er plass til her. Skriv kommandoen i ei melding til meg, så får du alt.',
     done: 'Ferdig.',
@@ -48,6 +51,7 @@ export const texts: Translated<{
     fileSent: (name) => `You will find ${name} among my direct messages.`,
     fileLink: (name) => `Download ${name}`,
     fileLinkNote: 'The link is yours alone and lasts a short while.',
+    fileFailed: (name) => `I could not send ${name} just now. Try again in a minute.`,
     close: 'Close',
     cutShort: 'There is more than fits here. Type the command in a message to me to get all of it.',
     done: 'Done.',

@@ -22,12 +22,10 @@ export const activityShape = z.object({
     .object({ id: z.string().min(1), conversationType: text, tenantId: text, isGroup: z.boolean().nullish() })
     .nullish(),
   channelData: z.object({ tenant: z.object({ id: text }).nullish() }).nullish(),
-  entities: z
-    .array(z.object({ type: text, text, mentioned: z.object({ id: text }).nullish() }))
-    .nullish(),
+  entities: z.array(z.object({ type: text, text, mentioned: z.object({ id: text }).nullish() })).nullish(),
   membersAdded: z.array(account).nullish(),
   membersRemoved: z.array(account).nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 
 /** An activity as it came over the wire: who sent what, in which conversation. */

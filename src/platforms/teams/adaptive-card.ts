@@ -89,7 +89,9 @@ export type CardElement =
     })
   | (Placed & {
       readonly type: 'Table';
+      /** The schema's name; the JavaScript renderer, which Teams uses on desktops, reads the plural. */
       readonly firstRowAsHeader: boolean;
+      readonly firstRowAsHeaders: boolean;
       readonly showGridLines: boolean;
       readonly columns: readonly {
         readonly width: number;
@@ -106,9 +108,12 @@ export type Mode = 'chat' | 'dialog';
 /** A card with its content type, as messages and dialogs want it. */
 export const contentType = 'application/vnd.microsoft.card.adaptive';
 
+/** A table of more columns gets the whole width of the chat. */
+const wideColumns = 3;
+
 /** Puts elements into a card; `fallbackText` is for a client that can't show it. */
 export function adaptiveCard(body: readonly CardElement[], fallbackText: string): AdaptiveCard {
-  const isWide = body.some((element) => element.type === 'Table' && element.firstRowAsHeader);
+  const isWide = body.some((element) => element.type === 'Table' && element.columns.length > wideColumns);
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

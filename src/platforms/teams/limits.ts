@@ -15,10 +15,6 @@ export const limits = {
    */
   actionsInRow: 6,
   /**
-   * Actions in one row that keep readable titles in a chat's width (measured in Agents Playground).
-   */
-  readableActionsInRow: 3,
-  /**
    * The body of one request to us. Teams' own stay far below; this keeps out everyone else's.
    * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages
    */

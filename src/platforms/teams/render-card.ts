@@ -21,7 +21,10 @@ export function renderCard(card: Card, language: Language, mode: Mode = 'chat'):
     const [first, ...rest] = renderElement(element, { language, mode, input: choiceInput(index) });
     if (first === undefined) return;
     // Adaptive Cards draw a line as the upper edge of what comes next.
-    body.push(isDivided && body.length > 0 ? { ...first, separator: true, spacing: 'medium' } : first, ...rest);
+    body.push(
+      isDivided && body.length > 0 ? { ...first, separator: true, spacing: 'medium' } : first,
+      ...rest,
+    );
     isDivided = false;
   });
   return adaptiveCard(body, plainText(card));
@@ -70,13 +73,14 @@ function renderFacts(element: Facts): CardElement[] {
     {
       type: 'Table',
       firstRowAsHeader: false,
+      firstRowAsHeaders: false,
       showGridLines: false,
       columns: [{ width: 1 }, { width: 2 }],
       rows: element.rows.map(([label, value]) => ({
         type: 'TableRow',
         cells: [
           { type: 'TableCell', items: [richLine(label, { weight: 'bolder' })] },
-          { type: 'TableCell', items: richText(value) },
+          { type: 'TableCell', items: value.trim() === '' ? [richLine('')] : richText(value) },
         ],
       })),
     },
@@ -112,6 +116,7 @@ function renderTable(element: Table): CardElement[] {
     {
       type: 'Table',
       firstRowAsHeader: true,
+      firstRowAsHeaders: true,
       showGridLines: true,
       columns: element.columns.map((column, index) => ({
         width: Math.min(24, Math.max(6, widths[index] ?? 0)),
@@ -197,8 +202,8 @@ export function makeAction(mode: Mode, parts: ActionParts): CardAction {
 /** Actions in as many rows as they need: a client drops what is beyond its limit in one row. */
 export function actionRows(actions: readonly CardAction[]): CardElement[] {
   const rows: CardElement[] = [];
-  for (let start = 0; start < actions.length; start += limits.readableActionsInRow) {
-    rows.push({ type: 'ActionSet', actions: actions.slice(start, start + limits.readableActionsInRow) });
+  for (let start = 0; start < actions.length; start += limits.actionsInRow) {
+    rows.push({ type: 'ActionSet', actions: actions.slice(start, start + limits.actionsInRow) });
   }
   return rows;
 }

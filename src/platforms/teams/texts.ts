@@ -66,9 +66,10 @@ export const texts: Translated<{
   },
 };
 
-/** The language of a Teams client's locale (`nn-NO`, `en-GB` …); bokmål for all that we don't speak. */
-export function languageOf(locale: string | undefined): Language {
-  const tag = (locale ?? '').toLowerCase().split('-')[0];
-  if (tag === 'nn' || tag === 'en') return tag;
-  return 'nb';
+/**
+ * The language of what the Teams side says itself: nynorsk where Teams is set to it, else bokmål. English
+ * isn't read from it: most Norwegians with Teams in English have Lagbot in Norwegian.
+ */
+export function languageOf(locale: string | null | undefined): Language {
+  return (locale ?? '').toLowerCase().startsWith('nn') ? 'nn' : 'nb';
 }

@@ -31,11 +31,14 @@ function mentionsBot(entity: NonNullable<Activity['entities']>[number], activity
 }
 
 function decode(text: string): string {
-  return text.replace(/&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/giu, (whole, ...found) => {
-    const [name, decimal, hexadecimal] = found;
-    if (typeof name === 'string') return named[name.toLowerCase()] ?? whole;
-    const code =
-      typeof decimal === 'string' ? Number.parseInt(decimal, 10) : Number.parseInt(String(hexadecimal), 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/giu,
+    (whole, ...found) => {
+      const [name, decimal, hexadecimal] = found;
+      if (typeof name === 'string') return named[name.toLowerCase()] ?? whole;
+      const code =
+        typeof decimal === 'string' ? Number.parseInt(decimal, 10) : Number.parseInt(String(hexadecimal), 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }

@@ -1,0 +1,193 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+
+const setting = z.string().trim().min(1).optional();
+const url = (protocols: RegExp, example: string) =>
+  z.url({ protocol: protocols, error: `must be an address such as ${example}` });
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const settings = z
+  .object({
+    DATABASE_URL: z
+      .string()
+      .regex(
+        /^(file:.+|postgres(ql)?:\/\/.+)/,
+        'must begin with file: (SQLite) or postgresql:// (PostgreSQL)',
+      )
+      .default('file:./data/lagbot.db'),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(3978),
+    PUBLIC_URL: url(/^https?$/, 'https://lagbot.example.no').optional(),
+    SLACK_SIGNING_SECRET: setting,
+    SLACK_BOT_TOKEN: setting,
+    SLACK_APP_TOKEN: setting,
+    SLACK_CLIENT_ID: setting,
+    SLACK_CLIENT_SECRET: setting,
+    SLACK_STATE_SECRET: setting,
+    SLACK_API_URL: url(/^https?$/, 'http://127.0.0.1:3000/api/').optional(),
+    MicrosoftAppType: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).optional(),
+    MicrosoftAppId: setting,
+    MicrosoftAppPassword: setting,
+    MicrosoftAppTenantId: setting,
+    LAGBOT_SECRET: z
+      .string()
+      .min(32, 'must be at least 32 characters, such as `openssl rand -hex 32` gives')
+      .optional(),
+    LOG_LEVEL: z.enum(logLevels).default('info'),
+    NODE_ENV: z.string().optional(),
+  })
+  .check(({ value, issues }) => {
+    for (const [name, message] of missingTogether(value)) {
+      issues.push({ code: 'custom', path: [name], message, input: value[name] });
+    }
+  });
+
+type Settings = z.output<typeof settings>;
+
+/** Settings that are needed because of others that are set, with what to do about them. */
+function missingTogether(value: Settings): [keyof Settings, string][] {
+  const faults: [keyof Settings, string][] = [];
+  const need = (name: keyof Settings, because: string) => {
+    if (value[name] === undefined) faults.push([name, `is missing: ${because}`]);
+  };
+  const oauth = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const;
+  const hasOAuth = oauth.some((name) => value[name] !== undefined);
+  if (hasOAuth)
+    for (const name of oauth)
+      need(
+        name,
+        'Slack for many workspaces needs all three of SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET',
+      );
+  const hasSlack =
+    hasOAuth ||
+    value.SLACK_BOT_TOKEN !== undefined ||
+    value.SLACK_SIGNING_SECRET !== undefined ||
+    value.SLACK_APP_TOKEN !== undefined;
+  if (hasSlack && !hasOAuth)
+    need('SLACK_BOT_TOKEN', 'Slack is set up, and one workspace needs its bot token');
+  if (hasSlack && value.SLACK_APP_TOKEN === undefined)
+    need('SLACK_SIGNING_SECRET', 'Slack over HTTP needs it; SLACK_APP_TOKEN (Socket Mode) does without');
+  const hasTeams = value.MicrosoftAppId !== undefined;
+  if (value.MicrosoftAppPassword !== undefined) need('MicrosoftAppId', 'MicrosoftAppPassword is set');
+  if (hasTeams && value.MicrosoftAppType !== 'UserAssignedMSI')
+    need('MicrosoftAppPassword', 'MicrosoftAppId is set');
+  if (hasTeams && value.MicrosoftAppType !== 'MultiTenant')
+    need('MicrosoftAppTenantId', 'a single-tenant bot needs it');
+  if (value.NODE_ENV === 'production') {
+    need('LAGBOT_SECRET', 'it is required with NODE_ENV=production; `openssl rand -hex 32` makes one');
+    if (!hasSlack && !hasTeams) {
+      faults.push(['NODE_ENV', 'is production, but no platform is set up: set SLACK_… or MicrosoftApp…']);
+    }
+  }
+  return faults;
+}
+
+export type Config = {
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** Without a slash at the end; empty while it follows the port that is listened on. */
+  readonly publicUrl: string | undefined;
+  readonly secret: string | undefined;
+  readonly logLevel: (typeof logLevels)[number];
+  readonly slack: SlackSettings | undefined;
+  readonly teams: TeamsSettings | undefined;
+  /** No platform is set up: the demonstration network is loaded, and anyone on this machine may try it. */
+  readonly isDemo: boolean;
+};
+
+type SlackSettings = {
+  readonly signingSecret?: string;
+  readonly botToken?: string;
+  readonly appToken?: string;
+  readonly apiUrl?: string;
+  readonly oauth?: { readonly clientId: string; readonly clientSecret: string; readonly stateSecret: string };
+};
+type TeamsSettings = {
+  readonly appType: string;
+  readonly appId: string;
+  readonly appPassword?: string;
+  readonly appTenantId?: string;
+};
+
+/** Settings that can't be used, each with its name: all of them at once. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`the settings can't be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    this.name = 'ConfigError';
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads the settings from the environment and, beneath it, a `.env` file in the working directory. Throws a
+ * ConfigError that names every fault at once. An empty setting counts as not set.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env, envFile = '.env'): Config {
+  const file = existsSync(envFile) ? parseEnv(readFileSync(envFile, 'utf8')) : {};
+  const given = Object.entries({ ...file, ...environment }).filter(([, value]) => value !== '');
+  const read = settings.safeParse(Object.fromEntries(given));
+  if (!read.success) throw new ConfigError(read.error.issues.map(faultOf));
+  return configOf(read.data);
+}
+
+function faultOf({ path, message }: z.core.$ZodIssue): string {
+  return `${String(path[0] ?? 'settings')}: ${message}`;
+}
+
+function configOf(value: Settings): Config {
+  const slack = slackOf(value);
+  const teams = teamsOf(value);
+  return {
+    databaseUrl: value.DATABASE_URL,
+    host: value.HOST,
+    port: value.PORT,
+    publicUrl: value.PUBLIC_URL?.replace(/\/+$/, ''),
+    secret: value.LAGBOT_SECRET,
+    logLevel: value.LOG_LEVEL,
+    slack,
+    teams,
+    isDemo: value.NODE_ENV !== 'production' && slack === undefined && teams === undefined,
+  };
+}
+
+/** Whether a host name means this machine alone. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+function slackOf(value: Settings): SlackSettings | undefined {
+  const { SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_API_URL } = value;
+  const { SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_STATE_SECRET } = value;
+  if ((SLACK_SIGNING_SECRET ?? SLACK_APP_TOKEN) === undefined) return undefined;
+  return {
+    ...(SLACK_SIGNING_SECRET === undefined ? {} : { signingSecret: SLACK_SIGNING_SECRET }),
+    ...(SLACK_BOT_TOKEN === undefined ? {} : { botToken: SLACK_BOT_TOKEN }),
+    ...(SLACK_APP_TOKEN === undefined ? {} : { appToken: SLACK_APP_TOKEN }),
+    ...(SLACK_API_URL === undefined ? {} : { apiUrl: SLACK_API_URL }),
+    ...(SLACK_CLIENT_ID === undefined || SLACK_CLIENT_SECRET === undefined || SLACK_STATE_SECRET === undefined
+      ? {}
+      : {
+          oauth: {
+            clientId: SLACK_CLIENT_ID,
+            clientSecret: SLACK_CLIENT_SECRET,
+            stateSecret: SLACK_STATE_SECRET,
+          },
+        }),
+  };
+}
+
+function teamsOf(value: Settings): TeamsSettings | undefined {
+  const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType } = value;
+  if (MicrosoftAppId === undefined) return undefined;
+  return {
+    appType: MicrosoftAppType ?? 'SingleTenant',
+    appId: MicrosoftAppId,
+    ...(MicrosoftAppPassword === undefined ? {} : { appPassword: MicrosoftAppPassword }),
+    ...(MicrosoftAppTenantId === undefined ? {} : { appTenantId: MicrosoftAppTenantId }),
+  };
+}

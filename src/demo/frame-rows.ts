@@ -1,0 +1,123 @@
+import { themeKeys, themes } from './municipality-plan.ts';
+import { agreement, demoSlackTeam, municipalities, network, people, rate } from './plan.ts';
+import type { DemoRows } from './rows.ts';
+import type { Shift } from './shift.ts';
+
+/** Makes an id that sorts by a moment. */
+export type MakeId = (moment: Date) => string;
+
+/** The ids that other rows point to. */
+export type Frame = {
+  networkId: string;
+  /** By the person's name. */
+  personIds: ReadonlyMap<string, string>;
+  /** By the theme's name. */
+  themeIds: ReadonlyMap<string, string>;
+};
+
+type FrameRows = Pick<
+  DemoRows,
+  'Person' | 'Account' | 'Network' | 'Theme' | 'Municipality' | 'Membership' | 'Agreement' | 'Role' | 'Rate'
+>;
+
+/** The network with its people and agreements: what is there before anybody has done anything. */
+export function frameRows(shift: Shift, makeId: MakeId): { frame: Frame; rows: FrameRows } {
+  const networkId = makeId(shift.moment(agreement.start, '09:00'));
+  const own = networkRows(shift, makeId, networkId);
+  const crowd = peopleRows(shift, makeId, networkId);
+  return {
+    frame: {
+      networkId,
+      themeIds: new Map(own.Theme.map(({ name, id }) => [name, id])),
+      personIds: new Map(crowd.Person.map(({ name, id }) => [name, id])),
+    },
+    rows: { ...own, ...crowd, ...municipalityRows(shift, makeId, networkId) },
+  };
+}
+
+function networkRows(
+  shift: Shift,
+  makeId: MakeId,
+  networkId: string,
+): Pick<DemoRows, 'Network' | 'Theme' | 'Rate'> {
+  const start = shift.moment(agreement.start, '09:00');
+  const { name, kind, county, language, digestTime, reminderDaysBefore } = network;
+  return {
+    Network: [{ id: networkId, name, kind, county, language, digestTime, reminderDaysBefore }],
+    Theme: themeKeys.map((key, index) => ({
+      id: makeId(start),
+      networkId,
+      name: themes[key],
+      position: index + 1,
+    })),
+    Rate: [
+      {
+        id: makeId(start),
+        networkId,
+        municipalityId: null,
+        personId: null,
+        perHour: rate.perHour,
+        from: shift.day(rate.from),
+        to: null,
+        source: rate.source,
+      },
+    ],
+  };
+}
+
+function municipalityRows(
+  shift: Shift,
+  makeId: MakeId,
+  networkId: string,
+): Pick<DemoRows, 'Municipality' | 'Membership' | 'Agreement'> {
+  const start = shift.moment(agreement.start, '09:00');
+  return {
+    Municipality: municipalities.map(({ number, name }) => ({ id: number, name })),
+    Membership: municipalities.map(({ number, language }) => ({
+      id: makeId(start),
+      networkId,
+      municipalityId: number,
+      language,
+    })),
+    Agreement: municipalities.map(({ number }) => ({
+      id: makeId(start),
+      networkId,
+      municipalityId: number,
+      ...agreement,
+      start: shift.day(agreement.start),
+      end: shift.day(agreement.end),
+      maxEnd: shift.day(agreement.maxEnd),
+    })),
+  };
+}
+
+function peopleRows(
+  shift: Shift,
+  makeId: MakeId,
+  networkId: string,
+): Pick<DemoRows, 'Person' | 'Account' | 'Role'> {
+  const rows: Pick<DemoRows, 'Person' | 'Account' | 'Role'> = { Person: [], Account: [], Role: [] };
+  for (const { name, email, slackUser, role, municipality, from, to } of people) {
+    const createdAt = shift.moment(from, '09:00');
+    const personId = makeId(createdAt);
+    rows.Person.push({ id: personId, name, email, createdAt });
+    rows.Account.push({
+      id: makeId(createdAt),
+      personId,
+      platform: 'slack',
+      tenant: demoSlackTeam,
+      user: slackUser,
+      createdAt,
+    });
+    rows.Role.push({
+      id: makeId(createdAt),
+      personId,
+      networkId,
+      municipalityId: municipality?.number ?? null,
+      kind: role,
+      from: shift.day(from),
+      to: to === undefined ? null : shift.day(to),
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,31 @@
+import { monthOf } from '../calendar.ts';
+import { deadlineRows } from './deadline-rows.ts';
+import { frameRows } from './frame-rows.ts';
+import { gatheringRows } from './gathering-rows.ts';
+import { hoursRows } from './hours-rows.ts';
+import { createIds } from './ids.ts';
+import type { DemoRows } from './rows.ts';
+import { type DemoYear, shiftTo } from './shift.ts';
+import { statusRows } from './status-rows.ts';
+
+/**
+ * The demonstration network and its year as rows: the same every time for the same target. `year: 2024` is the year
+ * as planned; `alive` is what would stand in the database at that moment. Throws a RangeError for a year outside
+ * 1900 to 2200.
+ */
+export function generate(target: DemoYear): DemoRows {
+  const shift = shiftTo(target);
+  const makeId = createIds('I LAG');
+  const { frame, rows } = frameRows(shift, makeId);
+  const hours = hoursRows(shift, makeId, frame);
+  const monthsWithHours = new Set(
+    hours.map(({ municipalityId, day }) => `${municipalityId} ${monthOf(day)}`),
+  );
+  return {
+    ...rows,
+    ...gatheringRows(shift, makeId, frame),
+    ...deadlineRows({ shift, makeId, frame }, monthsWithHours),
+    ...statusRows(shift, makeId, frame),
+    Hours: hours,
+  };
+}

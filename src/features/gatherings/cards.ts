@@ -1,0 +1,321 @@
+import { type Day, dayOf, formatDay, formatMoment, formatRelativeDays, formatShortDay } from '../../calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  type Inline,
+  list,
+  note,
+  paragraph,
+} from '../../chat/card.ts';
+import type { Language } from '../../chat/language.ts';
+import { type Choice, choices, choicesFor, type Gathering, nameOf, timesOf } from './rules.ts';
+import type { Guest } from './store.ts';
+import { texts, type Verb } from './texts.ts';
+
+/** The most that a list shows; more would hide the nearest ones. */
+const mostShown = 12;
+
+/** A command as it is typed in a language: 'samling kommer 2'. */
+export function typed(verb: Verb, name: string, language: Language): string {
+  const { word, verbs } = texts[language];
+  return [word, verbs[verb], name].filter((part) => part !== '').join(' ');
+}
+
+/** When a gathering is: 'onsdag 3. april 2024 kl. 10:00 – torsdag 4. april 2024 kl. 15:00'. */
+export function whenText(gathering: Pick<Gathering, 'startsAt' | 'endsAt'>, language: Language): string {
+  const { startsAt, endsAt } = gathering;
+  const { day, lastDay, from, to } = timesOf(gathering);
+  if (from === undefined || to === undefined) {
+    const days = day === lastDay ? formatDay(day, language) : `${formatDay(day, language)} – ${formatDay(lastDay, language)}`;
+    return `${days} (${texts[language].noTime})`;
+  }
+  if (day === lastDay) return `${formatMoment(startsAt, language)}–${to}`;
+  return `${formatMoment(startsAt, language)} – ${formatMoment(endsAt, language)}`;
+}
+
+/** Where a gathering is, in words that a fact can hold. */
+export function whereText({ format, place, link }: Gathering, language: Language): string {
+  const words = texts[language];
+  const missing = format !== 'video' && place === null ? words.noPlace : undefined;
+  return [words.formats[format], place ?? missing, link]
+    .filter((part) => part !== undefined && part !== null)
+    .join(' · ');
+}
+
+const strong = (text: string): Inline => ({ strong: text });
+
+/** The four answers, or those of them that make sense, as buttons; `name` is how the gathering is typed. */
+export function answerButtons(gathering: Gathering, name: string, language: Language): Button[] {
+  return choicesFor(gathering.format)
+    .filter((choice) => choice !== gathering.mine)
+    .map((choice) => ({
+      label: texts[language].choices[choice],
+      action: 'gatherings.answer',
+      value: `${gathering.id} ${choice}`,
+      typed: typed(choice, name, language),
+      ...(choice === 'coming' ? { style: 'primary' as const } : {}),
+    }));
+}
+
+const mineText = (mine: Choice | undefined, language: Language): string =>
+  mine === undefined ? texts[language].notAnswered : texts[language].myChoice[mine];
+
+/** One gathering in a line of a list, with its number. */
+function line(gathering: Gathering, number: number, language: Language, hasMany: boolean): Inline[] {
+  const words = texts[language];
+  const { link, format, place, answerBy, mine, networkName } = gathering;
+  const where = [words.formats[format], place].filter((part) => part !== null).join(', ');
+  const parts: Inline[] = [strong(`${number}. ${gathering.title}`), ` – ${whenText(gathering, language)}. ${where}. `];
+  if (link !== null) parts.push({ link, text: words.joinHere }, '. ');
+  if (hasMany) parts.push(`${words.labels.network}: ${networkName}. `);
+  parts.push(`${sentence(words.myAnswer(mineText(mine, language)))} `);
+  if (answerBy !== null && mine === undefined) parts.push(`${words.answerBy(formatShortDay(answerBy, language))}.`);
+  return parts;
+}
+
+const sentence = (text: string): string => `${text}.`;
+const isOfSeveral = (gatherings: readonly Gathering[]): boolean =>
+  new Set(gatherings.map(({ networkId }) => networkId)).size > 1;
+
+/** The gatherings ahead with their numbers, and the answers for the nearest that has none. */
+export function gatheringsCard(upcoming: readonly Gathering[], language: Language): Card {
+  const words = texts[language];
+  if (upcoming.length === 0) return card(heading(words.upcoming), paragraph(words.none));
+  const hasMany = isOfSeveral(upcoming);
+  const lines = upcoming.slice(0, mostShown).map((one, index) => paragraph(line(one, index + 1, language, hasMany)));
+  const nearest = upcoming.find(({ mine }) => mine === undefined);
+  const asked: Element[] =
+    nearest === undefined
+      ? []
+      : [
+          paragraph(words.answerNearest(nearest.title)),
+          buttons(...answerButtons(nearest, String(upcoming.indexOf(nearest) + 1), language)),
+        ];
+  return card(heading(words.upcoming), ...lines, ...moreNote(upcoming.length, language), ...asked);
+}
+
+const moreNote = (count: number, language: Language): Element[] =>
+  count > mostShown ? [note(texts[language].more(count - mostShown))] : [];
+
+/** The gatherings that have begun, latest first, with the numbers that `oppmøte` takes. */
+export function pastCard(begun: readonly Gathering[], isCoordinator: boolean, language: Language): Card {
+  const words = texts[language];
+  if (begun.length === 0) return card(heading(words.past), paragraph(words.noneEver));
+  const lines = begun.slice(0, mostShown).map((one, index): Inline[] => {
+    return [strong(`${index + 1}. ${one.title}`), ` – ${whenText(one, language)}`];
+  });
+  const [latest] = begun;
+  const attendance: Button[] =
+    latest === undefined || !isCoordinator
+      ? []
+      : [
+          {
+            label: planningLabel(latest, language),
+            action: 'gatherings.attendance',
+            value: latest.id,
+            typed: typed('attendance', '1', language),
+          },
+        ];
+  return card(
+    heading(words.past),
+    ...lines.map(paragraph),
+    ...moreNote(begun.length, language),
+    ...(attendance.length > 0 ? [buttons(...attendance)] : []),
+  );
+}
+
+const planningLabel = (gathering: Gathering, language: Language): string => {
+  const verb = texts[language].verbs.attendance;
+  const title = gathering.title.length > 50 ? `${gathering.title.slice(0, 50)}…` : gathering.title;
+  return `${verb.charAt(0).toUpperCase()}${verb.slice(1)}: ${title}`;
+};
+
+/** A whole gathering: when, where, agenda, how many come, and my answer with the ways to change it. */
+export function gatheringCard(
+  gathering: Gathering,
+  guests: readonly Guest[],
+  language: Language,
+  now: Date,
+  more: readonly Button[] = [],
+): Card {
+  const words = texts[language];
+  const { labels } = words;
+  const { host, answerBy, agenda, cancelledAt, link } = gathering;
+  const rows: [string, string][] = [
+    [labels.when, whenText(gathering, language)],
+    [labels.where, whereText(gathering, language)],
+    ...(host === null ? [] : [[labels.host, host] satisfies [string, string]]),
+    [labels.network, gathering.networkName],
+    ...(answerBy === null ? [] : [[labels.answerBy, formatDay(answerBy, language)] satisfies [string, string]]),
+    [labels.answers, words.counts(countsOf(guests), gathering.format === 'hybrid')],
+    [labels.mine, mineText(gathering.mine, language)],
+  ];
+  const isOpen = cancelledAt === null && gathering.endsAt > now;
+  const name = nameOf(gathering);
+  return card(
+    heading(gathering.title),
+    ...(cancelledAt === null ? [] : [paragraph([strong(words.cancelledOn(formatDay(dayOf(cancelledAt), language)))])]),
+    facts(...rows),
+    ...(link === null ? [] : [paragraph([{ link, text: words.joinHere }])]),
+    ...(agenda === null ? [] : [paragraph([strong(labels.agenda)]), paragraph(agenda)]),
+    buttons(
+      ...(isOpen ? answerButtons(gathering, name, language) : []),
+      participantsButton(gathering, language),
+      ...more,
+    ),
+  );
+}
+
+function participantsButton(gathering: Gathering, language: Language): Button {
+  return {
+    label: texts[language].participants,
+    action: 'gatherings.participants',
+    value: gathering.id,
+    typed: typed('participants', nameOf(gathering), language),
+  };
+}
+
+function countsOf(guests: readonly Guest[]): Record<Choice | 'silent', number> {
+  const counts = { coming: 0, comingOnline: 0, maybe: 0, notComing: 0, silent: 0 };
+  for (const { choice } of guests) counts[choice ?? 'silent'] += 1;
+  return counts;
+}
+
+/** Who comes, may come, doesn't and hasn't answered, by name with municipality; after it, who attended. */
+export function participantsCard(gathering: Gathering, guests: readonly Guest[], language: Language): Card {
+  const words = texts[language];
+  const groups: [string, Guest[]][] = [
+    ...choices
+      .filter((choice) => choice !== 'comingOnline' || guests.some((one) => one.choice === choice))
+      .map((choice): [string, Guest[]] => [words.choices[choice], guests.filter((one) => one.choice === choice)]),
+    [words.silent, guests.filter((one) => one.choice === undefined)],
+  ];
+  const attendance: [string, Guest[]][] = guests.some((one) => one.attended !== undefined)
+    ? [
+        [words.present, guests.filter((one) => one.attended === true)],
+        [words.absent, guests.filter((one) => one.attended === false)],
+      ]
+    : [];
+  return card(
+    heading(words.participantsOf(gathering.title)),
+    paragraph(whenText(gathering, language)),
+    ...[...attendance, ...groups].flatMap(([label, members]): Element[] => [
+      paragraph([strong(`${label} (${members.length})`), ...(members.length === 0 ? [`: ${words.nobody}`] : [])]),
+      ...(members.length === 0 ? [] : [list(members.map(guestText))]),
+    ]),
+  );
+}
+
+const guestText = ({ name, municipality }: Guest): string =>
+  municipality === undefined ? name : `${name} (${municipality.name})`;
+
+/** Confirms an answer: which gathering, when, and the ways to change it. */
+export function answeredCard(
+  gathering: Gathering,
+  lead: string,
+  { language, now }: { language: Language; now: Date },
+): Card {
+  const words = texts[language];
+  const name = nameOf(gathering);
+  const isLate = gathering.answerBy !== null && dayOf(now) > gathering.answerBy;
+  const takeBack: Button = {
+    label: words.takeBack,
+    action: 'gatherings.takeBack',
+    value: gathering.id,
+    typed: typed('takeBack', name, language),
+  };
+  return card(
+    paragraph(lead),
+    facts([words.labels.when, whenText(gathering, language)], [words.labels.where, whereText(gathering, language)]),
+    ...(isLate && gathering.answerBy !== null ? [note(words.late(formatDay(gathering.answerBy, language)))] : []),
+    buttons(...answerButtons(gathering, name, language), ...(gathering.mine === undefined ? [] : [takeBack])),
+  );
+}
+
+/** What is to be done with the gathering that is chosen; `rest` is what is typed behind its number. */
+export type WhichButton = {
+  readonly verb: Verb;
+  readonly button: (gathering: Gathering) => { readonly action: string; readonly value: string };
+  readonly rest?: string;
+};
+
+/** Asks which gathering is meant: each with its number, a button and what to type. */
+export function whichCard(
+  named: readonly { readonly gathering: Gathering; readonly number: number }[],
+  language: Language,
+  act: WhichButton,
+): Card {
+  const shown = named.slice(0, 5);
+  return card(
+    paragraph(texts[language].which),
+    ...shown.map(({ gathering, number }) =>
+      paragraph([strong(`${number}. ${gathering.title}`), ` – ${whenText(gathering, language)}`]),
+    ),
+    buttons(
+      ...shown.map(({ gathering, number }) => ({
+        label: `${number}. ${formatShortDay(dayOf(gathering.startsAt), language)}`,
+        ...act.button(gathering),
+        typed: typed(act.verb, `${number} ${act.rest ?? ''}`.trimEnd(), language),
+      })),
+    ),
+  );
+}
+
+/** Reminds of a gathering, with the answers that can be given at once. */
+export function reminderCard(gathering: Gathering, language: Language, today: Day): Card {
+  const words = texts[language];
+  const relative = formatRelativeDays(today, dayOf(gathering.startsAt), language);
+  return card(
+    heading(words.reminder(gathering.title, relative)),
+    ...whatAndWhere(gathering, language),
+    buttons(...answerButtons(gathering, nameOf(gathering), language)),
+  );
+}
+
+/** Asks someone who hasn't answered to do so before the last day. */
+export function pleaseAnswerCard(gathering: Gathering, answerBy: Day, language: Language, today: Day): Card {
+  const relative = formatRelativeDays(today, answerBy, language);
+  return card(
+    paragraph(texts[language].pleaseAnswer(gathering.title, formatDay(answerBy, language), relative)),
+    ...whatAndWhere(gathering, language),
+    buttons(...answerButtons(gathering, nameOf(gathering), language)),
+  );
+}
+
+/** Tells that a gathering won't take place. */
+export function calledOffCard(gathering: Gathering, language: Language): Card {
+  const { labels, wasCancelled } = texts[language];
+  return card(
+    paragraph(wasCancelled(gathering.title)),
+    facts([labels.when, whenText(gathering, language)], [labels.where, whereText(gathering, language)]),
+  );
+}
+
+function whatAndWhere(gathering: Gathering, language: Language): Element[] {
+  const { labels, joinHere } = texts[language];
+  return [
+    facts(
+      [labels.when, whenText(gathering, language)],
+      [labels.where, whereText(gathering, language)],
+      [labels.mine, mineText(gathering.mine, language)],
+    ),
+    ...(gathering.link === null ? [] : [paragraph([{ link: gathering.link, text: joinHere }])]),
+  ];
+}
+
+/** The part of the front page: the next gathering with my answer, and the buttons while there is none. */
+export function nextElements(gathering: Gathering, language: Language): Element[] {
+  const words = texts[language];
+  const { title, mine } = gathering;
+  const told = paragraph([
+    strong(`${words.next}: ${title}`),
+    ` – ${whenText(gathering, language)}. ${words.myAnswer(mineText(mine, language))}.`,
+  ]);
+  return mine === undefined ? [told, buttons(...answerButtons(gathering, nameOf(gathering), language))] : [told];
+}
+

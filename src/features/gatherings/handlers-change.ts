@@ -1,0 +1,131 @@
+import { type Day, dayOf, formatDay } from '../../calendar.ts';
+import { type Answer, answer, ask } from '../../chat/feature.ts';
+import { splitWords, trim } from '../../chat/text.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context } from '../context.ts';
+import { gatheringsCard, typed, type WhichButton } from './cards.ts';
+import { cancelledCard, movedCard, plannedCard, whichDayCard } from './cards-planning.ts';
+import { byId, choose, coordinates, viewer } from './handlers.ts';
+import { editOne, loadOwn, refuseFaults } from './handlers-plan.ts';
+import { type GatheringDraft, printGathering, readMove } from './parse.ts';
+import { type Gathering, moved, nameOf } from './rules.ts';
+import { changeGathering, countInvited, listCancelled, listGuests, listUpcoming } from './store.ts';
+import { planningTexts } from './texts-planning.ts';
+
+/** Which of the gatherings ahead that the person coordinates: the one named, the only one, or the question which. */
+async function chooseOwn(text: string, context: Context, act: WhichButton): Promise<Gathering | Answer> {
+  const upcoming = await listUpcoming(context.database, viewer(context), context.now);
+  const own = upcoming.filter((gathering) => coordinates(context, gathering));
+  const [only, ...others] = own;
+  if (trim(text) === '') {
+    if (only === undefined) throw new UserError(gatheringsCard([], context.language));
+    if (others.length === 0) return only;
+  }
+  return choose(text, upcoming, context, act);
+}
+
+/** `samling endre`: the form of a gathering. */
+export async function editGathering(text: string, context: Context): Promise<Answer> {
+  const found = await chooseOwn(text, context, byId('edit'));
+  return 'reply' in found ? found : editOne(found.id, context);
+}
+
+/** `samling flytt N DAG [kl FRA-TIL]`: to another day; without a day the form opens. */
+export async function moveGathering(text: string, context: Context): Promise<Answer> {
+  const reading = readMove(text, dayOf(context.now));
+  refuseFaults(reading, context);
+  const { draft, days } = reading;
+  if (draft.day === undefined && days === undefined) return editGathering(text, context);
+  const { rest, said } = reading;
+  const found = await chooseOwn(rest, context, {
+    verb: 'move',
+    button: ({ id }) => ({ action: 'gatherings.move', value: `${id} ${said}` }),
+    rest: said,
+  });
+  return 'reply' in found ? found : moveTo(found, draft, days, context);
+}
+
+/** The buttons that move a gathering; their value is its id, and the day and time as they are typed. */
+export async function pressMove(value: string, context: Context): Promise<Answer> {
+  const { words, rest } = splitWords(value, 1);
+  const gathering = await loadOwn(words[0] ?? '', context);
+  const reading = readMove(rest, dayOf(context.now));
+  refuseFaults(reading, context);
+  return moveTo(gathering, reading.draft, reading.days, context);
+}
+
+async function moveTo(
+  before: Gathering,
+  draft: GatheringDraft,
+  days: readonly Day[] | undefined,
+  context: Context,
+): Promise<Answer> {
+  const { database, language, now } = context;
+  await loadOwn(before.id, context);
+  const { day, lastDay, from, to } = draft;
+  if (day === undefined) return askWhichDay(before, draft, days ?? [], context);
+  if (day < dayOf(now)) throw new UserError(planningTexts[language].dayHasPassed(formatDay(day, language)));
+  const isSpan = lastDay !== undefined && lastDay !== day;
+  const after = moved(before, {
+    day,
+    ...(isSpan ? { lastDay } : {}),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  });
+  if (after === undefined) throw new UserError(planningTexts[language].noSuchTime);
+  const change = changeGathering(before, after);
+  if (Object.keys(change.row).length === 0) throw new UserError(planningTexts[language].unchanged(before.title));
+  const guests = await listGuests(database, before, dayOf(now));
+  const answers = guests.filter(({ choice }) => choice !== undefined).length;
+  return answer(movedCard(before, after, answers, language, now), [change]);
+}
+
+function askWhichDay(gathering: Gathering, draft: GatheringDraft, days: readonly Day[], { language }: Context): Answer {
+  const to = (day: Day) => printGathering({ ...draft, title: '', day }, language);
+  return ask(
+    whichDayCard(gathering.title, days, language, {
+      action: 'gatherings.move',
+      value: (day) => `${gathering.id} ${to(day)}`,
+      typed: (day) => typed('move', `${nameOf(gathering)} ${to(day)}`, language),
+    }),
+  );
+}
+
+/** `samling avlys`: calls a gathering off; it can be restored. */
+export async function cancelGathering(text: string, context: Context): Promise<Answer> {
+  const found = await chooseOwn(text, context, byId('cancel'));
+  return 'reply' in found ? found : cancelOne(found.id, context);
+}
+
+/** The button that calls a gathering off. */
+export async function cancelOne(value: string, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const before = await loadOwn(value, context);
+  if (before.cancelledAt !== null) throw new UserError(planningTexts[language].alreadyCancelled(before.title));
+  const after: Gathering = { ...before, cancelledAt: now };
+  return answer(cancelledCard(after, language), [changeGathering(before, after)]);
+}
+
+/** `samling gjenopprett`: undoes a cancellation, the only one where none is named. */
+export async function restoreGathering(text: string, context: Context): Promise<Answer> {
+  const { database, language, now } = context;
+  const all = await listCancelled(database, viewer(context), now);
+  const cancelled = all.filter((gathering) => coordinates(context, gathering));
+  const [only, ...others] = cancelled;
+  if (only === undefined) throw new UserError(planningTexts[language].nothingCancelled);
+  if (trim(text) === '' && others.length === 0) return restoreOne(only.id, context);
+  const found = await choose(text, cancelled, context, byId('restore'));
+  return 'reply' in found ? found : restoreOne(found.id, context);
+}
+
+/** The button that restores a gathering. */
+export async function restoreOne(value: string, context: Context): Promise<Answer> {
+  const { database, language, now } = context;
+  const before = await loadOwn(value, context);
+  const words = planningTexts[language];
+  if (before.cancelledAt === null) throw new UserError(words.notCancelled(before.title));
+  const after: Gathering = { ...before, cancelledAt: null };
+  const invited = await countInvited(database, before.networkId, dayOf(now));
+  const facing = { lead: words.restored, invited, language, now };
+  return answer(plannedCard(after, facing), [changeGathering(before, after)]);
+}

@@ -1,0 +1,141 @@
+import { v7 as uuid } from 'uuid';
+import { type Day, dayOf, formatDay } from '../../calendar.ts';
+import type { Form, Values } from '../../chat/form.ts';
+import { type Answer, answer, ask, formErrors, openForm } from '../../chat/feature.ts';
+import { trim } from '../../chat/text.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context } from '../context.ts';
+import { coordinatorRoles } from '../rights.ts';
+import { typed } from './cards.ts';
+import { editGatheringForm, newGatheringForm, plannedCard, valuesOf, whichDayCard } from './cards-planning.ts';
+import { coordinates, loadGathering } from './handlers.ts';
+import { type GatheringDraft, type GatheringReading, printGathering, readGathering } from './parse.ts';
+import { type Details, type Fault, type Faults, readForm } from './parse-form.ts';
+import { type Gathering, limits } from './rules.ts';
+import { changeGathering, countInvited, createGathering, findNetwork } from './store.ts';
+import { planningTexts } from './texts-planning.ts';
+
+const networksOf = ({ actor }: Context) =>
+  coordinatorRoles(actor).map(({ networkId, networkName }) => ({ id: networkId, name: networkName }));
+
+/** `samling ny …`: plans a gathering; whatever is missing is asked for in a form with the rest filled in. */
+export async function planGathering(text: string, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const networks = networksOf(context);
+  if (trim(text) === '') return openForm(newGatheringForm({}, networks, language));
+  const today = dayOf(now);
+  const reading = readGathering(text, today);
+  refuseFaults(reading, context);
+  const { draft, days } = reading;
+  const values = valuesOfDraft(draft);
+  const form = newGatheringForm(values, networks, language);
+  if (days !== undefined && [...draft.title].length <= limits.title) return askWhichDay(draft, days, context);
+  const isWhole = draft.title !== '' && draft.day !== undefined && (draft.from === undefined) === (draft.to === undefined);
+  const [network] = networks;
+  if (!isWhole || network === undefined || networks.length > 1) return openForm(form);
+  const read = readForm(values, today);
+  if ('faults' in read) return refuseOrForm(read.faults, form, context);
+  return plan(read.details, network.id, context);
+}
+
+const valuesOfDraft = (draft: GatheringDraft): Values => ({
+  ...draft,
+  lastDay: draft.lastDay === draft.day ? undefined : draft.lastDay,
+  format: draft.format ?? 'fysisk',
+});
+
+/** Says what is wrong with the day or the time of day that was typed. */
+export function refuseFaults({ fault }: GatheringReading, { language }: Context): void {
+  const words = planningTexts[language];
+  if (fault?.code === 'no-such-day') throw new UserError(words.noSuchDay(fault.text));
+  if (fault?.code === 'no-such-week') throw new UserError(words.noSuchWeek(fault.week));
+  if (fault?.code === 'no-such-time') throw new UserError(words.noSuchTime);
+}
+
+function askWhichDay(draft: GatheringDraft, days: readonly Day[], { language }: Context): Answer {
+  const whole = (day: Day) => printGathering({ ...draft, day }, language);
+  return ask(
+    whichDayCard(draft.title, days, language, {
+      action: 'gatherings.plan',
+      value: whole,
+      typed: (day) => typed('new', whole(day), language),
+    }),
+  );
+}
+
+/** A day that has passed is said in a sentence; other faults show in the form, with all that was typed. */
+function refuseOrForm(faults: Faults, form: Form, { language }: Context): Answer {
+  const { day } = faults;
+  if (day?.code === 'dayHasPassed') throw new UserError(faultText(day, language));
+  return formErrors(form, faultTexts(faults, language));
+}
+
+function faultText(fault: Fault, language: Context['language']): string {
+  const { faults, dayHasPassed } = planningTexts[language];
+  if (fault.code === 'tooLong') return faults.tooLong(fault.limit, fault.length);
+  if (fault.code === 'dayHasPassed') return dayHasPassed(formatDay(fault.day, language));
+  return faults[fault.code];
+}
+
+const faultTexts = (faults: Faults, language: Context['language']): Record<string, string> =>
+  Object.fromEntries(Object.entries(faults).map(([field, fault]) => [field, faultText(fault, language)]));
+
+/** The form of a new gathering, handed in. */
+export async function submitNew(values: Values, _state: string, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const networks = networksOf(context);
+  const form = newGatheringForm(values, networks, language);
+  const network = networks.length > 1 ? networks.find(({ id }) => id === values.network) : networks[0];
+  const read = readForm(values, dayOf(now));
+  const errors = 'faults' in read ? faultTexts(read.faults, language) : {};
+  if (network === undefined) return formErrors(form, { ...errors, network: planningTexts[language].networkMissing });
+  return 'faults' in read ? formErrors(form, errors) : plan(read.details, network.id, context);
+}
+
+async function plan(details: Details, networkId: string, context: Context): Promise<Answer> {
+  const { database, actor, language, now } = context;
+  const network = await findNetwork(database, networkId);
+  if (network === undefined) throw new Error(`no network ${networkId}`);
+  const gathering: Gathering = {
+    ...details,
+    id: uuid(),
+    networkId,
+    networkName: network.name,
+    daysBefore: network.daysBefore,
+    cancelledAt: null,
+    mine: undefined,
+  };
+  const invited = await countInvited(database, networkId, dayOf(now));
+  const facing = { lead: planningTexts[language].created, invited, language, now };
+  return answer(plannedCard(gathering, facing), [createGathering(gathering, actor.id)]);
+}
+
+/** Opens the form of a gathering that the person coordinates. */
+export async function editOne(value: string, context: Context): Promise<Answer> {
+  const gathering = await loadOwn(value, context);
+  return openForm(editGatheringForm(gathering, valuesOf(gathering), context.language));
+}
+
+/** The form of a changed gathering, handed in; its state is the id. */
+export async function submitChange(values: Values, state: string, context: Context): Promise<Answer> {
+  const { database, language, now } = context;
+  const before = await loadOwn(state, context);
+  const today = dayOf(now);
+  const own = dayOf(before.startsAt);
+  const read = readForm(values, own < today ? own : today);
+  if ('faults' in read) return formErrors(editGatheringForm(before, values, language), faultTexts(read.faults, language));
+  const after: Gathering = { ...before, ...read.details };
+  const change = changeGathering(before, after);
+  if (Object.keys(change.row).length === 0) throw new UserError(planningTexts[language].unchanged(before.title));
+  const invited = await countInvited(database, before.networkId, today);
+  const facing = { lead: planningTexts[language].changed, invited, language, now };
+  return answer(plannedCard(after, facing), [change]);
+}
+
+/** A gathering by its id that the person coordinates; a UserError for anybody else's. */
+export async function loadOwn(id: string, context: Context): Promise<Gathering> {
+  const gathering = await loadGathering(id, context);
+  if (coordinates(context, gathering)) return gathering;
+  throw new UserError(planningTexts[context.language].onlyCoordinator(gathering.networkName));
+}
+

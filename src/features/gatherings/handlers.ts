@@ -1,0 +1,130 @@
+import { dayOf } from '../../calendar.ts';
+import { trim } from '../../chat/text.ts';
+import { type Answer, answer, ask } from '../../chat/feature.ts';
+import type { Element } from '../../chat/card.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context } from '../context.ts';
+import { coordinatorRoles, networkIdsOf } from '../rights.ts';
+import {
+  gatheringCard,
+  gatheringsCard,
+  nextElements,
+  participantsCard,
+  pastCard,
+  type WhichButton,
+  whichCard,
+} from './cards.ts';
+import { planningButtons } from './cards-planning.ts';
+import { type Gathering, pickGathering } from './rules.ts';
+import { findGathering, listBegun, listGuests, listUpcoming } from './store.ts';
+import { texts, type Verb } from './texts.ts';
+
+/** Whose gatherings are looked at, and whose answers. */
+export const viewer = ({ actor }: Context) => ({ networkIds: networkIdsOf(actor), personId: actor.id });
+
+/** Whether the person runs the gathering's network. */
+export const coordinates = ({ actor }: Context, { networkId }: Pick<Gathering, 'networkId'>): boolean =>
+  coordinatorRoles(actor).some((role) => role.networkId === networkId);
+
+/** `samling`: the next ones and my answers; with a number, a title or a day behind it, that one. */
+export async function showGatherings(text: string, context: Context): Promise<Answer> {
+  const upcoming = await listUpcoming(context.database, viewer(context), context.now);
+  if (trim(text) === '') return answer(gatheringsCard(upcoming, context.language));
+  const found = await choose(text, upcoming, context, byId('show'));
+  if ('reply' in found) return found;
+  return showWhole(found, context);
+}
+
+/** The button that shows one gathering. */
+export async function showOne(value: string, context: Context): Promise<Answer> {
+  return showWhole(await loadGathering(value, context), context);
+}
+
+async function showWhole(gathering: Gathering, context: Context): Promise<Answer> {
+  const { database, language, now } = context;
+  const guests = await listGuests(database, gathering, invitationDay(gathering, now));
+  const more = coordinates(context, gathering) ? planningButtons(gathering, language, now) : [];
+  return answer(gatheringCard(gathering, guests, language, now, more));
+}
+
+// Those who have left since are no less the ones who were invited.
+const invitationDay = ({ startsAt }: Gathering, now: Date) => dayOf(startsAt < now ? startsAt : now);
+
+/** `samling deltakere`: who comes to the one that is named, else to the nearest, else to the latest. */
+export async function showParticipants(text: string, context: Context): Promise<Answer> {
+  const { database, now, language } = context;
+  const upcoming = await listUpcoming(database, viewer(context), now);
+  if (trim(text) !== '') {
+    const found = await choose(text, upcoming, context, byId('participants'));
+    return 'reply' in found ? found : participantsOf(found, context);
+  }
+  const nearest = upcoming[0] ?? (await listBegun(database, viewer(context), now))[0];
+  return nearest === undefined ? answer(gatheringsCard([], language)) : participantsOf(nearest, context);
+}
+
+/** The button that shows who comes. */
+export async function showParticipantsOf(value: string, context: Context): Promise<Answer> {
+  return participantsOf(await loadGathering(value, context), context);
+}
+
+async function participantsOf(gathering: Gathering, context: Context): Promise<Answer> {
+  const guests = await listGuests(context.database, gathering, invitationDay(gathering, context.now));
+  return answer(participantsCard(gathering, guests, context.language));
+}
+
+/** `samling tidligere`: those that have begun, latest first. */
+export async function showPast(_text: string, context: Context): Promise<Answer> {
+  const begun = await listBegun(context.database, viewer(context), context.now);
+  const [latest] = begun;
+  const isCoordinator = latest !== undefined && coordinates(context, latest);
+  return answer(pastCard(begun, isCoordinator, context.language));
+}
+
+/** The front page: the next gathering of the person's networks. */
+export async function showNext(context: Context): Promise<readonly Element[]> {
+  const [next] = await listUpcoming(context.database, viewer(context), context.now);
+  return next === undefined ? [] : nextElements(next, context.language);
+}
+
+/** The button of a question that does the verb with the gathering chosen, named by its id. */
+export const byId = (verb: Verb): WhichButton => ({
+  verb,
+  button: ({ id }) => ({ action: `gatherings.${verb}`, value: id }),
+});
+
+/** A gathering by its id; a UserError where it doesn't exist in the person's networks. */
+export async function loadGathering(id: string, context: Context): Promise<Gathering> {
+  const gathering = await findGathering(context.database, id, viewer(context));
+  if (gathering === undefined) throw new UserError(texts[context.language].gone);
+  return gathering;
+}
+
+/**
+ * The gathering of a list that the words mean, or the question which one; a UserError where none fits. Where the list
+ * holds none by that title, one that has begun may be meant.
+ */
+export async function choose(
+  words: string,
+  gatherings: readonly Gathering[],
+  context: Context,
+  act: WhichButton,
+): Promise<Gathering | Answer> {
+  const { language, now, database } = context;
+  const today = dayOf(now);
+  const picked = pickGathering(words, gatherings, today);
+  if (picked.kind === 'one') return picked.gathering;
+  if (picked.kind === 'none') {
+    const mayBeOver = ['show', 'participants', 'edit'].includes(act.verb) && !/^\W*\d{1,3}$/.test(trim(words));
+    const earlier = mayBeOver
+      ? pickGathering(words, await listBegun(database, viewer(context), now), today)
+      : undefined;
+    if (earlier?.kind === 'one') return earlier.gathering;
+    throw new UserError(texts[language].notFound(excerpt(words)));
+  }
+  const possible = picked.kind === 'several' ? picked.gatherings : gatherings;
+  const named = possible.map((gathering) => ({ gathering, number: gatherings.indexOf(gathering) + 1 }));
+  return ask(whichCard(named, language, act));
+}
+
+/** So much of what was typed that a person knows it again. */
+export const excerpt = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);

@@ -1,0 +1,67 @@
+import { splitWords, trim } from '../../chat/text.ts';
+import { planningTexts } from './texts-planning.ts';
+
+/** What a list of names means: whom it names, whether all who were expected, and whether they did not come. */
+export type Names<Person> = {
+  readonly found: readonly Person[];
+  readonly unknown: readonly string[];
+  readonly isAll: boolean;
+  readonly isNot: boolean;
+};
+
+const wordsOf = (name: 'all' | 'not'): ReadonlySet<string> =>
+  new Set(Object.values(planningTexts).flatMap(({ attendance }) => attendance[name]));
+const allWords = wordsOf('all');
+const notWords = wordsOf('not');
+
+/**
+ * Parts `[GATHERING] [NAMES]`: a number or a title with its day names the gathering, and so does a text that
+ * `isGathering` knows as one; all else is names.
+ */
+export function splitAttendance(
+  text: string,
+  isGathering: (words: string) => boolean,
+): { named: string; names: string } {
+  const first = splitWords(text, 1);
+  if (/^#?\d{1,3}$/.test(first.words[0] ?? '')) return { named: first.words[0] ?? '', names: first.rest };
+  const dated = /^(.*?\d{4}-\d\d-\d\d)(?:\s+(.*))?$/s.exec(trim(text));
+  if (dated) return { named: dated[1] ?? '', names: dated[2] ?? '' };
+  return isGathering(text) ? { named: text, names: '' } : { named: '', names: text };
+}
+
+/**
+ * Reads names parted by commas, semicolons, lines or `og`, whatever their case; a first name is enough where only one
+ * person has it. What stands in brackets behind a name is left out, as lists show the municipality there.
+ */
+export function readNames<Person extends { readonly name: string }>(
+  text: string,
+  people: readonly Person[],
+): Names<Person> {
+  const { words, rest } = splitWords(text, 1);
+  const isNot = notWords.has((words[0] ?? '').toLowerCase());
+  const names = (isNot ? rest : text)
+    .split(/[,;\n]|\s(?:og|and)\s/u)
+    .map((name) => trim(name.replace(/\([^)]*\)\s*$/, '')))
+    .filter((name) => name !== '');
+  const isAll = names.length === 1 && allWords.has((names[0] ?? '').toLowerCase());
+  if (isAll) return { found: [], unknown: [], isAll, isNot };
+  const found: Person[] = [];
+  const unknown: string[] = [];
+  for (const name of names) {
+    const person = personNamed(name, people);
+    if (person === undefined) unknown.push(name.slice(0, 60));
+    else found.push(person);
+  }
+  return { found, unknown: unknown.slice(0, 10), isAll, isNot };
+}
+
+function personNamed<Person extends { readonly name: string }>(
+  name: string,
+  people: readonly Person[],
+): Person | undefined {
+  const wanted = name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
+  const exact = people.filter((person) => person.name.toLowerCase() === wanted);
+  const beginning = people.filter((person) => person.name.toLowerCase().startsWith(`${wanted} `));
+  const [only, ...others] = exact.length > 0 ? exact : beginning;
+  return others.length === 0 ? only : undefined;
+}

@@ -1,0 +1,190 @@
+import type { Day } from '../../calendar.ts';
+import type { Language, Translated } from '../../chat/language.ts';
+import { clockText, matchRange, matchTime } from '../../grammar/clock.ts';
+import { matchDays } from '../../grammar/days.ts';
+import type { DayFault, DayMatch } from '../../grammar/single-day.ts';
+import { keyAt, restOf, type Stretch, type Token, textOf, tokenize } from '../../grammar/tokens.ts';
+import type { Format } from './rules.ts';
+
+/** What was said about a gathering; whatever wasn't said is missing. */
+export type GatheringDraft = {
+  readonly title: string;
+  readonly format?: Format;
+  readonly day?: Day;
+  readonly lastDay?: Day;
+  readonly from?: string;
+  readonly to?: string;
+  readonly place?: string;
+  readonly link?: string;
+};
+
+export type GatheringReading = {
+  readonly draft: GatheringDraft;
+  /** The days that were possible, where the words fit more than one. */
+  readonly days?: readonly Day[];
+  readonly fault?: DayFault | { readonly code: 'no-such-time' };
+};
+
+type When = Pick<GatheringDraft, 'day' | 'lastDay' | 'from' | 'to'> & Pick<GatheringReading, 'days' | 'fault'>;
+
+/**
+ * Reads `TITLE DAY [kl FROM-TO] [på PLACE]`, in any order of title and day. Days lean to the future; a link or a word
+ * such as video or Teams makes it a video gathering, and a hybrid one where there is a place as well.
+ */
+export function readGathering(text: string, today: Day): GatheringReading {
+  const { link, rest } = takeLink(text);
+  const tokens = tokenize(rest);
+  const { when, taken } = readWhen(tokens, today);
+  const { title, place } = titleAndPlace(tokens, taken);
+  const { days, fault, ...times } = when;
+  const format = formatOf(tokens, place, link);
+  const isPlace = place !== undefined && !isVideoWord(normalKey(place));
+  const draft: GatheringDraft = {
+    title,
+    ...(format && { format }),
+    ...times,
+    ...(isPlace && { place }),
+    ...(link !== undefined && { link }),
+  };
+  return { draft, ...(days && { days }), ...(fault && { fault }) };
+}
+
+function takeLink(text: string): { link?: string; rest: string } {
+  const link = /https?:\/\/[^\s<>]+/iu.exec(text)?.[0].replace(/[.,;:!?)]+$/, '');
+  if (link === undefined) return { rest: text };
+  return { link, rest: text.replace(link, ' ').replace(/\s(på|at|on|i)\s*$/iu, ' ') };
+}
+
+/**
+ * Reads only the day and the times of day, as in `flytt 2 10. april kl 9-11`: `said` is what was understood, as typed,
+ * and `rest` what wasn't.
+ */
+export function readMove(text: string, today: Day): GatheringReading & { readonly rest: string; readonly said: string } {
+  const tokens = tokenize(text);
+  const { when, taken } = readWhen(tokens, today);
+  const { days, fault, ...times } = when;
+  return {
+    draft: { title: '', ...times },
+    ...(days && { days }),
+    ...(fault && { fault }),
+    rest: restOf(tokens, taken),
+    said: taken.map((stretch) => textOf(tokens, stretch)).join(' '),
+  };
+}
+
+function readWhen(tokens: readonly Token[], today: Day): { when: When; taken: Stretch[] } {
+  const found = matchDays(tokens, { today, leaning: 'future' }).filter(
+    ({ value, isWeak }) => !isWeak || value.kind === 'day',
+  );
+  const definite = found.filter(({ value }) => !['week', 'month', 'year'].includes(value.kind));
+  const whole = twoMoments(tokens, definite);
+  if (whole) return whole;
+  // A title may speak of days too, so the last one counts: TITLE DAY.
+  const day = definite.at(-1);
+  const clock = readClock(tokens, day);
+  const taken = [...(day ? [day] : []), ...(clock.taken ? [clock.taken] : [])];
+  const fault = day?.value.kind === 'impossible' ? day.value.why : clock.when.fault;
+  return { when: { ...dayFields(day), ...clock.when, ...(fault && { fault }) }, taken };
+}
+
+function dayFields(match: DayMatch | undefined): When {
+  switch (match?.value.kind) {
+    case 'day':
+      return { day: match.value.day, lastDay: match.value.day };
+    case 'span':
+      return { day: match.value.from, lastDay: match.value.to };
+    case 'choice':
+      return { days: match.value.days };
+    default:
+      return {};
+  }
+}
+
+const untilWords = new Set(['til', 'to', '-', '–', 'until']);
+
+/** 'onsdag 3. april kl 10 til torsdag 4. april kl 15': each day has a time of its own. */
+function twoMoments(tokens: readonly Token[], days: readonly DayMatch[]): { when: When; taken: Stretch[] } | undefined {
+  const [first, second] = days.slice(-2);
+  if (first?.value.kind !== 'day' || second?.value.kind !== 'day') return undefined;
+  const from = matchTime(tokens, first.to, false);
+  const to = matchTime(tokens, second.to, false);
+  if (typeof from !== 'object' || typeof to !== 'object') return undefined;
+  if (!untilWords.has(keyAt(tokens, from.to)) || second.from !== from.to + 1) return undefined;
+  if (first.value.day >= second.value.day) return undefined;
+  return {
+    when: {
+      day: first.value.day,
+      lastDay: second.value.day,
+      from: clockText(from.minutes),
+      to: clockText(to.minutes),
+    },
+    taken: [{ from: first.from, to: to.to }],
+  };
+}
+
+/** The first clock outside the day's own words; one without `kl` counts when it stands behind the day. */
+function readClock(tokens: readonly Token[], day: DayMatch | undefined): { when: When; taken?: Stretch } {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (day && at >= day.from && at < day.to) continue;
+    const range = matchRange(tokens, at);
+    if (range === 'bad') return { when: { fault: { code: 'no-such-time' } } };
+    if (range && (range.isSure || at === day?.to)) {
+      if (range.end <= range.start && day?.value.kind !== 'span') {
+        return { when: { fault: { code: 'no-such-time' } }, taken: range };
+      }
+      return { when: { from: clockText(range.start), to: clockText(range.end) }, taken: range };
+    }
+    const time = matchTime(tokens, at, false);
+    if (time === 'bad') return { when: { fault: { code: 'no-such-time' } } };
+    if (time && (time.hasMark || /^\d{1,2}:\d\d$/.test(keyAt(tokens, at)))) {
+      return { when: { from: clockText(time.minutes) }, taken: time };
+    }
+  }
+  return { when: {} };
+}
+
+const placeWords = new Set(['på', 'i', 'hos', 'ved', 'at', 'in', '@', 'sted', 'stad', 'place']);
+
+/** What stands behind the day and begins with `på` is the place; the rest, without the day, is the title. */
+function titleAndPlace(tokens: readonly Token[], taken: readonly Stretch[]): { title: string; place?: string } {
+  const end = Math.max(0, ...taken.map(({ to }) => to));
+  const start = taken.length === 0 ? tokens.length : Math.min(...taken.map(({ from }) => from));
+  for (let at = end; taken.length > 0 && at < tokens.length; at += 1) {
+    // With nothing before the day the title stands behind it, and at least one word of it before the place.
+    if (!placeWords.has(keyAt(tokens, at)) || (start === 0 && at === end)) continue;
+    const place = restOf(tokens, [{ from: 0, to: at + 1 }]);
+    if (place !== '') return { title: restOf(tokens, [...taken, { from: at, to: tokens.length }]), place };
+  }
+  return { title: restOf(tokens, taken) };
+}
+
+const videoWords = new Set(['video', 'teams', 'zoom', 'digitalt', 'digital', 'nett', 'nettmøte', 'online', 'skype', 'meet']);
+
+const normalKey = (text: string): string => tokenize(text)[0]?.key ?? '';
+const isVideoWord = (key: string): boolean => videoWords.has(key) || key.startsWith('video');
+
+function formatOf(tokens: readonly Token[], place: string | undefined, link: string | undefined): Format | undefined {
+  const keys = tokens.map(({ key }) => key);
+  if (keys.some((key) => key.startsWith('hybrid'))) return 'hybrid';
+  const isOnline = link !== undefined || keys.some(isVideoWord);
+  const isSomewhere = place !== undefined && !isVideoWord(normalKey(place));
+  if (isOnline) return isSomewhere ? 'hybrid' : 'video';
+  return isSomewhere ? 'fysisk' : undefined;
+}
+
+const printed: Translated<{ to: string; at: string; in: string }> = {
+  nb: { to: 'til', at: 'kl', in: 'på' },
+  nn: { to: 'til', at: 'kl', in: 'på' },
+  en: { to: 'to', at: 'at', in: 'in' },
+};
+
+/** A draft as it is typed behind `samling ny`: reading it back gives the same draft. */
+export function printGathering(draft: GatheringDraft, language: Language): string {
+  const { title, day, lastDay, from, to, place, link } = draft;
+  const words = printed[language];
+  const days = day === undefined ? '' : lastDay === undefined || lastDay === day ? day : `${day} ${words.to} ${lastDay}`;
+  const clock = from === undefined ? '' : `${words.at} ${to === undefined ? from : `${from}-${to}`}`;
+  return [title, days, clock, place === undefined ? '' : `${words.in} ${place}`, link ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
+}

@@ -1,0 +1,151 @@
+import { addDays, type Day, dayOf, daysBetween, instantAt, timeOf } from '../../calendar.ts';
+import { clockText } from '../../grammar/clock.ts';
+import { matchDays } from '../../grammar/days.ts';
+import { tokenize } from '../../grammar/tokens.ts';
+import { reminderDays } from '../reminder-days.ts';
+
+export const formats = ['fysisk', 'video', 'hybrid'] as const;
+export type Format = (typeof formats)[number];
+
+export const choices = ['coming', 'comingOnline', 'maybe', 'notComing'] as const;
+export type Choice = (typeof choices)[number];
+
+/** The longest that is taken, in characters: what a heading, a line and a form field of both platforms hold. */
+export const limits = { title: 140, place: 140, link: 500, host: 100, agenda: 2500 } as const;
+
+/** A gathering with its network's habits and the answer of the one who looks. */
+export type Gathering = {
+  readonly id: string;
+  readonly networkId: string;
+  readonly networkName: string;
+  /** On how many days before it the network reminds, longest first. */
+  readonly daysBefore: readonly number[];
+  readonly title: string;
+  readonly format: Format;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly place: string | null;
+  readonly link: string | null;
+  readonly host: string | null;
+  readonly agenda: string | null;
+  readonly answerBy: Day | null;
+  readonly cancelledAt: Date | null;
+  readonly mine: Choice | undefined;
+};
+
+/** When a gathering is, as people say it: days, and times of day where they are set. */
+export type Times = { readonly day: Day; readonly lastDay: Day; readonly from?: string; readonly to?: string };
+
+/** The moments of a gathering. Without times of day it takes its days whole, from midnight to midnight. */
+export function momentsOf({ day, lastDay, from = '00:00', to = '24:00' }: Times): {
+  startsAt: Date;
+  endsAt: Date;
+} {
+  return { startsAt: instantAt(day, from), endsAt: instantAt(lastDay, to) };
+}
+
+/** The days and times of day behind a gathering's moments: what `momentsOf` was given. */
+export function timesOf({ startsAt, endsAt }: Pick<Gathering, 'startsAt' | 'endsAt'>): Times {
+  const day = dayOf(startsAt);
+  const [from, to] = [timeOf(startsAt), timeOf(endsAt)];
+  const endsAtMidnight = to === '00:00';
+  const lastDay = endsAtMidnight ? addDays(dayOf(endsAt), -1) : dayOf(endsAt);
+  if (from === '00:00' && endsAtMidnight) return { day, lastDay };
+  return { day, lastDay, from, to: endsAtMidnight ? '24:00' : to };
+}
+
+/** The answers that make sense: online only where some come in person and some don't. */
+export function choicesFor(format: Format): readonly Choice[] {
+  return format === 'hybrid' ? choices : choices.filter((choice) => choice !== 'comingOnline');
+}
+
+/** The days on which everybody invited is reminded. */
+export function gatheringReminderDays({
+  startsAt,
+  daysBefore,
+}: Pick<Gathering, 'startsAt' | 'daysBefore'>): Day[] {
+  return daysBefore.length === 0 ? [] : reminderDays(dayOf(startsAt), daysBefore);
+}
+
+/** The day on which those who haven't answered are asked to: the working day before the last day to answer. */
+export function answerReminderDay(answerBy: Day): Day | undefined {
+  return reminderDays(answerBy, [1])[0];
+}
+
+/**
+ * The same gathering on other days or at other times. It stays as long as it was where only its beginning is named,
+ * and the last day to answer keeps its distance. Undefined where it would end before it begins.
+ */
+export function moved(
+  gathering: Gathering,
+  to: { readonly day: Day; readonly lastDay?: Day; readonly from?: string; readonly to?: string },
+): Gathering | undefined {
+  const old = timesOf(gathering);
+  const from = to.from ?? old.from;
+  const until = to.to ?? sameLength(old, to.from) ?? old.to;
+  if ((from === undefined) !== (until === undefined)) return undefined;
+  const moments = momentsOf({
+    day: to.day,
+    lastDay: to.lastDay ?? addDays(to.day, daysBetween(old.day, old.lastDay)),
+    ...(from === undefined || until === undefined ? {} : { from, to: until }),
+  });
+  const by = daysBetween(old.day, to.day);
+  const answerBy = gathering.answerBy === null ? null : addDays(gathering.answerBy, by);
+  return moments.endsAt > moments.startsAt ? { ...gathering, ...moments, answerBy } : undefined;
+}
+
+/** When a gathering of one day ends if it begins at another time, as far as the day reaches. */
+function sameLength(old: Times, from: string | undefined): string | undefined {
+  if (from === undefined || old.from === undefined || old.to === undefined || old.day !== old.lastDay) return undefined;
+  const end = minutesOf(from) + minutesOf(old.to) - minutesOf(old.from);
+  return end <= 24 * 60 ? clockText(end) : undefined;
+}
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** Which gathering of a numbered list is meant; `unnamed` where nothing was said. */
+export type Picked =
+  | { readonly kind: 'one'; readonly gathering: Gathering }
+  | { readonly kind: 'several'; readonly gatherings: readonly Gathering[] }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unnamed' };
+
+/** Finds a gathering by its number in the list, its title (or a part of it), its day, or title and day. */
+export function pickGathering(words: string, list: readonly Gathering[], today: Day): Picked {
+  const named = normal(words);
+  if (named === '') return { kind: 'unnamed' };
+  const number = /^(?:nr\.? ?|#)?(\d{1,3})$/.exec(named);
+  if (number) return picked(list.filter((_, index) => index + 1 === Number(number[1])));
+  const exact = /^(.+) (\d{4}-\d\d-\d\d)$/.exec(named);
+  const sameName = list.filter(({ title }) => normal(title) === (exact?.[1] ?? named));
+  const onDay = exact ? sameName.filter((one) => covers(one, exact[2] ?? '')) : sameName;
+  if (onDay.length > 0) return picked(onDay);
+  const part = list.filter(({ title }) => normal(title).includes(named));
+  return picked(part.length > 0 ? part : list.filter((one) => daysIn(words, today).some((day) => covers(one, day))));
+}
+
+function picked(gatherings: readonly Gathering[]): Picked {
+  const [gathering, ...others] = gatherings;
+  if (gathering === undefined) return { kind: 'none' };
+  return others.length === 0 ? { kind: 'one', gathering } : { kind: 'several', gatherings };
+}
+
+const normal = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+function covers(gathering: Gathering, day: Day): boolean {
+  const { day: first, lastDay } = timesOf(gathering);
+  return first <= day && day <= lastDay;
+}
+
+function daysIn(words: string, today: Day): Day[] {
+  return matchDays(tokenize(words), { today, leaning: 'future' }).flatMap(({ value }) => {
+    if (value.kind === 'day') return [value.day];
+    if (value.kind === 'choice') return [...value.days];
+    return value.kind === 'span' ? [value.from, value.to] : [];
+  });
+}
+
+/** How a gathering is named so that nothing else can be meant: its title and its first day. */
+export function nameOf(gathering: Pick<Gathering, 'title' | 'startsAt'>): string {
+  return `${gathering.title} ${dayOf(gathering.startsAt)}`;
+}

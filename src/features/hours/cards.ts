@@ -1,0 +1,288 @@
+import {
+  formatDay,
+  formatHours,
+  formatMinutes,
+  formatMonth,
+  formatShortDay,
+  holidayOn,
+  monthOf,
+} from '../../calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  facts,
+  heading,
+  note,
+  paragraph,
+  table,
+} from '../../chat/card.ts';
+import type { Form } from '../../chat/form.ts';
+import type { Language } from '../../chat/language.ts';
+import type { MunicipalRole } from '../rights.ts';
+import type { HoursDraft, HoursFault } from './parse.ts';
+import type { Ground, HoursRow, Remark } from './rules.ts';
+import type { Line, Theme } from './store.ts';
+import { texts } from './texts.ts';
+
+/** Slack's longest button value; a line that is longer can only be typed. */
+const longestValue = 2000;
+
+type Shown = {
+  readonly place: MunicipalRole;
+  readonly theme: Theme | undefined;
+  readonly ground: Ground;
+  readonly remarks: readonly Remark[];
+  readonly wasThere?: boolean;
+};
+
+/** Says what was understood and saved, with the sums after it. */
+export function loggedCard(language: Language, row: HoursRow, shown: Shown): Card {
+  const { place, theme, ground, remarks, wasThere = false } = shown;
+  const words = texts[language];
+  const clock = row.from === null || row.to === null ? [] : [row.from, row.to];
+  const day = formatDay(row.day, language);
+  return card(
+    heading(`${wasThere ? words.changed : words.logged}: ${formatMinutes(row.minutes, language)} ${day}`),
+    facts(
+      [words.activity, row.activity],
+      ...(clock.length === 0 ? [] : [[words.time, clock.join('–')] as const]),
+      ...(theme === undefined ? [] : [[words.theme, theme.name] as const]),
+      [words.municipality, place.municipalityName],
+      [words.financing, words.financings[row.financing]],
+      ...(ground.dayMinutes === 0
+        ? []
+        : [[words.daySum, formatMinutes(ground.dayMinutes + row.minutes, language)] as const]),
+      [
+        capital(words.monthSum(formatMonth(monthOf(row.day), language))),
+        formatMinutes(ground.monthMinutes + row.minutes, language),
+      ],
+    ),
+    ...remarks.map((remark) => note(remarkText(remark, row, ground, language))),
+    buttons(
+      { label: words.change, action: 'hours.edit', value: row.id, typed: wordsFor(language).changeLast },
+      { label: words.undo, action: 'hours.remove', value: row.id, typed: wordsFor(language).undo },
+    ),
+  );
+}
+
+const typedWords = {
+  nb: { log: 'timer', changeLast: 'timer endre siste', undo: 'timer angre' },
+  nn: { log: 'timar', changeLast: 'timar endre siste', undo: 'timar angre' },
+  en: { log: 'hours', changeLast: 'hours change last', undo: 'hours undo' },
+} as const;
+const wordsFor = (language: Language) => typedWords[language];
+
+function remarkText(remark: Remark, row: HoursRow, ground: Ground, language: Language): string {
+  const words = texts[language].remarks;
+  switch (remark) {
+    case 'holiday':
+      return words.holiday(holidayOn(row.day, language) ?? '');
+    case 'longDay':
+      return words.longDay(formatMinutes(ground.dayMinutes + row.minutes, language));
+    default:
+      return words[remark];
+  }
+}
+
+/** Asks which of the readings is meant; each button is what it would save. */
+export function choiceCard(
+  language: Language,
+  about: 'minutes' | 'day',
+  choices: readonly HoursDraft[],
+): Card {
+  const words = texts[language];
+  return card(
+    paragraph(about === 'minutes' ? words.askMinutes : words.askDay),
+    buttons(...choices.map((draft) => draftButton(language, draft, choiceLabel(language, about, draft)))),
+    note(words.notYet),
+  );
+}
+
+function choiceLabel(language: Language, about: 'minutes' | 'day', draft: HoursDraft): string {
+  const time = formatMinutes(draft.minutes, language);
+  return about === 'minutes' ? time : `${formatDay(draft.day, language)}: ${time}`;
+}
+
+/** Asks which municipality the line is for. */
+export function municipalityCard(
+  language: Language,
+  draft: HoursDraft,
+  roles: readonly MunicipalRole[],
+): Card {
+  const words = texts[language];
+  const all = roles.map(({ municipalityName }) =>
+    draftButton(language, { ...draft, municipality: municipalityName }, municipalityName),
+  );
+  return card(paragraph(words.askMunicipality), buttons(...all), note(words.notYet));
+}
+
+function draftButton(language: Language, draft: HoursDraft, label: string): Button {
+  const value = JSON.stringify(draft);
+  return {
+    label,
+    action: 'hours.choose',
+    // One that is too long for a button is still there to be typed.
+    value: value.length > longestValue ? '' : value,
+    typed: `${wordsFor(language).log} ${typedDraft(draft)}`,
+  };
+}
+
+/** A draft as it is typed without doubt. */
+function typedDraft(draft: HoursDraft): string {
+  const tag = draft.municipality === undefined ? [] : [`#${draft.municipality.toLowerCase()}`];
+  return [`${draft.minutes} min`, draft.day, draft.activity, ...tag].join(' ');
+}
+
+type FormParts = {
+  readonly lineId: string;
+  readonly intro: string;
+  readonly roles: readonly string[];
+  readonly themes: readonly string[];
+  /** The duration as it was typed, where it couldn't be read. */
+  readonly duration: string | undefined;
+};
+
+/** The form to log or change a line, filled with what is known. */
+export function hoursForm(language: Language, draft: Partial<HoursDraft>, parts: FormParts): Form {
+  const words = texts[language];
+  const { lineId, intro, roles, themes } = parts;
+  const financings = (['egeninnsats', 'tilskudd', 'annet'] as const).map((value) => ({
+    value,
+    label: words.financings[value],
+  }));
+  const named = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
+  return {
+    id: 'hours.save',
+    title: lineId === '' ? words.formTitle : words.changeTitle,
+    ...(intro === '' ? {} : { intro }),
+    fields: [
+      {
+        field: 'text',
+        name: 'duration',
+        label: words.duration,
+        hint: words.durationHint,
+        value: parts.duration ?? durationText(draft, language),
+      },
+      { field: 'day', name: 'day', label: words.day, value: draft.day ?? '' },
+      { field: 'text', name: 'activity', label: words.activity, value: draft.activity ?? '' },
+      ...(themes.length === 0
+        ? []
+        : [
+            {
+              field: 'choice' as const,
+              name: 'theme',
+              label: words.theme,
+              optional: true,
+              options: named(themes),
+              ...(draft.theme === undefined ? {} : { value: draft.theme }),
+            },
+          ]),
+      {
+        field: 'choice',
+        name: 'financing',
+        label: words.financing,
+        options: financings,
+        value: draft.financing ?? 'egeninnsats',
+      },
+      ...(roles.length < 2
+        ? []
+        : [
+            {
+              field: 'choice' as const,
+              name: 'municipality',
+              label: words.municipality,
+              options: named(roles),
+              ...(draft.municipality === undefined ? {} : { value: draft.municipality }),
+            },
+          ]),
+    ],
+    submit: words.save,
+    cancel: words.cancel,
+    state: lineId,
+    typed: lineId === '' ? words.typed : words.typedChange,
+  };
+}
+
+function durationText({ minutes, from, to }: Partial<HoursDraft>, language: Language): string {
+  if (from !== undefined && to !== undefined) return `${from}–${to}`;
+  return minutes === undefined ? '' : formatMinutes(minutes, language);
+}
+
+/** Says what was taken away, and how to log it again. */
+export function removedCard(language: Language, row: HoursRow): Card {
+  const words = texts[language];
+  const time = formatMinutes(row.minutes, language);
+  const draft: HoursDraft = {
+    minutes: row.minutes,
+    ...(row.from === null ? {} : { from: row.from }),
+    ...(row.to === null ? {} : { to: row.to }),
+    day: row.day,
+    activity: row.activity,
+    financing: row.financing,
+  };
+  const shown = row.activity.length > 200 ? `${row.activity.slice(0, 200)}…` : row.activity;
+  return card(
+    paragraph(words.undone(time, formatDay(row.day, language), shown)),
+    buttons(draftButton(language, draft, words.again)),
+  );
+}
+
+/** Lines with their numbers, newest day first, and the sums below. */
+export function linesCard(language: Language, title: string, lines: readonly Line[], sums: string): Card {
+  const words = texts[language];
+  if (lines.length === 0) return card(heading(title), paragraph(words.listEmpty));
+  const [number, day, time, activity, state] = words.listColumns;
+  const rows = lines.map((line) => [
+    String(line.number),
+    formatShortDay(line.day, language),
+    formatMinutes(line.minutes, language),
+    line.activity.length > 60 ? `${line.activity.slice(0, 59)}…` : line.activity,
+    words.states[line.state] ?? line.state,
+  ]);
+  return card(
+    heading(title),
+    table(
+      [
+        { title: number, align: 'right' },
+        { title: day },
+        { title: time, align: 'right' },
+        { title: activity },
+        { title: state },
+      ],
+      rows,
+    ),
+    paragraph(sums),
+    note(words.listHint),
+  );
+}
+
+/** Why a line can't be saved, in a sentence with an example. */
+export function faultText(fault: HoursFault, language: Language): string {
+  const words = texts[language].faults;
+  switch (fault.code) {
+    case 'zero':
+      return words.zero;
+    case 'negative':
+      return words.negative;
+    case 'over-a-day':
+      return words.overADay(`${formatHours(fault.minutes, language)} ${language === 'en' ? 'h' : 't'}`);
+    case 'past-midnight':
+      return words.pastMidnight(fault.from, fault.to);
+    case 'no-such-time':
+      return words.noSuchTime(fault.text);
+    case 'future':
+      return words.future(formatDay(fault.day, language));
+    case 'no-such-day':
+      return words.noSuchDay(fault.text);
+    case 'no-such-week':
+      return words.noWeekday(
+        `${language === 'en' ? 'week' : language === 'nn' ? 'veke' : 'uke'} ${fault.week}`,
+      );
+    default:
+      return fault satisfies never;
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,274 @@
+import { v7 as uuid } from 'uuid';
+import { dayOf, formatDay, formatMinutes } from '../../calendar.ts';
+import { type Answer, answer, ask, openForm } from '../../chat/feature.ts';
+import { trim } from '../../chat/text.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context } from '../context.ts';
+import { loggingRoles, type MunicipalRole } from '../rights.ts';
+import { choiceCard, faultText, hoursForm, loggedCard, municipalityCard, removedCard } from './cards.ts';
+import { type HoursDraft, type HoursReading, parseHours } from './parse.ts';
+import type { Financing } from './parse-tags.ts';
+import { fitsDay, type Ground, type HoursRow, longestActivity, remarksOn } from './rules.ts';
+import {
+  changeHours,
+  createHours,
+  findGround,
+  findLine,
+  findNewest,
+  findNumbered,
+  type Line,
+  listThemes,
+  removeHours,
+  type Theme,
+} from './store.ts';
+import { texts } from './texts.ts';
+
+/** Logs what was typed, or asks for what is missing or can mean two things. */
+export async function logHours(text: string, context: Context): Promise<Answer> {
+  const roles = loggingRoles(context.actor);
+  const municipalities = roles.map((role) => role.municipalityName);
+  // Themes are named with a # alone, so nearly every line can do without them.
+  const themes = text.includes('#') ? await themesOf(context) : [];
+  const reading = parseHours(text, {
+    now: context.now,
+    themes: themes.map((theme) => theme.name),
+    municipalities,
+  });
+  switch (reading.kind) {
+    case 'clear':
+      return saveDraft(reading.entry, context, themes);
+    case 'choice':
+      return ask(choiceCard(context.language, reading.about, reading.choices));
+    case 'missing':
+      return openForm(await formFor(context, reading.draft, '', missingText(reading, context)));
+    case 'impossible':
+      throw new UserError(faultText(reading.fault, context.language));
+  }
+}
+
+function missingText(reading: HoursReading & { kind: 'missing' }, { language }: Context): string {
+  const words = texts[language].missing;
+  return reading.missing
+    .map((part) =>
+      part === 'day' && reading.week !== undefined ? words.week(reading.week.week) : words[part],
+    )
+    .join(' ');
+}
+
+/** Saves one of the readings that were offered: the button's value is the line to log. */
+export async function chooseReading(value: string, context: Context): Promise<Answer> {
+  return saveDraft(JSON.parse(value) as HoursDraft, context, await themesOf(context));
+}
+
+/** Saves a line that is whole, in the municipality it names or the only one there is. */
+async function saveDraft(
+  draft: HoursDraft,
+  context: Context,
+  themes: readonly NetworkTheme[],
+): Promise<Answer> {
+  const roles = loggingRoles(context.actor);
+  const place = placeOf(draft, roles);
+  if (place === undefined) return ask(municipalityCard(context.language, draft, roles));
+  const theme = themes.find((one) => one.name === draft.theme && one.networkId === place.networkId);
+  const row: HoursRow = {
+    id: uuid(),
+    personId: context.actor.id,
+    networkId: place.networkId,
+    municipalityId: place.municipalityId,
+    ...lineOf(draft, theme),
+    state: 'draft',
+    source: context.account.platform,
+    loggedAt: context.now,
+  };
+  const ground = await weigh(row, context);
+  return answer(
+    loggedCard(context.language, row, { place, theme, ground, remarks: remarksOn(row, ground) }),
+    [createHours(row, namesOf(context, place, theme, ground))],
+  );
+}
+
+type NetworkTheme = Theme & { readonly networkId: string };
+
+const themesOf = (context: Context): Promise<NetworkTheme[]> =>
+  listThemes(
+    context.database,
+    loggingRoles(context.actor).map((role) => role.networkId),
+  );
+
+function placeOf(
+  draft: { municipality?: string },
+  roles: readonly MunicipalRole[],
+): MunicipalRole | undefined {
+  if (roles.length === 1 && draft.municipality === undefined) return roles[0];
+  const fitting = roles.filter((role) => role.municipalityName === draft.municipality);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+const lineOf = (draft: HoursDraft, theme: Theme | undefined) => ({
+  day: draft.day,
+  minutes: draft.minutes,
+  from: draft.from ?? null,
+  to: draft.to ?? null,
+  activity: trim(draft.activity),
+  themeId: theme?.id ?? null,
+  financing: draft.financing ?? 'egeninnsats',
+});
+
+const namesOf = (context: Context, place: MunicipalRole, theme: Theme | undefined, ground: Ground) => ({
+  person: context.actor.name,
+  municipality: place.municipalityName,
+  theme: theme?.name ?? null,
+  rate: ground.rate,
+});
+
+/** Reads what the line is weighed against, and refuses one that can't be. */
+async function weigh(row: HoursRow, { database, language, now }: Context): Promise<Ground> {
+  const words = texts[language].faults;
+  if (row.day > dayOf(now)) throw new UserError(words.future(formatDay(row.day, language)));
+  if (row.activity.length > longestActivity) throw new UserError(words.activityTooLong(longestActivity));
+  const ground = await findGround(database, row.personId, row, row.day, row.id);
+  if (!fitsDay(row.minutes, ground)) {
+    throw new UserError(
+      words.dayFull(formatDay(row.day, language), formatMinutes(ground.dayMinutes, language)),
+    );
+  }
+  return ground;
+}
+
+/** The form to log with, or to change the line whose id it carries. */
+export async function formFor(
+  context: Context,
+  draft: Partial<HoursDraft>,
+  lineId: string,
+  intro = '',
+  duration?: string,
+) {
+  const day = draft.day ?? dayOf(context.now);
+  const roles = loggingRoles(context.actor).map((role) => role.municipalityName);
+  const themes = [...new Set((await themesOf(context)).map((theme) => theme.name))];
+  return hoursForm(context.language, { ...draft, day }, { lineId, intro, roles, themes, duration });
+}
+
+/** Takes back the line that was logged last, on the day it was logged. */
+export async function undoLast(_text: string, context: Context): Promise<Answer> {
+  const words = texts[context.language].faults;
+  const line = await findNewest(context.database, context.actor.id);
+  if (line === undefined) throw new UserError(words.nothingToUndo);
+  const loggedOn = dayOf(line.loggedAt);
+  if (loggedOn !== dayOf(context.now))
+    throw new UserError(words.undoTooLate(formatDay(loggedOn, context.language)));
+  return removeLine(line, context);
+}
+
+/** Takes away a line by its number in the list. */
+export async function removeByNumber(text: string, context: Context): Promise<Answer> {
+  return removeLine(await lineNumbered(trim(text), context), context);
+}
+
+/** Takes away the line of a button. */
+export async function removeById(id: string, context: Context): Promise<Answer> {
+  return removeLine(await ownLine(id, context), context);
+}
+
+async function removeLine(line: Line, context: Context): Promise<Answer> {
+  const row = draftRow(line, context);
+  const ground = await findGround(context.database, row.personId, row, row.day, row.id);
+  const names = {
+    person: context.actor.name,
+    municipality: line.municipality.name,
+    theme: line.theme?.name ?? null,
+  };
+  return answer(removedCard(context.language, row), [removeHours(row, { ...names, rate: ground.rate })]);
+}
+
+/** The line as its row; only a draft can be changed or taken away. */
+function draftRow(
+  { person: _p, municipality: _m, theme: _t, number: _n, ...row }: Line,
+  context: Context,
+): HoursRow {
+  const words = texts[context.language];
+  if (row.state !== 'draft') throw new UserError(words.faults.notDraft(words.states[row.state] ?? row.state));
+  return { ...row, financing: financingOf(row.financing) };
+}
+
+const financingOf = (text: string): Financing =>
+  text === 'tilskudd' || text === 'annet' ? text : 'egeninnsats';
+
+async function ownLine(id: string, context: Context): Promise<Line> {
+  const line = await findLine(context.database, context.actor.id, id);
+  if (line === undefined) throw new UserError(texts[context.language].faults.noNumber(''));
+  return line;
+}
+
+/** A line by the number that the list shows, or the one logged last for `siste`. */
+export async function lineNumbered(typed: string, context: Context): Promise<Line> {
+  const number = Number(typed);
+  const isLast = ['siste', 'sist', 'last'].includes(typed.toLowerCase());
+  const line = isLast
+    ? await findNewest(context.database, context.actor.id)
+    : Number.isInteger(number) && number > 0
+      ? await findNumbered(context.database, context.actor.id, number)
+      : undefined;
+  if (line === undefined) throw new UserError(texts[context.language].faults.noNumber(typed.slice(0, 40)));
+  return line;
+}
+
+/** Rewrites a line with what is new in the draft; its day, sums and rate are weighed afresh. */
+export async function rewriteLine(line: Line, draft: Partial<HoursDraft>, context: Context): Promise<Answer> {
+  const old = draftRow(line, context);
+  const roles = loggingRoles(context.actor);
+  const themes = await themesOf(context);
+  const named = draft.municipality === undefined ? undefined : placeOf(draft, roles);
+  const here = roles.find(
+    (role) => role.municipalityId === old.municipalityId && role.networkId === old.networkId,
+  );
+  const place = named ?? here;
+  if (place === undefined) throw new UserError(texts[context.language].faults.municipality);
+  const themeName = draft.theme ?? line.theme?.name;
+  const theme = themes.find((one) => one.name === themeName && one.networkId === place.networkId);
+  const clock = draft.minutes === undefined ? {} : { from: draft.from ?? null, to: draft.to ?? null };
+  const row: HoursRow = {
+    ...old,
+    networkId: place.networkId,
+    municipalityId: place.municipalityId,
+    ...clock,
+    minutes: draft.minutes ?? old.minutes,
+    day: draft.day ?? old.day,
+    activity: draft.activity === undefined ? old.activity : trim(draft.activity),
+    themeId: theme?.id ?? null,
+    financing: draft.financing ?? old.financing,
+  };
+  const ground = await weigh(row, context);
+  const shown = { place, theme, ground, remarks: remarksOn(row, ground), wasThere: true };
+  return answer(loggedCard(context.language, row, shown), [
+    changeHours(row, namesOf(context, place, theme, ground)),
+  ]);
+}
+
+/** Opens the form with a line of the person's own. */
+export async function editLine(id: string, context: Context): Promise<Answer> {
+  return openForm(await formWith(await ownLine(id, context), context));
+}
+
+/** The form filled with a line. */
+export async function formWith(line: Line, context: Context) {
+  const row = draftRow(line, context);
+  const draft: HoursDraft = {
+    minutes: row.minutes,
+    ...(row.from === null ? {} : { from: row.from }),
+    ...(row.to === null ? {} : { to: row.to }),
+    day: row.day,
+    activity: row.activity,
+    financing: row.financing,
+    municipality: line.municipality.name,
+    ...(line.theme === null ? {} : { theme: line.theme.name }),
+  };
+  return formFor(context, draft, row.id);
+}
+
+/** The line that a form carries, when it is there to change one. */
+export const lineOfForm = (id: string, context: Context): Promise<Line> => ownLine(id, context);
+
+/** Saves a line that a form gave whole. */
+export const saveNew = async (draft: HoursDraft, context: Context): Promise<Answer> =>
+  saveDraft(draft, context, await themesOf(context));

@@ -1,0 +1,18 @@
+import { formatDay, formatMinutes } from '../../calendar.ts';
+import type { Language } from '../../chat/language.ts';
+import type { HoursDraft } from './parse.ts';
+
+/**
+ * A line as a person could type it after `timer`, in their language: '2 t 30 min onsdag 13. mars 2024 #næring: befaring'.
+ * `parseHours` reads it back to the same line as long as the activity has no tag of its own.
+ */
+export function printHours(draft: HoursDraft, language: Language): string {
+  const { minutes, from, to, day, activity } = draft;
+  const length =
+    from === undefined || to === undefined
+      ? formatMinutes(minutes, language)
+      : `${language === 'en' ? 'at' : 'kl.'} ${from}–${to}`;
+  const names = [draft.theme, draft.measure, draft.financing, draft.municipality];
+  const tags = names.flatMap((name) => (name === undefined ? [] : [`#${name.replaceAll(' ', '_')}`]));
+  return `${[length, formatDay(day, language), ...tags].join(' ')}: ${activity}`;
+}

@@ -1,0 +1,169 @@
+import { type Day, monthRange } from '../../calendar.ts';
+import type { Change } from '../../chat/change.ts';
+import type { Database } from '../../database/open.ts';
+import { hoursColumns, type Named } from './report.ts';
+import type { Ground, HoursRow } from './rules.ts';
+
+export type Theme = { readonly id: string; readonly name: string };
+
+type Place = { readonly networkId: string; readonly municipalityId: string };
+
+/** Reads in one query what must be known about a day before a line is put on it. */
+export async function findGround(
+  { client }: Database,
+  personId: string,
+  { networkId, municipalityId }: Place,
+  day: Day,
+  exceptId = '',
+): Promise<Ground> {
+  const { from, to } = monthRange(day.slice(0, 7));
+  const [found] = await client.$queryRaw<
+    {
+      day: number | bigint | null;
+      month: number | bigint | null;
+      rate: number | null;
+      agreements: number | bigint;
+    }[]
+  >`
+    SELECT SUM(CASE WHEN "day" = ${day} THEN "minutes" ELSE 0 END) AS "day", SUM("minutes") AS "month",
+      (SELECT "perHour" FROM "Rate"
+        WHERE "networkId" = ${networkId} AND "from" <= ${day} AND ("to" IS NULL OR "to" >= ${day})
+          AND ("municipalityId" IS NULL OR "municipalityId" = ${municipalityId})
+          AND ("personId" IS NULL OR "personId" = ${personId})
+        ORDER BY CASE WHEN "personId" IS NULL THEN 0 ELSE 1 END DESC,
+          CASE WHEN "municipalityId" IS NULL THEN 0 ELSE 1 END DESC, "from" DESC LIMIT 1) AS "rate",
+      (SELECT COUNT(*) FROM "Agreement"
+        WHERE "networkId" = ${networkId} AND "municipalityId" = ${municipalityId}
+          AND "start" <= ${day} AND "end" >= ${day}) AS "agreements"
+    FROM "Hours"
+    WHERE "personId" = ${personId} AND "day" >= ${from} AND "day" <= ${to} AND "id" <> ${exceptId}`;
+  return {
+    dayMinutes: Number(found?.day ?? 0),
+    monthMinutes: Number(found?.month ?? 0),
+    rate: found?.rate === null || found?.rate === undefined ? null : Number(found.rate),
+    isWithinAgreement: Number(found?.agreements ?? 0) > 0,
+  };
+}
+
+/** A network's themes in their own order. */
+export function listThemes(
+  { client }: Database,
+  networkIds: readonly string[],
+): Promise<(Theme & { networkId: string })[]> {
+  return client.theme.findMany({
+    where: { networkId: { in: [...networkIds] } },
+    select: { id: true, name: true, networkId: true },
+    orderBy: [{ networkId: 'asc' }, { position: 'asc' }],
+  });
+}
+
+const named = {
+  person: { select: { name: true } },
+  municipality: { select: { name: true } },
+  theme: { select: { name: true } },
+} as const;
+
+/** A person's lines from the newest day back, numbered in that order from 1 over all their lines. */
+export async function listLines(
+  { client }: Database,
+  personId: string,
+  { from, to, limit }: { from?: Day; to?: Day; limit?: number },
+) {
+  const newer = to === undefined ? 0 : await client.hours.count({ where: { personId, day: { gt: to } } });
+  const lines = await client.hours.findMany({
+    where: {
+      personId,
+      day: { ...(from === undefined ? {} : { gte: from }), ...(to === undefined ? {} : { lte: to }) },
+    },
+    include: named,
+    orderBy: [{ day: 'desc' }, { loggedAt: 'desc' }, { id: 'desc' }],
+    ...(limit === undefined ? {} : { take: limit }),
+  });
+  return lines.map((line, index) => ({ ...line, number: newer + index + 1 }));
+}
+
+export type Line = Awaited<ReturnType<typeof listLines>>[number];
+
+/** A person's own line, by id. */
+export async function findLine(
+  { client }: Database,
+  personId: string,
+  id: string,
+): Promise<Line | undefined> {
+  const line = await client.hours.findFirst({ where: { id, personId }, include: named });
+  return line === null ? undefined : { ...line, number: 0 };
+}
+
+/** A person's own line, by its number in the list. */
+export async function findNumbered(
+  { client }: Database,
+  personId: string,
+  number: number,
+): Promise<Line | undefined> {
+  const [line] = await client.hours.findMany({
+    where: { personId },
+    include: named,
+    orderBy: [{ day: 'desc' }, { loggedAt: 'desc' }, { id: 'desc' }],
+    skip: number - 1,
+    take: 1,
+  });
+  return line === undefined ? undefined : { ...line, number };
+}
+
+/** The line that a person logged last. */
+export async function findNewest({ client }: Database, personId: string): Promise<Line | undefined> {
+  const line = await client.hours.findFirst({
+    where: { personId },
+    include: named,
+    orderBy: [{ loggedAt: 'desc' }, { id: 'desc' }],
+  });
+  return line === null ? undefined : { ...line, number: 0 };
+}
+
+/** A person's minutes over some days. */
+export async function sumMinutes(
+  { client }: Database,
+  personId: string,
+  from: Day,
+  to: Day,
+): Promise<number> {
+  const sum = await client.hours.aggregate({
+    where: { personId, day: { gte: from, lte: to } },
+    _sum: { minutes: true },
+  });
+  return sum._sum.minutes ?? 0;
+}
+
+export function createHours(row: HoursRow, names: Named): Change {
+  const record = { type: 'hours', columns: hoursColumns(row, names) };
+  return { kind: 'created', model: 'Hours', id: row.id, row, networkId: row.networkId, record };
+}
+
+/** Rewrites a line that is still a draft. */
+export function changeHours(row: HoursRow, names: Named): Change {
+  const record = { type: 'hours', columns: hoursColumns(row, names) };
+  const { id, personId: _person, loggedAt: _loggedAt, source: _source, state, ...values } = row;
+  return {
+    kind: 'changed',
+    model: 'Hours',
+    id,
+    row: values,
+    expect: { state },
+    networkId: row.networkId,
+    record,
+  };
+}
+
+/** Removes a line that is still a draft. */
+export function removeHours(row: HoursRow, names: Named): Change {
+  const record = { type: 'hours', columns: hoursColumns(row, names) };
+  return {
+    kind: 'removed',
+    model: 'Hours',
+    id: row.id,
+    row: {},
+    expect: { state: row.state },
+    networkId: row.networkId,
+    record,
+  };
+}

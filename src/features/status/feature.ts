@@ -1,0 +1,174 @@
+import type { Right } from '../../chat/feature.ts';
+import type { Context, LagbotFeature } from '../context.ts';
+import { county, reporters } from '../rights.ts';
+import {
+  chooseState,
+  openStatusForm,
+  reportNothingNew,
+  reportStatus,
+  saveStatus,
+  showStatusHome,
+  takeStatus,
+} from './handlers.ts';
+import { listShared, openReply, replyTyped, saveReply, showStatus, showTyped } from './handlers-dialogue.ts';
+import {
+  changeStatus,
+  editStatus,
+  openEdit,
+  restoreLatest,
+  restoreVersion,
+  undoLatest,
+  undoVersion,
+} from './handlers-own.ts';
+import { statusReminders } from './reminders.ts';
+import { dialogueNetworkIds, scopesOf } from './rules.ts';
+
+/** Who may read statuses: the dialogue's people their network's, project groups and owners their municipality's. */
+const readers: Right<Context> = {
+  may: ({ actor }) => scopesOf(actor).length > 0,
+  refusal: reporters.refusal,
+};
+
+/** Who may take part in the dialogue. */
+const talkers: Right<Context> = {
+  may: ({ actor }) => dialogueNetworkIds(actor).length > 0,
+  refusal: async (context) => [await reporters.refusal(context), await county.refusal(context)].join(' '),
+};
+
+/** Statusoppdateringer: short updates, and the dialogue about them. */
+export const status: LagbotFeature = {
+  id: 'status',
+  word: { nb: 'status', nn: 'status', en: 'status' },
+  slash: '/lagstatus',
+  commands: [
+    {
+      id: 'status.report',
+      words: ['meld inn', 'ny status', 'new status'],
+      right: reporters,
+      help: {
+        nb: {
+          type: 'status i rute: TEKST. Neste: TEKST',
+          does: 'melder status for kommunen (i rute, forsinket eller stanset)',
+        },
+        nn: {
+          type: 'status i rute: TEKST. Neste: TEKST',
+          does: 'melder status for kommunen (i rute, forseinka eller stansa)',
+        },
+        en: {
+          type: 'status on track: TEXT. Next: TEXT',
+          does: "reports the municipality's status (on track, delayed or stopped)",
+        },
+      },
+      handle: reportStatus,
+    },
+    {
+      id: 'status.take',
+      words: [],
+      right: readers,
+      help: {
+        nb: { type: 'status 2', does: 'viser nummer 2 i lista, med versjoner og svar' },
+        nn: { type: 'status 2', does: 'viser nummer 2 i lista, med versjonar og svar' },
+        en: { type: 'status 2', does: 'shows number 2 of the list, with its versions and replies' },
+      },
+      handle: takeStatus,
+    },
+    {
+      id: 'status.list',
+      words: ['liste', 'list', 'lista'],
+      right: readers,
+      help: {
+        nb: {
+          type: 'status liste uke 12',
+          does: 'viser statusene i nettverket (uke og kommune kan sløyfes)',
+        },
+        nn: {
+          type: 'status liste veke 12',
+          does: 'viser statusane i nettverket (veke og kommune kan sløyfast)',
+        },
+        en: {
+          type: 'status list week 12',
+          does: "lists the network's statuses (week and municipality are optional)",
+        },
+      },
+      handle: listShared,
+    },
+    {
+      id: 'status.showTyped',
+      words: ['vis', 'show'],
+      right: readers,
+      help: {
+        nb: { type: 'status vis Leka uke 12', does: 'viser en hel status med dialogen' },
+        nn: { type: 'status vis Leka veke 12', does: 'viser ein heil status med dialogen' },
+        en: { type: 'status show Leka week 12', does: 'shows a whole status with its dialogue' },
+      },
+      handle: showTyped,
+    },
+    {
+      id: 'status.replyTyped',
+      words: ['svar', 'kommenter', 'reply', 'comment'],
+      right: talkers,
+      help: {
+        nb: { type: 'status svar 2 TEKST', does: 'svarer på en status; den som skrev den, får beskjed' },
+        nn: { type: 'status svar 2 TEKST', does: 'svarar på ein status; den som skreiv han, får beskjed' },
+        en: { type: 'status reply 2 TEXT', does: 'replies to a status; its author is told' },
+      },
+      handle: replyTyped,
+    },
+    {
+      id: 'status.editLatest',
+      words: ['endre', 'edit'],
+      right: reporters,
+      help: {
+        nb: {
+          type: 'status endre',
+          does: 'endrer din siste status; den tidligere versjonen blir tatt vare på',
+        },
+        nn: {
+          type: 'status endre',
+          does: 'endrar den siste statusen din; den tidlegare versjonen blir teken vare på',
+        },
+        en: { type: 'status edit', does: 'changes your latest status; the earlier version is kept' },
+      },
+      handle: editStatus,
+    },
+    {
+      id: 'status.undoLatest',
+      words: ['angre', 'undo'],
+      right: reporters,
+      help: {
+        nb: { type: 'status angre', does: 'trekker tilbake det siste du meldte eller endret denne uka' },
+        nn: { type: 'status angre', does: 'trekkjer tilbake det siste du melde eller endra denne veka' },
+        en: { type: 'status undo', does: 'withdraws what you last reported or changed this week' },
+      },
+      handle: undoLatest,
+    },
+    {
+      id: 'status.restoreLatest',
+      words: ['gjenopprett', 'restore'],
+      right: reporters,
+      help: {
+        nb: { type: 'status gjenopprett', does: 'tar tilbake en status du angret denne uka' },
+        nn: { type: 'status gjenopprett', does: 'tek tilbake ein status du angra denne veka' },
+        en: { type: 'status restore', does: 'brings back a status you undid this week' },
+      },
+      handle: restoreLatest,
+    },
+  ],
+  presses: [
+    { id: 'status.choose', right: reporters, handle: chooseState },
+    { id: 'status.open', right: reporters, handle: openStatusForm },
+    { id: 'status.nothingNew', right: reporters, handle: reportNothingNew },
+    { id: 'status.edit', right: reporters, handle: openEdit },
+    { id: 'status.undo', right: reporters, handle: undoVersion },
+    { id: 'status.restore', right: reporters, handle: restoreVersion },
+    { id: 'status.show', right: readers, handle: showStatus },
+    { id: 'status.openReply', right: talkers, handle: openReply },
+  ],
+  submits: [
+    { id: 'status.save', right: reporters, handle: saveStatus },
+    { id: 'status.change', right: reporters, handle: changeStatus },
+    { id: 'status.reply', right: talkers, handle: saveReply },
+  ],
+  reminders: statusReminders,
+  home: showStatusHome,
+};

@@ -1,0 +1,214 @@
+import type { Element } from '../../chat/card.ts';
+import { buttons, card, paragraph } from '../../chat/card.ts';
+import { type Answer, answer, ask, formErrors, openForm } from '../../chat/feature.ts';
+import type { Values } from '../../chat/form.ts';
+import { trim } from '../../chat/text.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context } from '../context.ts';
+import { reporters, reportingRoles } from '../rights.ts';
+import {
+  type Draft,
+  draftOf,
+  newStatusForm,
+  openButton,
+  ownStatusCard,
+  type Place,
+  weekName,
+  whichStateCard,
+} from './cards.ts';
+import { listShared, showTyped } from './handlers-dialogue.ts';
+import { readText, takePlace, takeState } from './parse.ts';
+import {
+  isSameText,
+  maxButtonText,
+  maxLength,
+  type StatusText,
+  statusStates,
+  weekInstants,
+  weekOf,
+} from './rules.ts';
+import { createVersion, listStatuses, newThreadId } from './store.ts';
+import { texts } from './texts.ts';
+
+/** Where the actor reports, each with a name that tells it apart. */
+export function placesOf({ actor }: Context): Place[] {
+  const roles = reportingRoles(actor);
+  return roles.map(({ networkId, networkName, municipalityId, municipalityName }) => ({
+    key: `${networkId}/${municipalityId}`,
+    label:
+      roles.filter((role) => role.municipalityId === municipalityId).length > 1
+        ? `${municipalityName} (${networkName})`
+        : municipalityName,
+    networkId,
+    networkName,
+    municipalityId,
+    municipalityName,
+  }));
+}
+
+/** `status …`: posts what was typed; a number alone shows that status, and nothing at all opens the form. */
+export async function takeStatus(text: string, context: Context): Promise<Answer> {
+  if (/^(?:nr\.?\s*)?\d{1,3}$/i.test(text)) return showTyped(text, context);
+  if (placesOf(context).length > 0) return reportStatus(text, context);
+  if (text === '') return listShared('', context);
+  throw new UserError(await reporters.refusal(context));
+}
+
+/** Posts a status; what is missing (state, place or text) is asked for, and nothing typed is lost. */
+export async function reportStatus(text: string, context: Context): Promise<Answer> {
+  const { language } = context;
+  const places = placesOf(context);
+  const named = takePlace(
+    text,
+    places.map((place) => ({ ...place, id: place.key, name: place.municipalityName })),
+  );
+  const candidates = named.places.length > 0 ? named.places : places;
+  const place = candidates.length === 1 ? candidates[0] : undefined;
+  const { state, rest } = takeState(named.rest);
+  if (rest === '') return openForm(newStatusForm(candidates, { state }, language));
+  const draft: Draft = { state, ...readText(rest) };
+  refuseTooLong(draft, context);
+  if (state !== undefined && place !== undefined) return post(place, { ...readText(rest), state }, context);
+  if (state === undefined && place !== undefined && rest.length <= maxButtonText) {
+    return ask(whichStateCard(place, places.length === 1, rest, language));
+  }
+  return openForm(newStatusForm(candidates, draft, language));
+}
+
+/** Refuses typed parts that are longer than a status holds; the form has its own way of saying so. */
+export function refuseTooLong({ done, next, helpWanted }: Draft, { language }: Context): void {
+  const longest = Math.max(...[done, next, helpWanted].map((part) => part?.length ?? 0));
+  if (longest > maxLength) throw new UserError(texts[language].faults.tooLongTyped(longest, maxLength));
+}
+
+/** A button with a state was pressed: `STATE NETWORK/MUNICIPALITY TEXT`. */
+export async function chooseState(value: string, context: Context): Promise<Answer> {
+  const [typedState, key, ...words] = value.split(' ');
+  const state = statusStates.find((known) => known === typedState);
+  const place = ownPlace(key, context);
+  if (state === undefined) throw new UserError(texts[context.language].faults.state);
+  return post(place, { ...readText(words.join(' ')), state }, context);
+}
+
+/** One tap: on track, nothing new. Says so instead where the municipality has reported already. */
+export async function reportNothingNew(key: string, context: Context): Promise<Answer> {
+  const words = texts[context.language];
+  const place = ownPlace(key, context);
+  const [reported] = await listWeek(place, context);
+  if (reported === undefined) {
+    const text = {
+      state: 'onTrack',
+      done: words.nothingNew,
+      next: undefined,
+      helpWanted: undefined,
+    } as const;
+    return post(place, text, context);
+  }
+  const week = weekName(weekOf(context.now), context.now, context.language);
+  return answer(
+    card(
+      paragraph(words.home.reported(place.municipalityName, week, words.states[reported.state])),
+      buttons(openButton(place.key, context.language)),
+    ),
+  );
+}
+
+/** Opens the form, for the place that a button names where it names one. */
+export async function openStatusForm(key: string, context: Context): Promise<Answer> {
+  const places = placesOf(context);
+  const place = places.find((one) => one.key === key);
+  return openForm(newStatusForm(place === undefined ? places : [place], {}, context.language));
+}
+
+/** The form for a new status came in; its state is the place, where that wasn't asked for. */
+export async function saveStatus(values: Values, key: string, context: Context): Promise<Answer> {
+  const places = placesOf(context);
+  const offered = key === '' ? places : [ownPlace(key, context)];
+  const place = offered.length === 1 ? offered[0] : offered.find((one) => one.key === values.place);
+  const read = readForm(values, context);
+  const faults = {
+    ...read.faults,
+    ...(place === undefined ? { place: texts[context.language].faults.place } : {}),
+  };
+  if (place === undefined || read.text === undefined) {
+    return formErrors(newStatusForm(offered, draftOf(values), context.language), faults);
+  }
+  return post(place, read.text, context);
+}
+
+type ReadForm = { text: StatusText | undefined; faults: Record<string, string> };
+
+/** What a form says, or what is wrong with it by field. */
+export function readForm(values: Values, { language }: Context): ReadForm {
+  const words = texts[language].faults;
+  const { state } = draftOf(values);
+  const text = (name: string) => trim(values[name] ?? '') || undefined;
+  const [done, next, helpWanted] = [text('done'), text('next'), text('helpWanted')];
+  const faults: Record<string, string> = {};
+  if (state === undefined) faults.state = words.state;
+  if (done === undefined) faults.done = words.done;
+  for (const [name, part] of Object.entries({ done, next, helpWanted })) {
+    if (part !== undefined && part.length > maxLength) faults[name] = words.tooLong(part.length, maxLength);
+  }
+  if (state === undefined || done === undefined || Object.keys(faults).length > 0)
+    return { text: undefined, faults };
+  return { text: { state, done, next, helpWanted }, faults };
+}
+
+function ownPlace(key: string | undefined, context: Context): Place {
+  const place = placesOf(context).find((one) => one.key === key);
+  if (place === undefined) throw new UserError(texts[context.language].faults.place);
+  return place;
+}
+
+const listWeek = ({ networkId, municipalityId }: Place, { database, now }: Context) =>
+  listStatuses(database, { scopes: [{ networkId, municipalityId }], ...weekInstants(weekOf(now)) });
+
+async function post(place: Place, text: StatusText, context: Context): Promise<Answer> {
+  const { actor, account, language, now } = context;
+  const words = texts[language];
+  const week = await listWeek(place, context);
+  // The same words twice in a week from the same person are one status that was sent from two places.
+  const same = week.find((earlier) => earlier.authorId === actor.id && isSameText(earlier, text));
+  if (same !== undefined) {
+    const before = words.alreadySaid(place.municipalityName, weekName(weekOf(now), now, language));
+    return answer(ownStatusCard(same, now, language, { before }));
+  }
+  const version = {
+    ...text,
+    threadId: newThreadId(),
+    version: 1,
+    networkId: place.networkId,
+    networkName: place.networkName,
+    municipalityId: place.municipalityId,
+    municipalityName: place.municipalityName,
+    authorId: actor.id,
+    authorName: actor.name,
+    source: account.platform,
+    postedAt: now,
+    writtenAt: now,
+  };
+  const change = createVersion(version);
+  const after = [words.saved(place.networkName), ...(week.length === 0 ? [] : [words.earlierThisWeek])];
+  const saved = { ...version, id: change.id, withdrawn: false };
+  return answer(ownStatusCard(saved, now, language, { after }), [change]);
+}
+
+/** The front page's part for those who report: whether this week's status is in. */
+export async function showStatusHome(context: Context): Promise<readonly Element[]> {
+  const { database, language, now } = context;
+  const places = placesOf(context);
+  if (places.length === 0) return [];
+  const words = texts[language];
+  const week = weekName(weekOf(now), now, language);
+  const reported = await listStatuses(database, { scopes: places, ...weekInstants(weekOf(now)) });
+  return places.flatMap((place): Element[] => {
+    const newest = reported.find(
+      ({ networkId, municipalityId }) =>
+        networkId === place.networkId && municipalityId === place.municipalityId,
+    );
+    if (newest !== undefined)
+      return [paragraph(words.home.reported(place.label, week, words.states[newest.state]))];
+    return [paragraph(words.home.missing(place.label, week)), buttons(openButton(place.key, language))];
+  });
+}

@@ -1,0 +1,17 @@
+import { addDays, instantAt } from '../../calendar.ts';
+import type { Row } from '../../chat/change.ts';
+import type { Database } from '../../database/open.ts';
+import type { ExportFilter } from '../export-filter.ts';
+import { listVersions, statusColumns } from './store.ts';
+
+/** Every version of the statuses posted on the days of the filter, withdrawn ones too, oldest first. */
+export async function exportStatuses(database: Database, filter: ExportFilter): Promise<Row[]> {
+  const { networkId, municipalityId, from, to } = filter;
+  const versions = await listVersions(database, {
+    networkId,
+    ...(municipalityId === undefined ? {} : { municipalityId }),
+    ...(from === undefined ? {} : { from: instantAt(from, '00:00') }),
+    ...(to === undefined ? {} : { to: instantAt(addDays(to, 1), '00:00') }),
+  });
+  return versions.map(statusColumns);
+}

@@ -1,0 +1,252 @@
+import { v7 as uuid } from 'uuid';
+import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
+import { type Day, formatWeek } from '../../calendar.ts';
+import type { Change, Row } from '../../chat/change.ts';
+import { type Language, languages } from '../../chat/language.ts';
+import type { Database } from '../../database/open.ts';
+import { type Scope, type StatusState, type StatusText, statusStates, weekOf } from './rules.ts';
+
+/** A version of a status, with the names that go with it. */
+export type StatusVersion = StatusText & {
+  readonly id: string;
+  readonly threadId: string;
+  readonly version: number;
+  readonly networkId: string;
+  readonly networkName: string;
+  readonly municipalityId: string;
+  readonly municipalityName: string;
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly source: string;
+  /** When the first version was written: the week it belongs to. */
+  readonly postedAt: Date;
+  readonly writtenAt: Date;
+  readonly withdrawn: boolean;
+};
+
+/** Which statuses are wanted; `to` is not included. */
+export type StatusFilter = {
+  readonly scopes: readonly Scope[];
+  readonly municipalityIds?: readonly string[];
+  readonly from?: Date;
+  readonly to?: Date;
+  readonly limit?: number;
+};
+
+const withNames = { author: { select: { name: true } }, municipality: { select: { name: true } } } as const;
+type Stored = Prisma.StatusGetPayload<{ include: typeof withNames }>;
+
+/** What stands of each status (its newest version that isn't withdrawn), the status posted last first. */
+export async function listStatuses(database: Database, filter: StatusFilter): Promise<StatusVersion[]> {
+  if (filter.scopes.length === 0 || filter.municipalityIds?.length === 0) return [];
+  const ids = await database.client.$queryRaw<{ id: string }[]>`
+    SELECT s."id" FROM "Status" s
+    WHERE (${Prisma.join(filter.scopes.map(scopeSql), ' OR ')}) AND s."withdrawn" = ${false} ${filterSql(filter)}
+      AND NOT EXISTS (SELECT 1 FROM "Status" n
+        WHERE n."threadId" = s."threadId" AND n."version" > s."version" AND n."withdrawn" = ${false})
+    ORDER BY s."postedAt" DESC, s."threadId" DESC
+    LIMIT ${filter.limit ?? 10_000}`;
+  if (ids.length === 0) return [];
+  return load(database, { id: { in: ids.map(({ id }) => id) } });
+}
+
+const scopeSql = ({ networkId, municipalityId }: Scope): Prisma.Sql =>
+  municipalityId === undefined
+    ? Prisma.sql`s."networkId" = ${networkId}`
+    : Prisma.sql`(s."networkId" = ${networkId} AND s."municipalityId" = ${municipalityId})`;
+
+function filterSql({ municipalityIds, from, to }: StatusFilter): Prisma.Sql {
+  const parts = [
+    ...(municipalityIds === undefined
+      ? []
+      : [Prisma.sql`AND s."municipalityId" IN (${Prisma.join([...municipalityIds])})`]),
+    ...(from === undefined ? [] : [Prisma.sql`AND s."postedAt" >= ${from}`]),
+    ...(to === undefined ? [] : [Prisma.sql`AND s."postedAt" < ${to}`]),
+  ];
+  return parts.length === 0 ? Prisma.empty : Prisma.join(parts, ' ');
+}
+
+/** All versions of a network's statuses, withdrawn ones too, oldest first; `to` is not included. */
+export function listVersions(
+  database: Database,
+  filter: { networkId: string; municipalityId?: string; from?: Date; to?: Date },
+): Promise<StatusVersion[]> {
+  const { networkId, municipalityId, from, to } = filter;
+  return load(
+    database,
+    {
+      networkId,
+      ...(municipalityId === undefined ? {} : { municipalityId }),
+      postedAt: { ...(from === undefined ? {} : { gte: from }), ...(to === undefined ? {} : { lt: to }) },
+    },
+    'asc',
+  );
+}
+
+/** A status with all its versions, oldest first; empty where there is none. */
+export async function listVersionsOf(database: Database, threadId: string): Promise<StatusVersion[]> {
+  return load(database, { threadId }, 'asc');
+}
+
+/** The status of the author that stands and was written or changed last. */
+export async function findLatestBy(database: Database, authorId: string): Promise<StatusVersion | undefined> {
+  const [latest] = await load(database, { authorId, withdrawn: false }, 'desc', 1);
+  return latest;
+}
+
+/** The version that the author withdrew, where it was the newest of its status; the one written last. */
+export async function findLatestWithdrawnBy(
+  database: Database,
+  authorId: string,
+): Promise<StatusVersion | undefined> {
+  const [withdrawn] = await load(database, { authorId, withdrawn: true }, 'desc', 1);
+  return withdrawn;
+}
+
+async function load(
+  { client }: Database,
+  where: Prisma.StatusWhereInput,
+  order: 'asc' | 'desc' = 'desc',
+  take?: number,
+): Promise<StatusVersion[]> {
+  const stored = await client.status.findMany({
+    where,
+    include: withNames,
+    orderBy:
+      take === undefined
+        ? [{ postedAt: order }, { threadId: order }, { version: order }]
+        : [{ writtenAt: order }, { threadId: order }, { version: order }],
+    ...(take === undefined ? {} : { take }),
+  });
+  const networks = await client.network.findMany({
+    where: { id: { in: [...new Set(stored.map(({ networkId }) => networkId))] } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(networks.map(({ id, name }) => [id, name]));
+  return stored.map((one) => versionOf(one, names.get(one.networkId) ?? ''));
+}
+
+function versionOf({ author, municipality, ...one }: Stored, networkName: string): StatusVersion {
+  return {
+    ...one,
+    state: stateOf(one.state),
+    next: one.next ?? undefined,
+    helpWanted: one.helpWanted ?? undefined,
+    networkName,
+    municipalityName: municipality.name,
+    authorName: author.name,
+  };
+}
+
+function stateOf(stored: string): StatusState {
+  const state = statusStates.find((known) => known === stored);
+  if (state === undefined) throw new Error(`not a state of a status: ${stored}`);
+  return state;
+}
+
+/** The municipalities of the networks, each once, by name. */
+export async function listMunicipalities(
+  { client }: Database,
+  networkIds: readonly string[],
+): Promise<{ id: string; name: string }[]> {
+  return client.municipality.findMany({
+    where: { memberships: { some: { networkId: { in: [...networkIds] } } } },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  });
+}
+
+/** A version as it is about to be written. */
+export type NewVersion = Omit<StatusVersion, 'id' | 'withdrawn'>;
+
+/** Writes a version: the first of a new status, or the next one of a status that stands. */
+export function createVersion(version: NewVersion): Change {
+  const whole: StatusVersion = { ...version, id: uuid(), withdrawn: false };
+  const { networkName: _, municipalityName: __, authorName: ___, ...row } = whole;
+  return {
+    kind: 'created',
+    model: 'Status',
+    id: whole.id,
+    row: { ...row, next: whole.next ?? null, helpWanted: whole.helpWanted ?? null },
+    networkId: whole.networkId,
+    record: { type: 'status', columns: statusColumns(whole) },
+  };
+}
+
+/** The id of a new status. */
+export const newThreadId = (): string => uuid();
+
+/** Withdraws a version, or brings it back; it holds as long as nobody did so meanwhile. */
+export function setWithdrawn(version: StatusVersion, withdrawn: boolean): Change {
+  return {
+    kind: 'changed',
+    model: 'Status',
+    id: version.id,
+    row: { withdrawn },
+    expect: { withdrawn: version.withdrawn },
+    networkId: version.networkId,
+    record: { type: 'status', columns: statusColumns({ ...version, withdrawn }) },
+  };
+}
+
+/** A version with the columns of the export. */
+export function statusColumns(version: StatusVersion): Row {
+  return {
+    id: version.id,
+    network: version.networkName,
+    municipality: version.municipalityName,
+    municipalityNumber: version.municipalityId,
+    author: version.authorName,
+    week: formatWeek(weekOf(version.postedAt)),
+    state: version.state,
+    done: version.done,
+    next: version.next ?? null,
+    helpWanted: version.helpWanted ?? null,
+    version: version.version,
+    postedAt: version.postedAt,
+    writtenAt: version.writtenAt,
+    withdrawn: version.withdrawn,
+    source: version.source,
+  };
+}
+
+/** Someone whom a message goes to, as they are on a day: their language, and their roles in the network. */
+export type Recipient = {
+  readonly name: string;
+  readonly language: Language;
+  readonly roles: readonly { readonly kind: string; readonly municipalityId: string | null }[];
+};
+
+/** A person as the recipient of a message about a network; undefined where they have no part in it that day. */
+export async function findRecipient(
+  { client }: Database,
+  personId: string,
+  networkId: string,
+  day: Day,
+): Promise<Recipient | undefined> {
+  const roles = await client.role.findMany({
+    where: { personId, networkId, person: { erasedAt: null }, ...inForce(day) },
+    select: {
+      kind: true,
+      municipalityId: true,
+      person: { select: { name: true, language: true } },
+      network: { select: { language: true } },
+      municipality: { select: { memberships: { where: { networkId }, select: { language: true } } } },
+    },
+    orderBy: [{ from: 'asc' }, { id: 'asc' }],
+  });
+  const [first] = roles;
+  if (first === undefined) return undefined;
+  const local = roles
+    .flatMap(({ municipality }) => municipality?.memberships ?? [])
+    .find(({ language }) => language !== null);
+  const chosen = first.person.language ?? local?.language ?? first.network.language;
+  return {
+    name: first.person.name,
+    language: languages.find((known) => known === chosen) ?? 'nb',
+    roles: roles.map(({ kind, municipalityId }) => ({ kind, municipalityId })),
+  };
+}
+
+/** What makes a role one that is held on a day. */
+export const inForce = (day: Day) => ({ from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] });

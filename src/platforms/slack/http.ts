@@ -1,0 +1,107 @@
+import { parse } from 'node:querystring';
+import type { App, Receiver } from '@slack/bolt';
+import { AuthorizationError, isValidSlackRequest } from '@slack/bolt';
+import type { NextFunction, Request, Response, Router } from 'express';
+import { raw } from 'express';
+import type { Logger } from 'pino';
+import { deliver } from './deliver.ts';
+
+/** The largest body that is read, in bytes; Slack's own are a few kilobytes. */
+const largest = 1_000_000;
+
+/**
+ * Receives what Slack posts: too large → 413, not signed by Slack or older than 5 minutes → 401, unreadable
+ * → 400, and 500 where our work failed, so that Slack sends an event again.
+ */
+export function createHttpReceiver(signingSecret: string, routes: Router, log: Logger): Receiver {
+  return {
+    init(app) {
+      routes.post(
+        '/slack/events',
+        raw({ limit: largest, type: () => true, inflate: false }),
+        (request: Request, response: Response) => receiveRequest(app, signingSecret, log, request, response),
+        (error: unknown, _request: Request, response: Response, _next: NextFunction) => {
+          const status = statusOf(error);
+          if (status >= 500) log.error({ err: error }, 'a request from Slack failed');
+          else log.warn({ status }, 'a request to Slack’s address was refused');
+          if (!response.headersSent) response.status(status).end();
+        },
+      );
+    },
+    start: async () => undefined,
+    stop: async () => undefined,
+  };
+}
+
+class Refused extends Error {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`refused with ${status}`);
+    this.name = 'Refused';
+    this.status = status;
+  }
+}
+
+async function receiveRequest(
+  app: App,
+  signingSecret: string,
+  log: Logger,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const text = bodyText(request.body);
+  if (!isSigned(signingSecret, request, text)) throw new Refused(401);
+  const body = readBody(text, request.get('content-type') ?? '');
+  if (body === undefined) throw new Refused(400);
+  if (body.ssl_check !== undefined) {
+    response.end();
+    return;
+  }
+  if (body.type === 'url_verification') {
+    response.json({ challenge: body.challenge });
+    return;
+  }
+  const retry = request.get('x-slack-retry-num');
+  const answer = await deliver(app, body, retry === undefined ? undefined : Number(retry), log);
+  if (answer === undefined) response.end();
+  else if (typeof answer === 'string') response.send(answer);
+  else response.json(answer);
+}
+
+function bodyText(body: unknown): string {
+  return Buffer.isBuffer(body) ? body.toString('utf8') : '';
+}
+
+function isSigned(signingSecret: string, request: Request, body: string): boolean {
+  const signature = request.get('x-slack-signature');
+  const timestamp = Number(request.get('x-slack-request-timestamp') ?? Number.NaN);
+  if (signature === undefined || !Number.isInteger(timestamp)) return false;
+  return isValidSlackRequest({
+    signingSecret,
+    body,
+    headers: { 'x-slack-signature': signature, 'x-slack-request-timestamp': timestamp },
+  });
+}
+
+/** Slack sends events as JSON, commands as a form, and interactivity as JSON inside a form. */
+function readBody(text: string, contentType: string): Record<string, unknown> | undefined {
+  if (!contentType.startsWith('application/x-www-form-urlencoded')) return readJson(text);
+  const form = parse(text);
+  return typeof form.payload === 'string' ? readJson(form.payload) : { ...form };
+}
+
+function readJson(text: string): Record<string, unknown> | undefined {
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? { ...read } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof AuthorizationError) return 401;
+  if (typeof error !== 'object' || error === null || !('status' in error)) return 500;
+  return typeof error.status === 'number' ? error.status : 500;
+}

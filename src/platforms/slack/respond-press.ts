@@ -1,0 +1,76 @@
+import type { BlockAction, webApi } from '@slack/bolt';
+import type { Interaction } from '../../chat/interaction.ts';
+import type { Reply } from '../../chat/reply.ts';
+import type { PlatformParts } from '../platform.ts';
+import { patiently } from './delivery.ts';
+import { type Origin, unpackMetadata } from './origin.ts';
+import { renderMessages, renderViewBlocks } from './render-card.ts';
+import { renderCardView } from './render-form.ts';
+import { carryOut } from './respond.ts';
+import { type Asker, tell } from './tell.ts';
+
+/**
+ * Shows the answer to a press: in place of the message or the modal that was pressed, or, on Home, in a modal
+ * on top of it, and Home is drawn anew.
+ */
+export async function showPressed(
+  parts: PlatformParts,
+  client: webApi.WebClient,
+  body: BlockAction,
+  interaction: Interaction,
+  reply: Reply,
+): Promise<void> {
+  const asker: Asker = { client, user: body.user.id, from: originOf(body) };
+  const { view } = body;
+  const shown = await carryOut(parts, reply, {
+    asker,
+    account: interaction.account,
+    trigger: body.trigger_id,
+    isInModal: view?.type === 'modal',
+    ...(interaction.did === 'command' ? { typed: interaction.text } : {}),
+  });
+  if (shown === undefined) return;
+  if (view === undefined) {
+    // A file comes beside the card that offered it; any other answer takes its place.
+    const from = { ...asker.from, replaces: reply.kind === 'message' };
+    return tell({ ...asker, from }, renderMessages(shown));
+  }
+  const modal = renderCardView(shown, asker.from);
+  try {
+    if (view.type === 'modal') await client.views.update({ view_id: view.id, view: modal });
+    else await client.views.open({ trigger_id: body.trigger_id, view: modal });
+  } catch (error) {
+    parts.log.warn({ err: error }, 'Slack did not show an answer in a modal: it goes as a message');
+    await tell(asker, renderMessages(shown));
+  }
+  if (view.type === 'home') await publishHome(parts, client, homeAfter(interaction));
+}
+
+/** Draws a person's Home as it is now. */
+export async function publishHome(
+  parts: PlatformParts,
+  client: webApi.WebClient,
+  interaction: Interaction,
+): Promise<void> {
+  const reply = await parts.handle(interaction);
+  const { account } = interaction;
+  const shown = await carryOut(parts, reply, { asker: { client, user: account.user, from: {} }, account });
+  if (shown === undefined) return;
+  const view = { type: 'home' as const, blocks: renderViewBlocks(shown) };
+  await patiently(() => client.views.publish({ user_id: account.user, view }));
+}
+
+function homeAfter({ key, account, place }: Interaction): Interaction {
+  return { did: 'open', key: `${key}/home`, account, place };
+}
+
+function originOf(body: BlockAction): Origin {
+  if (body.view !== undefined) return unpackMetadata(body.view.private_metadata).origin;
+  const thread: unknown = body.message?.thread_ts;
+  return {
+    ...(body.channel === undefined ? {} : { channel: body.channel.id }),
+    ...(typeof thread === 'string' ? { thread } : {}),
+    ...(body.response_url === undefined ? {} : { url: body.response_url }),
+    replaces: true,
+  };
+}

@@ -1,0 +1,88 @@
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { Activity } from './activity.ts';
+import { connectorHttp } from './connector-http.ts';
+import { toSdk } from './sdk-activity.ts';
+
+/** Microsoft's settings of the bot. Without an app id only `anonymous` activities can be taken. */
+export type TeamsConfig = {
+  readonly appType?: string;
+  readonly appId?: string;
+  readonly appPassword?: string;
+  readonly appTenantId?: string;
+  /** Takes activities without a token: for a demo on a loopback address, and nowhere else. */
+  readonly anonymous: boolean;
+  /** Where the keys of the tokens' issuer are, instead of at Microsoft; for tests. */
+  readonly openIdMetadataUrl?: string;
+};
+
+/** The SDK's check of who sends an activity. */
+export type Authentication = ConfigurationBotFrameworkAuthentication;
+type Authenticated = Awaited<ReturnType<Authentication['authenticateRequest']>>;
+
+/** The result of a check; when refused, with the HTTP status for it. */
+export type Check =
+  | { readonly is: 'genuine'; readonly identity: Authenticated }
+  | { readonly is: 'refused'; readonly status: 401 | 403 | 503; readonly why: string };
+
+/** Makes the check by the settings; throws when the SDK finds them incomplete. */
+export function createAuthentication(config: TeamsConfig): Authentication {
+  const { appType, appId, appPassword, appTenantId, openIdMetadataUrl } = config;
+  if (!appId && !config.anonymous) throw new Error('Teams needs MicrosoftAppId');
+  return new ConfigurationBotFrameworkAuthentication(
+    {
+      ...(appId ? { MicrosoftAppId: appId } : {}),
+      ...(appType ? { MicrosoftAppType: appType } : {}),
+      ...(appPassword ? { MicrosoftAppPassword: appPassword } : {}),
+      ...(appTenantId ? { MicrosoftAppTenantId: appTenantId } : {}),
+      ...(openIdMetadataUrl ? ownIssuer(openIdMetadataUrl) : {}),
+    },
+    undefined,
+    undefined,
+    undefined,
+    { httpClient: connectorHttp },
+  );
+}
+
+/** With one address of its own the SDK wants them all; these are its defaults for the public cloud. */
+function ownIssuer(openIdMetadataUrl: string) {
+  return {
+    ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+    ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+    ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
+    OAuthUrl: 'https://api.botframework.com',
+    ToBotFromChannelOpenIdMetadataUrl: openIdMetadataUrl,
+    ToBotFromEmulatorOpenIdMetadataUrl: openIdMetadataUrl,
+    CallerId: 'urn:botframework:azure',
+  };
+}
+
+/**
+ * Checks an activity's token: its issuer, audience, service URL, age and signature. Whatever is wrong with it
+ * is a 401; only Microsoft's keys being out of reach is a 503.
+ */
+export async function authenticate(
+  authentication: Authentication,
+  config: TeamsConfig,
+  activity: Activity,
+  header: string,
+): Promise<Check> {
+  // A bot that is registered for Teams may answer on Web Chat and Direct Line too, where senders choose their
+  // own user id: from there nobody is believed to be someone from Teams.
+  if (config.appId && activity.channelId !== 'msteams') {
+    return { is: 'refused', status: 403, why: 'not from Teams' };
+  }
+  if (config.appId && !activity.serviceUrl) return { is: 'refused', status: 401, why: 'no service URL' };
+  try {
+    return { is: 'genuine', identity: await authentication.authenticateRequest(toSdk(activity), header) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { is: 'refused', status: isIssuerAway(error) ? 503 : 401, why };
+  }
+}
+
+/** The SDK marks its own errors with a status; node-fetch, with which it gets the keys, names its own. */
+function isIssuerAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('statusCode' in error && typeof error.statusCode === 'number') return error.statusCode >= 500;
+  return error.name === 'FetchError';
+}

@@ -1,0 +1,100 @@
+import type { ConversationReference } from 'botbuilder';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { Account } from '../../chat/interaction.ts';
+import type { Conversations } from '../platform.ts';
+import type { AddressedActivity } from './activity.ts';
+import { isPersonal, placeOf, tenantOf, userOf } from './activity.ts';
+
+const referenceShape = z.object({
+  channelId: z.string(),
+  serviceUrl: z.string(),
+  bot: z.object({ id: z.string(), name: z.string() }),
+  user: z.object({ id: z.string(), name: z.string() }).optional(),
+  conversation: z.object({
+    id: z.string(),
+    conversationType: z.string(),
+    isGroup: z.boolean(),
+    name: z.string(),
+    tenantId: z.string(),
+  }),
+});
+
+/** Where Teams lets us write first, kept up to date from whatever comes in. */
+export type References = {
+  /** Keeps the activity's conversation, when it isn't what was kept last. Never throws. */
+  readonly note: (activity: AddressedActivity) => Promise<void>;
+  readonly forget: (activity: AddressedActivity) => Promise<void>;
+  /** The person's own chat with the bot, or the channel that `user` names. */
+  readonly find: (to: Account) => Promise<Partial<ConversationReference> | undefined>;
+};
+
+/** So many conversations are remembered as written; the one that was quiet the longest is forgotten first. */
+const remembered = 10_000;
+
+/** Keeps references in the store, and writes only what changed: nearly every activity brings the same one. */
+export function createReferences(store: Conversations, log: Logger): References {
+  const written = new Map<string, string>();
+  return {
+    async note(activity) {
+      const tenant = tenantOf(activity);
+      const key = keyOf(activity);
+      const reference = referenceOf(activity);
+      if (written.get(`${tenant}/${key}`) === reference) return;
+      try {
+        await store.save('teams', tenant, key, reference);
+        remember(written, `${tenant}/${key}`, reference);
+      } catch (error) {
+        log.warn(
+          { err: error, tenant },
+          'a Teams conversation could not be kept; the next activity tries again',
+        );
+      }
+    },
+    async forget(activity) {
+      const tenant = tenantOf(activity);
+      written.delete(`${tenant}/${keyOf(activity)}`);
+      await store.remove('teams', tenant, keyOf(activity));
+    },
+    async find(to) {
+      const stored = await store.find('teams', to.tenant, to.user);
+      if (stored === undefined) return undefined;
+      const { user, ...rest } = referenceShape.parse(JSON.parse(stored));
+      return user === undefined ? rest : { ...rest, user };
+    },
+  };
+}
+
+function remember(written: Map<string, string>, key: string, reference: string): void {
+  written.delete(key);
+  written.set(key, reference);
+  if (written.size > remembered) {
+    for (const oldest of written.keys()) {
+      written.delete(oldest);
+      break;
+    }
+  }
+}
+
+function keyOf(activity: AddressedActivity): string {
+  return isPersonal(activity) ? userOf(activity) : placeOf(activity);
+}
+
+/** Without the activity and the thread it came in: what is written first begins a thread of its own. */
+function referenceOf(activity: AddressedActivity): string {
+  const isDirect = isPersonal(activity);
+  const reference: z.infer<typeof referenceShape> = {
+    channelId: activity.channelId ?? '',
+    serviceUrl: activity.serviceUrl ?? '',
+    bot: { id: activity.recipient.id, name: activity.recipient.name ?? '' },
+    ...(isDirect ? { user: { id: activity.from.id, name: '' } } : {}),
+    conversation: {
+      id: placeOf(activity),
+      conversationType: activity.conversation.conversationType ?? '',
+      isGroup: !isDirect,
+      name: '',
+      tenantId: tenantOf(activity),
+    },
+  };
+  return JSON.stringify(reference);
+}

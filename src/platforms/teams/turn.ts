@@ -1,0 +1,112 @@
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { card, paragraph } from '../../chat/card.ts';
+import type { Messenger } from '../../chat/messenger.ts';
+import type { PlatformParts } from '../platform.ts';
+import type { AddressedActivity } from './activity.ts';
+import { isPersonal } from './activity.ts';
+import type { References } from './conversations.ts';
+import type { createGreetings } from './greetings.ts';
+import { cardInstead, dialogClosed, dialogWords, notKnown, wordsBeside } from './invoke-answer.ts';
+import { limits } from './limits.ts';
+import { receive, type Surface } from './receive.ts';
+import { type Responded, replaceOrSend, respond, sendAll } from './respond.ts';
+import { respondInDialog } from './respond-in-dialog.ts';
+import { renderCards } from './split-card.ts';
+import { languageOf, texts } from './texts.ts';
+
+export type TurnParts = Pick<PlatformParts, 'handle' | 'offerFile' | 'log'> & {
+  readonly references: References;
+  readonly messenger: Messenger;
+  readonly greetings: ReturnType<typeof createGreetings>;
+};
+
+/** Takes one activity the whole way: who did what, the answer, and where the answer goes. */
+export async function takeTurn(
+  parts: TurnParts,
+  context: TurnContext,
+  activity: AddressedActivity,
+): Promise<Responded> {
+  const received = receive(activity);
+  switch (received.means) {
+    case 'nothing':
+      return {};
+    case 'unknown invoke':
+      return { answer: notKnown };
+    case 'removed':
+      parts.greetings.forget(activity.conversation.id);
+      await parts.references.forget(activity);
+      return {};
+    case 'installed':
+      await parts.references.note(activity);
+      return greet(parts, context, activity, received.interaction);
+    case 'cancelled':
+    case 'unchosen':
+      return sayShortly(context, activity, received.surface, received.means);
+    case 'interaction':
+      break;
+    default:
+      return received satisfies never;
+  }
+  const { surface, interaction } = received;
+  const language = languageOf(activity.locale);
+  if (surface === 'dialog') {
+    // A dialog may be opened in any chat, one that the bot can't write to included: nothing to keep.
+    const reply = await parts.handle(interaction);
+    return { answer: await respondInDialog(interaction, reply, language, parts.offerFile) };
+  }
+  const [reply] = await Promise.all([
+    surface === 'execute' ? parts.handle(interaction) : whileTyping(parts, context, interaction),
+    parts.references.note(activity),
+  ]);
+  return respond({ ...parts, context, activity, language }, surface, interaction, reply);
+}
+
+type OneInteraction = Parameters<PlatformParts['handle']>[0];
+
+/** A group gets a sentence: a person's front page is not for everyone in it. */
+async function greet(
+  parts: TurnParts,
+  context: TurnContext,
+  activity: AddressedActivity,
+  interaction: OneInteraction,
+): Promise<Responded> {
+  if (!parts.greetings.isFirst(activity.conversation.id)) return {};
+  const language = languageOf(activity.locale);
+  if (isPersonal(activity)) {
+    const reply = await parts.handle(interaction);
+    return respond({ ...parts, context, activity, language }, 'message', interaction, reply);
+  }
+  await sendAll(context, renderCards(card(paragraph(texts[language].greetGroup)), language));
+  return {};
+}
+
+async function sayShortly(
+  context: TurnContext,
+  activity: AddressedActivity,
+  surface: Surface,
+  means: 'cancelled' | 'unchosen',
+): Promise<Responded> {
+  const language = languageOf(activity.locale);
+  const words = means === 'cancelled' ? texts[language].cancelled : texts[language].chooseFirst;
+  if (surface === 'dialog') return { answer: means === 'cancelled' ? dialogClosed : dialogWords(words) };
+  if (surface === 'execute' && means === 'unchosen') return { answer: wordsBeside(words) };
+  const [short] = renderCards(card(paragraph(words)), language);
+  if (short === undefined) return {};
+  if (surface === 'execute') return { answer: cardInstead(short) };
+  await replaceOrSend(context, means === 'cancelled' ? (activity.replyToId ?? undefined) : undefined, short);
+  return {};
+}
+
+/** Handles, and shows that someone is typing when that takes long. */
+async function whileTyping(parts: TurnParts, context: TurnContext, interaction: OneInteraction) {
+  const timer = setTimeout(() => {
+    context
+      .sendActivity({ type: ActivityTypes.Typing })
+      .catch((error: unknown) => parts.log.debug({ err: error }, 'a typing indicator did not arrive'));
+  }, limits.typingAfterMs);
+  try {
+    return await parts.handle(interaction);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,168 @@
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import type { PlannedMessage, Reminder } from '../chat/feature.ts';
+import type { Database } from '../database/open.ts';
+import { obstacle, oldestMs, reasons } from './reasons.ts';
+import { findRecipients, type Messengers, type Recipient } from './recipients.ts';
+
+/** Deliveries of a network with `from <= dueAt < to`. */
+export type ListingFilter = { readonly networkId: string; readonly from: Date; readonly to: Date };
+
+/** A message that has gone, has not, or will. */
+export type ListedDelivery = PlannedMessage & {
+  readonly kind: string;
+  /** The person's name; undefined where there is no such person any more. */
+  readonly recipientName: string | undefined;
+  readonly state: 'planned' | 'claimed' | 'sent' | 'failed' | 'skipped';
+  readonly attempts: number;
+  /** Where it went or was tried last; where it will be tried first when it is still to come. */
+  readonly platform: string | undefined;
+  readonly sentAt: Date | undefined;
+  /** When a message that has been tried in vain is tried again. */
+  readonly nextTryAt: Date | undefined;
+  /** Why it did not go, or why it will not as things stand. */
+  readonly reason: string | undefined;
+  /** The platform's id of the message, or what it said when it refused. */
+  readonly response: string | undefined;
+};
+
+type Line = {
+  [column in 'kind' | 'matter' | 'recipientId' | 'networkId' | 'slot']: string;
+} & {
+  recipientName: string | null;
+  dueAt: Date | string;
+  state: ListedDelivery['state'];
+  notBefore: Date | string;
+  attempts: number | bigint;
+  platform: string | null;
+  sentAt: Date | string | null;
+  reason: string | null;
+  response: string | null;
+};
+
+/** SQLite takes 32,766 parameters in a statement. */
+const mattersAtOnce = 1_000;
+
+/** What the ledger has, by the time it was due. */
+export async function listDeliveries(
+  database: Database,
+  { networkId, from, to }: ListingFilter,
+): Promise<ListedDelivery[]> {
+  const lines = await database.client.$queryRaw<Line[]>`
+    SELECT d."kind", d."matter", d."recipientId", d."networkId", d."slot", d."dueAt", d."state", d."notBefore",
+      d."attempts", d."platform", d."sentAt", d."reason", d."response", p."name" AS "recipientName"
+    FROM "Delivery" d LEFT JOIN "Person" p ON p."id" = d."recipientId"
+    WHERE d."networkId" = ${networkId} AND d."dueAt" >= ${from} AND d."dueAt" < ${to}`;
+  return lines.map(listed).sort(byTime);
+}
+
+export type PreviewParts = {
+  readonly database: Database;
+  readonly reminders: readonly Reminder<Database>[];
+  readonly messengers: Messengers;
+};
+
+/**
+ * What the ledger has, and what the reminders will enter in it as things stand at `now`: through which platform, and
+ * what stands in the way. Whether a message still makes sense is decided when it goes. Writes nothing.
+ */
+export async function previewDeliveries(
+  parts: PreviewParts,
+  filter: ListingFilter,
+  now: Date,
+): Promise<ListedDelivery[]> {
+  const known = await listDeliveries(parts.database, filter);
+  const planned = await planAhead(parts, filter, now);
+  const isKnown = await inLedger(parts.database, planned);
+  const coming = planned.filter((message) => !isKnown.has(keyOf(message)));
+  const waiting = known.filter((one) => one.state === 'planned');
+  const recipients = await findRecipients(
+    parts.database,
+    [...coming, ...waiting].map((one) => one.recipientId),
+    parts.messengers,
+  );
+  const ahead = [...waiting, ...coming].map((one) => foresee(one, recipients.get(one.recipientId), now));
+  return [...known.filter((one) => one.state !== 'planned'), ...ahead].sort(byTime);
+}
+
+/** Where a message will be tried first, and what stands in its way. */
+function foresee(one: ListedDelivery, recipient: Recipient | undefined, now: Date): ListedDelivery {
+  const [account] = recipient?.accounts ?? [];
+  const at = [now, one.dueAt, one.nextTryAt ?? now].reduce((a, b) => (a > b ? a : b));
+  const hasNoWay = account === undefined || account.isUnreachable;
+  return {
+    ...one,
+    recipientName: recipient?.name,
+    platform: account?.platform,
+    reason: obstacle(recipient, at) ?? (hasNoWay ? reasons.unreachable : undefined),
+  };
+}
+
+/** What the reminders would enter for the window, beginning where the planner would look back to at `now`. */
+async function planAhead(
+  { database, reminders }: PreviewParts,
+  { networkId, from, to }: ListingFilter,
+  now: Date,
+): Promise<ListedDelivery[]> {
+  const window = { from: new Date(Math.max(from.getTime(), now.getTime() - oldestMs)), to };
+  if (window.from >= to) return [];
+  const ahead = await Promise.all(
+    reminders.map(async ({ kind, plan }) => (await plan(window, database)).map((one) => ({ ...one, kind }))),
+  );
+  return ahead
+    .flat()
+    .filter((one) => one.networkId === networkId)
+    .map((one) => ({ ...untried, ...one }));
+}
+
+const untried = {
+  recipientName: undefined,
+  state: 'planned',
+  attempts: 0,
+  platform: undefined,
+  sentAt: undefined,
+  nextTryAt: undefined,
+  reason: undefined,
+  response: undefined,
+} as const;
+
+type Key = Pick<ListedDelivery, 'matter' | 'kind' | 'recipientId' | 'slot'>;
+
+const keyOf = ({ matter, kind, recipientId, slot }: Key): string =>
+  JSON.stringify([matter, kind, recipientId, slot]);
+
+/** Which of these the ledger has, at whatever time they were due. */
+async function inLedger(database: Database, messages: readonly Key[]): Promise<ReadonlySet<string>> {
+  const matters = [...new Set(messages.map((message) => message.matter))];
+  const found = new Set<string>();
+  for (let start = 0; start < matters.length; start += mattersAtOnce) {
+    const some = matters.slice(start, start + mattersAtOnce);
+    const keys = await database.client.$queryRaw<Key[]>`
+      SELECT "matter", "kind", "recipientId", "slot" FROM "Delivery" WHERE "matter" IN (${Prisma.join(some)})`;
+    for (const key of keys) found.add(keyOf(key));
+  }
+  return found;
+}
+
+function listed(line: Line): ListedDelivery {
+  const { kind, matter, recipientId, networkId, slot, state } = line;
+  const attempts = Number(line.attempts);
+  return {
+    ...{ kind, matter, recipientId, networkId, slot, state, attempts },
+    recipientName: line.recipientName ?? undefined,
+    dueAt: new Date(line.dueAt),
+    platform: line.platform ?? undefined,
+    sentAt: line.sentAt === null ? undefined : new Date(line.sentAt),
+    nextTryAt: state === 'planned' && attempts > 0 ? new Date(line.notBefore) : undefined,
+    reason: line.reason ?? undefined,
+    response: line.response ?? undefined,
+  };
+}
+
+function byTime(a: ListedDelivery, b: ListedDelivery): number {
+  return (
+    a.dueAt.getTime() - b.dueAt.getTime() ||
+    a.kind.localeCompare(b.kind) ||
+    (a.recipientName ?? '').localeCompare(b.recipientName ?? '', 'nb') ||
+    a.recipientId.localeCompare(b.recipientId)
+  );
+}

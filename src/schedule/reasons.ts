@@ -1,0 +1,25 @@
+import { dayOf } from '../calendar.ts';
+import { maxAttempts } from './backoff.ts';
+import type { Recipient } from './recipients.ts';
+
+/** Why a message did not go, as the ledger keeps it; features add their own reasons for skipping. */
+export const reasons = {
+  paused: 'paused',
+  erased: 'the person is erased',
+  unknownPerson: 'no such person',
+  tooLate: 'more than a week late',
+  unreachable: 'no reachable account',
+  gaveUp: `gave up after ${maxAttempts} tries`,
+  rejected: 'rejected by the platform',
+} as const;
+
+/** What came due longer ago than this is neither planned nor sent any more: a week, in ms. */
+export const oldestMs = 7 * 24 * 60 * 60 * 1000;
+
+/** Why nothing is sent to this person at that moment, whatever it says; a pause lasts its last day out, in Oslo. */
+export function obstacle(recipient: Recipient | undefined, at: Date): string | undefined {
+  if (recipient === undefined) return reasons.unknownPerson;
+  if (recipient.isErased) return reasons.erased;
+  const { pausedUntil } = recipient;
+  return pausedUntil !== undefined && dayOf(at) <= pausedUntil ? reasons.paused : undefined;
+}

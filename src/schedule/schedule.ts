@@ -1,0 +1,101 @@
+import { type Logger as CronLogger, createTask } from 'node-cron';
+import type { Logger } from 'pino';
+import { createTurns } from '../chat/turns.ts';
+import { type Counts, type DeliveryParts, deliverDue } from './delivery.ts';
+import { createPlanner } from './planner.ts';
+
+export type ScheduleParts = Omit<DeliveryParts, 'signal'>;
+
+export type Schedule = {
+  /** Begins nothing more, and resolves when what is under way has ended and is written down. */
+  stop(): Promise<void>;
+  /** Plans and sends what is due at `now`, after what is under way has ended. Rejects when the database is away. */
+  runNow(now: Date): Promise<Counts>;
+};
+
+/** When the schedule looks for what is due: every minute at second 0, by Oslo's clocks. */
+export const everyMinute = '0 * * * * *';
+export const timezone = 'Europe/Oslo';
+const minuteMs = 60_000;
+
+/**
+ * Starts the clock's work: at once, so that what came due while nothing ran goes out, and then every minute. Any
+ * number of processes may do so on one database.
+ */
+export function startSchedule(parts: ScheduleParts): Schedule {
+  const { log, clock } = parts;
+  const { plan, deliver, stop } = createRounds(parts);
+  let isDeliveryWaiting = false;
+  const tick = async (): Promise<void> => {
+    await plan(clock);
+    // Sending may last longer than a minute. Planning goes on meanwhile, and one more delivery at most waits.
+    if (isDeliveryWaiting) return;
+    isDeliveryWaiting = true;
+    const begin = () => {
+      isDeliveryWaiting = false;
+    };
+    deliver(clock, begin).catch((error) => log.error({ err: error }, 'reminders could not be delivered'));
+  };
+  const task = createTask(everyMinute, tick, { timezone, noOverlap: true, logger: cronLogger(log) });
+  task.start();
+  const watch = watchForSetBack(clock, () => {
+    task.stop();
+    task.start();
+  });
+  void tick();
+  return {
+    stop: async () => {
+      clearInterval(watch);
+      await task.destroy();
+      await stop();
+    },
+    runNow: async (now) => {
+      await plan(() => now);
+      return deliver(() => now);
+    },
+  };
+}
+
+/** Planning and delivery, each one at a time; `stop` ends both. */
+function createRounds(parts: ScheduleParts) {
+  const planDue = createPlanner(parts);
+  const inTurn = createTurns();
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  return {
+    plan: (clock: () => Date): Promise<unknown> =>
+      inTurn('plan', async () => (signal.aborted ? 0 : planDue(clock()))),
+    deliver: (clock: () => Date, begin?: () => void): Promise<Counts> =>
+      inTurn('deliver', () => {
+        begin?.();
+        return deliverDue({ ...parts, clock, signal });
+      }),
+    stop: async (): Promise<void> => {
+      stopping.abort();
+      await inTurn('plan', async () => undefined);
+      await inTurn('deliver', async () => undefined);
+    },
+  };
+}
+
+/**
+ * node-cron waits for a moment, not for a minute to pass: after a clock that was far ahead is put right, it would
+ * wait until that moment comes round again.
+ */
+function watchForSetBack(clock: () => Date, restart: () => void): NodeJS.Timeout {
+  let latest = clock().getTime();
+  const watch = setInterval(() => {
+    const now = clock().getTime();
+    if (now < latest) restart();
+    latest = now;
+  }, minuteMs);
+  return watch.unref();
+}
+
+function cronLogger(log: Logger): CronLogger {
+  const write =
+    (level: 'info' | 'warn' | 'error' | 'debug') =>
+    (message: string | Error, error?: Error): void =>
+      log[level]({ err: error ?? (message instanceof Error ? message : undefined) }, String(message));
+  return { info: write('debug'), warn: write('warn'), error: write('error'), debug: write('debug') };
+}

@@ -1,0 +1,47 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { engineOf, sqlitePath } from './database/url.ts';
+
+/** Where the secret is kept that the first start makes: beside the database. */
+export function secretFile(databaseUrl: string): string {
+  const folder =
+    engineOf(databaseUrl) === 'sqlite' ? dirname(sqlitePath(databaseUrl)) : join(process.cwd(), 'data');
+  return join(folder, 'lagbot.secret');
+}
+
+/** The secret of this installation: read from the file, or made there when there is none yet. */
+export function keepSecret(file: string): string {
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    // Of two first starts at once one makes the file, and the other reads it.
+    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+/** Encrypts texts at rest, with AES-256-GCM under a key derived from the installation's secret. */
+export type Sealer = { seal(text: string): string; open(sealed: string): string };
+
+export function createSealer(secret: string): Sealer {
+  const key = createHmac('sha256', secret).update('lagbot tokens at rest').digest();
+  return {
+    seal: (text) => {
+      const iv = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', key, iv);
+      const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64');
+    },
+    open: (sealed) => {
+      const bytes = Buffer.from(sealed, 'base64');
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
+      decipher.setAuthTag(bytes.subarray(12, 28));
+      return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+    },
+  };
+}
+
+/** The SHA-256 of a token, as it is stored: who reads the database can't use it. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -1,0 +1,83 @@
+import { createServer, type Server } from 'node:http';
+import express, { type ErrorRequestHandler, type Router } from 'express';
+import type { Logger } from 'pino';
+import type { Metrics } from './metrics.ts';
+
+type Readiness = {
+  /** Rejects when the database can't be reached or isn't migrated. */
+  readonly checkDatabase: () => Promise<void>;
+  readonly isConnected: () => boolean;
+};
+
+type WebParts = Readiness & {
+  readonly host: string;
+  readonly port: number;
+  readonly routes: readonly Router[];
+  readonly metrics: Metrics;
+  readonly log: Logger;
+};
+
+/** The HTTP server: the platforms' routes, downloads, health and metrics. */
+export type Web = { readonly port: number; stop(): Promise<void> };
+
+/** Listens; resolves when it does, and rejects when the port is taken. */
+export async function startWeb(parts: WebParts): Promise<Web> {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  addHealth(app, parts);
+  for (const routes of parts.routes) app.use(routes);
+  app.use((_request, response) => {
+    response.status(404).type('text/plain').send('Not found');
+  });
+  app.use(faults(parts.log));
+  const server = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(parts.port, parts.host, resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : parts.port;
+  return { port, stop: () => stop(server) };
+}
+
+function addHealth(app: express.Express, { checkDatabase, isConnected, metrics }: WebParts): void {
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/readyz', async (_request, response) => {
+    const database = await checkDatabase().then(
+      () => 'ok',
+      () => 'away',
+    );
+    const platforms = isConnected() ? 'ok' : 'away';
+    const isReady = database === 'ok' && platforms === 'ok';
+    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ok' : 'away', database, platforms });
+  });
+  app.get('/metrics', async (_request, response) => {
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+}
+
+/** A request that fails gets its status alone; what failed is logged, never shown. */
+function faults(log: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    const status =
+      error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500;
+    if (status >= 500) log.error({ err: error, path: request.path }, 'a request failed');
+    if (response.headersSent) response.destroy();
+    else
+      response
+        .status(status)
+        .type('text/plain')
+        .send(status >= 500 ? 'Something went wrong' : 'Bad request');
+  };
+}
+
+/** Takes nothing new, lets what is under way end, and then closes what is kept open. */
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}

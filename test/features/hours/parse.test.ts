@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf, instantAt, isDay } from '../../../src/calendar.ts';
+import { type HoursDraft, type HoursReading, parseHours } from '../../../src/features/hours/parse.ts';
+
+const now = instantAt('2024-03-14', '10:00');
+const themes = ['Plan- og utviklingsprosesser', 'Næringsutvikling', 'Attraktive bomiljø og boliger'];
+const municipalities = ['Leka', 'Snåase–Snåsa', 'Rennebu'];
+const read = (text: string): HoursReading => parseHours(text, { now, themes, municipalities });
+
+function entryOf(text: string): HoursDraft {
+  const reading = read(text);
+  if (reading.kind !== 'clear') throw new Error(`${text}: ${JSON.stringify(reading)}`);
+  return reading.entry;
+}
+
+type Phrase = { now: string; text: string; minutes: string; day: string; activity: string; detail: string };
+
+function phrasesOf(file: string): Phrase[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [at = '', , text = '', minutes = '', day = '', activity = '', detail = ''] = line.split('\t');
+      return { now: at, text, minutes, day, activity, detail };
+    });
+}
+
+function outcomeOf({ now: at, text }: Phrase): Omit<Phrase, 'now'> {
+  const reading = parseHours(text, { now: instantAt(at.slice(0, 10), at.slice(11)) });
+  const none = { text, day: '', activity: '' };
+  switch (reading.kind) {
+    case 'clear': {
+      const { minutes, day, activity } = reading.entry;
+      return { text, minutes: String(minutes), day, activity, detail: '' };
+    }
+    case 'choice': {
+      const { about, choices } = reading;
+      const detail =
+        about === 'day' ? `days:${choices.map((c) => c.day)}` : `choice:${choices.map((c) => c.minutes)}`;
+      return { ...none, minutes: '?', detail };
+    }
+    case 'missing':
+      return { ...none, minutes: '?', detail: `missing:${reading.missing}` };
+    case 'impossible':
+      return { ...none, minutes: '!', detail: reading.fault.code };
+  }
+}
+
+describe('what people type', () => {
+  it('means what the shared phrases say', () => {
+    for (const { now: at, detail: _, ...phrase } of phrasesOf('phrases.tsv')) {
+      expect(outcomeOf({ now: at, detail: '', ...phrase })).toMatchObject(phrase);
+    }
+  });
+
+  it('means what the further phrases say, questions and refusals included', () => {
+    const phrases = phrasesOf('more-phrases.tsv');
+    expect(phrases.length).toBeGreaterThan(300);
+    for (const phrase of phrases) {
+      const { now: _, ...expected } = phrase;
+      expect(outcomeOf(phrase)).toEqual(expected);
+    }
+  });
+});
+
+describe('an entry', () => {
+  it('keeps from and to where a clock was typed', () => {
+    expect(entryOf('kl 9-11.30 videosamling')).toMatchObject({ minutes: 150, from: '09:00', to: '11:30' });
+    expect(entryOf('2t kl 9 planmøte')).toMatchObject({ minutes: 120, from: '09:00', to: '11:00' });
+    expect(entryOf('22-24 vakt')).toMatchObject({ minutes: 120, from: '22:00', to: '24:00' });
+    expect(entryOf('2t planmøte')).not.toHaveProperty('from');
+  });
+
+  it('takes theme, measure, financing and municipality from tags, wherever they stand', () => {
+    const entry = entryOf('2t befaring #næring i går #2.1 #eigeninnsats #leka');
+    expect(entry).toEqual({
+      minutes: 120,
+      day: '2024-03-13',
+      activity: 'befaring',
+      theme: 'Næringsutvikling',
+      measure: '2.1',
+      financing: 'egeninnsats',
+      municipality: 'Leka',
+    });
+    expect(entryOf('#snåsa 2t språkplan').municipality).toBe('Snåase–Snåsa');
+    expect(entryOf('2t tomter #boliger').theme).toBe('Attraktive bomiljø og boliger');
+  });
+
+  it('leaves a tag that fits nothing, or two things, in the activity', () => {
+    expect(entryOf('2t #ungdom møte').activity).toBe('#ungdom møte');
+    const ambiguous = parseHours('2t #plan møte', { now, themes: ['Planarbeid', 'Plan og bygg'] });
+    expect(ambiguous).toMatchObject({ kind: 'clear', entry: { activity: '#plan møte' } });
+    expect(entryOf('2t næring i Leka')).not.toHaveProperty('theme');
+  });
+
+  it('takes all that follows a duration, a day and a colon as the activity', () => {
+    expect(entryOf('i går 2t: 1t reise og møte om 12. mars').activity).toBe('1t reise og møte om 12. mars');
+    expect(entryOf('2t: befaring i går')).toMatchObject({ day: '2024-03-13', activity: 'befaring' });
+  });
+});
+
+describe('a question', () => {
+  it('offers what each answer would save', () => {
+    expect(read('1.30 planmøte')).toEqual({
+      kind: 'choice',
+      about: 'minutes',
+      choices: [
+        { minutes: 90, day: '2024-03-14', activity: 'planmøte' },
+        { minutes: 78, day: '2024-03-14', activity: 'planmøte' },
+      ],
+    });
+    expect(read('1t 30 planmøte')).toMatchObject({
+      choices: [{ activity: 'planmøte' }, { activity: '30 planmøte' }],
+    });
+    expect(read('1-3 planmøte')).toMatchObject({
+      choices: [
+        { from: '13:00', to: '15:00' },
+        { from: '01:00', to: '03:00' },
+      ],
+    });
+  });
+
+  it('says which part is missing and keeps the others', () => {
+    expect(read('2t uke 10 befaring')).toEqual({
+      kind: 'missing',
+      missing: ['day'],
+      draft: { minutes: 120, activity: 'befaring' },
+      week: { year: 2024, week: 10 },
+    });
+    expect(read('planmøte i går #næring')).toEqual({
+      kind: 'missing',
+      missing: ['minutes'],
+      draft: { day: '2024-03-13', activity: 'planmøte', theme: 'Næringsutvikling' },
+    });
+    expect(read('kl 10 planmøte')).toMatchObject({
+      missing: ['minutes'],
+      draft: { from: '10:00', activity: 'planmøte' },
+    });
+    expect(read('2t i mars befaring')).toMatchObject({ missing: ['day'], month: '2024-03' });
+    expect(read('')).toEqual({
+      kind: 'missing',
+      missing: ['minutes', 'activity'],
+      draft: { day: '2024-03-14' },
+    });
+  });
+});
+
+describe('a refusal', () => {
+  it('carries what a sentence about it needs', () => {
+    expect(read('2t i morgen planmøte')).toEqual({
+      kind: 'impossible',
+      fault: { code: 'future', day: '2024-03-15' },
+    });
+    expect(read('2t 31.2. planmøte')).toEqual({
+      kind: 'impossible',
+      fault: { code: 'no-such-day', text: '31.2.' },
+    });
+    expect(read('25t planmøte')).toEqual({
+      kind: 'impossible',
+      fault: { code: 'over-a-day', minutes: 1500 },
+    });
+    expect(read('22-01 vakt')).toEqual({
+      kind: 'impossible',
+      fault: { code: 'past-midnight', from: '22:00', to: '01:00' },
+    });
+    expect(read('kl 23 2t vakt')).toEqual({
+      kind: 'impossible',
+      fault: { code: 'past-midnight', from: '23:00', to: '01:00' },
+    });
+    expect(read('2t tirsdag uke 54 befaring')).toEqual({
+      kind: 'impossible',
+      fault: { code: 'no-such-week', week: 54 },
+    });
+  });
+});
+
+const pieces = fc.constantFrom(
+  ...'2t 1,30 1t30 9-11 kl 9 11 fra til i går dag morgen mandag tirsdag uke 10 forrige neste 12.3. 31.2 12/3 mars den på og om for tre dager siden en halv time hel kvarter 45 -2t 0 #næring #2 : - , planmøte 🎉 2024 2. pm am'.split(
+    ' ',
+  ),
+);
+const line = fc.oneof(
+  fc.string({ maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(pieces, { maxLength: 12 }).map((words) => words.join(' ')),
+);
+const moments = fc.oneof(
+  fc.date({
+    min: new Date('2020-01-01T00:00:00Z'),
+    max: new Date('2035-01-01T00:00:00Z'),
+    noInvalidDate: true,
+  }),
+  fc.constantFrom(
+    ...'2024-02-29T12:00:00Z 2024-03-31T00:59:59Z 2024-10-27T00:30:00Z 2026-12-31T23:00:00Z 2024-12-31T22:59:59Z'
+      .split(' ')
+      .map((text) => new Date(text)),
+  ),
+);
+
+function draftsOf(reading: HoursReading): readonly Partial<HoursDraft>[] {
+  switch (reading.kind) {
+    case 'clear':
+      return [reading.entry];
+    case 'choice':
+      return reading.choices;
+    case 'missing':
+      return [reading.draft];
+    case 'impossible':
+      return [];
+  }
+}
+
+describe('any text', () => {
+  it('never leads to a future day, a day that does not exist, or minutes that no day holds', () => {
+    fc.assert(
+      fc.property(line, moments, (text, at) => {
+        const today = dayOf(at);
+        for (const { day = today, minutes = 1 } of draftsOf(
+          parseHours(text, { now: at, themes, municipalities }),
+        )) {
+          expect(isDay(day) && day <= today).toBe(true);
+          expect(Number.isInteger(minutes) && minutes >= 1 && minutes <= 1440).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('keeps an activity of plain words as typed', () => {
+    const word = fc.constantFrom(
+      'Planmøte',
+      'BEFARING',
+      'kaia',
+      '🎉',
+      'Snåase–Snåsa',
+      'plan-',
+      'søknad',
+      'møte!',
+    );
+    const activities = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(activities, (activity) => {
+        expect(entryOf(`2t i går ${activity}`)).toEqual({ minutes: 120, day: '2024-03-13', activity });
+        expect(entryOf(`${activity} 2t i går`).activity).toBe(activity);
+      }),
+    );
+  });
+
+  it('offers at least one choice where it asks to choose', () => {
+    fc.assert(
+      fc.property(line, (text) => {
+        const reading = read(text);
+        expect(reading.kind === 'choice' ? reading.choices.length : 1).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it.each([
+    'a',
+    '1 ',
+    'i ',
+    'kl ',
+    '2t i går ',
+    '9-11 ',
+    'på den ',
+    'fra kl 9 til ',
+    'mandag og ',
+    '#x ',
+    '1/2 ',
+    'uke 10 ',
+  ])('reads ten thousand characters of "%s" without a pause', (piece) => {
+    const text = piece.repeat(10_000 / piece.length);
+    const started = performance.now();
+    read(text);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});

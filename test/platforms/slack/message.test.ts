@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SlackBot, startSlackBot } from '../../support/slack-bot.ts';
+import { directMessage, directMessageEvent, event } from '../../support/slack-requests.ts';
+
+let bot: SlackBot;
+beforeAll(async () => {
+  bot = await startSlackBot();
+});
+afterAll(() => bot.close());
+
+describe('a direct message', () => {
+  it('is a command, answered in the same conversation', async () => {
+    const { status } = await bot.send(directMessage('note møte på <http://leka.no|leka.no>'));
+    expect(status).toBe(200);
+    expect(bot.notes).toContain('møte på leka.no');
+    expect(bot.slack.of('chat.postMessage').at(-1)).toMatchObject({ channel: 'D1' });
+    expect(bot.arrived.at(-1)).toMatchObject({ did: 'command', place: { kind: 'direct', id: 'D1' } });
+  });
+
+  it('is answered in its thread', async () => {
+    await bot.send(directMessage('note i tråden', { thread_ts: '1699999999.000001' }));
+    expect(bot.slack.of('chat.postMessage').at(-1)).toMatchObject({ thread_ts: '1699999999.000001' });
+  });
+
+  it('is worked on and answered once, also when Slack sends it again as another event', async () => {
+    const message = directMessageEvent('note én gang');
+    const before = bot.slack.of('chat.postMessage').length;
+    await bot.send(event(message, { event_id: 'Ev1' }));
+    await bot.send(event(message, { event_id: 'Ev2' }, { 'x-slack-retry-num': '1' }));
+    expect(bot.notes.filter((note) => note === 'én gang')).toHaveLength(1);
+    expect(bot.slack.of('chat.postMessage')).toHaveLength(before + 1);
+  });
+
+  it('gets a button for a form, since only a press can open one', async () => {
+    await bot.send(directMessage('note form'));
+    const posted = bot.slack.of('chat.postMessage').at(-1);
+    expect(posted?.text).toContain('note TEKST');
+    expect(JSON.stringify(posted)).toContain('"value":"note form"');
+  });
+
+  it('waits its turn when Slack says that it is too much', async () => {
+    bot.slack.fail('chat.postMessage', { status: 429, retryAfter: 1 });
+    const before = bot.slack.of('chat.postMessage').length;
+    await bot.send(directMessage('note senere'));
+    expect(bot.slack.of('chat.postMessage')).toHaveLength(before + 2);
+  });
+
+  it.each([
+    ['a bot', { bot_id: 'B9' }],
+    ['Lagbot itself', { user: 'UBOT' }],
+    ['an edit', { subtype: 'message_changed' }],
+    ['a deletion', { subtype: 'message_deleted' }],
+    ['a message in a channel', { channel_type: 'channel', channel: 'C1' }],
+  ])('is ignored when it is of %s', async (_what, fields) => {
+    const before = bot.arrived.length;
+    expect((await bot.send(directMessage('note ikke dette', fields))).status).toBe(200);
+    expect(bot.arrived).toHaveLength(before);
+  });
+});
+
+describe('a mention in a channel', () => {
+  const mention = (text: string) => ({
+    type: 'app_mention',
+    channel: 'C1',
+    user: 'U1',
+    text,
+    ts: `${text}.1`,
+  });
+
+  it('is a command without the mention, and only the one who asked sees the answer', async () => {
+    await bot.send(event(mention('<@UBOT> note fra kanalen')));
+    expect(bot.notes).toContain('fra kanalen');
+    expect(bot.slack.of('chat.postEphemeral').at(-1)).toMatchObject({ channel: 'C1', user: 'U1' });
+  });
+
+  it('keeps the names of others', async () => {
+    await bot.send(event(mention('<@UBOT|lagbot>: note møte med <@U9|kari>')));
+    expect(bot.notes).toContain('møte med @kari');
+  });
+});
+
+describe('opening Home', () => {
+  it('shows the front page', async () => {
+    await bot.send(
+      event({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'home', event_ts: '1.1' }),
+    );
+    expect(bot.slack.of('views.publish').at(-1)).toMatchObject({
+      user_id: 'U1',
+      view: { type: 'home', blocks: [{ type: 'header', text: { text: 'Hjem' } }, { type: 'actions' }] },
+    });
+  });
+
+  it('does nothing for the messages tab', async () => {
+    const before = bot.arrived.length;
+    await bot.send(
+      event({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'messages', event_ts: '1.2' }),
+    );
+    expect(bot.arrived).toHaveLength(before);
+  });
+});

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SlackBot, startSlackBot } from '../../support/slack-bot.ts';
+import { press } from '../../support/slack-requests.ts';
+
+let bot: SlackBot;
+beforeAll(async () => {
+  bot = await startSlackBot();
+});
+afterAll(() => bot.close());
+
+const undo = { action_id: 'note.undo#1.0', value: '42' };
+
+describe('a press on a message', () => {
+  it('puts the answer in place of the message', async () => {
+    const before = bot.slack.of('respond').length;
+    const { status } = await bot.send(press(undo, { response_url: bot.slack.responseUrl() }));
+    expect(status).toBe(200);
+    const [answer] = (await bot.slack.waitFor('respond', before + 1)).slice(-1);
+    expect(answer).toMatchObject({ replace_original: true, text: 'Angret 42' });
+  });
+
+  it('reaches its handler with its value, whatever keeps the ids of a message apart', async () => {
+    const choice = {
+      type: 'static_select',
+      action_id: 'note.undo#17',
+      selected_option: { text: { type: 'plain_text', text: 'To' }, value: 'two' },
+    };
+    const before = bot.slack.of('respond').length;
+    await bot.send(press(choice, { trigger_id: 'p1', response_url: bot.slack.responseUrl() }));
+    await bot.slack.waitFor('respond', before + 1);
+    expect(bot.arrived.at(-1)).toEqual({
+      did: 'press',
+      key: 'slack/p1',
+      account: { platform: 'slack', tenant: 'T1', user: 'U1', name: 'ola' },
+      place: { kind: 'channel', id: 'C1' },
+      action: 'note.undo',
+      value: 'two',
+    });
+  });
+
+  it('goes on as a message only they see when the response_url is used up', async () => {
+    bot.slack.fail('respond', { status: 404 });
+    await bot.send(press(undo, { response_url: bot.slack.responseUrl() }));
+    const [posted] = await bot.slack.waitFor('chat.postEphemeral');
+    expect(posted).toMatchObject({ channel: 'C1', user: 'U1', text: 'Angret 42' });
+  });
+
+  it('goes on as a direct message where Lagbot is no member', async () => {
+    bot.slack.fail('respond', { status: 404 });
+    bot.slack.fail('chat.postEphemeral', { error: 'not_in_channel' });
+    await bot.send(press(undo, { response_url: bot.slack.responseUrl() }));
+    const [posted] = await bot.slack.waitFor('chat.postMessage');
+    expect(posted).toMatchObject({ channel: 'U1', text: 'Angret 42' });
+  });
+
+  it('opens a form that remembers where it was opened from', async () => {
+    const url = bot.slack.responseUrl();
+    await bot.send(press({ action_id: 'note.edit#0.0', value: '' }, { response_url: url }));
+    const [opened] = await bot.slack.waitFor('views.open');
+    const view = JSON.parse(JSON.stringify(opened?.view));
+    expect(JSON.parse(view.private_metadata)).toEqual({
+      state: 'state-1',
+      origin: { channel: 'C1', url, replaces: true },
+    });
+  });
+
+  it('types a command again for the button that stands in for a form', async () => {
+    const again = { action_id: 'lagbot.type#1.0', value: 'note form' };
+    const before = bot.slack.of('views.open').length;
+    await bot.send(press(again, { response_url: bot.slack.responseUrl() }));
+    expect(bot.arrived.at(-1)).toMatchObject({ did: 'command', text: 'note form' });
+    await bot.slack.waitFor('views.open', before + 1);
+  });
+
+  it('leaves the card where it is when a file comes beside it', async () => {
+    const before = bot.slack.of('respond').length;
+    await bot.send(
+      press({ action_id: 'note.file#0.0', value: '' }, { response_url: bot.slack.responseUrl() }),
+    );
+    const [answer] = (await bot.slack.waitFor('respond', before + 1)).slice(-1);
+    expect(answer).toMatchObject({ replace_original: false });
+  });
+
+  it('is acknowledged and otherwise ignored for an element that is not ours', async () => {
+    const before = bot.arrived.length;
+    const { status } = await bot.send(
+      press({ type: 'datepicker', action_id: 'x', selected_date: '2024-01-01' }),
+    );
+    expect(status).toBe(200);
+    expect(bot.arrived).toHaveLength(before);
+  });
+});
+
+describe('a press on Home', () => {
+  it('shows the answer in a modal and draws Home anew', async () => {
+    const before = bot.slack.of('views.open').length;
+    const home = { channel: undefined, container: { type: 'view' }, view: { id: 'VH', type: 'home' } };
+    await bot.send(press(undo, home));
+    const [opened] = (await bot.slack.waitFor('views.open', before + 1)).slice(-1);
+    expect(JSON.stringify(opened)).toContain('Angret 42');
+    const [published] = await bot.slack.waitFor('views.publish');
+    expect(published).toMatchObject({ user_id: 'U1', view: { type: 'home' } });
+    expect(bot.arrived.at(-1)).toMatchObject({ did: 'open', place: { kind: 'direct', id: 'home' } });
+  });
+});
+
+describe('a press in a modal', () => {
+  const modal = { channel: undefined, view: { id: 'VM', type: 'modal', private_metadata: '' } };
+
+  it('puts the answer in place of the modal', async () => {
+    await bot.send(press(undo, modal));
+    const [updated] = await bot.slack.waitFor('views.update');
+    expect(updated).toMatchObject({ view_id: 'VM' });
+    expect(JSON.stringify(updated)).toContain('Angret 42');
+  });
+
+  it('puts a form on top of it', async () => {
+    await bot.send(press({ action_id: 'note.edit#0.0', value: '' }, modal));
+    expect(await bot.slack.waitFor('views.push')).toHaveLength(1);
+  });
+});

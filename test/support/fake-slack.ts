@@ -1,0 +1,200 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { parse } from 'node:querystring';
+import { messageFaults, viewFaults } from './slack-blocks.ts';
+
+type Json = Record<string, unknown>;
+
+/** A call that Slack got: a Web API method, or an answer through a response_url (`respond`), or `upload`. */
+export type Call = { readonly method: string; readonly token: string; readonly args: Json };
+
+/** What Slack answers the next call of a method with, instead of doing it. */
+export type Mishap = {
+  readonly status?: number;
+  readonly error?: string;
+  readonly retryAfter?: number;
+  readonly afterMilliseconds?: number;
+};
+
+export type FakeSlack = {
+  /** The address of its Web API, for `apiUrl`. */
+  readonly apiUrl: string;
+  readonly calls: readonly Call[];
+  /** The calls of one method so far. */
+  of(method: string): Json[];
+  /** Resolves with the calls of a method when there are as many. */
+  waitFor(method: string, count?: number): Promise<Json[]>;
+  fail(method: string, ...mishaps: readonly Mishap[]): void;
+  /** A new response_url, good for five answers as Slack's are. */
+  responseUrl(): string;
+  close(): Promise<void>;
+};
+
+/** Each method's scope, from its page at docs.slack.dev/reference/methods. */
+const scopes: Readonly<Record<string, string | undefined>> = {
+  'auth.test': undefined,
+  'chat.postMessage': 'chat:write',
+  'chat.postEphemeral': 'chat:write',
+  'conversations.open': 'im:write',
+  'files.getUploadURLExternal': 'files:write',
+  'files.completeUploadExternal': 'files:write',
+  'views.open': undefined,
+  'views.push': undefined,
+  'views.publish': undefined,
+  'views.update': undefined,
+  'oauth.v2.access': undefined,
+};
+const everything = ['chat:write', 'im:write', 'files:write'];
+
+/** Slack's Web API on loopback: it records what it gets, refuses what Slack refuses, and fails when told to. */
+export async function startFakeSlack(granted: readonly string[] = everything): Promise<FakeSlack> {
+  const calls: Call[] = [];
+  const mishaps = new Map<string, Mishap[]>();
+  const used = new Map<string, number>();
+  const watchers = new Set<() => void>();
+  let made = 0;
+
+  const server = createServer((request, response) => {
+    void serve(request, response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  const base = `http://127.0.0.1:${address.port}`;
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method, id } = readPath(request.url ?? '');
+    const args = readArguments(await bodyOf(request), request.headers['content-type'] ?? '');
+    const token = (request.headers.authorization ?? '').replace('Bearer ', '');
+    calls.push({ method, token, args });
+    for (const watcher of watchers) watcher();
+    const mishap = mishaps.get(method)?.shift();
+    if (mishap?.afterMilliseconds !== undefined) {
+      await new Promise((resolve) => setTimeout(resolve, mishap.afterMilliseconds));
+    }
+    if (mishap?.status !== undefined) {
+      const headers = mishap.retryAfter === undefined ? {} : { 'retry-after': String(mishap.retryAfter) };
+      response.writeHead(mishap.status, headers).end('{}');
+      return;
+    }
+    if (method === 'upload') {
+      response.end('OK');
+      return;
+    }
+    if (method === 'respond') {
+      response.writeHead(countUse(id) > 5 ? 404 : 200).end('ok');
+      return;
+    }
+    const answer = mishap?.error === undefined ? carryOut(method, args) : refuse(mishap.error);
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(answer));
+  }
+
+  function carryOut(method: string, args: Json): Json {
+    if (!(method in scopes)) return refuse('unknown_method');
+    const scope = scopes[method];
+    if (scope !== undefined && !granted.includes(scope)) return refuse('missing_scope');
+    if (method === 'chat.postMessage' || method === 'chat.postEphemeral') {
+      const faults = messageFaults(args.blocks ?? []);
+      if (faults.length > 0) return refuse('invalid_blocks', faults);
+      made += 1;
+      return { ok: true, channel: args.channel, ts: `1700000000.${String(made).padStart(6, '0')}` };
+    }
+    if (method.startsWith('views.')) return showView(method, args);
+    if (method === 'files.getUploadURLExternal')
+      return { ok: true, upload_url: `${base}/upload/F1`, file_id: 'F1' };
+    return standing[method] ?? { ok: true };
+  }
+
+  function showView(method: string, args: Json): Json {
+    const faults = viewFaults(args.view);
+    if (faults.length > 0) return refuse('invalid_arguments', faults);
+    const trigger = String(args.trigger_id ?? '');
+    if (method === 'views.open' || method === 'views.push') {
+      if (trigger.startsWith('old')) return refuse('expired_trigger_id');
+      if (countUse(trigger) > 1) return refuse('exchanged_trigger_id');
+    }
+    return { ok: true, view: { id: 'V1' } };
+  }
+
+  function countUse(id: string): number {
+    const times = (used.get(id) ?? 0) + 1;
+    used.set(id, times);
+    return times;
+  }
+
+  const of = (method: string) => calls.filter((call) => call.method === method).map((call) => call.args);
+  return {
+    apiUrl: `${base}/api/`,
+    calls,
+    of,
+    waitFor: (method, count = 1) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (of(method).length < count) return;
+          watchers.delete(look);
+          clearTimeout(timer);
+          resolve(of(method));
+        };
+        const timer = setTimeout(() => {
+          watchers.delete(look);
+          reject(new Error(`no ${count}. ${method}; seen: ${calls.map((call) => call.method).join(', ')}`));
+        }, 5000);
+        watchers.add(look);
+        look();
+      }),
+    fail: (method, ...more) => mishaps.set(method, [...(mishaps.get(method) ?? []), ...more]),
+    responseUrl() {
+      made += 1;
+      return `${base}/respond/${made}`;
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+const standing: Readonly<Record<string, Json>> = {
+  'auth.test': { ok: true, user_id: 'UBOT', bot_id: 'BBOT', team_id: 'T1' },
+  'conversations.open': { ok: true, channel: { id: 'DLAGBOT' } },
+  'oauth.v2.access': {
+    ok: true,
+    access_token: 'xoxb-from-oauth',
+    token_type: 'bot',
+    scope: 'commands,chat:write',
+    bot_user_id: 'UBOT',
+    app_id: 'A1',
+    team: { id: 'T1', name: 'Trøndelag' },
+    enterprise: null,
+    is_enterprise_install: false,
+    authed_user: { id: 'UADMIN' },
+  },
+};
+
+function refuse(error: string, messages: readonly string[] = []): Json {
+  return { ok: false, error, faults: messages };
+}
+
+function readPath(url: string): { method: string; id: string } {
+  const [, first = '', second = ''] = url.split('/');
+  return first === 'api' ? { method: second, id: '' } : { method: first, id: second };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts).toString('utf8');
+}
+
+function readArguments(body: string, contentType: string): Json {
+  if (contentType.startsWith('application/json')) return JSON.parse(body);
+  if (!contentType.startsWith('application/x-www-form-urlencoded')) return { raw: body };
+  const args: Json = { ...parse(body) };
+  for (const name of ['blocks', 'view', 'files']) {
+    if (typeof args[name] === 'string') args[name] = JSON.parse(args[name]);
+  }
+  return args;
+}

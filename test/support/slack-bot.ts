@@ -1,0 +1,231 @@
+import { once } from 'node:events';
+import express from 'express';
+import pino from 'pino';
+import * as cards from '../../src/chat/card.ts';
+import type { Change } from '../../src/chat/change.ts';
+import type { Answer, Feature, Right } from '../../src/chat/feature.ts';
+import { answer, formErrors, openForm } from '../../src/chat/feature.ts';
+import type { Form } from '../../src/chat/form.ts';
+import type { Interaction } from '../../src/chat/interaction.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+import { createRouter } from '../../src/chat/router.ts';
+import { UserError } from '../../src/chat/user-error.ts';
+import type { Connection, PlatformParts } from '../../src/platforms/platform.ts';
+import { connectSlack, type SlackConfig } from '../../src/platforms/slack/connect.ts';
+import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
+import { type SlackRequest, signingSecret } from './slack-requests.ts';
+
+export type SlackBot = {
+  readonly slack: FakeSlack;
+  readonly connection: Connection;
+  /** What has been noted so far. */
+  readonly notes: readonly string[];
+  /** All that reached the router. */
+  readonly arrived: readonly Interaction[];
+  readonly installations: Map<string, string>;
+  readonly logged: readonly string[];
+  /** Lets go of what `note slow` waits for. */
+  release(): void;
+  send(request: SlackRequest): Promise<Answered>;
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  close(): Promise<void>;
+};
+export type Answered = {
+  readonly status: number;
+  readonly text: string;
+  readonly body: Record<string, unknown>;
+};
+
+const anyone: Right<unknown> = { may: () => true, refusal: async () => 'nobody' };
+export const noteForm: Form = {
+  id: 'note.save',
+  title: 'Et notat om prosjektgruppas møte',
+  intro: 'Alt som <b>skal</b> med & huskes.',
+  fields: [
+    { field: 'text', name: 'text', label: 'Notat', value: 'a & b', placeholder: 'Skriv her', hint: 'Kort' },
+    { field: 'day', name: 'day', label: 'Dag', value: '2024-03-14' },
+    { field: 'time', name: 'time', label: 'Klokka', optional: true },
+    {
+      field: 'choice',
+      name: 'kind',
+      label: 'Slag',
+      options: [
+        { label: 'Møte', value: 'meeting' },
+        { label: 'Telefon', value: 'call' },
+      ],
+      value: 'call',
+    },
+  ],
+  submit: 'Lagre',
+  cancel: 'Avbryt',
+  state: 'state-1',
+  typed: 'note TEKST',
+};
+
+/** A bot with one feature that takes notes and can do all that a feature can, connected to a fake Slack. */
+export async function startSlackBot(
+  config: Partial<SlackConfig> = { botToken: 'xoxb-1', signingSecret },
+  granted?: readonly string[],
+): Promise<SlackBot> {
+  const slack = await startFakeSlack(granted);
+  const arrived: Interaction[] = [];
+  const logged: string[] = [];
+  const installations = new Map<string, string>();
+  const notebook = createNotebook();
+  const log = pino({ level: 'info' }, { write: (line: string) => logged.push(line) });
+  const parts: PlatformParts = {
+    handle: async (interaction) => {
+      arrived.push(interaction);
+      return (await notebook.route(interaction, new Date('2024-03-14T09:00:00Z'))).reply;
+    },
+    slashCommands: new Map([
+      ['/note', 'note'],
+      ['/lag', ''],
+    ]),
+    conversations: mapOf(new Map()),
+    installations: {
+      find: async (id) => installations.get(id),
+      save: async (id, text) => void installations.set(id, text),
+      remove: async (id) => void installations.delete(id),
+    },
+    offerFile: async (file) => `https://lagbot.example.no/download/${file.name}`,
+    log,
+  };
+  const connection = await connectSlack(
+    { apiUrl: slack.apiUrl, publicUrl: 'https://lagbot.example.no', ...config },
+    parts,
+  );
+  const server = express().use(connection.routes).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  const base = `http://127.0.0.1:${address.port}`;
+  return {
+    slack,
+    connection,
+    notes: notebook.notes,
+    arrived,
+    installations,
+    logged,
+    release: notebook.release,
+    async send({ body, headers }) {
+      const response = await fetch(`${base}/slack/events`, { method: 'POST', headers, body });
+      const text = await response.text();
+      return { status: response.status, text, body: text.startsWith('{') ? JSON.parse(text) : {} };
+    },
+    get: (path, headers = {}) => fetch(base + path, { redirect: 'manual', headers }),
+    async close() {
+      await connection.stop();
+      server.closeAllConnections();
+      server.close();
+      await slack.close();
+    },
+  };
+}
+
+function mapOf(held: Map<string, string>): PlatformParts['conversations'] {
+  return {
+    find: async (_platform, tenant, key) => held.get(`${tenant}/${key}`),
+    save: async (_platform, tenant, key, reference) => void held.set(`${tenant}/${key}`, reference),
+    remove: async (_platform, tenant, key) => void held.delete(`${tenant}/${key}`),
+  };
+}
+
+function createNotebook() {
+  const notes: string[] = [];
+  const served = new Map<string, Reply>();
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const route = createRouter({
+    features: [noteFeature(gate)],
+    receive: async (interaction, now) => {
+      const { key } = interaction;
+      const reply = served.get(key);
+      if (reply !== undefined) return { who: 'served', reply };
+      return { who: 'known', context: {}, language: 'nb', turn: { key, sender: 'ola', sequence: 1, now } };
+    },
+    openHome: async () => answer(cards.card(cards.heading('Hjem'), undoButton('home'))),
+    meetStranger: async () => answer(cards.card(cards.paragraph('Hvem er du?'))),
+    commit: async (turn, changes, reply) => {
+      served.set(turn.key, reply);
+      notes.push(...changes.map((change) => String(change.row.text)));
+    },
+    isConflict: () => false,
+    isDatabaseAway: () => false,
+    logError: () => {},
+  });
+  return { notes, route, release: () => release() };
+}
+
+function noteFeature(gate: Promise<void>): Feature<unknown, unknown> {
+  const command = (words: readonly string[], handle: (text: string) => Promise<Answer>) => ({
+    id: `note.${words[0] ?? 'add'}`,
+    words,
+    right: anyone,
+    help: { nb: help, nn: help, en: help },
+    handle,
+  });
+  return {
+    id: 'note',
+    word: { nb: 'note', nn: 'note', en: 'note' },
+    slash: '/note',
+    commands: [
+      command([], async (text) => noted(text)),
+      command(['form'], async () => openForm(noteForm)),
+      command(['slow'], async (text) => {
+        await gate;
+        return noted(text);
+      }),
+      command(['long'], async () => answer(longCard)),
+      command(['wrong'], async () => {
+        throw new UserError('Skriv noe mer.');
+      }),
+      command(['file'], async () => ({ reply: fileReply, changes: [] })),
+    ],
+    presses: [
+      { id: 'note.undo', right: anyone, handle: async (value) => answer(said(`Angret ${value}`)) },
+      { id: 'note.edit', right: anyone, handle: async () => openForm(noteForm) },
+      { id: 'note.file', right: anyone, handle: async () => ({ reply: fileReply, changes: [] }) },
+    ],
+    submits: [
+      {
+        id: 'note.save',
+        right: anyone,
+        handle: async ({ text }, state) => {
+          if (text === undefined) return formErrors(noteForm, { text: 'Skriv et notat.' });
+          if (text === 'elsewhere') return formErrors(noteForm, { gone: 'Feltet er borte.' });
+          if (text === 'nei') throw new UserError('Det får du ikke lov til.');
+          if (text === 'slow') await gate;
+          return text === 'again' ? openForm(noteForm) : noted(`${text} (${state})`);
+        },
+      },
+    ],
+  };
+}
+
+const help = { type: 'note TEKST', does: 'noterer' };
+const fileReply: Reply = {
+  kind: 'file',
+  name: 'mars.csv',
+  mime: 'text/csv',
+  content: new TextEncoder().encode('dag;timer'),
+  card: cards.card(cards.paragraph('Timelista for mars')),
+};
+const longCard = cards.card(
+  ...Array.from({ length: 120 }, (_, index) => cards.paragraph(`Linje ${index + 1} av 120`)),
+);
+
+function said(text: string): cards.Card {
+  return cards.card(cards.paragraph(text));
+}
+
+function undoButton(value: string): cards.Buttons {
+  return cards.buttons({ label: 'Angre', action: 'note.undo', value, typed: 'note angre' });
+}
+
+function noted(text: string): Answer {
+  const change: Change = { kind: 'created', model: 'Note', id: text, row: { text } };
+  return answer(cards.card(cards.paragraph(`Notert: ${text}`), undoButton(text)), [change]);
+}

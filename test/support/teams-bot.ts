@@ -1,0 +1,233 @@
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import pino from 'pino';
+import { buttons, card, facts, heading, paragraph } from '../../src/chat/card.ts';
+import type { Feature } from '../../src/chat/feature.ts';
+import { answer, formErrors, openForm } from '../../src/chat/feature.ts';
+import type { Form } from '../../src/chat/form.ts';
+import type { Interaction, Platform } from '../../src/chat/interaction.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+import { createRouter } from '../../src/chat/router.ts';
+import { UserError } from '../../src/chat/user-error.ts';
+import type { Connection, PlatformParts } from '../../src/platforms/platform.ts';
+import { connectTeams, type TeamsConfig } from '../../src/platforms/teams/connect.ts';
+import type { WireActivity } from './teams-activities.ts';
+
+/** A bot with one small feature, `notat`, that is reached as Teams reaches it. */
+export type TeamsBot = {
+  readonly url: string;
+  readonly connection: Connection;
+  /** What was written, in its order. */
+  readonly notes: string[];
+  readonly seen: Interaction[];
+  readonly conversations: Map<string, string>;
+  readonly logged: string[];
+  readonly writes: () => number;
+  readonly post: (body: WireActivity | string, headers?: Record<string, string>) => Promise<Answered>;
+  readonly stop: () => Promise<void>;
+};
+export type Answered = { readonly status: number; readonly body: string };
+
+type Context = { readonly notes: string[] };
+
+export const noteForm: Form = {
+  id: 'note.save',
+  title: 'Skriv notat',
+  intro: 'Et notat til deg selv.',
+  fields: [
+    { field: 'text', name: 'text', label: 'Tekst', multiline: true, hint: 'Ingen personopplysninger.' },
+    { field: 'day', name: 'day', label: 'Dag', value: '2024-03-12' },
+    { field: 'time', name: 'from', label: 'Fra', optional: true },
+    {
+      field: 'choice',
+      name: 'state',
+      label: 'Tilstand',
+      options: [
+        { label: 'I rute', value: 'on-track' },
+        { label: 'Forsinket', value: 'late' },
+      ],
+    },
+  ],
+  submit: 'Lagre',
+  cancel: 'Avbryt',
+  state: 'from-test',
+  typed: 'notat TEKST',
+};
+
+/** How long `notat sakte` takes: longer than the wait for the typing indicator. */
+export const slowMs = 2_200;
+
+function noteFeature(): Feature<Context, never> {
+  const right = { may: () => true, refusal: async () => '' };
+  const help = { type: 'notat TEKST', does: 'skriver et notat' };
+  return {
+    id: 'note',
+    word: { nb: 'notat', nn: 'notat', en: 'note' },
+    slash: '/notat',
+    commands: [
+      {
+        id: 'note.write',
+        words: [],
+        right,
+        help: { nb: help, nn: help, en: help },
+        handle: async (text, context) => {
+          if (text === '') return openForm(noteForm);
+          if (text === 'feil') throw new Error('the note feature is broken');
+          if (text === 'nei') throw new UserError('Skriv et notat etter ordet, for eksempel «notat melk».');
+          if (text === 'sakte') await new Promise((resolve) => setTimeout(resolve, slowMs));
+          return answer(noteCard(text), [written(context, text)]);
+        },
+      },
+      {
+        id: 'note.file',
+        words: ['fil'],
+        right,
+        help: { nb: help, nn: help, en: help },
+        handle: async () => ({
+          reply: {
+            kind: 'file',
+            name: 'notater.csv',
+            mime: 'text/csv',
+            content: new TextEncoder().encode('notat'),
+            card: card(paragraph('Notatene dine.')),
+          },
+          changes: [],
+        }),
+      },
+    ],
+    presses: [
+      {
+        id: 'note.undo',
+        right,
+        handle: async (value, context) => {
+          if (value === 'locked') throw new UserError('Notatet er låst.');
+          context.notes.push(`undo ${value}`);
+          return answer(card(paragraph(`Angret: ${value}`)));
+        },
+      },
+    ],
+    submits: [
+      {
+        id: 'note.save',
+        right,
+        handle: async (values, state, context) => {
+          if (values.text === 'låst') throw new UserError('Notatboka er låst.');
+          if ((values.text ?? '').length < 3)
+            return formErrors(noteForm, { text: 'Skriv minst tre tegn.', day: 'Dagen er for langt fram.' });
+          return answer(noteCard(`${values.text} (${values.state}, ${state})`), [
+            written(context, values.text ?? ''),
+          ]);
+        },
+      },
+    ],
+  };
+}
+
+function noteCard(text: string) {
+  return card(
+    heading('Notat'),
+    facts(['Tekst', text]),
+    buttons({ label: 'Angre', action: 'note.undo', value: text, typed: 'notat angre', style: 'danger' }),
+  );
+}
+
+function written(context: Context, text: string) {
+  context.notes.push(text);
+  return { kind: 'created' as const, model: 'Note', id: text, row: {} };
+}
+
+/** Starts the bot on loopback; the router is the real one, its transactions end in memory. */
+export async function startTeamsBot(config: Partial<TeamsConfig> = {}): Promise<TeamsBot> {
+  const notes: string[] = [];
+  const seen: Interaction[] = [];
+  const logged: string[] = [];
+  const served = new Map<string, Reply>();
+  const store = memoryConversations();
+  const route = createRouter<Context, never>({
+    features: [noteFeature()],
+    receive: async (interaction) => {
+      const reply = served.get(interaction.key);
+      if (reply !== undefined) return { who: 'served', reply };
+      const sender = interaction.account.user;
+      const turn = { key: interaction.key, sender, sequence: 1, now: new Date(0) };
+      return { who: 'known', context: { notes }, language: 'nb', turn };
+    },
+    openHome: async () => answer(card(heading('Hei, Kari!'), paragraph('Her er dagen din.'))),
+    meetStranger: async () => answer(card(paragraph('Hvem er du?'))),
+    commit: async (turn, _changes, reply) => void served.set(turn.key, reply),
+    isConflict: () => false,
+    isDatabaseAway: () => false,
+    logError: (error) => void logged.push(String(error)),
+  });
+  const parts: PlatformParts = {
+    handle: async (interaction) => {
+      seen.push(interaction);
+      return (await route(interaction, new Date('2024-03-12T08:30:00Z'))).reply;
+    },
+    slashCommands: new Map(),
+    conversations: store.conversations,
+    installations: { find: async () => undefined, save: async () => {}, remove: async () => {} },
+    offerFile: async (file) => `https://lagbot.example/download/${file.name}`,
+    log: pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }),
+  };
+  const connection = await connectTeams({ anonymous: true, ...config }, parts);
+  const { url, close } = await listen(connection);
+  return {
+    url,
+    connection,
+    notes,
+    seen,
+    conversations: store.kept,
+    logged,
+    writes: store.writes,
+    post: (body, headers) => post(url, body, headers),
+    stop: async () => {
+      await connection.stop();
+      await close();
+    },
+  };
+}
+
+function memoryConversations() {
+  const kept = new Map<string, string>();
+  let writes = 0;
+  const key = (...parts: readonly [Platform, string, string]) => parts.join('/');
+  return {
+    kept,
+    writes: () => writes,
+    conversations: {
+      find: async (platform: Platform, tenant: string, id: string) => kept.get(key(platform, tenant, id)),
+      save: async (platform: Platform, tenant: string, id: string, reference: string) => {
+        writes += 1;
+        kept.set(key(platform, tenant, id), reference);
+      },
+      remove: async (platform: Platform, tenant: string, id: string) =>
+        void kept.delete(key(platform, tenant, id)),
+    },
+  };
+}
+
+async function listen(connection: Connection) {
+  const app = express();
+  app.use(connection.routes);
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/api/messages`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function post(url: string, body: WireActivity | string, headers: Record<string, string> = {}) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return { status: response.status, body: await response.text() };
+}
