@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { createRouter, type Router } from './chat/router.ts';
-import { isDatabaseAway } from './database/away.ts';
+import { isDatabaseAway } from './database/faults.ts';
 import { commit } from './database/commit.ts';
 import { isConflict } from './database/conflict.ts';
 import type { Database } from './database/open.ts';

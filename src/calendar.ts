@@ -177,7 +177,7 @@ function dayAndMonth(day: Day, language: Language): string {
 }
 
 /** The name of a weekday, Monday 1 to Sunday 7: 'tysdag'. */
-export function weekdayName(weekday: number, language: Language): string {
+function weekdayName(weekday: number, language: Language): string {
   return weekdays[language][weekday - 1] ?? '';
 }
 

@@ -37,7 +37,7 @@ export type PlannedActivity = {
 };
 
 /** Something that took place on a day, and that the project leader and others logged. */
-export type PlannedEvent = {
+type PlannedEvent = {
   day: Day;
   from: string;
   to: string;

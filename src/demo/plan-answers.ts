@@ -10,7 +10,7 @@ import {
 } from './plan.ts';
 import { createRandom, type Random } from './random.ts';
 
-export type Choice = 'coming' | 'maybe' | 'notComing';
+type Choice = 'coming' | 'maybe' | 'notComing';
 
 /** What somebody answered to a gathering, and whether they came. */
 export type PlannedAnswer = {

@@ -156,7 +156,7 @@ export const deadlines: readonly DeadlinePlan[] = [
     title: 'Tertialstatus 2',
     due: '2024-08-31',
     responsible: 'prosjektleder',
-    done: { Leka: 2, Høylandet: 3, 'Snåase–Snåsa': 2, Meråker: 4, Rennebu: 1 },
+    done: { Leka: 2, Høylandet: 3, 'Snåase–Snåsa': 2, Meråker: 4, Rennebu: 2 },
   },
   {
     title: 'Tertialstatus 3',
@@ -168,7 +168,7 @@ export const deadlines: readonly DeadlinePlan[] = [
     title: 'Søknad til læringsnettverk',
     due: '2024-12-15',
     responsible: 'prosjektleder',
-    done: { Leka: 2, Høylandet: 3, 'Snåase–Snåsa': 2, Meråker: 3, Tydal: 2, Rennebu: 2 },
+    done: { Leka: 3, Høylandet: 4, 'Snåase–Snåsa': 3, Meråker: 4, Tydal: 3, Rennebu: 3 },
   },
   { title: 'Sluttrapport', due: '2025-12-20', responsible: 'prosjektleder', done: {} },
 ];

@@ -18,7 +18,7 @@ const dottedTime = /^(\d{1,2})[.:,](\d{2})$/;
 const packedTime = /^(\d{1,2})(\d{2})$/;
 
 /** Minutes after midnight of '9', '09:30', '9.30', '0930', '9am'; 'bad' for '25' and '9:75', undefined for others. */
-export function readTime(key: string): number | 'bad' | undefined {
+function readTime(key: string): number | 'bad' | undefined {
   const english = /^(\d[\d.:]{0,4})(am|pm)$/.exec(key);
   if (english) return shifted(readTime(english[1] ?? ''), english[2] ?? '');
   if (/^\d{1,2}$/.test(key)) return checked(Number(key), 0);

@@ -3,7 +3,7 @@ import { keyAt, type Stretch, type Token, textOf } from './tokens.ts';
 import { englishMonthWords, monthWords, unitWords } from './words.ts';
 
 /** Towards which side a day without a year, or a weekday, leans: work lies behind, a deadline ahead. */
-export type Leaning = 'past' | 'future';
+type Leaning = 'past' | 'future';
 export type DayContext = { today: Day; leaning: Leaning };
 
 /** A date as typed; without a month it is a day of this month or of the one next to it. */

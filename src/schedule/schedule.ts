@@ -13,9 +13,12 @@ export type Schedule = {
   runNow(now: Date): Promise<Counts>;
 };
 
-/** When the schedule looks for what is due: every minute at second 0, by Oslo's clocks. */
-export const everyMinute = '0 * * * * *';
-export const timezone = 'Europe/Oslo';
+/**
+ * When the schedule looks for what is due: every minute at second 0. In UTC, which is the same minute as Oslo's: in
+ * Oslo's time node-cron lets the hour pass that autumn repeats, from 02:00 to 03:00, without a single run. Which
+ * Oslo time a message is due at is the features' to reckon.
+ */
+export const everyMinute = { pattern: '0 * * * * *', timezone: 'Etc/UTC' } as const;
 const minuteMs = 60_000;
 
 /**
@@ -36,7 +39,11 @@ export function startSchedule(parts: ScheduleParts): Schedule {
     };
     deliver(clock, begin).catch((error) => log.error({ err: error }, 'reminders could not be delivered'));
   };
-  const task = createTask(everyMinute, tick, { timezone, noOverlap: true, logger: cronLogger(log) });
+  const task = createTask(everyMinute.pattern, tick, {
+    timezone: everyMinute.timezone,
+    noOverlap: true,
+    logger: cronLogger(log),
+  });
   task.start();
   const watch = watchForSetBack(clock, () => {
     task.stop();

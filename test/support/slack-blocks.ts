@@ -63,27 +63,11 @@ function blockFaults(block: Json): string[] {
         ...sized('block_id', String(block.block_id ?? ''), 255),
         ...(isJson(block.element) ? elementFaults(block.element) : ['an input without an element']),
       ];
-    case 'rich_text':
-      return richTextFaults(block);
     case 'divider':
       return [];
     default:
       return [`unknown block ${String(block.type)}`];
   }
-}
-
-function richTextFaults(block: Json): string[] {
-  const parts = jsons(block.elements);
-  const sections = parts.flatMap((part) => (part.type === 'rich_text_list' ? jsons(part.elements) : [part]));
-  const leaves = sections.flatMap((section) => jsons(section.elements));
-  const letters = leaves.reduce((sum, leaf) => sum + textOf(leaf).length, 0);
-  return [
-    ...(parts.length === 0 || sections.some((one) => jsons(one.elements).length === 0)
-      ? ['empty rich text']
-      : []),
-    ...(leaves.some((leaf) => leaf.type === 'text' && leaf.text === '') ? ['empty text element'] : []),
-    ...(letters > 4000 ? ['rich text over 4000'] : []),
-  ];
 }
 
 function elementFaults(element: Json): string[] {

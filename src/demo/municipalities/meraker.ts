@@ -74,8 +74,8 @@ export const meråker: MunicipalityPlan = {
     delayed('2024-10-25', 'Grunnundersøkinga er utsett fordi utstyret ikkje var ledig.'),
     onTrack('2024-11-08', 'Grunnundersøkinga er gjennomført.'),
     onTrack('2024-11-22', 'To bedrifter har meldt interesse for det første området.'),
-    onTrack('2024-12-06', 'Vi har ført meir eige arbeid enn avtalen reknar med.', {
-      comment: 'Timene blir stående i timelista, men bare beløpet opp til taket teller med.',
+    onTrack('2024-12-06', 'Vi nærmar oss taket for eige arbeid, men fører timar vidare.', {
+      comment: 'Fint at dere fører videre! Timene blir stående, men bare beløpet opp til taket teller.',
     }),
     onTrack('2024-12-12', 'Søknaden til læringsnettverket er send.'),
   ],

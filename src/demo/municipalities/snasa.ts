@@ -14,7 +14,7 @@ export const snåsa: MunicipalityPlan = {
   gathering: { travellers: ['leader'], travelMinutes: 75 },
   attestsOn: 12,
   activities: [
-    desk('business', 'Søknad til Innovasjon Norge', 60, 240, { doers: ['leader'], months: [3, 9] }),
+    desk('business', 'Søknad til Innovasjon Norge', 60, 240, { doers: ['leader'], months: [3, 6] }),
     meeting('business', 'Arbeidsmøte i reiselivsgruppa', 60, 150),
     desk('business', 'Kart over turmål og overnatting', 60, 180, { doers: ['member'] }),
     meeting('recruitment', 'Møte om sørsamisk språk i rekrutteringen', 60, 120),

@@ -1,5 +1,16 @@
 import { type Day, dayOf, formatDay, formatShortDay } from '../../calendar.ts';
-import { type Button, buttons, type Card, card, type Element, facts, heading, list, note, paragraph } from '../../chat/card.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  list,
+  note,
+  paragraph,
+} from '../../chat/card.ts';
 import type { Field, Form, Values } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
 import { typed, whenText, whereText } from './cards.ts';
@@ -88,12 +99,40 @@ function gatheringFields(values: Values, language: Language): Field[] {
       ...value('format'),
     },
     { field: 'day', name: 'day', label: form.day, ...value('day') },
-    { field: 'day', name: 'lastDay', label: form.lastDay, hint: form.lastDayHint, optional: true, ...value('lastDay') },
+    {
+      field: 'day',
+      name: 'lastDay',
+      label: form.lastDay,
+      hint: form.lastDayHint,
+      optional: true,
+      ...value('lastDay'),
+    },
     { field: 'time', name: 'from', label: form.from, optional: true, ...value('from') },
     { field: 'time', name: 'to', label: form.to, optional: true, ...value('to') },
-    { field: 'text', name: 'place', label: form.place, optional: true, maxLength: limits.place, ...value('place') },
-    { field: 'text', name: 'link', label: form.link, optional: true, maxLength: limits.link, ...value('link') },
-    { field: 'text', name: 'host', label: form.host, optional: true, maxLength: limits.host, ...value('host') },
+    {
+      field: 'text',
+      name: 'place',
+      label: form.place,
+      optional: true,
+      maxLength: limits.place,
+      ...value('place'),
+    },
+    {
+      field: 'text',
+      name: 'link',
+      label: form.link,
+      optional: true,
+      maxLength: limits.link,
+      ...value('link'),
+    },
+    {
+      field: 'text',
+      name: 'host',
+      label: form.host,
+      optional: true,
+      maxLength: limits.host,
+      ...value('host'),
+    },
     {
       field: 'text',
       name: 'agenda',
@@ -103,7 +142,14 @@ function gatheringFields(values: Values, language: Language): Field[] {
       maxLength: limits.agenda,
       ...value('agenda'),
     },
-    { field: 'day', name: 'answerBy', label: form.answerBy, hint: form.answerByHint, optional: true, ...value('answerBy') },
+    {
+      field: 'day',
+      name: 'answerBy',
+      label: form.answerBy,
+      hint: form.answerByHint,
+      optional: true,
+      ...value('answerBy'),
+    },
   ];
 }
 
@@ -138,7 +184,12 @@ const attendanceButton = (gathering: Gathering, language: Language): Button =>
 /** What is now planned: all that was understood, who is invited, when reminders go out, and how to change it. */
 export function plannedCard(
   gathering: Gathering,
-  facing: { readonly lead: string; readonly invited: number; readonly language: Language; readonly now: Date },
+  facing: {
+    readonly lead: string;
+    readonly invited: number;
+    readonly language: Language;
+    readonly now: Date;
+  },
 ): Card {
   const { lead, invited, language, now } = facing;
   const words = planningTexts[language];
@@ -168,7 +219,13 @@ function remindersText(gathering: Gathering, language: Language, today: Day): st
 }
 
 /** Tells where a gathering was moved, and how to move it back. */
-export function movedCard(before: Gathering, after: Gathering, answers: number, language: Language, now: Date): Card {
+export function movedCard(
+  before: Gathering,
+  after: Gathering,
+  answers: number,
+  language: Language,
+  now: Date,
+): Card {
   const words = planningTexts[language];
   const old = timesOf(before);
   const back = printGathering({ title: nameOf(after), ...old }, language);
@@ -211,7 +268,11 @@ export function whichDayCard(
   title: string,
   days: readonly Day[],
   language: Language,
-  act: { readonly action: string; readonly value: (day: Day) => string; readonly typed: (day: Day) => string },
+  act: {
+    readonly action: string;
+    readonly value: (day: Day) => string;
+    readonly typed: (day: Day) => string;
+  },
 ): Card {
   return card(
     paragraph(planningTexts[language].whichDay(title)),

@@ -1,4 +1,11 @@
-import { type Day, dayOf, formatDay, formatMoment, formatRelativeDays, formatShortDay } from '../../calendar.ts';
+import {
+  type Day,
+  dayOf,
+  formatDay,
+  formatMoment,
+  formatRelativeDays,
+  formatShortDay,
+} from '../../calendar.ts';
 import {
   type Button,
   buttons,
@@ -31,7 +38,10 @@ export function whenText(gathering: Pick<Gathering, 'startsAt' | 'endsAt'>, lang
   const { startsAt, endsAt } = gathering;
   const { day, lastDay, from, to } = timesOf(gathering);
   if (from === undefined || to === undefined) {
-    const days = day === lastDay ? formatDay(day, language) : `${formatDay(day, language)} – ${formatDay(lastDay, language)}`;
+    const days =
+      day === lastDay
+        ? formatDay(day, language)
+        : `${formatDay(day, language)} – ${formatDay(lastDay, language)}`;
     return `${days} (${texts[language].noTime})`;
   }
   if (day === lastDay) return `${formatMoment(startsAt, language)}–${to}`;
@@ -70,11 +80,15 @@ function line(gathering: Gathering, number: number, language: Language, hasMany:
   const words = texts[language];
   const { link, format, place, answerBy, mine, networkName } = gathering;
   const where = [words.formats[format], place].filter((part) => part !== null).join(', ');
-  const parts: Inline[] = [strong(`${number}. ${gathering.title}`), ` – ${whenText(gathering, language)}. ${where}. `];
+  const parts: Inline[] = [
+    strong(`${number}. ${gathering.title}`),
+    ` – ${whenText(gathering, language)}. ${where}. `,
+  ];
   if (link !== null) parts.push({ link, text: words.joinHere }, '. ');
   if (hasMany) parts.push(`${words.labels.network}: ${networkName}. `);
   parts.push(`${sentence(words.myAnswer(mineText(mine, language)))} `);
-  if (answerBy !== null && mine === undefined) parts.push(`${words.answerBy(formatShortDay(answerBy, language))}.`);
+  if (answerBy !== null && mine === undefined)
+    parts.push(`${words.answerBy(formatShortDay(answerBy, language))}.`);
   return parts;
 }
 
@@ -87,7 +101,9 @@ export function gatheringsCard(upcoming: readonly Gathering[], language: Languag
   const words = texts[language];
   if (upcoming.length === 0) return card(heading(words.upcoming), paragraph(words.none));
   const hasMany = isOfSeveral(upcoming);
-  const lines = upcoming.slice(0, mostShown).map((one, index) => paragraph(line(one, index + 1, language, hasMany)));
+  const lines = upcoming
+    .slice(0, mostShown)
+    .map((one, index) => paragraph(line(one, index + 1, language, hasMany)));
   const nearest = upcoming.find(({ mine }) => mine === undefined);
   const asked: Element[] =
     nearest === undefined
@@ -151,7 +167,9 @@ export function gatheringCard(
     [labels.where, whereText(gathering, language)],
     ...(host === null ? [] : [[labels.host, host] satisfies [string, string]]),
     [labels.network, gathering.networkName],
-    ...(answerBy === null ? [] : [[labels.answerBy, formatDay(answerBy, language)] satisfies [string, string]]),
+    ...(answerBy === null
+      ? []
+      : [[labels.answerBy, formatDay(answerBy, language)] satisfies [string, string]]),
     [labels.answers, words.counts(countsOf(guests), gathering.format === 'hybrid')],
     [labels.mine, mineText(gathering.mine, language)],
   ];
@@ -159,7 +177,9 @@ export function gatheringCard(
   const name = nameOf(gathering);
   return card(
     heading(gathering.title),
-    ...(cancelledAt === null ? [] : [paragraph([strong(words.cancelledOn(formatDay(dayOf(cancelledAt), language)))])]),
+    ...(cancelledAt === null
+      ? []
+      : [paragraph([strong(words.cancelledOn(formatDay(dayOf(cancelledAt), language)))])]),
     facts(...rows),
     ...(link === null ? [] : [paragraph([{ link, text: words.joinHere }])]),
     ...(agenda === null ? [] : [paragraph([strong(labels.agenda)]), paragraph(agenda)]),
@@ -192,7 +212,10 @@ export function participantsCard(gathering: Gathering, guests: readonly Guest[],
   const groups: [string, Guest[]][] = [
     ...choices
       .filter((choice) => choice !== 'comingOnline' || guests.some((one) => one.choice === choice))
-      .map((choice): [string, Guest[]] => [words.choices[choice], guests.filter((one) => one.choice === choice)]),
+      .map((choice): [string, Guest[]] => [
+        words.choices[choice],
+        guests.filter((one) => one.choice === choice),
+      ]),
     [words.silent, guests.filter((one) => one.choice === undefined)],
   ];
   const attendance: [string, Guest[]][] = guests.some((one) => one.attended !== undefined)
@@ -205,7 +228,10 @@ export function participantsCard(gathering: Gathering, guests: readonly Guest[],
     heading(words.participantsOf(gathering.title)),
     paragraph(whenText(gathering, language)),
     ...[...attendance, ...groups].flatMap(([label, members]): Element[] => [
-      paragraph([strong(`${label} (${members.length})`), ...(members.length === 0 ? [`: ${words.nobody}`] : [])]),
+      paragraph([
+        strong(`${label} (${members.length})`),
+        ...(members.length === 0 ? [`: ${words.nobody}`] : []),
+      ]),
       ...(members.length === 0 ? [] : [list(members.map(guestText))]),
     ]),
   );
@@ -231,8 +257,13 @@ export function answeredCard(
   };
   return card(
     paragraph(lead),
-    facts([words.labels.when, whenText(gathering, language)], [words.labels.where, whereText(gathering, language)]),
-    ...(isLate && gathering.answerBy !== null ? [note(words.late(formatDay(gathering.answerBy, language)))] : []),
+    facts(
+      [words.labels.when, whenText(gathering, language)],
+      [words.labels.where, whereText(gathering, language)],
+    ),
+    ...(isLate && gathering.answerBy !== null
+      ? [note(words.late(formatDay(gathering.answerBy, language)))]
+      : []),
     buttons(...answerButtons(gathering, name, language), ...(gathering.mine === undefined ? [] : [takeBack])),
   );
 }
@@ -298,11 +329,15 @@ export function calledOffCard(gathering: Gathering, language: Language): Card {
 
 function whatAndWhere(gathering: Gathering, language: Language): Element[] {
   const { labels, joinHere } = texts[language];
+  const { answerBy, mine } = gathering;
   return [
     facts(
       [labels.when, whenText(gathering, language)],
       [labels.where, whereText(gathering, language)],
-      [labels.mine, mineText(gathering.mine, language)],
+      [labels.mine, mineText(mine, language)],
+      ...(answerBy === null || mine !== undefined
+        ? []
+        : [[labels.answerBy, formatDay(answerBy, language)] as const]),
     ),
     ...(gathering.link === null ? [] : [paragraph([{ link: gathering.link, text: joinHere }])]),
   ];
@@ -316,6 +351,7 @@ export function nextElements(gathering: Gathering, language: Language): Element[
     strong(`${words.next}: ${title}`),
     ` – ${whenText(gathering, language)}. ${words.myAnswer(mineText(mine, language))}.`,
   ]);
-  return mine === undefined ? [told, buttons(...answerButtons(gathering, nameOf(gathering), language))] : [told];
+  return mine === undefined
+    ? [told, buttons(...answerButtons(gathering, nameOf(gathering), language))]
+    : [told];
 }
-

@@ -83,7 +83,10 @@ export async function pressTakeBack(value: string, context: Context): Promise<An
   const before = await findAnswer(database, gathering.id, actor.id);
   if (before?.choice === undefined) throw new UserError(texts[language].nothingToTakeBack);
   const person = personIn(gathering, context);
-  const change = changeAnswer({ gathering, person, now }, before, { choice: undefined, attended: before.attended });
+  const change = changeAnswer({ gathering, person, now }, before, {
+    choice: undefined,
+    attended: before.attended,
+  });
   const open = { ...gathering, mine: undefined };
   return answer(answeredCard(open, texts[language].tookBack(title), context), [change]);
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../../calendar.ts';
 import type { Change } from '../../chat/change.ts';
-import type { Values } from '../../chat/form.ts';
 import { type Answer, answer, formErrors, openForm } from '../../chat/feature.ts';
+import type { Values } from '../../chat/form.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
@@ -22,7 +22,10 @@ export async function recordAttendance(text: string, context: Context): Promise<
   const [latest] = own;
   if (latest === undefined) throw new UserError(planningTexts[language].attendance.noneYet);
   if (trim(text) === '') return openAttendance(latest.id, context);
-  const { named, names } = splitAttendance(text, (words) => pickGathering(words, begun, dayOf(now)).kind !== 'none');
+  const { named, names } = splitAttendance(
+    text,
+    (words) => pickGathering(words, begun, dayOf(now)).kind !== 'none',
+  );
   const found = named === '' ? latest : await choose(named, begun, context, byId('attendance'));
   if ('reply' in found) return found;
   if (names === '') return openAttendance(found.id, context);
@@ -33,7 +36,15 @@ export async function recordAttendance(text: string, context: Context): Promise<
 export async function openAttendance(value: string, context: Context): Promise<Answer> {
   const gathering = await loadOwn(value, context);
   const guests = await listBegunGuests(gathering, context);
-  return openForm(attendanceForm(gathering, expected(guests).map(({ name }) => name).join('\n'), context.language));
+  return openForm(
+    attendanceForm(
+      gathering,
+      expected(guests)
+        .map(({ name }) => name)
+        .join('\n'),
+      context.language,
+    ),
+  );
 }
 
 /** Loads the guests; a UserError while the gathering hasn't begun. */
@@ -47,7 +58,9 @@ async function listBegunGuests(gathering: Gathering, { database, language, now }
 
 function expected(guests: readonly Guest[]): readonly Guest[] {
   const recorded = guests.filter(({ attended }) => attended === true);
-  return recorded.length > 0 ? recorded : guests.filter(({ choice }) => choice === 'coming' || choice === 'comingOnline');
+  return recorded.length > 0
+    ? recorded
+    : guests.filter(({ choice }) => choice === 'coming' || choice === 'comingOnline');
 }
 
 /** Names typed are added to those recorded, or taken out where `ikke` stands before them. */
@@ -73,7 +86,8 @@ export async function submitAttendance(values: Values, state: string, context: C
   }
   const named = new Set((read.isAll ? expected(guests) : read.found).map(({ id }) => id));
   const wasExpected = new Set(expected(guests).map(({ id }) => id));
-  const attendedOf = ({ id, attended }: Guest) => (named.has(id) ? true : wasExpected.has(id) ? false : attended);
+  const attendedOf = ({ id, attended }: Guest) =>
+    named.has(id) ? true : wasExpected.has(id) ? false : attended;
   return record(gathering, guests, attendedOf, context);
 }
 

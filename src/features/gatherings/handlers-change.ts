@@ -74,13 +74,19 @@ async function moveTo(
   });
   if (after === undefined) throw new UserError(planningTexts[language].noSuchTime);
   const change = changeGathering(before, after);
-  if (Object.keys(change.row).length === 0) throw new UserError(planningTexts[language].unchanged(before.title));
+  if (Object.keys(change.row).length === 0)
+    throw new UserError(planningTexts[language].unchanged(before.title));
   const guests = await listGuests(database, before, dayOf(now));
   const answers = guests.filter(({ choice }) => choice !== undefined).length;
   return answer(movedCard(before, after, answers, language, now), [change]);
 }
 
-function askWhichDay(gathering: Gathering, draft: GatheringDraft, days: readonly Day[], { language }: Context): Answer {
+function askWhichDay(
+  gathering: Gathering,
+  draft: GatheringDraft,
+  days: readonly Day[],
+  { language }: Context,
+): Answer {
   const to = (day: Day) => printGathering({ ...draft, title: '', day }, language);
   return ask(
     whichDayCard(gathering.title, days, language, {
@@ -101,7 +107,8 @@ export async function cancelGathering(text: string, context: Context): Promise<A
 export async function cancelOne(value: string, context: Context): Promise<Answer> {
   const { language, now } = context;
   const before = await loadOwn(value, context);
-  if (before.cancelledAt !== null) throw new UserError(planningTexts[language].alreadyCancelled(before.title));
+  if (before.cancelledAt !== null)
+    throw new UserError(planningTexts[language].alreadyCancelled(before.title));
   const after: Gathering = { ...before, cancelledAt: now };
   return answer(cancelledCard(after, language), [changeGathering(before, after)]);
 }

@@ -1,13 +1,19 @@
 import { v7 as uuid } from 'uuid';
 import { type Day, dayOf, formatDay } from '../../calendar.ts';
-import type { Form, Values } from '../../chat/form.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../chat/feature.ts';
+import type { Form, Values } from '../../chat/form.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { coordinatorRoles } from '../rights.ts';
 import { typed } from './cards.ts';
-import { editGatheringForm, newGatheringForm, plannedCard, valuesOf, whichDayCard } from './cards-planning.ts';
+import {
+  editGatheringForm,
+  newGatheringForm,
+  plannedCard,
+  valuesOf,
+  whichDayCard,
+} from './cards-planning.ts';
 import { coordinates, loadGathering } from './handlers.ts';
 import { type GatheringDraft, type GatheringReading, printGathering, readGathering } from './parse.ts';
 import { type Details, type Fault, type Faults, readForm } from './parse-form.ts';
@@ -30,7 +36,8 @@ export async function planGathering(text: string, context: Context): Promise<Ans
   const values = valuesOfDraft(draft);
   const form = newGatheringForm(values, networks, language);
   if (days !== undefined && [...draft.title].length <= limits.title) return askWhichDay(draft, days, context);
-  const isWhole = draft.title !== '' && draft.day !== undefined && (draft.from === undefined) === (draft.to === undefined);
+  const isWhole =
+    draft.title !== '' && draft.day !== undefined && (draft.from === undefined) === (draft.to === undefined);
   const [network] = networks;
   if (!isWhole || network === undefined || networks.length > 1) return openForm(form);
   const read = readForm(values, today);
@@ -88,7 +95,8 @@ export async function submitNew(values: Values, _state: string, context: Context
   const network = networks.length > 1 ? networks.find(({ id }) => id === values.network) : networks[0];
   const read = readForm(values, dayOf(now));
   const errors = 'faults' in read ? faultTexts(read.faults, language) : {};
-  if (network === undefined) return formErrors(form, { ...errors, network: planningTexts[language].networkMissing });
+  if (network === undefined)
+    return formErrors(form, { ...errors, network: planningTexts[language].networkMissing });
   return 'faults' in read ? formErrors(form, errors) : plan(read.details, network.id, context);
 }
 
@@ -122,11 +130,13 @@ export async function submitChange(values: Values, state: string, context: Conte
   const before = await loadOwn(state, context);
   const today = dayOf(now);
   const own = dayOf(before.startsAt);
-  const read = readForm(values, own < today ? own : today);
-  if ('faults' in read) return formErrors(editGatheringForm(before, values, language), faultTexts(read.faults, language));
+  const read = readForm(values, [own, today].sort()[0] ?? today);
+  if ('faults' in read)
+    return formErrors(editGatheringForm(before, values, language), faultTexts(read.faults, language));
   const after: Gathering = { ...before, ...read.details };
   const change = changeGathering(before, after);
-  if (Object.keys(change.row).length === 0) throw new UserError(planningTexts[language].unchanged(before.title));
+  if (Object.keys(change.row).length === 0)
+    throw new UserError(planningTexts[language].unchanged(before.title));
   const invited = await countInvited(database, before.networkId, today);
   const facing = { lead: planningTexts[language].changed, invited, language, now };
   return answer(plannedCard(after, facing), [change]);
@@ -138,4 +148,3 @@ export async function loadOwn(id: string, context: Context): Promise<Gathering> 
   if (coordinates(context, gathering)) return gathering;
   throw new UserError(planningTexts[context.language].onlyCoordinator(gathering.networkName));
 }
-

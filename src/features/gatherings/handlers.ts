@@ -1,7 +1,7 @@
 import { dayOf } from '../../calendar.ts';
-import { trim } from '../../chat/text.ts';
-import { type Answer, answer, ask } from '../../chat/feature.ts';
 import type { Element } from '../../chat/card.ts';
+import { type Answer, answer, ask } from '../../chat/feature.ts';
+import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { coordinatorRoles, networkIdsOf } from '../rights.ts';
@@ -114,7 +114,8 @@ export async function choose(
   const picked = pickGathering(words, gatherings, today);
   if (picked.kind === 'one') return picked.gathering;
   if (picked.kind === 'none') {
-    const mayBeOver = ['show', 'participants', 'edit'].includes(act.verb) && !/^\W*\d{1,3}$/.test(trim(words));
+    const mayBeOver =
+      ['show', 'participants', 'edit'].includes(act.verb) && !/^\W*\d{1,3}$/.test(trim(words));
     const earlier = mayBeOver
       ? pickGathering(words, await listBegun(database, viewer(context), now), today)
       : undefined;

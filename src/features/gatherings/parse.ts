@@ -25,7 +25,8 @@ export type GatheringReading = {
   readonly fault?: DayFault | { readonly code: 'no-such-time' };
 };
 
-type When = Pick<GatheringDraft, 'day' | 'lastDay' | 'from' | 'to'> & Pick<GatheringReading, 'days' | 'fault'>;
+type When = Pick<GatheringDraft, 'day' | 'lastDay' | 'from' | 'to'> &
+  Pick<GatheringReading, 'days' | 'fault'>;
 
 /**
  * Reads `TITLE DAY [kl FROM-TO] [på PLACE]`, in any order of title and day. Days lean to the future; a link or a word
@@ -59,7 +60,10 @@ function takeLink(text: string): { link?: string; rest: string } {
  * Reads only the day and the times of day, as in `flytt 2 10. april kl 9-11`: `said` is what was understood, as typed,
  * and `rest` what wasn't.
  */
-export function readMove(text: string, today: Day): GatheringReading & { readonly rest: string; readonly said: string } {
+export function readMove(
+  text: string,
+  today: Day,
+): GatheringReading & { readonly rest: string; readonly said: string } {
   const tokens = tokenize(text);
   const { when, taken } = readWhen(tokens, today);
   const { days, fault, ...times } = when;
@@ -103,7 +107,10 @@ function dayFields(match: DayMatch | undefined): When {
 const untilWords = new Set(['til', 'to', '-', '–', 'until']);
 
 /** 'onsdag 3. april kl 10 til torsdag 4. april kl 15': each day has a time of its own. */
-function twoMoments(tokens: readonly Token[], days: readonly DayMatch[]): { when: When; taken: Stretch[] } | undefined {
+function twoMoments(
+  tokens: readonly Token[],
+  days: readonly DayMatch[],
+): { when: When; taken: Stretch[] } | undefined {
   const [first, second] = days.slice(-2);
   if (first?.value.kind !== 'day' || second?.value.kind !== 'day') return undefined;
   const from = matchTime(tokens, first.to, false);
@@ -146,7 +153,10 @@ function readClock(tokens: readonly Token[], day: DayMatch | undefined): { when:
 const placeWords = new Set(['på', 'i', 'hos', 'ved', 'at', 'in', '@', 'sted', 'stad', 'place']);
 
 /** What stands behind the day and begins with `på` is the place; the rest, without the day, is the title. */
-function titleAndPlace(tokens: readonly Token[], taken: readonly Stretch[]): { title: string; place?: string } {
+function titleAndPlace(
+  tokens: readonly Token[],
+  taken: readonly Stretch[],
+): { title: string; place?: string } {
   const end = Math.max(0, ...taken.map(({ to }) => to));
   const start = taken.length === 0 ? tokens.length : Math.min(...taken.map(({ from }) => from));
   for (let at = end; taken.length > 0 && at < tokens.length; at += 1) {
@@ -158,12 +168,27 @@ function titleAndPlace(tokens: readonly Token[], taken: readonly Stretch[]): { t
   return { title: restOf(tokens, taken) };
 }
 
-const videoWords = new Set(['video', 'teams', 'zoom', 'digitalt', 'digital', 'nett', 'nettmøte', 'online', 'skype', 'meet']);
+const videoWords = new Set([
+  'video',
+  'teams',
+  'zoom',
+  'digitalt',
+  'digital',
+  'nett',
+  'nettmøte',
+  'online',
+  'skype',
+  'meet',
+]);
 
 const normalKey = (text: string): string => tokenize(text)[0]?.key ?? '';
 const isVideoWord = (key: string): boolean => videoWords.has(key) || key.startsWith('video');
 
-function formatOf(tokens: readonly Token[], place: string | undefined, link: string | undefined): Format | undefined {
+function formatOf(
+  tokens: readonly Token[],
+  place: string | undefined,
+  link: string | undefined,
+): Format | undefined {
   const keys = tokens.map(({ key }) => key);
   if (keys.some((key) => key.startsWith('hybrid'))) return 'hybrid';
   const isOnline = link !== undefined || keys.some(isVideoWord);
@@ -182,7 +207,8 @@ const printed: Translated<{ to: string; at: string; in: string }> = {
 export function printGathering(draft: GatheringDraft, language: Language): string {
   const { title, day, lastDay, from, to, place, link } = draft;
   const words = printed[language];
-  const days = day === undefined ? '' : lastDay === undefined || lastDay === day ? day : `${day} ${words.to} ${lastDay}`;
+  const days =
+    day === undefined ? '' : lastDay === undefined || lastDay === day ? day : `${day} ${words.to} ${lastDay}`;
   const clock = from === undefined ? '' : `${words.at} ${to === undefined ? from : `${from}-${to}`}`;
   return [title, days, clock, place === undefined ? '' : `${words.in} ${place}`, link ?? '']
     .filter((part) => part !== '')

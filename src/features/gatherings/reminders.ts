@@ -1,5 +1,6 @@
 import { addDays, type Day, dayOf, instantAt } from '../../calendar.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../chat/feature.ts';
+import type { Language } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
 import { longestShift, reminderDaysBetween, reminderTime, whyOutdated } from '../reminder-days.ts';
 import { calledOffCard, pleaseAnswerCard, reminderCard } from './cards.ts';
@@ -35,10 +36,12 @@ const beforehand: Reminder<Database> = {
     );
   },
   compose: (message, database, now) =>
-    composeFor(message, database, now, (gathering, today) => {
-      if (gathering.mine === 'notComing') return 'answered not coming';
-      if (gathering.startsAt <= now) return 'has begun';
-      return whyOutdated(message.slot, today, gatheringReminderDays(gathering));
+    composeFor(message, database, now, ({ gathering, language, today }) => {
+      if (gathering.cancelledAt !== null) return { skip: 'cancelled' };
+      if (gathering.mine === 'notComing') return { skip: 'answered not coming' };
+      if (gathering.startsAt <= now) return { skip: 'has begun' };
+      const outdated = whyOutdated(message.slot, today, gatheringReminderDays(gathering));
+      return outdated === undefined ? { card: reminderCard(gathering, language, today) } : { skip: outdated };
     }),
 };
 
@@ -60,11 +63,17 @@ const answerBy: Reminder<Database> = {
     );
   },
   compose: (message, database, now) =>
-    composeFor(message, database, now, (gathering, today) => {
-      const { answerBy: lastDay, mine } = gathering;
-      if (mine !== undefined) return 'has answered';
-      if (lastDay === null || answerReminderDay(lastDay) !== message.slot) return 'moved to another day';
-      return lastDay < today || gathering.startsAt <= now ? 'the last day to answer has passed' : undefined;
+    composeFor(message, database, now, ({ gathering, language, today }) => {
+      const { answerBy: lastDay, mine, cancelledAt, startsAt } = gathering;
+      if (cancelledAt !== null) return { skip: 'cancelled' };
+      if (mine !== undefined) return { skip: 'has answered' };
+      if (lastDay === null || answerReminderDay(lastDay) !== message.slot)
+        return { skip: 'moved to another day' };
+      if (lastDay < today || startsAt <= now) return { skip: 'the last day to answer has passed' };
+      // That reminder asks for the answer as well.
+      if (gatheringReminderDays(gathering).includes(message.slot))
+        return { skip: 'reminded on the same day' };
+      return { card: pleaseAnswerCard(gathering, lastDay, language, today) };
     }),
 };
 
@@ -80,15 +89,13 @@ const calledOff: Reminder<Database> = {
     );
     return messagesOf(coming, database);
   },
-  compose: async (message, database, now) => {
-    const found = await findFor(message, database, now);
-    if ('skip' in found) return found;
-    const { gathering, language } = found;
-    if (gathering.cancelledAt === null) return { skip: 'goes ahead after all' };
-    if (gathering.mine === 'notComing') return { skip: 'answered not coming' };
-    if (gathering.startsAt <= now) return { skip: 'would have begun' };
-    return { card: calledOffCard(gathering, language) };
-  },
+  compose: (message, database, now) =>
+    composeFor(message, database, now, ({ gathering, language }) => {
+      if (gathering.cancelledAt === null) return { skip: 'goes ahead after all' };
+      if (gathering.mine === 'notComing') return { skip: 'answered not coming' };
+      if (gathering.startsAt <= now) return { skip: 'would have begun' };
+      return { card: calledOffCard(gathering, language) };
+    }),
 };
 
 export const reminders: readonly Reminder<Database>[] = [beforehand, answerBy, calledOff];
@@ -110,35 +117,22 @@ async function messagesOf(due: readonly Due[], database: Database): Promise<Plan
   return messages;
 }
 
+type Found = { readonly gathering: Gathering; readonly language: Language; readonly today: Day };
+
 /** What a reminder's recipient would read now, or why it shouldn't go. */
 async function composeFor(
   message: PlannedMessage,
   database: Database,
   now: Date,
-  whyNot: (gathering: Gathering, today: Day) => string | undefined,
+  show: (found: Found) => Composed,
 ): Promise<Composed> {
-  const found = await findFor(message, database, now);
-  if ('skip' in found) return found;
-  const { gathering, language } = found;
+  const { matter, recipientId, networkId } = message;
   const today = dayOf(now);
-  const skip = gathering.cancelledAt === null ? whyNot(gathering, today) : 'cancelled';
-  if (skip !== undefined) return { skip };
-  const isAsking = message.slot === (gathering.answerBy && answerReminderDay(gathering.answerBy));
-  return {
-    card:
-      isAsking && gathering.answerBy !== null && gathering.mine === undefined
-        ? pleaseAnswerCard(gathering, gathering.answerBy, language, today)
-        : reminderCard(gathering, language, today),
-  };
-}
-
-async function findFor({ matter, recipientId, networkId }: PlannedMessage, database: Database, now: Date) {
-  const viewer = { networkIds: [networkId], personId: recipientId };
   const [gathering, reader] = await Promise.all([
-    findGathering(database, matter, viewer),
-    findReader(database, recipientId, networkId, dayOf(now)),
+    findGathering(database, matter, { networkIds: [networkId], personId: recipientId }),
+    findReader(database, recipientId, networkId, today),
   ]);
   if (gathering === undefined) return { skip: 'the gathering is gone' };
   if (reader === undefined) return { skip: 'no longer has a role in the network' };
-  return { gathering, language: reader.language };
+  return show({ gathering, language: reader.language, today });
 }

@@ -34,7 +34,12 @@ export type Gathering = {
 };
 
 /** When a gathering is, as people say it: days, and times of day where they are set. */
-export type Times = { readonly day: Day; readonly lastDay: Day; readonly from?: string; readonly to?: string };
+export type Times = {
+  readonly day: Day;
+  readonly lastDay: Day;
+  readonly from?: string;
+  readonly to?: string;
+};
 
 /** The moments of a gathering. Without times of day it takes its days whole, from midnight to midnight. */
 export function momentsOf({ day, lastDay, from = '00:00', to = '24:00' }: Times): {
@@ -96,7 +101,8 @@ export function moved(
 
 /** When a gathering of one day ends if it begins at another time, as far as the day reaches. */
 function sameLength(old: Times, from: string | undefined): string | undefined {
-  if (from === undefined || old.from === undefined || old.to === undefined || old.day !== old.lastDay) return undefined;
+  if (from === undefined || old.from === undefined || old.to === undefined || old.day !== old.lastDay)
+    return undefined;
   const end = minutesOf(from) + minutesOf(old.to) - minutesOf(old.from);
   return end <= 24 * 60 ? clockText(end) : undefined;
 }
@@ -121,7 +127,9 @@ export function pickGathering(words: string, list: readonly Gathering[], today: 
   const onDay = exact ? sameName.filter((one) => covers(one, exact[2] ?? '')) : sameName;
   if (onDay.length > 0) return picked(onDay);
   const part = list.filter(({ title }) => normal(title).includes(named));
-  return picked(part.length > 0 ? part : list.filter((one) => daysIn(words, today).some((day) => covers(one, day))));
+  return picked(
+    part.length > 0 ? part : list.filter((one) => daysIn(words, today).some((day) => covers(one, day))),
+  );
 }
 
 function picked(gatherings: readonly Gathering[]): Picked {

@@ -4,7 +4,7 @@ import type { Change, Row } from '../../chat/change.ts';
 import { type Language, languages } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
 import { parseDaysBefore } from '../reminder-days.ts';
-import { type Choice, choices, type Gathering, formats } from './rules.ts';
+import { type Choice, choices, formats, type Gathering } from './rules.ts';
 
 /** Somebody who is invited or has answered. The municipality is the one of their role in the network. */
 export type Guest = {
@@ -277,13 +277,18 @@ export async function findReader(
 ): Promise<{ language: Language } | undefined> {
   const role = await client.role.findFirst({
     where: { personId, networkId, ...inForce(day), person: { erasedAt: null } },
-    select: { municipalityId: true, person: { select: { language: true } }, network: { select: { language: true } } },
+    select: {
+      municipalityId: true,
+      person: { select: { language: true } },
+      network: { select: { language: true } },
+    },
     orderBy: [{ from: 'asc' }, { id: 'asc' }],
   });
   if (role === null) return undefined;
   const { municipalityId, person, network } = role;
   const own = languageOf(person.language);
-  if (own !== undefined || municipalityId === null) return { language: own ?? languageOf(network.language) ?? 'nb' };
+  if (own !== undefined || municipalityId === null)
+    return { language: own ?? languageOf(network.language) ?? 'nb' };
   const membership = await client.membership.findUnique({
     where: { networkId_municipalityId: { networkId, municipalityId } },
     select: { language: true },
@@ -299,9 +304,12 @@ export const localTime = (instant: Date): string => `${dayOf(instant)}T${timeOf(
 
 /** A gathering in the columns of the export. */
 export function gatheringColumns(
-  gathering: Omit<Gathering, 'daysBefore' | 'mine' | 'agenda' | 'networkId' | 'format'> & { readonly format: string },
+  gathering: Omit<Gathering, 'daysBefore' | 'mine' | 'agenda' | 'networkId' | 'format'> & {
+    readonly format: string;
+  },
 ): Row {
-  const { id, networkName, title, format, startsAt, endsAt, place, link, host, answerBy, cancelledAt } = gathering;
+  const { id, networkName, title, format, startsAt, endsAt, place, link, host, answerBy, cancelledAt } =
+    gathering;
   return {
     id,
     network: networkName,
@@ -319,8 +327,22 @@ export function gatheringColumns(
 
 /** Announces a gathering. */
 export function createGathering(gathering: Gathering, createdById: string): Change {
-  const { id, networkId, title, format, startsAt, endsAt, place, link, host, agenda, answerBy, cancelledAt } = gathering;
-  const row = { id, networkId, title, format, startsAt, endsAt, place, link, host, agenda, answerBy, cancelledAt };
+  const { id, networkId, title, format, startsAt, endsAt, place, link, host, agenda, answerBy, cancelledAt } =
+    gathering;
+  const row = {
+    id,
+    networkId,
+    title,
+    format,
+    startsAt,
+    endsAt,
+    place,
+    link,
+    host,
+    agenda,
+    answerBy,
+    cancelledAt,
+  };
   return {
     kind: 'created',
     model: 'Gathering',
@@ -331,7 +353,18 @@ export function createGathering(gathering: Gathering, createdById: string): Chan
   };
 }
 
-const changeable = ['title', 'format', 'startsAt', 'endsAt', 'place', 'link', 'host', 'agenda', 'answerBy', 'cancelledAt'] as const;
+const changeable = [
+  'title',
+  'format',
+  'startsAt',
+  'endsAt',
+  'place',
+  'link',
+  'host',
+  'agenda',
+  'answerBy',
+  'cancelledAt',
+] as const;
 
 /** Changes a gathering; holds only while what is changed still stands as it was read. */
 export function changeGathering(before: Gathering, after: Gathering): Change {
@@ -348,7 +381,11 @@ export function changeGathering(before: Gathering, after: Gathering): Change {
 }
 
 type AnswerValues = { readonly choice: Choice | undefined; readonly attended: boolean | undefined };
-type Answering = { readonly gathering: Gathering; readonly person: Pick<Guest, 'id' | 'name' | 'municipality'>; readonly now: Date };
+type Answering = {
+  readonly gathering: Gathering;
+  readonly person: Pick<Guest, 'id' | 'name' | 'municipality'>;
+  readonly now: Date;
+};
 
 /** Writes a person's answer or attendance: a new row, a changed one, or none where nothing is known any more. */
 export function changeAnswer(
@@ -370,7 +407,8 @@ export function changeAnswer(
     return { ...base, kind: 'created', row };
   }
   const expect = { choice: before.choice ?? null, attended: before.attended ?? null };
-  if (values.choice === null && values.attended === null) return { ...base, kind: 'removed', row: {}, expect };
+  if (values.choice === null && values.attended === null)
+    return { ...base, kind: 'removed', row: {}, expect };
   const isNewChoice = before.choice !== after.choice;
   return { ...base, kind: 'changed', row: isNewChoice ? { ...values, answeredAt } : values, expect };
 }
@@ -394,4 +432,49 @@ export function answerColumns(answer: {
     answeredAt: localTime(answeredAt),
     attended,
   };
+}
+
+type Span = { readonly gte?: Date; readonly lt?: Date };
+
+/** A network's gatherings that begin in a span of time, cancelled ones too, in order of time. */
+export async function listGatheringsOf({ client }: Database, networkId: string, startsAt: Span) {
+  const rows = await client.gathering.findMany({
+    where: { networkId, startsAt },
+    include: { network: { select: { name: true } } },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ network, ...row }) => ({ ...row, networkName: network.name }));
+}
+
+/** The answers to gatherings that begin in a span of time, each with the person's municipality on that day. */
+export async function listAnswersOf({ client }: Database, networkId: string, startsAt: Span) {
+  const rows = await client.gatheringAnswer.findMany({
+    where: { gathering: { networkId, startsAt } },
+    include: {
+      gathering: { select: { title: true, startsAt: true } },
+      person: {
+        select: {
+          id: true,
+          name: true,
+          roles: {
+            where: { networkId },
+            include: { municipality: true },
+            orderBy: [{ from: 'asc' }, { id: 'asc' }],
+          },
+        },
+      },
+    },
+    orderBy: [
+      { gathering: { startsAt: 'asc' } },
+      { gatheringId: 'asc' },
+      { person: { name: 'asc' } },
+      { id: 'asc' },
+    ],
+  });
+  return rows.map(({ person: { roles, ...person }, ...row }) => {
+    const day = dayOf(row.gathering.startsAt);
+    const held = roles.filter(({ municipality }) => municipality !== null);
+    const then = held.find(({ from, to }) => from <= day && (to === null || to >= day)) ?? held[0];
+    return { ...row, person: { ...person, municipality: then?.municipality ?? undefined } };
+  });
 }

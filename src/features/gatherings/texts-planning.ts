@@ -86,8 +86,11 @@ export const planningTexts: Translated<Texts> = {
     movedTo: (title, when) => `«${title}» er flyttet til ${when}.`,
     answerByMoved: (day) => `Svarfristen er flyttet like mye, til ${day}.`,
     answersKept: (count) =>
-      count === 1 ? 'Det ene svaret som er gitt, står ved lag.' : `De ${count} svarene som er gitt, står ved lag.`,
-    cancelled: (title, when) => `«${title}» ${when} er avlyst. De inviterte som ikke har meldt avbud, får beskjed.`,
+      count === 1
+        ? 'Det ene svaret som er gitt, står ved lag.'
+        : `De ${count} svarene som er gitt, står ved lag.`,
+    cancelled: (title, when) =>
+      `«${title}» ${when} er avlyst. De inviterte som ikke har meldt avbud, får beskjed.`,
     alreadyCancelled: (title) => `«${title}» er alt avlyst.`,
     restored: 'Samlingen går som planlagt likevel',
     nothingCancelled: 'Ingen kommende samling er avlyst, så det er ikke noe å gjenopprette.',
@@ -148,7 +151,8 @@ export const planningTexts: Translated<Texts> = {
       typed: 'samling oppmøte 1 NAVN, NAVN',
       recorded: (title) => `Oppmøtet på «${title}» er registrert.`,
       correct: 'Rett oppmøtet',
-      unknown: (names) => `Jeg finner ikke ${names} blant de inviterte. Skriv hele navnet slik det står i «deltakere».`,
+      unknown: (names) =>
+        `Jeg finner ikke ${names} blant de inviterte. Skriv hele navnet slik det står i «deltakere».`,
       notYet: (title, when) => `«${title}» er ${when}. Oppmøtet kan registreres når samlingen har begynt.`,
       noneYet: 'Ingen samling har begynt ennå, så det er ikke noe oppmøte å registrere.',
       nobodyNamed: 'Skriv minst ett navn.',
@@ -163,8 +167,11 @@ export const planningTexts: Translated<Texts> = {
     movedTo: (title, when) => `«${title}» er flytta til ${when}.`,
     answerByMoved: (day) => `Svarfristen er flytta like mykje, til ${day}.`,
     answersKept: (count) =>
-      count === 1 ? 'Det eine svaret som er gjeve, står ved lag.' : `Dei ${count} svara som er gjevne, står ved lag.`,
-    cancelled: (title, when) => `«${title}» ${when} er avlyst. Dei inviterte som ikkje har meldt avbod, får melding.`,
+      count === 1
+        ? 'Det eine svaret som er gjeve, står ved lag.'
+        : `Dei ${count} svara som er gjevne, står ved lag.`,
+    cancelled: (title, when) =>
+      `«${title}» ${when} er avlyst. Dei inviterte som ikkje har meldt avbod, får melding.`,
     alreadyCancelled: (title) => `«${title}» er alt avlyst.`,
     restored: 'Samlinga går som planlagt likevel',
     nothingCancelled: 'Inga komande samling er avlyst, så det er ikkje noko å gjenopprette.',
@@ -225,7 +232,8 @@ export const planningTexts: Translated<Texts> = {
       typed: 'samling oppmøte 1 NAMN, NAMN',
       recorded: (title) => `Oppmøtet på «${title}» er registrert.`,
       correct: 'Rett oppmøtet',
-      unknown: (names) => `Eg finn ikkje ${names} mellom dei inviterte. Skriv heile namnet slik det står i «deltakarar».`,
+      unknown: (names) =>
+        `Eg finn ikkje ${names} mellom dei inviterte. Skriv heile namnet slik det står i «deltakarar».`,
       notYet: (title, when) => `«${title}» er ${when}. Oppmøtet kan registrerast når samlinga har teke til.`,
       noneYet: 'Inga samling har teke til enno, så det er ikkje noko oppmøte å registrere.',
       nobodyNamed: 'Skriv minst eitt namn.',
@@ -239,8 +247,10 @@ export const planningTexts: Translated<Texts> = {
     unchanged: (title) => `Nothing is changed in “${title}”.`,
     movedTo: (title, when) => `“${title}” is moved to ${when}.`,
     answerByMoved: (day) => `The day to answer by has moved along, to ${day}.`,
-    answersKept: (count) => (count === 1 ? 'The one answer given stands.' : `The ${count} answers given stand.`),
-    cancelled: (title, when) => `“${title}” ${when} is cancelled. Those invited who haven't declined are told.`,
+    answersKept: (count) =>
+      count === 1 ? 'The one answer given stands.' : `The ${count} answers given stand.`,
+    cancelled: (title, when) =>
+      `“${title}” ${when} is cancelled. Those invited who haven't declined are told.`,
     alreadyCancelled: (title) => `“${title}” is cancelled already.`,
     restored: 'The gathering goes ahead after all',
     nothingCancelled: 'No gathering ahead is cancelled, so there is nothing to restore.',
@@ -301,7 +311,8 @@ export const planningTexts: Translated<Texts> = {
       typed: 'gathering attendance 1 NAME, NAME',
       recorded: (title) => `Attendance at “${title}” is recorded.`,
       correct: 'Correct attendance',
-      unknown: (names) => `I don't find ${names} among those invited. Type the whole name as “participants” shows it.`,
+      unknown: (names) =>
+        `I don't find ${names} among those invited. Type the whole name as “participants” shows it.`,
       notYet: (title, when) => `“${title}” is ${when}. Attendance can be recorded once it has begun.`,
       noneYet: 'No gathering has begun yet, so there is no attendance to record.',
       nobodyNamed: 'Type at least one name.',

@@ -89,7 +89,12 @@ export const texts: Translated<Texts> = {
       restore: 'gjenopprett',
       past: 'tidligere',
     },
-    choices: { coming: 'Kommer', comingOnline: 'Kommer digitalt', maybe: 'Kanskje', notComing: 'Kommer ikke' },
+    choices: {
+      coming: 'Kommer',
+      comingOnline: 'Kommer digitalt',
+      maybe: 'Kanskje',
+      notComing: 'Kommer ikke',
+    },
     myChoice: {
       coming: 'du kommer',
       comingOnline: 'du kommer digitalt',
@@ -331,7 +336,8 @@ export const texts: Translated<Texts> = {
       `I find no gathering that fits “${words}”. Type “gathering” to see the list with its numbers.`,
     gone: 'This gathering no longer exists. Type “gathering” to see those ahead.',
     reminder: (title, relative) => `${title} ${relative}`,
-    pleaseAnswer: (title, day, relative) => `Are you coming to “${title}”? Answers are due ${day}, ${relative}.`,
+    pleaseAnswer: (title, day, relative) =>
+      `Are you coming to “${title}”? Answers are due ${day}, ${relative}.`,
     wasCancelled: (title) => `“${title}” is cancelled.`,
     next: 'Next gathering',
   },

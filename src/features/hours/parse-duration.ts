@@ -1,14 +1,14 @@
 import { clockText, matchRange, matchTime, type RangeMatch, type TimeMatch } from '../../grammar/clock.ts';
+import { type DurationMatch, matchDuration } from '../../grammar/durations.ts';
 import {
-  type DurationMatch,
   matchBareNumber,
   matchDayLong,
-  matchDuration,
   matchLooseMinutes,
   matchNumberWord,
-} from '../../grammar/durations.ts';
+} from '../../grammar/loose-durations.ts';
 import type { DayMatch } from '../../grammar/single-day.ts';
 import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
+import { withGlue } from './parse-glue.ts';
 import { countedNouns, durationStarts, labelWords } from './parse-words.ts';
 
 /** One way to read how long it took, and the words that say so; `from` and `to` ('HH:mm') where a clock was typed. */
@@ -69,11 +69,18 @@ function findAll(tokens: readonly Token[], days: readonly DayMatch[]): Found | {
     const key = keyAt(tokens, at);
     if (!/^[-½¼¾]?\d|^[½¼¾]/.test(key) && !durationStarts.has(key) && !/^kl\.?\d/.test(key)) continue;
     const to = addMatch(tokens, at, found);
-    if (to === 'bad') return { bad: { from: at, to: at + 1 } };
+    if (to === 'bad') return { bad: { from: at, to: endOfTime(tokens, at) } };
     if (to !== undefined) at = to - 1;
     if (found.explicit.length + found.ranges.length >= mostMatches) break;
   }
   return found;
+}
+
+/** Where the words of a time end that no clock shows, for the sentence that repeats them. */
+function endOfTime(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length - 1 && !/\d/.test(keyAt(tokens, end))) end += 1;
+  return end + 1;
 }
 
 function addMatch(tokens: readonly Token[], at: number, found: Found): number | 'bad' | undefined {
@@ -174,25 +181,6 @@ function together(tokens: readonly Token[], duration: DurationMatch, range: Rang
   if (agreed) return { kind: 'found', options: [{ ...agreed, taken }], isClear: true };
   const options = [...byLength.options, ...byClock.options].map((option) => ({ ...option, taken }));
   return { kind: 'found', options, isClear: false };
-}
-
-const glueBefore = new Set(
-  'på i for ca cirka circa omtrent rundt about approx approximately totalt'.split(' '),
-);
-
-const spendingVerbs = new Set('brukte brukt bruka brukar bruker spent'.split(' '));
-const spenders = new Set('jeg eg æ vi har i we have'.split(' '));
-const spentOn = new Set('på til on'.split(' '));
-
-/** The stretch with the small words around it: 'møte på 2t', 'ca. 2 timer', '2 hours of', 'jeg brukte 2t på'. */
-function withGlue(tokens: readonly Token[], { from, to }: Stretch): Stretch {
-  let start = from;
-  for (let i = 0; i < 2 && glueBefore.has(keyAt(tokens, start - 1)); i += 1) start -= 1;
-  if (!spendingVerbs.has(keyAt(tokens, start - 1)))
-    return { from: start, to: keyAt(tokens, to) === 'of' ? to + 1 : to };
-  start -= 1;
-  for (let i = 0; i < 2 && spenders.has(keyAt(tokens, start - 1)); i += 1) start -= 1;
-  return { from: start, to: spentOn.has(keyAt(tokens, to)) ? to + 1 : to };
 }
 
 function ofDuration(

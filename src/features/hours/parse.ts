@@ -34,7 +34,7 @@ export type HoursFault =
   | DayFault;
 
 /** What is still unknown, and the field of the form that asks for it. */
-export type MissingPart = 'minutes' | 'activity' | 'day';
+type MissingPart = 'minutes' | 'activity' | 'day';
 
 export type HoursReading =
   | { kind: 'clear'; entry: HoursDraft }

@@ -1,41 +1,22 @@
 import type { Row } from '../../chat/change.ts';
-import type { HoursRow } from './rules.ts';
+import type { Database } from '../../database/open.ts';
+import type { ExportFilter } from '../export-filter.ts';
+import { hoursColumns } from './columns.ts';
+import { rateOn } from './rules.ts';
+import { listNetworkLines, listRates } from './store.ts';
 
-/** The names behind a line's ids, and the rate in øre an hour that its day has. */
-export type Named = {
-  readonly person: string;
-  readonly municipality: string;
-  readonly theme: string | null;
-  readonly rate: number | null;
-};
-
-const states: Readonly<Record<string, string>> = {
-  draft: 'utkast',
-  submitted: 'levert',
-  returned: 'returnert',
-  attested: 'attestert',
-  locked: 'låst',
-};
-
-/** A line as an export shows it. Own work alone has a rate and an amount, in øre, rounded once a line. */
-export function hoursColumns(line: HoursRow, { person, municipality, theme, rate }: Named): Row {
-  const counted = line.financing === 'egeninnsats' ? rate : null;
-  return {
-    id: line.id,
-    person,
-    municipality,
-    municipalityNumber: line.municipalityId,
-    date: line.day,
-    minutes: line.minutes,
-    from: line.from,
-    to: line.to,
-    activity: line.activity,
-    theme,
-    financing: line.financing,
-    state: states[line.state] ?? line.state,
-    rate: counted,
-    amount: counted === null ? null : Math.round((line.minutes * counted) / 60),
-    source: line.source,
-    loggedAt: line.loggedAt,
-  };
+/** A network's lines for an export, by day. */
+export async function exportHours(database: Database, filter: ExportFilter): Promise<Row[]> {
+  const [lines, rates] = await Promise.all([
+    listNetworkLines(database, filter),
+    listRates(database, filter.networkId),
+  ]);
+  return lines.map(({ person, municipality, theme, ...line }) =>
+    hoursColumns(line, {
+      person: person.name,
+      municipality: municipality.name,
+      theme: theme?.name ?? null,
+      rate: rateOn(rates, line),
+    }),
+  );
 }

@@ -1,8 +1,9 @@
 import { type Day, monthRange } from '../../calendar.ts';
 import type { Change } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
-import { hoursColumns, type Named } from './report.ts';
-import type { Ground, HoursRow } from './rules.ts';
+import type { ExportFilter } from '../export-filter.ts';
+import { hoursColumns, type Named } from './columns.ts';
+import type { Ground, HoursRow, Rate } from './rules.ts';
 
 export type Theme = { readonly id: string; readonly name: string };
 
@@ -166,4 +167,28 @@ export function removeHours(row: HoursRow, names: Named): Change {
     networkId: row.networkId,
     record,
   };
+}
+
+/** A network's lines, by day, with the names behind their ids. */
+export function listNetworkLines(
+  { client }: Database,
+  { networkId, municipalityId, from, to }: ExportFilter,
+) {
+  return client.hours.findMany({
+    where: {
+      networkId,
+      ...(municipalityId === undefined ? {} : { municipalityId }),
+      day: { ...(from === undefined ? {} : { gte: from }), ...(to === undefined ? {} : { lte: to }) },
+    },
+    include: named,
+    orderBy: [{ day: 'asc' }, { loggedAt: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** A network's rates. */
+export function listRates({ client }: Database, networkId: string): Promise<Rate[]> {
+  return client.rate.findMany({
+    where: { networkId },
+    select: { municipalityId: true, personId: true, perHour: true, from: true, to: true },
+  });
 }

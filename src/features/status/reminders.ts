@@ -5,12 +5,10 @@ import type { Database } from '../../database/open.ts';
 import { promptElements } from './cards.ts';
 import { commentedCard } from './cards-dialogue.ts';
 import { referenceOf } from './handlers-dialogue.ts';
-import { isSameWeek, promptDay, promptMoment, weekOf, weeksBetween } from './rules.ts';
+import { isDialogueKind, isSameWeek, promptDay, promptMoment, weekOf, weeksBetween } from './rules.ts';
 import { findRecipient, listVersionsOf } from './store.ts';
 import { findComment, listNotices } from './store-dialogue.ts';
 import { findPlaceInWeek, listLeaders, listReported } from './store-reminders.ts';
-
-const dialogueKinds = ['prosjektleder', 'prosjektansvarlig', 'koordinator', 'leser'];
 
 /** Tells those who take part in a dialogue of a remark that someone else wrote in it, as soon as it is written. */
 const commented: Reminder<Database> = {
@@ -39,7 +37,7 @@ const commented: Reminder<Database> = {
     if (recipient === undefined) return { skip: 'has no role in the network any more' };
     const { language, roles } = recipient;
     const reference = await referenceOf(status, { database, now, language });
-    const mayAnswer = roles.some(({ kind }) => dialogueKinds.includes(kind));
+    const mayAnswer = roles.some(({ kind }) => isDialogueKind(kind));
     return { card: commentedCard(status, comment, reference, mayAnswer, now, language) };
   },
 };

@@ -35,14 +35,15 @@ export const maxButtonText = 300;
 export type Scope = { readonly networkId: string; readonly municipalityId: string | undefined };
 
 // The status is a dialogue between the project leaders and the county, so these see all of a network's.
-const dialogueKinds: readonly RoleKind[] = ['prosjektleder', 'prosjektansvarlig', 'koordinator', 'leser'];
+const dialogueKinds: readonly string[] = ['prosjektleder', 'prosjektansvarlig', 'koordinator', 'leser'];
 const localKinds: readonly RoleKind[] = ['prosjektgruppe', 'prosjekteier'];
+
+/** Whether a role of this kind takes part in its network's dialogue. */
+export const isDialogueKind = (kind: string): boolean => dialogueKinds.includes(kind);
 
 /** The networks in whose dialogue the actor takes part. */
 export function dialogueNetworkIds(actor: Actor): string[] {
-  return [
-    ...new Set(actor.roles.filter(({ kind }) => dialogueKinds.includes(kind)).map((role) => role.networkId)),
-  ];
+  return [...new Set(actor.roles.filter(({ kind }) => isDialogueKind(kind)).map((role) => role.networkId))];
 }
 
 /** All that the actor may see: their networks' dialogue, else their own municipality's statuses. */

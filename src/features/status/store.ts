@@ -2,8 +2,9 @@ import { v7 as uuid } from 'uuid';
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import { type Day, formatWeek } from '../../calendar.ts';
 import type { Change, Row } from '../../chat/change.ts';
-import { type Language, languages } from '../../chat/language.ts';
+import type { Language } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
+import { chooseLanguage } from '../people/store.ts';
 import { type Scope, type StatusState, type StatusText, statusStates, weekOf } from './rules.ts';
 
 /** A version of a status, with the names that go with it. */
@@ -240,10 +241,9 @@ export async function findRecipient(
   const local = roles
     .flatMap(({ municipality }) => municipality?.memberships ?? [])
     .find(({ language }) => language !== null);
-  const chosen = first.person.language ?? local?.language ?? first.network.language;
   return {
     name: first.person.name,
-    language: languages.find((known) => known === chosen) ?? 'nb',
+    language: chooseLanguage(first.person.language, local?.language, first.network.language),
     roles: roles.map(({ kind, municipalityId }) => ({ kind, municipalityId })),
   };
 }

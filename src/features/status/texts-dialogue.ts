@@ -1,3 +1,4 @@
+import { formatNumber } from '../../calendar.ts';
 import type { Translated } from '../../chat/language.ts';
 
 /** What is said when statuses are read, listed and answered. */
@@ -91,7 +92,8 @@ export const dialogueTexts: Translated<{
           : `Lista har ${most === 1 ? 'bare nummer 1' : `nummer 1 til ${most}`}, ikke ${number}. Skriv «status liste», så ser du dem.`,
       goneOrForeign: 'Den statusen finnes ikke lenger. Skriv «status liste», så ser du dem som står.',
       empty: 'Skriv hva du vil svare.',
-      tooLong: (length, most) => `Svaret har ${length} tegn, og det er plass til ${most}. Kort det ned litt.`,
+      tooLong: (length, most) =>
+        `Svaret har ${formatNumber(length, 'nb')} tegn, og det er plass til ${formatNumber(most, 'nb')}. Kort det ned litt.`,
       mayNotAnswer: 'Det er prosjektlederne, de prosjektansvarlige og fylket som svarer på statuser.',
     },
     typed: {
@@ -147,7 +149,7 @@ export const dialogueTexts: Translated<{
       goneOrForeign: 'Den statusen finst ikkje lenger. Skriv «status liste», så ser du dei som står.',
       empty: 'Skriv kva du vil svare.',
       tooLong: (length, most) =>
-        `Svaret har ${length} teikn, og det er plass til ${most}. Kort det ned litt.`,
+        `Svaret har ${formatNumber(length, 'nn')} teikn, og det er plass til ${formatNumber(most, 'nn')}. Kort det ned litt.`,
       mayNotAnswer: 'Det er prosjektleiarane, dei prosjektansvarlege og fylket som svarar på statusar.',
     },
     typed: {
@@ -203,7 +205,7 @@ export const dialogueTexts: Translated<{
       goneOrForeign: 'That status is no longer there. Type “status list” to see those that stand.',
       empty: 'Write what you want to reply.',
       tooLong: (length, most) =>
-        `The reply has ${length} characters and there is room for ${most}. Please shorten it.`,
+        `The reply has ${formatNumber(length, 'en')} characters and there is room for ${formatNumber(most, 'en')}. Please shorten it.`,
       mayNotAnswer: 'Project leaders, those responsible for the projects and the county reply to statuses.',
     },
     typed: {

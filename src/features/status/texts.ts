@@ -1,3 +1,4 @@
+import { formatNumber } from '../../calendar.ts';
 import type { Translated } from '../../chat/language.ts';
 import type { StatusState } from './rules.ts';
 
@@ -120,9 +121,9 @@ export const texts: Translated<{
       state: 'Velg i rute, forsinket eller stanset.',
       done: 'Skriv et par ord om hva som er gjort.',
       tooLong: (length, most) =>
-        `Teksten har ${length} tegn, og det er plass til ${most}. Kort den ned litt.`,
+        `Teksten har ${formatNumber(length, 'nb')} tegn, og det er plass til ${formatNumber(most, 'nb')}. Kort den ned litt.`,
       tooLongTyped: (length, most) =>
-        `Teksten har ${length} tegn, og en status har plass til ${most}. Kort den ned, eller meld den i to deler. Ingenting er lagret.`,
+        `Teksten har ${formatNumber(length, 'nb')} tegn, og en status har plass til ${formatNumber(most, 'nb')}. Kort den ned, eller meld den i to deler. Ingenting er lagret.`,
       notYours:
         'Bare den som skrev en status, kan endre eller angre den. Skriv «status svar», så kan du kommentere.',
     },
@@ -195,9 +196,9 @@ export const texts: Translated<{
       state: 'Vel i rute, forseinka eller stansa.',
       done: 'Skriv eit par ord om kva som er gjort.',
       tooLong: (length, most) =>
-        `Teksten har ${length} teikn, og det er plass til ${most}. Kort han ned litt.`,
+        `Teksten har ${formatNumber(length, 'nn')} teikn, og det er plass til ${formatNumber(most, 'nn')}. Kort han ned litt.`,
       tooLongTyped: (length, most) =>
-        `Teksten har ${length} teikn, og ein status har plass til ${most}. Kort han ned, eller meld han i to delar. Ingenting er lagra.`,
+        `Teksten har ${formatNumber(length, 'nn')} teikn, og ein status har plass til ${formatNumber(most, 'nn')}. Kort han ned, eller meld han i to delar. Ingenting er lagra.`,
       notYours:
         'Berre den som skreiv ein status, kan endre eller angre han. Skriv «status svar», så kan du kommentere.',
     },
@@ -270,9 +271,9 @@ export const texts: Translated<{
       state: 'Choose on track, delayed or stopped.',
       done: 'Write a few words about what has been done.',
       tooLong: (length, most) =>
-        `The text has ${length} characters and there is room for ${most}. Please shorten it.`,
+        `The text has ${formatNumber(length, 'en')} characters and there is room for ${formatNumber(most, 'en')}. Please shorten it.`,
       tooLongTyped: (length, most) =>
-        `The text has ${length} characters and a status has room for ${most}. Shorten it or report it in two parts. Nothing was saved.`,
+        `The text has ${formatNumber(length, 'en')} characters and a status has room for ${formatNumber(most, 'en')}. Shorten it or report it in two parts. Nothing was saved.`,
       notYours: 'Only its author can change or undo a status. Type “status reply” to comment on it.',
     },
     nothingNew: 'Nothing new this week.',

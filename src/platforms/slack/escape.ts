@@ -1,3 +1,5 @@
+import type { Inline, Text } from '../../chat/card.ts';
+
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
 /** Escapes the three characters that steer Slack's text: https://docs.slack.dev/messaging/formatting-message-text */
@@ -5,16 +7,35 @@ export function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-/** Escapes for mrkdwn, where a mark at the edge of a word would also turn into emphasis. */
+/** Signs that look like Slack's marks and mean nothing to it, which knows no escape for them. */
+const lookalikes: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' };
+
+/** Escapes for mrkdwn: a mark at the edge of a word, where it would turn into emphasis, gives way to a lookalike. */
 export function escapeMarkdown(text: string): string {
-  // Slack has no escape for these; a zero-width space beside the mark keeps it from taking effect.
-  return escapeText(text).replace(/[*_~`]/g, '\u200b$&\u200b');
+  return escapeText(
+    text.replace(/`|(?<![\p{L}\p{N}])[*_~]|[*_~](?![\p{L}\p{N}])/gu, (mark) => lookalikes[mark] ?? mark),
+  );
 }
 
-/** A link in mrkdwn, whose address may hold neither `|` nor `>`. */
-export function markdownLink(address: string, text: string): string {
-  const safe = address.replace(/[|<>]/g, encodeURIComponent).replace(/&/g, '&amp;');
-  return `<${safe}|${escapeMarkdown(text)}>`;
+/** A text in letters of even width, as it stands. */
+export function markdownCode(text: string): string {
+  return `\`\`\`\n${escapeText(text.replace(/`/g, 'ˋ'))}\n\`\`\``;
+}
+
+/** A run of text in mrkdwn. */
+export function markdown(text: Text): string {
+  return (typeof text === 'string' ? [text] : text).map(markdownInline).join('');
+}
+
+function markdownInline(part: Inline): string {
+  if (typeof part === 'string') return escapeMarkdown(part);
+  if ('link' in part) {
+    // An address may hold neither `|` nor `>` here.
+    const address = escapeText(part.link.replace(/[|<>]/g, encodeURIComponent));
+    return `<${address}|${escapeMarkdown(part.text === '' ? part.link : part.text)}>`;
+  }
+  // Emphasis ends at a line's end, and Slack wants letters right at its marks.
+  return part.strong.replace(/\S(.*\S)?/g, (line) => `*${escapeMarkdown(line)}*`);
 }
 
 /**

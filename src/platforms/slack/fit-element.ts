@@ -9,10 +9,8 @@ export function fitElement(element: Element): Element[] {
     case 'heading':
       return fitHeading(element.text);
     case 'paragraph':
-      return splitText(element.text, limits.blockText).map((text) => ({ element: 'paragraph', text }));
     case 'note':
-      // A note may hold markup, where an escaped letter takes up to five.
-      return splitText(element.text, limits.blockText / 5).map((text) => ({ element: 'note', text }));
+      return splitText(element.text, limits.blockText).map((text) => ({ element: element.element, text }));
     case 'facts':
       return fitFacts(element);
     case 'list':
@@ -50,19 +48,16 @@ function fitFacts(facts: Facts): Element[] {
 }
 
 function fitList(list: List): Element[] {
-  const items = list.items.flatMap((item): readonly Text[] => splitText(item, limits.blockText - 1));
-  return packs(items, (item) => lengthOf(item) + 1).map((some) => ({ element: 'list', items: some }));
+  const items = list.items.flatMap((item): readonly Text[] => splitText(item, limits.blockText - 3));
+  return packs(items, (item) => lengthOf(item) + 3).map((some) => ({ element: 'list', items: some }));
 }
 
 function fitTable(table: Table): Element[] {
-  if (tableText(table).length <= limits.blockText) return [table];
-  const width =
-    Math.max(
-      ...tableText(table)
-        .split('\n')
-        .map((line) => line.length),
-    ) + 1;
-  const perPiece = Math.floor(limits.blockText / width) - 1;
+  // The marks around it take eight characters.
+  const most = limits.blockText - 8;
+  if (lengthOf(tableText(table)) <= most) return [table];
+  const width = Math.max(...tableText(table).split('\n').map(lengthOf)) + 1;
+  const perPiece = Math.floor(most / width) - 1;
   if (perPiece >= 1) return chunks(table.rows, perPiece).map((rows) => ({ ...table, rows }));
   // A row too wide for a block is told cell by cell.
   return table.rows.flatMap((row) =>
@@ -89,7 +84,8 @@ function fitSelect(select: Select): Element[] {
 }
 
 function factLength([label, value]: Facts['rows'][number]): number {
-  return label.length + value.length + 3;
+  // `*Label:* value` and the end of the line.
+  return lengthOf(label) + lengthOf(value) + 5;
 }
 
 function packs<T>(all: readonly T[], size: (one: T) => number): T[][] {

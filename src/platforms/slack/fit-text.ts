@@ -1,8 +1,9 @@
 import type { Inline, Text } from '../../chat/card.ts';
+import { escapeText, markdown } from './escape.ts';
 
-/** How many characters a run of text takes, its address included. */
+/** How many characters a run of text takes in Slack, where an escaped letter counts as several. */
 export function lengthOf(text: Text): number {
-  if (typeof text === 'string') return text.length;
+  if (typeof text === 'string') return escapeText(text).length;
   return text.reduce((sum, part) => sum + inlineLength(part), 0);
 }
 
@@ -49,12 +50,23 @@ export function shorten(text: string, limit: number): string {
 
 /** The first part, of at most `limit` characters, and the rest; nothing in the first if no gap is near. */
 function cut(text: string, limit: number, mustCut: boolean): [head: string, tail: string] {
-  const window = text.slice(0, limit + 1);
+  const end = endWithin(text, limit);
+  const window = text.slice(0, end + 1);
   const gap = Math.max(window.lastIndexOf('\n'), window.lastIndexOf(' '));
   if (gap > 0) return [text.slice(0, gap), text.slice(gap + 1)];
-  if (!mustCut) return ['', text];
-  const end = safeEnd(text, limit);
-  return [text.slice(0, end), text.slice(end)];
+  return mustCut ? [text.slice(0, end), text.slice(end)] : ['', text];
+}
+
+/** How far a text goes in so many characters, escaped, without breaking one of its own in two. */
+function endWithin(text: string, limit: number): number {
+  let end = 0;
+  let taken = 0;
+  for (const letter of text) {
+    taken += escapeText(letter).length;
+    if (taken > limit) break;
+    end += letter.length;
+  }
+  return end;
 }
 
 /** The nearest place at or before `end` that is not in the middle of a character. */
@@ -64,6 +76,8 @@ function safeEnd(text: string, end: number): number {
 }
 
 function inlineLength(part: Inline): number {
-  if (typeof part === 'string') return part.length;
-  return 'strong' in part ? part.strong.length : part.text.length + part.link.length;
+  if (typeof part === 'string') return escapeText(part).length;
+  // The marks around it: `*…*` on each line, `<…|…>`.
+  if ('strong' in part) return escapeText(part.strong).length + 2 * part.strong.split('\n').length;
+  return markdown([part]).length;
 }

@@ -5,7 +5,7 @@ export const limits = {
   viewBlocks: 100,
   /** https://docs.slack.dev/reference/block-kit/blocks/header-block */
   headerText: 150,
-  /** https://docs.slack.dev/reference/block-kit/blocks/section-block, kept for rich text too, which names none. */
+  /** https://docs.slack.dev/reference/block-kit/blocks/section-block */
   blockText: 3000,
   /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
   actionsElements: 25,

@@ -1,13 +1,11 @@
 import type { types } from '@slack/bolt';
-import type { Button, Card, Element, Facts, Inline, List, Note, Select, Text } from '../../chat/card.ts';
-import { plainText, tableText } from '../../chat/plain-text.ts';
-import { escapeMarkdown, escapeText, markdownLink } from './escape.ts';
+import type { Button, Card, Element, Facts, Note, Select, Text } from '../../chat/card.ts';
+import { plainInline, plainText, tableText } from '../../chat/plain-text.ts';
+import { escapeText, markdown, markdownCode } from './escape.ts';
 import { fitElement } from './fit-element.ts';
 import { shorten } from './fit-text.ts';
 import { limits } from './limits.ts';
 import { words } from './texts.ts';
-
-type RichText = types.RichTextText | types.RichTextLink;
 
 /** One message as Slack takes it; `text` says the same for notifications and screen readers. */
 export type SlackMessage = { readonly text: string; readonly blocks: types.KnownBlock[] };
@@ -24,8 +22,8 @@ export function renderMessages(card: Card): SlackMessage[] {
     blocks = [];
     size = 0;
   };
-  for (const element of card.elements.flatMap(fitElement)) {
-    const block = renderElement(element, blocks.length);
+  for (const [index, element] of card.elements.flatMap(fitElement).entries()) {
+    const block = renderElement(element, index);
     const weight = JSON.stringify(block).length;
     if (blocks.length === limits.messageBlocks || (blocks.length > 0 && size + weight > limits.messageSize)) {
       turnPage();
@@ -42,12 +40,12 @@ export function renderMessages(card: Card): SlackMessage[] {
 export function renderViewBlocks(card: Card): types.KnownBlock[] {
   const blocks = card.elements.flatMap(fitElement).map(renderElement);
   if (blocks.length <= limits.viewBlocks) return blocks;
-  return [...blocks.slice(0, limits.viewBlocks - 1), richText([{ type: 'text', text: words.cutShort }])];
+  return [...blocks.slice(0, limits.viewBlocks - 1), textBlock(words.cutShort)];
 }
 
 /** A text as a block, with nothing in it taken for markup. */
-export function textBlock(text: Text): types.RichTextBlock {
-  return richText(inlines(text));
+export function textBlock(text: Text): types.SectionBlock {
+  return { type: 'section', text: textObject(text) };
 }
 
 /** A text that Slack shows as it stands. */
@@ -55,7 +53,7 @@ export function plain(text: string): types.PlainTextElement {
   return { type: 'plain_text', text, emoji: false };
 }
 
-/** `index` is the block's place in its message: it makes the action ids unique there, as Slack wants. */
+/** `index` is the block's place in its card: it makes the action ids unique in a message, as Slack wants. */
 function renderElement(element: Element, index: number): types.KnownBlock {
   switch (element.element) {
     case 'heading':
@@ -63,11 +61,12 @@ function renderElement(element: Element, index: number): types.KnownBlock {
     case 'paragraph':
       return textBlock(element.text);
     case 'facts':
-      return richText(element.rows.flatMap(factLine));
+      return { type: 'section', text: marked(element.rows.map(factLine).join('\n')) };
     case 'list':
-      return listBlock(element);
+      return textBlock(element.items.flatMap((item, at) => [at === 0 ? '• ' : '\n• ', ...parts(item)]));
     case 'table':
-      return tableBlock(tableText(element));
+      // Slack's own table block is limited to one a message, and older clients don't show it.
+      return { type: 'section', text: marked(markdownCode(tableText(element))) };
     case 'note':
       return noteBlock(element);
     case 'divider':
@@ -84,61 +83,29 @@ function renderElement(element: Element, index: number): types.KnownBlock {
   }
 }
 
-function richText(elements: RichText[]): types.RichTextBlock {
-  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: atLeastOne(elements) }] };
+/** Where nothing is emphasised or linked the text goes as it stands, and no letter in it can be taken for a mark. */
+function textObject(text: Text): types.PlainTextElement | types.MrkdwnElement {
+  const isPlain = parts(text).every((part) => typeof part === 'string');
+  // Slack takes no empty text.
+  if (isPlain) return plain(plainInline(text) || '\u00a0');
+  return marked(markdown(text));
 }
 
-function inlines(text: Text): RichText[] {
-  return (typeof text === 'string' ? [text] : text).flatMap(inline);
+function parts(text: Text) {
+  return typeof text === 'string' ? [text] : text;
 }
 
-function inline(part: Inline): RichText[] {
-  if (typeof part === 'string') return part === '' ? [] : [{ type: 'text', text: part }];
-  if ('strong' in part) {
-    return part.strong === '' ? [] : [{ type: 'text', text: part.strong, style: { bold: true } }];
-  }
-  return [{ type: 'link', url: part.link, text: part.text === '' ? part.link : part.text }];
+/** `verbatim`: addresses and names in the text stay as they are typed. */
+function marked(text: string): types.MrkdwnElement {
+  return { type: 'mrkdwn', text: text === '' ? '\u00a0' : text, verbatim: true };
 }
 
-/** Slack takes neither an empty text nor an empty section. */
-function atLeastOne(elements: RichText[]): RichText[] {
-  return elements.length > 0 ? elements : [{ type: 'text', text: '\u00a0' }];
-}
-
-function factLine([label, value]: Facts['rows'][number], index: number): RichText[] {
-  const start = index === 0 ? '' : '\n';
-  return [...inline(start), ...inline({ strong: `${label}:` }), ...inline(` ${value}`)];
-}
-
-function listBlock(list: List): types.RichTextBlock {
-  const elements = list.items.map((item) => ({
-    type: 'rich_text_section' as const,
-    elements: atLeastOne(inlines(item)),
-  }));
-  return { type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements }] };
-}
-
-/** Letters of even width: Slack's own table block is limited to one a message and missing in older clients. */
-function tableBlock(text: string): types.RichTextBlock {
-  return {
-    type: 'rich_text',
-    elements: [{ type: 'rich_text_preformatted', elements: atLeastOne(inline(text)) }],
-  };
+function factLine([label, value]: Facts['rows'][number]): string {
+  return markdown([{ strong: `${label}:` }, ` ${value}`]);
 }
 
 function noteBlock(note: Note): types.ContextBlock {
-  const parts = typeof note.text === 'string' ? [note.text] : note.text;
-  if (parts.every((part) => typeof part === 'string')) {
-    return { type: 'context', elements: [plain(parts.join('') || '\u00a0')] };
-  }
-  const text = parts
-    .map((part) => {
-      if (typeof part === 'string') return escapeMarkdown(part);
-      if ('strong' in part) return part.strong === '' ? '' : `*${escapeMarkdown(part.strong)}*`;
-      return markdownLink(part.link, part.text);
-    })
-    .join('');
-  return { type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] };
+  return { type: 'context', elements: [textObject(note.text)] };
 }
 
 function buttonElement(button: Button, suffix: string): types.Button {

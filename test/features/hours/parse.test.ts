@@ -169,6 +169,10 @@ describe('a refusal', () => {
       kind: 'impossible',
       fault: { code: 'past-midnight', from: '23:00', to: '01:00' },
     });
+    expect(read('kl 25 planmøte')).toEqual({
+      kind: 'impossible',
+      fault: { code: 'no-such-time', text: 'kl 25' },
+    });
     expect(read('2t tirsdag uke 54 befaring')).toEqual({
       kind: 'impossible',
       fault: { code: 'no-such-week', week: 54 },

@@ -1,0 +1,28 @@
+import { Command, CommanderError } from 'commander';
+import { addData } from './cli/data.ts';
+import { exitCodes, guard } from './cli/exit.ts';
+import { addOverview } from './cli/overview.ts';
+import { addSay } from './cli/say.ts';
+import { startAndStay } from './cli/start.ts';
+
+const program = new Command('lagbot')
+  .description('Hours, status, gatherings and deadlines for municipalities that develop together')
+  .exitOverride();
+program
+  .command('start')
+  .description('starts Lagbot: what npm start does')
+  .option('--demo', 'in demo mode, also beside a platform that is set up')
+  .action(({ demo = false }: { demo?: boolean }) => startAndStay({ isDemoForced: demo }));
+addSay(program);
+addData(program);
+addOverview(program);
+
+await guard(async () => {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Commander has said what is wrong; help that was asked for is no fault.
+    process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  }
+});

@@ -1,0 +1,115 @@
+import { writeFile } from 'node:fs/promises';
+import { type Command, Option } from 'commander';
+import type { Row } from '../chat/change.ts';
+import type { Database } from '../database/open.ts';
+import { loadDemo } from '../demo/load.ts';
+import { tableFormats, writeTable } from '../documents/table.ts';
+import type { ExportFilter } from '../features/export-filter.ts';
+import { exportDeadlines } from '../features/deadlines/report.ts';
+import { exportAnswers, exportGatherings } from '../features/gatherings/report.ts';
+import { exportHours } from '../features/hours/report.ts';
+import { exportAudit, exportPeople } from '../features/people/report.ts';
+import { exportStatuses } from '../features/status/report.ts';
+import { CliError, exitCodes } from './exit.ts';
+import { dayIn, municipalityNamed, networkNamed, withLagbot } from './open.ts';
+
+type Export = {
+  readonly columns: string;
+  readonly read: (database: Database, filter: ExportFilter) => Promise<Row[]>;
+};
+
+/** What can be exported, with the columns in their order: scripts rely on them. */
+const exports: Readonly<Record<string, Export>> = {
+  hours: {
+    columns:
+      'id,person,municipality,municipalityNumber,date,minutes,from,to,activity,theme,financing,state,rate,amount,source,loggedAt',
+    read: exportHours,
+  },
+  status: {
+    columns:
+      'id,network,municipality,municipalityNumber,author,week,state,done,next,helpWanted,version,postedAt,writtenAt,withdrawn,source',
+    read: exportStatuses,
+  },
+  gatherings: {
+    columns: 'id,network,title,format,start,end,place,link,host,answerBy,cancelled',
+    read: exportGatherings,
+  },
+  answers: {
+    columns: 'gathering,start,person,municipality,municipalityNumber,answer,answeredAt,attended',
+    read: exportAnswers,
+  },
+  deadlines: {
+    columns:
+      'id,network,title,due,repeat,responsible,municipality,municipalityNumber,completedAt,completedBy,note',
+    read: exportDeadlines,
+  },
+  people: { columns: 'id,name,email,role,municipality,municipalityNumber,from,to,language', read: exportPeople },
+  audit: { columns: 'at,actor,action,record', read: exportAudit },
+};
+
+type ExportOptions = {
+  readonly network: string;
+  readonly municipality?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly format: (typeof tableFormats)[number];
+  readonly out?: string;
+};
+
+/** Adds `lagbot demo` and `lagbot export`. */
+export function addData(program: Command): void {
+  program
+    .command('demo')
+    .description('loads the demonstration network into an empty database, as it would stand today')
+    .option('--year <year>', 'the whole of one year instead: 2024 is the year as it was planned', yearIn)
+    .action(({ year }: { year?: number }) =>
+      withLagbot(async ({ database }) => {
+        const counts = await loadDemo(database, { now: new Date(), ...(year === undefined ? {} : { year }) });
+        console.log(Object.entries(counts).map(([what, count]) => `${what}: ${count}`).join('\n'));
+      }),
+    );
+  program
+    .command('export')
+    .description('rows for reporting')
+    .argument('<what>', Object.keys(exports).join(' | '))
+    .requiredOption('--network <network>', 'name or id')
+    .option('--municipality <municipality>', 'number or name')
+    .option('--from <day>', 'the first day, 2024-01-01', dayIn)
+    .option('--to <day>', 'the last day, 2024-12-31', dayIn)
+    .addOption(new Option('--format <format>', 'how the rows are written').choices(tableFormats).default('csv'))
+    .option('--out <file>', 'where to; standard output if nothing is said')
+    .action(exportRows);
+}
+
+function exportRows(what: string, options: ExportOptions): Promise<void> {
+  const chosen = exports[what];
+  if (chosen === undefined) {
+    throw new CliError(`«${what}» can't be exported; choose ${Object.keys(exports).join(', ')}`, exitCodes.usage);
+  }
+  return withLagbot(async ({ database }) => {
+    const { network, municipality, from, to, format, out } = options;
+    const rows = await chosen.read(database, {
+      networkId: (await networkNamed(database, network)).id,
+      ...(municipality === undefined ? {} : { municipalityId: (await municipalityNamed(database, municipality)).id }),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    });
+    await give(await writeTable(chosen.columns.split(','), rows, format), out);
+  });
+}
+
+/** Writes to the file, or to standard output; resolves when it is written, so that a pipe gets all of it. */
+export function give(content: Uint8Array | string, file: string | undefined): Promise<void> {
+  if (file !== undefined) return writeFile(file, content);
+  return new Promise((resolve, reject) => {
+    process.stdout.write(content, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+function yearIn(text: string): number {
+  const year = Number(text);
+  if (!/^\d{4}$/.test(text) || year < 1900 || year > 2200) {
+    throw new CliError(`«${text}» is not a year from 1900 to 2200`, exitCodes.usage);
+  }
+  return year;
+}

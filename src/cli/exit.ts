@@ -1,0 +1,30 @@
+import { ConfigError } from '../config.ts';
+
+/** 0 done, 1 failed, 2 wrong usage, 78 bad settings (EX_CONFIG of sysexits.h). */
+export const exitCodes = { done: 0, failed: 1, usage: 2, config: 78 } as const;
+
+/** A call that can't be carried out, in words for the operator. */
+export class CliError extends Error {
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode: number = exitCodes.failed) {
+    super(message);
+    this.name = 'CliError';
+    this.exitCode = exitCode;
+  }
+}
+
+/** Runs what the operator asked for; what goes wrong is said on standard error and shows in the exit code. */
+export async function guard(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = codeOf(error);
+  }
+}
+
+function codeOf(error: unknown): number {
+  if (error instanceof ConfigError) return exitCodes.config;
+  return error instanceof CliError ? error.exitCode : exitCodes.failed;
+}

@@ -1,0 +1,76 @@
+import { type Command, Option } from 'commander';
+import { addDays, dayOf, instantAt, parseWeek, timeOf } from '../calendar.ts';
+import { plainText, tableText } from '../chat/plain-text.ts';
+import { digestCard } from '../features/digest/cards.ts';
+import { makeDigest } from '../features/digest/store.ts';
+import { features } from '../features/index.ts';
+import { type ListedDelivery, previewDeliveries } from '../schedule/listing.ts';
+import { give } from './data.ts';
+import { CliError, exitCodes } from './exit.ts';
+import { dayIn, networkNamed, withLagbot } from './open.ts';
+
+type DigestOptions = {
+  readonly network: string;
+  readonly week: string;
+  readonly format: 'text' | 'json';
+  readonly out?: string;
+};
+type ReminderOptions = { readonly network: string; readonly from?: string; readonly to?: string };
+
+/** How far ahead `lagbot reminders` looks where no day is given, in days. */
+const daysAhead = 30;
+
+/** Adds `lagbot digest` and `lagbot reminders`. */
+export function addOverview(program: Command): void {
+  program
+    .command('digest')
+    .description('a week as the county gets it')
+    .requiredOption('--network <network>', 'name or id')
+    .requiredOption('--week <week>', 'ISO week, 2024-W12')
+    .addOption(new Option('--format <format>', 'how it is written').choices(['text', 'json']).default('text'))
+    .option('--out <file>', 'where to; standard output if nothing is said')
+    .action(showDigest);
+  program
+    .command('reminders')
+    .description('what has gone out and what will: when, to whom, by which channel, and why not')
+    .requiredOption('--network <network>', 'name or id')
+    .option('--from <day>', 'the first day; today if nothing is said', dayIn)
+    .option('--to <day>', `the last day; ${daysAhead} days on if nothing is said`, dayIn)
+    .action(showReminders);
+}
+
+function showDigest({ network, week, format, out }: DigestOptions): Promise<void> {
+  const read = parseWeek(week);
+  if (read === undefined) throw new CliError(`«${week}» is not an ISO week; write 2024-W12`, exitCodes.usage);
+  return withLagbot(async ({ database }) => {
+    const { id } = await networkNamed(database, network);
+    const digest = await makeDigest(database, id, read, new Date());
+    await give(`${format === 'json' ? JSON.stringify(digest, null, 2) : plainText(digestCard(digest, 'nb'))}\n`, out);
+  });
+}
+
+function showReminders({ network, from, to }: ReminderOptions): Promise<void> {
+  return withLagbot(async ({ database }) => {
+    const { id } = await networkNamed(database, network);
+    const now = new Date();
+    const first = from ?? dayOf(now);
+    const last = to ?? addDays(first, daysAhead);
+    const deliveries = await previewDeliveries(
+      { database, reminders: features.flatMap((feature) => feature.reminders ?? []), messengers: new Map() },
+      { networkId: id, from: instantAt(first, '00:00'), to: instantAt(addDays(last, 1), '00:00') },
+      now,
+    );
+    console.log(tableText({ columns: columns.map((title) => ({ title })), rows: deliveries.map(rowOf) }));
+  });
+}
+
+const columns = ['Due', 'To', 'Kind', 'State', 'By', 'Why'];
+
+const rowOf = (delivery: ListedDelivery): string[] => [
+  `${dayOf(delivery.dueAt)} ${timeOf(delivery.dueAt)}`,
+  delivery.recipientName ?? delivery.recipientId,
+  delivery.kind,
+  delivery.state,
+  delivery.platform ?? '',
+  delivery.reason ?? '',
+];

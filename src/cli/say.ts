@@ -1,0 +1,51 @@
+import { createInterface } from 'node:readline';
+import type { Command } from 'commander';
+import { chat } from '../platforms/terminal/chat.ts';
+import { type Said, sayAs } from '../platforms/terminal/say.ts';
+import { exitCodes } from './exit.ts';
+import { instantIn, type Opened, personFinder, personNamed, withLagbot } from './open.ts';
+
+type SayOptions = { readonly as: string; readonly now?: string; readonly json?: boolean };
+
+/** Adds `lagbot say` and `lagbot chat`. */
+export function addSay(program: Command): void {
+  program
+    .command('say')
+    .description('one command as a person would type it in chat; without TEXT one command a line from stdin')
+    .argument('[text...]', 'the command')
+    .requiredOption('--as <person>', 'name, e-mail or id')
+    .option('--now <local-time>', 'sets the clock, Oslo time: 2024-03-14T10:00')
+    .option('--json', 'a line of JSON for each command')
+    .action((text: string[], options: SayOptions) =>
+      withLagbot((opened) => say(text.join(' '), options, opened)),
+    );
+  program
+    .command('chat')
+    .description('the same, interactive')
+    .requiredOption('--as <person>', 'name, e-mail or id')
+    .action(({ as }: SayOptions) =>
+      withLagbot(async ({ database, route }) => {
+        const person = await personNamed(database, as);
+        await chat({ route, clock: () => new Date(), findPerson: personFinder(database), as: person });
+      }),
+    );
+}
+
+async function say(text: string, options: SayOptions, { database, route }: Opened): Promise<void> {
+  const person = await personNamed(database, options.as);
+  const fixed = options.now === undefined ? undefined : instantIn(options.now);
+  const lines = text === '' ? createInterface({ input: process.stdin }) : [text];
+  for await (const line of lines) {
+    if (line.trim() === '') continue;
+    const said = await sayAs(route, person.id, { did: 'command', text: line }, fixed ?? new Date());
+    console.log(options.json === true ? jsonOf(said) : said.text);
+    if (said.outcome === 'failed') process.exitCode = exitCodes.failed;
+  }
+}
+
+/** A file's bytes go as base64: JSON has none. */
+function jsonOf({ outcome, text, records, reply }: Said): string {
+  const shown =
+    reply.kind === 'file' ? { ...reply, content: Buffer.from(reply.content).toString('base64') } : reply;
+  return JSON.stringify({ outcome, text, records, reply: shown });
+}

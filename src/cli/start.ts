@@ -1,0 +1,51 @@
+import { createApp } from '../app.ts';
+import { readConfig } from '../config.ts';
+import { features } from '../features/index.ts';
+import { createLog } from '../log.ts';
+import { chat } from '../platforms/terminal/chat.ts';
+import { type Running, start } from '../start.ts';
+import { personFinder, personNamed } from './open.ts';
+
+/** Whom one is in the demonstration to begin with: Leka's project leader. */
+const demoPerson = 'Siv Eksempelvik';
+
+/** Starts Lagbot and stays until it is told to stop; a second signal ends it at once. */
+export async function startAndStay({ isDemoForced }: { isDemoForced: boolean }): Promise<void> {
+  const read = readConfig();
+  const config = isDemoForced ? { ...read, isDemo: true } : read;
+  const log = createLog(config.logLevel);
+  const clock = () => new Date();
+  const running = await start(config, log, clock);
+  console.log(greeting(running, config.isDemo));
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    await running.stop();
+    log.info('stopped');
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  if (config.isDemo && process.stdin.isTTY) {
+    const { database } = running;
+    const route = createApp({ database, features, log, isDemo: true });
+    await chat({
+      route,
+      clock,
+      findPerson: personFinder(database),
+      as: await personNamed(database, demoPerson),
+    });
+    await stop();
+  }
+}
+
+function greeting({ publicUrl, demoPeople }: Running, isDemo: boolean): string {
+  if (!isDemo) return `Lagbot answers on ${publicUrl}`;
+  return [
+    `Lagbot runs in demo mode on ${publicUrl}${demoPeople === 0 ? '' : ` with ${demoPeople} made-up people`}.`,
+    'Try it in another terminal:',
+    `  npx lagbot say --as "${demoPerson}" "timer 2,5 t i går innbyggermøte"`,
+    '  npm run demo:slack    a Slack-like client in the browser',
+    '  npm run demo:teams    a Teams-like client in the browser',
+  ].join('\n');
+}

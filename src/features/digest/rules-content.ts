@@ -1,0 +1,175 @@
+import type { Day, IsoWeek } from '../../calendar.ts';
+import type { Repeat } from './rules-deadlines.ts';
+
+export type State = 'onTrack' | 'delayed' | 'stopped';
+
+export type LeaderFact = {
+  readonly municipalityId: string;
+  readonly pausedUntil: Day | null;
+  /** Whether one of their accounts took messages when the week ended. */
+  readonly isReachable: boolean;
+};
+
+type Said = {
+  readonly author: string;
+  readonly day: Day;
+  readonly state: State;
+  readonly done: string;
+  readonly next: string | null;
+  readonly helpWanted: string | null;
+};
+export type StatusFact = Said & { readonly municipalityId: string };
+
+export type HoursFact = {
+  readonly municipalityId: string;
+  readonly themeId: string | null;
+  readonly minutes: number;
+};
+
+/** Own work of one person in one period between changes of rates and agreements; `period` counts from 0. */
+export type OwnWorkFact = {
+  readonly municipalityId: string;
+  readonly personId: string;
+  readonly period: number;
+  readonly minutes: number;
+};
+
+/** `perHour` is øre; the one in force on a day counts. */
+export type RateFact = {
+  readonly municipalityId: string | null;
+  readonly personId: string | null;
+  readonly perHour: number;
+  readonly from: Day;
+  readonly to: Day | null;
+};
+
+/** Amounts in øre a year, the share in hundredths of a percent; both days included. */
+export type AgreementFact = {
+  readonly municipalityId: string;
+  readonly start: Day;
+  readonly end: Day;
+  readonly grantPerYear: number;
+  readonly ownFinancingPerYear: number;
+  readonly grantShare: number;
+};
+
+export type DeadlineFact = {
+  readonly id: string;
+  readonly municipalityId: string | null;
+  readonly title: string;
+  readonly due: Day;
+  readonly repeat: Repeat;
+  readonly responsible: string;
+};
+
+export type AnswerCounts = {
+  readonly coming: number;
+  readonly comingOnline: number;
+  readonly maybe: number;
+  readonly notComing: number;
+  readonly unanswered: number;
+};
+
+type GatheringFact = {
+  readonly title: string;
+  readonly format: string;
+  /** ISO instants. */
+  readonly start: string;
+  readonly end: string;
+  readonly place: string | null;
+};
+
+/** All that a week's digest is made from, as read at `now`. */
+export type DigestFacts = {
+  readonly network: { readonly id: string; readonly name: string; readonly county: string };
+  readonly week: IsoWeek;
+  readonly now: Date;
+  readonly municipalities: readonly { readonly id: string; readonly name: string }[];
+  readonly themes: readonly { readonly id: string; readonly name: string }[];
+  readonly leaders: readonly LeaderFact[];
+  /** The week's, newest first. */
+  readonly statuses: readonly StatusFact[];
+  readonly weekHours: readonly HoursFact[];
+  readonly years: readonly {
+    readonly year: number;
+    /** The last day that is counted. */
+    readonly to: Day;
+    readonly hours: readonly HoursFact[];
+    readonly ownWork: readonly OwnWorkFact[];
+  }[];
+  readonly rates: readonly RateFact[];
+  readonly agreements: readonly AgreementFact[];
+  readonly deadlines: readonly DeadlineFact[];
+  readonly completions: readonly { readonly deadlineId: string; readonly due: Day; readonly municipalityId: string }[];
+  readonly gatherings: readonly (GatheringFact & { readonly answers: Omit<AnswerCounts, 'unanswered'> })[];
+  readonly invited: number;
+};
+
+/** A municipality's own financing of a year so far: minutes, and øre. */
+export type Meter = {
+  readonly hasAgreement: boolean;
+  readonly minutes: number;
+  readonly minutesWithoutRate: number;
+  readonly minutesOutsideAgreement: number;
+  /** What the minutes within the agreement come to. */
+  readonly documented: number;
+  readonly ceiling: number;
+  /** What counts: documented, at most the ceiling. */
+  readonly counted: number;
+  readonly beyondCeiling: number;
+  readonly grantPerYear: number;
+  /** Under a proportional payout. */
+  readonly grantSupported: number;
+  readonly grantAtRisk: number;
+};
+
+type Sums = { readonly weekMinutes: number; readonly yearMinutes: readonly number[] };
+type OpenDeadline = {
+  readonly title: string;
+  readonly due: Day;
+  /** The only municipality that it is for; null where it is for all. */
+  readonly municipality: string | null;
+  readonly open: readonly string[];
+};
+
+/** A week as the county reads it; it holds nothing but JSON, and no language but the people's own words. */
+export type DigestContent = {
+  readonly format: 1;
+  readonly network: { readonly id: string; readonly name: string; readonly county: string };
+  /** '2024-W12', with its Monday and Sunday. */
+  readonly week: string;
+  readonly from: Day;
+  readonly to: Day;
+  /** ISO instant. */
+  readonly madeAt: string;
+  /** Whether the week was over when the digest was made. */
+  readonly isWhole: boolean;
+  readonly helpWanted: readonly {
+    readonly municipality: string;
+    readonly author: string;
+    readonly day: Day;
+    readonly words: string;
+  }[];
+  readonly reports: {
+    readonly reported: string[];
+    readonly noProgress: string[];
+    readonly notReported: string[];
+    readonly away: { municipality: string; until: Day }[];
+    readonly notReachable: string[];
+  };
+  readonly statuses: readonly (Said & { readonly municipality: string })[];
+  readonly deadlines: { readonly near: readonly OpenDeadline[]; readonly missed: readonly OpenDeadline[] };
+  readonly gatherings: readonly (GatheringFact & { readonly answers: AnswerCounts })[];
+  readonly hours: {
+    readonly years: readonly number[];
+    readonly municipalities: readonly (Sums & { readonly municipality: string })[];
+    /** `theme` is null for hours without one. */
+    readonly themes: readonly (Sums & { readonly theme: string | null })[];
+    readonly total: Sums;
+  };
+  readonly ownFinancing: readonly {
+    readonly year: number;
+    readonly to: Day;
+    readonly municipalities: readonly (Meter & { readonly municipality: string })[];
+  }[];
+};

@@ -1,0 +1,158 @@
+import type { Command } from '../../chat/feature.ts';
+import type { Context, LagbotFeature } from '../context.ts';
+import { coordinators, everyone } from '../rights.ts';
+import {
+  showGatherings,
+  showNext,
+  showOne,
+  showParticipants,
+  showParticipantsOf,
+  showPast,
+} from './handlers.ts';
+import { answerWith, pressAnswer, pressTakeBack, takeBackAnswer } from './handlers-answer.ts';
+import { openAttendance, recordAttendance, submitAttendance } from './handlers-attendance.ts';
+import {
+  cancelGathering,
+  cancelOne,
+  editGathering,
+  moveGathering,
+  pressMove,
+  restoreGathering,
+  restoreOne,
+} from './handlers-change.ts';
+import { editOne, planGathering, submitChange, submitNew } from './handlers-plan.ts';
+import { reminders } from './reminders.ts';
+import { choices } from './rules.ts';
+import { texts, type Verb } from './texts.ts';
+import { help } from './texts-help.ts';
+
+const verbsOf = (verb: Verb, ...others: string[]): string[] => [
+  ...new Set([texts.nb.verbs[verb], texts.nn.verbs[verb], texts.en.verbs[verb], ...others]),
+];
+
+/** Other words that people use for an answer, beside the buttons' own. */
+const otherAnswers = {
+  coming: ['kjem', 'ja', 'yes', 'jeg kommer', 'eg kjem'],
+  comingOnline: [
+    'kommer på video',
+    'kjem på video',
+    'kommer på teams',
+    'kjem på teams',
+    'digitalt',
+    'online',
+  ],
+  maybe: ['kommer kanskje', 'kjem kanskje', 'maybe coming'],
+  notComing: ['nei', 'no', 'kan ikke', 'kan ikkje', 'jeg kommer ikke', 'eg kjem ikkje', 'avbud', 'avbod'],
+} as const;
+
+const answerCommands: Command<Context>[] = choices.map((choice) => ({
+  id: `gatherings.${choice}`,
+  words: verbsOf(choice, ...otherAnswers[choice]),
+  right: everyone,
+  help: help[choice],
+  handle: answerWith(choice),
+}));
+
+const coordinatorCommands: Command<Context>[] = [
+  {
+    id: 'gatherings.new',
+    words: verbsOf('new', 'nytt'),
+    right: coordinators,
+    help: help.new,
+    handle: planGathering,
+  },
+  {
+    id: 'gatherings.edit',
+    words: verbsOf('edit', 'change'),
+    right: coordinators,
+    help: help.edit,
+    handle: editGathering,
+  },
+  {
+    id: 'gatherings.move',
+    words: verbsOf('move', 'utsett', 'postpone'),
+    right: coordinators,
+    help: help.move,
+    handle: moveGathering,
+  },
+  {
+    id: 'gatherings.cancel',
+    words: verbsOf('cancel', 'slett', 'delete'),
+    right: coordinators,
+    help: help.cancel,
+    handle: cancelGathering,
+  },
+  {
+    id: 'gatherings.restore',
+    words: verbsOf('restore'),
+    right: coordinators,
+    help: help.restore,
+    handle: restoreGathering,
+  },
+  {
+    id: 'gatherings.attendance',
+    words: verbsOf('attendance', 'frammøte', 'fremmøte'),
+    right: coordinators,
+    help: help.attendance,
+    handle: recordAttendance,
+  },
+];
+
+/** Samling: announced, answered, reminded of, and looked back on. */
+export const gatherings: LagbotFeature = {
+  id: 'gatherings',
+  word: { nb: texts.nb.word, nn: texts.nn.word, en: texts.en.word },
+  slash: '/samling',
+  commands: [
+    { id: 'gatherings.list', words: [], right: everyone, help: help.list, handle: showGatherings },
+    {
+      id: 'gatherings.listAll',
+      words: ['liste', 'list', 'vis', 'show'],
+      right: everyone,
+      help: help.show,
+      handle: showGatherings,
+    },
+    ...answerCommands,
+    {
+      id: 'gatherings.takeBack',
+      words: verbsOf('takeBack'),
+      right: everyone,
+      help: help.takeBack,
+      handle: takeBackAnswer,
+    },
+    {
+      id: 'gatherings.participants',
+      words: verbsOf('participants', 'hvem kommer', 'kven kjem', 'deltaker', 'deltakar'),
+      right: everyone,
+      help: help.participants,
+      handle: showParticipants,
+    },
+    {
+      id: 'gatherings.past',
+      words: verbsOf('past', 'forrige', 'førre'),
+      right: everyone,
+      help: help.past,
+      handle: showPast,
+    },
+    ...coordinatorCommands,
+  ],
+  presses: [
+    { id: 'gatherings.answer', right: everyone, handle: pressAnswer },
+    { id: 'gatherings.takeBack', right: everyone, handle: pressTakeBack },
+    { id: 'gatherings.show', right: everyone, handle: showOne },
+    { id: 'gatherings.participants', right: everyone, handle: showParticipantsOf },
+    { id: 'gatherings.plan', right: coordinators, handle: planGathering },
+    { id: 'gatherings.edit', right: coordinators, handle: editOne },
+    { id: 'gatherings.move', right: coordinators, handle: pressMove },
+    { id: 'gatherings.cancel', right: coordinators, handle: cancelOne },
+    { id: 'gatherings.restore', right: coordinators, handle: restoreOne },
+    { id: 'gatherings.attendance', right: coordinators, handle: openAttendance },
+  ],
+  submits: [
+    { id: 'gatherings.create', right: coordinators, handle: submitNew },
+    { id: 'gatherings.save', right: coordinators, handle: submitChange },
+    { id: 'gatherings.attended', right: coordinators, handle: submitAttendance },
+  ],
+  reminders,
+  home: showNext,
+};

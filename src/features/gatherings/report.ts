@@ -1,0 +1,36 @@
+import { addDays, type Day, instantAt } from '../../calendar.ts';
+import type { Row } from '../../chat/change.ts';
+import type { Database } from '../../database/open.ts';
+import type { ExportFilter } from '../export-filter.ts';
+import { answerColumns, gatheringColumns, listAnswersOf, listGatheringsOf } from './store.ts';
+
+/** The half-open span of time that the filter's days (inclusive, Oslo) make. */
+function spanOf({ from, to }: ExportFilter): { gte?: Date; lt?: Date } {
+  const midnight = (day: Day) => instantAt(day, '00:00');
+  return {
+    ...(from === undefined ? {} : { gte: midnight(from) }),
+    ...(to === undefined ? {} : { lt: midnight(addDays(to, 1)) }),
+  };
+}
+
+/**
+ * A network's gatherings that begin within the filter's days, cancelled ones too:
+ * `id,network,title,format,start,end,place,link,host,answerBy,cancelled`; start and end are Oslo time, as imports take
+ * them. A gathering belongs to no municipality, so the filter's has no effect.
+ */
+export async function exportGatherings(database: Database, filter: ExportFilter): Promise<Row[]> {
+  return (await listGatheringsOf(database, filter.networkId, spanOf(filter))).map(gatheringColumns);
+}
+
+/**
+ * The answers to those gatherings, with attendance:
+ * `gathering,start,person,municipality,municipalityNumber,answer,answeredAt,attended`. The municipality is the one of
+ * the person's role when the gathering was.
+ */
+export async function exportAnswers(database: Database, filter: ExportFilter): Promise<Row[]> {
+  const answers = await listAnswersOf(database, filter.networkId, spanOf(filter));
+  const { municipalityId } = filter;
+  return answers
+    .filter(({ person }) => municipalityId === undefined || person.municipality?.id === municipalityId)
+    .map(answerColumns);
+}

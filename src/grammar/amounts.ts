@@ -1,0 +1,110 @@
+import { keyAt, type Token } from './tokens.ts';
+import { numberWords, unitWords } from './words.ts';
+
+/** An amount of some unit as an exact fraction, with its decimals as typed ('30' in '1,30'); `tail` is the 30 of '1t30'. */
+export type Amount = {
+  to: number;
+  num: number;
+  den: number;
+  decimals: string;
+  isNegative: boolean;
+  unit?: string;
+  tail?: number;
+};
+
+const written = /^(-?)(\d{1,6})?(?:[.,](\d{1,4}))?([½¼¾])?(?:-?([a-zæøåé]+))?(?:(\d{1,2})([a-z]*))?$/;
+const fractions = new Map([
+  ['½', 2],
+  ['¼', 1],
+  ['¾', 3],
+]);
+const slashed = /^([1-3])\/([234])$/;
+
+/** Words that join hours and minutes. */
+export const joiners = new Set('og and & +'.split(' '));
+
+/** Words for one that stand before 'halv time', 'kvarter', 'hel dag'. */
+export const articles = new Set('en ein ei et eit ett a an'.split(' '));
+
+/** The amount at a token, in digits ('2,5', '2½', '1 1/2') or in words ('to og en halv'), its unit glued or not. */
+export function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
+  const token = tokens[at];
+  if (!token || token.key === '') return undefined;
+  const worded = numberWords.get(token.key);
+  if (worded !== undefined)
+    return andAHalf(tokens, { to: at + 1, num: worded, den: 1, decimals: '', isNegative: false });
+  const parts = written.exec(token.key);
+  const slash = slashed.exec(token.key);
+  if (slash)
+    return { to: at + 1, num: Number(slash[1]), den: Number(slash[2]), decimals: '', isNegative: false };
+  if (!parts || (parts[2] === undefined && parts[3] === undefined && parts[4] === undefined))
+    return undefined;
+  const amount = fromDigits(parts, at + 1);
+  if (amount.unit !== undefined) return amount;
+  if (token.hasDot) return undefined; // '2. timer' and '5. klasse' are ordinals
+  return andAHalf(tokens, amount);
+}
+
+function fromDigits(parts: readonly (string | undefined)[], to: number): Amount {
+  const [, sign, whole = '0', decimals = '', fraction = '', unit, tail, tailUnit = ''] = parts;
+  const power = 10 ** decimals.length;
+  const quarters = fractions.get(fraction) ?? 0;
+  const amount: Amount = {
+    to,
+    num: (Number(whole) * power + Number(decimals || '0')) * 4 + quarters * power,
+    den: power * 4,
+    decimals,
+    isNegative: sign === '-',
+  };
+  if (quarters === 0) {
+    amount.num /= 4;
+    amount.den /= 4;
+  }
+  if (unit !== undefined) amount.unit = unit;
+  const isMinutes = tailUnit === '' || tailUnit === 'm' || unitWords.get(tailUnit) === 1;
+  if (tail !== undefined) {
+    if (isMinutes && Number(tail) < 60) amount.tail = Number(tail);
+    else amount.unit = `${unit}${tail}${tailUnit}`; // no unit: 'h264'
+  }
+  return amount;
+}
+
+function andAHalf(tokens: readonly Token[], amount: Amount): Amount {
+  const key = keyAt(tokens, amount.to);
+  const slash = slashed.exec(key);
+  const fraction = fractions.get(key);
+  if (amount.den !== 1) return amount;
+  if (slash)
+    return {
+      ...amount,
+      to: amount.to + 1,
+      num: amount.num * Number(slash[2]) + Number(slash[1]),
+      den: Number(slash[2]),
+    };
+  if (fraction !== undefined) return { ...amount, to: amount.to + 1, num: amount.num * 4 + fraction, den: 4 };
+  const to = halfAfter(tokens, amount.to);
+  return to === undefined ? amount : { ...amount, to, num: amount.num * 2 + 1, den: 2 };
+}
+
+/** Where 'og en halv', 'og ein halv', 'and a half' ends, if it begins at a token. */
+export function halfAfter(tokens: readonly Token[], at: number): number | undefined {
+  if (!joiners.has(keyAt(tokens, at))) return undefined;
+  const half = articles.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return /^(halv|halvt|half)$/.test(keyAt(tokens, half)) ? half + 1 : undefined;
+}
+
+/** The minutes that an amount of a unit can mean; two decimals that aren't a quarter may be minutes ('1,30 t'). */
+export function readings(amount: Amount, unit: number): { minutes: readonly number[]; isClear: boolean } {
+  const sign = amount.isNegative ? -1 : 1;
+  const total = (amount.num * unit) / amount.den;
+  const exact = Number.isInteger(total);
+  const around = exact
+    ? [total]
+    : [...new Set([Math.round(total), Math.floor(total), Math.ceil(total)])].slice(0, 2);
+  const { decimals } = amount;
+  const isPlain = decimals.length < 2 || unit !== 60 || Number(decimals) % 25 === 0;
+  if (isPlain || decimals.length > 2) return { minutes: around.map((n) => n * sign), isClear: exact };
+  const asMinutes = Math.floor(amount.num / amount.den) * 60 + Number(decimals);
+  const all = Number(decimals) < 60 ? [asMinutes, ...around] : around;
+  return { minutes: [...new Set(all)].map((n) => n * sign), isClear: false };
+}

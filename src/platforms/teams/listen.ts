@@ -1,0 +1,63 @@
+import type { CloudAdapter } from 'botbuilder';
+import type { Request, Response } from 'express';
+import { type AddressedActivity, activityShape, isAddressed } from './activity.ts';
+import { type Authentication, authenticate, type TeamsConfig } from './authenticate.ts';
+import { type InvokeAnswer, notKnown } from './invoke-answer.ts';
+import { cardActivity } from './messenger.ts';
+import type { Edit, Responded } from './respond.ts';
+import { referenceTo, toSdk } from './sdk-activity.ts';
+import { type TurnParts, takeTurn } from './turn.ts';
+
+export type ListenerParts = {
+  readonly config: TeamsConfig;
+  readonly authentication: Authentication;
+  readonly adapter: CloudAdapter;
+  readonly turn: TurnParts;
+};
+
+/**
+ * Takes one request from Teams: reads it, checks who sent it, runs the turn, and answers. The answer is given
+ * when the work is done, so that what fails in between comes again.
+ */
+export function createListener(parts: ListenerParts) {
+  const { config, authentication, adapter, turn } = parts;
+  return async (request: Request, response: Response): Promise<void> => {
+    const read = activityShape.safeParse(request.body);
+    if (!read.success) return end(response, { status: 400, body: 'not an activity' });
+    const activity = read.data;
+    const header = request.headers.authorization ?? '';
+    const check = await authenticate(authentication, config, activity, header);
+    if (check.is === 'refused') {
+      turn.log.warn({ status: check.status, why: check.why }, 'refused an activity');
+      return end(response, { status: check.status });
+    }
+    const unanswered = activity.type === 'invoke' ? notKnown : { status: 200 };
+    if (!isAddressed(activity)) return end(response, unanswered);
+    let responded: Responded = {};
+    await adapter.processActivityDirect(check.identity, toSdk(activity), async (context) => {
+      responded = await takeTurn(turn, context, activity);
+    });
+    end(response, responded.answer ?? unanswered);
+    if (responded.edit !== undefined) await edit(parts, activity, responded.edit);
+  };
+}
+
+async function edit(
+  { adapter, config, turn }: ListenerParts,
+  activity: AddressedActivity,
+  { messageId, card }: Edit,
+): Promise<void> {
+  try {
+    await adapter.continueConversationAsync(config.appId ?? '', referenceTo(activity), async (context) => {
+      await context.updateActivity({ ...cardActivity(card), id: messageId });
+    });
+  } catch (error) {
+    turn.log.info({ err: error, messageId }, 'a pressed card could not be edited');
+  }
+}
+
+function end(response: Response, { status, body }: InvokeAnswer): void {
+  response.status(status);
+  if (body === undefined) response.end();
+  else response.send(body);
+}

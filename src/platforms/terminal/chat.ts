@@ -1,0 +1,38 @@
+import { createInterface } from 'node:readline/promises';
+import type { Router } from '../../chat/router.ts';
+import { replyText, sayAs } from './say.ts';
+
+export type ChatParts = {
+  readonly route: Router;
+  readonly clock: () => Date;
+  readonly input?: NodeJS.ReadableStream;
+  readonly output?: NodeJS.WritableStream;
+  /** Whom the words mean, where exactly one person is meant. */
+  readonly findPerson: (words: string) => Promise<{ id: string; name: string } | undefined>;
+  readonly as: { readonly id: string; readonly name: string };
+};
+
+/** A chat in the terminal, a command a line, until the input ends. `jeg er NAVN` makes one another person. */
+export async function chat(parts: ChatParts): Promise<void> {
+  const { route, clock, findPerson, input = process.stdin, output = process.stdout } = parts;
+  let person = parts.as;
+  const lines = createInterface({ input, output, prompt: '> ' });
+  output.write(`Du er ${person.name}. Skriv «hjelp», eller «jeg er NAVN» for å være en annen.\n`);
+  lines.prompt();
+  for await (const line of lines) {
+    const name = /^\s*(?:jeg|eg) er (.+)$/iu.exec(line)?.[1]?.trim();
+    if (name !== undefined) {
+      const found = await findPerson(name);
+      person = found ?? person;
+      output.write(
+        found === undefined
+          ? `Jeg finner ikke én person som heter «${name}».\n`
+          : `Nå er du ${person.name}.\n`,
+      );
+    } else if (line.trim() !== '') {
+      const { reply } = await sayAs(route, person.id, { did: 'command', text: line }, clock());
+      output.write(`${replyText(reply)}\n`);
+    }
+    lines.prompt();
+  }
+}

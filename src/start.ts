@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { createApp } from './app.ts';
+import type { Interaction, Platform } from './chat/interaction.ts';
+import type { Messenger } from './chat/messenger.ts';
+import type { Reply } from './chat/reply.ts';
+import { type Config, isLoopback } from './config.ts';
+import { listPendingMigrations, migrate } from './database/migrate.ts';
+import { type Database, openDatabase } from './database/open.ts';
+import { features } from './features/index.ts';
+import type { Connection, PlatformParts } from './platforms/platform.ts';
+import { createConversations, createInstallations } from './platforms/stores.ts';
+import { type Schedule, startSchedule } from './schedule/schedule.ts';
+import { createSealer, keepSecret, secretFile } from './secret.ts';
+import { createDownloads, createOffer } from './web/downloads.ts';
+import { createMetrics, type Metrics } from './web/metrics.ts';
+import { startWeb } from './web/server.ts';
+
+/** Lagbot as it runs: everything that was started, and the way to stop it. */
+export type Running = {
+  readonly database: Database;
+  readonly publicUrl: string;
+  /** How many people a demonstration has that was loaded just now; 0 when none was. */
+  readonly demoPeople: number;
+  readonly schedule: Schedule;
+  stop(): Promise<void>;
+};
+
+/**
+ * Starts everything: database, platforms, HTTP and the clock. Rejects when the database can't be reached, a
+ * migration fails, or the port is taken. A platform that is away doesn't stop the start; `/readyz` tells.
+ */
+export async function start(config: Config, log: Logger, clock: () => Date): Promise<Running> {
+  const applied = await migrate(config.databaseUrl);
+  if (applied.length > 0) log.info({ migrations: applied }, 'the database has new tables');
+  const database = await openDatabase(config.databaseUrl);
+  const demoPeople = config.isDemo ? await loadDemoIfEmpty(database, clock()) : 0;
+  const metrics = createMetrics();
+  const address = { publicUrl: config.publicUrl ?? '' };
+  const downloads = { database, clock, publicUrl: () => address.publicUrl };
+  const connections = await connectPlatforms(config, {
+    handle: createHandle(config, database, log, clock, metrics),
+    slashCommands: new Map(
+      features.map((feature) => [feature.slash, feature.id === 'help' ? '' : feature.word.nb]),
+    ),
+    conversations: createConversations(database, clock),
+    installations: createInstallations(database, sealerOf(config), clock),
+    offerFile: createOffer(downloads),
+    log,
+  });
+  const web = await startWeb({
+    host: config.host,
+    port: config.port,
+    routes: [...connections.map((connection) => connection.routes), createDownloads(downloads)],
+    metrics,
+    log,
+    checkDatabase: () => checkDatabase(database, config.databaseUrl),
+    isConnected: () => connections.every((connection) => connection.isConnected()),
+  });
+  address.publicUrl = config.publicUrl ?? `http://${config.host}:${web.port}`;
+  const schedule = startSchedule({
+    database,
+    reminders: features.flatMap((feature) => feature.reminders ?? []),
+    messengers: new Map<Platform, Messenger>(
+      connections.map(({ platform, messenger }) => [platform, messenger]),
+    ),
+    clock,
+    log,
+    instance: randomUUID(),
+    onDelivered: ({ kind, outcome }) => metrics.delivery(kind, outcome),
+  });
+  return {
+    database,
+    publicUrl: address.publicUrl,
+    demoPeople,
+    schedule,
+    stop: async () => {
+      await web.stop();
+      await schedule.stop();
+      await Promise.all(connections.map((connection) => connection.stop()));
+      await database.close();
+    },
+  };
+}
+
+function createHandle(config: Config, database: Database, log: Logger, clock: () => Date, metrics: Metrics) {
+  const route = createApp({ database, features, log, isDemo: config.isDemo });
+  return async (interaction: Interaction): Promise<Reply> => {
+    const begun = performance.now();
+    const { reply } = await route(interaction, clock());
+    metrics.interaction(interaction, reply, (performance.now() - begun) / 1000);
+    return reply;
+  };
+}
+
+const sealerOf = (config: Config) =>
+  createSealer(config.secret ?? keepSecret(secretFile(config.databaseUrl)));
+
+async function loadDemoIfEmpty(database: Database, now: Date): Promise<number> {
+  if ((await database.client.network.count()) > 0) return 0;
+  const { loadDemo } = await import('./demo/load.ts');
+  return (await loadDemo(database, { now })).people;
+}
+
+/** Each platform is imported when it is set up: their SDKs cost half of the start. */
+async function connectPlatforms(config: Config, parts: PlatformParts): Promise<Connection[]> {
+  const connections: Connection[] = [];
+  if (config.slack !== undefined) {
+    const { connectSlack } = await import('./platforms/slack/connect.ts');
+    connections.push(await connectSlack({ ...config.slack, publicUrl: config.publicUrl ?? '' }, parts));
+  }
+  const anonymous = config.teams === undefined && config.isDemo && isLoopback(config.host);
+  if (config.teams !== undefined || anonymous) {
+    const { connectTeams } = await import('./platforms/teams/connect.ts');
+    connections.push(await connectTeams({ ...config.teams, anonymous }, parts));
+  }
+  return connections;
+}
+
+async function checkDatabase(database: Database, url: string): Promise<void> {
+  await database.client.$queryRaw`SELECT 1`;
+  const pending = await listPendingMigrations(url);
+  if (pending.length > 0) throw new Error(`migrations are pending: ${pending.join(', ')}`);
+}

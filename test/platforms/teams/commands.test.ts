@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type FakeTeams, type SentCard, startFakeTeams } from '../../support/fake-teams.ts';
+import * as teams from '../../support/teams-activities.ts';
+import { startTeamsBot, type TeamsBot } from '../../support/teams-bot.ts';
+
+let fake: FakeTeams;
+let bot: TeamsBot;
+
+beforeAll(async () => {
+  fake = await startFakeTeams();
+  bot = await startTeamsBot();
+});
+afterAll(async () => {
+  await bot.stop();
+  await fake.stop();
+});
+beforeEach(() => {
+  fake.sent.length = 0;
+  bot.notes.length = 0;
+  bot.seen.length = 0;
+});
+
+const cards = (): SentCard[] =>
+  fake.sent.flatMap(({ activity }) => (activity.attachments ?? []).map(({ content }) => content));
+
+test('a typed command is done and answered with a card in the same chat', async () => {
+  const { status } = await bot.post(teams.message(fake.serviceUrl, 'notat kjøp melk'));
+  expect(status).toBe(200);
+  expect(bot.notes).toEqual(['kjøp melk']);
+  expect(fake.sent).toHaveLength(1);
+  expect(fake.sent[0]?.conversation).toBe(teams.chat.id);
+  expect(fake.sent[0]?.activity.summary).toContain('kjøp melk');
+  expect(cards()[0]).toMatchObject({ type: 'AdaptiveCard', version: '1.5' });
+  expect(cards()[0]?.fallbackText).toContain('→ Angre: notat angre');
+});
+
+test('the account is the tenant and the Entra id, the place a direct one, the key the activity', async () => {
+  await bot.post(teams.message(fake.serviceUrl, 'notat melk', { id: 'activity-7' }));
+  expect(bot.seen).toEqual([
+    {
+      key: 'a:1kari-chat/activity-7',
+      account: {
+        platform: 'teams',
+        tenant: teams.tenant,
+        user: teams.kari.aadObjectId,
+        name: 'Kari Nordmann',
+      },
+      place: { kind: 'direct', id: 'a:1kari-chat' },
+      did: 'command',
+      text: 'notat melk',
+    },
+  ]);
+});
+
+test('an activity without a tenant comes from a local client', async () => {
+  const conversation = { conversationType: 'personal', id: 'local-chat' };
+  const from = { id: 'user-id-0', name: 'Alex Wilber' };
+  await bot.post(teams.message(fake.serviceUrl, 'notat melk', { conversation, from, channelData: {} }));
+  expect(bot.seen[0]?.account).toMatchObject({ tenant: 'local', user: 'user-id-0' });
+});
+
+test('a resent activity is done once and answered alike both times', async () => {
+  const activity = teams.message(fake.serviceUrl, 'notat melk');
+  await bot.post(activity);
+  await bot.post(activity);
+  expect(bot.notes).toEqual(['melk']);
+  expect(fake.sent).toHaveLength(2);
+  expect(fake.sent[1]?.activity.attachments).toEqual(fake.sent[0]?.activity.attachments);
+});
+
+test('in a channel the bot answers in the thread where it is mentioned', async () => {
+  await bot.post(teams.mention(fake.serviceUrl, 'notat  to\u00a0liter &amp; litt &lt;fløte&gt;'));
+  expect(bot.notes).toEqual(['to\u00a0liter & litt <fløte>']);
+  expect(bot.seen[0]?.place).toEqual({ kind: 'channel', id: '19:abc123@thread.tacv2' });
+  expect(fake.sent[0]?.conversation).toBe(teams.channel.id);
+});
+
+test('mentions of others stay as their names', async () => {
+  const entities = [
+    { type: 'mention', text: '<at>Lagbot</at>', mentioned: teams.bot },
+    { type: 'mention', text: '<at>Ola Nordmann</at>', mentioned: { id: '29:1ola', name: 'Ola Nordmann' } },
+  ];
+  const text = '<at>Lagbot</at> notat møte med <at>Ola Nordmann</at>';
+  await bot.post(teams.message(fake.serviceUrl, text, { entities, conversation: teams.channel }));
+  expect(bot.notes).toEqual(['møte med Ola Nordmann']);
+});
+
+test('a channel message that only mentions someone else is left alone', async () => {
+  const entities = [{ type: 'mention', text: '<at>Ola</at>', mentioned: { id: '29:1ola', name: 'Ola' } }];
+  const text = '<at>Ola</at> notat melk';
+  await bot.post(teams.message(fake.serviceUrl, text, { entities, conversation: teams.channel }));
+  expect(bot.seen).toEqual([]);
+  expect(fake.sent).toEqual([]);
+});
+
+test('what a bot writes is left alone, so that two never talk to each other', async () => {
+  await bot.post(teams.message(fake.serviceUrl, 'notat melk', { from: { id: '28:other', role: 'bot' } }));
+  expect(bot.seen).toEqual([]);
+});
+
+test.each(['messageUpdate', 'messageDelete', 'messageReaction', 'typing', 'somethingNew'])(
+  'an activity of type %s is taken and means nothing',
+  async (type) => {
+    const { status } = await bot.post(teams.activity(fake.serviceUrl, { type, text: 'notat melk' }));
+    expect(status).toBe(200);
+    expect(bot.seen).toEqual([]);
+  },
+);
+
+test('an invoke that is not ours is answered as not implemented', async () => {
+  const other = teams.activity(fake.serviceUrl, { type: 'invoke', name: 'fileConsent/invoke', value: {} });
+  expect((await bot.post(other)).status).toBe(501);
+});
+
+test('a refusal says what to type instead', async () => {
+  await bot.post(teams.message(fake.serviceUrl, 'notat nei'));
+  expect(cards()[0]?.fallbackText).toContain('Skriv et notat etter ordet');
+});
+
+test('an error in a feature becomes an apology with a reference, and the bot goes on', async () => {
+  await bot.post(teams.message(fake.serviceUrl, 'notat feil'));
+  expect(cards()[0]?.fallbackText).toMatch(/referansen [0-9a-f]{6}/u);
+  await bot.post(teams.message(fake.serviceUrl, 'notat melk'));
+  expect(bot.notes).toEqual(['melk']);
+});
+
+test('slow work shows that someone is typing, then the answer', async () => {
+  await bot.post(teams.message(fake.serviceUrl, 'notat sakte'));
+  expect(fake.sent.map(({ activity }) => activity.type)).toEqual(['typing', 'message']);
+});
+
+test('an answer that Teams is too busy for is sent again', async () => {
+  fake.refuse({ status: 429, retryAfter: 0 });
+  fake.refuse({ status: 503 });
+  expect((await bot.post(teams.message(fake.serviceUrl, 'notat melk'))).status).toBe(200);
+  expect(fake.sent).toHaveLength(1);
+});
+
+test('an answer that Teams refuses fails its own turn alone, without the words in the log', async () => {
+  fake.refuse({ status: 403, code: 'MessageWritesBlocked' });
+  expect((await bot.post(teams.message(fake.serviceUrl, 'notat hemmelig'))).status).toBe(500);
+  expect((await bot.post(teams.message(fake.serviceUrl, 'notat melk'))).status).toBe(200);
+  expect(bot.logged.join('\n')).toContain('MessageWritesBlocked');
+  expect(bot.logged.join('\n')).not.toContain('hemmelig');
+});
+
+test('a file is a link in a chat of one’s own', async () => {
+  await bot.post(teams.message(fake.serviceUrl, 'notat fil'));
+  expect(JSON.stringify(cards()[0])).toContain('https://lagbot.example/download/notater.csv');
+});
+
+test('a file that is asked for in a channel goes to the person’s own chat', async () => {
+  await bot.post(teams.message(fake.serviceUrl, 'notat melk'));
+  fake.sent.length = 0;
+  await bot.post(teams.mention(fake.serviceUrl, 'notat fil'));
+  const [own, shared] = fake.sent;
+  expect(own?.conversation).toBe(teams.chat.id);
+  expect(JSON.stringify(own?.activity)).toContain('https://lagbot.example/download/');
+  expect(shared?.conversation).toBe(teams.channel.id);
+  expect(JSON.stringify(shared?.activity)).not.toContain('https://lagbot.example/download/');
+});

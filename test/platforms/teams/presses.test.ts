@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type FakeTeams, type SentCard, startFakeTeams } from '../../support/fake-teams.ts';
+import * as teams from '../../support/teams-activities.ts';
+import { type Answered, startTeamsBot, type TeamsBot } from '../../support/teams-bot.ts';
+
+let fake: FakeTeams;
+let bot: TeamsBot;
+
+beforeAll(async () => {
+  fake = await startFakeTeams();
+  bot = await startTeamsBot();
+});
+afterAll(async () => {
+  await bot.stop();
+  await fake.stop();
+});
+beforeEach(() => {
+  fake.sent.length = 0;
+  bot.notes.length = 0;
+});
+
+const filled = { 'field.text': 'kjøp *melk*', 'field.day': '2024-03-12', 'field.state': 'late' };
+const form = { form: 'note.save', state: 'from-test' };
+
+function cardIn({ status, body }: Answered): SentCard {
+  expect(status).toBe(200);
+  const answer = JSON.parse(body);
+  expect(answer).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
+  return answer.value;
+}
+
+/** The element or action that holds `fields`, at any depth. */
+function find(within: unknown, fields: Record<string, unknown>): Record<string, unknown> | undefined {
+  if (typeof within !== 'object' || within === null) return undefined;
+  const own = within as Record<string, unknown>;
+  if (Object.entries(fields).every(([key, value]) => own[key] === value)) return own;
+  for (const inner of Object.values(own)) {
+    const found = find(inner, fields);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+test('what a card’s button carries comes back and its answer replaces the card', async () => {
+  await bot.post(teams.message(fake.serviceUrl, 'notat melk'));
+  const button = find(fake.sent[0]?.activity, { title: 'Angre' });
+  expect(button).toMatchObject({ type: 'Action.Execute', verb: 'note.undo' });
+  const press = teams.execute(fake.serviceUrl, String(button?.verb), button?.data as teams.WireActivity);
+  expect(cardIn(await bot.post(press)).fallbackText).toBe('Angret: melk');
+  expect(bot.notes).toEqual(['melk', 'undo melk']);
+});
+
+test('the same button works in a client that only knows Action.Submit, by an edit of its card', async () => {
+  await bot.post(teams.message(fake.serviceUrl, 'notat melk'));
+  const button = find(fake.sent[0]?.activity, { title: 'Angre' });
+  const fallback = button?.fallback as { type: string; data: teams.WireActivity };
+  expect(fallback.type).toBe('Action.Submit');
+  fake.sent.length = 0;
+  await bot.post(teams.submit(fake.serviceUrl, fallback.data));
+  expect(fake.sent[0]).toMatchObject({ method: 'PUT', activityId: 'card-1' });
+  expect(JSON.stringify(fake.sent[0]?.activity)).toContain('Angret: melk');
+});
+
+test('a card that can no longer be edited is followed by a new one', async () => {
+  fake.refuse({ status: 404, code: 'ActivityNotFoundInConversation' });
+  await bot.post(teams.submit(fake.serviceUrl, { action: 'note.undo', value: 'melk' }));
+  expect(fake.sent.map(({ method }) => method)).toEqual(['POST']);
+});
+
+test('the answer to a press is also edited into the chat, so that it is there the next day', async () => {
+  await bot.post(teams.execute(fake.serviceUrl, 'note.undo', { value: 'melk' }));
+  await expect.poll(() => fake.sent).toHaveLength(1);
+  expect(fake.sent[0]).toMatchObject({ method: 'PUT', activityId: 'card-1', conversation: teams.chat.id });
+});
+
+test('a refused press leaves the card and says why beside it', async () => {
+  const { body } = await bot.post(teams.execute(fake.serviceUrl, 'note.undo', { value: 'locked' }));
+  expect(JSON.parse(body)).toEqual({
+    statusCode: 200,
+    type: 'application/vnd.microsoft.activity.message',
+    value: 'Notatet er låst.',
+  });
+  expect(fake.sent).toEqual([]);
+});
+
+test('a button from an older version says so', async () => {
+  const { body } = await bot.post(teams.execute(fake.serviceUrl, 'note.gone', { value: '' }));
+  expect(body).toContain('Denne knappen virker ikke lenger');
+});
+
+test('a choice in a list reaches its handler, and no choice asks for one', async () => {
+  const data = { action: 'note.undo', choice: 'choice.3' };
+  const chosen = await bot.post(teams.execute(fake.serviceUrl, 'note.undo', { ...data, 'choice.3': 'brød' }));
+  expect(cardIn(chosen).fallbackText).toBe('Angret: brød');
+  const { body } = await bot.post(teams.execute(fake.serviceUrl, 'note.undo', data));
+  expect(body).toContain('Velg noe i listen først.');
+});
+
+test('a form has every field with its label, and says what must be filled in', async () => {
+  await bot.post(teams.message(fake.serviceUrl, 'notat'));
+  const sent = fake.sent[0]?.activity;
+  expect(find(sent, { id: 'field.text' })).toMatchObject({
+    type: 'Input.Text',
+    label: 'Tekst',
+    isMultiline: true,
+    isRequired: true,
+    errorMessage: 'Fyll ut «Tekst».',
+  });
+  expect(find(sent, { id: 'field.day' })).toMatchObject({ type: 'Input.Date', value: '2024-03-12' });
+  expect(find(sent, { id: 'field.from' })).toMatchObject({ type: 'Input.Time', label: 'Fra' });
+  expect(find(sent, { id: 'field.from' })).not.toHaveProperty('isRequired');
+  expect(find(sent, { id: 'field.state' })).toMatchObject({ type: 'Input.ChoiceSet', style: 'compact' });
+  expect(find(sent, { title: 'Lagre' })).toMatchObject({ verb: 'note.save', data: form });
+});
+
+test('a form that is filled in is saved and its answer takes its place', async () => {
+  const answer = await bot.post(teams.execute(fake.serviceUrl, 'note.save', { ...form, ...filled }));
+  expect(cardIn(answer).fallbackText).toContain('kjøp *melk* (late, from-test)');
+  expect(bot.notes).toEqual(['kjøp *melk*']);
+});
+
+test('faults stand under their fields and at the top, and what was typed is kept', async () => {
+  const typed = {
+    'field.text': 'x',
+    'field.day': '2024-12-24',
+    'field.from': '09:30',
+    'field.state': 'late',
+  };
+  const shown = cardIn(await bot.post(teams.execute(fake.serviceUrl, 'note.save', { ...form, ...typed })));
+  for (const [id, value] of Object.entries(typed)) expect(find(shown, { id })).toMatchObject({ value });
+  const top = JSON.stringify(find(shown, { type: 'Container' }));
+  expect(top).toContain('Noe må rettes');
+  expect(top).toContain('Tekst: Skriv minst tre tegn.');
+  expect(top).toContain('Dag: Dagen er for langt fram.');
+  const ids = shown.body.map((element) => element.id);
+  const below = shown.body.slice(ids.indexOf('field.text') + 1, ids.indexOf('field.day'));
+  expect(JSON.stringify(below)).toContain('Feil: Skriv minst tre tegn.');
+  expect(bot.notes).toEqual([]);
+});
+
+test('a field that was emptied stays empty when the form comes back', async () => {
+  const shown = cardIn(await bot.post(teams.execute(fake.serviceUrl, 'note.save', { ...form })));
+  expect(find(shown, { id: 'field.day' })).not.toHaveProperty('value');
+});
+
+test('a form that is refused stays as it is, with all that is typed', async () => {
+  const data = { ...form, ...filled, 'field.text': 'låst' };
+  const { body } = await bot.post(teams.execute(fake.serviceUrl, 'note.save', data));
+  expect(JSON.parse(body)).toMatchObject({
+    type: 'application/vnd.microsoft.activity.message',
+    value: 'Notatboka er låst.',
+  });
+  expect(fake.sent).toEqual([]);
+});
+
+test('a form that is cancelled goes away and nothing is saved', async () => {
+  const answer = await bot.post(teams.execute(fake.serviceUrl, 'note.save', { cancel: true, ...filled }));
+  expect(cardIn(answer).fallbackText).toBe('Avbrutt. Ingenting er lagret.');
+  expect(bot.notes).toEqual([]);
+});

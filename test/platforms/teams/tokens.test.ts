@@ -1,0 +1,92 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { connectTeams } from '../../../src/platforms/teams/connect.ts';
+import * as teams from '../../support/teams-activities.ts';
+import { startTeamsBot, type TeamsBot } from '../../support/teams-bot.ts';
+import { goodClaims, type Issuer, startIssuer } from '../../support/teams-tokens.ts';
+
+const appId = '1f8d1c2e-7e0a-4a8b-9d63-6f5f8e3f1c11';
+const serviceUrl = 'https://smba.trafficmanager.net/emea/';
+const credentials = {
+  anonymous: false,
+  appId,
+  appType: 'SingleTenant',
+  appPassword: 'not-a-real-password',
+  appTenantId: teams.tenant,
+};
+
+let issuer: Issuer;
+let bot: TeamsBot;
+
+beforeAll(async () => {
+  issuer = await startIssuer();
+  bot = await startTeamsBot({ ...credentials, openIdMetadataUrl: issuer.metadataUrl });
+});
+afterAll(async () => {
+  await bot.stop();
+  await issuer.stop();
+});
+// The SDK writes about expired and forged tokens by itself.
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+afterEach(() => void vi.restoreAllMocks());
+
+const claims = () => goodClaims(appId, serviceUrl, new Date());
+/** A press: its answer is in the HTTP response, so that nothing is sent to Microsoft. */
+const press = (fields: teams.WireActivity = {}) =>
+  teams.execute(serviceUrl, 'note.undo', { value: 'locked' }, { replyToId: null, ...fields });
+const status = async (token: string, activity = press()) =>
+  (await bot.post(activity, { authorization: `Bearer ${token}` })).status;
+
+test('a genuine token is let in', async () => {
+  expect(await status(issuer.token(claims()))).toBe(200);
+  expect(bot.seen).toHaveLength(1);
+});
+
+test.each<[string, () => string]>([
+  ['for another bot', () => issuer.token({ ...claims(), aud: 'another-bot' })],
+  ['by another issuer', () => issuer.token({ ...claims(), iss: 'https://issuer.example' })],
+  ['for another service', () => issuer.token({ ...claims(), serviceurl: 'https://evil.example/' })],
+  ['without a service', () => issuer.token({ ...claims(), serviceurl: undefined })],
+  ['that has expired', () => issuer.token({ ...claims(), exp: 1_700_000_000 })],
+  ['that is forged', () => issuer.forged(claims())],
+  ['that is cut short', () => issuer.token(claims()).slice(0, -20)],
+  ['that is no token', () => 'abc'],
+  ['that is empty', () => ''],
+])('a token %s is a 401', async (_case, token) => {
+  bot.seen.length = 0;
+  expect(await status(token())).toBe(401);
+  expect(bot.seen).toEqual([]);
+});
+
+test('no token at all is a 401, whatever the body', async () => {
+  expect((await bot.post(press())).status).toBe(401);
+  expect((await bot.post('{')).status).toBe(401);
+});
+
+test('an unsigned token is a 401', async () => {
+  const [, payload] = issuer.token(claims()).split('.');
+  const header = Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT', kid: 'test-key' })).toString(
+    'base64url',
+  );
+  expect(await status(`${header}.${payload}.`)).toBe(401);
+});
+
+test('an activity without a service URL is a 401, since its token can’t be held against it', async () => {
+  expect(await status(issuer.token(claims()), press({ serviceUrl: null }))).toBe(401);
+});
+
+test('a genuine token from Web Chat is turned away: there anyone can say who they are', async () => {
+  expect(await status(issuer.token(claims()), press({ channelId: 'webchat' }))).toBe(403);
+});
+
+test('keys that can’t be fetched are a 503, and the bot stays up', async () => {
+  const lonely = await startTeamsBot({ ...credentials, openIdMetadataUrl: 'http://127.0.0.1:9/openid' });
+  const token = issuer.token(claims());
+  expect((await lonely.post(press(), { authorization: `Bearer ${token}` })).status).toBe(503);
+  expect((await lonely.post(press())).status).toBe(401);
+  await lonely.stop();
+});
+
+test('without an app id nobody is let in who isn’t expected', async () => {
+  await expect(startTeamsBot({ anonymous: false })).rejects.toThrow('MicrosoftAppId');
+  expect(connectTeams).toBeTypeOf('function');
+});

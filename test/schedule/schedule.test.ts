@@ -1,0 +1,152 @@
+import { createTask } from 'node-cron';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { instantAt } from '../../src/calendar.ts';
+import type { PlannedMessage } from '../../src/chat/feature.ts';
+import { everyMinute, type Schedule, startSchedule } from '../../src/schedule/schedule.ts';
+import { freshDatabase } from '../support/database.ts';
+import { recordingMessenger } from '../support/recording-messenger.ts';
+import { addPerson, messageTo, plus, recordingLog, reminderOf } from '../support/schedule.ts';
+
+const eight = new Date('2024-03-14T07:00:00Z');
+const hour = 3_600;
+const database = await freshDatabase();
+const schedules: Schedule[] = [];
+let kinds = 0;
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await Promise.all(schedules.splice(0).map((schedule) => schedule.stop()));
+});
+
+/** Schedules of one kind, each a process of its own to the database, with one platform. */
+function begin(messages: readonly PlannedMessage[]) {
+  kinds += 1;
+  const kind = `kind ${kinds}`;
+  const slack = recordingMessenger();
+  const { log, lines } = recordingLog();
+  const start = (clock: () => Date) => {
+    const messengers = new Map([['slack', slack] as const]);
+    const reminders = [reminderOf(kind, messages)];
+    const schedule = startSchedule({ database, reminders, messengers, clock, log, instance: 'test' });
+    schedules.push(schedule);
+    return schedule;
+  };
+  const matters = () =>
+    slack.sent.map(({ card: { elements } }) =>
+      elements[0]?.element === 'paragraph' ? String(elements[0].text) : '',
+    );
+  return { start, slack, lines, matters };
+}
+
+/** Lets what waits for the disk or the network happen, with the timers held still. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 20_000 && !isSo(); turn += 1)
+    await new Promise((resolve) => setImmediate(resolve));
+}
+
+describe('the schedule', () => {
+  it('sends at its start what came due while nothing ran', async () => {
+    const ada = await addPerson(database, 'ada');
+    const { start, slack } = begin([messageTo(ada, 'm', plus(eight, -20 * hour))]);
+    const schedule = start(() => eight);
+    await until(() => slack.sent.length > 0);
+    await schedule.stop();
+    expect(slack.sent).toHaveLength(1);
+  });
+
+  it('sends everything once over a day with stops, starts and an outage', async () => {
+    const ada = await addPerson(database, 'ada');
+    const messages = Array.from({ length: 24 }, (_, n) =>
+      messageTo(ada, `matter ${n}`, plus(eight, n * hour)),
+    );
+    const { start, slack, matters } = begin(messages);
+    let schedule = start(() => eight);
+    for (const n of [0, 1, 2, 3, 9, 10, 11, 23, 24]) {
+      await schedule.runNow(plus(eight, n * hour));
+      await schedule.stop();
+      schedule = start(() => plus(eight, n * hour));
+    }
+    await schedule.stop();
+    expect(slack.sent).toHaveLength(24);
+    expect(new Set(matters()).size).toBe(24);
+  });
+
+  it('sends everything once from two processes', async () => {
+    const ada = await addPerson(database, 'ada');
+    const messages = Array.from({ length: 60 }, (_, n) => messageTo(ada, `matter ${n}`, plus(eight, n)));
+    const { start, slack } = begin(messages);
+    const before = plus(eight, -hour);
+    const [one, two] = [start(() => before), start(() => before)];
+    const counts = await Promise.all([one, two].map((schedule) => schedule.runNow(plus(eight, 60))));
+    await Promise.all([one.stop(), two.stop()]);
+    expect(slack.sent).toHaveLength(60);
+    expect(counts.every((count) => count.failed + count.retried === 0)).toBe(true);
+  });
+
+  it('sends nothing twice when the clock goes backwards', async () => {
+    const ada = await addPerson(database, 'ada');
+    const { start, slack } = begin([messageTo(ada, 'm', eight)]);
+    const schedule = start(() => plus(eight, -hour));
+    for (const minutes of [-1, 0, 1, -30, -1, 0, 1]) await schedule.runNow(plus(eight, minutes * 60));
+    expect(slack.sent).toHaveLength(1);
+  });
+
+  it.each(['2024-03-31', '2024-10-27'])(
+    'sends once at its time on the day that the clocks change, %s',
+    async (day) => {
+      const ada = await addPerson(database, 'ada');
+      const times = ['01:30', '02:30', '03:30', '08:00'];
+      const due = times.map((time) => instantAt(day, time));
+      const { start, matters } = begin(due.map((dueAt, n) => messageTo(ada, times[n] ?? '', dueAt)));
+      const midnight = instantAt(day, '00:00');
+      const schedule = start(() => midnight);
+      const sentAt: Date[] = [];
+      for (let minutes = 0; minutes <= 9 * 60; minutes += 30) {
+        const now = plus(midnight, minutes * 60);
+        const before = matters().length;
+        await schedule.runNow(now);
+        sentAt.push(
+          ...matters()
+            .slice(before)
+            .map(() => now),
+        );
+      }
+      expect(sentAt).toEqual([...due].sort((a, b) => a.getTime() - b.getTime()));
+    },
+  );
+});
+
+describe('the clock of the schedule', () => {
+  it.each(['2024-03-31T00:58:30Z', '2024-10-27T00:58:30Z'])(
+    'comes round every minute when the clocks change, %s',
+    (before) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date(before) });
+      const task = createTask(everyMinute.pattern, () => undefined, { timezone: everyMinute.timezone });
+      const first = new Date(before).getTime() + 30_000;
+      const runs = task.getNextRuns(130).map((run) => (run.getTime() - first) / 60_000);
+      expect(runs).toEqual(Array.from({ length: 130 }, (_, n) => n));
+    },
+  );
+
+  it('goes on every minute, also after a clock that ran ahead was put right', async () => {
+    const ada = await addPerson(database, 'ada');
+    const due = [plus(eight, 60), plus(eight, 180)];
+    const { start, slack, lines } = begin(due.map((dueAt, n) => messageTo(ada, `matter ${n}`, dueAt)));
+    vi.useFakeTimers({
+      toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+      now: plus(eight, 0.5),
+    });
+    start(() => new Date());
+    await vi.advanceTimersByTimeAsync(60_000);
+    await until(() => slack.sent.length === 1);
+    expect(slack.sent).toHaveLength(1);
+    // An hour back, as when a machine that starts with a wrong clock hears what time it is.
+    vi.setSystemTime(plus(eight, 60 - hour));
+    await vi.advanceTimersByTimeAsync(120_000);
+    vi.setSystemTime(plus(eight, 179));
+    await vi.advanceTimersByTimeAsync(120_000);
+    await until(() => slack.sent.length === 2);
+    expect(slack.sent).toHaveLength(2);
+    expect(lines.filter((line) => line.includes('could not'))).toEqual([]);
+  });
+});
