@@ -4,8 +4,8 @@ import type { Row } from '../chat/change.ts';
 import type { Database } from '../database/open.ts';
 import { loadDemo } from '../demo/load.ts';
 import { tableFormats, writeTable } from '../documents/table.ts';
-import type { ExportFilter } from '../features/export-filter.ts';
 import { exportDeadlines } from '../features/deadlines/report.ts';
+import type { ExportFilter } from '../features/export-filter.ts';
 import { exportAnswers, exportGatherings } from '../features/gatherings/report.ts';
 import { exportHours } from '../features/hours/report.ts';
 import { exportAudit, exportPeople } from '../features/people/report.ts';
@@ -43,7 +43,10 @@ const exports: Readonly<Record<string, Export>> = {
       'id,network,title,due,repeat,responsible,municipality,municipalityNumber,completedAt,completedBy,note',
     read: exportDeadlines,
   },
-  people: { columns: 'id,name,email,role,municipality,municipalityNumber,from,to,language', read: exportPeople },
+  people: {
+    columns: 'id,name,email,role,municipality,municipalityNumber,from,to,language',
+    read: exportPeople,
+  },
   audit: { columns: 'at,actor,action,record', read: exportAudit },
 };
 
@@ -65,7 +68,11 @@ export function addData(program: Command): void {
     .action(({ year }: { year?: number }) =>
       withLagbot(async ({ database }) => {
         const counts = await loadDemo(database, { now: new Date(), ...(year === undefined ? {} : { year }) });
-        console.log(Object.entries(counts).map(([what, count]) => `${what}: ${count}`).join('\n'));
+        console.log(
+          Object.entries(counts)
+            .map(([what, count]) => `${what}: ${count}`)
+            .join('\n'),
+        );
       }),
     );
   program
@@ -76,7 +83,9 @@ export function addData(program: Command): void {
     .option('--municipality <municipality>', 'number or name')
     .option('--from <day>', 'the first day, 2024-01-01', dayIn)
     .option('--to <day>', 'the last day, 2024-12-31', dayIn)
-    .addOption(new Option('--format <format>', 'how the rows are written').choices(tableFormats).default('csv'))
+    .addOption(
+      new Option('--format <format>', 'how the rows are written').choices(tableFormats).default('csv'),
+    )
     .option('--out <file>', 'where to; standard output if nothing is said')
     .action(exportRows);
 }
@@ -84,13 +93,18 @@ export function addData(program: Command): void {
 function exportRows(what: string, options: ExportOptions): Promise<void> {
   const chosen = exports[what];
   if (chosen === undefined) {
-    throw new CliError(`«${what}» can't be exported; choose ${Object.keys(exports).join(', ')}`, exitCodes.usage);
+    throw new CliError(
+      `«${what}» can't be exported; choose ${Object.keys(exports).join(', ')}`,
+      exitCodes.usage,
+    );
   }
   return withLagbot(async ({ database }) => {
     const { network, municipality, from, to, format, out } = options;
     const rows = await chosen.read(database, {
       networkId: (await networkNamed(database, network)).id,
-      ...(municipality === undefined ? {} : { municipalityId: (await municipalityNamed(database, municipality)).id }),
+      ...(municipality === undefined
+        ? {}
+        : { municipalityId: (await municipalityNamed(database, municipality)).id }),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
     });

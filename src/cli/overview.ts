@@ -45,7 +45,10 @@ function showDigest({ network, week, format, out }: DigestOptions): Promise<void
   return withLagbot(async ({ database }) => {
     const { id } = await networkNamed(database, network);
     const digest = await makeDigest(database, id, read, new Date());
-    await give(`${format === 'json' ? JSON.stringify(digest, null, 2) : plainText(digestCard(digest, 'nb'))}\n`, out);
+    await give(
+      `${format === 'json' ? JSON.stringify(digest, null, 2) : plainText(digestCard(digest, 'nb'))}\n`,
+      out,
+    );
   });
 }
 

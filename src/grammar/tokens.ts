@@ -2,6 +2,8 @@
 export type Token = {
   /** As typed. */
   text: string;
+  /** The white space before it, as typed. */
+  before: string;
   /** For comparing: lower case, composed letters, plain hyphens, without punctuation at either end. */
   key: string;
   /** Whether a full stop stood right after the key: '12.' is an ordinal, 'ons.' an abbreviation. */
@@ -11,9 +13,12 @@ export type Token = {
 /** A stretch of tokens, `from` included and `to` not. */
 export type Stretch = { from: number; to: number };
 
-// Direction marks, zero-width spaces, soft hyphens, control characters and halves of a character: nobody types them
-// on purpose, and in a stored line they can hide text. The joiner and the tags that emoji are built with stay.
-const invisible = /(?!\s|\u200d|[\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+// Control characters and halves of a character: nobody types them on purpose, and no database takes them all.
+const unstorable = /(?!\s)[\p{Cc}\p{Cs}]/gu;
+// Direction marks, joiners and soft hyphens stay in what is stored, but are no part of a word's spelling.
+const invisible = /\p{Cf}/gu;
+// Keyboards and pasted text leave direction marks and zero-width spaces around what was typed. Emoji need their joiners.
+const marksAtEnds = /^[\u200b\u200e\u200f\u2060\ufeff]+|[\u200b\u200e\u200f\u2060\ufeff]+$/gu;
 const opening = new Set('([{"\'«“„‘');
 const closing = new Set(',;:!?)]}"\'»”’');
 const longestWord = 80;
@@ -21,23 +26,27 @@ const longestWord = 80;
 /** Cuts a text into words in linear time; all white space (non-breaking, tabs, lines) parts them alike. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const word of text.replace(invisible, '').split(/\s+/)) if (word !== '') addWord(tokens, word);
+  const parts = text.replace(unstorable, '').split(/(\s+)/);
+  for (let at = 0; at < parts.length; at += 2) {
+    const word = parts[at] ?? '';
+    if (word !== '') addWord(tokens, word, parts[at - 1] ?? '');
+  }
   return tokens;
 }
 
 // '2t,planmøte' lacks a space; '2,5' doesn't, and nor does what begins with a letter.
 const lacksSpace = /^(-?\d[\d.,:½]{0,5}\p{L}{1,7}[,;:])(\p{L}.*)$/u;
 
-function addWord(tokens: Token[], word: string): void {
+function addWord(tokens: Token[], word: string, before: string): void {
   const parts = /^[-\d]/.test(word) ? lacksSpace.exec(word) : null;
-  if (parts) tokens.push(tokenOf(parts[1] ?? ''), tokenOf(parts[2] ?? ''));
-  else tokens.push(tokenOf(word));
+  if (parts) tokens.push(tokenOf(parts[1] ?? '', before), tokenOf(parts[2] ?? '', ''));
+  else tokens.push(tokenOf(word, before));
 }
 
-function tokenOf(text: string): Token {
+function tokenOf(text: string, before: string): Token {
   // Nothing in the grammar is this long, so a pasted address or essay costs nothing.
-  if (text.length > longestWord) return { text, key: '', hasDot: false };
-  let key = text.toLowerCase().normalize('NFC');
+  if (text.length > longestWord) return { text, before, key: '', hasDot: false };
+  let key = text.replace(invisible, '').toLowerCase().normalize('NFC');
   if (/[‐-―−]/.test(key)) key = key.replace(/[‐-―−]/g, '-');
   let start = 0;
   let end = key.length;
@@ -45,7 +54,7 @@ function tokenOf(text: string): Token {
   while (end > start && closing.has(key.charAt(end - 1))) end -= 1;
   const withDot = end;
   while (end > start && key.charAt(end - 1) === '.') end -= 1;
-  return { text, key: key.slice(start, end), hasDot: end < withDot };
+  return { text, before, key: key.slice(start, end), hasDot: end < withDot };
 }
 
 /** The key of a token, '' beyond either end. */
@@ -53,12 +62,12 @@ export function keyAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.key ?? '';
 }
 
-/** The words of a stretch as typed, with one space between them. */
+/** The words of a stretch as typed, with the white space between them. */
 export function textOf(tokens: readonly Token[], { from, to }: Stretch): string {
-  return tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(' ');
+  let text = '';
+  for (let at = from; at < to; at += 1)
+    text += (at === from ? '' : tokens[at]?.before) + (tokens[at]?.text ?? '');
+  return text;
 }
 
 /**
@@ -73,7 +82,10 @@ export function restOf(tokens: readonly Token[], taken: readonly Stretch[]): str
     from = Math.max(from, stretch.to);
   }
   pieces.push(trimmed(tokens, from, tokens.length));
-  return pieces.filter((piece) => piece !== '').join(' ');
+  return pieces
+    .filter((piece) => piece !== '')
+    .join(' ')
+    .replace(marksAtEnds, '');
 }
 
 function trimmed(tokens: readonly Token[], first: number, last: number): string {

@@ -70,15 +70,13 @@ export function createClaims(
     next: async () => {
       for (;;) {
         const job = take();
-        if (queue.length * 2 < batchSize && !isDry) {
-          const refilled = startRefill();
-          // Whoever needs the batch hears what went wrong; whoever has a message to send doesn't wait for it.
-          if (job !== undefined) refilled.catch(() => undefined);
-          else await refilled;
-        } else if (job === undefined) {
-          return undefined;
+        if (job !== undefined) {
+          // Whoever has a message to send doesn't wait for the next batch; whoever needs it hears what went wrong.
+          if (!isDry && queue.length * 2 < batchSize) startRefill().catch(() => undefined);
+          return job;
         }
-        if (job !== undefined) return job;
+        if (isDry && refilling === undefined) return undefined;
+        await startRefill();
       }
     },
     done: (id) => void leases.delete(id),

@@ -31,7 +31,7 @@ export type DeliveryParts = SendParts & {
 
 export type Counts = Readonly<Record<Delivered['outcome'], number>>;
 
-const defaultAtOnce = 8;
+const defaultAtOnce = 16;
 const defaultLeaseSeconds = 60;
 
 /**

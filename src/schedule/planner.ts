@@ -26,6 +26,9 @@ type Progress = { readonly to: number; readonly lookedFullyAt: number };
  * feature that fails is logged, and looked at again from the same point at the next call.
  */
 export function createPlanner({ database, reminders, log }: PlannerParts): (now: Date) => Promise<number> {
+  const kinds = reminders.map((reminder) => reminder.kind);
+  const twice = kinds.find((kind, n) => kinds.indexOf(kind) !== n);
+  if (twice !== undefined) throw new Error(`two features send messages of the kind ${twice}`);
   const progress = new Map<string, Progress>();
   return async (now) => {
     let entered = 0;

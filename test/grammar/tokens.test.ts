@@ -10,13 +10,10 @@ describe('words', () => {
     ]);
   });
 
-  it('are parted by any white space and rid of invisible marks', () => {
-    expect(tokenize('2t\u00a0i\tgår\n\u202eplan\u200bmøte\u0000').map(({ text }) => text)).toEqual([
-      '2t',
-      'i',
-      'går',
-      'planmøte',
-    ]);
+  it('are parted by any white space, and compared without invisible marks', () => {
+    const tokens = tokenize('2t\u00a0i\tgår\n\u202eplan\u200bmøte\u0000');
+    expect(tokens.map(({ key }) => key)).toEqual(['2t', 'i', 'går', 'planmøte']);
+    expect(tokens.map(({ text }) => text)).toEqual(['2t', 'i', 'går', '\u202eplan\u200bmøte']);
   });
 
   it('keep the joiners that emoji are built with', () => {
@@ -25,6 +22,12 @@ describe('words', () => {
 });
 
 describe('the rest', () => {
+  it('keeps white space and direction marks within it as typed, and none around it', () => {
+    expect(restOf(tokenize('\u200fmøte\u00a0 om \u202eabc\u202c\u200e '), [])).toBe(
+      'møte\u00a0 om \u202eabc\u202c',
+    );
+  });
+
   it('keeps what was not taken, without the marks that parted it', () => {
     const tokens = tokenize('Planmøte, 2t – i går: referat');
     expect(

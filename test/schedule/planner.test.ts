@@ -110,4 +110,9 @@ describe('planning', () => {
     isBroken = false;
     expect(await planDue(plus(eight, 10 * minute))).toBe(1);
   });
+
+  it('refuses two features that call their messages the same', () => {
+    const { reminder, log } = begin([]);
+    expect(() => createPlanner({ database, reminders: [reminder, reminder], log })).toThrow('two features');
+  });
 });

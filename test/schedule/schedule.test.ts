@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { createTask } from 'node-cron';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { instantAt } from '../../src/calendar.ts';
@@ -19,10 +20,10 @@ afterEach(async () => {
 });
 
 /** Schedules of one kind, each a process of its own to the database, with one platform. */
-function begin(messages: readonly PlannedMessage[]) {
+function begin(messages: readonly PlannedMessage[], answer?: () => Promise<void>) {
   kinds += 1;
   const kind = `kind ${kinds}`;
-  const slack = recordingMessenger();
+  const slack = recordingMessenger(answer);
   const { log, lines } = recordingLog();
   const start = (clock: () => Date) => {
     const messengers = new Map([['slack', slack] as const]);
@@ -52,6 +53,23 @@ describe('the schedule', () => {
     await until(() => slack.sent.length > 0);
     await schedule.stop();
     expect(slack.sent).toHaveLength(1);
+  });
+
+  it('waits when it stops for what is being sent, and writes it down', async () => {
+    const ada = await addPerson(database, 'ada');
+    let hasBegun = false;
+    const { start, slack } = begin([messageTo(ada, 'm', eight)], async () => {
+      hasBegun = true;
+      await wait(50);
+    });
+    const schedule = start(() => eight);
+    await until(() => hasBegun);
+    expect(slack.sent).toHaveLength(0);
+    await schedule.stop();
+    expect(slack.sent).toHaveLength(1);
+    expect(await database.client.delivery.findFirst({ where: { recipientId: ada } })).toMatchObject({
+      state: 'sent',
+    });
   });
 
   it('sends everything once over a day with stops, starts and an outage', async () => {

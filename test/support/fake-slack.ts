@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
 import { messageFaults, viewFaults } from './slack-blocks.ts';
+import { acceptSockets, type Sockets } from './slack-sockets.ts';
 
 type Json = Record<string, unknown>;
 
@@ -17,6 +18,8 @@ export type Mishap = {
 };
 
 export type FakeSlack = {
+  /** Its side of Socket Mode. */
+  readonly sockets: Sockets;
   /** The address of its Web API, for `apiUrl`. */
   readonly apiUrl: string;
   readonly calls: readonly Call[];
@@ -43,6 +46,7 @@ const scopes: Readonly<Record<string, string | undefined>> = {
   'views.publish': undefined,
   'views.update': undefined,
   'oauth.v2.access': undefined,
+  'apps.connections.open': undefined,
 };
 const everything = ['chat:write', 'im:write', 'files:write'];
 
@@ -57,6 +61,7 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
   const server = createServer((request, response) => {
     void serve(request, response);
   });
+  const sockets = acceptSockets(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -104,6 +109,7 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
     if (method.startsWith('views.')) return showView(method, args);
     if (method === 'files.getUploadURLExternal')
       return { ok: true, upload_url: `${base}/upload/F1`, file_id: 'F1' };
+    if (method === 'apps.connections.open') return { ok: true, url: `${base.replace('http', 'ws')}/socket` };
     return standing[method] ?? { ok: true };
   }
 
@@ -126,6 +132,7 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
 
   const of = (method: string) => calls.filter((call) => call.method === method).map((call) => call.args);
   return {
+    sockets,
     apiUrl: `${base}/api/`,
     calls,
     of,
@@ -150,6 +157,7 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
       return `${base}/respond/${made}`;
     },
     async close() {
+      sockets.drop();
       server.closeAllConnections();
       server.close();
       await once(server, 'close');

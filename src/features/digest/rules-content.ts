@@ -100,7 +100,11 @@ export type DigestFacts = {
   readonly rates: readonly RateFact[];
   readonly agreements: readonly AgreementFact[];
   readonly deadlines: readonly DeadlineFact[];
-  readonly completions: readonly { readonly deadlineId: string; readonly due: Day; readonly municipalityId: string }[];
+  readonly completions: readonly {
+    readonly deadlineId: string;
+    readonly due: Day;
+    readonly municipalityId: string;
+  }[];
   readonly gatherings: readonly (GatheringFact & { readonly answers: Omit<AnswerCounts, 'unanswered'> })[];
   readonly invited: number;
 };

@@ -1,5 +1,12 @@
 import { addDays, type Day } from '../../calendar.ts';
-import type { AgreementFact, DigestContent, DigestFacts, Meter, OwnWorkFact, RateFact } from './rules-content.ts';
+import type {
+  AgreementFact,
+  DigestContent,
+  DigestFacts,
+  Meter,
+  OwnWorkFact,
+  RateFact,
+} from './rules-content.ts';
 
 /**
  * The days of a year on which a rate or an agreement begins or has ended, with the year's first day before them: from
@@ -37,7 +44,12 @@ export function rateOn(
 }
 
 /** The own-financing meter of each year that the week touches. */
-export function metersOf({ years, rates, agreements, municipalities }: DigestFacts): DigestContent['ownFinancing'] {
+export function metersOf({
+  years,
+  rates,
+  agreements,
+  municipalities,
+}: DigestFacts): DigestContent['ownFinancing'] {
   return years.map(({ year, to, ownWork }) => {
     const starts = periodStarts(year, rates, agreements);
     return {
@@ -45,7 +57,10 @@ export function metersOf({ years, rates, agreements, municipalities }: DigestFac
       to,
       municipalities: municipalities.flatMap(({ id, name }) => {
         const own = ownWork.filter(({ municipalityId }) => municipalityId === id);
-        const agreement = latestIn(year, agreements.filter(({ municipalityId }) => municipalityId === id));
+        const agreement = latestIn(
+          year,
+          agreements.filter(({ municipalityId }) => municipalityId === id),
+        );
         if (agreement === undefined && own.length === 0) return [];
         return [{ municipality: name, ...meterOf(own, starts, rates, agreements, agreement) }];
       }),
@@ -57,7 +72,10 @@ export function metersOf({ years, rates, agreements, municipalities }: DigestFac
 function latestIn(year: number, agreements: readonly AgreementFact[]): AgreementFact | undefined {
   return agreements
     .filter(({ start, end }) => start <= `${year}-12-31` && end >= `${year}-01-01`)
-    .reduce<AgreementFact | undefined>((latest, one) => (latest && latest.start > one.start ? latest : one), undefined);
+    .reduce<AgreementFact | undefined>(
+      (latest, one) => (latest && latest.start > one.start ? latest : one),
+      undefined,
+    );
 }
 
 /**
@@ -79,7 +97,8 @@ function meterOf(
   for (const work of ownWork) {
     const day = starts[work.period] ?? '';
     const isWithin = agreements.some(
-      ({ municipalityId, start, end }) => municipalityId === work.municipalityId && start <= day && end >= day,
+      ({ municipalityId, start, end }) =>
+        municipalityId === work.municipalityId && start <= day && end >= day,
     );
     const rate = rateOn(rates, work, day);
     minutes += work.minutes;

@@ -5,8 +5,8 @@ import {
   dayOf,
   daysBetween,
   formatWeek,
-  instantAt,
   type IsoWeek,
+  instantAt,
   isoWeekOf,
   weekRange,
   workingDayOnOrAfter,
@@ -70,6 +70,12 @@ export function weeksSentBetween(from: Day, to: Day): IsoWeek[] {
 
 /** The last whole week before a day. */
 export const lastWholeWeek = (today: Day): IsoWeek => addWeeks(isoWeekOf(today), -1);
+
+/** The instants at which an ISO week begins (included) and ends (not included) in Oslo. */
+export function weekInstants(week: IsoWeek): { from: Date; to: Date } {
+  const { from, to } = weekRange(week);
+  return { from: instantAt(from, '00:00'), to: instantAt(addDays(to, 1), '00:00') };
+}
 
 /** The instants between which a week's gatherings lie; the second isn't included. */
 export function gatheringWindow(week: IsoWeek): { from: Date; to: Date } {

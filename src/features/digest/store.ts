@@ -1,7 +1,228 @@
 import { v7 as uuid } from 'uuid';
-import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
-import { type Day, dayOf, formatWeek, type IsoWeek, weekRange } from '../../calendar.ts';
+import { addDays, type Day, dayOf, formatWeek, type IsoWeek, weekRange } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
 import { countInvited } from '../gatherings/store.ts';
 import { inForce, listStatuses } from '../status/store.ts';
-import { digestOf, gatheringWindow, missedDays, yearPartsOf } from './rules.ts';
+import { digestOf, gatheringWindow, missedDays, nearDays, weekInstants, yearPartsOf } from './rules.ts';
+import type { AnswerCounts, DigestContent, DigestFacts, LeaderFact, StatusFact } from './rules-content.ts';
+import type { Repeat } from './rules-deadlines.ts';
+import { periodStarts } from './rules-meter.ts';
+import { isShared, sumHours, sumOwnWork } from './store-sums.ts';
+
+/** Reads a week's facts and makes its digest, with what is known at `now`. Throws where there is no such network. */
+export async function makeDigest(
+  database: Database,
+  networkId: string,
+  week: IsoWeek,
+  now: Date,
+): Promise<DigestContent> {
+  return digestOf(await gatherFacts(database, networkId, week, now));
+}
+
+async function gatherFacts(
+  database: Database,
+  networkId: string,
+  week: IsoWeek,
+  now: Date,
+): Promise<DigestFacts> {
+  const network = await database.client.network.findUniqueOrThrow({
+    where: { id: networkId },
+    select: {
+      id: true,
+      name: true,
+      county: true,
+      themes: { select: { id: true, name: true }, orderBy: { position: 'asc' } },
+      memberships: { select: { municipality: { select: { id: true, name: true } } } },
+      rates: true,
+      agreements: true,
+    },
+  });
+  const { id, name, county, themes, memberships, rates, agreements } = network;
+  const municipalities = memberships
+    .map(({ municipality }) => municipality)
+    .sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+  const ids = municipalities.map((municipality) => municipality.id);
+  const place = { networkId, municipalityIds: ids, isShared: await isShared(database, networkId, ids) };
+  const [statuses, leaders, weekHours, years, deadlines, gatherings, invited] = await Promise.all([
+    listStatusFacts(database, networkId, week),
+    listLeaderFacts(database, networkId, week),
+    sumHours(database, place, weekRange(week)),
+    Promise.all(
+      yearPartsOf(week).map(async (part) => ({
+        ...part,
+        hours: await sumHours(database, place, part),
+        ownWork: await sumOwnWork(database, place, part, periodStarts(part.year, rates, agreements)),
+      })),
+    ),
+    listDeadlineFacts(database, networkId, week),
+    listGatheringFacts(database, networkId, week),
+    countInvited(database, networkId, dayOf(now)),
+  ]);
+  return {
+    network: { id, name, county },
+    week,
+    now,
+    municipalities,
+    themes,
+    rates,
+    agreements,
+    statuses,
+    leaders,
+    weekHours,
+    years,
+    ...deadlines,
+    gatherings,
+    invited,
+  };
+}
+
+async function listStatusFacts(database: Database, networkId: string, week: IsoWeek): Promise<StatusFact[]> {
+  const scopes = [{ networkId, municipalityId: undefined }];
+  const statuses = await listStatuses(database, { scopes, ...weekInstants(week) });
+  return statuses.map((status) => ({
+    municipalityId: status.municipalityId,
+    author: status.authorName,
+    day: dayOf(status.postedAt),
+    state: status.state,
+    done: status.done,
+    next: status.next ?? null,
+    helpWanted: status.helpWanted ?? null,
+  }));
+}
+
+async function listLeaderFacts(
+  { client }: Database,
+  networkId: string,
+  week: IsoWeek,
+): Promise<LeaderFact[]> {
+  const { from, to } = weekRange(week);
+  const end = weekInstants(week).to;
+  const roles = await client.role.findMany({
+    where: {
+      networkId,
+      kind: 'prosjektleder',
+      municipalityId: { not: null },
+      from: { lte: to },
+      OR: [{ to: null }, { to: { gte: from } }],
+      person: { erasedAt: null },
+    },
+    select: {
+      municipalityId: true,
+      person: { select: { pausedUntil: true, accounts: { select: { unreachableAt: true } } } },
+    },
+  });
+  return roles.flatMap(({ municipalityId, person }) =>
+    municipalityId === null
+      ? []
+      : {
+          municipalityId,
+          pausedUntil: person.pausedUntil,
+          isReachable: person.accounts.some(
+            ({ unreachableAt }) => unreachableAt === null || unreachableAt >= end,
+          ),
+        },
+  );
+}
+
+async function listDeadlineFacts({ client }: Database, networkId: string, week: IsoWeek) {
+  const { to } = weekRange(week);
+  const deadlines = await client.deadline.findMany({
+    where: { networkId, cancelledAt: null, due: { lte: addDays(to, nearDays) } },
+    select: { id: true, municipalityId: true, title: true, due: true, repeat: true, responsible: true },
+    orderBy: [{ due: 'asc' }, { id: 'asc' }],
+  });
+  const completions = await client.completion.findMany({
+    where: { deadline: { networkId }, due: { gte: addDays(to, -missedDays), lte: addDays(to, nearDays) } },
+    select: { deadlineId: true, due: true, municipalityId: true },
+  });
+  return { deadlines: deadlines.map((one) => ({ ...one, repeat: repeatOf(one.repeat) })), completions };
+}
+
+const repeatOf = (stored: string): Repeat => (stored === 'monthly' || stored === 'yearly' ? stored : 'none');
+
+async function listGatheringFacts({ client }: Database, networkId: string, week: IsoWeek) {
+  const { from, to } = gatheringWindow(week);
+  const gatherings = await client.gathering.findMany({
+    where: { networkId, cancelledAt: null, endsAt: { gt: from }, startsAt: { lt: to } },
+    select: { id: true, title: true, format: true, startsAt: true, endsAt: true, place: true },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  });
+  const counts = await client.gatheringAnswer.groupBy({
+    by: ['gatheringId', 'choice'],
+    where: { gatheringId: { in: gatherings.map(({ id }) => id) } },
+    _count: { id: true },
+  });
+  return gatherings.map(({ id, startsAt, endsAt, ...gathering }) => {
+    const count = (choice: keyof AnswerCounts): number =>
+      counts.find((one) => one.gatheringId === id && one.choice === choice)?._count.id ?? 0;
+    return {
+      ...gathering,
+      start: startsAt.toISOString(),
+      end: endsAt.toISOString(),
+      answers: {
+        coming: count('coming'),
+        comingOnline: count('comingOnline'),
+        maybe: count('maybe'),
+        notComing: count('notComing'),
+      },
+    };
+  });
+}
+
+/** A digest as it was sent, and when it was made. */
+export type KeptDigest = { readonly content: DigestContent; readonly createdAt: Date };
+
+/** The digest of a week as it was sent; undefined where none was. */
+export async function findKept(
+  { client }: Database,
+  networkId: string,
+  week: IsoWeek,
+): Promise<KeptDigest | undefined> {
+  const kept = await client.digest.findUnique({
+    where: { networkId_week: { networkId, week: formatWeek(week) } },
+    select: { content: true, createdAt: true },
+  });
+  if (kept === null) return undefined;
+  // Only `keepDigest` writes this column, and only with a DigestContent.
+  return { content: JSON.parse(kept.content) as DigestContent, createdAt: kept.createdAt };
+}
+
+/** Keeps a week's digest as it is being sent; the first one made is the one that everybody gets, and is returned. */
+export async function keepDigest(
+  database: Database,
+  content: DigestContent,
+  week: IsoWeek,
+  now: Date,
+): Promise<DigestContent> {
+  const { network } = content;
+  await database.client.$executeRaw`
+    INSERT INTO "Digest" ("id", "networkId", "week", "content", "createdAt")
+    VALUES (${uuid()}, ${network.id}, ${formatWeek(week)}, ${JSON.stringify(content)}, ${now})
+    ON CONFLICT ("networkId", "week") DO NOTHING`;
+  return (await findKept(database, network.id, week))?.content ?? content;
+}
+
+/** Every network with the time of day at which its digest goes out. */
+export function listNetworks({ client }: Database): Promise<{ id: string; digestTime: string }[]> {
+  return client.network.findMany({ select: { id: true, digestTime: true }, orderBy: { id: 'asc' } });
+}
+
+/** Who reads the networks' digests on a day: the county's coordinators and readers, each once in a network. */
+export async function listReaders(
+  { client }: Database,
+  networkIds: readonly string[],
+  day: Day,
+): Promise<{ networkId: string; personId: string }[]> {
+  const roles = await client.role.findMany({
+    where: {
+      networkId: { in: [...networkIds] },
+      kind: { in: ['koordinator', 'leser'] },
+      person: { erasedAt: null },
+      ...inForce(day),
+    },
+    select: { networkId: true, personId: true },
+    distinct: ['networkId', 'personId'],
+    orderBy: [{ networkId: 'asc' }, { personId: 'asc' }],
+  });
+  return roles;
+}

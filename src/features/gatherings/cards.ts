@@ -86,9 +86,9 @@ function line(gathering: Gathering, number: number, language: Language, hasMany:
   ];
   if (link !== null) parts.push({ link, text: words.joinHere }, '. ');
   if (hasMany) parts.push(`${words.labels.network}: ${networkName}. `);
-  parts.push(`${sentence(words.myAnswer(mineText(mine, language)))} `);
+  parts.push(sentence(words.myAnswer(mineText(mine, language))));
   if (answerBy !== null && mine === undefined)
-    parts.push(`${words.answerBy(formatShortDay(answerBy, language))}.`);
+    parts.push(` ${words.answerBy(formatShortDay(answerBy, language))}.`);
   return parts;
 }
 

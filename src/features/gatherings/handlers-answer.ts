@@ -1,27 +1,34 @@
-import { type Answer, answer } from '../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
-import { answeredCard, gatheringsCard } from './cards.ts';
+import { answeredCard, gatheringsCard, type WhichButton, whichCard } from './cards.ts';
 import { byId, choose, loadGathering, viewer } from './handlers.ts';
 import { type Choice, choices, type Gathering } from './rules.ts';
 import { changeAnswer, findAnswer, findLatestAnswered, listUpcoming } from './store.ts';
 import { texts } from './texts.ts';
 
-/** `samling kommer` and its like: answers for the one that is named, else the nearest unanswered, else the nearest. */
+/**
+ * `samling kommer` and its like: answers for the one that is named, else the nearest that has no answer. Where the
+ * very next one has another answer, that one may be meant to change, so the question is asked.
+ */
 export function answerWith(choice: Choice): (text: string, context: Context) => Promise<Answer> {
   return async (text, context) => {
     const upcoming = await listUpcoming(context.database, viewer(context), context.now);
-    if (trim(text) === '') {
-      const nearest = upcoming.find(({ mine }) => mine === undefined) ?? upcoming[0];
-      if (nearest === undefined) throw new UserError(gatheringsCard([], context.language));
-      return giveAnswer(nearest, choice, context);
-    }
-    const found = await choose(text, upcoming, context, {
+    const act: WhichButton = {
       verb: choice,
       button: ({ id }) => ({ action: 'gatherings.answer', value: `${id} ${choice}` }),
-    });
-    return 'reply' in found ? found : giveAnswer(found, choice, context);
+    };
+    if (trim(text) !== '') {
+      const found = await choose(text, upcoming, context, act);
+      return 'reply' in found ? found : giveAnswer(found, choice, context);
+    }
+    const [next] = upcoming;
+    if (next === undefined) throw new UserError(gatheringsCard([], context.language));
+    const open = upcoming.find(({ mine }) => mine === undefined) ?? next;
+    if (open === next || next.mine === choice) return giveAnswer(open, choice, context);
+    const possible = [next, open].map((gathering) => ({ gathering, number: upcoming.indexOf(gathering) + 1 }));
+    return ask(whichCard(possible, context.language, act));
   };
 }
 

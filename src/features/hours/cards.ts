@@ -22,12 +22,10 @@ import type { Form } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
 import type { MunicipalRole } from '../rights.ts';
 import type { HoursDraft, HoursFault } from './parse.ts';
-import type { Ground, HoursRow, Remark } from './rules.ts';
+import { printHours } from './print.ts';
+import { fitsButton, type Ground, type HoursRow, type Remark } from './rules.ts';
 import type { Line, Theme } from './store.ts';
 import { texts } from './texts.ts';
-
-/** Slack's longest button value; a line that is longer can only be typed. */
-const longestValue = 2000;
 
 type Shown = {
   readonly place: MunicipalRole;
@@ -95,14 +93,17 @@ export function choiceCard(
   const words = texts[language];
   return card(
     paragraph(about === 'minutes' ? words.askMinutes : words.askDay),
-    buttons(...choices.map((draft) => draftButton(language, draft, choiceLabel(language, about, draft)))),
+    buttons(...choices.map((draft) => draftButton(language, draft, choiceLabel(language, draft, choices)))),
     note(words.notYet),
   );
 }
 
-function choiceLabel(language: Language, about: 'minutes' | 'day', draft: HoursDraft): string {
+/** What tells the choice from the others: the duration, and the day where that differs too. */
+function choiceLabel(language: Language, draft: HoursDraft, choices: readonly HoursDraft[]): string {
   const time = formatMinutes(draft.minutes, language);
-  return about === 'minutes' ? time : `${formatDay(draft.day, language)}: ${time}`;
+  const clock = draft.from === undefined || draft.to === undefined ? '' : ` (${draft.from}–${draft.to})`;
+  const isOneDay = choices.every(({ day }) => day === draft.day);
+  return isOneDay ? time + clock : `${time}${clock}, ${formatDay(draft.day, language)}`;
 }
 
 /** Asks which municipality the line is for. */
@@ -119,20 +120,12 @@ export function municipalityCard(
 }
 
 function draftButton(language: Language, draft: HoursDraft, label: string): Button {
-  const value = JSON.stringify(draft);
   return {
     label,
     action: 'hours.choose',
-    // One that is too long for a button is still there to be typed.
-    value: value.length > longestValue ? '' : value,
-    typed: `${wordsFor(language).log} ${typedDraft(draft)}`,
+    value: JSON.stringify(draft),
+    typed: `${wordsFor(language).log} ${printHours(draft, language)}`,
   };
-}
-
-/** A draft as it is typed without doubt. */
-function typedDraft(draft: HoursDraft): string {
-  const tag = draft.municipality === undefined ? [] : [`#${draft.municipality.toLowerCase()}`];
-  return [`${draft.minutes} min`, draft.day, draft.activity, ...tag].join(' ');
 }
 
 type FormParts = {
@@ -225,7 +218,7 @@ export function removedCard(language: Language, row: HoursRow): Card {
   const shown = row.activity.length > 200 ? `${row.activity.slice(0, 200)}…` : row.activity;
   return card(
     paragraph(words.undone(time, formatDay(row.day, language), shown)),
-    buttons(draftButton(language, draft, words.again)),
+    ...(fitsButton(draft) ? [buttons(draftButton(language, draft, words.again))] : []),
   );
 }
 

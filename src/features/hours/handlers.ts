@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { dayOf, formatDay, formatMinutes } from '../../calendar.ts';
+import { z } from 'zod';
+import { dayOf, formatDay, formatMinutes, isDay } from '../../calendar.ts';
 import { type Answer, answer, ask, openForm } from '../../chat/feature.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
@@ -8,7 +9,7 @@ import { loggingRoles, type MunicipalRole } from '../rights.ts';
 import { choiceCard, faultText, hoursForm, loggedCard, municipalityCard, removedCard } from './cards.ts';
 import { type HoursDraft, type HoursReading, parseHours } from './parse.ts';
 import type { Financing } from './parse-tags.ts';
-import { fitsDay, type Ground, type HoursRow, longestActivity, remarksOn } from './rules.ts';
+import { fitsButton, fitsDay, type Ground, type HoursRow, longestActivity, remarksOn } from './rules.ts';
 import {
   changeHours,
   createHours,
@@ -38,12 +39,23 @@ export async function logHours(text: string, context: Context): Promise<Answer> 
     case 'clear':
       return saveDraft(reading.entry, context, themes);
     case 'choice':
-      return ask(choiceCard(context.language, reading.about, reading.choices));
+      return askWhich(reading.about, reading.choices, context);
     case 'missing':
       return openForm(await formFor(context, reading.draft, '', missingText(reading, context)));
     case 'impossible':
       throw new UserError(faultText(reading.fault, context.language));
   }
+}
+
+async function askWhich(
+  about: 'minutes' | 'day',
+  choices: readonly HoursDraft[],
+  context: Context,
+): Promise<Answer> {
+  if (choices.every(fitsButton)) return ask(choiceCard(context.language, about, choices));
+  const words = texts[context.language];
+  const { minutes: _minutes, from: _from, to: _to, ...rest } = choices[0] ?? {};
+  return openForm(await formFor(context, rest, '', about === 'minutes' ? words.askMinutes : words.askDay));
 }
 
 function missingText(reading: HoursReading & { kind: 'missing' }, { language }: Context): string {
@@ -57,7 +69,28 @@ function missingText(reading: HoursReading & { kind: 'missing' }, { language }: 
 
 /** Saves one of the readings that were offered: the button's value is the line to log. */
 export async function chooseReading(value: string, context: Context): Promise<Answer> {
-  return saveDraft(JSON.parse(value) as HoursDraft, context, await themesOf(context));
+  return saveDraft(readDraft(value, context), context, await themesOf(context));
+}
+
+const draftShape = z.object({
+  minutes: z.int().min(1),
+  from: z.string().exactOptional(),
+  to: z.string().exactOptional(),
+  day: z.string().refine(isDay),
+  activity: z.string().min(1),
+  theme: z.string().exactOptional(),
+  measure: z.string().exactOptional(),
+  financing: z.enum(['egeninnsats', 'tilskudd', 'annet']).exactOptional(),
+  municipality: z.string().exactOptional(),
+});
+
+/** A button's value has been with the platform, and comes back as anything. */
+function readDraft(value: string, { language }: Context): HoursDraft {
+  try {
+    return draftShape.parse(JSON.parse(value));
+  } catch {
+    throw new UserError(texts[language].faults.duration);
+  }
 }
 
 /** Saves a line that is whole, in the municipality it names or the only one there is. */

@@ -1,4 +1,5 @@
 import { type Day, holidayOn, weekdayOf } from '../../calendar.ts';
+import type { HoursDraft } from './parse.ts';
 import type { Financing } from './parse-tags.ts';
 
 /** A line of a timesheet as the table holds it. */
@@ -32,6 +33,12 @@ const longDay = 12 * 60;
 const wholeDay = 24 * 60;
 /** Longer than any activity needs to be, and what a form can hold; in characters. */
 export const longestActivity = 3000;
+
+/** What a button can carry; a line with a longer activity is asked about by a form. */
+const longestButtonValue = 2000;
+
+/** Whether a button can carry the line. */
+export const fitsButton = (draft: HoursDraft): boolean => JSON.stringify(draft).length <= longestButtonValue;
 
 export type Remark = 'holiday' | 'sunday' | 'longDay' | 'outsideAgreement';
 

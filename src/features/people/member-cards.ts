@@ -30,9 +30,6 @@ type ListedRequest = {
   readonly words: string;
 };
 
-/** What the member form carries along: the request that it answers, or nothing. */
-export type MemberState = { readonly requestId: string };
-
 const roleName = (kind: string, language: Language): string => {
   const known: RoleKind | undefined = roleKinds.find((one) => one === kind);
   return known === undefined ? kind : texts[language].roles[known];
@@ -102,11 +99,11 @@ export function requestButtons(language: Language, request: ListedRequest, numbe
   ];
 }
 
-/** Who, as what, where, and from when. */
+/** Who, as what, where, and from when; it carries the id of the request that it answers, or nothing. */
 export function memberForm(
   language: Language,
   places: readonly { networkId: string; networkName: string; id: string; name: string }[],
-  state: MemberState,
+  requestId: string,
   values: Values,
 ): Form {
   const words = texts[language].members;
@@ -145,7 +142,7 @@ export function memberForm(
     ],
     submit: words.save,
     cancel: words.cancel,
-    state: JSON.stringify(state),
+    state: requestId,
     typed: 'deltaker ny NAVN',
   };
 }

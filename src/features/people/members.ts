@@ -8,7 +8,7 @@ import { UserError } from '../../chat/user-error.ts';
 import { findDay } from '../../grammar/days.ts';
 import { type Context, type RoleKind, roleKinds } from '../context.ts';
 import { coordinatorRoles } from '../rights.ts';
-import { addedCard, type MemberState, memberForm, membersCard } from './member-cards.ts';
+import { addedCard, memberForm, membersCard } from './member-cards.ts';
 import {
   createAccount,
   createPerson,
@@ -37,15 +37,13 @@ export async function listMembers(_text: string, context: Context): Promise<Answ
 
 /** Opens the form for a new member, with the name that was typed. */
 export async function newMember(text: string, context: Context): Promise<Answer> {
-  return openForm(await formFor(context, { requestId: '' }, { name: text, from: dayOf(context.now) }));
+  return openForm(await formFor(context, '', { name: text, from: dayOf(context.now) }));
 }
 
 /** Opens the form for someone who asks for access, by their number in the list or their request's id. */
 export async function approve(text: string, context: Context): Promise<Answer> {
   const request = await findRequest(text, context);
-  return openForm(
-    await formFor(context, { requestId: request.id }, { name: request.name, from: dayOf(context.now) }),
-  );
+  return openForm(await formFor(context, request.id, { name: request.name, from: dayOf(context.now) }));
 }
 
 /** Declines a request for access. */
@@ -63,11 +61,11 @@ async function findRequest(text: string, { database, language }: Context) {
   return found;
 }
 
-async function formFor(context: Context, state: MemberState, values: Values) {
+async function formFor(context: Context, requestId: string, values: Values) {
   return memberForm(
     context.language,
     await listMunicipalities(context.database, myNetworks(context)),
-    state,
+    requestId,
     values,
   );
 }
@@ -76,12 +74,12 @@ async function formFor(context: Context, state: MemberState, values: Values) {
 export async function saveMember(values: Values, state: string, context: Context): Promise<Answer> {
   const { database, language, now, actor } = context;
   const words = texts[language].members;
-  const { requestId } = JSON.parse(state) as MemberState;
+  const requestId = state;
   const errors = faultsOf(values, language);
   const place = placeOf(values, myNetworks(context));
   if (place === undefined) errors.municipality ??= words.faultMunicipality;
   if (Object.keys(errors).length > 0 || place === undefined) {
-    return formErrors(await formFor(context, { requestId }, values), errors);
+    return formErrors(await formFor(context, requestId, values), errors);
   }
   const name = trim(values.name ?? '');
   const email = values.email?.toLowerCase() ?? null;

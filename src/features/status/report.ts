@@ -4,6 +4,25 @@ import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
 import { listVersions, statusColumns } from './store.ts';
 
+/** The columns of the export of statuses, in their order. */
+export const statusExportColumns = [
+  'id',
+  'network',
+  'municipality',
+  'municipalityNumber',
+  'author',
+  'week',
+  'state',
+  'done',
+  'next',
+  'helpWanted',
+  'version',
+  'postedAt',
+  'writtenAt',
+  'withdrawn',
+  'source',
+] as const;
+
 /** Every version of the statuses posted on the days of the filter, withdrawn ones too, oldest first. */
 export async function exportStatuses(database: Database, filter: ExportFilter): Promise<Row[]> {
   const { networkId, municipalityId, from, to } = filter;

@@ -3,6 +3,7 @@ import { Router } from 'express';
 import type { Logger } from 'pino';
 import type { Connection, PlatformParts } from '../platform.ts';
 import { createBackground, keepTrying } from './background.ts';
+import { deliveryError } from './delivery.ts';
 import { createHttpReceiver } from './http.ts';
 import { listen } from './listen.ts';
 import { slackLogger } from './log.ts';
@@ -115,7 +116,11 @@ function checkToken(token: string, options: ClientOptions, log: Logger): { isGoo
       await client.auth.test();
       isGood = true;
     },
-    (error) => log.warn({ err: error }, 'Slack has not confirmed the bot token: trying again'),
+    (error) =>
+      log.warn(
+        { reason: deliveryError(error).message },
+        'Slack has not confirmed the bot token: trying again',
+      ),
   );
   return { isGood: () => isGood, stop };
 }

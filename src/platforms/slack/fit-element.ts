@@ -70,8 +70,9 @@ function fitTable(table: Table): Element[] {
 
 function fitSelect(select: Select): Element[] {
   if (select.options.length === 0) return [];
-  // An option carries less than a button does.
-  if (select.options.some((option) => option.value.length > limits.optionValue)) {
+  // An option carries less than a button does, and never nothing.
+  const isTooMuch = ({ length }: string) => length === 0 || length > limits.optionValue;
+  if (select.options.some((option) => isTooMuch(option.value))) {
     const buttons = select.options.map((option) => ({
       label: option.label,
       action: select.action,

@@ -111,9 +111,9 @@ function noteBlock(note: Note): types.ContextBlock {
 function buttonElement(button: Button, suffix: string): types.Button {
   return {
     type: 'button',
-    text: plain(shorten(button.label, limits.buttonText)),
+    text: plain(shorten(button.label, limits.buttonText) || '\u00a0'),
     action_id: `${button.action}#${suffix}`,
-    value: button.value,
+    ...(button.value === '' ? {} : { value: button.value }),
     ...(button.style === undefined ? {} : { style: button.style }),
   };
 }
@@ -140,7 +140,7 @@ export function slackOption(option: {
   readonly label: string;
   readonly value: string;
 }): types.PlainTextOption {
-  return { text: plain(shorten(option.label, limits.optionText)), value: option.value };
+  return { text: plain(shorten(option.label, limits.optionText) || '\u00a0'), value: option.value };
 }
 
 function fallbackText(card: Card): string {

@@ -3,6 +3,7 @@ import { SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { type Background, keepTrying } from './background.ts';
 import { deliver } from './deliver.ts';
+import { deliveryError } from './delivery.ts';
 import { slackLogger } from './log.ts';
 import type { ClientOptions } from './workspaces.ts';
 
@@ -39,7 +40,8 @@ export function createSocketReceiver(
         await client.start();
         isConnected = true;
       },
-      (error) => log.warn({ err: error }, 'no connection to Slack yet: trying again'),
+      (error) =>
+        log.warn({ reason: deliveryError(error).message }, 'no connection to Slack yet: trying again'),
     );
   };
   client.on('disconnected', () => {

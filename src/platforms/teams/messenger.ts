@@ -16,6 +16,11 @@ export function createMessenger(adapter: CloudAdapter, appId: string, references
       let messageId = '';
       try {
         await adapter.continueConversationAsync(appId, reference, async (context) => {
+          // The SDK makes up an activity to reply to; what is written first is a reply to nothing.
+          context.onSendActivities((_context, activities, next) => {
+            for (const activity of activities) delete activity.replyToId;
+            return next();
+          });
           messageId = await sendCards(context, renderCards(card, 'nb'));
         });
       } catch (error) {

@@ -20,6 +20,9 @@ beforeEach(() => {
 });
 
 const filled = { 'field.text': 'kjøp *melk*', 'field.day': '2024-03-12', 'field.state': 'late' };
+/** A press whose card has no id, so that no edit of it follows the answer. */
+const press = (verb: string, data: teams.WireActivity) =>
+  bot.post(teams.execute(fake.serviceUrl, verb, data, { replyToId: null }));
 const form = { form: 'note.save', state: 'from-test' };
 
 function cardIn({ status, body }: Answered): SentCard {
@@ -45,8 +48,8 @@ test('what a card’s button carries comes back and its answer replaces the card
   await bot.post(teams.message(fake.serviceUrl, 'notat melk'));
   const button = find(fake.sent[0]?.activity, { title: 'Angre' });
   expect(button).toMatchObject({ type: 'Action.Execute', verb: 'note.undo' });
-  const press = teams.execute(fake.serviceUrl, String(button?.verb), button?.data as teams.WireActivity);
-  expect(cardIn(await bot.post(press)).fallbackText).toBe('Angret: melk');
+  const answer = await press(String(button?.verb), button?.data as teams.WireActivity);
+  expect(cardIn(answer).fallbackText).toBe('Angret: melk');
   expect(bot.notes).toEqual(['melk', 'undo melk']);
 });
 
@@ -74,7 +77,7 @@ test('the answer to a press is also edited into the chat, so that it is there th
 });
 
 test('a refused press leaves the card and says why beside it', async () => {
-  const { body } = await bot.post(teams.execute(fake.serviceUrl, 'note.undo', { value: 'locked' }));
+  const { body } = await press('note.undo', { value: 'locked' });
   expect(JSON.parse(body)).toEqual({
     statusCode: 200,
     type: 'application/vnd.microsoft.activity.message',
@@ -84,15 +87,15 @@ test('a refused press leaves the card and says why beside it', async () => {
 });
 
 test('a button from an older version says so', async () => {
-  const { body } = await bot.post(teams.execute(fake.serviceUrl, 'note.gone', { value: '' }));
+  const { body } = await press('note.gone', { value: '' });
   expect(body).toContain('Denne knappen virker ikke lenger');
 });
 
 test('a choice in a list reaches its handler, and no choice asks for one', async () => {
   const data = { action: 'note.undo', choice: 'choice.3' };
-  const chosen = await bot.post(teams.execute(fake.serviceUrl, 'note.undo', { ...data, 'choice.3': 'brød' }));
+  const chosen = await press('note.undo', { ...data, 'choice.3': 'brød' });
   expect(cardIn(chosen).fallbackText).toBe('Angret: brød');
-  const { body } = await bot.post(teams.execute(fake.serviceUrl, 'note.undo', data));
+  const { body } = await press('note.undo', data);
   expect(body).toContain('Velg noe i listen først.');
 });
 
@@ -114,7 +117,7 @@ test('a form has every field with its label, and says what must be filled in', a
 });
 
 test('a form that is filled in is saved and its answer takes its place', async () => {
-  const answer = await bot.post(teams.execute(fake.serviceUrl, 'note.save', { ...form, ...filled }));
+  const answer = await press('note.save', { ...form, ...filled });
   expect(cardIn(answer).fallbackText).toContain('kjøp *melk* (late, from-test)');
   expect(bot.notes).toEqual(['kjøp *melk*']);
 });
@@ -126,7 +129,7 @@ test('faults stand under their fields and at the top, and what was typed is kept
     'field.from': '09:30',
     'field.state': 'late',
   };
-  const shown = cardIn(await bot.post(teams.execute(fake.serviceUrl, 'note.save', { ...form, ...typed })));
+  const shown = cardIn(await press('note.save', { ...form, ...typed }));
   for (const [id, value] of Object.entries(typed)) expect(find(shown, { id })).toMatchObject({ value });
   const top = JSON.stringify(find(shown, { type: 'Container' }));
   expect(top).toContain('Noe må rettes');
@@ -139,13 +142,13 @@ test('faults stand under their fields and at the top, and what was typed is kept
 });
 
 test('a field that was emptied stays empty when the form comes back', async () => {
-  const shown = cardIn(await bot.post(teams.execute(fake.serviceUrl, 'note.save', { ...form })));
+  const shown = cardIn(await press('note.save', { ...form }));
   expect(find(shown, { id: 'field.day' })).not.toHaveProperty('value');
 });
 
 test('a form that is refused stays as it is, with all that is typed', async () => {
   const data = { ...form, ...filled, 'field.text': 'låst' };
-  const { body } = await bot.post(teams.execute(fake.serviceUrl, 'note.save', data));
+  const { body } = await press('note.save', data);
   expect(JSON.parse(body)).toMatchObject({
     type: 'application/vnd.microsoft.activity.message',
     value: 'Notatboka er låst.',
@@ -154,7 +157,7 @@ test('a form that is refused stays as it is, with all that is typed', async () =
 });
 
 test('a form that is cancelled goes away and nothing is saved', async () => {
-  const answer = await bot.post(teams.execute(fake.serviceUrl, 'note.save', { cancel: true, ...filled }));
+  const answer = await press('note.save', { cancel: true, ...filled });
   expect(cardIn(answer).fallbackText).toBe('Avbrutt. Ingenting er lagret.');
   expect(bot.notes).toEqual([]);
 });

@@ -1,0 +1,77 @@
+import type { Day } from '../../calendar.ts';
+import { matchDays } from '../../grammar/days.ts';
+import type { DayFault, DayMatch } from '../../grammar/single-day.ts';
+import { restOf, textOf, tokenize } from '../../grammar/tokens.ts';
+import { normal, type Repeat, type Responsible } from './rules.ts';
+
+/** What was said about a deadline. `forWhom` is what stood behind `for`; the one who reads knows the names. */
+export type DeadlineReading = {
+  readonly title: string;
+  readonly day?: Day;
+  /** The days that were possible, where the words fit more than one. */
+  readonly days?: readonly Day[];
+  /** The words that named the day. */
+  readonly said?: string;
+  readonly repeat: Repeat;
+  readonly forWhom?: string;
+  readonly fault?: DayFault;
+};
+
+const repeatPhrases: readonly (readonly [Repeat, RegExp])[] = [
+  ['monthly', /(?:^|\s)(?:(?:hver|kvar|every) (?:måned|månad|month)|(?:månedlig|månadleg|monthly)$)(?=\s|$)/iu],
+  ['yearly', /(?:^|\s)(?:(?:hvert|kvart|every) (?:år|year)|(?:årlig|årleg|yearly|annually)$)(?=\s|$)/iu],
+];
+
+/** Reads `TITLE DAY [hver måned|hvert år] [for WHOM]`; days lean to the future. */
+export function readDeadline(text: string, today: Day): DeadlineReading {
+  const { repeat, rest } = takeRepeat(text.replace(/\s+/gu, ' ').trim());
+  const tokens = tokenize(rest);
+  // A title may speak of days too, so the last one counts: TITLE DAY.
+  const match = matchDays(tokens, { today, leaning: 'future' })
+    .filter(({ value }) => !['week', 'month', 'year', 'span'].includes(value.kind))
+    .at(-1);
+  if (match === undefined) return { title: restOf(tokens, []), repeat };
+  const before = restOf(tokens, [{ from: match.from, to: tokens.length }]);
+  const after = restOf(tokens, [{ from: 0, to: match.to }]);
+  const target = /^(.*?)(?:^|\s)for (.+)$/isu.exec(after);
+  const title = [before, target ? target[1] : after].filter((part) => part !== '').join(' ');
+  const said = textOf(tokens, match);
+  return { title, said, repeat, ...dayFields(match), ...(target?.[2] === undefined ? {} : { forWhom: target[2] }) };
+}
+
+function takeRepeat(text: string): { repeat: Repeat; rest: string } {
+  for (const [repeat, phrase] of repeatPhrases) {
+    if (phrase.test(text)) return { repeat, rest: text.replace(phrase, ' ') };
+  }
+  return { repeat: 'none', rest: text };
+}
+
+function dayFields({ value }: DayMatch): Pick<DeadlineReading, 'day' | 'days' | 'fault'> {
+  if (value.kind === 'day') return { day: value.day };
+  if (value.kind === 'choice') return { days: value.days };
+  return value.kind === 'impossible' ? { fault: value.why } : {};
+}
+
+const responsibleWords: ReadonlyMap<string, Responsible> = new Map([
+  ['prosjektleder', 'prosjektleder'],
+  ['prosjektleiar', 'prosjektleder'],
+  ['projectleader', 'prosjektleder'],
+  ['prosjektansvarlig', 'prosjektansvarlig'],
+  ['prosjektansvarleg', 'prosjektansvarlig'],
+  ['prosjektgruppe', 'prosjektgruppe'],
+  ['projectgroup', 'prosjektgruppe'],
+  ['prosjekteier', 'prosjekteier'],
+  ['prosjekteigar', 'prosjekteier'],
+  ['projectowner', 'prosjekteier'],
+]);
+
+/** The role that words name in any language and in the forms that people use: 'prosjektlederne', 'project leaders'. */
+export function responsibleNamed(words: string): Responsible | undefined {
+  const wanted = normal(words).replaceAll(' ', '');
+  for (const ending of ['', 'e', 'ne', 'r', 'ene', 'ane', 'n', 'en', 'a', 's', 'rne', 'rane', 'ar']) {
+    if (!wanted.endsWith(ending)) continue;
+    const found = responsibleWords.get(wanted.slice(0, wanted.length - ending.length));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

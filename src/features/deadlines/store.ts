@@ -1,0 +1,236 @@
+import { type Day, dayOf, timeOf } from '../../calendar.ts';
+import type { Change, Row } from '../../chat/change.ts';
+import { type Language, languages } from '../../chat/language.ts';
+import type { Database } from '../../database/open.ts';
+import { parseDaysBefore } from '../reminder-days.ts';
+import { type Completion, type Deadline, type Municipality, repeats, responsibles } from './rules.ts';
+
+const withNetwork = { network: { select: { name: true, reminderDaysBefore: true } } } as const;
+
+type Stored = Omit<Deadline, 'networkName' | 'daysBefore' | 'repeat' | 'responsible'> & {
+  readonly repeat: string;
+  readonly responsible: string;
+  readonly network: { readonly name: string; readonly reminderDaysBefore: string };
+};
+
+function deadlineOf({ network, repeat, responsible, ...row }: Stored): Deadline {
+  return {
+    ...row,
+    networkName: network.name,
+    daysBefore: parseDaysBefore(network.reminderDaysBefore),
+    repeat: repeats.find((one) => one === repeat) ?? 'none',
+    responsible: responsibles.find((one) => one === responsible) ?? 'prosjektleder',
+  };
+}
+
+/** The deadlines of the networks that aren't cancelled. */
+export async function listDeadlines({ client }: Database, networkIds: readonly string[]): Promise<Deadline[]> {
+  const rows = await client.deadline.findMany({
+    where: { networkId: { in: [...networkIds] }, cancelledAt: null },
+    include: withNetwork,
+    orderBy: [{ due: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(deadlineOf);
+}
+
+/** The cancelled deadlines of the networks, the latest first. */
+export async function listCancelled({ client }: Database, networkIds: readonly string[]): Promise<Deadline[]> {
+  const rows = await client.deadline.findMany({
+    where: { networkId: { in: [...networkIds] }, cancelledAt: { not: null } },
+    include: withNetwork,
+    orderBy: [{ cancelledAt: 'desc' }, { id: 'asc' }],
+    take: 99,
+  });
+  return rows.map(deadlineOf);
+}
+
+/** The deadlines of all networks that can have a date in the days given: the repeating ones, and those due then. */
+export async function listDeadlinesDue({ client }: Database, from: Day, to: Day): Promise<Deadline[]> {
+  const rows = await client.deadline.findMany({
+    where: { cancelledAt: null, due: { lte: to }, OR: [{ due: { gte: from } }, { repeat: { not: 'none' } }] },
+    include: withNetwork,
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(deadlineOf);
+}
+
+/** A deadline of one of the networks, cancelled or not. */
+export async function findDeadline(
+  { client }: Database,
+  id: string,
+  networkIds: readonly string[],
+): Promise<Deadline | undefined> {
+  const row = await client.deadline.findFirst({
+    where: { id, networkId: { in: [...networkIds] } },
+    include: withNetwork,
+  });
+  return row === null ? undefined : deadlineOf(row);
+}
+
+/** What is completed of the deadlines, by whom; only the given municipalities' where they are named. */
+export async function listCompletions(
+  { client }: Database,
+  deadlineIds: readonly string[],
+  municipalityIds?: readonly string[],
+): Promise<Completion[]> {
+  if (deadlineIds.length === 0) return [];
+  const rows = await client.completion.findMany({
+    where: {
+      deadlineId: { in: [...deadlineIds] },
+      ...(municipalityIds === undefined ? {} : { municipalityId: { in: [...municipalityIds] } }),
+    },
+    orderBy: [{ completedAt: 'asc' }, { id: 'asc' }],
+  });
+  const people = await client.person.findMany({
+    where: { id: { in: [...new Set(rows.map(({ personId }) => personId))] } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return rows.map((row) => ({ ...row, personName: names.get(row.personId) ?? '' }));
+}
+
+/** The latest completion of any of the municipalities in the networks. */
+export async function findLatestCompletion(
+  { client }: Database,
+  networkIds: readonly string[],
+  municipalityIds: readonly string[],
+): Promise<{ id: string; deadlineId: string } | undefined> {
+  const row = await client.completion.findFirst({
+    where: {
+      municipalityId: { in: [...municipalityIds] },
+      deadline: { networkId: { in: [...networkIds] }, cancelledAt: null },
+    },
+    orderBy: [{ completedAt: 'desc' }, { id: 'desc' }],
+    select: { id: true, deadlineId: true },
+  });
+  return row ?? undefined;
+}
+
+const inForce = (day: Day) => ({ from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] });
+
+/** Who has a responsible role in a municipality of the networks on a day. */
+export async function listResponsible({ client }: Database, networkIds: readonly string[], day: Day) {
+  return client.role.findMany({
+    where: {
+      networkId: { in: [...networkIds] },
+      kind: { in: [...responsibles] },
+      municipalityId: { not: null },
+      person: { erasedAt: null },
+      ...inForce(day),
+    },
+    select: { networkId: true, municipalityId: true, kind: true, personId: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** Where a person answers for deadlines of a role today, and the language to write to them in. */
+export async function findReader(
+  { client }: Database,
+  personId: string,
+  { networkId, responsible }: Pick<Deadline, 'networkId' | 'responsible'>,
+  day: Day,
+): Promise<{ language: Language; municipalities: Municipality[] } | undefined> {
+  const roles = await client.role.findMany({
+    where: { personId, networkId, kind: responsible, person: { erasedAt: null }, ...inForce(day) },
+    select: {
+      person: { select: { language: true } },
+      network: { select: { language: true } },
+      municipality: { include: { memberships: { where: { networkId }, select: { language: true } } } },
+    },
+    orderBy: [{ from: 'asc' }, { id: 'asc' }],
+  });
+  const [role] = roles;
+  if (role === undefined) return undefined;
+  const chosen = [role.person.language, role.municipality?.memberships[0]?.language, role.network.language];
+  const language = languages.find((one) => one === chosen.find((each) => each !== null && each !== undefined));
+  const municipalities = roles.flatMap(({ municipality }) => (municipality === null ? [] : [municipality]));
+  return { language: language ?? 'nb', municipalities: municipalities.map(({ id, name }) => ({ id, name })) };
+}
+
+/** A deadline's date for a municipality (or for all, where it is empty) in the columns of the export. */
+export function deadlineColumns(
+  deadline: Omit<Deadline, 'daysBefore'>,
+  due: Day,
+  municipality: Municipality | undefined,
+  completion?: Pick<Completion, 'completedAt' | 'personName' | 'note'>,
+): Row {
+  const { id, networkName, title, repeat, responsible } = deadline;
+  return {
+    id,
+    network: networkName,
+    title,
+    due,
+    repeat,
+    responsible,
+    municipality: municipality?.name ?? null,
+    municipalityNumber: municipality?.id ?? null,
+    completedAt: completion === undefined ? null : `${dayOf(completion.completedAt)}T${timeOf(completion.completedAt)}`,
+    completedBy: completion?.personName ?? null,
+    note: completion?.note ?? null,
+  };
+}
+
+/** Sets a deadline. */
+export function createDeadline(deadline: Deadline, municipality: Municipality | undefined): Change {
+  const { id, networkId, municipalityId, title, due, repeat, responsible, createdById, cancelledAt } = deadline;
+  return {
+    kind: 'created',
+    model: 'Deadline',
+    id,
+    row: { id, networkId, municipalityId, title, due, repeat, responsible, createdById, cancelledAt },
+    networkId,
+    record: { type: 'deadline', columns: deadlineColumns(deadline, due, municipality) },
+  };
+}
+
+const changeable = ['municipalityId', 'title', 'due', 'repeat', 'responsible', 'cancelledAt'] as const;
+
+/** Changes a deadline; holds only while what is changed still stands as it was read. */
+export function changeDeadline(before: Deadline, after: Deadline, municipality: Municipality | undefined): Change {
+  const names = changeable.filter((name) => String(before[name]) !== String(after[name]));
+  return {
+    kind: 'changed',
+    model: 'Deadline',
+    id: before.id,
+    row: Object.fromEntries(names.map((name) => [name, after[name]])),
+    expect: Object.fromEntries(names.map((name) => [name, before[name]])),
+    networkId: before.networkId,
+    record: {
+      type: 'deadline',
+      columns: { ...deadlineColumns(after, after.due, municipality), cancelled: after.cancelledAt !== null },
+    },
+  };
+}
+
+const completionBase = (deadline: Deadline, municipality: Municipality | undefined, completion: Completion) => ({
+  model: 'Completion',
+  id: completion.id,
+  networkId: deadline.networkId,
+  record: { type: 'completion', columns: deadlineColumns(deadline, completion.due, municipality, completion) },
+});
+
+/** Notes that a municipality is done. */
+export function createCompletion(deadline: Deadline, municipality: Municipality, completion: Completion): Change {
+  const { personName: _, ...row } = completion;
+  return { ...completionBase(deadline, municipality, completion), kind: 'created', row };
+}
+
+/** Changes a completion's note, or its date where the deadline's was moved. */
+export function changeCompletion(
+  deadline: Deadline,
+  municipality: Municipality | undefined,
+  before: Completion,
+  row: { readonly note?: string; readonly due?: Day },
+): Change {
+  return {
+    ...completionBase(deadline, municipality, { ...before, ...row }),
+    kind: 'changed',
+    row,
+    expect: { due: before.due, note: before.note },
+  };
+}
+
+/** Takes a completion back. */
+export function removeCompletion(deadline: Deadline, municipality: Municipality | undefined, completion: Completion): Change {
+  return { ...completionBase(deadline, municipality, completion), kind: 'removed', row: {} };
+}

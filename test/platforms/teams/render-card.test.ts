@@ -1,0 +1,173 @@
+import { AdaptiveCard, SerializationContext, Version } from 'adaptivecards';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { Card } from '../../../src/chat/card.ts';
+import * as make from '../../../src/chat/card.ts';
+import { plainText } from '../../../src/chat/plain-text.ts';
+import { type AdaptiveCard as Rendered, sizeOf } from '../../../src/platforms/teams/adaptive-card.ts';
+import { limits } from '../../../src/platforms/teams/limits.ts';
+import { renderCard } from '../../../src/platforms/teams/render-card.ts';
+import { renderForm } from '../../../src/platforms/teams/render-form.ts';
+import { escapeMarkdown } from '../../../src/platforms/teams/rich-text.ts';
+import { renderCards } from '../../../src/platforms/teams/split-card.ts';
+import { noteForm } from '../../support/teams-bot.ts';
+
+const button = (label: string): make.Button => ({
+  label,
+  action: 'a.b',
+  value: label,
+  typed: `gjør ${label}`,
+});
+const everything = make.card(
+  make.heading('Uke 11'),
+  make.paragraph([
+    'Du har ført ',
+    { strong: '12,5 timer' },
+    '. ',
+    { link: 'https://example.no', text: 'Se' },
+  ]),
+  make.facts(['Kommune', 'Snåase–Snåsa'], ['Tom', '']),
+  make.list(['første', ['andre ', { strong: 'punkt' }]]),
+  make.divider(),
+  make.table([{ title: 'Dag' }, { title: 'Timer', align: 'right' }], [['12.3.', '2,5'], ['13.3.']]),
+  make.note('Satsen er 700 kr/t.'),
+  make.buttons(...['1', '2', '3', '4', '5', '6', '7'].map(button)),
+  make.select({
+    label: 'Delmål',
+    action: 'a.c',
+    options: [{ label: 'Bolig', value: 'b' }],
+    typed: 'delmål …',
+  }),
+);
+
+/** What Microsoft's own parser finds wrong with a card. */
+function faultsIn(rendered: Rendered): string[] {
+  const parser = new SerializationContext(new Version(1, 5));
+  const parsed = new AdaptiveCard();
+  parsed.parse(JSON.parse(JSON.stringify(rendered)), parser);
+  const parsing = Array.from({ length: parser.eventCount }, (_, index) => parser.getEventAt(index).message);
+  const validation = parsed.validateProperties().validationEvents.map(({ message }) => message);
+  return [...parsing, ...validation];
+}
+
+/** All texts that a card shows, in their order. */
+function textsIn(within: unknown): string[] {
+  if (typeof within !== 'object' || within === null) return [];
+  return Object.entries(within).flatMap(([key, value]) => {
+    const isShown = ['text', 'title', 'label'].includes(key) && typeof value === 'string';
+    return isShown && key !== 'fallbackText' ? [value] : textsIn(key === 'fallback' ? null : value);
+  });
+}
+
+describe('a card', () => {
+  it('is one that Adaptive Cards takes, whatever is on it', () => {
+    expect(faultsIn(renderCard(everything, 'nb'))).toEqual([]);
+    expect(faultsIn(renderCard(everything, 'nb', 'dialog'))).toEqual([]);
+    expect(faultsIn(renderForm(noteForm, 'nb', 'chat', { errors: { text: 'x' }, typed: {} }))).toEqual([]);
+  });
+
+  it('has all its words as plain text for a client that can’t show it', () => {
+    expect(renderCard(everything, 'nb').fallbackText).toBe(plainText(everything));
+  });
+
+  it('shows no more actions in a row than Teams does, and drops none', () => {
+    const rows = renderCard(everything, 'nb').body.filter((element) => element.type === 'ActionSet');
+    for (const row of rows) expect(row.actions.length).toBeLessThanOrEqual(limits.actionsInRow);
+    expect(rows.flatMap(({ actions }) => actions.map(({ title }) => title))).toEqual([
+      ...['1', '2', '3', '4', '5', '6', '7'],
+      'Velg',
+    ]);
+  });
+
+  it('draws a divider above what follows it, and none at its end', () => {
+    const body = renderCard(
+      make.card(make.paragraph('a'), make.divider(), make.paragraph('b'), make.divider()),
+      'nb',
+    );
+    expect(body.body.map(({ separator }) => separator ?? false)).toEqual([false, true]);
+  });
+
+  it('lets buttons be pressed while a list beside them is empty', () => {
+    const [row] = renderCard(everything, 'nb').body.filter((element) => element.type === 'ActionSet');
+    expect(row?.actions[0]).toMatchObject({
+      associatedInputs: 'none',
+      fallback: { associatedInputs: 'none' },
+    });
+  });
+
+  it('keeps a row’s empty cells, so that columns stay under their titles', () => {
+    const table = renderCard(everything, 'nb').body.filter((element) => element.type === 'Table')[1];
+    expect(table?.rows.map(({ cells }) => cells.length)).toEqual([2, 2, 2]);
+  });
+});
+
+describe('what people wrote', () => {
+  it('is no Markdown in rich text', () => {
+    const text = '*a* _b_ [c](d) `e` # f 1. g';
+    expect(textsIn(renderCard(make.card(make.paragraph(text)), 'nb').body)).toEqual([text]);
+  });
+
+  it.each([
+    ['*stjerne*', '\\*stjerne\\*'],
+    ['snake_case', 'snake\\_case'],
+    ['[a](b)', '\\[a\\](b)'],
+    ['# tittel', '\\# tittel'],
+    ['- punkt', '\\- punkt'],
+    ['1. april', '1\\. april'],
+    ['a &amp; b', 'a \\&amp; b'],
+    ['Snåase–Snåsa, 10-punktsmodellen & mer', 'Snåase–Snåsa, 10-punktsmodellen & mer'],
+  ])('%s is shown as typed in a heading', (typed, escaped) => {
+    expect(escapeMarkdown(typed)).toBe(escaped);
+  });
+
+  it('calls no function of Adaptive Cards', () => {
+    const [shown] = textsIn(renderCard(make.card(make.paragraph('{{DATE(2024-03-12)}}')), 'nb').body);
+    expect(shown).not.toContain('{{');
+  });
+});
+
+describe('a card that is too big for one message', () => {
+  const big: Card = make.card(
+    make.heading('Timer'),
+    make.table(
+      [{ title: 'Dag' }, { title: 'Aktivitet' }],
+      Array.from({ length: 400 }, (_, day) => [`dag ${day}`, `møte ${day} om planen`]),
+    ),
+    make.paragraph(Array.from({ length: 5_000 }, (_, word) => `ord${word}`).join(' ')),
+    make.buttons(
+      ...Array.from({ length: 40 }, (_, index) => ({ ...button(`${index}`), value: 'x'.repeat(2_000) })),
+    ),
+  );
+
+  it('is sent as several, none of them too big, with its title over each piece of a table', () => {
+    const cards = renderCards(big, 'nb');
+    expect(cards.length).toBeGreaterThan(3);
+    for (const one of cards) expect(sizeOf(one)).toBeLessThanOrEqual(limits.cardBytes);
+    for (const one of cards.slice(0, 3)) expect(textsIn(one.body)).toContain('Aktivitet');
+  });
+
+  it('loses nothing and keeps its order', () => {
+    const shown = renderCards(big, 'nb').flatMap(({ body }) => textsIn(body));
+    const days = shown.filter((text) => /^dag \d+$/u.test(text));
+    expect(days).toEqual(Array.from({ length: 400 }, (_, day) => `dag ${day}`));
+    expect(shown.join(' ').match(/ord\d+/gu)).toHaveLength(5_000);
+    expect(shown.filter((text) => /^\d+$/u.test(text))).toHaveLength(40);
+  });
+
+  test('every letter arrives, wherever a text is cut', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }), (piece) => {
+        const text = piece.replace(/[\s{]/gu, 'x').repeat(Math.ceil(30_000 / piece.length));
+        const cards = renderCards(make.card(make.list([text])), 'nb');
+        expect(
+          cards
+            .flatMap(({ body }) => textsIn(body))
+            .join('')
+            .replace('• ', ''),
+        ).toBe(text);
+        for (const one of cards) expect(sizeOf(one)).toBeLessThanOrEqual(limits.cardBytes);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
