@@ -6,8 +6,8 @@ import { isConflict } from './database/conflict.ts';
 import type { Database } from './database/open.ts';
 import type { LagbotFeature } from './features/context.ts';
 import { openHome } from './features/home.ts';
-import { receive } from './features/people/reception.ts';
-import { createWelcome } from './features/people/welcome.ts';
+import { receive } from './features/people/store-reception.ts';
+import { createWelcome } from './features/people/handlers-welcome.ts';
 
 export type AppParts = {
   readonly database: Database;

@@ -33,10 +33,11 @@ export function acceptSockets(server: Server): Sockets {
     opened += 1;
     let rest: Buffer = Buffer.alloc(0);
     socket.on('data', (data: Buffer) => {
-      rest = readFrames(Buffer.concat([rest, data]), (text) => {
+      const onText = (text: string) => {
         const { envelope_id: id, payload } = JSON.parse(text);
         waiting.get(id)?.(payload);
-      });
+      };
+      rest = readFrames(Buffer.concat([rest, data]), onText, () => socket.end(Buffer.from([0x88, 0])));
     });
     socket.on('close', () => open.delete(socket));
     socket.on('error', () => open.delete(socket));
@@ -69,7 +70,7 @@ function frame(text: string): Buffer {
 }
 
 /** Reads the masked frames that are complete, and gives what is left. */
-function readFrames(data: Buffer, onText: (text: string) => void): Buffer {
+function readFrames(data: Buffer, onText: (text: string) => void, onClose: () => void): Buffer {
   let at = 0;
   while (data.length - at >= 2) {
     const short = data.readUInt8(at + 1) & 0x7f;
@@ -81,7 +82,9 @@ function readFrames(data: Buffer, onText: (text: string) => void): Buffer {
     const body = data
       .subarray(at + head, at + head + length)
       .map((byte, index) => byte ^ (mask[index % 4] ?? 0));
-    if ((data.readUInt8(at) & 0x0f) === 1) onText(Buffer.from(body).toString('utf8'));
+    const kind = data.readUInt8(at) & 0x0f;
+    if (kind === 1) onText(Buffer.from(body).toString('utf8'));
+    if (kind === 8) onClose();
     at += head + length;
   }
   return data.subarray(at);

@@ -13,9 +13,14 @@ export type Item = {
   readonly municipality: Municipality | undefined;
   readonly completion: Completion | undefined;
   /** In the county's lines: who is done and who isn't. */
-  readonly tally: { readonly done: readonly Completion[]; readonly missing: readonly Municipality[] } | undefined;
+  readonly tally: Tally | undefined;
   /** Whether the person may report it done. */
   readonly mayComplete: boolean;
+};
+
+type Tally = {
+  readonly done: readonly (Completion & { readonly municipalityName: string })[];
+  readonly missing: readonly Municipality[];
 };
 
 export type Facts = {
@@ -86,7 +91,11 @@ export function itemsOn(actor: Actor, deadline: Deadline, due: Day, facts: Facts
   if (!isCounty) return own;
   const isDoneBy = new Set(completions.map(({ municipalityId }) => municipalityId));
   const tally = {
-    done: completions.filter(({ municipalityId }) => all.some(({ id }) => id === municipalityId)),
+    done: all.flatMap(({ id, name }) =>
+      completions
+        .filter(({ municipalityId }) => municipalityId === id)
+        .map((completion) => ({ ...completion, municipalityName: name })),
+    ),
     missing: all.filter(({ id }) => !isDoneBy.has(id)),
   };
   return [{ deadline, due, municipality: undefined, completion: undefined, tally, mayComplete: false }, ...own];

@@ -27,7 +27,8 @@ export function readRequest(text: string, today: Day): DigestRequest {
 }
 
 /** Whether a week's Monday has come. */
-export const hasBegun = (week: IsoWeek, today: Day): boolean => weekRange(week).from <= weekRange(isoWeekOf(today)).to;
+export const hasBegun = (week: IsoWeek, today: Day): boolean =>
+  weekRange(week).from <= weekRange(isoWeekOf(today)).to;
 
 function nameIn(rest: string): string | undefined {
   const name = trim(rest).replace(/^(?:for|i|in)\s+(?=\S)/iu, '');

@@ -11,7 +11,12 @@ export const texts: Translated<{
   states: Readonly<Record<State, string>>;
   help: { title: string; none: string };
   missed: { title: string };
-  near: { title: string; line(title: string, due: string): string; allDone: string; open(names: string): string };
+  near: {
+    title: string;
+    line(title: string, due: string): string;
+    allDone: string;
+    open(names: string): string;
+  };
   reports: {
     title: string;
     reported: string;
@@ -56,7 +61,10 @@ export const texts: Translated<{
     none: string;
   };
   buttons: { earlier(week: string): string; later(week: string): string; sent: string; fresh: string };
-  typed: { show(week: string, network: string | undefined): string; sent(week: string, network: string | undefined): string };
+  typed: {
+    show(week: string, network: string | undefined): string;
+    sent(week: string, network: string | undefined): string;
+  };
   whichNetwork: string;
   home(week: string): string;
   homeButton: string;
@@ -126,8 +134,10 @@ export const texts: Translated<{
       total: 'I alt',
       beyond: (place, hours, documented, counted) =>
         `${place} er over taket: ${hours} timer og ${documented} står, men ${counted} teller.`,
-      withoutRate: (place, hours) => `${place}: ${hours} timer teller ikke, for det er ikke satt noen timesats for de dagene.`,
-      outside: (place, hours) => `${place}: ${hours} timer teller ikke, for de ligger utenfor avtaleperioden.`,
+      withoutRate: (place, hours) =>
+        `${place}: ${hours} timer teller ikke, for det er ikke satt noen timesats for de dagene.`,
+      outside: (place, hours) =>
+        `${place}: ${hours} timer teller ikke, for de ligger utenfor avtaleperioden.`,
       assumption:
         'Tilskuddet er regnet som at det utbetales i takt med egeninnsatsen som teller, opptil årets ramme. Det er en forutsetning, ikke et vedtak.',
       none: 'Ingen av kommunene har en avtale dette året.',
@@ -146,10 +156,13 @@ export const texts: Translated<{
     home: (week) => `Ukesrapporten for ${week} er klar.`,
     homeButton: 'Se ukesrapporten',
     faults: {
-      noSuchWeek: (typed) => `«${typed}» finnes ikke. Skriv for eksempel «ukesrapport uke 12» eller «ukesrapport 2024-W12».`,
+      noSuchWeek: (typed) =>
+        `«${typed}» finnes ikke. Skriv for eksempel «ukesrapport uke 12» eller «ukesrapport 2024-W12».`,
       future: (week) => `${week} har ikke begynt ennå. Skriv «ukesrapport», så får du den siste hele uka.`,
-      notSent: (week, typed) => `Ukesrapporten for ${week} er ikke sendt ut. Skriv «${typed}», så lager jeg den med ferske tall.`,
-      noSuchNetwork: (typed) => `Jeg kjenner ikke «${typed}». Skriv for eksempel «ukesrapport uke 12» eller «ukesrapport forrige uke».`,
+      notSent: (week, typed) =>
+        `Ukesrapporten for ${week} er ikke sendt ut. Skriv «${typed}», så lager jeg den med ferske tall.`,
+      noSuchNetwork: (typed) =>
+        `Jeg kjenner ikke «${typed}». Skriv for eksempel «ukesrapport uke 12» eller «ukesrapport forrige uke».`,
       notYours: 'Ukesrapporten er for koordinatoren og leserne i det fylket som har nettverket.',
     },
   },
@@ -211,7 +224,8 @@ export const texts: Translated<{
       total: 'I alt',
       beyond: (place, hours, documented, counted) =>
         `${place} er over taket: ${hours} timar og ${documented} står, men ${counted} tel.`,
-      withoutRate: (place, hours) => `${place}: ${hours} timar tel ikkje, for det er ikkje sett nokon timesats for dei dagane.`,
+      withoutRate: (place, hours) =>
+        `${place}: ${hours} timar tel ikkje, for det er ikkje sett nokon timesats for dei dagane.`,
       outside: (place, hours) => `${place}: ${hours} timar tel ikkje, for dei ligg utanfor avtaleperioden.`,
       assumption:
         'Tilskotet er rekna som at det blir utbetalt i takt med eigeninnsatsen som tel, opp til ramma for året. Det er ein føresetnad, ikkje eit vedtak.',
@@ -231,10 +245,13 @@ export const texts: Translated<{
     home: (week) => `Vekerapporten for ${week} er klar.`,
     homeButton: 'Sjå vekerapporten',
     faults: {
-      noSuchWeek: (typed) => `«${typed}» finst ikkje. Skriv til dømes «vekerapport veke 12» eller «vekerapport 2024-W12».`,
+      noSuchWeek: (typed) =>
+        `«${typed}» finst ikkje. Skriv til dømes «vekerapport veke 12» eller «vekerapport 2024-W12».`,
       future: (week) => `${week} har ikkje byrja enno. Skriv «vekerapport», så får du den siste heile veka.`,
-      notSent: (week, typed) => `Vekerapporten for ${week} er ikkje send ut. Skriv «${typed}», så lagar eg han med ferske tal.`,
-      noSuchNetwork: (typed) => `Eg kjenner ikkje «${typed}». Skriv til dømes «vekerapport veke 12» eller «vekerapport førre veke».`,
+      notSent: (week, typed) =>
+        `Vekerapporten for ${week} er ikkje send ut. Skriv «${typed}», så lagar eg han med ferske tal.`,
+      noSuchNetwork: (typed) =>
+        `Eg kjenner ikkje «${typed}». Skriv til dømes «vekerapport veke 12» eller «vekerapport førre veke».`,
       notYours: 'Vekerapporten er for koordinatoren og lesarane i det fylket som har nettverket.',
     },
   },
@@ -296,8 +313,10 @@ export const texts: Translated<{
       total: 'In all',
       beyond: (place, hours, documented, counted) =>
         `${place} is past the ceiling: ${hours} hours and ${documented} stand, but ${counted} counts.`,
-      withoutRate: (place, hours) => `${place}: ${hours} hours don't count, for no hourly rate is set for those days.`,
-      outside: (place, hours) => `${place}: ${hours} hours don't count, for they lie outside the agreement's period.`,
+      withoutRate: (place, hours) =>
+        `${place}: ${hours} hours don't count, for no hourly rate is set for those days.`,
+      outside: (place, hours) =>
+        `${place}: ${hours} hours don't count, for they lie outside the agreement's period.`,
       assumption:
         "The grant is reckoned as paid in proportion to the own work that counts, up to the year's limit. That is an assumption, not a decision.",
       none: 'None of the municipalities has an agreement this year.',
@@ -316,10 +335,13 @@ export const texts: Translated<{
     home: (week) => `The digest for ${week} is ready.`,
     homeButton: 'Show the digest',
     faults: {
-      noSuchWeek: (typed) => `There is no “${typed}”. Type “digest week 12” or “digest 2024-W12”, for example.`,
+      noSuchWeek: (typed) =>
+        `There is no “${typed}”. Type “digest week 12” or “digest 2024-W12”, for example.`,
       future: (week) => `${week} hasn't begun yet. Type “digest” for the last whole week.`,
-      notSent: (week, typed) => `The digest for ${week} has not been sent. Type “${typed}” to have it made with fresh figures.`,
-      noSuchNetwork: (typed) => `I don't know “${typed}”. Type “digest week 12” or “digest last week”, for example.`,
+      notSent: (week, typed) =>
+        `The digest for ${week} has not been sent. Type “${typed}” to have it made with fresh figures.`,
+      noSuchNetwork: (typed) =>
+        `I don't know “${typed}”. Type “digest week 12” or “digest last week”, for example.`,
       notYours: "The digest is for the coordinator and readers of the network's county.",
     },
   },

@@ -1,9 +1,9 @@
 import type { Command } from '../../chat/feature.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { loggers } from '../rights.ts';
-import { changeLine, saveForm } from './form-handlers.ts';
 import { chooseReading, editLine, logHours, removeById, removeByNumber, undoLast } from './handlers.ts';
-import { hoursHome, listHours } from './list-handlers.ts';
+import { changeLine, saveForm } from './handlers-form.ts';
+import { hoursHome, listHours } from './handlers-list.ts';
 
 const commands: readonly Command<Context>[] = [
   {

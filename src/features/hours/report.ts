@@ -1,9 +1,8 @@
 import type { Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
-import { hoursColumns } from './columns.ts';
 import { rateOn } from './rules.ts';
-import { listNetworkLines, listRates } from './store.ts';
+import { hoursColumns, listNetworkLines, listRates } from './store.ts';
 
 /** A network's lines for an export, by day. */
 export async function exportHours(database: Database, filter: ExportFilter): Promise<Row[]> {

@@ -1,8 +1,7 @@
 import { type Day, monthRange } from '../../calendar.ts';
-import type { Change } from '../../chat/change.ts';
+import type { Change, Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
-import { hoursColumns, type Named } from './columns.ts';
 import type { Ground, HoursRow, Rate } from './rules.ts';
 
 export type Theme = { readonly id: string; readonly name: string };
@@ -133,6 +132,48 @@ export async function sumMinutes(
     _sum: { minutes: true },
   });
   return sum._sum.minutes ?? 0;
+}
+
+/** The names behind a line's ids, and the rate in øre an hour that its day has. */
+export type Named = {
+  readonly person: string;
+  readonly municipality: string;
+  readonly theme: string | null;
+  readonly rate: number | null;
+};
+
+const states: Readonly<Record<string, string>> = {
+  draft: 'utkast',
+  submitted: 'levert',
+  returned: 'returnert',
+  attested: 'attestert',
+  locked: 'låst',
+};
+
+/** A line as an export shows it. Own work alone has a rate and an amount, in øre, rounded once a line. */
+export function hoursColumns(
+  line: Omit<HoursRow, 'financing'> & { readonly financing: string },
+  { person, municipality, theme, rate }: Named,
+): Row {
+  const counted = line.financing === 'egeninnsats' ? rate : null;
+  return {
+    id: line.id,
+    person,
+    municipality,
+    municipalityNumber: line.municipalityId,
+    date: line.day,
+    minutes: line.minutes,
+    from: line.from,
+    to: line.to,
+    activity: line.activity,
+    theme,
+    financing: line.financing,
+    state: states[line.state] ?? line.state,
+    rate: counted,
+    amount: counted === null ? null : Math.round((line.minutes * counted) / 60),
+    source: line.source,
+    loggedAt: line.loggedAt,
+  };
 }
 
 export function createHours(row: HoursRow, names: Named): Change {

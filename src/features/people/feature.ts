@@ -9,7 +9,7 @@ import {
   newMember,
   saveMember,
   undoMembership,
-} from './members.ts';
+} from './handlers-members.ts';
 import {
   chooseLanguage,
   chooseReach,
@@ -18,7 +18,7 @@ import {
   pause,
   pauseForAWeek,
   showProfile,
-} from './profile.ts';
+} from './handlers-profile.ts';
 import { peopleReminders } from './reminders.ts';
 
 type Help = Translated<{ type: string; does: string }>;

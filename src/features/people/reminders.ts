@@ -2,7 +2,7 @@ import { dayOf } from '../../calendar.ts';
 import { card, heading, paragraph } from '../../chat/card.ts';
 import type { Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
-import { accessRequestCard } from './member-cards.ts';
+import { accessRequestCard } from './cards-members.ts';
 import {
   findAccessRequestById,
   findLanguage,

@@ -71,7 +71,7 @@ function formCard(form: Form, typed: string | undefined): Card {
             style: 'primary',
           }),
         ];
-  return card(paragraph(words.formGone(form.title)), ...again, note(words.typeInstead(form.typed)));
+  return card(paragraph(words.formReady(form.title)), ...again, note(words.typeInstead(form.typed)));
 }
 
 function errorsCard({ form, errors }: ErrorsReply): Card {

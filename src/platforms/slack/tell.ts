@@ -17,9 +17,10 @@ export async function tell(asker: Asker, messages: readonly SlackMessage[]): Pro
   let url = from.url;
   for (const [index, message] of messages.entries()) {
     if (url !== undefined && index < limits.responseUrlAnswers) {
+      // What replaces a message stays as visible as that message was.
       const isReplacing = from.replaces === true && index === 0;
-      if (await isTaken(url, { response_type: 'ephemeral', replace_original: isReplacing, ...message }))
-        continue;
+      const how = isReplacing ? {} : { response_type: 'ephemeral' };
+      if (await isTaken(url, { ...how, replace_original: isReplacing, ...message })) continue;
       url = undefined;
     }
     if (from.channel !== undefined && (await isPosted(client, user, from.channel, from.thread, message)))

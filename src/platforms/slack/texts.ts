@@ -7,7 +7,7 @@ import type { Translated } from '../../chat/language.ts';
 export const texts: Translated<{
   working: string;
   openForm: string;
-  formGone(title: string): string;
+  formReady(title: string): string;
   typeInstead(typed: string): string;
   fileSent(name: string): string;
   fileLink(name: string): string;
@@ -20,7 +20,7 @@ export const texts: Translated<{
   nb: {
     working: 'Jeg jobber med saken. Svaret kommer her om et øyeblikk.',
     openForm: 'Åpne skjemaet',
-    formGone: (title) => `Skjemaet «${title}» er klart.`,
+    formReady: (title) => `Skjemaet «${title}» er klart.`,
     typeInstead: (typed) => `Du kan også skrive: ${typed}`,
     fileSent: (name) => `Du finner ${name} i direktemeldingene fra meg.`,
     fileLink: (name) => `Last ned ${name}`,
@@ -33,7 +33,7 @@ export const texts: Translated<{
   nn: {
     working: 'Eg jobbar med saka. Svaret kjem her om ein augneblink.',
     openForm: 'Opne skjemaet',
-    formGone: (title) => `Skjemaet «${title}» er klart.`,
+    formReady: (title) => `Skjemaet «${title}» er klart.`,
     typeInstead: (typed) => `Du kan òg skrive: ${typed}`,
     fileSent: (name) => `Du finn ${name} i direktemeldingane frå meg.`,
     fileLink: (name) => `Last ned ${name}`,
@@ -46,7 +46,7 @@ export const texts: Translated<{
   en: {
     working: 'I am working on it. The answer will be here in a moment.',
     openForm: 'Open the form',
-    formGone: (title) => `The form “${title}” is ready.`,
+    formReady: (title) => `The form “${title}” is ready.`,
     typeInstead: (typed) => `You can also type: ${typed}`,
     fileSent: (name) => `You will find ${name} among my direct messages.`,
     fileLink: (name) => `Download ${name}`,

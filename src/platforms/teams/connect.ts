@@ -16,7 +16,7 @@ export async function connectTeams(config: TeamsConfig, parts: PlatformParts): P
   const adapter = new CloudAdapter(authentication);
   const references = createReferences(parts.conversations, log);
   const messenger = createMessenger(adapter, config.appId ?? '', references);
-  const turn = { ...parts, log, references, messenger, greetings: createGreetings() };
+  const turn = { ...parts, log, references, messenger, isToGreet: createGreetings() };
   const listen = createListener({ config, authentication, adapter, turn });
   const underWay = new Set<Promise<void>>();
   let isStopped = false;

@@ -2,23 +2,17 @@
 const remembered = 1_000;
 
 /**
- * Answers true the first time it is asked about a conversation. Teams tells of one installation twice, as
- * `installationUpdate` and as `conversationUpdate`, in no sure order.
+ * Tells whether an installation is still to be greeted. Teams tells of each twice, as `installationUpdate` and
+ * as `conversationUpdate`, in no sure order: the second of a pair isn't greeted.
  */
-export function createGreetings(): {
-  readonly isFirst: (conversation: string) => boolean;
-  readonly forget: (conversation: string) => void;
-} {
-  const greeted = new Set<string>();
-  return {
-    isFirst(conversation) {
-      if (greeted.has(conversation)) return false;
-      greeted.add(conversation);
-      if (greeted.size > remembered) greeted.delete([...greeted][0] ?? '');
-      return true;
-    },
-    forget(conversation) {
-      greeted.delete(conversation);
-    },
+export function createGreetings(): (conversation: string, eventType: string) => boolean {
+  const greetedFor = new Map<string, string>();
+  return (conversation, eventType) => {
+    const before = greetedFor.get(conversation);
+    greetedFor.delete(conversation);
+    if (before !== undefined && before !== eventType) return false;
+    greetedFor.set(conversation, eventType);
+    if (greetedFor.size > remembered) greetedFor.delete([...greetedFor.keys()][0] ?? '');
+    return true;
   };
 }

@@ -14,23 +14,30 @@ export function renderCards(card: Card, language: Language): AdaptiveCard[] {
   let current: Element[] = [];
   let pending = [...card.elements];
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
-    const isFitting = sizeOf(renderCard({ elements: [...current, next] }, language)) <= limits.cardBytes;
-    if (isFitting) {
+    if (isFitting([...current, next], language)) {
       current.push(next);
       continue;
     }
-    const halves = current.length === 0 ? halve(next) : undefined;
+    // A heading is never left alone above what it is for.
+    const isStart = current.every(({ element }) => element === 'heading' || element === 'divider');
+    const halves = isStart || !isFitting([next], language) ? halve(next) : undefined;
     if (halves !== undefined) {
       pending = [...halves, ...pending];
-    } else {
-      // What can't be halved any more (one list of very many options) goes as it is, alone.
-      cards.push(renderCard({ elements: current.length === 0 ? [next] : current }, language));
-      if (current.length > 0) pending.unshift(next);
+    } else if (current.length > 0) {
+      cards.push(renderCard({ elements: current }, language));
       current = [];
+      pending.unshift(next);
+    } else {
+      // What can't be halved any more goes as it is, alone.
+      cards.push(renderCard({ elements: [next] }, language));
     }
   }
   if (current.length > 0) cards.push(renderCard({ elements: current }, language));
   return cards;
+}
+
+function isFitting(elements: readonly Element[], language: Language): boolean {
+  return sizeOf(renderCard({ elements }, language)) <= limits.cardBytes;
 }
 
 function halve(element: Element): [Element, Element] | undefined {

@@ -17,7 +17,7 @@ import { languageOf, texts } from './texts.ts';
 export type TurnParts = Pick<PlatformParts, 'handle' | 'offerFile' | 'log'> & {
   readonly references: References;
   readonly messenger: Messenger;
-  readonly greetings: ReturnType<typeof createGreetings>;
+  readonly isToGreet: ReturnType<typeof createGreetings>;
 };
 
 /** Takes one activity the whole way: who did what, the answer, and where the answer goes. */
@@ -33,7 +33,6 @@ export async function takeTurn(
     case 'unknown invoke':
       return { answer: notKnown };
     case 'removed':
-      parts.greetings.forget(activity.conversation.id);
       await parts.references.forget(activity);
       return {};
     case 'installed':
@@ -70,7 +69,7 @@ async function greet(
   activity: AddressedActivity,
   interaction: OneInteraction,
 ): Promise<Responded> {
-  if (!parts.greetings.isFirst(activity.conversation.id)) return {};
+  if (!parts.isToGreet(activity.conversation.id, activity.type)) return {};
   const language = languageOf(activity.locale);
   if (isPersonal(activity)) {
     const reply = await parts.handle(interaction);

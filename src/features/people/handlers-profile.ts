@@ -6,7 +6,7 @@ import { comparable } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
-import { profileCard } from './profile-card.ts';
+import { profileCard } from './cards-profile.ts';
 import { changeProfile, findAllAbout, findProfile, removeAccount } from './store.ts';
 import { texts } from './texts.ts';
 

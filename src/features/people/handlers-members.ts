@@ -8,7 +8,7 @@ import { UserError } from '../../chat/user-error.ts';
 import { findDay } from '../../grammar/days.ts';
 import { type Context, type RoleKind, roleKinds } from '../context.ts';
 import { coordinatorRoles } from '../rights.ts';
-import { addedCard, memberForm, membersCard } from './member-cards.ts';
+import { addedCard, memberForm, membersCard } from './cards-members.ts';
 import {
   createAccount,
   createPerson,

@@ -1,0 +1,145 @@
+import { type Day, dayOf } from '../../calendar.ts';
+import type { Element } from '../../chat/card.ts';
+import { type Answer, answer, ask } from '../../chat/feature.ts';
+import { trim } from '../../chat/text.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context } from '../context.ts';
+import { listMunicipalities } from '../people/store.ts';
+import { coordinatorRoles, networkIdsOf } from '../rights.ts';
+import { deadlineCard, deadlinesCard, hasManyMunicipalities, viewOf, waitingElements, whichCard } from './cards.ts';
+import { addMonths, type Deadline, datesBetween } from './rules.ts';
+import { type Facts, type Item, itemsFor, itemsOn, pickItem } from './rules-items.ts';
+import { findDeadline, listCompletions, listDeadlines } from './store.ts';
+import { texts, type Verb } from './texts.ts';
+
+/** A person's lines, with what they were made from. */
+export type Overview = { readonly items: readonly Item[]; readonly facts: Facts; readonly today: Day };
+
+/** Reads all that the person's lists are made from: three queries, however many deadlines there are. */
+export async function readOverview({ actor, database, now }: Context): Promise<Overview> {
+  const networkIds = networkIdsOf(actor);
+  const [deadlines, municipalities] = await Promise.all([
+    listDeadlines(database, networkIds),
+    listMunicipalities(database, networkIds),
+  ]);
+  const completions = await listCompletions(
+    database,
+    deadlines.map(({ id }) => id),
+  );
+  const facts = { deadlines, completions, municipalities };
+  const today = dayOf(now);
+  return { items: itemsFor(actor, facts, today), facts, today };
+}
+
+const allWords = new Set(['alle', 'all', 'alt']);
+
+/** `frist`: mine, nearest first; `frist liste alle` adds what is done and the dates of a year ahead. */
+export async function listMine(text: string, context: Context): Promise<Answer> {
+  const overview = await readOverview(context);
+  const words = trim(text);
+  if (words === '') return answer(deadlinesCard(overview.items, [], context.language, overview.today));
+  if (allWords.has(words.toLowerCase())) {
+    return answer(deadlinesCard(overview.items, othersOf(overview, context), context.language, overview.today));
+  }
+  const found = choose(words, overview, context, showAct);
+  return 'reply' in found ? found : showItem(found.item, overview, context);
+}
+
+const showAct = {
+  verb: 'show',
+  action: 'deadlines.show',
+  value: ({ deadline, due, municipality }: Item) => `${deadline.id} ${due} ${municipality?.id ?? ''}`,
+} as const;
+
+/** The dates of the last year and the next that the list leaves out: done already, or further ahead. */
+function othersOf({ items, facts, today }: Overview, { actor }: Context): Item[] {
+  const keyOf = ({ deadline, due, municipality }: Item) => `${deadline.id} ${due} ${municipality?.id ?? ''}`;
+  const listed = new Set(items.map(keyOf));
+  return facts.deadlines
+    .flatMap((deadline) =>
+      datesBetween(deadline, addMonths(today, -12), addMonths(today, 12)).flatMap((due) =>
+        itemsOn(actor, deadline, due, facts),
+      ),
+    )
+    .filter((item) => !listed.has(keyOf(item)))
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .slice(0, 30);
+}
+
+/** The button that shows one line; its value is the deadline, the date and the municipality. */
+export async function showOne(value: string, context: Context): Promise<Answer> {
+  const overview = await readOverview(context);
+  return showItem(findItem(value, overview, context), overview, context);
+}
+
+function showItem(item: Item, { items, today }: Overview, context: Context): Answer {
+  const isChanger = mayChange(item.deadline, context);
+  return answer(deadlineCard(item, hasManyMunicipalities(items), isChanger, context.language, today));
+}
+
+/** The line that a button's value names; a UserError where it is gone or not the person's. */
+export function findItem(value: string, { facts }: Overview, { actor, language }: Context): Item {
+  const [id, due = '', municipalityId] = value.split(' ');
+  const deadline = facts.deadlines.find((one) => one.id === id);
+  const isDate = deadline !== undefined && datesBetween(deadline, due, due).length > 0;
+  const items = isDate ? itemsOn(actor, deadline, due, facts) : [];
+  const item = items.find(({ municipality }) => (municipality?.id ?? '') === (municipalityId ?? ''));
+  if (item === undefined) throw new UserError(texts[language].gone);
+  return item;
+}
+
+/** Whether the person may change a deadline: who coordinates its network, and who set it. */
+export const mayChange = (deadline: Deadline, { actor }: Context): boolean =>
+  coordinatorRoles(actor).some(({ networkId }) => networkId === deadline.networkId) ||
+  (deadline.createdById === actor.id && networkIdsOf(actor).includes(deadline.networkId));
+
+/** A deadline by its id that the person may change; a UserError for any other. */
+export async function loadOwn(id: string, context: Context): Promise<Deadline> {
+  const { database, actor, language } = context;
+  const deadline = await findDeadline(database, id, networkIdsOf(actor));
+  if (deadline === undefined) throw new UserError(texts[language].gone);
+  if (mayChange(deadline, context)) return deadline;
+  throw new UserError(texts[language].mayNotChange(deadline.title, deadline.networkName));
+}
+
+type Act = {
+  readonly verb: Verb;
+  readonly action: string;
+  readonly rest?: string;
+  readonly value: (item: Item) => string;
+};
+
+/** The line that the words mean with what stood behind its name, or the question which; a UserError where none fits. */
+export function choose(
+  text: string,
+  { items, today }: Overview,
+  { language }: Context,
+  act: Act,
+  among: readonly Item[] = items,
+): { item: Item; rest: string } | Answer {
+  const picked = pickItem(text, items, today);
+  if (picked.kind === 'one') return picked;
+  if (picked.kind === 'none' && trim(text) !== '') throw new UserError(texts[language].notFound(excerpt(text)));
+  const rest = picked.kind === 'several' ? picked.rest : '';
+  return askWhich(picked.kind === 'several' ? picked.items : among, items, { language, today }, { ...act, rest });
+}
+
+/** Asks which of some lines is meant, by the numbers of the whole list. */
+export function askWhich(
+  possible: readonly Item[],
+  items: readonly Item[],
+  { language, today }: { readonly language: Context['language']; readonly today: Day },
+  act: Act,
+): Answer {
+  const named = possible.map((item) => ({ item, number: items.indexOf(item) + 1 }));
+  return ask(whichCard(named, viewOf(items, language, today), act));
+}
+
+/** So much of what was typed that a person knows it again. */
+export const excerpt = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
+
+/** The front page: the nearest deadlines that wait. */
+export async function showWaiting(context: Context): Promise<readonly Element[]> {
+  const { items, today } = await readOverview(context);
+  return waitingElements(items, context.language, today);
+}

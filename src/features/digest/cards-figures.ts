@@ -1,0 +1,111 @@
+import {
+  dayOf,
+  formatDay,
+  formatHours,
+  formatKroner,
+  formatMoment,
+  formatNumber,
+  parseWeek,
+  timeOf,
+} from '../../calendar.ts';
+import { type Element, heading, list, note, paragraph, table } from '../../chat/card.ts';
+import type { Language } from '../../chat/language.ts';
+import type { DigestContent, Meter } from './rules-content.ts';
+import { texts } from './texts.ts';
+
+/** When a gathering is: a day and from when to when, or two moments where it lasts for days. */
+export function formatGatheringTime(times: { start: string; end: string }, language: Language): string {
+  const start = new Date(times.start);
+  const end = new Date(times.end);
+  const isOneDay = dayOf(start) === dayOf(end);
+  const from = formatMoment(start, language);
+  return isOneDay ? `${from}–${timeOf(end)}` : `${from} – ${formatMoment(end, language)}`;
+}
+
+/** Hours by municipality and by theme: the week's, and the years' so far. */
+export function hoursElements({ hours, week }: DigestContent, language: Language): Element[] {
+  const words = texts[language].hours;
+  const number = parseWeek(week)?.week ?? 0;
+  const columns = (first: string) => [
+    { title: first },
+    { title: words.week(number), align: 'right' as const },
+    ...hours.years.map((year) => ({ title: words.year(year), align: 'right' as const })),
+  ];
+  const cells = (sums: { weekMinutes: number; yearMinutes: readonly number[] }) =>
+    [sums.weekMinutes, ...sums.yearMinutes].map((minutes) => formatHours(minutes, language));
+  const total = [words.total, ...cells(hours.total)];
+  return [
+    heading(words.title),
+    table(columns(words.place), [
+      ...hours.municipalities.map((row) => [row.municipality, ...cells(row)]),
+      total,
+    ]),
+    table(
+      columns(words.theme),
+      hours.themes.map((row) => [row.theme ?? words.withoutTheme, ...cells(row)]),
+    ),
+    note(words.unit),
+  ];
+}
+
+/** The meter of each year: what is documented, what counts, and the grant that it supports. */
+export function ownFinancingElements({ ownFinancing }: DigestContent, language: Language): Element[] {
+  const words = texts[language].own;
+  return ownFinancing.flatMap(({ year, to, municipalities }): Element[] => {
+    const title = heading(words.title(year, formatDay(to, language)));
+    if (municipalities.length === 0) return [title, paragraph(words.none)];
+    const remarks = municipalities.flatMap((meter) => remarksOn(meter, language));
+    return [
+      title,
+      table(
+        [
+          { title: words.place },
+          ...[words.hours, words.documented, words.counted, words.ceiling, words.grant].map((column) => ({
+            title: column,
+            align: 'right' as const,
+          })),
+        ],
+        [
+          ...municipalities.map((meter) => [meter.municipality, ...meterCells(meter, language)]),
+          [words.total, ...meterCells(totalOf(municipalities), language)],
+        ],
+      ),
+      ...(remarks.length === 0 ? [] : [list(remarks)]),
+      note(words.assumption),
+    ];
+  });
+}
+
+type Amounts = Pick<Meter, 'minutes' | 'documented' | 'counted' | 'ceiling' | 'grantSupported'>;
+
+const meterCells = (amounts: Amounts, language: Language): string[] => [
+  formatHours(amounts.minutes, language),
+  ...[amounts.documented, amounts.counted, amounts.ceiling, amounts.grantSupported].map((øre) =>
+    formatNumber(øre / 100, language),
+  ),
+];
+
+function totalOf(meters: readonly Amounts[]): Amounts {
+  const sum = (amount: keyof Amounts) => meters.reduce((total, meter) => total + meter[amount], 0);
+  return {
+    minutes: sum('minutes'),
+    documented: sum('documented'),
+    counted: sum('counted'),
+    ceiling: sum('ceiling'),
+    grantSupported: sum('grantSupported'),
+  };
+}
+
+function remarksOn(meter: Meter & { readonly municipality: string }, language: Language): string[] {
+  const words = texts[language].own;
+  const hours = (minutes: number) => formatHours(minutes, language);
+  const kroner = (øre: number) => formatKroner(øre, language);
+  const { municipality, minutes, documented, counted, minutesWithoutRate, minutesOutsideAgreement } = meter;
+  return [
+    ...(meter.beyondCeiling > 0
+      ? [words.beyond(municipality, hours(minutes), kroner(documented), kroner(counted))]
+      : []),
+    ...(minutesWithoutRate > 0 ? [words.withoutRate(municipality, hours(minutesWithoutRate))] : []),
+    ...(minutesOutsideAgreement > 0 ? [words.outside(municipality, hours(minutesOutsideAgreement))] : []),
+  ];
+}

@@ -1,0 +1,182 @@
+import { formatDay, formatShortDay, parseWeek } from '../../calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  list,
+  note,
+  paragraph,
+  type Text,
+} from '../../chat/card.ts';
+import type { Language } from '../../chat/language.ts';
+import { formatGatheringTime, hoursElements, ownFinancingElements } from './cards-figures.ts';
+import type { AnswerCounts, DigestContent } from './rules-content.ts';
+import { texts } from './texts.ts';
+
+/** So much of a status stands in the digest, in characters; less where there are many of them. */
+const previewLength = 280;
+const shortPreviewLength = 120;
+const fewStatuses = 10;
+
+/** A week as the county reads it: first where help is wanted and what is missed, the figures last. */
+export function digestCard(content: DigestContent, language: Language): Card {
+  return card(...digestElements(content, language));
+}
+
+/** The same with ways to other weeks, or with a word on when it was sent. */
+export function digestCardWith(
+  content: DigestContent,
+  language: Language,
+  around: { readonly said?: string; readonly buttons: readonly Button[] },
+): Card {
+  return card(
+    ...(around.said === undefined ? [] : [note(around.said)]),
+    ...digestElements(content, language),
+    ...(around.buttons.length === 0 ? [] : [buttons(...around.buttons)]),
+  );
+}
+
+/** Asks which network is meant. */
+export function whichNetworkCard(choices: readonly Button[], language: Language): Card {
+  return card(paragraph(texts[language].whichNetwork), buttons(...choices));
+}
+
+/** '2024-W12' as people call it: 'uke 12 2024'. */
+export function weekName(week: string, language: Language): string {
+  const read = parseWeek(week);
+  return read === undefined ? week : texts[language].week(read.week, read.year);
+}
+
+function digestElements(content: DigestContent, language: Language): Element[] {
+  const words = texts[language];
+  return [
+    heading(words.title(content.network.name, weekName(content.week, language))),
+    paragraph(words.days(formatDay(content.from, language), formatDay(content.to, language))),
+    ...(content.isWhole ? [] : [note(words.unfinished)]),
+    ...helpElements(content, language),
+    ...missedElements(content, language),
+    ...reportElements(content, language),
+    ...nearElements(content, language),
+    ...gatheringElements(content, language),
+    ...hoursElements(content, language),
+    ...ownFinancingElements(content, language),
+  ];
+}
+
+function helpElements({ helpWanted }: DigestContent, language: Language): Element[] {
+  const words = texts[language].help;
+  if (helpWanted.length === 0) return [heading(words.title), paragraph(words.none)];
+  return [
+    heading(words.title),
+    list(
+      helpWanted.map((one): Text => {
+        const who = `${one.municipality} (${one.author}, ${formatShortDay(one.day, language)}): `;
+        return [{ strong: who }, beginningOf(one.words, previewLength)];
+      }),
+    ),
+  ];
+}
+
+function missedElements({ deadlines }: DigestContent, language: Language): Element[] {
+  if (deadlines.missed.length === 0) return [];
+  return [
+    heading(texts[language].missed.title),
+    list(
+      deadlines.missed.map(({ title, due, open }): Text => {
+        const what = texts[language].near.line(title, formatDay(due, language));
+        return [{ strong: `${what}: ` }, open.join(', ')];
+      }),
+    ),
+  ];
+}
+
+function reportElements({ reports, statuses, week }: DigestContent, language: Language): Element[] {
+  const words = texts[language];
+  const away = reports.away.map(({ municipality, until }) =>
+    words.reports.awayUntil(municipality, formatShortDay(until, language)),
+  );
+  const rows: [string, string[]][] = [
+    [words.reports.noProgress, reports.noProgress],
+    [words.reports.notReported, reports.notReported],
+    [words.reports.away, away],
+    [words.reports.notReachable, reports.notReachable],
+    [words.reports.reported, reports.reported],
+  ];
+  const filled = rows.filter(([, names]) => names.length > 0);
+  const read = parseWeek(week);
+  return [
+    heading(words.reports.title),
+    ...(filled.length === 0
+      ? []
+      : [facts(...filled.map(([label, names]) => [label, names.join(', ')] as const))]),
+    ...(statuses.length === 0 || read === undefined
+      ? []
+      : [
+          heading(words.statuses.title),
+          list(statusLines(statuses, language)),
+          note(words.statuses.readAll(read.week, read.year)),
+        ]),
+  ];
+}
+
+function statusLines(statuses: DigestContent['statuses'], language: Language): Text[] {
+  const words = texts[language];
+  const length = statuses.length > fewStatuses ? shortPreviewLength : previewLength;
+  return statuses.map(({ municipality, state, author, day, done, next }) => [
+    { strong: `${municipality}: ${words.states[state]}` },
+    ` (${author}, ${formatShortDay(day, language)}): ${beginningOf(done, length)}`,
+    ...(next === null ? [] : [` ${words.statuses.next}: ${beginningOf(next, length)}`]),
+  ]);
+}
+
+function nearElements({ deadlines }: DigestContent, language: Language): Element[] {
+  const words = texts[language].near;
+  if (deadlines.near.length === 0) return [];
+  return [
+    heading(words.title),
+    list(
+      deadlines.near.map(({ title, due, open }): Text => {
+        const what = words.line(title, formatDay(due, language));
+        return [{ strong: `${what}: ` }, open.length === 0 ? words.allDone : words.open(open.join(', '))];
+      }),
+    ),
+  ];
+}
+
+function gatheringElements({ gatherings }: DigestContent, language: Language): Element[] {
+  if (gatherings.length === 0) return [];
+  return [
+    heading(texts[language].gatherings.title),
+    list(
+      gatherings.map((gathering): Text => {
+        const place = gathering.place === null ? '' : `, ${gathering.place}`;
+        const what = `${gathering.title}, ${formatGatheringTime(gathering, language)}${place}: `;
+        return [{ strong: what }, answerText(gathering.answers, language)];
+      }),
+    ),
+  ];
+}
+
+function answerText(answers: AnswerCounts, language: Language): string {
+  const words = texts[language].gatherings;
+  const parts = [
+    words.coming(answers.coming),
+    ...(answers.comingOnline > 0 ? [words.comingOnline(answers.comingOnline)] : []),
+    ...(answers.maybe > 0 ? [words.maybe(answers.maybe)] : []),
+    ...(answers.notComing > 0 ? [words.notComing(answers.notComing)] : []),
+    ...(answers.unanswered > 0 ? [words.unanswered(answers.unanswered)] : []),
+  ];
+  return parts.join(', ');
+}
+
+/** The beginning of a text on one line, with `…` where there is more. */
+function beginningOf(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const space = line.lastIndexOf(' ', length);
+  return `${line.slice(0, space > length / 2 ? space : length).replace(/[\ud800-\udbff]$/, '')} …`;
+}

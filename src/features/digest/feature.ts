@@ -1,0 +1,44 @@
+import type { LagbotFeature } from '../context.ts';
+import { county } from '../rights.ts';
+import { showDigestHome, showSentTyped, showSentWeek, showTyped, showWeek } from './handlers.ts';
+import { digestReminders } from './reminders.ts';
+
+/** Ukesrapport: the county's week. */
+export const digest: LagbotFeature = {
+  id: 'digest',
+  word: { nb: 'ukesrapport', nn: 'vekerapport', en: 'digest' },
+  slash: '/ukesrapport',
+  commands: [
+    {
+      id: 'digest.showTyped',
+      words: [],
+      right: county,
+      help: {
+        nb: { type: 'ukesrapport uke 12', does: 'viser en uke med ferske tall; uten uke den siste hele' },
+        nn: { type: 'vekerapport veke 12', does: 'viser ei veke med ferske tal; utan veke den siste heile' },
+        en: {
+          type: 'digest week 12',
+          does: 'shows a week with fresh figures; without a week, the last whole one',
+        },
+      },
+      handle: showTyped,
+    },
+    {
+      id: 'digest.showSentTyped',
+      words: ['sendt', 'send', 'sent', 'som sendt', 'as sent'],
+      right: county,
+      help: {
+        nb: { type: 'ukesrapport sendt uke 12', does: 'viser uka slik den ble sendt' },
+        nn: { type: 'vekerapport sendt veke 12', does: 'viser veka slik ho vart send' },
+        en: { type: 'digest sent week 12', does: 'shows the week as it was sent' },
+      },
+      handle: showSentTyped,
+    },
+  ],
+  presses: [
+    { id: 'digest.show', right: county, handle: showWeek },
+    { id: 'digest.sent', right: county, handle: showSentWeek },
+  ],
+  reminders: digestReminders,
+  home: showDigestHome,
+};

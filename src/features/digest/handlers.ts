@@ -1,0 +1,148 @@
+import { addWeeks, dayOf, formatMoment, formatWeek, type IsoWeek, parseWeek } from '../../calendar.ts';
+import { type Button, buttons, type Card, type Element, paragraph } from '../../chat/card.ts';
+import { type Answer, answer, ask } from '../../chat/feature.ts';
+import type { Language } from '../../chat/language.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context, Role } from '../context.ts';
+import { countyRoles } from '../rights.ts';
+import { digestCardWith, weekName, whichNetworkCard } from './cards.ts';
+import { hasBegun, isNamed, readRequest } from './parse.ts';
+import { lastWholeWeek } from './rules.ts';
+import type { DigestContent } from './rules-content.ts';
+import { findKept, makeDigest } from './store.ts';
+import { texts } from './texts.ts';
+
+type Verb = 'show' | 'sent';
+
+/** `ukesrapport [uke 12]`: a week with what is known now. */
+export const showTyped = (text: string, context: Context): Promise<Answer> =>
+  answerTyped('show', text, context);
+
+/** `ukesrapport sendt [uke 12]`: a week as it was sent. */
+export const showSentTyped = (text: string, context: Context): Promise<Answer> =>
+  answerTyped('sent', text, context);
+
+/** Shows the week that a button names, `NETWORK/2024-W12`. */
+export const showWeek = (value: string, context: Context): Promise<Answer> =>
+  answerPressed('show', value, context);
+
+/** Shows the week that a button names as it was sent. */
+export const showSentWeek = (value: string, context: Context): Promise<Answer> =>
+  answerPressed('sent', value, context);
+
+async function answerTyped(verb: Verb, text: string, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const words = texts[language];
+  const request = readRequest(text, dayOf(now));
+  if (request.kind === 'noSuchWeek') throw new UserError(words.faults.noSuchWeek(request.typed));
+  if (request.kind === 'future')
+    throw new UserError(words.faults.future(upperFirst(nameOf(request.week, language))));
+  const { week, networkName } = request;
+  const networks = networksOf(context);
+  const meant =
+    networkName === undefined ? networks : networks.filter((one) => isNamed(one.networkName, networkName));
+  const [only, another] = meant;
+  if (only === undefined) throw new UserError(words.faults.noSuchNetwork(networkName ?? text));
+  if (another === undefined) return answer(await cardOf(verb, only.networkId, week, context));
+  return ask(
+    whichNetworkCard(
+      networks.map((one) => weekButton(verb, one, week, context, one.networkName)),
+      language,
+    ),
+  );
+}
+
+async function answerPressed(verb: Verb, value: string, context: Context): Promise<Answer> {
+  const [networkId = '', typed = ''] = value.split('/');
+  const week = parseWeek(typed);
+  if (week === undefined) throw new UserError(texts[context.language].faults.noSuchWeek(typed));
+  if (!networksOf(context).some((one) => one.networkId === networkId)) {
+    throw new UserError(texts[context.language].faults.notYours);
+  }
+  return answer(await cardOf(verb, networkId, week, context));
+}
+
+/** The networks whose digests the actor reads, each once. */
+function networksOf({ actor }: Context): Role[] {
+  const roles = countyRoles(actor);
+  return roles.filter((role, index) => roles.findIndex((one) => one.networkId === role.networkId) === index);
+}
+
+async function cardOf(verb: Verb, networkId: string, week: IsoWeek, context: Context): Promise<Card> {
+  const { database, language, now } = context;
+  const words = texts[language];
+  const kept = await findKept(database, networkId, week);
+  if (verb === 'show') {
+    const content = await makeDigest(database, networkId, week, now);
+    return digestCardWith(content, language, {
+      buttons: buttonsAround(content, week, kept !== undefined, context),
+    });
+  }
+  const [role] = networksOf(context).filter((one) => one.networkId === networkId);
+  const fresh = role === undefined ? [] : [weekButton('show', role, week, context, words.buttons.fresh)];
+  if (kept === undefined) {
+    const name = nameOf(week, language);
+    throw new UserError(words.faults.notSent(name, fresh[0]?.typed ?? ''));
+  }
+  const said = words.asSent(formatMoment(kept.createdAt, language));
+  return digestCardWith(kept.content, language, { said, buttons: fresh });
+}
+
+/** Ways to the week before, the week after where it has begun, and to what was sent. */
+function buttonsAround(
+  { network }: DigestContent,
+  week: IsoWeek,
+  isKept: boolean,
+  context: Context,
+): Button[] {
+  const { language, now } = context;
+  const words = texts[language].buttons;
+  const earlier = addWeeks(week, -1);
+  const later = addWeeks(week, 1);
+  const place = { networkId: network.id, networkName: network.name };
+  return [
+    weekButton('show', place, earlier, context, words.earlier(nameOf(earlier, language))),
+    ...(hasBegun(later, dayOf(now))
+      ? [weekButton('show', place, later, context, words.later(nameOf(later, language)))]
+      : []),
+    ...(isKept ? [weekButton('sent', place, week, context, words.sent)] : []),
+  ];
+}
+
+function weekButton(
+  verb: Verb,
+  { networkId, networkName }: Pick<Role, 'networkId' | 'networkName'>,
+  week: IsoWeek,
+  context: Context,
+  label: string,
+): Button {
+  const isOnly = networksOf(context).length === 1;
+  return {
+    label,
+    action: `digest.${verb}`,
+    value: `${networkId}/${formatWeek(week)}`,
+    typed: texts[context.language].typed[verb](
+      nameOf(week, context.language),
+      isOnly ? undefined : networkName,
+    ),
+  };
+}
+
+const nameOf = (week: IsoWeek, language: Language): string => weekName(formatWeek(week), language);
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The front page's part for the county: the way to the last whole week. */
+export async function showDigestHome(context: Context): Promise<readonly Element[]> {
+  const networks = networksOf(context);
+  if (networks.length === 0) return [];
+  const words = texts[context.language];
+  const week = lastWholeWeek(dayOf(context.now));
+  return [
+    paragraph(words.home(nameOf(week, context.language))),
+    buttons(
+      ...networks.map((one) =>
+        weekButton('show', one, week, context, networks.length === 1 ? words.homeButton : one.networkName),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,53 @@
+import { addWeeks, dayOf, formatWeek, instantAt, parseWeek } from '../../calendar.ts';
+import type { Composed, PlannedMessage, Reminder } from '../../chat/feature.ts';
+import type { Database } from '../../database/open.ts';
+import { findRecipient } from '../status/store.ts';
+import { digestCard } from './cards.ts';
+import { sendDayAfter, sendMoment, weeksSentBetween } from './rules.ts';
+import { findKept, keepDigest, listNetworks, listReaders, makeDigest } from './store.ts';
+
+/** Sends the county the digest of the week before, on Monday or the next working day, and keeps it as it was sent. */
+const weekly: Reminder<Database> = {
+  kind: 'digest.weekly',
+  plan: async ({ from, to }, database) => {
+    const weeks = weeksSentBetween(dayOf(from), dayOf(to));
+    if (weeks.length === 0) return [];
+    const networks = await listNetworks(database);
+    const messages: PlannedMessage[] = [];
+    for (const week of weeks) {
+      const due = networks
+        .map(({ id, digestTime }) => ({ id, dueAt: sendMoment(week, digestTime) }))
+        .filter(({ dueAt }) => dueAt >= from && dueAt < to);
+      if (due.length === 0) continue;
+      const slot = sendDayAfter(week);
+      const ids = due.map(({ id }) => id);
+      for (const { networkId, personId } of await listReaders(database, ids, slot)) {
+        const dueAt = due.find(({ id }) => id === networkId)?.dueAt;
+        if (dueAt === undefined) continue;
+        messages.push({
+          matter: `${networkId}/${formatWeek(week)}`,
+          recipientId: personId,
+          networkId,
+          slot,
+          dueAt,
+        });
+      }
+    }
+    return messages;
+  },
+  compose: async ({ matter, recipientId, networkId }, database, now): Promise<Composed> => {
+    const week = parseWeek(matter.split('/')[1] ?? '');
+    if (week === undefined) return { skip: 'not a week' };
+    if (now >= instantAt(sendDayAfter(addWeeks(week, 1)), '00:00')) return { skip: 'a newer digest is due' };
+    const recipient = await findRecipient(database, recipientId, networkId, dayOf(now));
+    const isReader = recipient?.roles.some(({ kind }) => kind === 'koordinator' || kind === 'leser');
+    if (recipient === undefined || isReader !== true) return { skip: 'is not of the county any more' };
+    const kept = await findKept(database, networkId, week);
+    const content =
+      kept?.content ??
+      (await keepDigest(database, await makeDigest(database, networkId, week, now), week, now));
+    return { card: digestCard(content, recipient.language) };
+  },
+};
+
+export const digestReminders: readonly Reminder<Database>[] = [weekly];
