@@ -1,9 +1,13 @@
 import type { LagbotFeature } from './context.ts';
+import { deadlines } from './deadlines/feature.ts';
+import { digest } from './digest/feature.ts';
+import { gatherings } from './gatherings/feature.ts';
 import { createHelp } from './help/feature.ts';
 import { hours } from './hours/feature.ts';
 import { members, profile } from './people/feature.ts';
+import { status } from './status/feature.ts';
 
-const withoutHelp: readonly LagbotFeature[] = [hours, profile, members];
+const withoutHelp: readonly LagbotFeature[] = [hours, status, gatherings, deadlines, digest, profile, members];
 
 /** The features that are on, in the order of the help. */
 export const features: readonly LagbotFeature[] = [...withoutHelp, createHelp(withoutHelp)];

@@ -5,7 +5,12 @@ import { signingSecret } from './requests.ts';
 /** Bolt with its own receiver and signature check; without `save` it only acknowledges. Gives the port. */
 export async function startBareBolt(save: Save | undefined): Promise<number> {
   const receiver = new HTTPReceiver({ signingSecret, logLevel: LogLevel.ERROR });
-  const app = new App({ receiver, token: 'xoxb-1', tokenVerificationEnabled: false, logLevel: LogLevel.ERROR });
+  const app = new App({
+    receiver,
+    token: 'xoxb-1',
+    tokenVerificationEnabled: false,
+    logLevel: LogLevel.ERROR,
+  });
   app.command('/timer', async ({ command, ack }) => {
     if (save === undefined) await ack();
     else await ack(await save(command.user_id, command.trigger_id));

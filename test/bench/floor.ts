@@ -8,6 +8,7 @@ import { createWriter } from './floor-writes.ts';
 const [kind, url] = process.argv.slice(2);
 if (kind === undefined || url === undefined) throw new Error('usage: floor.ts slack|teams|acknowledge URL');
 const save = kind === 'acknowledge' ? undefined : await createWriter(await openDatabase(url));
-const port = kind === 'teams' && save !== undefined ? await startBareAdapter(save) : await startBareBolt(save);
+const port =
+  kind === 'teams' && save !== undefined ? await startBareAdapter(save) : await startBareBolt(save);
 console.log(`http://127.0.0.1:${port}`);
 process.on('SIGTERM', () => process.exit(0));

@@ -61,5 +61,11 @@ async function run(order: Order): Promise<Result> {
   }
   latencies.sort((a, b) => a - b);
   const at = (share: number) => latencies[Math.floor((latencies.length - 1) * share)] ?? 0;
-  return { requests: sent, perSecond: sent / seconds, p50: at(0.5), p99: at(0.99), faults: faults.slice(0, 3) };
+  return {
+    requests: sent,
+    perSecond: sent / seconds,
+    p50: at(0.5),
+    p99: at(0.99),
+    faults: faults.slice(0, 3),
+  };
 }

@@ -32,7 +32,11 @@ export function spawnLagbot(
   folder: string,
   settings: Readonly<Record<string, string>>,
 ): ChildProcess {
-  return run([resolve('dist/main.js')], folder, { DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn', ...settings });
+  return run([resolve('dist/main.js')], folder, {
+    DATABASE_URL: databaseUrl,
+    LOG_LEVEL: 'warn',
+    ...settings,
+  });
 }
 
 /** Starts a program of this folder, such as `load`. */
@@ -43,7 +47,11 @@ export function startProgram(name: string, ...rest: string[]): Promise<Server> {
 function run(args: string[], cwd: string, settings: Readonly<Record<string, string>>): ChildProcess {
   const env = { PATH: process.env.PATH, ...settings };
   const options = process.env.BENCH_NODE_OPTIONS?.split(' ') ?? [];
-  const child = spawn(process.execPath, [...options, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...options, ...args], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   running.add(child);
   child.once('exit', () => running.delete(child));
   return child;

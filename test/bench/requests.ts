@@ -14,7 +14,8 @@ export const signingSecret = 'a-secret-of-the-benchmark';
 export const slackTeam = 'T1';
 export const teamsTenant = '6a1d3b52-0f5d-4c39-8a3c-2c9c3d0b7a10';
 export const slackUser = (index: number): string => `U${index}`;
-export const teamsUser = (index: number): string => `0d9a7c44-51a5-4e0e-8a56-${String(index).padStart(12, '0')}`;
+export const teamsUser = (index: number): string =>
+  `0d9a7c44-51a5-4e0e-8a56-${String(index).padStart(12, '0')}`;
 
 /** What stands in every answer to a line that was saved. */
 export const activity = 'innbyggermøte';

@@ -27,7 +27,12 @@ const municipalities = [
 function worldRows(now: Date): [model: string, rows: Rows][] {
   const networkId = uuid();
   const from = addDays(dayOf(now), -300);
-  const network = { id: networkId, name: 'I LAG', county: 'Trøndelag fylkeskommune', kind: 'distriktssatsing' };
+  const network = {
+    id: networkId,
+    name: 'I LAG',
+    county: 'Trøndelag fylkeskommune',
+    kind: 'distriktssatsing',
+  };
   const settings = { language: 'nb', digestTime: '08:00', reminderDaysBefore: '14,7,1' };
   const persons = Array.from({ length: people }, (_, index) => ({
     id: uuid(),

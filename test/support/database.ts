@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { inject } from 'vitest';
 import { type Database, openDatabase } from '../../src/database/open.ts';
+import { sqlitePath } from '../../src/database/url.ts';
 import { closeAfterFile, temporaryFolder } from './closing.ts';
 import { runOnServer } from './postgres.ts';
 
@@ -57,4 +59,25 @@ export async function endConnections(url: string): Promise<void> {
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
     );
   }
+}
+
+/**
+ * Takes a database away, as a lock or a stopped server does; what comes back brings it back. On SQLite the write
+ * lock is held, and the wait for it cut short.
+ */
+export async function takeAway({ client, url }: Database & { url: string }): Promise<() => Promise<void>> {
+  const from = inject('database');
+  if (from.engine === 'sqlite') {
+    await client.$queryRawUnsafe('PRAGMA busy_timeout = 20');
+    const other = new Sqlite(sqlitePath(url));
+    other.exec('BEGIN IMMEDIATE');
+    return async () => {
+      other.exec('ROLLBACK');
+      other.close();
+    };
+  }
+  const name = new URL(url).pathname.slice(1);
+  await runOnServer(from.url, `ALTER DATABASE "${name}" ALLOW_CONNECTIONS false`);
+  await endConnections(url);
+  return () => runOnServer(from.url, `ALTER DATABASE "${name}" ALLOW_CONNECTIONS true`);
 }

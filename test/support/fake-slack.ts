@@ -7,7 +7,7 @@ import { acceptSockets, type Sockets } from './slack-sockets.ts';
 type Json = Record<string, unknown>;
 
 /** A call that Slack got: a Web API method, or an answer through a response_url (`respond`), or `upload`. */
-export type Call = { readonly method: string; readonly token: string; readonly args: Json };
+type Call = { readonly method: string; readonly token: string; readonly args: Json };
 
 /** What Slack answers the next call of a method with, instead of doing it. */
 export type Mishap = {

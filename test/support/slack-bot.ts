@@ -30,7 +30,7 @@ export type SlackBot = {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   close(): Promise<void>;
 };
-export type Answered = {
+type Answered = {
   readonly status: number;
   readonly text: string;
   readonly body: Record<string, unknown>;

@@ -1,5 +1,26 @@
-import { type Day, dayOf, daysBetween, formatDay, formatRelativeDays, formatShortDay, holidayOn, isWorkingDay, weekdayName, weekdayOf } from '../../calendar.ts';
-import { type Button, buttons, type Card, card, type Element, facts, heading, type Inline, list, note, paragraph } from '../../chat/card.ts';
+import {
+  type Day,
+  dayOf,
+  daysBetween,
+  formatDay,
+  formatRelativeDays,
+  formatShortDay,
+  holidayOn,
+  isWorkingDay,
+} from '../../calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  type Inline,
+  list,
+  note,
+  paragraph,
+} from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
 import { type Completion, type Deadline, deadlineReminderDays, type Municipality } from './rules.ts';
 import { type Item, isDone, nameOf } from './rules-items.ts';
@@ -37,7 +58,8 @@ function stateText({ completion, tally }: Item, language: Language): string {
 }
 
 export const hasManyMunicipalities = (items: readonly Item[]): boolean =>
-  new Set(items.flatMap(({ municipality }) => (municipality === undefined ? [] : [municipality.id]))).size > 1;
+  new Set(items.flatMap(({ municipality }) => (municipality === undefined ? [] : [municipality.id]))).size >
+  1;
 
 function line(item: Item, number: number | undefined, view: View): Inline[] {
   const { language, today, hasMany, hasNetworks } = view;
@@ -69,20 +91,35 @@ export const viewOf = (items: readonly Item[], language: Language, today: Day): 
 });
 
 /** A person's deadlines, nearest first, with the numbers that people type; `others` have none and stand below. */
-export function deadlinesCard(items: readonly Item[], others: readonly Item[], language: Language, today: Day): Card {
+export function deadlinesCard(
+  items: readonly Item[],
+  others: readonly Item[],
+  language: Language,
+  today: Day,
+): Card {
   const words = texts[language];
   const view = viewOf([...items, ...others], language, today);
   const shown = others.length === 0 ? items.slice(0, mostShown) : items;
-  const open = items.flatMap((item, index) => (item.mayComplete && !isDone(item) ? [{ item, number: index + 1 }] : []));
+  const open = items.flatMap((item, index) =>
+    item.mayComplete && !isDone(item) ? [{ item, number: index + 1 }] : [],
+  );
   return card(
     heading(words.heading),
     ...(items.length === 0 ? [paragraph(words.none)] : []),
     ...shown.map((item, index) => paragraph(line(item, index + 1, view))),
     ...(items.length > shown.length ? [note(words.more(items.length - shown.length))] : []),
-    ...(others.length === 0 ? [] : [heading(words.all), ...others.map((item) => paragraph(line(item, undefined, view)))]),
+    ...(others.length === 0
+      ? []
+      : [heading(words.all), ...others.map((item) => paragraph(line(item, undefined, view)))]),
     ...(open.length === 0
       ? []
-      : [buttons(...open.slice(0, mostButtons).map(({ item, number }) => completeButton(item, String(number), `${number}`, language)))]),
+      : [
+          buttons(
+            ...open
+              .slice(0, mostButtons)
+              .map(({ item, number }) => completeButton(item, String(number), `${number}`, language)),
+          ),
+        ]),
   );
 }
 
@@ -97,14 +134,24 @@ function completeButton(item: Item, name: string, label: string, language: Langu
 }
 
 /** Who a deadline is for, in words. */
-export function scopeText(deadline: Deadline, municipality: Municipality | undefined, language: Language): string {
+export function scopeText(
+  deadline: Deadline,
+  municipality: Municipality | undefined,
+  language: Language,
+): string {
   const words = texts[language];
   if (deadline.municipalityId === null) return words.everyMunicipality(deadline.networkName);
   return words.onlyFor(municipality?.name ?? deadline.municipalityId);
 }
 
 /** A whole line: what it is about, who answers, who is done, and what can be done. */
-export function deadlineCard(item: Item, hasMany: boolean, mayChange: boolean, language: Language, today: Day): Card {
+export function deadlineCard(
+  item: Item,
+  hasMany: boolean,
+  mayChange: boolean,
+  language: Language,
+  today: Day,
+): Card {
   const words = texts[language];
   const { labels, responsibles, repeats } = words;
   const { deadline, due, completion, tally, municipality } = item;
@@ -116,12 +163,16 @@ export function deadlineCard(item: Item, hasMany: boolean, mayChange: boolean, l
       [labels.forWhom, scopeText(deadline, municipality, language)],
       [labels.responsible, responsibles[deadline.responsible]],
       ...(deadline.repeat === 'none' ? [] : [[labels.repeat, repeats[deadline.repeat]] as const]),
-      ...(tally === undefined ? [[municipality?.name ?? labels.state, stateText(item, language)] as const] : []),
+      ...(tally === undefined
+        ? [[municipality?.name ?? labels.state, stateText(item, language)] as const]
+        : []),
       ...(completion?.note ? [[labels.note, completion.note] as const] : []),
     ),
     ...(tally === undefined ? [] : tallyElements(tally, language)),
     ...buttonsOf([
-      ...(item.mayComplete && completion === undefined ? [completeButton(item, name, deadline.title, language)] : []),
+      ...(item.mayComplete && completion === undefined
+        ? [completeButton(item, name, deadline.title, language)]
+        : []),
       ...(item.mayComplete && completion !== undefined ? [undoButton(completion, name, language)] : []),
       ...(mayChange ? changeButtons(deadline, name, language) : []),
     ]),
@@ -134,7 +185,9 @@ function tallyElements({ done, missing }: NonNullable<Item['tally']>, language: 
   const { labels } = texts[language];
   const names = new Map(missing.map(({ id, name }) => [id, name]));
   return [
-    ...(missing.length === 0 ? [] : [paragraph([strong(`${labels.missing} (${missing.length})`)]), list([...names.values()])]),
+    ...(missing.length === 0
+      ? []
+      : [paragraph([strong(`${labels.missing} (${missing.length})`)]), list([...names.values()])]),
     ...(done.length === 0
       ? []
       : [
@@ -161,12 +214,24 @@ function changeButtons(deadline: Deadline, name: string, language: Language): Bu
   const base = { value: deadline.id };
   return [
     { ...base, label: labels.edit, action: 'deadlines.edit', typed: typed('edit', name, language) },
-    { ...base, label: labels.cancel, action: 'deadlines.cancel', typed: typed('cancel', name, language), style: 'danger' },
+    {
+      ...base,
+      label: labels.cancel,
+      action: 'deadlines.cancel',
+      typed: typed('cancel', name, language),
+      style: 'danger',
+    },
   ];
 }
 
 /** Confirms that a municipality is done or not, with the way back. */
-export function completedCard(item: Item, lead: string, hasMany: boolean, language: Language, today: Day): Card {
+export function completedCard(
+  item: Item,
+  lead: string,
+  hasMany: boolean,
+  language: Language,
+  today: Day,
+): Card {
   const { labels } = texts[language];
   const { due, completion, deadline } = item;
   const name = nameOf(item, hasMany);
@@ -188,7 +253,12 @@ export function completedCard(item: Item, lead: string, hasMany: boolean, langua
 export function whichCard(
   named: readonly { readonly item: Item; readonly number: number }[],
   view: View,
-  act: { readonly verb: Verb; readonly action: string; readonly rest?: string; readonly value: (item: Item) => string },
+  act: {
+    readonly verb: Verb;
+    readonly action: string;
+    readonly rest?: string;
+    readonly value: (item: Item) => string;
+  },
 ): Card {
   const { language } = view;
   const shown = named.slice(0, 5);
@@ -233,7 +303,7 @@ export function setCard(
 }
 
 const freeDayName = (day: Day, language: Language): string =>
-  holidayOn(day, language) ?? weekdayName(weekdayOf(day), language);
+  holidayOn(day, language) ?? formatDay(day, language).split(' ')[0] ?? '';
 
 function remindersText({ due, daysBefore }: Deadline, language: Language, today: Day): string {
   const words = texts[language];
@@ -248,7 +318,9 @@ export function postponedCard(before: Deadline, after: Deadline, language: Langu
   const back = `${after.title} ${after.due} ${before.due}`;
   const isFree = !isWorkingDay(after.due);
   return card(
-    paragraph(words.postponed(after.title, formatDay(after.due, language), nearness(after.due, today, language))),
+    paragraph(
+      words.postponed(after.title, formatDay(after.due, language), nearness(after.due, today, language)),
+    ),
     ...(isFree ? [note(words.freeDay(freeDayName(after.due, language)))] : []),
     paragraph(remindersText(after, language, today)),
     buttons(
@@ -286,7 +358,11 @@ export function whichDayCard(
   title: string,
   days: readonly Day[],
   language: Language,
-  act: { readonly action: string; readonly value: (day: Day) => string; readonly typed: (day: Day) => string },
+  act: {
+    readonly action: string;
+    readonly value: (day: Day) => string;
+    readonly typed: (day: Day) => string;
+  },
 ): Card {
   return card(
     paragraph(texts[language].whichDay(title)),
@@ -318,7 +394,12 @@ export function reminderCard(items: readonly Item[], language: Language, today: 
       ...items
         .slice(0, mostButtons)
         .map((item) =>
-          completeButton(item, nameOf(item, hasMany), hasMany ? (item.municipality?.name ?? '') : deadline.title, language),
+          completeButton(
+            item,
+            nameOf(item, hasMany),
+            hasMany ? (item.municipality?.name ?? '') : deadline.title,
+            language,
+          ),
         ),
     ),
   );
@@ -326,7 +407,9 @@ export function reminderCard(items: readonly Item[], language: Language, today: 
 
 /** The part of the front page: the nearest lines that aren't done. */
 export function waitingElements(items: readonly Item[], language: Language, today: Day): Element[] {
-  const open = items.flatMap((item, index) => (isDone(item) ? [] : [{ item, number: index + 1 }])).slice(0, 3);
+  const open = items
+    .flatMap((item, index) => (isDone(item) ? [] : [{ item, number: index + 1 }]))
+    .slice(0, 3);
   if (open.length === 0) return [];
   const view = viewOf(items, language, today);
   return [

@@ -5,13 +5,13 @@ import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { completedCard, deadlinesCard, hasManyMunicipalities } from './cards.ts';
-import { askWhich, choose, findItem, type Overview, readOverview } from './handlers.ts';
+import { askWhich, choose, findItem, lookUp, type Overview, readOverview } from './handlers.ts';
 import { type Completion, limits } from './rules.ts';
 import { type Item, isDone, pickItem } from './rules-items.ts';
 import { changeCompletion, createCompletion, findLatestCompletion, removeCompletion } from './store.ts';
 import { texts } from './texts.ts';
 
-const valueOf = ({ deadline, due, municipality }: Item) => `${deadline.id} ${due} ${municipality?.id ?? ''}`;
+const keyOf = ({ deadline, due, municipality }: Item) => `${deadline.id} ${due} ${municipality?.id ?? ''}`;
 
 /**
  * `frist ferdig [N|TITTEL] [notat]`: reports a line done. Where nothing is named the only one that waits is meant;
@@ -35,11 +35,16 @@ export async function complete(text: string, context: Context): Promise<Answer> 
   }
   if (others.length === 0) return completeItem(only, words, overview, context);
   refuseLongNote(words, context);
-  const act = { verb: 'complete', action: 'deadlines.complete', value: withNote(words), rest: words } as const;
+  const act = {
+    verb: 'complete',
+    action: 'deadlines.complete',
+    value: withNote(words),
+    rest: words,
+  } as const;
   return askWhich(waiting, overview.items, { language, today: overview.today }, act);
 }
 
-const withNote = (note: string) => (item: Item) => `${valueOf(item)} ${note}`.trimEnd();
+const withNote = (note: string) => (item: Item) => `${keyOf(item)} ${note}`.trimEnd();
 
 /** The button; its value is the deadline, the date and the municipality, and a note where one was typed. */
 export async function pressComplete(value: string, context: Context): Promise<Answer> {
@@ -57,7 +62,8 @@ function completeItem(item: Item, note: string, overview: Overview, context: Con
   const { actor, now, language } = context;
   const words = texts[language];
   const { deadline, due, municipality } = item;
-  if (municipality === undefined || !item.mayComplete) throw new UserError(words.mayNotComplete(deadline.title));
+  if (municipality === undefined || !item.mayComplete)
+    throw new UserError(words.mayNotComplete(deadline.title));
   refuseLongNote(note, context);
   if (item.completion !== undefined) return completeAgain(item, item.completion, note, overview, context);
   const completion: Completion = {
@@ -77,7 +83,13 @@ function completeItem(item: Item, note: string, overview: Overview, context: Con
 }
 
 /** A second report tells of the first; a note that comes with it is kept. */
-function completeAgain(item: Item, done: Completion, note: string, overview: Overview, context: Context): Answer {
+function completeAgain(
+  item: Item,
+  done: Completion,
+  note: string,
+  overview: Overview,
+  context: Context,
+): Answer {
   const { language } = context;
   const { title } = item.deadline;
   const told = texts[language].already(title, done.personName, formatMoment(done.completedAt, language));
@@ -110,15 +122,11 @@ export async function undo(text: string, context: Context): Promise<Answer> {
 
 /** What is done and past isn't in the list any more, but can be named by its title and date. */
 function chooseDone(words: string, { facts, today }: Overview, context: Context): { item: Item } | undefined {
-  const done = facts.completions.flatMap((one) => {
-    try {
-      return [findItem(`${one.deadlineId} ${one.due} ${one.municipalityId}`, { items: [], facts, today }, context)];
-    } catch (error) {
-      if (error instanceof UserError) return [];
-      throw error;
-    }
-  });
   if (/^#?\d{1,3}$/.test(words)) return undefined;
+  const done = facts.completions.flatMap(
+    ({ deadlineId, due, municipalityId }) =>
+      lookUp(`${deadlineId} ${due} ${municipalityId}`, facts, context) ?? [],
+  );
   const picked = pickItem(words, done, today);
   return picked.kind === 'one' ? picked : undefined;
 }

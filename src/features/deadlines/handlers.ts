@@ -6,8 +6,15 @@ import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { listMunicipalities } from '../people/store.ts';
 import { coordinatorRoles, networkIdsOf } from '../rights.ts';
-import { deadlineCard, deadlinesCard, hasManyMunicipalities, viewOf, waitingElements, whichCard } from './cards.ts';
-import { addMonths, type Deadline, datesBetween } from './rules.ts';
+import {
+  deadlineCard,
+  deadlinesCard,
+  hasManyMunicipalities,
+  viewOf,
+  waitingElements,
+  whichCard,
+} from './cards.ts';
+import { addMonths, type Deadline, datesBetween, isDateOf } from './rules.ts';
 import { type Facts, type Item, itemsFor, itemsOn, pickItem } from './rules-items.ts';
 import { findDeadline, listCompletions, listDeadlines } from './store.ts';
 import { texts, type Verb } from './texts.ts';
@@ -39,7 +46,9 @@ export async function listMine(text: string, context: Context): Promise<Answer> 
   const words = trim(text);
   if (words === '') return answer(deadlinesCard(overview.items, [], context.language, overview.today));
   if (allWords.has(words.toLowerCase())) {
-    return answer(deadlinesCard(overview.items, othersOf(overview, context), context.language, overview.today));
+    return answer(
+      deadlinesCard(overview.items, othersOf(overview, context), context.language, overview.today),
+    );
   }
   const found = choose(words, overview, context, showAct);
   return 'reply' in found ? found : showItem(found.item, overview, context);
@@ -78,14 +87,20 @@ function showItem(item: Item, { items, today }: Overview, context: Context): Ans
 }
 
 /** The line that a button's value names; a UserError where it is gone or not the person's. */
-export function findItem(value: string, { facts }: Overview, { actor, language }: Context): Item {
-  const [id, due = '', municipalityId] = value.split(' ');
-  const deadline = facts.deadlines.find((one) => one.id === id);
-  const isDate = deadline !== undefined && datesBetween(deadline, due, due).length > 0;
-  const items = isDate ? itemsOn(actor, deadline, due, facts) : [];
-  const item = items.find(({ municipality }) => (municipality?.id ?? '') === (municipalityId ?? ''));
-  if (item === undefined) throw new UserError(texts[language].gone);
+export function findItem(value: string, overview: Overview, context: Context): Item {
+  const item = lookUp(value, overview.facts, context);
+  if (item === undefined) throw new UserError(texts[context.language].gone);
   return item;
+}
+
+/** The person's line for `DEADLINE DATE MUNICIPALITY` (ids), listed or not; undefined where there is none. */
+export function lookUp(value: string, facts: Facts, { actor }: Context): Item | undefined {
+  const [id, due = '', municipalityId = ''] = value.split(' ');
+  const deadline = facts.deadlines.find((one) => one.id === id);
+  if (deadline === undefined || !isDateOf(deadline, due)) return undefined;
+  return itemsOn(actor, deadline, due, facts).find(
+    ({ municipality }) => (municipality?.id ?? '') === municipalityId,
+  );
 }
 
 /** Whether the person may change a deadline: who coordinates its network, and who set it. */
@@ -119,9 +134,15 @@ export function choose(
 ): { item: Item; rest: string } | Answer {
   const picked = pickItem(text, items, today);
   if (picked.kind === 'one') return picked;
-  if (picked.kind === 'none' && trim(text) !== '') throw new UserError(texts[language].notFound(excerpt(text)));
+  if (picked.kind === 'none' && trim(text) !== '')
+    throw new UserError(texts[language].notFound(excerpt(text)));
   const rest = picked.kind === 'several' ? picked.rest : '';
-  return askWhich(picked.kind === 'several' ? picked.items : among, items, { language, today }, { ...act, rest });
+  return askWhich(
+    picked.kind === 'several' ? picked.items : among,
+    items,
+    { language, today },
+    { ...act, rest },
+  );
 }
 
 /** Asks which of some lines is meant, by the numbers of the whole list. */

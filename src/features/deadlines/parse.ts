@@ -18,7 +18,10 @@ export type DeadlineReading = {
 };
 
 const repeatPhrases: readonly (readonly [Repeat, RegExp])[] = [
-  ['monthly', /(?:^|\s)(?:(?:hver|kvar|every) (?:måned|månad|month)|(?:månedlig|månadleg|monthly)$)(?=\s|$)/iu],
+  [
+    'monthly',
+    /(?:^|\s)(?:(?:hver|kvar|every) (?:måned|månad|month)|(?:månedlig|månadleg|monthly)$)(?=\s|$)/iu,
+  ],
   ['yearly', /(?:^|\s)(?:(?:hvert|kvart|every) (?:år|year)|(?:årlig|årleg|yearly|annually)$)(?=\s|$)/iu],
 ];
 
@@ -36,7 +39,13 @@ export function readDeadline(text: string, today: Day): DeadlineReading {
   const target = /^(.*?)(?:^|\s)for (.+)$/isu.exec(after);
   const title = [before, target ? target[1] : after].filter((part) => part !== '').join(' ');
   const said = textOf(tokens, match);
-  return { title, said, repeat, ...dayFields(match), ...(target?.[2] === undefined ? {} : { forWhom: target[2] }) };
+  return {
+    title,
+    said,
+    repeat,
+    ...dayFields(match),
+    ...(target?.[2] === undefined ? {} : { forWhom: target[2] }),
+  };
 }
 
 function takeRepeat(text: string): { repeat: Repeat; rest: string } {

@@ -59,7 +59,9 @@ export function itemsFor(actor: Actor, facts: Facts, today: Day): Item[] {
   );
   return items
     .filter((item) => item.due >= today || !isDone(item))
-    .sort((a, b) => compare(a.due, b.due) || compare(a.deadline.title, b.deadline.title) || compareNames(a, b));
+    .sort(
+      (a, b) => compare(a.due, b.due) || compare(a.deadline.title, b.deadline.title) || compareNames(a, b),
+    );
 }
 
 /** Whether nothing is left to do in a line. */
@@ -75,7 +77,9 @@ export function itemsOn(actor: Actor, deadline: Deadline, due: Day, facts: Facts
   const all = municipalitiesOf(deadline, facts.municipalities);
   const completions = facts.completions.filter((one) => one.deadlineId === deadline.id && one.due === due);
   const isMine = new Set(
-    actor.roles.flatMap(({ networkId, municipalityId }) => (networkId === deadline.networkId ? [municipalityId] : [])),
+    actor.roles.flatMap(({ networkId, municipalityId }) =>
+      networkId === deadline.networkId ? [municipalityId] : [],
+    ),
   );
   const own = all
     .filter(({ id }) => isMine.has(id))
@@ -98,7 +102,10 @@ export function itemsOn(actor: Actor, deadline: Deadline, due: Day, facts: Facts
     ),
     missing: all.filter(({ id }) => !isDoneBy.has(id)),
   };
-  return [{ deadline, due, municipality: undefined, completion: undefined, tally, mayComplete: false }, ...own];
+  return [
+    { deadline, due, municipality: undefined, completion: undefined, tally, mayComplete: false },
+    ...own,
+  ];
 }
 
 /** Which line of a list is meant, and what stood behind its name. */
@@ -122,7 +129,8 @@ export function pickItem(text: string, items: readonly Item[], today: Day): Pick
   const longest = Math.max(0, ...titled.map(({ deadline }) => deadline.title.length));
   const named = titled.filter(({ deadline }) => deadline.title.length === longest);
   if (named.length > 0) return narrowed(named, words.slice(longest).trim(), today);
-  const part = words === '' ? [] : items.filter(({ deadline }) => normal(deadline.title).includes(normal(words)));
+  const part =
+    words === '' ? [] : items.filter(({ deadline }) => normal(deadline.title).includes(normal(words)));
   return oneOrSeveral(part, '');
 }
 
@@ -146,7 +154,9 @@ function narrowed(named: readonly Item[], rest: string, today: Day): Picked {
 }
 
 function byMunicipality(items: readonly Item[], rest: string): Picked {
-  const named = items.filter(({ municipality }) => municipality !== undefined && startsWith(rest, municipality.name));
+  const named = items.filter(
+    ({ municipality }) => municipality !== undefined && startsWith(rest, municipality.name),
+  );
   const [only, ...others] = named;
   if (only?.municipality !== undefined && others.length === 0) {
     return { kind: 'one', item: only, rest: rest.slice(only.municipality.name.length).trim() };

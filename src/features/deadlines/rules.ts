@@ -63,7 +63,10 @@ export function addMonths(day: Day, n: number): Day {
 export function datesBetween({ due, repeat }: Pick<Deadline, 'due' | 'repeat'>, from: Day, to: Day): Day[] {
   if (repeat === 'none') return from <= due && due <= to ? [due] : [];
   const step = repeat === 'monthly' ? 1 : 12;
-  const away = (Number(from.slice(0, 4)) - Number(due.slice(0, 4))) * 12 + Number(from.slice(5, 7)) - Number(due.slice(5, 7));
+  const away =
+    (Number(from.slice(0, 4)) - Number(due.slice(0, 4))) * 12 +
+    Number(from.slice(5, 7)) -
+    Number(due.slice(5, 7));
   const dates: Day[] = [];
   for (let n = Math.max(0, Math.floor(away / step)); ; n += 1) {
     const date = addMonths(due, n * step);
@@ -74,7 +77,7 @@ export function datesBetween({ due, repeat }: Pick<Deadline, 'due' | 'repeat'>, 
 
 /** Whether a day is one of a deadline's dates. */
 export const isDateOf = (deadline: Pick<Deadline, 'due' | 'repeat'>, day: Day): boolean =>
-  datesBetween(deadline, day, day).length > 0;
+  isDay(day) && datesBetween(deadline, day, day).length > 0;
 
 /** A deadline's first date on a day or after it; undefined when there is none. */
 export function nextDate(deadline: Pick<Deadline, 'due' | 'repeat'>, day: Day): Day | undefined {
@@ -95,7 +98,10 @@ export function shownDates(deadline: Deadline, today: Day): Day[] {
 }
 
 /** What is typed of a name, compared without case; a double name goes by either part: 'Snåase–Snåsa', 'snåsa'. */
-export function municipalityNamed(words: string, municipalities: readonly Municipality[]): Municipality | undefined {
+export function municipalityNamed(
+  words: string,
+  municipalities: readonly Municipality[],
+): Municipality | undefined {
   const wanted = normal(words).replace(/ kommune$/, '');
   return municipalities.find(
     ({ id, name }) => id === wanted || normal(name) === wanted || normal(name).split('-').includes(wanted),
@@ -104,4 +110,9 @@ export function municipalityNamed(words: string, municipalities: readonly Munici
 
 /** A text for comparing: lower case, single spaces, plain hyphens. */
 export const normal = (text: string): string =>
-  text.normalize('NFC').toLowerCase().replace(/[‐-―−]/gu, '-').replace(/\s+/gu, ' ').trim();
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[‐-―−]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();

@@ -24,7 +24,10 @@ function deadlineOf({ network, repeat, responsible, ...row }: Stored): Deadline 
 }
 
 /** The deadlines of the networks that aren't cancelled. */
-export async function listDeadlines({ client }: Database, networkIds: readonly string[]): Promise<Deadline[]> {
+export async function listDeadlines(
+  { client }: Database,
+  networkIds: readonly string[],
+): Promise<Deadline[]> {
   const rows = await client.deadline.findMany({
     where: { networkId: { in: [...networkIds] }, cancelledAt: null },
     include: withNetwork,
@@ -34,7 +37,10 @@ export async function listDeadlines({ client }: Database, networkIds: readonly s
 }
 
 /** The cancelled deadlines of the networks, the latest first. */
-export async function listCancelled({ client }: Database, networkIds: readonly string[]): Promise<Deadline[]> {
+export async function listCancelled(
+  { client }: Database,
+  networkIds: readonly string[],
+): Promise<Deadline[]> {
   const rows = await client.deadline.findMany({
     where: { networkId: { in: [...networkIds] }, cancelledAt: { not: null } },
     include: withNetwork,
@@ -65,6 +71,20 @@ export async function findDeadline(
     include: withNetwork,
   });
   return row === null ? undefined : deadlineOf(row);
+}
+
+/** A network's name and habits, as a new deadline has them. */
+export async function findNetwork(
+  { client }: Database,
+  id: string,
+): Promise<Pick<Deadline, 'networkName' | 'daysBefore'>> {
+  const { name, reminderDaysBefore } = await client.network.findUniqueOrThrow({ where: { id } });
+  return { networkName: name, daysBefore: parseDaysBefore(reminderDaysBefore) };
+}
+
+/** A municipality by its number. */
+export async function findMunicipality({ client }: Database, id: string): Promise<Municipality | undefined> {
+  return (await client.municipality.findUnique({ where: { id } })) ?? undefined;
 }
 
 /** What is completed of the deadlines, by whom; only the given municipalities' where they are named. */
@@ -142,7 +162,9 @@ export async function findReader(
   const [role] = roles;
   if (role === undefined) return undefined;
   const chosen = [role.person.language, role.municipality?.memberships[0]?.language, role.network.language];
-  const language = languages.find((one) => one === chosen.find((each) => each !== null && each !== undefined));
+  const language = languages.find(
+    (one) => one === chosen.find((each) => each !== null && each !== undefined),
+  );
   const municipalities = roles.flatMap(({ municipality }) => (municipality === null ? [] : [municipality]));
   return { language: language ?? 'nb', municipalities: municipalities.map(({ id, name }) => ({ id, name })) };
 }
@@ -164,7 +186,8 @@ export function deadlineColumns(
     responsible,
     municipality: municipality?.name ?? null,
     municipalityNumber: municipality?.id ?? null,
-    completedAt: completion === undefined ? null : `${dayOf(completion.completedAt)}T${timeOf(completion.completedAt)}`,
+    completedAt:
+      completion === undefined ? null : `${dayOf(completion.completedAt)}T${timeOf(completion.completedAt)}`,
     completedBy: completion?.personName ?? null,
     note: completion?.note ?? null,
   };
@@ -172,7 +195,8 @@ export function deadlineColumns(
 
 /** Sets a deadline. */
 export function createDeadline(deadline: Deadline, municipality: Municipality | undefined): Change {
-  const { id, networkId, municipalityId, title, due, repeat, responsible, createdById, cancelledAt } = deadline;
+  const { id, networkId, municipalityId, title, due, repeat, responsible, createdById, cancelledAt } =
+    deadline;
   return {
     kind: 'created',
     model: 'Deadline',
@@ -186,7 +210,11 @@ export function createDeadline(deadline: Deadline, municipality: Municipality | 
 const changeable = ['municipalityId', 'title', 'due', 'repeat', 'responsible', 'cancelledAt'] as const;
 
 /** Changes a deadline; holds only while what is changed still stands as it was read. */
-export function changeDeadline(before: Deadline, after: Deadline, municipality: Municipality | undefined): Change {
+export function changeDeadline(
+  before: Deadline,
+  after: Deadline,
+  municipality: Municipality | undefined,
+): Change {
   const names = changeable.filter((name) => String(before[name]) !== String(after[name]));
   return {
     kind: 'changed',
@@ -202,15 +230,26 @@ export function changeDeadline(before: Deadline, after: Deadline, municipality: 
   };
 }
 
-const completionBase = (deadline: Deadline, municipality: Municipality | undefined, completion: Completion) => ({
+const completionBase = (
+  deadline: Deadline,
+  municipality: Municipality | undefined,
+  completion: Completion,
+) => ({
   model: 'Completion',
   id: completion.id,
   networkId: deadline.networkId,
-  record: { type: 'completion', columns: deadlineColumns(deadline, completion.due, municipality, completion) },
+  record: {
+    type: 'completion',
+    columns: deadlineColumns(deadline, completion.due, municipality, completion),
+  },
 });
 
 /** Notes that a municipality is done. */
-export function createCompletion(deadline: Deadline, municipality: Municipality, completion: Completion): Change {
+export function createCompletion(
+  deadline: Deadline,
+  municipality: Municipality,
+  completion: Completion,
+): Change {
   const { personName: _, ...row } = completion;
   return { ...completionBase(deadline, municipality, completion), kind: 'created', row };
 }
@@ -231,6 +270,23 @@ export function changeCompletion(
 }
 
 /** Takes a completion back. */
-export function removeCompletion(deadline: Deadline, municipality: Municipality | undefined, completion: Completion): Change {
+export function removeCompletion(
+  deadline: Deadline,
+  municipality: Municipality | undefined,
+  completion: Completion,
+): Change {
   return { ...completionBase(deadline, municipality, completion), kind: 'removed', row: {} };
+}
+
+/** A network's municipalities, by name. */
+export async function listNetworkMunicipalities(
+  { client }: Database,
+  networkId: string,
+): Promise<Municipality[]> {
+  const memberships = await client.membership.findMany({
+    where: { networkId },
+    select: { municipality: true },
+    orderBy: [{ municipality: { name: 'asc' } }, { municipalityId: 'asc' }],
+  });
+  return memberships.map(({ municipality }) => municipality);
 }

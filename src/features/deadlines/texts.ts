@@ -156,7 +156,8 @@ export const texts: Translated<Texts> = {
     allDone: 'Alle fristene dine er meldt ferdig.',
     which: 'Hvilken frist mener du?',
     whichDay: (title) => `Hvilken dag er fristen «${title}»?`,
-    notFound: (words) => `Jeg finner ingen frist som passer med «${words}». Skriv «frist», så ser du lista med numre.`,
+    notFound: (words) =>
+      `Jeg finner ingen frist som passer med «${words}». Skriv «frist», så ser du lista med numre.`,
     gone: 'Denne fristen finnes ikke lenger. Skriv «frist», så ser du dem som gjelder.',
     mayNotComplete: (title) =>
       `«${title}» meldes ferdig av prosjektlederen eller den prosjektansvarlige i kommunen, ikke av deg.`,
@@ -171,15 +172,18 @@ export const texts: Translated<Texts> = {
     notCancelled: (title) => `«${title}» er ikke slettet.`,
     repeatsCannotMove: (title, name) =>
       `«${title}» gjentas, så én dato kan ikke flyttes alene. Skriv «frist endre ${name}» for å endre hele rekka.`,
-    mayNotChange: (title, network) => `«${title}» kan endres av koordinatoren i ${network} og av den som satte den.`,
+    mayNotChange: (title, network) =>
+      `«${title}» kan endres av koordinatoren i ${network} og av den som satte den.`,
     remindersOn: (days) => `Påminnelser til dem som ikke er ferdige: ${days}, kl. 08:00.`,
-    freeDay: (name) => `Fristen faller på en ${name}. Den flyttes ikke, men siste påminnelse går ut virkedagen før.`,
+    freeDay: (name) =>
+      `Fristen faller på en ${name}. Den flyttes ikke, men siste påminnelse går ut virkedagen før.`,
     noReminders: 'Det går ikke ut flere påminnelser før fristen.',
     noSuchDay: (text) => `Datoen «${text}» finnes ikke. Skriv for eksempel «30. april».`,
     noSuchWeek: (week) => `Det er ingen uke ${week} det året. Skriv dagen, for eksempel «fredag uke 17».`,
     dayHasPassed: (day) => `${day} er alt forbi. Skriv en dag som kommer.`,
     sayDay: (example) => `Hvilken dag? Skriv for eksempel «${example}».`,
-    unknownMunicipality: (name, known) => `Jeg kjenner ingen kommune som heter «${name}» her. Velg blant ${known}.`,
+    unknownMunicipality: (name, known) =>
+      `Jeg kjenner ingen kommune som heter «${name}» her. Velg blant ${known}.`,
     ownOnly: (name) => `Du kan bare sette frister for din egen kommune, ikke for ${name}.`,
     planners: 'Dette gjør koordinatoren i fylket, eller prosjektlederen for sin egen kommune.',
     form: {
@@ -202,7 +206,8 @@ export const texts: Translated<Texts> = {
       hasCompletions:
         'Noen kommuner er alt ferdige med datoer i denne rekka. Slett den og lag en ny med de nye datoene.',
     },
-    noteTooLong: (limit, length) => `Notatet er på ${length} tegn. Bruk høyst ${limit}, eller lim inn en lenke.`,
+    noteTooLong: (limit, length) =>
+      `Notatet er på ${length} tegn. Bruk høyst ${limit}, eller lim inn en lenke.`,
     reminder: (title, relative) => `Frist ${relative}: ${title}`,
     home: 'Frister som venter',
   },
@@ -266,7 +271,8 @@ export const texts: Translated<Texts> = {
     allDone: 'Alle fristane dine er melde ferdige.',
     which: 'Kva frist meiner du?',
     whichDay: (title) => `Kva dag er fristen «${title}»?`,
-    notFound: (words) => `Eg finn ingen frist som passar med «${words}». Skriv «frist», så ser du lista med nummer.`,
+    notFound: (words) =>
+      `Eg finn ingen frist som passar med «${words}». Skriv «frist», så ser du lista med nummer.`,
     gone: 'Denne fristen finst ikkje lenger. Skriv «frist», så ser du dei som gjeld.',
     mayNotComplete: (title) =>
       `«${title}» blir meldt ferdig av prosjektleiaren eller den prosjektansvarlege i kommunen, ikkje av deg.`,
@@ -281,15 +287,18 @@ export const texts: Translated<Texts> = {
     notCancelled: (title) => `«${title}» er ikkje sletta.`,
     repeatsCannotMove: (title, name) =>
       `«${title}» blir gjenteken, så éin dato kan ikkje flyttast åleine. Skriv «frist endre ${name}» for å endre heile rekkja.`,
-    mayNotChange: (title, network) => `«${title}» kan endrast av koordinatoren i ${network} og av den som sette han.`,
+    mayNotChange: (title, network) =>
+      `«${title}» kan endrast av koordinatoren i ${network} og av den som sette han.`,
     remindersOn: (days) => `Påminningar til dei som ikkje er ferdige: ${days}, kl. 08:00.`,
-    freeDay: (name) => `Fristen fell på ein ${name}. Han blir ikkje flytta, men siste påminning går ut vyrkedagen før.`,
+    freeDay: (name) =>
+      `Fristen fell på ein ${name}. Han blir ikkje flytta, men siste påminning går ut vyrkedagen før.`,
     noReminders: 'Det går ikkje ut fleire påminningar før fristen.',
     noSuchDay: (text) => `Datoen «${text}» finst ikkje. Skriv til dømes «30. april».`,
     noSuchWeek: (week) => `Det er inga veke ${week} det året. Skriv dagen, til dømes «fredag veke 17».`,
     dayHasPassed: (day) => `${day} er alt forbi. Skriv ein dag som kjem.`,
     sayDay: (example) => `Kva dag? Skriv til dømes «${example}».`,
-    unknownMunicipality: (name, known) => `Eg kjenner ingen kommune som heiter «${name}» her. Vel mellom ${known}.`,
+    unknownMunicipality: (name, known) =>
+      `Eg kjenner ingen kommune som heiter «${name}» her. Vel mellom ${known}.`,
     ownOnly: (name) => `Du kan berre setje fristar for din eigen kommune, ikkje for ${name}.`,
     planners: 'Dette gjer koordinatoren i fylket, eller prosjektleiaren for sin eigen kommune.',
     form: {
@@ -312,7 +321,8 @@ export const texts: Translated<Texts> = {
       hasCompletions:
         'Nokre kommunar er alt ferdige med datoar i denne rekkja. Slett henne og lag ei ny med dei nye datoane.',
     },
-    noteTooLong: (limit, length) => `Notatet er på ${length} teikn. Bruk høgst ${limit}, eller lim inn ei lenkje.`,
+    noteTooLong: (limit, length) =>
+      `Notatet er på ${length} teikn. Bruk høgst ${limit}, eller lim inn ei lenkje.`,
     reminder: (title, relative) => `Frist ${relative}: ${title}`,
     home: 'Fristar som ventar',
   },
@@ -376,7 +386,8 @@ export const texts: Translated<Texts> = {
     allDone: 'All your deadlines are reported done.',
     which: 'Which deadline do you mean?',
     whichDay: (title) => `On which day is “${title}” due?`,
-    notFound: (words) => `I find no deadline that fits “${words}”. Type “deadline” to see the list with its numbers.`,
+    notFound: (words) =>
+      `I find no deadline that fits “${words}”. Type “deadline” to see the list with its numbers.`,
     gone: 'This deadline no longer exists. Type “deadline” to see those in force.',
     mayNotComplete: (title) =>
       `“${title}” is reported done by the municipality's project leader or the one responsible for the project, not by you.`,
@@ -391,15 +402,18 @@ export const texts: Translated<Texts> = {
     notCancelled: (title) => `“${title}” is not deleted.`,
     repeatsCannotMove: (title, name) =>
       `“${title}” repeats, so one date can't be moved alone. Type “deadline edit ${name}” to change the whole row.`,
-    mayNotChange: (title, network) => `“${title}” can be changed by the coordinator of ${network} and by whoever set it.`,
+    mayNotChange: (title, network) =>
+      `“${title}” can be changed by the coordinator of ${network} and by whoever set it.`,
     remindersOn: (days) => `Reminders to those not done: ${days}, at 08:00.`,
-    freeDay: (name) => `It falls due on a ${name}. It doesn't move, but the last reminder goes out on the working day before.`,
+    freeDay: (name) =>
+      `It falls due on a ${name}. It doesn't move, but the last reminder goes out on the working day before.`,
     noReminders: 'No more reminders go out before it is due.',
     noSuchDay: (text) => `The date “${text}” doesn't exist. Type for example “30 April”.`,
     noSuchWeek: (week) => `That year has no week ${week}. Type the day, for example “Friday week 17”.`,
     dayHasPassed: (day) => `${day} has passed. Type a day to come.`,
     sayDay: (example) => `Which day? Type for example “${example}”.`,
-    unknownMunicipality: (name, known) => `I know no municipality called “${name}” here. Choose one of ${known}.`,
+    unknownMunicipality: (name, known) =>
+      `I know no municipality called “${name}” here. Choose one of ${known}.`,
     ownOnly: (name) => `You can only set deadlines for your own municipality, not for ${name}.`,
     planners: "This is for the county's coordinator, or for a project leader for their own municipality.",
     form: {
@@ -422,7 +436,8 @@ export const texts: Translated<Texts> = {
       hasCompletions:
         'Some municipalities are done with dates of this row already. Delete it and make a new one with the new dates.',
     },
-    noteTooLong: (limit, length) => `The note has ${length} characters. Use at most ${limit}, or paste a link.`,
+    noteTooLong: (limit, length) =>
+      `The note has ${length} characters. Use at most ${limit}, or paste a link.`,
     reminder: (title, relative) => `Due ${relative}: ${title}`,
     home: 'Deadlines waiting',
   },

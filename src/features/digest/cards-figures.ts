@@ -29,7 +29,11 @@ export function hoursElements({ hours, week }: DigestContent, language: Language
   const columns = (first: string) => [
     { title: first },
     { title: words.week(number), align: 'right' as const },
-    ...hours.years.map((year) => ({ title: words.year(year), align: 'right' as const })),
+    // Over New Year the first of two years is closed.
+    ...hours.years.map((year, index) => ({
+      title: index < hours.years.length - 1 ? String(year) : words.year(year),
+      align: 'right' as const,
+    })),
   ];
   const cells = (sums: { weekMinutes: number; yearMinutes: readonly number[] }) =>
     [sums.weekMinutes, ...sums.yearMinutes].map((minutes) => formatHours(minutes, language));

@@ -31,7 +31,7 @@ export const hasBegun = (week: IsoWeek, today: Day): boolean =>
   weekRange(week).from <= weekRange(isoWeekOf(today)).to;
 
 function nameIn(rest: string): string | undefined {
-  const name = trim(rest).replace(/^(?:for|i|in)\s+(?=\S)/iu, '');
+  const name = trim(rest).replace(/^for\s+(?=\S)/iu, '');
   return name === '' ? undefined : name;
 }
 

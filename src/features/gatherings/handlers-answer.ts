@@ -27,7 +27,10 @@ export function answerWith(choice: Choice): (text: string, context: Context) => 
     if (next === undefined) throw new UserError(gatheringsCard([], context.language));
     const open = upcoming.find(({ mine }) => mine === undefined) ?? next;
     if (open === next || next.mine === choice) return giveAnswer(open, choice, context);
-    const possible = [next, open].map((gathering) => ({ gathering, number: upcoming.indexOf(gathering) + 1 }));
+    const possible = [next, open].map((gathering) => ({
+      gathering,
+      number: upcoming.indexOf(gathering) + 1,
+    }));
     return ask(whichCard(possible, context.language, act));
   };
 }

@@ -33,6 +33,13 @@ export async function listShared(text: string, context: Context): Promise<Answer
   return answer(await listCard(reference, context));
 }
 
+/** The list that a text asks for, where it is nothing but a week and a municipality; undefined else. */
+export async function listIfMeant(text: string, context: Context): Promise<Answer | undefined> {
+  const reference = await readReference(text, context);
+  const isMeant = reference.rest === '' && reference.number === undefined;
+  return isMeant ? answer(await listCard(reference, context)) : undefined;
+}
+
 /** `status vis [KOMMUNE] [uke N] N`: one status with its dialogue. */
 export async function showTyped(text: string, context: Context): Promise<Answer> {
   const reference = await readReference(text, context);

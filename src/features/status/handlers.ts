@@ -16,7 +16,7 @@ import {
   weekName,
   whichStateCard,
 } from './cards.ts';
-import { listShared, showTyped } from './handlers-dialogue.ts';
+import { listIfMeant, showTyped } from './handlers-dialogue.ts';
 import { readText, takePlace, takeState } from './parse.ts';
 import {
   isSameText,
@@ -46,12 +46,16 @@ export function placesOf({ actor }: Context): Place[] {
   }));
 }
 
-/** `status …`: posts what was typed; a number alone shows that status, and nothing at all opens the form. */
+/**
+ * `status …`: posts what was typed; a number alone shows that status, and nothing at all opens the form. Those who
+ * only read get the list.
+ */
 export async function takeStatus(text: string, context: Context): Promise<Answer> {
   if (/^(?:nr\.?\s*)?\d{1,3}$/i.test(text)) return showTyped(text, context);
   if (placesOf(context).length > 0) return reportStatus(text, context);
-  if (text === '') return listShared('', context);
-  throw new UserError(await reporters.refusal(context));
+  const list = await listIfMeant(text, context);
+  if (list === undefined) throw new UserError(await reporters.refusal(context));
+  return list;
 }
 
 /** Posts a status; what is missing (state, place or text) is asked for, and nothing typed is lost. */

@@ -19,8 +19,8 @@ import {
 } from './workspaces.ts';
 
 /**
- * How Lagbot reaches Slack. One workspace has a bot token, many have OAuth; requests come over HTTP with a
- * signing secret, or through Socket Mode with an app token.
+ * How Lagbot reaches Slack. One workspace has a bot token, many have OAuth (where both are given, OAuth counts);
+ * requests come over HTTP with a signing secret, or through Socket Mode with an app token.
  */
 export type SlackConfig = {
   readonly signingSecret?: string;
@@ -35,7 +35,7 @@ export type SlackConfig = {
 /** How long a stop waits for answers that are on their way, in milliseconds. */
 const farewell = 5000;
 
-/** Connects to Slack; resolves at once, also when Slack is away, and keeps trying. Throws on incomplete settings. */
+/** Connects to Slack, at once even when Slack is away, and keeps trying. Throws on incomplete settings. */
 export async function connectSlack(config: SlackConfig, parts: PlatformParts): Promise<Connection> {
   const { log } = parts;
   const logger = slackLogger(log);

@@ -2,7 +2,10 @@ import type { Inline, Text } from '../../chat/card.ts';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
-/** Escapes the three characters that steer Slack's text: https://docs.slack.dev/messaging/formatting-message-text */
+/**
+ * Escapes the three characters that steer Slack's text:
+ * https://docs.slack.dev/messaging/formatting-message-text
+ */
 export function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
@@ -10,8 +13,8 @@ export function escapeText(text: string): string {
 /** Signs that look like Slack's marks and mean nothing to it, which knows no escape for them. */
 const lookalikes: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' };
 
-/** Escapes for mrkdwn: a mark at the edge of a word, where it would turn into emphasis, gives way to a lookalike. */
-export function escapeMarkdown(text: string): string {
+/** For mrkdwn: a mark at the edge of a word, where it would turn into emphasis, gives way to a lookalike. */
+function escapeMarkdown(text: string): string {
   return escapeText(
     text.replace(/`|(?<![\p{L}\p{N}])[*_~]|[*_~](?![\p{L}\p{N}])/gu, (mark) => lookalikes[mark] ?? mark),
   );

@@ -35,7 +35,7 @@ export type Listening = {
   readonly leave: (context: Context) => Promise<void>;
 };
 
-/** Registers everything that a person or a workspace can do. Each listener returns when Slack may be acknowledged. */
+/** Registers all that a person or a workspace can do. A listener returns when Slack may be acknowledged. */
 export function listen(app: App, listening: Listening): void {
   const once = createOnce();
   app.command(/^\//, ({ command, ack, client }) => answerCommand(listening, command, ack, client));

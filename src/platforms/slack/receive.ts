@@ -136,8 +136,6 @@ function account(team: string, user: string, name?: string): Account {
 
 /** Slack's ids of direct messages begin with D. Home and what is opened from it belong to one person too. */
 function placeOf(channel: string | undefined): Place {
-  return {
-    kind: channel === undefined || channel.startsWith('D') ? 'direct' : 'channel',
-    id: channel ?? 'home',
-  };
+  if (channel === undefined || channel === '') return { kind: 'direct', id: 'home' };
+  return { kind: channel.startsWith('D') ? 'direct' : 'channel', id: channel };
 }

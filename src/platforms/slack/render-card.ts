@@ -83,7 +83,7 @@ function renderElement(element: Element, index: number): types.KnownBlock {
   }
 }
 
-/** Where nothing is emphasised or linked the text goes as it stands, and no letter in it can be taken for a mark. */
+/** Where nothing is emphasised or linked the text goes as it stands: no letter can be taken for a mark. */
 function textObject(text: Text): types.PlainTextElement | types.MrkdwnElement {
   const isPlain = parts(text).every((part) => typeof part === 'string');
   // Slack takes no empty text.
@@ -143,6 +143,7 @@ export function slackOption(option: {
   return { text: plain(shorten(option.label, limits.optionText) || '\u00a0'), value: option.value };
 }
 
+/** An escaped letter takes up to five. A message's blocks are fewer letters than this, so nothing is cut. */
 function fallbackText(card: Card): string {
   return escapeText(shorten(plainText(card) || words.done, limits.messageText / 5));
 }

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Card, Option } from '../../chat/card.ts';
 import type { Field, Form } from '../../chat/form.ts';
-import { shorten } from './fit-text.ts';
+import { shorten, splitText } from './fit-text.ts';
 import { limits } from './limits.ts';
 import { type Origin, packMetadata } from './origin.ts';
 import { plain, renderViewBlocks, slackOption, textBlock } from './render-card.ts';
@@ -24,7 +24,7 @@ export function renderForm(form: Form, from: Origin, faults: readonly string[] =
     blocks: [
       ...whole,
       ...faults.map((fault) => textBlock([{ strong: fault }])),
-      ...(form.intro === undefined ? [] : [textBlock(form.intro)]),
+      ...(form.intro === undefined ? [] : splitText(form.intro, limits.blockText).map(textBlock)),
       ...form.fields.map(fieldBlock),
       { type: 'context', elements: [plain(words.typeInstead(form.typed))] },
     ],

@@ -20,30 +20,30 @@ export async function showPressed(
   interaction: Interaction,
   reply: Reply,
 ): Promise<void> {
-  const asker: Asker = { client, user: body.user.id, from: originOf(body) };
-  const { view } = body;
+  const surface = surfaceOf(body);
+  const asker: Asker = { client, user: body.user.id, from: originOf(body, surface) };
   const shown = await carryOut(parts, reply, {
     asker,
     account: interaction.account,
     trigger: body.trigger_id,
-    isInModal: view?.type === 'modal',
+    isInModal: surface === 'modal',
     ...(interaction.did === 'command' ? { typed: interaction.text } : {}),
   });
   if (shown === undefined) return;
-  if (view === undefined) {
+  if (surface === 'message') {
     // A file comes beside the card that offered it; any other answer takes its place.
     const from = { ...asker.from, replaces: reply.kind === 'message' };
     return tell({ ...asker, from }, renderMessages(shown));
   }
   const modal = renderCardView(shown, asker.from);
   try {
-    if (view.type === 'modal') await client.views.update({ view_id: view.id, view: modal });
+    if (surface === 'modal') await client.views.update({ view_id: body.view?.id ?? '', view: modal });
     else await client.views.open({ trigger_id: body.trigger_id, view: modal });
   } catch (error) {
     parts.log.warn({ err: error }, 'Slack did not show an answer in a modal: it goes as a message');
     await tell(asker, renderMessages(shown));
   }
-  if (view.type === 'home') await publishHome(parts, client, homeAfter(interaction));
+  if (surface === 'home') await publishHome(parts, client, homeAfter(interaction));
 }
 
 /** Draws a person's Home as it is now. */
@@ -64,8 +64,14 @@ function homeAfter({ key, account, place }: Interaction): Interaction {
   return { did: 'open', key: `${key}/home`, account, place };
 }
 
-function originOf(body: BlockAction): Origin {
-  if (body.view !== undefined) return unpackMetadata(body.view.private_metadata).origin;
+/** What is pressed in no channel and in no modal is on Home. */
+function surfaceOf({ view, channel }: BlockAction): 'message' | 'modal' | 'home' {
+  if (view?.type === 'modal') return 'modal';
+  return view === undefined && channel !== undefined && channel.id !== '' ? 'message' : 'home';
+}
+
+function originOf(body: BlockAction, surface: 'message' | 'modal' | 'home'): Origin {
+  if (surface !== 'message') return unpackMetadata(body.view?.private_metadata).origin;
   const thread: unknown = body.message?.thread_ts;
   return {
     ...(body.channel === undefined ? {} : { channel: body.channel.id }),

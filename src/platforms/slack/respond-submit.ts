@@ -49,7 +49,7 @@ export function workingView(from: Origin): ViewResponseAction {
   return update(renderCardView(card(paragraph(words.working)), from));
 }
 
-/** The view that follows workingView. The form is gone from the screen, so it comes back as it was filled in. */
+/** The view that follows workingView. A form comes back as it was filled in: the screen has lost it. */
 export async function lateView(
   desk: Desk,
   reply: Reply,

@@ -25,7 +25,7 @@ export type Question = {
   readonly typed?: string;
 };
 
-/** Carries out a reply as far as it needs Slack, and gives the card that is left to show: none for an open form. */
+/** Does what a reply needs of Slack, and gives the card that is left to show: none for an open form. */
 export async function carryOut(desk: Desk, reply: Reply, question: Question): Promise<Card | undefined> {
   switch (reply.kind) {
     case 'message':

@@ -4,7 +4,7 @@ import type { Translated } from '../../chat/language.ts';
  * What the Slack side itself says. It speaks before Lagbot has found out whose message it is, so the
  * person's own language isn't known here.
  */
-export const texts: Translated<{
+const texts: Translated<{
   working: string;
   openForm: string;
   formReady(title: string): string;

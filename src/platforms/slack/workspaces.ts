@@ -35,7 +35,7 @@ const organisationKey = 'organisation';
 
 type Parts = Pick<PlatformParts, 'installations' | 'conversations'>;
 
-/** The store that Bolt's installer uses, on our own; an organisation-wide installation has the organisation's id. */
+/** The store that Bolt's installer uses, on our own; that of a whole organisation has the organisation's id. */
 export function createInstallationStore({ installations, conversations }: Parts): InstallationStore {
   const seen = new Map<string, { readonly until: number; readonly text: Promise<string | undefined> }>();
   const find = (id: string) => {

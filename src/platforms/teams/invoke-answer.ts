@@ -34,8 +34,8 @@ export function dialogWords(value: string): InvokeAnswer {
   return { status: 200, body: { task: { type: 'message', value } } };
 }
 
-/** Closes the dialog: an answer without a body. */
-export const dialogClosed: InvokeAnswer = { status: 200 };
+/** Closes the dialog: an answer with nothing in it (without a body it is taken for a fault). */
+export const dialogClosed: InvokeAnswer = { status: 200, body: {} };
 
 /** What Bot Framework answers to an invoke that a bot doesn't know. */
 export const notKnown: InvokeAnswer = { status: 501 };

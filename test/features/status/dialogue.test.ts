@@ -46,6 +46,12 @@ describe('the dialogue', () => {
     expect((await lagbot.say(ida, 'status liste Sogndal')).outcome).toBe('refused');
   });
 
+  it('takes a bare status from those who only read as a wish for the list', async () => {
+    expect((await lagbot.say(ida, 'status')).text).toContain('1. Leka: i rute');
+    expect((await lagbot.say(ida, 'status Høylandet')).text).toContain('Siste statuser fra Høylandet');
+    expect((await lagbot.say(ida, 'status i rute: alt bra')).outcome).toBe('refused');
+  });
+
   it('shows one by its number, in the list of everything or of a week', async () => {
     expect((await lagbot.say(ida, 'status 2')).text).toContain('Høylandet, uke 11: forsinket');
     expect((await lagbot.say(ida, 'status vis uke 10 1')).text).toContain('Leka, uke 10: i rute');

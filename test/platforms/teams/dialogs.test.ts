@@ -63,7 +63,10 @@ test('a button in the answer works in the dialog', async () => {
 });
 
 test('closing a dialog saves nothing', async () => {
-  expect(await submit({ cancel: true, 'field.text': 'kjøp melk' })).toEqual({ status: 200, body: '' });
+  expect(await submit({ cancel: true, 'field.text': 'kjøp melk' })).toEqual({
+    status: 200,
+    body: '{}',
+  });
   expect(bot.notes).toEqual([]);
 });
 

@@ -1,0 +1,117 @@
+import type { Right } from '../../chat/feature.ts';
+import type { Context, LagbotFeature } from '../context.ts';
+import { coordinators, everyone, reporters } from '../rights.ts';
+import { listMine, showOne, showWaiting } from './handlers.ts';
+import {
+  cancelDeadline,
+  cancelOne,
+  editDeadline,
+  postpone,
+  pressPostpone,
+  restoreDeadline,
+  restoreOne,
+} from './handlers-change.ts';
+import { complete, pressComplete, pressUndo, undo } from './handlers-complete.ts';
+import { editOne, setDeadline, submitChange, submitNew } from './handlers-plan.ts';
+import { reminders } from './reminders.ts';
+import { responsibles } from './rules.ts';
+import { texts, type Verb } from './texts.ts';
+import { help } from './texts-help.ts';
+
+const verbsOf = (verb: Verb, ...others: string[]): string[] => [
+  ...new Set([texts.nb.verbs[verb], texts.nn.verbs[verb], texts.en.verbs[verb], ...others]),
+];
+
+/** The county's coordinator, and those who report for a municipality. */
+const planners: Right<Context> = {
+  may: (context) => coordinators.may(context) || reporters.may(context),
+  refusal: async ({ language }) => texts[language].planners,
+};
+
+/** Those who answer for something in a municipality; which deadlines they may report done, each line tells. */
+const answerable: Right<Context> = {
+  may: ({ actor }) => actor.roles.some(({ kind }) => responsibles.some((one) => one === kind)),
+  refusal: (context) => reporters.refusal(context),
+};
+
+/** Frist: set, repeated, reminded of, and reported done by each municipality. */
+export const deadlines: LagbotFeature = {
+  id: 'deadlines',
+  word: { nb: texts.nb.word, nn: texts.nn.word, en: texts.en.word },
+  slash: '/frist',
+  commands: [
+    { id: 'deadlines.list', words: [], right: everyone, help: help.list, handle: listMine },
+    {
+      id: 'deadlines.listAll',
+      words: ['liste', 'list', 'vis', 'show'],
+      right: everyone,
+      help: help.show,
+      handle: listMine,
+    },
+    {
+      id: 'deadlines.complete',
+      words: verbsOf('complete', 'fullført', 'complete'),
+      right: answerable,
+      help: help.complete,
+      handle: complete,
+    },
+    {
+      id: 'deadlines.undo',
+      words: verbsOf('undo', 'angre', 'undo'),
+      right: answerable,
+      help: help.undo,
+      handle: undo,
+    },
+    {
+      id: 'deadlines.new',
+      words: verbsOf('new', 'nytt'),
+      right: planners,
+      help: help.new,
+      handle: setDeadline,
+    },
+    {
+      id: 'deadlines.edit',
+      words: verbsOf('edit', 'change'),
+      right: planners,
+      help: help.edit,
+      handle: editDeadline,
+    },
+    {
+      id: 'deadlines.postpone',
+      words: verbsOf('postpone', 'flytt', 'move'),
+      right: planners,
+      help: help.postpone,
+      handle: postpone,
+    },
+    {
+      id: 'deadlines.cancel',
+      words: verbsOf('cancel', 'avlys', 'cancel'),
+      right: planners,
+      help: help.cancel,
+      handle: cancelDeadline,
+    },
+    {
+      id: 'deadlines.restore',
+      words: verbsOf('restore'),
+      right: planners,
+      help: help.restore,
+      handle: restoreDeadline,
+    },
+  ],
+  presses: [
+    { id: 'deadlines.show', right: everyone, handle: showOne },
+    { id: 'deadlines.complete', right: answerable, handle: pressComplete },
+    { id: 'deadlines.undo', right: answerable, handle: pressUndo },
+    { id: 'deadlines.new', right: planners, handle: setDeadline },
+    { id: 'deadlines.edit', right: planners, handle: editOne },
+    { id: 'deadlines.postpone', right: planners, handle: pressPostpone },
+    { id: 'deadlines.cancel', right: planners, handle: cancelOne },
+    { id: 'deadlines.restore', right: planners, handle: restoreOne },
+  ],
+  submits: [
+    { id: 'deadlines.create', right: planners, handle: submitNew },
+    { id: 'deadlines.save', right: planners, handle: submitChange },
+  ],
+  reminders,
+  home: showWaiting,
+};

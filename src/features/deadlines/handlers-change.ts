@@ -1,0 +1,149 @@
+import { type Day, dayOf, formatDay } from '../../calendar.ts';
+import { type Answer, answer, ask } from '../../chat/feature.ts';
+import { splitWords, trim } from '../../chat/text.ts';
+import { UserError } from '../../chat/user-error.ts';
+import { matchDays } from '../../grammar/days.ts';
+import type { DayValue } from '../../grammar/single-day.ts';
+import { restOf, tokenize } from '../../grammar/tokens.ts';
+import type { Context } from '../context.ts';
+import { networkIdsOf } from '../rights.ts';
+import { cancelledCard, postponedCard, setCard, typed, whichDayCard } from './cards.ts';
+import { choose, excerpt, loadOwn, mayChange, readOverview } from './handlers.ts';
+import { editOne, refuseFault } from './handlers-plan.ts';
+import { type Deadline, normal } from './rules.ts';
+import type { Item } from './rules-items.ts';
+import {
+  changeCompletion,
+  changeDeadline,
+  findMunicipality,
+  listCancelled,
+  listCompletions,
+} from './store.ts';
+import { texts, type Verb } from './texts.ts';
+
+/** The deadline that the words mean, with the list it is numbered in; the question which, where it isn't clear. */
+async function chooseOwn(text: string, verb: Verb, rest: string, context: Context): Promise<Item | Answer> {
+  const overview = await readOverview(context);
+  const own = overview.items.filter(({ deadline }) => mayChange(deadline, context));
+  const [only, ...others] = own;
+  if (trim(text) === '' && only !== undefined && others.length === 0) return only;
+  if (trim(text) === '' && only === undefined) throw new UserError(texts[context.language].none);
+  const value = ({ deadline }: Item) => `${deadline.id} ${rest}`.trimEnd();
+  const found = choose(text, overview, context, { verb, action: `deadlines.${verb}`, value, rest }, own);
+  return 'reply' in found ? found : found.item;
+}
+
+/** `frist endre N`: the form of a deadline. */
+export async function editDeadline(text: string, context: Context): Promise<Answer> {
+  const found = await chooseOwn(text, 'edit', '', context);
+  return 'reply' in found ? found : editOne(found.deadline.id, context);
+}
+
+/** The last words of a text that name a day, and the text before them. */
+function lastDay(text: string, today: Day): { rest: string; value: DayValue | undefined; said: string } {
+  const tokens = tokenize(text);
+  const match = matchDays(tokens, { today, leaning: 'future' })
+    .filter(({ value }) => ['day', 'choice', 'impossible'].includes(value.kind))
+    .at(-1);
+  if (match === undefined) return { rest: text, value: undefined, said: '' };
+  const said = restOf(tokens, [
+    { from: 0, to: match.from },
+    { from: match.to, to: tokens.length },
+  ]);
+  return { rest: restOf(tokens, [match]), value: match.value, said };
+}
+
+/** `frist utsett N DAG`: gives a deadline another date. */
+export async function postpone(text: string, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const { rest, value, said } = lastDay(text, dayOf(now));
+  if (value === undefined) {
+    throw new UserError(texts[language].sayDay(typed('postpone', '1 2024-04-30', language)));
+  }
+  const found = await chooseOwn(rest, 'postpone', said, context);
+  return 'reply' in found ? found : postponeTo(found.deadline.id, value, context);
+}
+
+/** The buttons that postpone; their value is the deadline's id and the day as it is typed. */
+export async function pressPostpone(value: string, context: Context): Promise<Answer> {
+  const { words, rest } = splitWords(value, 1);
+  const day = lastDay(rest, dayOf(context.now)).value;
+  if (day === undefined) throw new UserError(texts[context.language].gone);
+  return postponeTo(words[0] ?? '', day, context);
+}
+
+async function postponeTo(id: string, value: DayValue, context: Context): Promise<Answer> {
+  const { database, language, now } = context;
+  const words = texts[language];
+  const today = dayOf(now);
+  const before = await loadOwn(id, context);
+  const name = `${before.title} ${before.due}`;
+  if (before.repeat !== 'none') throw new UserError(words.repeatsCannotMove(before.title, name));
+  if (value.kind === 'impossible') refuseFault({ fault: value.why }, language);
+  if (value.kind === 'choice') {
+    return ask(
+      whichDayCard(before.title, value.days, language, {
+        action: 'deadlines.postpone',
+        value: (day) => `${id} ${day}`,
+        typed: (day) => typed('postpone', `${name} ${day}`, language),
+      }),
+    );
+  }
+  if (value.kind !== 'day') throw new UserError(words.sayDay(typed('postpone', name, language)));
+  const { day } = value;
+  if (day < today) throw new UserError(words.dayHasPassed(formatDay(day, language)));
+  if (day === before.due) throw new UserError(words.unchanged(before.title));
+  const after: Deadline = { ...before, due: day };
+  const municipality = await municipalityOf(before, context);
+  const completions = await listCompletions(database, [before.id]);
+  // Who is done already stays done: the reports go along to the new date.
+  const moved = completions.map((completion) => changeCompletion(after, undefined, completion, { due: day }));
+  return answer(postponedCard(before, after, language, today), [
+    changeDeadline(before, after, municipality),
+    ...moved,
+  ]);
+}
+
+const municipalityOf = async ({ municipalityId }: Deadline, { database }: Context) =>
+  municipalityId === null ? undefined : findMunicipality(database, municipalityId);
+
+/** `frist slett N`: takes a deadline away; it can be restored. */
+export async function cancelDeadline(text: string, context: Context): Promise<Answer> {
+  const found = await chooseOwn(text, 'cancel', '', context);
+  return 'reply' in found ? found : cancelOne(found.deadline.id, context);
+}
+
+/** The button that takes a deadline away. */
+export async function cancelOne(value: string, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const before = await loadOwn(value, context);
+  if (before.cancelledAt !== null) throw new UserError(texts[language].alreadyCancelled(before.title));
+  const after: Deadline = { ...before, cancelledAt: now };
+  const municipality = await municipalityOf(before, context);
+  return answer(cancelledCard(before, language), [changeDeadline(before, after, municipality)]);
+}
+
+/** `frist gjenopprett [TITTEL]`: undoes a deletion, the latest where none is named. */
+export async function restoreDeadline(text: string, context: Context): Promise<Answer> {
+  const { database, actor, language } = context;
+  const all = await listCancelled(database, networkIdsOf(actor));
+  const own = all.filter((deadline) => mayChange(deadline, context));
+  const wanted = normal(text);
+  const [latest] = own.filter(({ title }) => normal(title).includes(wanted));
+  if (own.length === 0) throw new UserError(texts[language].nothingCancelled);
+  if (latest === undefined) throw new UserError(texts[language].notFound(excerpt(text)));
+  return restoreOne(latest.id, context);
+}
+
+/** The button that restores a deadline. */
+export async function restoreOne(value: string, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const before = await loadOwn(value, context);
+  const words = texts[language];
+  if (before.cancelledAt === null) throw new UserError(words.notCancelled(before.title));
+  const after: Deadline = { ...before, cancelledAt: null };
+  const municipality = await municipalityOf(before, context);
+  return answer(setCard(after, municipality, words.restored, language, dayOf(now)), [
+    changeDeadline(before, after, municipality),
+  ]);
+}

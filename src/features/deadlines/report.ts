@@ -1,0 +1,40 @@
+import { addDays } from '../../calendar.ts';
+import type { Row } from '../../chat/change.ts';
+import type { Database } from '../../database/open.ts';
+import type { ExportFilter } from '../export-filter.ts';
+import { addMonths, datesBetween, nextDate } from './rules.ts';
+import { deadlineColumns, listCompletions, listDeadlines, listNetworkMunicipalities } from './store.ts';
+
+/**
+ * A network's deadlines in force, a row for each date and municipality:
+ * `id,network,title,due,repeat,responsible,municipality,municipalityNumber,completedAt,completedBy,note`. Without a last
+ * day a repeating deadline is given to a year after its beginning or the filter's first day.
+ */
+export async function exportDeadlines(database: Database, filter: ExportFilter): Promise<Row[]> {
+  const { networkId, municipalityId } = filter;
+  const [deadlines, municipalities] = await Promise.all([
+    listDeadlines(database, [networkId]),
+    listNetworkMunicipalities(database, networkId),
+  ]);
+  const completions = await listCompletions(
+    database,
+    deadlines.map(({ id }) => id),
+  );
+  const done = new Map(completions.map((one) => [`${one.deadlineId} ${one.due} ${one.municipalityId}`, one]));
+  const rows = deadlines.flatMap((deadline) => {
+    const from = filter.from ?? deadline.due;
+    const latest = completions.findLast(({ deadlineId }) => deadlineId === deadline.id)?.due ?? from;
+    const first = nextDate(deadline, from) ?? from;
+    const to = filter.to ?? addDays(addMonths([first, latest].sort().at(-1) ?? first, 12), -1);
+    return datesBetween(deadline, from, to).flatMap((due) =>
+      municipalities
+        .filter(({ id }) => deadline.municipalityId === null || deadline.municipalityId === id)
+        .filter(({ id }) => municipalityId === undefined || municipalityId === id)
+        .map((one) => ({
+          due,
+          row: deadlineColumns(deadline, due, one, done.get(`${deadline.id} ${due} ${one.id}`)),
+        })),
+    );
+  });
+  return rows.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)).map(({ row }) => row);
+}

@@ -1,0 +1,80 @@
+import type { Translated } from '../../chat/language.ts';
+import type { Verb } from './texts.ts';
+
+type Help = Translated<{ readonly type: string; readonly does: string }>;
+
+/** The lines for `hjelp`. */
+export const help: Readonly<Record<Verb | 'list', Help>> = {
+  list: {
+    nb: { type: 'frist', does: 'viser fristene dine, nærmeste først' },
+    nn: { type: 'frist', does: 'viser fristane dine, den næraste først' },
+    en: { type: 'deadline', does: 'shows your deadlines, nearest first' },
+  },
+  show: {
+    nb: { type: 'frist liste alle', does: 'viser også ferdige og senere frister' },
+    nn: { type: 'frist liste alle', does: 'viser òg ferdige og seinare fristar' },
+    en: { type: 'deadline list all', does: 'shows those done and later on as well' },
+  },
+  complete: {
+    nb: {
+      type: 'frist ferdig 2 sendt i dag',
+      does: 'melder en frist ferdig for kommunen din, med et notat eller en lenke',
+    },
+    nn: {
+      type: 'frist ferdig 2 sendt i dag',
+      does: 'melder ein frist ferdig for kommunen din, med eit notat eller ei lenkje',
+    },
+    en: {
+      type: 'deadline done 2 sent today',
+      does: 'reports a deadline done for your municipality, with a note or a link',
+    },
+  },
+  undo: {
+    nb: {
+      type: 'frist angre',
+      does: 'angrer den siste som ble meldt ferdig; «frist ikke ferdig 2» en bestemt',
+    },
+    nn: {
+      type: 'frist angre',
+      does: 'angrar den siste som vart meldt ferdig; «frist ikkje ferdig 2» ein bestemt',
+    },
+    en: {
+      type: 'deadline undo',
+      does: 'takes back the latest reported done; “deadline not done 2” a certain one',
+    },
+  },
+  postpone: {
+    nb: { type: 'frist utsett 2 15. mai', does: 'gir en frist en ny dato' },
+    nn: { type: 'frist utset 2 15. mai', does: 'gjev ein frist ein ny dato' },
+    en: { type: 'deadline postpone 2 15 May', does: 'gives a deadline a new date' },
+  },
+  new: {
+    nb: {
+      type: 'frist ny Tertialstatus 30. april for Leka',
+      does: 'setter en frist, med «hver måned» eller «hvert år» om den gjentas; alene åpner den et skjema',
+    },
+    nn: {
+      type: 'frist ny Tertialstatus 30. april for Leka',
+      does: 'set ein frist, med «kvar månad» eller «kvart år» om han blir gjenteken; åleine opnar det eit skjema',
+    },
+    en: {
+      type: 'deadline new Four-month status 30 April for Leka',
+      does: 'sets a deadline, with “every month” or “every year” if it repeats; alone it opens a form',
+    },
+  },
+  edit: {
+    nb: { type: 'frist endre 2', does: 'endrer en frist i et skjema' },
+    nn: { type: 'frist endre 2', does: 'endrar ein frist i eit skjema' },
+    en: { type: 'deadline edit 2', does: 'changes a deadline in a form' },
+  },
+  cancel: {
+    nb: { type: 'frist slett 2', does: 'sletter en frist; «frist gjenopprett» angrer det' },
+    nn: { type: 'frist slett 2', does: 'slettar ein frist; «frist gjenopprett» angrar det' },
+    en: { type: 'deadline delete 2', does: 'deletes a deadline; “deadline restore” undoes it' },
+  },
+  restore: {
+    nb: { type: 'frist gjenopprett', does: 'angrer en sletting' },
+    nn: { type: 'frist gjenopprett', does: 'angrar ei sletting' },
+    en: { type: 'deadline restore', does: 'undoes a deletion' },
+  },
+};

@@ -1,0 +1,125 @@
+import pino from 'pino';
+import { describe, expect, test, vi } from 'vitest';
+import { createApp } from '../src/app.ts';
+import type { Interaction } from '../src/chat/interaction.ts';
+import { features } from '../src/features/index.ts';
+import { replyText } from '../src/platforms/terminal/say.ts';
+import { takeAway } from './support/database.ts';
+import { oslo, startLagbot, thursday } from './support/people.ts';
+
+const lagbot = await startLagbot();
+const now = oslo(thursday);
+
+const command = (text: string, key: string, person = 'Siv Eksempelvik'): Interaction => ({
+  did: 'command',
+  text,
+  key,
+  account: { platform: 'terminal', tenant: 'local', user: lagbot.personId(person) },
+  place: { kind: 'direct', id: 'D1' },
+});
+
+const countHours = (activity: string) => lagbot.database.client.hours.count({ where: { activity } });
+
+describe('a redelivery', () => {
+  test('changes nothing and gets the same answer', async () => {
+    const first = await lagbot.route(command('timer 2t redeliv', 'trigger-1'), now);
+    const again = await lagbot.route(command('timer 2t redeliv', 'trigger-1'), now);
+    expect(again.reply).toEqual(first.reply);
+    expect(again.changes).toEqual([]);
+    expect(await countHours('redeliv')).toBe(1);
+  });
+
+  test('that overtakes its first delivery in another process is harmless too', async () => {
+    const silent = pino({ level: 'silent' });
+    const routes = Array.from({ length: 4 }, () =>
+      createApp({ database: lagbot.database, features, log: silent, isDemo: false }),
+    );
+    const answers = await Promise.all(
+      routes.map((route) => route(command('timer 1t samtidig', 'trigger-2'), now)),
+    );
+    expect(new Set(answers.map(({ reply }) => replyText(reply))).size).toBe(1);
+    expect(await countHours('samtidig')).toBe(1);
+  });
+
+  test('of an undo takes nothing more back', async () => {
+    await lagbot.route(command('timer 1t en', 'a'), now);
+    await lagbot.route(command('timer 1t to', 'b'), now);
+    const first = await lagbot.route(command('timer angre', 'c'), now);
+    const again = await lagbot.route(command('timer angre', 'c'), now);
+    expect(replyText(again.reply)).toBe(replyText(first.reply));
+    expect([await countHours('en'), await countHours('to')]).toEqual([1, 0]);
+  });
+});
+
+describe('several processes', () => {
+  test('never let one person have more than a day has, whatever comes at once', async () => {
+    const silent = pino({ level: 'silent' });
+    const routes = Array.from({ length: 4 }, () =>
+      createApp({ database: lagbot.database, features, log: silent, isDemo: false }),
+    );
+    await Promise.all(
+      routes.map((route, index) => route(command('timer 8t 12.3. dugnad', `p${index}`, 'Odd Attestmo'), now)),
+    );
+    expect(await countHours('dugnad')).toBeLessThanOrEqual(3);
+    const sum = await lagbot.database.client.hours.aggregate({
+      where: { activity: 'dugnad' },
+      _sum: { minutes: true },
+    });
+    expect(sum._sum.minutes).toBe(24 * 60);
+  });
+});
+
+describe('what is written', () => {
+  test('leaves an audit event that says who did what to which record, and not what was written', async () => {
+    const { changes } = await lagbot.route(command('timer 1t hemmelighet', 'audit-1'), now);
+    const events = await lagbot.database.client.auditEvent.findMany({
+      where: { recordId: changes[0]?.id ?? '' },
+    });
+    expect(events).toEqual([
+      expect.objectContaining({
+        action: 'hours.created',
+        actor: lagbot.personId('Siv Eksempelvik'),
+        networkId: lagbot.network,
+      }),
+    ]);
+    expect(JSON.stringify(events)).not.toContain('hemmelighet');
+  });
+});
+
+describe('a fault inside', () => {
+  test('becomes an apology with a reference that the log has too, and saves nothing', async () => {
+    const lines: string[] = [];
+    const log = pino({}, { write: (line: string) => lines.push(line) });
+    const broken = features.map((feature) => ({
+      ...feature,
+      commands: feature.commands.map((one) => ({
+        ...one,
+        handle: async () => {
+          throw new TypeError('a bug');
+        },
+      })),
+    }));
+    const route = createApp({ database: lagbot.database, features: broken, log, isDemo: false });
+    const { reply } = await route(command('timer 1t feil', 'broken'), now);
+    const reference = /referansen (\w+)/.exec(replyText(reply))?.[1];
+    expect(reference).toBeDefined();
+    expect(lines.join('')).toContain(reference);
+    expect(replyText(reply)).not.toContain('a bug');
+  });
+
+  test('of a database that is away says that nothing was saved, and mends itself', async () => {
+    const elsewhere = await startLagbot();
+    const log = pino({ level: 'silent' });
+    const route = createApp({ database: elsewhere.database, features, log, isDemo: false });
+    const bringBack = await takeAway(elsewhere.database);
+    const { reply } = await route(command('timer 1t borte', 'away'), now);
+    expect(reply).toMatchObject({ kind: 'message', outcome: 'failed' });
+    expect(replyText(reply)).toContain('Databasen svarer ikke akkurat nå. Ingenting er lagret.');
+    await bringBack();
+    await vi.waitFor(async () => {
+      const { reply: again } = await route(command('timer 1t borte', 'back'), now);
+      expect(again).toMatchObject({ kind: 'message', outcome: 'done' });
+    });
+    expect(await elsewhere.database.client.hours.count()).toBe(1);
+  });
+});

@@ -1,0 +1,109 @@
+// `npm run bench`: what Lagbot costs beside the bare parts it is made of. It measures, prints, and asserts nothing.
+import { execFileSync } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Contestant, compare } from './compare.ts';
+import { throughputLines } from './lines.ts';
+import { measureMemory } from './memory.ts';
+import { measureParser } from './parser.ts';
+import { startPostgres } from './postgres.ts';
+import { type Server, slackSettings, startLagbot, startProgram } from './processes.ts';
+import { type Kind, signingSecret } from './requests.ts';
+import { measureStart } from './start-up.ts';
+import { formatTable, type Line } from './table.ts';
+import { createWorld } from './world.ts';
+
+/** Makes a database with the world in it, one of its own for each server, and gives its address. */
+type Databases = () => Promise<string>;
+
+const folder = await mkdtemp(join(tmpdir(), 'lagbot-bench-'));
+const parts = process.argv.slice(2);
+const isAsked = (part: string) => parts.length === 0 || parts.includes(part);
+try {
+  execFileSync(process.execPath, ['build.mjs', '--if-older'], { stdio: 'inherit' });
+  console.log(formatTable(await measureAll()));
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function measureAll(): Promise<Line[]> {
+  const lines: Line[] = isAsked('parser') ? measureParser() : [];
+  const load = await startProgram('load');
+  const sqlite = await sqliteDatabases();
+  const slack = slackSettings(signingSecret, load.url);
+  try {
+    if (isAsked('start')) {
+      lines.push(await measureStart('demo with Teams', await sqlite(), folder, {}));
+      lines.push(await measureStart('Slack', await sqlite(), folder, slack));
+    }
+    if (isAsked('memory')) {
+      const lagbot = await startLagbot(await sqlite(), folder, slack);
+      lines.push(await measureMemory(load.url, contestant('Lagbot', 'slack', lagbot)));
+      await lagbot.stop();
+    }
+    if (isAsked('slack')) lines.push(...(await measureKind('slack', 'SQLite', load, sqlite)));
+    if (isAsked('teams')) lines.push(...(await measureKind('teams', 'SQLite', load, sqlite)));
+    if (isAsked('postgres')) lines.push(...(await onPostgres(load)));
+  } finally {
+    await load.stop();
+  }
+  return lines;
+}
+
+/** Copies of one SQLite file, in a temporary folder on the disk. */
+async function sqliteDatabases(): Promise<Databases> {
+  const template = join(folder, 'world.db');
+  await createWorld(`file:${template}`, new Date());
+  let made = 0;
+  return async () => {
+    made += 1;
+    const own = join(folder, String(made));
+    await mkdir(own);
+    await copyFile(template, join(own, 'lagbot.db'));
+    return `file:${join(own, 'lagbot.db')}`;
+  };
+}
+
+async function onPostgres(load: Server): Promise<Line[]> {
+  let server: Awaited<ReturnType<typeof startPostgres>>;
+  try {
+    server = await startPostgres();
+  } catch (error) {
+    return [{ name: 'Slack on PostgreSQL', value: `not measured: ${error}` }];
+  }
+  try {
+    let made = 0;
+    return await measureKind('slack', 'PostgreSQL', load, async () => {
+      made += 1;
+      const url = await server.create(`bench${made}`);
+      await createWorld(url, new Date());
+      return url;
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measureKind(kind: Kind, engine: string, load: Server, databases: Databases): Promise<Line[]> {
+  const settings = kind === 'slack' ? slackSettings(signingSecret, load.url) : {};
+  const servers = [
+    await startLagbot(await databases(), folder, settings),
+    await startProgram('floor', kind, await databases()),
+    ...(kind === 'slack' && engine === 'SQLite' ? [await startProgram('floor', 'acknowledge', '-')] : []),
+  ];
+  try {
+    const names = ['Lagbot', 'the bare handler', 'the bare acknowledgement'];
+    const measured = await compare(
+      load.url,
+      servers.map((server, index) => contestant(names[index] ?? '', kind, server)),
+    );
+    return throughputLines(`${kind === 'slack' ? 'Slack' : 'Teams'} on ${engine}`, measured);
+  } finally {
+    for (const server of servers) await server.stop();
+  }
+}
+
+function contestant(name: string, kind: Kind, { url }: Server): Contestant {
+  return { name, kind, url, isAnswered: kind === 'slack' && name !== 'the bare acknowledgement', next: 0 };
+}

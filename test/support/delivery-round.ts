@@ -1,0 +1,49 @@
+import type { Composed, PlannedMessage } from '../../src/chat/feature.ts';
+import type { Account, Platform } from '../../src/chat/interaction.ts';
+import type { Messenger } from '../../src/chat/messenger.ts';
+import type { Database } from '../../src/database/open.ts';
+import { type DeliveryParts, deliverDue } from '../../src/schedule/delivery.ts';
+import { plan } from '../../src/schedule/ledger.ts';
+import { recordingMessenger } from './recording-messenger.ts';
+import { recordingLog, reminderOf } from './schedule.ts';
+
+let kinds = 0;
+
+export type Round = Partial<Omit<DeliveryParts, 'messengers'>> & {
+  messages: readonly PlannedMessage[];
+  slack?: (to: Account, nth: number) => Promise<void> | void;
+  teams?: (to: Account, nth: number) => Promise<void> | void;
+  compose?: (message: PlannedMessage, now: Date) => Promise<Composed>;
+  isConnected?: boolean;
+};
+
+/** Plans the messages under a kind of their own and gives the means to deliver them, and to see what came of it. */
+export async function beginRound(
+  database: Database,
+  { messages, slack, teams, compose, isConnected = true, ...parts }: Round,
+) {
+  kinds += 1;
+  const kind = `kind ${kinds}`;
+  await plan(database, kind, messages);
+  const platforms = { slack: recordingMessenger(slack), teams: recordingMessenger(teams) };
+  const { log, lines } = recordingLog();
+  const deliverAt = (now: Date, instance = 'one') =>
+    deliverDue({
+      database,
+      reminders: [reminderOf(kind, [], compose)],
+      messengers: new Map<Platform, Messenger>(
+        isConnected
+          ? [
+              ['slack', platforms.slack],
+              ['teams', platforms.teams],
+            ]
+          : [],
+      ),
+      clock: () => now,
+      log,
+      instance,
+      ...parts,
+    });
+  const rows = () => database.client.delivery.findMany({ where: { kind }, orderBy: { matter: 'asc' } });
+  return { ...platforms, deliverAt, rows, lines };
+}
