@@ -1,4 +1,10 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { utc } from '@date-fns/utc';
+import { addWeeks as addWeeksTo } from 'date-fns/addWeeks';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import type { Language, Translated } from './chat/language.ts';
 import { holidaysOf } from './holidays.ts';
 
@@ -9,6 +15,8 @@ export type Day = string;
 export type IsoWeek = { year: number; week: number };
 
 const zone = 'Europe/Oslo';
+// Days are reckoned at midnight UTC, where no clock is ever changed.
+const inUtc = { in: utc };
 const minuteMs = 60_000;
 const hourMs = 3_600_000;
 const dayMs = 86_400_000;
@@ -78,15 +86,13 @@ export function weekdayOf(day: Day): number {
 
 /** The ISO week that a day is in: 30 December 2024 is in week 1 of 2025. */
 export function isoWeekOf(day: Day): IsoWeek {
-  const thursday = addDays(day, 4 - weekdayOf(day));
-  const year = Number(thursday.slice(0, 4));
-  return { year, week: Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1 };
+  return { year: getISOWeekYear(day, inUtc), week: getISOWeek(day, inUtc) };
 }
 
 /** A week's Monday and Sunday. */
-export function weekRange(week: IsoWeek): { from: Day; to: Day } {
-  const fourth = `${String(week.year).padStart(4, '0')}-01-04`; // always in week 1
-  const from = addDays(fourth, 1 - weekdayOf(fourth) + (week.week - 1) * 7);
+export function weekRange({ year, week }: IsoWeek): { from: Day; to: Day } {
+  const fourth = new Date(`${String(year).padStart(4, '0')}-01-04`); // always in week 1
+  const from = dayFrom(startOfISOWeek(addWeeksTo(fourth, week - 1, inUtc), inUtc).getTime());
   return { from, to: addDays(from, 6) };
 }
 
@@ -116,8 +122,8 @@ export function monthOf(day: Day): string {
 
 /** The first and the last day of a month 'YYYY-MM'. */
 export function monthRange(month: string): { from: Day; to: Day } {
-  const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0));
-  return { from: `${month}-01`, to: `${month}-${two(last.getUTCDate())}` };
+  const from = `${month}-01`;
+  return { from, to: dayFrom(lastDayOfMonth(from, inUtc).getTime()) };
 }
 
 /** The name of the public holiday on a day, both names where two coincide; undefined on any other day. */

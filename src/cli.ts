@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addData } from './cli/data.ts';
 import { exitCodes, guard } from './cli/exit.ts';
+import { addImport } from './cli/import.ts';
 import { addOverview } from './cli/overview.ts';
 import { addSay } from './cli/say.ts';
 import { startAndStay } from './cli/start.ts';
@@ -15,6 +16,7 @@ program
   .action(({ demo = false }: { demo?: boolean }) => startAndStay({ isDemoForced: demo }));
 addSay(program);
 addData(program);
+addImport(program);
 addOverview(program);
 
 await guard(async () => {

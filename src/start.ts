@@ -8,8 +8,10 @@ import { type Config, isLoopback } from './config.ts';
 import { listPendingMigrations, migrate } from './database/migrate.ts';
 import { type Database, openDatabase } from './database/open.ts';
 import { features } from './features/index.ts';
+import { findPeople } from './features/people/store.ts';
 import type { Connection, PlatformParts } from './platforms/platform.ts';
 import { createConversations, createInstallations } from './platforms/stores.ts';
+import { createTerminalMessenger } from './platforms/terminal/messenger.ts';
 import { type Schedule, startSchedule } from './schedule/schedule.ts';
 import { createSealer, keepSecret, secretFile } from './secret.ts';
 import { createDownloads, createOffer } from './web/downloads.ts';
@@ -61,9 +63,7 @@ export async function start(config: Config, log: Logger, clock: () => Date): Pro
   const schedule = startSchedule({
     database,
     reminders: features.flatMap((feature) => feature.reminders ?? []),
-    messengers: new Map<Platform, Messenger>(
-      connections.map(({ platform, messenger }) => [platform, messenger]),
-    ),
+    messengers: messengersOf(config, connections, database),
     clock,
     log,
     instance: randomUUID(),
@@ -115,6 +115,19 @@ async function connectPlatforms(config: Config, parts: PlatformParts): Promise<C
     connections.push(await connectTeams({ ...config.teams, anonymous }, parts));
   }
   return connections;
+}
+
+/** The platforms' messengers; in the demonstration also the terminal, where everybody can be written to. */
+function messengersOf(config: Config, connections: readonly Connection[], database: Database) {
+  const messengers = new Map<Platform, Messenger>(
+    connections.map(({ platform, messenger }) => [platform, messenger]),
+  );
+  if (config.isDemo)
+    messengers.set(
+      'terminal',
+      createTerminalMessenger(async (id) => (await findPeople(database, id))[0]?.name ?? id),
+    );
+  return messengers;
 }
 
 async function checkDatabase(database: Database, url: string): Promise<void> {

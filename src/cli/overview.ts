@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import { addDays, dayOf, instantAt, parseWeek, timeOf } from '../calendar.ts';
+import type { Platform } from '../chat/interaction.ts';
 import { plainText, tableText } from '../chat/plain-text.ts';
+import type { Config } from '../config.ts';
 import { digestCard } from '../features/digest/cards.ts';
 import { makeDigest } from '../features/digest/store.ts';
 import { features } from '../features/index.ts';
@@ -53,18 +55,31 @@ function showDigest({ network, week, format, out }: DigestOptions): Promise<void
 }
 
 function showReminders({ network, from, to }: ReminderOptions): Promise<void> {
-  return withLagbot(async ({ database }) => {
+  return withLagbot(async ({ config, database }) => {
     const { id } = await networkNamed(database, network);
     const now = new Date();
     const first = from ?? dayOf(now);
     const last = to ?? addDays(first, daysAhead);
     const deliveries = await previewDeliveries(
-      { database, reminders: features.flatMap((feature) => feature.reminders ?? []), messengers: new Map() },
+      {
+        database,
+        reminders: features.flatMap((feature) => feature.reminders ?? []),
+        reach: platformsOf(config),
+      },
       { networkId: id, from: instantAt(first, '00:00'), to: instantAt(addDays(last, 1), '00:00') },
       now,
     );
     console.log(tableText({ columns: columns.map((title) => ({ title })), rows: deliveries.map(rowOf) }));
   });
+}
+
+/** Where the running Lagbot can write with these settings. */
+function platformsOf({ slack, teams, isDemo }: Config): ReadonlySet<Platform> {
+  const platforms = new Set<Platform>();
+  if (slack !== undefined) platforms.add('slack');
+  if (teams !== undefined || isDemo) platforms.add('teams');
+  if (isDemo) platforms.add('terminal');
+  return platforms;
 }
 
 const columns = ['Due', 'To', 'Kind', 'State', 'By', 'Why'];

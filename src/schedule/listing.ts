@@ -2,7 +2,7 @@ import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { PlannedMessage, Reminder } from '../chat/feature.ts';
 import type { Database } from '../database/open.ts';
 import { obstacle, oldestMs, reasons } from './reasons.ts';
-import { findRecipients, type Messengers, type Recipient } from './recipients.ts';
+import { findRecipients, type Reach, type Recipient } from './recipients.ts';
 
 /** Deliveries of a network with `from <= dueAt < to`. */
 export type ListingFilter = { readonly networkId: string; readonly from: Date; readonly to: Date };
@@ -58,7 +58,7 @@ export async function listDeliveries(
 export type PreviewParts = {
   readonly database: Database;
   readonly reminders: readonly Reminder<Database>[];
-  readonly messengers: Messengers;
+  readonly reach: Reach;
 };
 
 /**
@@ -78,7 +78,7 @@ export async function previewDeliveries(
   const recipients = await findRecipients(
     parts.database,
     [...coming, ...waiting].map((one) => one.recipientId),
-    parts.messengers,
+    parts.reach,
   );
   const ahead = [...waiting, ...coming].map((one) => foresee(one, recipients.get(one.recipientId), now));
   return [...known.filter((one) => one.state !== 'planned'), ...ahead].sort(byTime);

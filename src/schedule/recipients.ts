@@ -18,6 +18,9 @@ export type Recipient = {
 
 export type Messengers = ReadonlyMap<Platform, Messenger>;
 
+/** The platforms that can be written to: the messengers, or just their names. */
+export type Reach = { has(platform: Platform): boolean; keys(): Iterable<Platform> };
+
 type Line = {
   personId: string;
   name: string;
@@ -35,14 +38,14 @@ type Line = {
 const idsAtOnce = 1_000;
 
 /**
- * Finds these people and the accounts through which they can be written to with these messengers: accounts that
+ * Finds these people and the accounts through which they can be written to on these platforms: accounts that
  * take messages first, among them the platform that the person chose, then the one they used last. An account that
  * has refused comes after all others, in case it takes messages again.
  */
 export async function findRecipients(
   database: Database,
   ids: readonly string[],
-  messengers: Messengers,
+  reach: Reach,
 ): Promise<ReadonlyMap<string, Recipient>> {
   const lines: Line[] = [];
   const wanted = [...new Set(ids)];
@@ -52,13 +55,13 @@ export async function findRecipients(
   const found = new Map<string, Recipient>();
   for (const line of lines) {
     const known = found.get(line.personId) ?? personOf(line);
-    const account = accountOf(line, messengers);
+    const account = accountOf(line, reach);
     found.set(
       line.personId,
       account === undefined ? known : { ...known, accounts: [...known.accounts, account] },
     );
   }
-  return messengers.has('terminal') ? withTerminal(found) : found;
+  return reach.has('terminal') ? withTerminal(found) : found;
 }
 
 function findLines({ client }: Database, ids: readonly string[]): Promise<Line[]> {
@@ -82,8 +85,8 @@ const personOf = (line: Line): Recipient => ({
   accounts: [],
 });
 
-function accountOf(line: Line, messengers: Messengers): KnownAccount | undefined {
-  const platform = [...messengers.keys()].find((one) => one === line.platform);
+function accountOf(line: Line, reach: Reach): KnownAccount | undefined {
+  const platform = [...reach.keys()].find((one) => one === line.platform);
   if (platform === undefined || line.tenant === null || line.user === null) return undefined;
   return {
     id: line.accountId ?? undefined,

@@ -61,7 +61,7 @@ describe('the list of deliveries', () => {
   });
 
   it('foretells what will go, through which platform, and what stands in the way', async () => {
-    const rows = await previewDeliveries(parts, filter, plus(eight, 3));
+    const rows = await previewDeliveries({ ...parts, reach: messengers }, filter, plus(eight, 3));
     const seen = rows.map((row) => [row.matter, row.recipientName, row.state, row.platform, row.reason]);
     expect(seen).toEqual([
       ['today', 'Ada', 'sent', 'slack', undefined],
@@ -76,7 +76,7 @@ describe('the list of deliveries', () => {
 
   it('writes nothing', async () => {
     const before = await database.client.delivery.count();
-    await previewDeliveries(parts, filter, plus(eight, 3));
+    await previewDeliveries({ ...parts, reach: messengers }, filter, plus(eight, 3));
     expect(await database.client.delivery.count()).toBe(before);
   });
 });

@@ -37,7 +37,8 @@ export const localTimeCell: Kind<LocalTime> = {
 };
 
 /** The instant of a local time; a day alone stands for its beginning or, as an end, for its end. */
-export const instantOf = ({ day, time }: LocalTime, alone: '00:00' | '24:00'): Date => instantAt(day, time ?? alone);
+export const instantOf = ({ day, time }: LocalTime, alone: '00:00' | '24:00'): Date =>
+  instantAt(day, time ?? alone);
 
 /** More kroner an hour than anybody's work counts for: whoever writes more has left out a decimal mark. */
 const mostPerHour = 10_000;
@@ -61,7 +62,12 @@ export const emailCell: Kind<string> = {
   write: 'kari.nordmann@kommune.no',
 };
 
-const languageWords: Readonly<Record<string, Language>> = { bokmål: 'nb', nynorsk: 'nn', english: 'en', engelsk: 'en' };
+const languageWords: Readonly<Record<string, Language>> = {
+  bokmål: 'nb',
+  nynorsk: 'nn',
+  english: 'en',
+  engelsk: 'en',
+};
 
 /** A language by its code or name. */
 export const languageCell: Kind<Language> = {
@@ -73,7 +79,11 @@ export const languageCell: Kind<Language> = {
 
 /** One of several words, exactly. */
 export function choiceCell<T extends string>(choices: readonly T[], is: string): Kind<T> {
-  return { read: (words) => choices.find((choice) => choice === words), is, write: `one of ${choices.join(', ')}` };
+  return {
+    read: (words) => choices.find((choice) => choice === words),
+    is,
+    write: `one of ${choices.join(', ')}`,
+  };
 }
 
 /** A text of at most so many characters. */
@@ -101,4 +111,9 @@ export function idCell(is: string, example: string): Kind<string> {
 
 /** Names for comparing: without regard to case, kinds of dashes and doubled spaces. */
 export const nameKey = (name: string): string =>
-  name.normalize('NFC').toLowerCase().replace(/[‐-―−]/gu, '-').replace(/\s+/gu, ' ').trim();
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[‐-―−]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();

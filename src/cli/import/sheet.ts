@@ -28,7 +28,8 @@ export function readSheet(content: Uint8Array, columns: Columns): Sheet {
   const faults: Fault[] = [];
   try {
     const [header, ...lines] = readCsv(content);
-    if (header === undefined) throw new CsvFault(1, `the file is empty; its first line is ${columns.all.join(';')}`);
+    if (header === undefined)
+      throw new CsvFault(1, `the file is empty; its first line is ${columns.all.join(';')}`);
     const names = header.cells.map((cell) => nameOf(cell, columns));
     faults.push(...headerFaults(header.line, header.cells, names, columns));
     const tooLong = lines.filter(({ cells }) => cells.slice(names.length).some((cell) => cell !== ''));
@@ -60,7 +61,9 @@ function headerFaults(
     const name = names[index];
     if (cell === '') return [];
     if (name === undefined) return [{ line, column: cell, words: `is no column of this table; ${there}` }];
-    return names.indexOf(name) < index ? [{ line, column: name, words: 'stands twice; remove one of them' }] : [];
+    return names.indexOf(name) < index
+      ? [{ line, column: name, words: 'stands twice; remove one of them' }]
+      : [];
   });
   const missing = needed.filter((name) => !names.includes(name));
   return [...faults, ...missing.map((column) => ({ line, column, words: `is missing; ${there}` }))];

@@ -5,8 +5,6 @@ import {
   formatDay,
   formatRelativeDays,
   formatShortDay,
-  holidayOn,
-  isWorkingDay,
 } from '../../calendar.ts';
 import {
   type Button,
@@ -22,13 +20,13 @@ import {
   paragraph,
 } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
-import { type Completion, type Deadline, deadlineReminderDays, type Municipality } from './rules.ts';
+import type { Completion, Deadline, Municipality } from './rules.ts';
 import { type Item, isDone, nameOf } from './rules-items.ts';
 import { texts, type Verb } from './texts.ts';
 
 /** The most that a list shows, and the most buttons for reporting done. */
 const mostShown = 15;
-const mostButtons = 4;
+export const mostButtons = 4;
 
 /** A command as it is typed in a language: 'frist ferdig 2'. */
 export function typed(verb: Verb, name: string, language: Language): string {
@@ -36,8 +34,8 @@ export function typed(verb: Verb, name: string, language: Language): string {
   return [word, verbs[verb], name].filter((part) => part !== '').join(' ');
 }
 
-const strong = (text: string): Inline => ({ strong: text });
-const shortened = (text: string, limit: number): string =>
+export const strong = (text: string): Inline => ({ strong: text });
+export const shortened = (text: string, limit: number): string =>
   [...text].length > limit ? `${[...text].slice(0, limit - 1).join('')}…` : text;
 
 /** How near a date is: 'om 12 dager', '3 dager over fristen'. */
@@ -61,7 +59,7 @@ export const hasManyMunicipalities = (items: readonly Item[]): boolean =>
   new Set(items.flatMap(({ municipality }) => (municipality === undefined ? [] : [municipality.id]))).size >
   1;
 
-function line(item: Item, number: number | undefined, view: View): Inline[] {
+export function line(item: Item, number: number | undefined, view: View): Inline[] {
   const { language, today, hasMany, hasNetworks } = view;
   const { deadline, due, municipality } = item;
   const where = [
@@ -117,13 +115,15 @@ export function deadlinesCard(
           buttons(
             ...open
               .slice(0, mostButtons)
-              .map(({ item, number }) => completeButton(item, String(number), `${number}`, language)),
+              .map(({ item, number }) =>
+                completeButton(item, String(number), `${number}. ${item.deadline.title}`, language),
+              ),
           ),
         ]),
   );
 }
 
-function completeButton(item: Item, name: string, label: string, language: Language): Button {
+export function completeButton(item: Item, name: string, label: string, language: Language): Button {
   const { deadline, due, municipality } = item;
   return {
     label: shortened(texts[language].buttons.complete(label), 70),
@@ -202,14 +202,14 @@ function tallyElements({ done, missing }: NonNullable<Item['tally']>, language: 
   ];
 }
 
-const undoButton = (completion: Completion, name: string, language: Language): Button => ({
+export const undoButton = (completion: Completion, name: string, language: Language): Button => ({
   label: texts[language].buttons.undo,
   action: 'deadlines.undo',
   value: completion.id,
   typed: typed('undo', name, language),
 });
 
-function changeButtons(deadline: Deadline, name: string, language: Language): Button[] {
+export function changeButtons(deadline: Deadline, name: string, language: Language): Button[] {
   const { buttons: labels } = texts[language];
   const base = { value: deadline.id };
   return [
@@ -221,199 +221,5 @@ function changeButtons(deadline: Deadline, name: string, language: Language): Bu
       typed: typed('cancel', name, language),
       style: 'danger',
     },
-  ];
-}
-
-/** Confirms that a municipality is done or not, with the way back. */
-export function completedCard(
-  item: Item,
-  lead: string,
-  hasMany: boolean,
-  language: Language,
-  today: Day,
-): Card {
-  const { labels } = texts[language];
-  const { due, completion, deadline } = item;
-  const name = nameOf(item, hasMany);
-  return card(
-    paragraph(lead),
-    facts(
-      [labels.due, `${formatDay(due, language)} (${nearness(due, today, language)})`],
-      ...(completion?.note ? [[labels.note, completion.note] as const] : []),
-    ),
-    buttons(
-      completion === undefined
-        ? completeButton(item, name, deadline.title, language)
-        : undoButton(completion, name, language),
-    ),
-  );
-}
-
-/** Asks which line is meant; `rest` is what is typed behind the number. */
-export function whichCard(
-  named: readonly { readonly item: Item; readonly number: number }[],
-  view: View,
-  act: {
-    readonly verb: Verb;
-    readonly action: string;
-    readonly rest?: string;
-    readonly value: (item: Item) => string;
-  },
-): Card {
-  const { language } = view;
-  const shown = named.slice(0, 5);
-  return card(
-    paragraph(texts[language].which),
-    ...shown.map(({ item, number }) => paragraph(line(item, number, view))),
-    buttons(
-      ...shown.map(({ item, number }) => ({
-        label: shortened(`${number}. ${item.deadline.title}`, 70),
-        action: act.action,
-        value: act.value(item),
-        typed: typed(act.verb, `${number} ${act.rest ?? ''}`.trimEnd(), language),
-      })),
-    ),
-  );
-}
-
-/** What is now set: date, for whom, who answers, when reminders go out, and how to change it. */
-export function setCard(
-  deadline: Deadline,
-  municipality: Municipality | undefined,
-  lead: string,
-  language: Language,
-  today: Day,
-): Card {
-  const words = texts[language];
-  const { labels } = words;
-  const { due } = deadline;
-  return card(
-    heading(lead),
-    paragraph([strong(deadline.title)]),
-    facts(
-      [labels.due, `${formatDay(due, language)} (${nearness(due, today, language)})`],
-      [labels.forWhom, scopeText(deadline, municipality, language)],
-      [labels.responsible, words.responsibles[deadline.responsible]],
-      [labels.repeat, words.repeats[deadline.repeat]],
-    ),
-    ...(isWorkingDay(due) ? [] : [note(words.freeDay(freeDayName(due, language)))]),
-    paragraph(remindersText(deadline, language, today)),
-    buttons(...changeButtons(deadline, `${deadline.title} ${due}`, language)),
-  );
-}
-
-const freeDayName = (day: Day, language: Language): string =>
-  holidayOn(day, language) ?? formatDay(day, language).split(' ')[0] ?? '';
-
-function remindersText({ due, daysBefore }: Deadline, language: Language, today: Day): string {
-  const words = texts[language];
-  const days = deadlineReminderDays(due, daysBefore).filter((day) => day > today);
-  if (days.length === 0) return words.noReminders;
-  return words.remindersOn(days.map((day) => formatShortDay(day, language)).join(', '));
-}
-
-/** Tells the new date, with the way back. */
-export function postponedCard(before: Deadline, after: Deadline, language: Language, today: Day): Card {
-  const words = texts[language];
-  const back = `${after.title} ${after.due} ${before.due}`;
-  const isFree = !isWorkingDay(after.due);
-  return card(
-    paragraph(
-      words.postponed(after.title, formatDay(after.due, language), nearness(after.due, today, language)),
-    ),
-    ...(isFree ? [note(words.freeDay(freeDayName(after.due, language)))] : []),
-    paragraph(remindersText(after, language, today)),
-    buttons(
-      ...(before.due < today
-        ? []
-        : [
-            {
-              label: words.buttons.postponeBack,
-              action: 'deadlines.postpone',
-              value: `${after.id} ${before.due}`,
-              typed: typed('postpone', back, language),
-            },
-          ]),
-      ...changeButtons(after, `${after.title} ${after.due}`, language),
-    ),
-  );
-}
-
-/** Tells that a deadline is deleted, with the way back. */
-export function cancelledCard(deadline: Deadline, language: Language): Card {
-  const { cancelled, buttons: labels } = texts[language];
-  return card(
-    paragraph(cancelled(deadline.title)),
-    buttons({
-      label: labels.restore,
-      action: 'deadlines.restore',
-      value: deadline.id,
-      typed: typed('restore', deadline.title, language),
-    }),
-  );
-}
-
-/** Asks which of several days was meant. */
-export function whichDayCard(
-  title: string,
-  days: readonly Day[],
-  language: Language,
-  act: {
-    readonly action: string;
-    readonly value: (day: Day) => string;
-    readonly typed: (day: Day) => string;
-  },
-): Card {
-  return card(
-    paragraph(texts[language].whichDay(title)),
-    buttons(
-      ...days.map((day) => ({
-        label: formatDay(day, language),
-        action: act.action,
-        value: act.value(day),
-        typed: act.typed(day),
-      })),
-    ),
-  );
-}
-
-/** Reminds of a date, with a button for each municipality that isn't done. */
-export function reminderCard(items: readonly Item[], language: Language, today: Day): Card {
-  const [first] = items;
-  if (first === undefined) return card();
-  const words = texts[language];
-  const { deadline, due } = first;
-  const hasMany = items.length > 1;
-  return card(
-    heading(words.reminder(deadline.title, nearness(due, today, language))),
-    facts(
-      [words.labels.due, formatDay(due, language)],
-      ...items.map((item) => [item.municipality?.name ?? words.labels.state, words.notDone] as const),
-    ),
-    buttons(
-      ...items
-        .slice(0, mostButtons)
-        .map((item) =>
-          completeButton(
-            item,
-            nameOf(item, hasMany),
-            hasMany ? (item.municipality?.name ?? '') : deadline.title,
-            language,
-          ),
-        ),
-    ),
-  );
-}
-
-/** The part of the front page: the nearest lines that aren't done. */
-export function waitingElements(items: readonly Item[], language: Language, today: Day): Element[] {
-  const open = items
-    .flatMap((item, index) => (isDone(item) ? [] : [{ item, number: index + 1 }]))
-    .slice(0, 3);
-  if (open.length === 0) return [];
-  const view = viewOf(items, language, today);
-  return [
-    paragraph([strong(texts[language].home)]),
-    list(open.map(({ item, number }) => line(item, number, view))),
   ];
 }

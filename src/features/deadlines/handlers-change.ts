@@ -7,18 +7,14 @@ import type { DayValue } from '../../grammar/single-day.ts';
 import { restOf, tokenize } from '../../grammar/tokens.ts';
 import type { Context } from '../context.ts';
 import { networkIdsOf } from '../rights.ts';
-import { cancelledCard, postponedCard, setCard, typed, whichDayCard } from './cards.ts';
+import { typed } from './cards.ts';
+import { cancelledCard, postponedCard, setCard, whichDayCard } from './cards-message.ts';
 import { choose, excerpt, loadOwn, mayChange, readOverview } from './handlers.ts';
 import { editOne, refuseFault } from './handlers-plan.ts';
 import { type Deadline, normal } from './rules.ts';
 import type { Item } from './rules-items.ts';
-import {
-  changeCompletion,
-  changeDeadline,
-  findMunicipality,
-  listCancelled,
-  listCompletions,
-} from './store.ts';
+import { findMunicipality, listCancelled, listCompletions } from './store.ts';
+import { changeCompletion, changeDeadline } from './store-changes.ts';
 import { texts, type Verb } from './texts.ts';
 
 /** The deadline that the words mean, with the list it is numbered in; the question which, where it isn't clear. */

@@ -4,11 +4,13 @@ import { type Answer, answer } from '../../chat/feature.ts';
 import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
-import { completedCard, deadlinesCard, hasManyMunicipalities } from './cards.ts';
+import { deadlinesCard, hasManyMunicipalities } from './cards.ts';
+import { completedCard } from './cards-message.ts';
 import { askWhich, choose, findItem, lookUp, type Overview, readOverview } from './handlers.ts';
 import { type Completion, limits } from './rules.ts';
 import { type Item, isDone, pickItem } from './rules-items.ts';
-import { changeCompletion, createCompletion, findLatestCompletion, removeCompletion } from './store.ts';
+import { findLatestCompletion } from './store.ts';
+import { changeCompletion, createCompletion, removeCompletion } from './store-changes.ts';
 import { texts } from './texts.ts';
 
 const keyOf = ({ deadline, due, municipality }: Item) => `${deadline.id} ${due} ${municipality?.id ?? ''}`;

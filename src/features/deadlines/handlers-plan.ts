@@ -8,8 +8,9 @@ import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { listMunicipalities } from '../people/store.ts';
 import { coordinatorRoles, reportingRoles } from '../rights.ts';
-import { setCard, typed, whichDayCard } from './cards.ts';
+import { typed } from './cards.ts';
 import { editDeadlineForm, newDeadlineForm, type Scope } from './cards-form.ts';
+import { setCard, whichDayCard } from './cards-message.ts';
 import { loadOwn } from './handlers.ts';
 import { type DeadlineReading, readDeadline, responsibleNamed } from './parse.ts';
 import {
@@ -21,7 +22,8 @@ import {
   repeats,
   responsibles,
 } from './rules.ts';
-import { changeDeadline, createDeadline, findNetwork, listCompletions } from './store.ts';
+import { findNetwork, listCompletions } from './store.ts';
+import { changeDeadline, createDeadline } from './store-changes.ts';
 import { texts } from './texts.ts';
 
 /** Whom the person may set deadlines for: networks that they coordinate with their municipalities, and their own. */

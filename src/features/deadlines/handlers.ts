@@ -6,14 +6,8 @@ import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { listMunicipalities } from '../people/store.ts';
 import { coordinatorRoles, networkIdsOf } from '../rights.ts';
-import {
-  deadlineCard,
-  deadlinesCard,
-  hasManyMunicipalities,
-  viewOf,
-  waitingElements,
-  whichCard,
-} from './cards.ts';
+import { deadlineCard, deadlinesCard, hasManyMunicipalities, viewOf } from './cards.ts';
+import { waitingElements, whichCard } from './cards-message.ts';
 import { addMonths, type Deadline, datesBetween, isDateOf } from './rules.ts';
 import { type Facts, type Item, itemsFor, itemsOn, pickItem } from './rules-items.ts';
 import { findDeadline, listCompletions, listDeadlines } from './store.ts';

@@ -3,7 +3,8 @@ import type { Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
 import { addMonths, datesBetween, nextDate } from './rules.ts';
-import { deadlineColumns, listCompletions, listDeadlines, listNetworkMunicipalities } from './store.ts';
+import { listCompletions, listDeadlines, listNetworkMunicipalities } from './store.ts';
+import { deadlineColumns } from './store-changes.ts';
 
 /**
  * A network's deadlines in force, a row for each date and municipality:

@@ -141,7 +141,7 @@ export const texts: Translated<Texts> = {
     everyMunicipality: (network) => `alle kommunene i ${network}`,
     buttons: {
       complete: (which) => `Ferdig: ${which}`,
-      undo: 'Angre: ikke ferdig',
+      undo: 'Angre',
       edit: 'Endre',
       cancel: 'Slett',
       restore: 'Gjenopprett',
@@ -176,7 +176,7 @@ export const texts: Translated<Texts> = {
       `«${title}» kan endres av koordinatoren i ${network} og av den som satte den.`,
     remindersOn: (days) => `Påminnelser til dem som ikke er ferdige: ${days}, kl. 08:00.`,
     freeDay: (name) =>
-      `Fristen faller på en ${name}. Den flyttes ikke, men siste påminnelse går ut virkedagen før.`,
+      `${name} er ingen arbeidsdag. Fristen flyttes ikke, men siste påminnelse går ut virkedagen før.`,
     noReminders: 'Det går ikke ut flere påminnelser før fristen.',
     noSuchDay: (text) => `Datoen «${text}» finnes ikke. Skriv for eksempel «30. april».`,
     noSuchWeek: (week) => `Det er ingen uke ${week} det året. Skriv dagen, for eksempel «fredag uke 17».`,
@@ -256,7 +256,7 @@ export const texts: Translated<Texts> = {
     everyMunicipality: (network) => `alle kommunane i ${network}`,
     buttons: {
       complete: (which) => `Ferdig: ${which}`,
-      undo: 'Angre: ikkje ferdig',
+      undo: 'Angre',
       edit: 'Endre',
       cancel: 'Slett',
       restore: 'Gjenopprett',
@@ -291,7 +291,7 @@ export const texts: Translated<Texts> = {
       `«${title}» kan endrast av koordinatoren i ${network} og av den som sette han.`,
     remindersOn: (days) => `Påminningar til dei som ikkje er ferdige: ${days}, kl. 08:00.`,
     freeDay: (name) =>
-      `Fristen fell på ein ${name}. Han blir ikkje flytta, men siste påminning går ut vyrkedagen før.`,
+      `${name} er ingen arbeidsdag. Fristen blir ikkje flytta, men siste påminning går ut vyrkedagen før.`,
     noReminders: 'Det går ikkje ut fleire påminningar før fristen.',
     noSuchDay: (text) => `Datoen «${text}» finst ikkje. Skriv til dømes «30. april».`,
     noSuchWeek: (week) => `Det er inga veke ${week} det året. Skriv dagen, til dømes «fredag veke 17».`,
@@ -371,7 +371,7 @@ export const texts: Translated<Texts> = {
     everyMunicipality: (network) => `every municipality in ${network}`,
     buttons: {
       complete: (which) => `Done: ${which}`,
-      undo: 'Undo: not done',
+      undo: 'Undo',
       edit: 'Edit',
       cancel: 'Delete',
       restore: 'Restore',
@@ -406,7 +406,7 @@ export const texts: Translated<Texts> = {
       `“${title}” can be changed by the coordinator of ${network} and by whoever set it.`,
     remindersOn: (days) => `Reminders to those not done: ${days}, at 08:00.`,
     freeDay: (name) =>
-      `It falls due on a ${name}. It doesn't move, but the last reminder goes out on the working day before.`,
+      `${name} is no working day. The deadline doesn't move, but the last reminder goes out on the working day before.`,
     noReminders: 'No more reminders go out before it is due.',
     noSuchDay: (text) => `The date “${text}” doesn't exist. Type for example “30 April”.`,
     noSuchWeek: (week) => `That year has no week ${week}. Type the day, for example “Friday week 17”.`,

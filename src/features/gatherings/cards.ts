@@ -1,11 +1,4 @@
-import {
-  type Day,
-  dayOf,
-  formatDay,
-  formatMoment,
-  formatRelativeDays,
-  formatShortDay,
-} from '../../calendar.ts';
+import { dayOf, formatDay, formatMoment, formatShortDay } from '../../calendar.ts';
 import {
   type Button,
   buttons,
@@ -21,7 +14,7 @@ import {
 } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
 import { type Choice, choices, choicesFor, type Gathering, nameOf, timesOf } from './rules.ts';
-import type { Guest } from './store.ts';
+import type { Guest } from './store-guests.ts';
 import { texts, type Verb } from './texts.ts';
 
 /** The most that a list shows; more would hide the nearest ones. */
@@ -57,7 +50,7 @@ export function whereText({ format, place, link }: Gathering, language: Language
     .join(' · ');
 }
 
-const strong = (text: string): Inline => ({ strong: text });
+export const strong = (text: string): Inline => ({ strong: text });
 
 /** The four answers, or those of them that make sense, as buttons; `name` is how the gathering is typed. */
 export function answerButtons(gathering: Gathering, name: string, language: Language): Button[] {
@@ -72,7 +65,7 @@ export function answerButtons(gathering: Gathering, name: string, language: Lang
     }));
 }
 
-const mineText = (mine: Choice | undefined, language: Language): string =>
+export const mineText = (mine: Choice | undefined, language: Language): string =>
   mine === undefined ? texts[language].notAnswered : texts[language].myChoice[mine];
 
 /** One gathering in a line of a list, with its number. */
@@ -239,119 +232,3 @@ export function participantsCard(gathering: Gathering, guests: readonly Guest[],
 
 const guestText = ({ name, municipality }: Guest): string =>
   municipality === undefined ? name : `${name} (${municipality.name})`;
-
-/** Confirms an answer: which gathering, when, and the ways to change it. */
-export function answeredCard(
-  gathering: Gathering,
-  lead: string,
-  { language, now }: { language: Language; now: Date },
-): Card {
-  const words = texts[language];
-  const name = nameOf(gathering);
-  const isLate = gathering.answerBy !== null && dayOf(now) > gathering.answerBy;
-  const takeBack: Button = {
-    label: words.takeBack,
-    action: 'gatherings.takeBack',
-    value: gathering.id,
-    typed: typed('takeBack', name, language),
-  };
-  return card(
-    paragraph(lead),
-    facts(
-      [words.labels.when, whenText(gathering, language)],
-      [words.labels.where, whereText(gathering, language)],
-    ),
-    ...(isLate && gathering.answerBy !== null
-      ? [note(words.late(formatDay(gathering.answerBy, language)))]
-      : []),
-    buttons(...answerButtons(gathering, name, language), ...(gathering.mine === undefined ? [] : [takeBack])),
-  );
-}
-
-/** What is to be done with the gathering that is chosen; `rest` is what is typed behind its number. */
-export type WhichButton = {
-  readonly verb: Verb;
-  readonly button: (gathering: Gathering) => { readonly action: string; readonly value: string };
-  readonly rest?: string;
-};
-
-/** Asks which gathering is meant: each with its number, a button and what to type. */
-export function whichCard(
-  named: readonly { readonly gathering: Gathering; readonly number: number }[],
-  language: Language,
-  act: WhichButton,
-): Card {
-  const shown = named.slice(0, 5);
-  return card(
-    paragraph(texts[language].which),
-    ...shown.map(({ gathering, number }) =>
-      paragraph([strong(`${number}. ${gathering.title}`), ` – ${whenText(gathering, language)}`]),
-    ),
-    buttons(
-      ...shown.map(({ gathering, number }) => ({
-        label: `${number}. ${formatShortDay(dayOf(gathering.startsAt), language)}`,
-        ...act.button(gathering),
-        typed: typed(act.verb, `${number} ${act.rest ?? ''}`.trimEnd(), language),
-      })),
-    ),
-  );
-}
-
-/** Reminds of a gathering, with the answers that can be given at once. */
-export function reminderCard(gathering: Gathering, language: Language, today: Day): Card {
-  const words = texts[language];
-  const relative = formatRelativeDays(today, dayOf(gathering.startsAt), language);
-  return card(
-    heading(words.reminder(gathering.title, relative)),
-    ...whatAndWhere(gathering, language),
-    buttons(...answerButtons(gathering, nameOf(gathering), language)),
-  );
-}
-
-/** Asks someone who hasn't answered to do so before the last day. */
-export function pleaseAnswerCard(gathering: Gathering, answerBy: Day, language: Language, today: Day): Card {
-  const relative = formatRelativeDays(today, answerBy, language);
-  return card(
-    paragraph(texts[language].pleaseAnswer(gathering.title, formatDay(answerBy, language), relative)),
-    ...whatAndWhere(gathering, language),
-    buttons(...answerButtons(gathering, nameOf(gathering), language)),
-  );
-}
-
-/** Tells that a gathering won't take place. */
-export function calledOffCard(gathering: Gathering, language: Language): Card {
-  const { labels, wasCancelled } = texts[language];
-  return card(
-    paragraph(wasCancelled(gathering.title)),
-    facts([labels.when, whenText(gathering, language)], [labels.where, whereText(gathering, language)]),
-  );
-}
-
-function whatAndWhere(gathering: Gathering, language: Language): Element[] {
-  const { labels, joinHere } = texts[language];
-  const { answerBy, mine } = gathering;
-  return [
-    facts(
-      [labels.when, whenText(gathering, language)],
-      [labels.where, whereText(gathering, language)],
-      [labels.mine, mineText(mine, language)],
-      ...(answerBy === null || mine !== undefined
-        ? []
-        : [[labels.answerBy, formatDay(answerBy, language)] as const]),
-    ),
-    ...(gathering.link === null ? [] : [paragraph([{ link: gathering.link, text: joinHere }])]),
-  ];
-}
-
-/** The part of the front page: the next gathering with my answer, and the buttons while there is none. */
-export function nextElements(gathering: Gathering, language: Language): Element[] {
-  const words = texts[language];
-  const { title, mine } = gathering;
-  const told = paragraph([
-    strong(`${words.next}: ${title}`),
-    ` – ${whenText(gathering, language)}. ${words.myAnswer(mineText(mine, language))}.`,
-  ]);
-  return mine === undefined
-    ? [told, buttons(...answerButtons(gathering, nameOf(gathering), language))]
-    : [told];
-}

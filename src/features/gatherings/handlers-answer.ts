@@ -2,10 +2,13 @@ import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
-import { answeredCard, gatheringsCard, type WhichButton, whichCard } from './cards.ts';
+import { gatheringsCard } from './cards.ts';
+import { answeredCard, type WhichButton, whichCard } from './cards-message.ts';
 import { byId, choose, loadGathering, viewer } from './handlers.ts';
 import { type Choice, choices, type Gathering } from './rules.ts';
-import { changeAnswer, findAnswer, findLatestAnswered, listUpcoming } from './store.ts';
+import { listUpcoming } from './store.ts';
+import { changeAnswer } from './store-changes.ts';
+import { findAnswer, findLatestAnswered } from './store-guests.ts';
 import { texts } from './texts.ts';
 
 /**

@@ -6,12 +6,15 @@ import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { whenText } from './cards.ts';
-import { attendanceCard, attendanceForm } from './cards-planning.ts';
+import { attendanceForm } from './cards-form.ts';
+import { attendanceCard } from './cards-planning.ts';
 import { byId, choose, coordinates, viewer } from './handlers.ts';
 import { loadOwn } from './handlers-plan.ts';
 import { readNames, splitAttendance } from './parse-attendance.ts';
 import { type Gathering, pickGathering } from './rules.ts';
-import { changeAnswer, type Guest, listBegun, listGuests } from './store.ts';
+import { listBegun } from './store.ts';
+import { changeAnswer } from './store-changes.ts';
+import { type Guest, listGuests } from './store-guests.ts';
 import { planningTexts } from './texts-planning.ts';
 
 /** `samling oppmøte [N] [NAVN, …]`: who came to one that has begun, the latest where none is named; alone a form. */

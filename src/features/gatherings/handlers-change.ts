@@ -3,13 +3,16 @@ import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
-import { gatheringsCard, typed, type WhichButton } from './cards.ts';
+import { gatheringsCard, typed } from './cards.ts';
+import type { WhichButton } from './cards-message.ts';
 import { cancelledCard, movedCard, plannedCard, whichDayCard } from './cards-planning.ts';
 import { byId, choose, coordinates, viewer } from './handlers.ts';
 import { editOne, loadOwn, refuseFaults } from './handlers-plan.ts';
 import { type GatheringDraft, printGathering, readMove } from './parse.ts';
 import { type Gathering, moved, nameOf } from './rules.ts';
-import { changeGathering, countInvited, listCancelled, listGuests, listUpcoming } from './store.ts';
+import { countInvited, listCancelled, listUpcoming } from './store.ts';
+import { changeGathering } from './store-changes.ts';
+import { listGuests } from './store-guests.ts';
 import { planningTexts } from './texts-planning.ts';
 
 /** Which of the gatherings ahead that the person coordinates: the one named, the only one, or the question which. */

@@ -7,18 +7,14 @@ import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { coordinatorRoles } from '../rights.ts';
 import { typed } from './cards.ts';
-import {
-  editGatheringForm,
-  newGatheringForm,
-  plannedCard,
-  valuesOf,
-  whichDayCard,
-} from './cards-planning.ts';
+import { editGatheringForm, newGatheringForm, valuesOf } from './cards-form.ts';
+import { plannedCard, whichDayCard } from './cards-planning.ts';
 import { coordinates, loadGathering } from './handlers.ts';
 import { type GatheringDraft, type GatheringReading, printGathering, readGathering } from './parse.ts';
 import { type Details, type Fault, type Faults, readForm } from './parse-form.ts';
 import { type Gathering, limits } from './rules.ts';
-import { changeGathering, countInvited, createGathering, findNetwork } from './store.ts';
+import { countInvited, findNetwork } from './store.ts';
+import { changeGathering, createGathering } from './store-changes.ts';
 import { planningTexts } from './texts-planning.ts';
 
 const networksOf = ({ actor }: Context) =>

@@ -5,18 +5,12 @@ import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { coordinatorRoles, networkIdsOf } from '../rights.ts';
-import {
-  gatheringCard,
-  gatheringsCard,
-  nextElements,
-  participantsCard,
-  pastCard,
-  type WhichButton,
-  whichCard,
-} from './cards.ts';
+import { gatheringCard, gatheringsCard, participantsCard, pastCard } from './cards.ts';
+import { nextElements, type WhichButton, whichCard } from './cards-message.ts';
 import { planningButtons } from './cards-planning.ts';
 import { type Gathering, pickGathering } from './rules.ts';
-import { findGathering, listBegun, listGuests, listUpcoming } from './store.ts';
+import { findGathering, listBegun, listUpcoming } from './store.ts';
+import { listGuests } from './store-guests.ts';
 import { texts, type Verb } from './texts.ts';
 
 /** Whose gatherings are looked at, and whose answers. */

@@ -54,14 +54,15 @@ function readTimes(values: Values, earliest: Day, faults: Record<string, Fault>)
   if (day === '') faults.day = { code: 'required' };
   else if (!isDay(day)) faults.day = { code: 'notADay' };
   else if (day < earliest) faults.day = { code: 'dayHasPassed', day };
-  if (lastDay !== '' && !isDay(lastDay)) faults.lastDay = { code: 'notADay' };
+  if (lastDay !== day && !isDay(lastDay)) faults.lastDay = { code: 'notADay' };
   else if (lastDay < day) faults.lastDay = { code: 'lastBeforeFirst' };
   const [from, to] = [trim(values.from ?? ''), trim(values.to ?? '')];
   if (from !== '' && !isTime(from)) faults.from = { code: 'notATime' };
   if (to !== '' && !isTime(to)) faults.to = { code: 'notATime' };
   if ((from === '') !== (to === '')) faults[from === '' ? 'from' : 'to'] = { code: 'bothTimes' };
   if (from === '' || to === '') return { day, lastDay };
-  if (day === lastDay && to <= from && faults.to === undefined) faults.to = { code: 'endBeforeStart' };
+  if (day === lastDay && to <= from && faults.to === undefined && faults.from === undefined)
+    faults.to = { code: 'endBeforeStart' };
   return { day, lastDay, from, to };
 }
 

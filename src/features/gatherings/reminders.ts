@@ -3,16 +3,10 @@ import type { Composed, PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Language } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
 import { longestShift, reminderDaysBetween, reminderTime, whyOutdated } from '../reminder-days.ts';
-import { calledOffCard, pleaseAnswerCard, reminderCard } from './cards.ts';
+import { calledOffCard, pleaseAnswerCard, reminderCard } from './cards-message.ts';
 import { answerReminderDay, type Gathering, gatheringReminderDays } from './rules.ts';
-import {
-  findGathering,
-  findReader,
-  listAnswerBy,
-  listBeginning,
-  listCancelledBetween,
-  listInvited,
-} from './store.ts';
+import { findGathering, listAnswerBy, listBeginning, listCancelledBetween } from './store.ts';
+import { findReader, listInvited } from './store-guests.ts';
 
 /** The longest notice that a network can ask for, in days, with room for what a free day moves. */
 const horizon = 366 + longestShift;

@@ -2,7 +2,8 @@ import { addDays, type Day, instantAt } from '../../calendar.ts';
 import type { Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
-import { answerColumns, gatheringColumns, listAnswersOf, listGatheringsOf } from './store.ts';
+import { listAnswersOf, listGatheringsOf } from './store.ts';
+import { answerColumns, gatheringColumns } from './store-changes.ts';
 
 /** The half-open span of time that the filter's days (inclusive, Oslo) make. */
 function spanOf({ from, to }: ExportFilter): { gte?: Date; lt?: Date } {

@@ -13,6 +13,8 @@ type Line = {
   language: string | null;
   sequence: number | bigint | null;
   reply: string | null;
+  accountId: string | null;
+  unreachableAt: Date | string | null;
   kind: string | null;
   networkId: string | null;
   networkName: string | null;
@@ -39,6 +41,10 @@ export async function receive(
   const turn = { key: interaction.key, sender, sequence: Number(first?.sequence ?? 0) + 1, now };
   if (!first?.personId || first.name === null) return { who: 'stranger', turn };
   const language = chooseLanguage(first.language, first.memberLanguage, first.networkLanguage);
+  // Whoever writes from an account can be written to there again.
+  if (first.accountId !== null && first.unreachableAt !== null) {
+    await database.client.account.update({ where: { id: first.accountId }, data: { unreachableAt: null } });
+  }
   const actor = { id: first.personId, name: first.name, language, roles: lines.flatMap(roleOf) };
   const { account, place } = interaction;
   return { who: 'known', language, turn, context: { actor, account, place, language, now, database } };
@@ -52,7 +58,7 @@ function findSender({ client }: Database, { account, key }: Interaction, today: 
     SELECT p."id" AS "personId", p."name", p."language",
       (SELECT MAX("sequence") FROM "Received" WHERE "sender" = COALESCE(p."id", ${sender})) AS "sequence",
       (SELECT "answer" FROM "Received" WHERE "key" = ${key}) AS "reply",
-      r."kind", r."networkId", n."name" AS "networkName", n."language" AS "networkLanguage",
+      a."id" AS "accountId", a."unreachableAt", r."kind", r."networkId", n."name" AS "networkName", n."language" AS "networkLanguage",
       s."language" AS "memberLanguage", r."municipalityId", m."name" AS "municipalityName"
     FROM (SELECT 1 AS "one") o
     LEFT JOIN "Account" a ON a."platform" = ${platform} AND a."tenant" = ${tenant} AND a."user" = ${user}

@@ -154,7 +154,7 @@ export function takeReference<Place extends Named>(
 }
 
 /** Takes a week that exists off the beginning of a text: 'uke 12', 'veke 12 2023', 'forrige uke', '2024-W12'. */
-export function takeWeek(text: string, context: DayContext): { week: IsoWeek; rest: string } | undefined {
+function takeWeek(text: string, context: DayContext): { week: IsoWeek; rest: string } | undefined {
   const iso = parseWeek(splitWords(text, 1).words[0] ?? '');
   if (iso !== undefined) return { week: iso, rest: splitWords(text, 1).rest };
   const match = matchWeek(tokenize(splitWords(text, 6).words.join(' ')), 0, context);

@@ -29,13 +29,10 @@ export function dialogWith(title: string, card: AdaptiveCard): InvokeAnswer {
   return { status: 200, body: { task: { type: 'continue', value } } };
 }
 
-/** Ends the dialog with a sentence. */
+/** Ends the dialog with a sentence; whoever opened it closes it. */
 export function dialogWords(value: string): InvokeAnswer {
   return { status: 200, body: { task: { type: 'message', value } } };
 }
-
-/** Closes the dialog: an answer with nothing in it (without a body it is taken for a fault). */
-export const dialogClosed: InvokeAnswer = { status: 200, body: {} };
 
 /** What Bot Framework answers to an invoke that a bot doesn't know. */
 export const notKnown: InvokeAnswer = { status: 501 };

@@ -10,7 +10,6 @@ export const texts: Translated<{
   readonly cancelled: string;
   readonly choose: string;
   readonly chooseFirst: string;
-  readonly close: string;
   readonly fetchFile: (name: string) => string;
   readonly fileSent: string;
   readonly fileNeedsChat: string;
@@ -25,7 +24,6 @@ export const texts: Translated<{
     cancelled: 'Avbrutt. Ingenting er lagret.',
     choose: 'Velg',
     chooseFirst: 'Velg noe i listen først.',
-    close: 'Lukk',
     fetchFile: (name) => `Last ned ${name}`,
     fileSent: 'Filen ligger i chatten din med Lagbot. Den deles ikke her, der flere ser den.',
     fileNeedsChat:
@@ -41,7 +39,6 @@ export const texts: Translated<{
     cancelled: 'Avbrote. Ingenting er lagra.',
     choose: 'Vel',
     chooseFirst: 'Vel noko i lista først.',
-    close: 'Lukk',
     fetchFile: (name) => `Last ned ${name}`,
     fileSent: 'Fila ligg i chatten din med Lagbot. Ho blir ikkje delt her, der fleire ser henne.',
     fileNeedsChat:
@@ -57,7 +54,6 @@ export const texts: Translated<{
     cancelled: 'Cancelled. Nothing was saved.',
     choose: 'Choose',
     chooseFirst: 'Choose something in the list first.',
-    close: 'Close',
     fetchFile: (name) => `Download ${name}`,
     fileSent: "The file is in your own chat with Lagbot. It isn't shared here, where others see it.",
     fileNeedsChat:

@@ -6,7 +6,7 @@ import type { AddressedActivity } from './activity.ts';
 import { isPersonal } from './activity.ts';
 import type { References } from './conversations.ts';
 import type { createGreetings } from './greetings.ts';
-import { cardInstead, dialogClosed, dialogWords, notKnown, wordsBeside } from './invoke-answer.ts';
+import { cardInstead, dialogWords, notKnown, wordsBeside } from './invoke-answer.ts';
 import { limits } from './limits.ts';
 import { receive, type Surface } from './receive.ts';
 import { type Responded, replaceOrSend, respond, sendAll } from './respond.ts';
@@ -87,7 +87,7 @@ async function sayShortly(
 ): Promise<Responded> {
   const language = languageOf(activity.locale);
   const words = means === 'cancelled' ? texts[language].cancelled : texts[language].chooseFirst;
-  if (surface === 'dialog') return { answer: means === 'cancelled' ? dialogClosed : dialogWords(words) };
+  if (surface === 'dialog') return { answer: dialogWords(words) };
   if (surface === 'execute' && means === 'unchosen') return { answer: wordsBeside(words) };
   const [short] = renderCards(card(paragraph(words)), language);
   if (short === undefined) return {};

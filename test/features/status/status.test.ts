@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { status } from '../../../src/features/status/feature.ts';
-import { exportStatuses } from '../../../src/features/status/report.ts';
+import { exportStatuses, statusExportColumns } from '../../../src/features/status/report.ts';
 import { buttonIn, type Lagbot, startLagbot } from '../../support/people.ts';
 
 const siv = 'Siv Eksempelvik';
@@ -224,6 +224,7 @@ describe('changing and undoing', () => {
     await lagbot.say(siv, 'status angre');
     const day = { networkId: lagbot.network, from: '2024-03-14', to: '2024-03-14' };
     const rows = await exportStatuses(lagbot.database, day);
+    expect(Object.keys(rows[0] ?? {})).toEqual([...statusExportColumns]);
     expect(rows.map(({ version, withdrawn, week }) => [version, withdrawn, week])).toEqual([
       [1, false, '2024-W11'],
       [2, true, '2024-W11'],

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import type { Database } from '../database/open.ts';
+import { CliError, exitCodes } from './exit.ts';
+import { deadlineColumns, planDeadlines } from './import/deadlines.ts';
+import { gatheringColumns, planGatherings } from './import/gatherings.ts';
+import { planPeople } from './import/people.ts';
+import { peopleColumns } from './import/people-lines.ts';
+import { readPlaces } from './import/places.ts';
+import type { Ground, Plan } from './import/plan.ts';
+import { planRates, rateColumns } from './import/rates.ts';
+import { type Columns, type Fault, readSheet } from './import/sheet.ts';
+import { withLagbot } from './open.ts';
+import { saveAsOperator } from './save.ts';
+
+type Import = { readonly columns: Columns; readonly plan: (ground: Ground) => Promise<Plan> };
+
+const imports: ReadonlyMap<string, Import> = new Map([
+  ['people', { columns: peopleColumns, plan: planPeople }],
+  ['rates', { columns: rateColumns, plan: planRates }],
+  ['gatherings', { columns: gatheringColumns, plan: planGatherings }],
+  ['deadlines', { columns: deadlineColumns, plan: planDeadlines }],
+]);
+
+const help = `
+Columns, in any order; the first line names them:
+${[...imports].map(([what, { columns }]) => `  ${what}: ${columns.all.join(';')}`).join('\n')}
+Cells are separated by ; or , and the file is UTF-8. An empty cell leaves what is stored. Days are 2024-04-03, times
+2024-04-03T10:00 in Oslo. A municipality is its number or its name, and with --create «5052 Leka» makes it.
+All lines are checked first, then all are written or none; importing the same file again changes nothing.`;
+
+/** Adds `lagbot import`. */
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .description('people, rates, gatherings and deadlines from a CSV file: all of it or nothing')
+    .argument('<what>', [...imports.keys()].join(' | '))
+    .argument('<file>', 'the CSV file')
+    .option('--create', 'makes networks, municipalities and memberships that are missing')
+    .addHelpText('after', help)
+    .action((what: string, file: string, { create = false }: { create?: boolean }) => {
+      if (!imports.has(what)) {
+        const choices = [...imports.keys()].join(', ');
+        throw new CliError(`«${what}» can't be imported; choose ${choices}`, exitCodes.usage);
+      }
+      return withLagbot(async ({ database }) => {
+        const content = await readFile(file).catch((error: unknown) => {
+          throw new CliError(
+            `${file} can't be read: ${error instanceof Error ? error.message : String(error)}`,
+          );
+        });
+        console.log(
+          await importFile(database, {
+            what,
+            name: basename(file),
+            content,
+            mayCreate: create,
+            now: new Date(),
+          }),
+        );
+      });
+    });
+}
+
+type File = {
+  readonly what: string;
+  readonly name: string;
+  readonly content: Uint8Array;
+  readonly mayCreate: boolean;
+  readonly now: Date;
+};
+
+/**
+ * Imports a file of one kind and tells what it did, as `people: 2 new, 1 changed, 18 as before`. Throws a CliError
+ * that names every fault by line and column; then nothing is written.
+ */
+export async function importFile(
+  database: Database,
+  { what, name, content, mayCreate, now }: File,
+): Promise<string> {
+  const chosen = imports.get(what);
+  if (chosen === undefined) throw new CliError(`«${what}» can't be imported`, exitCodes.usage);
+  const { lines, faults } = readSheet(content, chosen.columns);
+  const places = await readPlaces(database, lines, mayCreate);
+  const { changes, outcomes } = await chosen.plan({ database, lines, places, now });
+  if (faults.length > 0) throw new CliError(faultsText(name, faults));
+  const made = places.made();
+  const all = [...made.changes, ...changes];
+  if (all.length > 0) await saveAsOperator(database, all, now);
+  const count = (outcome: string) => outcomes.filter((one) => one === outcome).length;
+  const sum = `${what}: ${count('new')} new, ${count('changed')} changed, ${count('same')} as before`;
+  return [...made.notes, sum].join('\n');
+}
+
+function faultsText(name: string, faults: readonly Fault[]): string {
+  const lines = faults
+    .toSorted((a, b) => a.line - b.line)
+    .map(
+      ({ line, column, words }) =>
+        `  line ${line}${column === undefined ? '' : `, column ${column}`}: ${words}`,
+    );
+  return [`${name} can't be imported, and nothing was changed:`, ...lines].join('\n');
+}

@@ -1,0 +1,83 @@
+import { v7 as uuid } from 'uuid';
+import { limits, type Repeat, repeats, responsibles } from '../../features/deadlines/rules.ts';
+import { choiceCell, dayCell, type Kind, nameKey, textCell } from './cells.ts';
+import { created, type Places } from './places.ts';
+import { changeOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';
+import type { Cells, Columns } from './sheet.ts';
+
+export const deadlineColumns: Columns = {
+  all: ['network', 'municipality', 'title', 'due', 'repeat', 'responsible'],
+  needed: ['network', 'title', 'due'],
+};
+
+const repeatWords: Readonly<Record<string, Repeat>> = {
+  nei: 'none',
+  månedlig: 'monthly',
+  månadleg: 'monthly',
+  årlig: 'yearly',
+  årleg: 'yearly',
+};
+
+const title = textCell(limits.title, 'a title', 'Søknad om midler');
+const responsible = choiceCell(responsibles, 'a role that answers for deadlines');
+const repeat: Kind<Repeat> = {
+  read: (words) => repeats.find((one) => one === words.toLowerCase()) ?? repeatWords[words.toLowerCase()],
+  is: 'a way to repeat',
+  write: `one of ${repeats.join(', ')}`,
+};
+
+/** Plans the import of deadlines. One is the same when its network, municipality, title and (first) date are. */
+export async function planDeadlines({ database, lines, places }: Ground): Promise<Plan> {
+  const stored = await database.client.deadline.findMany({ orderBy: { id: 'asc' } });
+  const standing = [
+    ...stored.filter((one) => one.cancelledAt === null),
+    ...stored.filter((one) => one.cancelledAt !== null),
+  ];
+  const records = storedBy(standing, keyOf);
+  const outcomes = lines.flatMap((cells): Outcome[] => {
+    const wanted = read(cells, places);
+    if (wanted === undefined) return [];
+    const { networkId, municipalityId, title, due, repeat, responsible } = wanted;
+    const outcome = settle(records, keyOf(wanted), cells, {
+      wanted: { repeat, responsible },
+      fresh: () => ({
+        ...{ id: uuid(), networkId, municipalityId, title, due },
+        ...{ repeat: repeat ?? 'none', responsible: responsible ?? 'prosjektleder' },
+        ...{ createdById: null, cancelledAt: null },
+      }),
+    });
+    return outcome === undefined ? [] : [outcome];
+  });
+  const all = [...records.values()];
+  const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
+  return {
+    outcomes,
+    changes: [
+      ...fresh.map((row) => created('Deadline', 'deadline', row, row.networkId)),
+      ...all.flatMap((one) => changeOf('Deadline', 'deadline', one, one.values.networkId)),
+    ],
+  };
+}
+
+const keyOf = (one: {
+  networkId: string;
+  municipalityId: string | null;
+  title: string;
+  due: string;
+}): string => `${one.networkId} ${one.municipalityId ?? ''} ${one.due} ${nameKey(one.title)}`;
+
+function read(cells: Cells, places: Places) {
+  const network = places.network(cells);
+  const municipality = network === undefined ? undefined : places.municipality(cells, network);
+  const row = {
+    title: cells.need('title', title),
+    due: cells.need('due', dayCell),
+    repeat: cells.read('repeat', repeat),
+    responsible: cells.read('responsible', responsible),
+  };
+  if (network === undefined || municipality === undefined) return undefined;
+  if (row.title === undefined || row.due === undefined) return undefined;
+  if (row.repeat === undefined || row.responsible === undefined) return undefined;
+  const { title: named, due, ...rest } = { ...row, title: row.title, due: row.due };
+  return { networkId: network.id, municipalityId: municipality?.id ?? null, title: named, due, ...rest };
+}

@@ -1,0 +1,103 @@
+import type { Change, Row, Value } from '../../chat/change.ts';
+import type { Database } from '../../database/open.ts';
+import type { Places } from './places.ts';
+import type { Cells } from './sheet.ts';
+
+/** What a line of the file did to what is stored. */
+export type Outcome = 'new' | 'changed' | 'same';
+
+/** What an import would write, and what became of each line; it holds only where the file has no faults. */
+export type Plan = { readonly changes: Change[]; readonly outcomes: Outcome[] };
+
+/** What planning an import needs; `now` is the moment of the import. */
+export type Ground = {
+  readonly database: Database;
+  readonly lines: readonly Cells[];
+  readonly places: Places;
+  readonly now: Date;
+};
+
+/** A stored or coming record, with the line of the file that speaks of it. */
+export type Known<T> = { values: T; readonly before: T | undefined; line: number | undefined };
+
+/** What a line wants of a record; where it says nothing, what is stored stands. */
+export type Wanted<T> = { readonly [Name in keyof T]?: T[Name] | null | undefined };
+
+/** Where the wanted values differ from those that stand. */
+export function differences<T extends Row>(stands: T, wanted: Wanted<T>): Partial<T> {
+  const names = Object.keys(wanted).filter((name) => {
+    const value = wanted[name];
+    return value !== null && value !== undefined && !isSame(value, stands[name] ?? null);
+  });
+  return Object.assign({}, ...names.map((name) => ({ [name]: wanted[name] })));
+}
+
+const isSame = (a: Value, b: Value): boolean =>
+  a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
+
+/** The write of a record that may have changed: only what differs, and only while it stands as it was read. */
+export function changeOf<T extends Row & { readonly id: string }>(
+  model: string,
+  type: string,
+  { values, before }: Known<T>,
+  networkId?: string,
+): Change[] {
+  if (before === undefined) return [];
+  const row = differences(before, values);
+  const names = Object.keys(row);
+  if (names.length === 0) return [];
+  const change: Change = {
+    kind: 'changed',
+    model,
+    id: values.id,
+    row: Object.fromEntries(names.map((name) => [name, values[name] ?? null])),
+    expect: Object.fromEntries(names.map((name) => [name, before[name] ?? null])),
+    record: { type, columns: { id: values.id } },
+  };
+  return [networkId === undefined ? change : { ...change, networkId }];
+}
+
+/**
+ * Puts what a line says beside the record of that key: a new one, the stored one with other values, or nothing new.
+ * Two lines that say different things of one record are a fault of the second (undefined), in that value's column.
+ */
+export function settle<T extends Row & { readonly id: string }>(
+  records: Map<string, Known<T>>,
+  key: string,
+  cells: Cells,
+  {
+    wanted,
+    fresh,
+    columns = {},
+  }: { wanted: Wanted<T>; fresh: () => T; columns?: Readonly<Record<string, string>> },
+): Outcome | undefined {
+  const known = records.get(key);
+  if (known === undefined) {
+    records.set(key, { values: fresh(), before: undefined, line: cells.line });
+    return 'new';
+  }
+  const different = differences(known.values, wanted);
+  const [name] = Object.keys(different);
+  if (name !== undefined && known.line !== undefined) {
+    return cells.fault(
+      columns[name] ?? name,
+      `line ${known.line} says something else about the same; keep one of the two`,
+    );
+  }
+  known.line ??= cells.line;
+  if (name === undefined) return 'same';
+  known.values = { ...known.values, ...different };
+  return 'changed';
+}
+
+/** The stored records by their key, ready to be settled with; of several with one key the first stands. */
+export function storedBy<T extends Row>(
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+): Map<string, Known<T>> {
+  const records = new Map<string, Known<T>>();
+  for (const row of rows) {
+    if (!records.has(keyOf(row))) records.set(keyOf(row), { values: row, before: row, line: undefined });
+  }
+  return records;
+}

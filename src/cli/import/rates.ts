@@ -1,0 +1,128 @@
+import { v7 as uuid } from 'uuid';
+import type { Day } from '../../calendar.ts';
+import type { Database } from '../../database/open.ts';
+import { dayCell, kronerCell, nameKey, textCell } from './cells.ts';
+import { created, type Places } from './places.ts';
+import { changeOf, type Ground, type Known, type Outcome, type Plan, settle, storedBy } from './plan.ts';
+import type { Cells, Columns } from './sheet.ts';
+
+export const rateColumns: Columns = {
+  all: ['network', 'municipality', 'person', 'krPerHour', 'from', 'to', 'source'],
+  needed: ['network', 'krPerHour', 'from'],
+};
+
+type Rate = {
+  readonly id: string;
+  readonly networkId: string;
+  readonly municipalityId: string | null;
+  readonly personId: string | null;
+  readonly perHour: number;
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly source: string;
+};
+type Wanted = Omit<Rate, 'id' | 'source'> & { readonly source: string | null };
+type Person = { readonly id: string; readonly name: string; readonly email: string | null };
+
+const source = textCell(500, 'a source', 'vedtak 12/24');
+
+/**
+ * Plans the import of rates. One is the same when whom it is for (network, municipality, person) and its first day
+ * are; two for the same that overlap are a fault.
+ */
+export async function planRates({ database, lines, places }: Ground): Promise<Plan> {
+  const records = storedBy<Rate>(await database.client.rate.findMany({ orderBy: { id: 'asc' } }), keyOf);
+  const people = await listPeople(database);
+  const read = lines.flatMap((cells) => {
+    const wanted = readRate(cells, places, people);
+    return wanted === undefined ? [] : [{ cells, wanted }];
+  });
+  const outcomes = read.flatMap(({ cells, wanted }): Outcome[] => {
+    const outcome = settle<Rate>(records, keyOf(wanted), cells, {
+      wanted: { perHour: wanted.perHour, to: wanted.to, source: wanted.source },
+      fresh: () => ({ ...wanted, id: uuid(), source: wanted.source ?? '' }),
+      columns: { perHour: 'krPerHour' },
+    });
+    return outcome === undefined ? [] : [outcome];
+  });
+  const all = [...records.values()];
+  for (const { cells, wanted } of read) noteOverlap(cells, wanted, all);
+  const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
+  return {
+    outcomes,
+    changes: [
+      ...fresh.map((row) => created('Rate', 'rate', row, row.networkId)),
+      ...all.flatMap((one) => changeOf('Rate', 'rate', one, one.values.networkId)),
+    ],
+  };
+}
+
+function listPeople({ client }: Database): Promise<Person[]> {
+  return client.person.findMany({ where: { erasedAt: null }, select: { id: true, name: true, email: true } });
+}
+
+type Scope = Pick<Rate, 'networkId' | 'municipalityId' | 'personId'>;
+const scopeOf = (rate: Scope): string =>
+  `${rate.networkId} ${rate.municipalityId ?? ''} ${rate.personId ?? ''}`;
+const keyOf = (rate: Scope & Pick<Rate, 'from'>): string => `${scopeOf(rate)} ${rate.from}`;
+
+function readRate(cells: Cells, places: Places, people: readonly Person[]): Wanted | undefined {
+  const network = places.network(cells);
+  const municipality = network === undefined ? undefined : places.municipality(cells, network);
+  const personId = readPerson(cells, people);
+  const perHour = cells.need('krPerHour', kronerCell);
+  const from = cells.need('from', dayCell);
+  const to = cells.read('to', dayCell);
+  const words = cells.read('source', source);
+  if (network === undefined || municipality === undefined || personId === undefined) return undefined;
+  if (perHour === undefined || from === undefined || to === undefined || words === undefined)
+    return undefined;
+  if (to !== null && to < from) return cells.fault('to', `${to} is before the first day, ${from}`);
+  return {
+    networkId: network.id,
+    municipalityId: municipality?.id ?? null,
+    personId,
+    perHour,
+    from,
+    to,
+    source: words,
+  };
+}
+
+/** The person that a line names by e-mail, name or id; null for a rate that isn't one person's. */
+function readPerson(cells: Cells, people: readonly Person[]): string | null | undefined {
+  const words = cells.text('person');
+  if (words === null) return null;
+  const byKey = people.filter(({ id, email }) => id === words || email === words.toLowerCase());
+  const [person, another] =
+    byKey.length > 0 ? byKey : people.filter(({ name }) => nameKey(name) === nameKey(words));
+  if (person === undefined) return cells.fault('person', `nobody is called «${words}»; import people first`);
+  if (another === undefined) return person.id;
+  return cells.fault('person', `several people are called «${words}»; write the e-mail address`);
+}
+
+/** A rate begins where the one before it has ended; the fault stands at the line of the later one, or the only line. */
+function noteOverlap(cells: Cells, wanted: Wanted, all: readonly Known<Rate>[]): void {
+  const mine = all.find(({ values }) => keyOf(values) === keyOf(wanted));
+  if (mine === undefined || mine.line !== cells.line) return;
+  const { from, to } = mine.values;
+  const other = all.find(
+    ({ values, line }) =>
+      scopeOf(values) === scopeOf(wanted) &&
+      values.from !== from &&
+      values.from <= (to ?? '9999') &&
+      from <= (values.to ?? '9999') &&
+      (line === undefined || values.from < from),
+  );
+  if (other === undefined) return;
+  const where = other.line === undefined ? 'that is stored' : `of line ${other.line}`;
+  const span = `${other.values.from}–${other.values.to ?? ''}`;
+  const advice =
+    other.values.from < from
+      ? 'give that one a last day before this one begins (its line with «to» filled in)'
+      : 'give this one a last day before that one begins';
+  cells.fault(
+    other.values.from < from ? 'from' : 'to',
+    `overlaps the rate ${span} ${where} for the same; ${advice}`,
+  );
+}

@@ -1,0 +1,37 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Where the local clients are kept: they are fetched when they are first asked for, for few ever need them. */
+const cache = resolve('node_modules/.cache/clients');
+
+/** Makes sure that a package is in the cache, and gives its folder. */
+export function fetchPackage(name: string, version: string): string {
+  const folder = join(cache, `${name.replaceAll('/', '+')}-${version}`);
+  const installed = join(folder, 'node_modules', name);
+  if (!existsSync(installed)) {
+    console.log(`Fetching ${name} ${version} …`);
+    mkdirSync(folder, { recursive: true });
+    // A package of its own, so that npm doesn't look for ours above it.
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+    execFileSync('npm', ['install', '--prefix', folder, '--no-save', `${name}@${version}`], {
+      stdio: 'inherit',
+    });
+  }
+  return installed;
+}
+
+/** Runs the bot and a client side by side until one of them ends or the person stops them. */
+export function runTogether(bot: Readonly<Record<string, string>>, client: ChildProcess): void {
+  const lagbot = spawn(process.execPath, ['dist/cli.js', 'start', '--demo'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...bot },
+  });
+  const both = [lagbot, client];
+  const stop = () => {
+    for (const one of both) if (one.exitCode === null) one.kill('SIGTERM');
+  };
+  for (const one of both) one.once('exit', stop);
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}

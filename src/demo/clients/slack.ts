@@ -1,0 +1,58 @@
+// npm run demo:slack: a Slack-like client in the browser, with the people of the demonstration as its users.
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+import { demoSlackTeam, people } from '../plan.ts';
+import { fetchPackage, runTogether } from './client.ts';
+
+const version = '0.1.8';
+const clientPort = 3000;
+const botPort = 3978;
+const signingSecret = 'demo-signing-secret';
+const botToken = 'xoxb-demo-token';
+
+const config = {
+  workspace: { name: 'Trøndelag fylkeskommune', domain: 'trondelag', teamId: demoSlackTeam },
+  apps: [
+    {
+      appId: 'A00LAGBOT',
+      botUserId: 'U0LAGBOT',
+      botName: 'lagbot',
+      botToken,
+      signingSecret,
+      mode: 'events',
+      requestUrl: `http://127.0.0.1:${botPort}/slack/events`,
+    },
+  ],
+  users: people.map(({ name, slackUser }) => ({
+    id: slackUser,
+    name: name.split(' ')[0]?.toLowerCase(),
+    realName: name,
+  })),
+  channels: [
+    { id: 'C0000ILAG', name: 'i-lag', members: [...people.map(({ slackUser }) => slackUser), 'U0LAGBOT'] },
+  ],
+};
+
+const folder = fetchPackage(`local-slack-${process.platform}-${process.arch}`, version);
+const file = resolve('data/local-slack.yaml');
+mkdirSync(resolve('data'), { recursive: true });
+writeFileSync(file, stringify(config));
+const client = spawn(
+  join(folder, 'bin', 'local-slack'),
+  ['--config', file, '--port', String(clientPort), '--base-host', '127.0.0.1'],
+  { stdio: ['ignore', 'ignore', 'inherit'] },
+);
+runTogether(
+  {
+    SLACK_SIGNING_SECRET: signingSecret,
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_API_URL: `http://127.0.0.1:${clientPort}/api/`,
+    PORT: String(botPort),
+  },
+  client,
+);
+console.log(
+  `Open http://127.0.0.1:${clientPort} and be anyone of the demonstration; try /timer or /lag hjelp.`,
+);

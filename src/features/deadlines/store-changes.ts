@@ -1,0 +1,112 @@
+import { type Day, dayOf, timeOf } from '../../calendar.ts';
+import type { Change, Row } from '../../chat/change.ts';
+import type { Completion, Deadline, Municipality } from './rules.ts';
+
+/** A deadline's date for a municipality (or for all, where it is empty) in the columns of the export. */
+export function deadlineColumns(
+  deadline: Omit<Deadline, 'daysBefore'>,
+  due: Day,
+  municipality: Municipality | undefined,
+  completion?: Pick<Completion, 'completedAt' | 'personName' | 'note'>,
+): Row {
+  const { id, networkName, title, repeat, responsible } = deadline;
+  return {
+    id,
+    network: networkName,
+    title,
+    due,
+    repeat,
+    responsible,
+    municipality: municipality?.name ?? null,
+    municipalityNumber: municipality?.id ?? null,
+    completedAt:
+      completion === undefined ? null : `${dayOf(completion.completedAt)}T${timeOf(completion.completedAt)}`,
+    completedBy: completion?.personName ?? null,
+    note: completion?.note ?? null,
+  };
+}
+
+/** Sets a deadline. */
+export function createDeadline(deadline: Deadline, municipality: Municipality | undefined): Change {
+  const { id, networkId, municipalityId, title, due, repeat, responsible, createdById, cancelledAt } =
+    deadline;
+  return {
+    kind: 'created',
+    model: 'Deadline',
+    id,
+    row: { id, networkId, municipalityId, title, due, repeat, responsible, createdById, cancelledAt },
+    networkId,
+    record: { type: 'deadline', columns: deadlineColumns(deadline, due, municipality) },
+  };
+}
+
+const changeable = ['municipalityId', 'title', 'due', 'repeat', 'responsible', 'cancelledAt'] as const;
+
+/** Changes a deadline; holds only while what is changed still stands as it was read. */
+export function changeDeadline(
+  before: Deadline,
+  after: Deadline,
+  municipality: Municipality | undefined,
+): Change {
+  const names = changeable.filter((name) => String(before[name]) !== String(after[name]));
+  return {
+    kind: 'changed',
+    model: 'Deadline',
+    id: before.id,
+    row: Object.fromEntries(names.map((name) => [name, after[name]])),
+    expect: Object.fromEntries(names.map((name) => [name, before[name]])),
+    networkId: before.networkId,
+    record: {
+      type: 'deadline',
+      columns: { ...deadlineColumns(after, after.due, municipality), cancelled: after.cancelledAt !== null },
+    },
+  };
+}
+
+const completionBase = (
+  deadline: Deadline,
+  municipality: Municipality | undefined,
+  completion: Completion,
+) => ({
+  model: 'Completion',
+  id: completion.id,
+  networkId: deadline.networkId,
+  record: {
+    type: 'completion',
+    columns: deadlineColumns(deadline, completion.due, municipality, completion),
+  },
+});
+
+/** Notes that a municipality is done. */
+export function createCompletion(
+  deadline: Deadline,
+  municipality: Municipality,
+  completion: Completion,
+): Change {
+  const { personName: _, ...row } = completion;
+  return { ...completionBase(deadline, municipality, completion), kind: 'created', row };
+}
+
+/** Changes a completion's note, or its date where the deadline's was moved. */
+export function changeCompletion(
+  deadline: Deadline,
+  municipality: Municipality | undefined,
+  before: Completion,
+  row: { readonly note?: string; readonly due?: Day },
+): Change {
+  return {
+    ...completionBase(deadline, municipality, { ...before, ...row }),
+    kind: 'changed',
+    row,
+    expect: { due: before.due, note: before.note },
+  };
+}
+
+/** Takes a completion back. */
+export function removeCompletion(
+  deadline: Deadline,
+  municipality: Municipality | undefined,
+  completion: Completion,
+): Change {
+  return { ...completionBase(deadline, municipality, completion), kind: 'removed', row: {} };
+}

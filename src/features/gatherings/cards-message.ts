@@ -1,0 +1,132 @@
+import { type Day, dayOf, formatDay, formatRelativeDays, formatShortDay } from '../../calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  note,
+  paragraph,
+} from '../../chat/card.ts';
+import type { Language } from '../../chat/language.ts';
+import { answerButtons, mineText, strong, typed, whenText, whereText } from './cards.ts';
+import { type Gathering, nameOf } from './rules.ts';
+import { texts, type Verb } from './texts.ts';
+
+/** Confirms an answer: which gathering, when, and the ways to change it. */
+export function answeredCard(
+  gathering: Gathering,
+  lead: string,
+  { language, now }: { language: Language; now: Date },
+): Card {
+  const words = texts[language];
+  const name = nameOf(gathering);
+  const isLate = gathering.answerBy !== null && dayOf(now) > gathering.answerBy;
+  const takeBack: Button = {
+    label: words.takeBack,
+    action: 'gatherings.takeBack',
+    value: gathering.id,
+    typed: typed('takeBack', name, language),
+  };
+  return card(
+    paragraph(lead),
+    facts(
+      [words.labels.when, whenText(gathering, language)],
+      [words.labels.where, whereText(gathering, language)],
+    ),
+    ...(isLate && gathering.answerBy !== null
+      ? [note(words.late(formatDay(gathering.answerBy, language)))]
+      : []),
+    buttons(...answerButtons(gathering, name, language), ...(gathering.mine === undefined ? [] : [takeBack])),
+  );
+}
+
+/** What is to be done with the gathering that is chosen; `rest` is what is typed behind its number. */
+export type WhichButton = {
+  readonly verb: Verb;
+  readonly button: (gathering: Gathering) => { readonly action: string; readonly value: string };
+  readonly rest?: string;
+};
+
+/** Asks which gathering is meant: each with its number, a button and what to type. */
+export function whichCard(
+  named: readonly { readonly gathering: Gathering; readonly number: number }[],
+  language: Language,
+  act: WhichButton,
+): Card {
+  const shown = named.slice(0, 5);
+  return card(
+    paragraph(texts[language].which),
+    ...shown.map(({ gathering, number }) =>
+      paragraph([strong(`${number}. ${gathering.title}`), ` – ${whenText(gathering, language)}`]),
+    ),
+    buttons(
+      ...shown.map(({ gathering, number }) => ({
+        label: `${number}. ${formatShortDay(dayOf(gathering.startsAt), language)}`,
+        ...act.button(gathering),
+        typed: typed(act.verb, `${number} ${act.rest ?? ''}`.trimEnd(), language),
+      })),
+    ),
+  );
+}
+
+/** Reminds of a gathering, with the answers that can be given at once. */
+export function reminderCard(gathering: Gathering, language: Language, today: Day): Card {
+  const words = texts[language];
+  const relative = formatRelativeDays(today, dayOf(gathering.startsAt), language);
+  return card(
+    heading(words.reminder(gathering.title, relative)),
+    ...whatAndWhere(gathering, language),
+    buttons(...answerButtons(gathering, nameOf(gathering), language)),
+  );
+}
+
+/** Asks someone who hasn't answered to do so before the last day. */
+export function pleaseAnswerCard(gathering: Gathering, answerBy: Day, language: Language, today: Day): Card {
+  const relative = formatRelativeDays(today, answerBy, language);
+  return card(
+    paragraph(texts[language].pleaseAnswer(gathering.title, formatDay(answerBy, language), relative)),
+    ...whatAndWhere(gathering, language),
+    buttons(...answerButtons(gathering, nameOf(gathering), language)),
+  );
+}
+
+/** Tells that a gathering won't take place. */
+export function calledOffCard(gathering: Gathering, language: Language): Card {
+  const { labels, wasCancelled } = texts[language];
+  return card(
+    paragraph(wasCancelled(gathering.title)),
+    facts([labels.when, whenText(gathering, language)], [labels.where, whereText(gathering, language)]),
+  );
+}
+
+function whatAndWhere(gathering: Gathering, language: Language): Element[] {
+  const { labels, joinHere } = texts[language];
+  const { answerBy, mine } = gathering;
+  return [
+    facts(
+      [labels.when, whenText(gathering, language)],
+      [labels.where, whereText(gathering, language)],
+      [labels.mine, mineText(mine, language)],
+      ...(answerBy === null || mine !== undefined
+        ? []
+        : [[labels.answerBy, formatDay(answerBy, language)] as const]),
+    ),
+    ...(gathering.link === null ? [] : [paragraph([{ link: gathering.link, text: joinHere }])]),
+  ];
+}
+
+/** The part of the front page: the next gathering with my answer, and the buttons while there is none. */
+export function nextElements(gathering: Gathering, language: Language): Element[] {
+  const words = texts[language];
+  const { title, mine } = gathering;
+  const told = paragraph([
+    strong(`${words.next}: ${title}`),
+    ` – ${whenText(gathering, language)}. ${words.myAnswer(mineText(mine, language))}.`,
+  ]);
+  return mine === undefined
+    ? [told, buttons(...answerButtons(gathering, nameOf(gathering), language))]
+    : [told];
+}

@@ -1,0 +1,151 @@
+import type { Day } from '../../calendar.ts';
+import { type Language, languages } from '../../chat/language.ts';
+import type { Database } from '../../database/open.ts';
+import { type Choice, choices, type Gathering } from './rules.ts';
+
+/** Somebody who is invited or has answered. The municipality is the one of their role in the network. */
+export type Guest = {
+  readonly id: string;
+  readonly name: string;
+  readonly municipality: { readonly id: string; readonly name: string } | undefined;
+  readonly choice: Choice | undefined;
+  readonly attended: boolean | undefined;
+  readonly answerId: string | undefined;
+};
+
+/** A person's stored answer. */
+export type AnswerRow = {
+  readonly id: string;
+  readonly choice: Choice | undefined;
+  readonly attended: boolean | undefined;
+};
+
+/** One of the four answers, as it is stored. */
+export const choiceOf = (stored: string | null | undefined): Choice | undefined =>
+  choices.find((one) => one === stored);
+
+/** Roles in force on a day. */
+export const inForce = (day: Day) => ({ from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] });
+
+/** All invited (everyone with a role in the network on that day) and all who have answered, by name. */
+export async function listGuests(
+  { client }: Database,
+  gathering: Pick<Gathering, 'id' | 'networkId'>,
+  day: Day,
+): Promise<Guest[]> {
+  const [roles, answers] = await Promise.all([
+    client.role.findMany({
+      where: { networkId: gathering.networkId, ...inForce(day), person: { erasedAt: null } },
+      select: { personId: true, person: { select: { name: true } }, municipality: true },
+      orderBy: [{ from: 'asc' }, { id: 'asc' }],
+    }),
+    client.gatheringAnswer.findMany({
+      where: { gatheringId: gathering.id },
+      include: { person: { select: { name: true } } },
+    }),
+  ]);
+  const guests = new Map<string, Guest>();
+  for (const { personId, person, municipality } of roles) {
+    const known = guests.get(personId);
+    if (known?.municipality === undefined) {
+      guests.set(personId, { ...guest(personId, person.name), municipality: municipality ?? undefined });
+    }
+  }
+  for (const { id, personId, person, choice, attended } of answers) {
+    guests.set(personId, {
+      ...(guests.get(personId) ?? guest(personId, person.name)),
+      choice: choiceOf(choice),
+      attended: attended ?? undefined,
+      answerId: id,
+    });
+  }
+  return [...guests.values()].sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+}
+
+const guest = (id: string, name: string): Guest => ({
+  id,
+  name,
+  municipality: undefined,
+  choice: undefined,
+  attended: undefined,
+  answerId: undefined,
+});
+
+/** A person's answer to a gathering. */
+export async function findAnswer(
+  { client }: Database,
+  gatheringId: string,
+  personId: string,
+): Promise<AnswerRow | undefined> {
+  const row = await client.gatheringAnswer.findUnique({
+    where: { gatheringId_personId: { gatheringId, personId } },
+  });
+  if (row === null) return undefined;
+  return { id: row.id, choice: choiceOf(row.choice), attended: row.attended ?? undefined };
+}
+
+/** The latest answer of a person to a gathering that hasn't ended, for taking it back. */
+export async function findLatestAnswered(
+  { client }: Database,
+  personId: string,
+  now: Date,
+): Promise<string | undefined> {
+  const row = await client.gatheringAnswer.findFirst({
+    where: { personId, choice: { not: null }, gathering: { cancelledAt: null, endsAt: { gt: now } } },
+    orderBy: [{ answeredAt: 'desc' }, { id: 'desc' }],
+    select: { gatheringId: true },
+  });
+  return row?.gatheringId;
+}
+
+/** Who has a role in each of the networks on a day, by network. */
+export async function listInvited(
+  { client }: Database,
+  networkIds: readonly string[],
+  day: Day,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const roles = await client.role.findMany({
+    where: { networkId: { in: [...networkIds] }, ...inForce(day), person: { erasedAt: null } },
+    select: { networkId: true, personId: true },
+    distinct: ['networkId', 'personId'],
+    orderBy: { personId: 'asc' },
+  });
+  const byNetwork = new Map<string, string[]>();
+  for (const { networkId, personId } of roles) {
+    const people = byNetwork.get(networkId) ?? [];
+    people.push(personId);
+    byNetwork.set(networkId, people);
+  }
+  return byNetwork;
+}
+
+/** The language to write to a person in: their own choice, else their municipality's, else the network's. */
+export async function findReader(
+  { client }: Database,
+  personId: string,
+  networkId: string,
+  day: Day,
+): Promise<{ language: Language } | undefined> {
+  const role = await client.role.findFirst({
+    where: { personId, networkId, ...inForce(day), person: { erasedAt: null } },
+    select: {
+      municipalityId: true,
+      person: { select: { language: true } },
+      network: { select: { language: true } },
+    },
+    orderBy: [{ from: 'asc' }, { id: 'asc' }],
+  });
+  if (role === null) return undefined;
+  const { municipalityId, person, network } = role;
+  const own = languageOf(person.language);
+  if (own !== undefined || municipalityId === null)
+    return { language: own ?? languageOf(network.language) ?? 'nb' };
+  const membership = await client.membership.findUnique({
+    where: { networkId_municipalityId: { networkId, municipalityId } },
+    select: { language: true },
+  });
+  return { language: languageOf(membership?.language) ?? languageOf(network.language) ?? 'nb' };
+}
+
+const languageOf = (stored: string | null | undefined): Language | undefined =>
+  languages.find((one) => one === stored);

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../src/chat/language.ts';
+import { printGathering, readGathering } from '../../../src/features/gatherings/parse.ts';
+import { readNames, splitAttendance } from '../../../src/features/gatherings/parse-attendance.ts';
+import { readForm } from '../../../src/features/gatherings/parse-form.ts';
+
+const today = '2024-03-14';
+
+describe('what is typed for a new gathering', () => {
+  it.each([
+    [
+      'Samling på Høylandet: Næringsutvikling 3.-4. april kl 10-15 på Høylandet',
+      {
+        title: 'Samling på Høylandet: Næringsutvikling',
+        format: 'fysisk',
+        day: '2024-04-03',
+        lastDay: '2024-04-04',
+        from: '10:00',
+        to: '15:00',
+        place: 'Høylandet',
+      },
+    ],
+    [
+      'Samling onsdag 3. april kl 10 til torsdag 4. april kl 15 på Høylandet',
+      { title: 'Samling', day: '2024-04-03', lastDay: '2024-04-04', from: '10:00', to: '15:00' },
+    ],
+    ['Videosamling: Bolig 24. september kl 10-12', { title: 'Videosamling: Bolig', format: 'video' }],
+    [
+      'Prosjektledermøte første tirsdag i mai kl 09:00-09:45 på Teams',
+      { title: 'Prosjektledermøte', format: 'video', day: '2024-05-07', from: '09:00', to: '09:45' },
+    ],
+    ['Fagdag torsdag 9-11', { title: 'Fagdag', day: '2024-03-14', from: '09:00', to: '11:00' }],
+    [
+      'fredag kl 10-12 Fagdag på kommunehuset',
+      { title: 'Fagdag', format: 'fysisk', day: '2024-03-15', place: 'kommunehuset' },
+    ],
+    [
+      'Møte 4. april kl 12-13 på Leka https://example.com/m',
+      { title: 'Møte', format: 'hybrid', place: 'Leka', link: 'https://example.com/m' },
+    ],
+    [
+      'Workshop April 5 at 10-12 at the town hall',
+      { title: 'Workshop', day: '2024-04-05', place: 'the town hall' },
+    ],
+    ['Haustsamling laurdag 5. oktober', { title: 'Haustsamling', day: '2024-10-05' }],
+    ['Fagdag', { title: 'Fagdag' }],
+  ])('«%s»', (text, expected) => {
+    expect(readGathering(text, today).draft).toMatchObject(expected);
+  });
+
+  it('asks which day where the words fit two, and finds no day that does not exist', () => {
+    expect(readGathering('Fagdag neste fredag', today).days).toEqual(['2024-03-15', '2024-03-22']);
+    expect(readGathering('Fagdag 31. april', today).fault).toEqual({
+      code: 'no-such-day',
+      text: '31. april',
+    });
+    expect(readGathering('Fagdag 3. april kl 15-10', today).fault).toEqual({ code: 'no-such-time' });
+  });
+
+  it('reads back what it prints, in every language', () => {
+    const draft = {
+      title: 'Vårsamling',
+      format: 'hybrid',
+      day: '2024-04-03',
+      lastDay: '2024-04-04',
+      from: '10:00',
+      to: '15:00',
+      place: 'rådhuset',
+      link: 'https://example.com/m',
+    } as const;
+    for (const language of languages) {
+      expect(readGathering(printGathering(draft, language), today).draft).toEqual(draft);
+    }
+  });
+
+  it('never throws, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        expect(readGathering(text, today).draft.title.length).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+describe('the form of a gathering', () => {
+  const whole = { title: 'Fagdag', format: 'fysisk', day: '2024-04-03', from: '10:00', to: '15:00' };
+
+  it('gives its moments in Oslo time', () => {
+    expect(readForm(whole, today)).toMatchObject({
+      details: { startsAt: new Date('2024-04-03T08:00:00Z'), endsAt: new Date('2024-04-03T13:00:00Z') },
+    });
+    expect(readForm({ title: 'Fagdag', format: 'fysisk', day: '2024-03-31' }, today)).toMatchObject({
+      details: { startsAt: new Date('2024-03-30T23:00:00Z'), endsAt: new Date('2024-03-31T22:00:00Z') },
+    });
+  });
+
+  it.each([
+    [{ title: '  ' }, { title: { code: 'required' } }],
+    [{ title: 'å'.repeat(141) }, { title: { code: 'tooLong', limit: 140, length: 141 } }],
+    [{ day: '2024-02-30' }, { day: { code: 'notADay' } }],
+    [{ day: '2024-03-13' }, { day: { code: 'dayHasPassed', day: '2024-03-13' } }],
+    [{ lastDay: '2024-04-02' }, { lastDay: { code: 'lastBeforeFirst' } }],
+    [{ to: '' }, { to: { code: 'bothTimes' } }],
+    [{ to: '09:00' }, { to: { code: 'endBeforeStart' } }],
+    [{ from: '25:00' }, { from: { code: 'notATime' } }],
+    [{ link: 'example.com' }, { link: { code: 'notALink' } }],
+    [{ answerBy: '2024-04-04' }, { answerBy: { code: 'answerByAfter' } }],
+  ])('says what is wrong in %o', (values, faults) => {
+    expect(readForm({ ...whole, ...values }, today)).toEqual({ faults });
+  });
+});
+
+describe('names of those who came', () => {
+  const people = [{ name: 'Siv Eksempelvik' }, { name: 'Tuva Nyliv' }, { name: 'Tuva Annen' }];
+
+  it('are read whole or by a first name that only one has', () => {
+    expect(readNames('siv, Tuva Nyliv (Høylandet)', people).found.map(({ name }) => name)).toEqual([
+      'Siv Eksempelvik',
+      'Tuva Nyliv',
+    ]);
+    expect(readNames('Tuva og Kari', people).unknown).toEqual(['Tuva', 'Kari']);
+    expect(readNames('ikke Siv', people)).toMatchObject({
+      isNot: true,
+      found: [{ name: 'Siv Eksempelvik' }],
+    });
+    expect(readNames('alle', people).isAll).toBe(true);
+  });
+
+  it('stand behind a number or a title with its day', () => {
+    const none = () => false;
+    expect(splitAttendance('2 Siv, Tuva', none)).toEqual({ named: '2', names: 'Siv, Tuva' });
+    expect(splitAttendance('Fagdag 2024-04-03', none)).toEqual({ named: 'Fagdag 2024-04-03', names: '' });
+    expect(splitAttendance('Siv og Tuva', none)).toEqual({ named: '', names: 'Siv og Tuva' });
+  });
+});
