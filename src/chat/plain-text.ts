@@ -1,5 +1,5 @@
 import type { Card, Element, Table, Text } from './card.ts';
-import type { Form } from './form.ts';
+import type { Field, Form } from './form.ts';
 
 /** A card as plain text that says all that the card says: for terminals, notifications and screen readers. */
 export function plainText(card: Card): string {
@@ -24,12 +24,18 @@ export function plainInline(text: Text): string {
 /** A form as text: its fields, and how to type the same. */
 export function formText(form: Form, errors: Readonly<Record<string, string>> = {}): string {
   const fields = form.fields.map((field) => {
-    const value = field.value === undefined || field.value === '' ? '' : `: ${field.value}`;
+    const value = shownValue(field);
     const fault = errors[field.name] === undefined ? '' : ` (${errors[field.name]})`;
-    return `- ${field.label}${value}${fault}`;
+    return `- ${field.label}${value === '' ? '' : `: ${value}`}${fault}`;
   });
   const intro = form.intro === undefined ? [] : [plainInline(form.intro)];
   return [form.title, ...intro, ...fields, `→ ${form.typed}`].join('\n');
+}
+
+/** What stands in a field; of a choice its label. */
+function shownValue(field: Field): string {
+  if (field.field !== 'choice') return field.value ?? '';
+  return field.options.find((option) => option.value === field.value)?.label ?? '';
 }
 
 function elementText(element: Element): string {

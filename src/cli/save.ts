@@ -67,7 +67,8 @@ type Delegate = {
 
 /** Prisma's own update and delete fail, and so undo the whole transaction, where nothing matches. */
 function rewrite(client: Client, change: Change): Write {
-  const where = { id: change.id, ...change.expect };
+  // Inside AND, where Prisma also takes that a unique column is empty.
+  const where = { id: change.id, AND: [change.expect ?? {}] };
   const delegate = delegateOf(client, change.model);
   return change.kind === 'removed'
     ? delegate.delete({ where })

@@ -7,7 +7,15 @@ import { hours } from './hours/feature.ts';
 import { members, profile } from './people/feature.ts';
 import { status } from './status/feature.ts';
 
-const withoutHelp: readonly LagbotFeature[] = [hours, status, gatherings, deadlines, digest, profile, members];
+const withoutHelp: readonly LagbotFeature[] = [
+  hours,
+  status,
+  gatherings,
+  deadlines,
+  digest,
+  profile,
+  members,
+];
 
 /** The features that are on, in the order of the help. */
 export const features: readonly LagbotFeature[] = [...withoutHelp, createHelp(withoutHelp)];

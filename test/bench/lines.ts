@@ -29,6 +29,12 @@ export function throughputLines(name: string, [lagbot, bare, acknowledged]: read
       isReached: ratio >= goalRatio,
     },
     ...beside,
+    {
+      name: `${name}, CPU a request`,
+      value: `${lagbot.cost.toFixed(0)} µs`,
+      floor: `${bare.cost.toFixed(0)} µs`,
+      ratio: (bare.cost / lagbot.cost).toFixed(2),
+    },
     { name: `${name}, p50`, value: inMilliseconds(lagbot.p50), floor: inMilliseconds(bare.p50) },
     {
       name: `${name}, p99`,

@@ -104,6 +104,13 @@ async function measureKind(kind: Kind, engine: string, load: Server, databases: 
   }
 }
 
-function contestant(name: string, kind: Kind, { url }: Server): Contestant {
-  return { name, kind, url, isAnswered: kind === 'slack' && name !== 'the bare acknowledgement', next: 0 };
+function contestant(name: string, kind: Kind, { url, pid }: Server): Contestant {
+  return {
+    name,
+    kind,
+    url,
+    pid,
+    isAnswered: kind === 'slack' && name !== 'the bare acknowledgement',
+    next: 0,
+  };
 }

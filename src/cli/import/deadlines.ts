@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { limits, type Repeat, repeats, responsibles } from '../../features/deadlines/rules.ts';
+import { limits, responsibles } from '../../features/deadlines/rules.ts';
+import { type Repeat, repeats } from '../../features/occurrences.ts';
 import { choiceCell, dayCell, type Kind, nameKey, textCell } from './cells.ts';
 import { created, type Places } from './places.ts';
 import { changeOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';

@@ -20,7 +20,12 @@ const client = spawn(
     '--er',
     '--disable-telemetry',
   ],
-  { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' } },
+  {
+    // It writes its recordings where it stands.
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
+  },
 );
 runTogether({ PORT: String(botPort) }, client);
 console.log(

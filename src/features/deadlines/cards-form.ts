@@ -1,7 +1,8 @@
 import type { Field, Form, Values } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
+import { repeats } from '../occurrences.ts';
 import { typed } from './cards.ts';
-import { type Deadline, limits, repeats, responsibles } from './rules.ts';
+import { type Deadline, limits, responsibles } from './rules.ts';
 import { texts } from './texts.ts';
 
 /** Whom a deadline can be set for: a whole network, or a municipality of it. */

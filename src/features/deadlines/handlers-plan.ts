@@ -6,6 +6,7 @@ import type { Language } from '../../chat/language.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import { type Repeat, repeats } from '../occurrences.ts';
 import { listMunicipalities } from '../people/store.ts';
 import { coordinatorRoles, reportingRoles } from '../rights.ts';
 import { typed } from './cards.ts';
@@ -13,21 +14,13 @@ import { editDeadlineForm, newDeadlineForm, type Scope } from './cards-form.ts';
 import { setCard, whichDayCard } from './cards-message.ts';
 import { loadOwn } from './handlers.ts';
 import { type DeadlineReading, readDeadline, responsibleNamed } from './parse.ts';
-import {
-  type Deadline,
-  limits,
-  municipalityNamed,
-  type Repeat,
-  type Responsible,
-  repeats,
-  responsibles,
-} from './rules.ts';
+import { type Deadline, limits, municipalityNamed, type Responsible, responsibles } from './rules.ts';
 import { findNetwork, listCompletions } from './store.ts';
 import { changeDeadline, createDeadline } from './store-changes.ts';
 import { texts } from './texts.ts';
 
 /** Whom the person may set deadlines for: networks that they coordinate with their municipalities, and their own. */
-export async function listScopes({ actor, database, language }: Context): Promise<Scope[]> {
+async function listScopes({ actor, database, language }: Context): Promise<Scope[]> {
   const networks = coordinatorRoles(actor);
   const municipalities = await listMunicipalities(database, [
     ...new Set(networks.map(({ networkId }) => networkId)),

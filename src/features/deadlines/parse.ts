@@ -2,7 +2,8 @@ import type { Day } from '../../calendar.ts';
 import { matchDays } from '../../grammar/days.ts';
 import type { DayFault, DayMatch } from '../../grammar/single-day.ts';
 import { restOf, textOf, tokenize } from '../../grammar/tokens.ts';
-import { normal, type Repeat, type Responsible } from './rules.ts';
+import type { Repeat } from '../occurrences.ts';
+import { normal, type Responsible } from './rules.ts';
 
 /** What was said about a deadline. `forWhom` is what stood behind `for`; the one who reads knows the names. */
 export type DeadlineReading = {

@@ -1,9 +1,10 @@
 import { addDays, dayOf, instantAt } from '../../calendar.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
+import { datesBetween } from '../occurrences.ts';
 import { longestShift, reminderDaysBetween, reminderTime, whyOutdated } from '../reminder-days.ts';
 import { reminderCard } from './cards-message.ts';
-import { type Deadline, datesBetween, deadlineReminderDays, isDateOf } from './rules.ts';
+import { type Deadline, deadlineReminderDays, isDateOf } from './rules.ts';
 import type { Item } from './rules-items.ts';
 import { findDeadline, findReader, listCompletions, listDeadlinesDue, listResponsible } from './store.ts';
 

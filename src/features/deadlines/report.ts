@@ -2,7 +2,8 @@ import { addDays } from '../../calendar.ts';
 import type { Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
-import { addMonths, datesBetween, nextDate } from './rules.ts';
+import { addMonths, datesBetween } from '../occurrences.ts';
+import { nextDate } from './rules.ts';
 import { listCompletions, listDeadlines, listNetworkMunicipalities } from './store.ts';
 import { deadlineColumns } from './store-changes.ts';
 

@@ -30,7 +30,7 @@ export type Facts = {
 };
 
 /** The municipalities that a deadline is for. */
-export function municipalitiesOf(
+function municipalitiesOf(
   { networkId, municipalityId }: Pick<Deadline, 'networkId' | 'municipalityId'>,
   municipalities: Facts['municipalities'],
 ): Facts['municipalities'] {

@@ -1,9 +1,7 @@
-import { type Day, daysBetween, isDay, monthRange } from '../../calendar.ts';
+import { type Day, daysBetween, isDay } from '../../calendar.ts';
 import type { RoleKind } from '../context.ts';
+import { addMonths, datesBetween, type Repeat } from '../occurrences.ts';
 import { reminderDays } from '../reminder-days.ts';
-
-export const repeats = ['none', 'monthly', 'yearly'] as const;
-export type Repeat = (typeof repeats)[number];
 
 /** The roles that can answer for a deadline: those with a municipality. */
 export const responsibles = [
@@ -49,31 +47,6 @@ export type Completion = {
   readonly note: string | null;
   readonly completedAt: Date;
 };
-
-/** The date that is `n` months after another: the same day of the month, and the last day stays the last. */
-export function addMonths(day: Day, n: number): Day {
-  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + n;
-  const month = `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
-  const last = monthRange(month).to;
-  const sameDay = `${month}-${day.slice(8)}`;
-  return day === monthRange(day.slice(0, 7)).to || !isDay(sameDay) ? last : sameDay;
-}
-
-/** A deadline's dates from one day to another, both inclusive, in order. */
-export function datesBetween({ due, repeat }: Pick<Deadline, 'due' | 'repeat'>, from: Day, to: Day): Day[] {
-  if (repeat === 'none') return from <= due && due <= to ? [due] : [];
-  const step = repeat === 'monthly' ? 1 : 12;
-  const away =
-    (Number(from.slice(0, 4)) - Number(due.slice(0, 4))) * 12 +
-    Number(from.slice(5, 7)) -
-    Number(due.slice(5, 7));
-  const dates: Day[] = [];
-  for (let n = Math.max(0, Math.floor(away / step)); ; n += 1) {
-    const date = addMonths(due, n * step);
-    if (date > to) return dates;
-    if (date >= from) dates.push(date);
-  }
-}
 
 /** Whether a day is one of a deadline's dates. */
 export const isDateOf = (deadline: Pick<Deadline, 'due' | 'repeat'>, day: Day): boolean =>

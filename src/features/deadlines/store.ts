@@ -1,8 +1,9 @@
 import type { Day } from '../../calendar.ts';
 import { type Language, languages } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
+import { repeats } from '../occurrences.ts';
 import { parseDaysBefore } from '../reminder-days.ts';
-import { type Completion, type Deadline, type Municipality, repeats, responsibles } from './rules.ts';
+import { type Completion, type Deadline, type Municipality, responsibles } from './rules.ts';
 
 const withNetwork = { network: { select: { name: true, reminderDaysBefore: true } } } as const;
 

@@ -1,5 +1,6 @@
 import type { Translated } from '../../chat/language.ts';
-import type { Repeat, Responsible } from './rules.ts';
+import type { Repeat } from '../occurrences.ts';
+import type { Responsible } from './rules.ts';
 
 export type Verb = 'show' | 'complete' | 'undo' | 'postpone' | 'new' | 'edit' | 'cancel' | 'restore';
 

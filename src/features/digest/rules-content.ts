@@ -1,5 +1,5 @@
 import type { Day, IsoWeek } from '../../calendar.ts';
-import type { Repeat } from './rules-deadlines.ts';
+import type { Repeat } from '../occurrences.ts';
 
 export type State = 'onTrack' | 'delayed' | 'stopped';
 

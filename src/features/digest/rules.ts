@@ -11,6 +11,7 @@ import {
   weekRange,
   workingDayOnOrAfter,
 } from '../../calendar.ts';
+import { datesBetween } from '../occurrences.ts';
 import type {
   AnswerCounts,
   DeadlineFact,
@@ -20,7 +21,6 @@ import type {
   LeaderFact,
   StatusFact,
 } from './rules-content.ts';
-import { occurrencesBetween } from './rules-deadlines.ts';
 import { metersOf } from './rules-meter.ts';
 
 /** How many days ahead a deadline counts as near, and how many back a missed one is still named. */
@@ -162,7 +162,7 @@ function deadlinesOf(facts: DigestFacts, nameOf: (id: string) => string): Digest
   const between = (first: Day, last: Day) =>
     facts.deadlines
       .flatMap((deadline) =>
-        occurrencesBetween(deadline, first, last).map((due) => ({
+        datesBetween(deadline, first, last).map((due) => ({
           title: deadline.title,
           due,
           municipality: deadline.municipalityId === null ? null : nameOf(deadline.municipalityId),

@@ -2,10 +2,10 @@ import { v7 as uuid } from 'uuid';
 import { addDays, type Day, dayOf, formatWeek, type IsoWeek, weekRange } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
 import { countInvited } from '../gatherings/store.ts';
+import type { Repeat } from '../occurrences.ts';
 import { inForce, listStatuses } from '../status/store.ts';
 import { digestOf, gatheringWindow, missedDays, nearDays, weekInstants, yearPartsOf } from './rules.ts';
 import type { AnswerCounts, DigestContent, DigestFacts, LeaderFact, StatusFact } from './rules-content.ts';
-import type { Repeat } from './rules-deadlines.ts';
 import { periodStarts } from './rules-meter.ts';
 import { isShared, sumHours, sumOwnWork } from './store-sums.ts';
 

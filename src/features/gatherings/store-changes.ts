@@ -5,7 +5,7 @@ import type { Choice, Gathering } from './rules.ts';
 import type { AnswerRow, Guest } from './store-guests.ts';
 
 /** Oslo time as an import takes it, '2024-04-03T10:00'. */
-export const localTime = (instant: Date): string => `${dayOf(instant)}T${timeOf(instant)}`;
+const localTime = (instant: Date): string => `${dayOf(instant)}T${timeOf(instant)}`;
 
 /** A gathering in the columns of the export. */
 export function gatheringColumns(

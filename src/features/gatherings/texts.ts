@@ -239,7 +239,7 @@ export const texts: Translated<Texts> = {
     late: (day) => `Svarfristen var ${day}, men svaret ditt er teke imot.`,
     takeBack: 'Ta tilbake svaret',
     tookBack: (title) => `Svaret ditt på «${title}» er teke tilbake. Du står som ikkje svart.`,
-    nothingToTakeBack: 'Du har ikkje svart på nokon komande samling, så det er ikkje noko å ta tilbake.',
+    nothingToTakeBack: 'Du har ikkje svart på noka komande samling, så det er ikkje noko å ta tilbake.',
     hasEnded: (title) => `«${title}» er over, så svaret kan ikkje endrast.`,
     isCancelled: (title) => `«${title}» er avlyst, så det trengst ikkje noko svar.`,
     notOnline: (title) => `«${title}» kan berre følgjast fysisk. Svar kjem, kanskje eller kjem ikkje.`,

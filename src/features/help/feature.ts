@@ -1,23 +1,24 @@
-import { card, heading, list, note, paragraph } from '../../chat/card.ts';
+import { card, type Element, heading, list, note, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, type Command } from '../../chat/feature.ts';
+import { wordsOf } from '../../chat/match.ts';
+import { comparable } from '../../chat/text.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { everyone } from '../rights.ts';
 import { texts } from './texts.ts';
 
-/** The help for a list of features: what this person may do, and nothing else. */
+/** The help for a list of features: what this person may do, and nothing else; `hjelp timer` for one of them. */
 export function createHelp(features: readonly LagbotFeature[]): LagbotFeature {
-  const show = async (_text: string, context: Context): Promise<Answer> => {
+  const show = async (text: string, context: Context): Promise<Answer> => {
     const words = texts[context.language];
-    const lines = [...features, help].flatMap((feature) =>
-      feature.commands
-        .filter((command) => command.right.may(context))
-        .map((command) => line(command, context)),
+    const asked = features.filter((feature) => wordsOf(feature).includes(comparable(text)));
+    const shown = (asked.length > 0 ? asked : [...features, help]).flatMap((feature) =>
+      section(feature, context),
     );
     return answer(
       card(
         heading(words.title),
         paragraph(words.intro),
-        list(lines),
+        ...shown,
         note(words.reminders),
         note(words.privacy),
       ),
@@ -42,6 +43,15 @@ export function createHelp(features: readonly LagbotFeature[]): LagbotFeature {
     ],
   };
   return help;
+}
+
+/** What a person may do with one feature; nothing where that is nothing. */
+function section(feature: LagbotFeature, context: Context): Element[] {
+  const allowed = feature.commands.filter((command) => command.right.may(context));
+  if (allowed.length === 0) return [];
+  const title = feature.word[context.language];
+  const lines = list(allowed.map((command) => line(command, context)));
+  return [paragraph([{ strong: title.charAt(0).toUpperCase() + title.slice(1) }]), lines];
 }
 
 const line = (command: Command<Context>, { language }: Context) => {

@@ -1,4 +1,4 @@
-import { dayOf, isDay } from '../../calendar.ts';
+import { dayOf, formatMinutes, isDay } from '../../calendar.ts';
 import { type Answer, formErrors, openForm } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
 import { splitWords, trim } from '../../chat/text.ts';
@@ -11,7 +11,7 @@ import { formFor, formWith, lineNumbered, lineOfForm, rewriteLine, saveNew } fro
 import { type HoursDraft, parseHours } from './parse.ts';
 import type { Financing } from './parse-tags.ts';
 import { longestActivity } from './rules.ts';
-import { listThemes } from './store.ts';
+import { type Line, listThemes } from './store.ts';
 import { texts } from './texts.ts';
 
 /** An activity that no duration can be mistaken for, to read a duration by itself with. */
@@ -53,7 +53,34 @@ function withoutUnsaidDay(draft: Partial<HoursDraft>, text: string, context: Con
 }
 
 /** Saves the form: a new line, or the changed one whose id it carries. */
-export async function saveForm(values: Values, lineId: string, context: Context): Promise<Answer> {
+export async function saveForm(given: Values, lineId: string, context: Context): Promise<Answer> {
+  const line = lineId === '' ? undefined : await lineOfForm(lineId, context);
+  const values = { ...shownValues(line, context), ...given };
+  const { draft, errors } = readForm(values, context);
+  const fail = async (faults: Readonly<Record<string, string>>) =>
+    formErrors(await formFor(context, draft, lineId, '', values.duration), faults);
+  if (draft.minutes === undefined || Object.keys(errors).length > 0) return fail(errors);
+  const whole = { ...draft, minutes: draft.minutes };
+  try {
+    return await (line === undefined ? saveNew(whole, context) : rewriteLine(line, whole, context));
+  } catch (error) {
+    if (error instanceof UserError) return fail({ day: error.message });
+    throw error;
+  }
+}
+
+/** What the form showed in the fields that can't be empty: some clients leave out what was not touched. */
+function shownValues(line: Line | undefined, { now, language }: Context): Values {
+  if (line === undefined) return { day: dayOf(now) };
+  return { day: line.day, activity: line.activity, duration: formatMinutes(line.minutes, language) };
+}
+
+type ReadForm = {
+  readonly draft: Omit<HoursDraft, 'minutes'> & { readonly minutes?: number };
+  readonly errors: Readonly<Record<string, string>>;
+};
+
+function readForm(values: Values, context: Context): ReadForm {
   const words = texts[context.language].faults;
   const errors: Record<string, string> = {};
   const time = readDuration(values.duration ?? '', context);
@@ -71,16 +98,7 @@ export async function saveForm(values: Values, lineId: string, context: Context)
     financing: financingOf(values.financing),
     ...(values.municipality === undefined ? {} : { municipality: values.municipality }),
   };
-  const fail = async (faults: Record<string, string>) =>
-    formErrors(await formFor(context, draft, lineId, '', values.duration), faults);
-  if (typeof time === 'string' || Object.keys(errors).length > 0) return fail(errors);
-  try {
-    if (lineId === '') return await saveNew({ ...draft, ...time }, context);
-    return await rewriteLine(await lineOfForm(lineId, context), { ...draft, ...time }, context);
-  } catch (error) {
-    if (error instanceof UserError) return fail({ day: error.message });
-    throw error;
-  }
+  return { draft, errors };
 }
 
 const financingOf = (text: string | undefined): Financing =>

@@ -1,13 +1,10 @@
-import type { Card } from '../../chat/card.ts';
-import { card, paragraph } from '../../chat/card.ts';
 import type { Interaction } from '../../chat/interaction.ts';
 import type { Language } from '../../chat/language.ts';
-import type { FileReply, Reply } from '../../chat/reply.ts';
+import type { Reply } from '../../chat/reply.ts';
 import type { PlatformParts } from '../platform.ts';
 import { dialogWith, type InvokeAnswer } from './invoke-answer.ts';
 import { renderCard } from './render-card.ts';
-import { formCard } from './respond.ts';
-import { texts } from './texts.ts';
+import { formCard, withLink } from './respond.ts';
 
 /**
  * A reply within a dialog: a form, the form again with its faults, or the answer. Only the one who opened it
@@ -32,9 +29,4 @@ export async function respondInDialog(
     default:
       return reply satisfies never;
   }
-}
-
-/** A file's card with the link to fetch it by. */
-export function withLink(reply: FileReply, link: string, language: Language): Card {
-  return card(...reply.card.elements, paragraph([{ link, text: texts[language].fetchFile(reply.name) }]));
 }

@@ -118,18 +118,23 @@ export function formCard(
 
 /** A file is a link in a chat of one's own; in a channel it goes there, out of the others' sight. */
 async function fileCard(exchange: Exchange, interaction: Interaction, reply: FileReply): Promise<Card> {
-  const { fetchFile, fileSent, fileNeedsChat } = texts[exchange.language];
+  const { fileSent, fileNeedsChat } = texts[exchange.language];
   const link = await exchange.offerFile(reply, interaction.account);
-  const withLink = card(...reply.card.elements, paragraph([{ link, text: fetchFile(reply.name) }]));
-  if (interaction.place.kind === 'direct') return withLink;
+  const linked = withLink(reply, link, exchange.language);
+  if (interaction.place.kind === 'direct') return linked;
   try {
-    await exchange.messenger.send(interaction.account, withLink);
+    await exchange.messenger.send(interaction.account, linked);
     return card(paragraph(fileSent));
   } catch (error) {
     if (error instanceof DeliveryError && error.reason === 'unreachable')
       return card(paragraph(fileNeedsChat));
     throw error;
   }
+}
+
+/** A file's card with the link to fetch it by. */
+export function withLink(reply: FileReply, link: string, language: Language): Card {
+  return card(...reply.card.elements, paragraph([{ link, text: texts[language].fetchFile(reply.name) }]));
 }
 
 function replyCard(reply: Reply): Card {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDeadline, responsibleNamed } from '../../../src/features/deadlines/parse.ts';
-import { addMonths, datesBetween, municipalityNamed } from '../../../src/features/deadlines/rules.ts';
+import { municipalityNamed } from '../../../src/features/deadlines/rules.ts';
+import { addMonths, datesBetween } from '../../../src/features/occurrences.ts';
 import {
   parseDaysBefore,
   reminderDays,

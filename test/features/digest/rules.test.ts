@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, formatWeek, parseWeek, timeOf } from '../../../src/calendar.ts';
 import { readRequest } from '../../../src/features/digest/parse.ts';
 import { sendMoment, weeksSentBetween, yearPartsOf } from '../../../src/features/digest/rules.ts';
-import { occurrencesBetween } from '../../../src/features/digest/rules-deadlines.ts';
+import { datesBetween } from '../../../src/features/occurrences.ts';
 
 function week(text: string) {
   const read = parseWeek(text);
@@ -103,6 +103,6 @@ describe('the dates of a deadline', () => {
     ],
     [{ due: '2024-12-15', repeat: 'yearly' }, '2023-01-01', '2025-12-31', ['2024-12-15', '2025-12-15']],
   ] as const)('lists %o from %s to %s', (deadline, from, to, expected) => {
-    expect(occurrencesBetween(deadline, from, to)).toEqual(expected);
+    expect(datesBetween(deadline, from, to)).toEqual(expected);
   });
 });

@@ -35,7 +35,9 @@ describe('logging', () => {
     const said = await lagbot.say('Pia Gruppenes', 'timer 1t befaring');
     const undone = await lagbot.press('Pia Gruppenes', buttonIn(said, 'Angre'));
     expect(undone.text).toContain('Tatt bort: 1 t torsdag 14. mars 2024, befaring.');
-    expect(undone.records).toEqual([expect.objectContaining({ type: 'hours', change: 'removed', minutes: 60 })]);
+    expect(undone.records).toEqual([
+      expect.objectContaining({ type: 'hours', change: 'removed', minutes: 60 }),
+    ]);
     await lagbot.say('Pia Gruppenes', 'timer 3t befaring');
     expect((await lagbot.say('Pia Gruppenes', 'timer angre')).outcome).toBe('done');
     expect((await lagbot.say('Pia Gruppenes', 'timer angre')).text).toContain('ingen timer å angre');
@@ -89,12 +91,25 @@ describe('the form', () => {
   test('saves, and says what is wrong without losing what was typed', async () => {
     const values = { duration: 'lenge', day: '2024-03-11', activity: 'planmøte', financing: 'egeninnsats' };
     const wrong = await lagbot.submit(leader, 'hours.save', values);
-    expect(wrong.reply).toMatchObject({ kind: 'errors', errors: { duration: expect.stringContaining('2,5 t') } });
+    expect(wrong.reply).toMatchObject({
+      kind: 'errors',
+      errors: { duration: expect.stringContaining('2,5 t') },
+    });
     expect(wrong.text).toContain('lenge');
     expect(wrong.text).toContain('planmøte');
-    const saved = await lagbot.submit(leader, 'hours.save', { ...values, duration: '9-11.30', theme: 'Næringsutvikling' });
+    const saved = await lagbot.submit(leader, 'hours.save', {
+      ...values,
+      duration: '9-11.30',
+      theme: 'Næringsutvikling',
+    });
     expect(saved.records).toEqual([
-      expect.objectContaining({ minutes: 150, from: '09:00', to: '11:30', theme: 'Næringsutvikling', date: '2024-03-11' }),
+      expect.objectContaining({
+        minutes: 150,
+        from: '09:00',
+        to: '11:30',
+        theme: 'Næringsutvikling',
+        date: '2024-03-11',
+      }),
     ]);
   });
 
@@ -109,7 +124,9 @@ describe('lists and changes', () => {
     await lagbot.say('Per Utanfor', 'timar 2t 4.3. a');
     await lagbot.say('Per Utanfor', 'timar 3t 5.3. b');
     await lagbot.say('Per Utanfor', 'timar 4t 12.3. c');
-    expect((await lagbot.say('Per Utanfor', 'timar liste')).text).toMatch(/1 {2}ty[^\n]*12\. mars[^\n]*c[^\n]*\n[^\n]*2 [^\n]*5\. mars/);
+    expect((await lagbot.say('Per Utanfor', 'timar liste')).text).toMatch(
+      /1 {2}ty[^\n]*12\. mars[^\n]*c[^\n]*\n[^\n]*2 [^\n]*5\. mars/,
+    );
     const week = await lagbot.say('Per Utanfor', 'timar liste veke 10');
     expect(week.text).toMatch(/2 {2}ty[^\n]*b/);
     expect(week.text).toContain('Sum: 5 t');
@@ -121,7 +138,9 @@ describe('lists and changes', () => {
       expect.objectContaining({ change: 'changed', minutes: 150, date: '2024-03-05', activity: 'b' }),
     ]);
     const moved = await lagbot.say('Per Utanfor', 'timar endre 2 i går');
-    expect(moved.records).toEqual([expect.objectContaining({ minutes: 150, date: '2024-03-13', activity: 'b' })]);
+    expect(moved.records).toEqual([
+      expect.objectContaining({ minutes: 150, date: '2024-03-13', activity: 'b' }),
+    ]);
     expect((await lagbot.say('Per Utanfor', 'timar slett 3')).records).toEqual([
       expect.objectContaining({ change: 'removed', activity: 'a' }),
     ]);

@@ -377,6 +377,9 @@ CREATE UNIQUE INDEX "Status_threadId_version_key" ON "Status"("threadId", "versi
 CREATE INDEX "StatusComment_threadId_idx" ON "StatusComment"("threadId");
 
 -- CreateIndex
+CREATE INDEX "StatusComment_writtenAt_idx" ON "StatusComment"("writtenAt");
+
+-- CreateIndex
 CREATE INDEX "Gathering_networkId_startsAt_idx" ON "Gathering"("networkId", "startsAt");
 
 -- CreateIndex

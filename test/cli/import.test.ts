@@ -1,0 +1,375 @@
+import { describe, expect, it } from 'vitest';
+import { CliError } from '../../src/cli/exit.ts';
+import { importFile } from '../../src/cli/import.ts';
+import type { Database } from '../../src/database/open.ts';
+import { freshDatabase } from '../support/database.ts';
+import { oslo, startLagbot } from '../support/people.ts';
+
+const now = oslo('2024-03-14T10:00');
+
+const header = {
+  people: 'name,email,network,municipality,role,from,to,language,slackTeam,slackUser,teamsTenant,teamsUser',
+  rates: 'network,municipality,person,krPerHour,from,to,source',
+  gatherings: 'network,title,format,start,end,place,link,host,answerBy',
+  deadlines: 'network,municipality,title,due,repeat,responsible',
+};
+type What = keyof typeof header;
+
+/** Imports a table of these lines under its header. */
+function load(database: Database, what: What, lines: readonly string[], options: { create?: boolean } = {}) {
+  const content = Buffer.from([header[what], ...lines, ''].join('\n'));
+  return importFile(database, {
+    what,
+    name: `${what}.csv`,
+    content,
+    mayCreate: options.create ?? false,
+    now,
+  });
+}
+
+/** What an import is refused with, line by line. */
+async function faultsOf(refused: Promise<string>): Promise<string[]> {
+  const error = await refused.then(
+    (said) => new Error(`imported: ${said}`),
+    (fault: unknown) => fault,
+  );
+  if (!(error instanceof CliError)) throw error;
+  return error.message.split('\n').map((line) => line.trim());
+}
+
+const tables = [
+  'network',
+  'municipality',
+  'membership',
+  'person',
+  'account',
+  'role',
+  'rate',
+  'gathering',
+  'deadline',
+] as const;
+
+/** All rows that an import can touch. */
+async function everything({ client }: Database): Promise<unknown[]> {
+  const all: Record<(typeof tables)[number], { findMany(args: object): PromiseLike<unknown> }> = client;
+  const rows: unknown[] = [await client.accessRequest.findMany(), await client.auditEvent.count()];
+  for (const table of tables) rows.push(await all[table].findMany({ orderBy: { id: 'asc' } }));
+  return rows;
+}
+
+const kari = 'Kari Leiar,kari@leka.no,I LAG,5052,prosjektleder,2024-01-01,,nn,T1,U1,,';
+const ola = 'Ola Med,,I LAG,Leka,prosjektgruppe,2024-02-01,2024-12-31,,,,,';
+
+describe('importing people', () => {
+  it('makes the people with their roles and accounts, in the audit log as the operator', async () => {
+    const { database } = await startLagbot();
+    const tenant = '72F988BF-86F1-41AF-91AB-2D7CD011DB47';
+    const both = `Åse Fylke,Aase@Trondelagfylke.no,I LAG,,koordinator,2024-01-01,,nb,T1,U2,${tenant},${tenant}`;
+    expect(await load(database, 'people', [kari, ola, both])).toBe('people: 3 new, 0 changed, 0 as before');
+    const person = await database.client.person.findFirstOrThrow({
+      where: { email: 'aase@trondelagfylke.no' },
+      include: { accounts: { orderBy: { platform: 'asc' } }, roles: true },
+    });
+    expect(person).toMatchObject({ name: 'Åse Fylke', language: 'nb', createdAt: now });
+    expect(person.roles).toMatchObject([
+      { kind: 'koordinator', municipalityId: null, from: '2024-01-01', to: null },
+    ]);
+    expect(person.accounts).toMatchObject([
+      { platform: 'slack', tenant: 'T1', user: 'U2' },
+      { platform: 'teams', tenant: tenant.toLowerCase(), user: tenant.toLowerCase() },
+    ]);
+    const events = await database.client.auditEvent.findMany({ where: { recordId: person.id } });
+    expect(events).toMatchObject([{ actor: 'operator', action: 'person.created', at: now }]);
+  });
+
+  it('changes nothing when the same file comes again', async () => {
+    const { database } = await startLagbot();
+    const lines = [kari, ola, 'Per Utan,,I LAG,5046,prosjektgruppe,,,,,,,', kari];
+    expect(await load(database, 'people', lines)).toBe('people: 3 new, 0 changed, 1 as before');
+    const before = await everything(database);
+    expect(await load(database, 'people', lines)).toBe('people: 0 new, 0 changed, 4 as before');
+    expect(await everything(database)).toEqual(before);
+  });
+
+  it('updates what a row says otherwise, and lets stand what it says nothing of', async () => {
+    const { database } = await startLagbot();
+    await load(database, 'people', [kari, ola]);
+    const moved = 'Kari Nyttnamn,kari@leka.no,I LAG,5052,prosjektleder,2024-01-01,2024-06-30,,,,tenant,user';
+    expect(await load(database, 'people', [moved, ola])).toBe('people: 0 new, 1 changed, 1 as before');
+    const person = await database.client.person.findFirstOrThrow({
+      where: { email: 'kari@leka.no' },
+      include: { accounts: { orderBy: { platform: 'asc' } }, roles: true },
+    });
+    expect(person).toMatchObject({ name: 'Kari Nyttnamn', language: 'nn', roles: [{ to: '2024-06-30' }] });
+    expect(person.accounts.map(({ platform }) => platform)).toEqual(['slack', 'teams']);
+  });
+
+  it('knows a person without an e-mail by the name, and gives them the e-mail that comes later', async () => {
+    const { database } = await startLagbot();
+    await load(database, 'people', [ola]);
+    expect(await load(database, 'people', ['OLA MED,,I LAG,5052,prosjektgruppe,2024-02-01,,,,,,'])).toContain(
+      '1 as before',
+    );
+    expect(await load(database, 'people', [ola.replace(',,', ',ola@leka.no,')])).toContain('1 changed');
+    expect(await database.client.person.findMany({ where: { name: 'Ola Med' } })).toMatchObject([
+      { email: 'ola@leka.no' },
+    ]);
+  });
+
+  it('keeps two people of the same name apart by their e-mails', async () => {
+    const { database } = await startLagbot();
+    const lines = ['leka', 'tydal'].map(
+      (place) => `Kari Lik,kari@${place}.no,I LAG,5052,prosjektgruppe,2024-01-01,,,,,,`,
+    );
+    expect(await load(database, 'people', lines)).toContain('2 new');
+    expect(
+      await faultsOf(load(database, 'people', ['Kari Lik,,I LAG,5046,prosjektleder,2024-01-01,,,,,,'])),
+    ).toContain(
+      'line 2, column email: is empty, and several people are called «Kari Lik»; write the e-mail address of the one',
+    );
+  });
+
+  it('refuses an account that is somebody else’s, stored or in the same file', async () => {
+    const { database, network } = await startLagbot();
+    await load(database, 'people', [kari]);
+    const before = await everything(database);
+    const thief = 'Tom Tjuv,tom@leka.no,I LAG,5052,prosjektgruppe,2024-01-01,,,T1,U1,,';
+    const twins = ['a', 'b'].map(
+      (one) => `${one},${one}@leka.no,${network},5052,prosjektgruppe,2024-01-01,,,T1,U9,,`,
+    );
+    expect(await faultsOf(load(database, 'people', [thief, ...twins]))).toEqual([
+      "people.csv can't be imported, and nothing was changed:",
+      "line 2, column slackUser: U1 is Kari Leiar's account; write Tom Tjuv's own",
+      "line 4, column slackUser: U9 is a's account (line 3); write b's own",
+    ]);
+    expect(await everything(database)).toEqual(before);
+  });
+
+  it('names every fault by line and column at once, and writes nothing', async () => {
+    const { database } = await startLagbot();
+    const before = await everything(database);
+    const faults = await faultsOf(
+      load(database, 'people', [
+        kari,
+        ',not-an-address,I LAG,5052,sjef,2024-02-30,,svensk,T1,,,',
+        'Ola Med,,Ilag,5052,prosjektgruppe,2024-01-01,,,,,,',
+        'Ola Med,,I LAG,4640,prosjektgruppe,2024-01-01,,,,,,',
+        'Ola Med,,I LAG,,prosjektgruppe,2024-03-01,2024-02-01,,,,,',
+        'Ola Med,,I LAG,5052,koordinator,,,,,,,',
+      ]),
+    );
+    expect(faults.map((line) => line.replace(/:.*/, ''))).toEqual([
+      "people.csv can't be imported, and nothing was changed",
+      ...['name', 'email', 'language', 'role', 'from', 'slackUser'].map(
+        (column) => `line 3, column ${column}`,
+      ),
+      'line 4, column network',
+      'line 5, column municipality',
+      'line 6, column municipality',
+      'line 6, column to',
+      'line 7, column municipality',
+    ]);
+    expect(faults).toContain('line 3, column from: «2024-02-30» is not a day; write 2024-04-03');
+    expect(await everything(database)).toEqual(before);
+  });
+
+  it('makes missing networks and municipalities only when it is told to', async () => {
+    const database = await freshDatabase();
+    const lines = [
+      'Kari Leiar,kari@leka.no,Kystnettet,5052 Leka,prosjektleder,2024-01-01,,,,,,',
+      'Ola Med,,Kystnettet,Leka,prosjektgruppe,2024-01-01,,,,,,',
+    ];
+    const [, refused] = await faultsOf(load(database, 'people', lines));
+    expect(refused).toBe(
+      'line 2, column network: no network is called «Kystnettet»: there is none yet; --create makes it',
+    );
+    expect(await load(database, 'people', lines, { create: true })).toBe(
+      [
+        'new network: «Kystnettet» (distriktssatsing, Trøndelag fylkeskommune)',
+        'new municipality: 5052 Leka',
+        'new in «Kystnettet»: Leka',
+        'people: 2 new, 0 changed, 0 as before',
+      ].join('\n'),
+    );
+    expect(await load(database, 'people', lines, { create: true })).toBe(
+      'people: 0 new, 0 changed, 2 as before',
+    );
+    expect(
+      await faultsOf(load(database, 'people', ['X,,Kystnettet,5046,prosjektleder,,,,,,,'], { create: true })),
+    ).toContain(
+      'line 2, column municipality: no municipality has the number 5046; to make it, write number and name: «5046 NAME»',
+    );
+  });
+
+  it('lets in who waits for access from an account that the file names', async () => {
+    const { database } = await startLagbot();
+    const account = { platform: 'slack', tenant: 'T1', user: 'U1', name: 'kari', words: 'hei' };
+    await database.client.accessRequest.create({ data: { id: 'r', ...account, requestedAt: now } });
+    await load(database, 'people', [kari]);
+    expect(await database.client.accessRequest.findMany()).toMatchObject([
+      { decision: 'approved', decidedAt: now },
+    ]);
+  });
+});
+
+describe('importing rates', () => {
+  it('takes kroner with a comma or a point, for a network, a municipality or a person', async () => {
+    const { database, personId } = await startLagbot();
+    const lines = [
+      'Vestnettet,Sogndal,,"612,50",2024-01-01,,vedtak 12/24',
+      'I LAG,,Siv Eksempelvik,700.5,2024-01-01,2024-12-31,',
+    ];
+    expect(await load(database, 'rates', lines)).toBe('rates: 2 new, 0 changed, 0 as before');
+    expect(
+      await database.client.rate.findMany({ where: { from: '2024-01-01' }, orderBy: { perHour: 'asc' } }),
+    ).toMatchObject([
+      { perHour: 61_250, municipalityId: '4640', personId: null, to: null, source: 'vedtak 12/24' },
+      { perHour: 70_050, municipalityId: null, personId: personId('Siv Eksempelvik'), to: '2024-12-31' },
+    ]);
+    expect(await load(database, 'rates', lines)).toBe('rates: 0 new, 0 changed, 2 as before');
+  });
+
+  it('refuses rates that overlap for the same, and takes them when the earlier one ends first', async () => {
+    const { database } = await startLagbot();
+    const next = 'I LAG,,,750,2025-01-01,,ny sats';
+    expect(await faultsOf(load(database, 'rates', [next]))).toEqual([
+      "rates.csv can't be imported, and nothing was changed:",
+      'line 2, column from: overlaps the rate 2023-12-20– that is stored for the same; give that one a last day before this one begins (its line with «to» filled in)',
+    ]);
+    const closing = 'I LAG,,,700,2023-12-20,2024-12-31,demonstrasjonssats';
+    expect(await load(database, 'rates', [next, closing])).toBe('rates: 1 new, 1 changed, 0 as before');
+    const events = await database.client.auditEvent.findMany({ orderBy: { action: 'asc' } });
+    expect(events.map(({ action, actor }) => `${actor} ${action}`)).toEqual([
+      'operator rate.changed',
+      'operator rate.created',
+    ]);
+  });
+
+  it('names a wrong amount, an unknown person and a missing day', async () => {
+    const { database } = await startLagbot();
+    expect(await faultsOf(load(database, 'rates', ['I LAG,,Ukjend,70000,,,']))).toEqual([
+      "rates.csv can't be imported, and nothing was changed:",
+      'line 2, column person: nobody is called «Ukjend»; import people first',
+      'line 2, column krPerHour: «70000» is not an amount in kroner an hour; write 700 or 612,50',
+      'line 2, column from: is empty; write a day: 2024-04-03',
+    ]);
+  });
+});
+
+describe('importing gatherings and deadlines', () => {
+  it('reads times as Oslo time, and days alone as whole days', async () => {
+    const { database } = await startLagbot();
+    const lines = [
+      'I LAG,Samling på Høylandet,fysisk,2024-04-03 10:00,2024-04-04T15:00,Høylandet,,,20.3.2024',
+      'I LAG,Fagdag,video,2024-11-05,,,https://example.no,,',
+    ];
+    expect(await load(database, 'gatherings', lines)).toBe('gatherings: 2 new, 0 changed, 0 as before');
+    expect(await database.client.gathering.findMany({ orderBy: { startsAt: 'asc' } })).toMatchObject([
+      {
+        startsAt: new Date('2024-04-03T08:00:00Z'),
+        endsAt: new Date('2024-04-04T13:00:00Z'),
+        answerBy: '2024-03-20',
+      },
+      {
+        startsAt: new Date('2024-11-04T23:00:00Z'),
+        endsAt: new Date('2024-11-05T23:00:00Z'),
+        link: 'https://example.no',
+      },
+    ]);
+    expect(await load(database, 'gatherings', lines)).toBe('gatherings: 0 new, 0 changed, 2 as before');
+    const later = [lines[0]?.replace('10:00', '11:00').replace('Høylandet,,,', ',,Leka kommune,') ?? ''];
+    expect(await load(database, 'gatherings', later)).toBe('gatherings: 0 new, 1 changed, 0 as before');
+    expect(await database.client.gathering.findFirst({ where: { format: 'fysisk' } })).toMatchObject({
+      startsAt: new Date('2024-04-03T09:00:00Z'),
+      place: 'Høylandet',
+      host: 'Leka kommune',
+    });
+  });
+
+  it('refuses a gathering that ends before it begins, and one said in two ways', async () => {
+    const { database } = await startLagbot();
+    const lines = [
+      'I LAG,A,fysisk,2024-04-03T10:00,2024-04-03T09:00,,,,',
+      'I LAG,B,video,2024-04-03T10:00,2024-04-03T12:00,,,,',
+      'I LAG,B,video,2024-04-03T10:00,2024-04-03T13:00,,,,',
+    ];
+    expect(await faultsOf(load(database, 'gatherings', lines))).toEqual([
+      "gatherings.csv can't be imported, and nothing was changed:",
+      'line 2, column end: is not after the start; write a later time',
+      'line 4, column end: line 3 says something else about the same; keep one of the two',
+    ]);
+  });
+
+  it('sets deadlines for a municipality or for all of the network', async () => {
+    const { database } = await startLagbot();
+    const lines = ['I LAG,,Søknad,2024-12-15,yearly,', 'I LAG,Meråker,Rapport,2024-05-01,,prosjektansvarlig'];
+    expect(await load(database, 'deadlines', lines)).toBe('deadlines: 2 new, 0 changed, 0 as before');
+    expect(await database.client.deadline.findMany({ orderBy: { due: 'asc' } })).toMatchObject([
+      { municipalityId: '5034', repeat: 'none', responsible: 'prosjektansvarlig', createdById: null },
+      { municipalityId: null, repeat: 'yearly', responsible: 'prosjektleder' },
+    ]);
+    expect(await load(database, 'deadlines', lines)).toBe('deadlines: 0 new, 0 changed, 2 as before');
+    expect(await load(database, 'deadlines', [lines[0]?.replace('yearly', 'monthly') ?? ''])).toContain(
+      '1 changed',
+    );
+    expect(await faultsOf(load(database, 'deadlines', ['I LAG,,Søknad,15/12/2024,weekly,']))).toHaveLength(3);
+  });
+});
+
+describe('the file of an import', () => {
+  const importContent = (database: Database, content: string | Uint8Array) =>
+    importFile(database, {
+      what: 'deadlines',
+      name: 'f.csv',
+      content: Buffer.from(content),
+      mayCreate: false,
+      now,
+    });
+
+  it('may be as Excel writes it: a byte-order mark, semicolons, CRLF, quoted and empty lines', async () => {
+    const { database } = await startLagbot();
+    const content =
+      '\ufeffdue;TITLE;network\r\n\r\n2024-12-15;"Søknad; del ""1""";I LAG\r\n;;\r\n16.12.2024;"To\r\nlinjer";I LAG\r\n';
+    expect(await importContent(database, content)).toBe('deadlines: 2 new, 0 changed, 0 as before');
+    const titles = (await database.client.deadline.findMany({ orderBy: { due: 'asc' } })).map(
+      ({ title }) => title,
+    );
+    expect(titles).toEqual(['Søknad; del "1"', 'To linjer']);
+  });
+
+  it('has its faults counted in its own lines, also after quoted line breaks', async () => {
+    const { database } = await startLagbot();
+    const content = 'network;title;due\r\n\r\nI LAG;"To\r\nlinjer";2024-12-15\r\nI LAG;Tre;i morgen\r\n';
+    expect((await faultsOf(importContent(database, content)))[1]).toBe(
+      'line 5, column due: «i morgen» is not a day; write 2024-04-03',
+    );
+  });
+
+  it.each([
+    [
+      'empty',
+      '',
+      'line 1: the file is empty; its first line is network;municipality;title;due;repeat;responsible',
+    ],
+    ['with a strange column', 'network;titel;due\n', 'line 1, column titel: is no column of this table'],
+    ['without a needed column', 'network;title\n', 'line 1, column due: is missing'],
+    [
+      'with a cell too many',
+      'network;title;due\nI LAG;A;B;2024-12-15\n',
+      'line 2: has 4 cells where the header has 3',
+    ],
+    [
+      'with an open quotation mark',
+      'network;title;due\nI LAG;"A;2024-12-15\n',
+      "line 2: from here on the quotation marks don't match",
+    ],
+    [
+      'in another encoding',
+      Buffer.from('network;title;due\nI LAG;Søknad;2024-12-15\n', 'latin1'),
+      'line 1: the file is not UTF-8',
+    ],
+  ])('is refused when it is %s, with what is wrong', async (_name, content, words) => {
+    const { database } = await startLagbot();
+    expect((await faultsOf(importContent(database, content))).join('\n')).toContain(words);
+  });
+});
