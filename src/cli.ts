@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addData } from './cli/data.ts';
 import { exitCodes, guard } from './cli/exit.ts';
 import { addImport } from './cli/import.ts';
+import { addOperator } from './cli/operator.ts';
 import { addOverview } from './cli/overview.ts';
 import { addSay } from './cli/say.ts';
 import { startAndStay } from './cli/start.ts';
@@ -18,6 +19,7 @@ addSay(program);
 addData(program);
 addImport(program);
 addOverview(program);
+addOperator(program);
 
 await guard(async () => {
   try {

@@ -32,7 +32,7 @@ const awayCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'SQLITE_
 
 /** What pg and Prisma's transactions say in errors that have no code. */
 const awayMessages =
-  /Connection terminated|not queryable|timeout exceeded when trying to connect|Unable to start a transaction in the given time/;
+  /Connection terminated|not queryable|not currently accepting connections|timeout exceeded when trying to connect|Unable to start a transaction in the given time/;
 
 /** The driver's own error, which Prisma puts into `meta`, and the adapters, where they are used alone, into `cause`. */
 function driverFault(error: Error): { kind: string; code: string } {

@@ -1,6 +1,5 @@
 // What Lagbot is compared with, a process of its own: the platform's SDK alone, with a handler that writes the same
 // three rows with Prisma and answers with a short text. node run.mjs test/bench/floor.ts slack|teams|acknowledge URL
-import { openDatabase } from '../../src/database/open.ts';
 import { createWriter } from './floor-writes.ts';
 
 const [kind, url] = process.argv.slice(2);
@@ -13,9 +12,9 @@ process.on('SIGTERM', () => process.exit(0));
 async function startFloor(of: string, databaseUrl: string): Promise<number> {
   if (of === 'teams') {
     const { startBareAdapter } = await import('./floor-teams.ts');
-    return startBareAdapter(await createWriter(await openDatabase(databaseUrl)));
+    return startBareAdapter(await createWriter(databaseUrl));
   }
   const { startBareBolt } = await import('./floor-slack.ts');
-  const save = of === 'slack' ? await createWriter(await openDatabase(databaseUrl)) : undefined;
+  const save = of === 'slack' ? await createWriter(databaseUrl) : undefined;
   return startBareBolt(save);
 }

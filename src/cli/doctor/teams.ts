@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Config } from '../../config.ts';
+import { type Finding, fault, ok, reasonOf } from './finding.ts';
+
+const microsoft = 'https://login.microsoftonline.com';
+const answer = z.object({ access_token: z.string().optional(), error_description: z.string().optional() });
+
+/** How long Microsoft may take to answer, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * Whether Microsoft gives the bot a token, as it has to before each message that Lagbot sends; `login` is where.
+ * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
+ */
+export async function checkTeams(teams: Config['teams'], login = microsoft): Promise<Finding[]> {
+  if (teams === undefined) return [ok('teams', 'not set up')];
+  const { appType, appId, appPassword, appTenantId } = teams;
+  if (appPassword === undefined)
+    return [ok('teams', `${appId} has an identity that Azure manages; it can't be tried from here`)];
+  const tenant = appType === 'MultiTenant' ? 'botframework.com' : (appTenantId ?? '');
+  try {
+    const response = await fetch(`${login}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: appId,
+        client_secret: appPassword,
+        scope: 'https://api.botframework.com/.default',
+      }),
+      signal: AbortSignal.timeout(patience),
+    });
+    const { access_token, error_description } = answer.parse(await response.json());
+    if (access_token !== undefined) return [ok('teams', `Microsoft gives ${appId} a token`)];
+    // The first line says what is wrong; the others are traces for Microsoft.
+    const [reason = `HTTP ${response.status}`] = (error_description ?? '')
+      .split(/\r?\n/)
+      .filter((line) => line !== '');
+    const advice =
+      'check MicrosoftAppId, MicrosoftAppPassword (the secret’s value, not its id; it expires) and MicrosoftAppTenantId';
+    return [fault('teams', `Microsoft refuses the bot a token (${reason}); ${advice}`)];
+  } catch (error) {
+    return [fault('teams', `${login} doesn't answer (${reasonOf(error)}); check the network and its proxy`)];
+  }
+}
