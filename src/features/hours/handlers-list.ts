@@ -27,15 +27,15 @@ type Period = { readonly from: Day; readonly to: Day; readonly name: string };
 
 /** The person's own lines: the newest, or those of a day, a week or a month. */
 export async function listHours(text: string, context: Context): Promise<Answer> {
-  const { actor, database, language } = context;
+  const { actor, database, language, now } = context;
   const words = texts[language];
   if (text === '') {
-    const lines = await listLines(database, actor.id, { limit: newest });
+    const lines = await listLines(database, actor.id, dayOf(now), { limit: newest });
     return answer(linesCard(language, words.listTitle, lines, await newestSums(context)));
   }
   const period = periodOf(text, context);
   if (period === undefined) throw new UserError(words.faults.period);
-  const lines = await listLines(database, actor.id, period);
+  const lines = await listLines(database, actor.id, dayOf(now), period);
   const sum = lines.reduce((minutes, line) => minutes + line.minutes, 0);
   return answer(
     linesCard(language, words.listPeriod(period.name), lines, words.sum(formatMinutes(sum, language))),

@@ -185,7 +185,7 @@ export async function formFor(
 /** Takes back the line that was logged last, on the day it was logged. */
 export async function undoLast(_text: string, context: Context): Promise<Answer> {
   const words = texts[context.language].faults;
-  const line = await findNewest(context.database, context.actor.id);
+  const line = await findNewest(context.database, context.actor.id, context.now);
   if (line === undefined) throw new UserError(words.nothingToUndo);
   const loggedOn = dayOf(line.loggedAt);
   if (loggedOn !== dayOf(context.now))
@@ -238,9 +238,9 @@ export async function lineNumbered(typed: string, context: Context): Promise<Lin
   const number = Number(typed);
   const isLast = ['siste', 'sist', 'last'].includes(typed.toLowerCase());
   const line = isLast
-    ? await findNewest(context.database, context.actor.id)
+    ? await findNewest(context.database, context.actor.id, context.now)
     : Number.isInteger(number) && number > 0
-      ? await findNumbered(context.database, context.actor.id, number)
+      ? await findNumbered(context.database, context.actor.id, dayOf(context.now), number)
       : undefined;
   if (line === undefined) throw new UserError(texts[context.language].faults.noNumber(typed.slice(0, 40)));
   return line;

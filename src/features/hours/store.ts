@@ -63,17 +63,20 @@ const named = {
   theme: { select: { name: true } },
 } as const;
 
-/** A person's lines from the newest day back, numbered in that order from 1 over all their lines. */
+/** A person's lines to and including a day, the newest day first, numbered in that order over all of them. */
 export async function listLines(
   { client }: Database,
   personId: string,
-  { from, to, limit }: { from?: Day; to?: Day; limit?: number },
+  today: Day,
+  period: { from?: Day; to?: Day; limit?: number },
 ) {
-  const newer = to === undefined ? 0 : await client.hours.count({ where: { personId, day: { gt: to } } });
+  const { from = '', limit } = period;
+  const to = period.to === undefined || period.to > today ? today : period.to;
+  const newer = await client.hours.count({ where: { personId, day: { gt: to, lte: today } } });
   const lines = await client.hours.findMany({
     where: {
       personId,
-      day: { ...(from === undefined ? {} : { gte: from }), ...(to === undefined ? {} : { lte: to }) },
+      day: { gte: from, lte: to },
     },
     include: named,
     orderBy: [{ day: 'desc' }, { loggedAt: 'desc' }, { id: 'desc' }],
@@ -94,14 +97,15 @@ export async function findLine(
   return line === null ? undefined : { ...line, number: 0 };
 }
 
-/** A person's own line, by its number in the list. */
+/** A person's own line, by its number in the list that `today` has. */
 export async function findNumbered(
   { client }: Database,
   personId: string,
+  today: Day,
   number: number,
 ): Promise<Line | undefined> {
   const [line] = await client.hours.findMany({
-    where: { personId },
+    where: { personId, day: { lte: today } },
     include: named,
     orderBy: [{ day: 'desc' }, { loggedAt: 'desc' }, { id: 'desc' }],
     skip: number - 1,
@@ -110,10 +114,14 @@ export async function findNumbered(
   return line === undefined ? undefined : { ...line, number };
 }
 
-/** The line that a person logged last. */
-export async function findNewest({ client }: Database, personId: string): Promise<Line | undefined> {
+/** The line that a person had logged last at a moment. */
+export async function findNewest(
+  { client }: Database,
+  personId: string,
+  now: Date,
+): Promise<Line | undefined> {
   const line = await client.hours.findFirst({
-    where: { personId },
+    where: { personId, loggedAt: { lte: now } },
     include: named,
     orderBy: [{ loggedAt: 'desc' }, { id: 'desc' }],
   });
