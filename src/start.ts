@@ -57,7 +57,7 @@ export async function start(config: Config, log: Logger, clock: () => Date): Pro
     metrics,
     log,
     checkDatabase: () => checkDatabase(database, config.databaseUrl),
-    isConnected: () => connections.every((connection) => connection.isConnected()),
+    platforms: () => Object.fromEntries(connections.map((one) => [one.platform, one.isConnected()])),
   });
   address.publicUrl = config.publicUrl ?? `http://${config.host}:${web.port}`;
   const schedule = startSchedule({

@@ -64,12 +64,10 @@ export function erasureText(before: string, { name, removed, kept, keptUntil }: 
   const counted = (counts: Readonly<Record<string, number>>): string =>
     Object.entries(counts)
       .filter(([, count]) => count > 0)
-      .map(([what, count]) => `${count} ${what}`)
+      .map(([what, count]) => `${what} ${count}`)
       .join(', ') || 'nothing';
   const until =
-    keptUntil === undefined
-      ? ''
-      : ` until ${keptUntil}: documentation of own work is kept 5 years after its financial year`;
+    keptUntil === undefined ? '' : `; hours until ${keptUntil}, 5 years after their financial year`;
   return [
     `${before} is now «${name}»; e-mail, language and choices are gone, and roles have ended`,
     `removed: ${counted(removed)}`,

@@ -56,13 +56,13 @@ export type Erasure = {
   readonly name: string;
   readonly removed: Readonly<Record<string, number>>;
   readonly kept: Readonly<Record<string, number>>;
-  /** The last day that the documentation has to be kept; undefined where there is none. */
+  /** The last day that the hours have to be kept; undefined where there are none. */
   readonly keptUntil: Day | undefined;
 };
 
 /**
  * Makes a person unrecognisable, in one transaction: a pseudonym for the name; e-mail, choices, accounts, waiting
- * files and requests for access removed; roles ended. Hours, answers and statuses stay, under the pseudonym.
+ * files and requests for access removed; roles ended. Hours with their rates, answers and statuses stay.
  */
 export async function erasePerson(database: Database, personId: string, now: Date): Promise<Erasure> {
   const { client } = database;
@@ -82,6 +82,7 @@ export async function erasePerson(database: Database, personId: string, now: Dat
     comments: await client.statusComment.count({ where: { authorId: personId } }),
     answers: answers.length,
     completions: await client.completion.count({ where: { personId } }),
+    rates: await client.rate.count({ where: { personId } }),
   };
   await saveAsOperator(
     database,
@@ -97,9 +98,7 @@ export async function erasePerson(database: Database, personId: string, now: Dat
       client.auditEvent.updateMany({ where: { actor: { in: keys } }, data: { actor: personId } }),
     ],
   );
-  const lastYear = [...hours.map(({ day }) => day), ...statuses.map(({ writtenAt }) => dayOf(writtenAt))]
-    .map((day) => Number(day.slice(0, 4)))
-    .reduce((last, year) => Math.max(last, year), 0);
+  const lastYear = Math.max(0, ...new Set(hours.map(({ day }) => Number(day.slice(0, 4)))));
   return { name, removed, kept, keptUntil: lastYear === 0 ? undefined : `${lastYear + yearsKept}-12-31` };
 }
 

@@ -6,7 +6,8 @@ import type { Metrics } from './metrics.ts';
 type Readiness = {
   /** Rejects when the database can't be reached or isn't migrated. */
   readonly checkDatabase: () => Promise<void>;
-  readonly isConnected: () => boolean;
+  /** Which platforms are set up, and whether each is connected. */
+  readonly platforms: () => Readonly<Record<string, boolean>>;
 };
 
 type WebParts = Readiness & {
@@ -41,7 +42,7 @@ export async function startWeb(parts: WebParts): Promise<Web> {
   return { port, stop: () => stop(server) };
 }
 
-function addHealth(app: express.Express, { checkDatabase, isConnected, metrics }: WebParts): void {
+function addHealth(app: express.Express, { checkDatabase, platforms, metrics }: WebParts): void {
   app.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
   });
@@ -50,9 +51,13 @@ function addHealth(app: express.Express, { checkDatabase, isConnected, metrics }
       () => 'ok',
       () => 'away',
     );
-    const platforms = isConnected() ? 'ok' : 'away';
-    const isReady = database === 'ok' && platforms === 'ok';
-    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ok' : 'away', database, platforms });
+    const connected = Object.entries(platforms());
+    const isReady = database === 'ok' && connected.every(([, isConnected]) => isConnected);
+    response.status(isReady ? 200 : 503).json({
+      status: isReady ? 'ok' : 'away',
+      database,
+      ...Object.fromEntries(connected.map(([platform, isConnected]) => [platform, isConnected ? 'ok' : 'away'])),
+    });
   });
   app.get('/metrics', async (_request, response) => {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());

@@ -1,4 +1,6 @@
 // `npm run bench`: what Lagbot costs beside the bare parts it is made of. It measures, prints, and asserts nothing.
+// One part of it: npm run bench -- parser|start|memory|slack|teams|postgres. Profiles of every process under test go
+// to a folder with BENCH_NODE_OPTIONS='--cpu-prof --cpu-prof-dir=/tmp/profiles'.
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +34,7 @@ export async function startPostgres(): Promise<Postgres> {
     await server.initialise();
     await server.start();
   } catch (error) {
+    await rm(folder, { recursive: true, force: true });
     throw new Error(`PostgreSQL did not start: ${error} ${said.join(' ')}`);
   }
   return {
@@ -41,7 +42,10 @@ export async function startPostgres(): Promise<Postgres> {
       await server.createDatabase(name);
       return `postgresql://lagbot:bench@127.0.0.1:${port}/${name}`;
     },
-    stop: () => server.stop(),
+    stop: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export type Batch = {
   readonly rows: readonly Readonly<Record<string, ColumnValue>>[];
 };
 
-const batchSize = 1000;
+const batchSize = 200;
 const newline = 0x0a;
 
 /**

@@ -59,21 +59,32 @@ export function ownFinancingElements({ ownFinancing }: DigestContent, language: 
     const title = heading(words.title(year, formatDay(to, language)));
     if (municipalities.length === 0) return [title, paragraph(words.none)];
     const remarks = municipalities.flatMap((meter) => remarksOn(meter, language));
+    const ceilings = new Set(municipalities.map(({ ceiling }) => ceiling));
+    const [ceiling] = ceilings;
+    // A column that says the same on every line would leave no room for the others in a narrow chat.
+    const shared = ceilings.size === 1 ? ceiling : undefined;
+    const hasCeilings = shared === undefined;
+    const titles = [
+      ...[words.hours, words.documented, words.counted],
+      ...(hasCeilings ? [words.ceiling] : []),
+      words.grant,
+    ];
     return [
       title,
       table(
         [
           { title: words.place },
-          ...[words.hours, words.documented, words.counted, words.ceiling, words.grant].map((column) => ({
+          ...titles.map((column) => ({
             title: column,
             align: 'right' as const,
           })),
         ],
         [
-          ...municipalities.map((meter) => [meter.municipality, ...meterCells(meter, language)]),
-          [words.total, ...meterCells(totalOf(municipalities), language)],
+          ...municipalities.map((meter) => [meter.municipality, ...meterCells(meter, hasCeilings, language)]),
+          [words.total, ...meterCells(totalOf(municipalities), hasCeilings, language)],
         ],
       ),
+      ...(shared === undefined ? [] : [note(words.sharedCeiling(formatKroner(shared, language)))]),
       ...(remarks.length === 0 ? [] : [list(remarks)]),
       note(words.assumption),
     ];
@@ -82,11 +93,13 @@ export function ownFinancingElements({ ownFinancing }: DigestContent, language: 
 
 type Amounts = Pick<Meter, 'minutes' | 'documented' | 'counted' | 'ceiling' | 'grantSupported'>;
 
-const meterCells = (amounts: Amounts, language: Language): string[] => [
+const meterCells = (amounts: Amounts, hasCeiling: boolean, language: Language): string[] => [
   formatHours(amounts.minutes, language),
-  ...[amounts.documented, amounts.counted, amounts.ceiling, amounts.grantSupported].map((øre) =>
-    formatNumber(øre / 100, language),
-  ),
+  ...[
+    ...[amounts.documented, amounts.counted],
+    ...(hasCeiling ? [amounts.ceiling] : []),
+    amounts.grantSupported,
+  ].map((øre) => formatNumber(øre / 100, language)),
 ];
 
 function totalOf(meters: readonly Amounts[]): Amounts {

@@ -52,6 +52,7 @@ export const texts: Translated<{
     documented: string;
     counted: string;
     ceiling: string;
+    sharedCeiling(amount: string): string;
     grant: string;
     total: string;
     beyond(place: string, hours: string, documented: string, counted: string): string;
@@ -130,6 +131,7 @@ export const texts: Translated<{
       documented: 'Dokumentert (kr)',
       counted: 'Teller (kr)',
       ceiling: 'Tak (kr)',
+      sharedCeiling: (amount) => `For hver kommune teller inntil ${amount} i året.`,
       grant: 'Støtter tilskudd (kr)',
       total: 'I alt',
       beyond: (place, hours, documented, counted) =>
@@ -220,6 +222,7 @@ export const texts: Translated<{
       documented: 'Dokumentert (kr)',
       counted: 'Tel (kr)',
       ceiling: 'Tak (kr)',
+      sharedCeiling: (amount) => `For kvar kommune tel inntil ${amount} i året.`,
       grant: 'Støttar tilskot (kr)',
       total: 'I alt',
       beyond: (place, hours, documented, counted) =>
@@ -309,6 +312,7 @@ export const texts: Translated<{
       documented: 'Documented (kr)',
       counted: 'Counts (kr)',
       ceiling: 'Ceiling (kr)',
+      sharedCeiling: (amount) => `Up to ${amount} a year counts for each municipality.`,
       grant: 'Supports grant (kr)',
       total: 'In all',
       beyond: (place, hours, documented, counted) =>

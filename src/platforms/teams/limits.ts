@@ -15,6 +15,12 @@ export const limits = {
    */
   actionsInRow: 6,
   /**
+   * Letters of the usual size that stand side by side in a card in a narrow chat; measured in Microsoft's Agents
+   * Playground, whose cards are 414 pixels wide inside. A table of several columns gets more on a wide screen:
+   * https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-format#full-width-adaptive-card
+   */
+  tableLetters: 56,
+  /**
    * The body of one request to us. Teams' own stay far below; this keeps out everyone else's.
    * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages
    */

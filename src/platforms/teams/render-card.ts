@@ -1,4 +1,4 @@
-import type { Button, Card, Element, Facts, List, Select, Table } from '../../chat/card.ts';
+import type { Button, Card, Element, Facts, List, Select } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
 import { plainText } from '../../chat/plain-text.ts';
 import type { AdaptiveCard, CardAction, CardElement, Mode, RichTextBlock } from './adaptive-card.ts';
@@ -6,6 +6,7 @@ import { adaptiveCard } from './adaptive-card.ts';
 import type { ActionData } from './card-data.ts';
 import { choiceInput } from './card-data.ts';
 import { limits } from './limits.ts';
+import { renderTable } from './render-table.ts';
 import { escapeMarkdown, richLine, richText } from './rich-text.ts';
 import { texts } from './texts.ts';
 
@@ -90,47 +91,10 @@ function renderFacts(element: Facts): CardElement[] {
 function renderList(element: List): CardElement[] {
   return element.items.flatMap((item, index) => {
     const lines: RichTextBlock[] = richText(typeof item === 'string' ? `• ${item}` : ['• ', ...item]);
-    return lines.map((line) => (index > 0 ? { ...line, spacing: 'none' as const } : line));
+    return lines.map((line, part) =>
+      index === 0 ? line : { ...line, spacing: part === 0 ? ('small' as const) : ('none' as const) },
+    );
   });
-}
-
-/** The widest columns get no more than four times the room of the narrowest. */
-function renderTable(element: Table): CardElement[] {
-  if (element.columns.length === 0) return [];
-  const widths = element.columns.map((column, index) =>
-    Math.max(column.title.length, ...element.rows.map((row) => (row[index] ?? '').length)),
-  );
-  const cells = (row: readonly string[], weight: { weight?: 'bolder' }) => ({
-    type: 'TableRow' as const,
-    cells: element.columns.map((column, index) => ({
-      type: 'TableCell' as const,
-      items: [
-        {
-          ...richLine(row[index] ?? '', weight),
-          ...(column.align === 'right' ? { horizontalAlignment: 'right' as const } : {}),
-        },
-      ],
-    })),
-  });
-  return [
-    {
-      type: 'Table',
-      firstRowAsHeader: true,
-      firstRowAsHeaders: true,
-      showGridLines: true,
-      columns: element.columns.map((column, index) => ({
-        width: Math.min(24, Math.max(6, widths[index] ?? 0)),
-        ...(column.align === 'right' ? { horizontalCellContentAlignment: 'right' as const } : {}),
-      })),
-      rows: [
-        cells(
-          element.columns.map((column) => column.title),
-          { weight: 'bolder' },
-        ),
-        ...element.rows.map((row) => cells(row, {})),
-      ],
-    },
-  ];
 }
 
 function renderButton(button: Button, mode: Mode): CardAction {

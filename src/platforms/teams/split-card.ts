@@ -24,9 +24,10 @@ export function renderCards(card: Card, language: Language): AdaptiveCard[] {
     if (halves !== undefined) {
       pending = [...halves, ...pending];
     } else if (current.length > 0) {
-      cards.push(renderCard({ elements: current }, language));
+      const { body, titles } = withoutLastTitles(current);
+      cards.push(renderCard({ elements: body }, language));
       current = [];
-      pending.unshift(next);
+      pending.unshift(...titles, next);
     } else {
       // What can't be halved any more goes as it is, alone.
       cards.push(renderCard({ elements: [next] }, language));
@@ -34,6 +35,17 @@ export function renderCards(card: Card, language: Language): AdaptiveCard[] {
   }
   if (current.length > 0) cards.push(renderCard({ elements: current }, language));
   return cards;
+}
+
+/** Headings at the end belong to what comes next; unless there is nothing but headings. */
+function withoutLastTitles(elements: readonly Element[]): {
+  body: readonly Element[];
+  titles: readonly Element[];
+} {
+  const last = elements.findLastIndex(({ element }) => element !== 'heading' && element !== 'divider');
+  return last < 0
+    ? { body: elements, titles: [] }
+    : { body: elements.slice(0, last + 1), titles: elements.slice(last + 1) };
 }
 
 function isFitting(elements: readonly Element[], language: Language): boolean {
