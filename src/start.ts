@@ -12,6 +12,7 @@ import { findPeople } from './features/people/store.ts';
 import type { Connection, PlatformParts } from './platforms/platform.ts';
 import { createConversations, createInstallations } from './platforms/stores.ts';
 import { createTerminalMessenger } from './platforms/terminal/messenger.ts';
+import { createPlanner } from './schedule/planner.ts';
 import { type Schedule, startSchedule } from './schedule/schedule.ts';
 import { createSealer, keepSecret, secretFile } from './secret.ts';
 import { createDownloads, createOffer } from './web/downloads.ts';
@@ -36,7 +37,7 @@ export async function start(config: Config, log: Logger, clock: () => Date): Pro
   const applied = await migrate(config.databaseUrl);
   if (applied.length > 0) log.info({ migrations: applied }, 'the database has new tables');
   const database = await openDatabase(config.databaseUrl);
-  const demoPeople = config.isDemo ? await loadDemoIfEmpty(database, clock()) : 0;
+  const demoPeople = config.isDemo ? await beginDemo(database, clock(), log) : 0;
   const metrics = createMetrics();
   const address = { publicUrl: config.publicUrl ?? '' };
   const downloads = { database, clock, publicUrl: () => address.publicUrl };
@@ -62,7 +63,7 @@ export async function start(config: Config, log: Logger, clock: () => Date): Pro
   address.publicUrl = config.publicUrl ?? `http://${config.host}:${web.port}`;
   const schedule = startSchedule({
     database,
-    reminders: features.flatMap((feature) => feature.reminders ?? []),
+    reminders,
     messengers: messengersOf(config, connections, database),
     clock,
     log,
@@ -96,10 +97,19 @@ function createHandle(config: Config, database: Database, log: Logger, clock: ()
 const sealerOf = (config: Config) =>
   createSealer(config.secret ?? keepSecret(secretFile(config.databaseUrl)));
 
-async function loadDemoIfEmpty(database: Database, now: Date): Promise<number> {
+const reminders = features.flatMap((feature) => feature.reminders ?? []);
+
+/** Loads the demonstration into an empty database; what would have been sent before it began is not sent now. */
+async function beginDemo(database: Database, now: Date, log: Logger): Promise<number> {
   if ((await database.client.network.count()) > 0) return 0;
   const { loadDemo } = await import('./demo/load.ts');
-  return (await loadDemo(database, { now })).people;
+  const { people } = await loadDemo(database, { now });
+  await createPlanner({ database, reminders, log })(now);
+  await database.client.delivery.updateMany({
+    where: { state: 'planned' },
+    data: { state: 'skipped', reason: 'before the demonstration began' },
+  });
+  return people;
 }
 
 /** Each platform is imported when it is set up: their SDKs cost half of the start. */

@@ -1,12 +1,10 @@
-import { v7 as uuid } from 'uuid';
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Change } from '../chat/change.ts';
+import { auditOf, writesOf } from '../database/commit.ts';
 import { isConflict } from '../database/conflict.ts';
-import { type InsertRow, insertAll } from '../database/insert.ts';
 import type { Database } from '../database/open.ts';
 import { CliError } from './exit.ts';
 
-type Client = Database['client'];
 type Write = Prisma.PrismaPromise<unknown>;
 
 /** Who an operator's command is in the audit log. */
@@ -30,68 +28,18 @@ export async function saveAsOperator(
   const created = changes.filter(({ kind }) => kind === 'created');
   const lost = created.find(({ model }) => !models.includes(model));
   if (lost !== undefined) throw new Error(`an operator's command makes no ${lost.model}`);
-  const inserts = models.flatMap((model) =>
-    insertAll(
-      client,
-      model,
-      created.filter((change) => change.model === model).map(({ row }) => row),
-    ),
-  );
-  const updates = changes.filter(({ kind }) => kind !== 'created').map((change) => rewrite(client, change));
-  const events = changes.flatMap((change) => eventOf(change, now));
+  const inOrder = models.flatMap((model) => created.filter((change) => change.model === model));
+  const rewritten = changes.filter(({ kind }) => kind !== 'created');
   try {
     await client.$transaction([
-      ...inserts,
-      ...updates,
+      ...writesOf(client, [...inOrder, ...rewritten]),
       ...further,
-      ...insertAll(client, 'AuditEvent', events),
+      ...auditOf(client, changes, operator, now),
     ]);
   } catch (error) {
     if (!isConflict(error)) throw error;
     throw new CliError(
       'somebody changed the same in Lagbot at the same moment; nothing was written, try again',
     );
-  }
-}
-
-function eventOf({ kind, id, networkId, record }: Change, at: Date): InsertRow[] {
-  if (record === undefined) return [];
-  const action = `${record.type}.${kind}`;
-  return [{ id: uuid(), at, actor: operator, action, recordId: id, networkId: networkId ?? null }];
-}
-
-type Delegate = {
-  update(args: { where: { id: string }; data: Change['row'] }): Write;
-  delete(args: { where: { id: string } }): Write;
-};
-
-/** Prisma's own update and delete fail, and so undo the whole transaction, where nothing matches. */
-function rewrite(client: Client, change: Change): Write {
-  // Inside AND, where Prisma also takes that a unique column is empty.
-  const where = { id: change.id, AND: [change.expect ?? {}] };
-  const delegate = delegateOf(client, change.model);
-  return change.kind === 'removed'
-    ? delegate.delete({ where })
-    : delegate.update({ where, data: change.row });
-}
-
-function delegateOf(client: Client, model: string): Delegate {
-  switch (model) {
-    case 'Person':
-      return client.person;
-    case 'Account':
-      return client.account;
-    case 'AccessRequest':
-      return client.accessRequest;
-    case 'Role':
-      return client.role;
-    case 'Rate':
-      return client.rate;
-    case 'Gathering':
-      return client.gathering;
-    case 'Deadline':
-      return client.deadline;
-    default:
-      throw new Error(`an operator's command changes no ${model}`);
   }
 }

@@ -3,7 +3,7 @@ import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Change, Row } from '../chat/change.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Turn } from '../chat/router.ts';
-import { insert } from './insert.ts';
+import { insert, insertAll } from './insert.ts';
 import type { Database } from './open.ts';
 
 type Client = Database['client'];
@@ -36,18 +36,8 @@ export async function commit(
   ]);
 }
 
-/** Writes changes that no interaction asked for (an operator's command), with their audit events. */
-export async function commitAs(
-  database: Database,
-  actor: string,
-  changes: readonly Change[],
-  now: Date,
-): Promise<void> {
-  const { client } = database;
-  await client.$transaction([...writesOf(client, changes), ...auditOf(client, changes, actor, now)]);
-}
-
-function auditOf(client: Client, changes: readonly Change[], actor: string, now: Date): Write[] {
+/** An audit event for each record that changes. */
+export function auditOf(client: Client, changes: readonly Change[], actor: string, now: Date): Write[] {
   const events = changes.flatMap((change) =>
     change.record === undefined
       ? []
@@ -60,15 +50,15 @@ function auditOf(client: Client, changes: readonly Change[], actor: string, now:
           networkId: change.networkId ?? null,
         },
   );
-  return events.length === 0 ? [] : [insert(client, 'AuditEvent', events)];
+  return insertAll(client, 'AuditEvent', events);
 }
 
-/** New rows of one model that follow each other go in one statement. */
-function writesOf(client: Client, changes: readonly Change[]): Write[] {
+/** The statements of changes; new rows of one model that follow each other go in one. */
+export function writesOf(client: Client, changes: readonly Change[]): Write[] {
   const writes: Write[] = [];
   let batch: { model: string; rows: Row[] } | undefined;
   const flush = () => {
-    if (batch !== undefined) writes.push(insert(client, batch.model, batch.rows));
+    if (batch !== undefined) writes.push(...insertAll(client, batch.model, batch.rows));
     batch = undefined;
   };
   for (const change of changes) {
@@ -88,7 +78,8 @@ function writesOf(client: Client, changes: readonly Change[]): Write[] {
 
 /** Prisma's own update and delete fail, and so undo the whole transaction, where nothing matches. */
 function rewrite(client: Client, change: Change): Write {
-  const where = { id: change.id, ...change.expect };
+  // Inside AND, where Prisma also takes that a unique column is empty.
+  const where = { id: change.id, AND: [change.expect ?? {}] };
   const model = delegateOf(client, change.model);
   return change.kind === 'removed' ? model.delete({ where }) : model.update({ where, data: change.row });
 }
@@ -108,6 +99,8 @@ function delegateOf(client: Client, model: string): Delegate {
       return client.accessRequest;
     case 'Role':
       return client.role;
+    case 'Rate':
+      return client.rate;
     case 'Hours':
       return client.hours;
     case 'Status':
@@ -121,6 +114,6 @@ function delegateOf(client: Client, model: string): Delegate {
     case 'Completion':
       return client.completion;
     default:
-      throw new Error(`no record of ${model} is changed by a command`);
+      throw new Error(`nothing changes a record of ${model}`);
   }
 }

@@ -14,7 +14,7 @@ export async function measureMemory(load: string, contestant: Contestant): Promi
     name: 'memory after 10,000 commands, MB',
     value: late.toFixed(0),
     floor: `${early.toFixed(0)} at 1,000`,
-    ratio: `+${(late - early).toFixed(0)}`,
+    ratio: `${late < early ? '' : '+'}${(late - early).toFixed(0)}`,
     goal: `≤ +${goal}`,
     isReached: late - early <= goal,
   };

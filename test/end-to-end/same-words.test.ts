@@ -124,7 +124,11 @@ const stories: readonly { readonly about: string; readonly who: string; readonly
     {
       about: 'a question back, answered by a button',
       who: siv,
-      deeds: [type('/timer', 'timer', '1.30 planmøte'), type('/timer', 'timer', '25 t møte')],
+      deeds: [
+        type('/timer', 'timer', '1.30 planmøte'),
+        press('1 t 30 min'),
+        type('/timer', 'timer', '25 t møte'),
+      ],
     },
     {
       about: 'a status, withdrawn and brought back',
@@ -144,6 +148,7 @@ const stories: readonly { readonly about: string; readonly who: string; readonly
         type('/samling', 'samling', 'kommer ikke'),
         press('1. ons. 3. april'),
         type('/samling', 'samling', 'kommer'),
+        press('6. tirs. 24. september'),
         type('/frist', 'frist'),
         type('/frist', 'frist', 'ferdig Sluttrapport'),
         type('/ukesrapport', 'ukesrapport', 'uke 10'),

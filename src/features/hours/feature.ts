@@ -11,9 +11,18 @@ const commands: readonly Command<Context>[] = [
     words: [],
     right: loggers,
     help: {
-      nb: { type: 'timer 2,5 t i går innbyggermøte', does: 'fører timer; «timer» alene gir et skjema' },
-      nn: { type: 'timar 2,5 t i går innbyggjarmøte', does: 'fører timar; «timar» åleine gjev eit skjema' },
-      en: { type: 'hours 2.5h yesterday community meeting', does: 'logs hours; “hours” alone gives a form' },
+      nb: {
+        type: 'timer 2,5 t i går innbyggermøte',
+        does: 'fører timer; «timer» alene gir et skjema. «#bolig» setter temaet, «#tilskudd» finansieringen',
+      },
+      nn: {
+        type: 'timar 2,5 t i går innbyggjarmøte',
+        does: 'fører timar; «timar» åleine gjev eit skjema. «#bolig» set temaet, «#tilskot» finansieringa',
+      },
+      en: {
+        type: 'hours 2.5h yesterday community meeting',
+        does: 'logs hours; “hours” alone gives a form. “#bolig” sets the theme, “#grant” the financing',
+      },
     },
     handle: logHours,
   },
@@ -53,9 +62,9 @@ const commands: readonly Command<Context>[] = [
     words: ['angre', 'undo'],
     right: loggers,
     help: {
-      nb: { type: 'timer angre', does: 'tar bort det siste du førte i dag' },
-      nn: { type: 'timar angre', does: 'tek bort det siste du førte i dag' },
-      en: { type: 'hours undo', does: 'takes away what you logged last today' },
+      nb: { type: 'timer angre', does: 'sletter det siste du førte i dag' },
+      nn: { type: 'timar angre', does: 'slettar det siste du førte i dag' },
+      en: { type: 'hours undo', does: 'removes what you logged last today' },
     },
     handle: undoLast,
   },
@@ -64,9 +73,9 @@ const commands: readonly Command<Context>[] = [
     words: ['slett', 'remove', 'delete'],
     right: loggers,
     help: {
-      nb: { type: 'timer slett 2', does: 'tar bort linje 2 i lista' },
-      nn: { type: 'timar slett 2', does: 'tek bort linje 2 i lista' },
-      en: { type: 'hours remove 2', does: 'takes away line 2 of the list' },
+      nb: { type: 'timer slett 2', does: 'sletter linje 2 i lista' },
+      nn: { type: 'timar slett 2', does: 'slettar linje 2 i lista' },
+      en: { type: 'hours remove 2', does: 'removes line 2 of the list' },
     },
     handle: removeByNumber,
   },

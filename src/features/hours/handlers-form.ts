@@ -55,7 +55,8 @@ function withoutUnsaidDay(draft: Partial<HoursDraft>, text: string, context: Con
 /** Saves the form: a new line, or the changed one whose id it carries. */
 export async function saveForm(given: Values, lineId: string, context: Context): Promise<Answer> {
   const line = lineId === '' ? undefined : await lineOfForm(lineId, context);
-  const values = { ...shownValues(line, context), ...given };
+  const filledIn = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const values = { ...shownValues(line, context), ...filledIn };
   const { draft, errors } = readForm(values, context);
   const fail = async (faults: Readonly<Record<string, string>>) =>
     formErrors(await formFor(context, draft, lineId, '', values.duration), faults);
@@ -72,7 +73,8 @@ export async function saveForm(given: Values, lineId: string, context: Context):
 /** What the form showed in the fields that can't be empty: some clients leave out what was not touched. */
 function shownValues(line: Line | undefined, { now, language }: Context): Values {
   if (line === undefined) return { day: dayOf(now) };
-  return { day: line.day, activity: line.activity, duration: formatMinutes(line.minutes, language) };
+  const { day, activity, financing, minutes } = line;
+  return { day, activity, financing, duration: formatMinutes(minutes, language) };
 }
 
 type ReadForm = {
@@ -89,7 +91,8 @@ function readForm(values: Values, context: Context): ReadForm {
   if (activity === '') errors.activity = words.activity;
   if (activity.length > longestActivity) errors.activity = words.activityTooLong(longestActivity);
   const day = values.day ?? '';
-  if (!isDay(day)) errors.day = words.noSuchDay(day);
+  if (day === '') errors.day = words.day;
+  else if (!isDay(day)) errors.day = words.noSuchDay(day);
   const draft = {
     ...(typeof time === 'string' ? {} : time),
     day,

@@ -61,7 +61,9 @@ function periodOf(text: string, { language, now }: Context): Period | undefined 
   const typed = comparable(text);
   if (weekWords.includes(typed)) return weekPeriod(isoWeekOf(today), language);
   if (monthWords.includes(typed)) return monthPeriod(monthOf(today), language);
-  const found = findDay(text, { today, leaning: 'past' });
+  const given = findDay(text, { today, leaning: 'past' });
+  // 'mars' alone is no time in a sentence, but here it can be nothing else.
+  const found = given.kind === 'none' ? findDay(`i ${text}`, { today, leaning: 'past' }) : given;
   switch (found.kind) {
     case 'day':
       return { from: found.day, to: found.day, name: formatDay(found.day, language) };

@@ -41,7 +41,7 @@ export async function logHours(text: string, context: Context): Promise<Answer> 
     case 'choice':
       return askWhich(reading.about, reading.choices, context);
     case 'missing':
-      return openForm(await formFor(context, reading.draft, '', missingText(reading, context)));
+      return openForm(await formFor(context, unfilled(reading), '', missingText(reading, context)));
     case 'impossible':
       throw new UserError(faultText(reading.fault, context.language));
   }
@@ -56,6 +56,11 @@ async function askWhich(
   const words = texts[context.language];
   const { minutes: _minutes, from: _from, to: _to, ...rest } = choices[0] ?? {};
   return openForm(await formFor(context, rest, '', about === 'minutes' ? words.askMinutes : words.askDay));
+}
+
+/** What was understood; a day that is asked for stays empty, so that nobody saves today's by oversight. */
+function unfilled({ draft, missing }: HoursReading & { kind: 'missing' }): Partial<HoursDraft> {
+  return missing.includes('day') ? { ...draft, day: '' } : draft;
 }
 
 function missingText(reading: HoursReading & { kind: 'missing' }, { language }: Context): string {
@@ -237,12 +242,14 @@ async function ownLine(id: string, context: Context): Promise<Line> {
 export async function lineNumbered(typed: string, context: Context): Promise<Line> {
   const number = Number(typed);
   const isLast = ['siste', 'sist', 'last'].includes(typed.toLowerCase());
+  const words = texts[context.language];
+  if (typed === '') throw new UserError(words.faults.whichLine(words.typedRemove));
   const line = isLast
     ? await findNewest(context.database, context.actor.id, context.now)
     : Number.isInteger(number) && number > 0
       ? await findNumbered(context.database, context.actor.id, dayOf(context.now), number)
       : undefined;
-  if (line === undefined) throw new UserError(texts[context.language].faults.noNumber(typed.slice(0, 40)));
+  if (line === undefined) throw new UserError(words.faults.noNumber(typed.slice(0, 40)));
   return line;
 }
 

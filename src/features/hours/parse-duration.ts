@@ -43,7 +43,10 @@ export function readDuration(
   const { explicit, ranges, loose, dayLong, clock } = found;
   const sureDays = days.filter((day) => !day.isWeak);
   if (explicit.length > 0 || ranges.length > 0) {
-    const timed = ranges.length > 0 ? ranges : loose.filter((range) => goesWith(range, explicit));
+    const timed =
+      ranges.length > 0
+        ? withJoined(tokens, ranges, loose)
+        : loose.filter((range) => goesWith(range, explicit));
     return combine(tokens, explicit, timed, clock, sureDays);
   }
   const edges = edgesOf(tokens.length, [...sureDays, ...tags, ...(clock ? [clock] : [])]);
@@ -115,6 +118,22 @@ function goesWith(range: RangeMatch, [duration]: readonly DurationMatch[]): bool
   return isBeside && duration.minutes.includes(range.end - range.start);
 }
 
+const joints = new Set(['og', 'and', '&', '+']);
+
+/** 'kl 9-11 og 12-14': the second from–to is as sure as the first, though no 'kl' stands before it. */
+function withJoined(
+  tokens: readonly Token[],
+  sure: readonly RangeMatch[],
+  loose: readonly RangeMatch[],
+): readonly RangeMatch[] {
+  const all = [...sure];
+  for (const range of loose) {
+    const isJoined = all.some(({ to }) => to === range.from - 1) && joints.has(keyAt(tokens, range.from - 1));
+    if (isJoined) all.push(range);
+  }
+  return all.sort((a, b) => a.from - b.from);
+}
+
 /** '9-11 og 12-14', '9-11 i dag og 12-13 i går': the from–to at an edge and those that follow it or stand by a day. */
 function chainFrom(
   ranges: readonly RangeMatch[],
@@ -150,7 +169,7 @@ function combine(
   }
   const all = [...fromRanges, ...durations.map((each) => ofDuration(tokens, each, undefined))];
   const [only] = all;
-  return all.length === 1 && only ? only : merged(withSum(all));
+  return all.length === 1 && only ? only : merged(withSum(tokens, all));
 }
 
 type FoundReading = Extract<DurationReading, { kind: 'found' }>;
@@ -162,10 +181,17 @@ const merged = (readings: readonly FoundReading[]): FoundReading => ({
 });
 
 /** '2t planmøte og 1t reise': the sum may be meant, or the first with the second in the activity. */
-function withSum(readings: readonly FoundReading[]): readonly FoundReading[] {
+function withSum(tokens: readonly Token[], readings: readonly FoundReading[]): readonly FoundReading[] {
   const firsts = readings.flatMap(({ options }) => options.slice(0, 1));
   const minutes = firsts.reduce((sum, option) => sum + option.minutes, 0);
-  const sum = { minutes, taken: firsts.flatMap(({ taken }) => taken) };
+  const parts = firsts.flatMap(({ taken }) => taken);
+  // The 'og' between two from–tos joins those alone, and is no part of the activity.
+  const between = parts.flatMap(({ to }) =>
+    joints.has(keyAt(tokens, to)) && parts.some(({ from }) => from === to + 1)
+      ? [{ from: to, to: to + 1 }]
+      : [],
+  );
+  const sum = { minutes, taken: [...parts, ...between] };
   return [{ kind: 'found', options: [sum], isClear: false }, ...readings.slice(0, 4)];
 }
 

@@ -32,6 +32,7 @@ type HoursTexts = {
   readonly cancel: string;
   readonly typed: string;
   readonly typedChange: string;
+  readonly typedRemove: string;
   readonly askMinutes: string;
   readonly askDay: string;
   readonly askMunicipality: string;
@@ -54,11 +55,13 @@ type HoursTexts = {
     noWeekday(week: string): string;
     twoDays: string;
     duration: string;
+    day: string;
     activity: string;
     activityTooLong(max: number): string;
     municipality: string;
     notDraft(state: string): string;
     noNumber(typed: string): string;
+    whichLine(command: string): string;
     nothingToUndo: string;
     undoTooLate(day: string): string;
     nothingToChange: string;
@@ -103,8 +106,8 @@ export const texts: Translated<HoursTexts> = {
     remarks: {
       holiday: (name) => `Merk: Dette var ${name}.`,
       sunday: 'Merk: Dette var en søndag.',
-      longDay: (hours) => `Merk: Det blir ${hours} på denne dagen.`,
-      outsideAgreement: 'Merk: Dagen er utenfor avtalens periode. Timene står, men regnes ikke med.',
+      longDay: (hours) => `Merk: Det blir ${hours} til sammen denne dagen.`,
+      outsideAgreement: 'Merk: Dagen er utenfor avtaleperioden. Timene blir stående, men regnes ikke med.',
     },
     change: 'Endre',
     undo: 'Angre',
@@ -115,6 +118,7 @@ export const texts: Translated<HoursTexts> = {
     cancel: 'Avbryt',
     typed: 'timer 2,5 t i går innbyggermøte',
     typedChange: 'timer endre siste 3 t i går innbyggermøte',
+    typedRemove: 'timer slett',
     askMinutes: 'Hvor lenge mener du?',
     askDay: 'Hvilken dag mener du?',
     askMunicipality: 'Hvilken kommune gjelder det?',
@@ -126,7 +130,7 @@ export const texts: Translated<HoursTexts> = {
       activity: 'Hva gjorde du?',
     },
     faults: {
-      zero: 'Null timer blir ikke ført. Skriv for eksempel «timer 2 t planmøte».',
+      zero: 'Null timer kan ikke føres. Skriv for eksempel «timer 2 t planmøte».',
       negative:
         'En varighet kan ikke være under null. Vil du ta bort noe, skriv «timer liste» og så «timer slett 2».',
       overADay: (time) =>
@@ -137,15 +141,18 @@ export const texts: Translated<HoursTexts> = {
         `Fra ${from} til ${to} går over midnatt. Skriv én linje for hver dag, for eksempel «timer kl ${from}–24 reise».`,
       noSuchTime: (text) =>
         `«${text}» er ikke et klokkeslett. Skriv for eksempel «timer kl 9–11.30 planmøte».`,
-      future: (day) => `${capital(day)} har ikke vært ennå. Timer føres når de er arbeidet.`,
+      future: (day) => `${capital(day)} har ikke vært ennå. Timer føres når arbeidet er gjort.`,
       noSuchDay: (text) => `«${text}» finnes ikke i kalenderen. Skriv for eksempel «12. mars» eller «i går».`,
       noWeekday: (week) => `Det finnes ingen ${week}. Skriv for eksempel «tirsdag uke 10».`,
       twoDays: 'Det står to dager her. Skriv én linje for hver dag.',
       duration: 'Skriv hvor lenge det varte, for eksempel 2,5 t, 90 min eller 9–11.30.',
+      day: 'Velg dagen det gjelder.',
       activity: 'Skriv hva du gjorde.',
       activityTooLong: (max) => `Aktiviteten er for lang. Skriv den kortere, høyst ${max} tegn.`,
       municipality: 'Velg kommunen det gjelder.',
       notDraft: (state) => `Linja er ${state} og kan ikke endres.`,
+      whichLine: (command) =>
+        `Hvilken linje? Skriv «timer liste», og så nummeret, for eksempel «${command} 2». «${command} siste» er det siste du førte.`,
       noNumber: (typed) => `Jeg finner ingen linje «${typed}». Skriv «timer liste», så ser du numrene.`,
       nothingToUndo: 'Du har ingen timer å angre.',
       undoTooLate: (day) => `Det siste du førte, ble ført ${day}. Skriv «timer liste» og så «timer slett 1».`,
@@ -154,15 +161,15 @@ export const texts: Translated<HoursTexts> = {
       period:
         'Den perioden skjønte jeg ikke. Skriv «timer liste», «timer liste uke 12» eller «timer liste mars».',
     },
-    undone: (time, day, activity) => `Tatt bort: ${time} ${day}, ${activity}.`,
+    undone: (time, day, activity) => `Slettet: ${time} ${day}, ${activity}.`,
     again: 'Før på nytt',
     listTitle: 'Timene dine',
     listPeriod: (period) => `Timene dine, ${period}`,
     listColumns: ['Nr.', 'Dag', 'Tid', 'Aktivitet', 'Status'],
-    listEmpty: 'Her er ingen timer ført. Skriv for eksempel «timer 2,5 t i går innbyggermøte».',
+    listEmpty: 'Det er ikke ført noen timer her. Skriv for eksempel «timer 2,5 t i går innbyggermøte».',
     sums: (week, month) => `Denne uka: ${week}. Denne måneden: ${month}.`,
     sum: (time) => `Sum: ${time}`,
-    listHint: '«timer endre 2 3 t» endrer linje 2, «timer slett 2» tar den bort.',
+    listHint: '«timer endre 2 3 t» endrer linje 2, «timer slett 2» sletter den.',
     home: (month) => `Timer denne måneden: ${month}`,
     buttonLog: 'Før timer',
   },
@@ -191,8 +198,9 @@ export const texts: Translated<HoursTexts> = {
     remarks: {
       holiday: (name) => `Merk: Dette var ${name}.`,
       sunday: 'Merk: Dette var ein sundag.',
-      longDay: (hours) => `Merk: Det blir ${hours} på denne dagen.`,
-      outsideAgreement: 'Merk: Dagen er utanfor perioden til avtalen. Timane står, men blir ikkje rekna med.',
+      longDay: (hours) => `Merk: Det blir ${hours} til saman denne dagen.`,
+      outsideAgreement:
+        'Merk: Dagen er utanfor avtaleperioden. Timane blir ståande, men blir ikkje rekna med.',
     },
     change: 'Endre',
     undo: 'Angre',
@@ -203,6 +211,7 @@ export const texts: Translated<HoursTexts> = {
     cancel: 'Avbryt',
     typed: 'timar 2,5 t i går innbyggjarmøte',
     typedChange: 'timar endre siste 3 t i går innbyggjarmøte',
+    typedRemove: 'timar slett',
     askMinutes: 'Kor lenge meiner du?',
     askDay: 'Kva dag meiner du?',
     askMunicipality: 'Kva kommune gjeld det?',
@@ -214,9 +223,9 @@ export const texts: Translated<HoursTexts> = {
       activity: 'Kva gjorde du?',
     },
     faults: {
-      zero: 'Null timar blir ikkje ført. Skriv til dømes «timar 2 t planmøte».',
+      zero: 'Null timar kan ikkje førast. Skriv til dømes «timar 2 t planmøte».',
       negative:
-        'Ei tid kan ikkje vere under null. Vil du ta bort noko, skriv «timar liste» og så «timar slett 2».',
+        'Tida kan ikkje vere under null. Vil du ta bort noko, skriv «timar liste» og så «timar slett 2».',
       overADay: (time) =>
         `${time} er meir enn eit døgn. Skriv éi linje for kvar dag, til dømes «timar 8 t i går synfaring».`,
       dayFull: (day, already) =>
@@ -225,15 +234,18 @@ export const texts: Translated<HoursTexts> = {
         `Frå ${from} til ${to} går over midnatt. Skriv éi linje for kvar dag, til dømes «timar kl ${from}–24 reise».`,
       noSuchTime: (text) =>
         `«${text}» er ikkje eit klokkeslett. Skriv til dømes «timar kl 9–11.30 planmøte».`,
-      future: (day) => `${capital(day)} har ikkje vore enno. Timar blir førte når dei er arbeidde.`,
+      future: (day) => `${capital(day)} har ikkje vore enno. Timar blir førte når arbeidet er gjort.`,
       noSuchDay: (text) => `«${text}» finst ikkje i kalenderen. Skriv til dømes «12. mars» eller «i går».`,
       noWeekday: (week) => `Det finst inga ${week}. Skriv til dømes «tysdag veke 10».`,
       twoDays: 'Det står to dagar her. Skriv éi linje for kvar dag.',
       duration: 'Skriv kor lenge det varte, til dømes 2,5 t, 90 min eller 9–11.30.',
+      day: 'Vel dagen det gjeld.',
       activity: 'Skriv kva du gjorde.',
       activityTooLong: (max) => `Aktiviteten er for lang. Skriv han kortare, høgst ${max} teikn.`,
       municipality: 'Vel kommunen det gjeld.',
       notDraft: (state) => `Linja er ${state} og kan ikkje endrast.`,
+      whichLine: (command) =>
+        `Kva linje? Skriv «timar liste», og så nummeret, til dømes «${command} 2». «${command} siste» er det siste du førte.`,
       noNumber: (typed) => `Eg finn inga linje «${typed}». Skriv «timar liste», så ser du numra.`,
       nothingToUndo: 'Du har ingen timar å angre.',
       undoTooLate: (day) =>
@@ -243,15 +255,15 @@ export const texts: Translated<HoursTexts> = {
       period:
         'Den perioden skjøna eg ikkje. Skriv «timar liste», «timar liste veke 12» eller «timar liste mars».',
     },
-    undone: (time, day, activity) => `Teke bort: ${time} ${day}, ${activity}.`,
+    undone: (time, day, activity) => `Sletta: ${time} ${day}, ${activity}.`,
     again: 'Før på nytt',
     listTitle: 'Timane dine',
     listPeriod: (period) => `Timane dine, ${period}`,
     listColumns: ['Nr.', 'Dag', 'Tid', 'Aktivitet', 'Status'],
-    listEmpty: 'Her er ingen timar førte. Skriv til dømes «timar 2,5 t i går innbyggjarmøte».',
+    listEmpty: 'Det er ikkje ført nokon timar her. Skriv til dømes «timar 2,5 t i går innbyggjarmøte».',
     sums: (week, month) => `Denne veka: ${week}. Denne månaden: ${month}.`,
     sum: (time) => `Sum: ${time}`,
-    listHint: '«timar endre 2 3 t» endrar linje 2, «timar slett 2» tek henne bort.',
+    listHint: '«timar endre 2 3 t» endrar linje 2, «timar slett 2» slettar henne.',
     home: (month) => `Timar denne månaden: ${month}`,
     buttonLog: 'Før timar',
   },
@@ -280,8 +292,8 @@ export const texts: Translated<HoursTexts> = {
     remarks: {
       holiday: (name) => `Note: This was ${name}.`,
       sunday: 'Note: This was a Sunday.',
-      longDay: (hours) => `Note: That makes ${hours} on this day.`,
-      outsideAgreement: 'Note: The day is outside the agreement’s period. The hours stand, but don’t count.',
+      longDay: (hours) => `Note: That makes ${hours} in all on this day.`,
+      outsideAgreement: 'Note: The day is outside the agreement’s period. The hours stay, but don’t count.',
     },
     change: 'Change',
     undo: 'Undo',
@@ -292,6 +304,7 @@ export const texts: Translated<HoursTexts> = {
     cancel: 'Cancel',
     typed: 'hours 2.5h yesterday community meeting',
     typedChange: 'hours change last 3h yesterday community meeting',
+    typedRemove: 'hours remove',
     askMinutes: 'How long do you mean?',
     askDay: 'Which day do you mean?',
     askMunicipality: 'Which municipality is it for?',
@@ -305,7 +318,7 @@ export const texts: Translated<HoursTexts> = {
     faults: {
       zero: 'Zero hours can’t be logged. Type for example “hours 2h planning meeting”.',
       negative:
-        'A duration can’t be below zero. To take something away, type “hours list” and then “hours remove 2”.',
+        'A duration can’t be below zero. To remove something, type “hours list” and then “hours remove 2”.',
       overADay: (time) =>
         `${time} is more than a day. Write one line for each day, for example “hours 8h yesterday survey”.`,
       dayFull: (day, already) =>
@@ -313,16 +326,19 @@ export const texts: Translated<HoursTexts> = {
       pastMidnight: (from, to) =>
         `From ${from} to ${to} runs past midnight. Write one line for each day, for example “hours ${from}–24 travel”.`,
       noSuchTime: (text) => `“${text}” is not a time. Type for example “hours 9–11:30 planning meeting”.`,
-      future: (day) => `${day} hasn’t been yet. Hours are logged when they have been worked.`,
+      future: (day) => `${day} hasn’t come yet. Hours are logged once the work is done.`,
       noSuchDay: (text) => `“${text}” is not in the calendar. Type for example “12 March” or “yesterday”.`,
       noWeekday: (week) => `There is no ${week}. Type for example “tuesday week 10”.`,
       twoDays: 'There are two days here. Write one line for each day.',
       duration: 'Write how long it took, for example 2.5h, 90 min or 9–11:30.',
+      day: 'Choose the day.',
       activity: 'Write what you did.',
       activityTooLong: (max) => `The activity is too long. Make it at most ${max} characters.`,
       municipality: 'Choose the municipality.',
       notDraft: (state) => `The line is ${state} and can’t be changed.`,
-      noNumber: (typed) => `I find no line “${typed}”. Type “hours list” to see the numbers.`,
+      whichLine: (command) =>
+        `Which line? Type “hours list”, then its number, for example “${command} 2”. “${command} last” is what you logged last.`,
+      noNumber: (typed) => `I can’t find a line “${typed}”. Type “hours list” to see the numbers.`,
       nothingToUndo: 'You have no hours to undo.',
       undoTooLate: (day) =>
         `What you logged last was logged on ${day}. Type “hours list” and then “hours remove 1”.`,
@@ -330,15 +346,15 @@ export const texts: Translated<HoursTexts> = {
         'What should change? Type for example “hours change last 3h” or “hours change 2 yesterday”.',
       period: 'I didn’t get that period. Type “hours list”, “hours list week 12” or “hours list march”.',
     },
-    undone: (time, day, activity) => `Taken away: ${time} ${day}, ${activity}.`,
+    undone: (time, day, activity) => `Removed: ${time} ${day}, ${activity}.`,
     again: 'Log again',
     listTitle: 'Your hours',
     listPeriod: (period) => `Your hours, ${period}`,
     listColumns: ['No.', 'Day', 'Time', 'Activity', 'State'],
-    listEmpty: 'No hours are logged here. Type for example “hours 2.5h yesterday community meeting”.',
+    listEmpty: 'No hours have been logged here. Type for example “hours 2.5h yesterday community meeting”.',
     sums: (week, month) => `This week: ${week}. This month: ${month}.`,
     sum: (time) => `Sum: ${time}`,
-    listHint: '“hours change 2 3h” changes line 2, “hours remove 2” takes it away.',
+    listHint: '“hours change 2 3h” changes line 2, “hours remove 2” removes it.',
     home: (month) => `Hours this month: ${month}`,
     buttonLog: 'Log hours',
   },

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { vi } from 'vitest';
 import type { FakeSlack } from '../../support/fake-slack.ts';
 import { press, type SlackRequest, slashCommand, submission } from '../../support/slack-requests.ts';
@@ -29,12 +30,20 @@ export function slackTalk(base: string, slack: FakeSlack, person: SlackPerson): 
     if (json.blocks !== undefined) return heardCard(json.blocks, again);
     if (json.response_action === 'errors') return heardErrors(json.errors, again);
     const { method, args } = await vi.waitFor(() => {
-      const call = slack.calls.slice(before).find((one) => ['respond', 'views.open'].includes(one.method));
+      const call = shownSince(before)[0];
       if (call === undefined) throw new Error('nothing was shown');
       return call;
     });
-    return method === 'respond' ? heardCard(args.blocks, again) : heardForm(args.view, again);
+    if (method === 'views.open') return heardForm(args.view, again);
+    await untilQuiet(() => shownSince(before).length);
+    return heardCard(
+      shownSince(before).flatMap((call) => recordsIn(call.args.blocks)),
+      again,
+    );
   }
+
+  const shownSince = (before: number) =>
+    slack.calls.slice(before).filter(({ method }) => method === 'respond' || method === 'views.open');
 
   function heardCard(blocks: unknown, again: () => Promise<Heard>): Heard {
     const buttons = buttonsIn(blocks);
@@ -78,6 +87,14 @@ export function slackTalk(base: string, slack: FakeSlack, person: SlackPerson): 
     exchange(
       slashCommand(slash, escaped(text), { team_id: team, user_id: user, response_url: slack.responseUrl() }),
     );
+}
+
+/** A long answer comes as several messages, and nothing says which is the last: waits until no more come. */
+async function untilQuiet(count: () => number): Promise<void> {
+  for (let known = 0; known < count(); ) {
+    known = count();
+    await wait(40);
+  }
 }
 
 /** Slack sends these three letters escaped: https://docs.slack.dev/messaging/formatting-message-text */

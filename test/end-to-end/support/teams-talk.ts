@@ -37,9 +37,10 @@ export function teamsTalk(base: string, teams: FakeTeams, person: TeamsPerson): 
     // A pressed card is also edited, some time after the press is answered: that is no answer of its own.
     const posted = teams.sent.slice(before).filter(({ method }) => method === 'POST');
     const sent = posted.flatMap((one) => one.activity.attachments ?? []);
-    const content = isRecord(json.value) ? json.value : sent.map((one): unknown => one.content)[0];
-    if (!isRecord(content)) throw new Error('nothing was shown');
-    return heard(content, () => exchange(activity));
+    // A long answer comes as several cards; the first one may be the answer to the press.
+    const cards = [json.value, ...sent.map((one): unknown => one.content)].filter(isRecord);
+    if (cards.length === 0) throw new Error('nothing was shown');
+    return heard({ body: cards.flatMap(({ body }) => recordsIn(body)) }, () => exchange(activity));
   }
 
   function heard(card: Json, again: () => Promise<Heard>): Heard {

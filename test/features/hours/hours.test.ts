@@ -34,7 +34,7 @@ describe('logging', () => {
   test('is taken back by its button, and by typing', async () => {
     const said = await lagbot.say('Pia Gruppenes', 'timer 1t befaring');
     const undone = await lagbot.press('Pia Gruppenes', buttonIn(said, 'Angre'));
-    expect(undone.text).toContain('Tatt bort: 1 t torsdag 14. mars 2024, befaring.');
+    expect(undone.text).toContain('Slettet: 1 t torsdag 14. mars 2024, befaring.');
     expect(undone.records).toEqual([
       expect.objectContaining({ type: 'hours', change: 'removed', minutes: 60 }),
     ]);
