@@ -55,7 +55,7 @@ async function runTests(filters: string[]): Promise<Count> {
 
 async function run(): Promise<Count> {
   const counts = [
-    await runChecks([{ name: 'build', command: ['build.mjs'] }]),
+    await runChecks([{ name: 'build', command: ['.build/bundle.mjs'] }]),
     await runChecks(checks),
     await runTests(process.argv.slice(2)),
   ];

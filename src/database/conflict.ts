@@ -4,10 +4,8 @@
  */
 export function isConflict(error: unknown): boolean {
   if (!isRecord(error)) return false;
-  if (error['code'] === 'P2002' || error['code'] === 'P2025') return true;
-  return (
-    error['code'] === 'P2010' && JSON.stringify(error['meta'] ?? null).includes('UniqueConstraintViolation')
-  );
+  if (error.code === 'P2002' || error.code === 'P2025') return true;
+  return error.code === 'P2010' && JSON.stringify(error.meta ?? null).includes('UniqueConstraintViolation');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -10,7 +10,12 @@ const poolSize = 10;
 /** Opens a PostgreSQL database for the application, through a pool that reconnects by itself. */
 export function openPostgresql(url: string): PrismaClient {
   const Client = getPrismaClientClass();
-  return new Client({ adapter: postgresqlConnections(url, poolSize), transactionOptions });
+  return new Client({
+    adapter: postgresqlConnections(url, poolSize),
+    transactionOptions,
+    // A long error text with an excerpt of our code costs a stack trace in every query.
+    errorFormat: 'minimal',
+  });
 }
 
 /** A pool of at most `max` connections; getting one takes at most 5 s, then it fails as "away". */

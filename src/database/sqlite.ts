@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaClient } from '../../prisma/generated/sqlite/client.ts';
+import { keepStatements } from './sqlite-statements.ts';
 import { withTurns } from './sqlite-turns.ts';
 import { transactionOptions } from './transactions.ts';
 import { sqlitePath } from './url.ts';
@@ -22,12 +23,15 @@ export function openSqlite(url: string): PrismaClient {
   const files = sqliteFiles(url);
   return new PrismaClient({
     transactionOptions,
+    // A long error text with an excerpt of our code costs a stack trace in every query.
+    errorFormat: 'minimal',
     adapter: {
       provider: files.provider,
       adapterName: files.adapterName,
       connect: async () => {
         const adapter = await files.connect();
         await adapter.executeScript(settings);
+        keepStatements(adapter);
         return withTurns(adapter);
       },
     },

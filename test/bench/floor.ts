@@ -1,5 +1,5 @@
 // What Lagbot is compared with, a process of its own: the platform's SDK alone, with a handler that writes the same
-// three rows with Prisma and answers with a short text. node run.mjs test/bench/floor.ts slack|teams|acknowledge URL
+// three rows with Prisma and answers with a short text. node .build/run.mjs test/bench/floor.ts slack|teams|acknowledge URL
 import { createWriter } from './floor-writes.ts';
 
 const [kind, url] = process.argv.slice(2);

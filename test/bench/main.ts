@@ -23,7 +23,7 @@ const folder = await mkdtemp(join(tmpdir(), 'lagbot-bench-'));
 const parts = process.argv.slice(2);
 const isAsked = (part: string) => parts.length === 0 || parts.includes(part);
 try {
-  execFileSync(process.execPath, ['build.mjs', '--if-older'], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['.build/bundle.mjs', '--if-older'], { stdio: 'inherit' });
   console.log(formatTable(await measureAll()));
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -41,7 +41,7 @@ export function spawnLagbot(
 
 /** Starts a program of this folder, such as `load`. */
 export function startProgram(name: string, ...rest: string[]): Promise<Server> {
-  return ready(run(['run.mjs', `test/bench/${name}.ts`, ...rest], process.cwd(), {}));
+  return ready(run(['.build/run.mjs', `test/bench/${name}.ts`, ...rest], process.cwd(), {}));
 }
 
 function run(args: string[], cwd: string, settings: Readonly<Record<string, string>>): ChildProcess {

@@ -56,7 +56,7 @@ describe('migrate', () => {
   it('applies each migration once when several processes start together', async () => {
     const url = await freshUrl('empty');
     const start = () =>
-      promisify(execFile)(process.execPath, ['run.mjs', 'test/support/migrate-once.ts', url]);
+      promisify(execFile)(process.execPath, ['.build/run.mjs', 'test/support/migrate-once.ts', url]);
     const ended = await Promise.all([start(), start(), start()]);
     const applied = ended.map(({ stdout }) => JSON.parse(stdout)).filter((list) => list.length > 0);
     expect(applied).toEqual([names]);

@@ -89,6 +89,19 @@ describe('an open database', () => {
   });
 });
 
+describe('the same statement', () => {
+  it('gives each caller the rows of their own values, in any order and after the tables changed', async () => {
+    const other = await freshDatabase();
+    const named = (name: string) =>
+      other.client.$queryRaw<{ name: string }[]>`SELECT "id", "name" FROM "Person" WHERE "name" = ${name}`;
+    await other.client.person.createMany({ data: [person('a'), person('b')] });
+    const found = await Promise.all(['a', 'b', 'nobody', 'a'].map(named));
+    expect(found.map((rows) => rows.map(({ name }) => name))).toEqual([['a'], ['b'], [], ['a']]);
+    await other.client.$executeRawUnsafe('ALTER TABLE "Person" ADD COLUMN "shoeSize" INTEGER');
+    expect(await named('b')).toEqual([{ id: 'b', name: 'b' }]);
+  });
+});
+
 if (engine === 'sqlite') {
   describe('SQLite', () => {
     it('journals ahead, waits for the disk, checks foreign keys and waits 5 s for a lock', async () => {

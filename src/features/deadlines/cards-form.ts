@@ -14,12 +14,18 @@ export type Scope = {
   readonly municipality: { readonly id: string; readonly name: string } | undefined;
 };
 
-/** The form of a new deadline. */
-export function newDeadlineForm(values: Values, scopes: readonly Scope[], language: Language): Form {
+/** The form of a new deadline; `asked` says what of it is still missing. */
+export function newDeadlineForm(
+  values: Values,
+  scopes: readonly Scope[],
+  language: Language,
+  asked = '',
+): Form {
   const { form } = texts[language];
   return {
     id: 'deadlines.create',
     title: form.newTitle,
+    ...(asked === '' ? {} : { intro: asked }),
     fields: fieldsOf(values, scopes, language),
     submit: form.submitNew,
     cancel: form.cancel,

@@ -4,7 +4,7 @@ import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import { matchDays } from '../../grammar/days.ts';
 import type { DayValue } from '../../grammar/single-day.ts';
-import { restOf, tokenize } from '../../grammar/tokens.ts';
+import { keyAt, restOf, tokenize } from '../../grammar/tokens.ts';
 import type { Context } from '../context.ts';
 import { networkIdsOf } from '../rights.ts';
 import { typed } from './cards.ts';
@@ -46,7 +46,9 @@ function lastDay(text: string, today: Day): { rest: string; value: DayValue | un
     { from: 0, to: match.from },
     { from: match.to, to: tokens.length },
   ]);
-  return { rest: restOf(tokens, [match]), value: match.value, said };
+  // 'utsett Plan til 15. mai': the word belongs to the day.
+  const from = ['til', 'to'].includes(keyAt(tokens, match.from - 1)) ? match.from - 1 : match.from;
+  return { rest: restOf(tokens, [{ from, to: match.to }]), value: match.value, said };
 }
 
 /** `frist utsett N DAG`: gives a deadline another date. */

@@ -57,6 +57,8 @@ export async function setDeadline(text: string, context: Context): Promise<Answe
   const today = dayOf(now);
   const reading = readDeadline(text, today);
   refuseFault(reading, language);
+  if (reading.otherRepeat !== undefined)
+    throw new UserError(texts[language].cannotRepeat(reading.otherRepeat));
   const aim = aimOf(reading, scopes, language);
   const { day, days, repeat } = reading;
   const values = {
@@ -68,7 +70,13 @@ export async function setDeadline(text: string, context: Context): Promise<Answe
   };
   if (days !== undefined && [...aim.title].length <= limits.title)
     return askWhichDay(text, reading, days, language);
-  const form = newDeadlineForm(values, scopes, language);
+  const { asks } = texts[language];
+  const asked = [
+    ...(aim.title === '' ? [asks.title] : []),
+    ...(day === undefined ? [asks.due] : []),
+    ...(aim.scope === undefined ? [asks.scope] : []),
+  ];
+  const form = newDeadlineForm(values, scopes, language, asked.join(' '));
   if (aim.title === '' || day === undefined || aim.scope === undefined) return openForm(form);
   if (day < today) throw new UserError(texts[language].dayHasPassed(formatDay(day, language)));
   const read = readForm(values, scopes, language);

@@ -14,6 +14,8 @@ export type DeadlineReading = {
   /** The words that named the day. */
   readonly said?: string;
   readonly repeat: Repeat;
+  /** A repetition that was asked for and that there is none of: 'hver uke'. */
+  readonly otherRepeat?: string;
   readonly forWhom?: string;
   readonly fault?: DayFault;
 };
@@ -30,24 +32,34 @@ const repeatPhrases: readonly (readonly [Repeat, RegExp])[] = [
 export function readDeadline(text: string, today: Day): DeadlineReading {
   const { repeat, rest } = takeRepeat(text.replace(/\s+/gu, ' ').trim());
   const tokens = tokenize(rest);
+  const otherRepeat = (...parts: readonly string[]): { otherRepeat?: string } => {
+    const said = parts.flatMap((part) => otherRepeats.exec(part)?.[0] ?? [])[0];
+    return repeat !== 'none' || said === undefined ? {} : { otherRepeat: said };
+  };
   // A title may speak of days too, so the last one counts: TITLE DAY.
   const match = matchDays(tokens, { today, leaning: 'future' })
     .filter(({ value }) => !['week', 'month', 'year', 'span'].includes(value.kind))
     .at(-1);
-  if (match === undefined) return { title: restOf(tokens, []), repeat };
+  if (match === undefined) return { title: restOf(tokens, []), repeat, ...otherRepeat(rest) };
   const before = restOf(tokens, [{ from: match.from, to: tokens.length }]);
   const after = restOf(tokens, [{ from: 0, to: match.to }]);
   const target = /^(.*?)(?:^|\s)for (.+)$/isu.exec(after);
-  const title = [before, target ? target[1] : after].filter((part) => part !== '').join(' ');
+  const behind = target?.[1] ?? after;
+  const title = [before, behind].filter((part) => part !== '').join(' ');
   const said = textOf(tokens, match);
   return {
     title,
     said,
     repeat,
+    ...otherRepeat(before, behind),
     ...dayFields(match),
     ...(target?.[2] === undefined ? {} : { forWhom: target[2] }),
   };
 }
+
+/** Behind the day, or at the end: a title may well speak of what is every week. */
+const otherRepeats =
+  /(?:hver|hvert|kvar|kvart|every)( \S+)? (?:dag|day|uke|veke|week|kvartal|quarter|tertial|halvår|måned|månad|month|år|year)$/iu;
 
 function takeRepeat(text: string): { repeat: Repeat; rest: string } {
   for (const [repeat, phrase] of repeatPhrases) {

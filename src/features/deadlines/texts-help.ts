@@ -32,15 +32,15 @@ export const help: Readonly<Record<Verb | 'list', Help>> = {
   undo: {
     nb: {
       type: 'frist angre',
-      does: 'angrer den siste som ble meldt ferdig; «frist ikke ferdig 2» en bestemt',
+      does: 'angrer den siste som ble meldt ferdig; «frist ikke ferdig 2» angrer nummer 2 i lista',
     },
     nn: {
       type: 'frist angre',
-      does: 'angrar den siste som vart meldt ferdig; «frist ikkje ferdig 2» ein bestemt',
+      does: 'angrar den siste som vart meldt ferdig; «frist ikkje ferdig 2» angrar nummer 2 i lista',
     },
     en: {
       type: 'deadline undo',
-      does: 'takes back the latest reported done; “deadline not done 2” a certain one',
+      does: 'takes back the latest reported done; “deadline not done 2” takes back number 2 in the list',
     },
   },
   postpone: {
@@ -51,15 +51,15 @@ export const help: Readonly<Record<Verb | 'list', Help>> = {
   new: {
     nb: {
       type: 'frist ny Tertialstatus 30. april for Leka',
-      does: 'setter en frist, med «hver måned» eller «hvert år» om den gjentas; alene åpner den et skjema',
+      does: 'setter en frist; legg til «hver måned» eller «hvert år» om den gjentas. «frist ny» alene gir et skjema',
     },
     nn: {
       type: 'frist ny Tertialstatus 30. april for Leka',
-      does: 'set ein frist, med «kvar månad» eller «kvart år» om han blir gjenteken; åleine opnar det eit skjema',
+      does: 'set ein frist; legg til «kvar månad» eller «kvart år» om han blir gjenteken. «frist ny» åleine gjev eit skjema',
     },
     en: {
       type: 'deadline new Four-month status 30 April for Leka',
-      does: 'sets a deadline, with “every month” or “every year” if it repeats; alone it opens a form',
+      does: 'sets a deadline; add “every month” or “every year” if it repeats. “deadline new” alone gives a form',
     },
   },
   edit: {
@@ -68,13 +68,13 @@ export const help: Readonly<Record<Verb | 'list', Help>> = {
     en: { type: 'deadline edit 2', does: 'changes a deadline in a form' },
   },
   cancel: {
-    nb: { type: 'frist slett 2', does: 'sletter en frist; «frist gjenopprett» angrer det' },
-    nn: { type: 'frist slett 2', does: 'slettar ein frist; «frist gjenopprett» angrar det' },
-    en: { type: 'deadline delete 2', does: 'deletes a deadline; “deadline restore” undoes it' },
+    nb: { type: 'frist slett 2', does: 'sletter en frist' },
+    nn: { type: 'frist slett 2', does: 'slettar ein frist' },
+    en: { type: 'deadline delete 2', does: 'deletes a deadline' },
   },
   restore: {
-    nb: { type: 'frist gjenopprett', does: 'angrer en sletting' },
-    nn: { type: 'frist gjenopprett', does: 'angrar ei sletting' },
-    en: { type: 'deadline restore', does: 'undoes a deletion' },
+    nb: { type: 'frist gjenopprett', does: 'henter tilbake en frist som er slettet' },
+    nn: { type: 'frist gjenopprett', does: 'hentar tilbake ein frist som er sletta' },
+    en: { type: 'deadline restore', does: 'brings back a deadline that was deleted' },
   },
 };

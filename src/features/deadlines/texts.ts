@@ -68,6 +68,8 @@ type Texts = {
   readonly noSuchWeek: (week: number) => string;
   readonly dayHasPassed: (day: string) => string;
   readonly sayDay: (example: string) => string;
+  readonly asks: Readonly<Record<'title' | 'due' | 'scope', string>>;
+  readonly cannotRepeat: (said: string) => string;
   readonly unknownMunicipality: (name: string, known: string) => string;
   readonly ownOnly: (name: string) => string;
   readonly planners: string;
@@ -95,6 +97,8 @@ type Texts = {
   readonly home: string;
 };
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** All that is read about deadlines. */
 export const texts: Translated<Texts> = {
   nb: {
@@ -119,7 +123,9 @@ export const texts: Translated<Texts> = {
     tally: (done, all, missing) =>
       missing === ''
         ? `Ferdig: alle ${all} kommuner`
-        : `Ferdig: ${done} av ${all} ${all === 1 ? 'kommune' : 'kommuner'}. Mangler: ${missing}`,
+        : done === 0 && all > 1
+          ? `Ferdig: ingen av ${all} kommuner`
+          : `Ferdig: ${done} av ${all} ${all === 1 ? 'kommune' : 'kommuner'}. Mangler: ${missing}`,
     more: (count) => `… og ${count} til. Skriv «frist liste alle», så ser du resten.`,
     onlyFor: (municipality) => `bare ${municipality}`,
     labels: {
@@ -150,7 +156,7 @@ export const texts: Translated<Texts> = {
     },
     completed: (title, municipality) => `«${title}» er meldt ferdig for ${municipality}.`,
     noteSaved: (title) => `Notatet til «${title}» er lagret.`,
-    already: (title, name, when) => `«${title}» er alt meldt ferdig av ${name} ${when}.`,
+    already: (title, name, when) => `«${title}» er allerede meldt ferdig av ${name} ${when}.`,
     notDoneNow: (title, municipality) => `«${title}» står som ikke ferdig for ${municipality} igjen.`,
     nothingToUndo: 'Det er ingen frist som er meldt ferdig, så det er ikke noe å angre.',
     notCompleted: (title) => `«${title}» er ikke meldt ferdig.`,
@@ -169,7 +175,7 @@ export const texts: Translated<Texts> = {
     postponed: (title, day, relative) => `«${title}» har nå frist ${day}, ${relative}.`,
     cancelled: (title) => `Fristen «${title}» er slettet. Det går ikke ut flere påminnelser om den.`,
     nothingCancelled: 'Ingen frist er slettet, så det er ikke noe å gjenopprette.',
-    alreadyCancelled: (title) => `«${title}» er alt slettet.`,
+    alreadyCancelled: (title) => `«${title}» er allerede slettet.`,
     notCancelled: (title) => `«${title}» er ikke slettet.`,
     repeatsCannotMove: (title, name) =>
       `«${title}» gjentas, så én dato kan ikke flyttes alene. Skriv «frist endre ${name}» for å endre hele rekka.`,
@@ -181,8 +187,15 @@ export const texts: Translated<Texts> = {
     noReminders: 'Det går ikke ut flere påminnelser før fristen.',
     noSuchDay: (text) => `Datoen «${text}» finnes ikke. Skriv for eksempel «30. april».`,
     noSuchWeek: (week) => `Det er ingen uke ${week} det året. Skriv dagen, for eksempel «fredag uke 17».`,
-    dayHasPassed: (day) => `${day} er alt forbi. Skriv en dag som kommer.`,
+    dayHasPassed: (day) => `${upperFirst(day)} er allerede forbi. Skriv en dag som kommer.`,
     sayDay: (example) => `Hvilken dag? Skriv for eksempel «${example}».`,
+    asks: {
+      title: 'Hva gjelder fristen?',
+      due: 'Hvilken dag er fristen?',
+      scope: 'Hvem gjelder fristen?',
+    },
+    cannotRepeat: (said) =>
+      `En frist kan gjentas hver måned eller hvert år, ikke «${said}». Skriv «hver måned» eller «hvert år», eller sett én frist for hver dag.`,
     unknownMunicipality: (name, known) =>
       `Jeg kjenner ingen kommune som heter «${name}» her. Velg blant ${known}.`,
     ownOnly: (name) => `Du kan bare sette frister for din egen kommune, ikke for ${name}.`,
@@ -205,7 +218,7 @@ export const texts: Translated<Texts> = {
       notADay: 'Skriv en dato som finnes, for eksempel 2024-04-30.',
       tooLong: (limit, length) => `Bruk høyst ${limit} tegn. Nå er det ${length}.`,
       hasCompletions:
-        'Noen kommuner er alt ferdige med datoer i denne rekka. Slett den og lag en ny med de nye datoene.',
+        'Noen kommuner er allerede ferdige med datoer i denne rekka. Slett den og lag en ny med de nye datoene.',
     },
     noteTooLong: (limit, length) =>
       `Notatet er på ${length} tegn. Bruk høyst ${limit}, eller lim inn en lenke.`,
@@ -234,7 +247,9 @@ export const texts: Translated<Texts> = {
     tally: (done, all, missing) =>
       missing === ''
         ? `Ferdig: alle ${all} kommunar`
-        : `Ferdig: ${done} av ${all} ${all === 1 ? 'kommune' : 'kommunar'}. Manglar: ${missing}`,
+        : done === 0 && all > 1
+          ? `Ferdig: ingen av ${all} kommunar`
+          : `Ferdig: ${done} av ${all} ${all === 1 ? 'kommune' : 'kommunar'}. Manglar: ${missing}`,
     more: (count) => `… og ${count} til. Skriv «frist liste alle», så ser du resten.`,
     onlyFor: (municipality) => `berre ${municipality}`,
     labels: {
@@ -296,8 +311,15 @@ export const texts: Translated<Texts> = {
     noReminders: 'Det går ikkje ut fleire påminningar før fristen.',
     noSuchDay: (text) => `Datoen «${text}» finst ikkje. Skriv til dømes «30. april».`,
     noSuchWeek: (week) => `Det er inga veke ${week} det året. Skriv dagen, til dømes «fredag veke 17».`,
-    dayHasPassed: (day) => `${day} er alt forbi. Skriv ein dag som kjem.`,
+    dayHasPassed: (day) => `${upperFirst(day)} er alt forbi. Skriv ein dag som kjem.`,
     sayDay: (example) => `Kva dag? Skriv til dømes «${example}».`,
+    asks: {
+      title: 'Kva gjeld fristen?',
+      due: 'Kva dag er fristen?',
+      scope: 'Kven gjeld fristen?',
+    },
+    cannotRepeat: (said) =>
+      `Ein frist kan gjentakast kvar månad eller kvart år, ikkje «${said}». Skriv «kvar månad» eller «kvart år», eller set éin frist for kvar dag.`,
     unknownMunicipality: (name, known) =>
       `Eg kjenner ingen kommune som heiter «${name}» her. Vel mellom ${known}.`,
     ownOnly: (name) => `Du kan berre setje fristar for din eigen kommune, ikkje for ${name}.`,
@@ -349,7 +371,9 @@ export const texts: Translated<Texts> = {
     tally: (done, all, missing) =>
       missing === ''
         ? `Done: all ${all} municipalities`
-        : `Done: ${done} of ${all} ${all === 1 ? 'municipality' : 'municipalities'}. Missing: ${missing}`,
+        : done === 0 && all > 1
+          ? `Done: none of ${all} municipalities`
+          : `Done: ${done} of ${all} ${all === 1 ? 'municipality' : 'municipalities'}. Missing: ${missing}`,
     more: (count) => `… and ${count} more. Type “deadline list all” to see the rest.`,
     onlyFor: (municipality) => `${municipality} only`,
     labels: {
@@ -413,6 +437,13 @@ export const texts: Translated<Texts> = {
     noSuchWeek: (week) => `That year has no week ${week}. Type the day, for example “Friday week 17”.`,
     dayHasPassed: (day) => `${day} has passed. Type a day to come.`,
     sayDay: (example) => `Which day? Type for example “${example}”.`,
+    asks: {
+      title: 'What is due?',
+      due: 'On which day is it due?',
+      scope: 'Who is it for?',
+    },
+    cannotRepeat: (said) =>
+      `A deadline can repeat every month or every year, not “${said}”. Type “every month” or “every year”, or set one deadline for each day.`,
     unknownMunicipality: (name, known) =>
       `I know no municipality called “${name}” here. Choose one of ${known}.`,
     ownOnly: (name) => `You can only set deadlines for your own municipality, not for ${name}.`,

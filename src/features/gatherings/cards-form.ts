@@ -7,8 +7,16 @@ import { planningTexts } from './texts-planning.ts';
 
 type Network = { readonly id: string; readonly name: string };
 
-/** The form of a new gathering; several networks to choose from where the coordinator has several. */
-export function newGatheringForm(values: Values, networks: readonly Network[], language: Language): Form {
+/**
+ * The form of a new gathering; several networks to choose from where the coordinator has several. `asked` says what
+ * of it is still missing.
+ */
+export function newGatheringForm(
+  values: Values,
+  networks: readonly Network[],
+  language: Language,
+  asked = '',
+): Form {
   const { form } = planningTexts[language];
   const network: Field[] =
     networks.length < 2
@@ -25,6 +33,7 @@ export function newGatheringForm(values: Values, networks: readonly Network[], l
   return {
     id: 'gatherings.create',
     title: form.newTitle,
+    ...(asked === '' ? {} : { intro: asked }),
     fields: [...network, ...gatheringFields(values, language)],
     submit: form.submitNew,
     cancel: form.cancel,

@@ -11,7 +11,16 @@ import {
   paragraph,
 } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
-import { answerButtons, mineText, strong, typed, whenText, whereText } from './cards.ts';
+import {
+  answerButtons,
+  joinElements,
+  mineText,
+  moreNote,
+  strong,
+  typed,
+  whenText,
+  whereText,
+} from './cards.ts';
 import { type Gathering, nameOf } from './rules.ts';
 import { texts, type Verb } from './texts.ts';
 
@@ -23,7 +32,8 @@ export function answeredCard(
 ): Card {
   const words = texts[language];
   const name = nameOf(gathering);
-  const isLate = gathering.answerBy !== null && dayOf(now) > gathering.answerBy;
+  const isLate =
+    gathering.mine !== undefined && gathering.answerBy !== null && dayOf(now) > gathering.answerBy;
   const takeBack: Button = {
     label: words.takeBack,
     action: 'gatherings.takeBack',
@@ -36,6 +46,7 @@ export function answeredCard(
       [words.labels.when, whenText(gathering, language)],
       [words.labels.where, whereText(gathering, language)],
     ),
+    ...(gathering.mine === 'notComing' ? [] : joinElements(gathering, language)),
     ...(isLate && gathering.answerBy !== null
       ? [note(words.late(formatDay(gathering.answerBy, language)))]
       : []),
@@ -50,18 +61,22 @@ export type WhichButton = {
   readonly rest?: string;
 };
 
+/** So many are asked about; more would be a list to read instead of a question. */
+const mostAsked = 5;
+
 /** Asks which gathering is meant: each with its number, a button and what to type. */
 export function whichCard(
   named: readonly { readonly gathering: Gathering; readonly number: number }[],
   language: Language,
   act: WhichButton,
 ): Card {
-  const shown = named.slice(0, 5);
+  const shown = named.slice(0, mostAsked);
   return card(
     paragraph(texts[language].which),
     ...shown.map(({ gathering, number }) =>
       paragraph([strong(`${number}. ${gathering.title}`), ` – ${whenText(gathering, language)}`]),
     ),
+    ...moreNote(named.length, mostAsked, language),
     buttons(
       ...shown.map(({ gathering, number }) => ({
         label: `${number}. ${formatShortDay(dayOf(gathering.startsAt), language)}`,
@@ -103,7 +118,7 @@ export function calledOffCard(gathering: Gathering, language: Language): Card {
 }
 
 function whatAndWhere(gathering: Gathering, language: Language): Element[] {
-  const { labels, joinHere } = texts[language];
+  const { labels } = texts[language];
   const { answerBy, mine } = gathering;
   return [
     facts(
@@ -114,7 +129,7 @@ function whatAndWhere(gathering: Gathering, language: Language): Element[] {
         ? []
         : [[labels.answerBy, formatDay(answerBy, language)] as const]),
     ),
-    ...(gathering.link === null ? [] : [paragraph([{ link: gathering.link, text: joinHere }])]),
+    ...joinElements(gathering, language),
   ];
 }
 

@@ -12,7 +12,7 @@ import {
   paragraph,
 } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
-import { typed, whenText, whereText } from './cards.ts';
+import { joinElements, typed, whenText, whereText } from './cards.ts';
 import { printGathering } from './parse.ts';
 import { type Gathering, gatheringReminderDays, nameOf, timesOf } from './rules.ts';
 import type { Guest } from './store-guests.ts';
@@ -70,6 +70,7 @@ export function plannedCard(
       ...(host === null ? [] : [[labels.host, host] as const]),
       ...(answerBy === null ? [] : [[labels.answerBy, formatDay(answerBy, language)] as const]),
     ),
+    ...joinElements(gathering, language),
     paragraph(words.invited(invited, gathering.networkName)),
     paragraph(remindersText(gathering, language, dayOf(now))),
     buttons(...planningButtons(gathering, language, now)),

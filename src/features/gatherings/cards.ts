@@ -41,13 +41,16 @@ export function whenText(gathering: Pick<Gathering, 'startsAt' | 'endsAt'>, lang
   return `${formatMoment(startsAt, language)} – ${formatMoment(endsAt, language)}`;
 }
 
-/** Where a gathering is, in words that a fact can hold. */
-export function whereText({ format, place, link }: Gathering, language: Language): string {
+/** Where a gathering is; a link to it stands by itself, where it can be pressed. */
+export function whereText({ format, place }: Gathering, language: Language): string {
   const words = texts[language];
   const missing = format !== 'video' && place === null ? words.noPlace : undefined;
-  return [words.formats[format], place ?? missing, link]
-    .filter((part) => part !== undefined && part !== null)
-    .join(' · ');
+  return [words.formats[format], place ?? missing].filter((part) => part !== undefined).join(' · ');
+}
+
+/** The link to a gathering's video meeting, where there is one. */
+export function joinElements({ link }: Gathering, language: Language): Element[] {
+  return link === null ? [] : [paragraph([{ link, text: texts[language].joinHere }])];
 }
 
 export const strong = (text: string): Inline => ({ strong: text });
@@ -105,11 +108,12 @@ export function gatheringsCard(upcoming: readonly Gathering[], language: Languag
           paragraph(words.answerNearest(nearest.title)),
           buttons(...answerButtons(nearest, String(upcoming.indexOf(nearest) + 1), language)),
         ];
-  return card(heading(words.upcoming), ...lines, ...moreNote(upcoming.length, language), ...asked);
+  return card(heading(words.upcoming), ...lines, ...moreNote(upcoming.length, mostShown, language), ...asked);
 }
 
-const moreNote = (count: number, language: Language): Element[] =>
-  count > mostShown ? [note(texts[language].more(count - mostShown))] : [];
+/** Tells how many of `count` are left out where at most `most` are shown. */
+export const moreNote = (count: number, most: number, language: Language): Element[] =>
+  count > most ? [note(texts[language].more(count - most))] : [];
 
 /** The gatherings that have begun, latest first, with the numbers that `oppmøte` takes. */
 export function pastCard(begun: readonly Gathering[], isCoordinator: boolean, language: Language): Card {
@@ -133,7 +137,7 @@ export function pastCard(begun: readonly Gathering[], isCoordinator: boolean, la
   return card(
     heading(words.past),
     ...lines.map(paragraph),
-    ...moreNote(begun.length, language),
+    ...moreNote(begun.length, mostShown, language),
     ...(attendance.length > 0 ? [buttons(...attendance)] : []),
   );
 }
@@ -154,7 +158,7 @@ export function gatheringCard(
 ): Card {
   const words = texts[language];
   const { labels } = words;
-  const { host, answerBy, agenda, cancelledAt, link } = gathering;
+  const { host, answerBy, agenda, cancelledAt } = gathering;
   const rows: [string, string][] = [
     [labels.when, whenText(gathering, language)],
     [labels.where, whereText(gathering, language)],
@@ -174,7 +178,7 @@ export function gatheringCard(
       ? []
       : [paragraph([strong(words.cancelledOn(formatDay(dayOf(cancelledAt), language)))])]),
     facts(...rows),
-    ...(link === null ? [] : [paragraph([{ link, text: words.joinHere }])]),
+    ...joinElements(gathering, language),
     ...(agenda === null ? [] : [paragraph([strong(labels.agenda)]), paragraph(agenda)]),
     buttons(
       ...(isOpen ? answerButtons(gathering, name, language) : []),

@@ -30,7 +30,7 @@ export async function planGathering(text: string, context: Context): Promise<Ans
   refuseFaults(reading, context);
   const { draft, days } = reading;
   const values = valuesOfDraft(draft);
-  const form = newGatheringForm(values, networks, language);
+  const form = newGatheringForm(values, networks, language, missingIn(draft, networks.length, language));
   if (days !== undefined && [...draft.title].length <= limits.title) return askWhichDay(draft, days, context);
   const isWhole =
     draft.title !== '' && draft.day !== undefined && (draft.from === undefined) === (draft.to === undefined);
@@ -46,6 +46,19 @@ const valuesOfDraft = (draft: GatheringDraft): Values => ({
   lastDay: draft.lastDay === draft.day ? undefined : draft.lastDay,
   format: draft.format ?? 'fysisk',
 });
+
+/** What is still to be said of a gathering, as questions. */
+function missingIn(draft: GatheringDraft, networks: number, language: Context['language']): string {
+  const { asks } = planningTexts[language];
+  const { title, day, from, to } = draft;
+  return [
+    ...(title === '' ? [asks.title] : []),
+    ...(day === undefined ? [asks.day] : []),
+    ...(from === undefined && to !== undefined ? [asks.from] : []),
+    ...(from !== undefined && to === undefined ? [asks.to] : []),
+    ...(networks > 1 ? [asks.network] : []),
+  ].join(' ');
+}
 
 /** Says what is wrong with the day or the time of day that was typed. */
 export function refuseFaults({ fault }: GatheringReading, { language }: Context): void {

@@ -71,9 +71,16 @@ export function readMove(
     draft: { title: '', ...times },
     ...(days && { days }),
     ...(fault && { fault }),
-    rest: restOf(tokens, taken),
+    rest: restOf(tokens, [...taken, ...toward(tokens, taken)]),
     said: taken.map((stretch) => textOf(tokens, stretch)).join(' '),
   };
+}
+
+/** The `til` of 'flytt Fagdag til 10. april' belongs to the day. */
+function toward(tokens: readonly Token[], taken: readonly Stretch[]): Stretch[] {
+  return taken
+    .map(({ from }) => ({ from: from - 1, to: from }))
+    .filter(({ from }) => ['til', 'to'].includes(keyAt(tokens, from)));
 }
 
 function readWhen(tokens: readonly Token[], today: Day): { when: When; taken: Stretch[] } {

@@ -53,15 +53,15 @@ export const help: Readonly<Record<Verb | 'list', Help>> = {
   new: {
     nb: {
       type: 'samling ny Vårsamling 3.-4. april kl 10-15 på Høylandet',
-      does: 'setter opp en samling; alene åpner den et skjema',
+      does: 'setter opp en samling; «samling ny» alene gir et skjema',
     },
     nn: {
       type: 'samling ny Vårsamling 3.-4. april kl 10-15 på Høylandet',
-      does: 'set opp ei samling; åleine opnar ho eit skjema',
+      does: 'set opp ei samling; «samling ny» åleine gjev eit skjema',
     },
     en: {
       type: 'gathering new Spring gathering 3-4 April at 10-15 in Høylandet',
-      does: 'plans a gathering; alone it opens a form',
+      does: 'plans a gathering; “gathering new” alone gives a form',
     },
   },
   edit: {
@@ -87,15 +87,15 @@ export const help: Readonly<Record<Verb | 'list', Help>> = {
   attendance: {
     nb: {
       type: 'samling oppmøte 1 Siv, Tuva',
-      does: 'registrerer hvem som møtte; uten navn åpner den et skjema',
+      does: 'registrerer hvem som møtte; uten navn får du et skjema',
     },
     nn: {
       type: 'samling oppmøte 1 Siv, Tuva',
-      does: 'registrerer kven som møtte; utan namn opnar ho eit skjema',
+      does: 'registrerer kven som møtte; utan namn får du eit skjema',
     },
     en: {
       type: 'gathering attendance 1 Siv, Tuva',
-      does: 'records who attended; without names it opens a form',
+      does: 'records who attended; without names you get a form',
     },
   },
 };

@@ -25,6 +25,7 @@ type Texts = {
   readonly noSuchTime: string;
   readonly dayHasPassed: (day: string) => string;
   readonly sayWhen: (example: string) => string;
+  readonly asks: Readonly<Record<'title' | 'day' | 'from' | 'to' | 'network', string>>;
   readonly onlyCoordinator: (network: string) => string;
   readonly networkMissing: string;
   readonly form: {
@@ -77,6 +78,8 @@ type Texts = {
   };
 };
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What the coordinator reads when a gathering is planned, changed or looked back on. */
 export const planningTexts: Translated<Texts> = {
   nb: {
@@ -87,17 +90,17 @@ export const planningTexts: Translated<Texts> = {
     answerByMoved: (day) => `Svarfristen er flyttet like mye, til ${day}.`,
     answersKept: (count) =>
       count === 1
-        ? 'Det ene svaret som er gitt, står ved lag.'
-        : `De ${count} svarene som er gitt, står ved lag.`,
+        ? 'Det ene svaret som er gitt, gjelder fortsatt.'
+        : `De ${count} svarene som er gitt, gjelder fortsatt.`,
     cancelled: (title, when) =>
       `«${title}» ${when} er avlyst. De inviterte som ikke har meldt avbud, får beskjed.`,
-    alreadyCancelled: (title) => `«${title}» er alt avlyst.`,
+    alreadyCancelled: (title) => `«${title}» er allerede avlyst.`,
     restored: 'Samlingen går som planlagt likevel',
     nothingCancelled: 'Ingen kommende samling er avlyst, så det er ikke noe å gjenopprette.',
     notCancelled: (title) => `«${title}» er ikke avlyst.`,
     invited: (count, network) => `Invitert: alle ${count} med en rolle i ${network}.`,
     remindersOn: (days) => `Påminnelser går ut kl. 08:00: ${days}.`,
-    noReminders: 'Det går ikke ut flere påminnelser før samlingen.',
+    noReminders: 'Det går ikke ut flere påminnelser før samlingen, så si gjerne fra til de inviterte selv.',
     edit: 'Endre',
     cancel: 'Avlys',
     moveBack: 'Flytt tilbake',
@@ -106,8 +109,15 @@ export const planningTexts: Translated<Texts> = {
     noSuchDay: (text) => `Datoen «${text}» finnes ikke. Skriv for eksempel «3. april» eller «3.-4. april».`,
     noSuchWeek: (week) => `Det er ingen uke ${week} det året. Skriv dagen, for eksempel «tirsdag uke 10».`,
     noSuchTime: 'Klokkeslettet går ikke opp. Skriv for eksempel «kl 10-15».',
-    dayHasPassed: (day) => `${day} er alt forbi. Skriv en dag som kommer.`,
+    dayHasPassed: (day) => `${upperFirst(day)} er allerede forbi. Skriv en dag som kommer.`,
     sayWhen: (example) => `Hvilken dag? Skriv for eksempel «${example}».`,
+    asks: {
+      title: 'Hva heter samlingen?',
+      day: 'Hvilken dag er den?',
+      from: 'Når begynner den?',
+      to: 'Når slutter den?',
+      network: 'Hvilket nettverk gjelder det?',
+    },
     onlyCoordinator: (network) => `Bare koordinatoren i ${network} kan gjøre dette.`,
     networkMissing: 'Velg nettverk.',
     form: {
@@ -146,7 +156,7 @@ export const planningTexts: Translated<Texts> = {
     attendance: {
       title: (title) => `Oppmøte: ${title}`,
       names: 'Hvem møtte?',
-      namesHint: 'Ett navn på hver linje. De som svarte at de kommer, står her alt.',
+      namesHint: 'Ett navn på hver linje. De som svarte at de kommer, står her allerede.',
       submit: 'Lagre oppmøte',
       typed: 'samling oppmøte 1 NAVN, NAVN',
       recorded: (title) => `Oppmøtet på «${title}» er registrert.`,
@@ -168,8 +178,8 @@ export const planningTexts: Translated<Texts> = {
     answerByMoved: (day) => `Svarfristen er flytta like mykje, til ${day}.`,
     answersKept: (count) =>
       count === 1
-        ? 'Det eine svaret som er gjeve, står ved lag.'
-        : `Dei ${count} svara som er gjevne, står ved lag.`,
+        ? 'Det eine svaret som er gjeve, gjeld framleis.'
+        : `Dei ${count} svara som er gjevne, gjeld framleis.`,
     cancelled: (title, when) =>
       `«${title}» ${when} er avlyst. Dei inviterte som ikkje har meldt avbod, får melding.`,
     alreadyCancelled: (title) => `«${title}» er alt avlyst.`,
@@ -178,7 +188,8 @@ export const planningTexts: Translated<Texts> = {
     notCancelled: (title) => `«${title}» er ikkje avlyst.`,
     invited: (count, network) => `Inviterte: alle ${count} med ei rolle i ${network}.`,
     remindersOn: (days) => `Påminningar går ut kl. 08:00: ${days}.`,
-    noReminders: 'Det går ikkje ut fleire påminningar før samlinga.',
+    noReminders:
+      'Det går ikkje ut fleire påminningar før samlinga, så sei gjerne frå til dei inviterte sjølv.',
     edit: 'Endre',
     cancel: 'Avlys',
     moveBack: 'Flytt tilbake',
@@ -187,8 +198,15 @@ export const planningTexts: Translated<Texts> = {
     noSuchDay: (text) => `Datoen «${text}» finst ikkje. Skriv til dømes «3. april» eller «3.-4. april».`,
     noSuchWeek: (week) => `Det er inga veke ${week} det året. Skriv dagen, til dømes «tysdag veke 10».`,
     noSuchTime: 'Klokkeslettet går ikkje opp. Skriv til dømes «kl 10-15».',
-    dayHasPassed: (day) => `${day} er alt forbi. Skriv ein dag som kjem.`,
+    dayHasPassed: (day) => `${upperFirst(day)} er alt forbi. Skriv ein dag som kjem.`,
     sayWhen: (example) => `Kva dag? Skriv til dømes «${example}».`,
+    asks: {
+      title: 'Kva heiter samlinga?',
+      day: 'Kva dag er ho?',
+      from: 'Når byrjar ho?',
+      to: 'Når sluttar ho?',
+      network: 'Kva nettverk gjeld det?',
+    },
     onlyCoordinator: (network) => `Berre koordinatoren i ${network} kan gjere dette.`,
     networkMissing: 'Vel nettverk.',
     form: {
@@ -248,7 +266,7 @@ export const planningTexts: Translated<Texts> = {
     movedTo: (title, when) => `“${title}” is moved to ${when}.`,
     answerByMoved: (day) => `The day to answer by has moved along, to ${day}.`,
     answersKept: (count) =>
-      count === 1 ? 'The one answer given stands.' : `The ${count} answers given stand.`,
+      count === 1 ? 'The one answer given still counts.' : `The ${count} answers given still count.`,
     cancelled: (title, when) =>
       `“${title}” ${when} is cancelled. Those invited who haven't declined are told.`,
     alreadyCancelled: (title) => `“${title}” is cancelled already.`,
@@ -257,7 +275,7 @@ export const planningTexts: Translated<Texts> = {
     notCancelled: (title) => `“${title}” is not cancelled.`,
     invited: (count, network) => `Invited: all ${count} with a role in ${network}.`,
     remindersOn: (days) => `Reminders go out at 08:00: ${days}.`,
-    noReminders: 'No more reminders go out before the gathering.',
+    noReminders: 'No more reminders go out before the gathering, so please tell those invited yourself.',
     edit: 'Edit',
     cancel: 'Cancel it',
     moveBack: 'Move back',
@@ -268,6 +286,13 @@ export const planningTexts: Translated<Texts> = {
     noSuchTime: "The time of day doesn't add up. Type for example “at 10-15”.",
     dayHasPassed: (day) => `${day} has passed. Type a day to come.`,
     sayWhen: (example) => `Which day? Type for example “${example}”.`,
+    asks: {
+      title: 'What is the gathering called?',
+      day: 'Which day is it?',
+      from: 'When does it begin?',
+      to: 'When does it end?',
+      network: 'Which network is it for?',
+    },
     onlyCoordinator: (network) => `Only the coordinator of ${network} can do this.`,
     networkMissing: 'Choose a network.',
     form: {

@@ -143,10 +143,10 @@ export const texts: Translated<Texts> = {
       })[choice],
     alreadyAnswered: (choice, title) =>
       ({
-        coming: `Du har alt svart at du kommer på «${title}».`,
-        comingOnline: `Du har alt svart at du kommer digitalt på «${title}».`,
-        maybe: `Du har alt svart at du kanskje kommer på «${title}».`,
-        notComing: `Du har alt svart at du ikke kommer på «${title}».`,
+        coming: `Du har allerede svart at du kommer på «${title}».`,
+        comingOnline: `Du har allerede svart at du kommer digitalt på «${title}».`,
+        maybe: `Du har allerede svart at du kanskje kommer på «${title}».`,
+        notComing: `Du har allerede svart at du ikke kommer på «${title}».`,
       })[choice],
     late: (day) => `Svarfristen var ${day}, men svaret ditt er tatt imot.`,
     takeBack: 'Ta tilbake svaret',
@@ -154,7 +154,7 @@ export const texts: Translated<Texts> = {
     nothingToTakeBack: 'Du har ikke svart på noen kommende samling, så det er ikke noe å ta tilbake.',
     hasEnded: (title) => `«${title}» er over, så svaret kan ikke endres.`,
     isCancelled: (title) => `«${title}» er avlyst, så det trengs ikke noe svar.`,
-    notOnline: (title) => `«${title}» kan bare følges fysisk. Svar kommer, kanskje eller kommer ikke.`,
+    notOnline: (title) => `«${title}» er bare fysisk. Svar «kommer», «kanskje» eller «kommer ikke».`,
     which: 'Hvilken samling mener du?',
     notFound: (words) =>
       `Jeg finner ingen samling som passer med «${words}». Skriv «samling», så ser du lista med numre.`,
@@ -242,7 +242,7 @@ export const texts: Translated<Texts> = {
     nothingToTakeBack: 'Du har ikkje svart på noka komande samling, så det er ikkje noko å ta tilbake.',
     hasEnded: (title) => `«${title}» er over, så svaret kan ikkje endrast.`,
     isCancelled: (title) => `«${title}» er avlyst, så det trengst ikkje noko svar.`,
-    notOnline: (title) => `«${title}» kan berre følgjast fysisk. Svar kjem, kanskje eller kjem ikkje.`,
+    notOnline: (title) => `«${title}» er berre fysisk. Svar «kjem», «kanskje» eller «kjem ikkje».`,
     which: 'Kva samling meiner du?',
     notFound: (words) =>
       `Eg finn inga samling som passar med «${words}». Skriv «samling», så ser du lista med nummer.`,
@@ -330,7 +330,7 @@ export const texts: Translated<Texts> = {
     nothingToTakeBack: "You haven't answered any gathering ahead, so there is nothing to take back.",
     hasEnded: (title) => `“${title}” is over, so the answer can't be changed.`,
     isCancelled: (title) => `“${title}” is cancelled, so no answer is needed.`,
-    notOnline: (title) => `“${title}” is in person only. Answer coming, maybe or not coming.`,
+    notOnline: (title) => `“${title}” is in person only. Answer “coming”, “maybe” or “not coming”.`,
     which: 'Which gathering do you mean?',
     notFound: (words) =>
       `I find no gathering that fits “${words}”. Type “gathering” to see the list with its numbers.`,

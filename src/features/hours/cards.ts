@@ -32,17 +32,20 @@ type Shown = {
   readonly theme: Theme | undefined;
   readonly ground: Ground;
   readonly remarks: readonly Remark[];
-  readonly wasThere?: boolean;
+  /** How a changed line read before, and the number it has now. */
+  readonly before?: { readonly draft: HoursDraft; readonly number: number };
 };
 
 /** Says what was understood and saved, with the sums after it. */
 export function loggedCard(language: Language, row: HoursRow, shown: Shown): Card {
-  const { place, theme, ground, remarks, wasThere = false } = shown;
+  const { place, theme, ground, remarks, before } = shown;
   const words = texts[language];
   const clock = row.from === null || row.to === null ? [] : [row.from, row.to];
   const day = formatDay(row.day, language);
   return card(
-    heading(`${wasThere ? words.changed : words.logged}: ${formatMinutes(row.minutes, language)} ${day}`),
+    heading(
+      `${before === undefined ? words.logged : words.changed}: ${formatMinutes(row.minutes, language)} ${day}`,
+    ),
     facts(
       [words.activity, row.activity],
       ...(clock.length === 0 ? [] : [[words.time, clock.join('–')] as const]),
@@ -58,17 +61,35 @@ export function loggedCard(language: Language, row: HoursRow, shown: Shown): Car
       ],
     ),
     ...remarks.map((remark) => note(remarkText(remark, row, ground, language))),
-    buttons(
-      { label: words.change, action: 'hours.edit', value: row.id, typed: wordsFor(language).changeLast },
-      { label: words.undo, action: 'hours.remove', value: row.id, typed: wordsFor(language).undo },
-    ),
+    buttons(...lineButtons(language, row.id, before)),
   );
 }
 
+/** The ways on from a line: change it, and take back what was just done, be it the line or its change. */
+function lineButtons(language: Language, id: string, before: Shown['before']): Button[] {
+  const words = texts[language];
+  const typed = wordsFor(language);
+  const change = { label: words.change, action: 'hours.edit', value: id };
+  if (before === undefined) {
+    return [
+      { ...change, typed: `${typed.change} ${typed.last}` },
+      { label: words.undo, action: 'hours.remove', value: id, typed: typed.undo },
+    ];
+  }
+  const line = `${typed.change} ${before.number}`;
+  const revert: Button = {
+    label: words.undo,
+    action: 'hours.revert',
+    value: JSON.stringify({ id, ...before.draft }),
+    typed: `${line} ${printHours(before.draft, language)}`,
+  };
+  return [{ ...change, typed: line }, ...(fitsButton(before.draft) ? [revert] : [])];
+}
+
 const typedWords = {
-  nb: { log: 'timer', changeLast: 'timer endre siste', undo: 'timer angre' },
-  nn: { log: 'timar', changeLast: 'timar endre siste', undo: 'timar angre' },
-  en: { log: 'hours', changeLast: 'hours change last', undo: 'hours undo' },
+  nb: { log: 'timer', change: 'timer endre', last: 'siste', undo: 'timer angre' },
+  nn: { log: 'timar', change: 'timar endre', last: 'siste', undo: 'timar angre' },
+  en: { log: 'hours', change: 'hours change', last: 'last', undo: 'hours undo' },
 } as const;
 const wordsFor = (language: Language) => typedWords[language];
 
@@ -204,7 +225,7 @@ function durationText({ minutes, from, to }: Partial<HoursDraft>, language: Lang
 }
 
 /** Says what was taken away, and how to log it again. */
-export function removedCard(language: Language, row: HoursRow): Card {
+export function removedCard(language: Language, row: HoursRow, theme: string | undefined): Card {
   const words = texts[language];
   const time = formatMinutes(row.minutes, language);
   const draft: HoursDraft = {
@@ -214,6 +235,7 @@ export function removedCard(language: Language, row: HoursRow): Card {
     day: row.day,
     activity: row.activity,
     financing: row.financing,
+    ...(theme === undefined ? {} : { theme }),
   };
   const shown = row.activity.length > 200 ? `${row.activity.slice(0, 200)}…` : row.activity;
   return card(

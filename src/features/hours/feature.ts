@@ -1,7 +1,8 @@
 import type { Command } from '../../chat/feature.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { loggers } from '../rights.ts';
-import { chooseReading, editLine, logHours, removeById, removeByNumber, undoLast } from './handlers.ts';
+import { chooseReading, logHours, removeById, removeByNumber, undoLast } from './handlers.ts';
+import { editLine, revertLine } from './handlers-edit.ts';
 import { changeLine, saveForm } from './handlers-form.ts';
 import { hoursHome, listHours } from './handlers-list.ts';
 
@@ -90,6 +91,7 @@ export const hours: LagbotFeature = {
   presses: [
     { id: 'hours.form', right: loggers, handle: logHours },
     { id: 'hours.edit', right: loggers, handle: editLine },
+    { id: 'hours.revert', right: loggers, handle: revertLine },
     { id: 'hours.remove', right: loggers, handle: removeById },
     { id: 'hours.choose', right: loggers, handle: chooseReading },
   ],

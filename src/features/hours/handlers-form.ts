@@ -7,7 +7,8 @@ import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
 import { loggingRoles } from '../rights.ts';
 import { faultText } from './cards.ts';
-import { formFor, formWith, lineNumbered, lineOfForm, rewriteLine, saveNew } from './handlers.ts';
+import { formFor, lineNumbered, ownLine, saveNew } from './handlers.ts';
+import { formWith, rewriteLine } from './handlers-edit.ts';
 import { type HoursDraft, parseHours } from './parse.ts';
 import type { Financing } from './parse-tags.ts';
 import { longestActivity } from './rules.ts';
@@ -54,7 +55,7 @@ function withoutUnsaidDay(draft: Partial<HoursDraft>, text: string, context: Con
 
 /** Saves the form: a new line, or the changed one whose id it carries. */
 export async function saveForm(given: Values, lineId: string, context: Context): Promise<Answer> {
-  const line = lineId === '' ? undefined : await lineOfForm(lineId, context);
+  const line = lineId === '' ? undefined : await ownLine(lineId, context);
   const filledIn = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const values = { ...shownValues(line, context), ...filledIn };
   const { draft, errors } = readForm(values, context);

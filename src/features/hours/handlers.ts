@@ -11,7 +11,6 @@ import { type HoursDraft, type HoursReading, parseHours } from './parse.ts';
 import type { Financing } from './parse-tags.ts';
 import { fitsButton, fitsDay, type Ground, type HoursRow, longestActivity, remarksOn } from './rules.ts';
 import {
-  changeHours,
   createHours,
   findGround,
   findLine,
@@ -90,7 +89,7 @@ const draftShape = z.object({
 });
 
 /** A button's value has been with the platform, and comes back as anything. */
-function readDraft(value: string, { language }: Context): HoursDraft {
+export function readDraft(value: string, { language }: Context): HoursDraft {
   try {
     return draftShape.parse(JSON.parse(value));
   } catch {
@@ -127,13 +126,13 @@ async function saveDraft(
 
 type NetworkTheme = Theme & { readonly networkId: string };
 
-const themesOf = (context: Context): Promise<NetworkTheme[]> =>
+export const themesOf = (context: Context): Promise<NetworkTheme[]> =>
   listThemes(
     context.database,
     loggingRoles(context.actor).map((role) => role.networkId),
   );
 
-function placeOf(
+export function placeOf(
   draft: { municipality?: string },
   roles: readonly MunicipalRole[],
 ): MunicipalRole | undefined {
@@ -152,7 +151,12 @@ const lineOf = (draft: HoursDraft, theme: Theme | undefined) => ({
   financing: draft.financing ?? 'egeninnsats',
 });
 
-const namesOf = (context: Context, place: MunicipalRole, theme: Theme | undefined, ground: Ground) => ({
+export const namesOf = (
+  context: Context,
+  place: MunicipalRole,
+  theme: Theme | undefined,
+  ground: Ground,
+) => ({
   person: context.actor.name,
   municipality: place.municipalityName,
   theme: theme?.name ?? null,
@@ -160,7 +164,7 @@ const namesOf = (context: Context, place: MunicipalRole, theme: Theme | undefine
 });
 
 /** Reads what the line is weighed against, and refuses one that can't be. */
-async function weigh(row: HoursRow, { database, language, now }: Context): Promise<Ground> {
+export async function weigh(row: HoursRow, { database, language, now }: Context): Promise<Ground> {
   const words = texts[language].faults;
   if (row.day > dayOf(now)) throw new UserError(words.future(formatDay(row.day, language)));
   if (row.activity.length > longestActivity) throw new UserError(words.activityTooLong(longestActivity));
@@ -216,11 +220,13 @@ async function removeLine(line: Line, context: Context): Promise<Answer> {
     municipality: line.municipality.name,
     theme: line.theme?.name ?? null,
   };
-  return answer(removedCard(context.language, row), [removeHours(row, { ...names, rate: ground.rate })]);
+  return answer(removedCard(context.language, row, line.theme?.name), [
+    removeHours(row, { ...names, rate: ground.rate }),
+  ]);
 }
 
 /** The line as its row; only a draft can be changed or taken away. */
-function draftRow(
+export function draftRow(
   { person: _p, municipality: _m, theme: _t, number: _n, ...row }: Line,
   context: Context,
 ): HoursRow {
@@ -232,9 +238,9 @@ function draftRow(
 const financingOf = (text: string): Financing =>
   text === 'tilskudd' || text === 'annet' ? text : 'egeninnsats';
 
-async function ownLine(id: string, context: Context): Promise<Line> {
+export async function ownLine(id: string, context: Context): Promise<Line> {
   const line = await findLine(context.database, context.actor.id, id);
-  if (line === undefined) throw new UserError(texts[context.language].faults.noNumber(''));
+  if (line === undefined) throw new UserError(texts[context.language].faults.gone);
   return line;
 }
 
@@ -252,62 +258,6 @@ export async function lineNumbered(typed: string, context: Context): Promise<Lin
   if (line === undefined) throw new UserError(words.faults.noNumber(typed.slice(0, 40)));
   return line;
 }
-
-/** Rewrites a line with what is new in the draft; its day, sums and rate are weighed afresh. */
-export async function rewriteLine(line: Line, draft: Partial<HoursDraft>, context: Context): Promise<Answer> {
-  const old = draftRow(line, context);
-  const roles = loggingRoles(context.actor);
-  const themes = await themesOf(context);
-  const named = draft.municipality === undefined ? undefined : placeOf(draft, roles);
-  const here = roles.find(
-    (role) => role.municipalityId === old.municipalityId && role.networkId === old.networkId,
-  );
-  const place = named ?? here;
-  if (place === undefined) throw new UserError(texts[context.language].faults.municipality);
-  const themeName = draft.theme ?? line.theme?.name;
-  const theme = themes.find((one) => one.name === themeName && one.networkId === place.networkId);
-  const clock = draft.minutes === undefined ? {} : { from: draft.from ?? null, to: draft.to ?? null };
-  const row: HoursRow = {
-    ...old,
-    networkId: place.networkId,
-    municipalityId: place.municipalityId,
-    ...clock,
-    minutes: draft.minutes ?? old.minutes,
-    day: draft.day ?? old.day,
-    activity: draft.activity === undefined ? old.activity : trim(draft.activity),
-    themeId: theme?.id ?? null,
-    financing: draft.financing ?? old.financing,
-  };
-  const ground = await weigh(row, context);
-  const shown = { place, theme, ground, remarks: remarksOn(row, ground), wasThere: true };
-  return answer(loggedCard(context.language, row, shown), [
-    changeHours(row, namesOf(context, place, theme, ground)),
-  ]);
-}
-
-/** Opens the form with a line of the person's own. */
-export async function editLine(id: string, context: Context): Promise<Answer> {
-  return openForm(await formWith(await ownLine(id, context), context));
-}
-
-/** The form filled with a line. */
-export async function formWith(line: Line, context: Context) {
-  const row = draftRow(line, context);
-  const draft: HoursDraft = {
-    minutes: row.minutes,
-    ...(row.from === null ? {} : { from: row.from }),
-    ...(row.to === null ? {} : { to: row.to }),
-    day: row.day,
-    activity: row.activity,
-    financing: row.financing,
-    municipality: line.municipality.name,
-    ...(line.theme === null ? {} : { theme: line.theme.name }),
-  };
-  return formFor(context, draft, row.id);
-}
-
-/** The line that a form carries, when it is there to change one. */
-export const lineOfForm = (id: string, context: Context): Promise<Line> => ownLine(id, context);
 
 /** Saves a line that a form gave whole. */
 export const saveNew = async (draft: HoursDraft, context: Context): Promise<Answer> =>

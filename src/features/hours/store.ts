@@ -114,6 +114,25 @@ export async function findNumbered(
   return line === undefined ? undefined : { ...line, number };
 }
 
+/** The number that a line has, or will have once it is saved like this, in the list that `today` has. */
+export async function numberOf(
+  { client }: Database,
+  { id, personId, day, loggedAt }: Pick<HoursRow, 'id' | 'personId' | 'day' | 'loggedAt'>,
+  today: Day,
+): Promise<number> {
+  const before = await client.hours.count({
+    where: {
+      personId,
+      id: { not: id },
+      OR: [
+        { day: { gt: day, lte: today } },
+        { day, OR: [{ loggedAt: { gt: loggedAt } }, { loggedAt, id: { gt: id } }] },
+      ],
+    },
+  });
+  return before + 1;
+}
+
 /** The line that a person had logged last at a moment. */
 export async function findNewest(
   { client }: Database,

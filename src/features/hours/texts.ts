@@ -62,6 +62,7 @@ type HoursTexts = {
     notDraft(state: string): string;
     noNumber(typed: string): string;
     whichLine(command: string): string;
+    gone: string;
     nothingToUndo: string;
     undoTooLate(day: string): string;
     nothingToChange: string;
@@ -154,6 +155,7 @@ export const texts: Translated<HoursTexts> = {
       whichLine: (command) =>
         `Hvilken linje? Skriv «timer liste», og så nummeret, for eksempel «${command} 2». «${command} siste» er det siste du førte.`,
       noNumber: (typed) => `Jeg finner ingen linje «${typed}». Skriv «timer liste», så ser du numrene.`,
+      gone: 'Linja finnes ikke lenger. Skriv «timer liste», så ser du dem som står.',
       nothingToUndo: 'Du har ingen timer å angre.',
       undoTooLate: (day) => `Det siste du førte, ble ført ${day}. Skriv «timer liste» og så «timer slett 1».`,
       nothingToChange:
@@ -247,6 +249,7 @@ export const texts: Translated<HoursTexts> = {
       whichLine: (command) =>
         `Kva linje? Skriv «timar liste», og så nummeret, til dømes «${command} 2». «${command} siste» er det siste du førte.`,
       noNumber: (typed) => `Eg finn inga linje «${typed}». Skriv «timar liste», så ser du numra.`,
+      gone: 'Linja finst ikkje lenger. Skriv «timar liste», så ser du dei som står.',
       nothingToUndo: 'Du har ingen timar å angre.',
       undoTooLate: (day) =>
         `Det siste du førte, blei ført ${day}. Skriv «timar liste» og så «timar slett 1».`,
@@ -339,6 +342,7 @@ export const texts: Translated<HoursTexts> = {
       whichLine: (command) =>
         `Which line? Type “hours list”, then its number, for example “${command} 2”. “${command} last” is what you logged last.`,
       noNumber: (typed) => `I can’t find a line “${typed}”. Type “hours list” to see the numbers.`,
+      gone: 'The line is no longer there. Type “hours list” to see those that are.',
       nothingToUndo: 'You have no hours to undo.',
       undoTooLate: (day) =>
         `What you logged last was logged on ${day}. Type “hours list” and then “hours remove 1”.`,

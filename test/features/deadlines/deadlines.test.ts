@@ -49,7 +49,7 @@ describe('a deadline', () => {
   it('asks for what is missing, and says what is wrong with a day', async () => {
     expect((await lagbot.say(ida, 'frist ny Plan')).text).toContain('Tittel: Plan');
     expect((await lagbot.say(ida, 'frist ny Plan 31. april')).text).toContain('«31. april» finnes ikke');
-    expect((await lagbot.say(ida, 'frist ny Plan 1.3.2024')).text).toContain('er alt forbi');
+    expect((await lagbot.say(ida, 'frist ny Plan 1.3.2024')).text).toContain('Fredag 1. mars 2024 er allerede forbi.');
     const asked = await lagbot.say(ida, 'frist ny Plan neste fredag for Leka');
     expect(asked.text).toContain('→ fredag 22. mars 2024: frist ny Plan 2024-03-22 for Leka');
     const wrong = await lagbot.submit(ida, 'deadlines.create', { title: 'x'.repeat(141), due: '2024-02-30' });
@@ -95,7 +95,7 @@ describe('a deadline', () => {
     expect(done.text).toContain('«Tertialstatus 1» er meldt ferdig for Leka.');
     const again = await lagbot.say(odd, 'frist ferdig 3', { now: '2024-03-15T09:00' });
     expect(again.records).toEqual([]);
-    expect(again.text).toContain('er alt meldt ferdig av Siv Eksempelvik torsdag 14. mars 2024 kl. 10:00.');
+    expect(again.text).toContain('er allerede meldt ferdig av Siv Eksempelvik torsdag 14. mars 2024 kl. 10:00.');
     const noted = await lagbot.say(odd, 'frist ferdig 3 https://leka.no/status');
     expect(noted.records).toMatchObject([
       { change: 'changed', note: 'https://leka.no/status', completedBy: siv },

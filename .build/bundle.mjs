@@ -6,9 +6,9 @@ import { basename, join } from 'node:path';
 
 if (
   !process.argv.includes('--if-older') ||
-  newest(['src', 'prisma', 'build.mjs', 'package.json']) > newest(['dist/main.js'])
+  newest(['src', 'prisma', '.build/bundle.mjs', 'package.json']) > newest(['dist/main.js'])
 ) {
-  execFileSync(process.execPath, ['run.mjs', 'prisma/scripts/generate.ts'], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['.build/run.mjs', 'prisma/scripts/generate.ts'], { stdio: 'inherit' });
   await bundle();
 }
 

@@ -1,4 +1,4 @@
-// Runs a TypeScript file of ours, which Node 20 can't do by itself: node run.mjs FILE.ts [ARGUMENT…]
+// Runs a TypeScript file of ours, which Node 20 can't do by itself: node .build/run.mjs FILE.ts [ARGUMENT…]
 import { rm } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const [file, ...rest] = process.argv.slice(2);
 if (!file) {
-  console.error('usage: node run.mjs FILE.ts [ARGUMENT…]');
+  console.error('usage: node .build/run.mjs FILE.ts [ARGUMENT…]');
   process.exit(2);
 }
 // Inside the checkout, so that the packages are found from there.

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { dayOf } from '../../calendar.ts';
+import { type Answer, answer, openForm } from '../../chat/feature.ts';
+import { trim } from '../../chat/text.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context } from '../context.ts';
+import { loggingRoles } from '../rights.ts';
+import { loggedCard } from './cards.ts';
+import { draftRow, formFor, namesOf, ownLine, placeOf, readDraft, themesOf, weigh } from './handlers.ts';
+import type { HoursDraft } from './parse.ts';
+import { type HoursRow, remarksOn } from './rules.ts';
+import { changeHours, type Line, numberOf } from './store.ts';
+import { texts } from './texts.ts';
+
+/** Rewrites a line with what is new in the draft; its day, sums and rate are weighed afresh. */
+export async function rewriteLine(line: Line, draft: Partial<HoursDraft>, context: Context): Promise<Answer> {
+  const old = draftRow(line, context);
+  const roles = loggingRoles(context.actor);
+  const themes = await themesOf(context);
+  const named = draft.municipality === undefined ? undefined : placeOf(draft, roles);
+  const here = roles.find(
+    (role) => role.municipalityId === old.municipalityId && role.networkId === old.networkId,
+  );
+  const place = named ?? here;
+  if (place === undefined) throw new UserError(texts[context.language].faults.municipality);
+  const themeName = draft.theme ?? line.theme?.name;
+  const theme = themes.find((one) => one.name === themeName && one.networkId === place.networkId);
+  const clock = draft.minutes === undefined ? {} : { from: draft.from ?? null, to: draft.to ?? null };
+  const row: HoursRow = {
+    ...old,
+    networkId: place.networkId,
+    municipalityId: place.municipalityId,
+    ...clock,
+    minutes: draft.minutes ?? old.minutes,
+    day: draft.day ?? old.day,
+    activity: draft.activity === undefined ? old.activity : trim(draft.activity),
+    themeId: theme?.id ?? null,
+    financing: draft.financing ?? old.financing,
+  };
+  const ground = await weigh(row, context);
+  const number = await numberOf(context.database, row, dayOf(context.now));
+  const moved = place.municipalityId === old.municipalityId ? {} : { municipality: line.municipality.name };
+  const before = { draft: { ...draftOf(old, line.theme?.name), ...moved }, number };
+  const shown = { place, theme, ground, remarks: remarksOn(row, ground), before };
+  return answer(loggedCard(context.language, row, shown), [
+    changeHours(row, namesOf(context, place, theme, ground)),
+  ]);
+}
+
+/** Gives a changed line back what it held before; the button carries that, and the line's id. */
+export async function revertLine(value: string, context: Context): Promise<Answer> {
+  const { theme = '', ...draft } = readDraft(value, context);
+  return rewriteLine(await ownLine(idIn(value), context), { ...draft, theme }, context);
+}
+
+/** The id beside a draft that has been read already. */
+const idIn = (value: string): string => z.object({ id: z.string().catch('') }).parse(JSON.parse(value)).id;
+
+/** A row as it could have been typed. */
+const draftOf = (row: HoursRow, theme: string | undefined): HoursDraft => ({
+  minutes: row.minutes,
+  ...(row.from === null ? {} : { from: row.from }),
+  ...(row.to === null ? {} : { to: row.to }),
+  day: row.day,
+  activity: row.activity,
+  financing: row.financing,
+  ...(theme === undefined ? {} : { theme }),
+});
+
+/** Opens the form with a line of the person's own. */
+export async function editLine(id: string, context: Context): Promise<Answer> {
+  return openForm(await formWith(await ownLine(id, context), context));
+}
+
+/** The form filled with a line. */
+export async function formWith(line: Line, context: Context) {
+  const row = draftRow(line, context);
+  const draft = { ...draftOf(row, line.theme?.name), municipality: line.municipality.name };
+  return formFor(context, draft, row.id);
+}
