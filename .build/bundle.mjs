@@ -1,7 +1,7 @@
 // Makes the database clients and bundles src/ into dist/: `npm run build`, and on every install.
 // With --if-older it does so only when a source file is newer than the bundle: that is what `npm start` asks for.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 if (
@@ -48,6 +48,7 @@ async function bundle() {
       js: "import { createRequire as lagbotRequire } from 'node:module';\nconst require = lagbotRequire(import.meta.url);",
     },
   });
+  chmodSync('dist/cli.js', 0o755);
   // Only what is left over from other versions goes: a bot that runs meanwhile still finds its files.
   const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
   for (const name of readdirSync('dist').filter((file) => !made.has(file))) {

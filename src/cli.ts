@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { addData } from './cli/data.ts';
 import { exitCodes, guard } from './cli/exit.ts';
@@ -20,6 +21,12 @@ addData(program);
 addImport(program);
 addOverview(program);
 addOperator(program);
+
+// Whoever reads has had enough, as `| head -1` has: no fault of anybody's.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 
 await guard(async () => {
   try {

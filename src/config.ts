@@ -8,49 +8,42 @@ const url = (protocols: RegExp, example: string) =>
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
-const settings = z
-  .object({
-    DATABASE_URL: z
-      .string()
-      .regex(
-        /^(file:.+|postgres(ql)?:\/\/.+)/,
-        'must begin with file: (SQLite) or postgresql:// (PostgreSQL)',
-      )
-      .default('file:./data/lagbot.db'),
-    HOST: z.string().default('127.0.0.1'),
-    PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(3978),
-    PUBLIC_URL: url(/^https?$/, 'https://lagbot.example.no').optional(),
-    SLACK_SIGNING_SECRET: setting,
-    SLACK_BOT_TOKEN: setting,
-    SLACK_APP_TOKEN: setting,
-    SLACK_CLIENT_ID: setting,
-    SLACK_CLIENT_SECRET: setting,
-    SLACK_STATE_SECRET: setting,
-    SLACK_API_URL: url(/^https?$/, 'http://127.0.0.1:3000/api/').optional(),
-    MicrosoftAppType: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).optional(),
-    MicrosoftAppId: setting,
-    MicrosoftAppPassword: setting,
-    MicrosoftAppTenantId: setting,
-    LAGBOT_SECRET: z
-      .string()
-      .min(32, 'must be at least 32 characters, such as `openssl rand -hex 32` gives')
-      .optional(),
-    LOG_LEVEL: z.enum(logLevels).default('info'),
-    NODE_ENV: z.string().optional(),
-  })
-  .check(({ value, issues }) => {
-    for (const [name, message] of missingTogether(value)) {
-      issues.push({ code: 'custom', path: [name], message, input: value[name] });
-    }
-  });
+const settings = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:.+|postgres(ql)?:\/\/.+)/, 'must begin with file: (SQLite) or postgresql:// (PostgreSQL)')
+    .default('file:./data/lagbot.db'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(3978),
+  PUBLIC_URL: url(/^https?$/, 'https://lagbot.example.no').optional(),
+  SLACK_SIGNING_SECRET: setting,
+  SLACK_BOT_TOKEN: setting,
+  SLACK_APP_TOKEN: setting,
+  SLACK_CLIENT_ID: setting,
+  SLACK_CLIENT_SECRET: setting,
+  SLACK_STATE_SECRET: setting,
+  SLACK_API_URL: url(/^https?$/, 'http://127.0.0.1:3000/api/').optional(),
+  MicrosoftAppType: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).optional(),
+  MicrosoftAppId: setting,
+  MicrosoftAppPassword: setting,
+  MicrosoftAppTenantId: setting,
+  LAGBOT_SECRET: z
+    .string()
+    .min(32, 'must be at least 32 characters, such as `openssl rand -hex 32` gives')
+    .optional(),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
+  NODE_ENV: z.string().optional(),
+});
 
 type Settings = z.output<typeof settings>;
+/** The settings as they are written, before they are read: of some it matters only that they are there. */
+type Given = { readonly [name in keyof Settings]?: string | undefined };
 
 /** Settings that are needed because of others that are set, with what to do about them. */
-function missingTogether(value: Settings): [keyof Settings, string][] {
-  const faults: [keyof Settings, string][] = [];
+function missingTogether(value: Given): string[] {
+  const faults: string[] = [];
   const need = (name: keyof Settings, because: string) => {
-    if (value[name] === undefined) faults.push([name, `is missing: ${because}`]);
+    if (value[name] === undefined) faults.push(`${name}: is missing: ${because}`);
   };
   const oauth = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const;
   const hasOAuth = oauth.some((name) => value[name] !== undefined);
@@ -78,7 +71,7 @@ function missingTogether(value: Settings): [keyof Settings, string][] {
   if (value.NODE_ENV === 'production') {
     need('LAGBOT_SECRET', 'it is required with NODE_ENV=production; `openssl rand -hex 32` makes one');
     if (!hasSlack && !hasTeams) {
-      faults.push(['NODE_ENV', 'is production, but no platform is set up: set SLACK_… or MicrosoftApp…']);
+      faults.push('NODE_ENV: is production, but no platform is set up: set SLACK_… or MicrosoftApp…');
     }
   }
   return faults;
@@ -129,9 +122,13 @@ export class ConfigError extends Error {
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env, envFile = '.env'): Config {
   const file = existsSync(envFile) ? parseEnv(readFileSync(envFile, 'utf8')) : {};
-  const given = Object.entries({ ...file, ...environment }).filter(([, value]) => value !== '');
-  const read = settings.safeParse(Object.fromEntries(given));
-  if (!read.success) throw new ConfigError(read.error.issues.map(faultOf));
+  const given = Object.fromEntries(
+    Object.entries({ ...file, ...environment }).filter(([, value]) => value !== ''),
+  );
+  const read = settings.safeParse(given);
+  const missing = missingTogether(given);
+  if (!read.success) throw new ConfigError([...read.error.issues.map(faultOf), ...missing]);
+  if (missing.length > 0) throw new ConfigError(missing);
   return configOf(read.data);
 }
 

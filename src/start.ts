@@ -37,6 +37,16 @@ export async function start(config: Config, log: Logger, clock: () => Date): Pro
   const applied = await migrate(config.databaseUrl);
   if (applied.length > 0) log.info({ migrations: applied }, 'the database has new tables');
   const database = await openDatabase(config.databaseUrl);
+  try {
+    return await startOn(database, config, log, clock);
+  } catch (error) {
+    // Nothing stays open that would keep a process alive that failed to start.
+    await database.close();
+    throw error;
+  }
+}
+
+async function startOn(database: Database, config: Config, log: Logger, clock: () => Date): Promise<Running> {
   const demoPeople = config.isDemo ? await beginDemo(database, clock(), log) : 0;
   const metrics = createMetrics();
   const address = { publicUrl: config.publicUrl ?? '' };
@@ -51,6 +61,7 @@ export async function start(config: Config, log: Logger, clock: () => Date): Pro
     offerFile: createOffer(downloads),
     log,
   });
+  const stopPlatforms = () => Promise.all(connections.map((connection) => connection.stop()));
   const web = await startWeb({
     host: config.host,
     port: config.port,
@@ -59,6 +70,9 @@ export async function start(config: Config, log: Logger, clock: () => Date): Pro
     log,
     checkDatabase: () => checkDatabase(database, config.databaseUrl),
     platforms: () => Object.fromEntries(connections.map((one) => [one.platform, one.isConnected()])),
+  }).catch(async (error: unknown) => {
+    await stopPlatforms();
+    throw error;
   });
   address.publicUrl = config.publicUrl ?? `http://${config.host}:${web.port}`;
   const schedule = startSchedule({
@@ -78,7 +92,7 @@ export async function start(config: Config, log: Logger, clock: () => Date): Pro
     stop: async () => {
       await web.stop();
       await schedule.stop();
-      await Promise.all(connections.map((connection) => connection.stop()));
+      await stopPlatforms();
       await database.close();
     },
   };
@@ -117,7 +131,8 @@ async function connectPlatforms(config: Config, parts: PlatformParts): Promise<C
   const connections: Connection[] = [];
   if (config.slack !== undefined) {
     const { connectSlack } = await import('./platforms/slack/connect.ts');
-    connections.push(await connectSlack({ ...config.slack, publicUrl: config.publicUrl ?? '' }, parts));
+    const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
+    connections.push(await connectSlack({ ...config.slack, publicUrl }, parts));
   }
   const anonymous = config.teams === undefined && config.isDemo && isLoopback(config.host);
   if (config.teams !== undefined || anonymous) {

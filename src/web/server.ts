@@ -21,7 +21,7 @@ type WebParts = Readiness & {
 /** The HTTP server: the platforms' routes, downloads, health and metrics. */
 export type Web = { readonly port: number; stop(): Promise<void> };
 
-/** Listens; resolves when it does, and rejects when the port is taken. */
+/** Listens; resolves when it does, and rejects, in words for the operator, when the port is taken or not allowed. */
 export async function startWeb(parts: WebParts): Promise<Web> {
   const app = express();
   app.disable('x-powered-by');
@@ -34,12 +34,30 @@ export async function startWeb(parts: WebParts): Promise<Web> {
   app.use(faults(parts.log));
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(inWords(error, parts)));
     server.listen(parts.port, parts.host, resolve);
   });
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : parts.port;
   return { port, stop: () => stop(server) };
+}
+
+/** The faults of HOST and PORT that an operator can mend, with what to do about them; others as they are. */
+function inWords(error: Error, { host, port }: Pick<WebParts, 'host' | 'port'>): Error {
+  const code = 'code' in error ? error.code : undefined;
+  const address = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  if (code === 'EADDRINUSE') {
+    const words = `something else answers on ${address} already; stop that, or set PORT to another number`;
+    return new Error(words, { cause: error });
+  }
+  if (code === 'EACCES') {
+    const words = `Lagbot may not listen on ${address}; set PORT to a number above 1023`;
+    return new Error(words, { cause: error });
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new Error(`this machine has no address ${host}; set HOST to one that it has`, { cause: error });
+  }
+  return error;
 }
 
 function addHealth(app: express.Express, { checkDatabase, platforms, metrics }: WebParts): void {
@@ -56,7 +74,9 @@ function addHealth(app: express.Express, { checkDatabase, platforms, metrics }: 
     response.status(isReady ? 200 : 503).json({
       status: isReady ? 'ok' : 'away',
       database,
-      ...Object.fromEntries(connected.map(([platform, isConnected]) => [platform, isConnected ? 'ok' : 'away'])),
+      ...Object.fromEntries(
+        connected.map(([platform, isConnected]) => [platform, isConnected ? 'ok' : 'away']),
+      ),
     });
   });
   app.get('/metrics', async (_request, response) => {

@@ -122,7 +122,9 @@ export const texts: Translated<Texts> = {
     notDone: 'Ikke ferdig',
     tally: (done, all, missing) =>
       missing === ''
-        ? `Ferdig: alle ${all} kommuner`
+        ? all === 1
+          ? 'Ferdig'
+          : `Ferdig: alle ${all} kommuner`
         : done === 0 && all > 1
           ? `Ferdig: ingen av ${all} kommuner`
           : `Ferdig: ${done} av ${all} ${all === 1 ? 'kommune' : 'kommuner'}. Mangler: ${missing}`,

@@ -34,9 +34,9 @@ export function createHelp(features: readonly LagbotFeature[]): LagbotFeature {
         words: [],
         right: everyone,
         help: {
-          nb: { type: 'hjelp', does: 'denne oversikten' },
-          nn: { type: 'hjelp', does: 'denne oversikta' },
-          en: { type: 'help', does: 'this overview' },
+          nb: { type: 'hjelp', does: 'denne oversikten; «hjelp timer» viser bare timer' },
+          nn: { type: 'hjelp', does: 'denne oversikta; «hjelp timar» viser berre timar' },
+          en: { type: 'help', does: 'this overview; “help hours” shows hours alone' },
         },
         handle: show,
       },

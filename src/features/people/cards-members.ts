@@ -153,14 +153,18 @@ export function addedCard(language: Language, name: string, role: RoleRow, wasKn
   return card(
     paragraph(words.added(name, texts[language].roles[role.kind], formatDay(role.from, language))),
     ...(wasKnown ? [note(words.samePerson(name))] : []),
-    buttons({
-      label: words.buttonUndo,
-      action: 'people.undoMember',
-      value: role.id,
-      typed: `deltaker angre ${role.id}`,
-    }),
+    undoButton(language, role.id),
   );
 }
+
+/** Takes back what was just done to a role. */
+export const undoButton = (language: Language, roleId: string): Element =>
+  buttons({
+    label: texts[language].members.buttonUndo,
+    action: 'people.undoMember',
+    value: roleId,
+    typed: `deltaker angre ${roleId}`,
+  });
 
 /** Tells a coordinator that somebody asks to be let in. */
 export function accessRequestCard(language: Language, request: ListedRequest & { requestedAt: Date }): Card {

@@ -176,9 +176,9 @@ export const members: LagbotFeature = {
       words: ['angre', 'undo'],
       right: coordinators,
       help: help(
-        ['deltaker angre 3', 'tar bort en rolle som ikke skulle vært gitt'],
-        ['deltakar angre 3', 'tek bort ei rolle som ikkje skulle vore gjeven'],
-        ['member undo 3', 'takes away a role given by mistake'],
+        ['deltaker angre 3', 'angrer en sluttdato, eller en rolle som nettopp ble gitt'],
+        ['deltakar angre 3', 'angrar ein sluttdato, eller ei rolle som nettopp blei gjeven'],
+        ['member undo 3', 'undoes an end date, or a role that was just given'],
       ),
       handle: undoMembership,
     },

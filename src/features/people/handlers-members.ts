@@ -8,7 +8,7 @@ import { UserError } from '../../chat/user-error.ts';
 import { findDay } from '../../grammar/days.ts';
 import { type Context, type RoleKind, roleKinds } from '../context.ts';
 import { coordinatorRoles } from '../rights.ts';
-import { addedCard, memberForm, membersCard } from './cards-members.ts';
+import { addedCard, memberForm, membersCard, undoButton } from './cards-members.ts';
 import {
   createAccount,
   createPerson,
@@ -21,6 +21,7 @@ import {
   listRoles,
   type RoleRow,
   removeRole,
+  wasCreatedSince,
 } from './store.ts';
 import { texts } from './texts.ts';
 
@@ -42,19 +43,20 @@ export async function newMember(text: string, context: Context): Promise<Answer>
 
 /** Opens the form for someone who asks for access, by their number in the list or their request's id. */
 export async function approve(text: string, context: Context): Promise<Answer> {
-  const request = await findRequest(text, context);
+  const request = await findRequest(text, 'deltaker godkjenn 1', context);
   return openForm(await formFor(context, request.id, { name: request.name, from: dayOf(context.now) }));
 }
 
 /** Declines a request for access. */
 export async function decline(text: string, context: Context): Promise<Answer> {
-  const request = await findRequest(text, context);
+  const request = await findRequest(text, 'deltaker avslå 1', context);
   return answer(card(paragraph(texts[context.language].members.declined(request.name))), [
     decideAccessRequest(request.id, 'declined', context.actor.id, context.now),
   ]);
 }
 
-async function findRequest(text: string, { database, language }: Context) {
+async function findRequest(text: string, example: string, { database, language }: Context) {
+  if (text === '') throw new UserError(texts[language].members.which(example));
   const requests = await listAccessRequests(database);
   const found = requests.find((request, index) => request.id === text || String(index + 1) === trim(text));
   if (found === undefined) throw new UserError(texts[language].members.noRequest(text.slice(0, 40)));
@@ -135,15 +137,15 @@ export async function endMembership(text: string, context: Context): Promise<Ans
   const { language, now } = context;
   const words = texts[language].members;
   const { words: typed, rest } = splitWords(text, 1);
-  const role = await findRole(typed[0] ?? '', context);
+  const role = await findRole(typed[0] ?? '', 'deltaker slutt 3 31. juli', context);
   const found = rest === '' ? dayOf(now) : lastDayIn(rest, context);
   if (found === undefined || found < role.from) throw new UserError(words.endWhen);
-  return answer(
-    card(
-      paragraph(words.ended(role.person.name, texts[language].roles[role.kind], formatDay(found, language))),
-    ),
-    [endRole(role, found)],
-  );
+  const said = words.ended(role.person.name, texts[language].roles[role.kind], formatDay(found, language));
+  // A role that has ended already is in no list, so nothing could find it again.
+  const isListed = found >= dayOf(now);
+  return answer(card(paragraph(said), ...(isListed ? [undoButton(language, role.id)] : [])), [
+    endRole(role, found),
+  ]);
 }
 
 function lastDayIn(text: string, { now }: Context): string | undefined {
@@ -151,17 +153,26 @@ function lastDayIn(text: string, { now }: Context): string | undefined {
   return found.kind === 'day' ? found.day : undefined;
 }
 
-/** Takes back a role that should not have been given; the audit log remembers it. */
+/** How long a role that should not have been given can be taken back; later it is history, and ends by a date. */
+const undoWithin = 24 * 60 * 60 * 1000;
+
+/** Takes back a last day, or a role that was given just now; the audit log remembers both. */
 export async function undoMembership(typed: string, context: Context): Promise<Answer> {
-  const role = await findRole(trim(typed), context);
-  return answer(card(paragraph(texts[context.language].members.undone(role.person.name))), [
-    removeRole(role),
-  ]);
+  const { database, language, now } = context;
+  const words = texts[language].members;
+  const role = await findRole(trim(typed), 'deltaker angre 3', context);
+  const { name } = role.person;
+  const kind = texts[language].roles[role.kind];
+  if (role.to !== null) return answer(card(paragraph(words.reopened(name, kind))), [endRole(role, null)]);
+  if (!(await wasCreatedSince(database, role.id, new Date(now.getTime() - undoWithin)))) {
+    throw new UserError(words.tooOldToUndo(name, kind, formatDay(role.from, language)));
+  }
+  return answer(card(paragraph(words.undone(name))), [removeRole(role)]);
 }
 
-async function findRole(typed: string, context: Context) {
+async function findRole(typed: string, example: string, context: Context) {
   const words = texts[context.language].members;
-  if (typed === '') throw new UserError(words.which('deltaker slutt 3 31. juli'));
+  if (typed === '') throw new UserError(words.which(example));
   const roles = await listRoles(context.database, myNetworks(context), context.now);
   const role = roles[Number(typed) - 1] ?? roles.find((one) => one.id === typed);
   if (role === undefined) throw new UserError(words.noSuch(typed.slice(0, 40)));

@@ -66,7 +66,10 @@ export async function chooseReach(text: string, { actor, language, database }: C
   const words = texts[language].profile;
   const { accounts } = await findProfile(database, actor.id);
   const platform = accounts.find((account) => account.platform === comparable(text))?.platform;
-  if (platform === undefined) throw new UserError(words.reachUnknown(text.slice(0, 40)));
+  if (platform === undefined) {
+    const known = [...new Set(accounts.map((account) => account.platform))];
+    throw new UserError(words.reachUnknown(text.slice(0, 40), known));
+  }
   const named = texts[language].platforms[platform] ?? platform;
   return answer(card(paragraph(words.reachIs(named))), [changeProfile(actor.id, { reachOn: platform })]);
 }

@@ -216,6 +216,15 @@ export function endRole(role: RoleRow, to: Day | null): Change {
   };
 }
 
+/** Whether the audit log says that a record came into being at an instant or later. */
+export async function wasCreatedSince({ client }: Database, recordId: string, since: Date): Promise<boolean> {
+  const event = await client.auditEvent.findFirst({
+    where: { recordId, at: { gte: since }, action: { endsWith: '.created' } },
+    select: { id: true },
+  });
+  return event !== null;
+}
+
 export function removeRole(role: RoleRow): Change {
   const { id, networkId, to } = role;
   return { kind: 'removed', model: 'Role', id, row: {}, expect: { to }, networkId, record: roleRecord(role) };

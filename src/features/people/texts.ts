@@ -50,7 +50,7 @@ type PeopleTexts = {
     pausePast: string;
     unpaused: string;
     reachIs(platform: string): string;
-    reachUnknown(typed: string): string;
+    reachUnknown(typed: string, platforms: readonly string[]): string;
     data: string;
     left(name: string): string;
     leaveTerminal: string;
@@ -88,6 +88,8 @@ type PeopleTexts = {
     samePerson(name: string): string;
     buttonUndo: string;
     undone(name: string): string;
+    reopened(name: string, role: string): string;
+    tooOldToUndo(name: string, role: string, from: string): string;
     nothingToUndo: string;
     which(example: string): string;
     noSuch(typed: string): string;
@@ -158,8 +160,8 @@ export const texts: Translated<PeopleTexts> = {
       pausePast: 'Pausen må vare til i dag eller lenger. Skriv for eksempel «profil pause til fredag».',
       unpaused: 'Pausen er over. Du får påminnelser igjen.',
       reachIs: (platform) => `Påminnelser kommer nå i ${platform}.`,
-      reachUnknown: (typed) =>
-        `Du har ingen konto i «${typed}». Skriv «profil varsle slack» eller «profil varsle teams».`,
+      reachUnknown: (typed, platforms) =>
+        `${typed === '' ? 'Hvor vil du ha påminnelsene?' : `Du har ingen konto i «${typed}».`}${platforms.length === 0 ? '' : ` Skriv ${platforms.map((name) => `«profil varsle ${name}»`).join(' eller ')}.`}`,
       data: 'Her er alt som er lagret om deg.',
       left: (name) => `Denne kontoen er ikke lenger koblet til ${name}. Alt som er ført, står.`,
       leaveTerminal: 'I terminalen er det ingen konto å koble fra.',
@@ -198,8 +200,11 @@ export const texts: Translated<PeopleTexts> = {
       added: (name, role, from) => `${name} er nå ${role}, fra og med ${from}.`,
       samePerson: (name) => `${name} var her fra før; rollen er lagt til.`,
       buttonUndo: 'Angre',
-      undone: (name) => `Rollen til ${name} er tatt bort igjen.`,
-      nothingToUndo: 'Det er ingen rolle å ta bort lenger.',
+      undone: (name) => `${name} har ikke rollen lenger.`,
+      reopened: (name, role) => `${name} er ${role} uten sluttdato igjen.`,
+      tooOldToUndo: (name, role, from) =>
+        `${name} har vært ${role} siden ${from}, så det kan ikke angres. Skriv for eksempel «deltaker slutt 3 31. juli» for å gi rollen en siste dag.`,
+      nothingToUndo: 'Det er ingen rolle å angre lenger.',
       which: (example) => `Hvem? Skriv nummeret fra lista, for eksempel «${example}».`,
       noSuch: (typed) => `Jeg finner ingen med «${typed}» i lista. Skriv «deltaker», så ser du numrene.`,
       ended: (name, role, to) => `${name} er ${role} til og med ${to}.`,
@@ -267,14 +272,14 @@ export const texts: Translated<PeopleTexts> = {
       pausePast: 'Pausen må vare til i dag eller lenger. Skriv til dømes «profil pause til fredag».',
       unpaused: 'Pausen er over. Du får påminningar igjen.',
       reachIs: (platform) => `Påminningar kjem no i ${platform}.`,
-      reachUnknown: (typed) =>
-        `Du har ingen konto i «${typed}». Skriv «profil varsle slack» eller «profil varsle teams».`,
+      reachUnknown: (typed, platforms) =>
+        `${typed === '' ? 'Kvar vil du ha påminningane?' : `Du har ingen konto i «${typed}».`}${platforms.length === 0 ? '' : ` Skriv ${platforms.map((name) => `«profil varsle ${name}»`).join(' eller ')}.`}`,
       data: 'Her er alt som er lagra om deg.',
       left: (name) => `Denne kontoen er ikkje lenger kopla til ${name}. Alt som er ført, står.`,
       leaveTerminal: 'I terminalen er det ingen konto å kople frå.',
       unknown:
         'Det skjøna eg ikkje. Skriv «profil», «profil språk bokmål», «profil pause til fredag», «profil varsle teams», «profil data» eller «profil kople frå».',
-      buttonPause: 'Ta ei vekes pause',
+      buttonPause: 'Ta pause ei veke',
       buttonUnpause: 'Avslutt pausen',
       buttonData: 'Mine data',
     },
@@ -307,8 +312,11 @@ export const texts: Translated<PeopleTexts> = {
       added: (name, role, from) => `${name} er no ${role}, frå og med ${from}.`,
       samePerson: (name) => `${name} var her frå før; rolla er lagd til.`,
       buttonUndo: 'Angre',
-      undone: (name) => `Rolla til ${name} er teken bort igjen.`,
-      nothingToUndo: 'Det er inga rolle å ta bort lenger.',
+      undone: (name) => `${name} har ikkje rolla lenger.`,
+      reopened: (name, role) => `${name} er ${role} utan sluttdato igjen.`,
+      tooOldToUndo: (name, role, from) =>
+        `${name} har vore ${role} sidan ${from}, så det kan ikkje angrast. Skriv til dømes «deltakar slutt 3 31. juli» for å gje rolla ein siste dag.`,
+      nothingToUndo: 'Det er inga rolle å angre lenger.',
       which: (example) => `Kven? Skriv nummeret frå lista, til dømes «${example}».`,
       noSuch: (typed) => `Eg finn ingen med «${typed}» i lista. Skriv «deltakar», så ser du numra.`,
       ended: (name, role, to) => `${name} er ${role} til og med ${to}.`,
@@ -331,7 +339,7 @@ export const texts: Translated<PeopleTexts> = {
     access: {
       title: 'Hello! I am Lagbot.',
       explain:
-        'I help municipalities and counties with hours, status, gatherings and deadlines. I don’t know you yet. Ask for access, and the coordinator gets the question.',
+        'I help municipalities and counties with hours, status, gatherings and deadlines. I don’t know you yet. Ask for access, and the coordinator will get your request.',
       ask: 'Ask for access',
       typed: 'access NAME, MUNICIPALITY AND ROLE',
       english: '',
@@ -367,17 +375,17 @@ export const texts: Translated<PeopleTexts> = {
       chooseLanguage: 'Choose language',
       reminders: 'Reminders',
       reminderPlace: (platform) => (platform === undefined ? 'where you have an account' : `in ${platform}`),
-      pausedUntil: (day) => `paused to the end of ${day}`,
+      pausedUntil: (day) => `paused through ${day}`,
       languageIs: 'From now on I write English to you.',
       languageUnknown: (typed) =>
         `I don't know “${typed}”. Type “profile language bokmål”, “profile language nynorsk” or “profile language english”.`,
-      paused: (day) => `You get no reminders to the end of ${day}.`,
+      paused: (day) => `You get no reminders through ${day}.`,
       pausedAsk: 'How long? Type for example “profile pause 12 April” or “profile pause off”.',
       pausePast: 'The pause has to last until today or longer. Type for example “profile pause friday”.',
       unpaused: 'The pause is over. You get reminders again.',
       reachIs: (platform) => `Reminders now come in ${platform}.`,
-      reachUnknown: (typed) =>
-        `You have no account in “${typed}”. Type “profile notify slack” or “profile notify teams”.`,
+      reachUnknown: (typed, platforms) =>
+        `${typed === '' ? 'Where do you want your reminders?' : `You have no account in “${typed}”.`}${platforms.length === 0 ? '' : ` Type ${platforms.map((name) => `“profile notify ${name}”`).join(' or ')}.`}`,
       data: 'Here is all that is stored about you.',
       left: (name) => `This account is no longer linked to ${name}. All that was logged stands.`,
       leaveTerminal: 'In the terminal there is no account to unlink.',
@@ -415,10 +423,14 @@ export const texts: Translated<PeopleTexts> = {
       added: (name, role, from) => `${name} is now ${role}, from ${from}.`,
       samePerson: (name) => `${name} was here already; the role is added.`,
       buttonUndo: 'Undo',
-      undone: (name) => `The role of ${name} is taken away again.`,
-      nothingToUndo: 'There is no role to take away any more.',
+      undone: (name) => `${name} no longer has the role.`,
+      reopened: (name, role) => `${name} is ${role} with no end date again.`,
+      tooOldToUndo: (name, role, from) =>
+        `${name} has been ${role} since ${from}, so that can’t be undone. Type for example “member end 3 31 July” to give the role a last day.`,
+      nothingToUndo: 'There is no role to undo any more.',
       which: (example) => `Who? Type the number from the list, for example “${example}”.`,
-      noSuch: (typed) => `I find nobody with “${typed}” in the list. Type “member” to see the numbers.`,
+      noSuch: (typed) =>
+        `I can’t find anybody with “${typed}” in the list. Type “member” to see the numbers.`,
       ended: (name, role, to) => `${name} is ${role} until ${to}.`,
       endWhen: 'The last day has to be a real day. Type for example “member end 3 31 July”.',
       asked: (name) => `${name} asks for access`,

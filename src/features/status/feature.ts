@@ -147,8 +147,8 @@ export const status: LagbotFeature = {
       words: ['gjenopprett', 'restore'],
       right: reporters,
       help: {
-        nb: { type: 'status gjenopprett', does: 'tar tilbake en status du angret denne uka' },
-        nn: { type: 'status gjenopprett', does: 'tek tilbake ein status du angra denne veka' },
+        nb: { type: 'status gjenopprett', does: 'henter fram igjen en status du angret denne uka' },
+        nn: { type: 'status gjenopprett', does: 'hentar fram att ein status du angra denne veka' },
         en: { type: 'status restore', does: 'brings back a status you undid this week' },
       },
       handle: restoreLatest,

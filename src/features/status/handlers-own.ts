@@ -98,7 +98,11 @@ function undo(versions: readonly StatusVersion[], version: StatusVersion, contex
 export async function restoreLatest(_text: string, context: Context): Promise<Answer> {
   const withdrawn = await findLatestWithdrawnBy(context.database, context.actor.id);
   if (withdrawn === undefined) throw new UserError(texts[context.language].nothingToRestore);
-  return restore(await ownVersions(withdrawn.threadId, context), withdrawn.id, context);
+  const versions = await ownVersions(withdrawn.threadId, context);
+  // What is undone comes back in reverse: the lowest version that was withdrawn above the one that stands.
+  const stands = findStanding(versions)?.version ?? 0;
+  const last = versions.find((one) => one.withdrawn && one.version > stands) ?? withdrawn;
+  return restore(versions, last.id, context);
 }
 
 /** Brings back the version that a button names: `THREAD/VERSION`. */

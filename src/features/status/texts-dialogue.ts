@@ -69,7 +69,7 @@ export const dialogueTexts: Translated<{
     commentSaved: (author, place, week) =>
       `Svaret ditt er lagret. ${author} får beskjed (${place}, ${week}).`,
     ownCommentSaved: (place, week) =>
-      `Svaret ditt er lagret (${place}, ${week}). De som har skrevet i dialogen, får beskjed.`,
+      `Svaret ditt er lagret (${place}, ${week}). Andre som har skrevet i dialogen, får beskjed.`,
     commented: (who, place, week) => `${who} har svart på statusen for ${place}, ${week}`,
     theStatus: 'Statusen',
     form: {
@@ -125,7 +125,7 @@ export const dialogueTexts: Translated<{
     showButton: 'Vis dialogen',
     commentSaved: (author, place, week) => `Svaret ditt er lagra. ${author} får beskjed (${place}, ${week}).`,
     ownCommentSaved: (place, week) =>
-      `Svaret ditt er lagra (${place}, ${week}). Dei som har skrive i dialogen, får beskjed.`,
+      `Svaret ditt er lagra (${place}, ${week}). Andre som har skrive i dialogen, får beskjed.`,
     commented: (who, place, week) => `${who} har svart på statusen for ${place}, ${week}`,
     theStatus: 'Statusen',
     form: {
@@ -181,7 +181,7 @@ export const dialogueTexts: Translated<{
     showButton: 'Show the dialogue',
     commentSaved: (author, place, week) => `Your reply is saved. ${author} will be told (${place}, ${week}).`,
     ownCommentSaved: (place, week) =>
-      `Your reply is saved (${place}, ${week}). Those who took part in the dialogue will be told.`,
+      `Your reply is saved (${place}, ${week}). Others in the dialogue will be told.`,
     commented: (who, place, week) => `${who} replied to the status for ${place}, ${week}`,
     theStatus: 'The status',
     form: {

@@ -80,7 +80,7 @@ export const texts: Translated<{
     unchanged: 'Ingenting er endret: Statusen sto slik fra før.',
     edit: 'Endre',
     undo: 'Angre',
-    restore: 'Ta tilbake',
+    restore: 'Gjenopprett',
     undone: (place, week) => `Statusen for ${place} i ${week} er trukket tilbake og vises ikke lenger.`,
     undoneVersion: (version) => `Endringen er angret. Versjon ${version} gjelder igjen:`,
     restored: 'Statusen er tilbake:',
@@ -89,7 +89,7 @@ export const texts: Translated<{
     tooOldToUndo: (week) =>
       `Din siste status er fra ${week}, og en status kan bare angres i samme uke. Skriv «status endre», så kan du rette den.`,
     undoTakesNothing: 'Skriv bare «status angre», så trekker jeg tilbake din siste status.',
-    nothingToRestore: 'Du har ikke angret noen status denne uka, så det er ingenting å ta tilbake.',
+    nothingToRestore: 'Du har ikke angret noen status denne uka, så det er ingenting å gjenopprette.',
     nothingToEdit: 'Du har ingen status å endre ennå. Skriv «status», så får du et skjema.',
     whichState: (place) => `Hvordan ligger ${place} an? Velg, så lagrer jeg teksten din:`,
     stateTyped: (state, place) =>
@@ -127,8 +127,8 @@ export const texts: Translated<{
       notYours:
         'Bare den som skrev en status, kan endre eller angre den. Skriv «status svar», så kan du kommentere.',
     },
-    nothingNew: 'Ingen nytt denne uka.',
-    nothingNewButton: 'I rute, ingen nytt',
+    nothingNew: 'Ikke noe nytt denne uka.',
+    nothingNewButton: 'I rute, ikke noe nytt',
     openButton: 'Meld status',
     prompt: {
       title: (place, week) => `Hvordan går det i ${place}? (${week})`,
@@ -155,7 +155,7 @@ export const texts: Translated<{
     unchanged: 'Ingenting er endra: Statusen stod slik frå før.',
     edit: 'Endre',
     undo: 'Angre',
-    restore: 'Ta tilbake',
+    restore: 'Gjenopprett',
     undone: (place, week) => `Statusen for ${place} i ${week} er trekt tilbake og blir ikkje vist lenger.`,
     undoneVersion: (version) => `Endringa er angra. Versjon ${version} gjeld igjen:`,
     restored: 'Statusen er tilbake:',
@@ -164,7 +164,7 @@ export const texts: Translated<{
     tooOldToUndo: (week) =>
       `Den siste statusen din er frå ${week}, og du kan berre angre ein status i same veka. Skriv «status endre», så kan du rette han.`,
     undoTakesNothing: 'Skriv berre «status angre», så trekkjer eg tilbake den siste statusen din.',
-    nothingToRestore: 'Du har ikkje angra nokon status denne veka, så det er ingenting å ta tilbake.',
+    nothingToRestore: 'Du har ikkje angra nokon status denne veka, så det er ingenting å gjenopprette.',
     nothingToEdit: 'Du har ingen status å endre enno. Skriv «status», så får du eit skjema.',
     whichState: (place) => `Korleis ligg ${place} an? Vel, så lagrar eg teksten din:`,
     stateTyped: (state, place) =>
@@ -230,7 +230,7 @@ export const texts: Translated<{
     unchanged: 'Nothing has changed: the status already read like this.',
     edit: 'Change',
     undo: 'Undo',
-    restore: 'Bring back',
+    restore: 'Restore',
     undone: (place, week) => `The status for ${place} in ${week} is withdrawn and no longer shown.`,
     undoneVersion: (version) => `The change is undone. Version ${version} stands again:`,
     restored: 'The status is back:',
@@ -239,7 +239,7 @@ export const texts: Translated<{
     tooOldToUndo: (week) =>
       `Your latest status is from ${week}, and a status can only be undone in its own week. Type “status edit” to correct it.`,
     undoTakesNothing: 'Type just “status undo” and I will withdraw your latest status.',
-    nothingToRestore: "You haven't undone any status this week, so there is nothing to bring back.",
+    nothingToRestore: "You haven't undone any status this week, so there is nothing to restore.",
     nothingToEdit: 'You have no status to change yet. Type “status” to get a form.',
     whichState: (place) => `How is ${place} doing? Choose, and I will save your text:`,
     stateTyped: (state, place) =>

@@ -165,7 +165,7 @@ describe('changing and undoing', () => {
     const gone = await lagbot.say(siv, 'status angre', { now: '2024-03-15T10:02' });
     expect(gone.text).toContain('trukket tilbake');
     expect((await lagbot.say(siv, 'status liste')).text).toContain('ikke meldt noe');
-    const back = await lagbot.press(siv, buttonIn(gone, 'Ta tilbake'), { now: '2024-03-15T10:03' });
+    const back = await lagbot.press(siv, buttonIn(gone, 'Gjenopprett'), { now: '2024-03-15T10:03' });
     expect(back.text).toContain('første');
     expect(await stored(lagbot)).toMatchObject([
       { version: 1, withdrawn: false },
