@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
 import { createRouter, type Router } from './chat/router.ts';
-import { isDatabaseAway } from './database/faults.ts';
 import { commit } from './database/commit.ts';
 import { isConflict } from './database/conflict.ts';
+import { isDatabaseAway } from './database/faults.ts';
 import type { Database } from './database/open.ts';
 import type { LagbotFeature } from './features/context.ts';
 import { openHome } from './features/home.ts';
-import { receive } from './features/people/store-reception.ts';
 import { createWelcome } from './features/people/handlers-welcome.ts';
+import { receive } from './features/people/store-reception.ts';
 
 export type AppParts = {
   readonly database: Database;

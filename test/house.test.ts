@@ -125,7 +125,9 @@ describe('the files', () => {
   });
 
   test('read the environment in config.ts alone', () => {
-    const readers = files.filter((file) => !within('src/demo/clients')(file) && readFileSync(file, 'utf8').includes('process.env'));
+    const readers = files.filter(
+      (file) => !within('src/demo/clients')(file) && readFileSync(file, 'utf8').includes('process.env'),
+    );
     expect(readers).toEqual(['src/config.ts']);
   });
 });

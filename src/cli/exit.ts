@@ -1,3 +1,4 @@
+import { DriverAdapterError } from '@prisma/driver-adapter-utils';
 import { ConfigError } from '../config.ts';
 
 /** 0 done, 1 failed, 2 wrong usage, 78 bad settings (EX_CONFIG of sysexits.h). */
@@ -19,9 +20,17 @@ export async function guard(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(wordsOf(error));
     process.exitCode = codeOf(error);
   }
+}
+
+/** A driver's fault is no more than a name, `DatabaseNotReachable`: it gets what to look at. */
+function wordsOf(error: unknown): string {
+  if (error instanceof DriverAdapterError) {
+    return `the database can't be used (${error.message}): check DATABASE_URL, and that the database answers`;
+  }
+  return error instanceof Error ? error.message : String(error);
 }
 
 function codeOf(error: unknown): number {

@@ -5,7 +5,7 @@ import { type Said, sayAs } from '../platforms/terminal/say.ts';
 import { exitCodes } from './exit.ts';
 import { instantIn, type Opened, personFinder, personNamed, withLagbot } from './open.ts';
 
-type SayOptions = { readonly as: string; readonly now?: string; readonly json?: boolean };
+type SayOptions = { readonly as: string; readonly now?: Date; readonly json?: boolean };
 
 /** Adds `lagbot say` and `lagbot chat`. */
 export function addSay(program: Command): void {
@@ -14,7 +14,7 @@ export function addSay(program: Command): void {
     .description('one command as a person would type it in chat; without TEXT one command a line from stdin')
     .argument('[text...]', 'the command')
     .requiredOption('--as <person>', 'name, e-mail or id')
-    .option('--now <local-time>', 'sets the clock, Oslo time: 2024-03-14T10:00')
+    .option('--now <local-time>', 'sets the clock, Oslo time: 2024-03-14T10:00', instantIn)
     .option('--json', 'a line of JSON for each command')
     .action((text: string[], options: SayOptions) =>
       withLagbot((opened) => say(text.join(' '), options, opened)),
@@ -33,11 +33,10 @@ export function addSay(program: Command): void {
 
 async function say(text: string, options: SayOptions, { database, route }: Opened): Promise<void> {
   const person = await personNamed(database, options.as);
-  const fixed = options.now === undefined ? undefined : instantIn(options.now);
   const lines = text === '' ? createInterface({ input: process.stdin }) : [text];
   for await (const line of lines) {
     if (line.trim() === '') continue;
-    const said = await sayAs(route, person.id, { did: 'command', text: line }, fixed ?? new Date());
+    const said = await sayAs(route, person.id, { did: 'command', text: line }, options.now ?? new Date());
     console.log(options.json === true ? jsonOf(said) : said.text);
     if (said.outcome === 'failed') process.exitCode = exitCodes.failed;
   }

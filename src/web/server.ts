@@ -99,10 +99,13 @@ function faults(log: Logger): ErrorRequestHandler {
   };
 }
 
-/** Takes nothing new, lets what is under way end, and then closes what is kept open. */
+/** Takes nothing new, and lets what is under way end; a connection that is kept open is closed once it is idle. */
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
+    const closing = setInterval(() => server.closeIdleConnections(), 20);
+    server.close(() => {
+      clearInterval(closing);
+      resolve();
+    });
   });
 }

@@ -1,10 +1,11 @@
+import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { closeAfterFile, temporaryFolder } from '../support/closing.ts';
-import { type Environment, kill, runProgram, startProgram } from './support/program.ts';
+import { type Environment, runProgram, startProgram } from './support/program.ts';
 
 const run = async (env: Environment) => runProgram('main', { cwd: await temporaryFolder(), env });
 
@@ -79,7 +80,9 @@ describe('a start without any setting', () => {
     expect(statSync(join(cwd, 'data', 'lagbot.db')).isFile()).toBe(true);
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '';
     expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ status: 'ok', database: 'ok' });
-    await kill(child);
+    child.kill('SIGTERM');
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(0);
   });
 });
 
@@ -100,5 +103,17 @@ describe('a port that is taken', () => {
     expect(err.trim()).toBe(
       `something else answers on 127.0.0.1:${port} already; stop that, or set PORT to another number`,
     );
+  });
+});
+
+describe('a database that doesn’t answer', () => {
+  test('is said in a sentence that names its setting and not its password, with 1 for an exit code', async () => {
+    const { code, err } = await run({
+      DATABASE_URL: 'postgresql://ola:hemmelig@127.0.0.1:9/lagbot',
+      PORT: '0',
+    });
+    expect(code).toBe(1);
+    expect(err).toContain('check DATABASE_URL');
+    expect(err).not.toMatch(/hemmelig|\n {4}at /);
   });
 });

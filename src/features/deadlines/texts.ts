@@ -120,14 +120,13 @@ export const texts: Translated<Texts> = {
     over: (days) => (days === 1 ? '1 dag over fristen' : `${days} dager over fristen`),
     done: (name, day) => `Ferdig, meldt av ${name} ${day}`,
     notDone: 'Ikke ferdig',
-    tally: (done, all, missing) =>
-      missing === ''
-        ? all === 1
-          ? 'Ferdig'
-          : `Ferdig: alle ${all} kommuner`
-        : done === 0 && all > 1
-          ? `Ferdig: ingen av ${all} kommuner`
-          : `Ferdig: ${done} av ${all} ${all === 1 ? 'kommune' : 'kommuner'}. Mangler: ${missing}`,
+    tally: (done, all, missing) => {
+      if (all === 1) return missing === '' ? 'Ferdig' : `${missing}: ikke ferdig`;
+      if (missing === '') return `Ferdig: alle ${all} kommuner`;
+      return done === 0
+        ? `Ferdig: ingen av ${all} kommuner`
+        : `Ferdig: ${done} av ${all} kommuner. Mangler: ${missing}`;
+    },
     more: (count) => `… og ${count} til. Skriv «frist liste alle», så ser du resten.`,
     onlyFor: (municipality) => `bare ${municipality}`,
     labels: {
@@ -246,12 +245,13 @@ export const texts: Translated<Texts> = {
     over: (days) => (days === 1 ? '1 dag over fristen' : `${days} dagar over fristen`),
     done: (name, day) => `Ferdig, meldt av ${name} ${day}`,
     notDone: 'Ikkje ferdig',
-    tally: (done, all, missing) =>
-      missing === ''
-        ? `Ferdig: alle ${all} kommunar`
-        : done === 0 && all > 1
-          ? `Ferdig: ingen av ${all} kommunar`
-          : `Ferdig: ${done} av ${all} ${all === 1 ? 'kommune' : 'kommunar'}. Manglar: ${missing}`,
+    tally: (done, all, missing) => {
+      if (all === 1) return missing === '' ? 'Ferdig' : `${missing}: ikkje ferdig`;
+      if (missing === '') return `Ferdig: alle ${all} kommunar`;
+      return done === 0
+        ? `Ferdig: ingen av ${all} kommunar`
+        : `Ferdig: ${done} av ${all} kommunar. Manglar: ${missing}`;
+    },
     more: (count) => `… og ${count} til. Skriv «frist liste alle», så ser du resten.`,
     onlyFor: (municipality) => `berre ${municipality}`,
     labels: {
@@ -370,12 +370,13 @@ export const texts: Translated<Texts> = {
     over: (days) => (days === 1 ? '1 day past the deadline' : `${days} days past the deadline`),
     done: (name, day) => `Done, reported by ${name} ${day}`,
     notDone: 'Not done',
-    tally: (done, all, missing) =>
-      missing === ''
-        ? `Done: all ${all} municipalities`
-        : done === 0 && all > 1
-          ? `Done: none of ${all} municipalities`
-          : `Done: ${done} of ${all} ${all === 1 ? 'municipality' : 'municipalities'}. Missing: ${missing}`,
+    tally: (done, all, missing) => {
+      if (all === 1) return missing === '' ? 'Done' : `${missing}: not done`;
+      if (missing === '') return `Done: all ${all} municipalities`;
+      return done === 0
+        ? `Done: none of ${all} municipalities`
+        : `Done: ${done} of ${all} municipalities. Missing: ${missing}`;
+    },
     more: (count) => `… and ${count} more. Type “deadline list all” to see the rest.`,
     onlyFor: (municipality) => `${municipality} only`,
     labels: {

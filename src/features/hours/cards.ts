@@ -249,6 +249,7 @@ export function linesCard(language: Language, title: string, lines: readonly Lin
   const words = texts[language];
   if (lines.length === 0) return card(heading(title), paragraph(words.listEmpty));
   const [number, day, time, activity, state] = words.listColumns;
+  const open = lines.find((line) => line.state === 'draft');
   const rows = lines.map((line) => [
     String(line.number),
     formatShortDay(line.day, language),
@@ -269,7 +270,7 @@ export function linesCard(language: Language, title: string, lines: readonly Lin
       rows,
     ),
     paragraph(sums),
-    note(words.listHint),
+    ...(open === undefined ? [] : [note(words.listHint(open.number))]),
   );
 }
 

@@ -61,6 +61,7 @@ function periodOf(text: string, { language, now }: Context): Period | undefined 
   const typed = comparable(text);
   if (weekWords.includes(typed)) return weekPeriod(isoWeekOf(today), language);
   if (monthWords.includes(typed)) return monthPeriod(monthOf(today), language);
+  if (/^20\d\d$/.test(typed)) return yearPeriod(typed);
   const given = findDay(text, { today, leaning: 'past' });
   // 'mars' alone is no time in a sentence, but here it can be nothing else.
   const found = given.kind === 'none' ? findDay(`i ${text}`, { today, leaning: 'past' }) : given;
@@ -74,11 +75,13 @@ function periodOf(text: string, { language, now }: Context): Period | undefined 
     case 'month':
       return monthPeriod(found.month, language);
     case 'year':
-      return { from: `${found.year}-01-01`, to: `${found.year}-12-31`, name: String(found.year) };
+      return yearPeriod(String(found.year));
     default:
       return undefined;
   }
 }
+
+const yearPeriod = (year: string): Period => ({ from: `${year}-01-01`, to: `${year}-12-31`, name: year });
 
 function weekPeriod(week: { year: number; week: number }, language: Context['language']): Period {
   const word = { nb: 'uke', nn: 'veke', en: 'week' }[language];

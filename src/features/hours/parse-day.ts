@@ -35,8 +35,8 @@ export function readDay(
   );
   const [first, second] = top;
   if (!first) return { kind: 'day', day: today, taken: [] };
-  if (second && first.match.value.kind === 'day' && second.match.value.kind === 'day')
-    return betweenDays(top);
+  const isPast = first.match.value.kind === 'day' && first.match.value.day <= today;
+  if (isPast && second?.match.value.kind === 'day') return betweenDays(top);
   return ofMatch(first.match, today);
 }
 

@@ -76,7 +76,7 @@ type HoursTexts = {
   readonly listEmpty: string;
   readonly sums: (week: string, month: string) => string;
   readonly sum: (time: string) => string;
-  readonly listHint: string;
+  readonly listHint: (number: number) => string;
   readonly home: (month: string) => string;
   readonly buttonLog: string;
 };
@@ -171,7 +171,8 @@ export const texts: Translated<HoursTexts> = {
     listEmpty: 'Det er ikke ført noen timer her. Skriv for eksempel «timer 2,5 t i går innbyggermøte».',
     sums: (week, month) => `Denne uka: ${week}. Denne måneden: ${month}.`,
     sum: (time) => `Sum: ${time}`,
-    listHint: '«timer endre 2 3 t» endrer linje 2, «timer slett 2» sletter den.',
+    listHint: (number) =>
+      `«timer endre ${number} 3 t» endrer linje ${number}, «timer slett ${number}» sletter den.`,
     home: (month) => `Timer denne måneden: ${month}`,
     buttonLog: 'Før timer',
   },
@@ -266,7 +267,8 @@ export const texts: Translated<HoursTexts> = {
     listEmpty: 'Det er ikkje ført nokon timar her. Skriv til dømes «timar 2,5 t i går innbyggjarmøte».',
     sums: (week, month) => `Denne veka: ${week}. Denne månaden: ${month}.`,
     sum: (time) => `Sum: ${time}`,
-    listHint: '«timar endre 2 3 t» endrar linje 2, «timar slett 2» slettar henne.',
+    listHint: (number) =>
+      `«timar endre ${number} 3 t» endrar linje ${number}, «timar slett ${number}» slettar henne.`,
     home: (month) => `Timar denne månaden: ${month}`,
     buttonLog: 'Før timar',
   },
@@ -358,7 +360,8 @@ export const texts: Translated<HoursTexts> = {
     listEmpty: 'No hours have been logged here. Type for example “hours 2.5h yesterday community meeting”.',
     sums: (week, month) => `This week: ${week}. This month: ${month}.`,
     sum: (time) => `Sum: ${time}`,
-    listHint: '“hours change 2 3h” changes line 2, “hours remove 2” removes it.',
+    listHint: (number) =>
+      `“hours change ${number} 3h” changes line ${number}, “hours remove ${number}” removes it.`,
     home: (month) => `Hours this month: ${month}`,
     buttonLog: 'Log hours',
   },

@@ -1,6 +1,6 @@
 import { type Day, dayOf, formatDay } from '../../calendar.ts';
 import { type Button, buttons, type Card, card, facts, heading, select } from '../../chat/card.ts';
-import { type Language, languages } from '../../chat/language.ts';
+import { type Language, languages, type Translated } from '../../chat/language.ts';
 import type { Context } from '../context.ts';
 import { texts } from './texts.ts';
 
@@ -9,6 +9,23 @@ type Profile = {
   readonly reachOn: string | null;
   readonly pausedUntil: Day | null;
   readonly accounts: readonly { readonly platform: string; readonly unreachableAt: Date | null }[];
+};
+
+const norwegian = {
+  language: 'profil språk …',
+  data: 'profil data',
+  pause: 'profil pause om 7 dager',
+  unpause: 'profil pause av',
+};
+const typedWords: Translated<typeof norwegian> = {
+  nb: norwegian,
+  nn: { ...norwegian, pause: 'profil pause om 7 dagar' },
+  en: {
+    language: 'profile language …',
+    data: 'profile data',
+    pause: 'profile pause in 7 days',
+    unpause: 'profile pause off',
+  },
 };
 
 const languageLabels: Readonly<Record<Language, string>> = { nb: 'bokmål', nn: 'nynorsk', en: 'English' };
@@ -38,27 +55,32 @@ export function profileCard({ actor, language, now }: Context, profile: Profile)
       action: 'people.language',
       options: languages.map((value) => ({ value, label: languageLabels[value] })),
       chosen: language,
-      typed: 'profil språk …',
+      typed: typedWords[language].language,
     }),
-    buttons(isPaused ? unpauseButton(words.buttonUnpause) : pauseButton(words.buttonPause), {
-      label: words.buttonData,
-      action: 'people.data',
-      value: '',
-      typed: 'profil data',
-    }),
+    buttons(
+      isPaused
+        ? unpauseButton(words.buttonUnpause, typedWords[language].unpause)
+        : pauseButton(words.buttonPause, typedWords[language].pause),
+      {
+        label: words.buttonData,
+        action: 'people.data',
+        value: '',
+        typed: typedWords[language].data,
+      },
+    ),
   );
 }
 
-const pauseButton = (label: string): Button => ({
+const pauseButton = (label: string, typed: string): Button => ({
   label,
   action: 'people.pause',
   value: '',
-  typed: 'profil pause om 7 dager',
+  typed,
 });
 
-const unpauseButton = (label: string): Button => ({
+const unpauseButton = (label: string, typed: string): Button => ({
   label,
   action: 'people.unpause',
   value: 'av',
-  typed: 'profil pause av',
+  typed,
 });

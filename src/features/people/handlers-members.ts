@@ -44,7 +44,35 @@ export async function newMember(text: string, context: Context): Promise<Answer>
 /** Opens the form for someone who asks for access, by their number in the list or their request's id. */
 export async function approve(text: string, context: Context): Promise<Answer> {
   const request = await findRequest(text, 'deltaker godkjenn 1', context);
-  return openForm(await formFor(context, request.id, { name: request.name, from: dayOf(context.now) }));
+  const places = await listMunicipalities(context.database, myNetworks(context));
+  const values = { name: request.name, ...suggestedBy(request.words, places), from: dayOf(context.now) };
+  return openForm(await formFor(context, request.id, values));
+}
+
+/** What the words of a request say by themselves: 'Kari Li, Leka, prosjektgruppa'. The coordinator sees and decides. */
+function suggestedBy(
+  words: string,
+  places: readonly { networkId: string; id: string; name: string }[],
+): Values {
+  const parts = words.split(/[,;\n]/).map(trim);
+  const lower = parts.map((part) => part.toLowerCase());
+  const place = places.find(({ name }) =>
+    lower.some((part) => part === name.toLowerCase() || part === `${name.toLowerCase()} kommune`),
+  );
+  // Without its last letter a name holds for 'prosjektgruppa' too. Nobody asks their way into the county's roles.
+  const role = roleKinds.find(
+    (kind) =>
+      !countyKinds.includes(kind) &&
+      Object.values(texts).some(({ roles }) =>
+        lower.some((part) => part.startsWith(roles[kind].slice(0, -1))),
+      ),
+  );
+  const [name = ''] = parts;
+  return {
+    ...(/^\p{L}[\p{L}.'’-]*( \p{L}[\p{L}.'’-]*)+$/u.test(name) ? { name } : {}),
+    ...(place === undefined ? {} : { municipality: `${place.networkId}/${place.id}` }),
+    ...(role === undefined ? {} : { role }),
+  };
 }
 
 /** Declines a request for access. */

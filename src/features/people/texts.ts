@@ -136,7 +136,7 @@ export const texts: Translated<PeopleTexts> = {
     demo: {
       title: 'Velkommen til demonstrasjonen',
       choose: 'Her er alt oppdiktet. Velg hvem du vil være, så ser du Lagbot slik den personen ser den.',
-      label: 'Vær',
+      label: 'Velg person',
       english: 'Everything here is made up. Choose whom to be.',
       now: (name) => `Nå er du ${name}`,
       tryThis: 'Prøv «timer 2,5 t i går innbyggermøte», «samling», «frist» eller «hjelp».',
@@ -248,7 +248,7 @@ export const texts: Translated<PeopleTexts> = {
     demo: {
       title: 'Velkomen til demonstrasjonen',
       choose: 'Her er alt oppdikta. Vel kven du vil vere, så ser du Lagbot slik den personen ser han.',
-      label: 'Ver',
+      label: 'Vel person',
       english: 'Everything here is made up. Choose whom to be.',
       now: (name) => `No er du ${name}`,
       tryThis: 'Prøv «timar 2,5 t i går innbyggjarmøte», «samling», «frist» eller «hjelp».',
@@ -360,7 +360,7 @@ export const texts: Translated<PeopleTexts> = {
     demo: {
       title: 'Welcome to the demonstration',
       choose: 'Everything here is made up. Choose whom to be, and you see Lagbot as that person does.',
-      label: 'Be',
+      label: 'Choose a person',
       english: '',
       now: (name) => `Now you are ${name}`,
       tryThis: 'Try “hours 2.5h yesterday community meeting”, “gathering”, “deadline” or “help”.',

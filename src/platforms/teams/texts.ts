@@ -23,7 +23,7 @@ export const texts: Translated<{
     formTooBig: 'Skjemaet er for stort for Teams. Skriv det heller slik:',
     cancelled: 'Avbrutt. Ingenting er lagret.',
     choose: 'Velg',
-    chooseFirst: 'Velg noe i listen først.',
+    chooseFirst: 'Velg noe i lista først.',
     fetchFile: (name) => `Last ned ${name}`,
     fileSent: 'Filen ligger i chatten din med Lagbot. Den deles ikke her, der flere ser den.',
     fileNeedsChat:

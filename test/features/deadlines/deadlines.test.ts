@@ -47,15 +47,28 @@ describe('a deadline', () => {
   });
 
   it('asks for what is missing, and says what is wrong with a day', async () => {
-    expect((await lagbot.say(ida, 'frist ny Plan')).text).toContain('Tittel: Plan');
+    const form = await lagbot.say(ida, 'frist ny Plan');
+    expect(form.text).toContain('Hvilken dag er fristen?');
+    expect(form.text).toContain('Tittel: Plan');
     expect((await lagbot.say(ida, 'frist ny Plan 31. april')).text).toContain('«31. april» finnes ikke');
-    expect((await lagbot.say(ida, 'frist ny Plan 1.3.2024')).text).toContain('Fredag 1. mars 2024 er allerede forbi.');
+    expect((await lagbot.say(ida, 'frist ny Plan 1.3.2024')).text).toContain(
+      'Fredag 1. mars 2024 er allerede forbi.',
+    );
     const asked = await lagbot.say(ida, 'frist ny Plan neste fredag for Leka');
     expect(asked.text).toContain('→ fredag 22. mars 2024: frist ny Plan 2024-03-22 for Leka');
     const wrong = await lagbot.submit(ida, 'deadlines.create', { title: 'x'.repeat(141), due: '2024-02-30' });
     expect(wrong.text).toContain('Bruk høyst 140 tegn. Nå er det 141.');
     expect(wrong.text).toContain('Skriv en dato som finnes');
   });
+
+  it.each(['Rapport 30. april hvert kvartal', 'Rapport hver tredje måned 30. april for Leka'])(
+    'is refused where it is to repeat as no deadline can: %s',
+    async (said) => {
+      const refused = await lagbot.say(ida, `frist ny ${said}`);
+      expect(refused.outcome).toBe('refused');
+      expect(refused.text).toContain('En frist kan gjentas hver måned eller hvert år');
+    },
+  );
 
   it('stands in my list, nearest first, with its number and how near it is', async () => {
     const said = await lagbot.say(berit, 'frist');
@@ -95,7 +108,9 @@ describe('a deadline', () => {
     expect(done.text).toContain('«Tertialstatus 1» er meldt ferdig for Leka.');
     const again = await lagbot.say(odd, 'frist ferdig 3', { now: '2024-03-15T09:00' });
     expect(again.records).toEqual([]);
-    expect(again.text).toContain('er allerede meldt ferdig av Siv Eksempelvik torsdag 14. mars 2024 kl. 10:00.');
+    expect(again.text).toContain(
+      'er allerede meldt ferdig av Siv Eksempelvik torsdag 14. mars 2024 kl. 10:00.',
+    );
     const noted = await lagbot.say(odd, 'frist ferdig 3 https://leka.no/status');
     expect(noted.records).toMatchObject([
       { change: 'changed', note: 'https://leka.no/status', completedBy: siv },
@@ -108,6 +123,8 @@ describe('a deadline', () => {
   it('shows the coordinator who is done and who is not', async () => {
     const said = await lagbot.say(ida, 'frist');
     expect(said.text).toContain('Ferdig: 1 av 3 kommuner. Mangler: Høylandet, Meråker.');
+    expect(said.text).toContain('Ferdig: ingen av 3 kommuner.');
+    expect(said.text).toContain('(om 8 dager). Meråker: ikke ferdig.');
     const whole = await lagbot.say(ida, 'frist Tertialstatus 1');
     expect(whole.text).toContain('Mangler (2)\n• Høylandet\n• Meråker\nFerdig (1)\n• Leka – Siv Eksempelvik');
     expect((await lagbot.say(ida, 'frist ferdig 1')).outcome).toBe('refused');
@@ -123,7 +140,7 @@ describe('a deadline', () => {
   });
 
   it('is postponed with what is done, and moved back by what its button types', async () => {
-    const said = await lagbot.say(ida, 'frist utsett Tertialstatus 1 15. mai');
+    const said = await lagbot.say(ida, 'frist utsett Tertialstatus 1 til 15. mai');
     expect(said.records).toMatchObject([
       { type: 'deadline', due: '2024-05-15' },
       { type: 'completion', change: 'changed', due: '2024-05-15' },

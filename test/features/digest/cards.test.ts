@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainInline } from '../../../src/chat/plain-text.ts';
+import { plainInline, plainText } from '../../../src/chat/plain-text.ts';
 import { digestCard } from '../../../src/features/digest/cards.ts';
 import { digestOf } from '../../../src/features/digest/rules.ts';
 import type { DigestFacts } from '../../../src/features/digest/rules-content.ts';
@@ -72,6 +72,25 @@ describe('the digest on a screen', () => {
       'Timer',
       'Egeninnsats 2024 til og med søndag 24. mars 2024',
     ]);
+  });
+
+  it('tells a ceiling that all share in a sentence, and differing ones in a column', () => {
+    const facing = (ceilings: readonly number[]) => {
+      const content = digestOf(facts(2));
+      const municipalities = ceilings.map((ceiling, n) => ({
+        municipality: `Kommune ${n}`,
+        ...{ minutes: 60, documented: 70_000, counted: 70_000, ceiling, grantSupported: 210_000 },
+        ...{ beyondCeiling: 0, minutesWithoutRate: 0, minutesOutsideAgreement: 0, hasAgreement: true },
+        ...{ grantPerYear: 68_750_000, grantAtRisk: 0 },
+      }));
+      return plainText(
+        digestCard({ ...content, ownFinancing: [{ year: 2024, to: '2024-03-24', municipalities }] }, 'nb'),
+      );
+    };
+    const shared = facing([23_000_000, 23_000_000]);
+    expect(shared).toMatch(/For hver kommune teller inntil kr\s230\s000 i året\./u);
+    expect(shared).not.toContain('Tak (kr)');
+    expect(facing([23_000_000, 11_500_000])).toMatch(/Tak \(kr\)[\s\S]*115\s000/u);
   });
 
   it('holds nothing but what JSON can hold', () => {

@@ -48,6 +48,8 @@ describe('a gathering', () => {
     const form = await lagbot.say(ida, 'samling ny Fagdag');
     expect(form.outcome).toBe('asked');
     expect(form.text).toContain('Tittel: Fagdag');
+    expect(form.text).toContain('Hvilken dag er den?');
+    expect((await lagbot.say(ida, 'samling ny Fagdag 3. april kl 10')).text).toContain('Når slutter den?');
     const said = await lagbot.say(ida, 'samling ny Fagdag neste fredag kl 9-15 på rådhuset');
     expect(said.text).toContain('samling ny Fagdag 2024-03-22 kl 09:00-15:00 på rådhuset');
     const pressed = await lagbot.press(ida, buttonIn(said, 'fredag 22. mars 2024'));
@@ -61,7 +63,9 @@ describe('a gathering', () => {
       '«31. april» finnes ikke',
     );
     expect((await lagbot.say(ida, 'samling ny Fagdag 3. april kl 15-10')).text).toContain('kl 10-15');
-    expect((await lagbot.say(ida, 'samling ny Fagdag 3.4.2023 kl 9-10')).text).toContain('Mandag 3. april 2023 er allerede forbi.');
+    expect((await lagbot.say(ida, 'samling ny Fagdag 3.4.2023 kl 9-10')).text).toContain(
+      'Mandag 3. april 2023 er allerede forbi.',
+    );
     const long = await lagbot.say(ida, `samling ny ${'😀'.repeat(3000)} 3. april kl 9-10`);
     expect(long.text).toContain('Bruk høyst 140 tegn. Nå er det 3000.');
   });
@@ -71,6 +75,8 @@ describe('a gathering', () => {
     expect(said.text).toContain('2. Videosamling: Bolig – tysdag 24. september 2024 kl. 10:00–12:00');
     expect(said.text).toContain('→ Kjem ikkje: samling kjem ikkje 1');
     expect(said.text).not.toContain('Kjem digitalt');
+    const whole = await lagbot.say(berit, 'samling Bolig');
+    expect(whole.text.match(/https:\/\/example\.com\/m/g)).toHaveLength(1);
     expect((await lagbot.say(per, 'samling')).text).not.toContain('Høylandet');
   });
 
@@ -136,7 +142,7 @@ describe('a gathering', () => {
   });
 
   it('moves, keeps its length and its answers, and moves back by what its button types', async () => {
-    const moved = await lagbot.say(ida, 'samling flytt 1 10. april');
+    const moved = await lagbot.say(ida, 'samling flytt 1 til 10. april');
     expect(moved.records).toMatchObject([{ start: '2024-04-10T10:00', end: '2024-04-11T15:00' }]);
     expect(moved.text).toContain('De 2 svarene som er gitt, gjelder fortsatt.');
     const back = /Flytt tilbake: (.+)/.exec(moved.text)?.[1] ?? '';

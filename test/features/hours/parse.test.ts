@@ -102,6 +102,16 @@ describe('an entry', () => {
 });
 
 describe('a question', () => {
+  it('leaves no word between two from–tos in the activity that they sum up to', () => {
+    for (const text of ['9-11 og 12-14 planmøte', 'kl 9-11 og 12-14 planmøte']) {
+      const reading = read(text);
+      expect(reading.kind === 'choice' ? reading.choices[0] : reading).toMatchObject({
+        minutes: 240,
+        activity: 'planmøte',
+      });
+    }
+  });
+
   it('offers what each answer would save', () => {
     expect(read('1.30 planmøte')).toEqual({
       kind: 'choice',

@@ -83,6 +83,12 @@ describe('a stranger', () => {
     expect(list.text).toContain('1. Nils Nykommen (Slack): Nils Nykommen, Leka, prosjektgruppe');
     const form = await lagbot.press('Ida Prøvestad', buttonIn(list, 'Slipp inn Nils Nykommen'));
     expect(form.reply).toMatchObject({ kind: 'form', form: { id: 'people.saveMember' } });
+    const fields = form.reply.kind === 'form' ? form.reply.form.fields : [];
+    expect(Object.fromEntries(fields.map(({ name, value }) => [name, value]))).toMatchObject({
+      name: 'Nils Nykommen',
+      role: 'prosjektgruppe',
+      municipality: `${lagbot.network}/5052`,
+    });
     const state = form.reply.kind === 'form' ? form.reply.form.state : '';
     const values = {
       name: 'Nils Nykommen',
@@ -155,6 +161,11 @@ describe('the profile', () => {
     expect((await lagbot.say('Tuva Nyliv', 'profil pause')).outcome).toBe('asked');
   });
 
+  test('offers reminders only where there is an account', async () => {
+    const { text } = await lagbot.say('Tuva Nyliv', 'profil varsle e-post');
+    expect(text).toBe('Du har ingen konto i «e-post».');
+  });
+
   test('hands over all that is stored about oneself, and nobody else', async () => {
     await lagbot.say('Pia Gruppenes', 'timer 1t noe eget');
     const { reply } = await lagbot.say('Pia Gruppenes', 'profil data');
@@ -179,6 +190,37 @@ describe('members', () => {
     expect((await lagbot.say('Per Utanfor', 'timer 1t møte', { now: '2024-08-01T10:00' })).outcome).toBe(
       'refused',
     );
+  });
+});
+
+describe('what a coordinator takes back', () => {
+  const numberOf = (list: string, name: string) => new RegExp(`(\\d+) {2}${name}`).exec(list)?.[1] ?? '';
+
+  test('is a last day that was set, and never a role that has been held for long', async () => {
+    const number = numberOf((await lagbot.say('Ida Prøvestad', 'deltaker')).text, 'Odd Attestmo');
+    const ended = await lagbot.say('Ida Prøvestad', `deltaker slutt ${number} 31. juli`);
+    const back = await lagbot.press('Ida Prøvestad', buttonIn(ended, 'Angre'));
+    expect(back.text).toBe('Odd Attestmo er prosjektansvarlig uten sluttdato igjen.');
+    const refused = await lagbot.say('Ida Prøvestad', `deltaker angre ${number}`);
+    expect([refused.outcome, refused.records]).toEqual(['refused', []]);
+    expect(refused.text).toContain('Odd Attestmo har vært prosjektansvarlig siden');
+  });
+
+  test('is a role that was given just now', async () => {
+    const values = {
+      name: 'Feil Person',
+      role: 'leser',
+      municipality: `${lagbot.network}/`,
+      from: '2023-01-01',
+    };
+    const given = await lagbot.submit('Ida Prøvestad', 'people.saveMember', values);
+    const undone = await lagbot.press('Ida Prøvestad', buttonIn(given, 'Angre'));
+    expect(undone.records).toEqual([expect.objectContaining({ type: 'role', change: 'removed' })]);
+  });
+
+  test('has an example of its own where nothing is named', async () => {
+    expect((await lagbot.say('Ida Prøvestad', 'deltaker angre')).text).toContain('«deltaker angre 3»');
+    expect((await lagbot.say('Ida Prøvestad', 'deltaker godkjenn')).text).toContain('«deltaker godkjenn 1»');
   });
 });
 

@@ -210,6 +210,16 @@ describe('changing and undoing', () => {
     expect(changed.text).toContain('Leka, uke 11: i rute');
   });
 
+  it('brings back what was undone in reverse order', async () => {
+    const lagbot = await start();
+    await lagbot.say(siv, 'status i rute: først');
+    await lagbot.say(siv, 'status endre stanset: så');
+    await lagbot.say(siv, 'status angre');
+    await lagbot.say(siv, 'status angre');
+    expect((await lagbot.say(siv, 'status gjenopprett')).text).toContain('i rute');
+    expect((await lagbot.say(siv, 'status gjenopprett')).text).toContain('stanset');
+  });
+
   it('says so where there is nothing to change or undo', async () => {
     const lagbot = await start();
     expect((await lagbot.say(siv, 'status endre')).text).toContain('ingen status å endre');

@@ -102,6 +102,44 @@ describe('a card', () => {
   });
 });
 
+describe('a table', () => {
+  const titles = ['Kommune', 'Timer', 'Dokumentert (kr)', 'Teller (kr)', 'Støtter tilskudd (kr)'];
+  const figures = ['Snåase–Snåsa', '1\u00a0227,75', '859\u00a0425', '859\u00a0425', '2\u00a0578\u00a0275'];
+  const hours = [
+    '1',
+    'lør. 21. november',
+    '1 t 30 min',
+    'Møte om rekruttering til helse og omsorg',
+    'utkast',
+  ];
+
+  it.each([
+    ['figures', titles, figures, 'small'],
+    ['a list of hours', ['Nr.', 'Dag', 'Tid', 'Aktivitet', 'Status'], hours, undefined],
+    ['two columns', ['Tema', 'Timer'], ['Rekruttering og kompetanseutvikling', '7,5'], undefined],
+  ])('of %s has room for every word in a narrow chat', (_what, columns, row, size) => {
+    const shown = renderCard(
+      make.card(
+        make.table(
+          columns.map((title) => ({ title })),
+          [row],
+        ),
+      ),
+      'nb',
+    );
+    const [table] = shown.body.filter((element) => element.type === 'Table');
+    const widths = table?.columns.map(({ width }) => width) ?? [];
+    // A narrow card is 414 pixels inside; a cell's padding and border take 17, a letter about 7.2 or, small, 6.2.
+    const all = widths.reduce((total, width) => total + width, 0);
+    row.forEach((text, index) => {
+      const longest = Math.max(...text.split(/ |(?<=–)/u).map(({ length }) => length));
+      const room = (414 * (widths[index] ?? 0)) / all - 17;
+      expect(room).toBeGreaterThanOrEqual(longest * (size === 'small' ? 6.2 : 7.2));
+    });
+    expect(table?.rows[0]?.cells[0]?.items[0]?.inlines[0]?.size).toBe(size);
+  });
+});
+
 describe('what people wrote', () => {
   it('is no Markdown in rich text', () => {
     const text = '*a* _b_ [c](d) `e` # f 1. g';
@@ -146,6 +184,17 @@ describe('a card that is too big for one message', () => {
     for (const one of cards) expect(sizeOf(one)).toBeLessThanOrEqual(limits.cardBytes);
     for (const one of cards.slice(0, 3)) expect(textsIn(one.body)).toContain('Aktivitet');
     expect(textsIn(cards[0]?.body)).toContain('Timer');
+  });
+
+  it('keeps a heading with what it stands above', () => {
+    const line = 'ord '.repeat(1_000);
+    const parts = Array.from({ length: 12 }, (_, part) => [
+      make.heading(`Del ${part}`),
+      make.paragraph(line),
+    ]);
+    const cards = renderCards(make.card(...parts.flat()), 'nb');
+    expect(cards.length).toBeGreaterThan(2);
+    for (const { body } of cards) expect(body.at(-1)?.type).not.toBe('TextBlock');
   });
 
   it('loses nothing and keeps its order', () => {
