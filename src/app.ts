@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { createRouter, type Router } from './chat/router.ts';
 import { commit } from './database/commit.ts';
 import { isConflict } from './database/conflict.ts';
-import { isDatabaseAway } from './database/faults.ts';
+import { isDatabaseAway, mayHaveCommitted } from './database/faults.ts';
 import type { Database } from './database/open.ts';
 import type { LagbotFeature } from './features/context.ts';
 import { openHome } from './features/home.ts';
@@ -27,6 +27,7 @@ export function createApp({ database, features, log, isDemo }: AppParts): Router
     commit: (turn, changes, reply) => commit(database, turn, changes, reply),
     isConflict,
     isDatabaseAway,
+    mayHaveCommitted,
     logError: (error, reference) => log.error({ err: error, reference }, 'an interaction failed'),
   });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { engineOf, sqlitePath } from './database/url.ts';
 
 const setting = z.string().trim().min(1).optional();
 const url = (protocols: RegExp, example: string) =>
@@ -8,13 +9,27 @@ const url = (protocols: RegExp, example: string) =>
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
+/** Whether it can be opened at all; the value itself may hold a password, so it is never repeated. */
+function isDatabaseUrl(text: string): boolean {
+  try {
+    return engineOf(text) === 'sqlite' ? sqlitePath(text) !== '' : URL.canParse(text);
+  } catch {
+    return false;
+  }
+}
+
 const settings = z.object({
   DATABASE_URL: z
     .string()
-    .regex(/^(file:.+|postgres(ql)?:\/\/.+)/, 'must begin with file: (SQLite) or postgresql:// (PostgreSQL)')
+    .refine(isDatabaseUrl, 'must be file:PATH (SQLite) or postgresql://USER:PASSWORD@HOST/NAME (PostgreSQL)')
     .default('file:./data/lagbot.db'),
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(3978),
+  PORT: z
+    .string()
+    .regex(/^\s*\d{1,5}\s*$/, 'must be a port number')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a port number, at most 65535')
+    .default(3978),
   PUBLIC_URL: url(/^https?$/, 'https://lagbot.example.no').optional(),
   SLACK_SIGNING_SECRET: setting,
   SLACK_BOT_TOKEN: setting,
@@ -63,7 +78,9 @@ function missingTogether(value: Given): string[] {
   if (hasSlack && value.SLACK_APP_TOKEN === undefined)
     need('SLACK_SIGNING_SECRET', 'Slack over HTTP needs it; SLACK_APP_TOKEN (Socket Mode) does without');
   const hasTeams = value.MicrosoftAppId !== undefined;
-  if (value.MicrosoftAppPassword !== undefined) need('MicrosoftAppId', 'MicrosoftAppPassword is set');
+  const teamsNames = ['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType'] as const;
+  const teamsName = teamsNames.find((name) => value[name] !== undefined);
+  if (teamsName !== undefined) need('MicrosoftAppId', `${teamsName} is set`);
   if (hasTeams && value.MicrosoftAppType !== 'UserAssignedMSI')
     need('MicrosoftAppPassword', 'MicrosoftAppId is set');
   if (hasTeams && value.MicrosoftAppType !== 'MultiTenant')
@@ -87,6 +104,7 @@ export type Config = {
   readonly logLevel: (typeof logLevels)[number];
   readonly slack: SlackSettings | undefined;
   readonly teams: TeamsSettings | undefined;
+  readonly isProduction: boolean;
   /** No platform is set up: the demonstration network is loaded, and anyone on this machine may try it. */
   readonly isDemo: boolean;
 };
@@ -148,6 +166,7 @@ function configOf(value: Settings): Config {
     logLevel: value.LOG_LEVEL,
     slack,
     teams,
+    isProduction: value.NODE_ENV === 'production',
     isDemo: value.NODE_ENV !== 'production' && slack === undefined && teams === undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { engineOf, sqlitePath } from './database/url.ts';
 
@@ -10,16 +10,32 @@ export function secretFile(databaseUrl: string): string {
   return join(folder, 'lagbot.secret');
 }
 
-/** The secret of this installation: read from the file, or made there when there is none yet. */
+const shortest = 32;
+
+/**
+ * The secret of this installation: read from the file, or made there when there is none yet. Throws when the file
+ * holds less than 32 characters: it has been cut, and what it would seal would not be safe.
+ */
 export function keepSecret(file: string): string {
   mkdirSync(dirname(file), { recursive: true });
+  if (!existsSync(file)) make(file);
+  const secret = readFileSync(file, 'utf8').trim();
+  if (secret.length < shortest)
+    throw new Error(`${file} is damaged: put it back from a copy, or set LAGBOT_SECRET`);
+  return secret;
+}
+
+/** The file appears whole or not at all; of two first starts at once one makes it, and the other finds it. */
+function make(file: string): void {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600 });
   try {
-    // Of two first starts at once one makes the file, and the other reads it.
-    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+    linkSync(draft, file);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
-  return readFileSync(file, 'utf8').trim();
 }
 
 /** Encrypts texts at rest, with AES-256-GCM under a key derived from the installation's secret. */

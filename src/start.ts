@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type ScheduledTask, schedule } from 'node-cron';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Interaction, Platform } from './chat/interaction.ts';
@@ -7,12 +8,12 @@ import type { Reply } from './chat/reply.ts';
 import { type Config, isLoopback } from './config.ts';
 import { listPendingMigrations, migrate } from './database/migrate.ts';
 import { type Database, openDatabase } from './database/open.ts';
+import { prune } from './database/prune.ts';
 import { features } from './features/index.ts';
 import { findPeople } from './features/people/store.ts';
 import type { Connection, PlatformParts } from './platforms/platform.ts';
 import { createConversations, createInstallations } from './platforms/stores.ts';
 import { createTerminalMessenger } from './platforms/terminal/messenger.ts';
-import { createPlanner } from './schedule/planner.ts';
 import { type Schedule, startSchedule } from './schedule/schedule.ts';
 import { createSealer, keepSecret, secretFile } from './secret.ts';
 import { createDownloads, createOffer } from './web/downloads.ts';
@@ -23,6 +24,8 @@ import { startWeb } from './web/server.ts';
 export type Running = {
   readonly database: Database;
   readonly publicUrl: string;
+  /** Whether anyone on this machine may try it, as whom of the demonstration they like. */
+  readonly isDemo: boolean;
   /** How many people a demonstration has that was loaded just now; 0 when none was. */
   readonly demoPeople: number;
   readonly schedule: Schedule;
@@ -47,12 +50,14 @@ export async function start(config: Config, log: Logger, clock: () => Date): Pro
 }
 
 async function startOn(database: Database, config: Config, log: Logger, clock: () => Date): Promise<Running> {
-  const demoPeople = config.isDemo ? await beginDemo(database, clock(), log) : 0;
+  const demoPeople = config.isDemo ? await begin(database, clock(), log) : 0;
+  const isDemo = config.isDemo && (await holdsDemo(database));
+  if (config.isDemo && !isDemo) log.warn('no platform is set up, and the database is not the demonstration');
   const metrics = createMetrics();
   const address = { publicUrl: config.publicUrl ?? '' };
   const downloads = { database, clock, publicUrl: () => address.publicUrl };
   const connections = await connectPlatforms(config, {
-    handle: createHandle(config, database, log, clock, metrics),
+    handle: createHandle(isDemo, database, log, clock, metrics),
     slashCommands: new Map(
       features.map((feature) => [feature.slash, feature.id === 'help' ? '' : feature.word.nb]),
     ),
@@ -75,31 +80,33 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
     throw error;
   });
   address.publicUrl = config.publicUrl ?? `http://${config.host}:${web.port}`;
-  const schedule = startSchedule({
+  const reminding = startSchedule({
     database,
     reminders,
-    messengers: messengersOf(config, connections, database),
+    messengers: messengersOf(isDemo, connections, database),
     clock,
     log,
     instance: randomUUID(),
     onDelivered: ({ kind, outcome }) => metrics.delivery(kind, outcome),
   });
+  const cleaning = schedulePruning(database, clock, log);
   return {
     database,
     publicUrl: address.publicUrl,
     demoPeople,
-    schedule,
+    isDemo,
+    schedule: reminding,
     stop: async () => {
-      await web.stop();
-      await schedule.stop();
+      await cleaning.destroy();
+      await Promise.all([web.stop(), reminding.stop()]);
       await stopPlatforms();
       await database.close();
     },
   };
 }
 
-function createHandle(config: Config, database: Database, log: Logger, clock: () => Date, metrics: Metrics) {
-  const route = createApp({ database, features, log, isDemo: config.isDemo });
+function createHandle(isDemo: boolean, database: Database, log: Logger, clock: () => Date, metrics: Metrics) {
+  const route = createApp({ database, features, log, isDemo });
   return async (interaction: Interaction): Promise<Reply> => {
     const begun = performance.now();
     const { reply } = await route(interaction, clock());
@@ -113,17 +120,15 @@ const sealerOf = (config: Config) =>
 
 const reminders = features.flatMap((feature) => feature.reminders ?? []);
 
-/** Loads the demonstration into an empty database; what would have been sent before it began is not sent now. */
-async function beginDemo(database: Database, now: Date, log: Logger): Promise<number> {
-  if ((await database.client.network.count()) > 0) return 0;
-  const { loadDemo } = await import('./demo/load.ts');
-  const { people } = await loadDemo(database, { now });
-  await createPlanner({ database, reminders, log })(now);
-  await database.client.delivery.updateMany({
-    where: { state: 'planned' },
-    data: { state: 'skipped', reason: 'before the demonstration began' },
-  });
-  return people;
+/** The demonstration is imported when it is asked for: its plan is of no use to anyone else. */
+async function begin(database: Database, now: Date, log: Logger): Promise<number> {
+  const { beginDemo } = await import('./demo/begin.ts');
+  return beginDemo({ database, reminders, log }, now);
+}
+
+async function holdsDemo(database: Database): Promise<boolean> {
+  const { isDemonstration } = await import('./demo/begin.ts');
+  return isDemonstration(database);
 }
 
 /** Each platform is imported when it is set up: their SDKs cost half of the start. */
@@ -143,16 +148,22 @@ async function connectPlatforms(config: Config, parts: PlatformParts): Promise<C
 }
 
 /** The platforms' messengers; in the demonstration also the terminal, where everybody can be written to. */
-function messengersOf(config: Config, connections: readonly Connection[], database: Database) {
+function messengersOf(isDemo: boolean, connections: readonly Connection[], database: Database) {
   const messengers = new Map<Platform, Messenger>(
     connections.map(({ platform, messenger }) => [platform, messenger]),
   );
-  if (config.isDemo)
-    messengers.set(
-      'terminal',
-      createTerminalMessenger(async (id) => (await findPeople(database, id))[0]?.name ?? id),
-    );
+  const nameOf = async (id: string) => (await findPeople(database, id))[0]?.name ?? id;
+  if (isDemo) messengers.set('terminal', createTerminalMessenger(nameOf));
   return messengers;
+}
+
+/** Forgets what is of no use any more, every hour. */
+function schedulePruning(database: Database, clock: () => Date, log: Logger): ScheduledTask {
+  const forget = () =>
+    prune(database, clock()).catch((error: unknown) =>
+      log.error({ err: error }, 'old answers could not be forgotten'),
+    );
+  return schedule('30 17 * * * *', forget, { timezone: 'Etc/UTC', noOverlap: true });
 }
 
 async function checkDatabase(database: Database, url: string): Promise<void> {

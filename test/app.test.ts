@@ -1,8 +1,15 @@
 import pino from 'pino';
 import { describe, expect, test, vi } from 'vitest';
 import { createApp } from '../src/app.ts';
+import { card } from '../src/chat/card.ts';
+import { answer } from '../src/chat/feature.ts';
 import type { Interaction } from '../src/chat/interaction.ts';
+import { createRouter } from '../src/chat/router.ts';
+import { commit } from '../src/database/commit.ts';
+import { isConflict } from '../src/database/conflict.ts';
+import { isDatabaseAway, mayHaveCommitted } from '../src/database/faults.ts';
 import { features } from '../src/features/index.ts';
+import { receive } from '../src/features/people/store-reception.ts';
 import { replyText } from '../src/platforms/terminal/say.ts';
 import { takeAway } from './support/database.ts';
 import { oslo, startLagbot, thursday } from './support/people.ts';
@@ -121,5 +128,29 @@ describe('a fault inside', () => {
       expect(again).toMatchObject({ kind: 'message', outcome: 'done' });
     });
     expect(await elsewhere.database.client.hours.count()).toBe(1);
+  });
+
+  test('of a commit whose end wasn’t seen is looked into: what was saved is told as saved, once', async () => {
+    let isCut = false;
+    const route = createRouter({
+      features,
+      receive: (interaction, at) => receive(lagbot.database, interaction, at),
+      openHome: async () => answer(card()),
+      meetStranger: async () => answer(card()),
+      commit: async (turn, changes, reply) => {
+        await commit(lagbot.database, turn, changes, reply);
+        if (isCut) return;
+        isCut = true;
+        throw new Error('Connection terminated unexpectedly');
+      },
+      isConflict,
+      isDatabaseAway,
+      mayHaveCommitted,
+      logError: () => undefined,
+    });
+    const { reply } = await route(command('timer 1t usett', 'unseen'), now);
+    expect(reply).toMatchObject({ kind: 'message', outcome: 'done' });
+    expect(isCut).toBe(true);
+    expect(await countHours('usett')).toBe(1);
   });
 });

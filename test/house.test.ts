@@ -95,6 +95,16 @@ describe('the rooms', () => {
     );
   });
 
+  test('handlers and the like have no database client in their hands', () => {
+    const holders = files.filter(
+      (file) =>
+        within('src/features')(file) &&
+        !basename(file).startsWith('store') &&
+        /\bclient\b\s*[.}]/.test(readFileSync(file, 'utf8')),
+    );
+    expect(holders).toEqual([]);
+  });
+
   test('each SDK stays in its platform, the Bot Framework above all', () => {
     expect(
       breaking(({ file, target }) => target.startsWith('@slack/') && !within('src/platforms/slack')(file)),

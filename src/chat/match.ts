@@ -4,6 +4,7 @@ import { comparable, splitWords } from './text.ts';
 
 export type Match<Context> =
   | { readonly found: 'command'; readonly command: Command<Context>; readonly rest: string }
+  | { readonly found: 'greeting' }
   | { readonly found: 'nothing'; readonly typed: string; readonly nearest: string | undefined };
 
 type Features<Context, Store> = readonly Feature<Context, Store>[];
@@ -11,18 +12,44 @@ type Features<Context, Store> = readonly Feature<Context, Store>[];
 /** Names that a person may put before any command, as Slack's `/lag` does. */
 const addresses = new Set(['lag', 'lagbot', '@lagbot']);
 
+/** What people say to somebody they meet, in the three languages. */
+const greetings = new Set([
+  'hei',
+  'heisann',
+  'hallo',
+  'halla',
+  'hello',
+  'hi',
+  'hey',
+  'morn',
+  'goddag',
+  'heia',
+]);
+
 /** Finds the command that a text means; where there is none, the nearest known word (nothing is done). */
 export function matchCommand<Context, Store>(
   features: Features<Context, Store>,
   text: string,
 ): Match<Context> {
-  const { words, rest } = splitWords(text, 1);
-  const first = comparable(words[0] ?? '');
-  if (addresses.has(first) && rest !== '') return matchCommand(features, rest);
+  const { words, rest } = splitWords(withoutAddress(text), 1);
+  const typed = words[0] ?? '';
+  const first = comparable(typed);
   const feature = features.find((one) => wordsOf(one).includes(first));
-  if (feature === undefined)
-    return { found: 'nothing', typed: words[0] ?? '', nearest: nearestWord(features, first) };
-  return matchWithin(feature, rest);
+  if (feature !== undefined) {
+    // `timer hjelp` is no work called «hjelp».
+    const help = features.find((one) => one.id === 'help' && wordsOf(one).includes(comparable(rest)));
+    return help === undefined ? matchWithin(feature, rest) : matchWithin(help, first);
+  }
+  // «Hei, Lagbot!» and «timer:» are words with signs after them.
+  const bare = first.replace(/[^\p{L}\p{N}]+$/u, '');
+  return greetings.has(bare)
+    ? { found: 'greeting' }
+    : { found: 'nothing', typed, nearest: nearestWord(features, bare) };
+}
+
+function withoutAddress(text: string): string {
+  const { words, rest } = splitWords(text, 1);
+  return addresses.has(comparable(words[0] ?? '')) && rest !== '' ? rest : text;
 }
 
 function matchWithin<Context, Store>(feature: Feature<Context, Store>, text: string): Match<Context> {
@@ -52,7 +79,10 @@ function nearestWord<Context, Store>(features: Features<Context, Store>, typed: 
   if (typed.length > 30) return undefined;
   for (const word of features.flatMap(wordsOf)) {
     const away = distance(typed, word);
-    if (away <= Math.max(2, word.length / 3) && away < (nearest?.distance ?? Number.POSITIVE_INFINITY)) {
+    if (
+      away <= Math.floor(Math.max(word.length, typed.length) / 3) &&
+      away < (nearest?.distance ?? Number.POSITIVE_INFINITY)
+    ) {
       nearest = { word, distance: away };
     }
   }

@@ -1,21 +1,29 @@
 import type { Card } from './card.ts';
 import type { Form } from './form.ts';
+import type { Language } from './language.ts';
 
 /** How a command ended: the work is done, a question is asked back, it was refused, or it failed. */
 export type Outcome = 'done' | 'asked' | 'refused' | 'failed';
 
+/** The language that a reply is in, so that a platform's own words beside it are in the same; none where unknown. */
+type InLanguage = { readonly language?: Language };
+
 /** A card for the one who asked. After a press it takes the place of the card that was pressed. */
-export type MessageReply = { readonly kind: 'message'; readonly outcome: Outcome; readonly card: Card };
+export type MessageReply = InLanguage & {
+  readonly kind: 'message';
+  readonly outcome: Outcome;
+  readonly card: Card;
+};
 /** A form to fill in. */
-export type FormReply = { readonly kind: 'form'; readonly form: Form };
+export type FormReply = InLanguage & { readonly kind: 'form'; readonly form: Form };
 /** Faults in a form that was handed in, by field name: the form stays open and nothing typed is lost. */
-export type ErrorsReply = {
+export type ErrorsReply = InLanguage & {
   readonly kind: 'errors';
   readonly form: Form;
   readonly errors: Readonly<Record<string, string>>;
 };
 /** A file for the one who asked, with a card that says what it is. */
-export type FileReply = {
+export type FileReply = InLanguage & {
   readonly kind: 'file';
   readonly name: string;
   readonly mime: string;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { card, paragraph } from './card.ts';
 import type { Change } from './change.ts';
 import type { Answer, Feature, Right } from './feature.ts';
@@ -38,6 +39,8 @@ export type RouterParts<Context, Store> = {
   readonly commit: (turn: Turn, changes: readonly Change[], reply: Reply) => Promise<void>;
   readonly isConflict: (error: unknown) => boolean;
   readonly isDatabaseAway: (error: unknown) => boolean;
+  /** Whether the commit may stand although it failed: its answer was lost. */
+  readonly mayHaveCommitted: (error: unknown) => boolean;
   readonly logError: (error: unknown, reference: string) => void;
 };
 
@@ -45,6 +48,8 @@ export type Router = (interaction: Interaction, now: Date) => Promise<Response>;
 
 /** Conflicts come from another process or another person's press; each retry reads afresh. */
 const attempts = 5;
+/** How long to wait before looking whether a commit stands whose end wasn't seen, in milliseconds. */
+const pause = 250;
 
 /** Makes the one way from an interaction to its answer; the answer always comes after the commit. */
 export function createRouter<Context, Store>(parts: RouterParts<Context, Store>): Router {
@@ -53,17 +58,24 @@ export function createRouter<Context, Store>(parts: RouterParts<Context, Store>)
     const { platform, tenant, user } = interaction.account;
     return inTurn(`${platform}/${tenant}/${user}`, async () => {
       let language: Language = 'nb';
+      let isUnsure = false;
       for (let attempt = 1; ; attempt++) {
         try {
           const reception = await parts.receive(interaction, now);
           if (reception.who === 'served') return { reply: reception.reply, changes: [] };
           if (reception.who === 'known') language = reception.language;
-          const { reply, changes } = await refuseKindly(() => dispatch(parts, interaction, reception, now));
-          if (changes.length > 0) await parts.commit(reception.turn, changes, reply);
-          return { reply, changes };
+          const answered = await refuseKindly(() => dispatch(parts, interaction, reception, now));
+          const reply = reception.who === 'known' ? { ...answered.reply, language } : answered.reply;
+          if (answered.changes.length > 0) await parts.commit(reception.turn, answered.changes, reply);
+          return { reply, changes: answered.changes };
         } catch (error) {
-          if (attempt < attempts && parts.isConflict(error)) continue;
-          return { reply: apologise(parts, error, language), changes: [] };
+          // The same key can't be committed twice: a retry either does the work or finds that it was done.
+          isUnsure ||= parts.mayHaveCommitted(error);
+          const isWorthAnother = parts.isConflict(error) || (isUnsure && parts.isDatabaseAway(error));
+          if (attempt === attempts || !isWorthAnother) {
+            return { reply: apologise(parts, error, language, isUnsure), changes: [] };
+          }
+          if (!parts.isConflict(error)) await setTimeout(pause);
         }
       }
     });
@@ -110,6 +122,7 @@ async function runCommand<Context, Store>(
 ): Promise<Answer> {
   if (trim(text) === '') throw new UserError(texts[language].empty);
   const match = matchCommand(parts.features, text);
+  if (match.found === 'greeting') return parts.openHome(context);
   if (match.found === 'nothing') {
     const shown = match.typed.length > 40 ? `${match.typed.slice(0, 40)}…` : match.typed;
     throw new UserError(texts[language].unknown(shown, match.nearest));
@@ -139,11 +152,12 @@ function apologise<Context, Store>(
   parts: RouterParts<Context, Store>,
   error: unknown,
   language: Language,
+  isUnsure: boolean,
 ): Reply {
   const reference = randomBytes(3).toString('hex');
   parts.logError(error, reference);
-  const words = parts.isDatabaseAway(error)
-    ? texts[language].databaseAway
-    : texts[language].failed(reference);
-  return { kind: 'message', outcome: 'failed', card: card(paragraph(words)) };
+  const { databaseAway, databaseUnsure, failed } = texts[language];
+  const sure = parts.isDatabaseAway(error) ? databaseAway : failed(reference);
+  const words = isUnsure ? databaseUnsure : sure;
+  return { kind: 'message', outcome: 'failed', card: card(paragraph(words)), language };
 }

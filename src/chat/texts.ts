@@ -6,6 +6,7 @@ export const texts: Translated<{
   empty: string;
   failed(reference: string): string;
   databaseAway: string;
+  databaseUnsure: string;
   goneAction: string;
 }> = {
   nb: {
@@ -17,6 +18,8 @@ export const texts: Translated<{
     failed: (reference) =>
       `Noe gikk galt hos meg, og ingenting er lagret. Prøv igjen, eller gi driftsansvarlig referansen ${reference}.`,
     databaseAway: 'Databasen svarer ikke akkurat nå. Ingenting er lagret. Prøv igjen om et minutt.',
+    databaseUnsure:
+      'Databasen ble borte mens jeg lagret. Se etter i lista om det står der, før du prøver igjen.',
     goneAction: 'Denne knappen virker ikke lenger. Skriv kommandoen i stedet, eller «hjelp».',
   },
   nn: {
@@ -28,6 +31,8 @@ export const texts: Translated<{
     failed: (reference) =>
       `Noko gjekk gale hos meg, og ingenting er lagra. Prøv igjen, eller gje driftsansvarleg referansen ${reference}.`,
     databaseAway: 'Databasen svarer ikkje akkurat no. Ingenting er lagra. Prøv igjen om eit minutt.',
+    databaseUnsure:
+      'Databasen blei borte medan eg lagra. Sjå etter i lista om det står der, før du prøver igjen.',
     goneAction: 'Denne knappen verkar ikkje lenger. Skriv kommandoen i staden, eller «hjelp».',
   },
   en: {
@@ -39,6 +44,8 @@ export const texts: Translated<{
     failed: (reference) =>
       `Something went wrong on my side and nothing was saved. Try again, or give your operator the reference ${reference}.`,
     databaseAway: "The database isn't answering right now. Nothing was saved. Try again in a minute.",
+    databaseUnsure:
+      'The database went away while I was saving. Look in the list whether it is there before you try again.',
     goneAction: 'This button no longer works. Type the command instead, or “help”.',
   },
 };

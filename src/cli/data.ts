@@ -91,7 +91,7 @@ export function addData(program: Command): void {
 }
 
 function exportRows(what: string, options: ExportOptions): Promise<void> {
-  const chosen = exports[what];
+  const chosen = Object.hasOwn(exports, what) ? exports[what] : undefined;
   if (chosen === undefined) {
     throw new CliError(
       `«${what}» can't be exported; choose ${Object.keys(exports).join(', ')}`,

@@ -17,6 +17,8 @@ export class CliError extends Error {
 
 /** Runs what the operator asked for; what goes wrong is said on standard error and shows in the exit code. */
 export async function guard(work: () => Promise<void>): Promise<void> {
+  // What Lagbot writes holds people's hours: the database, backups and exports are for their owner alone.
+  process.umask(0o077);
   try {
     await work();
   } catch (error) {

@@ -1,5 +1,5 @@
 import { createApp } from '../app.ts';
-import { readConfig } from '../config.ts';
+import { ConfigError, readConfig } from '../config.ts';
 import { features } from '../features/index.ts';
 import { createLog } from '../log.ts';
 import { chat } from '../platforms/terminal/chat.ts';
@@ -12,21 +12,28 @@ const demoPerson = 'Siv Eksempelvik';
 /** Starts Lagbot and stays until it is told to stop; a second signal ends it at once. */
 export async function startAndStay({ isDemoForced }: { isDemoForced: boolean }): Promise<void> {
   const read = readConfig();
+  if (isDemoForced && read.isProduction) {
+    throw new ConfigError([
+      'NODE_ENV: is production, where nobody may choose whom to be: start without --demo',
+    ]);
+  }
   const config = isDemoForced ? { ...read, isDemo: true } : read;
   const log = createLog(config.logLevel);
   const clock = () => new Date();
   const running = await start(config, log, clock);
-  console.log(greeting(running, config.isDemo));
+  console.log(greeting(running));
   let isStopping = false;
+  const leaving = new AbortController();
   const stop = async () => {
     if (isStopping) process.exit(1);
     isStopping = true;
+    leaving.abort();
     await running.stop();
     log.info('stopped');
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  if (config.isDemo && process.stdin.isTTY) {
+  if (running.isDemo && process.stdin.isTTY) {
     const { database } = running;
     const route = createApp({ database, features, log, isDemo: true });
     await chat({
@@ -34,12 +41,13 @@ export async function startAndStay({ isDemoForced }: { isDemoForced: boolean }):
       clock,
       findPerson: personFinder(database),
       as: await personNamed(database, demoPerson),
+      signal: leaving.signal,
     });
-    await stop();
+    if (!isStopping) await stop();
   }
 }
 
-function greeting({ publicUrl, demoPeople }: Running, isDemo: boolean): string {
+function greeting({ publicUrl, demoPeople, isDemo }: Running): string {
   if (!isDemo) return `Lagbot answers on ${publicUrl}`;
   return [
     `Lagbot runs in demo mode on ${publicUrl}${demoPeople === 0 ? '' : ` with ${demoPeople} made-up people`}.`,

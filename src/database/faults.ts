@@ -16,6 +16,18 @@ export function isDatabaseAway(error: unknown): boolean {
   );
 }
 
+/**
+ * Whether a commit may stand although this came instead of its answer: the connection was lost. A lock or a server
+ * that can't be reached is another thing: there nothing was begun.
+ */
+export function mayHaveCommitted(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { kind, code } = driverFault(error);
+  return (
+    kind === 'ConnectionClosed' || /^(08006|57P01)/.test(code) || /Connection terminated/.test(error.message)
+  );
+}
+
 /** What the adapters call the fault (`kind` in @prisma/driver-adapter-utils). */
 const awayKinds = new Set([
   'DatabaseNotReachable',

@@ -39,7 +39,7 @@ const idsAtOnce = 1_000;
 
 /**
  * Finds these people and the accounts through which they can be written to on these platforms: accounts that
- * take messages first, among them the platform that the person chose, then the one they used last. An account that
+ * take messages first, among them the platform that the person chose, then the one that was heard of last. An account that
  * has refused comes after all others, in case it takes messages again.
  */
 export async function findRecipients(

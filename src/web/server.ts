@@ -99,12 +99,17 @@ function faults(log: Logger): ErrorRequestHandler {
   };
 }
 
+/** How long a stop waits for requests that are under way, in milliseconds: a client that stalls holds up nobody. */
+const patience = 5000;
+
 /** Takes nothing new, and lets what is under way end; a connection that is kept open is closed once it is idle. */
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const closing = setInterval(() => server.closeIdleConnections(), 20);
+    const giveUp = setTimeout(() => server.closeAllConnections(), patience);
     server.close(() => {
       clearInterval(closing);
+      clearTimeout(giveUp);
       resolve();
     });
   });

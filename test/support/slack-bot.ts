@@ -154,6 +154,7 @@ function createNotebook() {
     },
     isConflict: () => false,
     isDatabaseAway: () => false,
+    mayHaveCommitted: () => false,
     logError: () => {},
   });
   return { notes, route, release: () => release() };

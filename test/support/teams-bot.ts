@@ -157,6 +157,7 @@ export async function startTeamsBot(config: Partial<TeamsConfig> = {}): Promise<
     commit: async (turn, _changes, reply) => void served.set(turn.key, reply),
     isConflict: () => false,
     isDatabaseAway: () => false,
+    mayHaveCommitted: () => false,
     logError: (error) => void logged.push(String(error)),
   });
   const parts: PlatformParts = {

@@ -10,13 +10,15 @@ export type ChatParts = {
   /** Whom the words mean, where exactly one person is meant. */
   readonly findPerson: (words: string) => Promise<{ id: string; name: string } | undefined>;
   readonly as: { readonly id: string; readonly name: string };
+  /** Ends the chat from outside. */
+  readonly signal?: AbortSignal;
 };
 
 /** A chat in the terminal, a command a line, until the input ends. `jeg er NAVN` makes one another person. */
 export async function chat(parts: ChatParts): Promise<void> {
-  const { route, clock, findPerson, input = process.stdin, output = process.stdout } = parts;
+  const { route, clock, findPerson, input = process.stdin, output = process.stdout, signal } = parts;
   let person = parts.as;
-  const lines = createInterface({ input, output, prompt: '> ' });
+  const lines = createInterface({ input, output, prompt: '> ', ...(signal === undefined ? {} : { signal }) });
   output.write(`Du er ${person.name}. Skriv «hjelp», eller «jeg er NAVN» for å være en annen.\n`);
   lines.prompt();
   for await (const line of lines) {
