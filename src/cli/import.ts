@@ -90,7 +90,8 @@ export async function importFile(
   if (all.length > 0) await saveAsOperator(database, all, now);
   const count = (outcome: string) => outcomes.filter((one) => one === outcome).length;
   const sum = `${what}: ${count('new')} new, ${count('changed')} changed, ${count('same')} as before`;
-  return [...made.notes, sum].join('\n');
+  const moved = count('moved') === 0 ? '' : `, ${count('moved')} moved in Lagbot since`;
+  return [...made.notes, `${sum}${moved}`].join('\n');
 }
 
 function faultsText(name: string, faults: readonly Fault[]): string {

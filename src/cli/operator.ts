@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { collectData } from '../features/people/store-data.ts';
 import { secretFile } from '../secret.ts';
 import { checkBackup, restoreBackup } from './backup/restore.ts';
 import { writeBackup } from './backup/write.ts';
@@ -8,7 +9,7 @@ import { examine } from './doctor/examine.ts';
 import { type Finding, findingText } from './doctor/finding.ts';
 import { CliError, exitCodes } from './exit.ts';
 import { personNamed, withLagbot } from './open.ts';
-import { collectData, type Erasure, erasePerson } from './personal-data.ts';
+import { type Erasure, erasePerson } from './personal-data.ts';
 
 /** Adds `lagbot mine`, `lagbot erase`, `lagbot backup`, `lagbot restore` and `lagbot doctor`. */
 export function addOperator(program: Command): void {

@@ -2,7 +2,13 @@ import { type Day, dayOf } from '../calendar.ts';
 import type { Change } from '../chat/change.ts';
 import type { Database } from '../database/open.ts';
 import { type RoleKind, roleKinds } from '../features/context.ts';
-import { findAllAbout, removeRole } from '../features/people/store.ts';
+import { removeRole } from '../features/people/store.ts';
+import {
+  accountFilters,
+  conversationFilters,
+  findAllAbout,
+  sendersOf,
+} from '../features/people/store-data.ts';
 import { saveAsOperator } from './save.ts';
 
 /** The name that erased people have, with a number each: a timesheet still tells them apart. */
@@ -10,46 +16,6 @@ const pseudonym = 'Slettet person';
 
 /** How many years after the financial year the documentation of own work is kept. */
 const yearsKept = 5;
-
-/** Everything that is stored about a person, by where it is stored; files that wait to be fetched by their names. */
-export async function collectData(database: Database, personId: string): Promise<Record<string, unknown>> {
-  const { client } = database;
-  const { accounts, roles, hours, statuses, answers, ...person } = await findAllAbout(database, personId);
-  const their = accountFilters(accounts);
-  const senders = [personId, ...accounts.map(accountKey)];
-  return {
-    ...{ person, accounts, roles, hours, statuses, answers },
-    comments: await client.statusComment.findMany({ where: { authorId: personId } }),
-    completions: await client.completion.findMany({ where: { personId } }),
-    rates: await client.rate.findMany({ where: { personId } }),
-    gatheringsCreated: await client.gathering.findMany({ where: { createdById: personId } }),
-    deadlinesCreated: await client.deadline.findMany({ where: { createdById: personId } }),
-    accessRequests: await client.accessRequest.findMany({ where: { OR: their } }),
-    accessDecisions: await client.accessRequest.findMany({ where: { decidedById: personId } }),
-    conversations: await client.conversation.findMany({ where: { OR: conversationFilters(accounts) } }),
-    reminders: await client.delivery.findMany({ where: { recipientId: personId } }),
-    answered: await client.received.findMany({ where: { sender: { in: senders } } }),
-    files: await client.download.findMany({
-      where: { personId },
-      select: { name: true, mime: true, expiresAt: true },
-    }),
-    audit: await client.auditEvent.findMany({
-      where: { OR: [{ actor: { in: senders } }, { recordId: personId }] },
-    }),
-  };
-}
-
-type Account = { readonly platform: string; readonly tenant: string; readonly user: string };
-
-const accountFilters = (accounts: readonly Account[]) =>
-  accounts.map(({ platform, tenant, user }) => ({ platform, tenant, user }));
-
-/** The key of a personal conversation is the account's user id. */
-const conversationFilters = (accounts: readonly Account[]) =>
-  accounts.map(({ platform, tenant, user }) => ({ platform, tenant, key: user }));
-
-/** How an account is named where nobody was known behind it yet. */
-const accountKey = ({ platform, tenant, user }: Account): string => `${platform}/${tenant}/${user}`;
 
 /** What an erasure did: the new name, what is gone, what stays and until which day. */
 export type Erasure = {
@@ -68,9 +34,9 @@ export async function erasePerson(database: Database, personId: string, now: Dat
   const { client } = database;
   const { accounts, roles, hours, statuses, answers } = await findAllAbout(database, personId);
   const name = await nextPseudonym(database);
-  const keys = accounts.map(accountKey);
+  const senders = sendersOf(personId, accounts);
   const requests = { OR: accountFilters(accounts) };
-  const files = { personId };
+  const files = { personId: { in: senders } };
   const removed = {
     accounts: accounts.length,
     'requests for access': await client.accessRequest.count({ where: requests }),
@@ -94,8 +60,8 @@ export async function erasePerson(database: Database, personId: string, now: Dat
       client.conversation.deleteMany({ where: { OR: conversationFilters(accounts) } }),
       client.download.deleteMany({ where: files }),
       // The answers that were given repeat names; they serve a redelivery, which can't come any more.
-      client.received.deleteMany({ where: { sender: { in: [personId, ...keys] } } }),
-      client.auditEvent.updateMany({ where: { actor: { in: keys } }, data: { actor: personId } }),
+      client.received.deleteMany({ where: { sender: { in: senders } } }),
+      client.auditEvent.updateMany({ where: { actor: { in: senders } }, data: { actor: personId } }),
     ],
   );
   const lastYear = Math.max(0, ...new Set(hours.map(({ day }) => Number(day.slice(0, 4)))));

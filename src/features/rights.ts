@@ -33,6 +33,24 @@ function municipalRoles(actor: Actor, kinds: readonly RoleKind[]): MunicipalRole
     });
 }
 
+/** A municipality of a network among an actor's: a key of its own, and a label that tells it apart from the others. */
+export type NamedPlace = MunicipalRole & { readonly key: string; readonly label: string };
+
+/** Places with their keys; a municipality is named with its network where its name alone could be two places. */
+export const placesOf = (roles: readonly MunicipalRole[]): NamedPlace[] =>
+  roles.map((role) => {
+    const { networkId, networkName, municipalityId, municipalityName } = role;
+    const isAlone = roles.filter((one) => one.municipalityName === municipalityName).length === 1;
+    return {
+      ...role,
+      key: `${networkId}/${municipalityId}`,
+      label: isAlone ? municipalityName : `${municipalityName} (${networkName})`,
+    };
+  });
+
+/** Where the actor may log hours, with keys and labels. */
+export const loggingPlaces = (actor: Actor): NamedPlace[] => placesOf(loggingRoles(actor));
+
 /** The networks that the actor runs or reads for the county. */
 export const countyRoles = (actor: Actor): readonly Role[] => rolesOf(actor, countyKinds);
 
@@ -77,12 +95,13 @@ const whomToAsk: Translated<(names: string) => string> = {
   en: (names) => `Ask ${names}.`,
 };
 
-/** A right with its refusal: who may, and the names of the coordinators to ask. */
+/** A right with its refusal: who may, and the names of the coordinators to ask, but for the one who is refused. */
 function right(may: (actor: Actor) => boolean, who: Translated<string>): Right<Context> {
   return {
     may: (context) => may(context.actor),
     refusal: async ({ actor, database, language, now }) => {
-      const names = await listCoordinators(database, networkIdsOf(actor), now);
+      const coordinators = await listCoordinators(database, networkIdsOf(actor), now);
+      const names = coordinators.filter((name) => name !== actor.name);
       return names.length === 0 ? who[language] : `${who[language]} ${whomToAsk[language](names.join(', '))}`;
     },
   };

@@ -95,10 +95,16 @@ export function matchRange(tokens: readonly Token[], at: number): RangeMatch | '
   if (range === undefined) return undefined;
   const first = keyAt(tokens, start);
   const hasMark = marked || /^kl/.test(first);
-  if (range === 'bad') return hasMark ? 'bad' : undefined;
+  if (range === 'bad') return hasMark || hasColon(tokens, start) ? 'bad' : undefined;
   if (isOtherUnit(tokens, range.to) || (!hasMark && isYears(tokens, range))) return undefined;
   return { ...range, from: at, isSure: range.isSure || opener || hasMark };
 }
+
+// '23:00-25:00' can be nothing but a clock, '2-30' can be much else.
+const hasColon = (tokens: readonly Token[], at: number): boolean => {
+  const first = keyAt(tokens, at);
+  return /^\d{1,2}:\d/.test(first) && (first.includes('-') || connectors.has(keyAt(tokens, at + 1)));
+};
 
 // '2-3 timer' is a duration, '9-11 mars' are days.
 const isOtherUnit = (tokens: readonly Token[], at: number): boolean =>
@@ -160,6 +166,8 @@ function matchSpacedRange(
   // 'Mellom 9 og 11' is a range, '9 og 11' a list.
   if ((connector === 'og' || connector === 'and') && !/^(mellom|between)$/.test(keyAt(tokens, at - 1)))
     return undefined;
+  const end = keyAt(tokens, first.to + 1);
+  if (/^\d{1,2}:\d{2}$/.test(end) && readTime(end) === 'bad') return 'bad';
   const second = matchTime(tokens, first.to + 1, isOpened || first.hasMark);
   if (second === undefined || second === 'bad') return second;
   if (tokens[first.to - 1]?.hasDot && !first.hasMark) return undefined; // '3. til 4.'

@@ -18,6 +18,7 @@ export function matchDuration(tokens: readonly Token[], at: number): DurationMat
     matchClockLike(tokens, at) ??
     matchTwoToThree(tokens, at) ??
     matchTimes(tokens, at) ??
+    matchSum(tokens, at) ??
     matchInWords(tokens, at) ??
     matchAmount(tokens, at);
   // 'For to timer siden' says when, not how long.
@@ -73,6 +74,34 @@ function matchTimes(tokens: readonly Token[], at: number): DurationMatch | undef
       isClear: one.isClear,
     }
   );
+}
+
+const mostTerms = 6;
+
+/**
+ * '2 + 1 t', '1 + 2 + 1 t': the last one's unit is that of all, so that no number is left over. Before minutes a small
+ * number may be hours ('2 + 30 min'); after other words it may be part of them ('tiltak 2 + 1 t').
+ */
+function matchSum(tokens: readonly Token[], at: number, terms = mostTerms): DurationMatch | undefined {
+  const first = readAmount(tokens, at);
+  if (first === undefined || first.unit !== undefined || first.isNegative) return undefined;
+  if (terms < 2 || keyAt(tokens, first.to) !== '+') return undefined;
+  const rest = matchSum(tokens, first.to + 1, terms - 1) ?? matchAmount(tokens, first.to + 1);
+  const [base] = rest?.minutes ?? [];
+  if (rest === undefined || base === undefined || base < 0) return undefined;
+  const added = first.num / first.den;
+  const isInHours = unitBefore(tokens, rest.to) === 60;
+  const asHours = base + added * 60;
+  const readings = isInHours ? [asHours] : added > 12 ? [base + added] : [asHours, base + added];
+  if (!readings.every(Number.isInteger)) return undefined;
+  const minutes = at === 0 || terms < mostTerms ? readings : [...readings, base];
+  return { from: at, to: rest.to, minutes, isClear: rest.isClear && minutes.length === 1 };
+}
+
+/** The unit of a duration that ends before a token, in minutes. */
+function unitBefore(tokens: readonly Token[], to: number): number | undefined {
+  const word = keyAt(tokens, to - 1);
+  return unitWords.get(word.replace(/^[\d.,½¼¾-]+/, ''));
 }
 
 function matchInWords(tokens: readonly Token[], at: number): DurationMatch | undefined {

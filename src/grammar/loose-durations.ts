@@ -32,15 +32,16 @@ const wholeDays = new Set('heldag heldags heildag heildags helldag'.split(' '));
 const halfDays = new Set('halvdag halvdags'.split(' '));
 const wholeWords = new Set('hel hele heil heile full whole all the helle'.split(' '));
 const halfWords = new Set('halv halve half'.split(' '));
+const ones = new Set([...articles, 'én', 'éin', 'one']);
 const dayNouns = new Set('dag dagen dagsverk day arbeidsdag'.split(' '));
 
 /**
- * 'Hel dag', 'heile dagen', 'halv dag', 'all day', '1 dagsverk' at a token: a working day is 7.5 hours by the collective
+ * 'Hel dag', 'heile dagen', 'halv dag', 'en dag', 'all day', '1 dagsverk' at a token: a working day is 7.5 hours by the collective
  * agreement (hovedtariffavtalen in KS' area, 37.5 a week) and 8 by many habits, so both are readings.
  */
 export function matchDayLong(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const key = keyAt(tokens, at);
-  const start = articles.has(key) || key === '1' || key === '½' || key === '1/2' ? at + 1 : at;
+  const start = ones.has(key) || key === '1' || key === '½' || key === '1/2' ? at + 1 : at;
   const word = keyAt(tokens, start);
   const next = keyAt(tokens, start + 1);
   const whole = (to: number): DurationMatch => ({ from: at, to, minutes: [450, 480], isClear: false });
@@ -54,7 +55,8 @@ export function matchDayLong(tokens: readonly Token[], at: number): DurationMatc
   if (word === 'half' && next === 'a' && keyAt(tokens, start + 2) === 'day') return half(start + 3);
   if (start === at || !dayNouns.has(word)) return undefined;
   if (key === '½' || key === '1/2') return half(start + 1);
-  return key === '1' || word === 'dagsverk' ? whole(start + 1) : undefined;
+  if (word === 'dagsverk') return whole(start + 1);
+  return (key === '1' || ones.has(key)) && word !== 'dagen' ? whole(start + 1) : undefined;
 }
 
 /** 'To samling' or 'to og ein halv samling': so many hours, or so many of something; never clear. */

@@ -2,7 +2,7 @@
 export const numberWords: ReadonlyMap<string, number> = table(
   [1, 'en én ett ét et ein éin ei éi eitt eit one a an'],
   [2, 'to two tvo'],
-  [3, 'tre three'],
+  [3, 'tre tri three'],
   [4, 'fire four'],
   [5, 'fem five'],
   [6, 'seks six'],

@@ -38,9 +38,9 @@ type Line = {
 const idsAtOnce = 1_000;
 
 /**
- * Finds these people and the accounts through which they can be written to on these platforms: accounts that
- * take messages first, among them the platform that the person chose, then the one that was heard of last. An account that
- * has refused comes after all others, in case it takes messages again.
+ * Finds these people and the accounts through which they can be written to on these platforms: accounts that take
+ * messages first, among them the platform that the person chose, then the one that was heard of last. An account
+ * that has refused comes after all others, in case it takes messages again.
  */
 export async function findRecipients(
   database: Database,

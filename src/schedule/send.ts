@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Card } from '../chat/card.ts';
 import type { Composed, Reminder } from '../chat/feature.ts';
+import type { Platform } from '../chat/interaction.ts';
 import { DeliveryError, type Receipt } from '../chat/messenger.ts';
 import type { Database } from '../database/open.ts';
 import { maxAttempts, nextTry } from './backoff.ts';
@@ -62,6 +63,7 @@ function compose({ reminders, database, clock }: SendParts, message: ClaimedMess
   return reminder.compose({ matter, recipientId, networkId, slot, dueAt }, database, clock());
 }
 
+/** Tries one account after the other; what the last of them said decides why the message failed. */
 async function tryAccounts(
   parts: SendParts,
   message: ClaimedMessage,
@@ -70,6 +72,7 @@ async function tryAccounts(
 ): Promise<Mark> {
   const { id } = message;
   const said: string[] = [];
+  let rejectedOn: Platform | undefined;
   for (const account of accounts) {
     const { platform } = account;
     try {
@@ -80,14 +83,16 @@ async function tryAccounts(
       if (!(error instanceof DeliveryError)) throw error;
       const response = wordsOf(error);
       if (error.reason === 'later') return later(parts, message, response, account, error.retryAfter);
-      if (error.reason === 'rejected') {
-        return { id, state: 'failed', reason: reasons.rejected, platform, response };
-      }
-      await noteReachable(parts, account, false);
+      // A message that one platform will never take may be one that another does.
+      if (error.reason === 'unreachable') await noteReachable(parts, account, false);
+      rejectedOn = error.reason === 'rejected' ? platform : undefined;
       said.push(`${platform}: ${response}`);
     }
   }
   const response = said.join('; ').slice(0, longestResponse);
+  if (rejectedOn !== undefined) {
+    return { id, state: 'failed', reason: reasons.rejected, platform: rejectedOn, response };
+  }
   return { id, state: 'failed', reason: reasons.unreachable, ...(response === '' ? {} : { response }) };
 }
 

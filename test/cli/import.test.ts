@@ -316,6 +316,59 @@ describe('importing gatherings and deadlines', () => {
   });
 });
 
+describe('importing again what people have moved in Lagbot', () => {
+  const ida = 'Ida Prøvestad';
+
+  it('leaves gatherings where they were moved, to another day or another time', async () => {
+    const lagbot = await startLagbot();
+    const lines = [
+      'I LAG,Fagdag,fysisk,2024-04-03T10:00,2024-04-03T15:00,Høylandet,,,2024-03-20',
+      'I LAG,Videomøte,video,2024-05-06T10:00,2024-05-06T11:00,,https://example.no,,',
+    ];
+    await load(lagbot.database, 'gatherings', lines);
+    await lagbot.say(ida, 'samling flytt Fagdag 10. april');
+    await lagbot.say(ida, 'samling flytt Videomøte 6. mai kl 13-14');
+    const before = await everything(lagbot.database);
+    expect(await load(lagbot.database, 'gatherings', lines)).toBe(
+      'gatherings: 0 new, 0 changed, 0 as before, 2 moved in Lagbot since',
+    );
+    expect(await everything(lagbot.database)).toEqual(before);
+    const hosted = [lines[0]?.replace('Høylandet,,,', 'Høylandet,,Leka kommune,') ?? ''];
+    expect(await load(lagbot.database, 'gatherings', hosted)).toContain('0 new, 1 changed');
+    expect(await lagbot.database.client.gathering.findFirst({ where: { title: 'Fagdag' } })).toMatchObject({
+      startsAt: oslo('2024-04-10T10:00'),
+      host: 'Leka kommune',
+    });
+  });
+
+  it('leaves deadlines where they were moved', async () => {
+    const lagbot = await startLagbot();
+    const lines = ['I LAG,,Søknad,2024-04-15,,', 'I LAG,Leka,Rapport,2024-05-01,,prosjektansvarlig'];
+    await load(lagbot.database, 'deadlines', lines);
+    await lagbot.say(ida, 'frist utsett Søknad 30. april');
+    const before = await everything(lagbot.database);
+    expect(await load(lagbot.database, 'deadlines', lines)).toBe(
+      'deadlines: 0 new, 0 changed, 1 as before, 1 moved in Lagbot since',
+    );
+    expect(await everything(lagbot.database)).toEqual(before);
+  });
+
+  it('refuses links that can’t be pressed and answers after the end, as the form in chat does', async () => {
+    const { database } = await startLagbot();
+    const lines = [
+      'I LAG,A,video,2024-04-03T10:00,2024-04-03T12:00,,javascript:alert(1),,',
+      'I LAG,B,fysisk,2024-04-03T10:00,2024-04-04T12:00,,,,2024-04-05',
+    ];
+    expect(await faultsOf(load(database, 'gatherings', lines))).toEqual([
+      "gatherings.csv can't be imported, and nothing was changed:",
+      'line 2, column link: «javascript:alert(1)» is not a web address of at most 500 characters; write https://teams.microsoft.com/…',
+      "line 3, column answerBy: 2024-04-05 is after the gathering's last day, 2024-04-04",
+    ]);
+    const possible = [lines[1]?.replace('2024-04-05', '2024-04-04') ?? ''];
+    expect(await load(database, 'gatherings', possible)).toContain('1 new');
+  });
+});
+
 describe('the file of an import', () => {
   const importContent = (database: Database, content: string | Uint8Array) =>
     importFile(database, {

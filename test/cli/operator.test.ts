@@ -216,6 +216,13 @@ describe('a person’s data', () => {
         recordId: 'mine',
       },
     });
+    const waiting = { mime: 'text/csv', content: Uint8Array.of(1), expiresAt: now };
+    await client.download.createMany({
+      data: [
+        { id: 'file', personId: 'slack/T1/USIV', name: 'timer.csv', ...waiting },
+        { id: 'not hers', personId: 'slack/T1/UOTHER', name: 'frister.csv', ...waiting },
+      ],
+    });
     return { ...bot, client, personId };
   }
 
@@ -231,6 +238,7 @@ describe('a person’s data', () => {
       hours: [{ minutes: 120, activity: 'innbyggermøte' }],
       accessRequests: [{ id: 'mine' }],
       answered: [{ sender: personId }],
+      files: [{ name: 'timer.csv' }],
     });
     expect(data.audit.map(({ action }: { action: string }) => action).sort()).toEqual([
       'accessRequest.created',
@@ -243,7 +251,7 @@ describe('a person’s data', () => {
     const { database, client, personId } = await startWithSiv();
     const said = await lagbot({ DATABASE_URL: database.url }, 'erase', '--person', 'Siv Eksempelvik');
     expect(said).toContain('Siv Eksempelvik is now «Slettet person 1»');
-    expect(said).toContain('removed: accounts 1, requests for access 1');
+    expect(said).toContain('removed: accounts 1, requests for access 1, files 1');
     expect(said).toMatch(/kept as Slettet person 1: lines of hours 1; hours until 2029-12-31, 5 years after/);
     expect(
       await client.person.findUniqueOrThrow({ where: { id: personId }, include: { accounts: true } }),
@@ -256,6 +264,7 @@ describe('a person’s data', () => {
     expect(await client.hours.findMany({ where: { personId } })).toMatchObject([{ minutes: 120 }]);
     expect(await client.role.count({ where: { personId, to: null } })).toBe(0);
     expect(await client.accessRequest.findMany()).toMatchObject([{ id: 'other' }]);
+    expect(await client.download.findMany()).toMatchObject([{ id: 'not hers' }]);
     const rest = JSON.stringify(await allRows(database));
     expect(rest).not.toMatch(/Siv Eksempelvik|siv@leka\.no|USIV/);
     expect(await lagbot({ DATABASE_URL: database.url }, 'erase', '--person', 'Siv Eksempelvik')).toContain(
@@ -325,7 +334,7 @@ describe('lagbot doctor', () => {
 
   it('names every fault of the settings, with the exit code for bad settings', async () => {
     const said = await lagbot({ DATABASE_URL: 'mysql://x', LAGBOT_SECRET: 'short' }, 'doctor');
-    expect(said).toContain('fault settings: DATABASE_URL: must begin with file:');
+    expect(said).toContain('fault settings: DATABASE_URL: must be file:PATH (SQLite)');
     expect(said).toContain('fault settings: LAGBOT_SECRET: must be at least 32 characters');
     expect(said).toMatch(/exit code 78$/);
   });

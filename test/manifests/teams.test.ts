@@ -16,7 +16,9 @@ const manifest = z
       z.object({
         botId: z.string(),
         scopes,
-        commandLists: z.array(z.object({ scopes, commands: z.array(z.object({ title: z.string() })) })),
+        commandLists: z.array(
+          z.object({ scopes, commands: z.array(z.object({ title: z.string(), description: z.string() })) }),
+        ),
       }),
     ),
     composeExtensions: z.array(
@@ -73,6 +75,13 @@ describe('the Teams manifest', () => {
         expect(words).toEqual(expect.arrayContaining(dialogCommands.map(({ word }) => word)));
       }
     }
+  });
+
+  it('promises no quiet hours, which Lagbot does not have', () => {
+    const descriptions = manifest.bots.flatMap(({ commandLists }) =>
+      commandLists.flatMap(({ commands }) => commands.map(({ description }) => description)),
+    );
+    expect(descriptions.join()).not.toMatch(/stille/i);
   });
 
   it('has icons of the sizes that Teams wants, the outline on nothing', () => {

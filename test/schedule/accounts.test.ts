@@ -52,16 +52,21 @@ describe('a platform that is busy', () => {
   });
 
   it('does not take a message that it rejects a second time', async () => {
-    const ada = await addPerson(database, 'ada', { slack: true, teams: true, reachOn: 'slack' });
-    const { teams, deliverAt, rows } = await begin({
+    const ada = await addPerson(database, 'ada');
+    const { deliverAt, rows } = await begin({
       messages: [messageTo(ada, 'm', eight)],
       slack: throwing('rejected', 'msg_too_long'),
     });
     await deliverAt(eight);
     await deliverAt(plus(eight, 86_400));
-    expect(teams.sent).toEqual([]);
     expect(await rows()).toMatchObject([
-      { state: 'failed', reason: 'rejected by the platform', attempts: 1 },
+      {
+        state: 'failed',
+        reason: 'rejected by the platform',
+        platform: 'slack',
+        response: 'slack: msg_too_long',
+        attempts: 1,
+      },
     ]);
   });
 });
@@ -120,6 +125,33 @@ describe('somebody with several accounts', () => {
     expect((await accountOf(ada, 'teams')).unreachableAt).toBeNull();
     expect((await accountOf(ada, 'slack')).unreachableAt).toEqual(plus(tomorrow, 60));
     expect((await rows()).map((row) => row.platform)).toEqual(['slack', 'slack', 'teams']);
+  });
+
+  it('is reached on the other platform when one rejects the message, and stays reachable on both', async () => {
+    const ada = await addPerson(database, 'ada', { slack: true, teams: true, reachOn: 'slack' });
+    const { teams, deliverAt, rows } = await begin({
+      messages: [messageTo(ada, 'm', eight)],
+      slack: throwing('rejected', 'missing_scope'),
+    });
+    await deliverAt(eight);
+    expect(teams.sent).toHaveLength(1);
+    expect(await rows()).toMatchObject([{ state: 'sent', platform: 'teams', attempts: 1 }]);
+    expect((await accountOf(ada, 'slack')).unreachableAt).toBeNull();
+  });
+
+  it('fails for the last reason when one platform rejects and the other refuses', async () => {
+    const ada = await addPerson(database, 'ada', { slack: true, teams: true, reachOn: 'slack' });
+    const eva = await addPerson(database, 'eva', { slack: true, teams: true, reachOn: 'teams' });
+    const { deliverAt, rows } = await begin({
+      messages: [messageTo(ada, 'a', eight), messageTo(eva, 'b', eight)],
+      slack: throwing('rejected', 'missing_scope'),
+      teams: throwing('unreachable', 'blocked'),
+    });
+    await deliverAt(eight);
+    expect(await rows()).toMatchObject([
+      { reason: 'no reachable account', response: 'slack: missing_scope; teams: blocked' },
+      { reason: 'rejected by the platform', response: 'teams: blocked; slack: missing_scope' },
+    ]);
   });
 
   it('fails when every account refuses, or there is none', async () => {

@@ -34,6 +34,8 @@ export type FakeTeams = {
   readonly serviceUrl: string;
   readonly sent: Sent[];
   readonly refuse: (refusal: Refusal) => void;
+  /** Takes the next request, before what is told by `refuse` after this. */
+  readonly take: () => void;
   readonly delay: (ms: number) => void;
   readonly stop: () => Promise<void>;
 };
@@ -43,7 +45,7 @@ const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/u;
 /** A Bot Connector on loopback that speaks its HTTP protocol and keeps what is sent. */
 export async function startFakeTeams(): Promise<FakeTeams> {
   const sent: Sent[] = [];
-  const refusals: Refusal[] = [];
+  const refusals: (Refusal | undefined)[] = [];
   let delayMs = 0;
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -80,6 +82,7 @@ export async function startFakeTeams(): Promise<FakeTeams> {
     refuse: (refusal) => {
       for (let n = 0; n < (refusal.times ?? 1); n++) refusals.push(refusal);
     },
+    take: () => void refusals.push(undefined),
     delay: (ms) => {
       delayMs = ms;
     },

@@ -144,7 +144,8 @@ function createNotebook() {
       const { key } = interaction;
       const reply = served.get(key);
       if (reply !== undefined) return { who: 'served', reply };
-      return { who: 'known', context: {}, language: 'nb', turn: { key, sender: 'ola', sequence: 1, now } };
+      const language = interaction.account.user === 'UENGLISH' ? 'en' : 'nb';
+      return { who: 'known', context: {}, language, turn: { key, sender: 'ola', sequence: 1, now } };
     },
     openHome: async () => answer(cards.card(cards.heading('Hjem'), undoButton('home'))),
     meetStranger: async () => answer(cards.card(cards.paragraph('Hvem er du?'))),
@@ -186,7 +187,15 @@ function noteFeature(gate: Promise<void>): Feature<unknown, unknown> {
       command(['file'], async () => ({ reply: fileReply, changes: [] })),
     ],
     presses: [
-      { id: 'note.undo', right: anyone, handle: async (value) => answer(said(`Angret ${value}`)) },
+      {
+        id: 'note.undo',
+        right: anyone,
+        handle: async (value) => {
+          if (value === 'locked') throw new UserError('Notatet er låst.');
+          if (value === 'broken') throw new Error('the note feature is broken');
+          return answer(said(`Angret ${value}`));
+        },
+      },
       { id: 'note.edit', right: anyone, handle: async () => openForm(noteForm) },
       { id: 'note.file', right: anyone, handle: async () => ({ reply: fileReply, changes: [] }) },
     ],
@@ -198,8 +207,10 @@ function noteFeature(gate: Promise<void>): Feature<unknown, unknown> {
           if (text === undefined) return formErrors(noteForm, { text: 'Skriv et notat.' });
           if (text === 'elsewhere') return formErrors(noteForm, { gone: 'Feltet er borte.' });
           if (text === 'nei') throw new UserError('Det får du ikke lov til.');
-          if (text === 'slow') await gate;
-          return text === 'again' ? openForm(noteForm) : noted(`${text} (${state})`);
+          if (text.startsWith('slow')) await gate;
+          if (text === 'slow nei') throw new UserError('Det får du ikke lov til.');
+          if (text === 'slow feil') return formErrors(noteForm, { text: 'Skriv et notat.' });
+          return text.endsWith('again') ? openForm(noteForm) : noted(`${text} (${state})`);
         },
       },
     ],

@@ -150,7 +150,7 @@ export async function startTeamsBot(config: Partial<TeamsConfig> = {}): Promise<
       if (reply !== undefined) return { who: 'served', reply };
       const sender = interaction.account.user;
       const turn = { key: interaction.key, sender, sequence: 1, now: new Date(0) };
-      return { who: 'known', context: { notes }, language: 'nb', turn };
+      return { who: 'known', context: { notes }, language: sender === 'english' ? 'en' : 'nb', turn };
     },
     openHome: async () => answer(card(heading('Hei, Kari!'), paragraph('Her er dagen din.'))),
     meetStranger: async () => answer(card(paragraph('Hvem er du?'))),

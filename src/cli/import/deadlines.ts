@@ -1,9 +1,8 @@
-import { v7 as uuid } from 'uuid';
 import { limits, responsibles } from '../../features/deadlines/rules.ts';
 import { type Repeat, repeats } from '../../features/occurrences.ts';
 import { choiceCell, dayCell, type Kind, nameKey, textCell } from './cells.ts';
 import { created, type Places } from './places.ts';
-import { changeOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';
+import { changeOf, type Ground, importedId, type Outcome, type Plan, settle, storedById } from './plan.ts';
 import type { Cells, Columns } from './sheet.ts';
 
 export const deadlineColumns: Columns = {
@@ -27,27 +26,34 @@ const repeat: Kind<Repeat> = {
   write: `one of ${repeats.join(', ')}`,
 };
 
-/** Plans the import of deadlines. One is the same when its network, municipality, title and (first) date are. */
+/**
+ * Plans the import of deadlines. One is the same when its network, municipality, title and (first) date are, or were
+ * when it was imported: what people have moved in Lagbot since stays where they moved it.
+ */
 export async function planDeadlines({ database, lines, places }: Ground): Promise<Plan> {
   const stored = await database.client.deadline.findMany({ orderBy: { id: 'asc' } });
   const standing = [
     ...stored.filter((one) => one.cancelledAt === null),
     ...stored.filter((one) => one.cancelledAt !== null),
   ];
-  const records = storedBy(standing, keyOf);
+  const { records, idOf } = storedById(standing, keyOf);
   const outcomes = lines.flatMap((cells): Outcome[] => {
     const wanted = read(cells, places);
     if (wanted === undefined) return [];
     const { networkId, municipalityId, title, due, repeat, responsible } = wanted;
-    const outcome = settle(records, keyOf(wanted), cells, {
+    const imported = importedId('deadline', keyOf(wanted));
+    const id = idOf(imported, keyOf(wanted));
+    const isMoved = due !== (records.get(id)?.values.due ?? due);
+    const outcome = settle(records, id, cells, {
       wanted: { repeat, responsible },
       fresh: () => ({
-        ...{ id: uuid(), networkId, municipalityId, title, due },
+        ...{ id: imported, networkId, municipalityId, title, due },
         ...{ repeat: repeat ?? 'none', responsible: responsible ?? 'prosjektleder' },
         ...{ createdById: null, cancelledAt: null },
       }),
     });
-    return outcome === undefined ? [] : [outcome];
+    if (outcome === undefined) return [];
+    return [isMoved && outcome === 'same' ? 'moved' : outcome];
   });
   const all = [...records.values()];
   const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);

@@ -1,9 +1,9 @@
-import { v7 as uuid } from 'uuid';
 import { type Day, dayOf } from '../../calendar.ts';
-import { formats, limits } from '../../features/gatherings/rules.ts';
-import { choiceCell, dayCell, instantOf, localTimeCell, nameKey, textCell } from './cells.ts';
+import { formats, isWebAddress, limits, mayAnswerUntil, timesOf } from '../../features/gatherings/rules.ts';
+import { listMoved } from '../../features/gatherings/store-news.ts';
+import { choiceCell, dayCell, instantOf, type Kind, localTimeCell, nameKey, textCell } from './cells.ts';
 import { created, type Places } from './places.ts';
-import { changeOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';
+import { changeOf, type Ground, importedId, type Outcome, type Plan, settle, storedById } from './plan.ts';
 import type { Cells, Columns } from './sheet.ts';
 
 export const gatheringColumns: Columns = {
@@ -11,15 +11,24 @@ export const gatheringColumns: Columns = {
   needed: ['network', 'title', 'format', 'start'],
 };
 
+const link: Kind<string> = {
+  read: (words) => (words.length <= limits.link && isWebAddress(words) ? words : undefined),
+  is: `a web address of at most ${limits.link} characters`,
+  write: 'https://teams.microsoft.com/…',
+};
+
 const kinds = {
   title: textCell(limits.title, 'a title', 'Samling på Høylandet'),
   format: choiceCell(formats, 'a format'),
   place: textCell(limits.place, 'a place', 'Høylandet samfunnshus'),
-  link: textCell(limits.link, 'a link', 'https://…'),
+  link,
   host: textCell(limits.host, 'a host', 'Høylandet kommune'),
 };
 
-/** Plans the import of gatherings. One is the same when its network, title and first day are. */
+/**
+ * Plans the import of gatherings. One is the same when its network, title and first day are, or were when it was
+ * imported: what people have moved in Lagbot since stays where they moved it.
+ */
 export async function planGatherings({ database, lines, places }: Ground): Promise<Plan> {
   const stored = await database.client.gathering.findMany({
     orderBy: [{ cancelledAt: 'asc' }, { id: 'asc' }],
@@ -28,7 +37,8 @@ export async function planGatherings({ database, lines, places }: Ground): Promi
     ...stored.filter((one) => one.cancelledAt === null),
     ...stored.filter((one) => one.cancelledAt !== null),
   ];
-  const records = storedBy(standing, keyOf);
+  const { records, idOf } = storedById(standing, keyOf);
+  const movedIds = await listMoved(database);
   const outcomes = lines.flatMap((cells): Outcome[] => {
     const wanted = read(cells, places);
     if (wanted === undefined) return [];
@@ -41,12 +51,18 @@ export async function planGatherings({ database, lines, places }: Ground): Promi
       createdById: null,
       cancelledAt: null,
     };
-    const outcome = settle(records, keyOf(wanted), cells, {
-      wanted: { ...wanted, title: null },
-      fresh: () => ({ id: uuid(), ...unsaid, ...wanted }),
+    const imported = importedId('gathering', keyOf(wanted));
+    const id = idOf(imported, keyOf(wanted));
+    const stands = records.get(id)?.values;
+    const isMoved = stands !== undefined && isElsewhen(stands, wanted, movedIds.has(id));
+    const asMoved = isMoved ? { startsAt: null, endsAt: null, answerBy: null } : {};
+    const outcome = settle(records, id, cells, {
+      wanted: { ...wanted, title: null, ...asMoved },
+      fresh: () => ({ id: imported, ...unsaid, ...wanted }),
       columns: { startsAt: 'start', endsAt: 'end' },
     });
-    return outcome === undefined ? [] : [outcome];
+    if (outcome === undefined) return [];
+    return [isMoved && outcome === 'same' ? 'moved' : outcome];
   });
   const all = [...records.values()];
   const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
@@ -61,6 +77,17 @@ export async function planGatherings({ database, lines, places }: Ground): Promi
 
 const keyOf = (one: { networkId: string; title: string; startsAt: Date }): string =>
   `${one.networkId} ${dayOf(one.startsAt)} ${nameKey(one.title)}`;
+
+type Moments = { readonly startsAt: Date; readonly endsAt: Date };
+
+/** Whether a gathering is at another time than a line says because people moved it: to another day, or in chat. */
+function isElsewhen(stands: Moments, wanted: Moments, wasMoved: boolean): boolean {
+  const isOnDay = dayOf(stands.startsAt) === dayOf(wanted.startsAt);
+  const isAtTime =
+    stands.startsAt.getTime() === wanted.startsAt.getTime() &&
+    stands.endsAt.getTime() === wanted.endsAt.getTime();
+  return !isOnDay || (wasMoved && !isAtTime);
+}
 
 type Wanted = {
   networkId: string;
@@ -87,11 +114,9 @@ function read(cells: Cells, places: Places): Wanted | undefined {
     return undefined;
   if (place === undefined || link === undefined || host === undefined || answerBy === undefined)
     return undefined;
-  if (answerBy !== null && answerBy > dayOf(times.startsAt)) {
-    return cells.fault(
-      'answerBy',
-      `${answerBy} is after the gathering's first day, ${dayOf(times.startsAt)}`,
-    );
+  const { lastDay } = timesOf(times);
+  if (answerBy !== null && !mayAnswerUntil(answerBy, lastDay)) {
+    return cells.fault('answerBy', `${answerBy} is after the gathering's last day, ${lastDay}`);
   }
   return { networkId: network.id, title, format, ...times, place, link, host, answerBy };
 }

@@ -1,10 +1,11 @@
+import { v5 as namedUuid } from 'uuid';
 import type { Change, Row, Value } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
 import type { Places } from './places.ts';
 import type { Cells } from './sheet.ts';
 
-/** What a line of the file did to what is stored. */
-export type Outcome = 'new' | 'changed' | 'same';
+/** What a line of the file did to what is stored; `moved` where people have moved it in Lagbot since. */
+export type Outcome = 'new' | 'changed' | 'same' | 'moved';
 
 /** What an import would write, and what became of each line; it holds only where the file has no faults. */
 export type Plan = { readonly changes: Change[]; readonly outcomes: Outcome[] };
@@ -100,4 +101,27 @@ export function storedBy<T extends Row>(
     if (!records.has(keyOf(row))) records.set(keyOf(row), { values: row, before: row, line: undefined });
   }
   return records;
+}
+
+/** Lagbot's own namespace of ids that are made from names. */
+const namespace = '0c4e2a5b-6f0e-4c8e-9d51-7a3b1f6e2d90';
+
+/** The id of a record that an import makes, from what it was called and when it was to be: the same in every run. */
+export const importedId = (kind: 'gathering' | 'deadline', key: string): string =>
+  namedUuid(`${kind} ${key}`, namespace);
+
+/**
+ * The stored records by id, and how to find the one that a line speaks of: by the id that an import of this line has
+ * given it, wherever it was moved since, else by its key. Of several with one key the first stands.
+ */
+export function storedById<T extends Row & { readonly id: string }>(
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+): { records: Map<string, Known<T>>; idOf(imported: string, key: string): string } {
+  const records = storedBy(rows, ({ id }) => id);
+  const ids = new Map(rows.toReversed().map((row) => [keyOf(row), row.id]));
+  return {
+    records,
+    idOf: (imported, key) => (records.has(imported) ? imported : (ids.get(key) ?? imported)),
+  };
 }

@@ -1,15 +1,5 @@
-import { type Day, formatDay, formatShortDay, holidayOn, isWorkingDay } from '../../calendar.ts';
-import {
-  buttons,
-  type Card,
-  card,
-  type Element,
-  facts,
-  heading,
-  list,
-  note,
-  paragraph,
-} from '../../chat/card.ts';
+import { addDays, type Day, formatDay, formatShortDay, holidayOn, isWorkingDay } from '../../calendar.ts';
+import { buttons, type Card, card, type Element, facts, heading, note, paragraph } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
 import {
   changeButtons,
@@ -25,7 +15,7 @@ import {
   type View,
   viewOf,
 } from './cards.ts';
-import { type Deadline, deadlineReminderDays, type Municipality } from './rules.ts';
+import { type Deadline, daysAtHome, deadlineReminderDays, type Municipality } from './rules.ts';
 import { type Item, isDone, nameOf } from './rules-items.ts';
 import { texts, type Verb } from './texts.ts';
 
@@ -212,15 +202,16 @@ export function reminderCard(items: readonly Item[], language: Language, today: 
   );
 }
 
-/** The part of the front page: the nearest lines that aren't done. */
+/** The part of the front page: the nearest lines that aren't done, with their numbers in the whole list. */
 export function waitingElements(items: readonly Item[], language: Language, today: Day): Element[] {
   const open = items
     .flatMap((item, index) => (isDone(item) ? [] : [{ item, number: index + 1 }]))
+    .filter(({ item }) => item.due <= addDays(today, daysAtHome))
     .slice(0, 3);
   if (open.length === 0) return [];
   const view = viewOf(items, language, today);
   return [
     paragraph([strong(texts[language].home)]),
-    list(open.map(({ item, number }) => line(item, number, view))),
+    ...open.map(({ item, number }) => paragraph(line(item, number, view))),
   ];
 }

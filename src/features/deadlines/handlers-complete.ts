@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { formatMoment } from '../../calendar.ts';
+import { addDays, formatMoment, instantAt } from '../../calendar.ts';
 import { type Answer, answer } from '../../chat/feature.ts';
 import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { deadlinesCard, hasManyMunicipalities } from './cards.ts';
 import { completedCard } from './cards-message.ts';
 import { askWhich, choose, findItem, lookUp, type Overview, readOverview } from './handlers.ts';
-import { type Completion, limits } from './rules.ts';
+import { type Completion, daysToUndo, limits } from './rules.ts';
 import { type Item, isDone, pickItem } from './rules-items.ts';
 import { findLatestCompletion } from './store.ts';
 import { changeCompletion, createCompletion, removeCompletion } from './store-changes.ts';
@@ -79,9 +79,10 @@ function completeItem(item: Item, note: string, overview: Overview, context: Con
     completedAt: now,
   };
   const lead = words.completed(deadline.title, municipality.name);
-  return answer(confirm({ ...item, completion }, lead, overview, context), [
+  return answer(
+    confirm({ ...item, completion }, lead, overview, context),
     createCompletion(deadline, municipality, completion),
-  ]);
+  );
 }
 
 /** A second report tells of the first; a note that comes with it is kept. */
@@ -106,7 +107,7 @@ function completeAgain(
 const confirm = (item: Item, lead: string, { items, today }: Overview, { language }: Context) =>
   completedCard(item, lead, hasManyMunicipalities(items), language, today);
 
-/** `frist angre`, `frist ikke ferdig N`: takes a report back, the latest where none is named. */
+/** `frist angre`, `frist ikke ferdig N`: takes a report back, my own latest where none is named. */
 export async function undo(text: string, context: Context): Promise<Answer> {
   const overview = await readOverview(context);
   if (trim(text) === '') return undoLatest(overview, context);
@@ -136,9 +137,9 @@ function chooseDone(words: string, { facts, today }: Overview, context: Context)
 async function undoLatest(overview: Overview, context: Context): Promise<Answer> {
   const { database, actor, language } = context;
   const networkIds = actor.roles.map(({ networkId }) => networkId);
-  const municipalityIds = actor.roles.flatMap(({ municipalityId }) => municipalityId ?? []);
-  const latest = await findLatestCompletion(database, networkIds, municipalityIds);
-  if (latest === undefined) throw new UserError(texts[language].nothingToUndo);
+  const since = instantAt(addDays(overview.today, -daysToUndo), '00:00');
+  const latest = await findLatestCompletion(database, actor.id, networkIds, since);
+  if (latest === undefined) throw new UserError(texts[language].nothingOfMineToUndo);
   return undoCompletion(latest.id, overview, context);
 }
 

@@ -14,7 +14,7 @@ import { editDeadlineForm, newDeadlineForm, type Scope } from './cards-form.ts';
 import { setCard, whichDayCard } from './cards-message.ts';
 import { loadOwn } from './handlers.ts';
 import { type DeadlineReading, readDeadline, responsibleNamed } from './parse.ts';
-import { type Deadline, limits, municipalityNamed, type Responsible, responsibles } from './rules.ts';
+import { type Deadline, limits, municipalityNamed, normal, type Responsible, responsibles } from './rules.ts';
 import { findNetwork, listCompletions } from './store.ts';
 import { changeDeadline, createDeadline } from './store-changes.ts';
 import { texts } from './texts.ts';
@@ -25,12 +25,16 @@ async function listScopes({ actor, database, language }: Context): Promise<Scope
   const municipalities = await listMunicipalities(database, [
     ...new Set(networks.map(({ networkId }) => networkId)),
   ]);
-  const own = reportingRoles(actor).map(({ networkId, municipalityId, municipalityName }) => ({
+  const own = reportingRoles(actor).map(({ networkId, networkName, municipalityId, municipalityName }) => ({
     networkId,
+    networkName,
     id: municipalityId,
     name: municipalityName,
   }));
   const known = new Set(municipalities.map(({ networkId, id }) => `${networkId}/${id}`));
+  const all = [...municipalities, ...own.filter(({ networkId, id }) => !known.has(`${networkId}/${id}`))];
+  const isElsewhereToo = ({ id, networkId }: (typeof all)[number]) =>
+    all.some((one) => one.id === id && one.networkId !== networkId);
   return [
     ...networks.map(({ networkId, networkName }) => ({
       value: networkId,
@@ -38,16 +42,18 @@ async function listScopes({ actor, database, language }: Context): Promise<Scope
       networkId,
       municipality: undefined,
     })),
-    ...[...municipalities, ...own.filter(({ networkId, id }) => !known.has(`${networkId}/${id}`))].map(
-      (one) => ({
-        value: `${one.networkId}/${one.id}`,
-        label: one.name,
-        networkId: one.networkId,
-        municipality: { id: one.id, name: one.name },
-      }),
-    ),
+    ...all.toSorted(byName).map((one) => ({
+      value: `${one.networkId}/${one.id}`,
+      label: isElsewhereToo(one) ? `${one.name} (${one.networkName})` : one.name,
+      networkId: one.networkId,
+      municipality: { id: one.id, name: one.name },
+    })),
   ];
 }
+
+type Named = { readonly name: string; readonly networkName: string };
+const byName = (a: Named, b: Named): number =>
+  a.name.localeCompare(b.name, 'nb') || a.networkName.localeCompare(b.networkName, 'nb');
 
 /** `frist ny TITTEL DAG [hver måned|hvert år] [for KOMMUNE]`; whatever is missing is asked for in a form. */
 export async function setDeadline(text: string, context: Context): Promise<Answer> {
@@ -74,7 +80,7 @@ export async function setDeadline(text: string, context: Context): Promise<Answe
   const asked = [
     ...(aim.title === '' ? [asks.title] : []),
     ...(day === undefined ? [asks.due] : []),
-    ...(aim.scope === undefined ? [asks.scope] : []),
+    ...(aim.scope === undefined ? [aim.question ?? asks.scope] : []),
   ];
   const form = newDeadlineForm(values, scopes, language, asked.join(' '));
   if (aim.title === '' || day === undefined || aim.scope === undefined) return openForm(form);
@@ -89,7 +95,13 @@ export function refuseFault({ fault }: Pick<DeadlineReading, 'fault'>, language:
   if (fault?.code === 'no-such-week') throw new UserError(texts[language].noSuchWeek(fault.week));
 }
 
-type Aim = { readonly title: string; readonly scope: Scope | undefined; readonly responsible: Responsible };
+type Aim = {
+  readonly title: string;
+  readonly scope: Scope | undefined;
+  readonly responsible: Responsible;
+  /** What to ask where the words fit several. */
+  readonly question?: string;
+};
 
 /** Whom `for …` means: a municipality, a role, or all; without it the network, or the only municipality. */
 function aimOf({ title, forWhom }: DeadlineReading, scopes: readonly Scope[], language: Language): Aim {
@@ -100,16 +112,23 @@ function aimOf({ title, forWhom }: DeadlineReading, scopes: readonly Scope[], la
     scope: first.length === 1 ? first[0] : undefined,
     responsible: 'prosjektleder',
   };
-  if (forWhom === undefined || /^(alle|all|everyone)( |$)/i.test(forWhom)) return usual;
+  if (forWhom === undefined) return usual;
+  const labelled = scopes.find(({ label }) => normal(label) === normal(forWhom));
+  if (labelled !== undefined) return { ...usual, scope: labelled };
+  if (/^(alle|all|everyone)( |$)/i.test(forWhom)) return usual;
   const responsible = responsibleNamed(forWhom);
   if (responsible !== undefined) return { ...usual, responsible };
   const municipalities = scopes.flatMap(({ municipality }) => municipality ?? []);
   const named = municipalityNamed(forWhom, municipalities);
   if (named !== undefined) {
-    return { ...usual, scope: scopes.find(({ municipality }) => municipality?.id === named.id) };
+    const [only, ...others] = scopes.filter(({ municipality }) => municipality?.id === named.id);
+    if (only === undefined || others.length === 0) return { ...usual, scope: only };
+    const labels = [only, ...others].map(({ label }) => label);
+    const question = texts[language].whichNetwork(named.name, labels);
+    return { ...usual, scope: undefined, question };
   }
   if (networks.length === 0) throw new UserError(texts[language].ownOnly(forWhom.slice(0, 60)));
-  const names = municipalities.map(({ name }) => name).join(', ');
+  const names = [...new Set(municipalities.map(({ name }) => name))].join(', ');
   throw new UserError(texts[language].unknownMunicipality(forWhom.slice(0, 60), names));
 }
 

@@ -15,6 +15,12 @@ export type Responsible = (typeof responsibles)[number];
 /** The longest that is taken, in characters. */
 export const limits = { title: 140, note: 500 } as const;
 
+/** How far back the latest report can be taken back without naming it, in days. */
+export const daysToUndo = 7;
+
+/** How far ahead the front page looks, in days. */
+export const daysAtHome = 60;
+
 /** How long a deadline that was missed stays in the list, in days. */
 const daysShownAfter = 365;
 

@@ -77,14 +77,23 @@ const completionBase = (
   },
 });
 
-/** Notes that a municipality is done. */
+/** Notes that a municipality is done; holds only while the deadline has the date that was read and isn't deleted. */
 export function createCompletion(
   deadline: Deadline,
   municipality: Municipality,
   completion: Completion,
-): Change {
+): Change[] {
   const { personName: _, ...row } = completion;
-  return { ...completionBase(deadline, municipality, completion), kind: 'created', row };
+  const { id, due, repeat } = deadline;
+  // Writes what already stands: a change that only makes sure of it, for a new row can expect nothing.
+  const stands: Change = {
+    kind: 'changed',
+    model: 'Deadline',
+    id,
+    row: { due },
+    expect: { due, repeat, cancelledAt: null },
+  };
+  return [stands, { ...completionBase(deadline, municipality, completion), kind: 'created', row }];
 }
 
 /** Changes a completion's note, or its date where the deadline's was moved. */

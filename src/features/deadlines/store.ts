@@ -109,15 +109,17 @@ export async function listCompletions(
   return rows.map((row) => ({ ...row, personName: names.get(row.personId) ?? '' }));
 }
 
-/** The latest completion of any of the municipalities in the networks. */
+/** The latest completion that the person reported in the networks, at that moment or later. */
 export async function findLatestCompletion(
   { client }: Database,
+  personId: string,
   networkIds: readonly string[],
-  municipalityIds: readonly string[],
+  since: Date,
 ): Promise<{ id: string; deadlineId: string } | undefined> {
   const row = await client.completion.findFirst({
     where: {
-      municipalityId: { in: [...municipalityIds] },
+      personId,
+      completedAt: { gte: since },
       deadline: { networkId: { in: [...networkIds] }, cancelledAt: null },
     },
     orderBy: [{ completedAt: 'desc' }, { id: 'desc' }],

@@ -32,15 +32,15 @@ export const help: Readonly<Record<Verb | 'list', Help>> = {
   undo: {
     nb: {
       type: 'frist angre',
-      does: 'angrer den siste som ble meldt ferdig; «frist ikke ferdig 2» angrer nummer 2 i lista',
+      does: 'angrer den siste du meldte ferdig; «frist ikke ferdig 2» angrer nummer 2 i lista',
     },
     nn: {
       type: 'frist angre',
-      does: 'angrar den siste som vart meldt ferdig; «frist ikkje ferdig 2» angrar nummer 2 i lista',
+      does: 'angrar den siste du melde ferdig; «frist ikkje ferdig 2» angrar nummer 2 i lista',
     },
     en: {
       type: 'deadline undo',
-      does: 'takes back the latest reported done; “deadline not done 2” takes back number 2 in the list',
+      does: 'takes back the latest that you reported done; “deadline not done 2” takes back number 2 in the list',
     },
   },
   postpone: {

@@ -43,6 +43,7 @@ type Texts = {
   readonly already: (title: string, name: string, when: string) => string;
   readonly notDoneNow: (title: string, municipality: string) => string;
   readonly nothingToUndo: string;
+  readonly nothingOfMineToUndo: string;
   readonly notCompleted: (title: string) => string;
   readonly allDone: string;
   readonly which: string;
@@ -72,6 +73,7 @@ type Texts = {
   readonly cannotRepeat: (said: string) => string;
   readonly unknownMunicipality: (name: string, known: string) => string;
   readonly ownOnly: (name: string) => string;
+  readonly whichNetwork: (name: string, scopes: readonly string[]) => string;
   readonly planners: string;
   readonly form: {
     readonly newTitle: string;
@@ -159,7 +161,9 @@ export const texts: Translated<Texts> = {
     noteSaved: (title) => `Notatet til «${title}» er lagret.`,
     already: (title, name, when) => `«${title}» er allerede meldt ferdig av ${name} ${when}.`,
     notDoneNow: (title, municipality) => `«${title}» står som ikke ferdig for ${municipality} igjen.`,
-    nothingToUndo: 'Det er ingen frist som er meldt ferdig, så det er ikke noe å angre.',
+    nothingToUndo: 'Fristen er ikke meldt ferdig lenger, så det er ikke noe å angre.',
+    nothingOfMineToUndo:
+      'Du har ikke meldt noen frist ferdig de siste sju dagene, så det er ikke noe å angre. Mener du en annen frist, skriv for eksempel «frist ikke ferdig 2».',
     notCompleted: (title) => `«${title}» er ikke meldt ferdig.`,
     allDone: 'Alle fristene dine er meldt ferdig.',
     which: 'Hvilken frist mener du?',
@@ -200,6 +204,8 @@ export const texts: Translated<Texts> = {
     unknownMunicipality: (name, known) =>
       `Jeg kjenner ingen kommune som heter «${name}» her. Velg blant ${known}.`,
     ownOnly: (name) => `Du kan bare sette frister for din egen kommune, ikke for ${name}.`,
+    whichNetwork: (name, scopes) =>
+      `${name} er med i flere nettverk. Skriv ${scopes.map((scope) => `«for ${scope}»`).join(' eller ')}, eller velg her.`,
     planners: 'Dette gjør koordinatoren i fylket, eller prosjektlederen for sin egen kommune.',
     form: {
       newTitle: 'Ny frist',
@@ -284,7 +290,9 @@ export const texts: Translated<Texts> = {
     noteSaved: (title) => `Notatet til «${title}» er lagra.`,
     already: (title, name, when) => `«${title}» er alt meldt ferdig av ${name} ${when}.`,
     notDoneNow: (title, municipality) => `«${title}» står som ikkje ferdig for ${municipality} igjen.`,
-    nothingToUndo: 'Det er ingen frist som er meldt ferdig, så det er ikkje noko å angre.',
+    nothingToUndo: 'Fristen er ikkje meldt ferdig lenger, så det er ikkje noko å angre.',
+    nothingOfMineToUndo:
+      'Du har ikkje meldt nokon frist ferdig dei siste sju dagane, så det er ikkje noko å angre. Meiner du ein annan frist, skriv til dømes «frist ikkje ferdig 2».',
     notCompleted: (title) => `«${title}» er ikkje meldt ferdig.`,
     allDone: 'Alle fristane dine er melde ferdige.',
     which: 'Kva frist meiner du?',
@@ -325,6 +333,8 @@ export const texts: Translated<Texts> = {
     unknownMunicipality: (name, known) =>
       `Eg kjenner ingen kommune som heiter «${name}» her. Vel mellom ${known}.`,
     ownOnly: (name) => `Du kan berre setje fristar for din eigen kommune, ikkje for ${name}.`,
+    whichNetwork: (name, scopes) =>
+      `${name} er med i fleire nettverk. Skriv ${scopes.map((scope) => `«for ${scope}»`).join(' eller ')}, eller vel her.`,
     planners: 'Dette gjer koordinatoren i fylket, eller prosjektleiaren for sin eigen kommune.',
     form: {
       newTitle: 'Ny frist',
@@ -409,7 +419,9 @@ export const texts: Translated<Texts> = {
     noteSaved: (title) => `The note on “${title}” is saved.`,
     already: (title, name, when) => `“${title}” was already reported done by ${name} ${when}.`,
     notDoneNow: (title, municipality) => `“${title}” counts as not done for ${municipality} again.`,
-    nothingToUndo: 'No deadline is reported done, so there is nothing to undo.',
+    nothingToUndo: 'The deadline is no longer reported done, so there is nothing to undo.',
+    nothingOfMineToUndo:
+      'You have reported no deadline done in the last seven days, so there is nothing to undo. If you mean another one, type for example “deadline not done 2”.',
     notCompleted: (title) => `“${title}” is not reported done.`,
     allDone: 'All your deadlines are reported done.',
     which: 'Which deadline do you mean?',
@@ -450,6 +462,8 @@ export const texts: Translated<Texts> = {
     unknownMunicipality: (name, known) =>
       `I know no municipality called “${name}” here. Choose one of ${known}.`,
     ownOnly: (name) => `You can only set deadlines for your own municipality, not for ${name}.`,
+    whichNetwork: (name, scopes) =>
+      `${name} belongs to several networks. Type ${scopes.map((scope) => `“for ${scope}”`).join(' or ')}, or choose here.`,
     planners: "This is for the county's coordinator, or for a project leader for their own municipality.",
     form: {
       newTitle: 'New deadline',

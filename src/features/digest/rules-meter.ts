@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../calendar.ts';
+import { rateOn } from '../rates.ts';
 import type {
   AgreementFact,
   DigestContent,
@@ -22,25 +23,6 @@ export function periodStarts(
     ...agreements.flatMap(({ start, end }) => [start, addDays(end, 1)]),
   ].filter((day) => day > `${year}-01-01` && day <= `${year}-12-31`);
   return [`${year}-01-01`, ...new Set(days.sort())];
-}
-
-/** The rate in force for a person's work on a day: their own before the municipality's before the network's. */
-export function rateOn(
-  rates: readonly RateFact[],
-  { municipalityId, personId }: Pick<OwnWorkFact, 'municipalityId' | 'personId'>,
-  day: Day,
-): number | undefined {
-  const inForce = rates.filter(
-    (rate) =>
-      rate.from <= day &&
-      (rate.to === null || rate.to >= day) &&
-      (rate.personId === null || rate.personId === personId) &&
-      (rate.municipalityId === null || rate.municipalityId === municipalityId),
-  );
-  const rank = (rate: RateFact): number =>
-    (rate.personId === null ? 0 : 2) + (rate.municipalityId === null ? 0 : 1);
-  const [best] = inForce.sort((a, b) => rank(b) - rank(a) || (a.from < b.from ? 1 : -1));
-  return best?.perHour;
 }
 
 /** The own-financing meter of each year that the week touches. */

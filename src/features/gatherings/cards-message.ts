@@ -13,6 +13,7 @@ import {
 import type { Language } from '../../chat/language.ts';
 import {
   answerButtons,
+  answerByRows,
   joinElements,
   mineText,
   moreNote,
@@ -93,7 +94,7 @@ export function reminderCard(gathering: Gathering, language: Language, today: Da
   const relative = formatRelativeDays(today, dayOf(gathering.startsAt), language);
   return card(
     heading(words.reminder(gathering.title, relative)),
-    ...whatAndWhere(gathering, language),
+    ...whatAndWhere(gathering, language, today),
     buttons(...answerButtons(gathering, nameOf(gathering), language)),
   );
 }
@@ -103,8 +104,41 @@ export function pleaseAnswerCard(gathering: Gathering, answerBy: Day, language: 
   const relative = formatRelativeDays(today, answerBy, language);
   return card(
     paragraph(texts[language].pleaseAnswer(gathering.title, formatDay(answerBy, language), relative)),
-    ...whatAndWhere(gathering, language),
+    ...whatAndWhere(gathering, language, today),
     buttons(...answerButtons(gathering, nameOf(gathering), language)),
+  );
+}
+
+/** Tells of something new about gatherings: of one with its answers, of several in a list. */
+export function newsCard(
+  [first, ...others]: readonly [Gathering, ...Gathering[]],
+  news: 'created' | 'changed' | 'restored',
+  language: Language,
+  today: Day,
+): Card {
+  const words = texts[language];
+  if (others.length > 0) {
+    const all = [first, ...others];
+    return card(
+      news === 'created'
+        ? heading(words.announcedMany(all.length, first.networkName))
+        : paragraph(words.wasChangedMany(first.networkName)),
+      ...all.map((one) =>
+        paragraph([strong(one.title), ` – ${whenText(one, language)}. ${whereText(one, language)}.`]),
+      ),
+      paragraph(words.answerThem),
+    );
+  }
+  const { title } = first;
+  const lead = {
+    created: heading(words.announced(title)),
+    changed: paragraph(words.wasChanged(title)),
+    restored: paragraph(words.goesAhead(title)),
+  }[news];
+  return card(
+    lead,
+    ...whatAndWhere(first, language, today),
+    buttons(...answerButtons(first, nameOf(first), language)),
   );
 }
 
@@ -117,7 +151,7 @@ export function calledOffCard(gathering: Gathering, language: Language): Card {
   );
 }
 
-function whatAndWhere(gathering: Gathering, language: Language): Element[] {
+function whatAndWhere(gathering: Gathering, language: Language, today: Day): Element[] {
   const { labels } = texts[language];
   const { answerBy, mine } = gathering;
   return [
@@ -125,9 +159,7 @@ function whatAndWhere(gathering: Gathering, language: Language): Element[] {
       [labels.when, whenText(gathering, language)],
       [labels.where, whereText(gathering, language)],
       [labels.mine, mineText(mine, language)],
-      ...(answerBy === null || mine !== undefined
-        ? []
-        : [[labels.answerBy, formatDay(answerBy, language)] as const]),
+      ...(mine === undefined ? answerByRows(answerBy, language, today) : []),
     ),
     ...joinElements(gathering, language),
   ];

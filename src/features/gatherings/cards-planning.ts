@@ -53,11 +53,13 @@ export function plannedCard(
   facing: {
     readonly lead: string;
     readonly invited: number;
+    /** Whether the others invited are told of it at once, if it hasn't begun. */
+    readonly isTold: boolean;
     readonly language: Language;
     readonly now: Date;
   },
 ): Card {
-  const { lead, invited, language, now } = facing;
+  const { lead, invited, isTold, language, now } = facing;
   const words = planningTexts[language];
   const { labels } = texts[language];
   const { host, answerBy } = gathering;
@@ -71,7 +73,11 @@ export function plannedCard(
       ...(answerBy === null ? [] : [[labels.answerBy, formatDay(answerBy, language)] as const]),
     ),
     ...joinElements(gathering, language),
-    paragraph(words.invited(invited, gathering.networkName)),
+    paragraph(
+      isTold && gathering.startsAt > now
+        ? `${words.invited(invited, gathering.networkName)} ${words.toldNow}`
+        : words.invited(invited, gathering.networkName),
+    ),
     paragraph(remindersText(gathering, language, dayOf(now))),
     buttons(...planningButtons(gathering, language, now)),
   );
@@ -104,6 +110,7 @@ export function movedCard(
       ? []
       : [paragraph(words.answerByMoved(formatDay(after.answerBy, language)))]),
     ...(answers === 0 ? [] : [paragraph(words.answersKept(answers))]),
+    ...(after.startsAt > now ? [paragraph(words.toldNow)] : []),
     note(remindersText(after, language, dayOf(now))),
     buttons(
       ...(isReversible
@@ -155,7 +162,12 @@ export function whichDayCard(
 }
 
 /** Tells who is recorded as having come, and how to correct it. */
-export function attendanceCard(gathering: Gathering, guests: readonly Guest[], language: Language): Card {
+export function attendanceCard(
+  gathering: Gathering,
+  guests: readonly Guest[],
+  language: Language,
+  isChanged: boolean,
+): Card {
   const { attendance } = planningTexts[language];
   const { present, absent } = texts[language];
   const group = (label: string, attended: boolean): Element[] => {
@@ -164,7 +176,7 @@ export function attendanceCard(gathering: Gathering, guests: readonly Guest[], l
     return [paragraph([{ strong: `${label} (${members.length})` }]), list(members.map(({ name }) => name))];
   };
   return card(
-    paragraph(attendance.recorded(gathering.title)),
+    paragraph((isChanged ? attendance.recorded : attendance.sameAsBefore)(gathering.title)),
     ...group(present, true),
     ...group(absent, false),
     buttons(attendanceButton(gathering, language)),

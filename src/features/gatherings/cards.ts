@@ -1,4 +1,4 @@
-import { dayOf, formatDay, formatMoment, formatShortDay } from '../../calendar.ts';
+import { type Day, dayOf, formatDay, formatMoment, formatShortDay } from '../../calendar.ts';
 import {
   type Button,
   buttons,
@@ -72,7 +72,11 @@ export const mineText = (mine: Choice | undefined, language: Language): string =
   mine === undefined ? texts[language].notAnswered : texts[language].myChoice[mine];
 
 /** One gathering in a line of a list, with its number. */
-function line(gathering: Gathering, number: number, language: Language, hasMany: boolean): Inline[] {
+function line(
+  gathering: Gathering,
+  number: number,
+  { language, today, hasMany }: { language: Language; today: Day; hasMany: boolean },
+): Inline[] {
   const words = texts[language];
   const { link, format, place, answerBy, mine, networkName } = gathering;
   const where = [words.formats[format], place].filter((part) => part !== null).join(', ');
@@ -83,8 +87,10 @@ function line(gathering: Gathering, number: number, language: Language, hasMany:
   if (link !== null) parts.push({ link, text: words.joinHere }, '. ');
   if (hasMany) parts.push(`${words.labels.network}: ${networkName}. `);
   parts.push(sentence(words.myAnswer(mineText(mine, language))));
-  if (answerBy !== null && mine === undefined)
-    parts.push(` ${words.answerBy(formatShortDay(answerBy, language))}.`);
+  if (answerBy !== null && mine === undefined) {
+    const told = answerBy < today ? words.answerByWas : words.answerBy;
+    parts.push(` ${told(formatShortDay(answerBy, language))}.`);
+  }
   return parts;
 }
 
@@ -93,13 +99,13 @@ const isOfSeveral = (gatherings: readonly Gathering[]): boolean =>
   new Set(gatherings.map(({ networkId }) => networkId)).size > 1;
 
 /** The gatherings ahead with their numbers, and the answers for the nearest that has none. */
-export function gatheringsCard(upcoming: readonly Gathering[], language: Language): Card {
+export function gatheringsCard(upcoming: readonly Gathering[], language: Language, today: Day): Card {
   const words = texts[language];
   if (upcoming.length === 0) return card(heading(words.upcoming), paragraph(words.none));
   const hasMany = isOfSeveral(upcoming);
   const lines = upcoming
     .slice(0, mostShown)
-    .map((one, index) => paragraph(line(one, index + 1, language, hasMany)));
+    .map((one, index) => paragraph(line(one, index + 1, { language, today, hasMany })));
   const nearest = upcoming.find(({ mine }) => mine === undefined);
   const asked: Element[] =
     nearest === undefined
@@ -164,9 +170,7 @@ export function gatheringCard(
     [labels.where, whereText(gathering, language)],
     ...(host === null ? [] : [[labels.host, host] satisfies [string, string]]),
     [labels.network, gathering.networkName],
-    ...(answerBy === null
-      ? []
-      : [[labels.answerBy, formatDay(answerBy, language)] satisfies [string, string]]),
+    ...answerByRows(answerBy, language, dayOf(now)),
     [labels.answers, words.counts(countsOf(guests), gathering.format === 'hybrid')],
     [labels.mine, mineText(gathering.mine, language)],
   ];
@@ -186,6 +190,13 @@ export function gatheringCard(
       ...more,
     ),
   );
+}
+
+/** The last day to answer as a row of facts, told as past where it is; none where there isn't any. */
+export function answerByRows(answerBy: Day | null, language: Language, today: Day): [string, string][] {
+  const { labels } = texts[language];
+  if (answerBy === null) return [];
+  return [[answerBy < today ? labels.answerByWas : labels.answerBy, formatDay(answerBy, language)]];
 }
 
 function participantsButton(gathering: Gathering, language: Language): Button {

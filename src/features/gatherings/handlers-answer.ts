@@ -1,3 +1,4 @@
+import { dayOf } from '../../calendar.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
@@ -7,7 +8,7 @@ import { answeredCard, type WhichButton, whichCard } from './cards-message.ts';
 import { byId, choose, loadGathering, viewer } from './handlers.ts';
 import { type Choice, choices, type Gathering } from './rules.ts';
 import { listUpcoming } from './store.ts';
-import { changeAnswer } from './store-changes.ts';
+import { changeAnswer, stillOn } from './store-changes.ts';
 import { findAnswer, findLatestAnswered } from './store-guests.ts';
 import { texts } from './texts.ts';
 
@@ -27,7 +28,7 @@ export function answerWith(choice: Choice): (text: string, context: Context) => 
       return 'reply' in found ? found : giveAnswer(found, choice, context);
     }
     const [next] = upcoming;
-    if (next === undefined) throw new UserError(gatheringsCard([], context.language));
+    if (next === undefined) throw new UserError(gatheringsCard([], context.language, dayOf(context.now)));
     const open = upcoming.find(({ mine }) => mine === undefined) ?? next;
     if (open === next || next.mine === choice) return giveAnswer(open, choice, context);
     const possible = [next, open].map((gathering) => ({
@@ -61,7 +62,7 @@ async function giveAnswer(gathering: Gathering, choice: Choice, context: Context
   }
   const person = personIn(gathering, context);
   const change = changeAnswer({ gathering, person, now }, before, { choice, attended: before?.attended });
-  return answer(answeredCard(answered, words.answered(choice, title), context), [change]);
+  return answer(answeredCard(answered, words.answered(choice, title), context), [stillOn(gathering), change]);
 }
 
 /** The actor as a guest: with the municipality that they have a role for in the gathering's network. */

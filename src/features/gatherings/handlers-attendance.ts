@@ -107,7 +107,7 @@ function record(
     const row = before.answerId === undefined ? undefined : { ...before, id: before.answerId };
     return [changeAnswer({ gathering, person: guest, now }, row, guest)];
   });
-  return answer(attendanceCard(gathering, after, language), changes);
+  return answer(attendanceCard(gathering, after, language, changes.length > 0), changes);
 }
 
 const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');

@@ -6,12 +6,12 @@ import type { Context } from '../context.ts';
 import { gatheringsCard, typed } from './cards.ts';
 import type { WhichButton } from './cards-message.ts';
 import { cancelledCard, movedCard, plannedCard, whichDayCard } from './cards-planning.ts';
-import { byId, choose, coordinates, viewer } from './handlers.ts';
+import { byId, choose, coordinates, excerpt, viewer } from './handlers.ts';
 import { editOne, loadOwn, refuseFaults } from './handlers-plan.ts';
 import { type GatheringDraft, printGathering, readMove } from './parse.ts';
-import { type Gathering, moved, nameOf } from './rules.ts';
+import { type Gathering, moved, nameOf, pickGathering } from './rules.ts';
 import { countInvited, listCancelled, listUpcoming } from './store.ts';
-import { changeGathering } from './store-changes.ts';
+import { changeGathering, noteNews } from './store-changes.ts';
 import { listGuests } from './store-guests.ts';
 import { planningTexts } from './texts-planning.ts';
 
@@ -21,7 +21,7 @@ async function chooseOwn(text: string, context: Context, act: WhichButton): Prom
   const own = upcoming.filter((gathering) => coordinates(context, gathering));
   const [only, ...others] = own;
   if (trim(text) === '') {
-    if (only === undefined) throw new UserError(gatheringsCard([], context.language));
+    if (only === undefined) throw new UserError(gatheringsCard([], context.language, dayOf(context.now)));
     if (others.length === 0) return only;
   }
   return choose(text, upcoming, context, act);
@@ -63,7 +63,7 @@ async function moveTo(
   days: readonly Day[] | undefined,
   context: Context,
 ): Promise<Answer> {
-  const { database, language, now } = context;
+  const { database, actor, language, now } = context;
   await loadOwn(before.id, context);
   const { day, lastDay, from, to } = draft;
   if (day === undefined) return askWhichDay(before, draft, days ?? [], context);
@@ -81,7 +81,10 @@ async function moveTo(
     throw new UserError(planningTexts[language].unchanged(before.title));
   const guests = await listGuests(database, before, dayOf(now));
   const answers = guests.filter(({ choice }) => choice !== undefined).length;
-  return answer(movedCard(before, after, answers, language, now), [change]);
+  return answer(movedCard(before, after, answers, language, now), [
+    change,
+    ...noteNews(before, after, { by: actor.id, now }),
+  ]);
 }
 
 function askWhichDay(
@@ -122,20 +125,30 @@ export async function restoreGathering(text: string, context: Context): Promise<
   const all = await listCancelled(database, viewer(context), now);
   const cancelled = all.filter((gathering) => coordinates(context, gathering));
   const [only, ...others] = cancelled;
-  if (only === undefined) throw new UserError(planningTexts[language].nothingCancelled);
-  if (trim(text) === '' && others.length === 0) return restoreOne(only.id, context);
+  const words = planningTexts[language];
+  if (trim(text) === '') {
+    if (only === undefined) throw new UserError(words.nothingCancelled);
+    if (others.length === 0) return restoreOne(only.id, context);
+  }
+  if (pickGathering(text, cancelled, dayOf(now)).kind === 'none') {
+    const named = cancelled.slice(0, 5).map(({ title }, index) => `${index + 1}. ${title}`);
+    throw new UserError(words.noSuchCancelled(excerpt(trim(text)), named));
+  }
   const found = await choose(text, cancelled, context, byId('restore'));
   return 'reply' in found ? found : restoreOne(found.id, context);
 }
 
 /** The button that restores a gathering. */
 export async function restoreOne(value: string, context: Context): Promise<Answer> {
-  const { database, language, now } = context;
+  const { database, actor, language, now } = context;
   const before = await loadOwn(value, context);
   const words = planningTexts[language];
   if (before.cancelledAt === null) throw new UserError(words.notCancelled(before.title));
   const after: Gathering = { ...before, cancelledAt: null };
   const invited = await countInvited(database, before.networkId, dayOf(now));
-  const facing = { lead: words.restored, invited, language, now };
-  return answer(plannedCard(after, facing), [changeGathering(before, after)]);
+  const facing = { lead: words.restored, invited, isTold: true, language, now };
+  return answer(plannedCard(after, facing), [
+    changeGathering(before, after),
+    ...noteNews(before, after, { by: actor.id, now }),
+  ]);
 }

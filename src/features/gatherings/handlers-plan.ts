@@ -14,7 +14,7 @@ import { type GatheringDraft, type GatheringReading, printGathering, readGatheri
 import { type Details, type Fault, type Faults, readForm } from './parse-form.ts';
 import { type Gathering, limits } from './rules.ts';
 import { countInvited, findNetwork } from './store.ts';
-import { changeGathering, createGathering } from './store-changes.ts';
+import { changeGathering, createGathering, noteNews } from './store-changes.ts';
 import { planningTexts } from './texts-planning.ts';
 
 const networksOf = ({ actor }: Context) =>
@@ -123,7 +123,7 @@ async function plan(details: Details, networkId: string, context: Context): Prom
     mine: undefined,
   };
   const invited = await countInvited(database, networkId, dayOf(now));
-  const facing = { lead: planningTexts[language].created, invited, language, now };
+  const facing = { lead: planningTexts[language].created, invited, isTold: true, language, now };
   return answer(plannedCard(gathering, facing), [createGathering(gathering, actor.id)]);
 }
 
@@ -135,7 +135,7 @@ export async function editOne(value: string, context: Context): Promise<Answer> 
 
 /** The form of a changed gathering, handed in; its state is the id. */
 export async function submitChange(values: Values, state: string, context: Context): Promise<Answer> {
-  const { database, language, now } = context;
+  const { database, actor, language, now } = context;
   const before = await loadOwn(state, context);
   const today = dayOf(now);
   const own = dayOf(before.startsAt);
@@ -147,8 +147,10 @@ export async function submitChange(values: Values, state: string, context: Conte
   if (Object.keys(change.row).length === 0)
     throw new UserError(planningTexts[language].unchanged(before.title));
   const invited = await countInvited(database, before.networkId, today);
-  const facing = { lead: planningTexts[language].changed, invited, language, now };
-  return answer(plannedCard(after, facing), [change]);
+  const news = noteNews(before, after, { by: actor.id, now });
+  const isTold = news.length > 0;
+  const facing = { lead: planningTexts[language].changed, invited, isTold, language, now };
+  return answer(plannedCard(after, facing), [change, ...news]);
 }
 
 /** A gathering by its id that the person coordinates; a UserError for anybody else's. */

@@ -23,7 +23,7 @@ export const coordinates = ({ actor }: Context, { networkId }: Pick<Gathering, '
 /** `samling`: the next ones and my answers; with a number, a title or a day behind it, that one. */
 export async function showGatherings(text: string, context: Context): Promise<Answer> {
   const upcoming = await listUpcoming(context.database, viewer(context), context.now);
-  if (trim(text) === '') return answer(gatheringsCard(upcoming, context.language));
+  if (trim(text) === '') return answer(gatheringsCard(upcoming, context.language, dayOf(context.now)));
   const found = await choose(text, upcoming, context, byId('show'));
   if ('reply' in found) return found;
   return showWhole(found, context);
@@ -53,7 +53,9 @@ export async function showParticipants(text: string, context: Context): Promise<
     return 'reply' in found ? found : participantsOf(found, context);
   }
   const nearest = upcoming[0] ?? (await listBegun(database, viewer(context), now))[0];
-  return nearest === undefined ? answer(gatheringsCard([], language)) : participantsOf(nearest, context);
+  return nearest === undefined
+    ? answer(gatheringsCard([], language, dayOf(now)))
+    : participantsOf(nearest, context);
 }
 
 /** The button that shows who comes. */

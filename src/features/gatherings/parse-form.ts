@@ -1,7 +1,15 @@
 import { type Day, isDay } from '../../calendar.ts';
 import type { Values } from '../../chat/form.ts';
 import { trim } from '../../chat/text.ts';
-import { type Format, formats, type Gathering, limits, momentsOf } from './rules.ts';
+import {
+  type Format,
+  formats,
+  type Gathering,
+  isWebAddress,
+  limits,
+  mayAnswerUntil,
+  momentsOf,
+} from './rules.ts';
 
 /** What a form says of a gathering. */
 export type Details = Pick<
@@ -39,7 +47,8 @@ export function readForm(values: Values, earliest: Day): { details: Details } | 
   const times = readTimes(values, earliest, faults);
   const answerBy = trim(values.answerBy ?? '') || null;
   if (answerBy !== null && !isDay(answerBy)) faults.answerBy = { code: 'notADay' };
-  else if (answerBy !== null && answerBy > times.lastDay) faults.answerBy = { code: 'answerByAfter' };
+  else if (answerBy !== null && !mayAnswerUntil(answerBy, times.lastDay))
+    faults.answerBy = { code: 'answerByAfter' };
   const rest = { place: text('place'), link, host: text('host'), agenda: text('agenda'), answerBy };
   if (format === undefined || Object.keys(faults).length > 0) return { faults };
   return { details: { title, format, ...momentsOf(times), ...rest } };
@@ -67,7 +76,3 @@ function readTimes(values: Values, earliest: Day, faults: Record<string, Fault>)
 }
 
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text);
-
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
-}

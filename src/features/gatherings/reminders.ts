@@ -2,11 +2,13 @@ import { addDays, type Day, dayOf, instantAt } from '../../calendar.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Language } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
-import { longestShift, reminderDaysBetween, reminderTime, whyOutdated } from '../reminder-days.ts';
+import { longestShift, reminderDaysBetween, whyOutdated } from '../reminder-days.ts';
 import { calledOffCard, pleaseAnswerCard, reminderCard } from './cards-message.ts';
+import { messagesOf } from './reminders-messages.ts';
+import { announced, changed } from './reminders-news.ts';
 import { answerReminderDay, type Gathering, gatheringReminderDays } from './rules.ts';
 import { findGathering, listAnswerBy, listBeginning, listCancelledBetween } from './store.ts';
-import { findReader, listInvited } from './store-guests.ts';
+import { findReader } from './store-guests.ts';
 
 /** The longest notice that a network can ask for, in days, with room for what a free day moves. */
 const horizon = 366 + longestShift;
@@ -24,7 +26,7 @@ const beforehand: Reminder<Database> = {
     return messagesOf(
       gatherings.flatMap((gathering) => {
         const slots = gatheringReminderDays(gathering).filter((day) => days.includes(day));
-        return slots.map((slot) => ({ ...gathering, slot }));
+        return slots.map((slot) => ({ matter: gathering.id, networkId: gathering.networkId, slot }));
       }),
       database,
     );
@@ -49,9 +51,9 @@ const answerBy: Reminder<Database> = {
     if (first === undefined || last === undefined) return [];
     const gatherings = await listAnswerBy(database, first, addDays(last, 1 + longestShift));
     return messagesOf(
-      gatherings.flatMap((gathering) => {
-        const slot = gathering.answerBy === null ? undefined : answerReminderDay(gathering.answerBy);
-        return slot !== undefined && days.includes(slot) ? [{ ...gathering, slot }] : [];
+      gatherings.flatMap(({ id, networkId, answerBy: lastDay }) => {
+        const slot = lastDay === null ? undefined : answerReminderDay(lastDay);
+        return slot !== undefined && days.includes(slot) ? [{ matter: id, networkId, slot }] : [];
       }),
       database,
     );
@@ -76,40 +78,26 @@ const calledOff: Reminder<Database> = {
   kind: 'gatherings.cancelled',
   plan: async ({ from, to }, database) => {
     const cancelled = await listCancelledBetween(database, from, to);
-    const coming = cancelled.flatMap(({ cancelledAt, ...gathering }) =>
-      cancelledAt === null || gathering.startsAt <= cancelledAt
-        ? []
-        : [{ ...gathering, slot: dayOf(cancelledAt), dueAt: cancelledAt }],
-    );
+    const coming = cancelled.flatMap(({ id, networkId, startsAt, cancelledAt }) => {
+      if (cancelledAt === null || startsAt <= cancelledAt) return [];
+      // What is called off, restored and called off again on one day is told of twice.
+      const matter = `${id}/${cancelledAt.toISOString()}`;
+      return [{ matter, networkId, slot: dayOf(cancelledAt), dueAt: cancelledAt }];
+    });
     return messagesOf(coming, database);
   },
   compose: (message, database, now) =>
     composeFor(message, database, now, ({ gathering, language }) => {
       if (gathering.cancelledAt === null) return { skip: 'goes ahead after all' };
+      const [, at] = message.matter.split('/');
+      if (at !== gathering.cancelledAt.toISOString()) return { skip: 'called off again since' };
       if (gathering.mine === 'notComing') return { skip: 'answered not coming' };
       if (gathering.startsAt <= now) return { skip: 'would have begun' };
       return { card: calledOffCard(gathering, language) };
     }),
 };
 
-export const reminders: readonly Reminder<Database>[] = [beforehand, answerBy, calledOff];
-
-type Due = { readonly id: string; readonly networkId: string; readonly slot: Day; readonly dueAt?: Date };
-
-/** A message for each person with a role in the network on that day. */
-async function messagesOf(due: readonly Due[], database: Database): Promise<PlannedMessage[]> {
-  const messages: PlannedMessage[] = [];
-  for (const slot of new Set(due.map((one) => one.slot))) {
-    const ofDay = due.filter((one) => one.slot === slot);
-    const invited = await listInvited(database, [...new Set(ofDay.map(({ networkId }) => networkId))], slot);
-    for (const { id, networkId, dueAt = instantAt(slot, reminderTime) } of ofDay) {
-      for (const recipientId of invited.get(networkId) ?? []) {
-        messages.push({ matter: id, recipientId, networkId, slot, dueAt });
-      }
-    }
-  }
-  return messages;
-}
+export const reminders: readonly Reminder<Database>[] = [beforehand, answerBy, calledOff, announced, changed];
 
 type Found = { readonly gathering: Gathering; readonly language: Language; readonly today: Day };
 
@@ -121,9 +109,10 @@ async function composeFor(
   show: (found: Found) => Composed,
 ): Promise<Composed> {
   const { matter, recipientId, networkId } = message;
+  const [id = ''] = matter.split('/');
   const today = dayOf(now);
   const [gathering, reader] = await Promise.all([
-    findGathering(database, matter, { networkIds: [networkId], personId: recipientId }),
+    findGathering(database, id, { networkIds: [networkId], personId: recipientId }),
     findReader(database, recipientId, networkId, today),
   ]);
   if (gathering === undefined) return { skip: 'the gathering is gone' };

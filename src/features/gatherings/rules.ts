@@ -13,6 +13,20 @@ export type Choice = (typeof choices)[number];
 /** The longest that is taken, in characters: what a heading, a line and a form field of both platforms hold. */
 export const limits = { title: 140, place: 140, link: 500, host: 100, agenda: 2500 } as const;
 
+/** The events of the audit log that those invited are told of. */
+export const newsActions = {
+  created: 'gathering.created',
+  moved: 'gathering.moved',
+  relocated: 'gathering.relocated',
+  restored: 'gathering.restored',
+} as const;
+
+/** Whether a text can be pressed as a link: an http or https address. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+
+/** Whether a gathering that ends on that day can be answered until a day: not after it is over. */
+export const mayAnswerUntil = (answerBy: Day, lastDay: Day): boolean => answerBy <= lastDay;
+
 /** A gathering with its network's habits and the answer of the one who looks. */
 export type Gathering = {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf, timeOf } from '../../calendar.ts';
 import type { Change, Row } from '../../chat/change.ts';
-import type { Choice, Gathering } from './rules.ts';
+import { type Choice, type Gathering, newsActions } from './rules.ts';
 import type { AnswerRow, Guest } from './store-guests.ts';
 
 /** Oslo time as an import takes it, '2024-04-03T10:00'. */
@@ -83,6 +83,39 @@ export function changeGathering(before: Gathering, after: Gathering): Change {
     networkId: before.networkId,
     record: { type: 'gathering', columns: gatheringColumns(after) },
   };
+}
+
+/** What has to hold while somebody answers: a new row can expect nothing, so this writes what already stands. */
+export const stillOn = ({ id }: Pick<Gathering, 'id'>): Change => ({
+  kind: 'changed',
+  model: 'Gathering',
+  id,
+  row: { cancelledAt: null },
+  expect: { cancelledAt: null },
+});
+
+/**
+ * What those invited have to hear of, as an event of its own: the audit log says that a gathering was changed, never
+ * what in it. Nothing where neither time nor place changed and it wasn't restored.
+ */
+export function noteNews(
+  before: Gathering,
+  after: Gathering,
+  { by, now }: { readonly by: string; readonly now: Date },
+): Change[] {
+  const differs = (...names: (typeof changeable)[number][]) =>
+    names.some((name) => String(before[name]) !== String(after[name]));
+  const action = differs('cancelledAt')
+    ? newsActions.restored
+    : differs('startsAt', 'endsAt')
+      ? newsActions.moved
+      : differs('place', 'format', 'link')
+        ? newsActions.relocated
+        : undefined;
+  if (action === undefined) return [];
+  const id = uuid();
+  const row = { id, at: now, actor: by, action, recordId: before.id, networkId: before.networkId };
+  return [{ kind: 'created', model: 'AuditEvent', id, row }];
 }
 
 type AnswerValues = { readonly choice: Choice | undefined; readonly attended: boolean | undefined };

@@ -41,6 +41,20 @@ export async function findGathering(
   return row === null ? undefined : gatheringOf(row);
 }
 
+/** Those of the gatherings that are in the networks, in order of time. */
+export async function listGatherings(
+  { client }: Database,
+  ids: readonly string[],
+  { networkIds, personId }: Viewer,
+): Promise<Gathering[]> {
+  const rows = await client.gathering.findMany({
+    where: { id: { in: [...ids] }, networkId: { in: [...networkIds] } },
+    include: withNetwork(personId),
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(gatheringOf);
+}
+
 /** The gatherings that haven't ended and aren't cancelled, nearest first: the list whose numbers people type. */
 export async function listUpcoming(
   { client }: Database,

@@ -11,10 +11,12 @@ type Texts = {
   readonly alreadyCancelled: (title: string) => string;
   readonly restored: string;
   readonly nothingCancelled: string;
+  readonly noSuchCancelled: (words: string, cancelled: readonly string[]) => string;
   readonly notCancelled: (title: string) => string;
   readonly invited: (count: number, network: string) => string;
   readonly remindersOn: (days: string) => string;
   readonly noReminders: string;
+  readonly toldNow: string;
   readonly edit: string;
   readonly cancel: string;
   readonly moveBack: string;
@@ -68,6 +70,7 @@ type Texts = {
     readonly submit: string;
     readonly typed: string;
     readonly recorded: (title: string) => string;
+    readonly sameAsBefore: (title: string) => string;
     readonly correct: string;
     readonly unknown: (names: string) => string;
     readonly notYet: (title: string, when: string) => string;
@@ -97,10 +100,13 @@ export const planningTexts: Translated<Texts> = {
     alreadyCancelled: (title) => `«${title}» er allerede avlyst.`,
     restored: 'Samlingen går som planlagt likevel',
     nothingCancelled: 'Ingen kommende samling er avlyst, så det er ikke noe å gjenopprette.',
+    noSuchCancelled: (words, cancelled) =>
+      `Jeg finner ingen avlyst samling som passer med «${words}». ${cancelled.length === 0 ? 'Ingen kommende samling er avlyst.' : `Avlyst er: ${cancelled.join('; ')}.`}`,
     notCancelled: (title) => `«${title}» er ikke avlyst.`,
     invited: (count, network) => `Invitert: alle ${count} med en rolle i ${network}.`,
     remindersOn: (days) => `Påminnelser går ut kl. 08:00: ${days}.`,
-    noReminders: 'Det går ikke ut flere påminnelser før samlingen, så si gjerne fra til de inviterte selv.',
+    noReminders: 'Det går ikke ut flere påminnelser før samlingen.',
+    toldNow: 'De andre inviterte får beskjed nå.',
     edit: 'Endre',
     cancel: 'Avlys',
     moveBack: 'Flytt tilbake',
@@ -160,6 +166,7 @@ export const planningTexts: Translated<Texts> = {
       submit: 'Lagre oppmøte',
       typed: 'samling oppmøte 1 NAVN, NAVN',
       recorded: (title) => `Oppmøtet på «${title}» er registrert.`,
+      sameAsBefore: (title) => `Ingenting er endret: Oppmøtet på «${title}» står slik fra før.`,
       correct: 'Rett oppmøtet',
       unknown: (names) =>
         `Jeg finner ikke ${names} blant de inviterte. Skriv hele navnet slik det står i «deltakere».`,
@@ -185,11 +192,13 @@ export const planningTexts: Translated<Texts> = {
     alreadyCancelled: (title) => `«${title}» er alt avlyst.`,
     restored: 'Samlinga går som planlagt likevel',
     nothingCancelled: 'Inga komande samling er avlyst, så det er ikkje noko å gjenopprette.',
+    noSuchCancelled: (words, cancelled) =>
+      `Eg finn inga avlyst samling som passar med «${words}». ${cancelled.length === 0 ? 'Inga komande samling er avlyst.' : `Avlyst er: ${cancelled.join('; ')}.`}`,
     notCancelled: (title) => `«${title}» er ikkje avlyst.`,
     invited: (count, network) => `Inviterte: alle ${count} med ei rolle i ${network}.`,
     remindersOn: (days) => `Påminningar går ut kl. 08:00: ${days}.`,
-    noReminders:
-      'Det går ikkje ut fleire påminningar før samlinga, så sei gjerne frå til dei inviterte sjølv.',
+    noReminders: 'Det går ikkje ut fleire påminningar før samlinga.',
+    toldNow: 'Dei andre inviterte får melding no.',
     edit: 'Endre',
     cancel: 'Avlys',
     moveBack: 'Flytt tilbake',
@@ -249,6 +258,7 @@ export const planningTexts: Translated<Texts> = {
       submit: 'Lagre oppmøte',
       typed: 'samling oppmøte 1 NAMN, NAMN',
       recorded: (title) => `Oppmøtet på «${title}» er registrert.`,
+      sameAsBefore: (title) => `Ingenting er endra: Oppmøtet på «${title}» står slik frå før.`,
       correct: 'Rett oppmøtet',
       unknown: (names) =>
         `Eg finn ikkje ${names} mellom dei inviterte. Skriv heile namnet slik det står i «deltakarar».`,
@@ -272,10 +282,13 @@ export const planningTexts: Translated<Texts> = {
     alreadyCancelled: (title) => `“${title}” is cancelled already.`,
     restored: 'The gathering goes ahead after all',
     nothingCancelled: 'No gathering ahead is cancelled, so there is nothing to restore.',
+    noSuchCancelled: (words, cancelled) =>
+      `I find no cancelled gathering that fits “${words}”. ${cancelled.length === 0 ? 'No gathering ahead is cancelled.' : `Cancelled: ${cancelled.join('; ')}.`}`,
     notCancelled: (title) => `“${title}” is not cancelled.`,
     invited: (count, network) => `Invited: all ${count} with a role in ${network}.`,
     remindersOn: (days) => `Reminders go out at 08:00: ${days}.`,
-    noReminders: 'No more reminders go out before the gathering, so please tell those invited yourself.',
+    noReminders: 'No more reminders go out before the gathering.',
+    toldNow: 'The others invited are told now.',
     edit: 'Edit',
     cancel: 'Cancel it',
     moveBack: 'Move back',
@@ -335,6 +348,7 @@ export const planningTexts: Translated<Texts> = {
       submit: 'Save attendance',
       typed: 'gathering attendance 1 NAME, NAME',
       recorded: (title) => `Attendance at “${title}” is recorded.`,
+      sameAsBefore: (title) => `Nothing is changed: attendance at “${title}” already stands like this.`,
       correct: 'Correct attendance',
       unknown: (names) =>
         `I don't find ${names} among those invited. Type the whole name as “participants” shows it.`,

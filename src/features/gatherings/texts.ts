@@ -30,6 +30,7 @@ type Texts = {
   readonly more: (count: number) => string;
   readonly joinHere: string;
   readonly answerBy: (day: string) => string;
+  readonly answerByWas: (day: string) => string;
   readonly myAnswer: (answer: string) => string;
   readonly answerNearest: (title: string) => string;
   readonly labels: {
@@ -37,6 +38,7 @@ type Texts = {
     readonly where: string;
     readonly host: string;
     readonly answerBy: string;
+    readonly answerByWas: string;
     readonly mine: string;
     readonly network: string;
     readonly answers: string;
@@ -66,6 +68,12 @@ type Texts = {
   readonly reminder: (title: string, relative: string) => string;
   readonly pleaseAnswer: (title: string, day: string, relative: string) => string;
   readonly wasCancelled: (title: string) => string;
+  readonly announced: (title: string) => string;
+  readonly announcedMany: (count: number, network: string) => string;
+  readonly answerThem: string;
+  readonly wasChanged: (title: string) => string;
+  readonly wasChangedMany: (network: string) => string;
+  readonly goesAhead: (title: string) => string;
   readonly next: string;
 };
 
@@ -104,7 +112,7 @@ export const texts: Translated<Texts> = {
     notAnswered: 'ikke svart ennå',
     formats: { fysisk: 'Fysisk', video: 'Video', hybrid: 'Fysisk og video' },
     noTime: 'klokkeslett er ikke satt',
-    noPlace: 'sted er ikke satt',
+    noPlace: 'sted er ikke bestemt',
     upcoming: 'Samlinger framover',
     past: 'Tidligere samlinger',
     none: 'Det er ikke satt opp noen samlinger framover.',
@@ -112,6 +120,7 @@ export const texts: Translated<Texts> = {
     more: (count) => `… og ${count} til. Skriv «samling» og en tittel eller en dato, så viser jeg den.`,
     joinHere: 'Bli med her',
     answerBy: (day) => `Svar innen ${day}`,
+    answerByWas: (day) => `Svarfristen var ${day}`,
     myAnswer: (answer) => `Ditt svar: ${answer}`,
     answerNearest: (title) => `Kommer du på «${title}»?`,
     labels: {
@@ -119,6 +128,7 @@ export const texts: Translated<Texts> = {
       where: 'Hvor',
       host: 'Vertskap',
       answerBy: 'Svarfrist',
+      answerByWas: 'Svarfristen var',
       mine: 'Ditt svar',
       network: 'Nettverk',
       answers: 'Svar så langt',
@@ -162,6 +172,12 @@ export const texts: Translated<Texts> = {
     reminder: (title, relative) => `${title} ${relative}`,
     pleaseAnswer: (title, day, relative) => `Kommer du på «${title}»? Svarfristen er ${day}, ${relative}.`,
     wasCancelled: (title) => `«${title}» er avlyst.`,
+    announced: (title) => `Ny samling: ${title}`,
+    announcedMany: (count, network) => `${count} nye samlinger i ${network}`,
+    answerThem: 'Skriv «samling», så ser du alle sammen og kan svare.',
+    wasChanged: (title) => `«${title}» er endret. Dette gjelder nå:`,
+    wasChangedMany: (network) => `Samlinger i ${network} er endret. Dette gjelder nå:`,
+    goesAhead: (title) => `«${title}» går som planlagt likevel.`,
     next: 'Neste samling',
   },
   nn: {
@@ -192,7 +208,7 @@ export const texts: Translated<Texts> = {
     notAnswered: 'ikkje svart enno',
     formats: { fysisk: 'Fysisk', video: 'Video', hybrid: 'Fysisk og video' },
     noTime: 'klokkeslett er ikkje sett',
-    noPlace: 'stad er ikkje sett',
+    noPlace: 'staden er ikkje bestemt',
     upcoming: 'Samlingar framover',
     past: 'Tidlegare samlingar',
     none: 'Det er ikkje sett opp nokon samlingar framover.',
@@ -200,6 +216,7 @@ export const texts: Translated<Texts> = {
     more: (count) => `… og ${count} til. Skriv «samling» og ein tittel eller ein dato, så viser eg ho.`,
     joinHere: 'Bli med her',
     answerBy: (day) => `Svar innan ${day}`,
+    answerByWas: (day) => `Svarfristen var ${day}`,
     myAnswer: (answer) => `Ditt svar: ${answer}`,
     answerNearest: (title) => `Kjem du på «${title}»?`,
     labels: {
@@ -207,6 +224,7 @@ export const texts: Translated<Texts> = {
       where: 'Kvar',
       host: 'Vertskap',
       answerBy: 'Svarfrist',
+      answerByWas: 'Svarfristen var',
       mine: 'Ditt svar',
       network: 'Nettverk',
       answers: 'Svar så langt',
@@ -250,6 +268,12 @@ export const texts: Translated<Texts> = {
     reminder: (title, relative) => `${title} ${relative}`,
     pleaseAnswer: (title, day, relative) => `Kjem du på «${title}»? Svarfristen er ${day}, ${relative}.`,
     wasCancelled: (title) => `«${title}» er avlyst.`,
+    announced: (title) => `Ny samling: ${title}`,
+    announcedMany: (count, network) => `${count} nye samlingar i ${network}`,
+    answerThem: 'Skriv «samling», så ser du alle saman og kan svare.',
+    wasChanged: (title) => `«${title}» er endra. Dette gjeld no:`,
+    wasChangedMany: (network) => `Samlingar i ${network} er endra. Dette gjeld no:`,
+    goesAhead: (title) => `«${title}» går som planlagt likevel.`,
     next: 'Neste samling',
   },
   en: {
@@ -288,6 +312,7 @@ export const texts: Translated<Texts> = {
     more: (count) => `… and ${count} more. Type “gathering” and a title or a date to see one.`,
     joinHere: 'Join here',
     answerBy: (day) => `Answer by ${day}`,
+    answerByWas: (day) => `The last day to answer was ${day}`,
     myAnswer: (answer) => `Your answer: ${answer}`,
     answerNearest: (title) => `Are you coming to “${title}”?`,
     labels: {
@@ -295,6 +320,7 @@ export const texts: Translated<Texts> = {
       where: 'Where',
       host: 'Host',
       answerBy: 'Answer by',
+      answerByWas: 'The last day to answer was',
       mine: 'Your answer',
       network: 'Network',
       answers: 'Answers so far',
@@ -339,6 +365,12 @@ export const texts: Translated<Texts> = {
     pleaseAnswer: (title, day, relative) =>
       `Are you coming to “${title}”? Answers are due ${day}, ${relative}.`,
     wasCancelled: (title) => `“${title}” is cancelled.`,
+    announced: (title) => `New gathering: ${title}`,
+    announcedMany: (count, network) => `${count} new gatherings in ${network}`,
+    answerThem: 'Type “gathering” to see them all and answer.',
+    wasChanged: (title) => `“${title}” is changed. This holds now:`,
+    wasChangedMany: (network) => `Gatherings in ${network} are changed. This holds now:`,
+    goesAhead: (title) => `“${title}” goes ahead as planned after all.`,
     next: 'Next gathering',
   },
 };

@@ -1,26 +1,7 @@
-import {
-  formatDay,
-  formatHours,
-  formatMinutes,
-  formatMonth,
-  formatShortDay,
-  holidayOn,
-  monthOf,
-} from '../../calendar.ts';
-import {
-  type Button,
-  buttons,
-  type Card,
-  card,
-  facts,
-  heading,
-  note,
-  paragraph,
-  table,
-} from '../../chat/card.ts';
-import type { Form } from '../../chat/form.ts';
+import { formatDay, formatHours, formatMinutes, formatMonth, holidayOn, monthOf } from '../../calendar.ts';
+import { type Button, buttons, type Card, card, facts, heading, note, paragraph } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
-import type { MunicipalRole } from '../rights.ts';
+import type { NamedPlace } from '../rights.ts';
 import type { HoursDraft, HoursFault } from './parse.ts';
 import { printHours } from './print.ts';
 import { fitsButton, type Ground, type HoursRow, type Remark } from './rules.ts';
@@ -28,7 +9,9 @@ import type { Line, Theme } from './store.ts';
 import { texts } from './texts.ts';
 
 type Shown = {
-  readonly place: MunicipalRole;
+  readonly place: NamedPlace;
+  /** All places the person logs hours for. */
+  readonly places: readonly NamedPlace[];
   readonly theme: Theme | undefined;
   readonly ground: Ground;
   readonly remarks: readonly Remark[];
@@ -38,7 +21,7 @@ type Shown = {
 
 /** Says what was understood and saved, with the sums after it. */
 export function loggedCard(language: Language, row: HoursRow, shown: Shown): Card {
-  const { place, theme, ground, remarks, before } = shown;
+  const { place, places, theme, ground, remarks, before } = shown;
   const words = texts[language];
   const clock = row.from === null || row.to === null ? [] : [row.from, row.to];
   const day = formatDay(row.day, language);
@@ -50,7 +33,7 @@ export function loggedCard(language: Language, row: HoursRow, shown: Shown): Car
       [words.activity, row.activity],
       ...(clock.length === 0 ? [] : [[words.time, clock.join('–')] as const]),
       ...(theme === undefined ? [] : [[words.theme, theme.name] as const]),
-      [words.municipality, place.municipalityName],
+      [words.municipality, place.label],
       [words.financing, words.financings[row.financing]],
       ...(ground.dayMinutes === 0
         ? []
@@ -61,12 +44,17 @@ export function loggedCard(language: Language, row: HoursRow, shown: Shown): Car
       ],
     ),
     ...remarks.map((remark) => note(remarkText(remark, row, ground, language))),
-    buttons(...lineButtons(language, row.id, before)),
+    buttons(...lineButtons(language, row.id, before, places)),
   );
 }
 
 /** The ways on from a line: change it, and take back what was just done, be it the line or its change. */
-function lineButtons(language: Language, id: string, before: Shown['before']): Button[] {
+function lineButtons(
+  language: Language,
+  id: string,
+  before: Shown['before'],
+  places: readonly NamedPlace[],
+): Button[] {
   const words = texts[language];
   const typed = wordsFor(language);
   const change = { label: words.change, action: 'hours.edit', value: id };
@@ -81,15 +69,15 @@ function lineButtons(language: Language, id: string, before: Shown['before']): B
     label: words.undo,
     action: 'hours.revert',
     value: JSON.stringify({ id, ...before.draft }),
-    typed: `${line} ${printHours(before.draft, language)}`,
+    typed: `${line} ${printDraft(before.draft, language, places)}`,
   };
   return [{ ...change, typed: line }, ...(fitsButton(before.draft) ? [revert] : [])];
 }
 
 const typedWords = {
-  nb: { log: 'timer', change: 'timer endre', last: 'siste', undo: 'timer angre' },
-  nn: { log: 'timar', change: 'timar endre', last: 'siste', undo: 'timar angre' },
-  en: { log: 'hours', change: 'hours change', last: 'last', undo: 'hours undo' },
+  nb: { log: 'timer', change: 'timer endre', remove: 'timer slett', last: 'siste', undo: 'timer angre' },
+  nn: { log: 'timar', change: 'timar endre', remove: 'timar slett', last: 'siste', undo: 'timar angre' },
+  en: { log: 'hours', change: 'hours change', remove: 'hours remove', last: 'last', undo: 'hours undo' },
 } as const;
 const wordsFor = (language: Language) => typedWords[language];
 
@@ -110,11 +98,14 @@ export function choiceCard(
   language: Language,
   about: 'minutes' | 'day',
   choices: readonly HoursDraft[],
+  places: readonly NamedPlace[],
 ): Card {
   const words = texts[language];
   return card(
     paragraph(about === 'minutes' ? words.askMinutes : words.askDay),
-    buttons(...choices.map((draft) => draftButton(language, draft, choiceLabel(language, draft, choices)))),
+    buttons(
+      ...choices.map((draft) => draftButton(language, draft, choiceLabel(language, draft, choices), places)),
+    ),
     note(words.notYet),
   );
 }
@@ -128,104 +119,42 @@ function choiceLabel(language: Language, draft: HoursDraft, choices: readonly Ho
 }
 
 /** Asks which municipality the line is for. */
-export function municipalityCard(
-  language: Language,
-  draft: HoursDraft,
-  roles: readonly MunicipalRole[],
-): Card {
+export function municipalityCard(language: Language, draft: HoursDraft, places: readonly NamedPlace[]): Card {
   const words = texts[language];
-  const all = roles.map(({ municipalityName }) =>
-    draftButton(language, { ...draft, municipality: municipalityName }, municipalityName),
+  const all = places.map(({ key, label }) =>
+    draftButton(language, { ...draft, municipality: key }, label, places),
   );
   return card(paragraph(words.askMunicipality), buttons(...all), note(words.notYet));
 }
 
-function draftButton(language: Language, draft: HoursDraft, label: string): Button {
+/** A draft as a person could type it, its place by the label that the person knows it by. */
+function printDraft(draft: HoursDraft, language: Language, places: readonly NamedPlace[]): string {
+  const { municipality, ...rest } = draft;
+  const place = places.find(({ key }) => key === municipality);
+  return printHours(place === undefined ? rest : { ...rest, municipality: place.label }, language);
+}
+
+function draftButton(
+  language: Language,
+  draft: HoursDraft,
+  label: string,
+  places: readonly NamedPlace[],
+): Button {
   return {
     label,
     action: 'hours.choose',
     value: JSON.stringify(draft),
-    typed: `${wordsFor(language).log} ${printHours(draft, language)}`,
+    typed: `${wordsFor(language).log} ${printDraft(draft, language, places)}`,
   };
-}
-
-type FormParts = {
-  readonly lineId: string;
-  readonly intro: string;
-  readonly roles: readonly string[];
-  readonly themes: readonly string[];
-  /** The duration as it was typed, where it couldn't be read. */
-  readonly duration: string | undefined;
-};
-
-/** The form to log or change a line, filled with what is known. */
-export function hoursForm(language: Language, draft: Partial<HoursDraft>, parts: FormParts): Form {
-  const words = texts[language];
-  const { lineId, intro, roles, themes } = parts;
-  const financings = (['egeninnsats', 'tilskudd', 'annet'] as const).map((value) => ({
-    value,
-    label: words.financings[value],
-  }));
-  const named = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
-  return {
-    id: 'hours.save',
-    title: lineId === '' ? words.formTitle : words.changeTitle,
-    ...(intro === '' ? {} : { intro }),
-    fields: [
-      {
-        field: 'text',
-        name: 'duration',
-        label: words.duration,
-        hint: words.durationHint,
-        value: parts.duration ?? durationText(draft, language),
-      },
-      { field: 'day', name: 'day', label: words.day, value: draft.day ?? '' },
-      { field: 'text', name: 'activity', label: words.activity, value: draft.activity ?? '' },
-      ...(themes.length === 0
-        ? []
-        : [
-            {
-              field: 'choice' as const,
-              name: 'theme',
-              label: words.theme,
-              optional: true,
-              options: named(themes),
-              ...(draft.theme === undefined ? {} : { value: draft.theme }),
-            },
-          ]),
-      {
-        field: 'choice',
-        name: 'financing',
-        label: words.financing,
-        options: financings,
-        value: draft.financing ?? 'egeninnsats',
-      },
-      ...(roles.length < 2
-        ? []
-        : [
-            {
-              field: 'choice' as const,
-              name: 'municipality',
-              label: words.municipality,
-              options: named(roles),
-              ...(draft.municipality === undefined ? {} : { value: draft.municipality }),
-            },
-          ]),
-    ],
-    submit: words.save,
-    cancel: words.cancel,
-    state: lineId,
-    typed: lineId === '' ? words.typed : words.typedChange,
-  };
-}
-
-function durationText({ minutes, from, to }: Partial<HoursDraft>, language: Language): string {
-  if (from !== undefined && to !== undefined) return `${from}–${to}`;
-  return minutes === undefined ? '' : formatMinutes(minutes, language);
 }
 
 /** Says what was taken away, and how to log it again. */
-export function removedCard(language: Language, row: HoursRow, theme: string | undefined): Card {
+export function removedCard(
+  language: Language,
+  row: HoursRow,
+  theme: string | undefined,
+  places: readonly NamedPlace[],
+): Card {
   const words = texts[language];
   const time = formatMinutes(row.minutes, language);
   const draft: HoursDraft = {
@@ -236,43 +165,44 @@ export function removedCard(language: Language, row: HoursRow, theme: string | u
     activity: row.activity,
     financing: row.financing,
     ...(theme === undefined ? {} : { theme }),
+    ...(places.length < 2 ? {} : { municipality: `${row.networkId}/${row.municipalityId}` }),
   };
-  const shown = row.activity.length > 200 ? `${row.activity.slice(0, 200)}…` : row.activity;
+  const shown = excerpt(row.activity, 200);
   return card(
     paragraph(words.undone(time, formatDay(row.day, language), shown)),
-    ...(fitsButton(draft) ? [buttons(draftButton(language, draft, words.again))] : []),
+    ...(fitsButton(draft) ? [buttons(draftButton(language, draft, words.again, places))] : []),
   );
 }
 
-/** Lines with their numbers, newest day first, and the sums below. */
-export function linesCard(language: Language, title: string, lines: readonly Line[], sums: string): Card {
+/** Asks what is to be taken back where a line was changed last: the change, or the line that was logged last today. */
+export function changedLastCard(language: Language, changed: Line, newest: Line | undefined): Card {
   const words = texts[language];
-  if (lines.length === 0) return card(heading(title), paragraph(words.listEmpty));
-  const [number, day, time, activity, state] = words.listColumns;
-  const open = lines.find((line) => line.state === 'draft');
-  const rows = lines.map((line) => [
-    String(line.number),
-    formatShortDay(line.day, language),
-    formatMinutes(line.minutes, language),
-    line.activity.length > 60 ? `${line.activity.slice(0, 59)}…` : line.activity,
-    words.states[line.state] ?? line.state,
-  ]);
+  const typed = wordsFor(language);
+  const nameOf = ({ minutes, day, activity }: Line): string =>
+    `${formatMinutes(minutes, language)} ${formatDay(day, language)}, ${excerpt(activity, 60)}`;
+  const change: Button = {
+    label: words.change,
+    action: 'hours.edit',
+    value: changed.id,
+    typed: `${typed.change} ${changed.number}`,
+  };
+  const remove = (line: Line): Button => ({
+    label: words.remove,
+    action: 'hours.remove',
+    value: line.id,
+    typed: `${typed.remove} ${typed.last}`,
+  });
   return card(
-    heading(title),
-    table(
-      [
-        { title: number, align: 'right' },
-        { title: day },
-        { title: time, align: 'right' },
-        { title: activity },
-        { title: state },
-      ],
-      rows,
-    ),
-    paragraph(sums),
-    ...(open === undefined ? [] : [note(words.listHint(open.number))]),
+    paragraph(words.changedLast(nameOf(changed))),
+    ...(newest === undefined ? [] : [paragraph(words.removesNewest(nameOf(newest)))]),
+    buttons(change, ...(newest === undefined ? [] : [remove(newest)])),
+    note(words.undidNothing),
   );
 }
+
+/** The beginning of a long text, with an ellipsis for the rest; at most so many characters. */
+export const excerpt = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
 /** Why a line can't be saved, in a sentence with an example. */
 export function faultText(fault: HoursFault, language: Language): string {

@@ -1,10 +1,11 @@
 import type { Command } from '../../chat/feature.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { loggers } from '../rights.ts';
-import { chooseReading, logHours, removeById, removeByNumber, undoLast } from './handlers.ts';
+import { chooseReading, logHours } from './handlers.ts';
 import { editLine, revertLine } from './handlers-edit.ts';
 import { changeLine, saveForm } from './handlers-form.ts';
 import { hoursHome, listHours } from './handlers-list.ts';
+import { removeById, removeByNumber, undoLast } from './handlers-remove.ts';
 
 const commands: readonly Command<Context>[] = [
   {

@@ -4,7 +4,7 @@ import { type Answer, answer, openForm } from '../../chat/feature.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
-import { loggingRoles } from '../rights.ts';
+import { loggingPlaces } from '../rights.ts';
 import { loggedCard } from './cards.ts';
 import { draftRow, formFor, namesOf, ownLine, placeOf, readDraft, themesOf, weigh } from './handlers.ts';
 import type { HoursDraft } from './parse.ts';
@@ -15,13 +15,10 @@ import { texts } from './texts.ts';
 /** Rewrites a line with what is new in the draft; its day, sums and rate are weighed afresh. */
 export async function rewriteLine(line: Line, draft: Partial<HoursDraft>, context: Context): Promise<Answer> {
   const old = draftRow(line, context);
-  const roles = loggingRoles(context.actor);
+  const places = loggingPlaces(context.actor);
   const themes = await themesOf(context);
-  const named = draft.municipality === undefined ? undefined : placeOf(draft, roles);
-  const here = roles.find(
-    (role) => role.municipalityId === old.municipalityId && role.networkId === old.networkId,
-  );
-  const place = named ?? here;
+  const named = draft.municipality === undefined ? undefined : placeOf(draft, places);
+  const place = named ?? placeOf({ municipality: keyOf(old) }, places);
   if (place === undefined) throw new UserError(texts[context.language].faults.municipality);
   const themeName = draft.theme ?? line.theme?.name;
   const theme = themes.find((one) => one.name === themeName && one.networkId === place.networkId);
@@ -39,9 +36,10 @@ export async function rewriteLine(line: Line, draft: Partial<HoursDraft>, contex
   };
   const ground = await weigh(row, context);
   const number = await numberOf(context.database, row, dayOf(context.now));
-  const moved = place.municipalityId === old.municipalityId ? {} : { municipality: line.municipality.name };
-  const before = { draft: { ...draftOf(old, line.theme?.name), ...moved }, number };
-  const shown = { place, theme, ground, remarks: remarksOn(row, ground), before };
+  const moved = place.key === keyOf(old) ? {} : { municipality: keyOf(old) };
+  const unthemed = line.theme === null && row.themeId !== null ? { theme: '' } : {};
+  const before = { draft: { ...draftOf(old, line.theme?.name), ...moved, ...unthemed }, number };
+  const shown = { place, places, theme, ground, remarks: remarksOn(row, ground), before };
   return answer(loggedCard(context.language, row, shown), [
     changeHours(row, namesOf(context, place, theme, ground)),
   ]);
@@ -55,6 +53,9 @@ export async function revertLine(value: string, context: Context): Promise<Answe
 
 /** The id beside a draft that has been read already. */
 const idIn = (value: string): string => z.object({ id: z.string().catch('') }).parse(JSON.parse(value)).id;
+
+/** The key of the place that a row is for. */
+const keyOf = ({ networkId, municipalityId }: HoursRow): string => `${networkId}/${municipalityId}`;
 
 /** A row as it could have been typed. */
 const draftOf = (row: HoursRow, theme: string | undefined): HoursDraft => ({
@@ -75,6 +76,6 @@ export async function editLine(id: string, context: Context): Promise<Answer> {
 /** The form filled with a line. */
 export async function formWith(line: Line, context: Context) {
   const row = draftRow(line, context);
-  const draft = { ...draftOf(row, line.theme?.name), municipality: line.municipality.name };
+  const draft = { ...draftOf(row, line.theme?.name), municipality: keyOf(row) };
   return formFor(context, draft, row.id);
 }

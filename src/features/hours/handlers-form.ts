@@ -5,9 +5,8 @@ import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
-import { loggingRoles } from '../rights.ts';
 import { faultText } from './cards.ts';
-import { formFor, lineNumbered, ownLine, saveNew } from './handlers.ts';
+import { formFor, lineNumbered, ownLine, readTyped, saveNew } from './handlers.ts';
 import { formWith, rewriteLine } from './handlers-edit.ts';
 import { type HoursDraft, parseHours } from './parse.ts';
 import type { Financing } from './parse-tags.ts';
@@ -26,12 +25,7 @@ export async function changeLine(text: string, context: Context): Promise<Answer
   const line = await lineNumbered(which[0], context);
   if (rest === '') return openForm(await formWith(line, context));
   const themes = await listThemes(context.database, [line.networkId]);
-  const municipalities = loggingRoles(context.actor).map((role) => role.municipalityName);
-  const reading = parseHours(rest, {
-    now: context.now,
-    themes: themes.map((theme) => theme.name),
-    municipalities,
-  });
+  const reading = readTyped(rest, context, themes);
   switch (reading.kind) {
     case 'clear':
       return rewriteLine(line, withoutUnsaidDay(reading.entry, rest, context), context);
@@ -62,7 +56,8 @@ export async function saveForm(given: Values, lineId: string, context: Context):
   const fail = async (faults: Readonly<Record<string, string>>) =>
     formErrors(await formFor(context, draft, lineId, '', values.duration), faults);
   if (draft.minutes === undefined || Object.keys(errors).length > 0) return fail(errors);
-  const whole = { ...draft, minutes: draft.minutes };
+  const whole: HoursDraft = { ...draft, minutes: draft.minutes };
+  if (line === undefined && whole.theme === '') delete whole.theme;
   try {
     return await (line === undefined ? saveNew(whole, context) : rewriteLine(line, whole, context));
   } catch (error) {

@@ -16,7 +16,7 @@ import { UserError } from '../../chat/user-error.ts';
 import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
 import { loggingRoles } from '../rights.ts';
-import { linesCard } from './cards.ts';
+import { linesCard } from './cards-list.ts';
 import { listLines, sumMinutes } from './store.ts';
 import { texts } from './texts.ts';
 

@@ -5,8 +5,9 @@ import { type Answer, answer, ask, openForm } from '../../chat/feature.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
-import { loggingRoles, type MunicipalRole } from '../rights.ts';
-import { choiceCard, faultText, hoursForm, loggedCard, municipalityCard, removedCard } from './cards.ts';
+import { loggingPlaces, loggingRoles, type NamedPlace } from '../rights.ts';
+import { choiceCard, faultText, loggedCard, municipalityCard } from './cards.ts';
+import { hoursForm } from './cards-form.ts';
 import { type HoursDraft, type HoursReading, parseHours } from './parse.ts';
 import type { Financing } from './parse-tags.ts';
 import { fitsButton, fitsDay, type Ground, type HoursRow, longestActivity, remarksOn } from './rules.ts';
@@ -18,22 +19,15 @@ import {
   findNumbered,
   type Line,
   listThemes,
-  removeHours,
   type Theme,
 } from './store.ts';
 import { texts } from './texts.ts';
 
 /** Logs what was typed, or asks for what is missing or can mean two things. */
 export async function logHours(text: string, context: Context): Promise<Answer> {
-  const roles = loggingRoles(context.actor);
-  const municipalities = roles.map((role) => role.municipalityName);
   // Themes are named with a # alone, so nearly every line can do without them.
   const themes = text.includes('#') ? await themesOf(context) : [];
-  const reading = parseHours(text, {
-    now: context.now,
-    themes: themes.map((theme) => theme.name),
-    municipalities,
-  });
+  const reading = readTyped(text, context, themes);
   switch (reading.kind) {
     case 'clear':
       return saveDraft(reading.entry, context, themes);
@@ -46,12 +40,37 @@ export async function logHours(text: string, context: Context): Promise<Answer> 
   }
 }
 
+/** Reads a typed line; what it says of the municipality comes back as the key of the place. */
+export function readTyped(text: string, { actor, now }: Context, themes: readonly Theme[]): HoursReading {
+  const places = loggingPlaces(actor);
+  const reading = parseHours(text, {
+    now,
+    themes: [...new Set(themes.map((theme) => theme.name))],
+    municipalities: places.map(({ label }) => label),
+  });
+  const keyed = <Draft extends Partial<HoursDraft>>(draft: Draft): Draft => {
+    const place = places.find(({ label }) => label === draft.municipality);
+    return place === undefined ? draft : { ...draft, municipality: place.key };
+  };
+  switch (reading.kind) {
+    case 'clear':
+      return { ...reading, entry: keyed(reading.entry) };
+    case 'choice':
+      return { ...reading, choices: reading.choices.map(keyed) };
+    case 'missing':
+      return { ...reading, draft: keyed(reading.draft) };
+    case 'impossible':
+      return reading;
+  }
+}
+
 async function askWhich(
   about: 'minutes' | 'day',
   choices: readonly HoursDraft[],
   context: Context,
 ): Promise<Answer> {
-  if (choices.every(fitsButton)) return ask(choiceCard(context.language, about, choices));
+  if (choices.every(fitsButton))
+    return ask(choiceCard(context.language, about, choices, loggingPlaces(context.actor)));
   const words = texts[context.language];
   const { minutes: _minutes, from: _from, to: _to, ...rest } = choices[0] ?? {};
   return openForm(await formFor(context, rest, '', about === 'minutes' ? words.askMinutes : words.askDay));
@@ -83,7 +102,6 @@ const draftShape = z.object({
   day: z.string().refine(isDay),
   activity: z.string().min(1),
   theme: z.string().exactOptional(),
-  measure: z.string().exactOptional(),
   financing: z.enum(['egeninnsats', 'tilskudd', 'annet']).exactOptional(),
   municipality: z.string().exactOptional(),
 });
@@ -103,9 +121,9 @@ async function saveDraft(
   context: Context,
   themes: readonly NetworkTheme[],
 ): Promise<Answer> {
-  const roles = loggingRoles(context.actor);
-  const place = placeOf(draft, roles);
-  if (place === undefined) return ask(municipalityCard(context.language, draft, roles));
+  const places = loggingPlaces(context.actor);
+  const place = placeOf(draft, places);
+  if (place === undefined) return askPlace(draft, places, context);
   const theme = themes.find((one) => one.name === draft.theme && one.networkId === place.networkId);
   const row: HoursRow = {
     id: uuid(),
@@ -119,9 +137,15 @@ async function saveDraft(
   };
   const ground = await weigh(row, context);
   return answer(
-    loggedCard(context.language, row, { place, theme, ground, remarks: remarksOn(row, ground) }),
+    loggedCard(context.language, row, { place, places, theme, ground, remarks: remarksOn(row, ground) }),
     [createHours(row, namesOf(context, place, theme, ground))],
   );
+}
+
+async function askPlace(draft: HoursDraft, places: readonly NamedPlace[], context: Context): Promise<Answer> {
+  if (places.every(({ key }) => fitsButton({ ...draft, municipality: key })))
+    return ask(municipalityCard(context.language, draft, places));
+  return openForm(await formFor(context, draft, '', texts[context.language].askMunicipality));
 }
 
 type NetworkTheme = Theme & { readonly networkId: string };
@@ -132,13 +156,13 @@ export const themesOf = (context: Context): Promise<NetworkTheme[]> =>
     loggingRoles(context.actor).map((role) => role.networkId),
   );
 
+/** The place whose key the draft carries, or the only one there is where it carries none. */
 export function placeOf(
-  draft: { municipality?: string },
-  roles: readonly MunicipalRole[],
-): MunicipalRole | undefined {
-  if (roles.length === 1 && draft.municipality === undefined) return roles[0];
-  const fitting = roles.filter((role) => role.municipalityName === draft.municipality);
-  return fitting.length === 1 ? fitting[0] : undefined;
+  { municipality }: { municipality?: string },
+  places: readonly NamedPlace[],
+): NamedPlace | undefined {
+  if (municipality === undefined) return places.length === 1 ? places[0] : undefined;
+  return places.find(({ key }) => key === municipality);
 }
 
 const lineOf = (draft: HoursDraft, theme: Theme | undefined) => ({
@@ -151,12 +175,7 @@ const lineOf = (draft: HoursDraft, theme: Theme | undefined) => ({
   financing: draft.financing ?? 'egeninnsats',
 });
 
-export const namesOf = (
-  context: Context,
-  place: MunicipalRole,
-  theme: Theme | undefined,
-  ground: Ground,
-) => ({
+export const namesOf = (context: Context, place: NamedPlace, theme: Theme | undefined, ground: Ground) => ({
   person: context.actor.name,
   municipality: place.municipalityName,
   theme: theme?.name ?? null,
@@ -186,43 +205,9 @@ export async function formFor(
   duration?: string,
 ) {
   const day = draft.day ?? dayOf(context.now);
-  const roles = loggingRoles(context.actor).map((role) => role.municipalityName);
+  const places = loggingPlaces(context.actor);
   const themes = [...new Set((await themesOf(context)).map((theme) => theme.name))];
-  return hoursForm(context.language, { ...draft, day }, { lineId, intro, roles, themes, duration });
-}
-
-/** Takes back the line that was logged last, on the day it was logged. */
-export async function undoLast(_text: string, context: Context): Promise<Answer> {
-  const words = texts[context.language].faults;
-  const line = await findNewest(context.database, context.actor.id, context.now);
-  if (line === undefined) throw new UserError(words.nothingToUndo);
-  const loggedOn = dayOf(line.loggedAt);
-  if (loggedOn !== dayOf(context.now))
-    throw new UserError(words.undoTooLate(formatDay(loggedOn, context.language)));
-  return removeLine(line, context);
-}
-
-/** Takes away a line by its number in the list. */
-export async function removeByNumber(text: string, context: Context): Promise<Answer> {
-  return removeLine(await lineNumbered(trim(text), context), context);
-}
-
-/** Takes away the line of a button. */
-export async function removeById(id: string, context: Context): Promise<Answer> {
-  return removeLine(await ownLine(id, context), context);
-}
-
-async function removeLine(line: Line, context: Context): Promise<Answer> {
-  const row = draftRow(line, context);
-  const ground = await findGround(context.database, row.personId, row, row.day, row.id);
-  const names = {
-    person: context.actor.name,
-    municipality: line.municipality.name,
-    theme: line.theme?.name ?? null,
-  };
-  return answer(removedCard(context.language, row, line.theme?.name), [
-    removeHours(row, { ...names, rate: ground.rate }),
-  ]);
+  return hoursForm(context.language, { ...draft, day }, { lineId, intro, places, themes, duration });
 }
 
 /** The line as its row; only a draft can be changed or taken away. */

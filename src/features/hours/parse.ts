@@ -9,7 +9,7 @@ import { type Financing, readTags, type TagNames, type Tags } from './parse-tags
 
 /**
  * A line of a timesheet as typed: whole minutes, `from` and `to` ('HH:mm' in Oslo, `to` up to '24:00') where a clock was
- * typed, the activity in the person's own spelling. `measure` is the number after a '#', as in '#2.1'.
+ * typed, the activity in the person's own spelling. A theme of '' says that there is none.
  */
 export type HoursDraft = {
   minutes: number;
@@ -18,7 +18,6 @@ export type HoursDraft = {
   day: Day;
   activity: string;
   theme?: string;
-  measure?: string;
   financing?: Financing;
   municipality?: string;
 };

@@ -1,7 +1,7 @@
 import type { Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
-import { rateOn } from './rules.ts';
+import { rateOn } from '../rates.ts';
 import { hoursColumns, listNetworkLines, listRates } from './store.ts';
 
 /** A network's lines for an export, by day. */
@@ -15,7 +15,7 @@ export async function exportHours(database: Database, filter: ExportFilter): Pro
       person: person.name,
       municipality: municipality.name,
       theme: theme?.name ?? null,
-      rate: rateOn(rates, line),
+      rate: rateOn(rates, line, line.day) ?? null,
     }),
   );
 }

@@ -54,31 +54,3 @@ export function remarksOn({ day, minutes }: { day: Day; minutes: number }, groun
   if (!ground.isWithinAgreement) remarks.push('outsideAgreement');
   return remarks;
 }
-
-export type Rate = {
-  readonly municipalityId: string | null;
-  readonly personId: string | null;
-  readonly perHour: number;
-  readonly from: Day;
-  readonly to: Day | null;
-};
-
-/**
- * The rate in force on a line's day, øre an hour: a person's own before their municipality's before the network's,
- * and of several the one that began last.
- */
-export function rateOn(
-  rates: readonly Rate[],
-  line: Pick<HoursRow, 'day' | 'municipalityId' | 'personId'>,
-): number | null {
-  const weight = (rate: Rate) => (rate.personId === null ? 0 : 2) + (rate.municipalityId === null ? 0 : 1);
-  const fitting = rates.filter(
-    ({ municipalityId, personId, from, to }) =>
-      from <= line.day &&
-      (to === null || to >= line.day) &&
-      (municipalityId === null || municipalityId === line.municipalityId) &&
-      (personId === null || personId === line.personId),
-  );
-  const [best] = fitting.sort((a, b) => weight(b) - weight(a) || (a.from < b.from ? 1 : -1));
-  return best?.perHour ?? null;
-}

@@ -2,13 +2,14 @@ import { type Day, monthRange } from '../../calendar.ts';
 import type { Change, Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
-import type { Ground, HoursRow, Rate } from './rules.ts';
+import type { Rate } from '../rates.ts';
+import type { Ground, HoursRow } from './rules.ts';
 
 export type Theme = { readonly id: string; readonly name: string };
 
 type Place = { readonly networkId: string; readonly municipalityId: string };
 
-/** Reads in one query what must be known about a day before a line is put on it. */
+/** Reads in one query what must be known about a day before a line is put on it; the rate is the one of `rateOn`. */
 export async function findGround(
   { client }: Database,
   personId: string,
@@ -31,7 +32,7 @@ export async function findGround(
           AND ("municipalityId" IS NULL OR "municipalityId" = ${municipalityId})
           AND ("personId" IS NULL OR "personId" = ${personId})
         ORDER BY CASE WHEN "personId" IS NULL THEN 0 ELSE 1 END DESC,
-          CASE WHEN "municipalityId" IS NULL THEN 0 ELSE 1 END DESC, "from" DESC LIMIT 1) AS "rate",
+          CASE WHEN "municipalityId" IS NULL THEN 0 ELSE 1 END DESC, "from" DESC, "perHour" DESC LIMIT 1) AS "rate",
       (SELECT COUNT(*) FROM "Agreement"
         WHERE "networkId" = ${networkId} AND "municipalityId" = ${municipalityId}
           AND "start" <= ${day} AND "end" >= ${day}) AS "agreements"
@@ -145,6 +146,27 @@ export async function findNewest(
     orderBy: [{ loggedAt: 'desc' }, { id: 'desc' }],
   });
   return line === null ? undefined : { ...line, number: 0 };
+}
+
+/** The line that a person changed at some time from `since` to `until`, where they have done nothing to any line after. */
+export async function findChangedLast(
+  database: Database,
+  personId: string,
+  networkIds: readonly string[],
+  { since, until }: { since: Date; until: Date },
+): Promise<Line | undefined> {
+  const event = await database.client.auditEvent.findFirst({
+    where: {
+      actor: personId,
+      action: { startsWith: 'hours.' },
+      networkId: { in: [...networkIds] },
+      at: { gte: since, lte: until },
+    },
+    select: { action: true, recordId: true },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  });
+  if (event?.action !== 'hours.changed') return undefined;
+  return findLine(database, personId, event.recordId);
 }
 
 /** A person's minutes over some days. */

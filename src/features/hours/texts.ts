@@ -65,9 +65,13 @@ type HoursTexts = {
     gone: string;
     nothingToUndo: string;
     undoTooLate(day: string): string;
+    undoTakesNone(number: string): string;
     nothingToChange: string;
     period: string;
   };
+  readonly changedLast: (line: string) => string;
+  readonly removesNewest: (line: string) => string;
+  readonly undidNothing: string;
   readonly undone: (time: string, day: string, activity: string) => string;
   readonly again: string;
   readonly listTitle: string;
@@ -158,11 +162,17 @@ export const texts: Translated<HoursTexts> = {
       gone: 'Linja finnes ikke lenger. Skriv «timer liste», så ser du dem som står.',
       nothingToUndo: 'Du har ingen timer å angre.',
       undoTooLate: (day) => `Det siste du førte, ble ført ${day}. Skriv «timer liste» og så «timer slett 1».`,
+      undoTakesNone: (number) =>
+        `«timer angre» sletter det siste du førte, og tar ikke noe nummer. Linje ${number} sletter du med «timer slett ${number}».`,
       nothingToChange:
         'Hva skal endres? Skriv for eksempel «timer endre siste 3 t» eller «timer endre 2 i går».',
       period:
         'Den perioden skjønte jeg ikke. Skriv «timer liste», «timer liste uke 12» eller «timer liste mars».',
     },
+    changedLast: (line) =>
+      `Det siste du gjorde, var å endre en linje: ${line}. Endringen tar du tilbake med knappen «Angre» under svaret du fikk da, eller ved å endre linja en gang til.`,
+    removesNewest: (line) => `«Slett» tar bort det siste du førte: ${line}.`,
+    undidNothing: 'Ingenting er slettet.',
     undone: (time, day, activity) => `Slettet: ${time} ${day}, ${activity}.`,
     again: 'Før på nytt',
     listTitle: 'Timene dine',
@@ -254,11 +264,17 @@ export const texts: Translated<HoursTexts> = {
       nothingToUndo: 'Du har ingen timar å angre.',
       undoTooLate: (day) =>
         `Det siste du førte, blei ført ${day}. Skriv «timar liste» og så «timar slett 1».`,
+      undoTakesNone: (number) =>
+        `«timar angre» slettar det siste du førte, og tek ikkje noko nummer. Linje ${number} slettar du med «timar slett ${number}».`,
       nothingToChange:
         'Kva skal endrast? Skriv til dømes «timar endre siste 3 t» eller «timar endre 2 i går».',
       period:
         'Den perioden skjøna eg ikkje. Skriv «timar liste», «timar liste veke 12» eller «timar liste mars».',
     },
+    changedLast: (line) =>
+      `Det siste du gjorde, var å endre ei linje: ${line}. Endringa tek du tilbake med knappen «Angre» under svaret du fekk då, eller ved å endre linja ein gong til.`,
+    removesNewest: (line) => `«Slett» tek bort det siste du førte: ${line}.`,
+    undidNothing: 'Ingenting er sletta.',
     undone: (time, day, activity) => `Sletta: ${time} ${day}, ${activity}.`,
     again: 'Før på nytt',
     listTitle: 'Timane dine',
@@ -348,10 +364,16 @@ export const texts: Translated<HoursTexts> = {
       nothingToUndo: 'You have no hours to undo.',
       undoTooLate: (day) =>
         `What you logged last was logged on ${day}. Type “hours list” and then “hours remove 1”.`,
+      undoTakesNone: (number) =>
+        `“hours undo” removes what you logged last and takes no number. To remove line ${number}, type “hours remove ${number}”.`,
       nothingToChange:
         'What should change? Type for example “hours change last 3h” or “hours change 2 yesterday”.',
       period: 'I didn’t get that period. Type “hours list”, “hours list week 12” or “hours list march”.',
     },
+    changedLast: (line) =>
+      `The last thing you did was change a line: ${line}. Take the change back with “Undo” below the answer you got then, or by changing the line again.`,
+    removesNewest: (line) => `“Remove” takes away what you logged last: ${line}.`,
+    undidNothing: 'Nothing has been removed.',
     undone: (time, day, activity) => `Removed: ${time} ${day}, ${activity}.`,
     again: 'Log again',
     listTitle: 'Your hours',

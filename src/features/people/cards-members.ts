@@ -157,13 +157,17 @@ export function addedCard(language: Language, name: string, role: RoleRow, wasKn
   );
 }
 
-/** Takes back what was just done to a role. */
-export const undoButton = (language: Language, roleId: string): Element =>
+/** Says that someone who had the role already has an account too, with the way back. */
+export const linkedCard = (language: Language, name: string, role: string, requestId: string): Card =>
+  card(paragraph(texts[language].members.linked(name, role)), undoButton(language, requestId));
+
+/** Takes back what was just done to a role, or the request that was just approved. */
+export const undoButton = (language: Language, id: string): Element =>
   buttons({
     label: texts[language].members.buttonUndo,
     action: 'people.undoMember',
-    value: roleId,
-    typed: `deltaker angre ${roleId}`,
+    value: id,
+    typed: `deltaker angre ${id}`,
   });
 
 /** Tells a coordinator that somebody asks to be let in. */

@@ -1,15 +1,8 @@
 import type { Translated } from '../../chat/language.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinators, everyone } from '../rights.ts';
-import {
-  approve,
-  decline,
-  endMembership,
-  listMembers,
-  newMember,
-  saveMember,
-  undoMembership,
-} from './handlers-members.ts';
+import { approve, decline } from './handlers-access.ts';
+import { endMembership, listMembers, newMember, undoMembership } from './handlers-members.ts';
 import {
   chooseLanguage,
   chooseReach,
@@ -19,6 +12,7 @@ import {
   pauseForAWeek,
   showProfile,
 } from './handlers-profile.ts';
+import { saveMember } from './handlers-save.ts';
 import { peopleReminders } from './reminders.ts';
 
 type Help = Translated<{ type: string; does: string }>;

@@ -1,163 +1,36 @@
-import { v7 as uuid } from 'uuid';
-import { dayOf, formatDay, isDay } from '../../calendar.ts';
-import { card, paragraph } from '../../chat/card.ts';
-import { type Answer, answer, formErrors, openForm } from '../../chat/feature.ts';
-import type { Values } from '../../chat/form.ts';
+import { addDays, dayOf, formatDay } from '../../calendar.ts';
+import { card, note, paragraph } from '../../chat/card.ts';
+import type { Change } from '../../chat/change.ts';
+import { type Answer, answer, openForm } from '../../chat/feature.ts';
 import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import { findDay } from '../../grammar/days.ts';
-import { type Context, type RoleKind, roleKinds } from '../context.ts';
-import { coordinatorRoles } from '../rights.ts';
-import { addedCard, memberForm, membersCard, undoButton } from './cards-members.ts';
+import type { Context } from '../context.ts';
+import { membersCard, undoButton } from './cards-members.ts';
+import { myNetworks, newMemberForm } from './handlers-save.ts';
+import { kindOf } from './rules-members.ts';
 import {
-  createAccount,
-  createPerson,
-  createRole,
-  decideAccessRequest,
   endRole,
-  findPeople,
-  listAccessRequests,
-  listMunicipalities,
+  findCreatedSince,
+  hasOtherCoordinator,
   listRoles,
   type RoleRow,
+  removeAccount,
   removeRole,
-  wasCreatedSince,
 } from './store.ts';
+import { findApproval, findApprovalById, listAccessRequests, reopenAccessRequest } from './store-access.ts';
 import { texts } from './texts.ts';
-
-const countyKinds: readonly RoleKind[] = ['koordinator', 'leser', 'partner'];
-const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
-
-const myNetworks = (context: Context) => coordinatorRoles(context.actor).map((role) => role.networkId);
 
 /** Everyone in the coordinator's networks, and who asks to be let in. */
 export async function listMembers(_text: string, context: Context): Promise<Answer> {
   const roles = await listRoles(context.database, myNetworks(context), context.now);
-  return answer(membersCard(context.language, roles, await listAccessRequests(context.database)));
+  const requests = await listAccessRequests(context.database, myNetworks(context), context.now);
+  return answer(membersCard(context.language, roles, requests));
 }
 
 /** Opens the form for a new member, with the name that was typed. */
 export async function newMember(text: string, context: Context): Promise<Answer> {
-  return openForm(await formFor(context, '', { name: text, from: dayOf(context.now) }));
-}
-
-/** Opens the form for someone who asks for access, by their number in the list or their request's id. */
-export async function approve(text: string, context: Context): Promise<Answer> {
-  const request = await findRequest(text, 'deltaker godkjenn 1', context);
-  const places = await listMunicipalities(context.database, myNetworks(context));
-  const values = { name: request.name, ...suggestedBy(request.words, places), from: dayOf(context.now) };
-  return openForm(await formFor(context, request.id, values));
-}
-
-/** What the words of a request say by themselves: 'Kari Li, Leka, prosjektgruppa'. The coordinator sees and decides. */
-function suggestedBy(
-  words: string,
-  places: readonly { networkId: string; id: string; name: string }[],
-): Values {
-  const parts = words.split(/[,;\n]/).map(trim);
-  const lower = parts.map((part) => part.toLowerCase());
-  const place = places.find(({ name }) =>
-    lower.some((part) => part === name.toLowerCase() || part === `${name.toLowerCase()} kommune`),
-  );
-  // Without its last letter a name holds for 'prosjektgruppa' too. Nobody asks their way into the county's roles.
-  const role = roleKinds.find(
-    (kind) =>
-      !countyKinds.includes(kind) &&
-      Object.values(texts).some(({ roles }) =>
-        lower.some((part) => part.startsWith(roles[kind].slice(0, -1))),
-      ),
-  );
-  const [name = ''] = parts;
-  return {
-    ...(/^\p{L}[\p{L}.'’-]*( \p{L}[\p{L}.'’-]*)+$/u.test(name) ? { name } : {}),
-    ...(place === undefined ? {} : { municipality: `${place.networkId}/${place.id}` }),
-    ...(role === undefined ? {} : { role }),
-  };
-}
-
-/** Declines a request for access. */
-export async function decline(text: string, context: Context): Promise<Answer> {
-  const request = await findRequest(text, 'deltaker avslå 1', context);
-  return answer(card(paragraph(texts[context.language].members.declined(request.name))), [
-    decideAccessRequest(request.id, 'declined', context.actor.id, context.now),
-  ]);
-}
-
-async function findRequest(text: string, example: string, { database, language }: Context) {
-  if (text === '') throw new UserError(texts[language].members.which(example));
-  const requests = await listAccessRequests(database);
-  const found = requests.find((request, index) => request.id === text || String(index + 1) === trim(text));
-  if (found === undefined) throw new UserError(texts[language].members.noRequest(text.slice(0, 40)));
-  return found;
-}
-
-async function formFor(context: Context, requestId: string, values: Values) {
-  return memberForm(
-    context.language,
-    await listMunicipalities(context.database, myNetworks(context)),
-    requestId,
-    values,
-  );
-}
-
-/** Gives someone a role: a new person, or one whose name or e-mail we know. */
-export async function saveMember(values: Values, state: string, context: Context): Promise<Answer> {
-  const { database, language, now, actor } = context;
-  const words = texts[language].members;
-  const requestId = state;
-  const errors = faultsOf(values, language);
-  const place = placeOf(values, myNetworks(context));
-  if (place === undefined) errors.municipality ??= words.faultMunicipality;
-  if (Object.keys(errors).length > 0 || place === undefined) {
-    return formErrors(await formFor(context, requestId, values), errors);
-  }
-  const name = trim(values.name ?? '');
-  const email = values.email?.toLowerCase() ?? null;
-  const [known] = await findPeople(database, email ?? name);
-  const personId = known?.id ?? uuid();
-  const role: RoleRow = {
-    id: uuid(),
-    personId,
-    ...place,
-    kind: kindOf(values) ?? 'medlem',
-    from: values.from ?? dayOf(now),
-    to: null,
-  };
-  const requests =
-    requestId === '' ? [] : (await listAccessRequests(database)).filter((one) => one.id === requestId);
-  const changes = [
-    ...(known === undefined ? [createPerson({ id: personId, name, email, createdAt: now })] : []),
-    createRole(role),
-    ...requests.flatMap(({ id, platform, tenant, user }) => [
-      createAccount({ id: uuid(), personId, platform, tenant, user, createdAt: now }),
-      decideAccessRequest(id, 'approved', actor.id, now),
-    ]),
-  ];
-  return answer(addedCard(language, known?.name ?? name, role, known !== undefined), changes);
-}
-
-const kindOf = (values: Values): RoleKind | undefined => roleKinds.find((kind) => kind === values.role);
-
-function faultsOf(values: Values, language: Context['language']): Record<string, string> {
-  const words = texts[language].members;
-  const name = trim(values.name ?? '');
-  const faults: Record<string, string> = {};
-  if (name === '' || name.length > 100) faults.name = words.faultName;
-  if (values.email !== undefined && !emailShape.test(values.email)) faults.email = words.faultEmail;
-  if (!isDay(values.from ?? '')) faults.from = words.faultFrom;
-  const kind = kindOf(values);
-  const isCounty = kind !== undefined && countyKinds.includes(kind);
-  const hasMunicipality = (values.municipality ?? '').split('/')[1] !== '';
-  if (isCounty && kind !== 'partner' && hasMunicipality) faults.municipality = words.faultNoMunicipality;
-  if (!isCounty && !hasMunicipality) faults.municipality = words.faultMunicipality;
-  return faults;
-}
-
-/** The form's choice is `network/municipality`, the latter empty for the county's roles. */
-function placeOf(values: Values, networks: readonly string[]) {
-  const [networkId = '', municipalityId = ''] = (values.municipality ?? '').split('/');
-  if (!networks.includes(networkId)) return undefined;
-  return { networkId, municipalityId: municipalityId === '' ? null : municipalityId };
+  return openForm(await newMemberForm(context, '', { name: text, from: dayOf(context.now) }));
 }
 
 /** Ends a role with its last day: `deltaker slutt 3 31. juli`. Without a day it is today. */
@@ -168,6 +41,9 @@ export async function endMembership(text: string, context: Context): Promise<Ans
   const role = await findRole(typed[0] ?? '', 'deltaker slutt 3 31. juli', context);
   const found = rest === '' ? dayOf(now) : lastDayIn(rest, context);
   if (found === undefined || found < role.from) throw new UserError(words.endWhen);
+  const isLonger = role.to !== null && found >= role.to;
+  const [, last = found] = [dayOf(now), found].sort();
+  if (!isLonger) await keepCoordinator(role, addDays(last, 1), context);
   const said = words.ended(role.person.name, texts[language].roles[role.kind], formatDay(found, language));
   // A role that has ended already is in no list, so nothing could find it again.
   const isListed = found >= dayOf(now);
@@ -184,18 +60,62 @@ function lastDayIn(text: string, { now }: Context): string | undefined {
 /** How long a role that should not have been given can be taken back; later it is history, and ends by a date. */
 const undoWithin = 24 * 60 * 60 * 1000;
 
-/** Takes back a last day, or a role that was given just now; the audit log remembers both. */
+/** Takes back a last day, or a role or an access that was given just now; the audit log remembers all. */
 export async function undoMembership(typed: string, context: Context): Promise<Answer> {
   const { database, language, now } = context;
   const words = texts[language].members;
+  const since = new Date(now.getTime() - undoWithin);
+  const access = await findApprovalById(database, trim(typed), myNetworks(context), since);
+  if (access !== undefined) {
+    const undone = await undoAccess(access.personId, access.networkId, access.at, context);
+    if (undone === undefined) throw new UserError(words.nothingToUndo);
+    return answer(card(paragraph(undone.said)), undone.changes);
+  }
   const role = await findRole(trim(typed), 'deltaker angre 3', context);
   const { name } = role.person;
   const kind = texts[language].roles[role.kind];
   if (role.to !== null) return answer(card(paragraph(words.reopened(name, kind))), [endRole(role, null)]);
-  if (!(await wasCreatedSince(database, role.id, new Date(now.getTime() - undoWithin)))) {
+  const given = await findCreatedSince(database, role.id, since);
+  if (given === undefined) {
     throw new UserError(words.tooOldToUndo(name, kind, formatDay(role.from, language)));
   }
-  return answer(card(paragraph(words.undone(name))), [removeRole(role)]);
+  await keepCoordinator(role, dayOf(now), context);
+  const undone = await undoAccess(role.personId, role.networkId, given, context);
+  return answer(card(paragraph(words.undone(name)), ...(undone === undefined ? [] : [note(undone.said)])), [
+    removeRole(role),
+    ...(undone?.changes ?? []),
+  ]);
+}
+
+type Undone = { readonly said: string; readonly changes: readonly Change[] };
+
+/** Lets the request wait again that was approved for a person at an instant, without the account that it brought. */
+async function undoAccess(
+  personId: string,
+  networkId: string,
+  at: Date,
+  { database, language }: Context,
+): Promise<Undone | undefined> {
+  const approval = await findApproval(database, personId, at);
+  if (approval === undefined) return undefined;
+  const { id, name, account } = approval;
+  return {
+    said: texts[language].members.waitsAgain(name),
+    changes: [
+      ...(account === undefined ? [] : [removeAccount(account, networkId)]),
+      reopenAccessRequest(id, networkId),
+    ],
+  };
+}
+
+/** Without a coordinator nobody could let anybody in any more, not even a new coordinator. */
+async function keepCoordinator(
+  role: RoleRow & { network: { name: string } },
+  by: string,
+  { database, language }: Context,
+): Promise<void> {
+  if (role.kind !== 'koordinator' || (await hasOtherCoordinator(database, role, by))) return;
+  throw new UserError(texts[language].members.lastCoordinator(role.network.name));
 }
 
 async function findRole(typed: string, example: string, context: Context) {
@@ -204,5 +124,5 @@ async function findRole(typed: string, example: string, context: Context) {
   const roles = await listRoles(context.database, myNetworks(context), context.now);
   const role = roles[Number(typed) - 1] ?? roles.find((one) => one.id === typed);
   if (role === undefined) throw new UserError(words.noSuch(typed.slice(0, 40)));
-  return { ...role, kind: kindOf({ role: role.kind }) ?? 'medlem' };
+  return { ...role, kind: kindOf(role.kind) ?? 'medlem' };
 }

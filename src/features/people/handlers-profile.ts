@@ -7,7 +7,8 @@ import { UserError } from '../../chat/user-error.ts';
 import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
 import { profileCard } from './cards-profile.ts';
-import { changeProfile, findAllAbout, findProfile, removeAccount } from './store.ts';
+import { changeProfile, findProfile, removeAccount } from './store.ts';
+import { collectData } from './store-data.ts';
 import { texts } from './texts.ts';
 
 const languageNames: ReadonlyMap<string, Language> = new Map([
@@ -76,7 +77,7 @@ export async function chooseReach(text: string, { actor, language, database }: C
 
 /** Hands a person everything that is stored about them, as a JSON file. */
 export async function giveData(_text: string, { actor, language, database }: Context): Promise<Answer> {
-  const all = await findAllAbout(database, actor.id);
+  const all = await collectData(database, actor.id);
   return {
     reply: {
       kind: 'file',

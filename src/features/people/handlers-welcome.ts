@@ -1,17 +1,12 @@
 import { v7 as uuid } from 'uuid';
 import { buttons, card, heading, note, paragraph, select } from '../../chat/card.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../chat/feature.ts';
-import type { Form, Values } from '../../chat/form.ts';
+import type { Form } from '../../chat/form.ts';
 import type { Account, Interaction } from '../../chat/interaction.ts';
-import { splitWords, trim } from '../../chat/text.ts';
 import type { Database } from '../../database/open.ts';
-import {
-  createAccessRequest,
-  createAccount,
-  findAccessRequest,
-  findPeople,
-  listPeopleInRoles,
-} from './store.ts';
+import { sayingOf } from './rules-access.ts';
+import { createAccount, findLanguage, findPeople, listPeopleInRoles } from './store.ts';
+import { createAccessRequest, findAccessRequest, findOwner } from './store-access.ts';
 import { texts } from './texts.ts';
 
 /** Longer than anyone needs to say who they are. */
@@ -25,7 +20,7 @@ type WelcomeParts = { readonly database: Database; readonly isDemo: boolean };
  */
 export function createWelcome({ database, isDemo }: WelcomeParts) {
   return async (interaction: Interaction, now: Date): Promise<Answer> => {
-    const said = whatTheySay(interaction);
+    const said = sayingOf(interaction);
     if (isDemo) return welcomeToDemo(database, interaction.account, said, now);
     if (said.verb === 'form') return openForm(accessForm());
     if (said.verb === 'ask') return requestAccess(database, interaction.account, said.words, now);
@@ -33,34 +28,6 @@ export function createWelcome({ database, isDemo }: WelcomeParts) {
     return ask(waiting === undefined || waiting.decision !== null ? strangerCard() : waitingCard());
   };
 }
-
-type Saying = { readonly verb: 'ask' | 'be' | 'form' | 'other'; readonly words: string };
-
-function whatTheySay(interaction: Interaction): Saying {
-  switch (interaction.did) {
-    case 'press':
-      if (interaction.action === 'people.be') return { verb: 'be', words: interaction.value };
-      return { verb: interaction.action === 'people.askAccess' ? 'form' : 'other', words: '' };
-    case 'submit':
-      return {
-        verb: interaction.form === 'people.requestAccess' ? 'ask' : 'other',
-        words: whoOf(interaction.values),
-      };
-    case 'command': {
-      const { words, rest } = splitWords(interaction.text, 1);
-      const verb = words[0]?.toLowerCase();
-      if (verb === 'tilgang' || verb === 'tilgong' || verb === 'access') return { verb: 'ask', words: rest };
-      return {
-        verb: verb === 'jeg' || verb === 'eg' ? 'be' : 'other',
-        words: rest.replace(/^(er|am)\s+/i, ''),
-      };
-    }
-    case 'open':
-      return { verb: 'other', words: '' };
-  }
-}
-
-const whoOf = (values: Values): string => trim(values.who ?? '');
 
 async function requestAccess(
   database: Database,
@@ -73,16 +40,24 @@ async function requestAccess(
     return formErrors(accessForm(words), { who: texts.nb.access.tooLong(maxWords) });
   const earlier = await findAccessRequest(database, account);
   if (earlier !== undefined && earlier.decision === null) return ask(waitingCard());
-  const request = createAccessRequest(account, words, now, earlier?.id);
+  // Somebody whose roles have ended is known by name, and asks from the account they have.
+  const owner = await findOwner(database, account);
+  const named = owner === undefined ? account : { ...account, name: owner.name };
+  const request = createAccessRequest(named, words, now, earlier?.id);
   return answer(card(heading(texts.nb.access.sentTitle), paragraph(texts.nb.access.sent)), [request]);
 }
 
-async function welcomeToDemo(database: Database, account: Account, said: Saying, now: Date): Promise<Answer> {
+async function welcomeToDemo(
+  database: Database,
+  account: Account,
+  said: ReturnType<typeof sayingOf>,
+  now: Date,
+): Promise<Answer> {
   const people = await listPeopleInRoles(database, now);
   if (said.verb === 'be') {
     const [person, another] = await findPeople(database, said.words);
     if (person !== undefined && another === undefined) {
-      const words = texts.nb.demo;
+      const words = texts[await findLanguage(database, person.id)].demo;
       return answer(card(heading(words.now(person.name)), paragraph(words.tryThis), note(words.leave)), [
         createAccount({
           id: uuid(),

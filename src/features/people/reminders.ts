@@ -1,37 +1,36 @@
 import { dayOf } from '../../calendar.ts';
 import { card, heading, paragraph } from '../../chat/card.ts';
-import type { Reminder } from '../../chat/feature.ts';
+import type { PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
 import { accessRequestCard } from './cards-members.ts';
+import { findLanguage } from './store.ts';
 import {
   findAccessRequestById,
-  findLanguage,
   listAccessDecisions,
-  listAllCoordinators,
+  listCoordinatorsToAsk,
   listNewAccessRequests,
-} from './store.ts';
+} from './store-access.ts';
 import { texts } from './texts.ts';
 
-/** Tells every coordinator at once that a stranger asks to be let in. */
+/** Tells the coordinators whom it concerns at once that a stranger asks to be let in. */
 const accessRequested: Reminder<Database> = {
   kind: 'people.accessRequested',
   plan: async (window, database) => {
-    const requests = await listNewAccessRequests(database, window);
-    if (requests.length === 0) return [];
-    const coordinators = await listAllCoordinators(database, window.to);
-    return requests.flatMap(({ id, requestedAt }) =>
-      coordinators.map(({ personId, networkId }) => ({
-        matter: id,
-        recipientId: personId,
-        networkId,
-        slot: dayOf(requestedAt),
-        dueAt: requestedAt,
-      })),
-    );
+    const planned: PlannedMessage[] = [];
+    for (const request of await listNewAccessRequests(database, window)) {
+      const { id: matter, requestedAt: dueAt } = request;
+      for (const { personId, networkId } of await listCoordinatorsToAsk(database, request, window.to)) {
+        planned.push({ matter, recipientId: personId, networkId, slot: dayOf(dueAt), dueAt });
+      }
+    }
+    return planned;
   },
-  compose: async ({ matter, recipientId }, database) => {
+  compose: async ({ matter, recipientId }, database, now) => {
     const request = await findAccessRequestById(database, matter);
     if (request === undefined || request.decision !== null) return { skip: 'the request is decided' };
+    const asked = await listCoordinatorsToAsk(database, request, now);
+    if (!asked.some(({ personId }) => personId === recipientId))
+      return { skip: 'the recipient no longer decides it' };
     return { card: accessRequestCard(await findLanguage(database, recipientId), request) };
   },
 };
@@ -47,7 +46,9 @@ const accessApproved: Reminder<Database> = {
       slot: dayOf(decidedAt),
       dueAt: decidedAt,
     })),
-  compose: async ({ recipientId }, database) => {
+  compose: async ({ matter, recipientId }, database) => {
+    const request = await findAccessRequestById(database, matter);
+    if (request?.decision !== 'approved') return { skip: 'the approval was taken back' };
     const words = texts[await findLanguage(database, recipientId)].access;
     return { card: card(heading(words.inTitle), paragraph(words.in)) };
   },

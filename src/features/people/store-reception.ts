@@ -5,6 +5,7 @@ import type { Reception } from '../../chat/router.ts';
 import type { Database } from '../../database/open.ts';
 import type { Context, Role, RoleKind } from '../context.ts';
 import { roleKinds } from '../context.ts';
+import { asksForAccess } from './rules-access.ts';
 import { chooseLanguage } from './store.ts';
 
 type Line = {
@@ -40,6 +41,8 @@ export async function receive(
   const sender = first?.personId ?? `${platform}/${tenant}/${user}`;
   const turn = { key: interaction.key, sender, sequence: Number(first?.sequence ?? 0) + 1, now };
   if (!first?.personId || first.name === null) return { who: 'stranger', turn };
+  // Without a role one isn't let in (any more), but can ask to be.
+  if (first.kind === null && asksForAccess(interaction)) return { who: 'stranger', turn };
   const language = chooseLanguage(first.language, first.memberLanguage, first.networkLanguage);
   // Whoever writes from an account can be written to there again.
   if (first.accountId !== null && first.unreachableAt !== null) {

@@ -1,7 +1,5 @@
-import { v7 as uuid } from 'uuid';
 import { addDays, type Day, dayOf, instantAt } from '../../calendar.ts';
 import type { Change } from '../../chat/change.ts';
-import type { Account } from '../../chat/interaction.ts';
 import { type Language, languages } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
 import type { RoleKind } from '../context.ts';
@@ -26,7 +24,8 @@ export type RoleRow = {
   readonly to: Day | null;
 };
 
-const inForce = (today: Day) => ({ from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] });
+/** What a role in force on a day fulfils. */
+export const inForce = (today: Day) => ({ from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] });
 
 /** The names of those who coordinate any of the networks today. */
 export async function listCoordinators(
@@ -113,77 +112,35 @@ export function findProfile({ client }: Database, personId: string) {
   return client.person.findUniqueOrThrow({ where: { id: personId }, include: { accounts: true } });
 }
 
-/** Everything that is stored about a person, as it is stored. */
-export function findAllAbout({ client }: Database, personId: string) {
-  return client.person.findUniqueOrThrow({
-    where: { id: personId },
-    include: { accounts: true, roles: true, hours: true, statuses: true, answers: true },
-  });
-}
-
-/** A stranger's request for access, with its decision where there is one. */
-export async function findAccessRequest({ client }: Database, { platform, tenant, user }: Account) {
-  const request = await client.accessRequest.findUnique({
-    where: { platform_tenant_user: { platform, tenant, user } },
-    select: { id: true, decision: true },
-  });
-  return request ?? undefined;
-}
-
-/** The requests that wait for a coordinator, oldest first. */
-export function listAccessRequests({ client }: Database) {
-  return client.accessRequest.findMany({ where: { decision: null }, orderBy: { requestedAt: 'asc' } });
-}
-
-/** Asks for access; a person who was declined before may ask anew (`earlierId`). */
-export function createAccessRequest(account: Account, words: string, now: Date, earlierId?: string): Change {
-  const { platform, tenant, user, name = user } = account;
-  const id = earlierId ?? uuid();
-  const row = { id, platform, tenant, user, name, words, requestedAt: now };
-  const record = { type: 'accessRequest', columns: { id, platform, name, requestedAt: now } };
-  if (earlierId === undefined) return { kind: 'created', model: 'AccessRequest', id, row, record };
-  const renewed = { name, words, requestedAt: now, decision: null, decidedById: null, decidedAt: null };
-  return { kind: 'changed', model: 'AccessRequest', id, row: renewed, record };
-}
-
-/** Decides a request; fails when somebody else has decided it meanwhile. */
-export function decideAccessRequest(
-  id: string,
-  decision: 'approved' | 'declined',
-  decidedById: string,
-  now: Date,
+/** A new person, made by the coordinator of this network. */
+export function createPerson(
+  person: { id: string; name: string; email: string | null; createdAt: Date },
+  networkId: string,
 ): Change {
-  return {
-    kind: 'changed',
-    model: 'AccessRequest',
-    id,
-    row: { decision, decidedById, decidedAt: now },
-    expect: { decision: null },
-    record: { type: 'accessRequest', columns: { id, decision } },
-  };
-}
-
-export function createPerson(person: {
-  id: string;
-  name: string;
-  email: string | null;
-  createdAt: Date;
-}): Change {
   return {
     kind: 'created',
     model: 'Person',
     id: person.id,
     row: person,
+    networkId,
     record: { type: 'person', columns: { id: person.id, name: person.name, email: person.email } },
   };
 }
 
-export function createAccount(row: AccountRow): Change {
-  return { kind: 'created', model: 'Account', id: row.id, row, record: accountRecord(row) };
+/** Links an account to a person; `networkId` is that of the coordinator who did it, where one did. */
+export function createAccount(row: AccountRow, networkId?: string): Change {
+  return {
+    ...{ kind: 'created', model: 'Account', id: row.id, row, record: accountRecord(row) },
+    ...(networkId === undefined ? {} : { networkId }),
+  };
 }
 
-export function removeAccount(row: AccountRow): Change {
-  return { kind: 'removed', model: 'Account', id: row.id, row: {}, record: accountRecord(row) };
+/** Unlinks an account; `networkId` as when it was linked. */
+export function removeAccount(row: AccountRow, networkId?: string): Change {
+  return {
+    ...{ kind: 'removed', model: 'Account', id: row.id, row: {}, record: accountRecord(row) },
+    ...(networkId === undefined ? {} : { networkId }),
+  };
 }
 
 const accountRecord = ({ id, personId, platform }: AccountRow) => ({
@@ -216,13 +173,29 @@ export function endRole(role: RoleRow, to: Day | null): Change {
   };
 }
 
-/** Whether the audit log says that a record came into being at an instant or later. */
-export async function wasCreatedSince({ client }: Database, recordId: string, since: Date): Promise<boolean> {
+/** When a record came into being, by the audit log, if that was at an instant or later. */
+export async function findCreatedSince(
+  { client }: Database,
+  recordId: string,
+  since: Date,
+): Promise<Date | undefined> {
   const event = await client.auditEvent.findFirst({
     where: { recordId, at: { gte: since }, action: { endsWith: '.created' } },
+    select: { at: true },
+  });
+  return event?.at;
+}
+
+/** Whether somebody else coordinates the role's network without a last day, from a day at the latest. */
+export async function hasOtherCoordinator({ client }: Database, role: RoleRow, by: Day): Promise<boolean> {
+  const other = await client.role.findFirst({
+    where: {
+      ...{ networkId: role.networkId, kind: 'koordinator', to: null, from: { lte: by } },
+      personId: { not: role.personId },
+    },
     select: { id: true },
   });
-  return event !== null;
+  return other !== null;
 }
 
 export function removeRole(role: RoleRow): Change {
@@ -247,46 +220,6 @@ export function changeProfile(
     row,
     record: { type: 'person', columns: { id: personId, ...row } },
   };
-}
-
-type Window = { readonly from: Date; readonly to: Date };
-
-/** The requests for access that came within a window and wait. */
-export function listNewAccessRequests({ client }: Database, { from, to }: Window) {
-  return client.accessRequest.findMany({ where: { decision: null, requestedAt: { gte: from, lt: to } } });
-}
-
-/** A request by its id. */
-export async function findAccessRequestById({ client }: Database, id: string) {
-  return (await client.accessRequest.findUnique({ where: { id } })) ?? undefined;
-}
-
-/** Those who were let in within a window, with a network that they came into. */
-export async function listAccessDecisions({ client }: Database, { from, to }: Window) {
-  const requests = await client.accessRequest.findMany({
-    where: { decision: 'approved', decidedAt: { gte: from, lt: to } },
-  });
-  const decisions: { id: string; personId: string; networkId: string; decidedAt: Date }[] = [];
-  for (const { id, platform, tenant, user, decidedAt } of requests) {
-    const account = await client.account.findUnique({
-      where: { platform_tenant_user: { platform, tenant, user } },
-      select: { personId: true, person: { select: { roles: { select: { networkId: true } } } } },
-    });
-    const networkId = account?.person.roles[0]?.networkId;
-    if (account === null || networkId === undefined || decidedAt === null) continue;
-    decisions.push({ id, personId: account.personId, networkId, decidedAt });
-  }
-  return decisions;
-}
-
-/** Every coordinator of today, once. */
-export async function listAllCoordinators({ client }: Database, now: Date) {
-  const roles = await client.role.findMany({
-    where: { kind: 'koordinator', ...inForce(dayOf(now)) },
-    select: { personId: true, networkId: true },
-    distinct: ['personId'],
-  });
-  return roles;
 }
 
 /** The language to write to a person in, unprompted: their own, else their municipality's, else their network's. */

@@ -84,6 +84,15 @@ type PeopleTexts = {
     faultFrom: string;
     faultMunicipality: string;
     faultNoMunicipality: string;
+    faultPlace: string;
+    faultEmailElsewhere: string;
+    faultSeveral(name: string): string;
+    faultGuarded(name: string): string;
+    noRequestLeft: string;
+    hasRole(name: string, role: string, from: string): string;
+    linked(name: string, role: string): string;
+    waitsAgain(name: string): string;
+    lastCoordinator(network: string): string;
     added(name: string, role: string, from: string): string;
     samePerson(name: string): string;
     buttonUndo: string;
@@ -167,7 +176,7 @@ export const texts: Translated<PeopleTexts> = {
       leaveTerminal: 'I terminalen er det ingen konto å koble fra.',
       unknown:
         'Det skjønte jeg ikke. Skriv «profil», «profil språk nynorsk», «profil pause til fredag», «profil varsle teams», «profil data» eller «profil koble fra».',
-      buttonPause: 'Ta en ukes pause',
+      buttonPause: 'Ta pause i en uke',
       buttonUnpause: 'Avslutt pausen',
       buttonData: 'Mine data',
     },
@@ -197,6 +206,19 @@ export const texts: Translated<PeopleTexts> = {
       faultFrom: 'Dagen finnes ikke. Skriv for eksempel 2024-03-14.',
       faultMunicipality: 'Denne rollen hører til i en kommune. Velg hvilken.',
       faultNoMunicipality: 'Fylkets roller har ingen kommune. Velg «Ingen».',
+      faultPlace: 'Velg en kommune fra lista.',
+      faultEmailElsewhere:
+        'Denne e-postadressen tilhører noen i et annet nettverk. Spør den som drifter Lagbot, om å legge til rollen.',
+      faultSeveral: (name) => `Flere her heter ${name}. Skriv e-postadressen, så blir det den rette.`,
+      faultGuarded: (name) =>
+        `${name} er koordinator eller med i flere nettverk. Skriv e-postadressen til ${name}, så er vi sikre på at det er samme person.`,
+      noRequestLeft:
+        'Denne forespørselen venter ikke på deg lenger. Skriv «deltaker», så ser du dem som venter.',
+      hasRole: (name, role, from) => `${name} er allerede ${role}, fra og med ${from}. Ingenting er endret.`,
+      linked: (name, role) => `${name} er inne. Rollen som ${role} er den samme som før.`,
+      waitsAgain: (name) => `Forespørselen fra ${name} venter igjen.`,
+      lastCoordinator: (network) =>
+        `${network} må ha en koordinator. Legg til en ny med «deltaker ny NAVN» før du avslutter denne rollen.`,
       added: (name, role, from) => `${name} er nå ${role}, fra og med ${from}.`,
       samePerson: (name) => `${name} var her fra før; rollen er lagt til.`,
       buttonUndo: 'Angre',
@@ -279,7 +301,7 @@ export const texts: Translated<PeopleTexts> = {
       leaveTerminal: 'I terminalen er det ingen konto å kople frå.',
       unknown:
         'Det skjøna eg ikkje. Skriv «profil», «profil språk bokmål», «profil pause til fredag», «profil varsle teams», «profil data» eller «profil kople frå».',
-      buttonPause: 'Ta pause ei veke',
+      buttonPause: 'Ta pause i ei veke',
       buttonUnpause: 'Avslutt pausen',
       buttonData: 'Mine data',
     },
@@ -309,6 +331,19 @@ export const texts: Translated<PeopleTexts> = {
       faultFrom: 'Dagen finst ikkje. Skriv til dømes 2024-03-14.',
       faultMunicipality: 'Denne rolla høyrer til i ein kommune. Vel kva for ein.',
       faultNoMunicipality: 'Rollene til fylket har ingen kommune. Vel «Ingen».',
+      faultPlace: 'Vel ein kommune frå lista.',
+      faultEmailElsewhere:
+        'Denne e-postadressa høyrer til nokon i eit anna nettverk. Spør den som driftar Lagbot, om å leggje til rolla.',
+      faultSeveral: (name) => `Fleire her heiter ${name}. Skriv e-postadressa, så blir det den rette.`,
+      faultGuarded: (name) =>
+        `${name} er koordinator eller med i fleire nettverk. Skriv e-postadressa til ${name}, så er vi sikre på at det er same person.`,
+      noRequestLeft:
+        'Denne førespurnaden ventar ikkje på deg lenger. Skriv «deltakar», så ser du dei som ventar.',
+      hasRole: (name, role, from) => `${name} er alt ${role}, frå og med ${from}. Ingenting er endra.`,
+      linked: (name, role) => `${name} er inne. Rolla som ${role} er den same som før.`,
+      waitsAgain: (name) => `Førespurnaden frå ${name} ventar igjen.`,
+      lastCoordinator: (network) =>
+        `${network} må ha ein koordinator. Legg til ein ny med «deltakar ny NAMN» før du avsluttar denne rolla.`,
       added: (name, role, from) => `${name} er no ${role}, frå og med ${from}.`,
       samePerson: (name) => `${name} var her frå før; rolla er lagd til.`,
       buttonUndo: 'Angre',
@@ -420,6 +455,19 @@ export const texts: Translated<PeopleTexts> = {
       faultFrom: 'There is no such day. Write for example 2024-03-14.',
       faultMunicipality: 'This role belongs to a municipality. Choose which.',
       faultNoMunicipality: 'The county’s roles have no municipality. Choose “None”.',
+      faultPlace: 'Choose a municipality from the list.',
+      faultEmailElsewhere:
+        'This e-mail address belongs to someone in another network. Ask whoever runs Lagbot to add the role.',
+      faultSeveral: (name) =>
+        `Several people here are called ${name}. Type the e-mail address to get the right one.`,
+      faultGuarded: (name) =>
+        `${name} is a coordinator or belongs to several networks. Type the e-mail address of ${name}, so that we know it is the same person.`,
+      noRequestLeft: 'This request no longer waits for you. Type “member” to see who is waiting.',
+      hasRole: (name, role, from) => `${name} is ${role} already, from ${from}. Nothing is changed.`,
+      linked: (name, role) => `${name} is in. The role as ${role} is the same as before.`,
+      waitsAgain: (name) => `The request from ${name} waits again.`,
+      lastCoordinator: (network) =>
+        `${network} needs a coordinator. Add a new one with “member new NAME” before you end this role.`,
       added: (name, role, from) => `${name} is now ${role}, from ${from}.`,
       samePerson: (name) => `${name} was here already; the role is added.`,
       buttonUndo: 'Undo',

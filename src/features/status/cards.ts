@@ -11,19 +11,10 @@ import {
 } from '../../chat/card.ts';
 import type { Field, Form, Values } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
+import type { NamedPlace } from '../rights.ts';
 import { maxLength, type StatusState, type StatusText, statusStates, weekOf } from './rules.ts';
 import type { StatusVersion } from './store.ts';
 import { texts } from './texts.ts';
-
-/** Where a status is for; `key` tells it apart among all places, `label` among the person's own. */
-export type Place = {
-  readonly key: string;
-  readonly label: string;
-  readonly networkId: string;
-  readonly networkName: string;
-  readonly municipalityId: string;
-  readonly municipalityName: string;
-};
 
 /** A week as people call it, with its year where that isn't the present one. */
 export function weekName(week: IsoWeek, now: Date, language: Language): string {
@@ -94,7 +85,12 @@ export function withdrawnCard(status: StatusVersion, now: Date, language: Langua
 }
 
 /** Asks how it goes, when only the text was given; each button saves that text with a state. */
-export function whichStateCard(place: Place, isOnlyPlace: boolean, text: string, language: Language): Card {
+export function whichStateCard(
+  place: NamedPlace,
+  isOnlyPlace: boolean,
+  text: string,
+  language: Language,
+): Card {
   const words = texts[language];
   return card(
     paragraph(words.whichState(place.label)),
@@ -114,7 +110,7 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 
 /** Asks a project leader for the week's status, in a message or on the front page. */
 export function promptElements(
-  place: Pick<Place, 'key' | 'municipalityName'>,
+  place: Pick<NamedPlace, 'key' | 'municipalityName'>,
   week: IsoWeek,
   now: Date,
   language: Language,
@@ -153,7 +149,7 @@ export type Draft = {
 };
 
 /** The form for a new status; it asks for the municipality only where the person has several. */
-export function newStatusForm(places: readonly Place[], draft: Draft, language: Language): Form {
+export function newStatusForm(places: readonly NamedPlace[], draft: Draft, language: Language): Form {
   const words = texts[language];
   const only = places.length === 1 ? places[0] : undefined;
   const place: Field = {

@@ -3,7 +3,7 @@ import type { Values } from '../../chat/form.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { draftOf, editStatusForm, ownStatusCard, weekName, withdrawnCard } from './cards.ts';
-import { placesOf, readForm, refuseTooLong } from './handlers.ts';
+import { readForm, refuseTooLong, reportingPlaces } from './handlers.ts';
 import { readText, takeState } from './parse.ts';
 import { isSameText, isSameWeek, type StatusText, weekOf } from './rules.ts';
 import {
@@ -131,7 +131,7 @@ function restore(versions: readonly StatusVersion[], id: string, context: Contex
 /** All versions of a status that the actor wrote, where they still report; refuses any other. */
 async function ownVersions(threadId: string, context: Context): Promise<StatusVersion[]> {
   const versions = await listVersionsOf(context.database, threadId);
-  const isOwn = placesOf(context).some(({ networkId, municipalityId }) =>
+  const isOwn = reportingPlaces(context).some(({ networkId, municipalityId }) =>
     versions.some((one) => one.networkId === networkId && one.municipalityId === municipalityId),
   );
   if (!isOwn || versions.some(({ authorId }) => authorId !== context.actor.id)) {

@@ -5,14 +5,13 @@ import type { Values } from '../../chat/form.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
-import { reporters, reportingRoles } from '../rights.ts';
+import { type NamedPlace, placesOf, reporters, reportingRoles } from '../rights.ts';
 import {
   type Draft,
   draftOf,
   newStatusForm,
   openButton,
   ownStatusCard,
-  type Place,
   weekName,
   whichStateCard,
 } from './cards.ts';
@@ -31,20 +30,7 @@ import { createVersion, listStatuses, newThreadId } from './store.ts';
 import { texts } from './texts.ts';
 
 /** Where the actor reports, each with a name that tells it apart. */
-export function placesOf({ actor }: Context): Place[] {
-  const roles = reportingRoles(actor);
-  return roles.map(({ networkId, networkName, municipalityId, municipalityName }) => ({
-    key: `${networkId}/${municipalityId}`,
-    label:
-      roles.filter((role) => role.municipalityId === municipalityId).length > 1
-        ? `${municipalityName} (${networkName})`
-        : municipalityName,
-    networkId,
-    networkName,
-    municipalityId,
-    municipalityName,
-  }));
-}
+export const reportingPlaces = ({ actor }: Context) => placesOf(reportingRoles(actor));
 
 /**
  * `status …`: posts what was typed; a number alone shows that status, and nothing at all opens the form. Those who
@@ -52,7 +38,7 @@ export function placesOf({ actor }: Context): Place[] {
  */
 export async function takeStatus(text: string, context: Context): Promise<Answer> {
   if (/^(?:nr\.?\s*)?\d{1,3}$/i.test(text)) return showTyped(text, context);
-  if (placesOf(context).length > 0) return reportStatus(text, context);
+  if (reportingPlaces(context).length > 0) return reportStatus(text, context);
   const list = await listIfMeant(text, context);
   if (list === undefined) throw new UserError(await reporters.refusal(context));
   return list;
@@ -61,7 +47,7 @@ export async function takeStatus(text: string, context: Context): Promise<Answer
 /** Posts a status; what is missing (state, place or text) is asked for, and nothing typed is lost. */
 export async function reportStatus(text: string, context: Context): Promise<Answer> {
   const { language } = context;
-  const places = placesOf(context);
+  const places = reportingPlaces(context);
   const named = takePlace(
     text,
     places.map((place) => ({ ...place, id: place.key, name: place.municipalityName })),
@@ -119,14 +105,14 @@ export async function reportNothingNew(key: string, context: Context): Promise<A
 
 /** Opens the form, for the place that a button names where it names one. */
 export async function openStatusForm(key: string, context: Context): Promise<Answer> {
-  const places = placesOf(context);
+  const places = reportingPlaces(context);
   const place = places.find((one) => one.key === key);
   return openForm(newStatusForm(place === undefined ? places : [place], {}, context.language));
 }
 
 /** The form for a new status came in; its state is the place, where that wasn't asked for. */
 export async function saveStatus(values: Values, key: string, context: Context): Promise<Answer> {
-  const places = placesOf(context);
+  const places = reportingPlaces(context);
   const offered = key === '' ? places : [ownPlace(key, context)];
   const place = offered.length === 1 ? offered[0] : offered.find((one) => one.key === values.place);
   const read = readForm(values, context);
@@ -159,16 +145,16 @@ export function readForm(values: Values, { language }: Context): ReadForm {
   return { text: { state, done, next, helpWanted }, faults };
 }
 
-function ownPlace(key: string | undefined, context: Context): Place {
-  const place = placesOf(context).find((one) => one.key === key);
+function ownPlace(key: string | undefined, context: Context): NamedPlace {
+  const place = reportingPlaces(context).find((one) => one.key === key);
   if (place === undefined) throw new UserError(texts[context.language].faults.place);
   return place;
 }
 
-const listWeek = ({ networkId, municipalityId }: Place, { database, now }: Context) =>
+const listWeek = ({ networkId, municipalityId }: NamedPlace, { database, now }: Context) =>
   listStatuses(database, { scopes: [{ networkId, municipalityId }], ...weekInstants(weekOf(now)) });
 
-async function post(place: Place, text: StatusText, context: Context): Promise<Answer> {
+async function post(place: NamedPlace, text: StatusText, context: Context): Promise<Answer> {
   const { actor, account, language, now } = context;
   const words = texts[language];
   const week = await listWeek(place, context);
@@ -201,7 +187,7 @@ async function post(place: Place, text: StatusText, context: Context): Promise<A
 /** The front page's part for those who report: whether this week's status is in. */
 export async function showStatusHome(context: Context): Promise<readonly Element[]> {
   const { database, language, now } = context;
-  const places = placesOf(context);
+  const places = reportingPlaces(context);
   if (places.length === 0) return [];
   const words = texts[language];
   const week = weekName(weekOf(now), now, language);

@@ -1,8 +1,9 @@
 import { App, type Context, type Receiver, webApi } from '@slack/bolt';
 import { Router } from 'express';
 import type { Logger } from 'pino';
+import { keepTrying } from '../keep-trying.ts';
 import type { Connection, PlatformParts } from '../platform.ts';
-import { createBackground, keepTrying } from './background.ts';
+import { createBackground } from './background.ts';
 import { deliveryError } from './delivery.ts';
 import { createHttpReceiver } from './http.ts';
 import { listen } from './listen.ts';
@@ -66,11 +67,12 @@ export async function connectSlack(config: SlackConfig, parts: PlatformParts): P
   const check = token === undefined ? undefined : checkToken(token, options, log);
   return {
     platform: 'slack',
-    messenger: createMessenger(createClients(authorize, options)),
+    messenger: createMessenger(createClients(authorize, options), log),
     routes,
     isConnected: () => (socket?.isConnected() ?? true) && (check?.isGood() ?? true),
     async stop() {
       check?.stop();
+      socket?.refuse();
       await background.settle(farewell);
       await receiver.stop();
     },

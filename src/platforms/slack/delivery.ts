@@ -6,27 +6,27 @@ const unreachable = new Set([
   'account_inactive',
   'cannot_dm_bot',
   'channel_not_found',
-  'invalid_auth',
   'is_archived',
   'messages_tab_disabled',
-  'not_authed',
   'not_in_channel',
   'team_access_not_granted',
   'team_not_found',
-  'token_expired',
-  'token_revoked',
   'user_disabled',
   'user_not_found',
 ]);
-/** The same page: Slack is unwell or busy. */
+/** The same page: Slack is unwell or busy, or our own token is refused, which an operator mends; nobody is gone. */
 const passing = new Set([
   'fatal_error',
   'internal_error',
+  'invalid_auth',
+  'not_authed',
   'rate_limited',
   'ratelimited',
   'request_timeout',
   'service_unavailable',
   'team_added_to_org',
+  'token_expired',
+  'token_revoked',
 ]);
 
 /** What a failed call to Slack means for the message: another try, a closed door, or a fault of its own. */
@@ -56,10 +56,10 @@ export function slackSaid(error: unknown): string | undefined {
 const waits = [1000, 3000] as const;
 
 /**
- * Tries a call again when Slack is busy or away, at most twice and each time after at most a minute.
- * Throws the last DeliveryError.
+ * Tries a call again when Slack is busy or away, at most twice and each time after at most a minute; a try that
+ * could not begin before `until` (milliseconds since 1970) is not waited for. Throws the last DeliveryError.
  */
-export async function patiently<T>(call: () => Promise<T>): Promise<T> {
+export async function patiently<T>(call: () => Promise<T>, until = Number.POSITIVE_INFINITY): Promise<T> {
   for (const wait of waits) {
     try {
       return await call();
@@ -67,6 +67,7 @@ export async function patiently<T>(call: () => Promise<T>): Promise<T> {
       const failure = deliveryError(error);
       if (failure.reason !== 'later') throw failure;
       const pause = Math.min(failure.retryAfter === undefined ? wait : failure.retryAfter * 1000, 60_000);
+      if (Date.now() + pause > until) throw failure;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

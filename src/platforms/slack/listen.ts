@@ -10,18 +10,18 @@ import type {
   ViewSubmitAction,
   webApi,
 } from '@slack/bolt';
+import { createOnce } from '../once.ts';
 import type { PlatformParts } from '../platform.ts';
 import { type Background, within } from './background.ts';
 import { limits } from './limits.ts';
-import { createOnce } from './once.ts';
 import { unpackMetadata } from './origin.ts';
 import * as receive from './receive.ts';
 import { renderMessages } from './render-card.ts';
 import { carryOut } from './respond.ts';
 import { publishHome, showPressed } from './respond-press.ts';
-import { answerSubmit, lateView, workingView } from './respond-submit.ts';
+import { answerSubmit, showLate, workingView } from './respond-submit.ts';
 import { type Asker, tell } from './tell.ts';
-import { words } from './texts.ts';
+import { wordsIn } from './texts.ts';
 
 /** How long the work may take before the person is told to wait: a second is left for the way to Slack. */
 const patience = limits.acknowledgeWithin - 1000;
@@ -88,15 +88,18 @@ async function answerCommand(
     trigger: command.trigger_id,
     typed: interaction.text,
   };
-  const work = parts.handle(interaction).then((reply) => carryOut(parts, reply, question));
+  const work = parts.handle(interaction).then(async (reply) => {
+    const shown = await carryOut(parts, reply, question);
+    return shown && renderMessages(shown, reply.language);
+  });
   const timely = await within(work, patience);
   if (timely === undefined) {
-    const late = work.then((shown) => shown && tell(asker, renderMessages(shown)));
+    const late = work.then((messages) => messages && tell(asker, messages));
     background.run('a late answer', late);
-    return ack({ response_type: 'ephemeral', text: words.working });
+    return ack({ response_type: 'ephemeral', text: wordsIn(undefined).working });
   }
   if (timely.done === undefined) return ack();
-  const messages = renderMessages(timely.done);
+  const messages = timely.done;
   const [only, ...more] = messages;
   if (only !== undefined && more.length === 0) return ack({ response_type: 'ephemeral', ...only });
   background.run('a long answer', tell(asker, messages));
@@ -132,11 +135,8 @@ async function answerForm(
   const work = parts.handle(interaction);
   const timely = await within(work, patience);
   if (timely === undefined) {
-    const late = async () => {
-      const view = await lateView(parts, await work, question, interaction.values);
-      await client.views.update({ view_id: body.view.id, view });
-    };
-    background.run('a late answer to a form', late());
+    const late = work.then((reply) => showLate(parts, body.view.id, reply, question, interaction.values));
+    background.run('a late answer to a form', late);
     return ack(workingView(origin));
   }
   const answer = answerSubmit(parts, timely.done, question, interaction.values);
@@ -156,7 +156,7 @@ async function answerTyped(
   const asker: Asker = { client, user: account.user, from };
   const reply = await parts.handle(typed);
   const answered = carryOut(parts, reply, { asker, account, typed: text }).then(
-    (shown) => shown && tell(asker, renderMessages(shown)),
+    (shown) => shown && tell(asker, renderMessages(shown, reply.language)),
   );
   await acknowledgeSoon(listening, 'the answer to a message', answered);
 }

@@ -1,23 +1,24 @@
 import type { types } from '@slack/bolt';
 import type { Button, Card, Element, Facts, Note, Select, Text } from '../../chat/card.ts';
+import type { Language } from '../../chat/language.ts';
 import { plainInline, plainText, tableText } from '../../chat/plain-text.ts';
 import { escapeText, markdown, markdownCode } from './escape.ts';
 import { fitElement } from './fit-element.ts';
 import { shorten } from './fit-text.ts';
 import { limits } from './limits.ts';
-import { words } from './texts.ts';
+import { wordsIn } from './texts.ts';
 
 /** One message as Slack takes it; `text` says the same for notifications and screen readers. */
 export type SlackMessage = { readonly text: string; readonly blocks: types.KnownBlock[] };
 
 /** A card as messages: one, or several where it doesn't fit one. Nothing of the card is left out. */
-export function renderMessages(card: Card): SlackMessage[] {
+export function renderMessages(card: Card, language?: Language): SlackMessage[] {
   const messages: SlackMessage[] = [];
   let elements: Element[] = [];
   let blocks: types.KnownBlock[] = [];
   let size = 0;
   const turnPage = () => {
-    messages.push({ text: fallbackText({ elements }), blocks });
+    messages.push({ text: fallbackText({ elements }, language), blocks });
     elements = [];
     blocks = [];
     size = 0;
@@ -37,10 +38,10 @@ export function renderMessages(card: Card): SlackMessage[] {
 }
 
 /** A card as the blocks of a modal or of Home; where it doesn't fit, the last line says so. */
-export function renderViewBlocks(card: Card): types.KnownBlock[] {
+export function renderViewBlocks(card: Card, language?: Language): types.KnownBlock[] {
   const blocks = card.elements.flatMap(fitElement).map(renderElement);
   if (blocks.length <= limits.viewBlocks) return blocks;
-  return [...blocks.slice(0, limits.viewBlocks - 1), textBlock(words.cutShort)];
+  return [...blocks.slice(0, limits.viewBlocks - 1), textBlock(wordsIn(language).cutShort)];
 }
 
 /** A text as a block, with nothing in it taken for markup. */
@@ -144,6 +145,6 @@ export function slackOption(option: {
 }
 
 /** An escaped letter takes up to five. A message's blocks are fewer letters than this, so nothing is cut. */
-function fallbackText(card: Card): string {
-  return escapeText(shorten(plainText(card) || words.done, limits.messageText / 5));
+function fallbackText(card: Card, language: Language | undefined): string {
+  return escapeText(shorten(plainText(card) || wordsIn(language).done, limits.messageText / 5));
 }

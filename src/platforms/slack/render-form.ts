@@ -1,17 +1,23 @@
 import type { types } from '@slack/bolt';
 import type { Card, Option } from '../../chat/card.ts';
 import type { Field, Form } from '../../chat/form.ts';
+import type { Language } from '../../chat/language.ts';
 import { shorten, splitText } from './fit-text.ts';
 import { limits } from './limits.ts';
 import { type Origin, packMetadata } from './origin.ts';
 import { plain, renderViewBlocks, slackOption, textBlock } from './render-card.ts';
-import { words } from './texts.ts';
+import { wordsIn } from './texts.ts';
 
 /** The name of the input element within a field's block; the block itself has the field's name. */
 export const inputAction = 'value';
 
 /** A form as a modal. `faults` are shown above the fields, for where Slack has no place beside them. */
-export function renderForm(form: Form, from: Origin, faults: readonly string[] = []): types.ModalView {
+export function renderForm(
+  form: Form,
+  from: Origin,
+  language?: Language,
+  faults: readonly string[] = [],
+): types.ModalView {
   const whole =
     form.title.length > limits.viewTitle ? [{ type: 'header' as const, text: plain(form.title) }] : [];
   return {
@@ -26,20 +32,20 @@ export function renderForm(form: Form, from: Origin, faults: readonly string[] =
       ...faults.map((fault) => textBlock([{ strong: fault }])),
       ...(form.intro === undefined ? [] : splitText(form.intro, limits.blockText).map(textBlock)),
       ...form.fields.map(fieldBlock),
-      { type: 'context', elements: [plain(words.typeInstead(form.typed))] },
+      { type: 'context', elements: [plain(wordsIn(language).typeInstead(form.typed))] },
     ],
   };
 }
 
 /** A card in a modal of its own, for answers to what is pressed where no message can be replaced. */
-export function renderCardView(card: Card, from: Origin): types.ModalView {
+export function renderCardView(card: Card, from: Origin, language?: Language): types.ModalView {
   return {
     type: 'modal',
     callback_id: 'lagbot.card',
     title: plain('Lagbot'),
-    close: plain(words.close),
+    close: plain(wordsIn(language).close),
     private_metadata: packMetadata('', from),
-    blocks: renderViewBlocks(card),
+    blocks: renderViewBlocks(card, language),
   };
 }
 

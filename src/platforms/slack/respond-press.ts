@@ -6,12 +6,12 @@ import { patiently } from './delivery.ts';
 import { type Origin, unpackMetadata } from './origin.ts';
 import { renderMessages, renderViewBlocks } from './render-card.ts';
 import { renderCardView } from './render-form.ts';
-import { carryOut } from './respond.ts';
+import { carryOut, isRefusal, takesPlace } from './respond.ts';
 import { type Asker, tell } from './tell.ts';
 
 /**
  * Shows the answer to a press: in place of the message or the modal that was pressed, or, on Home, in a modal
- * on top of it, and Home is drawn anew.
+ * on top of it, and Home is drawn anew. A refusal or a failure is said beside what was pressed, which stays.
  */
 export async function showPressed(
   parts: PlatformParts,
@@ -30,18 +30,16 @@ export async function showPressed(
     ...(interaction.did === 'command' ? { typed: interaction.text } : {}),
   });
   if (shown === undefined) return;
-  if (surface === 'message') {
-    // A file comes beside the card that offered it; any other answer takes its place.
-    const from = { ...asker.from, replaces: reply.kind === 'message' };
-    return tell({ ...asker, from }, renderMessages(shown));
-  }
-  const modal = renderCardView(shown, asker.from);
+  const from = { ...asker.from, replaces: asker.from.replaces === true && takesPlace(reply) };
+  if (surface === 'message') return tell({ ...asker, from }, renderMessages(shown, reply.language));
+  const call = { trigger_id: body.trigger_id, view: renderCardView(shown, asker.from, reply.language) };
   try {
-    if (surface === 'modal') await client.views.update({ view_id: body.view?.id ?? '', view: modal });
-    else await client.views.open({ trigger_id: body.trigger_id, view: modal });
+    if (surface === 'home') await client.views.open(call);
+    else if (isRefusal(reply)) await client.views.push(call);
+    else await client.views.update({ view_id: body.view?.id ?? '', view: call.view });
   } catch (error) {
     parts.log.warn({ err: error }, 'Slack did not show an answer in a modal: it goes as a message');
-    await tell(asker, renderMessages(shown));
+    await tell({ ...asker, from }, renderMessages(shown, reply.language));
   }
   if (surface === 'home') await publishHome(parts, client, homeAfter(interaction));
 }
@@ -56,7 +54,7 @@ export async function publishHome(
   const { account } = interaction;
   const shown = await carryOut(parts, reply, { asker: { client, user: account.user, from: {} }, account });
   if (shown === undefined) return;
-  const view = { type: 'home' as const, blocks: renderViewBlocks(shown) };
+  const view = { type: 'home' as const, blocks: renderViewBlocks(shown, reply.language) };
   await patiently(() => client.views.publish({ user_id: account.user, view }));
 }
 

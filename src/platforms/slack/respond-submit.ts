@@ -1,5 +1,5 @@
 import type { types, ViewResponseAction } from '@slack/bolt';
-import { card, paragraph } from '../../chat/card.ts';
+import { type Card, card, paragraph } from '../../chat/card.ts';
 import type { Values } from '../../chat/form.ts';
 import { plainText } from '../../chat/plain-text.ts';
 import type { Reply } from '../../chat/reply.ts';
@@ -7,9 +7,9 @@ import type { Origin } from './origin.ts';
 import { renderMessages } from './render-card.ts';
 import { renderCardView, renderForm } from './render-form.ts';
 import type { Desk, Question } from './respond.ts';
-import { carryOut, faultsByField, refill } from './respond.ts';
+import { carryOut, faultsByField, isRefusal, refill, takesPlace } from './respond.ts';
 import { tell } from './tell.ts';
-import { words } from './texts.ts';
+import { wordsIn } from './texts.ts';
 
 /** What a handed-in form gets: Slack's answer to the modal, and what is to be shown outside of it. */
 export type SubmitAnswer = {
@@ -26,42 +26,64 @@ export function answerSubmit(desk: Desk, reply: Reply, question: Question, value
   const { from } = question.asker;
   if (reply.kind === 'errors') {
     if (fields.length > 0) return errorsAnswer(faultsByField(reply.errors, fields));
-    return { modal: update(renderForm(reply.form, from, Object.values(reply.errors))) };
+    return { modal: update(renderForm(reply.form, from, reply.language, Object.values(reply.errors))) };
   }
-  if (reply.kind === 'form') return { modal: update(renderForm(reply.form, from)) };
-  const isRefused = reply.kind === 'message' && (reply.outcome === 'refused' || reply.outcome === 'failed');
+  if (reply.kind === 'form') return { modal: update(renderForm(reply.form, from, reply.language)) };
   const [first] = fields;
-  if (isRefused && first !== undefined) return errorsAnswer({ [first]: plainText(reply.card) });
+  if (reply.kind === 'message' && isRefusal(reply) && first !== undefined) {
+    return errorsAnswer({ [first]: plainText(reply.card) });
+  }
   const isFromHome = from.url === undefined && from.channel === undefined;
-  if (reply.kind === 'message' && (isRefused || isFromHome)) {
-    return { modal: update(renderCardView(reply.card, from)) };
+  if (reply.kind === 'message' && (isRefusal(reply) || isFromHome)) {
+    return { modal: update(renderCardView(reply.card, from, reply.language)) };
   }
   // A file takes longer on its way than the modal may wait.
   const outside = async () => {
     const shown = await carryOut(desk, reply, question);
-    if (shown !== undefined) await tell(question.asker, renderMessages(shown));
+    const asker = {
+      ...question.asker,
+      from: { ...from, replaces: from.replaces === true && takesPlace(reply) },
+    };
+    if (shown !== undefined) await tell(asker, renderMessages(shown, reply.language));
   };
   return { modal: { response_action: 'clear' }, outside };
 }
 
 /** What the modal shows while the work takes longer than Slack waits. */
 export function workingView(from: Origin): ViewResponseAction {
-  return update(renderCardView(card(paragraph(words.working)), from));
+  return update(renderCardView(card(paragraph(wordsIn(undefined).working)), from));
 }
 
-/** The view that follows workingView. A form comes back as it was filled in: the screen has lost it. */
-export async function lateView(
+/**
+ * Shows in place of workingView what came of a form. A form comes back as it was filled in: the screen has lost
+ * it. Whoever has closed the modal meanwhile is told by message.
+ */
+export async function showLate(
   desk: Desk,
+  viewId: string,
   reply: Reply,
   question: Question,
   values: Values,
-): Promise<types.ModalView> {
-  const { from } = question.asker;
-  if (reply.kind === 'form') return renderForm(reply.form, from);
-  if (reply.kind === 'errors') {
-    return renderForm(refill(reply.form, values), from, Object.values(reply.errors));
+): Promise<void> {
+  const { asker } = question;
+  const shown =
+    reply.kind === 'form' || reply.kind === 'errors' ? undefined : await carryOut(desk, reply, question);
+  try {
+    await asker.client.views.update({ view_id: viewId, view: lateView(reply, shown, asker.from, values) });
+  } catch (error) {
+    desk.log.info({ err: error }, 'a late answer found its modal closed: it goes as a message');
+    const from = { ...asker.from, replaces: asker.from.replaces === true && takesPlace(reply) };
+    const instead = shown ?? (await carryOut(desk, reply, question));
+    if (instead !== undefined) await tell({ ...asker, from }, renderMessages(instead, reply.language));
   }
-  return renderCardView((await carryOut(desk, reply, question)) ?? card(paragraph(words.done)), from);
+}
+
+function lateView(reply: Reply, shown: Card | undefined, from: Origin, values: Values): types.ModalView {
+  if (reply.kind === 'form') return renderForm(reply.form, from, reply.language);
+  if (reply.kind === 'errors') {
+    return renderForm(refill(reply.form, values), from, reply.language, Object.values(reply.errors));
+  }
+  return renderCardView(shown ?? card(paragraph(wordsIn(reply.language).done)), from, reply.language);
 }
 
 function errorsAnswer(errors: Record<string, string>): SubmitAnswer {

@@ -2,14 +2,14 @@ import type { Card, Text } from '../../chat/card.ts';
 import { buttons, card, list, note, paragraph } from '../../chat/card.ts';
 import type { Form, Values } from '../../chat/form.ts';
 import type { Account } from '../../chat/interaction.ts';
-import type { ErrorsReply, FileReply, Reply } from '../../chat/reply.ts';
+import type { ErrorsReply, FileReply, FormReply, Reply } from '../../chat/reply.ts';
 import type { PlatformParts } from '../platform.ts';
 import { patiently, slackSaid } from './delivery.ts';
 import { limits } from './limits.ts';
 import { typeAction } from './receive.ts';
 import { renderForm } from './render-form.ts';
 import type { Asker } from './tell.ts';
-import { words } from './texts.ts';
+import { wordsIn } from './texts.ts';
 
 export type Desk = Pick<PlatformParts, 'offerFile' | 'log'>;
 
@@ -25,15 +25,23 @@ export type Question = {
   readonly typed?: string;
 };
 
+/** Whether a reply takes the place of what was pressed; a refusal, a failure and a file stand beside it. */
+export function takesPlace(reply: Reply): boolean {
+  return reply.kind === 'message' && !isRefusal(reply);
+}
+
+/** Whether nothing came of what was asked. */
+export function isRefusal(reply: Reply): boolean {
+  return reply.kind === 'message' && (reply.outcome === 'refused' || reply.outcome === 'failed');
+}
+
 /** Does what a reply needs of Slack, and gives the card that is left to show: none for an open form. */
 export async function carryOut(desk: Desk, reply: Reply, question: Question): Promise<Card | undefined> {
   switch (reply.kind) {
     case 'message':
       return reply.card;
     case 'form':
-      return (await isFormOpen(desk, reply.form, question))
-        ? undefined
-        : formCard(reply.form, question.typed);
+      return (await isFormOpen(desk, reply, question)) ? undefined : formCard(reply, question.typed);
     case 'errors':
       return errorsCard(reply);
     case 'file':
@@ -43,9 +51,13 @@ export async function carryOut(desk: Desk, reply: Reply, question: Question): Pr
   }
 }
 
-async function isFormOpen(desk: Desk, form: Form, { asker, trigger, isInModal }: Question): Promise<boolean> {
+async function isFormOpen(
+  desk: Desk,
+  { form, language }: FormReply,
+  { asker, trigger, isInModal }: Question,
+): Promise<boolean> {
   if (trigger === undefined) return false;
-  const call = { trigger_id: trigger, view: renderForm(form, asker.from) };
+  const call = { trigger_id: trigger, view: renderForm(form, asker.from, language) };
   try {
     await (isInModal === true ? asker.client.views.push(call) : asker.client.views.open(call));
     return true;
@@ -58,7 +70,8 @@ async function isFormOpen(desk: Desk, form: Form, { asker, trigger, isInModal }:
 }
 
 /** What stands in for a form where none can be opened: a button that opens it, and how to type the same. */
-function formCard(form: Form, typed: string | undefined): Card {
+function formCard({ form, language }: FormReply, typed: string | undefined): Card {
+  const words = wordsIn(language);
   const again =
     typed === undefined || typed.length > limits.buttonValue
       ? []
@@ -74,12 +87,16 @@ function formCard(form: Form, typed: string | undefined): Card {
   return card(paragraph(words.formReady(form.title)), ...again, note(words.typeInstead(form.typed)));
 }
 
-function errorsCard({ form, errors }: ErrorsReply): Card {
+function errorsCard({ form, errors, language }: ErrorsReply): Card {
   const faults = Object.entries(errors).map(([name, fault]): Text => {
     const label = form.fields.find((field) => field.name === name)?.label;
     return label === undefined ? fault : [{ strong: `${label}: ` }, fault];
   });
-  return card(paragraph([{ strong: form.title }]), list(faults), note(words.typeInstead(form.typed)));
+  return card(
+    paragraph([{ strong: form.title }]),
+    list(faults),
+    note(wordsIn(language).typeInstead(form.typed)),
+  );
 }
 
 /** Puts the file into the direct messages; where Slack doesn't take it, a link leads to it. */
@@ -94,7 +111,7 @@ async function sendFile(desk: Desk, reply: FileReply, { asker, account }: Questi
       file: Buffer.from(reply.content),
     });
     if (asker.from.channel === channel) return reply.card;
-    return { elements: [...reply.card.elements, note(words.fileSent(reply.name))] };
+    return { elements: [...reply.card.elements, note(wordsIn(reply.language).fileSent(reply.name))] };
   } catch (error) {
     desk.log.warn({ err: error }, 'Slack did not take a file: a link goes instead');
     return linkToFile(desk, reply, account);
@@ -102,6 +119,7 @@ async function sendFile(desk: Desk, reply: FileReply, { asker, account }: Questi
 }
 
 async function linkToFile(desk: Desk, reply: FileReply, account: Account): Promise<Card> {
+  const words = wordsIn(reply.language);
   try {
     const link = { link: await desk.offerFile(reply, account), text: words.fileLink(reply.name) };
     return { elements: [...reply.card.elements, paragraph([link]), note(words.fileLinkNote)] };

@@ -1,13 +1,18 @@
 import type { App, Receiver } from '@slack/bolt';
 import { SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { type Background, keepTrying } from './background.ts';
+import { keepTrying } from '../keep-trying.ts';
+import type { Background } from './background.ts';
 import { deliver } from './deliver.ts';
 import { deliveryError } from './delivery.ts';
 import { slackLogger } from './log.ts';
 import type { ClientOptions } from './workspaces.ts';
 
-export type SocketReceiver = Receiver & { readonly isConnected: () => boolean };
+export type SocketReceiver = Receiver & {
+  readonly isConnected: () => boolean;
+  /** Takes no more work, while what is under way can still be acknowledged. */
+  refuse(): void;
+};
 
 type Envelope = {
   readonly body: Record<string, unknown>;
@@ -44,6 +49,10 @@ export function createSocketReceiver(
         log.warn({ reason: deliveryError(error).message }, 'no connection to Slack yet: trying again'),
     );
   };
+  const refuse = () => {
+    isStopped = true;
+    trying?.stop();
+  };
   client.on('disconnected', () => {
     const wasConnected = isConnected;
     isConnected = false;
@@ -54,13 +63,15 @@ export function createSocketReceiver(
     isConnected: () => isConnected,
     init(app) {
       client.on('slack_event', (envelope: Envelope) => {
+        // What isn't acknowledged Slack sends again, to whoever is connected then.
+        if (isStopped) return;
         background.run('an envelope', answerEnvelope(app, envelope, log));
       });
     },
     start: async () => connect(),
+    refuse,
     async stop() {
-      isStopped = true;
-      trying?.stop();
+      refuse();
       await client.disconnect();
     },
   };

@@ -1,9 +1,6 @@
-import type { Translated } from '../../chat/language.ts';
+import type { Language, Translated } from '../../chat/language.ts';
 
-/**
- * What the Slack side itself says. It speaks before Lagbot has found out whose message it is, so the
- * person's own language isn't known here.
- */
+/** What the Slack side itself says. */
 const texts: Translated<{
   working: string;
   openForm: string;
@@ -58,5 +55,7 @@ const texts: Translated<{
   },
 };
 
-/** The language used where the person's own is not known. */
-export const words = texts.nb;
+/** The words in the language of a reply; bokmål where it has none, as before Lagbot knows whose message it is. */
+export function wordsIn(language: Language | undefined) {
+  return texts[language ?? 'nb'];
+}

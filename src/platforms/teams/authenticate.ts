@@ -1,6 +1,7 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Activity } from './activity.ts';
 import { connectorHttp } from './connector-http.ts';
+import { isLoopbackUrl } from './loopback.ts';
 import { toSdk } from './sdk-activity.ts';
 
 /** Microsoft's settings of the bot. Without an app id only `anonymous` activities can be taken. */
@@ -9,10 +10,12 @@ export type TeamsConfig = {
   readonly appId?: string;
   readonly appPassword?: string;
   readonly appTenantId?: string;
-  /** Takes activities without a token: for a demo on a loopback address, and nowhere else. */
+  /** Takes activities without a token, from and to this machine only: for a demo on a loopback address. */
   readonly anonymous: boolean;
   /** Where the keys of the tokens' issuer are, instead of at Microsoft; for tests. */
   readonly openIdMetadataUrl?: string;
+  /** Where tokens for the Connector are asked for, instead of at Microsoft; for tests. */
+  readonly loginUrl?: string;
 };
 
 /** The SDK's check of who sends an activity. */
@@ -70,6 +73,10 @@ export async function authenticate(
   // own user id: from there nobody is believed to be someone from Teams.
   if (config.appId && activity.channelId !== 'msteams') {
     return { is: 'refused', status: 403, why: 'not from Teams' };
+  }
+  // Without a token anyone may name any address to be answered at: a demo answers on this machine only.
+  if (!config.appId && !isLoopbackUrl(activity.serviceUrl ?? '')) {
+    return { is: 'refused', status: 403, why: 'the service URL is not on this machine' };
   }
   if (config.appId && !activity.serviceUrl) return { is: 'refused', status: 401, why: 'no service URL' };
   try {

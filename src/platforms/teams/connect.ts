@@ -1,6 +1,8 @@
 import { CloudAdapter } from 'botbuilder';
+import { createOnce } from '../once.ts';
 import type { Connection, PlatformParts } from '../platform.ts';
 import { createAuthentication, type TeamsConfig } from './authenticate.ts';
+import { checkLogin } from './check-login.ts';
 import { createReferences } from './conversations.ts';
 import { createGreetings } from './greetings.ts';
 import { createListener } from './listen.ts';
@@ -9,14 +11,18 @@ import { createRoutes } from './routes.ts';
 
 export type { TeamsConfig } from './authenticate.ts';
 
-/** Connects to Teams: `POST /api/messages`, and a messenger that writes first. Throws on faulty settings. */
+/**
+ * Connects to Teams: `POST /api/messages`, and a messenger that writes first; at once even when Microsoft is away.
+ * Throws on faulty settings.
+ */
 export async function connectTeams(config: TeamsConfig, parts: PlatformParts): Promise<Connection> {
   const log = parts.log.child({ platform: 'teams' });
   const authentication = createAuthentication(config);
   const adapter = new CloudAdapter(authentication);
-  const references = createReferences(parts.conversations, log);
-  const messenger = createMessenger(adapter, config.appId ?? '', references);
-  const turn = { ...parts, log, references, messenger, isToGreet: createGreetings() };
+  const references = createReferences(parts.conversations, log, Date.now);
+  const messenger = createMessenger(adapter, config.appId ?? '', references, log);
+  const turn = { ...parts, log, references, messenger, isToGreet: createGreetings(), once: createOnce() };
+  const check = checkLogin(config, log);
   const listen = createListener({ config, authentication, adapter, turn });
   const underWay = new Set<Promise<void>>();
   let isStopped = false;
@@ -28,9 +34,10 @@ export async function connectTeams(config: TeamsConfig, parts: PlatformParts): P
       underWay.add(work);
       await work.finally(() => underWay.delete(work));
     }),
-    isConnected: () => !isStopped,
+    isConnected: () => !isStopped && check.isGood(),
     stop: async () => {
       isStopped = true;
+      check.stop();
       await Promise.allSettled(underWay);
     },
   };

@@ -68,13 +68,24 @@ function exchange(outgoing: Outgoing): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const sending = request(url, { method, agent, headers: { ...headers, 'content-length': length } });
     sending.setTimeout(limits.connectorMs, () => sending.destroy(new Error('the Bot Connector is silent')));
+    let hasBegun = false;
+    const begin = () => {
+      if (sending.destroyed) return;
+      hasBegun = true;
+      sending.end(body);
+    };
     sending.on('response', resolve);
     sending.on('error', (error: NodeJS.ErrnoException) => {
-      // A kept connection that the other side had closed meanwhile: nothing was read of what we sent.
-      if (sending.reusedSocket && error.code === 'ECONNRESET') resolve(exchange(outgoing));
+      // A kept connection that turned out to be closed before a byte was sent. After that nobody can tell whether
+      // the Connector has taken the message, and taking it twice would show it twice.
+      if (sending.reusedSocket && !hasBegun && error.code === 'ECONNRESET') resolve(exchange(outgoing));
       else reject(error);
     });
-    sending.end(body);
+    sending.on('socket', () => {
+      if (!sending.reusedSocket) begin();
+      // One whole round of the event loop, in which a close that has arrived is read.
+      else setImmediate(() => setImmediate(begin));
+    });
   });
 }
 

@@ -22,8 +22,10 @@ const referenceShape = z.object({
 
 /** Where Teams lets us write first, kept up to date from whatever comes in. */
 export type References = {
-  /** Keeps the activity's conversation, when it isn't what was kept last. Never throws. */
+  /** Keeps the activity's conversation, when it isn't what was kept within the hour. Never throws. */
   readonly note: (activity: AddressedActivity) => Promise<void>;
+  /** Keeps the conversation of a new installation in any case. Never throws. */
+  readonly noteAnew: (activity: AddressedActivity) => Promise<void>;
   readonly forget: (activity: AddressedActivity) => Promise<void>;
   /** The person's own chat with the bot, or the channel that `user` names. */
   readonly find: (to: Account) => Promise<Partial<ConversationReference> | undefined>;
@@ -31,26 +33,38 @@ export type References = {
 
 /** So many conversations are remembered as written; the one that was quiet the longest is forgotten first. */
 const remembered = 10_000;
+/** For so long, in milliseconds: another process may have forgotten the conversation since, and kept another. */
+const rememberedFor = 60 * 60 * 1000;
 
-/** Keeps references in the store, and writes only what changed: nearly every activity brings the same one. */
-export function createReferences(store: Conversations, log: Logger): References {
-  const written = new Map<string, string>();
+type Written = { readonly reference: string; readonly until: number };
+
+/**
+ * Keeps references in the store, and writes only what changed: nearly every activity brings the same one. `clock`
+ * gives milliseconds.
+ */
+export function createReferences(store: Conversations, log: Logger, clock: () => number): References {
+  const written = new Map<string, Written>();
+  const noteAnew = async (activity: AddressedActivity) => {
+    const tenant = tenantOf(activity);
+    const key = keyOf(activity);
+    const reference = referenceOf(activity);
+    try {
+      await store.save('teams', tenant, key, reference);
+      remember(written, `${tenant}/${key}`, { reference, until: clock() + rememberedFor });
+    } catch (error) {
+      log.warn(
+        { err: error, tenant },
+        'a Teams conversation could not be kept; the next activity tries again',
+      );
+    }
+  };
   return {
     async note(activity) {
-      const tenant = tenantOf(activity);
-      const key = keyOf(activity);
-      const reference = referenceOf(activity);
-      if (written.get(`${tenant}/${key}`) === reference) return;
-      try {
-        await store.save('teams', tenant, key, reference);
-        remember(written, `${tenant}/${key}`, reference);
-      } catch (error) {
-        log.warn(
-          { err: error, tenant },
-          'a Teams conversation could not be kept; the next activity tries again',
-        );
-      }
+      const known = written.get(`${tenantOf(activity)}/${keyOf(activity)}`);
+      if (known?.reference === referenceOf(activity) && clock() < known.until) return;
+      await noteAnew(activity);
     },
+    noteAnew,
     async forget(activity) {
       const tenant = tenantOf(activity);
       written.delete(`${tenant}/${keyOf(activity)}`);
@@ -65,9 +79,9 @@ export function createReferences(store: Conversations, log: Logger): References 
   };
 }
 
-function remember(written: Map<string, string>, key: string, reference: string): void {
+function remember(written: Map<string, Written>, key: string, now: Written): void {
   written.delete(key);
-  written.set(key, reference);
+  written.set(key, now);
   if (written.size > remembered) {
     for (const oldest of written.keys()) {
       written.delete(oldest);

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ActivityTypes, type CloudAdapter, type TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
 import { DeliveryError, type Messenger } from '../../chat/messenger.ts';
 import { type AdaptiveCard, contentType } from './adaptive-card.ts';
 import { ConnectorFault } from './connector-http.ts';
@@ -6,10 +8,26 @@ import type { References } from './conversations.ts';
 import { limits } from './limits.ts';
 import { renderCards } from './split-card.ts';
 
-/** Writes first, into the conversation that was kept; what Teams answers becomes a DeliveryError. */
-export function createMessenger(adapter: CloudAdapter, appId: string, references: References): Messenger {
+/**
+ * How long after its beginning, in milliseconds, a message's last part may set out: with the ten seconds that a
+ * call may take it is over within the minute that the ledger waits.
+ */
+const restWithin = 45_000;
+
+/**
+ * Writes first, into the conversation that was kept. A card too long for one message goes as several; a
+ * DeliveryError is about the first alone: once that one stands, a new try of the whole would repeat it, so the rest
+ * are retried here, for a while, and what still doesn't go is logged.
+ */
+export function createMessenger(
+  adapter: CloudAdapter,
+  appId: string,
+  references: References,
+  log: Logger,
+): Messenger {
   return {
     async send(to, card) {
+      const until = Date.now() + restWithin;
       const reference = await references.find(to);
       if (reference === undefined)
         throw new DeliveryError('unreachable', 'no conversation with this account');
@@ -21,7 +39,11 @@ export function createMessenger(adapter: CloudAdapter, appId: string, references
             for (const activity of activities) delete activity.replyToId;
             return next();
           });
-          messageId = await sendCards(context, renderCards(card, 'nb'));
+          const [first, ...rest] = renderCards(card, 'nb');
+          if (first === undefined) throw new Error('a card makes at least one message');
+          const response = await context.sendActivity(cardActivity(first));
+          messageId = response?.id ?? '';
+          await sendRest(context, rest, until, log);
         });
       } catch (error) {
         throw deliveryError(error);
@@ -31,14 +53,37 @@ export function createMessenger(adapter: CloudAdapter, appId: string, references
   };
 }
 
-/** Sends cards in their order; answers with the id of the first message. */
-export async function sendCards(context: TurnContext, cards: readonly AdaptiveCard[]): Promise<string> {
-  let first: string | undefined;
-  for (const card of cards) {
-    const response = await context.sendActivity(cardActivity(card));
-    first ??= response?.id ?? '';
+/** Sends what follows a first message, at the latest at `until` (milliseconds since 1970). Never throws. */
+async function sendRest(
+  context: TurnContext,
+  cards: readonly AdaptiveCard[],
+  until: number,
+  log: Logger,
+): Promise<void> {
+  for (const [index, card] of cards.entries()) {
+    try {
+      if (Date.now() > until) throw new DeliveryError('later', 'Teams takes too long');
+      await sendPatiently(context, card, until);
+    } catch (error) {
+      log.error({ err: error, sent: index + 1, parts: cards.length + 1 }, 'a long message was cut short');
+      return;
+    }
   }
-  return first ?? '';
+}
+
+/** Sends a card, and again, at most twice and not after `until`, where Teams is busy or away. */
+async function sendPatiently(context: TurnContext, card: AdaptiveCard, until: number): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await context.sendActivity(cardActivity(card));
+      return;
+    } catch (error) {
+      const { reason, retryAfter } = deliveryError(error);
+      const wait = (retryAfter ?? attempt) * 1_000;
+      if (attempt === 3 || reason !== 'later' || Date.now() + wait > until) throw error;
+      await pause(wait);
+    }
+  }
 }
 
 /** A message that is a card; notifications show its beginning as text. */

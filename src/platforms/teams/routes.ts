@@ -8,8 +8,13 @@ import express, {
 import type { Logger } from 'pino';
 import type { TeamsConfig } from './authenticate.ts';
 import { limits } from './limits.ts';
+import { isLoopbackUrl } from './loopback.ts';
 
-/** `POST /api/messages`: reads the body within its limit and hands it on; faults of the sender's are a 4xx. */
+/**
+ * `POST /api/messages`: reads JSON within its limit and hands it on; faults of the sender's are a 4xx. Without an
+ * app id only what is addressed to this machine by a loopback name is read, so that no web page's own name that is
+ * made to lead here counts; and a page in a browser can't send JSON elsewhere without asking, which we don't answer.
+ */
 export function createRoutes(
   config: TeamsConfig,
   log: Logger,
@@ -19,15 +24,23 @@ export function createRoutes(
   routes.post(
     '/api/messages',
     (request: Request, response: Response, next: NextFunction) => {
-      // Whoever brings no token is not read at all.
-      if (config.appId && !request.headers.authorization) response.status(401).end();
-      else next();
+      const refusal = refusalOf(config, request);
+      if (refusal === undefined) next();
+      else response.status(refusal).end();
     },
     express.json({ limit: limits.requestBytes, type: () => true }),
     listen,
     handleFaults(log),
   );
   return routes;
+}
+
+/** The status that a request is refused with before it is read. */
+function refusalOf(config: TeamsConfig, { headers }: Request): number | undefined {
+  // Whoever brings no token is not read at all.
+  if (config.appId && !headers.authorization) return 401;
+  if (!config.appId && !isLoopbackUrl(`http://${headers.host ?? ''}`)) return 403;
+  return /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '') ? undefined : 415;
 }
 
 function handleFaults(log: Logger): ErrorRequestHandler {

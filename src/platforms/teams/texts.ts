@@ -63,7 +63,7 @@ export const texts: Translated<{
 };
 
 /**
- * The language of what the Teams side says itself: nynorsk where Teams is set to it, else bokmål. English
+ * The language of what the Teams side says where the person's own isn't known: nynorsk where Teams is set to it, else bokmål. English
  * isn't read from it: most Norwegians with Teams in English have Lagbot in Norwegian.
  */
 export function languageOf(locale: string | null | undefined): Language {

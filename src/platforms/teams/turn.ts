@@ -1,6 +1,7 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { card, paragraph } from '../../chat/card.ts';
 import type { Messenger } from '../../chat/messenger.ts';
+import type { createOnce } from '../once.ts';
 import type { PlatformParts } from '../platform.ts';
 import type { AddressedActivity } from './activity.ts';
 import { isPersonal } from './activity.ts';
@@ -18,6 +19,7 @@ export type TurnParts = Pick<PlatformParts, 'handle' | 'offerFile' | 'log'> & {
   readonly references: References;
   readonly messenger: Messenger;
   readonly isToGreet: ReturnType<typeof createGreetings>;
+  readonly once: ReturnType<typeof createOnce>;
 };
 
 /** Takes one activity the whole way: who did what, the answer, and where the answer goes. */
@@ -36,7 +38,7 @@ export async function takeTurn(
       await parts.references.forget(activity);
       return {};
     case 'installed':
-      await parts.references.note(activity);
+      await parts.references.noteAnew(activity);
       return greet(parts, context, activity, received.interaction);
     case 'cancelled':
     case 'unchosen':
@@ -47,16 +49,31 @@ export async function takeTurn(
       return received satisfies never;
   }
   const { surface, interaction } = received;
-  const language = languageOf(activity.locale);
   if (surface === 'dialog') {
     // A dialog may be opened in any chat, one that the bot can't write to included: nothing to keep.
     const reply = await parts.handle(interaction);
+    const language = reply.language ?? languageOf(activity.locale);
     return { answer: await respondInDialog(interaction, reply, language, parts.offerFile) };
   }
+  const work = () => takeInteraction(parts, context, activity, surface, interaction);
+  // Teams sends a message again that it got no answer to in time: the answer is on its way already.
+  if (activity.type !== 'message') return work();
+  await parts.once(interaction.key, async () => void (await work()));
+  return {};
+}
+
+async function takeInteraction(
+  parts: TurnParts,
+  context: TurnContext,
+  activity: AddressedActivity,
+  surface: Exclude<Surface, 'dialog'>,
+  interaction: OneInteraction,
+): Promise<Responded> {
   const [reply] = await Promise.all([
     surface === 'execute' ? parts.handle(interaction) : whileTyping(parts, context, interaction),
     parts.references.note(activity),
   ]);
+  const language = reply.language ?? languageOf(activity.locale);
   return respond({ ...parts, context, activity, language }, surface, interaction, reply);
 }
 
@@ -70,11 +87,12 @@ async function greet(
   interaction: OneInteraction,
 ): Promise<Responded> {
   if (!parts.isToGreet(activity.conversation.id, activity.type)) return {};
-  const language = languageOf(activity.locale);
   if (isPersonal(activity)) {
     const reply = await parts.handle(interaction);
+    const language = reply.language ?? languageOf(activity.locale);
     return respond({ ...parts, context, activity, language }, 'message', interaction, reply);
   }
+  const language = languageOf(activity.locale);
   await sendAll(context, renderCards(card(paragraph(texts[language].greetGroup)), language));
   return {};
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AgreementFact, DigestFacts, RateFact } from '../../../src/features/digest/rules-content.ts';
-import { metersOf, periodStarts, rateOn } from '../../../src/features/digest/rules-meter.ts';
+import { metersOf, periodStarts } from '../../../src/features/digest/rules-meter.ts';
+import { rateOn } from '../../../src/features/rates.ts';
 
 const rate: RateFact = {
   municipalityId: null,

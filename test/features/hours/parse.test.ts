@@ -73,14 +73,13 @@ describe('an entry', () => {
     expect(entryOf('2t planmøte')).not.toHaveProperty('from');
   });
 
-  it('takes theme, measure, financing and municipality from tags, wherever they stand', () => {
-    const entry = entryOf('2t befaring #næring i går #2.1 #eigeninnsats #leka');
+  it('takes theme, financing and municipality from tags, wherever they stand', () => {
+    const entry = entryOf('2t befaring #næring i går #eigeninnsats #leka');
     expect(entry).toEqual({
       minutes: 120,
       day: '2024-03-13',
       activity: 'befaring',
       theme: 'Næringsutvikling',
-      measure: '2.1',
       financing: 'egeninnsats',
       municipality: 'Leka',
     });
@@ -90,6 +89,7 @@ describe('an entry', () => {
 
   it('leaves a tag that fits nothing, or two things, in the activity', () => {
     expect(entryOf('2t #ungdom møte').activity).toBe('#ungdom møte');
+    expect(entryOf('2t #2.1 befaring').activity).toBe('#2.1 befaring');
     const ambiguous = parseHours('2t #plan møte', { now, themes: ['Planarbeid', 'Plan og bygg'] });
     expect(ambiguous).toMatchObject({ kind: 'clear', entry: { activity: '#plan møte' } });
     expect(entryOf('2t næring i Leka')).not.toHaveProperty('theme');

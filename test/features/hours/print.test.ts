@@ -7,11 +7,22 @@ import { printHours } from '../../../src/features/hours/print.ts';
 const today = '2024-03-14';
 const now = instantAt(today, '10:00');
 const themes = ['Plan- og utviklingsprosesser', 'Næringsutvikling', 'Rekruttering og kompetanseutvikling'];
-const municipalities = ['Leka', 'Snåase–Snåsa'];
+const municipalities = ['Leka (I LAG)', 'Leka (Vestnettet)', 'Snåase–Snåsa'];
 
 const activity = fc
   .array(
-    fc.constantFrom('befaring', '1t', '12. mars', 'i går', '3 søknader', '45', 'Møte!', 'kl 9-11', '🎉'),
+    fc.constantFrom(
+      'befaring',
+      '1t',
+      '12. mars',
+      'i går',
+      '3 søknader',
+      '45',
+      'Møte!',
+      'kl 9-11',
+      '🎉',
+      '#2.1',
+    ),
     {
       minLength: 1,
       maxLength: 5,
@@ -24,8 +35,7 @@ const length: fc.Arbitrary<Pick<HoursDraft, 'minutes' | 'from' | 'to'>> = fc.one
 );
 const names = fc.record(
   {
-    theme: fc.constantFrom(...themes),
-    measure: fc.constantFrom('2', '2.1'),
+    theme: fc.constantFrom(...themes, ''),
     financing: fc.constantFrom('egeninnsats' as const, 'tilskudd' as const, 'annet' as const),
     municipality: fc.constantFrom(...municipalities),
   },
@@ -50,6 +60,16 @@ describe('a printed line', () => {
       activity: 'møte',
     };
     expect(printHours(timed, 'nn')).toBe('kl. 09:00–11:00 laurdag 9. mars 2024: møte');
+  });
+
+  it('names what has no theme in words, and never prints a # alone', () => {
+    const draft: HoursDraft = { minutes: 60, day: '2024-03-13', activity: 'møte', theme: '' };
+    expect(printHours(draft, 'nb')).toBe('1 t onsdag 13. mars 2024 #utentema: møte');
+    expect(printHours(draft, 'nn')).toContain(' #utantema: ');
+    expect(printHours(draft, 'en')).toContain(' #notheme: ');
+    expect(printHours({ ...draft, theme: 'Barn, unge (og eldre)' }, 'nb')).toContain(
+      ' #Barn_unge_og_eldre: ',
+    );
   });
 
   it('is read back to the same line', () => {

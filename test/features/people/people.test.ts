@@ -127,7 +127,7 @@ describe('a stranger', () => {
       { did: 'press', action: 'people.be', value: lagbot.personId('Berit Demohaug') },
       demo,
     );
-    expect(replyText(chosen.reply)).toContain('Nå er du Berit Demohaug');
+    expect(replyText(chosen.reply)).toContain('No er du Berit Demohaug');
     const logged = await act(alex, { did: 'command', text: 'timar 1t møte' }, demo);
     expect(replyText(logged.reply)).toContain('eigeninnsats');
     await act(alex, { did: 'command', text: 'profil kople frå' }, demo);

@@ -41,13 +41,36 @@ describe('a message that Lagbot writes first', () => {
     expect(messages.flatMap((message) => messageFaults(message.blocks))).toEqual([]);
   });
 
+  it('is taken for sent once its first part stands, and what is left out is logged', async () => {
+    const long = cards.card(...Array.from({ length: 51 }, (_, index) => cards.paragraph(`Linje ${index}`)));
+    const before = bot.slack.of('chat.postMessage').length;
+    bot.slack.fail('chat.postMessage', {}, { error: 'invalid_blocks' });
+    const receipt = await bot.connection.messenger.send(ola, long);
+    expect(receipt.messageId).toMatch(/^U1\//);
+    expect(bot.slack.of('chat.postMessage')).toHaveLength(before + 2);
+    expect(bot.logged.at(-1)).toContain('a long message was cut short');
+  });
+
+  it('waits for none of its parts longer than the ledger waits for it', async () => {
+    const long = cards.card(...Array.from({ length: 51 }, (_, index) => cards.paragraph(`Linje ${index}`)));
+    const before = bot.slack.of('chat.postMessage').length;
+    bot.slack.fail('chat.postMessage', {}, { status: 429, retryAfter: 55 });
+    await bot.connection.messenger.send(ola, long);
+    expect(bot.slack.of('chat.postMessage')).toHaveLength(before + 2);
+  });
+
   it.each<[string, Mishap, DeliveryError['reason'], number | undefined]>([
     ['too many messages', { status: 429, retryAfter: 30 }, 'later', 30],
     ['a fault of Slack’s own', { status: 503 }, 'later', undefined],
     ['an internal error', { error: 'internal_error' }, 'later', undefined],
     ['someone who is not there', { error: 'user_not_found' }, 'unreachable', undefined],
     ['an account that is closed', { error: 'account_inactive' }, 'unreachable', undefined],
-    ['an app that was removed', { error: 'token_revoked' }, 'unreachable', undefined],
+    ['a token of ours that was revoked', { error: 'token_revoked' }, 'later', undefined],
+    ['a token of ours that expired', { error: 'token_expired' }, 'later', undefined],
+    ['a token of ours that is wrong', { error: 'invalid_auth' }, 'later', undefined],
+    ['a token of ours that is missing', { error: 'not_authed' }, 'later', undefined],
+    ['someone who was shut out', { error: 'user_disabled' }, 'unreachable', undefined],
+    ['a conversation that is archived', { error: 'is_archived' }, 'unreachable', undefined],
     ['a conversation that is gone', { error: 'channel_not_found' }, 'unreachable', undefined],
     ['another bot', { error: 'cannot_dm_bot' }, 'unreachable', undefined],
     ['a message that Slack can’t read', { error: 'invalid_blocks' }, 'rejected', undefined],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packMetadata } from '../../../src/platforms/slack/origin.ts';
 import { type SlackBot, startSlackBot } from '../../support/slack-bot.ts';
 import { press } from '../../support/slack-requests.ts';
 
@@ -38,6 +39,17 @@ describe('a press on a message', () => {
     });
   });
 
+  it.each([
+    ['refused', 'locked', 'Notatet er låst.'],
+    ['failed', 'broken', 'noe gikk galt'],
+  ])('that is %s leaves the message and is answered beside it', async (_what, value, words) => {
+    const before = bot.slack.of('respond').length;
+    await bot.send(press({ ...undo, value }, { response_url: bot.slack.responseUrl() }));
+    const [answer] = (await bot.slack.waitFor('respond', before + 1)).slice(-1);
+    expect(answer).toMatchObject({ replace_original: false, response_type: 'ephemeral' });
+    expect(String(answer?.text)).toMatch(new RegExp(words, 'i'));
+  });
+
   it('goes on as a message only they see when the response_url is used up', async () => {
     bot.slack.fail('respond', { status: 404 });
     await bot.send(press(undo, { response_url: bot.slack.responseUrl() }));
@@ -62,6 +74,20 @@ describe('a press on a message', () => {
       state: 'state-1',
       origin: { channel: 'C1', url, replaces: true },
     });
+  });
+
+  it('says what stands in for a form in the language that the person chose', async () => {
+    const url = bot.slack.responseUrl();
+    const before = bot.slack.of('respond').length;
+    const user = { id: 'UENGLISH', name: 'eve' };
+    await bot.send(
+      press(
+        { action_id: 'note.edit#0.0', value: '' },
+        { user, trigger_id: 'old.language', response_url: url },
+      ),
+    );
+    const [answer] = (await bot.slack.waitFor('respond', before + 1)).slice(-1);
+    expect(String(answer?.text)).toContain('Or type: note TEKST');
   });
 
   it('types a command again for the button that stands in for a form', async () => {
@@ -114,8 +140,32 @@ describe('a press in a modal', () => {
     expect(JSON.stringify(updated)).toContain('Angret 42');
   });
 
+  it('puts a refusal on top of it, so that it stays', async () => {
+    const updates = bot.slack.of('views.update').length;
+    await bot.send(press({ ...undo, value: 'locked' }, modal));
+    const [pushed] = await bot.slack.waitFor('views.push');
+    expect(JSON.stringify(pushed)).toContain('Notatet er låst.');
+    expect(bot.slack.of('views.update')).toHaveLength(updates);
+  });
+
+  it('says a refusal beside the message it came from when Slack takes no modal more', async () => {
+    const url = bot.slack.responseUrl();
+    const metadata = packMetadata('', { channel: 'C1', url, replaces: true });
+    const before = bot.slack.of('respond').length;
+    await bot.send(
+      press(
+        { ...undo, value: 'locked' },
+        { ...modal, view: { ...modal.view, private_metadata: metadata }, trigger_id: 'old.1' },
+      ),
+    );
+    const [answer] = (await bot.slack.waitFor('respond', before + 1)).slice(-1);
+    expect(answer).toMatchObject({ replace_original: false, text: 'Notatet er låst.' });
+  });
+
   it('puts a form on top of it', async () => {
+    const before = bot.slack.of('views.push').length;
     await bot.send(press({ action_id: 'note.edit#0.0', value: '' }, modal));
-    expect(await bot.slack.waitFor('views.push')).toHaveLength(1);
+    const pushed = await bot.slack.waitFor('views.push', before + 1);
+    expect(pushed.at(-1)).toMatchObject({ view: { callback_id: 'note.save' } });
   });
 });

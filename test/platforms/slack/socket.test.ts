@@ -36,6 +36,21 @@ describe('through Socket Mode', () => {
     expect(bot.notes).toContain('etter bruddet');
   });
 
+  it('a stop takes nothing more, and finishes and acknowledges what is under way', async () => {
+    const stopping = await startSlackBot({ botToken: 'xoxb-1', appToken: 'xapp-1' });
+    await vi.waitUntil(() => stopping.connection.isConnected());
+    const underWay = stopping.slack.sockets.send('events_api', JSON.parse(directMessage('note slow').body));
+    await vi.waitUntil(() => stopping.arrived.length === 1);
+    const stopped = stopping.close();
+    void stopping.slack.sockets.send('slash_commands', fields(slashCommand('/note', 'for sent')));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    stopping.release();
+    await underWay;
+    await stopped;
+    expect(stopping.arrived).toHaveLength(1);
+    expect(stopping.slack.of('chat.postMessage')).toHaveLength(1);
+  });
+
   it('nothing is taken over HTTP', async () => {
     expect((await bot.send(slashCommand('/note', 'over HTTP'))).status).toBe(404);
   });

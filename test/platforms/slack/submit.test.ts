@@ -80,4 +80,22 @@ describe('a form that is handed in', () => {
     expect(updated).toMatchObject({ view_id: 'V1' });
     expect(JSON.stringify(updated)).toContain('Notert: slow');
   });
+
+  it.each([
+    ['a result', 'slow', 'Notert: slow', true],
+    ['a refusal', 'slow nei', 'Det får du ikke lov til.', false],
+    ['a fault', 'slow feil', 'Skriv et notat.', false],
+    ['the next form', 'slow again', 'er klart', false],
+  ])('tells %s by message when the modal was closed meanwhile', async (_what, text, words, isInPlace) => {
+    const slow = await startSlackBot();
+    slow.slack.fail('views.update', { error: 'not_found' });
+    const url = slow.slack.responseUrl();
+    const metadata = packMetadata('s', { channel: 'C1', url, replaces: true });
+    await slow.send(submission(view(metadata), filled(text)));
+    slow.release();
+    const [answer] = await slow.slack.waitFor('respond');
+    expect(answer).toMatchObject({ replace_original: isInPlace });
+    expect(String(answer?.text)).toContain(words);
+    await slow.close();
+  });
 });

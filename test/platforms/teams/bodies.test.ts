@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FakeTeams, startFakeTeams } from '../../support/fake-teams.ts';
 import * as teams from '../../support/teams-activities.ts';
@@ -28,12 +29,14 @@ test('a body of more than a megabyte is a 413', async () => {
 });
 
 test('a message that says neither who nor where is taken and means nothing', async () => {
-  expect((await bot.post({ type: 'message', text: 'notat melk' })).status).toBe(200);
+  const { serviceUrl } = fake;
+  expect((await bot.post({ type: 'message', text: 'notat melk', serviceUrl })).status).toBe(200);
   expect(bot.seen).toEqual([]);
 });
 
 test('an invoke that says neither who nor where is not implemented', async () => {
-  expect((await bot.post({ type: 'invoke', name: 'adaptiveCard/action' })).status).toBe(501);
+  const { serviceUrl } = fake;
+  expect((await bot.post({ type: 'invoke', name: 'adaptiveCard/action', serviceUrl })).status).toBe(501);
 });
 
 test.each([
@@ -49,11 +52,61 @@ test.each([
   expect((await bot.post(odd)).status).toBe(501);
 });
 
-test('a body without its content type is read all the same', async () => {
+test.each([
+  'text/plain',
+  'text/plain;charset=UTF-8',
+  'application/x-www-form-urlencoded',
+  'application/jsonish',
+  '',
+])('a body of the type %j, which any web page may send, is a 415', async (type) => {
+  const body = teams.message(fake.serviceUrl, 'notat snik');
+  expect((await bot.post(body, { 'content-type': type })).status).toBe(415);
+  expect(bot.notes).not.toContain('snik');
+});
+
+test('a body that names its letters is read as JSON, as Microsoft sends it', async () => {
   const body = teams.message(fake.serviceUrl, 'notat melk');
-  expect((await bot.post(body, { 'content-type': 'text/plain' })).status).toBe(200);
+  expect((await bot.post(body, { 'content-type': 'application/json; charset=utf-8' })).status).toBe(200);
   expect(bot.notes).toEqual(['melk']);
 });
+
+test.each([
+  'https://smba.trafficmanager.net/emea/',
+  'http://127.0.0.1.evil.example/',
+  'http://localhost@evil.example/',
+  'file://localhost/etc/passwd',
+  'not an address',
+  '',
+  null,
+])('without a token nobody is answered at %j', async (serviceUrl) => {
+  const body = teams.message('', 'notat ute', { serviceUrl });
+  expect((await bot.post(body)).status).toBe(403);
+  expect(bot.notes).not.toContain('ute');
+  expect([...bot.conversations.values()].join()).not.toContain('example');
+});
+
+test.each([
+  ['lagbot.example', 403],
+  ['127.0.0.1.nip.io:3978', 403],
+  ['localhost:3978', 200],
+  ['[::1]:3978', 200],
+])('without a token a request to the host %s is a %i', async (host, status) => {
+  const body = JSON.stringify(teams.message(fake.serviceUrl, 'notat vert'));
+  expect(await statusOf(body, host)).toBe(status);
+});
+
+/** Posts under another host name, as a web page whose name leads here would: `fetch` doesn't let us. */
+function statusOf(body: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', host };
+    request(bot.url, { method: 'POST', headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end(body);
+  });
+}
 
 test('after all that the bot answers as before', async () => {
   fake.sent.length = 0;

@@ -59,13 +59,27 @@ test('an activity without a tenant comes from a local client', async () => {
   expect(bot.seen[0]?.account).toMatchObject({ tenant: 'local', user: 'user-id-0' });
 });
 
-test('a resent activity is done once and answered alike both times', async () => {
+test('what Teams itself adds is in the language that the person chose, whatever their Teams is in', async () => {
+  const from = { ...teams.kari, aadObjectId: 'english' };
+  await bot.post(teams.message(fake.serviceUrl, 'notat', { from, locale: 'nn-NO' }));
+  expect(JSON.stringify(fake.sent[0]?.activity)).toContain('You can also type:');
+});
+
+test('a resent activity is done once and answered once, during its work and after it', async () => {
   const activity = teams.message(fake.serviceUrl, 'notat melk');
-  await bot.post(activity);
-  await bot.post(activity);
+  const both = await Promise.all([bot.post(activity), bot.post(activity)]);
+  expect([...both, await bot.post(activity)].map((one) => one.status)).toEqual([200, 200, 200]);
   expect(bot.notes).toEqual(['melk']);
-  expect(fake.sent).toHaveLength(2);
-  expect(fake.sent[1]?.activity.attachments).toEqual(fake.sent[0]?.activity.attachments);
+  expect(fake.sent).toHaveLength(1);
+});
+
+test('an activity that is resent because its answer failed is answered, and done once', async () => {
+  const activity = teams.message(fake.serviceUrl, 'notat melk');
+  fake.refuse({ status: 400 });
+  expect((await bot.post(activity)).status).toBe(500);
+  expect((await bot.post(activity)).status).toBe(200);
+  expect(bot.notes).toEqual(['melk']);
+  expect(fake.sent).toHaveLength(1);
 });
 
 test('in a channel the bot answers in the thread where it is mentioned', async () => {

@@ -75,10 +75,11 @@ test('a conversation is written to the store once, and again when Teams moves it
   await install();
   await bot.post(teams.message(fake.serviceUrl, 'notat melk'));
   await bot.post(teams.message(fake.serviceUrl, 'notat brød'));
-  expect(bot.writes()).toBe(1);
+  const installing = 2;
+  expect(bot.writes()).toBe(installing);
   const elsewhere = await startFakeTeams();
   await bot.post(teams.message(elsewhere.serviceUrl, 'notat egg'));
-  expect(bot.writes()).toBe(2);
+  expect(bot.writes()).toBe(installing + 1);
   elsewhere.sent.length = 0;
   await send();
   expect(elsewhere.sent).toHaveLength(1);
@@ -124,6 +125,35 @@ test('too many calls say how long to wait', async () => {
   await install();
   fake.refuse({ status: 429, retryAfter: 17 });
   expect(await failure()).toMatchObject({ reason: 'later', retryAfter: 17 });
+});
+
+const long = card(
+  ...Array.from({ length: 60 }, (_, index) => paragraph(`Linje ${index} ${'x'.repeat(600)}`)),
+);
+
+test('a long message is taken for sent once its first part stands, and what is left out is logged', async () => {
+  await install();
+  fake.sent.length = 0;
+  fake.take();
+  fake.refuse({ status: 400, code: 'BadSyntax' });
+  expect((await bot.connection.messenger.send(kari, long)).messageId).toBe('message-1');
+  expect(fake.sent).toHaveLength(1);
+  expect(bot.logged.at(-1)).toContain('a long message was cut short');
+});
+
+test('a later part of a long message that Teams is too busy for is sent again, within the minute', async () => {
+  await install();
+  fake.sent.length = 0;
+  fake.take();
+  fake.refuse({ status: 429, retryAfter: 0.01 });
+  await bot.connection.messenger.send(kari, long);
+  const whole = fake.sent.map((one) => JSON.stringify(one.activity)).join();
+  expect(whole.match(/"text":"Linje \d+ /g)).toHaveLength(60);
+  fake.sent.length = 0;
+  fake.take();
+  fake.refuse({ status: 429, retryAfter: 55 });
+  await bot.connection.messenger.send(kari, long);
+  expect(fake.sent).toHaveLength(1);
 });
 
 test('a Teams that doesn’t answer is tried later', async () => {

@@ -11,6 +11,8 @@ const credentials = {
   appType: 'SingleTenant',
   appPassword: 'not-a-real-password',
   appTenantId: teams.tenant,
+  // Nobody is there: the check of the password is no matter of these tests.
+  loginUrl: 'http://127.0.0.1:9',
 };
 
 let issuer: Issuer;

@@ -1,4 +1,4 @@
-/** How many deeds are remembered; Slack redelivers an event within the hour. */
+/** How many deeds are remembered; Slack redelivers an event within the hour, Teams within minutes. */
 const remembered = 10_000;
 
 /**

@@ -1,0 +1,40 @@
+import { dayOf } from '../../calendar.ts';
+import { card, paragraph } from '../../chat/card.ts';
+import { type Answer, answer, openForm } from '../../chat/feature.ts';
+import { trim } from '../../chat/text.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context } from '../context.ts';
+import { myNetworks, newMemberForm } from './handlers-save.ts';
+import { suggestedBy } from './rules-members.ts';
+import { listMunicipalities } from './store.ts';
+import { decideAccessRequest, listAccessRequests } from './store-access.ts';
+import { texts } from './texts.ts';
+
+/** Opens the form for someone who asks for access, by their number in the list or their request's id. */
+export async function approve(text: string, context: Context): Promise<Answer> {
+  const request = await findRequest(text, 'deltaker godkjenn 1', context);
+  const places = await listMunicipalities(context.database, myNetworks(context));
+  const values = { name: request.name, ...suggestedBy(request.words, places), from: dayOf(context.now) };
+  return openForm(await newMemberForm(context, request.id, values));
+}
+
+/** Declines a request for access. */
+export async function decline(text: string, context: Context): Promise<Answer> {
+  const request = await findRequest(text, 'deltaker avslå 1', context);
+  const [networkId = ''] = myNetworks(context);
+  const decision = { decision: 'declined', decidedById: context.actor.id, decidedAt: context.now } as const;
+  return answer(card(paragraph(texts[context.language].members.declined(request.name))), [
+    decideAccessRequest(request.id, { ...decision, networkId }),
+  ]);
+}
+
+async function findRequest(text: string, example: string, context: Context) {
+  const words = texts[context.language].members;
+  if (text === '') throw new UserError(words.which(example));
+  const requests = await listAccessRequests(context.database, myNetworks(context), context.now);
+  const found = requests.find((request, index) => request.id === text || String(index + 1) === trim(text));
+  if (found !== undefined) return found;
+  // A button carries the request's id, which says nothing to a person.
+  const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text);
+  throw new UserError(isId ? words.noRequestLeft : words.noRequest(text.slice(0, 40)));
+}

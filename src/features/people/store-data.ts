@@ -1,0 +1,60 @@
+import type { Database } from '../../database/open.ts';
+
+type Account = { readonly platform: string; readonly tenant: string; readonly user: string };
+
+/** A person with what hangs on them, as it is stored. */
+export function findAllAbout({ client }: Database, personId: string) {
+  return client.person.findUniqueOrThrow({
+    where: { id: personId },
+    include: { accounts: true, roles: true, hours: true, statuses: true, answers: true },
+  });
+}
+
+/** Everything that is stored about a person, by where it is stored; files that wait to be fetched by their names. */
+export async function collectData(database: Database, personId: string): Promise<Record<string, unknown>> {
+  const { client } = database;
+  const { accounts, roles, hours, statuses, answers, ...person } = await findAllAbout(database, personId);
+  const senders = sendersOf(personId, accounts);
+  const requests = await client.accessRequest.findMany({ where: { OR: accountFilters(accounts) } });
+  const records = [person, ...accounts, ...roles, ...requests].map(({ id }) => id);
+  return {
+    ...{ person, accounts, roles, hours, statuses, answers },
+    comments: await client.statusComment.findMany({ where: { authorId: personId } }),
+    completions: await client.completion.findMany({ where: { personId } }),
+    rates: await client.rate.findMany({ where: { personId } }),
+    gatheringsCreated: await client.gathering.findMany({ where: { createdById: personId } }),
+    deadlinesCreated: await client.deadline.findMany({ where: { createdById: personId } }),
+    accessRequests: requests,
+    // Who asked, and with which words, is theirs and not this person's.
+    accessDecisions: await client.accessRequest.findMany({
+      where: { decidedById: personId },
+      select: { id: true, decision: true, decidedAt: true },
+    }),
+    conversations: await client.conversation.findMany({ where: { OR: conversationFilters(accounts) } }),
+    reminders: await client.delivery.findMany({ where: { recipientId: personId } }),
+    answered: await client.received.findMany({ where: { sender: { in: senders } } }),
+    files: await client.download.findMany({
+      where: { personId: { in: senders } },
+      select: { name: true, mime: true, expiresAt: true },
+    }),
+    audit: await client.auditEvent.findMany({
+      where: { OR: [{ actor: { in: senders } }, { recordId: { in: records } }] },
+    }),
+  };
+}
+
+/** The rows that name one of these accounts, for a query's OR. */
+export const accountFilters = (accounts: readonly Account[]) =>
+  accounts.map(({ platform, tenant, user }) => ({ platform, tenant, user }));
+
+/** The personal conversations of these accounts: their key is the account's user id. */
+export const conversationFilters = (accounts: readonly Account[]) =>
+  accounts.map(({ platform, tenant, user }) => ({ platform, tenant, key: user }));
+
+/** How a person is named as a sender: by id, and by account where nobody was known behind it yet. */
+export const sendersOf = (personId: string, accounts: readonly Account[]): string[] => [
+  personId,
+  ...[{ platform: 'terminal', tenant: 'local', user: personId }, ...accounts].map(
+    ({ platform, tenant, user }) => `${platform}/${tenant}/${user}`,
+  ),
+];
