@@ -214,7 +214,10 @@ describe.each(['slack', 'teams'] as const)('a redelivery in %s', (way) => {
     const saved = await form.submit({ duration: '1 t', activity: 'kontor', day: '2024-03-11' });
     const undone = await saved.press('Angre');
     const before = await written(world);
-    for (const one of [logged, saved, undone]) expect(said(await one.again())).toEqual(said(one));
+    for (const one of [saved, undone]) expect(said(await one.again())).toEqual(said(one));
+    // Slack gets its answer in the acknowledgement; in Teams it is a message, which nobody wants to see twice.
+    if (way === 'slack') expect(said(await logged.again())).toEqual(said(logged));
+    else await expect(logged.again()).rejects.toThrow('nothing was shown');
     expect(await written(world)).toEqual(before);
     expect(await world.database.client.hours.count({ where: { activity: 'befaring' } })).toBe(1);
     expect(await world.database.client.hours.count({ where: { activity: 'kontor' } })).toBe(0);
