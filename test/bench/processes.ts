@@ -26,13 +26,16 @@ export function startLagbot(
   return ready(spawnLagbot(databaseUrl, folder, { PORT: '0', ...settings }));
 }
 
+/** As `npm start` sets it: without a limit V8 lets the heap grow with the machine's memory before it cleans up. */
+const heapLimit = '--max-old-space-size=512';
+
 /** The process of `startLagbot`, not waited for. */
 export function spawnLagbot(
   databaseUrl: string,
   folder: string,
   settings: Readonly<Record<string, string>>,
 ): ChildProcess {
-  return run([resolve('dist/main.js')], folder, {
+  return run([heapLimit, resolve('dist/main.js')], folder, {
     DATABASE_URL: databaseUrl,
     LOG_LEVEL: 'warn',
     ...settings,
