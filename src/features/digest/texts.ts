@@ -141,7 +141,7 @@ export const texts: Translated<{
       outside: (place, hours) =>
         `${place}: ${hours} timer teller ikke, for de ligger utenfor avtaleperioden.`,
       assumption:
-        'Tilskuddet er regnet som at det utbetales i takt med egeninnsatsen som teller, opptil årets ramme. Det er en forutsetning, ikke et vedtak.',
+        'Det er regnet med at tilskuddet utbetales i takt med egeninnsatsen som teller, opptil årets ramme. Det er en forutsetning, ikke et vedtak.',
       none: 'Ingen av kommunene har en avtale dette året.',
     },
     buttons: {
@@ -231,7 +231,7 @@ export const texts: Translated<{
         `${place}: ${hours} timar tel ikkje, for det er ikkje sett nokon timesats for dei dagane.`,
       outside: (place, hours) => `${place}: ${hours} timar tel ikkje, for dei ligg utanfor avtaleperioden.`,
       assumption:
-        'Tilskotet er rekna som at det blir utbetalt i takt med eigeninnsatsen som tel, opp til ramma for året. Det er ein føresetnad, ikkje eit vedtak.',
+        'Det er rekna med at tilskotet blir utbetalt i takt med eigeninnsatsen som tel, opp til ramma for året. Det er ein føresetnad, ikkje eit vedtak.',
       none: 'Ingen av kommunane har ein avtale dette året.',
     },
     buttons: {
