@@ -31,11 +31,12 @@ export type DeliveryParts = SendParts & {
 
 export type Counts = Readonly<Record<Delivered['outcome'], number>>;
 
-const defaultAtOnce = 16;
+/** One: whoever is reminded twice after a crash is the one person whose message was on its way, and nobody else. */
+const defaultAtOnce = 1;
 const defaultLeaseSeconds = 60;
 
 /**
- * Sends what is due until nothing is, several at once. Each message is marked before its place is given to another,
+ * Sends what is due until nothing is. Each message is marked before its place is given to another,
  * so a crash repeats at most those that were on their way. Rejects when the database is away, after all that was
  * under way has ended.
  */
