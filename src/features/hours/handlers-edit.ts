@@ -9,7 +9,8 @@ import { loggedCard } from './cards.ts';
 import { draftRow, formFor, namesOf, ownLine, placeOf, readDraft, themesOf, weigh } from './handlers.ts';
 import type { HoursDraft } from './parse.ts';
 import { type HoursRow, remarksOn } from './rules.ts';
-import { changeHours, type Line, numberOf } from './store.ts';
+import { type Line, numberOf } from './store.ts';
+import { changeHours } from './store-changes.ts';
 import { texts } from './texts.ts';
 
 /** Rewrites a line with what is new in the draft; its day, sums and rate are weighed afresh. */

@@ -6,7 +6,8 @@ import type { Context } from '../context.ts';
 import { loggingPlaces, networkIdsOf } from '../rights.ts';
 import { changedLastCard, removedCard } from './cards.ts';
 import { draftRow, lineNumbered, ownLine } from './handlers.ts';
-import { findChangedLast, findGround, findNewest, type Line, numberOf, removeHours } from './store.ts';
+import { findChangedLast, findGround, findNewest, type Line, numberOf } from './store.ts';
+import { removeHours } from './store-changes.ts';
 import { texts } from './texts.ts';
 
 /**

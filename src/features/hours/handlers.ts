@@ -12,7 +12,6 @@ import { type HoursDraft, type HoursReading, parseHours } from './parse.ts';
 import type { Financing } from './parse-tags.ts';
 import { fitsButton, fitsDay, type Ground, type HoursRow, longestActivity, remarksOn } from './rules.ts';
 import {
-  createHours,
   findGround,
   findLine,
   findNewest,
@@ -21,6 +20,7 @@ import {
   listThemes,
   type Theme,
 } from './store.ts';
+import { createHours } from './store-changes.ts';
 import { texts } from './texts.ts';
 
 /** Logs what was typed, or asks for what is missing or can mean two things. */

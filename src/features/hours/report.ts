@@ -2,7 +2,8 @@ import type { Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
 import { rateOn } from '../rates.ts';
-import { hoursColumns, listNetworkLines, listRates } from './store.ts';
+import { listNetworkLines, listRates } from './store.ts';
+import { hoursColumns } from './store-changes.ts';
 
 /** A network's lines for an export, by day. */
 export async function exportHours(database: Database, filter: ExportFilter): Promise<Row[]> {

@@ -1,5 +1,4 @@
 import { type Day, monthRange } from '../../calendar.ts';
-import type { Change, Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
 import type { Rate } from '../rates.ts';
@@ -181,82 +180,6 @@ export async function sumMinutes(
     _sum: { minutes: true },
   });
   return sum._sum.minutes ?? 0;
-}
-
-/** The names behind a line's ids, and the rate in øre an hour that its day has. */
-export type Named = {
-  readonly person: string;
-  readonly municipality: string;
-  readonly theme: string | null;
-  readonly rate: number | null;
-};
-
-const states: Readonly<Record<string, string>> = {
-  draft: 'utkast',
-  submitted: 'levert',
-  returned: 'returnert',
-  attested: 'attestert',
-  locked: 'låst',
-};
-
-/** A line as an export shows it. Own work alone has a rate and an amount, in øre, rounded once a line. */
-export function hoursColumns(
-  line: Omit<HoursRow, 'financing'> & { readonly financing: string },
-  { person, municipality, theme, rate }: Named,
-): Row {
-  const counted = line.financing === 'egeninnsats' ? rate : null;
-  return {
-    id: line.id,
-    person,
-    municipality,
-    municipalityNumber: line.municipalityId,
-    date: line.day,
-    minutes: line.minutes,
-    from: line.from,
-    to: line.to,
-    activity: line.activity,
-    theme,
-    financing: line.financing,
-    state: states[line.state] ?? line.state,
-    rate: counted,
-    amount: counted === null ? null : Math.round((line.minutes * counted) / 60),
-    source: line.source,
-    loggedAt: line.loggedAt,
-  };
-}
-
-export function createHours(row: HoursRow, names: Named): Change {
-  const record = { type: 'hours', columns: hoursColumns(row, names) };
-  return { kind: 'created', model: 'Hours', id: row.id, row, networkId: row.networkId, record };
-}
-
-/** Rewrites a line that is still a draft. */
-export function changeHours(row: HoursRow, names: Named): Change {
-  const record = { type: 'hours', columns: hoursColumns(row, names) };
-  const { id, personId: _person, loggedAt: _loggedAt, source: _source, state, ...values } = row;
-  return {
-    kind: 'changed',
-    model: 'Hours',
-    id,
-    row: values,
-    expect: { state },
-    networkId: row.networkId,
-    record,
-  };
-}
-
-/** Removes a line that is still a draft. */
-export function removeHours(row: HoursRow, names: Named): Change {
-  const record = { type: 'hours', columns: hoursColumns(row, names) };
-  return {
-    kind: 'removed',
-    model: 'Hours',
-    id: row.id,
-    row: {},
-    expect: { state: row.state },
-    networkId: row.networkId,
-    record,
-  };
 }
 
 /** A network's lines, by day, with the names behind their ids. */

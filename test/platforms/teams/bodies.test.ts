@@ -34,7 +34,7 @@ test('a message that says neither who nor where is taken and means nothing', asy
   expect(bot.seen).toEqual([]);
 });
 
-test('an invoke that says neither who nor where is not implemented', async () => {
+test('an invoke that says neither who nor where is answered with 501', async () => {
   const { serviceUrl } = fake;
   expect((await bot.post({ type: 'invoke', name: 'adaptiveCard/action', serviceUrl })).status).toBe(501);
 });

@@ -121,7 +121,7 @@ test.each(['messageUpdate', 'messageDelete', 'messageReaction', 'typing', 'somet
   },
 );
 
-test('an invoke that is not ours is answered as not implemented', async () => {
+test('an invoke that is not ours is answered with 501', async () => {
   const other = teams.activity(fake.serviceUrl, { type: 'invoke', name: 'fileConsent/invoke', value: {} });
   expect((await bot.post(other)).status).toBe(501);
 });

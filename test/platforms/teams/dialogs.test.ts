@@ -35,7 +35,7 @@ test.each(dialogCommands)(
   },
 );
 
-test('an unknown command of the message extension is not implemented', async () => {
+test('an unknown command of the message extension is answered with 501', async () => {
   expect((await bot.post(teams.fetchTask(fake.serviceUrl, 'slett-alt'))).status).toBe(501);
 });
 
