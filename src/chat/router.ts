@@ -60,17 +60,19 @@ export function createRouter<Context, Store>(parts: RouterParts<Context, Store>)
       let language: Language = 'nb';
       let isUnsure = false;
       for (let attempt = 1; ; attempt++) {
+        let isCommitting = false;
         try {
           const reception = await parts.receive(interaction, now);
           if (reception.who === 'served') return { reply: reception.reply, changes: [] };
           if (reception.who === 'known') language = reception.language;
           const answered = await refuseKindly(() => dispatch(parts, interaction, reception, now));
           const reply = reception.who === 'known' ? { ...answered.reply, language } : answered.reply;
-          if (answered.changes.length > 0) await parts.commit(reception.turn, answered.changes, reply);
+          isCommitting = answered.changes.length > 0;
+          if (isCommitting) await parts.commit(reception.turn, answered.changes, reply);
           return { reply, changes: answered.changes };
         } catch (error) {
           // The same key can't be committed twice: a retry either does the work or finds that it was done.
-          isUnsure ||= parts.mayHaveCommitted(error);
+          isUnsure ||= isCommitting && parts.mayHaveCommitted(error);
           const isWorthAnother = parts.isConflict(error) || (isUnsure && parts.isDatabaseAway(error));
           if (attempt === attempts || !isWorthAnother) {
             return { reply: apologise(parts, error, language, isUnsure), changes: [] };
