@@ -34,11 +34,11 @@ export function matchCommand<Context, Store>(
   const { words, rest } = splitWords(withoutAddress(text), 1);
   const typed = words[0] ?? '';
   const first = comparable(typed);
-  const feature = features.find((one) => wordsOf(one).includes(first));
-  if (feature !== undefined) {
+  const named = features.filter((one) => wordsOf(one).includes(first));
+  if (named.length > 0) {
     // `timer hjelp` is no work called «hjelp».
     const help = features.find((one) => one.id === 'help' && wordsOf(one).includes(comparable(rest)));
-    return help === undefined ? matchWithin(feature, rest) : matchWithin(help, first);
+    return help === undefined ? matchWithin(named, rest) : matchWithin([help], first);
   }
   // «Hei, Lagbot!» and «timer:» are words with signs after them.
   const bare = first.replace(/[^\p{L}\p{N}]+$/u, '');
@@ -52,9 +52,11 @@ function withoutAddress(text: string): string {
   return addresses.has(comparable(words[0] ?? '')) && rest !== '' ? rest : text;
 }
 
-function matchWithin<Context, Store>(feature: Feature<Context, Store>, text: string): Match<Context> {
+/** Several features may share a first word, as logging hours and attesting them do; one of them takes all other text. */
+function matchWithin<Context, Store>(named: Features<Context, Store>, text: string): Match<Context> {
+  const commands = named.flatMap((feature) => feature.commands);
   let best: { command: Command<Context>; length: number } | undefined;
-  for (const command of feature.commands) {
+  for (const command of commands) {
     for (const phrase of command.words) {
       const length = phrase.split(' ').length;
       const typed = splitWords(text, length).words.map(comparable).join(' ');
@@ -63,8 +65,8 @@ function matchWithin<Context, Store>(feature: Feature<Context, Store>, text: str
   }
   if (best !== undefined)
     return { found: 'command', command: best.command, rest: splitWords(text, best.length).rest };
-  const fallback = feature.commands.find((command) => command.words.length === 0);
-  if (fallback === undefined) throw new Error(`feature ${feature.id} has no command for free text`);
+  const fallback = commands.find((command) => command.words.length === 0);
+  if (fallback === undefined) throw new Error(`no command for free text after ${named[0]?.id}`);
   return { found: 'command', command: fallback, rest: splitWords(text, 0).rest };
 }
 

@@ -101,8 +101,14 @@ function delegateOf(client: Client, model: string): Delegate {
       return client.role;
     case 'Rate':
       return client.rate;
+    case 'Goal':
+      return client.goal;
+    case 'Measure':
+      return client.measure;
     case 'Hours':
       return client.hours;
+    case 'Deputy':
+      return client.deputy;
     case 'Status':
       return client.status;
     case 'Gathering':

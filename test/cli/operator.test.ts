@@ -98,6 +98,22 @@ async function fullDatabase() {
     },
   });
   await client.auditEvent.create({ data: { id: 'a', at: moment, actor: 'x', action: 'y', recordId: 'z' } });
+  const place = { networkId: network.id, municipalityId: '5052' };
+  const goal = await client.goal.create({
+    data: { id: 'g', ...place, number: 1, title: 'Flere arbeidsplasser' },
+  });
+  await client.measure.create({
+    data: { id: 'm', ...place, goalId: goal.id, number: 1, title: 'Bedriftsbesøk' },
+  });
+  const { id: personId } = await client.person.findFirstOrThrow();
+  const month = { ...place, personId, month: '2024-03', lines: 12, minutes: 2280 };
+  await client.monthEvent.create({
+    data: { id: 'e', ...month, kind: 'submitted', actorId: personId, at: moment },
+  });
+  await client.deputy.create({
+    data: { id: 'd', ...place, personId, deputyForId: 'o', from: '2024-07-01', to: '2024-07-31' },
+  });
+  await client.question.create({ data: { id: personId, choices: '[]', sequence: 3, askedAt: moment } });
   await client.installation.create({ data: { id: 'T1', data: 'sealed', installedAt: moment } });
   const content = Uint8Array.from({ length: 256 }, (_, index) => index);
   await client.download.create({

@@ -10,7 +10,7 @@ export async function readSchemaFacts({ client, engine }: Database): Promise<Sch
     const of = (what: string) => tables.replace('WHERE', `JOIN ${what} AS x WHERE`);
     return {
       columns: await read(
-        `SELECT m.name AS "table", x.name, x.type, "notnull", dflt_value, pk FROM ${of('pragma_table_xinfo(m.name)')} ORDER BY 1, x.cid`,
+        `SELECT m.name AS "table", x.name, x.type, "notnull", dflt_value, pk FROM ${of('pragma_table_xinfo(m.name)')} ORDER BY 1, x.name`,
       ),
       keys: await read(
         `SELECT m.name, x."from", x."table", x."to", on_update, on_delete FROM ${of('pragma_foreign_key_list(m.name)')} ORDER BY 1, 2`,

@@ -131,9 +131,13 @@ async function saveDraft(
     networkId: place.networkId,
     municipalityId: place.municipalityId,
     ...lineOf(draft, theme),
+    goalId: null,
+    measureId: null,
     state: 'draft',
     source: context.account.platform,
     loggedAt: context.now,
+    correctsId: null,
+    reason: null,
   };
   const ground = await weigh(row, context);
   return answer(

@@ -14,10 +14,15 @@ export type HoursRow = {
   readonly to: string | null;
   readonly activity: string;
   readonly themeId: string | null;
+  readonly goalId: string | null;
+  readonly measureId: string | null;
   readonly financing: Financing;
   readonly state: string;
   readonly source: string;
   readonly loggedAt: Date;
+  /** The attested line that this one reverses or replaces, and why. */
+  readonly correctsId: string | null;
+  readonly reason: string | null;
 };
 
 /** What a new line is weighed against: sums in minutes, the rate in øre an hour where there is one. */
