@@ -105,6 +105,8 @@ function delegateOf(client: Client, model: string): Delegate {
       return client.goal;
     case 'Measure':
       return client.measure;
+    case 'CalendarFeed':
+      return client.calendarFeed;
     case 'Hours':
       return client.hours;
     case 'Deputy':

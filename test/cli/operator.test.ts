@@ -114,6 +114,16 @@ async function fullDatabase() {
     data: { id: 'd', ...place, personId, deputyForId: 'o', from: '2024-07-01', to: '2024-07-31' },
   });
   await client.question.create({ data: { id: personId, choices: '[]', sequence: 3, askedAt: moment } });
+  const nudge = {
+    networkId: network.id,
+    kind: 'gathering',
+    matter: 'm',
+    day: '2024-03-14',
+    actorId: personId,
+  };
+  await client.nudge.create({ data: { id: 'n', ...nudge, at: moment } });
+  await client.throttle.create({ data: { id: 'slack/T1', notBefore: moment } });
+  await client.calendarFeed.create({ data: { id: 'f', personId, createdAt: moment } });
   await client.installation.create({ data: { id: 'T1', data: 'sealed', installedAt: moment } });
   const content = Uint8Array.from({ length: 256 }, (_, index) => index);
   await client.download.create({
