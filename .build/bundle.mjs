@@ -35,7 +35,15 @@ async function bundle() {
     // What is imported when needed stays in files of its own.
     splitting: true,
     // They bring compiled code or files of their own, or find their parts by path while they run.
-    external: ['@prisma/schema-engine-wasm', 'better-sqlite3', 'pg-native', 'pino', 'pino-pretty'],
+    external: [
+      '@napi-rs/canvas',
+      '@prisma/schema-engine-wasm',
+      'better-sqlite3',
+      'pdfkit',
+      'pg-native',
+      'pino',
+      'pino-pretty',
+    ],
     platform: 'node',
     format: 'esm',
     target: 'node20',

@@ -4,6 +4,7 @@ import { commit } from './database/commit.ts';
 import { isConflict } from './database/conflict.ts';
 import { isDatabaseAway, mayHaveCommitted } from './database/faults.ts';
 import type { Database } from './database/open.ts';
+import { findQuestion, keepQuestion } from './database/questions.ts';
 import type { LagbotFeature } from './features/context.ts';
 import { openHome } from './features/home.ts';
 import { createWelcome } from './features/people/handlers-welcome.ts';
@@ -25,6 +26,8 @@ export function createApp({ database, features, log, isDemo }: AppParts): Router
     openHome: (context) => openHome(features, context),
     meetStranger: createWelcome({ database, isDemo }),
     commit: (turn, changes, reply) => commit(database, turn, changes, reply),
+    findQuestion: (sender) => findQuestion(database, sender),
+    keepQuestion: (question) => keepQuestion(database, question),
     isConflict,
     isDatabaseAway,
     mayHaveCommitted,

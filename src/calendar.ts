@@ -198,6 +198,13 @@ export function formatShortDay(day: Day, language: Language): string {
   return `${shortWeekdays[language][weekdayOf(day) - 1]} ${dayAndMonth(day, language)}`;
 }
 
+/** A date in figures, for tables: '13.03.2024', in English '13 Mar 2024'. */
+export function formatDate(day: Day, language: Language): string {
+  const [year, month, date] = day.split('-');
+  if (language === 'en') return `${Number(date)} ${monthName(day, language).slice(0, 3)} ${year}`;
+  return `${date}.${month}.${year}`;
+}
+
 /** A moment as Oslo's clocks show it: 'onsdag 3. april 2024 kl. 10:00'. */
 export function formatMoment(instant: Date, language: Language): string {
   return `${formatDay(dayOf(instant), language)} ${language === 'en' ? 'at' : 'kl.'} ${timeOf(instant)}`;

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { engineOf, sqlitePath } from './database/url.ts';
@@ -61,3 +68,18 @@ export function createSealer(secret: string): Sealer {
 
 /** The SHA-256 of a token, as it is stored: who reads the database can't use it. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Signs texts under a key derived from the installation's secret: what it has not written itself it does not take back. */
+export type Signer = { sign(text: string): string; isSigned(text: string, signature: string): boolean };
+
+export function createSigner(secret: string): Signer {
+  const key = createHmac('sha256', secret).update('lagbot links').digest();
+  const sign = (text: string) => createHmac('sha256', key).update(text).digest('base64url');
+  return {
+    sign,
+    isSigned: (text, signature) => {
+      const [right, given] = [Buffer.from(sign(text)), Buffer.from(signature)];
+      return right.length === given.length && timingSafeEqual(right, given);
+    },
+  };
+}

@@ -15,7 +15,7 @@ import type { Connection, PlatformParts } from './platforms/platform.ts';
 import { createConversations, createInstallations } from './platforms/stores.ts';
 import { createTerminalMessenger } from './platforms/terminal/messenger.ts';
 import { type Schedule, startSchedule } from './schedule/schedule.ts';
-import { createSealer, keepSecret, secretFile } from './secret.ts';
+import { createSealer, createSigner, keepSecret, secretFile } from './secret.ts';
 import { createDownloads, createOffer } from './web/downloads.ts';
 import { createMetrics, type Metrics } from './web/metrics.ts';
 import { startWeb } from './web/server.ts';
@@ -55,14 +55,20 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
   if (config.isDemo && !isDemo) log.warn('no platform is set up, and the database is not the demonstration');
   const metrics = createMetrics();
   const address = { publicUrl: config.publicUrl ?? '' };
-  const downloads = { database, clock, publicUrl: () => address.publicUrl };
+  const secret = config.secret ?? keepSecret(secretFile(config.databaseUrl));
+  const downloads = {
+    database,
+    clock,
+    publicUrl: () => address.publicUrl,
+    signer: createSigner(secret),
+  };
   const connections = await connectPlatforms(config, {
     handle: createHandle(isDemo, database, log, clock, metrics),
     slashCommands: new Map(
       features.map((feature) => [feature.slash, feature.id === 'help' ? '' : feature.word.nb]),
     ),
     conversations: createConversations(database, clock),
-    installations: createInstallations(database, sealerOf(config), clock),
+    installations: createInstallations(database, createSealer(secret), clock),
     offerFile: createOffer(downloads),
     log,
   });
@@ -114,9 +120,6 @@ function createHandle(isDemo: boolean, database: Database, log: Logger, clock: (
     return reply;
   };
 }
-
-const sealerOf = (config: Config) =>
-  createSealer(config.secret ?? keepSecret(secretFile(config.databaseUrl)));
 
 const reminders = features.flatMap((feature) => feature.reminders ?? []);
 

@@ -143,6 +143,8 @@ describe('a fault inside', () => {
         isCut = true;
         throw new Error('Connection terminated unexpectedly');
       },
+      findQuestion: async () => undefined,
+      keepQuestion: async () => undefined,
       isConflict,
       isDatabaseAway,
       mayHaveCommitted,

@@ -1,7 +1,7 @@
 import type { Card, Element } from './card.ts';
 import type { Change } from './change.ts';
 import type { Form, Values } from './form.ts';
-import type { Translated } from './language.ts';
+import type { Language, Translated } from './language.ts';
 import type { Outcome, Reply } from './reply.ts';
 
 /** A handler's result: what to answer, and what to write before that answer is given. */
@@ -50,6 +50,8 @@ export type Composed = { readonly card: Card } | { readonly skip: string };
 /** A kind of message that the clock sends. The ledger sees to it that each goes once. */
 export type Reminder<Store> = {
   readonly kind: string;
+  /** Where it comes due outside working hours it waits until they begin, unless it would be of no use the day after. */
+  readonly waitsForWork?: boolean;
   /** All messages of this kind with `from <= dueAt < to`. Reads only. */
   readonly plan: (
     window: { readonly from: Date; readonly to: Date },
@@ -69,6 +71,11 @@ export type Feature<Context, Store> = {
   readonly presses?: readonly Press<Context>[];
   readonly submits?: readonly Submit<Context>[];
   readonly reminders?: readonly Reminder<Store>[];
+  /** The ways to write what follows its word, with what each means now; the help for this feature alone shows them. */
+  readonly forms?: (
+    language: Language,
+    now: Date,
+  ) => readonly { readonly example: string; readonly means: string }[];
   /** Its part of the front page: what matters to this person today. */
   readonly home?: (context: Context) => Promise<readonly Element[]>;
 };

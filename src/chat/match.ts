@@ -47,7 +47,8 @@ export function matchCommand<Context, Store>(
     : { found: 'nothing', typed, nearest: nearestWord(features, bare) };
 }
 
-function withoutAddress(text: string): string {
+/** A text without the bot's name before it. */
+export function withoutAddress(text: string): string {
   const { words, rest } = splitWords(text, 1);
   return addresses.has(comparable(words[0] ?? '')) && rest !== '' ? rest : text;
 }

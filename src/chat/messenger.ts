@@ -4,9 +4,12 @@ import type { Account } from './interaction.ts';
 /** What a platform said to a message it took: enough to find the message again. */
 export type Receipt = { readonly messageId: string };
 
-/** Writes first to someone, unprompted. Throws a DeliveryError when the platform doesn't take it. */
+/** Writes first to someone, unprompted. Both throw a DeliveryError when the platform doesn't take or tell it. */
 export type Messenger = {
-  send(to: Account, card: Card): Promise<Receipt>;
+  /** `ids` name what the card says; a platform that can be asked keeps them with the message. */
+  send(to: Account, card: Card, ids?: readonly string[]): Promise<Receipt>;
+  /** The message with this id among the latest to an account. Missing where a platform can't be asked. */
+  find?(to: Account, id: string): Promise<Receipt | undefined>;
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { Card } from './card.ts';
+import type { Button, Card } from './card.ts';
 import type { Form } from './form.ts';
 import type { Language } from './language.ts';
 
@@ -29,6 +29,8 @@ export type FileReply = InLanguage & {
   readonly mime: string;
   readonly content: Uint8Array;
   readonly card: Card;
+  /** Takes back the link, where the file goes by one. */
+  readonly revoke?: Button;
 };
 
 export type Reply = MessageReply | FormReply | ErrorsReply | FileReply;

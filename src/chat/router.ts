@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { answered } from './asking.ts';
 import { card, paragraph } from './card.ts';
 import type { Change } from './change.ts';
 import type { Answer, Feature, Right } from './feature.ts';
@@ -7,6 +8,7 @@ import { answer } from './feature.ts';
 import type { Interaction } from './interaction.ts';
 import type { Language } from './language.ts';
 import { matchCommand } from './match.ts';
+import { type Choice, numberChoices, type Question } from './question.ts';
 import type { Reply } from './reply.ts';
 import { trim } from './text.ts';
 import { texts } from './texts.ts';
@@ -37,6 +39,9 @@ export type RouterParts<Context, Store> = {
   readonly meetStranger: (interaction: Interaction, now: Date) => Promise<Answer>;
   /** Writes all or nothing; throws what `isConflict` knows when another got there first. */
   readonly commit: (turn: Turn, changes: readonly Change[], reply: Reply) => Promise<void>;
+  /** What the sender was asked last. */
+  readonly findQuestion: (sender: string) => Promise<Question | undefined>;
+  readonly keepQuestion: (question: Question) => Promise<void>;
   readonly isConflict: (error: unknown) => boolean;
   readonly isDatabaseAway: (error: unknown) => boolean;
   /** Whether the commit may stand although it failed: its answer was lost. */
@@ -65,11 +70,11 @@ export function createRouter<Context, Store>(parts: RouterParts<Context, Store>)
           const reception = await parts.receive(interaction, now);
           if (reception.who === 'served') return { reply: reception.reply, changes: [] };
           if (reception.who === 'known') language = reception.language;
-          const answered = await refuseKindly(() => dispatch(parts, interaction, reception, now));
-          const reply = reception.who === 'known' ? { ...answered.reply, language } : answered.reply;
-          isCommitting = answered.changes.length > 0;
-          if (isCommitting) await parts.commit(reception.turn, answered.changes, reply);
-          return { reply, changes: answered.changes };
+          const { reply, changes, choices } = await answerTo(parts, interaction, reception, now);
+          isCommitting = changes.length > 0;
+          if (isCommitting) await parts.commit(reception.turn, changes, reply);
+          if (choices.length > 0) await parts.keepQuestion(questionOf(reception.turn, choices, isCommitting));
+          return { reply, changes };
         } catch (error) {
           // The same key can't be committed twice: a retry either does the work or finds that it was done.
           isUnsure ||= isCommitting && parts.mayHaveCommitted(error);
@@ -82,6 +87,35 @@ export function createRouter<Context, Store>(parts: RouterParts<Context, Store>)
       }
     });
   };
+}
+
+/** The answer in the sender's language; of a question the choices too, which are numbered. */
+async function answerTo<Context, Store>(
+  parts: RouterParts<Context, Store>,
+  interaction: Interaction,
+  reception: Exclude<Reception<Context>, { who: 'served' }>,
+  now: Date,
+): Promise<Answer & { readonly choices: readonly Choice[] }> {
+  const { sender, sequence } = reception.turn;
+  const known = reception.who === 'known' ? { language: reception.language } : {};
+  const { reply, changes } = await refuseKindly(async () => {
+    const meant = await answered(parts, interaction, { ...known, sender, last: sequence - 1, now });
+    return dispatch(parts, meant, reception, now);
+  });
+  if (reply.kind !== 'message' || reply.outcome !== 'asked') {
+    return { reply: { ...reply, ...known }, changes, choices: [] };
+  }
+  const { card, choices } = numberChoices(reply.card, interaction.key, known.language ?? 'nb');
+  return { reply: { ...reply, ...known, card }, changes, choices };
+}
+
+/** A question as it is kept; whatever its sender saves after it makes it old. */
+function questionOf(
+  { key, sender, sequence, now }: Turn,
+  choices: readonly Choice[],
+  hasSaved: boolean,
+): Question {
+  return { sender, key, choices, sequence: hasSaved ? sequence : sequence - 1, askedAt: now };
 }
 
 function dispatch<Context, Store>(

@@ -8,6 +8,10 @@ export const texts: Translated<{
   databaseAway: string;
   databaseUnsure: string;
   goneAction: string;
+  chooseByNumber: string;
+  noQuestion(number: number): string;
+  noSuchChoice(number: number, choices: readonly number[]): string;
+  staleQuestion: string;
 }> = {
   nb: {
     unknown: (typed, nearest) =>
@@ -21,6 +25,12 @@ export const texts: Translated<{
     databaseUnsure:
       'Databasen ble borte mens jeg lagret. Se etter i lista om det står der, før du prøver igjen.',
     goneAction: 'Denne knappen virker ikke lenger. Skriv kommandoen i stedet, eller «hjelp».',
+    chooseByNumber: 'Trykk, eller svar med tallet: «1» (i Slack også «/lag 1»).',
+    noQuestion: (number) =>
+      `Jeg venter ikke på noe svar nå, så jeg vet ikke hva «${number}» gjelder. Skriv hva du vil gjøre, eller «hjelp».`,
+    noSuchChoice: (number, choices) =>
+      `«${number}» er ikke blant svarene. Skriv ${listed(choices, 'eller')}. Ingenting er gjort ennå.`,
+    staleQuestion: 'Dette spørsmålet er for gammelt, og ingenting er lagret. Skriv det på nytt.',
   },
   nn: {
     unknown: (typed, nearest) =>
@@ -34,6 +44,12 @@ export const texts: Translated<{
     databaseUnsure:
       'Databasen blei borte medan eg lagra. Sjå etter i lista om det står der, før du prøver igjen.',
     goneAction: 'Denne knappen verkar ikkje lenger. Skriv kommandoen i staden, eller «hjelp».',
+    chooseByNumber: 'Trykk, eller svar med talet: «1» (i Slack òg «/lag 1»).',
+    noQuestion: (number) =>
+      `Eg ventar ikkje på noko svar no, så eg veit ikkje kva «${number}» gjeld. Skriv kva du vil gjere, eller «hjelp».`,
+    noSuchChoice: (number, choices) =>
+      `«${number}» er ikkje blant svara. Skriv ${listed(choices, 'eller')}. Ingenting er gjort enno.`,
+    staleQuestion: 'Dette spørsmålet er for gammalt, og ingenting er lagra. Skriv det på nytt.',
   },
   en: {
     unknown: (typed, nearest) =>
@@ -47,5 +63,17 @@ export const texts: Translated<{
     databaseUnsure:
       'The database went away while I was saving. Look in the list whether it is there before you try again.',
     goneAction: 'This button no longer works. Type the command instead, or “help”.',
+    chooseByNumber: 'Press, or reply with the number: “1” (in Slack also “/lag 1”).',
+    noQuestion: (number) =>
+      `I’m not waiting for an answer now, so I don’t know what “${number}” is about. Type what you want to do, or “help”.`,
+    noSuchChoice: (number, choices) =>
+      `“${number}” is not among the answers. Type ${listed(choices, 'or')}. Nothing has been done yet.`,
+    staleQuestion: 'This question is too old, and nothing was saved. Type it again.',
   },
 };
+
+/** '1, 2 eller 3'. */
+function listed(numbers: readonly number[], or: string): string {
+  const [last, ...others] = [...numbers].reverse();
+  return others.length === 0 ? `«${last}»` : `${others.reverse().join(', ')} ${or} ${last}`;
+}

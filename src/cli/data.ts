@@ -8,6 +8,7 @@ import { exportDeadlines } from '../features/deadlines/report.ts';
 import type { ExportFilter } from '../features/export-filter.ts';
 import { exportAnswers, exportGatherings } from '../features/gatherings/report.ts';
 import { exportHours } from '../features/hours/report.ts';
+import { exportMeasures } from '../features/measures/report.ts';
 import { exportAudit, exportPeople } from '../features/people/report.ts';
 import { exportStatuses } from '../features/status/report.ts';
 import { CliError, exitCodes } from './exit.ts';
@@ -22,12 +23,12 @@ type Export = {
 const exports: Readonly<Record<string, Export>> = {
   hours: {
     columns:
-      'id,person,municipality,municipalityNumber,date,minutes,from,to,activity,theme,financing,state,rate,amount,source,loggedAt',
+      'id,person,municipality,municipalityNumber,date,minutes,from,to,activity,theme,goal,measure,financing,state,rate,amount,source,loggedAt,corrects,reason',
     read: exportHours,
   },
   status: {
     columns:
-      'id,network,municipality,municipalityNumber,author,week,state,done,next,helpWanted,version,postedAt,writtenAt,withdrawn,source',
+      'id,network,municipality,municipalityNumber,author,week,state,done,next,helpWanted,version,postedAt,writtenAt,withdrawn,source,goal,measure',
     read: exportStatuses,
   },
   gatherings: {
@@ -42,6 +43,11 @@ const exports: Readonly<Record<string, Export>> = {
     columns:
       'id,network,title,due,repeat,responsible,municipality,municipalityNumber,completedAt,completedBy,note',
     read: exportDeadlines,
+  },
+  measures: {
+    columns:
+      'id,network,municipality,municipalityNumber,goalNumber,goal,mainGoal,theme,number,title,responsible,due,cadence,state,doneOn,minutes',
+    read: exportMeasures,
   },
   people: {
     columns: 'id,name,email,role,municipality,municipalityNumber,from,to,language',

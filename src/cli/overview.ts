@@ -1,20 +1,25 @@
 import { type Command, Option } from 'commander';
-import { addDays, dayOf, instantAt, parseWeek, timeOf } from '../calendar.ts';
+import { addDays, dayOf, instantAt, parseWeek } from '../calendar.ts';
 import type { Platform } from '../chat/interaction.ts';
-import { plainText, tableText } from '../chat/plain-text.ts';
+import { plainText } from '../chat/plain-text.ts';
 import type { Config } from '../config.ts';
 import { digestCard } from '../features/digest/cards.ts';
+import { drawWeeklyHours } from '../features/digest/cards-picture.ts';
 import { makeDigest } from '../features/digest/store.ts';
+import { readWeeklyHours } from '../features/digest/store-picture.ts';
 import { features } from '../features/index.ts';
-import { type ListedDelivery, previewDeliveries } from '../schedule/listing.ts';
+import { previewDeliveries } from '../schedule/listing.ts';
+import { listUnreachable } from '../schedule/recipients.ts';
 import { give } from './data.ts';
 import { CliError, exitCodes } from './exit.ts';
 import { dayIn, networkNamed, withLagbot } from './open.ts';
+import { reminderList } from './reminder-list.ts';
+import { nameMatters } from './reminder-matters.ts';
 
 type DigestOptions = {
   readonly network: string;
   readonly week: string;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'png';
   readonly out?: string;
 };
 type ReminderOptions = { readonly network: string; readonly from?: string; readonly to?: string };
@@ -29,7 +34,9 @@ export function addOverview(program: Command): void {
     .description('a week as the county gets it')
     .requiredOption('--network <network>', 'name or id')
     .requiredOption('--week <week>', 'ISO week, 2024-W12')
-    .addOption(new Option('--format <format>', 'how it is written').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how it is written').choices(['text', 'json', 'png']).default('text'),
+    )
     .option('--out <file>', 'where to; standard output if nothing is said')
     .action(showDigest);
   program
@@ -46,6 +53,10 @@ function showDigest({ network, week, format, out }: DigestOptions): Promise<void
   if (read === undefined) throw new CliError(`«${week}» is not an ISO week; write 2024-W12`, exitCodes.usage);
   return withLagbot(async ({ database }) => {
     const { id } = await networkNamed(database, network);
+    if (format === 'png') {
+      await give(await drawWeeklyHours(await readWeeklyHours(database, id, read), 'nb'), out);
+      return;
+    }
     const digest = await makeDigest(database, id, read, new Date());
     await give(
       `${format === 'json' ? JSON.stringify(digest, null, 2) : plainText(digestCard(digest, 'nb'))}\n`,
@@ -69,7 +80,10 @@ function showReminders({ network, from, to }: ReminderOptions): Promise<void> {
       { networkId: id, from: instantAt(first, '00:00'), to: instantAt(addDays(last, 1), '00:00') },
       now,
     );
-    console.log(tableText({ columns: columns.map((title) => ({ title })), rows: deliveries.map(rowOf) }));
+    const nameOf = await nameMatters(database, deliveries);
+    // In the demonstration everybody is reached in the terminal.
+    const unreachable = config.isDemo ? [] : await listUnreachable(database, id, dayOf(now));
+    console.log(reminderList(deliveries, nameOf, unreachable));
   });
 }
 
@@ -81,14 +95,3 @@ function platformsOf({ slack, teams, isDemo }: Config): ReadonlySet<Platform> {
   if (isDemo) platforms.add('terminal');
   return platforms;
 }
-
-const columns = ['Due', 'To', 'Kind', 'State', 'By', 'Why'];
-
-const rowOf = (delivery: ListedDelivery): string[] => [
-  `${dayOf(delivery.dueAt)} ${timeOf(delivery.dueAt)}`,
-  delivery.recipientName ?? delivery.recipientId,
-  delivery.kind,
-  delivery.state,
-  delivery.platform ?? '',
-  delivery.reason ?? '',
-];

@@ -91,6 +91,8 @@ type Delegate = {
 
 function delegateOf(client: Client, model: string): Delegate {
   switch (model) {
+    case 'Network':
+      return client.network;
     case 'Person':
       return client.person;
     case 'Account':
@@ -121,6 +123,8 @@ function delegateOf(client: Client, model: string): Delegate {
       return client.deadline;
     case 'Completion':
       return client.completion;
+    case 'Download':
+      return client.download;
     default:
       throw new Error(`nothing changes a record of ${model}`);
   }

@@ -5,7 +5,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 const redeliveredWithin = 3;
 
 /**
- * Forgets what is of no use any more: the answers kept for redeliveries, which repeat what people wrote, and files
+ * Forgets what is of no use any more: the answers kept for redeliveries and the questions, which repeat what people wrote, and files
  * that nobody may fetch any longer. Each sender's newest row stays without its answer: it holds their place in line.
  */
 export async function prune({ client }: Database, now: Date): Promise<void> {
@@ -17,5 +17,6 @@ export async function prune({ client }: Database, now: Date): Promise<void> {
     where: { receivedAt: { lt: old }, answer: { not: '' } },
     data: { answer: '' },
   });
+  await client.question.deleteMany({ where: { askedAt: { lt: old } } });
   await client.download.deleteMany({ where: { expiresAt: { lt: now } } });
 }

@@ -1,3 +1,4 @@
+import { goalRows, type Targets } from './goal-rows.ts';
 import { themeKeys, themes } from './municipality-plan.ts';
 import { agreement, demoSlackTeam, municipalities, network, people, rate } from './plan.ts';
 import type { DemoRows } from './rows.ts';
@@ -13,11 +14,22 @@ export type Frame = {
   personIds: ReadonlyMap<string, string>;
   /** By the theme's name. */
   themeIds: ReadonlyMap<string, string>;
+  targets: Targets;
 };
 
 type FrameRows = Pick<
   DemoRows,
-  'Person' | 'Account' | 'Network' | 'Theme' | 'Municipality' | 'Membership' | 'Agreement' | 'Role' | 'Rate'
+  | 'Person'
+  | 'Account'
+  | 'Network'
+  | 'Theme'
+  | 'Municipality'
+  | 'Membership'
+  | 'Agreement'
+  | 'Role'
+  | 'Rate'
+  | 'Goal'
+  | 'Measure'
 >;
 
 /** The network with its people and agreements: what is there before anybody has done anything. */
@@ -25,13 +37,16 @@ export function frameRows(shift: Shift, makeId: MakeId): { frame: Frame; rows: F
   const networkId = makeId(shift.moment(agreement.start, '09:00'));
   const own = networkRows(shift, makeId, networkId);
   const crowd = peopleRows(shift, makeId, networkId);
+  const themeIds = new Map(own.Theme.map(({ name, id }) => [name, id]));
+  const plans = goalRows(shift, makeId, { networkId, themeIds });
   return {
     frame: {
       networkId,
-      themeIds: new Map(own.Theme.map(({ name, id }) => [name, id])),
+      themeIds,
       personIds: new Map(crowd.Person.map(({ name, id }) => [name, id])),
+      targets: plans.targets,
     },
-    rows: { ...own, ...crowd, ...municipalityRows(shift, makeId, networkId) },
+    rows: { ...own, ...crowd, ...plans.rows, ...municipalityRows(shift, makeId, networkId) },
   };
 }
 

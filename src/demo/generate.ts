@@ -1,9 +1,11 @@
 import { monthOf } from '../calendar.ts';
+import { withCorrection } from './correction.ts';
 import { deadlineRows } from './deadline-rows.ts';
 import { frameRows } from './frame-rows.ts';
 import { gatheringRows } from './gathering-rows.ts';
 import { hoursRows } from './hours-rows.ts';
 import { createIds } from './ids.ts';
+import { monthRows } from './month-rows.ts';
 import type { DemoRows } from './rows.ts';
 import { type DemoYear, shiftTo } from './shift.ts';
 import { statusRows } from './status-rows.ts';
@@ -21,11 +23,12 @@ export function generate(target: DemoYear): DemoRows {
   const monthsWithHours = new Set(
     hours.map(({ municipalityId, day }) => `${municipalityId} ${monthOf(day)}`),
   );
-  return {
-    ...rows,
+  const base = { shift, makeId, frame };
+  const rest = {
     ...gatheringRows(shift, makeId, frame),
-    ...deadlineRows({ shift, makeId, frame }, monthsWithHours),
+    ...deadlineRows(base, monthsWithHours),
     ...statusRows(shift, makeId, frame),
-    Hours: hours,
   };
+  const corrected = withCorrection(hours, base);
+  return { ...rows, ...rest, Hours: corrected, MonthEvent: monthRows(base, corrected) };
 }

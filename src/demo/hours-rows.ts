@@ -18,7 +18,7 @@ type SettledLine = PlannedHours & { loggedAt: Date };
 export function hoursRows(
   shift: Shift,
   makeId: MakeId,
-  { networkId, personIds, themeIds }: Frame,
+  { networkId, personIds, themeIds, targets }: Frame,
 ): DemoRows['Hours'] {
   const written = settle(planHours(), shift).filter(({ loggedAt }) => loggedAt <= shift.until);
   written.sort((a, b) => a.loggedAt.getTime() - b.loggedAt.getTime());
@@ -33,8 +33,7 @@ export function hoursRows(
     to: line.range?.to ?? null,
     activity: line.activity,
     themeId: line.theme === undefined ? null : idOf(themeIds, themes[line.theme]),
-    goalId: null,
-    measureId: null,
+    ...targets.ofLine({ ...line, municipality: line.municipality.number }),
     correctsId: null,
     reason: null,
     financing: line.financing,

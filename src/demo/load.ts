@@ -24,6 +24,8 @@ const models = [
   'Account',
   'Role',
   'Rate',
+  'Goal',
+  'Measure',
   'Gathering',
   'GatheringAnswer',
   'Deadline',
@@ -31,6 +33,7 @@ const models = [
   'Status',
   'StatusComment',
   'Hours',
+  'MonthEvent',
 ] as const satisfies (keyof DemoRows)[];
 
 /**

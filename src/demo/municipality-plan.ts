@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import type { GoalPlan } from './goal-plan.ts';
 
 /** The names of the themes that the network works with. */
 export const themes = {
@@ -80,6 +81,8 @@ export type MunicipalityPlan = {
   attestsOn: number;
   /** Both days included: no status, no hours and no answers between them. */
   silent?: { from: Day; to: Day };
+  /** What it works towards. */
+  plan: GoalPlan;
   activities: readonly PlannedActivity[];
   events: readonly PlannedEvent[];
   statuses: readonly PlannedStatus[];

@@ -17,7 +17,10 @@ export type DemoRows = {
   Completion: Prisma.CompletionCreateManyInput[];
   Status: Prisma.StatusCreateManyInput[];
   StatusComment: Prisma.StatusCommentCreateManyInput[];
+  Goal: Prisma.GoalCreateManyInput[];
+  Measure: Prisma.MeasureCreateManyInput[];
   Hours: Prisma.HoursCreateManyInput[];
+  MonthEvent: Prisma.MonthEventCreateManyInput[];
 };
 
 /** The id of something that the plan is known to hold. */

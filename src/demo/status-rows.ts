@@ -25,7 +25,7 @@ function rowsOf(
   status: PlannedStatus,
   shift: Shift,
   makeId: MakeId,
-  { networkId, personIds }: Frame,
+  { networkId, personIds, targets }: Frame,
 ): StatusRows {
   const random = createRandom(`${municipality.number} ${status.on}`);
   // Where the day has become a holiday it was written just before, in the same week but for a week of holidays.
@@ -45,6 +45,7 @@ function rowsOf(
     done: status.done,
     next: status.next ?? null,
     helpWanted: status.helpWanted ?? null,
+    ...targets.ofStatus(municipality.number, status.on),
     source: 'demo',
     postedAt,
     writtenAt: postedAt,

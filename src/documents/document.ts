@@ -1,22 +1,25 @@
-import { type Day, formatDate, formatHours, formatKroner, formatNumber } from '../calendar.ts';
+import { formatDate, formatHours, formatKroner, formatNumber } from '../calendar.ts';
 import type { Language } from '../chat/language.ts';
 
 /**
  * What a column holds, which every format writes in its own way: a day is 'YYYY-MM-DD', `hours` are whole minutes
- * (shown as decimal hours), `kroner` are whole øre, `number` is a number, and `text` is as it stands.
+ * (shown as decimal hours), `kroner` are whole øre, `number` is a number, `text` is as it stands, and a `word` is a
+ * short text that stays on one line.
  */
-export type ColumnKind = 'text' | 'day' | 'hours' | 'kroner' | 'number';
+export type ColumnKind = 'text' | 'word' | 'day' | 'hours' | 'kroner' | 'number';
 
 export type Column = {
   readonly title: string;
   readonly kind: ColumnKind;
-  /** Its share of the width beside the others; 1 where nothing is said. */
+  /** A text's share of the width that the other columns leave; 1 where nothing is said. */
   readonly width?: number;
   /** Whether the table ends in the column's sum. */
   readonly isSummed?: boolean;
 };
 
-export type CellValue = string | number | null;
+/** A number that a workbook reckons itself, from other cells of it; elsewhere the number stands alone. */
+export type Computed = { readonly value: number; readonly formula: string };
+export type CellValue = string | number | Computed | null;
 
 export type TableRow = {
   /** One for each column. */
@@ -59,17 +62,23 @@ export type Document = {
   readonly createdAt: Date;
   /** Stands at the top of each page where the document isn't final: «Utkast». */
   readonly draft?: string;
+  /** Whether the pages lie on their side, for tables of many columns. */
+  readonly isWide?: boolean;
   /** Small print in the foot of each page. */
   readonly foot?: string;
   readonly blocks: readonly Block[];
 };
+
+/** A cell's text or number, without how it was reckoned. */
+export const plainValue = (cell: CellValue): string | number | null =>
+  typeof cell === 'object' && cell !== null ? cell.value : cell;
 
 /** The sums under the columns that have one, in the columns' own units; null under the others. */
 export function totalsOf({ columns, rows }: Table): (number | null)[] {
   return columns.map(({ isSummed }, index) =>
     isSummed === true
       ? rows.reduce((sum, { cells }) => {
-          const value = cells[index];
+          const value = plainValue(cells[index] ?? null);
           return typeof value === 'number' ? sum + value : sum;
         }, 0)
       : null,
@@ -77,7 +86,8 @@ export function totalsOf({ columns, rows }: Table): (number | null)[] {
 }
 
 /** A cell as people read it; empty where there is nothing. */
-export function cellText(kind: ColumnKind, value: CellValue, language: Language): string {
+export function cellText(kind: ColumnKind, cell: CellValue, language: Language): string {
+  const value = plainValue(cell);
   if (value === null) return '';
   if (kind === 'day') return formatDate(String(value), language);
   if (typeof value === 'string') return value;
@@ -92,4 +102,4 @@ export function cellText(kind: ColumnKind, value: CellValue, language: Language)
 }
 
 /** Whether a column's cells stand to the right, as figures do. */
-export const isFigure = ({ kind }: Column): boolean => kind !== 'text' && kind !== 'day';
+export const isFigure = ({ kind }: Column): boolean => kind !== 'text' && kind !== 'word' && kind !== 'day';

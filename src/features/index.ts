@@ -4,12 +4,14 @@ import { digest } from './digest/feature.ts';
 import { gatherings } from './gatherings/feature.ts';
 import { createHelp } from './help/feature.ts';
 import { hours } from './hours/feature.ts';
+import { measures } from './measures/feature.ts';
 import { members, profile } from './people/feature.ts';
 import { status } from './status/feature.ts';
 
 const withoutHelp: readonly LagbotFeature[] = [
   hours,
   status,
+  measures,
   gatherings,
   deadlines,
   digest,

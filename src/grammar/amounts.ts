@@ -31,8 +31,18 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | undef
   const token = tokens[at];
   if (!token || token.key === '') return undefined;
   const worded = numberWords.get(token.key);
-  if (worded !== undefined)
-    return andAHalf(tokens, { to: at + 1, num: worded, den: 1, decimals: '', isNegative: false });
+  if (worded !== undefined) {
+    // 'Forty five minutes', 'tjue fem minutter'
+    const ones = worded >= 20 && worded % 10 === 0 ? (numberWords.get(keyAt(tokens, at + 1)) ?? 0) : 0;
+    const isPair = ones > 0 && ones < 10;
+    return andAHalf(tokens, {
+      to: isPair ? at + 2 : at + 1,
+      num: isPair ? worded + ones : worded,
+      den: 1,
+      decimals: '',
+      isNegative: false,
+    });
+  }
   const parts = written.exec(token.key);
   const slash = slashed.exec(token.key);
   if (slash)
@@ -70,18 +80,18 @@ function fromDigits(parts: readonly (string | undefined)[], to: number): Amount 
 }
 
 function andAHalf(tokens: readonly Token[], amount: Amount): Amount {
-  const key = keyAt(tokens, amount.to);
-  const slash = slashed.exec(key);
-  const fraction = fractions.get(key);
   if (amount.den !== 1) return amount;
+  const at = joiners.has(keyAt(tokens, amount.to)) ? amount.to + 1 : amount.to;
+  const slash = slashed.exec(keyAt(tokens, at));
+  const fraction = fractions.get(keyAt(tokens, at));
   if (slash)
     return {
       ...amount,
-      to: amount.to + 1,
+      to: at + 1,
       num: amount.num * Number(slash[2]) + Number(slash[1]),
       den: Number(slash[2]),
     };
-  if (fraction !== undefined) return { ...amount, to: amount.to + 1, num: amount.num * 4 + fraction, den: 4 };
+  if (fraction !== undefined) return { ...amount, to: at + 1, num: amount.num * 4 + fraction, den: 4 };
   const to = halfAfter(tokens, amount.to);
   return to === undefined ? amount : { ...amount, to, num: amount.num * 2 + 1, den: 2 };
 }

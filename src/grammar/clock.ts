@@ -1,3 +1,4 @@
+import { matchPast, matchTimeInWords, partOfDayAt } from './clock-words.ts';
 import { keyAt, restOf, type Stretch, type Token, tokenize } from './tokens.ts';
 import { monthWords, numberWords, unitWords } from './words.ts';
 
@@ -8,10 +9,12 @@ export type RangeMatch = Stretch & { start: number; end: number; isSure: boolean
 
 const clockWords = new Set('kl klokka klokken klokkå at'.split(' '));
 const openers = new Set('fra frå from mellom between'.split(' '));
-const connectors = new Set('- til to te og and'.split(' '));
+const connectors = new Set('- til to te till until og and'.split(' '));
 const halfDays = new Map([
   ['am', 0],
   ['pm', 720],
+  ['a.m', 0],
+  ['p.m', 720],
 ]);
 
 const dottedTime = /^(\d{1,2})[.:,](\d{2})$/;
@@ -19,7 +22,7 @@ const packedTime = /^(\d{1,2})(\d{2})$/;
 
 /** Minutes after midnight of '9', '09:30', '9.30', '0930', '9am'; 'bad' for '25' and '9:75', undefined for others. */
 function readTime(key: string): number | 'bad' | undefined {
-  const english = /^(\d[\d.:]{0,4})(am|pm)$/.exec(key);
+  const english = /^(\d[\d.:]{0,4})([ap]\.?m)$/.exec(key);
   if (english) return shifted(readTime(english[1] ?? ''), english[2] ?? '');
   if (/^\d{1,2}$/.test(key)) return checked(Number(key), 0);
   const parts = dottedTime.exec(key) ?? (key.length >= 3 ? packedTime.exec(key) : null);
@@ -48,7 +51,10 @@ export function matchTime(
   // 'Kl 25' is a mistake; 'at 25 places' is none.
   if (key !== 'at' && readTime(keyAt(tokens, at + 1)) === 'bad') return 'bad';
   const inner = matchUnmarkedTime(tokens, at + 1, true);
-  return typeof inner === 'object' ? { ...inner, from: at, hasMark: true } : inner;
+  if (typeof inner !== 'object') return inner;
+  const part = inner.minutes <= 720 ? partOfDayAt(tokens, inner.to) : undefined;
+  const moved = part ? { to: part.to, minutes: inner.minutes + part.moves } : {};
+  return { ...inner, ...moved, from: at, hasMark: true };
 }
 
 function matchUnmarkedTime(
@@ -57,29 +63,24 @@ function matchUnmarkedTime(
   mayBeWords: boolean,
 ): TimeMatch | 'bad' | undefined {
   const key = keyAt(tokens, at);
-  const glued = /^(?:kl|klokka|klokken)\.?(\d.*)$/.exec(key);
+  const glued = /^(?:kl|klokka|klokken)[.:]?(\d.*)$/.exec(key);
   const typed = glued?.[1] ?? key;
   const time = readTime(typed);
   if (time === 'bad') return glued ? 'bad' : undefined;
-  if (time === undefined) return mayBeWords ? matchTimeInWords(tokens, at) : undefined;
+  if (time === undefined) return mayBeWords ? matchTimeInWords(tokens, at) : matchPast(tokens, at);
   const after = keyAt(tokens, at + 1);
   if (halfDays.has(after)) {
     const moved = shifted(time, after);
     return typeof moved === 'number' ? { from: at, to: at + 2, minutes: moved, hasMark: true } : 'bad';
   }
-  return { from: at, to: at + 1, minutes: time, hasMark: glued !== null || /[ap]m$/.test(typed) };
+  return { from: at, to: at + 1, minutes: time, hasMark: glued !== null || /[ap]\.?m$/.test(typed) };
 }
 
-function matchTimeInWords(tokens: readonly Token[], at: number): TimeMatch | undefined {
-  const isHalf = keyAt(tokens, at) === 'halv';
-  const next = isHalf ? at + 1 : at;
-  const hour =
-    numberWords.get(keyAt(tokens, next)) ??
-    (isHalf ? Number(/^\d{1,2}$/.exec(keyAt(tokens, next))?.[0] ?? 0) : 0);
-  // 'Halv ni' is half an hour before nine, as everywhere in Norwegian.
-  return hour >= 1 && hour <= 12
-    ? { from: at, to: next + 1, minutes: hour * 60 - (isHalf ? 30 : 0), hasMark: false }
-    : undefined;
+function inPartOfDay(tokens: readonly Token[], range: RangeMatch): RangeMatch {
+  const part = partOfDayAt(tokens, range.to);
+  if (!part || range.end > 720) return range;
+  const { to, moves } = part;
+  return { ...range, to, start: range.start + moves, end: range.end + moves, isSure: true, isShort: false };
 }
 
 /**
@@ -97,7 +98,9 @@ export function matchRange(tokens: readonly Token[], at: number): RangeMatch | '
   const hasMark = marked || /^kl/.test(first);
   if (range === 'bad') return hasMark || hasColon(tokens, start) ? 'bad' : undefined;
   if (isOtherUnit(tokens, range.to) || (!hasMark && isYears(tokens, range))) return undefined;
-  return { ...range, from: at, isSure: range.isSure || opener || hasMark };
+  // A day ends at 24:00, which many write 00:00.
+  const end = range.end === 0 && range.start > 0 ? 1440 : range.end;
+  return inPartOfDay(tokens, { ...range, end, from: at, isSure: range.isSure || opener || hasMark });
 }
 
 // '23:00-25:00' can be nothing but a clock, '2-30' can be much else.
@@ -120,7 +123,7 @@ function isYears(tokens: readonly Token[], range: Stretch): boolean {
 }
 
 function matchGluedRange(tokens: readonly Token[], at: number): RangeMatch | 'bad' | undefined {
-  const key = keyAt(tokens, at).replace(/^(?:kl|klokka|klokken)\.?(?=\d)/, '');
+  const key = keyAt(tokens, at).replace(/^(?:kl|klokka|klokken)[.:]?(?=\d)/, '');
   const dash = key.indexOf('-');
   if (dash < 1) return undefined;
   const [first, second] = [key.slice(0, dash).replace(/\.$/, ''), key.slice(dash + 1)];
@@ -128,7 +131,7 @@ function matchGluedRange(tokens: readonly Token[], at: number): RangeMatch | 'ba
   if (key.charAt(dash - 1) === '.' || !/^\d/.test(first) || !/^\d/.test(second)) return undefined;
   const after = halfDays.has(keyAt(tokens, at + 1)) ? keyAt(tokens, at + 1) : '';
   const end = readTime(second + after);
-  const half = /[ap]m$/.exec(second + after)?.[0] ?? '';
+  const half = /[ap]\.?m$/.exec(second + after)?.[0] ?? '';
   const start = readTime(half && !/m$/.test(first) ? sameHalf(first, half, end) : first);
   if (start === undefined || end === undefined) return undefined;
   if (start === 'bad' || end === 'bad') return 'bad';
@@ -151,8 +154,9 @@ function sameHalf(first: string, half: string, end: number | 'bad' | undefined):
 
 const isSureForm = (first: string, second: string): boolean =>
   [first, second].every((part) => /^\d{3,4}$/.test(part)) || first.includes(':') || second.includes(':');
+// Words are hours of the twelve on a dial, and so may these numbers be.
 const isShortForm = (first: string, second: string): boolean =>
-  [first, second].every((part) => /^[1-9]\d?$/.test(part));
+  [first, second].every((part) => /^[1-9]\d?(?:[.:]\d\d)?$/.test(part) || numberWords.has(part));
 
 function matchSpacedRange(
   tokens: readonly Token[],
@@ -173,13 +177,13 @@ function matchSpacedRange(
   if (tokens[first.to - 1]?.hasDot && !first.hasMark) return undefined; // '3. til 4.'
   const texts = [keyAt(tokens, first.to - 1), keyAt(tokens, second.to - 1)] as const;
   // 'From 2 to 4pm' begins in the afternoon as well.
-  const isAfternoon = /pm$/.test(texts[1]) && !/m$/.test(texts[0]) && first.minutes + 720 < second.minutes;
+  const isAfternoon = /p\.?m$/.test(texts[1]) && !/m$/.test(texts[0]) && first.minutes + 720 < second.minutes;
   return {
     from: at,
     to: second.to,
     start: first.minutes + (isAfternoon ? 720 : 0),
     end: second.minutes,
-    isSure: second.hasMark || isSureForm(...texts),
+    isSure: first.hasMark || second.hasMark || isSureForm(...texts),
     isShort: isShortForm(...texts),
   };
 }

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../calendar.ts';
 import { keyAt, type Stretch, type Token, textOf } from './tokens.ts';
-import { englishMonthWords, monthWords, unitWords } from './words.ts';
+import { dayOrdinals, englishMonthWords, monthWords, unitWords } from './words.ts';
 
 /** Towards which side a day without a year, or a weekday, leans: work lies behind, a deadline ahead. */
 type Leaning = 'past' | 'future';
@@ -47,7 +47,8 @@ export function matchDate(tokens: readonly Token[], at: number, context: DayCont
   const startsWithDigit = code >= 48 && code <= 57;
   if (!startsWithDigit) {
     if (first === 'den' || first === 'the' || first === 'd') return matchAfterArticle(tokens, at, context);
-    return englishMonthWords.has(first) ? matchMonthFirst(tokens, at, context) : undefined;
+    if (dayOrdinals.has(first)) return matchWithMonthName(tokens, at, context);
+    return monthWords.has(first) ? matchMonthFirst(tokens, at, context) : undefined;
   }
   return matchWithMonthName(tokens, at, context) ?? matchNumeric(tokens, at);
 }
@@ -65,19 +66,27 @@ function matchWithMonthName(
   const gluedTo = monthWords.get(glued?.[2] ?? '');
   if (glued && gluedTo)
     return withYear(tokens, at, at + 1, { day: Number(glued[1]), month: gluedTo }, context);
-  const number = dayNumber.exec(key);
-  if (!number) return undefined;
-  const next = keyAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  const day = dayOrdinals.get(key) ?? Number(dayNumber.exec(key)?.[1] ?? Number.NaN);
+  if (Number.isNaN(day)) return undefined;
+  const next = /^(of|i)$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
   const month = monthWords.get(keyAt(tokens, next));
-  if (month === undefined) return undefined;
-  return withYear(tokens, at, next + 1, { day: Number(number[1]), month }, context);
+  if (month === undefined || (next === at + 2 && keyAt(tokens, at + 1) === 'i' && !dayOrdinals.has(key)))
+    return undefined;
+  return withYear(tokens, at, next + 1, { day, month }, context);
 }
 
 function matchMonthFirst(tokens: readonly Token[], at: number, context: DayContext): DateMatch | undefined {
-  const number = dayNumber.exec(keyAt(tokens, at + 1));
+  const second = keyAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  const number = dayNumber.exec(keyAt(tokens, second));
   const month = monthWords.get(keyAt(tokens, at));
-  if (!number || month === undefined || unitWords.has(keyAt(tokens, at + 2))) return undefined;
-  return withYear(tokens, at, at + 2, { day: Number(number[1]), month }, context);
+  if (!number || month === undefined || unitWords.has(keyAt(tokens, second + 1))) return undefined;
+  const match = withYear(tokens, at, second + 1, { day: Number(number[1]), month }, context);
+  if (englishMonthWords.has(keyAt(tokens, at)) || number[2] !== undefined) return match;
+  // 'Mars 13' is no way to write a date in Norwegian, and 'mars 24' is likelier the year.
+  const isYear = Math.abs(Number(number[1]) + 2000 - Number(context.today.slice(0, 4))) <= 1;
+  // In 'timer for mars 30. april' the number belongs to the month after it.
+  const isNext = tokens[second]?.hasDot === true || monthWords.has(keyAt(tokens, second + 1));
+  return isYear || isNext ? undefined : { ...match, isWeak: true };
 }
 
 function matchAfterArticle(tokens: readonly Token[], at: number, context: DayContext): DateMatch | undefined {
@@ -110,6 +119,7 @@ export function matchYear(
 ): { to: number; year: number } | undefined {
   const key = keyAt(tokens, at);
   if (/^20\d\d$/.test(key)) return { to: at + 1, year: Number(key) };
+  if (/^[-’']\d\d$/.test(key)) return { to: at + 1, year: 2000 + Number(key.slice(1)) };
   const thisYear = Number(context.today.slice(0, 4));
   const step = yearWords.get(key);
   if (step !== undefined) return { to: at + 1, year: thisYear + step };
@@ -137,7 +147,8 @@ const yearPairs = new Map([
   ['førre', new Map([['år', -1]])],
 ]);
 
-const isoDate = /^(\d{4})[-.](\d{1,2})[-.](\d{1,2})$/;
+const dayNouns = new Set('dag dagsverk arbeidsdag day'.split(' '));
+const isoDate = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
 const compactDate = /^(20\d\d)(\d\d)(\d\d)$/;
 const dottedDate = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/;
 const slashedDate = /^(\d{1,2})\/(\d{1,2})(?:[-/](\d{4}|\d{2}))?$/;
@@ -157,7 +168,8 @@ function matchNumeric(tokens: readonly Token[], at: number): DateMatch | undefin
   if (!found) return undefined;
   const day = Number(found[1]);
   const month = Number(found[2]);
-  const typedYear = found[3] ?? (token.hasDot ? /^20\d\d$/.exec(keyAt(tokens, at + 1))?.[0] : undefined);
+  const typedYear =
+    found[3] ?? (token.hasDot || slashed ? /^20\d\d$/.exec(keyAt(tokens, at + 1))?.[0] : undefined);
   const isSure = typedYear !== undefined || (dotted !== null && token.hasDot);
   // Who writes the month first is told that there is no such date.
   const isSwapped =
@@ -165,7 +177,8 @@ function matchNumeric(tokens: readonly Token[], at: number): DateMatch | undefin
   // '14/24' is a case number and '13.13' some other number; '13.13.' and '31.2' were meant as dates.
   const isPossible = isSure ? month <= 31 : month >= 1 && month <= 12 && day >= 1 && day <= 31;
   if (!isPossible && !isSwapped) return undefined;
-  if (!dotted && unitWords.has(keyAt(tokens, at + 1))) return undefined; // '1/2 time'
+  const next = keyAt(tokens, at + 1);
+  if (!dotted && (unitWords.has(next) || dayNouns.has(next))) return undefined; // '1/2 time', '1/2 dag'
   const to = typedYear !== undefined && found[3] === undefined ? at + 2 : at + 1;
   const parts = typedYear === undefined ? { day, month } : { day, month, year: fullYear(typedYear) };
   return { from: at, to, parts, isWeak: isSwapped || (dotted !== null && !isSure) };

@@ -2,12 +2,14 @@ import type { DayContext } from './dates.ts';
 import { namedDayStarts } from './named-days.ts';
 import { type DayMatch, type DayValue, matchSingleDay } from './single-day.ts';
 import { matchSpan } from './spans.ts';
-import { keyAt, restOf, type Token, tokenize } from './tokens.ts';
+import { keyAt, restOf, type Token, tokenize, withinReach } from './tokens.ts';
 import { stepWords, weekNouns } from './weeks.ts';
 import {
   datedWeekdayWords,
+  dayOrdinals,
   dottedWeekdayWords,
-  englishMonthWords,
+  leadingWeekdayWords,
+  monthWords,
   numberWords,
   ordinalWords,
   weekdayWords,
@@ -29,22 +31,26 @@ const starts: ReadonlySet<string> = new Set([
   ...weekdayWords.keys(),
   ...dottedWeekdayWords.keys(),
   ...datedWeekdayWords.keys(),
+  ...leadingWeekdayWords.keys(),
   ...stepWords.keys(),
   ...weekNouns,
   ...ordinalWords.keys(),
+  ...dayOrdinals.keys(),
   ...numberWords.keys(),
-  ...englishMonthWords,
-  ...'i in om for fra frå from mellom between of d u ifjor fjor'.split(' '),
+  ...monthWords.keys(),
+  ...'i in om for fra frå from mellom between of d u ifjor fjor par noen nokre few couple utgangen utgang slutten'.split(
+    ' ',
+  ),
 ]);
 
 /** Every day that a text speaks of, in order and apart from each other; days lean as the context says. */
 export function matchDays(tokens: readonly Token[], context: DayContext): DayMatch[] {
   const found: DayMatch[] = [];
-  for (let at = 0; at < tokens.length && found.length < mostMatches; at += 1) {
+  let at = 0;
+  while (at < tokens.length && found.length < mostMatches) {
     const match = mayStartDay(keyAt(tokens, at)) ? matchDayAt(tokens, at, context) : undefined;
-    if (!match) continue;
-    found.push(match);
-    at = match.to - 1;
+    if (match) found.push(match);
+    at = withinReach(tokens, match?.to ?? at + 1);
   }
   return found;
 }
@@ -63,10 +69,14 @@ function mayStartDay(key: string): boolean {
 }
 
 function matchDayAt(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
-  const match =
-    matchSpan(tokens, at, context) ?? matchSingleDay(tokens, at, context) ?? afterGlue(tokens, at, context);
+  const match = oneOrSeveral(tokens, at, context) ?? afterGlue(tokens, at, context);
   const hasPart = match?.value.kind === 'day' && partsOfDay.has(keyAt(tokens, match.to));
   return match && hasPart ? { ...match, to: match.to + 1 } : match;
+}
+
+function oneOrSeveral(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  const single = matchSingleDay(tokens, at, context);
+  return matchSpan(tokens, at, context, single) ?? single;
 }
 
 /** The day after 'på', 'innen', 'nå på': two such words at most, so that a text of nothing else costs no more. */
@@ -74,7 +84,7 @@ function afterGlue(tokens: readonly Token[], at: number, context: DayContext): D
   if (!isGlue(keyAt(tokens, at), context)) return undefined;
   const next = isGlue(keyAt(tokens, at + 1), context) ? [at + 1, at + 2] : [at + 1];
   for (const start of next) {
-    const match = matchSpan(tokens, start, context) ?? matchSingleDay(tokens, start, context);
+    const match = oneOrSeveral(tokens, start, context);
     if (match) return { ...match, from: at };
   }
   return undefined;

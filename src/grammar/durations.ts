@@ -10,21 +10,27 @@ export type DurationMatch = Stretch & { minutes: readonly number[]; isClear: boo
 
 const halfHours = new Set('halvtime halvtimen halvtimes halvtima'.split(' '));
 const oneAndAHalf = new Set('halvannen halvannan halvanna halvanen halvonna halvtanna'.split(' '));
-const backWords = new Set('siden sidan sia sea ago tilbake'.split(' '));
+const backWords = new Set('siden sidan sia sea ago'.split(' '));
 
 /** A duration with its unit at a token: '2,5 t', '1t30', '1:30', 'halvannen time', 'tre kvarter', 'half an hour'. */
 export function matchDuration(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const match =
     matchClockLike(tokens, at) ??
     matchTwoToThree(tokens, at) ??
+    matchWordsToWords(tokens, at) ??
     matchTimes(tokens, at) ??
     matchSum(tokens, at) ??
     matchInWords(tokens, at) ??
     matchAmount(tokens, at);
   // 'For to timer siden' says when, not how long.
-  return match && backWords.has(keyAt(tokens, match.to)) ? undefined : match;
+  if (!match || backWords.has(keyAt(tokens, match.to))) return undefined;
+  // '2t x 3'
+  const times = timesSigns.test(keyAt(tokens, match.to)) ? keyAt(tokens, match.to + 1) : '';
+  if (!/^\d{1,2}$/.test(times)) return match;
+  return { ...match, to: match.to + 2, minutes: match.minutes.map((n) => n * Number(times)) };
 }
 
+const timeWords = new Set('fra frå from kl klokka at til until till innen'.split(' '));
 const hoursAndMinutes = /^(\d{1,3}):(\d{2})([a-zæøå]*)$/;
 
 function matchClockLike(tokens: readonly Token[], at: number): DurationMatch | undefined {
@@ -36,11 +42,30 @@ function matchClockLike(tokens: readonly Token[], at: number): DurationMatch | u
   if (!parts || minutes > 59 || (unit !== '' && unitWords.get(unit) !== 60)) return undefined;
   const hasUnit = unit === '' && unitWords.get(keyAt(tokens, at + 1)) === 60;
   // From noon on it is likelier a time of day than so many hours.
-  const isClear = hours < 12 || hours > 24 || unit !== '' || hasUnit;
+  const isTime = hours >= 12 && hours <= 24;
+  const isClear = !(isTime || timeWords.has(keyAt(tokens, at - 1))) || unit !== '' || hasUnit;
   return { from: at, to: hasUnit ? at + 2 : at + 1, minutes: [hours * 60 + minutes], isClear };
 }
 
 const twoNumbers = /^(\d{1,2})-(\d{1,2})([a-zæøå]*)$/;
+
+const orWords = new Set('til to - eller or'.split(' '));
+const countOf = (key: string): number =>
+  numberWords.get(key) ?? (/^\d{1,2}$/.test(key) ? Number(key) : Number.NaN);
+
+/** '2 til 3 timer', 'to-tre timer', 'two or three hours': both are readings. */
+function matchWordsToWords(tokens: readonly Token[], at: number): DurationMatch | undefined {
+  const key = keyAt(tokens, at);
+  if (!key.includes('-') && !orWords.has(keyAt(tokens, at + 1))) return undefined;
+  const [first = '', second, ...more] = key.split('-');
+  const isGlued = second !== undefined && more.length === 0 && /^\D/.test(first);
+  if (!isGlued && !orWords.has(keyAt(tokens, at + 1))) return undefined;
+  const to = isGlued ? at + 2 : at + 4;
+  const unit = unitWords.get(keyAt(tokens, to - 1));
+  const counts = [countOf(first), countOf(isGlued ? second : keyAt(tokens, at + 2))];
+  if (unit === undefined || counts.some(Number.isNaN)) return undefined;
+  return { from: at, to, minutes: counts.map((n) => n * unit), isClear: false };
+}
 
 /** '2-3 timer' gives both as readings. */
 function matchTwoToThree(tokens: readonly Token[], at: number): DurationMatch | undefined {
@@ -54,13 +79,14 @@ function matchTwoToThree(tokens: readonly Token[], at: number): DurationMatch | 
   return { from: at, to: glued === '' ? at + 2 : at + 1, minutes, isClear: false };
 }
 
+const timesSigns = /^([x×*]|ganger|gonger|times)$/;
 const gluedTimes = /^(\d{1,2})[x×*](\d.{0,9})$/;
 
 /** '3 x 20 min', '3x20 min': so many times the same. */
 function matchTimes(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const token = tokens[at];
   const glued = token && gluedTimes.exec(token.key);
-  const isSpaced = /^[x×*]$/.test(keyAt(tokens, at + 1)) && /^\d{1,2}$/.test(keyAt(tokens, at));
+  const isSpaced = timesSigns.test(keyAt(tokens, at + 1)) && /^\d{1,2}$/.test(keyAt(tokens, at));
   if (!token || !(glued || isSpaced)) return undefined;
   const first = glued ? 0 : at + 2;
   const words = glued ? [{ ...token, key: glued[2] ?? '' }, ...tokens.slice(at + 1, at + 6)] : tokens;

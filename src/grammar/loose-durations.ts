@@ -1,4 +1,4 @@
-import { articles, halfAfter, readAmount, readings } from './amounts.ts';
+import { articles, halfAfter, joiners, readAmount, readings } from './amounts.ts';
 import type { DurationMatch } from './durations.ts';
 import { keyAt, type Token } from './tokens.ts';
 import { numberWords } from './words.ts';
@@ -15,18 +15,22 @@ export function matchBareNumber(tokens: readonly Token[], at: number): DurationM
   // '12.3' and more may be a date, or a version; with a comma it can only be a number.
   if (amount.decimals !== '')
     return value > 12 && token.key.includes('.') ? { ...match, isClear: false } : match;
+  // A lone m may be minutes, or begin what was done.
+  if (keyAt(tokens, amount.to) === 'm')
+    return { ...match, to: amount.to + 1, minutes: [value], isClear: false };
   if (amount.den !== 1 || value <= 12) return match;
   if (value > 1440) return undefined;
   return { ...match, minutes: value <= 24 ? [value * 60, value] : [value], isClear: false };
 }
 
-/** '1t 30 deltakere' or '1t 30 møte': whole hours and then two digits that can be minutes or belong to what follows. */
+/** '1t 30 møte' or '1t og 30 møte': whole hours and then two digits that can be minutes or belong to what follows. */
 export function matchLooseMinutes(tokens: readonly Token[], hours: DurationMatch): DurationMatch | undefined {
   const [base] = hours.minutes;
-  const token = tokens[hours.to];
+  const at = joiners.has(keyAt(tokens, hours.to)) ? hours.to + 1 : hours.to;
+  const token = tokens[at];
   const isDigits = token !== undefined && !token.hasDot && /^[0-5]\d$/.test(token.key);
   if (base === undefined || base % 60 !== 0 || !hours.isClear || !isDigits) return undefined;
-  return { from: hours.from, to: hours.to + 1, minutes: [base + Number(token.key)], isClear: false };
+  return { from: hours.from, to: at + 1, minutes: [base + Number(token.key)], isClear: false };
 }
 const wholeDays = new Set('heldag heldags heildag heildags helldag'.split(' '));
 const halfDays = new Set('halvdag halvdags'.split(' '));
@@ -63,7 +67,9 @@ export function matchDayLong(tokens: readonly Token[], at: number): DurationMatc
 export function matchNumberWord(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const hours = numberWords.get(keyAt(tokens, at)) ?? 0;
   const half = halfAfter(tokens, at + 1);
-  if (half !== undefined && hours > 0)
+  if (half !== undefined && hours > 0 && hours <= 12)
     return { from: at, to: half, minutes: [hours * 60 + 30], isClear: false };
-  return hours > 1 ? { from: at, to: at + 1, minutes: [hours * 60], isClear: false } : undefined;
+  return hours > 1 && hours <= 12
+    ? { from: at, to: at + 1, minutes: [hours * 60], isClear: false }
+    : undefined;
 }

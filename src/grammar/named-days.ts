@@ -3,18 +3,27 @@ import { easterSunday } from '../holidays.ts';
 import { type DayContext, matchYear } from './dates.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
 
-type Named = { words: readonly string[]; read: (context: DayContext) => Day; isYearly: boolean };
+type Named = { words: readonly string[]; read: (context: DayContext) => readonly Day[]; isYearly: boolean };
 
 const fromToday: readonly (readonly [number, string])[] = [
   [0, 'i dag|idag|i da|today|i morges|imorges|i kveld|ikveld|i ettermiddag|i formiddag|i føremiddag'],
   [0, 'this morning|this afternoon|this evening|tonight|just now|nå nettopp|no nettopp'],
-  [-1, 'i går|igår|i gar|igar|i gaar|igaar|i gjår|i går kveld|yesterday|last night|i går natt'],
-  [-2, 'i forgårs|iforgårs|i forgjårs|forgårs|i førgår|iførgår|førgår|i førgårs|i fyrgår|i forgars|i forgår'],
+  [
+    -1,
+    'i går|igår|i gar|igar|i gaar|igaar|i gjår|i går kveld|i gårkveld|igårkveld|igår kveld|yesterday|last night|i går natt',
+  ],
+  [
+    -2,
+    'i forgårs|iforgårs|i forgjårs|forgårs|i førgår|iførgår|førgår|i førgårs|i fyrgår|i forgars|i forgår|i forrigårs|i førregår',
+  ],
   [-2, 'the day before yesterday|day before yesterday'],
   [1, 'i morgen|imorgen|i morgon|imorgon|i morra|imorra|i morga|tomorrow|i morgen tidlig|i morgon tidleg'],
   [2, 'i overmorgen|iovermorgen|i overmorgon|i overimorgen|overimorgen|overmorgen|i overmorgo'],
   [2, 'the day after tomorrow|day after tomorrow'],
 ];
+
+// A night belongs to two days; ahead it is the coming one, which begins today.
+const nights = 'i natt|inatt|i nott|inott';
 
 const fromEaster: readonly (readonly [number, string])[] = [
   [-7, 'palmesøndag|palmesundag|palm sunday'],
@@ -23,7 +32,7 @@ const fromEaster: readonly (readonly [number, string])[] = [
   [-1, 'påskeaften|påskeafta|påskeftan|easter eve'],
   [0, '1 påskedag|1.påskedag|første påskedag|fyrste påskedag|påskedag|påskedagen|easter sunday'],
   [1, '2 påskedag|2.påskedag|andre påskedag|annen påskedag|easter monday'],
-  [39, 'kristi himmelfartsdag|kristi himmelfart|ascension day'],
+  [39, 'kristi himmelfartsdag|kristi himmelfart|kr himmelfartsdag|kr himmelfart|ascension day'],
   [48, 'pinseaften|pinseafta|pinseftan'],
   [49, '1 pinsedag|1.pinsedag|første pinsedag|fyrste pinsedag|pinsedagen|whit sunday|pentecost'],
   [50, '2 pinsedag|2.pinsedag|andre pinsedag|annen pinsedag|whit monday'],
@@ -31,13 +40,31 @@ const fromEaster: readonly (readonly [number, string])[] = [
 
 const fixed: readonly (readonly [string, string])[] = [
   ['01-01', "nyttårsdag|nyttårsdagen|1 nyttårsdag|første nyttårsdag|new year's day|new year’s day"],
+  ['02-06', 'samefolkets dag|samenes nasjonaldag|samanes nasjonaldag|sami national day'],
+  ['03-08', 'kvinnedagen'],
+  ['05-01', 'labour day'],
   ['05-17', 'grunnlovsdagen|nasjonaldagen|constitution day'],
+  ['06-23', 'sankthansaften|sankthansafta|sankthansaftan|sankt hansaften|st hansaften|st hans aften'],
+  ['06-23', 'jonsokaften|jonsokaftan|jonsokafta|midsummer eve'],
   ['12-23', 'lillejulaften|litlejulaftan|veslejulaftan|lille julaften'],
-  ['12-24', 'julaften|julafta|julaftan|joleftan|christmas eve'],
+  ['12-24', 'julaften|julafta|julaftan|joleftan|julekvelden|jolekvelden|christmas eve'],
   ['12-25', '1 juledag|1.juledag|første juledag|fyrste juledag|1 joledag|christmas day'],
   ['12-26', '2 juledag|2.juledag|andre juledag|annen juledag|2 joledag|boxing day'],
-  ['12-31', "nyttårsaften|nyttårsafta|nyttårsaftan|new year's eve|new year’s eve"],
+  ['12-31', "nyttårsaften|nyttårsafta|nyttårsaftan|nyttårskvelden|new year's eve|new year’s eve"],
 ];
+
+// The feast is on the 24th and kept on the evening before; both are called so.
+const midsummer = 'sankthans|sankt hans|st hans|jonsok';
+
+const holidaysOfDays: readonly (readonly [string, (year: number) => readonly Day[]])[] = [
+  ['i romjula|i romjulen|i romjola', (year) => daysFrom(`${year}-12-27`, 4)],
+  ['i jula|i julen|i jola|over jul', (year) => daysFrom(`${year}-12-24`, 3)],
+  ['i påska|i påsken|i påskehelga', (year) => daysFrom(addDays(easterSunday(year), -3), 5)],
+  ['i pinsa|i pinsen|i pinsehelga', (year) => daysFrom(addDays(easterSunday(year), 48), 3)],
+];
+
+const daysFrom = (first: Day, n: number): readonly Day[] =>
+  Array.from({ length: n }, (_, i) => addDays(first, i));
 
 /** The nearest of a yearly day's dates on the side that the context leans to, today included. */
 function nearest(inYear: (year: number) => Day, { today, leaning }: DayContext): Day {
@@ -47,12 +74,24 @@ function nearest(inYear: (year: number) => Day, { today, leaning }: DayContext):
   return here >= today ? here : inYear(year + 1);
 }
 
-const yearly = (inYear: (year: number) => Day) => (context: DayContext) => nearest(inYear, context);
+/** The days of the nearest holiday that has begun, or for what lies ahead that hasn't ended. */
+const nearestOfDays =
+  (inYear: (year: number) => readonly Day[]) =>
+  (context: DayContext): readonly Day[] => {
+    const isPast = context.leaning === 'past';
+    const year = nearest((y) => inYear(y).at(isPast ? 0 : -1) ?? '', context).slice(0, 4);
+    return inYear(Number(year)).filter((day) => !isPast || day <= context.today);
+  };
+
+const yearly = (inYear: (year: number) => Day) => (context: DayContext) => [nearest(inYear, context)];
 
 const byFirstWord = new Map<string, Named[]>();
 const rows: readonly (readonly [string, Named['read'], boolean])[] = [
-  ...fromToday.map(([n, names]) => [names, ({ today }: DayContext) => addDays(today, n), false] as const),
+  ...fromToday.map(([n, names]) => [names, ({ today }: DayContext) => [addDays(today, n)], false] as const),
   ...fromEaster.map(([n, names]) => [names, yearly((year) => addDays(easterSunday(year), n)), true] as const),
+  [nights, ({ today, leaning }) => (leaning === 'past' ? [today, addDays(today, -1)] : [today]), false],
+  [midsummer, (context) => ['23', '24'].map((day) => nearest((year) => `${year}-06-${day}`, context)), true],
+  ...holidaysOfDays.map(([names, inYear]) => [names, nearestOfDays(inYear), true] as const),
   ...fixed.map(([monthDay, names]) => [names, yearly((year) => `${year}-${monthDay}`), true] as const),
 ];
 for (const [names, read, isYearly] of rows) {
@@ -69,18 +108,18 @@ for (const [names, read, isYearly] of rows) {
 /** The words that such a name can begin with. */
 export const namedDayStarts: ReadonlySet<string> = new Set(byFirstWord.keys());
 
-/** A day with a name of its own at a token: 'i går', 'the day before yesterday', '2. påskedag', 'julaften 2023'. */
+/** A day with a name of its own at a token, or the two that it can mean ('i natt'): 'i går', 'the day before yesterday', '2. påskedag', 'julaften 2023'. */
 export function matchNamedDay(
   tokens: readonly Token[],
   at: number,
   context: DayContext,
-): (Stretch & { day: Day }) | undefined {
+): (Stretch & { days: readonly Day[] }) | undefined {
   const named = byFirstWord
     .get(keyAt(tokens, at))
     ?.find(({ words }) => words.every((word, i) => keyAt(tokens, at + i) === word));
   if (!named) return undefined;
   const to = at + named.words.length;
   const year = named.isYearly ? matchYear(tokens, to, context) : undefined;
-  if (!year) return { from: at, to, day: named.read(context) };
-  return { from: at, to: year.to, day: named.read({ today: `${year.year}-12-31`, leaning: 'past' }) };
+  if (!year) return { from: at, to, days: named.read(context) };
+  return { from: at, to: year.to, days: named.read({ today: `${year.year}-12-31`, leaning: 'past' }) };
 }

@@ -7,11 +7,19 @@ import {
   monthRange,
   weekdayOf,
 } from '../calendar.ts';
-import { type DayContext, dateText, matchDate, matchYear, resolveDate } from './dates.ts';
+import { type DateMatch, type DayContext, dateText, matchDate, matchYear, resolveDate } from './dates.ts';
 import { matchNamedDay } from './named-days.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
 import { matchNthWeekday, nearestWeekday, resolveWeekday, type WeekdayMatch, weekdayAt } from './weekdays.ts';
-import { type DistanceMatch, dayInWeek, matchDistance, matchWeek, resolveWeek, stepWords } from './weeks.ts';
+import {
+  type DistanceMatch,
+  dayInWeek,
+  matchDistance,
+  matchVagueDistance,
+  matchWeek,
+  resolveWeek,
+  stepWords,
+} from './weeks.ts';
 import { monthWords, weekdayWords } from './words.ts';
 
 /** Why a day that was typed can't be: `text` is the date as typed, `week` a number that the year doesn't reach. */
@@ -52,7 +60,7 @@ const onDay = (stretch: Stretch, day: Day): DayMatch => strong(stretch, { kind: 
 
 function named(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
   const match = matchNamedDay(tokens, at, context);
-  return match && onDay(match, match.day);
+  return match && strong(match, oneOrMore(match.days));
 }
 
 function dated(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
@@ -68,6 +76,8 @@ function noSuchDay(tokens: readonly Token[], match: Stretch): DayMatch {
 }
 
 function distant(tokens: readonly Token[], at: number, { today }: DayContext): DayMatch | undefined {
+  const about = matchVagueDistance(tokens, at);
+  if (about) return strong(about, { kind: 'choice', days: about.days.map((n) => addDays(today, -n)) });
   const match = matchDistance(tokens, at);
   if (!match) return undefined;
   if (match.unit !== 'months')
@@ -92,9 +102,12 @@ function counted(tokens: readonly Token[], at: number, context: DayContext): Day
 }
 
 function onWeekday(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
-  const step = stepWords.get(keyAt(tokens, at));
+  const next = keyAt(tokens, at + 1);
+  // 'I mandags' is the one before today.
+  const isLast = keyAt(tokens, at) === 'i' && next.endsWith('dags');
+  const step = isLast ? -1 : stepWords.get(keyAt(tokens, at));
   const weekday =
-    step === undefined ? weekdayAt(tokens, at, context) : weekdayWords.get(keyAt(tokens, at + 1));
+    step === undefined ? weekdayAt(tokens, at, context) : weekdayWords.get(isLast ? next.slice(0, -1) : next);
   if (weekday === undefined) return undefined;
   const match: WeekdayMatch =
     step === undefined ? { from: at, to: at + 1, weekday } : { from: at, to: at + 2, weekday, step };
@@ -116,7 +129,7 @@ function weekdayWithDate(
   { from, to, weekday }: WeekdayMatch,
   context: DayContext,
 ): DayMatch | undefined {
-  const date = matchDate(tokens, to, context);
+  const date = matchDate(tokens, to, context) ?? matchOrdinalOn(tokens, to, weekday, context);
   if (!date) return undefined;
   const whole = { from, to: date.to };
   const day = resolveDate(date.parts, context);
@@ -128,6 +141,22 @@ function weekdayWithDate(
     kind: 'choice',
     days: isOnSide ? [day, other] : [day, addDays(other, daysBetween(other, day) > 0 ? 7 : -7)],
   });
+}
+
+/** The '13.' of 'onsdag 13.', where the 13th is a Wednesday; 'onsdag 5. klasse' speaks of something else. */
+function matchOrdinalOn(
+  tokens: readonly Token[],
+  at: number,
+  weekday: number,
+  context: DayContext,
+): DateMatch | undefined {
+  const token = tokens[at];
+  if (!token?.hasDot || !/^\d{1,2}$/.test(token.key)) return undefined;
+  const parts = { day: Number(token.key) };
+  const day = resolveDate(parts, context);
+  return day !== undefined && weekdayOf(day) === weekday
+    ? { from: at, to: at + 1, parts, isWeak: false }
+    : undefined;
 }
 
 function weekdayWithWeek(

@@ -3,19 +3,27 @@ import { type DateParts, type DayContext, dateText, matchDate, resolveDate } fro
 import { type DayMatch, type DayValue, matchSingleDay } from './single-day.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
 import { resolveWeekday } from './weekdays.ts';
-import { englishMonthWords, monthWords, weekdayWords } from './words.ts';
+import { dottedWeekdayWords, englishMonthWords, monthWords, weekdayWords } from './words.ts';
 
 const openers = new Set('fra frå from mellom between'.split(' '));
 const connectors = new Set('- til to og and te through & –'.split(' '));
 const listing = new Set('og and &'.split(' '));
 
-/** Several days at a token: '3.-4. april', '3. til 4. april', 'fra mandag til onsdag', 'tirsdag og onsdag'. */
-export function matchSpan(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+/**
+ * Several days at a token: '3.-4. april', '3. til 4. april', 'fra mandag til onsdag', 'tirsdag og onsdag'. `single` is the
+ * one day that begins there, if any.
+ */
+export function matchSpan(
+  tokens: readonly Token[],
+  at: number,
+  context: DayContext,
+  single: DayMatch | undefined,
+): DayMatch | undefined {
   const start = openers.has(keyAt(tokens, at)) ? at + 1 : at;
   const span =
     gluedDays(tokens, start, context) ??
     shortFirst(tokens, start, context) ??
-    twoDays(tokens, start, context);
+    twoDays(tokens, start === at ? single : matchSingleDay(tokens, start, context), context);
   return span && { ...span, from: at };
 }
 
@@ -43,10 +51,14 @@ function gluedDays(tokens: readonly Token[], at: number, context: DayContext): D
   const dates = gluedDates.exec(token.key);
   if (dates && isDates(token)) return gluedPair(tokens, at, dates, context);
   const [first = '', second = '', ...more] = token.key.split('-');
-  const [a, b] = [weekdayWords.get(first), weekdayWords.get(second)];
+  const [a, b] = [weekdayNamed(first), weekdayNamed(second)];
   if (a === undefined || b === undefined || more.length > 0) return undefined;
   return betweenWeekdays({ from: at, to: at + 1 }, a, b, context);
 }
+
+// Beside another weekday a short form can't be another word: 'man-fre'.
+const weekdayNamed = (word: string): number | undefined =>
+  weekdayWords.get(word) ?? dottedWeekdayWords.get(word);
 
 // '3.4.-4.4.' and '3/4-4/4' are dates; '9.10-10.30' is a clock.
 const isDates = (token: Token): boolean =>
@@ -136,8 +148,11 @@ function between(
   };
 }
 
-function twoDays(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
-  const first = matchSingleDay(tokens, at, context);
+function twoDays(
+  tokens: readonly Token[],
+  first: DayMatch | undefined,
+  context: DayContext,
+): DayMatch | undefined {
   const connector = first ? keyAt(tokens, first.to) : '';
   if (first?.value.kind !== 'day' || !connectors.has(connector)) return undefined;
   const isPast = context.leaning === 'past';
@@ -149,9 +164,9 @@ function twoDays(tokens: readonly Token[], at: number, context: DayContext): Day
   if (second?.value.kind !== 'day') return undefined;
   const to = second.value.day;
   const again =
-    isPast && first.value.day > to ? matchSingleDay(tokens, at, { ...context, today: to }) : first;
+    isPast && first.value.day > to ? matchSingleDay(tokens, first.from, { ...context, today: to }) : first;
   const from = again?.value.kind === 'day' ? again.value.day : first.value.day;
-  return { from: at, to: second.to, value: spanOf(from, to, listing.has(connector)), isWeak: false };
+  return { from: first.from, to: second.to, value: spanOf(from, to, listing.has(connector)), isWeak: false };
 }
 
 function spanOf(from: Day, to: Day, isList: boolean): DayValue {

@@ -37,8 +37,15 @@ export function tokenize(text: string): Token[] {
 // '2t,planmøte' lacks a space; '2,5' doesn't, and nor does what begins with a letter.
 const lacksSpace = /^(-?\d[\d.,:½]{0,5}\p{L}{1,7}[,;:])(\p{L}.*)$/u;
 
+// And '2,5 t,planmøte', after the number.
+const unitLacksSpace = /^((?:t|h|time|timer|timar|min)[,;:])(\p{L}.*)$/u;
+
 function addWord(tokens: Token[], word: string, before: string): void {
-  const parts = /^[-\d]/.test(word) ? lacksSpace.exec(word) : null;
+  const parts = /^[-\d]/.test(word)
+    ? lacksSpace.exec(word)
+    : /\d$/.test(tokens.at(-1)?.key ?? '')
+      ? unitLacksSpace.exec(word)
+      : null;
   if (parts) tokens.push(tokenOf(parts[1] ?? '', before), tokenOf(parts[2] ?? '', ''));
   else tokens.push(tokenOf(word, before));
 }
@@ -55,6 +62,16 @@ function tokenOf(text: string, before: string): Token {
   const withDot = end;
   while (end > start && key.charAt(end - 1) === '.') end -= 1;
   return { text, before, key: key.slice(start, end), hasDot: end < withDot };
+}
+
+const reach = 200;
+
+/**
+ * The next place at which days, clocks and durations are looked for: within the first or the last two hundred words. A
+ * pasted report says neither when nor how long in its midst, and so costs no more than its ends do.
+ */
+export function withinReach(tokens: readonly Token[], at: number): number {
+  return at >= reach && at < tokens.length - reach ? tokens.length - reach : at;
 }
 
 /** The key of a token, '' beyond either end. */
@@ -96,5 +113,6 @@ function trimmed(tokens: readonly Token[], first: number, last: number): string 
   return textOf(tokens, { from, to }).replace(/[,;:]$/, '');
 }
 
-const isSeparator = (token: Token | undefined): boolean =>
+/** Whether a word is nothing but a mark that parts others: a dash, a comma, a bullet. */
+export const isSeparator = (token: Token | undefined): boolean =>
   token !== undefined && /^[-‐-―−,;:|.+*•·/=]+$/.test(token.text);

@@ -1,7 +1,23 @@
-import { addDays, type Day, daysBetween, monthRange, weekdayOf } from '../calendar.ts';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  monthRange,
+  weekdayOf,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+} from '../calendar.ts';
 import { type DayContext, matchDate, matchYear, resolveDate } from './dates.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
-import { datedWeekdayWords, dottedWeekdayWords, monthWords, ordinalWords, weekdayWords } from './words.ts';
+import { weekNouns } from './weeks.ts';
+import {
+  datedWeekdayWords,
+  dottedWeekdayWords,
+  leadingWeekdayWords,
+  monthWords,
+  ordinalWords,
+  weekdayWords,
+} from './words.ts';
 
 /** A weekday as typed, with what stood before it: -1 'forrige', 0 'denne', 1 'neste'. */
 export type WeekdayMatch = Stretch & { weekday: number; step?: number };
@@ -13,12 +29,29 @@ export function weekdayAt(tokens: readonly Token[], at: number, context: DayCont
   const sure = weekdayWords.get(token.key);
   if (sure !== undefined) return sure;
   const dotted = dottedWeekdayWords.get(token.key);
-  if (dotted !== undefined && token.hasDot) return dotted;
+  if (dotted !== undefined && (token.hasDot || isAmongDays(tokens, at))) return dotted;
+  const leading = leadingWeekdayWords.get(token.key);
+  if (leading !== undefined && at === 0 && /^\d[\d.,:]*(?:[th]\b|tim|min|-\d)/.test(keyAt(tokens, 1)))
+    return leading;
   const possible = dotted ?? datedWeekdayWords.get(token.key);
   const date = possible === undefined ? undefined : matchDate(tokens, at + 1, context);
   const day = date && resolveDate(date.parts, context);
   return day !== undefined && weekdayOf(day) === possible ? possible : undefined;
 }
+
+/** 'Man 2t plan', 'tor: 2t møte', 'man og tir', 'man uke 10': the words around it speak of days as well. */
+function isAmongDays(tokens: readonly Token[], at: number): boolean {
+  const next = keyAt(tokens, at + 1);
+  if (at === 0 && (/^\d/.test(next) || tokens[0]?.text.endsWith(':') === true)) return true;
+  if (weekNouns.has(next)) return /^\d/.test(keyAt(tokens, at + 2));
+  const [to, from] = [keyAt(tokens, at + 2), keyAt(tokens, at - 2)];
+  return (
+    (dayJoiners.has(next) && (weekdayWords.has(to) || dottedWeekdayWords.has(to))) ||
+    (dayJoiners.has(keyAt(tokens, at - 1)) && (weekdayWords.has(from) || dottedWeekdayWords.has(from)))
+  );
+}
+
+const dayJoiners = new Set(['og', '-', 'til', '&', 'and', 'to']);
 
 /** The days that a weekday can mean, nearest first; two where 'neste fredag' can be this week's or the next's. */
 export function resolveWeekday(match: WeekdayMatch, { today, leaning }: DayContext): readonly Day[] {
@@ -38,22 +71,32 @@ export function nearestWeekday(weekday: number, day: Day): Day {
   return addDays(day, ahead > 3 ? ahead - 7 : ahead);
 }
 
-const inMonthWords = new Set(['i', 'in', 'of']);
+const inMonthWords = new Set(['i', 'in', 'of', 'av']);
+// Any day is counted as 0, a working day as 8.
+const dayNouns = new Map([
+  ...['dag', 'dagen', 'day'].map((word) => [word, 0] as const),
+  ...'virkedag virkedagen yrkedag yrkedagen arbeidsdag workday'.split(' ').map((word) => [word, 8] as const),
+]);
+const endings = new Set(['utgangen', 'utgang', 'slutten', 'end']);
 
-/** A weekday counted within a month, at a token: 'første tirsdag i mars', 'siste fredag i mai 2024'. */
+/** A day counted within a month, at a token: 'første tirsdag i mars', 'siste fredag i mai 2024', 'siste dag i mai'. */
 export function matchNthWeekday(
   tokens: readonly Token[],
   at: number,
   context: DayContext,
 ): (Stretch & { day: Day | undefined }) | undefined {
   const nth = ordinalWords.get(keyAt(tokens, at));
-  const weekday = nth === undefined ? undefined : weekdayWords.get(keyAt(tokens, at + 1));
-  if (nth === undefined || weekday === undefined || !inMonthWords.has(keyAt(tokens, at + 2)))
+  const noun = keyAt(tokens, at + 1);
+  const weekday = nth === undefined ? undefined : (dayNouns.get(noun) ?? weekdayWords.get(noun));
+  // 'Utgangen av april' is its last day, as in contracts.
+  const isEnding = endings.has(keyAt(tokens, at));
+  const of = isEnding ? at + 1 : at + 2;
+  if ((!isEnding && (nth === undefined || weekday === undefined)) || !inMonthWords.has(keyAt(tokens, of)))
     return undefined;
-  const month = monthWords.get(keyAt(tokens, at + 3));
+  const month = monthWords.get(keyAt(tokens, of + 1));
   if (month === undefined) return undefined;
-  const year = matchYear(tokens, at + 4, context);
-  const inYear = (y: number): Day | undefined => nthWeekday(nth, weekday, y, month);
+  const year = matchYear(tokens, of + 2, context);
+  const inYear = (y: number): Day | undefined => nthWeekday(nth ?? -1, weekday ?? 0, y, month);
   if (year) return { from: at, to: year.to, day: inYear(year.year) };
   const thisYear = Number(context.today.slice(0, 4));
   const here = inYear(thisYear);
@@ -61,14 +104,23 @@ export function matchNthWeekday(
     here !== undefined && (context.leaning === 'past' ? here <= context.today : here >= context.today);
   return {
     from: at,
-    to: at + 4,
+    to: of + 2,
     day: isHere ? here : inYear(thisYear + (context.leaning === 'past' ? -1 : 1)),
   };
 }
 
 function nthWeekday(nth: number, weekday: number, year: number, month: number): Day | undefined {
   const { from, to } = monthRange(`${year}-${String(month).padStart(2, '0')}`);
+  if (weekday === 0) return nth < 0 ? to : addDays(from, nth - 1);
+  if (weekday === 8) return nthWorkingDay(nth, from, to);
   if (nth < 0) return addDays(to, -((weekdayOf(to) - weekday + 7) % 7));
   const day = addDays(from, ((weekday - weekdayOf(from) + 7) % 7) + (nth - 1) * 7);
   return daysBetween(day, to) >= 0 ? day : undefined;
+}
+
+function nthWorkingDay(nth: number, from: Day, to: Day): Day {
+  if (nth < 0) return workingDayOnOrBefore(to);
+  let day = workingDayOnOrAfter(from);
+  for (let n = 1; n < nth; n += 1) day = workingDayOnOrAfter(addDays(day, 1));
+  return day;
 }

@@ -35,6 +35,9 @@ export function matchWeek(tokens: readonly Token[], at: number, context: DayCont
 function matchBareWeek(tokens: readonly Token[], at: number, context: DayContext): WeekMatch | undefined {
   const key = keyAt(tokens, at);
   const step = stepWords.get(key);
+  const isBeforeLast = weekNouns.has(key) && /^(før|before)$/.test(keyAt(tokens, at + 1));
+  if (isBeforeLast && /^(sist|siste|last)$/.test(keyAt(tokens, at + 2)))
+    return { from: at, to: at + 3, step: -2 };
   if (step === undefined) return matchNumberedWeek(tokens, at, key, context);
   return weekNouns.has(keyAt(tokens, at + 1)) ? { from: at, to: at + 2, step } : undefined;
 }
@@ -99,6 +102,24 @@ const distanceUnits = new Map<string, DistanceMatch['unit']>([
   ...'måned måneder månad månader mnd month months'.split(' ').map((w) => [w, 'months'] as const),
 ]);
 const backWords = new Set('siden sidan sia sea ago tilbake tebake'.split(' '));
+
+const pairWords = new Set('par couple'.split(' '));
+const fewWords = new Set('noen nokre nokon few'.split(' '));
+
+/** 'For et par dager siden', 'a few days ago': so many days back, one of them. */
+export function matchVagueDistance(
+  tokens: readonly Token[],
+  at: number,
+): (Stretch & { days: readonly number[] }) | undefined {
+  let next = keyAt(tokens, at) === 'for' ? at + 1 : at;
+  if (numberWords.get(keyAt(tokens, next)) === 1) next += 1;
+  const isPair = pairWords.has(keyAt(tokens, next));
+  if (!isPair && !fewWords.has(keyAt(tokens, next))) return undefined;
+  const noun = keyAt(tokens, next + 1) === 'of' ? next + 2 : next + 1;
+  if (distanceUnits.get(keyAt(tokens, noun)) !== 'days' || !backWords.has(keyAt(tokens, noun + 1)))
+    return undefined;
+  return { from: at, to: noun + 2, days: isPair ? [2, 3] : [2, 3, 4, 5] };
+}
 
 /** A distance at a token: 'for tre dager siden', '3 days ago', 'om to veker', 'in a week'. */
 export function matchDistance(tokens: readonly Token[], at: number): DistanceMatch | undefined {

@@ -1,4 +1,4 @@
-/** Number words to twelve in bokmål, nynorsk and English, with the spellings that are heard and typed. */
+/** Number words to sixty in bokmål, nynorsk and English, with the spellings that are heard and typed. */
 export const numberWords: ReadonlyMap<string, number> = table(
   [1, 'en én ett ét et ein éin ei éi eitt eit one a an'],
   [2, 'to two tvo'],
@@ -12,6 +12,22 @@ export const numberWords: ReadonlyMap<string, number> = table(
   [10, 'ti ten'],
   [11, 'elleve eleven'],
   [12, 'tolv twelve'],
+  [13, 'tretten thirteen'],
+  [14, 'fjorten fourteen'],
+  [15, 'femten fifteen'],
+  [16, 'seksten sixteen'],
+  [17, 'sytten seventeen'],
+  [18, 'atten eighteen'],
+  [19, 'nitten nineteen'],
+  [20, 'tjue tyve twenty'],
+  [25, 'tjuefem femogtyve twenty-five'],
+  [30, 'tretti tredve thirty'],
+  [35, 'trettifem femogtredve thirty-five'],
+  [40, 'førti forty'],
+  [45, 'førtifem forty-five'],
+  [50, 'femti fifty'],
+  [55, 'femtifem fifty-five'],
+  [60, 'seksti sixty'],
 );
 
 /** Ordinal words to five, and -1 for the last. */
@@ -22,6 +38,32 @@ export const ordinalWords: ReadonlyMap<string, number> = table(
   [4, 'fjerde fourth 4 4th'],
   [5, 'femte fifth 5 5th'],
   [-1, 'siste sist last'],
+);
+
+/** The days of a month as ordinals in words: 'åttende', 'trettande'. */
+export const dayOrdinals: ReadonlyMap<string, number> = table(
+  [1, 'første fyrste'],
+  [2, 'andre annen'],
+  [3, 'tredje'],
+  [4, 'fjerde'],
+  [5, 'femte'],
+  [6, 'sjette'],
+  [7, 'sjuende syvende sjuande'],
+  [8, 'åttende åttande'],
+  [9, 'niende niande'],
+  [10, 'tiende tiande'],
+  [11, 'ellevte'],
+  [12, 'tolvte'],
+  [13, 'trettende trettande'],
+  [14, 'fjortende fjortande'],
+  [15, 'femtende femtande'],
+  [16, 'sekstende sekstande'],
+  [17, 'syttende syttande'],
+  [18, 'attende attande'],
+  [19, 'nittende nittande'],
+  [20, 'tjuende tjuande'],
+  [30, 'trettiende trettiande'],
+  [31, 'trettiførste trettifyrste'],
 );
 
 /** Months 1 to 12 by name and by the usual short forms. */
@@ -73,14 +115,27 @@ export const dottedWeekdayWords: ReadonlyMap<string, number> = table(
   [7, 'søn'],
 );
 
+/** Calendars' shortest weekdays, which are other words anywhere but first in a line and before a duration. */
+export const leadingWeekdayWords: ReadonlyMap<string, number> = table(
+  [1, 'ma må'],
+  [2, 'ti ty'],
+  [3, 'on'],
+  [4, 'to'],
+  [5, 'fr'],
+  [6, 'lø la'],
+  [7, 'sø su'],
+);
+
 /** Short weekdays that end sentences as other words ('tok fri.'): only a date that fits after them tells. */
 export const datedWeekdayWords: ReadonlyMap<string, number> = table([5, 'fri'], [6, 'sat']);
 
 /** Units of time in minutes. */
 export const unitWords: ReadonlyMap<string, number> = table(
-  [60, 't time timer timar timen tima tim timers times timars timane h hr hrs hour hours'],
+  [60, 't time timer timar timen tima tim timers times timars timane timan h hr hrs hour hours'],
+  // As they are mistyped.
+  [60, 'timr tmer tmr tiemr tmier timmer timmar timerr timarr tmar tiamr tiner hous horus hurs'],
   [15, 'kvarter kvarters kvartér kvart'],
-  [1, 'min mins minutt minutter minuttar minutta minutters minutts minute minutes'],
+  [1, 'min mins minutt minutter minuttar minutta minutters minutts minute minutes minuter minuttr mintter'],
 );
 
 /** A map from each of the words in a row to the row's number. */

@@ -1,9 +1,12 @@
 import { v7 as uuid } from 'uuid';
 import type { Platform } from '../chat/interaction.ts';
-import { type Claims, createClaims, type Job } from './claims.ts';
-import type { Mark } from './ledger.ts';
+import { type Claims, createClaims } from './claims.ts';
+import { createLanes, type Lanes } from './lanes.ts';
+import type { Mark } from './mark.ts';
 import { createMarker } from './marker.ts';
-import { type SendParts, sendOne } from './send.ts';
+import { reasons } from './reasons.ts';
+import { type Parcel, type Run, type SendParts, sendParcel } from './send.ts';
+import { createThrottles } from './throttles.ts';
 
 /** What became of a message in one try; `retried` will be tried again. */
 export type Delivered = {
@@ -21,7 +24,9 @@ export type DeliveryParts = SendParts & {
   readonly instance: string;
   /** Is told of each message when it is written down: for metrics. */
   readonly onDelivered?: ((delivered: Delivered) => void) | undefined;
-  /** How many are sent at once, and so how many may go twice after a crash. */
+  /** Is told when something waits, until then, for a platform that asked for patience. */
+  readonly onPatience?: ((until: Date) => void) | undefined;
+  /** How many are sent at once to workspaces that can be asked what they took. */
   readonly atOnce?: number | undefined;
   /** After how long another process takes over what this one has claimed, if it dies. */
   readonly leaseSeconds?: number | undefined;
@@ -31,64 +36,96 @@ export type DeliveryParts = SendParts & {
 
 export type Counts = Readonly<Record<Delivered['outcome'], number>>;
 
-/** One: whoever is reminded twice after a crash is the one person whose message was on its way, and nobody else. */
-const defaultAtOnce = 1;
+/** More makes WebClient no faster on loopback; Slack itself asks for patience long before. */
+const defaultAtOnce = 64;
+/** So many are claimed at once while they go one by one; more would wait for the lease if the process dies. */
+const fewClaimed = 8;
 const defaultLeaseSeconds = 60;
 
 /**
- * Sends what is due until nothing is. Each message is marked before its place is given to another,
- * so a crash repeats at most those that were on their way. Rejects when the database is away, after all that was
- * under way has ended.
+ * Sends what is due until nothing is. What it keeps to when a process dies: nothing is lost, and nothing goes twice
+ * but the one message that was on its way, if its platform can't be asked (Teams). Where the platform can, even that
+ * one doesn't; only there are many on their way at once, see `createLanes`. Rejects when the database is away, after
+ * all that was under way has ended.
  */
 export async function deliverDue(parts: DeliveryParts): Promise<Counts> {
   const counts = { sent: 0, failed: 0, skipped: 0, retried: 0 };
   // Nowhere to send to is a setting, not a fault of the messages: they wait.
   if (parts.messengers.size === 0) return counts;
-  const { atOnce = defaultAtOnce, leaseSeconds = defaultLeaseSeconds, database, log } = parts;
+  const { atOnce = defaultAtOnce, leaseSeconds = defaultLeaseSeconds, database, log, clock } = parts;
   const claimedBy = `${parts.instance}/${uuid()}`;
-  const claims = createClaims(parts, { claimedBy, leaseSeconds, batchSize: atOnce * 4 });
+  const throttles = createThrottles(database);
+  let width = 1;
+  const batchSize = () => (width === 1 ? fewClaimed : width * 4);
+  const claims = createClaims(parts, { claimedBy, leaseSeconds, batchSize, throttles });
   const marker = createMarker(database, claimedBy, log);
-  const renewal = setInterval(
-    () => claims.renew().catch((error) => log.warn({ err: error }, 'leases could not be prolonged')),
-    (leaseSeconds * 1000) / 3,
-  );
+  const run: Run = { ...parts, throttles, isHeld: claims.isHeld };
   const failures: unknown[] = [];
+  const workers: Promise<void>[] = [];
   const work = async () => {
     try {
       while (failures.length === 0) {
-        const job = parts.signal?.aborted ? undefined : await claims.next();
-        if (job === undefined) return;
-        const outcome = await deliver(parts, job, claims, marker);
-        if (outcome !== undefined) counts[outcome] += 1;
+        const parcel = parts.signal?.aborted ? undefined : await claims.next();
+        if (parcel === undefined) return;
+        for (const outcome of await deliver({ parts, run, claims, lanes, marker }, parcel))
+          counts[outcome] += 1;
       }
     } catch (error) {
       failures.push(error);
     }
   };
-  try {
-    await Promise.all(Array.from({ length: atOnce }, work));
-  } finally {
-    clearInterval(renewal);
-  }
+  const widen = () => {
+    width = atOnce;
+    while (workers.length < width) workers.push(work());
+  };
+  const lanes = createLanes(widen, (account) => throttles.isSlow(account, clock()));
+  const renewal = setInterval(
+    () => claims.renew().catch((error) => log.warn({ err: error }, 'leases could not be prolonged')),
+    (leaseSeconds * 1000) / 3,
+  );
+  while (workers.length < width) workers.push(work());
+  // There may be more of them when the first have ended.
+  for (let n = 0; n < workers.length; n += 1) await workers[n];
+  clearInterval(renewal);
   await claims.giveBack().catch((error) => failures.push(error));
   if (failures.length > 0) throw failures[0];
   return counts;
 }
 
+type Desk = {
+  readonly parts: DeliveryParts;
+  readonly run: Run;
+  readonly claims: Claims;
+  readonly lanes: Lanes;
+  readonly marker: (mark: Mark) => Promise<boolean>;
+};
+
+/** Sends a parcel and writes down what became of it; gives the outcomes that are to be counted. */
 async function deliver(
-  parts: DeliveryParts,
-  job: Job,
-  claims: Claims,
-  marker: (mark: Mark) => Promise<boolean>,
-): Promise<Delivered['outcome'] | undefined> {
-  const { message } = job;
-  const mark = await sendOne(parts, message, job.recipient);
-  const isOurs = await marker(mark);
-  claims.done(message.id);
-  if (!isOurs) {
-    parts.log.warn({ delivery: message.id, state: mark.state }, 'another process took this message over');
-    return undefined;
+  { parts, run, claims, lanes, marker }: Desk,
+  parcel: Parcel,
+): Promise<Delivered['outcome'][]> {
+  const ticket = lanes.ticket();
+  try {
+    const marks = await sendParcel(run, parcel, ticket);
+    const isOurs = await Promise.all(marks.map(marker));
+    return marks.flatMap((mark, index) => {
+      if (isOurs[index] === true) return tell(parts, parcel, mark);
+      parts.log.warn({ delivery: mark.id, state: mark.state }, 'another process took this message over');
+      return [];
+    });
+  } finally {
+    ticket.leave();
+    claims.done(parcel.messages.map(({ id }) => id));
   }
+}
+
+function tell(parts: DeliveryParts, { messages }: Parcel, mark: Mark): Delivered['outcome'][] {
+  const message = messages.find(({ id }) => id === mark.id);
+  if (message === undefined) return [];
+  if (mark.state === 'planned' && mark.reason === reasons.patience) parts.onPatience?.(mark.notBefore);
+  // It just waits: nothing was tried.
+  if (mark.state === 'planned' && mark.response === undefined) return [];
   const outcome = mark.state === 'planned' ? 'retried' : mark.state;
   parts.onDelivered?.({
     kind: message.kind,
@@ -99,5 +136,5 @@ async function deliver(
     dueAt: message.dueAt,
     at: parts.clock(),
   });
-  return outcome;
+  return [outcome];
 }

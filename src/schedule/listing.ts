@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { PlannedMessage, Reminder } from '../chat/feature.ts';
 import type { Database } from '../database/open.ts';
+import { endOfQuiet, workingTimeFrom } from './quiet.ts';
 import { obstacle, oldestMs, reasons } from './reasons.ts';
 import { findRecipients, type Reach, type Recipient } from './recipients.ts';
 
@@ -17,7 +18,7 @@ export type ListedDelivery = PlannedMessage & {
   /** Where it went or was tried last; where it will be tried first when it is still to come. */
   readonly platform: string | undefined;
   readonly sentAt: Date | undefined;
-  /** When a message that has been tried in vain is tried again. */
+  /** When a message that was tried in vain, or waits for quiet hours to end, goes at the earliest. */
   readonly nextTryAt: Date | undefined;
   /** Why it did not go, or why it will not as things stand. */
   readonly reason: string | undefined;
@@ -80,20 +81,35 @@ export async function previewDeliveries(
     [...coming, ...waiting].map((one) => one.recipientId),
     parts.reach,
   );
-  const ahead = [...waiting, ...coming].map((one) => foresee(one, recipients.get(one.recipientId), now));
+  const waitsForWork = new Set(parts.reminders.filter((one) => one.waitsForWork).map(({ kind }) => kind));
+  const ahead = [...waiting, ...coming].map((one) =>
+    foresee(one, recipients.get(one.recipientId), now, waitsForWork.has(one.kind)),
+  );
   return [...known.filter((one) => one.state !== 'planned'), ...ahead].sort(byTime);
 }
 
-/** Where a message will be tried first, and what stands in its way. */
-function foresee(one: ListedDelivery, recipient: Recipient | undefined, now: Date): ListedDelivery {
+/** Where a message will be tried first and when, and what stands in its way. */
+function foresee(
+  one: ListedDelivery,
+  recipient: Recipient | undefined,
+  now: Date,
+  waitsForWork: boolean,
+): ListedDelivery {
   const [account] = recipient?.accounts ?? [];
-  const at = [now, one.dueAt, one.nextTryAt ?? now].reduce((a, b) => (a > b ? a : b));
+  const due = [now, one.dueAt, one.nextTryAt ?? now].reduce((a, b) => (a > b ? a : b));
+  const work = waitsForWork ? workingTimeFrom(one.dueAt) : due;
+  const open = work > due ? work : due;
+  const quietEnd = recipient?.quietHours === undefined ? undefined : endOfQuiet(open, recipient.quietHours);
+  const at = quietEnd ?? open;
   const hasNoWay = account === undefined || account.isUnreachable;
+  const obstructed = obstacle(recipient, at) ?? (hasNoWay ? reasons.unreachable : undefined);
+  const wait = quietEnd === undefined ? reasons.workingHours : reasons.quietHours;
   return {
     ...one,
     recipientName: recipient?.name,
     platform: account?.platform,
-    reason: obstacle(recipient, at) ?? (hasNoWay ? reasons.unreachable : undefined),
+    nextTryAt: at > due ? at : one.nextTryAt,
+    reason: obstructed ?? (at > due ? wait : one.reason),
   };
 }
 
@@ -146,13 +162,14 @@ async function inLedger(database: Database, messages: readonly Key[]): Promise<R
 function listed(line: Line): ListedDelivery {
   const { kind, matter, recipientId, networkId, slot, state } = line;
   const attempts = Number(line.attempts);
+  const [dueAt, notBefore] = [new Date(line.dueAt), new Date(line.notBefore)];
   return {
     ...{ kind, matter, recipientId, networkId, slot, state, attempts },
     recipientName: line.recipientName ?? undefined,
-    dueAt: new Date(line.dueAt),
+    dueAt,
     platform: line.platform ?? undefined,
     sentAt: line.sentAt === null ? undefined : new Date(line.sentAt),
-    nextTryAt: state === 'planned' && attempts > 0 ? new Date(line.notBefore) : undefined,
+    nextTryAt: state === 'planned' && notBefore > dueAt ? notBefore : undefined,
     reason: line.reason ?? undefined,
     response: line.response ?? undefined,
   };

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Database } from '../database/open.ts';
-import { type Mark, mark } from './ledger.ts';
+import { type Mark, mark } from './mark.ts';
 
 /** Waits between tries to write down what is already sent, in ms: a database that restarts shall not repeat it. */
 const patience = [100, 500, 2_000, 5_000];

@@ -2,7 +2,7 @@ import { dayOf } from '../calendar.ts';
 import { maxAttempts } from './backoff.ts';
 import type { Recipient } from './recipients.ts';
 
-/** Why a message did not go, as the ledger keeps it; features add their own reasons for skipping. */
+/** Why a message did not go, or waits, as the ledger keeps it; features add their own reasons for skipping. */
 export const reasons = {
   paused: 'paused',
   erased: 'the person is erased',
@@ -11,6 +11,11 @@ export const reasons = {
   unreachable: 'no reachable account',
   gaveUp: `gave up after ${maxAttempts} tries`,
   rejected: 'rejected by the platform',
+  quietHours: 'quiet hours',
+  workingHours: 'outside working hours',
+  patience: 'the platform asked for patience',
+  /** The ledger's mark of a try that was cut off: the platform is asked before the message goes again. */
+  inDoubt: 'may have gone out already',
 } as const;
 
 /** What came due longer ago than this is neither planned nor sent any more: a week, in ms. */

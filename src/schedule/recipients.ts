@@ -13,6 +13,8 @@ export type Recipient = {
   readonly isErased: boolean;
   /** No reminders to and including this day. */
   readonly pausedUntil: string | undefined;
+  /** Oslo time, HH:mm, over midnight where the first is the later one. */
+  readonly quietHours: { readonly from: string; readonly to: string } | undefined;
   readonly accounts: readonly KnownAccount[];
 };
 
@@ -24,8 +26,9 @@ export type Reach = { has(platform: Platform): boolean; keys(): Iterable<Platfor
 type Line = {
   personId: string;
   name: string;
-  reachOn: string | null;
   pausedUntil: string | null;
+  quietFrom: string | null;
+  quietTo: string | null;
   erasedAt: Date | string | null;
   accountId: string | null;
   platform: string | null;
@@ -66,7 +69,7 @@ export async function findRecipients(
 
 function findLines({ client }: Database, ids: readonly string[]): Promise<Line[]> {
   return client.$queryRaw<Line[]>`
-    SELECT p."id" AS "personId", p."name", p."reachOn", p."pausedUntil", p."erasedAt",
+    SELECT p."id" AS "personId", p."name", p."pausedUntil", p."quietFrom", p."quietTo", p."erasedAt",
       a."id" AS "accountId", a."platform", a."tenant", a."user", a."unreachableAt"
     FROM "Person" p
     LEFT JOIN "Account" a ON a."personId" = p."id"
@@ -82,6 +85,8 @@ const personOf = (line: Line): Recipient => ({
   name: line.name,
   isErased: line.erasedAt !== null,
   pausedUntil: line.pausedUntil ?? undefined,
+  quietHours:
+    line.quietFrom === null || line.quietTo === null ? undefined : { from: line.quietFrom, to: line.quietTo },
   accounts: [],
 });
 
@@ -122,4 +127,34 @@ export async function markUnreachable({ client }: Database, accountId: string, n
 /** Notes that an account takes messages again. */
 export async function markReachable({ client }: Database, accountId: string): Promise<void> {
   await client.account.updateMany({ where: { id: accountId }, data: { unreachableAt: null } });
+}
+
+/** Somebody with a role in a network whom no message reaches: what each of their accounts last said, since when. */
+export type Unreachable = {
+  readonly name: string;
+  readonly accounts: readonly { readonly platform: string; readonly since: Date }[];
+};
+
+/** The people of a network on a day who have no account, or only ones that refuse messages, by name. */
+export async function listUnreachable(
+  { client }: Database,
+  networkId: string,
+  day: string,
+): Promise<Unreachable[]> {
+  const inForce = { networkId, from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] };
+  const people = await client.person.findMany({
+    where: {
+      erasedAt: null,
+      roles: { some: inForce },
+      accounts: { none: { unreachableAt: null } },
+    },
+    select: { name: true, accounts: { select: { platform: true, unreachableAt: true } } },
+    orderBy: { name: 'asc' },
+  });
+  return people.map(({ name, accounts }) => ({
+    name,
+    accounts: accounts.flatMap(({ platform, unreachableAt }) =>
+      unreachableAt === null ? [] : [{ platform, since: unreachableAt }],
+    ),
+  }));
 }

@@ -4,7 +4,7 @@ import { createTurns } from '../chat/turns.ts';
 import { type Counts, type DeliveryParts, deliverDue } from './delivery.ts';
 import { createPlanner } from './planner.ts';
 
-export type ScheduleParts = Omit<DeliveryParts, 'signal'>;
+export type ScheduleParts = Omit<DeliveryParts, 'signal' | 'onPatience'>;
 
 export type Schedule = {
   /** Begins nothing more, and resolves when what is under way has ended and is written down. */
@@ -27,10 +27,10 @@ const minuteMs = 60_000;
  */
 export function startSchedule(parts: ScheduleParts): Schedule {
   const { log, clock } = parts;
-  const { plan, deliver, stop } = createRounds(parts);
+  const alarm = createAlarm(clock, () => startDelivery());
+  const { plan, deliver, stop } = createRounds({ ...parts, onPatience: alarm.set });
   let isDeliveryWaiting = false;
-  const tick = async (): Promise<void> => {
-    await plan(clock);
+  const startDelivery = (): void => {
     // Sending may last longer than a minute. Planning goes on meanwhile, and one more delivery at most waits.
     if (isDeliveryWaiting) return;
     isDeliveryWaiting = true;
@@ -38,6 +38,10 @@ export function startSchedule(parts: ScheduleParts): Schedule {
       isDeliveryWaiting = false;
     };
     deliver(clock, begin).catch((error) => log.error({ err: error }, 'reminders could not be delivered'));
+  };
+  const tick = async (): Promise<void> => {
+    await plan(clock);
+    startDelivery();
   };
   const task = createTask(everyMinute.pattern, tick, {
     timezone: everyMinute.timezone,
@@ -53,6 +57,7 @@ export function startSchedule(parts: ScheduleParts): Schedule {
   return {
     stop: async () => {
       clearInterval(watch);
+      alarm.stop();
       await task.destroy();
       await stop();
     },
@@ -64,7 +69,7 @@ export function startSchedule(parts: ScheduleParts): Schedule {
 }
 
 /** Planning and delivery, each one at a time; `stop` ends both. */
-function createRounds(parts: ScheduleParts) {
+function createRounds(parts: Omit<DeliveryParts, 'signal'>) {
   const planDue = createPlanner(parts);
   const inTurn = createTurns();
   const stopping = new AbortController();
@@ -82,6 +87,33 @@ function createRounds(parts: ScheduleParts) {
       await inTurn('plan', async () => undefined);
       await inTurn('deliver', async () => undefined);
     },
+  };
+}
+
+/** Rings once at the earliest moment it was set to, if that comes before the next minute would. */
+function createAlarm(clock: () => Date, ring: () => void): { set(at: Date): void; stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  let set = Number.POSITIVE_INFINITY;
+  const stop = () => {
+    clearTimeout(timer);
+    set = Number.POSITIVE_INFINITY;
+  };
+  return {
+    set: (at) => {
+      const wait = at.getTime() - clock().getTime();
+      if (wait >= minuteMs || at.getTime() >= set) return;
+      stop();
+      set = at.getTime();
+      timer = setTimeout(
+        () => {
+          stop();
+          ring();
+        },
+        Math.max(0, wait),
+      );
+      timer.unref();
+    },
+    stop,
   };
 }
 

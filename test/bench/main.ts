@@ -1,5 +1,5 @@
 // `npm run bench`: what Lagbot costs beside the bare parts it is made of. It measures, prints, and asserts nothing.
-// One part of it: npm run bench -- parser|start|memory|slack|teams|postgres. Profiles of every process under test go
+// One part of it: npm run bench -- parser|start|memory|slack|teams|postgres|overview. Profiles of every process under test go
 // to a folder with BENCH_NODE_OPTIONS='--cpu-prof --cpu-prof-dir=/tmp/profiles'.
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import { type Contestant, compare } from './compare.ts';
 import { throughputLines } from './lines.ts';
 import { measureMemory } from './memory.ts';
+import { measureOverview } from './overview.ts';
 import { measureParser } from './parser.ts';
-import { startPostgres } from './postgres.ts';
+import { type Postgres, startPostgres } from './postgres.ts';
 import { type Server, slackSettings, startLagbot, startProgram } from './processes.ts';
 import { type Kind, signingSecret } from './requests.ts';
 import { measureStart } from './start-up.ts';
@@ -46,7 +47,8 @@ async function measureAll(): Promise<Line[]> {
     }
     if (isAsked('slack')) lines.push(...(await measureKind('slack', 'SQLite', load, sqlite)));
     if (isAsked('teams')) lines.push(...(await measureKind('teams', 'SQLite', load, sqlite)));
-    if (isAsked('postgres')) lines.push(...(await onPostgres(load)));
+    if (isAsked('postgres')) lines.push(...(await onPostgres((server) => measureOnPostgres(server, load))));
+    if (isAsked('overview')) lines.push(...(await measureOverviews()));
   } finally {
     await load.stop();
   }
@@ -67,21 +69,38 @@ async function sqliteDatabases(): Promise<Databases> {
   };
 }
 
-async function onPostgres(load: Server): Promise<Line[]> {
-  let server: Awaited<ReturnType<typeof startPostgres>>;
+/** The county's overviews on both engines. */
+async function measureOverviews(): Promise<Line[]> {
+  let made = 0;
+  const next = () => {
+    made += 1;
+    return `overview${made}`;
+  };
+  return [
+    ...(await measureOverview('SQLite', async () => `file:${join(folder, next(), 'lagbot.db')}`)),
+    ...(await onPostgres((server) => measureOverview('PostgreSQL', () => server.create(next())))),
+  ];
+}
+
+function measureOnPostgres(server: Postgres, load: Server): Promise<Line[]> {
+  let made = 0;
+  return measureKind('slack', 'PostgreSQL', load, async () => {
+    made += 1;
+    const url = await server.create(`bench${made}`);
+    await createWorld(url, new Date());
+    return url;
+  });
+}
+
+async function onPostgres(measure: (server: Postgres) => Promise<Line[]>): Promise<Line[]> {
+  let server: Postgres;
   try {
     server = await startPostgres();
   } catch (error) {
-    return [{ name: 'Slack on PostgreSQL', value: `not measured: ${error}` }];
+    return [{ name: 'on PostgreSQL', value: `not measured: ${error}` }];
   }
   try {
-    let made = 0;
-    return await measureKind('slack', 'PostgreSQL', load, async () => {
-      made += 1;
-      const url = await server.create(`bench${made}`);
-      await createWorld(url, new Date());
-      return url;
-    });
+    return await measure(server);
   } finally {
     await server.stop();
   }

@@ -245,6 +245,27 @@ describe('importing rates', () => {
     ]);
   });
 
+  it('takes ceilings of kroner an hour and of hours a year, and names the column of a wrong one', async () => {
+    const { database } = await startLagbot();
+    const withCeilings = (line: string) => {
+      const content = Buffer.from(`${header.rates},maxKrPerHour,maxHoursPerYear\n${line}\n`);
+      return importFile(database, { what: 'rates', name: 'rates.csv', content, mayCreate: false, now });
+    };
+    await withCeilings('Vestnettet,5052,,612,2024-01-01,,SkatteFUNN,700,1850').then(
+      () => expect.fail('Leka is not of Vestnettet'),
+      (fault: unknown) => expect(String(fault)).toContain('line 2, column municipality'),
+    );
+    await withCeilings('I LAG,5052,,850,2024-01-01,,SkatteFUNN,700,1 850');
+    expect(await database.client.rate.findFirst({ where: { municipalityId: '5052' } })).toMatchObject({
+      ...{ perHour: 85_000, maxPerHour: 70_000, maxMinutesPerYear: 111_000 },
+    });
+    expect(await faultsOf(withCeilings('I LAG,5052,,850,2024-01-01,,SkatteFUNN,høy,9000'))).toEqual([
+      "rates.csv can't be imported, and nothing was changed:",
+      'line 2, column maxKrPerHour: «høy» is not an amount in kroner an hour; write 700 or 612,50',
+      'line 2, column maxHoursPerYear: «9000» is not a number of hours a year; write 1850 or 1687,5',
+    ]);
+  });
+
   it('names a wrong amount, an unknown person and a missing day', async () => {
     const { database } = await startLagbot();
     expect(await faultsOf(load(database, 'rates', ['I LAG,,Ukjend,70000,,,']))).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, isoWeekOf, isWorkingDay, timeOf, weekdayOf } from '../../src/calendar.ts';
 import { generate } from '../../src/demo/generate.ts';
 import { people } from '../../src/demo/plan.ts';
-import { hoursBy, minutesByPersonDay, momentOf, municipalityNames, personNames } from './reading.ts';
+import { hashOf, hoursBy, minutesByPersonDay, momentOf, municipalityNames, personNames } from './reading.ts';
 
 const planned = generate({ year: 2024 });
 const names = personNames(planned);
@@ -56,9 +56,10 @@ describe('the planned year', () => {
   });
 
   it('keeps lines to whole quarters from half an hour to six hours, on working days', () => {
-    const odd = planned.Hours.filter(
-      ({ minutes, day }) => minutes % 15 !== 0 || minutes < 30 || minutes > 360 || !isWorkingDay(day),
-    );
+    const odd = planned.Hours.filter(({ minutes, day, correctsId }) => {
+      const size = correctsId === null ? minutes : Math.abs(minutes);
+      return size % 15 !== 0 || size < 30 || size > 360 || !isWorkingDay(day);
+    });
     expect(odd).toEqual([]);
   });
 
@@ -250,6 +251,48 @@ describe('the scenes of the planned year', () => {
     const [first] = planned.Gathering;
     const answered = planned.GatheringAnswer.filter(({ gatheringId }) => gatheringId === first?.id);
     expect(answered.length).toBeLessThan(20);
+  });
+
+  it('corrects an attested line of March at Leka in May, by a line that takes it back and a new one', () => {
+    const [reversal, replacement, ...others] = planned.Hours.filter(({ correctsId }) => correctsId !== null);
+    const original = planned.Hours.find(({ id }) => id === reversal?.correctsId);
+    expect(others).toEqual([]);
+    expect(original).toMatchObject({ municipalityId: '5052', state: 'attested', correctsId: null });
+    expect(original?.day).toMatch(/^2024-03/);
+    expect(reversal).toMatchObject({
+      day: original?.day,
+      minutes: -(original?.minutes ?? 0),
+      state: 'attested',
+    });
+    expect(replacement).toMatchObject({ day: original?.day, correctsId: original?.id, state: 'attested' });
+    expect(replacement?.minutes).toBe((original?.minutes ?? 0) - 60);
+    expect(dayOf(momentOf(replacement?.loggedAt ?? ''))).toBe('2024-05-07');
+    expect(replacement?.reason).toBe(reversal?.reason);
+  });
+
+  it('signs each attested month with the hash of its lines, and the corrected one once more', () => {
+    const attested = planned.MonthEvent.filter(({ kind }) => kind === 'attested');
+    const linesOf = ({ personId, municipalityId, month }: (typeof attested)[number]) =>
+      planned.Hours.filter(
+        (line) =>
+          line.personId === personId &&
+          line.municipalityId === municipalityId &&
+          line.day.startsWith(month) &&
+          line.state === 'attested',
+      );
+    const last = new Map(
+      attested.map((event) => [`${event.personId} ${event.municipalityId} ${event.month}`, event]),
+    );
+    expect(attested.length).toBe(last.size + 1);
+    for (const event of last.values()) {
+      const lines = linesOf(event);
+      const minutes = lines.reduce((sum, line) => sum + line.minutes, 0);
+      expect([event.lines, event.minutes, event.hash]).toEqual([lines.length, minutes, hashOf(lines)]);
+    }
+    const early = planned.MonthEvent.filter(
+      (event) => event.kind === 'submitted' && dayOf(momentOf(event.at)) <= `${event.month}-31`,
+    );
+    expect(early).toEqual([]);
   });
 
   it('keeps every day of every person within twelve hours', () => {

@@ -1,4 +1,5 @@
 import type { DemoRows } from '../../src/demo/rows.ts';
+import { hashLines } from '../../src/features/line-hash.ts';
 
 type HoursRow = DemoRows['Hours'][number];
 
@@ -43,4 +44,21 @@ export function minutesByPersonDay({ Hours }: DemoRows): Map<string, number> {
     sums.set(key, (sums.get(key) ?? 0) + minutes);
   }
   return sums;
+}
+
+/** The hash of rows as the database gives them back. */
+export function hashOf(lines: readonly HoursRow[]): string {
+  return hashLines(
+    lines.map((line) => ({
+      ...line,
+      from: line.from ?? null,
+      to: line.to ?? null,
+      themeId: line.themeId ?? null,
+      goalId: line.goalId ?? null,
+      measureId: line.measureId ?? null,
+      correctsId: line.correctsId ?? null,
+      reason: line.reason ?? null,
+      loggedAt: momentOf(line.loggedAt),
+    })),
+  );
 }

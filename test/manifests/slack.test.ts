@@ -63,10 +63,6 @@ describe('the Slack manifest', () => {
     expect(code).not.toMatch(/apiCall\(/);
   });
 
-  it('offers no handing in or attesting, which Lagbot does not have', () => {
-    expect(commands.map((one) => `${one.description} ${one.usage_hint}`).join()).not.toMatch(/lever|attest/i);
-  });
-
   it('sends everything to the one address, and installations back to theirs', () => {
     const { event_subscriptions, interactivity } = manifest.settings;
     const addresses = [

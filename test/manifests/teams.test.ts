@@ -77,13 +77,6 @@ describe('the Teams manifest', () => {
     }
   });
 
-  it('promises no quiet hours, which Lagbot does not have', () => {
-    const descriptions = manifest.bots.flatMap(({ commandLists }) =>
-      commandLists.flatMap(({ commands }) => commands.map(({ description }) => description)),
-    );
-    expect(descriptions.join()).not.toMatch(/stille/i);
-  });
-
   it('has icons of the sizes that Teams wants, the outline on nothing', () => {
     expect(readPng(manifest.icons.color)).toMatchObject({ width: 192, height: 192 });
     expect(readPng(manifest.icons.outline)).toEqual({ width: 32, height: 32, hasAlpha: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maxAttempts, nextTry } from '../../src/schedule/backoff.ts';
+import { afterPatience, maxAttempts, nextTry } from '../../src/schedule/backoff.ts';
 
 const now = new Date('2024-03-14T09:00:00Z');
 const minutes = (next: Date | undefined) => next && (next.getTime() - now.getTime()) / 60_000;
@@ -22,10 +22,13 @@ describe('the wait before the next try', () => {
     expect(all / 60).toBeLessThan(25);
   });
 
-  it("honours the platform's wish for a longer wait, up to a day", () => {
-    expect(minutes(nextTry(1, now, 90))).toBe(1.5);
-    expect(minutes(nextTry(1, now, 5))).toBe(1);
-    expect(minutes(nextTry(1, now, 1e9))).toBe(24 * 60);
-    expect(minutes(nextTry(1, now, Number.NaN))).toBe(1);
+});
+
+describe("the platform's wish for patience", () => {
+  it('is honoured to the second, up to a day, and is never less than one', () => {
+    const seconds = [90, 1.5, 0, 1e9, Number.NaN].map(
+      (asked) => (afterPatience(asked, now).getTime() - now.getTime()) / 1000,
+    );
+    expect(seconds).toEqual([90, 1.5, 1, 24 * 3600, 1]);
   });
 });

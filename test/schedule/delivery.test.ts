@@ -82,26 +82,33 @@ describe('delivery', () => {
     });
     expect(await deliverAt(eight)).toMatchObject({ sent: 2, retried: 1 });
     expect(slack.sent.map((one) => one.to).sort()).toEqual(['ada-slack', 'eva-slack']);
-    expect(lines).toEqual(['a reminder could not be made or sent']);
+    expect(lines).toEqual(['a reminder could not be sent']);
   });
 
-  it('sends several at once, but no more than it may', async () => {
+  it.each([
+    ['many at once, but no more than it may, to a platform that has told what it took', true, 5],
+    ['one at a time to a platform that cannot be asked', false, 1],
+  ])('sends %s', async (_title, canBeAsked, expected) => {
     const ada = await addPerson(database, 'ada');
     let now = 0;
     let most = 0;
     const { slack, deliverAt } = await begin({
-      messages: Array.from({ length: 50 }, (_, n) => messageTo(ada, String(n), eight)),
+      messages: Array.from({ length: 200 }, (_, n) => messageTo(ada, String(n), eight)),
       atOnce: 5,
-      slack: async () => {
+      canBeAsked,
+      slack: async (_to, nth) => {
         now += 1;
         most = Math.max(most, now);
-        await wait(2);
+        // Until it is worth asking, no more than one is under way.
+        if (nth <= 100) expect(now).toBe(1);
+        await wait(1);
         now -= 1;
       },
     });
-    expect((await deliverAt(eight)).sent).toBe(50);
-    expect(slack.sent).toHaveLength(50);
-    expect(most).toBe(5);
+    expect((await deliverAt(eight)).sent).toBe(200);
+    expect(slack.sent).toHaveLength(200);
+    expect(slack.asked).toHaveLength(canBeAsked ? 1 : 0);
+    expect(most).toBe(expected);
   });
 
   it('keeps messages waiting while no platform is connected', async () => {

@@ -1,5 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { claim, mark, plan, release, renew } from '../../src/schedule/ledger.ts';
+import { claim, freeLapsed, plan, release, renew } from '../../src/schedule/ledger.ts';
+import { mark } from '../../src/schedule/mark.ts';
 import { freshDatabase } from '../support/database.ts';
 import { messageTo, network, plus } from '../support/schedule.ts';
 
@@ -18,8 +20,8 @@ async function planned(count: number, dueAt = eight): Promise<string> {
   );
   return kind;
 }
-const take = (kind: string, claimedBy: string, now: Date, limit = 100) =>
-  claim(database, { claimedBy, now, limit, leaseSeconds: 60, kinds: [kind] });
+const take = (kind: string, claimedBy: string, now: Date, limit = 100, leaseSeconds = 60) =>
+  claim(database, { claimedBy, now, limit, leaseSeconds, kinds: [kind] });
 const rowsOf = (kind: string) =>
   database.client.delivery.findMany({ where: { kind }, orderBy: { id: 'asc' } });
 
@@ -87,11 +89,17 @@ describe('claiming', () => {
     expect(new Set(ids).size).toBe(200);
   });
 
-  it('takes over when the lease has run out, and the former holder can mark nothing', async () => {
+  it('takes over, in doubt, when the lease has run out, and the former holder can mark nothing', async () => {
     const kind = await planned(2);
-    const [first, second] = await take(kind, 'dead', eight);
-    const taken = await take(kind, 'alive', plus(eight, 60));
-    expect(taken.map((message) => message.attempts)).toEqual([2, 2]);
+    const [first, second] = await take(kind, 'dead', eight, 100, 0.01);
+    expect([first?.isInDoubt, second?.isInDoubt]).toEqual([false, false]);
+    await wait(20);
+    expect(await freeLapsed(database, eight)).toBe(2);
+    const taken = await take(kind, 'alive', eight);
+    expect(taken.map(({ attempts, isInDoubt }) => [attempts, isInDoubt])).toEqual([
+      [2, true],
+      [2, true],
+    ]);
     const sent = { state: 'sent', platform: 'slack', response: '1', sentAt: eight } as const;
     const marks = [first, second].map((message) => ({ ...sent, id: message?.id ?? '' }));
     expect([...(await mark(database, 'dead', marks))]).toEqual([]);
@@ -99,16 +107,26 @@ describe('claiming', () => {
     expect((await mark(database, 'alive', marks)).size).toBe(0);
   });
 
-  it('lasts as long as it is renewed', async () => {
+  it('lasts as long as it is renewed, whatever the clocks of the processes show', async () => {
     const kind = await planned(2);
-    const ids = (await take(kind, 'a', eight)).map((message) => message.id);
-    const renewed = await renew(database, { claimedBy: 'a', now: plus(eight, 50), leaseSeconds: 60, ids });
+    const ids = (await take(kind, 'a', eight, 100, 0.05)).map((message) => message.id);
+    const renewed = await renew(database, { claimedBy: 'a', leaseSeconds: 60, ids });
     expect(renewed.sort()).toEqual(ids.sort());
-    expect(await take(kind, 'b', plus(eight, 109))).toEqual([]);
-    expect(await take(kind, 'b', plus(eight, 110))).toHaveLength(2);
-    expect(await renew(database, { claimedBy: 'a', now: plus(eight, 111), leaseSeconds: 60, ids })).toEqual(
-      [],
-    );
+    await wait(60);
+    const tomorrow = plus(eight, 86_400);
+    expect(await freeLapsed(database, tomorrow)).toBe(0);
+    expect(await take(kind, 'b', tomorrow)).toEqual([]);
+    expect(await renew(database, { claimedBy: 'b', leaseSeconds: 60, ids })).toEqual([]);
+  });
+
+  it('takes what some have missed, when that is asked for', async () => {
+    const kind = await planned(3);
+    const missedBy = { recipientIds: ['p1', 'p2'], before: plus(eight, 1) };
+    const wanted = { now: eight, limit: 9, kinds: [kind], missedBy };
+    const taken = await claim(database, { claimedBy: 'a', leaseSeconds: 60, ...wanted });
+    expect(taken.map((message) => message.recipientId)).toEqual(['p1', 'p2']);
+    const later = { ...wanted, missedBy: { recipientIds: ['p0'], before: eight } };
+    expect(await claim(database, { claimedBy: 'a', leaseSeconds: 60, ...later })).toEqual([]);
   });
 
   it('can be given back without counting as a try', async () => {
@@ -131,7 +149,7 @@ describe('marking', () => {
       { id: sent, state: 'sent', platform: 'teams', response: 'message 1', sentAt: at },
       { id: skipped, state: 'skipped', reason: 'it\'s moved; "quotes" æøå' },
       { id: failed, state: 'failed', reason: 'rejected', platform: 'slack', response: 'too long' },
-      { id: again, state: 'planned', notBefore: plus(eight, 90), response: 'busy', platform: 'slack' },
+      { id: again, state: 'planned', notBefore: plus(eight, 90), isAttempt: true, response: 'busy', platform: 'slack' },
     ]);
     const nothing = { platform: null, response: null, reason: null, sentAt: null, claimedBy: null };
     expect(await rowsOf(kind)).toMatchObject([

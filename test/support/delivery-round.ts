@@ -15,22 +15,25 @@ export type Round = Partial<Omit<DeliveryParts, 'messengers'>> & {
   teams?: (to: Account, nth: number) => Promise<void> | void;
   compose?: (message: PlannedMessage, now: Date) => Promise<Composed>;
   isConnected?: boolean;
+  /** Whether Slack tells what it has. */
+  canBeAsked?: boolean;
+  waitsForWork?: boolean;
 };
 
 /** Plans the messages under a kind of their own and gives the means to deliver them, and to see what came of it. */
 export async function beginRound(
   database: Database,
-  { messages, slack, teams, compose, isConnected = true, ...parts }: Round,
+  { messages, slack, teams, compose, isConnected = true, canBeAsked = false, waitsForWork = false, ...parts }: Round,
 ) {
   kinds += 1;
   const kind = `kind ${kinds}`;
   await plan(database, kind, messages);
-  const platforms = { slack: recordingMessenger(slack), teams: recordingMessenger(teams) };
+  const platforms = { slack: recordingMessenger(slack, { canBeAsked }), teams: recordingMessenger(teams) };
   const { log, lines } = recordingLog();
   const deliverAt = (now: Date, instance = 'one') =>
     deliverDue({
       database,
-      reminders: [reminderOf(kind, [], compose)],
+      reminders: [{ ...reminderOf(kind, [], compose), waitsForWork }],
       messengers: new Map<Platform, Messenger>(
         isConnected
           ? [
@@ -45,5 +48,5 @@ export async function beginRound(
       ...parts,
     });
   const rows = () => database.client.delivery.findMany({ where: { kind }, orderBy: { matter: 'asc' } });
-  return { ...platforms, deliverAt, rows, lines };
+  return { ...platforms, kind, deliverAt, rows, lines };
 }

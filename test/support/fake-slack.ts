@@ -38,6 +38,7 @@ const scopes: Readonly<Record<string, string | undefined>> = {
   'auth.test': undefined,
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
+  'conversations.history': 'im:history',
   'conversations.open': 'im:write',
   'files.getUploadURLExternal': 'files:write',
   'files.completeUploadExternal': 'files:write',
@@ -48,13 +49,15 @@ const scopes: Readonly<Record<string, string | undefined>> = {
   'oauth.v2.access': undefined,
   'apps.connections.open': undefined,
 };
-const everything = ['chat:write', 'im:write', 'files:write'];
+const everything = ['chat:write', 'im:history', 'im:write', 'files:write'];
 
 /** Slack's Web API on loopback: it records what it gets, refuses what Slack refuses, and fails when told to. */
 export async function startFakeSlack(granted: readonly string[] = everything): Promise<FakeSlack> {
   const calls: Call[] = [];
   const mishaps = new Map<string, Mishap[]>();
   const used = new Map<string, number>();
+  /** What was posted, newest last. */
+  const posted: { channel: string; ts: string; metadata: unknown }[] = [];
   const watchers = new Set<() => void>();
   let made = 0;
 
@@ -104,13 +107,27 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
       const faults = messageFaults(args.blocks ?? []);
       if (faults.length > 0) return refuse('invalid_blocks', faults);
       made += 1;
-      return { ok: true, channel: args.channel, ts: `1700000000.${String(made).padStart(6, '0')}` };
+      const ts = `1700000000.${String(made).padStart(6, '0')}`;
+      posted.push({ channel: String(args.channel), ts, metadata: args.metadata });
+      return { ok: true, channel: args.channel, ts };
     }
+    if (method === 'conversations.history') return tellHistory(args);
     if (method.startsWith('views.')) return showView(method, args);
+    if (method === 'conversations.open') return { ok: true, channel: { id: `D${args.users}` } };
     if (method === 'files.getUploadURLExternal')
       return { ok: true, upload_url: `${base}/upload/F1`, file_id: 'F1' };
     if (method === 'apps.connections.open') return { ok: true, url: `${base.replace('http', 'ws')}/socket` };
     return standing[method] ?? { ok: true };
+  }
+
+  /** Of direct messages, whose channel is named for the person here, newest first as Slack tells them. */
+  function tellHistory({ channel, limit, include_all_metadata: isAsked }: Json): Json {
+    const all = posted.filter((one) => one.channel === channel || `D${one.channel}` === channel).reverse();
+    const messages = all.slice(0, Number(limit ?? 100));
+    return {
+      ok: true,
+      messages: messages.map(({ ts, metadata }) => (String(isAsked) === 'true' ? { ts, metadata } : { ts })),
+    };
   }
 
   function showView(method: string, args: Json): Json {
@@ -167,7 +184,6 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
 
 const standing: Readonly<Record<string, Json>> = {
   'auth.test': { ok: true, user_id: 'UBOT', bot_id: 'BBOT', team_id: 'T1' },
-  'conversations.open': { ok: true, channel: { id: 'DLAGBOT' } },
   'oauth.v2.access': {
     ok: true,
     access_token: 'xoxb-from-oauth',
@@ -201,7 +217,7 @@ function readArguments(body: string, contentType: string): Json {
   if (contentType.startsWith('application/json')) return JSON.parse(body);
   if (!contentType.startsWith('application/x-www-form-urlencoded')) return { raw: body };
   const args: Json = { ...parse(body) };
-  for (const name of ['blocks', 'view', 'files']) {
+  for (const name of ['blocks', 'view', 'files', 'metadata']) {
     if (typeof args[name] === 'string') args[name] = JSON.parse(args[name]);
   }
   return args;

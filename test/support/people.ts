@@ -61,11 +61,11 @@ export async function startLagbot(which: readonly LagbotFeature[] = features): P
   };
 }
 
-/** The button of an answer that has this label, ready to press. */
+/** The button of an answer that has this label, but for the number of a choice, ready to press. */
 export function buttonIn(said: Said, label: string): { action: string; value: string } {
   const elements: readonly Element[] = said.reply.kind === 'message' ? said.reply.card.elements : [];
   const all = elements.flatMap((element) => (element.element === 'buttons' ? element.buttons : []));
-  const found = all.find((button) => button.label === label);
+  const found = all.find((button) => button.label.replace(/^\d+\) /, '') === label);
   if (found === undefined) throw new Error(`no button «${label}» in:\n${said.text}`);
   return { action: found.action, value: found.value };
 }

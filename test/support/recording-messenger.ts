@@ -2,21 +2,38 @@ import type { Card } from '../../src/chat/card.ts';
 import type { Account } from '../../src/chat/interaction.ts';
 import type { Messenger } from '../../src/chat/messenger.ts';
 
-export type Recorded = { readonly to: string; readonly platform: string; readonly card: Card };
+export type Recorded = {
+  readonly to: string;
+  readonly platform: string;
+  readonly card: Card;
+  readonly ids: readonly string[];
+};
 
-/** A platform that remembers what it was sent; `answer` may throw or wait first, as a platform would. */
+/**
+ * A platform that remembers what it was sent; `answer` may throw or wait first, as a platform would. One that can be
+ * asked tells what it has.
+ */
 export function recordingMessenger(
   answer: (to: Account, nth: number) => Promise<void> | void = () => undefined,
-): Messenger & { readonly sent: Recorded[] } {
+  { canBeAsked = false }: { canBeAsked?: boolean } = {},
+): Messenger & { readonly sent: Recorded[]; readonly asked: string[] } {
   const sent: Recorded[] = [];
+  const asked: string[] = [];
   let calls = 0;
+  const find = async (_to: Account, id: string) => {
+    asked.push(id);
+    const index = sent.findIndex(({ ids }) => ids.includes(id));
+    return index === -1 ? undefined : { messageId: `message ${index + 1}` };
+  };
   return {
     sent,
-    send: async (to, card) => {
+    asked,
+    send: async (to, card, ids = []) => {
       calls += 1;
       await answer(to, calls);
-      sent.push({ to: to.user, platform: to.platform, card });
+      sent.push({ to: to.user, platform: to.platform, card, ids });
       return { messageId: `message ${sent.length}` };
     },
+    ...(canBeAsked ? { find } : {}),
   };
 }

@@ -13,6 +13,10 @@ export type Somebody = {
   readonly teams?: boolean;
   readonly reachOn?: 'slack' | 'teams';
   readonly pausedUntil?: string;
+  readonly quietFrom?: string;
+  readonly quietTo?: string;
+  /** The accounts' workspace; one of the person's own where nothing is said. */
+  readonly tenant?: string;
 };
 
 /**
@@ -29,7 +33,15 @@ export async function addPerson(
   const platforms = (['slack', 'teams'] as const).filter((platform) => who[platform]);
   await database.client.$transaction([
     ...insertAll(database.client, 'Person', [
-      { id, name, createdAt, reachOn: who.reachOn ?? null, pausedUntil: who.pausedUntil ?? null },
+      {
+        id,
+        name,
+        createdAt,
+        reachOn: who.reachOn ?? null,
+        pausedUntil: who.pausedUntil ?? null,
+        quietFrom: who.quietFrom ?? null,
+        quietTo: who.quietTo ?? null,
+      },
     ]),
     ...insertAll(
       database.client,
@@ -38,7 +50,7 @@ export async function addPerson(
         id: uuid(),
         personId: id,
         platform,
-        tenant: id,
+        tenant: who.tenant ?? id,
         user: `${name}-${platform}`,
         createdAt,
       })),

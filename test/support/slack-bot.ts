@@ -153,6 +153,8 @@ function createNotebook() {
       served.set(turn.key, reply);
       notes.push(...changes.map((change) => String(change.row.text)));
     },
+    findQuestion: async () => undefined,
+    keepQuestion: async () => undefined,
     isConflict: () => false,
     isDatabaseAway: () => false,
     mayHaveCommitted: () => false,
@@ -193,6 +195,7 @@ function noteFeature(gate: Promise<void>): Feature<unknown, unknown> {
         handle: async (value) => {
           if (value === 'locked') throw new UserError('Notatet er låst.');
           if (value === 'broken') throw new Error('the note feature is broken');
+          if (value === 'slow') await gate;
           return answer(said(`Angret ${value}`));
         },
       },

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import express from 'express';
 import pino from 'pino';
 import { buttons, card, facts, heading, paragraph } from '../../src/chat/card.ts';
@@ -54,8 +55,8 @@ export const noteForm: Form = {
   typed: 'notat TEKST',
 };
 
-/** How long `notat sakte` takes: longer than the wait for the typing indicator. */
-export const slowMs = 2_200;
+/** How long `notat sakte` and `notat tregt` take: longer than the typing indicator waits, and than the turn does. */
+const slowMs = { sakte: 2_200, tregt: 4_400 };
 
 function noteFeature(): Feature<Context, never> {
   const right = { may: () => true, refusal: async () => '' };
@@ -74,7 +75,7 @@ function noteFeature(): Feature<Context, never> {
           if (text === '') return openForm(noteForm);
           if (text === 'feil') throw new Error('the note feature is broken');
           if (text === 'nei') throw new UserError('Skriv et notat etter ordet, for eksempel «notat melk».');
-          if (text === 'sakte') await new Promise((resolve) => setTimeout(resolve, slowMs));
+          if (text === 'sakte' || text === 'tregt') await pause(slowMs[text]);
           return answer(noteCard(text), [written(context, text)]);
         },
       },
@@ -155,6 +156,8 @@ export async function startTeamsBot(config: Partial<TeamsConfig> = {}): Promise<
     openHome: async () => answer(card(heading('Hei, Kari!'), paragraph('Her er dagen din.'))),
     meetStranger: async () => answer(card(paragraph('Hvem er du?'))),
     commit: async (turn, _changes, reply) => void served.set(turn.key, reply),
+    findQuestion: async () => undefined,
+    keepQuestion: async () => undefined,
     isConflict: () => false,
     isDatabaseAway: () => false,
     mayHaveCommitted: () => false,

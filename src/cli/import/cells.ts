@@ -43,16 +43,33 @@ export const instantOf = ({ day, time }: LocalTime, alone: '00:00' | '24:00'): D
 /** More kroner an hour than anybody's work counts for: whoever writes more has left out a decimal mark. */
 const mostPerHour = 10_000;
 
+/** A positive number with at most two decimals, as people group and mark it; undefined where it is none. */
+function numberOf(words: string): number | undefined {
+  const plain = words.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  return /^\d+(\.\d{1,2})?$/.test(plain) && Number(plain) > 0 ? Number(plain) : undefined;
+}
+
 /** Kroner with a decimal comma or point as whole øre: `700`, `612,50`, `1 100`. */
 export const kronerCell: Kind<number> = {
   read: (words) => {
-    const plain = words.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-    if (!/^\d+(\.\d{1,2})?$/.test(plain)) return undefined;
-    const øre = Math.round(Number(plain) * 100);
-    return øre > 0 && øre <= mostPerHour * 100 ? øre : undefined;
+    const kroner = numberOf(words);
+    return kroner !== undefined && kroner <= mostPerHour ? Math.round(kroner * 100) : undefined;
   },
   is: 'an amount in kroner an hour',
   write: '700 or 612,50',
+};
+
+/** As many hours as a leap year has. */
+const mostPerYear = 8784;
+
+/** Hours a year as whole minutes: `1850`, `1 850`, `1687,5`. */
+export const yearlyHoursCell: Kind<number> = {
+  read: (words) => {
+    const hours = numberOf(words);
+    return hours !== undefined && hours <= mostPerYear ? Math.round(hours * 60) : undefined;
+  },
+  is: 'a number of hours a year',
+  write: '1850 or 1687,5',
 };
 
 /** An e-mail address, in lower case. */

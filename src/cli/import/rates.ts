@@ -1,13 +1,13 @@
 import { v7 as uuid } from 'uuid';
 import type { Day } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
-import { dayCell, kronerCell, nameKey, textCell } from './cells.ts';
+import { dayCell, kronerCell, nameKey, textCell, yearlyHoursCell } from './cells.ts';
 import { created, type Places } from './places.ts';
 import { changeOf, type Ground, type Known, type Outcome, type Plan, settle, storedBy } from './plan.ts';
 import type { Cells, Columns } from './sheet.ts';
 
 export const rateColumns: Columns = {
-  all: ['network', 'municipality', 'person', 'krPerHour', 'from', 'to', 'source'],
+  all: 'network municipality person krPerHour from to source maxKrPerHour maxHoursPerYear'.split(' '),
   needed: ['network', 'krPerHour', 'from'],
 };
 
@@ -17,6 +17,8 @@ type Rate = {
   readonly municipalityId: string | null;
   readonly personId: string | null;
   readonly perHour: number;
+  readonly maxPerHour: number | null;
+  readonly maxMinutesPerYear: number | null;
   readonly from: Day;
   readonly to: Day | null;
   readonly source: string;
@@ -38,10 +40,11 @@ export async function planRates({ database, lines, places }: Ground): Promise<Pl
     return wanted === undefined ? [] : [{ cells, wanted }];
   });
   const outcomes = read.flatMap(({ cells, wanted }): Outcome[] => {
+    const { perHour, maxPerHour, maxMinutesPerYear, to, source: words } = wanted;
     const outcome = settle<Rate>(records, keyOf(wanted), cells, {
-      wanted: { perHour: wanted.perHour, to: wanted.to, source: wanted.source },
-      fresh: () => ({ ...wanted, id: uuid(), source: wanted.source ?? '' }),
-      columns: { perHour: 'krPerHour' },
+      wanted: { perHour, maxPerHour, maxMinutesPerYear, to, source: words },
+      fresh: () => ({ ...wanted, id: uuid(), source: words ?? '' }),
+      columns: { perHour: 'krPerHour', maxPerHour: 'maxKrPerHour', maxMinutesPerYear: 'maxHoursPerYear' },
     });
     return outcome === undefined ? [] : [outcome];
   });
@@ -71,18 +74,22 @@ function readRate(cells: Cells, places: Places, people: readonly Person[]): Want
   const municipality = network === undefined ? undefined : places.municipality(cells, network);
   const personId = readPerson(cells, people);
   const perHour = cells.need('krPerHour', kronerCell);
+  const maxPerHour = cells.read('maxKrPerHour', kronerCell);
+  const maxMinutesPerYear = cells.read('maxHoursPerYear', yearlyHoursCell);
   const from = cells.need('from', dayCell);
   const to = cells.read('to', dayCell);
   const words = cells.read('source', source);
   if (network === undefined || municipality === undefined || personId === undefined) return undefined;
-  if (perHour === undefined || from === undefined || to === undefined || words === undefined)
-    return undefined;
+  if (perHour === undefined || maxPerHour === undefined || maxMinutesPerYear === undefined) return undefined;
+  if (from === undefined || to === undefined || words === undefined) return undefined;
   if (to !== null && to < from) return cells.fault('to', `${to} is before the first day, ${from}`);
   return {
     networkId: network.id,
     municipalityId: municipality?.id ?? null,
     personId,
     perHour,
+    maxPerHour,
+    maxMinutesPerYear,
     from,
     to,
     source: words,

@@ -1,3 +1,4 @@
+import { høylandetGoals } from '../goals/hoylandet.ts';
 import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
 
 /** Høylandet's year: host of the gathering on businesses, and a new project leader in August. */
@@ -13,6 +14,7 @@ export const høylandet: MunicipalityPlan = {
   themes: ['business', 'homes', 'plan', 'recruitment'],
   gathering: { travellers: ['leader', 'member', 'attestant'], travelMinutes: 0 },
   attestsOn: 9,
+  plan: høylandetGoals,
   activities: [
     desk('business', 'Program og påmelding til samlingen', 60, 240, { months: [1, 3] }),
     meeting('business', 'Møte med bedriftene vi skal besøke', 60, 120, { months: [2, 4] }),

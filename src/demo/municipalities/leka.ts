@@ -1,3 +1,4 @@
+import { lekaGoals } from '../goals/leka.ts';
 import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
 
 /** Leka's year: the samfunnsdel through its hearing, and room for businesses by the quay. */
@@ -13,6 +14,7 @@ export const leka: MunicipalityPlan = {
   themes: ['business', 'plan', 'homes'],
   gathering: { travellers: ['leader', 'member'], travelMinutes: 105 },
   attestsOn: 6,
+  plan: lekaGoals,
   activities: [
     meeting('business', 'Befaring på kaia', 60, 120),
     meeting('business', 'Møte om lagerplass ved kaia', 60, 120),

@@ -1,3 +1,4 @@
+import { meråkerGoals } from '../goals/meraker.ts';
 import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
 
 /** Meråker's year: the plan for businesses from first list to land, with more own work than the ceiling counts. */
@@ -13,6 +14,7 @@ export const meråker: MunicipalityPlan = {
   themes: ['business', 'plan', 'homes', 'recruitment'],
   gathering: { travellers: ['leader'], travelMinutes: 165 },
   attestsOn: 5,
+  plan: meråkerGoals,
   activities: [
     desk('business', 'Tiltaksliste til næringsplanen', 60, 240, { months: [1, 9] }),
     desk('business', 'Kartlegging av næringsareal', 60, 240, { months: [8, 12] }),

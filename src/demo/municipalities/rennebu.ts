@@ -1,3 +1,4 @@
+import { rennebuGoals } from '../goals/rennebu.ts';
 import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
 
 /** Rennebu's year: a feasibility study that grows, and trainees. */
@@ -13,6 +14,7 @@ export const rennebu: MunicipalityPlan = {
   themes: ['research', 'recruitment', 'business', 'plan'],
   gathering: { travellers: ['leader'], travelMinutes: 255 },
   attestsOn: 17,
+  plan: rennebuGoals,
   activities: [
     desk('research', 'Forstudie, intervju med bedrifter', 60, 180, { months: [3, 10] }),
     desk('research', 'Forstudie, skriving', 60, 240, { months: [5, 12] }),

@@ -1,3 +1,4 @@
+import { snåsaGoals } from '../goals/snasa.ts';
 import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
 
 /** Snåase–Snåsa's year: an application that takes its time, and recruitment in two languages. */
@@ -13,6 +14,7 @@ export const snåsa: MunicipalityPlan = {
   themes: ['business', 'recruitment', 'research', 'plan'],
   gathering: { travellers: ['leader'], travelMinutes: 75 },
   attestsOn: 12,
+  plan: snåsaGoals,
   activities: [
     desk('business', 'Søknad til Innovasjon Norge', 60, 240, { doers: ['leader'], months: [3, 6] }),
     meeting('business', 'Arbeidsmøte i reiselivsgruppa', 60, 150),

@@ -1,3 +1,4 @@
+import { tydalGoals } from '../goals/tydal.ts';
 import { delayed, desk, type MunicipalityPlan, meeting, onTrack, stopped } from '../municipality-plan.ts';
 
 /** Tydal's year: a housing survey that stops in June, silence in weeks 30–33, and a new start. */
@@ -14,6 +15,7 @@ export const tydal: MunicipalityPlan = {
   gathering: { travellers: ['leader'], travelMinutes: 210 },
   attestsOn: 27,
   silent: { from: '2024-07-22', to: '2024-08-18' },
+  plan: tydalGoals,
   activities: [
     desk('homes', 'Boligkartlegging, intervjuer', 60, 210, { months: [2, 5] }),
     desk('homes', 'Boligkartlegging, registrering av svar', 60, 240, { months: [3, 5] }),

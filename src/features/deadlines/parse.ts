@@ -41,7 +41,8 @@ export function readDeadline(text: string, today: Day): DeadlineReading {
     .filter(({ value }) => !['week', 'month', 'year', 'span'].includes(value.kind))
     .at(-1);
   if (match === undefined) return { title: restOf(tokens, []), repeat, ...otherRepeat(rest) };
-  const before = restOf(tokens, [{ from: match.from, to: tokens.length }]);
+  // 'Handlingsplan til 15. mai': the little word leads up to the day.
+  const before = restOf(tokens, [{ from: match.from, to: tokens.length }]).replace(/\s(?:til|to)$/iu, '');
   const after = restOf(tokens, [{ from: 0, to: match.to }]);
   const target = /^(.*?)(?:^|\s)for (.+)$/isu.exec(after);
   const behind = target?.[1] ?? after;

@@ -118,11 +118,14 @@ function remarksOn(meter: Meter & { readonly municipality: string }, language: L
   const hours = (minutes: number) => formatHours(minutes, language);
   const kroner = (øre: number) => formatKroner(øre, language);
   const { municipality, minutes, documented, counted, minutesWithoutRate, minutesOutsideAgreement } = meter;
+  const { minutesAboveYearly = 0, minutesUntagged = 0 } = meter;
   return [
     ...(meter.beyondCeiling > 0
       ? [words.beyond(municipality, hours(minutes), kroner(documented), kroner(counted))]
       : []),
     ...(minutesWithoutRate > 0 ? [words.withoutRate(municipality, hours(minutesWithoutRate))] : []),
     ...(minutesOutsideAgreement > 0 ? [words.outside(municipality, hours(minutesOutsideAgreement))] : []),
+    ...(minutesAboveYearly > 0 ? [words.aboveYearly(municipality, hours(minutesAboveYearly))] : []),
+    ...(minutesUntagged > 0 ? [words.untagged(municipality, hours(minutesUntagged))] : []),
   ];
 }

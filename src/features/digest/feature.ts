@@ -1,6 +1,14 @@
 import type { LagbotFeature } from '../context.ts';
 import { county } from '../rights.ts';
-import { showDigestHome, showSentTyped, showSentWeek, showTyped, showWeek } from './handlers.ts';
+import {
+  drawTyped,
+  drawWeek,
+  showDigestHome,
+  showSentTyped,
+  showSentWeek,
+  showTyped,
+  showWeek,
+} from './handlers.ts';
 import { digestReminders } from './reminders.ts';
 
 /** Ukesrapport: the county's week. */
@@ -34,10 +42,25 @@ export const digest: LagbotFeature = {
       },
       handle: showSentTyped,
     },
+    {
+      id: 'digest.drawTyped',
+      words: ['bilde', 'bilete', 'picture', 'image', 'graf', 'chart'],
+      right: county,
+      help: {
+        nb: { type: 'ukesrapport bilde', does: 'viser timene i kommunene de siste tolv ukene som bilde' },
+        nn: { type: 'vekerapport bilete', does: 'viser timane i kommunane dei siste tolv vekene som bilete' },
+        en: {
+          type: 'digest picture',
+          does: "shows the municipalities' hours of the last twelve weeks as a picture",
+        },
+      },
+      handle: drawTyped,
+    },
   ],
   presses: [
     { id: 'digest.show', right: county, handle: showWeek },
     { id: 'digest.sent', right: county, handle: showSentWeek },
+    { id: 'digest.picture', right: county, handle: drawWeek },
   ],
   reminders: digestReminders,
   home: showDigestHome,

@@ -6,13 +6,15 @@ import { UserError } from '../../chat/user-error.ts';
 import type { Context, Role } from '../context.ts';
 import { countyRoles } from '../rights.ts';
 import { digestCardWith, weekName, whichNetworkCard } from './cards.ts';
+import { drawWeeklyHours, pictureName, weeklyHoursCard } from './cards-picture.ts';
 import { hasBegun, isNamed, readRequest } from './parse.ts';
 import { lastWholeWeek } from './rules.ts';
 import type { DigestContent } from './rules-content.ts';
 import { findKept, makeDigest } from './store.ts';
+import { readWeeklyHours } from './store-picture.ts';
 import { texts } from './texts.ts';
 
-type Verb = 'show' | 'sent';
+type Verb = 'show' | 'sent' | 'picture';
 
 /** `ukesrapport [uke 12]`: a week with what is known now. */
 export const showTyped = (text: string, context: Context): Promise<Answer> =>
@@ -21,6 +23,14 @@ export const showTyped = (text: string, context: Context): Promise<Answer> =>
 /** `ukesrapport sendt [uke 12]`: a week as it was sent. */
 export const showSentTyped = (text: string, context: Context): Promise<Answer> =>
   answerTyped('sent', text, context);
+
+/** `ukesrapport bilde [uke 12]`: the hours of the last weeks by municipality, as a picture. */
+export const drawTyped = (text: string, context: Context): Promise<Answer> =>
+  answerTyped('picture', text, context);
+
+/** Draws the weeks up to the one that a button names. */
+export const drawWeek = (value: string, context: Context): Promise<Answer> =>
+  answerPressed('picture', value, context);
 
 /** Shows the week that a button names, `NETWORK/2024-W12`. */
 export const showWeek = (value: string, context: Context): Promise<Answer> =>
@@ -43,7 +53,7 @@ async function answerTyped(verb: Verb, text: string, context: Context): Promise<
     networkName === undefined ? networks : networks.filter((one) => isNamed(one.networkName, networkName));
   const [only, another] = meant;
   if (only === undefined) throw new UserError(words.faults.noSuchNetwork(networkName ?? text));
-  if (another === undefined) return answer(await cardOf(verb, only.networkId, week, context));
+  if (another === undefined) return answerOf(verb, only.networkId, week, context);
   return ask(
     whichNetworkCard(
       networks.map((one) => weekButton(verb, one, week, context, one.networkName)),
@@ -59,7 +69,21 @@ async function answerPressed(verb: Verb, value: string, context: Context): Promi
   if (!networksOf(context).some((one) => one.networkId === networkId)) {
     throw new UserError(texts[context.language].faults.notYours);
   }
-  return answer(await cardOf(verb, networkId, week, context));
+  return answerOf(verb, networkId, week, context);
+}
+
+async function answerOf(verb: Verb, networkId: string, week: IsoWeek, context: Context): Promise<Answer> {
+  if (verb !== 'picture') return answer(await cardOf(verb, networkId, week, context));
+  const { database, language } = context;
+  const hours = await readWeeklyHours(database, networkId, week);
+  return {
+    reply: {
+      ...{ kind: 'file', name: pictureName(week, language), mime: 'image/png' },
+      content: await drawWeeklyHours(hours, language),
+      card: weeklyHoursCard(hours, language),
+    },
+    changes: [],
+  };
 }
 
 /** The networks whose digests the actor reads, each once. */
@@ -68,7 +92,12 @@ function networksOf({ actor }: Context): Role[] {
   return roles.filter((role, index) => roles.findIndex((one) => one.networkId === role.networkId) === index);
 }
 
-async function cardOf(verb: Verb, networkId: string, week: IsoWeek, context: Context): Promise<Card> {
+async function cardOf(
+  verb: Exclude<Verb, 'picture'>,
+  networkId: string,
+  week: IsoWeek,
+  context: Context,
+): Promise<Card> {
   const { database, language, now } = context;
   const words = texts[language];
   const kept = await findKept(database, networkId, week);
@@ -105,6 +134,7 @@ function buttonsAround(
     ...(hasBegun(later, dayOf(now))
       ? [weekButton('show', place, later, context, words.later(nameOf(later, language)))]
       : []),
+    weekButton('picture', place, week, context, words.picture),
     ...(isKept ? [weekButton('sent', place, week, context, words.sent)] : []),
   ];
 }

@@ -26,33 +26,6 @@ export type HoursFact = {
   readonly minutes: number;
 };
 
-/** Own work of one person in one period between changes of rates and agreements; `period` counts from 0. */
-export type OwnWorkFact = {
-  readonly municipalityId: string;
-  readonly personId: string;
-  readonly period: number;
-  readonly minutes: number;
-};
-
-/** `perHour` is øre; the one in force on a day counts. */
-export type RateFact = {
-  readonly municipalityId: string | null;
-  readonly personId: string | null;
-  readonly perHour: number;
-  readonly from: Day;
-  readonly to: Day | null;
-};
-
-/** Amounts in øre a year, the share in hundredths of a percent; both days included. */
-export type AgreementFact = {
-  readonly municipalityId: string;
-  readonly start: Day;
-  readonly end: Day;
-  readonly grantPerYear: number;
-  readonly ownFinancingPerYear: number;
-  readonly grantShare: number;
-};
-
 export type DeadlineFact = {
   readonly id: string;
   readonly municipalityId: string | null;
@@ -95,10 +68,8 @@ export type DigestFacts = {
     /** The last day that is counted. */
     readonly to: Day;
     readonly hours: readonly HoursFact[];
-    readonly ownWork: readonly OwnWorkFact[];
+    readonly ownFinancing: readonly (Meter & { readonly municipality: string })[];
   }[];
-  readonly rates: readonly RateFact[];
-  readonly agreements: readonly AgreementFact[];
   readonly deadlines: readonly DeadlineFact[];
   readonly completions: readonly {
     readonly deadlineId: string;
@@ -109,13 +80,16 @@ export type DigestFacts = {
   readonly invited: number;
 };
 
-/** A municipality's own financing of a year so far: minutes, and øre. */
+/** A municipality's own financing of a calendar year so far: minutes, and øre. */
 export type Meter = {
   readonly hasAgreement: boolean;
   readonly minutes: number;
   readonly minutesWithoutRate: number;
   readonly minutesOutsideAgreement: number;
-  /** What the minutes within the agreement come to. */
+  /** Above a person's yearly ceiling, and without goal or measure where those don't count; none in older digests. */
+  readonly minutesAboveYearly?: number;
+  readonly minutesUntagged?: number;
+  /** What the minutes within the rules come to. */
   readonly documented: number;
   readonly ceiling: number;
   /** What counts: documented, at most the ceiling. */

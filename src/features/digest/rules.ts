@@ -21,7 +21,6 @@ import type {
   LeaderFact,
   StatusFact,
 } from './rules-content.ts';
-import { metersOf } from './rules-meter.ts';
 
 /** How many days ahead a deadline counts as near, and how many back a missed one is still named. */
 export const nearDays = 14;
@@ -111,7 +110,11 @@ export function digestOf(facts: DigestFacts): DigestContent {
       answers: { ...answers, unanswered: unansweredOf(answers, facts.invited) },
     })),
     hours: hoursOf(facts),
-    ownFinancing: metersOf(facts),
+    ownFinancing: facts.years.map(({ year, to: last, ownFinancing }) => ({
+      year,
+      to: last,
+      municipalities: ownFinancing,
+    })),
   };
 }
 

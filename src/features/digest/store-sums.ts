@@ -1,7 +1,8 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Day } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
-import type { HoursFact, OwnWorkFact } from './rules-content.ts';
+import { periodSql } from '../own-financing/store-sums.ts';
+import type { HoursFact } from './rules-content.ts';
 
 /** The municipalities whose hours are summed; `isShared` where one of them works in another network as well. */
 export type SumPlace = {
@@ -11,20 +12,6 @@ export type SumPlace = {
 };
 type Days = { readonly from: Day; readonly to: Day };
 type Sum<Columns> = Columns & { readonly minutes: number | bigint | null };
-
-/** Whether one of the municipalities has a place or people in another network, to which its hours may belong. */
-export async function isShared(
-  { client }: Database,
-  networkId: string,
-  municipalityIds: readonly string[],
-): Promise<boolean> {
-  const elsewhere = { municipalityId: { in: [...municipalityIds] }, networkId: { not: networkId } };
-  const [membership, role] = await Promise.all([
-    client.membership.findFirst({ where: elsewhere, select: { id: true } }),
-    client.role.findFirst({ where: elsewhere, select: { id: true } }),
-  ]);
-  return membership !== null || role !== null;
-}
 
 /**
  * The minutes of some days (both included) by municipality and theme. Where no municipality is shared, the index on
@@ -44,31 +31,21 @@ export async function sumHours(
   return sums.map((sum) => ({ ...sum, minutes: Number(sum.minutes ?? 0) }));
 }
 
-/**
- * The minutes of own work by municipality, person and period; `starts` are the periods' first days, the first of them
- * not after `from`. One query, however many rates there are.
- */
-export async function sumOwnWork(
+/** The minutes of each municipality in consecutive periods, from the first day of the first to `to`. */
+export async function sumPeriods(
   { client }: Database,
-  { networkId, municipalityIds }: SumPlace,
-  { from, to }: Days,
+  { networkId, municipalityIds, isShared }: SumPlace,
   starts: readonly Day[],
-): Promise<OwnWorkFact[]> {
-  if (municipalityIds.length === 0) return [];
-  const sums = await client.$queryRaw<
-    Sum<Omit<OwnWorkFact, 'minutes' | 'period'> & { period: number | bigint }>[]
-  >`
-    SELECT "municipalityId", "personId", ${periodSql(starts)} AS "period", SUM("minutes") AS "minutes" FROM "Hours"
+  to: Day,
+): Promise<{ municipalityId: string; period: number; minutes: number }[]> {
+  const [from] = starts;
+  if (municipalityIds.length === 0 || from === undefined) return [];
+  const sums = await client.$queryRaw<Sum<{ municipalityId: string; period: number | bigint }>[]>`
+    SELECT "municipalityId", ${periodSql(starts)} AS "period", SUM("minutes") AS "minutes" FROM "Hours"
     WHERE "day" >= ${from} AND "day" <= ${to} AND "municipalityId" IN (${Prisma.join([...municipalityIds])})
-      AND "networkId" = ${networkId} AND "financing" = 'egeninnsats'
-    GROUP BY 1, 2, 3`;
-  return sums.map((sum) => ({ ...sum, period: Number(sum.period), minutes: Number(sum.minutes ?? 0) }));
-}
-
-function periodSql(starts: readonly Day[]): Prisma.Sql {
-  const later = starts
-    .slice(1)
-    .map((day, period) => Prisma.sql`WHEN "day" < ${day} THEN ${Prisma.raw(String(period))}`);
-  if (later.length === 0) return Prisma.sql`0`;
-  return Prisma.sql`CASE ${Prisma.join(later, ' ')} ELSE ${Prisma.raw(String(later.length))} END`;
+      ${isShared ? Prisma.sql`AND "networkId" = ${networkId}` : Prisma.empty}
+    GROUP BY 1, 2`;
+  return sums.map(({ municipalityId, period, minutes }) => ({
+    ...{ municipalityId, period: Number(period), minutes: Number(minutes ?? 0) },
+  }));
 }

@@ -3,11 +3,27 @@ import { addDays, type Day, dayOf, formatWeek, type IsoWeek, weekRange } from '.
 import type { Database } from '../../database/open.ts';
 import { countInvited } from '../gatherings/store.ts';
 import type { Repeat } from '../occurrences.ts';
+import { readMeters } from '../own-financing/store.ts';
+import { type NetworkTerms, readTerms } from '../own-financing/store-terms.ts';
 import { inForce, listStatuses } from '../status/store.ts';
-import { digestOf, gatheringWindow, missedDays, nearDays, weekInstants, yearPartsOf } from './rules.ts';
-import type { AnswerCounts, DigestContent, DigestFacts, LeaderFact, StatusFact } from './rules-content.ts';
-import { periodStarts } from './rules-meter.ts';
-import { isShared, sumHours, sumOwnWork } from './store-sums.ts';
+import {
+  digestOf,
+  gatheringWindow,
+  missedDays,
+  nearDays,
+  weekInstants,
+  type YearPart,
+  yearPartsOf,
+} from './rules.ts';
+import type {
+  AnswerCounts,
+  DigestContent,
+  DigestFacts,
+  LeaderFact,
+  Meter,
+  StatusFact,
+} from './rules-content.ts';
+import { sumHours } from './store-sums.ts';
 
 /** Reads a week's facts and makes its digest, with what is known at `now`. Throws where there is no such network. */
 export async function makeDigest(
@@ -25,24 +41,20 @@ async function gatherFacts(
   week: IsoWeek,
   now: Date,
 ): Promise<DigestFacts> {
-  const network = await database.client.network.findUniqueOrThrow({
-    where: { id: networkId },
-    select: {
-      id: true,
-      name: true,
-      county: true,
-      themes: { select: { id: true, name: true }, orderBy: { position: 'asc' } },
-      memberships: { select: { municipality: { select: { id: true, name: true } } } },
-      rates: true,
-      agreements: true,
-    },
-  });
-  const { id, name, county, themes, memberships, rates, agreements } = network;
-  const municipalities = memberships
-    .map(({ municipality }) => municipality)
-    .sort((a, b) => a.name.localeCompare(b.name, 'nb'));
-  const ids = municipalities.map((municipality) => municipality.id);
-  const place = { networkId, municipalityIds: ids, isShared: await isShared(database, networkId, ids) };
+  const [{ themes, ...network }, terms] = await Promise.all([
+    database.client.network.findUniqueOrThrow({
+      where: { id: networkId },
+      select: {
+        id: true,
+        name: true,
+        county: true,
+        themes: { select: { id: true, name: true }, orderBy: { position: 'asc' } },
+      },
+    }),
+    readTerms(database, networkId),
+  ]);
+  const { municipalities, isShared } = terms;
+  const place = { networkId, municipalityIds: municipalities.map(({ id }) => id), isShared };
   const [statuses, leaders, weekHours, years, deadlines, gatherings, invited] = await Promise.all([
     listStatusFacts(database, networkId, week),
     listLeaderFacts(database, networkId, week),
@@ -51,7 +63,7 @@ async function gatherFacts(
       yearPartsOf(week).map(async (part) => ({
         ...part,
         hours: await sumHours(database, place, part),
-        ownWork: await sumOwnWork(database, place, part, periodStarts(part.year, rates, agreements)),
+        ownFinancing: await listMeters(database, terms, part),
       })),
     ),
     listDeadlineFacts(database, networkId, week),
@@ -59,13 +71,11 @@ async function gatherFacts(
     countInvited(database, networkId, dayOf(now)),
   ]);
   return {
-    network: { id, name, county },
+    network,
     week,
     now,
     municipalities,
     themes,
-    rates,
-    agreements,
     statuses,
     leaders,
     weekHours,
@@ -74,6 +84,33 @@ async function gatherFacts(
     gatherings,
     invited,
   };
+}
+
+/** The meters of a calendar year so far; a municipality with neither an agreement nor hours has none. */
+async function listMeters(
+  database: Database,
+  terms: NetworkTerms,
+  { year, to }: YearPart,
+): Promise<(Meter & { municipality: string })[]> {
+  const all = await readMeters(database, terms, { year: { kind: 'calendar', number: year }, today: to });
+  return all
+    .filter(({ hasAgreement, minutes }) => hasAgreement || minutes !== 0)
+    .map((meter) => ({
+      municipality: meter.municipality,
+      hasAgreement: meter.hasAgreement,
+      minutes: meter.minutes,
+      minutesWithoutRate: meter.minutesWithoutRate,
+      minutesOutsideAgreement: meter.minutesOutsideAgreement,
+      minutesAboveYearly: meter.outside.aboveYearly,
+      minutesUntagged: meter.outside.untagged,
+      documented: meter.documented,
+      ceiling: meter.ceiling,
+      counted: meter.counted,
+      beyondCeiling: meter.beyondCeiling,
+      grantPerYear: meter.grantPerYear,
+      grantSupported: meter.grantSupported,
+      grantAtRisk: meter.grantAtRisk,
+    }));
 }
 
 async function listStatusFacts(database: Database, networkId: string, week: IsoWeek): Promise<StatusFact[]> {

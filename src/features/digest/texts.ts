@@ -58,13 +58,22 @@ export const texts: Translated<{
     beyond(place: string, hours: string, documented: string, counted: string): string;
     withoutRate(place: string, hours: string): string;
     outside(place: string, hours: string): string;
+    aboveYearly(place: string, hours: string): string;
+    untagged(place: string, hours: string): string;
     assumption: string;
     none: string;
   };
-  buttons: { earlier(week: string): string; later(week: string): string; sent: string; fresh: string };
+  buttons: {
+    earlier(week: string): string;
+    later(week: string): string;
+    picture: string;
+    sent: string;
+    fresh: string;
+  };
   typed: {
     show(week: string, network: string | undefined): string;
     sent(week: string, network: string | undefined): string;
+    picture(week: string, network: string | undefined): string;
   };
   whichNetwork: string;
   home(week: string): string;
@@ -140,6 +149,10 @@ export const texts: Translated<{
         `${place}: ${hours} timer teller ikke, for det er ikke satt noen timesats for de dagene.`,
       outside: (place, hours) =>
         `${place}: ${hours} timer teller ikke, for de ligger utenfor avtaleperioden.`,
+      aboveYearly: (place, hours) =>
+        `${place}: ${hours} timer teller ikke, for de er over det en person kan føre i året.`,
+      untagged: (place, hours) =>
+        `${place}: ${hours} timer teller ikke, for de er ført uten delmål og tiltak.`,
       assumption:
         'Det er regnet med at tilskuddet utbetales i takt med egeninnsatsen som teller, opptil årets ramme. Det er en forutsetning, ikke et vedtak.',
       none: 'Ingen av kommunene har en avtale dette året.',
@@ -147,12 +160,15 @@ export const texts: Translated<{
     buttons: {
       earlier: (week) => `← ${week}`,
       later: (week) => `${week} →`,
+      picture: 'Bilde',
       sent: 'Slik den ble sendt',
       fresh: 'Med ferske tall',
     },
     typed: {
       show: (week, network) => `ukesrapport ${week}${network === undefined ? '' : ` for ${network}`}`,
       sent: (week, network) => `ukesrapport sendt ${week}${network === undefined ? '' : ` for ${network}`}`,
+      picture: (week, network) =>
+        `ukesrapport bilde ${week}${network === undefined ? '' : ` for ${network}`}`,
     },
     whichNetwork: 'Hvilket nettverk vil du ha ukesrapporten for?',
     home: (week) => `Ukesrapporten for ${week} er klar.`,
@@ -230,6 +246,10 @@ export const texts: Translated<{
       withoutRate: (place, hours) =>
         `${place}: ${hours} timar tel ikkje, for det er ikkje sett nokon timesats for dei dagane.`,
       outside: (place, hours) => `${place}: ${hours} timar tel ikkje, for dei ligg utanfor avtaleperioden.`,
+      aboveYearly: (place, hours) =>
+        `${place}: ${hours} timar tel ikkje, for dei er over det ein person kan føre i året.`,
+      untagged: (place, hours) =>
+        `${place}: ${hours} timar tel ikkje, for dei er førte utan delmål og tiltak.`,
       assumption:
         'Det er rekna med at tilskotet blir utbetalt i takt med eigeninnsatsen som tel, opp til ramma for året. Det er ein føresetnad, ikkje eit vedtak.',
       none: 'Ingen av kommunane har ein avtale dette året.',
@@ -237,12 +257,15 @@ export const texts: Translated<{
     buttons: {
       earlier: (week) => `← ${week}`,
       later: (week) => `${week} →`,
+      picture: 'Bilete',
       sent: 'Slik han vart send',
       fresh: 'Med ferske tal',
     },
     typed: {
       show: (week, network) => `vekerapport ${week}${network === undefined ? '' : ` for ${network}`}`,
       sent: (week, network) => `vekerapport sendt ${week}${network === undefined ? '' : ` for ${network}`}`,
+      picture: (week, network) =>
+        `vekerapport bilete ${week}${network === undefined ? '' : ` for ${network}`}`,
     },
     whichNetwork: 'Kva for nettverk vil du ha vekerapporten for?',
     home: (week) => `Vekerapporten for ${week} er klar.`,
@@ -321,6 +344,10 @@ export const texts: Translated<{
         `${place}: ${hours} hours don't count, for no hourly rate is set for those days.`,
       outside: (place, hours) =>
         `${place}: ${hours} hours don't count, for they lie outside the agreement's period.`,
+      aboveYearly: (place, hours) =>
+        `${place}: ${hours} hours don't count, for they are above what one person can log in a year.`,
+      untagged: (place, hours) =>
+        `${place}: ${hours} hours don't count, for they were logged without a goal or a measure.`,
       assumption:
         "The grant is reckoned as paid in proportion to the own work that counts, up to the year's limit. That is an assumption, not a decision.",
       none: 'None of the municipalities has an agreement this year.',
@@ -328,12 +355,14 @@ export const texts: Translated<{
     buttons: {
       earlier: (week) => `← ${week}`,
       later: (week) => `${week} →`,
+      picture: 'Picture',
       sent: 'As it was sent',
       fresh: 'With fresh figures',
     },
     typed: {
       show: (week, network) => `digest ${week}${network === undefined ? '' : ` for ${network}`}`,
       sent: (week, network) => `digest sent ${week}${network === undefined ? '' : ` for ${network}`}`,
+      picture: (week, network) => `digest picture ${week}${network === undefined ? '' : ` for ${network}`}`,
     },
     whichNetwork: 'Which network do you want the digest for?',
     home: (week) => `The digest for ${week} is ready.`,

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar.ts';
 import type { Language, Translated } from '../../chat/language.ts';
-import { clockText, matchRange, matchTime } from '../../grammar/clock.ts';
+import { clockText, matchRange, matchTime, type RangeMatch } from '../../grammar/clock.ts';
 import { matchDays } from '../../grammar/days.ts';
 import type { DayFault, DayMatch } from '../../grammar/single-day.ts';
 import { keyAt, restOf, type Stretch, type Token, textOf, tokenize } from '../../grammar/tokens.ts';
@@ -136,6 +136,13 @@ function twoMoments(
   };
 }
 
+/** Nobody is invited for three at night: hours of the dial before seven, or an end before its start, are after noon. */
+function byDay({ start, end, isShort }: RangeMatch): { start: number; end: number } {
+  if (!isShort || start >= 720) return { start, end };
+  if (start < 420 && start < end && end < 720) return { start: start + 720, end: end + 720 };
+  return end <= start && end < 720 ? { start, end: end + 720 } : { start, end };
+}
+
 /** The first clock outside the day's own words; one without `kl` counts when it stands behind the day. */
 function readClock(tokens: readonly Token[], day: DayMatch | undefined): { when: When; taken?: Stretch } {
   for (let at = 0; at < tokens.length; at += 1) {
@@ -143,10 +150,11 @@ function readClock(tokens: readonly Token[], day: DayMatch | undefined): { when:
     const range = matchRange(tokens, at);
     if (range === 'bad') return { when: { fault: { code: 'no-such-time' } } };
     if (range && (range.isSure || at === day?.to)) {
-      if (range.end <= range.start && day?.value.kind !== 'span') {
+      const { start, end } = byDay(range);
+      if (end <= start && day?.value.kind !== 'span') {
         return { when: { fault: { code: 'no-such-time' } }, taken: range };
       }
-      return { when: { from: clockText(range.start), to: clockText(range.end) }, taken: range };
+      return { when: { from: clockText(start), to: clockText(end) }, taken: range };
     }
     const time = matchTime(tokens, at, false);
     if (time === 'bad') return { when: { fault: { code: 'no-such-time' } } };

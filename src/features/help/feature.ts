@@ -19,6 +19,7 @@ export function createHelp(features: readonly LagbotFeature[]): LagbotFeature {
         heading(words.title),
         paragraph(words.intro),
         ...shown,
+        ...asked.flatMap((feature) => formsOf(feature, context)),
         note(words.reminders),
         note(words.privacy),
       ),
@@ -52,6 +53,16 @@ function section(feature: LagbotFeature, context: Context): Element[] {
   const title = feature.word[context.language];
   const lines = list(allowed.map((command) => line(command, context)));
   return [paragraph([{ strong: title.charAt(0).toUpperCase() + title.slice(1) }]), lines];
+}
+
+/** The ways to write what a feature takes. */
+function formsOf({ forms, word }: LagbotFeature, { language, now }: Context): Element[] {
+  if (forms === undefined) return [];
+  const rows = forms(language, now).map(({ example, means }) => [
+    { strong: `${word[language]} ${example}` },
+    ` – ${means}`,
+  ]);
+  return [paragraph([{ strong: texts[language].forms }]), list(rows)];
 }
 
 const line = (command: Command<Context>, { language }: Context) => {

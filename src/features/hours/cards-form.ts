@@ -1,15 +1,21 @@
 import { formatMinutes } from '../../calendar.ts';
+import type { Option } from '../../chat/card.ts';
 import type { Form } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
 import type { NamedPlace } from '../rights.ts';
+import { excerpt } from './cards-choice.ts';
 import type { HoursDraft } from './parse.ts';
+import { type Names, type Titled, themeNames } from './rules-tags.ts';
 import { texts } from './texts.ts';
+
+/** What a choice of Slack's shows at most. */
+const longestLabel = 75;
 
 type FormParts = {
   readonly lineId: string;
   readonly intro: string;
   readonly places: readonly NamedPlace[];
-  readonly themes: readonly string[];
+  readonly names: Names;
   /** The duration as it was typed, where it couldn't be read. */
   readonly duration: string | undefined;
 };
@@ -17,12 +23,13 @@ type FormParts = {
 /** The form to log or change a line, filled with what is known. */
 export function hoursForm(language: Language, draft: Partial<HoursDraft>, parts: FormParts): Form {
   const words = texts[language];
-  const { lineId, intro, places, themes } = parts;
+  const { lineId, intro, places, names } = parts;
+  const themes = themeNames(names);
+  const plans = planOptions(language, names);
   const financings = (['egeninnsats', 'tilskudd', 'annet'] as const).map((value) => ({
     value,
     label: words.financings[value],
   }));
-  const named = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
   return {
     id: 'hours.save',
     title: lineId === '' ? words.formTitle : words.changeTitle,
@@ -45,8 +52,19 @@ export function hoursForm(language: Language, draft: Partial<HoursDraft>, parts:
               name: 'theme',
               label: words.theme,
               optional: true,
-              options: named(themes),
+              options: themes.map((name) => ({ value: name, label: name })),
               ...(draft.theme ? { value: draft.theme } : {}),
+            },
+          ]),
+      ...(plans.length === 0
+        ? []
+        : [
+            {
+              field: 'choice' as const,
+              name: 'plan',
+              label: words.plan,
+              options: [{ value: 'none', label: words.noTheme }, ...plans],
+              value: planOf(draft, plans),
             },
           ]),
       {
@@ -73,6 +91,25 @@ export function hoursForm(language: Language, draft: Partial<HoursDraft>, parts:
     state: lineId,
     typed: lineId === '' ? words.typed : words.typedChange,
   };
+}
+
+/** Each goal with its measures after it. */
+function planOptions(language: Language, { goals }: Names): Option[] {
+  const { goal: goalWord, measure: measureWord } = texts[language];
+  const option = (kind: 'goal' | 'measure', word: string, { number, title }: Titled): Option => ({
+    value: `${kind} ${number}`,
+    label: excerpt(`${word} ${number}: ${title}`, longestLabel),
+  });
+  return goals.flatMap((goal) => [
+    option('goal', goalWord, goal),
+    ...goal.measures.map((measure) => option('measure', measureWord, measure)),
+  ]);
+}
+
+/** What a draft is tied to as a value of that choice. */
+function planOf({ goal = 0, measure = 0 }: Partial<HoursDraft>, plans: readonly Option[]): string {
+  const value = measure > 0 ? `measure ${measure}` : `goal ${goal}`;
+  return plans.some((plan) => plan.value === value) ? value : 'none';
 }
 
 function durationText({ minutes, from, to }: Partial<HoursDraft>, language: Language): string {

@@ -1,38 +1,126 @@
-import { formatMinutes, formatShortDay } from '../../calendar.ts';
-import { type Card, card, heading, note, paragraph, table } from '../../chat/card.ts';
+import {
+  formatMinutes,
+  formatMonth,
+  formatShortDay,
+  formatWeek,
+  type IsoWeek,
+  isoWeekOf,
+  monthOf,
+} from '../../calendar.ts';
+import { type Card, card, type Element, heading, note, paragraph, table } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
-import { excerpt } from './cards.ts';
+import { excerpt } from './cards-choice.ts';
+import { correctionMark } from './cards-correct.ts';
 import type { Line } from './store.ts';
 import { texts } from './texts.ts';
+import { listTexts } from './texts-list.ts';
 
-/** Lines with their numbers, newest day first, and the sums below. */
-export function linesCard(language: Language, title: string, lines: readonly Line[], sums: string): Card {
-  const words = texts[language];
-  if (lines.length === 0) return card(heading(title), paragraph(words.listEmpty));
-  const [number, day, time, activity, state] = words.listColumns;
-  const open = lines.find((line) => line.state === 'draft');
-  // Where nothing has been delivered yet, a column that says so on every row would only make the rows wider.
-  const hasState = lines.some((line) => line.state !== 'draft');
-  const rows = lines.map((line) => [
+/** `isWhole`: the lines are all there are on their days; `byWeek`: also of their weeks, which are summed. */
+type Below = { readonly sums: string; readonly isWhole: boolean; readonly byWeek: boolean };
+
+/** Lines with their numbers, newest day first, week by week where they fill several, and the sums below. */
+export function linesCard(
+  language: Language,
+  title: string,
+  lines: readonly Line[],
+  { sums, isWhole, byWeek }: Below,
+): Card {
+  const words = listTexts[language];
+  if (lines.length === 0) return card(heading(title), paragraph(words.empty));
+  const weeks = groupedBy(lines, ({ day }) => formatWeek(isoWeekOf(day)));
+  const open = lines.find((line) => line.state === 'draft' || line.state === 'returned');
+  const shown = {
+    // Where nothing has been delivered yet, a column that says so on every row would only make the rows wider.
+    hasState: lines.some((line) => line.state !== 'draft'),
+    hasDaySums: isWhole && new Set(lines.map(({ day }) => day)).size < lines.length,
+  };
+  return card(
+    heading(title),
+    ...(byWeek && weeks.length > 1
+      ? weeks.flatMap((week) => [weekSum(language, week), linesTable(language, week, shown)])
+      : [linesTable(language, lines, shown)]),
+    paragraph(sums),
+    ...(open === undefined ? [] : [note(words.hint(open.number))]),
+  );
+}
+
+type Columns = { readonly hasState: boolean; readonly hasDaySums: boolean };
+
+/** A day's sum stands beside its first line. */
+function linesTable(language: Language, lines: readonly Line[], { hasState, hasDaySums }: Columns) {
+  const words = listTexts[language];
+  const [number, day, time, activity, state] = words.columns;
+  const rows = lines.map((line, index) => [
     String(line.number),
     formatShortDay(line.day, language),
     formatMinutes(line.minutes, language),
-    excerpt(line.activity, 60),
-    ...(hasState ? [words.states[line.state] ?? line.state] : []),
+    ...(hasDaySums
+      ? [
+          line.day === lines[index - 1]?.day
+            ? ''
+            : formatMinutes(sumOf(lines.filter(({ day: other }) => other === line.day)), language),
+        ]
+      : []),
+    excerpt(line.activity, 60) + correctionMark(line, lines, language),
+    ...(hasState ? [texts[language].states[line.state] ?? line.state] : []),
   ]);
-  return card(
-    heading(title),
-    table(
-      [
-        { title: number, align: 'right' },
-        { title: day },
-        { title: time, align: 'right' },
-        { title: activity },
-        ...(hasState ? [{ title: state }] : []),
-      ],
-      rows,
-    ),
-    paragraph(sums),
-    ...(open === undefined ? [] : [note(words.listHint(open.number))]),
+  return table(
+    [
+      { title: number, align: 'right' },
+      { title: day },
+      { title: time, align: 'right' },
+      ...(hasDaySums ? [{ title: texts[language].daySum, align: 'right' as const }] : []),
+      { title: activity },
+      ...(hasState ? [{ title: state }] : []),
+    ],
+    rows,
   );
 }
+
+function weekSum(language: Language, lines: readonly Line[]): Element {
+  const [first] = lines;
+  const name = first === undefined ? '' : weekName(isoWeekOf(first.day), language);
+  return paragraph([{ strong: `${capital(name)}: ${formatMinutes(sumOf(lines), language)}` }]);
+}
+
+/** What is too much to read line by line: the sums of its weeks and months. */
+export function overviewCard(language: Language, title: string, lines: readonly Line[], sums: string): Card {
+  const words = listTexts[language];
+  const weeks = groupedBy(lines, ({ day }) => formatWeek(isoWeekOf(day)));
+  const months = groupedBy(lines, ({ day }) => monthOf(day));
+  const [week, days, time] = words.overviewColumns;
+  const rows = weeks.flatMap((inWeek) => {
+    const [first] = inWeek;
+    if (first === undefined) return [];
+    const of = isoWeekOf(first.day);
+    const count = new Set(inWeek.map(({ day }) => day)).size;
+    return [[`${of.week} (${of.year})`, String(count), formatMinutes(sumOf(inWeek), language)]];
+  });
+  const inMonths = months.map(
+    (one) => `${formatMonth(monthOf(one[0]?.day ?? ''), language)} ${formatMinutes(sumOf(one), language)}`,
+  );
+  return card(
+    heading(title),
+    table([{ title: week }, { title: days, align: 'right' }, { title: time, align: 'right' }], rows),
+    paragraph(`${capital(inMonths.join(', '))}. ${sums}`),
+    note(words.overviewHint(lines.length)),
+  );
+}
+
+/** 'uke 10', in the language. */
+export const weekName = ({ week }: IsoWeek, language: Language): string =>
+  `${{ nb: 'uke', nn: 'veke', en: 'week' }[language]} ${week}`;
+
+/** Lines that have the same key and stand beside each other. */
+function groupedBy(lines: readonly Line[], keyOf: (line: Line) => string): Line[][] {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const group = groups.get(keyOf(line));
+    if (group === undefined) groups.set(keyOf(line), [line]);
+    else group.push(line);
+  }
+  return [...groups.values()];
+}
+
+const sumOf = (lines: readonly Line[]): number => lines.reduce((sum, { minutes }) => sum + minutes, 0);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

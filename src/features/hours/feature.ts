@@ -1,11 +1,15 @@
 import type { Command } from '../../chat/feature.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { loggers } from '../rights.ts';
-import { chooseReading, logHours } from './handlers.ts';
-import { editLine, revertLine } from './handlers-edit.ts';
-import { changeLine, saveForm } from './handlers-form.ts';
+import { chooseReading, keepOne, logAnyway, logHours, saveBoth } from './handlers.ts';
+import { copyLines, repeatLast } from './handlers-copy.ts';
+import { submitReversal } from './handlers-correct.ts';
+import { changeLine, editLine, revertLine } from './handlers-edit.ts';
+import { saveForm } from './handlers-form.ts';
 import { hoursHome, listHours } from './handlers-list.ts';
-import { removeById, removeByNumber, undoLast } from './handlers-remove.ts';
+import { placeMany, saveMany } from './handlers-many.ts';
+import { removeById, removeByIds, removeByNumber, undoLast } from './handlers-remove.ts';
+import { hoursForms } from './parse-forms.ts';
 
 const commands: readonly Command<Context>[] = [
   {
@@ -81,9 +85,51 @@ const commands: readonly Command<Context>[] = [
     },
     handle: removeByNumber,
   },
+  {
+    id: 'hours.copy',
+    words: ['kopier', 'copy'],
+    right: loggers,
+    help: {
+      nb: { type: 'timer kopier i går', does: 'fører det samme i dag; også «timer kopier 2 til onsdag»' },
+      nn: { type: 'timar kopier i går', does: 'fører det same i dag; òg «timar kopier 2 til onsdag»' },
+      en: { type: 'hours copy yesterday', does: 'logs the same today; also “hours copy 2 to wednesday”' },
+    },
+    handle: copyLines,
+  },
+  {
+    id: 'hours.repeat',
+    words: [
+      'samme som sist',
+      'same som sist',
+      'same as last',
+      'same as last time',
+      'det samme som sist',
+      'det same som sist',
+      'the same as last',
+      'the same as last time',
+    ],
+    right: loggers,
+    help: {
+      nb: { type: 'timer samme som sist 2 t', does: 'fører det du førte sist en gang til, her med 2 t' },
+      nn: { type: 'timar same som sist 2 t', does: 'fører det du førte sist ein gong til, her med 2 t' },
+      en: { type: 'hours same as last 2h', does: 'logs what you logged last once more, here with 2h' },
+    },
+    handle: repeatLast,
+  },
+  {
+    id: 'hours.anyway',
+    words: ['likevel', 'anyway'],
+    right: loggers,
+    help: {
+      nb: { type: 'timer likevel 2 t møte', does: 'fører linja selv om den ligner en som står' },
+      nn: { type: 'timar likevel 2 t møte', does: 'fører linja sjølv om ho liknar ei som står' },
+      en: { type: 'hours anyway 2h meeting', does: 'logs the line though it looks like one that is there' },
+    },
+    handle: logAnyway,
+  },
 ];
 
-/** Timer: log, list, change and take back. */
+/** Timer: log, list, change, copy and take back. */
 export const hours: LagbotFeature = {
   id: 'hours',
   word: { nb: 'timer', nn: 'timar', en: 'hours' },
@@ -91,11 +137,22 @@ export const hours: LagbotFeature = {
   commands,
   presses: [
     { id: 'hours.form', right: loggers, handle: logHours },
+    { id: 'hours.list', right: loggers, handle: listHours },
     { id: 'hours.edit', right: loggers, handle: editLine },
     { id: 'hours.revert', right: loggers, handle: revertLine },
     { id: 'hours.remove', right: loggers, handle: removeById },
+    { id: 'hours.removeMany', right: loggers, handle: removeByIds },
     { id: 'hours.choose', right: loggers, handle: chooseReading },
+    { id: 'hours.same', right: loggers, handle: keepOne },
+    { id: 'hours.both', right: loggers, handle: saveBoth },
+    { id: 'hours.manyAt', right: loggers, handle: placeMany },
+    { id: 'hours.saveMany', right: loggers, handle: saveMany },
   ],
-  submits: [{ id: 'hours.save', right: loggers, handle: saveForm }],
+  submits: [
+    { id: 'hours.save', right: loggers, handle: saveForm },
+    { id: 'hours.correct', right: loggers, handle: saveForm },
+    { id: 'hours.reverse', right: loggers, handle: submitReversal },
+  ],
+  forms: hoursForms,
   home: hoursHome,
 };

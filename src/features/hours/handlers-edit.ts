@@ -1,28 +1,147 @@
-import { z } from 'zod';
 import { dayOf } from '../../calendar.ts';
-import { type Answer, answer, openForm } from '../../chat/feature.ts';
-import { trim } from '../../chat/text.ts';
+import { type Answer, answer, ask, openForm } from '../../chat/feature.ts';
+import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
+import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
-import { loggingPlaces } from '../rights.ts';
-import { loggedCard } from './cards.ts';
-import { draftRow, formFor, namesOf, ownLine, placeOf, readDraft, themesOf, weigh } from './handlers.ts';
-import type { HoursDraft } from './parse.ts';
-import { type HoursRow, remarksOn } from './rules.ts';
+import { loggingPlaces, type NamedPlace } from '../rights.ts';
+import { loggedCard, whichChangeCard } from './cards.ts';
+import { choiceLabel } from './cards-choice.ts';
+import { correctionForm } from './cards-correct.ts';
+import { faultText } from './cards-faults.ts';
+import { correctLine, mustCorrect } from './handlers-correct.ts';
+import { draftRow, lineNumbered, ownLine, rowOfLine } from './handlers-line.ts';
+import { formFor, namesIn, namesOfDrafts, readDraft, readTyped } from './handlers-read.ts';
+import { namesOf, tied, weigh } from './handlers-save.ts';
+import type { ChoiceAbout, HoursDraft } from './parse.ts';
+import { draftOf, type HoursRow, placeKeyOf, remarksOn } from './rules.ts';
+import { isOpenState, splitReason } from './rules-correct.ts';
+import { type Names, placeOf, type Ties } from './rules-tags.ts';
 import { type Line, numberOf } from './store.ts';
 import { changeHours } from './store-changes.ts';
 import { texts } from './texts.ts';
 
+/** `timer endre siste 3t`, `timer endre 2 i går`: what is typed replaces what it names, the rest stands. */
+export async function changeLine(text: string, context: Context): Promise<Answer> {
+  const { language } = context;
+  const { words: which, rest } = splitWords(text, 1);
+  if (which[0] === undefined) throw new UserError(texts[language].faults.nothingToChange);
+  const line = await lineNumbered(which[0], context);
+  // An attested line is corrected, and the correction's reason can be typed with it.
+  const { change, reason } = isOpenState(line.state) ? { change: rest, reason: '' } : splitReason(rest);
+  if (change === '') return openForm(await formWith(line, context, reason));
+  const wish = await readChange(change, context);
+  if ('draft' in wish) return rewriteLine(line, wish.draft, context, reason);
+  return askWhichChange(line, wish, context);
+}
+
+async function askWhichChange(
+  line: Line,
+  { about, choices, names }: OpenWish,
+  context: Context,
+): Promise<Answer> {
+  const { actor, language } = context;
+  const places = loggingPlaces(actor);
+  const old = draftOf(line);
+  const drafts = choices.map((choice) => ({ ...withoutClock(old, choice), ...choice }));
+  const labelled = drafts.map((draft) => ({
+    draft,
+    label: choiceLabel(language, draft, drafts, { places, names }),
+  }));
+  return ask(whichChangeCard(language, texts[language].asks[about], line, labelled, places));
+}
+
+/** A new duration does away with the old clock. */
+function withoutClock(draft: HoursDraft, { minutes }: Partial<HoursDraft>): HoursDraft {
+  const { from: _from, to: _to, ...rest } = draft;
+  return minutes === undefined ? draft : rest;
+}
+
+/** What a change says: the parts of a line that it names, or several readings of them. */
+export type Wish = { readonly draft: Partial<HoursDraft> } | OpenWish;
+export type OpenWish = {
+  readonly about: ChoiceAbout;
+  readonly choices: readonly Partial<HoursDraft>[];
+  readonly names: Names;
+};
+
+const newActivity = /^(?:aktivitet|aktiviteten|activity)\s*:\s*/iu;
+/** An activity that can be mistaken for nothing else, to read the rest of a change by itself with. */
+const noActivity = 'xyz';
+
+/** Reads what a change says; a part that it doesn't name is missing. Throws where it says nothing. */
+export async function readChange(typed: string, context: Context): Promise<Wish> {
+  const { language } = context;
+  // Alone, a number that no measure has is not taken for the new activity.
+  const text = typed.replace(numberedTag, '#$1$2');
+  if (newActivity.test(text)) {
+    const activity = trim(text.replace(newActivity, ''));
+    if (activity !== '') return { draft: { activity } };
+  }
+  const names = await namesIn(text, context);
+  const open = openTag(text, names, context);
+  if (open !== undefined) return { about: 'tag', choices: open, names };
+  // With an activity of its own nothing that is said is taken for one: not a measure's title, not a doubtful '1.30'.
+  const bare = readTyped(`${noActivity} ${text}`, context, names);
+  const hasActivity = !isBare(bare);
+  const reading = hasActivity ? readTyped(text, context, names) : bare;
+  if (reading.kind === 'impossible') throw new UserError(faultText(reading.fault, language));
+  const said = (draft: Partial<HoursDraft>) => saidIn(text, draft, hasActivity, context);
+  if (reading.kind === 'choice') return { about: reading.about, choices: reading.choices.map(said), names };
+  const draft = said(reading.kind === 'clear' ? reading.entry : reading.draft);
+  if (Object.keys(draft).length === 0) throw new UserError(texts[language].faults.nothingToChange);
+  return { draft };
+}
+
+const numberedTag = /^(tiltak|delmål|measure|goal)\s+(\d+)$/iu;
+
+/** The things that a tag can mean, where it can mean several; a line that has no duration is not asked about them. */
+function openTag(text: string, names: Names, context: Context): Partial<HoursDraft>[] | undefined {
+  if (!text.includes('#')) return undefined;
+  const reading = readTyped(`1 t ${noActivity} ${text}`, context, names);
+  if (reading.kind !== 'choice' || reading.about !== 'tag') return undefined;
+  if (!isBare(reading)) return undefined;
+  return reading.choices.map(({ minutes: _m, from: _f, to: _t, ...rest }) =>
+    saidIn(text, rest, false, context),
+  );
+}
+
+const isBare = (reading: ReturnType<typeof readTyped>): boolean => {
+  if (reading.kind === 'clear') return reading.entry.activity === noActivity;
+  if (reading.kind === 'choice') return reading.choices.every(({ activity }) => activity === noActivity);
+  return reading.kind === 'missing' && reading.draft.activity === noActivity;
+};
+
+/** What of a reading was said: a day that wasn't is read as today, but for a change it means that the day stands. */
+function saidIn(
+  text: string,
+  { day, activity, ...rest }: Partial<HoursDraft>,
+  hasActivity: boolean,
+  { now }: Context,
+): Partial<HoursDraft> {
+  const isSaid = findDay(text, { today: dayOf(now), leaning: 'past' }).kind !== 'none';
+  return {
+    ...rest,
+    ...(day === undefined || !isSaid ? {} : { day }),
+    ...(activity === undefined || !hasActivity ? {} : { activity }),
+  };
+}
+
 /** Rewrites a line with what is new in the draft; its day, sums and rate are weighed afresh. */
-export async function rewriteLine(line: Line, draft: Partial<HoursDraft>, context: Context): Promise<Answer> {
-  const old = draftRow(line, context);
-  const places = loggingPlaces(context.actor);
-  const themes = await themesOf(context);
-  const named = draft.municipality === undefined ? undefined : placeOf(draft, places);
-  const place = named ?? placeOf({ municipality: keyOf(old) }, places);
-  if (place === undefined) throw new UserError(texts[context.language].faults.municipality);
-  const themeName = draft.theme ?? line.theme?.name;
-  const theme = themes.find((one) => one.name === themeName && one.networkId === place.networkId);
+export async function rewriteLine(
+  line: Line,
+  draft: Partial<HoursDraft>,
+  context: Context,
+  reason = '',
+): Promise<Answer> {
+  const { actor, language } = context;
+  const isAttested = await mustCorrect(line, context);
+  const old = isAttested ? rowOfLine(line) : draftRow(line, context);
+  const places = loggingPlaces(actor);
+  const place = placeOf({ municipality: draft.municipality ?? placeKeyOf(old) }, places);
+  const oldPlace = placeOf({ municipality: placeKeyOf(old) }, places);
+  if (place === undefined) throw new UserError(texts[language].faults.municipality);
+  const ties = await tiesAfter(line, draft, { isMoved: place.key !== placeKeyOf(old), place }, context);
   const clock = draft.minutes === undefined ? {} : { from: draft.from ?? null, to: draft.to ?? null };
   const row: HoursRow = {
     ...old,
@@ -32,51 +151,92 @@ export async function rewriteLine(line: Line, draft: Partial<HoursDraft>, contex
     minutes: draft.minutes ?? old.minutes,
     day: draft.day ?? old.day,
     activity: draft.activity === undefined ? old.activity : trim(draft.activity),
-    themeId: theme?.id ?? null,
+    themeId: ties.theme?.id ?? null,
+    goalId: ties.goal?.id ?? null,
+    measureId: ties.measure?.id ?? null,
     financing: draft.financing ?? old.financing,
   };
   const ground = await weigh(row, context);
+  const names = namesOf(context, place, ties, ground);
+  if (isAttested) {
+    const form = () =>
+      correctionFormFor(
+        { ...withoutClock(draftOf(line), draft), ...draft, municipality: place.key },
+        line,
+        reason,
+        context,
+      );
+    return correctLine(line, { row, names, reason, form }, context);
+  }
   const number = await numberOf(context.database, row, dayOf(context.now));
-  const moved = place.key === keyOf(old) ? {} : { municipality: keyOf(old) };
-  const unthemed = line.theme === null && row.themeId !== null ? { theme: '' } : {};
-  const before = { draft: { ...draftOf(old, line.theme?.name), ...moved, ...unthemed }, number };
-  const shown = { place, places, theme, ground, remarks: remarksOn(row, ground), before };
-  return answer(loggedCard(context.language, row, shown), [
-    changeHours(row, namesOf(context, place, theme, ground)),
-  ]);
+  const moved = place === oldPlace ? {} : { municipality: placeKeyOf(old) };
+  const before = { draft: { ...draftOf(line), ...nothingFor(line, row), ...moved }, number };
+  const shown = { place, places, ties, ground, remarks: remarksOn(row, ground), before };
+  return answer(loggedCard(language, row, shown), [changeHours(row, names)]);
 }
 
-/** Gives a changed line back what it held before; the button carries that, and the line's id. */
-export async function revertLine(value: string, context: Context): Promise<Answer> {
-  const { theme = '', ...draft } = readDraft(value, context);
-  return rewriteLine(await ownLine(idIn(value), context), { ...draft, theme }, context);
-}
-
-/** The id beside a draft that has been read already. */
-const idIn = (value: string): string => z.object({ id: z.string().catch('') }).parse(JSON.parse(value)).id;
-
-/** The key of the place that a row is for. */
-const keyOf = ({ networkId, municipalityId }: HoursRow): string => `${networkId}/${municipalityId}`;
-
-/** A row as it could have been typed. */
-const draftOf = (row: HoursRow, theme: string | undefined): HoursDraft => ({
-  minutes: row.minutes,
-  ...(row.from === null ? {} : { from: row.from }),
-  ...(row.to === null ? {} : { to: row.to }),
-  day: row.day,
-  activity: row.activity,
-  financing: row.financing,
-  ...(theme === undefined ? {} : { theme }),
+/** Says that there was nothing where a change put something, so that taking it back takes that away. */
+const nothingFor = (line: Line, row: HoursRow): Pick<HoursDraft, 'theme' | 'goal' | 'measure'> => ({
+  ...(line.theme === null && row.themeId !== null ? { theme: '' } : {}),
+  ...(line.goal === null && row.goalId !== null ? { goal: 0 } : {}),
+  ...(line.measure === null && row.measureId !== null ? { measure: 0 } : {}),
 });
+
+/**
+ * What a line is tied to after a change. What the change doesn't name stands, but for a goal that is another
+ * municipality's, or a measure of another goal than the new one.
+ */
+async function tiesAfter(
+  line: Line,
+  { theme, goal, measure }: Partial<HoursDraft>,
+  { isMoved, place }: { readonly isMoved: boolean; readonly place: NamedPlace },
+  context: Context,
+): Promise<Ties & { readonly hasLeftGoal?: boolean }> {
+  const kept = { goal: withId(line.goalId, line.goal), measure: withId(line.measureId, line.measure) };
+  const isSame = (said: number | undefined, number = 0) => said === undefined || said === number;
+  const keepsGoal = !isMoved && isSame(goal, kept.goal?.number) && isSame(measure, kept.measure?.number);
+  const keepsTheme = !isMoved && (theme === undefined || theme === (line.theme?.name ?? ''));
+  if (keepsGoal && keepsTheme) return { ...kept, theme: withId(line.themeId, line.theme) };
+  const stays = goal === undefined && measure === 0 && !isMoved ? kept.goal?.number : undefined;
+  const wish = {
+    ...(theme === undefined ? nameIn(line) : { theme }),
+    ...(keepsGoal ? {} : { goal: goal ?? stays ?? 0, measure: measure ?? 0 }),
+  };
+  const ties = tied(wish, place, await namesOfDrafts([wish], context), context);
+  if (keepsGoal) return { ...ties, ...kept };
+  return { ...ties, ...(isMoved && ties.goal === undefined && kept.goal ? { hasLeftGoal: true } : {}) };
+}
+
+const nameIn = ({ theme }: Line): { theme?: string } => (theme === null ? {} : { theme: theme.name });
+const withId = <T>(id: string | null, named: T | null): (T & { id: string }) | undefined =>
+  id === null || named === null ? undefined : { ...named, id };
+
+/** Gives a changed line back what it held before, or makes the change that was chosen; the button carries both. */
+export async function revertLine(value: string, context: Context): Promise<Answer> {
+  const { id = '', theme = '', goal = 0, measure = 0, ...draft } = readDraft(value, context);
+  const line = await ownLine(id, context);
+  return rewriteLine(line, { ...draft, ...tiesOnly({ theme, goal, measure }) }, context);
+}
+
+/** A measure brings its own goal; where there is neither, both are taken away. */
+const tiesOnly = ({ theme, goal, measure }: { theme: string; goal: number; measure: number }) =>
+  measure > 0 ? { theme, measure } : { theme, goal, measure: 0 };
 
 /** Opens the form with a line of the person's own. */
 export async function editLine(id: string, context: Context): Promise<Answer> {
   return openForm(await formWith(await ownLine(id, context), context));
 }
 
-/** The form filled with a line. */
-export async function formWith(line: Line, context: Context) {
+async function formWith(line: Line, context: Context, reason = '') {
+  if (await mustCorrect(line, context)) {
+    const draft = { ...draftOf(line), municipality: placeKeyOf(line) };
+    return correctionFormFor(draft, line, reason, context);
+  }
   const row = draftRow(line, context);
-  const draft = { ...draftOf(row, line.theme?.name), municipality: keyOf(row) };
-  return formFor(context, draft, row.id);
+  return formFor(context, { ...draftOf(line), municipality: placeKeyOf(row) }, { lineId: row.id });
+}
+
+async function correctionFormFor(draft: Partial<HoursDraft>, line: Line, reason: string, context: Context) {
+  const form = await formFor(context, draft, { lineId: line.id });
+  return correctionForm(form, reason, context.language);
 }

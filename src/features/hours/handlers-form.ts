@@ -1,51 +1,24 @@
 import { dayOf, formatMinutes, isDay } from '../../calendar.ts';
-import { type Answer, formErrors, openForm } from '../../chat/feature.ts';
+import { type Answer, formErrors } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
-import { splitWords, trim } from '../../chat/text.ts';
+import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
-import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
-import { faultText } from './cards.ts';
-import { formFor, lineNumbered, ownLine, readTyped, saveNew } from './handlers.ts';
-import { formWith, rewriteLine } from './handlers-edit.ts';
+import { correctionForm } from './cards-correct.ts';
+import { faultText } from './cards-faults.ts';
+import { reasonFault } from './handlers-correct.ts';
+import { rewriteLine } from './handlers-edit.ts';
+import { financingOf, ownLine } from './handlers-line.ts';
+import { allNames, formFor } from './handlers-read.ts';
+import { saveDraft } from './handlers-save.ts';
 import { type HoursDraft, parseHours } from './parse.ts';
-import type { Financing } from './parse-tags.ts';
 import { longestActivity } from './rules.ts';
-import { type Line, listThemes } from './store.ts';
+import { isOpenState } from './rules-correct.ts';
+import type { Line } from './store.ts';
 import { texts } from './texts.ts';
 
 /** An activity that no duration can be mistaken for, to read a duration by itself with. */
 const noActivity = 'x';
-
-/** `timer endre siste 3t`, `timer endre 2 i går`: what is typed replaces what it names, the rest stands. */
-export async function changeLine(text: string, context: Context): Promise<Answer> {
-  const words = texts[context.language].faults;
-  const { words: which, rest } = splitWords(text, 1);
-  if (which[0] === undefined) throw new UserError(words.nothingToChange);
-  const line = await lineNumbered(which[0], context);
-  if (rest === '') return openForm(await formWith(line, context));
-  const themes = await listThemes(context.database, [line.networkId]);
-  const reading = readTyped(rest, context, themes);
-  switch (reading.kind) {
-    case 'clear':
-      return rewriteLine(line, withoutUnsaidDay(reading.entry, rest, context), context);
-    case 'missing':
-      return rewriteLine(line, withoutUnsaidDay(reading.draft, rest, context), context);
-    case 'impossible':
-      throw new UserError(faultText(reading.fault, context.language));
-    case 'choice':
-      throw new UserError(words.duration);
-  }
-}
-
-/** A day that wasn't typed is read as today; for a change it means that the day stands. */
-function withoutUnsaidDay(draft: Partial<HoursDraft>, text: string, context: Context): Partial<HoursDraft> {
-  const { day, ...others } = draft;
-  const isSaid = findDay(text, { today: dayOf(context.now), leaning: 'past' }).kind !== 'none';
-  const said = isSaid ? draft : others;
-  if (Object.keys(said).length === 0) throw new UserError(texts[context.language].faults.nothingToChange);
-  return said;
-}
 
 /** Saves the form: a new line, or the changed one whose id it carries. */
 export async function saveForm(given: Values, lineId: string, context: Context): Promise<Answer> {
@@ -53,13 +26,23 @@ export async function saveForm(given: Values, lineId: string, context: Context):
   const filledIn = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const values = { ...shownValues(line, context), ...filledIn };
   const { draft, errors } = readForm(values, context);
-  const fail = async (faults: Readonly<Record<string, string>>) =>
-    formErrors(await formFor(context, draft, lineId, '', values.duration), faults);
+  // A line may have been attested since the form was opened: then it is corrected, with a reason.
+  const isAttested = line !== undefined && !isOpenState(line.state);
+  const reason = trim(values.reason ?? '');
+  const unreasoned = isAttested ? reasonFault(reason, context) : undefined;
+  if (unreasoned !== undefined) errors.reason = unreasoned;
+  const fail = async (faults: Readonly<Record<string, string>>) => {
+    const form = await formFor(context, draft, { lineId, duration: values.duration });
+    return formErrors(isAttested ? correctionForm(form, reason, context.language) : form, faults);
+  };
   if (draft.minutes === undefined || Object.keys(errors).length > 0) return fail(errors);
   const whole: HoursDraft = { ...draft, minutes: draft.minutes };
+  // A goal brings its theme along to a new line that was given none.
   if (line === undefined && whole.theme === '') delete whole.theme;
   try {
-    return await (line === undefined ? saveNew(whole, context) : rewriteLine(line, whole, context));
+    return await (line === undefined
+      ? saveDraft(whole, context, await allNames(context))
+      : rewriteLine(line, whole, context, reason));
   } catch (error) {
     if (error instanceof UserError) return fail({ day: error.message });
     throw error;
@@ -75,7 +58,7 @@ function shownValues(line: Line | undefined, { now, language }: Context): Values
 
 type ReadForm = {
   readonly draft: Omit<HoursDraft, 'minutes'> & { readonly minutes?: number };
-  readonly errors: Readonly<Record<string, string>>;
+  readonly errors: Record<string, string>;
 };
 
 function readForm(values: Values, context: Context): ReadForm {
@@ -94,14 +77,19 @@ function readForm(values: Values, context: Context): ReadForm {
     day,
     activity,
     theme: values.theme ?? '',
+    ...planOf(values.plan),
     financing: financingOf(values.financing),
     ...(values.municipality === undefined ? {} : { municipality: values.municipality }),
   };
   return { draft, errors };
 }
 
-const financingOf = (text: string | undefined): Financing =>
-  text === 'tilskudd' || text === 'annet' ? text : 'egeninnsats';
+/** The goal or the measure of the form's choice (`goal 2`, `measure 3`); where none is chosen nothing changes. */
+function planOf(value: string | undefined): { goal?: number; measure?: number } {
+  const found = /^(goal|measure) (\d{1,6})$/.exec(value ?? '');
+  if (found === null) return value === 'none' ? { goal: 0, measure: 0 } : {};
+  return found[1] === 'goal' ? { goal: Number(found[2]), measure: 0 } : { measure: Number(found[2]) };
+}
 
 /** Minutes, and from–to where a range was typed; or what is wrong. */
 function readDuration(

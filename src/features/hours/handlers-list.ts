@@ -1,5 +1,4 @@
 import {
-  type Day,
   dayOf,
   formatDay,
   formatMinutes,
@@ -11,35 +10,45 @@ import {
 } from '../../calendar.ts';
 import { buttons, type Element, paragraph } from '../../chat/card.ts';
 import { type Answer, answer } from '../../chat/feature.ts';
-import { comparable } from '../../chat/text.ts';
+import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
-import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
 import { loggingRoles } from '../rights.ts';
-import { linesCard } from './cards-list.ts';
+import { linesCard, overviewCard, weekName } from './cards-list.ts';
+import { type Period, readPeriod } from './parse-period.ts';
 import { listLines, sumMinutes } from './store.ts';
 import { texts } from './texts.ts';
+import { listTexts } from './texts-list.ts';
+import { typedWords } from './texts-typed.ts';
 
 /** How many of the newest lines `timer liste` shows. */
 const newest = 10;
+/** More lines than this are shown as sums of weeks. */
+const mostLines = 60;
 
-type Period = { readonly from: Day; readonly to: Day; readonly name: string };
-
-/** The person's own lines: the newest, or those of a day, a week or a month. */
+/** The person's own lines: the newest, or those of a day, a week or a month; of more than fits a chat, the sums. */
 export async function listHours(text: string, context: Context): Promise<Answer> {
   const { actor, database, language, now } = context;
-  const words = texts[language];
-  if (text === '') {
+  const words = listTexts[language];
+  if (trim(text) === '') {
     const lines = await listLines(database, actor.id, dayOf(now), { limit: newest });
-    return answer(linesCard(language, words.listTitle, lines, await newestSums(context)));
+    const sums = await newestSums(context);
+    return answer(
+      linesCard(language, words.title, lines, {
+        sums,
+        isWhole: lines.length < newest,
+        byWeek: false,
+      }),
+    );
   }
-  const period = periodOf(text, context);
-  if (period === undefined) throw new UserError(words.faults.period);
+  const period = readPeriod(text, dayOf(now));
+  if (period === undefined) throw new UserError(texts[language].faults.period);
   const lines = await listLines(database, actor.id, dayOf(now), period);
+  const title = words.period(nameOf(period, language));
   const sum = lines.reduce((minutes, line) => minutes + line.minutes, 0);
-  return answer(
-    linesCard(language, words.listPeriod(period.name), lines, words.sum(formatMinutes(sum, language))),
-  );
+  const sums = words.sum(formatMinutes(sum, language));
+  if (lines.length > mostLines) return answer(overviewCard(language, title, lines, sums));
+  return answer(linesCard(language, title, lines, { sums, isWhole: true, byWeek: true }));
 }
 
 async function newestSums({ actor, database, language, now }: Context): Promise<string> {
@@ -50,48 +59,25 @@ async function newestSums({ actor, database, language, now }: Context): Promise<
     sumMinutes(database, actor.id, week.from, week.to),
     sumMinutes(database, actor.id, month.from, month.to),
   ]);
-  return texts[language].sums(formatMinutes(weekSum, language), formatMinutes(monthSum, language));
+  return listTexts[language].sums(formatMinutes(weekSum, language), formatMinutes(monthSum, language));
 }
 
-const weekWords = ['uke', 'uka', 'veke', 'veka', 'week'];
-const monthWords = ['måned', 'måneden', 'månad', 'månaden', 'month'];
-
-function periodOf(text: string, { language, now }: Context): Period | undefined {
-  const today = dayOf(now);
-  const typed = comparable(text);
-  if (weekWords.includes(typed)) return weekPeriod(isoWeekOf(today), language);
-  if (monthWords.includes(typed)) return monthPeriod(monthOf(today), language);
-  if (/^20\d\d$/.test(typed)) return yearPeriod(typed);
-  const given = findDay(text, { today, leaning: 'past' });
-  // 'mars' alone is no time in a sentence, but here it can be nothing else.
-  const found = given.kind === 'none' ? findDay(`i ${text}`, { today, leaning: 'past' }) : given;
-  switch (found.kind) {
+function nameOf(period: Period, language: Context['language']): string {
+  switch (period.kind) {
     case 'day':
-      return { from: found.day, to: found.day, name: formatDay(found.day, language) };
+      return formatDay(period.from, language);
     case 'span':
-      return { ...found, name: `${formatDay(found.from, language)} – ${formatDay(found.to, language)}` };
+      return `${formatDay(period.from, language)} – ${formatDay(period.to, language)}`;
     case 'week':
-      return weekPeriod(found.week, language);
+      return `${weekName(period.week, language)} ${period.week.year}`;
     case 'month':
-      return monthPeriod(found.month, language);
+      return formatMonth(period.month, language);
     case 'year':
-      return yearPeriod(String(found.year));
+      return String(period.year);
     default:
-      return undefined;
+      return period satisfies never;
   }
 }
-
-const yearPeriod = (year: string): Period => ({ from: `${year}-01-01`, to: `${year}-12-31`, name: year });
-
-function weekPeriod(week: { year: number; week: number }, language: Context['language']): Period {
-  const word = { nb: 'uke', nn: 'veke', en: 'week' }[language];
-  return { ...weekRange(week), name: `${word} ${week.week} ${week.year}` };
-}
-
-const monthPeriod = (month: string, language: Context['language']): Period => ({
-  ...monthRange(month),
-  name: formatMonth(month, language),
-});
 
 /** On the front page: the month's sum, and the way to log. */
 export async function hoursHome({ actor, database, language, now }: Context): Promise<readonly Element[]> {
@@ -99,9 +85,13 @@ export async function hoursHome({ actor, database, language, now }: Context): Pr
   const words = texts[language];
   const { from, to } = monthRange(monthOf(dayOf(now)));
   const sum = await sumMinutes(database, actor.id, from, to);
-  const typed = { nb: 'timer', nn: 'timar', en: 'hours' }[language];
   return [
     paragraph(words.home(formatMinutes(sum, language))),
-    buttons({ label: words.buttonLog, action: 'hours.form', value: '', typed }),
+    buttons({
+      label: words.buttonLog,
+      action: 'hours.form',
+      value: '',
+      typed: typedWords[language].log,
+    }),
   ];
 }

@@ -1,18 +1,31 @@
+import { v7 as uuid } from 'uuid';
 import { dayOf, formatDay, instantAt } from '../../calendar.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import { rateOn } from '../rates.ts';
 import { loggingPlaces, networkIdsOf } from '../rights.ts';
 import { changedLastCard, removedCard } from './cards.ts';
-import { draftRow, lineNumbered, ownLine } from './handlers.ts';
-import { findChangedLast, findGround, findNewest, type Line, numberOf } from './store.ts';
-import { removeHours } from './store-changes.ts';
+import { removedManyCard, removeManyCard } from './cards-many.ts';
+import { mustCorrect, refuseParts, removeCorrection, reverseLine } from './handlers-correct.ts';
+import { draftRow, lineNumbered, ownLine } from './handlers-line.ts';
+import { readNumbers } from './parse-numbers.ts';
+import { draftOf, placeKeyOf, type SavedDraft } from './rules.ts';
+import { isOpenState, splitReason } from './rules-correct.ts';
+import { findChangedLast, findNewest, type Line, listById, listNumbered, numberOf } from './store.ts';
+import { namesOfLine, removeHours } from './store-changes.ts';
+import { findGround, listTerms } from './store-ground.ts';
+import { listTogether } from './store-together.ts';
 import { texts } from './texts.ts';
 
+/** More lines than this are taken away in several goes. */
+const mostLines = 31;
+
 /**
- * Takes back the line that was logged last, on the day it was logged. Asks where the person has changed a line since,
- * for then the change may be what they regret, and only its own button knows how the line read before.
+ * Takes back what was logged last, on the day it was logged: one line, or all that were logged at once. Asks where the
+ * person has changed a line since, for then the change may be what they regret, and only its own button knows how the
+ * line read before.
  */
 export async function undoLast(text: string, context: Context): Promise<Answer> {
   const { actor, database, language, now } = context;
@@ -29,12 +42,25 @@ export async function undoLast(text: string, context: Context): Promise<Answer> 
     return ask(changedLastCard(language, { ...changed, number }, isToday ? line : undefined));
   }
   if (!isToday) throw new UserError(words.undoTooLate(formatDay(loggedOn, language)));
-  return removeLine(line, context);
+  const together = await listTogether(database, line);
+  return together.length < 2 ? removeLine(line, context) : removeLines(together, context);
 }
 
-/** Takes away a line by its number in the list. */
+/** `timer slett 2` takes away a line by its number in the list; `timer slett 2 3` and `2-4` ask first. */
 export async function removeByNumber(text: string, context: Context): Promise<Answer> {
-  return removeLine(await lineNumbered(trim(text), context), context);
+  const { actor, database, language, now } = context;
+  const words = texts[language].faults;
+  const { change, reason } = splitReason(text);
+  const numbers = readNumbers(change);
+  if (numbers === undefined || numbers.length < 2)
+    return removeLine(await lineNumbered(change, context), context, reason);
+  if (numbers.length > mostLines) throw new UserError(words.tooMany(mostLines));
+  const lines = await listNumbered(database, actor.id, dayOf(now), numbers);
+  const lost = numbers.find((number) => !lines.some((line) => line.number === number));
+  if (lost !== undefined) throw new UserError(words.noNumber(String(lost)));
+  for (const line of lines) draftRow(line, context);
+  refuseParts(lines, context);
+  return ask(removeManyCard(language, lines));
 }
 
 /** Takes away the line of a button. */
@@ -42,14 +68,37 @@ export async function removeById(id: string, context: Context): Promise<Answer> 
   return removeLine(await ownLine(id, context), context);
 }
 
-async function removeLine(line: Line, context: Context): Promise<Answer> {
+/** Takes away the lines of a button: all of them, or none where one is gone. */
+export async function removeByIds(value: string, context: Context): Promise<Answer> {
+  const ids = value.split(' ').filter((id) => id !== '');
+  const lines = await listById(context.database, context.actor.id, ids);
+  if (lines.length < ids.length || lines.length === 0)
+    throw new UserError(texts[context.language].faults.gone);
+  return removeLines(lines, context);
+}
+
+async function removeLine(line: Line, context: Context, reason = ''): Promise<Answer> {
+  if (line.correctsId !== null && isOpenState(line.state)) return removeCorrection(line, context);
+  if (await mustCorrect(line, context)) return reverseLine(line, reason, context);
   const row = draftRow(line, context);
-  const ground = await findGround(context.database, row.personId, row, row.day, row.id);
-  const names = {
-    person: context.actor.name,
-    municipality: line.municipality.name,
-    theme: line.theme?.name ?? null,
-  };
-  const card = removedCard(context.language, row, line.theme?.name, loggingPlaces(context.actor));
-  return answer(card, [removeHours(row, { ...names, rate: ground.rate })]);
+  const { rate } = await findGround(context.database, row);
+  const card = removedCard(context.language, backOf(line, context), loggingPlaces(context.actor));
+  return answer(card, [removeHours(row, namesOfLine(line, rate))]);
+}
+
+async function removeLines(lines: readonly Line[], context: Context): Promise<Answer> {
+  refuseParts(lines, context);
+  const { rates } = await listTerms(context.database, lines);
+  const changes = lines.map((line) => {
+    const own = rates.filter(({ networkId }) => networkId === line.networkId);
+    return removeHours(draftRow(line, context), namesOfLine(line, rateOn(own, line, line.day) ?? null));
+  });
+  const drafts = lines.map((line) => backOf(line, context));
+  return answer(removedManyCard(context.language, lines, drafts, loggingPlaces(context.actor)), changes);
+}
+
+/** A line as it can be logged again. */
+function backOf(line: Line, { actor }: Context): SavedDraft {
+  const place = loggingPlaces(actor).length < 2 ? {} : { municipality: placeKeyOf(line) };
+  return { ...draftOf(line), ...place, id: uuid() };
 }

@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, type IsoWeek, weekRange } from '../../calendar.ts';
 import type { DayFault, DayMatch } from '../../grammar/single-day.ts';
-import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
+import { keyAt, type Stretch, type Token, textOf } from '../../grammar/tokens.ts';
 import { bindingWords, caseWords, labelWords } from './parse-words.ts';
 
 /** When the work was done; `taken` are the words that say so. Choices are in the past, there may be one only. */
@@ -16,17 +16,18 @@ const longestSpan = 7;
 
 /**
  * Reads the day of the work, today where nothing says otherwise. Of several days the one that stands by the duration
- * counts, then one at either end of the line; days bound to the activity ('referat fra mandag') stay there.
+ * or a tag counts, then one at either end of the line; days bound to the activity ('referat fra mandag') stay there.
  */
 export function readDay(
   tokens: readonly Token[],
   days: readonly DayMatch[],
   duration: readonly Stretch[],
+  tags: readonly Stretch[],
   today: Day,
 ): DayReading {
   const ranked = days
     .filter((match) => !duration.some((taken) => taken.from < match.to && match.from < taken.to))
-    .map((match) => ({ match, rank: rankOf(tokens, match, duration) }))
+    .map((match) => ({ match, rank: rankOf(tokens, match, [...duration, ...tags]) }))
     .filter(({ rank }) => rank >= 0);
   const best = Math.max(-1, ...ranked.map(({ rank }) => rank));
   const top = preferPast(
@@ -37,7 +38,34 @@ export function readDay(
   if (!first) return { kind: 'day', day: today, taken: [] };
   const isPast = first.match.value.kind === 'day' && first.match.value.day <= today;
   if (isPast && second?.match.value.kind === 'day') return betweenDays(top);
-  return ofMatch(first.match, today);
+  const reading = ofMatch(first.match, today);
+  return isLikelyAhead(tokens, first.match, [...duration, ...tags], today)
+    ? orToday(reading, today)
+    : reading;
+}
+
+/**
+ * 'Forberedelse samling 3. april' in March: apart from the duration and without a year, a date that was nearly a year
+ * ago may as well be what the work was for.
+ */
+function isLikelyAhead(
+  tokens: readonly Token[],
+  match: DayMatch,
+  beside: readonly Stretch[],
+  today: Day,
+): boolean {
+  const { value } = match;
+  const day = value.kind === 'day' ? value.day : value.kind === 'span' ? value.from : today;
+  const isBeside = beside.some((taken) => taken.to === match.from || taken.from === match.to);
+  if (isBeside || match.from === 0 || daysBetween(day, today) < 300) return false;
+  const typed = textOf(tokens, match);
+  return /^\d/.test(typed) && !/fjor|year/i.test(typed) && !typed.includes(day.slice(2, 4));
+}
+
+function orToday(reading: DayReading, today: Day): DayReading {
+  if (reading.kind !== 'day' && reading.kind !== 'choice') return reading;
+  const options = reading.kind === 'day' ? [reading] : reading.options;
+  return { kind: 'choice', options: [{ day: today, taken: [] }, ...options] };
 }
 
 /** 8 for what names a day, 2 beside the duration, 1 at an end of the line; -1 where it belongs to the activity. */

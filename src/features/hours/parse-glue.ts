@@ -1,20 +1,44 @@
 import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
 
 const glueBefore = new Set(
-  'på i for ca cirka circa omtrent rundt about approx approximately totalt'.split(' '),
+  (
+    'på i for ca cirka circa omtrent rundt about approx approximately totalt nesten knapt knappe godt litt over drøyt ' +
+    'drøye nærmere bortimot minst around nearly almost over'
+  ).split(' '),
 );
 
 const spendingVerbs = new Set('brukte brukt bruka brukar bruker spent'.split(' '));
 const spenders = new Set('jeg eg æ vi har i we have'.split(' '));
 const spentOn = new Set('på til on'.split(' '));
+const loggingVerbs = new Set('før registrer noter skriv log add register timer timar hours'.split(' '));
+const loggingPairs = new Set(['legg inn', 'legg til', 'skriv opp', 'før opp', 'set opp', 'sett opp']);
 
 /** The stretch with the small words around it: 'møte på 2t', 'ca. 2 timer', '2 hours of', 'jeg brukte 2t på'. */
 export function withGlue(tokens: readonly Token[], { from, to }: Stretch): Stretch {
   let start = from;
   for (let i = 0; i < 2 && glueBefore.has(keyAt(tokens, start - 1)); i += 1) start -= 1;
+  const isAboutSo = keyAt(tokens, to) === 'tid' && keyAt(tokens, to - 1).endsWith('s'); // 'en times tid'
+  if (isCommand(tokens, start)) return { from: 0, to: spentOn.has(keyAt(tokens, to)) ? to + 1 : to };
   if (!spendingVerbs.has(keyAt(tokens, start - 1)))
-    return { from: start, to: keyAt(tokens, to) === 'of' ? to + 1 : to };
+    return { from: start, to: keyAt(tokens, to) === 'of' || isAboutSo ? to + 1 : to };
   start -= 1;
   for (let i = 0; i < 2 && spenders.has(keyAt(tokens, start - 1)); i += 1) start -= 1;
   return { from: start, to: spentOn.has(keyAt(tokens, to)) ? to + 1 : to };
+}
+
+/** 'Før 2t møte', 'legg inn 2 timer': what to do with the line, said before the duration. */
+const isCommand = (tokens: readonly Token[], start: number): boolean =>
+  (start === 1 && loggingVerbs.has(keyAt(tokens, 0))) ||
+  (start === 2 && loggingPairs.has(`${keyAt(tokens, 0)} ${keyAt(tokens, 1)}`));
+
+const without = new Set('minus uten utan med inkl inkludert less with without including'.split(' '));
+const pauses = new Set('lunsj lunch pause pauser matpause matpausa break spisepause'.split(' '));
+
+/** The stretch of a duration that is a pause, with the words that say so: 'minus 30 min', '(lunsj 30 min)'. */
+export function withPause(tokens: readonly Token[], { from, to }: Stretch): Stretch | undefined {
+  const isNegative = keyAt(tokens, from) === 'minus';
+  const end = pauses.has(keyAt(tokens, to)) ? to + 1 : to;
+  const named = pauses.has(keyAt(tokens, from - 1)) ? from - 1 : from;
+  const start = without.has(keyAt(tokens, named - 1)) ? named - 1 : named;
+  return isNegative || end > to || named < from ? { from: start, to: end } : undefined;
 }

@@ -1,11 +1,38 @@
 import type { Language, Translated } from '../../chat/language.ts';
-import type { Stretch, Token } from '../../grammar/tokens.ts';
+import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
+import { folded, namedSo, plain } from './parse-names.ts';
 
 export type Financing = 'egeninnsats' | 'tilskudd' | 'annet';
 
-/** What the words with a '#' say: a theme ('' for none), the financing, the municipality. */
-export type Tags = { theme?: string; financing?: Financing; municipality?: string };
-export type TagNames = { themes?: readonly string[]; municipalities?: readonly string[] };
+/** A goal or a measure by its municipality's own number; `theme` is the name of the theme that a goal belongs to. */
+export type NamedGoal = { readonly number: number; readonly title: string; readonly theme?: string };
+
+/** What a line says that it belongs to; a theme of '' and a goal or measure of 0 say that there is none. */
+export type Tags = {
+  theme?: string;
+  goal?: number;
+  measure?: number;
+  financing?: Financing;
+  municipality?: string;
+};
+/** The names that tags can mean; goals and measures that aren't given aren't looked for. */
+export type TagNames = {
+  themes?: readonly string[];
+  municipalities?: readonly string[];
+  goals?: readonly NamedGoal[];
+  measures?: readonly NamedGoal[];
+};
+
+/** A number that no goal or measure of the municipality has. */
+export type TagFault = { code: 'no-such-goal' | 'no-such-measure'; number: number };
+
+/** The tags of a text and where they stand. `doubt` is the first one that can mean several things, and what they are. */
+export type TagReading = {
+  tags: Tags;
+  taken: Stretch[];
+  doubt?: { at: Stretch; options: readonly Tags[] };
+  fault?: TagFault;
+};
 
 const financings: ReadonlyMap<string, Financing> = new Map([
   ...'egeninnsats eigeninnsats egetarbeid eigearbeid ownwork'
@@ -15,58 +42,159 @@ const financings: ReadonlyMap<string, Financing> = new Map([
   ...'annet anna other'.split(' ').map((w) => [w, 'annet'] as const),
 ]);
 
-/** The tag that says that a line has no theme. */
-const noThemeTags: Translated<string> = { nb: 'utentema', nn: 'utantema', en: 'notheme' };
-const noThemes = new Set(Object.values(noThemeTags));
+/** The words for a goal and a measure, which a number follows. */
+export const numberedWords: ReadonlyMap<string, 'goal' | 'measure'> = new Map([
+  ...'delmål delmal goal'.split(' ').map((w) => [w, 'goal'] as const),
+  ...'tiltak measure'.split(' ').map((w) => [w, 'measure'] as const),
+]);
 
-/** A theme, a municipality or a financing as the tag that `readTags` knows again; '' is no theme. */
-export function tagOf(name: string, language: Language): string {
-  const word = name === '' ? noThemeTags[language] : folded(name).join('_');
+/** The tags that say that a line has no theme, goal or measure. */
+const noneTags: Translated<{ theme: string; goal: string; measure: string }> = {
+  nb: { theme: 'utentema', goal: 'utendelmål', measure: 'utentiltak' },
+  nn: { theme: 'utantema', goal: 'utandelmål', measure: 'utantiltak' },
+  en: { theme: 'notheme', goal: 'nogoal', measure: 'nomeasure' },
+};
+const nones: ReadonlyMap<string, Tags> = new Map(
+  Object.values(noneTags).flatMap(({ theme, goal, measure }): [string, Tags][] => [
+    [theme, { theme: '' }],
+    [goal, { goal: 0 }],
+    [measure, { measure: 0 }],
+  ]),
+);
+
+/** Whether a text may name a theme, so that it is worth knowing the themes before it is read. */
+export const mayNameThemes = (text: string): boolean => /#|tema|theme/i.test(text);
+
+/** Whether a text may name a goal or a measure, so that it is worth knowing them before it is read. */
+export const mayNameGoals = (text: string): boolean => /#|delmål|delmal|tiltak|goal|measure/i.test(text);
+
+/** Tags as they are typed in a language; `readTags` knows them again. */
+export function printTags(tags: Tags, language: Language): string[] {
+  const { theme, goal, measure, financing, municipality } = tags;
+  const none = noneTags[language];
+  const [goalWord, measureWord] = language === 'en' ? ['goal', 'measure'] : ['delmål', 'tiltak'];
+  return [
+    ...(theme === undefined ? [] : [theme === '' ? `#${none.theme}` : tagOf(theme)]),
+    ...(goal === undefined ? [] : [goal === 0 ? `#${none.goal}` : `#${goalWord}${goal}`]),
+    ...(measure === undefined ? [] : [measure === 0 ? `#${none.measure}` : `#${measureWord}${measure}`]),
+    ...(financing === undefined ? [] : [`#${financing}`]),
+    ...(municipality === undefined ? [] : [tagOf(municipality)]),
+  ];
+}
+
+// A tag longer than this is no word to the reader; the beginning of a name is as good as the whole.
+const longestTag = 70;
+
+function tagOf(name: string): string {
+  const word = folded(name).join('_').slice(0, longestTag);
   return `#${word === '' ? name.replace(/\s+/g, '_') : word}`;
 }
 
-/** Reads the tags of a text and where they stand; a tag that fits nothing, or two things, stays in the activity. */
-export function readTags(tokens: readonly Token[], names: TagNames): { tags: Tags; taken: Stretch[] } {
-  const tags: Tags = {};
-  const taken: Stretch[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (!token.key.startsWith('#') || token.key.length < 2) continue;
-    const meaning = meaningOf(token.key.slice(1), names);
-    if (!meaning || Object.keys(meaning).some((name) => Object.hasOwn(tags, name))) continue;
-    Object.assign(tags, meaning);
-    taken.push({ from: at, to: at + 1 });
+const mostOptions = 4;
+const hash = '#'.charCodeAt(0);
+// A line has a tag or two; the cap keeps a wall of them from costing more than it is worth.
+const mostTags = 16;
+
+/** Reads the tags with a '#'; one that fits nothing, or more things than can be asked about, stays in the activity. */
+export function readTags(tokens: readonly Token[], names: TagNames): TagReading {
+  const reading: TagReading = { tags: {}, taken: [] };
+  let looked = 0;
+  for (let at = 0; at < tokens.length && looked < mostTags; at += 1) {
+    const key = keyAt(tokens, at);
+    if (key.charCodeAt(0) !== hash || key.length < 2) continue;
+    looked += 1;
+    const numbered = numberedAt(tokens, at, key.slice(1), names);
+    if (numbered && 'code' in numbered) return { ...reading, fault: numbered };
+    const stretch = { from: at, to: numbered?.to ?? at + 1 };
+    const [only, ...others] = numbered ? [numbered.tags] : meaningsOf(key.slice(1), names);
+    if (only === undefined || others.length >= mostOptions) continue;
+    if (others.length > 0) reading.doubt ??= { at: stretch, options: [only, ...others] };
+    else if (addTags(reading.tags, only)) reading.taken.push(stretch);
   }
-  return { tags, taken };
+  return reading;
 }
 
-function meaningOf(word: string, { themes = [], municipalities = [] }: TagNames): Tags | undefined {
+/** Adds what a tag says, unless the line has said so much already: the first one counts. */
+export function addTags(tags: Tags, more: Tags): boolean {
+  if (Object.keys(more).some((name) => Object.hasOwn(tags, name))) return false;
+  Object.assign(tags, more);
+  return true;
+}
+
+const withNumber = /^(\p{L}+)[-_]?(\d{1,3})?$/u;
+
+/** '#tiltak3' and '#tiltak 3'. */
+function numberedAt(
+  tokens: readonly Token[],
+  at: number,
+  word: string,
+  names: TagNames,
+): { to: number; tags: Tags } | TagFault | undefined {
+  const parts = withNumber.exec(word);
+  const kind = numberedWords.get(parts?.[1] ?? '');
+  if (!kind) return undefined;
+  const next = /^\d{1,3}$/.exec(keyAt(tokens, at + 1))?.[0];
+  const number = Number(parts?.[2] ?? next ?? Number.NaN);
+  const list = kind === 'goal' ? names.goals : names.measures;
+  if (list === undefined || Number.isNaN(number)) return undefined;
+  if (!list.some((each) => each.number === number)) {
+    return { code: kind === 'goal' ? 'no-such-goal' : 'no-such-measure', number };
+  }
+  const to = parts?.[2] === undefined ? at + 2 : at + 1;
+  return { to, tags: kind === 'goal' ? { goal: number } : { measure: number } };
+}
+
+/** Everything that a word can mean as a tag: one thing in most cases. */
+function meaningsOf(word: string, names: TagNames): readonly Tags[] {
   const financing = financings.get(word);
-  if (financing) return { financing };
-  if (noThemes.has(word)) return { theme: '' };
-  const theme = onlyOne(word, themes);
-  if (theme !== undefined) return { theme };
-  const municipality = onlyOne(word, municipalities);
-  return municipality === undefined ? undefined : { municipality };
-}
-
-/** The one name that begins with the word or, where none does, that has a word beginning so. */
-function onlyOne(word: string, names: readonly string[]): string | undefined {
+  if (financing) return [{ financing }];
+  const none = nones.get(word);
+  if (none) return [none];
+  const { themes = [], municipalities = [], goals = [], measures = [] } = names;
+  // A whole name means just that, so that a printed tag is read as it was.
   const typed = plain(word);
-  if (typed === '') return undefined;
-  const known = names.map(plain);
-  const exact = names.filter((_, i) => known[i] === typed);
-  if (exact.length === 1) return exact[0];
-  const beginning = names.filter((_, i) => known[i]?.startsWith(typed));
-  const within = names.filter((_, i) => [' ', '-'].some((mark) => known[i]?.includes(mark + typed)));
-  const found = beginning.length > 0 ? beginning : within;
-  return found.length === 1 ? found[0] : undefined;
+  const isTyped = (name: string): boolean => plain(name) === typed;
+  const [theme, municipality] = [themes.find(isTyped), municipalities.find(isTyped)];
+  if (theme !== undefined) return [{ theme }];
+  if (municipality !== undefined) return [{ municipality }];
+  const found = namedSo(word, [
+    ...themes.map((name) => ({ kind: 'theme', name, byAnyWord: true, tags: { theme: name } })),
+    ...goals.map(({ number, title, theme }) => ({
+      kind: 'goal',
+      name: title,
+      byAnyWord: false,
+      tags: { goal: number },
+      theme,
+    })),
+    ...measures.map(({ number, title }) => ({
+      kind: 'measure',
+      name: title,
+      byAnyWord: false,
+      tags: { measure: number },
+    })),
+    ...municipalities.map((name) => ({
+      kind: 'municipality',
+      name,
+      byAnyWord: true,
+      tags: { municipality: name },
+    })),
+  ]);
+  return withGoalsTheme(found);
 }
 
-/** The words of a name without the marks between them, which a tag can't hold: 'Leka (I LAG)' is Leka, I and LAG. */
-const folded = (name: string): string[] => name.normalize('NFC').match(/[\p{L}\p{N}\p{M}‐-―−.-]+/gu) ?? [];
+type Meaning = { kind: string; tags: Tags; theme?: string | undefined };
 
-const plain = (name: string): string =>
-  folded(name.replaceAll('_', ' '))
-    .join(' ')
-    .toLowerCase()
-    .replace(/[‐-―−]/g, '-');
+/** A goal is often named for its theme: where a word fits one of each, and they belong together, it says both. */
+function withGoalsTheme(found: readonly Meaning[]): readonly Tags[] {
+  const [theme, ...themes] = found.filter(({ kind }) => kind === 'theme');
+  const [goal, ...goals] = found.filter(({ kind }) => kind === 'goal');
+  const isPair =
+    theme && goal && themes.length === 0 && goals.length === 0 && goal.theme === theme.tags.theme;
+  const others = isPair ? found.filter((one) => one !== theme && one !== goal) : found;
+  return unlike([...(isPair ? [{ ...theme.tags, ...goal.tags }] : []), ...others.map(({ tags }) => tags)]);
+}
+
+// Two municipalities may have a measure of the same number and name: that is one meaning, not two.
+const unlike = (all: readonly Tags[]): readonly Tags[] => [
+  ...new Map(all.map((tags) => [JSON.stringify(tags), tags])).values(),
+];

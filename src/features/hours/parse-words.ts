@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Words that a number after them names: 'delmål 2', 'sak 3/12', 'versjon 2.5' say neither how long nor when. */
 export const labelWords = words(
   'sak saka saken nr nummer punkt pkt kap kapittel versjon utgave side s fase trinn del rom runde modul § paragraf ' +
-    'vedtak ps fs artikkel tiltak delmål mål post steg møte gruppe klasse case item section phase room version part ' +
+    'vedtak ps fs artikkel tiltak delmål mål post steg gruppe klasse vedlegg case item section phase room version part ' +
     'measure goal chapter page number no step v',
 );
 
@@ -21,7 +21,7 @@ export const countedNouns = words(
     'skoler skular elever elevar tomter boliger bustader stk kr kroner km mil % prosent gonger ganger besøk rapporter ' +
     'rapportar telefoner telefonar eposter e-poster brev dokumenter dokument punkter punkt tiltak delmål ' +
     'applications municipalities days weeks months years people persons participants residents companies interviews ' +
-    'meetings cases plans percent calls emails letters documents reports visits',
+    'meetings cases plans percent calls emails letters documents reports visits dagsverk dagsverker mill million',
 );
 
 /** The words, besides numbers in digits, that a duration or a clock can begin with. */
@@ -29,7 +29,7 @@ export const durationStarts: ReadonlySet<string> = new Set([
   ...numberWords.keys(),
   ...(
     'fra frå from mellom between kl klokka klokken klokkå at halv halve half halvtime halvtimen halvtimes halvtima ' +
-    'halvannen halvannan halvanna halvanen halvonna halvtanna kvarter kvarters trekvarter par couple quarter heldag ' +
+    'halvannen halvannan halvanna halvanen halvonna halvtanna kvarter kvarters trekvarter kvart par couple quarter heldag ' +
     'heldags heildag heildags helldag halvdag halvdags hel hele heil heile full whole all helle ½'
   ).split(' '),
 ]);

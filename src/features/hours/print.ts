@@ -1,7 +1,7 @@
 import { formatDay, formatMinutes } from '../../calendar.ts';
 import type { Language } from '../../chat/language.ts';
 import type { HoursDraft } from './parse.ts';
-import { tagOf } from './parse-tags.ts';
+import { printTags } from './parse-tags.ts';
 
 /**
  * A line as a person could type it after `timer`, in their language: '2 t 30 min onsdag 13. mars 2024 #næring: befaring'.
@@ -13,7 +13,5 @@ export function printHours(draft: HoursDraft, language: Language): string {
     from === undefined || to === undefined
       ? formatMinutes(minutes, language)
       : `${language === 'en' ? 'at' : 'kl.'} ${from}–${to}`;
-  const names = [draft.theme, draft.financing, draft.municipality];
-  const tags = names.flatMap((name) => (name === undefined ? [] : [tagOf(name, language)]));
-  return `${[length, formatDay(day, language), ...tags].join(' ')}: ${activity}`;
+  return `${[length, formatDay(day, language), ...printTags(draft, language)].join(' ')}: ${activity}`;
 }

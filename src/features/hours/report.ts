@@ -3,7 +3,7 @@ import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
 import { rateOn } from '../rates.ts';
 import { listNetworkLines, listRates } from './store.ts';
-import { hoursColumns } from './store-changes.ts';
+import { hoursColumns, namesOfLine } from './store-changes.ts';
 
 /** A network's lines for an export, by day. */
 export async function exportHours(database: Database, filter: ExportFilter): Promise<Row[]> {
@@ -11,12 +11,5 @@ export async function exportHours(database: Database, filter: ExportFilter): Pro
     listNetworkLines(database, filter),
     listRates(database, filter.networkId),
   ]);
-  return lines.map(({ person, municipality, theme, ...line }) =>
-    hoursColumns(line, {
-      person: person.name,
-      municipality: municipality.name,
-      theme: theme?.name ?? null,
-      rate: rateOn(rates, line, line.day) ?? null,
-    }),
-  );
+  return lines.map((line) => hoursColumns(line, namesOfLine(line, rateOn(rates, line, line.day) ?? null)));
 }

@@ -25,22 +25,29 @@ export type HoursRow = {
   readonly reason: string | null;
 };
 
+/** A line that is whole; `id` is the one that it gets where a question has set it aside. */
+export type SavedDraft = HoursDraft & { readonly id?: string };
+
 /** What a new line is weighed against: sums in minutes, the rate in øre an hour where there is one. */
 export type Ground = {
   readonly dayMinutes: number;
   readonly monthMinutes: number;
   readonly rate: number | null;
   readonly isWithinAgreement: boolean;
+  /** Whether the line itself stands already. */
+  readonly isSaved: boolean;
+  /** Whether another line has the same day and minutes. */
+  readonly hasAlike: boolean;
 };
 
 /** More than this on one day is kept, with a remark; in minutes. */
-const longDay = 12 * 60;
-const wholeDay = 24 * 60;
+export const longDay = 12 * 60;
+export const wholeDay = 24 * 60;
 /** Longer than any activity needs to be, and what a form can hold; in characters. */
 export const longestActivity = 3000;
 
 /** What a button can carry; a line with a longer activity is asked about by a form. */
-const longestButtonValue = 2000;
+export const longestButtonValue = 2000;
 
 /** Whether a button can carry the line. */
 export const fitsButton = (draft: HoursDraft): boolean => JSON.stringify(draft).length <= longestButtonValue;
@@ -58,4 +65,33 @@ export function remarksOn({ day, minutes }: { day: Day; minutes: number }, groun
   if (ground.dayMinutes + minutes > longDay) remarks.push('longDay');
   if (!ground.isWithinAgreement) remarks.push('outsideAgreement');
   return remarks;
+}
+
+/** The key of the place that a line is for. */
+export const placeKeyOf = ({
+  networkId,
+  municipalityId,
+}: Pick<HoursRow, 'networkId' | 'municipalityId'>): string => `${networkId}/${municipalityId}`;
+
+type Typable = Pick<HoursRow, 'minutes' | 'from' | 'to' | 'day' | 'activity'> & {
+  readonly financing: string;
+  readonly theme: { readonly name: string } | null;
+  readonly goal: { readonly number: number } | null;
+  readonly measure: { readonly number: number } | null;
+};
+
+/** A line as it could have been typed, but for its place. */
+export function draftOf(line: Typable): HoursDraft {
+  const { minutes, from, to, day, activity, financing, theme, goal, measure } = line;
+  return {
+    minutes,
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
+    day,
+    activity,
+    financing: financing === 'tilskudd' || financing === 'annet' ? financing : 'egeninnsats',
+    ...(theme === null ? {} : { theme: theme.name }),
+    ...(goal === null || measure !== null ? {} : { goal: goal.number }),
+    ...(measure === null ? {} : { measure: measure.number }),
+  };
 }

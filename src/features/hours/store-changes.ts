@@ -1,11 +1,15 @@
 import type { Change, Row } from '../../chat/change.ts';
 import type { HoursRow } from './rules.ts';
+import type { Line } from './store.ts';
 
 /** The names behind a line's ids, and the rate in øre an hour that its day has. */
 export type Named = {
   readonly person: string;
   readonly municipality: string;
   readonly theme: string | null;
+  /** The titles of what it is tied to; null where there is none. */
+  readonly goal?: string | null;
+  readonly measure?: string | null;
   readonly rate: number | null;
 };
 
@@ -20,7 +24,7 @@ const states: Readonly<Record<string, string>> = {
 /** A line as an export shows it. Own work alone has a rate and an amount, in øre, rounded once a line. */
 export function hoursColumns(
   line: Omit<HoursRow, 'financing'> & { readonly financing: string },
-  { person, municipality, theme, rate }: Named,
+  { person, municipality, theme, goal = null, measure = null, rate }: Named,
 ): Row {
   const counted = line.financing === 'egeninnsats' ? rate : null;
   return {
@@ -34,12 +38,31 @@ export function hoursColumns(
     to: line.to,
     activity: line.activity,
     theme,
+    goal,
+    measure,
     financing: line.financing,
     state: states[line.state] ?? line.state,
     rate: counted,
     amount: counted === null ? null : Math.round((line.minutes * counted) / 60),
     source: line.source,
     loggedAt: line.loggedAt,
+    corrects: line.correctsId,
+    reason: line.reason,
+  };
+}
+
+/** The names that are read along with a line. */
+export function namesOfLine(
+  line: Pick<Line, 'person' | 'municipality' | 'theme' | 'goal' | 'measure'>,
+  rate: number | null,
+): Named {
+  return {
+    person: line.person.name,
+    municipality: line.municipality.name,
+    theme: line.theme?.name ?? null,
+    goal: line.goal?.title ?? null,
+    measure: line.measure?.title ?? null,
+    rate,
   };
 }
 

@@ -1,49 +1,10 @@
-import { type Day, monthRange } from '../../calendar.ts';
+import type { Day } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
 import type { Rate } from '../rates.ts';
-import type { Ground, HoursRow } from './rules.ts';
+import type { HoursRow } from './rules.ts';
 
 export type Theme = { readonly id: string; readonly name: string };
-
-type Place = { readonly networkId: string; readonly municipalityId: string };
-
-/** Reads in one query what must be known about a day before a line is put on it; the rate is the one of `rateOn`. */
-export async function findGround(
-  { client }: Database,
-  personId: string,
-  { networkId, municipalityId }: Place,
-  day: Day,
-  exceptId = '',
-): Promise<Ground> {
-  const { from, to } = monthRange(day.slice(0, 7));
-  const [found] = await client.$queryRaw<
-    {
-      day: number | bigint | null;
-      month: number | bigint | null;
-      rate: number | null;
-      agreements: number | bigint;
-    }[]
-  >`
-    SELECT SUM(CASE WHEN "day" = ${day} THEN "minutes" ELSE 0 END) AS "day", SUM("minutes") AS "month",
-      (SELECT "perHour" FROM "Rate"
-        WHERE "networkId" = ${networkId} AND "from" <= ${day} AND ("to" IS NULL OR "to" >= ${day})
-          AND ("municipalityId" IS NULL OR "municipalityId" = ${municipalityId})
-          AND ("personId" IS NULL OR "personId" = ${personId})
-        ORDER BY CASE WHEN "personId" IS NULL THEN 0 ELSE 1 END DESC,
-          CASE WHEN "municipalityId" IS NULL THEN 0 ELSE 1 END DESC, "from" DESC, "perHour" DESC LIMIT 1) AS "rate",
-      (SELECT COUNT(*) FROM "Agreement"
-        WHERE "networkId" = ${networkId} AND "municipalityId" = ${municipalityId}
-          AND "start" <= ${day} AND "end" >= ${day}) AS "agreements"
-    FROM "Hours"
-    WHERE "personId" = ${personId} AND "day" >= ${from} AND "day" <= ${to} AND "id" <> ${exceptId}`;
-  return {
-    dayMinutes: Number(found?.day ?? 0),
-    monthMinutes: Number(found?.month ?? 0),
-    rate: found?.rate === null || found?.rate === undefined ? null : Number(found.rate),
-    isWithinAgreement: Number(found?.agreements ?? 0) > 0,
-  };
-}
 
 /** A network's themes in their own order. */
 export function listThemes(
@@ -57,11 +18,21 @@ export function listThemes(
   });
 }
 
-const named = {
+/** The names that are read along with a line. */
+export const named = {
   person: { select: { name: true } },
   municipality: { select: { name: true } },
   theme: { select: { name: true } },
+  goal: { select: { number: true, title: true } },
+  measure: { select: { number: true, title: true } },
 } as const;
+
+/** The order that the list's numbers follow. */
+const newestFirst: ({ day: 'desc' } | { loggedAt: 'desc' } | { id: 'desc' })[] = [
+  { day: 'desc' },
+  { loggedAt: 'desc' },
+  { id: 'desc' },
+];
 
 /** A person's lines to and including a day, the newest day first, numbered in that order over all of them. */
 export async function listLines(
@@ -79,7 +50,7 @@ export async function listLines(
       day: { gte: from, lte: to },
     },
     include: named,
-    orderBy: [{ day: 'desc' }, { loggedAt: 'desc' }, { id: 'desc' }],
+    orderBy: newestFirst,
     ...(limit === undefined ? {} : { take: limit }),
   });
   return lines.map((line, index) => ({ ...line, number: newer + index + 1 }));
@@ -97,6 +68,20 @@ export async function findLine(
   return line === null ? undefined : { ...line, number: 0 };
 }
 
+/** A person's own lines, by their ids, in the order of the list; those that are gone are left out. */
+export async function listById(
+  { client }: Database,
+  personId: string,
+  ids: readonly string[],
+): Promise<Line[]> {
+  const lines = await client.hours.findMany({
+    where: { id: { in: [...ids] }, personId },
+    include: named,
+    orderBy: newestFirst,
+  });
+  return lines.map((line) => ({ ...line, number: 0 }));
+}
+
 /** A person's own line, by its number in the list that `today` has. */
 export async function findNumbered(
   { client }: Database,
@@ -107,11 +92,31 @@ export async function findNumbered(
   const [line] = await client.hours.findMany({
     where: { personId, day: { lte: today } },
     include: named,
-    orderBy: [{ day: 'desc' }, { loggedAt: 'desc' }, { id: 'desc' }],
+    orderBy: newestFirst,
     skip: number - 1,
     take: 1,
   });
   return line === undefined ? undefined : { ...line, number };
+}
+
+/** A person's own lines by their numbers, in the order of the list; a number that no line has is left out. */
+export async function listNumbered(
+  { client }: Database,
+  personId: string,
+  today: Day,
+  numbers: readonly number[],
+): Promise<Line[]> {
+  const first = Math.min(...numbers);
+  const lines = await client.hours.findMany({
+    where: { personId, day: { lte: today } },
+    include: named,
+    orderBy: newestFirst,
+    skip: first - 1,
+    take: Math.max(...numbers) - first + 1,
+  });
+  return lines
+    .map((line, index) => ({ ...line, number: first + index }))
+    .filter(({ number }) => numbers.includes(number));
 }
 
 /** The number that a line has, or will have once it is saved like this, in the list that `today` has. */
@@ -202,6 +207,6 @@ export function listNetworkLines(
 export function listRates({ client }: Database, networkId: string): Promise<Rate[]> {
   return client.rate.findMany({
     where: { networkId },
-    select: { municipalityId: true, personId: true, perHour: true, from: true, to: true },
+    select: { municipalityId: true, personId: true, perHour: true, maxPerHour: true, from: true, to: true },
   });
 }

@@ -13,9 +13,9 @@ import {
 } from '../../chat/card.ts';
 import type { Form } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
-import { statusParts, statusTitle, weekName } from './cards.ts';
+import type { StatusVersion } from '../status-version.ts';
+import { statusParts, statusTitle, subjectName, weekName } from './cards.ts';
 import { beginningOf, maxCommentLength, weekOf } from './rules.ts';
-import type { StatusVersion } from './store.ts';
 import type { StatusComment } from './store-dialogue.ts';
 import { texts } from './texts.ts';
 import { dialogueTexts } from './texts-dialogue.ts';
@@ -49,9 +49,10 @@ export function statusListCard(
       ...commentCount(comments.get(status.threadId), language),
     ];
     const line = words.line(placeOf(status), state, status.authorName, when);
+    const subject = subjectName(status, language);
     return [
       { strong: `${index + 1}. ${line}` },
-      `: ${beginningOf(status.done, previewLength)}${more.length === 0 ? '' : ` [${more.join(', ')}]`}`,
+      `: ${subject === undefined ? '' : `${subject}: `}${beginningOf(status.done, previewLength)}${more.length === 0 ? '' : ` [${more.join(', ')}]`}`,
     ];
   });
   const options = statuses.map((status, index) => ({

@@ -9,11 +9,11 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
-import type { Field, Form, Values } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
 import type { NamedPlace } from '../rights.ts';
-import { maxLength, type StatusState, type StatusText, statusStates, weekOf } from './rules.ts';
-import type { StatusVersion } from './store.ts';
+import { type StatusText, type StatusVersion, type Subject, statusStates } from '../status-version.ts';
+import { weekOf } from './rules.ts';
+import type { Aim } from './rules-subject.ts';
 import { texts } from './texts.ts';
 
 /** A week as people call it, with its year where that isn't the present one. */
@@ -28,12 +28,26 @@ export function statusTitle(status: StatusVersion, now: Date, language: Language
   return texts[language].title(status.municipalityName, week, texts[language].states[status.state]);
 }
 
+/** The goal or the measure that a status is about: 'Tiltak 3'; undefined where it is about the whole. */
+export function subjectName({ goal, measure }: Subject, language: Language): string | undefined {
+  const { subjects } = texts[language];
+  if (measure !== undefined) return subjects.measure(measure.number);
+  return goal === undefined ? undefined : subjects.goal(goal.number);
+}
+
+/** The same with its title: 'Tiltak 3: Befaring på kaia'. */
+export function subjectTitle(subject: Subject, language: Language): string | undefined {
+  const name = subjectName(subject, language);
+  return name === undefined ? undefined : `${name}: ${(subject.measure ?? subject.goal)?.title ?? ''}`;
+}
+
 /** What a status says, part by part. */
-export function statusParts(status: StatusText, language: Language): Element[] {
+export function statusParts(status: StatusText & Subject, language: Language): Element[] {
   const words = texts[language];
   const part = (label: string, text: string | undefined): Element[] =>
     text === undefined ? [] : [paragraph([{ strong: `${label}: ` }, text])];
   return [
+    ...part(words.subject, subjectTitle(status, language)),
     ...part(words.done, status.done),
     ...part(words.next, status.next),
     ...part(words.helpWanted, status.helpWanted),
@@ -45,15 +59,35 @@ export function ownStatusCard(
   status: StatusVersion,
   now: Date,
   language: Language,
-  said: { readonly before?: string; readonly after?: readonly string[] },
+  said: { readonly before?: string; readonly after?: readonly string[]; readonly aim?: Aim },
 ): Card {
   return card(
     ...(said.before === undefined ? [] : [paragraph(said.before)]),
     heading(statusTitle(status, now, language)),
     ...statusParts(status, language),
     ...(said.after ?? []).map((line) => note(line)),
-    buttons(editButton(status, language), undoButton(status, language)),
+    buttons(
+      editButton(status, language),
+      undoButton(status, language),
+      ...measureButtons(status, said.aim, language),
+    ),
   );
+}
+
+/** Offers to let the plan say the same of the measure as the status does. */
+function measureButtons(status: StatusVersion, aim: Aim | undefined, language: Language): Button[] {
+  const measure = aim?.measure;
+  if (measure === undefined || measure.state === status.state || measure.state === 'done') return [];
+  const words = texts[language];
+  const state = words.states[status.state];
+  return [
+    {
+      label: words.setMeasure(measure.number, state),
+      action: 'measures.state',
+      value: `${measure.id} ${status.state}`,
+      typed: words.setMeasureTyped(status.municipalityName, measure.number, state),
+    },
+  ];
 }
 
 const editButton = ({ threadId }: StatusVersion, language: Language): Button => ({
@@ -106,7 +140,7 @@ export function whichStateCard(
   );
 }
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Asks a project leader for the week's status, in a message or on the front page. */
 export function promptElements(
@@ -138,94 +172,3 @@ export const openButton = (key: string, language: Language): Button => ({
   typed: texts[language].typed.open,
   style: 'primary',
 });
-
-/** What a form begins with: what is known already. */
-export type Draft = {
-  readonly placeKey?: string | undefined;
-  readonly state?: StatusState | undefined;
-  readonly done?: string | undefined;
-  readonly next?: string | undefined;
-  readonly helpWanted?: string | undefined;
-};
-
-/** The form for a new status; it asks for the municipality only where the person has several. */
-export function newStatusForm(places: readonly NamedPlace[], draft: Draft, language: Language): Form {
-  const words = texts[language];
-  const only = places.length === 1 ? places[0] : undefined;
-  const place: Field = {
-    field: 'choice',
-    name: 'place',
-    label: words.form.place,
-    options: places.map(({ key, label }) => ({ value: key, label })),
-    ...given(draft.placeKey),
-  };
-  return {
-    id: 'status.save',
-    title: words.form.title,
-    intro: words.form.intro,
-    fields: [...(only === undefined ? [place] : []), ...statusFields(draft, language)],
-    submit: words.form.save,
-    cancel: words.form.cancel,
-    state: only?.key ?? '',
-    typed: words.form.typed,
-  };
-}
-
-/** The form for a change, filled in with what stands. */
-export function editStatusForm(status: StatusVersion, draft: Draft, now: Date, language: Language): Form {
-  const words = texts[language];
-  return {
-    id: 'status.change',
-    title: words.form.editTitle,
-    intro: words.form.editIntro(status.municipalityName, weekName(weekOf(status.postedAt), now, language)),
-    fields: statusFields(draft, language),
-    submit: words.form.save,
-    cancel: words.form.cancel,
-    state: status.threadId,
-    typed: words.form.editTyped,
-  };
-}
-
-function statusFields(draft: Draft, language: Language): Field[] {
-  const words = texts[language];
-  const text = { field: 'text', multiline: true, maxLength } as const;
-  return [
-    {
-      field: 'choice',
-      name: 'state',
-      label: words.form.state,
-      options: statusStates.map((state) => ({ value: state, label: upperFirst(words.states[state]) })),
-      ...given(draft.state),
-    },
-    { ...text, name: 'done', label: words.done, hint: words.form.doneHint, ...given(draft.done) },
-    {
-      ...text,
-      name: 'next',
-      label: words.next,
-      hint: words.form.nextHint,
-      optional: true,
-      ...given(draft.next),
-    },
-    {
-      ...text,
-      name: 'helpWanted',
-      label: words.helpWanted,
-      hint: words.form.helpHint,
-      optional: true,
-      ...given(draft.helpWanted),
-    },
-  ];
-}
-
-const given = (value: string | undefined): { value?: string } => (value === undefined ? {} : { value });
-
-/** What a form holds, to show it again as it was filled in. */
-export function draftOf(values: Values): Draft {
-  return {
-    placeKey: values.place,
-    state: statusStates.find((state) => state === values.state),
-    done: values.done,
-    next: values.next,
-    helpWanted: values.helpWanted,
-  };
-}

@@ -4,6 +4,7 @@ import type { Values } from '../../chat/form.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import type { StatusVersion } from '../status-version.ts';
 import { weekName } from './cards.ts';
 import { commentSavedCard, type Listing, replyForm, statusListCard, threadCard } from './cards-dialogue.ts';
 import { type Named, takeReference } from './parse.ts';
@@ -17,7 +18,7 @@ import {
   weekInstants,
   weekOf,
 } from './rules.ts';
-import { listMunicipalities, listStatuses, listVersionsOf, type StatusVersion } from './store.ts';
+import { listMunicipalities, listStatuses, listVersionsOf } from './store.ts';
 import { countComments, createComment, listComments } from './store-dialogue.ts';
 import { dialogueTexts } from './texts-dialogue.ts';
 

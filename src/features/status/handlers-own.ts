@@ -2,38 +2,58 @@ import { type Answer, answer, formErrors, openForm } from '../../chat/feature.ts
 import type { Values } from '../../chat/form.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
-import { draftOf, editStatusForm, ownStatusCard, weekName, withdrawnCard } from './cards.ts';
+import { createVersion, type StatusText, type StatusVersion, type Subject } from '../status-version.ts';
+import { ownStatusCard, weekName, withdrawnCard } from './cards.ts';
+import { type Draft, draftOf, editStatusForm } from './cards-form.ts';
 import { readForm, refuseTooLong, reportingPlaces } from './handlers.ts';
-import { readText, takeState } from './parse.ts';
-import { isSameText, isSameWeek, type StatusText, weekOf } from './rules.ts';
-import {
-  createVersion,
-  findLatestBy,
-  findLatestWithdrawnBy,
-  listVersionsOf,
-  type StatusVersion,
-  setWithdrawn,
-} from './store.ts';
+import { listChoicesOf, readSubject } from './handlers-subject.ts';
+import { readText } from './parse.ts';
+import { isSameText, isSameWeek, weekOf } from './rules.ts';
+import { isSameSubject, subjectValue, wholeProject } from './rules-subject.ts';
+import { findLatestBy, findLatestWithdrawnBy, listVersionsOf, setWithdrawn } from './store.ts';
 import { texts } from './texts.ts';
 
 /** `status endre [TEKST]`: changes my latest status to what was typed, or opens it in a form. */
 export async function editStatus(text: string, context: Context): Promise<Answer> {
-  const { database, actor, language, now } = context;
+  const { database, actor, language } = context;
   const latest = await findLatestBy(database, actor.id);
   if (latest === undefined) throw new UserError(texts[language].nothingToEdit);
   const versions = await ownVersions(latest.threadId, context);
-  if (text === '') return openForm(editStatusForm(latest, latest, now, language));
-  const { state, rest } = takeState(text);
-  if (rest === '') return openForm(editStatusForm(latest, { ...latest, state }, now, language));
+  if (text === '') return openEditForm(latest, draftFrom(latest), context);
+  const { aim, state, rest } = await readChange(text, latest, context);
+  if (rest === '') {
+    const subject = subjectValue(aim ?? latest);
+    return openEditForm(latest, { ...draftFrom(latest), state: state ?? latest.state, subject }, context);
+  }
   const typed = readText(rest);
   refuseTooLong(typed, context);
-  return change(versions, { ...typed, state: state ?? latest.state }, context);
+  return change(versions, { ...typed, state: state ?? latest.state }, aim ?? latest, context);
+}
+
+/** What was typed of a change; `aim` is missing where it is to be about what it was. */
+async function readChange(text: string, latest: StatusVersion, context: Context) {
+  const place = reportingPlaces(context).filter(
+    ({ networkId, municipalityId }) =>
+      networkId === latest.networkId && municipalityId === latest.municipalityId,
+  );
+  const { aims, state, rest, typed } = await readSubject(text, place, context);
+  return { aim: typed === '' ? undefined : aims[0], state, rest };
+}
+
+const draftFrom = (status: StatusVersion): Draft => {
+  const { state, done, next, helpWanted } = status;
+  return { state, done, next, helpWanted, subject: subjectValue(status) };
+};
+
+async function openEditForm(status: StatusVersion, draft: Draft, context: Context): Promise<Answer> {
+  const choices = await listChoicesOf(status, context);
+  return openForm(editStatusForm(status, draft, choices, context.now, context.language));
 }
 
 /** Opens one of my statuses in a form; the button names it. */
 export async function openEdit(threadId: string, context: Context): Promise<Answer> {
   const standing = standingOf(await ownVersions(threadId, context), context);
-  return openForm(editStatusForm(standing, standing, context.now, context.language));
+  return openEditForm(standing, draftFrom(standing), context);
 }
 
 /** The form with a change came in; its state is the status's thread. */
@@ -41,18 +61,30 @@ export async function changeStatus(values: Values, threadId: string, context: Co
   const versions = await ownVersions(threadId, context);
   const standing = standingOf(versions, context);
   const { text, faults } = readForm(values, context);
-  if (text !== undefined) return change(versions, text, context);
-  return formErrors(editStatusForm(standing, draftOf(values), context.now, context.language), faults);
+  const choices = await listChoicesOf(standing, context);
+  const subject = values.subject === undefined ? standing : subjectChosen(values.subject, choices);
+  if (text !== undefined && subject !== undefined) return change(versions, text, subject, context);
+  const all = subject === undefined ? { ...faults, subject: texts[context.language].faults.subject } : faults;
+  return formErrors(editStatusForm(standing, draftOf(values), choices, context.now, context.language), all);
 }
 
-function change(versions: readonly StatusVersion[], text: StatusText, context: Context): Answer {
+function subjectChosen(value: string, choices: readonly Subject[]): Subject | undefined {
+  return [wholeProject, ...choices].find((one) => subjectValue(one) === value);
+}
+
+function change(
+  versions: readonly StatusVersion[],
+  text: StatusText,
+  { goal, measure }: Subject,
+  context: Context,
+): Answer {
   const { language, now, account } = context;
   const words = texts[language];
   const standing = standingOf(versions, context);
-  if (isSameText(standing, text))
+  if (isSameText(standing, text) && isSameSubject(standing, { goal, measure }))
     return answer(ownStatusCard(standing, now, language, { before: words.unchanged }));
   const version = Math.max(...versions.map((one) => one.version)) + 1;
-  const next = { ...standing, ...text, version, writtenAt: now, source: account.platform };
+  const next = { ...standing, ...text, goal, measure, version, writtenAt: now, source: account.platform };
   const { id: _, withdrawn: __, ...row } = next;
   const made = createVersion(row);
   const after = [words.savedVersion(version)];

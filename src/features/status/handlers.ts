@@ -6,27 +6,15 @@ import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { type NamedPlace, placesOf, reporters, reportingRoles } from '../rights.ts';
-import {
-  type Draft,
-  draftOf,
-  newStatusForm,
-  openButton,
-  ownStatusCard,
-  weekName,
-  whichStateCard,
-} from './cards.ts';
+import { createVersion, newThreadId, type StatusText, statusStates } from '../status-version.ts';
+import { openButton, ownStatusCard, weekName, whichStateCard } from './cards.ts';
+import { type Draft, draftOf, newStatusForm } from './cards-form.ts';
 import { listIfMeant, showTyped } from './handlers-dialogue.ts';
-import { readText, takePlace, takeState } from './parse.ts';
-import {
-  isSameText,
-  maxButtonText,
-  maxLength,
-  type StatusText,
-  statusStates,
-  weekInstants,
-  weekOf,
-} from './rules.ts';
-import { createVersion, listStatuses, newThreadId } from './store.ts';
+import { aimChosen, listChoices, readSubject, readWhole } from './handlers-subject.ts';
+import { readText, takePlace } from './parse.ts';
+import { isSameText, maxButtonText, maxLength, weekInstants, weekOf } from './rules.ts';
+import { type Aim, isOf, isSameSubject, subjectValue, wholeProject } from './rules-subject.ts';
+import { listStatuses } from './store.ts';
 import { texts } from './texts.ts';
 
 /** Where the actor reports, each with a name that tells it apart. */
@@ -52,17 +40,21 @@ export async function reportStatus(text: string, context: Context): Promise<Answ
     text,
     places.map((place) => ({ ...place, id: place.key, name: place.municipalityName })),
   );
-  const candidates = named.places.length > 0 ? named.places : places;
+  const possible = named.places.length > 0 ? named.places : places;
+  const { aims, state, rest, typed } = await readSubject(named.rest, possible, context);
+  // A number that the plan of one place alone has, names the place too.
+  const candidates = possible.filter((place) => aims.some((aim) => isOf(aim, place)));
   const place = candidates.length === 1 ? candidates[0] : undefined;
-  const { state, rest } = takeState(named.rest);
-  if (rest === '') return openForm(newStatusForm(candidates, { state }, language));
-  const draft: Draft = { state, ...readText(rest) };
+  const aim = aims.length === 1 ? aims[0] : undefined;
+  const subject = aim === undefined ? undefined : subjectValue(aim);
+  const draft: Draft = { state, subject, ...(rest === '' ? {} : readText(rest)) };
   refuseTooLong(draft, context);
-  if (state !== undefined && place !== undefined) return post(place, { ...readText(rest), state }, context);
-  if (state === undefined && place !== undefined && rest.length <= maxButtonText) {
-    return ask(whichStateCard(place, places.length === 1, rest, language));
+  if (rest !== '' && place !== undefined && aim !== undefined) {
+    if (state !== undefined) return post(place, { ...readText(rest), state }, aim, context);
+    if (rest.length <= maxButtonText)
+      return ask(whichStateCard(place, places.length === 1, `${typed}${rest}`, language));
   }
-  return openForm(newStatusForm(candidates, draft, language));
+  return openForm(newStatusForm(candidates, draft, await listChoices(candidates, context), language));
 }
 
 /** Refuses typed parts that are longer than a status holds; the form has its own way of saying so. */
@@ -77,7 +69,8 @@ export async function chooseState(value: string, context: Context): Promise<Answ
   const state = statusStates.find((known) => known === typedState);
   const place = ownPlace(key, context);
   if (state === undefined) throw new UserError(texts[context.language].faults.state);
-  return post(place, { ...readText(words.join(' ')), state }, context);
+  const { aim, text } = await readWhole(words.join(' '), place, context);
+  return post(place, { ...text, state }, aim, context);
 }
 
 /** One tap: on track, nothing new. Says so instead where the municipality has reported already. */
@@ -92,7 +85,7 @@ export async function reportNothingNew(key: string, context: Context): Promise<A
       next: undefined,
       helpWanted: undefined,
     } as const;
-    return post(place, text, context);
+    return post(place, text, wholeProject, context);
   }
   const week = weekName(weekOf(context.now), context.now, context.language);
   return answer(
@@ -107,7 +100,8 @@ export async function reportNothingNew(key: string, context: Context): Promise<A
 export async function openStatusForm(key: string, context: Context): Promise<Answer> {
   const places = reportingPlaces(context);
   const place = places.find((one) => one.key === key);
-  return openForm(newStatusForm(place === undefined ? places : [place], {}, context.language));
+  const offered = place === undefined ? places : [place];
+  return openForm(newStatusForm(offered, {}, await listChoices(offered, context), context.language));
 }
 
 /** The form for a new status came in; its state is the place, where that wasn't asked for. */
@@ -116,14 +110,18 @@ export async function saveStatus(values: Values, key: string, context: Context):
   const offered = key === '' ? places : [ownPlace(key, context)];
   const place = offered.length === 1 ? offered[0] : offered.find((one) => one.key === values.place);
   const read = readForm(values, context);
+  const aim = place === undefined ? undefined : await aimChosen(values.subject, place, context);
+  const { faults: words } = texts[context.language];
   const faults = {
     ...read.faults,
-    ...(place === undefined ? { place: texts[context.language].faults.place } : {}),
+    ...(place === undefined ? { place: words.place } : {}),
+    ...(place !== undefined && aim === undefined ? { subject: words.subject } : {}),
   };
-  if (place === undefined || read.text === undefined) {
-    return formErrors(newStatusForm(offered, draftOf(values), context.language), faults);
+  if (place === undefined || aim === undefined || read.text === undefined) {
+    const choices = await listChoices(offered, context);
+    return formErrors(newStatusForm(offered, draftOf(values), choices, context.language), faults);
   }
-  return post(place, read.text, context);
+  return post(place, read.text, aim, context);
 }
 
 type ReadForm = { text: StatusText | undefined; faults: Record<string, string> };
@@ -154,18 +152,21 @@ function ownPlace(key: string | undefined, context: Context): NamedPlace {
 const listWeek = ({ networkId, municipalityId }: NamedPlace, { database, now }: Context) =>
   listStatuses(database, { scopes: [{ networkId, municipalityId }], ...weekInstants(weekOf(now)) });
 
-async function post(place: NamedPlace, text: StatusText, context: Context): Promise<Answer> {
+async function post(place: NamedPlace, text: StatusText, aim: Aim, context: Context): Promise<Answer> {
   const { actor, account, language, now } = context;
   const words = texts[language];
   const week = await listWeek(place, context);
   // The same words twice in a week from the same person are one status that was sent from two places.
-  const same = week.find((earlier) => earlier.authorId === actor.id && isSameText(earlier, text));
+  const same = week.find(
+    (earlier) => earlier.authorId === actor.id && isSameText(earlier, text) && isSameSubject(earlier, aim),
+  );
   if (same !== undefined) {
     const before = words.alreadySaid(place.municipalityName, weekName(weekOf(now), now, language));
     return answer(ownStatusCard(same, now, language, { before }));
   }
   const version = {
     ...text,
+    ...aim,
     threadId: newThreadId(),
     version: 1,
     networkId: place.networkId,
@@ -181,7 +182,7 @@ async function post(place: NamedPlace, text: StatusText, context: Context): Prom
   const change = createVersion(version);
   const after = [words.saved(place.networkName), ...(week.length === 0 ? [] : [words.earlierThisWeek])];
   const saved = { ...version, id: change.id, withdrawn: false };
-  return answer(ownStatusCard(saved, now, language, { after }), [change]);
+  return answer(ownStatusCard(saved, now, language, { after, aim }), [change]);
 }
 
 /** The front page's part for those who report: whether this week's status is in. */

@@ -3,7 +3,7 @@ import { comparable, splitWords, trim } from '../../chat/text.ts';
 import type { DayContext } from '../../grammar/dates.ts';
 import { tokenize } from '../../grammar/tokens.ts';
 import { matchWeek, resolveWeek } from '../../grammar/weeks.ts';
-import type { StatusState, StatusText } from './rules.ts';
+import type { StatusState, StatusText } from '../status-version.ts';
 
 const stateWords: readonly (readonly [StatusState, string])[] = [
   ['onTrack', 'i rute|irute|on track|på skinner|etter planen'],
@@ -30,6 +30,44 @@ export function takeState(text: string): { state: StatusState | undefined; rest:
   const state = states.get(comparable(glued?.[1] ?? ''));
   if (glued === null || state === undefined) return { state: undefined, rest: trim(text) };
   return { state, rest: trim(trim(text).slice(glued[0].length)) };
+}
+
+/** A goal or a measure by its number, as it is typed. */
+export type SubjectReference = { readonly kind: 'goal' | 'measure'; readonly number: number };
+
+const subjectStart =
+  /^(?:(delmål|delmal|goal)|tiltak|measure)\s+(?:nr\.?\s*|#)?(\d{1,3})(?![\p{L}\d]|[.,]\d|-[\p{L}\d])\s*(:|[–—-](?=\s))?\s*/iu;
+
+/**
+ * Takes what a status is about and its state off the beginning, in either order: 'tiltak 3: i rute …', 'delmål 2
+ * forsinket …', 'i rute tiltak 3: …'. A text that only happens to begin with 'tiltak 3' keeps it.
+ */
+export function takeSubjectAndState(text: string): {
+  subject: SubjectReference | undefined;
+  state: StatusState | undefined;
+  rest: string;
+} {
+  const first = takeSubject(trim(text));
+  if (first !== undefined) {
+    const { state, rest } = takeState(first.rest);
+    const isMeant = first.isMarked || state !== undefined || rest === '';
+    if (isMeant) return { subject: first.subject, state, rest };
+  }
+  const { state, rest } = takeState(text);
+  const second = state === undefined ? undefined : takeSubject(rest);
+  if (second === undefined || !(second.isMarked || second.rest === ''))
+    return { subject: undefined, state, rest };
+  return { subject: second.subject, state, rest: second.rest };
+}
+
+function takeSubject(text: string) {
+  const found = subjectStart.exec(text);
+  if (found === null) return undefined;
+  const subject: SubjectReference = {
+    kind: found[1] === undefined ? 'measure' : 'goal',
+    number: Number(found[2]),
+  };
+  return { subject, isMarked: found[3] !== undefined, rest: trim(text.slice(found[0].length)) };
 }
 
 type Part = 'done' | 'next' | 'helpWanted';

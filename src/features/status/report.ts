@@ -2,7 +2,8 @@ import { addDays, instantAt } from '../../calendar.ts';
 import type { Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
-import { listVersions, statusColumns } from './store.ts';
+import { statusColumns } from '../status-version.ts';
+import { listVersions } from './store.ts';
 
 /** The columns of the export of statuses, in their order. */
 export const statusExportColumns = [
@@ -21,6 +22,8 @@ export const statusExportColumns = [
   'writtenAt',
   'withdrawn',
   'source',
+  'goal',
+  'measure',
 ] as const;
 
 /** Every version of the statuses posted on the days of the filter, withdrawn ones too, oldest first. */

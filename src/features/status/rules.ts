@@ -10,17 +10,7 @@ import {
   workingDayOnOrBefore,
 } from '../../calendar.ts';
 import type { Actor, RoleKind } from '../context.ts';
-
-export const statusStates = ['onTrack', 'delayed', 'stopped'] as const;
-export type StatusState = (typeof statusStates)[number];
-
-/** What a status says; `done` is never empty. */
-export type StatusText = {
-  readonly state: StatusState;
-  readonly done: string;
-  readonly next: string | undefined;
-  readonly helpWanted: string | undefined;
-};
+import type { StatusText } from '../status-version.ts';
 
 /** The most that each part of a status may hold, in characters: with its label it fits one block of a message. */
 export const maxLength = 2_500;

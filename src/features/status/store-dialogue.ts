@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Change } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
-import type { StatusVersion } from './store.ts';
+import type { StatusVersion } from '../status-version.ts';
 
 /** A remark in the dialogue about a status. */
 export type StatusComment = {

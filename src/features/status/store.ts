@@ -1,29 +1,12 @@
-import { v7 as uuid } from 'uuid';
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
-import { type Day, formatWeek } from '../../calendar.ts';
-import type { Change, Row } from '../../chat/change.ts';
+import type { Day } from '../../calendar.ts';
+import type { Change } from '../../chat/change.ts';
 import type { Language } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
+import { listNamed, type Named } from '../measures/store.ts';
 import { chooseLanguage } from '../people/store.ts';
-import { type Scope, type StatusState, type StatusText, statusStates, weekOf } from './rules.ts';
-
-/** A version of a status, with the names that go with it. */
-export type StatusVersion = StatusText & {
-  readonly id: string;
-  readonly threadId: string;
-  readonly version: number;
-  readonly networkId: string;
-  readonly networkName: string;
-  readonly municipalityId: string;
-  readonly municipalityName: string;
-  readonly authorId: string;
-  readonly authorName: string;
-  readonly source: string;
-  /** When the first version was written: the week it belongs to. */
-  readonly postedAt: Date;
-  readonly writtenAt: Date;
-  readonly withdrawn: boolean;
-};
+import { type StatusState, type StatusVersion, statusColumns, statusStates } from '../status-version.ts';
+import type { Scope } from './rules.ts';
 
 /** Which statuses are wanted; `to` is not included. */
 export type StatusFilter = {
@@ -105,11 +88,12 @@ export async function findLatestWithdrawnBy(
 }
 
 async function load(
-  { client }: Database,
+  database: Database,
   where: Prisma.StatusWhereInput,
   order: 'asc' | 'desc' = 'desc',
   take?: number,
 ): Promise<StatusVersion[]> {
+  const { client } = database;
   const stored = await client.status.findMany({
     where,
     include: withNames,
@@ -119,17 +103,29 @@ async function load(
         : [{ writtenAt: order }, { threadId: order }, { version: order }],
     ...(take === undefined ? {} : { take }),
   });
-  const networks = await client.network.findMany({
-    where: { id: { in: [...new Set(stored.map(({ networkId }) => networkId))] } },
-    select: { id: true, name: true },
-  });
+  const ids = (name: 'goalId' | 'measureId') => stored.flatMap((one) => one[name] ?? []);
+  const [networks, subjects] = await Promise.all([
+    client.network.findMany({
+      where: { id: { in: [...new Set(stored.map(({ networkId }) => networkId))] } },
+      select: { id: true, name: true },
+    }),
+    listNamed(database, ids('goalId'), ids('measureId')),
+  ]);
   const names = new Map(networks.map(({ id, name }) => [id, name]));
-  return stored.map((one) => versionOf(one, names.get(one.networkId) ?? ''));
+  return stored.map((one) => versionOf(one, names.get(one.networkId) ?? '', subjects));
 }
 
-function versionOf({ author, municipality, ...one }: Stored, networkName: string): StatusVersion {
+type Subjects = { goals: ReadonlyMap<string, Named>; measures: ReadonlyMap<string, Named> };
+
+function versionOf(
+  { author, municipality, goalId, measureId, ...one }: Stored,
+  networkName: string,
+  { goals, measures }: Subjects,
+): StatusVersion {
   return {
     ...one,
+    goal: goalId === null ? undefined : goals.get(goalId),
+    measure: measureId === null ? undefined : measures.get(measureId),
     state: stateOf(one.state),
     next: one.next ?? undefined,
     helpWanted: one.helpWanted ?? undefined,
@@ -157,26 +153,6 @@ export async function listMunicipalities(
   });
 }
 
-/** A version as it is about to be written. */
-export type NewVersion = Omit<StatusVersion, 'id' | 'withdrawn'>;
-
-/** Writes a version: the first of a new status, or the next one of a status that stands. */
-export function createVersion(version: NewVersion): Change {
-  const whole: StatusVersion = { ...version, id: uuid(), withdrawn: false };
-  const { networkName: _, municipalityName: __, authorName: ___, ...row } = whole;
-  return {
-    kind: 'created',
-    model: 'Status',
-    id: whole.id,
-    row: { ...row, next: whole.next ?? null, helpWanted: whole.helpWanted ?? null },
-    networkId: whole.networkId,
-    record: { type: 'status', columns: statusColumns(whole) },
-  };
-}
-
-/** The id of a new status. */
-export const newThreadId = (): string => uuid();
-
 /** Withdraws a version, or brings it back; it holds as long as nobody did so meanwhile. */
 export function setWithdrawn(version: StatusVersion, withdrawn: boolean): Change {
   return {
@@ -187,27 +163,6 @@ export function setWithdrawn(version: StatusVersion, withdrawn: boolean): Change
     expect: { withdrawn: version.withdrawn },
     networkId: version.networkId,
     record: { type: 'status', columns: statusColumns({ ...version, withdrawn }) },
-  };
-}
-
-/** A version with the columns of the export. */
-export function statusColumns(version: StatusVersion): Row {
-  return {
-    id: version.id,
-    network: version.networkName,
-    municipality: version.municipalityName,
-    municipalityNumber: version.municipalityId,
-    author: version.authorName,
-    week: formatWeek(weekOf(version.postedAt)),
-    state: version.state,
-    done: version.done,
-    next: version.next ?? null,
-    helpWanted: version.helpWanted ?? null,
-    version: version.version,
-    postedAt: version.postedAt,
-    writtenAt: version.writtenAt,
-    withdrawn: version.withdrawn,
-    source: version.source,
   };
 }
 

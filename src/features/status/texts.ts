@@ -1,6 +1,7 @@
 import { formatNumber } from '../../calendar.ts';
 import type { Translated } from '../../chat/language.ts';
-import type { StatusState } from './rules.ts';
+import type { StatusState } from '../status-version.ts';
+import type { SubjectReference } from './parse.ts';
 
 type Place = string;
 
@@ -9,6 +10,11 @@ export const texts: Translated<{
   states: Readonly<Record<StatusState, string>>;
   week(week: number, year: number | undefined): string;
   title(place: Place, week: string, state: string): string;
+  subject: string;
+  subjects: Readonly<Record<SubjectReference['kind'], (number: number) => string>>;
+  whole: string;
+  setMeasure(number: number, state: string): string;
+  setMeasureTyped(place: Place, number: number, state: string): string;
   done: string;
   next: string;
   helpWanted: string;
@@ -54,6 +60,8 @@ export const texts: Translated<{
     tooLong(length: number, most: number): string;
     tooLongTyped(length: number, most: number): string;
     notYours: string;
+    noSuchSubject(subject: string, place: Place): string;
+    subject: string;
   };
   nothingNew: string;
   nothingNewButton: string;
@@ -68,6 +76,11 @@ export const texts: Translated<{
     states: { onTrack: 'i rute', delayed: 'forsinket', stopped: 'stanset' },
     week: (week, year) => (year === undefined ? `uke ${week}` : `uke ${week} ${year}`),
     title: (place, week, state) => `${place}, ${week}: ${state}`,
+    subject: 'Gjelder',
+    subjects: { goal: (number) => `Delmål ${number}`, measure: (number) => `Tiltak ${number}` },
+    whole: 'Prosjektet som helhet',
+    setMeasure: (number, state) => `Sett tiltak ${number} til «${state}»`,
+    setMeasureTyped: (place, number, state) => `tiltak ${place} ${number} ${state}`,
     done: 'Gjort',
     next: 'Neste',
     helpWanted: 'Hjelp ønskes',
@@ -126,6 +139,9 @@ export const texts: Translated<{
         `Teksten har ${formatNumber(length, 'nb')} tegn, og en status har plass til ${formatNumber(most, 'nb')}. Kort den ned, eller meld den i to deler. Ingenting er lagret.`,
       notYours:
         'Bare den som skrev en status, kan endre eller angre den. Skriv «status svar», så kan du kommentere.',
+      noSuchSubject: (subject, place) =>
+        `${place} har ikke ${subject}. Skriv «tiltak», så ser du planen med numre. Ingenting er lagret.`,
+      subject: 'Velg noe fra planen til kommunen det gjelder.',
     },
     nothingNew: 'Ikke noe nytt denne uka.',
     nothingNewButton: 'I rute, ikke noe nytt',
@@ -143,6 +159,11 @@ export const texts: Translated<{
     states: { onTrack: 'i rute', delayed: 'forseinka', stopped: 'stansa' },
     week: (week, year) => (year === undefined ? `veke ${week}` : `veke ${week} ${year}`),
     title: (place, week, state) => `${place}, ${week}: ${state}`,
+    subject: 'Gjeld',
+    subjects: { goal: (number) => `Delmål ${number}`, measure: (number) => `Tiltak ${number}` },
+    whole: 'Prosjektet som heilskap',
+    setMeasure: (number, state) => `Set tiltak ${number} til «${state}»`,
+    setMeasureTyped: (place, number, state) => `tiltak ${place} ${number} ${state}`,
     done: 'Gjort',
     next: 'Neste',
     helpWanted: 'Ønskjer hjelp',
@@ -201,6 +222,9 @@ export const texts: Translated<{
         `Teksten har ${formatNumber(length, 'nn')} teikn, og ein status har plass til ${formatNumber(most, 'nn')}. Kort han ned, eller meld han i to delar. Ingenting er lagra.`,
       notYours:
         'Berre den som skreiv ein status, kan endre eller angre han. Skriv «status svar», så kan du kommentere.',
+      noSuchSubject: (subject, place) =>
+        `${place} har ikkje ${subject}. Skriv «tiltak», så ser du planen med nummer. Ingenting er lagra.`,
+      subject: 'Vel noko frå planen til kommunen det gjeld.',
     },
     nothingNew: 'Ikkje noko nytt denne veka.',
     nothingNewButton: 'I rute, ikkje noko nytt',
@@ -218,6 +242,11 @@ export const texts: Translated<{
     states: { onTrack: 'on track', delayed: 'delayed', stopped: 'stopped' },
     week: (week, year) => (year === undefined ? `week ${week}` : `week ${week} ${year}`),
     title: (place, week, state) => `${place}, ${week}: ${state}`,
+    subject: 'About',
+    subjects: { goal: (number) => `Goal ${number}`, measure: (number) => `Measure ${number}` },
+    whole: 'The project as a whole',
+    setMeasure: (number, state) => `Set measure ${number} to “${state}”`,
+    setMeasureTyped: (place, number, state) => `measure ${place} ${number} ${state}`,
     done: 'Done',
     next: 'Next',
     helpWanted: 'Help wanted',
@@ -275,6 +304,9 @@ export const texts: Translated<{
       tooLongTyped: (length, most) =>
         `The text has ${formatNumber(length, 'en')} characters and a status has room for ${formatNumber(most, 'en')}. Shorten it or report it in two parts. Nothing was saved.`,
       notYours: 'Only its author can change or undo a status. Type “status reply” to comment on it.',
+      noSuchSubject: (subject, place) =>
+        `${place} has no ${subject}. Type “measure” to see the plan with its numbers. Nothing was saved.`,
+      subject: 'Choose something from the plan of the municipality it is for.',
     },
     nothingNew: 'Nothing new this week.',
     nothingNewButton: 'On track, nothing new',

@@ -1,9 +1,9 @@
 import { App, type Context, type Receiver, webApi } from '@slack/bolt';
 import { Router } from 'express';
 import type { Logger } from 'pino';
+import { createBackground } from '../background.ts';
 import { keepTrying } from '../keep-trying.ts';
 import type { Connection, PlatformParts } from '../platform.ts';
-import { createBackground } from './background.ts';
 import { deliveryError } from './delivery.ts';
 import { createHttpReceiver } from './http.ts';
 import { listen } from './listen.ts';
@@ -42,7 +42,7 @@ export async function connectSlack(config: SlackConfig, parts: PlatformParts): P
   const logger = slackLogger(log);
   const options = clientOptions(logger, config.apiUrl);
   const routes = Router();
-  const background = createBackground(log);
+  const background = createBackground(log, 'Slack');
   const store = createInstallationStore(parts);
   const authorize =
     config.oauth === undefined

@@ -10,15 +10,16 @@ import type {
   ViewSubmitAction,
   webApi,
 } from '@slack/bolt';
+import { card, paragraph } from '../../chat/card.ts';
+import { type Background, within } from '../background.ts';
 import { createOnce } from '../once.ts';
 import type { PlatformParts } from '../platform.ts';
-import { type Background, within } from './background.ts';
 import { limits } from './limits.ts';
 import { unpackMetadata } from './origin.ts';
 import * as receive from './receive.ts';
 import { renderMessages } from './render-card.ts';
 import { carryOut } from './respond.ts';
-import { publishHome, showPressed } from './respond-press.ts';
+import { presserOf, publishHome, showPressed } from './respond-press.ts';
 import { answerSubmit, showLate, workingView } from './respond-submit.ts';
 import { type Asker, tell } from './tell.ts';
 import { wordsIn } from './texts.ts';
@@ -117,7 +118,10 @@ async function answerPress(
     const work = parts.handle(interaction);
     const shown = work.then((reply) => showPressed(parts, client, body, interaction, reply));
     background.run('the answer to a press', shown);
-    await within(work, patience);
+    if ((await within(work, patience)) === undefined) {
+      const { from, ...presser } = presserOf(client, body);
+      background.run('asking to wait', askToWait({ ...presser, from: { ...from, replaces: false } }));
+    }
   }
   await ack();
 }
@@ -150,15 +154,29 @@ async function answerTyped(
   thread: string | undefined,
   client: Client,
 ): Promise<void> {
-  const { parts } = listening;
+  const { parts, background } = listening;
   const { account, place, text } = typed;
   const from = { channel: place.id, ...(thread === undefined ? {} : { thread }) };
   const asker: Asker = { client, user: account.user, from };
-  const reply = await parts.handle(typed);
-  const answered = carryOut(parts, reply, { asker, account, typed: text }).then(
-    (shown) => shown && tell(asker, renderMessages(shown, reply.language)),
-  );
-  await acknowledgeSoon(listening, 'the answer to a message', answered);
+  const work = parts.handle(typed);
+  const answered = work.then(async (reply) => {
+    const shown = await carryOut(parts, reply, { asker, account, typed: text });
+    return shown && tell(asker, renderMessages(shown, reply.language));
+  });
+  background.run('the answer to a message', answered);
+  if (
+    (await within(
+      answered.catch(() => undefined),
+      patience,
+    )) !== undefined
+  )
+    return;
+  if ((await within(work, 0)) === undefined) background.run('asking to wait', askToWait(asker));
+}
+
+/** Says that the work goes on, to one who has waited as long as Slack does. */
+function askToWait(asker: Asker): Promise<void> {
+  return tell(asker, renderMessages(card(paragraph(wordsIn(undefined).working))));
 }
 
 /** Waits for an answer only so long that Slack doesn't send the question again. */

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { DeliveryError, type Messenger } from '../../chat/messenger.ts';
+import type { Account } from '../../chat/interaction.ts';
+import { DeliveryError, type Messenger, type Receipt } from '../../chat/messenger.ts';
 import { deliveryError, patiently } from './delivery.ts';
 import { renderMessages } from './render-card.ts';
 
@@ -9,25 +10,29 @@ import { renderMessages } from './render-card.ts';
  * call may take it is over within the minute that the ledger waits.
  */
 const restWithin = 45_000;
+/** What a message's metadata is named, by which it is found again. https://docs.slack.dev/messaging/message-metadata */
+const eventType = 'lagbot_delivery';
+/** How far back in the direct messages is looked for a message that may have been sent just now. */
+const latest = 100;
+
+type ClientOf = (team: string) => Promise<webApi.WebClient>;
 
 /**
  * Writes first to a person, in the direct messages of the workspace they belong to. A card too long for one
  * message goes as several. A DeliveryError is about the first alone: once that one stands, a new try of the whole
  * would repeat it, so the rest are retried here, for a while, and what still doesn't go is logged.
  */
-export function createMessenger(
-  clientOf: (team: string) => Promise<webApi.WebClient>,
-  log: Logger,
-): Messenger {
+export function createMessenger(clientOf: ClientOf, log: Logger): Messenger {
   return {
-    async send(to, card) {
+    async send(to, card, ids = []) {
       const until = Date.now() + restWithin;
       const client = await clientOf(to.tenant);
       const [first, ...rest] = renderMessages(card);
       if (first === undefined) throw new Error('a card makes at least one message');
-      const post = (message: typeof first) =>
+      const post = (message: typeof first & { metadata?: ReturnType<typeof metadataOf> }) =>
         client.chat.postMessage({ channel: to.user, unfurl_links: false, unfurl_media: false, ...message });
-      const posted = await post(first).catch((error: unknown) => {
+      const metadata = ids.length === 0 ? {} : { metadata: metadataOf(ids) };
+      const posted = await post({ ...first, ...metadata }).catch((error: unknown) => {
         throw deliveryError(error);
       });
       for (const [index, message] of rest.entries()) {
@@ -39,7 +44,43 @@ export function createMessenger(
           break;
         }
       }
-      return { messageId: `${posted.channel ?? to.user}/${posted.ts ?? ''}` };
+      return receipt(posted.channel ?? to.user, posted.ts);
+    },
+    async find(to, id) {
+      try {
+        return await findInDirectMessages(await clientOf(to.tenant), to, id);
+      } catch (error) {
+        throw deliveryError(error);
+      }
     },
   };
 }
+
+async function findInDirectMessages(
+  client: webApi.WebClient,
+  to: Account,
+  id: string,
+): Promise<Receipt | undefined> {
+  const opened = await client.conversations.open({ users: to.user });
+  const channel = opened.channel?.id;
+  if (channel === undefined) throw new DeliveryError('rejected', 'no direct messages');
+  const { messages = [] } = await client.conversations.history({
+    channel,
+    include_all_metadata: true,
+    limit: latest,
+  });
+  const found = messages.find(({ metadata }) => metadata?.event_type === eventType && isAbout(metadata, id));
+  return found === undefined ? undefined : receipt(channel, found.ts);
+}
+
+const metadataOf = (ids: readonly string[]) => ({
+  event_type: eventType,
+  event_payload: { ids: ids.join(' ') },
+});
+
+function isAbout({ event_payload: payload }: { event_payload?: object }, id: string): boolean {
+  const ids: unknown = payload === undefined ? undefined : Reflect.get(payload, 'ids');
+  return typeof ids === 'string' && ids.split(' ').includes(id);
+}
+
+const receipt = (channel: string, ts = ''): Receipt => ({ messageId: `${channel}/${ts}` });

@@ -21,7 +21,7 @@ export async function showPressed(
   reply: Reply,
 ): Promise<void> {
   const surface = surfaceOf(body);
-  const asker: Asker = { client, user: body.user.id, from: originOf(body, surface) };
+  const asker = presserOf(client, body);
   const shown = await carryOut(parts, reply, {
     asker,
     account: interaction.account,
@@ -42,6 +42,11 @@ export async function showPressed(
     await tell({ ...asker, from }, renderMessages(shown, reply.language));
   }
   if (surface === 'home') await publishHome(parts, client, homeAfter(interaction));
+}
+
+/** Who pressed, and where. */
+export function presserOf(client: webApi.WebClient, body: BlockAction): Asker {
+  return { client, user: body.user.id, from: originOf(body, surfaceOf(body)) };
 }
 
 /** Draws a person's Home as it is now. */

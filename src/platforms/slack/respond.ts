@@ -122,7 +122,8 @@ async function linkToFile(desk: Desk, reply: FileReply, account: Account): Promi
   const words = wordsIn(reply.language);
   try {
     const link = { link: await desk.offerFile(reply, account), text: words.fileLink(reply.name) };
-    return { elements: [...reply.card.elements, paragraph([link]), note(words.fileLinkNote)] };
+    const revoke = reply.revoke === undefined ? [] : [buttons(reply.revoke)];
+    return { elements: [...reply.card.elements, paragraph([link]), note(words.fileLinkNote), ...revoke] };
   } catch (error) {
     desk.log.error({ err: error }, 'a file could be neither sent nor kept');
     return card(paragraph(words.fileFailed(reply.name)));

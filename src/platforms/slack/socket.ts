@@ -1,8 +1,8 @@
 import type { App, Receiver } from '@slack/bolt';
 import { SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
+import type { Background } from '../background.ts';
 import { keepTrying } from '../keep-trying.ts';
-import type { Background } from './background.ts';
 import { deliver } from './deliver.ts';
 import { deliveryError } from './delivery.ts';
 import { slackLogger } from './log.ts';

@@ -1,4 +1,5 @@
 import { CloudAdapter } from 'botbuilder';
+import { createBackground } from '../background.ts';
 import { createOnce } from '../once.ts';
 import type { Connection, PlatformParts } from '../platform.ts';
 import { createAuthentication, type TeamsConfig } from './authenticate.ts';
@@ -8,8 +9,13 @@ import { createGreetings } from './greetings.ts';
 import { createListener } from './listen.ts';
 import { createMessenger } from './messenger.ts';
 import { createRoutes } from './routes.ts';
+import { referenceTo } from './sdk-activity.ts';
+import type { TurnParts } from './turn.ts';
 
 export type { TeamsConfig } from './authenticate.ts';
+
+/** How long a stop waits for answers that are on their way, in milliseconds. */
+const farewell = 5000;
 
 /**
  * Connects to Teams: `POST /api/messages`, and a messenger that writes first; at once even when Microsoft is away.
@@ -21,7 +27,25 @@ export async function connectTeams(config: TeamsConfig, parts: PlatformParts): P
   const adapter = new CloudAdapter(authentication);
   const references = createReferences(parts.conversations, log, Date.now);
   const messenger = createMessenger(adapter, config.appId ?? '', references, log);
-  const turn = { ...parts, log, references, messenger, isToGreet: createGreetings(), once: createOnce() };
+  const background = createBackground(log, 'Teams');
+  const turn: TurnParts = {
+    ...parts,
+    log,
+    references,
+    messenger,
+    background,
+    isToGreet: createGreetings(),
+    once: createOnce(),
+    resume: (activity, work) =>
+      adapter.continueConversationAsync(config.appId ?? '', referenceTo(activity), async (context) => {
+        // The SDK makes up an activity to reply to; what comes after a turn is a reply to nothing.
+        context.onSendActivities((_context, activities, next) => {
+          for (const sent of activities) delete sent.replyToId;
+          return next();
+        });
+        await work(context);
+      }),
+  };
   const check = checkLogin(config, log);
   const listen = createListener({ config, authentication, adapter, turn });
   const underWay = new Set<Promise<void>>();
@@ -39,6 +63,7 @@ export async function connectTeams(config: TeamsConfig, parts: PlatformParts): P
       isStopped = true;
       check.stop();
       await Promise.allSettled(underWay);
+      await background.settle(farewell);
     },
   };
 }

@@ -32,6 +32,11 @@ export const limits = {
    */
   typingAfterMs: 2_000,
   /**
+   * After this many milliseconds Teams gets its answer, words that the work goes on, and the rest comes as a message:
+   * it is well before the 15 seconds after which it would send the activity again. The same page.
+   */
+  patienceMs: 4_000,
+  /**
    * How long one call to the Bot Connector may take, in milliseconds.
    * https://learn.microsoft.com/azure/bot-service/bot-builder-howto-long-operations-guidance
    */

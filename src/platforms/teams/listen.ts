@@ -5,7 +5,7 @@ import { type Authentication, authenticate, type TeamsConfig } from './authentic
 import { type InvokeAnswer, notKnown } from './invoke-answer.ts';
 import { cardActivity } from './messenger.ts';
 import type { Edit, Responded } from './respond.ts';
-import { referenceTo, toSdk } from './sdk-activity.ts';
+import { toSdk } from './sdk-activity.ts';
 import { type TurnParts, takeTurn } from './turn.ts';
 
 export type ListenerParts = {
@@ -38,21 +38,21 @@ export function createListener(parts: ListenerParts) {
       responded = await takeTurn(turn, context, activity);
     });
     end(response, responded.answer ?? unanswered);
-    if (responded.edit !== undefined) await edit(parts, activity, responded.edit);
+    if (responded.edit !== undefined) await edit(turn, activity, responded.edit);
   };
 }
 
 async function edit(
-  { adapter, config, turn }: ListenerParts,
+  { resume, log }: TurnParts,
   activity: AddressedActivity,
   { messageId, card }: Edit,
 ): Promise<void> {
   try {
-    await adapter.continueConversationAsync(config.appId ?? '', referenceTo(activity), async (context) => {
+    await resume(activity, async (context) => {
       await context.updateActivity({ ...cardActivity(card), id: messageId });
     });
   } catch (error) {
-    turn.log.info({ err: error, messageId }, 'a pressed card could not be edited');
+    log.info({ err: error, messageId }, 'a pressed card could not be edited');
   }
 }
 

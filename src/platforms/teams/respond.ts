@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TurnContext } from 'botbuilder';
 import type { Card } from '../../chat/card.ts';
-import { card, paragraph } from '../../chat/card.ts';
+import { buttons, card, note, paragraph } from '../../chat/card.ts';
 import type { Values } from '../../chat/form.ts';
 import type { Interaction } from '../../chat/interaction.ts';
 import type { Language } from '../../chat/language.ts';
@@ -132,9 +132,15 @@ async function fileCard(exchange: Exchange, interaction: Interaction, reply: Fil
   }
 }
 
-/** A file's card with the link to fetch it by. */
-export function withLink(reply: FileReply, link: string, language: Language): Card {
-  return card(...reply.card.elements, paragraph([{ link, text: texts[language].fetchFile(reply.name) }]));
+/** A file's card with the link to fetch it by, and the way to take the link back. */
+export function withLink({ name, card: about, revoke }: FileReply, link: string, language: Language): Card {
+  const { fetchFile, linkNote } = texts[language];
+  return card(
+    ...about.elements,
+    paragraph([{ link, text: fetchFile(name) }]),
+    note(linkNote),
+    ...(revoke === undefined ? [] : [buttons(revoke)]),
+  );
 }
 
 function replyCard(reply: Reply): Card {

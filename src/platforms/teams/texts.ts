@@ -11,6 +11,8 @@ export const texts: Translated<{
   readonly choose: string;
   readonly chooseFirst: string;
   readonly fetchFile: (name: string) => string;
+  readonly linkNote: string;
+  readonly working: string;
   readonly fileSent: string;
   readonly fileNeedsChat: string;
   readonly greetGroup: string;
@@ -25,6 +27,8 @@ export const texts: Translated<{
     choose: 'Velg',
     chooseFirst: 'Velg noe i lista først.',
     fetchFile: (name) => `Last ned ${name}`,
+    linkNote: 'Lenken er bare din og virker i 24 timer. Ikke gi den videre.',
+    working: 'Jeg jobber med saken. Svaret kommer her om et øyeblikk.',
     fileSent: 'Filen ligger i chatten din med Lagbot. Den deles ikke her, der flere ser den.',
     fileNeedsChat:
       'Filer sendes bare i en egen chat, ikke her, der flere ser dem. Åpne en chat med Lagbot og skriv det samme der.',
@@ -40,6 +44,8 @@ export const texts: Translated<{
     choose: 'Vel',
     chooseFirst: 'Vel noko i lista først.',
     fetchFile: (name) => `Last ned ${name}`,
+    linkNote: 'Lenkja er berre di og verkar i 24 timar. Ikkje gje henne vidare.',
+    working: 'Eg jobbar med saka. Svaret kjem her om ein augneblink.',
     fileSent: 'Fila ligg i chatten din med Lagbot. Ho blir ikkje delt her, der fleire ser henne.',
     fileNeedsChat:
       'Filer blir berre sende i ein eigen chat, ikkje her, der fleire ser dei. Opne ein chat med Lagbot og skriv det same der.',
@@ -55,6 +61,8 @@ export const texts: Translated<{
     choose: 'Choose',
     chooseFirst: 'Choose something in the list first.',
     fetchFile: (name) => `Download ${name}`,
+    linkNote: 'The link is yours alone and works for 24 hours. Keep it to yourself.',
+    working: 'I am working on it. The answer will be here in a moment.',
     fileSent: "The file is in your own chat with Lagbot. It isn't shared here, where others see it.",
     fileNeedsChat:
       'Files are only sent in a chat of your own, not here, where others see them. Open a chat with Lagbot and type the same there.',

@@ -1,6 +1,8 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { card, paragraph } from '../../chat/card.ts';
 import type { Messenger } from '../../chat/messenger.ts';
+import type { Reply } from '../../chat/reply.ts';
+import { type Background, within } from '../background.ts';
 import type { createOnce } from '../once.ts';
 import type { PlatformParts } from '../platform.ts';
 import type { AddressedActivity } from './activity.ts';
@@ -20,6 +22,12 @@ export type TurnParts = Pick<PlatformParts, 'handle' | 'offerFile' | 'log'> & {
   readonly messenger: Messenger;
   readonly isToGreet: ReturnType<typeof createGreetings>;
   readonly once: ReturnType<typeof createOnce>;
+  readonly background: Background;
+  /** Goes on in a conversation whose turn is over. */
+  readonly resume: (
+    activity: AddressedActivity,
+    work: (context: TurnContext) => Promise<void>,
+  ) => Promise<void>;
 };
 
 /** Takes one activity the whole way: who did what, the answer, and where the answer goes. */
@@ -69,12 +77,31 @@ async function takeInteraction(
   surface: Exclude<Surface, 'dialog'>,
   interaction: OneInteraction,
 ): Promise<Responded> {
-  const [reply] = await Promise.all([
-    surface === 'execute' ? parts.handle(interaction) : whileTyping(parts, context, interaction),
-    parts.references.note(activity),
-  ]);
-  const language = reply.language ?? languageOf(activity.locale);
-  return respond({ ...parts, context, activity, language }, surface, interaction, reply);
+  const answerIn = (turn: TurnContext, where: typeof surface, reply: Reply) => {
+    const language = reply.language ?? languageOf(activity.locale);
+    return respond({ ...parts, context: turn, activity, language }, where, interaction, reply);
+  };
+  const work = surface === 'execute' ? parts.handle(interaction) : whileTyping(parts, context, interaction);
+  const [timely] = await Promise.all([within(work, limits.patienceMs), parts.references.note(activity)]);
+  if (timely !== undefined) return answerIn(context, surface, timely.done);
+  const late = work.then((reply) =>
+    parts.resume(activity, async (resumed) => void (await answerIn(resumed, 'message', reply))),
+  );
+  parts.background.run('a late answer', late);
+  return askToWait(context, activity, surface);
+}
+
+/** Says that the work goes on, to one who has waited as long as Teams should. */
+async function askToWait(
+  context: TurnContext,
+  activity: AddressedActivity,
+  surface: Exclude<Surface, 'dialog'>,
+): Promise<Responded> {
+  const language = languageOf(activity.locale);
+  const words = texts[language].working;
+  if (surface === 'execute') return { answer: wordsBeside(words) };
+  await sendAll(context, renderCards(card(paragraph(words)), language));
+  return {};
 }
 
 type OneInteraction = Parameters<PlatformParts['handle']>[0];

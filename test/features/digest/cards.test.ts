@@ -28,9 +28,7 @@ function facts(size: number): DigestFacts {
       helpWanted: words,
     })),
     weekHours: [{ municipalityId: '5000', themeId: 't', minutes: 90 }],
-    years: [{ year: 2024, to: '2024-03-24', hours: [], ownWork: [] }],
-    rates: [],
-    agreements: [],
+    years: [{ year: 2024, to: '2024-03-24', hours: [], ownFinancing: [] }],
     deadlines: [
       {
         id: 'd',

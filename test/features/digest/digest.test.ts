@@ -333,7 +333,7 @@ describe('asking for a week', () => {
     ]);
     const asked = await lagbot.say(ida, 'ukesrapport uke 11', monday);
     expect(asked.outcome).toBe('asked');
-    expect(asked.text).toContain('→ Vestnettet: ukesrapport uke 11 2024 for Vestnettet');
+    expect(asked.text).toContain('Vestnettet: ukesrapport uke 11 2024 for Vestnettet');
     const named = await lagbot.say(ida, 'ukesrapport uke 11 2024 for Vestnettet', monday);
     expect(named.text).toContain('Ukesrapport for Vestnettet, uke 11 2024');
     expect((await lagbot.press(ida, buttonIn(asked, 'I LAG'), monday)).text).toContain(
@@ -397,5 +397,24 @@ describe('the weekly message', () => {
     expect(await weekly.compose(first, lagbot.database, oslo('2024-04-02T08:00'))).toEqual({
       skip: 'is not of the county any more',
     });
+  });
+});
+
+describe('the picture', () => {
+  it('shows the hours of twelve weeks by municipality, and says the same in words', async () => {
+    const lagbot = await start();
+    await hours(lagbot, [
+      { day: '2024-03-17', minutes: 90 },
+      { day: '2024-03-03', minutes: 60, financing: 'tilskudd' },
+      { day: '2023-12-24', minutes: 600 },
+      { day: '2024-03-12', minutes: 999, municipality: '4640', person: 'Per Utanfor' },
+    ]);
+    const { reply, text } = await lagbot.say(ida, 'ukesrapport bilde uke 11', monday);
+    expect(reply).toMatchObject({ kind: 'file', name: 'ukesrapport-2024-W11.png', mime: 'image/png' });
+    expect(text).toContain('Meråker: 1,5 timer i uke 11, 2,5 i alt (uke 9: 1, uke 11: 1,5)');
+    expect(text).toContain('Leka: 0 timer i uke 11, 0 i alt');
+    const shown = await lagbot.say(ida, 'ukesrapport uke 11', monday);
+    expect((await lagbot.press(ida, buttonIn(shown, 'Bilde'), monday)).reply.kind).toBe('file');
+    expect((await lagbot.say(siv, 'ukesrapport bilde', monday)).outcome).toBe('refused');
   });
 });

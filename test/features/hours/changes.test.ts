@@ -67,3 +67,48 @@ test('keep what a form leaves out because nobody touched it', async () => {
   expect(reply.kind).toBe('message');
   expect(changes[0]?.record?.columns).toMatchObject({ date: '2024-03-14', minutes: 120 });
 });
+
+test('take what is typed for what it names, and the rest for the new activity', async () => {
+  const pia = 'Pia Gruppenes';
+  await lagbot.say(pia, 'timer 2t 12.3. befaring #næring');
+  const change = async (text: string) => (await lagbot.say(pia, `timer endre 1 ${text}`)).records[0];
+  expect(await change('møte med naboen')).toMatchObject({ activity: 'møte med naboen', minutes: 120 });
+  expect(await change('aktivitet: 2t i går')).toMatchObject({ activity: '2t i går', minutes: 120 });
+  expect(await change('3t kontor')).toMatchObject({ activity: 'kontor', minutes: 180, date: '2024-03-12' });
+  expect(await change('#tilskudd')).toMatchObject({ financing: 'tilskudd', theme: 'Næringsutvikling' });
+  expect(await change('#bomiljø')).toMatchObject({ theme: 'Attraktive bomiljø og boliger' });
+});
+
+test('that can mean two things are asked about, and made by the answer', async () => {
+  const pia = 'Pia Gruppenes';
+  const asked = await lagbot.say(pia, 'timer endre siste 1.30');
+  expect([asked.outcome, asked.records]).toEqual(['asked', []]);
+  expect((await lagbot.say(pia, '1')).records).toEqual([
+    expect.objectContaining({ change: 'changed', minutes: 90, activity: 'kontor' }),
+  ]);
+});
+
+test('that say nothing are refused', async () => {
+  const said = await lagbot.say('Pia Gruppenes', 'timer endre');
+  expect([said.outcome, said.text]).toEqual(['refused', expect.stringContaining('Hva skal endres?')]);
+});
+
+test('take several lines away only on an answer', async () => {
+  const tuva = 'Tuva Nyliv';
+  for (const line of ['1t 11.3. a', '2t 12.3. b', '3t 13.3. c']) await lagbot.say(tuva, `timer ${line}`);
+  expect((await lagbot.say(tuva, 'timer slett 2-9')).text).toContain('«4»');
+  const asked = await lagbot.say(tuva, 'timer slett 1 og 3');
+  expect([asked.outcome, asked.records]).toEqual(['asked', []]);
+  expect(asked.text).toContain('Nr. 3: 1 t mandag 11. mars 2024, a');
+  const removed = await lagbot.say(tuva, '1');
+  expect(removed.records.map(({ change, activity }) => [change, activity])).toEqual([
+    ['removed', 'c'],
+    ['removed', 'a'],
+  ]);
+  const back = await lagbot.press(tuva, buttonIn(removed, 'Før på nytt'));
+  expect(back.records.map(({ change, activity }) => [change, activity])).toEqual([
+    ['created', 'c'],
+    ['created', 'a'],
+  ]);
+  expect((await lagbot.press(tuva, buttonIn(asked, 'Slett 2 linjer'))).outcome).toBe('refused');
+});

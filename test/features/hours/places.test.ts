@@ -39,7 +39,7 @@ describe('hours in a municipality of two networks', () => {
 
   test('are saved by what the question says to type', async () => {
     const asked = await lagbot.say(leader, 'timer 1t 11.3. synfaring');
-    const typed = /→ Leka \(Vestnettet\): (.*)/.exec(asked.text)?.[1] ?? '';
+    const typed = /→ \d\) Leka \(Vestnettet\): (.*)/.exec(asked.text)?.[1] ?? '';
     expect(typed).toBe('timer 1 t mandag 11. mars 2024 #Leka_Vestnettet: synfaring');
     expect((await lagbot.say(leader, typed)).outcome).toBe('done');
     expect((await lagbot.say(leader, 'timer 1t 11.3. synfaring #i_lag')).outcome).toBe('done');
@@ -100,4 +100,22 @@ test('a refusal sends nobody to themselves', async () => {
   expect([alone.outcome, alone.text]).toEqual(['refused', expect.not.stringContaining('Spør')]);
   const reader = await lagbot.say('Kåre Demodal', 'timer 2t planmøte');
   expect(reader.text).toContain('Spør Ida Prøvestad.');
+});
+
+describe('several lines at once', () => {
+  test('are put into the municipality that is chosen, but for those that name one', async () => {
+    const asked = await lagbot.say(leader, 'timer man 2t plan\ntir 3t reise #vestnettet');
+    expect(asked.text).toContain('Hvilken kommune');
+    const placed = await lagbot.press(leader, buttonIn(asked, 'Leka (I LAG)'));
+    expect([placed.outcome, placed.records]).toEqual(['asked', []]);
+    expect((await lagbot.say(leader, '1')).records).toHaveLength(2);
+    expect(await networksOf('plan')).toEqual([lagbot.network]);
+    expect(await networksOf('reise')).toEqual([other]);
+  });
+});
+
+test('a theme that the place’s network lacks is told of', async () => {
+  const said = await lagbot.say(leader, 'timer 1t 5.3. gjennomgang #næring #vestnettet');
+  expect(said.text).toContain('Vestnettet har ikke temaet «Næringsutvikling»');
+  expect(said.records).toEqual([expect.objectContaining({ theme: null })]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../src/calendar.ts';
-import { findGround } from '../../../src/features/hours/store.ts';
+import { findGround } from '../../../src/features/hours/store-ground.ts';
 import { type Rate, rateOn } from '../../../src/features/rates.ts';
 import { startLagbot } from '../../support/people.ts';
 
@@ -16,6 +16,7 @@ const rate: fc.Arbitrary<Rate> = fc.record({
   municipalityId: fc.constantFrom(null, ...municipalities),
   personId: fc.constantFrom(null, ...people),
   perHour: fc.integer({ min: 1, max: 9 }),
+  maxPerHour: fc.option(fc.integer({ min: 1, max: 9 }), { nil: null }),
   from: day,
   to: fc.option(day, { nil: null }),
 });
@@ -32,7 +33,14 @@ test('the rate that is read with a line is the one that is reckoned from all rat
         await database.client.rate.createMany({
           data: rates.map((each) => ({ id: uuid(), networkId, source: 'vedtak', ...each })),
         });
-        const ground = await findGround(database, person, { networkId, municipalityId }, on);
+        const ground = await findGround(database, {
+          id: 'new',
+          personId: person,
+          networkId,
+          municipalityId,
+          day: on,
+          minutes: 60,
+        });
         expect(ground.rate).toBe(rateOn(rates, { municipalityId, personId: person }, on) ?? null);
       },
     ),

@@ -24,8 +24,8 @@ describe('to undo', () => {
     const asked = await lagbot.say(person, 'timer angre');
     expect([asked.outcome, asked.records]).toEqual(['asked', []]);
     expect(asked.text).toContain('3 t mandag 11. mars 2024, befaring');
-    expect(asked.text).toContain('→ Endre: timer endre 2');
-    expect(asked.text).toContain('→ Slett: timer slett siste');
+    expect(asked.text).toContain('→ 1) Endre: timer endre 2');
+    expect(asked.text).toContain('→ 2) Slett: timer slett siste');
     const removed = await lagbot.press(person, buttonIn(asked, 'Slett'));
     expect(removed.records).toEqual([expect.objectContaining({ change: 'removed', activity: 'planmøte' })]);
   });

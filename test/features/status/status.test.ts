@@ -49,7 +49,7 @@ describe('reporting', () => {
     const lagbot = await start();
     const asked = await lagbot.say(siv, 'status Samfunnsdelen er klar for høring.');
     expect(asked.outcome).toBe('asked');
-    expect(asked.text).toContain('→ Forsinket: status forsinket: Samfunnsdelen er klar for høring.');
+    expect(asked.text).toContain('Forsinket: status forsinket: Samfunnsdelen er klar for høring.');
     expect(await stored(lagbot)).toEqual([]);
     const pressed = await lagbot.press(siv, buttonIn(asked, 'I rute'));
     expect(pressed.text).toContain('Leka, uke 11: i rute');

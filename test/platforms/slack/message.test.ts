@@ -45,6 +45,17 @@ describe('a direct message', () => {
     expect(bot.slack.of('chat.postMessage')).toHaveLength(before + 2);
   });
 
+  it('is told to wait when the work takes longer than Slack does, and then gets its answer', async () => {
+    const before = bot.slack.of('chat.postMessage').length;
+    expect((await bot.send(directMessage('note slow regn'))).status).toBe(200);
+    const [waiting] = (await bot.slack.waitFor('chat.postMessage', before + 1)).slice(-1);
+    expect(waiting?.text).toContain('Jeg jobber med saken');
+    expect(bot.notes).not.toContain('regn');
+    bot.release();
+    const [answer] = (await bot.slack.waitFor('chat.postMessage', before + 2)).slice(-1);
+    expect(answer?.text).toContain('Notert: regn');
+  });
+
   it.each([
     ['a bot', { bot_id: 'B9' }],
     ['Lagbot itself', { user: 'UBOT' }],

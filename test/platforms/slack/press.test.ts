@@ -50,6 +50,18 @@ describe('a press on a message', () => {
     expect(String(answer?.text)).toMatch(new RegExp(words, 'i'));
   });
 
+  it('is told to wait beside the message when the work takes longer than Slack does', async () => {
+    const before = bot.slack.of('respond').length;
+    const slow = { ...undo, value: 'slow' };
+    await bot.send(press(slow, { response_url: bot.slack.responseUrl() }));
+    const [waiting] = (await bot.slack.waitFor('respond', before + 1)).slice(-1);
+    expect(waiting).toMatchObject({ replace_original: false, response_type: 'ephemeral' });
+    expect(waiting?.text).toContain('Jeg jobber med saken');
+    bot.release();
+    const [answer] = (await bot.slack.waitFor('respond', before + 2)).slice(-1);
+    expect(answer).toMatchObject({ replace_original: true, text: 'Angret slow' });
+  });
+
   it('goes on as a message only they see when the response_url is used up', async () => {
     bot.slack.fail('respond', { status: 404 });
     await bot.send(press(undo, { response_url: bot.slack.responseUrl() }));

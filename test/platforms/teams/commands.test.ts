@@ -143,6 +143,17 @@ test('slow work shows that someone is typing, then the answer', async () => {
   expect(fake.sent.map(({ activity }) => activity.type)).toEqual(['typing', 'message']);
 });
 
+test('slower work gets words in time, once however often Teams asks, and its answer when it is there', async () => {
+  const activity = teams.message(fake.serviceUrl, 'notat tregt');
+  expect((await bot.post(activity)).status).toBe(200);
+  expect((await bot.post(activity)).status).toBe(200);
+  expect(bot.notes).toEqual([]);
+  await expect.poll(() => cards().length).toBe(2);
+  expect(cards()[0]?.fallbackText).toBe('Jeg jobber med saken. Svaret kommer her om et øyeblikk.');
+  expect(cards()[1]?.fallbackText).toContain('tregt');
+  expect(bot.notes).toEqual(['tregt']);
+});
+
 test('an answer that Teams is too busy for is sent again', async () => {
   fake.refuse({ status: 429, retryAfter: 0 });
   fake.refuse({ status: 503 });

@@ -1,0 +1,64 @@
+import type { Feature } from './feature.ts';
+import type { Interaction } from './interaction.ts';
+import type { Language } from './language.ts';
+import { type Choice, isOpen, keptAction, keptChoice, type Question, typedNumber } from './question.ts';
+import { texts } from './texts.ts';
+import { UserError } from './user-error.ts';
+
+type Parts<Context, Store> = {
+  readonly features: readonly Feature<Context, Store>[];
+  readonly findQuestion: (sender: string) => Promise<Question | undefined>;
+};
+
+type Arrived = {
+  /** Missing where the sender is a stranger. */
+  readonly language?: Language;
+  readonly sender: string;
+  /** The sequence of the sender's last turn. */
+  readonly last: number;
+  readonly now: Date;
+};
+
+/**
+ * The press that an interaction stands for where it answers a question by its number, or by a button that was too
+ * long to carry its value; every other interaction as it is, without a look into the database.
+ */
+export async function answered<Context, Store>(
+  parts: Parts<Context, Store>,
+  interaction: Interaction,
+  arrived: Arrived,
+): Promise<Interaction> {
+  if (interaction.did === 'press' && interaction.action === keptAction) {
+    const choice = keptChoice(interaction.value, await parts.findQuestion(arrived.sender));
+    if (choice === undefined) throw new UserError(texts[arrived.language ?? 'nb'].staleQuestion);
+    return pressOf(interaction, choice);
+  }
+  if (interaction.did !== 'command') return interaction;
+  const typed = typedNumber(parts.features, interaction.text);
+  if (typed === undefined) return interaction;
+  const found = await parts.findQuestion(arrived.sender);
+  const question = found !== undefined && isOpen(found, arrived.last, arrived.now) ? found : undefined;
+  const choice = question?.choices.find(({ number }) => number === typed.number);
+  if (typed.features !== undefined) {
+    // `timer 9` is nine hours, unless it is the ninth answer to a question about hours.
+    const isTheirs = typed.features.some((id) => choice?.action.startsWith(`${id}.`));
+    return choice !== undefined && isTheirs ? pressOf(interaction, choice) : interaction;
+  }
+  if (choice !== undefined) return pressOf(interaction, choice);
+  if (arrived.language === undefined) return interaction;
+  const words = texts[arrived.language];
+  if (question === undefined) throw new UserError(words.noQuestion(typed.number));
+  throw new UserError(
+    words.noSuchChoice(
+      typed.number,
+      question.choices.map(({ number }) => number),
+    ),
+  );
+}
+
+function pressOf(
+  { key, account, place }: Interaction,
+  { action, value }: Choice,
+): Interaction & { did: 'press' } {
+  return { did: 'press', key, account, place, action, value };
+}

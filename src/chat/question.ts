@@ -1,0 +1,89 @@
+import type { Button, Card, Element } from './card.ts';
+import { note } from './card.ts';
+import type { Feature } from './feature.ts';
+import type { Language } from './language.ts';
+import { withoutAddress, wordsOf } from './match.ts';
+import { comparable, splitWords } from './text.ts';
+import { texts } from './texts.ts';
+
+/** One of the answers to a question: its number, and the press that it stands for. */
+export type Choice = { readonly number: number; readonly action: string; readonly value: string };
+
+/**
+ * What a sender was asked last, so that the number of a choice can be typed. `key` is that of the interaction which
+ * it answered; `sequence` is the sender's last turn by then: a later one has answered or outrun it.
+ */
+export type Question = {
+  readonly sender: string;
+  readonly key: string;
+  readonly choices: readonly Choice[];
+  readonly sequence: number;
+  readonly askedAt: Date;
+};
+
+/** The action of a button whose own value is longer than a platform carries: it names its choice in the question. */
+export const keptAction = 'question.choose';
+const longestValue = 2000;
+/** A number typed later than this is no answer any more; in milliseconds. */
+const waits = 30 * 60 * 1000;
+
+const ownNumber = /^(\d{1,3})\. /;
+
+/**
+ * A card that asks, with a number before each button and a line that says how to use it, and what the numbers mean.
+ * Buttons that have the numbers of a list on them keep those. No choices where there are no buttons.
+ */
+export function numberChoices(
+  card: Card,
+  key: string,
+  language: Language,
+): { readonly card: Card; readonly choices: readonly Choice[] } {
+  const all = card.elements.flatMap((element) => (element.element === 'buttons' ? element.buttons : []));
+  if (all.length === 0) return { card, choices: [] };
+  const own = all.flatMap(({ label }) => ownNumber.exec(label)?.[1] ?? []).map(Number);
+  const hasOwn = new Set(own).size === all.length;
+  const choices: Choice[] = [];
+  const numbered = (button: Button): Button => {
+    const number = (hasOwn ? own[choices.length] : undefined) ?? choices.length + 1;
+    choices.push({ number, action: button.action, value: button.value });
+    const label = hasOwn ? button.label : `${number}) ${button.label}`;
+    if (button.value.length <= longestValue) return { ...button, label };
+    return { ...button, label, action: keptAction, value: `${number} ${key}` };
+  };
+  const elements = card.elements.map(
+    (element): Element =>
+      element.element === 'buttons' ? { ...element, buttons: element.buttons.map(numbered) } : element,
+  );
+  return { card: { elements: [...elements, note(texts[language].chooseByNumber)] }, choices };
+}
+
+/** A text that is nothing but a number: bare, or after a feature's word (`timer 2`), whose features are given then. */
+export type TypedNumber = { readonly number: number; readonly features?: readonly string[] };
+
+/** The number that a text is; undefined for all other text, and that at once. */
+export function typedNumber<Context, Store>(
+  features: readonly Feature<Context, Store>[],
+  text: string,
+): TypedNumber | undefined {
+  const number = /(?<![\p{L}\p{N}.,:/-])(\d{1,3})[.)]?\s*$/u.exec(text.slice(-8))?.[1];
+  if (number === undefined || text.length > 60) return undefined;
+  const { words, rest } = splitWords(withoutAddress(text), 1);
+  const first = comparable(words[0] ?? '');
+  const isNumber = (typed: string) => /^\d{1,3}[.)]?$/.test(typed);
+  if (rest === '') return isNumber(first) ? { number: Number(number) } : undefined;
+  if (!isNumber(comparable(rest))) return undefined;
+  const named = features.filter((one) => wordsOf(one).includes(first)).map(({ id }) => id);
+  return named.length === 0 ? undefined : { number: Number(number), features: named };
+}
+
+/** Whether a number typed now is meant for the question, where the sender's last turn has this sequence. */
+export function isOpen({ sequence, askedAt }: Question, last: number, now: Date): boolean {
+  return sequence === last && Math.abs(now.getTime() - askedAt.getTime()) <= waits;
+}
+
+/** The choice that a kept button names; undefined where another question has taken the place of its own. */
+export function keptChoice(value: string, question: Question | undefined): Choice | undefined {
+  const { words, rest } = splitWords(value, 1);
+  if (question?.key !== rest) return undefined;
+  return question.choices.find(({ number }) => number === Number(words[0]));
+}

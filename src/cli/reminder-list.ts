@@ -1,0 +1,76 @@
+import { dayOf, timeOf } from '../calendar.ts';
+import type { ListedDelivery } from '../schedule/listing.ts';
+import type { Unreachable } from '../schedule/recipients.ts';
+
+/**
+ * Messages as a coordinator reads them: under each time and matter the people, with where it went or will go, what
+ * became of it, and why not; at the end who can't be reached, and how many there are of each.
+ */
+export function reminderList(
+  deliveries: readonly ListedDelivery[],
+  nameOf: (one: ListedDelivery) => string,
+  unreachable: readonly Unreachable[],
+): string {
+  if (deliveries.length === 0) return 'Nothing has gone out in that time, and nothing will.';
+  const groups = new Map<string, ListedDelivery[]>();
+  for (const one of deliveries) {
+    const title = `${moment(one.dueAt)}  ${nameOf(one)}`;
+    groups.set(title, [...(groups.get(title) ?? []), one]);
+  }
+  const width = Math.max(...deliveries.map((one) => whoOf(one).length));
+  const blocks = [...groups].map(([title, ones]) =>
+    [title, ...ones.map((one) => `  ${whoOf(one).padEnd(width)}  ${fateOf(one)}`)].join('\n'),
+  );
+  return [...blocks, ...unreachableBlock(unreachable), summary(deliveries)].join('\n\n');
+}
+
+const moment = (at: Date): string => `${dayOf(at)} ${timeOf(at)}`;
+const whoOf = ({ recipientName, recipientId }: ListedDelivery): string => recipientName ?? recipientId;
+
+/** What became of a message, or will as things stand. */
+function fateOf(one: ListedDelivery): string {
+  const { state, platform = '', sentAt, nextTryAt, reason, response } = one;
+  const on = platform === '' ? '' : ` by ${platform}`;
+  const because = reason === undefined ? '' : `: ${reason}`;
+  const answer = response === undefined ? '' : ` (${response})`;
+  switch (state) {
+    case 'sent':
+      return `sent${on}${sentAt === undefined ? '' : ` at ${timeOn(sentAt, one.dueAt)}`}${answer}`;
+    case 'failed':
+      return `not sent${on}${because}${answer}`;
+    case 'skipped':
+      return `not sent${because}`;
+    case 'claimed':
+      return 'on its way';
+    case 'planned':
+      if (nextTryAt !== undefined)
+        return `waits until ${timeOn(nextTryAt, one.dueAt)}${on}${because}${answer}`;
+      return isStopped(one) ? `will not go${because}` : `will go${on}`;
+    default:
+      return state satisfies never;
+  }
+}
+
+/** The time alone where it is the day that the message was due. */
+const timeOn = (at: Date, due: Date): string => (dayOf(at) === dayOf(due) ? timeOf(at) : moment(at));
+
+function unreachableBlock(people: readonly Unreachable[]): string[] {
+  if (people.length === 0) return [];
+  const lines = people.map(({ name, accounts }) => {
+    const since = accounts.map((one) => `${one.platform} has refused since ${moment(one.since)}`);
+    return `  ${name}: ${since.length === 0 ? 'no account' : since.join(', ')}`;
+  });
+  return [['Cannot be reached:', ...lines].join('\n')];
+}
+
+function summary(deliveries: readonly ListedDelivery[]): string {
+  const sent = deliveries.filter(({ state }) => state === 'sent').length;
+  const coming = deliveries.filter(
+    (one) => one.state === 'claimed' || (one.state === 'planned' && !isStopped(one)),
+  ).length;
+  return `${sent} sent, ${coming} to come, ${deliveries.length - sent - coming} not sent`;
+}
+
+/** Whether something stands in the way of a planned message that doesn't pass by itself. */
+const isStopped = ({ nextTryAt, reason }: ListedDelivery): boolean =>
+  nextTryAt === undefined && reason !== undefined;

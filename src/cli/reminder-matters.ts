@@ -1,0 +1,55 @@
+import { formatWeek, isDay, parseWeek } from '../calendar.ts';
+import type { Database } from '../database/open.ts';
+import type { ListedDelivery } from '../schedule/listing.ts';
+
+/** What each kind of message says, for whoever looks after a network. A new kind shows by its own name. */
+const kinds: Readonly<Record<string, string>> = {
+  'gatherings.reminder': 'reminder of a gathering',
+  'gatherings.answerBy': 'please answer a gathering',
+  'gatherings.announced': 'new gathering',
+  'gatherings.changed': 'changed gathering',
+  'gatherings.cancelled': 'cancelled gathering',
+  'deadlines.reminder': 'reminder of a deadline',
+  'digest.weekly': "the week's digest",
+  'status.prompt': "please give the week's status",
+  'status.commented': 'comment on a status',
+  'people.accessRequested': 'somebody asks to be let in',
+  'people.accessApproved': 'let in',
+  'months.submit': 'please hand in the month',
+  'months.submitted': 'a month is handed in',
+  'months.waiting': 'months to attest',
+  'measures.due': 'a measure is due',
+};
+
+type Matter = Pick<ListedDelivery, 'kind' | 'matter' | 'networkId'>;
+
+/**
+ * Names what messages are about: the kind, and the title, municipality, date or week that stand in the matter, which
+ * is a list of ids and days between slashes.
+ */
+export async function nameMatters(
+  { client }: Database,
+  deliveries: readonly Matter[],
+): Promise<(one: Matter) => string> {
+  const parts = [...new Set(deliveries.flatMap(({ matter }) => matter.split('/')))];
+  const where = { id: { in: parts } };
+  const [gatherings, deadlines, measures, municipalities] = await Promise.all([
+    client.gathering.findMany({ where, select: { id: true, title: true } }),
+    client.deadline.findMany({ where, select: { id: true, title: true } }),
+    client.measure.findMany({ where, select: { id: true, title: true } }),
+    client.municipality.findMany({ where, select: { id: true, name: true } }),
+  ]);
+  const names = new Map([
+    ...[...gatherings, ...deadlines, ...measures].map(({ id, title }) => [id, `«${title}»`] as const),
+    ...municipalities.map(({ id, name }) => [id, name] as const),
+  ]);
+  return ({ kind, matter }) => {
+    const told = matter.split('/').flatMap((part) => names.get(part) ?? dateIn(part) ?? []);
+    return [kinds[kind] ?? kind, ...told].join(', ');
+  };
+}
+
+function dateIn(part: string): string | undefined {
+  const week = parseWeek(part);
+  return week === undefined ? (isDay(part) ? part : undefined) : formatWeek(week);
+}

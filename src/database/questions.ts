@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Question } from '../chat/question.ts';
+import type { Database } from './open.ts';
+
+const shape = z.object({
+  key: z.string(),
+  choices: z.array(z.object({ number: z.int(), action: z.string(), value: z.string() })),
+});
+
+/** The question that a sender was asked last. */
+export async function findQuestion({ client }: Database, sender: string): Promise<Question | undefined> {
+  const row = await client.question.findUnique({ where: { id: sender } });
+  if (row === null) return undefined;
+  const { sequence, askedAt } = row;
+  return { sender, sequence, askedAt, ...shape.parse(JSON.parse(row.choices)) };
+}
+
+/**
+ * Keeps a question in the place of the sender's last one. A redelivery of what was asked about leaves the row as it
+ * is: it may have been answered already, and is not to be open again.
+ */
+export async function keepQuestion(database: Database, question: Question): Promise<void> {
+  const { sender, key, choices, sequence, askedAt } = question;
+  const before = await findQuestion(database, sender);
+  if (before?.key === key) return;
+  const kept = JSON.stringify({ key, choices });
+  await database.client.$executeRaw`
+    INSERT INTO "Question" ("id", "choices", "sequence", "askedAt")
+    VALUES (${sender}, ${kept}, ${sequence}, ${askedAt})
+    ON CONFLICT ("id") DO UPDATE
+      SET "choices" = excluded."choices", "sequence" = excluded."sequence", "askedAt" = excluded."askedAt"`;
+}

@@ -1,0 +1,142 @@
+import { formatDay, formatMinutes, formatMoment } from '../../calendar.ts';
+import { type Button, buttons, type Card, card, note, paragraph } from '../../chat/card.ts';
+import type { Language } from '../../chat/language.ts';
+import type { NamedPlace } from '../rights.ts';
+import type { ChoiceAbout, HoursDraft } from './parse.ts';
+import { printHours } from './print.ts';
+import type { SavedDraft } from './rules.ts';
+import type { Names } from './rules-tags.ts';
+import type { Logged } from './rules-twin.ts';
+import { texts } from './texts.ts';
+import { twinTexts } from './texts-twin.ts';
+import { typedWords } from './texts-typed.ts';
+
+type Known = { readonly places: readonly NamedPlace[]; readonly names: Names };
+
+/** Asks which of the readings is meant; each button is what it would save. */
+export function choiceCard(
+  language: Language,
+  about: ChoiceAbout,
+  choices: readonly SavedDraft[],
+  known: Known,
+): Card {
+  const words = texts[language];
+  return card(
+    paragraph(words.asks[about]),
+    buttons(
+      ...choices.map((draft) =>
+        draftButton(language, draft, choiceLabel(language, draft, choices, known), known.places),
+      ),
+    ),
+    note(words.notYet),
+  );
+}
+
+/** What tells a choice from the others: what it is tied to, or the duration, and the day where that differs too. */
+export function choiceLabel(
+  language: Language,
+  draft: HoursDraft,
+  choices: readonly HoursDraft[],
+  known: Known,
+): string {
+  const differ = (of: (one: HoursDraft) => unknown) => choices.some((one) => of(one) !== of(draft));
+  const ties = tieLabels(language, draft, known);
+  const other = choices.map((one) => tieLabels(language, one, known));
+  const own = ties.filter((label) => !other.every((labels) => labels.includes(label)));
+  if (own.length > 0) return own.join(', ');
+  const time = formatMinutes(draft.minutes, language);
+  const clock = draft.from === undefined || draft.to === undefined ? '' : ` (${draft.from}–${draft.to})`;
+  return differ(({ day }) => day) ? `${time}${clock}, ${formatDay(draft.day, language)}` : time + clock;
+}
+
+function tieLabels(language: Language, draft: HoursDraft, { places, names }: Known): string[] {
+  const words = texts[language];
+  const { theme, goal = 0, measure = 0, municipality } = draft;
+  const place = places.find(({ key }) => key === municipality);
+  const titled = (word: string, number: number, all: readonly { number: number; title: string }[]) => {
+    const title = all.find((one) => one.number === number)?.title;
+    return number === 0 ? [] : [`${word} ${number}${title === undefined ? '' : `: ${title}`}`];
+  };
+  return [
+    ...(theme ? [`${words.theme}: ${theme}`] : []),
+    ...titled(words.goal, goal, names.goals),
+    ...titled(
+      words.measure,
+      measure,
+      names.goals.flatMap(({ measures }) => measures),
+    ),
+    ...(draft.financing === undefined ? [] : [words.financings[draft.financing]]),
+    ...(place === undefined ? [] : [place.label]),
+  ];
+}
+
+/** Asks which municipality the line is for; the choices are the line in each. */
+export function municipalityCard(
+  language: Language,
+  choices: readonly SavedDraft[],
+  places: readonly NamedPlace[],
+): Card {
+  const words = texts[language];
+  const all = choices.map((draft) => {
+    const label = places.find(({ key }) => key === draft.municipality)?.label ?? '';
+    return draftButton(language, draft, label, places);
+  });
+  return card(paragraph(words.askMunicipality), buttons(...all), note(words.notYet));
+}
+
+/** Asks whether a line is the one that stands, or another. */
+export function twinCard(
+  language: Language,
+  twin: Logged,
+  draft: SavedDraft,
+  places: readonly NamedPlace[],
+  now: Date,
+): Card {
+  const words = twinTexts[language];
+  const time = formatMinutes(twin.minutes, language);
+  const source = words.sources[twin.source] ?? twin.source;
+  const isNow = twin.loggedAt.getTime() === now.getTime();
+  const when = isNow ? '' : formatMoment(twin.loggedAt, language);
+  const typed = typedWords[language];
+  return card(
+    paragraph([{ strong: words.ask }]),
+    paragraph(words.stands(time, formatDay(twin.day, language), excerpt(twin.activity, 200))),
+    note(words.loggedFrom(source, when)),
+    buttons(
+      { label: words.isSame, action: 'hours.same', value: '', typed: '1' },
+      {
+        label: words.isOther,
+        action: 'hours.both',
+        value: JSON.stringify(draft),
+        typed: `${typed.anyway} ${printDraft(draft, language, places)}`,
+      },
+    ),
+    note(texts[language].notYet),
+  );
+}
+
+/** A draft as a person could type it, its place by the label that the person knows it by. */
+export function printDraft(draft: SavedDraft, language: Language, places: readonly NamedPlace[]): string {
+  const { municipality, id: _id, ...rest } = draft;
+  const place = places.length < 2 ? undefined : places.find(({ key }) => key === municipality);
+  return printHours(place === undefined ? rest : { ...rest, municipality: place.label }, language);
+}
+
+/** A button that logs a draft. */
+export function draftButton(
+  language: Language,
+  draft: SavedDraft,
+  label: string,
+  places: readonly NamedPlace[],
+): Button {
+  return {
+    label,
+    action: 'hours.choose',
+    value: JSON.stringify(draft),
+    typed: `${typedWords[language].log} ${printDraft(draft, language, places)}`,
+  };
+}
+
+/** The beginning of a long text, with an ellipsis for the rest; at most so many characters. */
+export const excerpt = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;

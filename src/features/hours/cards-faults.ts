@@ -1,0 +1,75 @@
+import { formatDay, formatHours, formatMinutes, holidayOn } from '../../calendar.ts';
+import type { Language } from '../../chat/language.ts';
+import type { HoursFault, HoursReading } from './parse.ts';
+import type { Ground, HoursRow, Remark } from './rules.ts';
+import type { TieFault } from './rules-tags.ts';
+import { texts } from './texts.ts';
+
+/** Why a line can't be saved, in a sentence with an example. */
+export function faultText(fault: HoursFault, language: Language): string {
+  const words = texts[language].faults;
+  switch (fault.code) {
+    case 'zero':
+      return words.zero;
+    case 'negative':
+      return words.negative;
+    case 'over-a-day':
+      return words.overADay(`${formatHours(fault.minutes, language)} ${language === 'en' ? 'h' : 't'}`);
+    case 'past-midnight':
+      return words.pastMidnight(fault.from, fault.to);
+    case 'no-such-time':
+      return words.noSuchTime(fault.text);
+    case 'future':
+      return words.future(formatDay(fault.day, language));
+    case 'no-such-day':
+      return words.noSuchDay(fault.text);
+    case 'no-such-week':
+      return words.noWeekday(
+        `${language === 'en' ? 'week' : language === 'nn' ? 'veke' : 'uke'} ${fault.week}`,
+      );
+    case 'no-such-goal':
+      return words.noGoal(fault.number);
+    case 'no-such-measure':
+      return words.noMeasure(fault.number);
+    default:
+      return fault satisfies never;
+  }
+}
+
+/** Why a line can't be tied to what it names. */
+export function tieFaultText(fault: TieFault, language: Language): string {
+  const words = texts[language].faults;
+  switch (fault.code) {
+    case 'no-such-goal':
+      return words.noGoal(fault.number);
+    case 'no-such-measure':
+      return words.noMeasure(fault.number);
+    case 'other-goal':
+      return words.otherGoal(fault.measure, fault.goal);
+    default:
+      return fault satisfies never;
+  }
+}
+
+/** What a line still lacks, as questions. */
+export function missingText(reading: HoursReading & { kind: 'missing' }, language: Language): string {
+  const words = texts[language].missing;
+  return reading.missing
+    .map((part) =>
+      part === 'day' && reading.week !== undefined ? words.week(reading.week.week) : words[part],
+    )
+    .join(' ');
+}
+
+/** What is worth a remark, in a sentence. */
+export function remarkText(remark: Remark, row: HoursRow, ground: Ground, language: Language): string {
+  const words = texts[language].remarks;
+  switch (remark) {
+    case 'holiday':
+      return words.holiday(holidayOn(row.day, language) ?? '');
+    case 'longDay':
+      return words.longDay(formatMinutes(ground.dayMinutes + row.minutes, language));
+    default:
+      return words[remark];
+  }
+}

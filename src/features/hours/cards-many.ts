@@ -1,0 +1,198 @@
+import { formatDay, formatMinutes, formatMonth, formatShortDay, holidayOn } from '../../calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  heading,
+  list,
+  note,
+  paragraph,
+  table,
+} from '../../chat/card.ts';
+import type { Language } from '../../chat/language.ts';
+import type { NamedPlace } from '../rights.ts';
+import { excerpt, printDraft } from './cards-choice.ts';
+import { longDay, longestButtonValue, type SavedDraft } from './rules.ts';
+import type { Weighed } from './rules-many.ts';
+import type { Line } from './store.ts';
+import { texts } from './texts.ts';
+import { listTexts } from './texts-list.ts';
+import { manyTexts } from './texts-many.ts';
+import { typedWords } from './texts-typed.ts';
+
+/** A line that can't be saved, as it was typed, and why. */
+export type Unclear = { readonly text: string; readonly why: string };
+
+type Preview = {
+  readonly lines: readonly Weighed[];
+  readonly unclear: readonly Unclear[];
+  readonly buttons: readonly Button[];
+  /** Asked where some lines could be for several municipalities. */
+  readonly question?: string;
+};
+
+/** What of several lines would be saved, and what not; nothing is yet. */
+export function previewCard(language: Language, { lines, unclear, question, ...ways }: Preview): Card {
+  const words = manyTexts[language];
+  const minutes = sumOf(lines.map(({ row }) => row));
+  const title =
+    lines.length === 0 ? words.nothingClear : words.title(lines.length, formatMinutes(minutes, language));
+  return card(
+    heading(title),
+    ...(lines.length === 0 ? [] : [linesTable(language, lines)]),
+    ...(lines.length === 0 ? [] : sumNotes(language, lines)),
+    ...(unclear.length === 0
+      ? []
+      : [
+          paragraph([{ strong: words.unclear }]),
+          list(unclear.map(({ text, why }) => texts[language].faults.lineOf(excerpt(text, 100), why))),
+        ]),
+    ...(question === undefined ? [] : [paragraph(question)]),
+    ...(ways.buttons.length === 0 ? [] : [buttons(...ways.buttons)]),
+    note(texts[language].notYet),
+  );
+}
+
+function linesTable(language: Language, lines: readonly Weighed[]) {
+  const [day, time, activity, remark] = manyTexts[language].columns;
+  const remarks = lines.map((line) => remarksOf(language, line));
+  const hasRemarks = remarks.some((text) => text !== '');
+  return table(
+    [
+      { title: day },
+      { title: time, align: 'right' },
+      { title: activity },
+      ...(hasRemarks ? [{ title: remark }] : []),
+    ],
+    lines.map(({ row }, index) => [
+      formatShortDay(row.day, language),
+      formatMinutes(row.minutes, language),
+      excerpt(row.activity, 60),
+      ...(hasRemarks ? [remarks[index] ?? ''] : []),
+    ]),
+  );
+}
+
+/** What is worth knowing of a line before it is saved: what it is tied to, and what is odd about it. */
+function remarksOf(language: Language, { row, ties, twin, isWithinAgreement }: Weighed): string {
+  const words = manyTexts[language];
+  const { remarks, ...names } = texts[language];
+  return [
+    ...(twin === undefined ? [] : [twin === 'saved' ? words.looksSaved : words.looksTwice]),
+    ...(ties.measure === undefined ? [] : [`${names.measure} ${ties.measure.number}`]),
+    ...(ties.measure !== undefined || ties.goal === undefined ? [] : [`${names.goal} ${ties.goal.number}`]),
+    ...(ties.theme === undefined ? [] : [ties.theme.name]),
+    ...(ties.lacksTheme === undefined ? [] : [`${names.theme}: ${names.noTheme}`]),
+    ...(row.financing === 'egeninnsats' ? [] : [names.financings[row.financing]]),
+    holidayOn(row.day, language) ?? '',
+    ...(isWithinAgreement ? [] : [words.outside]),
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
+}
+
+/** The sums of days where there are several, and the days that get long. */
+function sumNotes(language: Language, lines: readonly Weighed[]) {
+  const words = manyTexts[language];
+  const days = [...new Set(lines.map(({ row }) => row.day))].sort();
+  const onDay = (day: string) => lines.filter(({ row }) => row.day === day);
+  const sums = days.map(
+    (day) =>
+      `${formatShortDay(day, language)} ${formatMinutes(sumOf(onDay(day).map(({ row }) => row)), language)}`,
+  );
+  const long = days.flatMap((day) => {
+    const minutes = Math.max(...onDay(day).map(({ dayMinutes }) => dayMinutes));
+    return minutes > longDay
+      ? [words.longDay(formatDay(day, language), formatMinutes(minutes, language))]
+      : [];
+  });
+  const isWorthSums = days.length > 1 && days.length < lines.length;
+  return [
+    ...(isWorthSums ? [paragraph(words.perDay(sums.join(', ')))] : []),
+    ...long.map((text) => note(text)),
+  ];
+}
+
+/** Says what was saved of several lines, with the months' sums after it. */
+export function loggedManyCard(
+  language: Language,
+  lines: readonly Weighed[],
+  months: readonly { readonly month: string; readonly minutes: number }[],
+): Card {
+  const words = manyTexts[language];
+  const typed = typedWords[language];
+  const sums = months.map(({ month, minutes }) =>
+    capital(words.monthSum(formatMonth(month, language), formatMinutes(minutes, language))),
+  );
+  return card(
+    heading(words.saved(lines.length, formatMinutes(sumOf(lines.map(({ row }) => row)), language))),
+    linesTable(
+      language,
+      lines.map(({ twin: _twin, ...line }) => line),
+    ),
+    ...sumNotes(language, lines),
+    paragraph(sums.join(' ')),
+    buttons(
+      { label: words.list, action: 'hours.list', value: '', typed: typed.list },
+      {
+        label: texts[language].undo,
+        action: 'hours.removeMany',
+        value: lines.map(({ row }) => row.id).join(' '),
+        typed: typed.undo,
+      },
+    ),
+  );
+}
+
+/** Asks before several lines are taken away. */
+export function removeManyCard(language: Language, lines: readonly Line[]): Card {
+  const words = manyTexts[language];
+  const [number] = listTexts[language].columns;
+  return card(
+    paragraph(words.removeAsk(lines.length, formatMinutes(sumOf(lines), language))),
+    list(lines.map((line) => `${number} ${line.number}: ${nameOf(language, line)}`)),
+    buttons({
+      label: words.remove(lines.length),
+      action: 'hours.removeMany',
+      value: lines.map(({ id }) => id).join(' '),
+      typed: '1',
+      style: 'danger',
+    }),
+    note(words.removeNone),
+  );
+}
+
+/** Says which lines were taken away; the drafts log them again, where a button can carry them. */
+export function removedManyCard(
+  language: Language,
+  lines: readonly Line[],
+  drafts: readonly SavedDraft[],
+  places: readonly NamedPlace[],
+): Card {
+  const words = manyTexts[language];
+  const value = JSON.stringify(drafts);
+  const typed = drafts.map((draft) => printDraft(draft, language, places)).join('\n');
+  return card(
+    heading(words.removed(lines.length, formatMinutes(sumOf(lines), language))),
+    list(lines.map((line) => nameOf(language, line))),
+    ...(value.length > longestButtonValue
+      ? []
+      : [
+          buttons({
+            label: texts[language].again,
+            action: 'hours.saveMany',
+            value,
+            typed: `${typedWords[language].log} ${typed}`,
+          }),
+        ]),
+  );
+}
+
+const nameOf = (language: Language, { minutes, day, activity }: Line): string =>
+  `${formatMinutes(minutes, language)} ${formatDay(day, language)}, ${excerpt(activity, 60)}`;
+
+const sumOf = (lines: readonly { readonly minutes: number }[]): number =>
+  lines.reduce((sum, { minutes }) => sum + minutes, 0);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,105 @@
+import { dayOf, formatDay } from '../../calendar.ts';
+import { type Answer, ask } from '../../chat/feature.ts';
+import { trim } from '../../chat/text.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context } from '../context.ts';
+import { loggingPlaces } from '../rights.ts';
+import { choiceCard } from './cards-choice.ts';
+import { type OpenWish, readChange } from './handlers-edit.ts';
+import { lineNumbered } from './handlers-line.ts';
+import { preview } from './handlers-many.ts';
+import { namesOfDrafts, withId } from './handlers-read.ts';
+import { saveDraft } from './handlers-save.ts';
+import type { HoursDraft } from './parse.ts';
+import { type CopySource, readCopy } from './parse-copy.ts';
+import { draftOf, placeKeyOf } from './rules.ts';
+import { mostLines } from './rules-many.ts';
+import { placeOf } from './rules-tags.ts';
+import { findNewest, type Line, listLines, listNumbered } from './store.ts';
+import { texts } from './texts.ts';
+
+/** `timer kopier i går`, `timer kopier 2 til onsdag`: one line is logged again at once, several after a look at them. */
+export async function copyLines(text: string, context: Context): Promise<Answer> {
+  const words = texts[context.language].faults;
+  const { source, target, badTarget } = readCopy(text, dayOf(context.now));
+  if (badTarget !== undefined) throw new UserError(words.copyTo(badTarget.slice(0, 40)));
+  const lines = await linesOf(source, context);
+  const drafts = lines.map((line) => ({ ...copyOf(line, context), day: target }));
+  const names = await namesOfDrafts(drafts, context);
+  const [only, ...others] = drafts;
+  if (only !== undefined && others.length === 0) return saveDraft(only, context, names);
+  if (drafts.length > mostLines) throw new UserError(words.tooMany(mostLines));
+  return preview(drafts, [], context, names);
+}
+
+/** The lines to copy, in the order in which they were logged. */
+async function linesOf(source: CopySource, context: Context): Promise<Line[]> {
+  const { actor, database, language, now } = context;
+  const words = texts[language].faults;
+  switch (source.kind) {
+    case 'last':
+      return [await lineNumbered('siste', context)];
+    case 'numbers': {
+      const lines = await listNumbered(database, actor.id, dayOf(now), source.numbers);
+      const lost = source.numbers.find((number) => !lines.some((line) => line.number === number));
+      if (lost !== undefined) throw new UserError(words.noNumber(String(lost)));
+      return lines.reverse();
+    }
+    case 'day': {
+      const { day } = source;
+      const all = await listLines(database, actor.id, dayOf(now), { from: day, to: day });
+      // What takes an attested line back is no work to be done again.
+      const lines = all.filter(({ minutes }) => minutes > 0);
+      if (lines.length === 0) throw new UserError(words.nothingThatDay(formatDay(day, language)));
+      return lines.reverse();
+    }
+    case 'days':
+      throw new UserError(words.copyOneDay);
+    case 'unknown':
+      throw new UserError(words.copyWhat);
+  }
+}
+
+/** `timer samme som sist 2t`: logs the last line again, today and with what is said in its place. */
+export async function repeatLast(text: string, context: Context): Promise<Answer> {
+  const { actor, database, language, now } = context;
+  const line = await findNewest(database, actor.id, now);
+  if (line === undefined) throw new UserError(texts[language].faults.noLast);
+  const wish = trim(text) === '' ? { draft: {} } : await readChange(text, context);
+  const again = (said: Partial<HoursDraft>): HoursDraft => ({
+    ...repeated(copyOf(line, context), said),
+    day: dayOf(now),
+    ...said,
+  });
+  if ('choices' in wish) return askWhichRepeat(wish, again, context);
+  const draft = again(wish.draft);
+  return saveDraft(draft, context, await namesOfDrafts([draft], context));
+}
+
+async function askWhichRepeat(
+  { about, choices, names }: OpenWish,
+  again: (said: Partial<HoursDraft>) => HoursDraft,
+  { actor, language }: Context,
+): Promise<Answer> {
+  const places = loggingPlaces(actor);
+  return ask(choiceCard(language, about, withId(choices.map(again)), { places, names }));
+}
+
+/** A draft without what is said anew: another duration has no clock, another goal not the old measure. */
+function repeated(draft: HoursDraft, said: Partial<HoursDraft>): HoursDraft {
+  const { from, to, goal, measure, ...rest } = draft;
+  return {
+    ...rest,
+    ...(from === undefined || to === undefined || said.minutes !== undefined ? {} : { from, to }),
+    ...(said.goal !== undefined || said.measure !== undefined
+      ? {}
+      : { ...(goal === undefined ? {} : { goal }), ...(measure === undefined ? {} : { measure }) }),
+  };
+}
+
+/** A line as a new one would be typed, in its own place where the person still has a role there. */
+function copyOf(line: Line, { actor }: Context): HoursDraft {
+  const municipality = placeKeyOf(line);
+  const isTheirs = placeOf({ municipality }, loggingPlaces(actor)) !== undefined;
+  return { ...draftOf(line), ...(isTheirs ? { municipality } : {}) };
+}

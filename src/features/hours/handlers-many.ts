@@ -1,0 +1,230 @@
+import { z } from 'zod';
+import { dayOf, formatDay, formatMinutes, monthOf, monthRange } from '../../calendar.ts';
+import type { Button } from '../../chat/card.ts';
+import { type Answer, answer, ask } from '../../chat/feature.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context } from '../context.ts';
+import { loggingPlaces } from '../rights.ts';
+import { printDraft } from './cards-choice.ts';
+import { faultText, missingText, tieFaultText } from './cards-faults.ts';
+import { loggedManyCard, previewCard, type Unclear } from './cards-many.ts';
+import { refuseLocked } from './handlers-correct.ts';
+import { draftShape, namesIn, namesOfDrafts, readTyped, readValue } from './handlers-read.ts';
+import { namesOf, rowOf } from './handlers-save.ts';
+import type { HoursReading } from './parse.ts';
+import { isSumRow, splitLines, underHeadings } from './parse-lines.ts';
+import { longestActivity, type SavedDraft } from './rules.ts';
+import {
+  type ManyFault,
+  type ManyRow,
+  mostLines,
+  type Verdict,
+  type Weighed,
+  weighAll,
+} from './rules-many.ts';
+import { type Names, placeOf, tiesOf } from './rules-tags.ts';
+import { sumMinutes } from './store.ts';
+import { createHours } from './store-changes.ts';
+import { listLogged, listTerms } from './store-ground.ts';
+import { idsTogether } from './store-together.ts';
+import { texts } from './texts.ts';
+import { manyTexts } from './texts-many.ts';
+import { typedWords } from './texts-typed.ts';
+
+/** Shows what several pasted lines would be saved as; undefined where the text is a single line. */
+export async function logMany(text: string, context: Context): Promise<Answer | undefined> {
+  const pasted = splitLines(text);
+  if (pasted === undefined) return undefined;
+  const names = await namesIn(text, context);
+  // One line more than can be saved is enough to know that there are too many.
+  const lines = underHeadings(pasted.lines.slice(0, 2 * mostLines), dayOf(context.now)).slice(
+    0,
+    mostLines + 1,
+  );
+  const read = lines.map((line) => ({ line, reading: readTyped(line, context, names) }));
+  const isMany = pasted.isList
+    ? read.filter(({ reading }) => hasDuration(reading)).length > 1
+    : read.length > 1 && read.every(({ reading }) => isWhole(reading));
+  if (!isMany) return undefined;
+  if (lines.length > mostLines) {
+    throw new UserError(texts[context.language].faults.tooManyLines(mostLines, pasted.lines.length));
+  }
+  const drafts: SavedDraft[] = [];
+  const unclear: Unclear[] = [];
+  for (const { line, reading } of read) {
+    if (reading.kind === 'clear' && !isSumRow(line)) drafts.push(reading.entry);
+    else unclear.push({ text: line, why: whyNot(line, reading, context) });
+  }
+  return preview(drafts, unclear, context, names);
+}
+
+const hasDuration = (reading: HoursReading): boolean =>
+  reading.kind !== 'missing' || !reading.missing.includes('minutes');
+
+const isWhole = (reading: HoursReading): boolean => reading.kind === 'clear' || reading.kind === 'choice';
+
+/** Why a line won't be saved, and what to type for it. */
+function whyNot(line: string, reading: HoursReading, { actor, language }: Context): string {
+  const words = manyTexts[language];
+  switch (reading.kind) {
+    case 'clear':
+      return words.sumRow;
+    case 'choice': {
+      const typed = reading.choices
+        .slice(0, 3)
+        .map((draft) => `${typedWords[language].log} ${printDraft(draft, language, loggingPlaces(actor))}`);
+      return `${texts[language].asks[reading.about]} ${words.typeOneOf(typed)}`;
+    }
+    case 'missing':
+      return isSumRow(line) ? words.sumRow : missingText(reading, language);
+    case 'impossible':
+      return faultText(reading.fault, language);
+  }
+}
+
+/** Asks whether several lines are to be saved, with what is to be known of each; `unclear` are left out. */
+export async function preview(
+  drafts: readonly SavedDraft[],
+  unclear: readonly Unclear[],
+  context: Context,
+  names: Names,
+): Promise<Answer> {
+  const { actor, language } = context;
+  const places = loggingPlaces(actor);
+  const ids = idsTogether(drafts.length);
+  const own = drafts.map((draft, index) => ({ ...draft, id: ids[index] ?? '' }));
+  const placeless = own.filter((draft) => placeOf(draft, places) === undefined);
+  // Until the place is known the lines are shown as the first one's.
+  const [first] = places;
+  const verdicts = await weighDrafts(own, first?.key ?? '', context, names);
+  const lines = linesIn(verdicts);
+  const faults = verdicts.flatMap((verdict) =>
+    'fault' in verdict
+      ? [
+          {
+            text: printDraft(verdict.draft, language, places),
+            why: manyFaultText(verdict.fault, verdict.draft, context),
+          },
+        ]
+      : [],
+  );
+  const shown = { lines, unclear: [...unclear, ...faults] };
+  if (placeless.length > 0) {
+    const ways = places.map(({ key, label }, index) => ({
+      label,
+      action: 'hours.manyAt',
+      value: JSON.stringify({ municipality: key, drafts: lines.map(({ draft }) => draft) }),
+      typed: String(index + 1),
+    }));
+    const buttons = lines.length === 0 ? [] : ways;
+    return ask(previewCard(language, { ...shown, buttons, question: manyTexts[language].which }));
+  }
+  return ask(previewCard(language, { ...shown, buttons: saveButtons(lines, context) }));
+}
+
+/** One button for the lines that nothing speaks against, and one for all where some may be there already. */
+function saveButtons(lines: readonly Weighed[], { language }: Context): Button[] {
+  const words = manyTexts[language];
+  const sure = lines.filter(({ twin }) => twin === undefined);
+  const ways = [
+    ...(sure.length === 0 ? [] : [{ label: words.save(sure.length), of: sure }]),
+    ...(sure.length === lines.length ? [] : [{ label: words.saveAll(lines.length), of: lines }]),
+  ];
+  return ways.map(({ label, of }, index) => ({
+    label,
+    action: 'hours.saveMany',
+    value: JSON.stringify(of.map(({ draft }) => draft)),
+    typed: String(index + 1),
+    ...(index === 0 ? { style: 'primary' as const } : {}),
+  }));
+}
+
+const manyShape = z.array(draftShape).min(1).max(mostLines);
+const placedShape = z.object({ municipality: z.string(), drafts: manyShape });
+
+/** Puts the lines that name no municipality into the one that was chosen, and shows them again. */
+export async function placeMany(value: string, context: Context): Promise<Answer> {
+  const { municipality, drafts } = readValue(placedShape, value, context);
+  const placed = drafts.map((draft) => ({ municipality, ...draft }));
+  return preview(placed, [], context, await namesOfDrafts(placed, context));
+}
+
+/** Saves the lines of a button: all of them, or none where one can't be saved any more. */
+export async function saveMany(value: string, context: Context): Promise<Answer> {
+  const { actor, database, language } = context;
+  const drafts = readValue(manyShape, value, context);
+  const verdicts = await weighDrafts(drafts, undefined, context, await namesOfDrafts(drafts, context));
+  for (const verdict of verdicts) {
+    if (!('fault' in verdict)) continue;
+    const why = manyFaultText(verdict.fault, verdict.draft, context);
+    if (verdict.fault.code === 'saved') throw new UserError(why);
+    const line = printDraft(verdict.draft, language, loggingPlaces(actor));
+    throw new UserError(texts[language].faults.lineOf(line, why));
+  }
+  const lines = linesIn(verdicts);
+  for (const { row } of lines) await refuseLocked(row, context);
+  const months = await Promise.all(
+    [...new Set(lines.map(({ row }) => monthOf(row.day)))].sort().map(async (month) => {
+      const { from, to } = monthRange(month);
+      const before = await sumMinutes(database, actor.id, from, to);
+      const own = lines.filter(({ row }) => monthOf(row.day) === month);
+      return { month, minutes: own.reduce((sum, { row }) => sum + row.minutes, before) };
+    }),
+  );
+  return answer(
+    loggedManyCard(language, lines, months),
+    lines.map(({ row, place, ties, rate }) => createHours(row, namesOf(context, place, ties, { rate }))),
+  );
+}
+
+const linesIn = (verdicts: readonly Verdict[]): Weighed[] =>
+  verdicts.flatMap((verdict) => ('line' in verdict ? [verdict.line] : []));
+
+/** Weighs drafts by what is read for all of them at once; one that names no place counts as being in `elsewhere`. */
+async function weighDrafts(
+  drafts: readonly SavedDraft[],
+  elsewhere: string | undefined,
+  context: Context,
+  names: Names,
+): Promise<Verdict[]> {
+  const { actor, database, language, now } = context;
+  const places = loggingPlaces(actor);
+  const faults: Verdict[] = [];
+  const rows = drafts.flatMap((draft): ManyRow[] => {
+    const place =
+      placeOf(draft, places) ??
+      (elsewhere === undefined ? undefined : placeOf({ municipality: elsewhere }, places));
+    if (place === undefined) throw new UserError(texts[language].faults.municipality);
+    const ties = tiesOf(draft, place, names);
+    if ('fault' in ties) {
+      faults.push({ draft, fault: ties.fault });
+      return [];
+    }
+    return [{ draft, place, ties, row: rowOf(draft, place, ties, context) }];
+  });
+  const [logged, terms] = await Promise.all([
+    listLogged(
+      database,
+      actor.id,
+      rows.map(({ row }) => row.day),
+    ),
+    listTerms(database, places),
+  ]);
+  return [...weighAll(rows, { today: dayOf(now), logged, ...terms }), ...faults];
+}
+
+function manyFaultText(fault: ManyFault, { day }: SavedDraft, { language }: Context): string {
+  const words = texts[language].faults;
+  switch (fault.code) {
+    case 'saved':
+      return words.alreadySaved;
+    case 'future':
+      return words.future(formatDay(day, language));
+    case 'too-long':
+      return words.activityTooLong(longestActivity);
+    case 'day-full':
+      return words.dayFull(formatDay(day, language), formatMinutes(fault.minutes, language));
+    default:
+      return tieFaultText(fault, language);
+  }
+}

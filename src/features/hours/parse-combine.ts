@@ -1,0 +1,136 @@
+import { clockText, type RangeMatch, type TimeMatch } from '../../grammar/clock.ts';
+import type { DurationMatch } from '../../grammar/durations.ts';
+import { matchLooseMinutes } from '../../grammar/loose-durations.ts';
+import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
+import { withGlue, withPause } from './parse-glue.ts';
+import { countedNouns } from './parse-words.ts';
+
+/** One way to read how long it took, and the words that say so; `from` and `to` ('HH:mm') where a clock was typed. */
+export type DurationOption = { minutes: number; from?: string; to?: string; taken: readonly Stretch[] };
+export type DurationReading =
+  | { kind: 'found'; options: readonly DurationOption[]; isClear: boolean }
+  | { kind: 'none'; clock?: TimeMatch }
+  | { kind: 'no-such-time'; at: Stretch };
+
+/** Words that join two durations or two from–tos. */
+export const joints: ReadonlySet<string> = new Set(['og', 'and', '&', '+']);
+
+/** Puts together what was found: one duration is clear, a from–to of the same length goes with it, others are choices. */
+export function combine(
+  tokens: readonly Token[],
+  durations: readonly DurationMatch[],
+  ranges: readonly RangeMatch[],
+  clock: TimeMatch | undefined,
+  days: readonly Stretch[] = [],
+): DurationReading {
+  const [first] = durations;
+  const [range] = ranges;
+  const fromRanges = ranges.map((each) => ofRange(tokens, each));
+  if (first && durations.length === 1 && range && ranges.length === 1) return together(tokens, first, range);
+  if (first && durations.length === 1) {
+    const loose = matchLooseMinutes(tokens, first);
+    if (
+      loose &&
+      !countedNouns.has(keyAt(tokens, loose.to)) &&
+      !days.some((day) => day.from < loose.to && loose.from < day.to)
+    )
+      return merged([ofDuration(tokens, loose, clock), ofDuration(tokens, first, clock)]);
+    return ofDuration(tokens, first, clock);
+  }
+  const all = [...fromRanges, ...durations.map((each) => ofDuration(tokens, each, undefined))];
+  const [, second, ...more] = durations;
+  const whole = ranges.length === 0 && second && more.length === 0 ? all[0] : undefined;
+  const less = whole && second && lessPause(tokens, whole, second);
+  if (less) return less;
+  const [only] = all;
+  return all.length === 1 && only ? only : merged(withSum(tokens, all));
+}
+
+type FoundReading = Extract<DurationReading, { kind: 'found' }>;
+
+const merged = (readings: readonly FoundReading[]): FoundReading => ({
+  kind: 'found',
+  options: readings.flatMap(({ options }) => options),
+  isClear: false,
+});
+
+/** '2t planmøte og 1t reise': the sum may be meant, or the first with the second in the activity. */
+function withSum(tokens: readonly Token[], readings: readonly FoundReading[]): readonly FoundReading[] {
+  const firsts = readings.flatMap(({ options }) => options.slice(0, 1));
+  const minutes = firsts.reduce((sum, option) => sum + option.minutes, 0);
+  const parts = firsts.flatMap(({ taken }) => taken);
+  // The 'og' between two from–tos joins those alone, and is no part of the activity.
+  const between = parts.flatMap(({ to }) =>
+    joints.has(keyAt(tokens, to)) && parts.some(({ from }) => from === to + 1)
+      ? [{ from: to, to: to + 1 }]
+      : [],
+  );
+  const sum = { minutes, taken: [...parts, ...between] };
+  return [{ kind: 'found', options: [sum], isClear: false }, ...readings.slice(0, 4)];
+}
+
+function together(tokens: readonly Token[], duration: DurationMatch, range: RangeMatch): FoundReading {
+  const byClock = ofRange(tokens, range);
+  const less = lessPause(tokens, byClock, duration);
+  if (less) return less;
+  const byLength = ofDuration(tokens, duration, undefined);
+  const taken = [...byClock.options.slice(0, 1), ...byLength.options.slice(0, 1)].flatMap(
+    (option) => option.taken,
+  );
+  const agreed = byClock.options.find((option) =>
+    byLength.options.some(({ minutes }) => minutes === option.minutes),
+  );
+  if (agreed) return { kind: 'found', options: [{ ...agreed, taken }], isClear: true };
+  const options = [...byLength.options, ...byClock.options].map((option) => ({ ...option, taken }));
+  return { kind: 'found', options, isClear: false };
+}
+
+/** '8-16 minus 30 min lunsj': what is left without the pause, or all of it; both, for a pause may be paid. */
+function lessPause(
+  tokens: readonly Token[],
+  { options: [whole] }: FoundReading,
+  duration: DurationMatch,
+): FoundReading | undefined {
+  const pause = withPause(tokens, duration);
+  const [minutes] = duration.minutes;
+  if (!pause || !whole || minutes === undefined) return undefined;
+  const taken = [...whole.taken, pause];
+  const options = [
+    { minutes: whole.minutes - Math.abs(minutes), taken },
+    { ...whole, taken },
+  ];
+  return { kind: 'found', options, isClear: false };
+}
+
+function ofDuration(
+  tokens: readonly Token[],
+  match: DurationMatch,
+  clock: TimeMatch | undefined,
+): FoundReading {
+  const taken = [withGlue(tokens, match), ...(clock ? [clock] : [])];
+  const options = match.minutes.map((minutes): DurationOption => {
+    if (!clock || minutes <= 0) return { minutes, taken };
+    return { minutes, from: clockText(clock.minutes), to: clockText(clock.minutes + minutes), taken };
+  });
+  return { kind: 'found', options, isClear: match.isClear && options.length === 1 };
+}
+
+function ofRange(tokens: readonly Token[], range: RangeMatch): FoundReading {
+  const { start, end, isShort } = range;
+  const taken = [withGlue(tokens, range)];
+  const option = (from: number, to: number): DurationOption => ({
+    minutes: to - from,
+    from: clockText(from),
+    to: clockText(to),
+    taken,
+  });
+  const hasHalves = isShort && start < 780 && end < 780;
+  if (hasHalves && start > end && end + 720 > start) {
+    return { kind: 'found', options: [option(start, end + 720)], isClear: false }; // '9-5'
+  }
+  // Who starts before seven by a dial of twelve hours may mean the afternoon: '1-3', '6-8'.
+  if (hasHalves && start < end && start < 420 && end < 720) {
+    return { kind: 'found', options: [option(start + 720, end + 720), option(start, end)], isClear: false };
+  }
+  return { kind: 'found', options: [option(start, end)], isClear: true };
+}

@@ -1,0 +1,35 @@
+// A unit of time or the end of one: what may stand without a space between it and the next thing.
+const unit = '(?:t|h|timer|timar|time|min|minutt|minutter)';
+const numberWord = '(?:to|tre|fire|fem|seks|sju|syv|åtte)';
+
+const rules: readonly (readonly [RegExp, string])[] = [
+  // '2-timersmøte', '2timersmøte', 'totimers møte'
+  [
+    new RegExp(
+      `(^|\\s)(\\d[\\d.,½]{0,4}|${numberWord})-?(timers|timars|minutters|minutts)-?(?=\\s|\\p{L})`,
+      'giu',
+    ),
+    '$1$2 $3 ',
+  ],
+  // '2t-møte', '1t+30min', '2t/møte', '2t.møte'
+  [new RegExp(`(\\d\\s?${unit})([-+/|.=])(?=[\\p{L}\\d])`, 'giu'), '$1 $2 '],
+  // '12.3;2,5;møte', 'møte|2t', 'i går,2t,møte', 'møte=2t'
+  [/[;|]\s*/gu, '; '],
+  [/=/gu, ' '],
+  [/,(?=\p{L})|(?<=\p{L}),(?=\d)/gu, ', '],
+  // '~2t', '>2t', '*2t*', '2t+'
+  [/(^|\s)[~>≈*_]+(?=\d)/gu, '$1'],
+  [new RegExp(`(\\d\\s?${unit})[+*_]+(?=\\s|$)`, 'giu'), '$1'],
+];
+
+const longest = 1000;
+
+/**
+ * A text with spaces where words were run together around a duration ('2t-møte', '12.3;2,5;møte'); undefined where there
+ * is nothing of the kind. Worth trying only on a text in which no duration was found.
+ */
+export function respaced(text: string): string | undefined {
+  if (text.length > longest) return undefined;
+  const spaced = rules.reduce((made, [pattern, replacement]) => made.replace(pattern, replacement), text);
+  return spaced === text ? undefined : spaced;
+}

@@ -1,0 +1,101 @@
+import { type Day, monthRange } from '../../calendar.ts';
+import type { Database } from '../../database/open.ts';
+import type { Rate } from '../rates.ts';
+import type { Ground, HoursRow } from './rules.ts';
+import type { Logged } from './rules-twin.ts';
+
+/** What a line is weighed by: whose it is, where, when, how long. Its own row counts for nothing in the sums. */
+export type Weighed = Pick<HoursRow, 'id' | 'personId' | 'networkId' | 'municipalityId' | 'day' | 'minutes'>;
+
+type Sums = Readonly<
+  Record<'day' | 'month' | 'rate' | 'ceiling' | 'agreements' | 'alike' | 'own', number | bigint | null>
+>;
+
+/** Reads in one query what must be known before a line is saved; the rate is the one of `rateOn`. */
+export async function findGround({ client }: Database, line: Weighed): Promise<Ground> {
+  const { id, personId, networkId, municipalityId, day, minutes } = line;
+  const { from, to } = monthRange(day.slice(0, 7));
+  const [found] = await client.$queryRaw<Sums[]>`
+    SELECT SUM(CASE WHEN "day" = ${day} AND "id" <> ${id} THEN "minutes" ELSE 0 END) AS "day",
+      SUM(CASE WHEN "id" <> ${id} THEN "minutes" ELSE 0 END) AS "month",
+      SUM(CASE WHEN "id" = ${id} THEN 1 ELSE 0 END) AS "own",
+      SUM(CASE WHEN "day" = ${day} AND "minutes" = ${minutes} AND "id" <> ${id} THEN 1 ELSE 0 END) AS "alike",
+      (SELECT "perHour" FROM "Rate"
+        WHERE "networkId" = ${networkId} AND "from" <= ${day} AND ("to" IS NULL OR "to" >= ${day})
+          AND ("municipalityId" IS NULL OR "municipalityId" = ${municipalityId})
+          AND ("personId" IS NULL OR "personId" = ${personId})
+        ORDER BY CASE WHEN "personId" IS NULL THEN 0 ELSE 1 END DESC,
+          CASE WHEN "municipalityId" IS NULL THEN 0 ELSE 1 END DESC, "from" DESC, "perHour" DESC LIMIT 1) AS "rate",
+      (SELECT MIN("maxPerHour") FROM "Rate"
+        WHERE "networkId" = ${networkId} AND "from" <= ${day} AND ("to" IS NULL OR "to" >= ${day})
+          AND ("municipalityId" IS NULL OR "municipalityId" = ${municipalityId})
+          AND ("personId" IS NULL OR "personId" = ${personId})) AS "ceiling",
+      (SELECT COUNT(*) FROM "Agreement"
+        WHERE "networkId" = ${networkId} AND "municipalityId" = ${municipalityId}
+          AND "start" <= ${day} AND "end" >= ${day}) AS "agreements"
+    FROM "Hours"
+    WHERE "personId" = ${personId} AND "day" >= ${from} AND "day" <= ${to}`;
+  const ceiling = found?.ceiling ?? null;
+  const rate = found?.rate ?? null;
+  return {
+    dayMinutes: Number(found?.day ?? 0),
+    monthMinutes: Number(found?.month ?? 0),
+    rate: rate === null ? null : Math.min(Number(rate), ceiling === null ? Infinity : Number(ceiling)),
+    isWithinAgreement: Number(found?.agreements ?? 0) > 0,
+    isSaved: Number(found?.own ?? 0) > 0,
+    hasAlike: Number(found?.alike ?? 0) > 0,
+  };
+}
+
+const loggedColumns = {
+  id: true,
+  networkId: true,
+  municipalityId: true,
+  day: true,
+  minutes: true,
+  from: true,
+  to: true,
+  activity: true,
+  source: true,
+  loggedAt: true,
+} as const;
+
+/** A person's lines on some days. */
+export function listLogged({ client }: Database, personId: string, days: readonly Day[]): Promise<Logged[]> {
+  return client.hours.findMany({
+    where: { personId, day: { in: [...new Set(days)] } },
+    select: loggedColumns,
+    orderBy: [{ loggedAt: 'asc' }, { id: 'asc' }],
+  });
+}
+
+type Place = Pick<HoursRow, 'networkId' | 'municipalityId'>;
+/** An agreement's days, both included. */
+export type Term = Place & { readonly start: Day; readonly end: Day };
+
+/** The rates and the agreements of some municipalities, to weigh many lines by. */
+export async function listTerms(
+  { client }: Database,
+  places: readonly Place[],
+): Promise<{ rates: (Rate & { networkId: string })[]; terms: Term[] }> {
+  const networkIds = [...new Set(places.map(({ networkId }) => networkId))];
+  const [rates, terms] = await Promise.all([
+    client.rate.findMany({
+      where: { networkId: { in: networkIds } },
+      select: {
+        networkId: true,
+        municipalityId: true,
+        personId: true,
+        perHour: true,
+        maxPerHour: true,
+        from: true,
+        to: true,
+      },
+    }),
+    client.agreement.findMany({
+      where: { networkId: { in: networkIds } },
+      select: { networkId: true, municipalityId: true, start: true, end: true },
+    }),
+  ]);
+  return { rates, terms };
+}

@@ -1,0 +1,104 @@
+import type { Translated } from '../../chat/language.ts';
+
+/** Several lines at once: the preview, what came of it, and taking several away. */
+export const manyTexts: Translated<{
+  title(lines: number, time: string): string;
+  nothingClear: string;
+  columns: readonly [day: string, time: string, activity: string, remark: string];
+  perDay(sums: string): string;
+  unclear: string;
+  save(lines: number): string;
+  saveAll(lines: number): string;
+  looksSaved: string;
+  looksTwice: string;
+  outside: string;
+  longDay(day: string, time: string): string;
+  which: string;
+  saved(lines: number, time: string): string;
+  monthSum(month: string, time: string): string;
+  list: string;
+  removeAsk(lines: number, time: string): string;
+  remove(lines: number): string;
+  removeNone: string;
+  removed(lines: number, time: string): string;
+  sumRow: string;
+  typeFor(typed: string): string;
+  typeOneOf(typed: readonly string[]): string;
+  copied: string;
+}> = {
+  nb: {
+    title: (lines, time) => `${lines === 1 ? 'Én linje' : `${lines} linjer`}, ${time}`,
+    nothingClear: 'Ingen linjer kan føres ennå',
+    columns: ['Dag', 'Tid', 'Aktivitet', 'Merknad'],
+    perDay: (sums) => `Per dag: ${sums}.`,
+    unclear: 'Disse blir ikke ført:',
+    save: (lines) => (lines === 1 ? 'Før linja' : `Før ${lines} linjer`),
+    saveAll: (lines) => `Før alle ${lines}`,
+    looksSaved: 'ligner en linje som står',
+    looksTwice: 'ligner en linje over',
+    outside: 'utenfor avtaleperioden',
+    longDay: (day, time) => `Merk: Det blir ${time} til sammen ${day}.`,
+    which: 'Hvilken kommune gjelder linjene som ikke nevner noen?',
+    saved: (lines, time) => `Ført: ${lines === 1 ? 'én linje' : `${lines} linjer`}, ${time}`,
+    monthSum: (month, time) => `${month} så langt: ${time}.`,
+    list: 'Vis lista',
+    removeAsk: (lines, time) => `Skal disse ${lines} linjene slettes? Til sammen ${time}.`,
+    remove: (lines) => `Slett ${lines} linjer`,
+    removeNone: 'Ingenting er slettet ennå.',
+    removed: (lines, time) => `Slettet: ${lines === 1 ? 'én linje' : `${lines} linjer`}, ${time}`,
+    sumRow: 'Dette ser ut som en sum, og den føres ikke.',
+    typeFor: (typed) => `Skriv for eksempel «${typed}».`,
+    typeOneOf: (typed) => `Skriv ${typed.map((one) => `«${one}»`).join(' eller ')}.`,
+    copied: 'Dette blir kopiert:',
+  },
+  nn: {
+    title: (lines, time) => `${lines === 1 ? 'Éi linje' : `${lines} linjer`}, ${time}`,
+    nothingClear: 'Ingen linjer kan førast enno',
+    columns: ['Dag', 'Tid', 'Aktivitet', 'Merknad'],
+    perDay: (sums) => `Per dag: ${sums}.`,
+    unclear: 'Desse blir ikkje førte:',
+    save: (lines) => (lines === 1 ? 'Før linja' : `Før ${lines} linjer`),
+    saveAll: (lines) => `Før alle ${lines}`,
+    looksSaved: 'liknar ei linje som står',
+    looksTwice: 'liknar ei linje over',
+    outside: 'utanfor avtaleperioden',
+    longDay: (day, time) => `Merk: Det blir ${time} til saman ${day}.`,
+    which: 'Kva kommune gjeld linjene som ikkje nemner nokon?',
+    saved: (lines, time) => `Ført: ${lines === 1 ? 'éi linje' : `${lines} linjer`}, ${time}`,
+    monthSum: (month, time) => `${month} så langt: ${time}.`,
+    list: 'Vis lista',
+    removeAsk: (lines, time) => `Skal desse ${lines} linjene slettast? Til saman ${time}.`,
+    remove: (lines) => `Slett ${lines} linjer`,
+    removeNone: 'Ingenting er sletta enno.',
+    removed: (lines, time) => `Sletta: ${lines === 1 ? 'éi linje' : `${lines} linjer`}, ${time}`,
+    sumRow: 'Dette ser ut som ein sum, og han blir ikkje ført.',
+    typeFor: (typed) => `Skriv til dømes «${typed}».`,
+    typeOneOf: (typed) => `Skriv ${typed.map((one) => `«${one}»`).join(' eller ')}.`,
+    copied: 'Dette blir kopiert:',
+  },
+  en: {
+    title: (lines, time) => `${lines === 1 ? 'One line' : `${lines} lines`}, ${time}`,
+    nothingClear: 'No lines can be logged yet',
+    columns: ['Day', 'Time', 'Activity', 'Note'],
+    perDay: (sums) => `By day: ${sums}.`,
+    unclear: 'These won’t be logged:',
+    save: (lines) => (lines === 1 ? 'Log the line' : `Log ${lines} lines`),
+    saveAll: (lines) => `Log all ${lines}`,
+    looksSaved: 'looks like a line that is there',
+    looksTwice: 'looks like a line above',
+    outside: 'outside the agreement',
+    longDay: (day, time) => `Note: That makes ${time} in all on ${day}.`,
+    which: 'Which municipality are the lines for that name none?',
+    saved: (lines, time) => `Logged: ${lines === 1 ? 'one line' : `${lines} lines`}, ${time}`,
+    monthSum: (month, time) => `${month} so far: ${time}.`,
+    list: 'Show the list',
+    removeAsk: (lines, time) => `Remove these ${lines} lines? ${time} in all.`,
+    remove: (lines) => `Remove ${lines} lines`,
+    removeNone: 'Nothing has been removed yet.',
+    removed: (lines, time) => `Removed: ${lines === 1 ? 'one line' : `${lines} lines`}, ${time}`,
+    sumRow: 'This looks like a sum, which isn’t logged.',
+    typeFor: (typed) => `Type for example “${typed}”.`,
+    typeOneOf: (typed) => `Type ${typed.map((one) => `“${one}”`).join(' or ')}.`,
+    copied: 'This will be copied:',
+  },
+};

@@ -1,0 +1,107 @@
+import { dayOf } from '../../calendar.ts';
+import { type Answer, ask } from '../../chat/feature.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context } from '../context.ts';
+import { listMunicipalities } from '../people/store.ts';
+import { countyRoles } from '../rights.ts';
+import { referenceOf, typed, type View } from './cards.ts';
+import { whichPlaceCard } from './cards-one.ts';
+import type { Asked } from './parse.ts';
+import { isSamePlace, type PlanPlace, planPlaces } from './rules.ts';
+import { findGoal, findMeasure, listGoals, type WholeGoal, type WholeMeasure } from './store.ts';
+import { planTexts } from './texts-plan.ts';
+
+/** The plans that the actor sees, in the order of their roles, the county's by name. */
+export async function readPlaces({ actor, database }: Context): Promise<PlanPlace[]> {
+  const networkIds = [...new Set(countyRoles(actor).map(({ networkId }) => networkId))];
+  return planPlaces(actor, networkIds.length === 0 ? [] : await listMunicipalities(database, networkIds));
+}
+
+/** How plans are told to the actor. */
+export const viewOf = ({ language, now }: Context, places: readonly PlanPlace[]): View => ({
+  language,
+  today: dayOf(now),
+  hasMany: places.length > 1,
+});
+
+/** What is to be done with what is found: as a button does it, and as it is typed around the number. */
+type Act = {
+  readonly action: string;
+  readonly value: (id: string) => string;
+  readonly verb?: 'edit' | 'drop';
+  readonly rest?: string;
+};
+
+/** The id of what is asked for among some of the places, or the question in which of them; a UserError where none. */
+export async function chooseOne(
+  { kind, number, places: named }: Asked<PlanPlace>,
+  among: readonly PlanPlace[],
+  places: readonly PlanPlace[],
+  context: Context,
+  { action, value, verb, rest = '' }: Act,
+): Promise<string | Answer> {
+  const { database, language } = context;
+  const { faults } = planTexts[language];
+  const command = (reference: string) => typed(kind, verb, `${reference} ${rest}`.trim(), language);
+  if (number === undefined) throw new UserError(faults.sayNumber(command('3')));
+  const view = viewOf(context, places);
+  const candidates = named.length > 0 ? named.filter((place) => among.includes(place)) : among;
+  const labels = (all: readonly PlanPlace[]) => all.map(({ label }) => label).join(', ');
+  if (candidates.length === 0) throw new UserError(faults.mayNotChange(labels(named)));
+  const goals = await listGoals(database, candidates);
+  const found = candidates.flatMap((place) => {
+    const own = goals.filter((goal) => isSamePlace(goal, place));
+    const all = kind === 'goal' ? own : own.flatMap((goal) => goal.measures);
+    const one = all.find((each) => each.number === number);
+    return one === undefined ? [] : [{ place, id: one.id }];
+  });
+  const [only, ...others] = found;
+  if (only === undefined) {
+    const noSuch = kind === 'goal' ? faults.noSuchGoal : faults.noSuchMeasure;
+    throw new UserError(noSuch(number, labels(candidates)));
+  }
+  if (others.length === 0) return only.id;
+  if (found.length > mostChoices)
+    throw new UserError(faults.sayPlace(command(referenceOf(only.place, number, true))));
+  const choices = found.map(({ place, id }) => ({
+    label: place.label,
+    value: value(id),
+    typed: command(referenceOf(place, number, true)),
+  }));
+  return ask(whichPlaceCard(choices, action, view));
+}
+
+/** As many buttons as every platform shows at once. */
+const mostChoices = 6;
+
+/** The plan that a goal belongs to, where it is among some. */
+export const placeOf = (goal: WholeGoal | undefined, places: readonly PlanPlace[]): PlanPlace | undefined =>
+  places.find((place) => goal !== undefined && isSamePlace(place, goal));
+
+/** A goal or measure that the actor may change, with its place. */
+export type Own<Thing> = { readonly thing: Thing; readonly place: PlanPlace; readonly view: View };
+
+/** A measure that the actor may change, standing or dropped. */
+export async function loadMeasure(id: string, context: Context): Promise<Own<WholeMeasure>> {
+  const measure = await findMeasure(context.database, id);
+  return own(measure, measure?.goal, context);
+}
+
+/** A goal that the actor may change, standing or dropped. */
+export async function loadGoal(id: string, context: Context): Promise<Own<WholeGoal>> {
+  const goal = await findGoal(context.database, id);
+  return own(goal, goal, context);
+}
+
+async function own<Thing>(
+  thing: Thing | undefined,
+  goal: WholeGoal | undefined,
+  context: Context,
+): Promise<Own<Thing>> {
+  const { faults } = planTexts[context.language];
+  const places = await readPlaces(context);
+  const place = placeOf(goal, places);
+  if (thing === undefined || place === undefined) throw new UserError(faults.gone);
+  if (!place.mayChange) throw new UserError(faults.mayNotChange(place.label));
+  return { thing, place, view: viewOf(context, places) };
+}

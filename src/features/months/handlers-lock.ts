@@ -1,0 +1,211 @@
+import { addDays, dayOf, formatMinutes, monthOf, monthRange } from '../../calendar.ts';
+import type { Change } from '../../chat/change.ts';
+import { type Answer, answer, formErrors, openForm } from '../../chat/feature.ts';
+import type { Values } from '../../chat/form.ts';
+import { comparable, trim } from '../../chat/text.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context } from '../context.ts';
+import { listRates } from '../hours/store.ts';
+import { hashLines } from '../line-hash.ts';
+import { listMunicipalities } from '../people/store.ts';
+import { coordinatorRoles } from '../rights.ts';
+import { longestReason } from './cards-attest.ts';
+import {
+  canLock,
+  type LockKey,
+  lockedCard,
+  lockName,
+  unlockedCard,
+  unlockedNowCard,
+  unlockForm,
+} from './cards-lock.ts';
+import { refuseUnfinished } from './handlers-month.ts';
+import { bareReason, readMonthWords } from './parse.ts';
+import { groupMonths, isAttested, minutesOf } from './rules.ts';
+import { listMonthLines } from './store.ts';
+import { changeMonth } from './store-changes.ts';
+import { listUnlocked, type UnlockedMonth } from './store-locks.ts';
+import { attestTexts } from './texts-attest.ts';
+import { lockTexts } from './texts-lock.ts';
+
+const networkIds = ({ actor }: Context): string[] => [
+  ...new Set(coordinatorRoles(actor).map(({ networkId }) => networkId)),
+];
+
+/** The months that are over and not locked in the networks that the actor coordinates. */
+const listOpenMonths = (context: Context): Promise<UnlockedMonth[]> =>
+  listUnlocked(
+    context.database,
+    networkIds(context),
+    addDays(monthRange(monthOf(dayOf(context.now))).from, -1),
+  );
+
+/** `timer lås [KOMMUNE MÅNED | alle | 2]`: what can be locked, or locks it. */
+export async function lockMonths(text: string, context: Context): Promise<Answer> {
+  const { language } = context;
+  if (text === '') return answer(unlockedCard(await listOpenMonths(context), language));
+  if (['alle', 'alt', 'all'].includes(comparable(text))) return lockAll('', context);
+  const { read, places } = await readPlaces(text, context);
+  if (read.number !== undefined && read.rest === '') {
+    const chosen = (await listOpenMonths(context))[read.number - 1];
+    if (chosen === undefined)
+      throw new UserError(lockTexts[language].faults.unknown(text, exampleOf(places)));
+    return lockOne(chosen, context);
+  }
+  if (read.places !== undefined && read.month === undefined && read.rest === '') {
+    const shown = (await listOpenMonths(context)).filter(({ municipalityId }) =>
+      read.places?.some((place) => place.municipalityId === municipalityId),
+    );
+    return answer(unlockedCard(shown, language));
+  }
+  const key = keyIn(text, read, places, context);
+  if (read.rest !== '') throw new UserError(lockTexts[language].faults.unknown(read.rest, exampleOf(places)));
+  return lockOne(key, context);
+}
+
+/** `timer lås opp KOMMUNE MÅNED GRUNN`: lets a locked month be corrected again; asks for the reason where none is given. */
+export async function unlockMonth(text: string, context: Context): Promise<Answer> {
+  const { read, places } = await readPlaces(text, context);
+  const key = keyIn(text, read, places, context);
+  const reason = bareReason(read.rest);
+  if (reason === '') {
+    await requireLocked(key, context);
+    return openForm(unlockForm(key, '', context.language));
+  }
+  return unlock(key, reason, context);
+}
+
+/** Locks the month of a button. */
+export const pressLock = async (value: string, context: Context): Promise<Answer> =>
+  lockOne(await keyOfValue(value, context), context);
+
+/** Asks why the month of a button is unlocked. */
+export async function openUnlock(value: string, context: Context): Promise<Answer> {
+  const key = await keyOfValue(value, context);
+  await requireLocked(key, context);
+  return openForm(unlockForm(key, '', context.language));
+}
+
+/** Unlocks a month for the reason that the form gave. */
+export async function submitUnlock(values: Values, state: string, context: Context): Promise<Answer> {
+  const key = await keyOfValue(state, context);
+  const reason = trim(values.reason ?? '');
+  const fault = faultIn(reason, context);
+  if (fault !== undefined) return formErrors(unlockForm(key, reason, context.language), { reason: fault });
+  return unlock(key, reason, context);
+}
+
+function faultIn(reason: string, { language }: Context): string | undefined {
+  const { length } = [...reason];
+  const { faults } = attestTexts[language];
+  if (length === 0) return lockTexts[language].reason;
+  return length > longestReason ? faults.reasonTooLong(longestReason, length) : undefined;
+}
+
+type NamedPlace = Omit<LockKey, 'month'> & { readonly name: string };
+
+const exampleOf = (places: readonly NamedPlace[]): string => places[0]?.name ?? 'Leka';
+
+async function readPlaces(text: string, context: Context) {
+  const all = await listMunicipalities(context.database, networkIds(context));
+  const places = all.map(
+    ({ networkId, id, name }): NamedPlace => ({
+      networkId,
+      municipalityId: id,
+      municipalityName: name,
+      name,
+    }),
+  );
+  const read = readMonthWords<{ name: string }, NamedPlace>(text, {
+    today: dayOf(context.now),
+    people: [],
+    places,
+  });
+  return { read, places };
+}
+
+function keyIn(
+  text: string,
+  read: { readonly places: readonly NamedPlace[] | undefined; readonly month: string | undefined },
+  places: readonly NamedPlace[],
+  { language }: Context,
+): LockKey {
+  const { faults } = lockTexts[language];
+  const [place, another] = read.places ?? [];
+  if (another !== undefined)
+    throw new UserError(faults.several((read.places ?? []).map(({ name }) => name).join(', ')));
+  if (place === undefined || read.month === undefined)
+    throw new UserError(faults.unknown(text.slice(0, 40), exampleOf(places)));
+  return { ...place, month: read.month };
+}
+
+async function keyOfValue(value: string, context: Context): Promise<LockKey> {
+  const [month = '', municipalityId = '', networkId = ''] = value.split(' ');
+  const { places } = await readPlaces('', context);
+  const place = places.find((one) => one.networkId === networkId && one.municipalityId === municipalityId);
+  if (place === undefined) throw new UserError(attestTexts[context.language].faults.elsewhere);
+  return { ...place, month };
+}
+
+/** Locks all months that are attested whole. */
+export async function lockAll(_value: string, context: Context): Promise<Answer> {
+  const { language } = context;
+  const ready = (await listOpenMonths(context)).filter(canLock);
+  if (ready.length === 0) throw new UserError(lockTexts[language].faults.noneReady);
+  const changes: Change[] = [];
+  for (const month of ready) changes.push(...(await lockChanges(month, context)));
+  return answer(lockedCard(ready, language), changes);
+}
+
+async function lockOne(key: LockKey, context: Context): Promise<Answer> {
+  refuseUnfinished(key.month, context);
+  return answer(lockedCard([key], context.language), await lockChanges(key, context));
+}
+
+const linesOf = (key: LockKey, { database }: Context) =>
+  listMonthLines(database, { ...key, ...monthRange(key.month) });
+
+/** The changes that lock a municipality's month, person by person. Throws where it can't be locked. */
+async function lockChanges(key: LockKey, context: Context): Promise<Change[]> {
+  const { actor, database, language, now } = context;
+  const { faults } = lockTexts[language];
+  const name = lockName(key, language);
+  const lines = await linesOf(key, context);
+  const waiting = lines.filter((line) => !isAttested(line));
+  if (lines.length === 0) throw new UserError(faults.noHours(name));
+  if (waiting.length > 0)
+    throw new UserError(faults.notReady(name, formatMinutes(minutesOf(waiting), language)));
+  const rates = await listRates(database, key.networkId);
+  const changes = groupMonths(lines).flatMap((month) => {
+    const attested = month.lines.filter(({ state }) => state === 'attested');
+    if (attested.length === 0) return [];
+    const deed = {
+      kind: 'locked' as const,
+      actor,
+      at: now,
+      about: month.lines,
+      hash: hashLines(month.lines),
+    };
+    return changeMonth({ ...month, lines: attested }, deed, rates);
+  });
+  if (changes.length === 0) throw new UserError(faults.alreadyLocked(name));
+  return changes;
+}
+
+async function requireLocked(key: LockKey, context: Context) {
+  const lines = (await linesOf(key, context)).filter(({ state }) => state === 'locked');
+  const { faults } = lockTexts[context.language];
+  if (lines.length === 0) throw new UserError(faults.notLocked(lockName(key, context.language)));
+  return lines;
+}
+
+async function unlock(key: LockKey, reason: string, context: Context): Promise<Answer> {
+  const { actor, database, language, now } = context;
+  const fault = faultIn(reason, context);
+  if (fault !== undefined) throw new UserError(fault);
+  const lines = await requireLocked(key, context);
+  const rates = await listRates(database, key.networkId);
+  const deed = { kind: 'unlocked' as const, actor, at: now, reason };
+  const changes = groupMonths(lines).flatMap((month) => changeMonth(month, deed, rates));
+  return answer(unlockedNowCard(key, reason, language), changes);
+}

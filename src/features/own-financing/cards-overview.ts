@@ -1,0 +1,171 @@
+import { formatDay, formatHours, formatNumber } from '../../calendar.ts';
+import {
+  buttons,
+  type Card,
+  card,
+  type Element,
+  heading,
+  list,
+  note,
+  paragraph,
+  select,
+  table,
+} from '../../chat/card.ts';
+import { missingOf, type Reader } from './cards.ts';
+import { remarkLines } from './cards-remarks.ts';
+import { pressValue, type Target } from './rules-access.ts';
+import { lastDay } from './rules-year.ts';
+import type { MunicipalMeter } from './store.ts';
+import { texts, typedFor } from './texts.ts';
+
+/** All of a network's municipalities side by side: what stands, and what lies ahead. */
+export function overviewCard(meters: readonly MunicipalMeter[], target: Target, reader: Reader): Card {
+  const { language } = reader;
+  const words = texts[language];
+  const { scope, year } = target;
+  const first = meters[0]?.year;
+  const shown = { kind: first?.kind ?? year.kind, ...(first === undefined ? {} : { number: first.number }) };
+  const way = (view: 'remarks' | 'picture', label: string) => ({
+    label,
+    action: `own-financing.${view}`,
+    value: pressValue(scope, shown),
+    typed: typedFor(view, first, scope.label, language),
+  });
+  return card(
+    ...overviewElements(meters, target, reader),
+    select({
+      label: words.oneOf,
+      action: 'own-financing.show',
+      options: meters.map((meter) => ({
+        label: meter.municipality,
+        value: pressValue({ networkId: scope.networkId, municipalityId: meter.municipalityId }, meter.year),
+      })),
+      typed: typedFor('show', undefined, '…', language),
+    }),
+    buttons(way('remarks', words.buttons.remarks), way('picture', words.buttons.picture)),
+  );
+}
+
+/** What the overview says but for its buttons. */
+export function overviewElements(
+  meters: readonly MunicipalMeter[],
+  { scope }: Target,
+  reader: Reader,
+): Element[] {
+  const { language } = reader;
+  const words = texts[language];
+  const year = meters[0]?.year;
+  const title = year === undefined ? '' : words.year(year.kind, year.number);
+  return [
+    heading(words.title(scope.label, title)),
+    ...spanElements(meters, reader),
+    soFarTable(meters, reader),
+    heading(words.ahead),
+    aheadTable(meters, reader),
+    ...remarks(meters, reader),
+    ...paceNotes(meters, reader),
+    note(words.assumption),
+  ];
+}
+
+/** From when to when the year goes: once for all, or for each where they differ. */
+function spanElements(meters: readonly MunicipalMeter[], { language, today }: Reader): Element[] {
+  const words = texts[language];
+  const spans = meters.map(({ municipality, year }) => {
+    const [from, to] = [year.from, year.to].map((day) => formatDay(day, language));
+    const span =
+      today < year.from
+        ? words.notBegun(from ?? '')
+        : words.span(from ?? '', to ?? '', formatDay(lastDay(year, today), language));
+    return { municipality, span };
+  });
+  const [first, ...others] = new Set(spans.map(({ span }) => span));
+  if (first === undefined) return [];
+  if (others.length === 0) return [paragraph(first)];
+  return [
+    paragraph(words.spansDiffer),
+    list(spans.map(({ municipality, span }) => [{ strong: `${municipality}: ` }, span])),
+  ];
+}
+
+function soFarTable(meters: readonly MunicipalMeter[], { language }: Reader): Element {
+  const words = texts[language];
+  const cells = ({ minutes, documented, attested, counted }: ReturnType<typeof sumOf>) => [
+    formatHours(minutes, language),
+    ...[documented, attested, counted].map((øre) => kroner(øre, language)),
+  ];
+  return table(
+    [
+      { title: words.place },
+      ...[words.hours, words.documented, words.attestedShort, words.counted].map(right),
+    ],
+    [
+      ...meters.map((meter) => [meter.municipality, ...cells(sumOf([meter]))]),
+      [words.total, ...cells(sumOf(meters))],
+    ],
+  );
+}
+
+function aheadTable(meters: readonly MunicipalMeter[], { language, today }: Reader): Element {
+  const words = texts[language];
+  const forecastOf = ({ forecast, counted, year }: MunicipalMeter) => {
+    if (forecast !== undefined) return kroner(forecast.counted, language);
+    return today < year.to ? words.tooSoon : kroner(counted, language);
+  };
+  return table(
+    [
+      { title: words.place },
+      ...[words.missingShort, words.forecastShort, words.grant, words.atRiskShort].map(right),
+    ],
+    [
+      ...meters.map((meter) => [
+        meter.municipality,
+        kroner(missingOf(meter), language),
+        forecastOf(meter),
+        ...[meter.grantSupported, meter.grantAtRisk].map((øre) => kroner(øre, language)),
+      ]),
+      [
+        words.total,
+        kroner(sum(meters, missingOf), language),
+        '',
+        ...[
+          sum(meters, ({ grantSupported }) => grantSupported),
+          sum(meters, ({ grantAtRisk }) => grantAtRisk),
+        ].map((øre) => kroner(øre, language)),
+      ],
+    ],
+  );
+}
+
+function remarks(meters: readonly MunicipalMeter[], { language }: Reader): Element[] {
+  const lines = meters.flatMap((meter) => {
+    const own = remarkLines(meter, language);
+    return own.length === 0 ? [] : [`${meter.municipality}: ${own.join('; ')}`];
+  });
+  return lines.length === 0 ? [] : [heading(texts[language].outside), list(lines)];
+}
+
+function paceNotes(meters: readonly MunicipalMeter[], { language }: Reader): Element[] {
+  const said = meters.flatMap(({ forecast }) =>
+    forecast === undefined
+      ? []
+      : [texts[language].forecastHow(formatDay(forecast.from, language), formatDay(forecast.to, language))],
+  );
+  return [...new Set(said)].map((words) => note(words));
+}
+
+const sumOf = (meters: readonly MunicipalMeter[]) => ({
+  minutes: sum(meters, ({ minutes }) => minutes),
+  documented: sum(meters, ({ documented }) => documented),
+  attested: sum(meters, ({ byState }) => byState.attested.øre),
+  counted: sum(meters, ({ counted }) => counted),
+});
+
+const sum = (meters: readonly MunicipalMeter[], amountOf: (meter: MunicipalMeter) => number): number =>
+  meters.reduce((total, meter) => total + amountOf(meter), 0);
+
+const right = (title: string) => ({ title, align: 'right' as const });
+
+/** Kroner without their sign, for a column that says so; no øre, which would make the column wide. */
+const kroner = (øre: number, language: Reader['language']): string =>
+  formatNumber(Math.round(øre / 100), language);

@@ -1,0 +1,83 @@
+import { formatDay, formatKroner, formatMonth, formatNumber } from '../../calendar.ts';
+import { type Card, card, facts, heading } from '../../chat/card.ts';
+import { drawProgress } from '../../documents/chart.ts';
+import { meterElements, type Reader } from './cards.ts';
+import { overviewElements } from './cards-overview.ts';
+import type { Target } from './rules-access.ts';
+import { lastDay } from './rules-year.ts';
+import type { MunicipalMeter } from './store.ts';
+import { texts } from './texts.ts';
+
+/** The meter, or all of a network's, as a PNG: how far each has come, and of a single one its months. */
+export function drawMeters(
+  meters: readonly MunicipalMeter[],
+  { scope }: Target,
+  { language, today }: Reader,
+): Promise<Uint8Array> {
+  const words = texts[language];
+  const [first] = meters;
+  const year = first === undefined ? '' : words.year(first.year.kind, first.year.number);
+  const isAlone = scope.municipalityId !== undefined && first !== undefined;
+  return drawProgress({
+    title: words.title(scope.label, year),
+    subtitle: first === undefined ? '' : words.upTo(formatDay(lastDay(first.year, today), language)),
+    rows: meters.map((meter) => ({
+      name: meter.municipality,
+      value: meter.documented,
+      goal: meter.ceiling,
+      label: barText(meter, language),
+    })),
+    ...(isAlone
+      ? {
+          months: {
+            title: words.perMonth,
+            labels: first.byMonth.map(({ month }) => shortMonth(month, language)),
+            values: first.byMonth.map(({ øre }) => øre),
+            format: (øre: number) => formatNumber(Math.round(øre / 100), language),
+          },
+        }
+      : {}),
+  });
+}
+
+/** What the picture says, in words: the meter itself, and for a single one its months. */
+export function pictureCard(meters: readonly MunicipalMeter[], target: Target, reader: Reader): Card {
+  const [first] = meters;
+  if (target.scope.municipalityId === undefined || first === undefined) {
+    return card(...overviewElements(meters, target, reader));
+  }
+  const { language } = reader;
+  const months = first.byMonth.map(
+    ({ month, øre }) => [formatMonth(month, language), formatKroner(øre, language)] as const,
+  );
+  return card(
+    ...meterElements(first, reader),
+    ...(months.length === 0 ? [] : [heading(texts[language].perMonth), facts(...months)]),
+  );
+}
+
+/** The picture's file name: `egeninnsats-Leka-2024.png`. */
+export function pictureName(
+  [first]: readonly MunicipalMeter[],
+  { scope }: Target,
+  { language }: Reader,
+): string {
+  const words = texts[language];
+  const year = first === undefined ? '' : words.year(first.year.kind, first.year.number);
+  return `${[words.file, scope.label, year].join('-').replace(/[^\p{L}\p{N}]+/gu, '-')}.png`;
+}
+
+function barText({ documented, counted, ceiling }: MunicipalMeter, language: Reader['language']): string {
+  const words = texts[language];
+  const kroner = (øre: number) => formatKroner(øre, language);
+  return documented > counted
+    ? words.barBeyond(kroner(documented), kroner(counted))
+    : words.countedAs(kroner(counted), kroner(ceiling));
+}
+
+/** A month under its bar: three letters and, in January, the year. */
+function shortMonth(month: string, language: Reader['language']): string {
+  const [name = ''] = formatMonth(month, language).split(' ');
+  const short = name.slice(0, 3);
+  return month.endsWith('-01') ? `${short}\n${month.slice(0, 4)}` : short;
+}

@@ -1,0 +1,164 @@
+import { type Day, formatDay, formatHours, formatKroner, formatNumber } from '../../calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  note,
+  paragraph,
+  table,
+} from '../../chat/card.ts';
+import type { Language } from '../../chat/language.ts';
+import { remarkElements } from './cards-remarks.ts';
+import { pressValue, type Target } from './rules-access.ts';
+import { lastDay } from './rules-year.ts';
+import type { Amount, MunicipalMeter } from './store.ts';
+import { texts, typedFor } from './texts.ts';
+
+/** For whom and as of when a card is made. */
+export type Reader = { readonly language: Language; readonly today: Day };
+
+/** One municipality's meter in words and figures. */
+export function meterCard(meter: MunicipalMeter, target: Target, reader: Reader): Card {
+  return card(...meterElements(meter, reader), buttons(...waysOn(meter, target, reader)));
+}
+
+/** What the card says but for its buttons; it is the picture's text as well. */
+export function meterElements(meter: MunicipalMeter, reader: Reader): Element[] {
+  const { language, today } = reader;
+  const words = texts[language];
+  const { year, municipality } = meter;
+  const day = (which: Day) => formatDay(which, language);
+  const title = heading(words.title(municipality, words.year(year.kind, year.number)));
+  if (today < year.from) return [title, paragraph(words.notBegun(day(year.from)))];
+  return [
+    title,
+    paragraph(words.span(day(year.from), day(year.to), day(lastDay(year, today)))),
+    ...(meter.hasAgreement ? [] : [paragraph(words.noAgreement(municipality))]),
+    facts(...moneyRows(meter, reader)),
+    heading(words.states.title),
+    facts(
+      [words.states.attested, amountText(meter.byState.attested, language)],
+      [words.states.submitted, amountText(meter.byState.submitted, language)],
+      [words.states.draft, amountText(meter.byState.draft, language)],
+    ),
+    ...goalElements(meter, language),
+    ...remarkElements(meter, language),
+    ...notes(meter, reader),
+  ];
+}
+
+function moneyRows(meter: MunicipalMeter, reader: Reader): (readonly [string, string])[] {
+  const { language } = reader;
+  const words = texts[language];
+  const kroner = (øre: number) => formatKroner(øre, language);
+  const { documented, counted, ceiling, beyondCeiling, grantPerYear, grantSupported, grantAtRisk } = meter;
+  const minutes = Object.values(meter.byState).reduce((sum, amount) => sum + amount.minutes, 0);
+  const rows: (readonly [string, string])[] = [
+    [words.documented, words.documentedAs(kroner(documented), formatHours(minutes, language))],
+  ];
+  if (!meter.hasAgreement) return rows;
+  rows.push([words.counted, words.countedAs(kroner(counted), kroner(ceiling))]);
+  if (beyondCeiling > 0) rows.push([words.beyond, words.beyondAs(kroner(beyondCeiling))]);
+  rows.push(
+    [words.missing, missingText(meter, reader)],
+    [words.grant, words.grantAs(kroner(grantSupported), kroner(grantPerYear))],
+    [words.atRisk, kroner(grantAtRisk)],
+  );
+  const forecast = forecastText(meter, reader);
+  return forecast === undefined ? rows : [...rows, [words.forecast, forecast]];
+}
+
+/** What is still needed, and as hours at the present rate while the year lasts. */
+function missingText(meter: MunicipalMeter, { language, today }: Reader): string {
+  const words = texts[language];
+  const missing = missingOf(meter);
+  if (missing === 0) return words.enough;
+  const { perHour, year } = meter;
+  const hours =
+    perHour === undefined || today > year.to
+      ? undefined
+      : formatNumber(Math.ceil(missing / perHour), language);
+  return words.missingAs(formatKroner(missing, language), hours, formatKroner(perHour ?? 0, language));
+}
+
+/** The øre that are still needed for the whole grant, or up to the ceiling where that is less. */
+export const missingOf = ({ target, counted }: Pick<MunicipalMeter, 'target' | 'counted'>): number =>
+  Math.max(0, target - counted);
+
+function forecastText({ forecast, year }: MunicipalMeter, { language, today }: Reader): string | undefined {
+  const words = texts[language];
+  if (forecast === undefined) return today < year.to ? words.noForecast : undefined;
+  const kroner = (øre: number) => formatKroner(toKroner(øre), language);
+  const { documented, counted, grantAtRisk } = forecast;
+  return grantAtRisk === 0
+    ? words.forecastBeyond(kroner(documented), kroner(counted))
+    : words.forecastAs(kroner(documented), kroner(counted), kroner(grantAtRisk));
+}
+
+/** Whole kroner, in øre: a forecast is no more exact than that. */
+export const toKroner = (øre: number): number => Math.round(øre / 100) * 100;
+
+const amountText = ({ minutes, øre }: Amount, language: Language): string =>
+  texts[language].amount(formatKroner(øre, language), formatHours(minutes, language));
+
+function goalElements({ byGoal, goals }: MunicipalMeter, language: Language): Element[] {
+  const words = texts[language].goals;
+  const named = goals.map(({ id, number, title }) => [id, words.goal(number, title)] as const);
+  const rows = [...named, [null, words.none] as const].flatMap(([id, name]) => {
+    const amount = byGoal.get(id);
+    if (amount === undefined || (amount.minutes === 0 && amount.øre === 0)) return [];
+    return [[name, formatHours(amount.minutes, language), formatNumber(amount.øre / 100, language)]];
+  });
+  // Where no goal is set, «without goal» alone would say what the first line says.
+  if (goals.length === 0 || rows.length === 0) return [];
+  const right = (title: string) => ({ title, align: 'right' as const });
+  const { hours, kroner } = texts[language];
+  return [table([{ title: words.title }, right(hours), right(kroner)], rows)];
+}
+
+function notes(meter: MunicipalMeter, { language }: Reader): Element[] {
+  const words = texts[language];
+  if (!meter.hasAgreement) return [];
+  const { target, ceiling, forecast } = meter;
+  const kroner = (øre: number) => formatKroner(øre, language);
+  return [
+    note(words.target(kroner(target), kroner(ceiling), target < ceiling)),
+    ...(forecast === undefined
+      ? []
+      : [note(words.forecastHow(formatDay(forecast.from, language), formatDay(forecast.to, language)))]),
+    note(words.assumption),
+  ];
+}
+
+function waysOn(meter: MunicipalMeter, { scope }: Target, { language, today }: Reader): Button[] {
+  const words = texts[language].buttons;
+  const { year, municipalityId } = meter;
+  const place = { networkId: scope.networkId, municipalityId };
+  const way = (
+    view: 'show' | 'remarks' | 'picture',
+    label: string,
+    to: Pick<typeof year, 'kind' | 'number'>,
+  ) => ({
+    label,
+    action: `own-financing.${view}`,
+    value: pressValue(place, to),
+    typed: typedFor(view, to, scope.label, language),
+  });
+  const present = Number(lastDay(year, today).slice(0, 4));
+  const other =
+    year.kind === 'agreement'
+      ? way('show', words.calendar(String(present)), { kind: 'calendar', number: present })
+      : {
+          ...way('show', words.agreement, year),
+          value: pressValue(place, { kind: 'agreement' }),
+          typed: typedFor('show', { kind: 'agreement', number: Number.NaN }, scope.label, language).replace(
+            ' NaN',
+            '',
+          ),
+        };
+  return [way('remarks', words.remarks, year), way('picture', words.picture, year), other];
+}

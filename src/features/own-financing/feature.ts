@@ -1,0 +1,46 @@
+import type { LagbotFeature } from '../context.ts';
+import { coordinators } from '../rights.ts';
+import { showMeter, showTyped } from './handlers.ts';
+import { drawMeter, drawTyped } from './handlers-picture.ts';
+import { remarkTyped, showRemarks } from './handlers-remarks.ts';
+import { openSettings, saveSettings, setTyped } from './handlers-settings.ts';
+import { viewers } from './rules-access.ts';
+import { help } from './texts-help.ts';
+
+/** Egeninnsats: the own-financing meter. */
+export const ownFinancing: LagbotFeature = {
+  id: 'own-financing',
+  word: { nb: 'egeninnsats', nn: 'eigeninnsats', en: 'ownwork' },
+  slash: '/egeninnsats',
+  commands: [
+    { id: 'own-financing.showTyped', words: [], right: viewers, help: help.show, handle: showTyped },
+    {
+      id: 'own-financing.remarkTyped',
+      words: ['merknader', 'merknadar', 'merknad', 'avvik', 'remarks', 'remark', 'flags'],
+      right: viewers,
+      help: help.remarks,
+      handle: remarkTyped,
+    },
+    {
+      id: 'own-financing.drawTyped',
+      words: ['bilde', 'bilete', 'picture', 'image', 'graf', 'chart'],
+      right: viewers,
+      help: help.picture,
+      handle: drawTyped,
+    },
+    {
+      id: 'own-financing.setTyped',
+      words: ['innstillinger', 'innstillingar', 'innstilling', 'settings', 'setting'],
+      right: coordinators,
+      help: help.settings,
+      handle: setTyped,
+    },
+  ],
+  presses: [
+    { id: 'own-financing.show', right: viewers, handle: showMeter },
+    { id: 'own-financing.remarks', right: viewers, handle: showRemarks },
+    { id: 'own-financing.picture', right: viewers, handle: drawMeter },
+    { id: 'own-financing.settings', right: coordinators, handle: openSettings },
+  ],
+  submits: [{ id: 'own-financing.save', right: coordinators, handle: saveSettings }],
+};

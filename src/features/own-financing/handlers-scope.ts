@@ -1,0 +1,96 @@
+import { dayOf } from '../../calendar.ts';
+import { buttons, card, paragraph } from '../../chat/card.ts';
+import { type Answer, ask } from '../../chat/feature.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context } from '../context.ts';
+import { isPlace, type Request, readRequest } from './parse.ts';
+import { type Scope, scopesOf, type Target } from './rules-access.ts';
+import type { YearChoice } from './rules-year.ts';
+import { readTerms } from './store-terms.ts';
+import { texts, typedFor } from './texts.ts';
+
+/** Which part of the meter is asked for. */
+export type View = 'show' | 'remarks' | 'picture';
+
+/** Finds what a typed text asks for; asks back where it could be several. */
+export async function findTyped(
+  view: View,
+  text: string,
+  context: Context,
+): Promise<{ readonly target: Target } | { readonly question: Answer }> {
+  const request = readRequest(text, dayOf(context.now));
+  const found = await scopesFor(request.place, context);
+  const [scope, another] = found;
+  if (scope === undefined) {
+    const example = scopesOf(context.actor)[0]?.label ?? '';
+    throw new UserError(texts[context.language].faults.noSuchPlace(shortened(request.place), example));
+  }
+  if (another !== undefined) return { question: whichOf(view, found, request, context) };
+  return { target: await targetOf(scope, request.year, request.page, context) };
+}
+
+/** Finds what a button asks for, `NETWORK/MUNICIPALITY/KIND/NUMBER/PAGE`; the right is looked up again. */
+export async function findPressed(value: string, context: Context): Promise<Target> {
+  const [networkId = '', municipalityId = '', kind = '', number = '', page = ''] = value.split('/');
+  const whole = scopesOf(context.actor).find(
+    (one) =>
+      one.networkId === networkId &&
+      (one.municipalityId === undefined || one.municipalityId === municipalityId),
+  );
+  const { faults } = texts[context.language];
+  if (whole === undefined) throw new UserError(faults.notYours);
+  const year: YearChoice | undefined =
+    kind === 'agreement' || kind === 'calendar'
+      ? { kind, ...(number === '' ? {} : { number: Number(number) }) }
+      : undefined;
+  const target = await targetOf(whole, year, Number(page) || 1, context);
+  if (municipalityId === '' || whole.municipalityId !== undefined) return target;
+  const place = target.terms.municipalities.find(({ id }) => id === municipalityId);
+  if (place === undefined) throw new UserError(faults.notYours);
+  return { ...target, scope: { ...whole, municipalityId, label: place.name } };
+}
+
+async function targetOf(
+  scope: Scope,
+  year: YearChoice | undefined,
+  page: number,
+  { database }: Context,
+): Promise<Target> {
+  const terms = await readTerms(database, scope.networkId);
+  return { scope, terms, page, year: year ?? { kind: terms.yearKind } };
+}
+
+/** The scopes that a name means: the actor's own, and for the county the municipalities of its networks. */
+async function scopesFor(place: string, { actor, database }: Context): Promise<Scope[]> {
+  const own = scopesOf(actor);
+  if (place === '') return own;
+  const named = own.filter(
+    ({ label, municipalityId, networkName }) =>
+      isPlace({ id: municipalityId ?? '', name: label }, place) ||
+      isPlace({ id: '', name: networkName }, place),
+  );
+  if (named.length > 0) return named;
+  const networks = own.filter(({ municipalityId }) => municipalityId === undefined);
+  const lists = await Promise.all(
+    networks.map(async (network) => {
+      const { municipalities } = await readTerms(database, network.networkId);
+      return municipalities
+        .filter((municipality) => isPlace(municipality, place))
+        .map(({ id, name }) => ({ ...network, municipalityId: id, label: name }));
+    }),
+  );
+  return lists.flat();
+}
+
+function whichOf(view: View, scopes: readonly Scope[], { year }: Request, { language }: Context): Answer {
+  const words = texts[language];
+  const choices = scopes.map((scope) => ({
+    label: scope.label,
+    action: `own-financing.${view}`,
+    value: [scope.networkId, scope.municipalityId ?? '', year?.kind ?? '', year?.number ?? '', 1].join('/'),
+    typed: typedFor(view, undefined, scope.label, language),
+  }));
+  return ask(card(paragraph(words.whose), buttons(...choices)));
+}
+
+const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);

@@ -1,0 +1,82 @@
+import { buttons, card, paragraph } from '../../chat/card.ts';
+import { type Answer, answer, ask, openForm } from '../../chat/feature.ts';
+import type { Values } from '../../chat/form.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context } from '../context.ts';
+import { coordinatorRoles } from '../rights.ts';
+import { settingsCard, settingsForm } from './cards-settings.ts';
+import { readSettings, type Settings } from './parse.ts';
+import { changeSettings } from './store-settings.ts';
+import { readTerms } from './store-terms.ts';
+import { settingsTexts } from './texts-settings.ts';
+
+/** `egeninnsats innstillinger [kalenderår, tilskudd teller, uten delmål teller ikke]`: the form, or the change. */
+export async function setTyped(text: string, context: Context): Promise<Answer> {
+  const words = settingsTexts[context.language];
+  const networks = networksOf(context);
+  const [network, another] = networks;
+  const wanted = readSettings(text);
+  if (wanted === undefined) throw new UserError(words.unknown);
+  if (network === undefined) throw new UserError(words.notYours);
+  if (another !== undefined) {
+    return ask(
+      card(
+        paragraph(words.which),
+        buttons(
+          ...networks.map(({ networkId, networkName }) => ({
+            label: networkName,
+            action: 'own-financing.settings',
+            value: networkId,
+            typed: words.typed,
+          })),
+        ),
+      ),
+    );
+  }
+  if (Object.keys(wanted).length === 0) return openSettings(network.networkId, context);
+  return save(network.networkId, wanted, context);
+}
+
+/** Opens the form of the network that a button names. */
+export async function openSettings(networkId: string, context: Context): Promise<Answer> {
+  const network = mineOf(networkId, context);
+  return openForm(settingsForm(network, await read(networkId, context), context.language));
+}
+
+/** Saves the form. */
+export function saveSettings(values: Values, networkId: string, context: Context): Promise<Answer> {
+  return save(
+    networkId,
+    {
+      ownFinancingYear: values.year === 'calendar' ? 'calendar' : 'agreement',
+      countsGrantHours: values.grant === 'yes',
+      countsUntagged: values.untagged === 'yes',
+    },
+    context,
+  );
+}
+
+async function save(networkId: string, wanted: Partial<Settings>, context: Context): Promise<Answer> {
+  const { networkName } = mineOf(networkId, context);
+  const before = await read(networkId, context);
+  const after = { ...before, ...wanted };
+  return answer(
+    settingsCard(networkName, after, context.language),
+    changeSettings({ networkId, networkName }, before, after),
+  );
+}
+
+async function read(networkId: string, { database }: Context): Promise<Settings> {
+  const { yearKind, countsGrantHours, countsUntagged } = await readTerms(database, networkId);
+  return { ownFinancingYear: yearKind, countsGrantHours, countsUntagged };
+}
+
+const networksOf = ({ actor }: Context) => [
+  ...new Map(coordinatorRoles(actor).map((role) => [role.networkId, role])).values(),
+];
+
+function mineOf(networkId: string, context: Context) {
+  const network = networksOf(context).find((one) => one.networkId === networkId);
+  if (network === undefined) throw new UserError(settingsTexts[context.language].notYours);
+  return network;
+}

@@ -1,0 +1,89 @@
+import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
+import type { Day } from '../../calendar.ts';
+import type { Database } from '../../database/open.ts';
+
+/** Whose work is summed, and how finely; both days included, and the first of `starts` is not after `from`. */
+export type SumRequest = {
+  readonly networkId: string;
+  readonly municipalityIds: readonly string[];
+  /** Whether one of them works in another network as well. */
+  readonly isShared: boolean;
+  readonly from: Day;
+  readonly to: Day;
+  readonly starts: readonly Day[];
+  /** Whether it matters who did it, and what it was for. */
+  readonly byPerson: boolean;
+  readonly byTag: boolean;
+};
+
+export type Tags = {
+  readonly goalId: string | null;
+  readonly measureId: string | null;
+  readonly themeId: string | null;
+};
+
+/** What a sum has in common; person and tags are empty where they weren't asked for. */
+export type ReadSum = Tags & {
+  readonly municipalityId: string;
+  readonly personId: string;
+  readonly period: number;
+  readonly financing: string;
+  readonly state: string;
+  readonly minutes: number;
+};
+
+/** The columns of a sum as the database gives them. */
+type Row = Omit<ReadSum, 'period' | 'minutes'> & {
+  readonly period: number | bigint;
+  readonly minutes: number | bigint;
+};
+
+/**
+ * The minutes that can be own work, by municipality, period and what else is asked for: one query, however many rates
+ * there are. Where no municipality is shared the index on municipality and day answers alone; naming the network, a
+ * person or a goal reads the lines.
+ */
+export async function sumWork({ client }: Database, request: SumRequest): Promise<ReadSum[]> {
+  const { municipalityIds, byPerson, byTag, starts } = request;
+  if (municipalityIds.length === 0) return [];
+  const columns = ['municipalityId', 'financing', 'state'];
+  if (byPerson) columns.push('personId');
+  if (byTag) columns.push('goalId', 'measureId', 'themeId');
+  const names = Prisma.raw(columns.map((column) => `"${column}"`).join(', '));
+  const rows = await client.$queryRaw<Partial<Row>[]>`
+    SELECT ${periodSql(starts)} AS "period", ${names}, SUM("minutes") AS "minutes" FROM "Hours"
+    WHERE ${whereSql(request)} GROUP BY 1, ${names} ORDER BY 1`;
+  return rows.map((row) => ({
+    municipalityId: row.municipalityId ?? '',
+    financing: row.financing ?? '',
+    state: row.state ?? '',
+    personId: row.personId ?? '',
+    goalId: row.goalId ?? null,
+    measureId: row.measureId ?? null,
+    themeId: row.themeId ?? null,
+    period: Number(row.period ?? 0),
+    minutes: Number(row.minutes ?? 0),
+  }));
+}
+
+/** Whose work, where and when, in the SQL of a WHERE. */
+export function whereSql({
+  networkId,
+  municipalityIds,
+  isShared,
+  from,
+  to,
+}: Pick<SumRequest, 'networkId' | 'municipalityIds' | 'isShared' | 'from' | 'to'>): Prisma.Sql {
+  return Prisma.sql`"municipalityId" IN (${Prisma.join([...municipalityIds])})
+    AND "day" >= ${from} AND "day" <= ${to} AND "financing" IN ('egeninnsats', 'tilskudd')
+    ${isShared ? Prisma.sql`AND "networkId" = ${networkId}` : Prisma.empty}`;
+}
+
+/** The number of the period that a line's day is in, in SQL. */
+export function periodSql(starts: readonly Day[]): Prisma.Sql {
+  const later = starts
+    .slice(1)
+    .map((day, period) => Prisma.sql`WHEN "day" < ${day} THEN ${Prisma.raw(String(period))}`);
+  if (later.length === 0) return Prisma.sql`0 + 0`;
+  return Prisma.sql`CASE ${Prisma.join(later, ' ')} ELSE ${Prisma.raw(String(later.length))} END`;
+}

@@ -1,0 +1,69 @@
+import { type Day, dayOf } from '../../calendar.ts';
+import type { Database } from '../../database/open.ts';
+import { isOwnWork, type Reason, weigh } from './rules-work.ts';
+import type { FinancingYear } from './rules-year.ts';
+import { aboveYearly, hasYearlyCeilings } from './rules-yearly.ts';
+import { listWork, type WorkLine } from './store-lines.ts';
+import { readGoals } from './store-tags.ts';
+import type { NetworkTerms } from './store-terms.ts';
+
+export type { Reason } from './rules-work.ts';
+
+/** A line of own work with what it counts for; the sum of a year's `sixtieths`, over 60, is what the meter documents. */
+export type WeighedLine = WorkLine & {
+  /** The first rule that it breaks; `untagged` also where it counts all the same. */
+  readonly reason: Reason | undefined;
+  /** How many of its minutes count. */
+  readonly counts: number;
+  /** Minutes that count × øre an hour. */
+  readonly sixtieths: number;
+  /** Øre an hour; undefined where nothing counts, or where the rate is the person's own and nobody else's to see. */
+  readonly perHour: number | undefined;
+  readonly hasPersonalRate: boolean;
+};
+
+/** A municipality's own work of a year so far, line by line, weighed as the meter weighs it. */
+export async function listWeighed(
+  database: Database,
+  terms: NetworkTerms,
+  municipalityId: string,
+  { readFrom, readTo }: Pick<FinancingYear, 'readFrom' | 'readTo'>,
+  now: Date,
+): Promise<WeighedLine[]> {
+  const { networkId, isShared, rates } = terms;
+  const today = dayOf(now);
+  const to = today < readTo ? today : readTo;
+  // A yearly ceiling is of the calendar year, whose beginning may lie before.
+  const from = hasYearlyCeilings(terms) ? `${readFrom.slice(0, 4)}-01-01` : readFrom;
+  const [lines, { goalOf }] = await Promise.all([
+    listWork(database, { networkId, municipalityIds: [municipalityId], isShared, from, to }),
+    readGoals(database, networkId, [municipalityId]),
+  ]);
+  const above = aboveYearly(lines, terms);
+  const isTheirOwn = (personId: string, day: Day) =>
+    rates.some(
+      (rate) => rate.personId === personId && rate.from <= day && (rate.to === null || rate.to >= day),
+    );
+  return lines.flatMap((line, index): WeighedLine[] => {
+    if (line.day < readFrom || !isOwnWork(line, terms)) return [];
+    const { goalId, isTagged } = goalOf(line);
+    const weighed = weigh({ ...line, isTagged }, line.day, terms);
+    const base = { ...line, goalId, hasPersonalRate: isTheirOwn(line.personId, line.day) };
+    if ('reason' in weighed) {
+      return [{ ...base, reason: weighed.reason, counts: 0, sixtieths: 0, perHour: undefined }];
+    }
+    const beyond = above[index] ?? 0;
+    const counts = line.minutes - beyond;
+    const reason = beyond !== 0 ? 'aboveYearly' : isTagged ? undefined : 'untagged';
+    const { perHour } = weighed;
+    return [
+      {
+        ...base,
+        reason,
+        counts,
+        sixtieths: counts * perHour,
+        perHour: base.hasPersonalRate ? undefined : perHour,
+      },
+    ];
+  });
+}

@@ -1,0 +1,144 @@
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  note,
+  paragraph,
+  select,
+} from '../../chat/card.ts';
+import type { Language } from '../../chat/language.ts';
+import type { ReportRequest } from './report.ts';
+import { periodText } from './report-timesheet.ts';
+import type { FormatName, ReportPlace } from './rules-access.ts';
+import { type Order, typedOrder, writeOrder } from './rules-order.ts';
+import { texts } from './texts.ts';
+
+/** What is known of a report that was made. */
+type Made = {
+  readonly place: ReportPlace;
+  readonly places: readonly ReportPlace[];
+  readonly request: ReportRequest;
+  readonly isDraft: boolean;
+  readonly personName: string | undefined;
+  readonly formats: readonly FormatName[];
+};
+
+/** Says what a file is, and how to get the same in another format. */
+export function reportCard(order: Order, made: Made, language: Language): Card {
+  const words = texts[language];
+  const { place, request, isDraft, personName } = made;
+  const whose = personName ?? words.allIn(place.municipalityName);
+  return card(
+    heading(words.documents[order.document]),
+    facts(
+      [words.card.place, place.label],
+      [words.card.period, periodText(request.from, request.to, language)],
+      ...(order.document === 'timesheet' ? [[words.card.whose, whose] as const] : []),
+    ),
+    ...(isDraft ? [paragraph(words.card.draft)] : []),
+    ...notesOf(order, place, language),
+    ...otherFormats(order, made, language),
+  );
+}
+
+function notesOf({ document }: Order, { hasLines }: ReportPlace, language: Language): Element[] {
+  const words = texts[language].card;
+  if (document === 'archive') return [note(words.archive)];
+  if (document === 'final') return [note(words.final)];
+  return document === 'own-financing' && !hasLines ? [note(words.withoutLines)] : [];
+}
+
+function otherFormats(
+  order: Order,
+  { places, request, personName, formats }: Made,
+  language: Language,
+): Element[] {
+  const words = texts[language];
+  const [usual] = formats;
+  const others = formats.filter((format) => format !== (order.format ?? usual));
+  if (others.length === 0) return [];
+  // A period that was left out would be another one tomorrow.
+  const period = order.period ?? { kind: 'days' as const, from: request.from, to: request.to };
+  const who = personName === undefined || order.whose === 'own' ? {} : { personName };
+  return [
+    paragraph(words.card.otherFormats),
+    buttons(
+      ...others.map((format): Button => {
+        const other: Order = { ...order, period, format };
+        const typed = typedOrder(other, { places, ...who }, language);
+        return { label: words.formats[format], action: 'reports.make', value: writeOrder(other), typed };
+      }),
+    ),
+  ];
+}
+
+/** The way to take a file's link back. */
+export const revokeButton = (name: string, language: Language): Button => ({
+  label: texts[language].revoke,
+  action: 'reports.revoke',
+  value: name,
+  typed: `${texts[language].typedRevoke} ${name}`,
+});
+
+/** So many choices stand as buttons; more go into a list. */
+const mostButtons = 6;
+
+/** Asks which of several reports is meant: of which municipality, or whose. */
+export function orderChoiceCard(
+  orders: readonly Order[],
+  places: readonly ReportPlace[],
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): Card {
+  const words = texts[language];
+  const [first] = orders;
+  const keys = new Set(orders.map(({ placeKey }) => placeKey));
+  const placeOf = ({ placeKey }: Order) => places.find(({ key }) => key === placeKey);
+  const labelOf = (order: Order): string => {
+    const place = placeOf(order)?.label ?? '';
+    if (order.document !== 'timesheet' || order.whose === 'all') {
+      return keys.size === 1 ? words.allIn(place) : place;
+    }
+    const whose = order.whose === 'own' ? words.ownOne : (names.get(order.whose.personId) ?? '');
+    return keys.size === 1 ? whose : `${place}: ${whose}`;
+  };
+  const nameOf = ({ whose }: Order) =>
+    typeof whose === 'object' ? { personName: names.get(whose.personId) ?? '' } : {};
+  const question =
+    keys.size > 1
+      ? words.whichPlace(words.documents[first?.document ?? 'timesheet'])
+      : orders.some(({ whose }) => typeof whose === 'string')
+        ? words.whichWhose(first === undefined ? '' : (placeOf(first)?.label ?? ''))
+        : words.whichPerson;
+  if (orders.length > mostButtons && first !== undefined) {
+    const typed = typedOrder({ ...first, placeKey: '' }, { places }, language);
+    return card(
+      paragraph(question),
+      select({
+        label: words.choosePlace,
+        action: 'reports.make',
+        options: orders.map((order) => ({ label: labelOf(order), value: writeOrder(order) })),
+        typed: `${typed} …`,
+      }),
+    );
+  }
+  return card(
+    paragraph(question),
+    buttons(
+      ...orders.map((order): Button => {
+        const typed = typedOrder(order, { places, ...nameOf(order) }, language);
+        const own = order.document === 'timesheet' && order.whose === 'own';
+        return {
+          label: labelOf(order),
+          action: 'reports.make',
+          value: writeOrder(order),
+          typed: own ? `${typed} ${words.typedOwn}` : typed,
+        };
+      }),
+    ),
+  );
+}

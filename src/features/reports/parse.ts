@@ -1,0 +1,156 @@
+import { type Day, monthRange } from '../../calendar.ts';
+import { comparable, splitWords, trim } from '../../chat/text.ts';
+import { findDay } from '../../grammar/days.ts';
+import { type Head, monthAtHead, namedAtHead } from '../heads.ts';
+import type { YearChoice } from '../own-financing/store.ts';
+import { type FormatName, formatNames } from './rules-access.ts';
+
+/** A period as it was asked for: days, or a year of own financing whose days depend on the agreement. */
+export type Period =
+  | { readonly kind: 'days'; readonly from: Day; readonly to: Day }
+  | { readonly kind: 'year'; readonly year: YearChoice };
+
+type Named = { readonly id: string; readonly name: string };
+
+/** What is known beforehand: whom and where the words can mean. */
+export type Known<Person extends Named, Place> = {
+  readonly today: Day;
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+};
+
+/** What was read; several people or places where the words fit several. `rest` is what nothing was made of. */
+export type Reading<Person, Place> = {
+  readonly period: Period | undefined;
+  readonly format: FormatName | undefined;
+  readonly people: readonly Person[] | undefined;
+  readonly places: readonly Place[] | undefined;
+  readonly whose: 'own' | 'all' | undefined;
+  readonly rest: string;
+};
+
+/** Reads «mars Pia», «2024 Leka xlsx», «avtaleår 1», «1.1.–30.4. alle» and the like, in any order. */
+export function readRequest<Person extends Named, Place extends { readonly label: string }>(
+  text: string,
+  { today, people, places }: Known<Person, Place>,
+): Reading<Person, Place> {
+  let read: Reading<Person, Place> = {
+    ...{ period: undefined, format: undefined, people: undefined, places: undefined, whose: undefined },
+    rest: trim(text).replace(/[?!.]+$/u, ''),
+  };
+  for (let before = ''; before !== read.rest; ) {
+    before = read.rest;
+    // A whole name goes before a month: «Mai Hansen» is somebody.
+    const name = (words: number) =>
+      read.people === undefined ? namedBy(read.rest, people, ({ name: full }) => full, words) : undefined;
+    const place = () =>
+      read.places === undefined ? namedBy(read.rest, places, ({ label }) => label, 1) : undefined;
+    const whole = name(2);
+    if (whole !== undefined) read = { ...read, people: whole.found, rest: whole.rest };
+    else {
+      const period = read.period === undefined ? periodAtHead(read.rest, today) : undefined;
+      const format = read.format === undefined ? formatAtHead(read.rest) : undefined;
+      const whose = read.whose === undefined ? whoseAtHead(read.rest) : undefined;
+      const where = place();
+      if (period !== undefined) read = { ...read, period: period.found, rest: period.rest };
+      else if (format !== undefined) read = { ...read, format: format.found, rest: format.rest };
+      else if (whose !== undefined) read = { ...read, whose: whose.found, rest: whose.rest };
+      else if (where !== undefined) read = { ...read, places: where.found, rest: where.rest };
+      else {
+        const who = name(1);
+        if (who !== undefined) read = { ...read, people: who.found, rest: who.rest };
+        else read = { ...read, rest: withoutGlue(read.rest) };
+      }
+    }
+  }
+  return read;
+}
+
+/** Names at the head of a text that take so many words of it at least. */
+function namedBy<T>(
+  text: string,
+  all: readonly T[],
+  nameOf: (one: T) => string,
+  words: number,
+): Head<readonly T[]> | undefined {
+  const found = namedAtHead(text, all, nameOf);
+  if (found === undefined) return undefined;
+  const taken = splitWords(text, 99).words.length - splitWords(found.rest, 99).words.length;
+  return taken >= words ? found : undefined;
+}
+
+const withoutGlue = (text: string): string =>
+  trim(text).replace(/^(?:for|i|til|som|av|kommune|year|år|året|in|of|as|på)(?=\s|$)\s*/iu, '');
+
+/** Reads a period that is all of a text: «mars 2024», «2024», «avtaleår 1», «1.1.–30.4.». */
+export function readPeriod(text: string, today: Day): Period | undefined {
+  const head = periodAtHead(withoutGlue(text), today);
+  return head !== undefined && head.rest === '' ? head.found : undefined;
+}
+
+function periodAtHead(text: string, today: Day): Head<Period> | undefined {
+  return yearAtHead(text, today) ?? monthPeriod(text, today) ?? spanAtHead(text, today);
+}
+
+function monthPeriod(text: string, today: Day): Head<Period> | undefined {
+  const head = monthAtHead(text, today);
+  return head && { found: { kind: 'days', ...monthRange(head.found) }, rest: head.rest };
+}
+
+function yearAtHead(text: string, today: Day): Head<Period> | undefined {
+  const agreement = /^(?:avtaleår(?:et)?|agreement year)(?:\s+(\d{1,2}))?(?=\s|$)/iu.exec(text);
+  if (agreement !== null) {
+    const number = agreement[1] === undefined ? {} : { number: Number(agreement[1]) };
+    return {
+      found: { kind: 'year', year: { kind: 'agreement', ...number } },
+      rest: trim(text.slice(agreement[0].length)),
+    };
+  }
+  const calendar = /^(20\d\d)(?=\s|$)/u.exec(text);
+  const said = /^(i år|this year|i fjor|last year)(?=\s|$)/iu.exec(text);
+  const found = calendar ?? said;
+  if (found === null) return undefined;
+  const thisYear = Number(today.slice(0, 4));
+  const isLast = /fjor|last/iu.test(found[1] ?? '');
+  const number = calendar === null ? thisYear - (isLast ? 1 : 0) : Number(calendar[1]);
+  return {
+    found: { kind: 'year', year: { kind: 'calendar', number } },
+    rest: trim(text.slice(found[0].length)),
+  };
+}
+
+function spanAtHead(text: string, today: Day): Head<Period> | undefined {
+  for (let count = 8; count > 0; count -= 1) {
+    const { words, rest } = splitWords(text, count);
+    if (words.length < count) continue;
+    const found = findDay(words.join(' '), { today, leaning: 'past' });
+    if (found.kind === 'span' && found.rest === '') {
+      return { found: { kind: 'days', from: found.from, to: found.to }, rest };
+    }
+  }
+  return undefined;
+}
+
+const formatWords: ReadonlyMap<string, FormatName> = new Map([
+  ...formatNames.map((format) => [format, format] as const),
+  ...['excel', 'regneark', 'rekneark', 'workbook', 'spreadsheet'].map((word) => [word, 'xlsx'] as const),
+  ...['word', 'tekst', 'doc'].map((word) => [word, 'docx'] as const),
+]);
+
+function formatAtHead(text: string): Head<FormatName> | undefined {
+  const { words, rest } = splitWords(text, 1);
+  const found = formatWords.get(comparable(words[0] ?? ''));
+  return found === undefined ? undefined : { found, rest };
+}
+
+const wholeWords =
+  /^(?:hele kommunen|heile kommunen|whole municipality|alle|alles|all|everybody|everyone)(?=\s|$)/iu;
+const ownWords = /^(?:min|mi|meg|egen|eiga|my own|my|mine|me)(?=\s|$)/iu;
+
+function whoseAtHead(text: string): Head<'own' | 'all'> | undefined {
+  const all = wholeWords.exec(text);
+  const own = all === null ? ownWords.exec(text) : null;
+  const found = all ?? own;
+  if (found === null) return undefined;
+  return { found: all === null ? 'own' : 'all', rest: trim(text.slice(found[0].length)) };
+}

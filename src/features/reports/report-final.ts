@@ -1,0 +1,214 @@
+import { dayOf, formatDate, formatHours, formatKroner, formatNumber } from '../../calendar.ts';
+import type { Language } from '../../chat/language.ts';
+import type { Database } from '../../database/open.ts';
+import type { Block, Document, Fact } from '../../documents/document.ts';
+import { printGap } from './print-gaps.ts';
+import type { Report, ReportRequest } from './report.ts';
+import { deadlineBlock, gatheringBlock, helpBlock, statusBlock, statusTable } from './report-final-course.ts';
+import { goalBlocks, hoursTable, yearsTable } from './report-final-goals.ts';
+import { fileName } from './rules-files.ts';
+import { type FinalFacts, isKept, minutesOf } from './rules-final.ts';
+import { type Gap, gapsOf } from './rules-gaps.ts';
+import { readFinalFacts } from './store-final.ts';
+import { readYears } from './store-final-years.ts';
+import { texts } from './texts-final.ts';
+
+/**
+ * A municipality's final report over a period: plan, statuses, hours and money, gatherings, help, deadlines, what the
+ * papers lack, and room for its own assessment. It names those who led the project, and nobody's hours.
+ */
+export async function buildFinal(database: Database, request: ReportRequest, now: Date): Promise<Report> {
+  const { language } = request;
+  const words = texts[language];
+  const [read, years] = await Promise.all([
+    readFinalFacts(database, request),
+    readYears(database, request, now),
+  ]);
+  const facts: FinalFacts = { ...read, ...years };
+  const gaps = gapsOf(facts, now);
+  const { sections } = words;
+  return {
+    name: fileName(words.file, facts.municipality.name, `${facts.from}-${facts.to}`),
+    document: documentOf(facts, gaps, language, now),
+    sheets: [
+      { name: sections.hours, table: hoursTable(facts, language) },
+      { name: words.columns.period, table: yearsTable(facts, language) },
+      { name: sections.statuses, table: statusTable(facts, language) },
+    ],
+    lines: linesOf(facts),
+    json: { ...jsonOf(facts, now), gaps: gaps.map(({ kind, ...gap }) => ({ kind, ...gap })) },
+  };
+}
+
+function documentOf(facts: FinalFacts, gaps: readonly Gap[], language: Language, now: Date): Document {
+  const words = texts[language];
+  const { municipality, networkName, county, from, to, agreement, people } = facts;
+  const date = (day: string) => formatDate(day, language);
+  const isOpen = to > dayOf(now) || (agreement !== undefined && agreement.end > dayOf(now));
+  const section = (title: string, ...blocks: readonly Block[]): Block[] => [
+    { kind: 'heading', level: 1, text: title },
+    ...blocks,
+  ];
+  const { sections } = words;
+  const nameOf = (kind: string) => people.findLast((one) => one.kind === kind)?.name;
+  const signer = (role: string, name: string | undefined) => ({
+    role,
+    ...(name === undefined ? {} : { name }),
+  });
+  return {
+    title: words.title,
+    subtitle: `${municipality.name} · ${networkName} · ${date(from)}–${date(to)}`,
+    language,
+    author: `${municipality.name} · ${networkName}`,
+    createdAt: now,
+    ...(isOpen ? { draft: words.draft } : {}),
+    blocks: [
+      { kind: 'paragraph', text: words.intro(municipality.name, networkName, county, date(from), date(to)) },
+      ...(isOpen
+        ? [{ kind: 'paragraph' as const, text: words.draftNote(date(dayOf(now))), isNote: true }]
+        : []),
+      ...section(sections.agreement, { kind: 'facts', facts: agreementFacts(facts, language) }),
+      ...section(sections.figures, { kind: 'facts', facts: figureFacts(facts, language, now) }),
+      ...section(sections.goals, ...goalBlocks(facts, language)),
+      ...section(
+        sections.hours,
+        { kind: 'table', table: hoursTable(facts, language) },
+        { kind: 'paragraph', text: words.hoursNote, isNote: true },
+        { kind: 'table', table: yearsTable(facts, language) },
+      ),
+      ...section(sections.statuses, statusBlock(facts, language)),
+      ...section(sections.gatherings, gatheringBlock(facts, language)),
+      ...section(sections.help, helpBlock(facts, language)),
+      ...section(sections.deadlines, deadlineBlock(facts, language, now)),
+      ...section(sections.gaps, ...gapBlocks(gaps, language)),
+      ...section(sections.assessment, ...assessmentBlocks(language)),
+      {
+        kind: 'signatures',
+        signatures: [
+          signer(words.roles.leader, nameOf('prosjektleder')),
+          signer(words.roles.owner, nameOf('prosjektansvarlig')),
+        ],
+      },
+    ],
+  };
+}
+
+function gapBlocks(gaps: readonly Gap[], language: Language): Block[] {
+  const { gapsIntro, noGaps } = texts[language];
+  if (gaps.length === 0) return [{ kind: 'paragraph', text: noGaps }];
+  return [
+    { kind: 'paragraph', text: gapsIntro },
+    { kind: 'list', items: gaps.map((gap) => printGap(gap, language)) },
+  ];
+}
+
+function assessmentBlocks(language: Language): Block[] {
+  const { assessmentIntro, questions, toBeFilled } = texts[language];
+  return [
+    { kind: 'paragraph', text: assessmentIntro, isNote: true },
+    ...questions.flatMap((text): Block[] => [
+      { kind: 'heading', level: 2, text },
+      { kind: 'paragraph', text: toBeFilled },
+    ]),
+  ];
+}
+
+function agreementFacts(facts: FinalFacts, language: Language): Fact[] {
+  const words = texts[language].agreement;
+  const { municipality, networkName, county, agreement, people, from, to } = facts;
+  const date = (day: string) => formatDate(day, language);
+  const kroner = (øre: number) => formatKroner(øre, language);
+  const held = (kind: string) =>
+    people
+      .filter((one) => one.kind === kind)
+      .map(({ name, from: first, to: last }) => {
+        const isWhole = first <= from && (last === null || last >= to);
+        return isWhole ? name : `${name} (${date(first)}–${last === null ? '' : date(last)})`;
+      })
+      .join(', ');
+  const percent = (share: number) => `${formatNumber(share / 100, language)} %`;
+  const rows: [string, string][] = [
+    [words.municipality, `${municipality.name} (${municipality.id})`],
+    [words.network, `${networkName}, ${county}`],
+    ...(agreement === undefined
+      ? [[words.period, words.none] satisfies [string, string]]
+      : ([
+          [words.period, `${date(agreement.start)}–${date(agreement.end)}`],
+          [words.mayExtend, date(agreement.maxEnd)],
+          [words.grant, `${kroner(agreement.grantPerYear)}, ${words.share(percent(agreement.grantShare))}`],
+          [words.own, kroner(agreement.ownFinancingPerYear)],
+        ] satisfies [string, string][])),
+    [words.leader, held('prosjektleder')],
+    [words.owner, held('prosjektansvarlig')],
+    [words.reported, `${date(from)}–${date(to)}`],
+  ];
+  return rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
+}
+
+function figureFacts(facts: FinalFacts, language: Language, now: Date): Fact[] {
+  const words = texts[language].figures;
+  const measures = facts.goals.flatMap((goal) => goal.measures);
+  const held = facts.gatherings.filter(({ endsAt }) => endsAt < now);
+  const due = facts.deadlines.flatMap((deadline) => isKept(deadline, dayOf(now)) ?? []);
+  const sum = (of: (year: FinalFacts['years'][number]) => number) =>
+    formatKroner(
+      facts.years.reduce((total, year) => total + of(year), 0),
+      language,
+    );
+  return [
+    {
+      label: words.hours,
+      value: formatHours(
+        minutesOf(facts.hours, () => true),
+        language,
+      ),
+    },
+    { label: words.documented, value: sum(({ documented }) => documented) },
+    { label: words.counted, value: sum(({ counted }) => counted) },
+    {
+      label: words.measures,
+      value: words.measuresValue(measures.filter(({ state }) => state === 'done').length, measures.length),
+    },
+    { label: words.statuses, value: formatNumber(facts.statuses.length, language) },
+    {
+      label: words.gatherings,
+      value: words.gatheringsValue(held.filter(({ attended }) => attended > 0).length, held.length),
+    },
+    {
+      label: words.deadlines,
+      value: words.deadlinesValue(due.filter((isDone) => isDone).length, due.length),
+    },
+  ];
+}
+
+/** A line for each sum of hours: the figures that the report's tables are made of. */
+function linesOf({ goalNames, hours }: FinalFacts): Report['lines'] {
+  const goals = new Map(goalNames.map((goal) => [goal.id, goal]));
+  return {
+    columns: ['month', 'goalNumber', 'goal', 'financing', 'state', 'minutes'],
+    rows: hours.map(({ month, goalId, financing, state, minutes }) => {
+      const goal = goals.get(goalId ?? '');
+      return {
+        month,
+        goalNumber: goal?.number ?? null,
+        goal: goal?.title ?? null,
+        financing,
+        state,
+        minutes,
+      };
+    }),
+  };
+}
+
+function jsonOf(facts: FinalFacts, now: Date) {
+  const { øreByGoal, networkName, municipality, people: _, ...rest } = facts;
+  return {
+    document: 'final',
+    network: networkName,
+    municipality: municipality.name,
+    municipalityNumber: municipality.id,
+    createdAt: now.toISOString(),
+    ...rest,
+    amountByGoal: [...øreByGoal].map(([goalId, amount]) => ({ goalId, amount })),
+  };
+}

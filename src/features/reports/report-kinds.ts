@@ -1,0 +1,19 @@
+import type { Database } from '../../database/open.ts';
+import type { Report, ReportFormat, ReportRequest } from './report.ts';
+import { buildFinal } from './report-final.ts';
+import { buildOwnFinancing } from './report-own-financing.ts';
+import { buildTimesheet } from './report-timesheet.ts';
+
+type ReportKindFacts = {
+  /** The formats that it can be had in; the first where none is asked for. */
+  readonly formats: readonly ReportFormat[];
+  readonly build: (database: Database, request: ReportRequest, now: Date) => Promise<Report>;
+};
+
+/** The documents that there are, the archive package aside, which is made of them. */
+export const reportKinds = {
+  timesheet: { formats: ['pdf', 'xlsx', 'docx', 'csv', 'json'], build: buildTimesheet },
+  'own-financing': { formats: ['pdf', 'xlsx', 'docx', 'csv', 'json'], build: buildOwnFinancing },
+  final: { formats: ['docx', 'pdf', 'xlsx', 'csv', 'json'], build: buildFinal },
+} as const satisfies Record<string, ReportKindFacts>;
+export type ReportKind = keyof typeof reportKinds;

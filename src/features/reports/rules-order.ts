@@ -1,0 +1,97 @@
+import { addDays, type Day, formatMonth, isDay, monthOf, monthRange } from '../../calendar.ts';
+import type { Language } from '../../chat/language.ts';
+import type { Period } from './parse.ts';
+import {
+  documents,
+  type FormatName,
+  formatNames,
+  type ReportDocument,
+  type ReportPlace,
+  type Whose,
+} from './rules-access.ts';
+import { texts } from './texts.ts';
+
+/** What is asked for, as a button carries it: whatever is missing is the usual. */
+export type Order = {
+  readonly document: ReportDocument;
+  readonly placeKey: string;
+  readonly whose: Whose;
+  readonly period: Period | undefined;
+  readonly format: FormatName | undefined;
+};
+
+/** An order as a button's or an option's value, within the 150 characters that a choice in Slack holds. */
+export function writeOrder({ document, placeKey, whose, period, format }: Order): string {
+  const who = typeof whose === 'string' ? whose : whose.personId;
+  return [document, placeKey, who, writePeriod(period), format ?? '-'].join(' ');
+}
+
+function writePeriod(period: Period | undefined): string {
+  if (period === undefined) return '-';
+  if (period.kind === 'days') return `${period.from}..${period.to}`;
+  return `${period.year.kind}:${period.year.number ?? ''}`;
+}
+
+/** Reads what `writeOrder` wrote; undefined for anything else. */
+export function readOrder(value: string): Order | undefined {
+  const [name, placeKey, who, written, typed] = value.split(' ');
+  const document = documents.find((one) => one === name);
+  if (document === undefined || placeKey === undefined || who === undefined || written === undefined) {
+    return undefined;
+  }
+  return {
+    document,
+    placeKey,
+    whose: who === 'own' || who === 'all' ? who : { personId: who },
+    period: readWritten(written),
+    format: formatNames.find((one) => one === typed),
+  };
+}
+
+function readWritten(written: string): Period | undefined {
+  const [from = '', to = ''] = written.split('..');
+  if (isDay(from) && isDay(to)) return { kind: 'days', from, to };
+  const year = /^(calendar|agreement):(\d*)$/.exec(written);
+  if (year === null) return undefined;
+  const number = year[2] === '' ? {} : { number: Number(year[2]) };
+  return { kind: 'year', year: { kind: year[1] === 'calendar' ? 'calendar' : 'agreement', ...number } };
+}
+
+/** The month before the one that a day is in: the last whole one. */
+export const lastWholeMonth = (today: Day): string => monthOf(addDays(`${monthOf(today)}-01`, -1));
+
+/** What is typed to get an order; the place is named where several could be meant. */
+export function typedOrder(
+  order: Order,
+  { places, personName }: { readonly places: readonly ReportPlace[]; readonly personName?: string },
+  language: Language,
+): string {
+  const words = texts[language];
+  const place = places.length === 1 ? undefined : places.find(({ key }) => key === order.placeKey)?.label;
+  const whose =
+    order.document !== 'timesheet' || order.whose === 'own' ? undefined : (personName ?? words.all);
+  return [
+    words.word,
+    words.typedDocuments[order.document],
+    periodTyped(order.period, language),
+    whose,
+    place,
+    order.format,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+function periodTyped(period: Period | undefined, language: Language): string | undefined {
+  if (period === undefined) return undefined;
+  const { typedAgreementYear, thisAgreementYear } = texts[language];
+  if (period.kind === 'year') {
+    const { kind, number } = period.year;
+    if (kind === 'calendar') return String(number ?? '');
+    return number === undefined ? thisAgreementYear : typedAgreementYear(number);
+  }
+  const month = monthRange(monthOf(period.from));
+  if (month.from === period.from && month.to === period.to)
+    return formatMonth(monthOf(period.from), language);
+  return `${period.from} til ${period.to}`;
+}

@@ -1,0 +1,66 @@
+import { dayOf, monthOf } from '../../calendar.ts';
+import type { StatementFacts, StatementLine } from './store-own-financing.ts';
+
+/** A line as the statement numbers it, with its own share of the sum, øre. */
+export type NumberedLine = StatementLine & { readonly number: number; readonly øre: number };
+
+/**
+ * Gives each line its amount in øre. The year's sum is rounded once, so a line is worth what the rounded sum grows by
+ * when it is added: all lines make up the whole, to the øre.
+ */
+export function numbered(lines: readonly StatementLine[]): NumberedLine[] {
+  let sum = 0;
+  return lines.map((line, index) => {
+    const before = Math.round(sum / 60);
+    sum += line.sixtieths;
+    return { ...line, number: index + 1, øre: Math.round(sum / 60) - before };
+  });
+}
+
+/** Lines that belong together: all their minutes, those that count, and øre. */
+export type Part<Key> = {
+  readonly key: Key;
+  readonly lines: number;
+  readonly minutes: number;
+  readonly counts: number;
+  readonly øre: number;
+};
+
+/** Adds up the lines by a key, in the order in which the keys are met. */
+export function partsBy<Key>(
+  lines: readonly NumberedLine[],
+  keyOf: (line: NumberedLine) => Key,
+): Part<Key>[] {
+  const parts = new Map<Key, Part<Key>>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    const part = parts.get(key) ?? { key, lines: 0, minutes: 0, counts: 0, øre: 0 };
+    parts.set(key, {
+      key,
+      lines: part.lines + 1,
+      minutes: part.minutes + line.minutes,
+      counts: part.counts + line.counts,
+      øre: part.øre + line.øre,
+    });
+  }
+  return [...parts.values()];
+}
+
+export const byMonth = (lines: readonly NumberedLine[]): Part<string>[] =>
+  partsBy(lines, ({ day }) => monthOf(day));
+
+/** How far a line has come: `open` is with the person, `submitted` waits for the attestant. */
+export type Standing = 'attested' | 'submitted' | 'open';
+
+export const standingOf = ({ state }: { readonly state: string }): Standing =>
+  state === 'attested' || state === 'locked' ? 'attested' : state === 'submitted' ? 'submitted' : 'open';
+
+/** Whether the statement is one to send: its year is over, and all that counts is attested. */
+export function isFinal({ meter, lines }: StatementFacts, now: Date): boolean {
+  return (
+    meter.year.to < dayOf(now) && lines.every((line) => line.counts === 0 || standingOf(line) === 'attested')
+  );
+}
+
+/** The end of an id that is enough to find a line by in the timesheet and the export. */
+export const shortId = (id: string): string => id.slice(-8);

@@ -1,0 +1,54 @@
+import { dayOf } from '../../calendar.ts';
+import type { Database } from '../../database/open.ts';
+import { type MunicipalMeter, readMeters, type YearChoice } from '../own-financing/store.ts';
+import { readTerms } from '../own-financing/store-terms.ts';
+import type { ReportRequest } from './report.ts';
+import type { FinalFacts } from './rules-final.ts';
+
+/** No agreement has so many years; it only ends the search. */
+const mostYears = 20;
+
+/**
+ * The years of own financing that the period touches, the agreement's own or, without one, calendar years, and what
+ * was documented for each goal over all of them. Nothing after `now` is counted.
+ */
+export async function readYears(
+  database: Database,
+  {
+    networkId,
+    municipalityId,
+    from,
+    to,
+  }: Pick<ReportRequest, 'networkId' | 'municipalityId' | 'from' | 'to'>,
+  now: Date,
+): Promise<Pick<FinalFacts, 'years' | 'øreByGoal'>> {
+  const terms = await readTerms(database, networkId);
+  const today = [to, dayOf(now)].sort()[0] ?? to;
+  const read = async (year: YearChoice) => {
+    const request = { municipalityIds: [municipalityId], year, today, isDetailed: true };
+    return (await readMeters(database, terms, request))[0];
+  };
+  const meters: MunicipalMeter[] = [];
+  for (let number = 1; number <= mostYears; number += 1) {
+    const meter = await read({ kind: 'agreement', number });
+    if (meter === undefined || meter.year.from > today) break;
+    if (meter.year.to >= from) meters.push(meter);
+  }
+  if (!terms.agreements.some((agreement) => agreement.municipalityId === municipalityId)) {
+    for (let year = Number(from.slice(0, 4)); year <= Number(today.slice(0, 4)); year += 1) {
+      const meter = await read({ kind: 'calendar', number: year });
+      if (meter !== undefined) meters.push(meter);
+    }
+  }
+  const øreByGoal = new Map<string | null, number>();
+  for (const [goalId, { øre }] of meters.flatMap(({ byGoal }) => [...byGoal])) {
+    øreByGoal.set(goalId, (øreByGoal.get(goalId) ?? 0) + øre);
+  }
+  return {
+    years: meters.map(({ year, minutes, documented, ceiling, counted, beyondCeiling }) => ({
+      ...{ from: year.from, to: year.to },
+      ...{ minutes, documented, ceiling, counted, beyondCeiling },
+    })),
+    øreByGoal,
+  };
+}

@@ -1,0 +1,196 @@
+import { webApi } from '@slack/bolt';
+import pino from 'pino';
+import { buttons, card, facts, heading } from '../../src/chat/card.ts';
+import type { PlannedMessage, Reminder } from '../../src/chat/feature.ts';
+import type { Messenger } from '../../src/chat/messenger.ts';
+import type { Database } from '../../src/database/open.ts';
+import { features } from '../../src/features/index.ts';
+import { slackLogger } from '../../src/platforms/slack/log.ts';
+import { createMessenger } from '../../src/platforms/slack/messenger.ts';
+import { renderMessages } from '../../src/platforms/slack/render-card.ts';
+import { clientOptions } from '../../src/platforms/slack/workspaces.ts';
+import { deliverDue } from '../../src/schedule/delivery.ts';
+import { plan } from '../../src/schedule/ledger.ts';
+import { createPlanner } from '../../src/schedule/planner.ts';
+import { startProgram } from './processes.ts';
+import { measureAnswers } from './reminders-answers.ts';
+import { addHistory, createReminderWorld, people, type ReminderWorld } from './reminders-world.ts';
+import { type Line, median } from './table.ts';
+
+const goalRatio = 0.75;
+const goalIdleMs = 5;
+const goalGrowth = 1.3;
+const rounds = 5;
+/** As many as the delivery has under way; the bare loop is no faster with more. */
+const atOnce = 64;
+const dueAtOnce = 100;
+const history = { small: 1_000, large: 1_000_000 };
+
+const log = pino({ level: 'silent' });
+const reminder = card(
+  heading('Samling om 7 dager: Bolig og bosetting'),
+  facts(['Når', 'tirsdag 19. mars 2024 kl. 09:00–11:00'], ['Lenke', 'https://meet.example.no/i-lag']),
+  buttons(
+    { label: 'Kommer', action: 'gatherings.answer', value: 'coming', typed: 'samling kommer' },
+    { label: 'Kommer ikke', action: 'gatherings.answer', value: 'notComing', typed: 'samling kommer ikke' },
+  ),
+);
+
+/** What reminding costs beside the bare client, when nothing is due, and with a long history: on a database. */
+export async function measureReminders(name: string, url: string): Promise<Line[]> {
+  const now = new Date();
+  const world = await createReminderWorld(url, now);
+  const platform = await startProgram('reminders-platform');
+  try {
+    const options = clientOptions(slackLogger(log), `${platform.url}/api/`);
+    const client = new webApi.WebClient('xoxb-1', options);
+    return [
+      ...(await measureBurst(name, world, client)),
+      await measureAnswers(name, world, burst(client)),
+      await measureIdle(name, world),
+      await measureHistory(name, world),
+    ];
+  } finally {
+    await platform.stop();
+    await world.database.close();
+  }
+}
+
+const burst = (client: webApi.WebClient) => (world: ReminderWorld, round: string) =>
+  sendAll(
+    world,
+    createMessenger(async () => client, log),
+    round,
+  );
+
+/** Everybody is reminded, by turns from the ledger and in a bare loop, and the rounds' own ratios are told. */
+async function measureBurst(name: string, world: ReminderWorld, client: webApi.WebClient): Promise<Line[]> {
+  await postAll(client, 2_000);
+  const results: { bare: number; ledger: number }[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const bare = await postAll(client, people);
+    results.push({ bare, ledger: await burst(client)(world, `round ${round}`) });
+  }
+  const ratio = median(results.map(({ bare, ledger }) => ledger / bare));
+  return [
+    {
+      name: `${people} reminders on ${name}, messages/s`,
+      value: median(results.map(({ ledger }) => ledger)).toFixed(0),
+      floor: median(results.map(({ bare }) => bare)).toFixed(0),
+      ratio: ratio.toFixed(2),
+      goal: `≥ ${goalRatio}`,
+      isReached: ratio >= goalRatio,
+    },
+  ];
+}
+
+/** Messages a second by the client alone. */
+async function postAll(client: webApi.WebClient, count: number): Promise<number> {
+  const [message] = renderMessages(reminder);
+  if (message === undefined) throw new Error('no message');
+  const metadata = { event_type: 'lagbot_delivery', event_payload: { ids: '0'.repeat(36) } };
+  let next = 0;
+  const work = async () => {
+    while (next < count) {
+      next += 1;
+      const where = { channel: `U${next}`, unfurl_links: false, unfurl_media: false };
+      await client.chat.postMessage({ ...where, ...message, metadata });
+    }
+  };
+  const begun = performance.now();
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return count / ((performance.now() - begun) / 1000);
+}
+
+const kindOf = (kind: string, planned: Reminder<Database>['plan'] = async () => []): Reminder<Database> => ({
+  kind,
+  plan: planned,
+  compose: async () => ({ card: reminder }),
+});
+
+const messageTo = (recipientId: string, matter: string, dueAt: Date): PlannedMessage => {
+  return { matter, recipientId, networkId: 'network', slot: 'day', dueAt };
+};
+
+/** Messages a second from the ledger, which has them planned, through a messenger. */
+async function sendAll(
+  { database, personIds }: ReminderWorld,
+  messenger: Messenger,
+  kind: string,
+): Promise<number> {
+  const now = new Date();
+  await plan(
+    database,
+    kind,
+    personIds.map((id) => messageTo(id, 'burst', now)),
+  );
+  const begun = performance.now();
+  const { sent } = await deliverDue({ ...partsOf(database, messenger), reminders: [kindOf(kind)] });
+  if (sent !== personIds.length) throw new Error(`${sent} of ${personIds.length} reminders went out`);
+  return sent / ((performance.now() - begun) / 1000);
+}
+
+const partsOf = (database: Database, messenger: Messenger) => ({
+  database,
+  messengers: new Map([['slack' as const, messenger]]),
+  clock: () => new Date(),
+  log,
+  instance: 'bench',
+});
+
+const sink: Messenger = { send: async () => ({ messageId: '1' }) };
+
+/** A minute's look with all that Lagbot reminds of, and nothing due. */
+async function measureIdle(name: string, { database }: ReminderWorld): Promise<Line> {
+  const reminders = features.flatMap((feature) => feature.reminders ?? []);
+  const planDue = createPlanner({ database, reminders, log });
+  const parts = { ...partsOf(database, sink), reminders };
+  await planDue(new Date());
+  const times: number[] = [];
+  for (let tick = 0; tick < 200; tick += 1) {
+    const begun = performance.now();
+    await planDue(new Date());
+    await deliverDue(parts);
+    times.push(performance.now() - begun);
+  }
+  const time = median(times);
+  return {
+    name: `a minute with nothing due on ${name}`,
+    value: `${time.toFixed(2)} ms`,
+    goal: `< ${goalIdleMs} ms`,
+    isReached: time < goalIdleMs,
+  };
+}
+
+/** A minute in which some are due, with a short and with a long history. */
+async function measureHistory(name: string, { database, personIds }: ReminderWorld): Promise<Line> {
+  await database.client.delivery.deleteMany();
+  const now = new Date();
+  await addHistory(database, history.small, now);
+  await tickTime(database, personIds, 'warm-up');
+  const short = await tickTime(database, personIds, 'short');
+  await addHistory(database, history.large, now);
+  const long = await tickTime(database, personIds, 'long');
+  return {
+    name: `a minute with ${dueAtOnce} due on ${name}, 1,000,000 rows`,
+    value: `${long.toFixed(1)} ms`,
+    floor: `${short.toFixed(1)} ms`,
+    ratio: (long / short).toFixed(2),
+    goal: `≤ ${goalGrowth}`,
+    isReached: long / short <= goalGrowth,
+  };
+}
+
+async function tickTime(database: Database, personIds: readonly string[], kind: string): Promise<number> {
+  const times: number[] = [];
+  for (let tick = 0; tick < 25; tick += 1) {
+    const dueAt = new Date();
+    const to = personIds.slice(0, dueAtOnce);
+    const reminders = [kindOf(kind, async () => to.map((id) => messageTo(id, `${kind} ${tick}`, dueAt)))];
+    const begun = performance.now();
+    await createPlanner({ database, reminders, log })(dueAt);
+    await deliverDue({ ...partsOf(database, sink), reminders });
+    times.push(performance.now() - begun);
+  }
+  return median(times);
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { buttons, type Card, card, paragraph } from '../../src/chat/card.ts';
+import { isOpen, keptChoice, numberChoices, typedNumber } from '../../src/chat/question.ts';
+import { features } from '../../src/features/index.ts';
+
+const button = (label: string, value = label) => ({ label, action: 'x.do', value, typed: label });
+const labelsOf = ({ elements }: Card): string[] =>
+  elements
+    .flatMap((element) => (element.element === 'buttons' ? element.buttons : []))
+    .map(({ label }) => label);
+
+describe('choices', () => {
+  test('are numbered through all rows of buttons, and a line says so', () => {
+    const asked = card(paragraph('Hva?'), buttons(button('a'), button('b')), buttons(button('c')));
+    const { card: shown, choices } = numberChoices(asked, 'key', 'nb');
+    expect(labelsOf(shown)).toEqual(['1) a', '2) b', '3) c']);
+    expect(choices[2]).toEqual({ number: 3, action: 'x.do', value: 'c' });
+    expect(shown.elements.at(-1)).toMatchObject({ element: 'note' });
+  });
+
+  test('keep the numbers of a list that they have', () => {
+    const { card: shown, choices } = numberChoices(
+      card(buttons(button('1. a'), button('6. b'))),
+      'key',
+      'nb',
+    );
+    expect(labelsOf(shown)).toEqual(['1. a', '6. b']);
+    expect(choices.map(({ number }) => number)).toEqual([1, 6]);
+  });
+
+  test('with more than a button carries leave it in the question, which the button names', () => {
+    const long = 'x'.repeat(2001);
+    const { card: shown, choices } = numberChoices(card(buttons(button('a', long))), 'key of it', 'nb');
+    const [kept] = shown.elements.flatMap((element) =>
+      element.element === 'buttons' ? element.buttons : [],
+    );
+    const question = { sender: 's', key: 'key of it', choices, sequence: 0, askedAt: new Date(0) };
+    expect(keptChoice(kept?.value ?? '', question)?.value).toBe(long);
+    expect(keptChoice(kept?.value ?? '', { ...question, key: 'another' })).toBeUndefined();
+    expect(keptChoice('9 key of it', question)).toBeUndefined();
+  });
+
+  test('are none where there are no buttons', () => {
+    const asked = card(paragraph('Hva?'));
+    expect(numberChoices(asked, 'key', 'nb')).toEqual({ card: asked, choices: [] });
+  });
+});
+
+describe('a number', () => {
+  test.each(['2', ' 2 ', '2.', '2)', 'lag 2', '@lagbot 2', '/lag 2', '\u200f2'])('alone is «%s»', (text) => {
+    expect(typedNumber(features, text)).toEqual({ number: 2 });
+  });
+
+  test('after a feature’s word is meant for its questions', () => {
+    expect(typedNumber(features, 'timar 12')?.features).toContain('hours');
+    expect(typedNumber(features, 'lag hours 1')).toMatchObject({ number: 1 });
+  });
+
+  test.each([
+    '',
+    '2t',
+    '1.30',
+    '2,5',
+    '12.3',
+    '-2',
+    'timer 2 møte',
+    'timer 2,5',
+    'møte 2',
+    '2 3',
+    '1234',
+    'x'.repeat(9999),
+  ])('is not «%s»', (text) => {
+    expect(typedNumber(features, text)).toBeUndefined();
+  });
+});
+
+test('a question is open until its sender’s next turn, for half an hour', () => {
+  const askedAt = new Date('2024-03-14T09:00:00Z');
+  const question = { sender: 's', key: 'k', choices: [], sequence: 4, askedAt };
+  expect(isOpen(question, 4, new Date('2024-03-14T09:30:00Z'))).toBe(true);
+  expect(isOpen(question, 4, new Date('2024-03-14T09:30:01Z'))).toBe(false);
+  expect(isOpen(question, 5, askedAt)).toBe(false);
+});

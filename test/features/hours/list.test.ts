@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { readPeriod } from '../../../src/features/hours/parse-period.ts';
+import { startLagbot } from '../../support/people.ts';
+
+describe('a period', () => {
+  test.each([
+    ['i dag', '2024-03-14', '2024-03-14'],
+    ['denne uka', '2024-03-11', '2024-03-17'],
+    ['uke 10', '2024-03-04', '2024-03-10'],
+    ['veke 10', '2024-03-04', '2024-03-10'],
+    ['uke 9-11', '2024-02-26', '2024-03-17'],
+    ['uke 9 til 11', '2024-02-26', '2024-03-17'],
+    ['mars', '2024-03-01', '2024-03-31'],
+    ['mars 2023', '2023-03-01', '2023-03-31'],
+    ['forrige måned', '2024-02-01', '2024-02-29'],
+    ['last month', '2024-02-01', '2024-02-29'],
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['i år', '2024-01-01', '2024-12-31'],
+    ['januar til mars', '2024-01-01', '2024-03-31'],
+    ['fra november til januar', '2023-11-01', '2024-01-31'],
+    ['mars til mai', '2023-03-01', '2023-05-31'],
+    ['1. mars til 12. mars', '2024-03-01', '2024-03-12'],
+  ])('«%s» is read', (text, from, to) => {
+    expect(readPeriod(text, '2024-03-14')).toMatchObject({ from, to });
+  });
+
+  test.each(['tull', 'uke 10 og tull', 'uke 99', ''])('is not read from «%s»', (text) => {
+    expect(readPeriod(text, '2024-03-14')).toBeUndefined();
+  });
+});
+
+describe('the list', async () => {
+  const lagbot = await startLagbot();
+  const siv = 'Siv Eksempelvik';
+  for (const line of ['2t 4.3. plan', '3t 5.3. møte', '1t 5.3. telefon', '4t 12.3. befaring'])
+    await lagbot.say(siv, `timer ${line}`);
+
+  test('of a month has the sums of its days and weeks', async () => {
+    const { text } = await lagbot.say(siv, 'timer liste mars');
+    expect(text).toMatch(/Uke 11: 4 t[\s\S]*Uke 10: 6 t[\s\S]*Sum: 10 t/);
+    expect(text).toMatch(/2 {2}tirs\. 5\. mars +1 t +4 t +telefon\n +3 {2}tirs\. 5\. mars +3 t +møte/);
+  });
+
+  test('of a day or a week has no more than it needs', async () => {
+    expect((await lagbot.say(siv, 'timer liste 12. mars')).text).not.toMatch(/Uke|Denne dagen/);
+    expect((await lagbot.say(siv, 'timer liste uke 10')).text).toContain('Sum: 6 t');
+  });
+
+  test('of very many lines is the sums of the weeks and months', async () => {
+    const pia = 'Pia Gruppenes';
+    const [{ id: _id, personId: _person, ...row } = { id: '', personId: '' }] =
+      await lagbot.database.client.hours.findMany({ take: 1 });
+    const days = Array.from({ length: 61 }, (_, n) => ({
+      ...row,
+      id: `many-${n}`,
+      personId: lagbot.personId(pia),
+      day: n < 31 ? '2024-01-15' : '2024-02-12',
+      minutes: 10,
+    }));
+    for (const data of days) {
+      await lagbot.database.client.hours.create({
+        data: {
+          networkId: lagbot.network,
+          municipalityId: '5052',
+          activity: 'arbeid',
+          financing: 'egeninnsats',
+          state: 'draft',
+          source: 'terminal',
+          loggedAt: new Date(0),
+          ...data,
+        },
+      });
+    }
+    const { text } = await lagbot.say(pia, 'timer liste 2024');
+    expect(text).toMatch(/7 \(2024\) +1 +5 t\n3 \(2024\) +1 +5 t 10 min/);
+    expect(text).toContain('Februar 2024 5 t, januar 2024 5 t 10 min. Sum: 10 t 10 min');
+  });
+});

@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PlannedMessage } from '../../../src/chat/feature.ts';
+import { plainText } from '../../../src/chat/plain-text.ts';
+import { measures } from '../../../src/features/measures/feature.ts';
+import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
+
+const siv = 'Siv Eksempelvik';
+
+describe('reminders of a measure', () => {
+  let lagbot: Lagbot;
+  beforeAll(async () => {
+    lagbot = await startLagbot([measures]);
+    await lagbot.say(siv, 'tiltak delmål ny Næringsutvikling');
+    await lagbot.say(siv, 'tiltak ny Befaring på kaia frist 31. august');
+    await lagbot.say(siv, 'tiltak ny Bedriftsbesøk hver måned');
+  });
+
+  const [reminder] = measures.reminders ?? [];
+  const plan = async (from: string, to: string) =>
+    (await reminder?.plan({ from: oslo(from), to: oslo(to) }, lagbot.database)) ?? [];
+  const compose = async (message: PlannedMessage | undefined, now: string) => {
+    if (message === undefined || reminder === undefined) throw new Error('nothing is planned');
+    const composed = await reminder.compose(message, lagbot.database, oslo(now));
+    return 'skip' in composed ? `skip: ${composed.skip}` : plainText(composed.card);
+  };
+
+  it('go to the project leader on the days on which deadlines are reminded of', async () => {
+    const planned = await plan('2024-08-01T00:00', '2024-09-01T00:00');
+    expect(planned.map(({ slot, recipientId }) => [slot, recipientId])).toEqual(
+      ['2024-08-16', '2024-08-23', '2024-08-30'].map((slot) => [slot, lagbot.personId(siv)]),
+    );
+  });
+
+  it('say how near it is, and are skipped when it is moved, done or dropped', async () => {
+    const [message] = await plan('2024-08-30T08:00', '2024-08-30T08:01');
+    const text = await compose(message, '2024-08-30T08:00');
+    expect(text).toContain('Tiltak med frist i morgen: Befaring på kaia');
+    expect(text).toContain('→ Ferdig: tiltak Leka 1 ferdig');
+    await lagbot.say(siv, 'tiltak endre 1 frist 1. oktober');
+    expect(await compose(message, '2024-08-30T08:00')).toBe('skip: moved to another day');
+    await lagbot.say(siv, 'tiltak endre 1 frist 31. august');
+    await lagbot.say(siv, 'tiltak Leka 1 ferdig');
+    expect(await compose(message, '2024-08-30T08:00')).toBe('skip: done');
+    expect(await plan('2024-08-01T00:00', '2024-09-01T00:00')).toEqual([]);
+    await lagbot.say(siv, 'tiltak slett 1');
+    expect(await compose(message, '2024-08-30T08:00')).toBe('skip: the measure is gone');
+  });
+});

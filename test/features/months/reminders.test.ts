@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { plainText } from '../../../src/chat/plain-text.ts';
+import { hours } from '../../../src/features/hours/feature.ts';
+import { months } from '../../../src/features/months/feature.ts';
+import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
+
+const siv = 'Siv Eksempelvik';
+const odd = 'Odd Attestmo';
+const april = { now: '2024-04-03T10:00' };
+
+describe('what the clock says about months', () => {
+  let lagbot: Lagbot;
+  const plan = async (kind: string, from: string, to: string) => {
+    const reminder = months.reminders?.find((one) => one.kind === kind);
+    return (await reminder?.plan({ from: oslo(from), to: oslo(to) }, lagbot.database)) ?? [];
+  };
+  const read = async (kind: string, from: string, to: string, now = to) => {
+    const reminder = months.reminders?.find((one) => one.kind === kind);
+    if (reminder === undefined) throw new Error(`no ${kind}`);
+    const messages = await plan(kind, from, to);
+    return Promise.all(
+      messages.map(async (message) => {
+        const composed = await reminder.compose(message, lagbot.database, oslo(now));
+        return 'skip' in composed ? `skip: ${composed.skip}` : plainText(composed.card);
+      }),
+    );
+  };
+  const all: readonly [string, string] = ['2024-04-01T00:00', '2024-05-01T00:00'];
+
+  beforeAll(async () => {
+    lagbot = await startLagbot([hours, months]);
+    await lagbot.say(siv, 'timer 2t 5.3. møte');
+  });
+
+  it('reminds whoever has hours that aren’t handed in, before the end of the month after', async () => {
+    const planned = await plan('months.submit', ...all);
+    expect(planned.map(({ slot, recipientId }) => [slot, recipientId === lagbot.personId(siv)])).toEqual([
+      ['2024-04-16', true],
+      ['2024-04-23', true],
+      ['2024-04-29', true],
+    ]);
+    const [text] = await read('months.submit', '2024-04-16T08:00', '2024-04-16T08:01');
+    expect(text).toContain('Husk å levere timene for mars 2024');
+    expect(text).toContain('Siste dag: tirsdag 30. april 2024');
+    expect(text).toContain('→ Lever: timer lever mars 2024');
+  });
+
+  it('tells whoever attests, the morning after, that a month was handed in', async () => {
+    await lagbot.say(siv, 'timer lever mars', april);
+    const told = await plan('months.submitted', ...all);
+    expect(told.map(({ slot, recipientId }) => [slot, recipientId])).toEqual([
+      ['2024-04-04', lagbot.personId(odd)],
+    ]);
+    const [text] = await read('months.submitted', '2024-04-04T08:00', '2024-04-04T08:01');
+    expect(text).toContain('Siv Eksempelvik, mars 2024, Leka: 2 t');
+    const [later] = await read('months.submit', '2024-04-16T08:00', '2024-04-16T08:01');
+    expect(later).toBeUndefined();
+    const waiting = await read('months.waiting', '2024-04-16T08:00', '2024-04-16T08:01');
+    expect(waiting).toEqual([expect.stringContaining('1 måned venter på at du attesterer')]);
+  });
+
+  it('tells the person that it is returned, with the reason, while it still is', async () => {
+    await lagbot.say(odd, 'timer returner Siv mars mangler tema', { now: '2024-04-05T09:00' });
+    const span: readonly [string, string] = ['2024-04-05T09:00', '2024-04-05T09:01'];
+    expect(await read('months.returned', ...span)).toEqual([expect.stringContaining('Grunn: mangler tema')]);
+    await lagbot.say(siv, 'timer lever mars', { now: '2024-04-05T10:00' });
+    expect(await read('months.returned', ...span)).toEqual(['skip: handed in again']);
+  });
+
+  it('tells the person that it is attested, and then waits for nothing more', async () => {
+    await lagbot.say(odd, 'timer attester Siv mars', { now: '2024-04-08T09:00' });
+    const [text] = await read('months.attested', '2024-04-08T09:00', '2024-04-08T09:01');
+    expect(text).toContain('Timene dine er attestert: mars 2024');
+    expect(text).toContain('Av: Odd Attestmo');
+    expect(await read('months.waiting', '2024-04-16T08:00', '2024-04-16T08:01')).toEqual([
+      'skip: nothing waits',
+    ]);
+  });
+
+  it('leaves it to a monthly deadline of the network where that reminds of the same', async () => {
+    await lagbot.say('Tuva Nyliv', 'timer 1t 5.3. møte');
+    const { client } = lagbot.database;
+    await client.role.updateMany({
+      where: { personId: lagbot.personId(odd) },
+      data: { municipalityId: '5046' },
+    });
+    await lagbot.say('Tuva Nyliv', 'timer lever mars', { now: '2024-04-09T09:00' });
+    const due = ['2024-04-23T08:00', '2024-04-23T08:01'] as const;
+    expect(await read('months.waiting', ...due)).toEqual([expect.stringContaining('Tuva Nyliv')]);
+    await client.deadline.create({
+      data: {
+        id: 'attest',
+        networkId: lagbot.network,
+        title: 'Attestere timer',
+        due: '2024-01-31',
+        repeat: 'monthly',
+        responsible: 'prosjektansvarlig',
+      },
+    });
+    expect(await read('months.waiting', ...due)).toEqual([
+      'skip: a deadline of the network reminds of the same',
+    ]);
+  });
+});
