@@ -5,6 +5,7 @@ import { exitCodes, guard } from './cli/exit.ts';
 import { addImport } from './cli/import.ts';
 import { addOperator } from './cli/operator.ts';
 import { addOverview } from './cli/overview.ts';
+import { addReport } from './cli/report.ts';
 import { addSay } from './cli/say.ts';
 import { startAndStay } from './cli/start.ts';
 
@@ -20,6 +21,7 @@ addSay(program);
 addData(program);
 addImport(program);
 addOverview(program);
+addReport(program);
 addOperator(program);
 
 // Whoever reads has had enough, as `| head -1` has: no fault of anybody's.

@@ -59,6 +59,8 @@ export async function erasePerson(database: Database, personId: string, now: Dat
       client.accessRequest.deleteMany({ where: requests }),
       client.conversation.deleteMany({ where: { OR: conversationFilters(accounts) } }),
       client.download.deleteMany({ where: files }),
+      client.question.deleteMany({ where: { id: { in: senders } } }),
+      client.calendarFeed.deleteMany({ where: { personId } }),
       // The answers that were given repeat names; they serve a redelivery, which can't come any more.
       client.received.deleteMany({ where: { sender: { in: senders } } }),
       client.auditEvent.updateMany({ where: { actor: { in: senders } }, data: { actor: personId } }),
@@ -78,7 +80,16 @@ const pseudonymise = (id: string, name: string, now: Date): Change => ({
   kind: 'changed',
   model: 'Person',
   id,
-  row: { name, email: null, language: null, reachOn: null, pausedUntil: null, erasedAt: now },
+  row: {
+    name,
+    email: null,
+    language: null,
+    reachOn: null,
+    pausedUntil: null,
+    quietFrom: null,
+    quietTo: null,
+    erasedAt: now,
+  },
   expect: { erasedAt: null },
   record: { type: 'person', columns: { id } },
 });

@@ -8,6 +8,9 @@ export type Word = typeof import('docx');
 /** The width between the margins, in twentieths of a point: of an A4 page upright, or on its side. */
 export const wholeWidth = (isWide: boolean): number => (isWide ? 16_838 : 11_906) - 2 * 1134;
 
+/** The style of the paragraphs in a table. */
+export const cellStyle = 'Cell';
+
 type Look = {
   readonly isBold?: boolean;
   readonly fill?: string;
@@ -117,27 +120,22 @@ type Cell = {
   readonly span?: number;
 };
 
+// What all cells share stands in the table and in the style: a cell says only what is its own, for there are many.
 function cellOf(word: Word, text: string, { column, width, look, span = 1 }: Cell) {
+  const isBold = look.isBold === true ? { bold: true } : {};
   return new word.TableCell({
     width: { size: width, type: word.WidthType.DXA },
-    columnSpan: span,
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    ...(span > 1 ? { columnSpan: span } : {}),
     ...(look.fill === undefined ? {} : { shading: { type: word.ShadingType.CLEAR, fill: look.fill } }),
     children: [
       new word.Paragraph({
-        spacing: { after: 0, line: 240 },
-        alignment: isFigure(column) ? word.AlignmentType.RIGHT : word.AlignmentType.LEFT,
+        style: cellStyle,
+        ...(isFigure(column) ? { alignment: word.AlignmentType.RIGHT } : {}),
         ...(look.isHead === true || look.isKept === true ? { keepNext: true } : {}),
         children: inXml(text)
           .split('\n')
           .map(
-            (part, index) =>
-              new word.TextRun({
-                text: part,
-                size: 18,
-                bold: look.isBold === true,
-                ...(index > 0 ? { break: 1 } : {}),
-              }),
+            (part, index) => new word.TextRun({ text: part, ...isBold, ...(index > 0 ? { break: 1 } : {}) }),
           ),
       }),
     ],

@@ -1,6 +1,6 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import type { Block, Document, Fact, Signature } from './document.ts';
-import { docxTable, type Word, wholeWidth } from './docx-table.ts';
+import { cellStyle, docxTable, type Word, wholeWidth } from './docx-table.ts';
 import { languageTags, texts } from './texts.ts';
 import { inXml } from './xml.ts';
 
@@ -37,6 +37,15 @@ const blue = '1F4E79';
 const grey = '595959';
 
 const stylesOf = ({ language }: Document) => ({
+  paragraphStyles: [
+    {
+      id: cellStyle,
+      name: 'Table cell',
+      basedOn: 'Normal',
+      run: { size: 18 },
+      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+    },
+  ],
   default: {
     document: {
       run: { font: 'Arial', size: 20, language: { value: languageTags[language] } },

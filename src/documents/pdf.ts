@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Block, Document, Fact, Signature } from './document.ts';
 import { inFont } from './fonts.ts';
 import { addElement, colors, frame, makeRoom, margins, openPdf, type Sheet, sizes } from './pdf-page.ts';
@@ -24,6 +25,8 @@ export async function writePdf(document: Document): Promise<Uint8Array> {
     if (block.kind === 'heading')
       makeRoom(sheet, document.blocks[index + 1]?.kind === 'signatures' ? 170 : 90);
     await drawBlock(sheet, root, block, document);
+    // Whoever else waits for an answer gets it between the parts of a long document.
+    await setImmediate();
   }
   root.end();
   frame(sheet, document);

@@ -5,16 +5,22 @@ import { gatherings } from './gatherings/feature.ts';
 import { createHelp } from './help/feature.ts';
 import { hours } from './hours/feature.ts';
 import { measures } from './measures/feature.ts';
+import { months } from './months/feature.ts';
+import { ownFinancing } from './own-financing/feature.ts';
 import { members, profile } from './people/feature.ts';
+import { reports } from './reports/feature.ts';
 import { status } from './status/feature.ts';
 
 const withoutHelp: readonly LagbotFeature[] = [
   hours,
+  months,
   status,
   measures,
   gatherings,
   deadlines,
   digest,
+  ownFinancing,
+  reports,
   profile,
   members,
 ];

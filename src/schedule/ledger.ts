@@ -143,9 +143,7 @@ function leaseEnd(database: Database, seconds: number): Prisma.Sql {
 }
 
 function databaseTime({ engine }: Database): Prisma.Sql {
-  return engine === 'postgresql'
-    ? Prisma.sql`clock_timestamp()`
-    : Prisma.sql`strftime(${sqliteTime}, 'now')`;
+  return engine === 'postgresql' ? Prisma.sql`clock_timestamp()` : Prisma.sql`strftime(${sqliteTime}, 'now')`;
 }
 
 /** A moment as Prisma writes it into a SQLite file. */

@@ -96,9 +96,8 @@ function foresee(
   waitsForWork: boolean,
 ): ListedDelivery {
   const [account] = recipient?.accounts ?? [];
-  const due = [now, one.dueAt, one.nextTryAt ?? now].reduce((a, b) => (a > b ? a : b));
-  const work = waitsForWork ? workingTimeFrom(one.dueAt) : due;
-  const open = work > due ? work : due;
+  const due = latest(now, one.dueAt, one.nextTryAt ?? now);
+  const open = latest(due, waitsForWork ? workingTimeFrom(one.dueAt) : due);
   const quietEnd = recipient?.quietHours === undefined ? undefined : endOfQuiet(open, recipient.quietHours);
   const at = quietEnd ?? open;
   const hasNoWay = account === undefined || account.isUnreachable;
@@ -112,6 +111,9 @@ function foresee(
     reason: obstructed ?? (at > due ? wait : one.reason),
   };
 }
+
+const latest = (...moments: readonly Date[]): Date =>
+  new Date(Math.max(...moments.map((one) => one.getTime())));
 
 /** What the reminders would enter for the window, beginning where the planner would look back to at `now`. */
 async function planAhead(

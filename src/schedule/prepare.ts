@@ -61,8 +61,7 @@ function waits(
   // Whoever hears of it when work begins has that day to act on it.
   if (work > now) found.push({ until: work, usefulAt: endOfWork(work), reason: reasons.workingHours });
   const quietEnd = recipient?.quietHours === undefined ? undefined : endOfQuiet(now, recipient.quietHours);
-  if (quietEnd !== undefined)
-    found.push({ until: quietEnd, usefulAt: quietEnd, reason: reasons.quietHours });
+  if (quietEnd !== undefined) found.push({ until: quietEnd, usefulAt: quietEnd, reason: reasons.quietHours });
   return found;
 }
 

@@ -48,11 +48,7 @@ const mostQuestions = 5;
  * Tries to send a parcel and tells what is to be written down; nothing of what was lost to another process
  * meanwhile. Never throws: what goes wrong unforeseen is logged and tried again later.
  */
-export async function sendParcel(
-  run: Run,
-  { messages, recipient }: Parcel,
-  ticket: Ticket,
-): Promise<Mark[]> {
+export async function sendParcel(run: Run, { messages, recipient }: Parcel, ticket: Ticket): Promise<Mark[]> {
   const [account] = recipient?.accounts ?? [];
   // Before it is made: what changes while it waits for its turn is in it then.
   if (account !== undefined) await ticket.enter(account);
@@ -106,8 +102,7 @@ async function askPlatforms(
     if (messenger?.find === undefined) continue;
     try {
       const found = await inTime(messenger.find(account, message.id));
-      if (found !== undefined)
-        return { state: 'sent', platform, response: found.messageId, sentAt: clock() };
+      if (found !== undefined) return { state: 'sent', platform, response: found.messageId, sentAt: clock() };
     } catch (error) {
       const isPassing = error instanceof DeliveryError && error.reason === 'later';
       if (!isPassing || message.attempts > mostQuestions) continue;

@@ -20,14 +20,17 @@ export const teamsUser = (index: number): string =>
 /** What stands in every answer to a line that was saved. */
 export const activity = 'innbyggermøte';
 
-/** 9 lines of 2½ hours fit into a day; the tenth would be refused. */
+/** 9 lines of about 2½ hours fit into a day; the tenth would be refused. */
 const linesInADay = 9;
+/** Each line of a day is a minute longer than the one before: two alike would be asked about. */
+const shortest = 150;
 
 /** The text of the request with this number: yesterday until everyone's day is full, then the days before. */
 function text(number: number): string {
-  const daysAgo = 1 + Math.floor(number / people / linesInADay);
+  const line = Math.floor(number / people);
+  const daysAgo = 1 + Math.floor(line / linesInADay);
   const day = ['i går', 'i forgårs'][daysAgo - 1] ?? `for ${daysAgo} dager siden`;
-  return `2,5 t ${day} ${activity}`;
+  return `${shortest + (line % linesInADay)} min ${day} ${activity}`;
 }
 
 /** The request with this number, as the platform sends it; each is another one, signed where Slack signs. */

@@ -100,10 +100,10 @@ async function fullDatabase() {
   await client.auditEvent.create({ data: { id: 'a', at: moment, actor: 'x', action: 'y', recordId: 'z' } });
   const place = { networkId: network.id, municipalityId: '5052' };
   const goal = await client.goal.create({
-    data: { id: 'g', ...place, number: 1, title: 'Flere arbeidsplasser' },
+    data: { id: 'g', ...place, number: 99, title: 'Flere arbeidsplasser' },
   });
   await client.measure.create({
-    data: { id: 'm', ...place, goalId: goal.id, number: 1, title: 'Bedriftsbesøk' },
+    data: { id: 'm', ...place, goalId: goal.id, number: 99, title: 'Bedriftsbesøk' },
   });
   const { id: personId } = await client.person.findFirstOrThrow();
   const month = { ...place, personId, month: '2024-03', lines: 12, minutes: 2280 };

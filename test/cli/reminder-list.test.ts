@@ -31,11 +31,20 @@ test('the list of reminders tells what became of each, in words', () => {
   const text = reminderList(
     [
       delivery('Ada', 'sent', { platform: 'slack', sentAt: at(1), response: 'D1/1.1' }),
-      delivery('Bo', 'failed', { platform: 'teams', reason: 'rejected by the platform', response: 'HTTP 400' }),
+      delivery('Bo', 'failed', {
+        platform: 'teams',
+        reason: 'rejected by the platform',
+        response: 'HTTP 400',
+      }),
       delivery('Eva', 'skipped', { reason: 'answered not coming' }),
       delivery('Liv', 'planned', { platform: 'slack', nextTryAt: at(5), response: 'ratelimited' }),
       delivery('Ola Nordmann', 'planned', { reason: 'paused' }),
-      delivery('Per', 'planned', { dueAt: at(1_440), platform: 'slack', nextTryAt: at(1_500), reason: 'quiet hours' }),
+      delivery('Per', 'planned', {
+        dueAt: at(1_440),
+        platform: 'slack',
+        nextTryAt: at(1_500),
+        reason: 'quiet hours',
+      }),
       delivery('Pia', 'planned', { dueAt: at(1_440), platform: 'teams' }),
     ],
     () => 'reminder of a gathering, «Bolig»',

@@ -21,7 +21,6 @@ describe('the wait before the next try', () => {
     expect(all / 60).toBeGreaterThan(23);
     expect(all / 60).toBeLessThan(25);
   });
-
 });
 
 describe("the platform's wish for patience", () => {

@@ -109,7 +109,9 @@ describe('a message that got no answer', () => {
     isDown = false;
     const [first] = await rows();
     await deliverAt(first?.notBefore ?? eight);
-    expect(await rows()).toMatchObject([{ state: 'planned', attempts: 2, reason: 'may have gone out already' }]);
+    expect(await rows()).toMatchObject([
+      { state: 'planned', attempts: 2, reason: 'may have gone out already' },
+    ]);
     for (let tries = 0; tries < 5; tries += 1) {
       const [row] = await rows();
       await deliverAt(row?.notBefore ?? eight);

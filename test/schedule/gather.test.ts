@@ -59,9 +59,7 @@ describe('after an outage', () => {
   it('finds what a person has missed beyond the batch, in their language', async () => {
     const ada = await addPerson(database, 'ada');
     await database.client.person.update({ where: { id: ada }, data: { language: 'nn' } });
-    const others = await Promise.all(
-      Array.from({ length: 30 }, (_, n) => addPerson(database, `other ${n}`)),
-    );
+    const others = await Promise.all(Array.from({ length: 30 }, (_, n) => addPerson(database, `other ${n}`)));
     const { slack, deliverAt } = await begin({
       messages: [
         messageTo(ada, 'første', eight),

@@ -98,7 +98,8 @@ it(`sends each message once while ${replicas} processes share the work and one i
   await Promise.all(running.map(kill));
 
   const rows = await database.client.delivery.findMany({ select: { id: true, recipientId: true } });
-  const idsOf = (person: string) => new Set(rows.filter((row) => row.recipientId === person).map(({ id }) => id));
+  const idsOf = (person: string) =>
+    new Set(rows.filter((row) => row.recipientId === person).map(({ id }) => id));
   const takenBy = (person: string) => platform.taken.filter((id) => idsOf(person).has(id));
   expect(rows).toHaveLength(kills * plannedAKill);
   expect(takenBy(ada)).toHaveLength(idsOf(ada).size);

@@ -149,7 +149,14 @@ describe('marking', () => {
       { id: sent, state: 'sent', platform: 'teams', response: 'message 1', sentAt: at },
       { id: skipped, state: 'skipped', reason: 'it\'s moved; "quotes" æøå' },
       { id: failed, state: 'failed', reason: 'rejected', platform: 'slack', response: 'too long' },
-      { id: again, state: 'planned', notBefore: plus(eight, 90), isAttempt: true, response: 'busy', platform: 'slack' },
+      {
+        id: again,
+        state: 'planned',
+        notBefore: plus(eight, 90),
+        isAttempt: true,
+        response: 'busy',
+        platform: 'slack',
+      },
     ]);
     const nothing = { platform: null, response: null, reason: null, sentAt: null, claimedBy: null };
     expect(await rowsOf(kind)).toMatchObject([

@@ -12,26 +12,32 @@ import { addPerson, messageTo, network, recordingLog } from '../support/schedule
 
 const eight = new Date('2024-03-14T07:00:00Z');
 
-it.each([50, 1_500])('a database that goes away in the middle for %i ms loses and repeats nothing', async (ms) => {
-  const database = await freshDatabase();
-  const ada = await addPerson(database, 'ada');
-  let isBack: Promise<void> | undefined;
-  const { slack, deliverAt, rows } = await beginRound(database, {
-    messages: Array.from({ length: 20 }, (_, n) => messageTo(ada, `matter ${n}`, eight)),
-    slack: async (_to, nth) => {
-      if (nth !== 5) return;
-      const bringBack = await takeAway(database);
-      isBack = wait(ms).then(bringBack);
-    },
-  });
-  await deliverAt(eight).catch(() => undefined);
-  await isBack;
-  // What was claimed when it went away is given back, or comes back when the lease has run out.
-  await database.client.delivery.updateMany({ where: { state: 'claimed' }, data: { notBefore: new Date(0) } });
-  await deliverAt(eight);
-  expect((await rows()).map(({ state }) => state)).toEqual(Array(20).fill('sent'));
-  expect(slack.sent).toHaveLength(20);
-});
+it.each([50, 1_500])(
+  'a database that goes away in the middle for %i ms loses and repeats nothing',
+  async (ms) => {
+    const database = await freshDatabase();
+    const ada = await addPerson(database, 'ada');
+    let isBack: Promise<void> | undefined;
+    const { slack, deliverAt, rows } = await beginRound(database, {
+      messages: Array.from({ length: 20 }, (_, n) => messageTo(ada, `matter ${n}`, eight)),
+      slack: async (_to, nth) => {
+        if (nth !== 5) return;
+        const bringBack = await takeAway(database);
+        isBack = wait(ms).then(bringBack);
+      },
+    });
+    await deliverAt(eight).catch(() => undefined);
+    await isBack;
+    // What was claimed when it went away is given back, or comes back when the lease has run out.
+    await database.client.delivery.updateMany({
+      where: { state: 'claimed' },
+      data: { notBefore: new Date(0) },
+    });
+    await deliverAt(eight);
+    expect((await rows()).map(({ state }) => state)).toEqual(Array(20).fill('sent'));
+    expect(slack.sent).toHaveLength(20);
+  },
+);
 
 it('a gathering that is moved between the claim and the sending is no longer reminded of', async () => {
   const database = await freshDatabase();

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { deliverDue } from '../../src/schedule/delivery.ts';
-import { plan } from '../../src/schedule/ledger.ts';
 import { slackLogger } from '../../src/platforms/slack/log.ts';
 import { createMessenger } from '../../src/platforms/slack/messenger.ts';
 import { clientOptions } from '../../src/platforms/slack/workspaces.ts';
+import { deliverDue } from '../../src/schedule/delivery.ts';
+import { plan } from '../../src/schedule/ledger.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type FakeSlack, type Mishap, startFakeSlack } from '../support/fake-slack.ts';
 import { addPerson, messageTo, plus, recordingLog, reminderOf } from '../support/schedule.ts';
@@ -80,7 +80,11 @@ describe('through Slack’s own client', () => {
     const late = { afterMilliseconds: 700 };
     const { first, second, row, posts } = await afterMishap(late, plus(eight, 60), 400);
     expect([first.retried, second.sent, posts]).toEqual([1, 1, 1]);
-    expect(row).toMatchObject({ state: 'sent', attempts: 2, response: expect.stringMatching(/^D.*-slack\//) });
+    expect(row).toMatchObject({
+      state: 'sent',
+      attempts: 2,
+      response: expect.stringMatching(/^D.*-slack\//),
+    });
   });
 
   it('no answer at all does not lose the message', async () => {

@@ -23,7 +23,16 @@ export type Round = Partial<Omit<DeliveryParts, 'messengers'>> & {
 /** Plans the messages under a kind of their own and gives the means to deliver them, and to see what came of it. */
 export async function beginRound(
   database: Database,
-  { messages, slack, teams, compose, isConnected = true, canBeAsked = false, waitsForWork = false, ...parts }: Round,
+  {
+    messages,
+    slack,
+    teams,
+    compose,
+    isConnected = true,
+    canBeAsked = false,
+    waitsForWork = false,
+    ...parts
+  }: Round,
 ) {
   kinds += 1;
   const kind = `kind ${kinds}`;

@@ -92,7 +92,9 @@ async function listMeters(
   terms: NetworkTerms,
   { year, to }: YearPart,
 ): Promise<(Meter & { municipality: string })[]> {
-  const all = await readMeters(database, terms, { year: { kind: 'calendar', number: year }, today: to });
+  const all = await readMeters(database, terms, {
+    ...{ year: { kind: 'calendar', number: year }, today: to, isForetold: false },
+  });
   return all
     .filter(({ hasAgreement, minutes }) => hasAgreement || minutes !== 0)
     .map((meter) => ({

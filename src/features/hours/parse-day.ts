@@ -35,7 +35,7 @@ export function readDay(
     today,
   );
   const [first, second] = top;
-  if (!first) return { kind: 'day', day: today, taken: [] };
+  if (!first) return orToday(amidst(tokens, days, today), today);
   const isPast = first.match.value.kind === 'day' && first.match.value.day <= today;
   if (isPast && second?.match.value.kind === 'day') return betweenDays(top);
   const reading = ofMatch(first.match, today);
@@ -62,10 +62,23 @@ function isLikelyAhead(
   return /^\d/.test(typed) && !/fjor|year/i.test(typed) && !typed.includes(day.slice(2, 4));
 }
 
-function orToday(reading: DayReading, today: Day): DayReading {
+/** 'Møte 12.3 med KS': a number amidst the words that is the date of one of the last days, or no day. */
+function amidst(tokens: readonly Token[], days: readonly DayMatch[], today: Day): DayReading | undefined {
+  const match = days.find(({ from, value, isWeak }) => {
+    const before = keyAt(tokens, from - 1);
+    if (!isWeak || value.kind !== 'day' || labelWords.has(before) || bindingWords.has(before)) return false;
+    return value.day <= today && daysBetween(value.day, today) <= 31;
+  });
+  return match && ofMatch(match, today);
+}
+
+/** What was read or, as likely, no day at all, which is today. */
+function orToday(reading: DayReading | undefined, today: Day): DayReading {
+  const none = { day: today, taken: [] };
+  if (reading === undefined) return { kind: 'day', ...none };
   if (reading.kind !== 'day' && reading.kind !== 'choice') return reading;
   const options = reading.kind === 'day' ? [reading] : reading.options;
-  return { kind: 'choice', options: [{ day: today, taken: [] }, ...options] };
+  return { kind: 'choice', options: [none, ...options] };
 }
 
 /** 8 for what names a day, 2 beside the duration, 1 at an end of the line; -1 where it belongs to the activity. */

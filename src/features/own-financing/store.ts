@@ -26,6 +26,8 @@ export type MeterRequest = {
   /** The last day that is counted, and the day that says which year is the present one. */
   readonly today: Day;
   readonly isDetailed?: boolean;
+  /** Whether the year's end is to be foretold; it is where nothing is said. */
+  readonly isForetold?: boolean;
 };
 
 /** A municipality's meter of its year. */
@@ -87,7 +89,7 @@ const agreementIn = (agreements: readonly Agreement[], { from, to }: FinancingYe
 async function readAlike(
   database: Database,
   terms: NetworkTerms,
-  { today, isDetailed = false }: MeterRequest,
+  { today, isDetailed = false, isForetold = true }: MeterRequest,
   places: readonly Place[],
 ): Promise<MunicipalMeter[]> {
   const [first] = places;
@@ -96,7 +98,7 @@ async function readAlike(
   const to = today < year.readTo ? today : year.readTo;
   // A yearly ceiling is of the calendar year, whose beginning may lie before.
   const from = hasYearlyCeilings(terms) ? `${year.readFrom.slice(0, 4)}-01-01` : year.readFrom;
-  const pace = paceOf(year, today);
+  const pace = isForetold ? paceOf(year, today) : undefined;
   const starts = periodStarts({ readFrom: from, readTo: to }, terms, [
     ...[year.readFrom, ...(pace?.bounds ?? [])],
     ...(isDetailed ? monthStarts(year, to) : []),

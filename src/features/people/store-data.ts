@@ -6,19 +6,40 @@ type Account = { readonly platform: string; readonly tenant: string; readonly us
 export function findAllAbout({ client }: Database, personId: string) {
   return client.person.findUniqueOrThrow({
     where: { id: personId },
-    include: { accounts: true, roles: true, hours: true, statuses: true, answers: true },
+    include: {
+      accounts: true,
+      roles: true,
+      hours: true,
+      statuses: true,
+      answers: true,
+      monthEvents: true,
+      deputies: true,
+      calendarFeed: true,
+    },
   });
 }
 
 /** Everything that is stored about a person, by where it is stored; files that wait to be fetched by their names. */
 export async function collectData(database: Database, personId: string): Promise<Record<string, unknown>> {
   const { client } = database;
-  const { accounts, roles, hours, statuses, answers, ...person } = await findAllAbout(database, personId);
+  const about = await findAllAbout(database, personId);
+  const { accounts, roles, hours, statuses, answers, monthEvents, deputies, calendarFeed, ...person } = about;
   const senders = sendersOf(personId, accounts);
   const requests = await client.accessRequest.findMany({ where: { OR: accountFilters(accounts) } });
   const records = [person, ...accounts, ...roles, ...requests].map(({ id }) => id);
   return {
-    ...{ person, accounts, roles, hours, statuses, answers },
+    ...{ person, accounts, roles, hours, statuses, answers, monthEvents, deputies, calendarFeed },
+    // What they did with the months of others is theirs; whose months those were is not.
+    monthsHandled: await client.monthEvent.findMany({
+      where: { actorId: personId, personId: { not: personId } },
+      select: { id: true, month: true, kind: true, at: true },
+    }),
+    deputiesNamed: await client.deputy.findMany({
+      where: { deputyForId: personId },
+      select: { id: true, from: true, to: true },
+    }),
+    nudges: await client.nudge.findMany({ where: { actorId: personId } }),
+    question: await client.question.findMany({ where: { id: { in: senders } } }),
     comments: await client.statusComment.findMany({ where: { authorId: personId } }),
     completions: await client.completion.findMany({ where: { personId } }),
     rates: await client.rate.findMany({ where: { personId } }),

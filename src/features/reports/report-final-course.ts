@@ -93,15 +93,21 @@ export function helpBlock({ statuses }: FinalFacts, language: Language): Block {
 /** The deadlines' dates in the period, and whether they were kept. */
 export function deadlineBlock({ deadlines }: FinalFacts, language: Language, now: Date): Block {
   const { columns, noDeadlines } = texts[language];
+  const hasNotes = deadlines.some(({ note }) => note !== null);
   const table: Table = {
     columns: [
       { title: columns.date, kind: 'day' },
       { title: columns.deadline, kind: 'text', width: 1.6 },
       { title: columns.outcome, kind: 'text' },
-      { title: columns.note, kind: 'text' },
+      ...(hasNotes ? [{ title: columns.note, kind: 'text' } as const] : []),
     ],
     rows: deadlines.map((deadline) => ({
-      cells: [deadline.due, deadline.title, outcomeOf(deadline, language, now), deadline.note],
+      cells: [
+        deadline.due,
+        deadline.title,
+        outcomeOf(deadline, language, now),
+        ...(hasNotes ? [deadline.note] : []),
+      ],
     })),
   };
   return tableOr(table, noDeadlines);

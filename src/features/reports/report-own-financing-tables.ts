@@ -67,9 +67,10 @@ function partsTable(
 function ratesTable(rates: StatementFacts['rates'], language: Language): Table {
   const { columns, municipal } = texts[language];
   const hasCeiling = rates.some(({ maxPerHour }) => maxPerHour !== null);
+  const hasEnd = rates.some(({ to }) => to !== null);
   const all: Column[] = [
     { title: columns.from, kind: 'day' },
-    { title: columns.to, kind: 'day' },
+    ...(hasEnd ? [{ title: columns.to, kind: 'day' } as const] : []),
     { title: columns.rate, kind: 'kroner' },
     ...(hasCeiling ? [{ title: columns.ceiling, kind: 'kroner' } as const] : []),
     { title: columns.source, kind: 'text' },
@@ -79,7 +80,7 @@ function ratesTable(rates: StatementFacts['rates'], language: Language): Table {
     rows: rates.map(({ from, to, perHour, maxPerHour, isMunicipal, source }) => ({
       cells: [
         from,
-        to,
+        ...(hasEnd ? [to] : []),
         perHour,
         ...(hasCeiling ? [maxPerHour] : []),
         isMunicipal ? `${source} (${municipal})` : source,

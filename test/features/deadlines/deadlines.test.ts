@@ -55,7 +55,7 @@ describe('a deadline', () => {
       'Fredag 1. mars 2024 er allerede forbi.',
     );
     const asked = await lagbot.say(ida, 'frist ny Plan neste fredag for Leka');
-    expect(asked.text).toContain('→ fredag 22. mars 2024: frist ny Plan 2024-03-22 for Leka');
+    expect(asked.text).toContain('→ 2) fredag 22. mars 2024: frist ny Plan 2024-03-22 for Leka');
     const wrong = await lagbot.submit(ida, 'deadlines.create', { title: 'x'.repeat(141), due: '2024-02-30' });
     expect(wrong.text).toContain('Bruk høyst 140 tegn. Nå er det 141.');
     expect(wrong.text).toContain('Skriv en dato som finnes');
