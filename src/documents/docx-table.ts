@@ -94,8 +94,8 @@ function widthsOf(table: Table, width: number, language: Language): number[] {
     const values = [...table.rows.map(({ cells }) => cells[index] ?? null), totals[index] ?? null];
     const longest = Math.max(...title.split(/[ -]/).map(({ length }) => length));
     return (
-      200 +
-      105 *
+      240 +
+      115 *
         values.reduce(
           (most: number, value) => Math.max(most, cellText(kind, value, language).length),
           longest,

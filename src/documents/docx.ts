@@ -43,7 +43,7 @@ const stylesOf = ({ language }: Document) => ({
       name: 'Table cell',
       basedOn: 'Normal',
       run: { size: 18 },
-      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+      paragraph: { spacing: { before: 30, after: 30, line: 240 } },
     },
   ],
   default: {

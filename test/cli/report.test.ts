@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addReport } from '../../src/cli/report.ts';
 import { demoDatabase } from '../end-to-end/support/running.ts';
 import { temporaryFolder } from '../support/closing.ts';
+import { partOf } from '../support/read-zip.ts';
 
 const folder = await temporaryFolder();
 const database = await demoDatabase();
@@ -55,20 +56,122 @@ describe('lagbot report', () => {
     const starts = { pdf: '%PDF-1.7', xlsx: 'PK', docx: 'PK', csv: '\ufeffnumber;id;person', json: '{' };
     for (const [format, start] of Object.entries(starts)) {
       const path = pathOf(`march.${format}`);
-      expect(await report('timesheet', ...march, '--format', format, '--out', path)).toEqual({
-        said: path,
-        code: 0,
-      });
+      const args = [...march, '--format', format, '--out', path];
+      expect(await report('timesheet', ...args)).toEqual({ said: path, code: 0 });
       expect((await readFile(path)).toString('utf8').startsWith(start)).toBe(true);
       expect((await stat(path)).mode & 0o077).toBe(0);
     }
   });
 
   test('speaks the municipality’s language unless another is asked for', async () => {
-    const meråker = ['--network', 'I LAG', '--municipality', '5034', '--year', '2024', '--month', '3'];
     const path = pathOf('language.docx');
-    await report('timesheet', ...meråker, '--format', 'docx', '--out', path);
-    const styles = unzipSync(await readFile(path))['word/styles.xml'];
-    expect(Buffer.from(styles ?? []).toString()).toContain('nn-NO');
+    const meråker = ['--network', 'I LAG', '--municipality', '5034', '--year', '2024', '--month', '3'];
+    const asked = ['timesheet', ...meråker, '--format', 'docx', '--out', path];
+    const languageOf = async () =>
+      partOf(await readFile(path), 'word/styles.xml').match(/w:val="(..-..)"/)?.[1];
+    await report(...asked);
+    expect(await languageOf()).toBe('nn-NO');
+    await report(...asked, '--language', 'en');
+    expect(await languageOf()).toBe('en-GB');
+  });
+
+  test('refuses what can’t be made with a sentence, and writes nothing', async () => {
+    const path = pathOf('nothing.pdf');
+    const cases: [args: string[], says: string, code: number][] = [
+      [
+        ['timeliste', ...march],
+        'no document «timeliste»; choose timesheet, own-financing, final, archive',
+        2,
+      ],
+      [['timesheet', ...march, '--format', 'zip'], "timesheet can't be had as zip", 2],
+      [['archive', ...leka, '--format', 'pdf'], "archive can't be had as pdf; choose zip", 2],
+      [['timesheet', ...leka], 'timesheet needs --year', 2],
+      [['final', ...leka, '--month', '3'], '--month goes with timesheet', 2],
+      [['final', '--verify', path], '--verify goes with timesheet and archive', 2],
+      [['timesheet', ...leka, '--year', '2024', '--month', '13'], '«13» is not a month', 2],
+      [['timesheet', '--network', 'I LAG', '--municipality', 'Lekå', '--year', '2024'], 'Lekå', 1],
+      [
+        ['timesheet', ...leka, '--year', '2024', '--person', 'Berit Demohaug'],
+        'Berit Demohaug har ingen rolle',
+        1,
+      ],
+      [['timesheet', ...leka, '--year', '2190'], 'Perioden 2190 har ikke begynt ennå', 1],
+      [['own-financing', ...leka, '--agreement-year', '9'], 'has no year 9', 1],
+    ];
+    for (const [args, says, code] of cases) {
+      const answer = await report(...args, '--out', path);
+      expect(answer.said).toContain(says);
+      expect(answer.code).toBe(code);
+    }
+    expect((await report('timesheet', ...march)).said).toContain('--out');
+    expect(existsSync(path)).toBe(false);
+  });
+});
+
+describe('lagbot report --verify', () => {
+  test('agrees with what was exported, correction and all', async () => {
+    const path = pathOf('verify.json');
+    await report('timesheet', ...march, '--format', 'json', '--out', path);
+    const { said, code } = await report('timesheet', '--verify', path);
+    expect(code).toBe(0);
+    expect(said).toMatch(/^Siv Eksempelvik, 2024-03: \d+ lines agree, SHA-256 [0-9a-f]{64} agrees$/);
+  });
+
+  test('names the line that was changed in the file, and what stands in both', async () => {
+    const path = await changedMonth('minutes.json', (text) =>
+      text.replace('"minutes": 45,', '"minutes": 145,'),
+    );
+    const { said, code } = await report('timesheet', '--verify', path);
+    expect(code).toBe(1);
+    expect(said).toMatch(
+      /line \d+ \(2024-03-\d\d, id [0-9a-f-]+\) differs: minutes is 145 in the file and 45 in the database/,
+    );
+    expect(said).toContain("the file's attested lines don't give the hash that stands in the file");
+  });
+
+  test('finds a sum that was changed though no line was', async () => {
+    const path = await changedMonth('sum.json', (text) =>
+      text.replace(/"attestedMinutes": \d+/, '"attestedMinutes": 9'),
+    );
+    const { said, code } = await report('timesheet', '--verify', path);
+    expect(code).toBe(1);
+    expect(said).toMatch(/attestedMinutes: 9 in the file and \d+ in the database/);
+  });
+
+  test('finds a line that was changed behind Lagbot’s back', async () => {
+    const path = pathOf('before.json');
+    await report('timesheet', ...march, '--format', 'json', '--out', path);
+    const { id, activity } = await database.client.hours.findFirstOrThrow({
+      where: { municipalityId: '5052', day: { startsWith: '2024-03' }, person: { name: 'Siv Eksempelvik' } },
+    });
+    await database.client.hours.update({ where: { id }, data: { activity: 'Noe helt annet' } });
+    const { said, code } = await report('timesheet', '--verify', path);
+    await database.client.hours.update({ where: { id }, data: { activity } });
+    expect(code).toBe(1);
+    const now = '"Noe helt annet" in the database';
+    expect(said).toContain(`activity is ${JSON.stringify(activity)} in the file and ${now}`);
+    expect(said).toContain("the database's attested lines don't give the hash that was stored");
+  });
+
+  test('checks an archive: every file against its manifest, every timesheet against the database', async () => {
+    const path = pathOf('archive.zip');
+    await report('archive', ...leka, '--year', '2024', '--out', path);
+    expect(await report('archive', '--verify', path)).toMatchObject({ code: 0 });
+    const files = unzipSync(await readFile(path));
+    const [csv = ''] = Object.keys(files).filter((name) => name.endsWith('.csv'));
+    const spoiled = pathOf('spoiled.zip');
+    await writeFile(spoiled, zipSync({ ...files, [csv]: new Uint8Array([1]) }));
+    const { said, code } = await report('archive', '--verify', spoiled);
+    expect(code).toBe(1);
+    expect(said).toContain(`${csv} isn't the file that the manifest names`);
+  });
+
+  test('says so when it is given something else', async () => {
+    await writeFile(pathOf('other.json'), '{"document":"timesheet","months":[]}');
+    const other = await report('timesheet', '--verify', pathOf('other.json'));
+    expect(other.said).toContain('is no timesheet as --format json');
+    await writeFile(pathOf('text.json'), 'hei');
+    expect((await report('timesheet', '--verify', pathOf('text.json'))).said).toContain('is no JSON');
+    expect(await report('timesheet', '--verify', pathOf('away.json'))).toMatchObject({ code: 1 });
   });
 });

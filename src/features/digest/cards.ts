@@ -126,8 +126,10 @@ function reportElements({ reports, statuses, week }: DigestContent, language: La
 function statusLines(statuses: DigestContent['statuses'], language: Language): Text[] {
   const words = texts[language];
   const length = statuses.length > fewStatuses ? shortPreviewLength : previewLength;
-  return statuses.map(({ municipality, state, author, day, done, next }) => [
-    { strong: `${municipality}: ${words.states[state]}` },
+  return statuses.map(({ municipality, subject, state, author, day, done, next }) => [
+    {
+      strong: `${municipality}${subject === undefined ? '' : `, ${words.statuses.subject[subject.kind](subject.number)}`}: ${words.states[state]}`,
+    },
     ` (${author}, ${formatShortDay(day, language)}): ${beginningOf(done, length)}`,
     ...(next === null ? [] : [` ${words.statuses.next}: ${beginningOf(next, length)}`]),
   ]);

@@ -17,6 +17,8 @@ type Said = {
   readonly done: string;
   readonly next: string | null;
   readonly helpWanted: string | null;
+  /** The goal or measure it is about; digests that were kept before there were any have none. */
+  readonly subject?: { readonly kind: 'goal' | 'measure'; readonly number: number };
 };
 export type StatusFact = Said & { readonly municipalityId: string };
 

@@ -6,6 +6,7 @@ import type { Repeat } from '../occurrences.ts';
 import { readMeters } from '../own-financing/store.ts';
 import { type NetworkTerms, readTerms } from '../own-financing/store-terms.ts';
 import { inForce, listStatuses } from '../status/store.ts';
+import type { StatusVersion } from '../status-version.ts';
 import {
   digestOf,
   gatheringWindow,
@@ -126,7 +127,13 @@ async function listStatusFacts(database: Database, networkId: string, week: IsoW
     done: status.done,
     next: status.next ?? null,
     helpWanted: status.helpWanted ?? null,
+    ...subjectOf(status),
   }));
+}
+
+function subjectOf({ goal, measure }: StatusVersion): Pick<StatusFact, 'subject'> {
+  if (measure !== undefined) return { subject: { kind: 'measure', number: measure.number } };
+  return goal === undefined ? {} : { subject: { kind: 'goal', number: goal.number } };
 }
 
 async function listLeaderFacts(

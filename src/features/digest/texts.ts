@@ -26,7 +26,12 @@ export const texts: Translated<{
     awayUntil(place: string, until: string): string;
     notReachable: string;
   };
-  statuses: { title: string; next: string; readAll(week: number, year: number): string };
+  statuses: {
+    title: string;
+    next: string;
+    subject: Readonly<Record<'goal' | 'measure', (number: number) => string>>;
+    readAll(week: number, year: number): string;
+  };
   gatherings: {
     title: string;
     coming: (n: number) => string;
@@ -113,6 +118,7 @@ export const texts: Translated<{
     statuses: {
       title: 'Det kommunene skriver',
       next: 'Neste',
+      subject: { goal: (number) => `delmål ${number}`, measure: (number) => `tiltak ${number}` },
       readAll: (week, year) => `Skriv «status liste uke ${week} ${year}» for å lese alt og svare.`,
     },
     gatherings: {
@@ -211,6 +217,7 @@ export const texts: Translated<{
     statuses: {
       title: 'Det kommunane skriv',
       next: 'Neste',
+      subject: { goal: (number) => `delmål ${number}`, measure: (number) => `tiltak ${number}` },
       readAll: (week, year) => `Skriv «status liste veke ${week} ${year}» for å lese alt og svare.`,
     },
     gatherings: {
@@ -308,6 +315,7 @@ export const texts: Translated<{
     statuses: {
       title: 'What the municipalities say',
       next: 'Next',
+      subject: { goal: (number) => `goal ${number}`, measure: (number) => `measure ${number}` },
       readAll: (week, year) => `Type “status list week ${week} ${year}” to read it all and reply.`,
     },
     gatherings: {

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf, timeOf } from '../../calendar.ts';
 import type { Change } from '../../chat/change.ts';
-import { hoursColumns } from '../hours/store-changes.ts';
+import { hoursColumns, namesOfLine } from '../hours/store-changes.ts';
 import { type Rate, rateOn } from '../rates.ts';
 import { type Month, type MonthLine, minutesOf } from './rules.ts';
 
@@ -38,14 +38,7 @@ export function changeMonth(month: Month, deed: MonthDeed, rates: readonly Rate[
 
 function changeState(line: MonthLine, state: string, rates: readonly Rate[]): Change {
   const { id, networkId, day, minutes, activity, financing, themeId, goalId, measureId } = line;
-  const names = {
-    person: line.person.name,
-    municipality: line.municipality.name,
-    theme: line.theme?.name ?? null,
-    goal: line.goal?.title ?? null,
-    measure: line.measure?.title ?? null,
-    rate: rateOn(rates, line, day) ?? null,
-  };
+  const names = namesOfLine(line, rateOn(rates, line, day) ?? null);
   return {
     kind: 'changed',
     model: 'Hours',

@@ -13,6 +13,12 @@ const readers: Right<Context> = {
   refusal: async ({ language }) => texts[language].refusal,
 };
 
+/** Those who may have named hours: their own, or, as anybody in a municipality can be a deputy, those they control. */
+const keepers: Right<Context> = {
+  may: ({ actor }) => reportRoles(actor).some(({ kind }) => kind !== 'leser'),
+  refusal: async ({ language }) => texts[language].faults.notYours(texts[language].documents.timesheet),
+};
+
 /** Rapport: timesheets, own financing, the final report and the archive package as files. */
 export const reports: LagbotFeature = {
   id: 'reports',
@@ -33,7 +39,7 @@ export const reports: LagbotFeature = {
     {
       id: 'reports.timesheet',
       words: ['timeliste', 'timelista', 'timelister', 'timeark', 'timesheet', 'time sheet'],
-      right: readers,
+      right: keepers,
       help: {
         nb: {
           type: 'rapport timeliste mars',
@@ -87,7 +93,7 @@ export const reports: LagbotFeature = {
     {
       id: 'reports.archive',
       words: ['arkiv', 'arkivet', 'arkivpakke', 'arkivpakken', 'archive'],
-      right: readers,
+      right: keepers,
       help: {
         nb: { type: 'rapport arkiv 2024', does: 'gir alt for arkivet i én ZIP, for den som kontrollerer' },
         nn: { type: 'rapport arkiv 2024', does: 'gir alt for arkivet i éin ZIP, for den som kontrollerer' },

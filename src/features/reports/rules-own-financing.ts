@@ -7,14 +7,20 @@ export type NumberedLine = StatementLine & { readonly number: number; readonly �
 /**
  * Gives each line its amount in øre. The year's sum is rounded once, so a line is worth what the rounded sum grows by
  * when it is added: all lines make up the whole, to the øre.
+ * What reverses a line stands before what replaces it.
  */
 export function numbered(lines: readonly StatementLine[]): NumberedLine[] {
   let sum = 0;
-  return lines.map((line, index) => {
+  return lines.toSorted(byDay).map((line, index) => {
     const before = Math.round(sum / 60);
     sum += line.sixtieths;
     return { ...line, number: index + 1, øre: Math.round(sum / 60) - before };
   });
+}
+
+function byDay(a: StatementLine, b: StatementLine): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  return a.correctsId !== null && a.correctsId === b.correctsId ? a.minutes - b.minutes : 0;
 }
 
 /** Lines that belong together: all their minutes, those that count, and øre. */

@@ -74,7 +74,7 @@ export async function readStatement(
     today: last,
     isDetailed: true,
   });
-  if (meter === undefined || meter.year.from !== from) return undefined;
+  if (meter?.year.from !== from || meter.year.to !== to) return undefined;
   const [lines, corrections, rates] = await Promise.all([
     listWeighed(database, terms, municipalityId, meter.year, now),
     listCorrections(database, request),
