@@ -7,7 +7,7 @@ import type { Database } from '../database/open.ts';
 import type { ReportFormat, ReportRequest } from '../features/reports/report.ts';
 import { buildArchive } from '../features/reports/report-archive.ts';
 import { type ReportFile, renderReport } from '../features/reports/report-files.ts';
-import { reportKinds } from '../features/reports/report-kinds.ts';
+import { type ReportKind, reportKinds } from '../features/reports/report-kinds.ts';
 import { CliError } from './exit.ts';
 import { withLagbot } from './open.ts';
 import { monthIn, numberIn, type ReportOptions, requestOf, usage, yearIn } from './report/request.ts';
@@ -58,8 +58,7 @@ function makeReport(document: string, options: ReportOptions): Promise<void> {
 }
 
 /** Whether it is a document with a builder of its own; the archive package is made of the others. */
-const isKind = (document: string): document is keyof typeof reportKinds =>
-  Object.hasOwn(reportKinds, document);
+const isKind = (document: string): document is ReportKind => Object.hasOwn(reportKinds, document);
 
 /** The format that is meant. Throws where there is no such document, or it isn't had in that format. */
 function formatOf(document: string, asked: string | undefined): ReportFormat | 'zip' {

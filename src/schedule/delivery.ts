@@ -36,8 +36,8 @@ export type DeliveryParts = SendParts & {
 
 export type Counts = Readonly<Record<Delivered['outcome'], number>>;
 
-/** More makes WebClient no faster on loopback; Slack itself asks for patience long before. */
-const defaultAtOnce = 64;
+/** As many as Slack's WebClient has under way by itself; Slack asks for patience long before they hurt it. */
+const defaultAtOnce = 100;
 /** So many are claimed at once while they go one by one; more would wait for the lease if the process dies. */
 const fewClaimed = 8;
 const defaultLeaseSeconds = 60;

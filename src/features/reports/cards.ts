@@ -87,6 +87,14 @@ export const revokeButton = (name: string, language: Language): Button => ({
 /** So many choices stand as buttons; more go into a list. */
 const mostButtons = 6;
 
+/** What a choice among orders is told by. */
+type Choosing = {
+  readonly orders: readonly Order[];
+  readonly places: readonly ReportPlace[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly isOnePlace: boolean;
+};
+
 /** Asks which of several reports is meant: of which municipality, or whose. */
 export function orderChoiceCard(
   orders: readonly Order[],
@@ -94,51 +102,61 @@ export function orderChoiceCard(
   names: ReadonlyMap<string, string>,
   language: Language,
 ): Card {
-  const words = texts[language];
+  const isOnePlace = new Set(orders.map(({ placeKey }) => placeKey)).size === 1;
+  const choosing = { orders, places, names, isOnePlace };
+  const question = paragraph(questionOf(choosing, language));
   const [first] = orders;
-  const keys = new Set(orders.map(({ placeKey }) => placeKey));
-  const placeOf = ({ placeKey }: Order) => places.find(({ key }) => key === placeKey);
-  const labelOf = (order: Order): string => {
-    const place = placeOf(order)?.label ?? '';
-    if (order.document !== 'timesheet' || order.whose === 'all') {
-      return keys.size === 1 ? words.allIn(place) : place;
-    }
-    const whose = order.whose === 'own' ? words.ownOne : (names.get(order.whose.personId) ?? '');
-    return keys.size === 1 ? whose : `${place}: ${whose}`;
-  };
-  const nameOf = ({ whose }: Order) =>
-    typeof whose === 'object' ? { personName: names.get(whose.personId) ?? '' } : {};
-  const question =
-    keys.size > 1
-      ? words.whichPlace(words.documents[first?.document ?? 'timesheet'])
-      : orders.some(({ whose }) => typeof whose === 'string')
-        ? words.whichWhose(first === undefined ? '' : (placeOf(first)?.label ?? ''))
-        : words.whichPerson;
-  if (orders.length > mostButtons && first !== undefined) {
-    const typed = typedOrder({ ...first, placeKey: '' }, { places }, language);
-    return card(
-      paragraph(question),
-      select({
-        label: words.choosePlace,
-        action: 'reports.make',
-        options: orders.map((order) => ({ label: labelOf(order), value: writeOrder(order) })),
-        typed: `${typed} …`,
-      }),
-    );
+  if (orders.length <= mostButtons || first === undefined) {
+    return card(question, buttons(...orders.map((order) => orderButton(order, choosing, language))));
   }
+  const typed = typedOrder({ ...first, placeKey: '' }, { places }, language);
   return card(
-    paragraph(question),
-    buttons(
-      ...orders.map((order): Button => {
-        const typed = typedOrder(order, { places, ...nameOf(order) }, language);
-        const own = order.document === 'timesheet' && order.whose === 'own';
-        return {
-          label: labelOf(order),
-          action: 'reports.make',
-          value: writeOrder(order),
-          typed: own ? `${typed} ${words.typedOwn}` : typed,
-        };
-      }),
-    ),
+    question,
+    select({
+      label: texts[language].choosePlace,
+      action: 'reports.make',
+      options: orders.map((order) => ({
+        label: orderLabel(order, choosing, language),
+        value: writeOrder(order),
+      })),
+      typed: `${typed} …`,
+    }),
   );
 }
+
+function questionOf({ orders: [first], places, isOnePlace }: Choosing, language: Language): string {
+  const words = texts[language];
+  if (first === undefined || !isOnePlace) {
+    return words.whichPlace(words.documents[first?.document ?? 'timesheet']);
+  }
+  return typeof first.whose === 'string' ? words.whichWhose(placeName(first, places)) : words.whichPerson;
+}
+
+function orderButton(order: Order, choosing: Choosing, language: Language): Button {
+  const { places, names } = choosing;
+  const { whose } = order;
+  const whom = typeof whose === 'object' ? { personName: names.get(whose.personId) ?? '' } : {};
+  const typed = typedOrder(order, { places, ...whom }, language);
+  const isOwn = order.document === 'timesheet' && whose === 'own';
+  return {
+    label: orderLabel(order, choosing, language),
+    action: 'reports.make',
+    value: writeOrder(order),
+    typed: isOwn ? `${typed} ${texts[language].typedOwn}` : typed,
+  };
+}
+
+function orderLabel(
+  { document, placeKey, whose }: Order,
+  { places, names, isOnePlace }: Choosing,
+  language: Language,
+): string {
+  const words = texts[language];
+  const place = placeName({ placeKey }, places);
+  if (document !== 'timesheet' || whose === 'all') return isOnePlace ? words.allIn(place) : place;
+  const name = whose === 'own' ? words.ownOne : (names.get(whose.personId) ?? '');
+  return isOnePlace ? name : `${place}: ${name}`;
+}
+
+const placeName = ({ placeKey }: Pick<Order, 'placeKey'>, places: readonly ReportPlace[]): string =>
+  places.find(({ key }) => key === placeKey)?.label ?? '';

@@ -42,19 +42,10 @@ export async function buildFinal(database: Database, request: ReportRequest, now
 
 function documentOf(facts: FinalFacts, gaps: readonly Gap[], language: Language, now: Date): Document {
   const words = texts[language];
-  const { municipality, networkName, county, from, to, agreement, people } = facts;
+  const { municipality, networkName, from, to, agreement } = facts;
   const date = (day: string) => formatDate(day, language);
   const isOpen = to > dayOf(now) || (agreement !== undefined && agreement.end > dayOf(now));
-  const section = (title: string, ...blocks: readonly Block[]): Block[] => [
-    { kind: 'heading', level: 1, text: title },
-    ...blocks,
-  ];
-  const { sections } = words;
-  const nameOf = (kind: string) => people.findLast((one) => one.kind === kind)?.name;
-  const signer = (role: string, name: string | undefined) => ({
-    role,
-    ...(name === undefined ? {} : { name }),
-  });
+  const intro = words.intro(municipality.name, networkName, facts.county, date(from), date(to));
   return {
     title: words.title,
     subtitle: `${municipality.name} · ${networkName} · ${date(from)}–${date(to)}`,
@@ -63,33 +54,51 @@ function documentOf(facts: FinalFacts, gaps: readonly Gap[], language: Language,
     createdAt: now,
     ...(isOpen ? { draft: words.draft } : {}),
     blocks: [
-      { kind: 'paragraph', text: words.intro(municipality.name, networkName, county, date(from), date(to)) },
+      { kind: 'paragraph', text: intro },
       ...(isOpen
         ? [{ kind: 'paragraph' as const, text: words.draftNote(date(dayOf(now))), isNote: true }]
         : []),
-      ...section(sections.agreement, { kind: 'facts', facts: agreementFacts(facts, language) }),
-      ...section(sections.figures, { kind: 'facts', facts: figureFacts(facts, language, now) }),
-      ...section(sections.goals, ...goalBlocks(facts, language)),
-      ...section(
-        sections.hours,
-        { kind: 'table', table: hoursTable(facts, language) },
-        { kind: 'paragraph', text: words.hoursNote, isNote: true },
-        { kind: 'table', table: yearsTable(facts, language) },
-      ),
-      ...section(sections.statuses, statusBlock(facts, language)),
-      ...section(sections.gatherings, gatheringBlock(facts, language)),
-      ...section(sections.help, helpBlock(facts, language)),
-      ...section(sections.deadlines, deadlineBlock(facts, language, now)),
-      ...section(sections.gaps, ...gapBlocks(gaps, language)),
-      ...section(sections.assessment, ...assessmentBlocks(language)),
-      {
-        kind: 'signatures',
-        signatures: [
-          signer(words.roles.leader, nameOf('prosjektleder')),
-          signer(words.roles.owner, nameOf('prosjektansvarlig')),
-        ],
-      },
+      ...sectionsOf(facts, gaps, language, now),
+      signaturesOf(facts, language),
     ],
+  };
+}
+
+function sectionsOf(facts: FinalFacts, gaps: readonly Gap[], language: Language, now: Date): Block[] {
+  const { sections, hoursNote } = texts[language];
+  const section = (title: string, ...blocks: readonly Block[]): Block[] => [
+    { kind: 'heading', level: 1, text: title },
+    ...blocks,
+  ];
+  return [
+    ...section(sections.agreement, { kind: 'facts', facts: agreementFacts(facts, language) }),
+    ...section(sections.figures, { kind: 'facts', facts: figureFacts(facts, language, now) }),
+    ...section(sections.goals, ...goalBlocks(facts, language)),
+    ...section(
+      sections.hours,
+      { kind: 'table', table: hoursTable(facts, language) },
+      { kind: 'paragraph', text: hoursNote, isNote: true },
+      { kind: 'table', table: yearsTable(facts, language) },
+    ),
+    ...section(sections.statuses, statusBlock(facts, language)),
+    ...section(sections.gatherings, gatheringBlock(facts, language)),
+    ...section(sections.help, helpBlock(facts, language)),
+    ...section(sections.deadlines, deadlineBlock(facts, language, now)),
+    ...section(sections.gaps, ...gapBlocks(gaps, language)),
+    ...section(sections.assessment, ...assessmentBlocks(language)),
+  ];
+}
+
+/** Those who lead the project and answer for it now, or did last. */
+function signaturesOf({ people }: FinalFacts, language: Language): Block {
+  const { roles } = texts[language];
+  const signer = (role: string, kind: string) => {
+    const name = people.findLast((one) => one.kind === kind)?.name;
+    return { role, ...(name === undefined ? {} : { name }) };
+  };
+  return {
+    kind: 'signatures',
+    signatures: [signer(roles.leader, 'prosjektleder'), signer(roles.owner, 'prosjektansvarlig')],
   };
 }
 
