@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { chat } from '../platforms/terminal/chat.ts';
+import { keepFile } from '../platforms/terminal/keep-file.ts';
 import { type Said, sayAs } from '../platforms/terminal/say.ts';
 import { exitCodes } from './exit.ts';
 import { instantIn, type Opened, personFinder, personNamed, withLagbot } from './open.ts';
@@ -38,6 +39,7 @@ async function say(text: string, options: SayOptions, { database, route }: Opene
     if (line.trim() === '') continue;
     const said = await sayAs(route, person.id, { did: 'command', text: line }, options.now ?? new Date());
     console.log(options.json === true ? jsonOf(said) : said.text);
+    if (said.reply.kind === 'file' && options.json !== true) console.log(await keepFile(said.reply, '.'));
     if (said.outcome === 'failed') process.exitCode = exitCodes.failed;
   }
 }

@@ -125,8 +125,7 @@ function neededWidth(pdf: Pdf, table: Table, index: number, language: Language):
   const values = [...table.rows.map(({ cells }) => cells[index] ?? null), totalsOf(table)[index] ?? null];
   const texts = values.map((value) => cellText(column.kind, value, language));
   const longest = texts.reduce((a, b) => (b.length > a.length ? b : a), '');
-  pdf.font('Bold');
-  const widest = [longest, ...column.title.split(/[ -]/)].map((text) => pdf.widthOfString(inFont(text)));
+  const widest = [longest, ...column.title.split(/[ -]/)].map((text) => widthOf(pdf, inFont(text), 'Bold'));
   return Math.max(...widest) + 2 * padding.x + 1;
 }
 
@@ -138,19 +137,31 @@ function withWideTitle(boxes: readonly Box[], columns: readonly Column[]): Box[]
   );
 }
 
-function heightOf(pdf: Pdf, cells: readonly string[], boxes: readonly Box[], font: string): number {
+function heightOf(pdf: Pdf, cells: readonly string[], boxes: readonly Box[], font: Look['font']): number {
   pdf.font(font);
   const line = pdf.currentLineHeight(true);
   const heights = cells.map((cell, index) => {
     const width = (boxes[index]?.width ?? 0) - 2 * padding.x;
-    return fits(pdf, cell, width) ? line : pdf.heightOfString(cell, { width });
+    return fits(pdf, cell, width, font) ? line : pdf.heightOfString(cell, { width });
   });
   return Math.max(...heights) + 2 * padding.y;
 }
 
 // Most cells are one short line, which needs no search for a place to break.
-const fits = (pdf: Pdf, cell: string, width: number): boolean =>
-  cell.length < width && !cell.includes('\n') && pdf.widthOfString(cell) <= width;
+const fits = (pdf: Pdf, cell: string, width: number, font: Look['font']): boolean =>
+  cell.length < width && !cell.includes('\n') && widthOf(pdf, cell, font) <= width;
+
+const known = new WeakMap<Pdf, Map<string, number>>();
+
+/** The width of a cell's text in points. Each is measured once: dates and the like stand in many cells. */
+function widthOf(pdf: Pdf, text: string, font: Look['font']): number {
+  const widths = known.get(pdf) ?? new Map<string, number>();
+  known.set(pdf, widths);
+  const key = `${font} ${text}`;
+  const width = widths.get(key) ?? pdf.font(font).fontSize(sizes.table).widthOfString(text);
+  widths.set(key, width);
+  return width;
+}
 
 /** Draws one row where the pen stands and moves the pen below it; without a parent it is no part of the document. */
 function drawRow(
@@ -171,7 +182,7 @@ function drawRow(
   const drawCell = (index: number) => {
     const [cell = '', box] = [cells[index], boxes[index]];
     if (cell === '' || box === undefined) return;
-    drawText(pdf, cell, box, y + padding.y);
+    drawText(pdf, cell, box, y + padding.y, look.font);
   };
   if (parent === undefined) for (const index of boxes.keys()) drawCell(index);
   else {
@@ -195,12 +206,12 @@ function drawRules(pdf: Pdf, left: number, right: number, y: number, height: num
     .stroke();
 }
 
-function drawText(pdf: Pdf, cell: string, { x, width, isRight }: Box, y: number) {
+function drawText(pdf: Pdf, cell: string, { x, width, isRight }: Box, y: number, font: Look['font']) {
   const inner = width - 2 * padding.x;
-  if (!fits(pdf, cell, inner)) {
+  if (!fits(pdf, cell, inner, font)) {
     pdf.text(cell, x + padding.x, y, { width: inner, align: isRight ? 'right' : 'left' });
     return;
   }
-  const shift = isRight ? inner - pdf.widthOfString(cell) : 0;
+  const shift = isRight ? inner - widthOf(pdf, cell, font) : 0;
   pdf.text(cell, x + padding.x + shift, y, { lineBreak: false });
 }

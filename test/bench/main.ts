@@ -1,11 +1,12 @@
 // `npm run bench`: what Lagbot costs beside the bare parts it is made of. It measures, prints, and asserts nothing.
-// One part of it: npm run bench -- parser|start|memory|slack|teams|postgres|overview. Profiles of every process under test go
-// to a folder with BENCH_NODE_OPTIONS='--cpu-prof --cpu-prof-dir=/tmp/profiles'.
+// One part of it: npm run bench -- parser|start|memory|slack|teams|postgres|overview|documents. Profiles of
+// every process under test go to a folder with BENCH_NODE_OPTIONS='--cpu-prof --cpu-prof-dir=/tmp/profiles'.
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Contestant, compare } from './compare.ts';
+import { measureDocuments } from './documents.ts';
 import { throughputLines } from './lines.ts';
 import { measureMemory } from './memory.ts';
 import { measureOverview } from './overview.ts';
@@ -49,6 +50,7 @@ async function measureAll(): Promise<Line[]> {
     if (isAsked('teams')) lines.push(...(await measureKind('teams', 'SQLite', load, sqlite)));
     if (isAsked('postgres')) lines.push(...(await onPostgres((server) => measureOnPostgres(server, load))));
     if (isAsked('overview')) lines.push(...(await measureOverviews()));
+    if (isAsked('documents')) lines.push(...(await measureDocuments(`file:${join(folder, 'documents.db')}`)));
   } finally {
     await load.stop();
   }

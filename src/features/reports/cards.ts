@@ -39,7 +39,7 @@ export function reportCard(order: Order, made: Made, language: Language): Card {
       [words.card.period, periodText(request.from, request.to, language)],
       ...(order.document === 'timesheet' ? [[words.card.whose, whose] as const] : []),
     ),
-    ...(isDraft ? [paragraph(words.card.draft)] : []),
+    ...(isDraft ? [paragraph(order.document === 'final' ? words.card.draftFinal : words.card.draft)] : []),
     ...notesOf(order, place, language),
     ...otherFormats(order, made, language),
   );

@@ -19,6 +19,7 @@ export const texts: Translated<{
     period: string;
     whose: string;
     draft: string;
+    draftFinal: string;
     otherFormats: string;
     archive: string;
     withoutLines: string;
@@ -90,6 +91,7 @@ export const texts: Translated<{
       period: 'Periode',
       whose: 'Gjelder',
       draft: 'Merket «utkast»: perioden er ikke over, eller ikke alt er attestert.',
+      draftFinal: 'Merket «utkast»: avtalen er ikke over.',
       otherFormats: 'Det samme i et annet format:',
       archive:
         'ZIP med timelister, egeninnsats og sluttrapport som PDF, JSON og CSV, statusene med dialogen, og en fil med SHA-256 for hver fil.',
@@ -169,6 +171,7 @@ export const texts: Translated<{
       period: 'Periode',
       whose: 'Gjeld',
       draft: 'Merkt «utkast»: perioden er ikkje over, eller ikkje alt er attestert.',
+      draftFinal: 'Merkt «utkast»: avtalen er ikkje over.',
       otherFormats: 'Det same i eit anna format:',
       archive:
         'ZIP med timelister, eigeninnsats og sluttrapport som PDF, JSON og CSV, statusane med dialogen, og ei fil med SHA-256 for kvar fil.',
@@ -249,6 +252,7 @@ export const texts: Translated<{
       period: 'Period',
       whose: 'Whose',
       draft: 'Marked “draft”: the period is not over, or not everything is attested.',
+      draftFinal: 'Marked “draft”: the agreement is not over.',
       otherFormats: 'The same in another format:',
       archive:
         'A ZIP with timesheets, own financing and the final report as PDF, JSON and CSV, the statuses with their dialogue, and a file with the SHA-256 of each file.',

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Router } from '../../chat/router.ts';
+import { keepFile } from './keep-file.ts';
 import { replyText, sayAs } from './say.ts';
 
 export type ChatParts = {
@@ -9,6 +10,8 @@ export type ChatParts = {
   readonly output?: NodeJS.WritableStream;
   /** Whom the words mean, where exactly one person is meant. */
   readonly findPerson: (words: string) => Promise<{ id: string; name: string } | undefined>;
+  /** Where files go that are answered; the current folder where nothing is said. */
+  readonly folder?: string;
   readonly as: { readonly id: string; readonly name: string };
   /** Ends the chat from outside. */
   readonly signal?: AbortSignal;
@@ -16,7 +19,15 @@ export type ChatParts = {
 
 /** A chat in the terminal, a command a line, until the input ends. `jeg er NAVN` makes one another person. */
 export async function chat(parts: ChatParts): Promise<void> {
-  const { route, clock, findPerson, input = process.stdin, output = process.stdout, signal } = parts;
+  const {
+    route,
+    clock,
+    findPerson,
+    input = process.stdin,
+    output = process.stdout,
+    folder = '.',
+    signal,
+  } = parts;
   let person = parts.as;
   const lines = createInterface({ input, output, prompt: '> ', ...(signal === undefined ? {} : { signal }) });
   output.write(`Du er ${person.name}. Skriv «hjelp», eller «jeg er NAVN» for å være en annen.\n`);
@@ -34,6 +45,7 @@ export async function chat(parts: ChatParts): Promise<void> {
     } else if (line.trim() !== '') {
       const { reply } = await sayAs(route, person.id, { did: 'command', text: line }, clock());
       output.write(`${replyText(reply)}\n`);
+      if (reply.kind === 'file') output.write(`${await keepFile(reply, folder)}\n`);
     }
     lines.prompt();
   }

@@ -41,7 +41,7 @@ export function replyText(reply: Reply): string {
     case 'errors':
       return formText(reply.form, reply.errors);
     case 'file':
-      return `${plainText(reply.card)}\n${reply.name}`;
+      return plainText(reply.card);
     default:
       return reply satisfies never;
   }

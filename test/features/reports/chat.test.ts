@@ -144,6 +144,10 @@ describe('the other documents', () => {
       head: 'PK\u0003\u0004',
     });
     expect(said.text).toContain('Det som manglar');
+    const typed = /→ PDF: (.+)/u.exec(said.text)?.[1] ?? '';
+    expect(fileOf(await say('Berit Demohaug', typed)).name).toBe(
+      'sluttrapport-meråker-2023-12-20-2024-04-10.pdf',
+    );
   });
 
   test('the archive is for those who control', async () => {
