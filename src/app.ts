@@ -16,13 +16,15 @@ export type AppParts = {
   readonly log: Logger;
   /** Lets a stranger choose whom of the demonstration to be. */
   readonly isDemo: boolean;
+  /** Where our own pages are reached, without a slash at the end; known for sure once the server listens. */
+  readonly publicUrl: () => string;
 };
 
 /** The bot without its platforms: what goes in is an interaction, what comes out its answer. */
-export function createApp({ database, features, log, isDemo }: AppParts): Router {
+export function createApp({ database, features, log, isDemo, publicUrl }: AppParts): Router {
   return createRouter({
     features,
-    receive: (interaction, now) => receive(database, interaction, now),
+    receive: (interaction, now) => receive(database, interaction, now, publicUrl()),
     openHome: (context) => openHome(features, context),
     meetStranger: createWelcome({ database, isDemo }),
     commit: (turn, changes, reply) => commit(database, turn, changes, reply),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ScheduledTask, schedule } from 'node-cron';
 import type { Logger } from 'pino';
-import { createApp } from './app.ts';
+import { type AppParts, createApp } from './app.ts';
 import type { Interaction, Platform } from './chat/interaction.ts';
 import type { Messenger } from './chat/messenger.ts';
 import type { Reply } from './chat/reply.ts';
@@ -16,6 +16,7 @@ import { createConversations, createInstallations } from './platforms/stores.ts'
 import { createTerminalMessenger } from './platforms/terminal/messenger.ts';
 import { type Schedule, startSchedule } from './schedule/schedule.ts';
 import { createSealer, createSigner, keepSecret, secretFile } from './secret.ts';
+import { createCalendarFeeds } from './web/calendar.ts';
 import { createDownloads, createOffer } from './web/downloads.ts';
 import { createMetrics, type Metrics } from './web/metrics.ts';
 import { startWeb } from './web/server.ts';
@@ -56,14 +57,15 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
   const metrics = createMetrics();
   const address = { publicUrl: config.publicUrl ?? '' };
   const secret = config.secret ?? keepSecret(secretFile(config.databaseUrl));
+  const publicUrl = () => address.publicUrl;
   const downloads = {
     database,
     clock,
-    publicUrl: () => address.publicUrl,
+    publicUrl,
     signer: createSigner(secret),
   };
   const connections = await connectPlatforms(config, {
-    handle: createHandle(isDemo, database, log, clock, metrics),
+    handle: createHandle({ database, features, log, isDemo, publicUrl }, clock, metrics),
     slashCommands: new Map(
       features.map((feature) => [feature.slash, feature.id === 'help' ? '' : feature.word.nb]),
     ),
@@ -76,7 +78,11 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
   const web = await startWeb({
     host: config.host,
     port: config.port,
-    routes: [...connections.map((connection) => connection.routes), createDownloads(downloads)],
+    routes: [
+      ...connections.map((connection) => connection.routes),
+      createDownloads(downloads),
+      createCalendarFeeds({ database, clock }),
+    ],
     metrics,
     log,
     checkDatabase: () => checkDatabase(database, config.databaseUrl),
@@ -111,8 +117,8 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
   };
 }
 
-function createHandle(isDemo: boolean, database: Database, log: Logger, clock: () => Date, metrics: Metrics) {
-  const route = createApp({ database, features, log, isDemo });
+function createHandle(parts: AppParts, clock: () => Date, metrics: Metrics) {
+  const route = createApp(parts);
   return async (interaction: Interaction): Promise<Reply> => {
     const begun = performance.now();
     const { reply } = await route(interaction, clock());

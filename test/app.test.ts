@@ -39,7 +39,13 @@ describe('a redelivery', () => {
   test('that overtakes its first delivery in another process is harmless too', async () => {
     const silent = pino({ level: 'silent' });
     const routes = Array.from({ length: 4 }, () =>
-      createApp({ database: lagbot.database, features, log: silent, isDemo: false }),
+      createApp({
+        database: lagbot.database,
+        features,
+        log: silent,
+        isDemo: false,
+        publicUrl: () => 'http://127.0.0.1',
+      }),
     );
     const answers = await Promise.all(
       routes.map((route) => route(command('timer 1t samtidig', 'trigger-2'), now)),
@@ -62,7 +68,13 @@ describe('several processes', () => {
   test('never let one person have more than a day has, whatever comes at once', async () => {
     const silent = pino({ level: 'silent' });
     const routes = Array.from({ length: 4 }, () =>
-      createApp({ database: lagbot.database, features, log: silent, isDemo: false }),
+      createApp({
+        database: lagbot.database,
+        features,
+        log: silent,
+        isDemo: false,
+        publicUrl: () => 'http://127.0.0.1',
+      }),
     );
     await Promise.all(
       routes.map((route, index) =>
@@ -107,7 +119,13 @@ describe('a fault inside', () => {
         },
       })),
     }));
-    const route = createApp({ database: lagbot.database, features: broken, log, isDemo: false });
+    const route = createApp({
+      database: lagbot.database,
+      features: broken,
+      log,
+      isDemo: false,
+      publicUrl: () => 'http://127.0.0.1',
+    });
     const { reply } = await route(command('timer 1t feil', 'broken'), now);
     const reference = /referansen (\w+)/.exec(replyText(reply))?.[1];
     expect(reference).toBeDefined();
@@ -118,7 +136,13 @@ describe('a fault inside', () => {
   test('of a database that is away says that nothing was saved, and mends itself', async () => {
     const elsewhere = await startLagbot();
     const log = pino({ level: 'silent' });
-    const route = createApp({ database: elsewhere.database, features, log, isDemo: false });
+    const route = createApp({
+      database: elsewhere.database,
+      features,
+      log,
+      isDemo: false,
+      publicUrl: () => 'http://127.0.0.1',
+    });
     const bringBack = await takeAway(elsewhere.database);
     const { reply } = await route(command('timer 1t borte', 'away'), now);
     expect(reply).toMatchObject({ kind: 'message', outcome: 'failed' });
@@ -135,7 +159,7 @@ describe('a fault inside', () => {
     let isCut = false;
     const route = createRouter({
       features,
-      receive: (interaction, at) => receive(lagbot.database, interaction, at),
+      receive: (interaction, at) => receive(lagbot.database, interaction, at, 'http://127.0.0.1'),
       openHome: async () => answer(card()),
       meetStranger: async () => answer(card()),
       commit: async (turn, changes, reply) => {

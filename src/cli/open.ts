@@ -29,7 +29,13 @@ export async function withLagbot(work: (opened: Opened) => Promise<void>): Promi
       config,
       database,
       log,
-      route: createApp({ database, features, log, isDemo: config.isDemo }),
+      route: createApp({
+        database,
+        features,
+        log,
+        isDemo: config.isDemo,
+        publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
+      }),
     });
   } finally {
     await database.close();

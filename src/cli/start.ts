@@ -35,7 +35,13 @@ export async function startAndStay({ isDemoForced }: { isDemoForced: boolean }):
   process.on('SIGINT', stop);
   if (running.isDemo && process.stdin.isTTY) {
     const { database } = running;
-    const route = createApp({ database, features, log, isDemo: true });
+    const route = createApp({
+      database,
+      features,
+      log,
+      isDemo: true,
+      publicUrl: () => running.publicUrl,
+    });
     await chat({
       route,
       clock,

@@ -39,6 +39,8 @@ export type Context = {
   readonly place: Place;
   readonly language: Language;
   readonly now: Date;
+  /** Where Lagbot's own pages are reached, without a slash at the end. */
+  readonly publicUrl: string;
   readonly database: Database;
 };
 

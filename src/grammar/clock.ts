@@ -92,7 +92,9 @@ export function matchRange(tokens: readonly Token[], at: number): RangeMatch | '
   const start = opener ? at + 1 : at;
   const marked = clockWords.has(keyAt(tokens, start));
   const range =
-    matchGluedRange(tokens, marked ? start + 1 : start) ?? matchSpacedRange(tokens, start, opener);
+    matchGluedRange(tokens, marked ? start + 1 : start) ??
+    matchSpacedRange(tokens, start, opener) ??
+    matchColumns(tokens, start);
   if (range === undefined) return undefined;
   const first = keyAt(tokens, start);
   const hasMark = marked || /^kl/.test(first);
@@ -186,6 +188,18 @@ function matchSpacedRange(
     isSure: first.hasMark || second.hasMark || isSureForm(...texts),
     isShort: isShortForm(...texts),
   };
+}
+
+const morning = 360;
+
+/** '08:00 11:30', two columns of a table: a time of day and a later one, neither so early that it may be a duration. */
+function matchColumns(tokens: readonly Token[], at: number): RangeMatch | undefined {
+  const [first, second] = [keyAt(tokens, at), keyAt(tokens, at + 1)];
+  if (!first.includes(':') || !second.includes(':')) return undefined;
+  const [start, end] = [readTime(first), readTime(second)];
+  if (typeof start !== 'number' || typeof end !== 'number' || start < morning || end <= start)
+    return undefined;
+  return { from: at, to: at + 2, start, end, isSure: true, isShort: false };
 }
 
 /** Minutes after midnight as 'HH:mm'. */

@@ -54,7 +54,7 @@ export function matchDate(tokens: readonly Token[], at: number, context: DayCont
 }
 
 const dayNumber = /^(\d{1,2})(st|nd|rd|th)?$/;
-const gluedMonth = /^(\d{1,2})\.?([a-zæøå]{3,9})$/;
+const gluedMonth = /^(\d{1,2})\.?([a-zæøå]{3,9})(?:\.(20\d\d|\d\d))?$/;
 
 function matchWithMonthName(
   tokens: readonly Token[],
@@ -64,8 +64,11 @@ function matchWithMonthName(
   const key = keyAt(tokens, at);
   const glued = gluedMonth.exec(key);
   const gluedTo = monthWords.get(glued?.[2] ?? '');
-  if (glued && gluedTo)
-    return withYear(tokens, at, at + 1, { day: Number(glued[1]), month: gluedTo }, context);
+  if (glued && gluedTo) {
+    const parts = { day: Number(glued[1]), month: gluedTo };
+    if (glued[3] === undefined) return withYear(tokens, at, at + 1, parts, context);
+    return { from: at, to: at + 1, parts: { ...parts, year: fullYear(glued[3]) }, isWeak: false };
+  }
   const day = dayOrdinals.get(key) ?? Number(dayNumber.exec(key)?.[1] ?? Number.NaN);
   if (Number.isNaN(day)) return undefined;
   const next = /^(of|i)$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;

@@ -20,7 +20,7 @@ const mostMatches = 16;
 const glueWords = new Set('på on den the nå no då at dato datoen'.split(' '));
 const futureGlueWords = new Set('innen innan senest seinast by due before før'.split(' '));
 const partsOfDay = new Set(
-  'kveld kvelden ettermiddag ettermiddagen formiddag føremiddag formiddagen morgen morgenen morgon morges tidlig tidleg natt evening morning afternoon night'.split(
+  'kveld kvelden ettermiddag ettermiddagen formiddag føremiddag formiddagen morgen morgenen morgon morges tidlig tidleg natt evening morning afternoon night morra mårra kvell føremiddagen natta natten'.split(
     ' ',
   ),
 );
@@ -38,7 +38,7 @@ const starts: ReadonlySet<string> = new Set([
   ...dayOrdinals.keys(),
   ...numberWords.keys(),
   ...monthWords.keys(),
-  ...'i in om for fra frå from mellom between of d u ifjor fjor par noen nokre few couple utgangen utgang slutten'.split(
+  ...'i in om for fra frå from mellom between of d u ifjor fjor par noen nokre few couple utgangen utgang slutten natt natta natten'.split(
     ' ',
   ),
 ]);
@@ -70,8 +70,11 @@ function mayStartDay(key: string): boolean {
 
 function matchDayAt(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
   const match = oneOrSeveral(tokens, at, context) ?? afterGlue(tokens, at, context);
-  const hasPart = match?.value.kind === 'day' && partsOfDay.has(keyAt(tokens, match.to));
-  return match && hasPart ? { ...match, to: match.to + 1 } : match;
+  if (match?.value.kind !== 'day') return match;
+  // 'I går kveld', 'i går på kvelden'
+  const part = /^(på|om)$/.test(keyAt(tokens, match.to)) ? match.to + 1 : match.to;
+  const isDefinite = part === match.to || /(en|a|dagen)$/.test(keyAt(tokens, part));
+  return partsOfDay.has(keyAt(tokens, part)) && isDefinite ? { ...match, to: part + 1 } : match;
 }
 
 function oneOrSeveral(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {

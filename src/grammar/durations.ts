@@ -10,6 +10,10 @@ export type DurationMatch = Stretch & { minutes: readonly number[]; isClear: boo
 
 const halfHours = new Set('halvtime halvtimen halvtimes halvtima'.split(' '));
 const oneAndAHalf = new Set('halvannen halvannan halvanna halvanen halvonna halvtanna'.split(' '));
+// 'En liten time', 'et lite kvarter', 'ein god time': an hour as it was typed.
+const about = new Set(
+  'liten lita lite drøy drøyt god godt knapp knapt snau snaut stiv stivt hel hele heil heile good'.split(' '),
+);
 const backWords = new Set('siden sidan sia sea ago'.split(' '));
 
 /** A duration with its unit at a token: '2,5 t', '1t30', '1:30', 'halvannen time', 'tre kvarter', 'half an hour'. */
@@ -31,7 +35,8 @@ export function matchDuration(tokens: readonly Token[], at: number): DurationMat
 }
 
 const timeWords = new Set('fra frå from kl klokka at til until till innen'.split(' '));
-const hoursAndMinutes = /^(\d{1,3}):(\d{2})([a-zæøå]*)$/;
+// Spreadsheets write the seconds as well.
+const hoursAndMinutes = /^(\d{1,3}):(\d{2})(?::00)?([a-zæøå]*)$/;
 
 function matchClockLike(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const key = keyAt(tokens, at);
@@ -132,7 +137,8 @@ function unitBefore(tokens: readonly Token[], to: number): number | undefined {
 
 function matchInWords(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const key = keyAt(tokens, at);
-  const start = articles.has(key) ? at + 1 : at;
+  const afterArticle = articles.has(key) ? at + 1 : at;
+  const start = afterArticle > at && about.has(keyAt(tokens, afterArticle)) ? at + 2 : afterArticle;
   const word = keyAt(tokens, start);
   const next = keyAt(tokens, start + 1);
   const fixed = (to: number, ...minutes: number[]): DurationMatch => ({
@@ -142,6 +148,7 @@ function matchInWords(tokens: readonly Token[], at: number): DurationMatch | und
     isClear: minutes.length === 1,
   });
   if (halfHours.has(word)) return fixed(start + 1, 30);
+  if (start === at + 2 && unitWords.get(word) === 60) return fixed(start + 1, 60);
   if (oneAndAHalf.has(word) && unitWords.get(next) === 60) return fixed(start + 2, 90);
   if ((word === 'halv' || word === 'half' || word === 'halve') && unitWords.get(next) === 60)
     return fixed(start + 2, 30);

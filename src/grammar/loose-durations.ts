@@ -37,7 +37,7 @@ const halfDays = new Set('halvdag halvdags'.split(' '));
 const wholeWords = new Set('hel hele heil heile full whole all the helle'.split(' '));
 const halfWords = new Set('halv halve half'.split(' '));
 const ones = new Set([...articles, 'én', 'éin', 'one']);
-const dayNouns = new Set('dag dagen dagsverk day arbeidsdag'.split(' '));
+const dayNouns = new Set('dag dagen dagsverk day arbeidsdag arbeidsdagen'.split(' '));
 
 /**
  * 'Hel dag', 'heile dagen', 'halv dag', 'en dag', 'all day', '1 dagsverk' at a token: a working day is 7.5 hours by the collective
@@ -60,7 +60,7 @@ export function matchDayLong(tokens: readonly Token[], at: number): DurationMatc
   if (start === at || !dayNouns.has(word)) return undefined;
   if (key === '½' || key === '1/2') return half(start + 1);
   if (word === 'dagsverk') return whole(start + 1);
-  return (key === '1' || ones.has(key)) && word !== 'dagen' ? whole(start + 1) : undefined;
+  return (key === '1' || ones.has(key)) && !word.endsWith('dagen') ? whole(start + 1) : undefined;
 }
 
 /** 'To samling' or 'to og ein halv samling': so many hours, or so many of something; never clear. */

@@ -6,18 +6,22 @@ import { keyAt, type Stretch, type Token } from './tokens.ts';
 type Named = { words: readonly string[]; read: (context: DayContext) => readonly Day[]; isYearly: boolean };
 
 const fromToday: readonly (readonly [number, string])[] = [
+  [0, 'tidligere i dag|tidlegare i dag|earlier today|akkurat nå|akkurat no|nå akkurat|no akkurat'],
   [0, 'i dag|idag|i da|today|i morges|imorges|i kveld|ikveld|i ettermiddag|i formiddag|i føremiddag'],
   [0, 'this morning|this afternoon|this evening|tonight|just now|nå nettopp|no nettopp'],
   [
     -1,
-    'i går|igår|i gar|igar|i gaar|igaar|i gjår|i går kveld|i gårkveld|igårkveld|igår kveld|yesterday|last night|i går natt',
+    'i gårkvell|igårkvell|i går kvell|igårs|i gårs|sent i går|seint i går|tidlig i går|tidleg i går|i går|igår|i gar|igar|i gaar|igaar|i gjår|i går kveld|i gårkveld|igårkveld|igår kveld|yesterday|last night|i går natt',
   ],
   [
     -2,
-    'i forgårs|iforgårs|i forgjårs|forgårs|i førgår|iførgår|førgår|i førgårs|i fyrgår|i forgars|i forgår|i forrigårs|i førregår',
+    'i forgårs|iforgårs|i forgjårs|forgårs|i førgår|iførgår|førgår|i førgårs|i fyrgår|i forgars|i forgår|i forrigårs|i førregår|i førrgår|i førrgårs|i førrigår|i forrgårs',
   ],
   [-2, 'the day before yesterday|day before yesterday'],
-  [1, 'i morgen|imorgen|i morgon|imorgon|i morra|imorra|i morga|tomorrow|i morgen tidlig|i morgon tidleg'],
+  [
+    1,
+    'i morgen|imorgen|i morgon|imorgon|i morra|imorra|i mårra|imårra|i mårå|imårå|i morga|tomorrow|i morgen tidlig|i morgon tidleg',
+  ],
   [2, 'i overmorgen|iovermorgen|i overmorgon|i overimorgen|overimorgen|overmorgen|i overmorgo'],
   [2, 'the day after tomorrow|day after tomorrow'],
 ];

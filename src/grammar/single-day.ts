@@ -46,6 +46,7 @@ export function matchSingleDay(
 ): DayMatch | undefined {
   return (
     named(tokens, at, context) ??
+    nightBefore(tokens, at, context) ??
     dated(tokens, at, context) ??
     distant(tokens, at, context) ??
     counted(tokens, at, context) ??
@@ -61,6 +62,16 @@ const onDay = (stretch: Stretch, day: Day): DayMatch => strong(stretch, { kind: 
 function named(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
   const match = matchNamedDay(tokens, at, context);
   return match && strong(match, oneOrMore(match.days));
+}
+
+/** 'Natt til onsdag' belongs to Tuesday and to Wednesday. */
+function nightBefore(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  if (!/^natt(a|en)?$/.test(keyAt(tokens, at)) || keyAt(tokens, at + 1) !== 'til') return undefined;
+  const after =
+    named(tokens, at + 2, context) ?? dated(tokens, at + 2, context) ?? onWeekday(tokens, at + 2, context);
+  if (after?.value.kind !== 'day') return undefined;
+  const { day } = after.value;
+  return strong({ from: at, to: after.to }, { kind: 'choice', days: [addDays(day, -1), day] });
 }
 
 function dated(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
@@ -115,6 +126,7 @@ function onWeekday(tokens: readonly Token[], at: number, context: DayContext): D
     weekdayWithDate(tokens, match, context) ??
     weekdayWithWeek(tokens, match, context) ??
     weekdayAtDistance(tokens, match, context) ??
+    lastWeekday(tokens, match, context) ??
     strong(match, oneOrMore(resolveWeekday(match, context)))
   );
 }
@@ -182,6 +194,17 @@ function weekValue(
       : onDay(whole, dayInWeek(week, weekday));
   const number = 'number' in match ? match.number : 0;
   return strong(whole, { kind: 'impossible', why: { code: 'no-such-week', week: number } });
+}
+
+/** 'Mandag sist' is 'sist mandag'. */
+function lastWeekday(
+  tokens: readonly Token[],
+  { from, to, weekday, step }: WeekdayMatch,
+  context: DayContext,
+): DayMatch | undefined {
+  if (step !== undefined || !/^siste?$/.test(keyAt(tokens, to))) return undefined;
+  const match = { from, to: to + 1, weekday, step: -1 };
+  return strong(match, oneOrMore(resolveWeekday(match, context)));
 }
 
 function weekdayAtDistance(

@@ -37,8 +37,8 @@ export function tokenize(text: string): Token[] {
 // '2t,planmøte' lacks a space; '2,5' doesn't, and nor does what begins with a letter.
 const lacksSpace = /^(-?\d[\d.,:½]{0,5}\p{L}{1,7}[,;:])(\p{L}.*)$/u;
 
-// And '2,5 t,planmøte', after the number.
-const unitLacksSpace = /^((?:t|h|time|timer|timar|min)[,;:])(\p{L}.*)$/u;
+// And '2,5 t,planmøte' or '2 t.planmøte', after the number; 't.o.m.' is another word.
+const unitLacksSpace = /^((?:t|h|time|timer|timar|min)[,;:.])(\p{L}(?!\.).*)$/u;
 
 function addWord(tokens: Token[], word: string, before: string): void {
   const parts = /^[-\d]/.test(word)

@@ -101,6 +101,7 @@ const distanceUnits = new Map<string, DistanceMatch['unit']>([
   ...'uke uker veke veker vike viker week weeks'.split(' ').map((w) => [w, 'weeks'] as const),
   ...'måned måneder månad månader mnd month months'.split(' ').map((w) => [w, 'months'] as const),
 ]);
+const yearNouns = new Set('år year years'.split(' '));
 const backWords = new Set('siden sidan sia sea ago tilbake tebake'.split(' '));
 
 const pairWords = new Set('par couple'.split(' '));
@@ -128,7 +129,10 @@ export function matchDistance(tokens: readonly Token[], at: number): DistanceMat
   const start = isAhead || first === 'for' ? at + 1 : at;
   const counted = keyAt(tokens, start);
   const n = /^\d{1,3}$/.test(counted) ? Number(counted) : numberWords.get(counted);
-  const unit = distanceUnits.get(keyAt(tokens, start + 1));
+  const noun = keyAt(tokens, start + 1);
+  if (n !== undefined && yearNouns.has(noun) && backWords.has(keyAt(tokens, start + 2)))
+    return { from: at, to: start + 3, unit: 'months', n: -12 * n };
+  const unit = distanceUnits.get(noun);
   if (n === undefined || unit === undefined) return undefined;
   if (isAhead) return { from: at, to: start + 2, unit, n };
   if (!backWords.has(keyAt(tokens, start + 2))) return undefined;

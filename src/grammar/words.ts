@@ -88,7 +88,7 @@ export const englishMonthWords: ReadonlySet<string> = new Set(
 );
 
 /** Weekdays, Monday 1 to Sunday 7, by whole names and by short forms that aren't other words as well. */
-export const weekdayWords: ReadonlyMap<string, number> = table(
+const spelledWeekdays = table(
   [1, 'mandag måndag mandagen måndagen mandan monday mon mån'],
   [2, 'tirsdag tysdag tirsdagen tysdagen tirs tir tys tuesday tue tues'],
   [3, 'onsdag onsdagen ons wednesday wed'],
@@ -106,6 +106,15 @@ export const weekdayWords: ReadonlyMap<string, number> = table(
     'søndag sundag',
   ].map((names, i) => [i + 1, names.split(' ').flatMap(withPartOfDay).join(' ')] as const),
 );
+
+// Slips that are words or names themselves.
+const otherWords = new Set('manda freda frida sunda sudan'.split(' '));
+
+/** The weekdays as they are spelled, and as they are typed in haste ('trisdag', 'onsag', 'fredagg'). */
+export const weekdayWords: ReadonlyMap<string, number> = new Map([
+  ...slipsOf([...spelledWeekdays].filter(([word]) => /da[gy]$/.test(word) && word.length < 9)),
+  ...spelledWeekdays,
+]);
 
 /** Short weekdays that are words of their own ('man', 'tor'): a full stop or a fitting date after them tells. */
 export const dottedWeekdayWords: ReadonlyMap<string, number> = table(
@@ -141,6 +150,26 @@ export const unitWords: ReadonlyMap<string, number> = table(
 /** A map from each of the words in a row to the row's number. */
 function table(...rows: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
   return new Map(rows.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
+}
+
+/** Each word with one letter left out, doubled or swapped with the next, the first one aside; not what two words share. */
+function slipsOf(words: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {
+  const slips = new Map<string, number>();
+  const shared = new Set<string>();
+  for (const [word, n] of words)
+    for (let at = 1; at < word.length; at += 1) {
+      const [before, letter, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
+      const made = [
+        before + after,
+        before + letter + letter + after,
+        before + after.charAt(0) + letter + after.slice(1),
+      ];
+      for (const slip of made) {
+        if (slips.has(slip) && slips.get(slip) !== n) shared.add(slip);
+        slips.set(slip, n);
+      }
+    }
+  return [...slips].filter(([slip]) => !shared.has(slip) && !otherWords.has(slip));
 }
 
 /** 'Fredagskveld', 'måndagsmorgon': one word in Norwegian. */

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import type { Platform } from '../chat/interaction.ts';
 import { type Claims, createClaims } from './claims.ts';
-import { createLanes, type Lanes } from './lanes.ts';
+import { createLanes } from './lanes.ts';
 import type { Mark } from './mark.ts';
-import { createMarker } from './marker.ts';
+import { createMarker, type Marker } from './marker.ts';
 import { reasons } from './reasons.ts';
 import { type Parcel, type Run, type SendParts, sendParcel } from './send.ts';
 import { createThrottles } from './throttles.ts';
@@ -36,10 +36,13 @@ export type DeliveryParts = SendParts & {
 
 export type Counts = Readonly<Record<Delivered['outcome'], number>>;
 
-/** As many as Slack's WebClient has under way by itself; Slack asks for patience long before they hurt it. */
-const defaultAtOnce = 100;
+/** More makes Slack's client no faster, and everybody else's answers wait behind them in the event loop. */
+const defaultAtOnce = 64;
+/** So many times as many may have arrived and not be written down yet, for a commit takes longer than a message. */
+const unwrittenEach = 8;
 /** So many are claimed at once while they go one by one; more would wait for the lease if the process dies. */
 const fewClaimed = 8;
+const manyClaimed = 500;
 const defaultLeaseSeconds = 60;
 
 /**
@@ -56,23 +59,37 @@ export async function deliverDue(parts: DeliveryParts): Promise<Counts> {
   const claimedBy = `${parts.instance}/${uuid()}`;
   const throttles = createThrottles(database);
   let width = 1;
-  const batchSize = () => (width === 1 ? fewClaimed : width * 4);
+  const batchSize = () => (width === 1 ? fewClaimed : manyClaimed);
   const claims = createClaims(parts, { claimedBy, leaseSeconds, batchSize, throttles });
   const marker = createMarker(database, claimedBy, log);
   const run: Run = { ...parts, throttles, isHeld: claims.isHeld };
   const failures: unknown[] = [];
   const workers: Promise<void>[] = [];
+  const count = (outcome: keyof Counts): void => {
+    counts[outcome] += 1;
+  };
+  const desk = { parts, claims, marker, count };
   const work = async () => {
+    const unwritten: Promise<void>[] = [];
     try {
       while (failures.length === 0) {
         const parcel = parts.signal?.aborted ? undefined : await claims.next();
-        if (parcel === undefined) return;
-        for (const outcome of await deliver({ parts, run, claims, lanes, marker }, parcel))
-          counts[outcome] += 1;
+        if (parcel === undefined) break;
+        const ticket = lanes.ticket();
+        const marks = await sendParcel(run, parcel, ticket);
+        const isUrgent = ticket.isAlone() || width === 1;
+        const most = isUrgent ? 0 : unwrittenEach;
+        unwritten.push(
+          writeDown(desk, parcel, marks, isUrgent)
+            .catch((error) => void failures.push(error))
+            .finally(ticket.leave),
+        );
+        while (unwritten.length > most) await unwritten.shift();
       }
     } catch (error) {
       failures.push(error);
     }
+    await Promise.all(unwritten);
   };
   const widen = () => {
     width = atOnce;
@@ -94,28 +111,25 @@ export async function deliverDue(parts: DeliveryParts): Promise<Counts> {
 
 type Desk = {
   readonly parts: DeliveryParts;
-  readonly run: Run;
   readonly claims: Claims;
-  readonly lanes: Lanes;
-  readonly marker: (mark: Mark) => Promise<boolean>;
+  readonly marker: Marker;
+  readonly count: (outcome: keyof Counts) => void;
 };
 
-/** Sends a parcel and writes down what became of it; gives the outcomes that are to be counted. */
-async function deliver(
-  { parts, run, claims, lanes, marker }: Desk,
+/** Writes down what became of a parcel, and counts it. */
+async function writeDown(
+  { parts, claims, marker, count }: Desk,
   parcel: Parcel,
-): Promise<Delivered['outcome'][]> {
-  const ticket = lanes.ticket();
+  marks: readonly Mark[],
+  isUrgent: boolean,
+): Promise<void> {
   try {
-    const marks = await sendParcel(run, parcel, ticket);
-    const isOurs = await Promise.all(marks.map(marker));
-    return marks.flatMap((mark, index) => {
-      if (isOurs[index] === true) return tell(parts, parcel, mark);
-      parts.log.warn({ delivery: mark.id, state: mark.state }, 'another process took this message over');
-      return [];
-    });
+    const isOurs = await Promise.all(marks.map((mark) => marker(mark, isUrgent)));
+    for (const [index, mark] of marks.entries()) {
+      if (isOurs[index] === true) tell(parts, parcel, mark).forEach(count);
+      else parts.log.warn({ delivery: mark.id, state: mark.state }, 'another process took this message over');
+    }
   } finally {
-    ticket.leave();
     claims.done(parcel.messages.map(({ id }) => id));
   }
 }

@@ -104,7 +104,7 @@ export async function renew(
   if (ids.length === 0) return [];
   const lines = await database.client.$queryRaw<{ id: string }[]>`
     UPDATE "Delivery" SET "notBefore" = ${leaseEnd(database, leaseSeconds)}
-    WHERE "id" IN (${Prisma.join([...ids])}) AND "state" = 'claimed' AND "claimedBy" = ${claimedBy}
+    WHERE "id" IN (${Prisma.join([...ids])}) AND "claimedBy" = ${claimedBy}
     RETURNING "id"`;
   return lines.map((line) => line.id);
 }
@@ -118,7 +118,7 @@ export async function release(
   await database.client.$executeRaw`
     UPDATE "Delivery"
     SET "state" = 'planned', "notBefore" = ${now}, "claimedBy" = NULL, "attempts" = "attempts" - 1
-    WHERE "id" IN (${Prisma.join([...ids])}) AND "state" = 'claimed' AND "claimedBy" = ${claimedBy}`;
+    WHERE "id" IN (${Prisma.join([...ids])}) AND "claimedBy" = ${claimedBy}`;
 }
 
 /**

@@ -48,7 +48,9 @@ async function startWorld(): Promise<World> {
     ),
   );
   const running = await startRunning(settings(url, { slack: slackSettings(slack), isDemo: true }), { now });
-  const route = createApp({ database, features, log: pino({ level: 'silent' }), isDemo: true });
+  const publicUrl = () => 'http://127.0.0.1';
+  const log = pino({ level: 'silent' });
+  const route = createApp({ database, features, log, isDemo: true, publicUrl });
   return {
     database,
     talk: async (way, name) => {

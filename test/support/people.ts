@@ -45,7 +45,13 @@ export async function startLagbot(which: readonly LagbotFeature[] = features): P
   );
   // What goes wrong inside is loud: the suite fails on an unexpected console.error.
   const log = pino({ level: 'error' }, { write: (line: string) => console.error(line) });
-  const route = createApp({ database, features: which, log, isDemo: false });
+  const route = createApp({
+    database,
+    features: which,
+    log,
+    isDemo: false,
+    publicUrl: () => 'https://lagbot.example',
+  });
   const act = (person: string, deed: Parameters<typeof sayAs>[2], when?: When) =>
     sayAs(route, idOf(person), deed, oslo(when?.now ?? thursday));
   return {

@@ -1,4 +1,11 @@
-import { type Day, dayOf, formatDay, formatRelativeDays, formatShortDay } from '../../calendar.ts';
+import {
+  type Day,
+  dayOf,
+  formatDay,
+  formatMinutes,
+  formatRelativeDays,
+  formatShortDay,
+} from '../../calendar.ts';
 import {
   type Button,
   buttons,
@@ -14,6 +21,7 @@ import type { Language } from '../../chat/language.ts';
 import {
   answerButtons,
   answerByRows,
+  calendarButton,
   joinElements,
   mineText,
   moreNote,
@@ -24,6 +32,7 @@ import {
 } from './cards.ts';
 import { type Gathering, nameOf } from './rules.ts';
 import { texts, type Verb } from './texts.ts';
+import { nudgeTexts } from './texts-nudge.ts';
 
 /** Confirms an answer: which gathering, when, and the ways to change it. */
 export function answeredCard(
@@ -89,11 +98,54 @@ export function whichCard(
 }
 
 /** Reminds of a gathering, with the answers that can be given at once. */
-export function reminderCard(gathering: Gathering, language: Language, today: Day): Card {
+export function reminderCard(
+  gathering: Gathering,
+  others: readonly string[],
+  language: Language,
+  today: Day,
+): Card {
   const words = texts[language];
   const relative = formatRelativeDays(today, dayOf(gathering.startsAt), language);
   return card(
     heading(words.reminder(gathering.title, relative)),
+    ...whatAndWhere(gathering, language, today, others),
+    buttons(...answerButtons(gathering, nameOf(gathering), language), calendarButton(gathering, language)),
+  );
+}
+
+/** Asks someone for the answer that the coordinator waits for. */
+export function nudgeCard(
+  gathering: Gathering,
+  others: readonly string[],
+  language: Language,
+  today: Day,
+): Card {
+  const relative = formatRelativeDays(today, dayOf(gathering.startsAt), language);
+  return card(
+    heading(texts[language].reminder(gathering.title, relative)),
+    paragraph(nudgeTexts[language].waiting),
+    ...whatAndWhere(gathering, language, today, others),
+    buttons(...answerButtons(gathering, nameOf(gathering), language), calendarButton(gathering, language)),
+  );
+}
+
+/** So many of those who come are named. */
+const mostNamed = 8;
+
+function othersRows(others: readonly string[], language: Language): [string, string][] {
+  if (others.length === 0) return [];
+  const { labels, othersComing } = texts[language];
+  const named = others.slice(0, mostNamed).join(', ');
+  return [[labels.others(others.length), othersComing(named, others.length - mostNamed)]];
+}
+
+const within = (minutes: number, language: Language): string =>
+  minutes < 120 ? `${minutes} min` : formatMinutes(minutes, language);
+
+/** Gives the link to a video gathering that is about to begin; `minutes` is how soon. */
+export function linkCard(gathering: Gathering, minutes: number, language: Language, today: Day): Card {
+  return card(
+    heading(texts[language].beginsSoon(gathering.title, minutes > 0 ? within(minutes, language) : undefined)),
     ...whatAndWhere(gathering, language, today),
     buttons(...answerButtons(gathering, nameOf(gathering), language)),
   );
@@ -138,7 +190,7 @@ export function newsCard(
   return card(
     lead,
     ...whatAndWhere(first, language, today),
-    buttons(...answerButtons(first, nameOf(first), language)),
+    buttons(...answerButtons(first, nameOf(first), language), calendarButton(first, language)),
   );
 }
 
@@ -148,16 +200,23 @@ export function calledOffCard(gathering: Gathering, language: Language): Card {
   return card(
     paragraph(wasCancelled(gathering.title)),
     facts([labels.when, whenText(gathering, language)], [labels.where, whereText(gathering, language)]),
+    buttons(calendarButton(gathering, language)),
   );
 }
 
-function whatAndWhere(gathering: Gathering, language: Language, today: Day): Element[] {
+function whatAndWhere(
+  gathering: Gathering,
+  language: Language,
+  today: Day,
+  others: readonly string[] = [],
+): Element[] {
   const { labels } = texts[language];
   const { answerBy, mine } = gathering;
   return [
     facts(
       [labels.when, whenText(gathering, language)],
       [labels.where, whereText(gathering, language)],
+      ...othersRows(others, language),
       [labels.mine, mineText(mine, language)],
       ...(mine === undefined ? answerByRows(answerBy, language, today) : []),
     ),

@@ -16,6 +16,8 @@ import type { Language } from '../../chat/language.ts';
 import { type Choice, choices, choicesFor, type Gathering, nameOf, timesOf } from './rules.ts';
 import type { Guest } from './store-guests.ts';
 import { texts, type Verb } from './texts.ts';
+import { calendarTexts } from './texts-calendar.ts';
+import { nudgeTexts } from './texts-nudge.ts';
 
 /** The most that a list shows; more would hide the nearest ones. */
 const mostShown = 12;
@@ -187,6 +189,7 @@ export function gatheringCard(
     buttons(
       ...(isOpen ? answerButtons(gathering, name, language) : []),
       participantsButton(gathering, language),
+      ...(gathering.endsAt > now ? [calendarButton(gathering, language)] : []),
       ...more,
     ),
   );
@@ -208,6 +211,14 @@ function participantsButton(gathering: Gathering, language: Language): Button {
   };
 }
 
+/** The button that gives the file for a calendar. */
+export const calendarButton = (gathering: Gathering, language: Language): Button => ({
+  label: calendarTexts[language].button,
+  action: 'gatherings.calendar',
+  value: gathering.id,
+  typed: typed('calendar', nameOf(gathering), language),
+});
+
 function countsOf(guests: readonly Guest[]): Record<Choice | 'silent', number> {
   const counts = { coming: 0, comingOnline: 0, maybe: 0, notComing: 0, silent: 0 };
   for (const { choice } of guests) counts[choice ?? 'silent'] += 1;
@@ -215,7 +226,12 @@ function countsOf(guests: readonly Guest[]): Record<Choice | 'silent', number> {
 }
 
 /** Who comes, may come, doesn't and hasn't answered, by name with municipality; after it, who attended. */
-export function participantsCard(gathering: Gathering, guests: readonly Guest[], language: Language): Card {
+export function participantsCard(
+  gathering: Gathering,
+  guests: readonly Guest[],
+  language: Language,
+  unreachable: ReadonlySet<string> = new Set(),
+): Card {
   const words = texts[language];
   const groups: [string, Guest[]][] = [
     ...choices
@@ -242,7 +258,18 @@ export function participantsCard(gathering: Gathering, guests: readonly Guest[],
       ]),
       ...(members.length === 0 ? [] : [list(members.map(guestText))]),
     ]),
+    ...unreachableElements(
+      guests.filter(({ id }) => unreachable.has(id)),
+      language,
+    ),
   );
+}
+
+/** Who gets no messages, so that somebody calls them instead. */
+function unreachableElements(guests: readonly Guest[], language: Language): Element[] {
+  if (guests.length === 0) return [];
+  const { unreachable } = nudgeTexts[language];
+  return [paragraph([strong(`${unreachable} (${guests.length})`)]), list(guests.map(guestText))];
 }
 
 const guestText = ({ name, municipality }: Guest): string =>

@@ -11,6 +11,7 @@ import {
 } from './handlers.ts';
 import { answerWith, pressAnswer, pressTakeBack, takeBackAnswer } from './handlers-answer.ts';
 import { openAttendance, recordAttendance, submitAttendance } from './handlers-attendance.ts';
+import { giveCalendarFile, pressCalendar } from './handlers-calendar.ts';
 import {
   cancelGathering,
   cancelOne,
@@ -20,6 +21,7 @@ import {
   restoreGathering,
   restoreOne,
 } from './handlers-change.ts';
+import { nudgeGathering, previewNudge, sendNudge } from './handlers-nudge.ts';
 import { editOne, planGathering, submitChange, submitNew } from './handlers-plan.ts';
 import { reminders } from './reminders.ts';
 import { choices } from './rules.ts';
@@ -96,6 +98,13 @@ const coordinatorCommands: Command<Context>[] = [
     help: help.attendance,
     handle: recordAttendance,
   },
+  {
+    id: 'gatherings.nudge',
+    words: verbsOf('nudge', 'purring', 'remind'),
+    right: coordinators,
+    help: help.nudge,
+    handle: nudgeGathering,
+  },
 ];
 
 /** Samling: announced, answered, reminded of, and looked back on. */
@@ -134,6 +143,13 @@ export const gatherings: LagbotFeature = {
       help: help.past,
       handle: showPast,
     },
+    {
+      id: 'gatherings.calendar',
+      words: verbsOf('calendar', 'ics'),
+      right: everyone,
+      help: help.calendar,
+      handle: giveCalendarFile,
+    },
     ...coordinatorCommands,
   ],
   presses: [
@@ -141,12 +157,15 @@ export const gatherings: LagbotFeature = {
     { id: 'gatherings.takeBack', right: everyone, handle: pressTakeBack },
     { id: 'gatherings.show', right: everyone, handle: showOne },
     { id: 'gatherings.participants', right: everyone, handle: showParticipantsOf },
+    { id: 'gatherings.calendar', right: everyone, handle: pressCalendar },
     { id: 'gatherings.plan', right: coordinators, handle: planGathering },
     { id: 'gatherings.edit', right: coordinators, handle: editOne },
     { id: 'gatherings.move', right: coordinators, handle: pressMove },
     { id: 'gatherings.cancel', right: coordinators, handle: cancelOne },
     { id: 'gatherings.restore', right: coordinators, handle: restoreOne },
     { id: 'gatherings.attendance', right: coordinators, handle: openAttendance },
+    { id: 'gatherings.nudge', right: coordinators, handle: previewNudge },
+    { id: 'gatherings.sendNudge', right: coordinators, handle: sendNudge },
   ],
   submits: [
     { id: 'gatherings.create', right: coordinators, handle: submitNew },

@@ -16,7 +16,11 @@ import { listGuests } from './store-guests.ts';
 import { planningTexts } from './texts-planning.ts';
 
 /** Which of the gatherings ahead that the person coordinates: the one named, the only one, or the question which. */
-async function chooseOwn(text: string, context: Context, act: WhichButton): Promise<Gathering | Answer> {
+export async function chooseOwn(
+  text: string,
+  context: Context,
+  act: WhichButton,
+): Promise<Gathering | Answer> {
   const upcoming = await listUpcoming(context.database, viewer(context), context.now);
   const own = upcoming.filter((gathering) => coordinates(context, gathering));
   const [only, ...others] = own;

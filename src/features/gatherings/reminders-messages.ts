@@ -1,8 +1,11 @@
-import { type Day, instantAt } from '../../calendar.ts';
-import type { PlannedMessage } from '../../chat/feature.ts';
+import { type Day, dayOf, instantAt } from '../../calendar.ts';
+import type { Composed, PlannedMessage } from '../../chat/feature.ts';
+import type { Language } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
 import { reminderTime } from '../reminder-days.ts';
-import { listInvited } from './store-guests.ts';
+import type { Gathering } from './rules.ts';
+import { findGathering } from './store.ts';
+import { findReader, listInvited } from './store-guests.ts';
 
 /** Something to tell everybody invited but one: on the morning of a day, or at `dueAt`. */
 export type Due = {
@@ -26,4 +29,26 @@ export async function messagesOf(due: readonly Due[], database: Database): Promi
     }
   }
   return messages;
+}
+
+/** A gathering as a message's recipient sees it. */
+export type Found = { readonly gathering: Gathering; readonly language: Language; readonly today: Day };
+
+/** What a reminder's recipient would read now, or why it shouldn't go. */
+export async function composeFor(
+  message: PlannedMessage,
+  database: Database,
+  now: Date,
+  show: (found: Found) => Composed | Promise<Composed>,
+): Promise<Composed> {
+  const { matter, recipientId, networkId } = message;
+  const [id = ''] = matter.split('/');
+  const today = dayOf(now);
+  const [gathering, reader] = await Promise.all([
+    findGathering(database, id, { networkIds: [networkId], personId: recipientId }),
+    findReader(database, recipientId, networkId, today),
+  ]);
+  if (gathering === undefined) return { skip: 'the gathering is gone' };
+  if (reader === undefined) return { skip: 'no longer has a role in the network' };
+  return show({ gathering, language: reader.language, today });
 }

@@ -1,14 +1,15 @@
-import { addDays, type Day, dayOf, instantAt } from '../../calendar.ts';
-import type { Composed, PlannedMessage, Reminder } from '../../chat/feature.ts';
-import type { Language } from '../../chat/language.ts';
+import { addDays, dayOf, instantAt } from '../../calendar.ts';
+import type { Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
 import { longestShift, reminderDaysBetween, whyOutdated } from '../reminder-days.ts';
 import { calledOffCard, pleaseAnswerCard, reminderCard } from './cards-message.ts';
-import { messagesOf } from './reminders-messages.ts';
+import { videoLink } from './reminders-link.ts';
+import { composeFor, messagesOf } from './reminders-messages.ts';
 import { announced, changed } from './reminders-news.ts';
-import { answerReminderDay, type Gathering, gatheringReminderDays } from './rules.ts';
-import { findGathering, listAnswerBy, listBeginning, listCancelledBetween } from './store.ts';
-import { findReader } from './store-guests.ts';
+import { nudged } from './reminders-nudge.ts';
+import { answerReminderDay, gatheringReminderDays } from './rules.ts';
+import { listAnswerBy, listBeginning, listCancelledBetween } from './store.ts';
+import { listOthersComing } from './store-guests.ts';
 
 /** The longest notice that a network can ask for, in days, with room for what a free day moves. */
 const horizon = 366 + longestShift;
@@ -32,12 +33,14 @@ const beforehand: Reminder<Database> = {
     );
   },
   compose: (message, database, now) =>
-    composeFor(message, database, now, ({ gathering, language, today }) => {
+    composeFor(message, database, now, async ({ gathering, language, today }) => {
       if (gathering.cancelledAt !== null) return { skip: 'cancelled' };
       if (gathering.mine === 'notComing') return { skip: 'answered not coming' };
       if (gathering.startsAt <= now) return { skip: 'has begun' };
       const outdated = whyOutdated(message.slot, today, gatheringReminderDays(gathering));
-      return outdated === undefined ? { card: reminderCard(gathering, language, today) } : { skip: outdated };
+      if (outdated !== undefined) return { skip: outdated };
+      const others = await listOthersComing(database, gathering, message.recipientId, today);
+      return { card: reminderCard(gathering, others, language, today) };
     }),
 };
 
@@ -97,25 +100,12 @@ const calledOff: Reminder<Database> = {
     }),
 };
 
-export const reminders: readonly Reminder<Database>[] = [beforehand, answerBy, calledOff, announced, changed];
-
-type Found = { readonly gathering: Gathering; readonly language: Language; readonly today: Day };
-
-/** What a reminder's recipient would read now, or why it shouldn't go. */
-async function composeFor(
-  message: PlannedMessage,
-  database: Database,
-  now: Date,
-  show: (found: Found) => Composed,
-): Promise<Composed> {
-  const { matter, recipientId, networkId } = message;
-  const [id = ''] = matter.split('/');
-  const today = dayOf(now);
-  const [gathering, reader] = await Promise.all([
-    findGathering(database, id, { networkIds: [networkId], personId: recipientId }),
-    findReader(database, recipientId, networkId, today),
-  ]);
-  if (gathering === undefined) return { skip: 'the gathering is gone' };
-  if (reader === undefined) return { skip: 'no longer has a role in the network' };
-  return show({ gathering, language: reader.language, today });
-}
+export const reminders: readonly Reminder<Database>[] = [
+  beforehand,
+  videoLink,
+  answerBy,
+  nudged,
+  calledOff,
+  announced,
+  changed,
+];

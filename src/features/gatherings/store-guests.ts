@@ -84,6 +84,25 @@ export async function findAnswer(
   return { id: row.id, choice: choiceOf(row.choice), attended: row.attended ?? undefined };
 }
 
+/** The names of those with a role in the network on that day who have answered that they come, but for one person. */
+export async function listOthersComing(
+  { client }: Database,
+  { id, networkId }: Pick<Gathering, 'id' | 'networkId'>,
+  exceptId: string,
+  day: Day,
+): Promise<string[]> {
+  const rows = await client.gatheringAnswer.findMany({
+    where: {
+      gatheringId: id,
+      choice: { in: ['coming', 'comingOnline'] },
+      personId: { not: exceptId },
+      person: { erasedAt: null, roles: { some: { networkId, ...inForce(day) } } },
+    },
+    select: { person: { select: { name: true } } },
+  });
+  return rows.map(({ person }) => person.name).sort((a, b) => a.localeCompare(b, 'nb'));
+}
+
 /** The latest answer of a person to a gathering that hasn't ended, for taking it back. */
 export async function findLatestAnswered(
   { client }: Database,

@@ -4,7 +4,8 @@ import { parseDaysBefore } from '../reminder-days.ts';
 import { formats, type Gathering } from './rules.ts';
 import { choiceOf, inForce } from './store-guests.ts';
 
-const withNetwork = (personId: string) =>
+/** What a gathering is read with: its network's habits, and the answer of this person. */
+export const withNetwork = (personId: string) =>
   ({
     network: { select: { name: true, reminderDaysBefore: true } },
     answers: { where: { personId }, select: { choice: true } },
@@ -16,7 +17,8 @@ type Stored = Omit<Gathering, 'networkName' | 'daysBefore' | 'format' | 'mine'> 
   readonly answers: readonly { readonly choice: string | null }[];
 };
 
-function gatheringOf({ network, answers, format, ...row }: Stored): Gathering {
+/** A row that was read `withNetwork`, as a gathering. */
+export function gatheringOf({ network, answers, format, ...row }: Stored): Gathering {
   return {
     ...row,
     networkName: network.name,
@@ -26,7 +28,8 @@ function gatheringOf({ network, answers, format, ...row }: Stored): Gathering {
   };
 }
 
-type Viewer = { readonly networkIds: readonly string[]; readonly personId: string };
+/** Whose gatherings are read, and whose answers. */
+export type Viewer = { readonly networkIds: readonly string[]; readonly personId: string };
 
 /** A gathering of one of the networks, with the person's answer. */
 export async function findGathering(
@@ -140,6 +143,27 @@ export async function listBeginning(
     ...row,
     daysBefore: parseDaysBefore(network.reminderDaysBefore),
   }));
+}
+
+/** The gatherings with a link that begin in a span of time and aren't cancelled, and how long before it is sent. */
+export async function listWithLink({ client }: Database, from: Date, to: Date) {
+  const rows = await client.gathering.findMany({
+    where: {
+      cancelledAt: null,
+      format: { in: ['video', 'hybrid'] },
+      link: { not: null },
+      startsAt: { gte: from, lte: to },
+      network: { videoMinutesBefore: { gt: 0 } },
+    },
+    select: {
+      id: true,
+      networkId: true,
+      startsAt: true,
+      endsAt: true,
+      network: { select: { videoMinutesBefore: true } },
+    },
+  });
+  return rows.map(({ network, ...row }) => ({ ...row, minutesBefore: network.videoMinutesBefore }));
 }
 
 /** The gatherings with their last day to answer in the days given (inclusive) that aren't cancelled. */

@@ -98,4 +98,14 @@ export const help: Readonly<Record<Verb | 'list', Help>> = {
       does: 'records who attended; without names you get a form',
     },
   },
+  calendar: {
+    nb: { type: 'samling kalender 2', does: 'gir en fil som legger samlingen i kalenderen din' },
+    nn: { type: 'samling kalender 2', does: 'gjev ei fil som legg samlinga i kalenderen din' },
+    en: { type: 'gathering calendar 2', does: 'gives a file that puts the gathering in your calendar' },
+  },
+  nudge: {
+    nb: { type: 'samling purr 2', does: 'purrer på dem som ikke har svart, én gang om dagen' },
+    nn: { type: 'samling purr 2', does: 'purrar på dei som ikkje har svart, éin gong om dagen' },
+    en: { type: 'gathering nudge 2', does: "reminds those who haven't answered, once a day" },
+  },
 };

@@ -12,7 +12,9 @@ export type Verb =
   | 'move'
   | 'cancel'
   | 'restore'
-  | 'past';
+  | 'past'
+  | 'calendar'
+  | 'nudge';
 
 type Texts = {
   readonly word: string;
@@ -40,6 +42,7 @@ type Texts = {
     readonly answerBy: string;
     readonly answerByWas: string;
     readonly mine: string;
+    readonly others: (count: number) => string;
     readonly network: string;
     readonly answers: string;
     readonly agenda: string;
@@ -74,6 +77,8 @@ type Texts = {
   readonly wasChanged: (title: string) => string;
   readonly wasChangedMany: (network: string) => string;
   readonly goesAhead: (title: string) => string;
+  readonly othersComing: (names: string, more: number) => string;
+  readonly beginsSoon: (title: string, within: string | undefined) => string;
   readonly next: string;
 };
 
@@ -96,6 +101,8 @@ export const texts: Translated<Texts> = {
       cancel: 'avlys',
       restore: 'gjenopprett',
       past: 'tidligere',
+      calendar: 'kalender',
+      nudge: 'purr',
     },
     choices: {
       coming: 'Kommer',
@@ -130,6 +137,7 @@ export const texts: Translated<Texts> = {
       answerBy: 'Svarfrist',
       answerByWas: 'Svarfristen var',
       mine: 'Ditt svar',
+      others: (count) => `Andre som kommer (${count})`,
       network: 'Nettverk',
       answers: 'Svar så langt',
       agenda: 'Program',
@@ -178,6 +186,8 @@ export const texts: Translated<Texts> = {
     wasChanged: (title) => `«${title}» er endret. Dette gjelder nå:`,
     wasChangedMany: (network) => `Samlinger i ${network} er endret. Dette gjelder nå:`,
     goesAhead: (title) => `«${title}» går som planlagt likevel.`,
+    othersComing: (names, more) => (more > 0 ? `${names} og ${more} til` : names),
+    beginsSoon: (title, within) => (within === undefined ? `${title} begynner nå` : `${title} om ${within}`),
     next: 'Neste samling',
   },
   nn: {
@@ -197,6 +207,8 @@ export const texts: Translated<Texts> = {
       cancel: 'avlys',
       restore: 'gjenopprett',
       past: 'tidlegare',
+      calendar: 'kalender',
+      nudge: 'purr',
     },
     choices: { coming: 'Kjem', comingOnline: 'Kjem digitalt', maybe: 'Kanskje', notComing: 'Kjem ikkje' },
     myChoice: {
@@ -226,6 +238,7 @@ export const texts: Translated<Texts> = {
       answerBy: 'Svarfrist',
       answerByWas: 'Svarfristen var',
       mine: 'Ditt svar',
+      others: (count) => `Andre som kjem (${count})`,
       network: 'Nettverk',
       answers: 'Svar så langt',
       agenda: 'Program',
@@ -274,6 +287,8 @@ export const texts: Translated<Texts> = {
     wasChanged: (title) => `«${title}» er endra. Dette gjeld no:`,
     wasChangedMany: (network) => `Samlingar i ${network} er endra. Dette gjeld no:`,
     goesAhead: (title) => `«${title}» går som planlagt likevel.`,
+    othersComing: (names, more) => (more > 0 ? `${names} og ${more} til` : names),
+    beginsSoon: (title, within) => (within === undefined ? `${title} byrjar no` : `${title} om ${within}`),
     next: 'Neste samling',
   },
   en: {
@@ -293,6 +308,8 @@ export const texts: Translated<Texts> = {
       cancel: 'cancel',
       restore: 'restore',
       past: 'past',
+      calendar: 'calendar',
+      nudge: 'nudge',
     },
     choices: { coming: 'Coming', comingOnline: 'Coming online', maybe: 'Maybe', notComing: 'Not coming' },
     myChoice: {
@@ -322,6 +339,7 @@ export const texts: Translated<Texts> = {
       answerBy: 'Answer by',
       answerByWas: 'The last day to answer was',
       mine: 'Your answer',
+      others: (count) => `Others coming (${count})`,
       network: 'Network',
       answers: 'Answers so far',
       agenda: 'Agenda',
@@ -371,6 +389,8 @@ export const texts: Translated<Texts> = {
     wasChanged: (title) => `“${title}” is changed. This holds now:`,
     wasChangedMany: (network) => `Gatherings in ${network} are changed. This holds now:`,
     goesAhead: (title) => `“${title}” goes ahead as planned after all.`,
+    othersComing: (names, more) => (more > 0 ? `${names} and ${more} more` : names),
+    beginsSoon: (title, within) => (within === undefined ? `${title} begins now` : `${title} in ${within}`),
     next: 'Next gathering',
   },
 };

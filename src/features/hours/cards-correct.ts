@@ -4,6 +4,7 @@ import type { Form } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
 import { excerpt } from './cards-choice.ts';
 import type { HoursRow } from './rules.ts';
+import { isReversing } from './rules-correct.ts';
 import { texts } from './texts.ts';
 import { correctTexts } from './texts-correct.ts';
 
@@ -46,7 +47,7 @@ export function correctedCard(
     facts(
       [words.before, lineWords(old, language)],
       ...(row === undefined ? [] : [[words.after, lineWords(row, language)] as const]),
-      [words.reason, reversal.reason ?? ''],
+      [words.because, reversal.reason ?? ''],
     ),
     note(words.kept(submit)),
     buttons(
@@ -85,9 +86,16 @@ export function correctionMark(
   return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 
-/** Says that a correction is gone. */
-export const correctionRemovedCard = (language: Language): Card =>
-  card(paragraph(correctTexts[language].undone));
+/** Says what counts when some of a correction's lines are gone: the attested line again, or less than before. */
+export function correctionRemovedCard(language: Language, gone: readonly HoursRow[]): Card {
+  const { undone, replacementGone } = correctTexts[language];
+  const reversal = gone.find(isReversing);
+  const said =
+    reversal === undefined
+      ? gone.map((line) => replacementGone(lineWords(line, language)))
+      : [undone(lineWords({ ...reversal, minutes: -reversal.minutes }, language))];
+  return card(...said.map((text) => paragraph(text)));
+}
 
 /** The form of a line made the form of its correction: with a reason, and received by another handler. */
 export function correctionForm(form: Form, reason: string, language: Language): Form {
@@ -99,7 +107,7 @@ export function correctionForm(form: Form, reason: string, language: Language): 
     intro: words.intro,
     fields: [...form.fields, reasonField(reason, language)],
     submit: words.save,
-    typed: words.typedChange('2'),
+    typed: words.typedChange,
   };
 }
 
@@ -114,7 +122,7 @@ export function reversingForm(line: HoursRow, reason: string, language: Language
     submit: words.reverse,
     cancel: words.cancel,
     state: line.id,
-    typed: words.typedRemove('2'),
+    typed: words.typedRemove,
   };
 }
 

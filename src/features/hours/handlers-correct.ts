@@ -164,5 +164,5 @@ export async function removeCorrection(line: Line, context: Context): Promise<An
       return removeHours(row, await namesNow(whole, context));
     }),
   );
-  return answer(correctionRemovedCard(language), changes);
+  return answer(correctionRemovedCard(language, gone), changes);
 }

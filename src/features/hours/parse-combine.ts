@@ -2,7 +2,7 @@ import { clockText, type RangeMatch, type TimeMatch } from '../../grammar/clock.
 import type { DurationMatch } from '../../grammar/durations.ts';
 import { matchLooseMinutes } from '../../grammar/loose-durations.ts';
 import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
-import { withGlue, withPause } from './parse-glue.ts';
+import { unmeasuredPause, withGlue, withPause } from './parse-glue.ts';
 import { countedNouns } from './parse-words.ts';
 
 /** One way to read how long it took, and the words that say so; `from` and `to` ('HH:mm') where a clock was typed. */
@@ -15,7 +15,7 @@ export type DurationReading =
 /** Words that join two durations or two from–tos. */
 export const joints: ReadonlySet<string> = new Set(['og', 'and', '&', '+']);
 
-/** Puts together what was found: one duration is clear, a from–to of the same length goes with it, others are choices. */
+/** Puts together what was found, and asks about a lunch that was taken out without a length: half an hour, or not counted in. */
 export function combine(
   tokens: readonly Token[],
   durations: readonly DurationMatch[],
@@ -23,10 +23,35 @@ export function combine(
   clock: TimeMatch | undefined,
   days: readonly Stretch[] = [],
 ): DurationReading {
+  const reading = combineAll(tokens, durations, ranges, clock, days);
+  const [whole, ...others] = reading.kind === 'found' ? reading.options : [];
+  const pause =
+    whole && others.length === 0 && whole.minutes > usualPause ? unmeasuredPause(tokens) : undefined;
+  if (!pause || !whole) return reading;
+  const taken = [...whole.taken, pause];
+  const options = [
+    { minutes: whole.minutes - usualPause, taken },
+    { ...whole, taken },
+  ];
+  return { kind: 'found', options, isClear: false };
+}
+
+// The meal break of the collective agreement (hovedtariffavtalen).
+const usualPause = 30;
+
+/** One duration is clear, a from–to of the same length goes with it, others are choices. */
+function combineAll(
+  tokens: readonly Token[],
+  durations: readonly DurationMatch[],
+  ranges: readonly RangeMatch[],
+  clock: TimeMatch | undefined,
+  days: readonly Stretch[],
+): DurationReading {
   const [first] = durations;
   const [range] = ranges;
-  const fromRanges = ranges.map((each) => ofRange(tokens, each));
-  if (first && durations.length === 1 && range && ranges.length === 1) return together(tokens, first, range);
+  const fromRanges = ranges.map((each) => ofRange(tokens, each, days));
+  if (first && durations.length === 1 && range && ranges.length === 1)
+    return together(tokens, first, range, days);
   if (first && durations.length === 1) {
     const loose = matchLooseMinutes(tokens, first);
     if (
@@ -34,10 +59,10 @@ export function combine(
       !countedNouns.has(keyAt(tokens, loose.to)) &&
       !days.some((day) => day.from < loose.to && loose.from < day.to)
     )
-      return merged([ofDuration(tokens, loose, clock), ofDuration(tokens, first, clock)]);
-    return ofDuration(tokens, first, clock);
+      return merged([ofDuration(tokens, loose, clock, days), ofDuration(tokens, first, clock, days)]);
+    return ofDuration(tokens, first, clock, days);
   }
-  const all = [...fromRanges, ...durations.map((each) => ofDuration(tokens, each, undefined))];
+  const all = [...fromRanges, ...durations.map((each) => ofDuration(tokens, each, undefined, days))];
   const [, second, ...more] = durations;
   const whole = ranges.length === 0 && second && more.length === 0 ? all[0] : undefined;
   const less = whole && second && lessPause(tokens, whole, second);
@@ -69,11 +94,16 @@ function withSum(tokens: readonly Token[], readings: readonly FoundReading[]): r
   return [{ kind: 'found', options: [sum], isClear: false }, ...readings.slice(0, 4)];
 }
 
-function together(tokens: readonly Token[], duration: DurationMatch, range: RangeMatch): FoundReading {
-  const byClock = ofRange(tokens, range);
+function together(
+  tokens: readonly Token[],
+  duration: DurationMatch,
+  range: RangeMatch,
+  days: readonly Stretch[],
+): FoundReading {
+  const byClock = ofRange(tokens, range, days);
   const less = lessPause(tokens, byClock, duration);
   if (less) return less;
-  const byLength = ofDuration(tokens, duration, undefined);
+  const byLength = ofDuration(tokens, duration, undefined, days);
   const taken = [...byClock.options.slice(0, 1), ...byLength.options.slice(0, 1)].flatMap(
     (option) => option.taken,
   );
@@ -106,8 +136,9 @@ function ofDuration(
   tokens: readonly Token[],
   match: DurationMatch,
   clock: TimeMatch | undefined,
+  days: readonly Stretch[],
 ): FoundReading {
-  const taken = [withGlue(tokens, match), ...(clock ? [clock] : [])];
+  const taken = [withGlue(tokens, match, days), ...(clock ? [clock] : [])];
   const options = match.minutes.map((minutes): DurationOption => {
     if (!clock || minutes <= 0) return { minutes, taken };
     return { minutes, from: clockText(clock.minutes), to: clockText(clock.minutes + minutes), taken };
@@ -115,9 +146,9 @@ function ofDuration(
   return { kind: 'found', options, isClear: match.isClear && options.length === 1 };
 }
 
-function ofRange(tokens: readonly Token[], range: RangeMatch): FoundReading {
+function ofRange(tokens: readonly Token[], range: RangeMatch, days: readonly Stretch[]): FoundReading {
   const { start, end, isShort } = range;
-  const taken = [withGlue(tokens, range)];
+  const taken = [withGlue(tokens, range, days)];
   const option = (from: number, to: number): DurationOption => ({
     minutes: to - from,
     from: clockText(from),

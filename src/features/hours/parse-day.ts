@@ -1,6 +1,7 @@
-import { addDays, type Day, daysBetween, type IsoWeek, weekRange } from '../../calendar.ts';
+import { addDays, type Day, daysBetween, type IsoWeek, weekdayOf, weekRange } from '../../calendar.ts';
 import type { DayFault, DayMatch } from '../../grammar/single-day.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../../grammar/tokens.ts';
+import { weekdayWords } from '../../grammar/words.ts';
 import { bindingWords, caseWords, labelWords } from './parse-words.ts';
 
 /** When the work was done; `taken` are the words that say so. Choices are in the past, there may be one only. */
@@ -35,13 +36,51 @@ export function readDay(
     today,
   );
   const [first, second] = top;
-  if (!first) return orToday(amidst(tokens, days, today), today);
+  if (!first) return ofGenitive(tokens, today) ?? orToday(amidst(tokens, days, today), today);
   const isPast = first.match.value.kind === 'day' && first.match.value.day <= today;
   if (isPast && second?.match.value.kind === 'day') return betweenDays(top);
   const reading = ofMatch(first.match, today);
-  return isLikelyAhead(tokens, first.match, [...duration, ...tags], today)
-    ? orToday(reading, today)
-    : reading;
+  const isDoubtful =
+    isLikelyAhead(tokens, first.match, [...duration, ...tags], today) ||
+    isOfEvent(tokens, first.match, [...duration, ...tags]);
+  return isDoubtful ? orToday(reading, today) : reading;
+}
+
+const eventBindings = new Set('til fra frå før etter om to from before after about'.split(' '));
+const eventNoun =
+  /(møte|møtet|møter|møta|møtene|samling|samlinga|samlingen|seminar|seminaret|kurs|kurset|workshop|workshopen|konferanse|konferansen|befaring|befaringa|befaringen|synfaring|synfaringa|dialog|dialogen|dugnad|dugnaden|meeting|gathering|conference)$/;
+// Who travels to a gathering does so that day.
+const travel =
+  /^(reise|reisa|reiser|reiste|kjøring|køyring|kjøre|køyre|kjørte|køyrde|tur|turen|fly|tog|travel|travelled|drive|drove|trip)$/;
+const longestEvent = 5;
+
+/** 'Referat fra møtet på mandag', 'forberedelse til samlingen i morgen': the day may be that of what was written about. */
+function isOfEvent(tokens: readonly Token[], { from, to }: Stretch, beside: readonly Stretch[]): boolean {
+  if (beside.some((taken) => taken.to === from || taken.from === to)) return false;
+  let noun = -1;
+  for (let at = from - 1; at >= Math.max(0, from - longestEvent); at -= 1) {
+    if (/[,;:.!?]$/.test(tokens[at]?.text ?? '') || beside.some((taken) => taken.to > at)) return false;
+    if (eventBindings.has(keyAt(tokens, at)))
+      return noun >= 0 && noun - at <= 3 && !travel.test(keyAt(tokens, at - 1));
+    if (eventNoun.test(keyAt(tokens, at))) noun = at;
+  }
+  return false;
+}
+
+/** 'Gårsdagens ringerunde', 'mandagens møte': worked on that day, or today on what happened then. */
+function ofGenitive(tokens: readonly Token[], today: Day): DayReading | undefined {
+  const at = tokens.findIndex(
+    ({ key }) => /(ens|dags|day's|day’s)$/.test(key) && genitiveDay(key, today) !== undefined,
+  );
+  const day = at < 0 ? undefined : genitiveDay(keyAt(tokens, at), today);
+  if (day === undefined || bindingWords.has(keyAt(tokens, at - 1))) return undefined;
+  return orToday({ kind: 'day', day, taken: [] }, today);
+}
+
+function genitiveDay(key: string, today: Day): Day | undefined {
+  if (/^(gårsdagens|yesterday['’]s)$/.test(key)) return addDays(today, -1);
+  const weekday = /dagens$|day['’]s$/.test(key) ? weekdayWords.get(key.replace(/['’]?s$/, '')) : undefined;
+  return weekday === undefined ? undefined : addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
 }
 
 /**
@@ -72,10 +111,12 @@ function amidst(tokens: readonly Token[], days: readonly DayMatch[], today: Day)
   return match && ofMatch(match, today);
 }
 
-/** What was read or, as likely, no day at all, which is today. */
+/** What was read or, as likely, no day at all, which is today; a day ahead can only be part of what was done. */
 function orToday(reading: DayReading | undefined, today: Day): DayReading {
   const none = { day: today, taken: [] };
-  if (reading === undefined) return { kind: 'day', ...none };
+  const isToday = reading?.kind === 'day' && reading.day === today;
+  const isAhead = reading?.kind === 'impossible' && reading.why.code === 'future';
+  if (reading === undefined || isToday || isAhead) return { kind: 'day', ...none };
   if (reading.kind !== 'day' && reading.kind !== 'choice') return reading;
   const options = reading.kind === 'day' ? [reading] : reading.options;
   return { kind: 'choice', options: [none, ...options] };

@@ -14,7 +14,9 @@ const mostChoices = 8;
 
 /** What is left for the activity; '' where it would be punctuation alone. */
 function activityOf({ tokens, taken, title }: Line, words: readonly Stretch[]): string {
-  const rest = restOf(tokens, [...taken, ...words]);
+  const rest = restOf(tokens, [...taken, ...words])
+    .replace(/\(\s+\)|\[\s+\]/g, '')
+    .trim();
   return /[\p{L}\p{N}\p{S}]/u.test(rest) ? balanced(rest) : title;
 }
 

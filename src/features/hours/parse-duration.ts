@@ -37,7 +37,7 @@ export function readDuration(
       ranges.length > 0
         ? withJoined(tokens, ranges, loose)
         : loose.filter((range) => goesWith(tokens, range, explicit));
-    return combine(tokens, explicit, timed, clock, sureDays);
+    return combine(tokens, [...explicit, ...inCell(tokens, timed, explicit)], timed, clock, sureDays);
   }
   const edges = edgesOf(tokens.length, [...sureDays, ...tags, ...(clock ? [clock] : [])]);
   const isByDay = ({ from, to }: Stretch): boolean =>
@@ -131,17 +131,32 @@ function goesWith(
   return isBeside && duration.minutes.includes(range.end - range.start);
 }
 
-/** 'kl 9-11 og 12-14': the second from–to is as sure as the first, though no 'kl' stands before it. */
+/** The '3,5' of '08:00⇥11:30⇥3,5': a cell of its own right after the from–to. */
+function inCell(
+  tokens: readonly Token[],
+  [range, ...others]: readonly RangeMatch[],
+  explicit: readonly DurationMatch[],
+): readonly DurationMatch[] {
+  if (!range || others.length > 0 || explicit.length > 0 || !isCell(tokens, range.to)) return [];
+  const number = matchBareNumber(tokens, range.to);
+  return number?.isClear ? [number] : [];
+}
+
+/** Whether a token begins a cell of a table, after a tab or a semicolon. */
+const isCell = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.before.includes('\t') === true || tokens[at - 1]?.text.endsWith(';') === true;
+
+/** 'kl 9-11 og 12-14', '9-11, 13-14:30': a from–to by a sure one is as sure, though it has neither 'kl' nor a colon. */
 function withJoined(
   tokens: readonly Token[],
   sure: readonly RangeMatch[],
   loose: readonly RangeMatch[],
 ): readonly RangeMatch[] {
   const all = [...sure];
-  for (const range of loose) {
-    const isJoined = all.some(({ to }) => to === range.from - 1) && joints.has(keyAt(tokens, range.from - 1));
-    if (isJoined) all.push(range);
-  }
+  const isJoined = (first: Stretch, second: Stretch): boolean =>
+    first.to === second.from || (first.to === second.from - 1 && joints.has(keyAt(tokens, first.to)));
+  for (const range of loose)
+    if (all.some((one) => isJoined(one, range) || isJoined(range, one))) all.push(range);
   return all.sort((a, b) => a.from - b.from);
 }
 
@@ -199,6 +214,7 @@ function bareNumber(
   if (atEnd <= edges.first || labelWords.has(keyAt(tokens, atEnd - 1))) return undefined;
   const last = matchBareNumber(tokens, atEnd);
   if (!last || last.to !== edges.last) return undefined;
-  // 'Planmøte 2' may be the second meeting; 'planmøte 2,5' can only be hours.
-  return { ...last, isClear: last.isClear && keyAt(tokens, atEnd).includes(',') };
+  // 'Planmøte 2' may be the second meeting; 'planmøte 2,5' and a cell of its own in a table can only be hours.
+  const isSure = isCell(tokens, atEnd) || keyAt(tokens, atEnd).includes(',');
+  return { ...last, isClear: last.isClear && isSure };
 }

@@ -3,7 +3,7 @@ import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
 const glueBefore = new Set(
   (
     'på i for ca cirka circa omtrent rundt about approx approximately totalt nesten knapt knappe godt litt over drøyt ' +
-    'drøye nærmere bortimot minst around nearly almost over'
+    'drøye snaue snaut nærmere bortimot minst around nearly almost over ~ ≈'
   ).split(' '),
 );
 
@@ -13,17 +13,26 @@ const spentOn = new Set('på til on'.split(' '));
 const loggingVerbs = new Set('før registrer noter skriv log add register timer timar hours'.split(' '));
 const loggingPairs = new Set(['legg inn', 'legg til', 'skriv opp', 'før opp', 'set opp', 'sett opp']);
 
-/** The stretch with the small words around it: 'møte på 2t', 'ca. 2 timer', '2 hours of', 'jeg brukte 2t på'. */
-export function withGlue(tokens: readonly Token[], { from, to }: Stretch): Stretch {
+/**
+ * The stretch with the small words around it: 'møte på 2t', 'ca. 2 timer', '2 hours of', 'jeg brukte 2t på'. The 'på'
+ * of 'brukte 2t på tirsdag' is the day's.
+ */
+export function withGlue(
+  tokens: readonly Token[],
+  { from, to }: Stretch,
+  days: readonly Stretch[] = [],
+): Stretch {
+  const isSpentOn = spentOn.has(keyAt(tokens, to)) && !days.some((day) => day.from <= to && to < day.to);
+  const end = isSpentOn ? to + 1 : to;
   let start = from;
   for (let i = 0; i < 2 && glueBefore.has(keyAt(tokens, start - 1)); i += 1) start -= 1;
   const isAboutSo = keyAt(tokens, to) === 'tid' && keyAt(tokens, to - 1).endsWith('s'); // 'en times tid'
-  if (isCommand(tokens, start)) return { from: 0, to: spentOn.has(keyAt(tokens, to)) ? to + 1 : to };
+  if (isCommand(tokens, start)) return { from: 0, to: end };
   if (!spendingVerbs.has(keyAt(tokens, start - 1)))
     return { from: start, to: keyAt(tokens, to) === 'of' || isAboutSo ? to + 1 : to };
   start -= 1;
   for (let i = 0; i < 2 && spenders.has(keyAt(tokens, start - 1)); i += 1) start -= 1;
-  return { from: start, to: spentOn.has(keyAt(tokens, to)) ? to + 1 : to };
+  return { from: start, to: end };
 }
 
 /** 'Før 2t møte', 'legg inn 2 timer': what to do with the line, said before the duration. */
@@ -32,6 +41,8 @@ const isCommand = (tokens: readonly Token[], start: number): boolean =>
   (start === 2 && loggingPairs.has(`${keyAt(tokens, 0)} ${keyAt(tokens, 1)}`));
 
 const without = new Set('minus uten utan med inkl inkludert less with without including'.split(' '));
+const deducting = new Set('minus less fratrukket fråtrekt trukket'.split(' '));
+const meals = new Set('lunsj lunsjen lunch matpause matpausa matpausen spisepause'.split(' '));
 const pauses = new Set('lunsj lunch pause pauser matpause matpausa break spisepause'.split(' '));
 
 /** The stretch of a duration that is a pause, with the words that say so: 'minus 30 min', '(lunsj 30 min)'. */
@@ -41,4 +52,14 @@ export function withPause(tokens: readonly Token[], { from, to }: Stretch): Stre
   const named = pauses.has(keyAt(tokens, from - 1)) ? from - 1 : from;
   const start = without.has(keyAt(tokens, named - 1)) ? named - 1 : named;
   return isNegative || end > to || named < from ? { from: start, to: end } : undefined;
+}
+
+/** The words of a pause that isn't said how long it was: 'minus lunsj', 'uten lunsj'. */
+export function unmeasuredPause(tokens: readonly Token[]): Stretch | undefined {
+  const at = tokens.findIndex(({ key }, i) => {
+    const before = keyAt(tokens, i - 1);
+    if (meals.has(key)) return deducting.has(before) || /^(uten|utan|without)$/.test(before);
+    return pauses.has(key) && deducting.has(before);
+  });
+  return at < 0 ? undefined : { from: at - 1, to: at + 1 };
 }

@@ -1,6 +1,7 @@
 // A unit of time or the end of one: what may stand without a space between it and the next thing.
 const unit = '(?:t|h|timer|timar|time|min|minutt|minutter)';
 const numberWord = '(?:to|tre|fire|fem|seks|sju|syv|åtte)';
+const oneWord = '(?:en|én|ein|éin|halv|halvannen|halvannan)';
 
 const rules: readonly (readonly [RegExp, string])[] = [
   // '2-timersmøte', '2timersmøte', 'totimers møte'
@@ -11,12 +12,18 @@ const rules: readonly (readonly [RegExp, string])[] = [
     ),
     '$1$2 $3 ',
   ],
+  // 'entimesmøte', 'en-times møte', 'halvtimesprat'
+  [new RegExp(`(^|\\s)(${oneWord})-?(times)-?(?=\\s|\\p{L})`, 'giu'), '$1$2 $3 '],
   // '2t-møte', '1t+30min', '2t/møte', '2t.møte'
   [new RegExp(`(\\d\\s?${unit})([-+/|.=])(?=[\\p{L}\\d])`, 'giu'), '$1 $2 '],
   // '12.3;2,5;møte', 'møte|2t', 'i går,2t,møte', 'møte=2t'
   [/[;|]\s*/gu, '; '],
   [/=/gu, ' '],
+  // 'onsdag 13. mars⋅10:00–11:30', as calendars part them
+  [/[⋅·•]/gu, ' '],
   [/,(?=\p{L})|(?<=\p{L}),(?=\d)/gu, ', '],
+  // 'ca2t', 'ca.2t'
+  [/(^|\s)(ca\.?)(?=\d)/giu, '$1$2 '],
   // '~2t', '>2t', '*2t*', '2t+'
   [/(^|\s)[~>≈*_]+(?=\d)/gu, '$1'],
   [new RegExp(`(\\d\\s?${unit})[+*_]+(?=\\s|$)`, 'giu'), '$1'],

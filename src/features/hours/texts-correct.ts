@@ -6,12 +6,13 @@ type CorrectTexts = {
   readonly reverseTitle: string;
   readonly reverseIntro: (line: string) => string;
   readonly reason: string;
+  readonly because: string;
   readonly reasonHint: string;
   readonly save: string;
   readonly reverse: string;
   readonly cancel: string;
-  readonly typedChange: (number: string) => string;
-  readonly typedRemove: (number: string) => string;
+  readonly typedChange: string;
+  readonly typedRemove: string;
   readonly corrected: string;
   readonly reversed: string;
   readonly before: string;
@@ -19,7 +20,8 @@ type CorrectTexts = {
   readonly kept: (submit: string) => string;
   readonly submit: string;
   readonly undo: string;
-  readonly undone: string;
+  readonly undone: (line: string) => string;
+  readonly replacementGone: (line: string) => string;
   readonly marks: { corrected: string; reversing: string; replacing: string };
   readonly faults: {
     submitted: (withdraw: string) => string;
@@ -44,12 +46,13 @@ export const correctTexts: Translated<CorrectTexts> = {
     reverseTitle: 'Ta bort attestert linje',
     reverseIntro: (line) => `${line} er attestert og blir stående. En ny linje trekker den fra.`,
     reason: 'Hvorfor?',
+    because: 'Grunn',
     reasonHint: 'Grunnen står på timelista.',
     save: 'Rett',
     reverse: 'Trekk fra',
     cancel: 'Avbryt',
-    typedChange: (number) => `timer endre ${number} 3 t fordi GRUNN`,
-    typedRemove: (number) => `timer slett ${number} fordi GRUNN`,
+    typedChange: 'timer endre NR 3 t fordi GRUNN',
+    typedRemove: 'timer slett NR fordi GRUNN',
     corrected: 'Rettet',
     reversed: 'Trukket fra',
     before: 'Før',
@@ -57,7 +60,8 @@ export const correctTexts: Translated<CorrectTexts> = {
     kept: (submit) => `Den attesterte linja står som den var. Det nye må leveres og attesteres: «${submit}».`,
     submit: 'Lever',
     undo: 'Angre',
-    undone: 'Rettelsen er slettet. Den attesterte linja gjelder som før.',
+    undone: (line) => `Rettelsen er slettet. Den attesterte linja gjelder som før: ${line}.`,
+    replacementGone: (line) => `Den nye linja er slettet: ${line}. Den gamle er fortsatt trukket fra.`,
     marks: { corrected: 'rettet', reversing: 'trekker fra', replacing: 'ny linje' },
     faults: {
       submitted: (withdraw) =>
@@ -66,14 +70,14 @@ export const correctTexts: Translated<CorrectTexts> = {
         `${month} er låst av fylket, og linja kan ikke endres eller rettes.${names === '' ? '' : ` Spør ${names} om å låse opp måneden.`}`,
       lockedMonth: (month, place, names) =>
         `${month} er låst for ${place}, så ingen kan føre timer der.${names === '' ? '' : ` Spør ${names} om å låse opp måneden.`}`,
-      alreadyCorrected: 'Linja er rettet alt. Rett den nye linja i stedet: den står i «timer liste».',
+      alreadyCorrected: 'Linja er allerede rettet. Rett den nye linja i stedet: den står i «timer liste».',
       reversing: 'Denne linja trekker en attestert linje fra, og kan ikke endres. Rett den nye linja.',
       otherSubmitted: (withdraw) =>
         `Resten av rettelsen er levert. Skriv «${withdraw}», så kan du slette den.`,
-      otherAttested: 'Den nye linja i rettelsen er attestert alt. Rett den i stedet.',
+      otherAttested: 'Den nye linja i rettelsen er allerede attestert. Rett den i stedet.',
       reason: 'Skriv hvorfor linja rettes.',
       reasonTooLong: (max) => `Skriv grunnen på høyst ${max} tegn.`,
-      unchanged: 'Linja sier dette alt. Skriv hva som skal være annerledes.',
+      unchanged: 'Linja sier allerede dette. Skriv hva som skal være annerledes.',
       oneByOne: 'En av linjene er del av en rettelse. Slett rettelsen for seg, for eksempel «timer slett 2».',
     },
   },
@@ -84,12 +88,13 @@ export const correctTexts: Translated<CorrectTexts> = {
     reverseTitle: 'Ta bort attestert linje',
     reverseIntro: (line) => `${line} er attestert og blir ståande. Ei ny linje trekkjer henne frå.`,
     reason: 'Kvifor?',
+    because: 'Grunn',
     reasonHint: 'Grunnen står på timelista.',
     save: 'Rett',
     reverse: 'Trekk frå',
     cancel: 'Avbryt',
-    typedChange: (number) => `timar endre ${number} 3 t fordi GRUNN`,
-    typedRemove: (number) => `timar slett ${number} fordi GRUNN`,
+    typedChange: 'timar endre NR 3 t fordi GRUNN',
+    typedRemove: 'timar slett NR fordi GRUNN',
     corrected: 'Retta',
     reversed: 'Trekt frå',
     before: 'Før',
@@ -98,7 +103,8 @@ export const correctTexts: Translated<CorrectTexts> = {
       `Den attesterte linja står som ho var. Det nye må leverast og attesterast: «${submit}».`,
     submit: 'Lever',
     undo: 'Angre',
-    undone: 'Rettinga er sletta. Den attesterte linja gjeld som før.',
+    undone: (line) => `Rettinga er sletta. Den attesterte linja gjeld som før: ${line}.`,
+    replacementGone: (line) => `Den nye linja er sletta: ${line}. Den gamle er framleis trekt frå.`,
     marks: { corrected: 'retta', reversing: 'trekkjer frå', replacing: 'ny linje' },
     faults: {
       submitted: (withdraw) =>
@@ -107,14 +113,14 @@ export const correctTexts: Translated<CorrectTexts> = {
         `${month} er låst av fylket, og linja kan ikkje endrast eller rettast.${names === '' ? '' : ` Spør ${names} om å låse opp månaden.`}`,
       lockedMonth: (month, place, names) =>
         `${month} er låst for ${place}, så ingen kan føre timar der.${names === '' ? '' : ` Spør ${names} om å låse opp månaden.`}`,
-      alreadyCorrected: 'Linja er retta alt. Rett den nye linja i staden: ho står i «timar liste».',
+      alreadyCorrected: 'Linja er alt retta. Rett den nye linja i staden: ho står i «timar liste».',
       reversing: 'Denne linja trekkjer ei attestert linje frå, og kan ikkje endrast. Rett den nye linja.',
       otherSubmitted: (withdraw) =>
         `Resten av rettinga er levert. Skriv «${withdraw}», så kan du slette henne.`,
-      otherAttested: 'Den nye linja i rettinga er attestert alt. Rett henne i staden.',
+      otherAttested: 'Den nye linja i rettinga er alt attestert. Rett henne i staden.',
       reason: 'Skriv kvifor linja blir retta.',
       reasonTooLong: (max) => `Skriv grunnen på høgst ${max} teikn.`,
-      unchanged: 'Linja seier dette alt. Skriv kva som skal vere annleis.',
+      unchanged: 'Linja seier alt dette. Skriv kva som skal vere annleis.',
       oneByOne: 'Ei av linjene er del av ei retting. Slett rettinga for seg, til dømes «timar slett 2».',
     },
   },
@@ -125,12 +131,13 @@ export const correctTexts: Translated<CorrectTexts> = {
     reverseTitle: 'Remove an attested line',
     reverseIntro: (line) => `${line} is attested and stays. A new line takes it back.`,
     reason: 'Why?',
+    because: 'Reason',
     reasonHint: 'The reason is printed on the timesheet.',
     save: 'Correct',
     reverse: 'Take back',
     cancel: 'Cancel',
-    typedChange: (number) => `hours change ${number} 3h because REASON`,
-    typedRemove: (number) => `hours remove ${number} because REASON`,
+    typedChange: 'hours change NO 3h because REASON',
+    typedRemove: 'hours remove NO because REASON',
     corrected: 'Corrected',
     reversed: 'Taken back',
     before: 'Before',
@@ -139,7 +146,8 @@ export const correctTexts: Translated<CorrectTexts> = {
       `The attested line stays as it was. What is new must be submitted and attested: “${submit}”.`,
     submit: 'Submit',
     undo: 'Undo',
-    undone: 'The correction is removed. The attested line counts as before.',
+    undone: (line) => `The correction is removed. The attested line counts as before: ${line}.`,
+    replacementGone: (line) => `The new line is removed: ${line}. The old one is still taken back.`,
     marks: { corrected: 'corrected', reversing: 'takes back', replacing: 'new line' },
     faults: {
       submitted: (withdraw) =>

@@ -47,7 +47,8 @@ export async function chooseOne(
   const view = viewOf(context, places);
   const candidates = named.length > 0 ? named.filter((place) => among.includes(place)) : among;
   const labels = (all: readonly PlanPlace[]) => all.map(({ label }) => label).join(', ');
-  if (candidates.length === 0) throw new UserError(faults.mayNotChange(labels(named)));
+  if (candidates.length === 0)
+    throw new UserError(faults.mayNotChange(labels(named.length > 0 ? named : places)));
   const goals = await listGoals(database, candidates);
   const found = candidates.flatMap((place) => {
     const own = goals.filter((goal) => isSamePlace(goal, place));

@@ -41,8 +41,8 @@ export function waitingCard(
   lead?: string,
 ): Card {
   const words = attestTexts[language];
+  if (all.length === 0) return card(heading(words.title), paragraph(words.nothing));
   const intro = lead === undefined ? [] : [paragraph(lead)];
-  if (all.length === 0) return card(heading(words.title), ...intro, paragraph(words.nothing));
   const ready = all.filter(({ isReady }) => isReady);
   const [example] = ready;
   const hasNobody =

@@ -1,4 +1,4 @@
-import { formatDay, formatShortDay } from '../../calendar.ts';
+import { formatDate, formatDay } from '../../calendar.ts';
 import { buttons, type Card, card, heading, note, paragraph, table } from '../../chat/card.ts';
 import type { Field, Form, Values } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
@@ -47,8 +47,8 @@ export function deputiesCard(
         String(index + 1),
         person.name,
         municipalityName,
-        formatShortDay(from, language),
-        formatShortDay(to, language),
+        formatDate(from, language),
+        formatDate(to, language),
       ]),
     ),
     note(words.hint(newTyped(language), typed('deputy', `${endWord} 1`, language))),

@@ -102,7 +102,7 @@ export function unlockedNowCard(key: LockKey, reason: string, language: Language
   const name = lockName(key, language);
   return card(
     paragraph(words.unlocked(name)),
-    paragraph(`${words.reason} ${reason}`),
+    paragraph(words.because(reason)),
     note(words.unlockedNote),
     buttons({
       label: { nb: 'Lås', nn: 'Lås', en: 'Lock' }[language],

@@ -14,6 +14,7 @@ import {
   pickMonth,
   refuseOwn,
   seenMonth,
+  whyNotOwn,
   whyNotWaiting,
 } from './handlers-authority.ts';
 import { changesOf, refuseUnfinished, refuseWithoutRole, viewOf, whoMayAttest } from './handlers-month.ts';
@@ -67,9 +68,14 @@ export async function showForAttestant(month: Month, context: Context): Promise<
 
 async function attestantCard(month: Month, context: Context, ...notes: string[]) {
   const { actor, language } = context;
-  const ways = month.personId === actor.id ? [] : attestWays(month, language);
+  const isOwn = month.personId === actor.id;
+  const ways = isOwn ? [] : attestWays(month, language);
   const lead = `${month.personName}, ${formatMonth(month.month, language)}`;
-  const look = ways.length === 0 ? [] : [attestTexts[language].look];
+  const look = isOwn
+    ? [await whyNotOwn(month, context)]
+    : ways.length === 0
+      ? []
+      : [attestTexts[language].look];
   const view = await viewOf(month, context);
   return monthCard(lead, month, view, [...ways, listButton(language)], ...notes, ...look);
 }

@@ -96,7 +96,8 @@ export async function pickMonth(
   });
   const isNothing = read.number === undefined && read.people === undefined && read.month === undefined;
   if (isNothing || (read.rest !== '' && !mayHaveRest)) {
-    throw new UserError(faults.unknown((read.rest === '' ? text : read.rest).slice(0, 40)));
+    const places = authorities.map(({ municipalityName }) => municipalityName).join(', ');
+    throw new UserError(faults.unknown((read.rest === '' ? text : read.rest).slice(0, 40), places));
   }
   if (read.people !== undefined && read.people.length > 1)
     throw new UserError(faults.several(read.people.map(({ name }) => name).join(', ')));
@@ -107,7 +108,7 @@ export async function pickMonth(
   if (chosen === undefined) throw new UserError(await whyNone(read, authorities, context));
   if (another !== undefined)
     throw new UserError(
-      faults.several((ready.length > 0 ? ready : fitting).map(labelIn(context)).join(', ')),
+      faults.severalMonths((ready.length > 0 ? ready : fitting).map(labelIn(context)).join('; ')),
     );
   return { read, month: { ...chosen.month, lines: await listLinesOf(database, chosen.month) } };
 }
@@ -133,8 +134,9 @@ async function whyNone(read: Read, authorities: readonly Authority[], context: C
   if (read.number !== undefined) return faults.noNumber(String(read.number));
   const [person] = read.people ?? [];
   const { month } = read;
-  if (person === undefined) return attestTexts[language].nothing;
-  if (month === undefined) return faults.nothingOf(person.name);
+  if (month === undefined)
+    return person === undefined ? attestTexts[language].nothing : faults.nothingOf(person.name);
+  if (person === undefined) return faults.nothingIn(formatMonth(month, language));
   for (const place of authorities) {
     const key = { personId: person.id, month, ...place };
     const [found] = groupMonths(await listLinesOf(database, key));
@@ -165,17 +167,19 @@ export async function seenMonth(key: MonthKey, context: Context): Promise<Month>
   return month;
 }
 
+/** Why the actor can't attest a month of their own, and who can. */
+export async function whyNotOwn(month: Month, context: Context): Promise<string> {
+  const { language } = context;
+  const { faults } = attestTexts[language];
+  const names = await whoMayAttest(month, context);
+  const name = formatMonth(month.month, language);
+  return names.length === 0 ? faults.ownMonthNobody(name) : faults.ownMonth(name, names.join(', '));
+}
+
 /** Refuses whoever would attest or return their own month, and says who can; else the authority to do it by. */
 export async function refuseOwn(month: Month, context: Context): Promise<Authority> {
   const { actor, language } = context;
-  const { faults } = attestTexts[language];
-  if (month.personId === actor.id) {
-    const names = await whoMayAttest(month, context);
-    const name = formatMonth(month.month, language);
-    throw new UserError(
-      names.length === 0 ? faults.ownMonthNobody(name) : faults.ownMonth(name, names.join(', ')),
-    );
-  }
+  if (month.personId === actor.id) throw new UserError(await whyNotOwn(month, context));
   const authority = (await listAuthorities(context)).find((place) => isSamePlace(place, month));
   if (authority === undefined) throw new UserError(texts[language].faults.gone);
   return authority;

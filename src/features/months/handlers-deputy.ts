@@ -7,9 +7,10 @@ import { comparable, splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
+import { namedAtHead } from '../heads.ts';
 import { type DeputyPlace, deputiesCard, deputyForm, namedCard } from './cards-deputy.ts';
 import { responsiblePlaces } from './handlers-authority.ts';
-import { namedAtHead, numberAtHead } from './parse.ts';
+import { numberAtHead } from './parse.ts';
 import { listPeopleInRole } from './store.ts';
 import {
   createDeputy,
@@ -37,7 +38,8 @@ export async function nameDeputy(text: string, context: Context): Promise<Answer
   if (all.length === 0) throw new UserError(faults.nobodyElse(namesOf(places)));
   const head = namedAtHead(text, all, ({ name }) => name);
   if (head === undefined) {
-    throw new UserError(faults.nobody(text.slice(0, 40), namesOf(places)));
+    const isOneself = namedAtHead(text, [context.actor], ({ name }) => name) !== undefined;
+    throw new UserError(isOneself ? faults.oneself : faults.nobody(text.slice(0, 40), namesOf(places)));
   }
   const [person, another] = head.found;
   if (person === undefined || another !== undefined) {

@@ -48,8 +48,7 @@ export async function lockMonths(text: string, context: Context): Promise<Answer
   const { read, places } = await readPlaces(text, context);
   if (read.number !== undefined && read.rest === '') {
     const chosen = (await listOpenMonths(context))[read.number - 1];
-    if (chosen === undefined)
-      throw new UserError(lockTexts[language].faults.unknown(text, exampleOf(places)));
+    if (chosen === undefined) throw new UserError(lockTexts[language].faults.noNumber(String(read.number)));
     return lockOne(chosen, context);
   }
   if (read.places !== undefined && read.month === undefined && read.rest === '') {

@@ -26,7 +26,7 @@ import {
   sealOf,
 } from './rules.ts';
 import { hasRoleBetween, listLinesOf, listOwnMonth, listOwnUnattested } from './store.ts';
-import { texts, typed } from './texts.ts';
+import { capital, texts, typed } from './texts.ts';
 
 /** `timer lever [mars] [Leka]`: hands in a month of one's own; without its name the last one that is over. */
 export async function submitMonth(text: string, context: Context): Promise<Answer> {
@@ -236,7 +236,7 @@ async function cardOf(lead: string, month: Month, context: Context, notes: reado
 async function shownMonth(month: Month | undefined, context: Context, ...notes: string[]) {
   const { faults } = texts[context.language];
   if (month === undefined) throw new UserError(faults.gone);
-  return cardOf(formatMonth(month.month, context.language), month, context, notes);
+  return cardOf(capital(formatMonth(month.month, context.language)), month, context, notes);
 }
 
 /** Shows the month of a button where it is one's own. */

@@ -1,68 +1,12 @@
 import type { Day } from '../../calendar.ts';
 import { splitWords, trim } from '../../chat/text.ts';
-import { findDay } from '../../grammar/days.ts';
-
-/** What stands first in a text, and what comes after it. */
-export type Head<T> = { readonly found: T; readonly rest: string };
-
-/** More words than any month or name here has. */
-const mostWords = 5;
-
-/** The month 'YYYY-MM' that a text begins with: «mars», «mars 2024», «forrige måned», «2024-03». It leans to the past. */
-export function monthAtHead(text: string, today: Day): Head<string> | undefined {
-  const bare = trim(text).replace(/^(i|for|in)\s+/iu, '');
-  for (let count = mostWords; count > 0; count -= 1) {
-    const { words, rest } = splitWords(bare, count);
-    if (words.length < count) continue;
-    const month = monthIn(words.join(' '), today);
-    if (month !== undefined) return { found: month, rest };
-  }
-  return undefined;
-}
-
-function monthIn(words: string, today: Day): string | undefined {
-  const said = words.replace(/[.,:;]+$/u, '');
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(said)) return said;
-  // 'mars' alone is no time in a sentence, but here it can be nothing else.
-  for (const typed of [said, `i ${said}`]) {
-    const found = findDay(typed, { today, leaning: 'past' });
-    if (found.kind === 'month' && found.rest === '') return found.month;
-  }
-  return undefined;
-}
+import { type Head, monthAtHead, namedAtHead } from '../heads.ts';
 
 /** The number that a text begins with. */
 export function numberAtHead(text: string): Head<number> | undefined {
   const { words, rest } = splitWords(text, 1);
   const typed = (words[0] ?? '').replace(/[.:,]$/, '');
   return /^[1-9]\d{0,3}$/.test(typed) ? { found: Number(typed), rest } : undefined;
-}
-
-const normal = (text: string): string => text.normalize('NFC').toLowerCase();
-
-/** The words that a name can be known by: «Snåsa» says which of the municipalities «Snåase–Snåsa» is. */
-const wordsOf = (name: string): string[] => normal(name).split(/[\s–()/-]+/u);
-
-/**
- * All whose name a text begins with, by as many words of it as there are: «Pia» or «Pia Gruppenes». Several where the
- * words fit several.
- */
-export function namedAtHead<T>(
-  text: string,
-  all: readonly T[],
-  nameOf: (one: T) => string,
-): Head<readonly T[]> | undefined {
-  for (let count = mostWords; count > 0; count -= 1) {
-    const { words, rest } = splitWords(text, count);
-    if (words.length < count) continue;
-    const typed = normal(words.join(' ')).replace(/[.,:;]+$/u, '');
-    const exact = all.filter((one) => normal(nameOf(one)) === typed);
-    if (exact.length > 0) return { found: exact, rest };
-    const parts = typed.split(' ');
-    const fitting = all.filter((one) => parts.every((part) => wordsOf(nameOf(one)).includes(part)));
-    if (fitting.length > 0) return { found: fitting, rest };
-  }
-  return undefined;
 }
 
 /** What was typed of a month: its number in the list, or whose it is, where and when; and what is left. */

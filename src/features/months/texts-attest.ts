@@ -43,9 +43,11 @@ type AttestTexts = {
     alreadyAttested: (name: string, month: string, by: string) => string;
     noHours: (name: string, month: string) => string;
     nothingOf: (name: string) => string;
+    nothingIn: (month: string) => string;
     noNumber: (typed: string) => string;
-    unknown: (typed: string) => string;
+    unknown: (typed: string, places: string) => string;
     several: (names: string) => string;
+    severalMonths: (months: string) => string;
     listChanged: string;
     reason: string;
     reasonTooLong: (max: number, length: number) => string;
@@ -103,13 +105,15 @@ export const attestTexts: Translated<AttestTexts> = {
       ownMonthNobody: (month) =>
         `Ingen attesterer sine egne timer, og ingen annen i kommunen kan attestere ${month}. Navngi en stedfortreder, for eksempel «timer stedfortreder NAVN 1.–15. mai».`,
       notSubmitted: (name, month) => `${name} har ikke levert ${month}.`,
-      alreadyAttested: (name, month, by) => `${name} sin ${month} er attestert alt${by}.`,
+      alreadyAttested: (name, month, by) => `Måneden ${month} for ${name} er allerede attestert${by}.`,
       noHours: (name, month) => `${name} har ingen timer i ${month}.`,
       nothingOf: (name) => `Ingen av månedene til ${name} venter.`,
+      nothingIn: (month) => `Ingen timer for ${month} venter på attestering.`,
       noNumber: (said) => `Det er ingen måned nummer ${said}. Skriv «timer attester», så ser du dem.`,
-      unknown: (said) =>
-        `Jeg skjønte ikke «${said}». Skriv «timer attester», og så for eksempel «timer attester 2» eller «timer attester Pia mars».`,
+      unknown: (said, places) =>
+        `Jeg finner ikke «${said}» blant dem som fører timer i ${places}. Skriv «timer attester», og så for eksempel «timer attester 2» eller «timer attester Pia mars».`,
       several: (names) => `Flere passer: ${names}. Skriv hele navnet.`,
+      severalMonths: (months) => `Flere måneder passer: ${months}. Skriv nummeret.`,
       listChanged: 'Noe er endret siden du så lista. Her er den slik den er nå. Ingenting er attestert.',
       reason: 'Skriv hva som må rettes.',
       reasonTooLong: (max, length) => `Skriv det på høyst ${max} tegn. Nå er det ${length}.`,
@@ -165,13 +169,15 @@ export const attestTexts: Translated<AttestTexts> = {
       ownMonthNobody: (month) =>
         `Ingen attesterer sine eigne timar, og ingen annan i kommunen kan attestere ${month}. Namngje ein stadfortredar, til dømes «timar stadfortredar NAMN 1.–15. mai».`,
       notSubmitted: (name, month) => `${name} har ikkje levert ${month}.`,
-      alreadyAttested: (name, month, by) => `Månaden ${month} for ${name} er attestert alt${by}.`,
+      alreadyAttested: (name, month, by) => `Månaden ${month} for ${name} er alt attestert${by}.`,
       noHours: (name, month) => `${name} har ingen timar i ${month}.`,
       nothingOf: (name) => `Ingen av månadene til ${name} ventar.`,
+      nothingIn: (month) => `Ingen timar for ${month} ventar på attestering.`,
       noNumber: (said) => `Det er ingen månad nummer ${said}. Skriv «timar attester», så ser du dei.`,
-      unknown: (said) =>
-        `Eg skjøna ikkje «${said}». Skriv «timar attester», og så til dømes «timar attester 2» eller «timar attester Pia mars».`,
+      unknown: (said, places) =>
+        `Eg finn ikkje «${said}» blant dei som fører timar i ${places}. Skriv «timar attester», og så til dømes «timar attester 2» eller «timar attester Pia mars».`,
       several: (names) => `Fleire passar: ${names}. Skriv heile namnet.`,
+      severalMonths: (months) => `Fleire månader passar: ${months}. Skriv nummeret.`,
       listChanged: 'Noko er endra sidan du såg lista. Her er ho slik ho er no. Ingenting er attestert.',
       reason: 'Skriv kva som må rettast.',
       reasonTooLong: (max, length) => `Skriv det på høgst ${max} teikn. No er det ${length}.`,
@@ -230,10 +236,12 @@ export const attestTexts: Translated<AttestTexts> = {
       alreadyAttested: (name, month, by) => `${name}’s ${month} is attested already${by}.`,
       noHours: (name, month) => `${name} has no hours in ${month}.`,
       nothingOf: (name) => `None of ${name}’s months waits.`,
+      nothingIn: (month) => `No hours for ${month} wait to be attested.`,
       noNumber: (said) => `There is no month number ${said}. Type “hours attest” to see them.`,
-      unknown: (said) =>
-        `I didn’t get “${said}”. Type “hours attest”, and then for example “hours attest 2” or “hours attest Pia march”.`,
+      unknown: (said, places) =>
+        `I can’t find “${said}” among those who log hours in ${places}. Type “hours attest”, and then for example “hours attest 2” or “hours attest Pia march”.`,
       several: (names) => `Several fit: ${names}. Type the whole name.`,
+      severalMonths: (months) => `Several months fit: ${months}. Type the number.`,
       listChanged: 'Something has changed since you saw the list. Here it is now. Nothing was attested.',
       reason: 'Write what must be corrected.',
       reasonTooLong: (max, length) => `Use at most ${max} characters. Now there are ${length}.`,

@@ -22,6 +22,7 @@ type DeputyTexts = {
   readonly faults: {
     responsible: string;
     nobody: (typed: string, place: string) => string;
+    oneself: string;
     nobodyElse: (place: string) => string;
     several: (names: string) => string;
     days: string;
@@ -57,6 +58,7 @@ export const deputyTexts: Translated<DeputyTexts> = {
       responsible: 'Det er den prosjektansvarlige i kommunen som navngir en stedfortreder.',
       nobody: (said, place) =>
         `Jeg finner ingen «${said}» med en rolle i ${place}. En stedfortreder må ha en rolle i kommunen.`,
+      oneself: 'Du kan ikke være stedfortreder for deg selv. Velg en annen med en rolle i kommunen.',
       nobodyElse: (place) =>
         `Ingen andre har en rolle i ${place} nå. Koordinatoren kan gi en kollega en rolle, og så kan du navngi kollegaen.`,
       several: (names) => `Flere passer: ${names}. Skriv hele navnet.`,
@@ -92,6 +94,7 @@ export const deputyTexts: Translated<DeputyTexts> = {
       responsible: 'Det er den prosjektansvarlege i kommunen som namngjev ein stadfortredar.',
       nobody: (said, place) =>
         `Eg finn ingen «${said}» med ei rolle i ${place}. Ein stadfortredar må ha ei rolle i kommunen.`,
+      oneself: 'Du kan ikkje vere stadfortredar for deg sjølv. Vel ein annan med ei rolle i kommunen.',
       nobodyElse: (place) =>
         `Ingen andre har ei rolle i ${place} no. Koordinatoren kan gje ein kollega ei rolle, og så kan du namngje kollegaen.`,
       several: (names) => `Fleire passar: ${names}. Skriv heile namnet.`,
@@ -127,6 +130,7 @@ export const deputyTexts: Translated<DeputyTexts> = {
       responsible: 'A deputy is named by the one responsible for the project in the municipality.',
       nobody: (said, place) =>
         `I can’t find “${said}” with a role in ${place}. A deputy must have a role in the municipality.`,
+      oneself: 'You can’t be your own deputy. Choose somebody else with a role in the municipality.',
       nobodyElse: (place) =>
         `Nobody else has a role in ${place} now. The coordinator can give a colleague a role; then you can name them.`,
       several: (names) => `Several fit: ${names}. Type the whole name.`,

@@ -22,6 +22,7 @@ type LockTexts = {
   readonly unlocked: (name: string) => string;
   readonly unlockedNote: string;
   readonly reason: string;
+  readonly because: (reason: string) => string;
   readonly form: { title: string; submit: string; cancel: string };
   readonly faults: {
     notReady: (name: string, waiting: string) => string;
@@ -29,6 +30,7 @@ type LockTexts = {
     alreadyLocked: (name: string) => string;
     notLocked: (name: string) => string;
     unknown: (typed: string, places: string) => string;
+    noNumber: (typed: string) => string;
     noneReady: string;
     several: (names: string) => string;
   };
@@ -57,14 +59,16 @@ export const lockTexts: Translated<LockTexts> = {
     unlocked: (name) => `Låst opp: ${name}`,
     unlockedNote: 'Linjene er attestert som før, og kan rettes.',
     reason: 'Hvorfor låses den opp?',
+    because: (reason) => `Grunn: ${reason}`,
     form: { title: 'Lås opp måneden', submit: 'Lås opp', cancel: 'Avbryt' },
     faults: {
       notReady: (name, waiting) => `${name} kan ikke låses ennå: ${waiting} er ikke attestert.`,
       noHours: (name) => `Det er ingen timer i ${name}.`,
-      alreadyLocked: (name) => `${name} er låst alt.`,
+      alreadyLocked: (name) => `${name} er allerede låst.`,
       notLocked: (name) => `${name} er ikke låst.`,
       unknown: (said, places) =>
         `Jeg skjønte ikke «${said}». Skriv kommune og måned, for eksempel «timer lås ${places} mars», eller «timer lås alle».`,
+      noNumber: (said) => `Det er ingen måned nummer ${said}. Skriv «timer lås», så ser du dem.`,
       noneReady: 'Ingen måneder er klare til å låses.',
       several: (names) => `Hvilken mener du: ${names}?`,
     },
@@ -91,16 +95,18 @@ export const lockTexts: Translated<LockTexts> = {
     unlocked: (name) => `Låst opp: ${name}`,
     unlockedNote: 'Linjene er attesterte som før, og kan rettast.',
     reason: 'Kvifor blir han låst opp?',
+    because: (reason) => `Grunn: ${reason}`,
     form: { title: 'Lås opp månaden', submit: 'Lås opp', cancel: 'Avbryt' },
     faults: {
       notReady: (name, waiting) => `${name} kan ikkje låsast enno: ${waiting} er ikkje attestert.`,
       noHours: (name) => `Det er ingen timar i ${name}.`,
-      alreadyLocked: (name) => `${name} er låst alt.`,
+      alreadyLocked: (name) => `${name} er alt låst.`,
       notLocked: (name) => `${name} er ikkje låst.`,
       unknown: (said, places) =>
         `Eg skjøna ikkje «${said}». Skriv kommune og månad, til dømes «timar lås ${places} mars», eller «timar lås alle».`,
+      noNumber: (said) => `Det er ingen månad nummer ${said}. Skriv «timar lås», så ser du dei.`,
       noneReady: 'Ingen månader er klare til å låsast.',
-      several: (names) => `Kven av dei meiner du: ${names}?`,
+      several: (names) => `Kva for ein meiner du: ${names}?`,
     },
   },
   en: {
@@ -125,6 +131,7 @@ export const lockTexts: Translated<LockTexts> = {
     unlocked: (name) => `Unlocked: ${name}`,
     unlockedNote: 'The lines are attested as before and can be corrected.',
     reason: 'Why is it unlocked?',
+    because: (reason) => `Reason: ${reason}`,
     form: { title: 'Unlock the month', submit: 'Unlock', cancel: 'Cancel' },
     faults: {
       notReady: (name, waiting) => `${name} can’t be locked yet: ${waiting} aren’t attested.`,
@@ -133,6 +140,7 @@ export const lockTexts: Translated<LockTexts> = {
       notLocked: (name) => `${name} isn’t locked.`,
       unknown: (said, places) =>
         `I didn’t get “${said}”. Type a municipality and a month, for example “hours lock ${places} march”, or “hours lock all”.`,
+      noNumber: (said) => `There is no month number ${said}. Type “hours lock” to see them.`,
       noneReady: 'No months are ready to be locked.',
       several: (names) => `Which one do you mean: ${names}?`,
     },

@@ -143,8 +143,8 @@ export const texts: Translated<MonthTexts> = {
         `${name} hadde ingen rolle i ${place} i ${month}, så måneden kan ikke leveres eller attesteres. Koordinatoren kan rette datoene for rollen.`,
       nothingOpen: 'Du har ingen måneder å levere. Alt du har ført, er levert.',
       onlyThisMonth: (month, from) => `Bare ${month} er ikke levert, og den kan leveres fra ${from}.`,
-      alreadySubmitted: (month) => `${capital(month)} er levert alt, og venter på attestering.`,
-      alreadyAttested: (month) => `${capital(month)} er attestert alt.`,
+      alreadySubmitted: (month) => `${capital(month)} er allerede levert, og venter på attestering.`,
+      alreadyAttested: (month) => `${capital(month)} er allerede attestert.`,
       nothingSubmitted: 'Du har ingen leverte måneder som venter på attestering.',
       notSubmitted: (month) => `${capital(month)} er ikke levert, så det er ingenting å trekke tilbake.`,
       noPlace: (said) => `Du har ingen timer i «${said}» den måneden.`,
@@ -200,8 +200,8 @@ export const texts: Translated<MonthTexts> = {
         `${name} hadde inga rolle i ${place} i ${month}, så månaden kan ikkje leverast eller attesterast. Koordinatoren kan rette datoane for rolla.`,
       nothingOpen: 'Du har ingen månader å levere. Alt du har ført, er levert.',
       onlyThisMonth: (month, from) => `Berre ${month} er ikkje levert, og han kan leverast frå ${from}.`,
-      alreadySubmitted: (month) => `${capital(month)} er levert alt, og ventar på attestering.`,
-      alreadyAttested: (month) => `${capital(month)} er attestert alt.`,
+      alreadySubmitted: (month) => `${capital(month)} er alt levert, og ventar på attestering.`,
+      alreadyAttested: (month) => `${capital(month)} er alt attestert.`,
       nothingSubmitted: 'Du har ingen leverte månader som ventar på attestering.',
       notSubmitted: (month) => `${capital(month)} er ikkje levert, så det er ingenting å trekkje tilbake.`,
       noPlace: (said) => `Du har ingen timar i «${said}» den månaden.`,
@@ -267,6 +267,7 @@ export const texts: Translated<MonthTexts> = {
   },
 };
 
-function capital(text: string): string {
+/** A month at the head of a sentence or a card. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -111,7 +111,7 @@ function goalElements({ byGoal, goals }: MunicipalMeter, language: Language): El
   const rows = [...named, [null, words.none] as const].flatMap(([id, name]) => {
     const amount = byGoal.get(id);
     if (amount === undefined || (amount.minutes === 0 && amount.øre === 0)) return [];
-    return [[name, formatHours(amount.minutes, language), formatNumber(amount.øre / 100, language)]];
+    return [[name, formatHours(amount.minutes, language), kronerCell(amount.øre, language)]];
   });
   // Where no goal is set, «without goal» alone would say what the first line says.
   if (goals.length === 0 || rows.length === 0) return [];
@@ -119,6 +119,10 @@ function goalElements({ byGoal, goals }: MunicipalMeter, language: Language): El
   const { hours, kroner } = texts[language];
   return [table([{ title: words.title }, right(hours), right(kroner)], rows)];
 }
+
+/** Kroner in a column that says so: with both decimals where they aren't whole. */
+const kronerCell = (øre: number, language: Language): string =>
+  formatKroner(øre, language).replace(/^kr\s/u, '');
 
 function notes(meter: MunicipalMeter, { language }: Reader): Element[] {
   const words = texts[language];

@@ -1,9 +1,11 @@
 import type { LagbotFeature } from '../context.ts';
 import { coordinators } from '../rights.ts';
-import { showMeter, showTyped } from './handlers.ts';
+import { showMeter } from './handlers.ts';
 import { drawMeter, drawTyped } from './handlers-picture.ts';
 import { remarkTyped, showRemarks } from './handlers-remarks.ts';
 import { openSettings, saveSettings, setTyped } from './handlers-settings.ts';
+import { takeTyped } from './handlers-typed.ts';
+import { viewWords } from './parse.ts';
 import { viewers } from './rules-access.ts';
 import { help } from './texts-help.ts';
 
@@ -13,17 +15,17 @@ export const ownFinancing: LagbotFeature = {
   word: { nb: 'egeninnsats', nn: 'eigeninnsats', en: 'ownwork' },
   slash: '/egeninnsats',
   commands: [
-    { id: 'own-financing.showTyped', words: [], right: viewers, help: help.show, handle: showTyped },
+    { id: 'own-financing.showTyped', words: [], right: viewers, help: help.show, handle: takeTyped },
     {
       id: 'own-financing.remarkTyped',
-      words: ['merknader', 'merknadar', 'merknad', 'avvik', 'remarks', 'remark', 'flags'],
+      words: viewWords.remarks,
       right: viewers,
       help: help.remarks,
       handle: remarkTyped,
     },
     {
       id: 'own-financing.drawTyped',
-      words: ['bilde', 'bilete', 'picture', 'image', 'graf', 'chart'],
+      words: viewWords.picture,
       right: viewers,
       help: help.picture,
       handle: drawTyped,

@@ -11,11 +11,29 @@ export type Request = {
 
 const calendarWords = 'kalenderår kalenderåret kalenderar calendar'.split(' ');
 const agreementWords = 'avtaleår avtaleåret avtalear agreement'.split(' ');
+const yearWords = 'år year'.split(' ');
 const pageWords = 'side page'.split(' ');
 
+/** The words for a part of the meter. They stand first or last: «egeninnsats Leka bilde». */
+export const viewWords = {
+  remarks: ['merknader', 'merknadar', 'merknad', 'avvik', 'remarks', 'remark', 'flags'],
+  picture: ['bilde', 'bilete', 'picture', 'image', 'graf', 'chart'],
+} as const;
+
+/** The part of the meter that a text's last word names, with the text before it; undefined where it names none. */
+export function viewAtEnd(
+  text: string,
+): { readonly view: keyof typeof viewWords; readonly rest: string } | undefined {
+  const { words } = splitWords(trim(text), 40);
+  const last = wordAt(words, words.length - 1);
+  const rest = words.slice(0, -1).join(' ');
+  if (viewWords.remarks.some((word) => word === last)) return { view: 'remarks', rest };
+  return viewWords.picture.some((word) => word === last) ? { view: 'picture', rest } : undefined;
+}
+
 /**
- * Reads `[2024|i år|i fjor|kalenderår [2024]|avtaleår [1]] [side 2] [KOMMUNE]`, in any order; a year alone is a
- * calendar year. What is no year and no page stays as it was typed.
+ * Reads `[2024|i år|i fjor|kalenderår [2024]|avtaleår [1]|år 1] [side 2] [KOMMUNE]`, in any order; a year alone is
+ * a calendar year. What is no year and no page stays as it was typed.
  */
 export function readRequest(text: string, today: Day): Request {
   const rest: string[] = [];
@@ -52,6 +70,8 @@ function yearAt(
   if (word === 'i' && next === 'fjor') return calendar(present - 1, at + 1);
   if (word === 'this' && next === 'year') return calendar(present, at + 1);
   if (word === 'last' && next === 'year') return calendar(present - 1, at + 1);
+  if (yearWords.includes(word) && /^[1-9]$/.test(next))
+    return { year: { kind: 'agreement', number: Number(next) }, last: at + 1 };
   const isCalendar = calendarWords.includes(word);
   if (!isCalendar && !agreementWords.includes(word)) return undefined;
   const after = next === 'year' ? at + 2 : at + 1;

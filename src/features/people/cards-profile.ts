@@ -3,11 +3,15 @@ import { type Button, buttons, type Card, card, facts, heading, select } from '.
 import { type Language, languages, type Translated } from '../../chat/language.ts';
 import type { Context } from '../context.ts';
 import { texts } from './texts.ts';
+import { feedTexts } from './texts-feed.ts';
+import { quietTexts } from './texts-quiet.ts';
 
 type Profile = {
   readonly email: string | null;
   readonly reachOn: string | null;
   readonly pausedUntil: Day | null;
+  readonly quietFrom: string | null;
+  readonly quietTo: string | null;
   readonly accounts: readonly { readonly platform: string; readonly unreachableAt: Date | null }[];
 };
 
@@ -49,6 +53,7 @@ export function profileCard({ actor, language, now }: Context, profile: Profile)
       [words.language, languageLabels[language]],
       [words.accounts, accounts === '' ? words.noAccounts : accounts],
       [words.reminders, reminders],
+      [quietTexts[language].label, quietText(profile, language)],
     ),
     select({
       label: words.chooseLanguage,
@@ -61,11 +66,18 @@ export function profileCard({ actor, language, now }: Context, profile: Profile)
       isPaused
         ? unpauseButton(words.buttonUnpause, typedWords[language].unpause)
         : pauseButton(words.buttonPause, typedWords[language].pause),
+      profile.quietFrom === null ? quietButton(language) : quietOffButton(language),
       {
         label: words.buttonData,
         action: 'people.data',
         value: '',
         typed: typedWords[language].data,
+      },
+      {
+        label: feedTexts[language].buttonMake,
+        action: 'people.calendar',
+        value: '',
+        typed: feedTexts[language].typedMake,
       },
     ),
   );
@@ -84,3 +96,20 @@ const unpauseButton = (label: string, typed: string): Button => ({
   value: 'av',
   typed,
 });
+
+function quietText({ quietFrom, quietTo }: Profile, language: Language): string {
+  const words = quietTexts[language];
+  return quietFrom === null || quietTo === null ? words.none : words.between(quietFrom, quietTo);
+}
+
+/** Chooses the hours outside of the working day as quiet ones. */
+export function quietButton(language: Language): Button {
+  const { button, typed } = quietTexts[language];
+  return { label: button, action: 'people.quiet', value: '16-08', typed };
+}
+
+/** Ends quiet hours. */
+export function quietOffButton(language: Language): Button {
+  const { buttonOff, typedOff } = quietTexts[language];
+  return { label: buttonOff, action: 'people.quiet', value: 'av', typed: typedOff };
+}

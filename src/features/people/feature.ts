@@ -2,6 +2,7 @@ import type { Translated } from '../../chat/language.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinators, everyone } from '../rights.ts';
 import { approve, decline } from './handlers-access.ts';
+import { calendarFeed, endFeed, renewFeed } from './handlers-feed.ts';
 import { endMembership, listMembers, newMember, undoMembership } from './handlers-members.ts';
 import {
   chooseLanguage,
@@ -12,6 +13,7 @@ import {
   pauseForAWeek,
   showProfile,
 } from './handlers-profile.ts';
+import { setQuiet } from './handlers-quiet.ts';
 import { saveMember } from './handlers-save.ts';
 import { peopleReminders } from './reminders.ts';
 
@@ -63,6 +65,17 @@ export const profile: LagbotFeature = {
       handle: pause,
     },
     {
+      id: 'people.quiet',
+      words: ['stille', 'stille timer', 'stille timar', 'quiet', 'quiet hours'],
+      right: everyone,
+      help: help(
+        ['profil stille 16-08', 'ingen påminnelser de timene; «profil stille av» avslutter'],
+        ['profil stille 16-08', 'ingen påminningar dei timane; «profil stille av» avsluttar'],
+        ['profile quiet 16-08', 'no reminders at those hours; “profile quiet off” ends it'],
+      ),
+      handle: setQuiet,
+    },
+    {
       id: 'people.reach',
       words: ['varsle', 'notify'],
       right: everyone,
@@ -72,6 +85,17 @@ export const profile: LagbotFeature = {
         ['profile notify teams', 'where reminders come'],
       ),
       handle: chooseReach,
+    },
+    {
+      id: 'people.calendar',
+      words: ['kalender', 'calendar'],
+      right: everyone,
+      help: help(
+        ['profil kalender', 'en adresse der kalenderen din henter samlinger og frister'],
+        ['profil kalender', 'ei adresse der kalenderen din hentar samlingar og fristar'],
+        ['profile calendar', 'an address from which your calendar fetches gatherings and deadlines'],
+      ),
+      handle: calendarFeed,
     },
     {
       id: 'people.data',
@@ -99,8 +123,12 @@ export const profile: LagbotFeature = {
   presses: [
     { id: 'people.language', right: everyone, handle: chooseLanguage },
     { id: 'people.pause', right: everyone, handle: pauseForAWeek },
+    { id: 'people.quiet', right: everyone, handle: setQuiet },
     { id: 'people.unpause', right: everyone, handle: pause },
     { id: 'people.data', right: everyone, handle: giveData },
+    { id: 'people.calendar', right: everyone, handle: calendarFeed },
+    { id: 'people.newFeed', right: everyone, handle: renewFeed },
+    { id: 'people.removeFeed', right: everyone, handle: endFeed },
   ],
 };
 

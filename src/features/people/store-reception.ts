@@ -33,6 +33,7 @@ export async function receive(
   database: Database,
   interaction: Interaction,
   now: Date,
+  publicUrl: string,
 ): Promise<Reception<Context>> {
   const lines = await findSender(database, interaction, dayOf(now));
   const [first] = lines;
@@ -50,7 +51,8 @@ export async function receive(
   }
   const actor = { id: first.personId, name: first.name, language, roles: lines.flatMap(roleOf) };
   const { account, place } = interaction;
-  return { who: 'known', language, turn, context: { actor, account, place, language, now, database } };
+  const context = { actor, account, place, language, now, publicUrl, database };
+  return { who: 'known', language, turn, context };
 }
 
 /** A person of the terminal is named by id; the platforms' people by their accounts. */

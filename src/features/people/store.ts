@@ -210,7 +210,13 @@ const roleRecord = ({ id, personId, kind, municipalityId, from, to }: RoleRow) =
 /** Changes what a person chose for themselves. */
 export function changeProfile(
   personId: string,
-  row: { language?: string; reachOn?: string | null; pausedUntil?: Day | null },
+  row: {
+    language?: string;
+    reachOn?: string | null;
+    pausedUntil?: Day | null;
+    quietFrom?: string | null;
+    quietTo?: string | null;
+  },
 ): Change {
   return {
     kind: 'changed',

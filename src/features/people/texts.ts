@@ -175,7 +175,7 @@ export const texts: Translated<PeopleTexts> = {
       left: (name) => `Denne kontoen er ikke lenger koblet til ${name}. Alt som er ført, står.`,
       leaveTerminal: 'I terminalen er det ingen konto å koble fra.',
       unknown:
-        'Det skjønte jeg ikke. Skriv «profil», «profil språk nynorsk», «profil pause til fredag», «profil varsle teams», «profil data» eller «profil koble fra».',
+        'Det skjønte jeg ikke. Skriv «profil», «profil språk nynorsk», «profil pause til fredag», «profil stille 16-08», «profil varsle teams», «profil kalender», «profil data» eller «profil koble fra».',
       buttonPause: 'Ta pause i en uke',
       buttonUnpause: 'Avslutt pausen',
       buttonData: 'Mine data',
@@ -300,7 +300,7 @@ export const texts: Translated<PeopleTexts> = {
       left: (name) => `Denne kontoen er ikkje lenger kopla til ${name}. Alt som er ført, står.`,
       leaveTerminal: 'I terminalen er det ingen konto å kople frå.',
       unknown:
-        'Det skjøna eg ikkje. Skriv «profil», «profil språk bokmål», «profil pause til fredag», «profil varsle teams», «profil data» eller «profil kople frå».',
+        'Det skjøna eg ikkje. Skriv «profil», «profil språk bokmål», «profil pause til fredag», «profil stille 16-08», «profil varsle teams», «profil kalender», «profil data» eller «profil kople frå».',
       buttonPause: 'Ta pause i ei veke',
       buttonUnpause: 'Avslutt pausen',
       buttonData: 'Mine data',
@@ -425,7 +425,7 @@ export const texts: Translated<PeopleTexts> = {
       left: (name) => `This account is no longer linked to ${name}. All that was logged stands.`,
       leaveTerminal: 'In the terminal there is no account to unlink.',
       unknown:
-        'I didn’t get that. Type “profile”, “profile language nynorsk”, “profile pause friday”, “profile notify teams”, “profile data” or “profile unlink”.',
+        'I didn’t get that. Type “profile”, “profile language nynorsk”, “profile pause friday”, “profile quiet 16-08”, “profile notify teams”, “profile calendar”, “profile data” or “profile unlink”.',
       buttonPause: 'Pause for a week',
       buttonUnpause: 'End the pause',
       buttonData: 'My data',

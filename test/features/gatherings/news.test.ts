@@ -49,6 +49,7 @@ describe('news of a gathering', () => {
         '→ Kjem: samling kjem Fagdag 2024-04-03',
         '→ Kanskje: samling kanskje Fagdag 2024-04-03',
         '→ Kjem ikkje: samling kjem ikkje Fagdag 2024-04-03',
+        '→ Legg i kalenderen: samling kalender Fagdag 2024-04-03',
       ].join('\n'),
     );
     await lagbot.say(berit, 'samling kjem');

@@ -50,6 +50,7 @@ describe('reminders of a gathering', () => {
         'Ditt svar: du kommer',
         '→ Kanskje: samling kanskje Fagdag 2024-04-03',
         '→ Kommer ikke: samling kommer ikke Fagdag 2024-04-03',
+        '→ Legg i kalenderen: samling kalender Fagdag 2024-04-03',
       ].join('\n'),
     );
     const nynorsk = await compose('gatherings.reminder', to('Berit Demohaug', planned), now);

@@ -64,7 +64,13 @@ describe('a choice that is typed', () => {
   test('works in another process', async () => {
     await lagbot.say(pia, 'timer 1.30 planmøte');
     const log = pino({ level: 'silent' });
-    const elsewhere = createApp({ database: lagbot.database, features, log, isDemo: false });
+    const elsewhere = createApp({
+      database: lagbot.database,
+      features,
+      log,
+      isDemo: false,
+      publicUrl: () => 'http://127.0.0.1',
+    });
     const deed = { did: 'command', text: '2' } as const;
     const chosen = await sayAs(elsewhere, lagbot.personId(pia), deed, oslo('2024-03-14T10:05'));
     expect(chosen.records).toEqual([expect.objectContaining({ minutes: 78 })]);

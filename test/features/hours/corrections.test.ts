@@ -95,7 +95,7 @@ describe('an attested line', () => {
 
   it('can’t be corrected twice: the new line is what is corrected', async () => {
     const again = await lagbot.say(siv, 'timer endre 4 1t fordi feil', may);
-    expect([again.outcome, again.text]).toEqual(['refused', expect.stringContaining('Linja er rettet alt')]);
+    expect([again.outcome, again.text]).toEqual(['refused', expect.stringContaining('Linja er allerede rettet')]);
     const reversal = await lagbot.say(siv, 'timer endre 3 1t fordi feil', may);
     expect([reversal.outcome, reversal.text]).toEqual([
       'refused',
@@ -105,7 +105,9 @@ describe('an attested line', () => {
 
   it('counts as before when the correction is deleted, whichever of its lines is named', async () => {
     const undone = await lagbot.say(siv, 'timer slett 3', may);
-    expect(undone.text).toContain('Den attesterte linja gjelder som før');
+    expect(undone.text).toContain(
+      'Den attesterte linja gjelder som før: 3 t tirsdag 5. mars 2024, planmøte, egeninnsats.',
+    );
     expect(await lines()).toEqual(['180 attested', '60 attested']);
     await lagbot.say(siv, 'timer endre 2 2t fordi møtet ble kortere', may);
     const angre = await lagbot.say(siv, 'timer angre', may);

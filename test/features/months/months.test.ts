@@ -63,7 +63,7 @@ describe('a month', () => {
     const typed = /→ Lever: (.*)/.exec(back.text)?.[1] ?? '';
     expect((await lagbot.say(siv, typed, april)).outcome).toBe('done');
     const again = await lagbot.say(siv, 'timer lever mars', april);
-    expect(again.text).toContain('er levert alt');
+    expect(again.text).toContain('er allerede levert');
   });
 
   it('of everybody waits in one list, with nobody’s own among what can be signed', async () => {
@@ -138,7 +138,7 @@ describe('a month', () => {
       minutes: 300,
     });
     const twice = await lagbot.say(odd, 'timer attester Siv mars', april);
-    expect(twice.text).toContain('Siv Eksempelvik sin mars 2024 er attestert alt (Odd Attestmo');
+    expect(twice.text).toContain('Måneden mars 2024 for Siv Eksempelvik er allerede attestert (Odd Attestmo');
   });
 
   it('that somebody had no role in is refused by name', async () => {

@@ -83,6 +83,23 @@ describe('the meter of a municipality', () => {
     expect(await lagbot.say(siv, 'egeninnsats avtaleår 3', june)).toMatchObject({ outcome: 'refused' });
   });
 
+  it('takes the part that the last word names, an agreement year by its number alone, and øre in two decimals', async () => {
+    const lagbot = await start({ day: '2024-01-10', hours: 1 / 60 });
+    await lagbot.database.client.goal.create({
+      data: {
+        ...{ id: 'goal1', networkId: lagbot.network, municipalityId: '5052', number: 1, title: 'Næring' },
+      },
+    });
+    const remarks = await lagbot.say(siv, 'egeninnsats 2024 merknader', june);
+    expect(remarks.text).toContain('Merknader til timene i Leka, 2024');
+    const picture = await lagbot.say(siv, 'ownwork Leka picture', june);
+    expect(picture.reply.kind).toBe('file');
+    const second = await lagbot.say(siv, 'egeninnsats år 2', june);
+    expect(second.text).toContain('Egeninnsats i Leka, avtaleår 2');
+    const first = await lagbot.say(siv, 'egeninnsats', june);
+    expect(first.text).toMatch(/Uten delmål +0,02 +11,67/);
+  });
+
   it('is shown to the municipality’s own and the county, and to nobody else', async () => {
     const lagbot = await start({ day: '2024-02-01', hours: 2 });
     for (const name of [siv, pia, odd]) {

@@ -118,6 +118,7 @@ describe('a stranger', () => {
       features,
       log: pino({ level: 'silent' }),
       isDemo: true,
+      publicUrl: () => 'http://127.0.0.1',
     });
     const alex: Account = { platform: 'teams', tenant: 'local', user: 'alex' };
     const { reply } = await act(alex, { did: 'command', text: 'hei' }, demo);

@@ -1,0 +1,76 @@
+import { dayOf } from '../../calendar.ts';
+import { type Answer, answer, ask } from '../../chat/feature.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context } from '../context.ts';
+import { alreadyText, previewCard, sentCard, takeSend } from '../nudges.ts';
+import { createNudge, findNudge, listUnreachableAmong } from '../store-nudges.ts';
+import { typed } from './cards.ts';
+import { byId } from './handlers.ts';
+import { chooseOwn } from './handlers-change.ts';
+import { loadOwn } from './handlers-plan.ts';
+import { type Gathering, nameOf } from './rules.ts';
+import { stillOn } from './store-changes.ts';
+import { type Guest, listGuests } from './store-guests.ts';
+import { texts } from './texts.ts';
+import { nudgeTexts } from './texts-nudge.ts';
+
+/** `samling purr 2`: shows who hasn't answered and would be reminded; `samling purr send 2` reminds them. */
+export async function nudgeGathering(text: string, context: Context): Promise<Answer> {
+  const { isConfirmed, rest } = takeSend(text);
+  const found = await chooseOwn(rest, context, byId('nudge'));
+  if ('reply' in found) return found;
+  return isConfirmed ? sendNudge(found.id, context) : previewNudge(found.id, context);
+}
+
+/** The button that shows whom a nudge would go to. */
+export async function previewNudge(value: string, context: Context): Promise<Answer> {
+  const { database, language } = context;
+  const { gathering, silent } = await readSilent(value, context);
+  const unreachable = await listUnreachableAmong(
+    database,
+    silent.map(({ id }) => id),
+  );
+  const people = silent.map(({ id, name, municipality }) => ({
+    id,
+    name,
+    place: municipality?.name,
+    isUnreachable: unreachable.has(id),
+  }));
+  const send = {
+    action: 'gatherings.sendNudge',
+    value,
+    typed: (verb: string) => typed('nudge', `${verb} ${nameOf(gathering)}`, language),
+  };
+  return ask(previewCard(nudgeTexts[language].lead(gathering.title), people, send, language));
+}
+
+/** The button that sends it. */
+export async function sendNudge(value: string, context: Context): Promise<Answer> {
+  const { actor, language, now } = context;
+  const { gathering, silent } = await readSilent(value, context);
+  const { id: matter, networkId } = gathering;
+  return answer(sentCard(silent.length, language), [
+    stillOn(gathering),
+    createNudge('gathering', { networkId, matter, day: dayOf(now), actorId: actor.id, at: now }),
+  ]);
+}
+
+/** A gathering that can be nudged about, and who owes an answer; a UserError for any other. */
+async function readSilent(
+  id: string,
+  context: Context,
+): Promise<{ readonly gathering: Gathering; readonly silent: readonly Guest[] }> {
+  const { database, actor, language, now } = context;
+  const gathering = await loadOwn(id, context);
+  const words = nudgeTexts[language];
+  const { title, networkId, cancelledAt, startsAt } = gathering;
+  if (cancelledAt !== null) throw new UserError(texts[language].isCancelled(title));
+  if (startsAt <= now) throw new UserError(words.hasBegun(title));
+  const day = dayOf(now);
+  const sent = await findNudge(database, { networkId, kind: 'gathering', matter: id, day });
+  if (sent !== undefined) throw new UserError(alreadyText(words.named(title), sent, language));
+  const guests = await listGuests(database, gathering, day);
+  const silent = guests.filter((guest) => guest.choice === undefined && guest.id !== actor.id);
+  if (silent.length === 0) throw new UserError(words.everybody(title));
+  return { gathering, silent };
+}

@@ -1,0 +1,110 @@
+import { addDays, type Day, timeOf, workingDayOnOrAfter } from '../calendar.ts';
+import { type Button, buttons, type Card, card, heading, list, note, paragraph } from '../chat/card.ts';
+import type { Language, Translated } from '../chat/language.ts';
+import { splitWords } from '../chat/text.ts';
+
+const texts: Translated<{
+  readonly send: string;
+  readonly confirm: string;
+  readonly whom: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly unreachable: string;
+  readonly when: string;
+  readonly sent: (count: number) => string;
+  readonly already: (matter: string, time: string, by: string) => string;
+}> = {
+  nb: {
+    send: 'send',
+    confirm: 'Send purringen',
+    whom: (count) => (count === 1 ? 'Én får purringen:' : `${count} får purringen:`),
+    more: (count) => `… og ${count} til`,
+    unreachable: 'kan ikke nås',
+    when: 'I arbeidstida (08–16) går den ut med en gang, ellers når neste arbeidsdag begynner. Den som rekker å svare før det, slipper.',
+    sent: (count) => (count === 1 ? 'Purringen går til én person.' : `Purringen går til ${count} personer.`),
+    already: (matter, time, by) =>
+      `${matter} er det allerede purret på i dag, kl. ${time} av ${by}. Du kan purre igjen i morgen.`,
+  },
+  nn: {
+    send: 'send',
+    confirm: 'Send purringa',
+    whom: (count) => (count === 1 ? 'Éin får purringa:' : `${count} får purringa:`),
+    more: (count) => `… og ${count} til`,
+    unreachable: 'kan ikkje nåast',
+    when: 'I arbeidstida (08–16) går ho ut med ein gong, elles når neste arbeidsdag byrjar. Den som rekk å svare før det, slepp.',
+    sent: (count) => (count === 1 ? 'Purringa går til éin person.' : `Purringa går til ${count} personar.`),
+    already: (matter, time, by) =>
+      `${matter} er det alt purra på i dag, kl. ${time} av ${by}. Du kan purre igjen i morgon.`,
+  },
+  en: {
+    send: 'send',
+    confirm: 'Send the reminder',
+    whom: (count) => (count === 1 ? 'One person gets the reminder:' : `${count} people get the reminder:`),
+    more: (count) => `… and ${count} more`,
+    unreachable: "can't be reached",
+    when: 'In working hours (08–16) it goes out at once, else when the next working day begins. Whoever answers before that is spared.',
+    sent: (count) =>
+      count === 1 ? 'The reminder goes to one person.' : `The reminder goes to ${count} people.`,
+    already: (matter, time, by) =>
+      `A reminder about ${matter} has gone out today already, at ${time} by ${by}. You can send another tomorrow.`,
+  },
+};
+
+/** Somebody who gets a nudge, with what they are known by, and whether no message reaches them. */
+export type Nudged = {
+  readonly id: string;
+  readonly name: string;
+  readonly place?: string | undefined;
+  readonly isUnreachable: boolean;
+};
+
+const mostNamed = 30;
+
+/** Asks whether to send: whom it goes to, and the button that confirms. `typed` is the command without its «send». */
+export function previewCard(
+  lead: string,
+  people: readonly Nudged[],
+  send: { readonly action: string; readonly value: string; readonly typed: (verb: string) => string },
+  language: Language,
+): Card {
+  const words = texts[language];
+  const named = people.slice(0, mostNamed).map(({ name, place, isUnreachable }) => {
+    const known = place === undefined ? name : `${name} (${place})`;
+    return isUnreachable ? `${known}: ${words.unreachable}` : known;
+  });
+  const rest = people.length - named.length;
+  const confirm: Button = {
+    label: words.confirm,
+    action: send.action,
+    value: send.value,
+    typed: send.typed(words.send),
+    style: 'primary',
+  };
+  return card(
+    heading(lead),
+    paragraph(words.whom(people.length)),
+    list(rest > 0 ? [...named, words.more(rest)] : named),
+    note(words.when),
+    buttons(confirm),
+  );
+}
+
+/** Tells that it is sent, to how many. */
+export const sentCard = (count: number, language: Language): Card =>
+  card(paragraph(texts[language].sent(count)), note(texts[language].when));
+
+/** Says that a matter (in words) has been nudged about today. */
+export const alreadyText = (
+  matter: string,
+  { at, by }: { readonly at: Date; readonly by: string },
+  language: Language,
+): string => texts[language].already(matter, timeOf(at), by);
+
+/** Splits «send» off a text, which confirms; the rest names the matter. */
+export function takeSend(text: string): { readonly isConfirmed: boolean; readonly rest: string } {
+  const { words, rest } = splitWords(text, 1);
+  const isConfirmed = words[0]?.toLowerCase() === 'send';
+  return { isConfirmed, rest: isConfirmed ? rest : text };
+}
+
+/** Whether a nudge of `day` is too old to go: it may wait for the next working day, and no longer. */
+export const isStale = (day: Day, today: Day): boolean => today > workingDayOnOrAfter(addDays(day, 1));
