@@ -1,7 +1,16 @@
 import type { Feature } from './feature.ts';
 import type { Interaction } from './interaction.ts';
 import type { Language } from './language.ts';
-import { type Choice, isOpen, keptAction, keptChoice, type Question, typedNumber } from './question.ts';
+import {
+  type Choice,
+  choiceSaying,
+  isOpen,
+  keptAction,
+  keptChoice,
+  type Question,
+  typedNumber,
+  typedYesOrNo,
+} from './question.ts';
 import { texts } from './texts.ts';
 import { UserError } from './user-error.ts';
 
@@ -20,7 +29,7 @@ type Arrived = {
 };
 
 /**
- * The press that an interaction stands for where it answers a question by its number, or by a button that was too
+ * The press that an interaction stands for where it answers a question by its number or by yes or no, or by a button that was too
  * long to carry its value; every other interaction as it is, without a look into the database.
  */
 export async function answered<Context, Store>(
@@ -34,6 +43,8 @@ export async function answered<Context, Store>(
     return pressOf(interaction, choice);
   }
   if (interaction.did !== 'command') return interaction;
+  const says = typedYesOrNo(interaction.text);
+  if (says !== undefined) return saidOf(parts, interaction, says, arrived);
   const typed = typedNumber(parts.features, interaction.text);
   if (typed === undefined) return interaction;
   const found = await parts.findQuestion(arrived.sender);
@@ -50,7 +61,26 @@ export async function answered<Context, Store>(
   if (question === undefined) throw new UserError(words.noQuestion(typed.number));
   throw new UserError(
     words.noSuchChoice(
-      typed.number,
+      String(typed.number),
+      question.choices.map(({ number }) => number),
+    ),
+  );
+}
+
+/** The press that yes or no stands for; without a question that it answers it is a word like any other. */
+async function saidOf<Context, Store>(
+  parts: Parts<Context, Store>,
+  interaction: Interaction & { did: 'command' },
+  says: 'yes' | 'no',
+  { sender, last, now, language }: Arrived,
+): Promise<Interaction> {
+  const question = await parts.findQuestion(sender);
+  if (question === undefined || !isOpen(question, last, now)) return interaction;
+  const choice = choiceSaying(says, question);
+  if (choice !== undefined) return pressOf(interaction, choice);
+  throw new UserError(
+    texts[language ?? 'nb'].noSuchChoice(
+      interaction.text.trim(),
       question.choices.map(({ number }) => number),
     ),
   );

@@ -3,11 +3,16 @@ import { note } from './card.ts';
 import type { Feature } from './feature.ts';
 import type { Language } from './language.ts';
 import { withoutAddress, wordsOf } from './match.ts';
-import { comparable, splitWords } from './text.ts';
+import { comparable, splitWords, trim } from './text.ts';
 import { texts } from './texts.ts';
 
-/** One of the answers to a question: its number, and the press that it stands for. */
-export type Choice = { readonly number: number; readonly action: string; readonly value: string };
+/** One of the answers to a question: its number, what it says where that is yes or no, and the press that it stands for. */
+export type Choice = {
+  readonly number: number;
+  readonly says?: 'yes' | 'no' | undefined;
+  readonly action: string;
+  readonly value: string;
+};
 
 /**
  * What a sender was asked last, so that the number of a choice can be typed. `key` is that of the interaction which
@@ -45,7 +50,8 @@ export function numberChoices(
   const choices: Choice[] = [];
   const numbered = (button: Button): Button => {
     const number = (hasOwn ? own[choices.length] : undefined) ?? choices.length + 1;
-    choices.push({ number, action: button.action, value: button.value });
+    const says = typedYesOrNo(/^\p{L}+/u.exec(button.label)?.[0] ?? '');
+    choices.push({ number, ...(says && { says }), action: button.action, value: button.value });
     const label = hasOwn ? button.label : `${number}) ${button.label}`;
     if (button.value.length <= longestValue) return { ...button, label };
     return { ...button, label, action: keptAction, value: `${number} ${key}` };
@@ -74,6 +80,26 @@ export function typedNumber<Context, Store>(
   if (!isNumber(comparable(rest))) return undefined;
   const named = features.filter((one) => wordsOf(one).includes(first)).map(({ id }) => id);
   return named.length === 0 ? undefined : { number: Number(number), features: named };
+}
+
+const yesOrNo = new Map([
+  ...'ja jo jau jepp japp jada yes yep yeah'.split(' ').map((word) => [word, 'yes'] as const),
+  ...'nei neida nope no'.split(' ').map((word) => [word, 'no'] as const),
+]);
+
+/** What a text that is nothing but yes or no says; undefined for all other text. */
+export function typedYesOrNo(text: string): 'yes' | 'no' | undefined {
+  if (text.length > 30) return undefined;
+  return yesOrNo.get(comparable(trim(withoutAddress(text))).replace(/[.!]+$/, ''));
+}
+
+/** The answer that yes or no picks: the one that says so, and yes the only one there is. */
+export function choiceSaying(says: 'yes' | 'no', { choices }: Question): Choice | undefined {
+  const [only, ...others] = choices;
+  return (
+    choices.find((choice) => choice.says === says) ??
+    (says === 'yes' && others.length === 0 ? only : undefined)
+  );
 }
 
 /** Whether a number typed now is meant for the question, where the sender's last turn has this sequence. */

@@ -10,7 +10,7 @@ export const texts: Translated<{
   goneAction: string;
   chooseByNumber: string;
   noQuestion(number: number): string;
-  noSuchChoice(number: number, choices: readonly number[]): string;
+  noSuchChoice(typed: string, choices: readonly number[]): string;
   staleQuestion: string;
 }> = {
   nb: {
@@ -28,8 +28,8 @@ export const texts: Translated<{
     chooseByNumber: 'Trykk, eller svar med tallet: «1» (i Slack også «/lag 1»).',
     noQuestion: (number) =>
       `Jeg venter ikke på noe svar nå, så jeg vet ikke hva «${number}» gjelder. Skriv hva du vil gjøre, eller «hjelp».`,
-    noSuchChoice: (number, choices) =>
-      `«${number}» er ikke blant svarene. Skriv ${listed(choices, 'eller')}. Ingenting er gjort ennå.`,
+    noSuchChoice: (typed, choices) =>
+      `«${typed}» er ikke blant svarene. Skriv ${listed(choices, 'eller')}. Ingenting er gjort ennå.`,
     staleQuestion: 'Dette spørsmålet er for gammelt, og ingenting er lagret. Skriv det på nytt.',
   },
   nn: {
@@ -47,8 +47,8 @@ export const texts: Translated<{
     chooseByNumber: 'Trykk, eller svar med talet: «1» (i Slack òg «/lag 1»).',
     noQuestion: (number) =>
       `Eg ventar ikkje på noko svar no, så eg veit ikkje kva «${number}» gjeld. Skriv kva du vil gjere, eller «hjelp».`,
-    noSuchChoice: (number, choices) =>
-      `«${number}» er ikkje blant svara. Skriv ${listed(choices, 'eller')}. Ingenting er gjort enno.`,
+    noSuchChoice: (typed, choices) =>
+      `«${typed}» er ikkje blant svara. Skriv ${listed(choices, 'eller')}. Ingenting er gjort enno.`,
     staleQuestion: 'Dette spørsmålet er for gammalt, og ingenting er lagra. Skriv det på nytt.',
   },
   en: {
@@ -66,8 +66,8 @@ export const texts: Translated<{
     chooseByNumber: 'Press, or reply with the number: “1” (in Slack also “/lag 1”).',
     noQuestion: (number) =>
       `I’m not waiting for an answer now, so I don’t know what “${number}” is about. Type what you want to do, or “help”.`,
-    noSuchChoice: (number, choices) =>
-      `“${number}” is not among the answers. Type ${listed(choices, 'or')}. Nothing has been done yet.`,
+    noSuchChoice: (typed, choices) =>
+      `“${typed}” is not among the answers. Type ${listed(choices, 'or')}. Nothing has been done yet.`,
     staleQuestion: 'This question is too old, and nothing was saved. Type it again.',
   },
 };

@@ -4,7 +4,14 @@ import type { Database } from './open.ts';
 
 const shape = z.object({
   key: z.string(),
-  choices: z.array(z.object({ number: z.int(), action: z.string(), value: z.string() })),
+  choices: z.array(
+    z.object({
+      number: z.int(),
+      says: z.enum(['yes', 'no']).optional(),
+      action: z.string(),
+      value: z.string(),
+    }),
+  ),
 });
 
 /** The question that a sender was asked last. */

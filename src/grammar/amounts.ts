@@ -18,6 +18,10 @@ const fractions = new Map([
   ['¼', 1],
   ['¾', 3],
 ]);
+const quarterWords = new Map([
+  ['kvart', 1],
+  ['trekvart', 3],
+]);
 const slashed = /^([1-3])\/([234])$/;
 
 /** Words that join hours and minutes. */
@@ -92,6 +96,11 @@ function andAHalf(tokens: readonly Token[], amount: Amount): Amount {
       den: Number(slash[2]),
     };
   if (fraction !== undefined) return { ...amount, to: at + 1, num: amount.num * 4 + fraction, den: 4 };
+  const quarter = articles.has(keyAt(tokens, at)) ? at + 1 : at;
+  // 'Én og en kvart time', 'to og trekvart time'
+  const quarters = at === amount.to ? 0 : (quarterWords.get(keyAt(tokens, quarter)) ?? 0);
+  if (quarters > 0 && unitWords.get(keyAt(tokens, quarter + 1)) === 60)
+    return { ...amount, to: quarter + 1, num: amount.num * 4 + quarters, den: 4 };
   const to = halfAfter(tokens, amount.to);
   return to === undefined ? amount : { ...amount, to, num: amount.num * 2 + 1, den: 2 };
 }

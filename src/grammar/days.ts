@@ -38,7 +38,7 @@ const starts: ReadonlySet<string> = new Set([
   ...dayOrdinals.keys(),
   ...numberWords.keys(),
   ...monthWords.keys(),
-  ...'i in om for fra frå from mellom between of d u ifjor fjor par noen nokre few couple utgangen utgang slutten natt natta natten'.split(
+  ...'i in om for fra frå from mellom between of d u ifjor fjor par noen nokre few couple utgangen utgang slutten starten begynnelsen begynninga midt midten byrjinga natt natta natten'.split(
     ' ',
   ),
 ]);
@@ -79,7 +79,33 @@ function matchDayAt(tokens: readonly Token[], at: number, context: DayContext): 
 
 function oneOrSeveral(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
   const single = matchSingleDay(tokens, at, context);
-  return matchSpan(tokens, at, context, single) ?? single;
+  return matchSpan(tokens, at, context, single) ?? listed(tokens, single, context) ?? single;
+}
+
+/** 'Mandag, onsdag og fredag': the days before the last two, each with a comma after it. */
+function listed(
+  tokens: readonly Token[],
+  first: DayMatch | undefined,
+  context: DayContext,
+): DayMatch | undefined {
+  if (first?.value.kind !== 'day' || tokens[first.to - 1]?.text.endsWith(',') !== true) return undefined;
+  const { from, to } = first;
+  const rest = oneOrSeveral(tokens, to, context);
+  if (rest?.from !== to) return undefined;
+  const isPair = keyAt(tokens, rest.to - 2) === 'og';
+  const days =
+    rest.value.kind === 'choice'
+      ? rest.value.days
+      : rest.value.kind === 'span' && isPair
+        ? [rest.value.from, rest.value.to]
+        : [];
+  const [next] = days;
+  if (next === undefined) return undefined;
+  // The first of them is before the others, as in 'mandag og tirsdag'.
+  const again =
+    context.leaning === 'past' ? matchSingleDay(tokens, from, { ...context, today: next }) : first;
+  const day = again?.value.kind === 'day' ? again.value.day : first.value.day;
+  return { ...rest, from, value: { kind: 'choice', days: [day, ...days] } };
 }
 
 /** The day after 'på', 'innen', 'nå på': two such words at most, so that a text of nothing else costs no more. */

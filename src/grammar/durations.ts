@@ -147,6 +147,8 @@ function matchInWords(tokens: readonly Token[], at: number): DurationMatch | und
     minutes,
     isClear: minutes.length === 1,
   });
+  if (word === 'kvart' && unitWords.get(next) === 60) return fixed(start + 2, 15);
+  if (word === 'trekvart' && unitWords.get(next) === 60) return fixed(start + 2, 45);
   if (halfHours.has(word)) return fixed(start + 1, 30);
   if (start === at + 2 && unitWords.get(word) === 60) return fixed(start + 1, 60);
   if (oneAndAHalf.has(word) && unitWords.get(next) === 60) return fixed(start + 2, 90);

@@ -15,7 +15,7 @@ const fromToday: readonly (readonly [number, string])[] = [
   ],
   [
     -2,
-    'i forgårs|iforgårs|i forgjårs|forgårs|i førgår|iførgår|førgår|i førgårs|i fyrgår|i forgars|i forgår|i forrigårs|i førregår|i førrgår|i førrgårs|i førrigår|i forrgårs',
+    'i forgårs|iforgårs|i forgjårs|forgårs|i førgår|iførgår|førgår|i førgårs|i fyrgår|i forgars|i forgår|i forrigårs|i førregår|i føregår|dagen før i går|i førrgår|i førrgårs|i førrigår|i forrgårs',
   ],
   [-2, 'the day before yesterday|day before yesterday'],
   [

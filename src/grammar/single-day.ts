@@ -19,8 +19,9 @@ import {
   matchWeek,
   resolveWeek,
   stepWords,
+  weekNouns,
 } from './weeks.ts';
-import { monthWords, weekdayWords } from './words.ts';
+import { monthWords, ordinalWords, weekdayWords } from './words.ts';
 
 /** Why a day that was typed can't be: `text` is the date as typed, `week` a number that the year doesn't reach. */
 export type DayFault = { code: 'no-such-day'; text: string } | { code: 'no-such-week'; week: number };
@@ -50,6 +51,7 @@ export function matchSingleDay(
     dated(tokens, at, context) ??
     distant(tokens, at, context) ??
     counted(tokens, at, context) ??
+    inPartOfMonth(tokens, at, context) ??
     onWeekday(tokens, at, context) ??
     inWeek(tokens, at, context) ??
     inPeriod(tokens, at, context)
@@ -233,6 +235,23 @@ function inWeek(tokens: readonly Token[], at: number, context: DayContext): DayM
 
 const monthNouns = new Set('måned måneden månad månaden mnd month'.split(' '));
 const weekendNouns = new Set('helg helga helgen helgi weekend weekenden'.split(' '));
+
+const partsOfMonth = new Set(
+  'starten begynnelsen byrjinga slutten midten start beginning middle end'.split(' '),
+);
+
+/** 'I slutten av februar', 'midt i mars', 'første uka i mars': some day of that month. */
+function inPartOfMonth(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  if (context.leaning === 'future') return undefined;
+  const start = /^(i|in|at|the)$/.test(keyAt(tokens, at)) ? at + 1 : at;
+  const word = keyAt(tokens, start);
+  const isWeek = ordinalWords.has(word) && weekNouns.has(keyAt(tokens, start + 1));
+  if (!isWeek && !partsOfMonth.has(word) && !(word === 'midt' && keyAt(tokens, start + 1) === 'i'))
+    return undefined;
+  const of = isWeek ? start + 2 : start + 1;
+  const month = /^(av|i|of|in)$/.test(keyAt(tokens, of)) ? monthWords.get(keyAt(tokens, of + 1)) : undefined;
+  return month === undefined ? undefined : inMonth(tokens, { from: at, to: of + 2 }, month, context);
+}
 
 function inPeriod(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
   const key = keyAt(tokens, at);

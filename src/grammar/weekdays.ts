@@ -89,7 +89,9 @@ export function matchNthWeekday(
   const noun = keyAt(tokens, at + 1);
   const weekday = nth === undefined ? undefined : (dayNouns.get(noun) ?? weekdayWords.get(noun));
   // 'Utgangen av april' is its last day, as in contracts.
-  const isEnding = endings.has(keyAt(tokens, at));
+  // For work done, 'slutten av februar' is no one day.
+  const ending = keyAt(tokens, at);
+  const isEnding = endings.has(ending) && (context.leaning === 'future' || ending.startsWith('utgang'));
   const of = isEnding ? at + 1 : at + 2;
   if ((!isEnding && (nth === undefined || weekday === undefined)) || !inMonthWords.has(keyAt(tokens, of)))
     return undefined;

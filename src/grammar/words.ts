@@ -1,4 +1,4 @@
-/** Number words to sixty in bokmål, nynorsk and English, with the spellings that are heard and typed. */
+/** Number words to ninety in bokmål, nynorsk and English, with the spellings that are heard and typed. */
 export const numberWords: ReadonlyMap<string, number> = table(
   [1, 'en én ett ét et ein éin ei éi eitt eit one a an'],
   [2, 'to two tvo'],
@@ -28,6 +28,9 @@ export const numberWords: ReadonlyMap<string, number> = table(
   [50, 'femti fifty'],
   [55, 'femtifem fifty-five'],
   [60, 'seksti sixty'],
+  [70, 'sytti seventy'],
+  [80, 'åtti eighty'],
+  [90, 'nitti ninety'],
 );
 
 /** Ordinal words to five, and -1 for the last. */

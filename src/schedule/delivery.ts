@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Platform } from '../chat/interaction.ts';
 import { type Claims, createClaims } from './claims.ts';
-import { createLanes } from './lanes.ts';
+import { createLanes, type Lanes } from './lanes.ts';
 import type { Mark } from './mark.ts';
 import { createMarker, type Marker } from './marker.ts';
 import { reasons } from './reasons.ts';
@@ -36,13 +36,11 @@ export type DeliveryParts = SendParts & {
 
 export type Counts = Readonly<Record<Delivered['outcome'], number>>;
 
-/** More makes Slack's client no faster, and everybody else's answers wait behind them in the event loop. */
-const defaultAtOnce = 64;
-/** So many times as many may have arrived and not be written down yet, for a commit takes longer than a message. */
-const unwrittenEach = 8;
+/** More makes Slack's client hardly faster, and other people's answers wait behind them in the event loop. */
+const defaultAtOnce = 32;
 /** So many are claimed at once while they go one by one; more would wait for the lease if the process dies. */
 const fewClaimed = 8;
-const manyClaimed = 500;
+const manyClaimed = 400;
 const defaultLeaseSeconds = 60;
 
 /**
@@ -68,34 +66,23 @@ export async function deliverDue(parts: DeliveryParts): Promise<Counts> {
   const count = (outcome: keyof Counts): void => {
     counts[outcome] += 1;
   };
-  const desk = { parts, claims, marker, count };
   const work = async () => {
-    const unwritten: Promise<void>[] = [];
     try {
       while (failures.length === 0) {
         const parcel = parts.signal?.aborted ? undefined : await claims.next();
-        if (parcel === undefined) break;
-        const ticket = lanes.ticket();
-        const marks = await sendParcel(run, parcel, ticket);
-        const isUrgent = ticket.isAlone() || width === 1;
-        const most = isUrgent ? 0 : unwrittenEach;
-        unwritten.push(
-          writeDown(desk, parcel, marks, isUrgent)
-            .catch((error) => void failures.push(error))
-            .finally(ticket.leave),
-        );
-        while (unwritten.length > most) await unwritten.shift();
+        if (parcel === undefined) return;
+        await deliver(desk, parcel);
       }
     } catch (error) {
       failures.push(error);
     }
-    await Promise.all(unwritten);
   };
   const widen = () => {
     width = atOnce;
     while (workers.length < width) workers.push(work());
   };
   const lanes = createLanes(widen, (account) => throttles.isSlow(account, clock()));
+  const desk = { parts, run, claims, lanes, marker, count };
   const renewal = setInterval(
     () => claims.renew().catch((error) => log.warn({ err: error }, 'leases could not be prolonged')),
     (leaseSeconds * 1000) / 3,
@@ -111,25 +98,25 @@ export async function deliverDue(parts: DeliveryParts): Promise<Counts> {
 
 type Desk = {
   readonly parts: DeliveryParts;
+  readonly run: Run;
   readonly claims: Claims;
+  readonly lanes: Lanes;
   readonly marker: Marker;
   readonly count: (outcome: keyof Counts) => void;
 };
 
-/** Writes down what became of a parcel, and counts it. */
-async function writeDown(
-  { parts, claims, marker, count }: Desk,
-  parcel: Parcel,
-  marks: readonly Mark[],
-  isUrgent: boolean,
-): Promise<void> {
+/** Sends a parcel, writes down what became of it and counts that. Only then is its place free for another. */
+async function deliver({ parts, run, claims, lanes, marker, count }: Desk, parcel: Parcel): Promise<void> {
+  const ticket = lanes.ticket();
   try {
-    const isOurs = await Promise.all(marks.map((mark) => marker(mark, isUrgent)));
+    const marks = await sendParcel(run, parcel, ticket);
+    const isOurs = await Promise.all(marks.map(marker));
     for (const [index, mark] of marks.entries()) {
       if (isOurs[index] === true) tell(parts, parcel, mark).forEach(count);
       else parts.log.warn({ delivery: mark.id, state: mark.state }, 'another process took this message over');
     }
   } finally {
+    ticket.leave();
     claims.done(parcel.messages.map(({ id }) => id));
   }
 }

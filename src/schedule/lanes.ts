@@ -7,8 +7,6 @@ export type Ticket = {
   enter(account: Account): Promise<void>;
   /** Is told that the platform took it under this id. */
   taken(account: Account, messenger: Messenger, id: string): Promise<void>;
-  /** Whether it is the one message on its way where nobody can be asked: others wait until it is written down. */
-  isAlone(): boolean;
   /** Is told that its fate is written down. */
   leave(): void;
 };
@@ -69,7 +67,6 @@ export function createLanes(onProven: () => void, isSlow: (account: Account) => 
           if (mayGo(account)) leave();
         },
         taken: ask,
-        isAlone: () => isAlone,
         leave,
       };
     },

@@ -8,15 +8,12 @@ const patience = [100, 500, 2_000, 5_000];
 
 type Waiting = { mark: Mark; resolve: (isOurs: boolean) => void; reject: (error: unknown) => void };
 
-/** Writes a mark: at once, or together with others that come in a moment. */
-export type Marker = (mark: Mark, isUrgent: boolean) => Promise<boolean>;
-
-/** How long a mark that isn't urgent waits for company, in ms: a statement costs as much as a message to send. */
-const companyMs = 100;
+/** Writes down what became of a message, and says whether it was still this holder's to say. */
+export type Marker = (mark: Mark) => Promise<boolean>;
 
 /**
- * Writes marks as they come, and what comes while some are being written together in the next statement. The promise
- * says whether the message was still this holder's, and rejects when the database stays away.
+ * Writes marks as they come: one at once, and what comes while that is being written together in the next
+ * statement. The promise rejects when the database stays away.
  */
 export function createMarker(database: Database, claimedBy: string, log: Logger): Marker {
   let waiting: Waiting[] = [];
@@ -45,14 +42,13 @@ export function createMarker(database: Database, claimedBy: string, log: Logger)
     isWriting = false;
   }
 
-  return (mark, isUrgent) =>
+  return (mark) =>
     new Promise((resolve, reject) => {
       waiting.push({ mark, resolve, reject });
       if (isWriting) return;
       isWriting = true;
       // In a moment, so that what ends in the same turn of the event loop goes into the same statement.
-      if (isUrgent) setImmediate(writeAll);
-      else setTimeout(writeAll, companyMs);
+      setImmediate(writeAll);
     });
 }
 

@@ -22,7 +22,7 @@ const goalIdleMs = 5;
 const goalGrowth = 1.3;
 const rounds = 3;
 /** As many as the delivery has under way; the bare loop is no faster with more. */
-const atOnce = 64;
+const atOnce = 32;
 const dueAtOnce = 100;
 const history = { short: 1_000, long: 1_000_000 };
 

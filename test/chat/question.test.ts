@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { buttons, type Card, card, paragraph } from '../../src/chat/card.ts';
-import { isOpen, keptChoice, numberChoices, typedNumber } from '../../src/chat/question.ts';
+import {
+  choiceSaying,
+  isOpen,
+  keptChoice,
+  numberChoices,
+  typedNumber,
+  typedYesOrNo,
+} from '../../src/chat/question.ts';
 import { features } from '../../src/features/index.ts';
 
 const button = (label: string, value = label) => ({ label, action: 'x.do', value, typed: label });
@@ -71,6 +78,31 @@ describe('a number', () => {
     'x'.repeat(9999),
   ])('is not «%s»', (text) => {
     expect(typedNumber(features, text)).toBeUndefined();
+  });
+});
+
+describe('yes and no', () => {
+  test.each([
+    ['ja', 'yes'],
+    ['Ja!', 'yes'],
+    ['/lag nei', 'no'],
+    ['no', 'no'],
+    ['ja takk, gjerne det', undefined],
+    ['', undefined],
+  ])('are read from «%s»: %s', (text, says) => {
+    expect(typedYesOrNo(text)).toBe(says);
+  });
+
+  test('pick the button that says so, and yes the only one', () => {
+    const questionOf = (...labels: string[]) => ({
+      ...numberChoices(card(buttons(...labels.map((label) => button(label)))), 'k', 'nb'),
+      ...{ sender: 's', key: 'k', sequence: 0, askedAt: new Date(0) },
+    });
+    const twin = questionOf('Ja, det er det samme', 'Nei, før begge');
+    expect([choiceSaying('yes', twin)?.number, choiceSaying('no', twin)?.number]).toEqual([1, 2]);
+    expect(choiceSaying('yes', questionOf('45 min'))?.number).toBe(1);
+    expect(choiceSaying('no', questionOf('45 min'))).toBeUndefined();
+    expect(choiceSaying('yes', questionOf('2 t', '3 t'))).toBeUndefined();
   });
 });
 

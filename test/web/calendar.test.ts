@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CalendarFeed } from '../../prisma/generated/sqlite/client.ts';
+import { replyText } from '../../src/platforms/terminal/say.ts';
 import { createCalendarFeeds } from '../../src/web/calendar.ts';
 import { buttonIn, type Lagbot, oslo, startLagbot, thursday } from '../support/people.ts';
 
@@ -106,6 +107,21 @@ describe('a person’s calendar', () => {
     expect(removed.text).toContain('Kalenderadressa er sletta');
     expect(await statusOf(pathIn(renewed.text))).toBe(404);
     expect((await lagbot.say('Berit Demohaug', 'profil kalender slett')).outcome).toBe('refused');
+  });
+
+  test('is given in a direct chat alone', async () => {
+    const { reply, changes } = await lagbot.route(
+      {
+        did: 'command',
+        text: 'profil kalender',
+        key: 'in a channel',
+        account: { platform: 'terminal', tenant: 'local', user: lagbot.personId('Odd Attestmo') },
+        place: { kind: 'channel', id: 'C1' },
+      },
+      now,
+    );
+    expect(replyText(reply)).toContain('Adressen er hemmelig.');
+    expect(changes).toEqual([]);
   });
 
   test('is nobody’s for an address that was never given out', async () => {

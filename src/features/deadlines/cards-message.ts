@@ -18,6 +18,7 @@ import {
 import { type Deadline, daysAtHome, deadlineReminderDays, type Municipality } from './rules.ts';
 import { type Item, isDone, nameOf } from './rules-items.ts';
 import { texts, type Verb } from './texts.ts';
+import { nudgeTexts } from './texts-nudge.ts';
 
 /** Confirms that a municipality is done or not, with the way back. */
 export function completedCard(
@@ -176,6 +177,15 @@ export function whichDayCard(
 
 /** Reminds of a date, with a button for each municipality that isn't done. */
 export function reminderCard(items: readonly Item[], language: Language, today: Day): Card {
+  return owedCard(items, [], language, today);
+}
+
+/** The same, when the coordinator waits for it. */
+export function nudgeCard(items: readonly Item[], language: Language, today: Day): Card {
+  return owedCard(items, [paragraph(nudgeTexts[language].waiting)], language, today);
+}
+
+function owedCard(items: readonly Item[], lead: readonly Element[], language: Language, today: Day): Card {
   const [first] = items;
   if (first === undefined) return card();
   const words = texts[language];
@@ -183,6 +193,7 @@ export function reminderCard(items: readonly Item[], language: Language, today: 
   const hasMany = items.length > 1;
   return card(
     heading(words.reminder(deadline.title, nearness(due, today, language))),
+    ...lead,
     facts(
       [words.labels.due, formatDay(due, language)],
       ...items.map((item) => [item.municipality?.name ?? words.labels.state, words.notDone] as const),

@@ -12,6 +12,7 @@ import {
   restoreOne,
 } from './handlers-change.ts';
 import { complete, pressComplete, pressUndo, undo } from './handlers-complete.ts';
+import { nudgeDeadline, previewNudge, sendNudge } from './handlers-nudge.ts';
 import { editOne, setDeadline, submitChange, submitNew } from './handlers-plan.ts';
 import { reminders } from './reminders.ts';
 import { responsibles } from './rules.ts';
@@ -97,6 +98,13 @@ export const deadlines: LagbotFeature = {
       help: help.restore,
       handle: restoreDeadline,
     },
+    {
+      id: 'deadlines.nudge',
+      words: verbsOf('nudge', 'purring', 'remind'),
+      right: coordinators,
+      help: help.nudge,
+      handle: nudgeDeadline,
+    },
   ],
   presses: [
     { id: 'deadlines.show', right: everyone, handle: showOne },
@@ -107,6 +115,8 @@ export const deadlines: LagbotFeature = {
     { id: 'deadlines.postpone', right: planners, handle: pressPostpone },
     { id: 'deadlines.cancel', right: planners, handle: cancelOne },
     { id: 'deadlines.restore', right: planners, handle: restoreOne },
+    { id: 'deadlines.nudge', right: coordinators, handle: previewNudge },
+    { id: 'deadlines.sendNudge', right: coordinators, handle: sendNudge },
   ],
   submits: [
     { id: 'deadlines.create', right: planners, handle: submitNew },

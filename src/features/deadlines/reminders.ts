@@ -4,9 +4,10 @@ import type { Database } from '../../database/open.ts';
 import { datesBetween } from '../occurrences.ts';
 import { longestShift, reminderDaysBetween, reminderTime, whyOutdated } from '../reminder-days.ts';
 import { reminderCard } from './cards-message.ts';
-import { type Deadline, deadlineReminderDays, isDateOf } from './rules.ts';
-import type { Item } from './rules-items.ts';
-import { findDeadline, findReader, listCompletions, listDeadlinesDue, listResponsible } from './store.ts';
+import { nudged } from './reminders-nudge.ts';
+import { findOwed } from './reminders-owed.ts';
+import { type Deadline, deadlineReminderDays } from './rules.ts';
+import { listDeadlinesDue, listResponsible } from './store.ts';
 
 /** The longest notice that a network can ask for, in days, with room for what a free day moves. */
 const horizon = 366 + longestShift;
@@ -32,7 +33,7 @@ const beforehand: Reminder<Database> = {
   compose,
 };
 
-export const reminders: readonly Reminder<Database>[] = [beforehand];
+export const reminders: readonly Reminder<Database>[] = [beforehand, nudged];
 
 type Due = { readonly deadline: Deadline; readonly date: string; readonly slot: string };
 
@@ -67,30 +68,13 @@ async function messagesOf(due: readonly Due[], database: Database): Promise<Plan
 
 /** The reminder as it should read now: the municipalities of the recipient that aren't done, or why it shouldn't go. */
 async function compose(message: PlannedMessage, database: Database, now: Date): Promise<Composed> {
-  const [id = '', due = ''] = message.matter.split('/');
   const today = dayOf(now);
-  const deadline = await findDeadline(database, id, [message.networkId]);
-  if (deadline === undefined) return { skip: 'the deadline is gone' };
-  if (deadline.cancelledAt !== null) return { skip: 'cancelled' };
-  if (!isDateOf(deadline, due)) return { skip: 'moved to another day' };
+  const found = await findOwed(message, database, today);
+  if ('skip' in found) return found;
+  const [{ deadline, due }] = found.open;
   if (due < today) return { skip: 'the date has passed' };
   const outdated = whyOutdated(message.slot, today, deadlineReminderDays(due, deadline.daysBefore));
-  if (outdated !== undefined) return { skip: outdated };
-  const reader = await findReader(database, message.recipientId, deadline, today);
-  const concerned = (reader?.municipalities ?? []).filter(
-    (one) => deadline.municipalityId === null || deadline.municipalityId === one.id,
-  );
-  if (reader === undefined || concerned.length === 0) return { skip: 'no longer has the responsible role' };
-  const completions = await listCompletions(
-    database,
-    [id],
-    concerned.map((one) => one.id),
-  );
-  const isDoneBy = new Set(completions.filter((one) => one.due === due).map((one) => one.municipalityId));
-  const open = concerned
-    .filter((one) => !isDoneBy.has(one.id))
-    .map((municipality): Item => {
-      return { deadline, due, municipality, completion: undefined, tally: undefined, mayComplete: true };
-    });
-  return open.length === 0 ? { skip: 'completed' } : { card: reminderCard(open, reader.language, today) };
+  return outdated === undefined
+    ? { card: reminderCard(found.open, found.language, today) }
+    : { skip: outdated };
 }

@@ -14,8 +14,8 @@ const monthsBack = 1;
 const monthsAhead = 12;
 
 /**
- * The deadlines in a person's calendar, as whole days: those that wait for them to report, and for a coordinator those
- * that not every municipality is done with.
+ * The deadlines in a person's calendar, as whole days: those that they answer for and aren't done, and for a
+ * coordinator those that not every municipality is done with.
  */
 export async function listDeadlineEntries(
   database: Database,
@@ -34,8 +34,15 @@ export async function listDeadlineEntries(
   const facts = { deadlines, completions, municipalities };
   const today = dayOf(now);
   const coordinated = new Set(coordinatorRoles(actor).map(({ networkId }) => networkId));
-  const isTheirs = ({ deadline, mayComplete, tally }: Item): boolean =>
-    tally === undefined ? mayComplete : coordinated.has(deadline.networkId);
+  const isTheirs = ({ deadline, municipality, tally }: Item): boolean =>
+    tally === undefined
+      ? actor.roles.some(
+          (role) =>
+            role.networkId === deadline.networkId &&
+            role.municipalityId === municipality?.id &&
+            role.kind === deadline.responsible,
+        )
+      : coordinated.has(deadline.networkId);
   return deadlines.flatMap((deadline) =>
     datesBetween(deadline, addMonths(today, -monthsBack), addMonths(today, monthsAhead))
       .flatMap((due) => itemsOn(actor, deadline, due, facts))

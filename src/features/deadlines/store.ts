@@ -128,7 +128,8 @@ export async function findLatestCompletion(
   return row ?? undefined;
 }
 
-const inForce = (day: Day) => ({ from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] });
+/** Roles in force on a day. */
+export const inForce = (day: Day) => ({ from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] });
 
 /** Who has a responsible role in a municipality of the networks on a day. */
 export async function listResponsible({ client }: Database, networkIds: readonly string[], day: Day) {

@@ -77,4 +77,9 @@ export const help: Readonly<Record<Verb | 'list', Help>> = {
     nn: { type: 'frist gjenopprett', does: 'hentar tilbake ein frist som er sletta' },
     en: { type: 'deadline restore', does: 'brings back a deadline that was deleted' },
   },
+  nudge: {
+    nb: { type: 'frist purr 3', does: 'purrer på kommunene som ikke er ferdige, én gang om dagen' },
+    nn: { type: 'frist purr 3', does: 'purrar på kommunane som ikkje er ferdige, éin gong om dagen' },
+    en: { type: 'deadline nudge 3', does: "reminds the municipalities that aren't done, once a day" },
+  },
 };

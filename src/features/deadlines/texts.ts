@@ -2,7 +2,16 @@ import type { Translated } from '../../chat/language.ts';
 import type { Repeat } from '../occurrences.ts';
 import type { Responsible } from './rules.ts';
 
-export type Verb = 'show' | 'complete' | 'undo' | 'postpone' | 'new' | 'edit' | 'cancel' | 'restore';
+export type Verb =
+  | 'show'
+  | 'complete'
+  | 'undo'
+  | 'postpone'
+  | 'new'
+  | 'edit'
+  | 'cancel'
+  | 'restore'
+  | 'nudge';
 
 type Texts = {
   readonly word: string;
@@ -114,6 +123,7 @@ export const texts: Translated<Texts> = {
       edit: 'endre',
       cancel: 'slett',
       restore: 'gjenopprett',
+      nudge: 'purr',
     },
     heading: 'Frister',
     all: 'Ferdige og senere frister',
@@ -243,6 +253,7 @@ export const texts: Translated<Texts> = {
       edit: 'endre',
       cancel: 'slett',
       restore: 'gjenopprett',
+      nudge: 'purr',
     },
     heading: 'Fristar',
     all: 'Ferdige og seinare fristar',
@@ -372,6 +383,7 @@ export const texts: Translated<Texts> = {
       edit: 'edit',
       cancel: 'delete',
       restore: 'restore',
+      nudge: 'nudge',
     },
     heading: 'Deadlines',
     all: 'Deadlines done and later on',

@@ -8,16 +8,14 @@ import {
   facts,
   heading,
   type Inline,
-  list,
   note,
   paragraph,
 } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
-import { type Choice, choices, choicesFor, type Gathering, nameOf, timesOf } from './rules.ts';
+import { type Choice, choicesFor, type Gathering, nameOf, timesOf } from './rules.ts';
 import type { Guest } from './store-guests.ts';
 import { texts, type Verb } from './texts.ts';
 import { calendarTexts } from './texts-calendar.ts';
-import { nudgeTexts } from './texts-nudge.ts';
 
 /** The most that a list shows; more would hide the nearest ones. */
 const mostShown = 12;
@@ -224,53 +222,3 @@ function countsOf(guests: readonly Guest[]): Record<Choice | 'silent', number> {
   for (const { choice } of guests) counts[choice ?? 'silent'] += 1;
   return counts;
 }
-
-/** Who comes, may come, doesn't and hasn't answered, by name with municipality; after it, who attended. */
-export function participantsCard(
-  gathering: Gathering,
-  guests: readonly Guest[],
-  language: Language,
-  unreachable: ReadonlySet<string> = new Set(),
-): Card {
-  const words = texts[language];
-  const groups: [string, Guest[]][] = [
-    ...choices
-      .filter((choice) => choice !== 'comingOnline' || guests.some((one) => one.choice === choice))
-      .map((choice): [string, Guest[]] => [
-        words.choices[choice],
-        guests.filter((one) => one.choice === choice),
-      ]),
-    [words.silent, guests.filter((one) => one.choice === undefined)],
-  ];
-  const attendance: [string, Guest[]][] = guests.some((one) => one.attended !== undefined)
-    ? [
-        [words.present, guests.filter((one) => one.attended === true)],
-        [words.absent, guests.filter((one) => one.attended === false)],
-      ]
-    : [];
-  return card(
-    heading(words.participantsOf(gathering.title)),
-    paragraph(whenText(gathering, language)),
-    ...[...attendance, ...groups].flatMap(([label, members]): Element[] => [
-      paragraph([
-        strong(`${label} (${members.length})`),
-        ...(members.length === 0 ? [`: ${words.nobody}`] : []),
-      ]),
-      ...(members.length === 0 ? [] : [list(members.map(guestText))]),
-    ]),
-    ...unreachableElements(
-      guests.filter(({ id }) => unreachable.has(id)),
-      language,
-    ),
-  );
-}
-
-/** Who gets no messages, so that somebody calls them instead. */
-function unreachableElements(guests: readonly Guest[], language: Language): Element[] {
-  if (guests.length === 0) return [];
-  const { unreachable } = nudgeTexts[language];
-  return [paragraph([strong(`${unreachable} (${guests.length})`)]), list(guests.map(guestText))];
-}
-
-const guestText = ({ name, municipality }: Guest): string =>
-  municipality === undefined ? name : `${name} (${municipality.name})`;

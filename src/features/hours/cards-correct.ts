@@ -5,6 +5,7 @@ import type { Language } from '../../chat/language.ts';
 import { excerpt } from './cards-choice.ts';
 import type { HoursRow } from './rules.ts';
 import { isReversing } from './rules-correct.ts';
+import type { Named } from './store-changes.ts';
 import { texts } from './texts.ts';
 import { correctTexts } from './texts-correct.ts';
 
@@ -13,13 +14,14 @@ export const longestReason = 500;
 
 type Shown = Pick<HoursRow, 'minutes' | 'from' | 'to' | 'day' | 'activity' | 'financing'>;
 
-/** A line in words: «3 t (09:00–12:00) onsdag 6. mars 2024, innbyggermøte, egeninnsats». */
+/** A line in words: «3 t (09:00–12:00) onsdag 6. mars 2024, innbyggermøte, egeninnsats», and behind it what is given. */
 export function lineWords(
   { minutes, from, to, day, activity, financing }: Shown,
   language: Language,
+  ...more: readonly string[]
 ): string {
   const clock = from === null || to === null ? '' : ` (${from}–${to})`;
-  const what = `${excerpt(activity, 120)}, ${texts[language].financings[financing]}`;
+  const what = [excerpt(activity, 120), texts[language].financings[financing], ...more].join(', ');
   return `${formatMinutes(minutes, language)}${clock} ${formatDay(day, language)}, ${what}`;
 }
 
@@ -37,6 +39,7 @@ export const monthTyped = (verb: 'submit' | 'withdraw', day: string, language: L
 export function correctedCard(
   language: Language,
   { old, row, reversal }: { old: HoursRow; row: HoursRow | undefined; reversal: HoursRow },
+  names: { readonly old: Named; readonly row?: Named },
   isOver: boolean,
 ): Card {
   const words = correctTexts[language];
@@ -45,8 +48,12 @@ export function correctedCard(
   return card(
     heading(row === undefined ? words.reversed : words.corrected),
     facts(
-      [words.before, lineWords(old, language)],
-      ...(row === undefined ? [] : [[words.after, lineWords(row, language)] as const]),
+      [words.before, lineWords(old, language, ...belongsTo(names.old, names.row))],
+      ...(row === undefined
+        ? []
+        : [
+            [words.after, lineWords(row, language, ...belongsTo(names.row ?? names.old, names.old))] as const,
+          ]),
       [words.because, reversal.reason ?? ''],
     ),
     note(words.kept(submit)),
@@ -69,6 +76,12 @@ export function correctedCard(
       },
     ),
   );
+}
+
+/** What a line belongs to, each name once; the municipality too where the other line has another. */
+function belongsTo({ municipality, theme, goal, measure }: Named, other: Named | undefined): string[] {
+  const place = other === undefined || other.municipality === municipality ? null : municipality;
+  return [...new Set([theme, goal, measure, place].flatMap((name) => name ?? []))];
 }
 
 /** What a correction makes of a line, to stand behind its activity in a list that holds the whole of its day. */

@@ -113,11 +113,17 @@ export function whichChangeCard(
 }
 
 /** Says what was taken away, and how to log it again; the draft is the line as it was, with an id for its return. */
-export function removedCard(language: Language, draft: SavedDraft, places: readonly NamedPlace[]): Card {
+export function removedCard(
+  language: Language,
+  draft: SavedDraft,
+  places: readonly NamedPlace[],
+  isByNumber: boolean,
+): Card {
   const words = texts[language];
   const time = formatMinutes(draft.minutes, language);
   return card(
     paragraph(words.undone(time, formatDay(draft.day, language), excerpt(draft.activity, 200))),
+    ...(isByNumber ? [note(words.renumbered)] : []),
     ...(fitsButton(draft) ? [buttons(draftButton(language, draft, words.again, places))] : []),
   );
 }

@@ -79,11 +79,10 @@ export async function correctLine(
   const correction = writing(reason, context);
   const reversal = reversalOf(old, correction);
   const replacement = replacementOf(old, row, correction);
-  const card = correctedCard(context.language, { old, row: replacement, reversal }, isOver(old, context));
-  return answer(card, [
-    createHours(reversal, await namesNow(line, context)),
-    createHours(replacement, names),
-  ]);
+  const before = await namesNow(line, context);
+  const lines = { old, row: replacement, reversal };
+  const card = correctedCard(context.language, lines, { old: before, row: names }, isOver(old, context));
+  return answer(card, [createHours(reversal, before), createHours(replacement, names)]);
 }
 
 const written = [
@@ -122,8 +121,10 @@ export async function reverseLine(line: Line, reason: string, context: Context):
   const fault = reasonFault(reason, context);
   if (fault !== undefined) throw new UserError(fault);
   const reversal = reversalOf(old, writing(reason, context));
-  const card = correctedCard(context.language, { old, row: undefined, reversal }, isOver(old, context));
-  return answer(card, [createHours(reversal, await namesNow(line, context))]);
+  const names = await namesNow(line, context);
+  const lines = { old, row: undefined, reversal };
+  const card = correctedCard(context.language, lines, { old: names }, isOver(old, context));
+  return answer(card, [createHours(reversal, names)]);
 }
 
 /** Takes the line of the form back. */

@@ -65,7 +65,7 @@ export type OpenWish = {
   readonly names: Names;
 };
 
-const newActivity = /^(?:aktivitet|aktiviteten|activity)\s*:\s*/iu;
+const newActivity = /^(?:aktivitet|aktiviteten|activity)(?:\s*:|\s+(?:til|to)\s|\s)\s*/iu;
 /** An activity that can be mistaken for nothing else, to read the rest of a change by itself with. */
 const noActivity = 'xyz';
 

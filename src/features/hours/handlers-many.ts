@@ -223,7 +223,7 @@ function manyFaultText(fault: ManyFault, { day }: SavedDraft, { language }: Cont
     case 'too-long':
       return words.activityTooLong(longestActivity);
     case 'day-full':
-      return words.dayFull(formatDay(day, language), formatMinutes(fault.minutes, language));
+      return manyTexts[language].dayFull(formatDay(day, language), formatMinutes(fault.minutes, language));
     default:
       return tieFaultText(fault, language);
   }

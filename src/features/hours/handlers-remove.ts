@@ -53,7 +53,7 @@ export async function removeByNumber(text: string, context: Context): Promise<An
   const { change, reason } = splitReason(text);
   const numbers = readNumbers(change);
   if (numbers === undefined || numbers.length < 2)
-    return removeLine(await lineNumbered(change, context), context, reason);
+    return removeLine(await lineNumbered(change, context), context, reason, numbers !== undefined);
   if (numbers.length > mostLines) throw new UserError(words.tooMany(mostLines));
   const lines = await listNumbered(database, actor.id, dayOf(now), numbers);
   const lost = numbers.find((number) => !lines.some((line) => line.number === number));
@@ -77,12 +77,13 @@ export async function removeByIds(value: string, context: Context): Promise<Answ
   return removeLines(lines, context);
 }
 
-async function removeLine(line: Line, context: Context, reason = ''): Promise<Answer> {
+async function removeLine(line: Line, context: Context, reason = '', isByNumber = false): Promise<Answer> {
   if (line.correctsId !== null && isOpenState(line.state)) return removeCorrection(line, context);
   if (await mustCorrect(line, context)) return reverseLine(line, reason, context);
   const row = draftRow(line, context);
   const { rate } = await findGround(context.database, row);
-  const card = removedCard(context.language, backOf(line, context), loggingPlaces(context.actor));
+  const places = loggingPlaces(context.actor);
+  const card = removedCard(context.language, backOf(line, context), places, isByNumber);
   return answer(card, [removeHours(row, namesOfLine(line, rate))]);
 }
 

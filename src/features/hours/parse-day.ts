@@ -27,6 +27,7 @@ export function readDay(
   today: Day,
 ): DayReading {
   const ranked = days
+    .map((match) => withSince(tokens, match, duration))
     .filter((match) => !duration.some((taken) => taken.from < match.to && match.from < taken.to))
     .map((match) => ({ match, rank: rankOf(tokens, match, [...duration, ...tags]) }))
     .filter(({ rank }) => rank >= 0);
@@ -46,7 +47,9 @@ export function readDay(
   return isDoubtful ? orToday(reading, today) : reading;
 }
 
-const eventBindings = new Set('til fra frå før etter om to from before after about'.split(' '));
+const eventBindings = new Set(
+  'til fra frå før etter om ang angående vedr vedrørende to from before after about regarding'.split(' '),
+);
 const eventNoun =
   /(møte|møtet|møter|møta|møtene|samling|samlinga|samlingen|seminar|seminaret|kurs|kurset|workshop|workshopen|konferanse|konferansen|befaring|befaringa|befaringen|synfaring|synfaringa|dialog|dialogen|dugnad|dugnaden|meeting|gathering|conference)$/;
 // Who travels to a gathering does so that day.
@@ -59,7 +62,7 @@ function isOfEvent(tokens: readonly Token[], { from, to }: Stretch, beside: read
   if (beside.some((taken) => taken.to === from || taken.from === to)) return false;
   let noun = -1;
   for (let at = from - 1; at >= Math.max(0, from - longestEvent); at -= 1) {
-    if (/[,;:.!?]$/.test(tokens[at]?.text ?? '') || beside.some((taken) => taken.to > at)) return false;
+    if (/[,;:!?]$/.test(tokens[at]?.text ?? '') || beside.some((taken) => taken.to > at)) return false;
     if (eventBindings.has(keyAt(tokens, at)))
       return noun >= 0 && noun - at <= 3 && !travel.test(keyAt(tokens, at - 1));
     if (eventNoun.test(keyAt(tokens, at))) noun = at;
@@ -81,6 +84,13 @@ function genitiveDay(key: string, today: Day): Day | undefined {
   if (/^(gårsdagens|yesterday['’]s)$/.test(key)) return addDays(today, -1);
   const weekday = /dagens$|day['’]s$/.test(key) ? weekdayWords.get(key.replace(/['’]?s$/, '')) : undefined;
   return weekday === undefined ? undefined : addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
+}
+
+/** '2t fra i går': right after the duration the 'fra' is the day's; in 'referat fra i går' it binds it. */
+function withSince(tokens: readonly Token[], match: DayMatch, duration: readonly Stretch[]): DayMatch {
+  const from = match.from - 1;
+  const isSince = /^(fra|frå|from)$/.test(keyAt(tokens, from)) && duration.some(({ to }) => to === from);
+  return isSince ? { ...match, from } : match;
 }
 
 /**

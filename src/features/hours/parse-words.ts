@@ -29,7 +29,7 @@ export const durationStarts: ReadonlySet<string> = new Set([
   ...numberWords.keys(),
   ...(
     'fra frå from mellom between kl klokka klokken klokkå at halv halve half halvtime halvtimen halvtimes halvtima ' +
-    'halvannen halvannan halvanna halvanen halvonna halvtanna kvarter kvarters trekvarter kvart par couple quarter heldag ' +
+    'halvannen halvannan halvanna halvanen halvonna halvtanna kvarter kvarters trekvarter trekvart kvart par couple quarter heldag ' +
     'heldags heildag heildags helldag halvdag halvdags hel hele heil heile full whole all helle ½'
   ).split(' '),
 ]);

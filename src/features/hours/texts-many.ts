@@ -13,6 +13,7 @@ export const manyTexts: Translated<{
   looksTwice: string;
   outside: string;
   longDay(day: string, time: string): string;
+  dayFull(day: string, already: string): string;
   which: string;
   saved(lines: number, time: string): string;
   monthSum(month: string, time: string): string;
@@ -38,6 +39,7 @@ export const manyTexts: Translated<{
     looksTwice: 'ligner en linje over',
     outside: 'utenfor avtaleperioden',
     longDay: (day, time) => `Merk: Det blir ${time} til sammen ${day}.`,
+    dayFull: (day, already) => `Da blir det mer enn 24 timer ${day}: ${already} er ført eller står over.`,
     which: 'Hvilken kommune gjelder linjene som ikke nevner noen?',
     saved: (lines, time) => `Ført: ${lines === 1 ? 'én linje' : `${lines} linjer`}, ${time}`,
     monthSum: (month, time) => `${month} så langt: ${time}.`,
@@ -63,6 +65,7 @@ export const manyTexts: Translated<{
     looksTwice: 'liknar ei linje over',
     outside: 'utanfor avtaleperioden',
     longDay: (day, time) => `Merk: Det blir ${time} til saman ${day}.`,
+    dayFull: (day, already) => `Då blir det meir enn 24 timar ${day}: ${already} er ført eller står over.`,
     which: 'Kva kommune gjeld linjene som ikkje nemner nokon?',
     saved: (lines, time) => `Ført: ${lines === 1 ? 'éi linje' : `${lines} linjer`}, ${time}`,
     monthSum: (month, time) => `${month} så langt: ${time}.`,
@@ -88,6 +91,8 @@ export const manyTexts: Translated<{
     looksTwice: 'looks like a line above',
     outside: 'outside the agreement',
     longDay: (day, time) => `Note: That makes ${time} in all on ${day}.`,
+    dayFull: (day, already) =>
+      `That makes more than 24 hours on ${day}: ${already} are logged or stand above.`,
     which: 'Which municipality are the lines for that name none?',
     saved: (lines, time) => `Logged: ${lines === 1 ? 'one line' : `${lines} lines`}, ${time}`,
     monthSum: (month, time) => `${month} so far: ${time}.`,

@@ -12,7 +12,7 @@ export const twinTexts: Translated<{
 }> = {
   nb: {
     ask: 'Er dette det samme?',
-    stands: (time, day, activity) => `Du har alt ført ${time} ${day}: ${activity}`,
+    stands: (time, day, activity) => `Du har allerede ført ${time} ${day}: ${activity}`,
     loggedFrom: (source, when) => `Ført ${source}${when === '' ? '' : ` ${when}`}.`,
     sources: { slack: 'fra Slack', teams: 'fra Teams', terminal: 'fra terminalen' },
     isSame: 'Ja, det er det samme',

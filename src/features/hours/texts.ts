@@ -55,6 +55,7 @@ type HoursTexts = {
   readonly removesNewest: (line: string) => string;
   readonly undidNothing: string;
   readonly undone: (time: string, day: string, activity: string) => string;
+  readonly renumbered: string;
   readonly again: string;
   readonly home: (month: string) => string;
   readonly buttonLog: string;
@@ -119,6 +120,7 @@ export const texts: Translated<HoursTexts> = {
     removesNewest: (line) => `«Slett» tar bort det siste du førte: ${line}.`,
     undidNothing: 'Ingenting er slettet.',
     undone: (time, day, activity) => `Slettet: ${time} ${day}, ${activity}.`,
+    renumbered: 'Linjene under den har fått nye numre i lista.',
     again: 'Før på nytt',
     home: (month) => `Timer denne måneden: ${month}`,
     buttonLog: 'Før timer',
@@ -182,6 +184,7 @@ export const texts: Translated<HoursTexts> = {
     removesNewest: (line) => `«Slett» tek bort det siste du førte: ${line}.`,
     undidNothing: 'Ingenting er sletta.',
     undone: (time, day, activity) => `Sletta: ${time} ${day}, ${activity}.`,
+    renumbered: 'Linjene under henne har fått nye nummer i lista.',
     again: 'Før på nytt',
     home: (month) => `Timar denne månaden: ${month}`,
     buttonLog: 'Før timar',
@@ -246,6 +249,7 @@ export const texts: Translated<HoursTexts> = {
     removesNewest: (line) => `“Remove” takes away what you logged last: ${line}.`,
     undidNothing: 'Nothing has been removed.',
     undone: (time, day, activity) => `Removed: ${time} ${day}, ${activity}.`,
+    renumbered: 'The lines below it have new numbers in the list.',
     again: 'Log again',
     home: (month) => `Hours this month: ${month}`,
     buttonLog: 'Log hours',

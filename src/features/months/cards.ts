@@ -33,6 +33,7 @@ import {
   monthAfter,
   type Sum,
   sealOf,
+  standingLines,
   stateOf,
   sumsBy,
 } from './rules.ts';
@@ -156,8 +157,9 @@ const sumRows = (sums: readonly Sum[], language: Language): (readonly [string, s
 
 function remarks({ lines }: Month, { language, agreements, events }: MonthView): string[] {
   const words = texts[language];
-  const outside = daysOutside(lines, agreements, language);
-  const untagged = lines.filter(
+  const standing = standingLines(lines);
+  const outside = daysOutside(standing, agreements, language);
+  const untagged = standing.filter(
     ({ goalId, measureId, themeId }) => goalId === null && measureId === null && themeId === null,
   );
   const late = lines.some(isAttested) ? lines.filter((line) => !isAttested(line)) : [];

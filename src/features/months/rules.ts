@@ -111,6 +111,14 @@ export function correctedIds(lines: readonly MonthLine[]): ReadonlySet<string> {
   return new Set(lines.flatMap(({ correctsId }) => correctsId ?? []));
 }
 
+/** The lines that say what was worked: neither those that a correction takes back nor those that take them back. */
+export function standingLines(lines: readonly MonthLine[]): readonly MonthLine[] {
+  const reversed = new Set(
+    lines.flatMap(({ correctsId, minutes }) => (minutes < 0 ? (correctsId ?? []) : [])),
+  );
+  return lines.filter(({ id, minutes }) => minutes >= 0 && !reversed.has(id));
+}
+
 /** The days that lie outside all of the agreements, as short dates in order. */
 export function daysOutside(
   lines: readonly MonthLine[],

@@ -23,7 +23,9 @@ export async function calendarFeed(text: string, context: Context): Promise<Answ
 
 /** A new address, in the place of the one there may be. */
 export async function renewFeed(_value: string, context: Context): Promise<Answer> {
-  const { database, actor, language, now, publicUrl } = context;
+  const { database, actor, language, now, place, publicUrl } = context;
+  // In a channel it would be everybody's secret.
+  if (place.kind === 'channel') throw new UserError(feedTexts[language].onlyDirect);
   const before = await findFeed(database, actor.id);
   const token = randomBytes(24).toString('base64url');
   const feed = { id: hashToken(token), personId: actor.id, createdAt: now };

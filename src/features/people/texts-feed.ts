@@ -10,6 +10,7 @@ export const feedTexts: Translated<{
   readonly exists: (day: string) => string;
   readonly removed: string;
   readonly none: string;
+  readonly onlyDirect: string;
   readonly unknown: (typed: string) => string;
   readonly buttonNew: string;
   readonly buttonRemove: string;
@@ -28,6 +29,8 @@ export const feedTexts: Translated<{
     exists: (day) =>
       `Du har en kalenderadresse fra ${day}. Den ble vist da den ble laget, og kan ikke vises igjen. Er den borte, lager du en ny; da slutter den gamle å virke.`,
     removed: 'Kalenderadressen er slettet. Den som abonnerer på den, får ikke noe mer.',
+    onlyDirect:
+      'Adressen er hemmelig. Skriv «profil kalender» til meg i en direktemelding, så får du den der.',
     none: 'Du har ingen kalenderadresse. Skriv «profil kalender», så får du en.',
     unknown: (typed) =>
       `«${typed}» forstår jeg ikke her. Skriv «profil kalender», «profil kalender ny» eller «profil kalender slett».`,
@@ -48,6 +51,7 @@ export const feedTexts: Translated<{
     exists: (day) =>
       `Du har ei kalenderadresse frå ${day}. Ho blei vist da ho blei laga, og kan ikkje visast igjen. Er ho borte, lagar du ei ny; da sluttar den gamle å verke.`,
     removed: 'Kalenderadressa er sletta. Den som abonnerer på ho, får ikkje noko meir.',
+    onlyDirect: 'Adressa er hemmeleg. Skriv «profil kalender» til meg i ei direktemelding, så får du ho der.',
     none: 'Du har inga kalenderadresse. Skriv «profil kalender», så får du ei.',
     unknown: (typed) =>
       `«${typed}» forstår eg ikkje her. Skriv «profil kalender», «profil kalender ny» eller «profil kalender slett».`,
@@ -68,6 +72,7 @@ export const feedTexts: Translated<{
     exists: (day) =>
       `You have had a calendar address since ${day}. It was shown when it was made and can't be shown again. If you have lost it, make a new one; the old one then stops working.`,
     removed: 'The calendar address is deleted. Whoever subscribes to it gets nothing more.',
+    onlyDirect: 'The address is secret. Type “profile calendar” to me in a direct message to get it there.',
     none: 'You have no calendar address. Type “profile calendar” to get one.',
     unknown: (typed) =>
       `I don't understand “${typed}” here. Type “profile calendar”, “profile calendar new” or “profile calendar delete”.`,

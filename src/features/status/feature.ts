@@ -1,6 +1,6 @@
 import type { Right } from '../../chat/feature.ts';
 import type { Context, LagbotFeature } from '../context.ts';
-import { county, reporters } from '../rights.ts';
+import { coordinators, county, reporters } from '../rights.ts';
 import {
   chooseState,
   openStatusForm,
@@ -11,6 +11,7 @@ import {
   takeStatus,
 } from './handlers.ts';
 import { listShared, openReply, replyTyped, saveReply, showStatus, showTyped } from './handlers-dialogue.ts';
+import { nudgeStatus, previewNudge, sendNudge } from './handlers-nudge.ts';
 import {
   changeStatus,
   editStatus,
@@ -153,6 +154,17 @@ export const status: LagbotFeature = {
       },
       handle: restoreLatest,
     },
+    {
+      id: 'status.nudgeTyped',
+      words: ['purr', 'purring', 'nudge', 'remind'],
+      right: coordinators,
+      help: {
+        nb: { type: 'status purr', does: 'purrer på dem som ikke har meldt denne uka, én gang om dagen' },
+        nn: { type: 'status purr', does: 'purrar på dei som ikkje har meldt denne veka, éin gong om dagen' },
+        en: { type: 'status nudge', does: "reminds those who haven't reported this week, once a day" },
+      },
+      handle: nudgeStatus,
+    },
   ],
   presses: [
     { id: 'status.choose', right: reporters, handle: chooseState },
@@ -163,6 +175,8 @@ export const status: LagbotFeature = {
     { id: 'status.restore', right: reporters, handle: restoreVersion },
     { id: 'status.show', right: readers, handle: showStatus },
     { id: 'status.openReply', right: talkers, handle: openReply },
+    { id: 'status.nudge', right: coordinators, handle: previewNudge },
+    { id: 'status.sendNudge', right: coordinators, handle: sendNudge },
   ],
   submits: [
     { id: 'status.save', right: reporters, handle: saveStatus },

@@ -2,13 +2,15 @@ import { dayOf, formatWeek, isQuietPeriod, parseWeek } from '../../calendar.ts';
 import { card } from '../../chat/card.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
+import { isStale } from '../nudges.ts';
+import { listNudges } from '../store-nudges.ts';
 import { promptElements } from './cards.ts';
 import { commentedCard } from './cards-dialogue.ts';
 import { referenceOf } from './handlers-dialogue.ts';
 import { isDialogueKind, isSameWeek, promptDay, promptMoment, weekOf, weeksBetween } from './rules.ts';
 import { findRecipient, listVersionsOf } from './store.ts';
 import { findComment, listNotices } from './store-dialogue.ts';
-import { findPlaceInWeek, listLeaders, listReported } from './store-reminders.ts';
+import { findPlaceInWeek, listLeaders, listReported, listSilentLeaders } from './store-reminders.ts';
 
 /** Tells those who take part in a dialogue of a remark that someone else wrote in it, as soon as it is written. */
 const commented: Reminder<Database> = {
@@ -69,25 +71,55 @@ const prompt: Reminder<Database> = {
     }
     return messages;
   },
-  compose: async ({ matter, recipientId, networkId }, database, now): Promise<Composed> => {
-    const [, municipalityId = '', typedWeek = ''] = matter.split('/');
-    const week = parseWeek(typedWeek);
-    if (week === undefined || !isSameWeek(week, weekOf(now))) return { skip: 'the week is over' };
-    if (isQuietPeriod(dayOf(now))) return { skip: 'a quiet period' };
-    const [recipient, place] = await Promise.all([
-      findRecipient(database, recipientId, networkId, dayOf(now)),
-      findPlaceInWeek(database, networkId, municipalityId, week),
-    ]);
-    const isLeader = recipient?.roles.some(
-      (role) => role.kind === 'prosjektleder' && role.municipalityId === municipalityId,
-    );
-    if (recipient === undefined || place === undefined || isLeader !== true)
-      return { skip: 'leads the project no more' };
-    if (place.hasReported) return { skip: 'the municipality has reported' };
-    const key = `${networkId}/${municipalityId}`;
-    const { municipalityName } = place;
-    return { card: card(...promptElements({ key, municipalityName }, week, now, recipient.language)) };
-  },
+  compose: async (message, database, now): Promise<Composed> =>
+    isQuietPeriod(dayOf(now)) ? { skip: 'a quiet period' } : composePrompt(message, database, now),
 };
 
-export const statusReminders: readonly Reminder<Database>[] = [commented, prompt];
+/** Asks once more, when the coordinator wants those reminded who haven't reported. */
+const nudged: Reminder<Database> = {
+  kind: 'status.nudge',
+  waitsForWork: true,
+  plan: async ({ from, to }, database) => {
+    const messages: PlannedMessage[] = [];
+    for (const { matter, networkId, day, at, actorId } of await listNudges(database, 'status', from, to)) {
+      const week = parseWeek(matter);
+      if (week === undefined) continue;
+      for (const { personId, municipalityId } of await listSilentLeaders(database, networkId, week, day)) {
+        if (personId === actorId) continue;
+        const place = `${networkId}/${municipalityId}/${matter}`;
+        messages.push({ matter: place, recipientId: personId, networkId, slot: day, dueAt: at });
+      }
+    }
+    return messages;
+  },
+  compose: async (message, database, now): Promise<Composed> =>
+    isStale(message.slot, dayOf(now))
+      ? { skip: 'the nudge is too old' }
+      : composePrompt(message, database, now),
+};
+
+/** Asks for a municipality's status of the week, or why there is nothing to ask for any more. */
+async function composePrompt(
+  { matter, recipientId, networkId }: PlannedMessage,
+  database: Database,
+  now: Date,
+): Promise<Composed> {
+  const [, municipalityId = '', typedWeek = ''] = matter.split('/');
+  const week = parseWeek(typedWeek);
+  if (week === undefined || !isSameWeek(week, weekOf(now))) return { skip: 'the week is over' };
+  const [recipient, place] = await Promise.all([
+    findRecipient(database, recipientId, networkId, dayOf(now)),
+    findPlaceInWeek(database, networkId, municipalityId, week),
+  ]);
+  const isLeader = recipient?.roles.some(
+    (role) => role.kind === 'prosjektleder' && role.municipalityId === municipalityId,
+  );
+  if (recipient === undefined || place === undefined || isLeader !== true)
+    return { skip: 'leads the project no more' };
+  if (place.hasReported) return { skip: 'the municipality has reported' };
+  const key = `${networkId}/${municipalityId}`;
+  const { municipalityName } = place;
+  return { card: card(...promptElements({ key, municipalityName }, week, now, recipient.language)) };
+}
+
+export const statusReminders: readonly Reminder<Database>[] = [commented, prompt, nudged];

@@ -38,6 +38,40 @@ export async function listReported({ client }: Database, week: IsoWeek): Promise
   return new Set(reported.map(({ networkId, municipalityId }) => `${networkId}/${municipalityId}`));
 }
 
+/** Those who lead a project in the network on a day whose municipality has no standing status in a week. */
+export async function listSilentLeaders(
+  database: Database,
+  networkId: string,
+  week: IsoWeek,
+  day: Day,
+): Promise<(Leader & { readonly name: string; readonly municipalityName: string })[]> {
+  const [roles, reported] = await Promise.all([
+    database.client.role.findMany({
+      where: {
+        networkId,
+        kind: 'prosjektleder',
+        municipalityId: { not: null },
+        person: { erasedAt: null },
+        ...inForce(day),
+      },
+      select: { person: { select: { id: true, name: true } }, municipality: true },
+      orderBy: [{ municipality: { name: 'asc' } }, { person: { name: 'asc' } }, { id: 'asc' }],
+    }),
+    listReported(database, week),
+  ]);
+  return roles.flatMap(({ person, municipality }) =>
+    municipality === null || reported.has(`${networkId}/${municipality.id}`)
+      ? []
+      : {
+          personId: person.id,
+          name: person.name,
+          networkId,
+          municipalityId: municipality.id,
+          municipalityName: municipality.name,
+        },
+  );
+}
+
 /** The names of a network and a municipality, and whether the municipality has a standing status in a week. */
 export async function findPlaceInWeek(
   { client }: Database,

@@ -95,7 +95,10 @@ describe('an attested line', () => {
 
   it('can’t be corrected twice: the new line is what is corrected', async () => {
     const again = await lagbot.say(siv, 'timer endre 4 1t fordi feil', may);
-    expect([again.outcome, again.text]).toEqual(['refused', expect.stringContaining('Linja er allerede rettet')]);
+    expect([again.outcome, again.text]).toEqual([
+      'refused',
+      expect.stringContaining('Linja er allerede rettet'),
+    ]);
     const reversal = await lagbot.say(siv, 'timer endre 3 1t fordi feil', may);
     expect([reversal.outcome, reversal.text]).toEqual([
       'refused',
@@ -141,6 +144,20 @@ describe('an attested line', () => {
     expect(done.records.map(({ minutes }) => minutes)).toEqual([-60]);
     expect((await lagbot.say(siv, 'timer lever mars', may)).outcome).toBe('done');
     expect((await lagbot.say(odd, 'timer attester Siv mars', may)).outcome).toBe('done');
+  });
+
+  it('says before and after what a correction of the theme alone changes, and is no longer remarked on', async () => {
+    const other = await startLagbot([hours, months]);
+    await other.say(siv, 'timer 1t 5.3. folkemøte');
+    await other.say(siv, 'timer lever mars', may);
+    await other.say(odd, 'timer attester Siv mars', may);
+    expect((await other.say(siv, 'timer måned mars', may)).text).toContain('1 linje er uten delmål');
+    const done = await other.say(siv, 'timer endre 1 #plan fordi temaet mangla', may);
+    expect(done.text).toContain('Før: 1 t tirsdag 5. mars 2024, folkemøte, egeninnsats\n');
+    expect(done.text).toContain(
+      'Nå: 1 t tirsdag 5. mars 2024, folkemøte, egeninnsats, Plan- og utviklingsprosesser\n',
+    );
+    expect((await other.say(siv, 'timer måned mars', may)).text).not.toContain('uten delmål, tiltak');
   });
 
   it('of a locked month is left alone until the county unlocks it', async () => {

@@ -90,7 +90,7 @@ describe('pasted lines', () => {
   test('count together against the 24 hours of a day', async () => {
     const asked = await lagbot.say(siv, 'timer man 15t dugnad\nman 8t kontor\nman 2t reise');
     expect(asked.text).toContain('2 linjer, 23 t');
-    expect(asked.text).toContain('Det er ført 23 t på mandag 11. mars 2024 fra før');
+    expect(asked.text).toContain('mer enn 24 timer mandag 11. mars 2024: 23 t er ført eller står over');
   });
 
   test('too long for a button are saved by a reference, which is refused once it is old', async () => {

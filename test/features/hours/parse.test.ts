@@ -98,6 +98,25 @@ describe('an entry', () => {
   });
 });
 
+describe('a row of a table', () => {
+  it.each([
+    ['11.03.2024\t08:00\t11:30\tplanstrategi', 210, '2024-03-11'],
+    ['11.03.2024\t08:00\t11:30\t3,5\tplanstrategi', 210, '2024-03-11'],
+    ['11.mar.24\t3,5\tplanstrategi', 210, '2024-03-11'],
+    ['11.03.2024\tplanstrategi\t3', 180, '2024-03-11'],
+    ['planstrategi\t3:30:00', 210, '2024-03-14'],
+    ['planstrategi;11.03.2024;3', 180, '2024-03-11'],
+  ])('is a line: %j', (text, minutes, day) => {
+    expect(entryOf(text)).toMatchObject({ minutes, day, activity: 'planstrategi' });
+  });
+
+  it('is asked about where its hours are not what its clocks come to', () => {
+    expect(read('08:00\t11:30\t3\tplanstrategi')).toMatchObject({
+      choices: [{ minutes: 180 }, { minutes: 210 }],
+    });
+  });
+});
+
 describe('a question', () => {
   it('leaves no word between two from–tos in the activity that they sum up to', () => {
     for (const text of ['9-11 og 12-14 planmøte', 'kl 9-11 og 12-14 planmøte']) {

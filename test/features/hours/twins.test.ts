@@ -61,6 +61,19 @@ describe('a line that looks like one that stands', async () => {
     expect((await lagbot.press(siv, buttonIn(asked, 'Nei, før begge'))).outcome).toBe('refused');
   });
 
+  test('is answered by yes and no, as people say it', async () => {
+    const tuva = 'Tuva Nyliv';
+    await lagbot.say(tuva, 'timer 1t rydding');
+    await lagbot.say(tuva, 'timer 1t rydding');
+    expect((await lagbot.say(tuva, 'Ja.')).text).toContain('den ene linja');
+    await lagbot.say(tuva, 'timer 1t rydding');
+    expect((await lagbot.say(tuva, 'nei')).records).toHaveLength(1);
+    await lagbot.say(tuva, 'timer 1.30 rydding');
+    expect((await lagbot.say(tuva, 'ja')).text).toContain('«ja» er ikke blant svarene. Skriv 1 eller 2.');
+    expect((await lagbot.say(tuva, 'timer man 2t plan\ntir 3t møte')).outcome).toBe('asked');
+    expect((await lagbot.say(tuva, '/lag ja')).records).toHaveLength(2);
+  });
+
   test('is saved by typing 2, and by what the button says', async () => {
     const pia = 'Pia Gruppenes';
     await lagbot.say(pia, 'timer 1t befaring');

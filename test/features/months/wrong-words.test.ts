@@ -16,7 +16,8 @@ describe('wrong words for a month', () => {
     await lagbot.say('Siv Eksempelvik', 'timer 2t 5.3. planmøte');
     await lagbot.say('Siv Eksempelvik', 'timer 2t 6.2. planmøte');
     await lagbot.say('Odd Attestmo', 'timer 1t 7.3. styringsmøte');
-    for (const month of ['februar', 'mars']) await lagbot.say('Siv Eksempelvik', `timer lever ${month}`, april);
+    for (const month of ['februar', 'mars'])
+      await lagbot.say('Siv Eksempelvik', `timer lever ${month}`, april);
     await lagbot.say('Odd Attestmo', 'timer lever mars', april);
   });
 
