@@ -20,3 +20,6 @@ afterEach(() => {
 });
 
 afterAll(closeAll);
+afterAll(() => {
+  console.error = write;
+});

@@ -73,6 +73,10 @@ export function createRouter<Context, Store>(parts: RouterParts<Context, Store>)
           const { reply, changes, choices } = await answerTo(parts, interaction, reception, now);
           isCommitting = changes.length > 0;
           if (isCommitting) await parts.commit(reception.turn, changes, reply);
+          else if (mayHaveBeenOvertaken(reply)) {
+            const again = await parts.receive(interaction, now);
+            if (again.who === 'served') return { reply: again.reply, changes: [] };
+          }
           if (choices.length > 0) await parts.keepQuestion(questionOf(reception.turn, choices, isCommitting));
           return { reply, changes };
         } catch (error) {
@@ -88,6 +92,13 @@ export function createRouter<Context, Store>(parts: RouterParts<Context, Store>)
     });
   };
 }
+
+/**
+ * A question or a refusal can come of what the same interaction, delivered twice, has just saved in another process:
+ * 'is this the same?', 'there is nothing to undo'.
+ */
+const mayHaveBeenOvertaken = (reply: Reply): boolean =>
+  reply.kind === 'message' && (reply.outcome === 'asked' || reply.outcome === 'refused');
 
 /** The answer in the sender's language; of a question the choices too, which are numbered. */
 async function answerTo<Context, Store>(

@@ -77,9 +77,17 @@ function matchDayAt(tokens: readonly Token[], at: number, context: DayContext): 
   return partsOfDay.has(keyAt(tokens, part)) && isDefinite ? { ...match, to: part + 1 } : match;
 }
 
-function oneOrSeveral(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+// Nobody lists more days in a sentence.
+const longestList = 5;
+
+function oneOrSeveral(
+  tokens: readonly Token[],
+  at: number,
+  context: DayContext,
+  mostListed = longestList,
+): DayMatch | undefined {
   const single = matchSingleDay(tokens, at, context);
-  return matchSpan(tokens, at, context, single) ?? listed(tokens, single, context) ?? single;
+  return matchSpan(tokens, at, context, single) ?? listed(tokens, single, context, mostListed) ?? single;
 }
 
 /** 'Mandag, onsdag og fredag': the days before the last two, each with a comma after it. */
@@ -87,10 +95,12 @@ function listed(
   tokens: readonly Token[],
   first: DayMatch | undefined,
   context: DayContext,
+  most: number,
 ): DayMatch | undefined {
+  if (most === 0) return undefined;
   if (first?.value.kind !== 'day' || tokens[first.to - 1]?.text.endsWith(',') !== true) return undefined;
   const { from, to } = first;
-  const rest = oneOrSeveral(tokens, to, context);
+  const rest = oneOrSeveral(tokens, to, context, most - 1);
   if (rest?.from !== to) return undefined;
   const isPair = keyAt(tokens, rest.to - 2) === 'og';
   const days =

@@ -7,8 +7,9 @@ import {
   monthRange,
   weekdayOf,
 } from '../calendar.ts';
-import { type DateMatch, type DayContext, dateText, matchDate, matchYear, resolveDate } from './dates.ts';
+import { type DateMatch, type DayContext, dateText, matchDate, resolveDate } from './dates.ts';
 import { matchNamedDay } from './named-days.ts';
+import { addMonths, matchPartOfMonth, matchPeriod } from './periods.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
 import { matchNthWeekday, nearestWeekday, resolveWeekday, type WeekdayMatch, weekdayAt } from './weekdays.ts';
 import {
@@ -19,9 +20,8 @@ import {
   matchWeek,
   resolveWeek,
   stepWords,
-  weekNouns,
 } from './weeks.ts';
-import { monthWords, ordinalWords, weekdayWords } from './words.ts';
+import { weekdayWords } from './words.ts';
 
 /** Why a day that was typed can't be: `text` is the date as typed, `week` a number that the year doesn't reach. */
 export type DayFault = { code: 'no-such-day'; text: string } | { code: 'no-such-week'; week: number };
@@ -51,10 +51,10 @@ export function matchSingleDay(
     dated(tokens, at, context) ??
     distant(tokens, at, context) ??
     counted(tokens, at, context) ??
-    inPartOfMonth(tokens, at, context) ??
+    matchPartOfMonth(tokens, at, context) ??
     onWeekday(tokens, at, context) ??
     inWeek(tokens, at, context) ??
-    inPeriod(tokens, at, context)
+    matchPeriod(tokens, at, context)
   );
 }
 
@@ -101,11 +101,6 @@ function distant(tokens: readonly Token[], at: number, { today }: DayContext): D
   const { from, to } = monthRange(month);
   const sameDate = addDays(from, Number(today.slice(8)) - 1);
   return onDay(match, daysBetween(sameDate, to) > 0 ? sameDate : to);
-}
-
-function addMonths(month: string, n: number): string {
-  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + n;
-  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
 function counted(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
@@ -231,61 +226,4 @@ function inWeek(tokens: readonly Token[], at: number, context: DayContext): DayM
   const on = next === 'på' || next === 'on' ? match.to + 1 : match.to;
   const weekday = weekdayAt(tokens, on, context);
   return weekValue({ from: at, to: weekday === undefined ? match.to : on + 1 }, match, context, weekday);
-}
-
-const monthNouns = new Set('måned måneden månad månaden mnd month'.split(' '));
-const weekendNouns = new Set('helg helga helgen helgi weekend weekenden'.split(' '));
-
-const partsOfMonth = new Set(
-  'starten begynnelsen byrjinga slutten midten start beginning middle end'.split(' '),
-);
-
-/** 'I slutten av februar', 'midt i mars', 'første uka i mars': some day of that month. */
-function inPartOfMonth(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
-  if (context.leaning === 'future') return undefined;
-  const start = /^(i|in|at|the)$/.test(keyAt(tokens, at)) ? at + 1 : at;
-  const word = keyAt(tokens, start);
-  const isWeek = ordinalWords.has(word) && weekNouns.has(keyAt(tokens, start + 1));
-  if (!isWeek && !partsOfMonth.has(word) && !(word === 'midt' && keyAt(tokens, start + 1) === 'i'))
-    return undefined;
-  const of = isWeek ? start + 2 : start + 1;
-  const month = /^(av|i|of|in)$/.test(keyAt(tokens, of)) ? monthWords.get(keyAt(tokens, of + 1)) : undefined;
-  return month === undefined ? undefined : inMonth(tokens, { from: at, to: of + 2 }, month, context);
-}
-
-function inPeriod(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
-  const key = keyAt(tokens, at);
-  const to = key === 'i' || key === 'in' || key === 'the' ? at + 1 : at;
-  const word = keyAt(tokens, to);
-  const step = stepWords.get(word);
-  const noun = step === undefined ? word : keyAt(tokens, to + 1);
-  const end = step === undefined ? to + 1 : to + 2;
-  if (weekendNouns.has(noun) && (to > at || step !== undefined))
-    return weekend({ from: at, to: end }, step, context);
-  if (step !== undefined && monthNouns.has(noun)) {
-    return strong(
-      { from: at, to: end },
-      { kind: 'month', month: addMonths(context.today.slice(0, 7), step) },
-    );
-  }
-  const month = to > at && key !== 'the' ? monthWords.get(word) : undefined;
-  if (month !== undefined) return inMonth(tokens, { from: at, to: to + 1 }, month, context);
-  const year = /^\d/.test(key) ? undefined : matchYear(tokens, at, context);
-  return year && strong({ from: at, to: year.to }, { kind: 'year', year: year.year });
-}
-
-function weekend(whole: Stretch, step: number | undefined, { today, leaning }: DayContext): DayMatch {
-  const behind = (weekdayOf(today) + 1) % 7;
-  const saturday = leaning === 'past' ? addDays(today, -behind) : addDays(today, (7 - behind) % 7);
-  const moved = step === 1 && saturday <= today ? addDays(saturday, 7) : saturday;
-  return strong(whole, { kind: 'span', from: moved, to: addDays(moved, 1) });
-}
-
-function inMonth(tokens: readonly Token[], whole: Stretch, month: number, context: DayContext): DayMatch {
-  const year = matchYear(tokens, whole.to, context);
-  const [thisYear, thisMonth] = [Number(context.today.slice(0, 4)), Number(context.today.slice(5, 7))];
-  const isHere = context.leaning === 'past' ? month <= thisMonth : month >= thisMonth;
-  const nearest = thisYear + (isHere ? 0 : context.leaning === 'past' ? -1 : 1);
-  const text = `${year?.year ?? nearest}-${String(month).padStart(2, '0')}`;
-  return strong({ from: whole.from, to: year?.to ?? whole.to }, { kind: 'month', month: text });
 }

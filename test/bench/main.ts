@@ -1,5 +1,5 @@
 // `npm run bench`: what Lagbot costs beside the bare parts it is made of. It measures, prints, and asserts nothing.
-// One part of it: npm run bench -- parser|start|memory|slack|teams|postgres|overview|documents. Profiles of
+// One part of it: npm run bench -- parser|start|memory|slack|teams|postgres|reminders|overview|documents. Profiles of
 // every process under test go to a folder with BENCH_NODE_OPTIONS='--cpu-prof --cpu-prof-dir=/tmp/profiles'.
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -13,6 +13,7 @@ import { measureOverview } from './overview.ts';
 import { measureParser } from './parser.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
 import { type Server, slackSettings, startLagbot, startProgram } from './processes.ts';
+import { measureReminders } from './reminders.ts';
 import { type Kind, signingSecret } from './requests.ts';
 import { measureStart } from './start-up.ts';
 import { formatTable, type Line } from './table.ts';
@@ -49,7 +50,8 @@ async function measureAll(): Promise<Line[]> {
     if (isAsked('slack')) lines.push(...(await measureKind('slack', 'SQLite', load, sqlite)));
     if (isAsked('teams')) lines.push(...(await measureKind('teams', 'SQLite', load, sqlite)));
     if (isAsked('postgres')) lines.push(...(await onPostgres((server) => measureOnPostgres(server, load))));
-    if (isAsked('overview')) lines.push(...(await measureOverviews()));
+    if (isAsked('reminders')) lines.push(...(await measureOnBoth(measureReminders)));
+    if (isAsked('overview')) lines.push(...(await measureOnBoth(measureOverview)));
     if (isAsked('documents')) lines.push(...(await measureDocuments(`file:${join(folder, 'documents.db')}`)));
   } finally {
     await load.stop();
@@ -71,16 +73,18 @@ async function sqliteDatabases(): Promise<Databases> {
   };
 }
 
-/** The county's overviews on both engines. */
-async function measureOverviews(): Promise<Line[]> {
+/** The same on both engines, on databases that are empty. */
+async function measureOnBoth(
+  measure: (engine: string, create: () => Promise<string>) => Promise<Line[]>,
+): Promise<Line[]> {
   let made = 0;
   const next = () => {
     made += 1;
-    return `overview${made}`;
+    return `empty${made}`;
   };
   return [
-    ...(await measureOverview('SQLite', async () => `file:${join(folder, next(), 'lagbot.db')}`)),
-    ...(await onPostgres((server) => measureOverview('PostgreSQL', () => server.create(next())))),
+    ...(await measure('SQLite', async () => `file:${join(folder, next(), 'lagbot.db')}`)),
+    ...(await onPostgres((server) => measure('PostgreSQL', () => server.create(next())))),
   ];
 }
 

@@ -13,7 +13,7 @@ import { demoDatabase } from './support/running.ts';
 const cwd = await temporaryFolder();
 const env = { DATABASE_URL: (await demoDatabase()).url, LOG_LEVEL: 'silent' };
 const columns =
-  'id;person;municipality;municipalityNumber;date;minutes;from;to;activity;theme;financing;state;rate;amount;source;loggedAt';
+  'id;person;municipality;municipalityNumber;date;minutes;from;to;activity;theme;goal;measure;financing;state;rate;amount;source;loggedAt;corrects;reason';
 const exportHours = (...args: readonly string[]) =>
   runProgram('cli', { cwd, env, args: ['export', 'hours', '--network', 'I LAG', ...args] });
 

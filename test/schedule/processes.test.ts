@@ -42,10 +42,10 @@ describe('several processes', () => {
     const ada = await addPerson(database, 'ada');
     const { slack, deliverAt, rows } = await begin({
       messages: [messageTo(ada, 'a', eight), messageTo(ada, 'b', eight)],
-      leaseSeconds: 0.2,
+      leaseSeconds: 1,
       // The process sleeps in the middle of the first message, with the second in hand.
       slack: (_to, nth) => {
-        if (nth === 1) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+        if (nth === 1) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_200);
       },
     });
     await deliverAt(eight);

@@ -92,7 +92,7 @@ describe('a slash command', () => {
     const { body } = await bot.send(slashCommand('/note', 'file'));
     expect(body.text).toContain('Timelista for mars');
     expect(body.text).toContain('direktemeldingene');
-    expect(bot.slack.of('files.completeUploadExternal').at(-1)).toMatchObject({ channel_id: 'DLAGBOT' });
+    expect(bot.slack.of('files.completeUploadExternal').at(-1)).toMatchObject({ channel_id: 'DU1' });
     expect(JSON.stringify(bot.slack.of('upload').at(-1))).toContain('dag;timer');
   });
 

@@ -1,0 +1,76 @@
+import { addDays, weekdayOf } from '../calendar.ts';
+import { type DayContext, matchYear } from './dates.ts';
+import type { DayMatch, DayValue } from './single-day.ts';
+import { keyAt, type Stretch, type Token } from './tokens.ts';
+import { stepWords, weekNouns } from './weeks.ts';
+import { monthWords, ordinalWords } from './words.ts';
+
+const strong = ({ from, to }: Stretch, value: DayValue): DayMatch => ({ from, to, value, isWeak: false });
+
+/** A month ('yyyy-MM') so many months on. */
+export function addMonths(month: string, n: number): string {
+  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + n;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+
+const monthNouns = new Set('måned måneden månad månaden mnd month'.split(' '));
+const weekendNouns = new Set('helg helga helgen helgi weekend weekenden'.split(' '));
+
+const partsOfMonth = new Set(
+  'starten begynnelsen byrjinga slutten midten start beginning middle end'.split(' '),
+);
+
+/** 'I slutten av februar', 'midt i mars', 'første uka i mars': some day of that month. */
+export function matchPartOfMonth(
+  tokens: readonly Token[],
+  at: number,
+  context: DayContext,
+): DayMatch | undefined {
+  if (context.leaning === 'future') return undefined;
+  const start = /^(i|in|at|the)$/.test(keyAt(tokens, at)) ? at + 1 : at;
+  const word = keyAt(tokens, start);
+  const isWeek = ordinalWords.has(word) && weekNouns.has(keyAt(tokens, start + 1));
+  if (!isWeek && !partsOfMonth.has(word) && !(word === 'midt' && keyAt(tokens, start + 1) === 'i'))
+    return undefined;
+  const of = isWeek ? start + 2 : start + 1;
+  const month = /^(av|i|of|in)$/.test(keyAt(tokens, of)) ? monthWords.get(keyAt(tokens, of + 1)) : undefined;
+  return month === undefined ? undefined : inMonth(tokens, { from: at, to: of + 2 }, month, context);
+}
+
+/** A weekend, a month or a year at a token, each named or counted from the present one; a part of a month is that month. */
+export function matchPeriod(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  const key = keyAt(tokens, at);
+  const to = key === 'i' || key === 'in' || key === 'the' ? at + 1 : at;
+  const word = keyAt(tokens, to);
+  const step = stepWords.get(word);
+  const noun = step === undefined ? word : keyAt(tokens, to + 1);
+  const end = step === undefined ? to + 1 : to + 2;
+  if (weekendNouns.has(noun) && (to > at || step !== undefined))
+    return weekend({ from: at, to: end }, step, context);
+  if (step !== undefined && monthNouns.has(noun)) {
+    return strong(
+      { from: at, to: end },
+      { kind: 'month', month: addMonths(context.today.slice(0, 7), step) },
+    );
+  }
+  const month = to > at && key !== 'the' ? monthWords.get(word) : undefined;
+  if (month !== undefined) return inMonth(tokens, { from: at, to: to + 1 }, month, context);
+  const year = /^\d/.test(key) ? undefined : matchYear(tokens, at, context);
+  return year && strong({ from: at, to: year.to }, { kind: 'year', year: year.year });
+}
+
+function weekend(whole: Stretch, step: number | undefined, { today, leaning }: DayContext): DayMatch {
+  const behind = (weekdayOf(today) + 1) % 7;
+  const saturday = leaning === 'past' ? addDays(today, -behind) : addDays(today, (7 - behind) % 7);
+  const moved = step === 1 && saturday <= today ? addDays(saturday, 7) : saturday;
+  return strong(whole, { kind: 'span', from: moved, to: addDays(moved, 1) });
+}
+
+function inMonth(tokens: readonly Token[], whole: Stretch, month: number, context: DayContext): DayMatch {
+  const year = matchYear(tokens, whole.to, context);
+  const [thisYear, thisMonth] = [Number(context.today.slice(0, 4)), Number(context.today.slice(5, 7))];
+  const isHere = context.leaning === 'past' ? month <= thisMonth : month >= thisMonth;
+  const nearest = thisYear + (isHere ? 0 : context.leaning === 'past' ? -1 : 1);
+  const text = `${year?.year ?? nearest}-${String(month).padStart(2, '0')}`;
+  return strong({ from: whole.from, to: year?.to ?? whole.to }, { kind: 'month', month: text });
+}
