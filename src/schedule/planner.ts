@@ -31,20 +31,24 @@ export function createPlanner({ database, reminders, log }: PlannerParts): (now:
   if (twice !== undefined) throw new Error(`two features send messages of the kind ${twice}`);
   const progress = new Map<string, Progress>();
   return async (now) => {
-    let entered = 0;
-    for (const reminder of reminders) {
-      const { from, isFull } = windowStart(progress.get(reminder.kind), now.getTime());
-      try {
-        // What is due at this very moment counts, and a window's end doesn't belong to it.
-        const window = { from: new Date(from), to: new Date(now.getTime() + 1) };
-        entered += await plan(database, reminder.kind, await reminder.plan(window, database));
-        const lookedFullyAt = isFull ? now.getTime() : (progress.get(reminder.kind)?.lookedFullyAt ?? 0);
-        progress.set(reminder.kind, { to: now.getTime(), lookedFullyAt });
-      } catch (error) {
-        log.error({ err: error, kind: reminder.kind }, 'reminders could not be planned');
-      }
-    }
-    return entered;
+    // All at once: where the database is another process, the features don't wait for each other's answers.
+    const entered = await Promise.all(
+      reminders.map(async (reminder) => {
+        const { from, isFull } = windowStart(progress.get(reminder.kind), now.getTime());
+        try {
+          // What is due at this very moment counts, and a window's end doesn't belong to it.
+          const window = { from: new Date(from), to: new Date(now.getTime() + 1) };
+          const count = await plan(database, reminder.kind, await reminder.plan(window, database));
+          const lookedFullyAt = isFull ? now.getTime() : (progress.get(reminder.kind)?.lookedFullyAt ?? 0);
+          progress.set(reminder.kind, { to: now.getTime(), lookedFullyAt });
+          return count;
+        } catch (error) {
+          log.error({ err: error, kind: reminder.kind }, 'reminders could not be planned');
+          return 0;
+        }
+      }),
+    );
+    return entered.reduce((sum, count) => sum + count, 0);
   };
 }
 

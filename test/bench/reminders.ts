@@ -14,6 +14,7 @@ import { plan } from '../../src/schedule/ledger.ts';
 import { createPlanner } from '../../src/schedule/planner.ts';
 import { startProgram } from './processes.ts';
 import { measureAnswers } from './reminders-answers.ts';
+import { postByWorker } from './reminders-peer.ts';
 import { addHistory, createReminderWorld, people, type ReminderWorld } from './reminders-world.ts';
 import { type Line, median } from './table.ts';
 
@@ -50,6 +51,7 @@ export async function measureReminders(name: string, create: () => Promise<strin
     const client = new webApi.WebClient('xoxb-1', options);
     return [
       ...(await measureBurst(name, world, client)),
+      ...(name === 'PostgreSQL' ? await measurePeer(await create(), world, client) : []),
       await measureAnswers(name, world, burst(client)),
       await measureIdle(name, world),
       await measureHistory(name, young, world),
@@ -107,20 +109,47 @@ async function costOf(send: () => Promise<number>): Promise<Cost> {
 
 /** Messages a second by the client alone. */
 async function postAll(client: webApi.WebClient, count: number): Promise<number> {
-  const [message] = renderMessages(reminder);
-  if (message === undefined) throw new Error('no message');
-  const metadata = { event_type: 'lagbot_delivery', event_payload: { ids: '0'.repeat(36) } };
+  const post = postWith(client);
   let next = 0;
   const work = async () => {
     while (next < count) {
       next += 1;
-      const where = { channel: `U${next}`, unfurl_links: false, unfurl_media: false };
-      await client.chat.postMessage({ ...where, ...message, metadata });
+      await post(`U${next}`);
     }
   };
   const begun = performance.now();
   await Promise.all(Array.from({ length: atOnce }, work));
   return count / ((performance.now() - begun) / 1000);
+}
+
+function postWith(client: webApi.WebClient): (channel: string) => Promise<unknown> {
+  const [message] = renderMessages(reminder);
+  if (message === undefined) throw new Error('no message');
+  const metadata = { event_type: 'lagbot_delivery', event_payload: { ids: '0'.repeat(36) } };
+  return (channel) =>
+    client.chat.postMessage({ channel, unfurl_links: false, unfurl_media: false, ...message, metadata });
+}
+
+/** The same posts by graphile-worker, by turns with the ledger: as it is set by default, and as many at once as here. */
+async function measurePeer(url: string, world: ReminderWorld, client: webApi.WebClient): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const jobs of [1, atOnce]) {
+    const ratios: { ours: number; theirs: number }[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const theirs = await postByWorker(url, people, jobs, postWith(client));
+      ratios.push({ ours: await burst(client)(world, `peer ${jobs} ${round}`), theirs });
+    }
+    const ratio = median(ratios.map(({ ours, theirs }) => ours / theirs));
+    lines.push({
+      name: `${people} reminders, messages/s, beside graphile-worker, ${jobs} at once`,
+      value: median(ratios.map(({ ours }) => ours)).toFixed(0),
+      floor: median(ratios.map(({ theirs }) => theirs)).toFixed(0),
+      ratio: ratio.toFixed(2),
+      goal: '> 1',
+      isReached: ratio > 1,
+    });
+  }
+  return lines;
 }
 
 const kindOf = (kind: string, planned: Reminder<Database>['plan'] = async () => []): Reminder<Database> => ({

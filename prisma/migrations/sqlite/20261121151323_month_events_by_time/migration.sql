@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "MonthEvent_at_idx" ON "MonthEvent"("at");
