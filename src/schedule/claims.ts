@@ -88,6 +88,8 @@ export function createClaims(parts: SendParts, settings: ClaimsSettings): Claims
     for (let parcel = queue.shift(); parcel !== undefined; parcel = queue.shift()) {
       const { messages, recipient } = parcel;
       const ours = messages.filter(({ id }) => isHeld(id) || !leases.delete(id));
+      // Whoever freed them or will: they are due again, and perhaps this run's.
+      if (ours.length < messages.length) isDry = false;
       if (ours.length > 0) return { messages: ours, recipient };
     }
     return undefined;
@@ -112,7 +114,8 @@ export function createClaims(parts: SendParts, settings: ClaimsSettings): Claims
     },
     renew: async () => {
       const until = Date.now() + leaseSeconds * 1000;
-      const ids = [...leases.keys()];
+      // What has lapsed may be another's by now, and isn't asked for again: it would be held and never sent.
+      const ids = [...leases.keys()].filter(isHeld);
       const ours = new Set(await renew(database, { claimedBy, leaseSeconds, ids }));
       for (const id of ids) {
         if (!ours.has(id)) leases.delete(id);

@@ -8,6 +8,7 @@ export const reasons = {
   erased: 'the person is erased',
   unknownPerson: 'no such person',
   tooLate: 'more than a week late',
+  notBegun: 'Lagbot did not send here yet',
   unreachable: 'no reachable account',
   gaveUp: `gave up after ${maxAttempts} tries`,
   rejected: 'rejected by the platform',

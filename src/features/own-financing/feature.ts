@@ -6,6 +6,7 @@ import { remarkTyped, showRemarks } from './handlers-remarks.ts';
 import { openSettings, saveSettings, setTyped } from './handlers-settings.ts';
 import { takeTyped } from './handlers-typed.ts';
 import { viewWords } from './parse.ts';
+import { agreementEnds } from './reminders-agreement.ts';
 import { viewers } from './rules-access.ts';
 import { help } from './texts-help.ts';
 
@@ -44,5 +45,6 @@ export const ownFinancing: LagbotFeature = {
     { id: 'own-financing.picture', right: viewers, handle: drawMeter },
     { id: 'own-financing.settings', right: coordinators, handle: openSettings },
   ],
+  reminders: [agreementEnds],
   submits: [{ id: 'own-financing.save', right: coordinators, handle: saveSettings }],
 };
