@@ -18,13 +18,22 @@ export type AppParts = {
   readonly isDemo: boolean;
   /** Where our own pages are reached, without a slash at the end; known for sure once the server listens. */
   readonly publicUrl: () => string;
+  /** Whether e-mail reaches those whom no platform does. */
+  readonly hasEmail?: boolean;
 };
 
 /** The bot without its platforms: what goes in is an interaction, what comes out its answer. */
-export function createApp({ database, features, log, isDemo, publicUrl }: AppParts): Router {
+export function createApp({
+  database,
+  features,
+  log,
+  isDemo,
+  publicUrl,
+  hasEmail = false,
+}: AppParts): Router {
   return createRouter({
     features,
-    receive: (interaction, now) => receive(database, interaction, now, publicUrl()),
+    receive: (interaction, now) => receive(database, interaction, now, { publicUrl: publicUrl(), hasEmail }),
     openHome: (context) => openHome(features, context),
     meetStranger: createWelcome({ database, isDemo }),
     commit: (turn, changes, reply) => commit(database, turn, changes, reply),

@@ -2,10 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { engineOf, sqlitePath } from './database/url.ts';
+import { isAddress } from './platforms/email/address.ts';
 
 const setting = z.string().trim().min(1).optional();
 const url = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `must be an address such as ${example}` });
+
+/** Whether it names a mail server; the value itself may hold a password, so it is never repeated. */
+function isSmtpUrl(text: string): boolean {
+  if (!/^smtps?:\/\/[^/]/i.test(text) || !URL.canParse(text)) return false;
+  const { hostname, username, password, pathname, hash } = new URL(text);
+  // A `#` or `/` that belongs to a password would end the host before its time.
+  if (hostname === '' || hash !== '' || pathname.length > 1) return false;
+  return (username === '') === (password === '');
+}
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -42,6 +52,14 @@ const settings = z.object({
   MicrosoftAppId: setting,
   MicrosoftAppPassword: setting,
   MicrosoftAppTenantId: setting,
+  SMTP_URL: setting.refine(
+    (text) => text === undefined || isSmtpUrl(text),
+    'must be smtp://USER:PASSWORD@HOST:587 or smtps://USER:PASSWORD@HOST; in a password write %40 for @',
+  ),
+  SMTP_FROM: setting.refine(
+    (text) => text === undefined || isAddress(text),
+    'must be an address alone, such as lagbot@example.no',
+  ),
   LAGBOT_SECRET: z
     .string()
     .min(32, 'must be at least 32 characters, such as `openssl rand -hex 32` gives')
@@ -85,6 +103,10 @@ function missingTogether(value: Given): string[] {
     need('MicrosoftAppPassword', 'MicrosoftAppId is set');
   if (hasTeams && value.MicrosoftAppType !== 'MultiTenant')
     need('MicrosoftAppTenantId', 'a single-tenant bot needs it');
+  if (value.SMTP_URL !== undefined)
+    need('SMTP_FROM', 'SMTP_URL is set, and e-mail has to come from an address');
+  if (value.SMTP_FROM !== undefined)
+    need('SMTP_URL', 'SMTP_FROM is set, and e-mail needs a server to go through');
   if (value.NODE_ENV === 'production') {
     need('LAGBOT_SECRET', 'it is required with NODE_ENV=production; `openssl rand -hex 32` makes one');
     if (!hasSlack && !hasTeams) {
@@ -104,6 +126,8 @@ export type Config = {
   readonly logLevel: (typeof logLevels)[number];
   readonly slack: SlackSettings | undefined;
   readonly teams: TeamsSettings | undefined;
+  /** How people are written to whom no platform reaches. */
+  readonly email: EmailSettings | undefined;
   readonly isProduction: boolean;
   /** No platform is set up: the demonstration network is loaded, and anyone on this machine may try it. */
   readonly isDemo: boolean;
@@ -122,6 +146,9 @@ type TeamsSettings = {
   readonly appPassword?: string;
   readonly appTenantId?: string;
 };
+
+/** The mail server, which may hold a user and a password, and the address that mail comes from. */
+export type EmailSettings = { readonly url: string; readonly from: string };
 
 /** Settings that can't be used, each with its name: all of them at once. */
 export class ConfigError extends Error {
@@ -166,9 +193,15 @@ function configOf(value: Settings): Config {
     logLevel: value.LOG_LEVEL,
     slack,
     teams,
+    email: emailOf(value),
     isProduction: value.NODE_ENV === 'production',
     isDemo: value.NODE_ENV !== 'production' && slack === undefined && teams === undefined,
   };
+}
+
+/** How e-mail goes out, where it does: the demonstration's people are made up, and get none. */
+export function emailInUse({ email, isDemo }: Config): EmailSettings | undefined {
+  return isDemo ? undefined : email;
 }
 
 /** Whether a host name means this machine alone. */
@@ -206,4 +239,8 @@ function teamsOf(value: Settings): TeamsSettings | undefined {
     ...(MicrosoftAppPassword === undefined ? {} : { appPassword: MicrosoftAppPassword }),
     ...(MicrosoftAppTenantId === undefined ? {} : { appTenantId: MicrosoftAppTenantId }),
   };
+}
+
+function emailOf({ SMTP_URL, SMTP_FROM }: Settings): EmailSettings | undefined {
+  return SMTP_URL === undefined || SMTP_FROM === undefined ? undefined : { url: SMTP_URL, from: SMTP_FROM };
 }

@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { type ScheduledTask, schedule } from 'node-cron';
 import type { Logger } from 'pino';
 import { type AppParts, createApp } from './app.ts';
-import type { Interaction, Platform } from './chat/interaction.ts';
-import type { Messenger } from './chat/messenger.ts';
+import type { Interaction } from './chat/interaction.ts';
+import type { Channel, Messenger } from './chat/messenger.ts';
 import type { Reply } from './chat/reply.ts';
-import { type Config, isLoopback } from './config.ts';
+import { type Config, emailInUse, isLoopback } from './config.ts';
 import { listPendingMigrations, migrate } from './database/migrate.ts';
 import { type Database, openDatabase } from './database/open.ts';
 import { prune } from './database/prune.ts';
 import { features } from './features/index.ts';
 import { findPeople } from './features/people/store.ts';
+import { createReaders } from './platforms/email/readers.ts';
 import type { Connection, PlatformParts } from './platforms/platform.ts';
 import { createConversations, createInstallations } from './platforms/stores.ts';
 import { createTerminalMessenger } from './platforms/terminal/messenger.ts';
@@ -54,6 +55,9 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
   const demoPeople = config.isDemo ? await begin(database, clock(), log) : 0;
   const isDemo = config.isDemo && (await holdsDemo(database));
   if (config.isDemo && !isDemo) log.warn('no platform is set up, and the database is not the demonstration');
+  const hasEmail = emailInUse(config) !== undefined;
+  if (config.email !== undefined && !hasEmail)
+    log.warn('SMTP is set, but no platform is: the demonstration sends no e-mail');
   const metrics = createMetrics();
   const address = { publicUrl: config.publicUrl ?? '' };
   const secret = config.secret ?? keepSecret(secretFile(config.databaseUrl));
@@ -65,7 +69,7 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
     signer: createSigner(secret),
   };
   const connections = await connectPlatforms(config, {
-    handle: createHandle({ database, features, log, isDemo, publicUrl }, clock, metrics),
+    handle: createHandle({ database, features, log, isDemo, publicUrl, hasEmail }, clock, metrics),
     slashCommands: new Map(
       features.map((feature) => [feature.slash, feature.id === 'help' ? '' : feature.word.nb]),
     ),
@@ -74,6 +78,7 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
     offerFile: createOffer(downloads),
     log,
   });
+  const messengers = await makeMessengers(config, isDemo, connections, { database, clock });
   const stopPlatforms = () => Promise.all(connections.map((connection) => connection.stop()));
   const web = await startWeb({
     host: config.host,
@@ -95,7 +100,7 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
   const reminding = startSchedule({
     database,
     reminders,
-    messengers: messengersOf(isDemo, connections, database),
+    messengers,
     clock,
     log,
     instance: randomUUID(),
@@ -156,11 +161,21 @@ async function connectPlatforms(config: Config, parts: PlatformParts): Promise<C
   return connections;
 }
 
-/** The platforms' messengers; in the demonstration also the terminal, where everybody can be written to. */
-function messengersOf(isDemo: boolean, connections: readonly Connection[], database: Database) {
-  const messengers = new Map<Platform, Messenger>(
+/** The platforms' messengers, and e-mail where it is set; in the demonstration the terminal reaches everybody. */
+async function makeMessengers(
+  config: Config,
+  isDemo: boolean,
+  connections: readonly Connection[],
+  { database, clock }: { database: Database; clock: () => Date },
+): Promise<ReadonlyMap<Channel, Messenger>> {
+  const messengers = new Map<Channel, Messenger>(
     connections.map(({ platform, messenger }) => [platform, messenger]),
   );
+  const email = emailInUse(config);
+  if (email !== undefined) {
+    const { createEmailMessenger } = await import('./platforms/email/messenger.ts');
+    messengers.set('email', createEmailMessenger(email, createReaders(database, clock)));
+  }
   const nameOf = async (id: string) => (await findPeople(database, id))[0]?.name ?? id;
   if (isDemo) messengers.set('terminal', createTerminalMessenger(nameOf));
   return messengers;

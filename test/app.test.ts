@@ -159,7 +159,8 @@ describe('a fault inside', () => {
     let isCut = false;
     const route = createRouter({
       features,
-      receive: (interaction, at) => receive(lagbot.database, interaction, at, 'http://127.0.0.1'),
+      receive: (interaction, at) =>
+        receive(lagbot.database, interaction, at, { publicUrl: 'http://127.0.0.1', hasEmail: false }),
       openHome: async () => answer(card()),
       meetStranger: async () => answer(card()),
       commit: async (turn, changes, reply) => {

@@ -1,15 +1,23 @@
 import type { Card } from './card.ts';
-import type { Account } from './interaction.ts';
+import type { Account, Platform } from './interaction.ts';
+
+/** By what a message can go out: a platform, or e-mail, where nobody can answer. */
+export type Channel = Platform | 'email';
+
+/** Where a message can go: an account, or an e-mail address, whose tenant is the server that takes it. */
+export type Address = Omit<Account, 'platform'> & { readonly platform: Channel };
 
 /** What a platform said to a message it took: enough to find the message again. */
 export type Receipt = { readonly messageId: string };
 
 /** Writes first to someone, unprompted. Both throw a DeliveryError when the platform doesn't take or tell it. */
 export type Messenger = {
+  /** The tenant of all that it writes to, where there is just one. */
+  readonly tenant?: string;
   /** `ids` name what the card says; a platform that can be asked keeps them with the message. */
-  send(to: Account, card: Card, ids?: readonly string[]): Promise<Receipt>;
+  send(to: Address, card: Card, ids?: readonly string[]): Promise<Receipt>;
   /** The message with this id among the latest to an account. Missing where a platform can't be asked. */
-  find?(to: Account, id: string): Promise<Receipt | undefined>;
+  find?(to: Address, id: string): Promise<Receipt | undefined>;
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { createApp } from '../app.ts';
 import { instantAt, isDay } from '../calendar.ts';
 import type { Router } from '../chat/router.ts';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, emailInUse, readConfig } from '../config.ts';
 import { migrate } from '../database/migrate.ts';
 import { type Database, openDatabase } from '../database/open.ts';
 import { features } from '../features/index.ts';
@@ -35,6 +35,7 @@ export async function withLagbot(work: (opened: Opened) => Promise<void>): Promi
         log,
         isDemo: config.isDemo,
         publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
+        hasEmail: emailInUse(config) !== undefined,
       }),
     });
   } finally {

@@ -1,15 +1,15 @@
 import { type Command, Option } from 'commander';
 import { addDays, dayOf, instantAt, parseWeek } from '../calendar.ts';
-import type { Platform } from '../chat/interaction.ts';
+import type { Channel } from '../chat/messenger.ts';
 import { plainText } from '../chat/plain-text.ts';
-import type { Config } from '../config.ts';
+import { type Config, emailInUse } from '../config.ts';
 import { digestCard } from '../features/digest/cards.ts';
 import { drawWeeklyHours } from '../features/digest/cards-picture.ts';
 import { makeDigest } from '../features/digest/store.ts';
 import { readWeeklyHours } from '../features/digest/store-picture.ts';
 import { features } from '../features/index.ts';
 import { previewDeliveries } from '../schedule/listing.ts';
-import { listUnreachable } from '../schedule/recipients.ts';
+import { listUnreachable, type Reach } from '../schedule/recipients.ts';
 import { give } from './data.ts';
 import { CliError, exitCodes } from './exit.ts';
 import { dayIn, networkNamed, withLagbot } from './open.ts';
@@ -71,27 +71,31 @@ function showReminders({ network, from, to }: ReminderOptions): Promise<void> {
     const now = new Date();
     const first = from ?? dayOf(now);
     const last = to ?? addDays(first, daysAhead);
+    const reach = reachOf(config);
     const deliveries = await previewDeliveries(
       {
         database,
         reminders: features.flatMap((feature) => feature.reminders ?? []),
-        reach: platformsOf(config),
+        reach,
       },
       { networkId: id, from: instantAt(first, '00:00'), to: instantAt(addDays(last, 1), '00:00') },
       now,
     );
     const nameOf = await nameMatters(database, deliveries);
     // In the demonstration everybody is reached in the terminal.
-    const unreachable = config.isDemo ? [] : await listUnreachable(database, id, dayOf(now));
+    const unreachable = config.isDemo ? [] : await listUnreachable(database, id, now, reach);
     console.log(reminderList(deliveries, nameOf, unreachable));
   });
 }
 
 /** Where the running Lagbot can write with these settings. */
-function platformsOf({ slack, teams, isDemo }: Config): ReadonlySet<Platform> {
-  const platforms = new Set<Platform>();
-  if (slack !== undefined) platforms.add('slack');
-  if (teams !== undefined || isDemo) platforms.add('teams');
-  if (isDemo) platforms.add('terminal');
-  return platforms;
+function reachOf(config: Config): Reach {
+  const { slack, teams, isDemo } = config;
+  const channels: Channel[] = [
+    ...(slack === undefined ? [] : ['slack' as const]),
+    ...(teams === undefined && !isDemo ? [] : ['teams' as const]),
+    ...(isDemo ? ['terminal' as const] : []),
+    ...(emailInUse(config) === undefined ? [] : ['email' as const]),
+  ];
+  return new Map(channels.map((channel) => [channel, {}]));
 }

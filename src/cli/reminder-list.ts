@@ -18,10 +18,34 @@ export function reminderList(
     groups.set(title, [...(groups.get(title) ?? []), one]);
   }
   const width = Math.max(...deliveries.map((one) => whoOf(one).length));
-  const blocks = [...groups].map(([title, ones]) =>
-    [title, ...ones.map((one) => `  ${whoOf(one).padEnd(width)}  ${fateOf(one)}`)].join('\n'),
-  );
+  const blocks = [...groups].map(([title, ones]) => [title, ...fateLines(ones, width)].join('\n'));
   return [...blocks, ...unreachableBlock(unreachable), summary(deliveries)].join('\n\n');
+}
+
+/** A line for each person; those who are several with the same fate are named under it. */
+function fateLines(ones: readonly ListedDelivery[], width: number): string[] {
+  const byFate = new Map<string, string[]>();
+  for (const one of ones) byFate.set(fateOf(one), [...(byFate.get(fateOf(one)) ?? []), whoOf(one)]);
+  return [...byFate].flatMap(([fate, names]) =>
+    names.length < several
+      ? names.map((name) => `  ${name.padEnd(width)}  ${fate}`)
+      : [`  ${`${names.length} people`.padEnd(width)}  ${fate}`, ...wrapped(names)],
+  );
+}
+
+const several = 3;
+const lineWidth = 100;
+
+/** Names with commas between them, on as many indented lines as it takes. */
+function wrapped(names: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const [index, name] of names.entries()) {
+    const word = index < names.length - 1 ? `${name},` : name;
+    const line = lines.at(-1);
+    if (line === undefined || line.length + word.length >= lineWidth) lines.push(`    ${word}`);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines;
 }
 
 const moment = (at: Date): string => `${dayOf(at)} ${timeOf(at)}`;
@@ -55,12 +79,19 @@ function fateOf(one: ListedDelivery): string {
 const timeOn = (at: Date, due: Date): string => (dayOf(at) === dayOf(due) ? timeOf(at) : moment(at));
 
 function unreachableBlock(people: readonly Unreachable[]): string[] {
+  const mailed = people.filter((one) => one.isReachedByEmail);
+  const lost = people.filter((one) => !one.isReachedByEmail);
+  return [...whyBlock('Reached by e-mail alone:', mailed), ...whyBlock('Cannot be reached:', lost)];
+}
+
+function whyBlock(title: string, people: readonly Unreachable[]): string[] {
   if (people.length === 0) return [];
   const lines = people.map(({ name, accounts }) => {
+    const hasAccount = accounts.some(({ platform }) => platform !== 'email');
     const since = accounts.map((one) => `${one.platform} has refused since ${moment(one.since)}`);
-    return `  ${name}: ${since.length === 0 ? 'no account' : since.join(', ')}`;
+    return `  ${name}: ${[...(hasAccount ? [] : ['no account']), ...since].join(', ')}`;
   });
-  return [['Cannot be reached:', ...lines].join('\n')];
+  return [[title, ...lines].join('\n')];
 }
 
 function summary(deliveries: readonly ListedDelivery[]): string {

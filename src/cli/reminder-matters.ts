@@ -1,4 +1,4 @@
-import { formatWeek, isDay, parseWeek } from '../calendar.ts';
+import { dayOf, formatWeek, isDay, parseWeek } from '../calendar.ts';
 import type { Database } from '../database/open.ts';
 import type { ListedDelivery } from '../schedule/listing.ts';
 
@@ -25,6 +25,7 @@ const kinds: Readonly<Record<string, string>> = {
   'months.returned': 'a month is returned',
   'months.attested': 'a month is attested',
   'measures.due': 'a measure is due',
+  'agreements.ending': 'the agreement ends',
 };
 
 type Matter = Pick<ListedDelivery, 'kind' | 'matter' | 'networkId'>;
@@ -40,13 +41,14 @@ export async function nameMatters(
   const parts = [...new Set(deliveries.flatMap(({ matter }) => matter.split('/')))];
   const where = { id: { in: parts } };
   const [gatherings, deadlines, measures, municipalities] = await Promise.all([
-    client.gathering.findMany({ where, select: { id: true, title: true } }),
+    client.gathering.findMany({ where, select: { id: true, title: true, startsAt: true } }),
     client.deadline.findMany({ where, select: { id: true, title: true } }),
     client.measure.findMany({ where, select: { id: true, title: true } }),
     client.municipality.findMany({ where, select: { id: true, name: true } }),
   ]);
   const names = new Map([
-    ...[...gatherings, ...deadlines, ...measures].map(({ id, title }) => [id, `«${title}»`] as const),
+    ...gatherings.map(({ id, title, startsAt }) => [id, `«${title}» on ${dayOf(startsAt)}`] as const),
+    ...[...deadlines, ...measures].map(({ id, title }) => [id, `«${title}»`] as const),
     ...municipalities.map(({ id, name }) => [id, name] as const),
   ]);
   return ({ kind, matter }) => {

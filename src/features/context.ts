@@ -41,6 +41,8 @@ export type Context = {
   readonly now: Date;
   /** Where Lagbot's own pages are reached, without a slash at the end. */
   readonly publicUrl: string;
+  /** Whether those whom no platform reaches are written to by e-mail. */
+  readonly hasEmail: boolean;
   readonly database: Database;
 };
 

@@ -2,13 +2,14 @@ import { addDays, type Day, timeOf, workingDayOnOrAfter } from '../calendar.ts';
 import { type Button, buttons, type Card, card, heading, list, note, paragraph } from '../chat/card.ts';
 import type { Language, Translated } from '../chat/language.ts';
 import { splitWords } from '../chat/text.ts';
+import type { Detour } from './store-nudges.ts';
 
 const texts: Translated<{
   readonly send: string;
   readonly confirm: string;
   readonly whom: (count: number) => string;
   readonly more: (count: number) => string;
-  readonly unreachable: string;
+  readonly detours: Readonly<Record<Detour, string>>;
   readonly when: string;
   readonly sent: (count: number) => string;
   readonly already: (matter: string, time: string, by: string) => string;
@@ -18,7 +19,7 @@ const texts: Translated<{
     confirm: 'Send purringen',
     whom: (count) => (count === 1 ? 'Én får purringen:' : `${count} får purringen:`),
     more: (count) => `… og ${count} til`,
-    unreachable: 'kan ikke nås',
+    detours: { email: 'får bare e-post', none: 'kan ikke nås' },
     when: 'I arbeidstida (08–16) går den ut med en gang, ellers når neste arbeidsdag begynner. Den som rekker å svare før det, slipper.',
     sent: (count) => (count === 1 ? 'Purringen går til én person.' : `Purringen går til ${count} personer.`),
     already: (matter, time, by) =>
@@ -29,7 +30,7 @@ const texts: Translated<{
     confirm: 'Send purringa',
     whom: (count) => (count === 1 ? 'Éin får purringa:' : `${count} får purringa:`),
     more: (count) => `… og ${count} til`,
-    unreachable: 'kan ikkje nåast',
+    detours: { email: 'får berre e-post', none: 'kan ikkje nåast' },
     when: 'I arbeidstida (08–16) går ho ut med ein gong, elles når neste arbeidsdag byrjar. Den som rekk å svare før det, slepp.',
     sent: (count) => (count === 1 ? 'Purringa går til éin person.' : `Purringa går til ${count} personar.`),
     already: (matter, time, by) =>
@@ -40,7 +41,7 @@ const texts: Translated<{
     confirm: 'Send the reminder',
     whom: (count) => (count === 1 ? 'One person gets the reminder:' : `${count} people get the reminder:`),
     more: (count) => `… and ${count} more`,
-    unreachable: "can't be reached",
+    detours: { email: 'gets e-mail only', none: "can't be reached" },
     when: 'In working hours (08–16) it goes out at once, else when the next working day begins. Whoever answers before that is spared.',
     sent: (count) =>
       count === 1 ? 'The reminder goes to one person.' : `The reminder goes to ${count} people.`,
@@ -49,12 +50,12 @@ const texts: Translated<{
   },
 };
 
-/** Somebody who gets a nudge, with what they are known by, and whether no message reaches them. */
+/** Somebody who gets a nudge, with what they are known by, and how they are reached where no platform reaches them. */
 export type Nudged = {
   readonly id: string;
   readonly name: string;
   readonly place?: string | undefined;
-  readonly isUnreachable: boolean;
+  readonly detour: Detour | undefined;
 };
 
 const mostNamed = 30;
@@ -67,9 +68,9 @@ export function previewCard(
   language: Language,
 ): Card {
   const words = texts[language];
-  const named = people.slice(0, mostNamed).map(({ name, place, isUnreachable }) => {
+  const named = people.slice(0, mostNamed).map(({ name, place, detour }) => {
     const known = place === undefined ? name : `${name} (${place})`;
-    return isUnreachable ? `${known}: ${words.unreachable}` : known;
+    return detour === undefined ? known : `${known}: ${words.detours[detour]}`;
   });
   const rest = people.length - named.length;
   const confirm: Button = {

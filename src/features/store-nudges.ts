@@ -1,7 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import type { Day } from '../calendar.ts';
 import type { Change } from '../chat/change.ts';
+import { findEmailRefusals } from '../database/email-refusals.ts';
 import type { Database } from '../database/open.ts';
+import type { Context } from './context.ts';
 
 /** What a nudge can be about: a gathering's id, a deadline's id and date (`id/2024-04-15`), or an ISO week. */
 export type NudgeKind = 'gathering' | 'deadline' | 'status';
@@ -49,14 +51,26 @@ export function createNudge(kind: NudgeKind, nudge: Omit<Nudge, 'id'>): Change {
   };
 }
 
-/** Those of the people whom no message reaches: they have no account, or only ones that refuse messages. */
-export async function listUnreachableAmong(
-  { client }: Database,
+/** How somebody is reached whom no platform reaches: by e-mail, which they can't answer, or not at all. */
+export type Detour = 'email' | 'none';
+
+/**
+ * Those of the people whom no platform reaches: they have no account, or only ones that refuse messages. E-mail
+ * reaches them where it is set, they have an address, and it didn't refuse the last one from the network.
+ */
+export async function listDetours(
+  { database, now, hasEmail }: Pick<Context, 'database' | 'now' | 'hasEmail'>,
+  networkId: string,
   ids: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const people = await client.person.findMany({
+): Promise<ReadonlyMap<string, Detour>> {
+  const people = await database.client.person.findMany({
     where: { id: { in: [...ids] }, accounts: { none: { unreachableAt: null } } },
-    select: { id: true },
+    select: { id: true, email: true },
   });
-  return new Set(people.map(({ id }) => id));
+  const addressed = hasEmail ? people.filter(({ email }) => email !== null) : [];
+  const mailed = new Set(addressed.map(({ id }) => id));
+  const refusals = await findEmailRefusals(database, networkId, [...mailed], now);
+  return new Map(
+    people.map(({ id }) => [id, mailed.has(id) && !refusals.has(id) ? 'email' : 'none'] as const),
+  );
 }

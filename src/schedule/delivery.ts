@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Platform } from '../chat/interaction.ts';
+import type { Channel } from '../chat/messenger.ts';
 import { type Claims, createClaims } from './claims.ts';
 import { createLanes, type Lanes } from './lanes.ts';
 import type { Mark } from './mark.ts';
@@ -13,7 +13,7 @@ export type Delivered = {
   readonly kind: string;
   readonly networkId: string;
   readonly outcome: 'sent' | 'failed' | 'skipped' | 'retried';
-  readonly platform: Platform | undefined;
+  readonly platform: Channel | undefined;
   readonly reason: string | undefined;
   readonly dueAt: Date;
   readonly at: Date;

@@ -1,12 +1,11 @@
-import type { Account } from '../chat/interaction.ts';
-import type { Messenger } from '../chat/messenger.ts';
+import type { Address, Messenger } from '../chat/messenger.ts';
 
 /** One message's way out. */
 export type Ticket = {
   /** Waits until the message may set out to this account. */
-  enter(account: Account): Promise<void>;
+  enter(account: Address): Promise<void>;
   /** Is told that the platform took it under this id. */
-  taken(account: Account, messenger: Messenger, id: string): Promise<void>;
+  taken(account: Address, messenger: Messenger, id: string): Promise<void>;
   /** Is told that its fate is written down. */
   leave(): void;
 };
@@ -22,12 +21,12 @@ const worthAsking = 100;
  * that has just told, asked for one that it had taken, that it had taken it: there the doubt is settled by asking.
  * `onProven` is called when that is so; `isSlow` says who gets one at a time all the same.
  */
-export function createLanes(onProven: () => void, isSlow: (account: Account) => boolean): Lanes {
+export function createLanes(onProven: () => void, isSlow: (account: Address) => boolean): Lanes {
   const proven = new Set<string>();
   const taken = new Map<string, number>();
   const waiting: (() => void)[] = [];
   let isTaken = false;
-  const mayGo = (account: Account) => proven.has(workspaceOf(account)) && !isSlow(account);
+  const mayGo = (account: Address) => proven.has(workspaceOf(account)) && !isSlow(account);
 
   const acquire = (): Promise<void> => {
     if (isTaken) return new Promise((resolve) => waiting.push(resolve));
@@ -40,7 +39,7 @@ export function createLanes(onProven: () => void, isSlow: (account: Account) => 
     else next();
   };
 
-  const ask = async (account: Account, messenger: Messenger, id: string): Promise<void> => {
+  const ask = async (account: Address, messenger: Messenger, id: string): Promise<void> => {
     const workspace = workspaceOf(account);
     const count = (taken.get(workspace) ?? 0) + 1;
     taken.set(workspace, count);
@@ -73,4 +72,4 @@ export function createLanes(onProven: () => void, isSlow: (account: Account) => 
   };
 }
 
-const workspaceOf = ({ platform, tenant }: Account): string => `${platform}/${tenant}`;
+const workspaceOf = ({ platform, tenant }: Address): string => `${platform}/${tenant}`;

@@ -15,7 +15,7 @@ export type ListedDelivery = PlannedMessage & {
   readonly recipientName: string | undefined;
   readonly state: 'planned' | 'claimed' | 'sent' | 'failed' | 'skipped';
   readonly attempts: number;
-  /** Where it went or was tried last; where it will be tried first when it is still to come. */
+  /** Where it went or was tried last; where it is expected to go when it is still to come. */
   readonly platform: string | undefined;
   readonly sentAt: Date | undefined;
   /** When a message that was tried in vain, or waits for quiet hours to end, goes at the earliest. */
@@ -64,7 +64,8 @@ export type PreviewParts = {
 
 /**
  * What the ledger has, and what the reminders will enter in it as things stand at `now`: through which platform, and
- * what stands in the way. Whether a message still makes sense is decided when it goes. Writes nothing.
+ * what stands in the way. Whether a message still makes sense is decided when it goes. Of the time before the
+ * network's first message it tells what would have gone. Writes nothing.
  */
 export async function previewDeliveries(
   parts: PreviewParts,
@@ -72,7 +73,7 @@ export async function previewDeliveries(
   now: Date,
 ): Promise<ListedDelivery[]> {
   const known = await listDeliveries(parts.database, filter);
-  const planned = await planAhead(parts, filter, now);
+  const planned = await planAhead(parts, filter, new Date(now.getTime() - oldestMs));
   const isKnown = await inLedger(parts.database, planned);
   const coming = planned.filter((message) => !isKnown.has(keyOf(message)));
   const waiting = known.filter((one) => one.state === 'planned');
@@ -85,17 +86,43 @@ export async function previewDeliveries(
   const ahead = [...waiting, ...coming].map((one) =>
     foresee(one, recipients.get(one.recipientId), now, waitsForWork.has(one.kind)),
   );
-  return [...known.filter((one) => one.state !== 'planned'), ...ahead].sort(byTime);
+  const settled = known.filter((one) => one.state !== 'planned');
+  return [...(await listBefore(parts, filter, now)), ...settled, ...ahead].sort(byTime);
 }
 
-/** Where a message will be tried first and when, and what stands in its way. */
+/** What was due before the network's first message, and before what the planner would look back to at `now`. */
+async function listBefore(parts: PreviewParts, filter: ListingFilter, now: Date): Promise<ListedDelivery[]> {
+  const { database, reach } = parts;
+  const lookedBack = new Date(now.getTime() - oldestMs);
+  const { _min: first } = await database.client.delivery.aggregate({
+    where: { networkId: filter.networkId },
+    _min: { dueAt: true },
+  });
+  const begun = new Date(Math.min(lookedBack.getTime(), (first.dueAt ?? lookedBack).getTime()));
+  const to = new Date(Math.min(filter.to.getTime(), begun.getTime()));
+  const missed = await planAhead(parts, { ...filter, to }, filter.from);
+  const recipients = await findRecipients(
+    database,
+    missed.map((one) => one.recipientId),
+    reach,
+  );
+  return missed.map((one) => ({
+    ...one,
+    recipientName: recipients.get(one.recipientId)?.name,
+    state: 'skipped',
+    reason: reasons.notBegun,
+  }));
+}
+
+/** Where a message is expected to go and when, and what stands in its way. */
 function foresee(
   one: ListedDelivery,
   recipient: Recipient | undefined,
   now: Date,
   waitsForWork: boolean,
 ): ListedDelivery {
-  const [account] = recipient?.accounts ?? [];
+  const accounts = recipient?.accounts ?? [];
+  const account = accounts.find(({ isUnreachable }) => !isUnreachable) ?? accounts[0];
   const due = latest(now, one.dueAt, one.nextTryAt ?? now);
   const open = latest(due, waitsForWork ? workingTimeFrom(one.dueAt) : due);
   const quietEnd = recipient?.quietHours === undefined ? undefined : endOfQuiet(open, recipient.quietHours);
@@ -115,13 +142,13 @@ function foresee(
 const latest = (...moments: readonly Date[]): Date =>
   new Date(Math.max(...moments.map((one) => one.getTime())));
 
-/** What the reminders would enter for the window, beginning where the planner would look back to at `now`. */
+/** What the reminders would enter for the window, no earlier than a moment. */
 async function planAhead(
   { database, reminders }: PreviewParts,
   { networkId, from, to }: ListingFilter,
-  now: Date,
+  earliest: Date,
 ): Promise<ListedDelivery[]> {
-  const window = { from: new Date(Math.max(from.getTime(), now.getTime() - oldestMs)), to };
+  const window = { from: new Date(Math.max(from.getTime(), earliest.getTime())), to };
   if (window.from >= to) return [];
   const ahead = await Promise.all(
     reminders.map(async ({ kind, plan }) => (await plan(window, database)).map((one) => ({ ...one, kind }))),

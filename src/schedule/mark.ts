@@ -1,5 +1,5 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import type { Platform } from '../chat/interaction.ts';
+import type { Channel } from '../chat/messenger.ts';
 import type { Database } from '../database/open.ts';
 
 /**
@@ -8,12 +8,12 @@ import type { Database } from '../database/open.ts';
  * patience, that was no attempt.
  */
 export type Fate =
-  | { readonly state: 'sent'; readonly platform: Platform; readonly response: string; readonly sentAt: Date }
+  | { readonly state: 'sent'; readonly platform: Channel; readonly response: string; readonly sentAt: Date }
   | { readonly state: 'skipped'; readonly reason: string }
   | {
       readonly state: 'failed';
       readonly reason: string;
-      readonly platform?: Platform;
+      readonly platform?: Channel;
       readonly response?: string;
     }
   | {
@@ -21,7 +21,7 @@ export type Fate =
       readonly notBefore: Date;
       readonly isAttempt: boolean;
       readonly reason?: string;
-      readonly platform?: Platform;
+      readonly platform?: Channel;
       readonly response?: string;
     };
 
@@ -56,7 +56,7 @@ export async function mark(
 type Columns = {
   notBefore: Date;
   isAttempt: boolean;
-  platform: Platform;
+  platform: Channel;
   response: string;
   reason: string;
   sentAt: Date;

@@ -1,10 +1,14 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import type { Account, Platform } from '../chat/interaction.ts';
-import type { Messenger } from '../chat/messenger.ts';
+import { dayOf } from '../calendar.ts';
+import type { Address, Channel, Messenger } from '../chat/messenger.ts';
+import { findEmailRefusals } from '../database/email-refusals.ts';
 import type { Database } from '../database/open.ts';
 
-/** An account as the database knows it. `id` is missing for the terminal, whose people are named by their own id. */
-export type KnownAccount = Account & { readonly id: string | undefined; readonly isUnreachable: boolean };
+/**
+ * An account as the database knows it. `id` is missing where there is none: in the terminal, whose people are named
+ * by their own id, and for e-mail, which goes to the person's address.
+ */
+export type KnownAccount = Address & { readonly id: string | undefined; readonly isUnreachable: boolean };
 
 /** Somebody to write to; `accounts` are in the order in which they are to be tried. */
 export type Recipient = {
@@ -18,14 +22,15 @@ export type Recipient = {
   readonly accounts: readonly KnownAccount[];
 };
 
-export type Messengers = ReadonlyMap<Platform, Messenger>;
+export type Messengers = ReadonlyMap<Channel, Messenger>;
 
-/** The platforms that can be written to: the messengers, or just their names. */
-export type Reach = { has(platform: Platform): boolean; keys(): Iterable<Platform> };
+/** Where can be written to: the messengers, or what is known of them while nothing is sent. */
+export type Reach = ReadonlyMap<Channel, Pick<Messenger, 'tenant'>>;
 
 type Line = {
   personId: string;
   name: string;
+  email: string | null;
   pausedUntil: string | null;
   quietFrom: string | null;
   quietTo: string | null;
@@ -43,7 +48,7 @@ const idsAtOnce = 1_000;
 /**
  * Finds these people and the accounts through which they can be written to on these platforms: accounts that take
  * messages first, among them the platform that the person chose, then the one that was heard of last. An account
- * that has refused comes after all others, in case it takes messages again.
+ * that has refused comes after all others, in case it takes messages again; after even those comes e-mail.
  */
 export async function findRecipients(
   database: Database,
@@ -64,12 +69,19 @@ export async function findRecipients(
       account === undefined ? known : { ...known, accounts: [...known.accounts, account] },
     );
   }
-  return reach.has('terminal') ? withTerminal(found) : found;
+  if (!reach.has('email') && !reach.has('terminal')) return found;
+  const addresses = new Map(lines.map(({ personId, email }) => [personId, email]));
+  return new Map(
+    [...found].map(([id, person]) => {
+      const last = lastResorts(id, addresses.get(id) ?? undefined, reach);
+      return [id, { ...person, accounts: [...person.accounts, ...last] }];
+    }),
+  );
 }
 
 function findLines({ client }: Database, ids: readonly string[]): Promise<Line[]> {
   return client.$queryRaw<Line[]>`
-    SELECT p."id" AS "personId", p."name", p."pausedUntil", p."quietFrom", p."quietTo", p."erasedAt",
+    SELECT p."id" AS "personId", p."name", p."email", p."pausedUntil", p."quietFrom", p."quietTo", p."erasedAt",
       a."id" AS "accountId", a."platform", a."tenant", a."user", a."unreachableAt"
     FROM "Person" p
     LEFT JOIN "Account" a ON a."personId" = p."id"
@@ -102,18 +114,18 @@ function accountOf(line: Line, reach: Reach): KnownAccount | undefined {
   };
 }
 
-/** Where a terminal is open, everybody can be written to there, after all else. */
-function withTerminal(found: ReadonlyMap<string, Recipient>): ReadonlyMap<string, Recipient> {
-  const terminal = (user: string): KnownAccount => ({
-    id: undefined,
-    platform: 'terminal',
-    tenant: 'local',
-    user,
-    isUnreachable: false,
-  });
-  return new Map(
-    [...found].map(([id, person]) => [id, { ...person, accounts: [...person.accounts, terminal(id)] }]),
-  );
+/** What is tried after all accounts: e-mail, where a server is set; and a terminal, which reaches everybody. */
+function lastResorts(personId: string, email: string | undefined, reach: Reach): KnownAccount[] {
+  const unlisted = { id: undefined, isUnreachable: false };
+  const server = reach.get('email');
+  return [
+    ...(email === undefined || server === undefined
+      ? []
+      : [{ ...unlisted, platform: 'email' as const, tenant: server.tenant ?? '', user: email }]),
+    ...(reach.has('terminal')
+      ? [{ ...unlisted, platform: 'terminal' as const, tenant: 'local', user: personId }]
+      : []),
+  ];
 }
 
 /** Notes that the platform refuses messages to an account, since `now` where it didn't already. */
@@ -129,32 +141,52 @@ export async function markReachable({ client }: Database, accountId: string): Pr
   await client.account.updateMany({ where: { id: accountId }, data: { unreachableAt: null } });
 }
 
-/** Somebody with a role in a network whom no message reaches: what each of their accounts last said, since when. */
+/** Somebody with a role in a network whom no platform reaches, and what each of their accounts last said. */
 export type Unreachable = {
   readonly name: string;
+  /** Who refuses messages, since when; e-mail is there when it was tried in vain. */
   readonly accounts: readonly { readonly platform: string; readonly since: Date }[];
+  /** E-mail reaches them instead: they get what is sent, and can't answer there. */
+  readonly isReachedByEmail: boolean;
 };
 
-/** The people of a network on a day who have no account, or only ones that refuse messages, by name. */
+/** The people of a network at a time who have no account, or only ones that refuse messages, by name. */
 export async function listUnreachable(
-  { client }: Database,
+  database: Database,
   networkId: string,
-  day: string,
+  now: Date,
+  reach: Reach,
 ): Promise<Unreachable[]> {
+  const day = dayOf(now);
   const inForce = { networkId, from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] };
-  const people = await client.person.findMany({
+  const people = await database.client.person.findMany({
     where: {
       erasedAt: null,
       roles: { some: inForce },
       accounts: { none: { unreachableAt: null } },
     },
-    select: { name: true, accounts: { select: { platform: true, unreachableAt: true } } },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      accounts: { select: { platform: true, unreachableAt: true } },
+    },
     orderBy: { name: 'asc' },
   });
-  return people.map(({ name, accounts }) => ({
-    name,
-    accounts: accounts.flatMap(({ platform, unreachableAt }) =>
-      unreachableAt === null ? [] : [{ platform, since: unreachableAt }],
-    ),
-  }));
+  const addressed = reach.has('email') ? people.filter(({ email }) => email !== null) : [];
+  const mailed = new Set(addressed.map(({ id }) => id));
+  const refusals = await findEmailRefusals(database, networkId, [...mailed], now);
+  return people.map(({ id, name, accounts }) => {
+    const refusedEmail = refusals.get(id);
+    return {
+      name,
+      accounts: [
+        ...accounts.flatMap(({ platform, unreachableAt }) =>
+          unreachableAt === null ? [] : [{ platform, since: unreachableAt }],
+        ),
+        ...(refusedEmail === undefined ? [] : [{ platform: 'email', since: refusedEmail }]),
+      ],
+      isReachedByEmail: mailed.has(id) && refusedEmail === undefined,
+    };
+  });
 }

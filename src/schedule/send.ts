@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import type { Card } from '../chat/card.ts';
-import type { Platform } from '../chat/interaction.ts';
-import { DeliveryError, type Messenger } from '../chat/messenger.ts';
+import { type Channel, DeliveryError, type Messenger } from '../chat/messenger.ts';
 import { afterPatience, nextTry } from './backoff.ts';
 import { findLanguage, gatheredCard } from './gather.ts';
 import type { Ticket } from './lanes.ts';
@@ -140,7 +139,7 @@ async function tryAccounts(
 ): Promise<FateOf> {
   const ids = ready.map(({ message }) => message.id);
   const said: string[] = [];
-  let rejectedOn: Platform | undefined;
+  let rejectedOn: Channel | undefined;
   for (const account of accounts) {
     const { platform } = account;
     const messenger = run.messengers.get(platform);
@@ -166,7 +165,7 @@ async function tryAccounts(
   return () => failed(said.join('; ').slice(0, longestResponse), rejectedOn);
 }
 
-function failed(response: string, rejectedOn: Platform | undefined): Fate {
+function failed(response: string, rejectedOn: Channel | undefined): Fate {
   if (rejectedOn === undefined)
     return { state: 'failed', reason: reasons.unreachable, ...(response === '' ? {} : { response }) };
   return { state: 'failed', reason: reasons.rejected, platform: rejectedOn, response };
@@ -243,7 +242,7 @@ function later(
   { clock }: Pick<Run, 'clock'>,
   { attempts }: ClaimedMessage,
   response: string,
-  { platform, isInDoubt }: { platform?: Platform; isInDoubt: boolean },
+  { platform, isInDoubt }: { platform?: Channel; isInDoubt: boolean },
 ): Fate {
   const on = platform === undefined ? {} : { platform };
   const notBefore = nextTry(attempts, clock());

@@ -1,4 +1,4 @@
-import type { Account } from '../chat/interaction.ts';
+import type { Address } from '../chat/messenger.ts';
 import type { Database } from '../database/open.ts';
 
 /** What the platforms have asked to be spared, as all processes know it. */
@@ -6,13 +6,13 @@ export type Throttles = {
   /** Reads what other processes were told. */
   refresh(now: Date): Promise<void>;
   /** Until when nothing may go to this account; undefined where it may go now. */
-  until(account: Account, now: Date): Date | undefined;
+  until(account: Address, now: Date): Date | undefined;
   /** Whether its workspace or tenant has lately asked for patience, and so gets one message at a time. */
-  isSlow(account: Account, now: Date): boolean;
+  isSlow(account: Address, now: Date): boolean;
   /** Notes that a message went out. */
-  sent(account: Account, now: Date): void;
+  sent(account: Address, now: Date): void;
   /** Notes that the platform wants no message before `until`, for every process. Never makes a wait shorter. */
-  refused(account: Account, now: Date, until: Date): Promise<void>;
+  refused(account: Address, now: Date, until: Date): Promise<void>;
 };
 
 /** How long a workspace is written to gently after it asked for patience, in ms. */
@@ -20,8 +20,8 @@ const gentleMs = 10 * 60_000;
 /** A refusal so soon after a message to the same person is about that conversation, not the whole workspace, in ms. */
 const channelMs = 2_000;
 
-const workspaceOf = ({ platform, tenant }: Account): string => `${platform}/${tenant}`;
-const channelOf = ({ platform, tenant, user }: Account): string => `${platform}/${tenant}/${user}`;
+const workspaceOf = ({ platform, tenant }: Address): string => `${platform}/${tenant}`;
+const channelOf = ({ platform, tenant, user }: Address): string => `${platform}/${tenant}/${user}`;
 
 /** The rows of Throttle, read by `refresh` and kept up with what this run is told itself. */
 export function createThrottles({ client }: Database): Throttles {

@@ -21,6 +21,7 @@ import { botScopes } from '../../src/platforms/slack/permissions.ts';
 import { createSealer } from '../../src/secret.ts';
 import { closeAfterFile, temporaryFolder } from '../support/closing.ts';
 import { freshDatabase, freshUrl } from '../support/database.ts';
+import { startMailServer } from '../support/mail-server.ts';
 import { oslo, startLagbot, thursday } from '../support/people.ts';
 
 const now = oslo(thursday);
@@ -352,7 +353,7 @@ describe('lagbot doctor', () => {
     const { url } = await freshDatabase();
     const said = await lagbot({ DATABASE_URL: url, LAGBOT_SECRET: secret }, 'doctor');
     expect(said.split('\n').map((line) => line.replace(/:.*/, ''))).toEqual([
-      ...['settings', 'database', 'secret', 'slack', 'teams', 'manifests', 'manifests'].map(
+      ...['settings', 'database', 'secret', 'slack', 'teams', 'e-mail', 'manifests', 'manifests'].map(
         (name) => `ok    ${name}`,
       ),
     ]);
@@ -437,6 +438,31 @@ describe('lagbot doctor', () => {
     const [refused] = await checkTeams(teams, await answering(refusal));
     expect(refused).toMatchObject({ isFault: true });
     expect(refused?.words).toContain('(AADSTS7000215: Invalid client secret.)');
+  });
+
+  it('asks the mail server to let it in, and tells no password', async () => {
+    const { url } = await freshDatabase();
+    const ask = (mail: string) =>
+      lagbot(
+        {
+          ...{ DATABASE_URL: url, LAGBOT_SECRET: secret, SMTP_URL: mail, SMTP_FROM: 'lagbot@fylke.example' },
+          ...{ SLACK_SIGNING_SECRET: 's', SLACK_BOT_TOKEN: 'x', SLACK_API_URL: 'http://127.0.0.1:1/api/' },
+        },
+        'doctor',
+      );
+    const server = await startMailServer({
+      onAuth: ({ password }, _session, done) =>
+        password === 'riktig' ? done(null, { user: 'lagbot' }) : done(new Error('Wrong password')),
+    });
+    const { host } = new URL(server.url);
+    expect(await ask(server.url.replace('//', '//lagbot:riktig@'))).toContain(
+      `ok    e-mail: ${host} answers and lets Lagbot in`,
+    );
+    const refused = await ask(server.url.replace('//', '//lagbot:hemmelig@'));
+    expect(refused).toMatch(new RegExp(`fault e-mail: ${host} can't be used \\(.+\\); check SMTP_URL`));
+    expect(refused).not.toContain('hemmelig');
+    await server.close();
+    expect(await ask(server.url)).toContain('ECONNREFUSED');
   });
 
   it('compares the manifests with the code', async () => {

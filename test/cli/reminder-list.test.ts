@@ -37,6 +37,9 @@ test('the list of reminders tells what became of each, in words', () => {
         response: 'HTTP 400',
       }),
       delivery('Eva', 'skipped', { reason: 'answered not coming' }),
+      delivery('Ane', 'skipped', { reason: 'has answered' }),
+      delivery('Bjørn', 'skipped', { reason: 'has answered' }),
+      delivery('Cato', 'skipped', { reason: 'has answered' }),
       delivery('Liv', 'planned', { platform: 'slack', nextTryAt: at(5), response: 'ratelimited' }),
       delivery('Ola Nordmann', 'planned', { reason: 'paused' }),
       delivery('Per', 'planned', {
@@ -49,8 +52,9 @@ test('the list of reminders tells what became of each, in words', () => {
     ],
     () => 'reminder of a gathering, «Bolig»',
     [
-      { name: 'Nils', accounts: [] },
-      { name: 'Tor', accounts: [{ platform: 'slack', since: eight }] },
+      { name: 'Gro', accounts: [], isReachedByEmail: true },
+      { name: 'Nils', accounts: [{ platform: 'email', since: eight }], isReachedByEmail: false },
+      { name: 'Tor', accounts: [{ platform: 'slack', since: eight }], isReachedByEmail: false },
     ],
   );
   expect(text).toBe(
@@ -59,6 +63,8 @@ test('the list of reminders tells what became of each, in words', () => {
   Ada           sent by slack at 08:01 (D1/1.1)
   Bo            not sent by teams: rejected by the platform (HTTP 400)
   Eva           not sent: answered not coming
+  3 people      not sent: has answered
+    Ane, Bjørn, Cato
   Liv           waits until 08:05 by slack (ratelimited)
   Ola Nordmann  will not go: paused
 
@@ -66,11 +72,14 @@ test('the list of reminders tells what became of each, in words', () => {
   Per           waits until 09:00 by slack: quiet hours
   Pia           will go by teams
 
+Reached by e-mail alone:
+  Gro: no account
+
 Cannot be reached:
-  Nils: no account
+  Nils: no account, email has refused since 2024-03-14 08:00
   Tor: slack has refused since 2024-03-14 08:00
 
-1 sent, 3 to come, 3 not sent
+1 sent, 3 to come, 6 not sent
 `.trim(),
   );
 });

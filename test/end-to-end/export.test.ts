@@ -33,7 +33,7 @@ describe.concurrent('the export of the hours', () => {
     expect([...out.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(said.slice(1, said.indexOf('\r\n'))).toBe(columns);
     const rows: string[][] = parse(out, { bom: true, delimiter: ';' });
-    expect(rows).toHaveLength(1217);
+    expect(rows).toHaveLength(1219);
     expect(rows.every((row) => row.length === columns.split(';').length)).toBe(true);
     expect(rows[1]).toContain('700,00');
   });

@@ -22,6 +22,8 @@ describe('settings that can’t be used', () => {
         SLACK_API_URL: 'nowhere',
         MicrosoftAppId: 'an-app',
         MicrosoftAppType: 'Singletenant',
+        SMTP_URL: 'smtp://lagbot:a-password#in-it@mail.example.no',
+        SMTP_FROM: 'Lagbot <lagbot@example.no>',
         LAGBOT_SECRET: 'short',
         LOG_LEVEL: 'loud',
       },
@@ -35,6 +37,8 @@ describe('settings that can’t be used', () => {
         'PUBLIC_URL',
         'SLACK_API_URL',
         'MicrosoftAppType',
+        'SMTP_URL',
+        'SMTP_FROM',
         'LAGBOT_SECRET',
         'LOG_LEVEL',
       ],
@@ -52,6 +56,15 @@ describe('settings that can’t be used', () => {
     expect(code).toBe(78);
     expect(err).toContain('NODE_ENV: is production, but no platform is set up');
     expect(err).toContain('LAGBOT_SECRET: is missing');
+  });
+
+  test('are those of e-mail by halves', async () => {
+    const url = await run({ SMTP_URL: 'smtps://lagbot:p%40ss@mail.example.no' });
+    expect(url.code).toBe(78);
+    expect(url.err).toContain('SMTP_FROM: is missing: SMTP_URL is set');
+    expect(url.err).not.toContain('p%40ss');
+    const from = await run({ SMTP_FROM: 'lagbot@example.no' });
+    expect(from.err).toContain('SMTP_URL: is missing: SMTP_FROM is set');
   });
 
   test('are named the same by the command line', async () => {

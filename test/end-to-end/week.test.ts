@@ -91,10 +91,8 @@ describe('the digest', () => {
       expect(whom(about(await postedAt(`${monday}T${at}Z`, first, second), title))).toEqual(county);
       expect(about(await postedAt(`${monday}T${after}Z`, first, second), title)).toEqual([]);
       await first.stop();
-      const sentSoFar = slack.of('chat.postMessage').length;
       const restarted = await startAt(`${monday}T${after}Z`);
-      expect(await postedAt(`${monday}T12:00:00Z`, restarted, second)).toEqual([]);
-      expect(slack.of('chat.postMessage')).toHaveLength(sentSoFar);
+      expect(about(await postedAt(`${monday}T12:00:00Z`, restarted, second), title)).toEqual([]);
     },
   );
 

@@ -74,6 +74,16 @@ describe('the list of deliveries', () => {
     expect(rows.slice(2, 3)).toMatchObject([{ dueAt: tomorrow, attempts: 0, sentAt: undefined }]);
   });
 
+  it('tells of the time before the first message what would have gone', async () => {
+    const longAgo = messageTo(ada, 'long ago', plus(eight, -60 * day));
+    const reminders = [reminderOf('kind', [...messages, longAgo])];
+    const whole = { ...filter, from: plus(eight, -90 * day), to: eight };
+    const rows = await previewDeliveries({ database, reminders, reach: messengers }, whole, plus(eight, 3));
+    expect(rows).toMatchObject([
+      { matter: 'long ago', recipientName: 'Ada', state: 'skipped', reason: 'Lagbot did not send here yet' },
+    ]);
+  });
+
   it('writes nothing', async () => {
     const before = await database.client.delivery.count();
     await previewDeliveries({ ...parts, reach: messengers }, filter, plus(eight, 3));

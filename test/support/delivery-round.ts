@@ -1,6 +1,5 @@
 import type { Composed, PlannedMessage } from '../../src/chat/feature.ts';
-import type { Account, Platform } from '../../src/chat/interaction.ts';
-import type { Messenger } from '../../src/chat/messenger.ts';
+import type { Address, Channel, Messenger } from '../../src/chat/messenger.ts';
 import type { Database } from '../../src/database/open.ts';
 import { type DeliveryParts, deliverDue } from '../../src/schedule/delivery.ts';
 import { plan } from '../../src/schedule/ledger.ts';
@@ -11,13 +10,15 @@ let kinds = 0;
 
 export type Round = Partial<Omit<DeliveryParts, 'messengers'>> & {
   messages: readonly PlannedMessage[];
-  slack?: (to: Account, nth: number) => Promise<void> | void;
-  teams?: (to: Account, nth: number) => Promise<void> | void;
+  slack?: (to: Address, nth: number) => Promise<void> | void;
+  teams?: (to: Address, nth: number) => Promise<void> | void;
   compose?: (message: PlannedMessage, now: Date) => Promise<Composed>;
   isConnected?: boolean;
   /** Whether Slack tells what it has. */
   canBeAsked?: boolean;
   waitsForWork?: boolean;
+  /** Where e-mail goes, where it is set. */
+  email?: Messenger;
 };
 
 /** Plans the messages under a kind of their own and gives the means to deliver them, and to see what came of it. */
@@ -31,6 +32,7 @@ export async function beginRound(
     isConnected = true,
     canBeAsked = false,
     waitsForWork = false,
+    email,
     ...parts
   }: Round,
 ) {
@@ -43,11 +45,12 @@ export async function beginRound(
     deliverDue({
       database,
       reminders: [{ ...reminderOf(kind, [], compose), waitsForWork }],
-      messengers: new Map<Platform, Messenger>(
+      messengers: new Map<Channel, Messenger>(
         isConnected
           ? [
               ['slack', platforms.slack],
               ['teams', platforms.teams],
+              ...(email === undefined ? [] : [['email', email] as const]),
             ]
           : [],
       ),

@@ -37,8 +37,11 @@ export type Lagbot = {
   open(person: string, when?: When): Promise<Said>;
 };
 
-/** Starts Lagbot with the given features, or with all of them. */
-export async function startLagbot(which: readonly LagbotFeature[] = features): Promise<Lagbot> {
+/** Starts Lagbot with the given features, or with all of them; e-mail goes out where that is said. */
+export async function startLagbot(
+  which: readonly LagbotFeature[] = features,
+  { hasEmail = false }: { hasEmail?: boolean } = {},
+): Promise<Lagbot> {
   const database = await freshDatabase();
   await database.client.$transaction(
     worldRows().flatMap(([model, rows]) => insertAll(database.client, model, rows)),
@@ -51,6 +54,7 @@ export async function startLagbot(which: readonly LagbotFeature[] = features): P
     log,
     isDemo: false,
     publicUrl: () => 'https://lagbot.example',
+    hasEmail,
   });
   const act = (person: string, deed: Parameters<typeof sayAs>[2], when?: When) =>
     sayAs(route, idOf(person), deed, oslo(when?.now ?? thursday));

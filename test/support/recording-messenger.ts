@@ -1,6 +1,5 @@
 import type { Card } from '../../src/chat/card.ts';
-import type { Account } from '../../src/chat/interaction.ts';
-import type { Messenger } from '../../src/chat/messenger.ts';
+import type { Address, Messenger } from '../../src/chat/messenger.ts';
 
 export type Recorded = {
   readonly to: string;
@@ -14,13 +13,13 @@ export type Recorded = {
  * asked tells what it has.
  */
 export function recordingMessenger(
-  answer: (to: Account, nth: number) => Promise<void> | void = () => undefined,
+  answer: (to: Address, nth: number) => Promise<void> | void = () => undefined,
   { canBeAsked = false }: { canBeAsked?: boolean } = {},
 ): Messenger & { readonly sent: Recorded[]; readonly asked: string[] } {
   const sent: Recorded[] = [];
   const asked: string[] = [];
   let calls = 0;
-  const find = async (_to: Account, id: string) => {
+  const find = async (_to: Address, id: string) => {
     asked.push(id);
     const index = sent.findIndex(({ ids }) => ids.includes(id));
     return index === -1 ? undefined : { messageId: `message ${index + 1}` };

@@ -12,6 +12,7 @@ export type Somebody = {
   readonly slack?: boolean;
   readonly teams?: boolean;
   readonly reachOn?: 'slack' | 'teams';
+  readonly email?: string;
   readonly pausedUntil?: string;
   readonly quietFrom?: string;
   readonly quietTo?: string;
@@ -37,6 +38,7 @@ export async function addPerson(
         id,
         name,
         createdAt,
+        email: who.email ?? null,
         reachOn: who.reachOn ?? null,
         pausedUntil: who.pausedUntil ?? null,
         quietFrom: who.quietFrom ?? null,

@@ -1,5 +1,6 @@
 import { type Config, ConfigError, readConfig } from '../../config.ts';
 import { checkDatabase } from './database.ts';
+import { checkEmail } from './email.ts';
 import { type Finding, fault, ok } from './finding.ts';
 import { checkManifests } from './manifests.ts';
 import { checkSecret } from './secret.ts';
@@ -17,6 +18,7 @@ export async function examine(): Promise<Finding[]> {
       ...(await checkSecret(config)),
       ...(await checkSlack(config)),
       ...(await checkTeams(config.teams)),
+      ...(await checkEmail(config)),
       ...manifests,
     ];
   } catch (error) {

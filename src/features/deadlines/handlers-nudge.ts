@@ -5,7 +5,7 @@ import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { alreadyText, type Nudged, previewCard, sentCard, takeSend } from '../nudges.ts';
 import { coordinatorRoles } from '../rights.ts';
-import { createNudge, findNudge, listUnreachableAmong } from '../store-nudges.ts';
+import { createNudge, findNudge, listDetours } from '../store-nudges.ts';
 import { typed } from './cards.ts';
 import { choose, readOverview } from './handlers.ts';
 import { type Deadline, isDateOf } from './rules.ts';
@@ -83,14 +83,16 @@ async function readOwing(value: string, context: Context): Promise<Owing> {
 async function listNudged(
   { networkId, responsible }: Deadline,
   missing: readonly { readonly id: string; readonly name: string }[],
-  { database, actor, now }: Context,
+  context: Context,
 ): Promise<Nudged[]> {
+  const { database, actor, now } = context;
   const ids = missing.map(({ id }) => id);
   const all = await listResponsibleNames(database, { networkId, responsible }, ids, dayOf(now));
   const people = all.filter(({ id }) => id !== actor.id);
-  const unreachable = await listUnreachableAmong(
-    database,
+  const detours = await listDetours(
+    context,
+    networkId,
     people.map(({ id }) => id),
   );
-  return people.map((one) => ({ ...one, isUnreachable: unreachable.has(one.id) }));
+  return people.map((one) => ({ ...one, detour: detours.get(one.id) }));
 }

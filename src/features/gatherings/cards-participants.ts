@@ -1,5 +1,6 @@
 import { type Card, card, type Element, heading, list, paragraph } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
+import type { Detour } from '../store-nudges.ts';
 import { strong, whenText } from './cards.ts';
 import { choices, type Gathering } from './rules.ts';
 import type { Guest } from './store-guests.ts';
@@ -11,7 +12,7 @@ export function participantsCard(
   gathering: Gathering,
   guests: readonly Guest[],
   language: Language,
-  unreachable: ReadonlySet<string> = new Set(),
+  detours: ReadonlyMap<string, Detour> = new Map(),
 ): Card {
   const words = texts[language];
   const groups: [string, Guest[]][] = [
@@ -39,18 +40,19 @@ export function participantsCard(
       ]),
       ...(members.length === 0 ? [] : [list(members.map(guestText))]),
     ]),
-    ...unreachableElements(
-      guests.filter(({ id }) => unreachable.has(id)),
-      language,
+    ...(['email', 'none'] as const).flatMap((detour) =>
+      detourElements(
+        nudgeTexts[language].detours[detour],
+        guests.filter(({ id }) => detours.get(id) === detour),
+      ),
     ),
   );
 }
 
-/** Who gets no messages, so that somebody calls them instead. */
-function unreachableElements(guests: readonly Guest[], language: Language): Element[] {
+/** Who gets e-mail alone or no message at all, so that somebody calls them instead. */
+function detourElements(label: string, guests: readonly Guest[]): Element[] {
   if (guests.length === 0) return [];
-  const { unreachable } = nudgeTexts[language];
-  return [paragraph([strong(`${unreachable} (${guests.length})`)]), list(guests.map(guestText))];
+  return [paragraph([strong(`${label} (${guests.length})`)]), list(guests.map(guestText))];
 }
 
 const guestText = ({ name, municipality }: Guest): string =>

@@ -3,7 +3,7 @@ import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { alreadyText, previewCard, sentCard, takeSend } from '../nudges.ts';
-import { createNudge, findNudge, listUnreachableAmong } from '../store-nudges.ts';
+import { createNudge, findNudge, listDetours } from '../store-nudges.ts';
 import { typed } from './cards.ts';
 import { byId } from './handlers.ts';
 import { chooseOwn } from './handlers-change.ts';
@@ -24,17 +24,18 @@ export async function nudgeGathering(text: string, context: Context): Promise<An
 
 /** The button that shows whom a nudge would go to. */
 export async function previewNudge(value: string, context: Context): Promise<Answer> {
-  const { database, language } = context;
+  const { language } = context;
   const { gathering, silent } = await readSilent(value, context);
-  const unreachable = await listUnreachableAmong(
-    database,
+  const detours = await listDetours(
+    context,
+    gathering.networkId,
     silent.map(({ id }) => id),
   );
   const people = silent.map(({ id, name, municipality }) => ({
     id,
     name,
     place: municipality?.name,
-    isUnreachable: unreachable.has(id),
+    detour: detours.get(id),
   }));
   const send = {
     action: 'gatherings.sendNudge',

@@ -5,7 +5,7 @@ import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { coordinatorRoles, networkIdsOf } from '../rights.ts';
-import { listUnreachableAmong } from '../store-nudges.ts';
+import { listDetours } from '../store-nudges.ts';
 import { gatheringCard, gatheringsCard, pastCard } from './cards.ts';
 import { nextElements, type WhichButton, whichCard } from './cards-message.ts';
 import { participantsCard } from './cards-participants.ts';
@@ -68,13 +68,14 @@ export async function showParticipantsOf(value: string, context: Context): Promi
 async function participantsOf(gathering: Gathering, context: Context): Promise<Answer> {
   const guests = await listGuests(context.database, gathering, invitationDay(gathering, context.now));
   // Who can't be reached concerns the one who has to reach them.
-  const unreachable = coordinates(context, gathering)
-    ? await listUnreachableAmong(
-        context.database,
+  const detours = coordinates(context, gathering)
+    ? await listDetours(
+        context,
+        gathering.networkId,
         guests.map(({ id }) => id),
       )
     : undefined;
-  return answer(participantsCard(gathering, guests, context.language, unreachable));
+  return answer(participantsCard(gathering, guests, context.language, detours));
 }
 
 /** `samling tidligere`: those that have begun, latest first. */

@@ -1,4 +1,5 @@
 import type { Translated } from '../../chat/language.ts';
+import type { Detour } from '../store-nudges.ts';
 
 /** What is read about reminding those who haven't answered, and by them. */
 export const nudgeTexts: Translated<{
@@ -7,7 +8,7 @@ export const nudgeTexts: Translated<{
   readonly hasBegun: (title: string) => string;
   readonly named: (title: string) => string;
   readonly waiting: string;
-  readonly unreachable: string;
+  readonly detours: Readonly<Record<Detour, string>>;
 }> = {
   nb: {
     lead: (title) => `Purre dem som ikke har svart på «${title}»?`,
@@ -15,7 +16,7 @@ export const nudgeTexts: Translated<{
     hasBegun: (title) => `«${title}» har begynt, så det er for seint å purre.`,
     named: (title) => `«${title}»`,
     waiting: 'Koordinatoren venter på svaret ditt. Kommer du?',
-    unreachable: 'Kan ikke nås',
+    detours: { email: 'Får bare e-post', none: 'Kan ikke nås' },
   },
   nn: {
     lead: (title) => `Purre dei som ikkje har svart på «${title}»?`,
@@ -23,7 +24,7 @@ export const nudgeTexts: Translated<{
     hasBegun: (title) => `«${title}» har byrja, så det er for seint å purre.`,
     named: (title) => `«${title}»`,
     waiting: 'Koordinatoren ventar på svaret ditt. Kjem du?',
-    unreachable: 'Kan ikkje nåast',
+    detours: { email: 'Får berre e-post', none: 'Kan ikkje nåast' },
   },
   en: {
     lead: (title) => `Remind those who haven't answered “${title}”?`,
@@ -31,6 +32,6 @@ export const nudgeTexts: Translated<{
     hasBegun: (title) => `“${title}” has begun, so it is too late to remind anyone.`,
     named: (title) => `“${title}”`,
     waiting: 'The coordinator is waiting for your answer. Are you coming?',
-    unreachable: "Can't be reached",
+    detours: { email: 'Get e-mail only', none: "Can't be reached" },
   },
 };

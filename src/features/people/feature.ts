@@ -88,7 +88,7 @@ export const profile: LagbotFeature = {
     },
     {
       id: 'people.calendar',
-      words: ['kalender', 'calendar'],
+      words: ['kalender', 'kalendar', 'calendar'],
       right: everyone,
       help: help(
         ['profil kalender', 'en adresse der kalenderen din henter samlinger og frister'],

@@ -33,7 +33,7 @@ export async function receive(
   database: Database,
   interaction: Interaction,
   now: Date,
-  publicUrl: string,
+  settings: Pick<Context, 'publicUrl' | 'hasEmail'>,
 ): Promise<Reception<Context>> {
   const lines = await findSender(database, interaction, dayOf(now));
   const [first] = lines;
@@ -51,7 +51,7 @@ export async function receive(
   }
   const actor = { id: first.personId, name: first.name, language, roles: lines.flatMap(roleOf) };
   const { account, place } = interaction;
-  const context = { actor, account, place, language, now, publicUrl, database };
+  const context = { actor, account, place, language, now, ...settings, database };
   return { who: 'known', language, turn, context };
 }
 

@@ -6,7 +6,7 @@ import { UserError } from '../../chat/user-error.ts';
 import type { Context, Role } from '../context.ts';
 import { alreadyText, type Nudged, previewCard, sentCard, takeSend } from '../nudges.ts';
 import { coordinatorRoles } from '../rights.ts';
-import { createNudge, findNudge, listUnreachableAmong } from '../store-nudges.ts';
+import { createNudge, findNudge, listDetours } from '../store-nudges.ts';
 import { weekName } from './cards.ts';
 import { weekOf } from './rules.ts';
 import { listSilentLeaders } from './store-reminders.ts';
@@ -85,15 +85,16 @@ async function readSilent(
     ({ personId }) => personId !== actor.id,
   );
   if (silent.length === 0) throw new UserError(words.everybody(name, role.networkName));
-  const unreachable = await listUnreachableAmong(
-    database,
+  const detours = await listDetours(
+    context,
+    networkId,
     silent.map(({ personId }) => personId),
   );
   const people = silent.map(({ personId, name: personName, municipalityName }) => ({
     id: personId,
     name: personName,
     place: municipalityName,
-    isUnreachable: unreachable.has(personId),
+    detour: detours.get(personId),
   }));
   return { role, people };
 }

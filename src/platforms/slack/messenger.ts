@@ -1,7 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { Account } from '../../chat/interaction.ts';
-import { DeliveryError, type Messenger, type Receipt } from '../../chat/messenger.ts';
+import { type Address, DeliveryError, type Messenger, type Receipt } from '../../chat/messenger.ts';
 import { deliveryError, patiently } from './delivery.ts';
 import { renderMessages } from './render-card.ts';
 
@@ -58,7 +57,7 @@ export function createMessenger(clientOf: ClientOf, log: Logger): Messenger {
 
 async function findInDirectMessages(
   client: webApi.WebClient,
-  to: Account,
+  to: Address,
   id: string,
 ): Promise<Receipt | undefined> {
   const opened = await client.conversations.open({ users: to.user });

@@ -28,7 +28,9 @@ export type References = {
   readonly noteAnew: (activity: AddressedActivity) => Promise<void>;
   readonly forget: (activity: AddressedActivity) => Promise<void>;
   /** The person's own chat with the bot, or the channel that `user` names. */
-  readonly find: (to: Account) => Promise<Partial<ConversationReference> | undefined>;
+  readonly find: (
+    to: Pick<Account, 'tenant' | 'user'>,
+  ) => Promise<Partial<ConversationReference> | undefined>;
 };
 
 /** So many conversations are remembered as written; the one that was quiet the longest is forgotten first. */

@@ -22,6 +22,7 @@ export function settings(databaseUrl: string, given: Partial<Config> = {}): Conf
     logLevel: 'silent',
     slack: undefined,
     teams: undefined,
+    email: undefined,
     isProduction: false,
     isDemo: false,
     ...given,
