@@ -78,6 +78,8 @@ async function saidOf<Context, Store>(
   if (question === undefined || !isOpen(question, last, now)) return interaction;
   const choice = choiceSaying(says, question);
   if (choice !== undefined) return pressOf(interaction, choice);
+  // No to all of them.
+  if (says === 'no') throw new UserError(texts[language ?? 'nb'].declined);
   throw new UserError(
     texts[language ?? 'nb'].noSuchChoice(
       interaction.text.trim(),

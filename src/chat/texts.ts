@@ -12,6 +12,7 @@ export const texts: Translated<{
   noQuestion(number: number): string;
   noSuchChoice(typed: string, choices: readonly number[]): string;
   staleQuestion: string;
+  declined: string;
 }> = {
   nb: {
     unknown: (typed, nearest) =>
@@ -31,6 +32,7 @@ export const texts: Translated<{
     noSuchChoice: (typed, choices) =>
       `«${typed}» er ikke blant svarene. Skriv ${listed(choices, 'eller')}. Ingenting er gjort ennå.`,
     staleQuestion: 'Dette spørsmålet er for gammelt, og ingenting er lagret. Skriv det på nytt.',
+    declined: 'Greit. Ingenting er gjort.',
   },
   nn: {
     unknown: (typed, nearest) =>
@@ -50,6 +52,7 @@ export const texts: Translated<{
     noSuchChoice: (typed, choices) =>
       `«${typed}» er ikkje blant svara. Skriv ${listed(choices, 'eller')}. Ingenting er gjort enno.`,
     staleQuestion: 'Dette spørsmålet er for gammalt, og ingenting er lagra. Skriv det på nytt.',
+    declined: 'Greitt. Ingenting er gjort.',
   },
   en: {
     unknown: (typed, nearest) =>
@@ -69,6 +72,7 @@ export const texts: Translated<{
     noSuchChoice: (typed, choices) =>
       `“${typed}” is not among the answers. Type ${listed(choices, 'or')}. Nothing has been done yet.`,
     staleQuestion: 'This question is too old, and nothing was saved. Type it again.',
+    declined: 'All right. Nothing was done.',
   },
 };
 

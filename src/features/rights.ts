@@ -71,6 +71,12 @@ export const loggers: Right<Context> = right((actor) => loggingRoles(actor).leng
   en: "Hours are logged by a municipality's project leader, project group and project owner's representative.",
 });
 
+/** Whoever logs hours, and whoever did: their last month is mended and handed in after the role has ended. */
+export const ownersOfHours: Right<Context> = {
+  may: (context) => loggers.may(context) || context.actor.roles.length === 0,
+  refusal: (context) => loggers.refusal(context),
+};
+
 export const reporters: Right<Context> = right((actor) => reportingRoles(actor).length > 0, {
   nb: 'Dette gjør prosjektlederen eller den prosjektansvarlige i en kommune.',
   nn: 'Dette gjer prosjektleiaren eller den prosjektansvarlege i ein kommune.',

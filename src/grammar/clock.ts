@@ -1,3 +1,4 @@
+import { matchHourMarks, matchWordedRange } from './clock-ranges.ts';
 import { matchPast, matchTimeInWords, partOfDayAt } from './clock-words.ts';
 import { keyAt, restOf, type Stretch, type Token, tokenize } from './tokens.ts';
 import { monthWords, numberWords, unitWords } from './words.ts';
@@ -5,7 +6,14 @@ import { monthWords, numberWords, unitWords } from './words.ts';
 /** One time of day in minutes after midnight; `hasMark` where 'kl' or 'am' says that it is a clock. */
 export type TimeMatch = Stretch & { minutes: number; hasMark: boolean };
 /** A from–to of the clock in minutes after midnight; `isSure` where the words or the form leave no other reading. */
-export type RangeMatch = Stretch & { start: number; end: number; isSure: boolean; isShort: boolean };
+export type RangeMatch = Stretch & {
+  start: number;
+  end: number;
+  isSure: boolean;
+  isShort: boolean;
+  /** 'Ni til elleve': by nothing but number words, which may be so many of something. */
+  isWorded?: boolean;
+};
 
 const clockWords = new Set('kl klokka klokken klokkå at'.split(' '));
 const openers = new Set('fra frå from mellom between'.split(' '));
@@ -17,7 +25,8 @@ const halfDays = new Map([
   ['p.m', 720],
 ]);
 
-const dottedTime = /^(\d{1,2})[.:,](\d{2})$/;
+// Spreadsheets write the seconds as well.
+const dottedTime = /^(\d{1,2})[.:,](\d{2})(?::00)?$/;
 const packedTime = /^(\d{1,2})(\d{2})$/;
 
 /** Minutes after midnight of '9', '09:30', '9.30', '0930', '9am'; 'bad' for '25' and '9:75', undefined for others. */
@@ -93,7 +102,13 @@ export function matchRange(tokens: readonly Token[], at: number): RangeMatch | '
   const marked = clockWords.has(keyAt(tokens, start));
   const range =
     matchGluedRange(tokens, marked ? start + 1 : start) ??
+    matchHourMarks(
+      tokens,
+      marked ? start + 1 : start,
+      opener || marked || /^kl/.test(keyAt(tokens, start)),
+    ) ??
     matchSpacedRange(tokens, start, opener) ??
+    matchWordedRange(tokens, start) ??
     matchColumns(tokens, start);
   if (range === undefined) return undefined;
   const first = keyAt(tokens, start);

@@ -50,11 +50,14 @@ export function matchDate(tokens: readonly Token[], at: number, context: DayCont
     if (dayOrdinals.has(first)) return matchWithMonthName(tokens, at, context);
     return monthWords.has(first) ? matchMonthFirst(tokens, at, context) : undefined;
   }
-  return matchWithMonthName(tokens, at, context) ?? matchNumeric(tokens, at);
+  return (
+    matchWithMonthName(tokens, at, context) ?? matchNumeric(tokens, at) ?? matchPacked(tokens, at, context)
+  );
 }
 
 const dayNumber = /^(\d{1,2})(st|nd|rd|th)?$/;
-const gluedMonth = /^(\d{1,2})\.?([a-zæøå]{3,9})(?:\.(20\d\d|\d\d))?$/;
+// Spreadsheets write '12-mar-24'.
+const gluedMonth = /^(\d{1,2})[.-]?([a-zæøå]{3,9})(?:[.-](20\d\d|\d\d))?$/;
 
 function matchWithMonthName(
   tokens: readonly Token[],
@@ -109,7 +112,7 @@ function withYear(
   parts: DateParts,
   context: DayContext,
 ): DateMatch {
-  const year = matchYear(tokens, to, context);
+  const year = matchYear(tokens, to, context) ?? matchShortYear(tokens, to, context);
   if (!year) return { from, to, parts, isWeak: false };
   return { from, to: year.to, parts: { ...parts, year: year.year }, isWeak: false };
 }
@@ -128,6 +131,33 @@ export function matchYear(
   if (step !== undefined) return { to: at + 1, year: thisYear + step };
   const pair = yearPairs.get(key)?.get(keyAt(tokens, at + 1));
   return pair === undefined ? undefined : { to: at + 2, year: thisYear + pair };
+}
+
+/** How many years back and ahead a year in two digits reaches: '8. mars 24'. Agreements run for years. */
+const shortYears = { past: [-3, 1], future: [-1, 9] } as const;
+const rangeWords = new Set('- til to te og and'.split(' '));
+const plural = /(?:er|ar|tions|ings|ses|ents|ies|iews|ces)$/;
+
+/**
+ * A year in two digits after the name of a month: '8. mars 24', 'i mars 24'. Where the number counts what follows
+ * ('24 søknader', '30 min') or begins a range it is none.
+ */
+export function matchShortYear(
+  tokens: readonly Token[],
+  at: number,
+  { today, leaning }: DayContext,
+): { to: number; year: number } | undefined {
+  const token = tokens[at];
+  if (!token || !/^\d\d$/.test(token.key) || (token.hasDot && at + 1 < tokens.length)) return undefined;
+  const year = fullYear(token.key);
+  const step = year - Number(today.slice(0, 4));
+  const [back, ahead] = shortYears[leaning];
+  if (step < back || step > ahead) return undefined;
+  const next = keyAt(tokens, at + 1);
+  const isParted = /[,;:)]$/.test(token.text);
+  const isCount = !isParted && (unitWords.has(next) || dayNouns.has(next) || plural.test(next));
+  const isRange = rangeWords.has(next) && /^\d/.test(keyAt(tokens, at + 2));
+  return isCount || isRange ? undefined : { to: at + 1, year };
 }
 
 const yearWords = new Map([
@@ -156,6 +186,7 @@ const compactDate = /^(20\d\d)(\d\d)(\d\d)$/;
 const dottedDate = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/;
 const slashedDate = /^(\d{1,2})\/(\d{1,2})(?:[-/](\d{4}|\d{2}))?$/;
 const hyphenedDate = /^(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})$/;
+const packedDate = /^([0-3]\d)([01]\d)(\d\d)$/;
 
 function matchNumeric(tokens: readonly Token[], at: number): DateMatch | undefined {
   const token = tokens[at];
@@ -185,6 +216,29 @@ function matchNumeric(tokens: readonly Token[], at: number): DateMatch | undefin
   const to = typedYear !== undefined && found[3] === undefined ? at + 2 : at + 1;
   const parts = typedYear === undefined ? { day, month } : { day, month, year: fullYear(typedYear) };
   return { from: at, to, parts, isWeak: isSwapped || (dotted !== null && !isSure) };
+}
+
+/** '11 03 2024', and '110324' where that is a date of these years; six digits may as well be another number. */
+function matchPacked(
+  tokens: readonly Token[],
+  at: number,
+  { today, leaning }: DayContext,
+): DateMatch | undefined {
+  const key = keyAt(tokens, at);
+  if (key.length !== 6 && (key.length > 2 || keyAt(tokens, at + 2).length !== 4)) return undefined;
+  const [month, year] = [keyAt(tokens, at + 1), keyAt(tokens, at + 2)];
+  const isSpaced = /^\d\d?$/.test(key) && /^\d\d?$/.test(month) && /^20\d\d$/.test(year);
+  if (isSpaced && Number(key) >= 1 && Number(key) <= 31 && Number(month) >= 1 && Number(month) <= 12) {
+    const parts = { day: Number(key), month: Number(month), year: Number(year) };
+    return { from: at, to: at + 3, parts, isWeak: false };
+  }
+  const packed = packedDate.exec(key);
+  if (!packed) return undefined;
+  const parts = { day: Number(packed[1]), month: Number(packed[2]), year: fullYear(packed[3] ?? '') };
+  const step = parts.year - Number(today.slice(0, 4));
+  const [back, ahead] = shortYears[leaning];
+  const exists = isDay(`${parts.year}-${monthDay(parts)}`) && step >= back && step <= ahead;
+  return exists ? { from: at, to: at + 1, parts, isWeak: true } : undefined;
 }
 
 const fullYear = (typed: string): number => Number(typed) + (typed.length === 2 ? 2000 : 0);

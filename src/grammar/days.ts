@@ -38,7 +38,7 @@ const starts: ReadonlySet<string> = new Set([
   ...dayOrdinals.keys(),
   ...numberWords.keys(),
   ...monthWords.keys(),
-  ...'i in om for fra frå from mellom between of d u ifjor fjor par noen nokre few couple utgangen utgang slutten starten begynnelsen begynninga midt midten byrjinga natt natta natten'.split(
+  ...'i in om for fra frå from mellom between of d u ifjor fjor par noen nokre few couple utgangen utgang end månedens månadens slutten starten begynnelsen begynninga midt midten byrjinga natt natta natten'.split(
     ' ',
   ),
 ]);

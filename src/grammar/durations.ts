@@ -30,29 +30,39 @@ export function matchDuration(tokens: readonly Token[], at: number): DurationMat
   if (!match || backWords.has(keyAt(tokens, match.to))) return undefined;
   // '2t x 3'
   const times = timesSigns.test(keyAt(tokens, match.to)) ? keyAt(tokens, match.to + 1) : '';
+  // 'Tre timer minus et kvarter'; an amount in digits has its minus already.
+  if (match.from === at && keyAt(tokens, at - 1) === 'minus' && match.minutes.every((n) => n > 0))
+    return { ...match, from: at - 1, minutes: match.minutes.map((n) => -n) };
   if (!/^\d{1,2}$/.test(times)) return match;
   return { ...match, to: match.to + 2, minutes: match.minutes.map((n) => n * Number(times)) };
 }
 
 const timeWords = new Set('fra frå from kl klokka at til until till innen'.split(' '));
-// Spreadsheets write the seconds as well.
-const hoursAndMinutes = /^(\d{1,3}):(\d{2})(?::00)?([a-zæøå]*)$/;
+// Spreadsheets and timers write the seconds as well.
+const hoursAndMinutes = /^(\d{1,3}):(\d{2})(?::(\d{2}))?([a-zæøå]*)$/;
 
 function matchClockLike(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const key = keyAt(tokens, at);
   if (!key.includes(':')) return undefined;
   const parts = hoursAndMinutes.exec(key);
-  const [hours, minutes] = [Number(parts?.[1]), Number(parts?.[2])];
-  const unit = parts?.[3] ?? '';
-  if (!parts || minutes > 59 || (unit !== '' && unitWords.get(unit) !== 60)) return undefined;
+  const [hours, minutes, seconds] = [Number(parts?.[1]), Number(parts?.[2]), Number(parts?.[3] ?? 0)];
+  const unit = parts?.[4] ?? '';
+  if (!parts || minutes > 59 || seconds > 59 || (unit !== '' && unitWords.get(unit) !== 60)) return undefined;
   const hasUnit = unit === '' && unitWords.get(keyAt(tokens, at + 1)) === 60;
   // From noon on it is likelier a time of day than so many hours.
   const isTime = hours >= 12 && hours <= 24;
   const isClear = !(isTime || timeWords.has(keyAt(tokens, at - 1))) || unit !== '' || hasUnit;
-  return { from: at, to: hasUnit ? at + 2 : at + 1, minutes: [hours * 60 + minutes], isClear };
+  const whole = { from: at, to: hasUnit ? at + 2 : at + 1 };
+  const total = hours * 60 + minutes;
+  if (seconds === 0) return { ...whole, minutes: [total], isClear };
+  // Half a minute is nobody's to give away or to take: the whole minutes around it, the nearer first.
+  const around = seconds < 30 ? [total, total + 1] : [total + 1, total];
+  return { ...whole, minutes: around, isClear: false };
 }
 
-const twoNumbers = /^(\d{1,2})-(\d{1,2})([a-zæøå]*)$/;
+const twoNumbers = /^(\d{1,2})([ht]?)-(\d{1,2})([a-zæøå]*)$/;
+// From this hour on, what ends by noon is as likely the clock: '8-10h', '7h-8h'.
+const firstHour = 6;
 
 const orWords = new Set('til to - eller or'.split(' '));
 const countOf = (key: string): number =>
@@ -77,10 +87,12 @@ function matchTwoToThree(tokens: readonly Token[], at: number): DurationMatch | 
   const key = keyAt(tokens, at);
   const parts = key.includes('-') ? twoNumbers.exec(key) : null;
   if (!parts) return undefined;
-  const glued = parts[3] ?? '';
+  const [first, second] = [Number(parts[1]), Number(parts[3])];
+  const glued = parts[4] ?? '';
   const unit = unitWords.get(glued === '' ? keyAt(tokens, at + 1) : glued);
-  if (unit === undefined) return undefined;
-  const minutes = [Number(parts[1]) * unit, Number(parts[2]) * unit];
+  if (unit === undefined || (parts[2] !== '' && parts[2] !== glued)) return undefined;
+  const isClock = /^[ht]$/.test(glued) && first >= firstHour && first < second;
+  const minutes = [...(isClock ? [(second - first) * unit] : []), first * unit, second * unit];
   return { from: at, to: glued === '' ? at + 2 : at + 1, minutes, isClear: false };
 }
 
@@ -178,6 +190,7 @@ function matchAmount(tokens: readonly Token[], at: number): DurationMatch | unde
   if (!amount) return undefined;
   const unit =
     amount.unit === undefined ? unitWords.get(keyAt(tokens, amount.to)) : unitWords.get(amount.unit);
+  if (isYouthClub(tokens, at)) return undefined;
   // A lone m after a space is metres, or somebody's initial.
   const isLoneM = amount.unit === 'm' && amount.tail === undefined;
   if (unit === undefined && !isLoneM) return undefined;
@@ -188,6 +201,14 @@ function matchAmount(tokens: readonly Token[], at: number): DurationMatch | unde
   const first = { from: isMinus ? at - 1 : at, to, ...readings(signed, unit ?? 1) };
   return unit === 60 && !signed.isNegative ? withMinutes(tokens, first) : first;
 }
+
+const clubBinders = new Set('med hos av fra frå i og til with from and'.split(' '));
+
+/** 'Møte med 4H' is with the youth organisation. */
+const isYouthClub = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key.startsWith('4h') === true &&
+  /^4H\b/.test(tokens[at].text) &&
+  clubBinders.has(keyAt(tokens, at - 1));
 
 function withTail(
   at: number,

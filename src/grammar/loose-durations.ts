@@ -1,7 +1,7 @@
 import { articles, halfAfter, joiners, readAmount, readings } from './amounts.ts';
 import type { DurationMatch } from './durations.ts';
 import { keyAt, type Token } from './tokens.ts';
-import { numberWords } from './words.ts';
+import { numberWords, weekdayWords } from './words.ts';
 
 /** A number without a unit at a token, as hours or minutes; undefined for a year, an ordinal or no number at all. */
 export function matchBareNumber(tokens: readonly Token[], at: number): DurationMatch | undefined {
@@ -35,12 +35,12 @@ export function matchLooseMinutes(tokens: readonly Token[], hours: DurationMatch
 const wholeDays = new Set('heldag heldags heildag heildags helldag'.split(' '));
 const halfDays = new Set('halvdag halvdags'.split(' '));
 const wholeWords = new Set('hel hele heil heile full whole all the helle'.split(' '));
-const halfWords = new Set('halv halve half'.split(' '));
+const halfWords = new Set('halv halve halvt half'.split(' '));
 const ones = new Set([...articles, 'én', 'éin', 'one']);
 const dayNouns = new Set('dag dagen dagsverk day arbeidsdag arbeidsdagen'.split(' '));
 
 /**
- * 'Hel dag', 'heile dagen', 'halv dag', 'en dag', 'all day', '1 dagsverk' at a token: a working day is 7.5 hours by the collective
+ * 'Hel dag', 'heile dagen', 'hele tirsdagen', 'halv dag', 'en dag', 'all day', '1 dagsverk' at a token: a working day is 7.5 hours by the collective
  * agreement (hovedtariffavtalen in KS' area, 37.5 a week) and 8 by many habits, so both are readings.
  */
 export function matchDayLong(tokens: readonly Token[], at: number): DurationMatch | undefined {
@@ -55,6 +55,10 @@ export function matchDayLong(tokens: readonly Token[], at: number): DurationMatc
   if (word === 'all' && next === 'the')
     return keyAt(tokens, start + 2) === 'day' ? whole(start + 3) : undefined;
   if (wholeWords.has(word) && dayNouns.has(next) && word !== 'the') return whole(start + 2);
+  // Of 'hele tirsdagen' the weekday is left to say which day it was.
+  const isOfWeekday = weekdayWords.has(next) && next.length > 4 && word !== 'the' && word !== 'all';
+  if (isOfWeekday && (wholeWords.has(word) || halfWords.has(word)))
+    return wholeWords.has(word) ? whole(start + 1) : half(start + 1);
   if (halfWords.has(word) && dayNouns.has(next)) return half(start + 2);
   if (word === 'half' && next === 'a' && keyAt(tokens, start + 2) === 'day') return half(start + 3);
   if (start === at || !dayNouns.has(word)) return undefined;

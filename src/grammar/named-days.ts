@@ -44,7 +44,10 @@ const fromEaster: readonly (readonly [number, string])[] = [
 
 const fixed: readonly (readonly [string, string])[] = [
   ['01-01', "nyttårsdag|nyttårsdagen|1 nyttårsdag|første nyttårsdag|new year's day|new year’s day"],
-  ['02-06', 'samefolkets dag|samenes nasjonaldag|samanes nasjonaldag|sami national day'],
+  [
+    '02-06',
+    'samefolkets dag|samenes dag|samanes dag|samenes nasjonaldag|samanes nasjonaldag|sami national day',
+  ],
   ['03-08', 'kvinnedagen'],
   ['05-01', 'labour day'],
   ['05-17', 'grunnlovsdagen|nasjonaldagen|constitution day'],

@@ -1,17 +1,12 @@
 import { addDays, weekdayOf } from '../calendar.ts';
-import { type DayContext, matchYear } from './dates.ts';
+import { type DayContext, matchShortYear, matchYear } from './dates.ts';
 import type { DayMatch, DayValue } from './single-day.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
+import { addMonths } from './weekdays.ts';
 import { stepWords, weekNouns } from './weeks.ts';
 import { monthWords, ordinalWords } from './words.ts';
 
 const strong = ({ from, to }: Stretch, value: DayValue): DayMatch => ({ from, to, value, isWeak: false });
-
-/** A month ('yyyy-MM') so many months on. */
-export function addMonths(month: string, n: number): string {
-  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + n;
-  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
-}
 
 const monthNouns = new Set('måned måneden månad månaden mnd month'.split(' '));
 const weekendNouns = new Set('helg helga helgen helgi weekend weekenden'.split(' '));
@@ -26,8 +21,10 @@ export function matchPartOfMonth(
   at: number,
   context: DayContext,
 ): DayMatch | undefined {
-  if (context.leaning === 'future') return undefined;
-  const start = /^(i|in|at|the)$/.test(keyAt(tokens, at)) ? at + 1 : at;
+  const article = /^(i|in|at)$/.test(keyAt(tokens, at)) ? at + 1 : at;
+  // 'Innen slutten av april' is its last day, 'i slutten av april' is none.
+  if (context.leaning === 'future' && article === at) return undefined;
+  const start = keyAt(tokens, article) === 'the' ? article + 1 : article;
   const word = keyAt(tokens, start);
   const isWeek = ordinalWords.has(word) && weekNouns.has(keyAt(tokens, start + 1));
   if (!isWeek && !partsOfMonth.has(word) && !(word === 'midt' && keyAt(tokens, start + 1) === 'i'))
@@ -67,7 +64,7 @@ function weekend(whole: Stretch, step: number | undefined, { today, leaning }: D
 }
 
 function inMonth(tokens: readonly Token[], whole: Stretch, month: number, context: DayContext): DayMatch {
-  const year = matchYear(tokens, whole.to, context);
+  const year = matchYear(tokens, whole.to, context) ?? matchShortYear(tokens, whole.to, context);
   const [thisYear, thisMonth] = [Number(context.today.slice(0, 4)), Number(context.today.slice(5, 7))];
   const isHere = context.leaning === 'past' ? month <= thisMonth : month >= thisMonth;
   const nearest = thisYear + (isHere ? 0 : context.leaning === 'past' ? -1 : 1);

@@ -9,13 +9,21 @@ import {
 } from '../calendar.ts';
 import { type DateMatch, type DayContext, dateText, matchDate, resolveDate } from './dates.ts';
 import { matchNamedDay } from './named-days.ts';
-import { addMonths, matchPartOfMonth, matchPeriod } from './periods.ts';
+import { matchPartOfMonth, matchPeriod } from './periods.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
-import { matchNthWeekday, nearestWeekday, resolveWeekday, type WeekdayMatch, weekdayAt } from './weekdays.ts';
+import {
+  addMonths,
+  matchNthWeekday,
+  nearestWeekday,
+  resolveWeekday,
+  type WeekdayMatch,
+  weekdayAt,
+} from './weekdays.ts';
 import {
   type DistanceMatch,
   dayInWeek,
   matchDistance,
+  matchDistanceFrom,
   matchVagueDistance,
   matchWeek,
   resolveWeek,
@@ -88,11 +96,19 @@ function noSuchDay(tokens: readonly Token[], match: Stretch): DayMatch {
   return strong(match, { kind: 'impossible', why: { code: 'no-such-day', text: dateText(tokens, match) } });
 }
 
-function distant(tokens: readonly Token[], at: number, { today }: DayContext): DayMatch | undefined {
+function distant(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  const { today } = context;
   const about = matchVagueDistance(tokens, at);
   if (about) return strong(about, { kind: 'choice', days: about.days.map((n) => addDays(today, -n)) });
+  const ahead = distantFrom(tokens, at, context);
+  if (ahead) return ahead;
   const match = matchDistance(tokens, at);
   if (!match) return undefined;
+  // 'For en uke siden på tirsdag' is a day of that week.
+  const on = /^(på|on)$/.test(keyAt(tokens, match.to)) ? match.to + 1 : match.to;
+  const weekday = match.unit === 'weeks' ? weekdayAt(tokens, on, context) : undefined;
+  if (weekday !== undefined)
+    return onDay({ from: at, to: on + 1 }, dayInWeek(isoWeekOf(addDays(today, match.n * 7)), weekday));
   if (match.unit !== 'months')
     return onDay(match, addDays(today, match.n * (match.unit === 'weeks' ? 7 : 1)));
   const month = addMonths(today.slice(0, 7), match.n);
@@ -101,6 +117,21 @@ function distant(tokens: readonly Token[], at: number, { today }: DayContext): D
   const { from, to } = monthRange(month);
   const sameDate = addDays(from, Number(today.slice(8)) - 1);
   return onDay(match, daysBetween(sameDate, to) > 0 ? sameDate : to);
+}
+
+/** 'A week from Friday', '14 dager fra i dag': so long after another day. */
+function distantFrom(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  if (context.leaning === 'past') return undefined;
+  const match = matchDistanceFrom(tokens, at);
+  if (!match) return undefined;
+  const isNow = /^(now|nå|no)$/.test(keyAt(tokens, match.to));
+  const base = isNow
+    ? onDay({ from: match.to, to: match.to + 1 }, context.today)
+    : (named(tokens, match.to, context) ??
+      dated(tokens, match.to, context) ??
+      onWeekday(tokens, match.to, context));
+  if (base?.value.kind !== 'day') return undefined;
+  return onDay({ from: at, to: base.to }, addDays(base.value.day, match.days));
 }
 
 function counted(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
@@ -118,7 +149,9 @@ function onWeekday(tokens: readonly Token[], at: number, context: DayContext): D
     step === undefined ? weekdayAt(tokens, at, context) : weekdayWords.get(isLast ? next.slice(0, -1) : next);
   if (weekday === undefined) return undefined;
   const match: WeekdayMatch =
-    step === undefined ? { from: at, to: at + 1, weekday } : { from: at, to: at + 2, weekday, step };
+    step === undefined
+      ? { from: at, to: at + 1, weekday }
+      : { from: at, to: at + 2, weekday, step, isNearest: comingWords.test(keyAt(tokens, at)) };
   return (
     weekdayWithDate(tokens, match, context) ??
     weekdayWithWeek(tokens, match, context) ??
@@ -127,6 +160,8 @@ function onWeekday(tokens: readonly Token[], at: number, context: DayContext): D
     strong(match, oneOrMore(resolveWeekday(match, context)))
   );
 }
+
+const comingWords = /^(først)?kom(m?ende|ande)$|^coming$/;
 
 function oneOrMore(days: readonly Day[]): DayValue {
   const [first, ...others] = days;

@@ -7,20 +7,26 @@ import {
   workingDayOnOrAfter,
   workingDayOnOrBefore,
 } from '../calendar.ts';
-import { type DayContext, matchDate, matchYear, resolveDate } from './dates.ts';
+import { type DayContext, matchDate, matchShortYear, matchYear, resolveDate } from './dates.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
-import { weekNouns } from './weeks.ts';
+import { stepWords, weekNouns } from './weeks.ts';
 import {
   datedWeekdayWords,
   dottedWeekdayWords,
   leadingWeekdayWords,
   monthWords,
   ordinalWords,
+  unitWords,
   weekdayWords,
 } from './words.ts';
 
 /** A weekday as typed, with what stood before it: -1 'forrige', 0 'denne', 1 'neste'. */
-export type WeekdayMatch = Stretch & { weekday: number; step?: number };
+export type WeekdayMatch = Stretch & {
+  weekday: number;
+  step?: number;
+  /** 'Førstkommende' is the coming one, where 'neste' may be the one after it. */
+  isNearest?: boolean;
+};
 
 /** The weekday (1 to 7) that a token names, by its whole name or a short form. */
 export function weekdayAt(tokens: readonly Token[], at: number, context: DayContext): number | undefined {
@@ -44,6 +50,10 @@ function isAmongDays(tokens: readonly Token[], at: number): boolean {
   const next = keyAt(tokens, at + 1);
   if (at === 0 && (/^\d/.test(next) || tokens[0]?.text.endsWith(':') === true)) return true;
   if (weekNouns.has(next)) return /^\d/.test(keyAt(tokens, at + 2));
+  // 'Møte 2t tor': last of all, right after a duration; and no sentence ends in 'man'.
+  const before = keyAt(tokens, at - 1);
+  const isAfterUnit = /\d[th]?$/.test(before) || unitWords.has(before);
+  if (at > 0 && at === tokens.length - 1 && (isAfterUnit || tokens[at]?.key === 'man')) return true;
   const [to, from] = [keyAt(tokens, at + 2), keyAt(tokens, at - 2)];
   return (
     (dayJoiners.has(next) && (weekdayWords.has(to) || dottedWeekdayWords.has(to))) ||
@@ -62,7 +72,8 @@ export function resolveWeekday(match: WeekdayMatch, { today, leaning }: DayConte
   if (match.step < 0) return [addDays(today, -(behind || 7))];
   if (match.step === 0) return [addDays(today, match.weekday - now)];
   const coming = addDays(today, ahead || 7);
-  return match.weekday > now && leaning === 'future' ? [coming, addDays(coming, 7)] : [coming];
+  const isOpen = match.weekday > now && leaning === 'future' && match.isNearest !== true;
+  return isOpen ? [coming, addDays(coming, 7)] : [coming];
 }
 
 /** The day with the weekday that is nearest to another day, at most three days off. */
@@ -79,12 +90,15 @@ const dayNouns = new Map([
 ]);
 const endings = new Set(['utgangen', 'utgang', 'slutten', 'end']);
 
-/** A day counted within a month, at a token: 'første tirsdag i mars', 'siste fredag i mai 2024', 'siste dag i mai'. */
+/** A day counted within a month, at a token: 'første tirsdag i mars', 'siste fredag i mai 2024', 'siste dag i måneden'. */
 export function matchNthWeekday(
   tokens: readonly Token[],
   at: number,
   context: DayContext,
 ): (Stretch & { day: Day | undefined }) | undefined {
+  // 'Innen månedens utgang'
+  if (/^m(åneden|ånaden)s$/.test(keyAt(tokens, at)) && /^(utgang|slutt)$/.test(keyAt(tokens, at + 1)))
+    return { from: at, to: at + 2, day: monthRange(context.today.slice(0, 7)).to };
   const nth = ordinalWords.get(keyAt(tokens, at));
   const noun = keyAt(tokens, at + 1);
   const weekday = nth === undefined ? undefined : (dayNouns.get(noun) ?? weekdayWords.get(noun));
@@ -95,24 +109,64 @@ export function matchNthWeekday(
   const of = isEnding ? at + 1 : at + 2;
   if ((!isEnding && (nth === undefined || weekday === undefined)) || !inMonthWords.has(keyAt(tokens, of)))
     return undefined;
-  const month = monthWords.get(keyAt(tokens, of + 1));
-  if (month === undefined) return undefined;
-  const year = matchYear(tokens, of + 2, context);
-  const inYear = (y: number): Day | undefined => nthWeekday(nth ?? -1, weekday ?? 0, y, month);
-  if (year) return { from: at, to: year.to, day: inYear(year.year) };
-  const thisYear = Number(context.today.slice(0, 4));
-  const here = inYear(thisYear);
-  const isHere =
-    here !== undefined && (context.leaning === 'past' ? here <= context.today : here >= context.today);
-  return {
-    from: at,
-    to: of + 2,
-    day: isHere ? here : inYear(thisYear + (context.leaning === 'past' ? -1 : 1)),
-  };
+  const dayIn = (month: string): Day | undefined => nthWeekday(nth ?? -1, weekday ?? 0, month);
+  const found =
+    matchInNamedMonth(tokens, of + 1, context, dayIn) ?? matchInThisMonth(tokens, of + 1, context, dayIn);
+  return found && { from: at, ...found };
 }
 
-function nthWeekday(nth: number, weekday: number, year: number, month: number): Day | undefined {
-  const { from, to } = monthRange(`${year}-${String(month).padStart(2, '0')}`);
+type InMonth = { to: number; day: Day | undefined };
+type DayIn = (month: string) => Day | undefined;
+
+const isOnSide = (day: Day | undefined, { today, leaning }: DayContext): boolean =>
+  day !== undefined && (leaning === 'past' ? day <= today : day >= today);
+
+function matchInNamedMonth(
+  tokens: readonly Token[],
+  at: number,
+  context: DayContext,
+  dayIn: DayIn,
+): InMonth | undefined {
+  const month = monthWords.get(keyAt(tokens, at));
+  if (month === undefined) return undefined;
+  const year = matchYear(tokens, at + 1, context) ?? matchShortYear(tokens, at + 1, context);
+  const inYear = (y: number): Day | undefined => dayIn(`${y}-${String(month).padStart(2, '0')}`);
+  if (year) return { to: year.to, day: inYear(year.year) };
+  const thisYear = Number(context.today.slice(0, 4));
+  const here = inYear(thisYear);
+  const side = context.leaning === 'past' ? -1 : 1;
+  return { to: at + 1, day: isOnSide(here, context) ? here : inYear(thisYear + side) };
+}
+
+const monthNouns = /^(måneden|månaden|månad|måned|mnd|month)$/;
+
+/** 'I måneden', 'of this month', 'i neste måned'; without a step it is the nearest month that has such a day on its side. */
+function matchInThisMonth(
+  tokens: readonly Token[],
+  at: number,
+  context: DayContext,
+  dayIn: DayIn,
+): InMonth | undefined {
+  const first = keyAt(tokens, at);
+  const step = stepWords.get(first);
+  const noun = step !== undefined || first === 'the' ? at + 1 : at;
+  const typed = keyAt(tokens, noun);
+  if (!monthNouns.test(typed) || (noun === at && !/(en|month)$/.test(typed))) return undefined;
+  const month = context.today.slice(0, 7);
+  if (step !== undefined) return { to: noun + 1, day: dayIn(addMonths(month, step)) };
+  const here = dayIn(month);
+  const side = context.leaning === 'past' ? -1 : 1;
+  return { to: noun + 1, day: isOnSide(here, context) ? here : dayIn(addMonths(month, side)) };
+}
+
+/** A month ('yyyy-MM') so many months on. */
+export function addMonths(month: string, n: number): string {
+  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + n;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+
+function nthWeekday(nth: number, weekday: number, month: string): Day | undefined {
+  const { from, to } = monthRange(month);
   if (weekday === 0) return nth < 0 ? to : addDays(from, nth - 1);
   if (weekday === 8) return nthWorkingDay(nth, from, to);
   if (nth < 0) return addDays(to, -((weekdayOf(to) - weekday + 7) % 7));

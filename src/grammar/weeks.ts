@@ -1,7 +1,7 @@
 import { addDays, addWeeks, type Day, type IsoWeek, isoWeekOf, parseWeek, weekRange } from '../calendar.ts';
 import { type DayContext, matchYear } from './dates.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
-import { numberWords } from './words.ts';
+import { numberWords, weekdayWords } from './words.ts';
 
 /** A week as typed: by number, or by its distance from the present one. */
 export type WeekMatch = Stretch & ({ number: number; year?: number } | { step: number });
@@ -42,6 +42,12 @@ function matchBareWeek(tokens: readonly Token[], at: number, context: DayContext
   return weekNouns.has(keyAt(tokens, at + 1)) ? { from: at, to: at + 2, step } : undefined;
 }
 
+/** Whether a 'u' is a week: 'u. 10', and beside a weekday 'tir u 10' as well. */
+const isWeekLetter = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.hasDot === true ||
+  weekdayWords.has(keyAt(tokens, at - 1)) ||
+  weekdayWords.has(keyAt(tokens, at + 2));
+
 const gluedWeek = /^(?:uke|veke|week|u|w)-?(\d{1,2})$/;
 
 function matchNumberedWeek(
@@ -50,7 +56,7 @@ function matchNumberedWeek(
   key: string,
   context: DayContext,
 ): WeekMatch | undefined {
-  const isNoun = weekNouns.has(key) || (key === 'u' && tokens[at]?.hasDot === true);
+  const isNoun = weekNouns.has(key) || (key === 'u' && isWeekLetter(tokens, at));
   if (!isNoun) {
     const iso = key.length === 8 ? parseWeek(key) : undefined;
     if (iso) return { from: at, to: at + 1, number: iso.week, year: iso.year };
@@ -137,4 +143,17 @@ export function matchDistance(tokens: readonly Token[], at: number): DistanceMat
   if (isAhead) return { from: at, to: start + 2, unit, n };
   if (!backWords.has(keyAt(tokens, start + 2))) return undefined;
   return { from: at, to: start + 3, unit, n: -n };
+}
+
+/** So many days after what follows: 'a week from', '14 dager fra'; `to` is where that begins. */
+export function matchDistanceFrom(
+  tokens: readonly Token[],
+  at: number,
+): (Stretch & { days: number }) | undefined {
+  if (!/^(from|fra|frå)$/.test(keyAt(tokens, at + 2))) return undefined;
+  const counted = keyAt(tokens, at);
+  const n = /^\d{1,3}$/.test(counted) ? Number(counted) : numberWords.get(counted);
+  const unit = distanceUnits.get(keyAt(tokens, at + 1));
+  if (n === undefined || unit === undefined || unit === 'months') return undefined;
+  return { from: at, to: at + 3, days: n * (unit === 'weeks' ? 7 : 1) };
 }

@@ -22,7 +22,7 @@ export function choiceCard(
 ): Card {
   const words = texts[language];
   return card(
-    paragraph(words.asks[about]),
+    paragraph(choices.length === 1 ? words.asksOne : words.asks[about]),
     buttons(
       ...choices.map((draft) =>
         draftButton(language, draft, choiceLabel(language, draft, choices, known), known.places),

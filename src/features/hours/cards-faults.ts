@@ -62,11 +62,18 @@ export function missingText(reading: HoursReading & { kind: 'missing' }, languag
 }
 
 /** What is worth a remark, in a sentence. */
-export function remarkText(remark: Remark, row: HoursRow, ground: Ground, language: Language): string {
+export function remarkText(
+  remark: Remark,
+  row: HoursRow,
+  { ground, place }: { readonly ground: Ground; readonly place: { readonly label: string } },
+  language: Language,
+): string {
   const words = texts[language].remarks;
   switch (remark) {
     case 'holiday':
       return words.holiday(holidayOn(row.day, language) ?? '');
+    case 'noRole':
+      return words.noRole(place.label);
     case 'longDay':
       return words.longDay(formatMinutes(ground.dayMinutes + row.minutes, language));
     default:

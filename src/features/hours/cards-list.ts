@@ -15,20 +15,27 @@ import type { Line } from './store.ts';
 import { texts } from './texts.ts';
 import { listTexts } from './texts-list.ts';
 
-/** `isWhole`: the lines are all there are on their days; `byWeek`: also of their weeks, which are summed. */
-type Below = { readonly sums: string; readonly isWhole: boolean; readonly byWeek: boolean };
+/**
+ * `isWhole`: the lines are all there are on their days; `byWeek`: also of their weeks, which are summed. `example` is the
+ * number of a line that can be changed, where there is one.
+ */
+type Below = {
+  readonly sums: string;
+  readonly isWhole: boolean;
+  readonly byWeek: boolean;
+  readonly example: number | undefined;
+};
 
 /** Lines with their numbers, newest day first, week by week where they fill several, and the sums below. */
 export function linesCard(
   language: Language,
   title: string,
   lines: readonly Line[],
-  { sums, isWhole, byWeek }: Below,
+  { sums, isWhole, byWeek, example }: Below,
 ): Card {
   const words = listTexts[language];
   if (lines.length === 0) return card(heading(title), paragraph(words.empty));
   const weeks = groupedBy(lines, ({ day }) => formatWeek(isoWeekOf(day)));
-  const open = lines.find((line) => line.state === 'draft' || line.state === 'returned');
   const shown = {
     // Where nothing has been delivered yet, a column that says so on every row would only make the rows wider.
     hasState: lines.some((line) => line.state !== 'draft'),
@@ -40,7 +47,7 @@ export function linesCard(
       ? weeks.flatMap((week) => [weekSum(language, week), linesTable(language, week, shown)])
       : [linesTable(language, lines, shown)]),
     paragraph(sums),
-    ...(open === undefined ? [] : [note(words.hint(open.number))]),
+    ...(example === undefined ? [] : [note(words.hint(example))]),
   );
 }
 

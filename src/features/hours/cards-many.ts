@@ -75,7 +75,10 @@ function linesTable(language: Language, lines: readonly Weighed[]) {
 }
 
 /** What is worth knowing of a line before it is saved: what it is tied to, and what is odd about it. */
-function remarksOf(language: Language, { row, ties, twin, isWithinAgreement }: Weighed): string {
+function remarksOf(
+  language: Language,
+  { row, place, ties, twin, isWithinAgreement, hasRole }: Weighed,
+): string {
   const words = manyTexts[language];
   const { remarks, ...names } = texts[language];
   return [
@@ -87,6 +90,7 @@ function remarksOf(language: Language, { row, ties, twin, isWithinAgreement }: W
     ...(row.financing === 'egeninnsats' ? [] : [names.financings[row.financing]]),
     holidayOn(row.day, language) ?? '',
     ...(isWithinAgreement ? [] : [words.outside]),
+    ...(hasRole ? [] : [words.noRole(place.label)]),
   ]
     .filter((text) => text !== '')
     .join(', ');
@@ -163,7 +167,7 @@ export function removeManyCard(language: Language, lines: readonly Line[]): Card
   );
 }
 
-/** Says which lines were taken away; the drafts log them again, where a button can carry them. */
+/** Says which lines were taken away; the drafts, if any, log them again where a button can carry them. */
 export function removedManyCard(
   language: Language,
   lines: readonly Line[],
@@ -176,7 +180,7 @@ export function removedManyCard(
   return card(
     heading(words.removed(lines.length, formatMinutes(sumOf(lines), language))),
     list(lines.map((line) => nameOf(language, line))),
-    ...(value.length > longestButtonValue
+    ...(drafts.length === 0 || value.length > longestButtonValue
       ? []
       : [
           buttons({

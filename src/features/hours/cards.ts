@@ -44,7 +44,7 @@ export function loggedCard(language: Language, row: HoursRow, shown: Shown): Car
         formatMinutes(ground.monthMinutes + row.minutes, language),
       ],
     ),
-    ...remarks.map((remark) => note(remarkText(remark, row, ground, language))),
+    ...remarks.map((remark) => note(remarkText(remark, row, shown, language))),
     ...tieRemarks(language, shown).map((text) => note(text)),
     buttons(...lineButtons(language, row.id, before, places)),
   );
@@ -112,19 +112,22 @@ export function whichChangeCard(
   );
 }
 
-/** Says what was taken away, and how to log it again; the draft is the line as it was, with an id for its return. */
+/**
+ * Says what was taken away, and how to log it `again` where the person still may; the draft is the line as it was, with
+ * an id for its return.
+ */
 export function removedCard(
   language: Language,
   draft: SavedDraft,
   places: readonly NamedPlace[],
-  isByNumber: boolean,
+  { isByNumber, again }: { readonly isByNumber: boolean; readonly again: boolean },
 ): Card {
   const words = texts[language];
   const time = formatMinutes(draft.minutes, language);
   return card(
     paragraph(words.undone(time, formatDay(draft.day, language), excerpt(draft.activity, 200))),
     ...(isByNumber ? [note(words.renumbered)] : []),
-    ...(fitsButton(draft) ? [buttons(draftButton(language, draft, words.again, places))] : []),
+    ...(again && fitsButton(draft) ? [buttons(draftButton(language, draft, words.again, places))] : []),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from '../../chat/feature.ts';
 import type { Context, LagbotFeature } from '../context.ts';
-import { loggers } from '../rights.ts';
+import { loggers, ownersOfHours } from '../rights.ts';
 import { chooseReading, keepOne, logAnyway, logHours, saveBoth } from './handlers.ts';
 import { copyLines, repeatLast } from './handlers-copy.ts';
 import { submitReversal } from './handlers-correct.ts';
@@ -35,7 +35,7 @@ const commands: readonly Command<Context>[] = [
   {
     id: 'hours.list',
     words: ['liste', 'list'],
-    right: loggers,
+    right: ownersOfHours,
     help: {
       nb: { type: 'timer liste', does: 'timene dine; også «timer liste uke 12» og «timer liste mars»' },
       nn: { type: 'timar liste', does: 'timane dine; også «timar liste veke 12» og «timar liste mars»' },
@@ -46,7 +46,7 @@ const commands: readonly Command<Context>[] = [
   {
     id: 'hours.change',
     words: ['endre', 'change'],
-    right: loggers,
+    right: ownersOfHours,
     help: {
       nb: {
         type: 'timer endre siste 3 t',
@@ -66,7 +66,7 @@ const commands: readonly Command<Context>[] = [
   {
     id: 'hours.undo',
     words: ['angre', 'undo'],
-    right: loggers,
+    right: ownersOfHours,
     help: {
       nb: { type: 'timer angre', does: 'sletter det siste du førte i dag' },
       nn: { type: 'timar angre', does: 'slettar det siste du førte i dag' },
@@ -77,7 +77,7 @@ const commands: readonly Command<Context>[] = [
   {
     id: 'hours.delete',
     words: ['slett', 'remove', 'delete'],
-    right: loggers,
+    right: ownersOfHours,
     help: {
       nb: { type: 'timer slett 2', does: 'sletter linje 2 i lista' },
       nn: { type: 'timar slett 2', does: 'slettar linje 2 i lista' },
@@ -137,11 +137,11 @@ export const hours: LagbotFeature = {
   commands,
   presses: [
     { id: 'hours.form', right: loggers, handle: logHours },
-    { id: 'hours.list', right: loggers, handle: listHours },
-    { id: 'hours.edit', right: loggers, handle: editLine },
-    { id: 'hours.revert', right: loggers, handle: revertLine },
-    { id: 'hours.remove', right: loggers, handle: removeById },
-    { id: 'hours.removeMany', right: loggers, handle: removeByIds },
+    { id: 'hours.list', right: ownersOfHours, handle: listHours },
+    { id: 'hours.edit', right: ownersOfHours, handle: editLine },
+    { id: 'hours.revert', right: ownersOfHours, handle: revertLine },
+    { id: 'hours.remove', right: ownersOfHours, handle: removeById },
+    { id: 'hours.removeMany', right: ownersOfHours, handle: removeByIds },
     { id: 'hours.choose', right: loggers, handle: chooseReading },
     { id: 'hours.same', right: loggers, handle: keepOne },
     { id: 'hours.both', right: loggers, handle: saveBoth },
@@ -149,9 +149,9 @@ export const hours: LagbotFeature = {
     { id: 'hours.saveMany', right: loggers, handle: saveMany },
   ],
   submits: [
-    { id: 'hours.save', right: loggers, handle: saveForm },
-    { id: 'hours.correct', right: loggers, handle: saveForm },
-    { id: 'hours.reverse', right: loggers, handle: submitReversal },
+    { id: 'hours.save', right: ownersOfHours, handle: saveForm },
+    { id: 'hours.correct', right: ownersOfHours, handle: saveForm },
+    { id: 'hours.reverse', right: ownersOfHours, handle: submitReversal },
   ],
   forms: hoursForms,
   home: hoursHome,

@@ -10,7 +10,7 @@ import { choiceLabel } from './cards-choice.ts';
 import { correctionForm } from './cards-correct.ts';
 import { faultText } from './cards-faults.ts';
 import { correctLine, mustCorrect } from './handlers-correct.ts';
-import { draftRow, lineNumbered, ownLine, rowOfLine } from './handlers-line.ts';
+import { draftRow, lineNumbered, ownLine, rowOfLine, whereLinesStand } from './handlers-line.ts';
 import { formFor, namesIn, namesOfDrafts, readDraft, readTyped } from './handlers-read.ts';
 import { namesOf, tied, weigh } from './handlers-save.ts';
 import type { ChoiceAbout, HoursDraft } from './parse.ts';
@@ -22,11 +22,12 @@ import { changeHours } from './store-changes.ts';
 import { texts } from './texts.ts';
 
 /** `timer endre siste 3t`, `timer endre 2 i går`: what is typed replaces what it names, the rest stands. */
-export async function changeLine(text: string, context: Context): Promise<Answer> {
-  const { language } = context;
+export async function changeLine(text: string, today: Context): Promise<Answer> {
+  const { language } = today;
   const { words: which, rest } = splitWords(text, 1);
   if (which[0] === undefined) throw new UserError(texts[language].faults.nothingToChange);
-  const line = await lineNumbered(which[0], context);
+  const line = await lineNumbered(which[0], today);
+  const context = await whereLinesStand([line], today);
   // An attested line is corrected, and the correction's reason can be typed with it.
   const { change, reason } = isOpenState(line.state) ? { change: rest, reason: '' } : splitReason(rest);
   if (change === '') return openForm(await formWith(line, context, reason));
@@ -215,7 +216,8 @@ const withId = <T>(id: string | null, named: T | null): (T & { id: string }) | u
 export async function revertLine(value: string, context: Context): Promise<Answer> {
   const { id = '', theme = '', goal = 0, measure = 0, ...draft } = readDraft(value, context);
   const line = await ownLine(id, context);
-  return rewriteLine(line, { ...draft, ...tiesOnly({ theme, goal, measure }) }, context);
+  const wish = { ...draft, ...tiesOnly({ theme, goal, measure }) };
+  return rewriteLine(line, wish, await whereLinesStand([line], context));
 }
 
 /** A measure brings its own goal; where there is neither, both are taken away. */
@@ -224,7 +226,8 @@ const tiesOnly = ({ theme, goal, measure }: { theme: string; goal: number; measu
 
 /** Opens the form with a line of the person's own. */
 export async function editLine(id: string, context: Context): Promise<Answer> {
-  return openForm(await formWith(await ownLine(id, context), context));
+  const line = await ownLine(id, context);
+  return openForm(await formWith(line, await whereLinesStand([line], context)));
 }
 
 async function formWith(line: Line, context: Context, reason = '') {

@@ -4,11 +4,12 @@ import type { Values } from '../../chat/form.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import { loggers } from '../rights.ts';
 import { correctionForm } from './cards-correct.ts';
 import { faultText } from './cards-faults.ts';
 import { reasonFault } from './handlers-correct.ts';
 import { rewriteLine } from './handlers-edit.ts';
-import { financingOf, ownLine } from './handlers-line.ts';
+import { financingOf, ownLine, whereLinesStand } from './handlers-line.ts';
 import { allNames, formFor } from './handlers-read.ts';
 import { saveDraft } from './handlers-save.ts';
 import { type HoursDraft, parseHours } from './parse.ts';
@@ -21,8 +22,10 @@ import { texts } from './texts.ts';
 const noActivity = 'x';
 
 /** Saves the form: a new line, or the changed one whose id it carries. */
-export async function saveForm(given: Values, lineId: string, context: Context): Promise<Answer> {
-  const line = lineId === '' ? undefined : await ownLine(lineId, context);
+export async function saveForm(given: Values, lineId: string, today: Context): Promise<Answer> {
+  const line = lineId === '' ? undefined : await ownLine(lineId, today);
+  if (line === undefined && !loggers.may(today)) throw new UserError(await loggers.refusal(today));
+  const context = line === undefined ? today : await whereLinesStand([line], today);
   const filledIn = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const values = { ...shownValues(line, context), ...filledIn };
   const { draft, errors } = readForm(values, context);

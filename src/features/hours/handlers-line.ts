@@ -1,9 +1,10 @@
 import { dayOf } from '../../calendar.ts';
 import { UserError } from '../../chat/user-error.ts';
-import type { Context } from '../context.ts';
+import type { Context, Role } from '../context.ts';
+import { loggingRoles } from '../rights.ts';
 import type { Financing } from './parse-tags.ts';
 import type { HoursRow } from './rules.ts';
-import { findLine, findNewest, findNumbered, type Line } from './store.ts';
+import { findLine, findNetworkName, findNewest, findNumbered, type Line } from './store.ts';
 import { texts } from './texts.ts';
 
 /** A line as its row, without the names behind its ids. */
@@ -34,6 +35,30 @@ export async function ownLine(id: string, context: Context): Promise<Line> {
   if (line === undefined) throw new UserError(texts[context.language].faults.gone);
   return line;
 }
+
+/**
+ * The context to change or take away lines of one's own in: whoever's role where a line stands has ended is there as
+ * before, so that the line can be mended and handed in.
+ */
+export async function whereLinesStand(lines: readonly Line[], context: Context): Promise<Context> {
+  const roles: Role[] = [];
+  for (const { networkId, municipalityId, municipality } of lines) {
+    const isHere = (role: Role) => role.networkId === networkId && role.municipalityId === municipalityId;
+    if (loggingRoles(context.actor).some(isHere) || roles.some(isHere)) continue;
+    const networkName = await findNetworkName(context.database, networkId);
+    const place = { networkId, networkName, municipalityId, municipalityName: municipality.name };
+    roles.push({ kind: 'prosjektgruppe', ...place });
+  }
+  if (roles.length === 0) return context;
+  return { ...context, actor: { ...context.actor, roles: [...context.actor.roles, ...roles] } };
+}
+
+/** Whether somebody may log in the place of a line today. */
+export const mayLogLike = (
+  { networkId, municipalityId }: Pick<HoursRow, 'networkId' | 'municipalityId'>,
+  { actor }: Context,
+): boolean =>
+  loggingRoles(actor).some((role) => role.networkId === networkId && role.municipalityId === municipalityId);
 
 export const isLast = (typed: string): boolean => ['siste', 'sist', 'last'].includes(typed.toLowerCase());
 

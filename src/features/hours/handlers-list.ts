@@ -16,7 +16,10 @@ import type { Context } from '../context.ts';
 import { loggingRoles } from '../rights.ts';
 import { linesCard, overviewCard, weekName } from './cards-list.ts';
 import { type Period, readPeriod } from './parse-period.ts';
-import { listLines, sumMinutes } from './store.ts';
+import { placeKeyOf } from './rules.ts';
+import { isOpenState, isReversing } from './rules-correct.ts';
+import { type Line, listLines, sumMinutes } from './store.ts';
+import { isLocked } from './store-correct.ts';
 import { texts } from './texts.ts';
 import { listTexts } from './texts-list.ts';
 import { typedWords } from './texts-typed.ts';
@@ -38,6 +41,7 @@ export async function listHours(text: string, context: Context): Promise<Answer>
         sums,
         isWhole: lines.length < newest,
         byWeek: false,
+        example: await changeable(lines, context),
       }),
     );
   }
@@ -48,7 +52,23 @@ export async function listHours(text: string, context: Context): Promise<Answer>
   const sum = lines.reduce((minutes, line) => minutes + line.minutes, 0);
   const sums = words.sum(formatMinutes(sum, language));
   if (lines.length > mostLines) return answer(overviewCard(language, title, lines, sums));
-  return answer(linesCard(language, title, lines, { sums, isWhole: true, byWeek: true }));
+  const example = await changeable(lines, context);
+  return answer(linesCard(language, title, lines, { sums, isWhole: true, byWeek: true, example }));
+}
+
+/** The number of the first line that can be changed as it stands: not handed in, none that takes another back, not in a locked month. */
+async function changeable(lines: readonly Line[], { database, now }: Context): Promise<number | undefined> {
+  const locked = new Map<string, boolean>();
+  for (const line of lines) {
+    if (!isOpenState(line.state) || isReversing(line)) continue;
+    const month = monthOf(line.day);
+    const key = `${placeKeyOf(line)} ${month}`;
+    // Only a month that is over can be locked.
+    if (month < monthOf(dayOf(now)) && !locked.has(key))
+      locked.set(key, await isLocked(database, line, line.day));
+    if (locked.get(key) !== true) return line.number;
+  }
+  return undefined;
 }
 
 async function newestSums({ actor, database, language, now }: Context): Promise<string> {

@@ -11,8 +11,9 @@ import { loggedManyCard, previewCard, type Unclear } from './cards-many.ts';
 import { refuseLocked } from './handlers-correct.ts';
 import { draftShape, namesIn, namesOfDrafts, readTyped, readValue } from './handlers-read.ts';
 import { namesOf, rowOf } from './handlers-save.ts';
-import type { HoursReading } from './parse.ts';
-import { isSumRow, splitLines, underHeadings } from './parse-lines.ts';
+import { type HoursReading, parseHours } from './parse.ts';
+import { splitDays } from './parse-days-apart.ts';
+import { isSumRow, type PastedLines, splitLines, underHeadings } from './parse-lines.ts';
 import { longestActivity, type SavedDraft } from './rules.ts';
 import {
   type ManyFault,
@@ -25,15 +26,15 @@ import {
 import { type Names, placeOf, tiesOf } from './rules-tags.ts';
 import { sumMinutes } from './store.ts';
 import { createHours } from './store-changes.ts';
-import { listLogged, listTerms } from './store-ground.ts';
+import { listLogged, listRoleTerms, listTerms } from './store-ground.ts';
 import { idsTogether } from './store-together.ts';
 import { texts } from './texts.ts';
 import { manyTexts } from './texts-many.ts';
 import { typedWords } from './texts-typed.ts';
 
-/** Shows what several pasted lines would be saved as; undefined where the text is a single line. */
+/** Shows what several lines, pasted or said in one sentence, would be saved as; undefined where the text is a single line. */
 export async function logMany(text: string, context: Context): Promise<Answer | undefined> {
-  const pasted = splitLines(text);
+  const pasted = splitLines(text) ?? apart(text, context);
   if (pasted === undefined) return undefined;
   const names = await namesIn(text, context);
   // One line more than can be saved is enough to know that there are too many.
@@ -56,6 +57,12 @@ export async function logMany(text: string, context: Context): Promise<Answer | 
     else unclear.push({ text: line, why: whyNot(line, reading, context) });
   }
   return preview(drafts, unclear, context, names);
+}
+
+/** The lines of a sentence that gives several days each its hours. */
+function apart(text: string, { now }: Context): PastedLines | undefined {
+  const lines = splitDays(text, dayOf(now), (part) => parseHours(part, { now }));
+  return lines && { lines, isList: true };
 }
 
 const hasDuration = (reading: HoursReading): boolean =>
@@ -202,15 +209,16 @@ async function weighDrafts(
     }
     return [{ draft, place, ties, row: rowOf(draft, place, ties, context) }];
   });
-  const [logged, terms] = await Promise.all([
+  const [logged, terms, roles] = await Promise.all([
     listLogged(
       database,
       actor.id,
       rows.map(({ row }) => row.day),
     ),
     listTerms(database, places),
+    listRoleTerms(database, actor.id),
   ]);
-  return [...weighAll(rows, { today: dayOf(now), logged, ...terms }), ...faults];
+  return [...weighAll(rows, { today: dayOf(now), logged, roles, ...terms }), ...faults];
 }
 
 function manyFaultText(fault: ManyFault, { day }: SavedDraft, { language }: Context): string {

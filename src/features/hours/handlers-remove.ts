@@ -9,7 +9,7 @@ import { loggingPlaces, networkIdsOf } from '../rights.ts';
 import { changedLastCard, removedCard } from './cards.ts';
 import { removedManyCard, removeManyCard } from './cards-many.ts';
 import { mustCorrect, refuseParts, removeCorrection, reverseLine } from './handlers-correct.ts';
-import { draftRow, lineNumbered, ownLine } from './handlers-line.ts';
+import { draftRow, lineNumbered, mayLogLike, ownLine, whereLinesStand } from './handlers-line.ts';
 import { readNumbers } from './parse-numbers.ts';
 import { draftOf, placeKeyOf, type SavedDraft } from './rules.ts';
 import { isOpenState, splitReason } from './rules-correct.ts';
@@ -33,10 +33,11 @@ export async function undoLast(text: string, context: Context): Promise<Answer> 
   if (trim(text) !== '') throw new UserError(words.undoTakesNone(/[1-9]\d{0,3}/.exec(text)?.[0] ?? '2'));
   const line = await findNewest(database, actor.id, now);
   if (line === undefined) throw new UserError(words.nothingToUndo);
+  const { actor: then } = await whereLinesStand([line], context);
   const loggedOn = dayOf(line.loggedAt);
   const isToday = loggedOn === dayOf(now);
   const since = isToday ? line.loggedAt : instantAt(dayOf(now), '00:00');
-  const changed = await findChangedLast(database, actor.id, networkIdsOf(actor), { since, until: now });
+  const changed = await findChangedLast(database, actor.id, networkIdsOf(then), { since, until: now });
   if (changed !== undefined) {
     const number = await numberOf(database, changed, dayOf(now));
     return ask(changedLastCard(language, { ...changed, number }, isToday ? line : undefined));
@@ -83,7 +84,8 @@ async function removeLine(line: Line, context: Context, reason = '', isByNumber 
   const row = draftRow(line, context);
   const { rate } = await findGround(context.database, row);
   const places = loggingPlaces(context.actor);
-  const card = removedCard(context.language, backOf(line, context), places, isByNumber);
+  const again = mayLogLike(line, context);
+  const card = removedCard(context.language, backOf(line, context), places, { isByNumber, again });
   return answer(card, [removeHours(row, namesOfLine(line, rate))]);
 }
 
@@ -95,7 +97,8 @@ async function removeLines(lines: readonly Line[], context: Context): Promise<An
     return removeHours(draftRow(line, context), namesOfLine(line, rateOn(own, line, line.day) ?? null));
   });
   const drafts = lines.map((line) => backOf(line, context));
-  return answer(removedManyCard(context.language, lines, drafts, loggingPlaces(context.actor)), changes);
+  const back = lines.every((line) => mayLogLike(line, context)) ? drafts : [];
+  return answer(removedManyCard(context.language, lines, back, loggingPlaces(context.actor)), changes);
 }
 
 /** A line as it can be logged again. */

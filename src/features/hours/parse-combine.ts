@@ -163,5 +163,5 @@ function ofRange(tokens: readonly Token[], range: RangeMatch, days: readonly Str
   if (hasHalves && start < end && start < 420 && end < 720) {
     return { kind: 'found', options: [option(start + 720, end + 720), option(start, end)], isClear: false };
   }
-  return { kind: 'found', options: [option(start, end)], isClear: true };
+  return { kind: 'found', options: [option(start, end)], isClear: range.isWorded !== true };
 }

@@ -4,6 +4,7 @@ import { matchBareNumber, matchDayLong, matchNumberWord } from '../../grammar/lo
 import type { DayMatch } from '../../grammar/single-day.ts';
 import { keyAt, type Stretch, type Token, withinReach } from '../../grammar/tokens.ts';
 import { unitWords } from '../../grammar/words.ts';
+import { dateColumn, inCell, isCell, startApart } from './parse-columns.ts';
 import { combine, type DurationReading, joints } from './parse-combine.ts';
 import { withPause } from './parse-glue.ts';
 import { countedNouns, durationStarts, labelWords } from './parse-words.ts';
@@ -30,7 +31,8 @@ export function readDuration(
 ): DurationReading {
   const found = findAll(tokens, days);
   if ('bad' in found) return { kind: 'no-such-time', at: found.bad };
-  const { explicit, ranges, loose, dayLong, clock } = found;
+  const { explicit, clock } = startApart(tokens, found);
+  const { ranges, loose, dayLong } = found;
   const sureDays = days.filter((day) => !day.isWeak);
   if (explicit.length > 0 || ranges.length > 0) {
     const timed =
@@ -39,7 +41,12 @@ export function readDuration(
         : loose.filter((range) => goesWith(tokens, range, explicit));
     return combine(tokens, [...explicit, ...inCell(tokens, timed, explicit)], timed, clock, sureDays);
   }
-  const edges = edgesOf(tokens.length, [...sureDays, ...tags, ...(clock ? [clock] : [])]);
+  const edges = edgesOf(tokens.length, [
+    ...sureDays,
+    ...dateColumn(tokens, days, loose),
+    ...tags,
+    ...(clock ? [clock] : []),
+  ]);
   const isByDay = ({ from, to }: Stretch): boolean =>
     sureDays.some((day) => day.to === from || day.from === to);
   const atEdge = loose.findIndex(
@@ -130,21 +137,6 @@ function goesWith(
   const isBeside = range.from === duration.to || range.to === duration.from;
   return isBeside && duration.minutes.includes(range.end - range.start);
 }
-
-/** The '3,5' of '08:00⇥11:30⇥3,5': a cell of its own right after the from–to. */
-function inCell(
-  tokens: readonly Token[],
-  [range, ...others]: readonly RangeMatch[],
-  explicit: readonly DurationMatch[],
-): readonly DurationMatch[] {
-  if (!range || others.length > 0 || explicit.length > 0 || !isCell(tokens, range.to)) return [];
-  const number = matchBareNumber(tokens, range.to);
-  return number?.isClear ? [number] : [];
-}
-
-/** Whether a token begins a cell of a table, after a tab or a semicolon. */
-const isCell = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.before.includes('\t') === true || tokens[at - 1]?.text.endsWith(';') === true;
 
 /** 'kl 9-11 og 12-14', '9-11, 13-14:30': a from–to by a sure one is as sure, though it has neither 'kl' nor a colon. */
 function withJoined(

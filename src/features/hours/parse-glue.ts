@@ -10,8 +10,16 @@ const glueBefore = new Set(
 const spendingVerbs = new Set('brukte brukt bruka brukar bruker spent'.split(' '));
 const spenders = new Set('jeg eg æ vi har i we have'.split(' '));
 const spentOn = new Set('på til on'.split(' '));
-const loggingVerbs = new Set('før registrer noter skriv log add register timer timar hours'.split(' '));
-const loggingPairs = new Set(['legg inn', 'legg til', 'skriv opp', 'før opp', 'set opp', 'sett opp']);
+const greetings = new Set('hei heisann hallo halla hi hello hey lagbot'.split(' '));
+const asking = new Set('kan kunne vil du could can would you please vennligst ver vennleg og å'.split(' '));
+const loggingVerbs = new Set(
+  'før føre ført registrer registrere registrert noter notere skriv skrive log add register timer timar hours'.split(
+    ' ',
+  ),
+);
+const loggingPairs = new Set(
+  'legg inn|legge inn|legg til|legge til|skriv opp|skrive opp|før opp|føre opp|set opp|sett opp'.split('|'),
+);
 
 /**
  * The stretch with the small words around it: 'møte på 2t', 'ca. 2 timer', '2 hours of', 'jeg brukte 2t på'. The 'på'
@@ -27,7 +35,7 @@ export function withGlue(
   let start = from;
   for (let i = 0; i < 2 && glueBefore.has(keyAt(tokens, start - 1)); i += 1) start -= 1;
   const isAboutSo = keyAt(tokens, to) === 'tid' && keyAt(tokens, to - 1).endsWith('s'); // 'en times tid'
-  if (isCommand(tokens, start)) return { from: 0, to: end };
+  if (isCommand(tokens, start)) return { from: 0, to: keyAt(tokens, to) === 'for' ? to + 1 : end };
   if (!spendingVerbs.has(keyAt(tokens, start - 1)))
     return { from: start, to: keyAt(tokens, to) === 'of' || isAboutSo ? to + 1 : to };
   start -= 1;
@@ -35,10 +43,23 @@ export function withGlue(
   return { from: start, to: end };
 }
 
-/** 'Før 2t møte', 'legg inn 2 timer': what to do with the line, said before the duration. */
-const isCommand = (tokens: readonly Token[], start: number): boolean =>
-  (start === 1 && loggingVerbs.has(keyAt(tokens, 0))) ||
-  (start === 2 && loggingPairs.has(`${keyAt(tokens, 0)} ${keyAt(tokens, 1)}`));
+const longestCommand = 6;
+
+/** 'Før 2t møte', 'hei, kan du legge inn 2 timer': what to do with the line, said before the duration. */
+function isCommand(tokens: readonly Token[], start: number): boolean {
+  if (start === 0 || start > longestCommand) return false;
+  let at = 0;
+  while (at < start && greetings.has(keyAt(tokens, at))) at += 1;
+  const greeted = at;
+  while (at < start && asking.has(keyAt(tokens, at))) at += 1;
+  if (at === start) return at === greeted;
+  const verb = loggingPairs.has(`${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`)
+    ? at + 2
+    : loggingVerbs.has(keyAt(tokens, at))
+      ? at + 1
+      : -1;
+  return verb === start;
+}
 
 const without = new Set('minus uten utan med inkl inkludert less with without including'.split(' '));
 const deducting = new Set('minus less fratrukket fråtrekt trukket'.split(' '));

@@ -23,6 +23,7 @@ export type Twin = 'saved' | 'twice';
 export type Weighed = ManyRow & {
   readonly rate: number | null;
   readonly isWithinAgreement: boolean;
+  readonly hasRole: boolean;
   /** All of the person's minutes on that day, this line and the earlier ones with it. */
   readonly dayMinutes: number;
   readonly twin?: Twin;
@@ -46,6 +47,13 @@ export type ManyGround = {
     readonly municipalityId: string;
     readonly start: Day;
     readonly end: Day;
+  }[];
+  /** When the person had a role and where. */
+  readonly roles: readonly {
+    readonly networkId: string;
+    readonly municipalityId: string | null;
+    readonly from: Day;
+    readonly to: Day | null;
   }[];
 };
 
@@ -76,7 +84,10 @@ function twinOf(row: HoursRow, kept: readonly HoursRow[], { logged }: ManyGround
   return kept.some((other) => isTwin(other, row)) ? { twin: 'twice' } : {};
 }
 
-function termsOf(row: HoursRow, { rates, terms }: ManyGround): Pick<Ground, 'rate' | 'isWithinAgreement'> {
+function termsOf(
+  row: HoursRow,
+  { rates, terms, roles }: ManyGround,
+): Pick<Ground, 'rate' | 'isWithinAgreement' | 'hasRole'> {
   const own = rates.filter(({ networkId }) => networkId === row.networkId);
   return {
     rate: rateOn(own, row, row.day) ?? null,
@@ -86,6 +97,13 @@ function termsOf(row: HoursRow, { rates, terms }: ManyGround): Pick<Ground, 'rat
         municipalityId === row.municipalityId &&
         start <= row.day &&
         row.day <= end,
+    ),
+    hasRole: roles.some(
+      ({ networkId, municipalityId, from, to }) =>
+        networkId === row.networkId &&
+        municipalityId === row.municipalityId &&
+        from <= row.day &&
+        (to === null || row.day <= to),
     ),
   };
 }

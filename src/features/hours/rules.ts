@@ -34,6 +34,8 @@ export type Ground = {
   readonly monthMinutes: number;
   readonly rate: number | null;
   readonly isWithinAgreement: boolean;
+  /** Whether the person has a role in the municipality on the line's day. */
+  readonly hasRole: boolean;
   /** Whether the line itself stands already. */
   readonly isSaved: boolean;
   /** Whether another line has the same day and minutes. */
@@ -52,7 +54,7 @@ export const longestButtonValue = 2000;
 /** Whether a button can carry the line. */
 export const fitsButton = (draft: HoursDraft): boolean => JSON.stringify(draft).length <= longestButtonValue;
 
-export type Remark = 'holiday' | 'sunday' | 'longDay' | 'outsideAgreement';
+export type Remark = 'holiday' | 'sunday' | 'longDay' | 'outsideAgreement' | 'noRole';
 
 /** Whether a day still has room for the minutes: nobody works more than 24 hours a day. */
 export const fitsDay = (minutes: number, { dayMinutes }: Ground): boolean => dayMinutes + minutes <= wholeDay;
@@ -64,6 +66,7 @@ export function remarksOn({ day, minutes }: { day: Day; minutes: number }, groun
   else if (weekdayOf(day) === 7) remarks.push('sunday');
   if (ground.dayMinutes + minutes > longDay) remarks.push('longDay');
   if (!ground.isWithinAgreement) remarks.push('outsideAgreement');
+  if (!ground.hasRole) remarks.push('noRole');
   return remarks;
 }
 

@@ -8,7 +8,10 @@ import type { Logged } from './rules-twin.ts';
 export type Weighed = Pick<HoursRow, 'id' | 'personId' | 'networkId' | 'municipalityId' | 'day' | 'minutes'>;
 
 type Sums = Readonly<
-  Record<'day' | 'month' | 'rate' | 'ceiling' | 'agreements' | 'alike' | 'own', number | bigint | null>
+  Record<
+    'day' | 'month' | 'rate' | 'ceiling' | 'agreements' | 'roles' | 'alike' | 'own',
+    number | bigint | null
+  >
 >;
 
 /** Reads in one query what must be known before a line is saved; the rate is the one of `rateOn`. */
@@ -32,7 +35,10 @@ export async function findGround({ client }: Database, line: Weighed): Promise<G
           AND ("personId" IS NULL OR "personId" = ${personId})) AS "ceiling",
       (SELECT COUNT(*) FROM "Agreement"
         WHERE "networkId" = ${networkId} AND "municipalityId" = ${municipalityId}
-          AND "start" <= ${day} AND "end" >= ${day}) AS "agreements"
+          AND "start" <= ${day} AND "end" >= ${day}) AS "agreements",
+      (SELECT COUNT(*) FROM "Role"
+        WHERE "personId" = ${personId} AND "networkId" = ${networkId} AND "municipalityId" = ${municipalityId}
+          AND "from" <= ${day} AND ("to" IS NULL OR "to" >= ${day})) AS "roles"
     FROM "Hours"
     WHERE "personId" = ${personId} AND "day" >= ${from} AND "day" <= ${to}`;
   const ceiling = found?.ceiling ?? null;
@@ -42,6 +48,7 @@ export async function findGround({ client }: Database, line: Weighed): Promise<G
     monthMinutes: Number(found?.month ?? 0),
     rate: rate === null ? null : Math.min(Number(rate), ceiling === null ? Infinity : Number(ceiling)),
     isWithinAgreement: Number(found?.agreements ?? 0) > 0,
+    hasRole: Number(found?.roles ?? 0) > 0,
     isSaved: Number(found?.own ?? 0) > 0,
     hasAlike: Number(found?.alike ?? 0) > 0,
   };
@@ -72,6 +79,19 @@ export function listLogged({ client }: Database, personId: string, days: readonl
 type Place = Pick<HoursRow, 'networkId' | 'municipalityId'>;
 /** An agreement's days, both included. */
 export type Term = Place & { readonly start: Day; readonly end: Day };
+
+/** When a person had a role and where; both days included, the last one null while it lasts. */
+export type RoleTerm = { readonly networkId: string; readonly municipalityId: string | null } & {
+  readonly from: Day;
+  readonly to: Day | null;
+};
+
+/** The days of a person's roles. */
+export const listRoleTerms = ({ client }: Database, personId: string): Promise<RoleTerm[]> =>
+  client.role.findMany({
+    where: { personId },
+    select: { networkId: true, municipalityId: true, from: true, to: true },
+  });
 
 /** The rates and the agreements of some municipalities, to weigh many lines by. */
 export async function listTerms(

@@ -187,6 +187,12 @@ export async function sumMinutes(
   return sum._sum.minutes ?? 0;
 }
 
+/** What a network is called; '' where there is none. */
+export async function findNetworkName({ client }: Database, id: string): Promise<string> {
+  const network = await client.network.findUnique({ where: { id }, select: { name: true } });
+  return network?.name ?? '';
+}
+
 /** A network's lines, by day, with the names behind their ids. */
 export function listNetworkLines(
   { client }: Database,

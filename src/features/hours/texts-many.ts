@@ -12,6 +12,7 @@ export const manyTexts: Translated<{
   looksSaved: string;
   looksTwice: string;
   outside: string;
+  noRole: (place: string) => string;
   longDay(day: string, time: string): string;
   dayFull(day: string, already: string): string;
   which: string;
@@ -38,6 +39,7 @@ export const manyTexts: Translated<{
     looksSaved: 'ligner en linje som står',
     looksTwice: 'ligner en linje over',
     outside: 'utenfor avtaleperioden',
+    noRole: (place) => `ingen rolle i ${place} denne dagen`,
     longDay: (day, time) => `Merk: Det blir ${time} til sammen ${day}.`,
     dayFull: (day, already) => `Da blir det mer enn 24 timer ${day}: ${already} er ført eller står over.`,
     which: 'Hvilken kommune gjelder linjene som ikke nevner noen?',
@@ -64,6 +66,7 @@ export const manyTexts: Translated<{
     looksSaved: 'liknar ei linje som står',
     looksTwice: 'liknar ei linje over',
     outside: 'utanfor avtaleperioden',
+    noRole: (place) => `inga rolle i ${place} denne dagen`,
     longDay: (day, time) => `Merk: Det blir ${time} til saman ${day}.`,
     dayFull: (day, already) => `Då blir det meir enn 24 timar ${day}: ${already} er ført eller står over.`,
     which: 'Kva kommune gjeld linjene som ikkje nemner nokon?',
@@ -90,6 +93,7 @@ export const manyTexts: Translated<{
     looksSaved: 'looks like a line that is there',
     looksTwice: 'looks like a line above',
     outside: 'outside the agreement',
+    noRole: (place) => `no role in ${place} on this day`,
     longDay: (day, time) => `Note: That makes ${time} in all on ${day}.`,
     dayFull: (day, already) =>
       `That makes more than 24 hours on ${day}: ${already} are logged or stand above.`,

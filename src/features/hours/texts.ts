@@ -27,6 +27,7 @@ type HoursTexts = {
     sunday: string;
     longDay(hours: string): string;
     outsideAgreement: string;
+    noRole: (place: string) => string;
     lacksTheme(network: string, theme: string): string;
     leftGoal(place: string): string;
   };
@@ -42,6 +43,7 @@ type HoursTexts = {
   readonly typedRemove: string;
   /** What is asked where a line can be read in several ways. */
   readonly asks: Readonly<Record<ChoiceAbout, string>>;
+  readonly asksOne: string;
   readonly askMunicipality: string;
   readonly notYet: string;
   readonly missing: {
@@ -92,6 +94,7 @@ export const texts: Translated<HoursTexts> = {
       sunday: 'Merk: Dette var en søndag.',
       longDay: (hours) => `Merk: Det blir ${hours} til sammen denne dagen.`,
       outsideAgreement: 'Merk: Dagen er utenfor avtaleperioden. Timene blir stående, men regnes ikke med.',
+      noRole: (place) => `Merk: Du hadde ingen rolle i ${place} denne dagen. Er det riktig dag?`,
       lacksTheme: (network, theme) => `Merk: ${network} har ikke temaet «${theme}», så linja står uten det.`,
       leftGoal: (place) => `Merk: Delmålet gjaldt en annen kommune enn ${place}, så linja står uten det.`,
     },
@@ -106,6 +109,7 @@ export const texts: Translated<HoursTexts> = {
     typedChange: 'timer endre siste 3 t i går innbyggermøte',
     typedRemove: 'timer slett',
     asks: { minutes: 'Hvor lenge mener du?', day: 'Hvilken dag mener du?', tag: 'Hva hører det til?' },
+    asksOne: 'Mener du dette?',
     askMunicipality: 'Hvilken kommune gjelder det?',
     notYet: 'Ingenting er lagret ennå.',
     missing: {
@@ -156,6 +160,7 @@ export const texts: Translated<HoursTexts> = {
       longDay: (hours) => `Merk: Det blir ${hours} til saman denne dagen.`,
       outsideAgreement:
         'Merk: Dagen er utanfor avtaleperioden. Timane blir ståande, men blir ikkje rekna med.',
+      noRole: (place) => `Merk: Du hadde inga rolle i ${place} denne dagen. Er det rett dag?`,
       lacksTheme: (network, theme) => `Merk: ${network} har ikkje temaet «${theme}», så linja står utan det.`,
       leftGoal: (place) => `Merk: Delmålet galdt ein annan kommune enn ${place}, så linja står utan det.`,
     },
@@ -170,6 +175,7 @@ export const texts: Translated<HoursTexts> = {
     typedChange: 'timar endre siste 3 t i går innbyggjarmøte',
     typedRemove: 'timar slett',
     asks: { minutes: 'Kor lenge meiner du?', day: 'Kva dag meiner du?', tag: 'Kva høyrer det til?' },
+    asksOne: 'Meiner du dette?',
     askMunicipality: 'Kva kommune gjeld det?',
     notYet: 'Ingenting er lagra enno.',
     missing: {
@@ -219,6 +225,7 @@ export const texts: Translated<HoursTexts> = {
       sunday: 'Note: This was a Sunday.',
       longDay: (hours) => `Note: That makes ${hours} in all on this day.`,
       outsideAgreement: 'Note: The day is outside the agreement’s period. The hours stay, but don’t count.',
+      noRole: (place) => `Note: You had no role in ${place} on this day. Is it the right day?`,
       lacksTheme: (network, theme) =>
         `Note: ${network} doesn’t have the theme “${theme}”, so the line is without it.`,
       leftGoal: (place) =>
@@ -235,6 +242,7 @@ export const texts: Translated<HoursTexts> = {
     typedChange: 'hours change last 3h yesterday community meeting',
     typedRemove: 'hours remove',
     asks: { minutes: 'How long do you mean?', day: 'Which day do you mean?', tag: 'What does it belong to?' },
+    asksOne: 'Is this what you mean?',
     askMunicipality: 'Which municipality is it for?',
     notYet: 'Nothing is saved yet.',
     missing: {

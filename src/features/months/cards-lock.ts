@@ -1,5 +1,16 @@
+import { createHash } from 'node:crypto';
 import { formatMinutes, formatMonth } from '../../calendar.ts';
-import { buttons, type Card, card, type Element, heading, note, paragraph, table } from '../../chat/card.ts';
+import {
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  note,
+  paragraph,
+  table,
+} from '../../chat/card.ts';
 import type { Form } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
 import { longestReason } from './cards-attest.ts';
@@ -7,7 +18,7 @@ import type { UnlockedMonth } from './store-locks.ts';
 import { typed } from './texts.ts';
 import { lockTexts } from './texts-lock.ts';
 
-/** The most rows that the list shows. */
+/** The most rows that a list shows. */
 const mostRows = 40;
 
 /** A municipality's month, by which it is locked. */
@@ -23,32 +34,65 @@ export const lockValue = ({ month, municipalityId, networkId }: LockKey): string
 /** Whether a month is attested whole. */
 export const canLock = ({ waitingLines }: UnlockedMonth): boolean => waitingLines === 0;
 
+/** A month that can be locked, with its number among all of them: it keeps it where only some are shown. */
+export type ReadyMonth = UnlockedMonth & { readonly number: number };
+
+/** The months that aren't locked: those that can be, and by municipality those that wait for it. */
+export type Unlocked = { readonly ready: readonly ReadyMonth[]; readonly waiting: readonly UnlockedMonth[] };
+
 /** The months that aren't locked, with totals alone: whose hours they are is the municipality's own. */
-export function unlockedCard(months: readonly UnlockedMonth[], language: Language): Card {
+export function unlockedCard(
+  { ready, waiting }: Unlocked,
+  language: Language,
+  {
+    municipalityId = '',
+    lead,
+  }: { readonly municipalityId?: string | undefined; readonly lead?: string } = {},
+): Card {
   const words = lockTexts[language];
-  if (months.length === 0) return card(heading(words.title), paragraph(words.nothing));
-  const ready = months.filter(canLock);
+  if (ready.length + waiting.length === 0) return card(heading(words.title), paragraph(words.nothing));
   const [example] = ready;
   return card(
     heading(words.title),
-    unlockedTable(months.slice(0, mostRows), language),
-    ...(months.length > mostRows ? [note(words.more(months.length - mostRows))] : []),
+    ...(lead === undefined ? [] : [paragraph(lead)]),
     ...(example === undefined
-      ? [note(words.faults.noneReady)]
+      ? [paragraph(words.faults.noneReady)]
+      : [
+          readyTable(ready.slice(0, mostRows), language),
+          ...(ready.length > mostRows ? [note(words.more(ready.length - mostRows))] : []),
+        ]),
+    ...(waiting.length === 0
+      ? []
+      : [paragraph([{ strong: words.waiting }]), ...placeRows(waiting, language)]),
+    ...(example === undefined
+      ? []
       : [
           note(words.hint(typed('lock', lockName(example, language), language))),
           buttons({
             label: words.buttons.lockAll(ready.length),
             action: 'months.lockAll',
-            value: '',
-            typed: typed('lock', { nb: 'alle', nn: 'alle', en: 'all' }[language], language),
+            value: `${sealOfReady(ready)} ${municipalityId}`,
+            typed: typed(
+              'lock',
+              municipalityId === '' ? allWord[language] : `${example.municipalityName} ${allWord[language]}`,
+              language,
+            ),
           }),
         ]),
   );
 }
 
-function unlockedTable(months: readonly UnlockedMonth[], language: Language): Element {
-  const { columns, ready, notReady } = lockTexts[language];
+const allWord = { nb: 'alle', nn: 'alle', en: 'all' } as const;
+
+/** Stands for what was shown as ready: «lock all» locks that, and nothing that has become ready since. */
+export const sealOfReady = (ready: readonly UnlockedMonth[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(ready.map((month) => [lockValue(month), month.attested])))
+    .digest('hex')
+    .slice(0, 16);
+
+function readyTable(months: readonly ReadyMonth[], language: Language): Element {
+  const { columns } = lockTexts[language];
   const right = { align: 'right' as const };
   return table(
     [
@@ -57,39 +101,65 @@ function unlockedTable(months: readonly UnlockedMonth[], language: Language): El
       { title: columns.month },
       { title: columns.people, ...right },
       { title: columns.attested, ...right },
-      { title: columns.waiting, ...right },
-      { title: columns.state },
     ],
-    months.map((month, index) => [
-      String(index + 1),
+    months.map((month) => [
+      String(month.number),
       month.municipalityName,
       formatMonth(month.month, language),
       String(month.people),
       formatMinutes(month.attested, language),
-      formatMinutes(month.waiting, language),
-      canLock(month) ? ready : notReady,
     ]),
   );
+}
+
+/** The months by municipality, each in a line: «Leka: februar, mars, mai 2024». */
+function placeRows(months: readonly LockKey[], language: Language): Element[] {
+  const places = new Map<string, LockKey[]>();
+  for (const month of months) {
+    const key = `${month.networkId} ${month.municipalityId}`;
+    places.set(key, [...(places.get(key) ?? []), month]);
+  }
+  const rows = [...places.values()].map(
+    (some) => [some[0]?.municipalityName ?? '', monthNames(some, language)] as const,
+  );
+  const left = rows.length - mostRows;
+  return [
+    facts(...rows.slice(0, mostRows)),
+    ...(left > 0 ? [note(lockTexts[language].morePlaces(left))] : []),
+  ];
+}
+
+/** Months in a row, with the year behind the last of each year. */
+function monthNames(months: readonly LockKey[], language: Language): string {
+  return months
+    .map(({ month }, at) => {
+      const name = formatMonth(month, language);
+      const isLastOfYear = months[at + 1]?.month.slice(0, 4) !== month.slice(0, 4);
+      return isLastOfYear ? name : name.replace(/ \d{4}$/, '');
+    })
+    .join(', ');
 }
 
 /** Says what was locked, with the way back where it is one month. */
 export function lockedCard(months: readonly LockKey[], language: Language): Card {
   const words = lockTexts[language];
-  const names = months.map((month) => lockName(month, language)).join(', ');
   const [only] = months;
+  if (only === undefined || months.length > 1) {
+    return card(
+      heading(words.lockedMany(months.length)),
+      ...placeRows(months, language),
+      note(words.lockedNote),
+    );
+  }
   return card(
-    paragraph(words.locked(names)),
+    paragraph(words.locked(lockName(only, language))),
     note(words.lockedNote),
-    ...(only === undefined || months.length > 1
-      ? []
-      : [
-          buttons({
-            label: words.buttons.unlock,
-            action: 'months.unlockForm',
-            value: lockValue(only),
-            typed: unlockTyped(only, language),
-          }),
-        ]),
+    buttons({
+      label: words.buttons.unlock,
+      action: 'months.unlockForm',
+      value: lockValue(only),
+      typed: unlockTyped(only, language),
+    }),
   );
 }
 

@@ -1,10 +1,17 @@
 import type { Right } from '../../chat/feature.ts';
 import type { Context, LagbotFeature, RoleKind } from '../context.ts';
-import { coordinators, loggers, rolesOf } from '../rights.ts';
+import { coordinators, ownersOfHours, rolesOf } from '../rights.ts';
 import { pressSubmit, pressWithdraw, submitMonth, withdrawMonth } from './handlers.ts';
 import { attest, attestAll, pressAttest, showWaiting } from './handlers-attest.ts';
 import { nameDeputy, openDeputy, pressEndDeputy, submitDeputy } from './handlers-deputy.ts';
-import { lockAll, lockMonths, openUnlock, pressLock, submitUnlock, unlockMonth } from './handlers-lock.ts';
+import {
+  lockMonths,
+  openUnlock,
+  pressLock,
+  pressLockAll,
+  submitUnlock,
+  unlockMonth,
+} from './handlers-lock.ts';
 import { openReturn, returnMonth, submitReturn } from './handlers-return.ts';
 import { monthsHome, pressShow, showMonth } from './handlers-show.ts';
 import { reminders } from './reminders.ts';
@@ -20,12 +27,6 @@ const municipalKinds: readonly RoleKind[] = [
   'prosjekteier',
 ];
 
-/** Whoever logs hours, and whoever did: the last month is handed in after the role has ended. */
-const owners: Right<Context> = {
-  may: (context) => loggers.may(context) || context.actor.roles.length === 0,
-  refusal: (context) => loggers.refusal(context),
-};
-
 /** Whoever has a role in a municipality, for anybody there may be a deputy: the handlers ask whether today they are. */
 const attesters: Right<Context> = {
   may: ({ actor }) => rolesOf(actor, municipalKinds).length > 0,
@@ -38,8 +39,8 @@ const responsible: Right<Context> = {
 };
 
 const show: Right<Context> = {
-  may: (context) => owners.may(context) || attesters.may(context),
-  refusal: owners.refusal,
+  may: (context) => ownersOfHours.may(context) || attesters.may(context),
+  refusal: ownersOfHours.refusal,
 };
 
 /** Months of hours: handed in, attested or returned, locked. */
@@ -51,14 +52,14 @@ export const months: LagbotFeature = {
     {
       id: 'months.submit',
       words: verbWords('submit', 'levere', 'send inn', 'hand in'),
-      right: owners,
+      right: ownersOfHours,
       help: help.submit,
       handle: submitMonth,
     },
     {
       id: 'months.withdraw',
       words: verbWords('withdraw', 'trekk tilbake'),
-      right: owners,
+      right: ownersOfHours,
       help: help.withdraw,
       handle: withdrawMonth,
     },
@@ -94,8 +95,8 @@ export const months: LagbotFeature = {
     },
   ],
   presses: [
-    { id: 'months.submit', right: owners, handle: pressSubmit },
-    { id: 'months.withdraw', right: owners, handle: pressWithdraw },
+    { id: 'months.submit', right: ownersOfHours, handle: pressSubmit },
+    { id: 'months.withdraw', right: ownersOfHours, handle: pressWithdraw },
     { id: 'months.show', right: show, handle: pressShow },
     { id: 'months.list', right: attesters, handle: (_value, context) => showWaiting(context) },
     { id: 'months.attest', right: attesters, handle: pressAttest },
@@ -104,7 +105,7 @@ export const months: LagbotFeature = {
     { id: 'months.deputyForm', right: responsible, handle: openDeputy },
     { id: 'months.deputyEnd', right: responsible, handle: pressEndDeputy },
     { id: 'months.lock', right: coordinators, handle: pressLock },
-    { id: 'months.lockAll', right: coordinators, handle: lockAll },
+    { id: 'months.lockAll', right: coordinators, handle: pressLockAll },
     { id: 'months.unlockForm', right: coordinators, handle: openUnlock },
   ],
   submits: [

@@ -1,7 +1,7 @@
 import { formatMoment, formatMonth, monthRange } from '../../calendar.ts';
 import type { Change } from '../../chat/change.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
-import { comparable } from '../../chat/text.ts';
+import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { listRates } from '../hours/store.ts';
@@ -10,8 +10,10 @@ import { monthCard } from './cards.ts';
 import { attestedManyCard, attestWays, listButton, type Waiting, waitingCard } from './cards-attest.ts';
 import {
   type Authority,
+  fits,
   listWaiting,
   pickMonth,
+  readMonth,
   refuseOwn,
   seenMonth,
   whyNotOwn,
@@ -24,7 +26,7 @@ import { changeMonth } from './store-changes.ts';
 import { texts } from './texts.ts';
 import { attestTexts } from './texts-attest.ts';
 
-const allWords = new Set(['alle', 'alt', 'alle klare', 'all']);
+const all = /^(?:alle(?: klare)?|alt|all(?: ready)?)(?=[\s.,:!]|$)[.,:!]?|(?<=\s)(?:alle|alt|all)[.!]?$/iu;
 
 /**
  * `timer attester`: what waits in the municipality. A number or a name shows a month; a name with a month, or `alle`,
@@ -32,7 +34,7 @@ const allWords = new Set(['alle', 'alt', 'alle klare', 'all']);
  */
 export async function attest(text: string, context: Context): Promise<Answer> {
   if (text === '') return showWaiting(context);
-  if (allWords.has(comparable(text))) return attestAll('', context);
+  if (all.test(text)) return attestAllOf(trim(text.replace(all, '')), context);
   const { read, month } = await pickMonth(text, context);
   const isNamed = read.people !== undefined && read.month !== undefined;
   return isNamed ? attestMonth(month, context) : showForAttestant(month, context);
@@ -109,11 +111,32 @@ async function attestMonth(month: Month, context: Context): Promise<Answer> {
   return answer(card, changes);
 }
 
-/** Attests all that is ready; with a seal only if that is still what was shown. */
-export async function attestAll(seal: string, context: Context): Promise<Answer> {
+/** `timer attester alle [mai] [Leka]`: attests all that is ready, in a month or a municipality where one is named. */
+async function attestAllOf(text: string, context: Context): Promise<Answer> {
+  if (text === '') return attestAll('', context);
   const { language } = context;
   const { waiting, authorities } = await listWaiting(context);
-  const ready = waiting.filter(({ isReady }) => isReady);
+  const read = await readMonth(text, authorities, context);
+  if (read.month !== undefined) refuseUnfinished(read.month, context);
+  const isWanted = (one: Waiting): boolean => fits(one, read);
+  if (!waiting.some((one) => one.isReady && isWanted(one)))
+    throw new UserError(
+      read.month === undefined
+        ? attestTexts[language].nothingReady
+        : attestTexts[language].faults.nothingIn(formatMonth(read.month, language)),
+    );
+  return attestAll('', context, isWanted);
+}
+
+/** Attests all that is ready and wanted; with a seal only if that is still what was shown. */
+export async function attestAll(
+  seal: string,
+  context: Context,
+  isWanted: (one: Waiting) => boolean = () => true,
+): Promise<Answer> {
+  const { language } = context;
+  const { waiting, authorities } = await listWaiting(context);
+  const ready = waiting.filter((one) => one.isReady && isWanted(one));
   const words = attestTexts[language];
   if (ready.length === 0) return showWaiting(context, words.nothingReady);
   const submitted = ready.flatMap(({ month }) => month.lines.filter(isSubmitted));

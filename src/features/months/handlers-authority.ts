@@ -86,19 +86,12 @@ export async function pickMonth(
   context: Context,
   mayHaveRest = false,
 ): Promise<{ read: Read; month: Month }> {
-  const { database, language, now } = context;
+  const { database, language } = context;
   const { faults } = attestTexts[language];
   const { waiting, authorities } = await listWaiting(context);
-  const read: Read = readMonthWords(text, {
-    today: dayOf(now),
-    people: await listPeopleOf(database, authorities),
-    places: authorities.map((one) => ({ ...one, name: one.municipalityName })),
-  });
+  const read = await readMonth(text, authorities, context, mayHaveRest);
   const isNothing = read.number === undefined && read.people === undefined && read.month === undefined;
-  if (isNothing || (read.rest !== '' && !mayHaveRest)) {
-    const places = authorities.map(({ municipalityName }) => municipalityName).join(', ');
-    throw new UserError(faults.unknown((read.rest === '' ? text : read.rest).slice(0, 40), places));
-  }
+  if (isNothing) refuseUnknown(text, authorities, context);
   if (read.people !== undefined && read.people.length > 1)
     throw new UserError(faults.several(read.people.map(({ name }) => name).join(', ')));
   if (read.month !== undefined) refuseUnfinished(read.month, context);
@@ -113,12 +106,34 @@ export async function pickMonth(
   return { read, month: { ...chosen.month, lines: await listLinesOf(database, chosen.month) } };
 }
 
+/** The month, the people and the places that words name where the actor may attest. Throws where some are none of these. */
+export async function readMonth(
+  text: string,
+  authorities: readonly Authority[],
+  context: Context,
+  mayHaveRest = false,
+): Promise<Read> {
+  const read: Read = readMonthWords(text, {
+    today: dayOf(context.now),
+    people: await listPeopleOf(context.database, authorities),
+    places: authorities.map((one) => ({ ...one, name: one.municipalityName })),
+  });
+  if (read.rest !== '' && !mayHaveRest) refuseUnknown(read.rest, authorities, context);
+  return read;
+}
+
+function refuseUnknown(words: string, authorities: readonly Authority[], { language }: Context): never {
+  const places = authorities.map(({ municipalityName }) => municipalityName).join(', ');
+  throw new UserError(attestTexts[language].faults.unknown(words.slice(0, 40), places));
+}
+
 const labelIn =
   ({ language }: Context) =>
   ({ number, month }: Waiting): string =>
     `${number}. ${month.personName}, ${formatMonth(month.month, language)}, ${month.municipalityName}`;
 
-function fits({ number, month }: Waiting, read: Read): boolean {
+/** Whether a waiting month is one that the words mean. */
+export function fits({ number, month }: Waiting, read: Read): boolean {
   if (read.number !== undefined) return number === read.number;
   return (
     (read.people === undefined || read.people.some(({ id }) => id === month.personId)) &&

@@ -1,8 +1,8 @@
 import { addDays, dayOf, formatMinutes, monthOf, monthRange } from '../../calendar.ts';
 import type { Change } from '../../chat/change.ts';
-import { type Answer, answer, formErrors, openForm } from '../../chat/feature.ts';
+import { type Answer, answer, ask, formErrors, openForm } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
-import { comparable, trim } from '../../chat/text.ts';
+import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { listRates } from '../hours/store.ts';
@@ -15,6 +15,8 @@ import {
   type LockKey,
   lockedCard,
   lockName,
+  sealOfReady,
+  type Unlocked,
   unlockedCard,
   unlockedNowCard,
   unlockForm,
@@ -32,32 +34,45 @@ const networkIds = ({ actor }: Context): string[] => [
   ...new Set(coordinatorRoles(actor).map(({ networkId }) => networkId)),
 ];
 
-/** The months that are over and not locked in the networks that the actor coordinates. */
-const listOpenMonths = (context: Context): Promise<UnlockedMonth[]> =>
-  listUnlocked(
-    context.database,
-    networkIds(context),
-    addDays(monthRange(monthOf(dayOf(context.now))).from, -1),
-  );
+/** The months that are over and not locked in the networks that the actor coordinates; of one municipality if named. */
+async function listOpenMonths(context: Context, municipalityId?: string): Promise<Unlocked> {
+  const lastDay = addDays(monthRange(monthOf(dayOf(context.now))).from, -1);
+  const months = await listUnlocked(context.database, networkIds(context), lastDay);
+  const isHere = (month: UnlockedMonth) =>
+    municipalityId === undefined || month.municipalityId === municipalityId;
+  return {
+    ready: months
+      .filter(canLock)
+      .map((month, index) => ({ ...month, number: index + 1 }))
+      .filter(isHere),
+    waiting: months.filter((month) => !canLock(month) && isHere(month)),
+  };
+}
 
-/** `timer lås [KOMMUNE MÅNED | alle | 2]`: what can be locked, or locks it. */
+const all = /^(?:alle(?: klare)?|alt|all(?: ready)?)(?=\s|$)|(?<=\s)(?:alle|alt|all)$/iu;
+
+/** `timer lås [KOMMUNE MÅNED | KOMMUNE | alle [KOMMUNE] | 2]`: what can be locked, or locks it. */
 export async function lockMonths(text: string, context: Context): Promise<Answer> {
   const { language } = context;
-  if (text === '') return answer(unlockedCard(await listOpenMonths(context), language));
-  if (['alle', 'alt', 'all'].includes(comparable(text))) return lockAll('', context);
-  const { read, places } = await readPlaces(text, context);
-  if (read.number !== undefined && read.rest === '') {
-    const chosen = (await listOpenMonths(context))[read.number - 1];
+  const isAll = all.test(text);
+  const named = isAll ? trim(text.replace(all, '')) : text;
+  if (named === '')
+    return isAll
+      ? lockReady(undefined, context)
+      : answer(unlockedCard(await listOpenMonths(context), language));
+  const { read, places } = await readPlaces(named, context);
+  if (read.number !== undefined && read.rest === '' && !isAll) {
+    const { ready } = await listOpenMonths(context);
+    const chosen = ready.find(({ number }) => number === read.number);
     if (chosen === undefined) throw new UserError(lockTexts[language].faults.noNumber(String(read.number)));
     return lockOne(chosen, context);
   }
   if (read.places !== undefined && read.month === undefined && read.rest === '') {
-    const shown = (await listOpenMonths(context)).filter(({ municipalityId }) =>
-      read.places?.some((place) => place.municipalityId === municipalityId),
-    );
-    return answer(unlockedCard(shown, language));
+    const { municipalityId } = onlyPlace(read.places, context);
+    if (isAll) return lockReady(municipalityId, context);
+    return answer(unlockedCard(await listOpenMonths(context, municipalityId), language, { municipalityId }));
   }
-  const key = keyIn(text, read, places, context);
+  const key = keyIn(named, read, places, context);
   if (read.rest !== '') throw new UserError(lockTexts[language].faults.unknown(read.rest, exampleOf(places)));
   return lockOne(key, context);
 }
@@ -127,15 +142,20 @@ function keyIn(
   text: string,
   read: { readonly places: readonly NamedPlace[] | undefined; readonly month: string | undefined },
   places: readonly NamedPlace[],
-  { language }: Context,
+  context: Context,
 ): LockKey {
-  const { faults } = lockTexts[language];
-  const [place, another] = read.places ?? [];
-  if (another !== undefined)
-    throw new UserError(faults.several((read.places ?? []).map(({ name }) => name).join(', ')));
-  if (place === undefined || read.month === undefined)
-    throw new UserError(faults.unknown(text.slice(0, 40), exampleOf(places)));
-  return { ...place, month: read.month };
+  const { language } = context;
+  if (read.places === undefined || read.month === undefined)
+    throw new UserError(lockTexts[language].faults.unknown(text.slice(0, 40), exampleOf(places)));
+  return { ...onlyPlace(read.places, context), month: read.month };
+}
+
+/** The one place that was meant. Throws where the name fits several. */
+function onlyPlace(places: readonly NamedPlace[], { language }: Context): NamedPlace {
+  const [place, another] = places;
+  if (place === undefined || another !== undefined)
+    throw new UserError(lockTexts[language].faults.several(places.map(({ name }) => name).join(', ')));
+  return place;
 }
 
 async function keyOfValue(value: string, context: Context): Promise<LockKey> {
@@ -146,10 +166,22 @@ async function keyOfValue(value: string, context: Context): Promise<LockKey> {
   return { ...place, month };
 }
 
-/** Locks all months that are attested whole. */
-export async function lockAll(_value: string, context: Context): Promise<Answer> {
+/** Locks what a button showed as ready; what has changed since is shown instead. */
+export async function pressLockAll(value: string, context: Context): Promise<Answer> {
+  const [seal, named = ''] = value.split(' ');
+  const municipalityId = named === '' ? undefined : named;
+  const months = await listOpenMonths(context, municipalityId);
+  if (months.ready.length === 0 || seal === sealOfReady(months.ready))
+    return lockReady(municipalityId, context);
   const { language } = context;
-  const ready = (await listOpenMonths(context)).filter(canLock);
+  const lead = lockTexts[language].faults.listChanged;
+  return ask(unlockedCard(months, language, { municipalityId, lead }));
+}
+
+/** Locks all months that are attested whole, everywhere or in one municipality. */
+async function lockReady(municipalityId: string | undefined, context: Context): Promise<Answer> {
+  const { language } = context;
+  const { ready } = await listOpenMonths(context, municipalityId);
   if (ready.length === 0) throw new UserError(lockTexts[language].faults.noneReady);
   const changes: Change[] = [];
   for (const month of ready) changes.push(...(await lockChanges(month, context)));

@@ -24,15 +24,15 @@ export const help: Readonly<
   attest: {
     nb: {
       type: 'timer attester',
-      does: 'prosjektansvarlig og stedfortreder: hva som venter; «timer attester 2», «timer attester Pia mars», «timer attester alle»',
+      does: 'prosjektansvarlig og stedfortreder: hva som venter; «timer attester 2», «timer attester Pia mars», «timer attester alle mars»',
     },
     nn: {
       type: 'timar attester',
-      does: 'prosjektansvarleg og stadfortredar: kva som ventar; «timar attester 2», «timar attester Pia mars», «timar attester alle»',
+      does: 'prosjektansvarleg og stadfortredar: kva som ventar; «timar attester 2», «timar attester Pia mars», «timar attester alle mars»',
     },
     en: {
       type: 'hours attest',
-      does: 'for the one responsible and deputies: what waits; “hours attest 2”, “hours attest Pia march”, “hours attest all”',
+      does: 'for the one responsible and deputies: what waits; “hours attest 2”, “hours attest Pia march”, “hours attest all march”',
     },
   },
   return: {

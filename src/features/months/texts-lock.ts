@@ -9,15 +9,14 @@ type LockTexts = {
     month: string;
     people: string;
     attested: string;
-    waiting: string;
-    state: string;
   };
-  readonly ready: string;
-  readonly notReady: string;
+  readonly waiting: string;
   readonly hint: (example: string) => string;
   readonly more: (n: number) => string;
+  readonly morePlaces: (n: number) => string;
   readonly buttons: { lockAll: (n: number) => string; unlock: string; list: string };
-  readonly locked: (names: string) => string;
+  readonly locked: (name: string) => string;
+  readonly lockedMany: (n: number) => string;
   readonly lockedNote: string;
   readonly unlocked: (name: string) => string;
   readonly unlockedNote: string;
@@ -32,6 +31,7 @@ type LockTexts = {
     unknown: (typed: string, places: string) => string;
     noNumber: (typed: string) => string;
     noneReady: string;
+    listChanged: string;
     several: (names: string) => string;
   };
 };
@@ -46,15 +46,14 @@ export const lockTexts: Translated<LockTexts> = {
       month: 'Måned',
       people: 'Personer',
       attested: 'Attestert',
-      waiting: 'Ikke attestert',
-      state: 'Status',
     },
-    ready: 'kan låses',
-    notReady: 'venter på kommunen',
+    waiting: 'Venter på at kommunen leverer og attesterer:',
     hint: (example) => `«${example}» låser den måneden. En låst måned kan ikke endres eller rettes.`,
     more: (n) => `${n} måneder til er ikke vist. Skriv «timer lås KOMMUNE».`,
+    morePlaces: (n) => (n === 1 ? 'Én kommune til er ikke vist.' : `${n} kommuner til er ikke vist.`),
     buttons: { lockAll: (n) => `Lås alle klare (${n})`, unlock: 'Lås opp', list: 'Måneder' },
-    locked: (names) => `Låst: ${names}`,
+    locked: (name) => `Låst: ${name}`,
+    lockedMany: (n) => `Låst: ${n} måneder`,
     lockedNote: 'Ingen kan føre, endre eller rette timer der lenger, før måneden blir låst opp.',
     unlocked: (name) => `Låst opp: ${name}`,
     unlockedNote: 'Linjene er attestert som før, og kan rettes.',
@@ -70,6 +69,7 @@ export const lockTexts: Translated<LockTexts> = {
         `Jeg skjønte ikke «${said}». Skriv kommune og måned, for eksempel «timer lås ${places} mars», eller «timer lås alle».`,
       noNumber: (said) => `Det er ingen måned nummer ${said}. Skriv «timer lås», så ser du dem.`,
       noneReady: 'Ingen måneder er klare til å låses.',
+      listChanged: 'Noe er endret siden du så lista. Her er den slik den er nå. Ingenting er låst.',
       several: (names) => `Hvilken mener du: ${names}?`,
     },
   },
@@ -82,15 +82,14 @@ export const lockTexts: Translated<LockTexts> = {
       month: 'Månad',
       people: 'Personar',
       attested: 'Attestert',
-      waiting: 'Ikkje attestert',
-      state: 'Status',
     },
-    ready: 'kan låsast',
-    notReady: 'ventar på kommunen',
+    waiting: 'Ventar på at kommunen leverer og attesterer:',
     hint: (example) => `«${example}» låser den månaden. Ein låst månad kan ikkje endrast eller rettast.`,
     more: (n) => `${n} månader til er ikkje viste. Skriv «timar lås KOMMUNE».`,
+    morePlaces: (n) => (n === 1 ? 'Éin kommune til er ikkje vist.' : `${n} kommunar til er ikkje viste.`),
     buttons: { lockAll: (n) => `Lås alle klare (${n})`, unlock: 'Lås opp', list: 'Månader' },
-    locked: (names) => `Låst: ${names}`,
+    locked: (name) => `Låst: ${name}`,
+    lockedMany: (n) => `Låst: ${n} månader`,
     lockedNote: 'Ingen kan føre, endre eller rette timar der lenger, før månaden blir låst opp.',
     unlocked: (name) => `Låst opp: ${name}`,
     unlockedNote: 'Linjene er attesterte som før, og kan rettast.',
@@ -106,6 +105,7 @@ export const lockTexts: Translated<LockTexts> = {
         `Eg skjøna ikkje «${said}». Skriv kommune og månad, til dømes «timar lås ${places} mars», eller «timar lås alle».`,
       noNumber: (said) => `Det er ingen månad nummer ${said}. Skriv «timar lås», så ser du dei.`,
       noneReady: 'Ingen månader er klare til å låsast.',
+      listChanged: 'Noko er endra sidan du såg lista. Her er ho slik ho er no. Ingenting er låst.',
       several: (names) => `Kva for ein meiner du: ${names}?`,
     },
   },
@@ -118,15 +118,15 @@ export const lockTexts: Translated<LockTexts> = {
       month: 'Month',
       people: 'People',
       attested: 'Attested',
-      waiting: 'Not attested',
-      state: 'State',
     },
-    ready: 'can be locked',
-    notReady: 'waits for the municipality',
+    waiting: 'Wait for the municipality to submit and attest:',
     hint: (example) => `“${example}” locks that month. A locked month can’t be changed or corrected.`,
     more: (n) => `${n} more months aren’t shown. Type “hours lock MUNICIPALITY”.`,
+    morePlaces: (n) =>
+      n === 1 ? 'One more municipality isn’t shown.' : `${n} more municipalities aren’t shown.`,
     buttons: { lockAll: (n) => `Lock all that are ready (${n})`, unlock: 'Unlock', list: 'Months' },
-    locked: (names) => `Locked: ${names}`,
+    locked: (name) => `Locked: ${name}`,
+    lockedMany: (n) => `Locked: ${n} months`,
     lockedNote: 'Nobody can log, change or correct hours there any more until it is unlocked.',
     unlocked: (name) => `Unlocked: ${name}`,
     unlockedNote: 'The lines are attested as before and can be corrected.',
@@ -142,6 +142,7 @@ export const lockTexts: Translated<LockTexts> = {
         `I didn’t get “${said}”. Type a municipality and a month, for example “hours lock ${places} march”, or “hours lock all”.`,
       noNumber: (said) => `There is no month number ${said}. Type “hours lock” to see them.`,
       noneReady: 'No months are ready to be locked.',
+      listChanged: 'Something has changed since you saw the list. This is how it is now. Nothing is locked.',
       several: (names) => `Which one do you mean: ${names}?`,
     },
   },

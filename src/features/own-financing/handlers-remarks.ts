@@ -5,7 +5,7 @@ import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { remarksByPlaceCard, remarksCard } from './cards-remark-list.ts';
 import { metersOf } from './handlers.ts';
-import { findPressed, findTyped } from './handlers-scope.ts';
+import { findPressed, findTyped, refuseUncovered } from './handlers-scope.ts';
 import { isOf, type Target } from './rules-access.ts';
 import { numberLines } from './store-lines.ts';
 import { listRemarks } from './store-remarks.ts';
@@ -37,6 +37,7 @@ async function cardOf(target: Target, context: Context): Promise<Card> {
   if (found === undefined) {
     throw new UserError(texts[language].faults.noSuchYear(scope.label, year.number ?? 1));
   }
+  if (found.remarks.length === 0) refuseUncovered(target, found.year, context);
   const mine = found.remarks.filter(({ line }) => line.personId === actor.id);
   const maySeeOthers = isOf(actor, scope, ['prosjektleder', 'prosjektansvarlig']);
   return remarksCard(

@@ -1,11 +1,11 @@
-import { dayOf } from '../../calendar.ts';
+import { dayOf, formatDate } from '../../calendar.ts';
 import { buttons, card, paragraph } from '../../chat/card.ts';
 import { type Answer, ask } from '../../chat/feature.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { isPlace, type Request, readRequest } from './parse.ts';
 import { type Scope, scopesOf, type Target } from './rules-access.ts';
-import type { YearChoice } from './rules-year.ts';
+import { type FinancingYear, lastDay, spanBeside, type YearChoice } from './rules-year.ts';
 import { readTerms } from './store-terms.ts';
 import { texts, typedFor } from './texts.ts';
 
@@ -91,6 +91,31 @@ function whichOf(view: View, scopes: readonly Scope[], { year }: Request, { lang
     typed: typedFor(view, undefined, scope.label, language),
   }));
   return ask(card(paragraph(words.whose), buttons(...choices)));
+}
+
+/** Refuses a year without any hours that the agreement doesn't cover: its figures would all be nought. */
+export function refuseUncovered(
+  { scope, terms }: Target,
+  year: FinancingYear | undefined,
+  { language, now }: Context,
+): void {
+  const own = terms.agreements.filter(
+    ({ municipalityId }) => scope.municipalityId === undefined || municipalityId === scope.municipalityId,
+  );
+  const span = year && spanBeside(own, year);
+  if (year === undefined || span === undefined) return;
+  const today = dayOf(now);
+  const covered = span.from > today ? span.from : lastDay(span, today);
+  const example = typedFor(
+    'show',
+    { kind: 'calendar', number: Number(covered.slice(0, 4)) },
+    undefined,
+    language,
+  );
+  const [from, to] = [formatDate(span.from, language), formatDate(span.to, language)];
+  const { notCovered, noneCovers } = texts[language].faults;
+  const said = scope.municipalityId === undefined ? noneCovers : notCovered;
+  throw new UserError(said(scope.label, { from, to, year: String(year.number), example }));
 }
 
 const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);

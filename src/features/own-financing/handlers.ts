@@ -5,7 +5,7 @@ import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { meterCard } from './cards.ts';
 import { overviewCard } from './cards-overview.ts';
-import { findPressed, findTyped } from './handlers-scope.ts';
+import { findPressed, findTyped, refuseUncovered } from './handlers-scope.ts';
 import type { Target } from './rules-access.ts';
 import { type MunicipalMeter, readMeters } from './store.ts';
 import { texts } from './texts.ts';
@@ -30,12 +30,14 @@ async function cardOf(target: Target, context: Context): Promise<Card> {
     : overviewCard(meters, target, { language, today });
 }
 
-/** The meters of a target. Throws a UserError where the agreement has no such year. */
+/** The meters of a target. Throws a UserError where the agreement has no such year, or doesn't cover it. */
 export async function metersOf(
-  { scope, terms, year }: Target,
-  { database, now, language }: Context,
-  isDetailed = scope.municipalityId !== undefined,
+  target: Target,
+  context: Context,
+  isDetailed = target.scope.municipalityId !== undefined,
 ): Promise<MunicipalMeter[]> {
+  const { scope, terms, year } = target;
+  const { database, now, language } = context;
   const meters = await readMeters(database, terms, {
     year,
     today: dayOf(now),
@@ -45,5 +47,6 @@ export async function metersOf(
   if (meters.length === 0 && terms.municipalities.length > 0) {
     throw new UserError(texts[language].faults.noSuchYear(scope.label, year.number ?? 1));
   }
+  if (meters.every(({ minutes }) => minutes === 0)) refuseUncovered(target, meters[0]?.year, context);
   return meters;
 }

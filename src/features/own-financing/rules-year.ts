@@ -89,6 +89,23 @@ export function chooseYear(
   return years.findLast(({ from }) => from <= today) ?? years[0];
 }
 
+/**
+ * From when to when agreements run, where none of them covers a day of a year that was asked for. Undefined where one
+ * does, or where there is none at all.
+ */
+export function spanBeside(
+  agreements: readonly Pick<Agreement, 'start' | 'end'>[],
+  { from, to }: Pick<FinancingYear, 'from' | 'to'>,
+): { readonly from: Day; readonly to: Day } | undefined {
+  const first = agreements.map(({ start }) => start).sort()[0];
+  const last = agreements
+    .map(({ end }) => end)
+    .sort()
+    .at(-1);
+  const isCovered = agreements.some(({ start, end }) => start <= to && end >= from);
+  return isCovered || first === undefined || last === undefined ? undefined : { from: first, to: last };
+}
+
 /** The last day of a year that figures can be of: today, or its end. */
 export function lastDay({ to }: Pick<FinancingYear, 'to'>, today: Day): Day {
   return to > today ? today : to;

@@ -2,6 +2,14 @@ import type { Language, Translated } from '../../chat/language.ts';
 import type { Reason } from './rules-work.ts';
 import type { FinancingYear } from './rules-year.ts';
 
+/** From when to when agreements run, the year they don't cover, and what to type for one that they do. */
+type Covered = {
+  readonly from: string;
+  readonly to: string;
+  readonly year: string;
+  readonly example: string;
+};
+
 /** The words of the meter. Amounts, dates and numbers come in formatted. */
 type Texts = {
   title(place: string, year: string): string;
@@ -62,6 +70,8 @@ type Texts = {
   faults: {
     noSuchPlace(typed: string, example: string): string;
     noSuchYear(place: string, number: number): string;
+    notCovered(place: string, years: Covered): string;
+    noneCovers(network: string, years: Covered): string;
     notYours: string;
   };
   refusal: string;
@@ -150,6 +160,10 @@ export const texts: Translated<Texts> = {
         `Jeg kjenner ingen kommune hos deg som heter «${typed}». Skriv for eksempel «egeninnsats ${example}» eller «egeninnsats 2024».`,
       noSuchYear: (place, number) =>
         `${place} har ikke noe avtaleår ${number}. Skriv «egeninnsats avtaleår 1» eller «egeninnsats 2024».`,
+      notCovered: (place, { from, to, year, example }) =>
+        `Avtalen for ${place} gjelder fra ${from} til ${to} og dekker ikke ${year}. Skriv «${example}».`,
+      noneCovers: (network, { from, to, year, example }) =>
+        `Avtalene i ${network} gjelder fra ${from} til ${to}. Ingen av dem dekker ${year}. Skriv «${example}».`,
       notYours: 'Du ser egeninnsatsen i kommunene der du har en rolle. Skriv «egeninnsats».',
     },
     refusal: 'Egeninnsatsen er for kommunens egne folk i prosjektet og for fylket.',
@@ -236,6 +250,10 @@ export const texts: Translated<Texts> = {
         `Eg kjenner ingen kommune hos deg som heiter «${typed}». Skriv til dømes «eigeninnsats ${example}» eller «eigeninnsats 2024».`,
       noSuchYear: (place, number) =>
         `${place} har ikkje noko avtaleår ${number}. Skriv «eigeninnsats avtaleår 1» eller «eigeninnsats 2024».`,
+      notCovered: (place, { from, to, year, example }) =>
+        `Avtalen for ${place} gjeld frå ${from} til ${to} og dekkjer ikkje ${year}. Skriv «${example}».`,
+      noneCovers: (network, { from, to, year, example }) =>
+        `Avtalane i ${network} gjeld frå ${from} til ${to}. Ingen av dei dekkjer ${year}. Skriv «${example}».`,
       notYours: 'Du ser eigeninnsatsen i kommunane der du har ei rolle. Skriv «eigeninnsats».',
     },
     refusal: 'Eigeninnsatsen er for dei i kommunen som er med i prosjektet, og for fylket.',
@@ -323,6 +341,10 @@ export const texts: Translated<Texts> = {
         `I know no municipality of yours called “${typed}”. Type “ownwork ${example}” or “ownwork 2024”, for example.`,
       noSuchYear: (place, number) =>
         `${place} has no agreement year ${number}. Type “ownwork agreement year 1” or “ownwork 2024”.`,
+      notCovered: (place, { from, to, year, example }) =>
+        `The agreement of ${place} runs from ${from} to ${to} and doesn’t cover ${year}. Type “${example}”.`,
+      noneCovers: (network, { from, to, year, example }) =>
+        `The agreements in ${network} run from ${from} to ${to}. None of them covers ${year}. Type “${example}”.`,
       notYours: 'You see the own work of municipalities in which you have a role. Type “ownwork”.',
     },
     refusal: "Own work is for the municipality's own people in the project and for the county.",

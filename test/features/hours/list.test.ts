@@ -46,6 +46,27 @@ describe('the list', async () => {
     expect((await lagbot.say(siv, 'timer liste uke 10')).text).toContain('Sum: 6 t');
   });
 
+  test('shows how to change a line that can be changed, and not one that takes another back or is locked', async () => {
+    const tuva = 'Tuva Nyliv';
+    const { client } = lagbot.database;
+    await lagbot.say(tuva, 'timer 2t 5.2. plan');
+    await lagbot.say(tuva, 'timer 3t 6.2. møte');
+    await lagbot.say(tuva, 'timer 1t 4.3. telefon');
+    const april = { now: '2024-04-03T10:00' };
+    const hint = async () =>
+      /«timer endre (\d+)/.exec((await lagbot.say(tuva, 'timer liste', april)).text)?.[1];
+    await client.hours.updateMany({ where: { activity: 'telefon' }, data: { state: 'attested' } });
+    await lagbot.say(tuva, 'timer slett 1 fordi det var feil dag', april);
+    const { text } = await lagbot.say(tuva, 'timer liste', april);
+    expect(text).toContain('−1 t');
+    expect(await hint()).toBe('3');
+    await client.hours.updateMany({
+      where: { activity: 'plan', day: '2024-02-05' },
+      data: { state: 'locked' },
+    });
+    expect(await hint()).toBeUndefined();
+  });
+
   test('of very many lines is the sums of the weeks and months', async () => {
     const pia = 'Pia Gruppenes';
     const [{ id: _id, personId: _person, ...row } = { id: '', personId: '' }] =

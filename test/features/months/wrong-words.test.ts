@@ -38,6 +38,19 @@ describe('wrong words for a month', () => {
     ]);
   });
 
+  it('all of a month in which nothing waits, or of one that isn’t over, is refused', async () => {
+    expect(await answerTo('Odd Attestmo', 'timer attester alle januar')).toEqual([
+      'refused',
+      'Ingen timer for januar 2024 venter på attestering.',
+    ]);
+    expect(await answerTo('Odd Attestmo', 'timer attester alle april')).toEqual([
+      'refused',
+      'April 2024 er ikke over. Måneden kan leveres og attesteres fra onsdag 1. mai 2024.',
+    ]);
+    const [outcome, text] = await answerTo('Odd Attestmo', 'timer attester alle tull');
+    expect([outcome, text]).toEqual(['refused', expect.stringContaining('Jeg finner ikke «tull»')]);
+  });
+
   it('a name that fits several months asks for the number', async () => {
     expect(await answerTo('Odd Attestmo', 'timer attester Siv')).toEqual([
       'refused',
@@ -55,6 +68,19 @@ describe('wrong words for a month', () => {
       'refused',
       'Du kan ikke være stedfortreder for deg selv. Velg en annen med en rolle i kommunen.',
     ]);
+  });
+
+  it.each([
+    ['timer attester alle februar', 'februar 2024'],
+    ['timar attester alle for mars Leka', 'mars 2024'],
+  ])('but «%s» attests what waits in that month alone', async (text, month) => {
+    const { outcome, records } = await lagbot.say('Odd Attestmo', text, april);
+    const lines = records.filter(({ type }) => type === 'hours');
+    expect([outcome, lines.map(({ person, state }) => [person, state])]).toEqual([
+      'done',
+      [['Siv Eksempelvik', 'attestert']],
+    ]);
+    expect(lines[0]?.date).toContain(month === 'mars 2024' ? '2024-03' : '2024-02');
   });
 
   it('a number that the list of months to lock lacks is refused', async () => {

@@ -207,6 +207,33 @@ describe('the settings', () => {
   });
 });
 
+describe('a year that no agreement covers', () => {
+  it('is said to be that, in words, remarks and picture, to the municipality and to the county', async () => {
+    const lagbot = await start({ day: '2024-02-01', hours: 2 });
+    const said = async (person: string, text: string) => {
+      const { outcome, text: words } = await lagbot.say(person, text, june);
+      return [outcome, words];
+    };
+    const own =
+      'Avtalen for Leka gjelder fra 20.12.2023 til 20.12.2025 og dekker ikke 2031. Skriv «egeninnsats 2024».';
+    for (const text of ['egeninnsats 2031', 'egeninnsats merknader 2031', 'egeninnsats bilde 2031'])
+      expect(await said(siv, text)).toEqual(['refused', own]);
+    expect(await said(ida, 'egeninnsats Leka 2031')).toEqual(['refused', own]);
+    expect(await said(ida, 'egeninnsats 2031')).toEqual([
+      'refused',
+      'Avtalene i I LAG gjelder fra 20.12.2023 til 20.12.2025. Ingen av dem dekker 2031. Skriv «egeninnsats 2024».',
+    ]);
+    expect((await said('Berit Demohaug', 'eigeninnsats 2031'))[1]).toContain('dekkjer ikkje 2031');
+    expect((await said(siv, 'egeninnsats 2025'))[0]).toBe('done');
+  });
+
+  it('is shown all the same where hours were logged in it', async () => {
+    const lagbot = await start({ day: '2022-02-01', hours: 2 });
+    const { outcome, text } = await lagbot.say(siv, 'egeninnsats 2022', june);
+    expect([outcome, text]).toEqual(['done', expect.stringContaining('Leka har ingen avtale dette året.')]);
+  });
+});
+
 describe('the picture', () => {
   it('is a PNG whose card says the same', async () => {
     const lagbot = await start({ day: '2024-02-01', hours: 2 });

@@ -1,0 +1,57 @@
+import type { RangeMatch, TimeMatch } from '../../grammar/clock.ts';
+import type { DurationMatch } from '../../grammar/durations.ts';
+import { matchBareNumber } from '../../grammar/loose-durations.ts';
+import type { DayMatch } from '../../grammar/single-day.ts';
+import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
+
+/** Durations with their units, and when the work began. */
+type Times = { readonly explicit: DurationMatch[]; readonly clock: TimeMatch | undefined };
+
+const timeOfDay = /^(?:[6-9]|1\d|2[0-3]|0[6-9]):[0-5]\d$/;
+
+/** '10:00 planmøte 2t': beside a duration with a unit such a number is when the work began, and not ten hours more. */
+export function startApart(
+  tokens: readonly Token[],
+  { explicit, ranges, clock }: Times & { readonly ranges: readonly RangeMatch[] },
+): Times {
+  if (explicit.length < 2) return { explicit, clock };
+  const isTime = ({ from, to }: Stretch): boolean => to === from + 1 && timeOfDay.test(keyAt(tokens, from));
+  const [only, ...others] = explicit.filter((each) => !isTime(each));
+  const times = explicit.filter(isTime);
+  const [time] = times;
+  const isStart = time && only?.isClear && others.length === 0 && times.length === 1;
+  const [minutes] = time?.minutes ?? [];
+  if (!isStart || minutes === undefined || ranges.length > 0 || clock || /:/.test(keyAt(tokens, only.from)))
+    return { explicit, clock };
+  return { explicit: [only], clock: { from: time.from, to: time.to, minutes, hasMark: true } };
+}
+
+/** The '11.3' of '11.3 08-11 møte': first in the line, right before a from–to, and no number of hours that people type. */
+export function dateColumn(
+  tokens: readonly Token[],
+  days: readonly DayMatch[],
+  loose: readonly RangeMatch[],
+): readonly Stretch[] {
+  return days.filter(
+    ({ from, to, isWeak }) =>
+      isWeak &&
+      from === 0 &&
+      /^\d\d\.|\.0\d$/.test(keyAt(tokens, 0)) &&
+      loose.some((range) => range.from === to),
+  );
+}
+
+/** The '3,5' of '08:00⇥11:30⇥3,5': a cell of its own right after the from–to. */
+export function inCell(
+  tokens: readonly Token[],
+  [range, ...others]: readonly RangeMatch[],
+  explicit: readonly DurationMatch[],
+): readonly DurationMatch[] {
+  if (!range || others.length > 0 || explicit.length > 0 || !isCell(tokens, range.to)) return [];
+  const number = matchBareNumber(tokens, range.to);
+  return number?.isClear ? [number] : [];
+}
+
+/** Whether a token begins a cell of a table, after a tab or a semicolon. */
+export const isCell = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.before.includes('\t') === true || tokens[at - 1]?.text.endsWith(';') === true;
