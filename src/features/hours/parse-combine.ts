@@ -111,7 +111,9 @@ function together(
     byLength.options.some(({ minutes }) => minutes === option.minutes),
   );
   if (agreed) return { kind: 'found', options: [{ ...agreed, taken }], isClear: true };
-  const options = [...byLength.options, ...byClock.options].map((option) => ({ ...option, taken }));
+  // A from–to that nothing marks as one may be part of what was done.
+  const ofLength = range.isSure ? byLength.options.map((option) => ({ ...option, taken })) : byLength.options;
+  const options = [...ofLength, ...byClock.options.map((option) => ({ ...option, taken }))];
   return { kind: 'found', options, isClear: false };
 }
 

@@ -55,7 +55,10 @@ export function readDuration(
   if (atEdge >= 0) return combine(tokens, [], chainFrom(loose, atEdge, sureDays), undefined);
   if (dayLong) return combine(tokens, [dayLong], [], clock);
   const bare = bareNumber(tokens, edges, days, tags) ?? numberWord(tokens, edges.first);
-  if (bare) return combine(tokens, [bare], [], clock);
+  if (bare) {
+    const beside = loose.filter((range) => range.from === bare.to && goesWith(tokens, range, [bare]));
+    return combine(tokens, [bare], beside, clock);
+  }
   return clock ? { kind: 'none', clock } : { kind: 'none' };
 }
 
@@ -125,7 +128,10 @@ function startTime(tokens: readonly Token[], at: number, found: Found): TimeMatc
   return time.hasMark || follows ? { ...time, from: at, hasMark: true } : undefined;
 }
 
-/** '9-12 2,5t' and '2t 9-11': beside a duration a from–to is one where it leads the line or comes to the same. */
+/**
+ * '9-12 2,5t', '2t 9-11' and '3t 9-11': beside a duration a from–to is one, whatever it comes to, but where it counts
+ * something: '2t 5-7 trinn'.
+ */
 function goesWith(
   tokens: readonly Token[],
   range: RangeMatch,
@@ -135,7 +141,8 @@ function goesWith(
   if (withPause(tokens, duration)) return true;
   if (range.from === 0 && range.to === duration.from) return true;
   const isBeside = range.from === duration.to || range.to === duration.from;
-  return isBeside && duration.minutes.includes(range.end - range.start);
+  if (!isBeside || countedNouns.has(keyAt(tokens, range.to))) return false;
+  return range.start < range.end || duration.minutes.includes(range.end - range.start);
 }
 
 /** 'kl 9-11 og 12-14', '9-11, 13-14:30': a from–to by a sure one is as sure, though it has neither 'kl' nor a colon. */

@@ -19,7 +19,7 @@ export const countedNouns = words(
   'søknader søknadar kommuner kommunar dager dagar dag dagers dagars uker veker måneder månader år personer personar deltakere ' +
     'deltakarar innbyggere innbyggjarar bedrifter intervju intervjuer møter saker planer planar samlinger samlingar ' +
     'skoler skular elever elevar tomter boliger bustader stk kr kroner km mil % prosent gonger ganger besøk rapporter ' +
-    'rapportar telefoner telefonar eposter e-poster brev dokumenter dokument punkter punkt tiltak delmål ' +
+    'rapportar trinn klasse klassetrinn klassesteg telefoner telefonar eposter e-poster brev dokumenter dokument punkter punkt tiltak delmål ' +
     'applications municipalities days weeks months years people persons participants residents companies interviews ' +
     'meetings cases plans percent calls emails letters documents reports visits dagsverk dagsverker mill million',
 );
