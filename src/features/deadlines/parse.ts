@@ -23,7 +23,7 @@ export type DeadlineReading = {
 const repeatPhrases: readonly (readonly [Repeat, RegExp])[] = [
   [
     'monthly',
-    /(?:^|\s)(?:(?:hver|kvar|every) (?:måned|månad|month)|(?:månedlig|månadleg|monthly)$)(?=\s|$)/iu,
+    /(?:^|\s)(?:(?:(?:i|in|of) )?(?:hver|kvar|every) (?:måned|månad|month)|(?:månedlig|månadleg|monthly)$)(?=\s|$)/iu,
   ],
   ['yearly', /(?:^|\s)(?:(?:hvert|kvart|every) (?:år|year)|(?:årlig|årleg|yearly|annually)$)(?=\s|$)/iu],
 ];
@@ -62,9 +62,14 @@ export function readDeadline(text: string, today: Day): DeadlineReading {
 const otherRepeats =
   /(?:hver|hvert|kvar|kvart|every)( \S+)? (?:dag|day|uke|veke|week|kvartal|quarter|tertial|halvår|måned|månad|month|år|year)$/iu;
 
+/** '15. hver måned': by itself such a number is no day, for a title may end in one. */
+const dayOfEveryMonth =
+  /(?<=^|\s)(?<!\bden )(?=\d{1,2}\. (?:i )?(?:hver|kvar|every) (?:måned|månad|month))/iu;
+
 function takeRepeat(text: string): { repeat: Repeat; rest: string } {
   for (const [repeat, phrase] of repeatPhrases) {
-    if (phrase.test(text)) return { repeat, rest: text.replace(phrase, ' ') };
+    if (phrase.test(text))
+      return { repeat, rest: text.replace(dayOfEveryMonth, 'den ').replace(phrase, ' ') };
   }
   return { repeat: 'none', rest: text };
 }

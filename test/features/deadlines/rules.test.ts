@@ -125,6 +125,8 @@ describe('what is typed for a new deadline', () => {
       'Report 3 May every year for Leka',
       { title: 'Report', day: '2024-05-03', repeat: 'yearly', forWhom: 'Leka' },
     ],
+    ['Timelister 20. hver måned', { title: 'Timelister', day: '2024-03-20', repeat: 'monthly' }],
+    ['Timelister den 10. i kvar månad', { title: 'Timelister', day: '2024-04-10', repeat: 'monthly' }],
     ['innen fredag Boligkart', { title: 'Boligkart', day: '2024-03-15' }],
     ['Boligkart neste fredag', { title: 'Boligkart', days: ['2024-03-15', '2024-03-22'] }],
     ['Boligkart 31. april', { title: 'Boligkart', fault: { code: 'no-such-day', text: '31. april' } }],
