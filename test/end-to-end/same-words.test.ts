@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import pino from 'pino';
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../src/app.ts';
@@ -107,6 +108,12 @@ const pasted = Array.from({ length: 12 }, (_, n) => `i dag ${n + 5} min ${'arbei
   '\n',
 );
 
+/** What people type for hours, of the table that holds for the parser too. */
+const phrases = readFileSync('test/features/hours/phrases.tsv', 'utf8')
+  .split('\n')
+  .map((line) => line.split('\t'))
+  .flatMap(([at, , text]) => (at === '2024-03-14T10:00' && text !== undefined ? [text] : []));
+
 /** A working day of one person each: what they do, and one after another what comes of it. */
 const stories: readonly { readonly about: string; readonly who: string; readonly deeds: readonly Deed[] }[] =
   [
@@ -119,6 +126,11 @@ const stories: readonly { readonly about: string; readonly who: string; readonly
         press('Før på nytt'),
         type('/timer', 'timer', 'liste'),
       ],
+    },
+    {
+      about: 'all that people type for hours, each taken back again',
+      who: 'Berit Demohaug',
+      deeds: phrases.flatMap((text) => [type('/timer', 'timer', text), type('/timer', 'timer', 'angre')]),
     },
     {
       about: 'a form that is filled in wrongly first',
