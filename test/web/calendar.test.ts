@@ -62,7 +62,7 @@ describe('a person’s calendar', () => {
   });
 
   test('leaves out what they declined and what is done, and strikes out what is called off', async () => {
-    const said = await lagbot.say('Tuva Nyliv', 'profil kalender');
+    const said = await lagbot.say('Tuva Nyliv', 'profil kalendar');
     const path = pathIn(said.text);
     expect(said.records).toEqual([
       { type: 'calendarFeed', change: 'created', person: lagbot.personId('Tuva Nyliv') },

@@ -1,9 +1,20 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readConfig } from '../../config.ts';
 
 /** Where the local clients are kept: they are fetched when they are first asked for, for few ever need them. */
 const cache = resolve('node_modules/.cache/clients');
+
+/** Where the bot is to listen, by the same PORT as ever, and the client's page: CLIENT_PORT, or its usual place. */
+export function portsBeside(usualClientPort: number): { readonly bot: number; readonly client: number } {
+  const given = process.env.CLIENT_PORT?.trim() || String(usualClientPort);
+  const client = Number(given);
+  if (!/^\d+$/.test(given) || client < 1 || client > 65_535) {
+    throw new RangeError(`CLIENT_PORT must be a port number, not «${given}»`);
+  }
+  return { bot: readConfig().port, client };
+}
 
 /** Makes sure that a package is in the cache, and gives its folder. */
 export function fetchPackage(name: string, version: string): string {

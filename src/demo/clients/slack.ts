@@ -4,11 +4,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { demoSlackTeam, people } from '../plan.ts';
-import { fetchPackage, runTogether } from './client.ts';
+import { fetchPackage, portsBeside, runTogether } from './client.ts';
 
 const version = '0.1.8';
-const clientPort = 3000;
-const botPort = 3978;
+const ports = portsBeside(3000);
 const signingSecret = 'demo-signing-secret';
 const botToken = 'xoxb-demo-token';
 
@@ -22,7 +21,7 @@ const config = {
       botToken,
       signingSecret,
       mode: 'events',
-      requestUrl: `http://127.0.0.1:${botPort}/slack/events`,
+      requestUrl: `http://127.0.0.1:${ports.bot}/slack/events`,
     },
   ],
   users: people.map(({ name, slackUser }) => ({
@@ -41,18 +40,18 @@ mkdirSync(resolve('data'), { recursive: true });
 writeFileSync(file, stringify(config));
 const client = spawn(
   join(folder, 'bin', 'local-slack'),
-  ['--config', file, '--port', String(clientPort), '--base-host', '127.0.0.1'],
+  ['--config', file, '--port', String(ports.client), '--base-host', '127.0.0.1'],
   { stdio: ['ignore', 'ignore', 'inherit'] },
 );
 runTogether(
   {
     SLACK_SIGNING_SECRET: signingSecret,
     SLACK_BOT_TOKEN: botToken,
-    SLACK_API_URL: `http://127.0.0.1:${clientPort}/api/`,
-    PORT: String(botPort),
+    SLACK_API_URL: `http://127.0.0.1:${ports.client}/api/`,
+    PORT: String(ports.bot),
   },
   client,
 );
 console.log(
-  `Open http://127.0.0.1:${clientPort} and be anyone of the demonstration; try /timer or /lag hjelp.`,
+  `Open http://127.0.0.1:${ports.client} and be anyone of the demonstration; try /timer or /lag hjelp.`,
 );

@@ -1,11 +1,10 @@
 // npm run demo:teams: Microsoft's playground, a Teams-like client in the browser.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { fetchPackage, runTogether } from './client.ts';
+import { fetchPackage, portsBeside, runTogether } from './client.ts';
 
 const version = '0.2.28';
-const clientPort = 56150;
-const botPort = 3978;
+const ports = portsBeside(56_150);
 
 const folder = fetchPackage('@microsoft/m365agentsplayground', version);
 const client = spawn(
@@ -13,10 +12,10 @@ const client = spawn(
   [
     join(folder, 'cli.js'),
     'start',
-    ...['-e', `http://127.0.0.1:${botPort}/api/messages`],
+    ...['-e', `http://127.0.0.1:${ports.bot}/api/messages`],
     ...['-c', 'msteams'],
-    ...['-p', String(clientPort)],
-    ...['--su', `http://127.0.0.1:${clientPort}/_connector`],
+    ...['-p', String(ports.client)],
+    ...['--su', `http://127.0.0.1:${ports.client}/_connector`],
     '--er',
     '--disable-telemetry',
   ],
@@ -27,7 +26,7 @@ const client = spawn(
     env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
   },
 );
-runTogether({ PORT: String(botPort) }, client);
+runTogether({ PORT: String(ports.bot) }, client);
 console.log(
-  `Open http://127.0.0.1:${clientPort}, write anything, and choose whom of the demonstration to be.`,
+  `Open http://127.0.0.1:${ports.client}, write anything, and choose whom of the demonstration to be.`,
 );

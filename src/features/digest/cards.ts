@@ -27,6 +27,19 @@ export function digestCard(content: DigestContent, language: Language): Card {
   return card(...digestElements(content, language));
 }
 
+/** The same as it is sent out, with the way to the picture of its hours. */
+export function sentCard(content: DigestContent, language: Language): Card {
+  const { network, week } = content;
+  const words = texts[language];
+  const picture: Button = {
+    label: words.buttons.picture,
+    action: 'digest.picture',
+    value: `${network.id}/${week}`,
+    typed: words.typed.picture(weekName(week, language), network.name),
+  };
+  return digestCardWith(content, language, { buttons: [picture] });
+}
+
 /** The same with ways to other weeks, or with a word on when it was sent. */
 export function digestCardWith(
   content: DigestContent,

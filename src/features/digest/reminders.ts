@@ -2,7 +2,7 @@ import { addWeeks, dayOf, formatWeek, instantAt, parseWeek } from '../../calenda
 import type { Composed, PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
 import { findRecipient } from '../status/store.ts';
-import { digestCard } from './cards.ts';
+import { sentCard } from './cards.ts';
 import { sendDayAfter, sendMoment, weeksSentBetween } from './rules.ts';
 import { findKept, keepDigest, listNetworks, listReaders, makeDigest } from './store.ts';
 
@@ -46,7 +46,7 @@ const weekly: Reminder<Database> = {
     const content =
       kept?.content ??
       (await keepDigest(database, await makeDigest(database, networkId, week, now), week, now));
-    return { card: digestCard(content, recipient.language) };
+    return { card: sentCard(content, recipient.language) };
   },
 };
 

@@ -60,9 +60,16 @@ export function answeredCard(
     ...(isLate && gathering.answerBy !== null
       ? [note(words.late(formatDay(gathering.answerBy, language)))]
       : []),
-    buttons(...answerButtons(gathering, name, language), ...(gathering.mine === undefined ? [] : [takeBack])),
+    buttons(
+      ...answerButtons(gathering, name, language),
+      ...(gathering.mine === undefined ? [] : [takeBack]),
+      // Whoever comes wants it in the calendar now: the message that had this button has given way to the answer.
+      ...(isComing(gathering) && gathering.endsAt > now ? [calendarButton(gathering, language)] : []),
+    ),
   );
 }
+
+const isComing = ({ mine }: Gathering): boolean => mine !== undefined && mine !== 'notComing';
 
 /** What is to be done with the gathering that is chosen; `rest` is what is typed behind its number. */
 export type WhichButton = {

@@ -1,5 +1,5 @@
 import { addDays, dayOf, instantAt } from '../../calendar.ts';
-import type { Reminder } from '../../chat/feature.ts';
+import type { PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
 import { longestShift, reminderDaysBetween, whyOutdated } from '../reminder-days.ts';
 import { calledOffCard, pleaseAnswerCard, reminderCard } from './cards-message.ts';
@@ -10,9 +10,29 @@ import { nudged } from './reminders-nudge.ts';
 import { answerReminderDay, gatheringReminderDays } from './rules.ts';
 import { listAnswerBy, listBeginning, listCancelledBetween } from './store.ts';
 import { listOthersComing } from './store-guests.ts';
+import { listNews } from './store-news.ts';
 
 /** The longest notice that a network can ask for, in days, with room for what a free day moves. */
 const horizon = 366 + longestShift;
+
+/** On time nothing can have come between; in milliseconds. */
+const onTime = 60_000;
+
+/**
+ * Whether those invited have heard of the gathering, or of its new time, since the reminder would have been due: who
+ * is told today of a gathering in five days isn't reminded of it the same day because seven days before has passed.
+ */
+async function isToldSince(
+  { matter, networkId, dueAt }: PlannedMessage,
+  database: Database,
+  now: Date,
+): Promise<boolean> {
+  if (now.getTime() - dueAt.getTime() < onTime) return false;
+  const news = await Promise.all(
+    (['created', 'changed'] as const).map((kind) => listNews(database, kind, { gt: dueAt }, networkId)),
+  );
+  return news.flat().some(({ gatheringId }) => gatheringId === matter);
+}
 
 /** Reminds everybody invited, at 08:00 on the network's days before a gathering. */
 const beforehand: Reminder<Database> = {
@@ -39,6 +59,7 @@ const beforehand: Reminder<Database> = {
       if (gathering.startsAt <= now) return { skip: 'has begun' };
       const outdated = whyOutdated(message.slot, today, gatheringReminderDays(gathering));
       if (outdated !== undefined) return { skip: outdated };
+      if (await isToldSince(message, database, now)) return { skip: 'told of it since' };
       const others = await listOthersComing(database, gathering, message.recipientId, today);
       return { card: reminderCard(gathering, others, language, today) };
     }),
@@ -62,7 +83,7 @@ const answerBy: Reminder<Database> = {
     );
   },
   compose: (message, database, now) =>
-    composeFor(message, database, now, ({ gathering, language, today }) => {
+    composeFor(message, database, now, async ({ gathering, language, today }) => {
       const { answerBy: lastDay, mine, cancelledAt, startsAt } = gathering;
       if (cancelledAt !== null) return { skip: 'cancelled' };
       if (mine !== undefined) return { skip: 'has answered' };
@@ -72,6 +93,7 @@ const answerBy: Reminder<Database> = {
       // That reminder asks for the answer as well.
       if (gatheringReminderDays(gathering).includes(message.slot))
         return { skip: 'reminded on the same day' };
+      if (await isToldSince(message, database, now)) return { skip: 'told of it since' };
       return { card: pleaseAnswerCard(gathering, lastDay, language, today) };
     }),
 };

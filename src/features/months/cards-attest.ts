@@ -12,8 +12,8 @@ import {
 } from '../../chat/card.ts';
 import type { Form } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
-import { isOpen, isSubmitted, keyText, type Month, minutesOf, sealOf } from './rules.ts';
-import { typed } from './texts.ts';
+import { isOpen, isSubmitted, keyText, type Month, minutesOf, sealOf, stateOf } from './rules.ts';
+import { texts, typed } from './texts.ts';
 import { attestTexts } from './texts-attest.ts';
 
 /** More buttons than this would hide each other. */
@@ -91,9 +91,15 @@ function waitingTable(all: readonly Waiting[], othersForOwn: readonly string[], 
     ...(hasPlaces ? [month.municipalityName] : []),
     time(month.lines.filter(isSubmitted)),
     time(month.lines.filter(isOpen)),
-    isReady ? words.ready : isOwn && month.lines.some(isSubmitted) ? own : words.notSubmitted,
+    isReady ? words.ready : isOwn && month.lines.some(isSubmitted) ? own : openState(month, language),
   ]);
   return table(titles, rows);
+}
+
+/** How a month stands that its person has yet to hand in: what was given back is told from what never came. */
+function openState({ lines }: Month, language: Language): string {
+  const isReturned = lines.some((line) => stateOf({ lines: [line] }) === 'returned');
+  return isReturned ? texts[language].states.returned : attestTexts[language].notSubmitted;
 }
 
 /** Signs what was shown, and nothing that has come since. */

@@ -119,9 +119,9 @@ function placeRows(months: readonly LockKey[], language: Language): Element[] {
     const key = `${month.networkId} ${month.municipalityId}`;
     places.set(key, [...(places.get(key) ?? []), month]);
   }
-  const rows = [...places.values()].map(
-    (some) => [some[0]?.municipalityName ?? '', monthNames(some, language)] as const,
-  );
+  const rows = [...places.values()]
+    .map((some) => [some[0]?.municipalityName ?? '', monthNames(some, language)] as const)
+    .sort(([a], [b]) => a.localeCompare(b, 'nb'));
   const left = rows.length - mostRows;
   return [
     facts(...rows.slice(0, mostRows)),

@@ -1,7 +1,7 @@
 import { formatDay, formatKroner, formatMonth, formatNumber } from '../../calendar.ts';
-import { type Card, card, facts, heading } from '../../chat/card.ts';
+import { type Card, card, facts, heading, paragraph } from '../../chat/card.ts';
 import { drawProgress } from '../../documents/chart.ts';
-import { meterElements, type Reader } from './cards.ts';
+import { meterElements, moneyRows, type Reader } from './cards.ts';
 import { overviewElements } from './cards-overview.ts';
 import type { Target } from './rules-access.ts';
 import { lastDay } from './rules-year.ts';
@@ -40,19 +40,24 @@ export function drawMeters(
   });
 }
 
-/** What the picture says, in words: the meter itself, and for a single one its months. */
+/** What the picture says, in words: how far it has come, and of a single municipality its months. */
 export function pictureCard(meters: readonly MunicipalMeter[], target: Target, reader: Reader): Card {
   const [first] = meters;
   if (target.scope.municipalityId === undefined || first === undefined) {
     return card(...overviewElements(meters, target, reader));
   }
-  const { language } = reader;
+  const { language, today } = reader;
+  const words = texts[language];
+  const { year, municipality } = first;
+  if (today < year.from) return card(...meterElements(first, reader));
   const months = first.byMonth.map(
     ({ month, øre }) => [formatMonth(month, language), formatKroner(øre, language)] as const,
   );
   return card(
-    ...meterElements(first, reader),
-    ...(months.length === 0 ? [] : [heading(texts[language].perMonth), facts(...months)]),
+    heading(words.title(municipality, words.year(year.kind, year.number))),
+    paragraph(words.upTo(formatDay(lastDay(year, today), language))),
+    facts(...moneyRows(first, reader)),
+    ...(months.length === 0 ? [] : [heading(words.perMonth), facts(...months)]),
   );
 }
 

@@ -26,7 +26,7 @@ export function meterCard(meter: MunicipalMeter, target: Target, reader: Reader)
   return card(...meterElements(meter, reader), buttons(...waysOn(meter, target, reader)));
 }
 
-/** What the card says but for its buttons; it is the picture's text as well. */
+/** What the card says but for its buttons. */
 export function meterElements(meter: MunicipalMeter, reader: Reader): Element[] {
   const { language, today } = reader;
   const words = texts[language];
@@ -51,7 +51,8 @@ export function meterElements(meter: MunicipalMeter, reader: Reader): Element[] 
   ];
 }
 
-function moneyRows(meter: MunicipalMeter, reader: Reader): (readonly [string, string])[] {
+/** The money in rows: what is documented, counts, is missing and is at risk, and the forecast. */
+export function moneyRows(meter: MunicipalMeter, reader: Reader): (readonly [string, string])[] {
   const { language } = reader;
   const words = texts[language];
   const kroner = (øre: number) => formatKroner(øre, language);

@@ -110,7 +110,7 @@ export const profile: LagbotFeature = {
     },
     {
       id: 'people.leave',
-      words: ['koble fra', 'kople frå', 'unlink'],
+      words: ['koble fra', 'kople frå', 'kople fra', 'koble frå', 'unlink'],
       right: everyone,
       help: help(
         ['profil koble fra', 'denne kontoen er ikke lenger din'],

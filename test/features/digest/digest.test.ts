@@ -370,6 +370,9 @@ describe('the weekly message', () => {
     const [first, second] = planned;
     if (first === undefined || second === undefined) throw new Error('nothing planned');
     const sent = await weekly.compose(first, lagbot.database, oslo('2024-04-02T08:00'));
+    expect('card' in sent ? plainText(sent.card) : '').toContain(
+      '→ Bilde: ukesrapport bilde uke 13 2024 for I LAG',
+    );
     await hours(lagbot, [{ day: '2024-03-28', minutes: 90 }]);
     expect(await weekly.compose(second, lagbot.database, oslo('2024-04-02T08:05'))).toEqual(sent);
     const tuesday = { now: '2024-04-02T12:00' };

@@ -83,6 +83,7 @@ describe('a gathering', () => {
   it('takes an answer for the nearest one, and the answer says which', async () => {
     const said = await lagbot.say(siv, 'samling kommer');
     expect(said.text).toContain(`Du kommer på «${title}»`);
+    expect(buttonIn(said, 'Legg i kalenderen').action).toBe('gatherings.calendar');
     expect(said.records).toEqual([
       {
         type: 'answer',
@@ -104,6 +105,7 @@ describe('a gathering', () => {
     expect(said.outcome).toBe('asked');
     const pressed = await lagbot.press(siv, buttonIn(said, '1. ons. 3. april'));
     expect(pressed.records).toMatchObject([{ change: 'changed', gathering: title, answer: 'notComing' }]);
+    expect(pressed.text).not.toContain('Legg i kalenderen');
   });
 
   it('takes what every button types', async () => {

@@ -89,4 +89,23 @@ describe('reminders of a gathering', () => {
       '«Fagdag» er avlyst.',
     );
   });
+
+  it('do not follow upon the news of a gathering that is nearer than their day, or of its move', async () => {
+    await lagbot.say('Ida Prøvestad', 'samling ny Videosamling 9. mai kl 9-10', { now: '2024-05-03T10:00' });
+    const late = (await plan('gatherings.reminder', '2024-04-30T08:00', '2024-05-03T10:10')).filter(
+      ({ slot }) => slot === '2024-05-02',
+    );
+    const first = to('Siv Eksempelvik', late);
+    expect(await compose('gatherings.reminder', first, '2024-05-03T10:10')).toBe('skip: told of it since');
+    const next = await plan('gatherings.reminder', '2024-05-08T08:00', '2024-05-08T08:01');
+    expect(await compose('gatherings.reminder', to('Siv Eksempelvik', next), '2024-05-08T08:05')).toContain(
+      'Videosamling i morgen',
+    );
+    await lagbot.say('Ida Prøvestad', 'samling flytt 1 14. mai', { now: '2024-05-08T09:00' });
+    const moved = to(
+      'Siv Eksempelvik',
+      await plan('gatherings.reminder', '2024-05-07T08:00', '2024-05-07T08:01'),
+    );
+    expect(await compose('gatherings.reminder', moved, '2024-05-08T09:10')).toBe('skip: told of it since');
+  });
 });

@@ -99,6 +99,9 @@ describe('a month', () => {
     const returned = await lagbot.say(odd, 'timer returner 3 befaringa mangler delmål', april);
     expect(returned.text).toContain('Returnert: Siv Eksempelvik, mars 2024');
     expect(await statesOf(siv)).toEqual(['returned', 'returned']);
+    expect((await lagbot.say(odd, 'timer attester', april)).text).toMatch(
+      /Siv Eksempelvik +mars 2024 .+ returnert/,
+    );
     const shown = await lagbot.say(siv, 'timer måned mars', april);
     expect(shown.text).toContain('Odd Attestmo returnerte måneden: befaringa mangler delmål');
     const changed = await lagbot.say(siv, 'timer endre 1 4t', april);

@@ -240,7 +240,11 @@ describe('the picture', () => {
     const asked = await lagbot.say(siv, 'egeninnsats', june);
     const { reply, text } = await lagbot.press(siv, buttonIn(asked, 'Bilde'), june);
     expect(reply).toMatchObject({ kind: 'file', name: 'egeninnsats-Leka-avtaleår-1.png', mime: 'image/png' });
+    expect(plain(text)).toContain('Teller: kr 1 400 av inntil kr');
     expect(plain(text)).toContain('februar 2024: kr 1 400');
+    // What isn't in the picture stands in the card that was pressed.
+    expect(plain(asked.text)).toContain('Det er en forutsetning');
+    expect(plain(text)).not.toContain('Det er en forutsetning');
     expect((await lagbot.say(kåre, 'egeninnsats bilde', june)).reply).toMatchObject({ kind: 'file' });
   });
 });
