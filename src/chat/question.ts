@@ -1,6 +1,7 @@
 import type { Button, Card, Element } from './card.ts';
 import { note } from './card.ts';
 import type { Feature } from './feature.ts';
+import type { Interaction } from './interaction.ts';
 import type { Language } from './language.ts';
 import { withoutAddress, wordsOf } from './match.ts';
 import { comparable, splitWords, trim } from './text.ts';
@@ -40,7 +41,7 @@ const ownNumber = /^(\d{1,3})\. /;
  */
 export function numberChoices(
   card: Card,
-  key: string,
+  { key, account }: Pick<Interaction, 'key' | 'account'>,
   language: Language,
 ): { readonly card: Card; readonly choices: readonly Choice[] } {
   const all = card.elements.flatMap((element) => (element.element === 'buttons' ? element.buttons : []));
@@ -60,7 +61,9 @@ export function numberChoices(
     (element): Element =>
       element.element === 'buttons' ? { ...element, buttons: element.buttons.map(numbered) } : element,
   );
-  return { card: { elements: [...elements, note(texts[language].chooseByNumber)] }, choices };
+  // In a channel of Slack, and among people who talk there, a bare number would go to them.
+  const typed = `${account.platform === 'slack' ? '/lag ' : ''}${choices[0]?.number}`;
+  return { card: { elements: [...elements, note(texts[language].chooseByNumber(typed))] }, choices };
 }
 
 /** A text that is nothing but a number: bare, or after a feature's word (`timer 2`), whose features are given then. */

@@ -116,7 +116,7 @@ async function answerTo<Context, Store>(
   if (reply.kind !== 'message' || reply.outcome !== 'asked') {
     return { reply: { ...reply, ...known }, changes, choices: [] };
   }
-  const { card, choices } = numberChoices(reply.card, interaction.key, known.language ?? 'nb');
+  const { card, choices } = numberChoices(reply.card, interaction, known.language ?? 'nb');
   return { reply: { ...reply, ...known, card }, changes, choices };
 }
 

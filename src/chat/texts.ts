@@ -8,7 +8,7 @@ export const texts: Translated<{
   databaseAway: string;
   databaseUnsure: string;
   goneAction: string;
-  chooseByNumber: string;
+  chooseByNumber(typed: string): string;
   noQuestion(number: number): string;
   noSuchChoice(typed: string, choices: readonly number[]): string;
   staleQuestion: string;
@@ -26,7 +26,7 @@ export const texts: Translated<{
     databaseUnsure:
       'Databasen ble borte mens jeg lagret. Se etter i lista om det står der, før du prøver igjen.',
     goneAction: 'Denne knappen virker ikke lenger. Skriv kommandoen i stedet, eller «hjelp».',
-    chooseByNumber: 'Trykk, eller svar med tallet: «1» (i Slack også «/lag 1»).',
+    chooseByNumber: (typed) => `Trykk, eller svar med «${typed}».`,
     noQuestion: (number) =>
       `Jeg venter ikke på noe svar nå, så jeg vet ikke hva «${number}» gjelder. Skriv hva du vil gjøre, eller «hjelp».`,
     noSuchChoice: (typed, choices) =>
@@ -46,7 +46,7 @@ export const texts: Translated<{
     databaseUnsure:
       'Databasen blei borte medan eg lagra. Sjå etter i lista om det står der, før du prøver igjen.',
     goneAction: 'Denne knappen verkar ikkje lenger. Skriv kommandoen i staden, eller «hjelp».',
-    chooseByNumber: 'Trykk, eller svar med talet: «1» (i Slack òg «/lag 1»).',
+    chooseByNumber: (typed) => `Trykk, eller svar med «${typed}».`,
     noQuestion: (number) =>
       `Eg ventar ikkje på noko svar no, så eg veit ikkje kva «${number}» gjeld. Skriv kva du vil gjere, eller «hjelp».`,
     noSuchChoice: (typed, choices) =>
@@ -66,7 +66,7 @@ export const texts: Translated<{
     databaseUnsure:
       'The database went away while I was saving. Look in the list whether it is there before you try again.',
     goneAction: 'This button no longer works. Type the command instead, or “help”.',
-    chooseByNumber: 'Press, or reply with the number: “1” (in Slack also “/lag 1”).',
+    chooseByNumber: (typed) => `Press, or reply with “${typed}”.`,
     noQuestion: (number) =>
       `I’m not waiting for an answer now, so I don’t know what “${number}” is about. Type what you want to do, or “help”.`,
     noSuchChoice: (typed, choices) =>

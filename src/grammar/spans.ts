@@ -133,6 +133,8 @@ function between(
   second: DateParts,
   context: DayContext,
 ): DayMatch {
+  const now = underWay(first, second, context);
+  if (now !== undefined) return { ...whole, value: now, isWeak: false };
   // The end that lies farther off leans; the other is the nearest to it on the inner side.
   const isPast = context.leaning === 'past';
   const anchor = resolveDate(isPast ? second : first, context);
@@ -148,6 +150,18 @@ function between(
   };
 }
 
+/** What reaches over so many days is no span that anybody is in the middle of. */
+const longestUnderWay = 183;
+
+/** '15.–30. september' said on the 19th is that one, whichever way days lean; undefined where today isn't in it. */
+function underWay(first: DateParts, second: DateParts, context: DayContext): DayValue | undefined {
+  if (first.year !== undefined || second.year !== undefined) return undefined;
+  const from = resolveDate(first, { ...context, leaning: 'past' });
+  const to = from && resolveDate(second, { today: from, leaning: 'future' });
+  if (from === undefined || to === undefined || to < context.today) return undefined;
+  return daysBetween(from, to) > longestUnderWay ? undefined : spanOf(from, to, false);
+}
+
 function twoDays(
   tokens: readonly Token[],
   first: DayMatch | undefined,
@@ -155,6 +169,10 @@ function twoDays(
 ): DayMatch | undefined {
   const connector = first ? keyAt(tokens, first.to) : '';
   if (first?.value.kind !== 'day' || !connectors.has(connector)) return undefined;
+  const [one, other] = [matchDate(tokens, first.from, context), matchDate(tokens, first.to + 1, context)];
+  const isPair = one?.to === first.to && other !== undefined && !listing.has(connector);
+  const now = isPair ? underWay(one.parts, other.parts, context) : undefined;
+  if (isPair && now !== undefined) return { from: first.from, to: other.to, value: now, isWeak: false };
   const isPast = context.leaning === 'past';
   const second = matchSingleDay(
     tokens,

@@ -11,6 +11,10 @@ import {
 import { features } from '../../src/features/index.ts';
 
 const button = (label: string, value = label) => ({ label, action: 'x.do', value, typed: label });
+const asker = (key: string, platform: 'slack' | 'teams' = 'teams') => ({
+  key,
+  account: { platform, tenant: 't', user: 'u' },
+});
 const labelsOf = ({ elements }: Card): string[] =>
   elements
     .flatMap((element) => (element.element === 'buttons' ? element.buttons : []))
@@ -19,16 +23,18 @@ const labelsOf = ({ elements }: Card): string[] =>
 describe('choices', () => {
   test('are numbered through all rows of buttons, and a line says so', () => {
     const asked = card(paragraph('Hva?'), buttons(button('a'), button('b')), buttons(button('c')));
-    const { card: shown, choices } = numberChoices(asked, 'key', 'nb');
+    const { card: shown, choices } = numberChoices(asked, asker('key'), 'nb');
     expect(labelsOf(shown)).toEqual(['1) a', '2) b', '3) c']);
     expect(choices[2]).toEqual({ number: 3, action: 'x.do', value: 'c' });
-    expect(shown.elements.at(-1)).toMatchObject({ element: 'note' });
+    expect(shown.elements.at(-1)).toEqual({ element: 'note', text: 'Trykk, eller svar med «1».' });
+    const inSlack = numberChoices(asked, asker('key', 'slack'), 'nb').card.elements.at(-1);
+    expect(inSlack).toEqual({ element: 'note', text: 'Trykk, eller svar med «/lag 1».' });
   });
 
   test('keep the numbers of a list that they have', () => {
     const { card: shown, choices } = numberChoices(
       card(buttons(button('1. a'), button('6. b'))),
-      'key',
+      asker('key'),
       'nb',
     );
     expect(labelsOf(shown)).toEqual(['1. a', '6. b']);
@@ -37,7 +43,11 @@ describe('choices', () => {
 
   test('with more than a button carries leave it in the question, which the button names', () => {
     const long = 'x'.repeat(2001);
-    const { card: shown, choices } = numberChoices(card(buttons(button('a', long))), 'key of it', 'nb');
+    const { card: shown, choices } = numberChoices(
+      card(buttons(button('a', long))),
+      asker('key of it'),
+      'nb',
+    );
     const [kept] = shown.elements.flatMap((element) =>
       element.element === 'buttons' ? element.buttons : [],
     );
@@ -49,7 +59,7 @@ describe('choices', () => {
 
   test('are none where there are no buttons', () => {
     const asked = card(paragraph('Hva?'));
-    expect(numberChoices(asked, 'key', 'nb')).toEqual({ card: asked, choices: [] });
+    expect(numberChoices(asked, asker('key'), 'nb')).toEqual({ card: asked, choices: [] });
   });
 });
 
@@ -95,7 +105,7 @@ describe('yes and no', () => {
 
   test('pick the button that says so, and yes the only one', () => {
     const questionOf = (...labels: string[]) => ({
-      ...numberChoices(card(buttons(...labels.map((label) => button(label)))), 'k', 'nb'),
+      ...numberChoices(card(buttons(...labels.map((label) => button(label)))), asker('k'), 'nb'),
       ...{ sender: 's', key: 'k', sequence: 0, askedAt: new Date(0) },
     });
     const twin = questionOf('Ja, det er det samme', 'Nei, før begge');

@@ -85,9 +85,9 @@ async function written({ database: { client } }: World): Promise<unknown[]> {
 
 /** What somebody hears, as far as it is to be the same everywhere. */
 const said = ({ kind, words, form, faults }: Heard) => ({ kind, words: words.filter(isSame), form, faults });
-/** Where a line was logged from is told by the platform's own name. */
-const isSame = (_: string, at: number, words: readonly string[]): boolean =>
-  !(words[at - 2] === 'Ført' && words[at - 1] === 'fra');
+/** Where a line was logged from is told by the platform's own name, and a number goes by a command in Slack. */
+const isSame = (word: string, at: number, words: readonly string[]): boolean =>
+  !(words[at - 2] === 'Ført' && words[at - 1] === 'fra') && !(word === 'lag' && words[at - 1] === 'med');
 
 type Deed = (talk: Talk, earlier: Heard | undefined) => Promise<Heard>;
 const type =

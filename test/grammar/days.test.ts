@@ -95,6 +95,15 @@ describe('several days', () => {
     expect(behind('fredag-søndag')).toMatchObject({ from: '2024-03-08', to: '2024-03-10' });
   });
 
+  it('are those of today where it is one of them, whichever way days lean', () => {
+    for (const text of ['10.–20. mars', '10. mars til 20. mars', '10.3.-20.3.', 'March 10-20']) {
+      const now = { kind: 'span', from: '2024-03-10', to: '2024-03-20' };
+      expect([text, ahead(text), behind(text)]).toMatchObject([text, now, now]);
+    }
+    expect(behind('15.–30. mars')).toMatchObject({ from: '2023-03-15', to: '2023-03-30' });
+    expect(ahead('1.–13. mars')).toMatchObject({ from: '2025-03-01', to: '2025-03-13' });
+  });
+
   it('are a choice where they do not follow each other', () => {
     expect(ahead('mandag og onsdag')).toMatchObject({ kind: 'choice', days: ['2024-03-18', '2024-03-20'] });
   });
