@@ -42,17 +42,20 @@ export function previewCard(language: Language, { lines, unclear, question, ...w
     heading(title),
     ...(lines.length === 0 ? [] : [linesTable(language, lines)]),
     ...(lines.length === 0 ? [] : sumNotes(language, lines)),
-    ...(unclear.length === 0
-      ? []
-      : [
-          paragraph([{ strong: words.unclear }]),
-          list(unclear.map(({ text, why }) => texts[language].faults.lineOf(excerpt(text, 100), why))),
-        ]),
+    ...unclearList(words.unclear, unclear, language),
     ...(question === undefined ? [] : [paragraph(question)]),
     ...(ways.buttons.length === 0 ? [] : [buttons(...ways.buttons)]),
     note(texts[language].notYet),
   );
 }
+
+const unclearList = (title: string, unclear: readonly Unclear[], language: Language) =>
+  unclear.length === 0
+    ? []
+    : [
+        paragraph([{ strong: title }]),
+        list(unclear.map(({ text, why }) => texts[language].faults.lineOf(text, why))),
+      ];
 
 function linesTable(language: Language, lines: readonly Weighed[]) {
   const [day, time, activity, remark] = manyTexts[language].columns;
@@ -118,11 +121,12 @@ function sumNotes(language: Language, lines: readonly Weighed[]) {
   ];
 }
 
-/** Says what was saved of several lines, with the months' sums after it. */
+/** Says what was saved of several lines, with the months' sums after it, and what is left to be typed anew. */
 export function loggedManyCard(
   language: Language,
   lines: readonly Weighed[],
   months: readonly { readonly month: string; readonly minutes: number }[],
+  left: readonly Unclear[],
 ): Card {
   const words = manyTexts[language];
   const typed = typedWords[language];
@@ -137,6 +141,7 @@ export function loggedManyCard(
     ),
     ...sumNotes(language, lines),
     paragraph(sums.join(' ')),
+    ...unclearList(words.left, left, language),
     buttons(
       { label: words.list, action: 'hours.list', value: '', typed: typed.list },
       {
@@ -175,7 +180,7 @@ export function removedManyCard(
   places: readonly NamedPlace[],
 ): Card {
   const words = manyTexts[language];
-  const value = JSON.stringify(drafts);
+  const value = JSON.stringify({ drafts });
   const typed = drafts.map((draft) => printDraft(draft, language, places)).join('\n');
   return card(
     heading(words.removed(lines.length, formatMinutes(sumOf(lines), language))),

@@ -5,7 +5,7 @@ import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { loggingPlaces } from '../rights.ts';
-import { printDraft } from './cards-choice.ts';
+import { excerpt, printDraft } from './cards-choice.ts';
 import { faultText, missingText, tieFaultText } from './cards-faults.ts';
 import { loggedManyCard, previewCard, type Unclear } from './cards-many.ts';
 import { refuseLocked } from './handlers-correct.ts';
@@ -115,22 +115,23 @@ export async function preview(
         ]
       : [],
   );
-  const shown = { lines, unclear: [...unclear, ...faults] };
+  const left = [...unclear, ...faults].map(({ text, why }) => ({ text: excerpt(text, 100), why }));
+  const shown = { lines, unclear: left };
   if (placeless.length > 0) {
     const ways = places.map(({ key, label }, index) => ({
       label,
       action: 'hours.manyAt',
-      value: JSON.stringify({ municipality: key, drafts: lines.map(({ draft }) => draft) }),
+      value: JSON.stringify({ municipality: key, drafts: lines.map(({ draft }) => draft), left }),
       typed: String(index + 1),
     }));
     const buttons = lines.length === 0 ? [] : ways;
     return ask(previewCard(language, { ...shown, buttons, question: manyTexts[language].which }));
   }
-  return ask(previewCard(language, { ...shown, buttons: saveButtons(lines, context) }));
+  return ask(previewCard(language, { ...shown, buttons: saveButtons(lines, left, context) }));
 }
 
 /** One button for the lines that nothing speaks against, and one for all where some may be there already. */
-function saveButtons(lines: readonly Weighed[], { language }: Context): Button[] {
+function saveButtons(lines: readonly Weighed[], left: readonly Unclear[], { language }: Context): Button[] {
   const words = manyTexts[language];
   const sure = lines.filter(({ twin }) => twin === undefined);
   const ways = [
@@ -140,26 +141,30 @@ function saveButtons(lines: readonly Weighed[], { language }: Context): Button[]
   return ways.map(({ label, of }, index) => ({
     label,
     action: 'hours.saveMany',
-    value: JSON.stringify(of.map(({ draft }) => draft)),
+    value: JSON.stringify({ drafts: of.map(({ draft }) => draft), left }),
     typed: String(index + 1),
     ...(index === 0 ? { style: 'primary' as const } : {}),
   }));
 }
 
-const manyShape = z.array(draftShape).min(1).max(mostLines);
-const placedShape = z.object({ municipality: z.string(), drafts: manyShape });
+const manyShape = z.object({
+  drafts: z.array(draftShape).min(1).max(mostLines),
+  /** What is still to be typed anew. */
+  left: z.array(z.object({ text: z.string(), why: z.string() })).default([]),
+});
+const placedShape = manyShape.extend({ municipality: z.string() });
 
 /** Puts the lines that name no municipality into the one that was chosen, and shows them again. */
 export async function placeMany(value: string, context: Context): Promise<Answer> {
-  const { municipality, drafts } = readValue(placedShape, value, context);
+  const { municipality, drafts, left } = readValue(placedShape, value, context);
   const placed = drafts.map((draft) => ({ municipality, ...draft }));
-  return preview(placed, [], context, await namesOfDrafts(placed, context));
+  return preview(placed, left, context, await namesOfDrafts(placed, context));
 }
 
 /** Saves the lines of a button: all of them, or none where one can't be saved any more. */
 export async function saveMany(value: string, context: Context): Promise<Answer> {
   const { actor, database, language } = context;
-  const drafts = readValue(manyShape, value, context);
+  const { drafts, left } = readValue(manyShape, value, context);
   const verdicts = await weighDrafts(drafts, undefined, context, await namesOfDrafts(drafts, context));
   for (const verdict of verdicts) {
     if (!('fault' in verdict)) continue;
@@ -179,7 +184,7 @@ export async function saveMany(value: string, context: Context): Promise<Answer>
     }),
   );
   return answer(
-    loggedManyCard(language, lines, months),
+    loggedManyCard(language, lines, months, left),
     lines.map(({ row, place, ties, rate }) => createHours(row, namesOf(context, place, ties, { rate }))),
   );
 }

@@ -7,6 +7,7 @@ export const manyTexts: Translated<{
   columns: readonly [day: string, time: string, activity: string, remark: string];
   perDay(sums: string): string;
   unclear: string;
+  left: string;
   save(lines: number): string;
   saveAll(lines: number): string;
   looksSaved: string;
@@ -34,6 +35,7 @@ export const manyTexts: Translated<{
     columns: ['Dag', 'Tid', 'Aktivitet', 'Merknad'],
     perDay: (sums) => `Per dag: ${sums}.`,
     unclear: 'Disse blir ikke ført:',
+    left: 'Disse er ikke ført ennå:',
     save: (lines) => (lines === 1 ? 'Før linja' : `Før ${lines} linjer`),
     saveAll: (lines) => `Før alle ${lines}`,
     looksSaved: 'ligner en linje som står',
@@ -61,6 +63,7 @@ export const manyTexts: Translated<{
     columns: ['Dag', 'Tid', 'Aktivitet', 'Merknad'],
     perDay: (sums) => `Per dag: ${sums}.`,
     unclear: 'Desse blir ikkje førte:',
+    left: 'Desse er ikkje førte enno:',
     save: (lines) => (lines === 1 ? 'Før linja' : `Før ${lines} linjer`),
     saveAll: (lines) => `Før alle ${lines}`,
     looksSaved: 'liknar ei linje som står',
@@ -88,6 +91,7 @@ export const manyTexts: Translated<{
     columns: ['Day', 'Time', 'Activity', 'Note'],
     perDay: (sums) => `By day: ${sums}.`,
     unclear: 'These won’t be logged:',
+    left: 'These aren’t logged yet:',
     save: (lines) => (lines === 1 ? 'Log the line' : `Log ${lines} lines`),
     saveAll: (lines) => `Log all ${lines}`,
     looksSaved: 'looks like a line that is there',

@@ -50,6 +50,8 @@ describe('pasted lines', () => {
     expect(asked.text).toContain('har ikke vært ennå');
     const saved = await lagbot.press(siv, buttonIn(asked, 'Før linja'));
     expect(saved.records).toHaveLength(1);
+    expect(saved.text).toContain('Disse er ikke ført ennå:');
+    expect(saved.text).toContain('«noe annet»: Hvor lenge varte det?');
     await lagbot.say(siv, 'timer angre');
   });
 
