@@ -74,6 +74,8 @@ export function remarkText(
       return words.holiday(holidayOn(row.day, language) ?? '');
     case 'noRole':
       return words.noRole(place.label);
+    case 'ahead':
+      return words.ahead(row.to ?? '');
     case 'longDay':
       return words.longDay(formatMinutes(ground.dayMinutes + row.minutes, language));
     default:

@@ -172,7 +172,7 @@ export async function rewriteLine(
   const number = await numberOf(context.database, row, dayOf(context.now));
   const moved = place === oldPlace ? {} : { municipality: placeKeyOf(old) };
   const before = { draft: { ...draftOf(line), ...nothingFor(line, row), ...moved }, number };
-  const shown = { place, places, ties, ground, remarks: remarksOn(row, ground), before };
+  const shown = { place, places, ties, ground, remarks: remarksOn(row, ground, context.now), before };
   return answer(loggedCard(language, row, shown), [changeHours(row, names)]);
 }
 

@@ -49,9 +49,10 @@ export async function saveDraft(
     const [other = draft] = withId([{ ...draft, municipality: place.key }]);
     return ask(twinCard(language, twin, other, places, context.now));
   }
-  return answer(loggedCard(language, row, { place, places, ties, ground, remarks: remarksOn(row, ground) }), [
-    createHours(row, namesOf(context, place, ties, ground)),
-  ]);
+  return answer(
+    loggedCard(language, row, { place, places, ties, ground, remarks: remarksOn(row, ground, context.now) }),
+    [createHours(row, namesOf(context, place, ties, ground))],
+  );
 }
 
 /** A line that may be the same as a new one. */

@@ -1,4 +1,4 @@
-import { type Day, holidayOn, weekdayOf } from '../../calendar.ts';
+import { type Day, dayOf, holidayOn, timeOf, weekdayOf } from '../../calendar.ts';
 import type { HoursDraft } from './parse.ts';
 import type { Financing } from './parse-tags.ts';
 
@@ -54,16 +54,21 @@ export const longestButtonValue = 2000;
 /** Whether a button can carry the line. */
 export const fitsButton = (draft: HoursDraft): boolean => JSON.stringify(draft).length <= longestButtonValue;
 
-export type Remark = 'holiday' | 'sunday' | 'longDay' | 'outsideAgreement' | 'noRole';
+export type Remark = 'holiday' | 'sunday' | 'ahead' | 'longDay' | 'outsideAgreement' | 'noRole';
 
 /** Whether a day still has room for the minutes: nobody works more than 24 hours a day. */
 export const fitsDay = (minutes: number, { dayMinutes }: Ground): boolean => dayMinutes + minutes <= wholeDay;
 
 /** What is worth a remark about a line that is kept all the same. */
-export function remarksOn({ day, minutes }: { day: Day; minutes: number }, ground: Ground): Remark[] {
+export function remarksOn(
+  { day, minutes, to }: { day: Day; minutes: number; to: string | null },
+  ground: Ground,
+  now: Date,
+): Remark[] {
   const remarks: Remark[] = [];
   if (holidayOn(day, 'nb') !== undefined) remarks.push('holiday');
   else if (weekdayOf(day) === 7) remarks.push('sunday');
+  if (to !== null && day === dayOf(now) && to > timeOf(now)) remarks.push('ahead');
   if (ground.dayMinutes + minutes > longDay) remarks.push('longDay');
   if (!ground.isWithinAgreement) remarks.push('outsideAgreement');
   if (!ground.hasRole) remarks.push('noRole');

@@ -27,6 +27,7 @@ type HoursTexts = {
     sunday: string;
     longDay(hours: string): string;
     outsideAgreement: string;
+    ahead: (to: string) => string;
     noRole: (place: string) => string;
     lacksTheme(network: string, theme: string): string;
     leftGoal(place: string): string;
@@ -94,6 +95,7 @@ export const texts: Translated<HoursTexts> = {
       sunday: 'Merk: Dette var en søndag.',
       longDay: (hours) => `Merk: Det blir ${hours} til sammen denne dagen.`,
       outsideAgreement: 'Merk: Dagen er utenfor avtaleperioden. Timene blir stående, men regnes ikke med.',
+      ahead: (to) => `Merk: Klokka er ikke ${to} ennå.`,
       noRole: (place) => `Merk: Du hadde ingen rolle i ${place} denne dagen. Er det riktig dag?`,
       lacksTheme: (network, theme) => `Merk: ${network} har ikke temaet «${theme}», så linja står uten det.`,
       leftGoal: (place) => `Merk: Delmålet gjaldt en annen kommune enn ${place}, så linja står uten det.`,
@@ -160,6 +162,7 @@ export const texts: Translated<HoursTexts> = {
       longDay: (hours) => `Merk: Det blir ${hours} til saman denne dagen.`,
       outsideAgreement:
         'Merk: Dagen er utanfor avtaleperioden. Timane blir ståande, men blir ikkje rekna med.',
+      ahead: (to) => `Merk: Klokka er ikkje ${to} enno.`,
       noRole: (place) => `Merk: Du hadde inga rolle i ${place} denne dagen. Er det rett dag?`,
       lacksTheme: (network, theme) => `Merk: ${network} har ikkje temaet «${theme}», så linja står utan det.`,
       leftGoal: (place) => `Merk: Delmålet galdt ein annan kommune enn ${place}, så linja står utan det.`,
@@ -225,6 +228,7 @@ export const texts: Translated<HoursTexts> = {
       sunday: 'Note: This was a Sunday.',
       longDay: (hours) => `Note: That makes ${hours} in all on this day.`,
       outsideAgreement: 'Note: The day is outside the agreement’s period. The hours stay, but don’t count.',
+      ahead: (to) => `Note: It isn’t ${to} yet.`,
       noRole: (place) => `Note: You had no role in ${place} on this day. Is it the right day?`,
       lacksTheme: (network, theme) =>
         `Note: ${network} doesn’t have the theme “${theme}”, so the line is without it.`,

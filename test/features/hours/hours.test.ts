@@ -68,6 +68,14 @@ describe('logging', () => {
     expect(said.text).toContain('eigeninnsats');
   });
 
+  test('remarks that the clock isn’t there yet', async () => {
+    const now = { now: '2024-04-11T10:00' };
+    const ahead = await lagbot.say('Pia Gruppenes', 'timer kl 9-15 kontor', now);
+    expect(ahead.text).toContain('Merk: Klokka er ikke 15:00 ennå.');
+    const behind = await lagbot.say('Pia Gruppenes', 'timer kl 7-9 kontor', now);
+    expect(behind.text).not.toContain('Merk');
+  });
+
   test('is not for the county', async () => {
     const said = await lagbot.say('Kåre Demodal', 'timer 2t befaring');
     expect(said.outcome).toBe('refused');
