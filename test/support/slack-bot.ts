@@ -187,6 +187,7 @@ function noteFeature(gate: Promise<void>): Feature<unknown, unknown> {
         throw new UserError('Skriv noe mer.');
       }),
       command(['file'], async () => ({ reply: fileReply, changes: [] })),
+      command(['picture'], async () => ({ reply: pictureReply, changes: [] })),
     ],
     presses: [
       {
@@ -228,6 +229,7 @@ const fileReply: Reply = {
   content: new TextEncoder().encode('dag;timer'),
   card: cards.card(cards.paragraph('Timelista for mars')),
 };
+const pictureReply: Reply = { ...fileReply, name: 'mars.png', mime: 'image/png' };
 const longCard = cards.card(
   ...Array.from({ length: 120 }, (_, index) => cards.paragraph(`Linje ${index + 1} av 120`)),
 );

@@ -2,6 +2,7 @@ import type { Card, Text } from '../../chat/card.ts';
 import { buttons, card, list, note, paragraph } from '../../chat/card.ts';
 import type { Form, Values } from '../../chat/form.ts';
 import type { Account } from '../../chat/interaction.ts';
+import { plainText } from '../../chat/plain-text.ts';
 import type { ErrorsReply, FileReply, FormReply, Reply } from '../../chat/reply.ts';
 import type { PlatformParts } from '../platform.ts';
 import { patiently, slackSaid } from './delivery.ts';
@@ -10,6 +11,8 @@ import { typeAction } from './receive.ts';
 import { renderForm } from './render-form.ts';
 import type { Asker } from './tell.ts';
 import { wordsIn } from './texts.ts';
+
+const longestAltText = 1_000;
 
 export type Desk = Pick<PlatformParts, 'offerFile' | 'log'>;
 
@@ -109,6 +112,10 @@ async function sendFile(desk: Desk, reply: FileReply, { asker, account }: Questi
       filename: reply.name,
       title: reply.name,
       file: Buffer.from(reply.content),
+      // The card says in words what a picture shows.
+      ...(reply.mime.startsWith('image/')
+        ? { alt_text: plainText(reply.card).slice(0, longestAltText) }
+        : {}),
     });
     if (asker.from.channel === channel) return reply.card;
     return { elements: [...reply.card.elements, note(wordsIn(reply.language).fileSent(reply.name))] };

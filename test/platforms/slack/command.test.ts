@@ -96,6 +96,14 @@ describe('a slash command', () => {
     expect(JSON.stringify(bot.slack.of('upload').at(-1))).toContain('dag;timer');
   });
 
+  it('sends what a picture shows in words along with it', async () => {
+    await bot.send(slashCommand('/note', 'file'));
+    expect(bot.slack.of('files.getUploadURLExternal').at(-1)).not.toHaveProperty('alt_text');
+    await bot.send(slashCommand('/note', 'picture'));
+    const picture = { filename: 'mars.png', alt_text: 'Timelista for mars' };
+    expect(bot.slack.of('files.getUploadURLExternal').at(-1)).toMatchObject(picture);
+  });
+
   it('promises an answer when the work takes longer than Slack waits, and keeps the promise', async () => {
     const url = bot.slack.responseUrl();
     const { body } = await bot.send(slashCommand('/note', 'slow ride', { response_url: url }));
