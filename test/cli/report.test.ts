@@ -138,6 +138,76 @@ describe('lagbot report --verify', () => {
     expect(said).toMatch(/attestedMinutes: 9 in the file and \d+ in the database/);
   });
 
+  test('finds another attestant, moment, name, state or number, which no hash covers', async () => {
+    const cases: [name: string, from: RegExp, to: string, says: RegExp][] = [
+      ['by', /"by": "Odd Attestmo"/, '"by": "Kari Stadfest"', /event \d+ \(attested .*by is "Kari Stadfest"/],
+      ['at', /("kind": "attested",\s+"at": ")2024/, '$12023', /event \d+ .*: at is "2023-/],
+      ['deputy', /"deputyFor": null/, '"deputyFor": "Ola"', /deputyFor is "Ola" in the file and null/],
+      [
+        'name',
+        /"name": "Siv Eksempelvik"/g,
+        '"name": "Siv X"',
+        /name of Siv X, 2024-03: .*"Siv Eksempelvik"/,
+      ],
+      ['state', /"state": "attested"(?=[\s\S]*"lines": \[)/, '"state": "locked"', /"locked" in the file/],
+      ['line', /("state": ")attested(",\s+"source")/, '$1locked$2', /differs: state is "locked" in the file/],
+      [
+        'number',
+        /"number": 2,(?=\s+"loggedAt")/,
+        '"number": 20,',
+        /differs: number is 20 in the file and 2 in/,
+      ],
+      [
+        'goal',
+        /"title": "[^"]+"/,
+        '"title": "Annet"',
+        /(?:goal|measure) is \{[^}]*"title":"Annet"\} in the file/,
+      ],
+      [
+        'network',
+        /"network": \{\s+"id": "([^"]+)",\s+"name": "I LAG"/,
+        '"network": {"id": "$1", "name": "U LAG"',
+        /network: .*"U LAG"/,
+      ],
+    ];
+    for (const [name, from, to, says] of cases) {
+      const path = await changedMonth(`${name}.json`, (text) => text.replace(from, to));
+      const { said, code } = await report('timesheet', '--verify', path);
+      expect(said).toMatch(says);
+      expect(code).toBe(1);
+    }
+  });
+
+  test('takes a month for the same when the county has locked it since', async () => {
+    const path = pathOf('unlocked.json');
+    await report('timesheet', ...march, '--format', 'json', '--out', path);
+    const where = {
+      municipalityId: '5052',
+      day: { startsWith: '2024-03' },
+      person: { name: 'Siv Eksempelvik' },
+    };
+    await database.client.hours.updateMany({ where, data: { state: 'locked' } });
+    const answer = await report('timesheet', '--verify', path);
+    await database.client.hours.updateMany({ where, data: { state: 'attested' } });
+    expect(answer).toMatchObject({ code: 0 });
+  });
+
+  test('takes a name that was erased since for no fault', async () => {
+    const path = pathOf('named.json');
+    await report('timesheet', ...march, '--format', 'json', '--out', path);
+    const where = {
+      id: (await database.client.person.findFirstOrThrow({ where: { name: 'Odd Attestmo' } })).id,
+    };
+    await database.client.person.update({ where, data: { name: 'Slettet person 1', erasedAt: new Date() } });
+    const answer = await report('timesheet', '--verify', path);
+    await database.client.person.update({ where, data: { name: 'Odd Attestmo', erasedAt: null } });
+    expect(answer).toMatchObject({ code: 0 });
+    await database.client.person.update({ where, data: { name: 'Kari Stadfest' } });
+    const renamed = await report('timesheet', '--verify', path);
+    await database.client.person.update({ where, data: { name: 'Odd Attestmo' } });
+    expect(renamed.said).toContain('by is "Odd Attestmo" in the file and "Kari Stadfest" in the database');
+  });
+
   test('finds a line that was changed behind Lagbot’s back', async () => {
     const path = pathOf('before.json');
     await report('timesheet', ...march, '--format', 'json', '--out', path);

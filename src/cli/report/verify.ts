@@ -4,12 +4,8 @@ import { z } from 'zod';
 import { UserError } from '../../chat/user-error.ts';
 import type { Database } from '../../database/open.ts';
 import { buildTimesheet } from '../../features/reports/report-timesheet.ts';
-import {
-  compareTimesheets,
-  type Finding,
-  type SavedTimesheet,
-  timesheetShape,
-} from '../../features/reports/rules-verify.ts';
+import { type SavedTimesheet, timesheetShape } from '../../features/reports/rules-saved.ts';
+import { compareTimesheets, type Finding } from '../../features/reports/rules-verify.ts';
 import { CliError } from '../exit.ts';
 
 type NamedFile = { readonly name: string; readonly content: Uint8Array };
@@ -107,9 +103,19 @@ async function compare(database: Database, sheet: SavedTimesheet): Promise<Findi
   if (known === null) return [{ isFault: true, words: `the network ${network.name} isn't in this database` }];
   try {
     const { json } = await buildTimesheet(database, request, new Date());
-    return compareTimesheets(sheet, timesheetShape.parse(JSON.parse(JSON.stringify(json))));
+    const current = timesheetShape.parse(JSON.parse(JSON.stringify(json)));
+    return compareTimesheets(sheet, current, await listErasedNames(database));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return [{ isFault: true, words: error.message }];
   }
+}
+
+/** The names that stand in the place of people who were erased. */
+async function listErasedNames({ client }: Database): Promise<ReadonlySet<string>> {
+  const people = await client.person.findMany({
+    where: { erasedAt: { not: null } },
+    select: { name: true },
+  });
+  return new Set(people.map(({ name }) => name));
 }

@@ -14,7 +14,7 @@ import {
 import { missingOf, type Reader } from './cards.ts';
 import { remarkLines } from './cards-remarks.ts';
 import { pressValue, type Target } from './rules-access.ts';
-import { lastDay } from './rules-year.ts';
+import { commonYear, lastDay } from './rules-year.ts';
 import type { MunicipalMeter } from './store.ts';
 import { texts, typedFor } from './texts.ts';
 
@@ -23,13 +23,13 @@ export function overviewCard(meters: readonly MunicipalMeter[], target: Target, 
   const { language } = reader;
   const words = texts[language];
   const { scope, year } = target;
-  const first = meters[0]?.year;
-  const shown = { kind: first?.kind ?? year.kind, ...(first === undefined ? {} : { number: first.number }) };
+  const common = commonYear(meters.map((meter) => meter.year));
+  const shown = common === undefined ? year : { kind: common.kind, number: common.number };
   const way = (view: 'remarks' | 'picture', label: string) => ({
     label,
     action: `own-financing.${view}`,
     value: pressValue(scope, shown),
-    typed: typedFor(view, first, scope.label, language),
+    typed: typedFor(view, common, scope.label, language),
   });
   return card(
     ...overviewElements(meters, target, reader),
@@ -54,10 +54,8 @@ export function overviewElements(
 ): Element[] {
   const { language } = reader;
   const words = texts[language];
-  const year = meters[0]?.year;
-  const title = year === undefined ? '' : words.year(year.kind, year.number);
   return [
-    heading(words.title(scope.label, title)),
+    heading(words.title(scope.label, yearTitle(meters, language))),
     ...spanElements(meters, reader),
     soFarTable(meters, reader),
     heading(words.ahead),
@@ -66,6 +64,14 @@ export function overviewElements(
     ...paceNotes(meters, reader),
     note(words.assumption),
   ];
+}
+
+/** The year's name, or the present one where the municipalities are in different years. */
+export function yearTitle(meters: readonly MunicipalMeter[], language: Reader['language']): string {
+  const words = texts[language];
+  if (meters.length === 0) return '';
+  const year = commonYear(meters.map((meter) => meter.year));
+  return year === undefined ? words.presentYear : words.year(year.kind, year.number);
 }
 
 /** From when to when the year goes: once for all, or for each where they differ. */

@@ -2,7 +2,7 @@ import { formatDay, formatKroner, formatMonth, formatNumber } from '../../calend
 import { type Card, card, facts, heading, paragraph } from '../../chat/card.ts';
 import { drawProgress } from '../../documents/chart.ts';
 import { meterElements, moneyRows, type Reader } from './cards.ts';
-import { overviewElements } from './cards-overview.ts';
+import { overviewElements, yearTitle } from './cards-overview.ts';
 import type { Target } from './rules-access.ts';
 import { lastDay } from './rules-year.ts';
 import type { MunicipalMeter } from './store.ts';
@@ -16,10 +16,9 @@ export function drawMeters(
 ): Promise<Uint8Array> {
   const words = texts[language];
   const [first] = meters;
-  const year = first === undefined ? '' : words.year(first.year.kind, first.year.number);
   const isAlone = scope.municipalityId !== undefined && first !== undefined;
   return drawProgress({
-    title: words.title(scope.label, year),
+    title: words.title(scope.label, yearTitle(meters, language)),
     subtitle: first === undefined ? '' : words.upTo(formatDay(lastDay(first.year, today), language)),
     rows: meters.map((meter) => ({
       name: meter.municipality,
@@ -63,13 +62,12 @@ export function pictureCard(meters: readonly MunicipalMeter[], target: Target, r
 
 /** The picture's file name: `egeninnsats-Leka-2024.png`. */
 export function pictureName(
-  [first]: readonly MunicipalMeter[],
+  meters: readonly MunicipalMeter[],
   { scope }: Target,
   { language }: Reader,
 ): string {
   const words = texts[language];
-  const year = first === undefined ? '' : words.year(first.year.kind, first.year.number);
-  return `${[words.file, scope.label, year].join('-').replace(/[^\p{L}\p{N}]+/gu, '-')}.png`;
+  return `${[words.file, scope.label, yearTitle(meters, language)].join('-').replace(/[^\p{L}\p{N}]+/gu, '-')}.png`;
 }
 
 function barText({ documented, counted, ceiling }: MunicipalMeter, language: Reader['language']): string {

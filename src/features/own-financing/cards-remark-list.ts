@@ -13,6 +13,7 @@ import {
 } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
 import type { Reader } from './cards.ts';
+import { yearTitle } from './cards-overview.ts';
 import { pressValue, type Target } from './rules-access.ts';
 import { type Reason, reasons } from './rules-work.ts';
 import type { MunicipalMeter } from './store.ts';
@@ -126,10 +127,8 @@ export function remarksByPlaceCard(
   { language }: Reader,
 ): Card {
   const words = remarkTexts[language];
-  const [first] = meters;
-  const year = first === undefined ? '' : texts[language].year(first.year.kind, first.year.number);
   const found = reasons.filter((reason) => meters.some(({ outside }) => outside[reason] !== 0));
-  const title = heading(words.title(scope.label, year));
+  const title = heading(words.title(scope.label, yearTitle(meters, language)));
   if (found.length === 0) return card(title, paragraph(words.none));
   const cells = (outsides: readonly Readonly<Record<Reason, number>>[]) =>
     found.map((reason) =>

@@ -89,6 +89,15 @@ export function chooseYear(
   return years.findLast(({ from }) => from <= today) ?? years[0];
 }
 
+/** The year that all of these are; none where agreements that began at different times are in different years. */
+export function commonYear<T extends Pick<FinancingYear, 'kind' | 'number'>>(
+  years: readonly T[],
+): T | undefined {
+  const [first, ...others] = years;
+  const isCommon = others.every(({ kind, number }) => kind === first?.kind && number === first.number);
+  return isCommon ? first : undefined;
+}
+
 /**
  * From when to when agreements run, where none of them covers a day of a year that was asked for. Undefined where one
  * does, or where there is none at all.

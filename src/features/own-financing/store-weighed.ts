@@ -1,5 +1,6 @@
-import { type Day, dayOf } from '../../calendar.ts';
+import { dayOf } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
+import { rateOn } from '../rates.ts';
 import { isOwnWork, type Reason, weigh } from './rules-work.ts';
 import type { FinancingYear } from './rules-year.ts';
 import { aboveYearly, hasYearlyCeilings } from './rules-yearly.ts';
@@ -40,15 +41,12 @@ export async function listWeighed(
     readGoals(database, networkId, [municipalityId]),
   ]);
   const above = aboveYearly(lines, terms);
-  const isTheirOwn = (personId: string, day: Day) =>
-    rates.some(
-      (rate) => rate.personId === personId && rate.from <= day && (rate.to === null || rate.to >= day),
-    );
+  const personal = rates.filter(({ personId }) => personId !== null);
   return lines.flatMap((line, index): WeighedLine[] => {
     if (line.day < readFrom || !isOwnWork(line, terms)) return [];
     const { goalId, isTagged } = goalOf(line);
     const weighed = weigh({ ...line, isTagged }, line.day, terms);
-    const base = { ...line, goalId, hasPersonalRate: isTheirOwn(line.personId, line.day) };
+    const base = { ...line, goalId, hasPersonalRate: rateOn(personal, line, line.day) !== undefined };
     if ('reason' in weighed) {
       return [{ ...base, reason: weighed.reason, counts: 0, sixtieths: 0, perHour: undefined }];
     }

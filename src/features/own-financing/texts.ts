@@ -13,6 +13,8 @@ type Covered = {
 /** The words of the meter. Amounts, dates and numbers come in formatted. */
 type Texts = {
   title(place: string, year: string): string;
+  /** Stands for the year where it isn't the same everywhere. */
+  presentYear: string;
   year(kind: FinancingYear['kind'], number: number): string;
   span(from: string, to: string, counted: string): string;
   spansDiffer: string;
@@ -80,6 +82,7 @@ type Texts = {
 export const texts: Translated<Texts> = {
   nb: {
     title: (place, year) => `Egeninnsats i ${place}, ${year}`,
+    presentYear: 'inneværende avtaleår',
     year: (kind, number) => (kind === 'agreement' ? `avtaleår ${number}` : String(number)),
     span: (from, to, counted) => `Året går fra ${from} til ${to}. Tallene er til og med ${counted}.`,
     spansDiffer: 'Årene begynner ikke på samme dag i alle kommunene:',
@@ -170,6 +173,7 @@ export const texts: Translated<Texts> = {
   },
   nn: {
     title: (place, year) => `Eigeninnsats i ${place}, ${year}`,
+    presentYear: 'inneverande avtaleår',
     year: (kind, number) => (kind === 'agreement' ? `avtaleår ${number}` : String(number)),
     span: (from, to, counted) => `Året går frå ${from} til ${to}. Tala er til og med ${counted}.`,
     spansDiffer: 'Åra byrjar ikkje på same dag i alle kommunane:',
@@ -260,6 +264,7 @@ export const texts: Translated<Texts> = {
   },
   en: {
     title: (place, year) => `Own work in ${place}, ${year}`,
+    presentYear: 'the present year of each agreement',
     year: (kind, number) => (kind === 'agreement' ? `agreement year ${number}` : String(number)),
     span: (from, to, counted) =>
       `The year runs from ${from} to ${to}. The figures are up to and including ${counted}.`,

@@ -67,22 +67,25 @@ function partsTable(
 function ratesTable(rates: StatementFacts['rates'], language: Language): Table {
   const { columns, municipal } = texts[language];
   const hasCeiling = rates.some(({ maxPerHour }) => maxPerHour !== null);
+  const hasYearly = rates.some(({ maxMinutesPerYear }) => maxMinutesPerYear !== null);
   const hasEnd = rates.some(({ to }) => to !== null);
   const all: Column[] = [
     { title: columns.from, kind: 'day' },
     ...(hasEnd ? [{ title: columns.to, kind: 'day' } as const] : []),
     { title: columns.rate, kind: 'kroner' },
     ...(hasCeiling ? [{ title: columns.ceiling, kind: 'kroner' } as const] : []),
+    ...(hasYearly ? [{ title: columns.yearly, kind: 'hours' } as const] : []),
     { title: columns.source, kind: 'text' },
   ];
   return {
     columns: all,
-    rows: rates.map(({ from, to, perHour, maxPerHour, isMunicipal, source }) => ({
+    rows: rates.map(({ from, to, perHour, maxPerHour, maxMinutesPerYear, isMunicipal, source }) => ({
       cells: [
         from,
         ...(hasEnd ? [to] : []),
         perHour,
         ...(hasCeiling ? [maxPerHour] : []),
+        ...(hasYearly ? [maxMinutesPerYear] : []),
         isMunicipal ? `${source} (${municipal})` : source,
       ],
     })),
@@ -123,7 +126,7 @@ export function linesTable(
   return {
     columns: [
       { title: columns.number, kind: 'number' },
-      { title: columns.id, kind: 'text', width: 0.75 },
+      { title: columns.id, kind: 'word' },
       { title: columns.date, kind: 'day' },
       { title: columns.activity, kind: 'text', width: 2 },
       { title: columns.goal, kind: 'number' },

@@ -17,7 +17,8 @@ export function timesheetDocument(sheet: Timesheet): Document {
   const words = texts[request.language];
   const [only, another] = months;
   const isOne = person !== undefined && only !== undefined && another === undefined;
-  const hash = isOne ? lastAttestation(only)?.event.hash : undefined;
+  const attestation = isOne ? lastAttestation(only) : undefined;
+  const hash = attestation?.lines === 'part' ? undefined : attestation?.event.hash;
   return {
     title: words.title,
     subtitle: [...(person === undefined ? [] : [person.name]), municipality.name, period].join(' · '),
@@ -54,16 +55,19 @@ function factsOf({ request, now, period, network, municipality, person, months }
 }
 
 /** What the reader must know before the lines: that it is a draft, that lines were corrected or altered. */
-function remarksOf({ request, municipality, person, months, findCorrection, draft }: Timesheet): Block[] {
+function remarksOf({ request, municipality, person, months, findCorrections, draft }: Timesheet): Block[] {
   const words = texts[request.language];
   const corrected = months
     .flatMap((month) => month.lines)
-    .filter((line) => findCorrection(line)?.kind === 'corrected').length;
+    .filter((line) => findCorrections(line).some(({ kind }) => kind === 'corrected')).length;
+  const cut = months.filter((month) => lastAttestation(month)?.lines === 'part');
+  const cutMonths = [...new Set(cut.map(({ month }) => formatMonth(month, request.language)))];
   const remarks = [
     ...(draft === undefined ? [] : [words.isDraft(draft)]),
     ...(person?.roles.length === 0 ? [words.noRole(person.name, municipality.name)] : []),
     ...(corrected === 0 ? [] : [words.hasCorrections(corrected)]),
-    ...(months.some((month) => lastAttestation(month)?.isIntact === false) ? [words.altered] : []),
+    ...(cut.length === 0 ? [] : [words.cut(cutMonths.join(', '))]),
+    ...(months.some((month) => lastAttestation(month)?.lines === 'altered') ? [words.altered] : []),
   ];
   return remarks.length === 0 ? [] : [{ kind: 'list', items: remarks }];
 }

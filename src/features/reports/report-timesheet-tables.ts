@@ -30,9 +30,8 @@ export const stateName = (state: SheetState, language: Language): string => text
 /** What is to be known about a line: that it corrects or is corrected, or isn't attested where others are. */
 export function noteOf(sheet: Timesheet, line: Numbered, isAttestationMixed: boolean): string {
   const words = texts[sheet.request.language];
-  const correction = sheet.findCorrection(line);
   return [
-    ...(correction === undefined ? [] : [correctionText(correction, sheet.request.language)]),
+    ...sheet.findCorrections(line).map((one) => correctionText(one, sheet.request.language)),
     ...(isAttestationMixed && !isAttested(line) ? [words.notAttested] : []),
   ].join('. ');
 }
@@ -67,7 +66,7 @@ export function monthTable(sheet: Timesheet, { lines }: SheetMonth): Table {
       const note = noteOf(sheet, line, isMixed);
       const measure = line.measure === null ? [] : [words.measure(line.measure.number, line.measure.title)];
       return {
-        isMarked: sheet.findCorrection(line) !== undefined,
+        isMarked: sheet.findCorrections(line).length > 0,
         cells: [
           line.number,
           line.day,
@@ -108,9 +107,9 @@ export function sumTable(
   };
 }
 
-/** Who attested, and when. */
-const signedText = ({ actorName, at }: TimesheetEvent, language: Language): string =>
-  `${actorName}, ${formatDate(dayOf(at), language)}`;
+/** Who attested, in whose place, and when. */
+const signedText = ({ actorName, deputyForName, at }: TimesheetEvent, language: Language): string =>
+  `${texts[language].signedBy(actorName, deputyForName)}, ${formatDate(dayOf(at), language)}`;
 
 /** Each person's months, with where they stand and who attested. */
 export function monthsTable(sheet: Timesheet): Table {
@@ -214,7 +213,7 @@ function linesTable(sheet: Timesheet): Table {
         isAttested(line) && last !== undefined ? signedText(last, language) : null,
         line.id,
       ];
-      return { cells, isMarked: sheet.findCorrection(line) !== undefined };
+      return { cells, isMarked: sheet.findCorrections(line).length > 0 };
     });
   });
   const text = (title: string) => ({ title, kind: 'text' as const });

@@ -29,7 +29,7 @@ export type Timesheet = {
   readonly municipality: { readonly id: string; readonly name: string };
   readonly person: TimesheetFacts['person'];
   readonly months: readonly SheetMonth[];
-  readonly findCorrection: ReturnType<typeof correctionFinder>;
+  readonly findCorrections: ReturnType<typeof correctionFinder>;
   /** Why it is a draft, where it is one. */
   readonly draft: string | undefined;
 };
@@ -68,10 +68,10 @@ function timesheetOf(facts: TimesheetFacts, request: ReportRequest, now: Date): 
   if (from > today) throw new UserError(words.notBegun(period));
   if (person?.roles.length === 0 && lines.length === 0)
     throw new UserError(words.nobodyThere(person.name, municipality.name, period));
-  const months = sheetMonths(lines, events);
+  const months = sheetMonths(lines, events, request);
   const why = to >= today ? words.notOver : lines.every(isAttested) ? undefined : words.notAllAttested;
-  const findCorrection = correctionFinder(months.flatMap((month) => month.lines));
-  return { request, now, period, network, municipality, person, months, findCorrection, draft: why };
+  const findCorrections = correctionFinder(months.flatMap((month) => month.lines));
+  return { request, now, period, network, municipality, person, months, findCorrections, draft: why };
 }
 
 /** A period as people say it: a month, a year, or from a date to another. */

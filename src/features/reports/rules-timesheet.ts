@@ -1,4 +1,4 @@
-import { monthOf } from '../../calendar.ts';
+import { type Day, monthOf, monthRange } from '../../calendar.ts';
 import { hashLines } from '../line-hash.ts';
 import type { TimesheetEvent, TimesheetLine } from './store-timesheet.ts';
 
@@ -9,6 +9,8 @@ export type Numbered = TimesheetLine & { readonly number: number };
 export type SheetMonth = {
   readonly person: { readonly id: string; readonly name: string };
   readonly month: string;
+  /** The period has all of its days; else its attestations are of lines that stand elsewhere as well. */
+  readonly isWhole: boolean;
   readonly lines: readonly Numbered[];
   readonly events: readonly TimesheetEvent[];
 };
@@ -22,10 +24,20 @@ export const isAttested = ({ state }: { readonly state: string }): boolean =>
 export const minutesOf = (lines: readonly { readonly minutes: number }[]): number =>
   lines.reduce((sum, { minutes }) => sum + minutes, 0);
 
+/** From a day to another, both included. */
+type Period = { readonly from: Day; readonly to: Day };
+
+/** Whether a period has all days of a month. An agreement's year begins and ends in the middle of one. */
+export function isWholeMonth(month: string, { from, to }: Period): boolean {
+  const days = monthRange(month);
+  return from <= days.from && days.to <= to;
+}
+
 /** The months in the order in which they are printed: by person, then by month; the lines are numbered throughout. */
 export function sheetMonths(
   lines: readonly TimesheetLine[],
   events: readonly TimesheetEvent[],
+  period: Period,
 ): SheetMonth[] {
   const groups = groupBy(lines, ({ personId, day }) => `${personId} ${monthOf(day)}`);
   const groupedEvents = groupBy(events, ({ personId, month }) => `${personId} ${month}`);
@@ -39,6 +51,7 @@ export function sheetMonths(
     .map(({ key, own, name, month }) => ({
       person: { id: key.slice(0, key.indexOf(' ')), name },
       month,
+      isWhole: isWholeMonth(month, period),
       lines: own.toSorted(inOrder).map((line) => ({ ...line, number: ++number })),
       events: groupedEvents.get(key) ?? [],
     }));
@@ -77,28 +90,31 @@ export type Correction =
   | { readonly kind: 'reversal' | 'replacement'; readonly of: Numbered | undefined; readonly reason: string }
   | { readonly kind: 'corrected'; readonly by: readonly Numbered[] };
 
-/** Says for a line of these whether it belongs to a correction. */
-export function correctionFinder(lines: readonly Numbered[]): (line: Numbered) => Correction | undefined {
+/** Says for a line of these what it is to corrections: what corrects another can have been corrected itself. */
+export function correctionFinder(lines: readonly Numbered[]): (line: Numbered) => readonly Correction[] {
   const byId = new Map(lines.map((line) => [line.id, line]));
   const corrections = groupBy(
     lines.filter(({ correctsId }) => correctsId !== null),
     ({ correctsId }) => correctsId,
   );
   return (line) => {
-    if (line.correctsId !== null) {
-      const kind = line.minutes < 0 ? 'reversal' : 'replacement';
-      return { kind, of: byId.get(line.correctsId), reason: line.reason ?? '' };
-    }
     const by = corrections.get(line.id);
-    return by === undefined ? undefined : { kind: 'corrected', by };
+    const corrected: Correction[] = by === undefined ? [] : [{ kind: 'corrected', by }];
+    if (line.correctsId === null) return corrected;
+    const kind = line.minutes < 0 ? 'reversal' : 'replacement';
+    return [{ kind, of: byId.get(line.correctsId), reason: line.reason ?? '' }, ...corrected];
   };
 }
 
-/** The last attestation of a month, and whether its attested lines are still those that were signed. */
-export function lastAttestation({ lines, events }: Pick<SheetMonth, 'lines' | 'events'>) {
+/**
+ * The last attestation of a month, and whether its attested lines are those that were signed, are no longer, or are
+ * only a part of them, where the period cuts the month.
+ */
+export function lastAttestation({ isWhole, lines, events }: SheetMonth) {
   const event = events.findLast(({ kind, hash }) => kind === 'attested' && hash !== null);
   if (event === undefined) return undefined;
-  return { event, isIntact: hashLines(lines.filter(isAttested)) === event.hash };
+  const isSame = hashLines(lines.filter(isAttested)) === event.hash;
+  return { event, lines: isSame ? ('intact' as const) : isWhole ? ('altered' as const) : ('part' as const) };
 }
 
 /** Where a month stands, as what is least done among its lines says. */

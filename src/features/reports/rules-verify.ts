@@ -1,121 +1,138 @@
-import { z } from 'zod';
-import { findDifferences, type HashedField, type HashedLine, hashLines } from '../line-hash.ts';
-
-const text = z.string().nullable();
-
-const lineShape = z.object({
-  id: z.string(),
-  personId: z.string(),
-  networkId: z.string(),
-  municipalityId: z.string(),
-  day: z.string(),
-  minutes: z.int(),
-  from: text,
-  to: text,
-  activity: z.string(),
-  themeId: text,
-  goalId: text,
-  measureId: text,
-  financing: z.string(),
-  source: z.string(),
-  loggedAt: z.iso.datetime().transform((at) => new Date(at)),
-  correctsId: text,
-  reason: text,
-  state: z.string(),
-  number: z.int(),
-});
-
-const monthShape = z.object({
-  person: z.object({ id: z.string(), name: z.string() }),
-  month: z.string(),
-  minutes: z.int(),
-  events: z.array(
-    z.object({
-      kind: z.string(),
-      at: z.string(),
-      by: z.string(),
-      hash: text,
-      lines: z.int(),
-      minutes: z.int(),
-    }),
-  ),
-  lines: z.array(lineShape),
-});
-
-/** A timesheet as its JSON has it. */
-export const timesheetShape = z.object({
-  document: z.literal('timesheet'),
-  network: z.object({ id: z.string(), name: z.string() }),
-  municipality: z.object({ number: z.string(), name: z.string() }),
-  person: z.object({ id: z.string(), name: z.string() }).nullable(),
-  from: z.string(),
-  to: z.string(),
-  minutes: z.int(),
-  attestedMinutes: z.int(),
-  byGoal: z.array(z.object({ name: z.string(), minutes: z.int() })),
-  byFinancing: z.array(z.object({ name: z.string(), minutes: z.int() })),
-  months: z.array(monthShape),
-});
-export type SavedTimesheet = z.infer<typeof timesheetShape>;
-type SavedMonth = SavedTimesheet['months'][number];
+import { findDifferences, type HashedLine, hashLines } from '../line-hash.ts';
+import type { SavedMonth, SavedTimesheet } from './rules-saved.ts';
+import { isAttested, isWholeMonth } from './rules-timesheet.ts';
 
 /** A fault in a sentence for the operator, or, where nothing is wrong, what was found to agree. */
 export type Finding = { readonly isFault: boolean; readonly words: string };
 
+/** What is to be compared of lines and names. */
+type Scope = { readonly isNumbered: boolean; readonly erased: ReadonlySet<string> };
+
+/** The same month in the file and in the database, where it is there. */
+type Pair = { readonly saved: SavedMonth | undefined; readonly current: SavedMonth | undefined };
+
 /**
- * Compares a timesheet from a file with the same made of the database now: each line and each sum, and the hashes of the
- * attested lines in both with those that were stored when they were attested.
+ * Compares a timesheet from a file with the same made of the database now: each line with its state and number, what
+ * was done with each month and by whom, each sum, and the hashes of the attested lines in both with those that were
+ * stored when they were attested. What has only been locked since is no fault, nor a name that was erased since:
+ * `erased` are the names that stand in the place of those.
  */
-export function compareTimesheets(saved: SavedTimesheet, current: SavedTimesheet): Finding[] {
-  const keys = [...saved.months, ...current.months].map(keyOf);
-  const months = [...new Set(keys)].flatMap((key) =>
-    compareMonths(
-      saved.months.find((month) => keyOf(month) === key),
-      current.months.find((month) => keyOf(month) === key),
-    ),
-  );
-  return [...months, ...compareSums(saved, current)];
+export function compareTimesheets(
+  saved: SavedTimesheet,
+  current: SavedTimesheet,
+  erased: ReadonlySet<string> = new Set(),
+): Finding[] {
+  const keys = new Set([...saved.months, ...current.months].map(keyOf));
+  const pairs = [...keys].map((key) => ({
+    saved: saved.months.find((month) => keyOf(month) === key),
+    current: current.months.find((month) => keyOf(month) === key),
+  }));
+  // Where a line is missing or has come, or a name that months are sorted by is another, all that follow have other numbers.
+  const isNumbered = idsOf(saved) === idsOf(current);
+  return [
+    ...pairs.flatMap((pair) => compareMonths(pair, saved, { isNumbered, erased })),
+    ...compareSums(saved, current, erased),
+  ];
 }
 
 const keyOf = ({ person, month }: SavedMonth): string => `${month} ${person.id}`;
+const idsOf = ({ months }: SavedTimesheet): string =>
+  months.flatMap(({ lines }) => lines.map(({ id }) => id)).join(' ');
 const fault = (words: string): Finding => ({ isFault: true, words });
+const both = (name: string, old: unknown, now: unknown): string =>
+  `${name} is ${JSON.stringify(old)} in the file and ${JSON.stringify(now)} in the database`;
 
-function compareMonths(saved: SavedMonth | undefined, current: SavedMonth | undefined): Finding[] {
-  const month = saved ?? current;
+function compareMonths(pair: Pair, period: SavedTimesheet, { isNumbered, erased }: Scope): Finding[] {
+  const month = pair.saved ?? pair.current;
   if (month === undefined) return [];
   const where = `${month.person.name}, ${month.month}`;
+  const isWhole = isWholeMonth(month.month, period);
   const faults = [
-    ...linesBetween(saved, current).map((words) => fault(`${where}: ${words}`)),
-    ...attestationsBetween(saved, current).map((words) => fault(`${where}: ${words}`)),
-  ];
+    ...linesBetween(pair, isNumbered),
+    ...eventsBetween(pair, erased),
+    ...attestationsBetween(pair, isWhole),
+  ].map((words) => fault(`${where}: ${words}`));
   if (faults.length > 0) return faults;
   const hash = lastHash(month);
   const count = `${month.lines.length} ${month.lines.length === 1 ? 'line agrees' : 'lines agree'}`;
   const words =
-    hash === null ? `${count}; not attested, so there is no hash` : `${count}, SHA-256 ${hash} agrees`;
+    hash === null
+      ? `${count}; not attested, so there is no hash`
+      : isIntact(month)
+        ? `${count}, SHA-256 ${hash} agrees`
+        : `${count}; SHA-256 ${hash} is of the whole month, and the period has a part of it`;
   return [{ isFault: false, words: `${where}: ${words}` }];
 }
 
-function linesBetween(saved: SavedMonth | undefined, current: SavedMonth | undefined): string[] {
+function linesBetween({ saved, current }: Pair, isNumbered: boolean): string[] {
   const [before, now] = [saved?.lines ?? [], current?.lines ?? []];
-  const numberOf = new Map([...now, ...before].map(({ id, number }) => [id, number]));
-  return findDifferences(before, now).map(({ id, day, kind, fields }) => {
-    const line = `line ${numberOf.get(id) ?? '?'} (${day}, id ${id})`;
-    if (kind === 'missing') return `${line} stands in the file, but not in the database`;
-    if (kind === 'added') return `${line} stands in the database, but not in the file`;
-    const [old, is] = [before, now].map((lines) => lines.find((one) => one.id === id));
-    return `${line} differs: ${fields.map((field) => changeText(field, old, is)).join('; ')}`;
+  const changed = findDifferences(before, now);
+  const fieldsOf = new Map(changed.map(({ id, fields }) => [id, fields]));
+  const gone = changed.flatMap(({ id, day, kind }) => {
+    if (kind === 'missing') return [`${nameOf(before, id, day)} stands in the file, but not in the database`];
+    return kind === 'added' ? [`${nameOf(now, id, day)} stands in the database, but not in the file`] : [];
+  });
+  const differing = before.flatMap((old) => {
+    const is = now.find(({ id }) => id === old.id);
+    if (is === undefined) return [];
+    const words = [
+      ...(fieldsOf.get(old.id) ?? []).map((field) => both(field, old[field], is[field])),
+      ...shownBetween(old, is, isNumbered),
+    ];
+    return words.length === 0 ? [] : [`${nameOf(before, old.id, old.day)} differs: ${words.join('; ')}`];
+  });
+  return [...gone, ...differing];
+}
+
+type SavedLine = SavedMonth['lines'][number];
+
+const nameOf = (lines: readonly SavedLine[], id: string, day: HashedLine['day']): string =>
+  `line ${lines.find((line) => line.id === id)?.number ?? '?'} (${day}, id ${id})`;
+
+/** What a reader sees of a line and its hash doesn't cover: how far it has come, its number, and names. */
+function shownBetween(old: SavedLine, now: SavedLine, isNumbered: boolean): string[] {
+  const names = (['theme', 'goal', 'measure'] as const).filter(
+    (name) => JSON.stringify(old[name]) !== JSON.stringify(now[name]),
+  );
+  return [
+    ...(isNumbered && old.number !== now.number ? [both('number', old.number, now.number)] : []),
+    ...(isSameState(old.state, now.state) ? [] : [both('state', old.state, now.state)]),
+    ...names.map((name) => both(name, old[name], now[name])),
+  ];
+}
+
+const isSameState = (old: string, now: string): boolean =>
+  old === now || (old === 'attested' && now === 'locked');
+
+const none: ReadonlySet<string> = new Set();
+
+/** Whether two names are of the same person: the same name, or one that was erased since. */
+const isSameName = <T>(old: T, now: T, erased: ReadonlySet<string>): boolean =>
+  old === now || (old !== null && typeof now === 'string' && erased.has(now));
+
+const eventFields = ['kind', 'at', 'by', 'deputyFor', 'hash', 'lines', 'minutes'] as const;
+
+/** What was done with a month as the file has it. What has been done since then shows in the lines' states. */
+function eventsBetween({ saved, current }: Pair, erased: Scope['erased']): string[] {
+  return (saved?.events ?? []).flatMap((old, index) => {
+    const event = `event ${index + 1} (${old.kind} ${old.at})`;
+    const now = current?.events[index];
+    if (now === undefined) return [`${event} stands in the file, but not in the database`];
+    const changed = eventFields.filter(
+      (field) => !isSameName(old[field], now[field], field === 'by' || field === 'deputyFor' ? erased : none),
+    );
+    if (changed.length === 0) return [];
+    return [`${event} differs: ${changed.map((field) => both(field, old[field], now[field])).join('; ')}`];
   });
 }
 
-const changeText = (field: HashedField, old: HashedLine | undefined, now: HashedLine | undefined): string =>
-  `${field} is ${JSON.stringify(old?.[field])} in the file and ${JSON.stringify(now?.[field])} in the database`;
-
-function attestationsBetween(saved: SavedMonth | undefined, current: SavedMonth | undefined): string[] {
+function attestationsBetween({ saved, current }: Pair, isWhole: boolean): string[] {
   const [old, now] = [saved, current].map((month) => (month === undefined ? null : lastHash(month)));
   return [
-    ...(isIntact(saved) ? [] : ["the file's attested lines don't give the hash that stands in the file"]),
-    ...(isIntact(current)
+    ...(!isWhole || isIntact(saved)
+      ? []
+      : ["the file's attested lines don't give the hash that stands in the file"]),
+    ...(!isWhole || isIntact(current)
       ? []
       : ["the database's attested lines don't give the hash that was stored when they were attested"]),
     ...(old === now || saved === undefined || current === undefined
@@ -130,20 +147,41 @@ const lastHash = ({ events }: SavedMonth): string | null =>
 function isIntact(month: SavedMonth | undefined): boolean {
   const hash = month === undefined ? null : lastHash(month);
   if (month === undefined || hash === null) return true;
-  return hash === hashLines(month.lines.filter(({ state }) => state === 'attested' || state === 'locked'));
+  return hash === hashLines(month.lines.filter(isAttested));
 }
 
 /** The sums and names that no line holds: they are compared as they stand. */
-function compareSums(saved: SavedTimesheet, current: SavedTimesheet): Finding[] {
-  const named = ['minutes', 'attestedMinutes', 'byGoal', 'byFinancing', 'municipality', 'person'] as const;
+function compareSums(saved: SavedTimesheet, current: SavedTimesheet, erased: Scope['erased']): Finding[] {
+  const named = [
+    ...(['minutes', 'attestedMinutes', 'byGoal', 'byFinancing'] as const),
+    ...(['network', 'municipality'] as const),
+  ];
   const top = named.map((name) => ({ name, old: saved[name], now: current[name] }));
-  const months = saved.months.map((month) => ({
-    name: `minutes of ${month.person.name}, ${month.month}`,
-    old: month.minutes,
-    now: current.months.find((one) => keyOf(one) === keyOf(month))?.minutes,
-  }));
-  return [...top, ...months]
+  const person = { name: 'person', ...namesOf(saved.person, current.person, erased) };
+  const months = saved.months.flatMap((old) => {
+    const now = current.months.find((one) => keyOf(one) === keyOf(old));
+    const whose = `of ${old.person.name}, ${old.month}`;
+    return [
+      { name: `minutes ${whose}`, old: old.minutes, now: now?.minutes },
+      { name: `name ${whose}`, ...namesOf(old.person, now?.person ?? null, erased) },
+      ...(isSameState(old.state, now?.state ?? '')
+        ? []
+        : [{ name: `state ${whose}`, old: old.state, now: now?.state }]),
+    ];
+  });
+  // A draft can be done by now, but what is a draft now was never done.
+  const draft =
+    current.isDraft && !saved.isDraft ? [{ name: 'isDraft', old: false as const, now: true }] : [];
+  return [...top, person, ...months, ...draft]
     .map(({ name, old, now }) => ({ name, old: JSON.stringify(old), now: JSON.stringify(now) }))
     .filter(({ old, now }) => old !== now)
     .map(({ name, old, now }) => fault(`${name}: ${old} in the file and ${now} in the database`));
+}
+
+type Person = SavedTimesheet['person'];
+
+/** Two people to compare, with the file's name for both where the database's was erased. */
+function namesOf(old: Person, now: Person, erased: Scope['erased']): { old: Person; now: Person } {
+  const isErased = old !== null && now !== null && erased.has(now.name);
+  return { old, now: isErased ? { ...now, name: old.name } : now };
 }

@@ -11,6 +11,8 @@ export type RateFact = {
   readonly to: Day | null;
   readonly perHour: number;
   readonly maxPerHour: number | null;
+  /** A person's minutes in the calendar year, beyond which nothing counts. */
+  readonly maxMinutesPerYear: number | null;
   readonly isMunicipal: boolean;
   readonly source: string;
 };
@@ -144,6 +146,7 @@ function listRates(
       municipalityId: true,
       perHour: true,
       maxPerHour: true,
+      maxMinutesPerYear: true,
       from: true,
       to: true,
       source: true,

@@ -49,6 +49,7 @@ export const texts: Translated<{
     to: string;
     rate: string;
     ceiling: string;
+    yearly: string;
     source: string;
     reason: string;
     number: string;
@@ -121,6 +122,7 @@ export const texts: Translated<{
       to: 'Til',
       rate: 'Kr per time',
       ceiling: 'Høyst kr per time',
+      yearly: 'Høyst timer per år',
       source: 'Kilde',
       reason: 'Grunn',
       number: 'Nr.',
@@ -199,6 +201,7 @@ export const texts: Translated<{
       to: 'Til',
       rate: 'Kr per time',
       ceiling: 'Høgst kr per time',
+      yearly: 'Høgst timar per år',
       source: 'Kjelde',
       reason: 'Grunn',
       number: 'Nr.',
@@ -277,6 +280,7 @@ export const texts: Translated<{
       to: 'To',
       rate: 'NOK an hour',
       ceiling: 'At most an hour',
+      yearly: 'At most hours a year',
       source: 'Source',
       reason: 'Reason',
       number: 'No.',

@@ -73,12 +73,16 @@ export const texts: Translated<{
   isDraft(why: string): string;
   submitted(by: string, at: string): string;
   attested(stamp: Stamp): string;
+  /** Who attested, and in whose place. */
+  signedBy(by: string, deputyFor: string | null): string;
   attestedWithout: string;
   locked(by: string, at: string): string;
   hash(hash: string): string;
   /** A foot's hash in full. */
   footHash(hash: string): string;
   altered: string;
+  /** The period has a part of these months. */
+  cut(months: string): string;
   employeeRole: string;
   attestantRole: string;
   canonical: string;
@@ -160,12 +164,15 @@ export const texts: Translated<{
     submitted: (by, at) => `Levert i Lagbot av ${by} ${at}.`,
     attested: ({ by, deputyFor, at, lines, hours }) =>
       `Attestert i Lagbot av ${by}${deputyFor === null ? '' : ` (stedfortreder for ${deputyFor})`} ${at}: ${lines} ${lines === 1 ? 'linje' : 'linjer'}, ${hours} timer.`,
+    signedBy: (by, deputyFor) => (deputyFor === null ? by : `${by} (stedfortreder for ${deputyFor})`),
     attestedWithout: 'Attestert, uten stempel i Lagbot.',
     locked: (by, at) => `Låst av fylket ved ${by} ${at}.`,
     hash: (hash) => `Kontrollsum SHA-256: ${hash}…`,
     footHash: (hash) => `SHA-256 av de attesterte linjene: ${hash}`,
     altered:
       'ADVARSEL: De attesterte linjene er ikke lenger de som ble attestert. Kontroller med lagbot report timesheet --verify.',
+    cut: (months) =>
+      `Attestasjonen av ${months} gjelder hele måneden, og perioden har bare en del av linjene. Kontrollsummen kan derfor ikke regnes ut av denne lista.`,
     employeeRole: 'Ansatt',
     attestantRole: 'Attestert av',
     canonical:
@@ -248,12 +255,15 @@ export const texts: Translated<{
     submitted: (by, at) => `Levert i Lagbot av ${by} ${at}.`,
     attested: ({ by, deputyFor, at, lines, hours }) =>
       `Attestert i Lagbot av ${by}${deputyFor === null ? '' : ` (stadfortredar for ${deputyFor})`} ${at}: ${lines} ${lines === 1 ? 'linje' : 'linjer'}, ${hours} timar.`,
+    signedBy: (by, deputyFor) => (deputyFor === null ? by : `${by} (stadfortredar for ${deputyFor})`),
     attestedWithout: 'Attestert, utan stempel i Lagbot.',
     locked: (by, at) => `Låst av fylket ved ${by} ${at}.`,
     hash: (hash) => `Kontrollsum SHA-256: ${hash}…`,
     footHash: (hash) => `SHA-256 av dei attesterte linjene: ${hash}`,
     altered:
       'ÅTVARING: Dei attesterte linjene er ikkje lenger dei som blei attesterte. Kontroller med lagbot report timesheet --verify.',
+    cut: (months) =>
+      `Attestasjonen av ${months} gjeld heile månaden, og perioden har berre ein del av linjene. Kontrollsummen kan derfor ikkje reknast ut av denne lista.`,
     employeeRole: 'Tilsett',
     attestantRole: 'Attestert av',
     canonical:
@@ -336,12 +346,15 @@ export const texts: Translated<{
     submitted: (by, at) => `Handed in through Lagbot by ${by}, ${at}.`,
     attested: ({ by, deputyFor, at, lines, hours }) =>
       `Attested in Lagbot by ${by}${deputyFor === null ? '' : ` (deputy for ${deputyFor})`}, ${at}: ${lines} ${lines === 1 ? 'line' : 'lines'}, ${hours} hours.`,
+    signedBy: (by, deputyFor) => (deputyFor === null ? by : `${by} (deputy for ${deputyFor})`),
     attestedWithout: 'Attested, without a stamp in Lagbot.',
     locked: (by, at) => `Locked for the county by ${by}, ${at}.`,
     hash: (hash) => `Checksum SHA-256: ${hash}…`,
     footHash: (hash) => `SHA-256 of the attested lines: ${hash}`,
     altered:
       'WARNING: The attested lines are no longer those that were attested. Check with lagbot report timesheet --verify.',
+    cut: (months) =>
+      `The attestation of ${months} is of the whole month, and the period has only some of its lines, so the checksum can’t be reckoned from this list.`,
     employeeRole: 'Employee',
     attestantRole: 'Attested by',
     canonical:

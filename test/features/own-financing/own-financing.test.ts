@@ -131,6 +131,19 @@ describe('the county’s overview', () => {
     }
     expect((await lagbot.say(kåre, 'egeninnsats Sogndal', june)).outcome).toBe('refused');
   });
+
+  it('names no year where the municipalities are in different ones', async () => {
+    const lagbot = await start({ day: '2024-02-01', hours: 100 });
+    const { client } = lagbot.database;
+    const dates = { start: '2022-06-01', end: '2026-06-01' };
+    await client.agreement.updateMany({ where: { municipalityId: '5034' }, data: dates });
+    const said = await lagbot.say(kåre, 'egeninnsats', june);
+    expect(said.text).toContain('Egeninnsats i I LAG, inneværende avtaleår');
+    expect(said.text).toMatch(/Leka: Året går fra onsdag 20\. desember 2023/);
+    expect(said.text).toMatch(/Meråker: Året går fra lørdag 1\. juni 2024/);
+    const remarks = await lagbot.press(kåre, buttonIn(said, 'Merknader'), june);
+    expect(remarks.outcome).toBe('done');
+  });
 });
 
 describe('the remarks', () => {

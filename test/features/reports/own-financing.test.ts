@@ -123,6 +123,33 @@ describe('the statement', () => {
     expect(text.replace(/\s+/gu, '')).not.toContain('513');
   });
 
+  test('takes no rate that a person has in another municipality for one that must be hidden here', async () => {
+    const lagbot = await startLagbot();
+    const { client } = lagbot.database;
+    const rate = { networkId: lagbot.network, from: '2024-01-01', source: 'registrert', perHour: 51_300 };
+    const personId = lagbot.personId('Pia Gruppenes');
+    await client.rate.create({ data: { ...rate, id: uuid(), personId, municipalityId: '5034' } });
+    await client.hours.createMany({ data: [lineOf(lagbot, 'Pia Gruppenes', 60)] });
+    const request = { ...year, networkId: lagbot.network, municipalityId: '5052' };
+    const read = statementOf(await buildOwnFinancing(lagbot.database, request, oslo('2024-06-01T10:00')));
+    expect(read.personalRates).toEqual({ people: 0, amount: 0 });
+    expect(read.lines.map(({ amount, rate: shown }) => [amount, shown])).toEqual([[70_000, 70_000]]);
+  });
+
+  test('says what the yearly ceiling is that its lines are flagged by', async () => {
+    const lagbot = await startLagbot();
+    const { client } = lagbot.database;
+    await client.rate.updateMany({ data: { maxMinutesPerYear: 90 } });
+    await client.hours.createMany({ data: [lineOf(lagbot, 'Pia Gruppenes', 100)] });
+    const request = { ...year, networkId: lagbot.network, municipalityId: '5052' };
+    const report = await buildOwnFinancing(lagbot.database, request, oslo('2024-06-01T10:00'));
+    const read = statementOf(report);
+    expect(read.lines.map(({ counts, flag }) => [counts, flag])).toEqual([[90, 'aboveYearly']]);
+    const rates = report.sheets.find(({ name }) => name === 'Satser og kilder')?.table;
+    const column = rates?.columns.findIndex(({ title }) => title === 'Høyst timer per år') ?? -1;
+    expect(rates?.rows.map(({ cells }) => cells[column])).toEqual([90]);
+  });
+
   test('has one sum in every shape: that of its lines', async () => {
     const lagbot = await startLagbot();
     const { client } = lagbot.database;

@@ -47,6 +47,51 @@ describe('a timesheet', () => {
     expect(textOf(document.blocks)).toContain('Lista har én rettet linje');
   });
 
+  test('marks what corrects a line and was corrected itself, and counts it among the corrected', () => {
+    const first = { loggedAt: at('2024-05-02T09:00'), reason: 'Én time for mye' };
+    const second = { loggedAt: at('2024-06-02T09:00'), reason: 'Var ikke der' };
+    const lines = [
+      lineOf('a', { minutes: 180 }),
+      lineOf('b', { minutes: -180, correctsId: 'a', ...first }),
+      lineOf('c', { minutes: 120, correctsId: 'a', ...first }),
+      lineOf('d', { minutes: -120, correctsId: 'c', ...second }),
+    ];
+    const { document } = makeTimesheet(factsOf(lines, { person: siv }), march, now);
+    const table = document.blocks.find((block) => block.kind === 'table');
+    expect(table?.table.rows.map(({ cells }) => cells[2])).toEqual([
+      'Befaring\nRettet: se linje 2 og linje 3',
+      'Befaring\nFører tilbake linje 1. Grunn: Én time for mye',
+      'Befaring\nErstatter linje 1. Grunn: Én time for mye. Rettet: se linje 4',
+      'Befaring\nFører tilbake linje 3. Grunn: Var ikke der',
+    ]);
+    expect(textOf(document.blocks)).toContain('Lista har 2 rettede linjer');
+  });
+
+  test('says that a period cuts an attested month, and doesn’t take the rest of it for altered', () => {
+    const facts = factsOf([lineOf('a'), lineOf('b', { day: '2024-03-25' })], { person: siv });
+    const part = { ...facts, lines: facts.lines.filter(({ id }) => id === 'a') };
+    const cut = makeTimesheet(part, { ...march, to: '2024-03-20' }, now).document;
+    expect(textOf(cut.blocks)).toContain('Attestasjonen av mars 2024 gjelder hele måneden');
+    expect(textOf(cut.blocks)).not.toContain('ADVARSEL');
+    expect(cut.foot).toBeUndefined();
+    expect(textOf(makeTimesheet(part, march, now).document.blocks)).toContain('ADVARSEL');
+  });
+
+  test('says in the workbook too in whose place a deputy attested', () => {
+    const facts = factsOf([lineOf('a')]);
+    const events = facts.events.map((event) => ({
+      ...event,
+      actorName: 'Siv Stand',
+      deputyForName: 'Odd Attestmo',
+    }));
+    const { sheets } = makeTimesheet({ ...facts, events }, request, now);
+    const cells = sheets.map(({ table }) => table.rows.map((row) => row.cells.join(' ')).join(' '));
+    const naming = cells.filter((words) =>
+      words.includes('Siv Stand (stedfortreder for Odd Attestmo), 08.04.2024'),
+    );
+    expect(naming).toHaveLength(3);
+  });
+
   test('carries the stamp with the start of the hash, and the whole hash in the foot', () => {
     const facts = factsOf([lineOf('a')], { person: siv });
     const { document } = makeTimesheet(facts, march, now);
