@@ -14,14 +14,8 @@ export type NewsEvent = {
 };
 
 const { created, moved, relocated, restored } = newsActions;
-const eventsOf = {
-  created: [{ action: created }],
-  // Who imports changes what people are to know; whoever changes it in chat tells more exactly what.
-  changed: [
-    { action: { in: [moved, relocated, restored] } },
-    { action: 'gathering.changed', actor: 'operator' },
-  ],
-};
+const edited = 'gathering.changed';
+const actionsOf = { created: [created], changed: [moved, relocated, restored, edited] };
 
 type Span = { readonly gte?: Date; readonly gt?: Date; readonly lt?: Date };
 
@@ -32,10 +26,14 @@ export async function listNews(
   at: Date | Span,
   networkId?: string,
 ): Promise<NewsEvent[]> {
-  // The networks are few, and by network and time there is an index.
-  const networks = networkId === undefined ? await client.network.findMany({ select: { id: true } }) : [];
   const rows = await client.auditEvent.findMany({
-    where: { networkId: networkId ?? { in: networks.map(({ id }) => id) }, at, OR: eventsOf[news] },
+    where: {
+      action: { in: actionsOf[news] },
+      at,
+      ...(networkId === undefined ? {} : { networkId }),
+      // Who imports changes what people are to know; whoever changes it in chat tells more exactly what.
+      OR: [{ action: { not: edited } }, { actor: 'operator' }],
+    },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   });
   return rows.flatMap(({ recordId, networkId: network, ...row }) =>
@@ -45,10 +43,6 @@ export async function listNews(
 
 /** The ids of the gatherings whose time somebody has changed in chat. */
 export async function listMoved({ client }: Database): Promise<ReadonlySet<string>> {
-  const networks = await client.network.findMany({ select: { id: true } });
-  const events = await client.auditEvent.findMany({
-    where: { networkId: { in: networks.map(({ id }) => id) }, action: moved },
-    select: { recordId: true },
-  });
+  const events = await client.auditEvent.findMany({ where: { action: moved }, select: { recordId: true } });
   return new Set(events.map(({ recordId }) => recordId));
 }

@@ -153,17 +153,20 @@ export async function listWithLink({ client }: Database, from: Date, to: Date) {
       format: { in: ['video', 'hybrid'] },
       link: { not: null },
       startsAt: { gte: from, lte: to },
-      network: { videoMinutesBefore: { gt: 0 } },
     },
-    select: {
-      id: true,
-      networkId: true,
-      startsAt: true,
-      endsAt: true,
-      network: { select: { videoMinutesBefore: true } },
-    },
+    select: { id: true, networkId: true, startsAt: true, endsAt: true },
   });
-  return rows.map(({ network, ...row }) => ({ ...row, minutesBefore: network.videoMinutesBefore }));
+  // Every minute asks, and hardly ever is there anything.
+  if (rows.length === 0) return [];
+  const networks = await client.network.findMany({
+    where: { videoMinutesBefore: { gt: 0 }, id: { in: rows.map(({ networkId }) => networkId) } },
+    select: { id: true, videoMinutesBefore: true },
+  });
+  const minutes = new Map(networks.map(({ id, videoMinutesBefore }) => [id, videoMinutesBefore]));
+  return rows.flatMap((row) => {
+    const minutesBefore = minutes.get(row.networkId);
+    return minutesBefore === undefined ? [] : [{ ...row, minutesBefore }];
+  });
 }
 
 /** The gatherings with their last day to answer in the days given (inclusive) that aren't cancelled. */
