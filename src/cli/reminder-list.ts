@@ -1,6 +1,8 @@
 import { dayOf, timeOf } from '../calendar.ts';
 import type { ListedDelivery } from '../schedule/listing.ts';
+import { reasons } from '../schedule/reasons.ts';
 import type { Unreachable } from '../schedule/recipients.ts';
+import type { NamedMatter } from './reminder-matters.ts';
 
 /**
  * Messages as a coordinator reads them: under each time and matter the people, with where it went or will go, what
@@ -8,24 +10,28 @@ import type { Unreachable } from '../schedule/recipients.ts';
  */
 export function reminderList(
   deliveries: readonly ListedDelivery[],
-  nameOf: (one: ListedDelivery) => string,
+  nameOf: (one: ListedDelivery) => NamedMatter,
   unreachable: readonly Unreachable[],
 ): string {
   if (deliveries.length === 0) return 'Nothing has gone out in that time, and nothing will.';
-  const groups = new Map<string, ListedDelivery[]>();
+  const groups = new Map<string, Told[]>();
   for (const one of deliveries) {
-    const title = `${moment(one.dueAt)}  ${nameOf(one)}`;
-    groups.set(title, [...(groups.get(title) ?? []), one]);
+    const { title, municipality } = nameOf(one);
+    const head = `${moment(one.dueAt)}  ${title}`;
+    groups.set(head, [...(groups.get(head) ?? []), { who: whoOf(one, municipality), fate: fateOf(one) }]);
   }
-  const width = Math.max(...deliveries.map((one) => whoOf(one).length));
-  const blocks = [...groups].map(([title, ones]) => [title, ...fateLines(ones, width)].join('\n'));
+  const told = [...groups.values()].flat();
+  const width = Math.max(...told.map(({ who }) => who.length));
+  const blocks = [...groups].map(([head, ones]) => [head, ...fateLines(ones, width)].join('\n'));
   return [...blocks, ...unreachableBlock(unreachable), summary(deliveries)].join('\n\n');
 }
 
+type Told = { readonly who: string; readonly fate: string };
+
 /** A line for each person; those who are several with the same fate are named under it. */
-function fateLines(ones: readonly ListedDelivery[], width: number): string[] {
+function fateLines(ones: readonly Told[], width: number): string[] {
   const byFate = new Map<string, string[]>();
-  for (const one of ones) byFate.set(fateOf(one), [...(byFate.get(fateOf(one)) ?? []), whoOf(one)]);
+  for (const { who, fate } of ones) byFate.set(fate, [...(byFate.get(fate) ?? []), who]);
   return [...byFate].flatMap(([fate, names]) =>
     names.length < several
       ? names.map((name) => `  ${name.padEnd(width)}  ${fate}`)
@@ -49,7 +55,11 @@ function wrapped(names: readonly string[]): string[] {
 }
 
 const moment = (at: Date): string => `${dayOf(at)} ${timeOf(at)}`;
-const whoOf = ({ recipientName, recipientId }: ListedDelivery): string => recipientName ?? recipientId;
+
+function whoOf({ recipientName, recipientId }: ListedDelivery, municipality: string | undefined): string {
+  const name = recipientName ?? recipientId;
+  return municipality === undefined ? name : `${name} (${municipality})`;
+}
 
 /** What became of a message, or will as things stand. */
 function fateOf(one: ListedDelivery): string {
@@ -63,7 +73,7 @@ function fateOf(one: ListedDelivery): string {
     case 'failed':
       return `not sent${on}${because}${answer}`;
     case 'skipped':
-      return `not sent${because}`;
+      return isOfBefore(one) ? 'would have gone' : `not sent${because}`;
     case 'claimed':
       return 'on its way';
     case 'planned':
@@ -99,8 +109,12 @@ function summary(deliveries: readonly ListedDelivery[]): string {
   const coming = deliveries.filter(
     (one) => one.state === 'claimed' || (one.state === 'planned' && !isStopped(one)),
   ).length;
-  return `${sent} sent, ${coming} to come, ${deliveries.length - sent - coming} not sent`;
+  const before = deliveries.filter(isOfBefore).length;
+  const counts = `${sent} sent, ${coming} to come, ${deliveries.length - sent - coming - before} not sent`;
+  return before === 0 ? counts : `${counts}, ${before} from before Lagbot sent here`;
 }
+
+const isOfBefore = ({ reason }: ListedDelivery): boolean => reason === reasons.notBegun;
 
 /** Whether something stands in the way of a planned message that doesn't pass by itself. */
 const isStopped = ({ nextTryAt, reason }: ListedDelivery): boolean =>

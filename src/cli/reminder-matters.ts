@@ -30,6 +30,9 @@ const kinds: Readonly<Record<string, string>> = {
 
 type Matter = Pick<ListedDelivery, 'kind' | 'matter' | 'networkId'>;
 
+/** What a message is about, and the municipality that it is about. */
+export type NamedMatter = { readonly title: string; readonly municipality: string | undefined };
+
 /**
  * Names what messages are about: the kind, and the title, municipality, date or week that stand in the matter, which
  * is a list of ids and days between slashes.
@@ -37,7 +40,7 @@ type Matter = Pick<ListedDelivery, 'kind' | 'matter' | 'networkId'>;
 export async function nameMatters(
   { client }: Database,
   deliveries: readonly Matter[],
-): Promise<(one: Matter) => string> {
+): Promise<(one: Matter) => NamedMatter> {
   const parts = [...new Set(deliveries.flatMap(({ matter }) => matter.split('/')))];
   const where = { id: { in: parts } };
   const [gatherings, deadlines, measures, municipalities] = await Promise.all([
@@ -46,14 +49,18 @@ export async function nameMatters(
     client.measure.findMany({ where, select: { id: true, title: true } }),
     client.municipality.findMany({ where, select: { id: true, name: true } }),
   ]);
-  const names = new Map([
+  const titles = new Map([
     ...gatherings.map(({ id, title, startsAt }) => [id, `«${title}» on ${dayOf(startsAt)}`] as const),
     ...[...deadlines, ...measures].map(({ id, title }) => [id, `«${title}»`] as const),
-    ...municipalities.map(({ id, name }) => [id, name] as const),
   ]);
+  const places = new Map(municipalities.map(({ id, name }) => [id, name]));
   return ({ kind, matter }) => {
-    const told = matter.split('/').flatMap((part) => names.get(part) ?? dateIn(part) ?? []);
-    return [kinds[kind] ?? kind, ...told].join(', ');
+    const words = matter.split('/');
+    const told = words.flatMap((part) => titles.get(part) ?? dateIn(part) ?? []);
+    return {
+      title: [kinds[kind] ?? kind, ...told].join(', '),
+      municipality: words.flatMap((part) => places.get(part) ?? [])[0],
+    };
   };
 }
 

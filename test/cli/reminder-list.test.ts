@@ -50,7 +50,7 @@ test('the list of reminders tells what became of each, in words', () => {
       }),
       delivery('Pia', 'planned', { dueAt: at(1_440), platform: 'teams' }),
     ],
-    () => 'reminder of a gathering, «Bolig»',
+    () => ({ title: 'reminder of a gathering, «Bolig»', municipality: undefined }),
     [
       { name: 'Gro', accounts: [], isReachedByEmail: true },
       { name: 'Nils', accounts: [{ platform: 'email', since: eight }], isReachedByEmail: false },
@@ -84,6 +84,34 @@ Cannot be reached:
   );
 });
 
+test('those who are asked of their own municipality stand together, and what Lagbot was too late for is told', () => {
+  const early = { reason: 'Lagbot did not send here yet' };
+  const places = new Map([
+    ['Ada', 'Leka'],
+    ['Bo', 'Meråker'],
+    ['Eva', 'Tydal'],
+  ]);
+  const text = reminderList(
+    [...places.keys()].map((name) => delivery(name, 'skipped', early)),
+    (one) => ({
+      title: "please give the week's status, 2024-W11",
+      municipality: places.get(one.recipientId),
+    }),
+    [],
+  );
+  expect(text).toBe(
+    `
+2024-03-14 08:00  please give the week's status, 2024-W11
+  3 people      would have gone
+    Ada (Leka), Bo (Meråker), Eva (Tydal)
+
+0 sent, 0 to come, 0 not sent, 3 from before Lagbot sent here
+`.trim(),
+  );
+});
+
 test('an empty list of reminders says so', () => {
-  expect(reminderList([], () => '', [])).toBe('Nothing has gone out in that time, and nothing will.');
+  expect(reminderList([], () => ({ title: '', municipality: undefined }), [])).toBe(
+    'Nothing has gone out in that time, and nothing will.',
+  );
 });

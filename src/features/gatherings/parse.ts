@@ -125,6 +125,7 @@ function twoMoments(
   if (typeof from !== 'object' || typeof to !== 'object') return undefined;
   if (!untilWords.has(keyAt(tokens, from.to)) || second.from !== from.to + 1) return undefined;
   if (first.value.day >= second.value.day) return undefined;
+  const isFrom = /^(fra|frå|from)$/.test(keyAt(tokens, first.from - 1));
   return {
     when: {
       day: first.value.day,
@@ -132,7 +133,7 @@ function twoMoments(
       from: clockText(from.minutes),
       to: clockText(to.minutes),
     },
-    taken: [{ from: first.from, to: to.to }],
+    taken: [{ from: isFrom ? first.from - 1 : first.from, to: to.to }],
   };
 }
 
@@ -180,7 +181,11 @@ function titleAndPlace(
     const place = restOf(tokens, [{ from: 0, to: at + 1 }]);
     if (place !== '') return { title: restOf(tokens, [...taken, { from: at, to: tokens.length }]), place };
   }
-  return { title: restOf(tokens, taken) };
+  // 'Samling 9. april kl 10-15, Grong kommunehus': what a comma parts from the clock is the place.
+  const isParted = start > 0 && taken.length > 1 && tokens[end - 1]?.text.endsWith(',') === true;
+  const place = isParted ? restOf(tokens, [{ from: 0, to: end }]) : '';
+  if (place === '') return { title: restOf(tokens, taken) };
+  return { title: restOf(tokens, [...taken, { from: end, to: tokens.length }]), place };
 }
 
 const videoWords = new Set([

@@ -8,7 +8,7 @@ import { composeFor, messagesOf } from './reminders-messages.ts';
 import { announced, changed } from './reminders-news.ts';
 import { nudged } from './reminders-nudge.ts';
 import { answerReminderDay, gatheringReminderDays } from './rules.ts';
-import { listAnswerBy, listBeginning, listCancelledBetween } from './store.ts';
+import { listCancelledBetween, listToRemind } from './store.ts';
 import { listOthersComing } from './store-guests.ts';
 import { listNews } from './store-news.ts';
 
@@ -43,7 +43,8 @@ const beforehand: Reminder<Database> = {
     const last = days.at(-1);
     if (first === undefined || last === undefined) return [];
     const from = instantAt(first, '00:00');
-    const gatherings = await listBeginning(database, from, instantAt(addDays(last, horizon), '24:00'));
+    const to = instantAt(addDays(last, horizon), '24:00');
+    const gatherings = await listToRemind(database, { startsAt: { gte: from, lte: to } });
     return messagesOf(
       gatherings.flatMap((gathering) => {
         const slots = gatheringReminderDays(gathering).filter((day) => days.includes(day));
@@ -65,7 +66,10 @@ const beforehand: Reminder<Database> = {
     }),
 };
 
-/** Asks those who haven't answered, at 08:00 on the working day before the last day to answer. */
+/**
+ * Asks those who haven't answered, at 08:00 on the working day before the last day to answer: not where everybody is
+ * reminded on that day, for that asks for the answer as well.
+ */
 const answerBy: Reminder<Database> = {
   kind: 'gatherings.answerBy',
   plan: async (window, database) => {
@@ -73,11 +77,16 @@ const answerBy: Reminder<Database> = {
     const [first] = days;
     const last = days.at(-1);
     if (first === undefined || last === undefined) return [];
-    const gatherings = await listAnswerBy(database, first, addDays(last, 1 + longestShift));
+    const lastAnswer = addDays(last, 1 + longestShift);
+    const gatherings = await listToRemind(database, { answerBy: { gte: first, lte: lastAnswer } });
     return messagesOf(
-      gatherings.flatMap(({ id, networkId, answerBy: lastDay }) => {
+      gatherings.flatMap((gathering) => {
+        const { id, networkId, answerBy: lastDay } = gathering;
         const slot = lastDay === null ? undefined : answerReminderDay(lastDay);
-        return slot !== undefined && days.includes(slot) ? [{ matter: id, networkId, slot }] : [];
+        const isDue = slot !== undefined && days.includes(slot);
+        return isDue && !gatheringReminderDays(gathering).includes(slot)
+          ? [{ matter: id, networkId, slot }]
+          : [];
       }),
       database,
     );
@@ -90,9 +99,6 @@ const answerBy: Reminder<Database> = {
       if (lastDay === null || answerReminderDay(lastDay) !== message.slot)
         return { skip: 'moved to another day' };
       if (lastDay < today || startsAt <= now) return { skip: 'the last day to answer has passed' };
-      // That reminder asks for the answer as well.
-      if (gatheringReminderDays(gathering).includes(message.slot))
-        return { skip: 'reminded on the same day' };
       if (await isToldSince(message, database, now)) return { skip: 'told of it since' };
       return { card: pleaseAnswerCard(gathering, lastDay, language, today) };
     }),

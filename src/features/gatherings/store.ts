@@ -123,14 +123,13 @@ export async function countInvited({ client }: Database, networkId: string, day:
   return people.length;
 }
 
-/** The gatherings of all networks that begin in the days given (inclusive) and aren't cancelled. */
-export async function listBeginning(
+/** The gatherings of all networks that begin, or are to be answered, in a span (inclusive) and aren't cancelled. */
+export async function listToRemind(
   { client }: Database,
-  from: Date,
-  to: Date,
+  span: { startsAt: { gte: Date; lte: Date } } | { answerBy: { gte: Day; lte: Day } },
 ): Promise<Pick<Gathering, 'id' | 'networkId' | 'startsAt' | 'answerBy' | 'daysBefore'>[]> {
   const rows = await client.gathering.findMany({
-    where: { cancelledAt: null, startsAt: { gte: from, lte: to } },
+    where: { cancelledAt: null, ...span },
     select: {
       id: true,
       networkId: true,
@@ -166,18 +165,6 @@ export async function listWithLink({ client }: Database, from: Date, to: Date) {
   return rows.flatMap((row) => {
     const minutesBefore = minutes.get(row.networkId);
     return minutesBefore === undefined ? [] : [{ ...row, minutesBefore }];
-  });
-}
-
-/** The gatherings with their last day to answer in the days given (inclusive) that aren't cancelled. */
-export async function listAnswerBy(
-  { client }: Database,
-  from: Day,
-  to: Day,
-): Promise<{ id: string; networkId: string; answerBy: Day | null }[]> {
-  return client.gathering.findMany({
-    where: { cancelledAt: null, answerBy: { gte: from, lte: to } },
-    select: { id: true, networkId: true, answerBy: true },
   });
 }
 

@@ -74,6 +74,13 @@ describe('reminders of a gathering', () => {
     expect(answered).toBe('skip: has answered');
   });
 
+  it('ask for the answer once on a day, where everybody is reminded on it as well', async () => {
+    await lagbot.database.client.gathering.updateMany({ data: { answerBy: '2024-04-02' } });
+    const morning = ['2024-03-27T08:00', '2024-03-27T08:01'] as const;
+    expect(await plan('gatherings.answerBy', ...morning)).toEqual([]);
+    expect(await plan('gatherings.reminder', ...morning)).not.toEqual([]);
+  });
+
   it('stop when the gathering moves or is called off, and a cancellation is told at once', async () => {
     const [first] = await plan('gatherings.reminder', '2024-03-20T08:00', '2024-03-20T08:01');
     await lagbot.say('Ida Prøvestad', 'samling flytt 1 9. april', { now: '2024-03-18T10:00' });
