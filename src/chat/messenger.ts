@@ -36,3 +36,11 @@ export class DeliveryError extends Error {
     this.retryAfter = retryAfter;
   }
 }
+
+/** The platform gave no answer at all: it may be away, and may have taken the message all the same. */
+export class NoAnswer extends DeliveryError {
+  constructor(said: string) {
+    super('later', said);
+    this.name = 'NoAnswer';
+  }
+}

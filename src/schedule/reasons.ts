@@ -14,7 +14,7 @@ export const reasons = {
   rejected: 'rejected by the platform',
   quietHours: 'quiet hours',
   workingHours: 'outside working hours',
-  patience: 'the platform asked for patience',
+  patience: 'the platform is busy or away',
   /** The ledger's mark of a try that was cut off: the platform is asked before the message goes again. */
   inDoubt: 'may have gone out already',
 } as const;

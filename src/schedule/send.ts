@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Card } from '../chat/card.ts';
-import { type Channel, DeliveryError, type Messenger } from '../chat/messenger.ts';
+import { type Channel, DeliveryError, type Messenger, NoAnswer } from '../chat/messenger.ts';
 import { afterPatience, nextTry } from './backoff.ts';
 import { findLanguage, gatheredCard } from './gather.ts';
 import type { Ticket } from './lanes.ts';
@@ -39,6 +39,8 @@ export type Parcel = {
 
 /** A platform that hasn't answered by then is taken for one that won't, so that it can't hold up the rest. */
 const patienceMs = 60_000;
+/** How long nothing more is sent to a workspace that gave no answer, so that the others don't wait behind it. */
+const silentSeconds = 60;
 const longestResponse = 1_000;
 /** A platform that doesn't tell whether it has a message is asked so often; then the message goes again. */
 const mostQuestions = 5;
@@ -194,15 +196,16 @@ async function refused(
   const { platform } = account;
   const response = wordsOf(error);
   const now = run.clock();
-  if (error.retryAfter === undefined) {
-    const isInDoubt = messenger.find !== undefined;
-    return (message) => later(run, message, response, { platform, isInDoubt });
-  }
-  const until = afterPatience(error.retryAfter, now);
-  await run.throttles
-    .refused(account, now, until)
-    .catch((err) => run.log.warn({ err }, 'could not tell the other processes that a platform is busy'));
-  return (message) => ({ ...waiting(message, until), platform, response });
+  const seconds = error.retryAfter ?? (error instanceof NoAnswer ? silentSeconds : undefined);
+  const until = seconds === undefined ? undefined : afterPatience(seconds, now);
+  if (until !== undefined)
+    await run.throttles
+      .refused(account, now, until)
+      .catch((err) => run.log.warn({ err }, 'could not tell the other processes that a platform is busy'));
+  if (until !== undefined && error.retryAfter !== undefined)
+    return (message) => ({ ...waiting(message, until), platform, response });
+  const isInDoubt = messenger.find !== undefined;
+  return (message) => later(run, message, response, { platform, isInDoubt });
 }
 
 function waiting({ isInDoubt }: ClaimedMessage, until: Date): Fate & { readonly state: 'planned' } {
@@ -214,10 +217,7 @@ function waiting({ isInDoubt }: ClaimedMessage, until: Date): Fate & { readonly 
 async function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new DeliveryError('later', `no answer within ${patienceMs / 1000} s`)),
-      patienceMs,
-    );
+    timer = setTimeout(() => reject(new NoAnswer(`no answer within ${patienceMs / 1000} s`)), patienceMs);
   });
   try {
     return await Promise.race([answer, tooLong]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DeliveryError } from '../../src/chat/messenger.ts';
+import { DeliveryError, NoAnswer } from '../../src/chat/messenger.ts';
 import { createThrottles } from '../../src/schedule/throttles.ts';
 import { freshDatabase } from '../support/database.ts';
 import { beginRound, type Round } from '../support/delivery-round.ts';
@@ -39,7 +39,7 @@ describe('a workspace that asks for patience', () => {
     expect(new Set(held.map(({ notBefore }) => notBefore.getTime()))).toEqual(
       new Set([plus(eight, 30).getTime()]),
     );
-    expect(new Set(held.map(({ reason }) => reason))).toEqual(new Set(['the platform asked for patience']));
+    expect(new Set(held.map(({ reason }) => reason))).toEqual(new Set(['the platform is busy or away']));
     await deliverAt(plus(eight, 29), 'another process');
     expect(slack.sent).toHaveLength(5);
     expect((await deliverAt(plus(eight, 30), 'another process')).sent).toBe(20);
@@ -97,5 +97,28 @@ describe('a workspace that asks for patience', () => {
     expect((await throttleOf('slack/T7/U1'))?.notBefore).toEqual(plus(eight, 1.5));
     expect(throttles.until(account, plus(eight, 1))).toEqual(plus(eight, 1.5));
     expect(throttles.until({ ...account, user: 'U2' }, plus(eight, 1))).toBeUndefined();
+  });
+});
+
+describe('a workspace that gives no answer', () => {
+  it('is left alone for a minute, so that the others do not wait behind it', async () => {
+    const messages = [...(await crowd('silent', 10)), ...(await crowd('lively', 3))];
+    let asked = 0;
+    const { slack, deliverAt, rows } = await begin({
+      messages,
+      slack: ({ tenant }) => {
+        if (tenant !== 'silent') return;
+        asked += 1;
+        if (asked <= 2) throw new NoAnswer('timeout of 10000ms exceeded');
+      },
+    });
+    await deliverAt(eight);
+    expect([asked, slack.sent.length]).toEqual([1, 3]);
+    const held = (await rows()).filter(({ matter }) => matter === 'silent');
+    expect(held.map(({ attempts }) => attempts).sort()).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+    await deliverAt(plus(eight, 60));
+    expect([asked, slack.sent.length]).toEqual([2, 3]);
+    await deliverAt(plus(eight, 180));
+    expect(slack.sent).toHaveLength(13);
   });
 });

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import { DeliveryError } from '../../chat/messenger.ts';
+import { DeliveryError, NoAnswer } from '../../chat/messenger.ts';
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors: this account can't be written to. */
 const unreachable = new Set([
@@ -44,8 +44,8 @@ export function deliveryError(error: unknown): DeliveryError {
     if (unreachable.has(said)) return new DeliveryError('unreachable', said);
     return new DeliveryError(passing.has(said) ? 'later' : 'rejected', said);
   }
-  // No answer at all: a timeout, a closed connection, a name that isn't found.
-  return new DeliveryError('later', error instanceof Error ? error.message : String(error));
+  // A timeout, a closed connection, a name that isn't found.
+  return new NoAnswer(error instanceof Error ? error.message : String(error));
 }
 
 /** What Slack answered by name, such as `expired_trigger_id`; undefined where it didn't answer so. */

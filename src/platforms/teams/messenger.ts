@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ActivityTypes, type CloudAdapter, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import { DeliveryError, type Messenger } from '../../chat/messenger.ts';
+import { DeliveryError, type Messenger, NoAnswer } from '../../chat/messenger.ts';
 import { type AdaptiveCard, contentType } from './adaptive-card.ts';
 import { ConnectorFault } from './connector-http.ts';
 import type { References } from './conversations.ts';
@@ -102,7 +102,7 @@ export function cardActivity(card: AdaptiveCard) {
 export function deliveryError(error: unknown): DeliveryError {
   if (error instanceof DeliveryError) return error;
   if (!(error instanceof ConnectorFault)) {
-    return new DeliveryError('later', error instanceof Error ? error.message : String(error));
+    return new NoAnswer(error instanceof Error ? error.message : String(error));
   }
   if (error.status === 403 || error.status === 404) return new DeliveryError('unreachable', error.message);
   if (isPassing(error)) return new DeliveryError('later', error.message, error.retryAfter);
