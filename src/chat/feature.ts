@@ -57,7 +57,13 @@ export type Reminder<Store> = {
     window: { readonly from: Date; readonly to: Date },
     store: Store,
   ) => Promise<PlannedMessage[]>;
-  readonly compose: (message: PlannedMessage, store: Store, now: Date) => Promise<Composed>;
+  /** `hasEmail` tells whether e-mail goes to those whom no platform reaches. */
+  readonly compose: (
+    message: PlannedMessage,
+    store: Store,
+    now: Date,
+    hasEmail?: boolean,
+  ) => Promise<Composed>;
 };
 
 /** All that a feature hands in. */

@@ -51,13 +51,14 @@ export function addOverview(program: Command): void {
 function showDigest({ network, week, format, out }: DigestOptions): Promise<void> {
   const read = parseWeek(week);
   if (read === undefined) throw new CliError(`«${week}» is not an ISO week; write 2024-W12`, exitCodes.usage);
-  return withLagbot(async ({ database }) => {
+  return withLagbot(async ({ config, database }) => {
     const { id } = await networkNamed(database, network);
     if (format === 'png') {
       await give(await drawWeeklyHours(await readWeeklyHours(database, id, read), 'nb'), out);
       return;
     }
-    const digest = await makeDigest(database, id, read, new Date());
+    const mail = { now: new Date(), hasEmail: emailInUse(config) !== undefined };
+    const digest = await makeDigest(database, id, read, mail);
     await give(
       `${format === 'json' ? JSON.stringify(digest, null, 2) : plainText(digestCard(digest, 'nb'))}\n`,
       out,

@@ -6,11 +6,12 @@ import type { ClaimedMessage } from './ledger.ts';
 import type { Fate } from './mark.ts';
 import { endOfQuiet, endOfWork, workingTimeFrom } from './quiet.ts';
 import { obstacle, oldestMs, reasons } from './reasons.ts';
-import type { Recipient } from './recipients.ts';
+import type { Messengers, Recipient } from './recipients.ts';
 
 export type PrepareParts = {
   readonly database: Database;
   readonly reminders: readonly Reminder<Database>[];
+  readonly messengers: Messengers;
 };
 
 /**
@@ -31,7 +32,8 @@ export async function prepare(
   if (message.attempts > maxAttempts) return { state: 'failed', reason: reasons.gaveUp };
   const compose = (at: Date): Promise<Composed> => {
     const { matter, recipientId, networkId, slot, dueAt } = message;
-    return reminder.compose({ matter, recipientId, networkId, slot, dueAt }, parts.database, at);
+    const planned = { matter, recipientId, networkId, slot, dueAt };
+    return reminder.compose(planned, parts.database, at, parts.messengers.has('email'));
   };
   const composed = await compose(now);
   if ('skip' in composed) return { state: 'skipped', reason: composed.skip };

@@ -8,18 +8,11 @@ import type { ClaimedMessage } from './ledger.ts';
 import type { Fate, Mark } from './mark.ts';
 import { type PrepareParts, prepare } from './prepare.ts';
 import { reasons } from './reasons.ts';
-import {
-  type KnownAccount,
-  type Messengers,
-  markReachable,
-  markUnreachable,
-  type Recipient,
-} from './recipients.ts';
+import { type KnownAccount, markReachable, markUnreachable, type Recipient } from './recipients.ts';
 import type { Throttles } from './throttles.ts';
 
 /** What sending needs. `clock` tells the time that counts: the real one, or the one set by hand. */
 export type SendParts = PrepareParts & {
-  readonly messengers: Messengers;
   readonly clock: () => Date;
   readonly log: Logger;
 };

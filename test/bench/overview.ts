@@ -24,7 +24,10 @@ const now = new Date('2026-03-02T07:00:00Z');
 
 /** What the county reads: its week, and the own financing of all its municipalities. */
 const overviews: readonly (readonly [name: string, read: (database: Database) => Promise<unknown>])[] = [
-  ['digest', (database) => makeDigest(database, asked, addWeeks(isoWeekOf(dayOf(now)), -1), now)],
+  [
+    'digest',
+    (database) => makeDigest(database, asked, addWeeks(isoWeekOf(dayOf(now)), -1), { now, hasEmail: false }),
+  ],
   [
     'own financing',
     async (database) =>

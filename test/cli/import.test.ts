@@ -275,6 +275,27 @@ describe('importing rates', () => {
       'line 2, column from: is empty; write a day: 2024-04-03',
     ]);
   });
+
+  it('tells a last day before the first, and an overlap, together with what else is wrong', async () => {
+    const { database } = await startLagbot();
+    const backwards = 'I LAG,,Ukjend,70000,2024-03-14,2024-03-01,';
+    const overlapping = 'I LAG,,,mye,2025-01-01,,ny sats';
+    const after = 'I LAG,,,800,2025-06-01,,nyere sats';
+    expect(await faultsOf(load(database, 'rates', [backwards, overlapping, after]))).toEqual([
+      "rates.csv can't be imported, and nothing was changed:",
+      'line 2, column person: nobody is called «Ukjend»; import people first',
+      'line 2, column krPerHour: «70000» is not an amount in kroner an hour; write 700 or 612,50',
+      'line 2, column to: 2024-03-01 is before the first day, 2024-03-14',
+      'line 3, column krPerHour: «mye» is not an amount in kroner an hour; write 700 or 612,50',
+      'line 3, column from: overlaps the rate 2023-12-20– that is stored for the same; give that one a last day before this one begins (its line with «to» filled in)',
+      'line 4, column from: overlaps the rate 2023-12-20– that is stored for the same; give that one a last day before this one begins (its line with «to» filled in)',
+    ]);
+    const closing = 'I LAG,,,alt,2023-12-20,2024-12-31,';
+    expect(await faultsOf(load(database, 'rates', [closing, 'I LAG,,,750,2025-01-01,,ny sats']))).toEqual([
+      "rates.csv can't be imported, and nothing was changed:",
+      'line 2, column krPerHour: «alt» is not an amount in kroner an hour; write 700 or 612,50',
+    ]);
+  });
 });
 
 describe('importing gatherings and deadlines', () => {
@@ -305,6 +326,17 @@ describe('importing gatherings and deadlines', () => {
       place: 'Høylandet',
       host: 'Leka kommune',
     });
+  });
+
+  it('tells a last day to answer after the gathering together with what else is wrong', async () => {
+    const { database } = await startLagbot();
+    expect(
+      await faultsOf(load(database, 'gatherings', ['Ukjent,Fagdag,fysisk,2024-11-05,,,,,2024-11-06'])),
+    ).toEqual([
+      "gatherings.csv can't be imported, and nothing was changed:",
+      expect.stringContaining('line 2, column network: no network is called «Ukjent»'),
+      "line 2, column answerBy: 2024-11-06 is after the gathering's last day, 2024-11-05",
+    ]);
   });
 
   it('refuses a gathering that ends before it begins, and one said in two ways', async () => {
@@ -425,6 +457,7 @@ describe('the file of an import', () => {
       '',
       'line 1: the file is empty; its first line is network;municipality;title;due;repeat;responsible',
     ],
+    ['but a header', 'network;title;due\r\n\r\n;;\r\n', 'line 1: is the header, and no line stands below it'],
     ['with a strange column', 'network;titel;due\n', 'line 1, column titel: is no column of this table'],
     ['without a needed column', 'network;title\n', 'line 1, column due: is missing'],
     [

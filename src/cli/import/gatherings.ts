@@ -110,15 +110,19 @@ function read(cells: Cells, places: Places): Wanted | undefined {
   const link = cells.read('link', kinds.link);
   const host = cells.read('host', kinds.host);
   const answerBy = cells.read('answerBy', dayCell);
+  const isLate = times !== undefined && answerBy != null && isTooLate(cells, answerBy, times);
   if (network === undefined || title === undefined || format === undefined || times === undefined)
     return undefined;
-  if (place === undefined || link === undefined || host === undefined || answerBy === undefined)
+  if (place === undefined || link === undefined || host === undefined || answerBy === undefined || isLate)
     return undefined;
-  const { lastDay } = timesOf(times);
-  if (answerBy !== null && !mayAnswerUntil(answerBy, lastDay)) {
-    return cells.fault('answerBy', `${answerBy} is after the gathering's last day, ${lastDay}`);
-  }
   return { networkId: network.id, title, format, ...times, place, link, host, answerBy };
+}
+
+function isTooLate(cells: Cells, answerBy: Day, times: Moments): boolean {
+  const { lastDay } = timesOf(times);
+  if (mayAnswerUntil(answerBy, lastDay)) return false;
+  cells.fault('answerBy', `${answerBy} is after the gathering's last day, ${lastDay}`);
+  return true;
 }
 
 /** From when to when; days without times of day are taken whole, from midnight to midnight. */

@@ -3,7 +3,7 @@ import type { Day } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
 import { dayCell, kronerCell, nameKey, textCell, yearlyHoursCell } from './cells.ts';
 import { created, type Places } from './places.ts';
-import { changeOf, type Ground, type Known, type Outcome, type Plan, settle, storedBy } from './plan.ts';
+import { changeOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';
 import type { Cells, Columns } from './sheet.ts';
 
 export const rateColumns: Columns = {
@@ -23,6 +23,9 @@ type Rate = {
   readonly to: Day | null;
   readonly source: string;
 };
+/** Whom a rate is for, and when; whoever it is for has one at a time. */
+type Span = Pick<Rate, 'networkId' | 'municipalityId' | 'personId' | 'from' | 'to'>;
+type Spanning = { readonly values: Span; readonly line: number | undefined };
 type Wanted = Omit<Rate, 'id' | 'source'> & { readonly source: string | null };
 type Person = { readonly id: string; readonly name: string; readonly email: string | null };
 
@@ -35,11 +38,9 @@ const source = textCell(500, 'a source', 'vedtak 12/24');
 export async function planRates({ database, lines, places }: Ground): Promise<Plan> {
   const records = storedBy<Rate>(await database.client.rate.findMany({ orderBy: { id: 'asc' } }), keyOf);
   const people = await listPeople(database);
-  const read = lines.flatMap((cells) => {
-    const wanted = readRate(cells, places, people);
-    return wanted === undefined ? [] : [{ cells, wanted }];
-  });
+  const read = lines.map((cells) => ({ cells, ...readRate(cells, places, people) }));
   const outcomes = read.flatMap(({ cells, wanted }): Outcome[] => {
+    if (wanted === undefined) return [];
     const { perHour, maxPerHour, maxMinutesPerYear, to, source: words } = wanted;
     const outcome = settle<Rate>(records, keyOf(wanted), cells, {
       wanted: { perHour, maxPerHour, maxMinutesPerYear, to, source: words },
@@ -49,7 +50,8 @@ export async function planRates({ database, lines, places }: Ground): Promise<Pl
     return outcome === undefined ? [] : [outcome];
   });
   const all = [...records.values()];
-  for (const { cells, wanted } of read) noteOverlap(cells, wanted, all);
+  const spans = withFaulty(all, read);
+  for (const { cells, span } of read) if (span !== undefined) noteOverlap(cells, span, spans);
   const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
   return {
     outcomes,
@@ -69,7 +71,12 @@ const scopeOf = (rate: Scope): string =>
   `${rate.networkId} ${rate.municipalityId ?? ''} ${rate.personId ?? ''}`;
 const keyOf = (rate: Scope & Pick<Rate, 'from'>): string => `${scopeOf(rate)} ${rate.from}`;
 
-function readRate(cells: Cells, places: Places, people: readonly Person[]): Wanted | undefined {
+/** What a line says; without `wanted` where something is wrong with it, and without `span` where that is. */
+function readRate(
+  cells: Cells,
+  places: Places,
+  people: readonly Person[],
+): { readonly span?: Span; readonly wanted?: Wanted } {
   const network = places.network(cells);
   const municipality = network === undefined ? undefined : places.municipality(cells, network);
   const personId = readPerson(cells, people);
@@ -79,21 +86,14 @@ function readRate(cells: Cells, places: Places, people: readonly Person[]): Want
   const from = cells.need('from', dayCell);
   const to = cells.read('to', dayCell);
   const words = cells.read('source', source);
-  if (network === undefined || municipality === undefined || personId === undefined) return undefined;
-  if (perHour === undefined || maxPerHour === undefined || maxMinutesPerYear === undefined) return undefined;
-  if (from === undefined || to === undefined || words === undefined) return undefined;
-  if (to !== null && to < from) return cells.fault('to', `${to} is before the first day, ${from}`);
-  return {
-    networkId: network.id,
-    municipalityId: municipality?.id ?? null,
-    personId,
-    perHour,
-    maxPerHour,
-    maxMinutesPerYear,
-    from,
-    to,
-    source: words,
-  };
+  const isBackwards = from !== undefined && to != null && to < from;
+  if (isBackwards) cells.fault('to', `${to} is before the first day, ${from}`);
+  if (network === undefined || municipality === undefined || personId === undefined) return {};
+  if (from === undefined || to === undefined || isBackwards) return {};
+  const span = { networkId: network.id, municipalityId: municipality?.id ?? null, personId, from, to };
+  if (perHour === undefined || maxPerHour === undefined || maxMinutesPerYear === undefined) return { span };
+  if (words === undefined) return { span };
+  return { span, wanted: { ...span, perHour, maxPerHour, maxMinutesPerYear, source: words } };
 }
 
 /** The person that a line names by e-mail, name or id; null for a rate that isn't one person's. */
@@ -108,8 +108,25 @@ function readPerson(cells: Cells, people: readonly Person[]): string | null | un
   return cells.fault('person', `several people are called «${words}»; write the e-mail address`);
 }
 
+type Read = { readonly cells: Cells; readonly span?: Span; readonly wanted?: Wanted };
+
+/** A line with a fault elsewhere is weighed with the others, so that all that is wrong is told at once. */
+function withFaulty(all: readonly Spanning[], read: readonly Read[]): Spanning[] {
+  const faulty = new Map<string, { values: Span; line: number }>();
+  for (const { cells, span, wanted } of read)
+    if (span !== undefined && wanted === undefined)
+      faulty.set(keyOf(span), { values: span, line: cells.line });
+  const stands = all.map(({ values, line }): Spanning => {
+    const said = faulty.get(keyOf(values));
+    if (said === undefined) return { values, line };
+    faulty.delete(keyOf(values));
+    return { values: { ...values, to: said.values.to ?? values.to }, line: said.line };
+  });
+  return [...stands, ...faulty.values()];
+}
+
 /** A rate begins where the one before it has ended; the fault stands at the line of the later one, or the only line. */
-function noteOverlap(cells: Cells, wanted: Wanted, all: readonly Known<Rate>[]): void {
+function noteOverlap(cells: Cells, wanted: Span, all: readonly Spanning[]): void {
   const mine = all.find(({ values }) => keyOf(values) === keyOf(wanted));
   if (mine === undefined || mine.line !== cells.line) return;
   const { from, to } = mine.values;

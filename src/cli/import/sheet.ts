@@ -32,6 +32,10 @@ export function readSheet(content: Uint8Array, columns: Columns): Sheet {
       throw new CsvFault(1, `the file is empty; its first line is ${columns.all.join(';')}`);
     const names = header.cells.map((cell) => nameOf(cell, columns));
     faults.push(...headerFaults(header.line, header.cells, names, columns));
+    if (faults.length === 0 && lines.length === 0) {
+      const words = 'is the header, and no line stands below it, so there is nothing to import';
+      faults.push({ line: header.line, column: undefined, words });
+    }
     const tooLong = lines.filter(({ cells }) => cells.slice(names.length).some((cell) => cell !== ''));
     for (const { line, cells } of tooLong) {
       const words = `has ${cells.length} cells where the header has ${names.length}; put a text that holds the separator in quotation marks`;

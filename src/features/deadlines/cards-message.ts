@@ -151,30 +151,6 @@ export function cancelledCard(deadline: Deadline, language: Language): Card {
   );
 }
 
-/** Asks which of several days was meant. */
-export function whichDayCard(
-  title: string,
-  days: readonly Day[],
-  language: Language,
-  act: {
-    readonly action: string;
-    readonly value: (day: Day) => string;
-    readonly typed: (day: Day) => string;
-  },
-): Card {
-  return card(
-    paragraph(texts[language].whichDay(title)),
-    buttons(
-      ...days.map((day) => ({
-        label: formatDay(day, language),
-        action: act.action,
-        value: act.value(day),
-        typed: act.typed(day),
-      })),
-    ),
-  );
-}
-
 /** Reminds of a date, with a button for each municipality that isn't done. */
 export function reminderCard(items: readonly Item[], language: Language, today: Day): Card {
   return owedCard(items, [], language, today);

@@ -5,10 +5,11 @@ import { UserError } from '../../chat/user-error.ts';
 import { matchDays } from '../../grammar/days.ts';
 import type { DayValue } from '../../grammar/single-day.ts';
 import { keyAt, restOf, tokenize } from '../../grammar/tokens.ts';
+import { whichDayCard } from '../cards-which-day.ts';
 import type { Context } from '../context.ts';
 import { networkIdsOf } from '../rights.ts';
 import { typed } from './cards.ts';
-import { cancelledCard, postponedCard, setCard, whichDayCard } from './cards-message.ts';
+import { cancelledCard, postponedCard, setCard } from './cards-message.ts';
 import { choose, excerpt, loadOwn, mayChange, readOverview } from './handlers.ts';
 import { editOne, refuseFault } from './handlers-plan.ts';
 import { type Deadline, normal } from './rules.ts';
@@ -80,7 +81,7 @@ async function postponeTo(id: string, value: DayValue, context: Context): Promis
   if (value.kind === 'impossible') refuseFault({ fault: value.why }, language);
   if (value.kind === 'choice') {
     return ask(
-      whichDayCard(before.title, value.days, language, {
+      whichDayCard(words.whichDay(before.title), value.days, language, {
         action: 'deadlines.postpone',
         value: (day) => `${id} ${day}`,
         typed: (day) => typed('postpone', `${name} ${day}`, language),

@@ -5,13 +5,14 @@ import type { Values } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
+import { whichDayCard } from '../cards-which-day.ts';
 import type { Context } from '../context.ts';
 import { type Repeat, repeats } from '../occurrences.ts';
 import { listMunicipalities } from '../people/store.ts';
 import { coordinatorRoles, reportingRoles } from '../rights.ts';
 import { typed } from './cards.ts';
 import { editDeadlineForm, newDeadlineForm, type Scope } from './cards-form.ts';
-import { setCard, whichDayCard } from './cards-message.ts';
+import { setCard } from './cards-message.ts';
 import { loadOwn } from './handlers.ts';
 import { type DeadlineReading, readDeadline, responsibleNamed } from './parse.ts';
 import { type Deadline, limits, municipalityNamed, normal, type Responsible, responsibles } from './rules.ts';
@@ -143,7 +144,7 @@ function askWhichDay(
   const at = flat.lastIndexOf(said);
   const whole = (day: Day) => `${flat.slice(0, at)}${day}${flat.slice(at + said.length)}`;
   return ask(
-    whichDayCard(title, days, language, {
+    whichDayCard(texts[language].whichDay(title), days, language, {
       action: 'deadlines.new',
       value: whole,
       typed: (day) => typed('new', whole(day), language),

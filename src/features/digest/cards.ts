@@ -116,6 +116,7 @@ function reportElements({ reports, statuses, week }: DigestContent, language: La
     [words.reports.noProgress, reports.noProgress],
     [words.reports.notReported, reports.notReported],
     [words.reports.away, away],
+    [words.reports.byEmail, reports.byEmail ?? []],
     [words.reports.notReachable, reports.notReachable],
     [words.reports.reported, reports.reported],
   ];

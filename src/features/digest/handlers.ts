@@ -98,11 +98,11 @@ async function cardOf(
   week: IsoWeek,
   context: Context,
 ): Promise<Card> {
-  const { database, language, now } = context;
+  const { database, language, now, hasEmail } = context;
   const words = texts[language];
   const kept = await findKept(database, networkId, week);
   if (verb === 'show') {
-    const content = await makeDigest(database, networkId, week, now);
+    const content = await makeDigest(database, networkId, week, { now, hasEmail });
     return digestCardWith(content, language, {
       buttons: buttonsAround(content, week, kept !== undefined, context),
     });

@@ -35,7 +35,7 @@ const weekly: Reminder<Database> = {
     }
     return messages;
   },
-  compose: async ({ matter, recipientId, networkId }, database, now): Promise<Composed> => {
+  compose: async ({ matter, recipientId, networkId }, database, now, hasEmail = false): Promise<Composed> => {
     const week = parseWeek(matter.split('/')[1] ?? '');
     if (week === undefined) return { skip: 'not a week' };
     if (now >= instantAt(sendDayAfter(addWeeks(week, 1)), '00:00')) return { skip: 'a newer digest is due' };
@@ -43,9 +43,8 @@ const weekly: Reminder<Database> = {
     const isReader = recipient?.roles.some(({ kind }) => kind === 'koordinator' || kind === 'leser');
     if (recipient === undefined || isReader !== true) return { skip: 'is not of the county any more' };
     const kept = await findKept(database, networkId, week);
-    const content =
-      kept?.content ??
-      (await keepDigest(database, await makeDigest(database, networkId, week, now), week, now));
+    const made = kept?.content ?? (await makeDigest(database, networkId, week, { now, hasEmail }));
+    const content = kept?.content ?? (await keepDigest(database, made, week, now));
     return { card: sentCard(content, recipient.language) };
   },
 };

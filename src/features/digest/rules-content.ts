@@ -7,7 +7,8 @@ export type LeaderFact = {
   readonly municipalityId: string;
   readonly pausedUntil: Day | null;
   /** Whether one of their accounts took messages when the week ended. */
-  readonly isReachable: boolean;
+  /** By what they can be reached; e-mail alone can't be answered. */
+  readonly reach: 'platform' | 'email' | 'none';
 };
 
 type Said = {
@@ -135,6 +136,8 @@ export type DigestContent = {
     readonly noProgress: string[];
     readonly notReported: string[];
     readonly away: { municipality: string; until: Day }[];
+    /** Whose leaders get e-mail alone; missing in digests from before that was told. */
+    readonly byEmail?: string[];
     readonly notReachable: string[];
   };
   readonly statuses: readonly (Said & { readonly municipality: string })[];

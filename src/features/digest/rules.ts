@@ -124,11 +124,13 @@ const unansweredOf = (answers: Omit<AnswerCounts, 'unanswered'>, invited: number
 /** Parts the municipalities by what is known of their week; a silent one is never called stopped. */
 function reportsOf({ municipalities, statuses, leaders, week, now }: DigestFacts): DigestContent['reports'] {
   const { from, to } = weekRange(week);
+  const byEmail: string[] = [];
   const reports: DigestContent['reports'] = {
     reported: [],
     noProgress: [],
     notReported: [],
     away: [],
+    byEmail,
     notReachable: [],
   };
   for (const { id, name } of municipalities) {
@@ -138,8 +140,9 @@ function reportsOf({ municipalities, statuses, leaders, week, now }: DigestFacts
     if (newest !== undefined) pick(reports, newest).push(name);
     else if (until !== undefined && daysBetween(to, dayOf(now)) <= pauseMemory) {
       reports.away.push({ municipality: name, until });
-    } else if (!own.some((leader) => leader.isReachable)) reports.notReachable.push(name);
-    else reports.notReported.push(name);
+    } else if (own.some(({ reach }) => reach === 'platform')) reports.notReported.push(name);
+    else if (own.some(({ reach }) => reach === 'email')) byEmail.push(name);
+    else reports.notReachable.push(name);
   }
   return reports;
 }

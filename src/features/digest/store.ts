@@ -16,32 +16,27 @@ import {
   type YearPart,
   yearPartsOf,
 } from './rules.ts';
-import type {
-  AnswerCounts,
-  DigestContent,
-  DigestFacts,
-  LeaderFact,
-  Meter,
-  StatusFact,
-} from './rules-content.ts';
+import type { AnswerCounts, DigestContent, DigestFacts, Meter, StatusFact } from './rules-content.ts';
+import { listLeaderFacts, type Mail } from './store-reach.ts';
 import { sumHours } from './store-sums.ts';
 
-/** Reads a week's facts and makes its digest, with what is known at `now`. Throws where there is no such network. */
+/** Reads a week's facts and makes its digest, with what is known now. Throws where there is no such network. */
 export async function makeDigest(
   database: Database,
   networkId: string,
   week: IsoWeek,
-  now: Date,
+  mail: Mail,
 ): Promise<DigestContent> {
-  return digestOf(await gatherFacts(database, networkId, week, now));
+  return digestOf(await gatherFacts(database, networkId, week, mail));
 }
 
 async function gatherFacts(
   database: Database,
   networkId: string,
   week: IsoWeek,
-  now: Date,
+  mail: Mail,
 ): Promise<DigestFacts> {
+  const { now } = mail;
   const [{ themes, ...network }, terms] = await Promise.all([
     database.client.network.findUniqueOrThrow({
       where: { id: networkId },
@@ -58,7 +53,7 @@ async function gatherFacts(
   const place = { networkId, municipalityIds: municipalities.map(({ id }) => id), isShared };
   const [statuses, leaders, weekHours, years, deadlines, gatherings, invited] = await Promise.all([
     listStatusFacts(database, networkId, week),
-    listLeaderFacts(database, networkId, week),
+    listLeaderFacts(database, networkId, week, mail),
     sumHours(database, place, weekRange(week)),
     Promise.all(
       yearPartsOf(week).map(async (part) => ({
@@ -134,40 +129,6 @@ async function listStatusFacts(database: Database, networkId: string, week: IsoW
 function subjectOf({ goal, measure }: StatusVersion): Pick<StatusFact, 'subject'> {
   if (measure !== undefined) return { subject: { kind: 'measure', number: measure.number } };
   return goal === undefined ? {} : { subject: { kind: 'goal', number: goal.number } };
-}
-
-async function listLeaderFacts(
-  { client }: Database,
-  networkId: string,
-  week: IsoWeek,
-): Promise<LeaderFact[]> {
-  const { from, to } = weekRange(week);
-  const end = weekInstants(week).to;
-  const roles = await client.role.findMany({
-    where: {
-      networkId,
-      kind: 'prosjektleder',
-      municipalityId: { not: null },
-      from: { lte: to },
-      OR: [{ to: null }, { to: { gte: from } }],
-      person: { erasedAt: null },
-    },
-    select: {
-      municipalityId: true,
-      person: { select: { pausedUntil: true, accounts: { select: { unreachableAt: true } } } },
-    },
-  });
-  return roles.flatMap(({ municipalityId, person }) =>
-    municipalityId === null
-      ? []
-      : {
-          municipalityId,
-          pausedUntil: person.pausedUntil,
-          isReachable: person.accounts.some(
-            ({ unreachableAt }) => unreachableAt === null || unreachableAt >= end,
-          ),
-        },
-  );
 }
 
 async function listDeadlineFacts({ client }: Database, networkId: string, week: IsoWeek) {

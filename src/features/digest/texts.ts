@@ -24,6 +24,7 @@ export const texts: Translated<{
     notReported: string;
     away: string;
     awayUntil(place: string, until: string): string;
+    byEmail: string;
     notReachable: string;
   };
   statuses: {
@@ -113,6 +114,7 @@ export const texts: Translated<{
       notReported: 'Har ikke meldt',
       away: 'Prosjektleder er borte',
       awayUntil: (place, until) => `${place} (til og med ${until})`,
+      byEmail: 'Prosjektleder får bare e-post',
       notReachable: 'Prosjektleder kan ikke nås',
     },
     statuses: {
@@ -212,6 +214,7 @@ export const texts: Translated<{
       notReported: 'Har ikkje meldt',
       away: 'Prosjektleiaren er borte',
       awayUntil: (place, until) => `${place} (til og med ${until})`,
+      byEmail: 'Prosjektleiaren får berre e-post',
       notReachable: 'Prosjektleiaren er ikkje å nå',
     },
     statuses: {
@@ -310,6 +313,7 @@ export const texts: Translated<{
       notReported: 'Not reported',
       away: 'Project leader is away',
       awayUntil: (place, until) => `${place} (through ${until})`,
+      byEmail: 'Project leader gets e-mail alone',
       notReachable: "Project leader can't be reached",
     },
     statuses: {

@@ -1,4 +1,4 @@
-import { type Day, dayOf, formatDay, formatShortDay } from '../../calendar.ts';
+import { type Day, dayOf, formatDay, formatShortDay, holidayOn } from '../../calendar.ts';
 import {
   type Button,
   buttons,
@@ -15,9 +15,11 @@ import type { Language } from '../../chat/language.ts';
 import { joinElements, typed, whenText, whereText } from './cards.ts';
 import { printGathering } from './parse.ts';
 import { type Gathering, gatheringReminderDays, nameOf, timesOf } from './rules.ts';
+import type { Remark } from './rules-remarks.ts';
 import type { Guest } from './store-guests.ts';
 import { texts } from './texts.ts';
 import { planningTexts } from './texts-planning.ts';
+import { remarkTexts } from './texts-remarks.ts';
 
 const button = (
   gathering: Gathering,
@@ -55,11 +57,12 @@ export function plannedCard(
     readonly invited: number;
     /** Whether the others invited are told of it at once, if it hasn't begun. */
     readonly isTold: boolean;
+    readonly remarks: readonly Remark[];
     readonly language: Language;
     readonly now: Date;
   },
 ): Card {
-  const { lead, invited, isTold, language, now } = facing;
+  const { lead, invited, isTold, remarks, language, now } = facing;
   const words = planningTexts[language];
   const { labels } = texts[language];
   const { host, answerBy } = gathering;
@@ -73,6 +76,7 @@ export function plannedCard(
       ...(answerBy === null ? [] : [[labels.answerBy, formatDay(answerBy, language)] as const]),
     ),
     ...joinElements(gathering, language),
+    ...remarks.map((remark) => note(remarkText(remark, language))),
     paragraph(
       isTold && gathering.startsAt > now
         ? `${words.invited(invited, gathering.networkName)} ${words.toldNow}`
@@ -81,6 +85,22 @@ export function plannedCard(
     paragraph(remindersText(gathering, language, dayOf(now))),
     buttons(...planningButtons(gathering, language, now)),
   );
+}
+
+function remarkText(remark: Remark, language: Language): string {
+  const words = remarkTexts[language];
+  const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  switch (remark.code) {
+    case 'clash': {
+      const { title } = remark.other;
+      const when = whenText(remark.other, language);
+      return remark.isSameTime ? words.sameTime(title, when) : words.sameDay(title, when);
+    }
+    case 'dayOff':
+      return words.dayOff(upperFirst(holidayOn(remark.day, language) ?? formatDay(remark.day, language)));
+    default:
+      return words[remark.code];
+  }
 }
 
 function remindersText(gathering: Gathering, language: Language, today: Day): string {
@@ -95,10 +115,14 @@ function remindersText(gathering: Gathering, language: Language, today: Day): st
 export function movedCard(
   before: Gathering,
   after: Gathering,
-  answers: number,
-  language: Language,
-  now: Date,
+  facing: {
+    readonly answers: number;
+    readonly remarks: readonly Remark[];
+    readonly language: Language;
+    readonly now: Date;
+  },
 ): Card {
+  const { answers, remarks, language, now } = facing;
   const words = planningTexts[language];
   const old = timesOf(before);
   const back = printGathering({ title: nameOf(after), ...old }, language);
@@ -110,6 +134,7 @@ export function movedCard(
       ? []
       : [paragraph(words.answerByMoved(formatDay(after.answerBy, language)))]),
     ...(answers === 0 ? [] : [paragraph(words.answersKept(answers))]),
+    ...remarks.map((remark) => note(remarkText(remark, language))),
     ...(after.startsAt > now ? [paragraph(words.toldNow)] : []),
     note(remindersText(after, language, dayOf(now))),
     buttons(
@@ -134,30 +159,6 @@ export function cancelledCard(gathering: Gathering, language: Language): Card {
   return card(
     paragraph(words.cancelled(gathering.title, whenText(gathering, language))),
     buttons(button(gathering, 'restore', words.restore, language)),
-  );
-}
-
-/** Asks which of several days was meant; each button types the whole with that day. */
-export function whichDayCard(
-  title: string,
-  days: readonly Day[],
-  language: Language,
-  act: {
-    readonly action: string;
-    readonly value: (day: Day) => string;
-    readonly typed: (day: Day) => string;
-  },
-): Card {
-  return card(
-    paragraph(planningTexts[language].whichDay(title)),
-    buttons(
-      ...days.map((day) => ({
-        label: formatDay(day, language),
-        action: act.action,
-        value: act.value(day),
-        typed: act.typed(day),
-      })),
-    ),
   );
 }
 

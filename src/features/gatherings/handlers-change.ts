@@ -2,12 +2,13 @@ import { type Day, dayOf, formatDay } from '../../calendar.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
+import { whichDayCard } from '../cards-which-day.ts';
 import type { Context } from '../context.ts';
 import { gatheringsCard, typed } from './cards.ts';
 import type { WhichButton } from './cards-message.ts';
-import { cancelledCard, movedCard, plannedCard, whichDayCard } from './cards-planning.ts';
+import { cancelledCard, movedCard, plannedCard } from './cards-planning.ts';
 import { byId, choose, coordinates, excerpt, viewer } from './handlers.ts';
-import { editOne, loadOwn, refuseFaults } from './handlers-plan.ts';
+import { editOne, listRemarks, loadOwn, refuseFaults } from './handlers-plan.ts';
 import { type GatheringDraft, printGathering, readMove } from './parse.ts';
 import { type Gathering, moved, nameOf, pickGathering } from './rules.ts';
 import { countInvited, listCancelled, listUpcoming } from './store.ts';
@@ -85,7 +86,8 @@ async function moveTo(
     throw new UserError(planningTexts[language].unchanged(before.title));
   const guests = await listGuests(database, before, dayOf(now));
   const answers = guests.filter(({ choice }) => choice !== undefined).length;
-  return answer(movedCard(before, after, answers, language, now), [
+  const remarks = await listRemarks(after, context);
+  return answer(movedCard(before, after, { answers, remarks, language, now }), [
     change,
     ...noteNews(before, after, { by: actor.id, now }),
   ]);
@@ -99,7 +101,7 @@ function askWhichDay(
 ): Answer {
   const to = (day: Day) => printGathering({ ...draft, title: '', day }, language);
   return ask(
-    whichDayCard(gathering.title, days, language, {
+    whichDayCard(planningTexts[language].whichDay(gathering.title), days, language, {
       action: 'gatherings.move',
       value: (day) => `${gathering.id} ${to(day)}`,
       typed: (day) => typed('move', `${nameOf(gathering)} ${to(day)}`, language),
@@ -150,7 +152,8 @@ export async function restoreOne(value: string, context: Context): Promise<Answe
   if (before.cancelledAt === null) throw new UserError(words.notCancelled(before.title));
   const after: Gathering = { ...before, cancelledAt: null };
   const invited = await countInvited(database, before.networkId, dayOf(now));
-  const facing = { lead: words.restored, invited, isTold: true, language, now };
+  const remarks = await listRemarks(after, context);
+  const facing = { lead: words.restored, invited, isTold: true, remarks, language, now };
   return answer(plannedCard(after, facing), [
     changeGathering(before, after),
     ...noteNews(before, after, { by: actor.id, now }),

@@ -4,17 +4,20 @@ import { type Answer, answer, ask, formErrors, openForm } from '../../chat/featu
 import type { Form, Values } from '../../chat/form.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
+import { whichDayCard } from '../cards-which-day.ts';
 import type { Context } from '../context.ts';
 import { coordinatorRoles } from '../rights.ts';
 import { typed } from './cards.ts';
 import { editGatheringForm, newGatheringForm, valuesOf } from './cards-form.ts';
-import { plannedCard, whichDayCard } from './cards-planning.ts';
+import { plannedCard } from './cards-planning.ts';
 import { coordinates, loadGathering } from './handlers.ts';
 import { type GatheringDraft, type GatheringReading, printGathering, readGathering } from './parse.ts';
 import { type Details, type Fault, type Faults, readForm } from './parse-form.ts';
 import { type Gathering, limits } from './rules.ts';
+import { type Remark, remarksOn } from './rules-remarks.ts';
 import { countInvited, findNetwork } from './store.ts';
 import { changeGathering, createGathering, noteNews } from './store-changes.ts';
+import { listAtTheSameTime } from './store-clashes.ts';
 import { planningTexts } from './texts-planning.ts';
 
 const networksOf = ({ actor }: Context) =>
@@ -71,7 +74,7 @@ export function refuseFaults({ fault }: GatheringReading, { language }: Context)
 function askWhichDay(draft: GatheringDraft, days: readonly Day[], { language }: Context): Answer {
   const whole = (day: Day) => printGathering({ ...draft, day }, language);
   return ask(
-    whichDayCard(draft.title, days, language, {
+    whichDayCard(planningTexts[language].whichDay(draft.title), days, language, {
       action: 'gatherings.plan',
       value: whole,
       typed: (day) => typed('new', whole(day), language),
@@ -123,8 +126,15 @@ async function plan(details: Details, networkId: string, context: Context): Prom
     mine: undefined,
   };
   const invited = await countInvited(database, networkId, dayOf(now));
-  const facing = { lead: planningTexts[language].created, invited, isTold: true, language, now };
+  const remarks = await listRemarks(gathering, context);
+  const facing = { lead: planningTexts[language].created, invited, isTold: true, remarks, language, now };
   return answer(plannedCard(gathering, facing), [createGathering(gathering, actor.id)]);
+}
+
+/** What is worth a remark about when a gathering is; of one that is over nothing. */
+export async function listRemarks(gathering: Gathering, { database, now }: Context): Promise<Remark[]> {
+  if (gathering.endsAt <= now) return [];
+  return remarksOn(gathering, await listAtTheSameTime(database, gathering));
 }
 
 /** Opens the form of a gathering that the person coordinates. */
@@ -149,7 +159,8 @@ export async function submitChange(values: Values, state: string, context: Conte
   const invited = await countInvited(database, before.networkId, today);
   const news = noteNews(before, after, { by: actor.id, now });
   const isTold = news.length > 0;
-  const facing = { lead: planningTexts[language].changed, invited, isTold, language, now };
+  const remarks = await listRemarks(after, context);
+  const facing = { lead: planningTexts[language].changed, invited, isTold, remarks, language, now };
   return answer(plannedCard(after, facing), [change, ...news]);
 }
 

@@ -19,6 +19,7 @@ const norwegian = {
   language: 'profil språk …',
   data: 'profil data',
   pause: 'profil pause om 7 dager',
+  pauseUntil: 'profil pause til',
   unpause: 'profil pause av',
 };
 const typedWords: Translated<typeof norwegian> = {
@@ -28,6 +29,7 @@ const typedWords: Translated<typeof norwegian> = {
     language: 'profile language …',
     data: 'profile data',
     pause: 'profile pause in 7 days',
+    pauseUntil: 'profile pause until',
     unpause: 'profile pause off',
   },
 };
@@ -63,9 +65,7 @@ export function profileCard({ actor, language, now }: Context, profile: Profile)
       typed: typedWords[language].language,
     }),
     buttons(
-      isPaused
-        ? unpauseButton(words.buttonUnpause, typedWords[language].unpause)
-        : pauseButton(words.buttonPause, typedWords[language].pause),
+      isPaused ? unpauseButton(language) : pauseButton(language),
       profile.quietFrom === null ? quietButton(language) : quietOffButton(language),
       {
         label: words.buttonData,
@@ -83,18 +83,28 @@ export function profileCard({ actor, language, now }: Context, profile: Profile)
   );
 }
 
-const pauseButton = (label: string, typed: string): Button => ({
-  label,
+/** Stops reminders for a week. */
+export const pauseButton = (language: Language): Button => ({
+  label: texts[language].profile.buttonPause,
   action: 'people.pause',
   value: '',
-  typed,
+  typed: typedWords[language].pause,
 });
 
-const unpauseButton = (label: string, typed: string): Button => ({
-  label,
+/** Stops reminders to and including a day. */
+export const pauseUntilButton = (day: Day, language: Language): Button => ({
+  label: formatDay(day, language),
+  action: 'people.pause',
+  value: day,
+  typed: `${typedWords[language].pauseUntil} ${day}`,
+});
+
+/** Lets reminders come again. */
+export const unpauseButton = (language: Language): Button => ({
+  label: texts[language].profile.buttonUnpause,
   action: 'people.unpause',
   value: 'av',
-  typed,
+  typed: typedWords[language].unpause,
 });
 
 function quietText({ quietFrom, quietTo }: Profile, language: Language): string {

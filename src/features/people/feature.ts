@@ -10,7 +10,7 @@ import {
   giveData,
   leave,
   pause,
-  pauseForAWeek,
+  pressPause,
   showProfile,
 } from './handlers-profile.ts';
 import { setQuiet } from './handlers-quiet.ts';
@@ -122,7 +122,7 @@ export const profile: LagbotFeature = {
   ],
   presses: [
     { id: 'people.language', right: everyone, handle: chooseLanguage },
-    { id: 'people.pause', right: everyone, handle: pauseForAWeek },
+    { id: 'people.pause', right: everyone, handle: pressPause },
     { id: 'people.quiet', right: everyone, handle: setQuiet },
     { id: 'people.unpause', right: everyone, handle: pause },
     { id: 'people.data', right: everyone, handle: giveData },

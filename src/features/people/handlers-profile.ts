@@ -1,12 +1,12 @@
-import { addDays, dayOf, formatDay, isDay } from '../../calendar.ts';
-import { card, paragraph } from '../../chat/card.ts';
+import { addDays, dayOf, formatDay } from '../../calendar.ts';
+import { buttons, card, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import type { Language } from '../../chat/language.ts';
 import { comparable } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
-import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
-import { profileCard } from './cards-profile.ts';
+import { pauseButton, pauseUntilButton, profileCard, unpauseButton } from './cards-profile.ts';
+import { readPause } from './parse-pause.ts';
 import { changeProfile, findProfile, removeAccount } from './store.ts';
 import { collectData } from './store-data.ts';
 import { texts } from './texts.ts';
@@ -41,26 +41,37 @@ export async function chooseLanguage(text: string, { actor, language }: Context)
 export async function pause(text: string, context: Context): Promise<Answer> {
   const { actor, language, now } = context;
   const words = texts[language].profile;
-  if (['av', 'slutt', 'off', 'end'].includes(comparable(text))) {
-    return answer(card(paragraph(words.unpaused)), [changeProfile(actor.id, { pausedUntil: null })]);
+  const reading = readPause(text, dayOf(now));
+  switch (reading.kind) {
+    case 'off':
+      return answer(card(paragraph(words.unpaused), buttons(pauseButton(language))), [
+        changeProfile(actor.id, { pausedUntil: null }),
+      ]);
+    case 'until': {
+      const { day } = reading;
+      if (day < dayOf(now)) throw new UserError(words.pausePast);
+      return answer(
+        card(paragraph(words.paused(formatDay(day, language))), buttons(unpauseButton(language))),
+        [changeProfile(actor.id, { pausedUntil: day })],
+      );
+    }
+    case 'choice':
+      return ask(
+        card(
+          paragraph(words.pausedWhich),
+          buttons(...reading.days.map((day) => pauseUntilButton(day, language))),
+        ),
+      );
+    case 'unclear':
+      return ask(card(paragraph(words.pausedAsk), buttons(pauseButton(language))));
+    default:
+      return reading satisfies never;
   }
-  const until = dayIn(text.replace(/^(til og med|til|until|to)\s+/iu, ''), context);
-  if (until === undefined) return ask(card(paragraph(words.pausedAsk)));
-  if (until < dayOf(now)) throw new UserError(words.pausePast);
-  return answer(card(paragraph(words.paused(formatDay(until, language)))), [
-    changeProfile(actor.id, { pausedUntil: until }),
-  ]);
 }
 
-/** A week's pause from today, for the button. */
-export const pauseForAWeek = (_value: string, context: Context): Promise<Answer> =>
-  pause(addDays(dayOf(context.now), 7), context);
-
-function dayIn(text: string, { now }: Context): string | undefined {
-  if (isDay(text)) return text;
-  const found = findDay(text, { today: dayOf(now), leaning: 'future' });
-  return found.kind === 'day' ? found.day : undefined;
-}
+/** The buttons that stop reminders: to the day that is their value, or for a week from today. */
+export const pressPause = (value: string, context: Context): Promise<Answer> =>
+  pause(value === '' ? addDays(dayOf(context.now), 7) : value, context);
 
 /** Chooses where reminders come first, among the platforms where the person has an account. */
 export async function chooseReach(text: string, { actor, language, database }: Context): Promise<Answer> {

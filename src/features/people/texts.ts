@@ -47,6 +47,7 @@ type PeopleTexts = {
     languageUnknown(typed: string): string;
     paused(day: string): string;
     pausedAsk: string;
+    pausedWhich: string;
     pausePast: string;
     unpaused: string;
     reachIs(platform: string): string;
@@ -166,6 +167,7 @@ export const texts: Translated<PeopleTexts> = {
         `«${typed}» kan jeg ikke. Skriv «profil språk bokmål», «profil språk nynorsk» eller «profil språk engelsk».`,
       paused: (day) => `Du får ingen påminnelser til og med ${day}.`,
       pausedAsk: 'Hvor lenge? Skriv for eksempel «profil pause til 12. april» eller «profil pause av».',
+      pausedWhich: 'Til og med hvilken dag?',
       pausePast: 'Pausen må vare til i dag eller lenger. Skriv for eksempel «profil pause til fredag».',
       unpaused: 'Pausen er over. Du får påminnelser igjen.',
       reachIs: (platform) => `Påminnelser kommer nå i ${platform}.`,
@@ -291,6 +293,7 @@ export const texts: Translated<PeopleTexts> = {
         `«${typed}» kan eg ikkje. Skriv «profil språk bokmål», «profil språk nynorsk» eller «profil språk engelsk».`,
       paused: (day) => `Du får ingen påminningar til og med ${day}.`,
       pausedAsk: 'Kor lenge? Skriv til dømes «profil pause til 12. april» eller «profil pause av».',
+      pausedWhich: 'Til og med kva dag?',
       pausePast: 'Pausen må vare til i dag eller lenger. Skriv til dømes «profil pause til fredag».',
       unpaused: 'Pausen er over. Du får påminningar igjen.',
       reachIs: (platform) => `Påminningar kjem no i ${platform}.`,
@@ -416,6 +419,7 @@ export const texts: Translated<PeopleTexts> = {
         `I don't know “${typed}”. Type “profile language bokmål”, “profile language nynorsk” or “profile language english”.`,
       paused: (day) => `You get no reminders through ${day}.`,
       pausedAsk: 'How long? Type for example “profile pause 12 April” or “profile pause off”.',
+      pausedWhich: 'Through which day?',
       pausePast: 'The pause has to last until today or longer. Type for example “profile pause friday”.',
       unpaused: 'The pause is over. You get reminders again.',
       reachIs: (platform) => `Reminders now come in ${platform}.`,

@@ -120,7 +120,10 @@ async function answerPress(
     background.run('the answer to a press', shown);
     if ((await within(work, patience)) === undefined) {
       const { from, ...presser } = presserOf(client, body);
-      background.run('asking to wait', askToWait({ ...presser, from: { ...from, replaces: false } }));
+      background.run(
+        'asking to wait',
+        askToWait({ ...presser, from: { ...from, replaces: false, isKept: false } }),
+      );
     }
   }
   await ack();

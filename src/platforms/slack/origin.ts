@@ -9,6 +9,8 @@ const origin = z.object({
   url: z.string().optional(),
   /** Whether the answer takes the place of the message that was pressed. */
   replaces: z.boolean().optional(),
+  /** Whether what was pressed is an ordinary message of a direct conversation: a file's card beside it stays as it does. */
+  isKept: z.boolean().optional(),
 });
 const metadata = z.object({ state: z.string(), origin });
 

@@ -6,7 +6,7 @@ import { patiently } from './delivery.ts';
 import { type Origin, unpackMetadata } from './origin.ts';
 import { renderMessages, renderViewBlocks } from './render-card.ts';
 import { renderCardView } from './render-form.ts';
-import { carryOut, isRefusal, takesPlace } from './respond.ts';
+import { carryOut, isRefusal, placeOfReply } from './respond.ts';
 import { type Asker, tell } from './tell.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function showPressed(
     ...(interaction.did === 'command' ? { typed: interaction.text } : {}),
   });
   if (shown === undefined) return;
-  const from = { ...asker.from, replaces: asker.from.replaces === true && takesPlace(reply) };
+  const from = placeOfReply(asker.from, reply);
   if (surface === 'message') return tell({ ...asker, from }, renderMessages(shown, reply.language));
   const call = { trigger_id: body.trigger_id, view: renderCardView(shown, asker.from, reply.language) };
   try {
@@ -81,5 +81,9 @@ function originOf(body: BlockAction, surface: 'message' | 'modal' | 'home'): Ori
     ...(typeof thread === 'string' ? { thread } : {}),
     ...(body.response_url === undefined ? {} : { url: body.response_url }),
     replaces: true,
+    // In the direct messages of two people, where a command can be typed, only ephemeral messages are Lagbot's.
+    ...(body.channel?.id.startsWith('D') === true && body.container?.is_ephemeral === false
+      ? { isKept: true }
+      : {}),
   };
 }

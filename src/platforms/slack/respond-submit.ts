@@ -7,7 +7,7 @@ import type { Origin } from './origin.ts';
 import { renderMessages } from './render-card.ts';
 import { renderCardView, renderForm } from './render-form.ts';
 import type { Desk, Question } from './respond.ts';
-import { carryOut, faultsByField, isRefusal, refill, takesPlace } from './respond.ts';
+import { carryOut, faultsByField, isRefusal, placeOfReply, refill } from './respond.ts';
 import { tell } from './tell.ts';
 import { wordsIn } from './texts.ts';
 
@@ -40,10 +40,7 @@ export function answerSubmit(desk: Desk, reply: Reply, question: Question, value
   // A file takes longer on its way than the modal may wait.
   const outside = async () => {
     const shown = await carryOut(desk, reply, question);
-    const asker = {
-      ...question.asker,
-      from: { ...from, replaces: from.replaces === true && takesPlace(reply) },
-    };
+    const asker = { ...question.asker, from: placeOfReply(from, reply) };
     if (shown !== undefined) await tell(asker, renderMessages(shown, reply.language));
   };
   return { modal: { response_action: 'clear' }, outside };
@@ -72,7 +69,7 @@ export async function showLate(
     await asker.client.views.update({ view_id: viewId, view: lateView(reply, shown, asker.from, values) });
   } catch (error) {
     desk.log.info({ err: error }, 'a late answer found its modal closed: it goes as a message');
-    const from = { ...asker.from, replaces: asker.from.replaces === true && takesPlace(reply) };
+    const from = placeOfReply(asker.from, reply);
     const instead = shown ?? (await carryOut(desk, reply, question));
     if (instead !== undefined) await tell({ ...asker, from }, renderMessages(instead, reply.language));
   }

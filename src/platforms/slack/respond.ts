@@ -7,6 +7,7 @@ import type { ErrorsReply, FileReply, FormReply, Reply } from '../../chat/reply.
 import type { PlatformParts } from '../platform.ts';
 import { patiently, slackSaid } from './delivery.ts';
 import { limits } from './limits.ts';
+import type { Origin } from './origin.ts';
 import { typeAction } from './receive.ts';
 import { renderForm } from './render-form.ts';
 import type { Asker } from './tell.ts';
@@ -28,9 +29,14 @@ export type Question = {
   readonly typed?: string;
 };
 
-/** Whether a reply takes the place of what was pressed; a refusal, a failure and a file stand beside it. */
-export function takesPlace(reply: Reply): boolean {
-  return reply.kind === 'message' && !isRefusal(reply);
+/** Where a reply goes: in place of what was pressed, but a refusal, a failure and a file stand beside it. */
+export function placeOfReply({ isKept, ...from }: Origin, reply: Reply): Origin {
+  const takesPlace = reply.kind === 'message' && !isRefusal(reply);
+  return {
+    ...from,
+    replaces: from.replaces === true && takesPlace,
+    ...(isKept === true && reply.kind === 'file' ? { isKept } : {}),
+  };
 }
 
 /** Whether nothing came of what was asked. */

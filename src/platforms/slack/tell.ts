@@ -11,6 +11,7 @@ export type Asker = { readonly client: webApi.WebClient; readonly user: string; 
 /**
  * Shows messages to the one who asked, and to nobody else: through the response_url while it is good, else in
  * the direct message or, in a channel, as a message only they see; where that fails, among Lagbot's direct messages.
+ * What is kept comes as an ordinary message: in Lagbot's own direct messages nobody else sees it.
  */
 export async function tell(asker: Asker, messages: readonly SlackMessage[]): Promise<void> {
   const { client, user, from } = asker;
@@ -19,7 +20,7 @@ export async function tell(asker: Asker, messages: readonly SlackMessage[]): Pro
     if (url !== undefined && index < limits.responseUrlAnswers) {
       // What replaces a message stays as visible as that message was.
       const isReplacing = from.replaces === true && index === 0;
-      const how = isReplacing ? {} : { response_type: 'ephemeral' };
+      const how = isReplacing ? {} : { response_type: from.isKept === true ? 'in_channel' : 'ephemeral' };
       if (await isTaken(url, { ...how, replace_original: isReplacing, ...message })) continue;
       url = undefined;
     }

@@ -7,7 +7,9 @@ import { digest } from '../../../src/features/digest/feature.ts';
 import { digestReminders } from '../../../src/features/digest/reminders.ts';
 import { makeDigest } from '../../../src/features/digest/store.ts';
 import { status } from '../../../src/features/status/feature.ts';
+import { plan } from '../../../src/schedule/ledger.ts';
 import { buttonIn, type Lagbot, oslo, startLagbot } from '../../support/people.ts';
+import { messageTo } from '../../support/schedule.ts';
 
 const siv = 'Siv Eksempelvik';
 const tuva = 'Tuva Nyliv';
@@ -19,8 +21,8 @@ const [weekly] = digestReminders;
 if (weekly === undefined) throw new Error('the digest has a reminder');
 
 /** Lagbot whose project leaders can be reached in Slack. */
-async function start(): Promise<Lagbot> {
-  const lagbot = await startLagbot([status, digest]);
+async function start(settings: { hasEmail?: boolean } = {}): Promise<Lagbot> {
+  const lagbot = await startLagbot([status, digest], settings);
   await insert(
     lagbot,
     'Account',
@@ -70,10 +72,10 @@ const hours = (lagbot: Lagbot, all: readonly Line[]) =>
     })),
   );
 
-function digestFor(lagbot: Lagbot, week: string, now: string) {
+function digestFor(lagbot: Lagbot, week: string, now: string, hasEmail = false) {
   const read = parseWeek(week);
   if (read === undefined) throw new Error(`no week ${week}`);
-  return makeDigest(lagbot.database, lagbot.network, read, oslo(now));
+  return makeDigest(lagbot.database, lagbot.network, read, { now: oslo(now), hasEmail });
 }
 
 describe('the municipalities of a week', () => {
@@ -89,6 +91,7 @@ describe('the municipalities of a week', () => {
       noProgress: ['Leka'],
       notReported: ['Høylandet', 'Meråker'],
       away: [],
+      byEmail: [],
       notReachable: [],
     });
     expect(before.helpWanted).toEqual([
@@ -110,6 +113,34 @@ describe('the municipalities of a week', () => {
       away: [],
       notReachable: [],
     });
+  });
+
+  it('say whose leader gets e-mail alone, where e-mail goes out and the address takes it', async () => {
+    const reportsOf = async ({ hasEmail, isRefused = false }: { hasEmail: boolean; isRefused?: boolean }) => {
+      const own = await start({ hasEmail });
+      const { client } = own.database;
+      const leader = own.personId(berit);
+      await client.account.update({
+        where: { id: berit },
+        data: { unreachableAt: oslo('2024-03-12T08:00') },
+      });
+      await client.person.update({ where: { id: leader }, data: { email: 'berit@meraker.example' } });
+      if (isRefused) {
+        const message = messageTo(leader, 'a', oslo('2024-03-14T08:00'));
+        await plan(own.database, 'a', [{ ...message, networkId: own.network }]);
+        const refused = { state: 'failed', response: 'email: 550 No such user' };
+        await client.delivery.updateMany({ where: { kind: 'a' }, data: refused });
+      }
+      const shown = await own.say(ida, 'ukesrapport uke 11', { now: '2024-03-18T08:00' });
+      const lines = shown.text.split('\n').filter((line) => /^Prosjektleder (får|kan)/.test(line));
+      const sent = await digestFor(own, '2024-W11', '2024-03-18T08:00', hasEmail);
+      return { lines, sent: [sent.reports.byEmail, sent.reports.notReachable] };
+    };
+    const byEmail = { lines: ['Prosjektleder får bare e-post: Meråker'], sent: [['Meråker'], []] };
+    const lost = { lines: ['Prosjektleder kan ikke nås: Meråker'], sent: [[], ['Meråker']] };
+    expect(await reportsOf({ hasEmail: true })).toEqual(byEmail);
+    expect(await reportsOf({ hasEmail: true, isRefused: true })).toEqual(lost);
+    expect(await reportsOf({ hasEmail: false })).toEqual(lost);
   });
 
   it('read “not reported” when they are silent after having stopped, never “stopped”', async () => {

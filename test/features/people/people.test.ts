@@ -162,6 +162,26 @@ describe('the profile', () => {
     expect((await lagbot.say('Tuva Nyliv', 'profil pause')).outcome).toBe('asked');
   });
 
+  test('ends a pause by the button under it, and pauses again by the button under that', async () => {
+    const paused = await lagbot.say('Tuva Nyliv', 'profil pause til fredag');
+    expect(paused.text).toContain('→ Avslutt pausen: profil pause av');
+    const ended = await lagbot.press('Tuva Nyliv', buttonIn(paused, 'Avslutt pausen'));
+    expect(ended.text).toContain('Du får påminnelser igjen.');
+    expect((await lagbot.say('Tuva Nyliv', 'profil')).text).not.toContain('på pause');
+    const again = await lagbot.press('Tuva Nyliv', buttonIn(ended, 'Ta pause i en uke'));
+    expect(again.text).toContain('til og med torsdag 21. mars 2024');
+    await lagbot.say('Tuva Nyliv', 'profil pause slutt');
+  });
+
+  test('asks which day a pause lasts through where two are meant', async () => {
+    const asked = await lagbot.say('Tuva Nyliv', 'profil pause til neste fredag');
+    expect(asked.text).toContain('Til og med hvilken dag?');
+    const paused = await lagbot.press('Tuva Nyliv', buttonIn(asked, 'fredag 22. mars 2024'));
+    expect(paused.text).toContain('til og med fredag 22. mars 2024');
+    expect((await lagbot.say('Tuva Nyliv', 'profil pause til 2024-03-15')).outcome).toBe('done');
+    await lagbot.say('Tuva Nyliv', 'profil pause av');
+  });
+
   test('offers reminders only where there is an account', async () => {
     const { text } = await lagbot.say('Tuva Nyliv', 'profil varsle e-post');
     expect(text).toBe('Du har ingen konto i «e-post».');

@@ -119,6 +119,22 @@ describe('a press on a message', () => {
     expect(answer).toMatchObject({ replace_original: false });
   });
 
+  it.each([
+    ['stays as the pressed one does among Lagbot’s direct messages', 'D1', false, 'in_channel'],
+    ['is for the asker alone where two people write to each other', 'D2', true, 'ephemeral'],
+    ['is for the asker alone in a channel', 'C1', false, 'ephemeral'],
+  ])('a file’s card %s', async (_what, channel, isEphemeral, type) => {
+    const container = { type: 'message', channel_id: channel, is_ephemeral: isEphemeral };
+    const pressed = () => ({ channel: { id: channel }, container, response_url: bot.slack.responseUrl() });
+    const before = bot.slack.of('respond').length;
+    await bot.send(press({ action_id: 'note.file#0.0', value: '' }, pressed()));
+    const [card] = (await bot.slack.waitFor('respond', before + 1)).slice(-1);
+    expect(card).toMatchObject({ replace_original: false, response_type: type });
+    await bot.send(press({ ...undo, value: 'locked' }, pressed()));
+    const [refusal] = (await bot.slack.waitFor('respond', before + 2)).slice(-1);
+    expect(refusal).toMatchObject({ replace_original: false, response_type: 'ephemeral' });
+  });
+
   it('is acknowledged and otherwise ignored for an element that is not ours', async () => {
     const before = bot.arrived.length;
     const { status } = await bot.send(

@@ -1,0 +1,47 @@
+import { type IsoWeek, weekRange } from '../../calendar.ts';
+import type { Database } from '../../database/open.ts';
+import { type Detour, listDetours } from '../store-nudges.ts';
+import { weekInstants } from './rules.ts';
+import type { LeaderFact } from './rules-content.ts';
+
+/** Whether e-mail goes out, as the settings have it now. */
+export type Mail = { readonly now: Date; readonly hasEmail: boolean };
+
+/** The project leaders of a week, and how each is reached: on a platform, by e-mail alone, or not at all. */
+export async function listLeaderFacts(
+  database: Database,
+  networkId: string,
+  week: IsoWeek,
+  mail: Mail,
+): Promise<LeaderFact[]> {
+  const { from, to } = weekRange(week);
+  const end = weekInstants(week).to;
+  const roles = await database.client.role.findMany({
+    where: {
+      networkId,
+      kind: 'prosjektleder',
+      municipalityId: { not: null },
+      from: { lte: to },
+      OR: [{ to: null }, { to: { gte: from } }],
+      person: { erasedAt: null },
+    },
+    select: {
+      municipalityId: true,
+      person: { select: { id: true, pausedUntil: true, accounts: { select: { unreachableAt: true } } } },
+    },
+  });
+  const isOnPlatform = ({ person }: (typeof roles)[number]): boolean =>
+    person.accounts.some(({ unreachableAt }) => unreachableAt === null || unreachableAt >= end);
+  const others = roles.filter((role) => !isOnPlatform(role)).map(({ person }) => person.id);
+  // Nearly always everybody is on a platform, and then nothing is read.
+  const detours =
+    others.length === 0
+      ? new Map<string, Detour>()
+      : await listDetours({ database, ...mail }, networkId, others);
+  return roles.flatMap((role) => {
+    const { municipalityId, person } = role;
+    if (municipalityId === null) return [];
+    const reach = isOnPlatform(role) ? 'platform' : (detours.get(person.id) ?? 'none');
+    return [{ municipalityId, pausedUntil: person.pausedUntil, reach }];
+  });
+}
