@@ -36,7 +36,10 @@ export function addReport(program: Command): void {
       new Option('--language <language>', "the municipality's if nothing is said").choices(languages),
     )
     .option('--out <file>', 'where to; only its owner may read it')
-    .option('--verify <file>', 'checks a timesheet (JSON) or archive (ZIP) from before against the database')
+    .option(
+      '--verify <file>',
+      'checks a timesheet (JSON, CSV) or archive (ZIP) from before against the database',
+    )
     .action(makeReport);
 }
 
@@ -44,7 +47,16 @@ function makeReport(document: string, options: ReportOptions): Promise<void> {
   const { verify } = options;
   if (verify !== undefined && document !== 'timesheet' && document !== 'archive')
     throw usage(`--verify goes with timesheet and archive, not with ${document}`);
-  if (verify !== undefined) return withLagbot(({ database }) => verifyReport(database, verify));
+  if (verify !== undefined) {
+    return withLagbot(({ database }) =>
+      verifyReport(database, verify, () => {
+        if (document !== 'timesheet' || options.network === undefined || options.municipality === undefined)
+          throw usage(unknownOfCsv);
+        checkOptions(document, options);
+        return requestOf(database, options);
+      }),
+    );
+  }
   const format = formatOf(document, options.format);
   const { out } = options;
   if (out === undefined) throw usage('--out says where the file is to be written: --out timesheet.pdf');
@@ -56,6 +68,9 @@ function makeReport(document: string, options: ReportOptions): Promise<void> {
     console.log(out);
   });
 }
+
+const unknownOfCsv =
+  "a CSV doesn't say whose it is; say it as when it was made: timesheet --network … --municipality … --year …";
 
 /** Whether it is a document with a builder of its own; the archive package is made of the others. */
 const isKind = (document: string): document is ReportKind => Object.hasOwn(reportKinds, document);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -178,6 +179,78 @@ describe('lagbot report --verify', () => {
     }
   });
 
+  test('finds what was added, doubled, left out or moved, which changes no line', async () => {
+    type Sheet = { months: [{ lines: object[]; events: object[] }] };
+    const cases: [name: string, change: (sheet: Sheet) => void, says: RegExp][] = [
+      [
+        'more.json',
+        ({ months: [{ lines }] }) => Object.assign(lines[1] ?? {}, { rate: 9 }),
+        /lines\.1\.rate/,
+      ],
+      ['line.json', ({ months: [{ lines }] }) => lines.push({ ...lines[0] }), /line 1 .* more than once/],
+      ['month.json', ({ months }) => months.push({ ...months[0] }), /2024-03: stands more than once/],
+      ['event.json', ({ months: [{ events }] }) => events.splice(-1), /event \w+ 2024-.* not in the file/],
+      ['order.json', ({ months: [{ lines }] }) => lines.reverse(), /stand in another order/],
+    ];
+    for (const [name, change, says] of cases) {
+      const path = await changedMonth(name, (text) => {
+        const sheet = JSON.parse(text);
+        change(sheet);
+        return JSON.stringify(sheet);
+      });
+      const { said, code } = await report('timesheet', '--verify', path);
+      expect(said).toMatch(says);
+      expect(code).toBe(1);
+    }
+  });
+
+  test('reads a file that an editor saved with a byte-order mark, and says what it can’t read', async () => {
+    const marked = await changedMonth('marked.json', (text) => `\ufeff${text}`);
+    expect(await report('timesheet', '--verify', marked)).toMatchObject({ code: 0 });
+    await writeFile(pathOf('wide.json'), Buffer.from('{"document":"timesheet"}', 'utf16le'));
+    expect((await report('timesheet', '--verify', pathOf('wide.json'))).said).toContain('no JSON in UTF-8');
+    for (const [format, says] of [
+      ['pdf', 'is a PDF; --verify reads the same timesheet as JSON or CSV'],
+      ['xlsx', 'is a workbook or a Word file; --verify reads'],
+    ] as const) {
+      const path = pathOf(`unread.${format}`);
+      await report('timesheet', ...march, '--format', format, '--out', path);
+      const { said, code } = await report('timesheet', '--verify', path);
+      expect(said).toContain(says);
+      expect(code).toBe(1);
+    }
+  });
+
+  test('compares a CSV row by row, where it is said whose it is', async () => {
+    const path = pathOf('verify.csv');
+    await report('timesheet', ...march, '--format', 'csv', '--out', path);
+    const { said } = await report('timesheet', ...march, '--verify', path);
+    expect(said).toMatch(/verify\.csv: \d+ rows agree$/);
+    expect(await report('timesheet', '--verify', path)).toMatchObject({
+      said: expect.stringContaining("a CSV doesn't say whose it is"),
+      code: 2,
+    });
+    const text = await readFile(path, 'utf8');
+    const [header = '', first = '', second = '', ...rest] = text.split('\r\n');
+    const cases: [rows: string[], says: RegExp][] = [
+      [
+        [header, first, second.replace(/(?<=;2024-03-\d\d;)/, '1'), ...rest],
+        /row 3 .*minutes is "1(\d+)" in the file and "\1"/,
+      ],
+      [[header, second, ...rest], /line [0-9a-f-]+ \(2024-03-\d\d\) stands in the database, but not in/],
+      [[header, first, second, second, ...rest], /row 4 .* stands more than once/],
+      [[header, second, first, ...rest], /rows stand in another order/],
+      [[header, first, second.replace('Siv Eksempelvik', 'Siv Annen'), ...rest], /person is "Siv Annen"/],
+      [[header.replace('hash', 'sum'), first, second, ...rest], /it has no column hash/],
+    ];
+    for (const [rows, says] of cases) {
+      await writeFile(pathOf('edited.csv'), rows.join('\n'));
+      const answer = await report('timesheet', ...march, '--verify', pathOf('edited.csv'));
+      expect(answer.said).toMatch(says);
+      expect(answer.code).toBe(1);
+    }
+  });
+
   test('takes a month for the same when the county has locked it since', async () => {
     const path = pathOf('unlocked.json');
     await report('timesheet', ...march, '--format', 'json', '--out', path);
@@ -234,6 +307,23 @@ describe('lagbot report --verify', () => {
     const { said, code } = await report('archive', '--verify', spoiled);
     expect(code).toBe(1);
     expect(said).toContain(`${csv} isn't the file that the manifest names`);
+  });
+
+  test('finds a row that was changed in an archive together with its manifest', async () => {
+    const path = pathOf('forged.zip');
+    await report('archive', ...leka, '--year', '2024', '--out', path);
+    const files = unzipSync(await readFile(path));
+    const name = 'timeliste-leka-2024.csv';
+    const csv = Buffer.from(files[name] ?? []).toString('utf8');
+    const content = Buffer.from(csv.replace(/;90;/, ';190;'));
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    const manifest = JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString('utf8'));
+    for (const file of manifest.files) if (file.name === name) file.sha256 = sha256;
+    const forged = { [name]: content, 'manifest.json': Buffer.from(JSON.stringify(manifest)) };
+    await writeFile(path, zipSync({ ...files, ...forged }));
+    const { said, code } = await report('archive', '--verify', path);
+    expect(said).toMatch(/timeliste-leka-2024\.csv: row \d+ .*minutes is "190" in the file and "90"/);
+    expect(code).toBe(1);
   });
 
   test('says so when it is given something else', async () => {

@@ -3,31 +3,60 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { UserError } from '../../chat/user-error.ts';
 import type { Database } from '../../database/open.ts';
+import type { ReportRequest } from '../../features/reports/report.ts';
 import { buildTimesheet } from '../../features/reports/report-timesheet.ts';
 import { type SavedTimesheet, timesheetShape } from '../../features/reports/rules-saved.ts';
 import { compareTimesheets, type Finding } from '../../features/reports/rules-verify.ts';
 import { CliError } from '../exit.ts';
-
-type NamedFile = { readonly name: string; readonly content: Uint8Array };
+import { compareCsv, type NamedFile } from './verify-csv.ts';
 
 /**
- * Compares a timesheet's JSON, or every one in an archive package, with the database, and prints what agrees. Throws a
- * CliError that names each line that differs; exit code 1.
+ * Compares a timesheet's JSON or CSV, or every one in an archive package, with the database, and prints what agrees. A
+ * CSV doesn't say whose it is: `askedFor` does. Throws a CliError that names each line that differs; exit code 1.
  */
-export async function verifyReport(database: Database, path: string): Promise<void> {
+export async function verifyReport(
+  database: Database,
+  path: string,
+  askedFor: () => Promise<ReportRequest>,
+): Promise<void> {
   const content = await readFile(path).catch(() => {
     throw new CliError(`${path} can't be read`);
   });
-  const isZip = content.subarray(0, 2).toString('latin1') === 'PK';
-  const files = isZip ? await unpack(content, path) : [{ name: path, content }];
-  const sheets = files.flatMap((file) => timesheetIn(file, isZip));
-  if (sheets.length === 0) throw new CliError(`${path} holds no timesheet as JSON`);
-  const findings = isZip ? manifestFaults(files) : [];
-  for (const sheet of sheets) findings.push(...(await compare(database, sheet)));
+  const findings = await findingsOf(database, { name: path, content }, askedFor);
   for (const { words } of findings.filter(({ isFault }) => !isFault)) console.log(words);
   const faults = findings.filter(({ isFault }) => isFault);
   if (faults.length > 0) throw new CliError(faults.map(({ words }) => words).join('\n'));
 }
+
+async function findingsOf(
+  database: Database,
+  { name, content }: NamedFile,
+  askedFor: () => Promise<ReportRequest>,
+): Promise<Finding[]> {
+  const start = Buffer.from(content.subarray(0, 4)).toString('latin1');
+  if (start === '%PDF') throw new CliError(`${name} is a PDF; ${readable}`);
+  const isZip = start.startsWith('PK');
+  const files = isZip ? await unpack(content, name) : [{ name, content }];
+  if (files.some((file) => file.name === '[Content_Types].xml'))
+    throw new CliError(`${name} is a workbook or a Word file; ${readable}`);
+  if (!isZip && name.toLowerCase().endsWith('.csv')) {
+    const report = await buildTimesheet(database, await askedFor(), new Date());
+    return compareCsv({ name, content }, report, await listErasedNames(database));
+  }
+  const sheets = files.flatMap((file) =>
+    timesheetIn(file, isZip).map((sheet) => ({
+      sheet,
+      csv: files.find((one) => one.name === csvBeside(file)),
+    })),
+  );
+  if (sheets.length === 0) throw new CliError(`${name} holds no timesheet as JSON`);
+  const findings = isZip ? manifestFaults(files) : [];
+  for (const { sheet, csv } of sheets) findings.push(...(await compare(database, sheet, csv)));
+  return findings;
+}
+
+const readable = '--verify reads the same timesheet as JSON or CSV, or the archive package';
+const csvBeside = ({ name }: NamedFile): string => name.replace(/\.json$/u, '.csv');
 
 async function unpack(content: Uint8Array, path: string): Promise<NamedFile[]> {
   const { unzipSync } = await import('fflate');
@@ -47,17 +76,19 @@ function timesheetIn({ name, content }: NamedFile, isOneOfMany: boolean): SavedT
     return [];
   const sheet = timesheetShape.safeParse(read);
   if (sheet.success) return [sheet.data];
-  const where = sheet.error.issues[0]?.path.join('.') ?? '';
+  const [issue] = sheet.error.issues;
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys : [];
+  const where = [...(issue?.path ?? []), ...unknown.slice(0, 1)].join('.');
   throw new CliError(
     read === undefined
-      ? `${name} is no JSON; --verify reads what --format json or the archive package wrote`
+      ? `${name} is no JSON in UTF-8; --verify reads what --format json, --format csv or the archive package wrote`
       : `${name} is no timesheet as --format json writes it${where === '' ? '' : `: look at ${where}`}`,
   );
 }
 
 function jsonIn(content: Uint8Array): unknown {
   try {
-    return JSON.parse(Buffer.from(content).toString('utf8'));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch {
     return undefined;
   }
@@ -89,7 +120,11 @@ function manifestFaults(files: readonly NamedFile[]): Finding[] {
   ];
 }
 
-async function compare(database: Database, sheet: SavedTimesheet): Promise<Finding[]> {
+async function compare(
+  database: Database,
+  sheet: SavedTimesheet,
+  csv: NamedFile | undefined,
+): Promise<Finding[]> {
   const { network, municipality, person, from, to } = sheet;
   const request = {
     networkId: network.id,
@@ -102,9 +137,13 @@ async function compare(database: Database, sheet: SavedTimesheet): Promise<Findi
   const known = await database.client.network.findUnique({ where: { id: network.id }, select: { id: true } });
   if (known === null) return [{ isFault: true, words: `the network ${network.name} isn't in this database` }];
   try {
-    const { json } = await buildTimesheet(database, request, new Date());
-    const current = timesheetShape.parse(JSON.parse(JSON.stringify(json)));
-    return compareTimesheets(sheet, current, await listErasedNames(database));
+    const report = await buildTimesheet(database, request, new Date());
+    const current = timesheetShape.parse(JSON.parse(JSON.stringify(report.json)));
+    const erased = await listErasedNames(database);
+    return [
+      ...compareTimesheets(sheet, current, erased),
+      ...(csv === undefined ? [] : await compareCsv(csv, report, erased)),
+    ];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return [{ isFault: true, words: error.message }];

@@ -78,12 +78,14 @@ function missingText(meter: MunicipalMeter, { language, today }: Reader): string
   const words = texts[language];
   const missing = missingOf(meter);
   if (missing === 0) return words.enough;
-  const { perHour, year } = meter;
+  const { perHour, averagePerHour, year } = meter;
+  const worth = perHour ?? averagePerHour;
   const hours =
-    perHour === undefined || today > year.to
+    worth === undefined || worth === 0 || today > year.to
       ? undefined
-      : formatNumber(Math.ceil(missing / perHour), language);
-  return words.missingAs(formatKroner(missing, language), hours, formatKroner(perHour ?? 0, language));
+      : formatNumber(Math.ceil(missing / worth), language);
+  const rate = perHour === undefined ? undefined : formatKroner(perHour, language);
+  return words.missingAs(formatKroner(missing, language), hours, rate);
 }
 
 /** The øre that are still needed for the whole grant, or up to the ceiling where that is less. */

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../calendar.ts';
+import { byStanding, type Standing, standingOf } from './rules-amounts.ts';
 import { isOwnWork, type Reason, type Terms, type Work, weigh } from './rules-work.ts';
 import type { Agreement, FinancingYear } from './rules-year.ts';
 
@@ -7,8 +8,6 @@ export type WorkSum = Work & {
   /** The period's number among `periodStarts`. */
   readonly period: number;
   readonly state: string;
-  /** The goal that it served, where one is known. */
-  readonly goalId: string | null;
   readonly minutes: number;
   /** Of these the minutes above the yearly ceiling. */
   readonly above: number;
@@ -38,9 +37,8 @@ export type Meter = {
   readonly grantAtRisk: number;
   /** What carries the whole grant, in whole kroner; the ceiling where that is less. */
   readonly target: number;
-  /** What is documented, by how far its lines have come; the three make up the whole. */
-  readonly byState: Readonly<Record<'attested' | 'submitted' | 'draft', Amount>>;
-  readonly byGoal: ReadonlyMap<string | null, Amount>;
+  /** What is documented, by how far its lines have come, the attested first; the three make up the whole. */
+  readonly byState: Readonly<Record<Standing, Amount>>;
   /** By the number of the period. */
   readonly byPeriod: ReadonlyMap<number, Amount>;
 };
@@ -99,8 +97,7 @@ export function meterOf(
     minutesOutsideAgreement: outside.outsideAgreement,
     outside,
     ...moneyOf(Math.round(counting.reduce((sum, { sixtieths }) => sum + sixtieths, 0) / 60), agreement),
-    byState: statesOf(counting),
-    byGoal: amountsBy(counting, ({ goalId }) => goalId),
+    byState: statesOf(amountsBy(counting.toSorted(byStanding), standingOf)),
     byPeriod: amountsBy(counting, ({ period }) => period),
   };
 }
@@ -158,11 +155,8 @@ function amountsBy<Key>(works: readonly Counted[], keyOf: (work: Counted) => Key
   );
 }
 
-function statesOf(works: readonly Counted[]): Meter['byState'] {
-  const amounts = amountsBy(works, ({ state }) => {
-    if (state === 'attested' || state === 'locked') return 'attested';
-    return state === 'submitted' ? 'submitted' : 'draft';
-  });
+/** The amounts of the three standings; where there is none, it is nothing. */
+export function statesOf(amounts: ReadonlyMap<Standing, Amount>): Meter['byState'] {
   const nothing = { minutes: 0, øre: 0 };
   return {
     attested: amounts.get('attested') ?? nothing,

@@ -89,6 +89,40 @@ export function chooseYear(
   return years.findLast(({ from }) => from <= today) ?? years[0];
 }
 
+/**
+ * The year that is asked for of a municipality with these agreements, and the agreement that it is under: of agreements
+ * the one in force `on` that day. Its years tell of no day that an agreement beside it tells of.
+ */
+export function yearUnder<T extends Pick<Agreement, 'start' | 'end'>>(
+  choice: YearChoice,
+  agreements: readonly T[],
+  { on, today }: { readonly on: Day; readonly today: Day },
+): { readonly year: FinancingYear; readonly agreement: T | undefined } | undefined {
+  const current = agreementOn(agreements, on);
+  const year = chooseYear(choice, current, today);
+  if (year === undefined) return undefined;
+  if (year.kind === 'calendar') return { year, agreement: agreementIn(agreements, year) };
+  const start = current?.start ?? year.from;
+  const before = agreements
+    .filter((one) => one.start < start)
+    .map(({ end }) => (end < year.from ? addDays(end, 1) : year.from));
+  const after = agreements.filter((one) => one.start > start).map((one) => addDays(one.start, -1));
+  // Days of two agreements are the later one's.
+  const readFrom = [year.readFrom, ...before].sort().at(-1) ?? year.readFrom;
+  const readTo = [year.readTo, ...after].sort()[0] ?? year.readTo;
+  return { year: { ...year, readFrom, readTo }, agreement: current };
+}
+
+/** The agreement whose ceiling counts in a year; the later one where one follows another. */
+const agreementIn = <T extends Pick<Agreement, 'start' | 'end'>>(
+  agreements: readonly T[],
+  { from, to }: FinancingYear,
+): T | undefined =>
+  agreements
+    .filter(({ start, end }) => start <= to && end >= from)
+    .toSorted((a, b) => (a.start < b.start ? -1 : 1))
+    .at(-1);
+
 /** The year that all of these are; none where agreements that began at different times are in different years. */
 export function commonYear<T extends Pick<FinancingYear, 'kind' | 'number'>>(
   years: readonly T[],

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/open.ts';
 import { type Reason, weigh } from './rules-work.ts';
-import { type Agreement, agreementOn, chooseYear, type FinancingYear, lastDay } from './rules-year.ts';
+import { type FinancingYear, lastDay, yearUnder } from './rules-year.ts';
 import { aboveYearly, hasYearlyCeilings } from './rules-yearly.ts';
 import type { MeterRequest } from './store.ts';
 import { listWork, type WorkLine } from './store-lines.ts';
@@ -32,8 +32,8 @@ export async function listRemarks(
   municipalityId: string,
   { year: choice, today }: Pick<MeterRequest, 'year' | 'today'>,
 ): Promise<Remarks | undefined> {
-  const own = terms.agreements.filter((agreement: Agreement) => agreement.municipalityId === municipalityId);
-  const year = chooseYear(choice, agreementOn(own, today), today);
+  const own = terms.agreements.filter((agreement) => agreement.municipalityId === municipalityId);
+  const year = yearUnder(choice, own, { on: today, today })?.year;
   if (year === undefined) return undefined;
   const { networkId, isShared } = terms;
   const [lines, finder] = await Promise.all([

@@ -30,12 +30,15 @@ export type ReadSum = Tags & {
   readonly financing: string;
   readonly state: string;
   readonly minutes: number;
+  /** Without what reversing lines take back; 0 where it didn't matter who did it. */
+  readonly gross: number;
 };
 
 /** The columns of a sum as the database gives them. */
-type Row = Omit<ReadSum, 'period' | 'minutes'> & {
+type Row = Omit<ReadSum, 'period' | 'minutes' | 'gross'> & {
   readonly period: number | bigint;
   readonly minutes: number | bigint;
+  readonly gross: number | bigint;
 };
 
 /**
@@ -50,8 +53,11 @@ export async function sumWork({ client }: Database, request: SumRequest): Promis
   if (byPerson) columns.push('personId');
   if (byTag) columns.push('goalId', 'measureId', 'themeId');
   const names = Prisma.raw(columns.map((column) => `"${column}"`).join(', '));
+  const gross = byPerson
+    ? Prisma.sql`, SUM(CASE WHEN "minutes" > 0 THEN "minutes" ELSE 0 END) AS "gross"`
+    : Prisma.empty;
   const rows = await client.$queryRaw<Partial<Row>[]>`
-    SELECT ${periodSql(starts)} AS "period", ${names}, SUM("minutes") AS "minutes" FROM "Hours"
+    SELECT ${periodSql(starts)} AS "period", ${names}, SUM("minutes") AS "minutes"${gross} FROM "Hours"
     WHERE ${whereSql(request)} GROUP BY 1, ${names} ORDER BY 1`;
   return rows.map((row) => ({
     municipalityId: row.municipalityId ?? '',
@@ -63,6 +69,7 @@ export async function sumWork({ client }: Database, request: SumRequest): Promis
     themeId: row.themeId ?? null,
     period: Number(row.period ?? 0),
     minutes: Number(row.minutes ?? 0),
+    gross: Number(row.gross ?? 0),
   }));
 }
 

@@ -1,6 +1,7 @@
-import { dayOf } from '../../calendar.ts';
+import type { Day } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
 import { rateOn } from '../rates.ts';
+import { inØre } from './rules-amounts.ts';
 import { isOwnWork, type Reason, weigh } from './rules-work.ts';
 import type { FinancingYear } from './rules-year.ts';
 import { aboveYearly, hasYearlyCeilings } from './rules-yearly.ts';
@@ -18,21 +19,22 @@ export type WeighedLine = WorkLine & {
   readonly counts: number;
   /** Minutes that count × øre an hour. */
   readonly sixtieths: number;
+  /** Its share of the year's sum, which is rounded once. */
+  readonly øre: number;
   /** Øre an hour; undefined where nothing counts, or where the rate is the person's own and nobody else's to see. */
   readonly perHour: number | undefined;
   readonly hasPersonalRate: boolean;
 };
 
-/** A municipality's own work of a year so far, line by line, weighed as the meter weighs it. */
+/** A municipality's own work of a year to and including today, line by line, weighed as the meter weighs it. */
 export async function listWeighed(
   database: Database,
   terms: NetworkTerms,
   municipalityId: string,
   { readFrom, readTo }: Pick<FinancingYear, 'readFrom' | 'readTo'>,
-  now: Date,
+  today: Day,
 ): Promise<WeighedLine[]> {
   const { networkId, isShared, rates } = terms;
-  const today = dayOf(now);
   const to = today < readTo ? today : readTo;
   // A yearly ceiling is of the calendar year, whose beginning may lie before.
   const from = hasYearlyCeilings(terms) ? `${readFrom.slice(0, 4)}-01-01` : readFrom;
@@ -42,7 +44,7 @@ export async function listWeighed(
   ]);
   const above = aboveYearly(lines, terms);
   const personal = rates.filter(({ personId }) => personId !== null);
-  return lines.flatMap((line, index): WeighedLine[] => {
+  const weighedLines = lines.flatMap((line, index): Omit<WeighedLine, 'øre'>[] => {
     if (line.day < readFrom || !isOwnWork(line, terms)) return [];
     const { goalId, isTagged } = goalOf(line);
     const weighed = weigh({ ...line, isTagged }, line.day, terms);
@@ -64,4 +66,5 @@ export async function listWeighed(
       },
     ];
   });
+  return inØre(weighedLines);
 }

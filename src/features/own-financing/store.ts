@@ -1,30 +1,28 @@
 import { addDays, type Day, monthOf } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
 import { rateOn } from '../rates.ts';
+import { standingOf } from './rules-amounts.ts';
 import { type Forecast, forecastOf, paceOf } from './rules-forecast.ts';
-import { type Meter, meterOf, periodStarts, type WorkSum } from './rules-meter.ts';
-import {
-  type Agreement,
-  agreementOn,
-  chooseYear,
-  type FinancingYear,
-  type YearChoice,
-} from './rules-year.ts';
+import { type Amount, type Meter, meterOf, periodStarts, statesOf, type WorkSum } from './rules-meter.ts';
+import { type Agreement, type FinancingYear, lastDay, type YearChoice, yearUnder } from './rules-year.ts';
 import { aboveYearly, hasYearlyCeilings, yearsAbove } from './rules-yearly.ts';
 import { listWorkOf } from './store-lines.ts';
 import { type ReadSum, type SumRequest, sumWork } from './store-sums.ts';
 import { type GoalFinder, type GoalName, readGoals } from './store-tags.ts';
 import type { NetworkTerms } from './store-terms.ts';
+import { listWeighed, type WeighedLine } from './store-weighed.ts';
 
 export type { Amount, Meter } from './rules-meter.ts';
 export type { FinancingYear, YearChoice } from './rules-year.ts';
 
-/** Of which municipalities, which year and how far; `isDetailed` asks for goals and months as well. */
+/** Of which municipalities, which year and how far; `isDetailed` asks for lines, goals and months as well. */
 export type MeterRequest = {
   readonly municipalityIds?: readonly string[];
   readonly year: YearChoice;
   /** The last day that is counted, and the day that says which year is the present one. */
   readonly today: Day;
+  /** The day whose agreement is meant, of several; today where nothing is said. */
+  readonly on?: Day;
   readonly isDetailed?: boolean;
   /** Whether the year's end is to be foretold; it is where nothing is said. */
   readonly isForetold?: boolean;
@@ -38,11 +36,15 @@ export type MunicipalMeter = Meter & {
   readonly year: FinancingYear;
   /** Whether hours without goal and measure count. */
   readonly countsUntagged: boolean;
-  /** What an hour counts for on the last day that is counted, øre; where everybody has a rate of their own, on average. */
+  /** What an hour counts for on the last day that is counted, øre. */
   readonly perHour: number | undefined;
+  /** What one has counted for on average. It can be a single person's own rate: nobody is to see it. */
+  readonly averagePerHour: number | undefined;
   readonly forecast: Forecast | undefined;
-  /** By month, 'YYYY-MM'; the goals that amounts are given for. Empty unless they were asked for. */
+  /** The lines of own work, and what counts of them by month, 'YYYY-MM', and by goal. Empty unless they were asked for. */
+  readonly lines: readonly WeighedLine[];
   readonly byMonth: readonly { readonly month: string; readonly minutes: number; readonly øre: number }[];
+  readonly byGoal: ReadonlyMap<string | null, Amount>;
   readonly goals: readonly GoalName[];
 };
 
@@ -68,22 +70,12 @@ export async function readMeters(
 function placeOf(
   { id, name }: NetworkTerms['municipalities'][number],
   { agreements }: NetworkTerms,
-  { year: choice, today }: MeterRequest,
+  { year: choice, today, on = today }: MeterRequest,
 ): Place[] {
   const own = agreements.filter(({ municipalityId }) => municipalityId === id);
-  const current = agreementOn(own, today);
-  const year = chooseYear(choice, current, today);
-  if (year === undefined) return [];
-  const agreement = year.kind === 'agreement' ? current : agreementIn(own, year);
-  return [{ municipalityId: id, municipality: name, agreement, year }];
+  const under = yearUnder(choice, own, { on, today });
+  return under === undefined ? [] : [{ municipalityId: id, municipality: name, ...under }];
 }
-
-/** The agreement whose ceiling counts in a year; the later one where one follows another. */
-const agreementIn = (agreements: readonly Agreement[], { from, to }: FinancingYear): Agreement | undefined =>
-  agreements
-    .filter(({ start, end }) => start <= to && end >= from)
-    .toSorted((a, b) => (a.start < b.start ? -1 : 1))
-    .at(-1);
 
 /** The meters of municipalities whose years begin and end alike: their work is summed together. */
 async function readAlike(
@@ -99,10 +91,8 @@ async function readAlike(
   // A yearly ceiling is of the calendar year, whose beginning may lie before.
   const from = hasYearlyCeilings(terms) ? `${year.readFrom.slice(0, 4)}-01-01` : year.readFrom;
   const pace = isForetold ? paceOf(year, today) : undefined;
-  const starts = periodStarts({ readFrom: from, readTo: to }, terms, [
-    ...[year.readFrom, ...(pace?.bounds ?? [])],
-    ...(isDetailed ? monthStarts(year, to) : []),
-  ]);
+  const others = [year.readFrom, ...(pace?.bounds ?? [])];
+  const starts = periodStarts({ readFrom: from, readTo: to }, terms, others);
   const municipalityIds = places.map(({ municipalityId }) => municipalityId);
   const request = {
     ...{ networkId: terms.networkId, isShared: terms.isShared, municipalityIds, from, to, starts },
@@ -116,16 +106,26 @@ async function readAlike(
     .filter(({ period }) => (starts[period] ?? '') >= year.readFrom)
     .sort((a, b) => a.period - b.period);
   const byPlace = groupBy(sums, ({ municipalityId }) => municipalityId);
-  return places.map((place) => {
+  const lists = await Promise.all(
+    places.map(({ municipalityId }) =>
+      isDetailed ? listWeighed(database, terms, municipalityId, year, today) : [],
+    ),
+  );
+  return places.map((place, index) => {
     const { municipalityId, agreement } = place;
+    const lines = lists[index] ?? [];
     const meter = meterOf(byPlace.get(municipalityId) ?? [], starts, terms, agreement);
     return {
       ...meter,
       ...place,
       countsUntagged: terms.countsUntagged,
-      perHour: rateOn(terms.rates, { municipalityId, personId: '' }, to) ?? averageOf(meter),
+      perHour: rateOn(terms.rates, { municipalityId, personId: '' }, to),
+      averagePerHour: averageOf(meter),
       forecast: pace && forecastOf(meter, starts, pace, agreement),
-      byMonth: isDetailed ? monthsOf(meter, starts, year, to) : [],
+      lines,
+      ...(isDetailed ? { byState: statesOf(amountsBy(lines, standingOf)) } : {}),
+      byMonth: isDetailed ? monthsOf(lines, year, today) : [],
+      byGoal: amountsBy(lines, ({ goalId }) => goalId),
       goals: finder.goals.filter((goal) => goal.municipalityId === municipalityId),
     };
   });
@@ -144,19 +144,24 @@ async function readSums(
   { goalOf }: GoalFinder,
 ): Promise<WorkSum[]> {
   const { starts } = request;
-  const sums = (await sumWork(database, request)).map((sum) => workOf(sum, goalOf));
+  const read = await sumWork(database, request);
+  const sums = read.map((sum) => workOf(sum, goalOf));
   if (!hasYearlyCeilings(terms)) return sums;
   const dated = sums.map((sum) => ({ ...sum, day: starts[sum.period] ?? '' }));
-  const years = yearsAbove(dated, terms);
+  // A ceiling can have been passed before a correction took hours back: then too each line has its own share.
+  const years = yearsAbove(
+    dated.map((sum, index) => ({ ...sum, minutes: read[index]?.gross ?? 0 })),
+    terms,
+  );
   if (years.length === 0) return sums;
   const keyOf = ({ municipalityId, personId, day }: { municipalityId: string; personId: string; day: Day }) =>
     `${municipalityId} ${personId} ${day.slice(0, 4)}`;
-  const read = new Set(years.map(({ year, ...one }) => keyOf({ ...one, day: year })));
+  const apart = new Set(years.map(({ year, ...one }) => keyOf({ ...one, day: year })));
   const lines = await listWorkOf(database, request, years);
   const above = aboveYearly(lines, terms);
   const periodOf = (day: Day) => starts.findLastIndex((start) => start <= day);
   return [
-    ...dated.filter((sum) => !read.has(keyOf(sum))),
+    ...dated.filter((sum) => !apart.has(keyOf(sum))),
     ...lines.map((line, index) => ({
       ...workOf({ ...line, period: periodOf(line.day) }, goalOf),
       above: above[index] ?? 0,
@@ -164,31 +169,30 @@ async function readSums(
   ];
 }
 
-function workOf(sum: ReadSum, goalOf: GoalFinder['goalOf']): WorkSum {
+function workOf(sum: Omit<ReadSum, 'gross'>, goalOf: GoalFinder['goalOf']): WorkSum {
   const { municipalityId, personId, period, financing, state, minutes } = sum;
   return { municipalityId, personId, period, financing, state, minutes, above: 0, ...goalOf(sum) };
 }
 
-/** The first days of a year's months so far, the first of them the year's own. */
-function monthStarts({ from }: FinancingYear, to: Day): Day[] {
-  const starts: Day[] = [from];
-  for (let day = nextMonth(from); day <= to; day = nextMonth(day)) starts.push(day);
-  return starts;
+/** What counts of each of a year's months so far, its first one on. */
+function monthsOf(lines: readonly WeighedLine[], year: FinancingYear, today: Day) {
+  const amounts = amountsBy(lines, ({ day }) => monthOf(day));
+  const months: (Amount & { readonly month: string })[] = [];
+  const last = monthOf(lastDay(year, today));
+  for (let month = monthOf(year.from); month <= last; month = monthOf(addDays(`${month}-28`, 4))) {
+    months.push({ month, ...(amounts.get(month) ?? { minutes: 0, øre: 0 }) });
+  }
+  return months;
 }
 
-const nextMonth = (day: Day): Day => `${addDays(`${monthOf(day)}-28`, 4).slice(0, 7)}-01`;
-
-function monthsOf(meter: Meter, starts: readonly Day[], year: FinancingYear, to: Day) {
-  return monthStarts(year, to).map((first) => {
-    const month = monthOf(first);
-    let [minutes, øre] = [0, 0];
-    for (const [period, amount] of meter.byPeriod) {
-      if (monthOf(starts[period] ?? '') !== month) continue;
-      minutes += amount.minutes;
-      øre += amount.øre;
-    }
-    return { month, minutes, øre };
-  });
+/** What counts of the lines, by a key. */
+function amountsBy<Key>(lines: readonly WeighedLine[], keyOf: (line: WeighedLine) => Key): Map<Key, Amount> {
+  const amounts = new Map<Key, Amount>();
+  for (const line of lines) {
+    const { minutes, øre } = amounts.get(keyOf(line)) ?? { minutes: 0, øre: 0 };
+    amounts.set(keyOf(line), { minutes: minutes + line.counts, øre: øre + line.øre });
+  }
+  return amounts;
 }
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {

@@ -27,7 +27,7 @@ type Texts = {
   beyond: string;
   beyondAs(amount: string): string;
   missing: string;
-  missingAs(amount: string, hours: string | undefined, rate: string): string;
+  missingAs(amount: string, hours: string | undefined, rate: string | undefined): string;
   enough: string;
   target(amount: string, ceiling: string, isGrant: boolean): string;
   grant: string;
@@ -96,7 +96,9 @@ export const texts: Translated<Texts> = {
     beyondAs: (amount) => `${amount} er dokumentert, men teller ikke`,
     missing: 'Mangler',
     missingAs: (amount, hours, rate) =>
-      hours === undefined ? amount : `${amount}, det vil si ${hours} timer til ${rate} timen`,
+      hours === undefined
+        ? amount
+        : `${amount}, det vil si ${rate === undefined ? 'omtrent ' : ''}${hours} ${hours === '1' ? 'time' : 'timer'}${rate === undefined ? '' : ` til ${rate} timen`}`,
     enough: 'ingenting, hele tilskuddet er dekket',
     target: (amount, ceiling, isGrant) =>
       isGrant
@@ -187,7 +189,9 @@ export const texts: Translated<Texts> = {
     beyondAs: (amount) => `${amount} er dokumentert, men tel ikkje`,
     missing: 'Manglar',
     missingAs: (amount, hours, rate) =>
-      hours === undefined ? amount : `${amount}, det vil seie ${hours} timar til ${rate} timen`,
+      hours === undefined
+        ? amount
+        : `${amount}, det vil seie ${rate === undefined ? 'om lag ' : ''}${hours} ${hours === '1' ? 'time' : 'timar'}${rate === undefined ? '' : ` til ${rate} timen`}`,
     enough: 'ingenting, heile tilskotet er dekt',
     target: (amount, ceiling, isGrant) =>
       isGrant
@@ -279,7 +283,9 @@ export const texts: Translated<Texts> = {
     beyondAs: (amount) => `${amount} is documented, but doesn't count`,
     missing: 'Still needed',
     missingAs: (amount, hours, rate) =>
-      hours === undefined ? amount : `${amount}, that is ${hours} hours at ${rate} an hour`,
+      hours === undefined
+        ? amount
+        : `${amount}, that is ${rate === undefined ? 'about ' : ''}${hours} ${hours === '1' ? 'hour' : 'hours'}${rate === undefined ? '' : ` at ${rate} an hour`}`,
     enough: 'nothing, the whole grant is covered',
     target: (amount, ceiling, isGrant) =>
       isGrant

@@ -9,7 +9,7 @@ import { type ReportFile, renderReport } from './report-files.ts';
 import { reportKinds } from './report-kinds.ts';
 import { buildOwnFinancing } from './report-own-financing.ts';
 import { periodText } from './report-timesheet.ts';
-import { formatsOf, mayHave, type ReportPlace } from './rules-access.ts';
+import { formatsOf, mayHave, type ReportPlace, statementDetail } from './rules-access.ts';
 import { lastWholeMonth, type Order, readOrder } from './rules-order.ts';
 import { findAgreementDays, findFinancingYear, findName, listPlaces, listPlacesOf } from './store.ts';
 import { texts } from './texts.ts';
@@ -80,7 +80,7 @@ async function fileOf(
   if (document === 'archive') return { file: await buildArchive(database, request, now), isDraft: false };
   const report =
     document === 'own-financing'
-      ? await buildOwnFinancing(database, { ...request, isTotalsOnly: !place.hasLines }, now)
+      ? await buildOwnFinancing(database, { ...request, detail: statementDetail(place) }, now)
       : await reportKinds[document].build(database, request, now);
   const [usual = 'pdf'] = formatsOf(document, place);
   return {

@@ -12,6 +12,9 @@ import {
 import type { StatementFacts } from './store-own-financing.ts';
 import { texts } from './texts-own-financing.ts';
 
+/** A statement's facts, and what of its lines the reader may see. */
+export type StatementView = StatementFacts & { readonly hasLines: boolean; readonly hasAmounts: boolean };
+
 /** The statement's tables but the lines: by goal, month and attestation, and the rates. */
 export function statementTables(
   { meter, rates }: StatementFacts,
@@ -111,17 +114,19 @@ export function reasonTable(lines: readonly NumberedLine[], language: Language):
 
 /**
  * All lines, corrections marked. Where people have rates of their own their lines have no amount: a last row has it
- * for all of them, so that the sum stands.
+ * for all of them, so that the sum stands. For those who may not see it no line has any, nor tells whose rate is their own.
  */
 export function linesTable(
   lines: readonly NumberedLine[],
-  { meter }: StatementFacts,
+  { meter, hasAmounts }: StatementView,
   language: Language,
 ): Table {
   const words = texts[language];
   const { columns } = words;
   const goalNumbers = new Map(meter.goals.map(({ id, number }) => [id, number]));
-  const personal = lines.filter(({ hasPersonalRate, counts }) => hasPersonalRate && counts !== 0);
+  const personal = lines.filter(
+    ({ hasPersonalRate, counts }) => hasAmounts && hasPersonalRate && counts !== 0,
+  );
   const isHidden = new Set(personal);
   return {
     columns: [
@@ -132,7 +137,7 @@ export function linesTable(
       { title: columns.goal, kind: 'number' },
       { title: columns.hours, kind: 'hours', isSummed: true },
       { title: columns.counts, kind: 'hours', isSummed: true },
-      { title: columns.amount, kind: 'kroner', isSummed: true },
+      ...(hasAmounts ? [{ title: columns.amount, kind: 'kroner', isSummed: true } as const] : []),
       { title: columns.note, kind: 'text', width: 1.4 },
     ],
     rows: [
@@ -145,8 +150,8 @@ export function linesTable(
           goalNumbers.get(line.goalId ?? '') ?? null,
           line.minutes,
           line.counts,
-          isHidden.has(line) ? null : line.øre,
-          noteOf(line, language),
+          ...(hasAmounts ? [isHidden.has(line) ? null : line.øre] : []),
+          noteOf(line, isHidden.has(line), language),
         ],
         isMarked: line.correctsId !== null,
       })),
@@ -172,7 +177,7 @@ export function linesTable(
   };
 }
 
-function noteOf(line: NumberedLine, language: Language): string | null {
+function noteOf(line: NumberedLine, isPersonal: boolean, language: Language): string | null {
   const { reasons, standings, personalRate, reversing, replacing } = texts[language];
   const standing = standingOf(line);
   const notes = [
@@ -185,7 +190,7 @@ function noteOf(line: NumberedLine, language: Language): string | null {
         ]),
     ...(line.reason === undefined ? [] : [reasons[line.reason]]),
     ...(standing === 'attested' ? [] : [standings[standing]]),
-    ...(line.hasPersonalRate && line.counts !== 0 ? [personalRate] : []),
+    ...(isPersonal ? [personalRate] : []),
   ];
   return notes.length === 0 ? null : notes.join('. ');
 }

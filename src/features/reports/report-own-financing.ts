@@ -4,14 +4,20 @@ import { UserError } from '../../chat/user-error.ts';
 import type { Database } from '../../database/open.ts';
 import type { Block, Document, Fact } from '../../documents/document.ts';
 import type { Report, ReportRequest } from './report.ts';
-import { linesTable, reasonTable, statementTables } from './report-own-financing-tables.ts';
+import {
+  linesTable,
+  reasonTable,
+  type StatementView,
+  statementTables,
+} from './report-own-financing-tables.ts';
+import type { StatementDetail } from './rules-access.ts';
 import { fileName } from './rules-files.ts';
 import { isFinal, type NumberedLine, numbered } from './rules-own-financing.ts';
 import { nameMunicipality, readStatement, type StatementFacts } from './store-own-financing.ts';
 import { texts } from './texts-own-financing.ts';
 
-/** Whether the lines stay out, for those who may see a municipality's sums alone. */
-type StatementRequest = ReportRequest & { readonly isTotalsOnly?: boolean };
+/** How much of it the reader may see; all where nothing is said. */
+type StatementRequest = ReportRequest & { readonly detail?: StatementDetail };
 
 /**
  * A municipality's own financing of a year: what is documented, what counts, and all lines behind it. No names, and no
@@ -22,36 +28,45 @@ export async function buildOwnFinancing(
   request: StatementRequest,
   now: Date,
 ): Promise<Report> {
-  const { language, isTotalsOnly = false } = request;
+  const { language, detail = 'amounts' } = request;
   const words = texts[language];
   const facts = await readStatement(database, request, now);
   if (facts === undefined) {
     throw new UserError(words.noSuchYear(await nameMunicipality(database, request.municipalityId)));
   }
   const lines = numbered(facts.lines);
-  const shown = isTotalsOnly ? [] : lines;
+  const view = viewOf(facts, detail);
+  const shown = view.hasLines ? lines : [];
   const tables = statementTables(facts, lines, language);
-  const annex = isTotalsOnly
-    ? []
-    : [{ name: words.lines.split(':')[0] ?? words.lines, table: linesTable(lines, facts, language) }];
+  const annex = view.hasLines
+    ? [{ name: words.lines.split(':')[0] ?? words.lines, table: linesTable(lines, view, language) }]
+    : [];
   return {
     name: fileName(words.file, facts.municipality.name, nameOf(facts, language)),
-    document: documentOf(facts, lines, request, now),
+    document: documentOf(view, lines, request, now),
     sheets: [
       { name: words.byGoal, table: tables.goals },
       { name: words.byMonth, table: tables.months },
       { name: words.rates, table: tables.rates },
       ...annex,
     ],
-    lines: { columns: lineColumns, rows: shown.map((line) => lineRow(line, facts)) },
-    json: { ...jsonOf(facts, lines, now), lines: shown.map((line) => lineRow(line, facts)) },
+    lines: { columns: lineColumns, rows: shown.map((line) => lineRow(line, view)) },
+    json: { ...jsonOf(view, lines, now), lines: shown.map((line) => lineRow(line, view)) },
+  };
+}
+
+function viewOf(facts: StatementFacts, detail: StatementDetail): StatementView {
+  return {
+    ...facts,
+    hasLines: detail !== 'totals',
+    hasAmounts: detail === 'amounts' || facts.personalRates === 0,
   };
 }
 
 function documentOf(
-  facts: StatementFacts,
+  facts: StatementView,
   lines: readonly NumberedLine[],
-  { language, isTotalsOnly = false }: StatementRequest,
+  { language }: StatementRequest,
   now: Date,
 ): Document {
   const words = texts[language];
@@ -77,7 +92,7 @@ function documentOf(
         : { kind: 'table', table: reasons },
     ),
     { kind: 'signatures', signatures: [{ role: words.roles.attestant }, { role: words.roles.coordinator }] },
-    ...(isTotalsOnly ? [] : annexOf(facts, lines, language)),
+    ...(facts.hasLines ? annexOf(facts, lines, language) : []),
   ];
   return {
     title: words.title(nameOf(facts, language)),
@@ -91,7 +106,7 @@ function documentOf(
 }
 
 function annexOf(
-  facts: StatementFacts,
+  facts: StatementView,
   lines: readonly NumberedLine[],
   language: ReportRequest['language'],
 ): Block[] {
@@ -99,7 +114,9 @@ function annexOf(
   return [
     { kind: 'pageBreak' },
     ...section(words.lines, { kind: 'paragraph', text: words.linesNote, isNote: true }),
-    ...(facts.personalRates === 0 ? [] : paragraphsOf(words.personalNote(facts.personalRates))),
+    ...(facts.personalRates === 0
+      ? []
+      : paragraphsOf(facts.hasAmounts ? words.personalNote(facts.personalRates) : words.withoutAmounts)),
     { kind: 'table', table: linesTable(lines, facts, language) },
   ];
 }
@@ -167,7 +184,7 @@ const lineColumns = [
 ] as const;
 
 /** A line in machine-readable columns; the amount of a person's own rate is left out, as the rate is. */
-function lineRow(line: NumberedLine, { meter, municipality }: StatementFacts): Row {
+function lineRow(line: NumberedLine, { meter, municipality, hasAmounts }: StatementView): Row {
   const goal = meter.goals.find(({ id }) => id === line.goalId);
   return {
     number: line.number,
@@ -181,15 +198,15 @@ function lineRow(line: NumberedLine, { meter, municipality }: StatementFacts): R
     goalNumber: goal?.number ?? null,
     goal: goal?.title ?? null,
     state: line.state,
-    rate: line.perHour ?? null,
-    amount: line.hasPersonalRate && line.counts !== 0 ? null : line.øre,
+    rate: hasAmounts ? (line.perHour ?? null) : null,
+    amount: hasAmounts && !(line.hasPersonalRate && line.counts !== 0) ? line.øre : null,
     flag: line.reason ?? null,
     corrects: line.correctsId,
     reason: line.correction,
   };
 }
 
-function jsonOf(facts: StatementFacts, lines: readonly NumberedLine[], now: Date) {
+function jsonOf(facts: StatementView, lines: readonly NumberedLine[], now: Date) {
   const { municipality, networkName, meter } = facts;
   const { year, minutes, documented, ceiling, counted, beyondCeiling } = meter;
   const { grantPerYear, grantSupported, grantAtRisk } = meter;
@@ -213,10 +230,9 @@ function jsonOf(facts: StatementFacts, lines: readonly NumberedLine[], now: Date
       grantSupported,
       grantAtRisk,
     },
-    personalRates: {
-      people: facts.personalRates,
-      amount: personal.reduce((sum, { øre }) => sum + øre, 0),
-    },
+    personalRates: facts.hasAmounts
+      ? { people: facts.personalRates, amount: personal.reduce((sum, { øre }) => sum + øre, 0) }
+      : null,
     rates: facts.rates,
   };
 }

@@ -86,6 +86,15 @@ export function mayHave(place: ReportPlace, document: ReportDocument, whose: Who
   return whose === 'own' ? place.isOwn : place.isControlled;
 }
 
+/** How much of an own-financing statement there is: each line's amount, the lines without amounts, or sums alone. */
+export type StatementDetail = 'amounts' | 'lines' | 'totals';
+
+/** Where somebody has a rate of their own, an amount gives it away: those who control the hours alone see one. */
+export function statementDetail({ isControlled, hasLines }: ReportPlace): StatementDetail {
+  if (isControlled) return 'amounts';
+  return hasLines ? 'lines' : 'totals';
+}
+
 export const formatNames = ['pdf', 'xlsx', 'docx', 'csv', 'json'] as const;
 export type FormatName = (typeof formatNames)[number];
 

@@ -1,22 +1,12 @@
 import { dayOf, monthOf } from '../../calendar.ts';
 import type { StatementFacts, StatementLine } from './store-own-financing.ts';
 
-/** A line as the statement numbers it, with its own share of the sum, øre. */
-export type NumberedLine = StatementLine & { readonly number: number; readonly øre: number };
+/** A line as the statement numbers it. */
+export type NumberedLine = StatementLine & { readonly number: number };
 
-/**
- * Gives each line its amount in øre. The year's sum is rounded once, so a line is worth what the rounded sum grows by
- * when it is added: all lines make up the whole, to the øre.
- * What reverses a line stands before what replaces it.
- */
-export function numbered(lines: readonly StatementLine[]): NumberedLine[] {
-  let sum = 0;
-  return lines.toSorted(byDay).map((line, index) => {
-    const before = Math.round(sum / 60);
-    sum += line.sixtieths;
-    return { ...line, number: index + 1, øre: Math.round(sum / 60) - before };
-  });
-}
+/** Numbers the lines by day; what reverses a line stands before what replaces it. */
+export const numbered = (lines: readonly StatementLine[]): NumberedLine[] =>
+  lines.toSorted(byDay).map((line, index) => ({ ...line, number: index + 1 }));
 
 function byDay(a: StatementLine, b: StatementLine): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;

@@ -3,9 +3,9 @@ import { isDay } from '../../calendar.ts';
 
 const text = z.string().nullable();
 const day = z.string().refine(isDay);
-const named = z.object({ number: z.int(), title: z.string() }).nullable();
+const named = z.strictObject({ number: z.int(), title: z.string() }).nullable();
 
-const lineShape = z.object({
+const lineShape = z.strictObject({
   id: z.string(),
   personId: z.string(),
   networkId: z.string(),
@@ -30,7 +30,7 @@ const lineShape = z.object({
   measure: named,
 });
 
-const eventShape = z.object({
+const eventShape = z.strictObject({
   kind: z.string(),
   at: z.string(),
   by: z.string(),
@@ -40,8 +40,8 @@ const eventShape = z.object({
   minutes: z.int(),
 });
 
-const monthShape = z.object({
-  person: z.object({ id: z.string(), name: z.string() }),
+const monthShape = z.strictObject({
+  person: z.strictObject({ id: z.string(), name: z.string() }),
   month: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/),
   state: z.string(),
   minutes: z.int(),
@@ -49,20 +49,21 @@ const monthShape = z.object({
   lines: z.array(lineShape),
 });
 
-/** A timesheet as its JSON has it. When it was made is left out: no record tells of that. */
-export const timesheetShape = z.object({
+/** A timesheet as its JSON has it, and nothing beside. No record tells when it was made. */
+export const timesheetShape = z.strictObject({
   document: z.literal('timesheet'),
   version: z.literal(1),
-  network: z.object({ id: z.string(), name: z.string() }),
-  municipality: z.object({ number: z.string(), name: z.string() }),
-  person: z.object({ id: z.string(), name: z.string() }).nullable(),
+  network: z.strictObject({ id: z.string(), name: z.string() }),
+  municipality: z.strictObject({ number: z.string(), name: z.string() }),
+  person: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   from: day,
   to: day,
+  madeAt: z.string(),
   isDraft: z.boolean(),
   minutes: z.int(),
   attestedMinutes: z.int(),
-  byGoal: z.array(z.object({ name: z.string(), minutes: z.int() })),
-  byFinancing: z.array(z.object({ name: z.string(), minutes: z.int() })),
+  byGoal: z.array(z.strictObject({ name: z.string(), minutes: z.int() })),
+  byFinancing: z.array(z.strictObject({ name: z.string(), minutes: z.int() })),
   months: z.array(monthShape),
 });
 export type SavedTimesheet = z.infer<typeof timesheetShape>;

@@ -6,7 +6,12 @@ import { isAttested, isWholeMonth } from './rules-timesheet.ts';
 export type Finding = { readonly isFault: boolean; readonly words: string };
 
 /** What is to be compared of lines and names. */
-type Scope = { readonly isNumbered: boolean; readonly erased: ReadonlySet<string> };
+type Scope = {
+  readonly isNumbered: boolean;
+  readonly erased: ReadonlySet<string>;
+  /** When the file says that it was made. */
+  readonly madeAt: string;
+};
 
 /** The same month in the file and in the database, where it is there. */
 type Pair = { readonly saved: SavedMonth | undefined; readonly current: SavedMonth | undefined };
@@ -30,10 +35,27 @@ export function compareTimesheets(
   // Where a line is missing or has come, or a name that months are sorted by is another, all that follow have other numbers.
   const isNumbered = idsOf(saved) === idsOf(current);
   return [
-    ...pairs.flatMap((pair) => compareMonths(pair, saved, { isNumbered, erased })),
+    ...pairs.flatMap((pair) => compareMonths(pair, saved, { isNumbered, erased, madeAt: saved.madeAt })),
     ...compareSums(saved, current, erased),
+    ...compareOrder(saved, current, erased),
   ];
 }
+
+/** A file has its months and lines once, and in the order of their numbers. */
+function compareOrder(saved: SavedTimesheet, current: SavedTimesheet, erased: Scope['erased']): Finding[] {
+  const keys = saved.months.map(keyOf);
+  const twice = saved.months.filter((month, index) => keys.indexOf(keyOf(month)) !== index);
+  if (twice.length > 0)
+    return twice.map(({ person, month }) =>
+      fault(`${person.name}, ${month}: stands more than once in the file`),
+    );
+  // Months are sorted by people's names.
+  if (current.months.some(({ person }) => erased.has(person.name))) return [];
+  const isMoved = idsOf(saved) !== idsOf(current) && sortedIds(saved) === sortedIds(current);
+  return isMoved ? [fault('the lines stand in another order in the file than in the database')] : [];
+}
+
+const sortedIds = (sheet: SavedTimesheet): string => idsOf(sheet).split(' ').sort().join(' ');
 
 const keyOf = ({ person, month }: SavedMonth): string => `${month} ${person.id}`;
 const idsOf = ({ months }: SavedTimesheet): string =>
@@ -42,14 +64,14 @@ const fault = (words: string): Finding => ({ isFault: true, words });
 const both = (name: string, old: unknown, now: unknown): string =>
   `${name} is ${JSON.stringify(old)} in the file and ${JSON.stringify(now)} in the database`;
 
-function compareMonths(pair: Pair, period: SavedTimesheet, { isNumbered, erased }: Scope): Finding[] {
+function compareMonths(pair: Pair, period: SavedTimesheet, scope: Scope): Finding[] {
   const month = pair.saved ?? pair.current;
   if (month === undefined) return [];
   const where = `${month.person.name}, ${month.month}`;
   const isWhole = isWholeMonth(month.month, period);
   const faults = [
-    ...linesBetween(pair, isNumbered),
-    ...eventsBetween(pair, erased),
+    ...linesBetween(pair, scope.isNumbered),
+    ...eventsBetween(pair, scope),
     ...attestationsBetween(pair, isWhole),
   ].map((words) => fault(`${where}: ${words}`));
   if (faults.length > 0) return faults;
@@ -67,6 +89,9 @@ function compareMonths(pair: Pair, period: SavedTimesheet, { isNumbered, erased 
 function linesBetween({ saved, current }: Pair, isNumbered: boolean): string[] {
   const [before, now] = [saved?.lines ?? [], current?.lines ?? []];
   const changed = findDifferences(before, now);
+  const twice = before
+    .filter(({ id }, index) => before.findIndex((line) => line.id === id) !== index)
+    .map(({ id, day }) => `${nameOf(before, id, day)} stands more than once in the file`);
   const fieldsOf = new Map(changed.map(({ id, fields }) => [id, fields]));
   const gone = changed.flatMap(({ id, day, kind }) => {
     if (kind === 'missing') return [`${nameOf(before, id, day)} stands in the file, but not in the database`];
@@ -81,7 +106,7 @@ function linesBetween({ saved, current }: Pair, isNumbered: boolean): string[] {
     ];
     return words.length === 0 ? [] : [`${nameOf(before, old.id, old.day)} differs: ${words.join('; ')}`];
   });
-  return [...gone, ...differing];
+  return [...gone, ...twice, ...differing];
 }
 
 type SavedLine = SavedMonth['lines'][number];
@@ -112,9 +137,11 @@ const isSameName = <T>(old: T, now: T, erased: ReadonlySet<string>): boolean =>
 
 const eventFields = ['kind', 'at', 'by', 'deputyFor', 'hash', 'lines', 'minutes'] as const;
 
-/** What was done with a month as the file has it. What has been done since then shows in the lines' states. */
-function eventsBetween({ saved, current }: Pair, erased: Scope['erased']): string[] {
-  return (saved?.events ?? []).flatMap((old, index) => {
+/** What was done with a month until the file was made. What has been done since then shows in the lines' states. */
+function eventsBetween({ saved, current }: Pair, { erased, madeAt }: Scope): string[] {
+  const left = (current?.events ?? []).slice(saved?.events.length ?? 0);
+  const missing = left.filter(({ kind, at }) => kind !== 'locked' && at <= madeAt);
+  const differing = (saved?.events ?? []).flatMap((old, index) => {
     const event = `event ${index + 1} (${old.kind} ${old.at})`;
     const now = current?.events[index];
     if (now === undefined) return [`${event} stands in the file, but not in the database`];
@@ -124,6 +151,10 @@ function eventsBetween({ saved, current }: Pair, erased: Scope['erased']): strin
     if (changed.length === 0) return [];
     return [`${event} differs: ${changed.map((field) => both(field, old[field], now[field])).join('; ')}`];
   });
+  return [
+    ...differing,
+    ...missing.map(({ kind, at }) => `the event ${kind} ${at} stands in the database, but not in the file`),
+  ];
 }
 
 function attestationsBetween({ saved, current }: Pair, isWhole: boolean): string[] {

@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar.ts';
+import { type Day, dayOf } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
 import { type MunicipalMeter, readMeters, type YearChoice } from '../own-financing/store.ts';
 import { readTerms } from '../own-financing/store-terms.ts';
@@ -9,7 +9,7 @@ import type { FinalFacts } from './rules-final.ts';
 const mostYears = 20;
 
 /**
- * The years of own financing that the period touches, the agreement's own or, without one, calendar years, and what
+ * The years of own financing that the period touches, the agreements' own or, without one, calendar years, and what
  * was documented for each goal over all of them. Nothing after `now` is counted.
  */
 export async function readYears(
@@ -24,19 +24,24 @@ export async function readYears(
 ): Promise<Pick<FinalFacts, 'years' | 'øreByGoal'>> {
   const terms = await readTerms(database, networkId);
   const today = [to, dayOf(now)].sort()[0] ?? to;
-  const read = async (year: YearChoice) => {
-    const request = { municipalityIds: [municipalityId], year, today, isDetailed: true };
+  const read = async (year: YearChoice, on: Day) => {
+    const request = { municipalityIds: [municipalityId], year, on, today, isDetailed: true };
     return (await readMeters(database, terms, request))[0];
   };
+  const agreements = terms.agreements
+    .filter((agreement) => agreement.municipalityId === municipalityId)
+    .toSorted((a, b) => (a.start < b.start ? -1 : 1));
   const meters: MunicipalMeter[] = [];
-  for (let number = 1; number <= mostYears; number += 1) {
-    const meter = await read({ kind: 'agreement', number });
-    if (meter === undefined || meter.year.from > today) break;
-    if (meter.year.to >= from) meters.push(meter);
+  for (const { start } of agreements) {
+    for (let number = 1; number <= mostYears; number += 1) {
+      const meter = await read({ kind: 'agreement', number }, start);
+      if (meter === undefined || meter.year.from > today) break;
+      if (meter.year.to >= from) meters.push(meter);
+    }
   }
-  if (!terms.agreements.some((agreement) => agreement.municipalityId === municipalityId)) {
+  if (agreements.length === 0) {
     for (let year = Number(from.slice(0, 4)); year <= Number(today.slice(0, 4)); year += 1) {
-      const meter = await read({ kind: 'calendar', number: year });
+      const meter = await read({ kind: 'calendar', number: year }, today);
       if (meter !== undefined) meters.push(meter);
     }
   }

@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
 import { type MunicipalMeter, readMeters, type YearChoice } from '../own-financing/store.ts';
 import { readTerms } from '../own-financing/store-terms.ts';
-import { listWeighed, type WeighedLine } from '../own-financing/store-weighed.ts';
+import type { WeighedLine } from '../own-financing/store-weighed.ts';
 import type { ReportRequest } from './report.ts';
 
 /** A rate that others may see, øre an hour, with the rule or decision it comes from. */
@@ -69,16 +69,15 @@ export async function readStatement(
       select: { name: true, county: true },
     }),
   ]);
-  const last = [to, dayOf(now)].sort()[0] ?? to;
   const [meter] = await readMeters(database, terms, {
     municipalityIds: [municipalityId],
     year: choice,
-    today: last,
+    ...{ on: from, today: dayOf(now) },
     isDetailed: true,
   });
   if (meter?.year.from !== from || meter.year.to !== to) return undefined;
-  const [lines, corrections, rates] = await Promise.all([
-    listWeighed(database, terms, municipalityId, meter.year, now),
+  const { lines } = meter;
+  const [corrections, rates] = await Promise.all([
     listCorrections(database, request),
     listRates(database, request),
   ]);

@@ -38,6 +38,7 @@ export const texts: Translated<{
   lines: string;
   linesNote: string;
   personalNote(people: number): string;
+  withoutAmounts: string;
   columns: {
     goal: string;
     month: string;
@@ -99,7 +100,7 @@ export const texts: Translated<{
     assumption:
       'Tilskuddet er regnet forholdsmessig: hver krone som teller, utløser den andelen av tilskuddet som avtalen sier.',
     rounding:
-      'Beløp er minutter ganger timesatsen som gjaldt på arbeidsdagen. Årets sum er avrundet én gang, til hele øre, og linjene er fordelt slik at de til sammen gir nettopp denne summen.',
+      'Beløp er minutter ganger timesatsen som gjaldt på arbeidsdagen. Årets sum er avrundet én gang, til hele øre, og fordelt på linjene, de attesterte først, slik at de til sammen gir nettopp denne summen. Alle delsummer, også i chatten, er summer av linjene.',
     byGoal: 'Etter delmål',
     byMonth: 'Etter måned',
     byStanding: 'Etter attestasjon',
@@ -111,6 +112,8 @@ export const texts: Translated<{
       'Navnene står i timelistene. Nummer og referanse (slutten av linjens id) er de samme i regnearket og i JSON-utgaven av denne dokumentasjonen.',
     personalNote: (people) =>
       `${people === 1 ? 'Én person har' : `${people} personer har`} en egen timesats som driftsansvarlig har registrert. Satsen vises ikke; beløpene for disse timene står samlet på siste linje.`,
+    withoutAmounts:
+      'Noen har en egen timesats, så beløpene står bare som summer her. Prosjektansvarlig og koordinatoren får dem linje for linje.',
     columns: {
       goal: 'Delmål',
       month: 'Måned',
@@ -144,7 +147,7 @@ export const texts: Translated<{
     },
     reversing: (id, reason) => `Tilbakefører ${id}: ${reason}`,
     replacing: (id, reason) => `Erstatter ${id}: ${reason}`,
-    personalRate: 'egen sats',
+    personalRate: 'Egen sats',
     personalLine: 'Timer med egen sats, samlet beløp',
     municipal: 'kommunens egen',
     roles: { attestant: 'Prosjektansvarlig i kommunen', coordinator: 'Koordinator i fylket' },
@@ -178,7 +181,7 @@ export const texts: Translated<{
     assumption:
       'Tilskotet er rekna forholdsmessig: kvar krone som tel, utløyser den delen av tilskotet som avtalen seier.',
     rounding:
-      'Beløp er minutt gonger timesatsen som gjaldt på arbeidsdagen. Summen for året er runda av éin gong, til heile øre, og linjene er fordelte slik at dei til saman gir nettopp denne summen.',
+      'Beløp er minutt gonger timesatsen som gjaldt på arbeidsdagen. Summen for året er runda av éin gong, til heile øre, og fordelt på linjene, dei attesterte først, slik at dei til saman gir nettopp denne summen. Alle delsummar, også i chatten, er summar av linjene.',
     byGoal: 'Etter delmål',
     byMonth: 'Etter månad',
     byStanding: 'Etter attestasjon',
@@ -190,6 +193,8 @@ export const texts: Translated<{
       'Namna står i timelistene. Nummer og referanse (slutten av id-en til linja) er dei same i reknearket og i JSON-utgåva av denne dokumentasjonen.',
     personalNote: (people) =>
       `${people === 1 ? 'Éin person har' : `${people} personar har`} ein eigen timesats som driftsansvarleg har registrert. Satsen blir ikkje vist; beløpa for desse timane står samla på siste linje.`,
+    withoutAmounts:
+      'Nokon har ein eigen timesats, så beløpa står berre som summar her. Prosjektansvarleg og koordinatoren får dei linje for linje.',
     columns: {
       goal: 'Delmål',
       month: 'Månad',
@@ -223,7 +228,7 @@ export const texts: Translated<{
     },
     reversing: (id, reason) => `Tilbakefører ${id}: ${reason}`,
     replacing: (id, reason) => `Erstattar ${id}: ${reason}`,
-    personalRate: 'eigen sats',
+    personalRate: 'Eigen sats',
     personalLine: 'Timar med eigen sats, samla beløp',
     municipal: 'kommunen sin eigen',
     roles: { attestant: 'Prosjektansvarleg i kommunen', coordinator: 'Koordinator i fylket' },
@@ -257,7 +262,7 @@ export const texts: Translated<{
     assumption:
       'The grant is reckoned proportionally: each krone that counts releases the share of the grant that the agreement states.',
     rounding:
-      "Amounts are minutes times the hourly rate in force on the day of the work. The year's sum is rounded once, to a whole øre, and shared among the lines so that together they make exactly this sum.",
+      "Amounts are minutes times the hourly rate in force on the day of the work. The year's sum is rounded once, to a whole øre, and shared among the lines, the attested first, so that together they make exactly this sum. All subtotals, in chat too, are sums of the lines.",
     byGoal: 'By goal',
     byMonth: 'By month',
     byStanding: 'By attestation',
@@ -269,6 +274,8 @@ export const texts: Translated<{
       "The names are in the timesheets. Number and reference (the end of the line's id) are the same in the workbook and in this statement's JSON.",
     personalNote: (people) =>
       `${people === 1 ? 'One person has' : `${people} people have`} an hourly rate of their own, entered by the operator. The rate is not shown; the amounts of these hours stand together on the last line.`,
+    withoutAmounts:
+      "Someone has an hourly rate of their own, so amounts stand here as sums alone. The municipality's attestant and the county's coordinator get them line by line.",
     columns: {
       goal: 'Goal',
       month: 'Month',
@@ -302,7 +309,7 @@ export const texts: Translated<{
     },
     reversing: (id, reason) => `Reverses ${id}: ${reason}`,
     replacing: (id, reason) => `Replaces ${id}: ${reason}`,
-    personalRate: 'own rate',
+    personalRate: 'Own rate',
     personalLine: 'Hours with an own rate, amounts together',
     municipal: "the municipality's own",
     roles: {

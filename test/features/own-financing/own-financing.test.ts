@@ -60,6 +60,37 @@ describe('the meter of a municipality', () => {
     }
   });
 
+  it('says the hours that are missing, but no rate, where a person’s own is all there is to go by', async () => {
+    const lagbot = await start({ day: '2024-05-10', hours: 10 });
+    const { client } = lagbot.database;
+    await client.rate.deleteMany();
+    const rate = {
+      id: 'own',
+      networkId: lagbot.network,
+      from: '2024-01-01',
+      source: 'lønn',
+      perHour: 51_300,
+    };
+    await client.rate.create({ data: { ...rate, personId: lagbot.personId(siv) } });
+    const text = plain((await lagbot.say(siv, 'egeninnsats', june)).text);
+    expect(text).toContain('Mangler: kr 224 037, det vil si omtrent 437 timer\n');
+    expect(text).not.toContain('513 timen');
+  });
+
+  it('says the same of what is attested as the county’s overview, where a correction comes under a ceiling again', async () => {
+    const lagbot = await start(
+      { day: '2024-02-05', hours: 10, state: 'attested' },
+      { day: '2024-02-06', hours: 10, state: 'attested' },
+      { day: '2024-02-07', hours: -10 },
+    );
+    await lagbot.database.client.rate.updateMany({ data: { maxMinutesPerYear: 15 * 60 } });
+    const own = plain((await lagbot.say(siv, 'egeninnsats 2024', june)).text);
+    expect(own).toContain('Dokumentert: kr 7 000 (10 timer)');
+    expect(own).toContain('Attestert: kr 10 500 (15 timer)');
+    const all = plain((await lagbot.say(ida, 'egeninnsats 2024', june)).text);
+    expect(all).toMatch(/Leka +10 +7 000 +10 500 +7 000/);
+  });
+
   it('foretells the year by the pace of the last twelve weeks, July and Christmas aside', async () => {
     // 84 days to 20 June with 30 hours, and 182 − 31 days left of the agreement year.
     const lagbot = await start({ day: '2024-01-10', hours: 100 }, { day: '2024-05-10', hours: 30 });

@@ -76,6 +76,7 @@ type Settings = { countsGrantHours: boolean; countsUntagged: boolean };
 function reckon(lines: readonly Line[], rates: readonly Rate[], settings: Settings, from: Day, to: Day) {
   const spent = new Map<string, number>();
   const byGoal = new Map<string | null, number>();
+  const byState = { attested: 0, submitted: 0, draft: 0 };
   let [sixtieths, minutes, above] = [0, 0, 0];
   for (const one of lines) {
     const isOwn =
@@ -107,10 +108,12 @@ function reckon(lines: readonly Line[], rates: readonly Rate[], settings: Settin
     sixtieths += below * perHour;
     minutes += below;
     above += one.minutes - below;
+    const isDone = one.state === 'attested' || one.state === 'locked';
+    byState[isDone ? 'attested' : one.state === 'submitted' ? 'submitted' : 'draft'] += below;
     const goal = isTagged ? 'goal' : null;
     byGoal.set(goal, (byGoal.get(goal) ?? 0) + below);
   }
-  return { sixtieths, minutes, above, byGoal };
+  return { sixtieths, minutes, above, byGoal, byState };
 }
 
 async function store(lines: readonly Line[], rates: readonly Rate[], settings: Settings): Promise<void> {
@@ -163,11 +166,16 @@ test('the meter is the sum of its lines, whatever rates, ceilings and correction
           minutes: expected.minutes,
           states: Math.round(expected.sixtieths / 60),
         });
+        for (const state of ['attested', 'submitted', 'draft'] as const) {
+          expect(meter?.byState[state].minutes).toBe(expected.byState[state]);
+        }
         if (isDetailed) {
           for (const [goal, minutes] of expected.byGoal) {
             expect(meter?.byGoal.get(goal)?.minutes).toBe(minutes);
           }
-          expect(meter?.byMonth.reduce((sum, { øre }) => sum + øre, 0)).toBe(meter?.documented);
+          for (const parts of [meter?.byMonth, [...(meter?.byGoal.values() ?? [])], meter?.lines]) {
+            expect(parts?.reduce((sum, { øre }) => sum + øre, 0)).toBe(meter?.documented);
+          }
         }
       },
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementYears, chooseYear } from '../../../src/features/own-financing/rules-year.ts';
+import { agreementYears, chooseYear, yearUnder } from '../../../src/features/own-financing/rules-year.ts';
 import { aboveYearly } from '../../../src/features/own-financing/rules-yearly.ts';
 
 const ilag = { start: '2023-12-20', end: '2025-12-20' };
@@ -30,6 +30,29 @@ describe('an agreement’s years', () => {
       to: '2024-12-31',
     });
     expect(chooseYear({ kind: 'agreement' }, undefined, '2024-05-01')?.kind).toBe('calendar');
+  });
+});
+
+describe('an agreement beside another', () => {
+  const first = { start: '2022-10-15', end: '2024-10-14' };
+  const read = (agreements: readonly (typeof first)[], on: string, number: number) => {
+    const under = yearUnder({ kind: 'agreement', number }, agreements, { on, today: '2026-01-01' });
+    return [under?.agreement?.start, under?.year.readFrom, under?.year.readTo];
+  };
+
+  it('has the days up to the other’s, and none of them', () => {
+    const both = [first, { start: '2024-10-15', end: '2026-10-14' }];
+    expect(read(both, '2024-01-01', 2)).toEqual(['2022-10-15', '2023-10-15', '2024-10-14']);
+    expect(read(both, '2025-01-01', 1)).toEqual(['2024-10-15', '2024-10-15', '2025-10-14']);
+    const apart = [first, { start: '2025-01-01', end: '2026-12-31' }];
+    expect(read(apart, '2024-01-01', 2)).toEqual(['2022-10-15', '2023-10-15', '2024-12-31']);
+    expect(read(apart, '2025-01-01', 1)).toEqual(['2025-01-01', '2024-10-15', '2025-12-31']);
+  });
+
+  it('has the days of both where it is the later one', () => {
+    const both = [first, { start: '2024-10-14', end: '2026-10-14' }];
+    expect(read(both, '2024-01-01', 2)).toEqual(['2022-10-15', '2023-10-15', '2024-10-13']);
+    expect(read(both, '2025-01-01', 1)).toEqual(['2024-10-14', '2024-10-14', '2025-10-13']);
   });
 });
 

@@ -137,6 +137,36 @@ describe('the other documents', () => {
     expect((await say('Kåre Demodal', 'rapport arkiv 2024 Leka')).outcome).toBe('refused');
   });
 
+  test('own financing has each line’s amount for those who control, where somebody has their own rate', async () => {
+    const { client } = lagbot.database;
+    const rate = {
+      id: 'own',
+      networkId: lagbot.network,
+      from: '2024-01-01',
+      source: 'lønn',
+      perHour: 51_300,
+    };
+    await client.rate.create({ data: { ...rate, personId: lagbot.personId('Pia Gruppenes') } });
+    const read = async (person: string) =>
+      JSON.parse(csvOf(await say(person, 'rapport egeninnsats 2024 Leka json')));
+    const [leader, owner] = [await read('Siv Eksempelvik'), await read('Odd Attestmo')];
+    await client.rate.delete({ where: { id: 'own' } });
+    type Line = { minutes: number; amount: number | null; rate: number | null };
+    const shown = ({ lines }: { lines: Line[] }) => lines.map(({ minutes, amount }) => [minutes, amount]);
+    expect(leader.totals).toEqual(owner.totals);
+    expect(shown(leader)).toEqual([
+      [120, null],
+      [180, null],
+    ]);
+    expect(leader.lines.map((line: Line) => line.rate)).toEqual([null, null]);
+    expect(leader.personalRates).toBeNull();
+    expect(shown(owner)).toEqual([
+      [120, 140_000],
+      [180, null],
+    ]);
+    expect(owner.personalRates).toEqual({ people: 1, amount: 153_900 });
+  });
+
   test('the final report comes as Word, for the agreement so far', async () => {
     const said = await say('Berit Demohaug', 'rapport sluttrapport');
     expect(fileOf(said)).toMatchObject({

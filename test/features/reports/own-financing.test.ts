@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
 import { describe, expect, test } from 'vitest';
+import { formatMonth } from '../../../src/calendar.ts';
 import { loadDemo } from '../../../src/demo/load.ts';
 import { totalsOf } from '../../../src/documents/document.ts';
+import { readMeters } from '../../../src/features/own-financing/store.ts';
+import { readTerms } from '../../../src/features/own-financing/store-terms.ts';
 import type { Report } from '../../../src/features/reports/report.ts';
 import { renderReport } from '../../../src/features/reports/report-files.ts';
 import { buildOwnFinancing } from '../../../src/features/reports/report-own-financing.ts';
+import { readYears } from '../../../src/features/reports/store-final-years.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { oslo, startLagbot } from '../../support/people.ts';
 import { readPdf } from '../../support/read-pdf.ts';
@@ -150,6 +154,41 @@ describe('the statement', () => {
     expect(rates?.rows.map(({ cells }) => cells[column])).toEqual([90]);
   });
 
+  test('of agreements that follow one another has each hour in one of them, and the final report has all', async () => {
+    const lagbot = await startLagbot();
+    const { client } = lagbot.database;
+    const place = { networkId: lagbot.network, municipalityId: '5052' };
+    const { id: _, ...agreement } = await client.agreement.findFirstOrThrow({ where: place });
+    await client.agreement.updateMany({ where: place, data: { start: '2022-10-15', end: '2024-10-14' } });
+    const next = { start: '2024-10-15', end: '2026-10-14', maxEnd: '2027-10-14' };
+    await client.agreement.create({ data: { ...agreement, ...next, id: uuid() } });
+    await client.hours.createMany({
+      data: ['2024-10-14', '2024-10-15', '2026-10-20'].map((day, index) => ({
+        ...lineOf(lagbot, 'Pia Gruppenes', 60 * (index + 1)),
+        day,
+      })),
+    });
+    const now = oslo('2026-12-01T10:00');
+    const read = async (from: string, to: string) => {
+      const { totals, lines } = statementOf(
+        await buildOwnFinancing(lagbot.database, { ...place, from, to, language: 'nb' }, now),
+      );
+      return [totals.minutes, totals.documented, lines.map(({ minutes, counts }) => [minutes, counts])];
+    };
+    expect(await read('2023-10-15', '2024-10-14')).toEqual([60, 70_000, [[60, 60]]]);
+    expect(await read('2024-10-15', '2025-10-14')).toEqual([120, 140_000, [[120, 120]]]);
+    // What came after the agreement's end stands in its last year, and doesn't count.
+    expect(await read('2025-10-15', '2026-10-14')).toEqual([180, 0, [[180, 0]]]);
+    const days = { from: '2022-10-15', to: '2026-10-14' };
+    const { years } = await readYears(lagbot.database, { ...place, ...days }, now);
+    expect(years.map(({ from, documented }) => [from, documented])).toEqual([
+      ['2022-10-15', 0],
+      ['2023-10-15', 70_000],
+      ['2024-10-15', 140_000],
+      ['2025-10-15', 0],
+    ]);
+  });
+
   test('has one sum in every shape: that of its lines', async () => {
     const lagbot = await startLagbot();
     const { client } = lagbot.database;
@@ -181,6 +220,7 @@ describe('the statement', () => {
           expect(sum(({ counts }) => counts)).toBe(read.totals.counts);
           expect(sum(({ amount }) => amount ?? 0) + hiddenOf(read)).toBe(read.totals.documented);
           for (const total of sumsOfKroner(report)) expect(total).toBe(read.totals.documented);
+          expect(await meterSums(lagbot)).toEqual(partsOf(report));
           const own = lines.filter(
             ({ financing, day }) => financing === 'egeninnsats' && day <= '2024-10-01',
           );
@@ -191,6 +231,32 @@ describe('the statement', () => {
     );
   }, 30_000);
 });
+
+/** Kroner by goal and month as the statement has them, and by standing, by name and without empty parts. */
+function partsOf({ document, sheets }: Report): (readonly [string, number])[] {
+  const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+  return [sheets[0]?.table, sheets[1]?.table, tables[2]]
+    .flatMap((table) => table?.rows.map(({ cells }) => [String(cells[0]), Number(cells[3])] as const) ?? [])
+    .filter(([, øre]) => øre !== 0)
+    .sort();
+}
+
+/** The same as chat has them. */
+async function meterSums({ database, network }: Awaited<ReturnType<typeof startLagbot>>) {
+  const [meter] = await readMeters(database, await readTerms(database, network), {
+    ...{ municipalityIds: ['5052'], today: '2024-10-01', isDetailed: true },
+    year: { kind: 'calendar', number: 2024 },
+  });
+  const standings = { attested: 'Attestert', submitted: 'Levert, ikke attestert', draft: 'Ikke levert' };
+  const states = Object.entries(standings) as [keyof typeof standings, string][];
+  return [
+    ...[...(meter?.byGoal.values() ?? [])].map(({ øre }) => ['Uten delmål', øre] as const),
+    ...(meter?.byMonth.map(({ month, øre }) => [formatMonth(month, 'nb'), øre] as const) ?? []),
+    ...states.map(([state, name]) => [name, meter?.byState[state].øre ?? 0] as const),
+  ]
+    .filter(([, øre]) => øre !== 0)
+    .sort();
+}
 
 /** What stands together on the last line, for those with a rate of their own. */
 const hiddenOf = ({ personalRates, lines }: Statement): number =>

@@ -1,0 +1,41 @@
+import { CsvFault, readCsv } from '../../documents/read-csv.ts';
+import type { Report } from '../../features/reports/report.ts';
+import { renderReport } from '../../features/reports/report-files.ts';
+import type { Finding } from '../../features/reports/rules-verify.ts';
+import { compareRows, type SavedRow } from '../../features/reports/rules-verify-rows.ts';
+
+/** A file and what it is called. */
+export type NamedFile = { readonly name: string; readonly content: Uint8Array };
+
+/** Compares a timesheet's CSV with what the same report gives now. */
+export async function compareCsv(
+  { name, content }: NamedFile,
+  report: Report,
+  erased: ReadonlySet<string>,
+): Promise<Finding[]> {
+  const { columns } = report.lines;
+  const { content: now } = await renderReport(report, 'csv');
+  try {
+    const saved = rowsOf(content, columns);
+    const faults = compareRows(saved, rowsOf(now, columns), erased);
+    if (faults.length === 0) return [{ isFault: false, words: `${name}: ${saved.length} rows agree` }];
+    return faults.map(({ isFault, words }) => ({ isFault, words: `${name}: ${words}` }));
+  } catch (error) {
+    if (!(error instanceof CsvFault)) throw error;
+    return [{ isFault: true, words: `${name}, line ${error.line}: ${error.message}` }];
+  }
+}
+
+/** The rows of a CSV with at least these columns. Throws a CsvFault where it isn't one. */
+function rowsOf(content: Uint8Array, columns: readonly string[]): SavedRow[] {
+  const [header, ...lines] = readCsv(content);
+  const missing = columns.filter((column) => !(header?.cells.includes(column) ?? false));
+  if (missing.length > 0) {
+    const names = missing.slice(0, 3).join(', ');
+    throw new CsvFault(1, `this is no timesheet as --format csv writes it: it has no column ${names}`);
+  }
+  return lines.map(({ line, cells }) => ({
+    line,
+    cells: new Map((header?.cells ?? []).map((column, index) => [column, cells[index] ?? ''])),
+  }));
+}
