@@ -22,7 +22,9 @@ const quarterWords = new Map([
   ['kvart', 1],
   ['trekvart', 3],
 ]);
-const slashed = /^([1-3])\/([234])$/;
+const slashed = /^([1-3])\/([234])([ht]|tim[ae]r?)?$/;
+
+const unitOf = ([, , , unit]: RegExpExecArray): { unit?: string } => (unit === undefined ? {} : { unit });
 
 /** Words that join hours and minutes. */
 export const joiners = new Set('og and & +'.split(' '));
@@ -35,6 +37,8 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | undef
   const token = tokens[at];
   if (!token || token.key === '') return undefined;
   const worded = numberWords.get(token.key);
+  const special = readSpecial(tokens, at, worded);
+  if (special) return special;
   if (worded !== undefined) {
     // 'Forty five minutes', 'tjue fem minutter'
     const ones = worded >= 20 && worded % 10 === 0 ? (numberWords.get(keyAt(tokens, at + 1)) ?? 0) : 0;
@@ -50,13 +54,58 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | undef
   const parts = written.exec(token.key);
   const slash = slashed.exec(token.key);
   if (slash)
-    return { to: at + 1, num: Number(slash[1]), den: Number(slash[2]), decimals: '', isNegative: false };
+    return {
+      to: at + 1,
+      num: Number(slash[1]),
+      den: Number(slash[2]),
+      decimals: '',
+      isNegative: false,
+      ...unitOf(slash),
+    };
   if (!parts || (parts[2] === undefined && parts[3] === undefined && parts[4] === undefined))
     return undefined;
   const amount = fromDigits(parts, at + 1);
   if (amount.unit !== undefined) return amount;
+  if (minuteMark.test(token.text)) return { ...amount, unit: 'min' };
   if (token.hasDot) return undefined; // '2. timer' and '5. klasse' are ordinals
   return andAHalf(tokens, amount);
+}
+
+// 90'
+const minuteMark = /^\d{1,3}['′’]$/;
+
+const commaWords = new Set(['komma', 'point']);
+
+/** 'To komma fem', 'null komma fem', '1 komma 5', as it is dictated. */
+function readSpoken(tokens: readonly Token[], at: number): Amount | undefined {
+  const digits = (key: string): string =>
+    /^(null|zero)$/.test(key) ? '0' : /^\d{1,2}$/.test(key) ? key : String(numberWords.get(key) ?? '');
+  const [whole, decimals] = [digits(keyAt(tokens, at)), digits(keyAt(tokens, at + 2))];
+  if (whole === '' || decimals === '') return undefined;
+  const den = 10 ** decimals.length;
+  const num = Number(whole) * den + Number(decimals);
+  return { to: at + 3, num, den, decimals, isNegative: false };
+}
+
+const hundreds = new Set(['hundre', 'hundred']);
+
+/** What the rules for one number don't read: 'to komma fem', 'et hundre og tjue'. Most words are of another length. */
+function readSpecial(tokens: readonly Token[], at: number, worded: number | undefined): Amount | undefined {
+  const next = tokens[at + 1]?.key;
+  if (next?.length === 5 && commaWords.has(next)) return readSpoken(tokens, at);
+  if (worded !== undefined && worded !== 1) return undefined;
+  const noun = worded === 1 ? at + 1 : at;
+  const length = tokens[noun]?.key.length ?? 0;
+  const hundred = length === 6 || length === 7 ? readHundred(tokens, noun) : undefined;
+  return hundred && { ...hundred, den: 1, decimals: '', isNegative: false };
+}
+
+/** 'Hundre', 'et hundre og tjue', 'a hundred and five'. */
+function readHundred(tokens: readonly Token[], noun: number): { to: number; num: number } | undefined {
+  if (!hundreds.has(keyAt(tokens, noun))) return undefined;
+  const next = joiners.has(keyAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
+  const more = numberWords.get(keyAt(tokens, next));
+  return more === undefined ? { to: noun + 1, num: 100 } : { to: next + 1, num: 100 + more };
 }
 
 function fromDigits(parts: readonly (string | undefined)[], to: number): Amount {
@@ -94,6 +143,7 @@ function andAHalf(tokens: readonly Token[], amount: Amount): Amount {
       to: at + 1,
       num: amount.num * Number(slash[2]) + Number(slash[1]),
       den: Number(slash[2]),
+      ...unitOf(slash),
     };
   if (fraction !== undefined) return { ...amount, to: at + 1, num: amount.num * 4 + fraction, den: 4 };
   const quarter = articles.has(keyAt(tokens, at)) ? at + 1 : at;

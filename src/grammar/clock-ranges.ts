@@ -30,7 +30,9 @@ export function matchHourMarks(
   const start = minutesOf(from?.[1] ?? first, from?.[2]);
   const end = minutesOf(until[1], until[2]);
   if (start === undefined || end === undefined) return undefined;
-  const isSure = isMarked || start >= 540 || (start >= 360 && end > 720);
+  // 'Fra 2t til 3t' is likelier so many hours.
+  const isOfDay = isMarked && start >= morning;
+  const isSure = isOfDay || start >= 540 || (start >= 360 && end > 720);
   if (!isSure || end <= start) return undefined;
   return { from: at, to: isSpaced ? at + 3 : at + 1, start, end, isSure: true, isShort: false };
 }

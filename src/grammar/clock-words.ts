@@ -1,13 +1,11 @@
 import type { TimeMatch } from './clock.ts';
 import { keyAt, type Token } from './tokens.ts';
-import { numberWords } from './words.ts';
+import { numberWords, unitWords } from './words.ts';
 
-const noonWords = new Set(['noon', 'midday']);
 /** 'Ni', 'halv ni', 'kvart over ni', 'noon' at a token. */
 export function matchTimeInWords(tokens: readonly Token[], at: number): TimeMatch | undefined {
   const past = matchPast(tokens, at);
   if (past) return past;
-  if (noonWords.has(keyAt(tokens, at))) return { from: at, to: at + 1, minutes: 720, hasMark: false };
   const isHalf = keyAt(tokens, at) === 'halv';
   const next = isHalf ? at + 1 : at;
   const hour =
@@ -23,18 +21,47 @@ const beforeHour = new Map([
   ['half past', 30],
   ['quarter past', 15],
   ['quarter to', -15],
-  ['kvart over', 15],
-  ['kvart på', -15],
 ]);
 
-/** 'Half past nine', 'kvart over ni': nothing but a clock. */
+const minuteCounts = new Map([
+  ...'fem 5'.split(' ').map((word) => [word, 5] as const),
+  ...'ti 10'.split(' ').map((word) => [word, 10] as const),
+  ...'tjue tyve 20'.split(' ').map((word) => [word, 20] as const),
+  ['kvart', 15] as const,
+]);
+
+/** 'Ti over ni', 'fem på halv ti', 'kvart over halv åtte'; only 'halv' makes sure that it is a clock. */
+function matchMinutesPast(tokens: readonly Token[], at: number): TimeMatch | undefined {
+  const count = minuteCounts.get(keyAt(tokens, at));
+  if (count === undefined) return undefined;
+  const side = unitWords.get(keyAt(tokens, at + 1)) === 1 ? at + 2 : at + 1;
+  const isOver = keyAt(tokens, side) === 'over';
+  if (!isOver && keyAt(tokens, side) !== 'på') return undefined;
+  const isHalf = keyAt(tokens, side + 1) === 'halv';
+  const hour = hourAt(tokens, isHalf ? side + 2 : side + 1);
+  if (hour === undefined) return undefined;
+  const minutes = hour * 60 + (isOver ? count : -count) - (isHalf ? 30 : 0);
+  return { from: at, to: side + (isHalf ? 3 : 2), minutes, hasMark: isHalf || count === 15 };
+}
+
+function hourAt(tokens: readonly Token[], at: number): number | undefined {
+  const typed = keyAt(tokens, at);
+  const hour = numberWords.get(typed) ?? Number(/^\d{1,2}$/.exec(typed)?.[0] ?? 0);
+  return hour >= 1 && hour <= 24 ? hour : undefined;
+}
+
+const noonWords = new Set(['noon', 'midday']);
+
+/** 'Half past nine', 'kvart over ni', 'noon': nothing but a clock; and 'ti over ni', which nearly is. */
 export function matchPast(tokens: readonly Token[], at: number): TimeMatch | undefined {
+  if (noonWords.has(keyAt(tokens, at))) return { from: at, to: at + 1, minutes: 720, hasMark: true };
+  const past = matchMinutesPast(tokens, at);
+  if (past) return past;
   const start = keyAt(tokens, at) === 'a' ? at + 1 : at;
   const shift = beforeHour.get(`${keyAt(tokens, start)} ${keyAt(tokens, start + 1)}`);
   if (shift === undefined) return undefined;
-  const typed = keyAt(tokens, start + 2);
-  const hour = numberWords.get(typed) ?? Number(/^\d{1,2}$/.exec(typed)?.[0] ?? 0);
-  return hour >= 1 && hour <= 24
+  const hour = hourAt(tokens, start + 2);
+  return hour !== undefined
     ? { from: at, to: start + 3, minutes: hour * 60 + shift, hasMark: true }
     : undefined;
 }

@@ -74,6 +74,9 @@ function matchUnmarkedTime(
   const key = keyAt(tokens, at);
   const glued = /^(?:kl|klokka|klokken)[.:]?(\d.*)$/.exec(key);
   const typed = glued?.[1] ?? key;
+  // 'Kl 5 over 9'
+  const past = mayBeWords && !glued ? matchPast(tokens, at) : undefined;
+  if (past) return past;
   const time = readTime(typed);
   if (time === 'bad') return glued ? 'bad' : undefined;
   if (time === undefined) return mayBeWords ? matchTimeInWords(tokens, at) : matchPast(tokens, at);

@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../calendar.ts';
 import { keyAt, type Stretch, type Token, textOf } from './tokens.ts';
 import { dayOrdinals, englishMonthWords, monthWords, unitWords } from './words.ts';
+import { dayNouns, fullYear, matchShortYear, matchYear, shortYears, yearInWords } from './years.ts';
 
 /** Towards which side a day without a year, or a weekday, leans: work lies behind, a deadline ahead. */
 type Leaning = 'past' | 'future';
@@ -51,13 +52,16 @@ export function matchDate(tokens: readonly Token[], at: number, context: DayCont
     return monthWords.has(first) ? matchMonthFirst(tokens, at, context) : undefined;
   }
   return (
-    matchWithMonthName(tokens, at, context) ?? matchNumeric(tokens, at) ?? matchPacked(tokens, at, context)
+    matchWithMonthName(tokens, at, context) ??
+    matchNumeric(tokens, at, context) ??
+    matchPacked(tokens, at, context) ??
+    matchEnglishDay(tokens, at)
   );
 }
 
-const dayNumber = /^(\d{1,2})(st|nd|rd|th)?$/;
+const dayNumber = /^(\d{1,2})(st|nd|rd|th|te|de|re|dje|ste|[ea]nde)?$/;
 // Spreadsheets write '12-mar-24'.
-const gluedMonth = /^(\d{1,2})[.-]?([a-zæøå]{3,9})(?:[.-](20\d\d|\d\d))?$/;
+const gluedMonth = /^(\d{1,2})[.-]?([a-zæøå]{3,9})(?:[.-]?(20\d\d|\d\d))?$/;
 
 function matchWithMonthName(
   tokens: readonly Token[],
@@ -95,15 +99,33 @@ function matchMonthFirst(tokens: readonly Token[], at: number, context: DayConte
   return isYear || isNext ? undefined : { ...match, isWeak: true };
 }
 
+/** '2h workshop 11th', where nothing follows that it could count. */
+function matchEnglishDay(tokens: readonly Token[], at: number): DateMatch | undefined {
+  // 'st', 'nd', 'rd' and 'th' make it three letters and more.
+  if (keyAt(tokens, at).length < 3) return undefined;
+  if (!endsPhrase(tokens, at) && !/^\d/.test(keyAt(tokens, at + 1))) return undefined;
+  const number = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(keyAt(tokens, at))?.[1];
+  if (number === undefined) return undefined;
+  return { from: at, to: at + 1, parts: { day: Number(number) }, isWeak: true };
+}
+
 function matchAfterArticle(tokens: readonly Token[], at: number, context: DayContext): DateMatch | undefined {
-  const whole = matchWithMonthName(tokens, at + 1, context) ?? matchNumeric(tokens, at + 1);
+  const whole = matchWithMonthName(tokens, at + 1, context) ?? matchNumeric(tokens, at + 1, context);
   if (whole) return { ...whole, from: at, isWeak: false };
   const number = dayNumber.exec(keyAt(tokens, at + 1));
+  const worded = dayOrdinals.get(keyAt(tokens, at + 1)) ?? 0;
+  // 'Den ellevte' where nothing follows that it could count; 'den andre' and the like are too often another one.
+  if (worded > 5 && (endsPhrase(tokens, at + 1) || /^\d/.test(keyAt(tokens, at + 2))))
+    return { from: at, to: at + 2, parts: { day: worded }, isWeak: false };
   if (!number || unitWords.has(keyAt(tokens, at + 2))) return undefined;
   // 'the 12 municipalities' is no date, 'the 12th' is; Norwegian says 'de 12 kommunene', so 'den 12' is one.
   if (keyAt(tokens, at) === 'the' && number[2] === undefined) return undefined;
   return { from: at, to: at + 2, parts: { day: Number(number[1]) }, isWeak: false };
 }
+
+/** Whether a token is the last one, or a mark parts it from the next. */
+export const endsPhrase = (tokens: readonly Token[], at: number): boolean =>
+  at === tokens.length - 1 || /[,;:)]$/.test(tokens[at]?.text ?? '');
 
 function withYear(
   tokens: readonly Token[],
@@ -117,70 +139,6 @@ function withYear(
   return { from, to: year.to, parts: { ...parts, year: year.year }, isWeak: false };
 }
 
-/** A year at a token: '2024', 'i fjor', 'ifjor', 'last year', 'i år'. */
-export function matchYear(
-  tokens: readonly Token[],
-  at: number,
-  context: DayContext,
-): { to: number; year: number } | undefined {
-  const key = keyAt(tokens, at);
-  if (/^20\d\d$/.test(key)) return { to: at + 1, year: Number(key) };
-  if (/^[-’']\d\d$/.test(key)) return { to: at + 1, year: 2000 + Number(key.slice(1)) };
-  const thisYear = Number(context.today.slice(0, 4));
-  const step = yearWords.get(key);
-  if (step !== undefined) return { to: at + 1, year: thisYear + step };
-  const pair = yearPairs.get(key)?.get(keyAt(tokens, at + 1));
-  return pair === undefined ? undefined : { to: at + 2, year: thisYear + pair };
-}
-
-/** How many years back and ahead a year in two digits reaches: '8. mars 24'. Agreements run for years. */
-const shortYears = { past: [-3, 1], future: [-1, 9] } as const;
-const rangeWords = new Set('- til to te og and'.split(' '));
-const plural = /(?:er|ar|tions|ings|ses|ents|ies|iews|ces)$/;
-
-/**
- * A year in two digits after the name of a month: '8. mars 24', 'i mars 24'. Where the number counts what follows
- * ('24 søknader', '30 min') or begins a range it is none.
- */
-export function matchShortYear(
-  tokens: readonly Token[],
-  at: number,
-  { today, leaning }: DayContext,
-): { to: number; year: number } | undefined {
-  const token = tokens[at];
-  if (!token || !/^\d\d$/.test(token.key) || (token.hasDot && at + 1 < tokens.length)) return undefined;
-  const year = fullYear(token.key);
-  const step = year - Number(today.slice(0, 4));
-  const [back, ahead] = shortYears[leaning];
-  if (step < back || step > ahead) return undefined;
-  const next = keyAt(tokens, at + 1);
-  const isParted = /[,;:)]$/.test(token.text);
-  const isCount = !isParted && (unitWords.has(next) || dayNouns.has(next) || plural.test(next));
-  const isRange = rangeWords.has(next) && /^\d/.test(keyAt(tokens, at + 2));
-  return isCount || isRange ? undefined : { to: at + 1, year };
-}
-
-const yearWords = new Map([
-  ['ifjor', -1],
-  ['fjor', -1],
-]);
-const yearPairs = new Map([
-  [
-    'i',
-    new Map([
-      ['fjor', -1],
-      ['år', 0],
-    ]),
-  ],
-  ['last', new Map([['year', -1]])],
-  ['this', new Map([['year', 0]])],
-  ['next', new Map([['year', 1]])],
-  ['neste', new Map([['år', 1]])],
-  ['forrige', new Map([['år', -1]])],
-  ['førre', new Map([['år', -1]])],
-]);
-
-const dayNouns = new Set('dag dagsverk arbeidsdag day'.split(' '));
 const isoDate = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
 const compactDate = /^(20\d\d)(\d\d)(\d\d)$/;
 const dottedDate = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/;
@@ -188,7 +146,7 @@ const slashedDate = /^(\d{1,2})\/(\d{1,2})(?:[-/](\d{4}|\d{2}))?$/;
 const hyphenedDate = /^(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})$/;
 const packedDate = /^([0-3]\d)([01]\d)(\d\d)$/;
 
-function matchNumeric(tokens: readonly Token[], at: number): DateMatch | undefined {
+function matchNumeric(tokens: readonly Token[], at: number, context: DayContext): DateMatch | undefined {
   const token = tokens[at];
   if (!token || token.key.length < 3) return undefined;
   const yearFirst = isoDate.exec(token.key) ?? compactDate.exec(token.key);
@@ -209,10 +167,15 @@ function matchNumeric(tokens: readonly Token[], at: number): DateMatch | undefin
   const isSwapped =
     found === slashed && typedYear === undefined && month > 12 && month < 32 && day > 0 && day < 13;
   // '14/24' is a case number and '13.13' some other number; '13.13.' and '31.2' were meant as dates.
+  // 'Kl 10.3' is no date, whatever it is.
+  if (dotted && !isSure && /^kl(okk(a|en))?$/.test(keyAt(tokens, at - 1))) return undefined;
   const isPossible = isSure ? month <= 31 : month >= 1 && month <= 12 && day >= 1 && day <= 31;
   if (!isPossible && !isSwapped) return undefined;
   const next = keyAt(tokens, at + 1);
   if (!dotted && (unitWords.has(next) || dayNouns.has(next))) return undefined; // '1/2 time', '1/2 dag'
+  const said = typedYear === undefined ? yearInWords(tokens, at + 1, context) : undefined;
+  if (said && month <= 12)
+    return { from: at, to: said.to, parts: { day, month, year: said.year }, isWeak: false };
   const to = typedYear !== undefined && found[3] === undefined ? at + 2 : at + 1;
   const parts = typedYear === undefined ? { day, month } : { day, month, year: fullYear(typedYear) };
   return { from: at, to, parts, isWeak: isSwapped || (dotted !== null && !isSure) };
@@ -240,8 +203,6 @@ function matchPacked(
   const exists = isDay(`${parts.year}-${monthDay(parts)}`) && step >= back && step <= ahead;
   return exists ? { from: at, to: at + 1, parts, isWeak: true } : undefined;
 }
-
-const fullYear = (typed: string): number => Number(typed) + (typed.length === 2 ? 2000 : 0);
 
 /** How a date that doesn't exist was typed, for the sentence that says so. */
 export function dateText(tokens: readonly Token[], match: Stretch): string {

@@ -1,6 +1,6 @@
 import type { DayContext } from './dates.ts';
 import { namedDayStarts } from './named-days.ts';
-import { type DayMatch, type DayValue, matchSingleDay } from './single-day.ts';
+import { type DayMatch, type DayValue, matchBefore, matchSingleDay } from './single-day.ts';
 import { matchSpan } from './spans.ts';
 import { keyAt, restOf, type Token, tokenize, withinReach } from './tokens.ts';
 import { stepWords, weekNouns } from './weeks.ts';
@@ -38,7 +38,7 @@ const starts: ReadonlySet<string> = new Set([
   ...dayOrdinals.keys(),
   ...numberWords.keys(),
   ...monthWords.keys(),
-  ...'i in om for fra frå from mellom between of d u ifjor fjor par noen nokre few couple utgangen utgang end månedens månadens slutten starten begynnelsen begynninga midt midten byrjinga natt natta natten'.split(
+  ...'i in om for fra frå from mellom between of d u v her tidligere tidlegare earlier ifjor fjor par noen nokre few couple utgangen utgang end månedens månadens slutten starten begynnelsen begynninga midt midten byrjinga natt natta natten'.split(
     ' ',
   ),
 ]);
@@ -112,8 +112,7 @@ function listed(
   const [next] = days;
   if (next === undefined) return undefined;
   // The first of them is before the others, as in 'mandag og tirsdag'.
-  const again =
-    context.leaning === 'past' ? matchSingleDay(tokens, from, { ...context, today: next }) : first;
+  const again = context.leaning === 'past' ? matchBefore(tokens, first, next, context) : first;
   const day = again?.value.kind === 'day' ? again.value.day : first.value.day;
   return { ...rest, from, value: { kind: 'choice', days: [day, ...days] } };
 }

@@ -1,4 +1,5 @@
 import { type Amount, articles, halfAfter, joiners, readAmount, readings } from './amounts.ts';
+import { countOf, timesEach } from './counted-durations.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
 import { numberWords, unitWords } from './words.ts';
 
@@ -9,7 +10,7 @@ import { numberWords, unitWords } from './words.ts';
 export type DurationMatch = Stretch & { minutes: readonly number[]; isClear: boolean };
 
 const halfHours = new Set('halvtime halvtimen halvtimes halvtima'.split(' '));
-const oneAndAHalf = new Set('halvannen halvannan halvanna halvanen halvonna halvtanna'.split(' '));
+const oneAndAHalf = new Set('halvannen halvannan halvanna halvanen halvonna halvtanna halvtannan'.split(' '));
 // 'En liten time', 'et lite kvarter', 'ein god time': an hour as it was typed.
 const about = new Set(
   'liten lita lite drøy drøyt god godt knapp knapt snau snaut stiv stivt hel hele heil heile good'.split(' '),
@@ -20,6 +21,7 @@ const backWords = new Set('siden sidan sia sea ago'.split(' '));
 export function matchDuration(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const match =
     matchClockLike(tokens, at) ??
+    matchSplitDecimals(tokens, at) ??
     matchTwoToThree(tokens, at) ??
     matchWordsToWords(tokens, at) ??
     matchTimes(tokens, at) ??
@@ -33,8 +35,24 @@ export function matchDuration(tokens: readonly Token[], at: number): DurationMat
   // 'Tre timer minus et kvarter'; an amount in digits has its minus already.
   if (match.from === at && keyAt(tokens, at - 1) === 'minus' && match.minutes.every((n) => n > 0))
     return { ...match, from: at - 1, minutes: match.minutes.map((n) => -n) };
-  if (!/^\d{1,2}$/.test(times)) return match;
+  if (!/^\d{1,2}$/.test(times)) return timesEach(tokens, match);
   return { ...match, to: match.to + 2, minutes: match.minutes.map((n) => n * Number(times)) };
+}
+
+/** '2, 5t' and '2 ,5t', as a phone puts the space; the former can be five hours after another number. */
+function matchSplitDecimals(tokens: readonly Token[], at: number): DurationMatch | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isAfter = at === 0 && token?.text.endsWith(',') === true;
+  if (!token || !next || !(isAfter || next.key.startsWith(','))) return undefined;
+  if (!/^\d{1,2},?$/.test(token.text)) return undefined;
+  const decimals = /^(,?)(\d{1,2})([a-zæøå]*)$/.exec(next.key);
+  if (!decimals || isAfter === (decimals[1] === ',')) return undefined;
+  const joined = { ...token, key: `${token.key},${decimals[2]}${decimals[3]}` };
+  const match = matchAmount([joined, ...tokens.slice(at + 2, at + 6)], 0);
+  const other = isAfter ? matchAmount(tokens, at + 1) : undefined;
+  if (!match || (isAfter && !other)) return undefined;
+  const minutes = [...match.minutes, ...(other?.minutes ?? [])];
+  return { from: at, to: match.to + at + 1, minutes, isClear: match.isClear && minutes.length === 1 };
 }
 
 const timeWords = new Set('fra frå from kl klokka at til until till innen'.split(' '));
@@ -60,18 +78,16 @@ function matchClockLike(tokens: readonly Token[], at: number): DurationMatch | u
   return { ...whole, minutes: around, isClear: false };
 }
 
-const twoNumbers = /^(\d{1,2})([ht]?)-(\d{1,2})([a-zæøå]*)$/;
+const twoNumbers = /^(\d{1,2}(?:[.,](?:25|5|75))?)([ht]?)-(\d{1,2}(?:[.,](?:25|5|75))?)([a-zæøå]*)$/;
 // From this hour on, what ends by noon is as likely the clock: '8-10h', '7h-8h'.
 const firstHour = 6;
 
 const orWords = new Set('til to - eller or'.split(' '));
-const countOf = (key: string): number =>
-  numberWords.get(key) ?? (/^\d{1,2}$/.test(key) ? Number(key) : Number.NaN);
-
 /** '2 til 3 timer', 'to-tre timer', 'two or three hours': both are readings. */
 function matchWordsToWords(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const key = keyAt(tokens, at);
   if (!key.includes('-') && !orWords.has(keyAt(tokens, at + 1))) return undefined;
+  if (key.includes('-') && numberWords.has(key)) return undefined; // 'twenty-five'
   const [first = '', second, ...more] = key.split('-');
   const isGlued = second !== undefined && more.length === 0 && /^\D/.test(first);
   if (!isGlued && !orWords.has(keyAt(tokens, at + 1))) return undefined;
@@ -87,7 +103,7 @@ function matchTwoToThree(tokens: readonly Token[], at: number): DurationMatch | 
   const key = keyAt(tokens, at);
   const parts = key.includes('-') ? twoNumbers.exec(key) : null;
   if (!parts) return undefined;
-  const [first, second] = [Number(parts[1]), Number(parts[3])];
+  const [first = 0, second = 0] = [parts[1], parts[3]].map((n) => Number(n?.replace(',', '.')));
   const glued = parts[4] ?? '';
   const unit = unitWords.get(glued === '' ? keyAt(tokens, at + 1) : glued);
   if (unit === undefined || (parts[2] !== '' && parts[2] !== glued)) return undefined;

@@ -28,9 +28,18 @@ export function matchLooseMinutes(tokens: readonly Token[], hours: DurationMatch
   const [base] = hours.minutes;
   const at = joiners.has(keyAt(tokens, hours.to)) ? hours.to + 1 : hours.to;
   const token = tokens[at];
-  const isDigits = token !== undefined && !token.hasDot && /^[0-5]\d$/.test(token.key);
-  if (base === undefined || base % 60 !== 0 || !hours.isClear || !isDigits) return undefined;
-  return { from: hours.from, to: at + 1, minutes: [base + Number(token.key)], isClear: false };
+  if (token === undefined || token.hasDot || base === undefined || base % 60 !== 0 || !hours.isClear)
+    return undefined;
+  // 'En time og tjue', 'to timer tretti'
+  const worded = numberWords.get(token.key) ?? 0;
+  const isWorded = worded >= (at > hours.to ? 5 : 15) && worded < 60 && worded % 5 === 0;
+  if (!isWorded && !/^[0-5]\d$/.test(token.key)) return undefined;
+  return {
+    from: hours.from,
+    to: at + 1,
+    minutes: [base + (isWorded ? worded : Number(token.key))],
+    isClear: false,
+  };
 }
 const wholeDays = new Set('heldag heldags heildag heildags helldag'.split(' '));
 const halfDays = new Set('halvdag halvdags'.split(' '));
@@ -45,6 +54,11 @@ const dayNouns = new Set('dag dagen dagsverk day arbeidsdag arbeidsdagen'.split(
  */
 export function matchDayLong(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const key = keyAt(tokens, at);
+  // 'To og en halv dag' are more than one, and no line of hours.
+  const og = articles.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
+  const counted = keyAt(tokens, og - 1);
+  if (joiners.has(keyAt(tokens, og)) && (numberWords.has(counted) || /^\d{1,2}$/.test(counted)))
+    return undefined;
   const start = ones.has(key) || key === '1' || key === '½' || key === '1/2' ? at + 1 : at;
   const word = keyAt(tokens, start);
   const next = keyAt(tokens, start + 1);

@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../calendar.ts';
 import { easterSunday } from '../holidays.ts';
-import { type DayContext, matchYear } from './dates.ts';
+import type { DayContext } from './dates.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
+import { matchYear } from './years.ts';
 
 type Named = { words: readonly string[]; read: (context: DayContext) => readonly Day[]; isYearly: boolean };
 
@@ -35,11 +36,17 @@ const fromEaster: readonly (readonly [number, string])[] = [
   [-2, 'langfredag|good friday'],
   [-1, 'påskeaften|påskeafta|påskeftan|easter eve'],
   [0, '1 påskedag|1.påskedag|første påskedag|fyrste påskedag|påskedag|påskedagen|easter sunday'],
-  [1, '2 påskedag|2.påskedag|andre påskedag|annen påskedag|easter monday'],
+  [
+    1,
+    '2 påskedag|2.påskedag|andre påskedag|annen påskedag|annan påskedag|annandag påske|andredag påske|easter monday',
+  ],
   [39, 'kristi himmelfartsdag|kristi himmelfart|kr himmelfartsdag|kr himmelfart|ascension day'],
   [48, 'pinseaften|pinseafta|pinseftan'],
   [49, '1 pinsedag|1.pinsedag|første pinsedag|fyrste pinsedag|pinsedagen|whit sunday|pentecost'],
-  [50, '2 pinsedag|2.pinsedag|andre pinsedag|annen pinsedag|whit monday'],
+  [
+    50,
+    '2 pinsedag|2.pinsedag|andre pinsedag|annen pinsedag|annan pinsedag|annandag pinse|andredag pinse|whit monday',
+  ],
 ];
 
 const fixed: readonly (readonly [string, string])[] = [
@@ -49,22 +56,34 @@ const fixed: readonly (readonly [string, string])[] = [
     'samefolkets dag|samenes dag|samanes dag|samenes nasjonaldag|samanes nasjonaldag|sami national day',
   ],
   ['03-08', 'kvinnedagen'],
-  ['05-01', 'labour day'],
+  ['05-01', 'labour day|arbeidernes dag|arbeidernes internasjonale kampdag|arbeidardagen'],
   ['05-17', 'grunnlovsdagen|nasjonaldagen|constitution day'],
-  ['06-23', 'sankthansaften|sankthansafta|sankthansaftan|sankt hansaften|st hansaften|st hans aften'],
+  [
+    '06-23',
+    'sankthansaften|sankthansafta|sankthansaftan|sankt hansaften|st hansaften|st hans aften|st.hansaften|st.hans aften',
+  ],
   ['06-23', 'jonsokaften|jonsokaftan|jonsokafta|midsummer eve'],
   ['12-23', 'lillejulaften|litlejulaftan|veslejulaftan|lille julaften'],
   ['12-24', 'julaften|julafta|julaftan|joleftan|julekvelden|jolekvelden|christmas eve'],
-  ['12-25', '1 juledag|1.juledag|første juledag|fyrste juledag|1 joledag|christmas day'],
-  ['12-26', '2 juledag|2.juledag|andre juledag|annen juledag|2 joledag|boxing day'],
+  [
+    '12-25',
+    '1 juledag|1.juledag|første juledag|fyrste juledag|1 joledag|førstedag jul|fyrstedag jul|christmas day',
+  ],
+  [
+    '12-26',
+    '2 juledag|2.juledag|andre juledag|annen juledag|annan juledag|annandag jul|annandag jol|andredag jul|2 joledag|boxing day',
+  ],
   ['12-31', "nyttårsaften|nyttårsafta|nyttårsaftan|nyttårskvelden|new year's eve|new year’s eve"],
 ];
 
 // The feast is on the 24th and kept on the evening before; both are called so.
-const midsummer = 'sankthans|sankt hans|st hans|jonsok';
+const midsummer = 'sankthans|sankt hans|st hans|st.hans|jonsok';
 
 const holidaysOfDays: readonly (readonly [string, (year: number) => readonly Day[]])[] = [
-  ['i romjula|i romjulen|i romjola', (year) => daysFrom(`${year}-12-27`, 4)],
+  [
+    'i romjula|i romjulen|i romjola|romjula|romjulen|romjola|mellomjula',
+    (year) => daysFrom(`${year}-12-27`, 4),
+  ],
   ['i jula|i julen|i jola|over jul', (year) => daysFrom(`${year}-12-24`, 3)],
   ['i påska|i påsken|i påskehelga', (year) => daysFrom(addDays(easterSunday(year), -3), 5)],
   ['i pinsa|i pinsen|i pinsehelga', (year) => daysFrom(addDays(easterSunday(year), 48), 3)],
@@ -120,13 +139,19 @@ export function matchNamedDay(
   tokens: readonly Token[],
   at: number,
   context: DayContext,
-): (Stretch & { days: readonly Day[] }) | undefined {
+): (Stretch & { days: readonly Day[]; isYearly: boolean }) | undefined {
   const named = byFirstWord
     .get(keyAt(tokens, at))
     ?.find(({ words }) => words.every((word, i) => keyAt(tokens, at + i) === word));
   if (!named) return undefined;
   const to = at + named.words.length;
   const year = named.isYearly ? matchYear(tokens, to, context) : undefined;
-  if (!year) return { from: at, to, days: named.read(context) };
-  return { from: at, to: year.to, days: named.read({ today: `${year.year}-12-31`, leaning: 'past' }) };
+  const { isYearly } = named;
+  if (!year) return { from: at, to, days: named.read(context), isYearly };
+  return {
+    from: at,
+    to: year.to,
+    days: named.read({ today: `${year.year}-12-31`, leaning: 'past' }),
+    isYearly,
+  };
 }

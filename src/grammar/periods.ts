@@ -1,10 +1,11 @@
-import { addDays, weekdayOf } from '../calendar.ts';
-import { type DayContext, matchShortYear, matchYear } from './dates.ts';
+import { addDays, addWeeks, isoWeekOf, weekdayOf } from '../calendar.ts';
+import type { DayContext } from './dates.ts';
 import type { DayMatch, DayValue } from './single-day.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
 import { addMonths } from './weekdays.ts';
 import { stepWords, weekNouns } from './weeks.ts';
 import { monthWords, ordinalWords } from './words.ts';
+import { matchShortYear, matchYear } from './years.ts';
 
 const strong = ({ from, to }: Stretch, value: DayValue): DayMatch => ({ from, to, value, isWeak: false });
 
@@ -32,6 +33,38 @@ export function matchPartOfMonth(
   const of = isWeek ? start + 2 : start + 1;
   const month = /^(av|i|of|in)$/.test(keyAt(tokens, of)) ? monthWords.get(keyAt(tokens, of + 1)) : undefined;
   return month === undefined ? undefined : inMonth(tokens, { from: at, to: of + 2 }, month, context);
+}
+
+const weekOpeners = new Set(['her', 'the', 'i', 'tidligere', 'tidlegare', 'earlier', ...partsOfMonth]);
+const earlierWords = new Set('tidligere tidlegare earlier'.split(' '));
+
+/** 'Tidligere i uka', 'i starten av veka', 'her om dagen', 'i uka som var': one of the last days, nobody knows which. */
+export function matchPartOfWeek(
+  tokens: readonly Token[],
+  at: number,
+  { today, leaning }: DayContext,
+): DayMatch | undefined {
+  const first = keyAt(tokens, at);
+  if (leaning === 'future' || !weekOpeners.has(first)) return undefined;
+  const said = (...words: readonly string[]): boolean =>
+    words.every((word, i) => keyAt(tokens, at + i) === word);
+  if (said('her', 'om', 'dagen') || said('the', 'other', 'day'))
+    return strong({ from: at, to: at + 3 }, { kind: 'span', from: addDays(today, -8), to: today });
+  const part = first === 'i' ? at + 1 : at;
+  const isPart = partsOfMonth.has(keyAt(tokens, part)) && /^(av|of)$/.test(keyAt(tokens, part + 1));
+  const isEarlier = earlierWords.has(first);
+  const isWithin = isEarlier && /^(i|in)$/.test(keyAt(tokens, at + 1));
+  const start = isPart ? part + 2 : isEarlier ? (isWithin ? at + 2 : at + 1) : part;
+  const step = stepWords.get(keyAt(tokens, start));
+  const noun = step === undefined ? start : start + 1;
+  const isDefinite = /^(uk|vek)(a|en)$|^week$/.test(keyAt(tokens, noun));
+  if (!isDefinite && (step === undefined || !weekNouns.has(keyAt(tokens, noun)))) return undefined;
+  if (isPart || isEarlier)
+    return strong({ from: at, to: noun + 1 }, { kind: 'week', week: addWeeks(isoWeekOf(today), step ?? 0) });
+  // The week that was may be this one or the one before it.
+  const isPast = keyAt(tokens, noun + 1) === 'som' && /^(var|gikk|gjekk)$/.test(keyAt(tokens, noun + 2));
+  const whole = { from: at, to: noun + 3 };
+  return isPast ? strong(whole, { kind: 'span', from: addDays(today, -7), to: today }) : undefined;
 }
 
 /** A weekend, a month or a year at a token, each named or counted from the present one; a part of a month is that month. */

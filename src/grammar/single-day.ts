@@ -7,9 +7,10 @@ import {
   monthRange,
   weekdayOf,
 } from '../calendar.ts';
-import { type DateMatch, type DayContext, dateText, matchDate, resolveDate } from './dates.ts';
+import { type DayContext, dateText, matchDate, resolveDate } from './dates.ts';
 import { matchNamedDay } from './named-days.ts';
-import { matchPartOfMonth, matchPeriod } from './periods.ts';
+import { matchOrdinalOn } from './ordinal-days.ts';
+import { matchPartOfMonth, matchPartOfWeek, matchPeriod } from './periods.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
 import {
   addMonths,
@@ -29,7 +30,7 @@ import {
   resolveWeek,
   stepWords,
 } from './weeks.ts';
-import { weekdayWords } from './words.ts';
+import { datedWeekdayWords, weekdayWords } from './words.ts';
 
 /** Why a day that was typed can't be: `text` is the date as typed, `week` a number that the year doesn't reach. */
 export type DayFault = { code: 'no-such-day'; text: string } | { code: 'no-such-week'; week: number };
@@ -60,10 +61,22 @@ export function matchSingleDay(
     distant(tokens, at, context) ??
     counted(tokens, at, context) ??
     matchPartOfMonth(tokens, at, context) ??
+    matchPartOfWeek(tokens, at, context) ??
     onWeekday(tokens, at, context) ??
     inWeek(tokens, at, context) ??
     matchPeriod(tokens, at, context)
   );
+}
+
+/** Reads the day at a token as seen from an earlier one; 'i dag' and 'i går' stay what they are. */
+export function matchBefore(
+  tokens: readonly Token[],
+  first: DayMatch,
+  day: Day,
+  context: DayContext,
+): DayMatch | undefined {
+  const isFixed = matchNamedDay(tokens, first.from, context)?.isYearly === false;
+  return isFixed ? first : matchSingleDay(tokens, first.from, { ...context, today: day });
 }
 
 const strong = ({ from, to }: Stretch, value: DayValue): DayMatch => ({ from, to, value, isWeak: false });
@@ -71,7 +84,13 @@ const onDay = (stretch: Stretch, day: Day): DayMatch => strong(stretch, { kind: 
 
 function named(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
   const match = matchNamedDay(tokens, at, context);
-  return match && strong(match, oneOrMore(match.days));
+  if (!match) return undefined;
+  // 'I dag for en uke siden'
+  const before = keyAt(tokens, match.to) === 'for' ? matchDistance(tokens, match.to) : undefined;
+  const [day] = match.days;
+  if (before?.unit === 'weeks' && before.n < 0 && day !== undefined && match.days.length === 1)
+    return onDay({ from: at, to: before.to }, addDays(day, before.n * 7));
+  return strong(match, oneOrMore(match.days));
 }
 
 /** 'Natt til onsdag' belongs to Tuesday and to Wednesday. */
@@ -109,6 +128,12 @@ function distant(tokens: readonly Token[], at: number, context: DayContext): Day
   const weekday = match.unit === 'weeks' ? weekdayAt(tokens, on, context) : undefined;
   if (weekday !== undefined)
     return onDay({ from: at, to: on + 1 }, dayInWeek(isoWeekOf(addDays(today, match.n * 7)), weekday));
+  // 'For en uke siden i går'
+  const then =
+    match.unit === 'weeks' && match.n < 0
+      ? matchNamedDay(tokens, on, { ...context, today: addDays(today, match.n * 7) })
+      : undefined;
+  if (then) return strong({ from: at, to: then.to }, oneOrMore(then.days));
   if (match.unit !== 'months')
     return onDay(match, addDays(today, match.n * (match.unit === 'weeks' ? 7 : 1)));
   const month = addMonths(today.slice(0, 7), match.n);
@@ -146,7 +171,10 @@ function onWeekday(tokens: readonly Token[], at: number, context: DayContext): D
   const isLast = keyAt(tokens, at) === 'i' && next.endsWith('dags');
   const step = isLast ? -1 : stepWords.get(keyAt(tokens, at));
   const weekday =
-    step === undefined ? weekdayAt(tokens, at, context) : weekdayWords.get(isLast ? next.slice(0, -1) : next);
+    step === undefined
+      ? weekdayAt(tokens, at, context)
+      : (weekdayWords.get(isLast ? next.slice(0, -1) : next) ??
+        (datedWeekdayWords.has(next) ? weekdayAt(tokens, at + 1, context) : undefined));
   if (weekday === undefined) return undefined;
   const match: WeekdayMatch =
     step === undefined
@@ -185,22 +213,6 @@ function weekdayWithDate(
     kind: 'choice',
     days: isOnSide ? [day, other] : [day, addDays(other, daysBetween(other, day) > 0 ? 7 : -7)],
   });
-}
-
-/** The '13.' of 'onsdag 13.', where the 13th is a Wednesday; 'onsdag 5. klasse' speaks of something else. */
-function matchOrdinalOn(
-  tokens: readonly Token[],
-  at: number,
-  weekday: number,
-  context: DayContext,
-): DateMatch | undefined {
-  const token = tokens[at];
-  if (!token?.hasDot || !/^\d{1,2}$/.test(token.key)) return undefined;
-  const parts = { day: Number(token.key) };
-  const day = resolveDate(parts, context);
-  return day !== undefined && weekdayOf(day) === weekday
-    ? { from: at, to: at + 1, parts, isWeak: false }
-    : undefined;
 }
 
 function weekdayWithWeek(

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../calendar.ts';
 import { type DateParts, type DayContext, dateText, matchDate, resolveDate } from './dates.ts';
-import { type DayMatch, type DayValue, matchSingleDay } from './single-day.ts';
+import { type DayMatch, type DayValue, matchBefore, matchSingleDay } from './single-day.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
 import { resolveWeekday } from './weekdays.ts';
 import { dottedWeekdayWords, englishMonthWords, monthWords, weekdayWords } from './words.ts';
@@ -181,8 +181,7 @@ function twoDays(
   );
   if (second?.value.kind !== 'day') return undefined;
   const to = second.value.day;
-  const again =
-    isPast && first.value.day > to ? matchSingleDay(tokens, first.from, { ...context, today: to }) : first;
+  const again = isPast && first.value.day > to ? matchBefore(tokens, first, to, context) : first;
   const from = again?.value.kind === 'day' ? again.value.day : first.value.day;
   return { from: first.from, to: second.to, value: spanOf(from, to, listing.has(connector)), isWeak: false };
 }

@@ -40,7 +40,25 @@ const lacksSpace = /^(-?\d[\d.,:½]{0,5}\p{L}{1,7}[,;:])(\p{L}.*)$/u;
 // And '2,5 t,planmøte' or '2 t.planmøte', after the number; 't.o.m.' is another word.
 const unitLacksSpace = /^((?:t|h|time|timer|timar|min)[,;:.])(\p{L}(?!\.).*)$/u;
 
+// '9:00 AM-11:00 AM'
+const halfLacksSpace = /^([ap]\.?m\.?)([-–])(\d.*)$/i;
+const mayBeHalf = (word: string): boolean => word.length > 3 && 'aApP'.includes(word.charAt(0));
+
+// 'går,planarbeid'
+const commaLacksSpace = /^(.*?\p{L}{2},)(\p{L}{2}.*)$/u;
+
 function addWord(tokens: Token[], word: string, before: string): void {
+  const listed = word.length <= longestWord && word.includes(',') ? commaLacksSpace.exec(word) : null;
+  if (listed) {
+    addWord(tokens, listed[1] ?? '', before);
+    addWord(tokens, listed[2] ?? '', '');
+    return;
+  }
+  const half = mayBeHalf(word) && /\d$/.test(tokens.at(-1)?.key ?? '') ? halfLacksSpace.exec(word) : null;
+  if (half) {
+    for (const [i, part] of half.slice(1).entries()) tokens.push(tokenOf(part, i === 0 ? before : ''));
+    return;
+  }
   const parts = /^[-\d]/.test(word)
     ? lacksSpace.exec(word)
     : /\d$/.test(tokens.at(-1)?.key ?? '')
@@ -115,4 +133,4 @@ function trimmed(tokens: readonly Token[], first: number, last: number): string 
 
 /** Whether a word is nothing but a mark that parts others: a dash, a comma, a bullet. */
 export const isSeparator = (token: Token | undefined): boolean =>
-  token !== undefined && /^[-‐-―−,;:|.+*•·/=]+$/.test(token.text);
+  token !== undefined && /^[-‐-―−,;:|.+*•·/=>→]+$/.test(token.text);

@@ -7,7 +7,7 @@ import {
   workingDayOnOrAfter,
   workingDayOnOrBefore,
 } from '../calendar.ts';
-import { type DayContext, matchDate, matchShortYear, matchYear, resolveDate } from './dates.ts';
+import { type DayContext, matchDate, resolveDate } from './dates.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
 import { stepWords, weekNouns } from './weeks.ts';
 import {
@@ -19,6 +19,7 @@ import {
   unitWords,
   weekdayWords,
 } from './words.ts';
+import { matchShortYear, matchYear } from './years.ts';
 
 /** A weekday as typed, with what stood before it: -1 'forrige', 0 'denne', 1 'neste'. */
 export type WeekdayMatch = Stretch & {
@@ -37,18 +38,41 @@ export function weekdayAt(tokens: readonly Token[], at: number, context: DayCont
   const dotted = dottedWeekdayWords.get(token.key);
   if (dotted !== undefined && (token.hasDot || isAmongDays(tokens, at))) return dotted;
   const leading = leadingWeekdayWords.get(token.key);
-  if (leading !== undefined && at === 0 && /^\d[\d.,:]*(?:[th]\b|tim|min|-\d)/.test(keyAt(tokens, 1)))
-    return leading;
-  const possible = dotted ?? datedWeekdayWords.get(token.key);
+  if (leading !== undefined && at === 0 && (isAmountFirst(tokens) || isWeekFirst(tokens))) return leading;
+  const isShort = leading !== undefined && (at === 0 || token.hasDot);
+  const possible = dotted ?? datedWeekdayWords.get(token.key) ?? (isShort ? leading : undefined);
+  if (datedWeekdayWords.has(token.key) && isEnglishDay(tokens, at)) return possible;
   const date = possible === undefined ? undefined : matchDate(tokens, at + 1, context);
   const day = date && resolveDate(date.parts, context);
   return day !== undefined && weekdayOf(day) === possible ? possible : undefined;
+}
+
+/** 'On Fri', 'last Sat', '(Fri)'. */
+const isEnglishDay = (tokens: readonly Token[], at: number): boolean =>
+  /^(on|last|this|next|past)$/.test(keyAt(tokens, at - 1)) || /^\(.*\)/.test(tokens[at]?.text ?? '');
+
+/** 'Ma 2t', 'ti 9-11', 'on 7,5 t'; but 'ti 10 minutters samtaler' are ten. */
+function isAmountFirst(tokens: readonly Token[]): boolean {
+  const amount = keyAt(tokens, 1);
+  const unit = keyAt(tokens, 2);
+  if (/^\d[\d.,]*$/.test(amount)) return unitWords.get(unit) === 60 && !unit.endsWith('s');
+  return /^\d[\d.,:]*(?:[th]\b|tim|min|-\d)/.test(amount);
+}
+
+/** 'Ma uke 10', 'ti førre veke'; English 'on week 10' is another 'on'. */
+function isWeekFirst(tokens: readonly Token[]): boolean {
+  const next = keyAt(tokens, 1);
+  if (weekNouns.has(next)) return next !== 'week' && /^\d/.test(keyAt(tokens, 2));
+  return /^(forrige|førre)$/.test(next) && weekNouns.has(keyAt(tokens, 2));
 }
 
 /** 'Man 2t plan', 'tor: 2t møte', 'man og tir', 'man uke 10': the words around it speak of days as well. */
 function isAmongDays(tokens: readonly Token[], at: number): boolean {
   const next = keyAt(tokens, at + 1);
   if (at === 0 && (/^\d/.test(next) || tokens[0]?.text.endsWith(':') === true)) return true;
+  // 'Man forrige uke 2t plan'
+  const step = next === 'i' ? at + 2 : at + 1;
+  if (at === 0 && stepWords.has(keyAt(tokens, step)) && weekNouns.has(keyAt(tokens, step + 1))) return true;
   if (weekNouns.has(next)) return /^\d/.test(keyAt(tokens, at + 2));
   // 'Møte 2t tor': last of all, right after a duration; and no sentence ends in 'man'.
   const before = keyAt(tokens, at - 1);

@@ -1,7 +1,8 @@
 import { addDays, addWeeks, type Day, type IsoWeek, isoWeekOf, parseWeek, weekRange } from '../calendar.ts';
-import { type DayContext, matchYear } from './dates.ts';
+import type { DayContext } from './dates.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
-import { numberWords, weekdayWords } from './words.ts';
+import { numberWords, unitWords, weekdayWords } from './words.ts';
+import { matchYear } from './years.ts';
 
 /** A week as typed: by number, or by its distance from the present one. */
 export type WeekMatch = Stretch & ({ number: number; year?: number } | { step: number });
@@ -10,7 +11,7 @@ export type DistanceMatch = Stretch & { unit: 'days' | 'weeks' | 'months'; n: nu
 
 /** What a week is called. */
 export const weekNouns: ReadonlySet<string> = new Set(
-  'uke uka uken veke veka veken vike vika week'.split(' '),
+  'uke uka uken veke veka veken vike vika week wk'.split(' '),
 );
 
 /** What a word before a weekday or a week says: -1 the one before, 0 this one, 1 the next one. */
@@ -42,13 +43,16 @@ function matchBareWeek(tokens: readonly Token[], at: number, context: DayContext
   return weekNouns.has(keyAt(tokens, at + 1)) ? { from: at, to: at + 2, step } : undefined;
 }
 
-/** Whether a 'u' is a week: 'u. 10', and beside a weekday 'tir u 10' as well. */
-const isWeekLetter = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.hasDot === true ||
-  weekdayWords.has(keyAt(tokens, at - 1)) ||
-  weekdayWords.has(keyAt(tokens, at + 2));
+const isByWeekday = (tokens: readonly Token[], from: number, to: number): boolean =>
+  weekdayWords.has(keyAt(tokens, keyAt(tokens, from - 1) === 'i' ? from - 2 : from - 1)) ||
+  weekdayWords.has(keyAt(tokens, to));
 
-const gluedWeek = /^(?:uke|veke|week|u|w)-?(\d{1,2})$/;
+/** Whether a 'u' or a 'v' is a week: 'u. 10', and beside a weekday 'tir u 10' and 'tys v. 10' as well. */
+const isWeekLetter = (tokens: readonly Token[], at: number): boolean =>
+  (keyAt(tokens, at) === 'u' && tokens[at]?.hasDot === true) || isByWeekday(tokens, at, at + 2);
+
+const gluedWeek = /^(?:uke|veke|week|u|w)[-.]?(\d{1,2})$/;
+const gluedLetter = /^v\.?(\d{1,2})$/;
 
 function matchNumberedWeek(
   tokens: readonly Token[],
@@ -56,15 +60,20 @@ function matchNumberedWeek(
   key: string,
   context: DayContext,
 ): WeekMatch | undefined {
-  const isNoun = weekNouns.has(key) || (key === 'u' && isWeekLetter(tokens, at));
+  const isNoun = weekNouns.has(key) || ((key === 'u' || key === 'v') && isWeekLetter(tokens, at));
   if (!isNoun) {
     const iso = key.length === 8 ? parseWeek(key) : undefined;
     if (iso) return { from: at, to: at + 1, number: iso.week, year: iso.year };
-    const glued = gluedWeek.exec(key);
+    const isLetter = key.startsWith('v') && isByWeekday(tokens, at, at + 1);
+    const glued = gluedWeek.exec(key) ?? (isLetter ? gluedLetter.exec(key) : null);
     return glued ? numbered(tokens, at, at + 1, Number(glued[1]), context) : undefined;
   }
   const next = keyAt(tokens, at + 1) === 'nr' ? at + 2 : at + 1;
   const number = keyAt(tokens, next);
+  // 'Uke ni'; 'hver uke to timer' speaks of hours.
+  const worded = /^(uke|veke|week)$/.test(key) ? (numberWords.get(number) ?? 0) : 0;
+  if (worded > 1 && !unitWords.has(keyAt(tokens, next + 1)))
+    return numbered(tokens, at, next + 1, worded, context);
   return /^\d{1,2}$/.test(number) ? numbered(tokens, at, next + 1, Number(number), context) : undefined;
 }
 
@@ -104,7 +113,9 @@ export function dayInWeek(week: IsoWeek, weekday: number): Day {
 
 const distanceUnits = new Map<string, DistanceMatch['unit']>([
   ...'dag dager dagar daga day days døgn'.split(' ').map((w) => [w, 'days'] as const),
-  ...'uke uker veke veker vike viker week weeks'.split(' ').map((w) => [w, 'weeks'] as const),
+  ...'uke uker veke veker vike viker week weeks fortnight fortnights'
+    .split(' ')
+    .map((w) => [w, 'weeks'] as const),
   ...'måned måneder månad månader mnd month months'.split(' ').map((w) => [w, 'months'] as const),
 ]);
 const yearNouns = new Set('år year years'.split(' '));
@@ -140,9 +151,10 @@ export function matchDistance(tokens: readonly Token[], at: number): DistanceMat
     return { from: at, to: start + 3, unit: 'months', n: -12 * n };
   const unit = distanceUnits.get(noun);
   if (n === undefined || unit === undefined) return undefined;
-  if (isAhead) return { from: at, to: start + 2, unit, n };
+  const units = noun.startsWith('fortnight') ? 2 * n : n;
+  if (isAhead) return { from: at, to: start + 2, unit, n: units };
   if (!backWords.has(keyAt(tokens, start + 2))) return undefined;
-  return { from: at, to: start + 3, unit, n: -n };
+  return { from: at, to: start + 3, unit, n: -units };
 }
 
 /** So many days after what follows: 'a week from', '14 dager fra'; `to` is where that begins. */

@@ -1,5 +1,30 @@
-/** Number words to ninety in bokmål, nynorsk and English, with the spellings that are heard and typed. */
+const ones: readonly (readonly [number, string])[] = [
+  [1, 'en én ett ein éin eitt'],
+  [2, 'to'],
+  [3, 'tre'],
+  [4, 'fire'],
+  [5, 'fem'],
+  [6, 'seks'],
+  [7, 'sju syv'],
+  [8, 'åtte'],
+  [9, 'ni'],
+];
+const tens = new Map([
+  [20, 'tjue'],
+  [30, 'tretti'],
+  [40, 'førti'],
+  [50, 'femti'],
+  [60, 'seksti'],
+  [70, 'sytti'],
+  [80, 'åtti'],
+  [90, 'nitti'],
+]);
+
+/** Number words to ninety-nine in bokmål, nynorsk and English, with the spellings that are heard and typed. */
 export const numberWords: ReadonlyMap<string, number> = table(
+  ...[...tens].flatMap(([ten, word]) =>
+    ones.map(([one, words]) => [ten + one, words.replace(/\S+/g, `${word}$&`)] as const),
+  ),
   [1, 'en én ett ét et ein éin ei éi eitt eit one a an'],
   [2, 'to two tvo'],
   [3, 'tre tri three'],
@@ -20,13 +45,13 @@ export const numberWords: ReadonlyMap<string, number> = table(
   [18, 'atten eighteen'],
   [19, 'nitten nineteen'],
   [20, 'tjue tyve twenty'],
-  [25, 'tjuefem femogtyve twenty-five'],
+  [25, 'femogtyve twenty-five'],
   [30, 'tretti tredve thirty'],
-  [35, 'trettifem femogtredve thirty-five'],
+  [35, 'femogtredve thirty-five'],
   [40, 'førti forty'],
-  [45, 'førtifem forty-five'],
+  [45, 'forty-five'],
   [50, 'femti fifty'],
-  [55, 'femtifem fifty-five'],
+  [55, 'fifty-five'],
   [60, 'seksti sixty'],
   [70, 'sytti seventy'],
   [80, 'åtti eighty'],
@@ -43,30 +68,30 @@ export const ordinalWords: ReadonlyMap<string, number> = table(
   [-1, 'siste sist last'],
 );
 
-/** The days of a month as ordinals in words: 'åttende', 'trettande'. */
+/** The days of a month as ordinals in words: 'åttende', 'trettande thirteenth'. */
 export const dayOrdinals: ReadonlyMap<string, number> = table(
   [1, 'første fyrste'],
   [2, 'andre annen'],
   [3, 'tredje'],
   [4, 'fjerde'],
   [5, 'femte'],
-  [6, 'sjette'],
-  [7, 'sjuende syvende sjuande'],
-  [8, 'åttende åttande'],
-  [9, 'niende niande'],
-  [10, 'tiende tiande'],
-  [11, 'ellevte'],
-  [12, 'tolvte'],
+  [6, 'sjette sixth'],
+  [7, 'sjuende syvende sjuande seventh'],
+  [8, 'åttende åttande eighth'],
+  [9, 'niende niande ninth'],
+  [10, 'tiende tiande tenth'],
+  [11, 'ellevte eleventh'],
+  [12, 'tolvte twelfth'],
   [13, 'trettende trettande'],
-  [14, 'fjortende fjortande'],
-  [15, 'femtende femtande'],
-  [16, 'sekstende sekstande'],
-  [17, 'syttende syttande'],
-  [18, 'attende attande'],
-  [19, 'nittende nittande'],
-  [20, 'tjuende tjuande'],
-  [30, 'trettiende trettiande'],
-  [31, 'trettiførste trettifyrste'],
+  [14, 'fjortende fjortande fourteenth'],
+  [15, 'femtende femtande fifteenth'],
+  [16, 'sekstende sekstande sixteenth'],
+  [17, 'syttende syttande seventeenth'],
+  [18, 'attende attande eighteenth'],
+  [19, 'nittende nittande nineteenth'],
+  [20, 'tjuende tjuande twentieth'],
+  [30, 'trettiende trettiande thirtieth'],
+  [31, 'trettiførste trettifyrste thirty-first'],
 );
 
 /** Months 1 to 12 by name and by the usual short forms. */

@@ -27,6 +27,10 @@ describe('a clock in a text', () => {
   it('is a time where it stands alone', () => {
     expect(findClock('Møte kl 9.30')).toEqual({ kind: 'time', time: '09:30', rest: 'Møte' });
     expect(findClock('Møte kl halv ti')).toMatchObject({ time: '09:30' });
+    expect(findClock('Møte kl ti over ni')).toMatchObject({ time: '09:10', rest: 'Møte' });
+    expect(findClock('Møte kl fem på halv ni')).toMatchObject({ time: '08:25', rest: 'Møte' });
+    expect(findClock('Møte kl 20 på 10')).toMatchObject({ time: '09:40', rest: 'Møte' });
+    expect(findClock('Meeting at noon')).toMatchObject({ time: '12:00', rest: 'Meeting' });
     expect(findClock('Meeting at 2 pm')).toMatchObject({ time: '14:00' });
     expect(findClock('Møte 14:00')).toMatchObject({ time: '14:00' });
   });

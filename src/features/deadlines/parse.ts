@@ -2,6 +2,7 @@ import type { Day } from '../../calendar.ts';
 import { matchDays } from '../../grammar/days.ts';
 import type { DayFault, DayMatch } from '../../grammar/single-day.ts';
 import { restOf, textOf, tokenize } from '../../grammar/tokens.ts';
+import { weekdayWords } from '../../grammar/words.ts';
 import type { Repeat } from '../occurrences.ts';
 import { normal, type Responsible } from './rules.ts';
 
@@ -30,7 +31,7 @@ const repeatPhrases: readonly (readonly [Repeat, RegExp])[] = [
 
 /** Reads `TITLE DAY [hver måned|hvert år] [for WHOM]`; days lean to the future. */
 export function readDeadline(text: string, today: Day): DeadlineReading {
-  const { repeat, rest } = takeRepeat(text.replace(/\s+/gu, ' ').trim());
+  const { repeat, rest, phrase } = takeRepeat(text.replace(/\s+/gu, ' ').trim());
   const tokens = tokenize(rest);
   const otherRepeat = (...parts: readonly string[]): { otherRepeat?: string } => {
     const said = parts.flatMap((part) => otherRepeats.exec(part)?.[0] ?? [])[0];
@@ -48,11 +49,12 @@ export function readDeadline(text: string, today: Day): DeadlineReading {
   const behind = target?.[1] ?? after;
   const title = [before, behind].filter((part) => part !== '').join(' ');
   const said = textOf(tokens, match);
+  const everyWeekday = repeat === 'yearly' ? undefined : weekdayRepeat(before, said, phrase);
   return {
     title,
     said,
     repeat,
-    ...otherRepeat(before, behind),
+    ...(everyWeekday === undefined ? otherRepeat(before, behind) : { otherRepeat: everyWeekday }),
     ...dayFields(match),
     ...(target?.[2] === undefined ? {} : { forWhom: target[2] }),
   };
@@ -62,16 +64,33 @@ export function readDeadline(text: string, today: Day): DeadlineReading {
 const otherRepeats =
   /(?:hver|hvert|kvar|kvart|every)( \S+)? (?:dag|day|uke|veke|week|kvartal|quarter|tertial|halvår|måned|månad|month|år|year)$/iu;
 
+const everyAtEnd = /(?:^|\s)(hver|kvar|every)$/iu;
+const ordinalAtEnd =
+  /(?:^|\s)(første|fyrste|first|andre|second|tredje|third|fjerde|fourth|siste|last|[1-4]\.)$/iu;
+
+/** 'Hver mandag', and 'første mandag hver måned' with the words for a month in `phrase`: nothing that a deadline does. */
+function weekdayRepeat(before: string, said: string, phrase: string): string | undefined {
+  const [weekday = '', own = '', ...others] = said.toLowerCase().split(' ').reverse();
+  if (!weekdayWords.has(weekday) || others.length > 0) return undefined;
+  // 'Siste fredag' is one stretch with its weekday, 'første fredag' isn't.
+  if (own !== '') return phrase !== '' && ordinalAtEnd.test(own) ? `${said} ${phrase}` : undefined;
+  const lead = (phrase === '' ? everyAtEnd : ordinalAtEnd).exec(before)?.[1];
+  return lead === undefined ? undefined : [lead, said, phrase].join(' ').trim();
+}
+
 /** '15. hver måned': by itself such a number is no day, for a title may end in one. */
 const dayOfEveryMonth =
   /(?<=^|\s)(?<!\bden )(?=\d{1,2}\. (?:i )?(?:hver|kvar|every) (?:måned|månad|month))/iu;
 
-function takeRepeat(text: string): { repeat: Repeat; rest: string } {
+function takeRepeat(text: string): { repeat: Repeat; rest: string; phrase: string } {
   for (const [repeat, phrase] of repeatPhrases) {
-    if (phrase.test(text))
-      return { repeat, rest: text.replace(dayOfEveryMonth, 'den ').replace(phrase, ' ') };
+    const said = phrase.exec(text)?.[0];
+    if (said !== undefined) {
+      const rest = text.replace(dayOfEveryMonth, 'den ').replace(phrase, ' ');
+      return { repeat, rest, phrase: said.trim() };
+    }
   }
-  return { repeat: 'none', rest: text };
+  return { repeat: 'none', rest: text, phrase: '' };
 }
 
 function dayFields({ value }: DayMatch): Pick<DeadlineReading, 'day' | 'days' | 'fault'> {

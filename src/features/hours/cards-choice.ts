@@ -4,7 +4,7 @@ import type { Language } from '../../chat/language.ts';
 import type { NamedPlace } from '../rights.ts';
 import type { ChoiceAbout, HoursDraft } from './parse.ts';
 import { printHours } from './print.ts';
-import type { SavedDraft } from './rules.ts';
+import type { HoursRow, SavedDraft } from './rules.ts';
 import type { Names } from './rules-tags.ts';
 import type { Logged } from './rules-twin.ts';
 import { texts } from './texts.ts';
@@ -20,20 +20,40 @@ export function choiceCard(
   choices: readonly SavedDraft[],
   known: Known,
 ): Card {
-  const words = texts[language];
+  const labels = choiceLabels(language, about, choices, known);
   return card(
-    paragraph(choices.length === 1 ? words.asksOne : words.asks[about]),
+    paragraph(questionOf(language, about, labels)),
     buttons(
-      ...choices.map((draft) =>
-        draftButton(language, draft, choiceLabel(language, draft, choices, known), known.places),
-      ),
+      ...choices.map((draft, index) => draftButton(language, draft, labels[index] ?? '', known.places)),
     ),
-    note(words.notYet),
+    note(texts[language].notYet),
   );
 }
 
-/** What tells a choice from the others: what it is tied to, or the duration, and the day where that differs too. */
-export function choiceLabel(
+/** What is asked about choices that have these labels; the only one there is stands in the question. */
+export function questionOf(language: Language, about: ChoiceAbout, labels: readonly string[]): string {
+  const { asks, asksOne } = texts[language];
+  const [only, ...others] = labels;
+  return only === undefined || others.length > 0 ? asks[about] : asksOne(only);
+}
+
+/** What tells each choice from the others; of an only one, what is in doubt. */
+export function choiceLabels(
+  language: Language,
+  about: ChoiceAbout,
+  choices: readonly HoursDraft[],
+  known: Known,
+): string[] {
+  const [only, ...others] = choices;
+  if (only === undefined || others.length > 0)
+    return choices.map((draft) => choiceLabel(language, draft, choices, known));
+  if (about === 'day') return [formatDay(only.day, language)];
+  const ties = about === 'tag' ? tieLabels(language, only, known).join(', ') : '';
+  return [ties === '' ? timeText(only, language) : ties];
+}
+
+/** What a choice is tied to where the others aren't, or the duration, and the day where that differs too. */
+function choiceLabel(
   language: Language,
   draft: HoursDraft,
   choices: readonly HoursDraft[],
@@ -44,9 +64,13 @@ export function choiceLabel(
   const other = choices.map((one) => tieLabels(language, one, known));
   const own = ties.filter((label) => !other.every((labels) => labels.includes(label)));
   if (own.length > 0) return own.join(', ');
-  const time = formatMinutes(draft.minutes, language);
-  const clock = draft.from === undefined || draft.to === undefined ? '' : ` (${draft.from}–${draft.to})`;
-  return differ(({ day }) => day) ? `${time}${clock}, ${formatDay(draft.day, language)}` : time + clock;
+  const time = timeText(draft, language);
+  return differ(({ day }) => day) ? `${time}, ${formatDay(draft.day, language)}` : time;
+}
+
+function timeText({ minutes, from, to }: HoursDraft, language: Language): string {
+  const clock = from === undefined || to === undefined ? '' : ` (${from}–${to})`;
+  return `${formatMinutes(minutes, language)}${clock}`;
 }
 
 function tieLabels(language: Language, draft: HoursDraft, { places, names }: Known): string[] {
@@ -136,6 +160,12 @@ export function draftButton(
     typed: `${typedWords[language].log} ${printDraft(draft, language, places)}`,
   };
 }
+
+/** A line named shortly: «2 t mandag 11. mars 2024, befaring». */
+export const lineName = (
+  { minutes, day, activity }: Pick<HoursRow, 'minutes' | 'day' | 'activity'>,
+  language: Language,
+): string => `${formatMinutes(minutes, language)} ${formatDay(day, language)}, ${excerpt(activity, 60)}`;
 
 /** The beginning of a long text, with an ellipsis for the rest; at most so many characters. */
 export const excerpt = (text: string, longest: number): string =>

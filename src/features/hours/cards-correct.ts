@@ -1,4 +1,4 @@
-import { formatDay, formatMinutes, formatMonth, monthOf } from '../../calendar.ts';
+import { type Day, formatDay, formatMinutes, formatMonth, monthOf } from '../../calendar.ts';
 import { buttons, type Card, card, facts, heading, note, paragraph } from '../../chat/card.ts';
 import type { Form } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
@@ -7,7 +7,7 @@ import type { HoursRow } from './rules.ts';
 import { isReversing } from './rules-correct.ts';
 import type { Named } from './store-changes.ts';
 import { texts } from './texts.ts';
-import { correctTexts } from './texts-correct.ts';
+import { correctTexts, type MonthToSubmit } from './texts-correct.ts';
 
 /** The longest reason for a correction, in characters. */
 export const longestReason = 500;
@@ -40,11 +40,15 @@ export function correctedCard(
   language: Language,
   { old, row, reversal }: { old: HoursRow; row: HoursRow | undefined; reversal: HoursRow },
   names: { readonly old: Named; readonly row?: Named },
-  isOver: boolean,
+  today: Day,
 ): Card {
   const words = correctTexts[language];
-  const submit = monthTyped('submit', old.day, language);
-  const { networkId, municipalityId, personId, day } = reversal;
+  const toSubmit = monthsOf(
+    [[reversal, names.old] as const, ...(row === undefined ? [] : [[row, names.row ?? names.old] as const])],
+    today,
+    language,
+  );
+  const over = toSubmit.filter(({ isOver }) => isOver);
   return card(
     heading(row === undefined ? words.reversed : words.corrected),
     facts(
@@ -56,18 +60,14 @@ export function correctedCard(
           ]),
       [words.because, reversal.reason ?? ''],
     ),
-    note(words.kept(submit)),
+    note(words.kept(toSubmit)),
     buttons(
-      ...(isOver
-        ? [
-            {
-              label: words.submit,
-              action: 'months.submit',
-              value: `${monthOf(day)} ${municipalityId} ${personId} ${networkId}`,
-              typed: submit,
-            },
-          ]
-        : []),
+      ...over.map(({ name, value, typed }) => ({
+        label: over.length === 1 ? words.submit : `${words.submit} ${name}`,
+        action: 'months.submit',
+        value,
+        typed,
+      })),
       {
         label: words.undo,
         action: 'hours.remove',
@@ -76,6 +76,25 @@ export function correctedCard(
       },
     ),
   );
+}
+
+/** The months that some lines stand in, each once and by its municipality too where they are of several. */
+function monthsOf(
+  lines: readonly (readonly [HoursRow, Named])[],
+  today: Day,
+  language: Language,
+): (MonthToSubmit & { readonly value: string })[] {
+  const isElsewhere = new Set(lines.map(([{ municipalityId }]) => municipalityId)).size > 1;
+  const all = lines.map(([{ day, networkId, municipalityId, personId }, { municipality }]) => {
+    const place = isElsewhere ? ` ${municipality}` : '';
+    return {
+      name: `${formatMonth(monthOf(day), language)}${place}`,
+      value: `${monthOf(day)} ${municipalityId} ${personId} ${networkId}`,
+      typed: `${monthTyped('submit', day, language)}${place}`,
+      isOver: monthOf(day) < monthOf(today),
+    };
+  });
+  return all.filter(({ value }, index) => all.findIndex((one) => one.value === value) === index);
 }
 
 /** What a line belongs to, each name once; the municipality too where the other line has another. */
@@ -102,16 +121,29 @@ export function correctionMark(
 /** Says what counts when some of a correction's lines are gone: the attested line again, or less than before. */
 export function correctionRemovedCard(language: Language, gone: readonly HoursRow[]): Card {
   const { undone, replacementGone } = correctTexts[language];
+  return card(paragraph(ofCorrection(gone, { all: undone, replacement: replacementGone }, language)));
+}
+
+/** Says what of a correction would go with the line that was logged last. */
+export function removesCorrection(language: Language, gone: readonly HoursRow[]): string {
+  const { removes, removesReplacement } = correctTexts[language];
+  return ofCorrection(gone, { all: removes, replacement: removesReplacement }, language);
+}
+
+/** A sentence on the attested line that counts again, or on the new line where that goes alone. */
+function ofCorrection(
+  gone: readonly HoursRow[],
+  say: { readonly all: (line: string) => string; readonly replacement: (line: string) => string },
+  language: Language,
+): string {
   const reversal = gone.find(isReversing);
-  const said =
-    reversal === undefined
-      ? gone.map((line) => replacementGone(lineWords(line, language)))
-      : [undone(lineWords({ ...reversal, minutes: -reversal.minutes }, language))];
-  return card(...said.map((text) => paragraph(text)));
+  if (reversal !== undefined)
+    return say.all(lineWords({ ...reversal, minutes: -reversal.minutes }, language));
+  return gone.map((line) => say.replacement(lineWords(line, language))).join(' ');
 }
 
 /** The form of a line made the form of its correction: with a reason, and received by another handler. */
-export function correctionForm(form: Form, reason: string, language: Language): Form {
+export function correctionForm(form: Form, reason: string, number: number, language: Language): Form {
   const words = correctTexts[language];
   return {
     ...form,
@@ -120,12 +152,12 @@ export function correctionForm(form: Form, reason: string, language: Language): 
     intro: words.intro,
     fields: [...form.fields, reasonField(reason, language)],
     submit: words.save,
-    typed: words.typedChange,
+    typed: words.typedChange(number),
   };
 }
 
 /** Asks why an attested line is to be taken back. */
-export function reversingForm(line: HoursRow, reason: string, language: Language): Form {
+export function reversingForm(line: HoursRow, reason: string, number: number, language: Language): Form {
   const words = correctTexts[language];
   return {
     id: 'hours.reverse',
@@ -135,7 +167,7 @@ export function reversingForm(line: HoursRow, reason: string, language: Language
     submit: words.reverse,
     cancel: words.cancel,
     state: line.id,
-    typed: words.typedRemove,
+    typed: words.typedRemove(number),
   };
 }
 

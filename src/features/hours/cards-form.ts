@@ -12,7 +12,8 @@ import { texts } from './texts.ts';
 const longestLabel = 75;
 
 type FormParts = {
-  readonly lineId: string;
+  /** The line that is to be changed, with its number in the list; undefined for a new one. */
+  readonly line: { readonly id: string; readonly number: number } | undefined;
   readonly intro: string;
   readonly places: readonly NamedPlace[];
   readonly names: Names;
@@ -23,7 +24,7 @@ type FormParts = {
 /** The form to log or change a line, filled with what is known. */
 export function hoursForm(language: Language, draft: Partial<HoursDraft>, parts: FormParts): Form {
   const words = texts[language];
-  const { lineId, intro, places, names } = parts;
+  const { line, intro, places, names } = parts;
   const themes = themeNames(names);
   const plans = planOptions(language, names);
   const financings = (['egeninnsats', 'tilskudd', 'annet'] as const).map((value) => ({
@@ -32,7 +33,7 @@ export function hoursForm(language: Language, draft: Partial<HoursDraft>, parts:
   }));
   return {
     id: 'hours.save',
-    title: lineId === '' ? words.formTitle : words.changeTitle,
+    title: line === undefined ? words.formTitle : words.changeTitle,
     ...(intro === '' ? {} : { intro }),
     fields: [
       {
@@ -88,8 +89,8 @@ export function hoursForm(language: Language, draft: Partial<HoursDraft>, parts:
     ],
     submit: words.save,
     cancel: words.cancel,
-    state: lineId,
-    typed: lineId === '' ? words.typed : words.typedChange,
+    state: line?.id ?? '',
+    typed: line === undefined ? words.typed : words.typedChange(line.number),
   };
 }
 

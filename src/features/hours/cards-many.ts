@@ -12,7 +12,7 @@ import {
 } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
 import type { NamedPlace } from '../rights.ts';
-import { excerpt, printDraft } from './cards-choice.ts';
+import { excerpt, lineName, printDraft } from './cards-choice.ts';
 import { longDay, longestButtonValue, type SavedDraft } from './rules.ts';
 import type { Weighed } from './rules-many.ts';
 import type { Line } from './store.ts';
@@ -160,7 +160,7 @@ export function removeManyCard(language: Language, lines: readonly Line[]): Card
   const [number] = listTexts[language].columns;
   return card(
     paragraph(words.removeAsk(lines.length, formatMinutes(sumOf(lines), language))),
-    list(lines.map((line) => `${number} ${line.number}: ${nameOf(language, line)}`)),
+    list(lines.map((line) => `${number} ${line.number}: ${lineName(line, language)}`)),
     buttons({
       label: words.remove(lines.length),
       action: 'hours.removeMany',
@@ -184,7 +184,7 @@ export function removedManyCard(
   const typed = drafts.map((draft) => printDraft(draft, language, places)).join('\n');
   return card(
     heading(words.removed(lines.length, formatMinutes(sumOf(lines), language))),
-    list(lines.map((line) => nameOf(language, line))),
+    list(lines.map((line) => lineName(line, language))),
     ...(drafts.length === 0 || value.length > longestButtonValue
       ? []
       : [
@@ -197,9 +197,6 @@ export function removedManyCard(
         ]),
   );
 }
-
-const nameOf = (language: Language, { minutes, day, activity }: Line): string =>
-  `${formatMinutes(minutes, language)} ${formatDay(day, language)}, ${excerpt(activity, 60)}`;
 
 const sumOf = (lines: readonly { readonly minutes: number }[]): number =>
   lines.reduce((sum, { minutes }) => sum + minutes, 0);

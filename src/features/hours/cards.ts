@@ -2,7 +2,8 @@ import { formatDay, formatMinutes, formatMonth, monthOf } from '../../calendar.t
 import { type Button, buttons, type Card, card, facts, heading, note, paragraph } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
 import type { NamedPlace } from '../rights.ts';
-import { draftButton, excerpt, printDraft } from './cards-choice.ts';
+import { draftButton, excerpt, lineName, printDraft } from './cards-choice.ts';
+import { removesCorrection } from './cards-correct.ts';
 import { remarkText } from './cards-faults.ts';
 import type { HoursDraft } from './parse.ts';
 import { fitsButton, type Ground, type HoursRow, type Remark, type SavedDraft } from './rules.ts';
@@ -131,12 +132,21 @@ export function removedCard(
   );
 }
 
-/** Asks what is to be taken back where a line was changed last: the change, or the line that was logged last today. */
-export function changedLastCard(language: Language, changed: Line, newest: Line | undefined): Card {
+/**
+ * Asks what is to be taken back where a line was changed last: the change, or the line that was logged last today, with
+ * the lines of a correction that would go with it.
+ */
+export function changedLastCard(
+  language: Language,
+  changed: Line,
+  newest: { readonly line: Line; readonly correction: readonly HoursRow[] | undefined } | undefined,
+): Card {
   const words = texts[language];
   const typed = typedWords[language];
-  const nameOf = ({ minutes, day, activity }: Line): string =>
-    `${formatMinutes(minutes, language)} ${formatDay(day, language)}, ${excerpt(activity, 60)}`;
+  const removes = ({ line, correction }: NonNullable<typeof newest>): string =>
+    correction === undefined
+      ? words.removesNewest(lineName(line, language))
+      : removesCorrection(language, correction);
   const change: Button = {
     label: words.change,
     action: 'hours.edit',
@@ -150,9 +160,9 @@ export function changedLastCard(language: Language, changed: Line, newest: Line 
     typed: `${typed.remove} ${typed.last}`,
   });
   return card(
-    paragraph(words.changedLast(nameOf(changed))),
-    ...(newest === undefined ? [] : [paragraph(words.removesNewest(nameOf(newest)))]),
-    buttons(change, ...(newest === undefined ? [] : [remove(newest)])),
+    paragraph(words.changedLast(lineName(changed, language))),
+    ...(newest === undefined ? [] : [paragraph(removes(newest))]),
+    buttons(change, ...(newest === undefined ? [] : [remove(newest.line)])),
     note(words.undidNothing),
   );
 }

@@ -34,7 +34,7 @@ const commands: readonly Command<Context>[] = [
   },
   {
     id: 'hours.list',
-    words: ['liste', 'list'],
+    words: ['liste', 'lista', 'vis', 'list', 'show'],
     right: ownersOfHours,
     help: {
       nb: { type: 'timer liste', does: 'timene dine; også «timer liste uke 12» og «timer liste mars»' },
@@ -45,7 +45,7 @@ const commands: readonly Command<Context>[] = [
   },
   {
     id: 'hours.change',
-    words: ['endre', 'change'],
+    words: ['endre', 'endra', 'rett', 'rediger', 'change', 'edit'],
     right: ownersOfHours,
     help: {
       nb: {
@@ -65,7 +65,7 @@ const commands: readonly Command<Context>[] = [
   },
   {
     id: 'hours.undo',
-    words: ['angre', 'undo'],
+    words: ['angre', 'angra', 'undo'],
     right: ownersOfHours,
     help: {
       nb: { type: 'timer angre', does: 'sletter det siste du førte i dag' },
@@ -76,7 +76,7 @@ const commands: readonly Command<Context>[] = [
   },
   {
     id: 'hours.delete',
-    words: ['slett', 'remove', 'delete'],
+    words: ['slett', 'slette', 'sletta', 'fjern', 'remove', 'delete'],
     right: ownersOfHours,
     help: {
       nb: { type: 'timer slett 2', does: 'sletter linje 2 i lista' },
@@ -87,7 +87,16 @@ const commands: readonly Command<Context>[] = [
   },
   {
     id: 'hours.copy',
-    words: ['kopier', 'copy'],
+    words: [
+      'kopier',
+      'copy',
+      'samme som',
+      'same som',
+      'det samme som',
+      'det same som',
+      'same as',
+      'the same as',
+    ],
     right: loggers,
     help: {
       nb: { type: 'timer kopier i går', does: 'fører det samme i dag; også «timer kopier 2 til onsdag»' },
@@ -107,6 +116,12 @@ const commands: readonly Command<Context>[] = [
       'det same som sist',
       'the same as last',
       'the same as last time',
+      'samme',
+      'det samme',
+      'det same',
+      'samme som forrige',
+      'same som førre',
+      'som sist',
     ],
     right: loggers,
     help: {

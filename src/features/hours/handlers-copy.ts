@@ -6,17 +6,18 @@ import type { Context } from '../context.ts';
 import { loggingPlaces } from '../rights.ts';
 import { choiceCard } from './cards-choice.ts';
 import { type OpenWish, readChange } from './handlers-edit.ts';
-import { lineNumbered } from './handlers-line.ts';
 import { preview } from './handlers-many.ts';
 import { namesOfDrafts, withId } from './handlers-read.ts';
 import { saveDraft } from './handlers-save.ts';
 import type { HoursDraft } from './parse.ts';
 import { type CopySource, readCopy } from './parse-copy.ts';
 import { draftOf, placeKeyOf } from './rules.ts';
+import { isReversing } from './rules-correct.ts';
 import { mostLines } from './rules-many.ts';
 import { placeOf } from './rules-tags.ts';
 import { findNewest, type Line, listLines, listNumbered } from './store.ts';
 import { texts } from './texts.ts';
+import { correctTexts } from './texts-correct.ts';
 
 /** `timer kopier i går`, `timer kopier 2 til onsdag`: one line is logged again at once, several after a look at them. */
 export async function copyLines(text: string, context: Context): Promise<Answer> {
@@ -38,18 +39,20 @@ async function linesOf(source: CopySource, context: Context): Promise<Line[]> {
   const words = texts[language].faults;
   switch (source.kind) {
     case 'last':
-      return [await lineNumbered('siste', context)];
+      return [await lastWork(context)];
     case 'numbers': {
       const lines = await listNumbered(database, actor.id, dayOf(now), source.numbers);
       const lost = source.numbers.find((number) => !lines.some((line) => line.number === number));
       if (lost !== undefined) throw new UserError(words.noNumber(String(lost)));
+      const reversing = lines.find(isReversing);
+      if (reversing !== undefined)
+        throw new UserError(correctTexts[language].faults.reversingCopy(reversing.number));
       return lines.reverse();
     }
     case 'day': {
       const { day } = source;
       const all = await listLines(database, actor.id, dayOf(now), { from: day, to: day });
-      // What takes an attested line back is no work to be done again.
-      const lines = all.filter(({ minutes }) => minutes > 0);
+      const lines = all.filter((line) => !isReversing(line));
       if (lines.length === 0) throw new UserError(words.nothingThatDay(formatDay(day, language)));
       return lines.reverse();
     }
@@ -60,11 +63,17 @@ async function linesOf(source: CopySource, context: Context): Promise<Line[]> {
   }
 }
 
+/** The line that was logged last. What takes an attested line back is no work to be done again. */
+async function lastWork({ actor, database, language, now }: Context): Promise<Line> {
+  const line = await findNewest(database, actor.id, now, { isWork: true });
+  if (line === undefined) throw new UserError(texts[language].faults.noLast);
+  return line;
+}
+
 /** `timer samme som sist 2t`: logs the last line again, today and with what is said in its place. */
 export async function repeatLast(text: string, context: Context): Promise<Answer> {
-  const { actor, database, language, now } = context;
-  const line = await findNewest(database, actor.id, now);
-  if (line === undefined) throw new UserError(texts[language].faults.noLast);
+  const { now } = context;
+  const line = await lastWork(context);
   const wish = trim(text) === '' ? { draft: {} } : await readChange(text, context);
   const again = (said: Partial<HoursDraft>): HoursDraft => ({
     ...repeated(copyOf(line, context), said),

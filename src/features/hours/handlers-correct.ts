@@ -9,12 +9,13 @@ import { listCoordinators } from '../people/store.ts';
 import { rateOn } from '../rates.ts';
 import {
   correctedCard,
+  correctionForm,
   correctionRemovedCard,
   longestReason,
   monthTyped,
   reversingForm,
 } from './cards-correct.ts';
-import { ownLine, rowOfLine } from './handlers-line.ts';
+import { numberNow, ownLine, rowOfLine } from './handlers-line.ts';
 import type { HoursRow } from './rules.ts';
 import { isOpenState, isReversing, removedWith, replacementOf, reversalOf } from './rules-correct.ts';
 import { type Line, listRates } from './store.ts';
@@ -81,7 +82,7 @@ export async function correctLine(
   const replacement = replacementOf(old, row, correction);
   const before = await namesNow(line, context);
   const lines = { old, row: replacement, reversal };
-  const card = correctedCard(context.language, lines, { old: before, row: names }, isOver(old, context));
+  const card = correctedCard(context.language, lines, { old: before, row: names }, dayOf(context.now));
   return answer(card, [createHours(reversal, before), createHours(replacement, names)]);
 }
 
@@ -101,8 +102,6 @@ const written = [
 
 const isSame = (old: HoursRow, row: HoursRow): boolean => written.every((field) => old[field] === row[field]);
 
-const isOver = ({ day }: HoursRow, { now }: Context): boolean => monthOf(day) < monthOf(dayOf(now));
-
 const writing = (reason: string, { account, now }: Context) => ({
   reason,
   now,
@@ -114,16 +113,27 @@ async function namesNow(line: Line, { database }: Context): Promise<Named> {
   return namesOfLine(line, rateOn(await listRates(database, line.networkId), line, line.day) ?? null);
 }
 
+/** A line's form made the one of its correction. */
+export async function correctionFormOf(
+  form: Form,
+  line: Line,
+  reason: string,
+  context: Context,
+): Promise<Form> {
+  return correctionForm(form, reason, await numberNow(line, context), context.language);
+}
+
 /** Takes an attested line back by another line; without a reason a form asks for one. */
 export async function reverseLine(line: Line, reason: string, context: Context): Promise<Answer> {
   const old = rowOfLine(line);
-  if (reason === '') return openForm(reversingForm(old, '', context.language));
+  if (reason === '')
+    return openForm(reversingForm(old, '', await numberNow(line, context), context.language));
   const fault = reasonFault(reason, context);
   if (fault !== undefined) throw new UserError(fault);
   const reversal = reversalOf(old, writing(reason, context));
   const names = await namesNow(line, context);
   const lines = { old, row: undefined, reversal };
-  const card = correctedCard(context.language, lines, { old: names }, isOver(old, context));
+  const card = correctedCard(context.language, lines, { old: names }, dayOf(context.now));
   return answer(card, [createHours(reversal, names)]);
 }
 
@@ -135,7 +145,8 @@ export async function submitReversal(values: Values, id: string, context: Contex
   const reason = trim(values.reason ?? '');
   const fault = reasonFault(reason, context);
   if (fault === undefined) return reverseLine(line, reason, context);
-  return formErrors(reversingForm(rowOfLine(line), reason, context.language), { reason: fault });
+  const form = reversingForm(rowOfLine(line), reason, await numberNow(line, context), context.language);
+  return formErrors(form, { reason: fault });
 }
 
 /** Refuses to delete a correction's line among others: its two lines go together, or the sums would be wrong. */
@@ -146,10 +157,9 @@ export function refuseParts(lines: readonly Line[], { language }: Context): void
 
 /** Deletes a correction that isn't attested: the line that takes back and the new one go together. */
 export async function removeCorrection(line: Line, context: Context): Promise<Answer> {
-  const { database, language } = context;
+  const { language } = context;
   const { faults } = correctTexts[language];
-  const all = await listCorrecting(database, line.personId, line.correctsId ?? '');
-  const gone = removedWith(rowOfLine(line), all.map(rowOfLine));
+  const { all, gone } = await goingWith(line, context);
   if (gone === undefined) {
     const isHandedIn = all.some(({ id, state }) => id !== line.id && state === 'submitted');
     const withdraw = monthTyped(
@@ -166,4 +176,10 @@ export async function removeCorrection(line: Line, context: Context): Promise<An
     }),
   );
   return answer(correctionRemovedCard(language, gone), changes);
+}
+
+/** All lines of a line's correction, and those that go when the line, still open, is deleted; undefined where it can't be. */
+export async function goingWith(line: Line, { database }: Context) {
+  const all = await listCorrecting(database, line.personId, line.correctsId ?? '');
+  return { all, gone: removedWith(rowOfLine(line), all.map(rowOfLine)) };
 }

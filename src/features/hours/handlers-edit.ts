@@ -6,10 +6,9 @@ import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
 import { loggingPlaces, type NamedPlace } from '../rights.ts';
 import { loggedCard, whichChangeCard } from './cards.ts';
-import { choiceLabel } from './cards-choice.ts';
-import { correctionForm } from './cards-correct.ts';
+import { choiceLabels, questionOf } from './cards-choice.ts';
 import { faultText } from './cards-faults.ts';
-import { correctLine, mustCorrect } from './handlers-correct.ts';
+import { correctionFormOf, correctLine, mustCorrect } from './handlers-correct.ts';
 import { draftRow, lineNumbered, ownLine, rowOfLine, whereLinesStand } from './handlers-line.ts';
 import { formFor, namesIn, namesOfDrafts, readDraft, readTyped } from './handlers-read.ts';
 import { namesOf, tied, weigh } from './handlers-save.ts';
@@ -45,11 +44,9 @@ async function askWhichChange(
   const places = loggingPlaces(actor);
   const old = draftOf(line);
   const drafts = choices.map((choice) => ({ ...withoutClock(old, choice), ...choice }));
-  const labelled = drafts.map((draft) => ({
-    draft,
-    label: choiceLabel(language, draft, drafts, { places, names }),
-  }));
-  return ask(whichChangeCard(language, texts[language].asks[about], line, labelled, places));
+  const labels = choiceLabels(language, about, drafts, { places, names });
+  const labelled = drafts.map((draft, index) => ({ draft, label: labels[index] ?? '' }));
+  return ask(whichChangeCard(language, questionOf(language, about, labels), line, labelled, places));
 }
 
 /** A new duration does away with the old clock. */
@@ -236,10 +233,9 @@ async function formWith(line: Line, context: Context, reason = '') {
     return correctionFormFor(draft, line, reason, context);
   }
   const row = draftRow(line, context);
-  return formFor(context, { ...draftOf(line), municipality: placeKeyOf(row) }, { lineId: row.id });
+  return formFor(context, { ...draftOf(line), municipality: placeKeyOf(row) }, { line });
 }
 
 async function correctionFormFor(draft: Partial<HoursDraft>, line: Line, reason: string, context: Context) {
-  const form = await formFor(context, draft, { lineId: line.id });
-  return correctionForm(form, reason, context.language);
+  return correctionFormOf(await formFor(context, draft, { line }), line, reason, context);
 }

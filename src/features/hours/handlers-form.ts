@@ -5,9 +5,8 @@ import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { loggers } from '../rights.ts';
-import { correctionForm } from './cards-correct.ts';
 import { faultText } from './cards-faults.ts';
-import { reasonFault } from './handlers-correct.ts';
+import { correctionFormOf, reasonFault } from './handlers-correct.ts';
 import { rewriteLine } from './handlers-edit.ts';
 import { financingOf, ownLine, whereLinesStand } from './handlers-line.ts';
 import { allNames, formFor } from './handlers-read.ts';
@@ -35,8 +34,9 @@ export async function saveForm(given: Values, lineId: string, today: Context): P
   const unreasoned = isAttested ? reasonFault(reason, context) : undefined;
   if (unreasoned !== undefined) errors.reason = unreasoned;
   const fail = async (faults: Readonly<Record<string, string>>) => {
-    const form = await formFor(context, draft, { lineId, duration: values.duration });
-    return formErrors(isAttested ? correctionForm(form, reason, context.language) : form, faults);
+    const form = await formFor(context, draft, { line, duration: values.duration });
+    if (line === undefined || !isAttested) return formErrors(form, faults);
+    return formErrors(await correctionFormOf(form, line, reason, context), faults);
   };
   if (draft.minutes === undefined || Object.keys(errors).length > 0) return fail(errors);
   const whole: HoursDraft = { ...draft, minutes: draft.minutes };

@@ -4,7 +4,7 @@ import type { Context, Role } from '../context.ts';
 import { loggingRoles } from '../rights.ts';
 import type { Financing } from './parse-tags.ts';
 import type { HoursRow } from './rules.ts';
-import { findLine, findNetworkName, findNewest, findNumbered, type Line } from './store.ts';
+import { findLine, findNetworkName, findNewest, findNumbered, type Line, numberOf } from './store.ts';
 import { texts } from './texts.ts';
 
 /** A line as its row, without the names behind its ids. */
@@ -74,3 +74,7 @@ export async function lineNumbered(typed: string, context: Context): Promise<Lin
   if (line === undefined) throw new UserError(words.faults.noNumber(typed.slice(0, 40)));
   return line;
 }
+
+/** The number that the list shows for a line now. */
+export const numberNow = (line: Line, { database, now }: Context): Promise<number> =>
+  numberOf(database, line, dayOf(now));

@@ -5,7 +5,7 @@ import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { loggingPlaces } from '../rights.ts';
-import { excerpt, printDraft } from './cards-choice.ts';
+import { choiceLabels, excerpt, printDraft, questionOf } from './cards-choice.ts';
 import { faultText, missingText, tieFaultText } from './cards-faults.ts';
 import { loggedManyCard, previewCard, type Unclear } from './cards-many.ts';
 import { refuseLocked } from './handlers-correct.ts';
@@ -54,7 +54,7 @@ export async function logMany(text: string, context: Context): Promise<Answer | 
   const unclear: Unclear[] = [];
   for (const { line, reading } of read) {
     if (reading.kind === 'clear' && !isSumRow(line)) drafts.push(reading.entry);
-    else unclear.push({ text: line, why: whyNot(line, reading, context) });
+    else unclear.push({ text: line, why: whyNot(line, reading, context, names) });
   }
   return preview(drafts, unclear, context, names);
 }
@@ -71,16 +71,18 @@ const hasDuration = (reading: HoursReading): boolean =>
 const isWhole = (reading: HoursReading): boolean => reading.kind === 'clear' || reading.kind === 'choice';
 
 /** Why a line won't be saved, and what to type for it. */
-function whyNot(line: string, reading: HoursReading, { actor, language }: Context): string {
+function whyNot(line: string, reading: HoursReading, { actor, language }: Context, names: Names): string {
   const words = manyTexts[language];
+  const places = loggingPlaces(actor);
   switch (reading.kind) {
     case 'clear':
       return words.sumRow;
     case 'choice': {
       const typed = reading.choices
         .slice(0, 3)
-        .map((draft) => `${typedWords[language].log} ${printDraft(draft, language, loggingPlaces(actor))}`);
-      return `${texts[language].asks[reading.about]} ${words.typeOneOf(typed)}`;
+        .map((draft) => `${typedWords[language].log} ${printDraft(draft, language, places)}`);
+      const labels = choiceLabels(language, reading.about, reading.choices, { places, names });
+      return `${questionOf(language, reading.about, labels)} ${words.typeOneOf(typed)}`;
     }
     case 'missing':
       return isSumRow(line) ? words.sumRow : missingText(reading, language);

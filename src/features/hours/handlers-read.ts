@@ -7,11 +7,12 @@ import type { Context } from '../context.ts';
 import { listGoals } from '../measures/store.ts';
 import { loggingPlaces } from '../rights.ts';
 import { hoursForm } from './cards-form.ts';
+import { numberNow } from './handlers-line.ts';
 import { type HoursDraft, type HoursReading, parseHours } from './parse.ts';
 import { mayNameGoals, mayNameThemes } from './parse-tags.ts';
 import type { SavedDraft } from './rules.ts';
 import { type Names, namedGoals, noNames, themeNames } from './rules-tags.ts';
-import { listThemes } from './store.ts';
+import { type Line, listThemes } from './store.ts';
 import { texts } from './texts.ts';
 
 /** What a text may name; nearly every line names nothing, and then nothing is read. */
@@ -108,23 +109,30 @@ export function withId<Draft extends Partial<HoursDraft>>(
 }
 
 type FormParts = {
-  readonly lineId?: string;
+  readonly line?: Line | undefined;
   readonly intro?: string;
   readonly duration?: string | undefined;
 };
 
-/** The form to log with, or to change the line whose id it carries; `duration` as typed, where it couldn't be read. */
+/** The form to log with, or to change a line of the person's own; `duration` as typed, where it couldn't be read. */
 export async function formFor(
   context: Context,
   draft: Partial<HoursDraft>,
-  { lineId = '', intro = '', duration }: FormParts = {},
+  { line, intro = '', duration }: FormParts = {},
 ): Promise<Form> {
   const day = draft.day ?? dayOf(context.now);
   const places = loggingPlaces(context.actor);
   const names = await allNames(context);
+  const numbered = line === undefined ? undefined : { id: line.id, number: await numberNow(line, context) };
   return hoursForm(
     context.language,
     { ...draft, day },
-    { lineId, intro, places, names: { ...names, goals: places.length === 1 ? names.goals : [] }, duration },
+    {
+      line: numbered,
+      intro,
+      places,
+      names: { ...names, goals: places.length === 1 ? names.goals : [] },
+      duration,
+    },
   );
 }

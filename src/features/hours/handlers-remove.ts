@@ -7,13 +7,14 @@ import type { Context } from '../context.ts';
 import { rateOn } from '../rates.ts';
 import { loggingPlaces, networkIdsOf } from '../rights.ts';
 import { changedLastCard, removedCard } from './cards.ts';
+import { lineName } from './cards-choice.ts';
 import { removedManyCard, removeManyCard } from './cards-many.ts';
-import { mustCorrect, refuseParts, removeCorrection, reverseLine } from './handlers-correct.ts';
-import { draftRow, lineNumbered, mayLogLike, ownLine, whereLinesStand } from './handlers-line.ts';
+import { goingWith, mustCorrect, refuseParts, removeCorrection, reverseLine } from './handlers-correct.ts';
+import { draftRow, lineNumbered, mayLogLike, numberNow, ownLine, whereLinesStand } from './handlers-line.ts';
 import { readNumbers } from './parse-numbers.ts';
 import { draftOf, placeKeyOf, type SavedDraft } from './rules.ts';
 import { isOpenState, splitReason } from './rules-correct.ts';
-import { findChangedLast, findNewest, type Line, listById, listNumbered, numberOf } from './store.ts';
+import { findChangedLast, findNewest, type Line, listById, listNumbered } from './store.ts';
 import { namesOfLine, removeHours } from './store-changes.ts';
 import { findGround, listTerms } from './store-ground.ts';
 import { listTogether } from './store-together.ts';
@@ -39,12 +40,24 @@ export async function undoLast(text: string, context: Context): Promise<Answer> 
   const since = isToday ? line.loggedAt : instantAt(dayOf(now), '00:00');
   const changed = await findChangedLast(database, actor.id, networkIdsOf(then), { since, until: now });
   if (changed !== undefined) {
-    const number = await numberOf(database, changed, dayOf(now));
-    return ask(changedLastCard(language, { ...changed, number }, isToday ? line : undefined));
+    const number = await numberNow(changed, context);
+    const newest = isToday ? await removable(line, context) : undefined;
+    return ask(changedLastCard(language, { ...changed, number }, newest));
   }
-  if (!isToday) throw new UserError(words.undoTooLate(formatDay(loggedOn, language)));
+  if (!isToday) {
+    const number = await numberNow(line, context);
+    throw new UserError(words.undoTooLate(formatDay(loggedOn, language), lineName(line, language), number));
+  }
   const together = await listTogether(database, line);
   return together.length < 2 ? removeLine(line, context) : removeLines(together, context);
+}
+
+/** A line that can be taken away as it stands, with what goes with it of a correction; undefined where it can't be. */
+async function removable(line: Line, context: Context) {
+  if (!isOpenState(line.state)) return undefined;
+  if (line.correctsId === null) return { line, correction: undefined };
+  const { gone } = await goingWith(line, context);
+  return gone === undefined ? undefined : { line, correction: gone };
 }
 
 /** `timer slett 2` takes away a line by its number in the list; `timer slett 2 3` and `2-4` ask first. */

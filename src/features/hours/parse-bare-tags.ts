@@ -66,7 +66,7 @@ const financingPhrases: readonly (readonly [Financing, readonly string[]])[] = [
   ...'tilskudd|tilskot|grant'.split('|').map((word) => ['tilskudd', [word]] as const),
 ];
 
-/** 'Møte, tilskudd', 'møte (egeninnsats)' and 'tilskudd: møte'; 'søknad om tilskudd' is what was done. */
+/** 'Møte, tilskudd', 'møte (egeninnsats)', 'møte som egeninnsats' and 'tilskudd: møte'; 'søknad om tilskudd' is what was done. */
 function readFinancing(tokens: readonly Token[], at: number): BareTag | undefined {
   const phrase = financingPhrases.find(([, words]) =>
     words.every((word, i) => keyAt(tokens, at + i) === word),
@@ -75,7 +75,9 @@ function readFinancing(tokens: readonly Token[], at: number): BareTag | undefine
   const to = at + phrase[1].length;
   const mayLead = /[:,]$/.test(tokens[to - 1]?.text ?? '');
   const isParted = /[,;–—-]$/.test(tokens[at - 1]?.text ?? '') || /^\(/.test(tokens[at]?.text ?? '');
-  return { from: at, to, tags: { financing: phrase[0] }, glue: 0, mayLead, mayEnd: isParted };
+  const isAs = /^(som|as)$/.test(keyAt(tokens, at - 1));
+  const from = isAs ? at - 1 : at;
+  return { from, to, tags: { financing: phrase[0] }, glue: 0, mayLead, mayEnd: isParted || isAs };
 }
 
 const longestName = 6;

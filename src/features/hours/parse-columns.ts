@@ -1,4 +1,4 @@
-import type { RangeMatch, TimeMatch } from '../../grammar/clock.ts';
+import { matchTime, type RangeMatch, type TimeMatch } from '../../grammar/clock.ts';
 import type { DurationMatch } from '../../grammar/durations.ts';
 import { matchBareNumber } from '../../grammar/loose-durations.ts';
 import type { DayMatch } from '../../grammar/single-day.ts';
@@ -55,3 +55,27 @@ export function inCell(
 /** Whether a token begins a cell of a table, after a tab or a semicolon. */
 export const isCell = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.before.includes('\t') === true || tokens[at - 1]?.text.endsWith(';') === true;
+
+const until = new Set(['-', 'til', 'to', 'until']);
+
+/** 'on. 13.03.2024 09:00 – on. 13.03.2024 11:00', as calendars say it: from when to when on one and the same day. */
+export function betweenMoments(tokens: readonly Token[], days: readonly DayMatch[]): RangeMatch | undefined {
+  if (days.length < 2) return undefined;
+  for (const [i, first] of days.entries()) {
+    const second = days[i + 1];
+    if (first.value.kind !== 'day' || second?.value.kind !== 'day' || second.value.day !== first.value.day)
+      continue;
+    const [from, to] = [matchTime(tokens, first.to, false), matchTime(tokens, second.to, false)];
+    if (typeof from !== 'object' || typeof to !== 'object' || to.minutes <= from.minutes) continue;
+    if (!until.has(keyAt(tokens, from.to)) || second.from !== from.to + 1) continue;
+    return {
+      from: from.from,
+      to: to.to,
+      start: from.minutes,
+      end: to.minutes,
+      isSure: true,
+      isShort: false,
+    };
+  }
+  return undefined;
+}

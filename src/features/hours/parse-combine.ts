@@ -67,6 +67,7 @@ function combineAll(
   const whole = ranges.length === 0 && second && more.length === 0 ? all[0] : undefined;
   const less = whole && second && lessPause(tokens, whole, second);
   if (less) return less;
+  if (whole && second && isIncluded(tokens, second)) return whole;
   const [only] = all;
   return all.length === 1 && only ? only : merged(withSum(tokens, all));
 }
@@ -103,6 +104,7 @@ function together(
   const byClock = ofRange(tokens, range, days);
   const less = lessPause(tokens, byClock, duration);
   if (less) return less;
+  if (isIncluded(tokens, duration)) return byClock;
   const byLength = ofDuration(tokens, duration, undefined, days);
   const taken = [...byClock.options.slice(0, 1), ...byLength.options.slice(0, 1)].flatMap(
     (option) => option.taken,
@@ -133,6 +135,14 @@ function lessPause(
   ];
   return { kind: 'found', options, isClear: false };
 }
+
+const includedWords = new Set(
+  'inkl incl inkludert iberekna medregnet medrekna hvorav kvarav derav herav including'.split(' '),
+);
+
+/** '3t møte hvorav 1t reise': a part of the first, and no more time. */
+export const isIncluded = (tokens: readonly Token[], { from }: Stretch): boolean =>
+  includedWords.has(keyAt(tokens, from - 1));
 
 function ofDuration(
   tokens: readonly Token[],

@@ -18,6 +18,7 @@ export type CopyReading = {
 };
 
 const toWords = /(?:^|\s)(?:til|to|på|on)\s+(?!\d+\s*$)/giu;
+const allFrom = /^(?:alt|alle|alle linjene|alle linene|all|everything)\s+(?:fra|frå|from)\s+/iu;
 const lastWords = new Set(['siste', 'sist', 'last', 'den siste', 'the last']);
 
 /** Reads what follows `timer kopier`: `i går`, `3`, `2-4`, `siste`, each with `til onsdag` after it where it isn't today. */
@@ -37,9 +38,9 @@ export function readCopy(text: string, today: Day): CopyReading {
 
 function sourceOf(text: string, today: Day): CopySource {
   if (lastWords.has(comparable(text))) return { kind: 'last' };
-  const numbers = readNumbers(text.replace(/^(?:linje|line|nr\.?)\s+/iu, ''));
+  const numbers = readNumbers(text);
   if (numbers !== undefined) return { kind: 'numbers', numbers };
-  const found = findDay(text, { today, leaning: 'past' });
+  const found = findDay(text.replace(allFrom, ''), { today, leaning: 'past' });
   if (found.kind === 'none' || found.rest !== '') return { kind: 'unknown' };
   return found.kind === 'day' ? { kind: 'day', day: found.day } : { kind: 'days' };
 }

@@ -38,6 +38,8 @@ export function readDay(
   );
   const [first, second] = top;
   if (!first) return ofGenitive(tokens, today) ?? orToday(amidst(tokens, days, today), today);
+  const inWeek = top.length === 1 ? ofOtherWeek(tokens, first.match, ranked, today) : undefined;
+  if (inWeek) return inWeek;
   const isPast = first.match.value.kind === 'day' && first.match.value.day <= today;
   if (isPast && second?.match.value.kind === 'day') return betweenDays(top);
   const reading = ofMatch(first.match, today);
@@ -45,6 +47,26 @@ export function readDay(
     isLikelyAhead(tokens, first.match, [...duration, ...tags], today) ||
     isOfEvent(tokens, first.match, [...duration, ...tags]);
   return isDoubtful ? orToday(reading, today) : reading;
+}
+
+/** '2t i uke 9 møte fredag': Friday of that week, or the last one with the week in the activity. */
+function ofOtherWeek(
+  tokens: readonly Token[],
+  match: DayMatch,
+  ranked: readonly Ranked[],
+  today: Day,
+): DayReading | undefined {
+  const week = ranked.find(({ match: { value } }) => value.kind === 'week')?.match;
+  const isWeekday = weekdayWords.has(keyAt(tokens, match.to - 1)) && match.to - match.from <= 2;
+  if (match.value.kind !== 'day' || week?.value.kind !== 'week' || !isWeekday) return undefined;
+  const { day } = match.value;
+  const other = addDays(weekRange(week.value.week).from, weekdayOf(day) - 1);
+  if (other === day || other > today) return undefined;
+  const options = [
+    { day: other, taken: [match, week] },
+    { day, taken: [match] },
+  ];
+  return { kind: 'choice', options };
 }
 
 const eventBindings = new Set(

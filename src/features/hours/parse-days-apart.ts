@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween, weekdayOf, weekRange } from '../../cale
 import { trim } from '../../chat/text.ts';
 import { findDay } from '../../grammar/days.ts';
 import type { HoursReading } from './parse.ts';
+import { underHeadings } from './parse-lines.ts';
 
 type Read = (text: string) => HoursReading;
 
@@ -16,7 +17,16 @@ const joint = /(\s*[,;]\s+|\s+(?:og|and|samt|\+|&)\s+)/iu;
  */
 export function splitDays(text: string, today: Day, read: Read): readonly string[] | undefined {
   if (text.length > longest) return undefined;
-  return everyDay(text, today) ?? daysApart(text, today, read);
+  return everyDay(text, today) ?? inWeek(text, today, read) ?? daysApart(text, today, read);
+}
+
+/** 'Uke 10: man 2t møte, tir 3t befaring': the days are that week's. */
+function inWeek(text: string, today: Day, read: Read): readonly string[] | undefined {
+  const colon = text.indexOf(':');
+  const heading = text.slice(0, Math.max(0, colon));
+  const said = findDay(heading, { today, leaning: 'past' });
+  if (said.kind !== 'week' || said.rest !== '') return undefined;
+  return daysApart(text.slice(colon + 1), today, read, heading);
 }
 
 const daily =
@@ -37,10 +47,11 @@ function everyDay(text: string, today: Day): readonly string[] | undefined {
 
 type Part = { readonly text: string; readonly rest: string; readonly day: Day; readonly activity: string };
 
-function daysApart(text: string, today: Day, read: Read): readonly string[] | undefined {
+function daysApart(text: string, today: Day, read: Read, week = ''): readonly string[] | undefined {
   // Without a number there is no second duration; most lines end here.
   if (!joint.test(text)) return undefined;
-  const pieces = joined(text.split(joint), read);
+  const split = joined(text.split(joint), read);
+  const pieces = week === '' ? split : underHeadings([week, ...split], today);
   if (pieces.length < 2 || pieces.length > mostParts) return undefined;
   const parts = pieces.flatMap((piece) => partOf(piece, today, read) ?? []);
   if (parts.length < pieces.length || new Set(parts.map(({ day }) => day)).size < parts.length)

@@ -26,6 +26,8 @@ export function verbatim({ tokens, taken }: Line, words: readonly Stretch[]): st
   return all.length > 0 ? restOf(tokens, all) : textOf(tokens, { from: 0, to: tokens.length });
 }
 
+// ':)' is no bracket.
+const smile = /[:;=]-?[()]$/;
 const pairs = ['()', '[]', '«»', '“”', '""'] as const;
 
 /** Without a bracket or quote at an end whose other half was taken away: 'møte"' of '"2t møte"'. */
@@ -33,7 +35,8 @@ function balanced(text: string): string {
   let kept = text;
   for (const [open = '', close = ''] of pairs) {
     if (kept.startsWith(open) && kept.indexOf(close, 1) < 0) kept = kept.slice(1);
-    else if (kept.endsWith(close) && kept.lastIndexOf(open, kept.length - 2) < 0) kept = kept.slice(0, -1);
+    else if (!smile.test(kept) && kept.endsWith(close) && kept.lastIndexOf(open, kept.length - 2) < 0)
+      kept = kept.slice(0, -1);
   }
   return kept.trim();
 }

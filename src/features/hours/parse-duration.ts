@@ -2,10 +2,10 @@ import { matchRange, matchTime, type RangeMatch, type TimeMatch } from '../../gr
 import { type DurationMatch, matchDuration } from '../../grammar/durations.ts';
 import { matchBareNumber, matchDayLong, matchNumberWord } from '../../grammar/loose-durations.ts';
 import type { DayMatch } from '../../grammar/single-day.ts';
-import { keyAt, type Stretch, type Token, withinReach } from '../../grammar/tokens.ts';
+import { isSeparator, keyAt, type Stretch, type Token, withinReach } from '../../grammar/tokens.ts';
 import { unitWords } from '../../grammar/words.ts';
-import { dateColumn, inCell, isCell, startApart } from './parse-columns.ts';
-import { combine, type DurationReading, joints } from './parse-combine.ts';
+import { betweenMoments, dateColumn, inCell, isCell, startApart } from './parse-columns.ts';
+import { combine, type DurationReading, isIncluded, joints } from './parse-combine.ts';
 import { withPause } from './parse-glue.ts';
 import { countedNouns, durationStarts, labelWords } from './parse-words.ts';
 
@@ -31,9 +31,11 @@ export function readDuration(
 ): DurationReading {
   const found = findAll(tokens, days);
   if ('bad' in found) return { kind: 'no-such-time', at: found.bad };
+  const sureDays = days.filter((day) => !day.isWeak);
+  const moments = betweenMoments(tokens, sureDays);
+  if (moments) return combine(tokens, [], [moments], undefined, sureDays);
   const { explicit, clock } = startApart(tokens, found);
   const { ranges, loose, dayLong } = found;
-  const sureDays = days.filter((day) => !day.isWeak);
   if (explicit.length > 0 || ranges.length > 0) {
     const timed =
       ranges.length > 0
@@ -41,7 +43,7 @@ export function readDuration(
         : loose.filter((range) => goesWith(tokens, range, explicit));
     return combine(tokens, [...explicit, ...inCell(tokens, timed, explicit)], timed, clock, sureDays);
   }
-  const edges = edgesOf(tokens.length, [
+  const edges = edgesOf(tokens, [
     ...sureDays,
     ...dateColumn(tokens, days, loose),
     ...tags,
@@ -138,7 +140,7 @@ function goesWith(
   [duration]: readonly DurationMatch[],
 ): boolean {
   if (!duration) return false;
-  if (withPause(tokens, duration)) return true;
+  if (withPause(tokens, duration) || isIncluded(tokens, duration)) return true;
   if (range.from === 0 && range.to === duration.from) return true;
   const isBeside = range.from === duration.to || range.to === duration.from;
   if (!isBeside || countedNouns.has(keyAt(tokens, range.to))) return false;
@@ -176,14 +178,18 @@ function chainFrom(
 
 type Edges = { first: number; last: number };
 
-/** The first token, and the one after the last token, that no day, tag or clock at either end has taken. */
-function edgesOf(length: number, taken: readonly Stretch[]): Edges {
+/** The first token, and the one after the last token, that no day, tag, clock or mark at either end has taken. */
+function edgesOf(tokens: readonly Token[], taken: readonly Stretch[]): Edges {
   const starts = new Map(taken.map(({ from, to }) => [from, to]));
   const ends = new Map(taken.map(({ from, to }) => [to, from]));
   let first = 0;
-  let last = length;
-  for (let next = starts.get(first); next !== undefined; next = starts.get(first)) first = next;
-  for (let next = ends.get(last); next !== undefined && next >= first; next = ends.get(last)) last = next;
+  let last = tokens.length;
+  const after = (at: number): number | undefined =>
+    starts.get(at) ?? (isSeparator(tokens[at]) ? at + 1 : undefined);
+  const before = (at: number): number | undefined =>
+    ends.get(at) ?? (isSeparator(tokens[at - 1]) ? at - 1 : undefined);
+  for (let next = after(first); next !== undefined; next = after(first)) first = next;
+  for (let next = before(last); next !== undefined && next >= first; next = before(last)) last = next;
   return { first, last };
 }
 

@@ -3,9 +3,16 @@ import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
 const glueBefore = new Set(
   (
     'på i for ca cirka circa omtrent rundt about approx approximately totalt nesten knapt knappe godt litt over drøyt ' +
-    'drøye snaue snaut nærmere bortimot minst around nearly almost over ~ ≈'
+    'drøye snaue snaut nærmere bortimot minst around nearly almost over sånn omlag omkring kring ikring oppimot inntil maks max ~ ≈'
   ).split(' '),
 );
+
+// 'Om lag to timer', 'opp mot 2t'
+const gluePairs = new Set(
+  'om lag|opp mot|litt under|rett under|rett over|like under|like over|overkant av|underkant av'.split('|'),
+);
+const pairEnds = new Set([...gluePairs].map((pair) => pair.replace(/^.* /, '')));
+const lastingVerbs = new Set('varte varde varer lasted'.split(' '));
 
 const spendingVerbs = new Set('brukte brukt bruka brukar bruker spent'.split(' '));
 const spenders = new Set('jeg eg æ vi har i we have'.split(' '));
@@ -33,7 +40,13 @@ export function withGlue(
   const isSpentOn = spentOn.has(keyAt(tokens, to)) && !days.some((day) => day.from <= to && to < day.to);
   const end = isSpentOn ? to + 1 : to;
   let start = from;
+  if (
+    pairEnds.has(keyAt(tokens, start - 1)) &&
+    gluePairs.has(`${keyAt(tokens, start - 2)} ${keyAt(tokens, start - 1)}`)
+  )
+    start -= 2;
   for (let i = 0; i < 2 && glueBefore.has(keyAt(tokens, start - 1)); i += 1) start -= 1;
+  if (lastingVerbs.has(keyAt(tokens, start - 1))) start -= 1;
   const isAboutSo = keyAt(tokens, to) === 'tid' && keyAt(tokens, to - 1).endsWith('s'); // 'en times tid'
   if (isCommand(tokens, start)) return { from: 0, to: keyAt(tokens, to) === 'for' ? to + 1 : end };
   if (!spendingVerbs.has(keyAt(tokens, start - 1)))
@@ -70,7 +83,9 @@ const pauses = new Set('lunsj lunch pause pauser matpause matpausa break spisepa
 export function withPause(tokens: readonly Token[], { from, to }: Stretch): Stretch | undefined {
   const isNegative = keyAt(tokens, from) === 'minus';
   const end = pauses.has(keyAt(tokens, to)) ? to + 1 : to;
-  const named = pauses.has(keyAt(tokens, from - 1)) ? from - 1 : from;
+  // 'Lunsj 30 min', 'lunsj på en halv time'
+  const isSized = pauses.has(keyAt(tokens, from - 2)) && /^(på|of)$/.test(keyAt(tokens, from - 1));
+  const named = pauses.has(keyAt(tokens, from - 1)) ? from - 1 : isSized ? from - 2 : from;
   const start = without.has(keyAt(tokens, named - 1)) ? named - 1 : named;
   return isNegative || end > to || named < from ? { from: start, to: end } : undefined;
 }

@@ -26,7 +26,7 @@ export function splitLines(text: string): PastedLines | undefined {
   const lines = raw
     .map((line) => (isCounted ? line.replace(numbered, '') : line).replace(bullet, '').replace(command, ''))
     .map((line) => (isList ? joinCells(line) : line))
-    .filter((line, index) => !(index === 0 && isTitleRow(line)));
+    .filter((line, index) => /[\p{L}\p{N}]/u.test(line) && !(index === 0 && isTitleRow(line)));
   return lines.length < 2 ? undefined : { lines, isList };
 }
 
@@ -39,7 +39,7 @@ const bareHours = /^\d{1,2}(?:[.,]\d{1,2})?$/;
 
 /** A row of a table as a sentence: a cell that is a number alone is hours, two clocks beside each other a range. */
 function joinCells(line: string): string {
-  const separator = line.includes('\t') ? '\t' : ';';
+  const separator = line.includes('\t') ? '\t' : /\|.*\|/u.test(line) ? '|' : ';';
   const cells = line
     .split(separator)
     .map(trim)

@@ -1,6 +1,16 @@
-import { type Day, type IsoWeek, isoWeekOf, monthOf, monthRange, weekRange } from '../../calendar.ts';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  type IsoWeek,
+  isoWeekOf,
+  monthOf,
+  monthRange,
+  weekRange,
+} from '../../calendar.ts';
 import { comparable, trim } from '../../chat/text.ts';
 import { findDay } from '../../grammar/days.ts';
+import { ordinalWords } from '../../grammar/words.ts';
 
 /** Some days in a row, and what they are called after: a day, a week, a month, a year, or their ends. */
 export type Period = { readonly from: Day; readonly to: Day } & (
@@ -11,7 +21,7 @@ export type Period = { readonly from: Day; readonly to: Day } & (
 );
 
 const weekWords = new Set(['uke', 'uka', 'veke', 'veka', 'week']);
-const monthWords = new Set(['måned', 'måneden', 'månad', 'månaden', 'month']);
+const monthNouns = new Set(['måned', 'måneden', 'månad', 'månaden', 'month']);
 const yearWords = new Set(['år', 'året', 'year']);
 const between = /^(?:fra|frå|from|mellom|between)\s+/iu;
 const connector = /\s*(?:\s(?:til|to|og|and|til og med|t\.o\.m\.)\s|[-–])\s*/iu;
@@ -21,26 +31,83 @@ const connector = /\s*(?:\s(?:til|to|og|and|til og med|t\.o\.m\.)\s|[-–])\s*/i
  * `januar til mars`, `uke 9-11`. Undefined where it is anything else.
  */
 export function readPeriod(text: string, today: Day): Period | undefined {
-  const typed = trim(text).replace(/[.!?]+$/u, '');
-  return onePeriod(typed, today) ?? fromTo(typed.replace(between, ''), today);
+  const typed = trim(
+    trim(text)
+      .replace(/[.!?]+$/u, '')
+      .replace(all, ''),
+  );
+  return (
+    onePeriod(typed, today) ??
+    fromTo(typed.replace(between, ''), today) ??
+    partOfYear(typed, today) ??
+    untilToday(typed, today)
+  );
 }
+
+const all = /^(?:alt|alle|all|everything|hittil|så langt)\s+(?:(?:fra|frå|from|for)\s+)?/iu;
+const since = /^(?:fra|frå|from|siden|sidan|since|etter|after)(?:\s+og\s+med)?\s+/iu;
+const lastFew = /^(?:(?:dei|de|the)\s+)?(?:siste|last|past)\s+(\S+)\s+(\S+)$/iu;
+
+/** 'Siste 7 dager' with today as the last of them, 'siden mandag'. */
+function untilToday(text: string, today: Day): Period | undefined {
+  const [, count, noun] = lastFew.exec(text) ?? [];
+  const ago = count === undefined ? undefined : findDay(`${count} ${noun} ago`, { today, leaning: 'past' });
+  if (ago?.kind === 'day' && ago.rest === '') return { kind: 'span', from: addDays(ago.day, 1), to: today };
+  const start = since.test(text) ? onePeriod(text.replace(since, ''), today) : undefined;
+  return start && start.from <= today ? { kind: 'span', from: start.from, to: today } : undefined;
+}
+
+const parts = new Map([
+  ['kvartal', 3],
+  ['quarter', 3],
+  ['tertial', 4],
+  ['halvår', 6],
+]);
+const partNamed = /^(?:(\S+)\s+(kvartal|quarter|tertial|halvår)|q([1-4]))(?:\s+(.+))?$/iu;
+const monthInDigits = /^(?:(20\d\d)-(\d{1,2})|(\d{1,2})[./](20\d\d))$/;
+
+/** '1. kvartal', 'Q2 2023', 'andre halvår i fjor', '2024-03'; without a year the nearest that has begun. */
+function partOfYear(text: string, today: Day): Period | undefined {
+  const [, y1, m1, m2, y2] = monthInDigits.exec(text) ?? [];
+  const month = Number(m1 ?? m2);
+  if (month >= 1 && month <= 12) return monthPeriod(monthName(Number(y1 ?? y2), month));
+  const [, nth = '', noun = 'kvartal', quarter, typedYear] = partNamed.exec(text) ?? [];
+  const n = Number(quarter ?? ordinalWords.get(comparable(nth).replace(/\.$/, '')) ?? 0);
+  const months = parts.get(comparable(noun)) ?? 3;
+  if (n < 1 || n * months > 12) return undefined;
+  const said = typedYear === undefined ? undefined : onePeriod(typedYear, today);
+  if (typedYear !== undefined && said?.kind !== 'year') return undefined;
+  const first = (n - 1) * months + 1;
+  const thisYear = Number(today.slice(0, 4));
+  const hasBegun = `${monthName(thisYear, first)}-01` <= today;
+  const year = said?.kind === 'year' ? said.year : hasBegun ? thisYear : thisYear - 1;
+  return {
+    kind: 'span',
+    from: `${monthName(year, first)}-01`,
+    to: monthRange(monthName(year, first + months - 1)).to,
+  };
+}
+
+const monthName = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
 
 function onePeriod(text: string, today: Day): Period | undefined {
   const typed = comparable(text);
   if (weekWords.has(typed)) return weekPeriod(isoWeekOf(today));
-  if (monthWords.has(typed)) return monthPeriod(monthOf(today));
+  if (monthNouns.has(typed)) return monthPeriod(monthOf(today));
   if (yearWords.has(typed)) return yearPeriod(Number(today.slice(0, 4)));
   if (/^20\d\d$/.test(typed)) return yearPeriod(Number(typed));
   const context = { today, leaning: 'past' } as const;
   const given = findDay(text, context);
   // 'mars' alone is no time in a sentence, but here it can be nothing else.
-  const found = given.kind === 'none' ? findDay(`i ${text}`, context) : given;
+  const found = given.kind === 'none' || given.rest !== '' ? findDay(`i ${text}`, context) : given;
   if (found.rest !== '') return undefined;
   switch (found.kind) {
     case 'day':
       return { kind: 'day', from: found.day, to: found.day };
     case 'span':
       return { kind: 'span', from: found.from, to: found.to };
+    case 'choice':
+      return ofDays([...found.days].sort());
     case 'week':
       return weekPeriod(found.week);
     case 'month':
@@ -50,6 +117,12 @@ function onePeriod(text: string, today: Day): Period | undefined {
     default:
       return undefined;
   }
+}
+
+/** 'Påska' is all its days; two that are apart are no period. */
+function ofDays(days: readonly Day[]): Period | undefined {
+  const [from = '', to = from] = [days[0], days.at(-1)];
+  return daysBetween(from, to) === days.length - 1 ? { kind: 'span', from, to } : undefined;
 }
 
 /** From the first day of one period to the last of another; a number alone is a week where the first is one. */

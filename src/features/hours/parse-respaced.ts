@@ -4,6 +4,22 @@ const numberWord = '(?:to|tre|fire|fem|seks|sju|syv|åtte)';
 const oneWord = '(?:en|én|ein|éin|halv|halvannen|halvannan)';
 
 const rules: readonly (readonly [RegExp, string])[] = [
+  // '"13.03.2024","2,5","møte"', '13/03/2024,2.5,meeting'
+  [/"\s*[;,]\s*"/gu, '; '],
+  [/(\d{4}),(?=\d)/gu, '$1; '],
+  // '2t→møte', '`2t møte`', '…2t møte', '2,,5t', '2.5.timer'
+  [/\s*(?:→|➡\ufe0f?|[-=]>|⇒)\s*/gu, ' '],
+  [/`/gu, ''],
+  [/(^|\s)(?:\.{2,}|…)(?=\d)/gu, '$1'],
+  [/(\d)([.,]){2,}(?=\d)/gu, '$1$2'],
+  [/(\d)\.(?=tim|min)/giu, '$1 '],
+  // '2+2t'
+  [/(\d)\+(?=\d)/gu, '$1 + '],
+  // A digit on a key, and an emoji right before a digit
+  [/\ufe0f?\u20e3/gu, ''],
+  [/(\p{Extended_Pictographic}\ufe0f?)(?=\d)/gu, '$1 '],
+  // 'planmøte2timer', 'i går2t'
+  [new RegExp(`(\\p{L}{2})(?=\\d{1,2}(?:[.,]\\d{1,2})?${unit}(?:[\\s.,;:]|$))`, 'giu'), '$1 '],
   // '2-timersmøte', '2timersmøte', 'totimers møte'
   [
     new RegExp(

@@ -19,7 +19,7 @@ export const countedNouns = words(
   'søknader søknadar kommuner kommunar dager dagar dag dagers dagars uker veker måneder månader år personer personar deltakere ' +
     'deltakarar innbyggere innbyggjarar bedrifter intervju intervjuer møter saker planer planar samlinger samlingar ' +
     'skoler skular elever elevar tomter boliger bustader stk kr kroner km mil % prosent gonger ganger besøk rapporter ' +
-    'rapportar trinn klasse klassetrinn klassesteg telefoner telefonar eposter e-poster brev dokumenter dokument punkter punkt tiltak delmål ' +
+    'rapportar arbeidsdag arbeidsdager arbeidsdagar trinn klasse klassetrinn klassesteg telefoner telefonar eposter e-poster brev dokumenter dokument punkter punkt tiltak delmål ' +
     'applications municipalities days weeks months years people persons participants residents companies interviews ' +
     'meetings cases plans percent calls emails letters documents reports visits dagsverk dagsverker mill million',
 );
@@ -29,7 +29,7 @@ export const durationStarts: ReadonlySet<string> = new Set([
   ...numberWords.keys(),
   ...(
     'fra frå from mellom between kl klokka klokken klokkå at halv halve half halvtime halvtimen halvtimes halvtima ' +
-    'halvannen halvannan halvanna halvanen halvonna halvtanna kvarter kvarters trekvarter trekvart kvart par couple quarter heldag ' +
+    'halvannen halvannan halvanna halvanen halvonna halvtanna halvtannan kvarter kvarters trekvarter trekvart kvart par couple quarter hundre hundred null zero noon midday heldag ' +
     'heldags heildag heildags helldag halvdag halvdags hel hele heil heile full whole all helle ½'
   ).split(' '),
 ]);

@@ -138,14 +138,15 @@ export async function numberOf(
   return before + 1;
 }
 
-/** The line that a person had logged last at a moment. */
+/** The line that a person had logged last at a moment; `isWork` leaves out what takes an attested line back. */
 export async function findNewest(
   { client }: Database,
   personId: string,
   now: Date,
+  { isWork = false }: { readonly isWork?: boolean } = {},
 ): Promise<Line | undefined> {
   const line = await client.hours.findFirst({
-    where: { personId, loggedAt: { lte: now } },
+    where: { personId, loggedAt: { lte: now }, ...(isWork ? { minutes: { gt: 0 } } : {}) },
     include: named,
     orderBy: [{ loggedAt: 'desc' }, { id: 'desc' }],
   });

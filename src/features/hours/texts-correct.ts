@@ -1,5 +1,8 @@
 import type { Translated } from '../../chat/language.ts';
 
+/** A month that a correction has lines in, and how it is handed in: «timer lever mars 2024», once it is over. */
+export type MonthToSubmit = { readonly name: string; readonly typed: string; readonly isOver: boolean };
+
 type CorrectTexts = {
   readonly title: string;
   readonly intro: string;
@@ -11,17 +14,20 @@ type CorrectTexts = {
   readonly save: string;
   readonly reverse: string;
   readonly cancel: string;
-  readonly typedChange: string;
-  readonly typedRemove: string;
+  readonly typedChange: (number: number) => string;
+  readonly typedRemove: (number: number) => string;
   readonly corrected: string;
   readonly reversed: string;
   readonly before: string;
   readonly after: string;
-  readonly kept: (submit: string) => string;
+  readonly kept: (months: readonly MonthToSubmit[]) => string;
   readonly submit: string;
   readonly undo: string;
   readonly undone: (line: string) => string;
   readonly replacementGone: (line: string) => string;
+  /** What «Slett» takes away where a correction was logged last: all of it, or its new line alone. */
+  readonly removes: (line: string) => string;
+  readonly removesReplacement: (line: string) => string;
   readonly marks: { corrected: string; reversing: string; replacing: string };
   readonly faults: {
     submitted: (withdraw: string) => string;
@@ -29,6 +35,7 @@ type CorrectTexts = {
     lockedMonth: (month: string, place: string, names: string) => string;
     alreadyCorrected: string;
     reversing: string;
+    reversingCopy: (number: number) => string;
     otherSubmitted: (withdraw: string) => string;
     otherAttested: string;
     reason: string;
@@ -51,17 +58,24 @@ export const correctTexts: Translated<CorrectTexts> = {
     save: 'Rett',
     reverse: 'Trekk fra',
     cancel: 'Avbryt',
-    typedChange: 'timer endre NR 3 t fordi GRUNN',
-    typedRemove: 'timer slett NR fordi GRUNN',
+    typedChange: (number) => `timer endre ${number} 3 t fordi GRUNN`,
+    typedRemove: (number) => `timer slett ${number} fordi GRUNN`,
     corrected: 'Rettet',
     reversed: 'Trukket fra',
     before: 'Før',
     after: 'Nå',
-    kept: (submit) => `Den attesterte linja står som den var. Det nye må leveres og attesteres: «${submit}».`,
+    kept: (months) =>
+      `Den attesterte linja står som den var. Det nye må leveres og attesteres: ${months
+        .map(({ typed, isOver }) => `«${typed}»${isOver ? '' : ' når den måneden er over'}`)
+        .join(' og ')}.`,
     submit: 'Lever',
     undo: 'Angre',
     undone: (line) => `Rettelsen er slettet. Den attesterte linja gjelder som før: ${line}.`,
     replacementGone: (line) => `Den nye linja er slettet: ${line}. Den gamle er fortsatt trukket fra.`,
+    removes: (line) =>
+      `«Slett» tar bort det siste du førte: rettelsen av ${line}. Den attesterte linja gjelder da som før.`,
+    removesReplacement: (line) =>
+      `«Slett» tar bort det siste du førte: den nye linja i en rettelse, ${line}. Den gamle er fortsatt trukket fra.`,
     marks: { corrected: 'rettet', reversing: 'trekker fra', replacing: 'ny linje' },
     faults: {
       submitted: (withdraw) =>
@@ -72,6 +86,8 @@ export const correctTexts: Translated<CorrectTexts> = {
         `${month} er låst for ${place}, så ingen kan føre timer der.${names === '' ? '' : ` Spør ${names} om å låse opp måneden.`}`,
       alreadyCorrected: 'Linja er allerede rettet. Rett den nye linja i stedet: den står i «timer liste».',
       reversing: 'Denne linja trekker en attestert linje fra, og kan ikke endres. Rett den nye linja.',
+      reversingCopy: (number) =>
+        `Linje ${number} trekker en attestert linje fra, og er ikke noe å kopiere. Skriv numrene på de andre.`,
       otherSubmitted: (withdraw) =>
         `Resten av rettelsen er levert. Skriv «${withdraw}», så kan du slette den.`,
       otherAttested: 'Den nye linja i rettelsen er allerede attestert. Rett den i stedet.',
@@ -93,18 +109,24 @@ export const correctTexts: Translated<CorrectTexts> = {
     save: 'Rett',
     reverse: 'Trekk frå',
     cancel: 'Avbryt',
-    typedChange: 'timar endre NR 3 t fordi GRUNN',
-    typedRemove: 'timar slett NR fordi GRUNN',
+    typedChange: (number) => `timar endre ${number} 3 t fordi GRUNN`,
+    typedRemove: (number) => `timar slett ${number} fordi GRUNN`,
     corrected: 'Retta',
     reversed: 'Trekt frå',
     before: 'Før',
     after: 'No',
-    kept: (submit) =>
-      `Den attesterte linja står som ho var. Det nye må leverast og attesterast: «${submit}».`,
+    kept: (months) =>
+      `Den attesterte linja står som ho var. Det nye må leverast og attesterast: ${months
+        .map(({ typed, isOver }) => `«${typed}»${isOver ? '' : ' når den månaden er over'}`)
+        .join(' og ')}.`,
     submit: 'Lever',
     undo: 'Angre',
     undone: (line) => `Rettinga er sletta. Den attesterte linja gjeld som før: ${line}.`,
     replacementGone: (line) => `Den nye linja er sletta: ${line}. Den gamle er framleis trekt frå.`,
+    removes: (line) =>
+      `«Slett» tek bort det siste du førte: rettinga av ${line}. Den attesterte linja gjeld då som før.`,
+    removesReplacement: (line) =>
+      `«Slett» tek bort det siste du førte: den nye linja i ei retting, ${line}. Den gamle er framleis trekt frå.`,
     marks: { corrected: 'retta', reversing: 'trekkjer frå', replacing: 'ny linje' },
     faults: {
       submitted: (withdraw) =>
@@ -115,6 +137,8 @@ export const correctTexts: Translated<CorrectTexts> = {
         `${month} er låst for ${place}, så ingen kan føre timar der.${names === '' ? '' : ` Spør ${names} om å låse opp månaden.`}`,
       alreadyCorrected: 'Linja er alt retta. Rett den nye linja i staden: ho står i «timar liste».',
       reversing: 'Denne linja trekkjer ei attestert linje frå, og kan ikkje endrast. Rett den nye linja.',
+      reversingCopy: (number) =>
+        `Linje ${number} trekkjer ei attestert linje frå, og er ikkje noko å kopiere. Skriv numra på dei andre.`,
       otherSubmitted: (withdraw) =>
         `Resten av rettinga er levert. Skriv «${withdraw}», så kan du slette henne.`,
       otherAttested: 'Den nye linja i rettinga er alt attestert. Rett henne i staden.',
@@ -136,18 +160,24 @@ export const correctTexts: Translated<CorrectTexts> = {
     save: 'Correct',
     reverse: 'Take back',
     cancel: 'Cancel',
-    typedChange: 'hours change NO 3h because REASON',
-    typedRemove: 'hours remove NO because REASON',
+    typedChange: (number) => `hours change ${number} 3h because REASON`,
+    typedRemove: (number) => `hours remove ${number} because REASON`,
     corrected: 'Corrected',
     reversed: 'Taken back',
     before: 'Before',
     after: 'Now',
-    kept: (submit) =>
-      `The attested line stays as it was. What is new must be submitted and attested: “${submit}”.`,
+    kept: (months) =>
+      `The attested line stays as it was. What is new must be submitted and attested: ${months
+        .map(({ typed, isOver }) => `“${typed}”${isOver ? '' : ' once that month is over'}`)
+        .join(' and ')}.`,
     submit: 'Submit',
     undo: 'Undo',
     undone: (line) => `The correction is removed. The attested line counts as before: ${line}.`,
     replacementGone: (line) => `The new line is removed: ${line}. The old one is still taken back.`,
+    removes: (line) =>
+      `“Remove” takes away what you logged last: the correction of ${line}. The attested line then counts as before.`,
+    removesReplacement: (line) =>
+      `“Remove” takes away what you logged last: a correction’s new line, ${line}. The old one is still taken back.`,
     marks: { corrected: 'corrected', reversing: 'takes back', replacing: 'new line' },
     faults: {
       submitted: (withdraw) =>
@@ -159,6 +189,8 @@ export const correctTexts: Translated<CorrectTexts> = {
       alreadyCorrected:
         'The line has been corrected already. Correct the new line instead: see “hours list”.',
       reversing: 'This line takes an attested line back and can’t be changed. Correct the new line.',
+      reversingCopy: (number) =>
+        `Line ${number} takes an attested line back, and is nothing to copy. Write the numbers of the others.`,
       otherSubmitted: (withdraw) =>
         `The rest of the correction is submitted. Type “${withdraw}” to be able to remove it.`,
       otherAttested: 'The correction’s new line is attested already. Correct that one instead.',

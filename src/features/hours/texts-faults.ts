@@ -23,7 +23,7 @@ export type HoursFaultTexts = {
   whichLine(command: string): string;
   gone: string;
   nothingToUndo: string;
-  undoTooLate(day: string): string;
+  undoTooLate(day: string, line: string, number: number): string;
   undoTakesNone(number: string): string;
   nothingToChange: string;
   period: string;
@@ -69,7 +69,8 @@ export const faultTexts: Translated<HoursFaultTexts> = {
     noNumber: (typed) => `Jeg finner ingen linje «${typed}». Skriv «timer liste», så ser du numrene.`,
     gone: 'Linja finnes ikke lenger. Skriv «timer liste», så ser du dem som står.',
     nothingToUndo: 'Du har ingen timer å angre.',
-    undoTooLate: (day) => `Det siste du førte, ble ført ${day}. Skriv «timer liste» og så «timer slett 1».`,
+    undoTooLate: (day, line, number) =>
+      `Det siste du førte, ble ført ${day}: ${line}. Det sletter du med «timer slett ${number}».`,
     undoTakesNone: (number) =>
       `«timer angre» sletter det siste du førte, og tar ikke noe nummer. Linje ${number} sletter du med «timer slett ${number}».`,
     nothingToChange:
@@ -120,7 +121,8 @@ export const faultTexts: Translated<HoursFaultTexts> = {
     noNumber: (typed) => `Eg finn inga linje «${typed}». Skriv «timar liste», så ser du numra.`,
     gone: 'Linja finst ikkje lenger. Skriv «timar liste», så ser du dei som står.',
     nothingToUndo: 'Du har ingen timar å angre.',
-    undoTooLate: (day) => `Det siste du førte, blei ført ${day}. Skriv «timar liste» og så «timar slett 1».`,
+    undoTooLate: (day, line, number) =>
+      `Det siste du førte, blei ført ${day}: ${line}. Det slettar du med «timar slett ${number}».`,
     undoTakesNone: (number) =>
       `«timar angre» slettar det siste du førte, og tek ikkje noko nummer. Linje ${number} slettar du med «timar slett ${number}».`,
     nothingToChange: 'Kva skal endrast? Skriv til dømes «timar endre siste 3 t» eller «timar endre 2 i går».',
@@ -169,8 +171,8 @@ export const faultTexts: Translated<HoursFaultTexts> = {
     noNumber: (typed) => `I can’t find a line “${typed}”. Type “hours list” to see the numbers.`,
     gone: 'The line is no longer there. Type “hours list” to see those that are.',
     nothingToUndo: 'You have no hours to undo.',
-    undoTooLate: (day) =>
-      `What you logged last was logged on ${day}. Type “hours list” and then “hours remove 1”.`,
+    undoTooLate: (day, line, number) =>
+      `What you logged last was logged on ${day}: ${line}. Remove it with “hours remove ${number}”.`,
     undoTakesNone: (number) =>
       `“hours undo” removes what you logged last and takes no number. To remove line ${number}, type “hours remove ${number}”.`,
     nothingToChange:

@@ -40,11 +40,12 @@ type HoursTexts = {
   readonly save: string;
   readonly cancel: string;
   readonly typed: string;
-  readonly typedChange: string;
+  readonly typedChange: (number: number) => string;
   readonly typedRemove: string;
   /** What is asked where a line can be read in several ways. */
   readonly asks: Readonly<Record<ChoiceAbout, string>>;
-  readonly asksOne: string;
+  /** What is asked where only one of the readings is possible. */
+  readonly asksOne: (what: string) => string;
   readonly askMunicipality: string;
   readonly notYet: string;
   readonly missing: {
@@ -108,10 +109,10 @@ export const texts: Translated<HoursTexts> = {
     save: 'Lagre',
     cancel: 'Avbryt',
     typed: 'timer 2,5 t i går innbyggermøte',
-    typedChange: 'timer endre siste 3 t i går innbyggermøte',
+    typedChange: (number) => `timer endre ${number} 3 t i går innbyggermøte`,
     typedRemove: 'timer slett',
     asks: { minutes: 'Hvor lenge mener du?', day: 'Hvilken dag mener du?', tag: 'Hva hører det til?' },
-    asksOne: 'Mener du dette?',
+    asksOne: (what) => `Mener du ${what}?`,
     askMunicipality: 'Hvilken kommune gjelder det?',
     notYet: 'Ingenting er lagret ennå.',
     missing: {
@@ -175,10 +176,10 @@ export const texts: Translated<HoursTexts> = {
     save: 'Lagre',
     cancel: 'Avbryt',
     typed: 'timar 2,5 t i går innbyggjarmøte',
-    typedChange: 'timar endre siste 3 t i går innbyggjarmøte',
+    typedChange: (number) => `timar endre ${number} 3 t i går innbyggjarmøte`,
     typedRemove: 'timar slett',
     asks: { minutes: 'Kor lenge meiner du?', day: 'Kva dag meiner du?', tag: 'Kva høyrer det til?' },
-    asksOne: 'Meiner du dette?',
+    asksOne: (what) => `Meiner du ${what}?`,
     askMunicipality: 'Kva kommune gjeld det?',
     notYet: 'Ingenting er lagra enno.',
     missing: {
@@ -243,10 +244,10 @@ export const texts: Translated<HoursTexts> = {
     save: 'Save',
     cancel: 'Cancel',
     typed: 'hours 2.5h yesterday community meeting',
-    typedChange: 'hours change last 3h yesterday community meeting',
+    typedChange: (number) => `hours change ${number} 3h yesterday community meeting`,
     typedRemove: 'hours remove',
     asks: { minutes: 'How long do you mean?', day: 'Which day do you mean?', tag: 'What does it belong to?' },
-    asksOne: 'Is this what you mean?',
+    asksOne: (what) => `Do you mean ${what}?`,
     askMunicipality: 'Which municipality is it for?',
     notYet: 'Nothing is saved yet.',
     missing: {

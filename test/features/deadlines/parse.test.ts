@@ -41,6 +41,25 @@ describe('what is typed for a new deadline', () => {
     expect(readDeadline(text, today)).toMatchObject({ title, day });
   });
 
+  it.each([
+    ['Status hver mandag', 'hver mandag'],
+    ['Status kvar fredag', 'kvar fredag'],
+    ['Status første mandag hver måned', 'første mandag hver måned'],
+    ['Status 2. mandag hver måned', '2. mandag hver måned'],
+    ['Status siste fredag i hver måned', 'siste fredag i hver måned'],
+    ['Report on the first Monday of every month', 'first Monday of every month'],
+    ['Rapport hver uke fredag', 'hver uke'],
+  ])('is no repetition in "%s"', (text, otherRepeat) => {
+    expect(readDeadline(text, today)).toMatchObject({ otherRepeat });
+  });
+
+  it.each(['Rapport den 5. hver måned', 'Rapport 15. hver måned', 'Rapport første mandag i april'])(
+    'is as it says in "%s"',
+    (text) => {
+      expect(readDeadline(text, today)).not.toHaveProperty('otherRepeat');
+    },
+  );
+
   it('is a question where two days are possible, and no day where none is named', () => {
     expect(readDeadline('Rapport neste fredag', today).days).toEqual(['2024-03-15', '2024-03-22']);
     expect(readDeadline('Rapport før påske', today)).not.toHaveProperty('day');

@@ -25,6 +25,16 @@ describe('what is typed for a new gathering', () => {
       'Samling onsdag 3. april kl 10 til torsdag 4. april kl 15 på Høylandet',
       { title: 'Samling', day: '2024-04-03', lastDay: '2024-04-04', from: '10:00', to: '15:00' },
     ],
+    [
+      'Samling fra 16. april kl 12 til 17. april kl 14 på Stiklestad',
+      { title: 'Samling', day: '2024-04-16', lastDay: '2024-04-17', from: '12:00', place: 'Stiklestad' },
+    ],
+    [
+      'Samling 9. april kl 10 – 15, Grong kommunehus',
+      { title: 'Samling', day: '2024-04-09', to: '15:00', place: 'Grong kommunehus' },
+    ],
+    ['Samling tirsdag 9. april, kl 10-15, Teams', { title: 'Samling', format: 'video', to: '15:00' }],
+    ['Samling, 9. april, kl 10-15', { title: 'Samling', day: '2024-04-09' }],
     ['Videosamling: Bolig 24. september kl 10-12', { title: 'Videosamling: Bolig', format: 'video' }],
     [
       'Prosjektledermøte første tirsdag i mai kl 09:00-09:45 på Teams',

@@ -112,3 +112,27 @@ test('take several lines away only on an answer', async () => {
   ]);
   expect((await lagbot.press(tuva, buttonIn(asked, 'Slett 2 linjer'))).outcome).toBe('refused');
 });
+
+test('open a form that says what to type for that same line, by the number in the list', async () => {
+  const own = await startLagbot();
+  const siv = 'Siv Eksempelvik';
+  const typedIn = async (text: string) => {
+    const { reply } = await own.say(siv, text);
+    return reply.kind === 'form' || reply.kind === 'errors' ? reply.form.typed : '';
+  };
+  await own.say(siv, 'timer 1t 6.2. befaring');
+  await own.say(siv, 'timer lever februar');
+  await own.say('Odd Attestmo', 'timer attester Siv februar');
+  await own.say(siv, 'timer 2t 12.3. planmøte');
+  const logged = await own.say(siv, 'timer 2t i går kontor');
+  expect(await typedIn('timer endre 2')).toBe('timer endre 2 3 t i går innbyggermøte');
+  expect(await typedIn('timer endre siste')).toBe('timer endre 1 3 t i går innbyggermøte');
+  expect(await typedIn('timer endre 3')).toBe('timer endre 3 3 t fordi GRUNN');
+  expect(await typedIn('timer slett 3')).toBe('timer slett 3 fordi GRUNN');
+  await own.say(siv, 'timer 1t telefon');
+  const { reply } = await own.press(siv, buttonIn(logged, 'Endre'));
+  if (reply.kind !== 'form') throw new Error(reply.kind);
+  expect(reply.form.typed).toBe('timer endre 2 3 t i går innbyggermøte');
+  const changed = await own.say(siv, reply.form.typed);
+  expect(changed.records).toEqual([expect.objectContaining({ minutes: 180, date: '2024-03-13' })]);
+});

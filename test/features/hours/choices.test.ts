@@ -23,6 +23,22 @@ describe('a choice that is typed', () => {
     ]);
   });
 
+  test.each([
+    ['bokmål', 'timer 45 telefon med NVE', 'Mener du 45 min?', 'ja'],
+    ['nynorsk', 'timar 45 telefon med NVE', 'Meiner du 45 min?', 'ja'],
+    ['engelsk', 'hours 45 phone with NVE', 'Do you mean 45 min?', 'yes'],
+  ])('stands in the question where it is the only one, in %s: %s', async (language, typed, question, yes) => {
+    const own = await startLagbot();
+    await own.say(siv, `profil språk ${language}`);
+    const asked = await own.say(siv, typed);
+    expect(asked.text.split('\n')[0]).toBe(question);
+    expect((await own.say(siv, yes)).records).toEqual([expect.objectContaining({ minutes: 45 })]);
+    const change = await own.say(siv, 'timer endre siste 50');
+    expect(change.text.split('\n')[0]).toBe(question.replace('45', '50'));
+    const several = await own.say(siv, `${typed}\ntir 2t plan\nons 1t plan`);
+    expect(several.text).toMatch(new RegExp(`NVE[»”]: ${question.replace('?', '[?]')}`));
+  });
+
   test('has been made once its question was answered', async () => {
     const again = await lagbot.say(siv, '1');
     expect([again.outcome, again.records]).toEqual(['refused', []]);

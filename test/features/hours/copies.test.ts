@@ -14,6 +14,9 @@ test.each([
   ['2-4', [2, 3, 4]],
   ['2 til 4', [2, 3, 4]],
   ['1 – 2 and 2', [1, 2]],
+  ['linje 1 og 3', [1, 3]],
+  ['nr. 2', [2]],
+  ['#2', [2]],
   ['siste', undefined],
   ['0', undefined],
   ['4-2', undefined],
@@ -31,6 +34,8 @@ test.each([
   ['2 to wednesday', { kind: 'numbers', numbers: [2] }, '2024-03-13'],
   ['2 til 4', { kind: 'numbers', numbers: [2, 3, 4] }, '2024-03-14'],
   ['siste til i går', { kind: 'last' }, '2024-03-13'],
+  ['alt fra i går', { kind: 'day', day: '2024-03-13' }, '2024-03-14'],
+  ['linjene 2 og 3 til i går', { kind: 'numbers', numbers: [2, 3] }, '2024-03-13'],
   ['uke 10', { kind: 'days' }, '2024-03-14'],
   ['tull', { kind: 'unknown' }, '2024-03-14'],
 ])('what «%s» copies is read, and where to', (text, source, target) => {

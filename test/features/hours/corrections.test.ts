@@ -160,6 +160,39 @@ describe('an attested line', () => {
     expect((await other.say(siv, 'timer måned mars', may)).text).not.toContain('uten delmål, tiltak');
   });
 
+  it('says of both months what hands them in where it moves to another one', async () => {
+    const other = await startLagbot([hours, months]);
+    await other.say(siv, 'timer 1t 5.2. folkemøte');
+    await other.say(siv, 'timer lever februar', april);
+    await other.say(odd, 'timer attester Siv februar', april);
+    const toPast = await other.say(siv, 'timer endre 1 5.3. fordi feil måned', april);
+    expect(toPast.text).toContain('attesteres: «timer lever februar 2024» og «timer lever mars 2024».');
+    const submitted = await other.press(siv, buttonIn(toPast, 'Lever mars 2024'), april);
+    expect(submitted.text).toContain('Levert: mars 2024');
+    await other.say(siv, 'timer trekk mars', april);
+    await other.say(siv, 'timer slett 1', april);
+    const toThis = await other.say(siv, 'timer endre 1 2.4. fordi feil måned', april);
+    expect(toThis.text).toContain(
+      'attesteres: «timer lever februar 2024» og «timer lever april 2024» når den måneden er over.',
+    );
+    expect(toThis.text).toContain('→ Lever: timer lever februar 2024');
+  });
+
+  it('says of both municipalities what hands them in where it moves to another one', async () => {
+    const other = await startLagbot([hours, months]);
+    const role = { personId: other.personId(siv), networkId: other.network, municipalityId: '5046' };
+    await other.database.client.role.create({
+      data: { id: 'second', ...role, kind: 'prosjektgruppe', from: '2024-01-01' },
+    });
+    await other.say(siv, 'timer 1t 5.2. folkemøte #Leka');
+    await other.say(siv, 'timer lever februar', april);
+    await other.say(odd, 'timer attester Siv februar', april);
+    const moved = await other.say(siv, 'timer endre 1 #Høylandet fordi feil kommune', april);
+    expect(moved.text).toContain('«timer lever februar 2024 Leka» og «timer lever februar 2024 Høylandet».');
+    const submitted = await other.press(siv, buttonIn(moved, 'Lever februar 2024 Høylandet'), april);
+    expect(submitted.text).toContain('Kommune: Høylandet');
+  });
+
   it('of a locked month is left alone until the county unlocks it', async () => {
     const list = await lagbot.say(ida, 'timer lås', may);
     expect(list.text).toMatch(/1 +Leka +mars 2024 +1 +2 t/);

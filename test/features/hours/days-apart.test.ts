@@ -27,6 +27,11 @@ describe('several days in one sentence', () => {
     ['2h yesterday and 1h today planning', ['03-13 120 planning', '03-14 60 planning']],
     ['2t i går og 1t i dag', ['missing', 'missing']],
     [
+      'uke 10: man 2t møte, tir 3t befaring, ons 1t referat',
+      ['03-04 120 møte', '03-05 180 befaring', '03-06 60 referat'],
+    ],
+    ['forrige uke: man 2t og tir 3t planarbeid', ['03-04 120 planarbeid', '03-05 180 planarbeid']],
+    [
       '2t hver dag denne uka planarbeid',
       ['03-11 120 planarbeid', '03-12 120 planarbeid', '03-13 120 planarbeid', '03-14 120 planarbeid'],
     ],

@@ -20,13 +20,31 @@ describe('a period', () => {
     ['fra november til januar', '2023-11-01', '2024-01-31'],
     ['mars til mai', '2023-03-01', '2023-05-31'],
     ['1. mars til 12. mars', '2024-03-01', '2024-03-12'],
+    ['mars i fjor', '2023-03-01', '2023-03-31'],
+    ['2024-03', '2024-03-01', '2024-03-31'],
+    ['03.2024', '2024-03-01', '2024-03-31'],
+    ['1. kvartal', '2024-01-01', '2024-03-31'],
+    ['fjerde kvartal', '2023-10-01', '2023-12-31'],
+    ['Q4 2022', '2022-10-01', '2022-12-31'],
+    ['andre halvår i fjor', '2023-07-01', '2023-12-31'],
+    ['1. tertial', '2024-01-01', '2024-04-30'],
+    ['siste 7 dager', '2024-03-08', '2024-03-14'],
+    ['siste to veker', '2024-03-01', '2024-03-14'],
+    ['last 30 days', '2024-02-14', '2024-03-14'],
+    ['siden mandag', '2024-03-11', '2024-03-14'],
+    ['hittil i år', '2024-01-01', '2024-12-31'],
+    ['alt fra forrige uke', '2024-03-04', '2024-03-10'],
+    ['påska', '2023-04-06', '2023-04-10'],
   ])('«%s» is read', (text, from, to) => {
     expect(readPeriod(text, '2024-03-14')).toMatchObject({ from, to });
   });
 
-  test.each(['tull', 'uke 10 og tull', 'uke 99', ''])('is not read from «%s»', (text) => {
-    expect(readPeriod(text, '2024-03-14')).toBeUndefined();
-  });
+  test.each(['tull', 'uke 10 og tull', 'uke 99', '5. kvartal', '3. halvår', ''])(
+    'is not read from «%s»',
+    (text) => {
+      expect(readPeriod(text, '2024-03-14')).toBeUndefined();
+    },
+  );
 });
 
 describe('the list', async () => {

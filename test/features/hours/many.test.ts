@@ -63,6 +63,11 @@ describe('pasted lines', () => {
     ['- timer man 2t plan\n\n- timer tir 3t møte\n', [120, 180]],
     ['Mandag:\n2t plan\n3t møte', [120, 180]],
     ['Uke 10\nman 2t plan\ntir 3t møte', [120, 180]],
+    ['Uke 10: man 2t plan, tir 3t møte', [120, 180]],
+    ['Uke 10\nma\t2\tplan\nti\t3\tmøte', [120, 180]],
+    ['| 11.03 | 2 | plan |\n|---|---|---|\n| 12.03 | 3 | møte |', [120, 180]],
+    ['11/3 - 2 - plan\n12/3 - 3 - møte', [120, 180]],
+    ['Ma\t2\tplan\nTi\t3\tmøte', [120, 180]],
     ['man 2t plan; tir 3t møte', [120, 180]],
   ])('%j are read as a table or a list', async (text, minutes) => {
     const asked = await lagbot.say(siv, `timer ${text}`);
@@ -70,6 +75,7 @@ describe('pasted lines', () => {
     expect(saved.records.map((record) => record.minutes)).toEqual(minutes);
     const days = saved.records.map((record) => record.date);
     if (text.startsWith('Uke')) expect(days).toEqual(['2024-03-04', '2024-03-05']);
+    if (text.startsWith('Ma\t')) expect(days).toEqual(['2024-03-11', '2024-03-12']);
     if (text.startsWith('Mandag')) expect(days).toEqual(['2024-03-11', '2024-03-11']);
     if (text.startsWith('1. mars')) expect(days).toEqual(['2024-03-01', '2024-03-02']);
     await lagbot.say(siv, 'timer angre');

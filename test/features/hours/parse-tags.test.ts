@@ -137,6 +137,8 @@ describe('the financing', () => {
     ['2t i går, eget arbeid: møte', 'egeninnsats'],
     ['2t møte, eigeninnsats i går', 'egeninnsats'],
     ['2h møte, own work', 'egeninnsats'],
+    ['2t møte som eigeninnsats', 'egeninnsats'],
+    ['møte som tilskudd 2t i går', 'tilskudd'],
     ['2t møte #annet', 'annet'],
   ])('is read from "%s"', (text, financing) => {
     expect(said(text)).toEqual({ activity: 'møte', financing });

@@ -50,6 +50,73 @@ describe('to undo', () => {
   });
 });
 
+describe('to undo after a correction', () => {
+  const april = (time: string) => ({ now: `2024-04-03T${time}` });
+  const siv = 'Siv Eksempelvik';
+
+  async function attested() {
+    const own = await startLagbot();
+    await own.say(siv, 'timer 1t 12.3. befaring');
+    await own.say(siv, 'timer lever mars', april('09:00'));
+    await own.say('Odd Attestmo', 'timer attester Siv mars', april('09:05'));
+    await own.say(siv, 'timer 2t planmøte', april('09:10'));
+    return own;
+  }
+
+  test('names the correction, and takes both of its lines away', async () => {
+    const own = await attested();
+    await own.say(siv, 'timer endre 2 30 min fordi møtet ble kortere', april('10:00'));
+    await own.say(siv, 'timer endre 1 3 t', april('10:01'));
+    const asked = await own.say(siv, 'timer angre', april('10:02'));
+    expect(asked.text).toContain(
+      '«Slett» tar bort det siste du førte: rettelsen av 1 t tirsdag 12. mars 2024, befaring, egeninnsats. Den attesterte linja gjelder da som før.',
+    );
+    const removed = await own.press(siv, buttonIn(asked, 'Slett'), april('10:03'));
+    expect(removed.records.map(({ change, minutes }) => [change, minutes])).toEqual([
+      ['removed', 30],
+      ['removed', -60],
+    ]);
+  });
+
+  test('offers to delete nothing that has been handed in since', async () => {
+    const own = await attested();
+    await own.say(siv, 'timer slett 2 fordi befaringa ble avlyst', april('10:00'));
+    await own.say(siv, 'timer lever mars', april('10:01'));
+    await own.say(siv, 'timer endre 1 3 t', april('10:02'));
+    const asked = await own.say(siv, 'timer angre', april('10:03'));
+    expect(asked.text).toContain('Det siste du gjorde, var å endre en linje: 3 t onsdag 3. april 2024');
+    expect(asked.text).not.toContain('Slett');
+  });
+
+  test('logs the last work again, and not what takes an attested line back', async () => {
+    const own = await attested();
+    await own.say(siv, 'timer slett 2 fordi dobbelt ført', april('10:00'));
+    const again = await own.say(siv, 'timer samme som sist 1t', april('10:01'));
+    expect(again.records).toEqual([expect.objectContaining({ minutes: 60, activity: 'planmøte' })]);
+    await own.say(siv, 'timer angre', april('10:02'));
+    const reversing = await own.say(siv, 'timer kopier 1-2', april('10:03'));
+    expect([reversing.outcome, reversing.text]).toEqual([
+      'refused',
+      expect.stringContaining('Linje 2 trekker en attestert linje fra'),
+    ]);
+  });
+});
+
+test('to undo on a later day says which line it would be, and what deletes it', async () => {
+  const own = await startLagbot();
+  const person = 'Berit Demohaug';
+  await own.say(person, 'timar 2t planmøte', { now: '2024-03-13T10:00' });
+  await own.say(person, 'timar 1t 11.3. synfaring', { now: '2024-03-13T10:01' });
+  const refused = await own.say(person, 'timar angre');
+  expect([refused.outcome, refused.text]).toEqual([
+    'refused',
+    'Det siste du førte, blei ført onsdag 13. mars 2024: 1 t måndag 11. mars 2024, synfaring. Det slettar du med «timar slett 2».',
+  ]);
+  expect((await own.say(person, 'timar slett 2')).records).toEqual([
+    expect.objectContaining({ change: 'removed', activity: 'synfaring' }),
+  ]);
+});
+
 test('what is typed to undo a change takes the theme away again', async () => {
   const person = 'Berit Demohaug';
   await lagbot.say(person, 'timar 2t 11.3. befaring');
