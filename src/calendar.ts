@@ -34,9 +34,13 @@ function offsetMs(ms: number): number {
   return offset;
 }
 
+// What is read together is read at one moment.
+let last = { ms: Number.NaN, clock: '' };
+
 function osloClock(instant: Date): string {
   const ms = instant.getTime();
-  return new Date(ms + offsetMs(ms)).toISOString();
+  if (ms !== last.ms) last = { ms, clock: new Date(ms + offsetMs(ms)).toISOString() };
+  return last.clock;
 }
 
 const dayFrom = (utcMs: number): Day => new Date(utcMs).toISOString().slice(0, 10);

@@ -17,6 +17,9 @@ export type Stretch = { from: number; to: number };
 const unstorable = /(?!\s)[\p{Cc}\p{Cs}]/gu;
 // Direction marks, joiners and soft hyphens stay in what is stored, but are no part of a word's spelling.
 const invisible = /\p{Cf}/gu;
+const hyphens = /[‐-―−]/g;
+// Most texts have no character that is spelled in two ways, and their words needn't be looked at for one.
+const plain = /^[\s!-~æøåÆØÅéÉ«»½]*$/;
 // Keyboards and pasted text leave direction marks and zero-width spaces around what was typed. Emoji need their joiners.
 const marksAtEnds = /^[\u200b\u200e\u200f\u2060\ufeff]+|[\u200b\u200e\u200f\u2060\ufeff]+$/gu;
 const opening = new Set('([{"\'«“„‘');
@@ -25,14 +28,18 @@ const longestWord = 80;
 
 /** Cuts a text into words in linear time; all white space (non-breaking, tabs, lines) parts them alike. */
 export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  const parts = text.replace(unstorable, '').split(/(\s+)/);
+  const words: Word[] = [];
+  const isPlain = plain.test(text);
+  const parts = (isPlain ? text : text.replace(unstorable, '')).split(/(\s+)/);
   for (let at = 0; at < parts.length; at += 2) {
     const word = parts[at] ?? '';
-    if (word !== '') addWord(tokens, word, parts[at - 1] ?? '');
+    if (word !== '') addWord(words, word, parts[at - 1] ?? '');
   }
-  return tokens;
+  const spell = isPlain ? lowered : spelled;
+  return words.map((word) => tokenOf(word, spell));
 }
+
+type Word = Pick<Token, 'text' | 'before'>;
 
 // '2t,planmøte' lacks a space; '2,5' doesn't, and nor does what begins with a letter.
 const lacksSpace = /^(-?\d[\d.,:½]{0,5}\p{L}{1,7}[,;:])(\p{L}.*)$/u;
@@ -47,32 +54,43 @@ const mayBeHalf = (word: string): boolean => word.length > 3 && 'aApP'.includes(
 // 'går,planarbeid'
 const commaLacksSpace = /^(.*?\p{L}{2},)(\p{L}{2}.*)$/u;
 
-function addWord(tokens: Token[], word: string, before: string): void {
-  const listed = word.length <= longestWord && word.includes(',') ? commaLacksSpace.exec(word) : null;
+function addWord(words: Word[], text: string, before: string): void {
+  const listed = text.length <= longestWord && text.includes(',') ? commaLacksSpace.exec(text) : null;
   if (listed) {
-    addWord(tokens, listed[1] ?? '', before);
-    addWord(tokens, listed[2] ?? '', '');
+    addWord(words, listed[1] ?? '', before);
+    addWord(words, listed[2] ?? '', '');
     return;
   }
-  const half = mayBeHalf(word) && /\d$/.test(tokens.at(-1)?.key ?? '') ? halfLacksSpace.exec(word) : null;
+  const isAfterNumber = endsInDigit(words.at(-1)?.text ?? '');
+  const half = isAfterNumber && mayBeHalf(text) ? halfLacksSpace.exec(text) : null;
   if (half) {
-    for (const [i, part] of half.slice(1).entries()) tokens.push(tokenOf(part, i === 0 ? before : ''));
+    for (const [i, part] of half.slice(1).entries()) words.push({ text: part, before: i === 0 ? before : '' });
     return;
   }
-  const parts = /^[-\d]/.test(word)
-    ? lacksSpace.exec(word)
-    : /\d$/.test(tokens.at(-1)?.key ?? '')
-      ? unitLacksSpace.exec(word)
+  const parts = /^[-\d]/.test(text)
+    ? lacksSpace.exec(text)
+    : isAfterNumber
+      ? unitLacksSpace.exec(text)
       : null;
-  if (parts) tokens.push(tokenOf(parts[1] ?? '', before), tokenOf(parts[2] ?? '', ''));
-  else tokens.push(tokenOf(word, before));
+  if (parts) words.push({ text: parts[1] ?? '', before }, { text: parts[2] ?? '', before: '' });
+  else words.push({ text, before });
 }
 
-function tokenOf(text: string, before: string): Token {
+/** But for punctuation. */
+function endsInDigit(text: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && (closing.has(text.charAt(at)) || text.charAt(at) === '.')) at -= 1;
+  return /\d/.test(text.charAt(at));
+}
+
+const lowered = (text: string): string => text.toLowerCase();
+const spelled = (text: string): string =>
+  text.replace(invisible, '').toLowerCase().normalize('NFC').replace(hyphens, '-');
+
+function tokenOf({ text, before }: Word, spell: (text: string) => string): Token {
   // Nothing in the grammar is this long, so a pasted address or essay costs nothing.
   if (text.length > longestWord) return { text, before, key: '', hasDot: false };
-  let key = text.replace(invisible, '').toLowerCase().normalize('NFC');
-  if (/[‐-―−]/.test(key)) key = key.replace(/[‐-―−]/g, '-');
+  const key = spell(text);
   let start = 0;
   let end = key.length;
   while (start < end && opening.has(key.charAt(start))) start += 1;

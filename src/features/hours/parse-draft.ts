@@ -43,14 +43,11 @@ function balanced(text: string): string {
 
 function draftOf(line: Line, option: DurationOption, day: Day, words: readonly Stretch[]): HoursDraft {
   const { minutes, from, to, taken } = option;
-  return {
-    minutes,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    day,
-    activity: activityOf(line, [...taken, ...words]),
-    ...line.tags,
-  };
+  const activity = activityOf(line, [...taken, ...words]);
+  const draft: HoursDraft = { minutes, day, activity, ...line.tags };
+  if (from !== undefined) draft.from = from;
+  if (to !== undefined) draft.to = to;
+  return draft;
 }
 
 /** A line with a duration and a day or a few: clear, a choice, or without an activity. */

@@ -96,8 +96,8 @@ function readWithColon(tokens: readonly Token[], context: HoursContext): HoursRe
 /** Reads tags first, then days, then how long it took, each minding what the ones before it have taken. */
 function readLine(tokens: readonly Token[], context: HoursContext, mayBeTitled: boolean): HoursReading {
   const today = dayOf(context.now);
-  const { fault, ...hashed } = readTags(tokens, context);
-  if (fault) return { kind: 'impossible', fault };
+  const hashed = readTags(tokens, context);
+  if (hashed.fault) return { kind: 'impossible', fault: hashed.fault };
   const days = matchDays(tokens, { today, leaning: 'past' });
   const sureDays = days.filter((match) => !match.isWeak);
   const bare = findBareTags(tokens, context);
