@@ -52,7 +52,7 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | undef
     });
   }
   const parts = written.exec(token.key);
-  const slash = slashed.exec(token.key);
+  const slash = token.key.includes('/') ? slashed.exec(token.key) : null;
   if (slash)
     return {
       to: at + 1,

@@ -61,7 +61,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 function mayStartDay(key: string): boolean {
   if (key === '') return false;
   return (
-    isDigit(key.charCodeAt(0)) ||
+    (isDigit(key.charCodeAt(0)) && !key.includes(',')) ||
     starts.has(key) ||
     isDigit(key.charCodeAt(key.length - 1)) ||
     key.includes('-')

@@ -142,6 +142,7 @@ const mostTerms = 6;
  * number may be hours ('2 + 30 min'); after other words it may be part of them ('tiltak 2 + 1 t').
  */
 function matchSum(tokens: readonly Token[], at: number, terms = mostTerms): DurationMatch | undefined {
+  if (!hasPlus(tokens, at)) return undefined;
   const first = readAmount(tokens, at);
   if (first === undefined || first.unit !== undefined || first.isNegative) return undefined;
   if (terms < 2 || keyAt(tokens, first.to) !== '+') return undefined;
@@ -155,6 +156,12 @@ function matchSum(tokens: readonly Token[], at: number, terms = mostTerms): Dura
   if (!readings.every(Number.isInteger)) return undefined;
   const minutes = at === 0 || terms < mostTerms ? readings : [...readings, base];
   return { from: at, to: rest.to, minutes, isClear: rest.isClear && minutes.length === 1 };
+}
+
+/** Whether there is a plus where an amount of four words at most can end. */
+function hasPlus(tokens: readonly Token[], at: number): boolean {
+  for (let to = at + 1; to <= at + 4; to += 1) if (keyAt(tokens, to) === '+') return true;
+  return false;
 }
 
 /** The unit of a duration that ends before a token, in minutes. */

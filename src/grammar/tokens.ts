@@ -64,7 +64,8 @@ function addWord(words: Word[], text: string, before: string): void {
   const isAfterNumber = endsInDigit(words.at(-1)?.text ?? '');
   const half = isAfterNumber && mayBeHalf(text) ? halfLacksSpace.exec(text) : null;
   if (half) {
-    for (const [i, part] of half.slice(1).entries()) words.push({ text: part, before: i === 0 ? before : '' });
+    for (const [i, part] of half.slice(1).entries())
+      words.push({ text: part, before: i === 0 ? before : '' });
     return;
   }
   const parts = /^[-\d]/.test(text)
