@@ -33,19 +33,21 @@ export function matchCommand<Context, Store>(
 ): Match<Context> {
   const { words, rest } = splitWords(withoutAddress(text), 1);
   const typed = words[0] ?? '';
-  const first = comparable(typed);
+  const first = withoutSigns(comparable(typed));
   const named = features.filter((one) => wordsOf(one).includes(first));
   if (named.length > 0) {
     // `timer hjelp` is no work called «hjelp».
     const help = features.find((one) => one.id === 'help' && wordsOf(one).includes(comparable(rest)));
     return help === undefined ? matchWithin(named, rest) : matchWithin([help], first);
   }
-  // «Hei, Lagbot!» and «timer:» are words with signs after them.
-  const bare = first.replace(/[^\p{L}\p{N}]+$/u, '');
-  return greetings.has(bare)
+  return greetings.has(first)
     ? { found: 'greeting' }
-    : { found: 'nothing', typed, nearest: nearestWord(features, bare) };
+    : { found: 'nothing', typed, nearest: nearestWord(features, first) };
 }
+
+/** «Hei, Lagbot!» and «timer:» begin with words that have signs after them; what is longer is no word. */
+const withoutSigns = (word: string): string =>
+  word.length > 30 ? word : word.replace(/[^\p{L}\p{N}]+$/u, '');
 
 /** A text without the bot's name before it. */
 export function withoutAddress(text: string): string {

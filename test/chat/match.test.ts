@@ -14,6 +14,8 @@ describe('a command', () => {
     expect(meaning('timer 2t møte')).toBe('hours.log: 2t møte');
     expect(meaning('/timar liste veke 10')).toBe('hours.list: veke 10');
     expect(meaning('lag HOURS 2h meeting')).toBe('hours.log: 2h meeting');
+    expect(meaning('Timer: 2t møte')).toBe('hours.log: 2t møte');
+    expect(meaning('frist?')).toBe(meaning('frist'));
     expect(meaning('\u200f timer\u00a02t  to  ord')).toBe('hours.log: 2t  to  ord');
   });
 

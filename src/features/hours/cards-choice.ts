@@ -65,7 +65,9 @@ function choiceLabel(
   const own = ties.filter((label) => !other.every((labels) => labels.includes(label)));
   if (own.length > 0) return own.join(', ');
   const time = timeText(draft, language);
-  return differ(({ day }) => day) ? `${time}, ${formatDay(draft.day, language)}` : time;
+  if (differ(({ day }) => day)) return `${time}, ${formatDay(draft.day, language)}`;
+  const isActivity = !differ((one) => timeText(one, language)) && differ(({ activity }) => activity);
+  return isActivity ? `${texts[language].activity}: ${excerpt(draft.activity, 60)}` : time;
 }
 
 function timeText({ minutes, from, to }: HoursDraft, language: Language): string {

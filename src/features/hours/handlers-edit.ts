@@ -9,10 +9,11 @@ import { loggedCard, whichChangeCard } from './cards.ts';
 import { choiceLabels, questionOf } from './cards-choice.ts';
 import { faultText } from './cards-faults.ts';
 import { correctionFormOf, correctLine, mustCorrect } from './handlers-correct.ts';
-import { draftRow, lineNumbered, ownLine, rowOfLine, whereLinesStand } from './handlers-line.ts';
+import { draftRow, lineMeant, ownLine, rowOfLine, whereLinesStand } from './handlers-line.ts';
 import { formFor, namesIn, namesOfDrafts, readDraft, readTyped } from './handlers-read.ts';
 import { namesOf, tied, weigh } from './handlers-save.ts';
 import type { ChoiceAbout, HoursDraft } from './parse.ts';
+import { newValue, readWhich } from './parse-which.ts';
 import { draftOf, type HoursRow, placeKeyOf, remarksOn } from './rules.ts';
 import { isOpenState, splitReason } from './rules-correct.ts';
 import { type Names, placeOf, type Ties } from './rules-tags.ts';
@@ -23,14 +24,14 @@ import { texts } from './texts.ts';
 /** `timer endre siste 3t`, `timer endre 2 i går`: what is typed replaces what it names, the rest stands. */
 export async function changeLine(text: string, today: Context): Promise<Answer> {
   const { language } = today;
-  const { words: which, rest } = splitWords(text, 1);
-  if (which[0] === undefined) throw new UserError(texts[language].faults.nothingToChange);
-  const line = await lineNumbered(which[0], today);
+  if (trim(text) === '') throw new UserError(texts[language].faults.nothingToChange);
+  const { which, rest } = readWhich(text);
+  const line = await lineMeant(which, splitWords(text, 1).words[0] ?? '', today);
   const context = await whereLinesStand([line], today);
   // An attested line is corrected, and the correction's reason can be typed with it.
   const { change, reason } = isOpenState(line.state) ? { change: rest, reason: '' } : splitReason(rest);
   if (change === '') return openForm(await formWith(line, context, reason));
-  const wish = await readChange(change, context);
+  const wish = await readChange(newValue(change, dayOf(context.now)), context);
   if ('draft' in wish) return rewriteLine(line, wish.draft, context, reason);
   return askWhichChange(line, wish, context);
 }
@@ -77,8 +78,8 @@ export async function readChange(typed: string, context: Context): Promise<Wish>
     if (activity !== '') return { draft: { activity } };
   }
   const names = await namesIn(text, context);
-  const open = openTag(text, names, context);
-  if (open !== undefined) return { about: 'tag', choices: open, names };
+  const open = openTag(text, names, context) ?? (await wordAlone(text, context));
+  if (open !== undefined) return { about: 'tag', names, ...open };
   // With an activity of its own nothing that is said is taken for one: not a measure's title, not a doubtful '1.30'.
   const bare = readTyped(`${noActivity} ${text}`, context, names);
   const hasActivity = !isBare(bare);
@@ -94,14 +95,33 @@ export async function readChange(typed: string, context: Context): Promise<Wish>
 const numberedTag = /^(tiltak|delmål|measure|goal)\s+(\d+)$/iu;
 
 /** The things that a tag can mean, where it can mean several; a line that has no duration is not asked about them. */
-function openTag(text: string, names: Names, context: Context): Partial<HoursDraft>[] | undefined {
+function openTag(text: string, names: Names, context: Context): TagChoices | undefined {
   if (!text.includes('#')) return undefined;
   const reading = readTyped(`1 t ${noActivity} ${text}`, context, names);
   if (reading.kind !== 'choice' || reading.about !== 'tag') return undefined;
   if (!isBare(reading)) return undefined;
-  return reading.choices.map(({ minutes: _m, from: _f, to: _t, ...rest }) =>
-    saidIn(text, rest, false, context),
-  );
+  return { choices: reading.choices.map((choice) => tagsIn(text, choice, context)) };
+}
+
+type TagChoices = { readonly choices: readonly Partial<HoursDraft>[]; readonly names?: Names };
+
+/** A single word that a tag is called by can be the new activity as well: 'næring', 'tilskudd'. */
+async function wordAlone(text: string, context: Context): Promise<TagChoices | undefined> {
+  if (!/^\p{L}[\p{L}-]+$/u.test(text)) return undefined;
+  const tag = `#${text}`;
+  const names = await namesIn(tag, context);
+  const reading = readTyped(`1 t ${noActivity} ${tag}`, context, names);
+  if (reading.kind !== 'clear' || !isBare(reading)) return undefined;
+  return { choices: [tagsIn(tag, reading.entry, context), { activity: text }], names };
+}
+
+/** What a reading is tied to, and the day where one was said. */
+function tagsIn(
+  text: string,
+  { minutes: _m, from: _f, to: _t, ...rest }: Partial<HoursDraft>,
+  context: Context,
+): Partial<HoursDraft> {
+  return saidIn(text, rest, false, context);
 }
 
 const isBare = (reading: ReturnType<typeof readTyped>): boolean => {

@@ -3,6 +3,7 @@ import { UserError } from '../../chat/user-error.ts';
 import type { Context, Role } from '../context.ts';
 import { loggingRoles } from '../rights.ts';
 import type { Financing } from './parse-tags.ts';
+import type { Which } from './parse-which.ts';
 import type { HoursRow } from './rules.ts';
 import { findLine, findNetworkName, findNewest, findNumbered, type Line, numberOf } from './store.ts';
 import { texts } from './texts.ts';
@@ -60,18 +61,16 @@ export const mayLogLike = (
 ): boolean =>
   loggingRoles(actor).some((role) => role.networkId === networkId && role.municipalityId === municipalityId);
 
-export const isLast = (typed: string): boolean => ['siste', 'sist', 'last'].includes(typed.toLowerCase());
-
-/** A line by the number that the list shows, or the one logged last for `siste`. */
-export async function lineNumbered(typed: string, context: Context): Promise<Line> {
+/** The line that is meant; `typed` stands in the sentence that refuses where none is. */
+export async function lineMeant(which: Which, typed: string, context: Context): Promise<Line> {
   const { actor, database, language, now } = context;
   const words = texts[language];
   if (typed === '') throw new UserError(words.faults.whichLine(words.typedRemove));
-  const number = Number(typed);
-  const hasNumber = Number.isInteger(number) && number > 0;
-  const numbered = hasNumber ? await findNumbered(database, actor.id, dayOf(now), number) : undefined;
-  const line = isLast(typed) ? await findNewest(database, actor.id, now) : numbered;
-  if (line === undefined) throw new UserError(words.faults.noNumber(typed.slice(0, 40)));
+  const line =
+    which === 'last'
+      ? await findNewest(database, actor.id, now)
+      : which && (await findNumbered(database, actor.id, dayOf(now), which));
+  if (!line) throw new UserError(words.faults.noNumber(typed.slice(0, 40)));
   return line;
 }
 

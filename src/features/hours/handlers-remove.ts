@@ -10,8 +10,9 @@ import { changedLastCard, removedCard } from './cards.ts';
 import { lineName } from './cards-choice.ts';
 import { removedManyCard, removeManyCard } from './cards-many.ts';
 import { goingWith, mustCorrect, refuseParts, removeCorrection, reverseLine } from './handlers-correct.ts';
-import { draftRow, lineNumbered, mayLogLike, numberNow, ownLine, whereLinesStand } from './handlers-line.ts';
+import { draftRow, lineMeant, mayLogLike, numberNow, ownLine, whereLinesStand } from './handlers-line.ts';
 import { readNumbers } from './parse-numbers.ts';
+import { readWhich } from './parse-which.ts';
 import { draftOf, placeKeyOf, type SavedDraft } from './rules.ts';
 import { isOpenState, splitReason } from './rules-correct.ts';
 import { findChangedLast, findNewest, type Line, listById, listNumbered } from './store.ts';
@@ -66,8 +67,11 @@ export async function removeByNumber(text: string, context: Context): Promise<An
   const words = texts[language].faults;
   const { change, reason } = splitReason(text);
   const numbers = readNumbers(change);
-  if (numbers === undefined || numbers.length < 2)
-    return removeLine(await lineNumbered(change, context), context, reason, numbers !== undefined);
+  if (numbers === undefined || numbers.length < 2) {
+    const said = readWhich(change);
+    const which = numbers?.[0] ?? (said.rest === '' ? said.which : undefined);
+    return removeLine(await lineMeant(which, change, context), context, reason, which !== 'last');
+  }
   if (numbers.length > mostLines) throw new UserError(words.tooMany(mostLines));
   const lines = await listNumbered(database, actor.id, dayOf(now), numbers);
   const lost = numbers.find((number) => !lines.some((line) => line.number === number));
