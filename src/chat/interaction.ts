@@ -13,7 +13,12 @@ export type Account = {
   readonly name?: string;
 };
 
-export type Place = { readonly kind: 'direct' | 'channel'; readonly id: string };
+export type Place = {
+  readonly kind: 'direct' | 'channel';
+  readonly id: string;
+  /** Whether it is known that all that is written there comes to Lagbot, and to nobody else. */
+  readonly isOwn?: boolean;
+};
 
 type Arrival = {
   /** The same for every redelivery of the same thing, and for nothing else. */

@@ -41,7 +41,7 @@ const ownNumber = /^(\d{1,3})\. /;
  */
 export function numberChoices(
   card: Card,
-  { key, account }: Pick<Interaction, 'key' | 'account'>,
+  { key, account, place }: Pick<Interaction, 'key' | 'account' | 'place'>,
   language: Language,
 ): { readonly card: Card; readonly choices: readonly Choice[] } {
   const all = card.elements.flatMap((element) => (element.element === 'buttons' ? element.buttons : []));
@@ -62,7 +62,8 @@ export function numberChoices(
       element.element === 'buttons' ? { ...element, buttons: element.buttons.map(numbered) } : element,
   );
   // In a channel of Slack, and among people who talk there, a bare number would go to them.
-  const typed = `${account.platform === 'slack' ? '/lag ' : ''}${choices[0]?.number}`;
+  const isSlash = account.platform === 'slack' && place.isOwn !== true;
+  const typed = `${isSlash ? '/lag ' : ''}${choices[0]?.number}`;
   return { card: { elements: [...elements, note(texts[language].chooseByNumber(typed))] }, choices };
 }
 

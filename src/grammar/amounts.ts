@@ -151,8 +151,23 @@ function andAHalf(tokens: readonly Token[], amount: Amount): Amount {
   const quarters = at === amount.to ? 0 : (quarterWords.get(keyAt(tokens, quarter)) ?? 0);
   if (quarters > 0 && unitWords.get(keyAt(tokens, quarter + 1)) === 60)
     return { ...amount, to: quarter + 1, num: amount.num * 4 + quarters, den: 4 };
+  const more = at === amount.to ? undefined : quartersAt(tokens, at);
+  if (more && unitWords.get(keyAt(tokens, more.to)) === 60)
+    return { ...amount, to: more.to, num: amount.num * 4 + more.quarters, den: 4 };
   const to = halfAfter(tokens, amount.to);
   return to === undefined ? amount : { ...amount, to, num: amount.num * 2 + 1, den: 2 };
+}
+
+/** The quarters of an hour in 'a quarter', 'three quarters'; how they are said after whole hours in English. */
+export function quartersAt(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; quarters: number } | undefined {
+  const noun = /^quarters?$/;
+  if (articles.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === 'quarter')
+    return { to: at + 2, quarters: 1 };
+  if (keyAt(tokens, at) === 'three' && noun.test(keyAt(tokens, at + 1))) return { to: at + 2, quarters: 3 };
+  return undefined;
 }
 
 /** Where 'og en halv', 'og ein halv', 'and a half' ends, if it begins at a token. */

@@ -43,8 +43,10 @@ export function matchWordedRange(tokens: readonly Token[], at: number): RangeMat
   if (!first || !dashes.has(keyAt(tokens, first.to)) || !mayBeWord(keyAt(tokens, first.to + 1)))
     return undefined;
   const second = matchTimeInWords(tokens, first.to + 1);
-  if (!second || first.minutes <= morning || second.minutes <= first.minutes) return undefined;
-  const [start, end] = [first.minutes, second.minutes];
+  if (!second || first.minutes <= morning) return undefined;
+  // 'Halv tolv til to' ends after noon.
+  const start = first.minutes;
+  const end = second.minutes <= start ? second.minutes + 720 : second.minutes;
   return { from: at, to: second.to, start, end, isSure: false, isShort: false, isWorded: true };
 }
 

@@ -21,20 +21,25 @@ const beforeHour = new Map([
   ['half past', 30],
   ['quarter past', 15],
   ['quarter to', -15],
+  ['five past', 5],
+  ['ten past', 10],
+  ['twenty past', 20],
 ]);
 
 const minuteCounts = new Map([
   ...'fem 5'.split(' ').map((word) => [word, 5] as const),
   ...'ti 10'.split(' ').map((word) => [word, 10] as const),
   ...'tjue tyve 20'.split(' ').map((word) => [word, 20] as const),
-  ['kvart', 15] as const,
+  ...'kvart kvarter'.split(' ').map((word) => [word, 15] as const),
 ]);
 
-/** 'Ti over ni', 'fem på halv ti', 'kvart over halv åtte'; only 'halv' makes sure that it is a clock. */
+/** 'Ti over ni', 'fem på halv ti', 'kvart over halv åtte', 'eit kvarter på ni'; only 'halv' and 'kvart' make sure that it is a clock. */
 function matchMinutesPast(tokens: readonly Token[], at: number): TimeMatch | undefined {
-  const count = minuteCounts.get(keyAt(tokens, at));
+  const first =
+    keyAt(tokens, at + 1) === 'kvarter' && /^(et|eit|ett|a)$/.test(keyAt(tokens, at)) ? at + 1 : at;
+  const count = minuteCounts.get(keyAt(tokens, first));
   if (count === undefined) return undefined;
-  const side = unitWords.get(keyAt(tokens, at + 1)) === 1 ? at + 2 : at + 1;
+  const side = unitWords.get(keyAt(tokens, first + 1)) === 1 ? first + 2 : first + 1;
   const isOver = keyAt(tokens, side) === 'over';
   if (!isOver && keyAt(tokens, side) !== 'på') return undefined;
   const isHalf = keyAt(tokens, side + 1) === 'halv';

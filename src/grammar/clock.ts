@@ -27,15 +27,19 @@ const halfDays = new Map([
 
 // Spreadsheets write the seconds as well.
 const dottedTime = /^(\d{1,2})[.:,](\d{2})(?::00)?$/;
-const packedTime = /^(\d{1,2})(\d{2})$/;
+// '1430hrs' is a time as well.
+const packedTime = /^(\d{1,2})(\d{2})$|^(\d\d)(\d\d)h(?:rs?)?$/;
 
 /** Minutes after midnight of '9', '09:30', '9.30', '0930', '9am'; 'bad' for '25' and '9:75', undefined for others. */
 function readTime(key: string): number | 'bad' | undefined {
+  // Most words are no number, and this says so before any form is tried.
+  const code = key.charCodeAt(0);
+  if (!(code >= 48 && code <= 57)) return undefined;
   const english = /^(\d[\d.:]{0,4})([ap]\.?m)$/.exec(key);
   if (english) return shifted(readTime(english[1] ?? ''), english[2] ?? '');
   if (/^\d{1,2}$/.test(key)) return checked(Number(key), 0);
   const parts = dottedTime.exec(key) ?? (key.length >= 3 ? packedTime.exec(key) : null);
-  return parts ? checked(Number(parts[1]), Number(parts[2])) : undefined;
+  return parts ? checked(Number(parts[1] ?? parts[3]), Number(parts[2] ?? parts[4])) : undefined;
 }
 
 function checked(hours: number, minutes: number): number | 'bad' {
@@ -173,7 +177,9 @@ function sameHalf(first: string, half: string, end: number | 'bad' | undefined):
 }
 
 const isSureForm = (first: string, second: string): boolean =>
-  [first, second].every((part) => /^\d{3,4}$/.test(part)) || first.includes(':') || second.includes(':');
+  [first, second].every((part) => /^\d{3,4}(?:h(?:rs?)?)?$/.test(part)) ||
+  first.includes(':') ||
+  second.includes(':');
 // Words are hours of the twelve on a dial, and so may these numbers be.
 const isShortForm = (first: string, second: string): boolean =>
   [first, second].every((part) => /^[1-9]\d?(?:[.:]\d\d)?$/.test(part) || numberWords.has(part));
@@ -198,14 +204,23 @@ function matchSpacedRange(
   const texts = [keyAt(tokens, first.to - 1), keyAt(tokens, second.to - 1)] as const;
   // 'From 2 to 4pm' begins in the afternoon as well.
   const isAfternoon = /p\.?m$/.test(texts[1]) && !/m$/.test(texts[0]) && first.minutes + 720 < second.minutes;
+  const isShort = isShortForm(...texts);
   return {
     from: at,
     to: second.to,
     start: first.minutes + (isAfternoon ? 720 : 0),
-    end: second.minutes,
+    end: second.minutes + (isLaterOnDial(first, second, texts[1], isShort) ? 720 : 0),
     isSure: first.hasMark || second.hasMark || isSureForm(...texts),
-    isShort: isShortForm(...texts),
+    isShort,
   };
+}
+
+/** 'Fra 18 til halv ni', 'noon to 2': an end on a dial of twelve hours that can only be the later one. */
+function isLaterOnDial(first: TimeMatch, second: TimeMatch, end: string, isShort: boolean): boolean {
+  if (second.minutes > first.minutes || (isShort && first.minutes < 780)) return false;
+  const isOnDial =
+    second.minutes < 720 && (numberWords.has(end) || (first.minutes === 720 && /^[1-9]$/.test(end)));
+  return isOnDial && second.minutes + 720 > first.minutes;
 }
 
 const morning = 360;

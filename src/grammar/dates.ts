@@ -139,8 +139,8 @@ function withYear(
   return { from, to: year.to, parts: { ...parts, year: year.year }, isWeak: false };
 }
 
-const isoDate = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
-const compactDate = /^(20\d\d)(\d\d)(\d\d)$/;
+const isoDate = /^(\d{4})(?:-(\d{1,2})-|\.(\d{1,2})\.|\/(\d{1,2})\/)(\d{1,2})$/;
+const compactDate = /^(20\d\d)(\d\d)()()(\d\d)$/;
 const dottedDate = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/;
 const slashedDate = /^(\d{1,2})\/(\d{1,2})(?:[-/](\d{4}|\d{2}))?$/;
 const hyphenedDate = /^(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})$/;
@@ -151,7 +151,9 @@ function matchNumeric(tokens: readonly Token[], at: number, context: DayContext)
   if (!token || token.key.length < 3) return undefined;
   const yearFirst = isoDate.exec(token.key) ?? compactDate.exec(token.key);
   if (yearFirst) {
-    const parts = { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) };
+    const [, year, dashed, dotted, slashed, day] = yearFirst;
+    const month = Number(dashed || dotted || slashed);
+    const parts = { year: Number(year), month, day: Number(day) };
     return { from: at, to: at + 1, parts, isWeak: false };
   }
   const dotted = dottedDate.exec(token.key);

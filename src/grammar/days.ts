@@ -12,6 +12,7 @@ import {
   monthWords,
   numberWords,
   ordinalWords,
+  partsOfDay,
   weekdayWords,
 } from './words.ts';
 
@@ -19,16 +20,12 @@ import {
 const mostMatches = 16;
 const glueWords = new Set('på on den the nå no då at dato datoen'.split(' '));
 const futureGlueWords = new Set('innen innan senest seinast by due before før'.split(' '));
-const partsOfDay = new Set(
-  'kveld kvelden ettermiddag ettermiddagen formiddag føremiddag formiddagen morgen morgenen morgon morges tidlig tidleg natt evening morning afternoon night morra mårra kvell føremiddagen natta natten'.split(
-    ' ',
-  ),
-);
 const starts: ReadonlySet<string> = new Set([
   ...glueWords,
   ...futureGlueWords,
   ...namedDayStarts,
   ...weekdayWords.keys(),
+  ...[...weekdayWords.keys()].filter((word) => word.endsWith('dag')).map((word) => `${word}s`),
   ...dottedWeekdayWords.keys(),
   ...datedWeekdayWords.keys(),
   ...leadingWeekdayWords.keys(),

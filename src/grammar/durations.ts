@@ -1,4 +1,4 @@
-import { type Amount, articles, halfAfter, joiners, readAmount, readings } from './amounts.ts';
+import { type Amount, articles, halfAfter, joiners, quartersAt, readAmount, readings } from './amounts.ts';
 import { countOf, timesEach } from './counted-durations.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
 import { numberWords, unitWords } from './words.ts';
@@ -67,8 +67,8 @@ function matchClockLike(tokens: readonly Token[], at: number): DurationMatch | u
   const unit = parts?.[4] ?? '';
   if (!parts || minutes > 59 || seconds > 59 || (unit !== '' && unitWords.get(unit) !== 60)) return undefined;
   const hasUnit = unit === '' && unitWords.get(keyAt(tokens, at + 1)) === 60;
-  // From noon on it is likelier a time of day than so many hours.
-  const isTime = hours >= 12 && hours <= 24;
+  // From nine on it may as well be a time of day: '09:00 møte'.
+  const isTime = hours >= 9 && hours <= 24;
   const isClear = !(isTime || timeWords.has(keyAt(tokens, at - 1))) || unit !== '' || hasUnit;
   const whole = { from: at, to: hasUnit ? at + 2 : at + 1 };
   const total = hours * 60 + minutes;
@@ -253,7 +253,9 @@ function withMinutes(tokens: readonly Token[], hours: DurationMatch): DurationMa
   if (half !== undefined && unitWords.get(keyAt(tokens, half)) !== 60)
     return { ...hours, to: half, minutes: [base + 30] };
   const start = joiners.has(keyAt(tokens, hours.to)) ? hours.to + 1 : hours.to;
-  const added = matchMinutes(tokens, start);
+  const quarters = start > hours.to ? quartersAt(tokens, start) : undefined;
+  const added =
+    matchMinutes(tokens, start) ?? (quarters && { to: quarters.to, minutes: 15 * quarters.quarters });
   if (added) return { ...hours, to: added.to, minutes: [base + added.minutes] };
   return hours;
 }

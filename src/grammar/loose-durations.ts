@@ -1,6 +1,7 @@
 import { articles, halfAfter, joiners, readAmount, readings } from './amounts.ts';
 import type { DurationMatch } from './durations.ts';
 import { keyAt, type Token } from './tokens.ts';
+import { stepWords } from './weeks.ts';
 import { numberWords, weekdayWords } from './words.ts';
 
 /** A number without a unit at a token, as hours or minutes; undefined for a year, an ordinal or no number at all. */
@@ -13,8 +14,11 @@ export function matchBareNumber(tokens: readonly Token[], at: number): DurationM
   if (amount.isNegative || amount.num === 0) return match;
   const value = amount.num / amount.den;
   // '12.3' and more may be a date, or a version; with a comma it can only be a number.
+  // '09.00' may as well be a time of day.
   if (amount.decimals !== '')
-    return value > 12 && token.key.includes('.') ? { ...match, isClear: false } : match;
+    return (value > 12 || token.key.startsWith('0')) && value >= 6 && token.key.includes('.')
+      ? { ...match, isClear: false }
+      : match;
   // A lone m may be minutes, or begin what was done.
   if (keyAt(tokens, amount.to) === 'm')
     return { ...match, to: amount.to + 1, minutes: [value], isClear: false };
@@ -69,10 +73,13 @@ export function matchDayLong(tokens: readonly Token[], at: number): DurationMatc
   if (word === 'all' && next === 'the')
     return keyAt(tokens, start + 2) === 'day' ? whole(start + 3) : undefined;
   if (wholeWords.has(word) && dayNouns.has(next) && word !== 'the') return whole(start + 2);
-  // Of 'hele tirsdagen' the weekday is left to say which day it was.
-  const isOfWeekday = weekdayWords.has(next) && next.length > 4 && word !== 'the' && word !== 'all';
-  if (isOfWeekday && (wholeWords.has(word) || halfWords.has(word)))
-    return wholeWords.has(word) ? whole(start + 1) : half(start + 1);
+  // Of 'hele tirsdagen', 'heile førre måndag' and 'all of Monday' the weekday is left to say which day it was.
+  const of = next === 'of' || next === 'av' ? start + 2 : start + 1;
+  const day = keyAt(tokens, stepWords.has(keyAt(tokens, of)) ? of + 1 : of);
+  const isNamed = day.length > 4 && (weekdayWords.has(day) || /^(yesterday|today)$/.test(day));
+  const isOfDay = isNamed && word !== 'the';
+  if (isOfDay && (wholeWords.has(word) || halfWords.has(word)))
+    return wholeWords.has(word) ? whole(of) : half(of);
   if (halfWords.has(word) && dayNouns.has(next)) return half(start + 2);
   if (word === 'half' && next === 'a' && keyAt(tokens, start + 2) === 'day') return half(start + 3);
   if (start === at || !dayNouns.has(word)) return undefined;

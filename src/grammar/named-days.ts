@@ -34,15 +34,21 @@ const fromEaster: readonly (readonly [number, string])[] = [
   [-7, 'palmesøndag|palmesundag|palm sunday'],
   [-3, 'skjærtorsdag|skjertorsdag|maundy thursday'],
   [-2, 'langfredag|good friday'],
-  [-1, 'påskeaften|påskeafta|påskeftan|easter eve'],
-  [0, '1 påskedag|1.påskedag|første påskedag|fyrste påskedag|påskedag|påskedagen|easter sunday'],
+  [-1, 'påskelørdag|påskelaurdag|påskeaften|påskeafta|påskeftan|easter eve'],
+  [
+    0,
+    '1 påskedag|1.påskedag|første påskedag|fyrste påskedag|påskedag|påskedagen|påskesøndag|påskesundag|easter sunday',
+  ],
   [
     1,
     '2 påskedag|2.påskedag|andre påskedag|annen påskedag|annan påskedag|annandag påske|andredag påske|easter monday',
   ],
   [39, 'kristi himmelfartsdag|kristi himmelfart|kr himmelfartsdag|kr himmelfart|ascension day'],
   [48, 'pinseaften|pinseafta|pinseftan'],
-  [49, '1 pinsedag|1.pinsedag|første pinsedag|fyrste pinsedag|pinsedagen|whit sunday|pentecost'],
+  [
+    49,
+    '1 pinsedag|1.pinsedag|første pinsedag|fyrste pinsedag|pinsedagen|pinsesøndag|pinsesundag|whit sunday|pentecost',
+  ],
   [
     50,
     '2 pinsedag|2.pinsedag|andre pinsedag|annen pinsedag|annan pinsedag|annandag pinse|andredag pinse|whit monday',

@@ -7,7 +7,7 @@ import {
   monthRange,
   weekdayOf,
 } from '../calendar.ts';
-import { type DayContext, dateText, matchDate, resolveDate } from './dates.ts';
+import { type DateParts, type DayContext, dateText, matchDate, resolveDate } from './dates.ts';
 import { matchNamedDay } from './named-days.ts';
 import { matchOrdinalOn } from './ordinal-days.ts';
 import { matchPartOfMonth, matchPartOfWeek, matchPeriod } from './periods.ts';
@@ -30,7 +30,7 @@ import {
   resolveWeek,
   stepWords,
 } from './weeks.ts';
-import { datedWeekdayWords, weekdayWords } from './words.ts';
+import { datedWeekdayWords, partsOfDay, weekdayWords } from './words.ts';
 
 /** Why a day that was typed can't be: `text` is the date as typed, `week` a number that the year doesn't reach. */
 export type DayFault = { code: 'no-such-day'; text: string } | { code: 'no-such-week'; week: number };
@@ -169,10 +169,14 @@ function onWeekday(tokens: readonly Token[], at: number, context: DayContext): D
   const next = keyAt(tokens, at + 1);
   // 'I mandags' is the one before today.
   const isLast = keyAt(tokens, at) === 'i' && next.endsWith('dags');
+  // 'Fredags føremiddag'
+  const part = keyAt(tokens, at).endsWith('dags') && partsOfDay.has(next);
   const step = isLast ? -1 : stepWords.get(keyAt(tokens, at));
   const weekday =
     step === undefined
-      ? weekdayAt(tokens, at, context)
+      ? part
+        ? weekdayWords.get(keyAt(tokens, at).slice(0, -1))
+        : weekdayAt(tokens, at, context)
       : (weekdayWords.get(isLast ? next.slice(0, -1) : next) ??
         (datedWeekdayWords.has(next) ? weekdayAt(tokens, at + 1, context) : undefined));
   if (weekday === undefined) return undefined;
@@ -205,14 +209,28 @@ function weekdayWithDate(
   if (!date) return undefined;
   const whole = { from, to: date.to };
   const day = resolveDate(date.parts, context);
-  if (day === undefined) return noSuchDay(tokens, date);
-  if (weekdayOf(day) === weekday) return onDay(whole, day);
+  if (day !== undefined && weekdayOf(day) === weekday) return onDay(whole, day);
+  const swapped = monthFirst(tokens, date, weekday, context);
+  if (day === undefined) return swapped === undefined ? noSuchDay(tokens, date) : onDay(whole, swapped);
+  if (swapped !== undefined) return strong(whole, { kind: 'choice', days: [swapped, day] });
   const other = nearestWeekday(weekday, day);
   const isOnSide = context.leaning === 'past' ? other <= context.today : other >= context.today;
   return strong(whole, {
     kind: 'choice',
     days: isOnSide ? [day, other] : [day, addDays(other, daysBetween(other, day) > 0 ? 7 : -7)],
   });
+}
+
+/** 'Tue 3/12' on which the twelfth of March is the Tuesday: the month came first. */
+function monthFirst(
+  tokens: readonly Token[],
+  { to, parts }: { to: number; parts: DateParts },
+  weekday: number,
+  context: DayContext,
+): Day | undefined {
+  if (parts.month === undefined || !keyAt(tokens, to - 1).includes('/')) return undefined;
+  const day = resolveDate({ ...parts, day: parts.month, month: parts.day }, context);
+  return day !== undefined && weekdayOf(day) === weekday ? day : undefined;
 }
 
 function weekdayWithWeek(
@@ -240,13 +258,13 @@ function weekValue(
   return strong(whole, { kind: 'impossible', why: { code: 'no-such-week', week: number } });
 }
 
-/** 'Mandag sist' is 'sist mandag'. */
+/** 'Mandag sist' and 'Monday last' are 'sist mandag'. */
 function lastWeekday(
   tokens: readonly Token[],
   { from, to, weekday, step }: WeekdayMatch,
   context: DayContext,
 ): DayMatch | undefined {
-  if (step !== undefined || !/^siste?$/.test(keyAt(tokens, to))) return undefined;
+  if (step !== undefined || !/^(siste?|last)$/.test(keyAt(tokens, to))) return undefined;
   const match = { from, to: to + 1, weekday, step: -1 };
   return strong(match, oneOrMore(resolveWeekday(match, context)));
 }

@@ -21,7 +21,7 @@ const hyphens = /[‐-―−]/g;
 // Most texts have no character that is spelled in two ways, and their words needn't be looked at for one.
 const plain = /^[\s!-~æøåÆØÅéÉ«»½]*$/;
 // Keyboards and pasted text leave direction marks and zero-width spaces around what was typed. Emoji need their joiners.
-const marksAtEnds = /^[\u200b\u200e\u200f\u2060\ufeff]+|[\u200b\u200e\u200f\u2060\ufeff]+$/gu;
+const marks = new Set('\u200b\u200e\u200f\u2060\ufeff');
 const opening = new Set('([{"\'«“„‘');
 const closing = new Set(',;:!?)]}"\'»”’');
 const longestWord = 80;
@@ -136,10 +136,15 @@ export function restOf(tokens: readonly Token[], taken: readonly Stretch[]): str
     from = Math.max(from, stretch.to);
   }
   pieces.push(trimmed(tokens, from, tokens.length));
-  return pieces
-    .filter((piece) => piece !== '')
-    .join(' ')
-    .replace(marksAtEnds, '');
+  return withoutMarks(pieces.filter((piece) => piece !== '').join(' '));
+}
+
+function withoutMarks(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && marks.has(text.charAt(from))) from += 1;
+  while (to > from && marks.has(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
 
 function trimmed(tokens: readonly Token[], first: number, last: number): string {

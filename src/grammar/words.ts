@@ -166,11 +166,19 @@ export const leadingWeekdayWords: ReadonlyMap<string, number> = table(
 /** Short weekdays that end sentences as other words ('tok fri.'): only a date that fits after them tells. */
 export const datedWeekdayWords: ReadonlyMap<string, number> = table([5, 'fri'], [6, 'sat']);
 
+/** What stands after a day without changing which it is. */
+export const partsOfDay: ReadonlySet<string> = new Set(
+  (
+    'kveld kvelden ettermiddag ettermiddagen formiddag føremiddag formiddagen føremiddagen morgen morgenen morgon ' +
+    'morges tidlig tidleg natt natta natten morra mårra kvell evening morning afternoon night am pm'
+  ).split(' '),
+);
+
 /** Units of time in minutes. */
 export const unitWords: ReadonlyMap<string, number> = table(
   [60, 't time timer timar timen tima tim timers times timars timane timan h hr hrs hour hours'],
   // As they are mistyped.
-  [60, 'timr tmer tmr tiemr tmier timmer timmar timerr timarr tmar tiamr tiner hous horus hurs'],
+  [60, 'timestid timr tmer tmr tiemr tmier timmer timmar timerr timarr tmar tiamr tiner hous horus hurs'],
   [15, 'kvarter kvarters kvartér kvart'],
   [1, 'min mins minutt minutter minuttar minutta minutters minutts minute minutes minuter minuttr mintter'],
 );

@@ -11,9 +11,10 @@ import {
 import { features } from '../../src/features/index.ts';
 
 const button = (label: string, value = label) => ({ label, action: 'x.do', value, typed: label });
-const asker = (key: string, platform: 'slack' | 'teams' = 'teams') => ({
+const asker = (key: string, platform: 'slack' | 'teams' = 'teams', isOwn = false) => ({
   key,
   account: { platform, tenant: 't', user: 'u' },
+  place: { kind: 'direct' as const, id: 'p', isOwn },
 });
 const labelsOf = ({ elements }: Card): string[] =>
   elements
@@ -29,6 +30,8 @@ describe('choices', () => {
     expect(shown.elements.at(-1)).toEqual({ element: 'note', text: 'Trykk, eller svar med «1».' });
     const inSlack = numberChoices(asked, asker('key', 'slack'), 'nb').card.elements.at(-1);
     expect(inSlack).toEqual({ element: 'note', text: 'Trykk, eller svar med «/lag 1».' });
+    const inOwnChat = numberChoices(asked, asker('key', 'slack', true), 'nb').card.elements.at(-1);
+    expect(inOwnChat).toEqual({ element: 'note', text: 'Trykk, eller svar med «1».' });
   });
 
   test('keep the numbers of a list that they have', () => {

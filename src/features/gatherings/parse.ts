@@ -4,6 +4,7 @@ import { clockText, matchRange, matchTime, type RangeMatch } from '../../grammar
 import { matchDays } from '../../grammar/days.ts';
 import type { DayFault, DayMatch } from '../../grammar/single-day.ts';
 import { keyAt, restOf, type Stretch, type Token, textOf, tokenize } from '../../grammar/tokens.ts';
+import { findAnswerBy } from './parse-answer-by.ts';
 import type { Format } from './rules.ts';
 
 /** What was said about a gathering; whatever wasn't said is missing. */
@@ -16,6 +17,8 @@ export type GatheringDraft = {
   readonly to?: string;
   readonly place?: string;
   readonly link?: string;
+  /** The last day to answer. */
+  readonly answerBy?: Day;
 };
 
 export type GatheringReading = {
@@ -29,23 +32,26 @@ type When = Pick<GatheringDraft, 'day' | 'lastDay' | 'from' | 'to'> &
   Pick<GatheringReading, 'days' | 'fault'>;
 
 /**
- * Reads `TITLE DAY [kl FROM-TO] [på PLACE]`, in any order of title and day. Days lean to the future; a link or a word
+ * Reads `TITLE DAY [kl FROM-TO] [på PLACE] [svarfrist DAY]`, in any order of title and day. Days lean to the future; a link or a word
  * such as video or Teams makes it a video gathering, and a hybrid one where there is a place as well.
  */
 export function readGathering(text: string, today: Day): GatheringReading {
   const { link, rest } = takeLink(text);
-  const tokens = tokenize(rest);
+  const all = tokenize(rest);
+  const answerBy = findAnswerBy(all, today);
+  const tokens = answerBy === undefined ? all : tokenize(restOf(all, [answerBy.at]));
   const { when, taken } = readWhen(tokens, today);
   const { title, place } = titleAndPlace(tokens, taken);
   const { days, fault, ...times } = when;
   const format = formatOf(tokens, place, link);
-  const isPlace = place !== undefined && !isVideoWord(normalKey(place));
+  const isPlace = place !== undefined && !isVideoWord(normalKey(place)) && !formatAlone.test(place);
   const draft: GatheringDraft = {
     title,
     ...(format && { format }),
     ...times,
     ...(isPlace && { place }),
     ...(link !== undefined && { link }),
+    ...(answerBy && { answerBy: answerBy.day }),
   };
   return { draft, ...(days && { days }), ...(fault && { fault }) };
 }
@@ -201,6 +207,9 @@ const videoWords = new Set([
   'meet',
 ]);
 
+// 'Kl 10-15, fysisk' says how, and not where.
+const formatAlone = /^(?:fysisk|hybrid|physical|in person)[.!]?$/iu;
+
 const normalKey = (text: string): string => tokenize(text)[0]?.key ?? '';
 const isVideoWord = (key: string): boolean => videoWords.has(key) || key.startsWith('video');
 
@@ -217,20 +226,21 @@ function formatOf(
   return isSomewhere ? 'fysisk' : undefined;
 }
 
-const printed: Translated<{ to: string; at: string; in: string }> = {
-  nb: { to: 'til', at: 'kl', in: 'på' },
-  nn: { to: 'til', at: 'kl', in: 'på' },
-  en: { to: 'to', at: 'at', in: 'in' },
+const printed: Translated<{ to: string; at: string; in: string; answerBy: string }> = {
+  nb: { to: 'til', at: 'kl', in: 'på', answerBy: 'svarfrist' },
+  nn: { to: 'til', at: 'kl', in: 'på', answerBy: 'svarfrist' },
+  en: { to: 'to', at: 'at', in: 'in', answerBy: 'answer by' },
 };
 
 /** A draft as it is typed behind `samling ny`: reading it back gives the same draft. */
 export function printGathering(draft: GatheringDraft, language: Language): string {
-  const { title, day, lastDay, from, to, place, link } = draft;
+  const { title, day, lastDay, from, to, place, link, answerBy } = draft;
   const words = printed[language];
   const days =
     day === undefined ? '' : lastDay === undefined || lastDay === day ? day : `${day} ${words.to} ${lastDay}`;
   const clock = from === undefined ? '' : `${words.at} ${to === undefined ? from : `${from}-${to}`}`;
-  return [title, days, clock, place === undefined ? '' : `${words.in} ${place}`, link ?? '']
+  const answer = answerBy === undefined ? '' : `${words.answerBy} ${answerBy}`;
+  return [title, days, clock, place === undefined ? '' : `${words.in} ${place}`, link ?? '', answer]
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -124,6 +124,10 @@ export function correctionRemovedCard(language: Language, gone: readonly HoursRo
   return card(paragraph(ofCorrection(gone, { all: undone, replacement: replacementGone }, language)));
 }
 
+/** Names what of a correction goes when one of its lines is deleted: all of it, or the new line alone. */
+export const correctionName = (language: Language, gone: readonly HoursRow[]): string =>
+  ofCorrection(gone, { all: correctTexts[language].correctionOf, replacement: (line) => line }, language);
+
 /** Says what of a correction would go with the line that was logged last. */
 export function removesCorrection(language: Language, gone: readonly HoursRow[]): string {
   const { removes, removesReplacement } = correctTexts[language];

@@ -1,4 +1,4 @@
-import { formatDay, formatMinutes, formatMonth, formatShortDay, holidayOn } from '../../calendar.ts';
+import { dayOf, formatDay, formatMinutes, formatMonth, formatShortDay, holidayOn } from '../../calendar.ts';
 import {
   type Button,
   buttons,
@@ -57,6 +57,12 @@ const unclearList = (title: string, unclear: readonly Unclear[], language: Langu
         list(unclear.map(({ text, why }) => texts[language].faults.lineOf(text, why))),
       ];
 
+/** The day of a line, with its year where it isn't the one in which the line is written. */
+const dayText = ({ day, loggedAt }: Weighed['row'], language: Language): string =>
+  day.slice(0, 4) === dayOf(loggedAt).slice(0, 4)
+    ? formatShortDay(day, language)
+    : `${formatShortDay(day, language)} ${day.slice(0, 4)}`;
+
 function linesTable(language: Language, lines: readonly Weighed[]) {
   const [day, time, activity, remark] = manyTexts[language].columns;
   const remarks = lines.map((line) => remarksOf(language, line));
@@ -69,7 +75,7 @@ function linesTable(language: Language, lines: readonly Weighed[]) {
       ...(hasRemarks ? [{ title: remark }] : []),
     ],
     lines.map(({ row }, index) => [
-      formatShortDay(row.day, language),
+      dayText(row, language),
       formatMinutes(row.minutes, language),
       excerpt(row.activity, 60),
       ...(hasRemarks ? [remarks[index] ?? ''] : []),

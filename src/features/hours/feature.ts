@@ -89,6 +89,8 @@ const commands: readonly Command<Context>[] = [
     id: 'hours.copy',
     words: [
       'kopier',
+      'kopiér',
+      'kopiere',
       'copy',
       'samme som',
       'same som',
@@ -119,9 +121,9 @@ const commands: readonly Command<Context>[] = [
       'samme',
       'det samme',
       'det same',
-      'samme som forrige',
-      'same som førre',
       'som sist',
+      'gjenta',
+      'repeat',
     ],
     right: loggers,
     help: {

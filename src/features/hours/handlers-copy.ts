@@ -10,7 +10,7 @@ import { preview } from './handlers-many.ts';
 import { namesOfDrafts, withId } from './handlers-read.ts';
 import { saveDraft } from './handlers-save.ts';
 import type { HoursDraft } from './parse.ts';
-import { type CopySource, readCopy } from './parse-copy.ts';
+import { type CopySource, readCopy, readRepeat } from './parse-copy.ts';
 import { draftOf, placeKeyOf } from './rules.ts';
 import { isReversing } from './rules-correct.ts';
 import { mostLines } from './rules-many.ts';
@@ -22,6 +22,8 @@ import { correctTexts } from './texts-correct.ts';
 /** `timer kopier i går`, `timer kopier 2 til onsdag`: one line is logged again at once, several after a look at them. */
 export async function copyLines(text: string, context: Context): Promise<Answer> {
   const words = texts[context.language].faults;
+  const anew = readRepeat(text, dayOf(context.now));
+  if (anew !== undefined) return repeatLast(anew, context);
   const { source, target, badTarget } = readCopy(text, dayOf(context.now));
   if (badTarget !== undefined) throw new UserError(words.copyTo(badTarget.slice(0, 40)));
   const lines = await linesOf(source, context);
@@ -70,9 +72,13 @@ async function lastWork({ actor, database, language, now }: Context): Promise<Li
   return line;
 }
 
+const onceMore =
+  /^(?:siste|last|igjen|på nytt|ein gong til|en gang til|once more|again|gang|gong)(?=\s|$)[\s,]*/iu;
+
 /** `timer samme som sist 2t`: logs the last line again, today and with what is said in its place. */
-export async function repeatLast(text: string, context: Context): Promise<Answer> {
+export async function repeatLast(typed: string, context: Context): Promise<Answer> {
   const { now } = context;
+  const text = trim(typed).replace(onceMore, '');
   const line = await lastWork(context);
   const wish = trim(text) === '' ? { draft: {} } : await readChange(text, context);
   const again = (said: Partial<HoursDraft>): HoursDraft => ({

@@ -13,7 +13,7 @@ import { draftRow, lineMeant, ownLine, rowOfLine, whereLinesStand } from './hand
 import { formFor, namesIn, namesOfDrafts, readDraft, readTyped } from './handlers-read.ts';
 import { namesOf, tied, weigh } from './handlers-save.ts';
 import type { ChoiceAbout, HoursDraft } from './parse.ts';
-import { newValue, readWhich } from './parse-which.ts';
+import { isRelative, newValue, readWhich } from './parse-which.ts';
 import { draftOf, type HoursRow, placeKeyOf, remarksOn } from './rules.ts';
 import { isOpenState, splitReason } from './rules-correct.ts';
 import { type Names, placeOf, type Ties } from './rules-tags.ts';
@@ -31,6 +31,7 @@ export async function changeLine(text: string, today: Context): Promise<Answer> 
   // An attested line is corrected, and the correction's reason can be typed with it.
   const { change, reason } = isOpenState(line.state) ? { change: rest, reason: '' } : splitReason(rest);
   if (change === '') return openForm(await formWith(line, context, reason));
+  if (isRelative(change)) throw new UserError(texts[language].faults.wholeLength);
   const wish = await readChange(newValue(change, dayOf(context.now)), context);
   if ('draft' in wish) return rewriteLine(line, wish.draft, context, reason);
   return askWhichChange(line, wish, context);

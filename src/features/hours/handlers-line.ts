@@ -70,7 +70,8 @@ export async function lineMeant(which: Which, typed: string, context: Context): 
     which === 'last'
       ? await findNewest(database, actor.id, now)
       : which && (await findNumbered(database, actor.id, dayOf(now), which));
-  if (!line) throw new UserError(words.faults.noNumber(typed.slice(0, 40)));
+  if (!line)
+    throw new UserError(words.faults.noNumber(typeof which === 'number' ? `${which}` : typed.slice(0, 40)));
   return line;
 }
 

@@ -37,8 +37,9 @@ export async function logMany(text: string, context: Context): Promise<Answer | 
   const pasted = splitLines(text) ?? apart(text, context);
   if (pasted === undefined) return undefined;
   const names = await namesIn(text, context);
+  const isWork = (line: string): boolean => hasDuration(parseHours(line, { now: context.now }));
   // One line more than can be saved is enough to know that there are too many.
-  const lines = underHeadings(pasted.lines.slice(0, 2 * mostLines), dayOf(context.now)).slice(
+  const lines = underHeadings(pasted.lines.slice(0, 2 * mostLines), dayOf(context.now), isWork).slice(
     0,
     mostLines + 1,
   );
@@ -74,6 +75,7 @@ const isWhole = (reading: HoursReading): boolean => reading.kind === 'clear' || 
 function whyNot(line: string, reading: HoursReading, { actor, language }: Context, names: Names): string {
   const words = manyTexts[language];
   const places = loggingPlaces(actor);
+  if (isSumRow(line)) return words.sumRow;
   switch (reading.kind) {
     case 'clear':
       return words.sumRow;
@@ -85,7 +87,7 @@ function whyNot(line: string, reading: HoursReading, { actor, language }: Contex
       return `${questionOf(language, reading.about, labels)} ${words.typeOneOf(typed)}`;
     }
     case 'missing':
-      return isSumRow(line) ? words.sumRow : missingText(reading, language);
+      return missingText(reading, language);
     case 'impossible':
       return faultText(reading.fault, language);
   }

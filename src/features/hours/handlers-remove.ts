@@ -8,6 +8,7 @@ import { rateOn } from '../rates.ts';
 import { loggingPlaces, networkIdsOf } from '../rights.ts';
 import { changedLastCard, removedCard } from './cards.ts';
 import { lineName } from './cards-choice.ts';
+import { correctionName } from './cards-correct.ts';
 import { removedManyCard, removeManyCard } from './cards-many.ts';
 import { goingWith, mustCorrect, refuseParts, removeCorrection, reverseLine } from './handlers-correct.ts';
 import { draftRow, lineMeant, mayLogLike, numberNow, ownLine, whereLinesStand } from './handlers-line.ts';
@@ -24,6 +25,8 @@ import { texts } from './texts.ts';
 /** More lines than this are taken away in several goes. */
 const mostLines = 31;
 
+const lastOne = /^(?:(?:den|det|the)\s*)?(?:siste|sist|last|it|that)?(?:\s+(?:linj[ea]|line|one))?$/iu;
+
 /**
  * Takes back what was logged last, on the day it was logged: one line, or all that were logged at once. Asks where the
  * person has changed a line since, for then the change may be what they regret, and only its own button knows how the
@@ -32,7 +35,8 @@ const mostLines = 31;
 export async function undoLast(text: string, context: Context): Promise<Answer> {
   const { actor, database, language, now } = context;
   const words = texts[language].faults;
-  if (trim(text) !== '') throw new UserError(words.undoTakesNone(/[1-9]\d{0,3}/.exec(text)?.[0] ?? '2'));
+  if (!lastOne.test(trim(text)))
+    throw new UserError(words.undoTakesNone(/[1-9]\d{0,3}/.exec(text)?.[0] ?? '2'));
   const line = await findNewest(database, actor.id, now);
   if (line === undefined) throw new UserError(words.nothingToUndo);
   const { actor: then } = await whereLinesStand([line], context);
@@ -47,7 +51,9 @@ export async function undoLast(text: string, context: Context): Promise<Answer> 
   }
   if (!isToday) {
     const number = await numberNow(line, context);
-    throw new UserError(words.undoTooLate(formatDay(loggedOn, language), lineName(line, language), number));
+    const correction = (await removable(line, context))?.correction;
+    const name = correction === undefined ? lineName(line, language) : correctionName(language, correction);
+    throw new UserError(words.undoTooLate(formatDay(loggedOn, language), name, number));
   }
   const together = await listTogether(database, line);
   return together.length < 2 ? removeLine(line, context) : removeLines(together, context);

@@ -1,8 +1,9 @@
-import { matchTime, type RangeMatch, type TimeMatch } from '../../grammar/clock.ts';
+import { clockText, matchTime, type RangeMatch, type TimeMatch } from '../../grammar/clock.ts';
 import type { DurationMatch } from '../../grammar/durations.ts';
 import { matchBareNumber } from '../../grammar/loose-durations.ts';
 import type { DayMatch } from '../../grammar/single-day.ts';
 import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
+import type { DurationReading } from './parse-combine.ts';
 
 /** Durations with their units, and when the work began. */
 type Times = { readonly explicit: DurationMatch[]; readonly clock: TimeMatch | undefined };
@@ -24,6 +25,26 @@ export function startApart(
   if (!isStart || minutes === undefined || ranges.length > 0 || clock || /:/.test(keyAt(tokens, only.from)))
     return { explicit, clock };
   return { explicit: [only], clock: { from: time.from, to: time.to, minutes, hasMark: true } };
+}
+
+const untilWords = new Set('til till until'.split(' '));
+
+/** 'Kl 10 møte til 12', 'møte fra kl. 10 på Teams til kl. 12': the end stands last, apart from the beginning. */
+export function endApart(
+  tokens: readonly Token[],
+  clock: TimeMatch,
+  last: number,
+): DurationReading | undefined {
+  const at = tokens.findLastIndex(
+    ({ key }, i) => i >= clock.to && i < last && i >= last - 4 && untilWords.has(key),
+  );
+  const time = at < 0 ? undefined : matchTime(tokens, at + 1, true);
+  if (typeof time !== 'object' || time.to !== last || time.minutes <= clock.minutes) return undefined;
+  const [from, to] = [clockText(clock.minutes), clockText(time.minutes)];
+  const start = /^fr[ae]m$/.test(keyAt(tokens, at - 1)) ? at - 1 : at;
+  const taken = [clock, { from: start, to: time.to }];
+  const minutes = time.minutes - clock.minutes;
+  return { kind: 'found', options: [{ minutes, from, to, by: 'range', taken }], isClear: true };
 }
 
 /** The '11.3' of '11.3 08-11 møte': first in the line, right before a from–to, and no number of hours that people type. */
@@ -58,7 +79,7 @@ export const isCell = (tokens: readonly Token[], at: number): boolean =>
 
 const until = new Set(['-', 'til', 'to', 'until']);
 
-/** 'on. 13.03.2024 09:00 – on. 13.03.2024 11:00', as calendars say it: from when to when on one and the same day. */
+/** 'on. 13.03.2024 09:00 – on. 13.03.2024 11:00', as calendars and their tables say it: from when to when on one and the same day. */
 export function betweenMoments(tokens: readonly Token[], days: readonly DayMatch[]): RangeMatch | undefined {
   if (days.length < 2) return undefined;
   for (const [i, first] of days.entries()) {
@@ -67,7 +88,8 @@ export function betweenMoments(tokens: readonly Token[], days: readonly DayMatch
       continue;
     const [from, to] = [matchTime(tokens, first.to, false), matchTime(tokens, second.to, false)];
     if (typeof from !== 'object' || typeof to !== 'object' || to.minutes <= from.minutes) continue;
-    if (!until.has(keyAt(tokens, from.to)) || second.from !== from.to + 1) continue;
+    const isColumn = second.from === from.to;
+    if (!isColumn && (!until.has(keyAt(tokens, from.to)) || second.from !== from.to + 1)) continue;
     return {
       from: from.from,
       to: to.to,

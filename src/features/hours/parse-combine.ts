@@ -1,12 +1,21 @@
 import { clockText, type RangeMatch, type TimeMatch } from '../../grammar/clock.ts';
 import type { DurationMatch } from '../../grammar/durations.ts';
-import { matchLooseMinutes } from '../../grammar/loose-durations.ts';
+import { matchBareNumber, matchLooseMinutes } from '../../grammar/loose-durations.ts';
 import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
 import { unmeasuredPause, withGlue, withPause } from './parse-glue.ts';
 import { countedNouns } from './parse-words.ts';
 
-/** One way to read how long it took, and the words that say so; `from` and `to` ('HH:mm') where a clock was typed. */
-export type DurationOption = { minutes: number; from?: string; to?: string; taken: readonly Stretch[] };
+/**
+ * One way to read how long it took, and the words that say so; `from` and `to` ('HH:mm') where a clock was typed, and
+ * `by` where either the minutes or the end were counted from it.
+ */
+export type DurationOption = {
+  minutes: number;
+  from?: string;
+  to?: string;
+  by?: 'range' | 'length';
+  taken: readonly Stretch[];
+};
 export type DurationReading =
   | { kind: 'found'; options: readonly DurationOption[]; isClear: boolean }
   | { kind: 'none'; clock?: TimeMatch }
@@ -52,6 +61,9 @@ function combineAll(
   const fromRanges = ranges.map((each) => ofRange(tokens, each, days));
   if (first && durations.length === 1 && range && ranges.length === 1)
     return together(tokens, first, range, days);
+  const part = first && durations.length === 1 ? partOf(tokens, first) : undefined;
+  if (first && part)
+    return merged([ofDuration(tokens, part, clock, days), ofDuration(tokens, first, clock, days)]);
   if (first && durations.length === 1) {
     const loose = matchLooseMinutes(tokens, first);
     if (
@@ -67,9 +79,17 @@ function combineAll(
   const whole = ranges.length === 0 && second && more.length === 0 ? all[0] : undefined;
   const less = whole && second && lessPause(tokens, whole, second);
   if (less) return less;
-  if (whole && second && isIncluded(tokens, second)) return whole;
+  if (whole && first && second && (isIncluded(tokens, second) || isWholeOf(tokens, first, second)))
+    return whole;
   const [only] = all;
   return all.length === 1 && only ? only : merged(withSum(tokens, all));
+}
+
+/** The '2' of '2 av 7,5 timer': so many hours of all those. */
+function partOf(tokens: readonly Token[], { from }: Stretch): DurationMatch | undefined {
+  if (from < 2 || !/^(av|of)$/.test(keyAt(tokens, from - 1))) return undefined;
+  const part = matchBareNumber(tokens, from - 2);
+  return part?.to === from - 1 ? part : undefined;
 }
 
 type FoundReading = Extract<DurationReading, { kind: 'found' }>;
@@ -112,7 +132,10 @@ function together(
   const agreed = byClock.options.find((option) =>
     byLength.options.some(({ minutes }) => minutes === option.minutes),
   );
-  if (agreed) return { kind: 'found', options: [{ ...agreed, taken }], isClear: true };
+  if (agreed) {
+    const { by: _, ...said } = agreed;
+    return { kind: 'found', options: [{ ...said, taken }], isClear: true };
+  }
   // A from–to that nothing marks as one may be part of what was done.
   const ofLength = range.isSure ? byLength.options.map((option) => ({ ...option, taken })) : byLength.options;
   const options = [...ofLength, ...byClock.options.map((option) => ({ ...option, taken }))];
@@ -144,6 +167,10 @@ const includedWords = new Set(
 export const isIncluded = (tokens: readonly Token[], { from }: Stretch): boolean =>
   includedWords.has(keyAt(tokens, from - 1));
 
+/** '2t av 7,5t', 'two of eight hours': so much of all that. */
+const isWholeOf = (tokens: readonly Token[], first: Stretch, { from }: Stretch): boolean =>
+  first.to === from - 1 && /^(av|of)$/.test(keyAt(tokens, first.to));
+
 function ofDuration(
   tokens: readonly Token[],
   match: DurationMatch,
@@ -153,7 +180,8 @@ function ofDuration(
   const taken = [withGlue(tokens, match, days), ...(clock ? [clock] : [])];
   const options = match.minutes.map((minutes): DurationOption => {
     if (!clock || minutes <= 0) return { minutes, taken };
-    return { minutes, from: clockText(clock.minutes), to: clockText(clock.minutes + minutes), taken };
+    const [from, to] = [clockText(clock.minutes), clockText(clock.minutes + minutes)];
+    return { minutes, from, to, by: 'length', taken };
   });
   return { kind: 'found', options, isClear: match.isClear && options.length === 1 };
 }
@@ -165,6 +193,7 @@ function ofRange(tokens: readonly Token[], range: RangeMatch, days: readonly Str
     minutes: to - from,
     from: clockText(from),
     to: clockText(to),
+    by: 'range',
     taken,
   });
   const hasHalves = isShort && start < 780 && end < 780;

@@ -19,10 +19,27 @@ export type CopyReading = {
 
 const toWords = /(?:^|\s)(?:til|to|på|on)\s+(?!\d+\s*$)/giu;
 const allFrom = /^(?:alt|alle|alle linjene|alle linene|all|everything)\s+(?:fra|frå|from)\s+/iu;
-const lastWords = new Set(['siste', 'sist', 'last', 'den siste', 'the last']);
+const lastWords = new Set(
+  'siste|sist|last|den siste|the last|forrige|førre|previous|forrige gang|førre gong|last time|siste linje|siste linja'.split(
+    '|',
+  ),
+);
+const arrow = /[-=]>|→|⇒/gu;
+const from = /^(?:fra|frå|from)\s+/iu;
+const longest = 200;
+const lastAnd =
+  /^(?:(?:den|the)\s+)?(?:siste?|last|forrige|førre|previous)(?:\s+(?:gang|gong|time|linj[ea]|line))?(?:[,:]\s*|\s+)(?:(?:men|but|bare|berre|only|med|with)\s+){0,2}(\S.*)$/iu;
+
+/** What is said anew of the line logged last: the '3 t' of 'siste, men 3 t'; undefined where no such line is meant. */
+export function readRepeat(text: string, today: Day): string | undefined {
+  if (text.length > longest) return undefined;
+  const { source, badTarget } = readCopy(text, today);
+  return source.kind === 'unknown' && badTarget === undefined ? lastAnd.exec(trim(text))?.[1] : undefined;
+}
 
 /** Reads what follows `timer kopier`: `i går`, `3`, `2-4`, `siste`, each with `til onsdag` after it where it isn't today. */
-export function readCopy(text: string, today: Day): CopyReading {
+export function readCopy(typedText: string, today: Day): CopyReading {
+  const text = trim(typedText).replace(arrow, ' til ').replace(from, '');
   const whole = sourceOf(trim(text), today);
   // 'mandag til onsdag' is a span of days, but to copy it means from the one to the other.
   const at = [...text.matchAll(toWords)].at(-1);

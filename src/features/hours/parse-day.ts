@@ -2,7 +2,15 @@ import { addDays, type Day, daysBetween, type IsoWeek, weekdayOf, weekRange } fr
 import type { DayFault, DayMatch } from '../../grammar/single-day.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../../grammar/tokens.ts';
 import { weekdayWords } from '../../grammar/words.ts';
-import { bindingWords, caseWords, labelWords } from './parse-words.ts';
+import {
+  bindingWords,
+  caseCompound,
+  caseNumber,
+  caseWords,
+  labelCompound,
+  labelWords,
+  plotWords,
+} from './parse-words.ts';
 
 /** When the work was done; `taken` are the words that say so. Choices are in the past, there may be one only. */
 export type DayReading =
@@ -45,7 +53,8 @@ export function readDay(
   const reading = ofMatch(first.match, today);
   const isDoubtful =
     isLikelyAhead(tokens, first.match, [...duration, ...tags], today) ||
-    isOfEvent(tokens, first.match, [...duration, ...tags]);
+    isOfEvent(tokens, first.match, [...duration, ...tags]) ||
+    isOfOther(tokens, first.match, duration, today);
   return isDoubtful ? orToday(reading, today) : reading;
 }
 
@@ -61,7 +70,7 @@ function ofOtherWeek(
   if (match.value.kind !== 'day' || week?.value.kind !== 'week' || !isWeekday) return undefined;
   const { day } = match.value;
   const other = addDays(weekRange(week.value.week).from, weekdayOf(day) - 1);
-  if (other === day || other > today) return undefined;
+  if (other === day || other > today || day > today) return undefined;
   const options = [
     { day: other, taken: [match, week] },
     { day, taken: [match] },
@@ -133,6 +142,22 @@ function isLikelyAhead(
   return /^\d/.test(typed) && !/fjor|year/i.test(typed) && !typed.includes(day.slice(2, 4));
 }
 
+// Hours are handed in by the month; what is older than this is likelier a law or a plan.
+const longAgo = 1000;
+
+/** 'Eiendom 12/3' and 'lov 27.06.2008': a number of something, or the date of something. */
+function isOfOther(
+  tokens: readonly Token[],
+  { from, to, value }: DayMatch,
+  beside: readonly Stretch[],
+  today: Day,
+): boolean {
+  const before = keyAt(tokens, from - 1);
+  if (keyAt(tokens, from).includes('/') && (plotWords.has(before) || caseCompound.test(before))) return true;
+  const isOld = value.kind === 'day' && daysBetween(value.day, today) > longAgo;
+  return isOld && !beside.some((taken) => taken.to === from || taken.from === to);
+}
+
 /** 'Møte 12.3 med KS': a number amidst the words that is the date of one of the last days, or no day. */
 function amidst(tokens: readonly Token[], days: readonly DayMatch[], today: Day): DayReading | undefined {
   const match = days.find(({ from, value, isWeak }) => {
@@ -162,8 +187,11 @@ function rankOf(tokens: readonly Token[], match: DayMatch, duration: readonly St
   const isAtEnd = from === 0 || to === tokens.length;
   const follows = duration.some((taken) => taken.to === from);
   if (!follows && bindingWords.has(before)) return -1;
-  if (caseWords.has(before) && /^\d/.test(keyAt(tokens, from))) return -1;
-  if (isWeak && (labelWords.has(before) || !(isBeside || isAtEnd))) return -1;
+  const typed = keyAt(tokens, from);
+  // 'Sak 12/3' is a number, 'saken 12. mars' no more than a date.
+  if (to === from + 1 && /^\d/.test(typed) && (caseWords.has(before) || caseNumber.test(before))) return -1;
+  if (value.kind === 'impossible' && typed.includes('/') && caseCompound.test(before)) return -1;
+  if (isWeak && (labelWords.has(before) || labelCompound.test(before) || !(isBeside || isAtEnd))) return -1;
   // 'Plan i mars' says what it was about; only right after the duration, or first of all, does it say when.
   if ((value.kind === 'month' || value.kind === 'year') && !follows && from !== 0) return -1;
   const isVague = value.kind === 'week' || value.kind === 'month' || value.kind === 'year';

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar.ts';
 import { clockText } from '../../grammar/clock.ts';
 import { restOf, type Stretch, type Token, textOf } from '../../grammar/tokens.ts';
 import type { HoursDraft, HoursReading, MissingPart } from './parse.ts';
+import { changesClocks, overChange } from './parse-clock-change.ts';
 import type { DurationOption, DurationReading } from './parse-combine.ts';
 import type { DayReading } from './parse-day.ts';
 import type { TagReading, Tags } from './parse-tags.ts';
@@ -58,25 +59,31 @@ export function decide(
   day: Exclude<DayReading, { kind: 'vague' | 'impossible' }>,
 ): HoursReading {
   const days = day.kind === 'day' ? [day] : day.options;
-  const isSure = isClear && day.kind === 'day';
+  const nights = days.some((each) => changesClocks(each.day))
+    ? days.map((each) => ({ each, ...overChange(options, isClear, each.day) }))
+    : undefined;
+  const areClear = nights === undefined ? isClear : nights.every((night) => night.isClear);
+  const isSure = areClear && day.kind === 'day';
   // A tag in doubt is asked about where nothing else is, and stays in the activity where something is.
   const meanings = isSure ? openOptions(line.tags, line.doubt) : [];
   const doubted = meanings.length > 0 && line.doubt ? [line.doubt.at] : [];
-  const drafts = options.flatMap((option) =>
-    days.map((each) => draftOf(line, option, each.day, [...each.taken, ...doubted])),
-  );
+  const draft = (option: DurationOption, each: { day: Day; taken: readonly Stretch[] }): HoursDraft =>
+    draftOf(line, option, each.day, [...each.taken, ...doubted]);
+  const drafts =
+    nights?.flatMap(({ each, options: own }) => own.map((option) => draft(option, each))) ??
+    options.flatMap((option) => days.map((each) => draft(option, each)));
   const [first] = drafts;
   if (!first || drafts.some(({ activity }) => activity === ''))
-    return withoutActivity(first, isClear, day.kind === 'day');
+    return withoutActivity(first, areClear, day.kind === 'day');
   if (isSure) return clearOrAsked(first, meanings);
   if (drafts.length > mostChoices) {
     const missing: MissingPart[] = [
-      ...(isClear ? [] : ['minutes' as const]),
+      ...(areClear ? [] : ['minutes' as const]),
       ...(day.kind === 'day' ? [] : ['day' as const]),
     ];
     return { kind: 'missing', missing, draft: without(first, missing) };
   }
-  return { kind: 'choice', about: isClear ? 'day' : 'minutes', choices: drafts };
+  return { kind: 'choice', about: areClear ? 'day' : 'minutes', choices: drafts };
 }
 
 /** What a tag in doubt can mean and the line hasn't said already. */

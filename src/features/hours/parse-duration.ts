@@ -4,10 +4,10 @@ import { matchBareNumber, matchDayLong, matchNumberWord } from '../../grammar/lo
 import type { DayMatch } from '../../grammar/single-day.ts';
 import { isSeparator, keyAt, type Stretch, type Token, withinReach } from '../../grammar/tokens.ts';
 import { unitWords } from '../../grammar/words.ts';
-import { betweenMoments, dateColumn, inCell, isCell, startApart } from './parse-columns.ts';
+import { betweenMoments, dateColumn, endApart, inCell, isCell, startApart } from './parse-columns.ts';
 import { combine, type DurationReading, isIncluded, joints } from './parse-combine.ts';
 import { withPause } from './parse-glue.ts';
-import { countedNouns, durationStarts, labelWords } from './parse-words.ts';
+import { countedNouns, durationStarts, labelWords, streetName } from './parse-words.ts';
 
 type Found = {
   explicit: DurationMatch[];
@@ -49,6 +49,8 @@ export function readDuration(
     ...tags,
     ...(clock ? [clock] : []),
   ]);
+  const apart = clock && loose.length === 0 ? endApart(tokens, clock, edges.last) : undefined;
+  if (apart) return apart;
   const isByDay = ({ from, to }: Stretch): boolean =>
     sureDays.some((day) => day.to === from || day.from === to);
   const atEdge = loose.findIndex(
@@ -98,6 +100,8 @@ function endOfTime(tokens: readonly Token[], at: number): number {
 function addMatch(tokens: readonly Token[], at: number, found: Found): number | 'bad' | undefined {
   const range = matchRange(tokens, at);
   if (range === 'bad') return 'bad';
+  // 'Storgata 12-14' is two houses.
+  if (range && !range.isSure && isStreet(tokens[at - 1])) return range.to;
   if (range) {
     (range.isSure ? found.ranges : found.loose).push(range);
     return range.to;
@@ -115,9 +119,17 @@ function addMatch(tokens: readonly Token[], at: number, found: Found): number | 
   const time = startTime(tokens, at, found) ?? matchTime(tokens, at, false);
   if (time === 'bad') return 'bad';
   if (!time?.hasMark) return undefined;
-  found.clock ??= time;
+  if (!boundingWords.has(keyAt(tokens, at - 1))) found.clock ??= time;
   return time.to;
 }
+
+// 'Plan før kl 12', 'møte til kl 12': the work did not begin then.
+const boundingWords = new Set(
+  'før innen innan etter til until till by before after slutt sluttet slutta ferdig ferdige ended'.split(' '),
+);
+
+const isStreet = (token: Token | undefined): boolean =>
+  token !== undefined && streetName.test(token.key) && /^\p{Lu}/u.test(token.text);
 
 const fromWords = new Set('fra frå from starting'.split(' '));
 
@@ -199,6 +211,9 @@ function numberWord(tokens: readonly Token[], at: number): DurationMatch | undef
   return match && countedNouns.has(keyAt(tokens, match.to)) ? undefined : match;
 }
 
+const isLabel = (tokens: readonly Token[], at: number): boolean =>
+  labelWords.has(keyAt(tokens, at)) || isStreet(tokens[at]);
+
 function bareNumber(
   tokens: readonly Token[],
   edges: Edges,
@@ -216,7 +231,7 @@ function bareNumber(
     !tags.some(({ from }) => from === first.to);
   if (first && !isCounted && !(weak && first.minutes.every((n) => n > 1440))) return first;
   const atEnd = edges.last - 1;
-  if (atEnd <= edges.first || labelWords.has(keyAt(tokens, atEnd - 1))) return undefined;
+  if (atEnd <= edges.first || isLabel(tokens, atEnd - 1)) return undefined;
   const last = matchBareNumber(tokens, atEnd);
   if (!last || last.to !== edges.last) return undefined;
   // 'Planmøte 2' may be the second meeting; 'planmøte 2,5' and a cell of its own in a table can only be hours.

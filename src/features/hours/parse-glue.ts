@@ -3,13 +3,15 @@ import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
 const glueBefore = new Set(
   (
     'på i for ca cirka circa omtrent rundt about approx approximately totalt nesten knapt knappe godt litt over drøyt ' +
-    'drøye snaue snaut nærmere bortimot minst around nearly almost over sånn omlag omkring kring ikring oppimot inntil maks max ~ ≈'
+    'drøye snaue snaut varighet varigheit duration nærmere bortimot minst around nearly almost over sånn omlag omkring kring ikring oppimot inntil maks max ~ ≈'
   ).split(' '),
 );
 
 // 'Om lag to timer', 'opp mot 2t'
 const gluePairs = new Set(
-  'om lag|opp mot|litt under|rett under|rett over|like under|like over|overkant av|underkant av'.split('|'),
+  'om lag|opp mot|at least|just over|just under|more than|less than|til sammen|til saman|i alt|in all|litt under|rett under|rett over|like under|like over|overkant av|underkant av'.split(
+    '|',
+  ),
 );
 const pairEnds = new Set([...gluePairs].map((pair) => pair.replace(/^.* /, '')));
 const lastingVerbs = new Set('varte varde varer lasted'.split(' '));

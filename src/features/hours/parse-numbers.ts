@@ -1,11 +1,14 @@
 const separators = /[\s,]+|\bog\b|\band\b|&/u;
 const noun = /^\s*(?:(?:linj(?:e|en|a|ene)|linene|lines?|nr\.?|nummer|numbers?)\s+|#)(?=\d)/iu;
 const range = /^(\d{1,4})[-–](\d{1,4})$/;
+/** Nobody lists more in words. */
+const longestText = 300;
 /** A range longer than this is no list of lines; its first numbers are enough to tell so. */
 const longest = 100;
 
 /** The numbers of lines as typed: `2 3`, `2, 3 og 4`, `2-4`; each once, in order. Undefined where it is anything else. */
 export function readNumbers(text: string): number[] | undefined {
+  if (text.length > longestText) return undefined;
   const parts = text
     .replace(noun, '')
     .replace(/\s*(?:[-–]|\btil\b|\bto\b)\s*(?=\d)/gu, '-')

@@ -24,13 +24,17 @@ const weekWords = new Set(['uke', 'uka', 'veke', 'veka', 'week']);
 const monthNouns = new Set(['måned', 'måneden', 'månad', 'månaden', 'month']);
 const yearWords = new Set(['år', 'året', 'year']);
 const between = /^(?:fra|frå|from|mellom|between)\s+/iu;
-const connector = /\s*(?:\s(?:til|to|og|and|til og med|t\.o\.m\.)\s|[-–])\s*/iu;
+const connector = /\s*(?:\s(?:til og med|til|to|og|and|t\.o\.m\.?|tom)\s|[-–]|,(?=\s*\d))\s*/iu;
+
+/** A longer text is no name of a period. */
+const longestText = 200;
 
 /**
  * The days that a text names, leaning to the past: `uke 10`, `mars`, `i dag`, `forrige måned`, `2024`,
  * `januar til mars`, `uke 9-11`. Undefined where it is anything else.
  */
 export function readPeriod(text: string, today: Day): Period | undefined {
+  if (text.length > longestText) return undefined;
   const typed = trim(
     trim(text)
       .replace(/[.!?]+$/u, '')
@@ -44,14 +48,16 @@ export function readPeriod(text: string, today: Day): Period | undefined {
   );
 }
 
-const all = /^(?:alt|alle|all|everything|hittil|så langt)\s+(?:(?:fra|frå|from|for)\s+)?/iu;
-const since = /^(?:fra|frå|from|siden|sidan|since|etter|after)(?:\s+og\s+med)?\s+/iu;
+const all =
+  /^(?:(?:alt|alle|all|everything|hittil|så langt|hele|heile|whole|the whole|for|mine|timene|timane|timer|timar|hours|my)\s+)+(?:(?:fra|frå|from|for|mine|of|my)\s+)*/iu;
+const since = /^(?:f\.?o\.?m\.?|(?:fra|frå|from|siden|sidan|since|etter|after)(?:\s+og\s+med)?)\s+/iu;
 const lastFew = /^(?:(?:dei|de|the)\s+)?(?:siste|last|past)\s+(\S+)\s+(\S+)$/iu;
 
 /** 'Siste 7 dager' with today as the last of them, 'siden mandag'. */
 function untilToday(text: string, today: Day): Period | undefined {
   const [, count, noun] = lastFew.exec(text) ?? [];
-  const ago = count === undefined ? undefined : findDay(`${count} ${noun} ago`, { today, leaning: 'past' });
+  const unit = noun?.replace(/^(dag|uk|vek|måned|månad)(?:ene|ane)$/iu, '$1er');
+  const ago = count === undefined ? undefined : findDay(`${count} ${unit} ago`, { today, leaning: 'past' });
   if (ago?.kind === 'day' && ago.rest === '') return { kind: 'span', from: addDays(ago.day, 1), to: today };
   const start = since.test(text) ? onePeriod(text.replace(since, ''), today) : undefined;
   return start && start.from <= today ? { kind: 'span', from: start.from, to: today } : undefined;
@@ -131,8 +137,20 @@ function fromTo(text: string, today: Day): Period | undefined {
   if (second === undefined || more.length > 0) return undefined;
   const [noun = ''] = first.split(/\s/u);
   const isWeek = weekWords.has(comparable(noun)) && /^\d{1,2}$/.test(second);
+  // Of '1. og 12. mars' the month is the last one's.
+  const month = /^\d{1,2}\.?$/.test(first) ? (/\s\S.*$/u.exec(second)?.[0] ?? '') : '';
   const end = onePeriod(isWeek ? `${noun} ${second}` : second, today);
-  const start = onePeriod(first, today);
+  const start = onePeriod(`${first}${month}`, today);
+  // In week 11 'uke 10 til 12' is this year's.
+  if (
+    start?.kind === 'week' &&
+    end?.kind === 'week' &&
+    end.from < start.from &&
+    start.week.week < end.week.week
+  ) {
+    const week = { year: start.week.year, week: end.week.week };
+    return { kind: 'span', from: start.from, to: weekRange(week).to };
+  }
   if (end === undefined || start === undefined) return undefined;
   if (start.from <= end.to) return { kind: 'span', from: start.from, to: end.to };
   const earlier = onePeriod(first, end.to);

@@ -1,6 +1,7 @@
 // A unit of time or the end of one: what may stand without a space between it and the next thing.
 const unit = '(?:t|h|timer|timar|time|min|minutt|minutter)';
 const numberWord = '(?:to|tre|fire|fem|seks|sju|syv|åtte)';
+const englishWord = '(?:one|two|three|four|five|six|seven|eight|half)';
 const oneWord = '(?:en|én|ein|éin|halv|halvannen|halvannan)';
 
 const rules: readonly (readonly [RegExp, string])[] = [
@@ -30,6 +31,11 @@ const rules: readonly (readonly [RegExp, string])[] = [
   ],
   // 'entimesmøte', 'en-times møte', 'halvtimesprat'
   [new RegExp(`(^|\\s)(${oneWord})-?(times)-?(?=\\s|\\p{L})`, 'giu'), '$1$2 $3 '],
+  // 'two-hour workshop', 'one-and-a-half hours', 'half-day', '2+ hours', '2-ish hours'
+  [new RegExp(`(^|\\s)(${englishWord})-(hours?|minutes?)(?=\\s|$)`, 'giu'), '$1$2 $3'],
+  [new RegExp(`(^|\\s)(${englishWord}|\\d)-and-a-half[-\\s](?=hours?)`, 'giu'), '$1$2 and a half '],
+  [/(^|\s)(half|full)-day(?=\s|$)/giu, '$1$2 day'],
+  [new RegExp(`(\\d)(?:\\+|-ish)\\s+(?=${unit}|hours?|hrs?)`, 'giu'), '$1 '],
   // '2t-møte', '1t+30min', '2t/møte', '2t.møte'
   [new RegExp(`(\\d\\s?${unit})([-+/|.=])(?=[\\p{L}\\d])`, 'giu'), '$1 $2 '],
   // '12.3;2,5;møte', 'møte|2t', 'i går,2t,møte', 'møte=2t'

@@ -1,6 +1,7 @@
 import { formatDay, formatMinutes } from '../../calendar.ts';
 import type { Language } from '../../chat/language.ts';
 import type { HoursDraft } from './parse.ts';
+import { minutesOverChange } from './parse-clock-change.ts';
 import { printTags } from './parse-tags.ts';
 
 /**
@@ -9,9 +10,12 @@ import { printTags } from './parse-tags.ts';
  */
 export function printHours(draft: HoursDraft, language: Language): string {
   const { minutes, from, to, day, activity } = draft;
-  const length =
-    from === undefined || to === undefined
-      ? formatMinutes(minutes, language)
-      : `${language === 'en' ? 'at' : 'kl.'} ${from}–${to}`;
-  return `${[length, formatDay(day, language), ...printTags(draft, language)].join(' ')}: ${activity}`;
+  const length = formatMinutes(minutes, language);
+  const clock =
+    from === undefined || to === undefined ? '' : `${language === 'en' ? 'at' : 'kl.'} ${from}–${to}`;
+  // On the night of a change the clock alone doesn't say how long it took.
+  const isOverChange =
+    from !== undefined && to !== undefined && minutesOverChange(day, from, to) !== undefined;
+  const time = clock === '' ? length : isOverChange ? `${length} ${clock}` : clock;
+  return `${[time, formatDay(day, language), ...printTags(draft, language)].join(' ')}: ${activity}`;
 }

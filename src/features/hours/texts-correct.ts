@@ -25,6 +25,7 @@ type CorrectTexts = {
   readonly undo: string;
   readonly undone: (line: string) => string;
   readonly replacementGone: (line: string) => string;
+  readonly correctionOf: (line: string) => string;
   /** What «Slett» takes away where a correction was logged last: all of it, or its new line alone. */
   readonly removes: (line: string) => string;
   readonly removesReplacement: (line: string) => string;
@@ -72,6 +73,7 @@ export const correctTexts: Translated<CorrectTexts> = {
     undo: 'Angre',
     undone: (line) => `Rettelsen er slettet. Den attesterte linja gjelder som før: ${line}.`,
     replacementGone: (line) => `Den nye linja er slettet: ${line}. Den gamle er fortsatt trukket fra.`,
+    correctionOf: (line) => `rettelsen av ${line}`,
     removes: (line) =>
       `«Slett» tar bort det siste du førte: rettelsen av ${line}. Den attesterte linja gjelder da som før.`,
     removesReplacement: (line) =>
@@ -123,6 +125,7 @@ export const correctTexts: Translated<CorrectTexts> = {
     undo: 'Angre',
     undone: (line) => `Rettinga er sletta. Den attesterte linja gjeld som før: ${line}.`,
     replacementGone: (line) => `Den nye linja er sletta: ${line}. Den gamle er framleis trekt frå.`,
+    correctionOf: (line) => `rettinga av ${line}`,
     removes: (line) =>
       `«Slett» tek bort det siste du førte: rettinga av ${line}. Den attesterte linja gjeld då som før.`,
     removesReplacement: (line) =>
@@ -174,6 +177,7 @@ export const correctTexts: Translated<CorrectTexts> = {
     undo: 'Undo',
     undone: (line) => `The correction is removed. The attested line counts as before: ${line}.`,
     replacementGone: (line) => `The new line is removed: ${line}. The old one is still taken back.`,
+    correctionOf: (line) => `the correction of ${line}`,
     removes: (line) =>
       `“Remove” takes away what you logged last: the correction of ${line}. The attested line then counts as before.`,
     removesReplacement: (line) =>

@@ -26,6 +26,7 @@ export type HoursFaultTexts = {
   undoTooLate(day: string, line: string, number: number): string;
   undoTakesNone(number: string): string;
   nothingToChange: string;
+  wholeLength: string;
   period: string;
   alreadySaved: string;
   otherGoal(measure: number, goal: number): string;
@@ -75,6 +76,7 @@ export const faultTexts: Translated<HoursFaultTexts> = {
       `«timer angre» sletter det siste du førte, og tar ikke noe nummer. Linje ${number} sletter du med «timer slett ${number}».`,
     nothingToChange:
       'Hva skal endres? Skriv for eksempel «timer endre siste 3 t» eller «timer endre 2 i går».',
+    wholeLength: 'Hvor lenge ble det til sammen? Skriv for eksempel «timer endre siste 3 t».',
     period:
       'Den perioden skjønte jeg ikke. Skriv «timer liste», «timer liste uke 12» eller «timer liste mars».',
     alreadySaved: 'Det står i lista allerede. Ingenting mer er ført.',
@@ -126,6 +128,7 @@ export const faultTexts: Translated<HoursFaultTexts> = {
     undoTakesNone: (number) =>
       `«timar angre» slettar det siste du førte, og tek ikkje noko nummer. Linje ${number} slettar du med «timar slett ${number}».`,
     nothingToChange: 'Kva skal endrast? Skriv til dømes «timar endre siste 3 t» eller «timar endre 2 i går».',
+    wholeLength: 'Kor lenge vart det til saman? Skriv til dømes «timar endre siste 3 t».',
     period:
       'Den perioden skjøna eg ikkje. Skriv «timar liste», «timar liste veke 12» eller «timar liste mars».',
     alreadySaved: 'Det står i lista alt. Ingenting meir er ført.',
@@ -177,6 +180,7 @@ export const faultTexts: Translated<HoursFaultTexts> = {
       `“hours undo” removes what you logged last and takes no number. To remove line ${number}, type “hours remove ${number}”.`,
     nothingToChange:
       'What should change? Type for example “hours change last 3h” or “hours change 2 yesterday”.',
+    wholeLength: 'How long was it in all? Type for example “hours change last 3h”.',
     period: 'I didn’t get that period. Type “hours list”, “hours list week 12” or “hours list march”.',
     alreadySaved: 'It is in the list already. Nothing more was logged.',
     otherGoal: (measure, goal) =>

@@ -20,15 +20,19 @@ export type MonthWords<Person, Place> = {
 
 type Named = { readonly name: string };
 
+// 'Lever inn timene mine for mars', 'attester timene til Siv'
+const filler =
+  /^(?:(?:inn|in)(?:\s+|$))?(?:(?:mine |my )?(?:timer|timene|timar|timane|hours)(?: mine)?(?:\s+(?:for|til|of))?(?:\s+|$))?/iu;
+
 /** Reads «2», «Pia mars», «mars 2024 Leka» and the like from the beginning of a text; what it doesn't know is left. */
 export function readMonthWords<Person extends Named, Place extends Named>(
   text: string,
   { today, people, places }: { today: Day; people: readonly Person[]; places: readonly Place[] },
 ): MonthWords<Person, Place> {
-  const numbered = numberAtHead(text);
+  const numbered = numberAtHead(text.replace(filler, ''));
   const nothing = { number: undefined, people: undefined, places: undefined, month: undefined };
   if (numbered !== undefined) return { ...nothing, number: numbered.found, rest: numbered.rest };
-  let read: MonthWords<Person, Place> = { ...nothing, rest: trim(text) };
+  let read: MonthWords<Person, Place> = { ...nothing, rest: trim(text).replace(filler, '') };
   for (let before = ''; before !== read.rest; ) {
     before = read.rest;
     const who = read.people === undefined ? namedAtHead(read.rest, people, nameOf) : undefined;

@@ -89,7 +89,10 @@ export function mayHave(place: ReportPlace, document: ReportDocument, whose: Who
 /** How much of an own-financing statement there is: each line's amount, the lines without amounts, or sums alone. */
 export type StatementDetail = 'amounts' | 'lines' | 'totals';
 
-/** Where somebody has a rate of their own, an amount gives it away: those who control the hours alone see one. */
+/**
+ * Where somebody has a rate of their own, a line's amount gives it away: those who control the hours alone see one. Sums
+ * that the meter shows stay; who did all the work alone can be reckoned from them.
+ */
 export function statementDetail({ isControlled, hasLines }: ReportPlace): StatementDetail {
   if (isControlled) return 'amounts';
   return hasLines ? 'lines' : 'totals';

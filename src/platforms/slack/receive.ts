@@ -81,7 +81,8 @@ export function receiveMessage(
     return undefined;
   }
   if (('bot_id' in event && event.bot_id !== undefined) || event.user === bot) return undefined;
-  return typedMessage(event, team, withoutMention(event.text ?? '', bot));
+  const typed = typedMessage(event, team, withoutMention(event.text ?? '', bot));
+  return { ...typed, place: { ...typed.place, isOwn: true } };
 }
 
 /** A message in a channel that names Lagbot; undefined when a bot wrote it. */

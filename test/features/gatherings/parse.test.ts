@@ -33,8 +33,6 @@ describe('what is typed for a new gathering', () => {
       'Samling 9. april kl 10 – 15, Grong kommunehus',
       { title: 'Samling', day: '2024-04-09', to: '15:00', place: 'Grong kommunehus' },
     ],
-    ['Samling tirsdag 9. april, kl 10-15, Teams', { title: 'Samling', format: 'video', to: '15:00' }],
-    ['Samling, 9. april, kl 10-15', { title: 'Samling', day: '2024-04-09' }],
     ['Videosamling: Bolig 24. september kl 10-12', { title: 'Videosamling: Bolig', format: 'video' }],
     [
       'Prosjektledermøte første tirsdag i mai kl 09:00-09:45 på Teams',
@@ -59,6 +57,34 @@ describe('what is typed for a new gathering', () => {
     expect(readGathering(text, today).draft).toMatchObject(expected);
   });
 
+  it.each([
+    ['Samling tirsdag 9. april, kl 10-15, Teams', { format: 'video' }],
+    ['Samling, 9. april, kl 10-15, fysisk', { format: 'fysisk' }],
+    ['Samling 9. april kl 10-15, Hybrid', { format: 'hybrid' }],
+    ['Samling, 9. april, kl 10-15', {}],
+  ])('«%s» names no place', (text, format) => {
+    const when = { day: '2024-04-09', lastDay: '2024-04-09', from: '10:00', to: '15:00' };
+    expect(readGathering(text, today).draft).toEqual({ title: 'Samling', ...when, ...format });
+  });
+
+  it.each([
+    'Fagdag 16. april kl 10-15, svarfrist 10. april',
+    'Fagdag 16. april kl 10-15. Svar innen 10. april',
+    'Fagdag 16. april kl 10-15 (svarfristen er 10. april)',
+    'Svarfrist: 10. april. Fagdag 16. april kl 10-15',
+    'Fagdag 16. april kl 10-15, påmelding seinast 10. april',
+    'Fagdag 16 April at 10-15, answer by 10 April',
+  ])('«%s» says until when people answer', (text) => {
+    const when = { day: '2024-04-16', lastDay: '2024-04-16', from: '10:00', to: '15:00' };
+    expect(readGathering(text, today).draft).toEqual({ title: 'Fagdag', ...when, answerBy: '2024-04-10' });
+  });
+
+  it('takes a title for no last day to answer', () => {
+    const { draft } = readGathering('Svar 10. april kl 9-11', today);
+    expect(draft).toMatchObject({ title: 'Svar', day: '2024-04-10' });
+    expect(draft.answerBy).toBeUndefined();
+  });
+
   it('asks which day where the words fit two, and finds no day that does not exist', () => {
     expect(readGathering('Fagdag neste fredag', today).days).toEqual(['2024-03-15', '2024-03-22']);
     expect(readGathering('Fagdag 31. april', today).fault).toEqual({
@@ -78,6 +104,7 @@ describe('what is typed for a new gathering', () => {
       to: '15:00',
       place: 'rådhuset',
       link: 'https://example.com/m',
+      answerBy: '2024-03-27',
     } as const;
     for (const language of languages) {
       expect(readGathering(printGathering(draft, language), today).draft).toEqual(draft);

@@ -36,6 +36,10 @@ test.each([
   ['siste til i går', { kind: 'last' }, '2024-03-13'],
   ['alt fra i går', { kind: 'day', day: '2024-03-13' }, '2024-03-14'],
   ['linjene 2 og 3 til i går', { kind: 'numbers', numbers: [2, 3] }, '2024-03-13'],
+  ['fra i går til i dag', { kind: 'day', day: '2024-03-13' }, '2024-03-14'],
+  ['12/3 -> 13/3', { kind: 'day', day: '2024-03-12' }, '2024-03-13'],
+  ['forrige', { kind: 'last' }, '2024-03-14'],
+  ['forrige uke', { kind: 'days' }, '2024-03-14'],
   ['uke 10', { kind: 'days' }, '2024-03-14'],
   ['tull', { kind: 'unknown' }, '2024-03-14'],
 ])('what «%s» copies is read, and where to', (text, source, target) => {
@@ -57,6 +61,22 @@ test('a single line is logged again at once, with all that it had', async () => 
   ]);
 });
 
+test.each([
+  ['timer samme som sist, men 3t', 180],
+  ['timer kopier siste 3t', 180],
+  ['timer samme igjen', 60],
+  ['timer gjenta siste', 60],
+  ['timer samme som forrige', 60],
+])('«%s» logs the last line once more', async (typed, minutes) => {
+  const tuva = 'Tuva Nyliv';
+  await lagbot.say(tuva, 'timer 1t i går synfaring');
+  const { records } = await lagbot.say(tuva, typed);
+  expect(records).toEqual([expect.objectContaining({ date: '2024-03-14', minutes, activity: 'synfaring' })]);
+  await lagbot.say(tuva, 'timer angre');
+  await lagbot.say(tuva, 'timer angre det siste');
+  expect((await lagbot.say(tuva, 'timer angre')).text).toContain('ingen timer å angre');
+});
+
 test('several lines are shown first', async () => {
   await lagbot.say(pia, 'timer 2t 12.3. planmøte');
   await lagbot.say(pia, 'timer 3t 12.3. befaring');
@@ -71,6 +91,7 @@ test('several lines are shown first', async () => {
 
 test.each([
   ['timer kopier uke 10', 'én dag om gangen'],
+  ['timer samme som forrige uke', 'én dag om gangen'],
   ['timer kopier', 'Hva skal kopieres?'],
   ['timer kopier 99', '«99»'],
   ['timer kopier 1 til fredag uke 99', 'fredag uke 99'],

@@ -69,6 +69,20 @@ describe('pasted lines', () => {
     ['11/3 - 2 - plan\n12/3 - 3 - møte', [120, 180]],
     ['Ma\t2\tplan\nTi\t3\tmøte', [120, 180]],
     ['man 2t plan; tir 3t møte', [120, 180]],
+    ['o man 2t plan\no tir 3t møte', [120, 180]],
+    ['\uf0b7 man 2t plan\n\uf0b7 tir 3t møte', [120, 180]],
+    ['> man 2t plan\n> tir 3t møte', [120, 180]],
+    ['a) man 2t plan\nb) tir 3t møte', [120, 180]],
+    ['# Mandag\n2t plan\n3t møte', [120, 180]],
+    ['Mars\n4. 2t plan\n5. 3t møte', [120, 180]],
+    ['mars 2024:\n4.: 2t plan\n5.: 3t møte', [120, 180]],
+    ['Uke 10 gjorde jeg dette\nman 2t plan\ntir 3t møte', [120, 180]],
+    ['Her er timene for forrige uke:\nman 2t plan\ntir 3t møte', [120, 180]],
+    ['Dato\tFra\tTil\tTimer\tHva\n11.03\t09:00\t11:30\t2,5\tplan\n12.03\t08:00\t11:00\t3\tmøte', [150, 180]],
+    [
+      'Emne\tStart\tSlutt\nplan\tma. 11.03.2024 09:00\tma. 11.03.2024 10:30\nmøte\tti. 12.03.2024 12:00\tti. 12.03.2024 14:00',
+      [90, 120],
+    ],
   ])('%j are read as a table or a list', async (text, minutes) => {
     const asked = await lagbot.say(siv, `timer ${text}`);
     const saved = await lagbot.press(siv, buttonIn(asked, 'Før 2 linjer'));
@@ -77,8 +91,22 @@ describe('pasted lines', () => {
     if (text.startsWith('Uke')) expect(days).toEqual(['2024-03-04', '2024-03-05']);
     if (text.startsWith('Ma\t')) expect(days).toEqual(['2024-03-11', '2024-03-12']);
     if (text.startsWith('Mandag')) expect(days).toEqual(['2024-03-11', '2024-03-11']);
+    if (/^(Mars|mars|Her)/.test(text)) expect(days).toEqual(['2024-03-04', '2024-03-05']);
+    if (/^(o|\uf0b7|>|a\)|Dato\tFra|Emne)/.test(text)) expect(days).toEqual(['2024-03-11', '2024-03-12']);
+    if (text.startsWith('#')) expect(days).toEqual(['2024-03-11', '2024-03-11']);
     if (text.startsWith('1. mars')) expect(days).toEqual(['2024-03-01', '2024-03-02']);
     await lagbot.say(siv, 'timer angre');
+  });
+
+  test('show the year of a day that is of another one, and leave out a sum of more than a day', async () => {
+    const asked = await lagbot.say(siv, 'timer man 2t plan\n20.3. 3t møte\nSum\t39');
+    expect(asked.text).toContain('man. 20. mars 2023');
+    expect(asked.text).toMatch(/«Sum 39 t»: Dette ser ut som en sum/);
+  });
+
+  test('with a time of day and nothing of how long are not that many hours', async () => {
+    const asked = await lagbot.say(siv, 'timer 13.3.\n09:00 Standup\n10:00 Planarbeid');
+    expect(asked.text).toContain('Ingen linjer kan føres ennå');
   });
 
   test('with one duration in them are one line', async () => {

@@ -20,6 +20,8 @@ describe('a printed line', () => {
       activity: 'møte',
     };
     expect(printHours(timed, 'nn')).toBe('kl. 09:00–11:00 laurdag 9. mars 2024: møte');
+    const night: HoursDraft = { ...timed, minutes: 60, from: '01:30', to: '03:30', day: '2024-03-31' };
+    expect(printHours(night, 'nb')).toBe('1 t kl. 01:30–03:30 søndag 31. mars 2024: møte');
   });
 
   it('names what has no theme in words, and never prints a # alone', () => {

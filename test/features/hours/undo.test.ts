@@ -78,6 +78,19 @@ describe('to undo after a correction', () => {
     ]);
   });
 
+  test('names the correction on a later day as well, with the number that takes both lines away', async () => {
+    const own = await attested();
+    await own.say(siv, 'timer endre 2 30 min fordi møtet ble kortere', april('10:00'));
+    const later = { now: '2024-04-04T10:00' };
+    const refused = await own.say(siv, 'timer angre', later);
+    expect([refused.outcome, refused.text]).toEqual([
+      'refused',
+      'Det siste du førte, ble ført onsdag 3. april 2024: rettelsen av 1 t tirsdag 12. mars 2024, befaring, egeninnsats. Det sletter du med «timer slett 2».',
+    ]);
+    const removed = await own.say(siv, 'timer slett 2', later);
+    expect(removed.records.map(({ minutes }) => minutes)).toEqual([30, -60]);
+  });
+
   test('offers to delete nothing that has been handed in since', async () => {
     const own = await attested();
     await own.say(siv, 'timer slett 2 fordi befaringa ble avlyst', april('10:00'));

@@ -63,4 +63,21 @@ it.each(['timer slett linje 1', 'timer slett den siste', 'timer slett nr. 1', 't
 it('a line that there isn’t is told as it was typed', async () => {
   expect(await change('timer endre linja 3t')).toContain('«linja»');
   expect(await change('timer slett 99')).toContain('«99»');
+  expect(await change('timer endre linje 99 3t')).toContain('«99»');
+});
+
+it.each(['+30 min', '+ 1t', '30 min mer', '1 t kortere'])(
+  'asks for the whole where «%s» says how much longer or shorter it was',
+  async (typed) => {
+    expect(await change(`timer endre siste ${typed}`)).toContain('Hvor lenge ble det til sammen?');
+  },
+);
+
+it('takes a day and what it took, joined by «til»', async () => {
+  await lagbot.say(odd, 'timer 1t 12.3. synfaring');
+  expect(await change('timer endre siste i går til 2t')).toMatchObject({
+    date: '2024-03-13',
+    minutes: 120,
+    activity: 'synfaring',
+  });
 });

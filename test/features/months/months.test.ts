@@ -64,6 +64,8 @@ describe('a month', () => {
     expect((await lagbot.say(siv, typed, april)).outcome).toBe('done');
     const again = await lagbot.say(siv, 'timer lever mars', april);
     expect(again.text).toContain('er allerede levert');
+    const wordy = await lagbot.say(siv, 'timer lever inn timene mine for mars', april);
+    expect(wordy.text).toContain('er allerede levert');
   });
 
   it('of everybody waits in one list, with nobody’s own among what can be signed', async () => {
