@@ -57,8 +57,8 @@ function showDigest({ network, week, format, out }: DigestOptions): Promise<void
       await give(await drawWeeklyHours(await readWeeklyHours(database, id, read), 'nb'), out);
       return;
     }
-    const mail = { now: new Date(), hasEmail: emailInUse(config) !== undefined };
-    const digest = await makeDigest(database, id, read, mail);
+    const present = { now: new Date(), hasEmail: emailInUse(config) !== undefined };
+    const digest = await makeDigest(database, id, read, present);
     await give(
       `${format === 'json' ? JSON.stringify(digest, null, 2) : plainText(digestCard(digest, 'nb'))}\n`,
       out,

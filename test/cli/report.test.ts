@@ -170,6 +170,7 @@ describe('lagbot report --verify', () => {
         '"network": {"id": "$1", "name": "U LAG"',
         /network: .*"U LAG"/,
       ],
+      ['moment', /"madeAt": "[^"]+"/, '"madeAt": "0"', /look at madeAt/],
     ];
     for (const [name, from, to, says] of cases) {
       const path = await changedMonth(`${name}.json`, (text) => text.replace(from, to));
@@ -207,6 +208,8 @@ describe('lagbot report --verify', () => {
   test('reads a file that an editor saved with a byte-order mark, and says what it can’t read', async () => {
     const marked = await changedMonth('marked.json', (text) => `\ufeff${text}`);
     expect(await report('timesheet', '--verify', marked)).toMatchObject({ code: 0 });
+    const unnamed = await changedMonth('without-an-ending', (text) => `${text}\n`);
+    expect(await report('timesheet', '--verify', unnamed)).toMatchObject({ code: 0 });
     await writeFile(pathOf('wide.json'), Buffer.from('{"document":"timesheet"}', 'utf16le'));
     expect((await report('timesheet', '--verify', pathOf('wide.json'))).said).toContain('no JSON in UTF-8');
     for (const [format, says] of [
@@ -242,6 +245,8 @@ describe('lagbot report --verify', () => {
       [[header, second, first, ...rest], /rows stand in another order/],
       [[header, first, second.replace('Siv Eksempelvik', 'Siv Annen'), ...rest], /person is "Siv Annen"/],
       [[header.replace('hash', 'sum'), first, second, ...rest], /it has no column hash/],
+      [[`${header};minutes`, `${first};9`, `${second};9`], /the column «minutes» is too much/],
+      [[header, first, `${second};9`, ...rest], /line 3: .* the row has 24 cells/],
     ];
     for (const [rows, says] of cases) {
       await writeFile(pathOf('edited.csv'), rows.join('\n'));

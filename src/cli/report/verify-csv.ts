@@ -26,16 +26,19 @@ export async function compareCsv(
   }
 }
 
-/** The rows of a CSV with at least these columns. Throws a CsvFault where it isn't one. */
+/** The rows of a CSV with these columns, each once. Throws a CsvFault where it isn't one. */
 function rowsOf(content: Uint8Array, columns: readonly string[]): SavedRow[] {
   const [header, ...lines] = readCsv(content);
-  const missing = columns.filter((column) => !(header?.cells.includes(column) ?? false));
-  if (missing.length > 0) {
-    const names = missing.slice(0, 3).join(', ');
-    throw new CsvFault(1, `this is no timesheet as --format csv writes it: it has no column ${names}`);
-  }
-  return lines.map(({ line, cells }) => ({
-    line,
-    cells: new Map((header?.cells ?? []).map((column, index) => [column, cells[index] ?? ''])),
-  }));
+  const names = header?.cells ?? [];
+  const missing = columns.filter((column) => !names.includes(column));
+  if (missing.length > 0) throw unlike(1, `it has no column ${missing.slice(0, 3).join(', ')}`);
+  const other = names.find((name, index) => !columns.includes(name) || names.indexOf(name) !== index);
+  if (other !== undefined) throw unlike(1, `the column «${other}» is too much`);
+  return lines.map(({ line, cells }) => {
+    if (cells.length !== names.length) throw unlike(line, `the row has ${cells.length} cells`);
+    return { line, cells: new Map(names.map((column, index) => [column, cells[index] ?? ''])) };
+  });
 }
+
+const unlike = (line: number, words: string): CsvFault =>
+  new CsvFault(line, `this is no timesheet as --format csv writes it: ${words}`);

@@ -46,7 +46,7 @@ async function findingsOf(
   const sheets = files.flatMap((file) =>
     timesheetIn(file, isZip).map((sheet) => ({
       sheet,
-      csv: files.find((one) => one.name === csvBeside(file)),
+      csv: isZip ? files.find((one) => one.name === csvBeside(file)) : undefined,
     })),
   );
   if (sheets.length === 0) throw new CliError(`${name} holds no timesheet as JSON`);

@@ -6,8 +6,7 @@ export type State = 'onTrack' | 'delayed' | 'stopped';
 export type LeaderFact = {
   readonly municipalityId: string;
   readonly pausedUntil: Day | null;
-  /** Whether one of their accounts took messages when the week ended. */
-  /** By what they can be reached; e-mail alone can't be answered. */
+  /** A platform took messages for them when the week ended; or e-mail does now, which can't be answered; or nothing. */
   readonly reach: 'platform' | 'email' | 'none';
 };
 

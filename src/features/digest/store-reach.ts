@@ -1,18 +1,19 @@
 import { type IsoWeek, weekRange } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
+import type { Context } from '../context.ts';
 import { type Detour, listDetours } from '../store-nudges.ts';
 import { weekInstants } from './rules.ts';
 import type { LeaderFact } from './rules-content.ts';
 
-/** Whether e-mail goes out, as the settings have it now. */
-export type Mail = { readonly now: Date; readonly hasEmail: boolean };
+/** What a week is told with besides its own facts: the time, and whether e-mail goes out as the settings are now. */
+export type Present = Pick<Context, 'now' | 'hasEmail'>;
 
 /** The project leaders of a week, and how each is reached: on a platform, by e-mail alone, or not at all. */
 export async function listLeaderFacts(
   database: Database,
   networkId: string,
   week: IsoWeek,
-  mail: Mail,
+  present: Present,
 ): Promise<LeaderFact[]> {
   const { from, to } = weekRange(week);
   const end = weekInstants(week).to;
@@ -37,7 +38,7 @@ export async function listLeaderFacts(
   const detours =
     others.length === 0
       ? new Map<string, Detour>()
-      : await listDetours({ database, ...mail }, networkId, others);
+      : await listDetours({ database, ...present }, networkId, others);
   return roles.flatMap((role) => {
     const { municipalityId, person } = role;
     if (municipalityId === null) return [];

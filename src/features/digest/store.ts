@@ -17,26 +17,26 @@ import {
   yearPartsOf,
 } from './rules.ts';
 import type { AnswerCounts, DigestContent, DigestFacts, Meter, StatusFact } from './rules-content.ts';
-import { listLeaderFacts, type Mail } from './store-reach.ts';
+import { listLeaderFacts, type Present } from './store-reach.ts';
 import { sumHours } from './store-sums.ts';
 
-/** Reads a week's facts and makes its digest, with what is known now. Throws where there is no such network. */
+/** Reads a week's facts and makes its digest, with what is known at `present.now`. Throws where there is no such network. */
 export async function makeDigest(
   database: Database,
   networkId: string,
   week: IsoWeek,
-  mail: Mail,
+  present: Present,
 ): Promise<DigestContent> {
-  return digestOf(await gatherFacts(database, networkId, week, mail));
+  return digestOf(await gatherFacts(database, networkId, week, present));
 }
 
 async function gatherFacts(
   database: Database,
   networkId: string,
   week: IsoWeek,
-  mail: Mail,
+  present: Present,
 ): Promise<DigestFacts> {
-  const { now } = mail;
+  const { now } = present;
   const [{ themes, ...network }, terms] = await Promise.all([
     database.client.network.findUniqueOrThrow({
       where: { id: networkId },
@@ -53,7 +53,7 @@ async function gatherFacts(
   const place = { networkId, municipalityIds: municipalities.map(({ id }) => id), isShared };
   const [statuses, leaders, weekHours, years, deadlines, gatherings, invited] = await Promise.all([
     listStatusFacts(database, networkId, week),
-    listLeaderFacts(database, networkId, week, mail),
+    listLeaderFacts(database, networkId, week, present),
     sumHours(database, place, weekRange(week)),
     Promise.all(
       yearPartsOf(week).map(async (part) => ({

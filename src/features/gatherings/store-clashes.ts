@@ -16,6 +16,5 @@ export function listAtTheSameTime(
     },
     select: { title: true, startsAt: true, endsAt: true },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-    take: 3,
   });
 }
