@@ -22,7 +22,8 @@ export function readPause(text: string, today: Day): PauseReading {
   if (throughout.test(typed)) {
     const period = typed.replace(throughout, '');
     const found = [period, `i ${period}`, `denne ${period}`].map((words) => find(words, today));
-    return ofEnd(found.find(({ kind }) => kind !== 'none') ?? find('', today));
+    const said = found.find(({ kind }) => kind !== 'none');
+    return said === undefined ? { kind: 'unclear' } : ofEnd(said);
   }
   const said = typed.replace(until, '');
   if (isDay(said)) return { kind: 'until', day: said };

@@ -58,7 +58,7 @@ export const timesheetShape = z.strictObject({
   person: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   from: day,
   to: day,
-  madeAt: z.string(),
+  madeAt: z.iso.datetime(),
   isDraft: z.boolean(),
   minutes: z.int(),
   attestedMinutes: z.int(),

@@ -72,7 +72,8 @@ export async function readStatement(
   const [meter] = await readMeters(database, terms, {
     municipalityIds: [municipalityId],
     year: choice,
-    ...{ on: from, today: dayOf(now) },
+    on: from,
+    today: dayOf(now),
     isDetailed: true,
   });
   if (meter?.year.from !== from || meter.year.to !== to) return undefined;

@@ -113,7 +113,7 @@ export const texts: Translated<{
     personalNote: (people) =>
       `${people === 1 ? 'Én person har' : `${people} personer har`} en egen timesats som driftsansvarlig har registrert. Satsen vises ikke; beløpene for disse timene står samlet på siste linje.`,
     withoutAmounts:
-      'Noen har en egen timesats, så beløpene står bare som summer her. Prosjektansvarlig og koordinatoren får dem linje for linje.',
+      'Noen har en egen timesats, så beløpene står bare som summer her. Prosjektansvarlig og koordinator ser beløpet på hver linje som ikke har egen sats.',
     columns: {
       goal: 'Delmål',
       month: 'Måned',
@@ -194,7 +194,7 @@ export const texts: Translated<{
     personalNote: (people) =>
       `${people === 1 ? 'Éin person har' : `${people} personar har`} ein eigen timesats som driftsansvarleg har registrert. Satsen blir ikkje vist; beløpa for desse timane står samla på siste linje.`,
     withoutAmounts:
-      'Nokon har ein eigen timesats, så beløpa står berre som summar her. Prosjektansvarleg og koordinatoren får dei linje for linje.',
+      'Nokon har ein eigen timesats, så beløpa står berre som summar her. Prosjektansvarleg og koordinator ser beløpet på kvar linje som ikkje har eigen sats.',
     columns: {
       goal: 'Delmål',
       month: 'Månad',
@@ -275,7 +275,7 @@ export const texts: Translated<{
     personalNote: (people) =>
       `${people === 1 ? 'One person has' : `${people} people have`} an hourly rate of their own, entered by the operator. The rate is not shown; the amounts of these hours stand together on the last line.`,
     withoutAmounts:
-      "Someone has an hourly rate of their own, so amounts stand here as sums alone. The municipality's attestant and the county's coordinator get them line by line.",
+      "Someone has an hourly rate of their own, so amounts stand here as sums alone. The municipality's attestant and the county's coordinator see the amount of each line that has none.",
     columns: {
       goal: 'Goal',
       month: 'Month',
