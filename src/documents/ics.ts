@@ -67,11 +67,14 @@ export function writeIcs(entries: readonly CalendarEntry[], now: Date, name?: st
     const where = place ?? link;
     if (isFree === true) event.transparency(ICalEventTransparency.TRANSPARENT);
     if (where !== undefined) event.location(where);
-    if (link !== undefined) event.url(link);
+    if (link !== undefined) event.url(plainUri(link));
     if (description !== undefined) event.description(description);
   }
   return calendar.toString();
 }
+
+/** An address has no escapes in a calendar (RFC 5545, 3.3.13); the library would make them of these characters. */
+const plainUri = (link: string): string => link.replace(/[,;\\]/g, encodeURIComponent);
 
 /** Whole days end on the day after their last (RFC 5545, 3.6.1), and have no zone. */
 function timesOf(when: CalendarEntry['when']) {

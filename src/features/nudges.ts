@@ -1,4 +1,4 @@
-import { addDays, type Day, timeOf, workingDayOnOrAfter } from '../calendar.ts';
+import { addDays, type Day, dayOf, formatDay, timeOf, workingDayOnOrAfter } from '../calendar.ts';
 import { type Button, buttons, type Card, card, heading, list, note, paragraph } from '../chat/card.ts';
 import type { Language, Translated } from '../chat/language.ts';
 import { splitWords } from '../chat/text.ts';
@@ -13,6 +13,7 @@ const texts: Translated<{
   readonly when: string;
   readonly sent: (count: number) => string;
   readonly already: (matter: string, time: string, by: string) => string;
+  readonly alreadyFor: (matter: string, day: string, by: string) => string;
 }> = {
   nb: {
     send: 'send',
@@ -24,6 +25,8 @@ const texts: Translated<{
     sent: (count) => (count === 1 ? 'Purringen går til én person.' : `Purringen går til ${count} personer.`),
     already: (matter, time, by) =>
       `${matter} er det allerede purret på i dag, kl. ${time} av ${by}. Du kan purre igjen i morgen.`,
+    alreadyFor: (matter, day, by) =>
+      `${matter} er det allerede purret på av ${by}, med en purring for ${day}. Du kan purre igjen dagen etter.`,
   },
   nn: {
     send: 'send',
@@ -35,6 +38,8 @@ const texts: Translated<{
     sent: (count) => (count === 1 ? 'Purringa går til éin person.' : `Purringa går til ${count} personar.`),
     already: (matter, time, by) =>
       `${matter} er det alt purra på i dag, kl. ${time} av ${by}. Du kan purre igjen i morgon.`,
+    alreadyFor: (matter, day, by) =>
+      `${matter} er det alt purra på av ${by}, med ei purring for ${day}. Du kan purre igjen dagen etter.`,
   },
   en: {
     send: 'send',
@@ -47,6 +52,8 @@ const texts: Translated<{
       count === 1 ? 'The reminder goes to one person.' : `The reminder goes to ${count} people.`,
     already: (matter, time, by) =>
       `A reminder about ${matter} has gone out today already, at ${time} by ${by}. You can send another tomorrow.`,
+    alreadyFor: (matter, day, by) =>
+      `${by} has sent a reminder about ${matter} already, for ${day}. You can send another the day after.`,
   },
 };
 
@@ -93,12 +100,28 @@ export function previewCard(
 export const sentCard = (count: number, language: Language): Card =>
   card(paragraph(texts[language].sent(count)), note(texts[language].when));
 
-/** Says that a matter (in words) has been nudged about today. */
-export const alreadyText = (
+/**
+ * The working day that a nudge is for: what is sent after work, or on a free day, goes out on the next one together
+ * with what is sent on that day, and nobody is nudged twice about one matter on one day.
+ */
+export const nudgeDay = (at: Date): Day =>
+  workingDayOnOrAfter(timeOf(at) < workEnds ? dayOf(at) : addDays(dayOf(at), 1));
+
+const workEnds = '16:00';
+
+/** Says that a matter (in words) has been nudged about already, for the day that it is at `now`. */
+export function alreadyText(
   matter: string,
   { at, by }: { readonly at: Date; readonly by: string },
+  now: Date,
   language: Language,
-): string => texts[language].already(matter, timeOf(at), by);
+): string {
+  const words = texts[language];
+  const day = nudgeDay(at);
+  return dayOf(at) === dayOf(now) && day === dayOf(now)
+    ? words.already(matter, timeOf(at), by)
+    : words.alreadyFor(matter, formatDay(day, language), by);
+}
 
 /** Splits «send» off a text, which confirms; the rest names the matter. */
 export function takeSend(text: string): { readonly isConfirmed: boolean; readonly rest: string } {

@@ -59,7 +59,7 @@ export async function deliverDue(parts: DeliveryParts): Promise<Counts> {
   let width = 1;
   const batchSize = () => (width === 1 ? fewClaimed : manyClaimed);
   const claims = createClaims(parts, { claimedBy, leaseSeconds, batchSize, throttles });
-  const marker = createMarker(database, claimedBy, log);
+  const marker = createMarker(database, claimedBy, parts);
   const run: Run = { ...parts, throttles, isHeld: claims.isHeld };
   const failures: unknown[] = [];
   const workers: Promise<void>[] = [];

@@ -20,6 +20,8 @@ export type Schedule = {
  */
 export const everyMinute = { pattern: '0 * * * * *', timezone: 'Etc/UTC' } as const;
 const minuteMs = 60_000;
+/** How much earlier than the clock says a timer may end, in ms. */
+const earlyMs = 5;
 
 /**
  * Starts the clock's work: at once, so that what came due while nothing ran goes out, and then every minute. Any
@@ -90,30 +92,24 @@ function createRounds(parts: Omit<DeliveryParts, 'signal'>) {
   };
 }
 
-/** Rings once at the earliest moment it was set to, if that comes before the next minute would. */
+/** Rings at each moment it was set to that comes before the next minute would; a little after, for timers are early. */
 function createAlarm(clock: () => Date, ring: () => void): { set(at: Date): void; stop(): void } {
-  let timer: NodeJS.Timeout | undefined;
-  let set = Number.POSITIVE_INFINITY;
-  const stop = () => {
-    clearTimeout(timer);
-    set = Number.POSITIVE_INFINITY;
-  };
+  const timers = new Map<number, NodeJS.Timeout>();
   return {
     set: (at) => {
-      const wait = at.getTime() - clock().getTime();
-      if (wait >= minuteMs || at.getTime() >= set) return;
-      stop();
-      set = at.getTime();
-      timer = setTimeout(
-        () => {
-          stop();
-          ring();
-        },
-        Math.max(0, wait),
-      );
-      timer.unref();
+      const time = at.getTime();
+      const wait = time - clock().getTime();
+      if (wait >= minuteMs || timers.has(time)) return;
+      const rings = () => {
+        timers.delete(time);
+        ring();
+      };
+      timers.set(time, setTimeout(rings, Math.max(0, wait) + earlyMs).unref());
     },
-    stop,
+    stop: () => {
+      for (const timer of timers.values()) clearTimeout(timer);
+      timers.clear();
+    },
   };
 }
 

@@ -193,7 +193,7 @@ async function refused(
   const until = seconds === undefined ? undefined : afterPatience(seconds, now);
   if (until !== undefined)
     await run.throttles
-      .refused(account, now, until)
+      .refused(account, now, until, error instanceof NoAnswer)
       .catch((err) => run.log.warn({ err }, 'could not tell the other processes that a platform is busy'));
   if (until !== undefined && error.retryAfter !== undefined)
     return (message) => ({ ...waiting(message, until), platform, response });

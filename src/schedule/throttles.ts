@@ -1,3 +1,4 @@
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Address } from '../chat/messenger.ts';
 import type { Database } from '../database/open.ts';
 
@@ -11,8 +12,11 @@ export type Throttles = {
   isSlow(account: Address, now: Date): boolean;
   /** Notes that a message went out. */
   sent(account: Address, now: Date): void;
-  /** Notes that the platform wants no message before `until`, for every process. Never makes a wait shorter. */
-  refused(account: Address, now: Date, until: Date): Promise<void>;
+  /**
+   * Notes that the platform wants no message before `until`, for every process, or gave no answer at all. Never makes
+   * a wait shorter.
+   */
+  refused(account: Address, now: Date, until: Date, isSilent?: boolean): Promise<void>;
 };
 
 /** How long a workspace is written to gently after it asked for patience, in ms. */
@@ -28,6 +32,23 @@ export function createThrottles({ client }: Database): Throttles {
   const known = new Map<string, number>();
   const lastSent = new Map<string, number>();
   const note = (id: string, until: number) => void known.set(id, Math.max(until, known.get(id) ?? 0));
+  const hasJustSent = (account: Address, now: Date): boolean =>
+    now.getTime() - (lastSent.get(channelOf(account)) ?? 0) < channelMs;
+  /**
+   * Whether a conversation is refused again, and nobody else was since the whole workspace waited for it: then it is
+   * about that conversation. One that is always refused shall not hold up all the others.
+   */
+  const isRefusedAgain = (account: Address, now: Date): boolean => {
+    const before = known.get(channelOf(account)) ?? 0;
+    return before > now.getTime() - gentleMs && (known.get(workspaceOf(account)) ?? 0) <= before;
+  };
+  /** What has to wait, by id. The conversation of a refusal is noted too, to be known if it is refused again. */
+  const held = (account: Address, now: Date, isSilent: boolean): string[] => {
+    const [workspace, channel] = [workspaceOf(account), channelOf(account)];
+    if (hasJustSent(account, now)) return [channel];
+    if (isSilent) return [workspace];
+    return isRefusedAgain(account, now) ? [channel] : [workspace, channel];
+  };
   return {
     refresh: async (now) => {
       const since = new Date(now.getTime() - gentleMs);
@@ -41,12 +62,12 @@ export function createThrottles({ client }: Database): Throttles {
     },
     isSlow: (account, now) => (known.get(workspaceOf(account)) ?? 0) > now.getTime() - gentleMs,
     sent: (account, now) => void lastSent.set(channelOf(account), now.getTime()),
-    refused: async (account, now, until) => {
-      const sinceLast = now.getTime() - (lastSent.get(channelOf(account)) ?? 0);
-      const id = sinceLast < channelMs ? channelOf(account) : workspaceOf(account);
-      note(id, until.getTime());
+    refused: async (account, now, until, isSilent = false) => {
+      const ids = held(account, now, isSilent);
+      for (const id of ids) note(id, until.getTime());
+      const rows = ids.map((id) => Prisma.sql`(${id}, ${until})`);
       await client.$executeRaw`
-        INSERT INTO "Throttle" ("id", "notBefore") VALUES (${id}, ${until})
+        INSERT INTO "Throttle" ("id", "notBefore") VALUES ${Prisma.join(rows)}
         ON CONFLICT ("id") DO UPDATE SET "notBefore" = excluded."notBefore"
         WHERE "Throttle"."notBefore" < excluded."notBefore"`;
     },

@@ -42,6 +42,12 @@ describe('an iCalendar file', () => {
     expect(Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
   });
 
+  test('gives a link without the escapes of a text', () => {
+    const lines = linesOf(writeIcs([{ ...entry, link: 'https://x.example/møte?a=1,2;b=3' }], now));
+    expect(lines).toContain('URL;VALUE=URI:https://x.example/møte?a=1%2C2%3Bb=3');
+    expect(lines).toContain('LOCATION:https://x.example/møte?a=1\\,2\\;b=3');
+  });
+
   test('says that what is called off is, has no alarm, and a name only where it is subscribed to', () => {
     const text = writeIcs([{ ...entry, isCancelled: true }], now);
     expect(linesOf(text)).toEqual(

@@ -98,6 +98,26 @@ describe('a nudge about a gathering', () => {
   });
 });
 
+describe('nudges that wait for the same morning', () => {
+  it('are one: after work on Friday is for Monday already', async () => {
+    lagbot = await startLagbot();
+    await lagbot.say(coordinator, 'samling ny Fagdag 3. april kl 10-15 på Høylandet');
+    const send = (now: string) => lagbot.say(coordinator, 'samling purr send 1', { now });
+    const outcomes: string[] = [];
+    for (const now of ['2024-03-15T16:00', '2024-03-15T23:59', '2024-03-17T12:00', '2024-03-18T15:59'])
+      outcomes.push((await send(now)).outcome);
+    expect(outcomes).toEqual(['done', 'refused', 'refused', 'refused']);
+    expect((await send('2024-03-16T09:00')).text).toBe(
+      '«Fagdag» er det allerede purret på av Ida Prøvestad, med en purring for mandag 18. mars 2024. Du kan purre igjen dagen etter.',
+    );
+    expect((await send('2024-03-18T16:00')).outcome).toBe('done');
+    expect((await lagbot.database.client.nudge.findMany()).map(({ day }) => day).sort()).toEqual([
+      '2024-03-18',
+      '2024-03-19',
+    ]);
+  });
+});
+
 describe('a nudge about a deadline', () => {
   beforeAll(async () => {
     lagbot = await startLagbot();

@@ -3,6 +3,7 @@ import { createTask } from 'node-cron';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { instantAt } from '../../src/calendar.ts';
 import type { PlannedMessage } from '../../src/chat/feature.ts';
+import { DeliveryError } from '../../src/chat/messenger.ts';
 import { everyMinute, type Schedule, startSchedule } from '../../src/schedule/schedule.ts';
 import { freshDatabase } from '../support/database.ts';
 import { recordingMessenger } from '../support/recording-messenger.ts';
@@ -20,7 +21,7 @@ afterEach(async () => {
 });
 
 /** Schedules of one kind, each a process of its own to the database, with one platform. */
-function begin(messages: readonly PlannedMessage[], answer?: () => Promise<void>) {
+function begin(messages: readonly PlannedMessage[], answer?: Parameters<typeof recordingMessenger>[0]) {
   kinds += 1;
   const kind = `kind ${kinds}`;
   const slack = recordingMessenger(answer);
@@ -70,6 +71,20 @@ describe('the schedule', () => {
     expect(await database.client.delivery.findFirst({ where: { recipientId: ada } })).toMatchObject({
       state: 'sent',
     });
+  });
+
+  it('goes on at each moment for which a platform asked, without waiting for the next minute', async () => {
+    const people = await Promise.all(['ada', 'bo'].map((name) => addPerson(database, name)));
+    const begun = Date.now();
+    const { start, slack } = begin(
+      people.map((id) => messageTo(id, 'm', new Date(begun))),
+      (_to, nth) => {
+        if (nth <= 2) throw new DeliveryError('later', 'ratelimited', nth);
+      },
+    );
+    start(() => new Date());
+    await vi.waitFor(() => expect(slack.sent).toHaveLength(2), { timeout: 4_000, interval: 20 });
+    expect(Date.now() - begun).toBeGreaterThanOrEqual(2_000);
   });
 
   it('sends everything once over a day with stops, starts and an outage', async () => {

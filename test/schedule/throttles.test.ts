@@ -98,6 +98,41 @@ describe('a workspace that asks for patience', () => {
     expect(throttles.until(account, plus(eight, 1))).toEqual(plus(eight, 1.5));
     expect(throttles.until({ ...account, user: 'U2' }, plus(eight, 1))).toBeUndefined();
   });
+
+  it('holds up no one else for a conversation that is refused again and again', async () => {
+    let asked = 0;
+    const { slack, deliverAt } = await begin({
+      messages: await crowd('T8', 10),
+      slack: ({ user }) => {
+        if (user !== 'T8-0-slack') return;
+        asked += 1;
+        busy(5);
+      },
+    });
+    await deliverAt(eight);
+    expect([asked, slack.sent.length]).toEqual([1, 0]);
+    await deliverAt(plus(eight, 5), 'another process');
+    expect([asked, slack.sent.length]).toEqual([2, 9]);
+    expect((await throttleOf('slack/T8/T8-0-slack'))?.notBefore).toEqual(plus(eight, 10));
+    expect((await throttleOf('slack/T8'))?.notBefore).toEqual(plus(eight, 5));
+  });
+
+  it('is tried with no more than two messages at a time for as long as it refuses everybody', async () => {
+    let asked = 0;
+    const { deliverAt } = await begin({
+      messages: await crowd('T9', 20),
+      slack: () => {
+        asked += 1;
+        busy(5 + asked / 1000);
+      },
+    });
+    for (let turn = 0; turn < 10; turn += 1) {
+      const before = asked;
+      await deliverAt(plus(eight, 5.1 * turn));
+      expect(asked - before).toBeGreaterThanOrEqual(1);
+      expect(asked - before).toBeLessThanOrEqual(2);
+    }
+  });
 });
 
 describe('a workspace that gives no answer', () => {

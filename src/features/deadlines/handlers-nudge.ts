@@ -3,7 +3,7 @@ import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
-import { alreadyText, type Nudged, previewCard, sentCard, takeSend } from '../nudges.ts';
+import { alreadyText, type Nudged, nudgeDay, previewCard, sentCard, takeSend } from '../nudges.ts';
 import { coordinatorRoles } from '../rights.ts';
 import { createNudge, findNudge, listDetours } from '../store-nudges.ts';
 import { typed } from './cards.ts';
@@ -49,7 +49,7 @@ export async function sendNudge(value: string, context: Context): Promise<Answer
   const { actor, language, now } = context;
   const { deadline, due, people } = await readOwing(value, context);
   const { id, networkId } = deadline;
-  const nudge = { networkId, matter: `${id}/${due}`, day: dayOf(now), actorId: actor.id, at: now };
+  const nudge = { networkId, matter: `${id}/${due}`, day: nudgeDay(now), actorId: actor.id, at: now };
   return answer(sentCard(people.length, language), [createNudge('deadline', nudge)]);
 }
 
@@ -66,10 +66,9 @@ async function readOwing(value: string, context: Context): Promise<Owing> {
   const words = nudgeTexts[language];
   if (!coordinatorRoles(actor).some((role) => role.networkId === networkId))
     throw new UserError(words.onlyCoordinator(networkName));
-  const day = dayOf(now);
-  const key = { networkId, kind: 'deadline', matter: `${id}/${due}`, day } as const;
+  const key = { networkId, kind: 'deadline', matter: `${id}/${due}`, day: nudgeDay(now) } as const;
   const sent = await findNudge(database, key);
-  if (sent !== undefined) throw new UserError(alreadyText(words.named(title), sent, language));
+  if (sent !== undefined) throw new UserError(alreadyText(words.named(title), sent, now, language));
   const missing = itemsOn(actor, deadline, due, facts).flatMap(({ tally }) => tally?.missing ?? []);
   if (missing.length === 0) throw new UserError(words.everybody(title));
   const people = await listNudged(deadline, missing, context);

@@ -2,7 +2,7 @@ import { dayOf } from '../../calendar.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
-import { alreadyText, previewCard, sentCard, takeSend } from '../nudges.ts';
+import { alreadyText, nudgeDay, previewCard, sentCard, takeSend } from '../nudges.ts';
 import { createNudge, findNudge, listDetours } from '../store-nudges.ts';
 import { typed } from './cards.ts';
 import { byId } from './handlers.ts';
@@ -52,7 +52,7 @@ export async function sendNudge(value: string, context: Context): Promise<Answer
   const { id: matter, networkId } = gathering;
   return answer(sentCard(silent.length, language), [
     stillOn(gathering),
-    createNudge('gathering', { networkId, matter, day: dayOf(now), actorId: actor.id, at: now }),
+    createNudge('gathering', { networkId, matter, day: nudgeDay(now), actorId: actor.id, at: now }),
   ]);
 }
 
@@ -68,8 +68,8 @@ async function readSilent(
   if (cancelledAt !== null) throw new UserError(texts[language].isCancelled(title));
   if (startsAt <= now) throw new UserError(words.hasBegun(title));
   const day = dayOf(now);
-  const sent = await findNudge(database, { networkId, kind: 'gathering', matter: id, day });
-  if (sent !== undefined) throw new UserError(alreadyText(words.named(title), sent, language));
+  const sent = await findNudge(database, { networkId, kind: 'gathering', matter: id, day: nudgeDay(now) });
+  if (sent !== undefined) throw new UserError(alreadyText(words.named(title), sent, now, language));
   const guests = await listGuests(database, gathering, day);
   const silent = guests.filter((guest) => guest.choice === undefined && guest.id !== actor.id);
   if (silent.length === 0) throw new UserError(words.everybody(title));

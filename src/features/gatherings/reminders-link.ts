@@ -37,8 +37,8 @@ export const videoLink: Reminder<Database> = {
       if (mine === 'coming' && format === 'hybrid') return { skip: 'comes in person' };
       if (link === null || format === 'fysisk') return { skip: 'has no link any more' };
       if (endsAt <= now) return { skip: 'is over' };
-      // Rounded down: who believes it isn't late.
-      const minutes = Math.max(0, Math.floor((startsAt.getTime() - now.getTime()) / minuteMs));
+      // Nobody is sent it on the very second: an hour before is still an hour some seconds later.
+      const minutes = Math.max(0, Math.round((startsAt.getTime() - now.getTime()) / minuteMs));
       return { card: linkCard(gathering, minutes, language, today) };
     }),
 };

@@ -4,7 +4,7 @@ import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { comparable, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context, Role } from '../context.ts';
-import { alreadyText, type Nudged, previewCard, sentCard, takeSend } from '../nudges.ts';
+import { alreadyText, type Nudged, nudgeDay, previewCard, sentCard, takeSend } from '../nudges.ts';
 import { coordinatorRoles } from '../rights.ts';
 import { createNudge, findNudge, listDetours } from '../store-nudges.ts';
 import { weekName } from './cards.ts';
@@ -62,7 +62,7 @@ export async function sendNudge(value: string, context: Context): Promise<Answer
   const { actor, language, now } = context;
   const { role, people } = await readSilent(value, context);
   const matter = formatWeek(weekOf(now));
-  const nudge = { networkId: role.networkId, matter, day: dayOf(now), actorId: actor.id, at: now };
+  const nudge = { networkId: role.networkId, matter, day: nudgeDay(now), actorId: actor.id, at: now };
   return answer(sentCard(people.length, language), [createNudge('status', nudge)]);
 }
 
@@ -77,10 +77,10 @@ async function readSilent(
   if (role === undefined) throw new UserError(words.noNetwork(networkId));
   const week = weekOf(now);
   const name = weekName(week, now, language);
-  const key = { networkId, kind: 'status', matter: formatWeek(week), day: dayOf(now) } as const;
+  const key = { networkId, kind: 'status', matter: formatWeek(week), day: nudgeDay(now) } as const;
   const sent = await findNudge(database, key);
   if (sent !== undefined)
-    throw new UserError(alreadyText(words.named(name, role.networkName), sent, language));
+    throw new UserError(alreadyText(words.named(name, role.networkName), sent, now, language));
   const silent = (await listSilentLeaders(database, networkId, week, dayOf(now))).filter(
     ({ personId }) => personId !== actor.id,
   );

@@ -12,9 +12,10 @@ const reminderOf = (kind: string) => {
 };
 const plan = (kind: string, from: string, to: string) =>
   reminderOf(kind).plan({ from: oslo(from), to: oslo(to) }, lagbot.database);
-const compose = async (kind: string, message: PlannedMessage | undefined, now: string) => {
+const compose = async (kind: string, message: PlannedMessage | undefined, now: string, seconds = 0) => {
   if (message === undefined) throw new Error('nothing is planned');
-  const composed = await reminderOf(kind).compose(message, lagbot.database, oslo(now));
+  const at = new Date(oslo(now).getTime() + seconds * 1000);
+  const composed = await reminderOf(kind).compose(message, lagbot.database, at);
   return 'skip' in composed ? `skip: ${composed.skip}` : plainText(composed.card);
 };
 const to = (name: string, messages: readonly PlannedMessage[]) =>
@@ -44,6 +45,9 @@ describe('the link of a video gathering', () => {
         '→ Kjem ikkje: samling kjem ikkje Fagdag 2024-04-03',
       ].join('\n'),
     );
+    const siv = to('Siv Eksempelvik', planned);
+    expect(await compose('gatherings.link', siv, day('09:00'), 2)).toContain('Fagdag om 60 min');
+    expect(await compose('gatherings.link', siv, day('09:01'), 40)).toContain('Fagdag om 58 min');
     expect(await compose('gatherings.link', to('Siv Eksempelvik', planned), day('10:20'))).toContain(
       'Fagdag begynner nå',
     );
