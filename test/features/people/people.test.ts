@@ -42,6 +42,16 @@ describe('a stranger', () => {
   });
 
   test('is told to every coordinator once, and let in with a role and the account', async () => {
+    await lagbot.database.client.account.create({
+      data: {
+        id: 'ida-teams',
+        personId: lagbot.personId('Ida Prøvestad'),
+        platform: 'teams',
+        tenant: 'entra',
+        user: 'ida',
+        createdAt: oslo(thursday),
+      },
+    });
     const sent: string[] = [];
     const schedule = startSchedule({
       database: lagbot.database,
@@ -62,16 +72,6 @@ describe('a stranger', () => {
       clock: () => oslo('2024-03-14T10:05'),
       log: pino({ level: 'silent' }),
       instance: 'test',
-    });
-    await lagbot.database.client.account.create({
-      data: {
-        id: 'ida-teams',
-        personId: lagbot.personId('Ida Prøvestad'),
-        platform: 'teams',
-        tenant: 'entra',
-        user: 'ida',
-        createdAt: oslo(thursday),
-      },
     });
     await schedule.runNow(oslo('2024-03-14T10:05'));
     await schedule.runNow(oslo('2024-03-14T10:06'));
