@@ -1,6 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { utc } from '@date-fns/utc';
-import { addWeeks as addWeeksTo } from 'date-fns/addWeeks';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
@@ -12,7 +11,7 @@ import { holidaysOf } from './holidays.ts';
 export type Day = string;
 
 /** A week as ISO 8601 numbers it: `year` is the year that the week's Thursday lies in. */
-export type IsoWeek = { year: number; week: number };
+export type IsoWeek = { readonly year: number; readonly week: number };
 
 const zone = 'Europe/Oslo';
 // Days are reckoned at midnight UTC, where no clock is ever changed.
@@ -21,18 +20,24 @@ const minuteMs = 60_000;
 const hourMs = 3_600_000;
 const dayMs = 86_400_000;
 
-// The zone's rules change on whole hours, so one look-up in the time zone database serves an hour.
-const offsetByHour = new Map<number, number>();
+const mostRemembered = 20_000;
 
-function offsetMs(ms: number): number {
-  const hour = Math.floor(ms / hourMs);
-  const known = offsetByHour.get(hour);
-  if (known !== undefined) return known;
-  if (offsetByHour.size > 20_000) offsetByHour.clear();
-  const offset = tzOffset(zone, new Date(hour * hourMs)) * minuteMs;
-  offsetByHour.set(hour, offset);
-  return offset;
+/** Remembers what was reckoned: the same few days and hours are asked about all the time. */
+function remembered<Key, Value>(reckon: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = reckon(key);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, value);
+    return value;
+  };
 }
+
+// The zone's rules change on whole hours, so one look-up in the time zone database serves an hour.
+const offsetOfHour = remembered((hour: number) => tzOffset(zone, new Date(hour * hourMs)) * minuteMs);
+const offsetMs = (ms: number): number => offsetOfHour(Math.floor(ms / hourMs));
 
 // What is read together is read at one moment.
 let last = { ms: Number.NaN, clock: '' };
@@ -43,7 +48,7 @@ function osloClock(instant: Date): string {
   return last.clock;
 }
 
-const dayFrom = (utcMs: number): Day => new Date(utcMs).toISOString().slice(0, 10);
+const dayFrom = remembered((utcMs: number): Day => new Date(utcMs).toISOString().slice(0, 10));
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 /** The day that an instant falls on in Oslo. Throws a RangeError for an invalid Date. */
@@ -90,15 +95,24 @@ export function weekdayOf(day: Day): number {
 
 /** The ISO week that a day is in: 30 December 2024 is in week 1 of 2025. */
 export function isoWeekOf(day: Day): IsoWeek {
-  return { year: getISOWeekYear(day, inUtc), week: getISOWeek(day, inUtc) };
+  return weekOfDay(day);
 }
+
+const weekOfDay = remembered(
+  (day: Day): IsoWeek => ({ year: getISOWeekYear(day, inUtc), week: getISOWeek(day, inUtc) }),
+);
 
 /** A week's Monday and Sunday. */
 export function weekRange({ year, week }: IsoWeek): { from: Day; to: Day } {
-  const fourth = new Date(`${String(year).padStart(4, '0')}-01-04`); // always in week 1
-  const from = dayFrom(startOfISOWeek(addWeeksTo(fourth, week - 1, inUtc), inUtc).getTime());
+  const from = addDays(firstMonday(year), (week - 1) * 7);
   return { from, to: addDays(from, 6) };
 }
+
+/** The Monday of a year's first week, which has 4 January in it. */
+const firstMonday = remembered((year: number): Day => {
+  const fourth = new Date(`${String(year).padStart(4, '0')}-01-04`);
+  return dayFrom(startOfISOWeek(fourth, inUtc).getTime());
+});
 
 /** Reads '2024-W12'; undefined where the text isn't of that form or the year has no such week. */
 export function parseWeek(text: string): IsoWeek | undefined {
