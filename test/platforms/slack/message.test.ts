@@ -14,7 +14,8 @@ describe('a direct message', () => {
     expect(status).toBe(200);
     expect(bot.notes).toContain('møte på leka.no');
     expect(bot.slack.of('chat.postMessage').at(-1)).toMatchObject({ channel: 'D1' });
-    expect(bot.arrived.at(-1)).toMatchObject({ did: 'command', place: { kind: 'direct', id: 'D1' } });
+    const place = { kind: 'direct', id: 'D1', isOwn: true };
+    expect(bot.arrived.at(-1)).toMatchObject({ did: 'command', place });
   });
 
   it('is answered in its thread', async () => {
