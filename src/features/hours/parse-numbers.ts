@@ -1,5 +1,7 @@
 const separators = /[\s,]+|\bog\b|\band\b|&/u;
-const noun = /^\s*(?:(?:linj(?:e|en|a|ene)|linene|lines?|nr\.?|nummer|numbers?)\s+|#)(?=\d)/iu;
+/** What people call the lines of a list before their numbers, as the source of a regular expression. */
+export const lineNoun = '(?:linj(?:ene|en|e|a)|lin(?:ene|ea|es|e|a)|nr\\.?|nummer|numbers?)';
+const noun = new RegExp(`^\\s*(?:${lineNoun}\\s+|#)(?=\\d)`, 'iu');
 const range = /^(\d{1,4})[-–](\d{1,4})$/;
 /** Nobody lists more in words. */
 const longestText = 300;

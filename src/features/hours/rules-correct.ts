@@ -50,7 +50,7 @@ const written = (old: HoursRow, { reason, now, source, makeId }: Correction) => 
 
 /**
  * Which of a correction's lines go when one of them, still open, is deleted: both, so that the attested line counts as
- * before. A new line whose reversal is attested goes alone, as any line that isn't handed in; where the other one is
+ * before. A new line whose reversal is attested goes alone, like every line that isn't handed in; where the other one is
  * handed in, or is itself the new line and attested, neither can go (undefined).
  */
 export function removedWith<Line extends Pick<HoursRow, 'id' | 'state' | 'correctsId' | 'minutes'>>(

@@ -12,9 +12,10 @@ export const byStanding = (a: { readonly state: string }, b: { readonly state: s
   standings.indexOf(standingOf(a)) - standings.indexOf(standingOf(b));
 
 /**
- * Gives each line, of lines by day, its amount in whole øre. A year's sum is rounded once, so a line is worth what the rounded sum grows by
- * when it is added: all of them make up the whole, to the øre. The attested come first, by day, so that what is logged
- * later changes none of theirs. Every part of the sum, in chat and in documents, is the sum of its lines.
+ * Gives each line, of lines by day, its amount in whole øre. A year's sum is rounded once, so a line is worth what the
+ * rounded sum grows by when it is added: all of them make up the whole, to the øre. The attested come first, by day, so
+ * that what is logged later changes none of theirs. Every part of the sum, in chat and in documents, is the sum of its
+ * lines.
  */
 export function inØre<Line extends { readonly state: string; readonly sixtieths: number }>(
   lines: readonly Line[],
