@@ -21,7 +21,7 @@ describe('wrong words for a month', () => {
     await lagbot.say('Odd Attestmo', 'timer lever mars', april);
   });
 
-  it('a name from another municipality is as unknown as one that nobody has', async () => {
+  it('a name from another municipality is told like one that nobody has', async () => {
     for (const name of ['Tuva', 'Tull']) {
       const [outcome, text] = await answerTo('Odd Attestmo', `timer attester ${name} mars`);
       expect([outcome, text]).toEqual([
