@@ -51,10 +51,17 @@ export type RouterParts<Context, Store> = {
 
 export type Router = (interaction: Interaction, now: Date) => Promise<Response>;
 
-/** Conflicts come from another process or another person's press; each retry reads afresh. */
+/**
+ * Conflicts come from another process or another person's press; each retry reads afresh. Of two at once one always
+ * gets through, so whoever sends forty things to two processes is behind them all in the end.
+ */
+const conflictsBorne = 40;
+/** How often a database is tried that is away when a commit's end wasn't seen, and after how many milliseconds. */
 const attempts = 5;
-/** How long to wait before looking whether a commit stands whose end wasn't seen, in milliseconds. */
 const pause = 250;
+
+/** Waits a little before another attempt, each process another time and the longer the more it has tried. */
+const giveWay = (attempt: number): Promise<void> => setTimeout(Math.random() * Math.min(100, 5 * attempt));
 
 /** Makes the one way from an interaction to its answer; the answer always comes after the commit. */
 export function createRouter<Context, Store>(parts: RouterParts<Context, Store>): Router {
@@ -82,11 +89,12 @@ export function createRouter<Context, Store>(parts: RouterParts<Context, Store>)
         } catch (error) {
           // The same key can't be committed twice: a retry either does the work or finds that it was done.
           isUnsure ||= isCommitting && parts.mayHaveCommitted(error);
-          const isWorthAnother = parts.isConflict(error) || (isUnsure && parts.isDatabaseAway(error));
-          if (attempt === attempts || !isWorthAnother) {
-            return { reply: apologise(parts, error, language, isUnsure), changes: [] };
-          }
-          if (!parts.isConflict(error)) await setTimeout(pause);
+          const isConflict = parts.isConflict(error);
+          const isWorthAnother = isConflict
+            ? attempt < conflictsBorne
+            : isUnsure && attempt < attempts && parts.isDatabaseAway(error);
+          if (!isWorthAnother) return { reply: apologise(parts, error, language, isUnsure), changes: [] };
+          await (isConflict ? giveWay(attempt) : setTimeout(pause));
         }
       }
     });

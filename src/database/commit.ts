@@ -3,6 +3,7 @@ import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Change, Row } from '../chat/change.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Turn } from '../chat/router.ts';
+import { guardWrites } from './guards.ts';
 import { insert, insertAll } from './insert.ts';
 import type { Database } from './open.ts';
 
@@ -53,15 +54,16 @@ export function auditOf(client: Client, changes: readonly Change[], actor: strin
   return insertAll(client, 'AuditEvent', events);
 }
 
-/** The statements of changes; new rows of one model that follow each other go in one. */
+/** The statements of changes, behind their guards; new rows of one model that follow each other go in one. */
 export function writesOf(client: Client, changes: readonly Change[]): Write[] {
-  const writes: Write[] = [];
+  const writes: Write[] = guardWrites(client, changes);
   let batch: { model: string; rows: Row[] } | undefined;
   const flush = () => {
     if (batch !== undefined) writes.push(...insertAll(client, batch.model, batch.rows));
     batch = undefined;
   };
   for (const change of changes) {
+    if (change.model === 'Guard') continue;
     if (change.kind !== 'created') {
       flush();
       writes.push(rewrite(client, change));

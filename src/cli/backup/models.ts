@@ -26,6 +26,7 @@ const readers: Readonly<Record<Prisma.ModelName, (client: Client) => Reader>> = 
   Measure: (client) => client.measure,
   Hours: (client) => client.hours,
   MonthEvent: (client) => client.monthEvent,
+  Guard: (client) => client.guard,
   Deputy: (client) => client.deputy,
   Status: (client) => client.status,
   StatusComment: (client) => client.statusComment,

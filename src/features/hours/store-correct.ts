@@ -1,4 +1,5 @@
 import { type Day, monthOf, monthRange } from '../../calendar.ts';
+import { findGuard, monthGuard } from '../../database/guards.ts';
 import type { Database } from '../../database/open.ts';
 import { type Line, named } from './store.ts';
 
@@ -18,12 +19,14 @@ export async function listCorrecting(
 
 /** Whether the county has locked the month of a day in a municipality. */
 export async function isLocked(
-  { client }: Database,
+  database: Database,
   { networkId, municipalityId }: { readonly networkId: string; readonly municipalityId: string },
   day: Day,
 ): Promise<boolean> {
   const { from, to } = monthRange(monthOf(day));
-  const line = await client.hours.findFirst({
+  const { isClosed } = await findGuard(database, monthGuard(networkId, municipalityId, monthOf(day)));
+  if (isClosed) return true;
+  const line = await database.client.hours.findFirst({
     where: { day: { gte: from, lte: to }, municipalityId, networkId, state: 'locked' },
     select: { id: true },
   });

@@ -4,6 +4,7 @@ import { type Answer, answer, ask, formErrors, openForm } from '../../chat/featu
 import type { Values } from '../../chat/form.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
+import { findGuard, monthGuard, turnGuard } from '../../database/guards.ts';
 import type { Context } from '../context.ts';
 import { listRates } from '../hours/store.ts';
 import { hashLines } from '../line-hash.ts';
@@ -193,15 +194,20 @@ async function lockOne(key: LockKey, context: Context): Promise<Answer> {
   return answer(lockedCard([key], context.language), await lockChanges(key, context));
 }
 
-const linesOf = (key: LockKey, { database }: Context) =>
-  listMonthLines(database, { ...key, ...monthRange(key.month) });
+/** A month's lines, and what closes or opens its guard as long as nobody writes a line there meanwhile. */
+async function linesOf(key: LockKey, { database }: Context) {
+  const id = monthGuard(key.networkId, key.municipalityId, key.month);
+  const { writes } = await findGuard(database, id);
+  const lines = await listMonthLines(database, { ...key, ...monthRange(key.month) });
+  return { lines, guard: (isClosed: boolean) => turnGuard(id, writes, isClosed) };
+}
 
 /** The changes that lock a municipality's month, person by person. Throws where it can't be locked. */
 async function lockChanges(key: LockKey, context: Context): Promise<Change[]> {
   const { actor, database, language, now } = context;
   const { faults } = lockTexts[language];
   const name = lockName(key, language);
-  const lines = await linesOf(key, context);
+  const { lines, guard } = await linesOf(key, context);
   const waiting = lines.filter((line) => !isAttested(line));
   if (lines.length === 0) throw new UserError(faults.noHours(name));
   if (waiting.length > 0)
@@ -220,23 +226,24 @@ async function lockChanges(key: LockKey, context: Context): Promise<Change[]> {
     return changeMonth({ ...month, lines: attested }, deed, rates);
   });
   if (changes.length === 0) throw new UserError(faults.alreadyLocked(name));
-  return changes;
+  return [guard(true), ...changes];
 }
 
 async function requireLocked(key: LockKey, context: Context) {
-  const lines = (await linesOf(key, context)).filter(({ state }) => state === 'locked');
+  const { lines, guard } = await linesOf(key, context);
+  const locked = lines.filter(({ state }) => state === 'locked');
   const { faults } = lockTexts[context.language];
-  if (lines.length === 0) throw new UserError(faults.notLocked(lockName(key, context.language)));
-  return lines;
+  if (locked.length === 0) throw new UserError(faults.notLocked(lockName(key, context.language)));
+  return { locked, guard };
 }
 
 async function unlock(key: LockKey, reason: string, context: Context): Promise<Answer> {
   const { actor, database, language, now } = context;
   const fault = faultIn(reason, context);
   if (fault !== undefined) throw new UserError(fault);
-  const lines = await requireLocked(key, context);
+  const { locked, guard } = await requireLocked(key, context);
   const rates = await listRates(database, key.networkId);
   const deed = { kind: 'unlocked' as const, actor, at: now, reason };
-  const changes = groupMonths(lines).flatMap((month) => changeMonth(month, deed, rates));
-  return answer(unlockedNowCard(key, reason, language), changes);
+  const changes = groupMonths(locked).flatMap((month) => changeMonth(month, deed, rates));
+  return answer(unlockedNowCard(key, reason, language), [guard(false), ...changes]);
 }

@@ -4,6 +4,7 @@ import type { Change } from '../../chat/change.ts';
 import { type Answer, answer, openForm } from '../../chat/feature.ts';
 import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
+import { coordinatorsGuard, findGuard, turnGuard } from '../../database/guards.ts';
 import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
 import { membersCard, undoButton } from './cards-members.ts';
@@ -43,11 +44,12 @@ export async function endMembership(text: string, context: Context): Promise<Ans
   if (found === undefined || found < role.from) throw new UserError(words.endWhen);
   const isLonger = role.to !== null && found >= role.to;
   const [, last = found] = [dayOf(now), found].sort();
-  if (!isLonger) await keepCoordinator(role, addDays(last, 1), context);
+  const guard = isLonger ? [] : await keepCoordinator(role, addDays(last, 1), context);
   const said = words.ended(role.person.name, texts[language].roles[role.kind], formatDay(found, language));
   // A role that has ended already is in no list, so nothing could find it again.
   const isListed = found >= dayOf(now);
   return answer(card(paragraph(said), ...(isListed ? [undoButton(language, role.id)] : [])), [
+    ...guard,
     endRole(role, found),
   ]);
 }
@@ -79,9 +81,10 @@ export async function undoMembership(typed: string, context: Context): Promise<A
   if (given === undefined) {
     throw new UserError(words.tooOldToUndo(name, kind, formatDay(role.from, language)));
   }
-  await keepCoordinator(role, dayOf(now), context);
+  const guard = await keepCoordinator(role, dayOf(now), context);
   const undone = await undoAccess(role.personId, role.networkId, given, context);
   return answer(card(paragraph(words.undone(name)), ...(undone === undefined ? [] : [note(undone.said)])), [
+    ...guard,
     removeRole(role),
     ...(undone?.changes ?? []),
   ]);
@@ -108,13 +111,19 @@ async function undoAccess(
   };
 }
 
-/** Without a coordinator nobody could let anybody in any more, not even a new coordinator. */
+/**
+ * Without a coordinator nobody could let anybody in any more, not even a new coordinator. The change given lets two who
+ * are to go at once not both go.
+ */
 async function keepCoordinator(
   role: RoleRow & { network: { name: string } },
   by: string,
   { database, language }: Context,
-): Promise<void> {
-  if (role.kind !== 'koordinator' || (await hasOtherCoordinator(database, role, by))) return;
+): Promise<Change[]> {
+  if (role.kind !== 'koordinator') return [];
+  const id = coordinatorsGuard(role.networkId);
+  const { writes } = await findGuard(database, id);
+  if (await hasOtherCoordinator(database, role, by)) return [turnGuard(id, writes)];
   throw new UserError(texts[language].members.lastCoordinator(role.network.name));
 }
 
