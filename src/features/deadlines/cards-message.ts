@@ -1,5 +1,15 @@
 import { addDays, type Day, formatDay, formatShortDay, holidayOn, isWorkingDay } from '../../calendar.ts';
-import { buttons, type Card, card, type Element, facts, heading, note, paragraph } from '../../chat/card.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  note,
+  paragraph,
+} from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
 import {
   changeButtons,
@@ -45,7 +55,7 @@ export function completedCard(
   );
 }
 
-/** Asks which line is meant; `rest` is what is typed behind the number. */
+/** Asks which line is meant, after a `lead` that says why; `rest` is what is typed behind the number. */
 export function whichCard(
   named: readonly { readonly item: Item; readonly number: number }[],
   view: View,
@@ -55,11 +65,14 @@ export function whichCard(
     readonly rest?: string;
     readonly value: (item: Item) => string;
   },
+  lead?: string,
 ): Card {
   const { language } = view;
+  const words = texts[language];
   const shown = named.slice(0, 5);
   return card(
-    paragraph(texts[language].which),
+    ...(lead === undefined ? [] : [paragraph(lead)]),
+    paragraph(named.length === 1 ? words.isThis : words.which),
     ...shown.map(({ item, number }) => paragraph(line(item, number, view))),
     buttons(
       ...shown.map(({ item, number }) => ({
@@ -142,14 +155,24 @@ export function cancelledCard(deadline: Deadline, language: Language): Card {
   const { cancelled, buttons: labels } = texts[language];
   return card(
     paragraph(cancelled(deadline.title)),
-    buttons({
-      label: labels.restore,
-      action: 'deadlines.restore',
-      value: deadline.id,
-      typed: typed('restore', deadline.title, language),
-    }),
+    buttons({ ...restoreButton(deadline, language), label: labels.restore }),
   );
 }
+
+/** Asks which of the deleted ones is to be restored. */
+export function whichCancelledCard(cancelled: readonly Deadline[], language: Language): Card {
+  return card(
+    paragraph(texts[language].which),
+    buttons(...cancelled.slice(0, 5).map((deadline) => restoreButton(deadline, language))),
+  );
+}
+
+const restoreButton = ({ id, title, due }: Deadline, language: Language): Button => ({
+  label: shortened(`${title}, ${formatDay(due, language)}`, 70),
+  action: 'deadlines.restore',
+  value: id,
+  typed: typed('restore', `${title} ${due}`, language),
+});
 
 /** Reminds of a date, with a button for each municipality that isn't done. */
 export function reminderCard(items: readonly Item[], language: Language, today: Day): Card {

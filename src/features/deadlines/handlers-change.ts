@@ -7,12 +7,13 @@ import type { DayValue } from '../../grammar/single-day.ts';
 import { keyAt, restOf, tokenize } from '../../grammar/tokens.ts';
 import { whichDayCard } from '../cards-which-day.ts';
 import type { Context } from '../context.ts';
+import { allNamed, type Kind } from '../names.ts';
 import { networkIdsOf } from '../rights.ts';
 import { typed } from './cards.ts';
-import { cancelledCard, postponedCard, setCard } from './cards-message.ts';
+import { cancelledCard, postponedCard, setCard, whichCancelledCard } from './cards-message.ts';
 import { choose, excerpt, loadOwn, mayChange, readOverview } from './handlers.ts';
 import { editOne, refuseFault } from './handlers-plan.ts';
-import { type Deadline, normal } from './rules.ts';
+import type { Deadline } from './rules.ts';
 import type { Item } from './rules-items.ts';
 import { findMunicipality, listCancelled, listCompletions } from './store.ts';
 import { changeCompletion, changeDeadline } from './store-changes.ts';
@@ -122,16 +123,22 @@ export async function cancelOne(value: string, context: Context): Promise<Answer
   return answer(cancelledCard(before, language), [changeDeadline(before, after, municipality)]);
 }
 
-/** `frist gjenopprett [TITTEL]`: undoes a deletion, the latest where none is named. */
+const cancelledNames: Kind<Deadline> = {
+  namesOf: ({ title, due }) => [title, `${title} ${due}`],
+  isTitle: true,
+};
+
+/** `frist gjenopprett [TITTEL]`: undoes a deletion; asks which where several are meant or none is named. */
 export async function restoreDeadline(text: string, context: Context): Promise<Answer> {
   const { database, actor, language } = context;
   const all = await listCancelled(database, networkIdsOf(actor));
   const own = all.filter((deadline) => mayChange(deadline, context));
-  const wanted = normal(text);
-  const [latest] = own.filter(({ title }) => normal(title).includes(wanted));
+  const [only, ...others] = trim(text) === '' ? own : allNamed(text, own, cancelledNames);
   if (own.length === 0) throw new UserError(texts[language].nothingCancelled);
-  if (latest === undefined) throw new UserError(texts[language].notFound(excerpt(text)));
-  return restoreOne(latest.id, context);
+  if (only === undefined) throw new UserError(texts[language].notFound(excerpt(text)));
+  return others.length === 0
+    ? restoreOne(only.id, context)
+    : ask(whichCancelledCard([only, ...others], language));
 }
 
 /** The button that restores a deadline. */

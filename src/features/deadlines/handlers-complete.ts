@@ -4,9 +4,20 @@ import { type Answer, answer } from '../../chat/feature.ts';
 import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import { networkIdsOf } from '../rights.ts';
 import { deadlinesCard, hasManyMunicipalities } from './cards.ts';
 import { completedCard } from './cards-message.ts';
-import { askWhich, choose, findItem, lookUp, type Overview, readOverview } from './handlers.ts';
+import {
+  type Act,
+  askWhich,
+  choose,
+  excerpt,
+  findItem,
+  lookUp,
+  type Overview,
+  readOverview,
+} from './handlers.ts';
+import { readNote } from './parse-note.ts';
 import { type Completion, daysToUndo, limits } from './rules.ts';
 import { type Item, isDone, pickItem } from './rules-items.ts';
 import { findLatestCompletion } from './store.ts';
@@ -15,38 +26,64 @@ import { texts } from './texts.ts';
 
 const keyOf = ({ deadline, due, municipality }: Item) => `${deadline.id} ${due} ${municipality?.id ?? ''}`;
 
-/**
- * `frist ferdig [N|TITTEL] [notat]`: reports a line done. Where nothing is named the only one that waits is meant;
- * with several the question is asked, and a note that was typed is kept.
- */
+const completing: Act = {
+  verb: 'complete',
+  action: 'deadlines.complete',
+  takesNote: true,
+  value: (item, note) => `${keyOf(item)} ${note}`.trimEnd(),
+};
+
+/** `frist ferdig [N|TITTEL] [notat]`: reports a line done. Words that name none never do more than ask. */
 export async function complete(text: string, context: Context): Promise<Answer> {
   const overview = await readOverview(context);
-  const { language } = context;
   const words = trim(text);
-  const waiting = overview.items.filter((item) => item.mayComplete && !isDone(item));
   const picked = pickItem(words, overview.items, overview.today);
-  if (picked.kind !== 'none' || /^#?\d{1,3}$/.test(words)) {
-    const act = { verb: 'complete', action: 'deadlines.complete', value: withNote('') } as const;
-    const found = choose(words, overview, context, act);
-    return 'reply' in found ? found : completeItem(found.item, found.rest, overview, context);
-  }
-  const [only, ...others] = waiting;
-  if (only === undefined) {
-    if (words !== '') throw new UserError(texts[language].notFound(words.slice(0, 60)));
-    throw new UserError(deadlinesCard(overview.items, [], language, overview.today));
-  }
-  if (others.length === 0) return completeItem(only, words, overview, context);
-  refuseLongNote(words, context);
-  const act = {
-    verb: 'complete',
-    action: 'deadlines.complete',
-    value: withNote(words),
-    rest: words,
-  } as const;
-  return askWhich(waiting, overview.items, { language, today: overview.today }, act);
+  const isNumber = /^#?\d{1,3}$/.test(words);
+  if (picked.kind === 'none' && !isNumber) return completeUnnamed(words, overview, context);
+  const found = choose(words, overview, context, completing);
+  if ('reply' in found) return found;
+  const { item, rest } = found;
+  const { says, note } = readNote(rest);
+  if (says !== 'no') return completeItem(item, note, overview, context);
+  const lead = texts[context.language].saysNo(item.deadline.title, excerpt(rest));
+  return askWhich([item], overview.items, viewIn(overview, context), completing, rest, lead);
 }
 
-const withNote = (note: string) => (item: Item) => `${keyOf(item)} ${note}`.trimEnd();
+const viewIn = ({ today }: Overview, { language }: Context) => ({ language, today });
+
+/** Nothing at all means the only line that waits, unless one was reported just now; with a note it is asked about. */
+async function completeUnnamed(words: string, overview: Overview, context: Context): Promise<Answer> {
+  const { items, today } = overview;
+  const { language } = context;
+  const waiting = items.filter((item) => item.mayComplete && !isDone(item));
+  const [only, ...others] = waiting;
+  const { says, note } = readNote(words);
+  if (words !== '' && says === 'no') throw new UserError(texts[language].leftUndone);
+  const isUnknown = words !== '' && says === 'unclear';
+  if (only === undefined) {
+    if (isUnknown) throw new UserError(texts[language].notFound(excerpt(words)));
+    throw new UserError(deadlinesCard(items, [], language, today));
+  }
+  const lead = isUnknown
+    ? texts[language].notFound(excerpt(words))
+    : words === ''
+      ? await toldToday(overview, context)
+      : undefined;
+  if (words === '' && others.length === 0 && lead === undefined)
+    return completeItem(only, '', overview, context);
+  const kept = isUnknown ? '' : note;
+  refuseLongNote(kept, context);
+  return askWhich(waiting, items, viewIn(overview, context), completing, kept, lead);
+}
+
+/** What the person reported last today: the same command again means that one, never the next. */
+async function toldToday({ facts, today }: Overview, context: Context): Promise<string | undefined> {
+  const { actor, database, language } = context;
+  const since = instantAt(today, '00:00');
+  const latest = await findLatestCompletion(database, actor.id, networkIdsOf(actor), since);
+  const deadline = facts.deadlines.find(({ id }) => id === latest?.deadlineId);
+  return deadline && texts[language].reportedToday(deadline.title);
+}
 
 /** The button; its value is the deadline, the date and the municipality, and a note where one was typed. */
 export async function pressComplete(value: string, context: Context): Promise<Answer> {
@@ -131,12 +168,12 @@ function chooseDone(words: string, { facts, today }: Overview, context: Context)
       lookUp(`${deadlineId} ${due} ${municipalityId}`, facts, context) ?? [],
   );
   const picked = pickItem(words, done, today);
-  return picked.kind === 'one' ? picked : undefined;
+  return picked.kind === 'one' && picked.rest === '' ? picked : undefined;
 }
 
 async function undoLatest(overview: Overview, context: Context): Promise<Answer> {
   const { database, actor, language } = context;
-  const networkIds = actor.roles.map(({ networkId }) => networkId);
+  const networkIds = networkIdsOf(actor);
   const since = instantAt(addDays(overview.today, -daysToUndo), '00:00');
   const latest = await findLatestCompletion(database, actor.id, networkIds, since);
   if (latest === undefined) throw new UserError(texts[language].nothingOfMineToUndo);

@@ -112,11 +112,14 @@ export async function loadOwn(id: string, context: Context): Promise<Deadline> {
   throw new UserError(texts[language].mayNotChange(deadline.title, deadline.networkName));
 }
 
-type Act = {
+/** What is to be done with the line that is meant; `takesNote` where words behind its name are kept with it. */
+export type Act = {
   readonly verb: Verb;
   readonly action: string;
+  /** What is typed behind the name in any case. */
   readonly rest?: string;
-  readonly value: (item: Item) => string;
+  readonly takesNote?: boolean;
+  readonly value: (item: Item, rest: string) => string;
 };
 
 /** The line that the words mean with what stood behind its name, or the question which; a UserError where none fits. */
@@ -128,27 +131,29 @@ export function choose(
   among: readonly Item[] = items,
 ): { item: Item; rest: string } | Answer {
   const picked = pickItem(text, items, today);
-  if (picked.kind === 'one') return picked;
-  if (picked.kind === 'none' && trim(text) !== '')
-    throw new UserError(texts[language].notFound(excerpt(text)));
-  const rest = picked.kind === 'several' ? picked.rest : '';
-  return askWhich(
-    picked.kind === 'several' ? picked.items : among,
-    items,
-    { language, today },
-    { ...act, rest },
-  );
+  const view = { language, today };
+  if (picked.kind === 'several') return askWhich(picked.items, items, view, act, picked.rest);
+  if (picked.kind === 'one') {
+    const isWhole = picked.rest === '' || (act.takesNote === true && picked.isSure);
+    return isWhole ? picked : askWhich([picked.item], items, view, act, picked.rest);
+  }
+  if (trim(text) !== '') throw new UserError(texts[language].notFound(excerpt(text)));
+  return askWhich(among, items, view, act);
 }
 
-/** Asks which of some lines is meant, by the numbers of the whole list. */
+/** Asks which of some lines is meant, by the numbers of the whole list; `rest` is kept where it is to be a note. */
 export function askWhich(
   possible: readonly Item[],
   items: readonly Item[],
   { language, today }: { readonly language: Context['language']; readonly today: Day },
-  act: Act,
+  { takesNote, ...act }: Act,
+  rest = '',
+  lead?: string,
 ): Answer {
   const named = possible.map((item) => ({ item, number: items.indexOf(item) + 1 }));
-  return ask(whichCard(named, viewOf(items, language, today), act));
+  const note = takesNote ? rest : (act.rest ?? '');
+  const button = { ...act, rest: note, value: (item: Item) => act.value(item, note) };
+  return ask(whichCard(named, viewOf(items, language, today), button, lead));
 }
 
 /** So much of what was typed that a person knows it again. */

@@ -2,8 +2,9 @@ import type { Day } from '../../calendar.ts';
 import { matchDays } from '../../grammar/days.ts';
 import { tokenize } from '../../grammar/tokens.ts';
 import type { Actor } from '../context.ts';
+import { nameAtHead, placed, titled } from '../names.ts';
 import { countyRoles, reportingRoles } from '../rights.ts';
-import { type Completion, type Deadline, type Municipality, normal, shownDates } from './rules.ts';
+import { type Completion, type Deadline, type Municipality, shownDates } from './rules.ts';
 
 /** A line of somebody's list: a date of a deadline, for one municipality or for the county to look over. */
 export type Item = {
@@ -108,66 +109,57 @@ export function itemsOn(actor: Actor, deadline: Deadline, due: Day, facts: Facts
   ];
 }
 
-/** Which line of a list is meant, and what stood behind its name. */
+/**
+ * Which line of a list is meant, and what stood behind its name. `isSure` says that the rest can be a note: the line
+ * was named by its number or its whole title, so that no word of the rest can belong to the name.
+ */
 export type Picked =
-  | { readonly kind: 'one'; readonly item: Item; readonly rest: string }
+  | { readonly kind: 'one'; readonly item: Item; readonly rest: string; readonly isSure: boolean }
   | { readonly kind: 'several'; readonly items: readonly Item[]; readonly rest: string }
   | { readonly kind: 'none' };
 
+const byTitle = titled(({ deadline }: Item) => deadline.title);
+const byPlace = placed(({ municipality }: Item) => municipality ?? { id: '', name: '' });
+
 /**
- * Finds a line by its number in the list, or by its title or the beginning of what is typed being its title; the date
- * behind the title tells several dates apart. The rest of the text is a note or a day.
+ * Finds a line by its number in the list or by its title; the date and the municipality behind the title tell several
+ * lines apart. The rest of the text is a note or a day.
  */
 export function pickItem(text: string, items: readonly Item[], today: Day): Picked {
   const words = text.replace(/\s+/gu, ' ').trim();
   const number = /^(?:nr\.? ?|#)?(\d{1,3})(?: (.*)|[:,] ?(.*))?$/s.exec(words);
   if (number) {
     const item = items[Number(number[1]) - 1];
-    return item === undefined ? { kind: 'none' } : { kind: 'one', item, rest: number[2] ?? number[3] ?? '' };
+    if (item === undefined) return { kind: 'none' };
+    return { kind: 'one', item, rest: number[2] ?? number[3] ?? '', isSure: true };
   }
-  const titled = items.filter(({ deadline }) => startsWith(words, deadline.title));
-  const longest = Math.max(0, ...titled.map(({ deadline }) => deadline.title.length));
-  const named = titled.filter(({ deadline }) => deadline.title.length === longest);
-  if (named.length > 0) return narrowed(named, words.slice(longest).trim(), today);
-  const part =
-    words === '' ? [] : items.filter(({ deadline }) => normal(deadline.title).includes(normal(words)));
-  return oneOrSeveral(part, '');
+  const named = nameAtHead(words, items, byTitle);
+  return named === undefined ? { kind: 'none' } : narrowed(named.found, named.rest, named.isWhole, today);
 }
 
-function startsWith(words: string, title: string): boolean {
-  const start = title.replace(/\s+/gu, ' ').trim();
-  const next = words.charAt(start.length);
-  return normal(words).startsWith(normal(start)) && (next === '' || /[\s:,]/.test(next));
-}
-
-function narrowed(named: readonly Item[], rest: string, today: Day): Picked {
-  const note = rest.replace(/^[:,]\s*/, '');
+function narrowed(named: readonly Item[], note: string, isSure: boolean, today: Day): Picked {
   const iso = /^(\d{4}-\d\d-\d\d)(?: (.*))?$/s.exec(note);
   const onDate = named.filter(({ due }) => due === iso?.[1]);
-  if (onDate.length > 0) return byMunicipality(onDate, iso?.[2] ?? '');
-  if (named.length === 1) return oneOrSeveral(named, note);
+  if (onDate.length > 0) return byMunicipality(onDate, iso?.[2] ?? '', isSure);
+  if (named.length === 1) return byMunicipality(named, note, isSure);
   const days = matchDays(tokenize(note), { today, leaning: 'future' }).flatMap(({ value }) =>
     value.kind === 'day' ? [value.day] : [],
   );
   const onDay = named.filter(({ due }) => days.includes(due));
-  return onDay.length > 0 ? byMunicipality(onDay, '') : byMunicipality(named, note);
+  return onDay.length > 0 ? byMunicipality(onDay, '', isSure) : byMunicipality(named, note, isSure);
 }
 
-function byMunicipality(items: readonly Item[], rest: string): Picked {
-  const named = items.filter(
-    ({ municipality }) => municipality !== undefined && startsWith(rest, municipality.name),
-  );
-  const [only, ...others] = named;
-  if (only?.municipality !== undefined && others.length === 0) {
-    return { kind: 'one', item: only, rest: rest.slice(only.municipality.name.length).trim() };
-  }
-  return oneOrSeveral(items, rest);
+function byMunicipality(items: readonly Item[], rest: string, isSure: boolean): Picked {
+  const named = nameAtHead(rest, items, byPlace, 'whole');
+  // Of a single line the note may speak of the municipality: «Leka kommune har sendt den».
+  const isMeant = named !== undefined && (items.length > 1 || named.rest === '');
+  return isMeant ? oneOrSeveral(named.found, named.rest, isSure) : oneOrSeveral(items, rest, isSure);
 }
 
-function oneOrSeveral(items: readonly Item[], rest: string): Picked {
+function oneOrSeveral(items: readonly Item[], rest: string, isSure: boolean): Picked {
   const [item, ...others] = items;
   if (item === undefined) return { kind: 'none' };
-  return others.length === 0 ? { kind: 'one', item, rest } : { kind: 'several', items, rest };
+  return others.length === 0 ? { kind: 'one', item, rest, isSure } : { kind: 'several', items, rest };
 }
 
 /** How a line is named so that nothing else can be meant: title, date, and the municipality where there are several. */

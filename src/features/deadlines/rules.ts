@@ -1,5 +1,6 @@
 import { type Day, daysBetween, isDay } from '../../calendar.ts';
 import type { RoleKind } from '../context.ts';
+import { allNamed, placed } from '../names.ts';
 import { addMonths, datesBetween, type Repeat } from '../occurrences.ts';
 import { reminderDays } from '../reminder-days.ts';
 
@@ -76,15 +77,17 @@ export function shownDates(deadline: Deadline, today: Day): Day[] {
   return next === undefined ? recent : [...recent, next];
 }
 
-/** What is typed of a name, compared without case; a double name goes by either part: 'Snåase–Snåsa', 'snåsa'. */
+/** The one municipality that words name. */
 export function municipalityNamed(
   words: string,
   municipalities: readonly Municipality[],
 ): Municipality | undefined {
-  const wanted = normal(words).replace(/ kommune$/, '');
-  return municipalities.find(
-    ({ id, name }) => id === wanted || normal(name) === wanted || normal(name).split('-').includes(wanted),
+  const found = allNamed(
+    words,
+    municipalities,
+    placed((one: Municipality) => one),
   );
+  return new Set(found.map(({ id }) => id)).size === 1 ? found[0] : undefined;
 }
 
 /** A text for comparing: lower case, single spaces, plain hyphens. */

@@ -56,6 +56,10 @@ type Texts = {
   readonly notCompleted: (title: string) => string;
   readonly allDone: string;
   readonly which: string;
+  readonly isThis: string;
+  readonly leftUndone: string;
+  readonly saysNo: (title: string, note: string) => string;
+  readonly reportedToday: (title: string) => string;
   readonly whichDay: (title: string) => string;
   readonly notFound: (words: string) => string;
   readonly gone: string;
@@ -177,6 +181,10 @@ export const texts: Translated<Texts> = {
     notCompleted: (title) => `«${title}» er ikke meldt ferdig.`,
     allDone: 'Alle fristene dine er meldt ferdig.',
     which: 'Hvilken frist mener du?',
+    isThis: 'Mener du denne fristen?',
+    leftUndone: 'Greit. Ingen frist er meldt ferdig.',
+    saysNo: (title, note) => `Bak «${title}» står det «${note}», så jeg har ikke meldt den ferdig.`,
+    reportedToday: (title) => `Du har allerede meldt «${title}» ferdig i dag.`,
     whichDay: (title) => `Hvilken dag er fristen «${title}»?`,
     notFound: (words) =>
       `Jeg finner ingen frist som passer med «${words}». Skriv «frist», så ser du lista med numre.`,
@@ -307,6 +315,10 @@ export const texts: Translated<Texts> = {
     notCompleted: (title) => `«${title}» er ikkje meldt ferdig.`,
     allDone: 'Alle fristane dine er melde ferdige.',
     which: 'Kva frist meiner du?',
+    isThis: 'Meiner du denne fristen?',
+    leftUndone: 'Greitt. Ingen frist er meldt ferdig.',
+    saysNo: (title, note) => `Bak «${title}» står det «${note}», så eg har ikkje meldt han ferdig.`,
+    reportedToday: (title) => `Du har alt meldt «${title}» ferdig i dag.`,
     whichDay: (title) => `Kva dag er fristen «${title}»?`,
     notFound: (words) =>
       `Eg finn ingen frist som passar med «${words}». Skriv «frist», så ser du lista med nummer.`,
@@ -437,6 +449,10 @@ export const texts: Translated<Texts> = {
     notCompleted: (title) => `“${title}” is not reported done.`,
     allDone: 'All your deadlines are reported done.',
     which: 'Which deadline do you mean?',
+    isThis: 'Do you mean this deadline?',
+    leftUndone: 'All right. No deadline is reported done.',
+    saysNo: (title, note) => `“${title}” is followed by “${note}”, so I haven’t reported it done.`,
+    reportedToday: (title) => `You have reported “${title}” done today already.`,
     whichDay: (title) => `On which day is “${title}” due?`,
     notFound: (words) =>
       `I find no deadline that fits “${words}”. Type “deadline” to see the list with its numbers.`,

@@ -81,15 +81,16 @@ export type WhichButton = {
 /** So many are asked about; more would be a list to read instead of a question. */
 const mostAsked = 5;
 
-/** Asks which gathering is meant: each with its number, a button and what to type. */
+/** Asks which gathering is meant, in the words of `lead`: each with its number, a button and what to type. */
 export function whichCard(
   named: readonly { readonly gathering: Gathering; readonly number: number }[],
   language: Language,
   act: WhichButton,
+  lead: readonly string[] = [texts[language][named.length === 1 ? 'isThis' : 'which']],
 ): Card {
   const shown = named.slice(0, mostAsked);
   return card(
-    paragraph(texts[language].which),
+    ...lead.map((words) => paragraph(words)),
     ...shown.map(({ gathering, number }) =>
       paragraph([strong(`${number}. ${gathering.title}`), ` – ${whenText(gathering, language)}`]),
     ),

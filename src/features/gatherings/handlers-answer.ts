@@ -13,8 +13,9 @@ import { findAnswer, findLatestAnswered } from './store-guests.ts';
 import { texts } from './texts.ts';
 
 /**
- * `samling kommer` and its like: answers for the one that is named, else the nearest that has no answer. Where the
- * very next one has another answer, that one may be meant to change, so the question is asked.
+ * `samling kommer` and its like: answers for the one that is named, else for the very next. Where that one has this
+ * answer already it says so, and where it has another that may be meant to change, so the question is asked: the same
+ * words again never go on to the next gathering.
  */
 export function answerWith(choice: Choice): (text: string, context: Context) => Promise<Answer> {
   return async (text, context) => {
@@ -29,12 +30,15 @@ export function answerWith(choice: Choice): (text: string, context: Context) => 
     }
     const [next] = upcoming;
     if (next === undefined) throw new UserError(gatheringsCard([], context.language, dayOf(context.now)));
+    const numbered = upcoming.map((gathering, index) => ({ gathering, number: index + 1 }));
+    const others = numbered.filter(({ gathering }) => gathering !== next && gathering.mine !== choice);
+    if (next.mine === choice && others.length > 0) {
+      const lead = texts[context.language].alreadyAnswered(choice, next.title);
+      return ask(whichCard(others, context.language, act, [lead, texts[context.language].another]));
+    }
     const open = upcoming.find(({ mine }) => mine === undefined) ?? next;
-    if (open === next || next.mine === choice) return giveAnswer(open, choice, context);
-    const possible = [next, open].map((gathering) => ({
-      gathering,
-      number: upcoming.indexOf(gathering) + 1,
-    }));
+    if (open === next || next.mine === choice) return giveAnswer(next, choice, context);
+    const possible = numbered.filter(({ gathering }) => gathering === next || gathering === open);
     return ask(whichCard(possible, context.language, act));
   };
 }

@@ -11,7 +11,7 @@ import { attendanceCard } from './cards-planning.ts';
 import { byId, choose, coordinates, viewer } from './handlers.ts';
 import { loadOwn } from './handlers-plan.ts';
 import { readNames, splitAttendance } from './parse-attendance.ts';
-import { type Gathering, pickGathering } from './rules.ts';
+import { type Gathering, pickGathering, splitGathering } from './rules.ts';
 import { listBegun } from './store.ts';
 import { changeAnswer } from './store-changes.ts';
 import { type Guest, listGuests } from './store-guests.ts';
@@ -28,6 +28,7 @@ export async function recordAttendance(text: string, context: Context): Promise<
   const { named, names } = splitAttendance(
     text,
     (words) => pickGathering(words, begun, dayOf(now)).kind !== 'none',
+    (words) => splitGathering(words, begun),
   );
   const found = named === '' ? latest : await choose(named, begun, context, byId('attendance'));
   if ('reply' in found) return found;

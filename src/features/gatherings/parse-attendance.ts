@@ -1,4 +1,5 @@
 import { splitWords, trim } from '../../chat/text.ts';
+import { allNamed, named } from '../names.ts';
 import { planningTexts } from './texts-planning.ts';
 
 /** What a list of names means: whom it names, whether all who were expected, and whether they did not come. */
@@ -16,16 +17,19 @@ const notWords = wordsOf('not');
 
 /**
  * Parts `[GATHERING] [NAMES]`: a number or a title with its day names the gathering, and so does a text that
- * `isGathering` knows as one; all else is names.
+ * `isGathering` knows as one or whose beginning `atHead` does; all else is names.
  */
 export function splitAttendance(
   text: string,
   isGathering: (words: string) => boolean,
+  atHead: (words: string) => { readonly named: string; readonly rest: string } | undefined,
 ): { named: string; names: string } {
   const first = splitWords(text, 1);
   if (/^#?\d{1,3}$/.test(first.words[0] ?? '')) return { named: first.words[0] ?? '', names: first.rest };
   const dated = /^(.*?\d{4}-\d\d-\d\d)(?:\s+(.*))?$/s.exec(trim(text));
   if (dated) return { named: dated[1] ?? '', names: dated[2] ?? '' };
+  const head = atHead(text);
+  if (head !== undefined) return { named: head.named, names: head.rest };
   return isGathering(text) ? { named: text, names: '' } : { named: '', names: text };
 }
 
@@ -59,9 +63,10 @@ function personNamed<Person extends { readonly name: string }>(
   name: string,
   people: readonly Person[],
 ): Person | undefined {
-  const wanted = name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
-  const exact = people.filter((person) => person.name.toLowerCase() === wanted);
-  const beginning = people.filter((person) => person.name.toLowerCase().startsWith(`${wanted} `));
-  const [only, ...others] = exact.length > 0 ? exact : beginning;
+  const [only, ...others] = allNamed(
+    name,
+    people,
+    named((person: Person) => person.name),
+  );
   return others.length === 0 ? only : undefined;
 }

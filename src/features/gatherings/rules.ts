@@ -1,7 +1,9 @@
 import { addDays, type Day, dayOf, daysBetween, instantAt, timeOf } from '../../calendar.ts';
+import { trim } from '../../chat/text.ts';
 import { clockText } from '../../grammar/clock.ts';
 import { matchDays } from '../../grammar/days.ts';
-import { tokenize } from '../../grammar/tokens.ts';
+import { restOf, tokenize } from '../../grammar/tokens.ts';
+import { nameAtHead, titled } from '../names.ts';
 import { reminderDays } from '../reminder-days.ts';
 
 export const formats = ['fysisk', 'video', 'hybrid'] as const;
@@ -126,24 +128,42 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
 /** Which gathering of a numbered list is meant; `unnamed` where nothing was said. */
 export type Picked =
   | { readonly kind: 'one'; readonly gathering: Gathering }
+  /** Also one alone, where words are left that say nothing of it. */
   | { readonly kind: 'several'; readonly gatherings: readonly Gathering[] }
   | { readonly kind: 'none' }
   | { readonly kind: 'unnamed' };
 
+const byTitle = titled(({ title }: Gathering) => title);
+
 /** Finds a gathering by its number in the list, its title (or a part of it), its day, or title and day. */
-export function pickGathering(words: string, list: readonly Gathering[], today: Day): Picked {
-  const named = normal(words);
-  if (named === '') return { kind: 'unnamed' };
-  const number = /^(?:nr\.? ?|#)?(\d{1,3})$/.exec(named);
+export function pickGathering(text: string, list: readonly Gathering[], today: Day): Picked {
+  const words = trim(text);
+  if (words === '') return { kind: 'unnamed' };
+  const number = /^(?:nr\.? ?|#)?(\d{1,3})$/i.exec(words);
   if (number) return picked(list.filter((_, index) => index + 1 === Number(number[1])));
-  const exact = /^(.+) (\d{4}-\d\d-\d\d)$/.exec(named);
-  const sameName = list.filter(({ title }) => normal(title) === (exact?.[1] ?? named));
-  const onDay = exact ? sameName.filter((one) => covers(one, exact[2] ?? '')) : sameName;
-  if (onDay.length > 0) return picked(onDay);
-  const part = list.filter(({ title }) => normal(title).includes(named));
-  return picked(
-    part.length > 0 ? part : list.filter((one) => daysIn(words, today).some((day) => covers(one, day))),
-  );
+  const naming = nameAtHead(words, list, byTitle);
+  const { days, rest } = daysIn(naming?.rest ?? words, today);
+  const isOnDay = (one: Gathering): boolean => days.some((day) => covers(one, day));
+  if (naming === undefined) return rest === '' ? picked(list.filter(isOnDay)) : { kind: 'none' };
+  const onDay = days.length === 0 ? naming.found : naming.found.filter(isOnDay);
+  if (rest === '') return picked(onDay);
+  return { kind: 'several', gatherings: onDay.length > 0 ? onDay : naming.found };
+}
+
+/**
+ * Parts a text that begins with a gathering from what comes after it: by its whole title, and its day where that is
+ * typed as a date.
+ */
+export function splitGathering(
+  text: string,
+  list: readonly Gathering[],
+): { readonly named: string; readonly rest: string } | undefined {
+  const naming = nameAtHead(text, list, byTitle, 'whole');
+  if (naming === undefined) return undefined;
+  const [, rest = naming.rest] = /^\d{4}-\d\d-\d\d(?:\s+(.*))?$/s.exec(naming.rest) ?? [];
+  const isDated = /^\d{4}-\d\d-\d\d$/.test(naming.rest);
+  const left = isDated ? '' : rest;
+  return { named: trim(trim(text).slice(0, trim(text).length - left.length)), rest: left };
 }
 
 function picked(gatherings: readonly Gathering[]): Picked {
@@ -152,19 +172,22 @@ function picked(gatherings: readonly Gathering[]): Picked {
   return others.length === 0 ? { kind: 'one', gathering } : { kind: 'several', gatherings };
 }
 
-const normal = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
-
 function covers(gathering: Gathering, day: Day): boolean {
   const { day: first, lastDay } = timesOf(gathering);
   return first <= day && day <= lastDay;
 }
 
-function daysIn(words: string, today: Day): Day[] {
-  return matchDays(tokenize(words), { today, leaning: 'future' }).flatMap(({ value }) => {
+/** The days that words name, and what they say beside. */
+function daysIn(words: string, today: Day): { readonly days: readonly Day[]; readonly rest: string } {
+  const tokens = tokenize(words);
+  const matches = matchDays(tokens, { today, leaning: 'future' });
+  const days = matches.flatMap(({ value }) => {
     if (value.kind === 'day') return [value.day];
     if (value.kind === 'choice') return [...value.days];
     return value.kind === 'span' ? [value.from, value.to] : [];
   });
+  const rest = restOf(tokens, days.length === 0 ? [] : matches);
+  return { days, rest: rest.replace(/^(?:(?:på|den|til|om|on|the|,)\s*)+$/iu, '') };
 }
 
 /** How a gathering is named so that nothing else can be meant: its title and its first day. */

@@ -66,6 +66,8 @@ type Texts = {
   readonly isCancelled: (title: string) => string;
   readonly notOnline: (title: string) => string;
   readonly which: string;
+  readonly isThis: string;
+  readonly another: string;
   readonly notFound: (words: string) => string;
   readonly gone: string;
   readonly reminder: (title: string, relative: string) => string;
@@ -174,6 +176,8 @@ export const texts: Translated<Texts> = {
     isCancelled: (title) => `«${title}» er avlyst, så det trengs ikke noe svar.`,
     notOnline: (title) => `«${title}» er bare fysisk. Svar «kommer», «kanskje» eller «kommer ikke».`,
     which: 'Hvilken samling mener du?',
+    isThis: 'Mener du denne samlingen?',
+    another: 'Gjelder det en annen?',
     notFound: (words) =>
       `Jeg finner ingen samling som passer med «${words}». Skriv «samling», så ser du lista med numre.`,
     gone: 'Denne samlingen finnes ikke lenger. Skriv «samling», så ser du de kommende.',
@@ -275,6 +279,8 @@ export const texts: Translated<Texts> = {
     isCancelled: (title) => `«${title}» er avlyst, så det trengst ikkje noko svar.`,
     notOnline: (title) => `«${title}» er berre fysisk. Svar «kjem», «kanskje» eller «kjem ikkje».`,
     which: 'Kva samling meiner du?',
+    isThis: 'Meiner du denne samlinga?',
+    another: 'Gjeld det ei anna?',
     notFound: (words) =>
       `Eg finn inga samling som passar med «${words}». Skriv «samling», så ser du lista med nummer.`,
     gone: 'Denne samlinga finst ikkje lenger. Skriv «samling», så ser du dei komande.',
@@ -376,6 +382,8 @@ export const texts: Translated<Texts> = {
     isCancelled: (title) => `“${title}” is cancelled, so no answer is needed.`,
     notOnline: (title) => `“${title}” is in person only. Answer “coming”, “maybe” or “not coming”.`,
     which: 'Which gathering do you mean?',
+    isThis: 'Do you mean this gathering?',
+    another: 'Is it about another one?',
     notFound: (words) =>
       `I find no gathering that fits “${words}”. Type “gathering” to see the list with its numbers.`,
     gone: 'This gathering no longer exists. Type “gathering” to see those ahead.',

@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buttonIn, type Lagbot, startLagbot } from '../support/people.ts';
+
+const siv = 'Siv Eksempelvik';
+const ida = 'Ida Prøvestad';
+const berit = 'Berit Demohaug';
+
+/** Whether what was said changed nothing. */
+const isNothingDone = (said: { records: readonly unknown[] }): boolean => said.records.length === 0;
+
+describe('words that name no deadline', () => {
+  let lagbot: Lagbot;
+  beforeAll(async () => {
+    lagbot = await startLagbot();
+    await lagbot.say(ida, 'frist ny Sluttrapport 30. april');
+  });
+
+  it.each([
+    'frist ferdig fremdriftsplan',
+    'frist ferdig «Fremdriftsplan»',
+    'frist ferdig ikke ennå',
+    'frist ferdig ikkje enno',
+    'frist ferdig nei',
+    'frist ferdig nei, vent litt',
+    'frist ferdig er ikke sendt',
+    'frist ferdig på Prosjektledermøte',
+    'frist ferdig alt',
+    'frist ferdig i morgen',
+    'frist ferdig Sluttrapport ikke ennå',
+    'frist ferdig 1 ikkje ferdig enno',
+    'frist ferdig sluttrapporten er ikke sendt',
+    'frist ferdig sendt i går',
+    'frist ferdig er levert til fylket',
+    'frist ferdig notat: ligger i arkivet',
+    'frist ferdig https://leka.no/rapport',
+    'deadline done not yet',
+  ])('complete none: «%s»', async (typed) => {
+    expect(await lagbot.say(siv, typed)).toSatisfy(isNothingDone);
+  });
+
+  it.each([
+    ['sendt i går', 'sendt i går'],
+    ['notat: ligger i arkivet', 'ligger i arkivet'],
+    ['– vedtatt i sak 12/24', 'vedtatt i sak 12/24'],
+    ['sent yesterday', 'sent yesterday'],
+  ])('are a note where that is clear, and it is asked for which: «%s»', async (typed, note) => {
+    const asked = await lagbot.say(siv, `frist ferdig ${typed}`);
+    expect(asked.outcome).toBe('asked');
+    expect(asked.text).toContain('Sluttrapport');
+    const done = await lagbot.press(siv, buttonIn(asked, '1. Sluttrapport'));
+    expect(done.records).toMatchObject([{ title: 'Sluttrapport', note }]);
+    await lagbot.say(siv, 'frist ikke ferdig Sluttrapport');
+  });
+
+  it.each([
+    'frist slett nei',
+    'frist slett Sluttrapport ikke',
+    'frist utsett Plan til 15. mai',
+    'frist purr send ikke',
+  ])('change none: «%s»', async (typed) => {
+    expect(await lagbot.say(ida, typed)).toSatisfy(isNothingDone);
+  });
+
+  it('are no words that Lagbot itself printed', async () => {
+    for (const typed of [
+      '«Sluttrapport»',
+      '“Sluttrapport”',
+      "'sluttrapport'",
+      'sluttrapporten',
+      'den «Sluttrapport»',
+    ]) {
+      const deleted = await lagbot.say(ida, `frist slett ${typed}`);
+      expect(deleted.records, typed).toMatchObject([{ title: 'Sluttrapport', cancelled: true }]);
+      const restored = await lagbot.say(ida, `frist gjenopprett ${typed}`);
+      expect(restored.records, typed).toMatchObject([{ title: 'Sluttrapport', cancelled: false }]);
+    }
+  });
+
+  it('never restore another one', async () => {
+    await lagbot.say(ida, 'frist slett Sluttrapport');
+    expect(await lagbot.say(ida, 'frist gjenopprett Fremdriftsplan')).toSatisfy(isNothingDone);
+    await lagbot.say(ida, 'frist gjenopprett Sluttrapport');
+  });
+});
+
+describe('the same words twice', () => {
+  it('report one deadline, never the next', async () => {
+    const lagbot = await startLagbot();
+    await lagbot.say(ida, 'frist ny Sluttrapport 30. april');
+    await lagbot.say(siv, 'frist ferdig');
+    await lagbot.say(ida, 'frist ny Fremdriftsplan 30. mai');
+    const again = await lagbot.say(siv, 'frist ferdig');
+    expect(again).toSatisfy(isNothingDone);
+    expect(again.text).toContain('Du har allerede meldt «Sluttrapport» ferdig i dag.');
+    expect(buttonIn(again, '2. Fremdriftsplan').action).toBe('deadlines.complete');
+    // The next day they are about what waits then.
+    const later = await lagbot.say(siv, 'frist ferdig', { now: '2024-03-15T10:00' });
+    expect(later.records).toMatchObject([{ title: 'Fremdriftsplan' }]);
+  });
+
+  it.each([
+    [siv, 'samling kommer ikke', 'Du har allerede svart at du ikke kommer på «Fagdag»'],
+    [berit, 'samling kjem ikkje', 'Du har alt svart at du ikkje kjem på «Fagdag»'],
+    [berit, 'samling kjem', 'Du har alt svart at du kjem på «Fagdag»'],
+    [siv, 'samling kanskje', 'Du har allerede svart at du kanskje kommer på «Fagdag»'],
+  ])('answer for one gathering, never the next: %s, «%s»', async (person, typed, told) => {
+    const lagbot = await startLagbot();
+    for (const plan of [
+      'Fagdag 20. mars kl 9-15',
+      'Nettverksmøte 27. mars kl 9-11',
+      'Sommersamling 4. juni kl 9-15',
+    ])
+      await lagbot.say(ida, `samling ny ${plan}`);
+    expect((await lagbot.say(person, typed)).records).toMatchObject([{ gathering: 'Fagdag' }]);
+    for (const _ of [1, 2, 3]) {
+      const again = await lagbot.say(person, typed);
+      expect(again).toSatisfy(isNothingDone);
+      expect(again.text).toContain(told);
+      expect(again.text).toContain('Nettverksmøte');
+    }
+  });
+});
+
+describe('words that name a gathering', () => {
+  let lagbot: Lagbot;
+  beforeAll(async () => {
+    lagbot = await startLagbot();
+    for (const plan of ['Fagdag 20. mars kl 9-15', 'Prosjektledermøte 27. mars kl 9-11'])
+      await lagbot.say(ida, `samling ny ${plan}`);
+  });
+
+  it.each([
+    'på Prosjektledermøte',
+    'på prosjektledermøtet',
+    '«Prosjektledermøte»',
+    'på «Prosjektledermøte»',
+    '„prosjektledermøte“',
+    'prosjektledermotet',
+    'på onsdag 27. mars',
+    'prosjektledermøtet 27. mars',
+  ])('are taken whatever stands around them: «%s»', async (typed) => {
+    const said = await lagbot.say(siv, `samling kommer ${typed}`);
+    expect(said.text).toContain('«Prosjektledermøte»');
+    expect(said.outcome).toBe('done');
+  });
+
+  it.each([
+    'samling kommer ikke, er syk 20. mars',
+    'samling kommer Fagdag ikke',
+    'samling avlys Fagdag ikke',
+    'samling kommer neppe',
+  ])('do nothing where more is said: «%s»', async (typed) => {
+    expect(await lagbot.say(typed.includes('avlys') ? ida : siv, typed)).toSatisfy(isNothingDone);
+  });
+
+  it('part a gathering from those who came', async () => {
+    const after = { now: '2024-03-28T10:00' };
+    const said = await lagbot.say(ida, 'samling oppmøte prosjektledermøtet Siv, Odd', after);
+    expect(said.records).toMatchObject([
+      { gathering: 'Prosjektledermøte' },
+      { gathering: 'Prosjektledermøte' },
+    ]);
+  });
+});
