@@ -4,18 +4,25 @@ import type { Row } from '../chat/change.ts';
 import type { Database } from '../database/open.ts';
 import { loadDemo } from '../demo/load.ts';
 import { tableFormats, writeTable } from '../documents/table.ts';
+import { exportAgreements } from '../features/agreements/report.ts';
 import { exportDeadlines } from '../features/deadlines/report.ts';
 import type { ExportFilter } from '../features/export-filter.ts';
 import { exportAnswers, exportGatherings } from '../features/gatherings/report.ts';
 import { exportHours } from '../features/hours/report.ts';
 import { exportMeasures } from '../features/measures/report.ts';
+import { exportNetworks, exportThemes } from '../features/networks/report.ts';
 import { exportAudit, exportPeople } from '../features/people/report.ts';
 import { exportStatuses } from '../features/status/report.ts';
 import { CliError, exitCodes } from './exit.ts';
-import { dayIn, municipalityNamed, networkNamed, withLagbot } from './open.ts';
+import { agreementColumns } from './import/agreement-lines.ts';
+import { networkColumns } from './import/networks.ts';
+import { themeColumns } from './import/themes.ts';
+import { allNetworks, dayIn, municipalityNamed, networkNamed, withLagbot } from './open.ts';
 
 type Export = {
   readonly columns: string;
+  /** Where no network is named, all are given. */
+  readonly isOfAll?: boolean;
   readonly read: (database: Database, filter: ExportFilter) => Promise<Row[]>;
 };
 
@@ -53,11 +60,14 @@ const exports: Readonly<Record<string, Export>> = {
     columns: 'id,name,email,role,municipality,municipalityNumber,from,to,language',
     read: exportPeople,
   },
+  networks: { columns: networkColumns.all.join(','), isOfAll: true, read: exportNetworks },
+  agreements: { columns: agreementColumns.all.join(','), isOfAll: true, read: exportAgreements },
+  themes: { columns: themeColumns.all.join(','), isOfAll: true, read: exportThemes },
   audit: { columns: 'at,actor,action,record', read: exportAudit },
 };
 
 type ExportOptions = {
-  readonly network: string;
+  readonly network?: string;
   readonly municipality?: string;
   readonly from?: string;
   readonly to?: string;
@@ -85,7 +95,7 @@ export function addData(program: Command): void {
     .command('export')
     .description('rows for reporting')
     .argument('<what>', Object.keys(exports).join(' | '))
-    .requiredOption('--network <network>', 'name or id')
+    .option('--network <network>', 'name or id; networks, agreements and themes are given of all without it')
     .option('--municipality <municipality>', 'number or name')
     .option('--from <day>', 'the first day, 2024-01-01', dayIn)
     .option('--to <day>', 'the last day, 2024-12-31', dayIn)
@@ -104,16 +114,21 @@ function exportRows(what: string, options: ExportOptions): Promise<void> {
       exitCodes.usage,
     );
   }
+  const { network, municipality, from, to, format, out } = options;
+  if (network === undefined && chosen.isOfAll !== true)
+    throw new CliError(`--network is missing: say whose ${what}, by name or id`, exitCodes.usage);
   return withLagbot(async ({ database }) => {
-    const { network, municipality, from, to, format, out } = options;
-    const rows = await chosen.read(database, {
-      networkId: (await networkNamed(database, network)).id,
+    const within = {
       ...(municipality === undefined
         ? {}
         : { municipalityId: (await municipalityNamed(database, municipality)).id }),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
-    });
+    };
+    const networks =
+      network === undefined ? await allNetworks(database) : [await networkNamed(database, network)];
+    const rows: Row[] = [];
+    for (const { id } of networks) rows.push(...(await chosen.read(database, { networkId: id, ...within })));
     await give(await writeTable(chosen.columns.split(','), rows, format), out);
   });
 }

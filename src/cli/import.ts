@@ -3,21 +3,28 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { Database } from '../database/open.ts';
 import { CliError, exitCodes } from './exit.ts';
+import { agreementColumns } from './import/agreement-lines.ts';
+import { planAgreements } from './import/agreements.ts';
 import { deadlineColumns, planDeadlines } from './import/deadlines.ts';
 import { gatheringColumns, planGatherings } from './import/gatherings.ts';
+import { networkColumns, planNetworks } from './import/networks.ts';
 import { planPeople } from './import/people.ts';
 import { peopleColumns } from './import/people-lines.ts';
 import { readPlaces } from './import/places.ts';
 import type { Ground, Plan } from './import/plan.ts';
 import { planRates, rateColumns } from './import/rates.ts';
 import { type Columns, type Fault, readSheet } from './import/sheet.ts';
+import { planThemes, themeColumns } from './import/themes.ts';
 import { withLagbot } from './open.ts';
 import { saveAsOperator } from './save.ts';
 
 type Import = { readonly columns: Columns; readonly plan: (ground: Ground) => Promise<Plan> };
 
 const imports: ReadonlyMap<string, Import> = new Map([
+  ['networks', { columns: networkColumns, plan: planNetworks }],
   ['people', { columns: peopleColumns, plan: planPeople }],
+  ['agreements', { columns: agreementColumns, plan: planAgreements }],
+  ['themes', { columns: themeColumns, plan: planThemes }],
   ['rates', { columns: rateColumns, plan: planRates }],
   ['gatherings', { columns: gatheringColumns, plan: planGatherings }],
   ['deadlines', { columns: deadlineColumns, plan: planDeadlines }],
@@ -34,7 +41,7 @@ All lines are checked first, then all are written or none; importing the same fi
 export function addImport(program: Command): void {
   program
     .command('import')
-    .description('people, rates, gatherings and deadlines from a CSV file: all of it or nothing')
+    .description('networks, people, agreements and more from a CSV file: all of it or nothing')
     .argument('<what>', [...imports.keys()].join(' | '))
     .argument('<file>', 'the CSV file')
     .option('--create', 'makes networks, municipalities and memberships that are missing')
@@ -82,7 +89,7 @@ export async function importFile(
   const chosen = imports.get(what);
   if (chosen === undefined) throw new CliError(`«${what}» can't be imported`, exitCodes.usage);
   const { lines, faults } = readSheet(content, chosen.columns);
-  const places = await readPlaces(database, lines, mayCreate);
+  const places = await readPlaces(database, lines, mayCreate && what !== 'networks');
   const { changes, outcomes } = await chosen.plan({ database, lines, places, now });
   if (faults.length > 0) throw new CliError(faultsText(name, faults));
   const made = places.made();

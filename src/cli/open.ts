@@ -70,11 +70,15 @@ export async function networkNamed(
     select: { id: true, name: true },
   });
   if (network !== null) return network;
-  const all = await client.network.findMany({ select: { name: true }, orderBy: { name: 'asc' } });
+  const all = await allNetworks({ client });
   const there =
     all.length === 0 ? 'there is none yet' : `there are: ${all.map(({ name }) => name).join(', ')}`;
   throw new CliError(`no network is called «${words}»; ${there}`);
 }
+
+/** All networks, by name. */
+export const allNetworks = ({ client }: Pick<Database, 'client'>): Promise<{ id: string; name: string }[]> =>
+  client.network.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } });
 
 /** The municipality of that number or name. */
 export async function municipalityNamed(

@@ -12,7 +12,8 @@ const operator = 'operator';
 
 /** In this order every new row finds what it points to. */
 const models = [
-  ...['Network', 'Municipality', 'Membership', 'Person', 'Account', 'Role', 'Rate', 'Gathering', 'Deadline'],
+  ...['Network', 'Municipality', 'Membership', 'Theme', 'Agreement', 'AgreementParty'],
+  ...['Person', 'Account', 'Role', 'Rate', 'Gathering', 'Deadline'],
 ];
 
 /**

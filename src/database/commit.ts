@@ -95,6 +95,12 @@ function delegateOf(client: Client, model: string): Delegate {
   switch (model) {
     case 'Network':
       return client.network;
+    case 'Theme':
+      return client.theme;
+    case 'Agreement':
+      return client.agreement;
+    case 'AgreementParty':
+      return client.agreementParty;
     case 'Person':
       return client.person;
     case 'Account':

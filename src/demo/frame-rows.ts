@@ -26,6 +26,7 @@ type FrameRows = Pick<
   | 'Municipality'
   | 'Membership'
   | 'Agreement'
+  | 'AgreementParty'
   | 'Role'
   | 'Rate'
   | 'Goal'
@@ -84,7 +85,7 @@ function municipalityRows(
   shift: Shift,
   makeId: MakeId,
   networkId: string,
-): Pick<DemoRows, 'Municipality' | 'Membership' | 'Agreement'> {
+): Pick<DemoRows, 'Municipality' | 'Membership' | 'Agreement' | 'AgreementParty'> {
   const start = shift.moment(agreement.start, '09:00');
   return {
     Municipality: municipalities.map(({ number, name }) => ({ id: number, name })),
@@ -94,17 +95,28 @@ function municipalityRows(
       municipalityId: number,
       language,
     })),
-    Agreement: municipalities.map(({ number }) => ({
+    Agreement: municipalities.map(({ number, name }) => ({
       id: makeId(start),
       networkId,
       municipalityId: number,
+      name: agreementName(name),
+      partyRole: 'hovedpart',
       ...agreement,
       start: shift.day(agreement.start),
       end: shift.day(agreement.end),
       maxEnd: shift.day(agreement.maxEnd),
     })),
+    AgreementParty: municipalities.map(({ name }) => ({
+      id: makeId(start),
+      networkId,
+      agreement: agreementName(name),
+      name: network.county,
+      role: 'hovedpart',
+    })),
   };
 }
+
+const agreementName = (municipality: string) => `Samarbeidsavtale ${network.name}, ${municipality}`;
 
 function peopleRows(
   shift: Shift,

@@ -20,6 +20,7 @@ const models = [
   'Municipality',
   'Membership',
   'Agreement',
+  'AgreementParty',
   'Person',
   'Account',
   'Role',

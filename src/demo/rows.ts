@@ -9,6 +9,7 @@ export type DemoRows = {
   Municipality: Prisma.MunicipalityCreateManyInput[];
   Membership: Prisma.MembershipCreateManyInput[];
   Agreement: Prisma.AgreementCreateManyInput[];
+  AgreementParty: Prisma.AgreementPartyCreateManyInput[];
   Role: Prisma.RoleCreateManyInput[];
   Rate: Prisma.RateCreateManyInput[];
   Gathering: Prisma.GatheringCreateManyInput[];

@@ -6,7 +6,7 @@ export const tableFormats = ['csv', 'json', 'xlsx'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
 /** Amounts are whole øre in the data; what people open in a spreadsheet shows kroner. */
-const moneyColumns: ReadonlySet<string> = new Set(['rate', 'amount']);
+const moneyColumns: ReadonlySet<string> = new Set(['rate', 'amount', 'grantPerYear', 'ownFinancingPerYear']);
 
 /**
  * Rows with the same columns as a file. CSV is UTF-8 with a byte-order mark and `;`, as a Norwegian Excel opens
@@ -39,6 +39,7 @@ function csvCell(column: string, value: Value): string {
   if (value instanceof Date) return value.toISOString();
   if (moneyColumns.has(column) && typeof value === 'number')
     return (value / 100).toFixed(2).replace('.', ',');
+  if (typeof value === 'number') return String(value).replace('.', ',');
   if (typeof value !== 'string') return String(value);
   // A spreadsheet would run such a text as a formula (OWASP, CSV injection).
   return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;

@@ -181,11 +181,11 @@ describe('importing people', () => {
     ];
     const [, refused] = await faultsOf(load(database, 'people', lines));
     expect(refused).toBe(
-      'line 2, column network: no network is called «Kystnettet»: there is none yet; --create makes it',
+      'line 2, column network: no network is called «Kystnettet»: there is none yet; «lagbot import networks» makes it',
     );
     expect(await load(database, 'people', lines, { create: true })).toBe(
       [
-        'new network: «Kystnettet» (distriktssatsing, Trøndelag fylkeskommune)',
+        'new network: «Kystnettet»; say its kind and counties with «lagbot import networks»',
         'new municipality: 5052 Leka',
         'new in «Kystnettet»: Leka',
         'people: 2 new, 0 changed, 0 as before',

@@ -16,6 +16,7 @@ const readers: Readonly<Record<Prisma.ModelName, (client: Client) => Reader>> = 
   Municipality: (client) => client.municipality,
   Membership: (client) => client.membership,
   Agreement: (client) => client.agreement,
+  AgreementParty: (client) => client.agreementParty,
   Person: (client) => client.person,
   Account: (client) => client.account,
   Conversation: (client) => client.conversation,

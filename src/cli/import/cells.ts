@@ -1,5 +1,4 @@
 import { type Day, instantAt, isDay } from '../../calendar.ts';
-import { type Language, languages } from '../../chat/language.ts';
 
 /** What a cell can hold: how it is read (undefined where it can't be), what it is, and how to write it. */
 export type Kind<T> = {
@@ -8,10 +7,14 @@ export type Kind<T> = {
   readonly write: string;
 };
 
-/** A day as `2024-04-03` or `3.4.2024`. */
+/** A day as `2024-04-03` or `3.4.2024`, also with midnight after it. */
 export const dayCell: Kind<Day> = { read: dayOfWords, is: 'a day', write: '2024-04-03' };
 
-function dayOfWords(words: string): Day | undefined {
+/** A spreadsheet writes a day as a moment at midnight. */
+const midnight = /(?:T|\s+)0?0[:.]00(?:[:.]00(?:\.0+)?)?Z?$/i;
+
+function dayOfWords(typed: string): Day | undefined {
+  const words = typed.replace(midnight, '');
   const [, date, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(words) ?? [];
   const day = year === undefined ? words : `${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`;
   return isDay(day) ? day : undefined;
@@ -40,38 +43,6 @@ export const localTimeCell: Kind<LocalTime> = {
 export const instantOf = ({ day, time }: LocalTime, alone: '00:00' | '24:00'): Date =>
   instantAt(day, time ?? alone);
 
-/** More kroner an hour than anybody's work counts for: whoever writes more has left out a decimal mark. */
-const mostPerHour = 10_000;
-
-/** A positive number with at most two decimals, as people group and mark it; undefined where it is none. */
-function numberOf(words: string): number | undefined {
-  const plain = words.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-  return /^\d+(\.\d{1,2})?$/.test(plain) && Number(plain) > 0 ? Number(plain) : undefined;
-}
-
-/** Kroner with a decimal comma or point as whole øre: `700`, `612,50`, `1 100`. */
-export const kronerCell: Kind<number> = {
-  read: (words) => {
-    const kroner = numberOf(words);
-    return kroner !== undefined && kroner <= mostPerHour ? Math.round(kroner * 100) : undefined;
-  },
-  is: 'an amount in kroner an hour',
-  write: '700 or 612,50',
-};
-
-/** As many hours as a leap year has. */
-const mostPerYear = 8784;
-
-/** Hours a year as whole minutes: `1850`, `1 850`, `1687,5`. */
-export const yearlyHoursCell: Kind<number> = {
-  read: (words) => {
-    const hours = numberOf(words);
-    return hours !== undefined && hours <= mostPerYear ? Math.round(hours * 60) : undefined;
-  },
-  is: 'a number of hours a year',
-  write: '1850 or 1687,5',
-};
-
 /** An e-mail address, in lower case. */
 export const emailCell: Kind<string> = {
   read: (words) => (/^[^\s@;,<>]+@[^\s@;,<>]+\.[^\s@;,<>]+$/.test(words) ? words.toLowerCase() : undefined),
@@ -79,34 +50,16 @@ export const emailCell: Kind<string> = {
   write: 'kari.nordmann@kommune.no',
 };
 
-const languageWords: Readonly<Record<string, Language>> = {
-  bokmål: 'nb',
-  nynorsk: 'nn',
-  english: 'en',
-  engelsk: 'en',
-};
-
-/** A language by its code or name. */
-export const languageCell: Kind<Language> = {
-  read: (words) =>
-    languages.find((language) => language === words.toLowerCase()) ?? languageWords[words.toLowerCase()],
-  is: 'a language',
-  write: 'nb, nn or en',
-};
-
-/** One of several words, exactly. */
-export function choiceCell<T extends string>(choices: readonly T[], is: string): Kind<T> {
-  return {
-    read: (words) => choices.find((choice) => choice === words),
-    is,
-    write: `one of ${choices.join(', ')}`,
-  };
-}
+/** Marks that nobody sees, but for those that join letters: soft hyphens, and what turns the direction of a text. */
+const unseen = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
 /** A text of at most so many characters. */
 export function textCell(most: number, is: string, example: string): Kind<string> {
   return {
-    read: (words) => (words.length <= most ? words.replace(/\s+/gu, ' ') : undefined),
+    read: (words) => {
+      const text = words.replace(unseen, '').replace(/\s+/gu, ' ').trim();
+      return text !== '' && text.length <= most ? text : undefined;
+    },
     is: `${is} of at most ${most} characters`,
     write: example,
   };
@@ -126,11 +79,14 @@ export function idCell(is: string, example: string): Kind<string> {
   };
 }
 
-/** Names for comparing: without regard to case, kinds of dashes and doubled spaces. */
+/** Names for comparing: without regard to case, kinds of dashes and apostrophes, doubled spaces and unseen marks. */
 export const nameKey = (name: string): string =>
   name
     .normalize('NFC')
+    .replace(unseen, '')
+    .replace(/[\u200c\u200d]/gu, '')
     .toLowerCase()
     .replace(/[‐-―−]/gu, '-')
+    .replace(/['`´‘’‛ʹʻʼʽ′＇]/gu, "'")
     .replace(/\s+/gu, ' ')
     .trim();

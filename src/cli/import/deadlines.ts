@@ -1,6 +1,7 @@
 import { limits, responsibles } from '../../features/deadlines/rules.ts';
 import { type Repeat, repeats } from '../../features/occurrences.ts';
-import { choiceCell, dayCell, type Kind, nameKey, textCell } from './cells.ts';
+import { dayCell, type Kind, nameKey, textCell } from './cells.ts';
+import { choiceCell, roleWords } from './cells-choice.ts';
 import { created, type Places } from './places.ts';
 import { changeOf, type Ground, importedId, type Outcome, type Plan, settle, storedById } from './plan.ts';
 import type { Cells, Columns } from './sheet.ts';
@@ -19,7 +20,7 @@ const repeatWords: Readonly<Record<string, Repeat>> = {
 };
 
 const title = textCell(limits.title, 'a title', 'Søknad om midler');
-const responsible = choiceCell(responsibles, 'a role that answers for deadlines');
+const responsible = choiceCell(responsibles, 'a role that answers for deadlines', roleWords);
 const repeat: Kind<Repeat> = {
   read: (words) => repeats.find((one) => one === words.toLowerCase()) ?? repeatWords[words.toLowerCase()],
   is: 'a way to repeat',

@@ -1,7 +1,8 @@
 import { type Day, dayOf } from '../../calendar.ts';
 import { formats, isWebAddress, limits, mayAnswerUntil, timesOf } from '../../features/gatherings/rules.ts';
 import { listMoved } from '../../features/gatherings/store-news.ts';
-import { choiceCell, dayCell, instantOf, type Kind, localTimeCell, nameKey, textCell } from './cells.ts';
+import { dayCell, instantOf, type Kind, localTimeCell, nameKey, textCell } from './cells.ts';
+import { choiceCell, formatWords } from './cells-choice.ts';
 import { created, type Places } from './places.ts';
 import { changeOf, type Ground, importedId, type Outcome, type Plan, settle, storedById } from './plan.ts';
 import type { Cells, Columns } from './sheet.ts';
@@ -19,7 +20,7 @@ const link: Kind<string> = {
 
 const kinds = {
   title: textCell(limits.title, 'a title', 'Samling på Høylandet'),
-  format: choiceCell(formats, 'a format'),
+  format: choiceCell(formats, 'a format', formatWords),
   place: textCell(limits.place, 'a place', 'Høylandet samfunnshus'),
   link,
   host: textCell(limits.host, 'a host', 'Høylandet kommune'),

@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar.ts';
 import type { Language } from '../../chat/language.ts';
 import { type RoleKind, roleKinds } from '../../features/context.ts';
-import { choiceCell, dayCell, emailCell, idCell, type Kind, languageCell, textCell } from './cells.ts';
+import { dayCell, emailCell, idCell, type Kind, textCell } from './cells.ts';
+import { choiceCell, languageCell, roleWords } from './cells-choice.ts';
 import type { Places } from './places.ts';
 import type { Cells, Columns } from './sheet.ts';
 
@@ -47,7 +48,7 @@ const countyKinds: readonly RoleKind[] = ['koordinator', 'leser'];
 
 const kinds = {
   name: textCell(200, 'a name', 'Kari Nordmann'),
-  role: choiceCell(roleKinds, 'a role'),
+  role: choiceCell(roleKinds, 'a role', roleWords),
   slackTeam: idCell("a Slack workspace's id", 'T01AB2CD3'),
   slackUser: idCell("a Slack member's id", 'U01AB2CD3 (in Slack: profile, «Copy member ID»)'),
   teamsTenant: idCell("an Entra tenant's id", '00000000-0000-0000-0000-000000000000'),

@@ -2,7 +2,6 @@ import { v7 as uuid } from 'uuid';
 import type { Change, Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
 import { nameKey } from './cells.ts';
-import { countyOf } from './counties.ts';
 import type { Cells } from './sheet.ts';
 
 export type Network = { readonly id: string; readonly name: string };
@@ -65,7 +64,9 @@ function findNetwork(cells: Cells, networks: readonly Network[]): Network | unde
   const words = cells.text('network');
   const names = networks.map(({ name }) => name).join(', ');
   const there =
-    networks.length === 0 ? 'there is none yet; --create makes it' : `there are ${names}; --create makes it`;
+    networks.length === 0
+      ? 'there is none yet; «lagbot import networks» makes it'
+      : `there are ${names}; --create makes it`;
   if (words === null) return cells.fault('network', 'is empty; write the name of a network');
   const found = networks.find(({ id, name }) => id === words || nameKey(name) === nameKey(words));
   return found ?? cells.fault('network', `no network is called «${words}»: ${there}`);
@@ -78,7 +79,7 @@ function partsOf(words: string): { number: string | undefined; name: string | un
 }
 
 /** A double name goes by either part: «Snåsa» is «Snåase–Snåsa». */
-function isCalled({ name }: Municipality, words: string): boolean {
+export function isCalled({ name }: Municipality, words: string): boolean {
   const key = nameKey(words).replace(/ kommune$/, '');
   return nameKey(name) === key || nameKey(name).split('-').includes(key);
 }
@@ -116,26 +117,17 @@ function findMunicipality(
   );
 }
 
-/** A network is made with what can be told from its name and municipalities. */
+/** A network is made with nothing but its name: what it is and whose can't be told from that. */
 function makeNetworks(lines: readonly Cells[], networks: Network[], { changes, notes }: Making): void {
   for (const cells of lines) {
     const name = cells.text('network');
     if (name === null || networks.some((one) => one.id === name || nameKey(one.name) === nameKey(name)))
       continue;
-    const numbers = lines
-      .filter((other) => nameKey(other.text('network') ?? '') === nameKey(name))
-      .flatMap((other) => partsOf(other.text('municipality') ?? '').number ?? []);
-    const county = numbers.map(countyOf).find((one) => one !== undefined) ?? '';
-    const network = { id: uuid(), name, kind: kindOf(name), county, language: 'nb' };
+    const network = { id: uuid(), name, kind: '', county: '', language: 'nb' };
     networks.push(network);
     changes.push(created('Network', 'network', network, network.id));
-    notes.push(`new network: «${name}» (${[network.kind, county].filter((word) => word !== '').join(', ')})`);
+    notes.push(`new network: «${name}»; say its kind and counties with «lagbot import networks»`);
   }
-}
-
-function kindOf(name: string): string {
-  if (/læringsnettverk/iu.test(name)) return 'læringsnettverk';
-  return /bygdevekst/iu.test(name) ? 'bygdevekst' : 'distriktssatsing';
 }
 
 function makeMunicipalities(

@@ -1,7 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import type { Day } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
-import { dayCell, kronerCell, nameKey, textCell, yearlyHoursCell } from './cells.ts';
+import { dayCell, nameKey, textCell } from './cells.ts';
+import { kronerCell, yearlyHoursCell } from './cells-amount.ts';
 import { created, type Places } from './places.ts';
 import { changeOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';
 import type { Cells, Columns } from './sheet.ts';

@@ -1,0 +1,84 @@
+import type { Kind } from './cells.ts';
+
+/** More kroner an hour than anybody's work counts for: whoever writes more has left out a decimal mark. */
+const mostPerHour = 10_000;
+
+/** More kroner a year than an agreement gives; a database's whole number holds it in øre. */
+const mostPerYear = 21_000_000;
+
+/** As many hours as a leap year has. */
+const hoursInYear = 8784;
+
+/** Thousands in groups of three, all with the same mark between them, and perhaps decimals with another mark. */
+const grouped = /^\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d{1,2})?$/;
+
+/** A number with at most two decimals, as people group and mark it; undefined where it is none. */
+function numberOf(typed: string): number | undefined {
+  const words = typed.replace(/\s/gu, '');
+  if (grouped.test(words)) {
+    const [decimals] = /[.,]\d{1,2}$/.exec(words) ?? [''];
+    const whole = words.slice(0, words.length - decimals.length).replace(/\D/g, '');
+    return Number(`${whole}${decimals.replace(',', '.')}`);
+  }
+  return /^\d+(?:[.,]\d{1,2})?$/.test(words) ? Number(words.replace(',', '.')) : undefined;
+}
+
+/** Kroner as people mark them: `kr 687 500`, `687500,00`, `700,-`, `700 NOK`. */
+const kronerOf = (words: string): number | undefined =>
+  numberOf(
+    words
+      .replace(/^(?:kr\.?|kroner|nok)(?=[\s\d])/iu, '')
+      .replace(/(?:kr\.?|kroner|nok)$/iu, '')
+      .replace(/[.,][-–—]+\s*$/u, ''),
+  );
+
+/** Kroner an hour as whole øre: `700`, `612,50`, `1 100`, `kr 700,00`, `700,-`. */
+export const kronerCell: Kind<number> = {
+  read: (words) => {
+    const kroner = kronerOf(words);
+    return kroner !== undefined && kroner > 0 && kroner <= mostPerHour ? Math.round(kroner * 100) : undefined;
+  },
+  is: 'an amount in kroner an hour',
+  write: '700 or 612,50',
+};
+
+/** Kroner a year as whole øre, 0 where there are none: `687500`, `kr 687 500`, `687.500,00`. */
+export const yearlyKronerCell: Kind<number> = {
+  read: (words) => {
+    const kroner = kronerOf(words);
+    return kroner !== undefined && kroner <= mostPerYear ? Math.round(kroner * 100) : undefined;
+  },
+  is: `an amount in kroner a year, at most ${mostPerYear}`,
+  write: '687500 or kr 687 500',
+};
+
+/** A share in percent as hundredths of a percent: `75`, `75 %`, `66,67`. Less than one is a fraction, and not meant. */
+export const shareCell: Kind<number> = {
+  read: (words) => {
+    const percent = numberOf(words.replace(/(?:%|prosent|percent)$/iu, ''));
+    const isShare = percent !== undefined && percent <= 100 && (percent === 0 || percent >= 1);
+    return isShare ? Math.round(percent * 100) : undefined;
+  },
+  is: 'a share in percent',
+  write: '75 for 75 %',
+};
+
+/** Hours a year as whole minutes: `1850`, `1 850`, `1687,5`. */
+export const yearlyHoursCell: Kind<number> = {
+  read: (words) => {
+    const hours = numberOf(words);
+    return hours !== undefined && hours > 0 && hours <= hoursInYear ? Math.round(hours * 60) : undefined;
+  },
+  is: 'a number of hours a year',
+  write: '1850 or 1687,5',
+};
+
+/** A whole number up to `most`, perhaps with a word for what it counts after it. */
+export const countCell = (most: number, is: string, example: string): Kind<number> => ({
+  read: (words) => {
+    const [, digits] = /^(\d{1,4})(?:[.,]0+)?(?:\s*\p{L}+\.?)?$/u.exec(words) ?? [];
+    return digits !== undefined && Number(digits) <= most ? Number(digits) : undefined;
+  },
+  is: `${is} from 0 to ${most}`,
+  write: example,
+});

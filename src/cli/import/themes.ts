@@ -1,0 +1,51 @@
+import { v7 as uuid } from 'uuid';
+import { nameKey, textCell } from './cells.ts';
+import { countCell } from './cells-amount.ts';
+import { created } from './places.ts';
+import { changeOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';
+import type { Columns } from './sheet.ts';
+
+export const themeColumns: Columns = { all: ['network', 'theme', 'position'], needed: ['network', 'theme'] };
+
+type Theme = {
+  readonly id: string;
+  readonly networkId: string;
+  readonly name: string;
+  readonly position: number;
+};
+
+const theme = textCell(100, 'a theme', 'Attraktive bomiljø og boliger');
+const position = countCell(999, 'a place in the list', '1');
+
+/** Plans the import of themes. One is the same when its network and name are; without a position it comes last. */
+export async function planThemes({ database, lines, places }: Ground): Promise<Plan> {
+  const stored: Theme[] = await database.client.theme.findMany({ orderBy: { position: 'asc' } });
+  const records = storedBy<Theme>(stored, keyOf);
+  const outcomes = lines.flatMap((cells): Outcome[] => {
+    const network = places.network(cells);
+    const name = cells.need('theme', theme);
+    const at = cells.read('position', position);
+    if (network === undefined || name === undefined || at === undefined) return [];
+    const networkId = network.id;
+    const last = [...records.values()]
+      .filter(({ values }) => values.networkId === networkId)
+      .reduce((most, { values }) => Math.max(most, values.position), 0);
+    const outcome = settle<Theme>(records, keyOf({ networkId, name }), cells, {
+      wanted: { position: at },
+      fresh: () => ({ id: uuid(), networkId, name, position: at ?? last + 1 }),
+    });
+    return outcome === undefined ? [] : [outcome];
+  });
+  const all = [...records.values()];
+  const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
+  return {
+    outcomes,
+    changes: [
+      ...fresh.map((row) => created('Theme', 'theme', row, row.networkId)),
+      ...all.flatMap((one) => changeOf('Theme', 'theme', one, one.values.networkId)),
+    ],
+  };
+}
+
+const keyOf = ({ networkId, name }: Pick<Theme, 'networkId' | 'name'>): string =>
+  `${networkId} ${nameKey(name)}`;

@@ -1,0 +1,19 @@
+import type { Row } from '../../chat/change.ts';
+import type { Database } from '../../database/open.ts';
+import type { ExportFilter } from '../export-filter.ts';
+import { listThemesOf, readNetwork } from './store.ts';
+
+/** A network as the import takes it; the filter's other parts have no effect. */
+export async function exportNetworks(database: Database, { networkId }: ExportFilter): Promise<Row[]> {
+  const { name, kind, county, language, digestTime, reminderDaysBefore, ownFinancingYear } =
+    await readNetwork(database, networkId);
+  return [
+    { network: name, kind, counties: county, language, digestTime, reminderDaysBefore, ownFinancingYear },
+  ];
+}
+
+/** A network's themes as the import takes them; the filter's other parts have no effect. */
+export async function exportThemes(database: Database, { networkId }: ExportFilter): Promise<Row[]> {
+  const themes = await listThemesOf(database, networkId);
+  return themes.map(({ name, position, network }) => ({ network: network.name, theme: name, position }));
+}
