@@ -245,9 +245,13 @@ export function formatMinutes(minutes: number, language: Language): string {
   return (minutes < 0 ? '−' : '') + parts.join(' ');
 }
 
-/** Minutes as decimal hours with at most two decimals: '2,5', in English '2.5'. */
-export function formatHours(minutes: number, language: Language): string {
-  return formatNumber(minutes / 60, language);
+/**
+ * Whole minutes as figures in a column, hours and two digits of minutes: '2:30', '−0:10', '1234:05'. What is printed
+ * so adds up to its printed sum, which decimal hours with two decimals wouldn't.
+ */
+export function formatHours(minutes: number): string {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '−' : ''}${Math.floor(size / 60)}:${String(size % 60).padStart(2, '0')}`;
 }
 
 /** A number with at most two decimals: '1 234,5' with non-breaking spaces, in English '1,234.5'. */
@@ -263,8 +267,12 @@ export function formatNumber(n: number, language: Language): string {
 
 /** Øre (whole) as kroner: 'kr 687 500', and with both decimals, 'kr 12,50', where they aren't whole kroner. */
 export function formatKroner(øre: number, language: Language): string {
-  const kroner = (Math.abs(øre) / 100).toFixed(øre % 100 === 0 ? 0 : 2);
-  return `kr\u00a0${withGroups(kroner, øre, language)}`;
+  return `kr\u00a0${formatAmount(øre, language)}`;
+}
+
+/** Øre (whole) as kroner in a column that says so: '687 500', and with both decimals where they aren't whole kroner. */
+export function formatAmount(øre: number, language: Language): string {
+  return withGroups((Math.abs(øre) / 100).toFixed(øre % 100 === 0 ? 0 : 2), øre, language);
 }
 
 function withGroups(digits: string, signed: number, language: Language): string {

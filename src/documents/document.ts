@@ -3,7 +3,7 @@ import type { Language } from '../chat/language.ts';
 
 /**
  * What a column holds, which every format writes in its own way: a day is 'YYYY-MM-DD', `hours` are whole minutes
- * (shown as decimal hours), `kroner` are whole øre, `number` is a number, `text` is as it stands, and a `word` is a
+ * (shown as 2:30), `kroner` are whole øre, `number` is a number, `text` is as it stands, and a `word` is a
  * short text that stays on one line.
  */
 export type ColumnKind = 'text' | 'word' | 'day' | 'hours' | 'kroner' | 'number';
@@ -93,7 +93,7 @@ export function cellText(kind: ColumnKind, cell: CellValue, language: Language):
   if (typeof value === 'string') return value;
   switch (kind) {
     case 'hours':
-      return formatHours(value, language);
+      return formatHours(value);
     case 'kroner':
       return formatKroner(value, language);
     default:

@@ -1,4 +1,5 @@
 import type { SheetData } from 'write-excel-file/node';
+import { type Day, daysBetween } from '../calendar.ts';
 import { type CellValue, type Column, isFigure, plainValue, type Table, totalsOf } from './document.ts';
 import { inXml } from './xml.ts';
 
@@ -12,7 +13,8 @@ const formats: Readonly<Record<Column['kind'], string | undefined>> = {
   text: undefined,
   word: undefined,
   day: 'dd\\.mm\\.yyyy',
-  hours: '#,##0.00',
+  // Elapsed time, which Excel keeps in days.
+  hours: '[h]:mm',
   kroner: '#,##0.00',
   number: undefined,
 };
@@ -24,9 +26,10 @@ const formats: Readonly<Record<Column['kind'], string | undefined>> = {
 export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import('write-excel-file/node');
   const names = namesOf(sheets);
+  const epoch = sheets.some(({ table }) => hasNegativeHours(table)) ? epoch1904 : epoch1900;
   const pages = sheets.map(({ table }, index) => ({
     sheet: names[index] ?? '',
-    data: dataOf(table),
+    data: dataOf(table, epoch),
     columns: table.columns.map((column, at) => ({ width: widthOf(column, at, table.rows) })),
     stickyRowsCount: 1,
   }));
@@ -38,6 +41,12 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<U
       {
         files: {
           transform: {
+            'xl/workbook.xml': {
+              transform: (content) =>
+                epoch === epoch1904
+                  ? content.replace('<workbookPr/>', '<workbookPr date1904="1"/>')
+                  : content,
+            },
             'xl/worksheets/sheet{id}.xml': {
               transform: (content, _, { sheetIndex }) => finish(content, values[sheetIndex] ?? []),
             },
@@ -47,6 +56,15 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<U
     ],
   }).toBuffer();
 }
+
+// The day that Excel counts its days from. From 1900 it shows no time below nothing, as a correction has; from 1904 it does.
+const epoch1900 = '1899-12-30';
+const epoch1904 = '1904-01-01';
+
+const hasNegativeHours = ({ columns, rows }: Table): boolean =>
+  rows.some(({ cells }) =>
+    columns.some(({ kind }, index) => kind === 'hours' && Number(plainValue(cells[index] ?? null)) < 0),
+  );
 
 /** A column's letters as Excel names it, from 0: A … Z, AA … */
 export function columnName(index: number): string {
@@ -75,7 +93,7 @@ function namesOf(sheets: readonly WorkbookSheet[]): string[] {
   });
 }
 
-function dataOf(table: Table): SheetData {
+function dataOf(table: Table, epoch: Day): SheetData {
   const { columns, rows, totalTitle } = table;
   const head = columns.map((column) => ({
     value: column.title,
@@ -87,7 +105,7 @@ function dataOf(table: Table): SheetData {
   const widths = columns.map((column, index) => widthOf(column, index, rows));
   const lines = rows.map(({ cells, isMarked }) =>
     columns.map((column, index) => ({
-      ...cellOf(column, cells[index] ?? null),
+      ...cellOf(column, cells[index] ?? null, epoch),
       ...heightOf(cells, widths),
       ...(isMarked === true ? { backgroundColor: '#FBF0D9' } : {}),
       alignVertical: 'top' as const,
@@ -97,7 +115,7 @@ function dataOf(table: Table): SheetData {
   const totals = columns.map((column, index) => {
     const look = { fontWeight: 'bold' as const, topBorderStyle: 'thin' as const };
     if (index === 0) return { value: totalTitle, ...look };
-    return column.isSummed === true ? { ...cellOf(column, totalOf(table, index)), ...look } : look;
+    return column.isSummed === true ? { ...cellOf(column, totalOf(table, index), epoch), ...look } : look;
   });
   return [head, ...lines, totals];
 }
@@ -109,21 +127,21 @@ function totalOf(table: Table, index: number): CellValue {
   return table.rows.length === 0 ? value : { value, formula: `SUM(${name}${firstRow}:${name}${last})` };
 }
 
-function cellOf({ kind }: Column, cell: CellValue) {
+function cellOf({ kind }: Column, cell: CellValue, epoch: Day) {
   const format = formats[kind];
   const withFormat = format === undefined ? {} : { format };
   if (typeof cell === 'object' && cell !== null)
     return { value: cell.formula, type: 'Formula' as const, ...withFormat };
   if (cell === null || cell === '') return {};
   if (kind === 'day' && typeof cell === 'string')
-    return { value: new Date(cell), type: Date, align: 'left' as const, ...withFormat };
+    return { value: daysBetween(epoch, cell), type: Number, align: 'left' as const, ...withFormat };
   if (typeof cell === 'number') return { value: inUnits(kind, cell), type: Number, ...withFormat };
   return { value: inXml(cell), type: String, wrap: true };
 }
 
-/** What the sheet shows: hours of minutes, kroner of øre. */
+/** What the sheet holds: days of minutes, which it shows as hours and minutes, and kroner of øre. */
 function inUnits(kind: Column['kind'], value: number): number {
-  if (kind === 'hours') return value / 60;
+  if (kind === 'hours') return value / (24 * 60);
   return kind === 'kroner' ? value / 100 : value;
 }
 

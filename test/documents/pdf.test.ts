@@ -30,7 +30,7 @@ describe('a PDF', () => {
     for (const page of withRows) expect(page).toMatch(/Nr\.\s+Dato\s+Aktivitet/);
     expect(text.match(/12\.03\.2024/g)).toHaveLength(120);
     // 120 × 1,5 hours and 120 × 1 050 kroner.
-    expect(text).toMatch(/Sum\s+180\s+kr\s126\s000/);
+    expect(text).toMatch(/Sum\s+180:00\s+kr\s126\s000/);
   });
 
   test('keeps all of a cell that is longer than a page', async () => {

@@ -10,9 +10,9 @@ describe('a workbook', () => {
     const sheet = sheetOf(await writeWorkbook([{ name: 'Timer', table: linesTable(3) }]), 1);
     // 12 March 2024 is Excel's day 45363.
     expect(sheet).toMatch(/<c r="B2"[^>]*><v>45363<\/v>/);
-    expect(sheet).toMatch(/<c r="D2"[^>]*><v>1.5<\/v>/);
+    expect(sheet).toMatch(/<c r="D2"[^>]*><v>0.0625<\/v>/);
     expect(sheet).toMatch(/<c r="E2"[^>]*><v>1050<\/v>/);
-    expect(sheet).toContain('<f>SUM(D2:D4)</f><v>4.5</v>');
+    expect(sheet).toContain('<f>SUM(D2:D4)</f><v>0.1875</v>');
     expect(sheet).toContain('<f>SUM(E2:E4)</f><v>3150</v>');
   });
 
@@ -31,7 +31,7 @@ describe('a workbook', () => {
         },
       },
     ]);
-    expect(sheetOf(content, 2)).toContain("<f>SUM('Årets «timer»'!$D$2:$D$4)</f><v>4.5</v>");
+    expect(sheetOf(content, 2)).toContain("<f>SUM('Årets «timer»'!$D$2:$D$4)</f><v>0.1875</v>");
   });
 
   test('gives each sheet a name that Excel takes', async () => {

@@ -1,10 +1,10 @@
 import {
   dayOf,
+  formatAmount,
   formatDay,
   formatHours,
   formatKroner,
   formatMoment,
-  formatNumber,
   parseWeek,
   timeOf,
 } from '../../calendar.ts';
@@ -36,7 +36,7 @@ export function hoursElements({ hours, week }: DigestContent, language: Language
     })),
   ];
   const cells = (sums: { weekMinutes: number; yearMinutes: readonly number[] }) =>
-    [sums.weekMinutes, ...sums.yearMinutes].map((minutes) => formatHours(minutes, language));
+    [sums.weekMinutes, ...sums.yearMinutes].map((minutes) => formatHours(minutes));
   const total = [words.total, ...cells(hours.total)];
   return [
     heading(words.title),
@@ -94,12 +94,12 @@ export function ownFinancingElements({ ownFinancing }: DigestContent, language: 
 type Amounts = Pick<Meter, 'minutes' | 'documented' | 'counted' | 'ceiling' | 'grantSupported'>;
 
 const meterCells = (amounts: Amounts, hasCeiling: boolean, language: Language): string[] => [
-  formatHours(amounts.minutes, language),
+  formatHours(amounts.minutes),
   ...[
     ...[amounts.documented, amounts.counted],
     ...(hasCeiling ? [amounts.ceiling] : []),
     amounts.grantSupported,
-  ].map((øre) => formatNumber(øre / 100, language)),
+  ].map((øre) => formatAmount(øre, language)),
 ];
 
 function totalOf(meters: readonly Amounts[]): Amounts {
@@ -115,7 +115,7 @@ function totalOf(meters: readonly Amounts[]): Amounts {
 
 function remarksOn(meter: Meter & { readonly municipality: string }, language: Language): string[] {
   const words = texts[language].own;
-  const hours = (minutes: number) => formatHours(minutes, language);
+  const hours = (minutes: number) => formatHours(minutes);
   const kroner = (øre: number) => formatKroner(øre, language);
   const { municipality, minutes, documented, counted, minutesWithoutRate, minutesOutsideAgreement } = meter;
   const { minutesAboveYearly = 0, minutesUntagged = 0 } = meter;

@@ -17,7 +17,7 @@ export function drawWeeklyHours(hours: WeeklyHours, language: Language): Promise
       title: `${name}: ${totalOf(minutes, hours, language)}`,
       values: minutes,
     })),
-    format: (minutes) => formatHours(minutes, language),
+    format: (minutes) => formatHours(minutes),
   });
 }
 
@@ -31,7 +31,7 @@ export function weeklyHoursCard(hours: WeeklyHours, language: Language): Card {
       municipalities.map(({ name, minutes }): Text => {
         const worked = weeks.flatMap(({ week }, index) => {
           const sum = minutes[index] ?? 0;
-          return sum === 0 ? [] : [words.weekHours(week, formatHours(sum, language))];
+          return sum === 0 ? [] : [words.weekHours(week, formatHours(sum))];
         });
         const each = worked.length === 0 ? '' : ` (${worked.join(', ')})`;
         return [{ strong: `${name}: ` }, `${totalOf(minutes, hours, language)}${each}`];
@@ -54,8 +54,8 @@ function titleOf({ network, weeks }: WeeklyHours, language: Language): string {
 function totalOf(minutes: readonly number[], { weeks }: WeeklyHours, language: Language): string {
   const total = minutes.reduce((sum, each) => sum + each, 0);
   return pictureTexts[language].total(
-    formatHours(minutes.at(-1) ?? 0, language),
+    formatHours(minutes.at(-1) ?? 0),
     weeks.at(-1)?.week ?? 0,
-    formatHours(total, language),
+    formatHours(total),
   );
 }

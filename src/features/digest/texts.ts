@@ -139,7 +139,7 @@ export const texts: Translated<{
       year: (year) => `Hittil i ${year}`,
       total: 'I alt',
       withoutTheme: 'Uten tema',
-      unit: 'Alle førte timer, også de som tilskuddet betaler. 2,5 er to og en halv time.',
+      unit: 'Alle førte timer, også de som tilskuddet betaler. 2:30 er to og en halv time.',
     },
     own: {
       title: (year, to) => `Egeninnsats ${year} til og med ${to}`,
@@ -239,7 +239,7 @@ export const texts: Translated<{
       year: (year) => `Hittil i ${year}`,
       total: 'I alt',
       withoutTheme: 'Utan tema',
-      unit: 'Alle førte timar, også dei som tilskotet betaler. 2,5 er to og ein halv time.',
+      unit: 'Alle førte timar, også dei som tilskotet betaler. 2:30 er to og ein halv time.',
     },
     own: {
       title: (year, to) => `Eigeninnsats ${year} til og med ${to}`,
@@ -338,7 +338,7 @@ export const texts: Translated<{
       year: (year) => `${year} so far`,
       total: 'In all',
       withoutTheme: 'No theme',
-      unit: 'All logged hours, those paid by the grant too. 2.5 is two and a half hours.',
+      unit: 'All logged hours, those paid by the grant too. 2:30 is two and a half hours.',
     },
     own: {
       title: (year, to) => `Own work ${year} through ${to}`,

@@ -1,4 +1,4 @@
-import { formatDay, formatHours, formatMinutes, holidayOn } from '../../calendar.ts';
+import { formatDay, formatMinutes, holidayOn } from '../../calendar.ts';
 import type { Language } from '../../chat/language.ts';
 import type { HoursFault, HoursReading } from './parse.ts';
 import type { Ground, HoursRow, Remark } from './rules.ts';
@@ -14,7 +14,7 @@ export function faultText(fault: HoursFault, language: Language): string {
     case 'negative':
       return words.negative;
     case 'over-a-day':
-      return words.overADay(`${formatHours(fault.minutes, language)} ${language === 'en' ? 'h' : 't'}`);
+      return words.overADay(formatMinutes(fault.minutes, language));
     case 'past-midnight':
       return words.pastMidnight(fault.from, fault.to);
     case 'no-such-time':

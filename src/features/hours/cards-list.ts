@@ -1,5 +1,5 @@
 import {
-  formatMinutes,
+  formatHours,
   formatMonth,
   formatShortDay,
   formatWeek,
@@ -60,12 +60,12 @@ function linesTable(language: Language, lines: readonly Line[], { hasState, hasD
   const rows = lines.map((line, index) => [
     String(line.number),
     formatShortDay(line.day, language),
-    formatMinutes(line.minutes, language),
+    formatHours(line.minutes),
     ...(hasDaySums
       ? [
           line.day === lines[index - 1]?.day
             ? ''
-            : formatMinutes(sumOf(lines.filter(({ day: other }) => other === line.day)), language),
+            : formatHours(sumOf(lines.filter(({ day: other }) => other === line.day))),
         ]
       : []),
     excerpt(line.activity, 60) + correctionMark(line, lines, language),
@@ -87,7 +87,7 @@ function linesTable(language: Language, lines: readonly Line[], { hasState, hasD
 function weekSum(language: Language, lines: readonly Line[]): Element {
   const [first] = lines;
   const name = first === undefined ? '' : weekName(isoWeekOf(first.day), language);
-  return paragraph([{ strong: `${capital(name)}: ${formatMinutes(sumOf(lines), language)}` }]);
+  return paragraph([{ strong: `${capital(name)}: ${formatHours(sumOf(lines))}` }]);
 }
 
 /** What is too much to read line by line: the sums of its weeks and months. */
@@ -101,10 +101,10 @@ export function overviewCard(language: Language, title: string, lines: readonly 
     if (first === undefined) return [];
     const of = isoWeekOf(first.day);
     const count = new Set(inWeek.map(({ day }) => day)).size;
-    return [[`${of.week} (${of.year})`, String(count), formatMinutes(sumOf(inWeek), language)]];
+    return [[`${of.week} (${of.year})`, String(count), formatHours(sumOf(inWeek))]];
   });
   const inMonths = months.map(
-    (one) => `${formatMonth(monthOf(one[0]?.day ?? ''), language)} ${formatMinutes(sumOf(one), language)}`,
+    (one) => `${formatMonth(monthOf(one[0]?.day ?? ''), language)} ${formatHours(sumOf(one))}`,
   );
   return card(
     heading(title),

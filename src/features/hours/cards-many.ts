@@ -1,4 +1,4 @@
-import { dayOf, formatDay, formatMinutes, formatMonth, formatShortDay, holidayOn } from '../../calendar.ts';
+import { dayOf, formatDay, formatHours, formatMonth, formatShortDay, holidayOn } from '../../calendar.ts';
 import {
   type Button,
   buttons,
@@ -36,8 +36,7 @@ type Preview = {
 export function previewCard(language: Language, { lines, unclear, question, ...ways }: Preview): Card {
   const words = manyTexts[language];
   const minutes = sumOf(lines.map(({ row }) => row));
-  const title =
-    lines.length === 0 ? words.nothingClear : words.title(lines.length, formatMinutes(minutes, language));
+  const title = lines.length === 0 ? words.nothingClear : words.title(lines.length, formatHours(minutes));
   return card(
     heading(title),
     ...(lines.length === 0 ? [] : [linesTable(language, lines)]),
@@ -76,7 +75,7 @@ function linesTable(language: Language, lines: readonly Weighed[]) {
     ],
     lines.map(({ row }, index) => [
       dayText(row, language),
-      formatMinutes(row.minutes, language),
+      formatHours(row.minutes),
       excerpt(row.activity, 60),
       ...(hasRemarks ? [remarks[index] ?? ''] : []),
     ]),
@@ -111,14 +110,11 @@ function sumNotes(language: Language, lines: readonly Weighed[]) {
   const days = [...new Set(lines.map(({ row }) => row.day))].sort();
   const onDay = (day: string) => lines.filter(({ row }) => row.day === day);
   const sums = days.map(
-    (day) =>
-      `${formatShortDay(day, language)} ${formatMinutes(sumOf(onDay(day).map(({ row }) => row)), language)}`,
+    (day) => `${formatShortDay(day, language)} ${formatHours(sumOf(onDay(day).map(({ row }) => row)))}`,
   );
   const long = days.flatMap((day) => {
     const minutes = Math.max(...onDay(day).map(({ dayMinutes }) => dayMinutes));
-    return minutes > longDay
-      ? [words.longDay(formatDay(day, language), formatMinutes(minutes, language))]
-      : [];
+    return minutes > longDay ? [words.longDay(formatDay(day, language), formatHours(minutes))] : [];
   });
   const isWorthSums = days.length > 1 && days.length < lines.length;
   return [
@@ -137,10 +133,10 @@ export function loggedManyCard(
   const words = manyTexts[language];
   const typed = typedWords[language];
   const sums = months.map(({ month, minutes }) =>
-    capital(words.monthSum(formatMonth(month, language), formatMinutes(minutes, language))),
+    capital(words.monthSum(formatMonth(month, language), formatHours(minutes))),
   );
   return card(
-    heading(words.saved(lines.length, formatMinutes(sumOf(lines.map(({ row }) => row)), language))),
+    heading(words.saved(lines.length, formatHours(sumOf(lines.map(({ row }) => row))))),
     linesTable(
       language,
       lines.map(({ twin: _twin, ...line }) => line),
@@ -165,7 +161,7 @@ export function removeManyCard(language: Language, lines: readonly Line[]): Card
   const words = manyTexts[language];
   const [number] = listTexts[language].columns;
   return card(
-    paragraph(words.removeAsk(lines.length, formatMinutes(sumOf(lines), language))),
+    paragraph(words.removeAsk(lines.length, formatHours(sumOf(lines)))),
     list(lines.map((line) => `${number} ${line.number}: ${lineName(line, language)}`)),
     buttons({
       label: words.remove(lines.length),
@@ -189,7 +185,7 @@ export function removedManyCard(
   const value = JSON.stringify({ drafts });
   const typed = drafts.map((draft) => printDraft(draft, language, places)).join('\n');
   return card(
-    heading(words.removed(lines.length, formatMinutes(sumOf(lines), language))),
+    heading(words.removed(lines.length, formatHours(sumOf(lines)))),
     list(lines.map((line) => lineName(line, language))),
     ...(drafts.length === 0 || value.length > longestButtonValue
       ? []

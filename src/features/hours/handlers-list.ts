@@ -1,7 +1,7 @@
 import {
   dayOf,
   formatDay,
-  formatMinutes,
+  formatHours,
   formatMonth,
   isoWeekOf,
   monthOf,
@@ -50,7 +50,7 @@ export async function listHours(text: string, context: Context): Promise<Answer>
   const lines = await listLines(database, actor.id, dayOf(now), period);
   const title = words.period(nameOf(period, language));
   const sum = lines.reduce((minutes, line) => minutes + line.minutes, 0);
-  const sums = words.sum(formatMinutes(sum, language));
+  const sums = words.sum(formatHours(sum));
   if (lines.length > mostLines) return answer(overviewCard(language, title, lines, sums));
   const example = await changeable(lines, context);
   return answer(linesCard(language, title, lines, { sums, isWhole: true, byWeek: true, example }));
@@ -79,7 +79,7 @@ async function newestSums({ actor, database, language, now }: Context): Promise<
     sumMinutes(database, actor.id, week.from, week.to),
     sumMinutes(database, actor.id, month.from, month.to),
   ]);
-  return listTexts[language].sums(formatMinutes(weekSum, language), formatMinutes(monthSum, language));
+  return listTexts[language].sums(formatHours(weekSum), formatHours(monthSum));
 }
 
 function nameOf(period: Period, language: Context['language']): string {
@@ -106,7 +106,7 @@ export async function hoursHome({ actor, database, language, now }: Context): Pr
   const { from, to } = monthRange(monthOf(dayOf(now)));
   const sum = await sumMinutes(database, actor.id, from, to);
   return [
-    paragraph(words.home(formatMinutes(sum, language))),
+    paragraph(words.home(formatHours(sum))),
     buttons({
       label: words.buttonLog,
       action: 'hours.form',

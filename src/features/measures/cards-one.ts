@@ -44,7 +44,7 @@ export function measureCard(
     facts(
       ...(view.hasMany ? [[labels.place, place.label] as const] : []),
       ...measureFacts(goal, measure, view),
-      [labels.hours, formatHours(history.minutes, language)],
+      [labels.hours, formatHours(history.minutes)],
     ),
     ...historyElements(history, view),
     ...(place.mayChange
@@ -75,7 +75,7 @@ export function goalCard(place: PlanPlace, goal: Goal, history: History, view: V
     heading(words.goal(goal.number, goal.title)),
     facts(...(view.hasMany ? [[labels.place, place.label] as const] : []), ...goalFacts(goal, view), [
       labels.hours,
-      formatHours(history.minutes, language),
+      formatHours(history.minutes),
     ]),
     ...historyElements(history, view),
     ...(place.mayChange ? [buttons(...changeButtons('goal', place, goal, view))] : []),

@@ -91,7 +91,7 @@ function measureLine(measure: Measure, minutes: number, report: Report | undefin
     ...(measure.responsible === null ? [] : [`${words.labels.responsible}: ${measure.responsible}`]),
     ...(due === undefined ? [] : [`${words.labels.due}: ${due}`]),
     ...(measure.cadence === null ? [] : [`${words.labels.cadence}: ${measure.cadence}`]),
-    ...(minutes === 0 ? [] : [words.hours(formatHours(minutes, language))]),
+    ...(minutes === 0 ? [] : [words.hours(formatHours(minutes))]),
     ...(report === undefined ? [] : [reportText(report, language)]),
   ];
   return [{ strong: `${measure.number}. ${measure.title}` }, ` – ${facts.join('. ')}`];
@@ -115,7 +115,7 @@ export function planCard(
   const parts = goals.flatMap((goal, index): Element[] => {
     const mine = reports.find(({ goalId, measureId }) => goalId === goal.id && measureId === null);
     const minutes = work.get(goal.id) ?? 0;
-    const hours = minutes === 0 ? '' : ` – ${words.hours(formatHours(minutes, language))}`;
+    const hours = minutes === 0 ? '' : ` – ${words.hours(formatHours(minutes))}`;
     return [
       ...(goal.mainGoal === null || goal.mainGoal === goals[index - 1]?.mainGoal
         ? []

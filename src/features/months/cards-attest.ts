@@ -1,4 +1,4 @@
-import { formatMinutes, formatMonth } from '../../calendar.ts';
+import { formatHours, formatMonth } from '../../calendar.ts';
 import {
   type Button,
   buttons,
@@ -82,8 +82,7 @@ function waitingTable(all: readonly Waiting[], othersForOwn: readonly string[], 
     { title: columns.open, align: 'right' as const },
     { title: columns.state },
   ];
-  const time = (lines: Month['lines']) =>
-    lines.length === 0 ? '–' : formatMinutes(minutesOf(lines), language);
+  const time = (lines: Month['lines']) => (lines.length === 0 ? '–' : formatHours(minutesOf(lines)));
   const rows = all.map(({ number, month, isOwn, isReady }) => [
     String(number),
     month.personName,
@@ -158,13 +157,13 @@ export function attestedManyCard(months: readonly Month[], language: Language): 
   const { columns } = words;
   const all = months.flatMap(({ lines }) => lines);
   return card(
-    heading(words.attestedMany(months.length, formatMinutes(minutesOf(all), language))),
+    heading(words.attestedMany(months.length, formatHours(minutesOf(all)))),
     table(
       [{ title: columns.person }, { title: columns.month }, { title: columns.submitted, align: 'right' }],
       months.map((month) => [
         month.personName,
         formatMonth(month.month, language),
-        formatMinutes(minutesOf(month.lines), language),
+        formatHours(minutesOf(month.lines)),
       ]),
     ),
     note(words.personTold([...new Set(months.map(({ personName }) => personName))].join(', '))),

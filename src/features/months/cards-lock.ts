@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { formatMinutes, formatMonth } from '../../calendar.ts';
+import { formatHours, formatMonth } from '../../calendar.ts';
 import {
   buttons,
   type Card,
@@ -107,7 +107,7 @@ function readyTable(months: readonly ReadyMonth[], language: Language): Element 
       month.municipalityName,
       formatMonth(month.month, language),
       String(month.people),
-      formatMinutes(month.attested, language),
+      formatHours(month.attested),
     ]),
   );
 }

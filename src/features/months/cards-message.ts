@@ -1,4 +1,4 @@
-import { formatDay, formatMinutes, formatMonth } from '../../calendar.ts';
+import { formatDay, formatHours, formatMonth } from '../../calendar.ts';
 import {
   type Button,
   buttons,
@@ -29,10 +29,7 @@ export function submitReminderCard(months: readonly Month[], language: Language)
       [words.last, formatDay(dueOf(month), language)],
       ...months.map(
         ({ municipalityName, lines }) =>
-          [
-            isAlone ? words.notSubmitted : municipalityName,
-            formatMinutes(minutesOf(lines), language),
-          ] as const,
+          [isAlone ? words.notSubmitted : municipalityName, formatHours(minutesOf(lines))] as const,
       ),
     ),
     buttons(
@@ -72,7 +69,7 @@ export function waitingReminderCard(
     list(
       months.map(
         ({ personName, month, municipalityName, lines }) =>
-          `${personName}, ${formatMonth(month, language)}, ${municipalityName}: ${formatMinutes(minutesOf(lines), language)}`,
+          `${personName}, ${formatMonth(month, language)}, ${municipalityName}: ${formatHours(minutesOf(lines))}`,
       ),
     ),
     ...(due === undefined ? [] : [note(words.attestBy(formatDay(due, language)))]),
@@ -105,7 +102,7 @@ export function attestedCard(all: readonly News[], language: Language): Card {
       [words.by, [...new Set(all.map(({ actorName }) => actorName))].join(', ')],
       ...all.map(
         ({ month, municipalityName, minutes }) =>
-          [`${formatMonth(month, language)}, ${municipalityName}`, formatMinutes(minutes, language)] as const,
+          [`${formatMonth(month, language)}, ${municipalityName}`, formatHours(minutes)] as const,
       ),
     ),
   );

@@ -1,6 +1,6 @@
 import {
   formatDay,
-  formatMinutes,
+  formatHours,
   formatMoment,
   formatMonth,
   formatShortDay,
@@ -64,14 +64,14 @@ export function monthCard(
       [words.person, month.personName],
       [words.municipality, month.municipalityName],
       [words.state, stateText(month, language)],
-      [words.sum, formatMinutes(minutesOf(month.lines), language)],
+      [words.sum, formatHours(minutesOf(month.lines))],
       ...attestedRows(view),
     ),
     linesTable(month.lines, language),
     paragraph([{ strong: words.byGoal }]),
-    facts(...sumRows(sumsBy(month.lines, goalOf(language)), language)),
+    facts(...sumRows(sumsBy(month.lines, goalOf(language)))),
     paragraph([{ strong: words.byFinancing }]),
-    facts(...sumRows(sumsBy(month.lines, financingOf(language)), language)),
+    facts(...sumRows(sumsBy(month.lines, financingOf(language)))),
     ...remarks(month, view).map((text) => note(text)),
     ...notes.map((text) => note(text)),
     ...(ways.length === 0 ? [] : [buttons(...ways)]),
@@ -83,7 +83,7 @@ function stateText({ lines }: Month, language: Language): string {
   const words = texts[language];
   const states = sumsBy(lines, (line) => words.states[stateOf({ lines: [line] })]);
   if (states.length === 1) return states[0]?.name ?? '';
-  return states.map(({ name, minutes }) => `${name} ${formatMinutes(minutes, language)}`).join(', ');
+  return states.map(({ name, minutes }) => `${name} ${formatHours(minutes)}`).join(', ');
 }
 
 function attestedRows({ events, language }: MonthView): (readonly [string, string])[] {
@@ -106,7 +106,7 @@ function linesTable(lines: readonly MonthLine[], language: Language): Element {
   ];
   const rows = lines.map((line) => [
     formatShortDay(line.day, language),
-    formatMinutes(line.minutes, language),
+    formatHours(line.minutes),
     activityText(line, corrected.has(line.id), language),
     goalCell(line, language),
     ...(hasStates ? [states[stateOf({ lines: [line] })]] : []),
@@ -152,8 +152,8 @@ const financingOf =
   ({ financing }: MonthLine): string =>
     texts[language].financings[financing] ?? financing;
 
-const sumRows = (sums: readonly Sum[], language: Language): (readonly [string, string])[] =>
-  sums.map(({ name, minutes }) => [name, formatMinutes(minutes, language)] as const);
+const sumRows = (sums: readonly Sum[]): (readonly [string, string])[] =>
+  sums.map(({ name, minutes }) => [name, formatHours(minutes)] as const);
 
 function remarks({ lines }: Month, { language, agreements, events }: MonthView): string[] {
   const words = texts[language];

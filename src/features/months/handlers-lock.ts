@@ -1,4 +1,4 @@
-import { addDays, dayOf, formatMinutes, monthOf, monthRange } from '../../calendar.ts';
+import { addDays, dayOf, formatHours, monthOf, monthRange } from '../../calendar.ts';
 import type { Change } from '../../chat/change.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
@@ -210,8 +210,7 @@ async function lockChanges(key: LockKey, context: Context): Promise<Change[]> {
   const { lines, guard } = await linesOf(key, context);
   const waiting = lines.filter((line) => !isAttested(line));
   if (lines.length === 0) throw new UserError(faults.noHours(name));
-  if (waiting.length > 0)
-    throw new UserError(faults.notReady(name, formatMinutes(minutesOf(waiting), language)));
+  if (waiting.length > 0) throw new UserError(faults.notReady(name, formatHours(minutesOf(waiting))));
   const rates = await listRates(database, key.networkId);
   const changes = groupMonths(lines).flatMap((month) => {
     const attested = month.lines.filter(({ state }) => state === 'attested');

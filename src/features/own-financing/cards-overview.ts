@@ -1,4 +1,4 @@
-import { formatDay, formatHours, formatNumber } from '../../calendar.ts';
+import { formatAmount, formatDay, formatHours } from '../../calendar.ts';
 import {
   buttons,
   type Card,
@@ -11,7 +11,7 @@ import {
   select,
   table,
 } from '../../chat/card.ts';
-import { missingOf, type Reader } from './cards.ts';
+import { missingOf, type Reader, toKroner } from './cards.ts';
 import { remarkLines } from './cards-remarks.ts';
 import { pressValue, type Target } from './rules-access.ts';
 import { commonYear, lastDay } from './rules-year.ts';
@@ -97,8 +97,8 @@ function spanElements(meters: readonly MunicipalMeter[], { language, today }: Re
 function soFarTable(meters: readonly MunicipalMeter[], { language }: Reader): Element {
   const words = texts[language];
   const cells = ({ minutes, documented, attested, counted }: ReturnType<typeof sumOf>) => [
-    formatHours(minutes, language),
-    ...[documented, attested, counted].map((øre) => kroner(øre, language)),
+    formatHours(minutes),
+    ...[documented, attested, counted].map((øre) => formatAmount(øre, language)),
   ];
   return table(
     [
@@ -115,8 +115,8 @@ function soFarTable(meters: readonly MunicipalMeter[], { language }: Reader): El
 function aheadTable(meters: readonly MunicipalMeter[], { language, today }: Reader): Element {
   const words = texts[language];
   const forecastOf = ({ forecast, counted, year }: MunicipalMeter) => {
-    if (forecast !== undefined) return kroner(forecast.counted, language);
-    return today < year.to ? words.tooSoon : kroner(counted, language);
+    if (forecast !== undefined) return formatAmount(toKroner(forecast.counted), language);
+    return today < year.to ? words.tooSoon : formatAmount(counted, language);
   };
   return table(
     [
@@ -126,18 +126,18 @@ function aheadTable(meters: readonly MunicipalMeter[], { language, today }: Read
     [
       ...meters.map((meter) => [
         meter.municipality,
-        kroner(missingOf(meter), language),
+        formatAmount(missingOf(meter), language),
         forecastOf(meter),
-        ...[meter.grantSupported, meter.grantAtRisk].map((øre) => kroner(øre, language)),
+        ...[meter.grantSupported, meter.grantAtRisk].map((øre) => formatAmount(øre, language)),
       ]),
       [
         words.total,
-        kroner(sum(meters, missingOf), language),
+        formatAmount(sum(meters, missingOf), language),
         '',
         ...[
           sum(meters, ({ grantSupported }) => grantSupported),
           sum(meters, ({ grantAtRisk }) => grantAtRisk),
-        ].map((øre) => kroner(øre, language)),
+        ].map((øre) => formatAmount(øre, language)),
       ],
     ],
   );
@@ -171,7 +171,3 @@ const sum = (meters: readonly MunicipalMeter[], amountOf: (meter: MunicipalMeter
   meters.reduce((total, meter) => total + amountOf(meter), 0);
 
 const right = (title: string) => ({ title, align: 'right' as const });
-
-/** Kroner without their sign, for a column that says so; no øre, which would make the column wide. */
-const kroner = (øre: number, language: Reader['language']): string =>
-  formatNumber(Math.round(øre / 100), language);

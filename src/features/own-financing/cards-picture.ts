@@ -1,4 +1,4 @@
-import { formatDay, formatKroner, formatMonth, formatNumber } from '../../calendar.ts';
+import { formatAmount, formatDay, formatKroner, formatMonth } from '../../calendar.ts';
 import { type Card, card, facts, heading, paragraph } from '../../chat/card.ts';
 import { drawProgress } from '../../documents/chart.ts';
 import { meterElements, moneyRows, type Reader } from './cards.ts';
@@ -32,7 +32,7 @@ export function drawMeters(
             title: words.perMonth,
             labels: first.byMonth.map(({ month }) => shortMonth(month, language)),
             values: first.byMonth.map(({ øre }) => øre),
-            format: (øre: number) => formatNumber(Math.round(øre / 100), language),
+            format: (øre: number) => formatAmount(øre, language),
           },
         }
       : {}),

@@ -1,4 +1,4 @@
-import { formatHours, formatMinutes, formatShortDay } from '../../calendar.ts';
+import { formatHours, formatShortDay } from '../../calendar.ts';
 import {
   type Button,
   buttons,
@@ -82,8 +82,8 @@ function lineText(
   const number = numbers.get(line.id);
   const activity =
     line.activity.length > activityLength ? `${line.activity.slice(0, activityLength)} …` : line.activity;
-  const partly = minutes === line.minutes ? '' : remarkTexts[language].partly(formatHours(minutes, language));
-  const what = `${formatShortDay(line.day, language)}: ${formatMinutes(line.minutes, language)} ${activity}`;
+  const partly = minutes === line.minutes ? '' : remarkTexts[language].partly(formatHours(minutes));
+  const what = `${formatShortDay(line.day, language)}: ${formatHours(line.minutes)} ${activity}`;
   return `${number === undefined ? '' : `${number}) `}${what}${partly}`;
 }
 
@@ -114,7 +114,7 @@ function othersTable(others: readonly Remark[], language: Language): Element {
         const own = others.filter(({ line, reason: why }) => line.personId === id && why === reason);
         if (own.length === 0) return [];
         const minutes = own.reduce((sum, remark) => sum + remark.minutes, 0);
-        return [[name, words.short[reason], String(own.length), formatHours(minutes, language)]];
+        return [[name, words.short[reason], String(own.length), formatHours(minutes)]];
       }),
     ),
   );
@@ -131,12 +131,7 @@ export function remarksByPlaceCard(
   const title = heading(words.title(scope.label, yearTitle(meters, language)));
   if (found.length === 0) return card(title, paragraph(words.none));
   const cells = (outsides: readonly Readonly<Record<Reason, number>>[]) =>
-    found.map((reason) =>
-      formatHours(
-        outsides.reduce((sum, outside) => sum + outside[reason], 0),
-        language,
-      ),
-    );
+    found.map((reason) => formatHours(outsides.reduce((sum, outside) => sum + outside[reason], 0)));
   return card(
     title,
     table(

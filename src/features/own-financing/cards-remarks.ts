@@ -24,4 +24,4 @@ export const remarkLines = (
 ): string[] =>
   reasons
     .filter((reason) => outside[reason] !== 0)
-    .map((reason) => texts[language].reason[reason](formatHours(outside[reason], language), countsUntagged));
+    .map((reason) => texts[language].reason[reason](formatHours(outside[reason]), countsUntagged));

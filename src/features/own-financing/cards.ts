@@ -1,4 +1,11 @@
-import { type Day, formatDay, formatHours, formatKroner, formatNumber } from '../../calendar.ts';
+import {
+  type Day,
+  formatAmount,
+  formatDay,
+  formatHours,
+  formatKroner,
+  formatNumber,
+} from '../../calendar.ts';
 import {
   type Button,
   buttons,
@@ -59,7 +66,7 @@ export function moneyRows(meter: MunicipalMeter, reader: Reader): (readonly [str
   const { documented, counted, ceiling, beyondCeiling, grantPerYear, grantSupported, grantAtRisk } = meter;
   const minutes = Object.values(meter.byState).reduce((sum, amount) => sum + amount.minutes, 0);
   const rows: (readonly [string, string])[] = [
-    [words.documented, words.documentedAs(kroner(documented), formatHours(minutes, language))],
+    [words.documented, words.documentedAs(kroner(documented), formatHours(minutes))],
   ];
   if (!meter.hasAgreement) return rows;
   rows.push([words.counted, words.countedAs(kroner(counted), kroner(ceiling))]);
@@ -106,7 +113,7 @@ function forecastText({ forecast, year }: MunicipalMeter, { language, today }: R
 export const toKroner = (øre: number): number => Math.round(øre / 100) * 100;
 
 const amountText = ({ minutes, øre }: Amount, language: Language): string =>
-  texts[language].amount(formatKroner(øre, language), formatHours(minutes, language));
+  texts[language].amount(formatKroner(øre, language), formatHours(minutes));
 
 function goalElements({ byGoal, goals }: MunicipalMeter, language: Language): Element[] {
   const words = texts[language].goals;
@@ -114,7 +121,7 @@ function goalElements({ byGoal, goals }: MunicipalMeter, language: Language): El
   const rows = [...named, [null, words.none] as const].flatMap(([id, name]) => {
     const amount = byGoal.get(id);
     if (amount === undefined || (amount.minutes === 0 && amount.øre === 0)) return [];
-    return [[name, formatHours(amount.minutes, language), kronerCell(amount.øre, language)]];
+    return [[name, formatHours(amount.minutes), formatAmount(amount.øre, language)]];
   });
   // Where no goal is set, «without goal» alone would say what the first line says.
   if (goals.length === 0 || rows.length === 0) return [];
@@ -122,10 +129,6 @@ function goalElements({ byGoal, goals }: MunicipalMeter, language: Language): El
   const { hours, kroner } = texts[language];
   return [table([{ title: words.title }, right(hours), right(kroner)], rows)];
 }
-
-/** Kroner in a column that says so: with both decimals where they aren't whole. */
-const kronerCell = (øre: number, language: Language): string =>
-  formatKroner(øre, language).replace(/^kr\s/u, '');
 
 function notes(meter: MunicipalMeter, { language }: Reader): Element[] {
   const words = texts[language];

@@ -29,9 +29,9 @@ export function printGap(gap: Gap, language: Language): string {
     case 'monthsWithoutStatus':
       return words[gap.kind](months(gap.months));
     case 'hoursNotAttested':
-      return words.hoursNotAttested(formatHours(gap.minutes, language), months(gap.months));
+      return words.hoursNotAttested(formatHours(gap.minutes), months(gap.months));
     case 'hoursWithoutGoal':
-      return words.hoursWithoutGoal(formatHours(gap.minutes, language));
+      return words.hoursWithoutGoal(formatHours(gap.minutes));
     case 'attendanceNotNoted':
     case 'nobodyCame':
       return words[gap.kind](gap.gathering.title, date(dayOf(gap.gathering.startsAt)));

@@ -23,7 +23,7 @@ function oneGoal(goal: GoalWithMeasures, facts: FinalFacts, language: Language):
   const told = statusesOf(goal, facts.statuses);
   return [
     { kind: 'heading', level: 2, text: words.goal(goal.number, goal.title) },
-    { kind: 'paragraph', text: words.goalSum(formatHours(minutes, language), kroner) },
+    { kind: 'paragraph', text: words.goalSum(formatHours(minutes), kroner) },
     goal.measures.length === 0
       ? { kind: 'paragraph', text: words.noMeasures }
       : { kind: 'table', table: measureTable(goal, facts, language) },

@@ -1,4 +1,4 @@
-import { dayOf, formatDate, formatKroner, formatMinutes, formatNumber } from '../../calendar.ts';
+import { dayOf, formatDate, formatHours, formatKroner, formatNumber } from '../../calendar.ts';
 import type { Language } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
 import type { Block, Document, Fact } from '../../documents/document.ts';
@@ -167,10 +167,7 @@ function figureFacts(facts: FinalFacts, language: Language, now: Date): Fact[] {
   return [
     {
       label: words.hours,
-      value: formatMinutes(
-        minutesOf(facts.hours, () => true),
-        language,
-      ),
+      value: formatHours(minutesOf(facts.hours, () => true)),
     },
     { label: words.documented, value: sum(({ documented }) => documented) },
     { label: words.counted, value: sum(({ counted }) => counted) },

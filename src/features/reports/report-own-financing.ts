@@ -1,4 +1,4 @@
-import { dayOf, formatDate, formatKroner, formatMinutes } from '../../calendar.ts';
+import { dayOf, formatDate, formatHours, formatKroner } from '../../calendar.ts';
 import type { Row } from '../../chat/change.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Database } from '../../database/open.ts';
@@ -147,8 +147,8 @@ function factsOf(
       ? []
       : [[words.agreement, days(agreement.start, agreement.end)] as [string, string]]),
     [words.asOf, formatDate(dayOf(now), language)],
-    [words.minutes, formatMinutes(meter.minutes, language)],
-    [words.counts, formatMinutes(counts, language)],
+    [words.minutes, formatHours(meter.minutes)],
+    [words.counts, formatHours(counts)],
     [words.documented, kroner(meter.documented)],
   ];
   if (meter.hasAgreement) {

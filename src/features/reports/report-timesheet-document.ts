@@ -47,8 +47,8 @@ function factsOf({ request, now, period, network, municipality, person, months }
     { label: words.municipality, value: `${municipality.name} (${municipality.id})` },
     { label: words.network, value: `${network.name}, ${network.county}` },
     { label: words.period, value: period },
-    { label: words.total, value: formatHours(minutesOf(lines), language) },
-    { label: words.ofWhichAttested, value: formatHours(minutesOf(lines.filter(isAttested)), language) },
+    { label: words.total, value: formatHours(minutesOf(lines)) },
+    { label: words.ofWhichAttested, value: formatHours(minutesOf(lines.filter(isAttested))) },
     ...(lines.length === 0 ? [] : [{ label: words.stands, value: stateName(stateOf(lines), language) }]),
     { label: words.madeAt, value: formatMoment(now, language) },
   ];
@@ -120,7 +120,7 @@ function stampOf({ events, lines }: SheetMonth, language: Timesheet['request']['
     const moment = formatMoment(at, language);
     if (kind === 'locked') return [words.locked(actorName, moment)];
     if (kind !== 'attested') return [];
-    const hours = formatHours(minutes, language);
+    const hours = formatHours(minutes);
     const attested = words.attested({
       by: actorName,
       deputyFor: deputyForName,

@@ -225,7 +225,7 @@ describe('the figures', () => {
     expect(begun?.municipalities.at(-1)).toMatchObject({ minutes: 60, documented: 70_000 });
     expect(content.hours).toMatchObject({ years: [2024, 2025], total: { weekMinutes: 240 } });
     const text = plainText(digestCard(content, 'nb')).replaceAll('\u00a0', ' ');
-    expect(text).toContain('Meråker er over taket: 342 timer og kr 239 400 står, men kr 230 000 teller.');
+    expect(text).toContain('Meråker er over taket: 342:00 timer og kr 239 400 står, men kr 230 000 teller.');
   });
 });
 
@@ -409,9 +409,9 @@ describe('the weekly message', () => {
     const tuesday = { now: '2024-04-02T12:00' };
     const kept = await lagbot.say(ida, 'ukesrapport sendt uke 13', tuesday);
     expect(kept.text).toContain('Slik den ble sendt tirsdag 2. april 2024 kl. 08:00');
-    expect(kept.text).toMatch(/Meråker +0 +0/);
+    expect(kept.text).toMatch(/Meråker +0:00 +0:00/);
     const fresh = await lagbot.press(ida, buttonIn(kept, 'Med ferske tall'), tuesday);
-    expect(fresh.text).toMatch(/Meråker +1,5 +1,5/);
+    expect(fresh.text).toMatch(/Meråker +1:30 +1:30/);
     expect((await lagbot.say(ida, 'ukesrapport sendt uke 12', tuesday)).text).toContain(
       'Skriv «ukesrapport uke 12 2024»',
     );
@@ -445,8 +445,8 @@ describe('the picture', () => {
     ]);
     const { reply, text } = await lagbot.say(ida, 'ukesrapport bilde uke 11', monday);
     expect(reply).toMatchObject({ kind: 'file', name: 'ukesrapport-2024-W11.png', mime: 'image/png' });
-    expect(text).toContain('Meråker: 1,5 timer i uke 11, 2,5 i alt (uke 9: 1, uke 11: 1,5)');
-    expect(text).toContain('Leka: 0 timer i uke 11, 0 i alt');
+    expect(text).toContain('Meråker: 1:30 timer i uke 11, 2:30 i alt (uke 9: 1:00, uke 11: 1:30)');
+    expect(text).toContain('Leka: 0:00 timer i uke 11, 0:00 i alt');
     const shown = await lagbot.say(ida, 'ukesrapport uke 11', monday);
     expect((await lagbot.press(ida, buttonIn(shown, 'Bilde'), monday)).reply.kind).toBe('file');
     expect((await lagbot.say(siv, 'ukesrapport bilde', monday)).outcome).toBe('refused');

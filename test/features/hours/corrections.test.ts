@@ -78,11 +78,11 @@ describe('an attested line', () => {
     expect(list.text).toContain('planmøte (rettet)');
     expect(list.text).toContain('planmøte (trekker fra)');
     expect(list.text).toContain('planmøte (ny linje)');
-    expect(list.text).toContain('Sum: 3 t');
+    expect(list.text).toContain('Sum: 3:00');
     const month = await lagbot.say(siv, 'timer måned mars', may);
-    expect(month.text).toContain('−3 t');
+    expect(month.text).toContain('−3:00');
     expect(month.text).toContain('trekker fra, grunn: møtet ble kortere');
-    expect(month.text).toContain('Plan- og utviklingsprosesser: 2 t');
+    expect(month.text).toContain('Plan- og utviklingsprosesser: 2:00');
     const rows = await exportHours(lagbot.database, { networkId: lagbot.network });
     expect(rows.map(({ minutes, reason }) => [minutes, reason])).toEqual([
       [180, null],
@@ -195,7 +195,7 @@ describe('an attested line', () => {
 
   it('of a locked month is left alone until the county unlocks it', async () => {
     const list = await lagbot.say(ida, 'timer lås', may);
-    expect(list.text).toMatch(/1 +Leka +mars 2024 +1 +2 t/);
+    expect(list.text).toMatch(/1 +Leka +mars 2024 +1 +2:00/);
     const locked = await lagbot.say(ida, 'timer lås Leka mars', may);
     expect(locked.text).toContain('Låst: Leka mars 2024');
     const change = await lagbot.say(siv, 'timer endre 3 1t fordi feil', may);
@@ -211,7 +211,7 @@ describe('an attested line', () => {
     const half = await lagbot.say(ida, 'timer lås Leka mars', may);
     expect([half.outcome, half.text]).toEqual([
       'refused',
-      'Leka mars 2024 kan ikke låses ennå: 1 t er ikke attestert.',
+      'Leka mars 2024 kan ikke låses ennå: 1:00 er ikke attestert.',
     ]);
   });
 });

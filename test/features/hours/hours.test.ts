@@ -148,7 +148,7 @@ describe('lists and changes', () => {
     );
     const week = await lagbot.say('Per Utanfor', 'timar liste veke 10');
     expect(week.text).toMatch(/2 {2}ty[^\n]*b/);
-    expect(week.text).toContain('Sum: 5 t');
+    expect(week.text).toContain('Sum: 5:00');
   });
 
   test('change what is named and nothing else', async () => {

@@ -65,13 +65,13 @@ describe('the list', async () => {
 
   test('of a month has the sums of its days and weeks', async () => {
     const { text } = await lagbot.say(siv, 'timer liste mars');
-    expect(text).toMatch(/Uke 11: 4 t[\s\S]*Uke 10: 6 t[\s\S]*Sum: 10 t/);
-    expect(text).toMatch(/2 {2}tirs\. 5\. mars +1 t +4 t +telefon\n +3 {2}tirs\. 5\. mars +3 t +møte/);
+    expect(text).toMatch(/Uke 11: 4:00[\s\S]*Uke 10: 6:00[\s\S]*Sum: 10:00/);
+    expect(text).toMatch(/2 {2}tirs\. 5\. mars +1:00 +4:00 +telefon\n +3 {2}tirs\. 5\. mars +3:00 +møte/);
   });
 
   test('of a day or a week has no more than it needs', async () => {
     expect((await lagbot.say(siv, 'timer liste 12. mars')).text).not.toMatch(/Uke|Denne dagen/);
-    expect((await lagbot.say(siv, 'timer liste uke 10')).text).toContain('Sum: 6 t');
+    expect((await lagbot.say(siv, 'timer liste uke 10')).text).toContain('Sum: 6:00');
   });
 
   test('shows how to change a line that can be changed, and not one that takes another back or is locked', async () => {
@@ -86,7 +86,7 @@ describe('the list', async () => {
     await client.hours.updateMany({ where: { activity: 'telefon' }, data: { state: 'attested' } });
     await lagbot.say(tuva, 'timer slett 1 fordi det var feil dag', april);
     const { text } = await lagbot.say(tuva, 'timer liste', april);
-    expect(text).toContain('−1 t');
+    expect(text).toContain('−1:00');
     expect(await hint()).toBe('3');
     await client.hours.updateMany({
       where: { activity: 'plan', day: '2024-02-05' },
@@ -121,7 +121,7 @@ describe('the list', async () => {
       });
     }
     const { text } = await lagbot.say(pia, 'timer liste 2024');
-    expect(text).toMatch(/7 \(2024\) +1 +5 t\n3 \(2024\) +1 +5 t 10 min/);
-    expect(text).toContain('Februar 2024 5 t, januar 2024 5 t 10 min. Sum: 10 t 10 min');
+    expect(text).toMatch(/7 \(2024\) +1 +5:00\n3 \(2024\) +1 +5:10/);
+    expect(text).toContain('Februar 2024 5:00, januar 2024 5:10. Sum: 10:10');
   });
 });

@@ -16,11 +16,11 @@ describe('pasted lines', () => {
   test('are shown as they would be saved, and saved by one button', async () => {
     const asked = await lagbot.say(siv, 'timer man 2t plan\ntir 3t møte\nonsdag kl 9-11 befaring');
     expect([asked.outcome, asked.records]).toEqual(['asked', []]);
-    expect(asked.text).toContain('3 linjer, 7 t');
-    expect(asked.text).toMatch(/man\. 11\. mars +2 t +plan/);
+    expect(asked.text).toContain('3 linjer, 7:00');
+    expect(asked.text).toMatch(/man\. 11\. mars +2:00 +plan/);
     const saved = await lagbot.press(siv, buttonIn(asked, 'Før 3 linjer'));
-    expect(saved.text).toContain('Ført: 3 linjer, 7 t');
-    expect(saved.text).toContain('Mars 2024 så langt: 7 t.');
+    expect(saved.text).toContain('Ført: 3 linjer, 7:00');
+    expect(saved.text).toContain('Mars 2024 så langt: 7:00.');
     expect(await rowsOf(siv)).toEqual([
       { day: '2024-03-11', minutes: 120, activity: 'plan' },
       { day: '2024-03-12', minutes: 180, activity: 'møte' },
@@ -43,7 +43,7 @@ describe('pasted lines', () => {
       siv,
       'timer\n• man 2t plan\n• tir 1.30 møte\n• noe annet\n• i går 25t tull\n• i morgen 2t reise',
     );
-    expect(asked.text).toContain('Én linje, 2 t');
+    expect(asked.text).toContain('Én linje, 2:00');
     expect(asked.text).toContain('«timer 1 t 30 min tirsdag 12. mars 2024: møte»');
     expect(asked.text).toContain('«noe annet»: Hvor lenge varte det?');
     expect(asked.text).toContain('25 t er mer enn et døgn');
@@ -125,7 +125,7 @@ describe('pasted lines', () => {
 
   test('count together against the 24 hours of a day', async () => {
     const asked = await lagbot.say(siv, 'timer man 15t dugnad\nman 8t kontor\nman 2t reise');
-    expect(asked.text).toContain('2 linjer, 23 t');
+    expect(asked.text).toContain('2 linjer, 23:00');
     expect(asked.text).toContain('mer enn 24 timer mandag 11. mars 2024: 23 t er ført eller står over');
   });
 

@@ -157,12 +157,12 @@ describe('reading a plan', () => {
     await lagbot.say(siv, 'status tiltak 2: forsinket To bedrifter har ikke svart.');
     const { text } = await lagbot.say(pia, 'tiltak');
     expect(text).toContain('Hovedmål: Flere vil bo og drive på Leka');
-    expect(text).toContain('Delmål 1: Næringsutvikling – 3,5 timer');
+    expect(text).toContain('Delmål 1: Næringsutvikling – 3:30 timer');
     expect(text).toContain(
       '1. Befaring på kaia – planlagt. Ansvar: Siv. Frist: søndag 30. juni 2024 (om 108 dager)',
     );
     expect(text).toContain(
-      '2. Bedriftsbesøk – planlagt. Hvor ofte: hver måned. 2,5 timer. Siste status tors. 14. mars, forsinket: To',
+      '2. Bedriftsbesøk – planlagt. Hvor ofte: hver måned. 2:30 timer. Siste status tors. 14. mars, forsinket: To',
     );
     expect(text).toContain(
       '3. Kartlegge ledige hus – planlagt. Frist: fredag 1. mars 2024 (13 dager over fristen)',
@@ -172,11 +172,11 @@ describe('reading a plan', () => {
 
   it('shows one measure with its statuses and changes, and one goal', async () => {
     const { text } = await lagbot.say(siv, 'tiltak 2');
-    expect(text).toContain('Timer så langt: 2,5');
+    expect(text).toContain('Timer så langt: 2:30');
     expect(text).toContain('tors. 14. mars, forsinket – Siv Eksempelvik: To bedrifter har ikke svart.');
     expect(text).toContain('Opprettet tors. 14. mars av Siv Eksempelvik');
     expect(text).toContain('→ Forsinket: tiltak 2 forsinket');
-    expect((await lagbot.say(siv, 'tiltak delmål 1')).text).toContain('Timer så langt: 3,5');
+    expect((await lagbot.say(siv, 'tiltak delmål 1')).text).toContain('Timer så langt: 3:30');
     expect((await lagbot.say(siv, 'tiltak 9')).text).toContain('Leka har ikke noe tiltak 9.');
     expect((await lagbot.say(siv, 'tiltak kaia og sånt')).outcome).toBe('refused');
   });

@@ -42,7 +42,7 @@ describe('a deputy', () => {
       'Ingen attesterer sine egne timer. Din måned, mars 2024, kan Odd Attestmo attestere.',
     ]);
     const all = await lagbot.say(siv, 'timer attester alle', april);
-    expect(all.text).toContain('Attestert: 2 måneder, 4 t');
+    expect(all.text).toContain('Attestert: 2 måneder, 4:00');
     const events = await listMonthEvents(lagbot.database, {
       networkId: lagbot.network,
       municipalityId: '5052',
@@ -77,7 +77,7 @@ describe('a deputy', () => {
 
   it('signs with one button what was shown, and nothing that came after', async () => {
     const list = await lagbot.say(odd, 'timer attester', april);
-    expect(list.text).toMatch(/1 +Siv Eksempelvik +mars 2024 +2 t/);
+    expect(list.text).toMatch(/1 +Siv Eksempelvik +mars 2024 +2:00/);
     await lagbot.say(pia, 'timer 1t 6.3. etterarbeid', april);
     await lagbot.say(pia, 'timer lever mars', april);
     const pressed = await lagbot.press(odd, buttonIn(list, 'Attester alle klare (1)'), april);
@@ -86,6 +86,6 @@ describe('a deputy', () => {
       expect.stringContaining('Noe er endret siden du så lista'),
     ]);
     const again = await lagbot.press(odd, buttonIn(pressed, 'Attester alle klare (2)'), april);
-    expect(again.text).toContain('Attestert: 2 måneder, 3 t');
+    expect(again.text).toContain('Attestert: 2 måneder, 3:00');
   });
 });

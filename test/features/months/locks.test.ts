@@ -27,8 +27,8 @@ describe('the months to lock', () => {
 
   it('are a table of those that can be, and a line for each municipality that is waited for', async () => {
     const { text } = await lagbot.say(ida, 'timer lås', may);
-    expect(text).toMatch(/1 +Leka +februar 2024 +1 +2 t/);
-    expect(text).toMatch(/4 +Meråker +mars 2024 +1 +3 t/);
+    expect(text).toMatch(/1 +Leka +februar 2024 +1 +2:00/);
+    expect(text).toMatch(/4 +Meråker +mars 2024 +1 +3:00/);
     expect(text).toContain('Leka: april 2024');
     expect(text).not.toMatch(/Meråker: /);
   });

@@ -41,9 +41,9 @@ describe('a month', () => {
 
   it('is shown with its lines, its sums by goal and financing, and the button to hand it in', async () => {
     const shown = await lagbot.say(siv, 'timer måned mars', april);
-    expect(shown.text).toContain('egeninnsats: 2 t');
-    expect(shown.text).toContain('tilskudd: 3 t');
-    expect(shown.text).toContain('Plan- og utviklingsprosesser: 2 t');
+    expect(shown.text).toContain('egeninnsats: 2:00');
+    expect(shown.text).toContain('tilskudd: 3:00');
+    expect(shown.text).toContain('Plan- og utviklingsprosesser: 2:00');
     expect(shown.text).toContain('→ Lever: timer lever mars 2024');
   });
 
@@ -71,9 +71,9 @@ describe('a month', () => {
   it('of everybody waits in one list, with nobody’s own among what can be signed', async () => {
     await lagbot.say(odd, 'timer lever mars', april);
     const list = await lagbot.say(odd, 'timer attester', april);
-    expect(list.text).toMatch(/1 +Odd Attestmo +mars 2024 +1 t +– +din egen: en annen må attestere/);
-    expect(list.text).toMatch(/2 +Pia Gruppenes +mars 2024 +– +1 t +ikke levert/);
-    expect(list.text).toMatch(/3 +Siv Eksempelvik +mars 2024 +5 t +– +kan attesteres/);
+    expect(list.text).toMatch(/1 +Odd Attestmo +mars 2024 +1:00 +– +din egen: en annen må attestere/);
+    expect(list.text).toMatch(/2 +Pia Gruppenes +mars 2024 +– +1:00 +ikke levert/);
+    expect(list.text).toMatch(/3 +Siv Eksempelvik +mars 2024 +5:00 +– +kan attesteres/);
     const own = await lagbot.say(odd, 'timer attester Odd mars', april);
     expect([own.outcome, own.text]).toEqual([
       'refused',

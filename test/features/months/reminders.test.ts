@@ -52,7 +52,7 @@ describe('what the clock says about months', () => {
       ['2024-04-04', lagbot.personId(odd)],
     ]);
     const [text] = await read('months.submitted', '2024-04-04T08:00', '2024-04-04T08:01');
-    expect(text).toContain('Siv Eksempelvik, mars 2024, Leka: 2 t');
+    expect(text).toContain('Siv Eksempelvik, mars 2024, Leka: 2:00');
     const [later] = await read('months.submit', '2024-04-16T08:00', '2024-04-16T08:01');
     expect(later).toBeUndefined();
     const waiting = await read('months.waiting', '2024-04-16T08:00', '2024-04-16T08:01');

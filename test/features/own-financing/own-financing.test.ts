@@ -45,15 +45,15 @@ describe('the meter of a municipality', () => {
     for (const said of [
       'Egeninnsats i Leka, avtaleår 1',
       'Året går fra onsdag 20. desember 2023 til torsdag 19. desember 2024.',
-      'Dokumentert: kr 91 000 (130 timer)',
+      'Dokumentert: kr 91 000 (130:00 timer)',
       'Teller: kr 91 000 av inntil kr 230 000',
       'Mangler: kr 138 167, det vil si 198 timer til kr 700 timen',
       'Støtter tilskudd: kr 273 000 av kr 687 500',
       'Tilskudd i fare: kr 414 500',
-      'Attestert: kr 70 000 (100 timer)',
-      'Levert: kr 14 000 (20 timer)',
-      'Utkast: kr 7 000 (10 timer)',
-      '7 timer utenfor avtaleperioden teller ikke',
+      'Attestert: kr 70 000 (100:00 timer)',
+      'Levert: kr 14 000 (20:00 timer)',
+      'Utkast: kr 7 000 (10:00 timer)',
+      '7:00 timer utenfor avtaleperioden teller ikke',
       'Det er en forutsetning, ikke et vedtak.',
     ]) {
       expect(plain(text)).toContain(said);
@@ -85,10 +85,10 @@ describe('the meter of a municipality', () => {
     );
     await lagbot.database.client.rate.updateMany({ data: { maxMinutesPerYear: 15 * 60 } });
     const own = plain((await lagbot.say(siv, 'egeninnsats 2024', june)).text);
-    expect(own).toContain('Dokumentert: kr 7 000 (10 timer)');
-    expect(own).toContain('Attestert: kr 10 500 (15 timer)');
+    expect(own).toContain('Dokumentert: kr 7 000 (10:00 timer)');
+    expect(own).toContain('Attestert: kr 10 500 (15:00 timer)');
     const all = plain((await lagbot.say(ida, 'egeninnsats 2024', june)).text);
-    expect(all).toMatch(/Leka +10 +7 000 +10 500 +7 000/);
+    expect(all).toMatch(/Leka +10:00 +7 000 +10 500 +7 000/);
   });
 
   it('foretells the year by the pace of the last twelve weeks, July and Christmas aside', async () => {
@@ -106,9 +106,9 @@ describe('the meter of a municipality', () => {
 
   it('takes the calendar year, another agreement year and other languages', async () => {
     const lagbot = await start({ day: '2023-12-30', hours: 1 }, { day: '2024-02-01', hours: 2 });
-    expect((await lagbot.say(siv, 'egeninnsats 2024', june)).text).toContain('(2 timer)');
+    expect((await lagbot.say(siv, 'egeninnsats 2024', june)).text).toContain('(2:00 timer)');
     expect((await lagbot.say(siv, 'egeninnsats i fjor', june)).text).toContain('Leka, 2023');
-    expect((await lagbot.say(siv, 'ownwork agreement year 1', june)).text).toContain('(3 timer)');
+    expect((await lagbot.say(siv, 'ownwork agreement year 1', june)).text).toContain('(3:00 timer)');
     const later = await lagbot.say(siv, 'eigeninnsats avtaleår 2', june);
     expect(later.text).toContain('Året begynner fredag 20. desember 2024');
     expect(await lagbot.say(siv, 'egeninnsats avtaleår 3', june)).toMatchObject({ outcome: 'refused' });
@@ -128,13 +128,13 @@ describe('the meter of a municipality', () => {
     const second = await lagbot.say(siv, 'egeninnsats år 2', june);
     expect(second.text).toContain('Egeninnsats i Leka, avtaleår 2');
     const first = await lagbot.say(siv, 'egeninnsats', june);
-    expect(first.text).toMatch(/Uten delmål +0,02 +11,67/);
+    expect(first.text).toMatch(/Uten delmål +0:01 +11,67/);
   });
 
   it('is shown to the municipality’s own and the county, and to nobody else', async () => {
     const lagbot = await start({ day: '2024-02-01', hours: 2 });
     for (const name of [siv, pia, odd]) {
-      expect((await lagbot.say(name, 'egeninnsats', june)).text).toContain('(2 timer)');
+      expect((await lagbot.say(name, 'egeninnsats', june)).text).toContain('(2:00 timer)');
     }
     for (const [name, text] of [
       ['Tuva Nyliv', 'egeninnsats Leka'],
@@ -154,8 +154,8 @@ describe('the county’s overview', () => {
   it('has all municipalities side by side, and each of them by name or number', async () => {
     const lagbot = await start({ day: '2024-02-01', hours: 100, state: 'attested' });
     const { text } = await lagbot.say(kåre, 'egeninnsats', june);
-    expect(plain(text)).toMatch(/Leka +100 +70 000 +70 000 +70 000/);
-    expect(plain(text)).toMatch(/Meråker +0 +0 +0 +0/);
+    expect(plain(text)).toMatch(/Leka +100:00 +70 000 +70 000 +70 000/);
+    expect(plain(text)).toMatch(/Meråker +0:00 +0 +0 +0/);
     expect(plain(text)).toMatch(/Leka +159 167 .* 210 000 +477 500/);
     for (const place of ['Leka', 'leka', '5052', 'i Leka']) {
       expect((await lagbot.say(kåre, `egeninnsats ${place}`, june)).text).toContain('i Leka, avtaleår 1');
@@ -187,8 +187,8 @@ describe('the remarks', () => {
 
   it('are one’s own lines with what to type, and sums of the others for the project leader', async () => {
     const { text } = await (await start(...lines)).say(siv, 'egeninnsats merknader', june);
-    expect(text).toContain('3) fre. 1. desember: 4 t innbyggermøte');
-    expect(text).toContain('2) tors. 1. februar: 2 t innbyggermøte');
+    expect(text).toContain('3) fre. 1. desember: 4:00 innbyggermøte');
+    expect(text).toContain('2) tors. 1. februar: 2:00 innbyggermøte');
     expect(text).toContain('Uten delmål og tiltak: teller likevel');
     expect(text).toContain('«timer endre 1 #egeninnsats»');
     expect(text).toContain('«tiltak delmål ny TITTEL»');
@@ -198,10 +198,10 @@ describe('the remarks', () => {
   it('name nobody to a group member or the county', async () => {
     const lagbot = await start(...lines);
     const mine = await lagbot.say(pia, 'egeninnsats avvik', june);
-    expect(mine.text).toContain('1) lør. 3. februar: 5 t innbyggermøte');
+    expect(mine.text).toContain('1) lør. 3. februar: 5:00 innbyggermøte');
     expect(mine.text).not.toContain(siv);
     const county = await lagbot.say(ida, 'egeninnsats merknader Leka', june);
-    expect(county.text).toMatch(/Leka +4 +7 +3/);
+    expect(county.text).toMatch(/Leka +4:00 +7:00 +3:00/);
     expect(county.text).not.toContain('innbyggermøte');
   });
 
@@ -220,7 +220,7 @@ describe('the remarks', () => {
     await client.hours.updateMany({ where: { day: '2024-02-01' }, data: { themeId: theme?.id ?? null } });
     const after = await lagbot.say(siv, 'egeninnsats merknader', june);
     expect(after.text).not.toContain('1. februar');
-    expect((await lagbot.say(siv, 'egeninnsats', june)).text).toMatch(/2\. Plan +2 +1/);
+    expect((await lagbot.say(siv, 'egeninnsats', june)).text).toMatch(/2\. Plan +2:00 +1/);
   });
 });
 
@@ -236,12 +236,12 @@ describe('the settings', () => {
     const typed = await lagbot.say(ida, 'egeninnsats innstillinger kalenderår, tilskudd teller', june);
     expect(typed.records).toMatchObject([{ type: 'network', change: 'changed' }]);
     expect((await lagbot.say(siv, 'egeninnsats', june)).text).toContain('Egeninnsats i Leka, 2024');
-    expect((await lagbot.say(siv, 'egeninnsats', june)).text).toContain('(5 timer)');
+    expect((await lagbot.say(siv, 'egeninnsats', june)).text).toContain('(5:00 timer)');
     const values = { year: 'agreement', grant: 'no', untagged: 'no' };
     await lagbot.submit(ida, 'own-financing.save', values, { ...june, state: lagbot.network });
     const { text } = await lagbot.say(siv, 'egeninnsats', june);
-    expect(text).toContain('(0 timer)');
-    expect(text).toContain('2 timer uten delmål og tiltak teller ikke');
+    expect(text).toContain('(0:00 timer)');
+    expect(text).toContain('2:00 timer uten delmål og tiltak teller ikke');
     expect((await lagbot.say(ida, 'egeninnsats innstillinger vet ikke', june)).outcome).toBe('refused');
     const stranger = await lagbot.submit('Else Annafylke', 'own-financing.save', values, {
       ...june,

@@ -128,8 +128,8 @@ describe('the gaps of a period', () => {
       hoursIn('2024-08', { goalId: null, minutes: 30 }),
     ];
     expect(sentences({ hours })).toEqual([
-      '1,5 timer i juni 2024 er ikke attestert.',
-      '0,5 timer er ikke knyttet til noe delmål.',
+      '1:30 timer i juni 2024 er ikke attestert.',
+      '0:30 timer er ikke knyttet til noe delmål.',
     ]);
   });
 

@@ -72,7 +72,7 @@ describe('for a generated year', () => {
           const values = partOf(workbook.content, `xl/worksheets/sheet${number}.xml`).matchAll(
             /<f>SUM\([^<]*<\/f><v>([^<]*)</g,
           );
-          for (const [, value] of values) expect(Number(value)).toBeCloseTo(minutes / 60, 9);
+          for (const [, value] of values) expect(Number(value)).toBeCloseTo(minutes / (24 * 60), 9);
         }
         const csv = await renderReport(report, 'csv');
         const rows: { minutes: string }[] = parse(Buffer.from(csv.content), {

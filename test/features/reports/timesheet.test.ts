@@ -97,7 +97,7 @@ describe('a timesheet', () => {
     const { document } = makeTimesheet(facts, march, now);
     const hash = facts.events[0]?.hash ?? '';
     expect(textOf(document.blocks)).toContain(
-      `Attestert i Lagbot av Odd Attestmo mandag 8. april 2024 kl. 14:00: 1 linje, 1,5 timer. Kontrollsum SHA-256: ${hash.slice(0, 16)}…`,
+      `Attestert i Lagbot av Odd Attestmo mandag 8. april 2024 kl. 14:00: 1 linje, 1:30 timer. Kontrollsum SHA-256: ${hash.slice(0, 16)}…`,
     );
     expect(document.foot).toContain(hash);
     expect(document.draft).toBeUndefined();
