@@ -16,7 +16,8 @@ export type DeputyPlace = {
 
 const nameWord = { nb: 'NAVN', nn: 'NAMN', en: 'NAME' } as const;
 const daysWord = { nb: 'DAG–DAG', nn: 'DAG–DAG', en: 'DAY–DAY' } as const;
-const newTyped = (language: Language): string =>
+/** How a deputy is named without the form. */
+const namingTyped = (language: Language): string =>
   typed('deputy', `${nameWord[language]} ${daysWord[language]}`, language);
 
 /** The deputies of the reader's municipalities, with their numbers. */
@@ -30,7 +31,7 @@ export function deputiesCard(
     label: words.form.title,
     action: 'months.deputyForm',
     value: '',
-    typed: newTyped(language),
+    typed: typed('deputy', words.newWord, language),
   };
   if (deputies.length === 0) return card(heading(words.title), paragraph(words.none), buttons(add));
   return card(
@@ -51,7 +52,7 @@ export function deputiesCard(
         formatDate(to, language),
       ]),
     ),
-    note(words.hint(newTyped(language), typed('deputy', `${endWord} 1`, language))),
+    note(words.hint(namingTyped(language), typed('deputy', `${endWord} 1`, language))),
     buttons(add, ...deputies.slice(0, 4).map((deputy, index) => endButton(deputy, index + 1, language))),
   );
 }
@@ -110,6 +111,6 @@ export function deputyForm(
     submit: form.submit,
     cancel: form.cancel,
     state: '',
-    typed: newTyped(language),
+    typed: namingTyped(language),
   };
 }

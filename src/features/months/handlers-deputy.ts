@@ -23,16 +23,18 @@ import {
 import { deputyTexts } from './texts-deputy.ts';
 
 const endWords = new Set(['avslutt', 'slutt', 'slett', 'fjern', 'end', 'remove']);
+const newWords = new Set(['ny', 'nye', 'new']);
 /** In days. */
 const longest = 366;
 
-/** `timer stedfortreder [NAVN DAG–DAG | avslutt N]`: who attests in one's place, and when. */
+/** `timer stedfortreder [NAVN DAG–DAG | ny | avslutt N]`: who attests in one's place, and when. */
 export async function nameDeputy(text: string, context: Context): Promise<Answer> {
   const { language, now } = context;
   const { faults } = deputyTexts[language];
   if (text === '') return showDeputies(context);
   const { words, rest } = splitWords(text, 1);
   if (endWords.has(comparable(words[0] ?? ''))) return endNumbered(rest, context);
+  if (newWords.has(comparable(text))) return openDeputy('', context);
   const places = await listPlaces(context);
   const all = places.flatMap((place) => place.people.map((person) => ({ ...person, place })));
   if (all.length === 0) throw new UserError(faults.nobodyElse(namesOf(places)));

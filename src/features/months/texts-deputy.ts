@@ -10,6 +10,7 @@ type DeputyTexts = {
   readonly ended: (name: string) => string;
   readonly end: string;
   readonly endWord: string;
+  readonly newWord: string;
   readonly form: {
     title: string;
     person: string;
@@ -45,6 +46,7 @@ export const deputyTexts: Translated<DeputyTexts> = {
     ended: (name) => `${name} er ikke lenger stedfortreder.`,
     end: 'Avslutt',
     endWord: 'avslutt',
+    newWord: 'ny',
     form: {
       title: 'Stedfortreder',
       person: 'Hvem',
@@ -81,6 +83,7 @@ export const deputyTexts: Translated<DeputyTexts> = {
     ended: (name) => `${name} er ikkje lenger stadfortredar.`,
     end: 'Avslutt',
     endWord: 'avslutt',
+    newWord: 'ny',
     form: {
       title: 'Stadfortredar',
       person: 'Kven',
@@ -117,6 +120,7 @@ export const deputyTexts: Translated<DeputyTexts> = {
     ended: (name) => `${name} is no longer a deputy.`,
     end: 'End',
     endWord: 'end',
+    newWord: 'new',
     form: {
       title: 'Deputy',
       person: 'Who',

@@ -19,7 +19,9 @@ export async function findTyped(
   context: Context,
 ): Promise<{ readonly target: Target } | { readonly question: Answer }> {
   const request = readRequest(text, dayOf(context.now));
-  const found = await scopesFor(request.place, context);
+  const whole = await scopesFor(request.place, context);
+  // «I LAG» is a name; the little word before «i Leka» is none.
+  const found = whole.length > 0 ? whole : await scopesFor(withoutLead(request.place), context);
   const [scope, another] = found;
   if (scope === undefined) {
     const example = scopesOf(context.actor)[0]?.label ?? '';
@@ -28,6 +30,8 @@ export async function findTyped(
   if (another !== undefined) return { question: whichOf(view, found, request, context) };
   return { target: await targetOf(scope, request.year, request.page, context) };
 }
+
+const withoutLead = (place: string): string => place.replace(/^(?:for|i|in)\s+(?=\S)/iu, '');
 
 /** Finds what a button asks for, `NETWORK/MUNICIPALITY/KIND/NUMBER/PAGE`; the right is looked up again. */
 export async function findPressed(value: string, context: Context): Promise<Target> {

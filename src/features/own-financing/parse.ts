@@ -50,7 +50,7 @@ export function readRequest(text: string, today: Day): Request {
       index += 1;
     } else rest.push(words[index] ?? '');
   }
-  return { year, page, place: rest.join(' ').replace(/^(?:for|i|in)\s+(?=\S)/iu, '') };
+  return { year, page, place: rest.join(' ') };
 }
 
 const wordAt = (words: readonly string[], index: number): string =>

@@ -18,7 +18,8 @@ export function sayingOf(interaction: Interaction): Saying {
     case 'command': {
       const { words, rest } = splitWords(interaction.text, 1);
       const verb = words[0]?.toLowerCase();
-      if (verb === 'tilgang' || verb === 'tilgong' || verb === 'access') return { verb: 'ask', words: rest };
+      if (verb === 'tilgang' || verb === 'tilgong' || verb === 'access')
+        return { verb: trim(rest) === '' ? 'form' : 'ask', words: rest };
       return {
         verb: verb === 'jeg' || verb === 'eg' ? 'be' : 'other',
         words: rest.replace(/^(er|am)\s+/i, ''),

@@ -71,8 +71,8 @@ export function statusListCard(
 const commentCount = (n: number | undefined, language: Language): string[] =>
   n === undefined ? [] : [dialogueTexts[language].comments(n)];
 
-/** Short enough for an option's 75 characters. */
-const statusLabel = (status: StatusVersion, language: Language): string =>
+/** What a list calls a status, behind its number; short enough for an option's 75 characters. */
+export const statusLabel = (status: StatusVersion, language: Language): string =>
   beginningOf(`${status.municipalityName}, ${formatShortDay(dayOf(status.postedAt), language)}`, 60);
 
 /** What is shown with a status besides its words. */

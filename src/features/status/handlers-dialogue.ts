@@ -1,12 +1,19 @@
 import { dayOf, type IsoWeek } from '../../calendar.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
-import { trim } from '../../chat/text.ts';
+import { comparable, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import type { StatusVersion } from '../status-version.ts';
 import { weekName } from './cards.ts';
-import { commentSavedCard, type Listing, replyForm, statusListCard, threadCard } from './cards-dialogue.ts';
+import {
+  commentSavedCard,
+  type Listing,
+  replyForm,
+  statusLabel,
+  statusListCard,
+  threadCard,
+} from './cards-dialogue.ts';
 import { type Named, takeReference } from './parse.ts';
 import {
   beginningOf,
@@ -44,11 +51,17 @@ export async function listIfMeant(text: string, context: Context): Promise<Answe
 /** `status vis [KOMMUNE] [uke N] N`: one status with its dialogue. */
 export async function showTyped(text: string, context: Context): Promise<Answer> {
   const reference = await readReference(text, context);
-  const status = reference.rest === '' ? await findMeant(reference, context) : undefined;
+  const isWhole = reference.rest === '' || reference.number !== undefined;
+  const meant = isWhole ? await findMeant(reference, context) : undefined;
+  // Behind a number what the list shows there may be repeated, and nothing else.
+  const status = meant && isLabel(reference.rest, meant, context) ? meant : undefined;
   if (status !== undefined) return answer(await wholeCard(status.threadId, context));
   if (text !== '') throw new UserError(dialogueTexts[context.language].faults.whichToShow);
   return ask(await listCard(reference, context));
 }
+
+const isLabel = (words: string, status: StatusVersion, { language }: Context): boolean =>
+  words === '' || comparable(words) === comparable(statusLabel(status, language));
 
 /** Shows the status that a button or a select names. */
 export async function showStatus(threadId: string, context: Context): Promise<Answer> {

@@ -1,0 +1,126 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pino from 'pino';
+import { createApp } from '../../src/app.ts';
+import type { Interaction } from '../../src/chat/interaction.ts';
+import { outcomeOf } from '../../src/chat/reply.ts';
+import type { Router } from '../../src/chat/router.ts';
+import { insertAll } from '../../src/database/insert.ts';
+import { migrate } from '../../src/database/migrate.ts';
+import { type Database, openDatabase } from '../../src/database/open.ts';
+import { loadDemo } from '../../src/demo/load.ts';
+import { features } from '../../src/features/index.ts';
+import { replyText, type Said } from '../../src/platforms/terminal/say.ts';
+import { closeAfterFile, temporaryFolder } from '../support/closing.ts';
+import { oslo } from '../support/people.ts';
+
+/** The week of the demonstration that its days need no moving for; the stories begin on its Thursday. */
+const begins = '2024-09-19T08:00';
+
+type Deed = { did: 'command'; text: string } | { did: 'press'; action: string; value: string };
+
+/** Lagbot on the demonstration, driven by names. A trial answers as the real thing would, and writes nothing. */
+export type Talk = {
+  say(person: string, deed: Deed, now: string): Promise<Said>;
+  attempt(person: string, deed: Deed, now: string): Promise<Said>;
+};
+
+/** The demonstration as it stands when the stories begin, in a file to copy. */
+export async function makeTemplate(): Promise<string> {
+  const file = join(await temporaryFolder(), 'demonstration.db');
+  await migrate(`file:${file}`);
+  const database = await openDatabase(`file:${file}`);
+  await loadDemo(database, { now: oslo(begins) });
+  await addMissingRoles(database);
+  await database.close();
+  return file;
+}
+
+/** One of each role that the demonstration has nobody in. */
+async function addMissingRoles({ client }: Database): Promise<void> {
+  const { id: networkId } = await client.network.findFirstOrThrow();
+  const people = [
+    { id: 'partner', name: 'Pål Partnersen', kind: 'partner', municipalityId: null },
+    { id: 'owner', name: 'Tora Ordførar', kind: 'prosjekteier', municipalityId: '5034' },
+  ];
+  await client.$transaction([
+    ...insertAll(
+      client,
+      'Person',
+      people.map(({ id, name }) => ({ id, name, email: null, createdAt: oslo(begins) })),
+    ),
+    ...insertAll(
+      client,
+      'Role',
+      people.map(({ id, kind, municipalityId }) => ({
+        id: `role-${id}`,
+        personId: id,
+        networkId,
+        municipalityId,
+        kind,
+        from: '2024-01-01',
+        to: null,
+      })),
+    ),
+  ]);
+}
+
+/** Lagbot on a copy of the demonstration in `template`. */
+export async function startTalk(template: string): Promise<Talk> {
+  const file = join(await temporaryFolder(), 'story.db');
+  await copyFile(template, file);
+  const database = await openDatabase(`file:${file}`);
+  closeAfterFile(() => database.close());
+  const people = new Map(
+    (await database.client.person.findMany()).map(({ id, name }) => [name, id] as const),
+  );
+  const say = speaker('said', routeOf(database), people);
+  const attempt = speaker('tried', routeOf(withoutWriting(database)), people);
+  return { say, attempt };
+}
+
+const routeOf = (database: Database): Router =>
+  createApp({
+    database,
+    features,
+    log: pino({ level: 'error' }, { write: (line: string) => console.error(line) }),
+    isDemo: false,
+    publicUrl: () => 'https://lagbot.example',
+  });
+
+/** A database that reads as ever, and into which nothing is written: neither changes nor questions. */
+function withoutWriting(database: Database): Database {
+  const client = new Proxy(database.client, {
+    get: (target, key) => {
+      if (key === '$transaction') return async () => [];
+      if (key === '$executeRaw') return async () => 0;
+      return Reflect.get(target, key);
+    },
+  });
+  return { ...database, client };
+}
+
+function speaker(key: string, route: Router, people: ReadonlyMap<string, string>): Talk['say'] {
+  let turn = 0;
+  return async (person, deed, now) => {
+    turn += 1;
+    const { reply, changes } = await route(
+      { ...deed, key: `${key}/${turn}`, ...senderOf(person, people.get(person)) },
+      oslo(now),
+    );
+    const records = changes.flatMap(({ kind, record }) =>
+      record === undefined ? [] : { type: record.type, change: kind, ...record.columns },
+    );
+    return { outcome: outcomeOf(reply), text: replyText(reply), records, reply };
+  };
+}
+
+/** Whoever is nobody of the demonstration writes from Slack, as a stranger. */
+function senderOf(name: string, personId: string | undefined): Pick<Interaction, 'account' | 'place'> {
+  const user = personId ?? `U${name.replaceAll(/\W/g, '').toUpperCase()}`;
+  const account =
+    personId === undefined
+      ? ({ platform: 'slack', tenant: 'T0000ILAG', user, name } as const)
+      : ({ platform: 'terminal', tenant: 'local', user } as const);
+  return { account, place: { kind: 'direct', id: user, isOwn: true } };
+}
