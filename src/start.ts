@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ScheduledTask, schedule } from 'node-cron';
 import type { Logger } from 'pino';
 import { type AppParts, createApp } from './app.ts';
+import { anyCommand } from './chat/feature.ts';
 import type { Interaction } from './chat/interaction.ts';
 import type { Channel, Messenger } from './chat/messenger.ts';
 import type { Reply } from './chat/reply.ts';
@@ -70,9 +71,7 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
   };
   const connections = await connectPlatforms(config, {
     handle: createHandle({ database, features, log, isDemo, publicUrl, hasEmail }, clock, metrics),
-    slashCommands: new Map(
-      features.map((feature) => [feature.slash, feature.id === 'help' ? '' : feature.word.nb]),
-    ),
+    slashCommands: new Map(features.map(({ slash, word }) => [slash, slash === anyCommand ? '' : word.nb])),
     conversations: createConversations(database, clock),
     installations: createInstallations(database, createSealer(secret), clock),
     offerFile: createOffer(downloads),

@@ -66,12 +66,15 @@ export type Reminder<Store> = {
   ) => Promise<Composed>;
 };
 
+/** Slack's slash command that takes any command, for the features that have none of their own. */
+export const anyCommand = '/lag';
+
 /** All that a feature hands in. */
 export type Feature<Context, Store> = {
   readonly id: string;
   /** The first word of its commands, the same or another in each language. */
   readonly word: Translated<string>;
-  /** Its slash command in Slack, with the slash. */
+  /** Its slash command in Slack, with the slash; `anyCommand` where it has none of its own. */
   readonly slash: string;
   readonly commands: readonly Command<Context>[];
   readonly presses?: readonly Press<Context>[];

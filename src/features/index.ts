@@ -1,3 +1,4 @@
+import { agreements } from './agreements/feature.ts';
 import type { LagbotFeature } from './context.ts';
 import { deadlines } from './deadlines/feature.ts';
 import { digest } from './digest/feature.ts';
@@ -20,6 +21,7 @@ const withoutHelp: readonly LagbotFeature[] = [
   deadlines,
   digest,
   ownFinancing,
+  agreements,
   reports,
   profile,
   members,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { anyCommand } from '../../src/chat/feature.ts';
 import { features } from '../../src/features/index.ts';
 
 const slack = z
@@ -26,7 +27,9 @@ describe('the manifests', () => {
   });
 
   test('list in Teams the words of the features, but for the coordinator’s own: ten are all that fit', () => {
-    const all = new Set(features.map(({ word }) => word.nb));
+    // What has no slash command in Slack has no room here either; `hjelp` tells of it.
+    const listed = features.filter(({ id, slash }) => id === 'help' || slash !== anyCommand);
+    const all = new Set(listed.map(({ word }) => word.nb));
     const words = [...all].filter((word) => word !== 'deltaker').sort();
     for (const { commands } of teams.bots.flatMap((bot) => bot.commandLists)) {
       expect(commands.map(({ title }) => title).sort()).toEqual(words);

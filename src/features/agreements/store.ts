@@ -9,13 +9,15 @@ export type Part = {
 };
 export type Party = Part & { readonly name: string };
 
+export type Municipality = { readonly id: string; readonly name: string };
+
 /** A municipality's agreement, with those of its parties that are no municipality. */
 export type Agreement = {
   readonly networkId: string;
   /** What it is called; the network's name where nobody has called it anything. */
   readonly name: string;
   readonly networkName: string;
-  readonly municipality: { readonly id: string; readonly name: string };
+  readonly municipality: Municipality;
   readonly start: Day;
   readonly end: Day;
   /** The last end that an extension may give. */
@@ -53,4 +55,10 @@ export async function listAgreements(
       parties: parties.filter(({ agreement }) => agreement === name),
     }))
     .sort((a, b) => a.municipality.name.localeCompare(b.municipality.name, 'nb'));
+}
+
+/** A network's municipalities, by name. */
+export async function listMunicipalities({ client }: Database, networkId: string): Promise<Municipality[]> {
+  const members = await client.membership.findMany({ where: { networkId }, include: { municipality: true } });
+  return members.map(({ municipality }) => municipality).sort((a, b) => a.name.localeCompare(b.name, 'nb'));
 }

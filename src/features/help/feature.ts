@@ -1,5 +1,5 @@
 import { card, type Element, heading, list, note, paragraph } from '../../chat/card.ts';
-import { type Answer, answer, type Command } from '../../chat/feature.ts';
+import { type Answer, answer, anyCommand, type Command } from '../../chat/feature.ts';
 import { wordsOf } from '../../chat/match.ts';
 import { comparable } from '../../chat/text.ts';
 import type { Context, LagbotFeature } from '../context.ts';
@@ -28,7 +28,7 @@ export function createHelp(features: readonly LagbotFeature[]): LagbotFeature {
   const help: LagbotFeature = {
     id: 'help',
     word: { nb: 'hjelp', nn: 'hjelp', en: 'help' },
-    slash: '/lag',
+    slash: anyCommand,
     commands: [
       {
         id: 'help.show',

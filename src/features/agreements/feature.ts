@@ -1,0 +1,28 @@
+import { anyCommand, type Right } from '../../chat/feature.ts';
+import type { Context, LagbotFeature } from '../context.ts';
+import { scopesOf } from '../scopes.ts';
+import { showPressed, showTyped } from './handlers.ts';
+import { texts } from './texts.ts';
+
+/** The municipality's own people in the project, and the county. */
+const viewers: Right<Context> = {
+  may: ({ actor }) => scopesOf(actor).length > 0,
+  refusal: async ({ language }) => texts[language].refusal,
+};
+
+/** Avtale: what a municipality and the county have agreed. */
+export const agreements: LagbotFeature = {
+  id: 'agreements',
+  word: { nb: 'avtale', nn: 'avtale', en: 'agreement' },
+  slash: anyCommand,
+  commands: [
+    {
+      id: 'agreements.showTyped',
+      words: [],
+      right: viewers,
+      help: { nb: texts.nb.help, nn: texts.nn.help, en: texts.en.help },
+      handle: showTyped,
+    },
+  ],
+  presses: [{ id: 'agreements.show', right: viewers, handle: showPressed }],
+};

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/calendar.ts';
+import { lastNoticeDay } from '../../../src/features/agreements/rules.ts';
+import { buttonIn, startLagbot } from '../../support/people.ts';
+
+const [siv, pia, ida, kåre, pål] = [
+  'Siv Eksempelvik',
+  'Pia Gruppenes',
+  'Ida Prøvestad',
+  'Kåre Demodal',
+  'Pål Partnersen',
+];
+
+/** Lagbot where Leka's agreement has a name, a decision and other parties. */
+async function startWithParties() {
+  const lagbot = await startLagbot();
+  const { client } = lagbot.database;
+  await client.agreement.updateMany({
+    where: { municipalityId: '5052' },
+    data: { name: 'Samarbeidsavtale', partyRole: 'hovedpart', decidedOn: '2023-12-13', caseNumber: '23/88' },
+  });
+  const row = { networkId: lagbot.network, agreement: 'Samarbeidsavtale' };
+  await client.agreementParty.create({
+    data: { ...row, id: 'p1', name: 'Trøndelag fylkeskommune', role: 'hovedpart', decidedOn: '2023-12-14' },
+  });
+  await client.agreementParty.create({ data: { ...row, id: 'p2', name: 'Husbanken' } });
+  return lagbot;
+}
+
+describe('avtale', () => {
+  it('shows a municipality’s own people its period, money, notice, extension and parties', async () => {
+    const lagbot = await startWithParties();
+    const { text, outcome } = await lagbot.say(siv, 'avtale');
+    expect(outcome).toBe('done');
+    for (const words of [
+      'Samarbeidsavtale',
+      'Leka',
+      'onsdag 20. desember 2023 – lørdag 20. desember 2025',
+      'søndag 20. desember 2026',
+      'skriftlig, 3 måneder fra brevets dato',
+      'lørdag 20. september 2025',
+      'inntil kr\u00a0687\u00a0500 i året; tilskuddet er 75 % av det hele',
+      'inntil kr\u00a0230\u00a0000 i året',
+      'Leka, hovedpart, vedtatt 13.12.2023, sak 23/88',
+      'Trøndelag fylkeskommune, hovedpart, vedtatt 14.12.2023',
+      'Husbanken',
+    ])
+      expect(text).toContain(words);
+    expect((await lagbot.say(pia, '/lag avtale')).text).toBe(text);
+    expect((await lagbot.say(siv, 'avtale Leka kommune')).text).toBe(text);
+    expect((await lagbot.say(siv, 'agreement 5052')).text).toBe(text);
+  });
+
+  it('shows the county all of its network’s, and each of them, also when typed', async () => {
+    const lagbot = await startWithParties();
+    for (const person of [ida, kåre]) {
+      const { text } = await lagbot.say(person, 'avtale');
+      for (const words of ['Avtalene i I LAG', 'Høylandet', 'Leka', 'Meråker', '20.09.2025', '20.12.2026'])
+        expect(text).toContain(words);
+      expect(text).not.toContain('Sogndal');
+      const value = `${lagbot.network}/5052`;
+      const leka = await lagbot.press(person, { action: 'agreements.show', value });
+      expect(leka.text).toContain('Trøndelag fylkeskommune');
+      expect((await lagbot.say(person, 'avtale leka')).text).toBe(leka.text);
+    }
+  });
+
+  it('is nobody else’s', async () => {
+    const lagbot = await startWithParties();
+    expect(await lagbot.say(pål, 'avtale')).toMatchObject({ outcome: 'refused' });
+    for (const place of ['Høylandet', 'Sogndal', '4640', 'I LAG', 'Vestnettet'])
+      expect(await lagbot.say(siv, `avtale ${place}`)).toMatchObject({ outcome: 'refused' });
+    for (const place of ['5046', '4640', '', 'x', '__proto__']) {
+      const value = `${lagbot.network}/${place}`;
+      expect(await lagbot.press(siv, { action: 'agreements.show', value })).toMatchObject({
+        outcome: 'refused',
+      });
+    }
+    expect((await lagbot.say('Else Annafylke', 'avtale I LAG')).outcome).toBe('refused');
+  });
+
+  it('asks which where somebody has two, and takes the answer by button and by word', async () => {
+    const lagbot = await startWithParties();
+    const role = { personId: lagbot.personId(siv), networkId: lagbot.network, kind: 'prosjektgruppe' };
+    await lagbot.database.client.role.create({
+      data: { ...role, id: 'r', municipalityId: '5046', from: '2024-01-01' },
+    });
+    const asked = await lagbot.say(siv, 'avtale');
+    expect(asked.outcome).toBe('asked');
+    const pressed = await lagbot.press(siv, buttonIn(asked, 'Høylandet'));
+    expect(pressed.text).toContain('Høylandet');
+    expect((await lagbot.say(siv, 'avtale Høylandet')).text).toBe(pressed.text);
+  });
+
+  it('says that none is entered and whom to ask, and never kr 0', async () => {
+    const lagbot = await startLagbot();
+    const { client } = lagbot.database;
+    await client.agreement.deleteMany({ where: { municipalityId: '5052' } });
+    const own = await lagbot.say(siv, 'avtale');
+    expect(own.text).toBe('Avtalen for Leka er ikke lagt inn ennå. Spør Ida Prøvestad.');
+    const all = await lagbot.say(kåre, 'avtale');
+    expect(all.text).toContain('Avtalen for Leka er ikke lagt inn ennå. Spør Ida Prøvestad.');
+    expect(all.text).toContain('Meråker');
+    await client.agreement.updateMany({
+      data: { grantPerYear: 0, ownFinancingPerYear: 0, grantShare: 0, noticeMonths: 0 },
+    });
+    for (const person of ['Tuva Nyliv', ida]) {
+      const { text } = await lagbot.say(person, 'avtale');
+      expect(text).toContain('ikke lagt inn');
+      expect(text).not.toMatch(/kr\s0/u);
+    }
+  });
+});
+
+describe('the last day to give notice', () => {
+  it('gives the end with the agreed months after it, and no later day does', () => {
+    expect(lastNoticeDay('2025-12-20', 3)).toBe('2025-09-20');
+    expect(lastNoticeDay('2028-12-30', 3)).toBe('2028-09-30');
+    expect(lastNoticeDay('2025-02-28', 3)).toBe('2024-11-30');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 1, max: 24 }), (days, months) => {
+        const end = addDays('2000-01-01', days);
+        const day = lastNoticeDay(end, months);
+        expect(addDays(day, months * 28) <= end).toBe(true);
+        expect(addDays(day, months * 31 + 4) >= end).toBe(true);
+      }),
+    );
+  });
+});
