@@ -52,6 +52,7 @@ const settings = z.object({
   MicrosoftAppId: setting,
   MicrosoftAppPassword: setting,
   MicrosoftAppTenantId: setting,
+  TEAMS_TENANTS: setting,
   SMTP_URL: setting.refine(
     (text) => text === undefined || isSmtpUrl(text),
     'must be smtp://USER:PASSWORD@HOST:587 or smtps://USER:PASSWORD@HOST; in a password write %40 for @',
@@ -96,13 +97,20 @@ function missingTogether(value: Given): string[] {
   if (hasSlack && value.SLACK_APP_TOKEN === undefined)
     need('SLACK_SIGNING_SECRET', 'Slack over HTTP needs it; SLACK_APP_TOKEN (Socket Mode) does without');
   const hasTeams = value.MicrosoftAppId !== undefined;
-  const teamsNames = ['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType'] as const;
+  const teamsNames = [
+    'MicrosoftAppPassword',
+    'MicrosoftAppTenantId',
+    'MicrosoftAppType',
+    'TEAMS_TENANTS',
+  ] as const;
   const teamsName = teamsNames.find((name) => value[name] !== undefined);
   if (teamsName !== undefined) need('MicrosoftAppId', `${teamsName} is set`);
   if (hasTeams && value.MicrosoftAppType !== 'UserAssignedMSI')
     need('MicrosoftAppPassword', 'MicrosoftAppId is set');
   if (hasTeams && value.MicrosoftAppType !== 'MultiTenant')
     need('MicrosoftAppTenantId', 'a single-tenant bot needs it');
+  else if (hasTeams && value.MicrosoftAppTenantId === undefined)
+    need('TEAMS_TENANTS', 'without MicrosoftAppTenantId it names the organisations that may use the bot');
   if (value.SMTP_URL !== undefined)
     need('SMTP_FROM', 'SMTP_URL is set, and e-mail has to come from an address');
   if (value.SMTP_FROM !== undefined)
@@ -145,6 +153,7 @@ type TeamsSettings = {
   readonly appId: string;
   readonly appPassword?: string;
   readonly appTenantId?: string;
+  readonly allowedTenants?: readonly string[];
 };
 
 /** The mail server, which may hold a user and a password, and the address that mail comes from. */
@@ -231,13 +240,17 @@ function slackOf(value: Settings): SlackSettings | undefined {
 }
 
 function teamsOf(value: Settings): TeamsSettings | undefined {
-  const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType } = value;
+  const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType, TEAMS_TENANTS } =
+    value;
   if (MicrosoftAppId === undefined) return undefined;
   return {
     appType: MicrosoftAppType ?? 'SingleTenant',
     appId: MicrosoftAppId,
     ...(MicrosoftAppPassword === undefined ? {} : { appPassword: MicrosoftAppPassword }),
     ...(MicrosoftAppTenantId === undefined ? {} : { appTenantId: MicrosoftAppTenantId }),
+    ...(TEAMS_TENANTS === undefined
+      ? {}
+      : { allowedTenants: TEAMS_TENANTS.split(/[\s,;]+/).filter(Boolean) }),
   };
 }
 

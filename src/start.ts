@@ -11,7 +11,7 @@ import { listPendingMigrations, migrate } from './database/migrate.ts';
 import { type Database, openDatabase } from './database/open.ts';
 import { prune } from './database/prune.ts';
 import { features } from './features/index.ts';
-import { findPeople } from './features/people/store.ts';
+import { findAccountLanguage, findPeople } from './features/people/store.ts';
 import { createReaders } from './platforms/email/readers.ts';
 import type { Connection, PlatformParts } from './platforms/platform.ts';
 import { createConversations, createInstallations } from './platforms/stores.ts';
@@ -75,6 +75,7 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
     conversations: createConversations(database, clock),
     installations: createInstallations(database, createSealer(secret), clock),
     offerFile: createOffer(downloads),
+    findLanguage: (account) => findAccountLanguage(database, account),
     log,
   });
   const messengers = await makeMessengers(config, isDemo, connections, { database, clock });

@@ -13,8 +13,14 @@ export type Right<Context> = {
   readonly refusal: (context: Context) => Promise<string>;
 };
 
+/**
+ * What an answer shows: `shared` is what anyone in the channel may read there, `private` is for the one who asked alone.
+ * What says nothing is private.
+ */
+type Shown = { readonly shows?: 'shared' | 'private' };
+
 /** `feature.word` followed by one of `words`; a command without words takes all other text. */
-export type Command<Context> = {
+export type Command<Context> = Shown & {
   readonly id: string;
   readonly words: readonly string[];
   readonly right: Right<Context>;
@@ -23,7 +29,7 @@ export type Command<Context> = {
   readonly handle: (text: string, context: Context) => Promise<Answer>;
 };
 
-export type Press<Context> = {
+export type Press<Context> = Shown & {
   readonly id: string;
   readonly right: Right<Context>;
   readonly handle: (value: string, context: Context) => Promise<Answer>;

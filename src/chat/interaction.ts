@@ -20,6 +20,10 @@ export type Place = {
   readonly isOwn?: boolean;
 };
 
+/** Whether others read what is answered there: in Slack's channels an answer shows to the one who asked alone. */
+export const isReadByOthers = ({ platform }: Account, { kind }: Place): boolean =>
+  platform === 'teams' && kind === 'channel';
+
 type Arrival = {
   /** The same for every redelivery of the same thing, and for nothing else. */
   readonly key: string;

@@ -8,12 +8,18 @@ export type Outcome = 'done' | 'asked' | 'refused' | 'failed';
 /** The language that a reply is in, so that a platform's own words beside it are in the same; none where unknown. */
 type InLanguage = { readonly language?: Language };
 
+/**
+ * Whether everyone in a channel may read it where it was asked there: what isn't marked is for the one who asked alone.
+ */
+type MayBeShared = { readonly isShared?: true };
+
 /** A card for the one who asked. After a press it takes the place of the card that was pressed. */
-export type MessageReply = InLanguage & {
-  readonly kind: 'message';
-  readonly outcome: Outcome;
-  readonly card: Card;
-};
+export type MessageReply = InLanguage &
+  MayBeShared & {
+    readonly kind: 'message';
+    readonly outcome: Outcome;
+    readonly card: Card;
+  };
 /** A form to fill in. */
 export type FormReply = InLanguage & { readonly kind: 'form'; readonly form: Form };
 /** Faults in a form that was handed in, by field name: the form stays open and nothing typed is lost. */

@@ -153,16 +153,14 @@ function dispatch<Context, Store>(
         .flatMap((feature) => feature.presses ?? [])
         .find((one) => one.id === interaction.action);
       if (press === undefined) throw new UserError(texts[language].goneAction);
-      return allowed(press.right, context, () => press.handle(interaction.value, context));
+      return allowed(press, context, () => press.handle(interaction.value, context));
     }
     case 'submit': {
       const submit = parts.features
         .flatMap((feature) => feature.submits ?? [])
         .find((one) => one.id === interaction.form);
       if (submit === undefined) throw new UserError(texts[language].goneAction);
-      return allowed(submit.right, context, () =>
-        submit.handle(interaction.values, interaction.state, context),
-      );
+      return allowed(submit, context, () => submit.handle(interaction.values, interaction.state, context));
     }
     case 'open':
       return parts.openHome(context);
@@ -175,24 +173,32 @@ async function runCommand<Context, Store>(
   context: Context,
   language: Language,
 ): Promise<Answer> {
-  if (trim(text) === '') throw new UserError(texts[language].empty);
+  if (trim(text) === '') return unknown(texts[language].empty);
   const match = matchCommand(parts.features, text);
   if (match.found === 'greeting') return parts.openHome(context);
   if (match.found === 'nothing') {
     const shown = match.typed.length > 40 ? `${match.typed.slice(0, 40)}…` : match.typed;
-    throw new UserError(texts[language].unknown(shown, match.nearest));
+    return unknown(texts[language].unknown(shown, match.nearest));
   }
-  return allowed(match.command.right, context, () => match.command.handle(match.rest, context));
+  return allowed(match.command, context, () => match.command.handle(match.rest, context));
 }
 
+/** The words about what is no command: they repeat what stands there already, and nothing of anybody's. */
+const unknown = (words: string): Answer => shared(answer(card(paragraph(words)), [], 'refused'));
+
 async function allowed<Context>(
-  right: Right<Context>,
+  { right, shows }: { readonly right: Right<Context>; readonly shows?: 'shared' | 'private' },
   context: Context,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
   if (!right.may(context)) throw new UserError(await right.refusal(context));
-  return work();
+  const done = await work();
+  return shows === 'shared' ? shared(done) : done;
 }
+
+/** An answer that everyone in the channel may read. */
+const shared = ({ reply, changes }: Answer): Answer =>
+  reply.kind === 'message' ? { reply: { ...reply, isShared: true }, changes } : { reply, changes };
 
 async function refuseKindly(work: () => Promise<Answer>): Promise<Answer> {
   try {
@@ -214,5 +220,5 @@ function apologise<Context, Store>(
   const { databaseAway, databaseUnsure, failed } = texts[language];
   const sure = parts.isDatabaseAway(error) ? databaseAway : failed(reference);
   const words = isUnsure ? databaseUnsure : sure;
-  return { kind: 'message', outcome: 'failed', card: card(paragraph(words)), language };
+  return { kind: 'message', outcome: 'failed', card: card(paragraph(words)), language, isShared: true };
 }

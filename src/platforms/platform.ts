@@ -1,6 +1,7 @@
 import type { Router as ExpressRouter } from 'express';
 import type { Logger } from 'pino';
 import type { Account, Interaction, Platform } from '../chat/interaction.ts';
+import type { Language } from '../chat/language.ts';
 import type { Messenger } from '../chat/messenger.ts';
 import type { FileReply, Reply } from '../chat/reply.ts';
 
@@ -28,6 +29,8 @@ export type PlatformParts = {
   readonly installations: Installations;
   /** Keeps a file for one person and a short time; answers with the address to fetch it from. */
   readonly offerFile: (file: FileReply, account: Account) => Promise<string>;
+  /** The language that the person behind an account has chosen; undefined for a stranger. */
+  readonly findLanguage: (account: Account) => Promise<Language | undefined>;
   readonly log: Logger;
 };
 

@@ -28,14 +28,22 @@ export type Refusal = {
   readonly code?: string;
   readonly retryAfter?: number;
   readonly times?: number;
+  /** Whether all is refused until `retryAfter` seconds have passed. */
+  readonly holds?: true;
 };
 
 export type FakeTeams = {
   readonly serviceUrl: string;
   readonly sent: Sent[];
+  /** The conversations that the bot asked to open, each with its members' ids and its own. */
+  readonly opened: { readonly members: readonly string[]; readonly id: string }[];
   readonly refuse: (refusal: Refusal) => void;
   /** Takes the next request, before what is told by `refuse` after this. */
   readonly take: () => void;
+  /** How many requests have been refused. */
+  readonly refused: () => number;
+  /** Closes the connection of the next request, and takes it only where that is told. */
+  readonly breakOff: (how?: { readonly takes: boolean }) => void;
   readonly delay: (ms: number) => void;
   readonly stop: () => Promise<void>;
 };
@@ -45,19 +53,38 @@ const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/u;
 /** A Bot Connector on loopback that speaks its HTTP protocol and keeps what is sent. */
 export async function startFakeTeams(): Promise<FakeTeams> {
   const sent: Sent[] = [];
-  const refusals: (Refusal | undefined)[] = [];
+  const opened: { members: string[]; id: string }[] = [];
+  const refusals: (Refusal | 'break off' | 'take and break off' | undefined)[] = [];
   let delayMs = 0;
+  let refused = 0;
+  let busyUntil = 0;
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     if (delayMs > 0) await pause(delayMs);
-    const refusal = refusals.shift();
-    if (refusal !== undefined) {
+    const isBusy = performance.now() < busyUntil;
+    const refusal = isBusy ? { status: 429, retryAfter: 1 } : refusals.shift();
+    if (refusal === 'break off') {
+      request.socket.destroy();
+      return;
+    }
+    if (refusal !== undefined && refusal !== 'take and break off') {
+      refused += 1;
+      if (!isBusy && refusal.holds === true && refusal.retryAfter)
+        busyUntil = performance.now() + refusal.retryAfter * 1_000;
       response.writeHead(refusal.status, {
         'content-type': 'application/json',
         ...(refusal.retryAfter === undefined ? {} : { 'retry-after': String(refusal.retryAfter) }),
       });
       response.end(JSON.stringify({ error: { code: refusal.code ?? 'Refused', message: 'refused' } }));
+      return;
+    }
+    const body = Buffer.concat(chunks).toString();
+    if (request.url === '/v3/conversations') {
+      const members = JSON.parse(body).members.map((member: { id: string }) => member.id);
+      opened.push({ members, id: `a:own-chat-of-${members.join('-')}` });
+      response.writeHead(201, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ id: opened.at(-1)?.id }));
       return;
     }
     const found = path.exec(new URL(request.url ?? '', 'http://fake').pathname);
@@ -69,8 +96,12 @@ export async function startFakeTeams(): Promise<FakeTeams> {
       method: request.method ?? '',
       conversation: decodeURIComponent(found[1] ?? ''),
       activityId: found[2] === undefined ? undefined : decodeURIComponent(found[2]),
-      activity: JSON.parse(Buffer.concat(chunks).toString()),
+      activity: JSON.parse(body),
     });
+    if (refusal === 'take and break off') {
+      request.socket.destroy();
+      return;
+    }
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ id: `message-${sent.length}` }));
   });
@@ -79,6 +110,10 @@ export async function startFakeTeams(): Promise<FakeTeams> {
   return {
     serviceUrl: `http://127.0.0.1:${port}`,
     sent,
+    opened,
+    refused: () => refused,
+    breakOff: ({ takes } = { takes: false }) =>
+      void refusals.push(takes ? 'take and break off' : 'break off'),
     refuse: (refusal) => {
       for (let n = 0; n < (refusal.times ?? 1); n++) refusals.push(refusal);
     },

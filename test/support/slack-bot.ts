@@ -88,6 +88,7 @@ export async function startSlackBot(
       save: async (id, text) => void installations.set(id, text),
       remove: async (id) => void installations.delete(id),
     },
+    findLanguage: async ({ user }) => (user === 'UENGLISH' ? 'en' : 'nb'),
     offerFile: async (file) => `https://lagbot.example.no/download/${file.name}`,
     log,
   };

@@ -41,6 +41,12 @@ export function message(serviceUrl: string, text: string, fields: WireActivity =
   return activity(serviceUrl, { type: 'message', textFormat: 'plain', text, ...fields });
 }
 
+/** A message that was changed after it was sent. */
+export function edited(serviceUrl: string, text: string, fields: WireActivity = {}): WireActivity {
+  const channelData = { tenant: { id: tenant }, eventType: 'editMessage' };
+  return message(serviceUrl, text, { type: 'messageUpdate', channelData, ...fields });
+}
+
 /** A message in a channel's thread that mentions the bot. */
 export function mention(serviceUrl: string, text: string, fields: WireActivity = {}): WireActivity {
   return message(serviceUrl, `<at>Lagbot</at> ${text}`, {

@@ -80,6 +80,21 @@ function noteFeature(): Feature<Context, never> {
         },
       },
       {
+        id: 'note.shared',
+        words: ['delt'],
+        shows: 'shared',
+        right,
+        help: { nb: help, nn: help, en: help },
+        handle: async (text) => answer(card(paragraph(`Til alle: ${text}`))),
+      },
+      {
+        id: 'note.long',
+        words: ['langt'],
+        right,
+        help: { nb: help, nn: help, en: help },
+        handle: async () => answer(longCard),
+      },
+      {
         id: 'note.file',
         words: ['fil'],
         right,
@@ -102,6 +117,8 @@ function noteFeature(): Feature<Context, never> {
         right,
         handle: async (value, context) => {
           if (value === 'locked') throw new UserError('Notatet er låst.');
+          if (value === 'everything') return answer(longCard);
+          if (value === 'form') return openForm(noteForm);
           context.notes.push(`undo ${value}`);
           return answer(card(paragraph(`Angret: ${value}`)));
         },
@@ -124,6 +141,12 @@ function noteFeature(): Feature<Context, never> {
   };
 }
 
+/** Far more than one message holds. */
+const longCard = card(
+  heading('Alle notatene'),
+  ...Array.from({ length: 400 }, (_, index) => paragraph(`Notat ${index + 1}: ${'ord '.repeat(20)}`)),
+);
+
 function noteCard(text: string) {
   return card(
     heading('Notat'),
@@ -137,8 +160,14 @@ function written(context: Context, text: string) {
   return { kind: 'created' as const, model: 'Note', id: text, row: {} };
 }
 
-/** Starts the bot on loopback; the router is the real one, its transactions end in memory. */
-export async function startTeamsBot(config: Partial<TeamsConfig> = {}): Promise<TeamsBot> {
+/**
+ * Starts the bot on loopback; the router is the real one, its transactions end in memory. `handle` puts all of Lagbot in
+ * the small feature's place.
+ */
+export async function startTeamsBot(
+  config: Partial<TeamsConfig> = {},
+  handle?: PlatformParts['handle'],
+): Promise<TeamsBot> {
   const notes: string[] = [];
   const seen: Interaction[] = [];
   const logged: string[] = [];
@@ -166,11 +195,13 @@ export async function startTeamsBot(config: Partial<TeamsConfig> = {}): Promise<
   const parts: PlatformParts = {
     handle: async (interaction) => {
       seen.push(interaction);
+      if (handle !== undefined) return handle(interaction);
       return (await route(interaction, new Date('2024-03-12T08:30:00Z'))).reply;
     },
     slashCommands: new Map(),
     conversations: store.conversations,
     installations: { find: async () => undefined, save: async () => {}, remove: async () => {} },
+    findLanguage: async ({ user }) => (user === 'english' ? 'en' : undefined),
     offerFile: async (file) => `https://lagbot.example/download/${file.name}`,
     log: pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }),
   };

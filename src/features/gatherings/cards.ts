@@ -75,7 +75,12 @@ export const mineText = (mine: Choice | undefined, language: Language): string =
 function line(
   gathering: Gathering,
   number: number,
-  { language, today, hasMany }: { language: Language; today: Day; hasMany: boolean },
+  {
+    language,
+    today,
+    hasMany,
+    isForAll,
+  }: { language: Language; today: Day; hasMany: boolean; isForAll: boolean },
 ): Inline[] {
   const words = texts[language];
   const { link, format, place, answerBy, mine, networkName } = gathering;
@@ -86,33 +91,44 @@ function line(
   ];
   if (link !== null) parts.push({ link, text: words.joinHere }, '. ');
   if (hasMany) parts.push(`${words.labels.network}: ${networkName}. `);
-  parts.push(sentence(words.myAnswer(mineText(mine, language))));
-  if (answerBy !== null && mine === undefined) {
+  if (!isForAll) parts.push(sentence(words.myAnswer(mineText(mine, language))));
+  if (answerBy !== null && (mine === undefined || isForAll)) {
     const told = answerBy < today ? words.answerByWas : words.answerBy;
     parts.push(` ${told(formatShortDay(answerBy, language))}.`);
   }
   return parts;
 }
 
+/** A gathering as one sees it who hasn't answered yet. */
+const forAll = (gathering: Gathering): Gathering => ({ ...gathering, mine: undefined });
 const sentence = (text: string): string => `${text}.`;
 const isOfSeveral = (gatherings: readonly Gathering[]): boolean =>
   new Set(gatherings.map(({ networkId }) => networkId)).size > 1;
 
-/** The gatherings ahead with their numbers, and the answers for the nearest that has none. */
-export function gatheringsCard(upcoming: readonly Gathering[], language: Language, today: Day): Card {
+/**
+ * The gatherings ahead with their numbers, and the answers for the nearest that has none; for all who read along without
+ * what the one who asks has answered.
+ */
+export function gatheringsCard(
+  upcoming: readonly Gathering[],
+  language: Language,
+  today: Day,
+  isForAll = false,
+): Card {
   const words = texts[language];
   if (upcoming.length === 0) return card(heading(words.upcoming), paragraph(words.none));
   const hasMany = isOfSeveral(upcoming);
   const lines = upcoming
     .slice(0, mostShown)
-    .map((one, index) => paragraph(line(one, index + 1, { language, today, hasMany })));
-  const nearest = upcoming.find(({ mine }) => mine === undefined);
+    .map((one, index) => paragraph(line(one, index + 1, { language, today, hasMany, isForAll })));
+  const unanswered = upcoming.find(({ mine }) => mine === undefined);
+  const nearest = isForAll ? upcoming.map(forAll)[0] : unanswered;
   const asked: Element[] =
     nearest === undefined
       ? []
       : [
           paragraph(words.answerNearest(nearest.title)),
-          buttons(...answerButtons(nearest, String(upcoming.indexOf(nearest) + 1), language)),
+          buttons(...answerButtons(nearest, String(isForAll ? 1 : upcoming.indexOf(nearest) + 1), language)),
         ];
   return card(heading(words.upcoming), ...lines, ...moreNote(upcoming.length, mostShown, language), ...asked);
 }
@@ -154,16 +170,20 @@ const planningLabel = (gathering: Gathering, language: Language): string => {
   return `${verb.charAt(0).toUpperCase()}${verb.slice(1)}: ${title}`;
 };
 
-/** A whole gathering: when, where, agenda, how many come, and my answer with the ways to change it. */
+/**
+ * A whole gathering: when, where, agenda, how many come, and my answer with the ways to change it; for all who read along
+ * without my answer. `more` are the buttons of the one who plans it.
+ */
 export function gatheringCard(
   gathering: Gathering,
   guests: readonly Guest[],
   language: Language,
   now: Date,
-  more: readonly Button[] = [],
+  more: readonly Button[] | 'all' = [],
 ): Card {
   const words = texts[language];
   const { labels } = words;
+  const isForAll = more === 'all';
   const { host, answerBy, agenda, cancelledAt } = gathering;
   const rows: [string, string][] = [
     [labels.when, whenText(gathering, language)],
@@ -172,7 +192,7 @@ export function gatheringCard(
     [labels.network, gathering.networkName],
     ...answerByRows(answerBy, language, dayOf(now)),
     [labels.answers, words.counts(countsOf(guests), gathering.format === 'hybrid')],
-    [labels.mine, mineText(gathering.mine, language)],
+    ...(isForAll ? [] : [[labels.mine, mineText(gathering.mine, language)] satisfies [string, string]]),
   ];
   const isOpen = cancelledAt === null && gathering.endsAt > now;
   const name = nameOf(gathering);
@@ -185,10 +205,10 @@ export function gatheringCard(
     ...joinElements(gathering, language),
     ...(agenda === null ? [] : [paragraph([strong(labels.agenda)]), paragraph(agenda)]),
     buttons(
-      ...(isOpen ? answerButtons(gathering, name, language) : []),
+      ...(isOpen ? answerButtons(isForAll ? forAll(gathering) : gathering, name, language) : []),
       participantsButton(gathering, language),
       ...(gathering.endsAt > now ? [calendarButton(gathering, language)] : []),
-      ...more,
+      ...(isForAll ? [] : more),
     ),
   );
 }

@@ -113,9 +113,17 @@ export const gatherings: LagbotFeature = {
   word: { nb: texts.nb.word, nn: texts.nn.word, en: texts.en.word },
   slash: '/samling',
   commands: [
-    { id: 'gatherings.list', words: [], right: everyone, help: help.list, handle: showGatherings },
+    {
+      id: 'gatherings.list',
+      shows: 'shared',
+      words: [],
+      right: everyone,
+      help: help.list,
+      handle: showGatherings,
+    },
     {
       id: 'gatherings.listAll',
+      shows: 'shared',
       words: ['liste', 'list', 'vis', 'show'],
       right: everyone,
       help: help.show,
@@ -155,7 +163,7 @@ export const gatherings: LagbotFeature = {
   presses: [
     { id: 'gatherings.answer', right: everyone, handle: pressAnswer },
     { id: 'gatherings.takeBack', right: everyone, handle: pressTakeBack },
-    { id: 'gatherings.show', right: everyone, handle: showOne },
+    { id: 'gatherings.show', shows: 'shared', right: everyone, handle: showOne },
     { id: 'gatherings.participants', right: everyone, handle: showParticipantsOf },
     { id: 'gatherings.calendar', right: everyone, handle: pressCalendar },
     { id: 'gatherings.plan', right: coordinators, handle: planGathering },

@@ -1,6 +1,7 @@
 import { dayOf } from '../../calendar.ts';
 import type { Element } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
+import { isReadByOthers } from '../../chat/interaction.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
@@ -22,10 +23,14 @@ export const viewer = ({ actor }: Context) => ({ networkIds: networkIdsOf(actor)
 export const coordinates = ({ actor }: Context, { networkId }: Pick<Gathering, 'networkId'>): boolean =>
   coordinatorRoles(actor).some((role) => role.networkId === networkId);
 
+/** Whether others than the one who asks see the card: then it holds nothing of their own. */
+const isForAll = ({ account, place }: Context): boolean => isReadByOthers(account, place);
+
 /** `samling`: the next ones and my answers; with a number, a title or a day behind it, that one. */
 export async function showGatherings(text: string, context: Context): Promise<Answer> {
   const upcoming = await listUpcoming(context.database, viewer(context), context.now);
-  if (trim(text) === '') return answer(gatheringsCard(upcoming, context.language, dayOf(context.now)));
+  if (trim(text) === '')
+    return answer(gatheringsCard(upcoming, context.language, dayOf(context.now), isForAll(context)));
   const found = await choose(text, upcoming, context, byId('show'));
   if ('reply' in found) return found;
   return showWhole(found, context);
@@ -39,6 +44,7 @@ export async function showOne(value: string, context: Context): Promise<Answer> 
 async function showWhole(gathering: Gathering, context: Context): Promise<Answer> {
   const { database, language, now } = context;
   const guests = await listGuests(database, gathering, invitationDay(gathering, now));
+  if (isForAll(context)) return answer(gatheringCard(gathering, guests, language, now, 'all'));
   const more = coordinates(context, gathering) ? planningButtons(gathering, language, now) : [];
   return answer(gatheringCard(gathering, guests, language, now, more));
 }

@@ -32,6 +32,7 @@ export function createHelp(features: readonly LagbotFeature[]): LagbotFeature {
     commands: [
       {
         id: 'help.show',
+        shows: 'shared',
         words: [],
         right: everyone,
         help: {

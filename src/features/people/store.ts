@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../../calendar.ts';
 import type { Change } from '../../chat/change.ts';
+import type { Account } from '../../chat/interaction.ts';
 import { type Language, languages } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
 import type { RoleKind } from '../context.ts';
@@ -242,6 +243,18 @@ export async function findLanguage({ client }: Database, personId: string): Prom
   const [role] = person?.roles ?? [];
   const membership = role?.network.memberships.find((one) => one.municipalityId === role.municipalityId);
   return chooseLanguage(person?.language, membership?.language, role?.network.language);
+}
+
+/** The language of the person behind an account; undefined for a stranger. */
+export async function findAccountLanguage(
+  database: Database,
+  { platform, tenant, user }: Account,
+): Promise<Language | undefined> {
+  const found = await database.client.account.findUnique({
+    where: { platform_tenant_user: { platform, tenant, user } },
+    select: { personId: true },
+  });
+  return found === null ? undefined : findLanguage(database, found.personId);
 }
 
 /** The first of the choices that was made; bokmål where none was. */

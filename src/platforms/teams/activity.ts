@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Account } from '../../chat/interaction.ts';
 
 /** JSON in which an empty property may be missing or null, as Teams' clients differ in it. */
 const text = z.string().nullish();
@@ -21,7 +22,8 @@ export const activityShape = z.object({
   conversation: z
     .object({ id: z.string().min(1), conversationType: text, tenantId: text, isGroup: z.boolean().nullish() })
     .nullish(),
-  channelData: z.object({ tenant: z.object({ id: text }).nullish() }).nullish(),
+  channelData: z.object({ tenant: z.object({ id: text }).nullish(), eventType: text }).nullish(),
+  attachments: z.array(z.object({ contentType: text, content: z.unknown().optional() })).nullish(),
   entities: z.array(z.object({ type: text, text, mentioned: z.object({ id: text }).nullish() })).nullish(),
   membersAdded: z.array(account).nullish(),
   membersRemoved: z.array(account).nullish(),
@@ -50,14 +52,21 @@ export function isPersonal(activity: AddressedActivity): boolean {
 }
 
 /** The organisation that the activity came from; `local` where there is none, as in a local client. */
-export function tenantOf(activity: AddressedActivity): string {
-  return activity.channelData?.tenant?.id || activity.conversation.tenantId || 'local';
+export function tenantOf(activity: Pick<Activity, 'channelData' | 'conversation'>): string {
+  return activity.channelData?.tenant?.id || activity.conversation?.tenantId || 'local';
 }
 
 /** The Entra object id of the sender, or the id within the bot where Entra doesn't know them. */
 export function userOf(activity: AddressedActivity): string {
   return activity.from.aadObjectId || activity.from.id;
 }
+
+/** Who sent it, as an account. */
+export const accountOf = (activity: AddressedActivity): Account => ({
+  platform: 'teams',
+  tenant: tenantOf(activity),
+  user: userOf(activity),
+});
 
 /** The conversation without the thread in it: `;messageid=…` marks a reply in a channel. */
 export function placeOf(activity: AddressedActivity): string {

@@ -1,8 +1,9 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type { Activity } from './activity.ts';
+import { type Activity, tenantOf } from './activity.ts';
 import { connectorHttp } from './connector-http.ts';
 import { isLoopbackUrl } from './loopback.ts';
 import { toSdk } from './sdk-activity.ts';
+import type { TokenFault } from './token-check.ts';
 
 /** Microsoft's settings of the bot. Without an app id only `anonymous` activities can be taken. */
 export type TeamsConfig = {
@@ -10,6 +11,8 @@ export type TeamsConfig = {
   readonly appId?: string;
   readonly appPassword?: string;
   readonly appTenantId?: string;
+  /** Other organisations that may use the bot; its own always may. */
+  readonly allowedTenants?: readonly string[];
   /** Takes activities without a token, from and to this machine only: for a demo on a loopback address. */
   readonly anonymous: boolean;
   /** Where the keys of the tokens' issuer are, instead of at Microsoft; for tests. */
@@ -59,13 +62,19 @@ function ownIssuer(openIdMetadataUrl: string) {
   };
 }
 
+/** What an activity is checked by. */
+export type Gate = {
+  readonly config: TeamsConfig;
+  readonly authentication: Authentication;
+  readonly checkToken: (header: string) => Promise<TokenFault | undefined>;
+};
+
 /**
- * Checks an activity's token: its issuer, audience, service URL, age and signature. Whatever is wrong with it
- * is a 401; only Microsoft's keys being out of reach is a 503.
+ * Checks an activity's token: its issuer, audience, service URL, age and signature, and that its organisation may use
+ * the bot. Whatever is wrong with the token is a 401; only Microsoft's keys being out of reach is a 503.
  */
 export async function authenticate(
-  authentication: Authentication,
-  config: TeamsConfig,
+  { authentication, config, checkToken }: Gate,
   activity: Activity,
   header: string,
 ): Promise<Check> {
@@ -79,12 +88,28 @@ export async function authenticate(
     return { is: 'refused', status: 403, why: 'the service URL is not on this machine' };
   }
   if (config.appId && !activity.serviceUrl) return { is: 'refused', status: 401, why: 'no service URL' };
+  const fault = config.appId ? await checkToken(header) : undefined;
+  if (fault !== undefined) return { is: 'refused', status: fault.isAway ? 503 : 401, why: fault.why };
+  const refusal = config.appId ? tenantRefusal(config, activity) : undefined;
   try {
-    return { is: 'genuine', identity: await authentication.authenticateRequest(toSdk(activity), header) };
+    const identity = await authentication.authenticateRequest(toSdk(activity), header);
+    return refusal ?? { is: 'genuine', identity };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { is: 'refused', status: isIssuerAway(error) ? 503 : 401, why };
   }
+}
+
+/** A token proves that Microsoft sent an activity, and the bot is reached from every organisation that installs it. */
+function tenantRefusal({ appTenantId, allowedTenants = [] }: TeamsConfig, activity: Activity) {
+  const tenant = tenantOf(activity).toLowerCase();
+  const isAllowed = [appTenantId, ...allowedTenants].some((one) => one?.toLowerCase() === tenant);
+  if (isAllowed) return undefined;
+  return {
+    is: 'refused',
+    status: 403,
+    why: `the organisation ${tenant} is not allowed: see TEAMS_TENANTS`,
+  } as const;
 }
 
 /** The SDK marks its own errors with a status; node-fetch, with which it gets the keys, names its own. */

@@ -7,14 +7,23 @@ import type { Values } from '../../chat/form.ts';
 export type ActionData =
   | { readonly action: string; readonly value: string }
   | { readonly action: string; readonly choice: string }
-  | { readonly form: string; readonly state: string }
-  | { readonly cancel: true };
+  | { readonly form: string; readonly state: string; readonly over?: true }
+  | { readonly cancel: true; readonly over?: true };
 
-/** What a person did with a card. `unchosen`: pressed beside a list without choosing in it. */
+/**
+ * What a person did with a card. `unchosen`: pressed beside a list without choosing in it. `isOver`: in a form that shows
+ * over another card, which is there again when the chat is read afresh.
+ */
 export type CardAction =
   | { readonly did: 'press'; readonly action: string; readonly value: string }
-  | { readonly did: 'submit'; readonly form: string; readonly values: Values; readonly state: string }
-  | { readonly did: 'cancel' }
+  | {
+      readonly did: 'submit';
+      readonly form: string;
+      readonly values: Values;
+      readonly state: string;
+      readonly isOver: boolean;
+    }
+  | { readonly did: 'cancel'; readonly isOver: boolean }
   | { readonly did: 'unchosen' };
 
 /** The input id of a form's field. */
@@ -25,10 +34,11 @@ export const choiceInput = (index: number): string => `choice.${index}`;
 /** Reads what a card sent back; undefined when no card of ours did. `verb` is there on Action.Execute only. */
 export function readCardAction(verb: string | undefined, data: unknown): CardAction | undefined {
   if (!isRecord(data)) return verb ? { did: 'press', action: verb, value: '' } : undefined;
-  if (data.cancel === true) return { did: 'cancel' };
+  const isOver = data.over === true;
+  if (data.cancel === true) return { did: 'cancel', isOver };
   if (typeof data.form === 'string') {
     const state = typeof data.state === 'string' ? data.state : '';
-    return { did: 'submit', form: data.form, values: valuesIn(data), state };
+    return { did: 'submit', form: data.form, values: valuesIn(data), state, isOver };
   }
   const action = typeof data.action === 'string' ? data.action : verb;
   if (!action) return undefined;

@@ -7,9 +7,11 @@ import { checkLogin } from './check-login.ts';
 import { createReferences } from './conversations.ts';
 import { createGreetings } from './greetings.ts';
 import { createListener } from './listen.ts';
-import { createMessenger } from './messenger.ts';
+import { createMessenger, replyToNothing } from './messenger.ts';
+import { createOwnChat } from './own-chat.ts';
 import { createRoutes } from './routes.ts';
 import { referenceTo } from './sdk-activity.ts';
+import { createTokenCheck } from './token-check.ts';
 import type { TurnParts } from './turn.ts';
 
 export type { TeamsConfig } from './authenticate.ts';
@@ -26,28 +28,26 @@ export async function connectTeams(config: TeamsConfig, parts: PlatformParts): P
   const authentication = createAuthentication(config);
   const adapter = new CloudAdapter(authentication);
   const references = createReferences(parts.conversations, log, Date.now);
-  const messenger = createMessenger(adapter, config.appId ?? '', references, log);
+  const appId = config.appId ?? '';
+  const messenger = createMessenger(adapter, appId, references, parts.findLanguage, log);
   const background = createBackground(log, 'Teams');
   const turn: TurnParts = {
     ...parts,
     log,
     references,
-    messenger,
+    ownChat: createOwnChat({ adapter, appId, references, log }),
     background,
     isToGreet: createGreetings(),
     once: createOnce(),
     resume: (activity, work) =>
-      adapter.continueConversationAsync(config.appId ?? '', referenceTo(activity), async (context) => {
-        // The SDK makes up an activity to reply to; what comes after a turn is a reply to nothing.
-        context.onSendActivities((_context, activities, next) => {
-          for (const sent of activities) delete sent.replyToId;
-          return next();
-        });
+      adapter.continueConversationAsync(appId, referenceTo(activity), async (context) => {
+        replyToNothing(context);
         await work(context);
       }),
   };
   const check = checkLogin(config, log);
-  const listen = createListener({ config, authentication, adapter, turn });
+  const checkToken = createTokenCheck(config.openIdMetadataUrl);
+  const listen = createListener({ config, authentication, checkToken, adapter, turn });
   const underWay = new Set<Promise<void>>();
   let isStopped = false;
   return {

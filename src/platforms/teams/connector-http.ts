@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { text } from 'node:stream/consumers';
@@ -27,6 +28,14 @@ export class ConnectorFault extends Error {
 // Connections are kept, as each TLS handshake with Microsoft costs more than the message.
 const http = { request: requestHttp, agent: new HttpAgent({ keepAlive: true }) };
 const https = { request: requestHttps, agent: new HttpsAgent({ keepAlive: true }) };
+
+const firstWords = new AsyncLocalStorage<true>();
+
+/**
+ * Does work whose messages nobody asked for: where a connection breaks off, and nobody can tell whether the Connector has
+ * taken one, it isn't sent again. An answer is, since a person waits for it.
+ */
+export const neverTwice = <T>(work: () => Promise<T>): Promise<T> => firstWords.run(true, work);
 
 /**
  * Calls the Bot Connector once and throws a ConnectorFault for each refusal. The SDK's own client would try
@@ -61,12 +70,20 @@ type Outgoing = {
   readonly body: string;
 };
 
-function exchange(outgoing: Outgoing): Promise<IncomingMessage> {
+/** What a kept connection that the other side has just closed looks like. */
+const closed = new Set<string | undefined>(['ECONNRESET', 'EPIPE']);
+
+function exchange(outgoing: Outgoing, isAgain = false): Promise<IncomingMessage> {
   const { url, method, headers, body } = outgoing;
   const { request, agent } = url.startsWith('https:') ? https : http;
   const length = String(Buffer.byteLength(body));
   return new Promise((resolve, reject) => {
-    const sending = request(url, { method, agent, headers: { ...headers, 'content-length': length } });
+    const connection = isAgain ? false : agent;
+    const sending = request(url, {
+      method,
+      agent: connection,
+      headers: { ...headers, 'content-length': length },
+    });
     sending.setTimeout(limits.connectorMs, () => sending.destroy(new Error('the Bot Connector is silent')));
     let hasBegun = false;
     const begin = () => {
@@ -76,9 +93,9 @@ function exchange(outgoing: Outgoing): Promise<IncomingMessage> {
     };
     sending.on('response', resolve);
     sending.on('error', (error: NodeJS.ErrnoException) => {
-      // A kept connection that turned out to be closed before a byte was sent. After that nobody can tell whether
-      // the Connector has taken the message, and taking it twice would show it twice.
-      if (sending.reusedSocket && !hasBegun && error.code === 'ECONNRESET') resolve(exchange(outgoing));
+      const mayRepeat = !hasBegun || firstWords.getStore() !== true;
+      const isStale = sending.reusedSocket && closed.has(error.code);
+      if (isStale && mayRepeat && !isAgain) resolve(exchange(outgoing, true));
       else reject(error);
     });
     sending.on('socket', () => {

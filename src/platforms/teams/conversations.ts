@@ -26,6 +26,8 @@ export type References = {
   readonly note: (activity: AddressedActivity) => Promise<void>;
   /** Keeps the conversation of a new installation in any case. Never throws. */
   readonly noteAnew: (activity: AddressedActivity) => Promise<void>;
+  /** Keeps the own chat of an activity's sender that was opened just now. Never throws. */
+  readonly noteOpened: (activity: AddressedActivity, conversationId: string) => Promise<void>;
   readonly forget: (activity: AddressedActivity) => Promise<void>;
   /** The person's own chat with the bot, or the channel that `user` names. */
   readonly find: (
@@ -67,6 +69,8 @@ export function createReferences(store: Conversations, log: Logger, clock: () =>
       await noteAnew(activity);
     },
     noteAnew,
+    noteOpened: (activity, id) =>
+      noteAnew({ ...activity, conversation: { id, conversationType: 'personal', isGroup: false } }),
     async forget(activity) {
       const tenant = tenantOf(activity);
       written.delete(`${tenant}/${keyOf(activity)}`);

@@ -1,16 +1,14 @@
 import type { CloudAdapter } from 'botbuilder';
 import type { Request, Response } from 'express';
 import { type AddressedActivity, activityShape, isAddressed } from './activity.ts';
-import { type Authentication, authenticate, type TeamsConfig } from './authenticate.ts';
+import { authenticate, type Gate } from './authenticate.ts';
+import { isReplaced } from './deliver.ts';
 import { type InvokeAnswer, notKnown } from './invoke-answer.ts';
-import { cardActivity } from './messenger.ts';
 import type { Edit, Responded } from './respond.ts';
 import { toSdk } from './sdk-activity.ts';
 import { type TurnParts, takeTurn } from './turn.ts';
 
-export type ListenerParts = {
-  readonly config: TeamsConfig;
-  readonly authentication: Authentication;
+export type ListenerParts = Gate & {
   readonly adapter: CloudAdapter;
   readonly turn: TurnParts;
 };
@@ -20,13 +18,13 @@ export type ListenerParts = {
  * when the work is done, so that what fails in between comes again.
  */
 export function createListener(parts: ListenerParts) {
-  const { config, authentication, adapter, turn } = parts;
+  const { adapter, turn } = parts;
   return async (request: Request, response: Response): Promise<void> => {
     const read = activityShape.safeParse(request.body);
     if (!read.success) return end(response, { status: 400, body: 'not an activity' });
     const activity = read.data;
     const header = request.headers.authorization ?? '';
-    const check = await authenticate(authentication, config, activity, header);
+    const check = await authenticate(parts, activity, header);
     if (check.is === 'refused') {
       turn.log.warn({ status: check.status, why: check.why }, 'refused an activity');
       return end(response, { status: check.status });
@@ -49,7 +47,8 @@ async function edit(
 ): Promise<void> {
   try {
     await resume(activity, async (context) => {
-      await context.updateActivity({ ...cardActivity(card), id: messageId });
+      if (!(await isReplaced(context, messageId, card)))
+        log.info({ messageId }, 'a pressed card could not be edited');
     });
   } catch (error) {
     log.info({ err: error, messageId }, 'a pressed card could not be edited');

@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ActivityTypes, type CloudAdapter, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { DeliveryError, type Messenger, NoAnswer } from '../../chat/messenger.ts';
+import type { PlatformParts } from '../platform.ts';
 import { type AdaptiveCard, contentType } from './adaptive-card.ts';
-import { ConnectorFault } from './connector-http.ts';
+import { ConnectorFault, neverTwice } from './connector-http.ts';
 import type { References } from './conversations.ts';
 import { limits } from './limits.ts';
 import { renderCards } from './split-card.ts';
@@ -23,6 +24,7 @@ export function createMessenger(
   adapter: CloudAdapter,
   appId: string,
   references: References,
+  findLanguage: PlatformParts['findLanguage'],
   log: Logger,
 ): Messenger {
   return {
@@ -32,25 +34,45 @@ export function createMessenger(
       if (reference === undefined)
         throw new DeliveryError('unreachable', 'no conversation with this account');
       let messageId = '';
+      // Of the Teams side's own words a card has those beside a list alone.
+      const hasList = card.elements.some(({ element }) => element === 'select');
+      const language =
+        hasList && to.platform === 'teams' ? await findLanguage({ ...to, platform: 'teams' }) : undefined;
       try {
-        await adapter.continueConversationAsync(appId, reference, async (context) => {
-          // The SDK makes up an activity to reply to; what is written first is a reply to nothing.
-          context.onSendActivities((_context, activities, next) => {
-            for (const activity of activities) delete activity.replyToId;
-            return next();
-          });
-          const [first, ...rest] = renderCards(card, 'nb');
-          if (first === undefined) throw new Error('a card makes at least one message');
-          const response = await context.sendActivity(cardActivity(first));
-          messageId = response?.id ?? '';
-          await sendRest(context, rest, until, log);
-        });
+        await neverTwice(() =>
+          adapter.continueConversationAsync(appId, reference, async (context) => {
+            replyToNothing(context);
+            const [first, ...rest] = renderCards(card, language ?? 'nb');
+            if (first === undefined) throw new Error('a card makes at least one message');
+            const response = await context.sendActivity(cardActivity(first));
+            messageId = response?.id ?? '';
+            await sendRest(context, rest, until, log);
+          }),
+        );
       } catch (error) {
         throw deliveryError(error);
       }
       return { messageId };
     },
   };
+}
+
+/** The SDK makes up an activity to reply to; what is written first is a reply to nothing. */
+export function replyToNothing(context: TurnContext): void {
+  context.onSendActivities((_context, activities, next) => {
+    for (const activity of activities) delete activity.replyToId;
+    return next();
+  });
+}
+
+/** Sends cards as what is written first, each at most three times and not after `until` (milliseconds since 1970). */
+export async function sendAsFirst(
+  context: TurnContext,
+  cards: readonly AdaptiveCard[],
+  until: number,
+): Promise<void> {
+  replyToNothing(context);
+  for (const card of cards) await sendPatiently(context, card, until);
 }
 
 /** Sends what follows a first message, at the latest at `until` (milliseconds since 1970). Never throws. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Interaction } from '../../chat/interaction.ts';
 import type { Activity, AddressedActivity } from './activity.ts';
-import { isAddressed, isPersonal, placeOf, tenantOf, userOf } from './activity.ts';
-import { isRecord, readCardAction } from './card-data.ts';
+import { accountOf, isAddressed, isPersonal, placeOf } from './activity.ts';
+import { type CardAction, isRecord, readCardAction } from './card-data.ts';
 import { dialogCommands } from './dialog-commands.ts';
-import { isBotMentioned, typedText } from './typed-text.ts';
+import { hasFile, isBotMentioned, typedText } from './typed-text.ts';
 
 /**
  * Where the answer belongs: a `message` is answered by messages, `execute` by the card that replaces the
@@ -14,8 +14,17 @@ export type Surface = 'message' | 'execute' | 'submit' | 'dialog';
 
 /** What an activity means to us. */
 export type Received =
-  | { readonly means: 'interaction'; readonly surface: Surface; readonly interaction: Interaction }
-  | { readonly means: 'cancelled' | 'unchosen'; readonly surface: Surface }
+  | {
+      readonly means: 'interaction';
+      readonly surface: Surface;
+      readonly interaction: Interaction;
+      /** Whether it was done in a form that shows over another card. */
+      readonly isOver: boolean;
+    }
+  | { readonly means: 'cancelled'; readonly surface: Surface; readonly isOver: boolean }
+  | { readonly means: 'unchosen'; readonly surface: Surface }
+  /** A message that was changed afterwards, or one that is nothing but a picture or a file. */
+  | { readonly means: 'edited' | 'unreadable' }
   | { readonly means: 'installed'; readonly interaction: Interaction }
   | { readonly means: 'removed' }
   | { readonly means: 'unknown invoke' }
@@ -23,12 +32,14 @@ export type Received =
 
 const nothing: Received = { means: 'nothing' };
 
-/** Reads an activity. Edits, reactions and whatever else Teams tells of mean nothing to us. */
+/** Reads an activity. Reactions and whatever else Teams tells of mean nothing to us. */
 export function receive(activity: Activity): Received {
   if (!isAddressed(activity)) return nothing;
   switch (activity.type) {
     case 'message':
       return receiveMessage(activity);
+    case 'messageUpdate':
+      return receiveEdit(activity);
     case 'invoke':
       return receiveInvoke(activity);
     case 'installationUpdate':
@@ -43,11 +54,24 @@ export function receive(activity: Activity): Received {
 }
 
 function receiveMessage(activity: AddressedActivity): Received {
-  if (activity.from.role === 'bot' || activity.from.id === activity.recipient.id) return nothing;
+  if (isByBot(activity)) return nothing;
   if (isRecord(activity.value)) return receiveCardAction(activity, 'submit', undefined, activity.value);
-  if (!isPersonal(activity) && !isBotMentioned(activity)) return nothing;
-  return interaction(activity, 'message', { did: 'command', text: typedText(activity) });
+  if (!isAddressing(activity)) return nothing;
+  const text = typedText(activity);
+  if (text.trim() === '' && hasFile(activity)) return { means: 'unreadable' };
+  return interaction(activity, 'message', { did: 'command', text });
 }
+
+/** A change of what was written; a message that comes back after it was deleted is none. */
+function receiveEdit(activity: AddressedActivity): Received {
+  const kind = activity.channelData?.eventType ?? 'editMessage';
+  if (kind !== 'editMessage' || isByBot(activity) || !isAddressing(activity)) return nothing;
+  return typedText(activity).trim() === '' ? nothing : { means: 'edited' };
+}
+
+const isByBot = ({ from, recipient }: AddressedActivity) => from.role === 'bot' || from.id === recipient.id;
+
+const isAddressing = (activity: AddressedActivity) => isPersonal(activity) || isBotMentioned(activity);
 
 function receiveInvoke(activity: AddressedActivity): Received {
   const value = isRecord(activity.value) ? activity.value : {};
@@ -77,9 +101,11 @@ function receiveCardAction(
 ): Received {
   const pressed = readCardAction(verb, data);
   if (pressed === undefined) return activity.type === 'invoke' ? { means: 'unknown invoke' } : nothing;
-  if (pressed.did === 'cancel') return { means: 'cancelled', surface };
+  if (pressed.did === 'cancel') return { means: 'cancelled', surface, isOver: pressed.isOver };
   if (pressed.did === 'unchosen') return { means: 'unchosen', surface };
-  return interaction(activity, surface, pressed);
+  if (pressed.did === 'press') return interaction(activity, surface, pressed);
+  const { isOver, ...submitted } = pressed;
+  return interaction(activity, surface, submitted, isOver);
 }
 
 function installed(activity: AddressedActivity): Received {
@@ -88,10 +114,11 @@ function installed(activity: AddressedActivity): Received {
 
 type What =
   | { readonly did: 'command'; readonly text: string }
-  | Exclude<ReturnType<typeof readCardAction>, undefined | { readonly did: 'cancel' | 'unchosen' }>;
+  | Extract<CardAction, { readonly did: 'press' }>
+  | Omit<Extract<CardAction, { readonly did: 'submit' }>, 'isOver'>;
 
-function interaction(activity: AddressedActivity, surface: Surface, what: What): Received {
-  return { means: 'interaction', surface, interaction: { ...arrival(activity, surface), ...what } };
+function interaction(activity: AddressedActivity, surface: Surface, what: What, isOver = false): Received {
+  return { means: 'interaction', surface, isOver, interaction: { ...arrival(activity, surface), ...what } };
 }
 
 /** Teams sends an unanswered activity again with the same id; only some invokes come without one. */
@@ -99,12 +126,7 @@ function arrival(activity: AddressedActivity, surface: Surface): Omit<Interactio
   const name = activity.from.name;
   return {
     key: `${activity.conversation.id}/${activity.id ?? randomUUID()}`,
-    account: {
-      platform: 'teams',
-      tenant: tenantOf(activity),
-      user: userOf(activity),
-      ...(name ? { name } : {}),
-    },
+    account: { ...accountOf(activity), ...(name ? { name } : {}) },
     // A dialog shows to nobody but the one who opened it, wherever that was.
     place: {
       kind: surface === 'dialog' || isPersonal(activity) ? 'direct' : 'channel',

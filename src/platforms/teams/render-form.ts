@@ -13,10 +13,17 @@ export type Faults = { readonly errors: Readonly<Record<string, string>>; readon
 
 /**
  * Renders a form as a card. With faults, each stands in words under its field and all of them at the top, and
- * every field holds what was typed. A dialog shows the title itself.
+ * every field holds what was typed. A dialog shows the title itself. `isOver`: it shows over another card.
  */
-export function renderForm(form: Form, language: Language, mode: Mode, faults?: Faults): AdaptiveCard {
+export function renderForm(
+  form: Form,
+  language: Language,
+  mode: Mode,
+  faults?: Faults,
+  isOver = false,
+): AdaptiveCard {
   const { alsoTyped } = texts[language];
+  const over = isOver ? { over: true as const } : {};
   const body: CardElement[] = [
     ...(mode === 'dialog' ? [] : [renderHeading(form.title)]),
     ...(faults === undefined ? [] : renderFaults(form, faults, language)),
@@ -27,11 +34,16 @@ export function renderForm(form: Form, language: Language, mode: Mode, faults?: 
       makeAction(mode, {
         title: form.submit,
         verb: form.id,
-        data: { form: form.id, state: form.state },
+        data: { form: form.id, state: form.state, ...over },
         style: 'positive',
         isWithInputs: true,
       }),
-      makeAction(mode, { title: form.cancel, verb: form.id, data: { cancel: true }, isWithInputs: false }),
+      makeAction(mode, {
+        title: form.cancel,
+        verb: form.id,
+        data: { cancel: true, ...over },
+        isWithInputs: false,
+      }),
     ]),
   ];
   return adaptiveCard(body, formText(form, faults?.errors));

@@ -19,7 +19,10 @@ export async function respondInDialog(
   switch (reply.kind) {
     case 'form':
     case 'errors':
-      return dialogWith(reply.form.title, formCard(reply, interaction, language, 'dialog'));
+      return dialogWith(
+        reply.form.title,
+        formCard(reply, interaction, language, { mode: 'dialog', isOver: false }),
+      );
     case 'message':
       return dialogWith('Lagbot', renderCard(reply.card, language, 'dialog'));
     case 'file': {

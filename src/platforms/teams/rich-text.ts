@@ -18,7 +18,14 @@ export function richText(text: Text, style: RunStyle = {}): RichTextBlock[] {
 
 /** One line of rich text, for a cell: line breaks become spaces, and an empty text keeps its place. */
 export function richLine(text: string, style: RunStyle = {}): RichTextBlock {
-  const line = text.replace(/\s*\n\s*/gu, ' ');
+  const pieces = text.split('\n');
+  const line =
+    pieces.length === 1
+      ? text
+      : pieces
+          .map((piece) => piece.trim())
+          .filter(Boolean)
+          .join(' ');
   return { type: 'RichTextBlock', inlines: [run(line === '' ? '\u00a0' : line, style)] };
 }
 
@@ -60,8 +67,8 @@ export function escapeMarkdown(text: string): string {
   return withoutFunctions(text)
     .replace(/[\\`*_[\]~]/gu, '\\$&')
     .replace(/&(?=#?\w+;)/gu, '\\&')
-    .replace(/^(\s*)([-+#>])/gmu, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gmu, '$1\\$2');
+    .replace(/^([^\S\n]*)([-+#>])/gmu, '$1\\$2')
+    .replace(/^([^\S\n]*\d+)([.)])/gmu, '$1\\$2');
 }
 
 /** `{{DATE(…)}}` is a function in every text of a card: a mark without width keeps it a text. */

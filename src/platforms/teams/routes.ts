@@ -6,6 +6,7 @@ import express, {
   Router,
 } from 'express';
 import type { Logger } from 'pino';
+import { withoutNul } from '../without-nul.ts';
 import type { TeamsConfig } from './authenticate.ts';
 import { limits } from './limits.ts';
 import { isLoopbackUrl } from './loopback.ts';
@@ -28,7 +29,7 @@ export function createRoutes(
       if (refusal === undefined) next();
       else response.status(refusal).end();
     },
-    express.json({ limit: limits.requestBytes, type: () => true }),
+    express.json({ limit: limits.requestBytes, type: () => true, reviver: withoutNul }),
     listen,
     handleFaults(log),
   );

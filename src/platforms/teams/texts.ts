@@ -13,8 +13,10 @@ export const texts: Translated<{
   readonly fetchFile: (name: string) => string;
   readonly linkNote: string;
   readonly working: string;
-  readonly fileSent: string;
-  readonly fileNeedsChat: string;
+  readonly inOurChat: string;
+  readonly needsOurChat: string;
+  readonly edited: string;
+  readonly unreadable: string;
   readonly greetGroup: string;
 }> = {
   nb: {
@@ -29,9 +31,12 @@ export const texts: Translated<{
     fetchFile: (name) => `Last ned ${name}`,
     linkNote: 'Lenken er bare din og virker i 24 timer. Ikke gi den videre.',
     working: 'Jeg jobber med saken. Svaret kommer her om et øyeblikk.',
-    fileSent: 'Filen ligger i chatten din med Lagbot. Den deles ikke her, der flere ser den.',
-    fileNeedsChat:
-      'Filer sendes bare i en egen chat, ikke her, der flere ser dem. Åpne en chat med Lagbot og skriv det samme der.',
+    inOurChat: 'Svaret ligger i chatten vår. Her ville flere ha sett det.',
+    needsOurChat:
+      'Svaret er bare for deg, og her ser flere det. Jeg får ikke skrevet til deg alene ennå: Åpne en chat med Lagbot og skriv det samme der.',
+    edited:
+      'Jeg leser ikke meldinger som er endret etterpå, så ingenting er gjort om. Gjaldt det timer, skriv «timer endre siste …». Ellers skriv kommandoen på nytt.',
+    unreadable: 'Jeg leser bare tekst. Bildet eller filen er ikke lest, og ingenting av innholdet er lagret.',
     greetGroup: 'Hei! Jeg er Lagbot. Nevn meg og skriv hva du vil, for eksempel «@Lagbot hjelp».',
   },
   nn: {
@@ -46,9 +51,12 @@ export const texts: Translated<{
     fetchFile: (name) => `Last ned ${name}`,
     linkNote: 'Lenkja er berre di og verkar i 24 timar. Ikkje gje henne vidare.',
     working: 'Eg jobbar med saka. Svaret kjem her om ein augneblink.',
-    fileSent: 'Fila ligg i chatten din med Lagbot. Ho blir ikkje delt her, der fleire ser henne.',
-    fileNeedsChat:
-      'Filer blir berre sende i ein eigen chat, ikkje her, der fleire ser dei. Opne ein chat med Lagbot og skriv det same der.',
+    inOurChat: 'Svaret ligg i chatten vår. Her ville fleire ha sett det.',
+    needsOurChat:
+      'Svaret er berre for deg, og her ser fleire det. Eg får ikkje skrive til deg åleine enno: Opne ein chat med Lagbot og skriv det same der.',
+    edited:
+      'Eg les ikkje meldingar som er endra etterpå, så ingenting er gjort om. Gjaldt det timar, skriv «timar endre siste …». Elles skriv kommandoen på nytt.',
+    unreadable: 'Eg les berre tekst. Biletet eller fila er ikkje lesen, og ingenting av innhaldet er lagra.',
     greetGroup: 'Hei! Eg er Lagbot. Nemn meg og skriv kva du vil, til dømes «@Lagbot hjelp».',
   },
   en: {
@@ -63,9 +71,12 @@ export const texts: Translated<{
     fetchFile: (name) => `Download ${name}`,
     linkNote: 'The link is yours alone and works for 24 hours. Keep it to yourself.',
     working: 'I am working on it. The answer will be here in a moment.',
-    fileSent: "The file is in your own chat with Lagbot. It isn't shared here, where others see it.",
-    fileNeedsChat:
-      'Files are only sent in a chat of your own, not here, where others see them. Open a chat with Lagbot and type the same there.',
+    inOurChat: 'The answer is in our own chat. Here others would have seen it.',
+    needsOurChat:
+      "The answer is for you alone, and others see what is written here. I can't write to you alone yet: open a chat with Lagbot and type the same there.",
+    edited:
+      "I don't read messages that are changed afterwards, so nothing was done over. If it was hours, type “hours change last …”. Otherwise type the command again.",
+    unreadable: 'I only read text. The picture or file was not read, and nothing of its content was saved.',
     greetGroup: "Hi! I'm Lagbot. Mention me and type what you want, for example “@Lagbot help”.",
   },
 };

@@ -1,34 +1,32 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { card, paragraph } from '../../chat/card.ts';
-import type { Messenger } from '../../chat/messenger.ts';
+import type { Language } from '../../chat/language.ts';
 import type { Reply } from '../../chat/reply.ts';
-import { type Background, within } from '../background.ts';
+import { within } from '../background.ts';
 import type { createOnce } from '../once.ts';
+import { personLanguage } from '../person-language.ts';
 import type { PlatformParts } from '../platform.ts';
-import type { AddressedActivity } from './activity.ts';
-import { isPersonal } from './activity.ts';
+import { type AddressedActivity, accountOf, isPersonal } from './activity.ts';
 import type { References } from './conversations.ts';
+import { type Outlet, replaceOrSend, sendAll } from './deliver.ts';
 import type { createGreetings } from './greetings.ts';
 import { cardInstead, dialogWords, notKnown, wordsBeside } from './invoke-answer.ts';
 import { limits } from './limits.ts';
-import { receive, type Surface } from './receive.ts';
-import { type Responded, replaceOrSend, respond, sendAll } from './respond.ts';
+import type { OwnChat } from './own-chat.ts';
+import { type Received, receive, type Surface } from './receive.ts';
+import { type Responded, respond } from './respond.ts';
 import { respondInDialog } from './respond-in-dialog.ts';
 import { renderCards } from './split-card.ts';
 import { languageOf, texts } from './texts.ts';
+import { hasFile } from './typed-text.ts';
 
-export type TurnParts = Pick<PlatformParts, 'handle' | 'offerFile' | 'log'> & {
-  readonly references: References;
-  readonly messenger: Messenger;
-  readonly isToGreet: ReturnType<typeof createGreetings>;
-  readonly once: ReturnType<typeof createOnce>;
-  readonly background: Background;
-  /** Goes on in a conversation whose turn is over. */
-  readonly resume: (
-    activity: AddressedActivity,
-    work: (context: TurnContext) => Promise<void>,
-  ) => Promise<void>;
-};
+export type TurnParts = Pick<PlatformParts, 'handle' | 'offerFile' | 'findLanguage'> &
+  Omit<Outlet, 'context' | 'activity'> & {
+    readonly references: References;
+    readonly ownChat: OwnChat;
+    readonly isToGreet: ReturnType<typeof createGreetings>;
+    readonly once: ReturnType<typeof createOnce>;
+  };
 
 /** Takes one activity the whole way: who did what, the answer, and where the answer goes. */
 export async function takeTurn(
@@ -37,6 +35,7 @@ export async function takeTurn(
   activity: AddressedActivity,
 ): Promise<Responded> {
   const received = receive(activity);
+  const outlet: TurnOutlet = { ...parts, context, activity };
   switch (received.means) {
     case 'nothing':
       return {};
@@ -47,109 +46,130 @@ export async function takeTurn(
       return {};
     case 'installed':
       await parts.references.noteAnew(activity);
-      return greet(parts, context, activity, received.interaction);
+      return greet(outlet, received.interaction);
     case 'cancelled':
+      return cancel(outlet, received);
     case 'unchosen':
-      return sayShortly(context, activity, received.surface, received.means);
+      return sayBeside(outlet, received.surface, 'chooseFirst');
+    case 'edited':
+      return sayBeside(outlet, 'message', 'edited');
+    case 'unreadable':
+      await parts.references.note(activity);
+      return sayBeside(outlet, 'message', 'unreadable');
     case 'interaction':
       break;
     default:
       return received satisfies never;
   }
-  const { surface, interaction } = received;
-  if (surface === 'dialog') {
-    // A dialog may be opened in any chat, one that the bot can't write to included: nothing to keep.
-    const reply = await parts.handle(interaction);
-    const language = reply.language ?? languageOf(activity.locale);
-    return { answer: await respondInDialog(interaction, reply, language, parts.offerFile) };
-  }
-  const work = () => takeInteraction(parts, context, activity, surface, interaction);
+  if (received.surface === 'dialog') return takeInDialog(outlet, received.interaction);
+  const work = () => takeInteraction(outlet, received);
   // Teams sends a message again that it got no answer to in time: the answer is on its way already.
   if (activity.type !== 'message') return work();
-  await parts.once(interaction.key, async () => void (await work()));
+  await parts.once(received.interaction.key, async () => void (await work()));
   return {};
+}
+
+type TurnOutlet = TurnParts & Outlet;
+type OneInteraction = Parameters<PlatformParts['handle']>[0];
+type Done = Extract<Received, { means: 'interaction' }>;
+
+/** The person's own language; for one whom Lagbot doesn't know that of their Teams. */
+async function languageFor(outlet: TurnOutlet): Promise<Language> {
+  const { activity } = outlet;
+  return (await personLanguage(outlet, accountOf(activity))) ?? languageOf(activity.locale);
+}
+
+/** A dialog may be opened in any chat, one that the bot can't write to included: nothing to keep. */
+async function takeInDialog(outlet: TurnOutlet, interaction: OneInteraction): Promise<Responded> {
+  const reply = await outlet.handle(interaction);
+  const language = reply.language ?? languageOf(outlet.activity.locale);
+  return { answer: await respondInDialog(interaction, reply, language, outlet.offerFile) };
 }
 
 async function takeInteraction(
-  parts: TurnParts,
-  context: TurnContext,
-  activity: AddressedActivity,
-  surface: Exclude<Surface, 'dialog'>,
-  interaction: OneInteraction,
+  outlet: TurnOutlet,
+  { surface, interaction, isOver }: Done,
 ): Promise<Responded> {
-  const answerIn = (turn: TurnContext, where: typeof surface, reply: Reply) => {
+  const { activity, handle, references, resume, background } = outlet;
+  if (surface === 'dialog') return {};
+  const answerIn = async (context: TurnContext, where: typeof surface, reply: Reply) => {
     const language = reply.language ?? languageOf(activity.locale);
-    return respond({ ...parts, context: turn, activity, language }, where, interaction, reply);
+    const exchange = { ...outlet, context, language, isOver: isOver || interaction.did === 'press' };
+    const responded = await respond(exchange, where, interaction, reply);
+    if (where === 'message' && hasFile(activity))
+      await say({ ...outlet, context }, texts[language].unreadable);
+    return responded;
   };
-  const work = surface === 'execute' ? parts.handle(interaction) : whileTyping(parts, context, interaction);
-  const [timely] = await Promise.all([within(work, limits.patienceMs), parts.references.note(activity)]);
-  if (timely !== undefined) return answerIn(context, surface, timely.done);
+  const work = surface === 'execute' ? handle(interaction) : whileTyping(outlet, interaction);
+  const [timely] = await Promise.all([within(work, limits.patienceMs), references.note(activity)]);
+  if (timely !== undefined) return answerIn(outlet.context, surface, timely.done);
   const late = work.then((reply) =>
-    parts.resume(activity, async (resumed) => void (await answerIn(resumed, 'message', reply))),
+    resume(activity, async (resumed) => void (await answerIn(resumed, 'message', reply))),
   );
-  parts.background.run('a late answer', late);
-  return askToWait(context, activity, surface);
+  background.run('a late answer', late);
+  return sayBeside(outlet, surface, 'working');
 }
-
-/** Says that the work goes on, to one who has waited as long as Teams should. */
-async function askToWait(
-  context: TurnContext,
-  activity: AddressedActivity,
-  surface: Exclude<Surface, 'dialog'>,
-): Promise<Responded> {
-  const language = languageOf(activity.locale);
-  const words = texts[language].working;
-  if (surface === 'execute') return { answer: wordsBeside(words) };
-  await sendAll(context, renderCards(card(paragraph(words)), language));
-  return {};
-}
-
-type OneInteraction = Parameters<PlatformParts['handle']>[0];
 
 /** A group gets a sentence: a person's front page is not for everyone in it. */
-async function greet(
-  parts: TurnParts,
-  context: TurnContext,
-  activity: AddressedActivity,
-  interaction: OneInteraction,
-): Promise<Responded> {
-  if (!parts.isToGreet(activity.conversation.id, activity.type)) return {};
+async function greet(outlet: TurnOutlet, interaction: OneInteraction): Promise<Responded> {
+  const { activity, isToGreet, handle } = outlet;
+  if (!isToGreet(activity.conversation.id, activity.type)) return {};
   if (isPersonal(activity)) {
-    const reply = await parts.handle(interaction);
+    const reply = await handle(interaction);
     const language = reply.language ?? languageOf(activity.locale);
-    return respond({ ...parts, context, activity, language }, 'message', interaction, reply);
+    return respond({ ...outlet, language, isOver: false }, 'message', interaction, reply);
   }
-  const language = languageOf(activity.locale);
-  await sendAll(context, renderCards(card(paragraph(texts[language].greetGroup)), language));
+  await say(outlet, texts[languageOf(activity.locale)].greetGroup);
   return {};
 }
 
-async function sayShortly(
-  context: TurnContext,
-  activity: AddressedActivity,
-  surface: Surface,
-  means: 'cancelled' | 'unchosen',
+/** Takes a form away for good; one that shows over another card only so that this card is seen again. */
+async function cancel(
+  outlet: TurnOutlet,
+  { surface, isOver }: Extract<Received, { means: 'cancelled' }>,
 ): Promise<Responded> {
-  const language = languageOf(activity.locale);
-  const words = means === 'cancelled' ? texts[language].cancelled : texts[language].chooseFirst;
-  if (surface === 'dialog') return { answer: dialogWords(words) };
-  if (surface === 'execute' && means === 'unchosen') return { answer: wordsBeside(words) };
-  const [short] = renderCards(card(paragraph(words)), language);
+  const { activity } = outlet;
+  const language = await languageFor(outlet);
+  const { cancelled } = texts[language];
+  if (surface === 'dialog') return { answer: dialogWords(cancelled) };
+  const [short] = renderCards(card(paragraph(cancelled)), language);
   if (short === undefined) return {};
-  if (surface === 'execute') return { answer: cardInstead(short) };
-  await replaceOrSend(context, means === 'cancelled' ? (activity.replyToId ?? undefined) : undefined, short);
+  const messageId = activity.replyToId ?? undefined;
+  if (surface !== 'execute') {
+    await replaceOrSend(outlet, messageId, short);
+    return {};
+  }
+  const isLasting = messageId !== undefined && !isOver && isPersonal(activity);
+  return { answer: cardInstead(short), ...(isLasting ? { edit: { messageId, card: short } } : {}) };
+}
+
+/** Says a sentence of the Teams side's own; to a press beside the card, which stays as it is. */
+async function sayBeside(
+  outlet: TurnOutlet,
+  surface: Surface,
+  what: 'chooseFirst' | 'edited' | 'unreadable' | 'working',
+): Promise<Responded> {
+  const words = texts[await languageFor(outlet)][what];
+  if (surface === 'dialog') return { answer: dialogWords(words) };
+  if (surface === 'execute') return { answer: wordsBeside(words) };
+  await say(outlet, words);
   return {};
+}
+
+/** Sends a sentence. */
+async function say(outlet: TurnOutlet, words: string): Promise<void> {
+  await sendAll(outlet, renderCards(card(paragraph(words)), 'nb'));
 }
 
 /** Handles, and shows that someone is typing when that takes long. */
-async function whileTyping(parts: TurnParts, context: TurnContext, interaction: OneInteraction) {
+async function whileTyping({ context, handle, log }: TurnOutlet, interaction: OneInteraction) {
   const timer = setTimeout(() => {
     context
       .sendActivity({ type: ActivityTypes.Typing })
-      .catch((error: unknown) => parts.log.debug({ err: error }, 'a typing indicator did not arrive'));
+      .catch((error: unknown) => log.debug({ err: error }, 'a typing indicator did not arrive'));
   }, limits.typingAfterMs);
   try {
-    return await parts.handle(interaction);
+    return await handle(interaction);
   } finally {
     clearTimeout(timer);
   }

@@ -9,16 +9,25 @@ const named: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
 };
 
+/** So many mentions are looked at; nobody writes more in one message. */
+const mentions = 50;
+
 /**
  * What a person typed: without the mention of the bot, other mentions as their names, character references
- * decoded. All spaces stay as typed, no-break ones too.
+ * decoded. All spaces stay as typed, no-break ones too. Some clients send the text as HTML beside the message alone.
  */
 export function typedText(activity: Activity): string {
-  let text = activity.text ?? '';
-  for (const entity of activity.entities ?? []) {
-    if (mentionsBot(entity, activity) && entity.text) text = text.replaceAll(entity.text, '');
-  }
-  return decode(text.replace(/<at(?:\s[^>]*)?>(.*?)<\/at>/gsu, '$1'));
+  const called = mentionsOfBot(activity);
+  const text = called.reduce((rest, mention) => rest.replaceAll(mention, ''), activity.text ?? '');
+  const html = text.trim() === '' ? linesOf(htmlOf(activity)) : '';
+  if (html === '') return decode(withoutTags(text));
+  // Without its tags a mention is a name like any other word: the first one calls the bot.
+  return decode(called.reduce((rest, mention) => rest.replace(withoutTags(mention), ''), html)).trim();
+}
+
+/** True when something came along that isn't text, such as a picture or a file. */
+export function hasFile(activity: Activity): boolean {
+  return (activity.attachments ?? []).some(({ contentType }) => contentType && contentType !== 'text/html');
 }
 
 /** True when the bot itself is mentioned: in a group it is spoken to in no other way. */
@@ -26,8 +35,32 @@ export function isBotMentioned(activity: Activity): boolean {
   return (activity.entities ?? []).some((entity) => mentionsBot(entity, activity));
 }
 
+function mentionsOfBot(activity: Activity): string[] {
+  const all = (activity.entities ?? []).slice(0, mentions).filter((entity) => mentionsBot(entity, activity));
+  return [...new Set(all.flatMap(({ text }) => (text ? [text] : [])))];
+}
+
 function mentionsBot(entity: NonNullable<Activity['entities']>[number], activity: Activity): boolean {
   return entity.type === 'mention' && entity.mentioned?.id === activity.recipient?.id;
+}
+
+const withoutTags = (text: string): string => text.replace(/<\/?at(?:\s[^<>]*)?>/gu, '');
+
+function htmlOf({ attachments }: Activity): string {
+  const html = (attachments ?? []).find(({ contentType }) => contentType === 'text/html')?.content;
+  return typeof html === 'string' ? html : '';
+}
+
+/** The text of HTML, a line for each paragraph, break and item. */
+function linesOf(html: string): string {
+  return html
+    .replace(/[\r\n]+/gu, ' ')
+    .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6])(?:\s[^<>]*)?\/?>/giu, '\n')
+    .replace(/<[^<>]*>/gu, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function decode(text: string): string {

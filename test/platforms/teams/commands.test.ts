@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type FakeTeams, type SentCard, startFakeTeams } from '../../support/fake-teams.ts';
 import * as teams from '../../support/teams-activities.ts';
 import { startTeamsBot, type TeamsBot } from '../../support/teams-bot.ts';
@@ -83,8 +83,8 @@ test('an activity that is resent because its answer failed is answered, and done
 });
 
 test('in a channel the bot answers in the thread where it is mentioned', async () => {
-  await bot.post(teams.mention(fake.serviceUrl, 'notat  to\u00a0liter &amp; litt &lt;fløte&gt;'));
-  expect(bot.notes).toEqual(['to\u00a0liter & litt <fløte>']);
+  await bot.post(teams.mention(fake.serviceUrl, 'notat delt  to\u00a0liter &amp; litt &lt;fløte&gt;'));
+  expect(cards()[0]?.fallbackText).toBe('Til alle: to\u00a0liter & litt <fløte>');
   expect(bot.seen[0]?.place).toEqual({ kind: 'channel', id: '19:abc123@thread.tacv2' });
   expect(fake.sent[0]?.conversation).toBe(teams.channel.id);
 });
@@ -112,7 +112,7 @@ test('what a bot writes is left alone, so that two never talk to each other', as
   expect(bot.seen).toEqual([]);
 });
 
-test.each(['messageUpdate', 'messageDelete', 'messageReaction', 'typing', 'somethingNew'])(
+test.each(['messageDelete', 'messageReaction', 'typing', 'somethingNew'])(
   'an activity of type %s is taken and means nothing',
   async (type) => {
     const { status } = await bot.post(teams.activity(fake.serviceUrl, { type, text: 'notat melk' }));
@@ -135,6 +135,97 @@ test('an error in a feature becomes an apology with a reference, and the bot goe
   await bot.post(teams.message(fake.serviceUrl, 'notat feil'));
   expect(cards()[0]?.fallbackText).toMatch(/referansen [0-9a-f]{6}/u);
   await bot.post(teams.message(fake.serviceUrl, 'notat melk'));
+  expect(bot.notes).toEqual(['melk']);
+});
+
+test('an answer waits as long as a busy Teams asks', async () => {
+  const before = fake.refused();
+  fake.refuse({ status: 429, retryAfter: 2.5, holds: true });
+  expect((await bot.post(teams.message(fake.serviceUrl, 'notat melk'))).status).toBe(200);
+  expect(fake.sent).toHaveLength(1);
+  expect(fake.refused()).toBe(before + 1);
+});
+
+test('where Teams asks for a longer wait than it gives an answer itself, the answer comes after it', async () => {
+  fake.refuse({ status: 429, retryAfter: 4.5, holds: true });
+  expect((await bot.post(teams.message(fake.serviceUrl, 'notat melk'))).status).toBe(200);
+  expect(fake.sent).toEqual([]);
+  await expect.poll(() => fake.sent.length, { timeout: 8_000 }).toBe(1);
+  expect(cards()[0]?.fallbackText).toContain('melk');
+});
+
+test('an answer goes once more where its kept connection was closed, and its work is done once', async () => {
+  for (const takes of [false, true]) {
+    await bot.post(teams.message(fake.serviceUrl, 'notat først'));
+    fake.sent.length = 0;
+    bot.notes.length = 0;
+    fake.breakOff({ takes });
+    expect((await bot.post(teams.message(fake.serviceUrl, 'notat melk'))).status).toBe(200);
+    expect(bot.notes).toEqual(['melk']);
+    expect(fake.sent).toHaveLength(takes ? 2 : 1);
+  }
+});
+
+describe('what Lagbot can’t read', () => {
+  const from = { ...teams.kari, aadObjectId: 'english' };
+
+  test('an edited message is answered with what to type instead, in the person’s language', async () => {
+    await bot.post(teams.edited(fake.serviceUrl, 'notat mjølk'));
+    await bot.post(teams.edited(fake.serviceUrl, 'note milk', { from }));
+    expect(bot.seen).toEqual([]);
+    expect(cards().map((one) => one.fallbackText)).toEqual([
+      expect.stringContaining('«timer endre siste …»'),
+      expect.stringContaining('“hours change last …”'),
+    ]);
+  });
+
+  test('an edit among others is left alone unless it mentions Lagbot, and one that was restored always', async () => {
+    await bot.post(teams.edited(fake.serviceUrl, 'vi møtes', { conversation: teams.channel }));
+    const channelData = { tenant: { id: teams.tenant }, eventType: 'undeleteMessage' };
+    await bot.post(teams.edited(fake.serviceUrl, 'notat melk', { channelData }));
+    expect(fake.sent).toEqual([]);
+    const { type: _type, ...mentioned } = teams.mention(fake.serviceUrl, 'notat melk');
+    await bot.post(teams.edited(fake.serviceUrl, '', mentioned));
+    expect(fake.sent).toHaveLength(1);
+  });
+
+  test.each([
+    ['a picture', [{ contentType: 'image/*', contentUrl: 'https://smba.example/1' }]],
+    [
+      'a file, with the HTML of an empty message',
+      [
+        { contentType: 'text/html', content: '<p>&nbsp;</p>' },
+        { contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'timer.xlsx' },
+      ],
+    ],
+  ])('%s alone is told not to be read', async (_what, attachments) => {
+    await bot.post(teams.message(fake.serviceUrl, '', { attachments }));
+    await bot.post(teams.message(fake.serviceUrl, '', { attachments, from }));
+    expect(bot.seen).toEqual([]);
+    expect(cards()[0]?.fallbackText).toContain('Jeg leser bare tekst.');
+    expect(cards()[1]?.fallbackText).toContain('I only read text.');
+  });
+
+  test('a picture beside a command is told not to be read, and the command is done', async () => {
+    const attachments = [{ contentType: 'image/png', contentUrl: 'https://smba.example/1' }];
+    await bot.post(teams.message(fake.serviceUrl, 'notat melk', { attachments }));
+    expect(bot.notes).toEqual(['melk']);
+    expect(cards()[1]?.fallbackText).toContain('Jeg leser bare tekst.');
+  });
+});
+
+test('a text that comes as HTML alone is read, with its lines', async () => {
+  const content = '<div><p>notat melk &amp; br&oslash;d</p>\n<p>og <b>ost</b><br>til helga</p></div>';
+  const attachments = [{ contentType: 'text/html', content }];
+  await bot.post(teams.message(fake.serviceUrl, '', { attachments }));
+  const html = '<p><span itemtype="http://schema.skype.com/Mention" itemid="0">Lagbot</span> notat ost</p>';
+  const mention = teams.mention(fake.serviceUrl, '');
+  await bot.post({ ...mention, text: '', attachments: [{ contentType: 'text/html', content: html }] });
+  expect(bot.notes).toEqual(['melk & br&oslash;d\nog ost\ntil helga', 'ost']);
+});
+
+test('NUL characters are left out of what is typed', async () => {
+  await bot.post(teams.message(fake.serviceUrl, 'notat me\u0000lk\u0000'));
   expect(bot.notes).toEqual(['melk']);
 });
 
@@ -161,10 +252,11 @@ test('an answer that Teams is too busy for is sent again', async () => {
   expect(fake.sent).toHaveLength(1);
 });
 
-test('an answer that Teams refuses fails its own turn alone, without the words in the log', async () => {
+test('an answer that a person has blocked is noted, without its words, and asked for no more', async () => {
   fake.refuse({ status: 403, code: 'MessageWritesBlocked' });
-  expect((await bot.post(teams.message(fake.serviceUrl, 'notat hemmelig'))).status).toBe(500);
+  expect((await bot.post(teams.message(fake.serviceUrl, 'notat hemmelig'))).status).toBe(200);
   expect((await bot.post(teams.message(fake.serviceUrl, 'notat melk'))).status).toBe(200);
+  expect(fake.sent).toHaveLength(1);
   expect(bot.logged.join('\n')).toContain('MessageWritesBlocked');
   expect(bot.logged.join('\n')).not.toContain('hemmelig');
 });

@@ -161,3 +161,37 @@ test('a form that is cancelled goes away and nothing is saved', async () => {
   expect(cardIn(answer).fallbackText).toBe('Avbrutt. Ingenting er lagret.');
   expect(bot.notes).toEqual([]);
 });
+
+test('a form that is cancelled stays away when the chat is read afresh', async () => {
+  await bot.post(teams.message(fake.serviceUrl, 'notat'));
+  const button = find(fake.sent[0]?.activity, { title: 'Avbryt' });
+  fake.sent.length = 0;
+  await bot.post(teams.execute(fake.serviceUrl, String(button?.verb), button?.data as teams.WireActivity));
+  await expect.poll(() => fake.sent).toHaveLength(1);
+  expect(fake.sent[0]).toMatchObject({ method: 'PUT', activityId: 'card-1' });
+  expect(JSON.stringify(fake.sent[0]?.activity)).toContain('Avbrutt. Ingenting er lagret.');
+});
+
+test('a form that was opened from a card gives way to that card when it is cancelled, with faults or without', async () => {
+  const opened = cardIn(await press('note.undo', { value: 'form' }));
+  const save = find(opened, { title: 'Lagre' })?.data as teams.WireActivity;
+  const again = cardIn(await press('note.save', { ...save, 'field.text': 'x' }));
+  for (const shown of [opened, again]) {
+    const button = find(shown, { title: 'Avbryt' });
+    const { body } = await bot.post(
+      teams.execute(fake.serviceUrl, String(button?.verb), button?.data as teams.WireActivity),
+    );
+    expect(body).toContain('Avbrutt. Ingenting er lagret.');
+  }
+  expect(fake.sent).toEqual([]);
+});
+
+test('what is said around a card is in the person’s language, whatever their Teams is in', async () => {
+  const from = { ...teams.kari, aadObjectId: 'english' };
+  const say = async (data: teams.WireActivity) =>
+    (await bot.post(teams.execute(fake.serviceUrl, 'note.save', data, { from, replyToId: null }))).body;
+  expect(await say({ cancel: true })).toContain('Cancelled. Nothing was saved.');
+  expect(await say({ action: 'note.undo', choice: 'choice.3' })).toContain(
+    'Choose something in the list first.',
+  );
+});

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as teams from '../../support/teams-activities.ts';
 import { startTeamsBot, type TeamsBot } from '../../support/teams-bot.ts';
 import { goodClaims, type Issuer, startIssuer } from '../../support/teams-tokens.ts';
@@ -26,9 +26,6 @@ afterAll(async () => {
   await bot.stop();
   await issuer.stop();
 });
-// The SDK writes about expired and forged tokens by itself.
-beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
-afterEach(() => void vi.restoreAllMocks());
 
 const claims = () => goodClaims(appId, serviceUrl, new Date());
 /** A press: its answer is in the HTTP response, so that nothing is sent to Microsoft. */
@@ -48,7 +45,10 @@ test.each<[string, () => string]>([
   ['for another service', () => issuer.token({ ...claims(), serviceurl: 'https://evil.example/' })],
   ['without a service', () => issuer.token({ ...claims(), serviceurl: undefined })],
   ['that has expired', () => issuer.token({ ...claims(), exp: 1_700_000_000 })],
+  ['that never ends', () => issuer.token({ ...claims(), exp: undefined })],
+  ['that isn’t good yet', () => issuer.token({ ...claims(), nbf: claims().exp })],
   ['that is forged', () => issuer.forged(claims())],
+  ['that is forged and has expired', () => issuer.forged({ ...claims(), exp: 1_700_000_000 })],
   ['that is cut short', () => issuer.token(claims()).slice(0, -20)],
   ['that is no token', () => 'abc'],
   ['that is empty', () => ''],
@@ -56,6 +56,36 @@ test.each<[string, () => string]>([
   bot.seen.length = 0;
   expect(await status(token())).toBe(401);
   expect(bot.seen).toEqual([]);
+});
+
+test.each([
+  'Bearer',
+  'Bearer a.b.c',
+  'Bearer ..',
+  `Bearer ${'.'.repeat(9)}`,
+  'Basic dTpw',
+  'Bearer \u00e6.\u00f8.\u00e5',
+  '{}',
+])('the header %j is a 401, whatever it is', async (authorization) => {
+  expect((await bot.post(press(), { authorization })).status).toBe(401);
+});
+
+test('an organisation that nobody has allowed is turned away though its token is genuine, and logged', async () => {
+  const elsewhere = '9d5f0f0e-1111-4222-8333-444455556666';
+  const foreign = press({ channelData: { tenant: { id: elsewhere } } });
+  bot.seen.length = 0;
+  expect(await status(issuer.token(claims()), foreign)).toBe(403);
+  const nowhere = press({ channelData: null, conversation: { id: 'a:1', conversationType: 'personal' } });
+  expect(await status(issuer.token(claims()), nowhere)).toBe(403);
+  expect(bot.seen).toEqual([]);
+  expect(bot.logged.join('\n')).toContain(elsewhere);
+  const open = await startTeamsBot({
+    ...credentials,
+    openIdMetadataUrl: issuer.metadataUrl,
+    allowedTenants: [elsewhere.toUpperCase()],
+  });
+  expect((await open.post(foreign, { authorization: `Bearer ${issuer.token(claims())}` })).status).toBe(200);
+  await open.stop();
 });
 
 test('no token at all is a 401, whatever the body', async () => {

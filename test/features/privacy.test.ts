@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/chat/plain-text.ts';
+import { features } from '../../src/features/index.ts';
+import { type Lagbot, oslo, startLagbot, thursday } from '../support/people.ts';
+
+/*
+ * What each thing that can be typed, pressed or handed in shows where others read along. Whoever adds one says here which:
+ * `shared` is for what concerns all of them alike; anybody's hours, months, money, answers, profile, and whatever tells who
+ * owes something, is `private`.
+ */
+const shown: Record<string, Record<string, { shared?: string; private?: string }>> = {
+  hours: {
+    commands: { private: 'log list change undo delete copy repeat anyway' },
+    presses: { private: 'form list edit revert remove removeMany choose same both manyAt saveMany' },
+    submits: { private: 'save correct reverse' },
+  },
+  months: {
+    commands: { private: 'submit withdraw show attest return deputy lock unlock' },
+    presses: {
+      private:
+        'submit withdraw show list attest attestAll returnForm deputyForm deputyEnd lock lockAll unlockForm',
+    },
+    submits: { private: 'return deputy unlock' },
+  },
+  status: {
+    commands: {
+      private: 'report take list showTyped replyTyped editLatest undoLatest restoreLatest nudgeTyped',
+    },
+    presses: { private: 'choose open nothingNew edit undo restore show openReply nudge sendNudge' },
+    submits: { private: 'save change reply' },
+  },
+  measures: {
+    commands: { private: 'take list new newGoal edit editGoal drop dropGoal restore restoreGoal' },
+    presses: {
+      private: 'plan show showGoal state new newGoal edit editGoal drop dropGoal restore restoreGoal',
+    },
+    submits: { private: 'create save createGoal saveGoal' },
+  },
+  gatherings: {
+    commands: {
+      shared: 'list listAll',
+      private:
+        'coming comingOnline maybe notComing takeBack participants past calendar new edit move cancel restore attendance nudge',
+    },
+    presses: {
+      shared: 'show',
+      private:
+        'answer takeBack participants calendar plan edit move cancel restore attendance nudge sendNudge',
+    },
+    submits: { private: 'create save attended' },
+  },
+  deadlines: {
+    commands: { private: 'list listAll complete undo new edit postpone cancel restore nudge' },
+    presses: { private: 'show complete undo new edit postpone cancel restore nudge sendNudge' },
+    submits: { private: 'create save' },
+  },
+  digest: {
+    commands: { private: 'showTyped showSentTyped drawTyped' },
+    presses: { private: 'show sent picture' },
+  },
+  'own-financing': {
+    commands: { private: 'showTyped remarkTyped drawTyped setTyped' },
+    presses: { private: 'show remarks picture settings' },
+    submits: { private: 'save' },
+  },
+  agreements: { commands: { private: 'showTyped' }, presses: { private: 'show' } },
+  reports: {
+    commands: { private: 'open timesheet ownFinancing final archive revokeTyped' },
+    presses: { private: 'make revoke' },
+    submits: { private: 'order' },
+  },
+  people: {
+    commands: { private: 'profile language pause quiet reach calendar data leave' },
+    presses: { private: 'language pause quiet unpause data calendar newFeed removeFeed' },
+  },
+  members: {
+    commands: { private: 'members newMember approve decline end undoMember' },
+    presses: { private: 'newMember approve decline undoMember' },
+    submits: { private: 'saveMember' },
+  },
+  help: {
+    commands: { shared: 'show' },
+  },
+};
+
+test.each(features.map((feature) => [feature.id, feature] as const))(
+  'everything of «%s» says whether it is shared',
+  (id, { commands, presses = [], submits = [] }) => {
+    for (const [kind, all] of Object.entries({ commands, presses, submits })) {
+      const table = shown[id]?.[kind];
+      for (const shows of ['shared', 'private'] as const) {
+        const marked = all.filter(
+          (one) => ('shows' in one && one.shows === 'shared') === (shows === 'shared'),
+        );
+        const names = marked.map((one) => one.id.replace(/^[^.]*\./, ''));
+        expect(names.join(' '), `${id}, ${kind}, ${shows}`).toBe(table?.[shows] ?? '');
+      }
+    }
+  },
+);
+
+describe('a gathering that is shown to a whole channel', async () => {
+  const lagbot: Lagbot = await startLagbot();
+  await lagbot.say('Ida Prøvestad', 'samling ny Videosamling om bolig tirsdag kl 9-11');
+  await lagbot.say('Siv Eksempelvik', 'samling kommer');
+  let count = 0;
+  const ask = async (kind: 'channel' | 'direct', text: string) => {
+    const { reply } = await lagbot.route(
+      {
+        did: 'command',
+        text,
+        key: `privacy ${++count}`,
+        account: { platform: 'teams', tenant: 't', user: 'siv' },
+        place: { kind, id: 'c' },
+      },
+      oslo(thursday),
+    );
+    if (reply.kind !== 'message') throw new Error('no message');
+    return { text: plainText(reply.card), isShared: reply.isShared };
+  };
+  await lagbot.database.client.account.create({
+    data: {
+      id: 'siv-teams',
+      personId: lagbot.personId('Siv Eksempelvik'),
+      platform: 'teams',
+      tenant: 't',
+      user: 'siv',
+      createdAt: oslo(thursday),
+    },
+  });
+
+  test.each(['samling', 'samling 1', 'samling vis videosamling'])(
+    '«%s» has the buttons of all four answers, and not what the one who asks has answered',
+    async (text) => {
+      const own = await ask('direct', text);
+      const all = await ask('channel', text);
+      expect(all.isShared).toBe(true);
+      expect(own.text).toMatch(/du kommer/i);
+      expect(all.text).not.toMatch(/du kommer/i);
+      expect(all.text).toContain('→ Kommer: samling kommer');
+      expect(all.text).toContain('→ Kommer ikke: samling kommer ikke');
+    },
+  );
+
+  test('who comes is for the one who asks alone', async () => {
+    expect((await ask('channel', 'samling deltakere')).isShared).toBeUndefined();
+    expect((await ask('channel', 'samling finnes ikke')).isShared).toBeUndefined();
+  });
+});
