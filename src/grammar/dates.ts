@@ -144,10 +144,14 @@ const compactDate = /^(20\d\d)(\d\d)()()(\d\d)$/;
 const dottedDate = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/;
 const slashedDate = /^(\d{1,2})\/(\d{1,2})(?:[-/](\d{4}|\d{2}))?$/;
 const hyphenedDate = /^(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})$/;
+// '12-03' and '12_3' are as days and months are typed on some keyboards; '8-10' is likelier the clock.
+const joinedDate = /^(\d{1,2})(?:-(0\d)|_(\d{1,2}))$/;
 const packedDate = /^([0-3]\d)([01]\d)(\d\d)$/;
 
 function matchNumeric(tokens: readonly Token[], at: number, context: DayContext): DateMatch | undefined {
   const token = tokens[at];
+  const apart = dottedApart(tokens, at);
+  if (apart) return apart;
   if (!token || token.key.length < 3) return undefined;
   const yearFirst = isoDate.exec(token.key) ?? compactDate.exec(token.key);
   if (yearFirst) {
@@ -156,6 +160,10 @@ function matchNumeric(tokens: readonly Token[], at: number, context: DayContext)
     const parts = { year: Number(year), month, day: Number(day) };
     return { from: at, to: at + 1, parts, isWeak: false };
   }
+  const joined = joinedDate.exec(token.key);
+  const own = { day: Number(joined?.[1]), month: Number(joined?.[2] ?? joined?.[3]) };
+  if (joined && own.day >= 1 && own.day <= 31 && own.month >= 1 && own.month <= 12)
+    return { from: at, to: at + 1, parts: own, isWeak: true };
   const dotted = dottedDate.exec(token.key);
   const slashed = slashedDate.exec(token.key);
   const found = dotted ?? slashed ?? hyphenedDate.exec(token.key);
@@ -181,6 +189,17 @@ function matchNumeric(tokens: readonly Token[], at: number, context: DayContext)
   const to = typedYear !== undefined && found[3] === undefined ? at + 2 : at + 1;
   const parts = typedYear === undefined ? { day, month } : { day, month, year: fullYear(typedYear) };
   return { from: at, to, parts, isWeak: isSwapped || (dotted !== null && !isSure) };
+}
+
+/** '12. 3.' with a space between them. */
+function dottedApart(tokens: readonly Token[], at: number): DateMatch | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.hasDot !== true || second?.hasDot !== true) return undefined;
+  if (!/^\d{1,2}$/.test(first.key) || !/^(0?[1-9]|1[0-2])$/.test(second.key)) return undefined;
+  // '8. 9. 10. klasse'
+  if (/^\d|^(klasse|trinn|steg|klassetrinn|klassesteg|og|til|-)/.test(keyAt(tokens, at + 2)))
+    return undefined;
+  return { from: at, to: at + 2, parts: { day: Number(first.key), month: Number(second.key) }, isWeak: true };
 }
 
 /** '11 03 2024', and '110324' where that is a date of these years; six digits may as well be another number. */

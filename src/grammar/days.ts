@@ -1,4 +1,5 @@
 import type { DayContext } from './dates.ts';
+import { feastWeeks } from './feasts.ts';
 import { namedDayStarts } from './named-days.ts';
 import { type DayMatch, type DayValue, matchBefore, matchSingleDay } from './single-day.ts';
 import { matchSpan } from './spans.ts';
@@ -24,6 +25,7 @@ const starts: ReadonlySet<string> = new Set([
   ...glueWords,
   ...futureGlueWords,
   ...namedDayStarts,
+  ...[...feastWeeks.keys()].map((name) => name.replace(/ .*/, '')),
   ...weekdayWords.keys(),
   ...[...weekdayWords.keys()].filter((word) => word.endsWith('dag')).map((word) => `${word}s`),
   ...dottedWeekdayWords.keys(),
@@ -35,7 +37,7 @@ const starts: ReadonlySet<string> = new Set([
   ...dayOrdinals.keys(),
   ...numberWords.keys(),
   ...monthWords.keys(),
-  ...'i in om for fra frå from mellom between of d u v her tidligere tidlegare earlier ifjor fjor par noen nokre few couple utgangen utgang end månedens månadens slutten starten begynnelsen begynninga midt midten byrjinga natt natta natten'.split(
+  ...'i in om dagen day for fra frå from mellom between of d u v her tidligere tidlegare earlier ifjor fjor par noen nokre few couple utgangen utgang end månedens månadens slutten starten begynnelsen begynninga midt midten byrjinga natt natta natten'.split(
     ' ',
   ),
 ]);

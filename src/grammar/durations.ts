@@ -1,6 +1,7 @@
 import { type Amount, articles, halfAfter, joiners, quartersAt, readAmount, readings } from './amounts.ts';
 import { countOf, timesEach } from './counted-durations.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
+import { agoWords } from './weeks.ts';
 import { numberWords, unitWords } from './words.ts';
 
 /**
@@ -15,7 +16,6 @@ const oneAndAHalf = new Set('halvannen halvannan halvanna halvanen halvonna halv
 const about = new Set(
   'liten lita lite drøy drøyt god godt knapp knapt snau snaut stiv stivt hel hele heil heile good'.split(' '),
 );
-const backWords = new Set('siden sidan sia sea ago'.split(' '));
 
 /** A duration with its unit at a token: '2,5 t', '1t30', '1:30', 'halvannen time', 'tre kvarter', 'half an hour'. */
 export function matchDuration(tokens: readonly Token[], at: number): DurationMatch | undefined {
@@ -29,7 +29,7 @@ export function matchDuration(tokens: readonly Token[], at: number): DurationMat
     matchInWords(tokens, at) ??
     matchAmount(tokens, at);
   // 'For to timer siden' says when, not how long.
-  if (!match || backWords.has(keyAt(tokens, match.to))) return undefined;
+  if (!match || agoWords.has(keyAt(tokens, match.to))) return undefined;
   // '2t x 3'
   const times = timesSigns.test(keyAt(tokens, match.to)) ? keyAt(tokens, match.to + 1) : '';
   // 'Tre timer minus et kvarter'; an amount in digits has its minus already.

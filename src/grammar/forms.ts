@@ -57,5 +57,5 @@ export const dayForms: readonly Form[] = [
   { nb: '12. mars i fjor', nn: '12. mars i fjor', en: '12 March last year' },
   { nb: 'første tirsdag i mars', nn: 'fyrste tysdag i mars', en: 'first Tuesday of March' },
   { nb: 'siste dag i februar', nn: 'siste dag i februar', en: 'last day of February' },
-  { nb: '2. påskedag', nn: 'andre påskedag', en: 'Easter Monday' },
+  { nb: '2. juledag', nn: 'andre juledag', en: 'Boxing Day' },
 ];

@@ -7,6 +7,7 @@ import {
   monthRange,
   weekdayOf,
 } from '../calendar.ts';
+import { type FeastWeek, matchDayBeside, matchFeastWeek, matchWeekdayBeside } from './around-feasts.ts';
 import { type DateParts, type DayContext, dateText, matchDate, resolveDate } from './dates.ts';
 import { matchNamedDay } from './named-days.ts';
 import { matchOrdinalOn } from './ordinal-days.ts';
@@ -30,7 +31,7 @@ import {
   resolveWeek,
   stepWords,
 } from './weeks.ts';
-import { datedWeekdayWords, partsOfDay, weekdayWords } from './words.ts';
+import { datedWeekdayWords, monthWords, partsOfDay, weekdayWords } from './words.ts';
 
 /** Why a day that was typed can't be: `text` is the date as typed, `week` a number that the year doesn't reach. */
 export type DayFault = { code: 'no-such-day'; text: string } | { code: 'no-such-week'; week: number };
@@ -45,8 +46,12 @@ export type DayValue =
   | { kind: 'year'; year: number }
   | { kind: 'impossible'; why: DayFault };
 
-/** A day in a text; `isWeak` where the words could as well be a number ('30.12'). */
-export type DayMatch = Stretch & { value: DayValue; isWeak: boolean };
+/**
+ * A day in a text; `isWeak` where the words could as well be a number ('30.12'). `ahead` is the same date or feast of the
+ * year to come, where no year was typed and days lean to the past; `isEvent` where the words are as well what was done
+ * ('halloween').
+ */
+export type DayMatch = Stretch & { value: DayValue; isWeak: boolean; ahead?: Day; isEvent?: boolean };
 
 /** One day, week or period that begins at a token; the rules are tried from the surest to the loosest. */
 export function matchSingleDay(
@@ -57,6 +62,7 @@ export function matchSingleDay(
   return (
     named(tokens, at, context) ??
     nightBefore(tokens, at, context) ??
+    besideFeast(tokens, at, context) ??
     dated(tokens, at, context) ??
     distant(tokens, at, context) ??
     counted(tokens, at, context) ??
@@ -90,7 +96,39 @@ function named(tokens: readonly Token[], at: number, context: DayContext): DayMa
   const [day] = match.days;
   if (before?.unit === 'weeks' && before.n < 0 && day !== undefined && match.days.length === 1)
     return onDay({ from: at, to: before.to }, addDays(day, before.n * 7));
-  return strong(match, oneOrMore(match.days));
+  return { ...withAhead(match, match.days, match.ahead), isEvent: match.isEvent };
+}
+
+const withAhead = (stretch: Stretch, days: readonly Day[], ahead: Day | undefined): DayMatch => ({
+  ...strong(stretch, oneOrMore(days)),
+  ...(ahead === undefined ? {} : { ahead }),
+});
+
+/** 'Dagen etter 17. mai', 'i påskeuka', 'uka før jul', 'i påskeuka tirsdag'. */
+function besideFeast(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  const beside = matchDayBeside(tokens, at, context);
+  if (beside) return withAhead(beside, beside.found, beside.ahead);
+  const week = matchFeastWeek(tokens, at, context);
+  if (!week) return undefined;
+  const on = /^(på|on)$/.test(keyAt(tokens, week.to)) ? week.to + 1 : week.to;
+  const weekday = weekdayAt(tokens, on, context);
+  return weekday === undefined
+    ? strong(week, weekOrSpan(week.mondays))
+    : inWeeks({ from: at, to: on + 1 }, week, weekday);
+}
+
+const inWeeks = (whole: Stretch, { mondays, ahead }: FeastWeek, weekday: number): DayMatch =>
+  withAhead(
+    whole,
+    mondays.map((monday) => addDays(monday, weekday - 1)),
+    ahead,
+  );
+
+/** One week, or all of two where either may be meant. */
+function weekOrSpan(mondays: readonly Day[]): DayValue {
+  const [first = '', second] = mondays;
+  if (second === undefined) return { kind: 'week', week: isoWeekOf(first) };
+  return { kind: 'span', from: first, to: addDays(second, 6) };
 }
 
 /** 'Natt til onsdag' belongs to Tuesday and to Wednesday. */
@@ -108,7 +146,14 @@ function dated(tokens: readonly Token[], at: number, context: DayContext): DayMa
   if (!match) return undefined;
   const day = resolveDate(match.parts, context);
   if (day === undefined) return { ...noSuchDay(tokens, match), isWeak: match.isWeak };
-  return { ...onDay(match, day), isWeak: match.isWeak };
+  return { ...onDay(match, day), isWeak: match.isWeak, ...aheadOf(match.parts, context) };
+}
+
+/** The date in the year to come, where it was typed without a year. */
+function aheadOf(parts: DateParts, { today, leaning }: DayContext): { ahead?: Day } {
+  if (leaning === 'future' || parts.year !== undefined || parts.month === undefined) return {};
+  const ahead = resolveDate(parts, { today, leaning: 'future' });
+  return ahead === undefined || ahead === today ? {} : { ahead };
 }
 
 function noSuchDay(tokens: readonly Token[], match: Stretch): DayMatch {
@@ -187,7 +232,9 @@ function onWeekday(tokens: readonly Token[], at: number, context: DayContext): D
   return (
     weekdayWithDate(tokens, match, context) ??
     weekdayWithWeek(tokens, match, context) ??
+    weekdayByFeast(tokens, match, context) ??
     weekdayAtDistance(tokens, match, context) ??
+    weekdayInMonth(tokens, match, context) ??
     lastWeekday(tokens, match, context) ??
     strong(match, oneOrMore(resolveWeekday(match, context)))
   );
@@ -210,6 +257,8 @@ function weekdayWithDate(
   const whole = { from, to: date.to };
   const day = resolveDate(date.parts, context);
   if (day !== undefined && weekdayOf(day) === weekday) return onDay(whole, day);
+  const otherSide = onOtherSide(date.parts, context);
+  if (otherSide !== undefined && weekdayOf(otherSide) === weekday) return onDay(whole, otherSide);
   const swapped = monthFirst(tokens, date, weekday, context);
   if (day === undefined) return swapped === undefined ? noSuchDay(tokens, date) : onDay(whole, swapped);
   if (swapped !== undefined) return strong(whole, { kind: 'choice', days: [swapped, day] });
@@ -219,6 +268,15 @@ function weekdayWithDate(
     kind: 'choice',
     days: isOnSide ? [day, other] : [day, addDays(other, daysBetween(other, day) > 0 ? 7 : -7)],
   });
+}
+
+const soon = 60;
+
+/** 'Fredag 15. mars' said the day before it is that one, and not one a year away which is no Friday. */
+function onOtherSide(parts: DateParts, { today, leaning }: DayContext): Day | undefined {
+  if (parts.year !== undefined || parts.month === undefined) return undefined;
+  const day = resolveDate(parts, { today, leaning: leaning === 'past' ? 'future' : 'past' });
+  return day !== undefined && Math.abs(daysBetween(today, day)) <= soon ? day : undefined;
 }
 
 /** 'Tue 3/12' on which the twelfth of March is the Tuesday: the month came first. */
@@ -241,6 +299,30 @@ function weekdayWithWeek(
   const match = matchWeek(tokens, to, context);
   if (!match) return undefined;
   return weekValue({ from, to: match.to }, match, context, weekday);
+}
+
+/** 'Tirsdag i påskeuka', 'tirsdag uka etter påske', 'onsdag før påske'. */
+function weekdayByFeast(
+  tokens: readonly Token[],
+  { from, to, weekday }: WeekdayMatch,
+  context: DayContext,
+): DayMatch | undefined {
+  const beside = matchWeekdayBeside(tokens, to, weekday, context);
+  if (beside) return withAhead({ from, to: beside.to }, beside.found, beside.ahead);
+  const week = matchFeastWeek(tokens, to, context);
+  return week && inWeeks({ from, to: week.to }, week, weekday);
+}
+
+/** 'Onsdag i februar', 'en tirsdag i mars': some day of that month. */
+function weekdayInMonth(
+  tokens: readonly Token[],
+  { from, to, step }: WeekdayMatch,
+  context: DayContext,
+): DayMatch | undefined {
+  if (step !== undefined || !/^(i|in)$/.test(keyAt(tokens, to)) || !monthWords.has(keyAt(tokens, to + 1)))
+    return undefined;
+  const month = matchPeriod(tokens, to, context);
+  return month && { ...month, from };
 }
 
 function weekValue(

@@ -39,6 +39,7 @@ export function weekdayAt(tokens: readonly Token[], at: number, context: DayCont
   if (dotted !== undefined && (token.hasDot || isAmongDays(tokens, at))) return dotted;
   const leading = leadingWeekdayWords.get(token.key);
   if (leading !== undefined && at === 0 && (isAmountFirst(tokens) || isWeekFirst(tokens))) return leading;
+  if (leading !== undefined && isAfterAmount(tokens, at)) return leading;
   const isShort = leading !== undefined && (at === 0 || token.hasDot);
   const possible = dotted ?? datedWeekdayWords.get(token.key) ?? (isShort ? leading : undefined);
   if (datedWeekdayWords.has(token.key) && isEnglishDay(tokens, at)) return possible;
@@ -58,6 +59,19 @@ function isAmountFirst(tokens: readonly Token[]): boolean {
   if (/^\d[\d.,]*$/.test(amount)) return unitWords.get(unit) === 60 && !unit.endsWith('s');
   return /^\d[\d.,:]*(?:[th]\b|tim|min|-\d)/.test(amount);
 }
+
+// Two letters that are other words as well.
+const otherShort = new Set('to ti on må la'.split(' '));
+
+/** '2t fr møte', 'møte 2t to', '2t to. møte'; but '2t to møter' are two of them. */
+function isAfterAmount(tokens: readonly Token[], at: number): boolean {
+  const before = keyAt(tokens, at - 1);
+  if (!unitWords.has(before.replace(/^[\d.,:½]+/, '')) && !halfHours.has(before)) return false;
+  const isParted = tokens[at]?.hasDot === true || /[,:;]$/.test(tokens[at]?.text ?? '');
+  return isParted || at === tokens.length - 1 || !otherShort.has(keyAt(tokens, at));
+}
+
+const halfHours = new Set('halvtime halvtimen'.split(' '));
 
 /** 'Ma uke 10', 'ti førre veke'; English 'on week 10' is another 'on'. */
 function isWeekFirst(tokens: readonly Token[]): boolean {

@@ -11,7 +11,7 @@ export type DistanceMatch = Stretch & { unit: 'days' | 'weeks' | 'months'; n: nu
 
 /** What a week is called. */
 export const weekNouns: ReadonlySet<string> = new Set(
-  'uke uka uken veke veka veken vike vika week wk'.split(' '),
+  'uke uka uken uge veke veka veken vike vika week wk'.split(' '),
 );
 
 /** What a word before a weekday or a week says: -1 the one before, 0 this one, 1 the next one. */
@@ -112,14 +112,16 @@ export function dayInWeek(week: IsoWeek, weekday: number): Day {
 }
 
 const distanceUnits = new Map<string, DistanceMatch['unit']>([
-  ...'dag dager dagar daga day days døgn'.split(' ').map((w) => [w, 'days'] as const),
-  ...'uke uker veke veker vike viker week weeks fortnight fortnights'
+  ...'dag dager dagar daga dagr daer døger day days døgn'.split(' ').map((w) => [w, 'days'] as const),
+  ...'uke uker uka veke veker veka vike viker vika week weeks fortnight fortnights'
     .split(' ')
     .map((w) => [w, 'weeks'] as const),
   ...'måned måneder månad månader mnd month months'.split(' ').map((w) => [w, 'months'] as const),
 ]);
 const yearNouns = new Set('år year years'.split(' '));
-const backWords = new Set('siden sidan sia sea ago tilbake tebake'.split(' '));
+/** What follows a distance back in time and no duration: 'for tre timer siden', '3 daga sida'. */
+export const agoWords: ReadonlySet<string> = new Set('siden sidan sia sida sian sien sea ago'.split(' '));
+const backWords = new Set([...agoWords, ...'tilbake tebake attende back'.split(' ')]);
 
 const pairWords = new Set('par couple'.split(' '));
 const fewWords = new Set('noen nokre nokon few'.split(' '));

@@ -94,11 +94,14 @@ export const dayOrdinals: ReadonlyMap<string, number> = table(
   [31, 'trettiførste trettifyrste thirty-first'],
 );
 
-/** Months 1 to 12 by name and by the usual short forms. */
-export const monthWords: ReadonlyMap<string, number> = table(
+// Slips that are words or names themselves.
+const otherWords = new Set('manda freda frida sunda sudan'.split(' '));
+
+// Months 1 to 12 by name and by the usual short forms.
+const spelledMonths = table(
   [1, 'januar jan january'],
   [2, 'februar feb febr february'],
-  [3, 'mars mar march'],
+  [3, 'mars mar march marts'],
   [4, 'april apr'],
   [5, 'mai may'],
   [6, 'juni jun june'],
@@ -110,20 +113,26 @@ export const monthWords: ReadonlyMap<string, number> = table(
   [12, 'desember des december dec'],
 );
 
+/** The months as they are spelled, and the longer ones as they are typed in haste ('febuar', 'setpember'). */
+export const monthWords: ReadonlyMap<string, number> = new Map([
+  ...slipsOf([...spelledMonths].filter(([word]) => word.length > 5)),
+  ...spelledMonths,
+]);
+
 /** The month names that stand before the day in English ('March 12'); Norwegian never does that. */
 export const englishMonthWords: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
 
-/** Weekdays, Monday 1 to Sunday 7, by whole names and by short forms that aren't other words as well. */
+// Weekdays, Monday 1 to Sunday 7, by whole names and by short forms that aren't other words as well.
 const spelledWeekdays = table(
-  [1, 'mandag måndag mandagen måndagen mandan monday mon mån'],
-  [2, 'tirsdag tysdag tirsdagen tysdagen tirs tir tys tuesday tue tues'],
-  [3, 'onsdag onsdagen ons wednesday wed'],
-  [4, 'torsdag torsdagen tors thursday thu thur thurs'],
+  [1, 'mandag måndag mandagen måndagen mandan monday mon mån månd'],
+  [2, 'tirsdag tysdag tirsdagen tysdagen tirs tirsd tir tys tysd tuesday tue tues'],
+  [3, 'onsdag onsdagen ons onsd wednesday wendsday wendesday wensday wed'],
+  [4, 'torsdag torsdagen tors torsd thursday thu thur thurs'],
   [5, 'fredag fredagen fre friday'],
-  [6, 'lørdag laurdag lørdagen laurdagen lør laur lordag loerdag saturday'],
-  [7, 'søndag sundag søndagen sundagen sondag soendag sunday sun'],
+  [6, 'lørdag laurdag lørdagen laurdagen lør lørd laur laurd lordag loerdag saturday'],
+  [7, 'søndag sundag søndagen sundagen sønd sondag soendag sunday sun'],
   ...[
     'mandag måndag',
     'tirsdag tysdag',
@@ -135,8 +144,8 @@ const spelledWeekdays = table(
   ].map((names, i) => [i + 1, names.split(' ').flatMap(withPartOfDay).join(' ')] as const),
 );
 
-// Slips that are words or names themselves.
-const otherWords = new Set('manda freda frida sunda sudan'.split(' '));
+/** Weekdays and months as they are spelled. */
+export const spelledDays: ReadonlySet<string> = new Set([...spelledWeekdays.keys(), ...spelledMonths.keys()]);
 
 /** The weekdays as they are spelled, and as they are typed in haste ('trisdag', 'onsag', 'fredagg'). */
 export const weekdayWords: ReadonlyMap<string, number> = new Map([
@@ -146,10 +155,11 @@ export const weekdayWords: ReadonlyMap<string, number> = new Map([
 
 /** Short weekdays that are words of their own ('man', 'tor'): a full stop or a fitting date after them tells. */
 export const dottedWeekdayWords: ReadonlyMap<string, number> = table(
-  [1, 'man'],
+  [1, 'man mand'],
   [4, 'tor'],
+  [5, 'fred'],
   [6, 'lau'],
-  [7, 'søn'],
+  [7, 'søn sund'],
 );
 
 /** Calendars' shortest weekdays, which are other words anywhere but first in a line and before a duration. */

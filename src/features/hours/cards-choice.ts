@@ -19,14 +19,18 @@ export function choiceCard(
   about: ChoiceAbout,
   choices: readonly SavedDraft[],
   known: Known,
+  unread = '',
 ): Card {
   const labels = choiceLabels(language, about, choices, known);
+  const { unread: notKnown, otherDay, notYet } = texts[language];
   return card(
+    ...(unread === '' ? [] : [paragraph(notKnown(unread))]),
     paragraph(questionOf(language, about, labels)),
     buttons(
       ...choices.map((draft, index) => draftButton(language, draft, labels[index] ?? '', known.places)),
     ),
-    note(texts[language].notYet),
+    ...(about === 'day' ? [note(otherDay)] : []),
+    note(notYet),
   );
 }
 

@@ -53,12 +53,11 @@ export function tieFaultText(fault: TieFault, language: Language): string {
 
 /** What a line still lacks, as questions. */
 export function missingText(reading: HoursReading & { kind: 'missing' }, language: Language): string {
-  const words = texts[language].missing;
-  return reading.missing
-    .map((part) =>
-      part === 'day' && reading.week !== undefined ? words.week(reading.week.week) : words[part],
-    )
-    .join(' ');
+  const { missing: words, unread } = texts[language];
+  const asked = reading.missing.map((part) =>
+    part === 'day' && reading.week !== undefined ? words.week(reading.week.week) : words[part],
+  );
+  return [...(reading.unread === undefined ? [] : [unread(reading.unread)]), ...asked].join(' ');
 }
 
 /** What is worth a remark, in a sentence. */

@@ -38,6 +38,10 @@ export async function readChange(typed: string, context: Context): Promise<Wish>
   const hasActivity = !isBare(bare);
   const reading = hasActivity ? readTyped(text, context, names) : bare;
   if (reading.kind === 'impossible') throw new UserError(faultText(reading.fault, language));
+  if (reading.kind !== 'clear' && reading.unread !== undefined)
+    throw new UserError(`${texts[language].unread(reading.unread)} ${texts[language].dayForChange}`);
+  if (reading.kind === 'choice' && reading.about === 'day' && !isDaySaid(text, context))
+    return { about: 'day', choices: daysOf(reading.choices, hasActivity), names };
   const said = (draft: Partial<HoursDraft>) => saidIn(text, draft, hasActivity, context);
   if (reading.kind === 'choice') return { about: reading.about, choices: reading.choices.map(said), names };
   const draft = said(reading.kind === 'clear' ? reading.entry : reading.draft);
@@ -83,14 +87,22 @@ const isBare = (reading: ReturnType<typeof readTyped>): boolean => {
   return reading.kind === 'missing' && reading.draft.activity === noActivity;
 };
 
+const isDaySaid = (text: string, { now }: Context): boolean =>
+  findDay(text, { today: dayOf(now), leaning: 'past' }).kind !== 'none';
+
+/** The days that a mistyped word may mean; as no day at all it would leave the line's own. */
+function daysOf(choices: readonly HoursDraft[], hasActivity: boolean): Partial<HoursDraft>[] {
+  return choices.map(({ activity, ...rest }) => (hasActivity ? { ...rest, activity } : rest));
+}
+
 /** What of a reading was said: a day that wasn't is read as today, but for a change it means that the day stands. */
 function saidIn(
   text: string,
   { day, activity, ...rest }: Partial<HoursDraft>,
   hasActivity: boolean,
-  { now }: Context,
+  context: Context,
 ): Partial<HoursDraft> {
-  const isSaid = findDay(text, { today: dayOf(now), leaning: 'past' }).kind !== 'none';
+  const isSaid = isDaySaid(text, context);
   return {
     ...rest,
     ...(day === undefined || !isSaid ? {} : { day }),

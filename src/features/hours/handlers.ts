@@ -29,7 +29,7 @@ async function logLine(text: string, context: Context, isOther: boolean): Promis
     case 'clear':
       return saveDraft(reading.entry, context, names, isOther);
     case 'choice':
-      return askWhich(reading.about, reading.choices, context, names);
+      return askWhich(reading, context, names);
     case 'missing':
       return openForm(
         await formFor(context, unfilled(reading), { intro: missingText(reading, context.language) }),
@@ -40,8 +40,7 @@ async function logLine(text: string, context: Context, isOther: boolean): Promis
 }
 
 async function askWhich(
-  about: 'minutes' | 'day' | 'tag',
-  readings: readonly HoursDraft[],
+  { about, choices: readings, unread = '' }: HoursReading & { kind: 'choice' },
   context: Context,
   names: Names,
 ): Promise<Answer> {
@@ -49,7 +48,7 @@ async function askWhich(
   const words = texts[language];
   const choices = withId(readings);
   if (choices.every(fitsButton)) {
-    return ask(choiceCard(language, about, choices, { places: loggingPlaces(actor), names }));
+    return ask(choiceCard(language, about, choices, { places: loggingPlaces(actor), names }, unread));
   }
   const { minutes: _minutes, from: _from, to: _to, id: _id, ...rest } = choices[0] ?? {};
   return openForm(await formFor(context, rest, { intro: words.asks[about] }));

@@ -12,10 +12,13 @@ import {
   plotWords,
 } from './parse-words.ts';
 
-/** When the work was done; `taken` are the words that say so. Choices are in the past, there may be one only. */
+/**
+ * When the work was done; `taken` are the words that say so. Choices are in the past, there may be one only; `unread` are
+ * words that look like a day and aren't known as one.
+ */
 export type DayReading =
   | { kind: 'day'; day: Day; taken: readonly Stretch[] }
-  | { kind: 'choice'; options: readonly { day: Day; taken: readonly Stretch[] }[] }
+  | { kind: 'choice'; options: readonly { day: Day; taken: readonly Stretch[] }[]; unread?: string }
   | { kind: 'vague'; taken: readonly Stretch[]; week?: IsoWeek; month?: string }
   | { kind: 'impossible'; why: DayFault | { code: 'future'; day: Day } };
 
@@ -52,6 +55,7 @@ export function readDay(
   if (isPast && second?.match.value.kind === 'day') return betweenDays(top);
   const reading = ofMatch(first.match, today);
   const isDoubtful =
+    isPastEvent(first.match, today) ||
     isLikelyAhead(tokens, first.match, [...duration, ...tags], today) ||
     isOfEvent(tokens, first.match, [...duration, ...tags]) ||
     isOfOther(tokens, first.match, duration, today);
@@ -137,13 +141,22 @@ function isLikelyAhead(
   const { value } = match;
   const day = value.kind === 'day' ? value.day : value.kind === 'span' ? value.from : today;
   const isBeside = beside.some((taken) => taken.to === match.from || taken.from === match.to);
-  if (isBeside || match.from === 0 || daysBetween(day, today) < 300) return false;
+  if (isBeside || match.from === 0 || daysBetween(day, today) < 60) return false;
   const typed = textOf(tokens, match);
+  // 'Planlegging olsok' long after it
+  if (match.ahead !== undefined && !/\d/.test(typed)) return true;
+  if (daysBetween(day, today) < 300) return false;
   return /^\d/.test(typed) && !/fjor|year/i.test(typed) && !typed.includes(day.slice(2, 4));
 }
 
 // Hours are handed in by the month; what is older than this is likelier a law or a plan.
 const longAgo = 1000;
+
+const longSince = 14;
+
+/** 'Halloween på biblioteket' in March is what was done, if not when. */
+const isPastEvent = ({ value, isEvent }: DayMatch, today: Day): boolean =>
+  isEvent === true && value.kind === 'day' && daysBetween(value.day, today) > longSince;
 
 /** 'Eiendom 12/3' and 'lov 27.06.2008': a number of something, or the date of something. */
 function isOfOther(
@@ -219,7 +232,9 @@ function ofMatch(match: DayMatch, today: Day): DayReading {
   switch (value.kind) {
     case 'day':
       if (value.day > today) return { kind: 'impossible', why: { code: 'future', day: value.day } };
-      return { kind: 'day', day: value.day, taken };
+      return isSoon(match, today)
+        ? { kind: 'choice', options: [{ day: value.day, taken }] }
+        : { kind: 'day', day: value.day, taken };
     case 'impossible':
       return value;
     case 'choice':
@@ -242,6 +257,12 @@ function ofMatch(match: DayMatch, today: Day): DayReading {
       return value satisfies never;
   }
 }
+
+const soon = 42;
+
+/** '15. mars' on the 14th: nobody logs last year's, and this year's hasn't been. */
+const isSoon = ({ ahead }: DayMatch, today: Day): boolean =>
+  ahead !== undefined && daysBetween(today, ahead) <= soon;
 
 const future = (day: Day): DayReading => ({ kind: 'impossible', why: { code: 'future', day } });
 

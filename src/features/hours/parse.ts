@@ -9,6 +9,7 @@ import { readDuration } from './parse-duration.ts';
 import { possibleOptions } from './parse-faults.ts';
 import { respaced } from './parse-respaced.ts';
 import { readTags, type TagFault, type TagNames, type Tags } from './parse-tags.ts';
+import { readUnread } from './parse-unread.ts';
 
 /**
  * A line of a timesheet as typed: whole minutes, `from` and `to` ('HH:mm' in Oslo, `to` up to '24:00') where a clock was
@@ -39,10 +40,18 @@ export type MissingPart = 'minutes' | 'activity' | 'day';
 /** What the choices differ in: how long, which day, or what a tag means. */
 export type ChoiceAbout = 'minutes' | 'day' | 'tag';
 
+/** `unread` are words that look like a day or a theme and aren't known as one. */
 export type HoursReading =
   | { kind: 'clear'; entry: HoursDraft }
-  | { kind: 'choice'; about: ChoiceAbout; choices: HoursDraft[] }
-  | { kind: 'missing'; missing: MissingPart[]; draft: Partial<HoursDraft>; week?: IsoWeek; month?: string }
+  | { kind: 'choice'; about: ChoiceAbout; choices: HoursDraft[]; unread?: string }
+  | {
+      kind: 'missing';
+      missing: MissingPart[];
+      draft: Partial<HoursDraft>;
+      week?: IsoWeek;
+      month?: string;
+      unread?: string;
+    }
   | { kind: 'impossible'; fault: HoursFault };
 
 export type HoursContext = TagNames & { now: Date };
@@ -110,13 +119,19 @@ function readLine(tokens: readonly Token[], context: HoursContext, mayBeTitled: 
   if ('fault' in options) return { kind: 'impossible', fault: options.fault };
   const words =
     duration.kind === 'found' ? (options[0]?.taken ?? []) : duration.clock ? [duration.clock] : [];
-  const day = readDay(tokens, days, words, hashed.taken, today);
+  const read = readDay(tokens, days, words, hashed.taken, today);
+  const day = readUnread(tokens, read, words, hashed.taken, today) ?? read;
   if (day.kind === 'impossible') return { kind: 'impossible', fault: day.why };
   const [said] = day.kind === 'choice' ? day.options : [day];
   placeBareTags(tokens, bare, hashed, [...sureDays, ...words], [...words, ...(said?.taken ?? [])]);
   const line: Line = { tokens, ...hashed, title: mayBeTitled ? titleOf(hashed.tags, context) : '' };
-  if (duration.kind === 'none' || day.kind === 'vague') return missingSome(line, duration, options, day);
-  return decide(line, options, duration.isClear, day);
+  const asked =
+    duration.kind === 'none' || day.kind === 'vague'
+      ? missingSome(line, duration, options, day)
+      : decide(line, options, duration.isClear, day);
+  const unread = day.kind === 'choice' ? day.unread : undefined;
+  const isAsked = asked.kind === 'choice' || asked.kind === 'missing';
+  return unread !== undefined && isAsked ? { ...asked, unread } : asked;
 }
 
 /** What the measure or the goal of a line is called, for a line that says nothing else of what was done. */

@@ -46,6 +46,10 @@ type HoursTexts = {
   readonly asks: Readonly<Record<ChoiceAbout, string>>;
   /** What is asked where only one of the readings is possible. */
   readonly asksOne: (what: string) => string;
+  /** Of words that look like a day and aren't known as one. */
+  readonly unread: (words: string) => string;
+  readonly otherDay: string;
+  readonly dayForChange: string;
   readonly askMunicipality: string;
   readonly notYet: string;
   readonly missing: {
@@ -113,6 +117,10 @@ export const texts: Translated<HoursTexts> = {
     typedRemove: 'timer slett',
     asks: { minutes: 'Hvor lenge mener du?', day: 'Hvilken dag mener du?', tag: 'Hva hører det til?' },
     asksOne: (what) => `Mener du ${what}?`,
+    unread: (words) => `«${words}» kjenner jeg ikke som en dag.`,
+    otherDay: 'Var det en annen dag, skriver du linja på nytt med dato, for eksempel «12. mars».',
+    dayForChange:
+      'Skriv dagen som dato, for eksempel «12. mars», eller «aktivitet: …» om ordene er den nye aktiviteten. Ingenting er endret.',
     askMunicipality: 'Hvilken kommune gjelder det?',
     notYet: 'Ingenting er lagret ennå.',
     missing: {
@@ -180,6 +188,10 @@ export const texts: Translated<HoursTexts> = {
     typedRemove: 'timar slett',
     asks: { minutes: 'Kor lenge meiner du?', day: 'Kva dag meiner du?', tag: 'Kva høyrer det til?' },
     asksOne: (what) => `Meiner du ${what}?`,
+    unread: (words) => `«${words}» kjenner eg ikkje som ein dag.`,
+    otherDay: 'Var det ein annan dag, skriv du linja på nytt med dato, til dømes «12. mars».',
+    dayForChange:
+      'Skriv dagen som dato, til dømes «12. mars», eller «aktivitet: …» om orda er den nye aktiviteten. Ingenting er endra.',
     askMunicipality: 'Kva kommune gjeld det?',
     notYet: 'Ingenting er lagra enno.',
     missing: {
@@ -248,6 +260,10 @@ export const texts: Translated<HoursTexts> = {
     typedRemove: 'hours remove',
     asks: { minutes: 'How long do you mean?', day: 'Which day do you mean?', tag: 'What does it belong to?' },
     asksOne: (what) => `Do you mean ${what}?`,
+    unread: (words) => `“${words}” isn’t a day that I know.`,
+    otherDay: 'If it was another day, type the line again with a date, for example “12 March”.',
+    dayForChange:
+      'Type the day as a date, for example “12 March”, or “activity: …” if the words are the new activity. Nothing has been changed.',
     askMunicipality: 'Which municipality is it for?',
     notYet: 'Nothing is saved yet.',
     missing: {

@@ -99,8 +99,8 @@ describe('pasted lines', () => {
   });
 
   test('show the year of a day that is of another one, and leave out a sum of more than a day', async () => {
-    const asked = await lagbot.say(siv, 'timer man 2t plan\n20.3. 3t møte\nSum\t39');
-    expect(asked.text).toContain('man. 20. mars 2023');
+    const asked = await lagbot.say(siv, 'timer man 2t plan\n20.12. 3t møte\nSum\t39');
+    expect(asked.text).toContain('ons. 20. desember 2023');
     expect(asked.text).toMatch(/«Sum 39 t»: Dette ser ut som en sum/);
   });
 
