@@ -71,9 +71,10 @@ export function instantAt(day: Day, time: string): Date {
   return new Date(wall - offsetMs(wall - 2 * hourMs));
 }
 
-/** Whether the text is a date that exists, written 'YYYY-MM-DD'. */
+/** Whether the text is a date that exists between 2000 and 2100, written 'YYYY-MM-DD'. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  // Nothing here is older or reaches further, and a slip like 9999 would be reckoned day by day.
+  if (!/^(?:20\d\d|2100)-\d\d-\d\d$/.test(text)) return false;
   const ms = Date.parse(text);
   return !Number.isNaN(ms) && dayFrom(ms) === text;
 }
@@ -119,7 +120,7 @@ export function parseWeek(text: string): IsoWeek | undefined {
   const match = /^(\d{4})-W(\d\d)$/i.exec(text);
   if (!match) return undefined;
   const week = { year: Number(match[1]), week: Number(match[2]) };
-  if (week.year < 1 || week.year > 9998) return undefined;
+  if (week.year < 2000 || week.year > 2100) return undefined;
   return isoWeekOf(weekRange(week).from).week === week.week ? week : undefined;
 }
 

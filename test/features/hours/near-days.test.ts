@@ -17,7 +17,9 @@ const gaps = readFileSync(new URL('more-phrases.tsv', import.meta.url), 'utf8')
     const [only, ...others] = matchDays(tokens, { today: dayOf(now), leaning: 'past' });
     if (!only || others.length > 0 || only.value.kind !== 'day' || only.value.day !== day) return [];
     const words = textOf(tokens, only);
-    return activity.includes(words) || /[:\t"]/.test(text) ? [] : [{ now, text: text.replace(words, '☐') }];
+    const gap = text.replace(words, '☐');
+    const isApart = /(^|\s)☐([\s,.]|$)/.test(gap) && !/[:\t"]/.test(text);
+    return activity.includes(words) || !isApart ? [] : [{ now, text: gap }];
   });
 
 const weekdays = 'mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag'.split(' ');
