@@ -1,6 +1,7 @@
 import type { DayContext } from './dates.ts';
 import { feastWeeks } from './feasts.ts';
 import { namedDayStarts } from './named-days.ts';
+import { withDistance } from './offset-days.ts';
 import { type DayMatch, type DayValue, matchBefore, matchSingleDay } from './single-day.ts';
 import { matchSpan } from './spans.ts';
 import { keyAt, restOf, type Token, tokenize, withinReach } from './tokens.ts';
@@ -48,7 +49,7 @@ export function matchDays(tokens: readonly Token[], context: DayContext): DayMat
   let at = 0;
   while (at < tokens.length && found.length < mostMatches) {
     const match = mayStartDay(keyAt(tokens, at)) ? matchDayAt(tokens, at, context) : undefined;
-    if (match) found.push(match);
+    if (match) found.push(context.leaning === 'future' ? withDistance(tokens, match) : match);
     at = withinReach(tokens, match?.to ?? at + 1);
   }
   return found;

@@ -203,7 +203,8 @@ export function addMonths(month: string, n: number): string {
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
-function nthWeekday(nth: number, weekday: number, month: string): Day | undefined {
+/** The n-th of a weekday in a month, the last where n is -1; weekday 0 is any day, and 8 a working day. */
+export function nthWeekday(nth: number, weekday: number, month: string): Day | undefined {
   const { from, to } = monthRange(month);
   if (weekday === 0) return nth < 0 ? to : addDays(from, nth - 1);
   if (weekday === 8) return nthWorkingDay(nth, from, to);

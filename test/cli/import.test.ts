@@ -365,7 +365,7 @@ describe('importing gatherings and deadlines', () => {
     expect(await load(database, 'deadlines', [lines[0]?.replace('yearly', 'monthly') ?? ''])).toContain(
       '1 changed',
     );
-    expect(await faultsOf(load(database, 'deadlines', ['I LAG,,Søknad,15/12/2024,weekly,']))).toHaveLength(3);
+    expect(await faultsOf(load(database, 'deadlines', ['I LAG,,Søknad,15/12/2024,daily,']))).toHaveLength(3);
   });
 });
 

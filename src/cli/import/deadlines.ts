@@ -1,5 +1,5 @@
 import { limits, responsibles } from '../../features/deadlines/rules.ts';
-import { type Repeat, repeats } from '../../features/occurrences.ts';
+import { isRepeat, type Repeat, repeats } from '../../features/occurrences.ts';
 import { dayCell, type Kind, nameKey, textCell } from './cells.ts';
 import { choiceCell, roleWords } from './cells-choice.ts';
 import { created, type Places } from './places.ts';
@@ -22,7 +22,10 @@ const repeatWords: Readonly<Record<string, Repeat>> = {
 const title = textCell(limits.title, 'a title', 'Søknad om midler');
 const responsible = choiceCell(responsibles, 'a role that answers for deadlines', roleWords);
 const repeat: Kind<Repeat> = {
-  read: (words) => repeats.find((one) => one === words.toLowerCase()) ?? repeatWords[words.toLowerCase()],
+  read: (words) => {
+    const said = words.toLowerCase();
+    return isRepeat(said) ? said : repeatWords[said];
+  },
   is: 'a way to repeat',
   write: `one of ${repeats.join(', ')}`,
 };

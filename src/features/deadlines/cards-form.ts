@@ -1,6 +1,7 @@
 import type { Field, Form, Values } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
 import { repeats } from '../occurrences.ts';
+import { repeatLabel } from '../texts-repeats.ts';
 import { typed } from './cards.ts';
 import { type Deadline, limits, responsibles } from './rules.ts';
 import { texts } from './texts.ts';
@@ -66,7 +67,11 @@ function fieldsOf(values: Values, scopes: readonly Scope[], language: Language):
       field: 'choice',
       name: 'repeat',
       label: form.repeat,
-      options: repeats.map((one) => ({ label: words.repeats[one], value: one })),
+      // What was typed may be a repetition that the list doesn't have.
+      options: [...new Set([...repeats, values.repeat ?? 'none'])].map((one) => ({
+        label: repeatLabel(one, values.due ?? '', language),
+        value: one,
+      })),
       value: values.repeat ?? 'none',
     },
     ...(scopes.length < 2

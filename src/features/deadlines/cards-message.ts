@@ -11,6 +11,7 @@ import {
   paragraph,
 } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
+import { repeatText } from '../texts-repeats.ts';
 import {
   changeButtons,
   completeButton,
@@ -103,7 +104,7 @@ export function setCard(
       [labels.due, `${formatDay(due, language)} (${nearness(due, today, language)})`],
       [labels.forWhom, scopeText(deadline, municipality, language)],
       [labels.responsible, words.responsibles[deadline.responsible]],
-      [labels.repeat, words.repeats[deadline.repeat]],
+      [labels.repeat, repeatText(deadline.repeat, due, language)],
     ),
     ...(isWorkingDay(due) ? [] : [note(words.freeDay(freeDayName(due, language)))]),
     paragraph(remindersText(deadline, language, today)),

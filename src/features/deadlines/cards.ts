@@ -20,6 +20,7 @@ import {
   paragraph,
 } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
+import { repeatText } from '../texts-repeats.ts';
 import type { Completion, Deadline, Municipality } from './rules.ts';
 import { type Item, isDone, nameOf } from './rules-items.ts';
 import { texts, type Verb } from './texts.ts';
@@ -153,7 +154,7 @@ export function deadlineCard(
   today: Day,
 ): Card {
   const words = texts[language];
-  const { labels, responsibles, repeats } = words;
+  const { labels, responsibles } = words;
   const { deadline, due, completion, tally, municipality } = item;
   const name = nameOf(item, hasMany);
   return card(
@@ -162,7 +163,9 @@ export function deadlineCard(
       [labels.due, `${formatDay(due, language)} (${nearness(due, today, language)})`],
       [labels.forWhom, scopeText(deadline, municipality, language)],
       [labels.responsible, responsibles[deadline.responsible]],
-      ...(deadline.repeat === 'none' ? [] : [[labels.repeat, repeats[deadline.repeat]] as const]),
+      ...(deadline.repeat === 'none'
+        ? []
+        : [[labels.repeat, repeatText(deadline.repeat, deadline.due, language)] as const]),
       ...(tally === undefined
         ? [[municipality?.name ?? labels.state, stateText(item, language)] as const]
         : []),

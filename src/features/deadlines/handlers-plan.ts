@@ -7,9 +7,10 @@ import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import { whichDayCard } from '../cards-which-day.ts';
 import type { Context } from '../context.ts';
-import { type Repeat, repeats } from '../occurrences.ts';
+import { chosen, isRepeat, lastOfAll, type Repeat, spelledOut } from '../occurrences.ts';
 import { listMunicipalities } from '../people/store.ts';
 import { coordinatorRoles, reportingRoles } from '../rights.ts';
+import { cannotRepeat, isRepeatedCard, tooFarAhead } from '../texts-repeats.ts';
 import { typed } from './cards.ts';
 import { editDeadlineForm, newDeadlineForm, type Scope } from './cards-form.ts';
 import { setCard } from './cards-message.ts';
@@ -64,8 +65,8 @@ export async function setDeadline(text: string, context: Context): Promise<Answe
   const today = dayOf(now);
   const reading = readDeadline(text, today);
   refuseFault(reading, language);
-  if (reading.otherRepeat !== undefined)
-    throw new UserError(texts[language].cannotRepeat(reading.otherRepeat));
+  if (reading.otherRepeat !== undefined) throw new UserError(cannotRepeat(reading.otherRepeat, language));
+  if (reading.maybe !== undefined) return askWhetherRepeated(text, reading.title, reading.maybe, language);
   const aim = aimOf(reading, scopes, language);
   const { day, days, repeat } = reading;
   const values = {
@@ -86,8 +87,20 @@ export async function setDeadline(text: string, context: Context): Promise<Answe
   const form = newDeadlineForm(values, scopes, language, asked.join(' '));
   if (aim.title === '' || day === undefined || aim.scope === undefined) return openForm(form);
   if (day < today) throw new UserError(texts[language].dayHasPassed(formatDay(day, language)));
+  if (day > lastOfAll) throw new UserError(tooFarAhead(day, language));
   const read = readForm(values, scopes, language);
   return 'errors' in read ? formErrors(form, read.errors) : save(read, context);
+}
+
+function askWhetherRepeated(
+  text: string,
+  title: string,
+  maybe: NonNullable<DeadlineReading['maybe']>,
+  language: Language,
+): Answer {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  const act = { action: 'deadlines.new', typed: (whole: string) => typed('new', whole, language) };
+  return ask(isRepeatedCard(title, flat, maybe, language, act));
 }
 
 /** Says what is wrong with the day that was typed. */
@@ -174,12 +187,14 @@ function readForm(
   if (title === '') errors.title = faults.required;
   if (length > limits.title) errors.title = faults.tooLong(limits.title, length);
   if (!isDay(due)) errors.due = due === '' ? faults.required : faults.notADay;
-  const repeat = repeats.find((one) => one === values.repeat) ?? 'none';
+  else if (due > lastOfAll) errors.due = tooFarAhead(due, language);
+  const typedRepeat = values.repeat ?? 'none';
+  const repeat = isRepeat(typedRepeat) ? typedRepeat : 'none';
   const responsible = responsibles.find((one) => one === values.responsible) ?? 'prosjektleder';
   const scope = scopes.length === 1 ? scopes[0] : scopes.find(({ value }) => value === values.scope);
   if (scope === undefined) errors.scope = faults.required;
   if (scope === undefined || Object.keys(errors).length > 0) return { errors };
-  return { title, due, repeat, responsible, scope };
+  return { title, ...chosen({ due, repeat }), responsible, scope };
 }
 
 /** The form of a new deadline, handed in. */
@@ -222,7 +237,8 @@ const scopeValue = ({ networkId, municipalityId }: Deadline): string =>
 export async function editOne(value: string, context: Context): Promise<Answer> {
   const deadline = await loadOwn(value, context);
   const scopes = scopesIn(await listScopes(context), deadline);
-  const { title, due, repeat, responsible } = deadline;
+  const { title, due, responsible } = deadline;
+  const repeat = spelledOut(deadline);
   const values = { title, due, repeat, responsible, scope: scopeValue(deadline) };
   return openForm(editDeadlineForm(deadline, values, scopes, context.language));
 }
@@ -236,7 +252,9 @@ export async function submitChange(values: Values, state: string, context: Conte
   const read = readForm({ ...values, scope: values.scope ?? scopeValue(before) }, scopes, language);
   if ('errors' in read) return formErrors(form, read.errors);
   const { scope, ...details } = read;
-  const after: Deadline = { ...before, ...details, municipalityId: scope.municipality?.id ?? null };
+  // The same dates in other words are no change.
+  const repeat = details.repeat === spelledOut(before) ? before.repeat : details.repeat;
+  const after: Deadline = { ...before, ...details, repeat, municipalityId: scope.municipality?.id ?? null };
   const isMoved = after.due !== before.due || after.repeat !== before.repeat;
   if (isMoved && after.due < dayOf(now)) {
     return formErrors(form, { due: texts[language].dayHasPassed(formatDay(after.due, language)) });

@@ -1,9 +1,10 @@
 import type { Day } from '../../calendar.ts';
 import { matchDays } from '../../grammar/days.ts';
+import { readRecurrence } from '../../grammar/recurrence.ts';
+import type { Recurrence } from '../../grammar/recurrence-rule.ts';
 import type { DayFault, DayMatch } from '../../grammar/single-day.ts';
-import { restOf, textOf, tokenize } from '../../grammar/tokens.ts';
-import { weekdayWords } from '../../grammar/words.ts';
-import type { Repeat } from '../occurrences.ts';
+import { keyAt, restOf, type Token, textOf, tokenize } from '../../grammar/tokens.ts';
+import { type Repeat, repeatOf } from '../occurrences.ts';
 import { normal, type Responsible } from './rules.ts';
 
 /** What was said about a deadline. `forWhom` is what stood behind `for`; the one who reads knows the names. */
@@ -15,82 +16,68 @@ export type DeadlineReading = {
   /** The words that named the day. */
   readonly said?: string;
   readonly repeat: Repeat;
-  /** A repetition that was asked for and that there is none of: 'hver uke'. */
+  /** A repetition that was asked for and that can't be kept: 'hver dag'. */
   readonly otherRepeat?: string;
+  /** How often it comes, where its title may just say so: 'Årlig rapport'. */
+  readonly maybe?: Pick<Recurrence, 'unit' | 'step'>;
   readonly forWhom?: string;
   readonly fault?: DayFault;
 };
 
-const repeatPhrases: readonly (readonly [Repeat, RegExp])[] = [
-  [
-    'monthly',
-    /(?:^|\s)(?:(?:(?:i|in|of) )?(?:hver|kvar|every) (?:måned|månad|month)|(?:månedlig|månadleg|monthly)$)(?=\s|$)/iu,
-  ],
-  ['yearly', /(?:^|\s)(?:(?:hvert|kvart|every) (?:år|year)|(?:årlig|årleg|yearly|annually)$)(?=\s|$)/iu],
-];
-
-/** Reads `TITLE DAY [hver måned|hvert år] [for WHOM]`; days lean to the future. */
+/** Reads `TITLE DAY [hver måned|hvert år|…] [for WHOM]`; days lean to the future. */
 export function readDeadline(text: string, today: Day): DeadlineReading {
-  const { repeat, rest, phrase } = takeRepeat(text.replace(/\s+/gu, ' ').trim());
-  const tokens = tokenize(rest);
-  const otherRepeat = (...parts: readonly string[]): { otherRepeat?: string } => {
-    const said = parts.flatMap((part) => otherRepeats.exec(part)?.[0] ?? [])[0];
-    return repeat !== 'none' || said === undefined ? {} : { otherRepeat: said };
+  const { tokens, forWhom } = takeTarget(tokenize(text.replace(/\s+/gu, ' ').trim()), today);
+  const target = forWhom === undefined ? {} : { forWhom };
+  const recurrence = readRecurrence(tokens, today);
+  if (recurrence === undefined) return { ...readOnce(tokens, today), repeat: 'none', ...target };
+  if (recurrence.kind === 'maybe') {
+    const { unit, step } = recurrence.rule;
+    return { ...readOnce(tokens, today), repeat: 'none', maybe: { unit, step }, ...target };
+  }
+  if (recurrence.kind === 'once')
+    return { ...readOnce(tokens.slice(0, recurrence.taken[0]?.from), today), repeat: 'none', ...target };
+  const nothing = { title: restOf(tokens, []), repeat: 'none' } as const;
+  if (recurrence.kind === 'other') return { ...nothing, otherRepeat: recurrence.said, ...target };
+  if (recurrence.kind === 'impossible') return { ...nothing, fault: recurrence.why, ...target };
+  const { rule, first, taken } = recurrence;
+  return {
+    title: restOf(tokens, taken),
+    repeat: repeatOf(rule),
+    ...(first === undefined ? {} : { day: first }),
+    ...target,
   };
-  // A title may speak of days too, so the last one counts: TITLE DAY.
-  const match = matchDays(tokens, { today, leaning: 'future' })
+}
+
+/** One day: the last that is named, for a title may speak of days too (TITLE DAY). */
+function readOnce(tokens: readonly Token[], today: Day): Omit<DeadlineReading, 'repeat'> {
+  const match = lastDay(tokens, today);
+  if (match === undefined) return { title: restOf(tokens, []) };
+  // 'Handlingsplan til 15. mai': the little word leads up to the day.
+  const isLedUpTo = ['til', 'to'].includes(keyAt(tokens, match.from - 1));
+  const from = isLedUpTo ? match.from - 1 : match.from;
+  return {
+    title: restOf(tokens, [{ from, to: match.to }]),
+    said: textOf(tokens, match),
+    ...dayFields(match),
+  };
+}
+
+const lastDay = (tokens: readonly Token[], today: Day): DayMatch | undefined =>
+  matchDays(tokens, { today, leaning: 'future' })
     .filter(({ value }) => !['week', 'month', 'year', 'span'].includes(value.kind))
     .at(-1);
-  if (match === undefined) return { title: restOf(tokens, []), repeat, ...otherRepeat(rest) };
-  // 'Handlingsplan til 15. mai': the little word leads up to the day.
-  const before = restOf(tokens, [{ from: match.from, to: tokens.length }]).replace(/\s(?:til|to)$/iu, '');
-  const after = restOf(tokens, [{ from: 0, to: match.to }]);
-  const target = /^(.*?)(?:^|\s)for (.+)$/isu.exec(after);
-  const behind = target?.[1] ?? after;
-  const title = [before, behind].filter((part) => part !== '').join(' ');
-  const said = textOf(tokens, match);
-  const everyWeekday = repeat === 'yearly' ? undefined : weekdayRepeat(before, said, phrase);
-  return {
-    title,
-    said,
-    repeat,
-    ...(everyWeekday === undefined ? otherRepeat(before, behind) : { otherRepeat: everyWeekday }),
-    ...dayFields(match),
-    ...(target?.[2] === undefined ? {} : { forWhom: target[2] }),
-  };
-}
 
-/** Behind the day, or at the end: a title may well speak of what is every week. */
-const otherRepeats =
-  /(?:hver|hvert|kvar|kvart|every)( \S+)? (?:dag|day|uke|veke|week|kvartal|quarter|tertial|halvår|måned|månad|month|år|year)$/iu;
-
-const everyAtEnd = /(?:^|\s)(hver|kvar|every)$/iu;
-const ordinalAtEnd =
-  /(?:^|\s)(første|fyrste|first|andre|second|tredje|third|fjerde|fourth|siste|last|[1-4]\.)$/iu;
-
-/** 'Hver mandag', and 'første mandag hver måned' with the words for a month in `phrase`: nothing that a deadline does. */
-function weekdayRepeat(before: string, said: string, phrase: string): string | undefined {
-  const [weekday = '', own = '', ...others] = said.toLowerCase().split(' ').reverse();
-  if (!weekdayWords.has(weekday) || others.length > 0) return undefined;
-  // 'Siste fredag' is one stretch with its weekday, 'første fredag' isn't.
-  if (own !== '') return phrase !== '' && ordinalAtEnd.test(own) ? `${said} ${phrase}` : undefined;
-  const lead = (phrase === '' ? everyAtEnd : ordinalAtEnd).exec(before)?.[1];
-  return lead === undefined ? undefined : [lead, said, phrase].join(' ').trim();
-}
-
-/** '15. hver måned': by itself such a number is no day, for a title may end in one. */
-const dayOfEveryMonth =
-  /(?<=^|\s)(?<!\bden )(?=\d{1,2}\. (?:i )?(?:hver|kvar|every) (?:måned|månad|month))/iu;
-
-function takeRepeat(text: string): { repeat: Repeat; rest: string; phrase: string } {
-  for (const [repeat, phrase] of repeatPhrases) {
-    const said = phrase.exec(text)?.[0];
-    if (said !== undefined) {
-      const rest = text.replace(dayOfEveryMonth, 'den ').replace(phrase, ' ');
-      return { repeat, rest, phrase: said.trim() };
-    }
-  }
-  return { repeat: 'none', rest: text, phrase: '' };
+/** What stands behind the first `for` after the last day or repetition is for whom it is. */
+function takeTarget(
+  tokens: readonly Token[],
+  today: Day,
+): { readonly tokens: readonly Token[]; readonly forWhom?: string } {
+  const recurrence = readRecurrence(tokens, today);
+  const ends = recurrence?.kind === 'kept' ? recurrence.taken.map(({ to }) => to) : [];
+  const end = Math.max(lastDay(tokens, today)?.to ?? 0, ...ends);
+  const at = end === 0 ? -1 : tokens.findIndex(({ key }, index) => index >= end && key === 'for');
+  if (at < 0 || at === tokens.length - 1) return { tokens };
+  return { tokens: tokens.slice(0, at), forWhom: restOf(tokens, [{ from: 0, to: at + 1 }]) };
 }
 
 function dayFields({ value }: DayMatch): Pick<DeadlineReading, 'day' | 'days' | 'fault'> {

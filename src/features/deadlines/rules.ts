@@ -1,7 +1,7 @@
 import { type Day, daysBetween, isDay } from '../../calendar.ts';
 import type { RoleKind } from '../context.ts';
 import { allNamed, placed } from '../names.ts';
-import { addMonths, datesBetween, type Repeat } from '../occurrences.ts';
+import { addMonths, datesBetween, monthsApart, type Repeat } from '../occurrences.ts';
 import { reminderDays } from '../reminder-days.ts';
 
 /** The roles that can answer for a deadline: those with a municipality. */
@@ -61,7 +61,9 @@ export const isDateOf = (deadline: Pick<Deadline, 'due' | 'repeat'>, day: Day): 
 
 /** A deadline's first date on a day or after it; undefined when there is none. */
 export function nextDate(deadline: Pick<Deadline, 'due' | 'repeat'>, day: Day): Day | undefined {
-  return datesBetween(deadline, day, addMonths(day > deadline.due ? day : deadline.due, 12))[0];
+  if (deadline.repeat === 'none') return day <= deadline.due ? deadline.due : undefined;
+  const start = day > deadline.due ? day : deadline.due;
+  return datesBetween(deadline, day, addMonths(start, monthsApart(deadline.repeat)))[0];
 }
 
 /** The days on which a date of a deadline is reminded of. */

@@ -1,14 +1,13 @@
 import type { Day } from '../../calendar.ts';
 import { type Language, languages } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
-import { repeats } from '../occurrences.ts';
+import { isRepeat } from '../occurrences.ts';
 import { parseDaysBefore } from '../reminder-days.ts';
 import { type Completion, type Deadline, type Municipality, responsibles } from './rules.ts';
 
 const withNetwork = { network: { select: { name: true, reminderDaysBefore: true } } } as const;
 
-type Stored = Omit<Deadline, 'networkName' | 'daysBefore' | 'repeat' | 'responsible'> & {
-  readonly repeat: string;
+type Stored = Omit<Deadline, 'networkName' | 'daysBefore' | 'responsible'> & {
   readonly responsible: string;
   readonly network: { readonly name: string; readonly reminderDaysBefore: string };
 };
@@ -18,7 +17,7 @@ function deadlineOf({ network, repeat, responsible, ...row }: Stored): Deadline 
     ...row,
     networkName: network.name,
     daysBefore: parseDaysBefore(network.reminderDaysBefore),
-    repeat: repeats.find((one) => one === repeat) ?? 'none',
+    repeat: isRepeat(repeat) ? repeat : 'none',
     responsible: responsibles.find((one) => one === responsible) ?? 'prosjektleder',
   };
 }

@@ -1,5 +1,4 @@
 import type { Translated } from '../../chat/language.ts';
-import type { Repeat } from '../occurrences.ts';
 import type { Responsible } from './rules.ts';
 
 export type Verb =
@@ -36,7 +35,6 @@ type Texts = {
     readonly done: string;
     readonly missing: string;
   };
-  readonly repeats: Readonly<Record<Repeat, string>>;
   readonly responsibles: Readonly<Record<Responsible, string>>;
   readonly everyMunicipality: (network: string) => string;
   readonly buttons: {
@@ -83,7 +81,6 @@ type Texts = {
   readonly dayHasPassed: (day: string) => string;
   readonly sayDay: (example: string) => string;
   readonly asks: Readonly<Record<'title' | 'due' | 'scope', string>>;
-  readonly cannotRepeat: (said: string) => string;
   readonly unknownMunicipality: (name: string, known: string) => string;
   readonly ownOnly: (name: string) => string;
   readonly whichNetwork: (name: string, scopes: readonly string[]) => string;
@@ -155,7 +152,6 @@ export const texts: Translated<Texts> = {
       done: 'Ferdig',
       missing: 'Mangler',
     },
-    repeats: { none: 'nei', monthly: 'hver måned', yearly: 'hvert år' },
     responsibles: {
       prosjektleder: 'prosjektlederen',
       prosjektansvarlig: 'den prosjektansvarlige',
@@ -217,8 +213,6 @@ export const texts: Translated<Texts> = {
       due: 'Hvilken dag er fristen?',
       scope: 'Hvem gjelder fristen?',
     },
-    cannotRepeat: (said) =>
-      `En frist kan gjentas hver måned eller hvert år, ikke «${said}». Skriv «hver måned» eller «hvert år», eller sett én frist for hver dag.`,
     unknownMunicipality: (name, known) =>
       `Jeg kjenner ingen kommune som heter «${name}» her. Velg blant ${known}.`,
     ownOnly: (name) => `Du kan bare sette frister for din egen kommune, ikke for ${name}.`,
@@ -289,7 +283,6 @@ export const texts: Translated<Texts> = {
       done: 'Ferdig',
       missing: 'Manglar',
     },
-    repeats: { none: 'nei', monthly: 'kvar månad', yearly: 'kvart år' },
     responsibles: {
       prosjektleder: 'prosjektleiaren',
       prosjektansvarlig: 'den prosjektansvarlege',
@@ -351,8 +344,6 @@ export const texts: Translated<Texts> = {
       due: 'Kva dag er fristen?',
       scope: 'Kven gjeld fristen?',
     },
-    cannotRepeat: (said) =>
-      `Ein frist kan gjentakast kvar månad eller kvart år, ikkje «${said}». Skriv «kvar månad» eller «kvart år», eller set éin frist for kvar dag.`,
     unknownMunicipality: (name, known) =>
       `Eg kjenner ingen kommune som heiter «${name}» her. Vel mellom ${known}.`,
     ownOnly: (name) => `Du kan berre setje fristar for din eigen kommune, ikkje for ${name}.`,
@@ -423,7 +414,6 @@ export const texts: Translated<Texts> = {
       done: 'Done',
       missing: 'Missing',
     },
-    repeats: { none: 'no', monthly: 'every month', yearly: 'every year' },
     responsibles: {
       prosjektleder: 'the project leader',
       prosjektansvarlig: 'the one responsible for the project',
@@ -485,8 +475,6 @@ export const texts: Translated<Texts> = {
       due: 'On which day is it due?',
       scope: 'Who is it for?',
     },
-    cannotRepeat: (said) =>
-      `A deadline can repeat every month or every year, not “${said}”. Type “every month” or “every year”, or set one deadline for each day.`,
     unknownMunicipality: (name, known) =>
       `I know no municipality called “${name}” here. Choose one of ${known}.`,
     ownOnly: (name) => `You can only set deadlines for your own municipality, not for ${name}.`,

@@ -2,7 +2,6 @@ import { v7 as uuid } from 'uuid';
 import { addDays, type Day, dayOf, formatWeek, type IsoWeek, weekRange } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
 import { countInvited } from '../gatherings/store.ts';
-import type { Repeat } from '../occurrences.ts';
 import { readMeters } from '../own-financing/store.ts';
 import { type NetworkTerms, readTerms } from '../own-financing/store-terms.ts';
 import { inForce, listStatuses } from '../status/store.ts';
@@ -142,10 +141,8 @@ async function listDeadlineFacts({ client }: Database, networkId: string, week: 
     where: { deadline: { networkId }, due: { gte: addDays(to, -missedDays), lte: addDays(to, nearDays) } },
     select: { deadlineId: true, due: true, municipalityId: true },
   });
-  return { deadlines: deadlines.map((one) => ({ ...one, repeat: repeatOf(one.repeat) })), completions };
+  return { deadlines, completions };
 }
-
-const repeatOf = (stored: string): Repeat => (stored === 'monthly' || stored === 'yearly' ? stored : 'none');
 
 async function listGatheringFacts({ client }: Database, networkId: string, week: IsoWeek) {
   const { from, to } = gatheringWindow(week);

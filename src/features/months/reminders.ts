@@ -2,7 +2,7 @@ import { addDays, type Day, dayOf, instantAt, monthOf, monthRange } from '../../
 import type { Composed, PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
 import { listDeadlinesDue } from '../deadlines/store.ts';
-import { datesBetween } from '../occurrences.ts';
+import { datesBetween, parseRepeat } from '../occurrences.ts';
 import { findLanguage } from '../people/store.ts';
 import {
   parseDaysBefore,
@@ -101,7 +101,7 @@ async function hasDeadline(database: Database, networkId: string, due: Day): Pro
     (one) =>
       one.networkId === networkId &&
       one.municipalityId === null &&
-      one.repeat === 'monthly' &&
+      parseRepeat(one.repeat)?.unit === 'month' &&
       one.responsible === 'prosjektansvarlig' &&
       datesBetween(one, due, due).length > 0,
   );

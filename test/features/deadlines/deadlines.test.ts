@@ -61,12 +61,24 @@ describe('a deadline', () => {
     expect(wrong.text).toContain('Skriv en dato som finnes');
   });
 
-  it.each(['Rapport 30. april hvert kvartal', 'Rapport hver tredje måned 30. april for Leka'])(
-    'is refused where it is to repeat as no deadline can: %s',
+  it('is far from the end of days, and may repeat as its title says', async () => {
+    const own = await startLagbot([deadlines]);
+    const far = await own.say(ida, 'frist ny Evig 31.12.9999 hver måned');
+    expect(far.outcome).toBe('refused');
+    const asked = await own.say(ida, 'frist ny Årlig rapport 1. mars');
+    expect(asked.outcome).toBe('asked');
+    expect(asked.text).toContain('frist ny Årlig rapport 1. mars hvert år');
+    expect(asked.text).toContain('frist ny Årlig rapport 1. mars én gang');
+    const yearly = await own.press(ida, buttonIn(asked, 'Hvert år'));
+    expect(yearly.records).toMatchObject([{ title: 'Årlig rapport', repeat: 'yearly', due: '2025-03-01' }]);
+  });
+
+  it.each(['Rapport hver dag', 'Rapport hver tredje fredag for Leka'])(
+    'is refused where it is to repeat as nothing can, and hears what can: %s',
     async (said) => {
       const refused = await lagbot.say(ida, `frist ny ${said}`);
       expect(refused.outcome).toBe('refused');
-      expect(refused.text).toContain('En frist kan gjentas hver måned eller hvert år');
+      expect(refused.text).toContain('Dette kan jeg: «hver tirsdag», «annenhver fredag»');
     },
   );
 

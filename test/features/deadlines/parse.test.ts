@@ -42,23 +42,47 @@ describe('what is typed for a new deadline', () => {
   });
 
   it.each([
-    ['Status hver mandag', 'hver mandag'],
-    ['Status kvar fredag', 'kvar fredag'],
-    ['Status første mandag hver måned', 'første mandag hver måned'],
-    ['Status 2. mandag hver måned', '2. mandag hver måned'],
-    ['Status siste fredag i hver måned', 'siste fredag i hver måned'],
-    ['Report on the first Monday of every month', 'first Monday of every month'],
-    ['Rapport hver uke fredag', 'hver uke'],
-  ])('is no repetition in "%s"', (text, otherRepeat) => {
+    ['Status hver mandag', 'Status', 'weekly', '2024-03-18'],
+    ['Kontroll annenhver fredag', 'Kontroll', '2-weekly', '2024-03-15'],
+    ['Status kvar andre fredag for Leka', 'Status', '2-weekly', '2024-03-15'],
+    ['Rapport hver uke fredag', 'Rapport', 'weekly', '2024-03-15'],
+    ['Status første mandag hver måned', 'Status', 'monthly-1-mon', '2024-04-01'],
+    ['Status 2. mandag hver måned', 'Status', 'monthly-2-mon', '2024-04-08'],
+    ['Status siste fredag i hver måned', 'Status', 'monthly-last-fri', '2024-03-29'],
+    ['Report on the first Monday of every month', 'Report', 'monthly-1-mon', '2024-04-01'],
+    ['Rapport den 5. hver måned', 'Rapport', 'monthly', '2024-04-05'],
+    ['Rapport 30. april hver måned', 'Rapport', 'monthly-30', '2024-04-30'],
+    ['Rapport hvert år andre tirsdag i november', 'Rapport', 'yearly-2-tue', '2024-11-12'],
+    ['Rapport hver fredag til 30. juni', 'Rapport', 'weekly until 2024-06-30', '2024-03-15'],
+  ])('repeats as it says in "%s"', (text, title, repeat, day) => {
+    expect(readDeadline(text, today)).toMatchObject({ title, repeat, day });
+  });
+
+  it.each([
+    ['Rapport hver dag', 'hver dag'],
+    ['Rapport hver tirsdag unntatt juli', 'hver tirsdag unntatt juli'],
+    ['Rapport skjærtorsdag hvert år', 'skjærtorsdag hvert år'],
+    ['Rapport hver tredje fredag', 'hver tredje fredag'],
+  ])('can’t be kept in "%s", and says which words', (text, otherRepeat) => {
     expect(readDeadline(text, today)).toMatchObject({ otherRepeat });
   });
 
-  it.each(['Rapport den 5. hver måned', 'Rapport 15. hver måned', 'Rapport første mandag i april'])(
-    'is as it says in "%s"',
+  it.each(['Årlig rapport 1. mars', 'Månadleg møte 3. april', 'Weekly report on 15 March'])(
+    'may repeat or be called so in "%s"',
     (text) => {
-      expect(readDeadline(text, today)).not.toHaveProperty('otherRepeat');
+      expect(readDeadline(text, today)).toHaveProperty('maybe');
+      expect(readDeadline(`${text} én gang`, today)).toMatchObject({ repeat: 'none' });
+      expect(readDeadline(`${text} én gang`, today)).not.toHaveProperty('maybe');
     },
   );
+
+  it.each([
+    ['Oppsigelse 3 måneder etter 20. desember', '2025-03-20'],
+    ['Oppsigelse two weeks before 1 June', '2024-05-18'],
+    ['Oppsigelse ein månad etter 30. november', '2024-12-30'],
+  ])('is reckoned from another day in "%s"', (text, day) => {
+    expect(readDeadline(text, today)).toMatchObject({ title: 'Oppsigelse', day });
+  });
 
   it('is a question where two days are possible, and no day where none is named', () => {
     expect(readDeadline('Rapport neste fredag', today).days).toEqual(['2024-03-15', '2024-03-22']);

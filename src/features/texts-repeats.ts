@@ -1,0 +1,216 @@
+import { addDays, type Day, formatDay, formatMonth, monthOf, monthRange, weekdayOf } from '../calendar.ts';
+import { buttons, type Card, card, paragraph } from '../chat/card.ts';
+import type { Language, Translated } from '../chat/language.ts';
+import type { DayInMonth, Recurrence } from '../grammar/recurrence-rule.ts';
+import { parseRepeat, type Repeat, repeats } from './occurrences.ts';
+
+type Words = {
+  readonly week: (step: number) => string;
+  readonly weeks: (step: number, weekday: string) => string;
+  readonly once: string;
+  readonly onlyOnce: string;
+  readonly cannot: (said: string) => string;
+  readonly tooFar: (day: string) => string;
+  readonly isRepeated: (title: string) => string;
+  readonly months: (step: number) => string;
+  readonly years: (step: number) => string;
+  readonly number: (n: number) => string;
+  /** On a day that not every month has. */
+  readonly shorter: string;
+  readonly lastDay: string;
+  readonly ordinals: readonly string[];
+  readonly last: string;
+  readonly workingDay: string;
+  readonly dayOf: (day: string, period: string) => string;
+  readonly inMonth: (day: string, month: string) => string;
+  readonly until: (day: string) => string;
+  readonly labels: Readonly<Record<(typeof repeats)[number], string>>;
+};
+
+const texts: Translated<Words> = {
+  nb: {
+    week: (step) => (step === 1 ? 'hver uke' : step === 2 ? 'annenhver uke' : `hver ${step}. uke`),
+    once: 'én gang',
+    onlyOnce: 'Bare én gang',
+    cannot: (said) =>
+      `Jeg kan ikke gjenta noe «${said}». Dette kan jeg: «hver tirsdag», «annenhver fredag», «den 30. hver måned», «siste dag i hver måned», «første mandag i hver måned», «siste fredag i hvert kvartal», «1. mars hvert år» og «andre tirsdag i november hvert år», med «fra 2. april» og «til 30. juni» bak om det trengs.`,
+    tooFar: (day) => `${day} er for langt fram. Siste dag som kan brukes, er 31. desember 2100.`,
+    isRepeated: (title) => `Skal «${title}» gjentas?`,
+    weeks: (step, weekday) =>
+      step === 1 ? `hver ${weekday}` : step === 2 ? `annenhver ${weekday}` : `hver ${step}. uke, ${weekday}`,
+    months: (step) =>
+      ({ 1: 'hver måned', 2: 'annenhver måned', 3: 'hvert kvartal', 4: 'hvert tertial', 6: 'hvert halvår' })[
+        step
+      ] ?? `hver ${step}. måned`,
+    years: (step) => (step === 1 ? 'hvert år' : step === 2 ? 'annethvert år' : `hvert ${step}. år`),
+    number: (n) => `den ${n}.`,
+    shorter: 'siste dag i kortere måneder',
+    lastDay: 'siste dag',
+    ordinals: ['første', 'andre', 'tredje', 'fjerde'],
+    last: 'siste',
+    workingDay: 'virkedag',
+    dayOf: (day, period) => `${day} i ${period}`,
+    inMonth: (day, month) => `${day} i ${month}`,
+    until: (day) => `til og med ${day}`,
+    labels: {
+      none: 'nei',
+      weekly: 'hver uke',
+      '2-weekly': 'annenhver uke',
+      monthly: 'hver måned, på samme dato',
+      'monthly-last': 'siste dag i hver måned',
+      '3-monthly': 'hvert kvartal, fra denne datoen',
+      '4-monthly': 'hvert tertial, fra denne datoen',
+      yearly: 'hvert år',
+    },
+  },
+  nn: {
+    week: (step) => (step === 1 ? 'kvar veke' : step === 2 ? 'annankvar veke' : `kvar ${step}. veke`),
+    once: 'éin gong',
+    onlyOnce: 'Berre éin gong',
+    cannot: (said) =>
+      `Eg kan ikkje ta noko opp att «${said}». Dette kan eg: «kvar tysdag», «annankvar fredag», «den 30. kvar månad», «siste dag i kvar månad», «første måndag i kvar månad», «siste fredag i kvart kvartal», «1. mars kvart år» og «andre tysdag i november kvart år», med «frå 2. april» og «til 30. juni» bak om det trengst.`,
+    tooFar: (day) => `${day} er for langt fram. Siste dag som kan brukast, er 31. desember 2100.`,
+    isRepeated: (title) => `Skal «${title}» takast opp att?`,
+    weeks: (step, weekday) =>
+      step === 1 ? `kvar ${weekday}` : step === 2 ? `annankvar ${weekday}` : `kvar ${step}. veke, ${weekday}`,
+    months: (step) =>
+      ({ 1: 'kvar månad', 2: 'annankvar månad', 3: 'kvart kvartal', 4: 'kvart tertial', 6: 'kvart halvår' })[
+        step
+      ] ?? `kvar ${step}. månad`,
+    years: (step) => (step === 1 ? 'kvart år' : step === 2 ? 'annakvart år' : `kvart ${step}. år`),
+    number: (n) => `den ${n}.`,
+    shorter: 'siste dag i kortare månader',
+    lastDay: 'siste dag',
+    ordinals: ['første', 'andre', 'tredje', 'fjerde'],
+    last: 'siste',
+    workingDay: 'yrkedag',
+    dayOf: (day, period) => `${day} i ${period}`,
+    inMonth: (day, month) => `${day} i ${month}`,
+    until: (day) => `til og med ${day}`,
+    labels: {
+      none: 'nei',
+      weekly: 'kvar veke',
+      '2-weekly': 'annankvar veke',
+      monthly: 'kvar månad, på same dato',
+      'monthly-last': 'siste dag i kvar månad',
+      '3-monthly': 'kvart kvartal, frå denne datoen',
+      '4-monthly': 'kvart tertial, frå denne datoen',
+      yearly: 'kvart år',
+    },
+  },
+  en: {
+    week: (step) => (step === 1 ? 'every week' : step === 2 ? 'every other week' : `every ${step} weeks`),
+    once: 'once',
+    onlyOnce: 'Just once',
+    cannot: (said) =>
+      `I can't repeat anything “${said}”. This I can: “every Tuesday”, “every other Friday”, “the 30th of every month”, “last day of every month”, “first Monday of every month”, “last Friday of every quarter”, “1 March every year” and “second Tuesday of November every year”, followed by “from 2 April” and “until 30 June” where needed.`,
+    tooFar: (day) => `${day} is too far ahead. The last day that can be used is 31 December 2100.`,
+    isRepeated: (title) => `Does “${title}” come again?`,
+    weeks: (step, weekday) =>
+      step === 1
+        ? `every ${weekday}`
+        : step === 2
+          ? `every other ${weekday}`
+          : `every ${step} weeks, ${weekday}`,
+    months: (step) =>
+      ({ 1: 'every month', 2: 'every other month', 3: 'every quarter', 6: 'every half year' })[step] ??
+      `every ${step} months`,
+    years: (step) => (step === 1 ? 'every year' : step === 2 ? 'every other year' : `every ${step} years`),
+    number: (n) =>
+      `the ${n}${n % 10 === 1 && n !== 11 ? 'st' : n % 10 === 2 && n !== 12 ? 'nd' : n % 10 === 3 && n !== 13 ? 'rd' : 'th'}`,
+    shorter: 'the last day of shorter months',
+    lastDay: 'last day',
+    ordinals: ['first', 'second', 'third', 'fourth'],
+    last: 'last',
+    workingDay: 'workday',
+    dayOf: (day, period) => `${day} of ${period}`,
+    inMonth: (day, month) => `${day} of ${month}`,
+    until: (day) => `until ${day}`,
+    labels: {
+      none: 'no',
+      weekly: 'every week',
+      '2-weekly': 'every other week',
+      monthly: 'every month, on the same date',
+      'monthly-last': 'last day of every month',
+      '3-monthly': 'every quarter, from this date',
+      '4-monthly': 'every four months, from this date',
+      yearly: 'every year',
+    },
+  },
+};
+
+/** How something whose first date is `due` repeats, in words: 'andre tirsdag i hver måned'. */
+export function repeatText(repeat: Repeat, due: Day, language: Language): string {
+  const words = texts[language];
+  const rule = parseRepeat(repeat);
+  if (rule === undefined) return words.labels.none;
+  const { unit, step, until } = rule;
+  const isLast = unit === 'month' && due === monthRange(monthOf(due)).to;
+  const on = rule.on ?? (isLast ? 'last' : Number(due.slice(8)));
+  const ends = until === undefined ? '' : ` ${words.until(dateOf(until, language))}`;
+  if (unit === 'week') return words.weeks(step, weekdayName(weekdayOf(due), language)) + ends;
+  const day = dayText(on, language);
+  if (unit === 'year') {
+    const month = formatMonth(due, language).split(' ')[0] ?? '';
+    const date = `${on}${language === 'en' ? '' : '.'} ${month}`;
+    const shorter = on === 29 ? ` (${words.shorter})` : '';
+    return `${typeof on === 'number' ? date : words.inMonth(day, month)} ${words.years(step)}${ends}${shorter}`;
+  }
+  const every = words.months(step);
+  if (typeof on !== 'number') return words.dayOf(day, every) + ends;
+  return `${day} ${language === 'en' ? 'of ' : ''}${every}${ends}${on > 28 ? ` (${words.shorter})` : ''}`;
+}
+
+/** A choice of a form. */
+export function repeatLabel(repeat: Repeat, due: Day, language: Language): string {
+  const offered = repeats.find((one) => one === repeat);
+  return offered === undefined ? repeatText(repeat, due, language) : texts[language].labels[offered];
+}
+
+/** The question whether something comes again or is just called so, with a button for each; `text` is what was typed. */
+export function isRepeatedCard(
+  title: string,
+  text: string,
+  { unit, step }: Pick<Recurrence, 'unit' | 'step'>,
+  language: Language,
+  act: { readonly action: string; readonly typed: (whole: string) => string },
+): Card {
+  const words = texts[language];
+  const every = { week: words.week, month: words.months, year: words.years }[unit](step);
+  const choices = [
+    [every.charAt(0).toUpperCase() + every.slice(1), `${text} ${every}`],
+    [words.onlyOnce, `${text} ${words.once}`],
+  ] as const;
+  return card(
+    paragraph(words.isRepeated(title)),
+    buttons(
+      ...choices.map(([label, whole]) => ({
+        label,
+        action: act.action,
+        value: whole,
+        typed: act.typed(whole),
+      })),
+    ),
+  );
+}
+
+/** Says that a repetition can't be kept, and what can. */
+export const cannotRepeat = (said: string, language: Language): string => texts[language].cannot(said);
+
+/** Says that a day lies beyond all that is reckoned with. */
+export const tooFarAhead = (day: Day, language: Language): string =>
+  texts[language].tooFar(formatDay(day, language).replace(/^./, (first) => first.toUpperCase()));
+
+const dateOf = (day: Day, language: Language): string => formatDay(day, language).replace(/^\S+ /, '');
+
+// 1 January 2024 was a Monday.
+const weekdayName = (weekday: number, language: Language): string =>
+  formatDay(addDays('2024-01-01', weekday - 1), language).split(' ')[0] ?? '';
+
+function dayText(on: DayInMonth, language: Language): string {
+  const words = texts[language];
+  if (on === 'last') return words.lastDay;
+  if (typeof on === 'number') return words.number(on);
+  const name = on.weekday === 8 ? words.workingDay : weekdayName(on.weekday, language);
+  return `${on.nth < 0 ? words.last : (words.ordinals[on.nth - 1] ?? '')} ${name}`;
+}
