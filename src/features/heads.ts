@@ -30,30 +30,3 @@ function monthIn(words: string, today: Day): string | undefined {
   }
   return undefined;
 }
-
-const normal = (text: string): string => text.normalize('NFC').toLowerCase();
-
-/** The words that a name can be known by: «Snåsa» says which of the municipalities «Snåase–Snåsa» is. */
-const wordsOf = (name: string): string[] => normal(name).split(/[\s–()/-]+/u);
-
-/**
- * All whose name a text begins with, by as many words of it as there are: «Pia» or «Pia Gruppenes». Several where the
- * words fit several.
- */
-export function namedAtHead<T>(
-  text: string,
-  all: readonly T[],
-  nameOf: (one: T) => string,
-): Head<readonly T[]> | undefined {
-  for (let count = mostWords; count > 0; count -= 1) {
-    const { words, rest } = splitWords(text, count);
-    if (words.length < count) continue;
-    const typed = normal(words.join(' ')).replace(/[.,:;]+$/u, '');
-    const exact = all.filter((one) => normal(nameOf(one)) === typed);
-    if (exact.length > 0) return { found: exact, rest };
-    const parts = typed.split(' ');
-    const fitting = all.filter((one) => parts.every((part) => wordsOf(nameOf(one)).includes(part)));
-    if (fitting.length > 0) return { found: fitting, rest };
-  }
-  return undefined;
-}

@@ -4,6 +4,7 @@ import { type Answer, answer } from '../../chat/feature.ts';
 import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import { readNote } from '../notes.ts';
 import { networkIdsOf } from '../rights.ts';
 import { deadlinesCard, hasManyMunicipalities } from './cards.ts';
 import { completedCard } from './cards-message.ts';
@@ -17,7 +18,6 @@ import {
   type Overview,
   readOverview,
 } from './handlers.ts';
-import { readNote } from './parse-note.ts';
 import { type Completion, daysToUndo, limits } from './rules.ts';
 import { type Item, isDone, pickItem } from './rules-items.ts';
 import { findLatestCompletion } from './store.ts';

@@ -4,10 +4,11 @@ import { type Answer, answer, ask } from '../../chat/feature.ts';
 import type { Language } from '../../chat/language.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context, Role } from '../context.ts';
+import { allNamed, named } from '../names.ts';
 import { countyRoles } from '../rights.ts';
 import { digestCardWith, weekName, whichNetworkCard } from './cards.ts';
 import { drawWeeklyHours, pictureName, weeklyHoursCard } from './cards-picture.ts';
-import { hasBegun, isNamed, readRequest } from './parse.ts';
+import { hasBegun, readRequest } from './parse.ts';
 import { lastWholeWeek } from './rules.ts';
 import type { DigestContent } from './rules-content.ts';
 import { findKept, makeDigest } from './store.ts';
@@ -40,6 +41,8 @@ export const showWeek = (value: string, context: Context): Promise<Answer> =>
 export const showSentWeek = (value: string, context: Context): Promise<Answer> =>
   answerPressed('sent', value, context);
 
+const byName = named((role: Role) => role.networkName);
+
 async function answerTyped(verb: Verb, text: string, context: Context): Promise<Answer> {
   const { language, now } = context;
   const words = texts[language];
@@ -49,8 +52,7 @@ async function answerTyped(verb: Verb, text: string, context: Context): Promise<
     throw new UserError(words.faults.future(upperFirst(nameOf(request.week, language))));
   const { week, networkName } = request;
   const networks = networksOf(context);
-  const meant =
-    networkName === undefined ? networks : networks.filter((one) => isNamed(one.networkName, networkName));
+  const meant = networkName === undefined ? networks : allNamed(networkName, networks, byName);
   const [only, another] = meant;
   if (only === undefined) throw new UserError(words.faults.noSuchNetwork(networkName ?? text));
   if (another === undefined) return answerOf(verb, only.networkId, week, context);

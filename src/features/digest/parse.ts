@@ -1,5 +1,5 @@
 import { type Day, type IsoWeek, isoWeekOf, weekRange } from '../../calendar.ts';
-import { comparable, splitWords, trim } from '../../chat/text.ts';
+import { splitWords, trim } from '../../chat/text.ts';
 import { tokenize } from '../../grammar/tokens.ts';
 import { matchWeek, resolveWeek } from '../../grammar/weeks.ts';
 import { lastWholeWeek } from './rules.ts';
@@ -34,6 +34,3 @@ function nameIn(rest: string): string | undefined {
   const name = trim(rest).replace(/^for\s+(?=\S)/iu, '');
   return name === '' ? undefined : name;
 }
-
-/** Whether a name was typed as it is written, whatever its case. */
-export const isNamed = (name: string, typed: string): boolean => comparable(name) === comparable(typed);

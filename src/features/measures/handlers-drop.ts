@@ -1,12 +1,12 @@
-import { type Answer, answer } from '../../chat/feature.ts';
-import { trim } from '../../chat/text.ts';
+import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
-import { referenceOf, typed } from './cards.ts';
-import { droppedCard, savedCard } from './cards-one.ts';
-import { chooseOne, loadGoal, loadMeasure, readPlaces } from './handlers-find.ts';
-import { readAsked } from './parse.ts';
-import { isSamePlace } from './rules.ts';
+import { allNamed, titled } from '../names.ts';
+import { referenceOf, shortened, typed } from './cards.ts';
+import { droppedCard, savedCard, whichPlaceCard } from './cards-one.ts';
+import { chooseOne, loadGoal, loadMeasure, readAskedIn, readPlaces, viewOf } from './handlers-find.ts';
+import { type Asked, readAsked } from './parse.ts';
+import { isSamePlace, type PlanPlace } from './rules.ts';
 import { hasMeasures, listDropped } from './store.ts';
 import { changeGoal, changeMeasure } from './store-changes.ts';
 import { texts } from './texts.ts';
@@ -21,7 +21,8 @@ export const dropGoal = (text: string, context: Context): Promise<Answer> => dro
 
 async function drop(kind: 'goal' | 'measure', text: string, context: Context): Promise<Answer> {
   const places = await readPlaces(context);
-  const asked = { ...readAsked(text, places), kind };
+  const asked = { ...(await readAskedIn(text, places, context, [kind])), kind };
+  refuseRest(asked, typed(kind, 'drop', '3', context.language), context);
   const changeable = places.filter((place) => place.mayChange);
   const chosen = await chooseOne(asked, changeable, places, context, {
     action: kind === 'goal' ? 'measures.dropGoal' : 'measures.drop',
@@ -30,6 +31,13 @@ async function drop(kind: 'goal' | 'measure', text: string, context: Context): P
   });
   if (typeof chosen !== 'string') return chosen;
   return kind === 'goal' ? pressDropGoal(chosen, context) : pressDrop(chosen, context);
+}
+
+/** Refuses words behind what is named: they may say that it is not to be done. */
+function refuseRest({ number, behind }: Asked<PlanPlace>, example: string, { language }: Context): void {
+  const { faults } = planTexts[language];
+  if (behind !== '')
+    throw new UserError(faults.leftOver(shortened(behind, 60), example.replace('3', String(number ?? 3))));
 }
 
 /** The button that drops a measure, by its id. */
@@ -57,34 +65,52 @@ export async function pressDropGoal(id: string, context: Context): Promise<Answe
   ]);
 }
 
-/** `tiltak gjenopprett [3]`: brings a measure back, the one dropped last where none is named. */
-export const restoreMeasure = async (text: string, context: Context): Promise<Answer> =>
-  pressRestore(await findDropped('measure', text, context), context);
+/** `tiltak gjenopprett [3]`: brings a measure back; asks which where several are meant or none is named. */
+export async function restoreMeasure(text: string, context: Context): Promise<Answer> {
+  const found = await findDropped('measure', text, context);
+  return typeof found === 'string' ? pressRestore(found, context) : found;
+}
 
 /** `tiltak delmål gjenopprett [2]`: brings a goal back. */
-export const restoreGoal = async (text: string, context: Context): Promise<Answer> =>
-  pressRestoreGoal(await findDropped('goal', text, context), context);
+export async function restoreGoal(text: string, context: Context): Promise<Answer> {
+  const found = await findDropped('goal', text, context);
+  return typeof found === 'string' ? pressRestoreGoal(found, context) : found;
+}
 
-async function findDropped(kind: 'goal' | 'measure', text: string, context: Context): Promise<string> {
+async function findDropped(
+  kind: 'goal' | 'measure',
+  text: string,
+  context: Context,
+): Promise<string | Answer> {
   const { database, language } = context;
   const { faults } = planTexts[language];
-  const places = (await readPlaces(context)).filter((place) => place.mayChange);
+  const all = await readPlaces(context);
+  const places = all.filter((place) => place.mayChange);
   const asked = readAsked(text, places);
-  const among = asked.places.length > 0 ? asked.places : places;
-  const dropped = (await listDropped(database, kind, among)).filter(
-    ({ number }) => asked.number === undefined || asked.number === number,
-  );
-  const [latest, ...others] = dropped;
-  if (latest === undefined) throw new UserError(faults.nothingDropped);
-  const other = others.find((one) => !isSamePlace(one, latest));
-  const place = places.find((one) => isSamePlace(one, latest));
-  // The same number may be dropped in several plans.
-  if (trim(text) !== '' && asked.number !== undefined && other !== undefined && place !== undefined) {
-    const example = typed(kind, 'restore', referenceOf(place, latest.number, true), language);
-    throw new UserError(faults.sayPlace(example));
-  }
-  return latest.id;
+  const here = await listDropped(database, kind, asked.places.length > 0 ? asked.places : places);
+  const numbered = here.filter(({ number }) => asked.number === undefined || asked.number === number);
+  const dropped = asked.behind === '' ? numbered : allNamed(asked.behind, numbered, byTitle);
+  const [only, ...others] = dropped;
+  if (only === undefined) throw new UserError(faults.nothingDropped);
+  if (others.length === 0) return only.id;
+  const choices = dropped.slice(0, mostChoices).flatMap(({ id, number, title, ...key }) => {
+    const place = places.find((one) => isSamePlace(one, key));
+    if (place === undefined) return [];
+    const reference = referenceOf(place, number, all.length > 1);
+    return [
+      {
+        label: shortened(`${reference}. ${title}`, 70),
+        value: id,
+        typed: typed(kind, 'restore', reference, language),
+      },
+    ];
+  });
+  const action = kind === 'goal' ? 'measures.restoreGoal' : 'measures.restore';
+  return ask(whichPlaceCard(choices, action, viewOf(context, all)));
 }
+
+const byTitle = titled(({ title }: { readonly title: string }) => title);
+const mostChoices = 6;
 
 /** The button that brings a measure back, by its id. */
 export async function pressRestore(id: string, context: Context): Promise<Answer> {

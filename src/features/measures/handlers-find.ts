@@ -2,11 +2,12 @@ import { dayOf } from '../../calendar.ts';
 import { type Answer, ask } from '../../chat/feature.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import { nameAtHead, titled } from '../names.ts';
 import { listMunicipalities } from '../people/store.ts';
 import { countyRoles } from '../rights.ts';
 import { referenceOf, typed, type View } from './cards.ts';
 import { whichPlaceCard } from './cards-one.ts';
-import type { Asked } from './parse.ts';
+import { type Asked, readAsked, readState } from './parse.ts';
 import { isSamePlace, type PlanPlace, planPlaces } from './rules.ts';
 import { findGoal, findMeasure, listGoals, type WholeGoal, type WholeMeasure } from './store.ts';
 import { planTexts } from './texts-plan.ts';
@@ -16,6 +17,37 @@ export async function readPlaces({ actor, database }: Context): Promise<PlanPlac
   const networkIds = [...new Set(countyRoles(actor).map(({ networkId }) => networkId))];
   return planPlaces(actor, networkIds.length === 0 ? [] : await listMunicipalities(database, networkIds));
 }
+
+/** What a line asks for, where a goal or a measure may be named by its title instead of its number. */
+export async function readAskedIn(
+  text: string,
+  places: readonly PlanPlace[],
+  { database }: Context,
+  kinds: readonly Asked<PlanPlace>['kind'][] = ['measure', 'goal'],
+): Promise<Asked<PlanPlace>> {
+  const asked = readAsked(text, places);
+  if (asked.number !== undefined || asked.behind === '') return asked;
+  const goals = await listGoals(database, asked.places.length > 0 ? asked.places : places);
+  const things = goals.flatMap((goal) => [
+    ...(kinds.includes('goal')
+      ? [{ kind: 'goal' as const, goal, number: goal.number, title: goal.title }]
+      : []),
+    ...(kinds.includes('measure') ? goal.measures : []).map(({ number, title }) => ({
+      ...{ kind: 'measure' as const, goal, number, title },
+    })),
+  ]);
+  const naming = nameAtHead(asked.behind, things, byTitle);
+  const [only, ...others] = naming?.found ?? [];
+  const place = places.find((one) => only !== undefined && isSamePlace(one, only.goal));
+  if (naming === undefined || only === undefined || others.length > 0 || place === undefined) return asked;
+  const after =
+    asked.state === undefined ? readState(naming.rest) : { state: asked.state, rest: naming.rest };
+  // A part of a title with more behind it may as well be the beginning of something else.
+  if (!naming.isWhole && naming.rest !== '' && after.state === undefined) return asked;
+  return { ...asked, ...after, places: [place], kind: only.kind, number: only.number, behind: naming.rest };
+}
+
+const byTitle = titled(({ title }: { readonly title: string }) => title);
 
 /** How plans are told to the actor. */
 export const viewOf = ({ language, now }: Context, places: readonly PlanPlace[]): View => ({

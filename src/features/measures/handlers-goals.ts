@@ -7,8 +7,8 @@ import type { Context } from '../context.ts';
 import { referenceOf, typed } from './cards.ts';
 import { goalForm, noTheme } from './cards-form.ts';
 import { savedCard } from './cards-one.ts';
-import { chooseOne, loadGoal, type Own, readPlaces, viewOf } from './handlers-find.ts';
-import { readAsked, takeAim } from './parse.ts';
+import { chooseOne, loadGoal, type Own, readAskedIn, readPlaces, viewOf } from './handlers-find.ts';
+import { takeAim } from './parse.ts';
 import { type GoalReading, readGoalParts } from './parse-parts.ts';
 import { limits, type PlanPlace, themeNamed } from './rules.ts';
 import { findNextNumbers, listGoals, listThemes, type WholeGoal } from './store.ts';
@@ -163,7 +163,7 @@ const themeOfSameName = (id: string | undefined, all: readonly Theme[], own: rea
 /** `tiltak delmål endre 2 [TITTEL] [hovedmål: …] [tema: …]`: changes what is named; alone it opens the form. */
 export async function editGoal(text: string, context: Context): Promise<Answer> {
   const places = await readPlaces(context);
-  const asked = readAsked(text, places);
+  const asked = await readAskedIn(text, places, context, ['goal']);
   const changeable = places.filter((place) => place.mayChange);
   const chosen = await chooseOne({ ...asked, kind: 'goal' }, changeable, places, context, {
     action: 'measures.editGoal',

@@ -8,8 +8,8 @@ import type { Context } from '../context.ts';
 import { referenceOf, typed } from './cards.ts';
 import { type GoalOption, measureForm } from './cards-form.ts';
 import { savedCard } from './cards-one.ts';
-import { chooseOne, loadMeasure, type Own, readPlaces, viewOf } from './handlers-find.ts';
-import { readAsked, takeAim } from './parse.ts';
+import { chooseOne, loadMeasure, type Own, readAskedIn, readPlaces, viewOf } from './handlers-find.ts';
+import { takeAim } from './parse.ts';
 import { type MeasureReading, readParts } from './parse-parts.ts';
 import { isSamePlace, limits, type PlanPlace } from './rules.ts';
 import {
@@ -168,7 +168,7 @@ function readForm(
 /** `tiltak endre 3 [TITTEL] [delmål N] [frist DAG] …`: changes what is named; alone it opens the form. */
 export async function editMeasure(text: string, context: Context): Promise<Answer> {
   const places = await readPlaces(context);
-  const asked = readAsked(text, places);
+  const asked = await readAskedIn(text, places, context, ['measure']);
   const changeable = places.filter((place) => place.mayChange);
   const chosen = await chooseOne({ ...asked, kind: 'measure' }, changeable, places, context, {
     action: 'measures.edit',

@@ -4,8 +4,9 @@ import { type Answer, answer } from '../../chat/feature.ts';
 import { splitWords } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import { readNote } from '../notes.ts';
 import { createVersion, newThreadId } from '../status-version.ts';
-import { referenceOf, typed } from './cards.ts';
+import { referenceOf, shortened, typed } from './cards.ts';
 import { stateCard } from './cards-one.ts';
 import { chooseOne, loadMeasure, type Own } from './handlers-find.ts';
 import type { Asked } from './parse.ts';
@@ -24,6 +25,7 @@ export async function setState(
   const { kind, state, rest } = asked;
   const { faults } = planTexts[context.language];
   if (kind === 'goal' || state === undefined) throw new UserError(faults.goalHasNoState);
+  if (readNote(rest).says === 'no') throw new UserError(faults.saysNo(shortened(rest, 60)));
   const length = [...rest].length;
   if (length > limits.note) throw new UserError(faults.noteTooLong(limits.note, length));
   const changeable = places.filter((place) => place.mayChange);

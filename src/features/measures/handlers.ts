@@ -5,9 +5,8 @@ import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { allPlansCard, overdueElements, planCard, shortened } from './cards.ts';
 import { goalCard, measureCard } from './cards-one.ts';
-import { chooseOne, placeOf, readPlaces, viewOf } from './handlers-find.ts';
+import { chooseOne, placeOf, readAskedIn, readPlaces, viewOf } from './handlers-find.ts';
 import { setState } from './handlers-state.ts';
-import { readAsked } from './parse.ts';
 import { isSamePlace, type PlanPlace, planPlaces } from './rules.ts';
 import { findGoal, findMeasure, listGoals, listOverdue } from './store.ts';
 import { listEvents, listReports, sumWork } from './store-work.ts';
@@ -29,7 +28,7 @@ const planWords = new Set([
 /** `tiltak`: the plan; `tiltak [KOMMUNE] [delmål] 3` one of it; `tiltak 3 forsinket NOTAT` how a measure is doing. */
 export async function takeMeasures(text: string, context: Context): Promise<Answer> {
   const places = await readPlaces(context);
-  const asked = readAsked(text, places);
+  const asked = await readAskedIn(text, places, context);
   const { faults } = planTexts[context.language];
   if (asked.number === undefined && asked.state === undefined && isPlan(asked.rest))
     return answer(await plansCard(asked.places.length > 0 ? asked.places : places, places, context));

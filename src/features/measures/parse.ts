@@ -1,63 +1,30 @@
-import { comparable, splitWords, trim } from '../../chat/text.ts';
+import { trim } from '../../chat/text.ts';
+import { allNamed, nameAtHead, placed } from '../names.ts';
 import type { NamedPlace } from '../rights.ts';
-import { normal } from './rules.ts';
-import type { MeasureState } from './store.ts';
-
-const stateWords: readonly (readonly [MeasureState, string])[] = [
-  ['planned', 'planlagt|planned|ikke startet|ikkje starta|not started'],
-  ['onTrack', 'i rute|irute|i gang|på skinner|on track|started'],
-  ['delayed', 'forsinket|forsinka|forseinka|forseinket|delayed'],
-  ['stopped', 'stanset|stansa|stoppet|stoppa|stopped'],
-  ['done', 'ferdig|fullført|gjennomført|done|completed|finished'],
-];
-const states = new Map(
-  stateWords.flatMap(([state, words]) => words.split('|').map((word) => [word, state] as const)),
-);
+import { takeState as takeStateOf } from '../states.ts';
+import { type MeasureState, measureStates } from './store.ts';
 
 /** Takes a state off the beginning of a text, with the mark that follows it. */
-export function takeState(text: string): { state: MeasureState | undefined; rest: string } {
-  for (const count of [2, 1]) {
-    const { words, rest } = splitWords(text, count);
-    if (words.length < count) continue;
-    const typed = words
-      .map(comparable)
-      .join(' ')
-      .replace(/[:;,.!–—-]+$/, '');
-    const state = states.get(typed);
-    if (state !== undefined) return { state, rest: withoutMark(rest) };
-  }
-  return { state: undefined, rest: trim(text) };
-}
+export const readState = (text: string) => takeStateOf(text, measureStates);
 
 const withoutMark = (text: string): string => trim(text.replace(/^[:;–—-]+(?=\s|$)/, ''));
 
 type Place = Pick<NamedPlace, 'municipalityId' | 'municipalityName' | 'label'>;
 
-/** Every way to name a place: its label, its number, its name or one of its two names. */
-function namesOf({ municipalityId, municipalityName, label }: Place): string[] {
-  const name = normal(municipalityName);
-  return [normal(label), municipalityId, name, ...name.split(/[-/]/)].map(trim);
-}
+const byName = placed(({ municipalityId, municipalityName, label }: Place) => ({
+  id: municipalityId,
+  name: municipalityName,
+  label,
+}));
 
 /** Takes a municipality's name off the beginning of a text, with `for`, `i` or `in` before it. */
-export function takePlace<Named extends Place>(
+function takePlace<Named extends Place>(
   text: string,
   places: readonly Named[],
 ): { places: readonly Named[]; rest: string } {
-  const start = trim(text).replace(/^(?:for|i|in|frå|fra)\s+(?=\S)/iu, '');
-  const { words } = splitWords(start, 6);
-  for (let count = words.length; count > 0; count -= 1) {
-    const typed = placeWords(words.slice(0, count).join(' '));
-    const found = places.filter((place) => namesOf(place).includes(typed));
-    if (found.length > 0) return { places: found, rest: withoutMark(splitWords(start, count).rest) };
-  }
-  return { places: [], rest: trim(text) };
+  const naming = nameAtHead(text, places, byName, 'whole');
+  return { places: naming?.found ?? [], rest: naming?.rest ?? trim(text) };
 }
-
-const placeWords = (words: string): string =>
-  normal(words)
-    .replace(/[:;,.]+$/, '')
-    .replace(/ kommune$/, '');
 
 /** Takes `for NAME` off the end of a text where the name is a place's, or `NAME:` off its beginning. */
 export function takeAim<Named extends Place>(
@@ -66,7 +33,7 @@ export function takeAim<Named extends Place>(
 ): { places: readonly Named[]; rest: string } {
   const whole = trim(text);
   const ending = /^(.*\S)\s+for\s+(\S.*)$/isu.exec(whole);
-  const named = (words: string) => places.filter((place) => namesOf(place).includes(placeWords(words)));
+  const named = (words: string) => allNamed(words, places, byName);
   const last = ending === null ? [] : named(ending[2] ?? '');
   if (last.length > 0) return { places: last, rest: ending?.[1] ?? '' };
   const beginning = /^(?:for\s+)?([^:]{1,80}):\s*(.*)$/isu.exec(whole);
@@ -91,7 +58,7 @@ const numbered =
 
 /** Reads which goal or measure is meant, and what is said of it. */
 export function readAsked<Named extends Place>(text: string, all: readonly Named[]): Asked<Named> {
-  const first = takeState(text);
+  const first = readState(text);
   const before = takePlace(first.rest, all);
   const found = numbered.exec(before.rest);
   if (found === null) {
@@ -100,7 +67,7 @@ export function readAsked<Named extends Place>(text: string, all: readonly Named
   }
   const after = trim(before.rest.slice(found[0].length));
   const behind = before.places.length > 0 ? { places: before.places, rest: after } : takePlace(after, all);
-  const last = first.state === undefined ? takeState(behind.rest) : { ...first, rest: behind.rest };
+  const last = first.state === undefined ? readState(behind.rest) : { ...first, rest: behind.rest };
   return {
     places: behind.places,
     kind: found[1] === undefined ? 'measure' : 'goal',

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../../calendar.ts';
 import type { Actor, RoleKind } from '../context.ts';
+import { allNamed, titled } from '../names.ts';
 import {
   coordinatorRoles,
   countyRoles,
@@ -93,23 +94,15 @@ export function tally(
   };
 }
 
-/** The theme that a goal's title names: the same words, or the beginning of one theme alone. */
+/** The one theme that words name. */
 export function themeNamed<Theme extends { readonly name: string }>(
   words: string,
   themes: readonly Theme[],
 ): Theme | undefined {
-  const wanted = normal(words);
-  const same = themes.find(({ name }) => normal(name) === wanted);
-  if (same !== undefined || wanted.length < 4) return same;
-  const beginning = themes.filter(({ name }) => normal(name).startsWith(wanted));
-  return beginning.length === 1 ? beginning[0] : undefined;
+  const [only, ...others] = allNamed(
+    words,
+    themes,
+    titled(({ name }: Theme) => name),
+  );
+  return others.length === 0 ? only : undefined;
 }
-
-/** A text for comparing: lower case, single spaces, plain hyphens. */
-export const normal = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[‐-―−]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim();

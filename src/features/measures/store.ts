@@ -152,10 +152,10 @@ export async function listDropped(
   { client }: Database,
   what: 'goal' | 'measure',
   places: readonly PlanKey[],
-): Promise<(PlanKey & { id: string; number: number })[]> {
+): Promise<(PlanKey & { id: string; number: number; title: string })[]> {
   if (places.length === 0) return [];
   const where = { ...inPlaces(places), droppedAt: { not: null } };
-  const select = { id: true, number: true, networkId: true, municipalityId: true } as const;
+  const select = { id: true, number: true, title: true, networkId: true, municipalityId: true } as const;
   const orderBy = [{ droppedAt: 'desc' as const }, { number: 'desc' as const }];
   return what === 'goal'
     ? client.goal.findMany({ where, select, orderBy })

@@ -56,6 +56,8 @@ type Texts = {
     readonly alreadyDropped: (name: string) => string;
     readonly notDropped: (name: string) => string;
     readonly nothingDropped: string;
+    readonly saysNo: (words: string) => string;
+    readonly leftOver: (words: string, example: string) => string;
     readonly noSuchTheme: (words: string, known: string) => string;
     readonly goalHasNoState: string;
   };
@@ -135,6 +137,8 @@ export const planTexts: Translated<Texts> = {
       goalIsDropped: (goal, typed) => `${goal} er slettet. Hent det tilbake først: «${typed}».`,
       alreadyDropped: (name) => `${name} er allerede slettet.`,
       notDropped: (name) => `${name} er ikke slettet.`,
+      saysNo: (words) => `Bak tilstanden står det «${words}», så jeg har ikke endret noe.`,
+      leftOver: (words, example) => `Jeg forstår ikke «${words}». Skriv bare «${example}».`,
       nothingDropped: 'Ingenting slikt er slettet, så det er ikke noe å gjenopprette.',
       noSuchTheme: (words, known) => `Jeg kjenner ikke temaet «${words}». Velg blant ${known}.`,
       goalHasNoState:
@@ -214,6 +218,8 @@ export const planTexts: Translated<Texts> = {
       goalIsDropped: (goal, typed) => `${goal} er sletta. Hent det tilbake først: «${typed}».`,
       alreadyDropped: (name) => `${name} er alt sletta.`,
       notDropped: (name) => `${name} er ikkje sletta.`,
+      saysNo: (words) => `Bak tilstanden står det «${words}», så eg har ikkje endra noko.`,
+      leftOver: (words, example) => `Eg forstår ikkje «${words}». Skriv berre «${example}».`,
       nothingDropped: 'Ingenting slikt er sletta, så det er ikkje noko å gjenopprette.',
       noSuchTheme: (words, known) => `Eg kjenner ikkje temaet «${words}». Vel blant ${known}.`,
       goalHasNoState:
@@ -291,6 +297,8 @@ export const planTexts: Translated<Texts> = {
       goalIsDropped: (goal, typed) => `${goal} is deleted. Bring it back first: “${typed}”.`,
       alreadyDropped: (name) => `${name} is deleted already.`,
       notDropped: (name) => `${name} isn't deleted.`,
+      saysNo: (words) => `The state is followed by “${words}”, so I haven’t changed anything.`,
+      leftOver: (words, example) => `I don’t understand “${words}”. Type just “${example}”.`,
       nothingDropped: 'Nothing of the kind is deleted, so there is nothing to restore.',
       noSuchTheme: (words, known) => `I don't know the theme “${words}”. Choose among ${known}.`,
       goalHasNoState:

@@ -90,8 +90,9 @@ export async function pickMonth(
   const { faults } = attestTexts[language];
   const { waiting, authorities } = await listWaiting(context);
   const read = await readMonth(text, authorities, context, mayHaveRest);
-  const isNothing = read.number === undefined && read.people === undefined && read.month === undefined;
-  if (isNothing) refuseUnknown(text, authorities, context);
+  const { number, people, month, places } = read;
+  if ([number, people, month, places].every((one) => one === undefined))
+    refuseUnknown(text, authorities, context);
   if (read.people !== undefined && read.people.length > 1)
     throw new UserError(faults.several(read.people.map(({ name }) => name).join(', ')));
   if (read.month !== undefined) refuseUnfinished(read.month, context);
@@ -113,11 +114,12 @@ export async function readMonth(
   context: Context,
   mayHaveRest = false,
 ): Promise<Read> {
-  const read: Read = readMonthWords(text, {
+  const known = {
     today: dayOf(context.now),
     people: await listPeopleOf(context.database, authorities),
     places: authorities.map((one) => ({ ...one, name: one.municipalityName })),
-  });
+  };
+  const read: Read = readMonthWords(text, known, mayHaveRest ? 'part' : 'beginning');
   if (read.rest !== '' && !mayHaveRest) refuseUnknown(read.rest, authorities, context);
   return read;
 }

@@ -7,7 +7,7 @@ import { comparable, splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
-import { namedAtHead } from '../heads.ts';
+import { nameAtHead, named } from '../names.ts';
 import { type DeputyPlace, deputiesCard, deputyForm, namedCard } from './cards-deputy.ts';
 import { responsiblePlaces } from './handlers-authority.ts';
 import { numberAtHead } from './parse.ts';
@@ -38,9 +38,9 @@ export async function nameDeputy(text: string, context: Context): Promise<Answer
   const places = await listPlaces(context);
   const all = places.flatMap((place) => place.people.map((person) => ({ ...person, place })));
   if (all.length === 0) throw new UserError(faults.nobodyElse(namesOf(places)));
-  const head = namedAtHead(text, all, ({ name }) => name);
+  const head = nameAtHead(text, all, byName);
   if (head === undefined) {
-    const isOneself = namedAtHead(text, [context.actor], ({ name }) => name) !== undefined;
+    const isOneself = nameAtHead(text, [context.actor], byName) !== undefined;
     throw new UserError(isOneself ? faults.oneself : faults.nobody(text.slice(0, 40), namesOf(places)));
   }
   const [person, another] = head.found;
@@ -58,6 +58,8 @@ export async function nameDeputy(text: string, context: Context): Promise<Answer
   }
   return save({ person, place: person.place, ...days }, context);
 }
+
+const byName = named(({ name }: { readonly name: string }) => name);
 
 const choiceOf = (id: string, { municipalityId, networkId }: DeputyPlace): string =>
   `${id} ${municipalityId} ${networkId}`;

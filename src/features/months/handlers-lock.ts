@@ -80,7 +80,7 @@ export async function lockMonths(text: string, context: Context): Promise<Answer
 
 /** `timer lås opp KOMMUNE MÅNED GRUNN`: lets a locked month be corrected again; asks for the reason where none is given. */
 export async function unlockMonth(text: string, context: Context): Promise<Answer> {
-  const { read, places } = await readPlaces(text, context);
+  const { read, places } = await readPlaces(text, context, true);
   const key = keyIn(text, read, places, context);
   const reason = bareReason(read.rest);
   if (reason === '') {
@@ -121,7 +121,7 @@ type NamedPlace = Omit<LockKey, 'month'> & { readonly name: string };
 
 const exampleOf = (places: readonly NamedPlace[]): string => places[0]?.name ?? 'Leka';
 
-async function readPlaces(text: string, context: Context) {
+async function readPlaces(text: string, context: Context, mayHaveRest = false) {
   const all = await listMunicipalities(context.database, networkIds(context));
   const places = all.map(
     ({ networkId, id, name }): NamedPlace => ({
@@ -131,11 +131,11 @@ async function readPlaces(text: string, context: Context) {
       name,
     }),
   );
-  const read = readMonthWords<{ name: string }, NamedPlace>(text, {
-    today: dayOf(context.now),
-    people: [],
-    places,
-  });
+  const read = readMonthWords<{ name: string }, NamedPlace>(
+    text,
+    { today: dayOf(context.now), people: [], places },
+    mayHaveRest ? 'part' : 'beginning',
+  );
   return { read, places };
 }
 

@@ -113,12 +113,12 @@ async function readOwn(text: string, context: Context, verb: 'submit' | 'withdra
   const { actor, database, language, now } = context;
   // Where somebody has hours they may have no role any more.
   const lines = text === '' ? [] : await listOwnUnattested(database, actor.id);
-  const names = [
-    ...lines.map(({ municipality }) => municipality.name),
-    ...loggingPlaces(actor).map(({ municipalityName }) => municipalityName),
+  const all = [
+    ...lines.map(({ municipality: { name }, municipalityId }) => ({ name, municipalityId })),
+    ...loggingPlaces(actor).map(({ municipalityName: name, municipalityId }) => ({ name, municipalityId })),
   ];
-  const places = [...new Set(names)].map((name) => ({ name }));
-  const read = readMonthWords<{ name: string }, { name: string }>(text, {
+  const places = [...new Map(all.map((place) => [place.name, place])).values()];
+  const read = readMonthWords<{ name: string }, { name: string; municipalityId: string }>(text, {
     today: dayOf(now),
     people: [],
     places,

@@ -3,8 +3,9 @@ import { buttons, card, paragraph } from '../../chat/card.ts';
 import { type Answer, ask } from '../../chat/feature.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import { allNamed, type Kind, placed } from '../names.ts';
 import { type Scope, scopesOf } from '../scopes.ts';
-import { isPlace, type Request, readRequest } from './parse.ts';
+import { type Request, readRequest } from './parse.ts';
 import type { Target } from './rules-access.ts';
 import { type FinancingYear, lastDay, spanBeside, type YearChoice } from './rules-year.ts';
 import { readTerms } from './store-terms.ts';
@@ -69,23 +70,24 @@ async function targetOf(
 async function scopesFor(place: string, { actor, database }: Context): Promise<Scope[]> {
   const own = scopesOf(actor);
   if (place === '') return own;
-  const named = own.filter(
-    ({ label, municipalityId, networkName }) =>
-      isPlace({ id: municipalityId ?? '', name: label }, place) ||
-      isPlace({ id: '', name: networkName }, place),
-  );
-  if (named.length > 0) return named;
   const networks = own.filter(({ municipalityId }) => municipalityId === undefined);
   const lists = await Promise.all(
     networks.map(async (network) => {
       const { municipalities } = await readTerms(database, network.networkId);
-      return municipalities
-        .filter((municipality) => isPlace(municipality, place))
-        .map(({ id, name }) => ({ ...network, municipalityId: id, label: name }));
+      return municipalities.map(({ id, name }) => ({ ...network, municipalityId: id, label: name }));
     }),
   );
-  return lists.flat();
+  return [...allNamed(place, [...own, ...lists.flat()], namesOf(own))];
 }
+
+/** A network's name means the network to the county, and to others what they see of it. */
+const namesOf = (own: readonly Scope[]): Kind<Scope> => {
+  const byPlace = placed(({ municipalityId, label }: Scope) => ({ id: municipalityId ?? '', name: label }));
+  return {
+    ...byPlace,
+    namesOf: (scope) => [...byPlace.namesOf(scope), ...(own.includes(scope) ? [scope.networkName] : [])],
+  };
+};
 
 function whichOf(view: View, scopes: readonly Scope[], { year }: Request, { language }: Context): Answer {
   const words = texts[language];

@@ -82,16 +82,6 @@ function yearAt(
   return { year: { kind: 'agreement' }, last: after - 1 };
 }
 
-/** Whether a place was meant by what was typed: its name in any case, a part of a double name, or its number. */
-export function isPlace(
-  { id, name }: { readonly id: string; readonly name: string },
-  typed: string,
-): boolean {
-  const words = comparable(typed);
-  const whole = comparable(name);
-  return words === id || words === whole || whole.split(/[–—-]/u).includes(words);
-}
-
 /** What the settings can say; what isn't named stays. */
 export type Settings = {
   readonly ownFinancingYear: 'agreement' | 'calendar';

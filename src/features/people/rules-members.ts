@@ -3,12 +3,15 @@ import type { Values } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
 import { trim } from '../../chat/text.ts';
 import { type RoleKind, roleKinds } from '../context.ts';
+import { allNamed, placed } from '../names.ts';
 import { texts } from './texts.ts';
 
 const countyKinds: readonly RoleKind[] = ['koordinator', 'leser', 'partner'];
 const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 
 type Place = { readonly networkId: string; readonly id: string; readonly name: string };
+
+const byPlace = placed((one: Place) => one);
 
 /** The kind of role that a form's choice or a stored role names. */
 export const kindOf = (kind: string | undefined): RoleKind | undefined =>
@@ -18,9 +21,7 @@ export const kindOf = (kind: string | undefined): RoleKind | undefined =>
 export function suggestedBy(words: string, places: readonly Place[]): Values {
   const parts = words.split(/[,;\n]/).map(trim);
   const lower = parts.map((part) => part.toLowerCase());
-  const place = places.find(({ name }) =>
-    lower.some((part) => part === name.toLowerCase() || part === `${name.toLowerCase()} kommune`),
-  );
+  const [place] = parts.flatMap((part) => allNamed(part, places, byPlace));
   // Without its last letter a name holds for 'prosjektgruppa' too. Nobody asks their way into the county's roles.
   const role = roleKinds.find(
     (kind) =>

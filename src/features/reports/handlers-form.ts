@@ -3,7 +3,7 @@ import { type Answer, formErrors, openForm } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
 import { trim } from '../../chat/text.ts';
 import type { Context } from '../context.ts';
-import { namedAtHead } from '../heads.ts';
+import { allNamed, named } from '../names.ts';
 import { reportForm } from './cards-form.ts';
 import { makeOrAsk, refusalOf } from './handlers.ts';
 import { refuseUnknown } from './handlers-typed.ts';
@@ -51,8 +51,7 @@ async function readForm(values: Values, places: readonly ReportPlace[], context:
     return { errors: { format: faults.noSuchFormat(names[document], all) } };
   }
   const typed = trim(values.person ?? '');
-  const people =
-    typed === '' ? [] : (namedAtHead(typed, await listControlled(database, places), nameOf)?.found ?? []);
+  const people = typed === '' ? [] : allNamed(typed, await listControlled(database, places), byName);
   if (typed !== '' && people.length === 0) return { errors: { person: faults.noSuchPerson(typed) } };
   const whose: Whose[] =
     people.length > 0 ? people.map(({ id }) => ({ personId: id })) : [who === 'own' ? 'own' : 'all'];
@@ -62,4 +61,4 @@ async function readForm(values: Values, places: readonly ReportPlace[], context:
   return { orders, names: new Map(people.map((person) => [person.id, person.name])) };
 }
 
-const nameOf = ({ name }: { readonly name: string }): string => name;
+const byName = named(({ name }: { readonly name: string }) => name);

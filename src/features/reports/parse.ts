@@ -1,8 +1,10 @@
 import { type Day, monthRange } from '../../calendar.ts';
 import { comparable, splitWords, trim } from '../../chat/text.ts';
 import { findDay } from '../../grammar/days.ts';
-import { type Head, monthAtHead, namedAtHead } from '../heads.ts';
+import { type Head, monthAtHead } from '../heads.ts';
+import { type Enough, type Kind, nameAtHead, named, placed } from '../names.ts';
 import type { YearChoice } from '../own-financing/store.ts';
+import type { NamedPlace } from '../rights.ts';
 import { type FormatName, formatNames } from './rules-access.ts';
 
 /** A period as it was asked for: days, or a year of own financing whose days depend on the agreement. */
@@ -11,6 +13,7 @@ export type Period =
   | { readonly kind: 'year'; readonly year: YearChoice };
 
 type Named = { readonly id: string; readonly name: string };
+type KnownPlace = Pick<NamedPlace, 'municipalityId' | 'municipalityName' | 'label'>;
 
 /** What is known beforehand: whom and where the words can mean. */
 export type Known<Person extends Named, Place> = {
@@ -30,7 +33,7 @@ export type Reading<Person, Place> = {
 };
 
 /** Reads «mars Pia», «2024 Leka xlsx», «avtaleår 1», «1.1.–30.4. alle» and the like, in any order. */
-export function readRequest<Person extends Named, Place extends { readonly label: string }>(
+export function readRequest<Person extends Named, Place extends KnownPlace>(
   text: string,
   { today, people, places }: Known<Person, Place>,
 ): Reading<Person, Place> {
@@ -41,24 +44,27 @@ export function readRequest<Person extends Named, Place extends { readonly label
   for (let before = ''; before !== read.rest; ) {
     before = read.rest;
     // A whole name goes before a month: «Mai Hansen» is somebody.
-    const name = (words: number) =>
-      read.people === undefined ? namedBy(read.rest, people, ({ name: full }) => full, words) : undefined;
-    const place = () =>
-      read.places === undefined ? namedBy(read.rest, places, ({ label }) => label, 1) : undefined;
-    const whole = name(2);
+    const name = (words: number, enough: Enough) =>
+      read.people === undefined ? namedBy(read.rest, people, byName, words, enough) : undefined;
+    const place = (enough: Enough) =>
+      read.places === undefined ? namedBy(read.rest, places, byPlace, 1, enough) : undefined;
+    const whole = name(2, 'part');
     if (whole !== undefined) read = { ...read, people: whole.found, rest: whole.rest };
     else {
       const period = read.period === undefined ? periodAtHead(read.rest, today) : undefined;
       const format = read.format === undefined ? formatAtHead(read.rest) : undefined;
       const whose = read.whose === undefined ? whoseAtHead(read.rest) : undefined;
-      const where = place();
+      const where = place('part');
       if (period !== undefined) read = { ...read, period: period.found, rest: period.rest };
       else if (format !== undefined) read = { ...read, format: format.found, rest: format.rest };
       else if (whose !== undefined) read = { ...read, whose: whose.found, rest: whose.rest };
       else if (where !== undefined) read = { ...read, places: where.found, rest: where.rest };
       else {
-        const who = name(1);
-        if (who !== undefined) read = { ...read, people: who.found, rest: who.rest };
+        const who = name(1, 'part');
+        const begun = who === undefined ? place('beginning') : undefined;
+        const person = who ?? (begun === undefined ? name(1, 'beginning') : undefined);
+        if (begun !== undefined) read = { ...read, places: begun.found, rest: begun.rest };
+        else if (person !== undefined) read = { ...read, people: person.found, rest: person.rest };
         else read = { ...read, rest: withoutGlue(read.rest) };
       }
     }
@@ -66,16 +72,24 @@ export function readRequest<Person extends Named, Place extends { readonly label
   return read;
 }
 
+const byName = named(({ name }: Named) => name);
+const byPlace = placed(({ municipalityId, municipalityName, label }: KnownPlace) => ({
+  id: municipalityId,
+  name: municipalityName,
+  label,
+}));
+
 /** Names at the head of a text that take so many words of it at least. */
 function namedBy<T>(
   text: string,
   all: readonly T[],
-  nameOf: (one: T) => string,
+  kind: Kind<T>,
   words: number,
+  enough: Enough,
 ): Head<readonly T[]> | undefined {
-  const found = namedAtHead(text, all, nameOf);
+  const found = nameAtHead(text, all, kind, enough);
   if (found === undefined) return undefined;
-  const taken = splitWords(text, 99).words.length - splitWords(found.rest, 99).words.length;
+  const taken = splitWords(withoutGlue(text), 99).words.length - splitWords(found.rest, 99).words.length;
   return taken >= words ? found : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Values } from '../../chat/form.ts';
 import { comparable, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import type { Enough } from '../names.ts';
 import type { StatusVersion } from '../status-version.ts';
 import { weekName } from './cards.ts';
 import {
@@ -34,7 +35,7 @@ type Wanted = { readonly week: IsoWeek | undefined; readonly places: readonly Na
 /** `status liste [uke N] [kommune]`: what the actor may see, newest first. */
 export async function listShared(text: string, context: Context): Promise<Answer> {
   const words = dialogueTexts[context.language];
-  const reference = await readReference(text, context);
+  const reference = await readReference(text, context, 'beginning');
   if (reference.rest !== '' || reference.number !== undefined) {
     throw new UserError(words.faults.listWords(beginningOf(text, 60)));
   }
@@ -50,7 +51,7 @@ export async function listIfMeant(text: string, context: Context): Promise<Answe
 
 /** `status vis [KOMMUNE] [uke N] N`: one status with its dialogue. */
 export async function showTyped(text: string, context: Context): Promise<Answer> {
-  const reference = await readReference(text, context);
+  const reference = await readReference(text, context, 'beginning');
   const isWhole = reference.rest === '' || reference.number !== undefined;
   const meant = isWhole ? await findMeant(reference, context) : undefined;
   // Behind a number what the list shows there may be repeated, and nothing else.
@@ -151,11 +152,11 @@ export async function referenceOf(
   return place > 0 ? `${name} ${place + 1}` : name;
 }
 
-async function readReference(text: string, { actor, database, now }: Context) {
+async function readReference(text: string, { actor, database, now }: Context, enough: Enough = 'whole') {
   const networkIds = [...new Set(scopesOf(actor).map(({ networkId }) => networkId))];
   // A number alone needs no names.
-  const places = /^\d*$/.test(text) ? [] : await listMunicipalities(database, networkIds);
-  return takeReference(text, places, { today: dayOf(now), leaning: 'past' });
+  const places = /^\d{0,3}$/.test(text) ? [] : await listMunicipalities(database, networkIds);
+  return takeReference(text, places, { today: dayOf(now), leaning: 'past' }, enough);
 }
 
 /** The statuses that a list of what is wanted shows, newest first; numbers count in it. */

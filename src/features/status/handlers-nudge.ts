@@ -1,9 +1,10 @@
 import { dayOf, formatWeek } from '../../calendar.ts';
 import { buttons, card, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
-import { comparable, trim } from '../../chat/text.ts';
+import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context, Role } from '../context.ts';
+import { allNamed, named as namedSo } from '../names.ts';
 import { alreadyText, type Nudged, nudgeDay, previewCard, sentCard, takeSend } from '../nudges.ts';
 import { coordinatorRoles } from '../rights.ts';
 import { createNudge, findNudge, listDetours } from '../store-nudges.ts';
@@ -19,7 +20,13 @@ export async function nudgeStatus(text: string, context: Context): Promise<Answe
   const typed = trim(rest);
   const roles = coordinatorRoles(actor);
   const named =
-    typed === '' ? roles : roles.filter((role) => comparable(role.networkName) === comparable(typed));
+    typed === ''
+      ? roles
+      : allNamed(
+          typed,
+          roles,
+          namedSo((role: Role) => role.networkName),
+        );
   const [role, ...others] = named;
   if (role === undefined) throw new UserError(nudgeTexts[language].noNetwork(typed.slice(0, 60)));
   if (others.length > 0) return askWhich(named, context);

@@ -38,7 +38,7 @@ export async function reportStatus(text: string, context: Context): Promise<Answ
   const places = reportingPlaces(context);
   const named = takePlace(
     text,
-    places.map((place) => ({ ...place, id: place.key, name: place.municipalityName })),
+    places.map((place) => ({ ...place, id: place.municipalityId, name: place.municipalityName })),
   );
   const possible = named.places.length > 0 ? named.places : places;
   const { aims, state, rest, typed } = await readSubject(named.rest, possible, context);

@@ -1,36 +1,14 @@
 import { type IsoWeek, parseWeek } from '../../calendar.ts';
-import { comparable, splitWords, trim } from '../../chat/text.ts';
+import { splitWords, trim } from '../../chat/text.ts';
 import type { DayContext } from '../../grammar/dates.ts';
 import { tokenize } from '../../grammar/tokens.ts';
 import { matchWeek, resolveWeek } from '../../grammar/weeks.ts';
-import type { StatusState, StatusText } from '../status-version.ts';
-
-const stateWords: readonly (readonly [StatusState, string])[] = [
-  ['onTrack', 'i rute|irute|on track|på skinner|etter planen'],
-  ['delayed', 'forsinket|forseinket|forseinka|forsinka|forseinke|delayed'],
-  ['stopped', 'stanset|stansa|stoppet|stoppa|stopped'],
-];
-const states = new Map(
-  stateWords.flatMap(([state, words]) => words.split('|').map((word) => [word, state] as const)),
-);
+import { type Enough, nameAtHead, placed } from '../names.ts';
+import { takeState as takeStateOf } from '../states.ts';
+import { type StatusState, type StatusText, statusStates } from '../status-version.ts';
 
 /** Takes a state off the beginning of a text, with the colon, dash or comma that follows it. */
-export function takeState(text: string): { state: StatusState | undefined; rest: string } {
-  for (const count of [2, 1]) {
-    const { words, rest } = splitWords(text, count);
-    if (words.length < count) continue;
-    const typed = words.map(comparable).join(' ');
-    const name = typed.replace(/[:;,.!–—-]+$/, '');
-    const state = states.get(name);
-    // One mark parts them; a dash after that one begins a list.
-    if (state !== undefined) return { state, rest: name === typed ? withoutMark(rest) : trim(rest) };
-  }
-  // 'forsinket:venter på svar', without a space.
-  const glued = /^([^\s:]+(?: [^\s:]+)?):(?=\S)/u.exec(trim(text));
-  const state = states.get(comparable(glued?.[1] ?? ''));
-  if (glued === null || state === undefined) return { state: undefined, rest: trim(text) };
-  return { state, rest: trim(trim(text).slice(glued[0].length)) };
-}
+export const takeState = (text: string) => takeStateOf(text, statusStates);
 
 /** A goal or a measure by its number, as it is typed. */
 export type SubjectReference = { readonly kind: 'goal' | 'measure'; readonly number: number };
@@ -118,29 +96,22 @@ export function readText(text: string): Omit<StatusText, 'state'> {
 }
 
 /** A municipality as it may be named in what is typed. */
-export type Named = { readonly id: string; readonly name: string };
+export type Named = { readonly id: string; readonly name: string; readonly label?: string };
 
-const plain = (text: string): string => comparable(text).replace(/[‐-―−]/g, '-');
-
-/** Takes a municipality's name (or one of its two names) off the beginning, with `for` or `i` before it. */
+/** Takes a municipality's name off the beginning, with `for` or `i` before it. */
 export function takeName<Place extends Named>(
   text: string,
   places: readonly Place[],
-): { places: Place[]; rest: string } {
-  const start = trim(text).replace(/^(?:for|i|in|frå|fra)\s+(?=\S)/iu, '');
-  for (const whole of [start, trim(text)]) {
-    const { words } = splitWords(whole, 4);
-    for (let count = words.length; count > 0; count -= 1) {
-      const typed = plain(words.slice(0, count).join(' ')).replace(/[:;,.]+$/, '');
-      const found = places.filter(({ name }) => namesOf(name).includes(typed));
-      if (found.length > 0) return { places: found, rest: withoutMark(splitWords(whole, count).rest) };
-    }
-  }
-  return { places: [], rest: trim(text) };
+  enough: Enough = 'whole',
+): { places: readonly Place[]; rest: string } {
+  const naming = nameAtHead(
+    text,
+    places,
+    placed((one: Place) => one),
+    enough,
+  );
+  return { places: naming?.found ?? [], rest: naming?.rest ?? trim(text) };
 }
-
-const withoutMark = (text: string): string => trim(text.replace(/^[:;–—-]+(?=\s|$)/, ''));
-const namesOf = (name: string): string[] => [plain(name), ...plain(name).split(/[-/]/)].map(trim);
 
 /**
  * Takes the place that a status is for off the beginning: 'for Leka: …', 'Leka: …', 'Leka forsinket …'. A text that
@@ -149,7 +120,7 @@ const namesOf = (name: string): string[] => [plain(name), ...plain(name).split(/
 export function takePlace<Place extends Named>(
   text: string,
   places: readonly Place[],
-): { places: Place[]; rest: string } {
+): { places: readonly Place[]; rest: string } {
   const whole = trim(text);
   const found = takeName(whole, places);
   if (found.places.length === 0) return { places: [], rest: whole };
@@ -172,6 +143,7 @@ export function takeReference<Place extends Named>(
   text: string,
   places: readonly Place[],
   context: DayContext,
+  enough: Enough = 'whole',
 ): Reference<Place> {
   let rest = trim(text);
   let week: IsoWeek | undefined;
@@ -179,7 +151,7 @@ export function takeReference<Place extends Named>(
   for (let round = 0; round < 2; round += 1) {
     const byWeek = week === undefined ? takeWeek(rest, context) : undefined;
     if (byWeek !== undefined) ({ week, rest } = byWeek);
-    if (named.length === 0) ({ places: named, rest } = takeName(rest, places));
+    if (named.length === 0) ({ places: named, rest } = takeName(rest, places, enough));
   }
   const { words, rest: after } = splitWords(rest, 1);
   const number = /^(?:nr\.?)?(\d{1,3})[.:,]?$/i.exec(words[0] ?? '')?.[1];

@@ -1,4 +1,4 @@
-import { trim } from '../../chat/text.ts';
+import { trim } from '../chat/text.ts';
 
 /**
  * What words say that stand where a note may: that nothing is to be done, a note that is marked as one or clearly is

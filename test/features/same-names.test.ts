@@ -1,0 +1,156 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { statusStates } from '../../src/features/status-version.ts';
+import { buttonIn, type Lagbot, startLagbot } from '../support/people.ts';
+
+const siv = 'Siv Eksempelvik';
+const ida = 'Ida Prøvestad';
+const odd = 'Odd Attestmo';
+
+const namesOfLeka = [
+  'leka',
+  '«Leka»',
+  '“Leka”',
+  'Leka kommune',
+  '5052',
+  'for Leka',
+  'i Leka kommune',
+  'LEKA',
+  'Lekas',
+];
+
+/** A world where Leka has hours, a plan and a status. */
+async function startWorld(): Promise<Lagbot> {
+  const lagbot = await startLagbot();
+  await lagbot.say(siv, 'timer 2t planmøte 5. februar');
+  await lagbot.say(siv, 'tiltak delmål ny Næringsutvikling');
+  await lagbot.say(siv, 'tiltak ny Bedriftsbesøk delmål 1');
+  await lagbot.say(siv, 'tiltak ny Befaring på kaia delmål 1');
+  await lagbot.say(siv, 'status i rute: alt går bra');
+  return lagbot;
+}
+
+describe('a municipality has the same names everywhere', () => {
+  let lagbot: Lagbot;
+  beforeAll(async () => {
+    lagbot = await startWorld();
+  });
+
+  it.each([
+    [siv, 'egeninnsats X'],
+    [ida, 'egeninnsats X'],
+    [ida, 'egeninnsats merknader X'],
+    [siv, 'status liste X'],
+    [ida, 'status liste X uke 11'],
+    [ida, 'status vis X uke 11'],
+    [ida, 'status svar X uke 11'],
+    [ida, 'tiltak X'],
+    [ida, 'tiltak X 1'],
+    [ida, 'tiltak delmål 1 X'],
+    [siv, 'timer måned februar X'],
+    [odd, 'timer attester februar X'],
+    [ida, 'timer lås X'],
+    [ida, 'timer lås X februar'],
+    [ida, 'timer lås opp X februar feil måned'],
+    [siv, 'rapport timeliste februar X'],
+    [odd, 'rapport egenfinansiering X 2024'],
+  ])('%s: «%s»', async (person, command) => {
+    const expected = await lagbot.say(person, command.replace('X', 'Leka'));
+    for (const name of namesOfLeka) {
+      const said = await lagbot.say(person, command.replace('X', name));
+      expect(said.text, name).toBe(expected.text);
+    }
+    expect(expected.text).not.toMatch(/forstår ikke|kjenner ikke|finner ikke|finner ingen/);
+  });
+
+  it('and so has a network', async () => {
+    for (const command of ['egeninnsats X', 'ukesrapport X', 'ukesrapport uke 10 for X', 'status purr X']) {
+      const expected = await lagbot.say(ida, command.replace('X', 'I LAG'));
+      expect(expected.text, command).not.toMatch(/ikke noe nettverk|kjenner ikke|finner/);
+      for (const name of ['i lag', '«I LAG»', 'for I LAG', 'i I LAG']) {
+        expect((await lagbot.say(ida, command.replace('X', name))).text, `${command} ${name}`).toBe(
+          expected.text,
+        );
+      }
+    }
+    expect((await lagbot.say(siv, 'egeninnsats I LAG')).text).toBe(
+      (await lagbot.say(siv, 'egeninnsats')).text,
+    );
+  });
+});
+
+describe('a state has the same words everywhere', () => {
+  const words = {
+    onTrack: [
+      'i rute',
+      'I rute',
+      'irute',
+      'i gang',
+      'etter planen',
+      'på skinner',
+      'on track',
+      '«i rute»',
+      'i samsvar med planen',
+    ],
+    delayed: ['forsinket', 'forseinka', 'Forseinket', 'delayed', 'behind schedule'],
+    stopped: ['stanset', 'stansa', 'stopped', 'på vent'],
+  } as const;
+  let lagbot: Lagbot;
+  beforeAll(async () => {
+    lagbot = await startWorld();
+  });
+
+  it.each(statusStates.flatMap((state) => words[state].map((word) => [word, state] as const)))(
+    '«%s» is %s in a status and in the plan',
+    async (word, state) => {
+      const status = await lagbot.say(siv, `status ${word}: nytt om ${word}`);
+      expect(status.records).toMatchObject([{ type: 'status', state, done: `nytt om ${word}` }]);
+      await lagbot.say(siv, 'tiltak 1 planlagt');
+      const measure = await lagbot.say(siv, `tiltak 1 ${word}`);
+      expect(measure.records).toMatchObject([{ type: 'measure', state }]);
+    },
+  );
+
+  it('loses nothing of what is told with it', async () => {
+    const said = await lagbot.say(siv, 'status i gang med kartlegging av hus');
+    expect(said.records).toMatchObject([{ state: 'onTrack', done: 'i gang med kartlegging av hus' }]);
+  });
+
+  it.each([
+    'tiltak 1 ferdig ikke ennå',
+    'tiltak 1 ferdig nei',
+    'tiltak 1 ikke ferdig',
+    'tiltak Fremdriftsplan ferdig',
+  ])('is not set by «%s»', async (typed) => {
+    expect((await lagbot.say(siv, typed)).records).toEqual([]);
+  });
+});
+
+describe('a measure', () => {
+  it('is known by its title as by its number', async () => {
+    const lagbot = await startWorld();
+    for (const typed of [
+      '«Bedriftsbesøk» forsinket',
+      'bedriftsbesøket i gang',
+      'Bedriftsbesøk: stanset',
+      'bedrifts ferdig',
+    ]) {
+      const said = await lagbot.say(siv, `tiltak ${typed}`);
+      expect(said.records, typed).toMatchObject([{ type: 'measure', number: 1 }]);
+    }
+    expect((await lagbot.say(siv, 'tiltak befaringen')).text).toBe((await lagbot.say(siv, 'tiltak 2')).text);
+  });
+
+  it('is deleted and restored only where words name it', async () => {
+    const lagbot = await startWorld();
+    expect((await lagbot.say(siv, 'tiltak slett 1 ikke')).records).toEqual([]);
+    expect((await lagbot.say(siv, 'tiltak slett Fremdriftsplan')).records).toEqual([]);
+    await lagbot.say(siv, 'tiltak slett 1');
+    await lagbot.say(siv, 'tiltak slett «Befaring på kaia»');
+    expect((await lagbot.say(siv, 'tiltak gjenopprett Fremdriftsplan')).records).toEqual([]);
+    const asked = await lagbot.say(siv, 'tiltak gjenopprett');
+    expect(asked.outcome).toBe('asked');
+    const restored = await lagbot.press(siv, buttonIn(asked, '1. Bedriftsbesøk'));
+    expect(restored.records).toMatchObject([{ number: 1, change: 'changed' }]);
+    expect((await lagbot.say(siv, 'tiltak gjenopprett befaringen')).records).toMatchObject([{ number: 2 }]);
+  });
+});
