@@ -11,6 +11,9 @@ export type Account = {
   readonly user: string;
   /** As the platform shows it, where it tells. */
   readonly name?: string;
+  /** What the workspace or tenant is called, and the address that the platform vouches for, where it tells. */
+  readonly tenantName?: string;
+  readonly email?: string;
 };
 
 export type Place = {

@@ -36,10 +36,12 @@ export async function erasePerson(database: Database, personId: string, now: Dat
   const name = await nextPseudonym(database);
   const senders = sendersOf(personId, accounts);
   const requests = { OR: accountFilters(accounts) };
+  const asked = await client.accessRequest.findMany({ where: requests, select: { id: true } });
+  const requestIds = asked.map(({ id }) => id);
   const files = { personId: { in: senders } };
   const removed = {
     accounts: accounts.length,
-    'requests for access': await client.accessRequest.count({ where: requests }),
+    'requests for access': requestIds.length,
     files: await client.download.count({ where: files }),
   };
   const kept = {
@@ -56,6 +58,7 @@ export async function erasePerson(database: Database, personId: string, now: Dat
     now,
     [
       client.account.deleteMany({ where: { personId } }),
+      client.pendingRole.deleteMany({ where: { OR: [{ personId }, { requestId: { in: requestIds } }] } }),
       client.accessRequest.deleteMany({ where: requests }),
       client.conversation.deleteMany({ where: { OR: conversationFilters(accounts) } }),
       client.download.deleteMany({ where: files }),

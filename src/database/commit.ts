@@ -107,6 +107,8 @@ function delegateOf(client: Client, model: string): Delegate {
       return client.account;
     case 'AccessRequest':
       return client.accessRequest;
+    case 'PendingRole':
+      return client.pendingRole;
     case 'Role':
       return client.role;
     case 'Rate':

@@ -21,6 +21,7 @@ const readers: Readonly<Record<Prisma.ModelName, (client: Client) => Reader>> = 
   Account: (client) => client.account,
   Conversation: (client) => client.conversation,
   AccessRequest: (client) => client.accessRequest,
+  PendingRole: (client) => client.pendingRole,
   Role: (client) => client.role,
   Rate: (client) => client.rate,
   Goal: (client) => client.goal,

@@ -14,8 +14,10 @@ import {
 import type { Form, Values } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
 import { type RoleKind, roleKinds } from '../context.ts';
+import { accountWords, type ShownAccount } from './cards-pending.ts';
 import type { RoleRow } from './store.ts';
 import { texts } from './texts.ts';
+import { pendingTexts } from './texts-pending.ts';
 
 type ListedRole = {
   readonly kind: string;
@@ -23,11 +25,11 @@ type ListedRole = {
   readonly person: { readonly name: string };
   readonly municipality: { readonly name: string } | null;
 };
-type ListedRequest = {
+type ListedRequest = ShownAccount & {
   readonly id: string;
-  readonly name: string;
-  readonly platform: string;
   readonly words: string;
+  /** What has come of asking the person whom the account is said to belong to. */
+  readonly asked?: 'waits' | 'denied';
 };
 
 const roleName = (kind: string, language: Language): string => {
@@ -68,7 +70,7 @@ function requestElements(language: Language, requests: readonly ListedRequest[])
       index + 1,
       request.name,
       texts[language].platforms[request.platform] ?? request.platform,
-      request.words,
+      `${request.words} – ${accountWords(request, language)}${askedWords(request, language)}`,
     ),
   );
   const [first] = requests;
@@ -77,6 +79,12 @@ function requestElements(language: Language, requests: readonly ListedRequest[])
     list(lines),
     ...(first === undefined ? [] : [buttons(...requestButtons(language, first, '1'))]),
   ];
+}
+
+function askedWords({ asked }: ListedRequest, language: Language): string {
+  if (asked === undefined) return '';
+  const { waitsFor, saidNo } = pendingTexts[language];
+  return ` (${asked === 'waits' ? waitsFor : saidNo})`;
 }
 
 /** Let in, or decline: for the request with this number in the list. */
@@ -147,12 +155,12 @@ export function memberForm(
   };
 }
 
-/** Says what role was given, with the way back. */
-export function addedCard(language: Language, name: string, role: RoleRow, wasKnown: boolean): Card {
+/** Says what role was given, and what else there is to know of it, with the way back. */
+export function addedCard(language: Language, name: string, role: RoleRow, further?: string): Card {
   const words = texts[language].members;
   return card(
     paragraph(words.added(name, texts[language].roles[role.kind], formatDay(role.from, language))),
-    ...(wasKnown ? [note(words.samePerson(name))] : []),
+    ...(further === undefined ? [] : [note(further)]),
     undoButton(language, role.id),
   );
 }
@@ -176,6 +184,7 @@ export function accessRequestCard(language: Language, request: ListedRequest & {
   return card(
     heading(words.asked(request.name)),
     paragraph(request.words),
+    paragraph(accountWords(request, language)),
     note(formatDay(dayOf(request.requestedAt), language)),
     buttons(...requestButtons(language, request, request.id)),
   );

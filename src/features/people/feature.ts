@@ -1,9 +1,10 @@
 import type { Translated } from '../../chat/language.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinators, everyone } from '../rights.ts';
-import { approve, decline } from './handlers-access.ts';
+import { approve, approveNew, decline } from './handlers-access.ts';
 import { calendarFeed, endFeed, renewFeed } from './handlers-feed.ts';
 import { endMembership, listMembers, newMember, undoMembership } from './handlers-members.ts';
+import { confirmPending, rejectPending } from './handlers-pending.ts';
 import {
   chooseLanguage,
   chooseReach,
@@ -109,6 +110,31 @@ export const profile: LagbotFeature = {
       handle: giveData,
     },
     {
+      id: 'people.confirm',
+      words: ['bekreft', 'stadfest', 'confirm'],
+      right: everyone,
+      help: help(
+        ['profil bekreft', 'sier ja til en konto eller en rolle som venter på deg; «profil avvis» sier nei'],
+        [
+          'profil stadfest',
+          'seier ja til ein konto eller ei rolle som ventar på deg; «profil avvis» seier nei',
+        ],
+        ['profile confirm', 'says yes to an account or a role that waits for you; “profile reject” says no'],
+      ),
+      handle: confirmPending,
+    },
+    {
+      id: 'people.reject',
+      words: ['avvis', 'reject'],
+      right: everyone,
+      help: help(
+        ['profil avvis', 'sier nei til en konto eller en rolle som venter på deg'],
+        ['profil avvis', 'seier nei til ein konto eller ei rolle som ventar på deg'],
+        ['profile reject', 'says no to an account or a role that waits for you'],
+      ),
+      handle: rejectPending,
+    },
+    {
       id: 'people.leave',
       words: ['koble fra', 'kople frå', 'kople fra', 'koble frå', 'unlink'],
       right: everyone,
@@ -128,6 +154,8 @@ export const profile: LagbotFeature = {
     { id: 'people.data', right: everyone, handle: giveData },
     { id: 'people.calendar', right: everyone, handle: calendarFeed },
     { id: 'people.newFeed', right: everyone, handle: renewFeed },
+    { id: 'people.confirm', right: everyone, handle: confirmPending },
+    { id: 'people.reject', right: everyone, handle: rejectPending },
     { id: 'people.removeFeed', right: everyone, handle: endFeed },
   ],
 };
@@ -208,6 +236,7 @@ export const members: LagbotFeature = {
   presses: [
     { id: 'people.newMember', right: coordinators, handle: newMember },
     { id: 'people.approve', right: coordinators, handle: approve },
+    { id: 'people.approveNew', right: coordinators, handle: approveNew },
     { id: 'people.decline', right: coordinators, handle: decline },
     { id: 'people.undoMember', right: coordinators, handle: undoMembership },
   ],

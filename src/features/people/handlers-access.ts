@@ -4,18 +4,31 @@ import { type Answer, answer, openForm } from '../../chat/feature.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
-import { myNetworks, newMemberForm } from './handlers-save.ts';
+import { myNetworks, newMemberForm, saveAsNew } from './handlers-save.ts';
 import { suggestedBy } from './rules-members.ts';
 import { listMunicipalities } from './store.ts';
 import { decideAccessRequest, listAccessRequests } from './store-access.ts';
+import { findPending, findPendingOf } from './store-pending.ts';
 import { texts } from './texts.ts';
 
 /** Opens the form for someone who asks for access, by their number in the list or their request's id. */
 export async function approve(text: string, context: Context): Promise<Answer> {
+  const asNew = /^(\d{1,4})\s+(?:som|as)?\s*(?:ny|new)$/iu.exec(trim(text))?.[1];
+  if (asNew !== undefined) {
+    const { id } = await findRequest(asNew, 'deltaker godkjenn 1', context);
+    return approveNew((await findPendingOf(context.database, id))?.id ?? '', context);
+  }
   const request = await findRequest(text, 'deltaker godkjenn 1', context);
   const places = await listMunicipalities(context.database, myNetworks(context));
   const values = { name: request.name, ...suggestedBy(request.words, places), from: dayOf(context.now) };
   return openForm(await newMemberForm(context, request.id, values));
+}
+
+/** Lets the account in as a new person, and not as the one who was asked. */
+export async function approveNew(pendingId: string, context: Context): Promise<Answer> {
+  const pending = await findPending(context.database, pendingId);
+  if (pending === undefined) throw new UserError(texts[context.language].members.noRequestLeft);
+  return saveAsNew(pending, context);
 }
 
 /** Declines a request for access. */

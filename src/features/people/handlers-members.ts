@@ -9,7 +9,7 @@ import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
 import { membersCard, undoButton } from './cards-members.ts';
 import { myNetworks, newMemberForm } from './handlers-save.ts';
-import { kindOf } from './rules-members.ts';
+import { isAttesting, kindOf } from './rules-members.ts';
 import {
   endRole,
   findCreatedSince,
@@ -21,6 +21,7 @@ import {
 } from './store.ts';
 import { findApproval, findApprovalById, listAccessRequests, reopenAccessRequest } from './store-access.ts';
 import { texts } from './texts.ts';
+import { pendingTexts } from './texts-pending.ts';
 
 /** Everyone in the coordinator's networks, and who asks to be let in. */
 export async function listMembers(_text: string, context: Context): Promise<Answer> {
@@ -43,6 +44,7 @@ export async function endMembership(text: string, context: Context): Promise<Ans
   const found = rest === '' ? dayOf(now) : lastDayIn(rest, context);
   if (found === undefined || found < role.from) throw new UserError(words.endWhen);
   const isLonger = role.to !== null && found >= role.to;
+  if (isLonger) refuseOwnLonger(role, context);
   const [, last = found] = [dayOf(now), found].sort();
   const guard = isLonger ? [] : await keepCoordinator(role, addDays(last, 1), context);
   const said = words.ended(role.person.name, texts[language].roles[role.kind], formatDay(found, language));
@@ -76,6 +78,7 @@ export async function undoMembership(typed: string, context: Context): Promise<A
   const role = await findRole(trim(typed), 'deltaker angre 3', context);
   const { name } = role.person;
   const kind = texts[language].roles[role.kind];
+  if (role.to !== null) refuseOwnLonger(role, context);
   if (role.to !== null) return answer(card(paragraph(words.reopened(name, kind))), [endRole(role, null)]);
   const given = await findCreatedSince(database, role.id, since);
   if (given === undefined) {
@@ -125,6 +128,11 @@ async function keepCoordinator(
   const { writes } = await findGuard(database, id);
   if (await hasOtherCoordinator(database, role, by)) return [turnGuard(id, writes)];
   throw new UserError(texts[language].members.lastCoordinator(role.network.name));
+}
+
+/** Nobody takes an attesting role alone, and so nobody prolongs their own. */
+function refuseOwnLonger({ personId, kind }: RoleRow, { actor, language }: Context): void {
+  if (personId === actor.id && isAttesting(kind)) throw new UserError(pendingTexts[language].faults.extend);
 }
 
 async function findRole(typed: string, example: string, context: Context) {

@@ -4,10 +4,12 @@ import { type Answer, answer, ask, formErrors, openForm } from '../../chat/featu
 import type { Form } from '../../chat/form.ts';
 import type { Account, Interaction } from '../../chat/interaction.ts';
 import type { Database } from '../../database/open.ts';
+import { confirmByCode } from './handlers-pending.ts';
 import { sayingOf } from './rules-access.ts';
 import { createAccount, findLanguage, findPeople, listPeopleInRoles } from './store.ts';
 import { createAccessRequest, findAccessRequest, findOwner } from './store-access.ts';
 import { texts } from './texts.ts';
+import { pendingTexts } from './texts-pending.ts';
 
 /** Longer than anyone needs to say who they are. */
 const maxWords = 500;
@@ -38,6 +40,8 @@ async function requestAccess(
   if (words === '') return formErrors(accessForm(), { who: texts.nb.access.missing });
   if (words.length > maxWords)
     return formErrors(accessForm(words), { who: texts.nb.access.tooLong(maxWords) });
+  const code = /^(?:kode|code)\s*(\d[\d ]{0,20})$/iu.exec(words)?.[1];
+  if (code !== undefined) return confirmByCode(database, account, code.replaceAll(' ', ''), now);
   const earlier = await findAccessRequest(database, account);
   if (earlier !== undefined && earlier.decision === null) return ask(waitingCard());
   // Somebody whose roles have ended is known by name, and asks from the account they have.
@@ -98,7 +102,12 @@ const strangerCard = () =>
     note(texts.nb.access.english),
   );
 
-const waitingCard = () => card(heading(texts.nb.access.sentTitle), paragraph(texts.nb.access.waiting));
+const waitingCard = () =>
+  card(
+    heading(texts.nb.access.sentTitle),
+    paragraph(texts.nb.access.waiting),
+    note(`${pendingTexts.nb.codeHint} ${pendingTexts.en.codeHint}`),
+  );
 
 function accessForm(who = ''): Form {
   const words = texts.nb.access;

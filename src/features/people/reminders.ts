@@ -3,6 +3,7 @@ import { card, heading, paragraph } from '../../chat/card.ts';
 import type { PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
 import { accessRequestCard } from './cards-members.ts';
+import { pendingReminders } from './reminders-pending.ts';
 import { findLanguage } from './store.ts';
 import {
   findAccessRequestById,
@@ -54,4 +55,8 @@ const accessApproved: Reminder<Database> = {
   },
 };
 
-export const peopleReminders: readonly Reminder<Database>[] = [accessRequested, accessApproved];
+export const peopleReminders: readonly Reminder<Database>[] = [
+  accessRequested,
+  accessApproved,
+  ...pendingReminders,
+];

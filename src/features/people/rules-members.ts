@@ -17,6 +17,9 @@ const byPlace = placed((one: Place) => one);
 export const kindOf = (kind: string | undefined): RoleKind | undefined =>
   roleKinds.find((one) => one === kind);
 
+/** Whether a role attests the hours of a municipality. */
+export const isAttesting = (kind: string): boolean => kind === 'prosjektansvarlig';
+
 /** What the words of a request say by themselves: 'Kari Li, Leka, prosjektgruppa'. The coordinator sees and decides. */
 export function suggestedBy(words: string, places: readonly Place[]): Values {
   const parts = words.split(/[,;\n]/).map(trim);

@@ -12,7 +12,7 @@ type Key = Tenant & { readonly user: string };
 export async function findAccessRequest({ client }: Database, { platform, tenant, user }: Account) {
   const request = await client.accessRequest.findUnique({
     where: { platform_tenant_user: { platform, tenant, user } },
-    select: { id: true, decision: true },
+    select: { id: true, decision: true, platform: true, tenant: true, user: true },
   });
   return request ?? undefined;
 }
@@ -33,8 +33,20 @@ export async function listAccessRequests(database: Database, networkIds: readonl
   );
   const asked = new Map<string, readonly string[]>();
   for (const [key, tenant] of tenants) asked.set(key, await listNetworksIn(database, tenant, now));
-  return waiting.filter(({ platform, tenant }) => concerns(asked.get(`${platform}/${tenant}`), networkIds));
+  const mine = waiting.filter(({ platform, tenant }) =>
+    concerns(asked.get(`${platform}/${tenant}`), networkIds),
+  );
+  const pending = await database.client.pendingRole.findMany({
+    where: { requestId: { in: mine.map(({ id }) => id) }, networkId: { in: [...networkIds] } },
+  });
+  return mine.map((request) => ({
+    ...request,
+    ...answerOf(pending.find((one) => one.requestId === request.id)),
+  }));
 }
+
+const answerOf = (pending: { readonly deniedAt: Date | null } | undefined): { asked?: 'waits' | 'denied' } =>
+  pending === undefined ? {} : { asked: pending.deniedAt === null ? 'waits' : 'denied' };
 
 /** A workspace where no network has people is everybody's to answer; else it is its own networks'. */
 const concerns = (asked: readonly string[] = [], networkIds: readonly string[]): boolean =>
@@ -82,12 +94,21 @@ export async function findOwner(
 
 /** Asks for access; a person who was declined before may ask anew (`earlierId`). */
 export function createAccessRequest(account: Account, words: string, now: Date, earlierId?: string): Change {
-  const { platform, tenant, user, name = user } = account;
+  const { platform, tenant, user, name = user, tenantName = null, email = null } = account;
   const id = earlierId ?? uuid();
-  const row = { id, platform, tenant, user, name, words, requestedAt: now };
+  const row = { id, platform, tenant, user, name, tenantName, email, words, requestedAt: now };
   const record = { type: 'accessRequest', columns: { id, platform, name, requestedAt: now } };
   if (earlierId === undefined) return { kind: 'created', model: 'AccessRequest', id, row, record };
-  const renewed = { name, words, requestedAt: now, decision: null, decidedById: null, decidedAt: null };
+  const renewed = {
+    name,
+    tenantName,
+    email,
+    words,
+    requestedAt: now,
+    decision: null,
+    decidedById: null,
+    decidedAt: null,
+  };
   return { kind: 'changed', model: 'AccessRequest', id, row: renewed, record };
 }
 

@@ -46,6 +46,11 @@ export async function collectData(database: Database, personId: string): Promise
     gatheringsCreated: await client.gathering.findMany({ where: { createdById: personId } }),
     deadlinesCreated: await client.deadline.findMany({ where: { createdById: personId } }),
     accessRequests: requests,
+    // The code in it is what somebody else may have to type.
+    pendingRoles: await client.pendingRole.findMany({
+      where: { OR: [{ personId }, { askedById: personId }] },
+      omit: { code: true },
+    }),
     // Who asked, and with which words, is theirs and not this person's.
     accessDecisions: await client.accessRequest.findMany({
       where: { decidedById: personId },

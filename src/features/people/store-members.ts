@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../calendar.ts';
+import type { Day } from '../../calendar.ts';
 import { comparable } from '../../chat/text.ts';
 import type { Database } from '../../database/open.ts';
 import type { RoleKind } from '../context.ts';
@@ -9,20 +9,18 @@ export type Acquaintance = {
   readonly name: string;
   /** Has or had a role in the coordinator's networks, or was made there. */
   readonly isOurs: boolean;
-  /** Coordinates, or has a role in other networks too: a name alone must not open those to an account. */
-  readonly isGuarded: boolean;
 };
 
 const selected = {
   id: true,
   name: true,
-  roles: { select: { networkId: true, kind: true, to: true } },
+  roles: { select: { networkId: true } },
 } as const;
 
 type Line = {
   readonly id: string;
   readonly name: string;
-  readonly roles: readonly { readonly networkId: string; readonly kind: string; readonly to: Day | null }[];
+  readonly roles: readonly { readonly networkId: string }[];
 };
 
 /** Who has this e-mail address, in any network. */
@@ -30,10 +28,9 @@ export async function findByEmail(
   database: Database,
   email: string,
   networkIds: readonly string[],
-  now: Date,
 ): Promise<Acquaintance | undefined> {
   const line = await database.client.person.findFirst({ where: { email, erasedAt: null }, select: selected });
-  return line === null ? undefined : acquaintance(database, line, networkIds, now);
+  return line === null ? undefined : acquaintance(database, line, networkIds);
 }
 
 /** Those of this name, whatever the case, who are or were in these networks. */
@@ -41,7 +38,6 @@ export async function listNamesakes(
   database: Database,
   name: string,
   networkIds: readonly string[],
-  now: Date,
 ): Promise<Acquaintance[]> {
   const lines = await database.client.person.findMany({
     where: {
@@ -52,7 +48,7 @@ export async function listNamesakes(
   });
   // SQLite folds the case of a–z alone, so names like «Åse» are compared here.
   const namesakes = lines.filter((line) => comparable(line.name) === comparable(name));
-  const found = await Promise.all(namesakes.map((line) => acquaintance(database, line, networkIds, now)));
+  const found = await Promise.all(namesakes.map((line) => acquaintance(database, line, networkIds)));
   return found.filter(({ isOurs }) => isOurs);
 }
 
@@ -60,20 +56,14 @@ async function acquaintance(
   { client }: Database,
   { id, name, roles }: Line,
   networkIds: readonly string[],
-  now: Date,
 ): Promise<Acquaintance> {
-  const today = dayOf(now);
-  const isHere = ({ networkId }: { networkId: string }) => networkIds.includes(networkId);
-  const isGuarded = roles.some(
-    (role) => (role.to === null || role.to >= today) && (role.kind === 'koordinator' || !isHere(role)),
-  );
-  if (roles.some(isHere)) return { id, name, isOurs: true, isGuarded };
+  if (roles.some(({ networkId }) => networkIds.includes(networkId))) return { id, name, isOurs: true };
   // Whose only role was undone is still in the audit log of the network.
   const wasHere = await client.auditEvent.findFirst({
     where: { recordId: id, networkId: { in: [...networkIds] } },
     select: { id: true },
   });
-  return { id, name, isOurs: wasHere !== null, isGuarded };
+  return { id, name, isOurs: wasHere !== null };
 }
 
 type Held = {

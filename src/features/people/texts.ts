@@ -88,7 +88,6 @@ type PeopleTexts = {
     faultPlace: string;
     faultEmailElsewhere: string;
     faultSeveral(name: string): string;
-    faultGuarded(name: string): string;
     noRequestLeft: string;
     hasRole(name: string, role: string, from: string): string;
     linked(name: string, role: string): string;
@@ -212,8 +211,6 @@ export const texts: Translated<PeopleTexts> = {
       faultEmailElsewhere:
         'Denne e-postadressen tilhører noen i et annet nettverk. Spør den som drifter Lagbot, om å legge til rollen.',
       faultSeveral: (name) => `Flere her heter ${name}. Skriv e-postadressen, så blir det den rette.`,
-      faultGuarded: (name) =>
-        `${name} er koordinator eller med i flere nettverk. Skriv e-postadressen til ${name}, så er vi sikre på at det er samme person.`,
       noRequestLeft:
         'Denne forespørselen venter ikke på deg lenger. Skriv «deltaker», så ser du dem som venter.',
       hasRole: (name, role, from) => `${name} er allerede ${role}, fra og med ${from}. Ingenting er endret.`,
@@ -338,8 +335,6 @@ export const texts: Translated<PeopleTexts> = {
       faultEmailElsewhere:
         'Denne e-postadressa høyrer til nokon i eit anna nettverk. Spør den som driftar Lagbot, om å leggje til rolla.',
       faultSeveral: (name) => `Fleire her heiter ${name}. Skriv e-postadressa, så blir det den rette.`,
-      faultGuarded: (name) =>
-        `${name} er koordinator eller med i fleire nettverk. Skriv e-postadressa til ${name}, så er vi sikre på at det er same person.`,
       noRequestLeft:
         'Denne førespurnaden ventar ikkje på deg lenger. Skriv «deltakar», så ser du dei som ventar.',
       hasRole: (name, role, from) => `${name} er alt ${role}, frå og med ${from}. Ingenting er endra.`,
@@ -464,8 +459,6 @@ export const texts: Translated<PeopleTexts> = {
         'This e-mail address belongs to someone in another network. Ask whoever runs Lagbot to add the role.',
       faultSeveral: (name) =>
         `Several people here are called ${name}. Type the e-mail address to get the right one.`,
-      faultGuarded: (name) =>
-        `${name} is a coordinator or belongs to several networks. Type the e-mail address of ${name}, so that we know it is the same person.`,
       noRequestLeft: 'This request no longer waits for you. Type “member” to see who is waiting.',
       hasRole: (name, role, from) => `${name} is ${role} already, from ${from}. Nothing is changed.`,
       linked: (name, role) => `${name} is in. The role as ${role} is the same as before.`,
