@@ -1,23 +1,43 @@
 import type { Language, Translated } from '../chat/language.ts';
 
-const told: Translated<(place: string) => string> = {
-  nb: (place) => `Avtalen for ${place} er ikke lagt inn ennå.`,
-  nn: (place) => `Avtalen for ${place} er ikkje lagd inn enno.`,
-  en: (place) => `The agreement of ${place} hasn't been entered yet.`,
+type Words = {
+  readonly told: (place: string) => string;
+  readonly ask: (whom: string) => string;
+  readonly coordinator: string;
+  readonly operator: string;
 };
 
-const whom: Translated<(names: string) => string> = {
-  nb: (names) => `Spør ${names === '' ? 'den som drifter Lagbot' : names}.`,
-  nn: (names) => `Spør ${names === '' ? 'den som driftar Lagbot' : names}.`,
-  en: (names) => `Ask ${names === '' ? 'whoever runs Lagbot' : names}.`,
+const texts: Translated<Words> = {
+  nb: {
+    told: (place) => `Avtalen for ${place} er ikke lagt inn ennå.`,
+    ask: (whom) => `Spør ${whom}.`,
+    coordinator: 'koordinatoren i fylket',
+    operator: 'den som drifter Lagbot',
+  },
+  nn: {
+    told: (place) => `Avtalen for ${place} er ikkje lagd inn enno.`,
+    ask: (whom) => `Spør ${whom}.`,
+    coordinator: 'koordinatoren i fylket',
+    operator: 'den som driftar Lagbot',
+  },
+  en: {
+    told: (place) => `The agreement of ${place} hasn't been entered yet.`,
+    ask: (whom) => `Ask ${whom}.`,
+    coordinator: "the county's coordinator",
+    operator: 'whoever runs Lagbot',
+  },
 };
 
 /**
  * What is said where a municipality has no agreement in Lagbot: nothing is known of its period and its money, and
  * whom to ask. No hours of it are outside an agreement, and nothing comes to kr 0.
  */
-export const missingAgreement = (
+export function missingAgreement(
   place: string,
-  coordinators: readonly string[],
+  whom: readonly string[] | 'coordinator' | 'operator',
   language: Language,
-): string => `${told[language](place)} ${whom[language](coordinators.join(', '))}`;
+): string {
+  const { told, ask, ...roles } = texts[language];
+  const names = typeof whom === 'string' ? roles[whom] : whom.join(', ') || roles.operator;
+  return `${told(place)} ${ask(names)}`;
+}

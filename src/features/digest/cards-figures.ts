@@ -10,6 +10,7 @@ import {
 } from '../../calendar.ts';
 import { type Element, heading, list, note, paragraph, table } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
+import { missingAgreement } from '../missing-agreement.ts';
 import type { DigestContent, Meter } from './rules-content.ts';
 import { texts } from './texts.ts';
 
@@ -59,7 +60,8 @@ export function ownFinancingElements({ ownFinancing }: DigestContent, language: 
     const title = heading(words.title(year, formatDay(to, language)));
     if (municipalities.length === 0) return [title, paragraph(words.none)];
     const remarks = municipalities.flatMap((meter) => remarksOn(meter, language));
-    const ceilings = new Set(municipalities.map(({ ceiling }) => ceiling));
+    const known = municipalities.filter(({ isAgreementMissing }) => isAgreementMissing !== true);
+    const ceilings = new Set(known.map(({ ceiling }) => ceiling));
     const [ceiling] = ceilings;
     // A column that says the same on every line would leave no room for the others in a narrow chat.
     const shared = ceilings.size === 1 ? ceiling : undefined;
@@ -81,7 +83,14 @@ export function ownFinancingElements({ ownFinancing }: DigestContent, language: 
         ],
         [
           ...municipalities.map((meter) => [meter.municipality, ...meterCells(meter, hasCeilings, language)]),
-          [words.total, ...meterCells(totalOf(municipalities), hasCeilings, language)],
+          [
+            words.total,
+            ...meterCells(
+              { ...totalOf(municipalities), isAgreementMissing: known.length === 0 },
+              hasCeilings,
+              language,
+            ),
+          ],
         ],
       ),
       ...(shared === undefined ? [] : [note(words.sharedCeiling(formatKroner(shared, language)))]),
@@ -93,13 +102,20 @@ export function ownFinancingElements({ ownFinancing }: DigestContent, language: 
 
 type Amounts = Pick<Meter, 'minutes' | 'documented' | 'counted' | 'ceiling' | 'grantSupported'>;
 
-const meterCells = (amounts: Amounts, hasCeiling: boolean, language: Language): string[] => [
+/** Where no agreement is entered nothing is known of the money: that is not the same as kr 0. */
+const unknown = '–';
+
+const meterCells = (
+  { isAgreementMissing = false, ...amounts }: Amounts & Pick<Meter, 'isAgreementMissing'>,
+  hasCeiling: boolean,
+  language: Language,
+): string[] => [
   formatHours(amounts.minutes),
   ...[
     ...[amounts.documented, amounts.counted],
     ...(hasCeiling ? [amounts.ceiling] : []),
     amounts.grantSupported,
-  ].map((øre) => formatAmount(øre, language)),
+  ].map((øre) => (isAgreementMissing ? unknown : formatAmount(øre, language))),
 ];
 
 function totalOf(meters: readonly Amounts[]): Amounts {
@@ -119,6 +135,7 @@ function remarksOn(meter: Meter & { readonly municipality: string }, language: L
   const kroner = (øre: number) => formatKroner(øre, language);
   const { municipality, minutes, documented, counted, minutesWithoutRate, minutesOutsideAgreement } = meter;
   const { minutesAboveYearly = 0, minutesUntagged = 0 } = meter;
+  if (meter.isAgreementMissing === true) return [missingAgreement(municipality, 'operator', language)];
   return [
     ...(meter.beyondCeiling > 0
       ? [words.beyond(municipality, hours(minutes), kroner(documented), kroner(counted))]

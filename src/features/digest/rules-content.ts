@@ -85,6 +85,8 @@ export type DigestFacts = {
 /** A municipality's own financing of a calendar year so far: minutes, and øre. */
 export type Meter = {
   readonly hasAgreement: boolean;
+  /** Whether nobody has entered any agreement of it; unknown in older digests. */
+  readonly isAgreementMissing?: boolean;
   readonly minutes: number;
   readonly minutesWithoutRate: number;
   readonly minutesOutsideAgreement: number;

@@ -95,6 +95,7 @@ async function listMeters(
     .map((meter) => ({
       municipality: meter.municipality,
       hasAgreement: meter.hasAgreement,
+      ...(meter.isAgreementMissing ? { isAgreementMissing: true } : {}),
       minutes: meter.minutes,
       minutesWithoutRate: meter.minutesWithoutRate,
       minutesOutsideAgreement: meter.minutesOutsideAgreement,

@@ -1,5 +1,6 @@
 import { formatDay, formatMinutes, holidayOn } from '../../calendar.ts';
 import type { Language } from '../../chat/language.ts';
+import { missingAgreement } from '../missing-agreement.ts';
 import type { HoursFault, HoursReading } from './parse.ts';
 import type { Ground, HoursRow, Remark } from './rules.ts';
 import type { TieFault } from './rules-tags.ts';
@@ -71,6 +72,8 @@ export function remarkText(
   switch (remark) {
     case 'holiday':
       return words.holiday(holidayOn(row.day, language) ?? '');
+    case 'noAgreement':
+      return words.noAgreement(missingAgreement(place.label, 'coordinator', language));
     case 'noRole':
       return words.noRole(place.label);
     case 'ahead':

@@ -85,7 +85,7 @@ function linesTable(language: Language, lines: readonly Weighed[]) {
 /** What is worth knowing of a line before it is saved: what it is tied to, and what is odd about it. */
 function remarksOf(
   language: Language,
-  { row, place, ties, twin, isWithinAgreement, hasRole }: Weighed,
+  { row, place, ties, twin, hasAgreement, isWithinAgreement, hasRole }: Weighed,
 ): string {
   const words = manyTexts[language];
   const { remarks, ...names } = texts[language];
@@ -97,7 +97,7 @@ function remarksOf(
     ...(ties.lacksTheme === undefined ? [] : [`${names.theme}: ${names.noTheme}`]),
     ...(row.financing === 'egeninnsats' ? [] : [names.financings[row.financing]]),
     holidayOn(row.day, language) ?? '',
-    ...(isWithinAgreement ? [] : [words.outside]),
+    ...(isWithinAgreement ? [] : [hasAgreement ? words.outside : words.noAgreement]),
     ...(hasRole ? [] : [words.noRole(place.label)]),
   ]
     .filter((text) => text !== '')

@@ -22,6 +22,7 @@ export type Twin = 'saved' | 'twice';
 
 export type Weighed = ManyRow & {
   readonly rate: number | null;
+  readonly hasAgreement: boolean;
   readonly isWithinAgreement: boolean;
   readonly hasRole: boolean;
   /** All of the person's minutes on that day, this line and the earlier ones with it. */
@@ -87,17 +88,15 @@ function twinOf(row: HoursRow, kept: readonly HoursRow[], { logged }: ManyGround
 function termsOf(
   row: HoursRow,
   { rates, terms, roles }: ManyGround,
-): Pick<Ground, 'rate' | 'isWithinAgreement' | 'hasRole'> {
+): Pick<Ground, 'rate' | 'hasAgreement' | 'isWithinAgreement' | 'hasRole'> {
   const own = rates.filter(({ networkId }) => networkId === row.networkId);
+  const agreements = terms.filter(
+    ({ networkId, municipalityId }) => networkId === row.networkId && municipalityId === row.municipalityId,
+  );
   return {
     rate: rateOn(own, row, row.day) ?? null,
-    isWithinAgreement: terms.some(
-      ({ networkId, municipalityId, start, end }) =>
-        networkId === row.networkId &&
-        municipalityId === row.municipalityId &&
-        start <= row.day &&
-        row.day <= end,
-    ),
+    hasAgreement: agreements.length > 0,
+    isWithinAgreement: agreements.some(({ start, end }) => start <= row.day && row.day <= end),
     hasRole: roles.some(
       ({ networkId, municipalityId, from, to }) =>
         networkId === row.networkId &&

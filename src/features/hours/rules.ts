@@ -33,6 +33,8 @@ export type Ground = {
   readonly dayMinutes: number;
   readonly monthMinutes: number;
   readonly rate: number | null;
+  /** Whether an agreement of the municipality has been entered, and whether one is in force on the line's day. */
+  readonly hasAgreement: boolean;
   readonly isWithinAgreement: boolean;
   /** Whether the person has a role in the municipality on the line's day. */
   readonly hasRole: boolean;
@@ -54,7 +56,14 @@ export const longestButtonValue = 2000;
 /** Whether a button can carry the line. */
 export const fitsButton = (draft: HoursDraft): boolean => JSON.stringify(draft).length <= longestButtonValue;
 
-export type Remark = 'holiday' | 'sunday' | 'ahead' | 'longDay' | 'outsideAgreement' | 'noRole';
+export type Remark =
+  | 'holiday'
+  | 'sunday'
+  | 'ahead'
+  | 'longDay'
+  | 'noAgreement'
+  | 'outsideAgreement'
+  | 'noRole';
 
 /** Whether a day still has room for the minutes: nobody works more than 24 hours a day. */
 export const fitsDay = (minutes: number, { dayMinutes }: Ground): boolean => dayMinutes + minutes <= wholeDay;
@@ -70,7 +79,8 @@ export function remarksOn(
   else if (weekdayOf(day) === 7) remarks.push('sunday');
   if (to !== null && day === dayOf(now) && to > timeOf(now)) remarks.push('ahead');
   if (ground.dayMinutes + minutes > longDay) remarks.push('longDay');
-  if (!ground.isWithinAgreement) remarks.push('outsideAgreement');
+  if (!ground.hasAgreement) remarks.push('noAgreement');
+  else if (!ground.isWithinAgreement) remarks.push('outsideAgreement');
   if (!ground.hasRole) remarks.push('noRole');
   return remarks;
 }

@@ -9,7 +9,7 @@ export type Weighed = Pick<HoursRow, 'id' | 'personId' | 'networkId' | 'municipa
 
 type Sums = Readonly<
   Record<
-    'day' | 'month' | 'rate' | 'ceiling' | 'agreements' | 'roles' | 'alike' | 'own',
+    'day' | 'month' | 'rate' | 'ceiling' | 'agreements' | 'entered' | 'roles' | 'alike' | 'own',
     number | bigint | null
   >
 >;
@@ -36,6 +36,8 @@ export async function findGround({ client }: Database, line: Weighed): Promise<G
       (SELECT COUNT(*) FROM "Agreement"
         WHERE "networkId" = ${networkId} AND "municipalityId" = ${municipalityId}
           AND "start" <= ${day} AND "end" >= ${day}) AS "agreements",
+      (SELECT COUNT(*) FROM "Agreement"
+        WHERE "networkId" = ${networkId} AND "municipalityId" = ${municipalityId}) AS "entered",
       (SELECT COUNT(*) FROM "Role"
         WHERE "personId" = ${personId} AND "networkId" = ${networkId} AND "municipalityId" = ${municipalityId}
           AND "from" <= ${day} AND ("to" IS NULL OR "to" >= ${day})) AS "roles"
@@ -47,6 +49,7 @@ export async function findGround({ client }: Database, line: Weighed): Promise<G
     dayMinutes: Number(found?.day ?? 0),
     monthMinutes: Number(found?.month ?? 0),
     rate: rate === null ? null : Math.min(Number(rate), ceiling === null ? Infinity : Number(ceiling)),
+    hasAgreement: Number(found?.entered ?? 0) > 0,
     isWithinAgreement: Number(found?.agreements ?? 0) > 0,
     hasRole: Number(found?.roles ?? 0) > 0,
     isSaved: Number(found?.own ?? 0) > 0,

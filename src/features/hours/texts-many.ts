@@ -12,6 +12,7 @@ export const manyTexts: Translated<{
   saveAll(lines: number): string;
   looksSaved: string;
   looksTwice: string;
+  noAgreement: string;
   outside: string;
   noRole: (place: string) => string;
   longDay(day: string, time: string): string;
@@ -40,6 +41,7 @@ export const manyTexts: Translated<{
     saveAll: (lines) => `Før alle ${lines}`,
     looksSaved: 'ligner en linje som står',
     looksTwice: 'ligner en linje over',
+    noAgreement: 'avtalen er ikke lagt inn ennå',
     outside: 'utenfor avtaleperioden',
     noRole: (place) => `ingen rolle i ${place} denne dagen`,
     longDay: (day, time) => `Merk: Det blir ${time} til sammen ${day}.`,
@@ -68,6 +70,7 @@ export const manyTexts: Translated<{
     saveAll: (lines) => `Før alle ${lines}`,
     looksSaved: 'liknar ei linje som står',
     looksTwice: 'liknar ei linje over',
+    noAgreement: 'avtalen er ikkje lagd inn enno',
     outside: 'utanfor avtaleperioden',
     noRole: (place) => `inga rolle i ${place} denne dagen`,
     longDay: (day, time) => `Merk: Det blir ${time} til saman ${day}.`,
@@ -96,6 +99,7 @@ export const manyTexts: Translated<{
     saveAll: (lines) => `Log all ${lines}`,
     looksSaved: 'looks like a line that is there',
     looksTwice: 'looks like a line above',
+    noAgreement: 'the agreement hasn’t been entered yet',
     outside: 'outside the agreement',
     noRole: (place) => `no role in ${place} on this day`,
     longDay: (day, time) => `Note: That makes ${time} in all on ${day}.`,

@@ -26,6 +26,7 @@ type HoursTexts = {
     holiday(name: string): string;
     sunday: string;
     longDay(hours: string): string;
+    noAgreement(missing: string): string;
     outsideAgreement: string;
     ahead: (to: string) => string;
     noRole: (place: string) => string;
@@ -99,6 +100,7 @@ export const texts: Translated<HoursTexts> = {
       holiday: (name) => `Merk: Dette var ${name}.`,
       sunday: 'Merk: Dette var en søndag.',
       longDay: (hours) => `Merk: Det blir ${hours} til sammen denne dagen.`,
+      noAgreement: (missing) => `Merk: ${missing} Timene står, og regnes når avtalen er på plass.`,
       outsideAgreement: 'Merk: Dagen er utenfor avtaleperioden. Timene blir stående, men regnes ikke med.',
       ahead: (to) => `Merk: Klokka er ikke ${to} ennå.`,
       noRole: (place) => `Merk: Du hadde ingen rolle i ${place} denne dagen. Er det riktig dag?`,
@@ -169,6 +171,7 @@ export const texts: Translated<HoursTexts> = {
       holiday: (name) => `Merk: Dette var ${name}.`,
       sunday: 'Merk: Dette var ein sundag.',
       longDay: (hours) => `Merk: Det blir ${hours} til saman denne dagen.`,
+      noAgreement: (missing) => `Merk: ${missing} Timane står, og blir rekna når avtalen er på plass.`,
       outsideAgreement:
         'Merk: Dagen er utanfor avtaleperioden. Timane blir ståande, men blir ikkje rekna med.',
       ahead: (to) => `Merk: Klokka er ikkje ${to} enno.`,
@@ -240,6 +243,7 @@ export const texts: Translated<HoursTexts> = {
       holiday: (name) => `Note: This was ${name}.`,
       sunday: 'Note: This was a Sunday.',
       longDay: (hours) => `Note: That makes ${hours} in all on this day.`,
+      noAgreement: (missing) => `Note: ${missing} The hours stand, and are reckoned once it is there.`,
       outsideAgreement: 'Note: The day is outside the agreement’s period. The hours stay, but don’t count.',
       ahead: (to) => `Note: It isn’t ${to} yet.`,
       noRole: (place) => `Note: You had no role in ${place} on this day. Is it the right day?`,

@@ -158,7 +158,7 @@ const sumRows = (sums: readonly Sum[]): (readonly [string, string])[] =>
 function remarks({ lines }: Month, { language, agreements, events }: MonthView): string[] {
   const words = texts[language];
   const standing = standingLines(lines);
-  const outside = daysOutside(standing, agreements, language);
+  const outside = agreements.length === 0 ? [] : daysOutside(standing, agreements, language);
   const untagged = standing.filter(
     ({ goalId, measureId, themeId }) => goalId === null && measureId === null && themeId === null,
   );
@@ -168,6 +168,7 @@ function remarks({ lines }: Month, { language, agreements, events }: MonthView):
     : undefined;
   return [
     ...(returned === undefined ? [] : [words.returnedFor(returned.actorName, returned.reason ?? '')]),
+    ...(agreements.length === 0 && standing.length > 0 ? [words.noAgreement] : []),
     ...(outside.length === 0 ? [] : [words.outside(outside.join(', '))]),
     ...(untagged.length === 0 ? [] : [words.noGoal(untagged.length)]),
     ...(late.length === 0 ? [] : [words.late(late.length)]),

@@ -65,6 +65,7 @@ type MonthTexts = {
   readonly replacing: (reason: string) => string;
   readonly corrected: string;
   readonly returnedFor: (name: string, reason: string) => string;
+  readonly noAgreement: string;
   readonly outside: (days: string) => string;
   readonly noGoal: (lines: number) => string;
   readonly late: (lines: number) => string;
@@ -121,6 +122,8 @@ export const texts: Translated<MonthTexts> = {
     replacing: (reason) => `ny linje, grunn: ${reason}`,
     corrected: 'rettet',
     returnedFor: (name, reason) => `${name} returnerte måneden: ${reason}`,
+    noAgreement:
+      'Merk: Avtalen er ikke lagt inn ennå, så timene er ikke regnet. Spør koordinatoren i fylket.',
     outside: (days) => `Merk: Utenfor avtaleperioden, regnes ikke med: ${days}.`,
     noGoal: (n) => `Merk: ${n} ${n === 1 ? 'linje' : 'linjer'} er uten delmål, tiltak og tema.`,
     late: (n) =>
@@ -178,6 +181,8 @@ export const texts: Translated<MonthTexts> = {
     replacing: (reason) => `ny linje, grunn: ${reason}`,
     corrected: 'retta',
     returnedFor: (name, reason) => `${name} returnerte månaden: ${reason}`,
+    noAgreement:
+      'Merk: Avtalen er ikkje lagd inn enno, så timane er ikkje rekna. Spør koordinatoren i fylket.',
     outside: (days) => `Merk: Utanfor avtaleperioden, blir ikkje rekna med: ${days}.`,
     noGoal: (n) => `Merk: ${n} ${n === 1 ? 'linje' : 'linjer'} er utan delmål, tiltak og tema.`,
     late: (n) =>
@@ -235,6 +240,8 @@ export const texts: Translated<MonthTexts> = {
     replacing: (reason) => `new line, reason: ${reason}`,
     corrected: 'corrected',
     returnedFor: (name, reason) => `${name} returned the month: ${reason}`,
+    noAgreement:
+      "Note: The agreement hasn't been entered yet, so the hours aren't reckoned. Ask the county's coordinator.",
     outside: (days) => `Note: Outside the agreement’s period, not counted: ${days}.`,
     noGoal: (n) => `Note: ${n} ${n === 1 ? 'line has' : 'lines have'} no goal, measure or theme.`,
     late: (n) =>

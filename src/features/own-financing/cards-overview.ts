@@ -11,6 +11,7 @@ import {
   select,
   table,
 } from '../../chat/card.ts';
+import { missingAgreement } from '../missing-agreement.ts';
 import { missingOf, type Reader, toKroner } from './cards.ts';
 import { remarkLines } from './cards-remarks.ts';
 import { pressValue, type Target } from './rules-access.ts';
@@ -96,25 +97,26 @@ function spanElements(meters: readonly MunicipalMeter[], { language, today }: Re
 
 function soFarTable(meters: readonly MunicipalMeter[], { language }: Reader): Element {
   const words = texts[language];
-  const cells = ({ minutes, documented, attested, counted }: ReturnType<typeof sumOf>) => [
-    formatHours(minutes),
-    ...[documented, attested, counted].map((øre) => formatAmount(øre, language)),
-  ];
+  const cells = (some: readonly MunicipalMeter[]) => {
+    const { minutes, documented, attested, counted } = sumOf(some);
+    return [
+      formatHours(minutes),
+      ...[documented, attested, counted].map((øre) => amount(øre, some, language)),
+    ];
+  };
   return table(
     [
       { title: words.place },
       ...[words.hours, words.documented, words.attestedShort, words.counted].map(right),
     ],
-    [
-      ...meters.map((meter) => [meter.municipality, ...cells(sumOf([meter]))]),
-      [words.total, ...cells(sumOf(meters))],
-    ],
+    [...meters.map((meter) => [meter.municipality, ...cells([meter])]), [words.total, ...cells(meters)]],
   );
 }
 
 function aheadTable(meters: readonly MunicipalMeter[], { language, today }: Reader): Element {
   const words = texts[language];
-  const forecastOf = ({ forecast, counted, year }: MunicipalMeter) => {
+  const forecastOf = ({ forecast, counted, year, isAgreementMissing }: MunicipalMeter) => {
+    if (isAgreementMissing) return unknown;
     if (forecast !== undefined) return formatAmount(toKroner(forecast.counted), language);
     return today < year.to ? words.tooSoon : formatAmount(counted, language);
   };
@@ -126,18 +128,18 @@ function aheadTable(meters: readonly MunicipalMeter[], { language, today }: Read
     [
       ...meters.map((meter) => [
         meter.municipality,
-        formatAmount(missingOf(meter), language),
+        amount(missingOf(meter), [meter], language),
         forecastOf(meter),
-        ...[meter.grantSupported, meter.grantAtRisk].map((øre) => formatAmount(øre, language)),
+        ...[meter.grantSupported, meter.grantAtRisk].map((øre) => amount(øre, [meter], language)),
       ]),
       [
         words.total,
-        formatAmount(sum(meters, missingOf), language),
+        amount(sum(meters, missingOf), meters, language),
         '',
         ...[
           sum(meters, ({ grantSupported }) => grantSupported),
           sum(meters, ({ grantAtRisk }) => grantAtRisk),
-        ].map((øre) => formatAmount(øre, language)),
+        ].map((øre) => amount(øre, meters, language)),
       ],
     ],
   );
@@ -145,6 +147,7 @@ function aheadTable(meters: readonly MunicipalMeter[], { language, today }: Read
 
 function remarks(meters: readonly MunicipalMeter[], { language }: Reader): Element[] {
   const lines = meters.flatMap((meter) => {
+    if (meter.isAgreementMissing) return [missingAgreement(meter.municipality, 'operator', language)];
     const own = remarkLines(meter, language);
     return own.length === 0 ? [] : [`${meter.municipality}: ${own.join('; ')}`];
   });
@@ -159,6 +162,12 @@ function paceNotes(meters: readonly MunicipalMeter[], { language }: Reader): Ele
   );
   return [...new Set(said)].map((words) => note(words));
 }
+
+/** Where no agreement is entered nothing is known of the money: that is not the same as nothing. */
+const unknown = '–';
+
+const amount = (øre: number, meters: readonly MunicipalMeter[], language: Reader['language']): string =>
+  meters.every(({ isAgreementMissing }) => isAgreementMissing) ? unknown : formatAmount(øre, language);
 
 const sumOf = (meters: readonly MunicipalMeter[]) => ({
   minutes: sum(meters, ({ minutes }) => minutes),

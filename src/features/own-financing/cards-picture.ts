@@ -1,6 +1,7 @@
 import { formatAmount, formatDay, formatKroner, formatMonth } from '../../calendar.ts';
 import { type Card, card, facts, heading, paragraph } from '../../chat/card.ts';
 import { drawProgress } from '../../documents/chart.ts';
+import { missingAgreement } from '../missing-agreement.ts';
 import { meterElements, moneyRows, type Reader } from './cards.ts';
 import { overviewElements, yearTitle } from './cards-overview.ts';
 import type { Target } from './rules-access.ts';
@@ -48,7 +49,7 @@ export function pictureCard(meters: readonly MunicipalMeter[], target: Target, r
   const { language, today } = reader;
   const words = texts[language];
   const { year, municipality } = first;
-  if (today < year.from) return card(...meterElements(first, reader));
+  if (today < year.from || first.isAgreementMissing) return card(...meterElements(first, reader));
   const months = first.byMonth.map(
     ({ month, øre }) => [formatMonth(month, language), formatKroner(øre, language)] as const,
   );
@@ -70,8 +71,12 @@ export function pictureName(
   return `${[words.file, scope.label, yearTitle(meters, language)].join('-').replace(/[^\p{L}\p{N}]+/gu, '-')}.png`;
 }
 
-function barText({ documented, counted, ceiling }: MunicipalMeter, language: Reader['language']): string {
+function barText(
+  { municipality, isAgreementMissing, documented, counted, ceiling }: MunicipalMeter,
+  language: Reader['language'],
+): string {
   const words = texts[language];
+  if (isAgreementMissing) return missingAgreement(municipality, 'coordinator', language);
   const kroner = (øre: number) => formatKroner(øre, language);
   return documented > counted
     ? words.barBeyond(kroner(documented), kroner(counted))

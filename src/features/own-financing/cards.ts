@@ -19,6 +19,7 @@ import {
   table,
 } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
+import { missingAgreement } from '../missing-agreement.ts';
 import { remarkElements } from './cards-remarks.ts';
 import { pressValue, type Target } from './rules-access.ts';
 import { lastDay } from './rules-year.ts';
@@ -41,6 +42,7 @@ export function meterElements(meter: MunicipalMeter, reader: Reader): Element[] 
   const day = (which: Day) => formatDay(which, language);
   const title = heading(words.title(municipality, words.year(year.kind, year.number)));
   if (today < year.from) return [title, paragraph(words.notBegun(day(year.from)))];
+  if (meter.isAgreementMissing) return [title, ...missingElements(meter, language)];
   return [
     title,
     paragraph(words.span(day(year.from), day(year.to), day(lastDay(year, today)))),
@@ -58,6 +60,15 @@ export function meterElements(meter: MunicipalMeter, reader: Reader): Element[] 
   ];
 }
 
+/** Without an agreement there is no period and no money to speak of: the hours are told, and whom to ask. */
+function missingElements({ municipality, minutes }: MunicipalMeter, language: Language): Element[] {
+  const { logged } = texts[language];
+  return [
+    paragraph(missingAgreement(municipality, 'coordinator', language)),
+    facts([logged, formatHours(minutes)]),
+  ];
+}
+
 /** The money in rows: what is documented, counts, is missing and is at risk, and the forecast. */
 export function moneyRows(meter: MunicipalMeter, reader: Reader): (readonly [string, string])[] {
   const { language } = reader;
@@ -68,7 +79,7 @@ export function moneyRows(meter: MunicipalMeter, reader: Reader): (readonly [str
   const rows: (readonly [string, string])[] = [
     [words.documented, words.documentedAs(kroner(documented), formatHours(minutes))],
   ];
-  if (!meter.hasAgreement) return rows;
+  if (!hasAmounts(meter)) return rows;
   rows.push([words.counted, words.countedAs(kroner(counted), kroner(ceiling))]);
   if (beyondCeiling > 0) rows.push([words.beyond, words.beyondAs(kroner(beyondCeiling))]);
   rows.push(
@@ -79,6 +90,9 @@ export function moneyRows(meter: MunicipalMeter, reader: Reader): (readonly [str
   const forecast = forecastText(meter, reader);
   return forecast === undefined ? rows : [...rows, [words.forecast, forecast]];
 }
+
+/** Whether there is an amount to measure own work by: none that is entered isn't kr 0. */
+const hasAmounts = ({ hasAgreement, ceiling }: MunicipalMeter): boolean => hasAgreement && ceiling > 0;
 
 /** What is still needed, and as hours at the present rate while the year lasts. */
 function missingText(meter: MunicipalMeter, { language, today }: Reader): string {
@@ -133,6 +147,7 @@ function goalElements({ byGoal, goals }: MunicipalMeter, language: Language): El
 function notes(meter: MunicipalMeter, { language }: Reader): Element[] {
   const words = texts[language];
   if (!meter.hasAgreement) return [];
+  if (!hasAmounts(meter)) return [note(words.noAmount)];
   const { target, ceiling, forecast } = meter;
   const kroner = (øre: number) => formatKroner(øre, language);
   return [

@@ -75,7 +75,14 @@ export function meterOf(
   terms: Terms,
   agreement: Agreement | undefined,
 ): Meter {
-  const outside = { outsideAgreement: 0, grantPaid: 0, noRate: 0, aboveYearly: 0, untagged: 0 };
+  const outside = {
+    noAgreement: 0,
+    outsideAgreement: 0,
+    grantPaid: 0,
+    noRate: 0,
+    aboveYearly: 0,
+    untagged: 0,
+  };
   const counting: Counted[] = [];
   let minutes = 0;
   for (const work of sums) {

@@ -21,7 +21,14 @@ export type Work = {
 };
 
 /** Why hours stand outside the rules. Untagged ones count all the same unless the network's setting says otherwise. */
-export const reasons = ['outsideAgreement', 'noRate', 'aboveYearly', 'untagged', 'grantPaid'] as const;
+export const reasons = [
+  'noAgreement',
+  'outsideAgreement',
+  'noRate',
+  'aboveYearly',
+  'untagged',
+  'grantPaid',
+] as const;
 export type Reason = (typeof reasons)[number];
 
 /** Whether hours are own financing by the network's settings. */
@@ -33,10 +40,9 @@ export type Weighed = { readonly perHour: number } | { readonly reason: Reason }
 
 /** Weighs work of a day, by the first rule that it breaks. */
 export function weigh(work: Work, day: Day, terms: Terms): Weighed {
-  const isWithin = terms.agreements.some(
-    ({ municipalityId, start, end }) => municipalityId === work.municipalityId && start <= day && end >= day,
-  );
-  if (!isWithin) return { reason: 'outsideAgreement' };
+  const own = terms.agreements.filter(({ municipalityId }) => municipalityId === work.municipalityId);
+  if (own.length === 0) return { reason: 'noAgreement' };
+  if (!own.some(({ start, end }) => start <= day && end >= day)) return { reason: 'outsideAgreement' };
   if (!isOwnWork(work, terms)) return { reason: 'grantPaid' };
   const perHour = rateOn(terms.rates, work, day);
   if (perHour === undefined) return { reason: 'noRate' };

@@ -33,6 +33,8 @@ export type MunicipalMeter = Meter & {
   readonly municipalityId: string;
   readonly municipality: string;
   readonly agreement: Agreement | undefined;
+  /** Whether nobody has entered any agreement of it: nothing is known of what its hours count for. */
+  readonly isAgreementMissing: boolean;
   readonly year: FinancingYear;
   /** Whether hours without goal and measure count. */
   readonly countsUntagged: boolean;
@@ -48,7 +50,10 @@ export type MunicipalMeter = Meter & {
   readonly goals: readonly GoalName[];
 };
 
-type Place = Pick<MunicipalMeter, 'municipalityId' | 'municipality' | 'agreement' | 'year'>;
+type Place = Pick<
+  MunicipalMeter,
+  'municipalityId' | 'municipality' | 'agreement' | 'isAgreementMissing' | 'year'
+>;
 
 /** Each municipality's own financing. One that has no such year of agreement is left out. */
 export async function readMeters(
@@ -74,7 +79,9 @@ function placeOf(
 ): Place[] {
   const own = agreements.filter(({ municipalityId }) => municipalityId === id);
   const under = yearUnder(choice, own, { on, today });
-  return under === undefined ? [] : [{ municipalityId: id, municipality: name, ...under }];
+  return under === undefined
+    ? []
+    : [{ municipalityId: id, municipality: name, isAgreementMissing: own.length === 0, ...under }];
 }
 
 /** The meters of municipalities whose years begin and end alike: their work is summed together. */

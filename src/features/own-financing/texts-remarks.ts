@@ -33,6 +33,7 @@ export const remarkTexts: Translated<{
     noneMine: 'Ingen av dine egne linjer har merknader.',
     partly: (hours) => ` (gjelder ${hours} timer av linja)`,
     heading: {
+      noAgreement: () => 'Avtalen er ikke lagt inn ennå: ikke regnet',
       outsideAgreement: () => 'Utenfor avtaleperioden: teller ikke',
       grantPaid: () => 'Ført på tilskuddet: teller ikke som egeninnsats',
       noRate: () => 'Ingen timesats for dagen: teller ikke',
@@ -40,6 +41,7 @@ export const remarkTexts: Translated<{
       untagged: (isCounted) => `Uten delmål og tiltak: ${isCounted ? 'teller likevel' : 'teller ikke'}`,
     },
     mend: {
+      noAgreement: () => 'Det er ikke noe å rette i timene. Spør koordinatoren i fylket om avtalen.',
       outsideAgreement: (number) => `Er dagen feil, skriv for eksempel «timer endre ${number} 3. april».`,
       grantPaid: (number) =>
         `Slik skal det være for den tilskuddsfinansierte stillingen. Var det eget arbeid, skriv «timer endre ${number} #egeninnsats».`,
@@ -57,6 +59,7 @@ export const remarkTexts: Translated<{
     hours: 'Timer',
     what: 'Merknad',
     short: {
+      noAgreement: 'avtalen mangler',
       outsideAgreement: 'utenfor avtalen',
       grantPaid: 'på tilskuddet',
       noRate: 'uten timesats',
@@ -76,6 +79,7 @@ export const remarkTexts: Translated<{
     noneMine: 'Ingen av dine eigne linjer har merknader.',
     partly: (hours) => ` (gjeld ${hours} timar av linja)`,
     heading: {
+      noAgreement: () => 'Avtalen er ikkje lagd inn enno: ikkje rekna',
       outsideAgreement: () => 'Utanfor avtaleperioden: tel ikkje',
       grantPaid: () => 'Ført på tilskotet: tel ikkje som eigeninnsats',
       noRate: () => 'Ingen timesats for dagen: tel ikkje',
@@ -83,6 +87,7 @@ export const remarkTexts: Translated<{
       untagged: (isCounted) => `Utan delmål og tiltak: ${isCounted ? 'tel likevel' : 'tel ikkje'}`,
     },
     mend: {
+      noAgreement: () => 'Det er ikkje noko å rette i timane. Spør koordinatoren i fylket om avtalen.',
       outsideAgreement: (number) => `Er dagen feil, skriv til dømes «timar endre ${number} 3. april».`,
       grantPaid: (number) =>
         `Slik skal det vere for den tilskotsfinansierte stillinga. Var det eige arbeid, skriv «timar endre ${number} #eigeninnsats».`,
@@ -100,6 +105,7 @@ export const remarkTexts: Translated<{
     hours: 'Timar',
     what: 'Merknad',
     short: {
+      noAgreement: 'avtalen manglar',
       outsideAgreement: 'utanfor avtalen',
       grantPaid: 'på tilskotet',
       noRate: 'utan timesats',
@@ -119,6 +125,7 @@ export const remarkTexts: Translated<{
     noneMine: 'None of your own lines has a remark.',
     partly: (hours) => ` (${hours} hours of the line)`,
     heading: {
+      noAgreement: () => 'The agreement hasn’t been entered yet: not reckoned',
       outsideAgreement: () => "Outside the agreement's period: doesn't count",
       grantPaid: () => "Paid by the grant: doesn't count as own work",
       noRate: () => "No rate for the day: doesn't count",
@@ -127,6 +134,8 @@ export const remarkTexts: Translated<{
         `Without goal or measure: ${isCounted ? 'counts all the same' : "doesn't count"}`,
     },
     mend: {
+      noAgreement: () =>
+        "There is nothing to mend in the hours. Ask the county's coordinator about the agreement.",
       outsideAgreement: (number) =>
         `If the day is wrong, type “hours change ${number} 3 April”, for example.`,
       grantPaid: (number) =>
@@ -145,6 +154,7 @@ export const remarkTexts: Translated<{
     hours: 'Hours',
     what: 'Remark',
     short: {
+      noAgreement: 'no agreement entered',
       outsideAgreement: 'outside the agreement',
       grantPaid: 'paid by the grant',
       noRate: 'no rate',

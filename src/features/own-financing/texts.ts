@@ -20,6 +20,8 @@ type Texts = {
   spansDiffer: string;
   notBegun(from: string): string;
   noAgreement(place: string): string;
+  logged: string;
+  noAmount: string;
   documented: string;
   documentedAs(amount: string, hours: string): string;
   counted: string;
@@ -88,6 +90,8 @@ export const texts: Translated<Texts> = {
     spansDiffer: 'Årene begynner ikke på samme dag i alle kommunene:',
     notBegun: (from) => `Året begynner ${from}, så det er ingenting å vise ennå.`,
     noAgreement: (place) => `${place} har ingen avtale dette året. Timene står, men teller ikke.`,
+    logged: 'Ført',
+    noAmount: 'Avtalen er lagt inn uten beløp for egenfinansiering, så det er ikke noe å måle mot.',
     documented: 'Dokumentert',
     documentedAs: (amount, hours) => `${amount} (${hours} timer)`,
     counted: 'Teller',
@@ -141,6 +145,7 @@ export const texts: Translated<Texts> = {
     tooSoon: 'for tidlig',
     outside: 'Utenfor reglene',
     reason: {
+      noAgreement: (hours) => `${hours} timer er ikke regnet ennå, for avtalen er ikke lagt inn`,
       outsideAgreement: (hours) => `${hours} timer utenfor avtaleperioden teller ikke`,
       grantPaid: (hours) => `${hours} timer på tilskuddet teller ikke`,
       noRate: (hours) => `${hours} timer på dager uten timesats teller ikke`,
@@ -181,6 +186,8 @@ export const texts: Translated<Texts> = {
     spansDiffer: 'Åra byrjar ikkje på same dag i alle kommunane:',
     notBegun: (from) => `Året byrjar ${from}, så det er ingenting å vise enno.`,
     noAgreement: (place) => `${place} har ingen avtale dette året. Timane står, men tel ikkje.`,
+    logged: 'Ført',
+    noAmount: 'Avtalen er lagd inn utan beløp for eigenfinansiering, så det er ikkje noko å måle mot.',
     documented: 'Dokumentert',
     documentedAs: (amount, hours) => `${amount} (${hours} timar)`,
     counted: 'Tel',
@@ -234,6 +241,7 @@ export const texts: Translated<Texts> = {
     tooSoon: 'for tidleg',
     outside: 'Utanfor reglane',
     reason: {
+      noAgreement: (hours) => `${hours} timar er ikkje rekna enno, for avtalen er ikkje lagd inn`,
       outsideAgreement: (hours) => `${hours} timar utanfor avtaleperioden tel ikkje`,
       grantPaid: (hours) => `${hours} timar på tilskotet tel ikkje`,
       noRate: (hours) => `${hours} timar på dagar utan timesats tel ikkje`,
@@ -275,6 +283,9 @@ export const texts: Translated<Texts> = {
     spansDiffer: "The years don't begin on the same day in all municipalities:",
     notBegun: (from) => `The year begins on ${from}, so there is nothing to show yet.`,
     noAgreement: (place) => `${place} has no agreement this year. The hours stand, but don't count.`,
+    logged: 'Logged',
+    noAmount:
+      'The agreement is entered without an amount of own financing, so there is nothing to measure by.',
     documented: 'Documented',
     documentedAs: (amount, hours) => `${amount} (${hours} hours)`,
     counted: 'Counts',
@@ -328,6 +339,7 @@ export const texts: Translated<Texts> = {
     tooSoon: 'too early',
     outside: 'Outside the rules',
     reason: {
+      noAgreement: (hours) => `${hours} hours aren't reckoned yet, for the agreement hasn't been entered`,
       outsideAgreement: (hours) => `${hours} hours outside the agreement's period don't count`,
       grantPaid: (hours) => `${hours} hours paid by the grant don't count`,
       noRate: (hours) => `${hours} hours on days without a rate don't count`,

@@ -23,7 +23,12 @@ function oneGoal(goal: GoalWithMeasures, facts: FinalFacts, language: Language):
   const told = statusesOf(goal, facts.statuses);
   return [
     { kind: 'heading', level: 2, text: words.goal(goal.number, goal.title) },
-    { kind: 'paragraph', text: words.goalSum(formatHours(minutes), kroner) },
+    {
+      kind: 'paragraph',
+      text: facts.isAgreementMissing
+        ? `${words.columns.hours}: ${formatHours(minutes)}`
+        : words.goalSum(formatHours(minutes), kroner),
+    },
     goal.measures.length === 0
       ? { kind: 'paragraph', text: words.noMeasures }
       : { kind: 'table', table: measureTable(goal, facts, language) },
@@ -66,7 +71,10 @@ function measureTable({ measures }: GoalWithMeasures, { hours }: FinalFacts, lan
 }
 
 /** Hours and money by goal; all lines are in it, so its sums are the period's. */
-export function hoursTable({ goalNames, hours, øreByGoal }: FinalFacts, language: Language): Table {
+export function hoursTable(
+  { goalNames, hours, øreByGoal, isAgreementMissing }: FinalFacts,
+  language: Language,
+): Table {
   const { columns, withoutGoal, sum } = texts[language];
   const used = new Set([...hours.map(({ goalId }) => goalId), ...øreByGoal.keys()]);
   const goals = goalNames.filter(({ id }) => used.has(id));
@@ -79,7 +87,7 @@ export function hoursTable({ goalNames, hours, øreByGoal }: FinalFacts, languag
         minutes('egeninnsats'),
         minutes('tilskudd'),
         minutes('annet'),
-        øreByGoal.get(goalId) ?? 0,
+        ...(isAgreementMissing ? [] : [øreByGoal.get(goalId) ?? 0]),
       ],
     };
   };
@@ -89,7 +97,9 @@ export function hoursTable({ goalNames, hours, øreByGoal }: FinalFacts, languag
       { title: columns.ownWork, kind: 'hours', isSummed: true },
       { title: columns.grant, kind: 'hours', isSummed: true },
       { title: columns.other, kind: 'hours', isSummed: true },
-      { title: columns.amount, kind: 'kroner', isSummed: true },
+      ...(isAgreementMissing
+        ? []
+        : [{ title: columns.amount, kind: 'kroner' as const, isSummed: true as const }]),
     ],
     rows: [
       ...goals.map(({ id, number, title }) => cells(`${number}. ${title}`, id)),

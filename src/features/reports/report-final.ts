@@ -2,7 +2,9 @@ import { dayOf, formatDate, formatHours, formatKroner, formatNumber } from '../.
 import type { Language } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
 import type { Block, Document, Fact } from '../../documents/document.ts';
+import { missingAgreement } from '../missing-agreement.ts';
 import { printGap } from './print-gaps.ts';
+import { networkText } from './print-network.ts';
 import type { Report, ReportRequest } from './report.ts';
 import { deadlineBlock, gatheringBlock, helpBlock, statusBlock, statusTable } from './report-final-course.ts';
 import { goalBlocks, hoursTable, yearsTable } from './report-final-goals.ts';
@@ -77,8 +79,12 @@ function sectionsOf(facts: FinalFacts, gaps: readonly Gap[], language: Language,
     ...section(
       sections.hours,
       { kind: 'table', table: hoursTable(facts, language) },
-      { kind: 'paragraph', text: hoursNote, isNote: true },
-      { kind: 'table', table: yearsTable(facts, language) },
+      ...(facts.isAgreementMissing
+        ? [{ kind: 'paragraph' as const, text: missingText(facts, language) }]
+        : [
+            { kind: 'paragraph' as const, text: hoursNote, isNote: true },
+            { kind: 'table' as const, table: yearsTable(facts, language) },
+          ]),
     ),
     ...section(sections.statuses, statusBlock(facts, language)),
     ...section(sections.gatherings, gatheringBlock(facts, language)),
@@ -122,6 +128,9 @@ function assessmentBlocks(language: Language): Block[] {
   ];
 }
 
+const missingText = ({ municipality }: FinalFacts, language: Language): string =>
+  missingAgreement(municipality.name, 'coordinator', language);
+
 function agreementFacts(facts: FinalFacts, language: Language): Fact[] {
   const words = texts[language].agreement;
   const { municipality, networkName, county, agreement, people, from, to } = facts;
@@ -138,9 +147,14 @@ function agreementFacts(facts: FinalFacts, language: Language): Fact[] {
   const percent = (share: number) => `${formatNumber(share / 100, language)} %`;
   const rows: [string, string][] = [
     [words.municipality, `${municipality.name} (${municipality.id})`],
-    [words.network, `${networkName}, ${county}`],
+    [words.network, networkText(networkName, county)],
     ...(agreement === undefined
-      ? [[words.period, words.none] satisfies [string, string]]
+      ? [
+          [words.period, facts.isAgreementMissing ? missingText(facts, language) : words.none] satisfies [
+            string,
+            string,
+          ],
+        ]
       : ([
           [words.period, `${date(agreement.start)}–${date(agreement.end)}`],
           [words.mayExtend, date(agreement.maxEnd)],
@@ -169,8 +183,12 @@ function figureFacts(facts: FinalFacts, language: Language, now: Date): Fact[] {
       label: words.hours,
       value: formatHours(minutesOf(facts.hours, () => true)),
     },
-    { label: words.documented, value: sum(({ documented }) => documented) },
-    { label: words.counted, value: sum(({ counted }) => counted) },
+    ...(facts.isAgreementMissing
+      ? []
+      : [
+          { label: words.documented, value: sum(({ documented }) => documented) },
+          { label: words.counted, value: sum(({ counted }) => counted) },
+        ]),
     {
       label: words.measures,
       value: words.measuresValue(measures.filter(({ state }) => state === 'done').length, measures.length),
@@ -207,7 +225,12 @@ function linesOf({ goalNames, hours }: FinalFacts): Report['lines'] {
 }
 
 function jsonOf(facts: FinalFacts, now: Date) {
-  const { øreByGoal, networkName, municipality, people: _, ...rest } = facts;
+  const { øreByGoal, networkName, municipality, people: _, years, ...rest } = facts;
+  // Without an agreement nothing is known of the money, which is not the same as nothing.
+  const money = {
+    years,
+    amountByGoal: [...øreByGoal].map(([goalId, amount]) => ({ goalId, amount })),
+  };
   return {
     document: 'final',
     network: networkName,
@@ -215,6 +238,6 @@ function jsonOf(facts: FinalFacts, now: Date) {
     municipalityNumber: municipality.id,
     createdAt: now.toISOString(),
     ...rest,
-    amountByGoal: [...øreByGoal].map(([goalId, amount]) => ({ goalId, amount })),
+    ...(facts.isAgreementMissing ? {} : money),
   };
 }

@@ -3,6 +3,8 @@ import type { Row } from '../../chat/change.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Database } from '../../database/open.ts';
 import type { Block, Document, Fact } from '../../documents/document.ts';
+import { missingAgreement } from '../missing-agreement.ts';
+import { networkText } from './print-network.ts';
 import type { Report, ReportRequest } from './report.ts';
 import {
   linesTable,
@@ -59,7 +61,7 @@ function viewOf(facts: StatementFacts, detail: StatementDetail): StatementView {
   return {
     ...facts,
     hasLines: detail !== 'totals',
-    hasAmounts: detail === 'amounts' || facts.personalRates === 0,
+    hasAmounts: !facts.meter.isAgreementMissing && (detail === 'amounts' || facts.personalRates === 0),
   };
 }
 
@@ -81,9 +83,13 @@ function documentOf(
       ? paragraphsOf(words.summary(kroner(meter.counted), kroner(meter.documented), kroner(meter.ceiling)))
       : []),
     { kind: 'paragraph', text: `${words.rounding} ${words.assumption}`, isNote: true },
-    ...section(words.byGoal, { kind: 'table', table: tables.goals }),
-    ...section(words.byMonth, { kind: 'table', table: tables.months }),
-    ...section(words.byStanding, { kind: 'table', table: tables.standings }),
+    ...(meter.isAgreementMissing
+      ? paragraphsOf(missingAgreement(municipality.name, 'coordinator', language))
+      : [
+          ...section(words.byGoal, { kind: 'table', table: tables.goals }),
+          ...section(words.byMonth, { kind: 'table', table: tables.months }),
+          ...section(words.byStanding, { kind: 'table', table: tables.standings }),
+        ]),
     ...section(words.rates, { kind: 'table', table: tables.rates }),
     ...section(
       words.outside,
@@ -96,7 +102,7 @@ function documentOf(
   ];
   return {
     title: words.title(nameOf(facts, language)),
-    subtitle: `${municipality.name} · ${networkName}, ${county} · ${formatDate(year.from, language)}–${formatDate(year.to, language)}`,
+    subtitle: `${municipality.name} · ${networkText(networkName, county)} · ${formatDate(year.from, language)}–${formatDate(year.to, language)}`,
     language,
     author: `${municipality.name} · ${networkName}`,
     createdAt: now,
@@ -141,15 +147,19 @@ function factsOf(
   const counts = lines.reduce((sum, line) => sum + line.counts, 0);
   const rows: [string, string][] = [
     [words.municipality, `${municipality.name} (${municipality.id})`],
-    [words.network, `${networkName}, ${county}`],
+    [words.network, networkText(networkName, county)],
     [words.period, days(meter.year.from, meter.year.to)],
     ...(agreement === undefined
       ? []
       : [[words.agreement, days(agreement.start, agreement.end)] as [string, string]]),
     [words.asOf, formatDate(dayOf(now), language)],
     [words.minutes, formatHours(meter.minutes)],
-    [words.counts, formatHours(counts)],
-    [words.documented, kroner(meter.documented)],
+    ...(meter.isAgreementMissing
+      ? []
+      : ([
+          [words.counts, formatHours(counts)],
+          [words.documented, kroner(meter.documented)],
+        ] satisfies [string, string][])),
   ];
   if (meter.hasAgreement) {
     rows.push(
@@ -211,6 +221,17 @@ function jsonOf(facts: StatementView, lines: readonly NumberedLine[], now: Date)
   const { year, minutes, documented, ceiling, counted, beyondCeiling } = meter;
   const { grantPerYear, grantSupported, grantAtRisk } = meter;
   const personal = lines.filter(({ hasPersonalRate }) => hasPersonalRate);
+  // Without an agreement nothing is known of these, which is not the same as nothing.
+  const moneyTotals = {
+    counts: lines.reduce((sum, line) => sum + line.counts, 0),
+    documented,
+    ceiling,
+    counted,
+    beyondCeiling,
+    grantPerYear,
+    grantSupported,
+    grantAtRisk,
+  };
   return {
     document: 'own-financing',
     network: networkName,
@@ -221,14 +242,7 @@ function jsonOf(facts: StatementView, lines: readonly NumberedLine[], now: Date)
     isFinal: isFinal(facts, now),
     totals: {
       minutes,
-      counts: lines.reduce((sum, line) => sum + line.counts, 0),
-      documented,
-      ceiling,
-      counted,
-      beyondCeiling,
-      grantPerYear,
-      grantSupported,
-      grantAtRisk,
+      ...(meter.isAgreementMissing ? {} : moneyTotals),
     },
     personalRates: facts.hasAmounts
       ? { people: facts.personalRates, amount: personal.reduce((sum, { øre }) => sum + øre, 0) }

@@ -1,5 +1,6 @@
 import { formatHours, formatMoment, formatMonth } from '../../calendar.ts';
 import type { Block, Document, Fact, Signature } from '../../documents/document.ts';
+import { networkText } from './print-network.ts';
 import type { Timesheet } from './report-timesheet.ts';
 import {
   attestationsTable,
@@ -23,7 +24,7 @@ export function timesheetDocument(sheet: Timesheet): Document {
     title: words.title,
     subtitle: [...(person === undefined ? [] : [person.name]), municipality.name, period].join(' · '),
     language: request.language,
-    author: `${network.name} · ${network.county}`,
+    author: networkText(network.name, network.county, ' · '),
     createdAt: now,
     ...(draft === undefined ? {} : { draft: words.draft }),
     ...(hash === undefined || hash === null ? {} : { foot: words.footHash(hash) }),
@@ -45,7 +46,7 @@ function factsOf({ request, now, period, network, municipality, person, months }
     ...(person === undefined ? [] : [{ label: words.employee, value: person.name }]),
     ...(roles === '' ? [] : [{ label: words.role, value: roles }]),
     { label: words.municipality, value: `${municipality.name} (${municipality.id})` },
-    { label: words.network, value: `${network.name}, ${network.county}` },
+    { label: words.network, value: networkText(network.name, network.county) },
     { label: words.period, value: period },
     { label: words.total, value: formatHours(minutesOf(lines)) },
     { label: words.ofWhichAttested, value: formatHours(minutesOf(lines.filter(isAttested))) },

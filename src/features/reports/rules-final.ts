@@ -69,6 +69,8 @@ export type FinalFacts = {
   readonly networkName: string;
   readonly county: string;
   readonly municipality: { readonly id: string; readonly name: string };
+  /** Whether nobody has entered any agreement: nothing is known of its money. */
+  readonly isAgreementMissing: boolean;
   readonly agreement:
     | {
         readonly start: Day;

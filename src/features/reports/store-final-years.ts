@@ -21,7 +21,7 @@ export async function readYears(
     to,
   }: Pick<ReportRequest, 'networkId' | 'municipalityId' | 'from' | 'to'>,
   now: Date,
-): Promise<Pick<FinalFacts, 'years' | 'øreByGoal'>> {
+): Promise<Pick<FinalFacts, 'years' | 'øreByGoal' | 'isAgreementMissing'>> {
   const terms = await readTerms(database, networkId);
   const today = [to, dayOf(now)].sort()[0] ?? to;
   const read = async (year: YearChoice, on: Day) => {
@@ -55,5 +55,6 @@ export async function readYears(
       ...{ minutes, documented, ceiling, counted, beyondCeiling },
     })),
     øreByGoal,
+    isAgreementMissing: agreements.length === 0,
   };
 }

@@ -15,7 +15,7 @@ type Place = Pick<ReportRequest, 'networkId' | 'municipalityId' | 'from' | 'to'>
 export async function readFinalFacts(
   database: Database,
   place: Place,
-): Promise<Omit<FinalFacts, 'years' | 'øreByGoal'>> {
+): Promise<Omit<FinalFacts, 'years' | 'øreByGoal' | 'isAgreementMissing'>> {
   const { networkId, municipalityId, from, to } = place;
   const [membership, agreement, people, goals, finder, statuses, gatherings, deadlines] = await Promise.all([
     database.client.membership.findUniqueOrThrow({

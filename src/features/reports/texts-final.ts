@@ -114,7 +114,7 @@ export const texts: Translated<Words> = {
     title: 'Sluttrapport',
     draft: 'Utkast',
     intro: (municipality, network, county, from, to) =>
-      `Rapporten gjelder ${municipality} kommunes arbeid i ${network} (${county}) fra ${from} til ${to}. Den er satt sammen av det som er ført underveis: plan, timer, statuser, samlinger og frister.`,
+      `Rapporten gjelder ${municipality} kommunes arbeid i ${network}${county === '' ? '' : ` (${county})`} fra ${from} til ${to}. Den er satt sammen av det som er ført underveis: plan, timer, statuser, samlinger og frister.`,
     draftNote: (day) => `Avtalen er ikke over. Tallene er per ${day}.`,
     sections: {
       agreement: 'Avtalen',
@@ -139,7 +139,7 @@ export const texts: Translated<Words> = {
       leader: 'Prosjektleder',
       owner: 'Prosjektansvarlig',
       reported: 'Rapporten dekker',
-      none: 'Det er ikke lagt inn noen avtale for kommunen.',
+      none: 'Kommunen hadde ingen avtale i perioden.',
     },
     figures: {
       hours: 'Timer ført',
@@ -235,7 +235,7 @@ export const texts: Translated<Words> = {
     title: 'Sluttrapport',
     draft: 'Utkast',
     intro: (municipality, network, county, from, to) =>
-      `Rapporten gjeld arbeidet til ${municipality} kommune i ${network} (${county}) frå ${from} til ${to}. Han er sett saman av det som er ført undervegs: plan, timar, statusar, samlingar og fristar.`,
+      `Rapporten gjeld arbeidet til ${municipality} kommune i ${network}${county === '' ? '' : ` (${county})`} frå ${from} til ${to}. Han er sett saman av det som er ført undervegs: plan, timar, statusar, samlingar og fristar.`,
     draftNote: (day) => `Avtalen er ikkje over. Tala er per ${day}.`,
     sections: {
       agreement: 'Avtalen',
@@ -260,7 +260,7 @@ export const texts: Translated<Words> = {
       leader: 'Prosjektleiar',
       owner: 'Prosjektansvarleg',
       reported: 'Rapporten dekkjer',
-      none: 'Det er ikkje lagt inn nokon avtale for kommunen.',
+      none: 'Kommunen hadde ingen avtale i perioden.',
     },
     figures: {
       hours: 'Timar førte',
@@ -356,7 +356,7 @@ export const texts: Translated<Words> = {
     title: 'Final report',
     draft: 'Draft',
     intro: (municipality, network, county, from, to) =>
-      `This report is about the work of ${municipality} municipality in ${network} (${county}) from ${from} to ${to}. It is put together from what was recorded on the way: plan, hours, statuses, gatherings and deadlines.`,
+      `This report is about the work of ${municipality} municipality in ${network}${county === '' ? '' : ` (${county})`} from ${from} to ${to}. It is put together from what was recorded on the way: plan, hours, statuses, gatherings and deadlines.`,
     draftNote: (day) => `The agreement is not over. The figures are as of ${day}.`,
     sections: {
       agreement: 'The agreement',
@@ -381,7 +381,7 @@ export const texts: Translated<Words> = {
       leader: 'Project leader',
       owner: 'Responsible for the project',
       reported: 'The report covers',
-      none: 'No agreement has been entered for the municipality.',
+      none: 'The municipality had no agreement in the period.',
     },
     figures: {
       hours: 'Hours logged',

@@ -139,6 +139,7 @@ export const texts: Translated<{
     sum: 'Sum',
     standings: { attested: 'Attestert', submitted: 'Levert, ikke attestert', open: 'Ikke levert' },
     reasons: {
+      noAgreement: 'Avtalen er ikke lagt inn ennå: ikke regnet',
       outsideAgreement: 'Utenfor avtaleperioden: teller ikke',
       grantPaid: 'Tilskuddsfinansiert stilling: teller ikke',
       noRate: 'Ingen sats den dagen: teller ikke',
@@ -220,6 +221,7 @@ export const texts: Translated<{
     sum: 'Sum',
     standings: { attested: 'Attestert', submitted: 'Levert, ikkje attestert', open: 'Ikkje levert' },
     reasons: {
+      noAgreement: 'Avtalen er ikkje lagd inn enno: ikkje rekna',
       outsideAgreement: 'Utanfor avtaleperioden: tel ikkje',
       grantPaid: 'Tilskotsfinansiert stilling: tel ikkje',
       noRate: 'Ingen sats den dagen: tel ikkje',
@@ -301,6 +303,7 @@ export const texts: Translated<{
     sum: 'Total',
     standings: { attested: 'Attested', submitted: 'Submitted, not attested', open: 'Not submitted' },
     reasons: {
+      noAgreement: "The agreement hasn't been entered yet: not reckoned",
       outsideAgreement: "Outside the agreement's period: doesn't count",
       grantPaid: "Grant-paid position: doesn't count",
       noRate: "No rate for the day: doesn't count",

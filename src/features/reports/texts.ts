@@ -136,7 +136,7 @@ export const texts: Translated<{
         `${municipality} har ikke et slikt avtaleår. Skriv et kalenderår, for eksempel «rapport egeninnsats 2024».`,
       notThere: (person, municipality) => `${person} har ikke hatt noen rolle i ${municipality}.`,
       noAgreement: (municipality) =>
-        `${municipality} har ingen avtale. Skriv hvilken periode du mener, for eksempel «rapport sluttrapport 2024».`,
+        `Avtalen for ${municipality} er ikke lagt inn ennå; spør koordinatoren i fylket. Til da: Skriv hvilken periode du mener, for eksempel «rapport sluttrapport 2024».`,
       notBegun: (period) => `${period} har ikke begynt ennå.`,
       nobodyWaits: 'Du har ingen lenker som virker nå.',
       noSuchFile: (name, waiting) =>
@@ -216,7 +216,7 @@ export const texts: Translated<{
         `${municipality} har ikkje eit slikt avtaleår. Skriv eit kalenderår, til dømes «rapport eigeninnsats 2024».`,
       notThere: (person, municipality) => `${person} har ikkje hatt noka rolle i ${municipality}.`,
       noAgreement: (municipality) =>
-        `${municipality} har ingen avtale. Skriv kva periode du meiner, til dømes «rapport sluttrapport 2024».`,
+        `Avtalen for ${municipality} er ikkje lagd inn enno; spør koordinatoren i fylket. Til da: Skriv kva periode du meiner, til dømes «rapport sluttrapport 2024».`,
       notBegun: (period) => `${period} har ikkje begynt enno.`,
       nobodyWaits: 'Du har ingen lenkjer som verkar no.',
       noSuchFile: (name, waiting) =>
@@ -298,7 +298,7 @@ export const texts: Translated<{
         `${municipality} has no such agreement year. Type a calendar year, for example “report own financing 2024”.`,
       notThere: (person, municipality) => `${person} has had no role in ${municipality}.`,
       noAgreement: (municipality) =>
-        `${municipality} has no agreement. Say which period you mean, for example “report final 2024”.`,
+        `The agreement of ${municipality} hasn't been entered yet; ask the county's coordinator. Until then, say which period you mean, for example “report final 2024”.`,
       notBegun: (period) => `${period} hasn't begun yet.`,
       nobodyWaits: 'You have no links that work now.',
       noSuchFile: (name, waiting) =>
