@@ -10,6 +10,7 @@ import { type Config, emailInUse, isLoopback } from './config.ts';
 import { listPendingMigrations, migrate } from './database/migrate.ts';
 import { type Database, openDatabase } from './database/open.ts';
 import { prune } from './database/prune.ts';
+import { putInThread } from './database/questions.ts';
 import { features } from './features/index.ts';
 import { findAccountLanguage, findPeople } from './features/people/store.ts';
 import { createReaders } from './platforms/email/readers.ts';
@@ -75,6 +76,7 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
     conversations: createConversations(database, clock),
     installations: createInstallations(database, createSealer(secret), clock),
     offerFile: createOffer(downloads),
+    noteThread: (interaction, thread) => putInThread(database, interaction, thread),
     findLanguage: (account) => findAccountLanguage(database, account),
     log,
   });

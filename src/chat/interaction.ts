@@ -21,6 +21,8 @@ export type Place = {
   readonly id: string;
   /** Whether it is known that all that is written there comes to Lagbot, and to nobody else. */
   readonly isOwn?: boolean;
+  /** The thread that it was written or pressed in; what was asked there is answered there. */
+  readonly thread?: string;
 };
 
 /** Whether others read what is answered there: in Slack's channels an answer shows to the one who asked alone. */

@@ -27,6 +27,14 @@ export type Question = {
   readonly askedAt: Date;
 };
 
+/** Whom a question is kept for: in a thread a sender is asked apart from what they are asked elsewhere. */
+export const askedIn = (sender: string, thread: string | undefined): string =>
+  thread === undefined ? sender : `${sender}#${thread}`;
+
+/** Whether a bare word goes to other people, so that commands begin with a slash: in Slack but for Lagbot's own messages. */
+export const needsSlash = ({ account, place }: Pick<Interaction, 'account' | 'place'>): boolean =>
+  account.platform === 'slack' && place.isOwn !== true;
+
 /** The action of a button whose own value is longer than a platform carries: it names its choice in the question. */
 export const keptAction = 'question.choose';
 const longestValue = 2000;
@@ -41,7 +49,7 @@ const ownNumber = /^(\d{1,3})\. /;
  */
 export function numberChoices(
   card: Card,
-  { key, account, place }: Pick<Interaction, 'key' | 'account' | 'place'>,
+  interaction: Pick<Interaction, 'key' | 'account' | 'place'>,
   language: Language,
 ): { readonly card: Card; readonly choices: readonly Choice[] } {
   const all = card.elements.flatMap((element) => (element.element === 'buttons' ? element.buttons : []));
@@ -55,15 +63,13 @@ export function numberChoices(
     choices.push({ number, ...(says && { says }), action: button.action, value: button.value });
     const label = hasOwn ? button.label : `${number}) ${button.label}`;
     if (button.value.length <= longestValue) return { ...button, label };
-    return { ...button, label, action: keptAction, value: `${number} ${key}` };
+    return { ...button, label, action: keptAction, value: `${number} ${interaction.key}` };
   };
   const elements = card.elements.map(
     (element): Element =>
       element.element === 'buttons' ? { ...element, buttons: element.buttons.map(numbered) } : element,
   );
-  // In a channel of Slack, and among people who talk there, a bare number would go to them.
-  const isSlash = account.platform === 'slack' && place.isOwn !== true;
-  const typed = `${isSlash ? '/lag ' : ''}${choices[0]?.number}`;
+  const typed = `${needsSlash(interaction) ? '/lag ' : ''}${choices[0]?.number}`;
   return { card: { elements: [...elements, note(texts[language].chooseByNumber(typed))] }, choices };
 }
 

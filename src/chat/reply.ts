@@ -6,7 +6,11 @@ import type { Language } from './language.ts';
 export type Outcome = 'done' | 'asked' | 'refused' | 'failed';
 
 /** The language that a reply is in, so that a platform's own words beside it are in the same; none where unknown. */
-type InLanguage = { readonly language?: Language };
+type InLanguage = {
+  readonly language?: Language;
+  /** Whether something was saved with it. */
+  readonly hasSaved?: true;
+};
 
 /**
  * Whether everyone in a channel may read it where it was asked there: what isn't marked is for the one who asked alone.

@@ -8,8 +8,9 @@ import { answer } from './feature.ts';
 import type { Interaction } from './interaction.ts';
 import type { Language } from './language.ts';
 import { matchCommand } from './match.ts';
-import { type Choice, numberChoices, type Question } from './question.ts';
+import { askedIn, type Choice, needsSlash, numberChoices, type Question } from './question.ts';
 import type { Reply } from './reply.ts';
+import { inSlashWords } from './slash-words.ts';
 import { trim } from './text.ts';
 import { texts } from './texts.ts';
 import { createTurns } from './turns.ts';
@@ -84,7 +85,10 @@ export function createRouter<Context, Store>(parts: RouterParts<Context, Store>)
             const again = await parts.receive(interaction, now);
             if (again.who === 'served') return { reply: again.reply, changes: [] };
           }
-          if (choices.length > 0) await parts.keepQuestion(questionOf(reception.turn, choices, isCommitting));
+          if (choices.length > 0) {
+            const { thread } = interaction.place;
+            await parts.keepQuestion(questionOf(reception.turn, thread, choices, isCommitting));
+          }
           return { reply, changes };
         } catch (error) {
           // The same key can't be committed twice: a retry either does the work or finds that it was done.
@@ -117,24 +121,32 @@ async function answerTo<Context, Store>(
 ): Promise<Answer & { readonly choices: readonly Choice[] }> {
   const { sender, sequence } = reception.turn;
   const known = reception.who === 'known' ? { language: reception.language } : {};
-  const { reply, changes } = await refuseKindly(async () => {
-    const meant = await answered(parts, interaction, { ...known, sender, last: sequence - 1, now });
+  const asked = askedIn(sender, interaction.place.thread);
+  const { reply: said, changes } = await refuseKindly(async () => {
+    const meant = await answered(parts, interaction, { ...known, sender: asked, last: sequence - 1, now });
     return dispatch(parts, meant, reception, now);
   });
-  if (reply.kind !== 'message' || reply.outcome !== 'asked') {
-    return { reply: { ...reply, ...known }, changes, choices: [] };
-  }
+  const worded = needsSlash(interaction) ? inSlashWords(said, parts.features) : said;
+  const reply = { ...worded, ...known, ...(changes.length > 0 ? { hasSaved: true as const } : {}) };
+  if (reply.kind !== 'message' || reply.outcome !== 'asked') return { reply, changes, choices: [] };
   const { card, choices } = numberChoices(reply.card, interaction, known.language ?? 'nb');
-  return { reply: { ...reply, ...known, card }, changes, choices };
+  return { reply: { ...reply, card }, changes, choices };
 }
 
 /** A question as it is kept; whatever its sender saves after it makes it old. */
 function questionOf(
   { key, sender, sequence, now }: Turn,
+  thread: string | undefined,
   choices: readonly Choice[],
   hasSaved: boolean,
 ): Question {
-  return { sender, key, choices, sequence: hasSaved ? sequence : sequence - 1, askedAt: now };
+  return {
+    sender: askedIn(sender, thread),
+    key,
+    choices,
+    sequence: hasSaved ? sequence : sequence - 1,
+    askedAt: now,
+  };
 }
 
 function dispatch<Context, Store>(

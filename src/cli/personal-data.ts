@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../calendar.ts';
 import type { Change } from '../chat/change.ts';
 import type { Database } from '../database/open.ts';
+import { askedOf } from '../database/questions.ts';
 import { type RoleKind, roleKinds } from '../features/context.ts';
 import { removeRole } from '../features/people/store.ts';
 import {
@@ -62,7 +63,7 @@ export async function erasePerson(database: Database, personId: string, now: Dat
       client.accessRequest.deleteMany({ where: requests }),
       client.conversation.deleteMany({ where: { OR: conversationFilters(accounts) } }),
       client.download.deleteMany({ where: files }),
-      client.question.deleteMany({ where: { id: { in: senders } } }),
+      client.question.deleteMany({ where: askedOf(senders) }),
       client.calendarFeed.deleteMany({ where: { personId } }),
       // The answers that were given repeat names; they serve a redelivery, which can't come any more.
       client.received.deleteMany({ where: { sender: { in: senders } } }),

@@ -31,6 +31,8 @@ export type PlatformParts = {
   readonly offerFile: (file: FileReply, account: Account) => Promise<string>;
   /** The language that the person behind an account has chosen; undefined for a stranger. */
   readonly findLanguage: (account: Account) => Promise<Language | undefined>;
+  /** Tells in which thread a question stands that an interaction was answered with: what is written there answers it. */
+  readonly noteThread: (interaction: Interaction, thread: string) => Promise<void>;
   readonly log: Logger;
 };
 

@@ -23,6 +23,8 @@ export type FakeSlack = {
   /** The address of its Web API, for `apiUrl`. */
   readonly apiUrl: string;
   readonly calls: readonly Call[];
+  /** The time stamp of what was posted as the nth ordinary message. */
+  stampOf(index: number): string;
   /** The calls of one method so far. */
   of(method: string): Json[];
   /** Resolves with the calls of a method when there are as many. */
@@ -58,6 +60,7 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
   const used = new Map<string, number>();
   /** What was posted, newest last. */
   const posted: { channel: string; ts: string; metadata: unknown }[] = [];
+  const stamps: string[] = [];
   const watchers = new Set<() => void>();
   let made = 0;
 
@@ -109,6 +112,7 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
       made += 1;
       const ts = `1700000000.${String(made).padStart(6, '0')}`;
       posted.push({ channel: String(args.channel), ts, metadata: args.metadata });
+      if (method === 'chat.postMessage') stamps.push(ts);
       return { ok: true, channel: args.channel, ts };
     }
     if (method === 'conversations.history') return tellHistory(args);
@@ -152,6 +156,7 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
     sockets,
     apiUrl: `${base}/api/`,
     calls,
+    stampOf: (index) => stamps[index] ?? '',
     of,
     waitFor: (method, count = 1) =>
       new Promise((resolve, reject) => {

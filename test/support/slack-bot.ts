@@ -62,10 +62,14 @@ export const noteForm: Form = {
   typed: 'note TEKST',
 };
 
-/** A bot with one feature that takes notes and can do all that a feature can, connected to a fake Slack. */
+/**
+ * A bot with one feature that takes notes and can do all that a feature can, connected to a fake Slack; `lagbot` puts all of
+ * Lagbot in its place.
+ */
 export async function startSlackBot(
   config: Partial<SlackConfig> = { botToken: 'xoxb-1', signingSecret },
   granted?: readonly string[],
+  lagbot?: Pick<PlatformParts, 'handle' | 'noteThread' | 'slashCommands'>,
 ): Promise<SlackBot> {
   const slack = await startFakeSlack(granted);
   const arrived: Interaction[] = [];
@@ -75,19 +79,24 @@ export async function startSlackBot(
   const log = pino({ level: 'info' }, { write: (line: string) => logged.push(line) });
   const parts: PlatformParts = {
     handle: async (interaction) => {
-      arrived.push(interaction);
+      // Home is drawn anew after each save, whenever that is: of no matter here.
+      if (!interaction.key.endsWith('/home')) arrived.push(interaction);
+      if (lagbot !== undefined) return lagbot.handle(interaction);
       return (await notebook.route(interaction, new Date('2024-03-14T09:00:00Z'))).reply;
     },
-    slashCommands: new Map([
-      ['/note', 'note'],
-      ['/lag', ''],
-    ]),
+    slashCommands:
+      lagbot?.slashCommands ??
+      new Map([
+        ['/note', 'note'],
+        ['/lag', ''],
+      ]),
     conversations: mapOf(new Map()),
     installations: {
       find: async (id) => installations.get(id),
       save: async (id, text) => void installations.set(id, text),
       remove: async (id) => void installations.delete(id),
     },
+    noteThread: async (...asked) => lagbot?.noteThread(...asked),
     findLanguage: async ({ user }) => (user === 'UENGLISH' ? 'en' : 'nb'),
     offerFile: async (file) => `https://lagbot.example.no/download/${file.name}`,
     log,

@@ -201,6 +201,7 @@ export async function startTeamsBot(
     slashCommands: new Map(),
     conversations: store.conversations,
     installations: { find: async () => undefined, save: async () => {}, remove: async () => {} },
+    noteThread: async () => {},
     findLanguage: async ({ user }) => (user === 'english' ? 'en' : undefined),
     offerFile: async (file) => `https://lagbot.example/download/${file.name}`,
     log: pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }),

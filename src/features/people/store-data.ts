@@ -1,4 +1,5 @@
 import type { Database } from '../../database/open.ts';
+import { askedOf } from '../../database/questions.ts';
 
 type Account = { readonly platform: string; readonly tenant: string; readonly user: string };
 
@@ -39,7 +40,7 @@ export async function collectData(database: Database, personId: string): Promise
       select: { id: true, from: true, to: true },
     }),
     nudges: await client.nudge.findMany({ where: { actorId: personId } }),
-    question: await client.question.findMany({ where: { id: { in: senders } } }),
+    question: await client.question.findMany({ where: askedOf(senders) }),
     comments: await client.statusComment.findMany({ where: { authorId: personId } }),
     completions: await client.completion.findMany({ where: { personId } }),
     rates: await client.rate.findMany({ where: { personId } }),

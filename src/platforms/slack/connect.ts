@@ -5,6 +5,7 @@ import { createBackground } from '../background.ts';
 import { keepTrying } from '../keep-trying.ts';
 import type { Connection, PlatformParts } from '../platform.ts';
 import { deliveryError } from './delivery.ts';
+import { createHomes } from './homes.ts';
 import { createHttpReceiver } from './http.ts';
 import { listen } from './listen.ts';
 import { slackLogger } from './log.ts';
@@ -57,6 +58,7 @@ export async function connectSlack(config: SlackConfig, parts: PlatformParts): P
   listen(app, {
     parts,
     background,
+    homes: createHomes(parts),
     leave: async (context) => {
       if (config.oauth === undefined) log.warn('Slack says that the bot token is no longer good');
       else await store.deleteInstallation?.(installationOf(context));

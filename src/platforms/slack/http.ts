@@ -4,14 +4,18 @@ import { AuthorizationError, isValidSlackRequest } from '@slack/bolt';
 import type { NextFunction, Request, Response, Router } from 'express';
 import { raw } from 'express';
 import type { Logger } from 'pino';
+import { withoutNul } from '../without-nul.ts';
 import { deliver } from './deliver.ts';
+import { isWellFormed } from './shapes.ts';
 
 /** The largest body that is read, in bytes; Slack's own are a few kilobytes. */
 const largest = 1_000_000;
+/** How far a request's time may be from ours, in seconds: what Slack says of those that are older. */
+const tolerance = 300;
 
 /**
- * Receives what Slack posts: too large → 413, not signed by Slack or older than 5 minutes → 401, unreadable
- * → 400, and 500 where our work failed, so that Slack sends an event again.
+ * Receives what Slack posts: too large → 413, not signed by Slack or more than 5 minutes off → 401, unreadable or
+ * not what it says it is → 400, and 500 where our work failed, so that Slack sends an event again.
  */
 export function createHttpReceiver(signingSecret: string, routes: Router, log: Logger): Receiver {
   return {
@@ -62,6 +66,7 @@ async function receiveRequest(
     response.json({ challenge: body.challenge });
     return;
   }
+  if (!isWellFormed(body)) throw new Refused(400);
   const retry = request.get('x-slack-retry-num');
   const answer = await deliver(app, body, retry === undefined ? undefined : Number(retry), log);
   if (answer === undefined) {
@@ -81,6 +86,8 @@ function isSigned(signingSecret: string, request: Request, body: string): boolea
   const signature = request.get('x-slack-signature');
   const timestamp = Number(request.get('x-slack-request-timestamp') ?? Number.NaN);
   if (signature === undefined || !Number.isInteger(timestamp)) return false;
+  // Bolt looks for what is too old alone.
+  if (timestamp > Date.now() / 1000 + tolerance) return false;
   return isValidSlackRequest({
     signingSecret,
     body,
@@ -91,13 +98,13 @@ function isSigned(signingSecret: string, request: Request, body: string): boolea
 /** Slack sends events as JSON, commands as a form, and interactivity as JSON inside a form. */
 function readBody(text: string, contentType: string): Record<string, unknown> | undefined {
   if (!contentType.startsWith('application/x-www-form-urlencoded')) return readJson(text);
-  const form = parse(text);
+  const form = parse(text.replaceAll('%00', ''));
   return typeof form.payload === 'string' ? readJson(form.payload) : { ...form };
 }
 
 function readJson(text: string): Record<string, unknown> | undefined {
   try {
-    const read: unknown = JSON.parse(text);
+    const read: unknown = JSON.parse(text, withoutNul);
     return typeof read === 'object' && read !== null && !Array.isArray(read) ? { ...read } : undefined;
   } catch {
     return undefined;

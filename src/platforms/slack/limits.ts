@@ -34,6 +34,8 @@ export const limits = {
   messageSize: 10_000,
   /** https://docs.slack.dev/reference/methods/chat.postMessage: more than this is cut off by Slack. */
   messageText: 40_000,
+  /** https://docs.slack.dev/reference/methods/files.getUploadURLExternal: `alt_txt`. */
+  altText: 1000,
   /** https://docs.slack.dev/interactivity/handling-user-interaction: answers through one response_url. */
   responseUrlAnswers: 5,
   /** https://docs.slack.dev/apis/events-api and …/slash-commands: to be acknowledged within 3 s. */

@@ -6,7 +6,7 @@ import { inputAction } from './render-form.ts';
 
 /*
  * The keys. A trigger_id is made by Slack for one deed of one person and comes again with a redelivery of it,
- * and only then. A message is known by its channel and its time stamp: one and the same message has been
+ * and only then: with its user it is a deed of theirs alone. A message is known by its channel and its time stamp: one and the same message has been
  * delivered under different event_ids, so those won't do.
  */
 
@@ -23,7 +23,7 @@ export function receiveCommand(command: SlashCommand, slashCommands: ReadonlyMap
   const typed = asTyped(command.text ?? '');
   return {
     did: 'command',
-    key: `slack/${command.trigger_id}`,
+    key: `slack/${command.user_id}/${command.trigger_id}`,
     account: account(command.team_id, command.user_id, command.user_name),
     place: placeOf(command.channel_id),
     text: word === '' ? typed : `${word} ${typed}`,
@@ -36,12 +36,8 @@ export function receivePress(body: BlockAction): Interaction | undefined {
   const value = action === undefined ? undefined : chosenValue(action);
   if (action === undefined || value === undefined) return undefined;
   const arrival = {
-    key: `slack/${body.trigger_id}`,
-    account: account(
-      body.team?.id ?? body.user.team_id ?? '',
-      body.user.id,
-      body.user.name ?? body.user.username,
-    ),
+    key: `slack/${body.user.id}/${body.trigger_id}`,
+    account: account(ownTeam(body), body.user.id, body.user.name ?? body.user.username),
     place: placeOf(body.channel?.id ?? unpackMetadata(body.view?.private_metadata).origin.channel),
   };
   // What stands behind `#` only keeps the ids of a message apart.
@@ -61,13 +57,26 @@ export function receiveSubmit(body: ViewSubmitAction): Submitted {
   });
   return {
     did: 'submit',
-    key: `slack/${body.trigger_id}`,
-    account: account(body.team?.id ?? body.user.team_id ?? '', body.user.id, body.user.name),
+    key: `slack/${body.user.id}/${body.trigger_id}`,
+    account: account(ownTeam(body), body.user.id, body.user.name),
     place: placeOf(origin.channel),
     form: body.view.callback_id,
     values: Object.fromEntries(values),
     state,
   };
+}
+
+/**
+ * The workspace that a person belongs to: in a channel that workspaces share it isn't the channel's. Within an organisation
+ * all of its workspaces know a person by the same id.
+ */
+function ownTeam({
+  team,
+  user,
+  is_enterprise_install: isOfOrganisation,
+}: BlockAction | ViewSubmitAction): string {
+  const own = user.team_id ?? '';
+  return isOfOrganisation === true ? (team?.id ?? own) : own || (team?.id ?? '');
 }
 
 /** A direct message from a person; undefined for edits, deletions, bots and ourselves. */
@@ -84,6 +93,25 @@ export function receiveMessage(
   const typed = typedMessage(event, team, withoutMention(event.text ?? '', bot));
   return { ...typed, place: { ...typed.place, isOwn: true } };
 }
+
+/** Whose direct message was changed after it was sent, and where; undefined where only its links or marks were. */
+export function receiveEdit(
+  event: KnownEventFromType<'message'>,
+  team: string,
+  bot: string | undefined,
+): (Pick<Typed, 'key' | 'account' | 'place'> & { readonly thread: string | undefined }) | undefined {
+  if (event.channel_type !== 'im' || event.subtype !== 'message_changed') return undefined;
+  const { message: now, previous_message: before } = event;
+  if (!('edited' in now) || now.edited === undefined || !('user' in now) || now.user === undefined)
+    return undefined;
+  if (('bot_id' in now && now.bot_id !== undefined) || now.user === bot) return undefined;
+  if ('text' in before && 'text' in now && before.text === now.text) return undefined;
+  const typed = typedMessage({ channel: event.channel, ts: event.ts, user: now.user }, team, '');
+  return { ...typed, thread: 'thread_ts' in now ? now.thread_ts : undefined };
+}
+
+/** Whether something came along that isn't text, such as a picture or a file. */
+export const hasFile = (event: KnownEventFromType<'message'>): boolean => event.subtype === 'file_share';
 
 /** A message in a channel that names Lagbot; undefined when a bot wrote it. */
 export function receiveMention(
@@ -108,27 +136,43 @@ export function receiveOpen(event: KnownEventFromType<'app_home_opened'>, team: 
 }
 
 function typedMessage(
-  event: { readonly channel: string; readonly ts: string; readonly user: string },
+  event: {
+    readonly channel: string;
+    readonly ts: string;
+    readonly user: string;
+    readonly user_team?: string;
+    readonly thread_ts?: string;
+  },
   team: string,
   text: string,
 ): Typed {
   return {
     did: 'command',
     key: `slack/${event.channel}/${event.ts}`,
-    account: account(team, event.user),
-    place: placeOf(event.channel),
+    account: account(event.user_team ?? team, event.user),
+    place: { ...placeOf(event.channel), ...inThread(event.channel, event.thread_ts) },
     text: asTyped(text),
   };
 }
 
+/** The name of a thread: its conversation and the time stamp of the message that it hangs on. */
+export const threadOf = (channel: string, stamp: string): string => `${channel}/${stamp}`;
+
+const inThread = (channel: string, stamp: string | undefined) =>
+  stamp === undefined ? {} : { thread: threadOf(channel, stamp) };
+
 function withoutMention(text: string, called: string | undefined): string {
   if (called === undefined) return text;
-  return text.replace(new RegExp(`\\s*<@${called}(\\|[^>]*)?>[:,]?\\s*`), ' ').replace(/^ | $/g, '');
+  const mention = new RegExp(`<@${called}(\\|[^<>]*)?>[:,]?`).exec(text);
+  if (mention === null) return text;
+  const before = text.slice(0, mention.index).trimEnd();
+  const after = text.slice(mention.index + mention[0].length).trimStart();
+  return before === '' || after === '' ? before + after : `${before} ${after}`;
 }
 
 function chosenValue(action: BlockAction['actions'][number]): string | undefined {
   if (action.type === 'button') return action.value ?? '';
-  return action.type === 'static_select' ? action.selected_option.value : undefined;
+  return action.type === 'static_select' ? (action.selected_option?.value ?? undefined) : undefined;
 }
 
 function account(team: string, user: string, name?: string): Account {

@@ -2,9 +2,9 @@ import type { BlockAction, webApi } from '@slack/bolt';
 import type { Interaction } from '../../chat/interaction.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { PlatformParts } from '../platform.ts';
-import { patiently } from './delivery.ts';
+import { homeAfter, publishHome } from './homes.ts';
 import { type Origin, unpackMetadata } from './origin.ts';
-import { renderMessages, renderViewBlocks } from './render-card.ts';
+import { renderMessages } from './render-card.ts';
 import { renderCardView } from './render-form.ts';
 import { carryOut, isRefusal, placeOfReply } from './respond.ts';
 import { type Asker, tell } from './tell.ts';
@@ -31,7 +31,8 @@ export async function showPressed(
   });
   if (shown === undefined) return;
   const from = placeOfReply(asker.from, reply);
-  if (surface === 'message') return tell({ ...asker, from }, renderMessages(shown, reply.language));
+  if (surface === 'message')
+    return void (await tell({ ...asker, from }, renderMessages(shown, reply.language)));
   const call = { trigger_id: body.trigger_id, view: renderCardView(shown, asker.from, reply.language) };
   try {
     if (surface === 'home') await client.views.open(call);
@@ -41,30 +42,13 @@ export async function showPressed(
     parts.log.warn({ err: error }, 'Slack did not show an answer in a modal: it goes as a message');
     await tell({ ...asker, from }, renderMessages(shown, reply.language));
   }
-  if (surface === 'home') await publishHome(parts, client, homeAfter(interaction));
+  // Where something was saved Home is drawn anew anyway.
+  if (surface === 'home' && reply.hasSaved !== true) await publishHome(parts, client, homeAfter(interaction));
 }
 
 /** Who pressed, and where. */
 export function presserOf(client: webApi.WebClient, body: BlockAction): Asker {
   return { client, user: body.user.id, from: originOf(body, surfaceOf(body)) };
-}
-
-/** Draws a person's Home as it is now. */
-export async function publishHome(
-  parts: PlatformParts,
-  client: webApi.WebClient,
-  interaction: Interaction,
-): Promise<void> {
-  const reply = await parts.handle(interaction);
-  const { account } = interaction;
-  const shown = await carryOut(parts, reply, { asker: { client, user: account.user, from: {} }, account });
-  if (shown === undefined) return;
-  const view = { type: 'home' as const, blocks: renderViewBlocks(shown, reply.language) };
-  await patiently(() => client.views.publish({ user_id: account.user, view }));
-}
-
-function homeAfter({ key, account, place }: Interaction): Interaction {
-  return { did: 'open', key: `${key}/home`, account, place };
 }
 
 /** What is pressed in no channel and in no modal is on Home. */

@@ -1,6 +1,7 @@
 import type { types, ViewResponseAction } from '@slack/bolt';
 import { type Card, card, paragraph } from '../../chat/card.ts';
 import type { Values } from '../../chat/form.ts';
+import type { Language } from '../../chat/language.ts';
 import { plainText } from '../../chat/plain-text.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { Origin } from './origin.ts';
@@ -47,8 +48,8 @@ export function answerSubmit(desk: Desk, reply: Reply, question: Question, value
 }
 
 /** What the modal shows while the work takes longer than Slack waits. */
-export function workingView(from: Origin): ViewResponseAction {
-  return update(renderCardView(card(paragraph(wordsIn(undefined).working)), from));
+export function workingView(from: Origin, language: Language | undefined): ViewResponseAction {
+  return update(renderCardView(card(paragraph(wordsIn(language).working)), from, language));
 }
 
 /**

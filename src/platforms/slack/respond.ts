@@ -6,14 +6,14 @@ import { plainText } from '../../chat/plain-text.ts';
 import type { ErrorsReply, FileReply, FormReply, Reply } from '../../chat/reply.ts';
 import type { PlatformParts } from '../platform.ts';
 import { patiently, slackSaid } from './delivery.ts';
+import { shorten } from './fit-text.ts';
 import { limits } from './limits.ts';
 import type { Origin } from './origin.ts';
 import { typeAction } from './receive.ts';
 import { renderForm } from './render-form.ts';
 import type { Asker } from './tell.ts';
 import { wordsIn } from './texts.ts';
-
-const longestAltText = 1_000;
+import { upload } from './upload.ts';
 
 export type Desk = Pick<PlatformParts, 'offerFile' | 'log'>;
 
@@ -113,15 +113,12 @@ async function sendFile(desk: Desk, reply: FileReply, { asker, account }: Questi
   try {
     const opened = await patiently(() => asker.client.conversations.open({ users: asker.user }));
     const channel = opened.channel?.id ?? asker.user;
-    await asker.client.filesUploadV2({
-      channel_id: channel,
-      filename: reply.name,
-      title: reply.name,
-      file: Buffer.from(reply.content),
+    await upload(asker.client, {
+      channel,
+      name: reply.name,
+      content: reply.content,
       // The card says in words what a picture shows.
-      ...(reply.mime.startsWith('image/')
-        ? { alt_text: plainText(reply.card).slice(0, longestAltText) }
-        : {}),
+      ...(reply.mime.startsWith('image/') ? { altText: shorten(plainText(reply.card), limits.altText) } : {}),
     });
     if (asker.from.channel === channel) return reply.card;
     return { elements: [...reply.card.elements, note(wordsIn(reply.language).fileSent(reply.name))] };

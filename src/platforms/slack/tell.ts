@@ -11,10 +11,11 @@ export type Asker = { readonly client: webApi.WebClient; readonly user: string; 
 /**
  * Shows messages to the one who asked, and to nobody else: through the response_url while it is good, else in
  * the direct message or, in a channel, as a message only they see; where that fails, among Lagbot's direct messages.
- * What is kept comes as an ordinary message: in Lagbot's own direct messages nobody else sees it.
+ * Gives the time stamps of the ordinary messages among them. What is kept comes as an ordinary message: in Lagbot's own direct messages nobody else sees it.
  */
-export async function tell(asker: Asker, messages: readonly SlackMessage[]): Promise<void> {
+export async function tell(asker: Asker, messages: readonly SlackMessage[]): Promise<string[]> {
   const { client, user, from } = asker;
+  const stamps: string[] = [];
   let url = from.url;
   for (const [index, message] of messages.entries()) {
     if (url !== undefined && index < limits.responseUrlAnswers) {
@@ -24,10 +25,12 @@ export async function tell(asker: Asker, messages: readonly SlackMessage[]): Pro
       if (await isTaken(url, { ...how, replace_original: isReplacing, ...message })) continue;
       url = undefined;
     }
-    if (from.channel !== undefined && (await isPosted(client, user, from.channel, from.thread, message)))
-      continue;
-    await patiently(() => client.chat.postMessage({ channel: user, ...message }));
+    const stamp =
+      from.channel === undefined ? undefined : await post(client, user, from.channel, from.thread, message);
+    if (stamp === undefined) await patiently(() => client.chat.postMessage({ channel: user, ...message }));
+    else if (stamp !== '') stamps.push(stamp);
   }
+  return stamps;
 }
 
 /** Posts to a response_url; false when it is used up or too old. */
@@ -55,24 +58,26 @@ async function isTaken(url: string, body: Readonly<Record<string, unknown>>): Pr
   }
 }
 
-async function isPosted(
+/** Posts where the question was asked; gives an ordinary message's time stamp, and undefined where it can't be posted. */
+async function post(
   client: webApi.WebClient,
   user: string,
   channel: string,
   thread: string | undefined,
   message: SlackMessage,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const where = { channel, ...(thread === undefined ? {} : { thread_ts: thread }), ...message };
   try {
-    await patiently(() =>
-      channel.startsWith('D')
-        ? client.chat.postMessage({ ...where, unfurl_links: false, unfurl_media: false })
-        : client.chat.postEphemeral({ ...where, user }),
-    );
-    return true;
+    if (!channel.startsWith('D')) {
+      await patiently(() => client.chat.postEphemeral({ ...where, user }));
+      return '';
+    }
+    const silent = { unfurl_links: false, unfurl_media: false };
+    const { ts } = await patiently(() => client.chat.postMessage({ ...where, ...silent }));
+    return ts ?? '';
   } catch (error) {
     // Lagbot is no member there, say. A person who can't be reached at all is told so by the next attempt.
     if (deliveryError(error).reason === 'later') throw error;
-    return false;
+    return undefined;
   }
 }

@@ -13,6 +13,8 @@ const texts: Translated<{
   close: string;
   cutShort: string;
   done: string;
+  edited: string;
+  unreadable: string;
 }> = {
   nb: {
     working: 'Jeg jobber med saken. Svaret kommer her om et øyeblikk.',
@@ -26,6 +28,9 @@ const texts: Translated<{
     close: 'Lukk',
     cutShort: 'Det er mer enn det er plass til her. Skriv kommandoen i en melding til meg, så får du alt.',
     done: 'Ferdig.',
+    edited:
+      'Jeg leser ikke meldinger som er endret etterpå, så ingenting er gjort om. Gjaldt det timer, skriv «timer endre siste …». Ellers skriv kommandoen på nytt.',
+    unreadable: 'Jeg leser bare tekst. Bildet eller filen er ikke lest, og ingenting av innholdet er lagret.',
   },
   nn: {
     working: 'Eg jobbar med saka. Svaret kjem her om ein augneblink.',
@@ -39,6 +44,9 @@ const texts: Translated<{
     close: 'Lukk',
     cutShort: 'Det er meir enn det er plass til her. Skriv kommandoen i ei melding til meg, så får du alt.',
     done: 'Ferdig.',
+    edited:
+      'Eg les ikkje meldingar som er endra etterpå, så ingenting er gjort om. Gjaldt det timar, skriv «timar endre siste …». Elles skriv kommandoen på nytt.',
+    unreadable: 'Eg les berre tekst. Biletet eller fila er ikkje lesen, og ingenting av innhaldet er lagra.',
   },
   en: {
     working: 'I am working on it. The answer will be here in a moment.',
@@ -52,6 +60,9 @@ const texts: Translated<{
     close: 'Close',
     cutShort: 'There is more than fits here. Type the command in a message to me to get all of it.',
     done: 'Done.',
+    edited:
+      "I don't read messages that are changed afterwards, so nothing was done over. If it was hours, type “hours change last …”. Otherwise type the command again.",
+    unreadable: 'I only read text. The picture or file was not read, and nothing of its content was saved.',
   },
 };
 

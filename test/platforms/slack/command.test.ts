@@ -26,7 +26,7 @@ describe('a slash command', () => {
     await bot.send(slashCommand('/note', 'sted', { channel_id: 'D7', trigger_id: 'where' }));
     expect(bot.arrived.at(-1)).toEqual({
       did: 'command',
-      key: 'slack/where',
+      key: 'slack/U1/where',
       account: { platform: 'slack', tenant: 'T1', user: 'U1', name: 'ola' },
       place: { kind: 'direct', id: 'D7' },
       text: 'note sted',
@@ -98,9 +98,9 @@ describe('a slash command', () => {
 
   it('sends what a picture shows in words along with it', async () => {
     await bot.send(slashCommand('/note', 'file'));
-    expect(bot.slack.of('files.getUploadURLExternal').at(-1)).not.toHaveProperty('alt_text');
+    expect(bot.slack.of('files.getUploadURLExternal').at(-1)).not.toHaveProperty('alt_txt');
     await bot.send(slashCommand('/note', 'picture'));
-    const picture = { filename: 'mars.png', alt_text: 'Timelista for mars' };
+    const picture = { filename: 'mars.png', alt_txt: 'Timelista for mars' };
     expect(bot.slack.of('files.getUploadURLExternal').at(-1)).toMatchObject(picture);
   });
 

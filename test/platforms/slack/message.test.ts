@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SlackBot, startSlackBot } from '../../support/slack-bot.ts';
-import { directMessage, directMessageEvent, event } from '../../support/slack-requests.ts';
+import {
+  directMessage,
+  directMessageEvent,
+  event,
+  press,
+  slashCommand,
+} from '../../support/slack-requests.ts';
 
 let bot: SlackBot;
 beforeAll(async () => {
@@ -60,13 +66,78 @@ describe('a direct message', () => {
   it.each([
     ['a bot', { bot_id: 'B9' }],
     ['Lagbot itself', { user: 'UBOT' }],
-    ['an edit', { subtype: 'message_changed' }],
     ['a deletion', { subtype: 'message_deleted' }],
     ['a message in a channel', { channel_type: 'channel', channel: 'C1' }],
   ])('is ignored when it is of %s', async (_what, fields) => {
     const before = bot.arrived.length;
     expect((await bot.send(directMessage('note ikke dette', fields))).status).toBe(200);
     expect(bot.arrived).toHaveLength(before);
+  });
+});
+
+describe('a message that Lagbot can’t read', () => {
+  const change = (now: object, before: object = { text: 'note melk' }, fields: object = {}) =>
+    directMessage('', {
+      subtype: 'message_changed',
+      message: { type: 'message', user: 'U1', ts: '1.1', edited: { user: 'U1', ts: '1.2' }, ...now },
+      previous_message: { type: 'message', user: 'U1', ts: '1.1', ...before },
+      user: undefined,
+      text: undefined,
+      ...fields,
+    });
+  const lastText = () => String(bot.slack.of('chat.postMessage').at(-1)?.text);
+
+  it('is told so when it was edited, in the person’s language, and nothing is done', async () => {
+    const before = bot.arrived.length;
+    await bot.send(change({ text: 'note mjølk' }));
+    expect(lastText()).toContain('«timer endre siste …»');
+    await bot.send(change({ text: 'note milk', user: 'UENGLISH' }));
+    expect(lastText()).toContain('“hours change last …”');
+    expect(bot.arrived).toHaveLength(before);
+  });
+
+  it.each([
+    ['where only a link was unfolded', { text: 'note melk', attachments: [{}] }, {}],
+    ['of a bot', { text: 'Notert', bot_id: 'B1' }, {}],
+    ['in a channel', { text: 'note mjølk' }, { channel_type: 'channel', channel: 'C1' }],
+  ])('is none where it is a change %s', async (_what, now, fields) => {
+    const before = bot.slack.of('chat.postMessage').length;
+    await bot.send(change(now, { text: 'note melk' }, fields));
+    expect(bot.slack.of('chat.postMessage')).toHaveLength(before);
+  });
+
+  it('is told so when it is a file or has one, and the words beside it are read', async () => {
+    const files = { subtype: 'file_share', files: [{ id: 'F1', mimetype: 'image/png' }] };
+    await bot.send(directMessage('', files));
+    expect(lastText()).toContain('Jeg leser bare tekst');
+    await bot.send(directMessage('note med bilde', files));
+    expect(bot.notes).toContain('med bilde');
+    expect(lastText()).toContain('Jeg leser bare tekst');
+  });
+});
+
+describe('in a channel that two workspaces share', () => {
+  it('a person is found by their own workspace', async () => {
+    const message = { user: 'U7', user_team: 'T7', text: '<@UBOT> note delt', channel: 'C1', ts: '7.1' };
+    await bot.send(event({ type: 'app_mention', ...message }));
+    expect(bot.arrived.at(-1)?.account).toMatchObject({ tenant: 'T7', user: 'U7' });
+    const user = { id: 'U7', name: 'per', username: 'per', team_id: 'T7' };
+    await bot.send(
+      press({ action_id: 'note.undo#1', value: 'x' }, { user, response_url: bot.slack.responseUrl() }),
+    );
+    expect(bot.arrived.at(-1)?.account).toMatchObject({ tenant: 'T7', user: 'U7' });
+  });
+});
+
+describe('a save', () => {
+  it('draws the person’s Home anew, whatever way it came, and what saves nothing doesn’t', async () => {
+    const user = { user: 'UHOME' };
+    await bot.send(directMessage('note hjem', user));
+    const drawn = () => bot.slack.of('views.publish').filter((view) => view.user_id === 'UHOME');
+    await expect.poll(drawn).toHaveLength(1);
+    await bot.send(directMessage('note wrong', user));
+    await bot.send(slashCommand('/note', 'hjem igjen', { user_id: 'UHOME' }));
+    await expect.poll(drawn).toHaveLength(2);
   });
 });
 
@@ -88,6 +159,14 @@ describe('a mention in a channel', () => {
   it('keeps the names of others', async () => {
     await bot.send(event(mention('<@UBOT|lagbot>: note møte med <@U9|kari>')));
     expect(bot.notes).toContain('møte med @kari');
+  });
+});
+
+describe('what is written in a channel without a mention', () => {
+  it.each(['channel', 'group', 'mpim'])('is not for Lagbot (%s)', async (type) => {
+    const before = bot.arrived.length;
+    await bot.send(directMessage('note ikke oss', { channel_type: type, channel: 'C1' }));
+    expect(bot.arrived).toHaveLength(before);
   });
 });
 

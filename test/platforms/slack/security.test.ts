@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SlackBot, startSlackBot } from '../../support/slack-bot.ts';
-import { payload, signed, slashCommand } from '../../support/slack-requests.ts';
+import {
+  directMessageEvent,
+  event,
+  payload,
+  press,
+  signed,
+  slashCommand,
+  submission,
+} from '../../support/slack-requests.ts';
 
 let bot: SlackBot;
 beforeAll(async () => {
@@ -9,6 +17,22 @@ beforeAll(async () => {
 afterAll(() => bot.close());
 
 const json = 'application/json';
+
+/** The ways to everything in a body. */
+function pathsIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    [key],
+    ...pathsIn(inner).map((path) => [key, ...path]),
+  ]);
+}
+
+function withValue(whole: unknown, [key = '', ...rest]: readonly string[], odd: unknown): unknown {
+  const copy = Array.isArray(whole) ? [...whole] : { ...(whole as Record<string, unknown>) };
+  const inner = Reflect.get(copy, key);
+  Reflect.set(copy, key, rest.length === 0 ? odd : withValue(inner, rest, odd));
+  return copy;
+}
 
 describe('what Slack’s address refuses', () => {
   const good = () => slashCommand('/note', 'skal ikke stå her');
@@ -36,6 +60,13 @@ describe('what Slack’s address refuses', () => {
     expect(bot.arrived).toHaveLength(0);
   });
 
+  it('is a request of more than five minutes ahead, rightly signed as it was', async () => {
+    const { body } = good();
+    const ahead = Math.floor(Date.now() / 1000) + 310;
+    expect((await bot.send(signed(body, 'application/x-www-form-urlencoded', ahead))).status).toBe(401);
+    expect(bot.arrived).toHaveLength(0);
+  });
+
   it('is a body that was changed on the way', async () => {
     const request = good();
     const { status } = await bot.send({ ...request, body: request.body.replace('skal', 'kan') });
@@ -52,9 +83,96 @@ describe('what Slack’s address refuses', () => {
     expect((await bot.send(request)).status).toBe(400);
   });
 
+  it.each([
+    ['a command without who typed it', { command: '/note', text: 'x', team_id: 'T1', trigger_id: 't' }],
+    ['a command without its trigger', { command: '/note', user_id: 'U1', team_id: 'T1', channel_id: 'C1' }],
+  ])('is %s', async (_what, fields) => {
+    const body = new URLSearchParams(fields).toString();
+    expect((await bot.send(signed(body, 'application/x-www-form-urlencoded'))).status).toBe(400);
+  });
+
+  it.each([
+    ['an event that is null', { type: 'event_callback', team_id: 'T1', event: null }],
+    ['an event without a type', { type: 'event_callback', team_id: 'T1', event: {} }],
+    [
+      'a message without its time',
+      { type: 'event_callback', team_id: 'T1', event: { type: 'message', channel: 'D1' } },
+    ],
+    [
+      'a mention without a text',
+      { type: 'event_callback', team_id: 'T1', event: { type: 'app_mention', channel: 'C1', ts: '1' } },
+    ],
+    ['a body without a type', { hello: 'world' }],
+    ['an empty object', {}],
+  ])('is %s', async (_what, body) => {
+    expect((await bot.send(signed(JSON.stringify(body), json))).status).toBe(400);
+  });
+
+  it.each([
+    [
+      'a press without anything pressed',
+      { type: 'block_actions', user: { id: 'U1' }, trigger_id: 't', actions: [] },
+    ],
+    [
+      'a press by nobody',
+      { type: 'block_actions', trigger_id: 't', actions: [{ type: 'button', action_id: 'a' }] },
+    ],
+    [
+      'a form without its values',
+      { type: 'view_submission', user: { id: 'U1' }, trigger_id: 't', view: { id: 'V' } },
+    ],
+  ])('is %s', async (_what, fields) => {
+    expect((await bot.send(payload(fields))).status).toBe(400);
+  });
+
+  it('is never answered as if we had failed, whatever is missing or of another kind in what is rightly signed', async () => {
+    const good = [
+      JSON.parse(event(directMessageEvent('hei')).body),
+      JSON.parse(
+        event({ type: 'app_mention', channel: 'C1', user: 'U1', text: '<@UBOT> hei', ts: '1.1' }).body,
+      ),
+      JSON.parse(
+        event({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'home', event_ts: '1.1' }).body,
+      ),
+      ...[
+        press({ action_id: 'note.undo#1', value: 'x' }),
+        submission({ callback_id: 'note.save' }, { text: { type: 'plain_text_input', value: 'x' } }),
+      ].map(({ body }) => JSON.parse(new URLSearchParams(body).get('payload') ?? '')),
+    ];
+    for (const [index, whole] of good.entries()) {
+      for (const path of pathsIn(whole)) {
+        for (const odd of [undefined, null, 7, '', [], {}]) {
+          const body = JSON.stringify(withValue(whole, path, odd));
+          const request = index < 3 ? signed(body, json) : payload(JSON.parse(body));
+          const { status } = await bot.send(request);
+          expect([200, 400, 401], `${path.join('.')} = ${JSON.stringify(odd)}`).toContain(status);
+        }
+      }
+    }
+  }, 120_000);
+
   it('is a body of more than a megabyte', async () => {
     const { status } = await bot.send(signed(`{"text":"${'a'.repeat(1_000_001)}"}`, json));
     expect(status).toBe(413);
+  });
+});
+
+describe('a trigger', () => {
+  it('is of the one who got it: another with the same does something of their own', async () => {
+    await bot.send(slashCommand('/note', 'min', { trigger_id: 'one' }));
+    const { body } = await bot.send(slashCommand('/note', 'hennes', { trigger_id: 'one', user_id: 'U2' }));
+    expect(body.text).toContain('hennes');
+    const { body: again } = await bot.send(slashCommand('/note', 'min', { trigger_id: 'one' }));
+    expect(again.text).toContain('min');
+    expect(bot.notes.filter((note) => note === 'min')).toHaveLength(1);
+  });
+});
+
+describe('NUL characters', () => {
+  it('are left out, however they come', async () => {
+    await bot.send(slashCommand('/note', 'me\u0000lk'));
+    await bot.send(event(directMessageEvent('note br\u0000ød')));
+    expect(bot.notes).toEqual(expect.arrayContaining(['melk', 'brød']));
   });
 });
 

@@ -26,7 +26,7 @@ describe('a form that is handed in', () => {
     await bot.send(submission(fromHome, filled('  a < b & c '), { trigger_id: 's1' }));
     expect(bot.arrived.at(-1)).toEqual({
       did: 'submit',
-      key: 'slack/s1',
+      key: 'slack/U1/s1',
       account: { platform: 'slack', tenant: 'T1', user: 'U1', name: 'ola' },
       place: { kind: 'direct', id: 'home' },
       form: 'note.save',
