@@ -45,29 +45,37 @@ export function addImport(program: Command): void {
     .argument('<what>', [...imports.keys()].join(' | '))
     .argument('<file>', 'the CSV file')
     .option('--create', 'makes networks, municipalities and memberships that are missing')
+    .option('--preview', 'says what it would do, and writes nothing')
     .addHelpText('after', help)
-    .action((what: string, file: string, { create = false }: { create?: boolean }) => {
-      if (!imports.has(what)) {
-        const choices = [...imports.keys()].join(', ');
-        throw new CliError(`«${what}» can't be imported; choose ${choices}`, exitCodes.usage);
-      }
-      return withLagbot(async ({ database }) => {
-        const content = await readFile(file).catch((error: unknown) => {
-          throw new CliError(
-            `${file} can't be read: ${error instanceof Error ? error.message : String(error)}`,
+    .action(
+      (
+        what: string,
+        file: string,
+        { create = false, preview = false }: { create?: boolean; preview?: boolean },
+      ) => {
+        if (!imports.has(what)) {
+          const choices = [...imports.keys()].join(', ');
+          throw new CliError(`«${what}» can't be imported; choose ${choices}`, exitCodes.usage);
+        }
+        return withLagbot(async ({ database }) => {
+          const content = await readFile(file).catch((error: unknown) => {
+            throw new CliError(
+              `${file} can't be read: ${error instanceof Error ? error.message : String(error)}`,
+            );
+          });
+          console.log(
+            await importFile(database, {
+              what,
+              name: basename(file),
+              content,
+              mayCreate: create,
+              isPreview: preview,
+              now: new Date(),
+            }),
           );
         });
-        console.log(
-          await importFile(database, {
-            what,
-            name: basename(file),
-            content,
-            mayCreate: create,
-            now: new Date(),
-          }),
-        );
-      });
-    });
+      },
+    );
 }
 
 type File = {
@@ -75,6 +83,7 @@ type File = {
   readonly name: string;
   readonly content: Uint8Array;
   readonly mayCreate: boolean;
+  readonly isPreview?: boolean;
   readonly now: Date;
 };
 
@@ -84,21 +93,22 @@ type File = {
  */
 export async function importFile(
   database: Database,
-  { what, name, content, mayCreate, now }: File,
+  { what, name, content, mayCreate, isPreview = false, now }: File,
 ): Promise<string> {
   const chosen = imports.get(what);
   if (chosen === undefined) throw new CliError(`«${what}» can't be imported`, exitCodes.usage);
   const { lines, faults } = readSheet(content, chosen.columns);
   const places = await readPlaces(database, lines, mayCreate && what !== 'networks');
-  const { changes, outcomes } = await chosen.plan({ database, lines, places, now });
+  const { changes, outcomes, notes = [] } = await chosen.plan({ database, lines, places, now });
   if (faults.length > 0) throw new CliError(faultsText(name, faults));
   const made = places.made();
   const all = [...made.changes, ...changes];
-  if (all.length > 0) await saveAsOperator(database, all, now);
+  if (all.length > 0 && !isPreview) await saveAsOperator(database, all, now);
   const count = (outcome: string) => outcomes.filter((one) => one === outcome).length;
   const sum = `${what}: ${count('new')} new, ${count('changed')} changed, ${count('same')} as before`;
   const moved = count('moved') === 0 ? '' : `, ${count('moved')} moved in Lagbot since`;
-  return [...made.notes, `${sum}${moved}`].join('\n');
+  const ending = isPreview ? ['Nothing is written: this was a preview.'] : [];
+  return [...made.notes, `${sum}${moved}`, ...notes, ...ending].join('\n');
 }
 
 function faultsText(name: string, faults: readonly Fault[]): string {

@@ -1,4 +1,5 @@
 import { addDays, type Day, instantAt, monthOf, workingDayOnOrBefore } from '../calendar.ts';
+import { kindNamed } from '../features/deadlines/rules.ts';
 import { attestDue, attestedAt, monthAfter } from './attestation.ts';
 import type { Frame, MakeId } from './frame-rows.ts';
 import {
@@ -44,6 +45,7 @@ function deadlineRow(
     due,
     repeat,
     responsible,
+    kind: kindNamed(title),
     createdById: idOf(frame.personIds, network.koordinator),
   };
 }

@@ -1,6 +1,7 @@
 import { monthOf } from '../calendar.ts';
 import { withCorrection } from './correction.ts';
 import { deadlineRows } from './deadline-rows.ts';
+import { withFixing } from './fixed-rows.ts';
 import { frameRows } from './frame-rows.ts';
 import { gatheringRows } from './gathering-rows.ts';
 import { hoursRows } from './hours-rows.ts';
@@ -30,5 +31,6 @@ export function generate(target: DemoYear): DemoRows {
     ...statusRows(shift, makeId, frame),
   };
   const corrected = withCorrection(hours, base);
-  return { ...rows, ...rest, Hours: corrected, MonthEvent: monthRows(base, corrected) };
+  const all = { ...rows, ...rest, Hours: corrected, MonthEvent: monthRows(base, corrected) };
+  return { ...all, Hours: withFixing(corrected, all, shift) };
 }

@@ -14,6 +14,19 @@ export type Rate = {
   readonly maxMinutesPerYear?: number | null;
   readonly from: Day;
   readonly to: Day | null;
+  /** The rule or decision that it comes from. */
+  readonly source?: string;
+};
+
+/** What is fixed of a line when it is attested: nothing that happens to the rates later changes what it counts for. */
+export type Fixing = {
+  /** Øre an hour; empty as long as nothing is fixed. */
+  readonly perHour: number | null;
+  readonly rateSource: string | null;
+  /** Whether it is the person's own rate, which nobody else sees. */
+  readonly isPersonalRate: boolean | null;
+  /** The ceiling of the person's minutes in the calendar year. */
+  readonly maxMinutesPerYear: number | null;
 };
 
 /** Whose work it is, and where. */
@@ -28,6 +41,34 @@ const rank = ({ personId, municipalityId }: Rate): number =>
  * all that cover the work. Undefined where there is none. `findGround` in hours/store.ts says the same in SQL.
  */
 export function rateOn(rates: readonly Rate[], worker: Worker, day: Day): number | undefined {
+  return inForceOn(rates, worker, day)?.perHour;
+}
+
+/** What an hour of a line counts for: what was fixed, else the rate in force on its day; null where there is none. */
+export const rateOfLine = (
+  line: Worker & { readonly day: Day; readonly perHour?: number | null },
+  rates: readonly Rate[],
+): number | null => line.perHour ?? rateOn(rates, line, line.day) ?? null;
+
+/** What is to be fixed of work on a day; undefined where no rate is in force, for then there is nothing to fix yet. */
+export function fixingOn(rates: readonly Rate[], worker: Worker, day: Day): Fixing | undefined {
+  const found = inForceOn(rates, worker, day);
+  if (found === undefined) return undefined;
+  const { perHour, rate } = found;
+  const maxMinutesPerYear = yearlyCeilingOn(rates, worker, day) ?? null;
+  return {
+    perHour,
+    rateSource: rate.source ?? '',
+    isPersonalRate: rate.personId !== null,
+    maxMinutesPerYear,
+  };
+}
+
+function inForceOn(
+  rates: readonly Rate[],
+  worker: Worker,
+  day: Day,
+): { perHour: number; rate: Rate } | undefined {
   let best: Rate | undefined;
   let ceiling = Number.POSITIVE_INFINITY;
   for (const rate of rates) {
@@ -35,7 +76,7 @@ export function rateOn(rates: readonly Rate[], worker: Worker, day: Day): number
     if (best === undefined || isBefore(rate, best)) best = rate;
     ceiling = Math.min(ceiling, rate.maxPerHour ?? ceiling);
   }
-  return best === undefined ? undefined : Math.min(best.perHour, ceiling);
+  return best === undefined ? undefined : { perHour: Math.min(best.perHour, ceiling), rate: best };
 }
 
 /** How many minutes of a person's year in a municipality can count, as the rates in force on a day say: the lowest. */

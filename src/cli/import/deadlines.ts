@@ -1,4 +1,4 @@
-import { limits, responsibles } from '../../features/deadlines/rules.ts';
+import { kindNamed, limits, responsibles } from '../../features/deadlines/rules.ts';
 import { isRepeat, type Repeat, repeats } from '../../features/occurrences.ts';
 import { dayCell, type Kind, nameKey, textCell } from './cells.ts';
 import { choiceCell, roleWords } from './cells-choice.ts';
@@ -53,7 +53,7 @@ export async function planDeadlines({ database, lines, places }: Ground): Promis
       fresh: () => ({
         ...{ id: imported, networkId, municipalityId, title, due },
         ...{ repeat: repeat ?? 'none', responsible: responsible ?? 'prosjektleder' },
-        ...{ createdById: null, cancelledAt: null },
+        ...{ kind: kindNamed(title), createdById: null, cancelledAt: null },
       }),
     });
     if (outcome === undefined) return [];

@@ -8,7 +8,12 @@ import type { Cells } from './sheet.ts';
 export type Outcome = 'new' | 'changed' | 'same' | 'moved';
 
 /** What an import would write, and what became of each line; it holds only where the file has no faults. */
-export type Plan = { readonly changes: Change[]; readonly outcomes: Outcome[] };
+export type Plan = {
+  readonly changes: Change[];
+  readonly outcomes: Outcome[];
+  /** What else there is to be told of it. */
+  readonly notes?: readonly string[];
+};
 
 /** What planning an import needs; `now` is the moment of the import. */
 export type Ground = {

@@ -5,6 +5,7 @@ import { dayCell, nameKey, textCell } from './cells.ts';
 import { kronerCell, yearlyHoursCell } from './cells-amount.ts';
 import { created, type Places } from './places.ts';
 import { changeOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';
+import { effectsOf } from './rate-effects.ts';
 import type { Cells, Columns } from './sheet.ts';
 
 export const rateColumns: Columns = {
@@ -36,8 +37,9 @@ const source = textCell(500, 'a source', 'vedtak 12/24');
  * Plans the import of rates. One is the same when whom it is for (network, municipality, person) and its first day
  * are; two for the same that overlap are a fault.
  */
-export async function planRates({ database, lines, places }: Ground): Promise<Plan> {
-  const records = storedBy<Rate>(await database.client.rate.findMany({ orderBy: { id: 'asc' } }), keyOf);
+export async function planRates({ database, lines, places, now }: Ground): Promise<Plan> {
+  const stored: Rate[] = await database.client.rate.findMany({ orderBy: { id: 'asc' } });
+  const records = storedBy<Rate>(stored, keyOf);
   const people = await listPeople(database);
   const read = lines.map((cells) => ({ cells, ...readRate(cells, places, people) }));
   const outcomes = read.flatMap(({ cells, wanted }): Outcome[] => {
@@ -54,9 +56,14 @@ export async function planRates({ database, lines, places }: Ground): Promise<Pl
   const spans = withFaulty(all, read);
   for (const { cells, span } of read) if (span !== undefined) noteOverlap(cells, span, spans);
   const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
+  const stands = new Set(all.map(({ before }) => before));
+  const after = [...stored.filter((rate) => !stands.has(rate)), ...all.map(({ values }) => values)];
+  const effects = await effectsOf(database, stored, after, now);
   return {
     outcomes,
+    notes: effects.notes,
     changes: [
+      ...effects.changes,
       ...fresh.map((row) => created('Rate', 'rate', row, row.networkId)),
       ...all.flatMap((one) => changeOf('Rate', 'rate', one, one.values.networkId)),
     ],

@@ -16,7 +16,15 @@ import { editDeadlineForm, newDeadlineForm, type Scope } from './cards-form.ts';
 import { setCard } from './cards-message.ts';
 import { loadOwn } from './handlers.ts';
 import { type DeadlineReading, readDeadline, responsibleNamed } from './parse.ts';
-import { type Deadline, limits, municipalityNamed, normal, type Responsible, responsibles } from './rules.ts';
+import {
+  type Deadline,
+  kindNamed,
+  limits,
+  municipalityNamed,
+  normal,
+  type Responsible,
+  responsibles,
+} from './rules.ts';
 import { findNetwork, listCompletions } from './store.ts';
 import { changeDeadline, createDeadline } from './store-changes.ts';
 import { texts } from './texts.ts';
@@ -219,6 +227,7 @@ async function save({ scope, ...details }: Details, context: Context): Promise<A
     id: uuid(),
     networkId: scope.networkId,
     municipalityId: scope.municipality?.id ?? null,
+    kind: kindNamed(details.title),
     createdById: actor.id,
     cancelledAt: null,
   };

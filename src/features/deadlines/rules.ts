@@ -27,6 +27,9 @@ const daysShownAfter = 365;
 
 export type Municipality = { readonly id: string; readonly name: string };
 
+/** `attest`: done when the hours of the month before are attested, and by nothing else. */
+export type DeadlineKind = 'attest';
+
 /** A deadline with its network's habits; `due` is its date, or the first of its dates. */
 export type Deadline = {
   readonly id: string;
@@ -39,6 +42,8 @@ export type Deadline = {
   readonly due: Day;
   readonly repeat: Repeat;
   readonly responsible: Responsible;
+  /** Empty where people report it done. */
+  readonly kind: DeadlineKind | null;
   readonly createdById: string | null;
   readonly cancelledAt: Date | null;
 };
@@ -100,3 +105,7 @@ export const normal = (text: string): string =>
     .replace(/[‐-―−]/gu, '-')
     .replace(/\s+/gu, ' ')
     .trim();
+
+/** The kind of a deadline that is called so: what is attested in time is known by the attestation itself. */
+export const kindNamed = (title: string): DeadlineKind | null =>
+  /attest/iu.test(title) && /time|timar|hour/iu.test(title) ? 'attest' : null;

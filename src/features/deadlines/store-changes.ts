@@ -28,19 +28,27 @@ export function deadlineColumns(
 
 /** Sets a deadline. */
 export function createDeadline(deadline: Deadline, municipality: Municipality | undefined): Change {
-  const { id, networkId, municipalityId, title, due, repeat, responsible, createdById, cancelledAt } =
-    deadline;
+  const { id, networkId, municipalityId, title, due, repeat, responsible, kind } = deadline;
+  const { createdById, cancelledAt } = deadline;
   return {
     kind: 'created',
     model: 'Deadline',
     id,
-    row: { id, networkId, municipalityId, title, due, repeat, responsible, createdById, cancelledAt },
+    row: { id, networkId, municipalityId, title, due, repeat, responsible, kind, createdById, cancelledAt },
     networkId,
     record: { type: 'deadline', columns: deadlineColumns(deadline, due, municipality) },
   };
 }
 
-const changeable = ['municipalityId', 'title', 'due', 'repeat', 'responsible', 'cancelledAt'] as const;
+const changeable = [
+  'municipalityId',
+  'title',
+  'due',
+  'repeat',
+  'responsible',
+  'kind',
+  'cancelledAt',
+] as const;
 
 /** Changes a deadline; holds only while what is changed still stands as it was read. */
 export function changeDeadline(

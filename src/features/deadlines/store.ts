@@ -7,18 +7,20 @@ import { type Completion, type Deadline, type Municipality, responsibles } from 
 
 const withNetwork = { network: { select: { name: true, reminderDaysBefore: true } } } as const;
 
-type Stored = Omit<Deadline, 'networkName' | 'daysBefore' | 'responsible'> & {
+type Stored = Omit<Deadline, 'networkName' | 'daysBefore' | 'responsible' | 'kind'> & {
+  readonly kind: string | null;
   readonly responsible: string;
   readonly network: { readonly name: string; readonly reminderDaysBefore: string };
 };
 
-function deadlineOf({ network, repeat, responsible, ...row }: Stored): Deadline {
+function deadlineOf({ network, repeat, responsible, kind, ...row }: Stored): Deadline {
   return {
     ...row,
     networkName: network.name,
     daysBefore: parseDaysBefore(network.reminderDaysBefore),
     repeat: isRepeat(repeat) ? repeat : 'none',
     responsible: responsibles.find((one) => one === responsible) ?? 'prosjektleder',
+    kind: kind === 'attest' ? kind : null,
   };
 }
 

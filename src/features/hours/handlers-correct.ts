@@ -6,7 +6,7 @@ import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { listCoordinators } from '../people/store.ts';
-import { rateOn } from '../rates.ts';
+import { type Fixing, rateOfLine } from '../rates.ts';
 import {
   correctedCard,
   correctionForm,
@@ -83,7 +83,12 @@ export async function correctLine(
   const before = await namesNow(line, context);
   const lines = { old, row: replacement, reversal };
   const card = correctedCard(context.language, lines, { old: before, row: names }, dayOf(context.now));
-  return answer(card, [createHours(reversal, before), createHours(replacement, names)]);
+  // Both count for what the line counted for; work in another municipality has that one's own rate.
+  const isSamePlace = old.municipalityId === row.municipalityId && old.networkId === row.networkId;
+  return answer(card, [
+    createHours(reversal, before, fixingOf(line)),
+    isSamePlace ? createHours(replacement, names, fixingOf(line)) : createHours(replacement, names),
+  ]);
 }
 
 const written = [
@@ -110,8 +115,12 @@ const writing = (reason: string, { account, now }: Context) => ({
 });
 
 async function namesNow(line: Line, { database }: Context): Promise<Named> {
-  return namesOfLine(line, rateOn(await listRates(database, line.networkId), line, line.day) ?? null);
+  return namesOfLine(line, rateOfLine(line, await listRates(database, line.networkId)));
 }
+
+const fixingOf = ({ perHour, rateSource, isPersonalRate, maxMinutesPerYear }: Line): Fixing => ({
+  ...{ perHour, rateSource, isPersonalRate, maxMinutesPerYear },
+});
 
 /** A line's form made the one of its correction. */
 export async function correctionFormOf(
@@ -134,7 +143,7 @@ export async function reverseLine(line: Line, reason: string, context: Context):
   const names = await namesNow(line, context);
   const lines = { old, row: undefined, reversal };
   const card = correctedCard(context.language, lines, { old: names }, dayOf(context.now));
-  return answer(card, [createHours(reversal, names)]);
+  return answer(card, [createHours(reversal, names, fixingOf(line))]);
 }
 
 /** Takes the line of the form back. */

@@ -87,7 +87,8 @@ export async function rewriteLine(
     financing: draft.financing ?? old.financing,
   };
   const ground = await weigh(row, context);
-  const names = namesOf(context, place, ties, ground);
+  // A new line of a correction counts for what the line counted for that it replaces.
+  const names = namesOf(context, place, ties, { rate: line.perHour ?? ground.rate });
   if (isAttested) {
     const form = () =>
       correctionFormFor(

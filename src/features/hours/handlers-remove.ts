@@ -4,7 +4,7 @@ import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
-import { rateOn } from '../rates.ts';
+import { rateOfLine } from '../rates.ts';
 import { loggingPlaces, networkIdsOf } from '../rights.ts';
 import { changedLastCard, removedCard } from './cards.ts';
 import { lineName } from './cards-choice.ts';
@@ -117,7 +117,7 @@ async function removeLines(lines: readonly Line[], context: Context): Promise<An
   const { rates } = await listTerms(context.database, lines);
   const changes = lines.map((line) => {
     const own = rates.filter(({ networkId }) => networkId === line.networkId);
-    return removeHours(draftRow(line, context), namesOfLine(line, rateOn(own, line, line.day) ?? null));
+    return removeHours(draftRow(line, context), namesOfLine(line, rateOfLine(line, own)));
   });
   const drafts = lines.map((line) => backOf(line, context));
   const back = lines.every((line) => mayLogLike(line, context)) ? drafts : [];

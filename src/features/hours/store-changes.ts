@@ -1,4 +1,5 @@
 import type { Change, Row } from '../../chat/change.ts';
+import type { Fixing } from '../rates.ts';
 import type { HoursRow } from './rules.ts';
 import type { Line } from './store.ts';
 
@@ -11,6 +12,8 @@ export type Named = {
   readonly goal?: string | null;
   readonly measure?: string | null;
   readonly rate: number | null;
+  /** The line's share of a sum that is rounded once; rounded alone where nothing is said. */
+  readonly øre?: number | undefined;
 };
 
 const states: Readonly<Record<string, string>> = {
@@ -21,12 +24,13 @@ const states: Readonly<Record<string, string>> = {
   locked: 'låst',
 };
 
-/** A line as an export shows it. Own work alone has a rate and an amount, in øre, rounded once a line. */
+/** A line as an export shows it. Own work alone has a rate and an amount, in øre. */
 export function hoursColumns(
   line: Omit<HoursRow, 'financing'> & { readonly financing: string },
-  { person, municipality, theme, goal = null, measure = null, rate }: Named,
+  { person, municipality, theme, goal = null, measure = null, rate, øre }: Named,
 ): Row {
   const counted = line.financing === 'egeninnsats' ? rate : null;
+  const amount = øre ?? Math.round((line.minutes * (counted ?? 0)) / 60);
   return {
     id: line.id,
     person,
@@ -43,7 +47,7 @@ export function hoursColumns(
     financing: line.financing,
     state: states[line.state] ?? line.state,
     rate: counted,
-    amount: counted === null ? null : Math.round((line.minutes * counted) / 60),
+    amount: counted === null ? null : amount,
     source: line.source,
     loggedAt: line.loggedAt,
     corrects: line.correctsId,
@@ -66,9 +70,11 @@ export function namesOfLine(
   };
 }
 
-export function createHours(row: HoursRow, names: Named): Change {
+/** A new line; a correction comes with what is fixed of the line that it reverses. */
+export function createHours(row: HoursRow, names: Named, fixing?: Fixing): Change {
   const record = { type: 'hours', columns: hoursColumns(row, names) };
-  return { kind: 'created', model: 'Hours', id: row.id, row, networkId: row.networkId, record };
+  const { id, networkId } = row;
+  return { kind: 'created', model: 'Hours', id, row: { ...row, ...fixing }, networkId, record };
 }
 
 /** Rewrites a line that is still a draft. */

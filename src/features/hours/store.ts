@@ -214,6 +214,9 @@ export function listNetworkLines(
 export function listRates({ client }: Database, networkId: string): Promise<Rate[]> {
   return client.rate.findMany({
     where: { networkId },
-    select: { municipalityId: true, personId: true, perHour: true, maxPerHour: true, from: true, to: true },
+    select: {
+      ...{ municipalityId: true, personId: true, perHour: true, maxPerHour: true, maxMinutesPerYear: true },
+      ...{ from: true, to: true, source: true },
+    },
   });
 }

@@ -1,17 +1,19 @@
 import { addDays, type Day, dayOf, formatShortDay, monthOf, monthRange } from '../../calendar.ts';
 import type { Language } from '../../chat/language.ts';
 import { type HashedLine, hashLines } from '../line-hash.ts';
+import type { Fixing } from '../rates.ts';
 
 /** A line of a timesheet with the names behind its ids. */
-export type MonthLine = HashedLine & {
-  /** draft | submitted | returned | attested | locked */
-  readonly state: string;
-  readonly person: { readonly name: string };
-  readonly municipality: { readonly name: string };
-  readonly theme: { readonly name: string } | null;
-  readonly goal: { readonly number: number; readonly title: string } | null;
-  readonly measure: { readonly number: number; readonly title: string } | null;
-};
+export type MonthLine = HashedLine &
+  Partial<Fixing> & {
+    /** draft | submitted | returned | attested | locked */
+    readonly state: string;
+    readonly person: { readonly name: string };
+    readonly municipality: { readonly name: string };
+    readonly theme: { readonly name: string } | null;
+    readonly goal: { readonly number: number; readonly title: string } | null;
+    readonly measure: { readonly number: number; readonly title: string } | null;
+  };
 
 /** Which month it is: a person's, in a municipality of a network. */
 export type MonthKey = {

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { dayOf, timeOf } from '../../calendar.ts';
 import type { Change } from '../../chat/change.ts';
 import { hoursColumns, namesOfLine } from '../hours/store-changes.ts';
-import { type Rate, rateOn } from '../rates.ts';
+import { fixingOn, type Rate, rateOfLine } from '../rates.ts';
 import { type Month, type MonthLine, minutesOf } from './rules.ts';
 
 /** What is done with a month. */
@@ -30,24 +30,32 @@ const stateAfter: Readonly<Record<MonthDeed['kind'], string>> = {
 
 /** Gives a month's lines their new state, each only while it stands as it was read, and notes who did it. */
 export function changeMonth(month: Month, deed: MonthDeed, rates: readonly Rate[]): Change[] {
-  return [
-    ...month.lines.map((line) => changeState(line, stateAfter[deed.kind], rates)),
-    createEvent(month, deed),
-  ];
+  return [...month.lines.map((line) => changeState(line, deed, rates)), createEvent(month, deed)];
 }
 
-function changeState(line: MonthLine, state: string, rates: readonly Rate[]): Change {
+function changeState(line: MonthLine, { kind, at }: MonthDeed, rates: readonly Rate[]): Change {
   const { id, networkId, day, minutes, activity, financing, themeId, goalId, measureId } = line;
-  const names = namesOfLine(line, rateOn(rates, line, day) ?? null);
+  const state = stateAfter[kind];
+  const isFixing = kind === 'attested' || (kind === 'locked' && typeof line.perHour !== 'number');
+  const fixed = isFixing ? fixedBy(line, rates, at) : {};
+  const after = { ...line, ...fixed, state };
+  const names = namesOfLine(line, rateOfLine(after, rates));
   return {
     kind: 'changed',
     model: 'Hours',
     id,
-    row: { state },
+    row: { ...fixed, state },
     expect: { state: line.state, day, minutes, activity, financing, themeId, goalId, measureId },
     networkId,
-    record: { type: 'hours', columns: hoursColumns({ ...line, state }, names) },
+    record: { type: 'hours', columns: hoursColumns(after, names) },
   };
+}
+
+/** What is fixed of a line now; a correction has the rate of the line that it reverses already. */
+function fixedBy(line: MonthLine, rates: readonly Rate[], fixedAt: Date) {
+  if (typeof line.perHour === 'number') return { fixedAt };
+  const fixing = fixingOn(rates, line, line.day);
+  return fixing === undefined ? {} : { ...fixing, fixedAt };
 }
 
 function createEvent(month: Month, deed: MonthDeed): Change {

@@ -9,6 +9,8 @@ export type WorkSum = Work & {
   readonly period: number;
   readonly state: string;
   readonly minutes: number;
+  /** The yearly ceiling that was fixed with the rate, where it matters who did it. */
+  readonly maxMinutesPerYear?: number | null;
   /** Of these the minutes above the yearly ceiling. */
   readonly above: number;
 };

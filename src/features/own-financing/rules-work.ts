@@ -18,6 +18,8 @@ export type Work = {
   readonly personId: string;
   readonly financing: string;
   readonly isTagged: boolean;
+  /** Øre an hour, fixed when it was attested; empty where the rate in force counts. */
+  readonly perHour?: number | null;
 };
 
 /** Why hours stand outside the rules. Untagged ones count all the same unless the network's setting says otherwise. */
@@ -44,7 +46,7 @@ export function weigh(work: Work, day: Day, terms: Terms): Weighed {
   if (own.length === 0) return { reason: 'noAgreement' };
   if (!own.some(({ start, end }) => start <= day && end >= day)) return { reason: 'outsideAgreement' };
   if (!isOwnWork(work, terms)) return { reason: 'grantPaid' };
-  const perHour = rateOn(terms.rates, work, day);
+  const perHour = work.perHour ?? rateOn(terms.rates, work, day);
   if (perHour === undefined) return { reason: 'noRate' };
   return work.isTagged || terms.countsUntagged ? { perHour } : { reason: 'untagged' };
 }

@@ -29,13 +29,18 @@ export type ReadSum = Tags & {
   readonly period: number;
   readonly financing: string;
   readonly state: string;
+  /** What was fixed; the ceiling only where it matters who did it. */
+  readonly perHour: number | null;
+  readonly maxMinutesPerYear: number | null;
   readonly minutes: number;
   /** Without what reversing lines take back; 0 where it didn't matter who did it. */
   readonly gross: number;
 };
 
 /** The columns of a sum as the database gives them. */
-type Row = Omit<ReadSum, 'period' | 'minutes' | 'gross'> & {
+type Row = Omit<ReadSum, 'period' | 'minutes' | 'gross' | 'perHour' | 'maxMinutesPerYear'> & {
+  readonly perHour: number | bigint | null;
+  readonly maxMinutesPerYear: number | bigint | null;
   readonly period: number | bigint;
   readonly minutes: number | bigint;
   readonly gross: number | bigint;
@@ -49,8 +54,8 @@ type Row = Omit<ReadSum, 'period' | 'minutes' | 'gross'> & {
 export async function sumWork({ client }: Database, request: SumRequest): Promise<ReadSum[]> {
   const { municipalityIds, byPerson, byTag, starts } = request;
   if (municipalityIds.length === 0) return [];
-  const columns = ['municipalityId', 'financing', 'state'];
-  if (byPerson) columns.push('personId');
+  const columns = ['municipalityId', 'financing', 'state', 'perHour'];
+  if (byPerson) columns.push('personId', 'maxMinutesPerYear');
   if (byTag) columns.push('goalId', 'measureId', 'themeId');
   const names = Prisma.raw(columns.map((column) => `"${column}"`).join(', '));
   const gross = byPerson
@@ -67,11 +72,17 @@ export async function sumWork({ client }: Database, request: SumRequest): Promis
     goalId: row.goalId ?? null,
     measureId: row.measureId ?? null,
     themeId: row.themeId ?? null,
+    perHour: numberOrNull(row.perHour),
+    maxMinutesPerYear: numberOrNull(row.maxMinutesPerYear),
     period: Number(row.period ?? 0),
     minutes: Number(row.minutes ?? 0),
     gross: Number(row.gross ?? 0),
   }));
 }
+
+/** A raw number as SQLite gives it can be a bigint. */
+export const numberOrNull = (value: number | bigint | null | undefined): number | null =>
+  value === null || value === undefined ? null : Number(value);
 
 /** Whose work, where and when, in the SQL of a WHERE. */
 export function whereSql({

@@ -2,6 +2,7 @@ import type { Database } from '../../database/open.ts';
 import type { Rate } from '../rates.ts';
 import type { Terms } from './rules-work.ts';
 import type { Agreement, FinancingYear } from './rules-year.ts';
+import { numberOrNull } from './store-sums.ts';
 
 /** A network's municipalities and what their own work is reckoned by. */
 export type NetworkTerms = Terms & {
@@ -69,7 +70,3 @@ export async function readTerms({ client }: Database, networkId: string): Promis
     isShared: Number(settings.shared) > 0,
   };
 }
-
-/** A raw number as SQLite gives it can be a bigint. */
-const numberOrNull = (value: number | bigint | null | undefined): number | null =>
-  value === null || value === undefined ? null : Number(value);

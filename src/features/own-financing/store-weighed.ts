@@ -12,7 +12,7 @@ import type { NetworkTerms } from './store-terms.ts';
 export type { Reason } from './rules-work.ts';
 
 /** A line of own work with what it counts for; the sum of a year's `sixtieths`, over 60, is what the meter documents. */
-export type WeighedLine = WorkLine & {
+export type WeighedLine = Omit<WorkLine, 'perHour'> & {
   /** The first rule that it breaks; `untagged` also where it counts all the same. */
   readonly reason: Reason | undefined;
   /** How many of its minutes count. */
@@ -48,7 +48,9 @@ export async function listWeighed(
     if (line.day < readFrom || !isOwnWork(line, terms)) return [];
     const { goalId, isTagged } = goalOf(line);
     const weighed = weigh({ ...line, isTagged }, line.day, terms);
-    const base = { ...line, goalId, hasPersonalRate: rateOn(personal, line, line.day) !== undefined };
+    const hasPersonalRate =
+      line.perHour === null ? rateOn(personal, line, line.day) !== undefined : line.isPersonalRate === true;
+    const base = { ...line, goalId, hasPersonalRate };
     if ('reason' in weighed) {
       return [{ ...base, reason: weighed.reason, counts: 0, sixtieths: 0, perHour: undefined }];
     }

@@ -177,8 +177,9 @@ async function readSums(
 }
 
 function workOf(sum: Omit<ReadSum, 'gross'>, goalOf: GoalFinder['goalOf']): WorkSum {
-  const { municipalityId, personId, period, financing, state, minutes } = sum;
-  return { municipalityId, personId, period, financing, state, minutes, above: 0, ...goalOf(sum) };
+  const { municipalityId, personId, period, financing, state, minutes, perHour, maxMinutesPerYear } = sum;
+  const work = { municipalityId, personId, period, financing, state, minutes, perHour, maxMinutesPerYear };
+  return { ...work, above: 0, ...goalOf(sum) };
 }
 
 /** What counts of each of a year's months so far, its first one on. */

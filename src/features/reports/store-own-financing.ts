@@ -88,8 +88,11 @@ export async function readStatement(
     municipality: { id: municipalityId, name: meter.municipality },
     meter,
     agreement: await findAgreement(database, request),
-    rates: rates.flatMap(({ personId, municipalityId: whose, ...rate }) =>
-      personId === null ? [{ ...rate, isMunicipal: whose !== null }] : [],
+    rates: withFixed(
+      rates.flatMap(({ personId, municipalityId: whose, ...rate }) =>
+        personId === null ? [{ ...rate, isMunicipal: whose !== null }] : [],
+      ),
+      lines,
     ),
     personalRates: new Set(
       lines.flatMap(({ hasPersonalRate, personId }) => (hasPersonalRate ? [personId] : [])),
@@ -100,6 +103,36 @@ export async function readStatement(
       correction: corrections.get(line.id)?.reason ?? null,
     })),
   };
+}
+
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+
+/** The rates in force, with those that attested lines were fixed at and that have changed since, on these lines' days. */
+function withFixed(rates: readonly RateFact[], lines: readonly WeighedLine[]): RateFact[] {
+  const fixed = new Map<string, RateFact>();
+  for (const { day, perHour, rateSource } of lines) {
+    if (perHour === undefined || rateSource === null) continue;
+    const isInForce = rates.some(
+      ({ source, from, to, ...rate }) =>
+        source === rateSource &&
+        Math.min(rate.perHour, rate.maxPerHour ?? rate.perHour) === perHour &&
+        from <= day &&
+        (to === null || day <= to),
+    );
+    if (isInForce) continue;
+    const key = `${perHour} ${rateSource}`;
+    const { from = day, to = day } = fixed.get(key) ?? {};
+    fixed.set(key, {
+      ...{
+        from: earlier(day, from),
+        to: to === null || day > to ? day : to,
+        perHour,
+        source: rateSource,
+      },
+      ...{ maxPerHour: null, maxMinutesPerYear: null, isMunicipal: false },
+    });
+  }
+  return [...rates, ...fixed.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** A municipality's name; its number where there is no such municipality. */
