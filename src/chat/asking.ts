@@ -1,8 +1,10 @@
 import type { Feature } from './feature.ts';
 import type { Interaction } from './interaction.ts';
 import type { Language } from './language.ts';
+import { matchCommand } from './match.ts';
 import {
   type Choice,
+  choiceLabelled,
   choiceSaying,
   isOpen,
   keptAction,
@@ -29,8 +31,9 @@ type Arrived = {
 };
 
 /**
- * The press that an interaction stands for where it answers a question by its number or by yes or no, or by a button that was too
- * long to carry its value; every other interaction as it is, without a look into the database.
+ * The press that an interaction stands for where it answers a question by its number, by yes or no or by the words on
+ * a button, or by a button that was too long to carry its value; every other interaction as it is. Nothing that is a
+ * command is looked up in the database.
  */
 export async function answered<Context, Store>(
   parts: Parts<Context, Store>,
@@ -46,7 +49,7 @@ export async function answered<Context, Store>(
   const says = typedYesOrNo(interaction.text);
   if (says !== undefined) return saidOf(parts, interaction, says, arrived);
   const typed = typedNumber(parts.features, interaction.text);
-  if (typed === undefined) return interaction;
+  if (typed === undefined) return labelOf(parts, interaction, arrived);
   const found = await parts.findQuestion(arrived.sender);
   const question = found !== undefined && isOpen(found, arrived.last, arrived.now) ? found : undefined;
   const choice = question?.choices.find(({ number }) => number === typed.number);
@@ -75,8 +78,11 @@ async function saidOf<Context, Store>(
   { sender, last, now, language }: Arrived,
 ): Promise<Interaction> {
   const question = await parts.findQuestion(sender);
-  if (question === undefined || !isOpen(question, last, now)) return interaction;
-  const choice = choiceSaying(says, question);
+  if (question === undefined || !isOpen(question, last, now)) {
+    if (language === undefined) return interaction;
+    throw new UserError(texts[language].noQuestion(interaction.text.trim()));
+  }
+  const choice = choiceLabelled(interaction.text, question) ?? choiceSaying(says, question);
   if (choice !== undefined) return pressOf(interaction, choice);
   // No to all of them.
   if (says === 'no') throw new UserError(texts[language ?? 'nb'].declined);
@@ -86,6 +92,19 @@ async function saidOf<Context, Store>(
       question.choices.map(({ number }) => number),
     ),
   );
+}
+
+/** The press of the button whose label was typed back, where the text is no command. */
+async function labelOf<Context, Store>(
+  parts: Parts<Context, Store>,
+  interaction: Interaction & { did: 'command' },
+  { sender, last, now }: Arrived,
+): Promise<Interaction> {
+  if (matchCommand(parts.features, interaction.text).found !== 'nothing') return interaction;
+  const question = await parts.findQuestion(sender);
+  if (question === undefined || !isOpen(question, last, now)) return interaction;
+  const choice = choiceLabelled(interaction.text, question);
+  return choice === undefined ? interaction : pressOf(interaction, choice);
 }
 
 function pressOf(

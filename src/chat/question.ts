@@ -7,9 +7,13 @@ import { withoutAddress, wordsOf } from './match.ts';
 import { comparable, splitWords, trim } from './text.ts';
 import { texts } from './texts.ts';
 
-/** One of the answers to a question: its number, what it says where that is yes or no, and the press that it stands for. */
+/**
+ * One of the answers to a question: its number, the words on it, what it says where that is yes or no, and the press
+ * that it stands for.
+ */
 export type Choice = {
   readonly number: number;
+  readonly label?: string | undefined;
   readonly says?: 'yes' | 'no' | undefined;
   readonly action: string;
   readonly value: string;
@@ -60,7 +64,8 @@ export function numberChoices(
   const numbered = (button: Button): Button => {
     const number = (hasOwn ? own[choices.length] : undefined) ?? choices.length + 1;
     const says = typedYesOrNo(/^\p{L}+/u.exec(button.label)?.[0] ?? '');
-    choices.push({ number, ...(says && { says }), action: button.action, value: button.value });
+    const words = button.label.replace(ownNumber, '');
+    choices.push({ number, label: words, ...(says && { says }), action: button.action, value: button.value });
     const label = hasOwn ? button.label : `${number}) ${button.label}`;
     if (button.value.length <= longestValue) return { ...button, label };
     return { ...button, label, action: keptAction, value: `${number} ${interaction.key}` };
@@ -92,15 +97,39 @@ export function typedNumber<Context, Store>(
   return named.length === 0 ? undefined : { number: Number(number), features: named };
 }
 
+const yes =
+  'ja|jo|jau|jepp|japp|jada|javel|ja takk|jo takk|ja da|ja gjerne|gjerne|ok|okay|okei|oki|greit|greitt|det er greit|det er greitt|fint|stemmer|det stemmer|ja det stemmer|riktig|det er riktig|rett|det er rett|nettopp|gjør det|gjer det|bekreft|yes|yep|yeah|yes please|sure|all right|alright|correct|that is correct|that’s right|that is right|right|go ahead|do it|confirm';
+const no =
+  'nei|neida|nei takk|nei da|nope|no|no thanks|no thank you|avbryt|glem det|gløym det|ikke gjør det|ikkje gjer det|cancel|never mind';
 const yesOrNo = new Map([
-  ...'ja jo jau jepp japp jada yes yep yeah'.split(' ').map((word) => [word, 'yes'] as const),
-  ...'nei neida nope no'.split(' ').map((word) => [word, 'no'] as const),
+  ...yes.split('|').map((words) => [words, 'yes'] as const),
+  ...no.split('|').map((words) => [words, 'no'] as const),
 ]);
+
+/** Words for comparing, without the marks that a hurried person puts or leaves out. */
+const bare = (text: string): string =>
+  comparable(trim(text))
+    .replace(/[.,!?…«»“”„"]+/g, '')
+    .replace(/['`]/g, '’')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** What a text that is nothing but yes or no says; undefined for all other text. */
 export function typedYesOrNo(text: string): 'yes' | 'no' | undefined {
   if (text.length > 30) return undefined;
-  return yesOrNo.get(comparable(trim(withoutAddress(text))).replace(/[.!]+$/, ''));
+  return yesOrNo.get(bare(withoutAddress(text)));
+}
+
+/** The answer whose words were typed back, whole or the beginning of one alone; undefined where none was. */
+export function choiceLabelled(text: string, { choices }: Question): Choice | undefined {
+  if (text.length > 100) return undefined;
+  const typed = bare(withoutAddress(text).replace(/^\s*\d{1,3}[.)]\s*/, ''));
+  if (typed.length < 2) return undefined;
+  const words = choices.map((choice) => ({ choice, label: bare(choice.label ?? '') }));
+  const same = words.filter(({ label }) => label === typed);
+  const beginning = typed.length < 3 ? [] : words.filter(({ label }) => label.startsWith(typed));
+  const [only, ...others] = same.length > 0 ? same : beginning;
+  return others.length === 0 ? only?.choice : undefined;
 }
 
 /** The answer that yes or no picks: the one that says so, and yes the only one there is. */

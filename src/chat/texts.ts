@@ -9,7 +9,7 @@ export const texts: Translated<{
   databaseUnsure: string;
   goneAction: string;
   chooseByNumber(typed: string): string;
-  noQuestion(number: number): string;
+  noQuestion(typed: string | number): string;
   noSuchChoice(typed: string, choices: readonly number[]): string;
   staleQuestion: string;
   declined: string;
@@ -27,8 +27,8 @@ export const texts: Translated<{
       'Databasen ble borte mens jeg lagret. Se etter i lista om det står der, før du prøver igjen.',
     goneAction: 'Denne knappen virker ikke lenger. Skriv kommandoen i stedet, eller «hjelp».',
     chooseByNumber: (typed) => `Trykk, eller svar med «${typed}».`,
-    noQuestion: (number) =>
-      `Jeg venter ikke på noe svar nå, så jeg vet ikke hva «${number}» gjelder. Skriv hva du vil gjøre, eller «hjelp».`,
+    noQuestion: (typed) =>
+      `Jeg venter ikke på noe svar nå, så jeg vet ikke hva «${typed}» gjelder. Skriv hva du vil gjøre, eller «hjelp».`,
     noSuchChoice: (typed, choices) =>
       `«${typed}» er ikke blant svarene. Skriv ${listed(choices, 'eller')}. Ingenting er gjort ennå.`,
     staleQuestion: 'Dette spørsmålet er for gammelt, og ingenting er lagret. Skriv det på nytt.',
@@ -47,8 +47,8 @@ export const texts: Translated<{
       'Databasen blei borte medan eg lagra. Sjå etter i lista om det står der, før du prøver igjen.',
     goneAction: 'Denne knappen verkar ikkje lenger. Skriv kommandoen i staden, eller «hjelp».',
     chooseByNumber: (typed) => `Trykk, eller svar med «${typed}».`,
-    noQuestion: (number) =>
-      `Eg ventar ikkje på noko svar no, så eg veit ikkje kva «${number}» gjeld. Skriv kva du vil gjere, eller «hjelp».`,
+    noQuestion: (typed) =>
+      `Eg ventar ikkje på noko svar no, så eg veit ikkje kva «${typed}» gjeld. Skriv kva du vil gjere, eller «hjelp».`,
     noSuchChoice: (typed, choices) =>
       `«${typed}» er ikkje blant svara. Skriv ${listed(choices, 'eller')}. Ingenting er gjort enno.`,
     staleQuestion: 'Dette spørsmålet er for gammalt, og ingenting er lagra. Skriv det på nytt.',
@@ -67,8 +67,8 @@ export const texts: Translated<{
       'The database went away while I was saving. Look in the list whether it is there before you try again.',
     goneAction: 'This button no longer works. Type the command instead, or “help”.',
     chooseByNumber: (typed) => `Press, or reply with “${typed}”.`,
-    noQuestion: (number) =>
-      `I’m not waiting for an answer now, so I don’t know what “${number}” is about. Type what you want to do, or “help”.`,
+    noQuestion: (typed) =>
+      `I’m not waiting for an answer now, so I don’t know what “${typed}” is about. Type what you want to do, or “help”.`,
     noSuchChoice: (typed, choices) =>
       `“${typed}” is not among the answers. Type ${listed(choices, 'or')}. Nothing has been done yet.`,
     staleQuestion: 'This question is too old, and nothing was saved. Type it again.',

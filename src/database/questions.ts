@@ -8,6 +8,7 @@ const shape = z.object({
   choices: z.array(
     z.object({
       number: z.int(),
+      label: z.string().optional(),
       says: z.enum(['yes', 'no']).optional(),
       action: z.string(),
       value: z.string(),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buttons, type Card, card, paragraph } from '../../src/chat/card.ts';
 import {
+  choiceLabelled,
   choiceSaying,
   isOpen,
   keptChoice,
@@ -26,7 +27,7 @@ describe('choices', () => {
     const asked = card(paragraph('Hva?'), buttons(button('a'), button('b')), buttons(button('c')));
     const { card: shown, choices } = numberChoices(asked, asker('key'), 'nb');
     expect(labelsOf(shown)).toEqual(['1) a', '2) b', '3) c']);
-    expect(choices[2]).toEqual({ number: 3, action: 'x.do', value: 'c' });
+    expect(choices[2]).toEqual({ number: 3, label: 'c', action: 'x.do', value: 'c' });
     expect(shown.elements.at(-1)).toEqual({ element: 'note', text: 'Trykk, eller svar med «1».' });
     const inSlack = numberChoices(asked, asker('key', 'slack'), 'nb').card.elements.at(-1);
     expect(inSlack).toEqual({ element: 'note', text: 'Trykk, eller svar med «/lag 1».' });
@@ -97,6 +98,17 @@ describe('a number', () => {
 describe('yes and no', () => {
   test.each([
     ['ja', 'yes'],
+    ['Ja takk!', 'yes'],
+    ['ok', 'yes'],
+    ['OK.', 'yes'],
+    ['stemmer', 'yes'],
+    ['det stemmer', 'yes'],
+    ['greit', 'yes'],
+    ['greitt', 'yes'],
+    ['yes, please', 'yes'],
+    ['that’s right', 'yes'],
+    ['nei takk', 'no'],
+    ['no, thanks', 'no'],
     ['Ja!', 'yes'],
     ['/lag nei', 'no'],
     ['no', 'no'],
@@ -125,4 +137,30 @@ test('a question is open until its sender’s next turn, for half an hour', () =
   expect(isOpen(question, 4, new Date('2024-03-14T09:30:00Z'))).toBe(true);
   expect(isOpen(question, 4, new Date('2024-03-14T09:30:01Z'))).toBe(false);
   expect(isOpen(question, 5, askedAt)).toBe(false);
+});
+
+describe('the words on a button', () => {
+  const { choices } = numberChoices(
+    card(
+      buttons(button('Meld ferdig'), button('Tirsdag 12. mars'), button('Tirsdag 19. mars'), button('Leka')),
+    ),
+    asker('key'),
+    'nb',
+  );
+  const question = { sender: 's', key: 'key', choices, sequence: 0, askedAt: new Date(0) };
+
+  test.each([
+    ['Meld ferdig', 1],
+    ['«meld ferdig»', 1],
+    ['meld', 1],
+    ['2) Tirsdag 12. mars', 2],
+    ['tirsdag 19 mars', 3],
+    ['leka', 4],
+  ])('typed back are that answer: «%s»', (typed, number) => {
+    expect(choiceLabelled(typed, question)?.number).toBe(number);
+  });
+
+  test.each(['tirsdag', 'Høylandet', 'x', '', 'a'.repeat(5000)])('are no others: «%s»', (typed) => {
+    expect(choiceLabelled(typed, question)).toBeUndefined();
+  });
 });

@@ -162,3 +162,52 @@ describe('words that name a gathering', () => {
     ]);
   });
 });
+
+describe('a question is answered in plain words', () => {
+  it.each([
+    [siv, 'ok'],
+    [siv, 'Ja takk'],
+    [siv, 'det stemmer'],
+    [siv, 'greit'],
+    [berit, 'stemmer'],
+    [siv, 'yes, please'],
+    [siv, '45 min'],
+  ])('%s: «%s»', async (person, typed) => {
+    const lagbot = await startLagbot();
+    expect((await lagbot.say(person, 'timer 45 telefon')).outcome).toBe('asked');
+    expect((await lagbot.say(person, typed)).records).toMatchObject([{ minutes: 45, activity: 'telefon' }]);
+    // Nothing is asked any more.
+    expect((await lagbot.say(person, typed)).records).toEqual([]);
+  });
+
+  it('by the words of one of several', async () => {
+    const lagbot = await startLagbot();
+    await lagbot.say(siv, 'timer 1.30 telefon');
+    expect((await lagbot.say(siv, 'ok')).records).toEqual([]);
+    expect((await lagbot.say(siv, '1 t 18 min')).records).toMatchObject([{ minutes: 78 }]);
+  });
+});
+
+describe('a gathering is changed to a day as it is moved there', () => {
+  it.each([
+    ['samling endre Fagdag 12. april', '2024-04-12T09:00'],
+    ['samling endre 1 12. april', '2024-04-12T09:00'],
+    ['samling endre fagdagen til fredag 12. april kl 10-12', '2024-04-12T10:00'],
+    ['samling endre Fagdag 2024-03-20 kl 10-12', '2024-03-20T10:00'],
+  ])('«%s»', async (typed, start) => {
+    const lagbot = await startLagbot();
+    await lagbot.say(ida, 'samling ny Fagdag 20. mars kl 9-15');
+    expect((await lagbot.say(ida, typed)).records).toMatchObject([{ title: 'Fagdag', start }]);
+  });
+
+  it('and its own day only tells which it is', async () => {
+    const lagbot = await startLagbot();
+    await lagbot.say(ida, 'samling ny Fagdag 20. mars kl 9-15');
+    for (const typed of [
+      'samling endre Fagdag 2024-03-20',
+      'samling endre fagdagen 20. mars',
+      'samling endre 1',
+    ])
+      expect((await lagbot.say(ida, typed)).reply.kind, typed).toBe('form');
+  });
+});

@@ -154,3 +154,28 @@ describe('a measure', () => {
     expect((await lagbot.say(siv, 'tiltak gjenopprett befaringen')).records).toMatchObject([{ number: 2 }]);
   });
 });
+
+describe('a member', () => {
+  it('is known by name, and what is printed about them is in the reader’s language and can be typed', async () => {
+    const lagbot = await startLagbot();
+    for (const [language, typed] of [
+      ['bokmål', 'deltaker slutt Siv Eksempelvik 31. juli'],
+      ['nynorsk', 'deltakar slutt siv eksempelvik 31. juli'],
+      ['english', 'member end Siv Eksempelvik 31 July'],
+    ]) {
+      await lagbot.say(ida, `profil språk ${language}`);
+      const ended = await lagbot.say(ida, String(typed));
+      expect(ended.records, typed).toMatchObject([{ type: 'role', person: lagbot.personId(siv) }]);
+      const printed = /→ [^:]+: (.+)/.exec(ended.text)?.[1] ?? '';
+      expect(printed).toMatch(
+        /^(?:deltaker angre|deltakar angre|member undo) Siv Eksempelvik [\p{L} ]+ Leka$/u,
+      );
+      expect(printed.split(' ')[0]).toBe(String(typed).split(' ')[0]);
+      expect((await lagbot.say(ida, printed)).outcome).toBe('done');
+    }
+    const list = await lagbot.say(ida, 'member');
+    expect(list.text).toContain('member new NAME');
+    expect(list.text).not.toContain('deltaker');
+    expect((await lagbot.say(ida, 'member end Nobody Here 31 July')).records).toEqual([]);
+  });
+});

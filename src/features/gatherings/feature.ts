@@ -15,7 +15,7 @@ import { giveCalendarFile, pressCalendar } from './handlers-calendar.ts';
 import {
   cancelGathering,
   cancelOne,
-  editGathering,
+  changeTyped,
   moveGathering,
   pressMove,
   restoreGathering,
@@ -68,7 +68,7 @@ const coordinatorCommands: Command<Context>[] = [
     words: verbsOf('edit', 'change'),
     right: coordinators,
     help: help.edit,
-    handle: editGathering,
+    handle: changeTyped,
   },
   {
     id: 'gatherings.move',

@@ -32,8 +32,16 @@ export async function chooseOwn(
   return choose(text, upcoming, context, act);
 }
 
-/** `samling endre`: the form of a gathering. */
-export async function editGathering(text: string, context: Context): Promise<Answer> {
+/** `samling endre [N|TITTEL] [DAG]`: the form of a gathering; with another day than its own, it moves there. */
+export async function changeTyped(text: string, context: Context): Promise<Answer> {
+  const { draft, days } = readMove(text, dayOf(context.now));
+  if (draft.day === undefined && days === undefined) return editGathering(text, context);
+  const upcoming = await listUpcoming(context.database, viewer(context), context.now);
+  const isOwnDay = pickGathering(text, upcoming, dayOf(context.now)).kind === 'one';
+  return isOwnDay ? editGathering(text, context) : moveGathering(text, context);
+}
+
+async function editGathering(text: string, context: Context): Promise<Answer> {
   const found = await chooseOwn(text, context, byId('edit'));
   return 'reply' in found ? found : editOne(found.id, context);
 }

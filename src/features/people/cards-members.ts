@@ -58,7 +58,12 @@ export function membersCard(
       [{ title: words.columns[0], align: 'right' }, ...words.columns.slice(1).map((title) => ({ title }))],
       rows,
     ),
-    buttons({ label: words.buttonNew, action: 'people.newMember', value: '', typed: 'deltaker ny NAVN' }),
+    buttons({
+      label: words.buttonNew,
+      action: 'people.newMember',
+      value: '',
+      typed: words.typed.new(words.aName),
+    }),
   );
 }
 
@@ -77,7 +82,7 @@ function requestElements(language: Language, requests: readonly ListedRequest[])
   return [
     paragraph([{ strong: words.requests }]),
     list(lines),
-    ...(first === undefined ? [] : [buttons(...requestButtons(language, first, '1'))]),
+    ...(first === undefined ? [] : [buttons(...requestButtons(language, first))]),
   ];
 }
 
@@ -87,22 +92,22 @@ function askedWords({ asked }: ListedRequest, language: Language): string {
   return ` (${asked === 'waits' ? waitsFor : saidNo})`;
 }
 
-/** Let in, or decline: for the request with this number in the list. */
-export function requestButtons(language: Language, request: ListedRequest, number: string): Button[] {
+/** Let in, or decline: whoever asks, by name. */
+export function requestButtons(language: Language, request: ListedRequest): Button[] {
   const words = texts[language].members;
   return [
     {
       label: words.approve(request.name).slice(0, 75),
       action: 'people.approve',
       value: request.id,
-      typed: `deltaker godkjenn ${number}`,
+      typed: words.typed.approve(request.name),
       style: 'primary',
     },
     {
       label: words.decline(request.name).slice(0, 75),
       action: 'people.decline',
       value: request.id,
-      typed: `deltaker avslå ${number}`,
+      typed: words.typed.decline(request.name),
     },
   ];
 }
@@ -151,7 +156,7 @@ export function memberForm(
     submit: words.save,
     cancel: words.cancel,
     state: requestId,
-    typed: 'deltaker ny NAVN',
+    typed: words.typed.new(words.aName),
   };
 }
 
@@ -161,21 +166,21 @@ export function addedCard(language: Language, name: string, role: RoleRow, furth
   return card(
     paragraph(words.added(name, texts[language].roles[role.kind], formatDay(role.from, language))),
     ...(further === undefined ? [] : [note(further)]),
-    undoButton(language, role.id),
+    undoButton(language, role.id, `${name} ${texts[language].roles[role.kind]}`),
   );
 }
 
 /** Says that someone who had the role already has an account too, with the way back. */
 export const linkedCard = (language: Language, name: string, role: string, requestId: string): Card =>
-  card(paragraph(texts[language].members.linked(name, role)), undoButton(language, requestId));
+  card(paragraph(texts[language].members.linked(name, role)), undoButton(language, requestId, requestId));
 
 /** Takes back what was just done to a role, or the request that was just approved. */
-export const undoButton = (language: Language, id: string): Element =>
+export const undoButton = (language: Language, id: string, whom: string): Element =>
   buttons({
     label: texts[language].members.buttonUndo,
     action: 'people.undoMember',
     value: id,
-    typed: `deltaker angre ${id}`,
+    typed: texts[language].members.typed.undo(whom),
   });
 
 /** Tells a coordinator that somebody asks to be let in. */
@@ -186,6 +191,6 @@ export function accessRequestCard(language: Language, request: ListedRequest & {
     paragraph(request.words),
     paragraph(accountWords(request, language)),
     note(formatDay(dayOf(request.requestedAt), language)),
-    buttons(...requestButtons(language, request, request.id)),
+    buttons(...requestButtons(language, request)),
   );
 }

@@ -4,6 +4,7 @@ import { type Answer, answer, openForm } from '../../chat/feature.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import { allNamed, named } from '../names.ts';
 import { myNetworks, newMemberForm, saveAsNew } from './handlers-save.ts';
 import { suggestedBy } from './rules-members.ts';
 import { listMunicipalities } from './store.ts';
@@ -13,12 +14,12 @@ import { texts } from './texts.ts';
 
 /** Opens the form for someone who asks for access, by their number in the list or their request's id. */
 export async function approve(text: string, context: Context): Promise<Answer> {
-  const asNew = /^(\d{1,4})\s+(?:som|as)?\s*(?:ny|new)$/iu.exec(trim(text))?.[1];
-  if (asNew !== undefined) {
-    const { id } = await findRequest(asNew, 'deltaker godkjenn 1', context);
+  const asNew = /^(.+)\s+(?:som|as)\s+(?:ny|new)$|^(\d{1,4})\s+(?:ny|new)$/iu.exec(trim(text));
+  if (asNew !== null) {
+    const { id } = await findRequest(asNew[1] ?? asNew[2] ?? '', 'approve', context);
     return approveNew((await findPendingOf(context.database, id))?.id ?? '', context);
   }
-  const request = await findRequest(text, 'deltaker godkjenn 1', context);
+  const request = await findRequest(text, 'approve', context);
   const places = await listMunicipalities(context.database, myNetworks(context));
   const values = { name: request.name, ...suggestedBy(request.words, places), from: dayOf(context.now) };
   return openForm(await newMemberForm(context, request.id, values));
@@ -33,7 +34,7 @@ export async function approveNew(pendingId: string, context: Context): Promise<A
 
 /** Declines a request for access. */
 export async function decline(text: string, context: Context): Promise<Answer> {
-  const request = await findRequest(text, 'deltaker avslå 1', context);
+  const request = await findRequest(text, 'decline', context);
   const [networkId = ''] = myNetworks(context);
   const decision = { decision: 'declined', decidedById: context.actor.id, decidedAt: context.now } as const;
   return answer(card(paragraph(texts[context.language].members.declined(request.name))), [
@@ -41,12 +42,20 @@ export async function decline(text: string, context: Context): Promise<Answer> {
   ]);
 }
 
-async function findRequest(text: string, example: string, context: Context) {
+const byName = named(({ name }: { readonly name: string }) => name);
+
+async function findRequest(text: string, verb: 'approve' | 'decline', context: Context) {
   const words = texts[context.language].members;
-  if (text === '') throw new UserError(words.which(example));
+  if (text === '') throw new UserError(words.which(words.typed[verb]('1')));
   const requests = await listAccessRequests(context.database, myNetworks(context), context.now);
   const found = requests.find((request, index) => request.id === text || String(index + 1) === trim(text));
   if (found !== undefined) return found;
+  const [only, ...others] = allNamed(text, requests, byName);
+  if (only !== undefined && others.length === 0) return only;
+  if (only !== undefined) {
+    const numbers = [only, ...others].map((one) => words.typed[verb](String(requests.indexOf(one) + 1)));
+    throw new UserError(words.severalRoles(text.slice(0, 40), numbers));
+  }
   // A button carries the request's id, which says nothing to a person.
   const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text);
   throw new UserError(isId ? words.noRequestLeft : words.noRequest(text.slice(0, 40)));

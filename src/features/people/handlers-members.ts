@@ -2,11 +2,13 @@ import { addDays, dayOf, formatDay } from '../../calendar.ts';
 import { card, note, paragraph } from '../../chat/card.ts';
 import type { Change } from '../../chat/change.ts';
 import { type Answer, answer, openForm } from '../../chat/feature.ts';
+import type { Language } from '../../chat/language.ts';
 import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import { coordinatorsGuard, findGuard, turnGuard } from '../../database/guards.ts';
 import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
+import { nameAtHead } from '../names.ts';
 import { membersCard, undoButton } from './cards-members.ts';
 import { myNetworks, newMemberForm } from './handlers-save.ts';
 import { isAttesting, kindOf } from './rules-members.ts';
@@ -39,8 +41,7 @@ export async function newMember(text: string, context: Context): Promise<Answer>
 export async function endMembership(text: string, context: Context): Promise<Answer> {
   const { language, now } = context;
   const words = texts[language].members;
-  const { words: typed, rest } = splitWords(text, 1);
-  const role = await findRole(typed[0] ?? '', 'deltaker slutt 3 31. juli', context);
+  const { role, rest } = await findRole(text, 'end', words.endExample, context);
   const found = rest === '' ? dayOf(now) : lastDayIn(rest, context);
   if (found === undefined || found < role.from) throw new UserError(words.endWhen);
   const isLonger = role.to !== null && found >= role.to;
@@ -50,10 +51,10 @@ export async function endMembership(text: string, context: Context): Promise<Ans
   const said = words.ended(role.person.name, texts[language].roles[role.kind], formatDay(found, language));
   // A role that has ended already is in no list, so nothing could find it again.
   const isListed = found >= dayOf(now);
-  return answer(card(paragraph(said), ...(isListed ? [undoButton(language, role.id)] : [])), [
-    ...guard,
-    endRole(role, found),
-  ]);
+  return answer(
+    card(paragraph(said), ...(isListed ? [undoButton(language, role.id, nameOf(role, language))] : [])),
+    [...guard, endRole(role, found)],
+  );
 }
 
 function lastDayIn(text: string, { now }: Context): string | undefined {
@@ -75,7 +76,7 @@ export async function undoMembership(typed: string, context: Context): Promise<A
     if (undone === undefined) throw new UserError(words.nothingToUndo);
     return answer(card(paragraph(undone.said)), undone.changes);
   }
-  const role = await findRole(trim(typed), 'deltaker angre 3', context);
+  const { role } = await findRole(trim(typed), 'undo', '3', context);
   const { name } = role.person;
   const kind = texts[language].roles[role.kind];
   if (role.to !== null) refuseOwnLonger(role, context);
@@ -135,11 +136,37 @@ function refuseOwnLonger({ personId, kind }: RoleRow, { actor, language }: Conte
   if (personId === actor.id && isAttesting(kind)) throw new UserError(pendingTexts[language].faults.extend);
 }
 
-async function findRole(typed: string, example: string, context: Context) {
-  const words = texts[context.language].members;
-  if (typed === '') throw new UserError(words.which(example));
+type Listed = Awaited<ReturnType<typeof listRoles>>[number];
+
+/** How somebody is named so that no other of their roles is meant. */
+const nameOf = ({ person, kind, municipality }: Listed, language: Language): string => {
+  const role = kindOf(kind);
+  return [person.name, role && texts[language].roles[role], municipality?.name].filter(Boolean).join(' ');
+};
+
+/** The role that a text begins with, by its number in the list, its id, or who has it and as what; and what follows. */
+async function findRole(text: string, verb: 'end' | 'undo', example: string, context: Context) {
+  const { language } = context;
+  const words = texts[language].members;
+  const { words: typed, rest } = splitWords(text, 1);
+  const [first = ''] = typed;
+  if (first === '') throw new UserError(words.which(words.typed[verb](example)));
   const roles = await listRoles(context.database, myNetworks(context), context.now);
-  const role = roles[Number(typed) - 1] ?? roles.find((one) => one.id === typed);
-  if (role === undefined) throw new UserError(words.noSuch(typed.slice(0, 40)));
-  return { ...role, kind: kindOf(role.kind) ?? 'medlem' };
+  const numbered = roles[Number(first) - 1] ?? roles.find((one) => one.id === first);
+  if (numbered !== undefined) return { role: withKind(numbered), rest };
+  const naming = nameAtHead(text, roles, {
+    namesOf: (one) => [
+      one.person.name,
+      nameOf({ ...one, municipality: null }, language),
+      nameOf(one, language),
+    ],
+    isTitle: false,
+  });
+  const [only, ...others] = naming?.found ?? [];
+  if (naming === undefined || only === undefined) throw new UserError(words.noSuch(text.slice(0, 40)));
+  if (others.length === 0) return { role: withKind(only), rest: naming.rest };
+  const examples = naming.found.slice(0, 3).map((one) => words.typed[verb](nameOf(one, language)));
+  throw new UserError(words.severalRoles(text.slice(0, 40), examples));
 }
+
+const withKind = (role: Listed) => ({ ...role, kind: kindOf(role.kind) ?? 'medlem' });

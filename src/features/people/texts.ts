@@ -69,6 +69,11 @@ type PeopleTexts = {
     approve(name: string): string;
     decline(name: string): string;
     buttonNew: string;
+    /** Commands as they are typed. */
+    typed: Readonly<Record<'new' | 'approve' | 'decline' | 'end' | 'undo', (whom: string) => string>>;
+    aName: string;
+    endExample: string;
+    severalRoles(typed: string, examples: readonly string[]): string;
     noRequest(number: string): string;
     declined(name: string): string;
     formTitle: string;
@@ -190,6 +195,17 @@ export const texts: Translated<PeopleTexts> = {
       approve: (name) => `Slipp inn ${name}`,
       decline: (name) => `Avslå ${name}`,
       buttonNew: 'Ny deltaker',
+      typed: {
+        new: (whom) => `deltaker ny ${whom}`,
+        approve: (whom) => `deltaker godkjenn ${whom}`,
+        decline: (whom) => `deltaker avslå ${whom}`,
+        end: (whom) => `deltaker slutt ${whom}`,
+        undo: (whom) => `deltaker angre ${whom}`,
+      },
+      aName: 'NAVN',
+      endExample: '3 31. juli',
+      severalRoles: (typed, examples) =>
+        `Flere passer med «${typed}». Skriv hvem du mener: ${examples.map((one) => `«${one}»`).join(' eller ')}.`,
       noRequest: (number) =>
         `Ingen forespørsel har nummer ${number}. Skriv «deltaker», så ser du dem som venter.`,
       declined: (name) => `Forespørselen fra ${name} er avslått.`,
@@ -314,6 +330,17 @@ export const texts: Translated<PeopleTexts> = {
       approve: (name) => `Slepp inn ${name}`,
       decline: (name) => `Avslå ${name}`,
       buttonNew: 'Ny deltakar',
+      typed: {
+        new: (whom) => `deltakar ny ${whom}`,
+        approve: (whom) => `deltakar godkjenn ${whom}`,
+        decline: (whom) => `deltakar avslå ${whom}`,
+        end: (whom) => `deltakar slutt ${whom}`,
+        undo: (whom) => `deltakar angre ${whom}`,
+      },
+      aName: 'NAMN',
+      endExample: '3 31. juli',
+      severalRoles: (typed, examples) =>
+        `Fleire passar med «${typed}». Skriv kven du meiner: ${examples.map((one) => `«${one}»`).join(' eller ')}.`,
       noRequest: (number) =>
         `Ingen førespurnad har nummer ${number}. Skriv «deltakar», så ser du dei som ventar.`,
       declined: (name) => `Førespurnaden frå ${name} er avslegen.`,
@@ -438,6 +465,17 @@ export const texts: Translated<PeopleTexts> = {
       approve: (name) => `Let ${name} in`,
       decline: (name) => `Decline ${name}`,
       buttonNew: 'New member',
+      typed: {
+        new: (whom) => `member new ${whom}`,
+        approve: (whom) => `member approve ${whom}`,
+        decline: (whom) => `member decline ${whom}`,
+        end: (whom) => `member end ${whom}`,
+        undo: (whom) => `member undo ${whom}`,
+      },
+      aName: 'NAME',
+      endExample: '3 31 July',
+      severalRoles: (typed, examples) =>
+        `Several fit “${typed}”. Type whom you mean: ${examples.map((one) => `“${one}”`).join(' or ')}.`,
       noRequest: (number) => `No request has number ${number}. Type “member” to see who is waiting.`,
       declined: (name) => `The request from ${name} is declined.`,
       formTitle: 'New member',
