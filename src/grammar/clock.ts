@@ -17,6 +17,13 @@ export type RangeMatch = Stretch & {
 
 const clockWords = new Set('kl klokka klokken klokkå at'.split(' '));
 const openers = new Set('fra frå from mellom between'.split(' '));
+const aboutWords = new Set(
+  'ca cirka circa omtrent rundt omkring about around approx approximately sånn'.split(' '),
+);
+/** The place after a word that says that a time is no exact one: 'til ca 11'. */
+const afterAbout = (tokens: readonly Token[], at: number): number =>
+  aboutWords.has(keyAt(tokens, at)) ? at + 1 : at;
+
 const connectors = new Set('- til to te till until og and'.split(' '));
 const halfDays = new Map([
   ['am', 0],
@@ -104,8 +111,9 @@ function inPartOfDay(tokens: readonly Token[], range: RangeMatch): RangeMatch {
  * the words promise a clock but no clock shows that; undefined where there is none.
  */
 export function matchRange(tokens: readonly Token[], at: number): RangeMatch | 'bad' | undefined {
-  const opener = openers.has(keyAt(tokens, at));
-  const start = opener ? at + 1 : at;
+  const about = afterAbout(tokens, at);
+  const opener = openers.has(keyAt(tokens, about));
+  const start = afterAbout(tokens, opener ? about + 1 : about);
   const marked = clockWords.has(keyAt(tokens, start));
   const range =
     matchGluedRange(tokens, marked ? start + 1 : start) ??
@@ -196,9 +204,10 @@ function matchSpacedRange(
   // 'Mellom 9 og 11' is a range, '9 og 11' a list.
   if ((connector === 'og' || connector === 'and') && !/^(mellom|between)$/.test(keyAt(tokens, at - 1)))
     return undefined;
-  const end = keyAt(tokens, first.to + 1);
+  const until = afterAbout(tokens, first.to + 1);
+  const end = keyAt(tokens, until);
   if (/^\d{1,2}:\d{2}$/.test(end) && readTime(end) === 'bad') return 'bad';
-  const second = matchTime(tokens, first.to + 1, isOpened || first.hasMark);
+  const second = matchTime(tokens, until, isOpened || first.hasMark);
   if (second === undefined || second === 'bad') return second;
   if (tokens[first.to - 1]?.hasDot && !first.hasMark) return undefined; // '3. til 4.'
   const texts = [keyAt(tokens, first.to - 1), keyAt(tokens, second.to - 1)] as const;

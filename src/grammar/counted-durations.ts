@@ -18,7 +18,9 @@ export function timesEach(tokens: readonly Token[], match: DurationMatch): Durat
   const count = countOf(keyAt(tokens, match.from - 3));
   if (!(count > 1)) return match;
   const all = minutes * count;
-  if (sign !== 'på') return { ...match, from: match.from - 1, minutes: [all] };
+  // 'Tre ganger à 20 min' counts nothing that was done.
+  const isTimes = /^(ganger|gonger|times)$/.test(keyAt(tokens, match.from - 2));
+  if (sign !== 'på') return { ...match, from: match.from - (isTimes ? 3 : 1), minutes: [all] };
   return countable.test(keyAt(tokens, match.from - 2))
     ? { ...match, minutes: [all, minutes], isClear: false }
     : match;

@@ -11,7 +11,9 @@ import { numberWords, unitWords } from './words.ts';
 export type DurationMatch = Stretch & { minutes: readonly number[]; isClear: boolean };
 
 const halfHours = new Set('halvtime halvtimen halvtimes halvtima'.split(' '));
-const oneAndAHalf = new Set('halvannen halvannan halvanna halvanen halvonna halvtanna halvtannan'.split(' '));
+const oneAndAHalf = new Set(
+  'halvannen halvannan halvanna halvanen halvonna halvtanna halvtannan halvtannen'.split(' '),
+);
 // 'En liten time', 'et lite kvarter', 'ein god time': an hour as it was typed.
 const about = new Set(
   'liten lita lite drøy drøyt god godt knapp knapt snau snaut stiv stivt hel hele heil heile good'.split(' '),
@@ -30,13 +32,10 @@ export function matchDuration(tokens: readonly Token[], at: number): DurationMat
     matchAmount(tokens, at);
   // 'For to timer siden' says when, not how long.
   if (!match || agoWords.has(keyAt(tokens, match.to))) return undefined;
-  // '2t x 3'
-  const times = timesSigns.test(keyAt(tokens, match.to)) ? keyAt(tokens, match.to + 1) : '';
   // 'Tre timer minus et kvarter'; an amount in digits has its minus already.
   if (match.from === at && keyAt(tokens, at - 1) === 'minus' && match.minutes.every((n) => n > 0))
     return { ...match, from: at - 1, minutes: match.minutes.map((n) => -n) };
-  if (!/^\d{1,2}$/.test(times)) return timesEach(tokens, match);
-  return { ...match, to: match.to + 2, minutes: match.minutes.map((n) => n * Number(times)) };
+  return andSome(tokens, timesAfter(tokens, match));
 }
 
 /** '2, 5t' and '2 ,5t', as a phone puts the space; the former can be five hours after another number. */
@@ -65,7 +64,11 @@ function matchClockLike(tokens: readonly Token[], at: number): DurationMatch | u
   const parts = hoursAndMinutes.exec(key);
   const [hours, minutes, seconds] = [Number(parts?.[1]), Number(parts?.[2]), Number(parts?.[3] ?? 0)];
   const unit = parts?.[4] ?? '';
-  if (!parts || minutes > 59 || seconds > 59 || (unit !== '' && unitWords.get(unit) !== 60)) return undefined;
+  if (!parts || minutes > 59 || seconds > 59) return undefined;
+  const own = unitWords.get(unit === '' ? keyAt(tokens, at + 1) : unit);
+  if (own === 1 && parts[3] === undefined)
+    return inMinutes(at, unit === '' ? at + 2 : at + 1, hours, minutes);
+  if (unit !== '' && own !== 60) return undefined;
   const hasUnit = unit === '' && unitWords.get(keyAt(tokens, at + 1)) === 60;
   // From nine on it may as well be a time of day: '09:00 møte'.
   const isTime = hours >= 9 && hours <= 24;
@@ -76,6 +79,12 @@ function matchClockLike(tokens: readonly Token[], at: number): DurationMatch | u
   // Half a minute is nobody's to give away or to take: the whole minutes around it, the nearer first.
   const around = seconds < 30 ? [total, total + 1] : [total + 1, total];
   return { ...whole, minutes: around, isClear: false };
+}
+
+/** '1:25 min' may be hours and minutes as well as minutes and seconds; the latter are whole minutes, the nearer one. */
+function inMinutes(from: number, to: number, first: number, second: number): DurationMatch {
+  const short = second < 30 ? first : first + 1;
+  return { from, to, minutes: [first * 60 + second, ...(short > 0 ? [short] : [])], isClear: false };
 }
 
 const twoNumbers = /^(\d{1,2}(?:[.,](?:25|5|75))?)([ht]?)-(\d{1,2}(?:[.,](?:25|5|75))?)([a-zæøå]*)$/;
@@ -114,25 +123,61 @@ function matchTwoToThree(tokens: readonly Token[], at: number): DurationMatch | 
 
 const timesSigns = /^([x×*]|ganger|gonger|times)$/;
 const gluedTimes = /^(\d{1,2})[x×*](\d.{0,9})$/;
+const eachSigns = /^(à|á|a|på|of)$/;
 
-/** '3 x 20 min', '3x20 min': so many times the same. */
+/** '3 x 20 min', '3x20 min', 'tre ganger en halv time', '3 gonger à 20 min', 'twice 30 min': so many times the same. */
 function matchTimes(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const token = tokens[at];
-  const glued = token && gluedTimes.exec(token.key);
-  const isSpaced = timesSigns.test(keyAt(tokens, at + 1)) && /^\d{1,2}$/.test(keyAt(tokens, at));
-  if (!token || !(glued || isSpaced)) return undefined;
-  const first = glued ? 0 : at + 2;
-  const words = glued ? [{ ...token, key: glued[2] ?? '' }, ...tokens.slice(at + 1, at + 6)] : tokens;
-  const one = matchAmount(words, first);
-  const times = Number(glued?.[1] ?? token.key);
-  return (
-    one && {
-      from: at,
-      to: one.to - first + (glued ? at : at + 2),
-      minutes: one.minutes.map((n) => n * times),
-      isClear: one.isClear,
-    }
-  );
+  if (!token) return undefined;
+  const glued = gluedTimes.exec(token.key);
+  if (glued) {
+    const words = [{ ...token, key: glued[2] ?? '' }, ...tokens.slice(at + 1, at + 6)];
+    const one = matchAmount(words, 0);
+    return one && timesOver({ ...one, to: one.to + at }, at, Number(glued[1]));
+  }
+  const isTwice = token.key === 'twice';
+  if (!isTwice && !timesSigns.test(keyAt(tokens, at + 1))) return undefined;
+  const times = isTwice ? 2 : countOf(token.key);
+  if (Number.isNaN(times)) return undefined;
+  const sign = isTwice ? at : at + 1;
+  const start = eachSigns.test(keyAt(tokens, sign + 1)) && !isArticle(tokens, sign + 1) ? sign + 2 : sign + 1;
+  const one = matchInWords(tokens, start) ?? matchAmount(tokens, start);
+  return one && timesOver(one, at, times);
+}
+
+/** The 'a' of 'three times a quarter' is no sign. */
+const isArticle = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at) === 'a' && !/^\d/.test(keyAt(tokens, at + 1));
+
+const timesOver = (one: DurationMatch, from: number, times: number): DurationMatch => ({
+  ...one,
+  from,
+  minutes: one.minutes.map((n) => n * times),
+});
+
+/** '2t x 3'; '30 min tre ganger' may be all of them or each. */
+function timesAfter(tokens: readonly Token[], match: DurationMatch): DurationMatch {
+  const sign = keyAt(tokens, match.to);
+  const counted = keyAt(tokens, match.to + 1);
+  if (timesSigns.test(sign) && /^\d{1,2}$/.test(counted))
+    return { ...match, to: match.to + 2, minutes: match.minutes.map((n) => n * Number(counted)) };
+  const times = sign === 'twice' ? 2 : timesSigns.test(counted) ? countOf(sign) : Number.NaN;
+  const [only, ...others] = match.minutes;
+  if (!(times > 1) || only === undefined || others.length > 0) return timesEach(tokens, match);
+  const to = sign === 'twice' ? match.to + 1 : match.to + 2;
+  return { ...match, to, minutes: [only * times, only], isClear: false };
+}
+
+const someMore = new Set('litt noe noko vel some'.split(' '));
+
+/** 'To timer og litt' says no whole length, and is asked about. */
+function andSome(tokens: readonly Token[], match: DurationMatch): DurationMatch {
+  const next = match.to + 1;
+  if (!joiners.has(keyAt(tokens, match.to))) return match;
+  if (someMore.has(keyAt(tokens, next))) return { ...match, to: next + 1, isClear: false };
+  const isFew =
+    /^(noen|nokre|nokon|few|par)$/.test(keyAt(tokens, next)) && unitWords.get(keyAt(tokens, next + 1)) === 1;
+  return isFew ? { ...match, to: next + 2, isClear: false } : match;
 }
 
 const mostTerms = 6;

@@ -7,7 +7,7 @@ import { numberWords, weekdayWords } from './words.ts';
 /** A number without a unit at a token, as hours or minutes; undefined for a year, an ordinal or no number at all. */
 export function matchBareNumber(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const token = tokens[at];
-  if (!token || token.hasDot || !/^(-?\d|[½¼¾])/.test(token.key)) return undefined;
+  if (!token || token.hasDot || !/^(-?[.,]?\d|[½¼¾])/.test(token.key)) return undefined;
   const amount = /^-?\d*(?:[.,]\d+)?[½¼¾]?$/.test(token.key) ? readAmount(tokens, at) : undefined;
   if (!amount) return undefined;
   const match = { from: at, to: amount.to, ...readings(amount, 60) };

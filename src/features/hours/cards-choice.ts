@@ -22,9 +22,9 @@ export function choiceCard(
   unread = '',
 ): Card {
   const labels = choiceLabels(language, about, choices, known);
-  const { unread: notKnown, otherDay, notYet } = texts[language];
+  const { otherDay, notYet } = texts[language];
   return card(
-    ...(unread === '' ? [] : [paragraph(notKnown(unread))]),
+    ...(unread === '' ? [] : [paragraph(unreadText(unread, language))]),
     paragraph(questionOf(language, about, labels)),
     buttons(
       ...choices.map((draft, index) => draftButton(language, draft, labels[index] ?? '', known.places)),
@@ -33,6 +33,10 @@ export function choiceCard(
     note(notYet),
   );
 }
+
+/** Says of words that look like a day or a theme that they aren't known as one. */
+export const unreadText = (words: string, language: Language): string =>
+  words.startsWith('#') ? texts[language].unreadTheme(words) : texts[language].unread(words);
 
 /** What is asked about choices that have these labels; the only one there is stands in the question. */
 export function questionOf(language: Language, about: ChoiceAbout, labels: readonly string[]): string {
@@ -88,7 +92,7 @@ function tieLabels(language: Language, draft: HoursDraft, { places, names }: Kno
     return number === 0 ? [] : [`${word} ${number}${title === undefined ? '' : `: ${title}`}`];
   };
   return [
-    ...(theme ? [`${words.theme}: ${theme}`] : []),
+    ...(theme ? [`${words.theme}: ${theme}`] : theme === '' ? [words.withoutTheme] : []),
     ...titled(words.goal, goal, names.goals),
     ...titled(
       words.measure,

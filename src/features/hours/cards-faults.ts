@@ -1,6 +1,7 @@
 import { formatDay, formatMinutes, holidayOn } from '../../calendar.ts';
 import type { Language } from '../../chat/language.ts';
 import { missingAgreement } from '../missing-agreement.ts';
+import { unreadText } from './cards-choice.ts';
 import type { HoursFault, HoursReading } from './parse.ts';
 import type { Ground, HoursRow, Remark } from './rules.ts';
 import type { TieFault } from './rules-tags.ts';
@@ -54,11 +55,13 @@ export function tieFaultText(fault: TieFault, language: Language): string {
 
 /** What a line still lacks, as questions. */
 export function missingText(reading: HoursReading & { kind: 'missing' }, language: Language): string {
-  const { missing: words, unread } = texts[language];
+  const { missing: words } = texts[language];
   const asked = reading.missing.map((part) =>
     part === 'day' && reading.week !== undefined ? words.week(reading.week.week) : words[part],
   );
-  return [...(reading.unread === undefined ? [] : [unread(reading.unread)]), ...asked].join(' ');
+  return [...(reading.unread === undefined ? [] : [unreadText(reading.unread, language)]), ...asked].join(
+    ' ',
+  );
 }
 
 /** What is worth a remark, in a sentence. */

@@ -1,6 +1,7 @@
 import { dayOf, formatMinutes, isDay } from '../../calendar.ts';
 import { type Answer, formErrors } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
+import type { Language } from '../../chat/language.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
@@ -40,8 +41,8 @@ export async function saveForm(given: Values, lineId: string, today: Context): P
   };
   if (draft.minutes === undefined || Object.keys(errors).length > 0) return fail(errors);
   const whole: HoursDraft = { ...draft, minutes: draft.minutes };
-  // A goal brings its theme along to a new line that was given none.
-  if (line === undefined && whole.theme === '') delete whole.theme;
+  // A goal brings its theme along to a line that has none, and takes none away from one that does.
+  if (whole.theme === '' && (line === undefined || choosesPlan(whole, line))) delete whole.theme;
   try {
     return await (line === undefined
       ? saveDraft(whole, context, await allNames(context))
@@ -94,6 +95,10 @@ function planOf(value: string | undefined): { goal?: number; measure?: number } 
   return found[1] === 'goal' ? { goal: Number(found[2]), measure: 0 } : { measure: Number(found[2]) };
 }
 
+/** Whether the form ties a line to another measure or goal than the one it has. */
+const choosesPlan = ({ goal = 0, measure = 0 }: HoursDraft, line: Line): boolean =>
+  measure > 0 ? measure !== line.measure?.number : goal > 0 && goal !== line.goal?.number;
+
 /** Minutes, and from–to where a range was typed; or what is wrong. */
 function readDuration(
   text: string,
@@ -101,8 +106,19 @@ function readDuration(
 ): Pick<HoursDraft, 'minutes' | 'from' | 'to'> | string {
   const reading = parseHours(`${text} ${noActivity}`, { now });
   if (reading.kind === 'impossible') return faultText(reading.fault, language);
+  if (reading.kind === 'choice' && reading.about === 'minutes')
+    return durationCanBe(text, reading.choices, language);
   if (reading.kind !== 'clear' || reading.entry.activity !== noActivity)
     return texts[language].faults.duration;
   const { minutes, from, to } = reading.entry;
   return { minutes, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+/** Says what a duration such as '1.30' can mean, and how to type what is meant. */
+function durationCanBe(text: string, choices: readonly HoursDraft[], language: Language): string {
+  const words = texts[language];
+  const asked = choices.filter(({ activity }) => activity === noActivity);
+  const [first, ...others] = [...new Set(asked.map(({ minutes }) => formatMinutes(minutes, language)))];
+  if (first === undefined) return words.faults.duration;
+  return words.faults.durationCanBe(trim(text), [first, ...others]);
 }

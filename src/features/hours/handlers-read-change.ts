@@ -38,7 +38,7 @@ export async function readChange(typed: string, context: Context): Promise<Wish>
   const hasActivity = !isBare(bare);
   const reading = hasActivity ? readTyped(text, context, names) : bare;
   if (reading.kind === 'impossible') throw new UserError(faultText(reading.fault, language));
-  if (reading.kind !== 'clear' && reading.unread !== undefined)
+  if (reading.kind !== 'clear' && reading.unread !== undefined && !reading.unread.startsWith('#'))
     throw new UserError(`${texts[language].unread(reading.unread)} ${texts[language].dayForChange}`);
   if (reading.kind === 'choice' && reading.about === 'day' && !isDaySaid(text, context))
     return { about: 'day', choices: daysOf(reading.choices, hasActivity), names };

@@ -1,13 +1,27 @@
 import { isSeparator, keyAt, type Stretch, type Token, textOf, withinReach } from '../../grammar/tokens.ts';
 import { unitWords } from '../../grammar/words.ts';
 import { namedSo, plain } from './parse-names.ts';
-import { addTags, type Financing, numberedWords, type TagNames, type Tags } from './parse-tags.ts';
+import {
+  addTags,
+  type Financing,
+  numberedWords,
+  type TagDoubt,
+  type TagNames,
+  type Tags,
+} from './parse-tags.ts';
+import { bindingWords, durationStarts } from './parse-words.ts';
 
 /**
  * Words that can be a tag without a '#'. `glue` is how many words before it lead up to it ('på tiltak 3'); where other
- * words stand before those, they bind it to the activity ('arbeid med tiltak 3') and it stays there as well.
+ * words stand before those, they bind it to the activity ('arbeid med tiltak 3') and it stays there as well. A doubtful one is asked about.
  */
-export type BareTag = Stretch & { tags: Tags; glue: number; mayLead: boolean; mayEnd: boolean };
+export type BareTag = Stretch & {
+  tags: Tags;
+  glue: number;
+  mayLead: boolean;
+  mayEnd: boolean;
+  isDoubtful?: boolean;
+};
 
 type Reader = (tokens: readonly Token[], at: number, names: TagNames) => BareTag | undefined;
 
@@ -60,24 +74,52 @@ function goesOn(tokens: readonly Token[], to: number): boolean {
 }
 
 const financingPhrases: readonly (readonly [Financing, readonly string[]])[] = [
-  ...'egeninnsats|eigeninnsats|eget arbeid|eige arbeid|eigen innsats|egen innsats|own work'
+  ...'egeninnsats|eigeninnsats|egenarbeid|eigenarbeid|eget arbeid|eige arbeid|eigen innsats|egen innsats|own work'
     .split('|')
     .map((words) => ['egeninnsats', words.split(' ')] as const),
   ...'tilskudd|tilskot|grant'.split('|').map((word) => ['tilskudd', [word]] as const),
+  ...'annet|anna|other'.split('|').map((word) => ['annet', [word]] as const),
 ];
 
-/** 'Møte, tilskudd', 'møte (egeninnsats)', 'møte som egeninnsats' and 'tilskudd: møte'; 'søknad om tilskudd' is what was done. */
+// Words that go on about what was done: 'tilskudd til lag', 'og annet', 'the grant'.
+const boundBefore = new Set(
+  'og eller and or å et eit noe noko mer meir alt hverandre each the a an any no this that our av'.split(' '),
+);
+const boundAfter = new Set('og eller and or som enn than'.split(' '));
+// Before a grant: what is done with one. Before 'annet' and after 'other': what may be no financing at all.
+const aboutGrants =
+  /^(?:søk|utlys|rapport|behandl|tildel|info|orienter|rettlei|veiled|råd|midl|statlig|statleg|offentl|kommunal|kvote|appl|announc|report)/;
+const vague = /^(?:diverse|litt|mye|mykje|much|blant|ymse|forefallende)$/;
+
+/** 'Møte, tilskudd', 'møte (egeninnsats)', 'møte som egeninnsats', 'tilskudd: møte', 'tilskudd 2t møte', '2t møte tilskudd'; 'søknad om tilskudd' is what was done. */
 function readFinancing(tokens: readonly Token[], at: number): BareTag | undefined {
   const phrase = financingPhrases.find(([, words]) =>
     words.every((word, i) => keyAt(tokens, at + i) === word),
   );
   if (phrase === undefined) return undefined;
-  const to = at + phrase[1].length;
-  const mayLead = /[:,]$/.test(tokens[to - 1]?.text ?? '');
+  const [financing, words] = phrase;
+  const to = at + words.length;
+  const isLed = /[:,]$/.test(tokens[to - 1]?.text ?? '');
   const isParted = /[,;–—-]$/.test(tokens[at - 1]?.text ?? '') || /^\(/.test(tokens[at]?.text ?? '');
   const isAs = /^(som|as)$/.test(keyAt(tokens, at - 1));
-  const from = isAs ? at - 1 : at;
-  return { from, to, tags: { financing: phrase[0] }, glue: 0, mayLead, mayEnd: isParted || isAs };
+  const [before, next] = [keyAt(tokens, at - 1), keyAt(tokens, to)];
+  const isBound = bindingWords.has(before) || boundBefore.has(before);
+  const goesOn = !isLed && (bindingWords.has(next) || boundAfter.has(next));
+  const startsTime = next === '' || /^[\d½¼¾]/.test(next) || durationStarts.has(next);
+  // 'Annet møte' and 'grant meeting' are as likely what was done.
+  const isAdjective = !startsTime && (financing === 'annet' || words[0] === 'grant');
+  const isDoubtful =
+    !(isLed || isParted || isAs) &&
+    (isAdjective || (financing === 'annet' ? vague : aboutGrants).test(before) || aboutGrants.test(next));
+  return {
+    from: isAs ? at - 1 : at,
+    to,
+    tags: { financing },
+    glue: 0,
+    mayLead: !goesOn && !(isBound && before !== ''),
+    mayEnd: isParted || isAs || !isBound,
+    isDoubtful,
+  };
 }
 
 const longestName = 6;
@@ -128,7 +170,19 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...['for', 'i', 'in'].map((word) => [word, readMunicipality] as const),
 ]);
 
-type Tagged = { tags: Tags; taken: Stretch[] };
+type Tagged = { tags: Tags; taken: Stretch[]; doubt?: TagDoubt };
+
+/** Adds a tag to the line, or asks about it; false where it says what the line has said already. */
+function place(line: Tagged, tag: BareTag, at: Stretch): boolean {
+  if (tag.isDoubtful === true) {
+    const isSaid = Object.keys(tag.tags).some((name) => Object.hasOwn(line.tags, name));
+    if (!isSaid) line.doubt ??= { at, options: [tag.tags], orWords: true };
+    return false;
+  }
+  if (!addTags(line.tags, tag.tags)) return false;
+  line.taken.push(at);
+  return true;
+}
 
 /**
  * Adds to a line those of the words that are its tags: the ones at either end of it, other tags, days and durations
@@ -162,10 +216,8 @@ function placeForwards(
     const mayFollow = tag?.mayLead || (tag?.to === tokens.length && line.taken.some(({ to }) => to === at));
     if (passed) at = passed.to;
     else if (isSeparator(tokens[at])) at += 1;
-    else if (tag && mayFollow && addTags(line.tags, tag.tags)) {
-      line.taken.push({ from: at, to: tag.to });
-      at = tag.to;
-    } else return;
+    else if (tag && mayFollow && place(line, tag, { from: at, to: tag.to })) at = tag.to;
+    else return;
   }
 }
 
@@ -182,10 +234,10 @@ function placeBackwards(
     const tag = bare.find((each) => each.mayEnd && isHere(each));
     if (passed) at = passed.from;
     else if (isSeparator(tokens[at - 1])) at -= 1;
-    else if (tag && addTags(line.tags, tag.tags)) {
-      if (tag.glue > 0) return; // 'arbeid med tiltak 3': the words are part of what was done
-      line.taken.push({ from: tag.from, to: tag.to });
-      at = tag.from;
-    } else return;
+    else if (tag && tag.glue > 0) {
+      addTags(line.tags, tag.tags);
+      return; // 'arbeid med tiltak 3': the words are part of what was done
+    } else if (tag && place(line, tag, { from: tag.from, to: tag.to })) at = tag.from;
+    else return;
   }
 }

@@ -66,7 +66,8 @@ export function decide(
   const isSure = areClear && day.kind === 'day';
   // A tag in doubt is asked about where nothing else is, and stays in the activity where something is.
   const meanings = isSure ? openOptions(line.tags, line.doubt) : [];
-  const doubted = meanings.length > 0 && line.doubt ? [line.doubt.at] : [];
+  const hasUnread = line.doubt?.unread !== undefined;
+  const doubted = (meanings.length > 0 || hasUnread) && line.doubt ? [line.doubt.at] : [];
   const draft = (option: DurationOption, each: { day: Day; taken: readonly Stretch[] }): HoursDraft =>
     draftOf(line, option, each.day, [...each.taken, ...doubted]);
   const drafts =
@@ -75,8 +76,13 @@ export function decide(
   const [first] = drafts;
   if (!first || drafts.some(({ activity }) => activity === ''))
     return withoutActivity(first, areClear, day.kind === 'day');
-  if (isSure) return clearOrAsked(first, meanings);
-  if (drafts.length > mostChoices) {
+  if (isSure) {
+    const words = [...(options[0]?.taken ?? []), ...(days[0]?.taken ?? [])];
+    const or = line.doubt?.orWords === true ? [{ ...first, activity: activityOf(line, words) }] : [];
+    return clearOrAsked(first, meanings, or);
+  }
+  // What can be nothing but a mistaken tag is never saved as a part of what was done.
+  if (drafts.length > mostChoices || hasUnread) {
     const missing: MissingPart[] = [
       ...(areClear ? [] : ['minutes' as const]),
       ...(day.kind === 'day' ? [] : ['day' as const]),
@@ -86,17 +92,26 @@ export function decide(
   return { kind: 'choice', about: areClear ? 'day' : 'minutes', choices: drafts };
 }
 
-/** What a tag in doubt can mean and the line hasn't said already. */
+/** What a tag in doubt can mean and the line hasn't said already; of one that fits nothing, that it is left out. */
 export function openOptions(tags: Tags, doubt: Line['doubt']): readonly Tags[] {
-  return (doubt?.options ?? []).filter(
+  const open = (doubt?.options ?? []).filter(
     (more) => !Object.keys(more).some((name) => Object.hasOwn(tags, name)),
   );
+  return open.length === 0 && doubt?.unread !== undefined ? [{}] : open;
 }
 
-/** An entry that is clear, or the choices between what its tag in doubt can mean. */
-export function clearOrAsked(entry: HoursDraft, meanings: readonly Tags[]): HoursReading {
+/** An entry that is clear, or the choices between what its tag in doubt can mean; `or` is it as words of the activity. */
+export function clearOrAsked(
+  entry: HoursDraft,
+  meanings: readonly Tags[],
+  or: readonly HoursDraft[] = [],
+): HoursReading {
   if (meanings.length === 0) return { kind: 'clear', entry };
-  return { kind: 'choice', about: 'tag', choices: meanings.map((tags) => ({ ...entry, ...tags })) };
+  return {
+    kind: 'choice',
+    about: 'tag',
+    choices: [...meanings.map((tags) => ({ ...entry, ...tags })), ...or],
+  };
 }
 
 function withoutActivity(draft: HoursDraft | undefined, isClear: boolean, isOneDay: boolean): HoursReading {
@@ -129,7 +144,8 @@ export function missingSome(
   const [option] = options;
   const clock = duration.kind === 'none' ? duration.clock : undefined;
   const [only] = day.kind === 'choice' ? day.options : [day];
-  const words = [...(option?.taken ?? []), ...(clock ? [clock] : []), ...(only?.taken ?? [])];
+  const unread = line.doubt?.unread === undefined ? [] : [line.doubt.at];
+  const words = [...(option?.taken ?? []), ...(clock ? [clock] : []), ...(only?.taken ?? []), ...unread];
   const activity = activityOf(line, words);
   const missing: MissingPart[] = [];
   if (duration.kind === 'none' || !duration.isClear) missing.push('minutes');

@@ -229,6 +229,8 @@ function bareNumber(
     first !== undefined &&
     (countedNouns.has(keyAt(tokens, first.to)) || unitWords.has(keyAt(tokens, first.to))) &&
     !tags.some(({ from }) => from === first.to);
+  // A school's hour is no hour.
+  if (first && /.{3}(?:timer|timar)$/.test(keyAt(tokens, first.to))) return { ...first, isClear: false };
   if (first && !isCounted && !(weak && first.minutes.every((n) => n > 1440))) return first;
   const atEnd = edges.last - 1;
   if (atEnd <= edges.first || isLabel(tokens, atEnd - 1)) return undefined;

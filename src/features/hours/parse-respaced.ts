@@ -31,6 +31,11 @@ const rules: readonly (readonly [RegExp, string])[] = [
   ],
   // 'entimesmøte', 'en-times møte', 'halvtimesprat'
   [new RegExp(`(^|\\s)(${oneWord})-?(times)-?(?=\\s|\\p{L})`, 'giu'), '$1$2 $3 '],
+  // 'halvannatime', 'entime', 'totimar'
+  [
+    /(^|\s)(en|én|ein|éin|to|tre|fire|fem|seks|sju|syv|åtte|halvann[ea]n|halvtann[ea]n|halvanna|halvtanna)(time|timer|timar)(?=\s|$)/giu,
+    '$1$2 $3',
+  ],
   // 'two-hour workshop', 'one-and-a-half hours', 'half-day', '2+ hours', '2-ish hours'
   [new RegExp(`(^|\\s)(${englishWord})-(hours?|minutes?)(?=\\s|$)`, 'giu'), '$1$2 $3'],
   [new RegExp(`(^|\\s)(${englishWord}|\\d)-and-a-half[-\\s](?=hours?)`, 'giu'), '$1$2 and a half '],

@@ -1,5 +1,6 @@
+import { distance } from 'fastest-levenshtein';
 import type { Language, Translated } from '../../chat/language.ts';
-import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
+import { keyAt, type Stretch, type Token, textOf } from '../../grammar/tokens.ts';
 import { folded, namedSo, plain } from './parse-names.ts';
 
 export type Financing = 'egeninnsats' | 'tilskudd' | 'annet';
@@ -26,11 +27,17 @@ export type TagNames = {
 /** A number that no goal or measure of the municipality has. */
 export type TagFault = { code: 'no-such-goal' | 'no-such-measure'; number: number };
 
-/** The tags of a text and where they stand. `doubt` is the first one that can mean several things, and what they are. */
+/**
+ * A tag that can mean several things, and what they are; `orWords` where it may be no tag at all, and `unread` as it was
+ * typed where it fits nothing.
+ */
+export type TagDoubt = { at: Stretch; options: readonly Tags[]; orWords?: true; unread?: string };
+
+/** The tags of a text and where they stand. `doubt` is the first one that can mean several things. */
 export type TagReading = {
   tags: Tags;
   taken: Stretch[];
-  doubt?: { at: Stretch; options: readonly Tags[] };
+  doubt?: TagDoubt;
   fault?: TagFault;
 };
 
@@ -95,7 +102,7 @@ const hash = '#'.charCodeAt(0);
 // A line has a tag or two; the cap keeps a wall of them from costing more than it is worth.
 const mostTags = 16;
 
-/** Reads the tags with a '#'; one that fits nothing, or more things than can be asked about, stays in the activity. */
+/** Reads the tags with a '#'. One that fits nothing, or more things than can be asked about, is asked about as a theme. */
 export function readTags(tokens: readonly Token[], names: TagNames): TagReading {
   const reading: TagReading = { tags: {}, taken: [] };
   let looked = 0;
@@ -107,11 +114,31 @@ export function readTags(tokens: readonly Token[], names: TagNames): TagReading 
     if (numbered && 'code' in numbered) return { ...reading, fault: numbered };
     const stretch = { from: at, to: numbered?.to ?? at + 1 };
     const [only, ...others] = numbered ? [numbered.tags] : meaningsOf(key.slice(1), names);
-    if (only === undefined || others.length >= mostOptions) continue;
-    if (others.length > 0) reading.doubt ??= { at: stretch, options: [only, ...others] };
+    if (only === undefined || others.length >= mostOptions) {
+      // '#12' and '#2.1' are numbers of something, and so is '#tiltak3' where there are no measures.
+      if (/^#(?!(?:delmål|delmal|tiltak|goal|measure)\d)\p{L}/u.test(key))
+        reading.doubt ??= unknownTheme(tokens, stretch, names);
+    } else if (others.length > 0) reading.doubt ??= { at: stretch, options: [only, ...others] };
     else if (addTags(reading.tags, only)) reading.taken.push(stretch);
   }
   return reading;
+}
+
+const mostThemes = 7;
+
+/** A '#' with a word that is no theme: which of the network's themes it is, those spelled most like it first, or none. */
+function unknownTheme(tokens: readonly Token[], at: Stretch, { themes = [] }: TagNames): TagDoubt {
+  const unread = textOf(tokens, at);
+  const near = [...themes].sort((a, b) => unlikeness(unread, a) - unlikeness(unread, b));
+  const kept = themes.length > mostThemes ? near.slice(0, mostThemes) : near;
+  return { at, unread, options: [...kept.map((theme) => ({ theme })), { theme: '' }] };
+}
+
+/** How many letters part a word from the beginning of that word of a name which is nearest to it. */
+function unlikeness(typed: string, name: string): number {
+  const word = plain(typed.slice(1));
+  const parts = plain(name).split(' ');
+  return Math.min(...parts.map((part) => distance(word, part.slice(0, word.length))));
 }
 
 /** Adds what a tag says, unless the line has said so much already: the first one counts. */

@@ -99,7 +99,11 @@ function readWithColon(tokens: readonly Token[], context: HoursContext): HoursRe
   const doubted = openOptions(tags, more.doubt);
   const options = [...openOptions(tags, readTags(head, context).doubt), ...doubted];
   const activity = verbatim(line, doubted.length > 0 && more.doubt ? [more.doubt.at] : []);
-  return activity === '' ? undefined : clearOrAsked({ ...tags, minutes, day, activity }, options);
+  if (activity === '') return undefined;
+  return withUnread(
+    clearOrAsked({ ...tags, minutes, day, activity }, options),
+    reading.unread ?? more.doubt?.unread,
+  );
 }
 
 /** Reads tags first, then days, then how long it took, each minding what the ones before it have taken. */
@@ -129,10 +133,13 @@ function readLine(tokens: readonly Token[], context: HoursContext, mayBeTitled: 
     duration.kind === 'none' || day.kind === 'vague'
       ? missingSome(line, duration, options, day)
       : decide(line, options, duration.isClear, day);
-  const unread = day.kind === 'choice' ? day.unread : undefined;
-  const isAsked = asked.kind === 'choice' || asked.kind === 'missing';
-  return unread !== undefined && isAsked ? { ...asked, unread } : asked;
+  return withUnread(asked, (day.kind === 'choice' ? day.unread : undefined) ?? line.doubt?.unread);
 }
+
+const withUnread = (reading: HoursReading, unread: string | undefined): HoursReading =>
+  unread !== undefined && (reading.kind === 'choice' || reading.kind === 'missing')
+    ? { ...reading, unread }
+    : reading;
 
 /** What the measure or the goal of a line is called, for a line that says nothing else of what was done. */
 function titleOf({ goal, measure }: Tags, { goals = [], measures = [] }: TagNames): string {

@@ -14,6 +14,8 @@ export type HoursFaultTexts = {
   noGoal(number: number): string;
   noMeasure(number: number): string;
   duration: string;
+  /** Of one that can mean several things, or just one that is doubtful. */
+  durationCanBe(typed: string, readings: readonly [string, ...string[]]): string;
   day: string;
   activity: string;
   activityTooLong(max: number): string;
@@ -59,6 +61,10 @@ export const faultTexts: Translated<HoursFaultTexts> = {
     noGoal: (n) => `Kommunen har ikke noe delmål ${n}. Skriv «tiltak» for å se dem som finnes.`,
     noMeasure: (n) => `Kommunen har ikke noe tiltak ${n}. Skriv «tiltak» for å se dem som finnes.`,
     noWeekday: (week) => `Det finnes ingen ${week}. Skriv for eksempel «tirsdag uke 10».`,
+    durationCanBe: (typed, [first, ...others]) =>
+      others.length === 0
+        ? `Mener du ${first}? Skriv det slik.`
+        : `«${typed}» kan være ${[first, ...others].join(' eller ')}. Skriv den du mener slik: «${first}».`,
     duration: 'Skriv hvor lenge det varte, for eksempel 2,5 t, 90 min eller 9–11.30.',
     day: 'Velg dagen det gjelder.',
     activity: 'Skriv hva du gjorde.',
@@ -112,6 +118,10 @@ export const faultTexts: Translated<HoursFaultTexts> = {
     noGoal: (n) => `Kommunen har ikkje noko delmål ${n}. Skriv «tiltak» for å sjå dei som finst.`,
     noMeasure: (n) => `Kommunen har ikkje noko tiltak ${n}. Skriv «tiltak» for å sjå dei som finst.`,
     noWeekday: (week) => `Det finst inga ${week}. Skriv til dømes «tysdag veke 10».`,
+    durationCanBe: (typed, [first, ...others]) =>
+      others.length === 0
+        ? `Meiner du ${first}? Skriv det slik.`
+        : `«${typed}» kan vere ${[first, ...others].join(' eller ')}. Skriv den du meiner slik: «${first}».`,
     duration: 'Skriv kor lenge det varte, til dømes 2,5 t, 90 min eller 9–11.30.',
     day: 'Vel dagen det gjeld.',
     activity: 'Skriv kva du gjorde.',
@@ -163,6 +173,10 @@ export const faultTexts: Translated<HoursFaultTexts> = {
     noGoal: (n) => `The municipality has no goal ${n}. Type “measure” to see those it has.`,
     noMeasure: (n) => `The municipality has no measure ${n}. Type “measure” to see those it has.`,
     noWeekday: (week) => `There is no ${week}. Type for example “tuesday week 10”.`,
+    durationCanBe: (typed, [first, ...others]) =>
+      others.length === 0
+        ? `Do you mean ${first}? Type it like that.`
+        : `“${typed}” can be ${[first, ...others].join(' or ')}. Type the one you mean like this: “${first}”.`,
     duration: 'Write how long it took, for example 2.5h, 90 min or 9–11:30.',
     day: 'Choose the day.',
     activity: 'Write what you did.',

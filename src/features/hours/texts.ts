@@ -49,6 +49,9 @@ type HoursTexts = {
   readonly asksOne: (what: string) => string;
   /** Of words that look like a day and aren't known as one. */
   readonly unread: (words: string) => string;
+  /** Of a '#' with a word that is no theme. */
+  readonly unreadTheme: (words: string) => string;
+  readonly withoutTheme: string;
   readonly otherDay: string;
   readonly dayForChange: string;
   readonly askMunicipality: string;
@@ -120,6 +123,8 @@ export const texts: Translated<HoursTexts> = {
     asks: { minutes: 'Hvor lenge mener du?', day: 'Hvilken dag mener du?', tag: 'Hva hører det til?' },
     asksOne: (what) => `Mener du ${what}?`,
     unread: (words) => `«${words}» kjenner jeg ikke som en dag.`,
+    unreadTheme: (words) => `«${words}» kjenner jeg ikke som et tema.`,
+    withoutTheme: 'uten tema',
     otherDay: 'Var det en annen dag, skriver du linja på nytt med dato, for eksempel «12. mars».',
     dayForChange:
       'Skriv dagen som dato, for eksempel «12. mars», eller «aktivitet: …» om ordene er den nye aktiviteten. Ingenting er endret.',
@@ -192,6 +197,8 @@ export const texts: Translated<HoursTexts> = {
     asks: { minutes: 'Kor lenge meiner du?', day: 'Kva dag meiner du?', tag: 'Kva høyrer det til?' },
     asksOne: (what) => `Meiner du ${what}?`,
     unread: (words) => `«${words}» kjenner eg ikkje som ein dag.`,
+    unreadTheme: (words) => `«${words}» kjenner eg ikkje som eit tema.`,
+    withoutTheme: 'utan tema',
     otherDay: 'Var det ein annan dag, skriv du linja på nytt med dato, til dømes «12. mars».',
     dayForChange:
       'Skriv dagen som dato, til dømes «12. mars», eller «aktivitet: …» om orda er den nye aktiviteten. Ingenting er endra.',
@@ -265,6 +272,8 @@ export const texts: Translated<HoursTexts> = {
     asks: { minutes: 'How long do you mean?', day: 'Which day do you mean?', tag: 'What does it belong to?' },
     asksOne: (what) => `Do you mean ${what}?`,
     unread: (words) => `“${words}” isn’t a day that I know.`,
+    unreadTheme: (words) => `“${words}” isn’t a theme that I know.`,
+    withoutTheme: 'without a theme',
     otherDay: 'If it was another day, type the line again with a date, for example “12 March”.',
     dayForChange:
       'Type the day as a date, for example “12 March”, or “activity: …” if the words are the new activity. Nothing has been changed.',

@@ -97,6 +97,23 @@ test('the form offers goals and measures, and keeps what was chosen', async () =
   expect(changed.records).toEqual([expect.objectContaining({ goal: null, measure: null })]);
 });
 
+test('the form keeps the theme when a measure is chosen, and lets a goal bring its own', async () => {
+  const values = { duration: '1 t', activity: 'kartlegging', day: '2024-03-11', financing: 'egeninnsats' };
+  const change = async (id: unknown, more: Record<string, string>) => {
+    const { records } = await lagbot.submit(siv, 'hours.save', { ...values, ...more }, { state: String(id) });
+    return records[0];
+  };
+  const [themed] = (await lagbot.say(siv, 'timer 1t mandag kartlegging #næring')).records;
+  expect(await change(themed?.id, { plan: 'measure 4' })).toMatchObject({
+    measure: 'Bedriftsbesøk',
+    theme: 'Næringsutvikling',
+  });
+  const [plain] = (await lagbot.say(siv, 'timer 1t mandag ringerunde')).records;
+  expect(await change(plain?.id, { plan: 'goal 1' })).toMatchObject({
+    theme: 'Attraktive bomiljø og boliger',
+  });
+});
+
 test('the form has no such field where there are none', async () => {
   const form = await lagbot.say('Tuva Nyliv', 'timer');
   expect(form.text).not.toContain('Delmål eller tiltak');

@@ -123,6 +123,18 @@ describe('the form', () => {
     ]);
   });
 
+  test.each([
+    ['1.30', '«1.30» kan være 1 t 30 min eller 1 t 18 min'],
+    ['1,30', '«1,30» kan være 1 t 30 min eller 1 t 18 min'],
+    ['45', 'Mener du 45 min?'],
+    ['hel dag', '7 t 30 min eller 8 t'],
+  ])('refuses «%s» with what it can mean', async (duration, words) => {
+    const values = { duration, day: '2024-03-11', activity: 'planmøte', financing: 'egeninnsats' };
+    const said = await lagbot.submit(leader, 'hours.save', values);
+    expect(said.reply).toMatchObject({ errors: { duration: expect.stringContaining(words) } });
+    expect(said.records).toEqual([]);
+  });
+
   test('leaves the day empty where it asks for it, and asks again where none is chosen', async () => {
     const asked = await lagbot.say(leader, 'timer 2t uke 10 planmøte');
     const fields = asked.reply.kind === 'form' ? asked.reply.form.fields : [];

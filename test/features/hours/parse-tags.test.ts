@@ -140,16 +140,68 @@ describe('the financing', () => {
     ['2t møte som eigeninnsats', 'egeninnsats'],
     ['møte som tilskudd 2t i går', 'tilskudd'],
     ['2t møte #annet', 'annet'],
+    ['2t i går møte tilskudd', 'tilskudd'],
+    ['tilskudd 2t i går møte', 'tilskudd'],
+    ['2t i går tilskot møte', 'tilskudd'],
+    ['grant 2h møte', 'tilskudd'],
+    ['2h møte grant', 'tilskudd'],
+    ['2t eigeninnsats møte', 'egeninnsats'],
+    ['2h møte own work', 'egeninnsats'],
+    ['2t møte annet', 'annet'],
+    ['anna 2t møte', 'annet'],
   ])('is read from "%s"', (text, financing) => {
     expect(said(text)).toEqual({ activity: 'møte', financing });
   });
 
-  it.each(['søknad om tilskudd', 'tilskudd til bedrifter', 'rapport egeninnsats', 'tilskudd'])(
-    'is a word of the activity in "%s"',
-    (activity) => {
-      expect(said(`2t ${activity}`)).toEqual({ activity });
-    },
-  );
+  it.each([
+    'søknad om tilskudd',
+    'tilskudd til bedrifter',
+    'møte om egeninnsats',
+    'informasjon og annet',
+    'the grant',
+  ])('is a word of the activity in "%s"', (activity) => {
+    expect(said(`2t ${activity}`)).toEqual({ activity });
+  });
+
+  it.each([
+    ['søknad tilskudd', 'tilskudd', 'søknad'],
+    ['rapport egeninnsats', 'egeninnsats', 'rapport'],
+    ['annet møte', 'annet', 'møte'],
+    ['diverse annet', 'annet', 'diverse'],
+    ['grant meeting', 'tilskudd', 'meeting'],
+  ])('is asked about in "%s"', (activity, financing, rest) => {
+    expect(read(`2t ${activity}`)).toMatchObject({
+      about: 'tag',
+      choices: [{ activity: rest, financing }, { activity }],
+    });
+  });
+
+  it('alone leaves open what was done', () => {
+    expect(read('2t tilskudd')).toMatchObject({ missing: ['activity'], draft: { financing: 'tilskudd' } });
+  });
+});
+
+describe('a tag that fits nothing', () => {
+  it('is asked about with the themes there are, those like it first, and none', () => {
+    expect(read('2t #nering møte')).toMatchObject({
+      kind: 'choice',
+      about: 'tag',
+      unread: '#nering',
+      choices: [{ theme: 'Næringsutvikling', activity: 'møte' }, {}, {}, { theme: '', activity: 'møte' }],
+    });
+  });
+
+  it('is no part of the activity though something else is asked about, or missing', () => {
+    for (const text of ['1.30 møte #ungdom', '2t uke 10 møte #ungdom', 'møte #ungdom'])
+      expect(read(text)).toMatchObject({ kind: 'missing', unread: '#ungdom', draft: { activity: 'møte' } });
+  });
+
+  it('is left out where the theme is said', () => {
+    expect(read('2t møte #næring #ungdom')).toMatchObject({
+      unread: '#ungdom',
+      choices: [{ theme: 'Næringsutvikling', activity: 'møte' }],
+    });
+  });
 });
 
 describe('another municipality', () => {
