@@ -1,5 +1,5 @@
 import type { Card, Element, Inline, Text } from './card.ts';
-import type { Feature } from './feature.ts';
+import { anyCommand, type Feature } from './feature.ts';
 import type { Field, Form } from './form.ts';
 import { wordsOf } from './match.ts';
 import type { Reply } from './reply.ts';
@@ -18,7 +18,7 @@ export function inSlashWords<Context, Store>(
     features.flatMap((feature) =>
       wordsOf(feature).map((word) => [
         word,
-        feature.id === 'help' ? `${feature.slash} ${word}` : feature.slash,
+        feature.slash === anyCommand ? `${anyCommand} ${word}` : feature.slash,
       ]),
     ),
   );

@@ -1,5 +1,5 @@
 import type { Right } from '../chat/feature.ts';
-import type { Translated } from '../chat/language.ts';
+import type { Language, Translated } from '../chat/language.ts';
 import type { Actor, Context, Role, RoleKind } from './context.ts';
 import { listCoordinators } from './people/store.ts';
 
@@ -101,14 +101,19 @@ const whomToAsk: Translated<(names: string) => string> = {
   en: (names) => `Ask ${names}.`,
 };
 
-/** A right with its refusal: who may, and the names of the coordinators to ask, but for the one who is refused. */
 function right(may: (actor: Actor) => boolean, who: Translated<string>): Right<Context> {
+  return rightOf(may, (language) => who[language]);
+}
+
+/** A right with its refusal: who may, and the names of the coordinators to ask, but for the one who is refused. */
+export function rightOf(may: (actor: Actor) => boolean, who: (language: Language) => string): Right<Context> {
   return {
     may: (context) => may(context.actor),
     refusal: async ({ actor, database, language, now }) => {
       const coordinators = await listCoordinators(database, networkIdsOf(actor), now);
       const names = coordinators.filter((name) => name !== actor.name);
-      return names.length === 0 ? who[language] : `${who[language]} ${whomToAsk[language](names.join(', '))}`;
+      const words = who(language);
+      return names.length === 0 ? words : `${words} ${whomToAsk[language](names.join(', '))}`;
     },
   };
 }

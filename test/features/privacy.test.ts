@@ -70,12 +70,12 @@ const shown: Record<string, Record<string, { shared?: string; private?: string }
     submits: { private: 'order' },
   },
   people: {
-    commands: { private: 'profile language pause quiet reach calendar data leave' },
-    presses: { private: 'language pause quiet unpause data calendar newFeed removeFeed' },
+    commands: { private: 'profile language pause quiet reach calendar data confirm reject leave' },
+    presses: { private: 'language pause quiet unpause data calendar newFeed confirm reject removeFeed' },
   },
   members: {
     commands: { private: 'members newMember approve decline end undoMember' },
-    presses: { private: 'newMember approve decline undoMember' },
+    presses: { private: 'newMember approve approveNew decline undoMember' },
     submits: { private: 'saveMember' },
   },
   help: {

@@ -1,14 +1,15 @@
-import { anyCommand, type Right } from '../../chat/feature.ts';
-import type { Context, LagbotFeature } from '../context.ts';
+import { anyCommand } from '../../chat/feature.ts';
+import type { LagbotFeature } from '../context.ts';
+import { rightOf } from '../rights.ts';
 import { scopesOf } from '../scopes.ts';
 import { showPressed, showTyped } from './handlers.ts';
 import { texts } from './texts.ts';
 
 /** The municipality's own people in the project, and the county. */
-const viewers: Right<Context> = {
-  may: ({ actor }) => scopesOf(actor).length > 0,
-  refusal: async ({ language }) => texts[language].refusal,
-};
+const viewers = rightOf(
+  (actor) => scopesOf(actor).length > 0,
+  (language) => texts[language].refusal,
+);
 
 /** Avtale: what a municipality and the county have agreed. */
 export const agreements: LagbotFeature = {

@@ -1,6 +1,6 @@
 import type { Right } from '../../chat/feature.ts';
 import type { Context, LagbotFeature } from '../context.ts';
-import { coordinators, everyone, reporters } from '../rights.ts';
+import { coordinatorRoles, coordinators, everyone, reporters, reportingRoles, rightOf } from '../rights.ts';
 import { listMine, showOne, showWaiting } from './handlers.ts';
 import {
   cancelDeadline,
@@ -24,10 +24,10 @@ const verbsOf = (verb: Verb, ...others: string[]): string[] => [
 ];
 
 /** The county's coordinator, and those who report for a municipality. */
-const planners: Right<Context> = {
-  may: (context) => coordinators.may(context) || reporters.may(context),
-  refusal: async ({ language }) => texts[language].planners,
-};
+const planners = rightOf(
+  (actor) => coordinatorRoles(actor).length > 0 || reportingRoles(actor).length > 0,
+  (language) => texts[language].planners,
+);
 
 /** Those who answer for something in a municipality; which deadlines they may report done, each line tells. */
 const answerable: Right<Context> = {

@@ -1,11 +1,19 @@
 import { dayOf } from '../../calendar.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context, Role } from '../context.ts';
-import { loggingRoles } from '../rights.ts';
+import { loggingRoles, networkIdsOf } from '../rights.ts';
 import type { Financing } from './parse-tags.ts';
 import type { Which } from './parse-which.ts';
 import type { HoursRow } from './rules.ts';
-import { findLine, findNetworkName, findNewest, findNumbered, type Line, numberOf } from './store.ts';
+import {
+  findLine,
+  findNetworkName,
+  findNewest,
+  findNumbered,
+  findOtherOwner,
+  type Line,
+  numberOf,
+} from './store.ts';
 import { texts } from './texts.ts';
 
 /** A line as its row, without the names behind its ids. */
@@ -33,8 +41,21 @@ export const financingOf = (text: string | undefined): Financing =>
 /** A line of the person's own. */
 export async function ownLine(id: string, context: Context): Promise<Line> {
   const line = await findLine(context.database, context.actor.id, id);
-  if (line === undefined) throw new UserError(texts[context.language].faults.gone);
+  if (line === undefined) throw await notOwn([id], context);
   return line;
+}
+
+/**
+ * Why lines aren't the person's own: another's of their networks are told to be that one's, and all else to be gone, so that
+ * nobody's name is had by trying ids.
+ */
+export async function notOwn(
+  ids: readonly string[],
+  { database, actor, language }: Context,
+): Promise<UserError> {
+  const { faults } = texts[language];
+  const name = await findOtherOwner(database, ids, { personId: actor.id, networkIds: networkIdsOf(actor) });
+  return new UserError(name === undefined ? faults.gone : faults.theirs(name));
 }
 
 /**

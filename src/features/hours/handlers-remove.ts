@@ -11,7 +11,15 @@ import { lineName } from './cards-choice.ts';
 import { correctionName } from './cards-correct.ts';
 import { removedManyCard, removeManyCard } from './cards-many.ts';
 import { goingWith, mustCorrect, refuseParts, removeCorrection, reverseLine } from './handlers-correct.ts';
-import { draftRow, lineMeant, mayLogLike, numberNow, ownLine, whereLinesStand } from './handlers-line.ts';
+import {
+  draftRow,
+  lineMeant,
+  mayLogLike,
+  notOwn,
+  numberNow,
+  ownLine,
+  whereLinesStand,
+} from './handlers-line.ts';
 import { readNumbers } from './parse-numbers.ts';
 import { readWhich } from './parse-which.ts';
 import { draftOf, placeKeyOf, type SavedDraft } from './rules.ts';
@@ -96,8 +104,7 @@ export async function removeById(id: string, context: Context): Promise<Answer> 
 export async function removeByIds(value: string, context: Context): Promise<Answer> {
   const ids = value.split(' ').filter((id) => id !== '');
   const lines = await listById(context.database, context.actor.id, ids);
-  if (lines.length < ids.length || lines.length === 0)
-    throw new UserError(texts[context.language].faults.gone);
+  if (lines.length < ids.length || lines.length === 0) throw await notOwn(ids, context);
   return removeLines(lines, context);
 }
 

@@ -68,6 +68,19 @@ export async function findLine(
   return line === null ? undefined : { ...line, number: 0 };
 }
 
+/** The name of somebody else who has logged one of these lines in the given networks. */
+export async function findOtherOwner(
+  { client }: Database,
+  ids: readonly string[],
+  { personId, networkIds }: { readonly personId: string; readonly networkIds: readonly string[] },
+): Promise<string | undefined> {
+  const line = await client.hours.findFirst({
+    where: { id: { in: [...ids] }, networkId: { in: [...networkIds] }, personId: { not: personId } },
+    select: { person: { select: { name: true } } },
+  });
+  return line?.person.name;
+}
+
 /** A person's own lines, by their ids, in the order of the list; those that are gone are left out. */
 export async function listById(
   { client }: Database,

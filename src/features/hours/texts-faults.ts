@@ -24,6 +24,7 @@ export type HoursFaultTexts = {
   noNumber(typed: string): string;
   whichLine(command: string): string;
   gone: string;
+  theirs(name: string): string;
   nothingToUndo: string;
   undoTooLate(day: string, line: string, number: number): string;
   undoTakesNone(number: string): string;
@@ -75,6 +76,8 @@ export const faultTexts: Translated<HoursFaultTexts> = {
       `Hvilken linje? Skriv «timer liste», og så nummeret, for eksempel «${command} 2». «${command} siste» er det siste du førte.`,
     noNumber: (typed) => `Jeg finner ingen linje «${typed}». Skriv «timer liste», så ser du numrene.`,
     gone: 'Linja finnes ikke lenger. Skriv «timer liste», så ser du dem som står.',
+    theirs: (name) =>
+      `Denne linja er ført av ${name}, som selv må endre den. Skriv «timer liste», så ser du dine egne.`,
     nothingToUndo: 'Du har ingen timer å angre.',
     undoTooLate: (day, line, number) =>
       `Det siste du førte, ble ført ${day}: ${line}. Det sletter du med «timer slett ${number}».`,
@@ -132,6 +135,8 @@ export const faultTexts: Translated<HoursFaultTexts> = {
       `Kva linje? Skriv «timar liste», og så nummeret, til dømes «${command} 2». «${command} siste» er det siste du førte.`,
     noNumber: (typed) => `Eg finn inga linje «${typed}». Skriv «timar liste», så ser du numra.`,
     gone: 'Linja finst ikkje lenger. Skriv «timar liste», så ser du dei som står.',
+    theirs: (name) =>
+      `Denne linja er ført av ${name}, som sjølv må endre henne. Skriv «timar liste», så ser du dine eigne.`,
     nothingToUndo: 'Du har ingen timar å angre.',
     undoTooLate: (day, line, number) =>
       `Det siste du førte, blei ført ${day}: ${line}. Det slettar du med «timar slett ${number}».`,
@@ -187,6 +192,8 @@ export const faultTexts: Translated<HoursFaultTexts> = {
       `Which line? Type “hours list”, then its number, for example “${command} 2”. “${command} last” is what you logged last.`,
     noNumber: (typed) => `I can’t find a line “${typed}”. Type “hours list” to see the numbers.`,
     gone: 'The line is no longer there. Type “hours list” to see those that are.',
+    theirs: (name) =>
+      `This line was logged by ${name}, who alone can change it. Type “hours list” to see your own.`,
     nothingToUndo: 'You have no hours to undo.',
     undoTooLate: (day, line, number) =>
       `What you logged last was logged on ${day}: ${line}. Remove it with “hours remove ${number}”.`,

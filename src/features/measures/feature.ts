@@ -1,5 +1,5 @@
-import type { Right } from '../../chat/feature.ts';
-import type { Context, LagbotFeature } from '../context.ts';
+import type { LagbotFeature } from '../context.ts';
+import { rightOf } from '../rights.ts';
 import { showOne, showOverdue, showPlan, takeMeasures } from './handlers.ts';
 import {
   dropGoal,
@@ -28,16 +28,10 @@ import { help } from './texts-help.ts';
 import { planTexts } from './texts-plan.ts';
 
 /** The municipality's people and the county's: whose plans they see, each answer tells. */
-const readers: Right<Context> = {
-  may: ({ actor }) => mayRead(actor),
-  refusal: async ({ language }) => planTexts[language].readers,
-};
+const readers = rightOf(mayRead, (language) => planTexts[language].readers);
 
 /** Those who report for a municipality, and the county's coordinator; which plans they may change, each answer tells. */
-const changers: Right<Context> = {
-  may: ({ actor }) => mayChange(actor),
-  refusal: async ({ language }) => planTexts[language].changers,
-};
+const changers = rightOf(mayChange, (language) => planTexts[language].changers);
 
 const verbsOf = (verb: Verb, ...others: string[]): string[] => [
   ...new Set([texts.nb.verbs[verb], texts.nn.verbs[verb], texts.en.verbs[verb], ...others]),

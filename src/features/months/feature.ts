@@ -1,6 +1,6 @@
 import type { Right } from '../../chat/feature.ts';
 import type { Context, LagbotFeature, RoleKind } from '../context.ts';
-import { coordinators, ownersOfHours, rolesOf } from '../rights.ts';
+import { coordinators, ownersOfHours, rightOf, rolesOf } from '../rights.ts';
 import { pressSubmit, pressWithdraw, submitMonth, withdrawMonth } from './handlers.ts';
 import { attest, attestAll, pressAttest, showWaiting } from './handlers-attest.ts';
 import { nameDeputy, openDeputy, pressEndDeputy, submitDeputy } from './handlers-deputy.ts';
@@ -28,15 +28,15 @@ const municipalKinds: readonly RoleKind[] = [
 ];
 
 /** Whoever has a role in a municipality, for anybody there may be a deputy: the handlers ask whether today they are. */
-const attesters: Right<Context> = {
-  may: ({ actor }) => rolesOf(actor, municipalKinds).length > 0,
-  refusal: async ({ language }) => attestTexts[language].faults.notAttestant(''),
-};
+const attesters = rightOf(
+  (actor) => rolesOf(actor, municipalKinds).length > 0,
+  (language) => attestTexts[language].faults.notAttestant(''),
+);
 
-const responsible: Right<Context> = {
-  may: ({ actor }) => rolesOf(actor, ['prosjektansvarlig']).length > 0,
-  refusal: async ({ language }) => deputyTexts[language].faults.responsible,
-};
+const responsible = rightOf(
+  (actor) => rolesOf(actor, ['prosjektansvarlig']).length > 0,
+  (language) => deputyTexts[language].faults.responsible,
+);
 
 const show: Right<Context> = {
   may: (context) => ownersOfHours.may(context) || attesters.may(context),

@@ -1,6 +1,5 @@
-import type { Right } from '../../chat/feature.ts';
-import type { Actor, Context, RoleKind } from '../context.ts';
-import { rolesOf } from '../rights.ts';
+import type { Actor, RoleKind } from '../context.ts';
+import { rightOf, rolesOf } from '../rights.ts';
 import { municipalKinds, type Scope, scopesOf } from '../scopes.ts';
 import type { FinancingYear, YearChoice } from './rules-year.ts';
 import type { NetworkTerms } from './store-terms.ts';
@@ -17,10 +16,10 @@ export const isOf = (
   );
 
 /** The municipality's own people in the project, and the county. */
-export const viewers: Right<Context> = {
-  may: ({ actor }) => scopesOf(actor).length > 0,
-  refusal: async ({ language }) => texts[language].refusal,
-};
+export const viewers = rightOf(
+  (actor) => scopesOf(actor).length > 0,
+  (language) => texts[language].refusal,
+);
 
 /** What is asked for, found: whose, which year, and by what terms. */
 export type Target = {

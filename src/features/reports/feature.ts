@@ -1,5 +1,5 @@
-import type { Right } from '../../chat/feature.ts';
-import type { Context, LagbotFeature } from '../context.ts';
+import type { LagbotFeature } from '../context.ts';
+import { rightOf } from '../rights.ts';
 import { makePressed } from './handlers.ts';
 import { makeFromForm, openReportForm } from './handlers-form.ts';
 import { revokeLinks } from './handlers-revoke.ts';
@@ -8,16 +8,16 @@ import { reportRoles } from './rules-access.ts';
 import { texts } from './texts.ts';
 
 /** Those with a role in a municipality or in the county; which documents they may have is each handler's to say. */
-const readers: Right<Context> = {
-  may: ({ actor }) => reportRoles(actor).length > 0,
-  refusal: async ({ language }) => texts[language].refusal,
-};
+const readers = rightOf(
+  (actor) => reportRoles(actor).length > 0,
+  (language) => texts[language].refusal,
+);
 
 /** Those who may have named hours: their own, or, as anybody in a municipality can be a deputy, those they control. */
-const keepers: Right<Context> = {
-  may: ({ actor }) => reportRoles(actor).some(({ kind }) => kind !== 'leser'),
-  refusal: async ({ language }) => texts[language].faults.notYours(texts[language].documents.timesheet),
-};
+const keepers = rightOf(
+  (actor) => reportRoles(actor).some(({ kind }) => kind !== 'leser'),
+  (language) => texts[language].faults.notYours(texts[language].documents.timesheet),
+);
 
 /** Rapport: timesheets, own financing, the final report and the archive package as files. */
 export const reports: LagbotFeature = {

@@ -1,6 +1,5 @@
-import type { Right } from '../../chat/feature.ts';
-import type { Context, LagbotFeature } from '../context.ts';
-import { coordinators, county, reporters } from '../rights.ts';
+import type { LagbotFeature } from '../context.ts';
+import { coordinators, reporters, rightOf } from '../rights.ts';
 import {
   chooseState,
   openStatusForm,
@@ -23,18 +22,20 @@ import {
 } from './handlers-own.ts';
 import { statusReminders } from './reminders.ts';
 import { dialogueNetworkIds, scopesOf } from './rules.ts';
+import { texts } from './texts.ts';
+import { dialogueTexts } from './texts-dialogue.ts';
 
 /** Who may read statuses: the dialogue's people their network's, project groups and owners their municipality's. */
-const readers: Right<Context> = {
-  may: ({ actor }) => scopesOf(actor).length > 0,
-  refusal: reporters.refusal,
-};
+const readers = rightOf(
+  (actor) => scopesOf(actor).length > 0,
+  (language) => texts[language].faults.readers,
+);
 
 /** Who may take part in the dialogue. */
-const talkers: Right<Context> = {
-  may: ({ actor }) => dialogueNetworkIds(actor).length > 0,
-  refusal: async (context) => [await reporters.refusal(context), await county.refusal(context)].join(' '),
-};
+const talkers = rightOf(
+  (actor) => dialogueNetworkIds(actor).length > 0,
+  (language) => dialogueTexts[language].faults.mayNotAnswer,
+);
 
 /** Statusoppdateringer: short updates, and the dialogue about them. */
 export const status: LagbotFeature = {

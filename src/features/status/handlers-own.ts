@@ -8,10 +8,11 @@ import { type Draft, draftOf, editStatusForm } from './cards-form.ts';
 import { readForm, refuseTooLong, reportingPlaces } from './handlers.ts';
 import { listChoicesOf, readSubject } from './handlers-subject.ts';
 import { readText } from './parse.ts';
-import { isSameText, isSameWeek, weekOf } from './rules.ts';
+import { isSameText, isSameWeek, isWithin, scopesOf, weekOf } from './rules.ts';
 import { isSameSubject, subjectValue, wholeProject } from './rules-subject.ts';
 import { findLatestBy, findLatestWithdrawnBy, listVersionsOf, setWithdrawn } from './store.ts';
 import { texts } from './texts.ts';
+import { dialogueTexts } from './texts-dialogue.ts';
 
 /** `status endre [TEKST]`: changes my latest status to what was typed, or opens it in a form. */
 export async function editStatus(text: string, context: Context): Promise<Answer> {
@@ -166,10 +167,14 @@ async function ownVersions(threadId: string, context: Context): Promise<StatusVe
   const isOwn = reportingPlaces(context).some(({ networkId, municipalityId }) =>
     versions.some((one) => one.networkId === networkId && one.municipalityId === municipalityId),
   );
-  if (!isOwn || versions.some(({ authorId }) => authorId !== context.actor.id)) {
-    throw new UserError(texts[context.language].faults.notYours);
-  }
-  return versions;
+  const { faults } = texts[context.language];
+  const author = versions.find(({ authorId }) => authorId !== context.actor.id);
+  if (isOwn && author === undefined) return versions;
+  const [status] = versions;
+  // Whoever may not read it isn't told whose it is either.
+  if (status === undefined || !isWithin(scopesOf(context.actor), status.networkId, status.municipalityId))
+    throw new UserError(dialogueTexts[context.language].faults.goneOrForeign);
+  throw new UserError(faults.notYours((author ?? status).authorName));
 }
 
 const findStanding = (versions: readonly StatusVersion[]): StatusVersion | undefined =>

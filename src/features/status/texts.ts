@@ -59,7 +59,8 @@ export const texts: Translated<{
     done: string;
     tooLong(length: number, most: number): string;
     tooLongTyped(length: number, most: number): string;
-    notYours: string;
+    notYours(author: string): string;
+    readers: string;
     noSuchSubject(subject: string, place: Place): string;
     subject: string;
   };
@@ -137,8 +138,9 @@ export const texts: Translated<{
         `Teksten har ${formatNumber(length, 'nb')} tegn, og det er plass til ${formatNumber(most, 'nb')}. Kort den ned litt.`,
       tooLongTyped: (length, most) =>
         `Teksten har ${formatNumber(length, 'nb')} tegn, og en status har plass til ${formatNumber(most, 'nb')}. Kort den ned, eller meld den i to deler. Ingenting er lagret.`,
-      notYours:
-        'Bare den som skrev en status, kan endre eller angre den. Skriv «status svar», så kan du kommentere.',
+      notYours: (author) =>
+        `Denne statusen er skrevet av ${author}. Bare den som skrev en status, kan endre eller angre den. Skriv «status svar», så kan du kommentere.`,
+      readers: 'Statusene leses av dem som har en rolle i kommunen, og av koordinatoren og leserne i fylket.',
       noSuchSubject: (subject, place) =>
         `${place} har ikke ${subject}. Skriv «tiltak», så ser du planen med numre. Ingenting er lagret.`,
       subject: 'Velg noe fra planen til kommunen det gjelder.',
@@ -220,8 +222,10 @@ export const texts: Translated<{
         `Teksten har ${formatNumber(length, 'nn')} teikn, og det er plass til ${formatNumber(most, 'nn')}. Kort han ned litt.`,
       tooLongTyped: (length, most) =>
         `Teksten har ${formatNumber(length, 'nn')} teikn, og ein status har plass til ${formatNumber(most, 'nn')}. Kort han ned, eller meld han i to delar. Ingenting er lagra.`,
-      notYours:
-        'Berre den som skreiv ein status, kan endre eller angre han. Skriv «status svar», så kan du kommentere.',
+      notYours: (author) =>
+        `Denne statusen er skriven av ${author}. Berre den som skreiv ein status, kan endre eller angre han. Skriv «status svar», så kan du kommentere.`,
+      readers:
+        'Statusane blir lesne av dei som har ei rolle i kommunen, og av koordinatoren og lesarane i fylket.',
       noSuchSubject: (subject, place) =>
         `${place} har ikkje ${subject}. Skriv «tiltak», så ser du planen med nummer. Ingenting er lagra.`,
       subject: 'Vel noko frå planen til kommunen det gjeld.',
@@ -303,7 +307,10 @@ export const texts: Translated<{
         `The text has ${formatNumber(length, 'en')} characters and there is room for ${formatNumber(most, 'en')}. Please shorten it.`,
       tooLongTyped: (length, most) =>
         `The text has ${formatNumber(length, 'en')} characters and a status has room for ${formatNumber(most, 'en')}. Shorten it or report it in two parts. Nothing was saved.`,
-      notYours: 'Only its author can change or undo a status. Type “status reply” to comment on it.',
+      notYours: (author) =>
+        `This status was written by ${author}. Only its author can change or undo a status. Type “status reply” to comment on it.`,
+      readers:
+        "Statuses are read by those with a role in the municipality, and by the county's coordinator and readers.",
       noSuchSubject: (subject, place) =>
         `${place} has no ${subject}. Type “measure” to see the plan with its numbers. Nothing was saved.`,
       subject: 'Choose something from the plan of the municipality it is for.',

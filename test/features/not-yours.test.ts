@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { buttonIn, startLagbot } from '../support/people.ts';
+
+const lagbot = await startLagbot();
+const siv = 'Siv Eksempelvik';
+
+describe('the card of somebody else', () => {
+  test.each([
+    ['Endre', 'timer 2t befaring'],
+    ['Angre', 'timer 3t planmøte'],
+  ])('says by whom the line was logged when «%s» is pressed', async (label, typed) => {
+    const button = buttonIn(await lagbot.say(siv, typed), label);
+    const { text, reply } = await lagbot.press('Pia Gruppenes', button);
+    expect(text).toContain('Denne linja er ført av Siv Eksempelvik');
+    expect(reply).toMatchObject({ outcome: 'refused' });
+    expect((await lagbot.press('Berit Demohaug', button)).text).toContain('er ført av Siv Eksempelvik');
+  });
+
+  test('of another network is as if it weren’t there: nobody’s name is had by trying ids', async () => {
+    const button = buttonIn(await lagbot.say(siv, 'timer 1t telefon'), 'Angre');
+    const { text } = await lagbot.press('Per Utanfor', button);
+    expect(text).not.toContain('Siv');
+    expect(text).toBe((await lagbot.press('Per Utanfor', { ...button, value: 'nothing' })).text);
+  });
+
+  test('says who wrote a status', async () => {
+    const button = buttonIn(await lagbot.say(siv, 'status i rute: Møtet er holdt. Neste: plan'), 'Endre');
+    const { text } = await lagbot.press('Odd Attestmo', button);
+    expect(text).toContain('skrevet av Siv Eksempelvik');
+    expect((await lagbot.press('Per Utanfor', button)).text).not.toContain('Siv');
+  });
+});
+
+describe('whoever may not', () => {
+  const partner = 'Pål Partnersen';
+  test.each([
+    [partner, 'timer liste', 'Timer føres av prosjektleder'],
+    [partner, 'timer attester', 'attesteres av kommunens prosjektansvarlige'],
+    [partner, 'timer stedfortreder Siv 1.–15. mai', 'den prosjektansvarlige i kommunen'],
+    [partner, 'timer lås alle', 'koordinatoren i fylket'],
+    [partner, 'status liste', 'Statusene leses av dem som har en rolle i kommunen'],
+    [partner, 'status svar 2 Bra', 'som svarer på statuser'],
+    [partner, 'tiltak', 'Planen leses av dem som har en rolle i kommunen'],
+    [partner, 'tiltak ny Bedriftsbesøk', 'Planen endres av prosjektlederen'],
+    [partner, 'egeninnsats', 'for kommunens egne folk i prosjektet'],
+    [partner, 'avtale', 'for kommunens egne folk i prosjektet'],
+    [partner, 'rapport', 'for dem som har en rolle i en kommune'],
+    [partner, 'rapport timeliste mars', 'for prosjektansvarlig i kommunen'],
+    [partner, 'frist ny Plan 30. april', 'koordinatoren i fylket, eller prosjektlederen'],
+    [partner, 'ukesrapport', 'for fylkets koordinator og lesere'],
+    [partner, 'deltaker', 'koordinatoren i fylket'],
+    ['Kåre Demodal', 'timer 2t møte', 'Timer føres av prosjektleder'],
+    ['Kåre Demodal', 'samling ny Møte tirsdag', 'koordinatoren i fylket'],
+    ['Pia Gruppenes', 'status i rute: ok', 'prosjektlederen eller den prosjektansvarlige'],
+  ])('hears who may, and whom to ask: %s, «%s»', async (name, typed, who) => {
+    const { text, reply } = await lagbot.say(name, typed);
+    expect(reply).toMatchObject({ outcome: 'refused' });
+    expect(text).toContain(who);
+    expect(text).toContain('Spør Ida Prøvestad.');
+  });
+});
