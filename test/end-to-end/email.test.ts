@@ -10,7 +10,9 @@ test('a leader whose Slack account is closed has the reminder by e-mail, and the
   closeAfterFile(() => slack.close());
   const mail = await startMailServer();
   const { database, personId, say } = await startLagbot(undefined, { hasEmail: true });
-  await say('Ida Prøvestad', 'samling ny Bokvennlig fjøs 3. april kl 10-15 på Høylandet');
+  const longAgo = { now: '2024-03-08T10:00' };
+  await say('Ida Prøvestad', 'samling ny Bokvennlig fjøs 3. april kl 10-15 på Høylandet', longAgo);
+  await say('Ida Prøvestad', 'samling send 1', longAgo);
   const tuva = personId('Tuva Nyliv');
   await database.client.person.update({ where: { id: tuva }, data: { email: 'tuva@hoylandet.example' } });
   const account = { personId: tuva, platform: 'slack', tenant: 'T1', user: 'U0TUVA' };

@@ -22,6 +22,7 @@ describe('somebody whom no platform reaches, where e-mail goes out', () => {
   beforeAll(async () => {
     lagbot = await startLagbot(undefined, { hasEmail: true });
     await lagbot.say(coordinator, 'samling ny Fagdag 3. april kl 10-15 på Høylandet');
+    await lagbot.say(coordinator, 'samling send 1');
     await setEmail('Tuva Nyliv', 'tuva@hoylandet.example');
     await setEmail('Berit Demohaug', 'berit@meraker.example');
     await setEmail('Siv Eksempelvik', 'siv@leka.example');

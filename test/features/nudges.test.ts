@@ -35,7 +35,9 @@ const sentAt = '2024-03-14T10:00';
 describe('a nudge about a gathering', () => {
   beforeAll(async () => {
     lagbot = await startLagbot();
-    await lagbot.say(coordinator, 'samling ny Fagdag 3. april kl 10-15 på Høylandet');
+    const before = { now: '2024-03-13T10:00' };
+    await lagbot.say(coordinator, 'samling ny Fagdag 3. april kl 10-15 på Høylandet', before);
+    await lagbot.say(coordinator, 'samling send 1', before);
     await lagbot.say('Siv Eksempelvik', 'samling kommer');
     await addAccount('Tuva Nyliv', null);
     await addAccount('Berit Demohaug', oslo('2024-03-01T08:00'));
@@ -101,7 +103,9 @@ describe('a nudge about a gathering', () => {
 describe('nudges that wait for the same morning', () => {
   it('are one: after work on Friday is for Monday already', async () => {
     lagbot = await startLagbot();
-    await lagbot.say(coordinator, 'samling ny Fagdag 3. april kl 10-15 på Høylandet');
+    const before = { now: '2024-03-13T10:00' };
+    await lagbot.say(coordinator, 'samling ny Fagdag 3. april kl 10-15 på Høylandet', before);
+    await lagbot.say(coordinator, 'samling send 1', before);
     const send = (now: string) => lagbot.say(coordinator, 'samling purr send 1', { now });
     const outcomes: string[] = [];
     for (const now of ['2024-03-15T16:00', '2024-03-15T23:59', '2024-03-17T12:00', '2024-03-18T15:59'])

@@ -40,12 +40,12 @@ const shown: Record<string, Record<string, { shared?: string; private?: string }
     commands: {
       shared: 'list listAll',
       private:
-        'coming comingOnline maybe notComing takeBack participants past calendar new edit move cancel restore attendance nudge',
+        'coming comingOnline maybe notComing takeBack participants past calendar new edit move cancel restore attendance send nudge',
     },
     presses: {
       shared: 'show',
       private:
-        'answer takeBack participants calendar plan edit move cancel restore attendance nudge sendNudge',
+        'answer takeBack participants calendar plan edit move cancel cancelAll restore send attendance nudge sendNudge',
     },
     submits: { private: 'create save attended' },
   },

@@ -50,6 +50,9 @@ export async function planGatherings({ database, lines, places }: Ground): Promi
       answerBy: null,
       agenda: null,
       createdById: null,
+      audience: null,
+      heldAt: null,
+      seriesId: null,
       cancelledAt: null,
     };
     const imported = importedId('gathering', keyOf(wanted));

@@ -78,8 +78,10 @@ export type DigestFacts = {
     readonly due: Day;
     readonly municipalityId: string;
   }[];
-  readonly gatherings: readonly (GatheringFact & { readonly answers: Omit<AnswerCounts, 'unanswered'> })[];
-  readonly invited: number;
+  readonly gatherings: readonly (GatheringFact & {
+    readonly answers: Omit<AnswerCounts, 'unanswered'>;
+    readonly invited: number;
+  })[];
 };
 
 /** A municipality's own financing of a calendar year so far: minutes, and øre. */

@@ -105,9 +105,9 @@ export function digestOf(facts: DigestFacts): DigestContent {
     reports: reportsOf(facts),
     statuses,
     deadlines: deadlinesOf(facts, nameOf),
-    gatherings: facts.gatherings.map(({ answers, ...gathering }) => ({
+    gatherings: facts.gatherings.map(({ answers, invited, ...gathering }) => ({
       ...gathering,
-      answers: { ...answers, unanswered: unansweredOf(answers, facts.invited) },
+      answers: { ...answers, unanswered: unansweredOf(answers, invited) },
     })),
     hours: hoursOf(facts),
     ownFinancing: facts.years.map(({ year, to: last, ownFinancing }) => ({

@@ -50,7 +50,7 @@ async function gatherFacts(
   ]);
   const { municipalities, isShared } = terms;
   const place = { networkId, municipalityIds: municipalities.map(({ id }) => id), isShared };
-  const [statuses, leaders, weekHours, years, deadlines, gatherings, invited] = await Promise.all([
+  const [statuses, leaders, weekHours, years, deadlines, gatherings] = await Promise.all([
     listStatusFacts(database, networkId, week),
     listLeaderFacts(database, networkId, week, present),
     sumHours(database, place, weekRange(week)),
@@ -63,7 +63,6 @@ async function gatherFacts(
     ),
     listDeadlineFacts(database, networkId, week),
     listGatheringFacts(database, networkId, week),
-    countInvited(database, networkId, dayOf(now)),
   ]);
   return {
     network,
@@ -76,8 +75,12 @@ async function gatherFacts(
     weekHours,
     years,
     ...deadlines,
-    gatherings,
-    invited,
+    gatherings: await Promise.all(
+      gatherings.map(async ({ audience, ...gathering }) => ({
+        ...gathering,
+        invited: await countInvited(database, { networkId, audience }, dayOf(now)),
+      })),
+    ),
   };
 }
 
@@ -149,7 +152,15 @@ async function listGatheringFacts({ client }: Database, networkId: string, week:
   const { from, to } = gatheringWindow(week);
   const gatherings = await client.gathering.findMany({
     where: { networkId, cancelledAt: null, endsAt: { gt: from }, startsAt: { lt: to } },
-    select: { id: true, title: true, format: true, startsAt: true, endsAt: true, place: true },
+    select: {
+      id: true,
+      title: true,
+      format: true,
+      startsAt: true,
+      endsAt: true,
+      place: true,
+      audience: true,
+    },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
   });
   const counts = await client.gatheringAnswer.groupBy({

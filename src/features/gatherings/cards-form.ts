@@ -1,9 +1,13 @@
 import type { Field, Form, Values } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
+import { repeats } from '../occurrences.ts';
+import { repeatLabel } from '../texts-repeats.ts';
 import { typed } from './cards.ts';
 import { formats, type Gathering, limits, nameOf, timesOf } from './rules.ts';
 import { texts } from './texts.ts';
+import { audienceTexts } from './texts-audience.ts';
 import { planningTexts } from './texts-planning.ts';
+import { seriesTexts } from './texts-series.ts';
 
 type Network = { readonly id: string; readonly name: string };
 
@@ -34,7 +38,7 @@ export function newGatheringForm(
     id: 'gatherings.create',
     title: form.newTitle,
     ...(asked === '' ? {} : { intro: asked }),
-    fields: [...network, ...gatheringFields(values, language)],
+    fields: [...network, ...gatheringFields(values, language), repeatField(values, language)],
     submit: form.submitNew,
     cancel: form.cancel,
     state: '',
@@ -57,7 +61,7 @@ export function editGatheringForm(gathering: Gathering, values: Values, language
 }
 
 /** A gathering as the form's values. */
-export function valuesOf(gathering: Gathering): Values {
+export function valuesOf(gathering: Gathering, audience?: string): Values {
   const { day, lastDay, from, to } = timesOf(gathering);
   const { title, format, place, link, host, agenda, answerBy } = gathering;
   return {
@@ -72,12 +76,24 @@ export function valuesOf(gathering: Gathering): Values {
     host: host ?? undefined,
     agenda: agenda ?? undefined,
     answerBy: answerBy ?? undefined,
+    audience,
   };
 }
 
 // With `exactOptionalPropertyTypes` a property that isn't known has to be left out.
 const given = <Name extends string>(name: Name, value: string | undefined) =>
   (value === undefined || value === '' ? {} : { [name]: value }) as { [key in Name]?: string };
+
+const repeatField = (values: Values, language: Language): Field => ({
+  field: 'choice',
+  name: 'repeat',
+  label: seriesTexts[language].repeat,
+  options: [...new Set([...repeats, values.repeat ?? 'none'])].map((one) => ({
+    label: repeatLabel(one, values.day ?? '', language),
+    value: one,
+  })),
+  value: values.repeat ?? 'none',
+});
 
 function gatheringFields(values: Values, language: Language): Field[] {
   const { form } = planningTexts[language];
@@ -143,6 +159,15 @@ function gatheringFields(values: Values, language: Language): Field[] {
       hint: form.answerByHint,
       optional: true,
       ...value('answerBy'),
+    },
+    {
+      field: 'text',
+      name: 'audience',
+      label: audienceTexts[language].field,
+      hint: audienceTexts[language].hint,
+      optional: true,
+      maxLength: 300,
+      ...value('audience'),
     },
   ];
 }

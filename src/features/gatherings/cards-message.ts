@@ -78,6 +78,9 @@ export type WhichButton = {
   readonly rest?: string;
 };
 
+/** So many are told of one by one in a message. */
+const mostTold = 12;
+
 /** So many are asked about; more would be a list to read instead of a question. */
 const mostAsked = 5;
 
@@ -183,9 +186,12 @@ export function newsCard(
       news === 'created'
         ? heading(words.announcedMany(all.length, first.networkName))
         : paragraph(words.wasChangedMany(first.networkName)),
-      ...all.map((one) =>
-        paragraph([strong(one.title), ` – ${whenText(one, language)}. ${whereText(one, language)}.`]),
-      ),
+      ...all
+        .slice(0, mostTold)
+        .map((one) =>
+          paragraph([strong(one.title), ` – ${whenText(one, language)}. ${whereText(one, language)}.`]),
+        ),
+      ...moreNote(all.length, mostTold, language),
       paragraph(words.answerThem),
     );
   }
@@ -202,9 +208,19 @@ export function newsCard(
   );
 }
 
-/** Tells that a gathering won't take place. */
-export function calledOffCard(gathering: Gathering, language: Language): Card {
-  const { labels, wasCancelled } = texts[language];
+/** Tells that a gathering won't take place; `all` are those that were called off with it. */
+export function calledOffCard(
+  gathering: Gathering,
+  language: Language,
+  all: readonly Gathering[] = [],
+): Card {
+  const { labels, wasCancelled, wasCancelledMany } = texts[language];
+  if (all.length > 1)
+    return card(
+      paragraph(wasCancelledMany(gathering.title, all.length)),
+      ...all.slice(0, mostTold).map((one) => paragraph(whenText(one, language))),
+      ...moreNote(all.length, mostTold, language),
+    );
   return card(
     paragraph(wasCancelled(gathering.title)),
     facts([labels.when, whenText(gathering, language)], [labels.where, whereText(gathering, language)]),

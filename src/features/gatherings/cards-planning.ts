@@ -13,11 +13,13 @@ import {
 } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
 import { joinElements, typed, whenText, whereText } from './cards.ts';
+import { heldButtons, heldElements } from './cards-send.ts';
 import { printGathering } from './parse.ts';
 import { type Gathering, gatheringReminderDays, nameOf, timesOf } from './rules.ts';
 import type { Remark } from './rules-remarks.ts';
 import type { Guest } from './store-guests.ts';
 import { texts } from './texts.ts';
+import { audienceTexts } from './texts-audience.ts';
 import { planningTexts } from './texts-planning.ts';
 import { remarkTexts } from './texts-remarks.ts';
 
@@ -39,6 +41,8 @@ export function planningButtons(gathering: Gathering, language: Language, now: D
   const attendance = gathering.startsAt <= now ? [attendanceButton(gathering, language)] : [];
   if (gathering.endsAt <= now) return [button(gathering, 'edit', words.edit, language), ...attendance];
   if (gathering.cancelledAt !== null) return [button(gathering, 'restore', words.restore, language)];
+  if (gathering.heldAt !== null && gathering.startsAt > now)
+    return heldButtons(gathering, language, gathering.seriesId !== null);
   return [
     button(gathering, 'edit', words.edit, language),
     { ...button(gathering, 'cancel', words.cancel, language), style: 'danger' },
@@ -57,12 +61,18 @@ export function plannedCard(
     readonly invited: number;
     /** Whether the others invited are told of it at once, if it hasn't begun. */
     readonly isTold: boolean;
+    readonly audience: string | undefined;
+    readonly told: readonly Guest[];
+    readonly notes: readonly string[];
     readonly remarks: readonly Remark[];
     readonly language: Language;
     readonly now: Date;
   },
 ): Card {
-  const { lead, invited, isTold, remarks, language, now } = facing;
+  const { lead, invited, isTold, audience, told, notes, remarks, language, now } = facing;
+  const isHeld = gathering.heldAt !== null && gathering.startsAt > now;
+  const whom = planningTexts[language].invited(invited, gathering.networkName);
+  const invitedText = audience === undefined ? whom : audienceTexts[language].invited(invited, audience);
   const words = planningTexts[language];
   const { labels } = texts[language];
   const { host, answerBy } = gathering;
@@ -78,12 +88,32 @@ export function plannedCard(
     ...joinElements(gathering, language),
     ...remarks.map((remark) => note(remarkText(remark, language))),
     paragraph(
-      isTold && gathering.startsAt > now
-        ? `${words.invited(invited, gathering.networkName)} ${words.toldNow}`
-        : words.invited(invited, gathering.networkName),
+      isTold && !isHeld && gathering.startsAt > now ? `${invitedText} ${words.toldNow}` : invitedText,
     ),
+    ...notes.map((one) => note(one)),
+    ...(isHeld ? heldElements(told, language) : []),
     paragraph(remindersText(gathering, language, dayOf(now))),
     buttons(...planningButtons(gathering, language, now)),
+  );
+}
+
+/** Asks about a beginning that has passed; without a day the button means it all the same. */
+export function begunCard(
+  times: Pick<Gathering, 'startsAt' | 'endsAt'>,
+  choices: readonly { readonly day: Day | undefined; readonly typed: string }[],
+  language: Language,
+): Card {
+  const words = audienceTexts[language];
+  return card(
+    paragraph(words.begun(whenText(times, language))),
+    buttons(
+      ...choices.map(({ day, typed: whole }) => ({
+        label: day === undefined ? words.meant : formatDay(day, language),
+        action: 'gatherings.plan',
+        value: whole,
+        typed: typed('new', whole, language),
+      })),
+    ),
   );
 }
 

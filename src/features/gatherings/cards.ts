@@ -15,6 +15,7 @@ import type { Language } from '../../chat/language.ts';
 import { type Choice, choicesFor, type Gathering, nameOf, timesOf } from './rules.ts';
 import type { Guest } from './store-guests.ts';
 import { texts, type Verb } from './texts.ts';
+import { audienceTexts } from './texts-audience.ts';
 import { calendarTexts } from './texts-calendar.ts';
 
 /** The most that a list shows; more would hide the nearest ones. */
@@ -180,6 +181,7 @@ export function gatheringCard(
   language: Language,
   now: Date,
   more: readonly Button[] | 'all' = [],
+  audience?: string,
 ): Card {
   const words = texts[language];
   const { labels } = words;
@@ -190,6 +192,7 @@ export function gatheringCard(
     [labels.where, whereText(gathering, language)],
     ...(host === null ? [] : [[labels.host, host] satisfies [string, string]]),
     [labels.network, gathering.networkName],
+    ...(audience === undefined ? [] : [[audienceTexts[language].label, audience] satisfies [string, string]]),
     ...answerByRows(answerBy, language, dayOf(now)),
     [labels.answers, words.counts(countsOf(guests), gathering.format === 'hybrid')],
     ...(isForAll ? [] : [[labels.mine, mineText(gathering.mine, language)] satisfies [string, string]]),
@@ -201,6 +204,9 @@ export function gatheringCard(
     ...(cancelledAt === null
       ? []
       : [paragraph([strong(words.cancelledOn(formatDay(dayOf(cancelledAt), language)))])]),
+    ...(gathering.heldAt !== null && gathering.startsAt > now && typeof more !== 'string' && more.length > 0
+      ? [paragraph([strong(audienceTexts[language].held)])]
+      : []),
     facts(...rows),
     ...joinElements(gathering, language),
     ...(agenda === null ? [] : [paragraph([strong(labels.agenda)]), paragraph(agenda)]),

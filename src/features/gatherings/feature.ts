@@ -13,6 +13,7 @@ import { answerWith, pressAnswer, pressTakeBack, takeBackAnswer } from './handle
 import { openAttendance, recordAttendance, submitAttendance } from './handlers-attendance.ts';
 import { giveCalendarFile, pressCalendar } from './handlers-calendar.ts';
 import {
+  cancelAll,
   cancelGathering,
   cancelOne,
   changeTyped,
@@ -23,6 +24,7 @@ import {
 } from './handlers-change.ts';
 import { nudgeGathering, previewNudge, sendNudge } from './handlers-nudge.ts';
 import { editOne, planGathering, submitChange, submitNew } from './handlers-plan.ts';
+import { sendGathering, sendOne } from './handlers-send.ts';
 import { reminders } from './reminders.ts';
 import { choices } from './rules.ts';
 import { texts, type Verb } from './texts.ts';
@@ -99,6 +101,13 @@ const coordinatorCommands: Command<Context>[] = [
     handle: recordAttendance,
   },
   {
+    id: 'gatherings.send',
+    words: verbsOf('send'),
+    right: coordinators,
+    help: help.send,
+    handle: sendGathering,
+  },
+  {
     id: 'gatherings.nudge',
     words: verbsOf('nudge', 'purring', 'remind'),
     right: coordinators,
@@ -170,7 +179,9 @@ export const gatherings: LagbotFeature = {
     { id: 'gatherings.edit', right: coordinators, handle: editOne },
     { id: 'gatherings.move', right: coordinators, handle: pressMove },
     { id: 'gatherings.cancel', right: coordinators, handle: cancelOne },
+    { id: 'gatherings.cancelAll', right: coordinators, handle: cancelAll },
     { id: 'gatherings.restore', right: coordinators, handle: restoreOne },
+    { id: 'gatherings.send', right: coordinators, handle: sendOne },
     { id: 'gatherings.attendance', right: coordinators, handle: openAttendance },
     { id: 'gatherings.nudge', right: coordinators, handle: previewNudge },
     { id: 'gatherings.sendNudge', right: coordinators, handle: sendNudge },

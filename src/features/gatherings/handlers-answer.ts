@@ -4,7 +4,7 @@ import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { gatheringsCard } from './cards.ts';
-import { answeredCard, type WhichButton, whichCard } from './cards-message.ts';
+import { answeredCard, calledOffCard, type WhichButton, whichCard } from './cards-message.ts';
 import { byId, choose, loadGathering, viewer } from './handlers.ts';
 import { type Choice, choices, type Gathering } from './rules.ts';
 import { listUpcoming } from './store.ts';
@@ -49,6 +49,8 @@ export async function pressAnswer(value: string, context: Context): Promise<Answ
   const gathering = await loadGathering(id, context);
   const choice = choices.find((one) => one === typed);
   if (choice === undefined) throw new UserError(texts[context.language].gone);
+  // In place of the message that was pressed, which has nothing to press any more.
+  if (gathering.cancelledAt !== null) return answer(calledOffCard(gathering, context.language));
   return giveAnswer(gathering, choice, context);
 }
 

@@ -1,20 +1,28 @@
 import { type Day, dayOf, formatDay } from '../../calendar.ts';
+import { card, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import { whichDayCard } from '../cards-which-day.ts';
 import type { Context } from '../context.ts';
+import { networkIdsOf } from '../rights.ts';
 import { gatheringsCard, typed } from './cards.ts';
 import type { WhichButton } from './cards-message.ts';
 import { cancelledCard, movedCard, plannedCard } from './cards-planning.ts';
 import { byId, choose, coordinates, excerpt, viewer } from './handlers.ts';
-import { editOne, listRemarks, loadOwn, refuseFaults } from './handlers-plan.ts';
+import { hasBegun, listRemarks, readInvited } from './handlers-create.ts';
+import { changeAudience, editOne, loadOwn, refuseFaults } from './handlers-plan.ts';
 import { type GatheringDraft, printGathering, readMove } from './parse.ts';
+import { takeAudience } from './parse-audience.ts';
 import { type Gathering, moved, nameOf, pickGathering } from './rules.ts';
-import { countInvited, listCancelled, listUpcoming } from './store.ts';
+import { writeAudience } from './rules-audience.ts';
+import { listCancelled, listSeries, listUpcoming } from './store.ts';
 import { changeGathering, noteNews } from './store-changes.ts';
-import { listGuests } from './store-guests.ts';
+import { listGuests, listTold } from './store-guests.ts';
+import { listKnown } from './store-known.ts';
+import { audienceTexts } from './texts-audience.ts';
 import { planningTexts } from './texts-planning.ts';
+import { seriesTexts } from './texts-series.ts';
 
 /** Which of the gatherings ahead that the person coordinates: the one named, the only one, or the question which. */
 export async function chooseOwn(
@@ -32,13 +40,23 @@ export async function chooseOwn(
   return choose(text, upcoming, context, act);
 }
 
-/** `samling endre [N|TITTEL] [DAG]`: the form of a gathering; with another day than its own, it moves there. */
+/**
+ * `samling endre [N|TITTEL] [DAG] [for …]`: the form of a gathering; with another day than its own it moves there, and
+ * with another audience behind it that is changed at once.
+ */
 export async function changeTyped(text: string, context: Context): Promise<Answer> {
-  const { draft, days } = readMove(text, dayOf(context.now));
-  if (draft.day === undefined && days === undefined) return editGathering(text, context);
-  const upcoming = await listUpcoming(context.database, viewer(context), context.now);
-  const isOwnDay = pickGathering(text, upcoming, dayOf(context.now)).kind === 'one';
-  return isOwnDay ? editGathering(text, context) : moveGathering(text, context);
+  const { database, actor, now } = context;
+  const today = dayOf(now);
+  const upcoming = await listUpcoming(database, viewer(context), now);
+  const isNamed = pickGathering(text, upcoming, today).kind === 'one';
+  const target = takeAudience(text, await listKnown(database, networkIdsOf(actor), today));
+  if (!isNamed && target.said !== undefined && target.unknown === undefined) {
+    const chosen = await chooseOwn(target.rest, context, byId('edit'));
+    return 'reply' in chosen ? chosen : changeAudience(chosen, writeAudience(target.parts), context);
+  }
+  const { draft, days } = readMove(text, today);
+  const hasDay = draft.day !== undefined || days !== undefined;
+  return hasDay && !isNamed ? moveGathering(text, context) : editGathering(text, context);
 }
 
 async function editGathering(text: string, context: Context): Promise<Answer> {
@@ -89,6 +107,7 @@ async function moveTo(
     ...(to === undefined ? {} : { to }),
   });
   if (after === undefined) throw new UserError(planningTexts[language].noSuchTime);
+  if (hasBegun(after, now)) throw new UserError(audienceTexts[language].hasBegun);
   const change = changeGathering(before, after);
   if (Object.keys(change.row).length === 0)
     throw new UserError(planningTexts[language].unchanged(before.title));
@@ -117,8 +136,13 @@ function askWhichDay(
   );
 }
 
-/** `samling avlys`: calls a gathering off; it can be restored. */
+/** `samling avlys`: calls a gathering off; with `alle` before its name, all of its repetition. It can be restored. */
 export async function cancelGathering(text: string, context: Context): Promise<Answer> {
+  const { words, rest } = splitWords(text, 1);
+  if (allWords.has(words[0]?.toLowerCase() ?? '') && trim(rest) !== '') {
+    const one = await chooseOwn(rest, context, byId('cancel'));
+    return 'reply' in one ? one : cancelAll(one.id, context);
+  }
   const found = await chooseOwn(text, context, byId('cancel'));
   return 'reply' in found ? found : cancelOne(found.id, context);
 }
@@ -131,6 +155,23 @@ export async function cancelOne(value: string, context: Context): Promise<Answer
     throw new UserError(planningTexts[language].alreadyCancelled(before.title));
   const after: Gathering = { ...before, cancelledAt: now };
   return answer(cancelledCard(after, language), [changeGathering(before, after)]);
+}
+
+const allWords = new Set(Object.values(seriesTexts).map(({ all }) => all));
+
+/** The button that calls off all of a repetition that are still ahead. */
+export async function cancelAll(value: string, context: Context): Promise<Answer> {
+  const { database, actor, language, now } = context;
+  const { seriesId, title } = await loadOwn(value, context);
+  const words = seriesTexts[language];
+  if (seriesId === null) throw new UserError(words.noSeries(title));
+  const all = await listSeries(database, seriesId, actor.id, now);
+  if (all.length === 0) throw new UserError(planningTexts[language].alreadyCancelled(title));
+  const isTold = all.some(({ heldAt }) => heldAt === null);
+  return answer(
+    card(paragraph(words.cancelledAll(title, all.length, isTold))),
+    all.map((one) => changeGathering(one, { ...one, cancelledAt: now })),
+  );
 }
 
 /** `samling gjenopprett`: undoes a cancellation, the only one where none is named. */
@@ -159,9 +200,16 @@ export async function restoreOne(value: string, context: Context): Promise<Answe
   const words = planningTexts[language];
   if (before.cancelledAt === null) throw new UserError(words.notCancelled(before.title));
   const after: Gathering = { ...before, cancelledAt: null };
-  const invited = await countInvited(database, before.networkId, dayOf(now));
-  const remarks = await listRemarks(after, context);
-  const facing = { lead: words.restored, invited, isTold: true, remarks, language, now };
+  const facing = {
+    lead: words.restored,
+    ...(await readInvited(after, context)),
+    isTold: after.heldAt === null,
+    told: await listTold(database, after, actor.id, dayOf(now)),
+    notes: [],
+    remarks: await listRemarks(after, context),
+    language,
+    now,
+  };
   return answer(plannedCard(after, facing), [
     changeGathering(before, after),
     ...noteNews(before, after, { by: actor.id, now }),

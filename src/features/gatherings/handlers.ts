@@ -1,5 +1,5 @@
 import { dayOf } from '../../calendar.ts';
-import type { Element } from '../../chat/card.ts';
+import { buttons, type Element, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { isReadByOthers } from '../../chat/interaction.ts';
 import { trim } from '../../chat/text.ts';
@@ -11,13 +11,20 @@ import { gatheringCard, gatheringsCard, pastCard } from './cards.ts';
 import { nextElements, type WhichButton, whichCard } from './cards-message.ts';
 import { participantsCard } from './cards-participants.ts';
 import { planningButtons } from './cards-planning.ts';
+import { audienceText, heldButtons } from './cards-send.ts';
 import { type Gathering, pickGathering } from './rules.ts';
 import { findGathering, listBegun, listUpcoming } from './store.ts';
 import { listGuests } from './store-guests.ts';
+import { listNamed } from './store-known.ts';
 import { texts, type Verb } from './texts.ts';
+import { audienceTexts } from './texts-audience.ts';
 
 /** Whose gatherings are looked at, and whose answers. */
-export const viewer = ({ actor }: Context) => ({ networkIds: networkIdsOf(actor), personId: actor.id });
+export const viewer = ({ actor }: Context) => ({
+  networkIds: networkIdsOf(actor),
+  personId: actor.id,
+  roles: actor.roles,
+});
 
 /** Whether the person runs the gathering's network. */
 export const coordinates = ({ actor }: Context, { networkId }: Pick<Gathering, 'networkId'>): boolean =>
@@ -46,7 +53,9 @@ async function showWhole(gathering: Gathering, context: Context): Promise<Answer
   const guests = await listGuests(database, gathering, invitationDay(gathering, now));
   if (isForAll(context)) return answer(gatheringCard(gathering, guests, language, now, 'all'));
   const more = coordinates(context, gathering) ? planningButtons(gathering, language, now) : [];
-  return answer(gatheringCard(gathering, guests, language, now, more));
+  const known = await listNamed(database, [gathering.audience]);
+  const audience = audienceText(gathering.audience, known, language);
+  return answer(gatheringCard(gathering, guests, language, now, more, audience));
 }
 
 // Those who have left since are no less the ones who were invited.
@@ -92,10 +101,24 @@ export async function showPast(_text: string, context: Context): Promise<Answer>
   return answer(pastCard(begun, isCoordinator, context.language));
 }
 
-/** The front page: the next gathering of the person's networks. */
+/** The front page: the next gathering of the person's networks, and what they have set up that waits to be sent. */
 export async function showNext(context: Context): Promise<readonly Element[]> {
-  const [next] = await listUpcoming(context.database, viewer(context), context.now);
-  return next === undefined ? [] : nextElements(next, context.language);
+  const { language, now } = context;
+  const upcoming = await listUpcoming(context.database, viewer(context), now);
+  const [next] = upcoming;
+  const held = upcoming.filter(
+    (one) => one.heldAt !== null && one.startsAt > now && coordinates(context, one),
+  );
+  const [waiting] = held;
+  const words = audienceTexts[language];
+  const waits =
+    waiting === undefined
+      ? []
+      : [
+          paragraph(held.length === 1 ? `${words.unsent(waiting.title)}.` : words.unsentCount(held.length)),
+          buttons(...heldButtons(waiting, language, waiting.seriesId !== null)),
+        ];
+  return next === undefined ? [] : [...waits, ...nextElements(next, language)];
 }
 
 /** The button of a question that does the verb with the gathering chosen, named by its id. */

@@ -2,8 +2,11 @@ import type { Day } from '../../calendar.ts';
 import type { Language, Translated } from '../../chat/language.ts';
 import { clockText, matchRange, matchTime, type RangeMatch } from '../../grammar/clock.ts';
 import { matchDays } from '../../grammar/days.ts';
+import { type RecurrenceReading, readRecurrence } from '../../grammar/recurrence.ts';
+import type { Recurrence } from '../../grammar/recurrence-rule.ts';
 import type { DayFault, DayMatch } from '../../grammar/single-day.ts';
 import { keyAt, restOf, type Stretch, type Token, textOf, tokenize } from '../../grammar/tokens.ts';
+import { repeatOf } from '../occurrences.ts';
 import { findAnswerBy } from './parse-answer-by.ts';
 import type { Format } from './rules.ts';
 
@@ -19,6 +22,10 @@ export type GatheringDraft = {
   readonly link?: string;
   /** The last day to answer. */
   readonly answerBy?: Day;
+  /** How it comes again, as it is stored. */
+  readonly repeat?: string;
+  /** Whom it is for, as it was said. */
+  readonly audience?: string;
 };
 
 export type GatheringReading = {
@@ -26,9 +33,13 @@ export type GatheringReading = {
   /** The days that were possible, where the words fit more than one. */
   readonly days?: readonly Day[];
   readonly fault?: DayFault | { readonly code: 'no-such-time' };
+  /** A repetition that can't be kept. */
+  readonly otherRepeat?: string;
+  /** How often it comes, where its title may just say so: 'Månedlig prosjektmøte'. */
+  readonly maybe?: Pick<Recurrence, 'unit' | 'step'>;
 };
 
-type When = Pick<GatheringDraft, 'day' | 'lastDay' | 'from' | 'to'> &
+type When = Pick<GatheringDraft, 'day' | 'lastDay' | 'from' | 'to' | 'repeat'> &
   Pick<GatheringReading, 'days' | 'fault'>;
 
 /**
@@ -40,7 +51,12 @@ export function readGathering(text: string, today: Day): GatheringReading {
   const all = tokenize(rest);
   const answerBy = findAnswerBy(all, today);
   const tokens = answerBy === undefined ? all : tokenize(restOf(all, [answerBy.at]));
-  const { when, taken } = readWhen(tokens, today);
+  const recurrence = readRecurrence(tokens, today);
+  if (recurrence?.kind === 'other')
+    return { draft: { title: restOf(tokens, []) }, otherRepeat: recurrence.said };
+  const { when, taken } =
+    recurrence?.kind === 'kept' ? whenRepeated(tokens, recurrence) : readWhen(tokens, today);
+  if (recurrence?.kind === 'once') taken.push(...recurrence.taken);
   const { title, place } = titleAndPlace(tokens, taken);
   const { days, fault, ...times } = when;
   const format = formatOf(tokens, place, link);
@@ -53,7 +69,9 @@ export function readGathering(text: string, today: Day): GatheringReading {
     ...(link !== undefined && { link }),
     ...(answerBy && { answerBy: answerBy.day }),
   };
-  return { draft, ...(days && { days }), ...(fault && { fault }) };
+  const maybe =
+    recurrence?.kind === 'maybe' ? { unit: recurrence.rule.unit, step: recurrence.rule.step } : undefined;
+  return { draft, ...(days && { days }), ...(fault && { fault }), ...(maybe && { maybe }) };
 }
 
 function takeLink(text: string): { link?: string; rest: string } {
@@ -98,10 +116,23 @@ function readWhen(tokens: readonly Token[], today: Day): { when: When; taken: St
   if (whole) return whole;
   // A title may speak of days too, so the last one counts: TITLE DAY.
   const day = definite.at(-1);
-  const clock = readClock(tokens, day);
+  const clock = readClock(tokens, day ? [day] : [], day?.value.kind === 'span');
   const taken = [...(day ? [day] : []), ...(clock.taken ? [clock.taken] : [])];
   const fault = day?.value.kind === 'impossible' ? day.value.why : clock.when.fault;
   return { when: { ...dayFields(day), ...clock.when, ...(fault && { fault }) }, taken };
+}
+
+/** Of what comes again, the first day; the clock stands anywhere outside the words that say how often. */
+function whenRepeated(
+  tokens: readonly Token[],
+  { rule, first, taken }: Extract<RecurrenceReading, { kind: 'kept' }>,
+): { when: When; taken: Stretch[] } {
+  const clock = readClock(tokens, taken, false);
+  const day = first === undefined ? {} : { day: first, lastDay: first };
+  return {
+    when: { ...day, repeat: repeatOf(rule), ...clock.when },
+    taken: [...taken, ...(clock.taken ? [clock.taken] : [])],
+  };
 }
 
 function dayFields(match: DayMatch | undefined): When {
@@ -151,14 +182,18 @@ function byDay({ start, end, isShort }: RangeMatch): { start: number; end: numbe
 }
 
 /** The first clock outside the day's own words; one without `kl` counts when it stands behind the day. */
-function readClock(tokens: readonly Token[], day: DayMatch | undefined): { when: When; taken?: Stretch } {
+function readClock(
+  tokens: readonly Token[],
+  days: readonly Stretch[],
+  isSpan: boolean,
+): { when: When; taken?: Stretch } {
   for (let at = 0; at < tokens.length; at += 1) {
-    if (day && at >= day.from && at < day.to) continue;
+    if (days.some(({ from, to }) => at >= from && at < to)) continue;
     const range = matchRange(tokens, at);
     if (range === 'bad') return { when: { fault: { code: 'no-such-time' } } };
-    if (range && (range.isSure || at === day?.to)) {
+    if (range && (range.isSure || days.some(({ to }) => at === to))) {
       const { start, end } = byDay(range);
-      if (end <= start && day?.value.kind !== 'span') {
+      if (end <= start && !isSpan) {
         return { when: { fault: { code: 'no-such-time' } }, taken: range };
       }
       return { when: { from: clockText(start), to: clockText(end) }, taken: range };
@@ -234,13 +269,14 @@ const printed: Translated<{ to: string; at: string; in: string; answerBy: string
 
 /** A draft as it is typed behind `samling ny`: reading it back gives the same draft. */
 export function printGathering(draft: GatheringDraft, language: Language): string {
-  const { title, day, lastDay, from, to, place, link, answerBy } = draft;
+  const { title, day, lastDay, from, to, place, link, answerBy, audience } = draft;
   const words = printed[language];
   const days =
     day === undefined ? '' : lastDay === undefined || lastDay === day ? day : `${day} ${words.to} ${lastDay}`;
   const clock = from === undefined ? '' : `${words.at} ${to === undefined ? from : `${from}-${to}`}`;
   const answer = answerBy === undefined ? '' : `${words.answerBy} ${answerBy}`;
-  return [title, days, clock, place === undefined ? '' : `${words.in} ${place}`, link ?? '', answer]
+  const target = audience === undefined ? '' : `for ${audience}`;
+  return [title, target, days, clock, place === undefined ? '' : `${words.in} ${place}`, link ?? '', answer]
     .filter((part) => part !== '')
     .join(' ');
 }

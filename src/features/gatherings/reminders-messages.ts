@@ -4,6 +4,7 @@ import type { Language } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
 import { reminderTime } from '../reminder-days.ts';
 import type { Gathering } from './rules.ts';
+import { isInvited } from './rules-audience.ts';
 import { findGathering } from './store.ts';
 import { findReader, listInvited } from './store-guests.ts';
 
@@ -14,16 +15,21 @@ export type Due = {
   readonly slot: Day;
   readonly dueAt?: Date;
   readonly except?: string | undefined;
+  /** Whom it is for: whoever is in one of the audiences. */
+  readonly audiences: readonly (string | null)[];
 };
 
-/** A message for each person with a role in the network on that day. */
+/** A message for each person with a role in the network on that day who is in the audience. */
 export async function messagesOf(due: readonly Due[], database: Database): Promise<PlannedMessage[]> {
   const messages: PlannedMessage[] = [];
   for (const slot of new Set(due.map((one) => one.slot))) {
     const ofDay = due.filter((one) => one.slot === slot);
     const invited = await listInvited(database, [...new Set(ofDay.map(({ networkId }) => networkId))], slot);
-    for (const { matter, networkId, except, dueAt = instantAt(slot, reminderTime) } of ofDay) {
-      for (const recipientId of invited.get(networkId) ?? []) {
+    for (const { matter, networkId, except, audiences, dueAt = instantAt(slot, reminderTime) } of ofDay) {
+      const roles = (invited.get(networkId) ?? []).filter((role) =>
+        audiences.some((audience) => isInvited(audience, role)),
+      );
+      for (const recipientId of new Set(roles.map(({ personId }) => personId))) {
         if (recipientId !== except) messages.push({ matter, recipientId, networkId, slot, dueAt });
       }
     }
@@ -40,6 +46,7 @@ export async function composeFor(
   database: Database,
   now: Date,
   show: (found: Found) => Composed | Promise<Composed>,
+  isForOrganiser = false,
 ): Promise<Composed> {
   const { matter, recipientId, networkId } = message;
   const [id = ''] = matter.split('/');
@@ -50,5 +57,9 @@ export async function composeFor(
   ]);
   if (gathering === undefined) return { skip: 'the gathering is gone' };
   if (reader === undefined) return { skip: 'no longer has a role in the network' };
+  const isTheirs = isForOrganiser
+    ? reader.roles.some(({ kind }) => kind === 'koordinator')
+    : reader.roles.some((role) => isInvited(gathering.audience, role));
+  if (!isTheirs) return { skip: 'is not for them any more' };
   return show({ gathering, language: reader.language, today });
 }

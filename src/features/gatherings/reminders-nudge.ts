@@ -4,6 +4,8 @@ import { isStale } from '../nudges.ts';
 import { listNudges } from '../store-nudges.ts';
 import { nudgeCard } from './cards-message.ts';
 import { composeFor } from './reminders-messages.ts';
+import { whyTooEarly } from './reminders-told.ts';
+import { findGathering } from './store.ts';
 import { listGuests, listOthersComing } from './store-guests.ts';
 
 /** Reminds those who haven't answered a gathering, when the coordinator asks for it. */
@@ -13,7 +15,9 @@ export const nudged: Reminder<Database> = {
   plan: async ({ from, to }, database) => {
     const messages: PlannedMessage[] = [];
     for (const { matter, networkId, day, at, actorId } of await listNudges(database, 'gathering', from, to)) {
-      const guests = await listGuests(database, { id: matter, networkId }, day);
+      const viewer = { networkIds: [networkId], personId: actorId };
+      const gathering = await findGathering(database, matter, viewer);
+      const guests = gathering === undefined ? [] : await listGuests(database, gathering, day);
       for (const { id, choice } of guests) {
         if (choice !== undefined || id === actorId) continue;
         messages.push({ matter, recipientId: id, networkId, slot: day, dueAt: at });
@@ -27,6 +31,8 @@ export const nudged: Reminder<Database> = {
       if (gathering.mine !== undefined) return { skip: 'has answered' };
       if (gathering.startsAt <= now) return { skip: 'has begun' };
       if (isStale(message.slot, today)) return { skip: 'the nudge is too old' };
+      const early = await whyTooEarly(gathering, message.recipientId, database, now);
+      if (early !== undefined) return { skip: early };
       const others = await listOthersComing(database, gathering, message.recipientId, today);
       return { card: nudgeCard(gathering, others, language, today) };
     }),

@@ -1,14 +1,17 @@
-import { addDays, dayOf, instantAt } from '../../calendar.ts';
+import { addDays, instantAt } from '../../calendar.ts';
 import type { PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
 import { longestShift, reminderDaysBetween, whyOutdated } from '../reminder-days.ts';
-import { calledOffCard, pleaseAnswerCard, reminderCard } from './cards-message.ts';
+import { pleaseAnswerCard, reminderCard } from './cards-message.ts';
+import { calledOff } from './reminders-cancelled.ts';
 import { videoLink } from './reminders-link.ts';
 import { composeFor, messagesOf } from './reminders-messages.ts';
 import { announced, changed } from './reminders-news.ts';
 import { nudged } from './reminders-nudge.ts';
+import { whyNotReminded } from './reminders-told.ts';
+import { unsent } from './reminders-unsent.ts';
 import { answerReminderDay, gatheringReminderDays } from './rules.ts';
-import { listCancelledBetween, listToRemind } from './store.ts';
+import { listToRemind } from './store.ts';
 import { listOthersComing } from './store-guests.ts';
 import { listNews } from './store-news.ts';
 
@@ -48,7 +51,8 @@ const beforehand: Reminder<Database> = {
     return messagesOf(
       gatherings.flatMap((gathering) => {
         const slots = gatheringReminderDays(gathering).filter((day) => days.includes(day));
-        return slots.map((slot) => ({ matter: gathering.id, networkId: gathering.networkId, slot }));
+        const { id: matter, networkId, audience } = gathering;
+        return slots.map((slot) => ({ matter, networkId, slot, audiences: [audience] }));
       }),
       database,
     );
@@ -61,6 +65,8 @@ const beforehand: Reminder<Database> = {
       const outdated = whyOutdated(message.slot, today, gatheringReminderDays(gathering));
       if (outdated !== undefined) return { skip: outdated };
       if (await isToldSince(message, database, now)) return { skip: 'told of it since' };
+      const early = await whyNotReminded(gathering, message.recipientId, database, now);
+      if (early !== undefined) return { skip: early };
       const others = await listOthersComing(database, gathering, message.recipientId, today);
       return { card: reminderCard(gathering, others, language, today) };
     }),
@@ -81,11 +87,11 @@ const answerBy: Reminder<Database> = {
     const gatherings = await listToRemind(database, { answerBy: { gte: first, lte: lastAnswer } });
     return messagesOf(
       gatherings.flatMap((gathering) => {
-        const { id, networkId, answerBy: lastDay } = gathering;
+        const { id, networkId, answerBy: lastDay, audience } = gathering;
         const slot = lastDay === null ? undefined : answerReminderDay(lastDay);
         const isDue = slot !== undefined && days.includes(slot);
         return isDue && !gatheringReminderDays(gathering).includes(slot)
-          ? [{ matter: id, networkId, slot }]
+          ? [{ matter: id, networkId, slot, audiences: [audience] }]
           : [];
       }),
       database,
@@ -100,31 +106,9 @@ const answerBy: Reminder<Database> = {
         return { skip: 'moved to another day' };
       if (lastDay < today || startsAt <= now) return { skip: 'the last day to answer has passed' };
       if (await isToldSince(message, database, now)) return { skip: 'told of it since' };
+      const early = await whyNotReminded(gathering, message.recipientId, database, now);
+      if (early !== undefined) return { skip: early };
       return { card: pleaseAnswerCard(gathering, lastDay, language, today) };
-    }),
-};
-
-/** Tells everybody invited who hasn't declined that a gathering is called off, as soon as it is. */
-const calledOff: Reminder<Database> = {
-  kind: 'gatherings.cancelled',
-  plan: async ({ from, to }, database) => {
-    const cancelled = await listCancelledBetween(database, from, to);
-    const coming = cancelled.flatMap(({ id, networkId, startsAt, cancelledAt }) => {
-      if (cancelledAt === null || startsAt <= cancelledAt) return [];
-      // What is called off, restored and called off again on one day is told of twice.
-      const matter = `${id}/${cancelledAt.toISOString()}`;
-      return [{ matter, networkId, slot: dayOf(cancelledAt), dueAt: cancelledAt }];
-    });
-    return messagesOf(coming, database);
-  },
-  compose: (message, database, now) =>
-    composeFor(message, database, now, ({ gathering, language }) => {
-      if (gathering.cancelledAt === null) return { skip: 'goes ahead after all' };
-      const [, at] = message.matter.split('/');
-      if (at !== gathering.cancelledAt.toISOString()) return { skip: 'called off again since' };
-      if (gathering.mine === 'notComing') return { skip: 'answered not coming' };
-      if (gathering.startsAt <= now) return { skip: 'would have begun' };
-      return { card: calledOffCard(gathering, language) };
     }),
 };
 
@@ -133,6 +117,7 @@ export const reminders: readonly Reminder<Database>[] = [
   videoLink,
   answerBy,
   nudged,
+  unsent,
   calledOff,
   announced,
   changed,

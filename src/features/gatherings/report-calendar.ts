@@ -3,6 +3,7 @@ import type { Language } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
 import type { CalendarEntry } from '../../documents/ics.ts';
 import { type Gathering, timesOf } from './rules.ts';
+import type { Viewer } from './store.ts';
 import { countChanges, listForCalendar } from './store-calendar.ts';
 import { calendarTexts } from './texts-calendar.ts';
 
@@ -33,16 +34,21 @@ export function calendarEntry(gathering: Gathering, changes: number, language: L
 }
 
 /** A person as a calendar is made for them: the networks that they have a role in today. */
-type Owner = { readonly id: string; readonly language: Language; readonly networkIds: readonly string[] };
+type Owner = {
+  readonly id: string;
+  readonly language: Language;
+  readonly networkIds: readonly string[];
+  readonly roles: NonNullable<Viewer['roles']>;
+};
 
 /** The gatherings in a person's calendar, a year back and all ahead; not those that they answered they won't come to. */
 export async function listGatheringEntries(
   database: Database,
-  { id, language, networkIds }: Owner,
+  { id, language, networkIds, roles }: Owner,
   now: Date,
 ): Promise<CalendarEntry[]> {
   const since: Day = addDays(dayOf(now), -daysBack);
-  const viewer = { networkIds, personId: id };
+  const viewer = { networkIds, personId: id, roles };
   const all = await listForCalendar(database, viewer, instantAt(since, '00:00'));
   const gatherings = all.filter(({ mine }) => mine !== 'notComing');
   const changes = await countChanges(

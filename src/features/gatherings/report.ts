@@ -2,8 +2,10 @@ import { addDays, type Day, instantAt } from '../../calendar.ts';
 import type { Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
+import type { Known } from './parse-audience.ts';
 import { listAnswersOf, listGatheringsOf } from './store.ts';
 import { answerColumns, gatheringColumns } from './store-changes.ts';
+import { listNamed } from './store-known.ts';
 
 /** The half-open span of time that the filter's days (inclusive, Oslo) make. */
 function spanOf({ from, to }: ExportFilter): { gte?: Date; lt?: Date } {
@@ -16,11 +18,21 @@ function spanOf({ from, to }: ExportFilter): { gte?: Date; lt?: Date } {
 
 /**
  * A network's gatherings that begin within the filter's days, cancelled ones too:
- * `id,network,title,format,start,end,place,link,host,answerBy,cancelled`; start and end are Oslo time, as imports take
+ * `id,network,title,format,start,end,place,link,host,answerBy,audience,cancelled`; start and end are Oslo time, as imports take
  * them. A gathering belongs to no municipality, so the filter's has no effect.
  */
 export async function exportGatherings(database: Database, filter: ExportFilter): Promise<Row[]> {
-  return (await listGatheringsOf(database, filter.networkId, spanOf(filter))).map(gatheringColumns);
+  const all = await listGatheringsOf(database, filter.networkId, spanOf(filter));
+  const { people } = await listNamed(
+    database,
+    all.map(({ audience }) => audience),
+  );
+  return all.map((one) => gatheringColumns({ ...one, audience: withNames(one.audience, people) }));
+}
+
+/** People go by name in an export: `prosjektleder,5052,Pia Gruppenes`. */
+function withNames(audience: string | null, people: Known['people']): string | null {
+  return audience?.replace(/=([^,]+)/g, (_, id) => people.find((one) => one.id === id)?.name ?? '') ?? null;
 }
 
 /**

@@ -18,13 +18,19 @@ export const limits = { title: 140, place: 140, link: 500, host: 100, agenda: 25
 /** The events of the audit log that those invited are told of. */
 export const newsActions = {
   created: 'gathering.created',
+  announced: 'gathering.announced',
   moved: 'gathering.moved',
   relocated: 'gathering.relocated',
   restored: 'gathering.restored',
 } as const;
 
 /** Whether a text can be pressed as a link: an http or https address. */
-export const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+export function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s\p{Cf}\p{Cc}]+$/iu.test(text) || !URL.canParse(text)) return false;
+  // 'https://teams.microsoft.com@evil.example/' leads somewhere else than it seems to.
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+}
 
 /** Whether a gathering that ends on that day can be answered until a day: not after it is over. */
 export const mayAnswerUntil = (answerBy: Day, lastDay: Day): boolean => answerBy <= lastDay;
@@ -46,6 +52,11 @@ export type Gathering = {
   readonly agenda: string | null;
   readonly answerBy: Day | null;
   readonly cancelledAt: Date | null;
+  /** Whom it is for, as `writeAudience` writes it; null where it is everybody's. */
+  readonly audience: string | null;
+  /** Since when it waits to be sent: nobody is told of it before. */
+  readonly heldAt: Date | null;
+  readonly seriesId: string | null;
   readonly mine: Choice | undefined;
 };
 
@@ -194,3 +205,7 @@ function daysIn(words: string, today: Day): { readonly days: readonly Day[]; rea
 export function nameOf(gathering: Pick<Gathering, 'title' | 'startsAt'>): string {
   return `${gathering.title} ${dayOf(gathering.startsAt)}`;
 }
+
+/** On which days before it one of a repetition is reminded of: the last, for the next of them is near. */
+export const daysBeforeOf = (daysBefore: readonly number[], seriesId: string | null): readonly number[] =>
+  seriesId === null ? daysBefore : daysBefore.slice(-1);

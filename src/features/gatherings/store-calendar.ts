@@ -1,6 +1,6 @@
 import type { Database } from '../../database/open.ts';
 import type { Gathering } from './rules.ts';
-import { gatheringOf, type Viewer, withNetwork } from './store.ts';
+import { gatheringOf, isShownTo, type Viewer, withNetwork } from './store.ts';
 
 /** How often each of the gatherings has been changed, by the audit log; those that never were are left out. */
 export async function countChanges(
@@ -21,14 +21,15 @@ const mostEntries = 500;
 /** The gatherings that end after a moment, cancelled ones too, the latest first. */
 export async function listForCalendar(
   { client }: Database,
-  { networkIds, personId }: Viewer,
+  viewer: Viewer,
   since: Date,
 ): Promise<Gathering[]> {
+  const { networkIds, personId } = viewer;
   const rows = await client.gathering.findMany({
     where: { networkId: { in: [...networkIds] }, endsAt: { gt: since } },
     include: withNetwork(personId),
     orderBy: [{ startsAt: 'desc' }, { id: 'asc' }],
     take: mostEntries,
   });
-  return rows.map(gatheringOf);
+  return rows.map(gatheringOf).filter((one) => isShownTo(one, viewer));
 }

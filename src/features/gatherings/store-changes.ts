@@ -9,12 +9,16 @@ const localTime = (instant: Date): string => `${dayOf(instant)}T${timeOf(instant
 
 /** A gathering in the columns of the export. */
 export function gatheringColumns(
-  gathering: Omit<Gathering, 'daysBefore' | 'mine' | 'agenda' | 'networkId' | 'format'> & {
+  gathering: Omit<
+    Gathering,
+    'daysBefore' | 'mine' | 'agenda' | 'networkId' | 'format' | 'heldAt' | 'seriesId'
+  > & {
     readonly format: string;
   },
 ): Row {
   const { id, networkName, title, format, startsAt, endsAt, place, link, host, answerBy, cancelledAt } =
     gathering;
+  const { audience } = gathering;
   return {
     id,
     network: networkName,
@@ -26,14 +30,16 @@ export function gatheringColumns(
     link,
     host,
     answerBy,
+    audience,
     cancelled: cancelledAt !== null,
   };
 }
 
-/** Announces a gathering. */
+/** Sets up a gathering; those invited are told when `noteAnnounced` says so. */
 export function createGathering(gathering: Gathering, createdById: string): Change {
   const { id, networkId, title, format, startsAt, endsAt, place, link, host, agenda, answerBy, cancelledAt } =
     gathering;
+  const { audience, heldAt, seriesId } = gathering;
   const row = {
     id,
     networkId,
@@ -47,6 +53,9 @@ export function createGathering(gathering: Gathering, createdById: string): Chan
     agenda,
     answerBy,
     cancelledAt,
+    audience,
+    heldAt,
+    seriesId,
   };
   return {
     kind: 'created',
@@ -69,6 +78,8 @@ const changeable = [
   'agenda',
   'answerBy',
   'cancelledAt',
+  'audience',
+  'heldAt',
 ] as const;
 
 /** Changes a gathering; holds only while what is changed still stands as it was read. */
@@ -98,11 +109,7 @@ export const stillOn = ({ id }: Pick<Gathering, 'id'>): Change => ({
  * What those invited have to hear of, as an event of its own: the audit log says that a gathering was changed, never
  * what in it. Nothing where neither time nor place changed and it wasn't restored.
  */
-export function noteNews(
-  before: Gathering,
-  after: Gathering,
-  { by, now }: { readonly by: string; readonly now: Date },
-): Change[] {
+export function noteNews(before: Gathering, after: Gathering, { by, now }: By): Change[] {
   const differs = (...names: (typeof changeable)[number][]) =>
     names.some((name) => String(before[name]) !== String(after[name]));
   const action = differs('cancelledAt')
@@ -112,10 +119,21 @@ export function noteNews(
       : differs('place', 'format', 'link')
         ? newsActions.relocated
         : undefined;
-  if (action === undefined) return [];
+  // Whoever hasn't been told of it yet is told of it as it is when it is sent.
+  if (action === undefined || before.heldAt !== null) return [];
+  return [event(action, before, { by, now })];
+}
+
+/** Says that those invited are to be told of a gathering, now. */
+export const noteAnnounced = (gathering: Gathering, who: By): Change =>
+  event(newsActions.announced, gathering, who);
+
+type By = { readonly by: string; readonly now: Date };
+
+function event(action: string, { id: recordId, networkId }: Gathering, { by, now }: By): Change {
   const id = uuid();
-  const row = { id, at: now, actor: by, action, recordId: before.id, networkId: before.networkId };
-  return [{ kind: 'created', model: 'AuditEvent', id, row }];
+  const row = { id, at: now, actor: by, action, recordId, networkId };
+  return { kind: 'created', model: 'AuditEvent', id, row };
 }
 
 type AnswerValues = { readonly choice: Choice | undefined; readonly attended: boolean | undefined };

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar.ts';
 import { type Language, languages } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
 import { type Choice, choices, type Gathering } from './rules.ts';
+import { type HeldRole, isInvited } from './rules-audience.ts';
 
 /** Somebody who is invited or has answered. The municipality is the one of their role in the network. */
 export type Guest = {
@@ -27,16 +28,22 @@ export const choiceOf = (stored: string | null | undefined): Choice | undefined 
 /** Roles in force on a day. */
 export const inForce = (day: Day) => ({ from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] });
 
-/** All invited (everyone with a role in the network on that day) and all who have answered, by name. */
+/** All invited (whoever has a role in the network on that day, and is in its audience) and all who have answered, by name. */
 export async function listGuests(
   { client }: Database,
-  gathering: Pick<Gathering, 'id' | 'networkId'>,
+  gathering: Pick<Gathering, 'id' | 'networkId' | 'audience'>,
   day: Day,
 ): Promise<Guest[]> {
   const [roles, answers] = await Promise.all([
     client.role.findMany({
       where: { networkId: gathering.networkId, ...inForce(day), person: { erasedAt: null } },
-      select: { personId: true, person: { select: { name: true } }, municipality: true },
+      select: {
+        personId: true,
+        kind: true,
+        municipalityId: true,
+        person: { select: { name: true } },
+        municipality: true,
+      },
       orderBy: [{ from: 'asc' }, { id: 'asc' }],
     }),
     client.gatheringAnswer.findMany({
@@ -45,7 +52,9 @@ export async function listGuests(
     }),
   ]);
   const guests = new Map<string, Guest>();
-  for (const { personId, person, municipality } of roles) {
+  for (const { personId, person, municipality } of roles.filter((role) =>
+    isInvited(gathering.audience, role),
+  )) {
     const known = guests.get(personId);
     if (known?.municipality === undefined) {
       guests.set(personId, { ...guest(personId, person.name), municipality: municipality ?? undefined });
@@ -60,6 +69,16 @@ export async function listGuests(
     });
   }
   return [...guests.values()].sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+}
+
+/** Those who are told when a gathering is sent: all invited on that day but whoever sends it. */
+export async function listTold(
+  database: Database,
+  gathering: Pick<Gathering, 'id' | 'networkId' | 'audience'>,
+  exceptId: string,
+  day: Day,
+): Promise<Guest[]> {
+  return (await listGuests(database, gathering, day)).filter(({ id }) => id !== exceptId);
 }
 
 const guest = (id: string, name: string): Guest => ({
@@ -117,53 +136,56 @@ export async function findLatestAnswered(
   return row?.gatheringId;
 }
 
-/** Who has a role in each of the networks on a day, by network. */
+/** The roles that people have in each of the networks on a day, by network. */
 export async function listInvited(
   { client }: Database,
   networkIds: readonly string[],
   day: Day,
-): Promise<ReadonlyMap<string, readonly string[]>> {
+): Promise<ReadonlyMap<string, readonly HeldRole[]>> {
   const roles = await client.role.findMany({
     where: { networkId: { in: [...networkIds] }, ...inForce(day), person: { erasedAt: null } },
-    select: { networkId: true, personId: true },
-    distinct: ['networkId', 'personId'],
-    orderBy: { personId: 'asc' },
+    select: { networkId: true, personId: true, kind: true, municipalityId: true },
+    orderBy: [{ personId: 'asc' }, { id: 'asc' }],
   });
-  const byNetwork = new Map<string, string[]>();
-  for (const { networkId, personId } of roles) {
-    const people = byNetwork.get(networkId) ?? [];
-    people.push(personId);
-    byNetwork.set(networkId, people);
+  const byNetwork = new Map<string, HeldRole[]>();
+  for (const { networkId, ...role } of roles) {
+    const held = byNetwork.get(networkId) ?? [];
+    held.push(role);
+    byNetwork.set(networkId, held);
   }
   return byNetwork;
 }
 
-/** The language to write to a person in: their own choice, else their municipality's, else the network's. */
+/** The language to write to a person in, and their roles: their own choice, else their municipality's, else the network's. */
 export async function findReader(
   { client }: Database,
   personId: string,
   networkId: string,
   day: Day,
-): Promise<{ language: Language } | undefined> {
-  const role = await client.role.findFirst({
+): Promise<{ language: Language; roles: readonly HeldRole[] } | undefined> {
+  const all = await client.role.findMany({
     where: { personId, networkId, ...inForce(day), person: { erasedAt: null } },
     select: {
+      personId: true,
+      kind: true,
       municipalityId: true,
       person: { select: { language: true } },
       network: { select: { language: true } },
     },
     orderBy: [{ from: 'asc' }, { id: 'asc' }],
   });
-  if (role === null) return undefined;
+  const [role] = all;
+  if (role === undefined) return undefined;
   const { municipalityId, person, network } = role;
+  const roles = all.map(({ kind, municipalityId: place }) => ({ personId, kind, municipalityId: place }));
   const own = languageOf(person.language);
   if (own !== undefined || municipalityId === null)
-    return { language: own ?? languageOf(network.language) ?? 'nb' };
+    return { language: own ?? languageOf(network.language) ?? 'nb', roles };
   const membership = await client.membership.findUnique({
     where: { networkId_municipalityId: { networkId, municipalityId } },
     select: { language: true },
   });
-  return { language: languageOf(membership?.language) ?? languageOf(network.language) ?? 'nb' };
+  return { language: languageOf(membership?.language) ?? languageOf(network.language) ?? 'nb', roles };
 }
 
 const languageOf = (stored: string | null | undefined): Language | undefined =>

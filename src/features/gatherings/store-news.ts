@@ -13,9 +13,9 @@ export type NewsEvent = {
   readonly networkId: string;
 };
 
-const { created, moved, relocated, restored } = newsActions;
+const { created, announced, moved, relocated, restored } = newsActions;
 const edited = 'gathering.changed';
-const actionsOf = { created: [created], changed: [moved, relocated, restored, edited] };
+const actionsOf = { created: [created, announced], changed: [moved, relocated, restored, edited] };
 
 type Span = { readonly gte?: Date; readonly gt?: Date; readonly lt?: Date };
 
@@ -31,8 +31,8 @@ export async function listNews(
       action: { in: actionsOf[news] },
       at,
       ...(networkId === undefined ? {} : { networkId }),
-      // Who imports changes what people are to know; whoever changes it in chat tells more exactly what.
-      OR: [{ action: { not: edited } }, { actor: 'operator' }],
+      // Who imports sets up and changes what people are to know at once; in chat it is said more exactly what, and when.
+      OR: [{ action: { notIn: [created, edited] } }, { actor: 'operator' }],
     },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   });
@@ -45,4 +45,18 @@ export async function listNews(
 export async function listMoved({ client }: Database): Promise<ReadonlySet<string>> {
   const events = await client.auditEvent.findMany({ where: { action: moved }, select: { recordId: true } });
   return new Set(events.map(({ recordId }) => recordId));
+}
+
+/** Whom the gatherings of some events are for, by the gathering's id. */
+export async function listAudiences(
+  { client }: Database,
+  events: readonly NewsEvent[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const ids = [...new Set(events.map(({ gatheringId }) => gatheringId))];
+  if (ids.length === 0) return new Map();
+  const rows = await client.gathering.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, audience: true },
+  });
+  return new Map(rows.map(({ id, audience }) => [id, audience]));
 }

@@ -1,7 +1,8 @@
 import { type Day, dayOf } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
 import { parseDaysBefore } from '../reminder-days.ts';
-import { formats, type Gathering } from './rules.ts';
+import { daysBeforeOf, formats, type Gathering } from './rules.ts';
+import { isInvited } from './rules-audience.ts';
 import { choiceOf, inForce } from './store-guests.ts';
 
 /** What a gathering is read with: its network's habits, and the answer of this person. */
@@ -22,26 +23,51 @@ export function gatheringOf({ network, answers, format, ...row }: Stored): Gathe
   return {
     ...row,
     networkName: network.name,
-    daysBefore: parseDaysBefore(network.reminderDaysBefore),
+    daysBefore: daysBeforeOf(parseDaysBefore(network.reminderDaysBefore), row.seriesId),
     format: formats.find((one) => one === format) ?? 'fysisk',
     mine: choiceOf(answers[0]?.choice),
   };
 }
 
-/** Whose gatherings are read, and whose answers. */
-export type Viewer = { readonly networkIds: readonly string[]; readonly personId: string };
+/** Whose gatherings are read, and whose answers; with `roles` only those that the person is invited to, or runs. */
+export type Viewer = {
+  readonly networkIds: readonly string[];
+  readonly personId: string;
+  readonly roles?: readonly ViewerRole[];
+};
+
+type ViewerRole = {
+  readonly kind: string;
+  readonly networkId: string;
+  readonly municipalityId: string | undefined;
+};
+
+/** Whether a gathering is the viewer's to see: who is invited does, and the county's own people. */
+export function isShownTo(
+  { networkId, audience }: Pick<Gathering, 'networkId' | 'audience'>,
+  { personId, roles }: Viewer,
+): boolean {
+  if (roles === undefined || audience === null) return true;
+  return roles.some(
+    ({ kind, networkId: network, municipalityId }) =>
+      network === networkId &&
+      (kind === 'koordinator' || kind === 'leser' || isInvited(audience, { personId, kind, municipalityId })),
+  );
+}
 
 /** A gathering of one of the networks, with the person's answer. */
 export async function findGathering(
   { client }: Database,
   id: string,
-  { networkIds, personId }: Viewer,
+  viewer: Viewer,
 ): Promise<Gathering | undefined> {
+  const { networkIds, personId } = viewer;
   const row = await client.gathering.findFirst({
     where: { id, networkId: { in: [...networkIds] } },
     include: withNetwork(personId),
   });
-  return row === null ? undefined : gatheringOf(row);
+  const gathering = row === null ? undefined : gatheringOf(row);
+  return gathering !== undefined && isShownTo(gathering, viewer) ? gathering : undefined;
 }
 
 /** Those of the gatherings that are in the networks, in order of time. */
@@ -59,48 +85,39 @@ export async function listGatherings(
 }
 
 /** The gatherings that haven't ended and aren't cancelled, nearest first: the list whose numbers people type. */
-export async function listUpcoming(
-  { client }: Database,
-  { networkIds, personId }: Viewer,
-  now: Date,
-): Promise<Gathering[]> {
+export async function listUpcoming({ client }: Database, viewer: Viewer, now: Date): Promise<Gathering[]> {
+  const { networkIds, personId } = viewer;
   const rows = await client.gathering.findMany({
     where: { networkId: { in: [...networkIds] }, cancelledAt: null, endsAt: { gt: now } },
     include: withNetwork(personId),
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     take: 99,
   });
-  return rows.map(gatheringOf);
+  return rows.map(gatheringOf).filter((one) => isShownTo(one, viewer));
 }
 
 /** The gatherings that have begun, latest first. */
-export async function listBegun(
-  { client }: Database,
-  { networkIds, personId }: Viewer,
-  now: Date,
-): Promise<Gathering[]> {
+export async function listBegun({ client }: Database, viewer: Viewer, now: Date): Promise<Gathering[]> {
+  const { networkIds, personId } = viewer;
   const rows = await client.gathering.findMany({
     where: { networkId: { in: [...networkIds] }, cancelledAt: null, startsAt: { lte: now } },
     include: withNetwork(personId),
     orderBy: [{ startsAt: 'desc' }, { id: 'asc' }],
     take: 99,
   });
-  return rows.map(gatheringOf);
+  return rows.map(gatheringOf).filter((one) => isShownTo(one, viewer));
 }
 
 /** The cancelled gatherings that would not have ended yet, nearest first. */
-export async function listCancelled(
-  { client }: Database,
-  { networkIds, personId }: Viewer,
-  now: Date,
-): Promise<Gathering[]> {
+export async function listCancelled({ client }: Database, viewer: Viewer, now: Date): Promise<Gathering[]> {
+  const { networkIds, personId } = viewer;
   const rows = await client.gathering.findMany({
     where: { networkId: { in: [...networkIds] }, cancelledAt: { not: null }, endsAt: { gt: now } },
     include: withNetwork(personId),
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     take: 99,
   });
-  return rows.map(gatheringOf);
+  return rows.map(gatheringOf).filter((one) => isShownTo(one, viewer));
 }
 
 /** A network as a gathering needs it. */
@@ -114,33 +131,39 @@ export async function findNetwork(
     : { id: row.id, name: row.name, daysBefore: parseDaysBefore(row.reminderDaysBefore) };
 }
 
-/** How many people have a role in the network on that day. */
-export async function countInvited({ client }: Database, networkId: string, day: Day): Promise<number> {
-  const people = await client.role.groupBy({
-    by: ['personId'],
+/** How many people are invited to something for an audience in the network on that day. */
+export async function countInvited(
+  { client }: Database,
+  { networkId, audience }: Pick<Gathering, 'networkId' | 'audience'>,
+  day: Day,
+): Promise<number> {
+  const roles = await client.role.findMany({
     where: { networkId, ...inForce(day), person: { erasedAt: null } },
+    select: { personId: true, kind: true, municipalityId: true },
   });
-  return people.length;
+  return new Set(roles.filter((role) => isInvited(audience, role)).map(({ personId }) => personId)).size;
 }
 
 /** The gatherings of all networks that begin, or are to be answered, in a span (inclusive) and aren't cancelled. */
 export async function listToRemind(
   { client }: Database,
   span: { startsAt: { gte: Date; lte: Date } } | { answerBy: { gte: Day; lte: Day } },
-): Promise<Pick<Gathering, 'id' | 'networkId' | 'startsAt' | 'answerBy' | 'daysBefore'>[]> {
+): Promise<Pick<Gathering, 'id' | 'networkId' | 'startsAt' | 'answerBy' | 'daysBefore' | 'audience'>[]> {
   const rows = await client.gathering.findMany({
-    where: { cancelledAt: null, ...span },
+    where: { cancelledAt: null, heldAt: null, ...span },
     select: {
       id: true,
       networkId: true,
       startsAt: true,
       answerBy: true,
+      audience: true,
+      seriesId: true,
       network: { select: { reminderDaysBefore: true } },
     },
   });
-  return rows.map(({ network, ...row }) => ({
+  return rows.map(({ network, seriesId, ...row }) => ({
     ...row,
-    daysBefore: parseDaysBefore(network.reminderDaysBefore),
+    daysBefore: daysBeforeOf(parseDaysBefore(network.reminderDaysBefore), seriesId),
   }));
 }
 
@@ -149,11 +172,12 @@ export async function listWithLink({ client }: Database, from: Date, to: Date) {
   const rows = await client.gathering.findMany({
     where: {
       cancelledAt: null,
+      heldAt: null,
       format: { in: ['video', 'hybrid'] },
       link: { not: null },
       startsAt: { gte: from, lte: to },
     },
-    select: { id: true, networkId: true, startsAt: true, endsAt: true },
+    select: { id: true, networkId: true, startsAt: true, endsAt: true, audience: true },
   });
   // Every minute asks, and hardly ever is there anything.
   if (rows.length === 0) return [];
@@ -168,16 +192,87 @@ export async function listWithLink({ client }: Database, from: Date, to: Date) {
   });
 }
 
-/** The gatherings that were cancelled in `from <= time < to` before they began. */
-export async function listCancelledBetween(
-  { client }: Database,
-  from: Date,
-  to: Date,
-): Promise<{ id: string; networkId: string; startsAt: Date; cancelledAt: Date | null }[]> {
-  return client.gathering.findMany({
-    where: { cancelledAt: { gte: from, lt: to } },
-    select: { id: true, networkId: true, startsAt: true, cancelledAt: true },
+/** The gatherings that were cancelled in `from <= time < to`, and by whom, but for those that nobody had been told of. */
+export async function listCancelledBetween({ client }: Database, from: Date, to: Date) {
+  const rows = await client.gathering.findMany({
+    where: { cancelledAt: { gte: from, lt: to }, heldAt: null },
+    select: {
+      id: true,
+      networkId: true,
+      startsAt: true,
+      cancelledAt: true,
+      audience: true,
+      seriesId: true,
+    },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
   });
+  if (rows.length === 0) return [];
+  const events = await client.auditEvent.findMany({
+    where: { recordId: { in: rows.map(({ id }) => id) }, at: { gte: from, lt: to } },
+    select: { recordId: true, at: true, actor: true },
+  });
+  return rows.map((row) => ({
+    ...row,
+    cancelledBy: events.find(
+      ({ recordId, at }) => recordId === row.id && at.getTime() === row.cancelledAt?.getTime(),
+    )?.actor,
+  }));
+}
+
+/** The gatherings of a repetition that were cancelled at the same moment, earliest first. */
+export async function listCancelledTogether(
+  { client }: Database,
+  { seriesId, cancelledAt, networkId }: Gathering,
+  personId: string,
+): Promise<Gathering[]> {
+  if (seriesId === null) return [];
+  const rows = await client.gathering.findMany({
+    where: { seriesId, networkId, cancelledAt },
+    include: withNetwork(personId),
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(gatheringOf);
+}
+
+/** The gatherings of a repetition that are still ahead and not cancelled, earliest first. */
+export async function listSeries(
+  { client }: Database,
+  seriesId: string,
+  personId: string,
+  now: Date,
+): Promise<Gathering[]> {
+  const rows = await client.gathering.findMany({
+    where: { seriesId, cancelledAt: null, startsAt: { gt: now } },
+    include: withNetwork(personId),
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(gatheringOf);
+}
+
+/** The gatherings ahead that wait to be sent, nearest first. */
+export async function listHeld(
+  { client }: Database,
+  where: { readonly networkId?: { readonly in: string[] }; readonly heldAt: { readonly lte: Date } },
+  now: Date,
+) {
+  return client.gathering.findMany({
+    where: { ...where, cancelledAt: null, startsAt: { gt: now } },
+    select: { id: true, networkId: true, seriesId: true, heldAt: true, createdById: true },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** The last day of a network's agreements; undefined where it has none. */
+export async function findLastAgreementDay(
+  { client }: Database,
+  networkId: string,
+): Promise<Day | undefined> {
+  const last = await client.agreement.findFirst({
+    where: { networkId },
+    select: { end: true },
+    orderBy: { end: 'desc' },
+  });
+  return last?.end;
 }
 
 type Span = { readonly gte?: Date; readonly lt?: Date };

@@ -53,15 +53,15 @@ export const help: Readonly<Record<Verb | 'list', Help>> = {
   new: {
     nb: {
       type: 'samling ny Vårsamling 3.-4. april kl 10-15 på Høylandet',
-      does: 'setter opp en samling; «samling ny» alene gir et skjema',
+      does: 'setter opp en samling, også med «hver tirsdag» og «for prosjektlederne»; «samling ny» alene gir et skjema',
     },
     nn: {
       type: 'samling ny Vårsamling 3.-4. april kl 10-15 på Høylandet',
-      does: 'set opp ei samling; «samling ny» åleine gjev eit skjema',
+      does: 'set opp ei samling, òg med «kvar tysdag» og «for prosjektleiarane»; «samling ny» åleine gjev eit skjema',
     },
     en: {
       type: 'gathering new Spring gathering 3-4 April at 10-15 in Høylandet',
-      does: 'plans a gathering; “gathering new” alone gives a form',
+      does: 'plans a gathering, with “every Tuesday” and “for the project leaders” if you like; “gathering new” alone gives a form',
     },
   },
   edit: {
@@ -102,6 +102,11 @@ export const help: Readonly<Record<Verb | 'list', Help>> = {
     nb: { type: 'samling kalender 2', does: 'gir en fil som legger samlingen i kalenderen din' },
     nn: { type: 'samling kalender 2', does: 'gjev ei fil som legg samlinga i kalenderen din' },
     en: { type: 'gathering calendar 2', does: 'gives a file that puts the gathering in your calendar' },
+  },
+  send: {
+    nb: { type: 'samling send 2', does: 'sender ut en samling som er satt opp og venter' },
+    nn: { type: 'samling send 2', does: 'sender ut ei samling som er sett opp og ventar' },
+    en: { type: 'gathering send 2', does: 'tells those invited of a gathering that waits' },
   },
   nudge: {
     nb: { type: 'samling purr 2', does: 'purrer på dem som ikke har svart, én gang om dagen' },

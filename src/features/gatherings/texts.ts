@@ -14,7 +14,8 @@ export type Verb =
   | 'restore'
   | 'past'
   | 'calendar'
-  | 'nudge';
+  | 'nudge'
+  | 'send';
 
 type Texts = {
   readonly word: string;
@@ -73,6 +74,7 @@ type Texts = {
   readonly reminder: (title: string, relative: string) => string;
   readonly pleaseAnswer: (title: string, day: string, relative: string) => string;
   readonly wasCancelled: (title: string) => string;
+  readonly wasCancelledMany: (title: string, count: number) => string;
   readonly announced: (title: string) => string;
   readonly announcedMany: (count: number, network: string) => string;
   readonly answerThem: string;
@@ -105,6 +107,7 @@ export const texts: Translated<Texts> = {
       past: 'tidligere',
       calendar: 'kalender',
       nudge: 'purr',
+      send: 'send',
     },
     choices: {
       coming: 'Kommer',
@@ -184,6 +187,7 @@ export const texts: Translated<Texts> = {
     reminder: (title, relative) => `${title} ${relative}`,
     pleaseAnswer: (title, day, relative) => `Kommer du på «${title}»? Svarfristen er ${day}, ${relative}.`,
     wasCancelled: (title) => `«${title}» er avlyst.`,
+    wasCancelledMany: (title, count) => `«${title}» er avlyst, alle ${count} gangene.`,
     announced: (title) => `Ny samling: ${title}`,
     announcedMany: (count, network) => `${count} nye samlinger i ${network}`,
     answerThem: 'Skriv «samling», så ser du alle sammen og kan svare.',
@@ -213,6 +217,7 @@ export const texts: Translated<Texts> = {
       past: 'tidlegare',
       calendar: 'kalender',
       nudge: 'purr',
+      send: 'send',
     },
     choices: { coming: 'Kjem', comingOnline: 'Kjem digitalt', maybe: 'Kanskje', notComing: 'Kjem ikkje' },
     myChoice: {
@@ -287,6 +292,7 @@ export const texts: Translated<Texts> = {
     reminder: (title, relative) => `${title} ${relative}`,
     pleaseAnswer: (title, day, relative) => `Kjem du på «${title}»? Svarfristen er ${day}, ${relative}.`,
     wasCancelled: (title) => `«${title}» er avlyst.`,
+    wasCancelledMany: (title, count) => `«${title}» er avlyst, alle ${count} gongene.`,
     announced: (title) => `Ny samling: ${title}`,
     announcedMany: (count, network) => `${count} nye samlingar i ${network}`,
     answerThem: 'Skriv «samling», så ser du alle saman og kan svare.',
@@ -316,6 +322,7 @@ export const texts: Translated<Texts> = {
       past: 'past',
       calendar: 'calendar',
       nudge: 'nudge',
+      send: 'send',
     },
     choices: { coming: 'Coming', comingOnline: 'Coming online', maybe: 'Maybe', notComing: 'Not coming' },
     myChoice: {
@@ -391,6 +398,7 @@ export const texts: Translated<Texts> = {
     pleaseAnswer: (title, day, relative) =>
       `Are you coming to “${title}”? Answers are due ${day}, ${relative}.`,
     wasCancelled: (title) => `“${title}” is cancelled.`,
+    wasCancelledMany: (title, count) => `“${title}” is cancelled, all ${count} times.`,
     announced: (title) => `New gathering: ${title}`,
     announcedMany: (count, network) => `${count} new gatherings in ${network}`,
     answerThem: 'Type “gathering” to see them all and answer.',

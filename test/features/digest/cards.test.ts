@@ -41,7 +41,6 @@ function facts(size: number): DigestFacts {
     ],
     completions: [],
     gatherings: [],
-    invited: 0,
   };
 }
 

@@ -25,6 +25,7 @@ describe('the link of a video gathering', () => {
   beforeAll(async () => {
     lagbot = await startLagbot([gatherings]);
     await lagbot.say('Ida Prøvestad', 'samling ny Fagdag 3. april kl 10-15 på video https://video.example/x');
+    await lagbot.say('Ida Prøvestad', 'samling send 1');
   });
   const day = (time: string) => `2024-04-03T${time}`;
 
@@ -90,6 +91,7 @@ describe('the reminder of a gathering', () => {
   it('names the first eight others who come, of the same network alone, and how many there are', async () => {
     lagbot = await startLagbot([gatherings]);
     await lagbot.say('Ida Prøvestad', 'samling ny Fagdag 3. april kl 10-15 på Høylandet');
+    await lagbot.say('Ida Prøvestad', 'samling send 1');
     for (const name of ['Siv Eksempelvik', 'Tuva Nyliv', 'Odd Attestmo']) {
       await lagbot.say(name, 'samling kommer');
     }

@@ -32,6 +32,7 @@ describe('news of a gathering', () => {
   beforeEach(async () => {
     lagbot = await startLagbot([gatherings]);
     await lagbot.say(ida, 'samling ny Fagdag 3. april kl 10-15 på Høylandet');
+    await lagbot.say(ida, 'samling send 1');
   });
 
   it('announces a new one to everybody invited but whoever set it up, with answers', async () => {
@@ -140,6 +141,7 @@ describe('what is said of a gathering', () => {
   beforeEach(async () => {
     lagbot = await startLagbot([gatherings]);
     await lagbot.say(ida, 'samling ny Fagdag 3. april kl 10-15 på Høylandet');
+    await lagbot.say(ida, 'samling send 1');
   });
 
   it('tells a last day to answer that has passed as past', async () => {
@@ -190,6 +192,7 @@ describe('what is said of a gathering', () => {
     };
     lagbot = await startLagbot([slow]);
     await lagbot.say(ida, 'samling ny Fagdag 3. april kl 10-15 på Høylandet');
+    await lagbot.say(ida, 'samling send 1');
     meanwhile.push(() => lagbot.say(ida, 'samling avlys'));
     expect((await lagbot.say(siv, 'samling kommer 1')).records).toEqual([]);
     expect(await lagbot.database.client.gatheringAnswer.count()).toBe(0);

@@ -10,6 +10,7 @@ describe('reminders of a gathering', () => {
   beforeAll(async () => {
     lagbot = await startLagbot([gatherings]);
     await lagbot.say('Ida Prøvestad', 'samling ny Fagdag 3.-4. april kl 10-15 på Høylandet');
+    await lagbot.say('Ida Prøvestad', 'samling send 1');
     await lagbot.say('Siv Eksempelvik', 'samling kommer');
     await lagbot.say('Tuva Nyliv', 'samling kommer ikke');
   });
@@ -90,7 +91,7 @@ describe('reminders of a gathering', () => {
     await lagbot.say('Ida Prøvestad', 'samling avlys', { now: '2024-03-19T10:00' });
     expect(await compose('gatherings.reminder', first, '2024-03-20T08:00')).toBe('skip: cancelled');
     const told = await plan('gatherings.cancelled', '2024-03-19T10:00', '2024-03-19T10:01');
-    expect(told).toHaveLength(8);
+    expect(told).toHaveLength(7);
     expect(told[0]).toMatchObject({ slot: '2024-03-19', dueAt: instantAt('2024-03-19', '10:00') });
     expect(await compose('gatherings.cancelled', to('Siv Eksempelvik', told), '2024-03-19T10:01')).toContain(
       '«Fagdag» er avlyst.',
@@ -99,6 +100,7 @@ describe('reminders of a gathering', () => {
 
   it('do not follow upon the news of a gathering that is nearer than their day, or of its move', async () => {
     await lagbot.say('Ida Prøvestad', 'samling ny Videosamling 9. mai kl 9-10', { now: '2024-05-03T10:00' });
+    await lagbot.say('Ida Prøvestad', 'samling send 1', { now: '2024-05-03T10:00' });
     const late = (await plan('gatherings.reminder', '2024-04-30T08:00', '2024-05-03T10:10')).filter(
       ({ slot }) => slot === '2024-05-02',
     );
