@@ -46,13 +46,14 @@ export async function faultsOfTyping(
 }
 
 /** All that can be pressed or picked in an answer, once each. */
-function equivalentsIn({ reply }: Said): Equivalent[] {
+export function equivalentsIn({ reply }: Said): Equivalent[] {
   if (reply.kind !== 'message' && reply.kind !== 'file') return [];
-  const all = reply.card.elements.flatMap((element: Element) => {
+  const shown = reply.card.elements.flatMap((element: Element) => {
     if (element.element === 'buttons') return element.buttons.map(ofButton);
     return element.element === 'select' ? ofSelect(element) : [];
   });
-  return all;
+  const revoke = reply.kind === 'file' && reply.revoke !== undefined ? [reply.revoke] : [];
+  return [...shown, ...revoke];
 }
 
 const ofButton = ({ label, action, value, typed }: Button): Equivalent => ({ label, action, value, typed });
@@ -78,11 +79,12 @@ function isSame(one: Said, other: Said): boolean {
   return comparable(one) === comparable(other);
 }
 
-/** A text without what is new each time: ids, the address of a calendar, a download's link. */
+/** A text without what is new each time: ids, sums of hashes, the address of a calendar, a download's link. */
 export const withoutSecrets = (text: string): string =>
   text
     .replaceAll(/(?<=\/(?:calendar|download)\/)[\w-]+/g, 'SECRET')
-    .replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, 'ID');
+    .replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, 'ID')
+    .replaceAll(/\b[\da-f]{64}\b/g, 'HASH');
 
 const volatile = new Set([
   'id',

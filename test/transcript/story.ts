@@ -1,4 +1,7 @@
-/** What somebody does in a story, and when: a line that begins with `> `, below a `# PERSON, LOCAL-TIME`. */
+/**
+ * What somebody does in a story, and when: a line that begins with `> `, below a `# PERSON, LOCAL-TIME`. It is what they
+ * type, or behind `= ` what they fill in in the form before it: `> = Navn: Kari | Kommune: Leka`.
+ */
 export type Step = { readonly person: string; readonly now: string; readonly text: string };
 
 /** A line of a story as it is kept: a title, a blank line, or something that is done, with its answer below it. */

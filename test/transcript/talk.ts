@@ -2,6 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pino from 'pino';
 import { createApp } from '../../src/app.ts';
+import type { Values } from '../../src/chat/form.ts';
 import type { Interaction } from '../../src/chat/interaction.ts';
 import { outcomeOf } from '../../src/chat/reply.ts';
 import type { Router } from '../../src/chat/router.ts';
@@ -17,10 +18,14 @@ import { oslo } from '../support/people.ts';
 /** The week of the demonstration that its days need no moving for; the stories begin on its Thursday. */
 const begins = '2024-09-19T08:00';
 
-type Deed = { did: 'command'; text: string } | { did: 'press'; action: string; value: string };
+export type Deed =
+  | { did: 'command'; text: string }
+  | { did: 'press'; action: string; value: string }
+  | { did: 'submit'; form: string; values: Values; state: string };
 
 /** Lagbot on the demonstration, driven by names. A trial answers as the real thing would, and writes nothing. */
 export type Talk = {
+  readonly database: Database;
   say(person: string, deed: Deed, now: string): Promise<Said>;
   attempt(person: string, deed: Deed, now: string): Promise<Said>;
 };
@@ -36,33 +41,45 @@ export async function makeTemplate(): Promise<string> {
   return file;
 }
 
-/** One of each role that the demonstration has nobody in. */
+/** One of each role that the demonstration has nobody in, and two people who are at home in two networks. */
 async function addMissingRoles({ client }: Database): Promise<void> {
-  const { id: networkId } = await client.network.findFirstOrThrow();
-  const people = [
-    { id: 'partner', name: 'Pål Partnersen', kind: 'partner', municipalityId: null },
-    { id: 'owner', name: 'Tora Ordførar', kind: 'prosjekteier', municipalityId: '5034' },
+  const { id: ilag } = await client.network.findFirstOrThrow();
+  const network = {
+    id: 'west',
+    name: 'Vestnettet',
+    kind: 'distriktssatsing',
+    county: 'Vestland fylkeskommune',
+    language: 'nn',
+  };
+  const people: readonly [
+    name: string,
+    ...roles: [kind: string, networkId: string, place: string | null][],
+  ][] = [
+    ['Pål Partnersen', ['partner', ilag, null]],
+    ['Tora Ordførar', ['prosjekteier', ilag, '5034']],
+    ['Vera Tonett', ['koordinator', ilag, null], ['koordinator', network.id, null]],
+    ['Tom Tostader', ['prosjektleder', ilag, '5033'], ['prosjektansvarlig', network.id, '4640']],
   ];
-  await client.$transaction([
-    ...insertAll(
-      client,
-      'Person',
-      people.map(({ id, name }) => ({ id, name, email: null, createdAt: oslo(begins) })),
-    ),
-    ...insertAll(
-      client,
-      'Role',
-      people.map(({ id, kind, municipalityId }) => ({
-        id: `role-${id}`,
-        personId: id,
-        networkId,
-        municipalityId,
-        kind,
-        from: '2024-01-01',
-        to: null,
-      })),
-    ),
-  ]);
+  const roles = people.flatMap(([name, ...all]) =>
+    all.map(([kind, networkId, municipalityId]) => ({
+      id: `${name} ${networkId}`,
+      personId: name,
+      networkId,
+      municipalityId,
+      kind,
+      from: '2024-01-01',
+      to: null,
+    })),
+  );
+  const rows: [model: string, rows: Parameters<typeof insertAll>[2]][] = [
+    ['Network', [network]],
+    ['Municipality', [{ id: '4640', name: 'Sogndal' }]],
+    ['Membership', [{ id: 'sogndal', networkId: network.id, municipalityId: '4640', language: null }]],
+    ['Goal', [{ id: 'goal', networkId: network.id, municipalityId: '4640', number: 1, title: 'Fjordturar' }]],
+    ['Person', people.map(([name]) => ({ id: name, name, email: null, createdAt: oslo(begins) }))],
+    ['Role', roles],
+  ];
+  await client.$transaction(rows.flatMap(([model, all]) => insertAll(client, model, all)));
 }
 
 /** Lagbot on a copy of the demonstration in `template`. */
@@ -76,7 +93,7 @@ export async function startTalk(template: string): Promise<Talk> {
   );
   const say = speaker('said', routeOf(database), people);
   const attempt = speaker('tried', routeOf(withoutWriting(database)), people);
-  return { say, attempt };
+  return { database, say, attempt };
 }
 
 const routeOf = (database: Database): Router =>

@@ -102,7 +102,7 @@ export function setCard(
     paragraph([strong(deadline.title)]),
     facts(
       [labels.due, `${formatDay(due, language)} (${nearness(due, today, language)})`],
-      [labels.forWhom, scopeText(deadline, municipality, language)],
+      [labels.forWhom, scopeText(deadline, municipality?.name, language)],
       [labels.responsible, words.responsibles[deadline.responsible]],
       [labels.repeat, repeatText(deadline.repeat, due, language)],
     ),

@@ -21,7 +21,7 @@ import {
 } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
 import { repeatText } from '../texts-repeats.ts';
-import type { Completion, Deadline, Municipality } from './rules.ts';
+import type { Completion, Deadline } from './rules.ts';
 import { type Item, isDone, nameOf } from './rules-items.ts';
 import { texts, type Verb } from './texts.ts';
 
@@ -134,15 +134,20 @@ export function completeButton(item: Item, name: string, label: string, language
   };
 }
 
-/** Who a deadline is for, in words. */
+/** Who a deadline is for, in words: the municipality where it is for one alone. */
 export function scopeText(
-  deadline: Deadline,
-  municipality: Municipality | undefined,
+  { networkName }: Pick<Deadline, 'networkName'>,
+  only: string | undefined,
   language: Language,
 ): string {
   const words = texts[language];
-  if (deadline.municipalityId === null) return words.everyMunicipality(deadline.networkName);
-  return words.onlyFor(municipality?.name ?? deadline.municipalityId);
+  return only === undefined ? words.everyMunicipality(networkName) : words.onlyFor(only);
+}
+
+/** The municipality that a line's deadline is for, where it is for one alone. */
+function onlyOf({ deadline, municipality, tally }: Item): string | undefined {
+  if (deadline.municipalityId === null) return undefined;
+  return municipality?.name ?? tally?.missing[0]?.name ?? tally?.done[0]?.municipalityName;
 }
 
 /** A whole line: what it is about, who answers, who is done, and what can be done. */
@@ -161,7 +166,7 @@ export function deadlineCard(
     heading(deadline.title),
     facts(
       [labels.due, `${formatDay(due, language)} (${nearness(due, today, language)})`],
-      [labels.forWhom, scopeText(deadline, municipality, language)],
+      [labels.forWhom, scopeText(deadline, onlyOf(item), language)],
       [labels.responsible, responsibles[deadline.responsible]],
       ...(deadline.repeat === 'none'
         ? []

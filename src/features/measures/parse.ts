@@ -59,7 +59,10 @@ const numbered =
 /** Reads which goal or measure is meant, and what is said of it. */
 export function readAsked<Named extends Place>(text: string, all: readonly Named[]): Asked<Named> {
   const first = readState(text);
-  const before = takePlace(first.rest, all);
+  // «delmål Tydal 1» is «Tydal delmål 1».
+  const word = /^(?:delmål|delmal|goal)\s+(?!\d)/iu.exec(first.rest)?.[0] ?? '';
+  const { places: named, rest: numberOn } = takePlace(first.rest.slice(word.length), all);
+  const before = { places: named, rest: `${word}${numberOn}` };
   const found = numbered.exec(before.rest);
   if (found === null) {
     const { places, rest } = before;

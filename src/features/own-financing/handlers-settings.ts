@@ -1,8 +1,10 @@
 import { buttons, card, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask, openForm } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
+import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import { nameAtHead, named } from '../names.ts';
 import { coordinatorRoles } from '../rights.ts';
 import { settingsCard, settingsForm } from './cards-settings.ts';
 import { readSettings, type Settings } from './parse.ts';
@@ -10,37 +12,40 @@ import { changeSettings } from './store-settings.ts';
 import { readTerms } from './store-terms.ts';
 import { settingsTexts } from './texts-settings.ts';
 
-/** `egeninnsats innstillinger [kalenderår, tilskudd teller, uten delmål teller ikke]`: the form, or the change. */
+/**
+ * `egeninnsats innstillinger [NETTVERK] [kalenderår, tilskudd teller, uten delmål teller ikke]`: the form, or the
+ * change. Whoever coordinates several networks is asked which.
+ */
 export async function setTyped(text: string, context: Context): Promise<Answer> {
   const words = settingsTexts[context.language];
   const networks = networksOf(context);
-  const [network, another] = networks;
-  const wanted = readSettings(text);
-  if (wanted === undefined) throw new UserError(words.unknown);
+  const naming = nameAtHead(
+    text,
+    networks,
+    named(({ networkName }) => networkName),
+    'whole',
+  );
+  const [network, another] = naming?.found ?? networks;
+  const said = naming?.rest ?? text;
+  if (readSettings(said) === undefined) throw new UserError(words.unknown);
   if (network === undefined) throw new UserError(words.notYours);
-  if (another !== undefined) {
-    return ask(
-      card(
-        paragraph(words.which),
-        buttons(
-          ...networks.map(({ networkId, networkName }) => ({
-            label: networkName,
-            action: 'own-financing.settings',
-            value: networkId,
-            typed: words.typed,
-          })),
-        ),
-      ),
-    );
-  }
-  if (Object.keys(wanted).length === 0) return openSettings(network.networkId, context);
-  return save(network.networkId, wanted, context);
+  if (another === undefined) return openSettings(`${network.networkId} ${said}`, context);
+  const choices = networks.map(({ networkId, networkName }) => ({
+    label: networkName,
+    action: 'own-financing.settings',
+    value: `${networkId} ${said}`,
+    typed: trim(words.command(`${networkName} ${said}`)),
+  }));
+  return ask(card(paragraph(words.which), buttons(...choices)));
 }
 
-/** Opens the form of the network that a button names. */
-export async function openSettings(networkId: string, context: Context): Promise<Answer> {
-  const network = mineOf(networkId, context);
-  return openForm(settingsForm(network, await read(networkId, context), context.language));
+/** Opens the form of the network that a button names; where settings stand behind it, saves those. */
+export async function openSettings(value: string, context: Context): Promise<Answer> {
+  const { words, rest } = splitWords(value, 1);
+  const network = mineOf(words[0] ?? '', context);
+  const wanted = readSettings(rest) ?? {};
+  if (Object.keys(wanted).length > 0) return save(network.networkId, wanted, context);
+  return openForm(settingsForm(network, await read(network.networkId, context), context.language));
 }
 
 /** Saves the form. */

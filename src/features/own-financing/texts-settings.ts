@@ -12,6 +12,7 @@ export const settingsTexts: Translated<{
   save: string;
   cancel: string;
   effect: string;
+  command(settings: string): string;
   typed: string;
   which: string;
   unknown: string;
@@ -28,6 +29,7 @@ export const settingsTexts: Translated<{
     save: 'Lagre',
     cancel: 'Avbryt',
     effect: 'Det gjelder med en gang, også for timer som allerede er ført.',
+    command: (settings) => `egeninnsats innstillinger ${settings}`,
     typed: 'egeninnsats innstillinger kalenderår, tilskudd teller ikke, uten delmål teller',
     which: 'Hvilket nettverk gjelder det?',
     unknown:
@@ -45,6 +47,7 @@ export const settingsTexts: Translated<{
     save: 'Lagre',
     cancel: 'Avbryt',
     effect: 'Det gjeld med ein gong, òg for timar som alt er førte.',
+    command: (settings) => `eigeninnsats innstillingar ${settings}`,
     typed: 'eigeninnsats innstillingar kalenderår, tilskot tel ikkje, utan delmål tel',
     which: 'Kva for nettverk gjeld det?',
     unknown:
@@ -62,6 +65,7 @@ export const settingsTexts: Translated<{
     save: 'Save',
     cancel: 'Cancel',
     effect: 'It holds at once, for hours that are already logged too.',
+    command: (settings) => `ownwork settings ${settings}`,
     typed: 'ownwork settings calendar, grant counts not, without goal counts',
     which: 'Which network is it about?',
     unknown:

@@ -154,7 +154,7 @@ export function promptElements(
   return [
     heading(words.prompt.title(place.municipalityName, weekName(week, now, language))),
     paragraph(words.prompt.body),
-    buttons(openButton(place.key, language), {
+    buttons(openButton(place, language), {
       label: words.nothingNewButton,
       action: 'status.nothingNew',
       value: place.key,
@@ -165,10 +165,13 @@ export function promptElements(
 }
 
 /** Opens the form for a place. */
-export const openButton = (key: string, language: Language): Button => ({
+export const openButton = (
+  { key, municipalityName }: Pick<NamedPlace, 'key' | 'municipalityName'>,
+  language: Language,
+): Button => ({
   label: texts[language].openButton,
   action: 'status.open',
   value: key,
-  typed: texts[language].typed.open,
+  typed: texts[language].typed.open(municipalityName),
   style: 'primary',
 });

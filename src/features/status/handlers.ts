@@ -91,7 +91,7 @@ export async function reportNothingNew(key: string, context: Context): Promise<A
   return answer(
     card(
       paragraph(words.home.reported(place.municipalityName, week, words.states[reported.state])),
-      buttons(openButton(place.key, context.language)),
+      buttons(openButton(place, context.language)),
     ),
   );
 }
@@ -200,6 +200,6 @@ export async function showStatusHome(context: Context): Promise<readonly Element
     );
     if (newest !== undefined)
       return [paragraph(words.home.reported(place.label, week, words.states[newest.state]))];
-    return [paragraph(words.home.missing(place.label, week)), buttons(openButton(place.key, language))];
+    return [paragraph(words.home.missing(place.label, week)), buttons(openButton(place, language))];
   });
 }

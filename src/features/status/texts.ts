@@ -37,7 +37,7 @@ export const texts: Translated<{
   nothingToEdit: string;
   whichState(place: Place): string;
   stateTyped(state: string, place: Place | undefined): string;
-  typed: { open: string; edit: string; undo: string; restore: string };
+  typed: { open(place: Place): string; edit: string; undo: string; restore: string };
   form: {
     title: string;
     editTitle: string;
@@ -109,7 +109,7 @@ export const texts: Translated<{
     stateTyped: (state, place) =>
       place === undefined ? `status ${state}:` : `status for ${place}: ${state}:`,
     typed: {
-      open: 'status',
+      open: (place) => `status for ${place}`,
       edit: 'status endre',
       undo: 'status angre',
       restore: 'status gjenopprett',
@@ -193,7 +193,7 @@ export const texts: Translated<{
     stateTyped: (state, place) =>
       place === undefined ? `status ${state}:` : `status for ${place}: ${state}:`,
     typed: {
-      open: 'status',
+      open: (place) => `status for ${place}`,
       edit: 'status endre',
       undo: 'status angre',
       restore: 'status gjenopprett',
@@ -278,7 +278,7 @@ export const texts: Translated<{
     stateTyped: (state, place) =>
       place === undefined ? `status ${state}:` : `status for ${place}: ${state}:`,
     typed: {
-      open: 'status',
+      open: (place) => `status for ${place}`,
       edit: 'status edit',
       undo: 'status undo',
       restore: 'status restore',
