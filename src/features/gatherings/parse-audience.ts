@@ -198,9 +198,12 @@ function unreadAfter(tokens: readonly Token[], to: number): string | undefined {
   return isMore ? wordsAfter(tokens, to + 1) : undefined;
 }
 
-/** Three words, so that it is known again; nothing where it can't be people: 'for 2024', 'for å lære'. */
+/** Three words at most, and none of when and where; nothing where it can't be people: 'for 2024', 'for å lære'. */
 function wordsAfter(tokens: readonly Token[], from: number): string | undefined {
   const key = tokens[from]?.key ?? '';
   if (key === '' || key === 'å' || /^\d/.test(key)) return undefined;
-  return textOf(tokens, { from, to: Math.min(tokens.length, from + 3) });
+  let to = from + 1;
+  while (to < Math.min(tokens.length, from + 3) && !/^(?:\d|kl|på|at$|i$|in$)/.test(tokens[to]?.key ?? ''))
+    to += 1;
+  return textOf(tokens, { from, to });
 }
