@@ -39,16 +39,31 @@ export function gatheredCard(cards: readonly Card[], language: Language): Card {
   );
 }
 
-/** The language in which a person is written to: their own, or else the network's. */
+/** The language in which a person is written to: their own, else that of their municipality there, else the network's. */
 export async function findLanguage(
   { client }: Database,
   personId: string,
   networkId: string,
 ): Promise<Language> {
   const [person, network] = await Promise.all([
-    client.person.findUnique({ where: { id: personId }, select: { language: true } }),
-    client.network.findUnique({ where: { id: networkId }, select: { language: true } }),
+    client.person.findUnique({
+      where: { id: personId },
+      select: {
+        language: true,
+        roles: {
+          where: { networkId },
+          select: { municipalityId: true },
+          orderBy: [{ from: 'asc' }, { id: 'asc' }],
+        },
+      },
+    }),
+    client.network.findUnique({
+      where: { id: networkId },
+      select: { language: true, memberships: { select: { municipalityId: true, language: true } } },
+    }),
   ]);
-  const named = person?.language ?? network?.language;
+  const place = person?.roles[0]?.municipalityId;
+  const membership = network?.memberships.find(({ municipalityId }) => municipalityId === place);
+  const named = person?.language ?? membership?.language ?? network?.language;
   return named === 'nn' || named === 'en' ? named : 'nb';
 }

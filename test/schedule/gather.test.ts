@@ -3,8 +3,10 @@ import { buttons, card, heading, paragraph } from '../../src/chat/card.ts';
 import type { PlannedMessage } from '../../src/chat/feature.ts';
 import { DeliveryError } from '../../src/chat/messenger.ts';
 import { plainText } from '../../src/chat/plain-text.ts';
+import { findLanguage } from '../../src/schedule/gather.ts';
 import { freshDatabase } from '../support/database.ts';
 import { beginRound, type Round } from '../support/delivery-round.ts';
+import { startLagbot } from '../support/people.ts';
 import { addPerson, messageTo, plus } from '../support/schedule.ts';
 
 const eight = new Date('2024-03-14T07:00:00Z');
@@ -100,4 +102,11 @@ describe('after an outage', () => {
     await deliverAt(plus(eight, 600));
     expect(slack.sent).toHaveLength(2);
   });
+});
+
+it('the words around gathered messages are in the language of one’s own municipality, like the messages', async () => {
+  const lagbot = await startLagbot();
+  const languageOf = (name: string) => findLanguage(lagbot.database, lagbot.personId(name), lagbot.network);
+  expect(await languageOf('Berit Demohaug')).toBe('nn');
+  expect(await languageOf('Siv Eksempelvik')).toBe('nb');
 });

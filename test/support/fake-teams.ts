@@ -96,7 +96,7 @@ export async function startFakeTeams(): Promise<FakeTeams> {
       method: request.method ?? '',
       conversation: decodeURIComponent(found[1] ?? ''),
       activityId: found[2] === undefined ? undefined : decodeURIComponent(found[2]),
-      activity: JSON.parse(body),
+      activity: body === '' ? {} : JSON.parse(body),
     });
     if (refusal === 'take and break off') {
       request.socket.destroy();

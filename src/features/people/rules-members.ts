@@ -20,18 +20,26 @@ export const kindOf = (kind: string | undefined): RoleKind | undefined =>
 /** Whether a role attests the hours of a municipality. */
 export const isAttesting = (kind: string): boolean => kind === 'prosjektansvarlig';
 
+/** What stands between who somebody is, as what and where: 'Kari Li, prosjektleder i Leka'. */
+const betweenParts = /[,;.\n]|\s(?:i|fra|frå|for|in|from|of|av|ved|at|som|as|og|and|er|is)\s/u;
+
+/** Whether a word of a text begins so. */
+function isNamedIn(text: string, beginning: string): boolean {
+  const at = text.indexOf(beginning);
+  return at === 0 || (at > 0 && !/\p{L}/u.test(text.charAt(at - 1)));
+}
+
 /** What the words of a request say by themselves: 'Kari Li, Leka, prosjektgruppa'. The coordinator sees and decides. */
 export function suggestedBy(words: string, places: readonly Place[]): Values {
-  const parts = words.split(/[,;\n]/).map(trim);
-  const lower = parts.map((part) => part.toLowerCase());
+  const parts = words.split(betweenParts).map(trim);
+  const lower = words.toLowerCase();
   const [place] = parts.flatMap((part) => allNamed(part, places, byPlace));
   // Without its last letter a name holds for 'prosjektgruppa' too. Nobody asks their way into the county's roles.
   const role = roleKinds.find(
     (kind) =>
-      !countyKinds.includes(kind) &&
-      Object.values(texts).some(({ roles }) =>
-        lower.some((part) => part.startsWith(roles[kind].slice(0, -1))),
-      ),
+      kind !== 'koordinator' &&
+      kind !== 'leser' &&
+      Object.values(texts).some(({ roles }) => isNamedIn(lower, roles[kind].slice(0, -1))),
   );
   const [name = ''] = parts;
   return {

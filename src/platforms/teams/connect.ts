@@ -11,6 +11,7 @@ import { createMessenger, replyToNothing } from './messenger.ts';
 import { createOwnChat } from './own-chat.ts';
 import { createRoutes } from './routes.ts';
 import { referenceTo } from './sdk-activity.ts';
+import { createSplitMessages } from './split-messages.ts';
 import { createTokenCheck } from './token-check.ts';
 import type { TurnParts } from './turn.ts';
 
@@ -39,6 +40,7 @@ export async function connectTeams(config: TeamsConfig, parts: PlatformParts): P
     background,
     isToGreet: createGreetings(),
     once: createOnce(),
+    split: createSplitMessages(),
     resume: (activity, work) =>
       adapter.continueConversationAsync(appId, referenceTo(activity), async (context) => {
         replyToNothing(context);

@@ -7,6 +7,7 @@ import type { AdaptiveCard } from './adaptive-card.ts';
 import { ConnectorFault } from './connector-http.ts';
 import { limits } from './limits.ts';
 import { cardActivity, isPassing } from './messenger.ts';
+import type { SplitMessages } from './split-messages.ts';
 
 /** The conversation that an activity is answered in, while its turn lasts and after it. */
 export type Outlet = {
@@ -14,6 +15,7 @@ export type Outlet = {
   readonly activity: AddressedActivity;
   readonly background: Background;
   readonly log: Logger;
+  readonly split: SplitMessages;
   /** Goes on in a conversation whose turn is over. */
   readonly resume: (
     activity: AddressedActivity,
@@ -29,11 +31,19 @@ const longestWait = 60_000;
  * Sends cards in place, again where Teams is busy: after the wait it asks for, and where that is longer than a turn may
  * take when the turn is over. A chat that is closed to the bot is noted in the log: there is nobody to tell.
  */
-export async function sendAll(outlet: Outlet, cards: readonly AdaptiveCard[], attempts = 1): Promise<void> {
+export async function sendAll(
+  outlet: Outlet,
+  cards: readonly AdaptiveCard[],
+  attempts = 1,
+  /** The message that holds the beginning of the same card. */
+  begun?: string,
+): Promise<void> {
+  const ids = begun === undefined ? [] : [begun];
   for (const [index, card] of cards.entries()) {
     for (let attempt = index === 0 ? attempts : 1; ; attempt++) {
       try {
-        await outlet.context.sendActivity(cardActivity(card));
+        const sent = await outlet.context.sendActivity(cardActivity(card));
+        if (sent?.id) ids.push(sent.id);
         break;
       } catch (error) {
         if (!(error instanceof ConnectorFault)) throw error;
@@ -44,6 +54,16 @@ export async function sendAll(outlet: Outlet, cards: readonly AdaptiveCard[], at
         await pause(wait);
       }
     }
+  }
+  outlet.split.note(ids);
+}
+
+/** Takes away the other parts of a card whose place another has taken. */
+export async function removeParts(context: TurnContext, ids: readonly string[], log: Logger): Promise<void> {
+  for (const id of ids) {
+    await context
+      .deleteActivity(id)
+      .catch((error: unknown) => log.info({ err: error }, 'a part of a card could not be taken away'));
   }
 }
 

@@ -2,7 +2,7 @@ import type { CloudAdapter } from 'botbuilder';
 import type { Request, Response } from 'express';
 import { type AddressedActivity, activityShape, isAddressed } from './activity.ts';
 import { authenticate, type Gate } from './authenticate.ts';
-import { isReplaced } from './deliver.ts';
+import { isReplaced, removeParts } from './deliver.ts';
 import { type InvokeAnswer, notKnown } from './invoke-answer.ts';
 import type { Edit, Responded } from './respond.ts';
 import { toSdk } from './sdk-activity.ts';
@@ -43,12 +43,13 @@ export function createListener(parts: ListenerParts) {
 async function edit(
   { resume, log }: TurnParts,
   activity: AddressedActivity,
-  { messageId, card }: Edit,
+  { messageId, card, besides }: Edit,
 ): Promise<void> {
   try {
     await resume(activity, async (context) => {
       if (!(await isReplaced(context, messageId, card)))
         log.info({ messageId }, 'a pressed card could not be edited');
+      await removeParts(context, besides, log);
     });
   } catch (error) {
     log.info({ err: error, messageId }, 'a pressed card could not be edited');

@@ -8,7 +8,7 @@ import type { FileReply, Reply } from '../../chat/reply.ts';
 import type { PlatformParts } from '../platform.ts';
 import type { AdaptiveCard, Mode } from './adaptive-card.ts';
 import { sizeOf } from './adaptive-card.ts';
-import { type Outlet, replaceOrSend, sendAll } from './deliver.ts';
+import { type Outlet, removeParts, replaceOrSend, sendAll } from './deliver.ts';
 import { cardInstead, type InvokeAnswer, wordsBeside } from './invoke-answer.ts';
 import { limits } from './limits.ts';
 import type { OwnChat } from './own-chat.ts';
@@ -27,7 +27,12 @@ export type Exchange = Outlet & {
 };
 
 /** A message that is to be edited once the invoke is answered. */
-export type Edit = { readonly messageId: string; readonly card: AdaptiveCard };
+export type Edit = {
+  readonly messageId: string;
+  readonly card: AdaptiveCard;
+  /** The other parts of what it takes the place of, which go. */
+  readonly besides: readonly string[];
+};
 export type Responded = { readonly answer?: InvokeAnswer; readonly edit?: Edit };
 
 /**
@@ -75,18 +80,26 @@ async function answerPress(
     await sendAll(exchange, cards);
     return { answer: wordsBeside(plainText(reply.card)) };
   }
-  await sendAll(exchange, rest);
   // The answer shows at once, but only until the chat is read afresh: an edit makes it stay. A form isn't
   // edited, since that would empty what is being typed; nor another's view of a card in a group.
   const messageId = exchange.activity.replyToId;
-  const isLasting = reply.kind === 'message' && interaction.place.kind === 'direct' && messageId;
-  return { answer: cardInstead(first), ...(isLasting ? { edit: { messageId, card: first } } : {}) };
+  const isLasting = reply.kind === 'message' && interaction.place.kind === 'direct';
+  if (!isLasting || !messageId) {
+    await sendAll(exchange, rest);
+    return { answer: cardInstead(first) };
+  }
+  const besides = exchange.split.besides(messageId);
+  await sendAll(exchange, rest, 1, messageId);
+  return { answer: cardInstead(first), edit: { messageId, card: first, besides } };
 }
 
 async function replaceAndSend(exchange: Exchange, [first, ...rest]: readonly AdaptiveCard[]): Promise<void> {
   if (first === undefined) return;
-  await replaceOrSend(exchange, exchange.activity.replyToId ?? undefined, first);
-  await sendAll(exchange, rest);
+  const messageId = exchange.activity.replyToId ?? undefined;
+  const besides = messageId === undefined ? [] : exchange.split.besides(messageId);
+  await replaceOrSend(exchange, messageId, first);
+  await removeParts(exchange.context, besides, exchange.log);
+  await sendAll(exchange, rest, 1, messageId);
 }
 
 const isShared = (reply: Reply): boolean => reply.kind === 'message' && reply.isShared === true;

@@ -140,7 +140,10 @@ async function cancel(
     return {};
   }
   const isLasting = messageId !== undefined && !isOver && isPersonal(activity);
-  return { answer: cardInstead(short), ...(isLasting ? { edit: { messageId, card: short } } : {}) };
+  return {
+    answer: cardInstead(short),
+    ...(isLasting ? { edit: { messageId, card: short, besides: [] } } : {}),
+  };
 }
 
 /** Says a sentence of the Teams side's own; to a press beside the card, which stays as it is. */

@@ -315,3 +315,23 @@ describe('what is stored about oneself', () => {
     });
   });
 });
+
+describe('the form that lets somebody in', async () => {
+  const lagbot = await startLagbot();
+
+  test.each([
+    ['Kari Li, Leka, prosjektgruppa', 'prosjektgruppe', '5052'],
+    ['Hei, jeg er prosjektansvarlig i Høylandet', 'prosjektansvarlig', '5046'],
+    ['Nils Å, prosjektleiar frå Meråker', 'prosjektleder', '5034'],
+    ['Partner i prosjektet', 'partner', undefined],
+    ['koordinator, Leka', 'prosjektleder', '5052'],
+  ])('shows what was written, and presets what it says: %s', async (words, role, place) => {
+    const id = await ask(lagbot, words);
+    const { reply } = await lagbot.press('Ida Prøvestad', { action: 'people.approve', value: id });
+    if (reply.kind !== 'form') throw new Error('no form');
+    expect(String(reply.form.intro)).toContain(words);
+    const valueOf = (name: string) => reply.form.fields.find((field) => field.name === name)?.value;
+    expect(valueOf('role')).toBe(role);
+    expect(valueOf('municipality')?.split('/')[1]).toBe(place);
+  });
+});

@@ -195,3 +195,19 @@ test('what is said around a card is in the person’s language, whatever their T
     'Choose something in the list first.',
   );
 });
+
+test('a card that takes the place of one in several messages takes that of all of them', async () => {
+  await bot.post(teams.message(fake.serviceUrl, 'notat langt'));
+  const parts = fake.sent.length;
+  expect(parts).toBeGreaterThan(1);
+  const ids = fake.sent.map((_one, index) => `message-${index + 1}`);
+  fake.sent.length = 0;
+  const last = { replyToId: ids.at(-1) };
+  const data = { action: 'note.undo', value: 'melk' };
+  await bot.post(teams.execute(fake.serviceUrl, 'note.undo', data, last));
+  await expect.poll(() => fake.sent.filter(({ method }) => method === 'DELETE').length).toBe(parts - 1);
+  expect(fake.sent.filter(({ method }) => method === 'DELETE').map((one) => one.activityId)).toEqual(
+    ids.slice(0, -1),
+  );
+  expect(fake.sent.find(({ method }) => method === 'PUT')?.activityId).toBe(ids.at(-1));
+});
