@@ -139,6 +139,9 @@ export function monthOf(day: Day): string {
   return day.slice(0, 7);
 }
 
+/** Whether the text is a month between 2000 and 2100, written 'YYYY-MM'. */
+export const isMonth = (text: string): boolean => isDay(`${text}-01`);
+
 /** The first and the last day of a month 'YYYY-MM'. */
 export function monthRange(month: string): { from: Day; to: Day } {
   const from = `${month}-01`;

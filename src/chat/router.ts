@@ -5,6 +5,7 @@ import { card, paragraph } from './card.ts';
 import type { Change } from './change.ts';
 import type { Answer, Feature, Right } from './feature.ts';
 import { answer } from './feature.ts';
+import { refuseTooLong, withoutNul } from './incoming.ts';
 import type { Interaction } from './interaction.ts';
 import type { Language } from './language.ts';
 import { matchCommand } from './match.ts';
@@ -67,7 +68,8 @@ const giveWay = (attempt: number): Promise<void> => setTimeout(Math.random() * M
 /** Makes the one way from an interaction to its answer; the answer always comes after the commit. */
 export function createRouter<Context, Store>(parts: RouterParts<Context, Store>): Router {
   const inTurn = createTurns();
-  return (interaction, now) => {
+  return (sent, now) => {
+    const interaction = withoutNul(sent);
     const { platform, tenant, user } = interaction.account;
     return inTurn(`${platform}/${tenant}/${user}`, async () => {
       let language: Language = 'nb';
@@ -123,6 +125,7 @@ async function answerTo<Context, Store>(
   const known = reception.who === 'known' ? { language: reception.language } : {};
   const asked = askedIn(sender, interaction.place.thread);
   const { reply: said, changes } = await refuseKindly(async () => {
+    refuseTooLong(interaction, known.language ?? 'nb');
     const meant = await answered(parts, interaction, { ...known, sender: asked, last: sequence - 1, now });
     return dispatch(parts, meant, reception, now);
   });

@@ -19,6 +19,9 @@ export function splitWords(text: string, count: number): { words: string[]; rest
   return { words, rest };
 }
 
+/** Whether a text has anything in it that can be seen. */
+export const isVisible = (text: string): boolean => /[^\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0]/u.test(text);
+
 /** Without white space and invisible marks at either end. */
 export function trim(text: string): string {
   return text.replace(/^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/u, '').trimEnd();

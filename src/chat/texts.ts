@@ -8,6 +8,7 @@ export const texts: Translated<{
   databaseAway: string;
   databaseUnsure: string;
   goneAction: string;
+  tooLong(max: number): string;
   chooseByNumber(typed: string): string;
   noQuestion(typed: string | number): string;
   noSuchChoice(typed: string, choices: readonly number[]): string;
@@ -26,6 +27,7 @@ export const texts: Translated<{
     databaseUnsure:
       'Databasen ble borte mens jeg lagret. Se etter i lista om det står der, før du prøver igjen.',
     goneAction: 'Denne knappen virker ikke lenger. Skriv kommandoen i stedet, eller «hjelp».',
+    tooLong: (max) => `Dette er for langt til å leses. Send det i biter på høyst ${max} tegn.`,
     chooseByNumber: (typed) => `Trykk, eller svar med «${typed}».`,
     noQuestion: (typed) =>
       `Jeg venter ikke på noe svar nå, så jeg vet ikke hva «${typed}» gjelder. Skriv hva du vil gjøre, eller «hjelp».`,
@@ -46,6 +48,7 @@ export const texts: Translated<{
     databaseUnsure:
       'Databasen blei borte medan eg lagra. Sjå etter i lista om det står der, før du prøver igjen.',
     goneAction: 'Denne knappen verkar ikkje lenger. Skriv kommandoen i staden, eller «hjelp».',
+    tooLong: (max) => `Dette er for langt til å lesast. Send det i bitar på høgst ${max} teikn.`,
     chooseByNumber: (typed) => `Trykk, eller svar med «${typed}».`,
     noQuestion: (typed) =>
       `Eg ventar ikkje på noko svar no, så eg veit ikkje kva «${typed}» gjeld. Skriv kva du vil gjere, eller «hjelp».`,
@@ -66,6 +69,7 @@ export const texts: Translated<{
     databaseUnsure:
       'The database went away while I was saving. Look in the list whether it is there before you try again.',
     goneAction: 'This button no longer works. Type the command instead, or “help”.',
+    tooLong: (max) => `This is too long to read. Send it in parts of at most ${max} characters.`,
     chooseByNumber: (typed) => `Press, or reply with “${typed}”.`,
     noQuestion: (typed) =>
       `I’m not waiting for an answer now, so I don’t know what “${typed}” is about. Type what you want to do, or “help”.`,

@@ -6,7 +6,7 @@ import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { addMonths, datesBetween } from '../occurrences.ts';
 import { listMunicipalities } from '../people/store.ts';
-import { coordinatorRoles, networkIdsOf } from '../rights.ts';
+import { coordinatorRoles, networkIdsOf, reportingRoles } from '../rights.ts';
 import { deadlineCard, deadlinesCard, hasManyMunicipalities, viewOf } from './cards.ts';
 import { waitingElements, whichCard } from './cards-message.ts';
 import { type Deadline, isDateOf } from './rules.ts';
@@ -98,10 +98,14 @@ export function lookUp(value: string, facts: Facts, { actor }: Context): Item | 
   );
 }
 
-/** Whether the person may change a deadline: who coordinates its network, and who set it. */
+/** Whether the person may change a deadline: who coordinates its network, and who set it where they could set it today. */
 export const mayChange = (deadline: Deadline, { actor }: Context): boolean =>
   coordinatorRoles(actor).some(({ networkId }) => networkId === deadline.networkId) ||
-  (deadline.createdById === actor.id && networkIdsOf(actor).includes(deadline.networkId));
+  (deadline.createdById === actor.id &&
+    reportingRoles(actor).some(
+      ({ networkId, municipalityId }) =>
+        networkId === deadline.networkId && municipalityId === deadline.municipalityId,
+    ));
 
 /** A deadline by its id that the person may change; a UserError for any other. */
 export async function loadOwn(id: string, context: Context): Promise<Deadline> {

@@ -2,7 +2,7 @@ import { dayOf, formatMinutes, isDay } from '../../calendar.ts';
 import { type Answer, formErrors } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
-import { trim } from '../../chat/text.ts';
+import { isVisible, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { loggers } from '../rights.ts';
@@ -71,7 +71,7 @@ function readForm(values: Values, context: Context): ReadForm {
   const time = readDuration(values.duration ?? '', context);
   if (typeof time === 'string') errors.duration = time;
   const activity = trim(values.activity ?? '');
-  if (activity === '') errors.activity = words.activity;
+  if (!isVisible(activity)) errors.activity = words.activity;
   if (activity.length > longestActivity) errors.activity = words.activityTooLong(longestActivity);
   const day = values.day ?? '';
   if (day === '') errors.day = words.day;

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { dayOf, isDay } from '../../calendar.ts';
 import type { Form } from '../../chat/form.ts';
+import { isVisible } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { listGoals } from '../measures/store.ts';
@@ -70,19 +71,24 @@ export function readTyped(text: string, { actor, now }: Context, names: Names): 
   }
 }
 
+/** What comes back from a button is the sender's own words: each field is what a draft can hold, or it is refused. */
+const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const longestDay = 25 * 60;
+const mostNumber = 9999;
+
 export const draftShape = z.object({
   id: z
     .string()
     .regex(/^[\w-]{1,64}$/)
     .exactOptional(),
-  minutes: z.int().min(1),
-  from: z.string().exactOptional(),
-  to: z.string().exactOptional(),
+  minutes: z.int().min(1).max(longestDay),
+  from: clockTime.exactOptional(),
+  to: clockTime.exactOptional(),
   day: z.string().refine(isDay),
-  activity: z.string().min(1),
+  activity: z.string().refine(isVisible),
   theme: z.string().exactOptional(),
-  goal: z.int().exactOptional(),
-  measure: z.int().exactOptional(),
+  goal: z.int().min(0).max(mostNumber).exactOptional(),
+  measure: z.int().min(0).max(mostNumber).exactOptional(),
   financing: z.enum(['egeninnsats', 'tilskudd', 'annet']).exactOptional(),
   municipality: z.string().exactOptional(),
 });

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf, formatDay, formatMinutes } from '../../calendar.ts';
 import { type Answer, answer, ask, openForm } from '../../chat/feature.ts';
-import { trim } from '../../chat/text.ts';
+import { isVisible, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { loggingPlaces, type NamedPlace } from '../rights.ts';
@@ -124,6 +124,7 @@ export async function weigh(row: HoursRow, context: Context): Promise<Ground> {
   const { database, language, now } = context;
   const words = texts[language].faults;
   if (row.day > dayOf(now)) throw new UserError(words.future(formatDay(row.day, language)));
+  if (!isVisible(row.activity)) throw new UserError(words.activity);
   if (row.activity.length > longestActivity) throw new UserError(words.activityTooLong(longestActivity));
   await refuseLocked(row, context);
   const ground = await findGround(database, row);

@@ -1,4 +1,4 @@
-import { addDays, dayOf, formatHours, monthOf, monthRange } from '../../calendar.ts';
+import { addDays, dayOf, formatHours, isMonth, monthOf, monthRange } from '../../calendar.ts';
 import type { Change } from '../../chat/change.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
@@ -163,7 +163,8 @@ async function keyOfValue(value: string, context: Context): Promise<LockKey> {
   const [month = '', municipalityId = '', networkId = ''] = value.split(' ');
   const { places } = await readPlaces('', context);
   const place = places.find((one) => one.networkId === networkId && one.municipalityId === municipalityId);
-  if (place === undefined) throw new UserError(attestTexts[context.language].faults.elsewhere);
+  if (place === undefined || !isMonth(month))
+    throw new UserError(attestTexts[context.language].faults.elsewhere);
   return { ...place, month };
 }
 

@@ -1,4 +1,4 @@
-import { type Day, monthOf, monthRange } from '../../calendar.ts';
+import { type Day, isMonth, monthOf, monthRange } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
 import { inForce } from '../people/store.ts';
 import type { MonthKey, MonthLine } from './rules.ts';
@@ -36,9 +36,9 @@ export function listMonthLines(
   });
 }
 
-/** A month's lines. */
-export const listLinesOf = (database: Database, { month, ...key }: MonthKey): Promise<MonthLine[]> =>
-  listMonthLines(database, { ...key, ...monthRange(month) });
+/** A month's lines; none where the text is no month, as a button may say. */
+export const listLinesOf = async (database: Database, { month, ...key }: MonthKey): Promise<MonthLine[]> =>
+  isMonth(month) ? listMonthLines(database, { ...key, ...monthRange(month) }) : [];
 
 /** What was done with the months that the days belong to, earliest first; with the names of who did it, and for whom. */
 export async function listMonthEvents(

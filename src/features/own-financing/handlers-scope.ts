@@ -35,6 +35,10 @@ export async function findTyped(
 
 const withoutLead = (place: string): string => place.replace(/^(?:for|i|in)\s+(?=\S)/iu, '');
 
+/** A calendar year that days can have, one of an agreement's, or none. */
+const isYearNumber = (kind: string, number: string): boolean =>
+  kind === 'calendar' ? /^(?:20\d\d|2100)?$/.test(number) : /^(?:[1-9]\d?)?$/.test(number);
+
 /** Finds what a button asks for, `NETWORK/MUNICIPALITY/KIND/NUMBER/PAGE`; the right is looked up again. */
 export async function findPressed(value: string, context: Context): Promise<Target> {
   const [networkId = '', municipalityId = '', kind = '', number = '', page = ''] = value.split('/');
@@ -45,6 +49,7 @@ export async function findPressed(value: string, context: Context): Promise<Targ
   );
   const { faults } = texts[context.language];
   if (whole === undefined) throw new UserError(faults.notYours);
+  if (!isYearNumber(kind, number) || !/^\d{0,4}$/.test(page)) throw new UserError(faults.notYours);
   const year: YearChoice | undefined =
     kind === 'agreement' || kind === 'calendar'
       ? { kind, ...(number === '' ? {} : { number: Number(number) }) }

@@ -11,7 +11,14 @@ import { buildOwnFinancing } from './report-own-financing.ts';
 import { periodText } from './report-timesheet.ts';
 import { formatsOf, mayHave, type ReportPlace, statementDetail } from './rules-access.ts';
 import { lastWholeMonth, type Order, readOrder } from './rules-order.ts';
-import { findAgreementDays, findFinancingYear, findName, listPlaces, listPlacesOf } from './store.ts';
+import {
+  findAgreementDays,
+  findFinancingYear,
+  findName,
+  listControlled,
+  listPlaces,
+  listPlacesOf,
+} from './store.ts';
 import { texts } from './texts.ts';
 
 /** Makes the report that a button or a choice asks for. */
@@ -53,7 +60,7 @@ export async function makeOrder(
     const names = formats.map((one) => words.formats[one]).join(', ');
     throw new UserError(words.faults.noSuchFormat(words.documents[order.document], names));
   }
-  const request = await requestOf(order, place, context);
+  const request = await requestOf(order, place, places, context);
   const personName = request.personId === undefined ? undefined : await findName(database, request.personId);
   const { file, isDraft } = await fileOf(order, place, request, now, context);
   const card = reportCard(order, { place, places, request, isDraft, personName, formats }, language);
@@ -89,7 +96,12 @@ async function fileOf(
   };
 }
 
-async function requestOf(order: Order, place: ReportPlace, context: Context): Promise<ReportRequest> {
+async function requestOf(
+  order: Order,
+  place: ReportPlace,
+  places: readonly ReportPlace[],
+  context: Context,
+): Promise<ReportRequest> {
   const { actor, database, language } = context;
   const { networkId, municipalityId, municipalityName, key } = place;
   const days = await daysOf(order, place, context);
@@ -100,7 +112,9 @@ async function requestOf(order: Order, place: ReportPlace, context: Context): Pr
         ? actor.id
         : order.whose.personId;
   if (personId !== undefined && !(await listPlacesOf(database, personId)).has(key)) {
-    const name = (await findName(database, personId)) ?? '';
+    const known = await listControlled(database, places);
+    const name = known.find(({ id }) => id === personId)?.name;
+    if (name === undefined) throw new UserError(texts[language].faults.noSuchPerson(personId.slice(0, 40)));
     throw new UserError(texts[language].faults.notThere(name, municipalityName));
   }
   return { networkId, municipalityId, ...days, language, ...(personId === undefined ? {} : { personId }) };
@@ -130,8 +144,17 @@ async function daysOf(
     if (agreement === undefined) throw new UserError(faults.noAgreement(place.municipalityName));
     return { from: agreement.start, to: [agreement.end, today].sort()[0] ?? today };
   })();
+  const last = period?.kind === 'days' ? await lastDayOf(place, today, database) : days.to;
   if (days.from > today) throw new UserError(faults.notBegun(periodText(days.from, days.to, language)));
-  return days;
+  const [to = last] = [days.to, last].sort();
+  return { from: days.from, to };
+}
+
+/** No report goes on behind the agreement, nor behind the present year where there is none. */
+async function lastDayOf(place: ReportPlace, today: Day, database: Context['database']): Promise<Day> {
+  const end = (await findAgreementDays(database, place, today))?.end ?? today;
+  const [, last = end] = [end, `${today.slice(0, 4)}-12-31`].sort();
+  return last;
 }
 
 const calendarDays = (year: number) => ({ from: `${year}-01-01`, to: `${year}-12-31` });

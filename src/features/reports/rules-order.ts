@@ -39,6 +39,7 @@ export function readOrder(value: string): Order | undefined {
   if (document === undefined || placeKey === undefined || who === undefined || written === undefined) {
     return undefined;
   }
+  if (written !== '-' && readWritten(written) === undefined) return undefined;
   return {
     document,
     placeKey,
@@ -48,12 +49,17 @@ export function readOrder(value: string): Order | undefined {
   };
 }
 
+/** A calendar year that days can have, or one of an agreement's. */
+const isYear = (kind: string | undefined, number: number): boolean =>
+  kind === 'calendar' ? number >= 2000 && number <= 2100 : number >= 1 && number <= 99;
+
 function readWritten(written: string): Period | undefined {
   const [from = '', to = ''] = written.split('..');
   if (isDay(from) && isDay(to)) return { kind: 'days', from, to };
   const year = /^(calendar|agreement):(\d*)$/.exec(written);
   if (year === null) return undefined;
   const number = year[2] === '' ? {} : { number: Number(year[2]) };
+  if (number.number !== undefined && !isYear(year[1], number.number)) return undefined;
   return { kind: 'year', year: { kind: year[1] === 'calendar' ? 'calendar' : 'agreement', ...number } };
 }
 
