@@ -4,6 +4,7 @@ import { buttonIn, type Lagbot, startLagbot } from '../support/people.ts';
 const siv = 'Siv Eksempelvik';
 const ida = 'Ida Prøvestad';
 const berit = 'Berit Demohaug';
+const odd = 'Odd Attestmo';
 
 /** Whether what was said changed nothing. */
 const isNothingDone = (said: { records: readonly unknown[] }): boolean => said.records.length === 0;
@@ -209,5 +210,91 @@ describe('a gathering is changed to a day as it is moved there', () => {
       'samling endre 1',
     ])
       expect((await lagbot.say(ida, typed)).reply.kind, typed).toBe('form');
+  });
+});
+
+describe('a number typed again never means the next in the list', () => {
+  it('of deadlines and gatherings', async () => {
+    const lagbot = await startLagbot();
+    for (const [word, title] of [
+      ['frist', 'deadline'],
+      ['samling', 'gathering'],
+    ] as const) {
+      for (const day of ['20. april', '21. april', '22. april'])
+        await lagbot.say(ida, `${word} ny Møte ${day}${word === 'samling' ? ' kl 9-10' : ''}`);
+      const verb = word === 'frist' ? 'slett' : 'avlys';
+      expect((await lagbot.say(ida, `${word} ${verb} 1`)).records).toMatchObject([{ type: title }]);
+      const again = await lagbot.say(ida, `${word} ${verb} 1`);
+      expect(again.records).toEqual([]);
+      expect(again.text).toContain('numrene kan ha flyttet seg');
+      expect((await lagbot.say(ida, 'ja')).records).toMatchObject([{ type: title, cancelled: true }]);
+    }
+  });
+
+  it('of what is reported done', async () => {
+    const lagbot = await startLagbot();
+    for (const title of ['Kart', 'Plan']) await lagbot.say(ida, `frist ny ${title} 20. mars`);
+    const late = { now: '2024-03-25T10:00' };
+    expect((await lagbot.say(siv, 'frist ferdig 1', late)).records).toMatchObject([{ title: 'Kart' }]);
+    expect((await lagbot.say(siv, 'frist ferdig 1', late)).text).toContain('«Kart» er allerede meldt ferdig');
+    expect((await lagbot.say(siv, 'frist ferdig 2', late)).records).toMatchObject([{ title: 'Plan' }]);
+  });
+});
+
+describe('a command that ends in a no', () => {
+  let lagbot: Lagbot;
+  beforeAll(async () => {
+    lagbot = await startLagbot();
+    await lagbot.say(ida, 'frist ny Kart 20. mars');
+    await lagbot.say(ida, 'samling ny Fagdag 20. mars kl 9-15');
+    await lagbot.say(siv, 'tiltak delmål ny Næringsutvikling');
+    await lagbot.say(siv, 'tiltak ny Befaring delmål 1');
+    await lagbot.say(siv, 'timer 2t planmøte 5. februar');
+    await lagbot.say(siv, 'timer lever februar');
+  });
+
+  it.each([
+    [siv, 'frist ferdig 1'],
+    [siv, 'frist ferdig Kart'],
+    [ida, 'frist slett 1'],
+    [ida, 'frist slett Kart'],
+    [ida, 'frist gjenopprett'],
+    [ida, 'frist purr send 1'],
+    [siv, 'samling kommer 1'],
+    [siv, 'samling kommer Fagdag'],
+    [siv, 'samling kanskje'],
+    [ida, 'samling avlys 1'],
+    [ida, 'samling avlys Fagdag'],
+    [ida, 'samling gjenopprett'],
+    [ida, 'samling purr send'],
+    [siv, 'tiltak 1 ferdig'],
+    [siv, 'tiltak slett 1'],
+    [siv, 'tiltak gjenopprett'],
+    [siv, 'timer lever'],
+    [siv, 'timer trekk februar'],
+    [odd, 'timer attester alle'],
+    [odd, 'timer attester Siv februar'],
+    [ida, 'timer lås Leka februar'],
+    [ida, 'timer lås alle'],
+    [ida, 'status purr send'],
+    [ida, 'deltaker slutt 3'],
+    [ida, 'deltaker angre 3'],
+    [siv, 'profil koble fra'],
+    [siv, 'status angre'],
+  ])('does nothing: %s, «%s»', async (person, command) => {
+    for (const no of ['ikke', 'nei', 'ikke ennå', 'likevel ikke']) {
+      const said = await lagbot.say(person, `${command} ${no}`);
+      expect(said.records, no).toEqual([]);
+    }
+  });
+});
+
+describe('a place', () => {
+  it('is named to the county, never numbered', async () => {
+    const lagbot = await startLagbot();
+    await lagbot.say(ida, 'frist ny Kart 20. mars for Leka');
+    for (const typed of ['frist', 'frist Kart', 'frist 1', 'frist liste alle', 'frist purr'])
+      expect((await lagbot.say(ida, typed)).text, typed).not.toMatch(/\b50\d\d\b/);
+    expect((await lagbot.say(ida, 'frist Kart')).text).toContain('bare Leka');
   });
 });

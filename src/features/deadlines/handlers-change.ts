@@ -7,11 +7,12 @@ import type { DayValue } from '../../grammar/single-day.ts';
 import { keyAt, restOf, tokenize } from '../../grammar/tokens.ts';
 import { whichDayCard } from '../cards-which-day.ts';
 import type { Context } from '../context.ts';
+import { isNumber, movedNumbers, startOfDay } from '../moved-numbers.ts';
 import { allNamed, type Kind } from '../names.ts';
 import { networkIdsOf } from '../rights.ts';
 import { typed } from './cards.ts';
 import { cancelledCard, postponedCard, setCard, whichCancelledCard } from './cards-message.ts';
-import { choose, excerpt, loadOwn, mayChange, readOverview } from './handlers.ts';
+import { askWhich, choose, excerpt, loadOwn, mayChange, readOverview } from './handlers.ts';
 import { editOne, refuseFault } from './handlers-plan.ts';
 import type { Deadline } from './rules.ts';
 import type { Item } from './rules-items.ts';
@@ -110,7 +111,19 @@ const municipalityOf = async ({ municipalityId }: Deadline, { database }: Contex
 /** `frist slett N`: takes a deadline away; it can be restored. */
 export async function cancelDeadline(text: string, context: Context): Promise<Answer> {
   const found = await chooseOwn(text, 'cancel', '', context);
-  return 'reply' in found ? found : cancelOne(found.deadline.id, context);
+  if ('reply' in found) return found;
+  const { actor, database, language, now } = context;
+  const cancelled = isNumber(text) ? await listCancelled(database, networkIdsOf(actor)) : [];
+  const isMoved = cancelled.some(({ cancelledAt }) => cancelledAt !== null && cancelledAt >= startOfDay(now));
+  if (!isMoved) return cancelOne(found.deadline.id, context);
+  const { items, today } = await readOverview(context);
+  const same = items.filter(({ deadline, due }) => deadline.id === found.deadline.id && due === found.due);
+  const act = {
+    verb: 'cancel',
+    action: 'deadlines.cancel',
+    value: ({ deadline }: Item) => deadline.id,
+  } as const;
+  return askWhich(same.slice(0, 1), items, { language, today }, act, '', movedNumbers[language]);
 }
 
 /** The button that takes a deadline away. */

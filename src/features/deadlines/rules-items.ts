@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar.ts';
+import { type Day, dayOf } from '../../calendar.ts';
 import { matchDays } from '../../grammar/days.ts';
 import { tokenize } from '../../grammar/tokens.ts';
 import type { Actor } from '../context.ts';
@@ -52,18 +52,22 @@ export function mayComplete(actor: Actor, deadline: Deadline, municipalityId: st
 
 /**
  * What a person sees of the deadlines, nearest first: their municipalities' lines, and the county's for the networks
- * that they run or read. What is done stays until its date has passed.
+ * that they run or read. What is done stays until its date has passed, and for the rest of the day on which it was
+ * done, so that the numbers mean the same until then.
  */
 export function itemsFor(actor: Actor, facts: Facts, today: Day): Item[] {
   const items = facts.deadlines.flatMap((deadline) =>
     shownDates(deadline, today).flatMap((due) => itemsOn(actor, deadline, due, facts)),
   );
   return items
-    .filter((item) => item.due >= today || !isDone(item))
+    .filter((item) => item.due >= today || !isDone(item) || isDoneOn(item, today))
     .sort(
       (a, b) => compare(a.due, b.due) || compare(a.deadline.title, b.deadline.title) || compareNames(a, b),
     );
 }
+
+const isDoneOn = ({ completion }: Item, day: Day): boolean =>
+  completion !== undefined && dayOf(completion.completedAt) === day;
 
 /** Whether nothing is left to do in a line. */
 export const isDone = ({ completion, tally }: Item): boolean =>

@@ -5,9 +5,13 @@ import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import { whichDayCard } from '../cards-which-day.ts';
 import type { Context } from '../context.ts';
+<<<<<<< HEAD
 import { networkIdsOf } from '../rights.ts';
+=======
+import { isNumber, movedNumbers, startOfDay } from '../moved-numbers.ts';
+>>>>>>> 584e502 (Ask when a number may have moved, stop at a no, and name every place)
 import { gatheringsCard, typed } from './cards.ts';
-import type { WhichButton } from './cards-message.ts';
+import { type WhichButton, whichCard } from './cards-message.ts';
 import { cancelledCard, movedCard, plannedCard } from './cards-planning.ts';
 import { byId, choose, coordinates, excerpt, viewer } from './handlers.ts';
 import { hasBegun, listRemarks, readInvited } from './handlers-create.ts';
@@ -18,9 +22,14 @@ import { type Gathering, moved, nameOf, pickGathering } from './rules.ts';
 import { writeAudience } from './rules-audience.ts';
 import { listCancelled, listSeries, listUpcoming } from './store.ts';
 import { changeGathering, noteNews } from './store-changes.ts';
+<<<<<<< HEAD
 import { listGuests, listTold } from './store-guests.ts';
 import { listKnown } from './store-known.ts';
 import { audienceTexts } from './texts-audience.ts';
+=======
+import { listGuests } from './store-guests.ts';
+import { texts } from './texts.ts';
+>>>>>>> 584e502 (Ask when a number may have moved, stop at a no, and name every place)
 import { planningTexts } from './texts-planning.ts';
 import { seriesTexts } from './texts-series.ts';
 
@@ -144,7 +153,15 @@ export async function cancelGathering(text: string, context: Context): Promise<A
     return 'reply' in one ? one : cancelAll(one.id, context);
   }
   const found = await chooseOwn(text, context, byId('cancel'));
-  return 'reply' in found ? found : cancelOne(found.id, context);
+  if ('reply' in found) return found;
+  const { database, language, now } = context;
+  const cancelled = isNumber(text) ? await listCancelled(database, viewer(context), now) : [];
+  const isMoved = cancelled.some(({ cancelledAt }) => cancelledAt !== null && cancelledAt >= startOfDay(now));
+  if (!isMoved) return cancelOne(found.id, context);
+  const upcoming = await listUpcoming(database, viewer(context), now);
+  const number = upcoming.findIndex(({ id }) => id === found.id) + 1;
+  const lead = [movedNumbers[language], texts[language].isThis];
+  return ask(whichCard([{ gathering: found, number }], language, byId('cancel'), lead));
 }
 
 /** The button that calls a gathering off. */

@@ -20,7 +20,7 @@ import type { HoursRow } from './rules.ts';
 import { isOpenState, isReversing, removedWith, replacementOf, reversalOf } from './rules-correct.ts';
 import { type Line, listRates } from './store.ts';
 import { createHours, type Named, namesOfLine, removeHours } from './store-changes.ts';
-import { isLocked, listCorrecting } from './store-correct.ts';
+import { findPlaceName, isLocked, listCorrecting } from './store-correct.ts';
 import { correctTexts } from './texts-correct.ts';
 
 /**
@@ -48,10 +48,10 @@ export async function refuseLocked(row: HoursRow, context: Context): Promise<voi
   const { database, language, now } = context;
   if (monthOf(row.day) >= monthOf(dayOf(now)) || !(await isLocked(database, row, row.day))) return;
   const names = await listCoordinators(database, [row.networkId], now);
-  const place = context.actor.roles.find(({ municipalityId }) => municipalityId === row.municipalityId);
   const month = capital(formatMonth(monthOf(row.day), language));
   const { lockedMonth } = correctTexts[language].faults;
-  throw new UserError(lockedMonth(month, place?.municipalityName ?? row.municipalityId, names.join(', ')));
+  const place = await findPlaceName(database, row.municipalityId);
+  throw new UserError(lockedMonth(month, place, names.join(', ')));
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

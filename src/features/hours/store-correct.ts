@@ -32,3 +32,8 @@ export async function isLocked(
   });
   return line !== null;
 }
+
+/** What a municipality is called, whether or not the one who asks has a role there any more. */
+export async function findPlaceName({ client }: Database, id: string): Promise<string> {
+  return (await client.municipality.findUniqueOrThrow({ where: { id }, select: { name: true } })).name;
+}

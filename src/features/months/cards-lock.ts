@@ -40,6 +40,18 @@ export type ReadyMonth = UnlockedMonth & { readonly number: number };
 /** The months that aren't locked: those that can be, and by municipality those that wait for it. */
 export type Unlocked = { readonly ready: readonly ReadyMonth[]; readonly waiting: readonly UnlockedMonth[] };
 
+/** Asks whether a month is the one to lock, after a `lead` that says why. */
+export const isThisCard = (key: LockKey, lead: string, language: Language): Card =>
+  card(
+    paragraph(lead),
+    buttons({
+      label: lockTexts[language].buttons.lock(lockName(key, language)),
+      action: 'months.lock',
+      value: lockValue(key),
+      typed: typed('lock', lockName(key, language), language),
+    }),
+  );
+
 /** The months that aren't locked, with totals alone: whose hours they are is the municipality's own. */
 export function unlockedCard(
   { ready, waiting }: Unlocked,

@@ -175,8 +175,8 @@ async function showDeputies(context: Context): Promise<Answer> {
 }
 
 async function endNumbered(text: string, context: Context): Promise<Answer> {
-  const number = numberAtHead(text)?.found;
-  const deputy = number === undefined ? undefined : (await ownDeputies(context))[number - 1];
+  const head = numberAtHead(text);
+  const deputy = head?.rest === '' ? (await ownDeputies(context))[head.found - 1] : undefined;
   if (deputy === undefined) {
     throw new UserError(deputyTexts[context.language].faults.noNumber(text.slice(0, 40)));
   }

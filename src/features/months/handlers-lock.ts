@@ -8,11 +8,13 @@ import { findGuard, monthGuard, turnGuard } from '../../database/guards.ts';
 import type { Context } from '../context.ts';
 import { listRates } from '../hours/store.ts';
 import { hashLines } from '../line-hash.ts';
+import { movedNumbers, startOfDay } from '../moved-numbers.ts';
 import { listMunicipalities } from '../people/store.ts';
 import { coordinatorRoles } from '../rights.ts';
 import { longestReason } from './cards-attest.ts';
 import {
   canLock,
+  isThisCard,
   type LockKey,
   lockedCard,
   lockName,
@@ -27,7 +29,7 @@ import { bareReason, readMonthWords } from './parse.ts';
 import { groupMonths, isAttested, minutesOf } from './rules.ts';
 import { listMonthLines } from './store.ts';
 import { changeMonth } from './store-changes.ts';
-import { listUnlocked, type UnlockedMonth } from './store-locks.ts';
+import { hasLockedSince, listUnlocked, type UnlockedMonth } from './store-locks.ts';
 import { attestTexts } from './texts-attest.ts';
 import { lockTexts } from './texts-lock.ts';
 
@@ -66,7 +68,9 @@ export async function lockMonths(text: string, context: Context): Promise<Answer
     const { ready } = await listOpenMonths(context);
     const chosen = ready.find(({ number }) => number === read.number);
     if (chosen === undefined) throw new UserError(lockTexts[language].faults.noNumber(String(read.number)));
-    return lockOne(chosen, context);
+    const { actor, database, now } = context;
+    const isMoved = await hasLockedSince(database, actor.id, startOfDay(now));
+    return isMoved ? ask(isThisCard(chosen, movedNumbers[language], language)) : lockOne(chosen, context);
   }
   if (read.places !== undefined && read.month === undefined && read.rest === '') {
     const { municipalityId } = onlyPlace(read.places, context);

@@ -14,7 +14,12 @@ type LockTexts = {
   readonly hint: (example: string) => string;
   readonly more: (n: number) => string;
   readonly morePlaces: (n: number) => string;
-  readonly buttons: { lockAll: (n: number) => string; unlock: string; list: string };
+  readonly buttons: {
+    lock: (name: string) => string;
+    lockAll: (n: number) => string;
+    unlock: string;
+    list: string;
+  };
   readonly locked: (name: string) => string;
   readonly lockedMany: (n: number) => string;
   readonly lockedNote: string;
@@ -51,7 +56,12 @@ export const lockTexts: Translated<LockTexts> = {
     hint: (example) => `«${example}» låser den måneden. En låst måned kan ikke endres eller rettes.`,
     more: (n) => `${n} måneder til er ikke vist. Skriv «timer lås KOMMUNE».`,
     morePlaces: (n) => (n === 1 ? 'Én kommune til er ikke vist.' : `${n} kommuner til er ikke vist.`),
-    buttons: { lockAll: (n) => `Lås alle klare (${n})`, unlock: 'Lås opp', list: 'Måneder' },
+    buttons: {
+      lock: (name) => `Lås ${name}`,
+      lockAll: (n) => `Lås alle klare (${n})`,
+      unlock: 'Lås opp',
+      list: 'Måneder',
+    },
     locked: (name) => `Låst: ${name}`,
     lockedMany: (n) => `Låst: ${n} måneder`,
     lockedNote: 'Ingen kan føre, endre eller rette timer der lenger, før måneden blir låst opp.',
@@ -87,7 +97,12 @@ export const lockTexts: Translated<LockTexts> = {
     hint: (example) => `«${example}» låser den månaden. Ein låst månad kan ikkje endrast eller rettast.`,
     more: (n) => `${n} månader til er ikkje viste. Skriv «timar lås KOMMUNE».`,
     morePlaces: (n) => (n === 1 ? 'Éin kommune til er ikkje vist.' : `${n} kommunar til er ikkje viste.`),
-    buttons: { lockAll: (n) => `Lås alle klare (${n})`, unlock: 'Lås opp', list: 'Månader' },
+    buttons: {
+      lock: (name) => `Lås ${name}`,
+      lockAll: (n) => `Lås alle klare (${n})`,
+      unlock: 'Lås opp',
+      list: 'Månader',
+    },
     locked: (name) => `Låst: ${name}`,
     lockedMany: (n) => `Låst: ${n} månader`,
     lockedNote: 'Ingen kan føre, endre eller rette timar der lenger, før månaden blir låst opp.',
@@ -124,7 +139,12 @@ export const lockTexts: Translated<LockTexts> = {
     more: (n) => `${n} more months aren’t shown. Type “hours lock MUNICIPALITY”.`,
     morePlaces: (n) =>
       n === 1 ? 'One more municipality isn’t shown.' : `${n} more municipalities aren’t shown.`,
-    buttons: { lockAll: (n) => `Lock all that are ready (${n})`, unlock: 'Unlock', list: 'Months' },
+    buttons: {
+      lock: (name) => `Lock ${name}`,
+      lockAll: (n) => `Lock all that are ready (${n})`,
+      unlock: 'Unlock',
+      list: 'Months',
+    },
     locked: (name) => `Locked: ${name}`,
     lockedMany: (n) => `Locked: ${n} months`,
     lockedNote: 'Nobody can log, change or correct hours there any more until it is unlocked.',

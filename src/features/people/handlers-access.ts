@@ -1,14 +1,16 @@
 import { dayOf } from '../../calendar.ts';
-import { card, paragraph } from '../../chat/card.ts';
-import { type Answer, answer, openForm } from '../../chat/feature.ts';
+import { buttons, card, paragraph } from '../../chat/card.ts';
+import { type Answer, answer, ask, openForm } from '../../chat/feature.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import { isNumber, movedNumbers, startOfDay } from '../moved-numbers.ts';
 import { allNamed, named } from '../names.ts';
+import { requestButtons } from './cards-members.ts';
 import { myNetworks, newMemberForm, saveAsNew } from './handlers-save.ts';
 import { suggestedBy } from './rules-members.ts';
 import { listMunicipalities } from './store.ts';
-import { decideAccessRequest, listAccessRequests } from './store-access.ts';
+import { decideAccessRequest, hasDecidedSince, listAccessRequests } from './store-access.ts';
 import { findPending, findPendingOf } from './store-pending.ts';
 import { texts } from './texts.ts';
 
@@ -35,6 +37,11 @@ export async function approveNew(pendingId: string, context: Context): Promise<A
 /** Declines a request for access. */
 export async function decline(text: string, context: Context): Promise<Answer> {
   const request = await findRequest(text, 'decline', context);
+  const { actor, database, language, now } = context;
+  if (isNumber(text) && (await hasDecidedSince(database, actor.id, startOfDay(now)))) {
+    const [, declining] = requestButtons(language, request);
+    return ask(card(paragraph(movedNumbers[language]), ...(declining ? [buttons(declining)] : [])));
+  }
   const [networkId = ''] = myNetworks(context);
   const decision = { decision: 'declined', decidedById: context.actor.id, decidedAt: context.now } as const;
   return answer(card(paragraph(texts[context.language].members.declined(request.name))), [

@@ -76,7 +76,8 @@ export async function undoMembership(typed: string, context: Context): Promise<A
     if (undone === undefined) throw new UserError(words.nothingToUndo);
     return answer(card(paragraph(undone.said)), undone.changes);
   }
-  const { role } = await findRole(trim(typed), 'undo', '3', context);
+  const { role, rest } = await findRole(trim(typed), 'undo', '3', context);
+  if (rest !== '') throw new UserError(words.noSuch(typed.slice(0, 40)));
   const { name } = role.person;
   const kind = texts[language].roles[role.kind];
   if (role.to !== null) refuseOwnLonger(role, context);

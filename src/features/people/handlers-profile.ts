@@ -2,7 +2,7 @@ import { addDays, dayOf, formatDay } from '../../calendar.ts';
 import { buttons, card, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import type { Language } from '../../chat/language.ts';
-import { comparable } from '../../chat/text.ts';
+import { comparable, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { pauseButton, pauseUntilButton, profileCard, unpauseButton } from './cards-profile.ts';
@@ -102,8 +102,9 @@ export async function giveData(_text: string, { actor, language, database }: Con
 }
 
 /** Unlinks the account that this is typed from; what the person logged stands. */
-export async function leave(_text: string, { actor, account, language, database }: Context): Promise<Answer> {
+export async function leave(text: string, { actor, account, language, database }: Context): Promise<Answer> {
   const words = texts[language].profile;
+  if (trim(text) !== '') throw new UserError(words.leaveTakesNothing(text.slice(0, 40)));
   const { accounts } = await findProfile(database, actor.id);
   const mine = accounts.find(
     (one) => one.platform === account.platform && one.tenant === account.tenant && one.user === account.user,

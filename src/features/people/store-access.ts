@@ -152,6 +152,19 @@ export async function findApproval({ client }: Database, personId: string, at: D
   return undefined;
 }
 
+/** Whether somebody has answered a request since a moment. */
+export async function hasDecidedSince(
+  { client }: Database,
+  decidedById: string,
+  since: Date,
+): Promise<boolean> {
+  const found = await client.accessRequest.findFirst({
+    where: { decidedById, decidedAt: { gte: since } },
+    select: { id: true },
+  });
+  return found !== null;
+}
+
 /** An approval that was made for one of these networks at an instant or later, with its person and network. */
 export async function findApprovalById(
   { client }: Database,

@@ -55,6 +55,7 @@ type PeopleTexts = {
     data: string;
     left(name: string): string;
     leaveTerminal: string;
+    leaveTakesNothing(words: string): string;
     unknown: string;
     buttonPause: string;
     buttonUnpause: string;
@@ -180,6 +181,8 @@ export const texts: Translated<PeopleTexts> = {
       data: 'Her er alt som er lagret om deg.',
       left: (name) => `Denne kontoen er ikke lenger koblet til ${name}. Alt som er ført, står.`,
       leaveTerminal: 'I terminalen er det ingen konto å koble fra.',
+      leaveTakesNothing: (words) =>
+        `Kontoen er fortsatt din, for jeg forstår ikke «${words}». Skriv bare «profil koble fra» hvis den ikke skal være det lenger.`,
       unknown:
         'Det skjønte jeg ikke. Skriv «profil», «profil språk nynorsk», «profil pause til fredag», «profil stille 16-08», «profil varsle teams», «profil kalender», «profil data» eller «profil koble fra».',
       buttonPause: 'Ta pause i en uke',
@@ -315,6 +318,8 @@ export const texts: Translated<PeopleTexts> = {
       data: 'Her er alt som er lagra om deg.',
       left: (name) => `Denne kontoen er ikkje lenger kopla til ${name}. Alt som er ført, står.`,
       leaveTerminal: 'I terminalen er det ingen konto å kople frå.',
+      leaveTakesNothing: (words) =>
+        `Kontoen er framleis din, for eg forstår ikkje «${words}». Skriv berre «profil kople frå» om han ikkje skal vere det lenger.`,
       unknown:
         'Det skjøna eg ikkje. Skriv «profil», «profil språk bokmål», «profil pause til fredag», «profil stille 16-08», «profil varsle teams», «profil kalender», «profil data» eller «profil kople frå».',
       buttonPause: 'Ta pause i ei veke',
@@ -450,6 +455,8 @@ export const texts: Translated<PeopleTexts> = {
       data: 'Here is all that is stored about you.',
       left: (name) => `This account is no longer linked to ${name}. All that was logged stands.`,
       leaveTerminal: 'In the terminal there is no account to unlink.',
+      leaveTakesNothing: (words) =>
+        `The account is still yours, for I don’t understand “${words}”. Type just “profile unlink” if it is no longer to be.`,
       unknown:
         'I didn’t get that. Type “profile”, “profile language nynorsk”, “profile pause friday”, “profile quiet 16-08”, “profile notify teams”, “profile calendar”, “profile data” or “profile unlink”.',
       buttonPause: 'Pause for a week',
