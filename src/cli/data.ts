@@ -39,7 +39,7 @@ const exports: Readonly<Record<string, Export>> = {
     read: exportStatuses,
   },
   gatherings: {
-    columns: 'id,network,title,format,start,end,place,link,host,answerBy,cancelled',
+    columns: 'id,network,title,format,start,end,place,link,host,answerBy,cancelled,audience',
     read: exportGatherings,
   },
   answers: {
@@ -48,7 +48,7 @@ const exports: Readonly<Record<string, Export>> = {
   },
   deadlines: {
     columns:
-      'id,network,title,due,repeat,responsible,municipality,municipalityNumber,completedAt,completedBy,note',
+      'id,network,title,due,repeat,responsible,municipality,municipalityNumber,completedAt,completedBy,note,firstDue,audience',
     read: exportDeadlines,
   },
   measures: {
@@ -57,7 +57,8 @@ const exports: Readonly<Record<string, Export>> = {
     read: exportMeasures,
   },
   people: {
-    columns: 'id,name,email,role,municipality,municipalityNumber,from,to,language',
+    columns:
+      'id,name,email,role,municipality,municipalityNumber,from,to,language,network,slackTeam,slackUser,teamsTenant,teamsUser',
     read: exportPeople,
   },
   networks: { columns: networkColumns.all.join(','), isOfAll: true, read: exportNetworks },

@@ -33,7 +33,8 @@ const imports: ReadonlyMap<string, Import> = new Map([
 const help = `
 Columns, in any order; the first line names them:
 ${[...imports].map(([what, { columns }]) => `  ${what}: ${columns.all.join(';')}`).join('\n')}
-Cells are separated by ; or , and the file is UTF-8. An empty cell leaves what is stored. Days are 2024-04-03, times
+Cells are separated by ; , or a tab; a file that isn't UTF-8 is read as Excel writes it, and that is told. Columns
+that the export has beside these are known too. An empty cell leaves what is stored. Days are 2024-04-03, times
 2024-04-03T10:00 in Oslo. A municipality is its number or its name, and with --create «5052 Leka» makes it.
 All lines are checked first, then all are written or none; importing the same file again changes nothing.`;
 
@@ -71,6 +72,7 @@ export function addImport(program: Command): void {
               mayCreate: create,
               isPreview: preview,
               now: new Date(),
+              tell: (words) => console.error(words),
             }),
           );
         });
@@ -85,6 +87,8 @@ type File = {
   readonly mayCreate: boolean;
   readonly isPreview?: boolean;
   readonly now: Date;
+  /** Is told what is worth knowing of how the file was read. */
+  readonly tell?: (words: string) => void;
 };
 
 /**
@@ -93,11 +97,12 @@ type File = {
  */
 export async function importFile(
   database: Database,
-  { what, name, content, mayCreate, isPreview = false, now }: File,
+  { what, name, content, mayCreate, isPreview = false, now, tell }: File,
 ): Promise<string> {
   const chosen = imports.get(what);
   if (chosen === undefined) throw new CliError(`«${what}» can't be imported`, exitCodes.usage);
-  const { lines, faults } = readSheet(content, chosen.columns);
+  const { lines, faults, warnings } = readSheet(content, chosen.columns);
+  for (const warning of warnings) tell?.(`${name}: ${warning}`);
   const places = await readPlaces(database, lines, mayCreate && what !== 'networks');
   const { changes, outcomes, notes = [] } = await chosen.plan({ database, lines, places, now });
   if (faults.length > 0) throw new CliError(faultsText(name, faults));

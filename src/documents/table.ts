@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import writeExcelFile from 'write-excel-file/node';
 import type { Row, Value } from '../chat/change.ts';
+import { guardFormula } from './formula-guard.ts';
 
 export const tableFormats = ['csv', 'json', 'xlsx'] as const;
 export type TableFormat = (typeof tableFormats)[number];
@@ -41,8 +42,7 @@ function csvCell(column: string, value: Value): string {
     return (value / 100).toFixed(2).replace('.', ',');
   if (typeof value === 'number') return String(value).replace('.', ',');
   if (typeof value !== 'string') return String(value);
-  // A spreadsheet would run such a text as a formula (OWASP, CSV injection).
-  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return guardFormula(value);
 }
 
 async function xlsx(columns: readonly string[], rows: readonly Row[]): Promise<Uint8Array> {

@@ -471,9 +471,9 @@ describe('the file of an import', () => {
       "line 2: from here on the quotation marks don't match",
     ],
     [
-      'in another encoding',
-      Buffer.from('network;title;due\nI LAG;Søknad;2024-12-15\n', 'latin1'),
-      'line 1: the file is not UTF-8',
+      'in two encodings at once',
+      Buffer.concat([Buffer.from('network;title;due\nI LAG;Søknad;'), Buffer.from([0xe5, 0x0a])]),
+      'line 1: the file is neither UTF-8 nor UTF-16 nor Windows-1252',
     ],
   ])('is refused when it is %s, with what is wrong', async (_name, content, words) => {
     const { database } = await startLagbot();

@@ -9,6 +9,7 @@ import type { Cells, Columns } from './sheet.ts';
 export const deadlineColumns: Columns = {
   all: ['network', 'municipality', 'title', 'due', 'repeat', 'responsible'],
   needed: ['network', 'title', 'due'],
+  exported: [...['id', 'municipalityNumber', 'completedAt', 'completedBy', 'note', 'firstDue', 'audience']],
 };
 
 const repeatWords: Readonly<Record<string, Repeat>> = {
@@ -45,8 +46,10 @@ export async function planDeadlines({ database, lines, places }: Ground): Promis
     const wanted = read(cells, places);
     if (wanted === undefined) return [];
     const { networkId, municipalityId, title, due, repeat, responsible } = wanted;
-    const imported = importedId('deadline', keyOf(wanted));
-    const id = idOf(imported, keyOf(wanted));
+    const exported = cells.text('id');
+    const imported = importedId('deadline', exported ?? keyOf(wanted));
+    const named = records.get(exported ?? '')?.values;
+    const id = named?.networkId === networkId ? named.id : idOf(imported, keyOf(wanted));
     const isMoved = due !== (records.get(id)?.values.due ?? due);
     const outcome = settle(records, id, cells, {
       wanted: { repeat, responsible },
@@ -82,13 +85,20 @@ function read(cells: Cells, places: Places) {
   const municipality = network === undefined ? undefined : places.municipality(cells, network);
   const row = {
     title: cells.need('title', title),
-    due: cells.need('due', dayCell),
+    due: cells.text('firstDue') === null ? cells.need('due', dayCell) : cells.need('firstDue', dayCell),
     repeat: cells.read('repeat', repeat),
     responsible: cells.read('responsible', responsible),
   };
   if (network === undefined || municipality === undefined) return undefined;
   if (row.title === undefined || row.due === undefined) return undefined;
   if (row.repeat === undefined || row.responsible === undefined) return undefined;
+  const isForAll = cells.text('audience') === 'network';
   const { title: named, due, ...rest } = { ...row, title: row.title, due: row.due };
-  return { networkId: network.id, municipalityId: municipality?.id ?? null, title: named, due, ...rest };
+  return {
+    networkId: network.id,
+    municipalityId: isForAll ? null : (municipality?.id ?? null),
+    title: named,
+    due,
+    ...rest,
+  };
 }

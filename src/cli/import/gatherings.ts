@@ -10,6 +10,7 @@ import type { Cells, Columns } from './sheet.ts';
 export const gatheringColumns: Columns = {
   all: ['network', 'title', 'format', 'start', 'end', 'place', 'link', 'host', 'answerBy'],
   needed: ['network', 'title', 'format', 'start'],
+  exported: ['id', 'audience', 'cancelled'],
 };
 
 const link: Kind<string> = {
@@ -30,7 +31,7 @@ const kinds = {
  * Plans the import of gatherings. One is the same when its network, title and first day are, or were when it was
  * imported: what people have moved in Lagbot since stays where they moved it.
  */
-export async function planGatherings({ database, lines, places }: Ground): Promise<Plan> {
+export async function planGatherings({ database, lines, places, now }: Ground): Promise<Plan> {
   const stored = await database.client.gathering.findMany({
     orderBy: [{ cancelledAt: 'asc' }, { id: 'asc' }],
   });
@@ -50,19 +51,23 @@ export async function planGatherings({ database, lines, places }: Ground): Promi
       answerBy: null,
       agenda: null,
       createdById: null,
-      audience: null,
+      // As it stands, also where it names people by ids of another database: it never gets wider than it was.
+      audience: cells.text('audience'),
       heldAt: null,
       seriesId: null,
-      cancelledAt: null,
+      cancelledAt: null as Date | null,
     };
-    const imported = importedId('gathering', keyOf(wanted));
-    const id = idOf(imported, keyOf(wanted));
+    const exported = cells.text('id');
+    const imported = importedId('gathering', exported ?? keyOf(wanted));
+    const named = records.get(exported ?? '')?.values;
+    const id = named?.networkId === wanted.networkId ? named.id : idOf(imported, keyOf(wanted));
+    const isCancelled = cells.text('cancelled') === 'true';
     const stands = records.get(id)?.values;
     const isMoved = stands !== undefined && isElsewhen(stands, wanted, movedIds.has(id));
     const asMoved = isMoved ? { startsAt: null, endsAt: null, answerBy: null } : {};
     const outcome = settle(records, id, cells, {
       wanted: { ...wanted, title: null, ...asMoved },
-      fresh: () => ({ id: imported, ...unsaid, ...wanted }),
+      fresh: () => ({ id: imported, ...unsaid, ...wanted, ...(isCancelled ? { cancelledAt: now } : {}) }),
       columns: { startsAt: 'start', endsAt: 'end' },
     });
     if (outcome === undefined) return [];

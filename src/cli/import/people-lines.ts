@@ -12,6 +12,7 @@ export const peopleColumns: Columns = {
     ...['slackTeam', 'slackUser', 'teamsTenant', 'teamsUser'],
   ],
   needed: ['name', 'network', 'role'],
+  exported: ['id', 'municipalityNumber'],
 };
 
 /** An account as a line names it, and the column to blame for it. */

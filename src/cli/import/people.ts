@@ -25,9 +25,12 @@ type KnownPerson = Known<Person> & { readonly said: Map<keyof Person, number> };
  */
 export async function planPeople({ database, lines, places, now }: Ground): Promise<Plan> {
   const people = await listPeople(database);
+  const erased = await listErased(database);
   const accounts = await createAccounts(database, now);
   const roles = await createRoles(database, now);
-  const entries = lines.flatMap((cells) => readEntry(cells, places) ?? []);
+  const entries = lines
+    .filter((cells) => !erased.has(cells.text('id') ?? ''))
+    .flatMap((cells) => readEntry(cells, places) ?? []);
   // Those with an e-mail first: then a name alone finds them, wherever in the file they stand.
   const ordered = [
     ...entries.filter(({ email }) => email !== null),
@@ -57,6 +60,12 @@ export async function planPeople({ database, lines, places, now }: Ground): Prom
   };
 }
 
+/** Those who were pseudonymised: an export has them, and nothing brings them back. */
+async function listErased({ client }: Database): Promise<ReadonlySet<string>> {
+  const rows = await client.person.findMany({ where: { erasedAt: { not: null } }, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
 async function listPeople({ client }: Database): Promise<KnownPerson[]> {
   const rows: Person[] = await client.person.findMany({
     where: { erasedAt: null },
@@ -72,6 +81,9 @@ function findPerson(
   people: readonly KnownPerson[],
   entries: readonly Entry[],
 ): KnownPerson | 'nobody' | undefined {
+  const exported = cells.text('id');
+  const known = people.find(({ values }) => values.id === exported);
+  if (known !== undefined && nameKey(known.values.name) === nameKey(name)) return known;
   const namesakes = people.filter(({ values }) => nameKey(values.name) === nameKey(name));
   if (email !== null) {
     const same = people.find(({ values }) => values.email === email);

@@ -78,6 +78,13 @@ function partsOf(words: string): { number: string | undefined; name: string | un
   return number === undefined ? { number, name: words } : { number: number.padStart(4, '0'), name };
 }
 
+/** What a line says of its municipality; an export has the number in a column of its own. */
+function municipalityText(cells: Cells): string | null {
+  const [number, name] = [cells.text('municipalityNumber'), cells.text('municipality')];
+  if (number === null || name === null || partsOf(name).number !== undefined) return name ?? number;
+  return `${number} ${name}`;
+}
+
 /** A double name goes by either part: «Snåsa» is «Snåase–Snåsa». */
 export function isCalled({ name }: Municipality, words: string): boolean {
   const key = nameKey(words).replace(/ kommune$/, '');
@@ -89,7 +96,7 @@ function findMunicipality(
   municipalities: readonly Municipality[],
   mayCreate: boolean,
 ): Municipality | null | undefined {
-  const words = cells.text('municipality');
+  const words = municipalityText(cells);
   if (words === null) return null;
   const { number, name } = partsOf(words);
   if (number !== undefined) {
@@ -136,7 +143,7 @@ function makeMunicipalities(
   { changes, notes }: Making,
 ): void {
   for (const cells of lines) {
-    const { number, name } = partsOf(cells.text('municipality') ?? '');
+    const { number, name } = partsOf(municipalityText(cells) ?? '');
     if (number === undefined || name === undefined || municipalities.some(({ id }) => id === number))
       continue;
     municipalities.push({ id: number, name });

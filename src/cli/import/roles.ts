@@ -50,6 +50,7 @@ function settle(roles: Known<Role>[], entry: Entry, personId: string, today: Day
   const to = entry.to ?? known?.values.to ?? null;
   if (to !== null && to < from)
     return cells.fault('to', `${to} is before the first day, ${from}; write both days`);
+  if (known !== undefined && to === known.values.to) return settleEnd(known, entry, to);
   const other = alike.find(
     (one) => one !== known && one.values.from <= (to ?? '9999') && from <= (one.values.to ?? '9999'),
   );

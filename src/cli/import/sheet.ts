@@ -1,11 +1,17 @@
 import { CsvFault, readCsv } from '../../documents/read-csv.ts';
 import type { Kind } from './cells.ts';
+import { headerKey, norwegianHeaders } from './headers.ts';
 
 /** What is wrong with a file; the operator gets all of it at once. */
 export type Fault = { readonly line: number; readonly column: string | undefined; readonly words: string };
 
 /** The columns of a table; a header without one of the `needed` ones is a fault. */
-export type Columns = { readonly all: readonly string[]; readonly needed: readonly string[] };
+export type Columns = {
+  readonly all: readonly string[];
+  readonly needed: readonly string[];
+  /** Columns that an export has beside these: some say which record a line means, the others are passed over. */
+  readonly exported?: readonly string[];
+};
 
 /** A line of the file, read cell by cell; what is wrong with a cell becomes a fault of the file. */
 export type Cells = {
@@ -21,13 +27,22 @@ export type Cells = {
 };
 
 /** A file as it was read, with what was wrong so far; reading on adds to it. */
-export type Sheet = { readonly lines: readonly Cells[]; readonly faults: Fault[] };
+export type Sheet = {
+  readonly lines: readonly Cells[];
+  readonly faults: Fault[];
+  /** What is worth telling of how it was read. */
+  readonly warnings: readonly string[];
+};
 
 /** Reads a table with a header line. Columns may stand in any order, and those that aren't needed may be missing. */
 export function readSheet(content: Uint8Array, columns: Columns): Sheet {
   const faults: Fault[] = [];
+  const warnings: string[] = [];
+  const tell = (encoding: string) => {
+    warnings.push(`the file isn't UTF-8; it was read as ${encoding}: check that æ, ø and å are right`);
+  };
   try {
-    const [header, ...lines] = readCsv(content);
+    const [header, ...lines] = readCsv(content, tell);
     if (header === undefined)
       throw new CsvFault(1, `the file is empty; its first line is ${columns.all.join(';')}`);
     const names = header.cells.map((cell) => nameOf(cell, columns));
@@ -42,16 +57,23 @@ export function readSheet(content: Uint8Array, columns: Columns): Sheet {
       faults.push({ line, column: undefined, words });
     }
     // Under a header that isn't understood every line would look wrong.
-    return { faults, lines: faults.length > 0 ? [] : lines.map((one) => cellsOf(one, names, faults)) };
+    return {
+      faults,
+      warnings,
+      lines: faults.length > 0 ? [] : lines.map((one) => cellsOf(one, names, faults)),
+    };
   } catch (error) {
     if (!(error instanceof CsvFault)) throw error;
-    return { lines: [], faults: [{ line: error.line, column: undefined, words: error.message }] };
+    return { lines: [], warnings, faults: [{ line: error.line, column: undefined, words: error.message }] };
   }
 }
 
-/** A column by its name, whatever the case; undefined where there is none of that name. */
-function nameOf(cell: string, { all }: Columns): string | undefined {
-  return all.find((name) => name.toLowerCase() === cell.toLowerCase());
+/** A column by its name, whatever the case, or by a Norwegian one; undefined where there is none of that name. */
+function nameOf(cell: string, { all, exported = [] }: Columns): string | undefined {
+  const said = headerKey(cell);
+  return [...all, ...exported].find(
+    (name) => headerKey(name) === said || norwegianHeaders[name]?.some((other) => headerKey(other) === said),
+  );
 }
 
 function headerFaults(

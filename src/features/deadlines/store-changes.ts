@@ -23,6 +23,9 @@ export function deadlineColumns(
       completion === undefined ? null : `${dayOf(completion.completedAt)}T${timeOf(completion.completedAt)}`,
     completedBy: completion?.personName ?? null,
     note: completion?.note ?? null,
+    // From these an import makes the one deadline again that the rows are dates and municipalities of.
+    firstDue: deadline.due,
+    audience: deadline.municipalityId === null ? 'network' : 'municipality',
   };
 }
 

@@ -3,20 +3,32 @@ import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
 import { listAuditEvents, listNetworkRoles } from './store-report.ts';
 
-/** The people of a network, a row for each role they have or have had. */
+/**
+ * The people of a network, a row for each role they have or have had; somebody with several accounts on a platform has
+ * a row for each of them. The import takes them back.
+ */
 export async function exportPeople(database: Database, filter: ExportFilter): Promise<Row[]> {
   const roles = await listNetworkRoles(database, filter);
-  return roles.map(({ person, municipality, kind, from, to }) => ({
-    id: person.id,
-    name: person.name,
-    email: person.email,
-    role: kind,
-    municipality: municipality?.name ?? null,
-    municipalityNumber: municipality?.id ?? null,
-    from,
-    to,
-    language: person.language,
-  }));
+  return roles.flatMap(({ person, municipality, network, kind, from, to }) => {
+    const on = (platform: string) => person.accounts.filter((account) => account.platform === platform);
+    const [slack, teams] = [on('slack'), on('teams')];
+    return Array.from({ length: Math.max(1, slack.length, teams.length) }, (_, index) => ({
+      id: person.id,
+      name: person.name,
+      email: person.email,
+      role: kind,
+      municipality: municipality?.name ?? null,
+      municipalityNumber: municipality?.id ?? null,
+      from,
+      to,
+      language: person.language,
+      network: network.name,
+      slackTeam: slack[index]?.tenant ?? null,
+      slackUser: slack[index]?.user ?? null,
+      teamsTenant: teams[index]?.tenant ?? null,
+      teamsUser: teams[index]?.user ?? null,
+    }));
+  });
 }
 
 /** Who did what to which record of a network, and when; never what was written in it. */

@@ -14,7 +14,11 @@ export function listNetworkRoles(
       ...(to === undefined ? {} : { from: { lte: to } }),
       ...(from === undefined ? {} : { OR: [{ to: null }, { to: { gte: from } }] }),
     },
-    include: { person: true, municipality: true },
+    include: {
+      person: { include: { accounts: { orderBy: { id: 'asc' } } } },
+      municipality: true,
+      network: { select: { name: true } },
+    },
     orderBy: [{ municipalityId: 'asc' }, { from: 'asc' }, { id: 'asc' }],
   });
 }
