@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import type { Database } from '../database/open.ts';
+import { findOwner } from '../features/people/store-access.ts';
 import { collectData } from '../features/people/store-data.ts';
 import { secretFile } from '../secret.ts';
 import { checkBackup, restoreBackup } from './backup/restore.ts';
@@ -9,7 +11,7 @@ import { examine } from './doctor/examine.ts';
 import { type Finding, findingText } from './doctor/finding.ts';
 import { CliError, exitCodes } from './exit.ts';
 import { personNamed, withLagbot } from './open.ts';
-import { type Erasure, erasePerson } from './personal-data.ts';
+import { type Erasure, eraseAccount, erasePerson } from './personal-data.ts';
 
 /** Adds `lagbot mine`, `lagbot erase`, `lagbot backup`, `lagbot restore` and `lagbot doctor`. */
 export function addOperator(program: Command): void {
@@ -22,7 +24,8 @@ export function addOperator(program: Command): void {
   program
     .command('erase')
     .description('makes a person unrecognisable; their hours, statuses and answers stay under a pseudonym')
-    .requiredOption('--person <person>', 'name, e-mail or id')
+    .option('--person <person>', 'name, e-mail or id')
+    .option('--account <account>', 'of a stranger: slack/TEAM/USER or teams/TENANT/USER')
     .action(erase);
   program
     .command('backup')
@@ -53,11 +56,29 @@ function handOver({ person, out }: { person: string; out: string }): Promise<voi
   });
 }
 
-function erase({ person }: { person: string }): Promise<void> {
+async function erase({ person, account }: { person?: string; account?: string }): Promise<void> {
+  if ((person === undefined) === (account === undefined))
+    throw new CliError(
+      'say whom: --person PERSON, or --account slack/TEAM/USER for a stranger',
+      exitCodes.usage,
+    );
   return withLagbot(async ({ database }) => {
+    if (person === undefined) return eraseStranger(database, account ?? '');
     const { id, name } = await personNamed(database, person);
     console.log(erasureText(name, await erasePerson(database, id, new Date())));
   });
+}
+
+async function eraseStranger(database: Database, account: string): Promise<void> {
+  const [platform = '', tenant = '', user = '', ...rest] = account.split('/');
+  if (user === '' || rest.length > 0)
+    throw new CliError('an account is written slack/TEAM/USER or teams/TENANT/USER', exitCodes.usage);
+  const owner = await findOwner(database, { platform, tenant, user });
+  if (owner !== undefined)
+    throw new CliError(`the account belongs to ${owner.name}: lagbot erase --person ${owner.id}`);
+  const removed = await eraseAccount(database, { platform, tenant, user });
+  const counts = Object.entries(removed).map(([what, count]) => `${what} ${count}`);
+  console.log(`${account}: removed: ${counts.join(', ')}`);
 }
 
 /** What an erasure did, in words. */

@@ -64,6 +64,9 @@ export async function erasePerson(database: Database, personId: string, now: Dat
       client.conversation.deleteMany({ where: { OR: conversationFilters(accounts) } }),
       client.download.deleteMany({ where: files }),
       client.question.deleteMany({ where: askedOf(senders) }),
+      client.throttle.deleteMany({ where: { id: { in: senders } } }),
+      // What a platform or a mail server answered names the account or the address.
+      client.delivery.updateMany({ where: { recipientId: personId }, data: { response: null } }),
       client.calendarFeed.deleteMany({ where: { personId } }),
       // The answers that were given repeat names; they serve a redelivery, which can't come any more.
       client.received.deleteMany({ where: { sender: { in: senders } } }),
@@ -72,6 +75,34 @@ export async function erasePerson(database: Database, personId: string, now: Dat
   );
   const lastYear = Math.max(0, ...new Set(hours.map(({ day }) => Number(day.slice(0, 4)))));
   return { name, removed, kept, keptUntil: lastYear === 0 ? undefined : `${lastYear + yearsKept}-12-31` };
+}
+
+type StrangerAccount = { readonly platform: string; readonly tenant: string; readonly user: string };
+
+/** Removes all that is stored of an account that is nobody's: what its owner asked, and the way to write to them. */
+export async function eraseAccount(
+  { client }: Database,
+  { platform, tenant, user }: StrangerAccount,
+): Promise<Readonly<Record<string, number>>> {
+  const account = { platform, tenant, user };
+  const sender = `${platform}/${tenant}/${user}`;
+  const asked = await client.accessRequest.findMany({ where: account, select: { id: true } });
+  const [, requests, conversations, files, answers] = await client.$transaction([
+    client.pendingRole.deleteMany({ where: { requestId: { in: asked.map(({ id }) => id) } } }),
+    client.accessRequest.deleteMany({ where: account }),
+    client.conversation.deleteMany({ where: { platform, tenant, key: user } }),
+    client.download.deleteMany({ where: { personId: sender } }),
+    client.received.deleteMany({ where: { sender } }),
+    client.question.deleteMany({ where: askedOf([sender]) }),
+    client.throttle.deleteMany({ where: { id: sender } }),
+    client.auditEvent.updateMany({ where: { actor: sender }, data: { actor: 'erased' } }),
+  ]);
+  return {
+    'requests for access': requests.count,
+    conversations: conversations.count,
+    files: files.count,
+    answers: answers.count,
+  };
 }
 
 async function nextPseudonym({ client }: Database): Promise<string> {

@@ -27,7 +27,7 @@ export async function commit(
     key: turn.key,
     sender: turn.sender,
     sequence: turn.sequence,
-    answer: JSON.stringify(reply),
+    answer: withoutSecrets(JSON.stringify(reply)),
     receivedAt: turn.now,
   };
   await client.$transaction([
@@ -36,6 +36,10 @@ export async function commit(
     ...auditOf(client, changes, turn.sender, turn.now),
   ]);
 }
+
+/** A calendar's address is shown once: whoever has it reads the calendar, so it is not kept with the answer. */
+const withoutSecrets = (answer: string): string =>
+  answer.replace(/\/calendar\/[\w-]{20,}\.ics/g, '/calendar/….ics');
 
 /** An audit event for each record that changes. */
 export function auditOf(client: Client, changes: readonly Change[], actor: string, now: Date): Write[] {

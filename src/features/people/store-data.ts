@@ -42,6 +42,11 @@ export async function collectData(database: Database, personId: string): Promise
     nudges: await client.nudge.findMany({ where: { actorId: personId } }),
     question: await client.question.findMany({ where: askedOf(senders) }),
     comments: await client.statusComment.findMany({ where: { authorId: personId } }),
+    commentsReceived: await client.statusComment.findMany({
+      where: { threadId: { in: statuses.map(({ threadId }) => threadId) }, authorId: { not: personId } },
+      select: { id: true, threadId: true, words: true, writtenAt: true },
+    }),
+    throttles: await client.throttle.findMany({ where: { id: { in: senders } } }),
     completions: await client.completion.findMany({ where: { personId } }),
     rates: await client.rate.findMany({ where: { personId } }),
     gatheringsCreated: await client.gathering.findMany({ where: { createdById: personId } }),
