@@ -5,11 +5,8 @@ import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import { whichDayCard } from '../cards-which-day.ts';
 import type { Context } from '../context.ts';
-<<<<<<< HEAD
-import { networkIdsOf } from '../rights.ts';
-=======
 import { isNumber, movedNumbers, startOfDay } from '../moved-numbers.ts';
->>>>>>> 584e502 (Ask when a number may have moved, stop at a no, and name every place)
+import { networkIdsOf } from '../rights.ts';
 import { gatheringsCard, typed } from './cards.ts';
 import { type WhichButton, whichCard } from './cards-message.ts';
 import { cancelledCard, movedCard, plannedCard } from './cards-planning.ts';
@@ -22,14 +19,10 @@ import { type Gathering, moved, nameOf, pickGathering } from './rules.ts';
 import { writeAudience } from './rules-audience.ts';
 import { listCancelled, listSeries, listUpcoming } from './store.ts';
 import { changeGathering, noteNews } from './store-changes.ts';
-<<<<<<< HEAD
 import { listGuests, listTold } from './store-guests.ts';
 import { listKnown } from './store-known.ts';
-import { audienceTexts } from './texts-audience.ts';
-=======
-import { listGuests } from './store-guests.ts';
 import { texts } from './texts.ts';
->>>>>>> 584e502 (Ask when a number may have moved, stop at a no, and name every place)
+import { audienceTexts } from './texts-audience.ts';
 import { planningTexts } from './texts-planning.ts';
 import { seriesTexts } from './texts-series.ts';
 
