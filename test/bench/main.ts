@@ -24,39 +24,69 @@ type Databases = () => Promise<string>;
 
 const folder = await mkdtemp(join(tmpdir(), 'lagbot-bench-'));
 const parts = process.argv.slice(2);
+let empties = 0;
 const isAsked = (part: string) => parts.length === 0 || parts.includes(part);
+type Part = { readonly name: string; readonly measure: () => Promise<Line[]> };
+
+/** What went wrong, told at the end: one part that can't be measured takes nothing from the others. */
+const failed: string[] = [];
 try {
   execFileSync(process.execPath, ['.build/bundle.mjs', '--if-older'], { stdio: 'inherit' });
-  console.log(formatTable(await measureAll()));
+  await measureAll();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
+if (failed.length > 0) {
+  console.error(`Not measured:\n${failed.join('\n')}`);
+  process.exitCode = 1;
+}
 
-async function measureAll(): Promise<Line[]> {
-  const lines: Line[] = isAsked('parser') ? measureParser() : [];
+/** Measures the parts that are asked for one after the other, and prints each as soon as it is there. */
+async function measureAll(): Promise<void> {
   const load = await startProgram('load');
   const sqlite = await sqliteDatabases();
-  const slack = slackSettings(signingSecret, load.url);
   try {
-    if (isAsked('start')) {
-      lines.push(await measureStart('demo with Teams', await sqlite(), folder, {}));
-      lines.push(await measureStart('Slack', await sqlite(), folder, slack));
+    for (const { name, measure } of partsOf(load, sqlite)) {
+      if (!isAsked(name)) continue;
+      try {
+        console.log(formatTable(await measure()));
+      } catch (error) {
+        failed.push(`  ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      }
     }
-    if (isAsked('memory')) {
-      const lagbot = await startLagbot(await sqlite(), folder, slack);
-      lines.push(await measureMemory(load.url, contestant('Lagbot', 'slack', lagbot)));
-      await lagbot.stop();
-    }
-    if (isAsked('slack')) lines.push(...(await measureKind('slack', 'SQLite', load, sqlite)));
-    if (isAsked('teams')) lines.push(...(await measureKind('teams', 'SQLite', load, sqlite)));
-    if (isAsked('postgres')) lines.push(...(await onPostgres((server) => measureOnPostgres(server, load))));
-    if (isAsked('reminders')) lines.push(...(await measureOnBoth(measureReminders)));
-    if (isAsked('overview')) lines.push(...(await measureOnBoth(measureOverview)));
-    if (isAsked('documents')) lines.push(...(await measureDocuments(`file:${join(folder, 'documents.db')}`)));
   } finally {
     await load.stop();
   }
-  return lines;
+}
+
+function partsOf(load: Server, sqlite: Databases): Part[] {
+  const slack = slackSettings(signingSecret, load.url);
+  return [
+    { name: 'parser', measure: async () => measureParser() },
+    {
+      name: 'start',
+      measure: async () => [
+        await measureStart('demo with Teams', await sqlite(), folder, {}),
+        await measureStart('Slack', await sqlite(), folder, slack),
+      ],
+    },
+    { name: 'memory', measure: async () => [await memoryOf(load, await sqlite(), slack)] },
+    { name: 'slack', measure: () => measureKind('slack', 'SQLite', load, sqlite) },
+    { name: 'teams', measure: () => measureKind('teams', 'SQLite', load, sqlite) },
+    { name: 'postgres', measure: () => onPostgres((server) => measureOnPostgres(server, load)) },
+    { name: 'reminders', measure: () => measureOnBoth(measureReminders) },
+    { name: 'overview', measure: () => measureOnBoth(measureOverview) },
+    { name: 'documents', measure: () => measureDocuments(`file:${join(folder, 'documents.db')}`) },
+  ];
+}
+
+async function memoryOf(load: Server, url: string, slack: ReturnType<typeof slackSettings>): Promise<Line> {
+  const lagbot = await startLagbot(url, folder, slack);
+  try {
+    return await measureMemory(load.url, contestant('Lagbot', 'slack', lagbot));
+  } finally {
+    await lagbot.stop();
+  }
 }
 
 /** Copies of one SQLite file, in a temporary folder on the disk. */
@@ -73,18 +103,19 @@ async function sqliteDatabases(): Promise<Databases> {
   };
 }
 
+/** A name that no other part has used: a folder that is there already holds that part's rows. */
+function nextEmpty(): string {
+  empties += 1;
+  return `empty${empties}`;
+}
+
 /** The same on both engines, on databases that are empty. */
 async function measureOnBoth(
   measure: (engine: string, create: () => Promise<string>) => Promise<Line[]>,
 ): Promise<Line[]> {
-  let made = 0;
-  const next = () => {
-    made += 1;
-    return `empty${made}`;
-  };
   return [
-    ...(await measure('SQLite', async () => `file:${join(folder, next(), 'lagbot.db')}`)),
-    ...(await onPostgres((server) => measure('PostgreSQL', () => server.create(next())))),
+    ...(await measure('SQLite', async () => `file:${join(folder, nextEmpty(), 'lagbot.db')}`)),
+    ...(await onPostgres((server) => measure('PostgreSQL', () => server.create(nextEmpty())))),
   ];
 }
 
