@@ -18,10 +18,11 @@ import {
   list,
   note,
   paragraph,
+  select,
 } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
 import { repeatText } from '../texts-repeats.ts';
-import type { Completion, Deadline } from './rules.ts';
+import type { Completion, Deadline, Municipality } from './rules.ts';
 import { type Item, isDone, nameOf } from './rules-items.ts';
 import { texts, type Verb } from './texts.ts';
 
@@ -45,6 +46,23 @@ export function nearness(due: Day, today: Day, language: Language): string {
   return left < 0 ? texts[language].over(-left) : formatRelativeDays(today, due, language);
 }
 
+/** Who reported a deadline done, and as what where it was the coordinator. */
+export function nameOfReporter(
+  { personName, role }: Pick<Completion, 'personName' | 'role'>,
+  language: Language,
+): string {
+  return role === 'koordinator' ? `${personName} (${texts[language].coordinator})` : personName;
+}
+
+/** That a deadline is done, by whom and when. */
+function doneText(completion: Completion, language: Language): string {
+  const words = texts[language];
+  const day = formatShortDay(dayOf(completion.completedAt), language);
+  if (completion.role === 'nothing') return words.nothingToAttest;
+  if (completion.role === 'attested') return words.attested(completion.personName, day);
+  return words.done(nameOfReporter(completion, language), day);
+}
+
 /** Whether a line is done, in words. */
 function stateText({ completion, tally }: Item, language: Language): string {
   const words = texts[language];
@@ -53,7 +71,7 @@ function stateText({ completion, tally }: Item, language: Language): string {
     return words.tally(tally.done.length, tally.done.length + tally.missing.length, missing);
   }
   if (completion === undefined) return words.notDone;
-  return words.done(completion.personName, formatShortDay(dayOf(completion.completedAt), language));
+  return doneText(completion, language);
 }
 
 export const hasManyMunicipalities = (items: readonly Item[]): boolean =>
@@ -177,11 +195,16 @@ export function deadlineCard(
       ...(completion?.note ? [[labels.note, completion.note] as const] : []),
     ),
     ...(tally === undefined ? [] : tallyElements(tally, language)),
+    ...(tally !== undefined && mayChange && tally.missing.length > 0 && deadline.kind !== 'attest'
+      ? [placeSelect(item, tally.missing, language)]
+      : []),
     ...buttonsOf([
       ...(item.mayComplete && completion === undefined
         ? [completeButton(item, name, deadline.title, language)]
         : []),
-      ...(item.mayComplete && completion !== undefined ? [undoButton(completion, name, language)] : []),
+      ...(item.mayComplete && completion !== undefined && deadline.kind !== 'attest'
+        ? [undoButton(completion, name, language)]
+        : []),
       ...(mayChange ? changeButtons(deadline, name, language) : []),
     ]),
   );
@@ -201,14 +224,29 @@ function tallyElements({ done, missing }: NonNullable<Item['tally']>, language: 
       : [
           paragraph([strong(`${labels.done} (${done.length})`)]),
           list(
-            done.map(({ municipalityName, personName, completedAt, note: remark }) => {
-              const told = `${municipalityName} – ${personName}, ${formatShortDay(dayOf(completedAt), language)}`;
+            done.map((one) => {
+              const { municipalityName, completedAt, note: remark, role } = one;
+              const name =
+                role === 'nothing' ? texts[language].nothingToAttest : nameOfReporter(one, language);
+              const told = `${municipalityName} – ${name}, ${formatShortDay(dayOf(completedAt), language)}`;
               return remark === null ? told : `${told}: ${remark}`;
             }),
           ),
         ]),
   ];
 }
+
+/** The municipalities that a coordinator can report a deadline done for. */
+export const placeSelect = (item: Item, missing: readonly Municipality[], language: Language): Element =>
+  select({
+    label: texts[language].forWhichPlace(item.deadline.title),
+    action: 'deadlines.complete',
+    options: missing.map(({ id, name }) => ({
+      label: name,
+      value: `${item.deadline.id} ${item.due} ${id}`,
+    })),
+    typed: typed('complete', `${nameOf(item, false)} …`, language),
+  });
 
 export const undoButton = (completion: Completion, name: string, language: Language): Button => ({
   label: texts[language].buttons.undo,

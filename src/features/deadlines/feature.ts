@@ -29,9 +29,10 @@ const planners = rightOf(
   (language) => texts[language].planners,
 );
 
-/** Those who answer for something in a municipality; which deadlines they may report done, each line tells. */
+/** Those who answer for something in a municipality, and the coordinator; which deadlines they may report done, each line tells. */
 const answerable: Right<Context> = {
-  may: ({ actor }) => actor.roles.some(({ kind }) => responsibles.some((one) => one === kind)),
+  may: ({ actor }) =>
+    actor.roles.some(({ kind }) => kind === 'koordinator' || responsibles.some((one) => one === kind)),
   refusal: (context) => reporters.refusal(context),
 };
 

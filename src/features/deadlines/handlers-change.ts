@@ -1,6 +1,6 @@
 import { type Day, dayOf, formatDay } from '../../calendar.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
-import { splitWords, trim } from '../../chat/text.ts';
+import { comparable, splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import { matchDays } from '../../grammar/days.ts';
 import type { DayValue } from '../../grammar/single-day.ts';
@@ -27,6 +27,15 @@ async function chooseOwn(text: string, verb: Verb, rest: string, context: Contex
   const [only, ...others] = own;
   if (trim(text) === '' && only !== undefined && others.length === 0) return only;
   if (trim(text) === '' && only === undefined) throw new UserError(texts[context.language].none);
+  // A row of dates is named by its first one, which may have passed.
+  const row = own.find(
+    ({ deadline }) => comparable(text) === comparable(`${deadline.title} ${deadline.due}`),
+  );
+  if (
+    row !== undefined &&
+    !own.some(({ deadline, due }) => deadline === row.deadline && due === deadline.due)
+  )
+    return row;
   const value = ({ deadline }: Item) => `${deadline.id} ${rest}`.trimEnd();
   const found = choose(text, overview, context, { verb, action: `deadlines.${verb}`, value, rest }, own);
   return 'reply' in found ? found : found.item;

@@ -1,12 +1,14 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, formatMoment, instantAt } from '../../calendar.ts';
-import { type Answer, answer } from '../../chat/feature.ts';
+import { addDays, daysBetween, formatMoment, instantAt } from '../../calendar.ts';
+import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import { nameAtHead } from '../names.ts';
 import { readNote } from '../notes.ts';
 import { networkIdsOf } from '../rights.ts';
-import { deadlinesCard, hasManyMunicipalities } from './cards.ts';
+import { deadlinesCard, hasManyMunicipalities, nameOfReporter } from './cards.ts';
+import { earlyCard, whichPlaceCard } from './cards-complete.ts';
 import { completedCard } from './cards-message.ts';
 import {
   type Act,
@@ -15,11 +17,12 @@ import {
   excerpt,
   findItem,
   lookUp,
+  mayChange,
   type Overview,
   readOverview,
 } from './handlers.ts';
-import { type Completion, daysToUndo, limits } from './rules.ts';
-import { type Item, isDone, pickItem } from './rules-items.ts';
+import { type Completion, daysEarly, daysToUndo, limits } from './rules.ts';
+import { byPlace, coordinatedOn, type Item, isDone, pickItem, reportingAs } from './rules-items.ts';
 import { findLatestCompletion } from './store.ts';
 import { changeCompletion, createCompletion, removeCompletion } from './store-changes.ts';
 import { texts } from './texts.ts';
@@ -42,11 +45,43 @@ export async function complete(text: string, context: Context): Promise<Answer> 
   if (picked.kind === 'none' && !isNumber) return completeUnnamed(words, overview, context);
   const found = choose(words, overview, context, completing);
   if ('reply' in found) return found;
-  const { item, rest } = found;
+  const { item, rest, isSure } = heldBy(found, overview, context);
+  if (item.tally !== undefined) return askWhichPlace(item, context);
   const { says, note } = readNote(rest);
-  if (says !== 'no') return completeItem(item, note, overview, context);
+  if (says !== 'no') return completeItem(item, note, overview, context, isSure);
   const lead = texts[context.language].saysNo(item.deadline.title, excerpt(rest));
   return askWhich([item], overview.items, viewIn(overview, context), completing, rest, lead);
+}
+
+/** «likevel», «anyway»: what is far ahead is meant to be reported done. */
+const anyway = /^(?:likevel|allikevel|anyway)(?=[\s,:]|$)[\s,:]*/iu;
+
+/** The line with the municipality that a coordinator names behind a network's deadline, and whether it is meant so early. */
+function heldBy(
+  { item, rest }: { readonly item: Item; readonly rest: string },
+  { facts }: Overview,
+  { actor }: Context,
+): { item: Item; rest: string; isSure: boolean } {
+  const places = item.tally === undefined ? [] : coordinatedOn(actor, item.deadline, item.due, facts);
+  const named = nameAtHead(rest, places, byPlace, 'whole');
+  const [only, ...others] = named?.found ?? [];
+  const isNamed = named !== undefined && only !== undefined && others.length === 0;
+  const said = isNamed ? named.rest : rest;
+  const isSure = anyway.test(said);
+  return { item: isNamed ? only : item, rest: trim(said.replace(anyway, '')), isSure };
+}
+
+/** Asks a coordinator for which municipality a deadline is to be reported done. */
+function askWhichPlace(item: Item, context: Context): Answer {
+  if (item.deadline.kind === 'attest' || !mayChange(item.deadline, context)) refuse(item, context);
+  return ask(whichPlaceCard(item, context.language));
+}
+
+/** Refuses to report a line done, and says who can. */
+function refuse({ deadline }: Item, { language }: Context): never {
+  const words = texts[language];
+  if (deadline.kind === 'attest') throw new UserError(words.byAttesting(deadline.title));
+  throw new UserError(words.mayNotComplete(deadline.title, words.responsibles[deadline.responsible]));
 }
 
 const viewIn = ({ today }: Overview, { language }: Context) => ({ language, today });
@@ -70,7 +105,7 @@ async function completeUnnamed(words: string, overview: Overview, context: Conte
       ? await toldToday(overview, context)
       : undefined;
   if (words === '' && others.length === 0 && lead === undefined)
-    return completeItem(only, '', overview, context);
+    return completeItem(only, '', overview, context, false);
   const kept = isUnknown ? '' : note;
   refuseLongNote(kept, context);
   return askWhich(waiting, items, viewIn(overview, context), completing, kept, lead);
@@ -88,8 +123,13 @@ async function toldToday({ facts, today }: Overview, context: Context): Promise<
 /** The button; its value is the deadline, the date and the municipality, and a note where one was typed. */
 export async function pressComplete(value: string, context: Context): Promise<Answer> {
   const overview = await readOverview(context);
-  const { words, rest } = splitWords(value, 3);
-  return completeItem(findItem(words.join(' '), overview, context), rest, overview, context);
+  const [id = '', due = '', place = ''] = splitWords(value, 3).words;
+  // Without a municipality what stands in its place belongs to what was typed behind the name.
+  const isPlace = overview.facts.municipalities.some((one) => one.id === place);
+  const { rest } = splitWords(value, isPlace ? 3 : 2);
+  const line = findItem(`${id} ${due} ${isPlace ? place : ''}`, overview, context);
+  const { item, rest: note, isSure } = heldBy({ item: line, rest }, overview, context);
+  return completeItem(item, note, overview, context, isSure);
 }
 
 function refuseLongNote(note: string, { language }: Context): void {
@@ -97,14 +137,29 @@ function refuseLongNote(note: string, { language }: Context): void {
   if (length > limits.note) throw new UserError(texts[language].noteTooLong(limits.note, length));
 }
 
-function completeItem(item: Item, note: string, overview: Overview, context: Context): Answer {
+/** Reports a line done; where its date is far ahead, that is asked about first unless it `isSure`. */
+function completeItem(
+  item: Item,
+  note: string,
+  overview: Overview,
+  context: Context,
+  isSure: boolean,
+): Answer {
   const { actor, now, language } = context;
   const words = texts[language];
   const { deadline, due, municipality } = item;
-  if (municipality === undefined || !item.mayComplete)
-    throw new UserError(words.mayNotComplete(deadline.title));
+  if (municipality === undefined) return refuse(item, context);
+  const role = reportingAs(actor, deadline, municipality.id);
+  const { completion: done } = item;
+  if (done !== undefined && deadline.kind !== 'attest')
+    return completeAgain(item, done, role === undefined ? '' : note, overview, context);
+  if (role === undefined) return refuse(item, context);
   refuseLongNote(note, context);
-  if (item.completion !== undefined) return completeAgain(item, item.completion, note, overview, context);
+  const daysLeft = daysBetween(overview.today, due);
+  if (daysLeft > daysEarly && !isSure) {
+    const hasMany = role === 'koordinator' || hasManyMunicipalities(overview.items);
+    return ask(earlyCard(item, note, hasMany, daysLeft, language));
+  }
   const completion: Completion = {
     id: uuid(),
     deadlineId: deadline.id,
@@ -112,6 +167,7 @@ function completeItem(item: Item, note: string, overview: Overview, context: Con
     municipalityId: municipality.id,
     personId: actor.id,
     personName: actor.name,
+    role,
     note: note === '' ? null : note,
     completedAt: now,
   };
@@ -132,7 +188,11 @@ function completeAgain(
 ): Answer {
   const { language } = context;
   const { title } = item.deadline;
-  const told = texts[language].already(title, done.personName, formatMoment(done.completedAt, language));
+  const told = texts[language].already(
+    title,
+    nameOfReporter(done, language),
+    formatMoment(done.completedAt, language),
+  );
   if (note === '' || note === done.note) return answer(confirm(item, told, overview, context));
   const lead = `${told} ${texts[language].noteSaved(title)}`;
   const after = { ...item, completion: { ...done, note } };
@@ -191,7 +251,7 @@ function undoCompletion(id: string, overview: Overview, context: Context): Answe
   if (completion === undefined) throw new UserError(texts[language].nothingToUndo);
   const { deadlineId, due, municipalityId } = completion;
   const item = findItem(`${deadlineId} ${due} ${municipalityId}`, overview, context);
-  if (!item.mayComplete) throw new UserError(texts[language].mayNotComplete(item.deadline.title));
+  if (!item.mayComplete) refuse(item, context);
   const lead = texts[language].notDoneNow(item.deadline.title, item.municipality?.name ?? '');
   return answer(confirm({ ...item, completion: undefined }, lead, overview, context), [
     removeCompletion(item.deadline, item.municipality, completion),

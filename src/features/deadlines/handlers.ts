@@ -10,8 +10,9 @@ import { coordinatorRoles, networkIdsOf, reportingRoles } from '../rights.ts';
 import { deadlineCard, deadlinesCard, hasManyMunicipalities, viewOf } from './cards.ts';
 import { waitingElements, whichCard } from './cards-message.ts';
 import { type Deadline, isDateOf } from './rules.ts';
-import { type Facts, type Item, itemsFor, itemsOn, pickItem } from './rules-items.ts';
-import { findDeadline, listCompletions, listDeadlines } from './store.ts';
+import { coordinatedOn, type Facts, type Item, itemsFor, itemsOn, pickItem } from './rules-items.ts';
+import { findDeadline, listDeadlines } from './store.ts';
+import { listDone } from './store-attested.ts';
 import { texts, type Verb } from './texts.ts';
 
 /** A person's lines, with what they were made from. */
@@ -24,12 +25,9 @@ export async function readOverview({ actor, database, now }: Context): Promise<O
     listDeadlines(database, networkIds),
     listMunicipalities(database, networkIds),
   ]);
-  const completions = await listCompletions(
-    database,
-    deadlines.map(({ id }) => id),
-  );
-  const facts = { deadlines, completions, municipalities };
   const today = dayOf(now);
+  const completions = await listDone(database, deadlines, today);
+  const facts = { deadlines, completions, municipalities };
   return { items: itemsFor(actor, facts, today), facts, today };
 }
 
@@ -93,8 +91,10 @@ export function lookUp(value: string, facts: Facts, { actor }: Context): Item | 
   const [id, due = '', municipalityId = ''] = value.split(' ');
   const deadline = facts.deadlines.find((one) => one.id === id);
   if (deadline === undefined || !isDateOf(deadline, due)) return undefined;
-  return itemsOn(actor, deadline, due, facts).find(
-    ({ municipality }) => (municipality?.id ?? '') === municipalityId,
+  const isMeant = ({ municipality }: Item) => (municipality?.id ?? '') === municipalityId;
+  return (
+    itemsOn(actor, deadline, due, facts).find(isMeant) ??
+    coordinatedOn(actor, deadline, due, facts).find(isMeant)
   );
 }
 

@@ -93,6 +93,7 @@ const responsibleWords: ReadonlyMap<string, Responsible> = new Map([
   ['prosjektansvarlig', 'prosjektansvarlig'],
   ['prosjektansvarleg', 'prosjektansvarlig'],
   ['prosjektgruppe', 'prosjektgruppe'],
+  ['prosjektgruppa', 'prosjektgruppe'],
   ['projectgroup', 'prosjektgruppe'],
   ['prosjekteier', 'prosjekteier'],
   ['prosjekteigar', 'prosjekteier'],

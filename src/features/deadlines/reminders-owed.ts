@@ -4,7 +4,8 @@ import type { Language } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
 import { isDateOf } from './rules.ts';
 import type { Item } from './rules-items.ts';
-import { findDeadline, findReader, listCompletions } from './store.ts';
+import { findDeadline, findReader } from './store.ts';
+import { listDone } from './store-attested.ts';
 
 type Owed = { readonly open: readonly [Item, ...Item[]]; readonly language: Language };
 
@@ -24,9 +25,10 @@ export async function findOwed(
     (one) => deadline.municipalityId === null || deadline.municipalityId === one.id,
   );
   if (reader === undefined || concerned.length === 0) return { skip: 'no longer has the responsible role' };
-  const completions = await listCompletions(
+  const completions = await listDone(
     database,
-    [id],
+    [deadline],
+    today,
     concerned.map((one) => one.id),
   );
   const isDoneBy = new Set(completions.filter((one) => one.due === due).map((one) => one.municipalityId));

@@ -6,7 +6,8 @@ import { addMonths, datesBetween } from '../occurrences.ts';
 import { listMunicipalities } from '../people/store.ts';
 import { coordinatorRoles, networkIdsOf } from '../rights.ts';
 import { type Item, isDone, itemsOn } from './rules-items.ts';
-import { listCompletions, listDeadlines } from './store.ts';
+import { listDeadlines } from './store.ts';
+import { listDone } from './store-attested.ts';
 import { calendarTexts } from './texts-calendar.ts';
 
 /** How far a person's calendar shows deadlines, in months: those missed lately, and those of the year ahead. */
@@ -27,10 +28,7 @@ export async function listDeadlineEntries(
     listDeadlines(database, networkIds),
     listMunicipalities(database, networkIds),
   ]);
-  const completions = await listCompletions(
-    database,
-    deadlines.map(({ id }) => id),
-  );
+  const completions = await listDone(database, deadlines, dayOf(now));
   const facts = { deadlines, completions, municipalities };
   const today = dayOf(now);
   const coordinated = new Set(coordinatorRoles(actor).map(({ networkId }) => networkId));

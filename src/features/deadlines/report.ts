@@ -4,7 +4,8 @@ import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
 import { addMonths, datesBetween } from '../occurrences.ts';
 import { nextDate } from './rules.ts';
-import { listCompletions, listDeadlines, listNetworkMunicipalities } from './store.ts';
+import { listDeadlines, listNetworkMunicipalities } from './store.ts';
+import { listDone } from './store-attested.ts';
 import { deadlineColumns } from './store-changes.ts';
 
 /**
@@ -19,10 +20,7 @@ export async function exportDeadlines(database: Database, filter: ExportFilter):
     listDeadlines(database, [networkId]),
     listNetworkMunicipalities(database, networkId),
   ]);
-  const completions = await listCompletions(
-    database,
-    deadlines.map(({ id }) => id),
-  );
+  const completions = await listDone(database, deadlines, undefined);
   const done = new Map(completions.map((one) => [`${one.deadlineId} ${one.due} ${one.municipalityId}`, one]));
   const rows = deadlines.flatMap((deadline) => {
     const from = filter.from ?? deadline.due;

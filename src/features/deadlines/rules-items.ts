@@ -1,9 +1,9 @@
 import { type Day, dayOf } from '../../calendar.ts';
 import { matchDays } from '../../grammar/days.ts';
 import { tokenize } from '../../grammar/tokens.ts';
-import type { Actor } from '../context.ts';
+import type { Actor, RoleKind } from '../context.ts';
 import { nameAtHead, placed, titled } from '../names.ts';
-import { countyRoles, reportingRoles } from '../rights.ts';
+import { coordinatorRoles, countyRoles } from '../rights.ts';
 import { type Completion, type Deadline, type Municipality, shownDates } from './rules.ts';
 
 /** A line of somebody's list: a date of a deadline, for one municipality or for the county to look over. */
@@ -40,14 +40,30 @@ function municipalitiesOf(
   );
 }
 
-/** Whether the person may report a deadline done for a municipality: who reports for it, or has the role that answers. */
-export function mayComplete(actor: Actor, deadline: Deadline, municipalityId: string): boolean {
-  const isHere = (role: { networkId: string; municipalityId: string | undefined }) =>
-    role.networkId === deadline.networkId && role.municipalityId === municipalityId;
-  return (
-    reportingRoles(actor).some(isHere) ||
-    actor.roles.some((role) => isHere(role) && role.kind === deadline.responsible)
+/**
+ * As what a person may report a deadline done for a municipality: with the role that answers for it there, or as the
+ * network's coordinator. Undefined where they may not; nobody reports what the attestation itself meets.
+ */
+export function reportingAs(actor: Actor, deadline: Deadline, municipalityId: string): RoleKind | undefined {
+  if (deadline.kind === 'attest') return undefined;
+  const roles = actor.roles.filter(({ networkId }) => networkId === deadline.networkId);
+  const isResponsible = roles.some(
+    (role) => role.municipalityId === municipalityId && role.kind === deadline.responsible,
   );
+  if (isResponsible) return deadline.responsible;
+  return roles.some(({ kind }) => kind === 'koordinator') ? 'koordinator' : undefined;
+}
+
+/** The lines of one date that a coordinator can report done for the municipalities. */
+export function coordinatedOn(actor: Actor, deadline: Deadline, due: Day, facts: Facts): Item[] {
+  if (!coordinatorRoles(actor).some(({ networkId }) => networkId === deadline.networkId)) return [];
+  return municipalitiesOf(deadline, facts.municipalities).map((municipality) => ({
+    ...{ deadline, due, municipality, tally: undefined },
+    completion: facts.completions.find(
+      (one) => one.deadlineId === deadline.id && one.due === due && one.municipalityId === municipality.id,
+    ),
+    mayComplete: reportingAs(actor, deadline, municipality.id) !== undefined,
+  }));
 }
 
 /**
@@ -94,7 +110,7 @@ export function itemsOn(actor: Actor, deadline: Deadline, due: Day, facts: Facts
       municipality,
       completion: completions.find(({ municipalityId }) => municipalityId === municipality.id),
       tally: undefined,
-      mayComplete: mayComplete(actor, deadline, municipality.id),
+      mayComplete: reportingAs(actor, deadline, municipality.id) !== undefined,
     }));
   const isCounty = countyRoles(actor).some(({ networkId }) => networkId === deadline.networkId);
   if (!isCounty) return own;
@@ -123,7 +139,8 @@ export type Picked =
   | { readonly kind: 'none' };
 
 const byTitle = titled(({ deadline }: Item) => deadline.title);
-const byPlace = placed(({ municipality }: Item) => municipality ?? { id: '', name: '' });
+/** The municipalities of lines, as they are named. */
+export const byPlace = placed(({ municipality }: Item) => municipality ?? { id: '', name: '' });
 
 /**
  * Finds a line by its number in the list or by its title; the date and the municipality behind the title tell several

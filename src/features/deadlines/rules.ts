@@ -16,6 +16,9 @@ export type Responsible = (typeof responsibles)[number];
 /** The longest that is taken, in characters. */
 export const limits = { title: 140, note: 500 } as const;
 
+/** So many days ahead of its date or fewer, a deadline is reported done without being asked about. */
+export const daysEarly = 30;
+
 /** How far back the latest report can be taken back without naming it, in days. */
 export const daysToUndo = 7;
 
@@ -56,6 +59,11 @@ export type Completion = {
   readonly municipalityId: string;
   readonly personId: string;
   readonly personName: string;
+  /**
+   * As what they reported it: the role that answers for it, or koordinator; empty in older reports. `attested` where it
+   * was done by attesting, `nothing` where there was nothing to attest.
+   */
+  readonly role: string | null;
   readonly note: string | null;
   readonly completedAt: Date;
 };

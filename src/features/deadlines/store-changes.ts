@@ -7,7 +7,7 @@ export function deadlineColumns(
   deadline: Omit<Deadline, 'daysBefore'>,
   due: Day,
   municipality: Municipality | undefined,
-  completion?: Pick<Completion, 'completedAt' | 'personName' | 'note'>,
+  completion?: Pick<Completion, 'completedAt' | 'personName' | 'role' | 'note'>,
 ): Row {
   const { id, networkName, title, repeat, responsible } = deadline;
   return {
@@ -21,13 +21,17 @@ export function deadlineColumns(
     municipalityNumber: municipality?.id ?? null,
     completedAt:
       completion === undefined ? null : `${dayOf(completion.completedAt)}T${timeOf(completion.completedAt)}`,
-    completedBy: completion?.personName ?? null,
+    completedBy: completion === undefined ? null : reporterOf(completion),
     note: completion?.note ?? null,
     // From these an import makes the one deadline again that the rows are dates and municipalities of.
     firstDue: deadline.due,
     audience: deadline.municipalityId === null ? 'network' : 'municipality',
   };
 }
+
+/** Who reported it, and as what where it was the coordinator. */
+const reporterOf = ({ personName, role }: Pick<Completion, 'personName' | 'role'>): string =>
+  role === 'koordinator' ? `${personName} (koordinator)` : personName;
 
 /** Sets a deadline. */
 export function createDeadline(deadline: Deadline, municipality: Municipality | undefined): Change {

@@ -40,6 +40,7 @@ type Texts = {
   readonly buttons: {
     readonly complete: (which: string) => string;
     readonly undo: string;
+    readonly early: string;
     readonly edit: string;
     readonly cancel: string;
     readonly restore: string;
@@ -61,7 +62,15 @@ type Texts = {
   readonly whichDay: (title: string) => string;
   readonly notFound: (words: string) => string;
   readonly gone: string;
-  readonly mayNotComplete: (title: string) => string;
+  readonly mayNotComplete: (title: string, role: string) => string;
+  readonly byAttesting: (title: string) => string;
+  readonly attested: (name: string, day: string) => string;
+  readonly nothingToAttest: string;
+  readonly coordinator: string;
+  readonly early: (title: string, day: string, days: number) => string;
+  /** What is typed to report it done all the same. */
+  readonly anyway: string;
+  readonly forWhichPlace: (title: string) => string;
   readonly created: string;
   readonly changed: string;
   readonly restored: string;
@@ -160,6 +169,7 @@ export const texts: Translated<Texts> = {
     },
     everyMunicipality: (network) => `alle kommunene i ${network}`,
     buttons: {
+      early: 'Ja, den er ferdig',
       complete: (which) => `Ferdig: ${which}`,
       undo: 'Angre',
       edit: 'Endre',
@@ -185,8 +195,17 @@ export const texts: Translated<Texts> = {
     notFound: (words) =>
       `Jeg finner ingen frist som passer med «${words}». Skriv «frist», så ser du lista med numre.`,
     gone: 'Denne fristen finnes ikke lenger. Skriv «frist», så ser du dem som gjelder.',
-    mayNotComplete: (title) =>
-      `«${title}» meldes ferdig av prosjektlederen eller den prosjektansvarlige i kommunen, ikke av deg.`,
+    byAttesting: (title) =>
+      `«${title}» krysses av av seg selv når alle timene for måneden er attestert. Skriv «timer attester» for å se hva som gjenstår.`,
+    attested: (name, day) => `Attestert av ${name} ${day}`,
+    nothingToAttest: 'Ingen timer å attestere',
+    coordinator: 'koordinator',
+    early: (title, day, days) =>
+      `Fristen «${title}» er ${day}, om ${days} dager. Er den ferdig alt nå? Ingenting er lagret ennå.`,
+    anyway: 'likevel',
+    forWhichPlace: (title) => `For hvilken kommune er «${title}» ferdig?`,
+    mayNotComplete: (title, role) =>
+      `«${title}» meldes ferdig av ${role} i kommunen, ikke av deg. Koordinatoren kan også gjøre det.`,
     created: 'Fristen er satt',
     changed: 'Fristen er endret',
     restored: 'Fristen gjelder igjen',
@@ -291,6 +310,7 @@ export const texts: Translated<Texts> = {
     },
     everyMunicipality: (network) => `alle kommunane i ${network}`,
     buttons: {
+      early: 'Ja, han er ferdig',
       complete: (which) => `Ferdig: ${which}`,
       undo: 'Angre',
       edit: 'Endre',
@@ -316,8 +336,17 @@ export const texts: Translated<Texts> = {
     notFound: (words) =>
       `Eg finn ingen frist som passar med «${words}». Skriv «frist», så ser du lista med nummer.`,
     gone: 'Denne fristen finst ikkje lenger. Skriv «frist», så ser du dei som gjeld.',
-    mayNotComplete: (title) =>
-      `«${title}» blir meldt ferdig av prosjektleiaren eller den prosjektansvarlege i kommunen, ikkje av deg.`,
+    byAttesting: (title) =>
+      `«${title}» blir kryssa av av seg sjølv når alle timane for månaden er attesterte. Skriv «timar attester» for å sjå kva som står att.`,
+    attested: (name, day) => `Attestert av ${name} ${day}`,
+    nothingToAttest: 'Ingen timar å attestere',
+    coordinator: 'koordinator',
+    early: (title, day, days) =>
+      `Fristen «${title}» er ${day}, om ${days} dagar. Er han ferdig alt no? Ingenting er lagra enno.`,
+    anyway: 'likevel',
+    forWhichPlace: (title) => `For kva kommune er «${title}» ferdig?`,
+    mayNotComplete: (title, role) =>
+      `«${title}» blir meldt ferdig av ${role} i kommunen, ikkje av deg. Koordinatoren kan òg gjere det.`,
     created: 'Fristen er sett',
     changed: 'Fristen er endra',
     restored: 'Fristen gjeld igjen',
@@ -422,6 +451,7 @@ export const texts: Translated<Texts> = {
     },
     everyMunicipality: (network) => `every municipality in ${network}`,
     buttons: {
+      early: 'Yes, it’s done',
       complete: (which) => `Done: ${which}`,
       undo: 'Undo',
       edit: 'Edit',
@@ -447,8 +477,17 @@ export const texts: Translated<Texts> = {
     notFound: (words) =>
       `I find no deadline that fits “${words}”. Type “deadline” to see the list with its numbers.`,
     gone: 'This deadline no longer exists. Type “deadline” to see those in force.',
-    mayNotComplete: (title) =>
-      `“${title}” is reported done by the municipality's project leader or the one responsible for the project, not by you.`,
+    byAttesting: (title) =>
+      `“${title}” is done by itself when all hours of the month are attested. Type “hours attest” to see what is left.`,
+    attested: (name, day) => `Attested by ${name} ${day}`,
+    nothingToAttest: 'No hours to attest',
+    coordinator: 'coordinator',
+    early: (title, day, days) =>
+      `“${title}” is due on ${day}, in ${days} days. Is it done already? Nothing is saved yet.`,
+    anyway: 'anyway',
+    forWhichPlace: (title) => `For which municipality is “${title}” done?`,
+    mayNotComplete: (title, role) =>
+      `“${title}” is reported done by ${role} in the municipality, not by you. The coordinator can do it too.`,
     created: 'The deadline is set',
     changed: 'The deadline is changed',
     restored: 'The deadline is in force again',

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, type Day, dayOf, formatWeek, type IsoWeek, weekRange } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
+import { listDone } from '../deadlines/store-attested.ts';
 import { countInvited } from '../gatherings/store.ts';
 import { readMeters } from '../own-financing/store.ts';
 import { type NetworkTerms, readTerms } from '../own-financing/store-terms.ts';
@@ -61,7 +62,7 @@ async function gatherFacts(
         ownFinancing: await listMeters(database, terms, part),
       })),
     ),
-    listDeadlineFacts(database, networkId, week),
+    listDeadlineFacts(database, networkId, week, dayOf(now)),
     listGatheringFacts(database, networkId, week),
   ]);
   return {
@@ -134,18 +135,21 @@ function subjectOf({ goal, measure }: StatusVersion): Pick<StatusFact, 'subject'
   return goal === undefined ? {} : { subject: { kind: 'goal', number: goal.number } };
 }
 
-async function listDeadlineFacts({ client }: Database, networkId: string, week: IsoWeek) {
+async function listDeadlineFacts(database: Database, networkId: string, week: IsoWeek, today: Day) {
   const { to } = weekRange(week);
-  const deadlines = await client.deadline.findMany({
+  const deadlines = await database.client.deadline.findMany({
     where: { networkId, cancelledAt: null, due: { lte: addDays(to, nearDays) } },
-    select: { id: true, municipalityId: true, title: true, due: true, repeat: true, responsible: true },
+    select: {
+      ...{ id: true, networkId: true, municipalityId: true, title: true, due: true, repeat: true },
+      ...{ responsible: true, kind: true },
+    },
     orderBy: [{ due: 'asc' }, { id: 'asc' }],
   });
-  const completions = await client.completion.findMany({
-    where: { deadline: { networkId }, due: { gte: addDays(to, -missedDays), lte: addDays(to, nearDays) } },
-    select: { deadlineId: true, due: true, municipalityId: true },
-  });
-  return { deadlines, completions };
+  const isAttested = (kind: string | null) => (kind === 'attest' ? kind : null);
+  const dated = deadlines.map((one) => ({ ...one, kind: isAttested(one.kind) }));
+  const completions = await listDone(database, dated, today);
+  const isNear = ({ due }: { due: Day }) => due >= addDays(to, -missedDays) && due <= addDays(to, nearDays);
+  return { deadlines, completions: completions.filter(isNear) };
 }
 
 async function listGatheringFacts({ client }: Database, networkId: string, week: IsoWeek) {

@@ -23,7 +23,7 @@ export async function buildFinal(database: Database, request: ReportRequest, now
   const { language } = request;
   const words = texts[language];
   const [read, years] = await Promise.all([
-    readFinalFacts(database, request),
+    readFinalFacts(database, request, dayOf(now)),
     readYears(database, request, now),
   ]);
   const facts: FinalFacts = { ...read, ...years };

@@ -1,7 +1,8 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import { addDays, type Day, instantAt } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
-import { listCompletions, listDeadlines } from '../deadlines/store.ts';
+import { listDeadlines } from '../deadlines/store.ts';
+import { listDone } from '../deadlines/store-attested.ts';
 import { listAnswersOf, listGatheringsOf } from '../gatherings/store.ts';
 import { listGoals } from '../measures/store.ts';
 import { datesBetween } from '../occurrences.ts';
@@ -15,6 +16,7 @@ type Place = Pick<ReportRequest, 'networkId' | 'municipalityId' | 'from' | 'to'>
 export async function readFinalFacts(
   database: Database,
   place: Place,
+  today: Day,
 ): Promise<Omit<FinalFacts, 'years' | 'øreByGoal' | 'isAgreementMissing'>> {
   const { networkId, municipalityId, from, to } = place;
   const [membership, agreement, people, goals, finder, statuses, gatherings, deadlines] = await Promise.all([
@@ -31,7 +33,7 @@ export async function readFinalFacts(
     readGoals(database, networkId, [municipalityId]),
     listStatusFacts(database, place),
     listGatheringFacts(database, place),
-    listDeadlineFacts(database, place),
+    listDeadlineFacts(database, place, today),
   ]);
   return {
     from,
@@ -143,12 +145,12 @@ async function listGatheringFacts(
 async function listDeadlineFacts(
   database: Database,
   { networkId, municipalityId, from, to }: Place,
+  today: Day,
 ): Promise<DeadlineFact[]> {
   const deadlines = (await listDeadlines(database, [networkId])).filter(
     (deadline) => deadline.municipalityId === null || deadline.municipalityId === municipalityId,
   );
-  const ids = deadlines.map(({ id }) => id);
-  const completions = await listCompletions(database, ids, [municipalityId]);
+  const completions = await listDone(database, deadlines, today, [municipalityId]);
   const done = new Map(completions.map((one) => [`${one.deadlineId} ${one.due}`, one]));
   return deadlines
     .flatMap((deadline) =>

@@ -11,8 +11,8 @@ describe('taking back what is reported done', () => {
   let lagbot: Lagbot;
   beforeAll(async () => {
     lagbot = await startLagbot([deadlines]);
-    await lagbot.say(ida, 'frist ny Boligkart 30. april');
-    await lagbot.say(ida, 'frist ny Tertialstatus 15. mai');
+    await lagbot.say(ida, 'frist ny Boligkart 10. april');
+    await lagbot.say(ida, 'frist ny Tertialstatus 15. april for prosjektansvarlige');
   });
 
   it('without a name means my own latest report of the last week, never a colleague’s', async () => {
@@ -22,7 +22,9 @@ describe('taking back what is reported done', () => {
     expect(others.text).toContain('Du har ikke meldt noen frist ferdig de siste sju dagene');
     const late = await lagbot.say(siv, 'frist angre', { now: '2024-03-22T10:00' });
     expect(late.records).toEqual([]);
-    const named = await lagbot.say(odd, 'frist ikke ferdig Boligkart', { now: '2024-03-22T11:00' });
+    const named = await lagbot.say(ida, 'frist ikke ferdig Boligkart 2024-04-10 Leka', {
+      now: '2024-03-22T11:00',
+    });
     expect(named.records).toMatchObject([{ change: 'removed', title: 'Boligkart' }]);
     await lagbot.say(siv, 'frist ferdig Boligkart', { now: '2024-03-22T12:00' });
     await lagbot.say(odd, 'frist ferdig Tertialstatus', { now: '2024-03-22T13:00' });
@@ -59,14 +61,14 @@ describe('a deadline that changes while it is reported done', () => {
       ),
     };
     const lagbot = await startLagbot([slow]);
-    await lagbot.say(ida, 'frist ny Boligkart 30. april');
-    meanwhile.push(() => lagbot.say(ida, 'frist utsett Boligkart 15. mai'));
+    await lagbot.say(ida, 'frist ny Boligkart 10. april');
+    meanwhile.push(() => lagbot.say(ida, 'frist utsett Boligkart 12. april'));
     const said = await lagbot.say(siv, 'frist ferdig Boligkart');
-    expect(said.records).toMatchObject([{ type: 'completion', due: '2024-05-15' }]);
-    expect(await lagbot.database.client.completion.findMany()).toMatchObject([{ due: '2024-05-15' }]);
+    expect(said.records).toMatchObject([{ type: 'completion', due: '2024-04-12' }]);
+    expect(await lagbot.database.client.completion.findMany()).toMatchObject([{ due: '2024-04-12' }]);
     expect((await lagbot.say(siv, 'frist')).text).toContain('Ferdig, meldt av Siv Eksempelvik');
     meanwhile.push(() => lagbot.say(ida, 'frist slett Tilskudd'));
-    await lagbot.say(ida, 'frist ny Tilskudd 20. mai');
+    await lagbot.say(ida, 'frist ny Tilskudd 11. april');
     expect((await lagbot.say(siv, 'frist ferdig Tilskudd')).records).toEqual([]);
     expect(await lagbot.database.client.completion.count()).toBe(1);
   });
