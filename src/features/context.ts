@@ -2,6 +2,7 @@ import type { Feature } from '../chat/feature.ts';
 import type { Account, Place } from '../chat/interaction.ts';
 import type { Language } from '../chat/language.ts';
 import type { Database } from '../database/open.ts';
+import type { Financing } from './financings.ts';
 
 export const roleKinds = [
   'prosjektleder',
@@ -30,6 +31,8 @@ export type Actor = {
   readonly name: string;
   readonly language: Language;
   readonly roles: readonly Role[];
+  /** What the person's hours are that say nothing of it, where they have chosen. */
+  readonly financing?: Financing | undefined;
 };
 
 /** What a handler knows: who asks, from where, when, and the database to read. */

@@ -26,6 +26,7 @@ export const oldestMs = 7 * 24 * 60 * 60 * 1000;
 export function obstacle(recipient: Recipient | undefined, at: Date): string | undefined {
   if (recipient === undefined) return reasons.unknownPerson;
   if (recipient.isErased) return reasons.erased;
-  const { pausedUntil } = recipient;
-  return pausedUntil !== undefined && dayOf(at) <= pausedUntil ? reasons.paused : undefined;
+  const { pausedFrom = '', pausedUntil } = recipient;
+  const day = dayOf(at);
+  return pausedUntil !== undefined && day >= pausedFrom && day <= pausedUntil ? reasons.paused : undefined;
 }

@@ -15,7 +15,8 @@ export type Recipient = {
   readonly id: string;
   readonly name: string;
   readonly isErased: boolean;
-  /** No reminders to and including this day. */
+  /** No reminders from and including the one day, or from now, to and including the other. */
+  readonly pausedFrom: string | undefined;
   readonly pausedUntil: string | undefined;
   /** Oslo time, HH:mm, over midnight where the first is the later one. */
   readonly quietHours: { readonly from: string; readonly to: string } | undefined;
@@ -31,6 +32,7 @@ type Line = {
   personId: string;
   name: string;
   email: string | null;
+  pausedFrom: string | null;
   pausedUntil: string | null;
   quietFrom: string | null;
   quietTo: string | null;
@@ -81,7 +83,7 @@ export async function findRecipients(
 
 function findLines({ client }: Database, ids: readonly string[]): Promise<Line[]> {
   return client.$queryRaw<Line[]>`
-    SELECT p."id" AS "personId", p."name", p."email", p."pausedUntil", p."quietFrom", p."quietTo", p."erasedAt",
+    SELECT p."id" AS "personId", p."name", p."email", p."pausedFrom", p."pausedUntil", p."quietFrom", p."quietTo", p."erasedAt",
       a."id" AS "accountId", a."platform", a."tenant", a."user", a."unreachableAt"
     FROM "Person" p
     LEFT JOIN "Account" a ON a."personId" = p."id"
@@ -96,6 +98,7 @@ const personOf = (line: Line): Recipient => ({
   id: line.personId,
   name: line.name,
   isErased: line.erasedAt !== null,
+  pausedFrom: line.pausedFrom ?? undefined,
   pausedUntil: line.pausedUntil ?? undefined,
   quietHours:
     line.quietFrom === null || line.quietTo === null ? undefined : { from: line.quietFrom, to: line.quietTo },

@@ -28,7 +28,14 @@ export async function listLeaderFacts(
     },
     select: {
       municipalityId: true,
-      person: { select: { id: true, pausedUntil: true, accounts: { select: { unreachableAt: true } } } },
+      person: {
+        select: {
+          id: true,
+          pausedFrom: true,
+          pausedUntil: true,
+          accounts: { select: { unreachableAt: true } },
+        },
+      },
     },
   });
   const isOnPlatform = ({ person }: (typeof roles)[number]): boolean =>
@@ -43,6 +50,8 @@ export async function listLeaderFacts(
     const { municipalityId, person } = role;
     if (municipalityId === null) return [];
     const reach = isOnPlatform(role) ? 'platform' : (detours.get(person.id) ?? 'none');
-    return [{ municipalityId, pausedUntil: person.pausedUntil, reach }];
+    // A pause that begins after the week is none in it.
+    const isLater = person.pausedFrom !== null && person.pausedFrom > to;
+    return [{ municipalityId, pausedUntil: isLater ? null : person.pausedUntil, reach }];
   });
 }

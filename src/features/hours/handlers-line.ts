@@ -1,8 +1,8 @@
 import { dayOf } from '../../calendar.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context, Role } from '../context.ts';
+import type { Financing } from '../financings.ts';
 import { loggingRoles, networkIdsOf } from '../rights.ts';
-import type { Financing } from './parse-tags.ts';
 import type { Which } from './parse-which.ts';
 import type { HoursRow } from './rules.ts';
 import {

@@ -132,7 +132,7 @@ export async function formFor(
   const numbered = line === undefined ? undefined : { id: line.id, number: await numberNow(line, context) };
   return hoursForm(
     context.language,
-    { ...draft, day },
+    { financing: context.actor.financing ?? 'egeninnsats', ...draft, day },
     {
       line: numbered,
       intro,

@@ -95,7 +95,7 @@ export function rowOf(draft: SavedDraft, place: NamedPlace, ties: Ties, context:
     themeId: ties.theme?.id ?? null,
     goalId: ties.goal?.id ?? null,
     measureId: ties.measure?.id ?? null,
-    financing: draft.financing ?? 'egeninnsats',
+    financing: draft.financing ?? context.actor.financing ?? 'egeninnsats',
     state: 'draft',
     source: context.account.platform,
     loggedAt: context.now,

@@ -1,14 +1,8 @@
 import { isSeparator, keyAt, type Stretch, type Token, textOf, withinReach } from '../../grammar/tokens.ts';
 import { unitWords } from '../../grammar/words.ts';
+import type { Financing } from '../financings.ts';
 import { namedSo, plain } from './parse-names.ts';
-import {
-  addTags,
-  type Financing,
-  numberedWords,
-  type TagDoubt,
-  type TagNames,
-  type Tags,
-} from './parse-tags.ts';
+import { addTags, numberedWords, type TagDoubt, type TagNames, type Tags } from './parse-tags.ts';
 import { bindingWords, durationStarts } from './parse-words.ts';
 
 /**

@@ -1,9 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Language, Translated } from '../../chat/language.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../../grammar/tokens.ts';
+import { type Financing, financings } from '../financings.ts';
 import { folded, namedSo, plain } from './parse-names.ts';
-
-export type Financing = 'egeninnsats' | 'tilskudd' | 'annet';
 
 /** A goal or a measure by its municipality's own number; `theme` is the name of the theme that a goal belongs to. */
 export type NamedGoal = { readonly number: number; readonly title: string; readonly theme?: string };
@@ -40,14 +39,6 @@ export type TagReading = {
   doubt?: TagDoubt;
   fault?: TagFault;
 };
-
-const financings: ReadonlyMap<string, Financing> = new Map([
-  ...'egeninnsats eigeninnsats egetarbeid eigearbeid ownwork'
-    .split(' ')
-    .map((w) => [w, 'egeninnsats'] as const),
-  ...'tilskudd tilskot grant'.split(' ').map((w) => [w, 'tilskudd'] as const),
-  ...'annet anna other'.split(' ').map((w) => [w, 'annet'] as const),
-]);
 
 /** The words for a goal and a measure, which a number follows. */
 export const numberedWords: ReadonlyMap<string, 'goal' | 'measure'> = new Map([

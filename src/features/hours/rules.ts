@@ -1,6 +1,6 @@
 import { type Day, dayOf, holidayOn, timeOf, weekdayOf } from '../../calendar.ts';
+import type { Financing } from '../financings.ts';
 import type { HoursDraft } from './parse.ts';
-import type { Financing } from './parse-tags.ts';
 
 /** A line of a timesheet as the table holds it. */
 export type HoursRow = {

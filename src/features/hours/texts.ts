@@ -1,6 +1,6 @@
 import type { Translated } from '../../chat/language.ts';
+import type { Financing } from '../financings.ts';
 import type { ChoiceAbout } from './parse.ts';
-import type { Financing } from './parse-tags.ts';
 import { faultTexts, type HoursFaultTexts } from './texts-faults.ts';
 
 type HoursTexts = {

@@ -2,6 +2,8 @@ import { type Day, dayOf, formatDay } from '../../calendar.ts';
 import { type Button, buttons, type Card, card, facts, heading, select } from '../../chat/card.ts';
 import { type Language, languages, type Translated } from '../../chat/language.ts';
 import type { Context } from '../context.ts';
+import { financings } from '../financings.ts';
+import { loggingRoles } from '../rights.ts';
 import { texts } from './texts.ts';
 import { feedTexts } from './texts-feed.ts';
 import { quietTexts } from './texts-quiet.ts';
@@ -9,7 +11,9 @@ import { quietTexts } from './texts-quiet.ts';
 type Profile = {
   readonly email: string | null;
   readonly reachOn: string | null;
+  readonly pausedFrom: Day | null;
   readonly pausedUntil: Day | null;
+  readonly financing: string | null;
   readonly quietFrom: string | null;
   readonly quietTo: string | null;
   readonly accounts: readonly { readonly platform: string; readonly unreachableAt: Date | null }[];
@@ -45,7 +49,7 @@ export function profileCard({ actor, language, now }: Context, profile: Profile)
   );
   const isPaused = profile.pausedUntil !== null && profile.pausedUntil >= dayOf(now);
   const reminders = isPaused
-    ? words.pausedUntil(formatDay(profile.pausedUntil ?? '', language))
+    ? pauseText(profile, dayOf(now), language)
     : words.reminderPlace(profile.reachOn === null ? undefined : named(profile.reachOn));
   const accounts = profile.accounts.map((account) => named(account.platform)).join(', ');
   return card(
@@ -56,6 +60,7 @@ export function profileCard({ actor, language, now }: Context, profile: Profile)
       [words.accounts, accounts === '' ? words.noAccounts : accounts],
       [words.reminders, reminders],
       [quietTexts[language].label, quietText(profile, language)],
+      ...(loggingRoles(actor).length === 0 ? [] : [ownHours(profile, language)]),
     ),
     select({
       label: words.chooseLanguage,
@@ -81,6 +86,19 @@ export function profileCard({ actor, language, now }: Context, profile: Profile)
       },
     ),
   );
+}
+
+function ownHours({ financing }: Profile, language: Language): [string, string] {
+  const words = texts[language].profile;
+  return [words.ownHours, words.financings[financings.get(financing ?? '') ?? 'egeninnsats']];
+}
+
+function pauseText({ pausedFrom, pausedUntil }: Profile, today: Day, language: Language): string {
+  const words = texts[language].profile;
+  const until = formatDay(pausedUntil ?? '', language);
+  return pausedFrom === null || pausedFrom <= today
+    ? words.pausedUntil(until)
+    : words.pauseBetween(formatDay(pausedFrom, language), until);
 }
 
 /** Stops reminders for a week. */

@@ -6,6 +6,7 @@ import { calendarFeed, endFeed, renewFeed } from './handlers-feed.ts';
 import { endMembership, listMembers, newMember, undoMembership } from './handlers-members.ts';
 import { confirmPending, rejectPending } from './handlers-pending.ts';
 import {
+  chooseFinancing,
   chooseLanguage,
   chooseReach,
   giveData,
@@ -64,6 +65,20 @@ export const profile: LagbotFeature = {
         ['profile pause friday', 'no reminders until then; “profile pause off” ends it'],
       ),
       handle: pause,
+    },
+    {
+      id: 'people.financing',
+      words: [
+        ...['timer', 'timar', 'hours', 'finansiering', 'financing'],
+        ...['egne timer', 'eigne timar', 'mine timer', 'mine timar', 'own hours', 'my hours'],
+      ],
+      right: everyone,
+      help: help(
+        ['profil timer tilskudd', 'hva timene dine er når du ikke skriver det'],
+        ['profil timar tilskot', 'kva timane dine er når du ikkje skriv det'],
+        ['profile hours grant', 'what your hours are when you don’t say'],
+      ),
+      handle: chooseFinancing,
     },
     {
       id: 'people.quiet',

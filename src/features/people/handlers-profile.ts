@@ -5,6 +5,7 @@ import type { Language } from '../../chat/language.ts';
 import { comparable, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import { financings } from '../financings.ts';
 import { pauseButton, pauseUntilButton, profileCard, unpauseButton } from './cards-profile.ts';
 import { readPause } from './parse-pause.ts';
 import { changeProfile, findProfile, removeAccount } from './store.ts';
@@ -45,15 +46,17 @@ export async function pause(text: string, context: Context): Promise<Answer> {
   switch (reading.kind) {
     case 'off':
       return answer(card(paragraph(words.unpaused), buttons(pauseButton(language))), [
-        changeProfile(actor.id, { pausedUntil: null }),
+        changeProfile(actor.id, { pausedFrom: null, pausedUntil: null }),
       ]);
     case 'until': {
-      const { day } = reading;
+      const { day, from } = reading;
       if (day < dayOf(now)) throw new UserError(words.pausePast);
-      return answer(
-        card(paragraph(words.paused(formatDay(day, language))), buttons(unpauseButton(language))),
-        [changeProfile(actor.id, { pausedUntil: day })],
-      );
+      const until = formatDay(day, language);
+      const said =
+        from === undefined ? words.paused(until) : words.pausedBetween(formatDay(from, language), until);
+      return answer(card(paragraph(said), buttons(unpauseButton(language))), [
+        changeProfile(actor.id, { pausedFrom: from ?? null, pausedUntil: day }),
+      ]);
     }
     case 'choice':
       return ask(
@@ -111,4 +114,16 @@ export async function leave(text: string, { actor, account, language, database }
   );
   if (mine === undefined) throw new UserError(words.leaveTerminal);
   return answer(card(paragraph(words.left(actor.name))), [removeAccount(mine)]);
+}
+
+const leadIn = /^(?:er|som|are|is|as)\s+/iu;
+
+/** `profil timer tilskudd`: what hours are that say nothing of it. */
+export async function chooseFinancing(text: string, { actor, language }: Context): Promise<Answer> {
+  const words = texts[language].profile;
+  const financing = financings.get(comparable(text).replace(leadIn, '').replaceAll(' ', ''));
+  if (financing === undefined) throw new UserError(words.financingAsk);
+  return answer(card(paragraph(words.financingIs(words.financings[financing]))), [
+    changeProfile(actor.id, { financing }),
+  ]);
 }

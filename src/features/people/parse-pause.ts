@@ -2,9 +2,9 @@ import { type Day, isDay, monthRange, weekRange } from '../../calendar.ts';
 import { trim } from '../../chat/text.ts';
 import { type FoundDay, findDay } from '../../grammar/days.ts';
 
-/** What was typed after `profil pause`: its last day, several that it can be, its end, or nothing that says a day. */
+/** What was typed after `profil pause`: its last day and, where it begins later, its first, several that it can be, its end, or nothing that says a day. */
 export type PauseReading =
-  | { readonly kind: 'until'; readonly day: Day }
+  | { readonly kind: 'until'; readonly day: Day; readonly from?: Day }
   | { readonly kind: 'choice'; readonly days: readonly Day[] }
   | { readonly kind: 'off' }
   | { readonly kind: 'unclear' };
@@ -25,6 +25,10 @@ export function readPause(text: string, today: Day): PauseReading {
     const said = found.find(({ kind }) => kind !== 'none');
     return said === undefined ? { kind: 'unclear' } : ofEnd(said);
   }
+  if (!until.test(typed)) {
+    const span = ofSpan(find(typed, today), today);
+    if (span !== undefined) return span;
+  }
   const said = typed.replace(until, '');
   if (isDay(said)) return { kind: 'until', day: said };
   const found = find(said, today);
@@ -36,6 +40,22 @@ export function readPause(text: string, today: Day): PauseReading {
 }
 
 const find = (text: string, today: Day): FoundDay => findDay(text, { today, leaning: 'future' });
+
+const since = /^(?:fra|frå|from|starting)\s/iu;
+
+/** «2.–15. september», «uke 36»: from the first day to the last. «Fra 2. september» alone says no end. */
+function ofSpan(found: FoundDay, today: Day): PauseReading | undefined {
+  const range =
+    found.kind === 'span'
+      ? found
+      : found.kind === 'week'
+        ? weekRange(found.week)
+        : found.kind === 'month'
+          ? monthRange(found.month)
+          : undefined;
+  if (range === undefined) return since.test(`${found.rest} `) ? { kind: 'unclear' } : undefined;
+  return { kind: 'until', day: range.to, ...(range.from > today ? { from: range.from } : {}) };
+}
 
 function ofDay(found: FoundDay): PauseReading {
   if (found.kind === 'day') return { kind: 'until', day: found.day };

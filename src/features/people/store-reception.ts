@@ -5,11 +5,13 @@ import type { Reception } from '../../chat/router.ts';
 import type { Database } from '../../database/open.ts';
 import type { Context, Role, RoleKind } from '../context.ts';
 import { roleKinds } from '../context.ts';
+import { financings } from '../financings.ts';
 import { asksForAccess } from './rules-access.ts';
 import { chooseLanguage } from './store.ts';
 
 type Line = {
   personId: string | null;
+  financing: string | null;
   name: string | null;
   language: string | null;
   sequence: number | bigint | null;
@@ -49,7 +51,8 @@ export async function receive(
   if (first.accountId !== null && first.unreachableAt !== null) {
     await database.client.account.update({ where: { id: first.accountId }, data: { unreachableAt: null } });
   }
-  const actor = { id: first.personId, name: first.name, language, roles: lines.flatMap(roleOf) };
+  const financing = financings.get(first.financing ?? '');
+  const actor = { id: first.personId, name: first.name, language, roles: lines.flatMap(roleOf), financing };
   const { account, place } = interaction;
   const context = { actor, account, place, language, now, ...settings, database };
   return { who: 'known', language, turn, context };
@@ -60,7 +63,7 @@ function findSender({ client }: Database, { account, key }: Interaction, today: 
   const { platform, tenant, user } = account;
   const sender = `${platform}/${tenant}/${user}`;
   return client.$queryRaw<Line[]>`
-    SELECT p."id" AS "personId", p."name", p."language",
+    SELECT p."id" AS "personId", p."name", p."language", p."financing",
       (SELECT MAX("sequence") FROM "Received" WHERE "sender" = COALESCE(p."id", ${sender})) AS "sequence",
       (SELECT "answer" FROM "Received" WHERE "key" = ${key}) AS "reply",
       a."id" AS "accountId", a."unreachableAt", r."kind", r."networkId", n."name" AS "networkName", n."language" AS "networkLanguage",

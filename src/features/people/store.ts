@@ -4,6 +4,7 @@ import type { Account } from '../../chat/interaction.ts';
 import { type Language, languages } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
 import type { RoleKind } from '../context.ts';
+import type { Financing } from '../financings.ts';
 
 export type AccountRow = {
   readonly id: string;
@@ -214,7 +215,9 @@ export function changeProfile(
   row: {
     language?: string;
     reachOn?: string | null;
+    pausedFrom?: Day | null;
     pausedUntil?: Day | null;
+    financing?: Financing;
     quietFrom?: string | null;
     quietTo?: string | null;
   },

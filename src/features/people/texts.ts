@@ -1,5 +1,6 @@
 import type { Translated } from '../../chat/language.ts';
 import type { RoleKind } from '../context.ts';
+import type { Financing } from '../financings.ts';
 
 type PeopleTexts = {
   readonly roles: Readonly<Record<RoleKind, string>>;
@@ -43,9 +44,15 @@ type PeopleTexts = {
     reminders: string;
     reminderPlace(platform: string | undefined): string;
     pausedUntil(day: string): string;
+    pauseBetween(from: string, to: string): string;
     languageIs: string;
     languageUnknown(typed: string): string;
     paused(day: string): string;
+    pausedBetween(from: string, to: string): string;
+    ownHours: string;
+    financings: Readonly<Record<Financing, string>>;
+    financingIs(financing: string): string;
+    financingAsk: string;
     pausedAsk: string;
     pausedWhich: string;
     pausePast: string;
@@ -167,10 +174,19 @@ export const texts: Translated<PeopleTexts> = {
       reminders: 'Påminnelser',
       reminderPlace: (platform) => (platform === undefined ? 'der du har en konto' : `i ${platform}`),
       pausedUntil: (day) => `på pause til og med ${day}`,
+      pauseBetween: (from, to) => `på pause fra ${from} til og med ${to}`,
       languageIs: 'Fra nå av skriver jeg bokmål til deg.',
       languageUnknown: (typed) =>
         `«${typed}» kan jeg ikke. Skriv «profil språk bokmål», «profil språk nynorsk» eller «profil språk engelsk».`,
       paused: (day) => `Du får ingen påminnelser til og med ${day}.`,
+      pausedBetween: (from, to) =>
+        `Du får ingen påminnelser fra ${from} til og med ${to}. Til da kommer de som før.`,
+      ownHours: 'Egne timer',
+      financings: { egeninnsats: 'egeninnsats', tilskudd: 'tilskudd', annet: 'annet' },
+      financingIs: (financing) =>
+        `Timene du fører heretter, er ${financing} når du ikke skriver noe annet. De som er ført, er som de var.`,
+      financingAsk:
+        'Hva er timene dine når du ikke skriver det? Skriv «profil timer egeninnsats», «profil timer tilskudd» eller «profil timer annet».',
       pausedAsk: 'Hvor lenge? Skriv for eksempel «profil pause til 12. april» eller «profil pause av».',
       pausedWhich: 'Til og med hvilken dag?',
       pausePast: 'Pausen må vare til i dag eller lenger. Skriv for eksempel «profil pause til fredag».',
@@ -304,10 +320,19 @@ export const texts: Translated<PeopleTexts> = {
       reminders: 'Påminningar',
       reminderPlace: (platform) => (platform === undefined ? 'der du har ein konto' : `i ${platform}`),
       pausedUntil: (day) => `på pause til og med ${day}`,
+      pauseBetween: (from, to) => `på pause frå ${from} til og med ${to}`,
       languageIs: 'Frå no av skriv eg nynorsk til deg.',
       languageUnknown: (typed) =>
         `«${typed}» kan eg ikkje. Skriv «profil språk bokmål», «profil språk nynorsk» eller «profil språk engelsk».`,
       paused: (day) => `Du får ingen påminningar til og med ${day}.`,
+      pausedBetween: (from, to) =>
+        `Du får ingen påminningar frå ${from} til og med ${to}. Til då kjem dei som før.`,
+      ownHours: 'Eigne timar',
+      financings: { egeninnsats: 'eigeninnsats', tilskudd: 'tilskot', annet: 'anna' },
+      financingIs: (financing) =>
+        `Timane du fører heretter, er ${financing} når du ikkje skriv noko anna. Dei som er førte, er som dei var.`,
+      financingAsk:
+        'Kva er timane dine når du ikkje skriv det? Skriv «profil timar eigeninnsats», «profil timar tilskot» eller «profil timar anna».',
       pausedAsk: 'Kor lenge? Skriv til dømes «profil pause til 12. april» eller «profil pause av».',
       pausedWhich: 'Til og med kva dag?',
       pausePast: 'Pausen må vare til i dag eller lenger. Skriv til dømes «profil pause til fredag».',
@@ -441,10 +466,19 @@ export const texts: Translated<PeopleTexts> = {
       reminders: 'Reminders',
       reminderPlace: (platform) => (platform === undefined ? 'where you have an account' : `in ${platform}`),
       pausedUntil: (day) => `paused through ${day}`,
+      pauseBetween: (from, to) => `paused from ${from} through ${to}`,
       languageIs: 'From now on I write English to you.',
       languageUnknown: (typed) =>
         `I don't know “${typed}”. Type “profile language bokmål”, “profile language nynorsk” or “profile language english”.`,
       paused: (day) => `You get no reminders through ${day}.`,
+      pausedBetween: (from, to) =>
+        `You get no reminders from ${from} through ${to}. Until then they come as before.`,
+      ownHours: 'Own hours',
+      financings: { egeninnsats: 'own work', tilskudd: 'grant', annet: 'other' },
+      financingIs: (financing) =>
+        `The hours that you log from now on are ${financing} where you say nothing else. Those that are logged stay as they are.`,
+      financingAsk:
+        'What are your hours when you don’t say? Type “profile hours own work”, “profile hours grant” or “profile hours other”.',
       pausedAsk: 'How long? Type for example “profile pause 12 April” or “profile pause off”.',
       pausedWhich: 'Through which day?',
       pausePast: 'The pause has to last until today or longer. Type for example “profile pause friday”.',

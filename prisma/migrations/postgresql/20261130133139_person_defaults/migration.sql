@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Person" ADD COLUMN     "financing" TEXT,
+ADD COLUMN     "pausedFrom" TEXT;
