@@ -1,9 +1,10 @@
 import { formatDay, formatMinutes, holidayOn } from '../../calendar.ts';
 import type { Language } from '../../chat/language.ts';
 import { missingAgreement } from '../missing-agreement.ts';
-import { unreadText } from './cards-choice.ts';
+import { excerpt, unreadText } from './cards-choice.ts';
 import type { HoursFault, HoursReading } from './parse.ts';
 import type { Ground, HoursRow, Remark } from './rules.ts';
+import type { Timed } from './rules-overlap.ts';
 import type { TieFault } from './rules-tags.ts';
 import { texts } from './texts.ts';
 
@@ -64,6 +65,10 @@ export function missingText(reading: HoursReading & { kind: 'missing' }, languag
   );
 }
 
+/** A line by its clock: '09:00–11:00, befaring'. */
+export const clockOf = ({ from, to, activity }: Pick<Timed, 'from' | 'to' | 'activity'>): string =>
+  `${from}–${to}, ${excerpt(activity, 60)}`;
+
 /** What is worth a remark, in a sentence. */
 export function remarkText(
   remark: Remark,
@@ -81,6 +86,8 @@ export function remarkText(
       return words.noRole(place.label);
     case 'ahead':
       return words.ahead(row.to ?? '');
+    case 'overlap':
+      return words.overlap(clockOf(row), ground.overlap === undefined ? '' : clockOf(ground.overlap));
     case 'longDay':
       return words.longDay(formatMinutes(ground.dayMinutes + row.minutes, language));
     default:

@@ -20,6 +20,7 @@ import {
   remarksOn,
   type SavedDraft,
 } from './rules.ts';
+import { overlapping } from './rules-overlap.ts';
 import { type Names, placeOf, type Ties, tiesOf } from './rules-tags.ts';
 import { isTwin, type Logged } from './rules-twin.ts';
 import { createHours, type Named } from './store-changes.ts';
@@ -127,7 +128,10 @@ export async function weigh(row: HoursRow, context: Context): Promise<Ground> {
   if (!isVisible(row.activity)) throw new UserError(words.activity);
   if (row.activity.length > longestActivity) throw new UserError(words.activityTooLong(longestActivity));
   await refuseLocked(row, context);
-  const ground = await findGround(database, row);
+  const found = await findGround(database, row);
+  // Most lines have no clock, and then nothing is read.
+  const logged = row.from === null ? [] : await listLogged(database, row.personId, [row.day]);
+  const ground = { ...found, overlap: overlapping(row, logged) };
   if (!fitsDay(row.minutes, ground)) {
     throw new UserError(
       words.dayFull(formatDay(row.day, language), formatMinutes(ground.dayMinutes, language)),

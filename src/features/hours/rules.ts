@@ -1,6 +1,7 @@
 import { type Day, dayOf, holidayOn, timeOf, weekdayOf } from '../../calendar.ts';
 import type { Financing } from '../financings.ts';
 import type { HoursDraft } from './parse.ts';
+import type { Timed } from './rules-overlap.ts';
 
 /** A line of a timesheet as the table holds it. */
 export type HoursRow = {
@@ -42,6 +43,8 @@ export type Ground = {
   readonly isSaved: boolean;
   /** Whether another line has the same day and minutes. */
   readonly hasAlike: boolean;
+  /** Another line of the day at the same time by the clock. */
+  readonly overlap?: Timed | undefined;
 };
 
 /** More than this on one day is kept, with a remark; in minutes. */
@@ -63,7 +66,8 @@ export type Remark =
   | 'longDay'
   | 'noAgreement'
   | 'outsideAgreement'
-  | 'noRole';
+  | 'noRole'
+  | 'overlap';
 
 /** Whether a day still has room for the minutes: nobody works more than 24 hours a day. */
 export const fitsDay = (minutes: number, { dayMinutes }: Ground): boolean => dayMinutes + minutes <= wholeDay;
@@ -82,6 +86,7 @@ export function remarksOn(
   if (!ground.hasAgreement) remarks.push('noAgreement');
   else if (!ground.isWithinAgreement) remarks.push('outsideAgreement');
   if (!ground.hasRole) remarks.push('noRole');
+  if (ground.overlap !== undefined) remarks.push('overlap');
   return remarks;
 }
 

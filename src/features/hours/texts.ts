@@ -30,6 +30,7 @@ type HoursTexts = {
     outsideAgreement: string;
     ahead: (to: string) => string;
     noRole: (place: string) => string;
+    overlap: (line: string, other: string) => string;
     lacksTheme(network: string, theme: string): string;
     leftGoal(place: string): string;
   };
@@ -106,6 +107,7 @@ export const texts: Translated<HoursTexts> = {
       noAgreement: (missing) => `Merk: ${missing} Timene står, og regnes når avtalen er på plass.`,
       outsideAgreement: 'Merk: Dagen er utenfor avtaleperioden. Timene blir stående, men regnes ikke med.',
       ahead: (to) => `Merk: Klokka er ikke ${to} ennå.`,
+      overlap: (line, other) => `Merk: «${line}» og «${other}» er på samme tid. Stemmer begge?`,
       noRole: (place) => `Merk: Du hadde ingen rolle i ${place} denne dagen. Er det riktig dag?`,
       lacksTheme: (network, theme) => `Merk: ${network} har ikke temaet «${theme}», så linja står uten det.`,
       leftGoal: (place) => `Merk: Delmålet gjaldt en annen kommune enn ${place}, så linja står uten det.`,
@@ -180,6 +182,7 @@ export const texts: Translated<HoursTexts> = {
       outsideAgreement:
         'Merk: Dagen er utanfor avtaleperioden. Timane blir ståande, men blir ikkje rekna med.',
       ahead: (to) => `Merk: Klokka er ikkje ${to} enno.`,
+      overlap: (line, other) => `Merk: «${line}» og «${other}» er på same tid. Stemmer begge?`,
       noRole: (place) => `Merk: Du hadde inga rolle i ${place} denne dagen. Er det rett dag?`,
       lacksTheme: (network, theme) => `Merk: ${network} har ikkje temaet «${theme}», så linja står utan det.`,
       leftGoal: (place) => `Merk: Delmålet galdt ein annan kommune enn ${place}, så linja står utan det.`,
@@ -253,6 +256,7 @@ export const texts: Translated<HoursTexts> = {
       noAgreement: (missing) => `Note: ${missing} The hours stand, and are reckoned once it is there.`,
       outsideAgreement: 'Note: The day is outside the agreement’s period. The hours stay, but don’t count.',
       ahead: (to) => `Note: It isn’t ${to} yet.`,
+      overlap: (line, other) => `Note: “${line}” and “${other}” are at the same time. Are both right?`,
       noRole: (place) => `Note: You had no role in ${place} on this day. Is it the right day?`,
       lacksTheme: (network, theme) =>
         `Note: ${network} doesn’t have the theme “${theme}”, so the line is without it.`,
