@@ -153,6 +153,8 @@ async function findRole(text: string, verb: 'end' | 'undo', example: string, con
   const [first = ''] = typed;
   if (first === '') throw new UserError(words.which(words.typed[verb](example)));
   const roles = await listRoles(context.database, myNetworks(context), context.now);
+  const pressed = roles.find(({ id }) => id === text);
+  if (pressed !== undefined) return { role: withKind(pressed), rest: '' };
   const numbered = roles[Number(first) - 1] ?? roles.find((one) => one.id === first);
   if (numbered !== undefined) return { role: withKind(numbered), rest };
   const naming = nameAtHead(text, roles, {
