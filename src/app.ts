@@ -36,7 +36,7 @@ export function createApp({
     receive: (interaction, now) => receive(database, interaction, now, { publicUrl: publicUrl(), hasEmail }),
     openHome: (context) => openHome(features, context),
     meetStranger: createWelcome({ database, isDemo }),
-    commit: (turn, changes, reply) => commit(database, turn, changes, reply),
+    commit: (turn, changes, reply, deed) => commit(database, turn, changes, reply, deed),
     findQuestion: (sender) => findQuestion(database, sender),
     keepQuestion: (question) => keepQuestion(database, question),
     isConflict,

@@ -55,12 +55,12 @@ describe('a redelivery', () => {
   });
 
   test('of an undo takes nothing more back', async () => {
-    await lagbot.route(command('timer 1t en', 'a'), now);
-    await lagbot.route(command('timer 1t to', 'b'), now);
+    await lagbot.route(command('timer 1t møte', 'a'), now);
+    await lagbot.route(command('timer 1t befaring', 'b'), now);
     const first = await lagbot.route(command('timer angre', 'c'), now);
     const again = await lagbot.route(command('timer angre', 'c'), now);
     expect(replyText(again.reply)).toBe(replyText(first.reply));
-    expect([await countHours('en'), await countHours('to')]).toEqual([1, 0]);
+    expect([await countHours('møte'), await countHours('befaring')]).toEqual([1, 0]);
   });
 });
 

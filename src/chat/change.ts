@@ -22,3 +22,20 @@ export type Change = {
   /** Missing for inner bookkeeping, which is neither audited nor reported. */
   readonly record?: ChangedRecord;
 };
+
+/** A change that was made, with what stood before: the old values of what changed, or the whole row that was removed. */
+export type Made = Pick<Change, 'kind' | 'model' | 'id' | 'row'> & { readonly before?: Row };
+
+/** The change that gives a record back what it held before it was changed, while it stands as it was left then. */
+export function backwards(
+  { model, id, row, before = {} }: Made,
+  record: ChangedRecord,
+  networkId?: string,
+): Change {
+  const columns = Object.entries(before).filter(([name]) => name in record.columns);
+  return {
+    ...{ kind: 'changed', model, id, row: before, expect: row },
+    ...(networkId === undefined ? {} : { networkId }),
+    record: { ...record, columns: { ...record.columns, ...Object.fromEntries(columns) } },
+  };
+}

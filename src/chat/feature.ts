@@ -1,11 +1,26 @@
 import type { Card, Element } from './card.ts';
-import type { Change } from './change.ts';
+import type { Change, Made } from './change.ts';
 import type { Form, Values } from './form.ts';
 import type { Language, Translated } from './language.ts';
 import type { Outcome, Reply } from './reply.ts';
 
 /** A handler's result: what to answer, and what to write before that answer is given. */
-export type Answer = { readonly reply: Reply; readonly changes: readonly Change[] };
+export type Answer = {
+  readonly reply: Reply;
+  readonly changes: readonly Change[];
+  /** The earlier turn that this takes back, or does again, where it does. */
+  readonly undoes?: Pick<Deed, 'turn' | 'feature'>;
+};
+
+/** What a person did in one turn: enough to take it back. */
+export type Deed = {
+  /** Its number in the sender's row. */
+  readonly turn: number;
+  /** The id of the feature that did it. */
+  readonly feature: string;
+  readonly at: Date;
+  readonly changes: readonly Made[];
+};
 
 /** Who may do a thing. `refusal` is the sentence for everyone else: who may, and whom to ask. */
 export type Right<Context> = {
@@ -91,6 +106,13 @@ export type Feature<Context, Store> = {
     language: Language,
     now: Date,
   ) => readonly { readonly example: string; readonly means: string }[];
+  /**
+   * Takes a deed of the feature's back, as things stand now: the changes that do it, and a card that says what stands
+   * after it. Throws a UserError that says why where it can't, and what to do instead.
+   */
+  readonly takeBack?: (deed: Deed, context: Context) => Promise<Answer>;
+  /** Whether its own `angre` without a name knows better what is meant than the last deed of the day does. */
+  readonly undoesItself?: boolean;
   /** Its part of the front page: what matters to this person today. */
   readonly home?: (context: Context) => Promise<readonly Element[]>;
 };

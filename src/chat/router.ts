@@ -10,11 +10,12 @@ import type { Interaction } from './interaction.ts';
 import type { Language } from './language.ts';
 import { matchCommand } from './match.ts';
 import { askedIn, type Choice, needsSlash, numberChoices, type Question } from './question.ts';
-import type { Reply } from './reply.ts';
+import type { MessageReply, Reply } from './reply.ts';
 import { inSlashWords } from './slash-words.ts';
 import { trim } from './text.ts';
 import { texts } from './texts.ts';
 import { createTurns } from './turns.ts';
+import { withTurn } from './undo-button.ts';
 import { UserError } from './user-error.ts';
 
 /** What an interaction led to: the answer, and the changes that now stand in the database. */
@@ -40,7 +41,12 @@ export type RouterParts<Context, Store> = {
   readonly openHome: (context: Context) => Promise<Answer>;
   readonly meetStranger: (interaction: Interaction, now: Date) => Promise<Answer>;
   /** Writes all or nothing; throws what `isConflict` knows when another got there first. */
-  readonly commit: (turn: Turn, changes: readonly Change[], reply: Reply) => Promise<void>;
+  readonly commit: (
+    turn: Turn,
+    changes: readonly Change[],
+    reply: Reply,
+    deed?: Pick<Answer, 'undoes'> & { readonly feature: string },
+  ) => Promise<void>;
   /** What the sender was asked last. */
   readonly findQuestion: (sender: string) => Promise<Question | undefined>;
   readonly keepQuestion: (question: Question) => Promise<void>;
@@ -80,9 +86,9 @@ export function createRouter<Context, Store>(parts: RouterParts<Context, Store>)
           const reception = await parts.receive(interaction, now);
           if (reception.who === 'served') return { reply: reception.reply, changes: [] };
           if (reception.who === 'known') language = reception.language;
-          const { reply, changes, choices } = await answerTo(parts, interaction, reception, now);
+          const { reply, changes, choices, deed } = await answerTo(parts, interaction, reception, now);
           isCommitting = changes.length > 0;
-          if (isCommitting) await parts.commit(reception.turn, changes, reply);
+          if (isCommitting) await parts.commit(reception.turn, changes, reply, deed);
           else if (mayHaveBeenOvertaken(reply)) {
             const again = await parts.receive(interaction, now);
             if (again.who === 'served') return { reply: again.reply, changes: [] };
@@ -120,21 +126,36 @@ async function answerTo<Context, Store>(
   interaction: Interaction,
   reception: Exclude<Reception<Context>, { who: 'served' }>,
   now: Date,
-): Promise<Answer & { readonly choices: readonly Choice[] }> {
+): Promise<Answer & { readonly choices: readonly Choice[]; readonly deed?: Done }> {
   const { sender, sequence } = reception.turn;
   const known = reception.who === 'known' ? { language: reception.language } : {};
   const asked = askedIn(sender, interaction.place.thread);
-  const { reply: said, changes } = await refuseKindly(async () => {
+  let feature: string | undefined;
+  const work = await refuseKindly(async () => {
     refuseTooLong(interaction, known.language ?? 'nb');
     const meant = await answered(parts, interaction, { ...known, sender: asked, last: sequence - 1, now });
-    return dispatch(parts, meant, reception, now);
+    const found = find(parts, meant, reception, now);
+    feature = found.feature;
+    return found.handle();
   });
+  const { changes, undoes } = work;
+  const said = work.reply.kind === 'message' ? named(work.reply, sequence, sender) : work.reply;
   const worded = needsSlash(interaction) ? inSlashWords(said, parts.features) : said;
   const reply = { ...worded, ...known, ...(changes.length > 0 ? { hasSaved: true as const } : {}) };
-  if (reply.kind !== 'message' || reply.outcome !== 'asked') return { reply, changes, choices: [] };
+  const done = undoes === undefined ? { feature } : { feature: undoes.feature, undoes };
+  const deed = done.feature === undefined ? {} : { deed: { ...done, feature: done.feature } };
+  if (reply.kind !== 'message' || reply.outcome !== 'asked') return { reply, changes, choices: [], ...deed };
   const { card, choices } = numberChoices(reply.card, interaction, known.language ?? 'nb');
-  return { reply: { ...reply, card }, changes, choices };
+  return { reply: { ...reply, card }, changes, choices, ...deed };
 }
+
+const named = (reply: MessageReply, turn: number, sender: string): MessageReply => ({
+  ...reply,
+  card: withTurn(reply.card, turn, sender),
+});
+
+/** Which feature did it, and the turn that it took back where it did that. */
+type Done = NonNullable<Parameters<RouterParts<unknown, unknown>['commit']>[3]>;
 
 /** A question as it is kept; whatever its sender saves after it makes it old. */
 function questionOf(
@@ -152,54 +173,78 @@ function questionOf(
   };
 }
 
-function dispatch<Context, Store>(
+/** What an interaction asks for, and the id of the feature that does it where one does. */
+type Work = { readonly feature?: string; readonly handle: () => Promise<Answer> };
+
+function find<Context, Store>(
   parts: RouterParts<Context, Store>,
   interaction: Interaction,
   reception: Exclude<Reception<Context>, { who: 'served' }>,
   now: Date,
-): Promise<Answer> {
-  if (reception.who === 'stranger') return parts.meetStranger(interaction, now);
+): Work {
+  if (reception.who === 'stranger') return { handle: () => parts.meetStranger(interaction, now) };
   const { context, language } = reception;
+  const gone = () => new UserError(texts[language].goneAction);
   switch (interaction.did) {
     case 'command':
-      return runCommand(parts, interaction.text, context, language);
+      return findCommand(parts, interaction.text, context, language);
     case 'press': {
-      const press = parts.features
-        .flatMap((feature) => feature.presses ?? [])
-        .find((one) => one.id === interaction.action);
-      if (press === undefined) throw new UserError(texts[language].goneAction);
-      return allowed(press, context, () => press.handle(interaction.value, context));
+      const { action, value } = interaction;
+      const [feature, press] = offered(parts, ({ presses = [] }) => presses, action) ?? fail(gone());
+      const handle = () => allowed(press, context, () => press.handle(value, context));
+      return { feature: feature.id, handle };
     }
     case 'submit': {
-      const submit = parts.features
-        .flatMap((feature) => feature.submits ?? [])
-        .find((one) => one.id === interaction.form);
-      if (submit === undefined) throw new UserError(texts[language].goneAction);
-      return allowed(submit, context, () => submit.handle(interaction.values, interaction.state, context));
+      const { form, values, state } = interaction;
+      const [feature, submit] = offered(parts, ({ submits = [] }) => submits, form) ?? fail(gone());
+      const handle = () => allowed(submit, context, () => submit.handle(values, state, context));
+      return { feature: feature.id, handle };
     }
     case 'open':
-      return parts.openHome(context);
+      return { handle: () => parts.openHome(context) };
   }
 }
 
-async function runCommand<Context, Store>(
+/** The press or form of an id, with the feature that offers it. */
+function offered<Context, Store, Offer extends { readonly id: string }>(
+  { features }: Pick<RouterParts<Context, Store>, 'features'>,
+  offersOf: (feature: Feature<Context, Store>) => readonly Offer[],
+  id: string,
+): [Feature<Context, Store>, Offer] | undefined {
+  for (const feature of features) {
+    const offer = offersOf(feature).find((one) => one.id === id);
+    if (offer !== undefined) return [feature, offer];
+  }
+  return undefined;
+}
+
+function fail(error: Error): never {
+  throw error;
+}
+
+function findCommand<Context, Store>(
   parts: RouterParts<Context, Store>,
   text: string,
   context: Context,
   language: Language,
-): Promise<Answer> {
+): Work {
   if (trim(text) === '') return unknown(texts[language].empty);
   const match = matchCommand(parts.features, text);
-  if (match.found === 'greeting') return parts.openHome(context);
+  if (match.found === 'greeting') return { handle: () => parts.openHome(context) };
   if (match.found === 'nothing') {
     const shown = match.typed.length > 40 ? `${match.typed.slice(0, 40)}…` : match.typed;
     return unknown(texts[language].unknown(shown, match.nearest));
   }
-  return allowed(match.command, context, () => match.command.handle(match.rest, context));
+  const { command, rest } = match;
+  const feature = parts.features.find(({ commands }) => commands.includes(command));
+  const handle = () => allowed(command, context, () => command.handle(rest, context));
+  return { ...(feature && { feature: feature.id }), handle };
 }
 
 /** The words about what is no command: they repeat what stands there already, and nothing of anybody's. */
-const unknown = (words: string): Answer => shared(answer(card(paragraph(words)), [], 'refused'));
+const unknown = (words: string): Work => ({
+  handle: async () => shared(answer(card(paragraph(words)), [], 'refused')),
+});
 
 async function allowed<Context>(
   { right, shows }: { readonly right: Right<Context>; readonly shows?: 'shared' | 'private' },
@@ -212,8 +257,8 @@ async function allowed<Context>(
 }
 
 /** An answer that everyone in the channel may read. */
-const shared = ({ reply, changes }: Answer): Answer =>
-  reply.kind === 'message' ? { reply: { ...reply, isShared: true }, changes } : { reply, changes };
+const shared = (all: Answer): Answer =>
+  all.reply.kind === 'message' ? { ...all, reply: { ...all.reply, isShared: true } } : all;
 
 async function refuseKindly(work: () => Promise<Answer>): Promise<Answer> {
   try {

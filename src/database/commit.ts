@@ -1,8 +1,10 @@
 import { v7 as uuid } from 'uuid';
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Change, Row } from '../chat/change.ts';
+import type { Answer } from '../chat/feature.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Turn } from '../chat/router.ts';
+import { readMade, type Store, toText } from './deeds.ts';
 import { guardWrites } from './guards.ts';
 import { insert, insertAll } from './insert.ts';
 import type { Database } from './open.ts';
@@ -13,15 +15,18 @@ type Write = Prisma.PrismaPromise<unknown>;
 /**
  * Writes an interaction's changes, their audit events and the answer in one transaction. Throws what
  * `isConflict` knows when the interaction was served already, when the sender has had another turn
- * meanwhile, or when a record is no longer as the change expects it.
+ * meanwhile, or when a record is no longer as the change expects it. What a feature did is kept with what stood before,
+ * so that it can be taken back.
  */
 export async function commit(
   database: Database,
   turn: Turn,
   changes: readonly Change[],
   reply: Reply,
+  deed?: Pick<Answer, 'undoes'> & { readonly feature: string },
 ): Promise<void> {
   const { client } = database;
+  const made = deed === undefined ? [] : await readMade(changes, (model) => delegateOf(client, model));
   const received = {
     id: uuid(),
     key: turn.key,
@@ -29,6 +34,12 @@ export async function commit(
     sequence: turn.sequence,
     answer: withoutSecrets(JSON.stringify(reply)),
     receivedAt: turn.now,
+    ...(deed !== undefined &&
+      made.length > 0 && {
+        feature: deed.feature,
+        replaced: toText(made),
+        ...(deed.undoes && { undoes: deed.undoes.turn }),
+      }),
   };
   await client.$transaction([
     insert(client, 'Received', [received]),
@@ -90,12 +101,13 @@ function rewrite(client: Client, change: Change): Write {
   return change.kind === 'removed' ? model.delete({ where }) : model.update({ where, data: change.row });
 }
 
-type Delegate = {
+type Delegate = Store & {
   update(args: { where: { id: string }; data: Row }): Write;
   delete(args: { where: { id: string } }): Write;
 };
 
-function delegateOf(client: Client, model: string): Delegate {
+/** The records of a model that people change. */
+export function delegateOf(client: Client, model: string): Delegate {
   switch (model) {
     case 'Network':
       return client.network;

@@ -11,6 +11,7 @@ import { ownFinancing } from './own-financing/feature.ts';
 import { members, profile } from './people/feature.ts';
 import { reports } from './reports/feature.ts';
 import { status } from './status/feature.ts';
+import { withUndo } from './undo/feature.ts';
 
 const withoutHelp: readonly LagbotFeature[] = [
   hours,
@@ -27,5 +28,7 @@ const withoutHelp: readonly LagbotFeature[] = [
   members,
 ];
 
+const helped = withUndo(withoutHelp);
+
 /** The features that are on, in the order of the help. */
-export const features: readonly LagbotFeature[] = [...withoutHelp, createHelp(withoutHelp)];
+export const features: readonly LagbotFeature[] = [...helped, createHelp(helped)];

@@ -14,6 +14,7 @@ import {
 import { complete, pressComplete, pressUndo, undo } from './handlers-complete.ts';
 import { nudgeDeadline, previewNudge, sendNudge } from './handlers-nudge.ts';
 import { editOne, setDeadline, submitChange, submitNew } from './handlers-plan.ts';
+import { takeBackDeadline } from './handlers-take-back.ts';
 import { reminders } from './reminders.ts';
 import { responsibles } from './rules.ts';
 import { texts, type Verb } from './texts.ts';
@@ -124,5 +125,6 @@ export const deadlines: LagbotFeature = {
     { id: 'deadlines.save', right: planners, handle: submitChange },
   ],
   reminders,
+  takeBack: takeBackDeadline,
   home: showWaiting,
 };

@@ -51,6 +51,7 @@ type Texts = {
   readonly already: (title: string, name: string, when: string) => string;
   readonly notDoneNow: (title: string, municipality: string) => string;
   readonly nothingToUndo: string;
+  readonly noteStands: string;
   readonly nothingOfMineToUndo: string;
   readonly notCompleted: (title: string) => string;
   readonly allDone: string;
@@ -181,6 +182,7 @@ export const texts: Translated<Texts> = {
     noteSaved: (title) => `Notatet til «${title}» er lagret.`,
     already: (title, name, when) => `«${title}» er allerede meldt ferdig av ${name} ${when}.`,
     notDoneNow: (title, municipality) => `«${title}» står som ikke ferdig for ${municipality} igjen.`,
+    noteStands: 'Notatet kan ikke angres. Skriv «frist ferdig NAVN NYTT NOTAT», så blir det byttet.',
     nothingToUndo: 'Fristen er ikke meldt ferdig lenger, så det er ikke noe å angre.',
     nothingOfMineToUndo:
       'Du har ikke meldt noen frist ferdig de siste sju dagene, så det er ikke noe å angre. Mener du en annen frist, skriv for eksempel «frist ikke ferdig 2».',
@@ -322,6 +324,7 @@ export const texts: Translated<Texts> = {
     noteSaved: (title) => `Notatet til «${title}» er lagra.`,
     already: (title, name, when) => `«${title}» er alt meldt ferdig av ${name} ${when}.`,
     notDoneNow: (title, municipality) => `«${title}» står som ikkje ferdig for ${municipality} igjen.`,
+    noteStands: 'Notatet kan ikkje angrast. Skriv «frist ferdig NAMN NYTT NOTAT», så blir det bytt.',
     nothingToUndo: 'Fristen er ikkje meldt ferdig lenger, så det er ikkje noko å angre.',
     nothingOfMineToUndo:
       'Du har ikkje meldt nokon frist ferdig dei siste sju dagane, så det er ikkje noko å angre. Meiner du ein annan frist, skriv til dømes «frist ikkje ferdig 2».',
@@ -463,6 +466,7 @@ export const texts: Translated<Texts> = {
     noteSaved: (title) => `The note on “${title}” is saved.`,
     already: (title, name, when) => `“${title}” was already reported done by ${name} ${when}.`,
     notDoneNow: (title, municipality) => `“${title}” counts as not done for ${municipality} again.`,
+    noteStands: 'The note can’t be undone. Type “deadline done NAME NEW NOTE” to replace it.',
     nothingToUndo: 'The deadline is no longer reported done, so there is nothing to undo.',
     nothingOfMineToUndo:
       'You have reported no deadline done in the last seven days, so there is nothing to undo. If you mean another one, type for example “deadline not done 2”.',

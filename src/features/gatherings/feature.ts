@@ -25,6 +25,7 @@ import {
 import { nudgeGathering, previewNudge, sendNudge } from './handlers-nudge.ts';
 import { editOne, planGathering, submitChange, submitNew } from './handlers-plan.ts';
 import { sendGathering, sendOne } from './handlers-send.ts';
+import { takeBackGathering } from './handlers-take-back.ts';
 import { reminders } from './reminders.ts';
 import { choices } from './rules.ts';
 import { texts, type Verb } from './texts.ts';
@@ -192,5 +193,6 @@ export const gatherings: LagbotFeature = {
     { id: 'gatherings.attended', right: coordinators, handle: submitAttendance },
   ],
   reminders,
+  takeBack: takeBackGathering,
   home: showNext,
 };

@@ -1,4 +1,5 @@
 import { dayOf } from '../../calendar.ts';
+import type { Made } from '../../chat/change.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
@@ -109,4 +110,12 @@ export async function pressTakeBack(value: string, context: Context): Promise<An
   });
   const open = { ...gathering, mine: undefined };
   return answer(answeredCard(open, texts[language].tookBack(title), context), [change]);
+}
+
+/** Gives my answer back what it was before a deed: another answer, or none. */
+export async function takeBackOwn(gatheringId: string, { before }: Made, context: Context): Promise<Answer> {
+  const choice = choices.find((one) => one === before?.choice);
+  return choice === undefined
+    ? pressTakeBack(gatheringId, context)
+    : pressAnswer(`${gatheringId} ${choice}`, context);
 }

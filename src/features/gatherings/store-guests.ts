@@ -103,6 +103,16 @@ export async function findAnswer(
   return { id: row.id, choice: choiceOf(row.choice), attended: row.attended ?? undefined };
 }
 
+/** Whose an answer is, and to which gathering; undefined where it is gone. */
+export const findAnswered = async (
+  { client }: Database,
+  id: string,
+): Promise<{ gatheringId: string; personId: string } | undefined> =>
+  (await client.gatheringAnswer.findUnique({
+    where: { id },
+    select: { gatheringId: true, personId: true },
+  })) ?? undefined;
+
 /** The names of those with a role in the network on that day who have answered that they come, but for one person. */
 export async function listOthersComing(
   { client }: Database,

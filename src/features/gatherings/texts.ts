@@ -63,6 +63,8 @@ type Texts = {
   readonly takeBack: string;
   readonly tookBack: (title: string) => string;
   readonly nothingToTakeBack: string;
+  readonly attendanceStands: string;
+  readonly changeStands: string;
   readonly hasEnded: (title: string) => string;
   readonly isCancelled: (title: string) => string;
   readonly notOnline: (title: string) => string;
@@ -174,6 +176,10 @@ export const texts: Translated<Texts> = {
     late: (day) => `Svarfristen var ${day}, men svaret ditt er tatt imot.`,
     takeBack: 'Ta tilbake svaret',
     tookBack: (title) => `Svaret ditt på «${title}» er tatt tilbake. Du står nå uten svar.`,
+    attendanceStands:
+      'Oppmøtet angres ikke herfra. Skriv «samling oppmøte» med dem som var der, så blir det byttet.',
+    changeStands:
+      'De inviterte får vite om endringen, så den kan ikke angres. Endre samlingen tilbake med «samling endre» eller «samling flytt».',
     nothingToTakeBack: 'Du har ikke svart på noen kommende samling, så det er ikke noe å ta tilbake.',
     hasEnded: (title) => `«${title}» er over, så svaret kan ikke endres.`,
     isCancelled: (title) => `«${title}» er avlyst, så det trengs ikke noe svar.`,
@@ -279,6 +285,10 @@ export const texts: Translated<Texts> = {
     late: (day) => `Svarfristen var ${day}, men svaret ditt er teke imot.`,
     takeBack: 'Ta tilbake svaret',
     tookBack: (title) => `Svaret ditt på «${title}» er teke tilbake. Du står no utan svar.`,
+    attendanceStands:
+      'Oppmøtet blir ikkje angra herifrå. Skriv «samling oppmøte» med dei som var der, så blir det bytt.',
+    changeStands:
+      'Dei inviterte får vite om endringa, så ho kan ikkje angrast. Endre samlinga tilbake med «samling endre» eller «samling flytt».',
     nothingToTakeBack: 'Du har ikkje svart på noka komande samling, så det er ikkje noko å ta tilbake.',
     hasEnded: (title) => `«${title}» er over, så svaret kan ikkje endrast.`,
     isCancelled: (title) => `«${title}» er avlyst, så det trengst ikkje noko svar.`,
@@ -384,6 +394,10 @@ export const texts: Translated<Texts> = {
     late: (day) => `Answers were due ${day}, but yours has been taken.`,
     takeBack: 'Take back my answer',
     tookBack: (title) => `Your answer to “${title}” is taken back. You now count as not having answered.`,
+    attendanceStands:
+      'Attendance isn’t undone from here. Type “gathering attendance” with those who were there to replace it.',
+    changeStands:
+      'Those invited are told of the change, so it can’t be undone. Change the gathering back with “gathering edit” or “gathering move”.',
     nothingToTakeBack: "You haven't answered any gathering ahead, so there is nothing to take back.",
     hasEnded: (title) => `“${title}” is over, so the answer can't be changed.`,
     isCancelled: (title) => `“${title}” is cancelled, so no answer is needed.`,

@@ -2,12 +2,14 @@ import { type Day, formatDay, formatMinutes, formatMonth, monthOf } from '../../
 import { buttons, type Card, card, facts, heading, note, paragraph } from '../../chat/card.ts';
 import type { Form } from '../../chat/form.ts';
 import type { Language } from '../../chat/language.ts';
+import { undoButton } from '../../chat/undo-button.ts';
 import { excerpt } from './cards-choice.ts';
 import type { HoursRow } from './rules.ts';
 import { isReversing } from './rules-correct.ts';
 import type { Named } from './store-changes.ts';
 import { texts } from './texts.ts';
 import { correctTexts, type MonthToSubmit } from './texts-correct.ts';
+import { typedWords } from './texts-typed.ts';
 
 /** The longest reason for a correction, in characters. */
 export const longestReason = 500;
@@ -68,12 +70,7 @@ export function correctedCard(
         value,
         typed,
       })),
-      {
-        label: words.undo,
-        action: 'hours.remove',
-        value: reversal.id,
-        typed: { nb: 'timer angre', nn: 'timar angre', en: 'hours undo' }[language],
-      },
+      undoButton(words.undo, typedWords[language].undo, 'hours'),
     ),
   );
 }
@@ -127,12 +124,6 @@ export function correctionRemovedCard(language: Language, gone: readonly HoursRo
 /** Names what of a correction goes when one of its lines is deleted: all of it, or the new line alone. */
 export const correctionName = (language: Language, gone: readonly HoursRow[]): string =>
   ofCorrection(gone, { all: correctTexts[language].correctionOf, replacement: (line) => line }, language);
-
-/** Says what of a correction would go with the line that was logged last. */
-export function removesCorrection(language: Language, gone: readonly HoursRow[]): string {
-  const { removes, removesReplacement } = correctTexts[language];
-  return ofCorrection(gone, { all: removes, replacement: removesReplacement }, language);
-}
 
 /** A sentence on the attested line that counts again, or on the new line where that goes alone. */
 function ofCorrection(

@@ -11,6 +11,7 @@ import {
   table,
 } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
+import { undoButton } from '../../chat/undo-button.ts';
 import type { NamedPlace } from '../rights.ts';
 import { excerpt, lineName, printDraft } from './cards-choice.ts';
 import { longDay, longestButtonValue, type SavedDraft } from './rules.ts';
@@ -146,12 +147,7 @@ export function loggedManyCard(
     ...unclearList(words.left, left, language),
     buttons(
       { label: words.list, action: 'hours.list', value: '', typed: typed.list },
-      {
-        label: texts[language].undo,
-        action: 'hours.removeMany',
-        value: lines.map(({ row }) => row.id).join(' '),
-        typed: typed.undo,
-      },
+      undoButton(texts[language].undo, typed.undo, 'hours'),
     ),
   );
 }

@@ -1,12 +1,19 @@
 import { formatDay, formatMinutes, formatMonth, monthOf } from '../../calendar.ts';
 import { type Button, buttons, type Card, card, facts, heading, note, paragraph } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
+import { undoButton } from '../../chat/undo-button.ts';
 import type { NamedPlace } from '../rights.ts';
-import { draftButton, excerpt, lineName, printDraft } from './cards-choice.ts';
-import { removesCorrection } from './cards-correct.ts';
+import { draftButton, excerpt, printDraft } from './cards-choice.ts';
 import { remarkText } from './cards-faults.ts';
 import type { HoursDraft } from './parse.ts';
-import { fitsButton, type Ground, type HoursRow, type Remark, type SavedDraft } from './rules.ts';
+import {
+  financingOf,
+  fitsButton,
+  type Ground,
+  type HoursRow,
+  type Remark,
+  type SavedDraft,
+} from './rules.ts';
 import type { Ties, Titled } from './rules-tags.ts';
 import type { Line } from './store.ts';
 import { texts } from './texts.ts';
@@ -19,26 +26,23 @@ export type Shown = {
   readonly ties: Ties & { readonly hasLeftGoal?: boolean };
   readonly ground: Ground;
   readonly remarks: readonly Remark[];
-  /** How a changed line read before, and the number it has now. */
-  readonly before?: { readonly draft: HoursDraft; readonly number: number };
+  /** How a changed line stood before, and the number it has now. */
+  readonly before?: { readonly line: Line; readonly place: string; readonly number: number };
+  readonly notes?: readonly string[];
 };
 
-/** Says what was understood and saved, with the sums after it. */
+/** Says what was understood and saved, with the sums after it; of a changed line what it was before → what it is. */
 export function loggedCard(language: Language, row: HoursRow, shown: Shown): Card {
-  const { place, places, ties, ground, remarks, before } = shown;
+  const { ground, remarks, before, notes = [] } = shown;
   const words = texts[language];
-  const clock = row.from === null || row.to === null ? [] : [row.from, row.to];
   const title = before === undefined ? words.logged : words.changed;
+  const was = before?.line;
   return card(
-    heading(`${title}: ${formatMinutes(row.minutes, language)} ${formatDay(row.day, language)}`),
+    heading(
+      `${title}: ${turned(was && formatMinutes(was.minutes, language), formatMinutes(row.minutes, language))} ${turned(was && formatDay(was.day, language), formatDay(row.day, language))}`,
+    ),
     facts(
-      [words.activity, row.activity],
-      ...(clock.length === 0 ? [] : [[words.time, clock.join('–')] as const]),
-      ...(ties.theme === undefined ? [] : [[words.theme, ties.theme.name] as const]),
-      ...(ties.goal === undefined ? [] : [[words.goal, titleOf(ties.goal)] as const]),
-      ...(ties.measure === undefined ? [] : [[words.measure, titleOf(ties.measure)] as const]),
-      [words.municipality, place.label],
-      [words.financing, words.financings[row.financing]],
+      ...factsOf(language, row, shown),
       [words.daySum, formatMinutes(ground.dayMinutes + row.minutes, language)],
       [
         capital(words.monthSum(formatMonth(monthOf(row.day), language))),
@@ -46,9 +50,43 @@ export function loggedCard(language: Language, row: HoursRow, shown: Shown): Car
       ],
     ),
     ...remarks.map((remark) => note(remarkText(remark, row, shown, language))),
-    ...tieRemarks(language, shown).map((text) => note(text)),
-    buttons(...lineButtons(language, row.id, before, places)),
+    ...[...notes, ...tieRemarks(language, shown)].map((text) => note(text)),
+    buttons(...lineButtons(language, row.id, before?.number)),
   );
+}
+
+/** What is told of a line, but for what it was where that is another thing. */
+const turned = (before: string | undefined, now: string): string =>
+  before === undefined || before === now
+    ? now
+    : `${before === '' ? '–' : before} → ${now === '' ? '–' : now}`;
+
+function factsOf(
+  language: Language,
+  row: HoursRow,
+  { place, ties, before }: Shown,
+): (readonly [label: string, value: string])[] {
+  const words = texts[language];
+  const was = before?.line;
+  const clock = ({ from, to }: Pick<HoursRow, 'from' | 'to'>) =>
+    from === null || to === null ? '' : `${from}–${to}`;
+  const all = [
+    [words.activity, was?.activity, row.activity],
+    [words.time, was && clock(was), clock(row)],
+    [words.theme, was && (was.theme?.name ?? ''), ties.theme?.name ?? ''],
+    [words.goal, was && (was.goal ? titleOf(was.goal) : ''), ties.goal ? titleOf(ties.goal) : ''],
+    [
+      words.measure,
+      was && (was.measure ? titleOf(was.measure) : ''),
+      ties.measure ? titleOf(ties.measure) : '',
+    ],
+    [words.municipality, before?.place, place.label],
+    [words.financing, was && words.financings[financingOf(was.financing)], words.financings[row.financing]],
+  ] as const;
+  return all.flatMap(([label, old, now]) => {
+    const value = turned(old, now);
+    return value === '' ? [] : [[label, value] as const];
+  });
 }
 
 /** What of the line's ties was named and can't be. */
@@ -63,29 +101,18 @@ export function tieRemarks(language: Language, { ties, place }: Pick<Shown, 'tie
 const titleOf = ({ number, title }: Pick<Titled, 'number' | 'title'>): string => `${number}. ${title}`;
 
 /** The ways on from a line: change it, and take back what was just done, be it the line or its change. */
-function lineButtons(
-  language: Language,
-  id: string,
-  before: Shown['before'],
-  places: readonly NamedPlace[],
-): Button[] {
+function lineButtons(language: Language, id: string, number: number | undefined): Button[] {
   const words = texts[language];
   const typed = typedWords[language];
-  const change = { label: words.change, action: 'hours.edit', value: id };
-  if (before === undefined) {
-    return [
-      { ...change, typed: `${typed.change} ${typed.last}` },
-      { label: words.undo, action: 'hours.remove', value: id, typed: typed.undo },
-    ];
-  }
-  const line = `${typed.change} ${before.number}`;
-  const revert: Button = {
-    label: words.undo,
-    action: 'hours.revert',
-    value: JSON.stringify({ ...before.draft, id }),
-    typed: `${line} ${printDraft(before.draft, language, places)}`,
-  };
-  return [{ ...change, typed: line }, ...(fitsButton(before.draft) ? [revert] : [])];
+  return [
+    {
+      label: words.change,
+      action: 'hours.edit',
+      value: id,
+      typed: `${typed.change} ${number ?? typed.last}`,
+    },
+    undoButton(words.undo, typed.undo, 'hours'),
+  ];
 }
 
 /** Asks which of several readings a change means; each button makes its own. */
@@ -129,41 +156,6 @@ export function removedCard(
     paragraph(words.undone(time, formatDay(draft.day, language), excerpt(draft.activity, 200))),
     ...(isByNumber ? [note(words.renumbered)] : []),
     ...(again && fitsButton(draft) ? [buttons(draftButton(language, draft, words.again, places))] : []),
-  );
-}
-
-/**
- * Asks what is to be taken back where a line was changed last: the change, or the line that was logged last today, with
- * the lines of a correction that would go with it.
- */
-export function changedLastCard(
-  language: Language,
-  changed: Line,
-  newest: { readonly line: Line; readonly correction: readonly HoursRow[] | undefined } | undefined,
-): Card {
-  const words = texts[language];
-  const typed = typedWords[language];
-  const removes = ({ line, correction }: NonNullable<typeof newest>): string =>
-    correction === undefined
-      ? words.removesNewest(lineName(line, language))
-      : removesCorrection(language, correction);
-  const change: Button = {
-    label: words.change,
-    action: 'hours.edit',
-    value: changed.id,
-    typed: `${typed.change} ${changed.number}`,
-  };
-  const remove = (line: Line): Button => ({
-    label: words.remove,
-    action: 'hours.remove',
-    value: line.id,
-    typed: `${typed.remove} ${typed.last}`,
-  });
-  return card(
-    paragraph(words.changedLast(lineName(changed, language))),
-    ...(newest === undefined ? [] : [paragraph(removes(newest))]),
-    buttons(change, ...(newest === undefined ? [] : [remove(newest.line)])),
-    note(words.undidNothing),
   );
 }
 

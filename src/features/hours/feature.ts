@@ -8,7 +8,8 @@ import { changeLine, editLine, revertLine } from './handlers-edit.ts';
 import { saveForm } from './handlers-form.ts';
 import { hoursHome, listHours } from './handlers-list.ts';
 import { placeMany, saveMany } from './handlers-many.ts';
-import { removeById, removeByIds, removeByNumber, undoLast } from './handlers-remove.ts';
+import { removeById, removeByIds, removeByNumber } from './handlers-remove.ts';
+import { explainUndo, takeBackHours } from './handlers-take-back.ts';
 import { hoursForms } from './parse-forms.ts';
 
 const commands: readonly Command<Context>[] = [
@@ -72,7 +73,7 @@ const commands: readonly Command<Context>[] = [
       nn: { type: 'timar angre', does: 'slettar det siste du førte i dag' },
       en: { type: 'hours undo', does: 'removes what you logged last today' },
     },
-    handle: undoLast,
+    handle: explainUndo,
   },
   {
     id: 'hours.delete',
@@ -171,5 +172,6 @@ export const hours: LagbotFeature = {
     { id: 'hours.reverse', right: ownersOfHours, handle: submitReversal },
   ],
   forms: hoursForms,
+  takeBack: takeBackHours,
   home: hoursHome,
 };

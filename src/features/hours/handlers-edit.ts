@@ -9,13 +9,13 @@ import { choiceLabels, questionOf } from './cards-choice.ts';
 import { correctionFormOf, correctLine, mustCorrect } from './handlers-correct.ts';
 import { draftRow, lineMeant, ownLine, rowOfLine, whereLinesStand } from './handlers-line.ts';
 import { formFor, namesOfDrafts, readDraft } from './handlers-read.ts';
-import { type OpenWish, readChange } from './handlers-read-change.ts';
+import { namesActivity, type OpenWish, readChange } from './handlers-read-change.ts';
 import { namesOf, tied, weigh } from './handlers-save.ts';
 import type { HoursDraft } from './parse.ts';
 import { isRelative, newValue } from './parse-change.ts';
 import { readWhich } from './parse-which.ts';
 import { draftOf, type HoursRow, placeKeyOf, remarksOn } from './rules.ts';
-import { isOpenState, splitReason } from './rules-correct.ts';
+import { splitReason } from './rules-correct.ts';
 import { placeOf, type Ties } from './rules-tags.ts';
 import { type Line, numberOf } from './store.ts';
 import { changeHours } from './store-changes.ts';
@@ -28,8 +28,8 @@ export async function changeLine(text: string, today: Context): Promise<Answer> 
   const { which, rest } = readWhich(text);
   const line = await lineMeant(which, splitWords(text, 1).words[0] ?? '', today);
   const context = await whereLinesStand([line], today);
-  // An attested line is corrected, and the correction's reason can be typed with it.
-  const { change, reason } = isOpenState(line.state) ? { change: rest, reason: '' } : splitReason(rest);
+  // An attested line is corrected, with its reason; another has none, and one that is typed is no part of the activity.
+  const { change, reason } = namesActivity(rest) ? { change: rest, reason: '' } : splitReason(rest);
   if (change === '') return openForm(await formWith(line, context, reason));
   if (isRelative(change)) throw new UserError(texts[language].faults.wholeLength);
   const wish = await readChange(newValue(change, dayOf(context.now)), context);
@@ -66,6 +66,7 @@ export async function rewriteLine(
 ): Promise<Answer> {
   const { actor, language } = context;
   const isAttested = await mustCorrect(line, context);
+  const unused = isAttested ? '' : reason;
   const old = isAttested ? rowOfLine(line) : draftRow(line, context);
   const places = loggingPlaces(actor);
   const place = placeOf({ municipality: draft.municipality ?? placeKeyOf(old) }, places);
@@ -100,18 +101,11 @@ export async function rewriteLine(
     return correctLine(line, { row, names, reason, form }, context);
   }
   const number = await numberOf(context.database, row, dayOf(context.now));
-  const moved = place === oldPlace ? {} : { municipality: placeKeyOf(old) };
-  const before = { draft: { ...draftOf(line), ...nothingFor(line, row), ...moved }, number };
-  const shown = { place, places, ties, ground, remarks: remarksOn(row, ground, context.now), before };
+  const before = { line, place: oldPlace?.label ?? line.municipality.name, number };
+  const notes = unused === '' ? [] : [texts[language].reasonUnused(unused, number)];
+  const shown = { place, places, ties, ground, remarks: remarksOn(row, ground, context.now), before, notes };
   return answer(loggedCard(language, row, shown), [changeHours(row, names)]);
 }
-
-/** Says that there was nothing where a change put something, so that taking it back takes that away. */
-const nothingFor = (line: Line, row: HoursRow): Pick<HoursDraft, 'theme' | 'goal' | 'measure'> => ({
-  ...(line.theme === null && row.themeId !== null ? { theme: '' } : {}),
-  ...(line.goal === null && row.goalId !== null ? { goal: 0 } : {}),
-  ...(line.measure === null && row.measureId !== null ? { measure: 0 } : {}),
-});
 
 /**
  * What a line is tied to after a change. What the change doesn't name stands, but for a goal that is another

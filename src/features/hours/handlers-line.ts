@@ -1,10 +1,9 @@
 import { dayOf } from '../../calendar.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context, Role } from '../context.ts';
-import type { Financing } from '../financings.ts';
 import { loggingRoles, networkIdsOf } from '../rights.ts';
 import type { Which } from './parse-which.ts';
-import type { HoursRow } from './rules.ts';
+import { financingOf, type HoursRow } from './rules.ts';
 import {
   findLine,
   findNetworkName,
@@ -34,9 +33,6 @@ export function draftRow(line: Line, { language }: Context): HoursRow {
     throw new UserError(words.faults.notDraft(words.states[line.state] ?? line.state));
   return rowOfLine(line);
 }
-
-export const financingOf = (text: string | undefined): Financing =>
-  text === 'tilskudd' || text === 'annet' ? text : 'egeninnsats';
 
 /** A line of the person's own. */
 export async function ownLine(id: string, context: Context): Promise<Line> {

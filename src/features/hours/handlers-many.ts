@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { dayOf, formatDay, formatMinutes, monthOf, monthRange } from '../../calendar.ts';
 import type { Button } from '../../chat/card.ts';
@@ -27,7 +28,6 @@ import { type Names, placeOf, tiesOf } from './rules-tags.ts';
 import { sumMinutes } from './store.ts';
 import { createHours } from './store-changes.ts';
 import { listLogged, listRoleTerms, listTerms } from './store-ground.ts';
-import { idsTogether } from './store-together.ts';
 import { texts } from './texts.ts';
 import { manyTexts } from './texts-many.ts';
 import { typedWords } from './texts-typed.ts';
@@ -102,8 +102,7 @@ export async function preview(
 ): Promise<Answer> {
   const { actor, language } = context;
   const places = loggingPlaces(actor);
-  const ids = idsTogether(drafts.length);
-  const own = drafts.map((draft, index) => ({ ...draft, id: ids[index] ?? '' }));
+  const own = drafts.map((draft) => ({ ...draft, id: uuid() }));
   const placeless = own.filter((draft) => placeOf(draft, places) === undefined);
   // Until the place is known the lines are shown as the first one's.
   const [first] = places;

@@ -18,6 +18,8 @@ export type OpenWish = {
 };
 
 const newActivity = /^(?:aktivitet|aktiviteten|activity)(?:\s*:|\s+(?:til|to)\s|\s)\s*/iu;
+/** Whether a change says outright that what follows is the activity. */
+export const namesActivity = (typed: string): boolean => newActivity.test(typed);
 /** An activity that can be mistaken for nothing else, to read the rest of a change by itself with. */
 const noActivity = 'xyz';
 

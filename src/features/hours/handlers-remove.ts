@@ -1,79 +1,25 @@
 import { v7 as uuid } from 'uuid';
-import { dayOf, formatDay, instantAt } from '../../calendar.ts';
+import { dayOf } from '../../calendar.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
-import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { rateOfLine } from '../rates.ts';
-import { loggingPlaces, networkIdsOf } from '../rights.ts';
-import { changedLastCard, removedCard } from './cards.ts';
-import { lineName } from './cards-choice.ts';
-import { correctionName } from './cards-correct.ts';
+import { loggingPlaces } from '../rights.ts';
+import { removedCard } from './cards.ts';
 import { removedManyCard, removeManyCard } from './cards-many.ts';
-import { goingWith, mustCorrect, refuseParts, removeCorrection, reverseLine } from './handlers-correct.ts';
-import {
-  draftRow,
-  lineMeant,
-  mayLogLike,
-  notOwn,
-  numberNow,
-  ownLine,
-  whereLinesStand,
-} from './handlers-line.ts';
+import { mustCorrect, refuseParts, removeCorrection, reverseLine } from './handlers-correct.ts';
+import { draftRow, lineMeant, mayLogLike, notOwn, ownLine } from './handlers-line.ts';
 import { readNumbers } from './parse-numbers.ts';
 import { readWhich } from './parse-which.ts';
 import { draftOf, placeKeyOf, type SavedDraft } from './rules.ts';
 import { isOpenState, splitReason } from './rules-correct.ts';
-import { findChangedLast, findNewest, type Line, listById, listNumbered } from './store.ts';
+import { type Line, listById, listNumbered } from './store.ts';
 import { namesOfLine, removeHours } from './store-changes.ts';
 import { findGround, listTerms } from './store-ground.ts';
-import { listTogether } from './store-together.ts';
 import { texts } from './texts.ts';
 
 /** More lines than this are taken away in several goes. */
 const mostLines = 31;
-
-const lastOne = /^(?:(?:den|det|the)\s*)?(?:siste|sist|last|it|that)?(?:\s+(?:linj[ea]|line|one))?$/iu;
-
-/**
- * Takes back what was logged last, on the day it was logged: one line, or all that were logged at once. Asks where the
- * person has changed a line since, for then the change may be what they regret, and only its own button knows how the
- * line read before.
- */
-export async function undoLast(text: string, context: Context): Promise<Answer> {
-  const { actor, database, language, now } = context;
-  const words = texts[language].faults;
-  if (!lastOne.test(trim(text)))
-    throw new UserError(words.undoTakesNone(/[1-9]\d{0,3}/.exec(text)?.[0] ?? '2'));
-  const line = await findNewest(database, actor.id, now);
-  if (line === undefined) throw new UserError(words.nothingToUndo);
-  const { actor: then } = await whereLinesStand([line], context);
-  const loggedOn = dayOf(line.loggedAt);
-  const isToday = loggedOn === dayOf(now);
-  const since = isToday ? line.loggedAt : instantAt(dayOf(now), '00:00');
-  const changed = await findChangedLast(database, actor.id, networkIdsOf(then), { since, until: now });
-  if (changed !== undefined) {
-    const number = await numberNow(changed, context);
-    const newest = isToday ? await removable(line, context) : undefined;
-    return ask(changedLastCard(language, { ...changed, number }, newest));
-  }
-  if (!isToday) {
-    const number = await numberNow(line, context);
-    const correction = (await removable(line, context))?.correction;
-    const name = correction === undefined ? lineName(line, language) : correctionName(language, correction);
-    throw new UserError(words.undoTooLate(formatDay(loggedOn, language), name, number));
-  }
-  const together = await listTogether(database, line);
-  return together.length < 2 ? removeLine(line, context) : removeLines(together, context);
-}
-
-/** A line that can be taken away as it stands, with what goes with it of a correction; undefined where it can't be. */
-async function removable(line: Line, context: Context) {
-  if (!isOpenState(line.state)) return undefined;
-  if (line.correctsId === null) return { line, correction: undefined };
-  const { gone } = await goingWith(line, context);
-  return gone === undefined ? undefined : { line, correction: gone };
-}
 
 /** `timer slett 2` takes away a line by its number in the list; `timer slett 2 3` and `2-4` ask first. */
 export async function removeByNumber(text: string, context: Context): Promise<Answer> {

@@ -103,6 +103,10 @@ type Typable = Pick<HoursRow, 'minutes' | 'from' | 'to' | 'day' | 'activity'> & 
   readonly measure: { readonly number: number } | null;
 };
 
+/** A financing as it is stored or chosen; own work where it is no other. */
+export const financingOf = (text: string | undefined): Financing =>
+  text === 'tilskudd' || text === 'annet' ? text : 'egeninnsats';
+
 /** A line as it could have been typed, but for its place. */
 export function draftOf(line: Typable): HoursDraft {
   const { minutes, from, to, day, activity, financing, theme, goal, measure } = line;
@@ -112,7 +116,7 @@ export function draftOf(line: Typable): HoursDraft {
     ...(to === null ? {} : { to }),
     day,
     activity,
-    financing: financing === 'tilskudd' || financing === 'annet' ? financing : 'egeninnsats',
+    financing: financingOf(financing),
     ...(theme === null ? {} : { theme: theme.name }),
     ...(goal === null || measure !== null ? {} : { goal: goal.number }),
     ...(measure === null ? {} : { measure: measure.number }),

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../export-filter.ts';
-import type { Rate } from '../rates.ts';
+import { type Rate, rateOn } from '../rates.ts';
 import type { HoursRow } from './rules.ts';
 
 export type Theme = { readonly id: string; readonly name: string };
@@ -166,25 +166,24 @@ export async function findNewest(
   return line === null ? undefined : { ...line, number: 0 };
 }
 
-/** The line that a person changed at some time from `since` to `until`, where they have done nothing to any line after. */
-export async function findChangedLast(
-  database: Database,
-  personId: string,
-  networkIds: readonly string[],
-  { since, until }: { since: Date; until: Date },
-): Promise<Line | undefined> {
-  const event = await database.client.auditEvent.findFirst({
-    where: {
-      actor: personId,
-      action: { startsWith: 'hours.' },
-      networkId: { in: [...networkIds] },
-      at: { gte: since, lte: until },
-    },
-    select: { action: true, recordId: true },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-  });
-  if (event?.action !== 'hours.changed') return undefined;
-  return findLine(database, personId, event.recordId);
+/** The names behind a line's ids, and the rate in øre an hour that its day has. */
+export async function findNames(
+  { client }: Database,
+  row: Pick<
+    HoursRow,
+    'personId' | 'networkId' | 'municipalityId' | 'themeId' | 'goalId' | 'measureId' | 'day'
+  >,
+) {
+  const { personId, networkId, municipalityId, themeId, goalId, measureId, day } = row;
+  const [person, municipality, theme, goal, measure, rates] = await Promise.all([
+    client.person.findUniqueOrThrow({ where: { id: personId }, select: { name: true } }),
+    client.municipality.findUniqueOrThrow({ where: { id: municipalityId }, select: { name: true } }),
+    themeId === null ? null : client.theme.findUnique({ where: { id: themeId }, ...named.theme }),
+    goalId === null ? null : client.goal.findUnique({ where: { id: goalId }, ...named.goal }),
+    measureId === null ? null : client.measure.findUnique({ where: { id: measureId }, ...named.measure }),
+    listRates({ client }, networkId),
+  ]);
+  return { person, municipality, theme, goal, measure, rate: rateOn(rates, row, day) ?? null };
 }
 
 /** A person's minutes over some days. */
@@ -224,7 +223,7 @@ export function listNetworkLines(
 }
 
 /** A network's rates. */
-export function listRates({ client }: Database, networkId: string): Promise<Rate[]> {
+export function listRates({ client }: Pick<Database, 'client'>, networkId: string): Promise<Rate[]> {
   return client.rate.findMany({
     where: { networkId },
     select: {

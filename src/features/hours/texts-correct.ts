@@ -27,8 +27,6 @@ type CorrectTexts = {
   readonly replacementGone: (line: string) => string;
   readonly correctionOf: (line: string) => string;
   /** What «Slett» takes away where a correction was logged last: all of it, or its new line alone. */
-  readonly removes: (line: string) => string;
-  readonly removesReplacement: (line: string) => string;
   readonly marks: { corrected: string; reversing: string; replacing: string };
   readonly faults: {
     submitted: (withdraw: string) => string;
@@ -74,10 +72,6 @@ export const correctTexts: Translated<CorrectTexts> = {
     undone: (line) => `Rettelsen er slettet. Den attesterte linja gjelder som før: ${line}.`,
     replacementGone: (line) => `Den nye linja er slettet: ${line}. Den gamle er fortsatt trukket fra.`,
     correctionOf: (line) => `rettelsen av ${line}`,
-    removes: (line) =>
-      `«Slett» tar bort det siste du førte: rettelsen av ${line}. Den attesterte linja gjelder da som før.`,
-    removesReplacement: (line) =>
-      `«Slett» tar bort det siste du førte: den nye linja i en rettelse, ${line}. Den gamle er fortsatt trukket fra.`,
     marks: { corrected: 'rettet', reversing: 'trekker fra', replacing: 'ny linje' },
     faults: {
       submitted: (withdraw) =>
@@ -126,10 +120,6 @@ export const correctTexts: Translated<CorrectTexts> = {
     undone: (line) => `Rettinga er sletta. Den attesterte linja gjeld som før: ${line}.`,
     replacementGone: (line) => `Den nye linja er sletta: ${line}. Den gamle er framleis trekt frå.`,
     correctionOf: (line) => `rettinga av ${line}`,
-    removes: (line) =>
-      `«Slett» tek bort det siste du førte: rettinga av ${line}. Den attesterte linja gjeld då som før.`,
-    removesReplacement: (line) =>
-      `«Slett» tek bort det siste du førte: den nye linja i ei retting, ${line}. Den gamle er framleis trekt frå.`,
     marks: { corrected: 'retta', reversing: 'trekkjer frå', replacing: 'ny linje' },
     faults: {
       submitted: (withdraw) =>
@@ -178,10 +168,6 @@ export const correctTexts: Translated<CorrectTexts> = {
     undone: (line) => `The correction is removed. The attested line counts as before: ${line}.`,
     replacementGone: (line) => `The new line is removed: ${line}. The old one is still taken back.`,
     correctionOf: (line) => `the correction of ${line}`,
-    removes: (line) =>
-      `“Remove” takes away what you logged last: the correction of ${line}. The attested line then counts as before.`,
-    removesReplacement: (line) =>
-      `“Remove” takes away what you logged last: a correction’s new line, ${line}. The old one is still taken back.`,
     marks: { corrected: 'corrected', reversing: 'takes back', replacing: 'new line' },
     faults: {
       submitted: (withdraw) =>

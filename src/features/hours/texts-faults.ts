@@ -82,7 +82,7 @@ export const faultTexts: Translated<HoursFaultTexts> = {
     undoTooLate: (day, line, number) =>
       `Det siste du førte, ble ført ${day}: ${line}. Det sletter du med «timer slett ${number}».`,
     undoTakesNone: (number) =>
-      `«timer angre» sletter det siste du førte, og tar ikke noe nummer. Linje ${number} sletter du med «timer slett ${number}».`,
+      `«timer angre» tar tilbake det siste du gjorde med timer, og tar ikke noe nummer. Linje ${number} sletter du med «timer slett ${number}».`,
     nothingToChange:
       'Hva skal endres? Skriv for eksempel «timer endre siste 3 t» eller «timer endre 2 i går».',
     wholeLength: 'Hvor lenge ble det til sammen? Skriv for eksempel «timer endre siste 3 t».',
@@ -141,7 +141,7 @@ export const faultTexts: Translated<HoursFaultTexts> = {
     undoTooLate: (day, line, number) =>
       `Det siste du førte, blei ført ${day}: ${line}. Det slettar du med «timar slett ${number}».`,
     undoTakesNone: (number) =>
-      `«timar angre» slettar det siste du førte, og tek ikkje noko nummer. Linje ${number} slettar du med «timar slett ${number}».`,
+      `«timar angre» tek tilbake det siste du gjorde med timar, og tek ikkje noko nummer. Linje ${number} slettar du med «timar slett ${number}».`,
     nothingToChange: 'Kva skal endrast? Skriv til dømes «timar endre siste 3 t» eller «timar endre 2 i går».',
     wholeLength: 'Kor lenge vart det til saman? Skriv til dømes «timar endre siste 3 t».',
     period:
@@ -198,7 +198,7 @@ export const faultTexts: Translated<HoursFaultTexts> = {
     undoTooLate: (day, line, number) =>
       `What you logged last was logged on ${day}: ${line}. Remove it with “hours remove ${number}”.`,
     undoTakesNone: (number) =>
-      `“hours undo” removes what you logged last and takes no number. To remove line ${number}, type “hours remove ${number}”.`,
+      `“hours undo” takes back what you did with hours last, and takes no number. To remove line ${number}, type “hours remove ${number}”.`,
     nothingToChange:
       'What should change? Type for example “hours change last 3h” or “hours change 2 yesterday”.',
     wholeLength: 'How long was it in all? Type for example “hours change last 3h”.',

@@ -64,11 +64,9 @@ type HoursTexts = {
     activity: string;
   };
   readonly faults: HoursFaultTexts;
-  readonly changedLast: (line: string) => string;
-  readonly removesNewest: (line: string) => string;
-  readonly undidNothing: string;
   readonly undone: (time: string, day: string, activity: string) => string;
   readonly renumbered: string;
+  readonly reasonUnused: (reason: string, number: number) => string;
   readonly again: string;
   readonly home: (month: string) => string;
   readonly buttonLog: string;
@@ -139,11 +137,9 @@ export const texts: Translated<HoursTexts> = {
       activity: 'Hva gjorde du?',
     },
     faults: faultTexts.nb,
-    changedLast: (line) =>
-      `Det siste du gjorde, var å endre en linje: ${line}. Endringen tar du tilbake med knappen «Angre» under svaret du fikk da, eller ved å endre linja en gang til.`,
-    removesNewest: (line) => `«Slett» tar bort det siste du førte: ${line}.`,
-    undidNothing: 'Ingenting er slettet.',
     undone: (time, day, activity) => `Slettet: ${time} ${day}, ${activity}.`,
+    reasonUnused: (reason, number) =>
+      `«${reason}» er ikke lagret: Bare rettelser av attesterte linjer har en grunn. Skulle det stå i aktiviteten, skriv «timer endre ${number} aktivitet …».`,
     renumbered: 'Linjene under den har fått nye numre i lista.',
     again: 'Før på nytt',
     home: (month) => `Timer denne måneden: ${month}`,
@@ -214,11 +210,9 @@ export const texts: Translated<HoursTexts> = {
       activity: 'Kva gjorde du?',
     },
     faults: faultTexts.nn,
-    changedLast: (line) =>
-      `Det siste du gjorde, var å endre ei linje: ${line}. Endringa tek du tilbake med knappen «Angre» under svaret du fekk då, eller ved å endre linja ein gong til.`,
-    removesNewest: (line) => `«Slett» tek bort det siste du førte: ${line}.`,
-    undidNothing: 'Ingenting er sletta.',
     undone: (time, day, activity) => `Sletta: ${time} ${day}, ${activity}.`,
+    reasonUnused: (reason, number) =>
+      `«${reason}» er ikkje lagra: Berre rettingar av attesterte linjer har ei grunngjeving. Skulle det stå i aktiviteten, skriv «timar endre ${number} aktivitet …».`,
     renumbered: 'Linjene under henne har fått nye nummer i lista.',
     again: 'Før på nytt',
     home: (month) => `Timar denne månaden: ${month}`,
@@ -290,11 +284,9 @@ export const texts: Translated<HoursTexts> = {
       activity: 'What did you do?',
     },
     faults: faultTexts.en,
-    changedLast: (line) =>
-      `The last thing you did was change a line: ${line}. Take the change back with “Undo” below the answer you got then, or by changing the line again.`,
-    removesNewest: (line) => `“Remove” takes away what you logged last: ${line}.`,
-    undidNothing: 'Nothing has been removed.',
     undone: (time, day, activity) => `Removed: ${time} ${day}, ${activity}.`,
+    reasonUnused: (reason, number) =>
+      `“${reason}” wasn’t saved: only corrections of attested lines have a reason. If it belongs in the activity, type “hours change ${number} activity …”.`,
     renumbered: 'The lines below it have new numbers in the list.',
     again: 'Log again',
     home: (month) => `Hours this month: ${month}`,

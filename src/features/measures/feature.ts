@@ -21,6 +21,7 @@ import {
 } from './handlers-goals.ts';
 import { editMeasure, newMeasure, pressEdit, pressNew, submitEdit, submitNew } from './handlers-plan.ts';
 import { pressState } from './handlers-state.ts';
+import { takeBackPlan } from './handlers-take-back.ts';
 import { reminders } from './reminders.ts';
 import { mayChange, mayRead } from './rules.ts';
 import { texts, type Verb } from './texts.ts';
@@ -139,5 +140,6 @@ export const measures: LagbotFeature = {
     { id: 'measures.saveGoal', right: changers, handle: submitEditGoal },
   ],
   reminders,
+  takeBack: takeBackPlan,
   home: showOverdue,
 };

@@ -12,6 +12,10 @@ type Texts = {
   readonly stateChanged: (name: string, state: string) => string;
   readonly stateStands: (name: string, state: string) => string;
   readonly noteSaved: (place: string) => string;
+  readonly noteWithdrawn: string;
+  readonly noteStands: string;
+  readonly standsAgain: string;
+  readonly droppedAgain: string;
   readonly unchanged: (name: string) => string;
   readonly which: string;
   readonly asks: Readonly<Record<'title' | 'goal' | 'place', string>> & {
@@ -79,6 +83,10 @@ export const planTexts: Translated<Texts> = {
       `${name} er slettet. Timer og status som hører til, blir stående, og nummeret brukes ikke på nytt.`,
     stateChanged: (name, state) => `${name} er nå ${state}.`,
     stateStands: (name, state) => `${name} var ${state} fra før.`,
+    noteWithdrawn: 'Statusen er trukket tilbake',
+    noteStands: 'Statusen står igjen',
+    standsAgain: 'står i planen igjen',
+    droppedAgain: 'er tatt ut av planen',
     noteSaved: (place) =>
       `Notatet er meldt som status for ${place}, så fylket og de andre prosjektlederne kan lese det. Skriv «status angre» for å trekke det tilbake.`,
     unchanged: (name) => `Ingenting er endret i «${name}».`,
@@ -160,6 +168,10 @@ export const planTexts: Translated<Texts> = {
       `${name} er sletta. Timar og status som høyrer til, blir ståande, og nummeret blir ikkje brukt på nytt.`,
     stateChanged: (name, state) => `${name} er no ${state}.`,
     stateStands: (name, state) => `${name} var ${state} frå før.`,
+    noteWithdrawn: 'Statusen er trekt tilbake',
+    noteStands: 'Statusen står att',
+    standsAgain: 'står i planen att',
+    droppedAgain: 'er teken ut av planen',
     noteSaved: (place) =>
       `Notatet er meldt som status for ${place}, så fylket og dei andre prosjektleiarane kan lese det. Skriv «status angre» for å trekkje det tilbake.`,
     unchanged: (name) => `Ingenting er endra i «${name}».`,
@@ -241,6 +253,10 @@ export const planTexts: Translated<Texts> = {
       `${name} is deleted. Its hours and statuses stay, and its number isn't used again.`,
     stateChanged: (name, state) => `${name} is now ${state}.`,
     stateStands: (name, state) => `${name} was ${state} already.`,
+    noteWithdrawn: 'The status is withdrawn',
+    noteStands: 'The status stands again',
+    standsAgain: 'is in the plan again',
+    droppedAgain: 'is taken out of the plan',
     noteSaved: (place) =>
       `The note is reported as a status for ${place}, so the county and the other project leaders can read it. Type “status undo” to withdraw it.`,
     unchanged: (name) => `Nothing has changed in “${name}”.`,

@@ -14,6 +14,7 @@ import {
 } from './handlers-lock.ts';
 import { openReturn, returnMonth, submitReturn } from './handlers-return.ts';
 import { monthsHome, pressShow, showMonth } from './handlers-show.ts';
+import { takeBackMonths } from './handlers-take-back.ts';
 import { reminders } from './reminders.ts';
 import { verbWords, word } from './texts.ts';
 import { attestTexts } from './texts-attest.ts';
@@ -114,5 +115,6 @@ export const months: LagbotFeature = {
     { id: 'months.unlock', right: coordinators, handle: submitUnlock },
   ],
   reminders,
+  takeBack: takeBackMonths,
   home: monthsHome,
 };

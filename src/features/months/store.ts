@@ -70,6 +70,10 @@ export async function listMonthEvents(
 
 export type MonthEventRow = Awaited<ReturnType<typeof listMonthEvents>>[number];
 
+/** A person's name. */
+export const findName = async (database: Database, personId: string): Promise<string | undefined> =>
+  (await namesOf(database, [personId])).get(personId);
+
 async function namesOf({ client }: Pick<Database, 'client'>, ids: readonly string[]) {
   const people = await client.person.findMany({
     where: { id: { in: [...new Set(ids)] } },

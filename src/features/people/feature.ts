@@ -3,7 +3,7 @@ import type { LagbotFeature } from '../context.ts';
 import { coordinators, everyone } from '../rights.ts';
 import { approve, approveNew, decline } from './handlers-access.ts';
 import { calendarFeed, endFeed, renewFeed } from './handlers-feed.ts';
-import { endMembership, listMembers, newMember, undoMembership } from './handlers-members.ts';
+import { endMembership, listMembers, newMember, takeBackMember, undoMembership } from './handlers-members.ts';
 import { confirmPending, rejectPending } from './handlers-pending.ts';
 import {
   chooseFinancing,
@@ -14,6 +14,7 @@ import {
   pause,
   pressPause,
   showProfile,
+  takeBackProfile,
 } from './handlers-profile.ts';
 import { setQuiet } from './handlers-quiet.ts';
 import { saveMember } from './handlers-save.ts';
@@ -173,6 +174,7 @@ export const profile: LagbotFeature = {
     { id: 'people.reject', right: everyone, handle: rejectPending },
     { id: 'people.removeFeed', right: everyone, handle: endFeed },
   ],
+  takeBack: takeBackProfile,
 };
 
 /** The people of a network, for its coordinator. */
@@ -256,5 +258,7 @@ export const members: LagbotFeature = {
     { id: 'people.undoMember', right: coordinators, handle: undoMembership },
   ],
   submits: [{ id: 'people.saveMember', right: coordinators, handle: saveMember }],
+  takeBack: takeBackMember,
+  undoesItself: true,
   reminders: peopleReminders,
 };

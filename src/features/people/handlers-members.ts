@@ -1,7 +1,7 @@
 import { addDays, dayOf, formatDay } from '../../calendar.ts';
 import { card, note, paragraph } from '../../chat/card.ts';
 import type { Change } from '../../chat/change.ts';
-import { type Answer, answer, openForm } from '../../chat/feature.ts';
+import { type Answer, answer, type Deed, openForm } from '../../chat/feature.ts';
 import type { Language } from '../../chat/language.ts';
 import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
@@ -93,6 +93,13 @@ export async function undoMembership(typed: string, context: Context): Promise<A
     removeRole(role),
     ...(undone?.changes ?? []),
   ]);
+}
+
+/** Takes back a role or an access that was given, or a last day; what a person was told of otherwise stands. */
+export async function takeBackMember({ changes }: Deed, context: Context): Promise<Answer> {
+  const role = changes.find(({ model, kind }) => model === 'Role' && kind !== 'removed');
+  if (role === undefined) throw new UserError(texts[context.language].members.nothingToUndo);
+  return undoMembership(role.id, context);
 }
 
 type Undone = { readonly said: string; readonly changes: readonly Change[] };

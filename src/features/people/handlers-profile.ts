@@ -1,11 +1,13 @@
 import { addDays, dayOf, formatDay } from '../../calendar.ts';
 import { buttons, card, paragraph } from '../../chat/card.ts';
-import { type Answer, answer, ask } from '../../chat/feature.ts';
+import { backwards } from '../../chat/change.ts';
+import { type Answer, answer, ask, type Deed } from '../../chat/feature.ts';
 import type { Language } from '../../chat/language.ts';
 import { comparable, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { financings } from '../financings.ts';
+import { refuseChanged } from '../store-deeds.ts';
 import { pauseButton, pauseUntilButton, profileCard, unpauseButton } from './cards-profile.ts';
 import { readPause } from './parse-pause.ts';
 import { changeProfile, findProfile, removeAccount } from './store.ts';
@@ -126,4 +128,16 @@ export async function chooseFinancing(text: string, { actor, language }: Context
   return answer(card(paragraph(words.financingIs(words.financings[financing]))), [
     changeProfile(actor.id, { financing }),
   ]);
+}
+
+/** Takes back what a person chose for themselves; an account that was unlinked stays so. */
+export async function takeBackProfile(deed: Deed, context: Context): Promise<Answer> {
+  const words = texts[context.language];
+  const made = deed.changes.find(({ model, kind }) => model === 'Person' && kind === 'changed');
+  if (made === undefined) throw new UserError(words.cannotTakeBack);
+  await refuseChanged(deed, context);
+  const { row, before = {} } = made;
+  const said = Object.keys(before).map((name) => `${row[name] ?? '–'} → ${before[name] ?? '–'}`);
+  const change = backwards(made, { type: 'person', columns: { id: made.id, ...row } });
+  return answer(card(paragraph(words.chosenBefore(said.join(', ')))), [change]);
 }

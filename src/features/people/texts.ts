@@ -3,6 +3,8 @@ import type { RoleKind } from '../context.ts';
 import type { Financing } from '../financings.ts';
 
 type PeopleTexts = {
+  readonly cannotTakeBack: string;
+  readonly chosenBefore: (what: string) => string;
   readonly roles: Readonly<Record<RoleKind, string>>;
   readonly platforms: Readonly<Record<string, string>>;
   readonly access: {
@@ -123,6 +125,9 @@ type PeopleTexts = {
 
 export const texts: Translated<PeopleTexts> = {
   nb: {
+    cannotTakeBack:
+      'Dette kan ikke angres herfra. Skriv «profil», så ser du hvordan det står og hva du kan endre.',
+    chosenBefore: (what) => `Valget ditt er som før: ${what}.`,
     roles: {
       prosjektleder: 'prosjektleder',
       prosjektgruppe: 'prosjektgruppe',
@@ -269,6 +274,9 @@ export const texts: Translated<PeopleTexts> = {
     },
   },
   nn: {
+    cannotTakeBack:
+      'Dette kan ikkje angrast herifrå. Skriv «profil», så ser du korleis det står og kva du kan endre.',
+    chosenBefore: (what) => `Valet ditt er som før: ${what}.`,
     roles: {
       prosjektleder: 'prosjektleiar',
       prosjektgruppe: 'prosjektgruppe',
@@ -415,6 +423,9 @@ export const texts: Translated<PeopleTexts> = {
     },
   },
   en: {
+    cannotTakeBack:
+      'This can’t be undone from here. Type “profile” to see how it stands and what you can change.',
+    chosenBefore: (what) => `Your choice is as before: ${what}.`,
     roles: {
       prosjektleder: 'project leader',
       prosjektgruppe: 'project group',

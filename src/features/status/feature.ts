@@ -17,6 +17,7 @@ import {
   openEdit,
   restoreLatest,
   restoreVersion,
+  takeBackStatus,
   undoLatest,
   undoVersion,
 } from './handlers-own.ts';
@@ -185,5 +186,7 @@ export const status: LagbotFeature = {
     { id: 'status.reply', right: talkers, handle: saveReply },
   ],
   reminders: statusReminders,
+  takeBack: takeBackStatus,
+  undoesItself: true,
   home: showStatusHome,
 };

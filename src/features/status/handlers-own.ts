@@ -1,4 +1,4 @@
-import { type Answer, answer, formErrors, openForm } from '../../chat/feature.ts';
+import { type Answer, answer, type Deed, formErrors, openForm } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
@@ -10,7 +10,7 @@ import { listChoicesOf, readSubject } from './handlers-subject.ts';
 import { readText } from './parse.ts';
 import { isSameText, isSameWeek, isWithin, scopesOf, weekOf } from './rules.ts';
 import { isSameSubject, subjectValue, wholeProject } from './rules-subject.ts';
-import { findLatestBy, findLatestWithdrawnBy, listVersionsOf, setWithdrawn } from './store.ts';
+import { findLatestBy, findLatestWithdrawnBy, findVersion, listVersionsOf, setWithdrawn } from './store.ts';
 import { texts } from './texts.ts';
 import { dialogueTexts } from './texts-dialogue.ts';
 
@@ -189,4 +189,13 @@ function standingOf(versions: readonly StatusVersion[], { language }: Context): 
 function parted(value: string): { threadId: string; id: string } {
   const [threadId = '', id = ''] = value.split('/');
   return { threadId, id };
+}
+
+/** Takes back what was done with a status of one's own; a reply is on its way to its reader and stands. */
+export async function takeBackStatus({ changes }: Deed, context: Context): Promise<Answer> {
+  const made = changes.find(({ model }) => model === 'Status');
+  const version = made && (await findVersion(context.database, made.id));
+  if (made === undefined || version === undefined) throw new UserError(texts[context.language].replyStands);
+  const isBack = made.kind === 'changed' && made.row.withdrawn === true;
+  return (isBack ? restoreVersion : undoVersion)(`${version.threadId}/${version.id}`, context);
 }

@@ -153,6 +153,13 @@ export async function listMunicipalities(
   });
 }
 
+/** A version by its id. */
+export async function findVersion(database: Database, id: string): Promise<StatusVersion | undefined> {
+  const found = await database.client.status.findUnique({ where: { id }, select: { threadId: true } });
+  if (found === null) return undefined;
+  return (await listVersionsOf(database, found.threadId)).find((version) => version.id === id);
+}
+
 /** Withdraws a version, or brings it back; it holds as long as nobody did so meanwhile. */
 export function setWithdrawn(version: StatusVersion, withdrawn: boolean): Change {
   return {

@@ -31,6 +31,7 @@ export const texts: Translated<{
   restored: string;
   changedSince: string;
   nothingToUndo: string;
+  replyStands: string;
   tooOldToUndo(week: string): string;
   undoTakesNothing: string;
   nothingToRestore: string;
@@ -99,6 +100,8 @@ export const texts: Translated<{
     undoneVersion: (version) => `Endringen er angret. Versjon ${version} gjelder igjen:`,
     restored: 'Statusen er tilbake:',
     changedSince: 'Statusen er endret siden. Slik står den nå:',
+    replyStands:
+      'Et svar er på vei til den det er til, så det kan ikke angres. Skriv et nytt svar med «status svar …».',
     nothingToUndo: 'Du har ingen status å angre. Skriv «status liste», så ser du hva som er meldt.',
     tooOldToUndo: (week) =>
       `Din siste status er fra ${week}, og en status kan bare angres i samme uke. Skriv «status endre», så kan du rette den.`,
@@ -183,6 +186,8 @@ export const texts: Translated<{
     undoneVersion: (version) => `Endringa er angra. Versjon ${version} gjeld igjen:`,
     restored: 'Statusen er tilbake:',
     changedSince: 'Statusen er endra sidan. Slik står han no:',
+    replyStands:
+      'Eit svar er på veg til den det er til, så det kan ikkje angrast. Skriv eit nytt svar med «status svar …».',
     nothingToUndo: 'Du har ingen status å angre. Skriv «status liste», så ser du kva som er meldt.',
     tooOldToUndo: (week) =>
       `Den siste statusen din er frå ${week}, og du kan berre angre ein status i same veka. Skriv «status endre», så kan du rette han.`,
@@ -268,6 +273,8 @@ export const texts: Translated<{
     undoneVersion: (version) => `The change is undone. Version ${version} stands again:`,
     restored: 'The status is back:',
     changedSince: 'The status has been changed since. This is how it stands:',
+    replyStands:
+      'A reply is on its way to its reader, so it can’t be undone. Write another with “status reply …”.',
     nothingToUndo: 'You have no status to undo. Type “status list” to see what has been reported.',
     tooOldToUndo: (week) =>
       `Your latest status is from ${week}, and a status can only be undone in its own week. Type “status edit” to correct it.`,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buttonIn, oslo, startLagbot, thursday } from '../../support/people.ts';
 
 const lagbot = await startLagbot();
@@ -20,7 +20,7 @@ test('are taken back by the button beside them, and the line stands as before', 
     financing: 'egeninnsats',
   };
   expect(back.records).toEqual([expect.objectContaining(asBefore)]);
-  const typed = /→ Angre: (.*)/.exec(back.text)?.[1] ?? '';
+  const typed = /→ Gjør det likevel: (.*)/.exec(back.text)?.[1] ?? '';
   const again = await lagbot.say('Odd Attestmo', typed);
   expect(again.records).toEqual([
     expect.objectContaining({ minutes: 180, from: '09:00', date: '2024-03-13', financing: 'tilskudd' }),
@@ -29,7 +29,7 @@ test('are taken back by the button beside them, and the line stands as before', 
 
 test('log a line again as it was, theme and all', async () => {
   await lagbot.say('Odd Attestmo', 'timer 1t 8.3. kartlegging #næring');
-  const removed = await lagbot.say('Odd Attestmo', 'timer angre');
+  const removed = await lagbot.say('Odd Attestmo', 'timer slett siste');
   const again = await lagbot.press('Odd Attestmo', buttonIn(removed, 'Før på nytt'));
   expect(again.records).toEqual([expect.objectContaining({ theme: 'Næringsutvikling', minutes: 60 })]);
 });
@@ -135,4 +135,36 @@ test('open a form that says what to type for that same line, by the number in th
   expect(reply.form.typed).toBe('timer endre 2 3 t i går innbyggermøte');
   const changed = await own.say(siv, reply.form.typed);
   expect(changed.records).toEqual([expect.objectContaining({ minutes: 180, date: '2024-03-13' })]);
+});
+
+describe('a change shows before → after', () => {
+  const person = 'Tuva Nyliv';
+  test.each([
+    ['timer endre siste 3t', 'Endret: 2 t → 3 t torsdag 14. mars 2024'],
+    ['timer endre siste i går', 'Endret: 2 t torsdag 14. mars 2024 → onsdag 13. mars 2024'],
+    ['timer endre siste aktivitet befaring', 'Aktivitet: planmøte → befaring'],
+    ['timer endre siste #tilskudd', 'Finansiering: egeninnsats → tilskudd'],
+    ['timer endre siste #bolig', 'Tema: – → Attraktive bomiljø og boliger'],
+    ['timer endre siste kl 9-11', 'Klokka: – → 09:00–11:00'],
+  ])('«%s»', async (typed, shown) => {
+    const own = await startLagbot();
+    await own.say(person, 'timer 2t planmøte');
+    const said = await own.say(person, typed);
+    expect([said.outcome, said.text]).toEqual(['done', expect.stringContaining(shown)]);
+  });
+
+  test.each(['fordi feil dag', 'grunn: feil dag', 'because wrong day'])(
+    'and keeps «%s» out of a draft’s activity, and says so',
+    async (reason) => {
+      const own = await startLagbot();
+      await own.say(person, 'timer 2t planmøte');
+      const said = await own.say(person, `timer endre 1 3t ${reason}`);
+      expect(said.records).toEqual([
+        expect.objectContaining({ minutes: 180, activity: 'planmøte', reason: null }),
+      ]);
+      expect(said.text).toMatch(/«(?:feil dag|wrong day)» er ikke lagret/);
+      const named = await own.say(person, 'timer endre 1 aktivitet: avlyst fordi det snødde');
+      expect(named.records[0]?.activity).toBe('avlyst fordi det snødde');
+    },
+  );
 });

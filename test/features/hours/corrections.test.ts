@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hours } from '../../../src/features/hours/feature.ts';
 import { exportHours } from '../../../src/features/hours/report.ts';
 import { hashLines } from '../../../src/features/line-hash.ts';
-import { months } from '../../../src/features/months/feature.ts';
 import { listMonthEvents, listMonthLines } from '../../../src/features/months/store.ts';
 import { buttonIn, type Lagbot, startLagbot } from '../../support/people.ts';
 
@@ -25,7 +23,7 @@ describe('an attested line', () => {
     (await listMonthLines(lagbot.database, filter())).map(({ minutes, state }) => `${minutes} ${state}`);
 
   beforeAll(async () => {
-    lagbot = await startLagbot([hours, months]);
+    lagbot = await startLagbot();
     await lagbot.say(siv, 'timer kl 9-12 5.3. planmøte #plan');
     await lagbot.say(siv, 'timer 1t 12.3. befaring');
     await lagbot.say(siv, 'timer lever mars', april);
@@ -147,7 +145,7 @@ describe('an attested line', () => {
   });
 
   it('says before and after what a correction of the theme alone changes, and is no longer remarked on', async () => {
-    const other = await startLagbot([hours, months]);
+    const other = await startLagbot();
     await other.say(siv, 'timer 1t 5.3. folkemøte');
     await other.say(siv, 'timer lever mars', may);
     await other.say(odd, 'timer attester Siv mars', may);
@@ -161,7 +159,7 @@ describe('an attested line', () => {
   });
 
   it('says of both months what hands them in where it moves to another one', async () => {
-    const other = await startLagbot([hours, months]);
+    const other = await startLagbot();
     await other.say(siv, 'timer 1t 5.2. folkemøte');
     await other.say(siv, 'timer lever februar', april);
     await other.say(odd, 'timer attester Siv februar', april);
@@ -179,7 +177,7 @@ describe('an attested line', () => {
   });
 
   it('says of both municipalities what hands them in where it moves to another one', async () => {
-    const other = await startLagbot([hours, months]);
+    const other = await startLagbot();
     const role = { personId: other.personId(siv), networkId: other.network, municipalityId: '5046' };
     await other.database.client.role.create({
       data: { id: 'second', ...role, kind: 'prosjektgruppe', from: '2024-01-01' },

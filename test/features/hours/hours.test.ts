@@ -34,13 +34,13 @@ describe('logging', () => {
   test('is taken back by its button, and by typing', async () => {
     const said = await lagbot.say('Pia Gruppenes', 'timer 1t befaring');
     const undone = await lagbot.press('Pia Gruppenes', buttonIn(said, 'Angre'));
-    expect(undone.text).toContain('Slettet: 1 t torsdag 14. mars 2024, befaring.');
+    expect(undone.text).toContain('Tatt bort: 1 t torsdag 14. mars 2024, befaring, egeninnsats.');
     expect(undone.records).toEqual([
       expect.objectContaining({ type: 'hours', change: 'removed', minutes: 60 }),
     ]);
     await lagbot.say('Pia Gruppenes', 'timer 3t befaring');
     expect((await lagbot.say('Pia Gruppenes', 'timer angre')).outcome).toBe('done');
-    expect((await lagbot.say('Pia Gruppenes', 'timer angre')).text).toContain('ingen timer å angre');
+    expect((await lagbot.say('Pia Gruppenes', 'timer angre')).text).toContain('er alt angret');
   });
 
   test('asks what 1.30 means, saves nothing, and saves the reading that is chosen', async () => {

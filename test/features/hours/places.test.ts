@@ -63,7 +63,7 @@ describe('hours in a municipality of two networks', () => {
     await lagbot.submit(leader, 'hours.save', { ...values, municipality: key });
     expect(await networksOf('kartlegging')).toEqual([other]);
     const moved = await lagbot.say(leader, 'timer endre siste #Leka_I_LAG');
-    expect(moved.text).toContain('Kommune: Leka (I LAG)');
+    expect(moved.text).toContain('Kommune: Leka (Vestnettet) → Leka (I LAG)');
     expect(await networksOf('kartlegging')).toEqual([lagbot.network]);
     await lagbot.press(leader, buttonIn(moved, 'Angre'));
     expect(await networksOf('kartlegging')).toEqual([other]);
@@ -72,7 +72,7 @@ describe('hours in a municipality of two networks', () => {
   test('come back to the place they were taken from', async () => {
     await lagbot.say(leader, 'timer 1t telefon #vestnettet');
     const removed = await lagbot.say(leader, 'timer angre');
-    await lagbot.press(leader, buttonIn(removed, 'Før på nytt'));
+    await lagbot.press(leader, buttonIn(removed, 'Gjør det likevel'));
     expect(await networksOf('telefon')).toEqual([other]);
   });
 

@@ -1,0 +1,4 @@
+-- AlterTable
+ALTER TABLE "Received" ADD COLUMN     "feature" TEXT,
+ADD COLUMN     "replaced" TEXT,
+ADD COLUMN     "undoes" INTEGER;

@@ -1,0 +1,97 @@
+import type { Answer, Command } from '../../chat/feature.ts';
+import { wordsOf } from '../../chat/match.ts';
+import { comparable, trim } from '../../chat/text.ts';
+import { undoAction } from '../../chat/undo-button.ts';
+import { UserError } from '../../chat/user-error.ts';
+import type { Context, LagbotFeature } from '../context.ts';
+import { everyone } from '../rights.ts';
+import { pressUndo, type Scope, undo } from './handlers.ts';
+import { readMeant } from './rules.ts';
+import { texts } from './texts.ts';
+
+const phrases = ['angre', 'angra', 'undo'];
+
+/**
+ * The features with a way to take back what was done: `angre` for the last thing whatever it was, and `timer angre` for
+ * the last of those with that word. What a feature takes back by a name or a number of its own stays its own.
+ */
+export function withUndo(features: readonly LagbotFeature[]): LagbotFeature[] {
+  return [...features.map((feature) => withOwn(feature, features)), everything(features)];
+}
+
+/** A feature with its own `angre`, on the first of those that share its word. */
+function withOwn(feature: LagbotFeature, all: readonly LagbotFeature[]): LagbotFeature {
+  const own = all.filter(({ word }) => word.nb === feature.word.nb);
+  if (own[0] !== feature || feature.undoesItself === true) return feature;
+  if (own.every(({ takeBack }) => takeBack === undefined)) return feature;
+  const named = feature.commands.find(({ words }) => words.includes('angre'));
+  const command: Command<Context> = {
+    id: `${feature.id}.undoLast`,
+    words: phrases,
+    right: everyone,
+    help: {
+      nb: helpOf(`${feature.word.nb} angre`, 'tar tilbake det siste du gjorde her i dag'),
+      nn: helpOf(`${feature.word.nn} angre`, 'tek tilbake det siste du gjorde her i dag'),
+      en: helpOf(`${feature.word.en} undo`, 'takes back what you did here last today'),
+    },
+    handle: async (text, context) => {
+      const meant = readMeant(text);
+      const done = meant === undefined ? undefined : await undo(meant, { all, own }, context);
+      if (done !== undefined) return done;
+      if (named?.right.may(context) === true) return named.handle(text, context);
+      const words = texts[context.language];
+      throw new UserError(
+        meant === undefined
+          ? words.notRead(text.slice(0, 40))
+          : words.nothingIn(feature.word[context.language]),
+      );
+    },
+  };
+  return { ...feature, commands: [command, ...feature.commands] };
+}
+
+const helpOf = (type: string, does: string) => ({ type, does });
+
+/** `angre`: the last thing, whatever it was; `angre timer` is `timer angre`. */
+function everything(all: readonly LagbotFeature[]): LagbotFeature {
+  const handle = async (text: string, context: Context): Promise<Answer> => {
+    const words = texts[context.language];
+    const own = all.filter((feature) => wordsOf(feature).includes(comparable(trim(text))));
+    const scope: Scope = own.length === 0 ? { all } : { all, own };
+    const meant = own.length === 0 ? readMeant(text) : 'last';
+    if (meant === undefined) throw new UserError(words.notRead(text.slice(0, 40)));
+    const done = await undo(meant, scope, context);
+    if (done !== undefined) return done;
+    throw new UserError(words.nothing);
+  };
+  return {
+    id: 'undo',
+    word: { nb: 'angre', nn: 'angre', en: 'undo' },
+    slash: '/lag',
+    commands: [
+      {
+        id: 'undo.last',
+        words: [],
+        right: everyone,
+        help: {
+          nb: helpOf(
+            'angre',
+            'tar tilbake det siste du gjorde i dag, uansett hva; «angre ikke» gjør det likevel',
+          ),
+          nn: helpOf(
+            'angre',
+            'tek tilbake det siste du gjorde i dag, same kva; «angre ikkje» gjer det likevel',
+          ),
+          en: helpOf(
+            'undo',
+            'takes back what you did last today, whatever it was; “undo redo” does it after all',
+          ),
+        },
+        handle,
+      },
+    ],
+    presses: [
+      { id: undoAction, right: everyone, handle: (value, context) => pressUndo(value, all, context) },
+    ],
+  };
+}
