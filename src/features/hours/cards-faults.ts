@@ -1,7 +1,8 @@
-import { formatDay, formatMinutes, holidayOn } from '../../calendar.ts';
+import { formatDay, formatMinutes, formatMonth, holidayOn, monthOf } from '../../calendar.ts';
 import type { Language } from '../../chat/language.ts';
 import { missingAgreement } from '../missing-agreement.ts';
 import { excerpt, unreadText } from './cards-choice.ts';
+import { monthTyped } from './cards-correct.ts';
 import type { HoursFault, HoursReading } from './parse.ts';
 import type { Ground, HoursRow, Remark } from './rules.ts';
 import type { Timed } from './rules-overlap.ts';
@@ -88,6 +89,9 @@ export function remarkText(
       return words.ahead(row.to ?? '');
     case 'overlap':
       return words.overlap(clockOf(row), ground.overlap === undefined ? '' : clockOf(ground.overlap));
+    case 'monthSubmitted':
+    case 'monthAttested':
+      return words[remark](formatMonth(monthOf(row.day), language), monthTyped('submit', row.day, language));
     case 'longDay':
       return words.longDay(formatMinutes(ground.dayMinutes + row.minutes, language));
     default:

@@ -33,6 +33,8 @@ export type SavedDraft = HoursDraft & { readonly id?: string };
 export type Ground = {
   readonly dayMinutes: number;
   readonly monthMinutes: number;
+  /** What has become of the month's other lines in the place, where they have been handed in. */
+  readonly monthIs?: 'submitted' | 'attested';
   readonly rate: number | null;
   /** Whether an agreement of the municipality has been entered, and whether one is in force on the line's day. */
   readonly hasAgreement: boolean;
@@ -67,7 +69,9 @@ export type Remark =
   | 'noAgreement'
   | 'outsideAgreement'
   | 'noRole'
-  | 'overlap';
+  | 'overlap'
+  | 'monthSubmitted'
+  | 'monthAttested';
 
 /** Whether a day still has room for the minutes: nobody works more than 24 hours a day. */
 export const fitsDay = (minutes: number, { dayMinutes }: Ground): boolean => dayMinutes + minutes <= wholeDay;
@@ -87,6 +91,8 @@ export function remarksOn(
   else if (!ground.isWithinAgreement) remarks.push('outsideAgreement');
   if (!ground.hasRole) remarks.push('noRole');
   if (ground.overlap !== undefined) remarks.push('overlap');
+  if (ground.monthIs !== undefined)
+    remarks.push(ground.monthIs === 'submitted' ? 'monthSubmitted' : 'monthAttested');
   return remarks;
 }
 

@@ -9,7 +9,17 @@ export type Weighed = Pick<HoursRow, 'id' | 'personId' | 'networkId' | 'municipa
 
 type Sums = Readonly<
   Record<
-    'day' | 'month' | 'rate' | 'ceiling' | 'agreements' | 'entered' | 'roles' | 'alike' | 'own',
+    | 'day'
+    | 'month'
+    | 'submitted'
+    | 'attested'
+    | 'rate'
+    | 'ceiling'
+    | 'agreements'
+    | 'entered'
+    | 'roles'
+    | 'alike'
+    | 'own',
     number | bigint | null
   >
 >;
@@ -22,6 +32,10 @@ export async function findGround({ client }: Database, line: Weighed): Promise<G
     SELECT SUM(CASE WHEN "day" = ${day} AND "id" <> ${id} THEN "minutes" ELSE 0 END) AS "day",
       SUM(CASE WHEN "id" <> ${id} THEN "minutes" ELSE 0 END) AS "month",
       SUM(CASE WHEN "id" = ${id} THEN 1 ELSE 0 END) AS "own",
+      SUM(CASE WHEN "networkId" = ${networkId} AND "municipalityId" = ${municipalityId} AND "id" <> ${id}
+        AND "state" = 'submitted' THEN 1 ELSE 0 END) AS "submitted",
+      SUM(CASE WHEN "networkId" = ${networkId} AND "municipalityId" = ${municipalityId} AND "id" <> ${id}
+        AND "state" IN ('attested', 'locked') THEN 1 ELSE 0 END) AS "attested",
       SUM(CASE WHEN "day" = ${day} AND "minutes" = ${minutes} AND "id" <> ${id} THEN 1 ELSE 0 END) AS "alike",
       (SELECT "perHour" FROM "Rate"
         WHERE "networkId" = ${networkId} AND "from" <= ${day} AND ("to" IS NULL OR "to" >= ${day})
@@ -48,6 +62,8 @@ export async function findGround({ client }: Database, line: Weighed): Promise<G
   return {
     dayMinutes: Number(found?.day ?? 0),
     monthMinutes: Number(found?.month ?? 0),
+    ...(Number(found?.attested ?? 0) > 0 ? { monthIs: 'attested' as const } : {}),
+    ...(Number(found?.submitted ?? 0) > 0 ? { monthIs: 'submitted' as const } : {}),
     rate: rate === null ? null : Math.min(Number(rate), ceiling === null ? Infinity : Number(ceiling)),
     hasAgreement: Number(found?.entered ?? 0) > 0,
     isWithinAgreement: Number(found?.agreements ?? 0) > 0,

@@ -31,6 +31,8 @@ type HoursTexts = {
     ahead: (to: string) => string;
     noRole: (place: string) => string;
     overlap: (line: string, other: string) => string;
+    monthSubmitted: (month: string, submit: string) => string;
+    monthAttested: (month: string, submit: string) => string;
     lacksTheme(network: string, theme: string): string;
     leftGoal(place: string): string;
   };
@@ -106,6 +108,10 @@ export const texts: Translated<HoursTexts> = {
       outsideAgreement: 'Merk: Dagen er utenfor avtaleperioden. Timene blir stående, men regnes ikke med.',
       ahead: (to) => `Merk: Klokka er ikke ${to} ennå.`,
       overlap: (line, other) => `Merk: «${line}» og «${other}» er på samme tid. Stemmer begge?`,
+      monthSubmitted: (month, submit) =>
+        `Merk: Du har allerede levert ${month}. Skriv «${submit}», så blir denne linja levert også.`,
+      monthAttested: (month, submit) =>
+        `Merk: Linjene dine i ${month} er attestert. Skriv «${submit}», så blir denne levert til attestering.`,
       noRole: (place) => `Merk: Du hadde ingen rolle i ${place} denne dagen. Er det riktig dag?`,
       lacksTheme: (network, theme) => `Merk: ${network} har ikke temaet «${theme}», så linja står uten det.`,
       leftGoal: (place) => `Merk: Delmålet gjaldt en annen kommune enn ${place}, så linja står uten det.`,
@@ -179,6 +185,10 @@ export const texts: Translated<HoursTexts> = {
         'Merk: Dagen er utanfor avtaleperioden. Timane blir ståande, men blir ikkje rekna med.',
       ahead: (to) => `Merk: Klokka er ikkje ${to} enno.`,
       overlap: (line, other) => `Merk: «${line}» og «${other}» er på same tid. Stemmer begge?`,
+      monthSubmitted: (month, submit) =>
+        `Merk: Du har alt levert ${month}. Skriv «${submit}», så blir denne linja òg levert.`,
+      monthAttested: (month, submit) =>
+        `Merk: Linjene dine i ${month} er attesterte. Skriv «${submit}», så blir denne levert til attestering.`,
       noRole: (place) => `Merk: Du hadde inga rolle i ${place} denne dagen. Er det rett dag?`,
       lacksTheme: (network, theme) => `Merk: ${network} har ikkje temaet «${theme}», så linja står utan det.`,
       leftGoal: (place) => `Merk: Delmålet galdt ein annan kommune enn ${place}, så linja står utan det.`,
@@ -251,6 +261,10 @@ export const texts: Translated<HoursTexts> = {
       outsideAgreement: 'Note: The day is outside the agreement’s period. The hours stay, but don’t count.',
       ahead: (to) => `Note: It isn’t ${to} yet.`,
       overlap: (line, other) => `Note: “${line}” and “${other}” are at the same time. Are both right?`,
+      monthSubmitted: (month, submit) =>
+        `Note: You have handed in ${month} already. Type “${submit}” to hand this line in too.`,
+      monthAttested: (month, submit) =>
+        `Note: Your lines in ${month} are attested. Type “${submit}” to hand this one in for attestation.`,
       noRole: (place) => `Note: You had no role in ${place} on this day. Is it the right day?`,
       lacksTheme: (network, theme) =>
         `Note: ${network} doesn’t have the theme “${theme}”, so the line is without it.`,

@@ -330,8 +330,8 @@ describe('the form that lets somebody in', async () => {
     const { reply } = await lagbot.press('Ida Prøvestad', { action: 'people.approve', value: id });
     if (reply.kind !== 'form') throw new Error('no form');
     expect(String(reply.form.intro)).toContain(words);
-    const valueOf = (name: string) => reply.form.fields.find((field) => field.name === name)?.value;
-    expect(valueOf('role')).toBe(role);
-    expect(valueOf('municipality')?.split('/')[1]).toBe(place);
+    const filledIn = (name: string) => reply.form.fields.find((field) => field.name === name)?.value;
+    expect(filledIn('role')).toBe(role);
+    expect(filledIn('municipality')?.split('/')[1]).toBe(place);
   });
 });
