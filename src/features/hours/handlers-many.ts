@@ -15,6 +15,7 @@ import { namesOf, rowOf } from './handlers-save.ts';
 import { type HoursReading, parseHours } from './parse.ts';
 import { splitDays } from './parse-days-apart.ts';
 import { isSumRow, type PastedLines, splitLines, underHeadings } from './parse-lines.ts';
+import { readTable, type TableRow } from './parse-table.ts';
 import { longestActivity, type SavedDraft } from './rules.ts';
 import {
   type ManyFault,
@@ -34,18 +35,28 @@ import { typedWords } from './texts-typed.ts';
 
 /** Shows what several lines, pasted or said in one sentence, would be saved as; undefined where the text is a single line. */
 export async function logMany(text: string, context: Context): Promise<Answer | undefined> {
+  const names = await namesIn(text, context);
+  const table = readTable(text, dayOf(context.now), context.now);
+  if (table !== undefined) return previewTable(table, context, names);
   const pasted = splitLines(text) ?? apart(text, context);
   if (pasted === undefined) return undefined;
-  const names = await namesIn(text, context);
-  const isWork = (line: string): boolean => hasDuration(parseHours(line, { now: context.now }));
+  const isWork = (line: string): boolean => {
+    const reading = parseHours(line, { now: context.now });
+    return reading.kind !== 'impossible' && hasDuration(reading);
+  };
   // One line more than can be saved is enough to know that there are too many.
   const lines = underHeadings(pasted.lines.slice(0, 2 * mostLines), dayOf(context.now), isWork).slice(
     0,
     mostLines + 1,
   );
-  const read = lines.map((line) => ({ line, reading: readTyped(line, context, names) }));
+  const read = lines.map(({ text: line, unknown }) => ({
+    ...{ line, unknown },
+    reading: readTyped(line, context, names),
+  }));
+  const isUnderHeading =
+    lines.length < pasted.lines.length || lines.some(({ unknown }) => unknown !== undefined);
   const isMany = pasted.isList
-    ? read.filter(({ reading }) => hasDuration(reading)).length > 1
+    ? read.filter(({ reading }) => hasDuration(reading)).length > (isUnderHeading ? 0 : 1)
     : read.length > 1 && read.every(({ reading }) => isWhole(reading));
   if (!isMany) return undefined;
   if (lines.length > mostLines) {
@@ -53,10 +64,27 @@ export async function logMany(text: string, context: Context): Promise<Answer | 
   }
   const drafts: SavedDraft[] = [];
   const unclear: Unclear[] = [];
-  for (const { line, reading } of read) {
-    if (reading.kind === 'clear' && !isSumRow(line)) drafts.push(reading.entry);
+  for (const { line, reading, unknown } of read) {
+    if (unknown !== undefined) unclear.push({ text: line, why: underUnknown(unknown, line, context) });
+    else if (reading.kind === 'clear' && !isSumRow(line)) drafts.push(reading.entry);
     else unclear.push({ text: line, why: whyNot(line, reading, context, names) });
   }
+  return preview(drafts, unclear, context, names);
+}
+
+const underUnknown = (heading: string, line: string, { language }: Context): string =>
+  manyTexts[language].unknownHeading(excerpt(heading, 40), `${typedWords[language].log} ${line}`);
+
+/** Shows what the rows of a table would be saved as. */
+function previewTable(table: readonly TableRow[], context: Context, names: Names): Promise<Answer> {
+  const { language } = context;
+  if (table.length > mostLines)
+    throw new UserError(texts[language].faults.tooManyLines(mostLines, table.length));
+  const drafts = table.flatMap((row) => ('draft' in row ? [row.draft] : []));
+  const { missing } = texts[language];
+  const unclear = table.flatMap((row) =>
+    'draft' in row ? [] : [{ text: row.text, why: missing[row.lacks] }],
+  );
   return preview(drafts, unclear, context, names);
 }
 

@@ -51,7 +51,7 @@ function daysApart(text: string, today: Day, read: Read, week = ''): readonly st
   // Without a number there is no second duration; most lines end here.
   if (!joint.test(text)) return undefined;
   const split = joined(text.split(joint), read);
-  const pieces = week === '' ? split : underHeadings([week, ...split], today);
+  const pieces = week === '' ? split : underHeadings([week, ...split], today).map(({ text }) => text);
   if (pieces.length < 2 || pieces.length > mostParts) return undefined;
   const parts = pieces.flatMap((piece) => partOf(piece, today, read) ?? []);
   if (parts.length < pieces.length || new Set(parts.map(({ day }) => day)).size < parts.length)

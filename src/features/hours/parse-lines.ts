@@ -106,43 +106,93 @@ function headingOf(line: string, found: FoundDay, isWork: (line: string) => bool
   return found.kind === 'day' ? found.day : formatWeek(found.week);
 }
 
+const marks = '*_#<>=~[\\]"«»';
+const framed = new RegExp(`^[${marks}\\s]*(.*?)[${marks}\\s]*$`, 'su');
+const amount =
+  '\\d{1,3}(?:[.,:]\\d{1,2})?\\s*(?:t|timer|timar|time|h|hours?|hrs?)?\\.?(?:\\s*\\d{1,2}\\s*(?:m|min|minutter)?\\.?)?';
+const sumWords = '(?:sum|total|totalt|totals|i alt|til sammen|til saman|in all)';
+const total = new RegExp(
+  `[\\s–—:=,-]*(?:[([]\\s*(?:${sumWords})?[:\\s]*${amount}!?\\s*[)\\]]|${sumWords}[:=\\s]*${amount})[\\s:!]*$`,
+  'iu',
+);
+const bareTotal = new RegExp(`[\\s–—:=,-]+${amount}\\s*:?$`, 'iu');
+
+/** A heading without what it is set in, and without the sum of the lines below it: '**Mandag** (7,5 t)' is 'Mandag'. */
+function bareHeading(line: string, isAboveUndated: boolean): string {
+  const plain = (text: string): string => (framed.exec(text)?.[1] ?? text).replace(/^\((.*)\)$/su, '$1');
+  const withoutTotal = plain(line.replace(total, ''));
+  if (withoutTotal !== plain(line)) return withoutTotal;
+  const inside = plain(plain(line).replace(total, ''));
+  return isAboveUndated ? plain(inside.replace(bareTotal, '')) : inside;
+}
+
+/** A line of a list; below a heading that isn't understood, with that heading, for nothing says its day. */
+export type PlacedLine = { readonly text: string; readonly unknown?: string };
+
 /**
  * Gives each line the day of the heading above it where it names none of its own, and a weekday the week above it:
- * 'Mandag:', 'Uke 10', and the month to '4.' below 'Mars'. The headings themselves are left out; of a line with more
- * words in it `isWork` says whether it is none.
+ * 'Mandag:', '**Uke 10** (sum 7,5 t)', and the month to '4.' below 'Mars'. The headings themselves are left out; of a
+ * line with more words in it `isWork` says whether it is none.
  */
 export function underHeadings(
   lines: readonly string[],
   today: Day,
   isWork: (line: string) => boolean = () => true,
-): string[] {
+): PlacedLine[] {
   const context = { today, leaning: 'past' } as const;
+  const isUndated = (line: string | undefined): boolean =>
+    line !== undefined && isWork(line) && findDay(line, context).kind === 'none';
   let heading = '';
+  let week = '';
   let month = '';
-  return lines.flatMap((line) => {
-    const named = monthHeading(line, context);
+  let unknown: string | undefined;
+  return lines.flatMap((line, index): PlacedLine[] => {
+    const bare = bareHeading(line, isUndated(lines[index + 1]));
+    const named = monthHeading(bare, context);
     if (named !== undefined) {
       month = named;
-      heading = `i ${line.replace(/:\s*$/u, '')}`;
+      week = '';
+      unknown = undefined;
+      heading = `i ${bare.replace(/:\s*$/u, '')}`;
       return [];
     }
     const found = findDay(line.replace(/:\s*$/u, ''), context);
-    const said = headingOf(line, found, isWork);
+    const foundBare = findDay(bare.replace(/:\s*$/u, ''), context);
+    const said =
+      foundBare.rest === '' && bare !== ''
+        ? headingOf(bare, foundBare, isWork)
+        : headingOf(line, found, isWork);
     if (said !== undefined) {
-      heading = said;
+      const inWeek = week === '' ? undefined : findDay(`${said} ${week}`, context);
+      heading = inWeek?.kind === 'day' && inWeek.rest === '' ? inWeek.day : said;
+      if (foundBare.kind === 'week' || found.kind === 'week') week = said;
       month = '';
+      unknown = undefined;
       return [];
+    }
+    if (isStrangeHeading(line, foundBare, index === 0) && !isWork(line) && lines.length > index + 1) {
+      unknown = bare.replace(/:\s*$/u, '');
+      return [{ text: line }];
     }
     const [, date, work] = month === '' ? [] : (datedLine.exec(line) ?? []);
     if (date !== undefined && isDay(`${month}-${date.padStart(2, '0')}`))
-      return [`${month}-${date.padStart(2, '0')} ${work}`];
-    if (heading === '') return [line];
-    if (found.kind === 'none') return [`${heading} ${line}`];
+      return [{ text: `${month}-${date.padStart(2, '0')} ${work}` }];
+    if (unknown !== undefined && found.kind === 'none') return [{ text: line, unknown }];
+    if (heading === '') return [{ text: line }];
+    if (found.kind === 'none') return [{ text: `${heading} ${line}` }];
     const { words, rest } = splitWords(line, 1);
     const inWeek = `${words[0]} ${heading}`;
     const { kind, rest: left } = findDay(inWeek, context);
-    return [
-      /^\p{L}+[.,:]?$/u.test(words[0] ?? '') && kind === 'day' && left === '' ? `${inWeek} ${rest}` : line,
-    ];
+    const isDayOfIt = /^\p{L}+[.,:]?$/u.test(words[0] ?? '') && kind === 'day' && left === '';
+    return [{ text: isDayOfIt ? `${inWeek} ${rest}` : line }];
   });
+}
+
+/** Whether a line is set as a heading and names no day that is understood. */
+function isStrangeHeading(line: string, found: FoundDay, isFirst: boolean): boolean {
+  const isSet = /:\s*$/u.test(line) || /^(?:\*\*|__|\[|<|=).*(?:\*\*|__|\]|>|=)/su.test(line);
+  const isWord = /^\p{L}+\.?$/u.test(trim(line));
+  const isShort = isFirst && !/\d/.test(line) && line.split(/\s+/u).length < 5;
+  const isNoDay = found.kind === 'impossible' && line.split(/\s+/u).length < 5;
+  return isSet || isWord || isShort || isNoDay || (found.kind !== 'none' && found.rest === '');
 }

@@ -15,6 +15,7 @@ export const manyTexts: Translated<{
   noAgreement: string;
   outside: string;
   noRole: (place: string) => string;
+  unknownHeading: (heading: string, typed: string) => string;
   longDay(day: string, time: string): string;
   dayFull(day: string, already: string): string;
   which: string;
@@ -43,6 +44,8 @@ export const manyTexts: Translated<{
     looksTwice: 'ligner en linje over',
     noAgreement: 'avtalen er ikke lagt inn ennå',
     outside: 'utenfor avtaleperioden',
+    unknownHeading: (heading, typed) =>
+      `Hvilken dag? «${heading}» over linja sier meg ikke hvilken. Skriv «${typed}» med dagen i.`,
     noRole: (place) => `ingen rolle i ${place} denne dagen`,
     longDay: (day, time) => `Merk: Det blir ${time} til sammen ${day}.`,
     dayFull: (day, already) => `Da blir det mer enn 24 timer ${day}: ${already} er ført eller står over.`,
@@ -72,6 +75,8 @@ export const manyTexts: Translated<{
     looksTwice: 'liknar ei linje over',
     noAgreement: 'avtalen er ikkje lagd inn enno',
     outside: 'utanfor avtaleperioden',
+    unknownHeading: (heading, typed) =>
+      `Kva dag? «${heading}» over linja seier meg ikkje kva for ein. Skriv «${typed}» med dagen i.`,
     noRole: (place) => `inga rolle i ${place} denne dagen`,
     longDay: (day, time) => `Merk: Det blir ${time} til saman ${day}.`,
     dayFull: (day, already) => `Då blir det meir enn 24 timar ${day}: ${already} er ført eller står over.`,
@@ -101,6 +106,8 @@ export const manyTexts: Translated<{
     looksTwice: 'looks like a line above',
     noAgreement: 'the agreement hasn’t been entered yet',
     outside: 'outside the agreement',
+    unknownHeading: (heading, typed) =>
+      `Which day? “${heading}” above the line doesn’t tell me. Type “${typed}” with the day in it.`,
     noRole: (place) => `no role in ${place} on this day`,
     longDay: (day, time) => `Note: That makes ${time} in all on ${day}.`,
     dayFull: (day, already) =>

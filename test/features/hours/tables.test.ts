@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { buttonIn, startLagbot } from '../../support/people.ts';
+
+const siv = 'Siv Eksempelvik';
+
+/** Each layout as it is copied out of its program, and the lines that it means: day, minutes, from, activity. */
+const layouts: readonly (readonly [
+  name: string,
+  pasted: string,
+  ...lines: (readonly [string, number, string | null, string])[],
+])[] = [
+  [
+    'Toggl’s detailed CSV',
+    `User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags
+Siv,siv@example.no,,I LAG,,Innbyggermøte,No,2024-03-11,09:00:00,2024-03-11,11:30:00,02:30:00,
+Siv,siv@example.no,,I LAG,,"Befaring, kaia",No,2024-03-12,12:00:00,2024-03-12,13:00:00,01:00:00,`,
+    ['2024-03-11', 150, '09:00', 'Innbyggermøte'],
+    ['2024-03-12', 60, '12:00', 'Befaring, kaia'],
+  ],
+  [
+    'Clockify’s detailed CSV, the month first',
+    `"Project","Client","Description","Task","User","Group","Email","Tags","Billable","Start Date","Start Time","End Date","End Time","Duration (h)","Duration (decimal)"
+"I LAG","","Planmøte","","Siv","","s@example.no","","Yes","03/13/2024","09:00:00 AM","03/13/2024","10:15:00 AM","01:15:00","1.25"
+"I LAG","","Befaring","","Siv","","s@example.no","","Yes","03/12/2024","01:00:00 PM","03/12/2024","03:00:00 PM","02:00:00","2.00"`,
+    ['2024-03-13', 75, '09:00', 'Planmøte'],
+    ['2024-03-12', 120, '13:00', 'Befaring'],
+  ],
+  [
+    'Harvest’s CSV with its total',
+    `Date,Client,Project,Task,Notes,Hours,Billable?,First Name,Last Name
+2024-03-11,Leka,I LAG,Møter,Planmøte med rådet,2.5,No,Siv,E
+2024-03-12,Leka,I LAG,Felt,Befaring,0.25,No,Siv,E
+Total,,,,,2.75,,,`,
+    ['2024-03-11', 150, null, 'Planmøte med rådet'],
+    ['2024-03-12', 15, null, 'Befaring'],
+  ],
+  [
+    'a sheet of Excel with a break',
+    `Dato\tFra\tTil\tPause\tAktivitet
+11.03.2024\t08:00\t15:30\t30\tPlanarbeid
+12.03.2024\t9\t11.30\t\tBefaring
+Sum\t\t\t\t`,
+    ['2024-03-11', 420, null, 'Planarbeid'],
+    ['2024-03-12', 150, '09:00', 'Befaring'],
+  ],
+  [
+    'a sheet in nynorsk, with semicolons and decimal commas',
+    `Dag;Varigheit;Kva
+måndag;7,5;Møte i rådet
+tysdag;0,5;Telefon
+Til saman;8,0;`,
+    ['2024-03-11', 450, null, 'Møte i rådet'],
+    ['2024-03-12', 30, null, 'Telefon'],
+  ],
+  [
+    'h:mm:ss beside the start, which is no length',
+    `Dato;Starttid;Sluttid;Varighet;Beskrivelse
+11.03.2024;09:00:00;11:00:00;02:00:00;Søknad
+12.03.2024;10:30:00;11:15:00;00:45:00;Telefonmøte`,
+    ['2024-03-11', 120, '09:00', 'Søknad'],
+    ['2024-03-12', 45, '10:30', 'Telefonmøte'],
+  ],
+  [
+    'Teams Shifts',
+    `Member\tWork Email\tGroup\tShift Start Date\tShift Start Time\tShift End Date\tShift End Time\tUnpaid Break (minutes)\tNotes
+Siv\ts@example.no\tLeka\t2024-03-11\t08:00\t2024-03-11\t16:00\t30\tKontordag
+Siv\ts@example.no\tLeka\t2024-03-12\t08:00\t2024-03-12\t12:00\t0\tFolkemøte`,
+    ['2024-03-11', 450, null, 'Kontordag'],
+    ['2024-03-12', 240, '08:00', 'Folkemøte'],
+  ],
+  [
+    'a Markdown table',
+    `| Dato | Timer | Aktivitet |
+|------|------:|-----------|
+| 11.3. | 2,5 | Planmøte |
+| 12.3. | 1 | Befaring |
+| **Sum** | **3,5** | |`,
+    ['2024-03-11', 150, null, 'Planmøte'],
+    ['2024-03-12', 60, null, 'Befaring'],
+  ],
+  [
+    'an org-mode table',
+    `| Date             | Headline  | Time |
+|------------------+-----------+------|
+| [2024-03-11 Mon] | Planmøte  | 2:30 |
+| [2024-03-12 Tue] | Befaring  | 1:00 |`,
+    ['2024-03-11', 150, null, 'Planmøte'],
+    ['2024-03-12', 60, null, 'Befaring'],
+  ],
+  [
+    'klog',
+    `2024-03-11 (3h30m!)
+    2h30m Planmøte
+    1h Telefon
+
+2024-03-12
+    9:00 - 11:00 Befaring`,
+    ['2024-03-11', 150, null, 'Planmøte'],
+    ['2024-03-11', 60, null, 'Telefon'],
+    ['2024-03-12', 120, '09:00', 'Befaring'],
+  ],
+  [
+    'an agenda of Outlook',
+    `Monday, March 11, 2024
+09:00 – 11:00 Planmøte
+12:00 – 12:30 Telefon
+
+Tuesday, March 12, 2024
+10:00 – 11:00 Befaring`,
+    ['2024-03-11', 120, '09:00', 'Planmøte'],
+    ['2024-03-11', 30, '12:00', 'Telefon'],
+    ['2024-03-12', 60, '10:00', 'Befaring'],
+  ],
+  [
+    'a mail with bold days, sums and a week above',
+    `**Uke 10**
+**Mandag (3,5 t)**
+- 2t planmøte
+- 1,5t telefon
+[Tirsdag] sum 1 t
+* 1 t befaring`,
+    ['2024-03-04', 120, null, 'planmøte'],
+    ['2024-03-04', 90, null, 'telefon'],
+    ['2024-03-05', 60, null, 'befaring'],
+  ],
+  [
+    'a day with a bare total over its lines',
+    `Mandag 3,5 t
+2t planmøte
+1,5t telefon
+Tirsdag: 1t
+1t befaring`,
+    ['2024-03-11', 120, null, 'planmøte'],
+    ['2024-03-11', 90, null, 'telefon'],
+    ['2024-03-12', 60, null, 'befaring'],
+  ],
+];
+
+describe('what is pasted is read as it was kept', () => {
+  test.each(layouts.map(([name, pasted, ...lines]) => ({ name, pasted, lines })))(
+    '$name',
+    async ({ pasted, lines }) => {
+      const lagbot = await startLagbot();
+      const asked = await lagbot.say(siv, `timer ${pasted}`);
+      expect([asked.outcome, asked.text]).toEqual(['asked', expect.any(String)]);
+      const saved = await lagbot.press(siv, buttonIn(asked, `Før ${lines.length} linjer`));
+      const rows = saved.records.map(({ date, minutes, from, activity }) => [date, minutes, from, activity]);
+      expect([rows, asked.text]).toEqual([lines.map((line) => [...line]), expect.any(String)]);
+    },
+  );
+});
+
+describe('nothing falls on today', () => {
+  test.each([
+    'Mndgs arbeid:\n2t planmøte\n1t telefon',
+    '**Prosjekt Kaia**\n2t planmøte\n1t telefon',
+    'Fredag 31. februar\n2t planmøte\n1t telefon',
+    'Mandag:\n2t plan\nTjrsdag\n1t befaring\n2t telefon',
+    '[Uke 60]\n2t planmøte\n1t telefon',
+  ])('below a heading that isn’t understood: %j', async (pasted) => {
+    const lagbot = await startLagbot();
+    const asked = await lagbot.say(siv, `timer ${pasted}`);
+    expect(asked.records).toEqual([]);
+    expect(asked.text).toContain('Hvilken dag?');
+    expect(asked.text).not.toContain('14. mars');
+  });
+
+  test('two lengths in a row that don’t agree are asked about', async () => {
+    const lagbot = await startLagbot();
+    const asked = await lagbot.say(
+      siv,
+      'timer Dato;Fra;Til;Varighet;Aktivitet\n11.3.;09:00;11:00;3;plan\n12.3.;09:00;11:00;2;møte',
+    );
+    expect([asked.outcome, asked.text]).toEqual(['asked', expect.stringContaining('Hvor lenge varte det?')]);
+    const saved = await lagbot.press(siv, buttonIn(asked, 'Før linja'));
+    expect(saved.records).toEqual([expect.objectContaining({ activity: 'møte', minutes: 120 })]);
+  });
+});
