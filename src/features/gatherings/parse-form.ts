@@ -1,7 +1,8 @@
-import { type Day, isDay } from '../../calendar.ts';
+import { addDays, type Day, isDay } from '../../calendar.ts';
 import type { Values } from '../../chat/form.ts';
 import { trim } from '../../chat/text.ts';
 import {
+  endsNextDay,
   type Format,
   formats,
   type Gathering,
@@ -70,6 +71,9 @@ function readTimes(values: Values, earliest: Day, faults: Record<string, Fault>)
   if (to !== '' && !isTime(to)) faults.to = { code: 'notATime' };
   if ((from === '') !== (to === '')) faults[from === '' ? 'from' : 'to'] = { code: 'bothTimes' };
   if (from === '' || to === '') return { day, lastDay };
+  // An evening that ends at one ends the day after.
+  if (day === lastDay && isDay(day) && endsNextDay(from, to))
+    return { day, lastDay: addDays(day, 1), from, to };
   if (day === lastDay && to <= from && faults.to === undefined && faults.from === undefined)
     faults.to = { code: 'endBeforeStart' };
   return { day, lastDay, from, to };

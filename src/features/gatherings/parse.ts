@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar.ts';
+import { addDays, type Day } from '../../calendar.ts';
 import type { Language, Translated } from '../../chat/language.ts';
 import { clockText, matchRange, matchTime, type RangeMatch } from '../../grammar/clock.ts';
 import { matchDays } from '../../grammar/days.ts';
@@ -8,7 +8,7 @@ import type { DayFault, DayMatch } from '../../grammar/single-day.ts';
 import { keyAt, restOf, type Stretch, type Token, textOf, tokenize } from '../../grammar/tokens.ts';
 import { repeatOf } from '../occurrences.ts';
 import { findAnswerBy } from './parse-answer-by.ts';
-import type { Format } from './rules.ts';
+import { endsNextDay, type Format } from './rules.ts';
 
 /** What was said about a gathering; whatever wasn't said is missing. */
 export type GatheringDraft = {
@@ -108,9 +108,8 @@ function toward(tokens: readonly Token[], taken: readonly Stretch[]): Stretch[] 
 }
 
 function readWhen(tokens: readonly Token[], today: Day): { when: When; taken: Stretch[] } {
-  const found = matchDays(tokens, { today, leaning: 'future' }).filter(
-    ({ value, isWeak }) => !isWeak || value.kind === 'day',
-  );
+  const all = matchDays(tokens, { today, leaning: 'future' });
+  const found = all.filter((one) => (!one.isWeak || one.value.kind === 'day') && !isClock(tokens, one, all));
   const definite = found.filter(({ value }) => !['week', 'month', 'year'].includes(value.kind));
   const whole = twoMoments(tokens, definite);
   if (whole) return whole;
@@ -119,7 +118,13 @@ function readWhen(tokens: readonly Token[], today: Day): { when: When; taken: St
   const clock = readClock(tokens, day ? [day] : [], day?.value.kind === 'span');
   const taken = [...(day ? [day] : []), ...(clock.taken ? [clock.taken] : [])];
   const fault = day?.value.kind === 'impossible' ? day.value.why : clock.when.fault;
-  return { when: { ...dayFields(day), ...clock.when, ...(fault && { fault }) }, taken };
+  return { when: { ...dayFields(day, clock.when), ...clock.when, ...(fault && { fault }) }, taken };
+}
+
+/** «Kl 20-01» is no day in January, nor is «12. november 20-01». */
+function isClock(tokens: readonly Token[], { from }: Stretch, days: readonly Stretch[]): boolean {
+  if (!/^\d{1,2}-\d{1,2}$/.test(keyAt(tokens, from))) return false;
+  return /^(?:kl|klokka|klokken|klokkå)$/.test(keyAt(tokens, from - 1)) || days.some(({ to }) => to === from);
 }
 
 /** Of what comes again, the first day; the clock stands anywhere outside the words that say how often. */
@@ -128,17 +133,23 @@ function whenRepeated(
   { rule, first, taken }: Extract<RecurrenceReading, { kind: 'kept' }>,
 ): { when: When; taken: Stretch[] } {
   const clock = readClock(tokens, taken, false);
-  const day = first === undefined ? {} : { day: first, lastDay: first };
+  const day = first === undefined ? {} : oneDay(first, clock.when);
   return {
     when: { ...day, repeat: repeatOf(rule), ...clock.when },
     taken: [...taken, ...(clock.taken ? [clock.taken] : [])],
   };
 }
 
-function dayFields(match: DayMatch | undefined): When {
+/** An evening that ends in the night ends the day after. */
+const oneDay = (day: Day, { from, to }: When): Pick<When, 'day' | 'lastDay'> => ({
+  day,
+  lastDay: from !== undefined && to !== undefined && to <= from ? addDays(day, 1) : day,
+});
+
+function dayFields(match: DayMatch | undefined, clock: When): When {
   switch (match?.value.kind) {
     case 'day':
-      return { day: match.value.day, lastDay: match.value.day };
+      return oneDay(match.value.day, clock);
     case 'span':
       return { day: match.value.from, lastDay: match.value.to };
     case 'choice':
@@ -193,10 +204,11 @@ function readClock(
     if (range === 'bad') return { when: { fault: { code: 'no-such-time' } } };
     if (range && (range.isSure || days.some(({ to }) => at === to))) {
       const { start, end } = byDay(range);
-      if (end <= start && !isSpan) {
+      const [from, to] = [clockText(start), clockText(end)];
+      if (end <= start && !isSpan && !endsNextDay(from, to)) {
         return { when: { fault: { code: 'no-such-time' } }, taken: range };
       }
-      return { when: { from: clockText(start), to: clockText(end) }, taken: range };
+      return { when: { from, to }, taken: range };
     }
     const time = matchTime(tokens, at, false);
     if (time === 'bad') return { when: { fault: { code: 'no-such-time' } } };

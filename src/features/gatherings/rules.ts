@@ -76,6 +76,10 @@ export function momentsOf({ day, lastDay, from = '00:00', to = '24:00' }: Times)
   return { startsAt: instantAt(day, from), endsAt: instantAt(lastDay, to) };
 }
 
+/** Whether an end before its beginning is of the night after: before eight, of what begins in the evening or twelve hours before it. */
+export const endsNextDay = (from: string, to: string): boolean =>
+  to < '08:00' && (from >= '17:00' || (from >= '14:00' && minutesOf(from) - minutesOf(to) >= wholeDay / 2));
+
 /** The days and times of day behind a gathering's moments: what `momentsOf` was given. */
 export function timesOf({ startsAt, endsAt }: Pick<Gathering, 'startsAt' | 'endsAt'>): Times {
   const day = dayOf(startsAt);
@@ -116,9 +120,13 @@ export function moved(
   const from = to.from ?? old.from;
   const until = to.to ?? sameLength(old, to.from) ?? old.to;
   if ((from === undefined) !== (until === undefined)) return undefined;
+  const lasts = isOvernight(old) ? 0 : daysBetween(old.day, old.lastDay);
+  const lastDay = to.lastDay ?? addDays(to.day, lasts);
+  const isIntoNight =
+    lastDay === to.day && from !== undefined && until !== undefined && endsNextDay(from, until);
   const moments = momentsOf({
     day: to.day,
-    lastDay: to.lastDay ?? addDays(to.day, daysBetween(old.day, old.lastDay)),
+    lastDay: isIntoNight ? addDays(lastDay, 1) : lastDay,
     ...(from === undefined || until === undefined ? {} : { from, to: until }),
   });
   const by = daysBetween(old.day, to.day);
@@ -126,14 +134,21 @@ export function moved(
   return moments.endsAt > moments.startsAt ? { ...gathering, ...moments, answerBy } : undefined;
 }
 
-/** When a gathering of one day ends if it begins at another time, as far as the day reaches. */
+const isOvernight = ({ day, lastDay, from, to }: Times): boolean =>
+  from !== undefined && to !== undefined && lastDay === addDays(day, 1) && endsNextDay(from, to);
+
+/** When a gathering of one day or evening ends if it begins at another time, as far as the day or the night reaches. */
 function sameLength(old: Times, from: string | undefined): string | undefined {
-  if (from === undefined || old.from === undefined || old.to === undefined || old.day !== old.lastDay)
-    return undefined;
-  const end = minutesOf(from) + minutesOf(old.to) - minutesOf(old.from);
-  return end <= 24 * 60 ? clockText(end) : undefined;
+  if (from === undefined || old.from === undefined || old.to === undefined) return undefined;
+  const isNight = isOvernight(old);
+  if (old.day !== old.lastDay && !isNight) return undefined;
+  const end = minutesOf(from) + minutesOf(old.to) - minutesOf(old.from) + (isNight ? wholeDay : 0);
+  if (end <= wholeDay) return clockText(end);
+  const until = clockText(end - wholeDay);
+  return endsNextDay(from, until) ? until : undefined;
 }
 
+const wholeDay = 24 * 60;
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** Which gathering of a numbered list is meant; `unnamed` where nothing was said. */

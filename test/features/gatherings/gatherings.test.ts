@@ -155,7 +155,9 @@ describe('a gathering', () => {
 
   it('is called off and restored', async () => {
     expect((await lagbot.say(ida, 'samling avlys')).outcome).toBe('asked');
-    const said = await lagbot.say(ida, 'samling avlys 1');
+    // Another was called off today, so the number may be the one of a list that was.
+    expect((await lagbot.say(ida, 'samling avlys 1')).outcome).toBe('asked');
+    const said = await lagbot.say(ida, `samling avlys ${title}`);
     expect(said.records).toMatchObject([{ title, cancelled: true }]);
     expect((await lagbot.say(siv, 'samling')).text).not.toContain(title);
     const restored = await lagbot.press(ida, buttonIn(said, 'Gjenopprett'));
