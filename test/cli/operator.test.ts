@@ -125,6 +125,16 @@ async function fullDatabase() {
   await client.nudge.create({ data: { id: 'n', ...nudge, at: moment } });
   await client.throttle.create({ data: { id: 'slack/T1', notBefore: moment } });
   await client.calendarFeed.create({ data: { id: 'f', personId, createdAt: moment } });
+  await client.guard.create({ data: { id: 'g', writes: 3, isClosed: true } });
+  await client.agreementParty.create({
+    data: { id: 'p', networkId: network.id, agreement: 'I LAG', name: 'Trøndelag fylkeskommune' },
+  });
+  await client.pendingRole.create({
+    data: {
+      ...{ id: 'p', personId, name: 'Siv', networkId: network.id, kind: 'prosjektleder', from: '2024-03-01' },
+      ...{ askedById: personId, askedAt: moment, code: '123456' },
+    },
+  });
   await client.installation.create({ data: { id: 'T1', data: 'sealed', installedAt: moment } });
   const content = Uint8Array.from({ length: 256 }, (_, index) => index);
   await client.download.create({

@@ -179,13 +179,20 @@ function jsonOf({ request, now, network, municipality, person, months, draft }: 
         lines: count,
         minutes,
       })),
-      lines: month.lines.map(({ person: _, municipality: __, theme, goal, measure, loggedAt, ...line }) => ({
-        ...line,
-        loggedAt: loggedAt.toISOString(),
-        theme: theme?.name ?? null,
-        goal,
-        measure,
-      })),
+      lines: month.lines.map(savedLine),
     })),
+  };
+}
+
+/** A line as the file has it: what its hash covers and what it is called, and nothing of what it counts for. */
+function savedLine(line: SheetMonth['lines'][number]) {
+  const { id, personId, networkId, municipalityId, day, minutes, from, to, activity } = line;
+  const { themeId, goalId, measureId, financing, source, correctsId, reason } = line;
+  const { state, number, theme, goal, measure } = line;
+  return {
+    ...{ id, personId, networkId, municipalityId, day, minutes, from, to, activity },
+    ...{ themeId, goalId, measureId, financing, source, correctsId, reason },
+    ...{ state, number, theme: theme?.name ?? null, goal, measure },
+    loggedAt: line.loggedAt.toISOString(),
   };
 }
