@@ -8,6 +8,10 @@ import { matchYear } from './years.ts';
 
 const afterWords = new Set('etter efter after'.split(' '));
 const beforeWords = new Set('før before'.split(' '));
+const dayNouns = new Set(['dagen', 'day']);
+const inWords = new Set(['i', 'in']);
+const articles = new Set(['the', 'den']);
+const weekStarts = new Set([...weekNouns, ...[...feastWeeks.keys()].map((name) => name.replace(/ .*/, ''))]);
 
 /** A side of a feast or a date: 'før påske', 'etter 17. mai'; in a year, the days at its beginning and its end. */
 type Side = Stretch & { isAfter: boolean; days: Feast };
@@ -94,7 +98,7 @@ export function matchDayBeside(
   context: DayContext,
 ): (Stretch & Nearest) | undefined {
   const noun = keyAt(tokens, at) === 'the' ? at + 1 : at;
-  if (!/^(dagen|day)$/.test(keyAt(tokens, noun))) return undefined;
+  if (!dayNouns.has(keyAt(tokens, noun))) return undefined;
   const side = sideAt(tokens, noun + 1, context);
   if (!side) return undefined;
   const inYear = (year: number): readonly Day[] => {
@@ -119,10 +123,10 @@ export function matchFeastWeek(
   at: number,
   context: DayContext,
 ): FeastWeek | undefined {
-  const isOpened = /^(i|in|the|den)$/.test(keyAt(tokens, at));
-  const inner = isOpened && /^(i|in)$/.test(keyAt(tokens, at)) && /^(the|den)$/.test(keyAt(tokens, at + 1));
-  const start = inner ? at + 2 : isOpened ? at + 1 : at;
+  const noun = inWords.has(keyAt(tokens, at)) ? at + 1 : at;
+  const start = articles.has(keyAt(tokens, noun)) ? noun + 1 : noun;
   const key = keyAt(tokens, start);
+  if (!weekStarts.has(key)) return undefined;
   const pair = `${key} ${keyAt(tokens, start + 1)}`;
   const words = feastWeeks.has(pair) ? 2 : 1;
   const named = feastWeeks.get(words === 2 ? pair : key);

@@ -161,9 +161,11 @@ function matchNumeric(tokens: readonly Token[], at: number, context: DayContext)
     return { from: at, to: at + 1, parts, isWeak: false };
   }
   const joined = joinedDate.exec(token.key);
-  const own = { day: Number(joined?.[1]), month: Number(joined?.[2] ?? joined?.[3]) };
-  if (joined && own.day >= 1 && own.day <= 31 && own.month >= 1 && own.month <= 12)
-    return { from: at, to: at + 1, parts: own, isWeak: true };
+  if (joined) {
+    const parts = { day: Number(joined[1]), month: Number(joined[2] ?? joined[3]) };
+    if (parts.day >= 1 && parts.day <= 31 && parts.month >= 1 && parts.month <= 12)
+      return { from: at, to: at + 1, parts, isWeak: true };
+  }
   const dotted = dottedDate.exec(token.key);
   const slashed = slashedDate.exec(token.key);
   const found = dotted ?? slashed ?? hyphenedDate.exec(token.key);

@@ -23,19 +23,30 @@ const notDays = new Set(
     ' ',
   ),
 );
+const besideWords = new Set('før etter efter before after'.split(' '));
 const longestDistance = 5;
+
+// The words, besides numbers and feasts, that any of it begins with.
+const starts: ReadonlySet<string> = new Set([
+  ...vagueWords,
+  ...times,
+  ...besideWords,
+  ...numberWords.keys(),
+  ...'her for dagen'.split(' '),
+]);
 
 /** What looks like a day at a token and isn't read as one: 'i jubileumsuka', 'for 3 dgr siden', 'sist vinter', 'forleden'. */
 export function matchUnreadDay(tokens: readonly Token[], at: number): UnreadDay | undefined {
   const key = keyAt(tokens, at);
   if (key === '') return undefined;
+  if (isFeastDay(key)) return { from: at, to: at + 1, isSure: true };
+  if (!starts.has(key) && !/^\d/.test(key)) return undefined;
   if (vagueWords.has(key)) return { from: at, to: at + 1, isSure: true };
   if (key === 'her' && vagueWords.has(keyAt(tokens, at + 1))) return { from: at, to: at + 2, isSure: true };
-  if (isFeastDay(key)) return { from: at, to: at + 1, isSure: true };
   return distanceAt(tokens, at) ?? besideOf(tokens, at) ?? timed(tokens, at);
 }
 
-const isFeastDay = (key: string): boolean => feastStem.test(key) && feastEnd.test(key) && key.length > 5;
+const isFeastDay = (key: string): boolean => key.length > 5 && feastStem.test(key) && feastEnd.test(key);
 
 /** 'For lenge siden', 'for 3 dgr sia', '3 dgr siden'. */
 function distanceAt(tokens: readonly Token[], at: number): UnreadDay | undefined {
@@ -54,13 +65,12 @@ function distanceAt(tokens: readonly Token[], at: number): UnreadDay | undefined
 /** 'Dagen før', 'dagen derpå', 'før helga', 'etter ferien'. */
 function besideOf(tokens: readonly Token[], at: number): UnreadDay | undefined {
   const key = keyAt(tokens, at);
-  const isBeside = /^(før|etter|efter|before|after)$/;
-  if (/^dagen$/.test(key) && (isBeside.test(keyAt(tokens, at + 1)) || keyAt(tokens, at + 1) === 'derpå')) {
+  const noun = keyAt(tokens, at + 1);
+  if (key === 'dagen' && (besideWords.has(noun) || noun === 'derpå')) {
     const isLast = at + 2 === tokens.length;
     return { from: at, to: at + 2, isSure: isLast };
   }
-  if (!isBeside.test(key)) return undefined;
-  const noun = keyAt(tokens, at + 1);
+  if (!besideWords.has(key)) return undefined;
   const isTime =
     spanEnd.test(noun) ||
     /^(påske|påsken|påska|pinse|pinsen|pinsa|jul|jula|julen|jol|jola|nyttår|ferien|helga|helgen|easter|christmas|whitsun)$/.test(

@@ -65,10 +65,10 @@ const otherShort = new Set('to ti on må la'.split(' '));
 
 /** '2t fr møte', 'møte 2t to', '2t to. møte'; but '2t to møter' are two of them. */
 function isAfterAmount(tokens: readonly Token[], at: number): boolean {
-  const before = keyAt(tokens, at - 1);
-  if (!unitWords.has(before.replace(/^[\d.,:½]+/, '')) && !halfHours.has(before)) return false;
   const isParted = tokens[at]?.hasDot === true || /[,:;]$/.test(tokens[at]?.text ?? '');
-  return isParted || at === tokens.length - 1 || !otherShort.has(keyAt(tokens, at));
+  if (!isParted && at < tokens.length - 1 && otherShort.has(keyAt(tokens, at))) return false;
+  const before = keyAt(tokens, at - 1);
+  return unitWords.has(before.replace(/^[\d.,:½]+/, '')) || halfHours.has(before);
 }
 
 const halfHours = new Set('halvtime halvtimen'.split(' '));
