@@ -17,7 +17,7 @@ import { CliError, exitCodes } from './exit.ts';
 import { agreementColumns } from './import/agreement-lines.ts';
 import { networkColumns } from './import/networks.ts';
 import { themeColumns } from './import/themes.ts';
-import { allNetworks, dayIn, municipalityNamed, networkNamed, withLagbot } from './open.ts';
+import { allNetworks, dayIn, municipalityNamed, networkNamed, withLagbot, yearIn } from './open.ts';
 
 type Export = {
   readonly columns: string;
@@ -140,12 +140,4 @@ export function give(content: Uint8Array | string, file: string | undefined): Pr
   return new Promise((resolve, reject) => {
     process.stdout.write(content, (error) => (error ? reject(error) : resolve()));
   });
-}
-
-function yearIn(text: string): number {
-  const year = Number(text);
-  if (!/^\d{4}$/.test(text) || year < 1900 || year > 2200) {
-    throw new CliError(`«${text}» is not a year from 1900 to 2200`, exitCodes.usage);
-  }
-  return year;
 }

@@ -97,13 +97,24 @@ export async function municipalityNamed(
 export function instantIn(text: string): Date {
   const [day = '', time = '00:00'] = text.split(/[T ]/);
   if (!isDay(day) || !/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)) {
-    throw new CliError(`«${text}» is not a local time; write 2024-03-14T10:00`, exitCodes.usage);
+    throw new CliError(
+      `«${text}» is not a local time from 2000 to 2100; write 2024-03-14T10:00`,
+      exitCodes.usage,
+    );
   }
   return new Date(instantAt(day, time.slice(0, 5)).getTime() + Number(time.slice(6, 8)) * 1000);
 }
 
 /** A day, `2024-03-14`. */
 export function dayIn(text: string): string {
-  if (!isDay(text)) throw new CliError(`«${text}» is not a day; write 2024-03-14`, exitCodes.usage);
+  if (!isDay(text))
+    throw new CliError(`«${text}» is not a day from 2000 to 2100; write 2024-03-14`, exitCodes.usage);
   return text;
+}
+
+/** A year of four figures that days can lie in. */
+export function yearIn(text: string): number {
+  if (!isDay(`${text}-01-01`))
+    throw new CliError(`«${text}» is not a year from 2000 to 2100`, exitCodes.usage);
+  return Number(text);
 }

@@ -50,7 +50,8 @@ export function addOverview(program: Command): void {
 
 function showDigest({ network, week, format, out }: DigestOptions): Promise<void> {
   const read = parseWeek(week);
-  if (read === undefined) throw new CliError(`«${week}» is not an ISO week; write 2024-W12`, exitCodes.usage);
+  if (read === undefined)
+    throw new CliError(`«${week}» is not an ISO week from 2000 to 2100; write 2024-W12`, exitCodes.usage);
   return withLagbot(async ({ config, database }) => {
     const { id } = await networkNamed(database, network);
     if (format === 'png') {

@@ -9,8 +9,8 @@ import { buildArchive } from '../features/reports/report-archive.ts';
 import { type ReportFile, renderReport } from '../features/reports/report-files.ts';
 import { type ReportKind, reportKinds } from '../features/reports/report-kinds.ts';
 import { CliError } from './exit.ts';
-import { withLagbot } from './open.ts';
-import { monthIn, numberIn, type ReportOptions, requestOf, usage, yearIn } from './report/request.ts';
+import { withLagbot, yearIn } from './open.ts';
+import { monthIn, numberIn, type ReportOptions, requestOf, usage } from './report/request.ts';
 import { verifyReport } from './report/verify.ts';
 
 const documents = [...Object.keys(reportKinds), 'archive'] as const;

@@ -14,7 +14,7 @@ import { statusRows } from './status-rows.ts';
 /**
  * The demonstration network and its year as rows: the same every time for the same target. `year: 2024` is the year
  * as planned; `alive` is what would stand in the database at that moment. Throws a RangeError for a year outside
- * 1900 to 2200.
+ * 2000 to 2100.
  */
 export function generate(target: DemoYear): DemoRows {
   const shift = shiftTo(target);

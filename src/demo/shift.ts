@@ -26,8 +26,8 @@ export function shiftTo(target: DemoYear): Shift {
 }
 
 function weeksToYear(year: number): number {
-  if (!Number.isInteger(year) || year < 1900 || year > 2200) {
-    throw new RangeError(`the demonstration can be moved to the years 1900 to 2200, not to ${year}`);
+  if (!Number.isInteger(year) || year < 2000 || year > 2100) {
+    throw new RangeError(`the demonstration can be moved to the years 2000 to 2100, not to ${year}`);
   }
   return Math.round(daysBetween('2024-01-01', `${year}-01-01`) / 7);
 }

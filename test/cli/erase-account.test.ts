@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Interaction } from '../../src/chat/interaction.ts';
-import { eraseAccount, erasePerson } from '../../src/cli/personal-data.ts';
+import { erasePerson } from '../../src/cli/personal-data.ts';
 import { oslo, startLagbot, thursday } from '../support/people.ts';
+import { lagbot } from '../support/run-cli.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 test('a stranger is erased by their account, with what they wrote', async () => {
   const { database, route } = await startLagbot();
@@ -14,7 +17,11 @@ test('a stranger is erased by their account, with what they wrote', async () => 
   await route(asked, oslo(thursday));
   await client.throttle.create({ data: { id: 'slack/T9/U9', notBefore: oslo(thursday) } });
   expect(await client.accessRequest.count()).toBe(1);
-  expect(await eraseAccount(database, account)).toMatchObject({ 'requests for access': 1, answers: 1 });
+  const erase = (whose: string) => lagbot({ DATABASE_URL: database.url }, 'erase', '--account', whose);
+  expect(await erase('slack/T9')).toMatch(/refused: an account is written slack\/TEAM\/USER.*\nexit code 2/);
+  expect(await erase('slack/T9/U9')).toBe(
+    'slack/T9/U9: removed: requests for access 1, conversations 0, files 0, answers 1',
+  );
   const left = [
     await client.accessRequest.findMany(),
     await client.received.findMany(),

@@ -4,15 +4,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { Command } from 'commander';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { modelNames, readerOf } from '../../src/cli/backup/models.ts';
 import { checkBackup, restoreBackup } from '../../src/cli/backup/restore.ts';
 import { writeBackup } from '../../src/cli/backup/write.ts';
 import { checkManifests } from '../../src/cli/doctor/manifests.ts';
 import { checkTeams } from '../../src/cli/doctor/teams.ts';
-import { addImport } from '../../src/cli/import.ts';
-import { addOperator } from '../../src/cli/operator.ts';
 import { erasePerson } from '../../src/cli/personal-data.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { type Database, openDatabase } from '../../src/database/open.ts';
@@ -23,6 +20,7 @@ import { closeAfterFile, temporaryFolder } from '../support/closing.ts';
 import { freshDatabase, freshUrl } from '../support/database.ts';
 import { startMailServer } from '../support/mail-server.ts';
 import { oslo, startLagbot, thursday } from '../support/people.ts';
+import { lagbot } from '../support/run-cli.ts';
 
 const now = oslo(thursday);
 const folder = await temporaryFolder();
@@ -31,26 +29,6 @@ afterEach(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
-
-/** Runs a call of `lagbot` in this process with these settings, and gives what it printed. */
-async function lagbot(settings: Readonly<Record<string, string>>, ...args: string[]): Promise<string> {
-  for (const [name, value] of Object.entries({ LOG_LEVEL: 'silent', ...settings })) vi.stubEnv(name, value);
-  const printed: string[] = [];
-  vi.spyOn(console, 'log').mockImplementation((line: string) => printed.push(line));
-  vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
-  const program = new Command('lagbot').exitOverride();
-  addImport(program);
-  addOperator(program);
-  try {
-    await program.parseAsync(args, { from: 'user' });
-  } catch (error) {
-    printed.push(`refused: ${error instanceof Error ? error.message : String(error)}`);
-    printed.push(`exit code ${error instanceof Error && 'exitCode' in error ? error.exitCode : 1}`);
-  } finally {
-    vi.restoreAllMocks();
-  }
-  return printed.join('\n');
-}
 
 /** Every row of every model, by model. */
 async function allRows({ client }: Database): Promise<Record<string, readonly unknown[]>> {
@@ -165,7 +143,7 @@ describe('a backup', () => {
     await writeBackup(between.url, second, now);
     await restoreBackup(back, second, back.url);
     expect(await allRows(back)).toEqual(before);
-  });
+  }, 120_000);
 
   it('is taken while others write, holds what stood at its beginning, and is its owner’s alone', async () => {
     const { client, url } = await freshDatabase();

@@ -73,9 +73,6 @@ async function periodOf(
   throw new CliError(`${name}'s agreement runs from ${start} to ${end}; it has no year ${agreementYear}`);
 }
 
-/** A year of four figures. */
-export const yearIn = (text: string): number => numberFrom(text, 1900, 2200, 'a year from 1900 to 2200');
-
 /** A month, 1 to 12. */
 export const monthIn = (text: string): number => numberFrom(text, 1, 12, 'a month from 1 to 12');
 

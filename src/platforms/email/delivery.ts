@@ -14,13 +14,19 @@ export function deliveryError(error: unknown): DeliveryError {
   const code = read(error, 'responseCode');
   const command = read(error, 'command');
   const isOurs = command !== 'RCPT TO' && command !== 'DATA';
-  if (typeof code !== 'number' || isOurs) return new DeliveryError('later', said, awaySeconds);
+  if (typeof code !== 'number' || isOurs)
+    return new DeliveryError('later', said.replaceAll(/\S+@\S+/g, '…'), awaySeconds);
   const answer = String(read(error, 'response') ?? said).replaceAll(/\s+/g, ' ');
+  const kept = codesOf(answer) || String(code);
   if (aboutTheServer.has(code) || (code >= 500 && /\brelay/i.test(answer)))
-    return new DeliveryError('later', answer, awaySeconds);
-  if (code < 500) return new DeliveryError('later', answer);
-  return new DeliveryError(command === 'RCPT TO' ? 'unreachable' : 'rejected', answer);
+    return new DeliveryError('later', kept, awaySeconds);
+  if (code < 500) return new DeliveryError('later', kept);
+  return new DeliveryError(command === 'RCPT TO' ? 'unreachable' : 'rejected', kept);
 }
+
+/** The codes that a server's answer begins with, `550 5.1.1` (RFC 3463): its words often repeat the address. */
+export const codesOf = (answer: string): string =>
+  /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3}(?![.\w]))?/.exec(answer)?.[0].replace('-', ' ') ?? '';
 
 const read = (error: unknown, name: string): unknown =>
   error instanceof Error ? Reflect.get(error, name) : undefined;

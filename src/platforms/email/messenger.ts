@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { DeliveryError, type Messenger } from '../../chat/messenger.ts';
 import { type EmailSettings, isLoopback } from '../../config.ts';
 import { isAddress } from './address.ts';
-import { deliveryError } from './delivery.ts';
+import { codesOf, deliveryError } from './delivery.ts';
 import { limits } from './limits.ts';
 import type { FindReader } from './readers.ts';
 import { renderEmail } from './render-card.ts';
@@ -19,7 +19,7 @@ export function createEmailMessenger(settings: EmailSettings, findReader: FindRe
   return {
     tenant: new URL(settings.url).host,
     async send(to, card, ids = []) {
-      if (!isAddress(to.user)) throw new DeliveryError('unreachable', `«${to.user}» is not an address`);
+      if (!isAddress(to.user)) throw new DeliveryError('unreachable', 'what is stored is not an address');
       const reader = await findReader(to.user, ids[0]);
       const { subject, text, html } = renderEmail(card, reader);
       try {
@@ -40,7 +40,7 @@ export function createEmailMessenger(settings: EmailSettings, findReader: FindRe
           disableUrlAccess: true,
           signal: AbortSignal.timeout(limits.message),
         });
-        return { messageId: `${messageId} ${response}` };
+        return { messageId: `${messageId} ${codesOf(response)}` };
       } catch (error) {
         throw deliveryError(error);
       }

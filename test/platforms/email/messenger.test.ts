@@ -49,7 +49,7 @@ describe('an e-mail', () => {
 
   it('is headed by the card’s heading, goes to the person by name, and is known again by its delivery', async () => {
     const { messageId } = await send();
-    expect(messageId).toMatch(/^<delivery-1@fylke\.example> 250 /);
+    expect(messageId).toMatch(/^<delivery-1@fylke\.example> 250(?: \d\.\d\.\d)?$/);
     expect(latest().to).toEqual(['ase@leka.example']);
     expect(latest().headers).toMatchObject({
       from: 'Lagbot <lagbot@fylke.example>',
@@ -160,12 +160,27 @@ describe('a mail that isn’t taken', () => {
     expect(await said('550 5.1.1 No such user')).toEqual({
       reason: 'unreachable',
       retryAfter: undefined,
-      message: '550 5.1.1 No such user',
+      message: '550 5.1.1',
     });
     expect(await said('450 4.2.1 Greylisted')).toMatchObject({ reason: 'later', retryAfter: undefined });
     expect(await said('452 4.2.2 Mailbox full')).toMatchObject({ reason: 'later', retryAfter: undefined });
     expect(await said('554 5.7.1 Spam', 'the data')).toMatchObject({ reason: 'rejected' });
     expect(await said('451 4.3.0 Try again', 'the data')).toMatchObject({ reason: 'later' });
+  });
+
+  it('is remembered by the codes of the answer, never by its words, which repeat the address', async () => {
+    const server = await startMailServer();
+    const answers = {
+      '550 5.1.1 <a@b.example>: Recipient address rejected': '550 5.1.1',
+      '550 a@b.example unknown': '550',
+      '451 4.7.1 a@b.example is greylisted, from 2.0.0.1': '451 4.7.1',
+      '554 5.7.1 Relay access denied for a@b.example': '554 5.7.1',
+      '530 <a@b.example> must log in': '530',
+    };
+    for (const [answer, kept] of Object.entries(answers)) {
+      server.answers.set('a@b.example', answer);
+      expect((await refusalOf(server, 'a@b.example')).message, answer).toBe(kept);
+    }
   });
 
   it('waits, with all that goes through the server, where it is away or doesn’t know us', async () => {
