@@ -48,8 +48,10 @@ const fromToday: readonly (readonly [number, string])[] = [
 // A night belongs to two days; ahead it is the coming one, which begins today.
 const nights = 'i natt|inatt|i nott|inott';
 
+type NamedDays = { days: readonly Day[]; ahead?: Day | undefined };
+
 /** The days of the nearest such feast that has begun, or for what lies ahead that hasn't ended; and the coming one's. */
-function nearest(feast: Feast, { today, leaning }: DayContext): { days: readonly Day[]; ahead?: Day } {
+function nearest(feast: Feast, { today, leaning }: DayContext): NamedDays {
   const here = Number(today.slice(0, 4));
   const years = [here + 1, here, here - 1, here - 2].map(feast);
   if (leaning === 'future') {
@@ -60,12 +62,12 @@ function nearest(feast: Feast, { today, leaning }: DayContext): { days: readonly
   const at = years.findIndex(([first = '']) => first <= today);
   const ahead = years[at - 1]?.[0];
   const days = (years[at] ?? []).filter((day) => day <= today);
-  return ahead === undefined ? { days } : { days, ahead };
+  return { days, ahead };
 }
 
 type Named = {
   words: readonly string[];
-  read: (context: DayContext) => { days: readonly Day[]; ahead?: Day };
+  read: (context: DayContext) => NamedDays;
   isYearly: boolean;
   isEvent: boolean;
 };
@@ -106,7 +108,7 @@ export function matchNamedDay(
   tokens: readonly Token[],
   at: number,
   context: DayContext,
-): (Stretch & Pick<Named, 'isYearly' | 'isEvent'> & { days: readonly Day[]; ahead?: Day }) | undefined {
+): (Stretch & NamedDays & Pick<Named, 'isYearly' | 'isEvent'>) | undefined {
   const named = byFirstWord
     .get(keyAt(tokens, at))
     ?.find(({ words }) => words.every((word, i) => keyAt(tokens, at + i) === word));
@@ -114,7 +116,10 @@ export function matchNamedDay(
   const to = at + named.words.length;
   const { isYearly } = named;
   const year = isYearly ? matchYear(tokens, to, context) : undefined;
-  if (!year) return { from: at, to, ...named.read(context), isYearly, isEvent: named.isEvent };
+  if (!year) {
+    const { days, ahead } = named.read(context);
+    return { from: at, to, days, ahead, isYearly, isEvent: named.isEvent };
+  }
   const { days } = named.read({ today: `${year.year}-12-31`, leaning: 'past' });
   return { from: at, to: year.to, days, isYearly, isEvent: false };
 }

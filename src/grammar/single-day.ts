@@ -51,7 +51,12 @@ export type DayValue =
  * year to come, where no year was typed and days lean to the past; `isEvent` where the words are as well what was done
  * ('halloween').
  */
-export type DayMatch = Stretch & { value: DayValue; isWeak: boolean; ahead?: Day; isEvent?: boolean };
+export type DayMatch = Stretch & {
+  value: DayValue;
+  isWeak: boolean;
+  ahead?: Day | undefined;
+  isEvent?: boolean;
+};
 
 /** One day, week or period that begins at a token; the rules are tried from the surest to the loosest. */
 export function matchSingleDay(
@@ -96,12 +101,16 @@ function named(tokens: readonly Token[], at: number, context: DayContext): DayMa
   const [day] = match.days;
   if (before?.unit === 'weeks' && before.n < 0 && day !== undefined && match.days.length === 1)
     return onDay({ from: at, to: before.to }, addDays(day, before.n * 7));
-  return { ...withAhead(match, match.days, match.ahead), isEvent: match.isEvent };
+  const { to, days, ahead, isEvent } = match;
+  return { from: at, to, value: oneOrMore(days), isWeak: false, ahead, isEvent };
 }
 
-const withAhead = (stretch: Stretch, days: readonly Day[], ahead: Day | undefined): DayMatch => ({
-  ...strong(stretch, oneOrMore(days)),
-  ...(ahead === undefined ? {} : { ahead }),
+const withAhead = ({ from, to }: Stretch, days: readonly Day[], ahead: Day | undefined): DayMatch => ({
+  from,
+  to,
+  value: oneOrMore(days),
+  isWeak: false,
+  ahead,
 });
 
 /** 'Dagen etter 17. mai', 'i påskeuka', 'uka før jul', 'i påskeuka tirsdag'. */
@@ -146,14 +155,15 @@ function dated(tokens: readonly Token[], at: number, context: DayContext): DayMa
   if (!match) return undefined;
   const day = resolveDate(match.parts, context);
   if (day === undefined) return { ...noSuchDay(tokens, match), isWeak: match.isWeak };
-  return { ...onDay(match, day), isWeak: match.isWeak, ...aheadOf(match.parts, context) };
+  const { to, parts, isWeak } = match;
+  return { from: at, to, value: { kind: 'day', day }, isWeak, ahead: aheadOf(parts, context) };
 }
 
 /** The date in the year to come, where it was typed without a year. */
-function aheadOf(parts: DateParts, { today, leaning }: DayContext): { ahead?: Day } {
-  if (leaning === 'future' || parts.year !== undefined || parts.month === undefined) return {};
+function aheadOf(parts: DateParts, { today, leaning }: DayContext): Day | undefined {
+  if (leaning === 'future' || parts.year !== undefined || parts.month === undefined) return undefined;
   const ahead = resolveDate(parts, { today, leaning: 'future' });
-  return ahead === undefined || ahead === today ? {} : { ahead };
+  return ahead === today ? undefined : ahead;
 }
 
 function noSuchDay(tokens: readonly Token[], match: Stretch): DayMatch {
