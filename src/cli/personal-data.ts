@@ -7,6 +7,7 @@ import { removeRole } from '../features/people/store.ts';
 import {
   accountFilters,
   conversationFilters,
+  findAccountsEver,
   findAllAbout,
   sendersOf,
 } from '../features/people/store-data.ts';
@@ -35,8 +36,9 @@ export async function erasePerson(database: Database, personId: string, now: Dat
   const { client } = database;
   const { accounts, roles, hours, statuses, answers } = await findAllAbout(database, personId);
   const name = await nextPseudonym(database);
-  const senders = sendersOf(personId, accounts);
-  const requests = { OR: accountFilters(accounts) };
+  const ever = await findAccountsEver(database, personId, accounts);
+  const senders = sendersOf(personId, ever);
+  const requests = { OR: accountFilters(ever) };
   const asked = await client.accessRequest.findMany({ where: requests, select: { id: true } });
   const requestIds = asked.map(({ id }) => id);
   const files = { personId: { in: senders } };
@@ -59,9 +61,10 @@ export async function erasePerson(database: Database, personId: string, now: Dat
     now,
     [
       client.account.deleteMany({ where: { personId } }),
+      client.formerAccount.deleteMany({ where: { personId } }),
       client.pendingRole.deleteMany({ where: { OR: [{ personId }, { requestId: { in: requestIds } }] } }),
       client.accessRequest.deleteMany({ where: requests }),
-      client.conversation.deleteMany({ where: { OR: conversationFilters(accounts) } }),
+      client.conversation.deleteMany({ where: { OR: conversationFilters(ever) } }),
       client.download.deleteMany({ where: files }),
       client.question.deleteMany({ where: askedOf(senders) }),
       client.throttle.deleteMany({ where: { id: { in: senders } } }),
@@ -95,6 +98,7 @@ export async function eraseAccount(
     client.received.deleteMany({ where: { sender } }),
     client.question.deleteMany({ where: askedOf([sender]) }),
     client.throttle.deleteMany({ where: { id: sender } }),
+    client.formerAccount.deleteMany({ where: account }),
     client.auditEvent.updateMany({ where: { actor: sender }, data: { actor: 'erased' } }),
   ]);
   return {

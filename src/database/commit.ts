@@ -121,6 +121,8 @@ export function delegateOf(client: Client, model: string): Delegate {
       return client.person;
     case 'Account':
       return client.account;
+    case 'FormerAccount':
+      return client.formerAccount;
     case 'AccessRequest':
       return client.accessRequest;
     case 'PendingRole':

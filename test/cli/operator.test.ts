@@ -85,6 +85,7 @@ async function fullDatabase() {
     data: { id: 'm', ...place, goalId: goal.id, number: 99, title: 'Bedriftsbesøk' },
   });
   const { id: personId } = await client.person.findFirstOrThrow();
+  await client.formerAccount.create({ data: { id: 'f', personId, ...account, endedAt: moment } });
   const month = { ...place, personId, month: '2024-03', lines: 12, minutes: 2280 };
   await client.monthEvent.create({
     data: { id: 'e', ...month, kind: 'submitted', actorId: personId, at: moment },

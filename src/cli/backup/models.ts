@@ -19,6 +19,7 @@ const readers: Readonly<Record<Prisma.ModelName, (client: Client) => Reader>> = 
   AgreementParty: (client) => client.agreementParty,
   Person: (client) => client.person,
   Account: (client) => client.account,
+  FormerAccount: (client) => client.formerAccount,
   Conversation: (client) => client.conversation,
   AccessRequest: (client) => client.accessRequest,
   PendingRole: (client) => client.pendingRole,

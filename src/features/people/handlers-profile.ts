@@ -10,7 +10,7 @@ import { financings } from '../financings.ts';
 import { refuseChanged } from '../store-deeds.ts';
 import { pauseButton, pauseUntilButton, profileCard, unpauseButton } from './cards-profile.ts';
 import { readPause } from './parse-pause.ts';
-import { changeProfile, findProfile, removeAccount } from './store.ts';
+import { changeProfile, findProfile, leaveAccount } from './store.ts';
 import { collectData } from './store-data.ts';
 import { texts } from './texts.ts';
 
@@ -107,7 +107,10 @@ export async function giveData(_text: string, { actor, language, database }: Con
 }
 
 /** Unlinks the account that this is typed from; what the person logged stands. */
-export async function leave(text: string, { actor, account, language, database }: Context): Promise<Answer> {
+export async function leave(
+  text: string,
+  { actor, account, language, database, now }: Context,
+): Promise<Answer> {
   const words = texts[language].profile;
   if (trim(text) !== '') throw new UserError(words.leaveTakesNothing(text.slice(0, 40)));
   const { accounts } = await findProfile(database, actor.id);
@@ -115,7 +118,7 @@ export async function leave(text: string, { actor, account, language, database }
     (one) => one.platform === account.platform && one.tenant === account.tenant && one.user === account.user,
   );
   if (mine === undefined) throw new UserError(words.leaveTerminal);
-  return answer(card(paragraph(words.left(actor.name))), [removeAccount(mine)]);
+  return answer(card(paragraph(words.left(actor.name))), leaveAccount(mine, now));
 }
 
 const leadIn = /^(?:er|som|are|is|as)\s+/iu;

@@ -20,16 +20,33 @@ export function findAllAbout({ client }: Database, personId: string) {
   });
 }
 
+/** The accounts that a person has, and those that they have left and that aren't somebody else's since. */
+export async function findAccountsEver(
+  { client }: Database,
+  personId: string,
+  accounts: readonly Account[],
+): Promise<readonly Account[]> {
+  const former = await client.formerAccount.findMany({ where: { personId } });
+  const held = await client.account.findMany({
+    where: { personId: { not: personId }, OR: accountFilters(former) },
+  });
+  const nameOf = ({ platform, tenant, user }: Account) => `${platform}/${tenant}/${user}`;
+  const others = new Set(held.map(nameOf));
+  return [...accounts, ...former.filter((one) => !others.has(nameOf(one)))];
+}
+
 /** Everything that is stored about a person, by where it is stored; files that wait to be fetched by their names. */
 export async function collectData(database: Database, personId: string): Promise<Record<string, unknown>> {
   const { client } = database;
   const about = await findAllAbout(database, personId);
   const { accounts, roles, hours, statuses, answers, monthEvents, deputies, calendarFeed, ...person } = about;
-  const senders = sendersOf(personId, accounts);
-  const requests = await client.accessRequest.findMany({ where: { OR: accountFilters(accounts) } });
+  const ever = await findAccountsEver(database, personId, accounts);
+  const senders = sendersOf(personId, ever);
+  const requests = await client.accessRequest.findMany({ where: { OR: accountFilters(ever) } });
   const records = [person, ...accounts, ...roles, ...requests].map(({ id }) => id);
   return {
     ...{ person, accounts, roles, hours, statuses, answers, monthEvents, deputies, calendarFeed },
+    formerAccounts: await client.formerAccount.findMany({ where: { personId } }),
     // What they did with the months of others is theirs; whose months those were is not.
     monthsHandled: await client.monthEvent.findMany({
       where: { actorId: personId, personId: { not: personId } },
@@ -62,7 +79,7 @@ export async function collectData(database: Database, personId: string): Promise
       where: { decidedById: personId },
       select: { id: true, decision: true, decidedAt: true },
     }),
-    conversations: await client.conversation.findMany({ where: { OR: conversationFilters(accounts) } }),
+    conversations: await client.conversation.findMany({ where: { OR: conversationFilters(ever) } }),
     reminders: await client.delivery.findMany({ where: { recipientId: personId } }),
     answered: await client.received.findMany({ where: { sender: { in: senders } } }),
     files: await client.download.findMany({

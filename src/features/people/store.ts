@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid';
 import { type Day, dayOf } from '../../calendar.ts';
 import type { Change } from '../../chat/change.ts';
 import type { Account } from '../../chat/interaction.ts';
@@ -142,6 +143,13 @@ export function removeAccount(row: AccountRow, networkId?: string): Change {
     ...{ kind: 'removed', model: 'Account', id: row.id, row: {}, record: accountRecord(row) },
     ...(networkId === undefined ? {} : { networkId }),
   };
+}
+
+/** Unlinks an account that its owner leaves; that it was theirs is remembered for when they are erased. */
+export function leaveAccount(row: AccountRow, now: Date): Change[] {
+  const { personId, platform, tenant, user } = row;
+  const former = { id: uuid(), personId, platform, tenant, user, endedAt: now };
+  return [removeAccount(row), { kind: 'created', model: 'FormerAccount', id: former.id, row: former }];
 }
 
 const accountRecord = ({ id, personId, platform }: AccountRow) => ({
