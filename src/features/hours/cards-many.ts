@@ -14,6 +14,7 @@ import type { Language } from '../../chat/language.ts';
 import { undoButton } from '../../chat/undo-button.ts';
 import type { NamedPlace } from '../rights.ts';
 import { excerpt, lineName, printDraft } from './cards-choice.ts';
+import { clockOf } from './cards-faults.ts';
 import { longDay, longestButtonValue, type SavedDraft } from './rules.ts';
 import type { Weighed } from './rules-many.ts';
 import type { Line } from './store.ts';
@@ -28,13 +29,15 @@ export type Unclear = { readonly text: string; readonly why: string };
 type Preview = {
   readonly lines: readonly Weighed[];
   readonly unclear: readonly Unclear[];
+  /** What else is to be known before the lines are saved. */
+  readonly notes: readonly string[];
   readonly buttons: readonly Button[];
   /** Asked where some lines could be for several municipalities. */
   readonly question?: string;
 };
 
 /** What of several lines would be saved, and what not; nothing is yet. */
-export function previewCard(language: Language, { lines, unclear, question, ...ways }: Preview): Card {
+export function previewCard(language: Language, { lines, unclear, notes, question, ...ways }: Preview): Card {
   const words = manyTexts[language];
   const minutes = sumOf(lines.map(({ row }) => row));
   const title = lines.length === 0 ? words.nothingClear : words.title(lines.length, formatHours(minutes));
@@ -42,6 +45,7 @@ export function previewCard(language: Language, { lines, unclear, question, ...w
     heading(title),
     ...(lines.length === 0 ? [] : [linesTable(language, lines)]),
     ...(lines.length === 0 ? [] : sumNotes(language, lines)),
+    ...notes.map((text) => note(text)),
     ...unclearList(words.unclear, unclear, language),
     ...(question === undefined ? [] : [paragraph(question)]),
     ...(ways.buttons.length === 0 ? [] : [buttons(...ways.buttons)]),
@@ -121,6 +125,11 @@ function sumNotes(language: Language, lines: readonly Weighed[]) {
   return [
     ...(isWorthSums ? [paragraph(words.perDay(sums.join(', ')))] : []),
     ...long.map((text) => note(text)),
+    ...lines.flatMap(({ row, twin, overlap }) =>
+      overlap === undefined || twin !== undefined
+        ? []
+        : [note(texts[language].remarks.overlap(clockOf(row), clockOf(overlap)))],
+    ),
   ];
 }
 

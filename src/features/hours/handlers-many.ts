@@ -1,6 +1,14 @@
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { dayOf, formatDay, formatMinutes, monthOf, monthRange } from '../../calendar.ts';
+import {
+  dayOf,
+  formatDay,
+  formatHours,
+  formatMinutes,
+  formatShortDay,
+  monthOf,
+  monthRange,
+} from '../../calendar.ts';
 import type { Button } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { UserError } from '../../chat/user-error.ts';
@@ -12,7 +20,7 @@ import { loggedManyCard, previewCard, type Unclear } from './cards-many.ts';
 import { refuseLocked } from './handlers-correct.ts';
 import { draftShape, namesIn, namesOfDrafts, readTyped, readValue } from './handlers-read.ts';
 import { namesOf, rowOf } from './handlers-save.ts';
-import { type HoursReading, parseHours } from './parse.ts';
+import { type ChoiceAbout, type HoursReading, parseHours } from './parse.ts';
 import { splitDays } from './parse-days-apart.ts';
 import { isSumRow, type PastedLines, splitLines, underHeadings } from './parse-lines.ts';
 import { readTable, type TableRow } from './parse-table.ts';
@@ -53,8 +61,10 @@ export async function logMany(text: string, context: Context): Promise<Answer | 
     ...{ line, unknown },
     reading: readTyped(line, context, names),
   }));
+  // One line below a heading is a list; one whose activity stands on a line of its own isn't.
   const isUnderHeading =
-    lines.length < pasted.lines.length || lines.some(({ unknown }) => unknown !== undefined);
+    lines.length < pasted.lines.length ||
+    read.some(({ unknown, reading }) => unknown !== undefined && isWhole(reading));
   const isMany = pasted.isList
     ? read.filter(({ reading }) => hasDuration(reading)).length > (isUnderHeading ? 0 : 1)
     : read.length > 1 && read.every(({ reading }) => isWhole(reading));
@@ -65,27 +75,58 @@ export async function logMany(text: string, context: Context): Promise<Answer | 
   const drafts: SavedDraft[] = [];
   const unclear: Unclear[] = [];
   for (const { line, reading, unknown } of read) {
-    if (unknown !== undefined) unclear.push({ text: line, why: underUnknown(unknown, line, context) });
+    if (unknown !== undefined && hasDuration(reading))
+      unclear.push({ text: line, why: underUnknown(unknown, line, context) });
     else if (reading.kind === 'clear' && !isSumRow(line)) drafts.push(reading.entry);
     else unclear.push({ text: line, why: whyNot(line, reading, context, names) });
   }
   return preview(drafts, unclear, context, names);
 }
 
-const underUnknown = (heading: string, line: string, { language }: Context): string =>
-  manyTexts[language].unknownHeading(excerpt(heading, 40), `${typedWords[language].log} ${line}`);
+const underUnknown = (heading: string, line: string, { language }: Context): string => {
+  const words = manyTexts[language];
+  return words.unknownHeading(excerpt(heading, 40), `${typedWords[language].log} ${words.today} ${line}`);
+};
 
 /** Shows what the rows of a table would be saved as. */
 function previewTable(table: readonly TableRow[], context: Context, names: Names): Promise<Answer> {
   const { language } = context;
+  const words = manyTexts[language];
   if (table.length > mostLines)
     throw new UserError(texts[language].faults.tooManyLines(mostLines, table.length));
-  const drafts = table.flatMap((row) => ('draft' in row ? [row.draft] : []));
-  const { missing } = texts[language];
-  const unclear = table.flatMap((row) =>
-    'draft' in row ? [] : [{ text: row.text, why: missing[row.lacks] }],
+  const read = table.flatMap((row) => ('draft' in row ? [row] : []));
+  const whyNone = (row: Exclude<TableRow, { draft: unknown }>): string => {
+    if ('choices' in row) return whichOf('minutes', row.choices, context, names);
+    if (row.unknown === undefined) return texts[language].missing[row.lacks];
+    return words.headless(excerpt(row.unknown, 40));
+  };
+  const unclear = table.flatMap((row) => ('draft' in row ? [] : [{ text: row.text, why: whyNone(row) }]));
+  const breaks = read.flatMap(({ draft, pause }) =>
+    pause === 0 ? [] : [`${formatShortDay(draft.day, language)} ${formatHours(pause)}`],
   );
-  return preview(drafts, unclear, context, names);
+  const notes = breaks.length === 0 ? [] : [words.breaks(breaks.join(', '))];
+  return preview(
+    read.map(({ draft }) => draft),
+    unclear,
+    context,
+    names,
+    notes,
+  );
+}
+
+/** What is asked about a line that may be several, and what to type for each. */
+function whichOf(
+  about: ChoiceAbout,
+  choices: readonly SavedDraft[],
+  { actor, language }: Context,
+  names: Names,
+): string {
+  const places = loggingPlaces(actor);
+  const typed = choices
+    .slice(0, 3)
+    .map((draft) => `${typedWords[language].log} ${printDraft(draft, language, places)}`);
+  const labels = choiceLabels(language, about, choices, { places, names });
+  return `${questionOf(language, about, labels)} ${manyTexts[language].typeOneOf(typed)}`;
 }
 
 /** The lines of a sentence that gives several days each its hours. */
@@ -100,20 +141,15 @@ const hasDuration = (reading: HoursReading): boolean =>
 const isWhole = (reading: HoursReading): boolean => reading.kind === 'clear' || reading.kind === 'choice';
 
 /** Why a line won't be saved, and what to type for it. */
-function whyNot(line: string, reading: HoursReading, { actor, language }: Context, names: Names): string {
+function whyNot(line: string, reading: HoursReading, context: Context, names: Names): string {
+  const { language } = context;
   const words = manyTexts[language];
-  const places = loggingPlaces(actor);
   if (isSumRow(line)) return words.sumRow;
   switch (reading.kind) {
     case 'clear':
       return words.sumRow;
-    case 'choice': {
-      const typed = reading.choices
-        .slice(0, 3)
-        .map((draft) => `${typedWords[language].log} ${printDraft(draft, language, places)}`);
-      const labels = choiceLabels(language, reading.about, reading.choices, { places, names });
-      return `${questionOf(language, reading.about, labels)} ${words.typeOneOf(typed)}`;
-    }
+    case 'choice':
+      return whichOf(reading.about, reading.choices, context, names);
     case 'missing':
       return missingText(reading, language);
     case 'impossible':
@@ -127,6 +163,7 @@ export async function preview(
   unclear: readonly Unclear[],
   context: Context,
   names: Names,
+  notes: readonly string[] = [],
 ): Promise<Answer> {
   const { actor, language } = context;
   const places = loggingPlaces(actor);
@@ -147,7 +184,7 @@ export async function preview(
       : [],
   );
   const left = [...unclear, ...faults].map(({ text, why }) => ({ text: excerpt(text, 100), why }));
-  const shown = { lines, unclear: left };
+  const shown = { lines, unclear: left, notes };
   if (placeless.length > 0) {
     const ways = places.map(({ key, label }, index) => ({
       label,

@@ -3,6 +3,7 @@ import { comparable, splitWords, trim } from '../../chat/text.ts';
 import type { DayContext } from '../../grammar/dates.ts';
 import { type FoundDay, findDay } from '../../grammar/days.ts';
 import { monthWords } from '../../grammar/words.ts';
+import { columnOf } from './parse-titles.ts';
 
 /** A text as the lines that may each be an entry; `isList` says that it has line breaks, not semicolons alone. */
 export type PastedLines = { readonly lines: readonly string[]; readonly isList: boolean };
@@ -67,24 +68,15 @@ function joinCells(line: string): string {
   return parts.join(' ');
 }
 
-const titles = new Set(
-  'dag dato day date uke veke week timer timar tid hours time varighet varigheit duration fra frå til from to start slutt end aktivitet activity hva kva what tema theme emne subject tittel title sted stad location slutter starter kommentar comment beskrivelse skildring description antall tal nr'.split(
-    ' ',
-  ),
-);
-
 /** A row with nothing but the names of columns. */
 function isTitleRow(line: string): boolean {
-  const words = line
-    .split(/[\s\t;:,.()/"–-]+/u)
-    .map(comparable)
-    .filter((word) => word !== '');
-  return words.length > 1 && words.every((word) => titles.has(word));
+  const words = line.split(/[\s\t;:,.()/"–-]+/u).filter((word) => word !== '');
+  return words.length > 1 && words.every((word) => columnOf(word) !== undefined);
 }
 
 /** Whether a line is a table's own sum, which is no work. */
 export const isSumRow = (line: string): boolean =>
-  /^(?:sum|total|totalt|i alt|til sammen|til saman|in all)\b/iu.test(line);
+  /^[*_=\s([|]*(?:grand\s+)?(?:sum|total|totals|totalt|i alt|til sammen|til saman|in all)\b/iu.test(line);
 
 const datedLine = /^(\d{1,2})(?:\.:?|:|\))\s+(.+)$/su;
 
@@ -147,6 +139,7 @@ export function underHeadings(
   let month = '';
   let unknown: string | undefined;
   return lines.flatMap((line, index): PlacedLine[] => {
+    if (isSumRow(line)) return [{ text: line }];
     const bare = bareHeading(line, isUndated(lines[index + 1]));
     const named = monthHeading(bare, context);
     if (named !== undefined) {
@@ -170,7 +163,7 @@ export function underHeadings(
       unknown = undefined;
       return [];
     }
-    if (isStrangeHeading(line, foundBare, index === 0) && !isWork(line) && lines.length > index + 1) {
+    if (isStrangeHeading(line, foundBare, heading === '') && !isWork(line) && lines.length > index + 1) {
       unknown = bare.replace(/:\s*$/u, '');
       return [{ text: line }];
     }
@@ -188,11 +181,10 @@ export function underHeadings(
   });
 }
 
-/** Whether a line is set as a heading and names no day that is understood. */
+/** Whether a line is set as a heading and names no day that is understood; the first words that are no work are one. */
 function isStrangeHeading(line: string, found: FoundDay, isFirst: boolean): boolean {
   const isSet = /:\s*$/u.test(line) || /^(?:\*\*|__|\[|<|=).*(?:\*\*|__|\]|>|=)/su.test(line);
   const isWord = /^\p{L}+\.?$/u.test(trim(line));
-  const isShort = isFirst && !/\d/.test(line) && line.split(/\s+/u).length < 5;
   const isNoDay = found.kind === 'impossible' && line.split(/\s+/u).length < 5;
-  return isSet || isWord || isShort || isNoDay || (found.kind !== 'none' && found.rest === '');
+  return isSet || isWord || isFirst || isNoDay || (found.kind !== 'none' && found.rest === '');
 }

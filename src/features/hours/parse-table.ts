@@ -1,41 +1,20 @@
 import { parse } from 'csv-parse/sync';
 import { type Day, isDay } from '../../calendar.ts';
-import { comparable, trim } from '../../chat/text.ts';
+import { trim } from '../../chat/text.ts';
 import { findDay } from '../../grammar/days.ts';
 import { type HoursDraft, parseHours } from './parse.ts';
+import { underHeadings } from './parse-lines.ts';
+import { type Column, columnOf } from './parse-titles.ts';
 
-/** A row of a table: the line it says, or why it can't be read. */
+/** A row of a table: the line it says, the lines it may say, or what can't be read of it. */
 export type TableRow =
-  | { readonly draft: HoursDraft }
-  | { readonly text: string; readonly lacks: 'day' | 'minutes' | 'activity' };
+  | { readonly draft: HoursDraft; readonly pause: number }
+  | { readonly text: string; readonly choices: readonly HoursDraft[] }
+  | { readonly text: string; readonly lacks: 'day' | 'minutes' | 'activity'; readonly unknown?: string };
 
-const columns = {
-  day: 'dag dato day date startdato startdate startday shiftstartdate skiftstart oppstartsdato',
-  from: 'fra frå from start starttid starttime begin starter starttidspunkt fraklokka frakl shiftstarttime klokkafra',
-  to: 'til to slutt end sluttid slutttid endtime slutter ferdig tilklokka tilkl shiftendtime klokkatil',
-  length:
-    'varighet varigheit duration timer timar hours tid time lengde lengd timetall timetal antalltimer talpåtimar durationh durationhhmm durationhms durationdecimal arbeidstid timebruk tidsbruk hoursh',
-  pause:
-    'pause pausemin pauseminutter pauseminutt break breakmin breakminutes lunsj lunch unpaidbreak unpaidbreakminutes ubetaltpause',
-  activity:
-    'aktivitet activity beskrivelse skildring description hva kva what arbeid work notat note notes kommentar comment comments emne subject tittel title headline',
-  task: 'oppgave oppgåve task gjøremål gjeremål',
-  project: 'prosjekt project kunde client kategori category tema theme',
-  other:
-    'uke veke week ukedag vekedag weekday nr no number bruker brukar user name navn namn member email epost workemail group gruppe tags taggar etiketter billable fakturerbar sted stad location enddate shiftenddate sluttdato themecolor customlabel sum rate beløp amount currency firstname lastname billableamount billablerate approved roles costrate employee department invoiced team',
-} as const;
-type Column = keyof typeof columns;
-const kinds = new Map<string, Column>();
-for (const kind of Object.keys(columns).filter(isColumn))
-  for (const title of columns[kind].split(/\s+/u)) kinds.set(title, kind);
-
-function isColumn(name: string): name is Column {
-  return name in columns;
-}
-
-const kindOf = (cell: string): Column | undefined =>
-  kinds.get(comparable(cell).replace(/[^\p{L}]/gu, '')) ??
-  kinds.get(comparable(cell.replace(/[([].*$/u, '')).replace(/[^\p{L}]/gu, ''));
+const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/u;
+/** Lines above the titles that are a heading's at most. */
+const mostAbove = 4;
 
 /**
  * Reads a table by its title row, which says what each column is: tabs, semicolons, commas or bars between the cells,
@@ -43,47 +22,107 @@ const kindOf = (cell: string): Column | undefined =>
  */
 export function readTable(text: string, today: Day, now: Date): TableRow[] | undefined {
   const lines = text
-    .split(/\r\n|[\n\r\u0085\u2028\u2029]/u)
-    .filter((line) => trim(line) !== '' && !/^[\s|+:=-]+$/u.test(line));
-  const [first = '', ...others] = lines;
-  const separator = ['\t', ';', '|', ','].find((one) => first.includes(one));
-  if (separator === undefined || others.length === 0) return undefined;
-  const titles = (cellsOf([first], separator)[0] ?? []).map(kindOf);
+    .split(lineBreak)
+    .filter(
+      (line) => trim(line) !== '' && !/^[\s|+:=-]+$/u.test(line) && !/^\s*#\+(?:end|caption)/iu.test(line),
+    );
+  const at = lines.slice(0, mostAbove).findIndex((line) => titlesOf(line) !== undefined);
+  const titled = titlesOf(lines[at] ?? '');
+  if (titled === undefined || lines.length < at + 2) return undefined;
+  const rows = cellsOf(lines.slice(at + 1), titled.separator).map((cells) => fitted(cells, titled));
+  if (rows.some((cells) => cells.length > titled.titles.length)) return undefined;
+  const above = headingAbove(lines.slice(0, at), today);
+  return readRows(rows, titled, { ...above, today, now });
+}
+
+type Titled = {
+  readonly separator: string;
+  readonly titles: readonly (Column | undefined)[];
+  readonly names: readonly string[];
+};
+
+/** What each column is, where a line has nothing but titles that say when or how long. */
+function titlesOf(line: string): Titled | undefined {
+  const separator = ['\t', ';', '|', ','].find((one) => line.includes(one));
+  if (separator === undefined) return undefined;
+  const names = cellsOf([line], separator)[0] ?? [];
+  const found = names.map(columnOf);
+  const known = found.filter((kind) => kind !== undefined).length;
+  const isAll = found.every((kind, index) => kind !== undefined || trim(names[index] ?? '') === '');
+  const has = (...kinds: Column[]): boolean => kinds.every((kind) => found.includes(kind));
+  const saysLength = has('length') || has('minutes') || has('total') || has('clock');
+  if (known < 2 || !(isAll || known > 2)) return undefined;
+  if (!saysLength && !has('time') && !has('from', 'to')) return undefined;
+  // Beside another length a 'Time' is when the work began.
+  const titles = found.map((kind) => (kind === 'time' && !saysLength && !has('from') ? 'length' : kind));
+  return { separator, titles, names };
+}
+
+/** A row without the empty cells after its last column, and with '2,5' put together where commas part the cells. */
+function fitted(cells: readonly string[], { separator, titles }: Titled): readonly string[] {
+  const own = cells.slice(0, Math.max(titles.length, cells.findLastIndex((cell) => trim(cell) !== '') + 1));
+  const at = titles.indexOf('length');
+  const [whole = '', part = ''] = at < 0 ? [] : own.slice(at, at + 2);
+  const isParted =
+    separator === ',' && own.length === titles.length + 1 && /^\d+$/.test(whole) && /^\d+$/.test(part);
+  return isParted ? [...own.slice(0, at), `${whole},${part}`, ...own.slice(at + 2)] : own;
+}
+
+type Above = { readonly said: string; readonly unknown: string | undefined };
+
+/** The day or week that the lines above a table give it; where they say none, what they say. */
+function headingAbove(lines: readonly string[], today: Day): Above {
+  const work = '1 t x';
+  const heads = lines.map((line) => line.replace(/^\s*#\+\w+:.*?:block\s+(\S+).*$/u, '$1'));
+  const placed = underHeadings([...heads, work], today, (line) => line === work).at(-1);
+  return { said: trim((placed?.text ?? '').slice(0, -work.length)), unknown: placed?.unknown };
+}
+
+/** The rows below the titles, one line each; a row with a day alone is a heading to those below it. */
+function readRows(
+  rows: readonly (readonly string[])[],
+  { titles, names }: Titled,
+  { today, now, ...above }: Above & { readonly today: Day; readonly now: Date },
+): TableRow[] {
   const has = (kind: Column): boolean => titles.includes(kind);
-  const isTable = titles.every((kind) => kind !== undefined) || titles.filter(Boolean).length > 3;
-  if (!isTable || !(has('length') || (has('from') && has('to'))) || titles.length < 2) return undefined;
-  const rows = cellsOf(others, separator);
-  if (rows.some((cells) => cells.length > titles.length)) return undefined;
   const isMonthFirst = rows.some((cells) => monthFirst.test(cells[titles.indexOf('day')] ?? ''));
   const isInStart =
     !has('day') &&
     rows.every((cells) => /\d{4}|\d[./]\d{1,2}\.?\s/.test(cells[titles.indexOf('from')] ?? ''));
-  let day: Day | undefined = has('day') || isInStart ? undefined : today;
+  let { unknown } = above;
+  let day = above.said === '' ? undefined : readDay(above.said, { today });
+  if (!has('day') && !isInStart && above.said === '' && unknown === undefined) day = today;
   return rows.flatMap((cells): TableRow[] => {
     const cell = (kind: Column): string =>
       trim(cells.find((value, index) => titles[index] === kind && trim(value) !== '') ?? '');
-    const activity = cell('activity') || cell('task') || cell('project');
-    const isSum =
-      cells.some((value) => sumWord.test(trim(value))) ||
-      (activity === '' && cell('day') === '' && !isInStart);
-    if (isSum) return [];
     const said = isInStart ? cell('from') : cell('day');
-    day = said === '' ? day : readDay(said, today, isMonthFirst);
-    const line = cells.map(trim).filter(Boolean).join(' · ');
-    const time = readTime(
-      { from: cell('from'), to: cell('to'), length: cell('length'), pause: cell('pause') },
-      now,
-    );
-    if (time === undefined) return [{ text: line, lacks: 'minutes' }];
-    if (day === undefined) return [{ text: line, lacks: 'day' }];
-    if (activity === '') return [{ text: line, lacks: 'activity' }];
-    return [{ draft: { ...time, day, activity } }];
+    const filled = cells.map(trim).filter(Boolean);
+    const activity = cell('activity') || cell('task') || cell('project');
+    const isSum = filled.some((value) => sumWord.test(value)) || (activity === '' && said === '');
+    const [only = ''] = filled;
+    if (filled.length === 1 && !sumWord.test(only)) {
+      day = readDay(only, { today, within: above.said });
+      unknown = day === undefined ? only : undefined;
+      return [];
+    }
+    if (isSum || cells.every((value) => columnOf(value) !== undefined)) return [];
+    if (said !== '') day = readDay(said, { today, isMonthFirst, within: above.said });
+    const text = filled.join(' · ');
+    const pauseAt = titles.indexOf('pause');
+    const times = readTimes(timesOf(cell, names[pauseAt] ?? ''), now);
+    const [time, ...others] = times;
+    if (time === undefined) return [{ text, lacks: 'minutes' }];
+    if (day === undefined) return [{ text, lacks: 'day', ...(unknown === undefined ? {} : { unknown }) }];
+    if (activity === '') return [{ text, lacks: 'activity' }];
+    const tied = { day, activity };
+    if (others.length === 0) return [{ draft: { ...time.span, ...tied }, pause: time.pause }];
+    return [{ text, choices: times.map(({ span }) => ({ ...span, ...tied })) }];
   });
 }
 
 /** A row with the sum of others: its cells say so, each alone. */
 const sumWord =
-  /^(?:[*_\s]*)(?:sum|total|totalt|totals|i alt|til sammen|tilsammen|til saman|in all|grand total)\b[:*_\s]*$/iu;
+  /^[*_\s]*(?:all |grand )?\**(?:sum|total|totalt|totals|i alt|til sammen|tilsammen|til saman|in all)(?: (?:time|tid|timer|timar|hours))?[:*_\s]*$/iu;
 /** '03/25/2024': there is no 25th month. */
 const monthFirst = /^\d{1,2}\/(?:1[3-9]|2\d|3[01])\/\d{2,4}$/;
 
@@ -100,37 +139,83 @@ function cellsOf(lines: readonly string[], separator: string): string[][] {
   return parse(lines.join('\n'), options);
 }
 
-function readDay(cell: string, today: Day, isMonthFirst: boolean): Day | undefined {
+type DayCell = { readonly today: Day; readonly isMonthFirst?: boolean; readonly within?: string };
+
+/** The day of a cell, a weekday of the week `within` which the table stands. */
+function readDay(cell: string, { today, isMonthFirst = false, within = '' }: DayCell): Day | undefined {
   const [, one = '', two = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell) ?? [];
   if (isMonthFirst && year !== '') {
     const day = `${year}-${one.padStart(2, '0')}-${two.padStart(2, '0')}`;
     return isDay(day) ? day : undefined;
   }
-  const bare = cell
-    .replace(/[<>[\]*]/gu, '')
-    .replace(/[T\s]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]m)?$/iu, '');
-  const iso = /^\d{4}-\d{2}-\d{2}(?=\s|$)/.exec(trim(bare))?.[0];
+  const bare = trim(
+    cell.replace(/[<>[\]*]/gu, '').replace(/[T\s]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]m)?$/iu, ''),
+  );
+  const iso = /^\d{4}-\d{2}-\d{2}(?=\s|$)/.exec(bare)?.[0];
   if (iso !== undefined) return isDay(iso) ? iso : undefined;
-  const found = findDay(bare, { today, leaning: 'past' });
-  return found.kind === 'day' && found.rest === '' ? found.day : undefined;
+  for (const said of within === '' ? [bare] : [`${bare} ${within}`, bare]) {
+    const found = findDay(said, { today, leaning: 'past' });
+    if (found.kind === 'day' && found.rest === '') return found.day;
+  }
+  return undefined;
 }
 
-type Cells = { readonly from: string; readonly to: string; readonly length: string; readonly pause: string };
+type Cells = Readonly<Record<'from' | 'to' | 'length' | 'minutes' | 'pause' | 'pauseTitle', string>>;
 
-/** How long a row's work was, without its break; with the clock where that says the same. */
-function readTime(cells: Cells, now: Date): Pick<HoursDraft, 'minutes' | 'from' | 'to'> | undefined {
+/** The cells that say when and how long; a cell with both ends, '09:00–11:30', is two. */
+function timesOf(cell: (kind: Column) => string, pauseTitle: string): Cells {
+  const span = [cell('clock'), cell('time'), cell('length')].find((value) => bothEnds.test(value));
+  const [start = '', end = ''] = span?.split(bothEnds) ?? [cell('clock') || cell('time')];
+  const length = cell('length') === span ? '' : cell('length');
+  return {
+    from: cell('from') || start,
+    to: cell('to') || end,
+    length: length || (cell('minutes') === '' ? cell('total') : ''),
+    minutes: cell('minutes'),
+    pause: cell('pause'),
+    pauseTitle,
+  };
+}
+
+const bothEnds = /(?<=\d)\s*(?:[-–—]|til|to)\s*(?=\d)/iu;
+
+type Time = { readonly span: Pick<HoursDraft, 'minutes' | 'from' | 'to'>; readonly pause: number };
+
+/**
+ * How long a row's work was, without its break, with the clock where that says the same. Several where two lengths don't
+ * agree or a break may be in the length already; none where a cell can't be read.
+ */
+function readTimes(cells: Cells, now: Date): readonly Time[] {
   const [from, to] = [readClock(cells.from), readClock(cells.to)];
-  const pause = cells.pause === '' ? 0 : readPause(cells.pause);
-  const length = cells.length === '' ? undefined : readLength(cells.length, now);
-  if (pause === undefined || (cells.length !== '' && length === undefined)) return undefined;
-  const whole = from === undefined || to === undefined || to <= from ? undefined : to - from;
-  if (whole === undefined) return length === undefined || length <= pause ? undefined : { minutes: length };
-  const worked = whole - pause;
-  // Two lengths that differ by more than the break say that one of them is wrong.
-  if (worked <= 0 || (length !== undefined && length !== worked && !(length === whole && pause === 0)))
-    return undefined;
-  if (pause > 0 || from === undefined || to === undefined) return { minutes: worked };
-  return { minutes: worked, from: clockOf(from), to: clockOf(to) };
+  const pause = cells.pause === '' ? 0 : readPause(cells.pause, cells.pauseTitle);
+  const length = lengthOf(cells, now);
+  if (pause === undefined || length === 'unread') return [];
+  const clock = from === undefined || to === undefined || to <= from ? undefined : { from, to };
+  const whole = clock === undefined ? undefined : clock.to - clock.from;
+  const said = length ?? whole;
+  const minutes = new Set([
+    ...(whole === undefined ? [] : [whole - pause]),
+    ...(said === undefined ? [] : [said]),
+  ]);
+  if (length === undefined && pause > 0 && whole !== undefined) minutes.delete(whole);
+  if (whole === undefined && length !== undefined) minutes.add(length - pause);
+  return [...minutes]
+    .filter((one) => one > 0)
+    .map((one) => ({
+      span:
+        clock === undefined || one !== whole
+          ? { minutes: one }
+          : { minutes: one, from: clockOf(clock.from), to: clockOf(clock.to) },
+      pause,
+    }));
+}
+
+/** The minutes of the cells that say how long; hours and minutes may be two of them. */
+function lengthOf({ length, minutes }: Cells, now: Date): number | undefined | 'unread' {
+  if (length === '' && minutes === '') return undefined;
+  const hours = length === '' ? 0 : readLength(length, now);
+  const rest = minutes === '' ? 0 : /^\d+$/.test(minutes) ? Number(minutes) : readLength(minutes, now);
+  return hours === undefined || rest === undefined ? 'unread' : hours + rest;
 }
 
 const clockOf = (minutes: number): string =>
@@ -157,13 +242,13 @@ function readLength(cell: string, now: Date): number | undefined {
   return reading.kind === 'clear' && reading.entry.activity === 'xyz' ? reading.entry.minutes : undefined;
 }
 
-/** A break: a bare number below five is hours, and minutes else. */
-function readPause(cell: string): number | undefined {
+/** A break: a bare number is what its title says, and else hours below five and minutes above. */
+function readPause(cell: string, title: string): number | undefined {
   const clock = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(cell);
   if (clock !== null) return Number(clock[1]) * 60 + Number(clock[2]);
   const [, number = '', unit = ''] = /^(\d+(?:[.,]\d+)?)\s*(\p{L}*)\.?$/u.exec(cell) ?? [];
   if (number === '') return /^(?:-|–|nei|no|ingen|none)$/iu.test(cell) ? 0 : undefined;
   const value = Number(number.replace(',', '.'));
-  const isHours = unit === '' ? value < 5 : /^[th]/iu.test(unit);
-  return Math.round(isHours ? value * 60 : value);
+  const isMinutes = unit === '' ? /min/iu.test(title) || value >= 5 : !/^[th]/iu.test(unit);
+  return Math.round(isMinutes ? value : value * 60);
 }

@@ -3,6 +3,7 @@ import { type Rate, rateOn } from '../rates.ts';
 import type { NamedPlace } from '../rights.ts';
 import type { HoursDraft } from './parse.ts';
 import { type Ground, type HoursRow, longestActivity, type SavedDraft, wholeDay } from './rules.ts';
+import { overlapping, type Timed } from './rules-overlap.ts';
 import type { TieFault, Ties } from './rules-tags.ts';
 import { isTwin, type Logged } from './rules-twin.ts';
 
@@ -28,6 +29,8 @@ export type Weighed = ManyRow & {
   /** All of the person's minutes on that day, this line and the earlier ones with it. */
   readonly dayMinutes: number;
   readonly twin?: Twin;
+  /** An earlier line that is at the same time by the clock. */
+  readonly overlap: Timed | undefined;
 };
 
 /** Why one of several lines can't be saved. */
@@ -69,7 +72,8 @@ export function weighAll(rows: readonly ManyRow[], ground: ManyGround): Verdict[
     if (fault !== undefined) return { draft, fault };
     const twin = twinOf(row, kept, ground);
     kept.push(row);
-    return { line: { ...one, ...termsOf(row, ground), dayMinutes: minutes + row.minutes, ...twin } };
+    const found = { dayMinutes: minutes + row.minutes, overlap: overlapping(row, earlier), ...twin };
+    return { line: { ...one, ...termsOf(row, ground), ...found } };
   });
 }
 

@@ -16,6 +16,9 @@ export const manyTexts: Translated<{
   outside: string;
   noRole: (place: string) => string;
   unknownHeading: (heading: string, typed: string) => string;
+  headless: (heading: string) => string;
+  today: string;
+  breaks: (all: string) => string;
   longDay(day: string, time: string): string;
   dayFull(day: string, already: string): string;
   which: string;
@@ -45,7 +48,11 @@ export const manyTexts: Translated<{
     noAgreement: 'avtalen er ikke lagt inn ennå',
     outside: 'utenfor avtaleperioden',
     unknownHeading: (heading, typed) =>
-      `Hvilken dag? «${heading}» over linja sier meg ikke hvilken. Skriv «${typed}» med dagen i.`,
+      `Hvilken dag? «${heading}» over linja sier det ikke. Skriv for eksempel «${typed}».`,
+    headless: (heading) =>
+      `Hvilken dag? «${heading}» over linja sier det ikke. Send tabellen på nytt med dagen over, for eksempel «mandag 11. mars».`,
+    today: 'i dag',
+    breaks: (all) => `Pausen er trukket fra: ${all}.`,
     noRole: (place) => `ingen rolle i ${place} denne dagen`,
     longDay: (day, time) => `Merk: Det blir ${time} til sammen ${day}.`,
     dayFull: (day, already) => `Da blir det mer enn 24 timer ${day}: ${already} er ført eller står over.`,
@@ -76,7 +83,11 @@ export const manyTexts: Translated<{
     noAgreement: 'avtalen er ikkje lagd inn enno',
     outside: 'utanfor avtaleperioden',
     unknownHeading: (heading, typed) =>
-      `Kva dag? «${heading}» over linja seier meg ikkje kva for ein. Skriv «${typed}» med dagen i.`,
+      `Kva dag? «${heading}» over linja seier det ikkje. Skriv til dømes «${typed}».`,
+    headless: (heading) =>
+      `Kva dag? «${heading}» over linja seier det ikkje. Send tabellen på nytt med dagen over, til dømes «måndag 11. mars».`,
+    today: 'i dag',
+    breaks: (all) => `Pausen er trekt frå: ${all}.`,
     noRole: (place) => `inga rolle i ${place} denne dagen`,
     longDay: (day, time) => `Merk: Det blir ${time} til saman ${day}.`,
     dayFull: (day, already) => `Då blir det meir enn 24 timar ${day}: ${already} er ført eller står over.`,
@@ -107,7 +118,11 @@ export const manyTexts: Translated<{
     noAgreement: 'the agreement hasn’t been entered yet',
     outside: 'outside the agreement',
     unknownHeading: (heading, typed) =>
-      `Which day? “${heading}” above the line doesn’t tell me. Type “${typed}” with the day in it.`,
+      `Which day? “${heading}” above the line doesn’t say. Type for example “${typed}”.`,
+    headless: (heading) =>
+      `Which day? “${heading}” above the line doesn’t say. Send the table again with the day above it, for example “Monday 11 March”.`,
+    today: 'today',
+    breaks: (all) => `The break is subtracted: ${all}.`,
     noRole: (place) => `no role in ${place} on this day`,
     longDay: (day, time) => `Note: That makes ${time} in all on ${day}.`,
     dayFull: (day, already) =>

@@ -134,6 +134,57 @@ Tirsdag: 1t
     ['2024-03-11', 90, null, 'telefon'],
     ['2024-03-12', 60, null, 'befaring'],
   ],
+  [
+    'a sheet with a heading above its titles, and weekdays of that week',
+    'Timeliste for Siv\nVeke 10\nDag;Inn;Ut;Kva\nmåndag;09.00;11.30;Plan\n;12;13;Telefon\ntysdag;9;10;Møte',
+    ['2024-03-04', 150, '09:00', 'Plan'],
+    ['2024-03-04', 60, '12:00', 'Telefon'],
+    ['2024-03-05', 60, '09:00', 'Møte'],
+  ],
+  [
+    'a table below its day, and another below another day',
+    'Mandag 11.3.\nFra;Til;Aktivitet\n9;11;plan\nTirsdag 12.3.\nFra;Til;Aktivitet\n12;13;møte',
+    ['2024-03-11', 120, '09:00', 'plan'],
+    ['2024-03-12', 60, '12:00', 'møte'],
+  ],
+  [
+    'decimal commas between commas, and a time beside a length',
+    'Date,Time,Duration,Activity\n2024-03-11,09:00,2,5,Planning\n2024-03-12,12:00,1,Meeting',
+    ['2024-03-11', 150, null, 'Planning'],
+    ['2024-03-12', 60, null, 'Meeting'],
+  ],
+  [
+    'hours and minutes in columns of their own',
+    'Dato\tTimer\tMinutter\tAktivitet\n11.3.\t1\t30\tplan\n12.3.\t0\t45\tmøte',
+    ['2024-03-11', 90, null, 'plan'],
+    ['2024-03-12', 45, null, 'møte'],
+  ],
+  [
+    'from and to in one cell',
+    'Date;Klokkeslett;Hva\n11.3.2024;09:00-11:00;plan\n12.3.2024;09:00–11:30;møte',
+    ['2024-03-11', 120, '09:00', 'plan'],
+    ['2024-03-12', 150, '09:00', 'møte'],
+  ],
+  [
+    'a clock table of org-mode for a day',
+    `#+BEGIN: clocktable :maxlevel 2 :block 2024-03-12
+| Headline     | Time   |
+|--------------+--------|
+| *Total time* | *3:30* |
+|--------------+--------|
+| Planmøte     | 2:30   |
+| Befaring     | 1:00   |
+#+END:`,
+    ['2024-03-12', 150, null, 'Planmøte'],
+    ['2024-03-12', 60, null, 'Befaring'],
+  ],
+  [
+    'a list with the sums of its days and of the whole',
+    '*Mandag 11.3.*\n_Sum: 5 t_\n2t plan\n3t møte\nTirsdag 12.3.\n1t befaring\nSum 1 t\nGrand total: 6 t',
+    ['2024-03-11', 120, null, 'plan'],
+    ['2024-03-11', 180, null, 'møte'],
+    ['2024-03-12', 60, null, 'befaring'],
+  ],
 ];
 
 describe('what is pasted is read as it was kept', () => {
@@ -157,6 +208,9 @@ describe('nothing falls on today', () => {
     'Fredag 31. februar\n2t planmøte\n1t telefon',
     'Mandag:\n2t plan\nTjrsdag\n1t befaring\n2t telefon',
     '[Uke 60]\n2t planmøte\n1t telefon',
+    'Hei! Her er det jeg gjorde sammen med de andre\n2t planmøte\n1t telefon',
+    '**Prosjekt Kaia**\n2t planmøte',
+    '#+BEGIN: clocktable :scope file\n| Headline | Time |\n| Planmøte | 2:30 |\n| Befaring | 1:00 |\n#+END:',
   ])('below a heading that isn’t understood: %j', async (pasted) => {
     const lagbot = await startLagbot();
     const asked = await lagbot.say(siv, `timer ${pasted}`);
@@ -171,8 +225,41 @@ describe('nothing falls on today', () => {
       siv,
       'timer Dato;Fra;Til;Varighet;Aktivitet\n11.3.;09:00;11:00;3;plan\n12.3.;09:00;11:00;2;møte',
     );
-    expect([asked.outcome, asked.text]).toEqual(['asked', expect.stringContaining('Hvor lenge varte det?')]);
+    expect([asked.outcome, asked.text]).toEqual(['asked', expect.stringContaining('Hvor lenge mener du?')]);
     const saved = await lagbot.press(siv, buttonIn(asked, 'Før linja'));
     expect(saved.records).toEqual([expect.objectContaining({ activity: 'møte', minutes: 120 })]);
+  });
+
+  test('nor is a line parted where its activity stands above its length', async () => {
+    const lagbot = await startLagbot();
+    const logged = await lagbot.say(siv, 'timer planmøte\n2t');
+    expect(logged.records).toEqual([expect.objectContaining({ activity: 'planmøte', minutes: 120 })]);
+    const told = await lagbot.say(siv, 'timer 1t befaring\nmed rådet\nog Ola');
+    expect(told.records).toEqual([expect.objectContaining({ minutes: 60 })]);
+  });
+
+  test('a break is subtracted and said, or asked about', async () => {
+    const lagbot = await startLagbot();
+    const between = await lagbot.say(
+      siv,
+      'timer Dato;Fra;Til;Pause (min);Hva\n11.3.;8;16;30;plan\n12.3.;8;9;0;møte',
+    );
+    expect(between.text).toContain('Pausen er trukket fra: man. 11. mars 0:30.');
+    for (const rows of [
+      'Dato;Timer;Pause;Hva\n11.3.;8;30;plan\n12.3.;1;0;møte',
+      'Dato;Fra;Til;Timer;Pause;Hva\n11.3.;8;16;8;0,5;plan\n12.3.;8;9;1;;møte',
+    ]) {
+      const asked = await lagbot.say(siv, `timer ${rows}`);
+      expect(asked.text).toContain('Hvor lenge mener du?');
+      expect(asked.text).toContain('timer 7 t 30 min mandag 11. mars 2024: plan');
+      expect(buttonIn(asked, 'Før linja')).toBeDefined();
+    }
+  });
+
+  test('two lines at the same time by the clock are remarked upon', async () => {
+    const lagbot = await startLagbot();
+    const asked = await lagbot.say(siv, 'timer mandag kl 9-11 plan\nmandag kl 10-12 møte\nmandag kl 12-13 telefon');
+    expect(asked.text).toContain('«10:00–12:00, møte» og «09:00–11:00, plan» er på samme tid');
+    expect(asked.text.match(/på samme tid/g)).toHaveLength(1);
   });
 });
