@@ -41,6 +41,9 @@ export async function makeTemplate(): Promise<string> {
   return file;
 }
 
+/** An id as a platform could give it, with nothing in it that ends a word. */
+const idOf = (name: string): string => name.replaceAll(' ', '-');
+
 /** One of each role that the demonstration has nobody in, and two people who are at home in two networks. */
 async function addMissingRoles({ client }: Database): Promise<void> {
   const { id: ilag } = await client.network.findFirstOrThrow();
@@ -62,8 +65,8 @@ async function addMissingRoles({ client }: Database): Promise<void> {
   ];
   const roles = people.flatMap(([name, ...all]) =>
     all.map(([kind, networkId, municipalityId]) => ({
-      id: `${name} ${networkId}`,
-      personId: name,
+      id: `${idOf(name)}-${networkId}`,
+      personId: idOf(name),
       networkId,
       municipalityId,
       kind,
@@ -76,7 +79,7 @@ async function addMissingRoles({ client }: Database): Promise<void> {
     ['Municipality', [{ id: '4640', name: 'Sogndal' }]],
     ['Membership', [{ id: 'sogndal', networkId: network.id, municipalityId: '4640', language: null }]],
     ['Goal', [{ id: 'goal', networkId: network.id, municipalityId: '4640', number: 1, title: 'Fjordturar' }]],
-    ['Person', people.map(([name]) => ({ id: name, name, email: null, createdAt: oslo(begins) }))],
+    ['Person', people.map(([name]) => ({ id: idOf(name), name, email: null, createdAt: oslo(begins) }))],
     ['Role', roles],
   ];
   await client.$transaction(rows.flatMap(([model, all]) => insertAll(client, model, all)));

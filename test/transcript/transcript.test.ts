@@ -21,6 +21,9 @@ const firstDay = { from: oslo('2024-09-19T10:00'), to: oslo('2024-09-20T00:00') 
 /** The numbers of the municipalities in the stories. */
 const municipalityNumber = /\b(?:50(?:22|33|34|41|46|52)|4640)\b/;
 
+/** Buttons that stand on cards from before, and on no new one. */
+const onOldCards = ['hours.remove'];
+
 let template: string;
 const offered = new Set<string>();
 beforeAll(async () => {
@@ -75,7 +78,7 @@ test('a message that the clock sends offers nothing that can’t be typed', asyn
 
 test('some story or message shows every button that there is', () => {
   const presses = features.flatMap((feature) => feature.presses ?? []).map(({ id }) => id);
-  expect(presses.filter((id) => !offered.has(id))).toEqual([]);
+  expect(presses.filter((id) => !offered.has(id))).toEqual(onOldCards);
 });
 
 /** Types back all that an answer offers, and remembers what that is. */
