@@ -42,8 +42,10 @@ export async function saveDraft(
   const place = placeOf(draft, places);
   if (place === undefined) return askPlace(draft, places, context);
   const ties = tied(draft, place, names, context);
-  const row = rowOf(draft, place, ties, context);
-  const ground = await weigh(row, context);
+  const drafted = rowOf(draft, place, ties, context);
+  const ground = await weigh(drafted, context);
+  // The button's id keeps a line from being logged twice; one that is another's line is nothing to tell of.
+  const row = ground.isTaken ? { ...drafted, id: uuid() } : drafted;
   if (ground.isSaved) throw new UserError(texts[language].faults.alreadySaved);
   const twin = ground.hasAlike && !isOther ? await findTwin(row, context) : undefined;
   if (twin !== undefined) {

@@ -43,6 +43,8 @@ export type Ground = {
   readonly hasRole: boolean;
   /** Whether the line itself stands already. */
   readonly isSaved: boolean;
+  /** The line's id is that of another's line. */
+  readonly isTaken: boolean;
   /** Whether another line has the same day and minutes. */
   readonly hasAlike: boolean;
   /** Another line of the day at the same time by the clock. */

@@ -19,7 +19,7 @@ type Sums = Readonly<
     | 'entered'
     | 'roles'
     | 'alike'
-    | 'own',
+    | 'held',
     number | bigint | null
   >
 >;
@@ -31,7 +31,6 @@ export async function findGround({ client }: Database, line: Weighed): Promise<G
   const [found] = await client.$queryRaw<Sums[]>`
     SELECT SUM(CASE WHEN "day" = ${day} AND "id" <> ${id} THEN "minutes" ELSE 0 END) AS "day",
       SUM(CASE WHEN "id" <> ${id} THEN "minutes" ELSE 0 END) AS "month",
-      SUM(CASE WHEN "id" = ${id} THEN 1 ELSE 0 END) AS "own",
       SUM(CASE WHEN "networkId" = ${networkId} AND "municipalityId" = ${municipalityId} AND "id" <> ${id}
         AND "state" = 'submitted' THEN 1 ELSE 0 END) AS "submitted",
       SUM(CASE WHEN "networkId" = ${networkId} AND "municipalityId" = ${municipalityId} AND "id" <> ${id}
@@ -54,7 +53,8 @@ export async function findGround({ client }: Database, line: Weighed): Promise<G
         WHERE "networkId" = ${networkId} AND "municipalityId" = ${municipalityId}) AS "entered",
       (SELECT COUNT(*) FROM "Role"
         WHERE "personId" = ${personId} AND "networkId" = ${networkId} AND "municipalityId" = ${municipalityId}
-          AND "from" <= ${day} AND ("to" IS NULL OR "to" >= ${day})) AS "roles"
+          AND "from" <= ${day} AND ("to" IS NULL OR "to" >= ${day})) AS "roles",
+      (SELECT CASE WHEN h."personId" = ${personId} THEN 2 ELSE 1 END FROM "Hours" h WHERE h."id" = ${id}) AS "held"
     FROM "Hours"
     WHERE "personId" = ${personId} AND "day" >= ${from} AND "day" <= ${to}`;
   const ceiling = found?.ceiling ?? null;
@@ -68,7 +68,8 @@ export async function findGround({ client }: Database, line: Weighed): Promise<G
     hasAgreement: Number(found?.entered ?? 0) > 0,
     isWithinAgreement: Number(found?.agreements ?? 0) > 0,
     hasRole: Number(found?.roles ?? 0) > 0,
-    isSaved: Number(found?.own ?? 0) > 0,
+    isSaved: Number(found?.held ?? 0) === 2,
+    isTaken: Number(found?.held ?? 0) === 1,
     hasAlike: Number(found?.alike ?? 0) > 0,
   };
 }
