@@ -9,7 +9,7 @@ import { modelNames, readerOf } from '../../src/cli/backup/models.ts';
 import { checkBackup, restoreBackup } from '../../src/cli/backup/restore.ts';
 import { writeBackup } from '../../src/cli/backup/write.ts';
 import { checkManifests } from '../../src/cli/doctor/manifests.ts';
-import { checkTeams } from '../../src/cli/doctor/teams.ts';
+import { checkTeams, checkTenants } from '../../src/cli/doctor/teams.ts';
 import { erasePerson } from '../../src/cli/personal-data.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { type Database, openDatabase } from '../../src/database/open.ts';
@@ -427,6 +427,19 @@ describe('lagbot doctor', () => {
     const [refused] = await checkTeams(teams, await answering(refusal));
     expect(refused).toMatchObject({ isFault: true });
     expect(refused?.words).toContain('(AADSTS7000215: Invalid client secret.)');
+  });
+
+  it('tells which organisations Teams’ people may come from, and a tenant that is named by no id', () => {
+    const [own, other] = ['11111111-2222-3333-4444-555555555555', 'AAAAAAAA-2222-3333-4444-555555555555'];
+    const teams = { appType: 'SingleTenant', appId: 'app', appTenantId: own, allowedTenants: [other] };
+    expect(checkTenants(undefined)).toEqual([]);
+    expect(checkTenants(teams)).toMatchObject([
+      { isFault: false, words: expect.stringContaining(`${own}, ${other}`) },
+    ]);
+    expect(checkTenants({ ...teams, allowedTenants: [other, 'leka.example', '1111'] })).toMatchObject([
+      { isFault: true, words: expect.stringContaining('«leka.example» is no tenant id') },
+      { isFault: true, words: expect.stringContaining('«1111» is no tenant id') },
+    ]);
   });
 
   it('asks the mail server to let it in, and tells no password', async () => {

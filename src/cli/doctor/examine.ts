@@ -5,7 +5,7 @@ import { type Finding, fault, ok } from './finding.ts';
 import { checkManifests } from './manifests.ts';
 import { checkSecret } from './secret.ts';
 import { checkSlack } from './slack.ts';
-import { checkTeams } from './teams.ts';
+import { checkTeams, checkTenants } from './teams.ts';
 
 /** Checks everything that an operator can put right, in the order in which it is best put right. */
 export async function examine(): Promise<Finding[]> {
@@ -18,6 +18,7 @@ export async function examine(): Promise<Finding[]> {
       ...(await checkSecret(config)),
       ...(await checkSlack(config)),
       ...(await checkTeams(config.teams)),
+      ...checkTenants(config.teams),
       ...(await checkEmail(config)),
       ...manifests,
     ];

@@ -8,6 +8,24 @@ const answer = z.object({ access_token: z.string().optional(), error_description
 /** How long Microsoft may take to answer, in milliseconds. */
 const patience = 10_000;
 
+const tenantId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Which organisations may use the bot, and whether each is named by its tenant id, as an activity names it. */
+export function checkTenants(teams: Config['teams']): Finding[] {
+  if (teams === undefined) return [];
+  const { appTenantId, allowedTenants = [] } = teams;
+  const allowed = [...(appTenantId === undefined ? [] : [appTenantId]), ...allowedTenants];
+  const wrong = allowed.filter((one) => !tenantId.test(one));
+  if (wrong.length > 0)
+    return wrong.map((one) =>
+      fault(
+        'teams',
+        `«${one}» is no tenant id, so nobody there is answered; write the id (a GUID) from Entra in TEAMS_TENANTS or MicrosoftAppTenantId`,
+      ),
+    );
+  return [ok('teams', `answers people of ${allowed.join(', ')}; others need TEAMS_TENANTS`)];
+}
+
 /**
  * Whether Microsoft gives the bot a token, as it has to before each message that Lagbot sends; `login` is where.
  * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
