@@ -24,7 +24,7 @@ export function receiveCommand(command: SlashCommand, slashCommands: ReadonlyMap
   return {
     did: 'command',
     key: `slack/${command.user_id}/${command.trigger_id}`,
-    account: account(command.team_id, command.user_id, command.user_name),
+    account: account(command.team_id, command.user_id, command.user_name, command.team_domain),
     place: placeOf(command.channel_id),
     text: word === '' ? typed : `${word} ${typed}`,
   };
@@ -58,7 +58,7 @@ export function receiveSubmit(body: ViewSubmitAction): Submitted {
   return {
     did: 'submit',
     key: `slack/${body.user.id}/${body.trigger_id}`,
-    account: account(ownTeam(body), body.user.id, body.user.name),
+    account: account(ownTeam(body), body.user.id, body.user.name, ownDomain(body)),
     place: placeOf(origin.channel),
     form: body.view.callback_id,
     values: Object.fromEntries(values),
@@ -78,6 +78,10 @@ function ownTeam({
   const own = user.team_id ?? '';
   return isOfOrganisation === true ? (team?.id ?? own) : own || (team?.id ?? '');
 }
+
+/** What the person's own workspace is called in addresses, where Slack tells it of that one. */
+const ownDomain = (body: ViewSubmitAction): string | undefined =>
+  body.team?.id === ownTeam(body) ? body.team?.domain : undefined;
 
 /** A direct message from a person; undefined for edits, deletions, bots and ourselves. */
 export function receiveMessage(
@@ -175,8 +179,12 @@ function chosenValue(action: BlockAction['actions'][number]): string | undefined
   return action.type === 'static_select' ? (action.selected_option?.value ?? undefined) : undefined;
 }
 
-function account(team: string, user: string, name?: string): Account {
-  return { platform: 'slack', tenant: team, user, ...(name === undefined ? {} : { name }) };
+function account(team: string, user: string, name?: string, domain?: string): Account {
+  return {
+    ...{ platform: 'slack', tenant: team, user },
+    ...(name === undefined ? {} : { name }),
+    ...(domain === undefined ? {} : { tenantName: domain }),
+  };
 }
 
 /** Slack's ids of direct messages begin with D. Home and what is opened from it belong to one person too. */

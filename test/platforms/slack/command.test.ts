@@ -27,7 +27,7 @@ describe('a slash command', () => {
     expect(bot.arrived.at(-1)).toEqual({
       did: 'command',
       key: 'slack/U1/where',
-      account: { platform: 'slack', tenant: 'T1', user: 'U1', name: 'ola' },
+      account: { platform: 'slack', tenant: 'T1', user: 'U1', name: 'ola', tenantName: 'trondelag' },
       place: { kind: 'direct', id: 'D7' },
       text: 'note sted',
     });

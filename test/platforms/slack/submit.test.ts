@@ -27,7 +27,7 @@ describe('a form that is handed in', () => {
     expect(bot.arrived.at(-1)).toEqual({
       did: 'submit',
       key: 'slack/U1/s1',
-      account: { platform: 'slack', tenant: 'T1', user: 'U1', name: 'ola' },
+      account: { platform: 'slack', tenant: 'T1', user: 'U1', name: 'ola', tenantName: 'trondelag' },
       place: { kind: 'direct', id: 'home' },
       form: 'note.save',
       values: { text: '  a < b & c ', day: '2024-03-14', time: undefined, kind: 'meeting' },
