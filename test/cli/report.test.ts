@@ -96,7 +96,8 @@ describe('lagbot report', () => {
         'Berit Demohaug har ingen rolle',
         1,
       ],
-      [['timesheet', ...leka, '--year', '2190'], 'Perioden 2190 har ikke begynt ennå', 1],
+      [['timesheet', ...leka, '--year', '2190'], '«2190» is not a year from 2000 to 2100', 2],
+      [['timesheet', ...leka, '--year', '2090'], 'Perioden 2090 har ikke begynt ennå', 1],
       [['own-financing', ...leka, '--agreement-year', '9'], 'has no year 9', 1],
     ];
     for (const [args, says, code] of cases) {

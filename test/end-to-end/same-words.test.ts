@@ -123,7 +123,7 @@ const stories: readonly { readonly about: string; readonly who: string; readonly
       deeds: [
         type('/timer', 'timer', '2,5 t i går innbyggermøte <b>& *fest*'),
         press('Angre'),
-        press('Før på nytt'),
+        press('Gjør det likevel'),
         type('/timer', 'timer', 'liste'),
       ],
     },

@@ -10,7 +10,7 @@ import { type Lagbot, oslo, startLagbot, thursday } from '../support/people.ts';
  */
 const shown: Record<string, Record<string, { shared?: string; private?: string }>> = {
   hours: {
-    commands: { private: 'log list change undo delete copy repeat anyway' },
+    commands: { private: 'undoLast log list change undo delete copy repeat anyway' },
     presses: { private: 'form list edit revert remove removeMany choose same both manyAt saveMany' },
     submits: { private: 'save correct reverse' },
   },
@@ -30,7 +30,7 @@ const shown: Record<string, Record<string, { shared?: string; private?: string }
     submits: { private: 'save change reply' },
   },
   measures: {
-    commands: { private: 'take list new newGoal edit editGoal drop dropGoal restore restoreGoal' },
+    commands: { private: 'undoLast take list new newGoal edit editGoal drop dropGoal restore restoreGoal' },
     presses: {
       private: 'plan show showGoal state new newGoal edit editGoal drop dropGoal restore restoreGoal',
     },
@@ -40,7 +40,7 @@ const shown: Record<string, Record<string, { shared?: string; private?: string }
     commands: {
       shared: 'list listAll',
       private:
-        'coming comingOnline maybe notComing takeBack participants past calendar new edit move cancel restore attendance send nudge',
+        'undoLast coming comingOnline maybe notComing takeBack participants past calendar new edit move cancel restore attendance send nudge',
     },
     presses: {
       shared: 'show',
@@ -50,7 +50,7 @@ const shown: Record<string, Record<string, { shared?: string; private?: string }
     submits: { private: 'create save attended' },
   },
   deadlines: {
-    commands: { private: 'list listAll complete undo new edit postpone cancel restore nudge' },
+    commands: { private: 'undoLast list listAll complete undo new edit postpone cancel restore nudge' },
     presses: { private: 'show complete undo new edit postpone cancel restore nudge sendNudge' },
     submits: { private: 'create save' },
   },
@@ -70,7 +70,9 @@ const shown: Record<string, Record<string, { shared?: string; private?: string }
     submits: { private: 'order' },
   },
   people: {
-    commands: { private: 'profile language pause quiet reach calendar data confirm reject leave' },
+    commands: {
+      private: 'undoLast profile language pause financing quiet reach calendar data confirm reject leave',
+    },
     presses: { private: 'language pause quiet unpause data calendar newFeed confirm reject removeFeed' },
   },
   members: {
@@ -78,6 +80,7 @@ const shown: Record<string, Record<string, { shared?: string; private?: string }
     presses: { private: 'newMember approve approveNew decline undoMember' },
     submits: { private: 'saveMember' },
   },
+  undo: { commands: { private: 'last' }, presses: { private: 'turn' } },
   help: {
     commands: { shared: 'show' },
   },

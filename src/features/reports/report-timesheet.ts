@@ -187,12 +187,12 @@ function jsonOf({ request, now, network, municipality, person, months, draft }: 
 /** A line as the file has it: what its hash covers and what it is called, and nothing of what it counts for. */
 function savedLine(line: SheetMonth['lines'][number]) {
   const { id, personId, networkId, municipalityId, day, minutes, from, to, activity } = line;
-  const { themeId, goalId, measureId, financing, source, correctsId, reason } = line;
-  const { state, number, theme, goal, measure } = line;
+  const { themeId, goalId, measureId, financing, state, source, correctsId, reason } = line;
+  const { number, theme, goal, measure } = line;
   return {
     ...{ id, personId, networkId, municipalityId, day, minutes, from, to, activity },
-    ...{ themeId, goalId, measureId, financing, source, correctsId, reason },
-    ...{ state, number, theme: theme?.name ?? null, goal, measure },
+    ...{ themeId, goalId, measureId, financing, state, source, correctsId, reason, number },
     loggedAt: line.loggedAt.toISOString(),
+    ...{ theme: theme?.name ?? null, goal, measure },
   };
 }

@@ -4,8 +4,9 @@ import type { Language } from '../../chat/language.ts';
 import { undoAction } from '../../chat/undo-button.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context, LagbotFeature } from '../context.ts';
+import { networkIdsOf } from '../rights.ts';
 import { type Meant, type Past, pastOf, toldOf } from './rules.ts';
-import { listToday } from './store.ts';
+import { findNameAmong, listToday } from './store.ts';
 import { texts } from './texts.ts';
 
 /** What «angre» looks among: all features, or those that share a word, with what is typed for it. */
@@ -53,7 +54,10 @@ export async function pressUndo(
 ): Promise<Answer> {
   const words = texts[context.language];
   const [turn, owner, named, again] = value.split(' ');
-  if (owner !== context.actor.id) throw new UserError(words.notYours);
+  if (owner !== context.actor.id) {
+    const name = await findNameAmong(context.database, networkIdsOf(context.actor), owner ?? '');
+    throw new UserError(words.notYours(name));
+  }
   const word = all.find(({ id }) => id === named)?.word.nb;
   const own = all.filter((feature) => feature.word.nb === word);
   const scope: Scope = own.length === 0 ? { all } : { all, own };

@@ -10,3 +10,16 @@ export async function listToday(
   const deeds = await listDeeds(database, actor.id, instantAt(dayOf(now), '00:00'));
   return features === undefined ? deeds : deeds.filter(({ feature }) => features.includes(feature));
 }
+
+/** The name of a person who has had a role in one of the networks; nobody else's is told. */
+export async function findNameAmong(
+  { client }: Context['database'],
+  networkIds: readonly string[],
+  id: string,
+): Promise<string | undefined> {
+  const role = await client.role.findFirst({
+    where: { personId: id, networkId: { in: [...networkIds] } },
+    select: { person: { select: { name: true } } },
+  });
+  return role?.person.name;
+}

@@ -15,7 +15,7 @@ export const texts: Translated<{
   notUndone: string;
   tooLate: string;
   cannot: (said: string) => string;
-  notYours: string;
+  notYours(name: string | undefined): string;
   notRead: (said: string) => string;
 }> = {
   nb: {
@@ -33,7 +33,7 @@ export const texts: Translated<{
     notUndone: 'Det siste du gjorde, er ikke angret, så det står som det er.',
     tooLate: 'Dette kunne angres samme dag. Endre det slik det skal stå, i stedet.',
     cannot: (said) => `Det siste du gjorde, kan ikke angres: «${said}».`,
-    notYours: 'Dette gjorde en annen, og bare den som gjorde det, kan angre det.',
+    notYours: (name = 'en annen') => `Dette gjorde ${name}, og bare den som gjorde det, kan angre det.`,
     notRead: (said) =>
       `«${said}» sier meg ikke hva som skal angres. Skriv «angre» for det siste du gjorde, eller for eksempel «timer angre» for det siste du gjorde med timer.`,
   },
@@ -52,7 +52,7 @@ export const texts: Translated<{
     notUndone: 'Det siste du gjorde, er ikkje angra, så det står som det er.',
     tooLate: 'Dette kunne angrast same dagen. Endre det slik det skal stå, i staden.',
     cannot: (said) => `Det siste du gjorde, kan ikkje angrast: «${said}».`,
-    notYours: 'Dette gjorde ein annan, og berre den som gjorde det, kan angre det.',
+    notYours: (name = 'ein annan') => `Dette gjorde ${name}, og berre den som gjorde det, kan angre det.`,
     notRead: (said) =>
       `«${said}» seier meg ikkje kva som skal angrast. Skriv «angre» for det siste du gjorde, eller til dømes «timar angre» for det siste du gjorde med timar.`,
   },
@@ -71,7 +71,7 @@ export const texts: Translated<{
     notUndone: 'What you did last hasn’t been undone, so it stands as it is.',
     tooLate: 'This could be undone on the same day. Change it to what it should be instead.',
     cannot: (said) => `What you did last can’t be undone: “${said}”.`,
-    notYours: 'Somebody else did this, and only they can undo it.',
+    notYours: (name = 'Somebody else') => `${name} did this, and only they can undo it.`,
     notRead: (said) =>
       `“${said}” doesn’t tell me what to undo. Type “undo” for what you did last, or for example “hours undo” for what you did last with hours.`,
   },

@@ -23,9 +23,22 @@ export type SeenForm = {
 /** One person on one platform: the slash command's word and what is typed behind it. */
 export type Talk = (slash: string, word: string, text: string) => Promise<Heard>;
 
+/** Slack's commands have one name each, whatever the language. */
+const slashes: Readonly<Record<string, string>> = {
+  timar: 'timer',
+  vekerapport: 'ukesrapport',
+  eigeninnsats: 'egeninnsats',
+  deltakar: 'deltaker',
+};
+
 /** A text as its words and numbers: marks, escapes and spaces are the platforms' own. */
 export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const typed = text.replaceAll(/\/lag (?=\p{L})/gu, '').replaceAll('/lagstatus', 'status');
+  return (
+    typed
+      .replaceAll(/\b(?:timar|vekerapport|eigeninnsats|deltakar)\b/g, (word) => slashes[word] ?? word)
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** The entry of a name; fails with all there are where it is missing. */

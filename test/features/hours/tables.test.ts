@@ -258,7 +258,10 @@ describe('nothing falls on today', () => {
 
   test('two lines at the same time by the clock are remarked upon', async () => {
     const lagbot = await startLagbot();
-    const asked = await lagbot.say(siv, 'timer mandag kl 9-11 plan\nmandag kl 10-12 møte\nmandag kl 12-13 telefon');
+    const asked = await lagbot.say(
+      siv,
+      'timer mandag kl 9-11 plan\nmandag kl 10-12 møte\nmandag kl 12-13 telefon',
+    );
     expect(asked.text).toContain('«10:00–12:00, møte» og «09:00–11:00, plan» er på samme tid');
     expect(asked.text.match(/på samme tid/g)).toHaveLength(1);
   });
