@@ -18,7 +18,7 @@ test.each([
   ['Slutt', { kind: 'off' }],
   ['stopp', { kind: 'off' }],
   ['', { kind: 'unclear' }],
-  ['uke 28', { kind: 'unclear' }],
+  ['uke 28', { kind: 'until', from: '2024-07-08', day: '2024-07-14' }],
   ['ut', { kind: 'unclear' }],
   ['lenge', { kind: 'unclear' }],
 ] as const)('a pause of «%s» on a Thursday is %j', (text, reading) => {
