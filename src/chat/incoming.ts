@@ -1,32 +1,58 @@
 import type { Values } from './form.ts';
-import type { Interaction } from './interaction.ts';
+import type { Account, Interaction, Vouched } from './interaction.ts';
 import type { Language } from './language.ts';
 import { texts } from './texts.ts';
+import { seenText } from './unseen.ts';
 import { UserError } from './user-error.ts';
 
 /** Longer than anything that a person types, pastes or sends back by a button, in characters. */
 export const longestText = 12_000;
 
-/** An interaction without NUL characters, which no database keeps and nobody types. */
-export function withoutNul(interaction: Interaction): Interaction {
+/**
+ * An interaction with nothing in its texts and names but what can be seen: what people type, paste or are called goes
+ * into lists, documents and spreadsheets that others read.
+ */
+export function seen(interaction: Interaction): Interaction {
+  const account = seenAccount(interaction.account);
   switch (interaction.did) {
     case 'command':
-      return { ...interaction, text: bare(interaction.text) };
+      return { ...interaction, account, text: seenText(interaction.text) };
     case 'press':
-      return { ...interaction, value: bare(interaction.value) };
-    case 'submit':
-      return { ...interaction, values: bareValues(interaction.values), state: bare(interaction.state) };
+      return { ...interaction, account, value: seenCarried(interaction.value) };
+    case 'submit': {
+      const { values, state } = interaction;
+      return { ...interaction, account, values: seenValues(values), state: seenCarried(state) };
+    }
     case 'open':
-      return interaction;
+      return { ...interaction, account };
   }
 }
 
-const bare = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '') : text);
+/** Only what is shown of an account: by its ids it stays the one that it is. */
+const seenAccount = (account: Account): Account => ({ ...account, ...seenVouched(account) });
 
-const bareValues = (values: Values): Values =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, value === undefined ? value : bare(value)]),
-  );
+/** What a platform says of an account, with nothing in it but what can be seen. */
+export function seenVouched({ name, tenantName, email }: Vouched): Vouched {
+  return {
+    ...(name === undefined ? {} : { name: seenText(name) }),
+    ...(tenantName === undefined ? {} : { tenantName: seenText(tenantName) }),
+    ...(email === undefined ? {} : { email: seenText(email) }),
+  };
+}
+
+const seenValues = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value && seenText(value)]));
+
+/** A button's value or a form's state: in JSON a mark that nobody sees may be written with letters that they do. */
+function seenCarried(value: string): string {
+  if (!value.startsWith('{') || !value.includes('\\u')) return seenText(value);
+  try {
+    const plain = (_key: string, one: unknown) => (typeof one === 'string' ? seenText(one) : one);
+    return JSON.stringify(JSON.parse(value, plain));
+  } catch {
+    return seenText(value);
+  }
+}
 
 /** Refuses what is too long to be read, before anything reads it. */
 export function refuseTooLong(interaction: Interaction, language: Language): void {

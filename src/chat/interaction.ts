@@ -3,15 +3,19 @@ import type { Values } from './form.ts';
 export type Platform = 'slack' | 'teams' | 'terminal';
 
 /** Someone on a platform, before we know which person that is. */
-export type Account = {
+export type Account = Vouched & {
   readonly platform: Platform;
   /** Slack's team id, the Entra tenant id, or `local`. */
   readonly tenant: string;
   /** Slack's user id, the Entra object id, or the person's id. */
   readonly user: string;
-  /** As the platform shows it, where it tells. */
+};
+
+/** What a platform says of an account, where it tells. */
+export type Vouched = {
+  /** As the platform shows it. */
   readonly name?: string;
-  /** What the workspace or tenant is called, and the address that the platform vouches for, where it tells. */
+  /** What the workspace or tenant is called, and the address that the platform vouches for. */
   readonly tenantName?: string;
   readonly email?: string;
 };

@@ -5,7 +5,7 @@ import { card, paragraph } from './card.ts';
 import type { Change } from './change.ts';
 import type { Answer, Feature, Right } from './feature.ts';
 import { answer } from './feature.ts';
-import { refuseTooLong, withoutNul } from './incoming.ts';
+import { refuseTooLong, seen } from './incoming.ts';
 import type { Interaction } from './interaction.ts';
 import type { Language } from './language.ts';
 import { matchCommand } from './match.ts';
@@ -75,7 +75,7 @@ const giveWay = (attempt: number): Promise<void> => setTimeout(Math.random() * M
 export function createRouter<Context, Store>(parts: RouterParts<Context, Store>): Router {
   const inTurn = createTurns();
   return (sent, now) => {
-    const interaction = withoutNul(sent);
+    const interaction = seen(sent);
     const { platform, tenant, user } = interaction.account;
     return inTurn(`${platform}/${tenant}/${user}`, async () => {
       let language: Language = 'nb';

@@ -1,4 +1,5 @@
 import { type Day, instantAt, isDay } from '../../calendar.ts';
+import { seenText } from '../../chat/unseen.ts';
 
 /** What a cell can hold: how it is read (undefined where it can't be), what it is, and how to write it. */
 export type Kind<T> = {
@@ -50,14 +51,11 @@ export const emailCell: Kind<string> = {
   write: 'kari.nordmann@kommune.no',
 };
 
-/** Marks that nobody sees, but for those that join letters: soft hyphens, and what turns the direction of a text. */
-const unseen = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
-
 /** A text of at most so many characters. */
 export function textCell(most: number, is: string, example: string): Kind<string> {
   return {
     read: (words) => {
-      const text = words.replace(unseen, '').replace(/\s+/gu, ' ').trim();
+      const text = seenText(words).replace(/\s+/gu, ' ').trim();
       return text !== '' && text.length <= most ? text : undefined;
     },
     is: `${is} of at most ${most} characters`,
@@ -81,10 +79,8 @@ export function idCell(is: string, example: string): Kind<string> {
 
 /** Names for comparing: without regard to case, kinds of dashes and apostrophes, doubled spaces and unseen marks. */
 export const nameKey = (name: string): string =>
-  name
+  seenText(name)
     .normalize('NFC')
-    .replace(unseen, '')
-    .replace(/[\u200c\u200d]/gu, '')
     .toLowerCase()
     .replace(/[‐-―−]/gu, '-')
     .replace(/['`´‘’‛ʹʻʼʽ′＇]/gu, "'")
