@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Account, Place, Vouched } from './chat/interaction.ts';
 import { createRouter, type Router } from './chat/router.ts';
 import { commit } from './database/commit.ts';
 import { isConflict } from './database/conflict.ts';
@@ -20,6 +21,8 @@ export type AppParts = {
   readonly publicUrl: () => string;
   /** Whether e-mail reaches those whom no platform does. */
   readonly hasEmail?: boolean;
+  /** What a platform says of the account of somebody who asks for access. */
+  readonly vouchedFor?: (account: Account, place: Place) => Promise<Vouched>;
 };
 
 /** The bot without its platforms: what goes in is an interaction, what comes out its answer. */
@@ -30,12 +33,13 @@ export function createApp({
   isDemo,
   publicUrl,
   hasEmail = false,
+  vouchedFor = async () => ({}),
 }: AppParts): Router {
   return createRouter({
     features,
     receive: (interaction, now) => receive(database, interaction, now, { publicUrl: publicUrl(), hasEmail }),
     openHome: (context) => openHome(features, context),
-    meetStranger: createWelcome({ database, isDemo }),
+    meetStranger: createWelcome({ database, isDemo, vouchedFor }),
     commit: (turn, changes, reply, deed) => commit(database, turn, changes, reply, deed),
     findQuestion: (sender) => findQuestion(database, sender),
     keepQuestion: (question) => keepQuestion(database, question),

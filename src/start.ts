@@ -17,6 +17,7 @@ import { createReaders } from './platforms/email/readers.ts';
 import type { Connection, PlatformParts } from './platforms/platform.ts';
 import { createConversations, createInstallations } from './platforms/stores.ts';
 import { createTerminalMessenger } from './platforms/terminal/messenger.ts';
+import { createVouching } from './platforms/vouched.ts';
 import { type Schedule, startSchedule } from './schedule/schedule.ts';
 import { createSealer, createSigner, keepSecret, secretFile } from './secret.ts';
 import { createCalendarFeeds } from './web/calendar.ts';
@@ -70,8 +71,14 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
     publicUrl,
     signer: createSigner(secret),
   };
-  const connections = await connectPlatforms(config, {
-    handle: createHandle({ database, features, log, isDemo, publicUrl, hasEmail }, clock, metrics),
+  let connections: Connection[] = [];
+  const vouchedFor = createVouching(() => connections, log);
+  connections = await connectPlatforms(config, {
+    handle: createHandle(
+      { database, features, log, isDemo, publicUrl, hasEmail, vouchedFor },
+      clock,
+      metrics,
+    ),
     slashCommands: new Map(features.map(({ slash, word }) => [slash, slash === anyCommand ? '' : word.nb])),
     conversations: createConversations(database, clock),
     installations: createInstallations(database, createSealer(secret), clock),

@@ -1,6 +1,6 @@
 import type { Router as ExpressRouter } from 'express';
 import type { Logger } from 'pino';
-import type { Account, Interaction, Platform } from '../chat/interaction.ts';
+import type { Account, Interaction, Place, Platform, Vouched } from '../chat/interaction.ts';
 import type { Language } from '../chat/language.ts';
 import type { Messenger } from '../chat/messenger.ts';
 import type { FileReply, Reply } from '../chat/reply.ts';
@@ -42,6 +42,8 @@ export type Connection = {
   readonly messenger: Messenger;
   /** Its HTTP routes, with their whole paths. */
   readonly routes: ExpressRouter;
+  /** What the platform says of somebody's account; `place` is where they wrote. */
+  readonly vouchedFor: (account: Account, place: Place) => Promise<Vouched>;
   readonly isConnected: () => boolean;
   readonly stop: () => Promise<void>;
 };

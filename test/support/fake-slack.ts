@@ -44,6 +44,7 @@ const scopes: Readonly<Record<string, string | undefined>> = {
   'conversations.open': 'im:write',
   'files.getUploadURLExternal': 'files:write',
   'files.completeUploadExternal': 'files:write',
+  'users.info': 'users:read',
   'views.open': undefined,
   'views.push': undefined,
   'views.publish': undefined,
@@ -51,7 +52,7 @@ const scopes: Readonly<Record<string, string | undefined>> = {
   'oauth.v2.access': undefined,
   'apps.connections.open': undefined,
 };
-const everything = ['chat:write', 'im:history', 'im:write', 'files:write'];
+const everything = ['chat:write', 'im:history', 'im:write', 'files:write', 'users:read', 'users:read.email'];
 
 /** Slack's Web API on loopback: it records what it gets, refuses what Slack refuses, and fails when told to. */
 export async function startFakeSlack(granted: readonly string[] = everything): Promise<FakeSlack> {
@@ -121,6 +122,7 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
     if (method === 'files.getUploadURLExternal')
       return { ok: true, upload_url: `${base}/upload/F1`, file_id: 'F1' };
     if (method === 'apps.connections.open') return { ok: true, url: `${base.replace('http', 'ws')}/socket` };
+    if (method === 'users.info') return tellUser(String(args.user));
     return standing[method] ?? { ok: true };
   }
 
@@ -132,6 +134,22 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
       ok: true,
       messages: messages.map(({ ts, metadata }) => (String(isAsked) === 'true' ? { ts, metadata } : { ts })),
     };
+  }
+
+  /** Somebody of its own workspace, or by an id with an X of another that shares a channel, whose address it doesn't tell. */
+  function tellUser(id: string): Json {
+    const isOther = id.includes('X');
+    const hasAddress = !isOther && granted.includes('users:read.email');
+    const email = hasAddress ? { email: `${id.toLowerCase()}@leka.example` } : {};
+    const profile = { real_name: `Ola ${id}\u202e`, display_name: 'ola', ...email };
+    const user = {
+      id,
+      team_id: isOther ? 'T2' : 'T1',
+      name: 'ola',
+      profile,
+      is_email_confirmed: id !== 'UNEW',
+    };
+    return { ok: true, user };
   }
 
   function showView(method: string, args: Json): Json {
@@ -188,7 +206,7 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
 }
 
 const standing: Readonly<Record<string, Json>> = {
-  'auth.test': { ok: true, user_id: 'UBOT', bot_id: 'BBOT', team_id: 'T1' },
+  'auth.test': { ok: true, user_id: 'UBOT', bot_id: 'BBOT', team_id: 'T1', team: 'Trøndelag' },
   'oauth.v2.access': {
     ok: true,
     access_token: 'xoxb-from-oauth',

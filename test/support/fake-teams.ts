@@ -32,6 +32,8 @@ export type Refusal = {
   readonly holds?: true;
 };
 
+type Members = (asked: { readonly conversation: string; readonly id: string }) => object | undefined;
+
 export type FakeTeams = {
   readonly serviceUrl: string;
   readonly sent: Sent[];
@@ -44,10 +46,13 @@ export type FakeTeams = {
   readonly refused: () => number;
   /** Closes the connection of the next request, and takes it only where that is told. */
   readonly breakOff: (how?: { readonly takes: boolean }) => void;
+  /** What is told of a conversation's member; nobody is one until this is said. */
+  readonly tell: (members: Members) => void;
   readonly delay: (ms: number) => void;
   readonly stop: () => Promise<void>;
 };
 
+const memberPath = /^\/v3\/conversations\/([^/]+)\/members\/([^/]+)$/u;
 const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/u;
 
 /** A Bot Connector on loopback that speaks its HTTP protocol and keeps what is sent. */
@@ -56,6 +61,7 @@ export async function startFakeTeams(): Promise<FakeTeams> {
   const opened: { members: string[]; id: string }[] = [];
   const refusals: (Refusal | 'break off' | 'take and break off' | undefined)[] = [];
   let delayMs = 0;
+  let members: Members = () => undefined;
   let refused = 0;
   let busyUntil = 0;
   const server = createServer(async (request, response) => {
@@ -85,6 +91,17 @@ export async function startFakeTeams(): Promise<FakeTeams> {
       opened.push({ members, id: `a:own-chat-of-${members.join('-')}` });
       response.writeHead(201, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ id: opened.at(-1)?.id }));
+      return;
+    }
+    const member = memberPath.exec(request.url ?? '');
+    if (member !== null) {
+      const asked = {
+        conversation: decodeURIComponent(member[1] ?? ''),
+        id: decodeURIComponent(member[2] ?? ''),
+      };
+      const told = members(asked);
+      response.writeHead(told === undefined ? 404 : 200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(told ?? { error: { code: 'MemberNotFoundInConversation' } }));
       return;
     }
     const found = path.exec(new URL(request.url ?? '', 'http://fake').pathname);
@@ -118,6 +135,9 @@ export async function startFakeTeams(): Promise<FakeTeams> {
       for (let n = 0; n < (refusal.times ?? 1); n++) refusals.push(refusal);
     },
     take: () => void refusals.push(undefined),
+    tell: (all) => {
+      members = all;
+    },
     delay: (ms) => {
       delayMs = ms;
     },

@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { v7 as uuid } from 'uuid';
-import { createApp } from '../../src/app.ts';
+import { type AppParts, createApp } from '../../src/app.ts';
 import { instantAt } from '../../src/calendar.ts';
 import type { Element } from '../../src/chat/card.ts';
 import type { Router } from '../../src/chat/router.ts';
@@ -40,7 +40,7 @@ export type Lagbot = {
 /** Starts Lagbot with the given features, or with all of them; e-mail goes out where that is said. */
 export async function startLagbot(
   which: readonly LagbotFeature[] = features,
-  { hasEmail = false }: { hasEmail?: boolean } = {},
+  settings: Pick<AppParts, 'hasEmail' | 'vouchedFor'> = {},
 ): Promise<Lagbot> {
   const database = await freshDatabase();
   await database.client.$transaction(
@@ -54,7 +54,7 @@ export async function startLagbot(
     log,
     isDemo: false,
     publicUrl: () => 'https://lagbot.example',
-    hasEmail,
+    ...settings,
   });
   const act = (person: string, deed: Parameters<typeof sayAs>[2], when?: When) =>
     sayAs(route, idOf(person), deed, oslo(when?.now ?? thursday));

@@ -2,7 +2,8 @@ import { v7 as uuid } from 'uuid';
 import { buttons, card, heading, note, paragraph, select } from '../../chat/card.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../chat/feature.ts';
 import type { Form } from '../../chat/form.ts';
-import type { Account, Interaction } from '../../chat/interaction.ts';
+import { seenVouched } from '../../chat/incoming.ts';
+import type { Account, Interaction, Place, Vouched } from '../../chat/interaction.ts';
 import type { Database } from '../../database/open.ts';
 import { confirmByCode } from './handlers-pending.ts';
 import { sayingOf } from './rules-access.ts';
@@ -14,18 +15,28 @@ import { pendingTexts } from './texts-pending.ts';
 /** Longer than anyone needs to say who they are. */
 const maxWords = 500;
 
-type WelcomeParts = { readonly database: Database; readonly isDemo: boolean };
+type WelcomeParts = {
+  readonly database: Database;
+  readonly isDemo: boolean;
+  readonly vouchedFor: (account: Account, place: Place) => Promise<Vouched>;
+};
 
 /**
  * What someone meets whom we don't know: a kind word and a way to ask for access; in the demonstration, the choice
  * of whom to be. We don't know their language, so it is bokmål with a line of English.
  */
-export function createWelcome({ database, isDemo }: WelcomeParts) {
+export function createWelcome({ database, isDemo, vouchedFor }: WelcomeParts) {
   return async (interaction: Interaction, now: Date): Promise<Answer> => {
     const said = sayingOf(interaction);
     if (isDemo) return welcomeToDemo(database, interaction.account, said, now);
     if (said.verb === 'form') return openForm(accessForm());
-    if (said.verb === 'ask') return requestAccess(database, interaction.account, said.words, now);
+    if (said.verb === 'ask') {
+      const vouch = async () => ({
+        ...interaction.account,
+        ...seenVouched(await vouchedFor(interaction.account, interaction.place)),
+      });
+      return requestAccess(database, interaction.account, vouch, said.words, now);
+    }
     const waiting = await findAccessRequest(database, interaction.account);
     return ask(waiting === undefined || waiting.decision !== null ? strangerCard() : waitingCard());
   };
@@ -34,6 +45,7 @@ export function createWelcome({ database, isDemo }: WelcomeParts) {
 async function requestAccess(
   database: Database,
   account: Account,
+  vouch: () => Promise<Account>,
   words: string,
   now: Date,
 ): Promise<Answer> {
@@ -46,7 +58,7 @@ async function requestAccess(
   if (earlier !== undefined && earlier.decision === null) return ask(waitingCard());
   // Somebody whose roles have ended is known by name, and asks from the account they have.
   const owner = await findOwner(database, account);
-  const named = owner === undefined ? account : { ...account, name: owner.name };
+  const named = owner === undefined ? await vouch() : { ...(await vouch()), name: owner.name };
   const request = createAccessRequest(named, words, now, earlier?.id);
   return answer(card(heading(texts.nb.access.sentTitle), paragraph(texts.nb.access.sent)), [request]);
 }

@@ -12,6 +12,7 @@ import { slackLogger } from './log.ts';
 import { createMessenger } from './messenger.ts';
 import { addInstallRoutes, type OAuthConfig } from './oauth.ts';
 import { createSocketReceiver } from './socket.ts';
+import { vouchedFor } from './vouched.ts';
 import {
   type Authorize,
   type ClientOptions,
@@ -66,11 +67,13 @@ export async function connectSlack(config: SlackConfig, parts: PlatformParts): P
   });
   await receiver.start();
   const token = config.oauth === undefined ? config.botToken : undefined;
+  const clientOf = createClients(authorize, options);
   const check = token === undefined ? undefined : checkToken(token, options, log);
   return {
     platform: 'slack',
-    messenger: createMessenger(createClients(authorize, options), log),
+    messenger: createMessenger(clientOf, log),
     routes,
+    vouchedFor: async (account) => vouchedFor(await clientOf(account.tenant), account),
     isConnected: () => (socket?.isConnected() ?? true) && (check?.isGood() ?? true),
     async stop() {
       check?.stop();

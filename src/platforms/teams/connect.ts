@@ -14,6 +14,7 @@ import { referenceTo } from './sdk-activity.ts';
 import { createSplitMessages } from './split-messages.ts';
 import { createTokenCheck } from './token-check.ts';
 import type { TurnParts } from './turn.ts';
+import { vouchedFor } from './vouched.ts';
 
 export type { TeamsConfig } from './authenticate.ts';
 
@@ -60,6 +61,7 @@ export async function connectTeams(config: TeamsConfig, parts: PlatformParts): P
       underWay.add(work);
       await work.finally(() => underWay.delete(work));
     }),
+    vouchedFor: (account, place) => vouchedFor({ adapter, appId, references }, account, place),
     isConnected: () => !isStopped && check.isGood(),
     stop: async () => {
       isStopped = true;

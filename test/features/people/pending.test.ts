@@ -155,9 +155,16 @@ describe('an account that is said to be somebody’s', () => {
     }
   });
 
-  test('is shown to the coordinator as the platform vouches for it', async () => {
-    const lagbot = await startLagbot();
-    const request = await ask(lagbot);
+  test.each([
+    [stranger, {}],
+    // What a message says of its sender is less than what the platform knows when it is asked.
+    [
+      { ...stranger, name: 'U9', tenantName: 'ukjent', email: 'x' },
+      { name: 'siv\u202ex', tenantName: 'Ukjent AS', email: 'sivx@annet.example' },
+    ],
+  ])('is shown to the coordinator as the platform vouches for it', async (account, vouched) => {
+    const lagbot = await startLagbot(undefined, { vouchedFor: async () => vouched });
+    const request = await ask(lagbot, account);
     const shown = 'Slack, Ukjent AS (T9), sivx, sivx@annet.example';
     expect((await lagbot.say(ida, 'deltaker')).text).toContain(shown);
     const form = await lagbot.press(ida, { action: 'people.approve', value: request });
