@@ -5,6 +5,7 @@ import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import type { Language, Translated } from './chat/language.ts';
+import { say, translated } from './chat/translated.ts';
 import { holidaysOf } from './holidays.ts';
 
 /** A date without a zone, 'YYYY-MM-DD'. */
@@ -286,23 +287,23 @@ function withGroups(digits: string, signed: number, language: Language): string 
   return sign + grouped + (decimals === undefined ? '' : (language === 'en' ? '.' : ',') + decimals);
 }
 
-const relativeDays: Translated<{
-  near: readonly [string, string, string];
-  ahead: (n: number) => string;
-  ago: (n: number) => string;
-}> = {
-  nb: {
-    near: ['i går', 'i dag', 'i morgen'],
-    ahead: (n) => `om ${n} dager`,
-    ago: (n) => `for ${n} dager siden`,
-  },
-  nn: {
-    near: ['i går', 'i dag', 'i morgon'],
-    ahead: (n) => `om ${n} dagar`,
-    ago: (n) => `for ${n} dagar sidan`,
-  },
-  en: { near: ['yesterday', 'today', 'tomorrow'], ahead: (n) => `in ${n} days`, ago: (n) => `${n} days ago` },
-};
+const relativeDays = translated({
+  near: say<readonly [string, string, string]>(
+    ['i går', 'i dag', 'i morgen'],
+    ['i går', 'i dag', 'i morgon'],
+    ['yesterday', 'today', 'tomorrow'],
+  ),
+  ahead: say(
+    (n: number) => `om ${n} dager`,
+    (n) => `om ${n} dagar`,
+    (n) => `in ${n} days`,
+  ),
+  ago: say(
+    (n: number) => `for ${n} dager siden`,
+    (n) => `for ${n} dagar sidan`,
+    (n) => `${n} days ago`,
+  ),
+});
 
 /** How far one day is from another: 'i dag', 'i morgen', 'om 7 dager', 'for 3 dager siden'. */
 export function formatRelativeDays(from: Day, to: Day, language: Language): string {

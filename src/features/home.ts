@@ -1,25 +1,25 @@
 import { card, type Element, heading, note, paragraph } from '../chat/card.ts';
 import { type Answer, answer } from '../chat/feature.ts';
-import type { Translated } from '../chat/language.ts';
+import { say, translated } from '../chat/translated.ts';
 import type { Context, LagbotFeature } from './context.ts';
 
-const texts: Translated<{ hello(name: string): string; quiet: string; more: string }> = {
-  nb: {
-    hello: (name) => `Hei, ${name}`,
-    quiet: 'Det er ingenting som venter på deg nå.',
-    more: 'Skriv «hjelp», så ser du alt du kan gjøre her.',
-  },
-  nn: {
-    hello: (name) => `Hei, ${name}`,
-    quiet: 'Det er ingenting som ventar på deg no.',
-    more: 'Skriv «hjelp», så ser du alt du kan gjere her.',
-  },
-  en: {
-    hello: (name) => `Hello, ${name}`,
-    quiet: 'Nothing is waiting for you right now.',
-    more: 'Type “help” to see all you can do here.',
-  },
-};
+const texts = translated({
+  hello: say(
+    (name: string) => `Hei, ${name}`,
+    (name) => `Hei, ${name}`,
+    (name) => `Hello, ${name}`,
+  ),
+  quiet: say(
+    'Det er ingenting som venter på deg nå.',
+    'Det er ingenting som ventar på deg no.',
+    'Nothing is waiting for you right now.',
+  ),
+  more: say(
+    'Skriv «hjelp», så ser du alt du kan gjøre her.',
+    'Skriv «hjelp», så ser du alt du kan gjere her.',
+    'Type “help” to see all you can do here.',
+  ),
+});
 
 /** The front page: what each feature has for this person today. */
 export async function openHome(features: readonly LagbotFeature[], context: Context): Promise<Answer> {

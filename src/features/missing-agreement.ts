@@ -1,32 +1,20 @@
-import type { Language, Translated } from '../chat/language.ts';
+import type { Language } from '../chat/language.ts';
+import { say, translated } from '../chat/translated.ts';
 
-type Words = {
-  readonly told: (place: string) => string;
-  readonly ask: (whom: string) => string;
-  readonly coordinator: string;
-  readonly operator: string;
-};
-
-const texts: Translated<Words> = {
-  nb: {
-    told: (place) => `Avtalen for ${place} er ikke lagt inn ennå.`,
-    ask: (whom) => `Spør ${whom}.`,
-    coordinator: 'koordinatoren i fylket',
-    operator: 'den som drifter Lagbot',
-  },
-  nn: {
-    told: (place) => `Avtalen for ${place} er ikkje lagd inn enno.`,
-    ask: (whom) => `Spør ${whom}.`,
-    coordinator: 'koordinatoren i fylket',
-    operator: 'den som driftar Lagbot',
-  },
-  en: {
-    told: (place) => `The agreement of ${place} hasn't been entered yet.`,
-    ask: (whom) => `Ask ${whom}.`,
-    coordinator: "the county's coordinator",
-    operator: 'whoever runs Lagbot',
-  },
-};
+const texts = translated({
+  told: say(
+    (place: string) => `Avtalen for ${place} er ikke lagt inn ennå.`,
+    (place) => `Avtalen for ${place} er ikkje lagd inn enno.`,
+    (place) => `The agreement of ${place} hasn't been entered yet.`,
+  ),
+  ask: say(
+    (whom: string) => `Spør ${whom}.`,
+    (whom) => `Spør ${whom}.`,
+    (whom) => `Ask ${whom}.`,
+  ),
+  coordinator: say('koordinatoren i fylket', 'koordinatoren i fylket', "the county's coordinator"),
+  operator: say('den som drifter Lagbot', 'den som driftar Lagbot', 'whoever runs Lagbot'),
+});
 
 /**
  * What is said where a municipality has no agreement in Lagbot: nothing is known of its period and its money, and

@@ -1,61 +1,55 @@
 import { addDays, type Day, dayOf, formatDay, timeOf, workingDayOnOrAfter } from '../calendar.ts';
 import { type Button, buttons, type Card, card, heading, list, note, paragraph } from '../chat/card.ts';
-import type { Language, Translated } from '../chat/language.ts';
+import type { Language } from '../chat/language.ts';
 import { splitWords } from '../chat/text.ts';
+import { say, translated } from '../chat/translated.ts';
 import type { Detour } from './store-nudges.ts';
 
-const texts: Translated<{
-  readonly send: string;
-  readonly confirm: string;
-  readonly whom: (count: number) => string;
-  readonly more: (count: number) => string;
-  readonly detours: Readonly<Record<Detour, string>>;
-  readonly when: string;
-  readonly sent: (count: number) => string;
-  readonly already: (matter: string, time: string, by: string) => string;
-  readonly alreadyFor: (matter: string, day: string, by: string) => string;
-}> = {
-  nb: {
-    send: 'send',
-    confirm: 'Send purringen',
-    whom: (count) => (count === 1 ? 'Én får purringen:' : `${count} får purringen:`),
-    more: (count) => `… og ${count} til`,
-    detours: { email: 'får bare e-post', none: 'kan ikke nås' },
-    when: 'I arbeidstida (08–16) går den ut med en gang, ellers når neste arbeidsdag begynner. Den som rekker å svare før det, slipper.',
-    sent: (count) => (count === 1 ? 'Purringen går til én person.' : `Purringen går til ${count} personer.`),
-    already: (matter, time, by) =>
+const texts = translated({
+  send: say('send'),
+  confirm: say('Send purringen', 'Send purringa', 'Send the reminder'),
+  whom: say(
+    (count: number) => (count === 1 ? 'Én får purringen:' : `${count} får purringen:`),
+    (count) => (count === 1 ? 'Éin får purringa:' : `${count} får purringa:`),
+    (count) => (count === 1 ? 'One person gets the reminder:' : `${count} people get the reminder:`),
+  ),
+  more: say(
+    (count: number) => `… og ${count} til`,
+    (count) => `… og ${count} til`,
+    (count) => `… and ${count} more`,
+  ),
+  detours: {
+    email: say('får bare e-post', 'får berre e-post', 'gets e-mail only'),
+    none: say('kan ikke nås', 'kan ikkje nåast', "can't be reached"),
+  },
+  when: say(
+    'I arbeidstida (08–16) går den ut med en gang, ellers når neste arbeidsdag begynner. Den som rekker å svare før det, slipper.',
+    'I arbeidstida (08–16) går ho ut med ein gong, elles når neste arbeidsdag byrjar. Den som rekk å svare før det, slepp.',
+    'In working hours (08–16) it goes out at once, else when the next working day begins. Whoever answers before that is spared.',
+  ),
+  sent: say(
+    (count: number) =>
+      count === 1 ? 'Purringen går til én person.' : `Purringen går til ${count} personer.`,
+    (count) => (count === 1 ? 'Purringa går til éin person.' : `Purringa går til ${count} personar.`),
+    (count) => (count === 1 ? 'The reminder goes to one person.' : `The reminder goes to ${count} people.`),
+  ),
+  already: say(
+    (matter: string, time: string, by: string) =>
       `${matter} er det allerede purret på i dag, kl. ${time} av ${by}. Du kan purre igjen i morgen.`,
-    alreadyFor: (matter, day, by) =>
-      `${matter} er det allerede purret på av ${by}, med en purring for ${day}. Du kan purre igjen dagen etter.`,
-  },
-  nn: {
-    send: 'send',
-    confirm: 'Send purringa',
-    whom: (count) => (count === 1 ? 'Éin får purringa:' : `${count} får purringa:`),
-    more: (count) => `… og ${count} til`,
-    detours: { email: 'får berre e-post', none: 'kan ikkje nåast' },
-    when: 'I arbeidstida (08–16) går ho ut med ein gong, elles når neste arbeidsdag byrjar. Den som rekk å svare før det, slepp.',
-    sent: (count) => (count === 1 ? 'Purringa går til éin person.' : `Purringa går til ${count} personar.`),
-    already: (matter, time, by) =>
+    (matter, time, by) =>
       `${matter} er det alt purra på i dag, kl. ${time} av ${by}. Du kan purre igjen i morgon.`,
-    alreadyFor: (matter, day, by) =>
-      `${matter} er det alt purra på av ${by}, med ei purring for ${day}. Du kan purre igjen dagen etter.`,
-  },
-  en: {
-    send: 'send',
-    confirm: 'Send the reminder',
-    whom: (count) => (count === 1 ? 'One person gets the reminder:' : `${count} people get the reminder:`),
-    more: (count) => `… and ${count} more`,
-    detours: { email: 'gets e-mail only', none: "can't be reached" },
-    when: 'In working hours (08–16) it goes out at once, else when the next working day begins. Whoever answers before that is spared.',
-    sent: (count) =>
-      count === 1 ? 'The reminder goes to one person.' : `The reminder goes to ${count} people.`,
-    already: (matter, time, by) =>
+    (matter, time, by) =>
       `A reminder about ${matter} has gone out today already, at ${time} by ${by}. You can send another tomorrow.`,
-    alreadyFor: (matter, day, by) =>
+  ),
+  alreadyFor: say(
+    (matter: string, day: string, by: string) =>
+      `${matter} er det allerede purret på av ${by}, med en purring for ${day}. Du kan purre igjen dagen etter.`,
+    (matter, day, by) =>
+      `${matter} er det alt purra på av ${by}, med ei purring for ${day}. Du kan purre igjen dagen etter.`,
+    (matter, day, by) =>
       `${by} has sent a reminder about ${matter} already, for ${day}. You can send another the day after.`,
-  },
-};
+  ),
+});
 
 /** Somebody who gets a nudge, with what they are known by, and how they are reached where no platform reaches them. */
 export type Nudged = {

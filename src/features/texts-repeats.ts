@@ -1,143 +1,120 @@
 import { addDays, type Day, formatDay, formatMonth, monthOf, monthRange, weekdayOf } from '../calendar.ts';
 import { buttons, type Card, card, paragraph } from '../chat/card.ts';
-import type { Language, Translated } from '../chat/language.ts';
+import type { Language } from '../chat/language.ts';
+import { say, translated } from '../chat/translated.ts';
 import type { DayInMonth, Recurrence } from '../grammar/recurrence-rule.ts';
 import { parseRepeat, type Repeat, repeats } from './occurrences.ts';
 
-type Words = {
-  readonly week: (step: number) => string;
-  readonly weeks: (step: number, weekday: string) => string;
-  readonly once: string;
-  readonly onlyOnce: string;
-  readonly cannot: (said: string) => string;
-  readonly tooFar: (day: string) => string;
-  readonly isRepeated: (title: string) => string;
-  readonly months: (step: number) => string;
-  readonly years: (step: number) => string;
-  readonly number: (n: number) => string;
-  /** On a day that not every month has. */
-  readonly shorter: string;
-  readonly lastDay: string;
-  readonly ordinals: readonly string[];
-  readonly last: string;
-  readonly workingDay: string;
-  readonly dayOf: (day: string, period: string) => string;
-  readonly inMonth: (day: string, month: string) => string;
-  readonly until: (day: string) => string;
-  readonly labels: Readonly<Record<(typeof repeats)[number], string>>;
-};
-
-const texts: Translated<Words> = {
-  nb: {
-    week: (step) => (step === 1 ? 'hver uke' : step === 2 ? 'annenhver uke' : `hver ${step}. uke`),
-    once: 'én gang',
-    onlyOnce: 'Bare én gang',
-    cannot: (said) =>
-      `Jeg kan ikke gjenta noe «${said}». Dette kan jeg: «hver tirsdag», «annenhver fredag», «den 30. hver måned», «siste dag i hver måned», «første mandag i hver måned», «siste fredag i hvert kvartal», «1. mars hvert år» og «andre tirsdag i november hvert år», med «fra 2. april» og «til 30. juni» bak om det trengs.`,
-    tooFar: (day) => `${day} er for langt fram. Siste dag som kan brukes, er 31. desember 2100.`,
-    isRepeated: (title) => `Skal «${title}» gjentas?`,
-    weeks: (step, weekday) =>
+const texts = translated({
+  week: say(
+    (step: number) => (step === 1 ? 'hver uke' : step === 2 ? 'annenhver uke' : `hver ${step}. uke`),
+    (step) => (step === 1 ? 'kvar veke' : step === 2 ? 'annankvar veke' : `kvar ${step}. veke`),
+    (step) => (step === 1 ? 'every week' : step === 2 ? 'every other week' : `every ${step} weeks`),
+  ),
+  weeks: say(
+    (step: number, weekday: string) =>
       step === 1 ? `hver ${weekday}` : step === 2 ? `annenhver ${weekday}` : `hver ${step}. uke, ${weekday}`,
-    months: (step) =>
-      ({ 1: 'hver måned', 2: 'annenhver måned', 3: 'hvert kvartal', 4: 'hvert tertial', 6: 'hvert halvår' })[
-        step
-      ] ?? `hver ${step}. måned`,
-    years: (step) => (step === 1 ? 'hvert år' : step === 2 ? 'annethvert år' : `hvert ${step}. år`),
-    number: (n) => `den ${n}.`,
-    shorter: 'siste dag i kortere måneder',
-    lastDay: 'siste dag',
-    ordinals: ['første', 'andre', 'tredje', 'fjerde'],
-    last: 'siste',
-    workingDay: 'virkedag',
-    dayOf: (day, period) => `${day} i ${period}`,
-    inMonth: (day, month) => `${day} i ${month}`,
-    until: (day) => `til og med ${day}`,
-    labels: {
-      none: 'nei',
-      weekly: 'hver uke',
-      '2-weekly': 'annenhver uke',
-      monthly: 'hver måned, på samme dato',
-      'monthly-last': 'siste dag i hver måned',
-      '3-monthly': 'hvert kvartal, fra denne datoen',
-      '4-monthly': 'hvert tertial, fra denne datoen',
-      yearly: 'hvert år',
-    },
-  },
-  nn: {
-    week: (step) => (step === 1 ? 'kvar veke' : step === 2 ? 'annankvar veke' : `kvar ${step}. veke`),
-    once: 'éin gong',
-    onlyOnce: 'Berre éin gong',
-    cannot: (said) =>
-      `Eg kan ikkje ta noko opp att «${said}». Dette kan eg: «kvar tysdag», «annankvar fredag», «den 30. kvar månad», «siste dag i kvar månad», «første måndag i kvar månad», «siste fredag i kvart kvartal», «1. mars kvart år» og «andre tysdag i november kvart år», med «frå 2. april» og «til 30. juni» bak om det trengst.`,
-    tooFar: (day) => `${day} er for langt fram. Siste dag som kan brukast, er 31. desember 2100.`,
-    isRepeated: (title) => `Skal «${title}» takast opp att?`,
-    weeks: (step, weekday) =>
+    (step, weekday) =>
       step === 1 ? `kvar ${weekday}` : step === 2 ? `annankvar ${weekday}` : `kvar ${step}. veke, ${weekday}`,
-    months: (step) =>
-      ({ 1: 'kvar månad', 2: 'annankvar månad', 3: 'kvart kvartal', 4: 'kvart tertial', 6: 'kvart halvår' })[
-        step
-      ] ?? `kvar ${step}. månad`,
-    years: (step) => (step === 1 ? 'kvart år' : step === 2 ? 'annakvart år' : `kvart ${step}. år`),
-    number: (n) => `den ${n}.`,
-    shorter: 'siste dag i kortare månader',
-    lastDay: 'siste dag',
-    ordinals: ['første', 'andre', 'tredje', 'fjerde'],
-    last: 'siste',
-    workingDay: 'yrkedag',
-    dayOf: (day, period) => `${day} i ${period}`,
-    inMonth: (day, month) => `${day} i ${month}`,
-    until: (day) => `til og med ${day}`,
-    labels: {
-      none: 'nei',
-      weekly: 'kvar veke',
-      '2-weekly': 'annankvar veke',
-      monthly: 'kvar månad, på same dato',
-      'monthly-last': 'siste dag i kvar månad',
-      '3-monthly': 'kvart kvartal, frå denne datoen',
-      '4-monthly': 'kvart tertial, frå denne datoen',
-      yearly: 'kvart år',
-    },
-  },
-  en: {
-    week: (step) => (step === 1 ? 'every week' : step === 2 ? 'every other week' : `every ${step} weeks`),
-    once: 'once',
-    onlyOnce: 'Just once',
-    cannot: (said) =>
-      `I can't repeat anything “${said}”. This I can: “every Tuesday”, “every other Friday”, “the 30th of every month”, “last day of every month”, “first Monday of every month”, “last Friday of every quarter”, “1 March every year” and “second Tuesday of November every year”, followed by “from 2 April” and “until 30 June” where needed.`,
-    tooFar: (day) => `${day} is too far ahead. The last day that can be used is 31 December 2100.`,
-    isRepeated: (title) => `Does “${title}” come again?`,
-    weeks: (step, weekday) =>
+    (step, weekday) =>
       step === 1
         ? `every ${weekday}`
         : step === 2
           ? `every other ${weekday}`
           : `every ${step} weeks, ${weekday}`,
-    months: (step) =>
+  ),
+  once: say('én gang', 'éin gong', 'once'),
+  onlyOnce: say('Bare én gang', 'Berre éin gong', 'Just once'),
+  cannot: say(
+    (said: string) =>
+      `Jeg kan ikke gjenta noe «${said}». Dette kan jeg: «hver tirsdag», «annenhver fredag», «den 30. hver måned», «siste dag i hver måned», «første mandag i hver måned», «siste fredag i hvert kvartal», «1. mars hvert år» og «andre tirsdag i november hvert år», med «fra 2. april» og «til 30. juni» bak om det trengs.`,
+    (said) =>
+      `Eg kan ikkje ta noko opp att «${said}». Dette kan eg: «kvar tysdag», «annankvar fredag», «den 30. kvar månad», «siste dag i kvar månad», «første måndag i kvar månad», «siste fredag i kvart kvartal», «1. mars kvart år» og «andre tysdag i november kvart år», med «frå 2. april» og «til 30. juni» bak om det trengst.`,
+    (said) =>
+      `I can't repeat anything “${said}”. This I can: “every Tuesday”, “every other Friday”, “the 30th of every month”, “last day of every month”, “first Monday of every month”, “last Friday of every quarter”, “1 March every year” and “second Tuesday of November every year”, followed by “from 2 April” and “until 30 June” where needed.`,
+  ),
+  tooFar: say(
+    (day: string) => `${day} er for langt fram. Siste dag som kan brukes, er 31. desember 2100.`,
+    (day) => `${day} er for langt fram. Siste dag som kan brukast, er 31. desember 2100.`,
+    (day) => `${day} is too far ahead. The last day that can be used is 31 December 2100.`,
+  ),
+  isRepeated: say(
+    (title: string) => `Skal «${title}» gjentas?`,
+    (title) => `Skal «${title}» takast opp att?`,
+    (title) => `Does “${title}” come again?`,
+  ),
+  months: say(
+    (step: number) =>
+      ({ 1: 'hver måned', 2: 'annenhver måned', 3: 'hvert kvartal', 4: 'hvert tertial', 6: 'hvert halvår' })[
+        step
+      ] ?? `hver ${step}. måned`,
+    (step) =>
+      ({ 1: 'kvar månad', 2: 'annankvar månad', 3: 'kvart kvartal', 4: 'kvart tertial', 6: 'kvart halvår' })[
+        step
+      ] ?? `kvar ${step}. månad`,
+    (step) =>
       ({ 1: 'every month', 2: 'every other month', 3: 'every quarter', 6: 'every half year' })[step] ??
       `every ${step} months`,
-    years: (step) => (step === 1 ? 'every year' : step === 2 ? 'every other year' : `every ${step} years`),
-    number: (n) =>
+  ),
+  years: say(
+    (step: number) => (step === 1 ? 'hvert år' : step === 2 ? 'annethvert år' : `hvert ${step}. år`),
+    (step) => (step === 1 ? 'kvart år' : step === 2 ? 'annakvart år' : `kvart ${step}. år`),
+    (step) => (step === 1 ? 'every year' : step === 2 ? 'every other year' : `every ${step} years`),
+  ),
+  number: say(
+    (n: number) => `den ${n}.`,
+    (n) => `den ${n}.`,
+    (n) =>
       `the ${n}${n % 10 === 1 && n !== 11 ? 'st' : n % 10 === 2 && n !== 12 ? 'nd' : n % 10 === 3 && n !== 13 ? 'rd' : 'th'}`,
-    shorter: 'the last day of shorter months',
-    lastDay: 'last day',
-    ordinals: ['first', 'second', 'third', 'fourth'],
-    last: 'last',
-    workingDay: 'workday',
-    dayOf: (day, period) => `${day} of ${period}`,
-    inMonth: (day, month) => `${day} of ${month}`,
-    until: (day) => `until ${day}`,
-    labels: {
-      none: 'no',
-      weekly: 'every week',
-      '2-weekly': 'every other week',
-      monthly: 'every month, on the same date',
-      'monthly-last': 'last day of every month',
-      '3-monthly': 'every quarter, from this date',
-      '4-monthly': 'every four months, from this date',
-      yearly: 'every year',
-    },
+  ),
+  /** On a day that not every month has. */
+  shorter: say(
+    'siste dag i kortere måneder',
+    'siste dag i kortare månader',
+    'the last day of shorter months',
+  ),
+  lastDay: say('siste dag', 'siste dag', 'last day'),
+  ordinals: say<readonly string[]>(
+    ['første', 'andre', 'tredje', 'fjerde'],
+    ['første', 'andre', 'tredje', 'fjerde'],
+    ['first', 'second', 'third', 'fourth'],
+  ),
+  last: say('siste', 'siste', 'last'),
+  workingDay: say('virkedag', 'yrkedag', 'workday'),
+  dayOf: say(
+    (day: string, period: string) => `${day} i ${period}`,
+    (day, period) => `${day} i ${period}`,
+    (day, period) => `${day} of ${period}`,
+  ),
+  inMonth: say(
+    (day: string, month: string) => `${day} i ${month}`,
+    (day, month) => `${day} i ${month}`,
+    (day, month) => `${day} of ${month}`,
+  ),
+  until: say(
+    (day: string) => `til og med ${day}`,
+    (day) => `til og med ${day}`,
+    (day) => `until ${day}`,
+  ),
+  labels: {
+    none: say('nei', 'nei', 'no'),
+    weekly: say('hver uke', 'kvar veke', 'every week'),
+    '2-weekly': say('annenhver uke', 'annankvar veke', 'every other week'),
+    monthly: say('hver måned, på samme dato', 'kvar månad, på same dato', 'every month, on the same date'),
+    'monthly-last': say('siste dag i hver måned', 'siste dag i kvar månad', 'last day of every month'),
+    '3-monthly': say(
+      'hvert kvartal, fra denne datoen',
+      'kvart kvartal, frå denne datoen',
+      'every quarter, from this date',
+    ),
+    '4-monthly': say(
+      'hvert tertial, fra denne datoen',
+      'kvart tertial, frå denne datoen',
+      'every four months, from this date',
+    ),
+    yearly: say('hvert år', 'kvart år', 'every year'),
   },
-};
+});
 
 /** How something whose first date is `due` repeats, in words: 'andre tirsdag i hver måned'. */
 export function repeatText(repeat: Repeat, due: Day, language: Language): string {

@@ -1,8 +1,10 @@
-import type { Translated } from '../chat/language.ts';
+import { say, translated } from '../chat/translated.ts';
 
 /** What the schedule itself says to people. */
-export const texts: Translated<{ readonly sinceLast: (messages: number) => string }> = {
-  nb: { sinceLast: (messages) => `Siden sist: ${messages} meldinger` },
-  nn: { sinceLast: (messages) => `Sidan sist: ${messages} meldingar` },
-  en: { sinceLast: (messages) => `Since last time: ${messages} messages` },
-};
+export const texts = translated({
+  sinceLast: say(
+    (messages: number) => `Siden sist: ${messages} meldinger`,
+    (messages) => `Sidan sist: ${messages} meldingar`,
+    (messages) => `Since last time: ${messages} messages`,
+  ),
+});

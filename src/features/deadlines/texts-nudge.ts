@@ -1,44 +1,43 @@
-import type { Translated } from '../../chat/language.ts';
+import { say, translated } from '../../chat/translated.ts';
 
 /** What is read about reminding the municipalities that aren't done, and by them. */
-export const nudgeTexts: Translated<{
-  readonly lead: (title: string, due: string) => string;
-  readonly nothing: string;
-  readonly everybody: (title: string) => string;
-  readonly nobody: (municipalities: string, role: string) => string;
-  readonly onlyCoordinator: (network: string) => string;
-  readonly named: (title: string) => string;
-  readonly waiting: string;
-}> = {
-  nb: {
-    lead: (title, due) => `Purre kommunene som ikke er ferdige med «${title}» (${due})?`,
-    nothing: 'Ingen frist venter på noen kommune, så det er ingen å purre.',
-    everybody: (title) => `Alle kommunene er ferdige med «${title}», så det er ingen å purre.`,
-    nobody: (municipalities, role) =>
+export const nudgeTexts = translated({
+  lead: say(
+    (title: string, due: string) => `Purre kommunene som ikke er ferdige med «${title}» (${due})?`,
+    (title, due) => `Purre kommunane som ikkje er ferdige med «${title}» (${due})?`,
+    (title, due) => `Remind the municipalities that aren't done with “${title}” (${due})?`,
+  ),
+  nothing: say(
+    'Ingen frist venter på noen kommune, så det er ingen å purre.',
+    'Ingen frist ventar på nokon kommune, så det er ingen å purre.',
+    'No deadline waits for any municipality, so there is nobody to remind.',
+  ),
+  everybody: say(
+    (title: string) => `Alle kommunene er ferdige med «${title}», så det er ingen å purre.`,
+    (title) => `Alle kommunane er ferdige med «${title}», så det er ingen å purre.`,
+    (title) => `All municipalities are done with “${title}”, so there is nobody to remind.`,
+  ),
+  nobody: say(
+    (municipalities: string, role: string) =>
       `Ingen å purre: ${municipalities} har ingen med rollen ${role}. Skriv «deltaker ny NAVN» for å legge til noen.`,
-    onlyCoordinator: (network) => `Bare koordinatoren i ${network} kan purre på denne fristen.`,
-    named: (title) => `«${title}»`,
-    waiting: 'Koordinatoren venter på denne.',
-  },
-  nn: {
-    lead: (title, due) => `Purre kommunane som ikkje er ferdige med «${title}» (${due})?`,
-    nothing: 'Ingen frist ventar på nokon kommune, så det er ingen å purre.',
-    everybody: (title) => `Alle kommunane er ferdige med «${title}», så det er ingen å purre.`,
-    nobody: (municipalities, role) =>
+    (municipalities, role) =>
       `Ingen å purre: ${municipalities} har ingen med rolla ${role}. Skriv «deltakar ny NAMN» for å leggje til nokon.`,
-    onlyCoordinator: (network) => `Berre koordinatoren i ${network} kan purre på denne fristen.`,
-    named: (title) => `«${title}»`,
-    waiting: 'Koordinatoren ventar på denne.',
-  },
-  en: {
-    lead: (title, due) => `Remind the municipalities that aren't done with “${title}” (${due})?`,
-    nothing: 'No deadline waits for any municipality, so there is nobody to remind.',
-    everybody: (title) => `All municipalities are done with “${title}”, so there is nobody to remind.`,
-    nobody: (municipalities, role) =>
+    (municipalities, role) =>
       `Nobody to remind: ${municipalities} has nobody who is ${role}. Type “member new NAME” to add someone.`,
-    onlyCoordinator: (network) =>
-      `Only the coordinator of ${network} can send a reminder about this deadline.`,
-    named: (title) => `“${title}”`,
-    waiting: 'The coordinator is waiting for this one.',
-  },
-};
+  ),
+  onlyCoordinator: say(
+    (network: string) => `Bare koordinatoren i ${network} kan purre på denne fristen.`,
+    (network) => `Berre koordinatoren i ${network} kan purre på denne fristen.`,
+    (network) => `Only the coordinator of ${network} can send a reminder about this deadline.`,
+  ),
+  named: say(
+    (title: string) => `«${title}»`,
+    (title) => `«${title}»`,
+    (title) => `“${title}”`,
+  ),
+  waiting: say(
+    'Koordinatoren venter på denne.',
+    'Koordinatoren ventar på denne.',
+    'The coordinator is waiting for this one.',
+  ),
+});

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../calendar.ts';
-import type { Language, Translated } from '../../chat/language.ts';
+import type { Language } from '../../chat/language.ts';
+import { say, translated } from '../../chat/translated.ts';
 import { clockText, matchRange, matchTime, type RangeMatch } from '../../grammar/clock.ts';
 import { matchDays } from '../../grammar/days.ts';
 import { type RecurrenceReading, readRecurrence } from '../../grammar/recurrence.ts';
@@ -273,11 +274,12 @@ function formatOf(
   return isSomewhere ? 'fysisk' : undefined;
 }
 
-const printed: Translated<{ to: string; at: string; in: string; answerBy: string }> = {
-  nb: { to: 'til', at: 'kl', in: 'på', answerBy: 'svarfrist' },
-  nn: { to: 'til', at: 'kl', in: 'på', answerBy: 'svarfrist' },
-  en: { to: 'to', at: 'at', in: 'in', answerBy: 'answer by' },
-};
+const printed = translated({
+  to: say('til', 'til', 'to'),
+  at: say('kl', 'kl', 'at'),
+  in: say('på', 'på', 'in'),
+  answerBy: say('svarfrist', 'svarfrist', 'answer by'),
+});
 
 /** A draft as it is typed behind `samling ny`: reading it back gives the same draft. */
 export function printGathering(draft: GatheringDraft, language: Language): string {

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Language, Translated } from '../../chat/language.ts';
+import type { Language } from '../../chat/language.ts';
+import { say, translated } from '../../chat/translated.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../../grammar/tokens.ts';
 import { type Financing, financings } from '../financings.ts';
 import { folded, namedSo, plain } from './parse-names.ts';
@@ -47,11 +48,11 @@ export const numberedWords: ReadonlyMap<string, 'goal' | 'measure'> = new Map([
 ]);
 
 /** The tags that say that a line has no theme, goal or measure. */
-const noneTags: Translated<{ theme: string; goal: string; measure: string }> = {
-  nb: { theme: 'utentema', goal: 'utendelmål', measure: 'utentiltak' },
-  nn: { theme: 'utantema', goal: 'utandelmål', measure: 'utantiltak' },
-  en: { theme: 'notheme', goal: 'nogoal', measure: 'nomeasure' },
-};
+const noneTags = translated({
+  theme: say('utentema', 'utantema', 'notheme'),
+  goal: say('utendelmål', 'utandelmål', 'nogoal'),
+  measure: say('utentiltak', 'utantiltak', 'nomeasure'),
+});
 const nones: ReadonlyMap<string, Tags> = new Map(
   Object.values(noneTags).flatMap(({ theme, goal, measure }): [string, Tags][] => [
     [theme, { theme: '' }],

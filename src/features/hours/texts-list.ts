@@ -1,54 +1,46 @@
-import type { Translated } from '../../chat/language.ts';
+import { say, translated } from '../../chat/translated.ts';
 
 /** The list of a person's own hours. */
-export const listTexts: Translated<{
-  readonly title: string;
-  readonly period: (period: string) => string;
-  readonly columns: readonly [string, string, string, string, string];
-  readonly overviewColumns: readonly [week: string, days: string, time: string];
-  readonly overviewHint: (lines: number) => string;
-  readonly empty: string;
-  readonly sums: (week: string, month: string) => string;
-  readonly sum: (time: string) => string;
-  readonly hint: (number: number) => string;
-}> = {
-  nb: {
-    title: 'Timene dine',
-    period: (period) => `Timene dine, ${period}`,
-    columns: ['Nr.', 'Dag', 'Tid', 'Aktivitet', 'Status'],
-    overviewColumns: ['Uke', 'Dager', 'Tid'],
-    overviewHint: (lines) =>
+export const listTexts = translated({
+  title: say('Timene dine', 'Timane dine', 'Your hours'),
+  period: say(
+    (period: string) => `Timene dine, ${period}`,
+    (period) => `Timane dine, ${period}`,
+    (period) => `Your hours, ${period}`,
+  ),
+  columns: say<readonly [string, string, string, string, string]>(
+    ['Nr.', 'Dag', 'Tid', 'Aktivitet', 'Status'],
+    ['Nr.', 'Dag', 'Tid', 'Aktivitet', 'Status'],
+    ['No.', 'Day', 'Time', 'Activity', 'State'],
+  ),
+  overviewColumns: say<readonly [week: string, days: string, time: string]>(
+    ['Uke', 'Dager', 'Tid'],
+    ['Veke', 'Dagar', 'Tid'],
+    ['Week', 'Days', 'Time'],
+  ),
+  overviewHint: say(
+    (lines: number) =>
       `${lines} linjer er for mange til å vises her. «timer liste uke 10» og «timer liste mars» viser linjene.`,
-    empty: 'Det er ikke ført noen timer her. Skriv for eksempel «timer 2,5 t i går innbyggermøte».',
-    sums: (week, month) => `Denne uka: ${week}. Denne måneden: ${month}.`,
-    sum: (time) => `Sum: ${time}`,
-    hint: (number) =>
-      `«timer endre ${number} 3 t» endrer linje ${number}, «timer slett ${number}» sletter den.`,
-  },
-  nn: {
-    title: 'Timane dine',
-    period: (period) => `Timane dine, ${period}`,
-    columns: ['Nr.', 'Dag', 'Tid', 'Aktivitet', 'Status'],
-    overviewColumns: ['Veke', 'Dagar', 'Tid'],
-    overviewHint: (lines) =>
+    (lines) =>
       `${lines} linjer er for mange til å visast her. «timar liste veke 10» og «timar liste mars» viser linjene.`,
-    empty: 'Det er ikkje ført nokon timar her. Skriv til dømes «timar 2,5 t i går innbyggjarmøte».',
-    sums: (week, month) => `Denne veka: ${week}. Denne månaden: ${month}.`,
-    sum: (time) => `Sum: ${time}`,
-    hint: (number) =>
-      `«timar endre ${number} 3 t» endrar linje ${number}, «timar slett ${number}» slettar henne.`,
-  },
-  en: {
-    title: 'Your hours',
-    period: (period) => `Your hours, ${period}`,
-    columns: ['No.', 'Day', 'Time', 'Activity', 'State'],
-    overviewColumns: ['Week', 'Days', 'Time'],
-    overviewHint: (lines) =>
+    (lines) =>
       `${lines} lines are too many to show here. “hours list week 10” and “hours list march” show the lines.`,
-    empty: 'No hours have been logged here. Type for example “hours 2.5h yesterday community meeting”.',
-    sums: (week, month) => `This week: ${week}. This month: ${month}.`,
-    sum: (time) => `Sum: ${time}`,
-    hint: (number) =>
-      `“hours change ${number} 3h” changes line ${number}, “hours remove ${number}” removes it.`,
-  },
-};
+  ),
+  empty: say(
+    'Det er ikke ført noen timer her. Skriv for eksempel «timer 2,5 t i går innbyggermøte».',
+    'Det er ikkje ført nokon timar her. Skriv til dømes «timar 2,5 t i går innbyggjarmøte».',
+    'No hours have been logged here. Type for example “hours 2.5h yesterday community meeting”.',
+  ),
+  sums: say(
+    (week: string, month: string) => `Denne uka: ${week}. Denne måneden: ${month}.`,
+    (week, month) => `Denne veka: ${week}. Denne månaden: ${month}.`,
+    (week, month) => `This week: ${week}. This month: ${month}.`,
+  ),
+  sum: say((time: string) => `Sum: ${time}`),
+  hint: say(
+    (number: number) =>
+      `«timer endre ${number} 3 t» endrer linje ${number}, «timer slett ${number}» sletter den.`,
+    (number) => `«timar endre ${number} 3 t» endrar linje ${number}, «timar slett ${number}» slettar henne.`,
+    (number) => `“hours change ${number} 3h” changes line ${number}, “hours remove ${number}” removes it.`,
+  ),
+});

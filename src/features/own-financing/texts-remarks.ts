@@ -1,170 +1,131 @@
-import type { Translated } from '../../chat/language.ts';
-import type { Reason } from './rules-work.ts';
+import { say, translated } from '../../chat/translated.ts';
 
 /** What is said of the lines outside the rules. Days and hours come in formatted. */
-export const remarkTexts: Translated<{
-  title(place: string, year: string): string;
-  none: string;
-  mine: string;
-  noneMine: string;
-  partly(hours: string): string;
+export const remarkTexts = translated({
+  title: say(
+    (place: string, year: string) => `Merknader til timene i ${place}, ${year}`,
+    (place, year) => `Merknader til timane i ${place}, ${year}`,
+    (place, year) => `Remarks on the hours in ${place}, ${year}`,
+  ),
+  none: say(
+    'Alle timene er innenfor reglene.',
+    'Alle timane er innanfor reglane.',
+    'All hours are within the rules.',
+  ),
+  mine: say('Dine linjer', 'Linjene dine', 'Your lines'),
+  noneMine: say(
+    'Ingen av dine egne linjer har merknader.',
+    'Ingen av dine eigne linjer har merknader.',
+    'None of your own lines has a remark.',
+  ),
+  partly: say(
+    (hours: string) => ` (gjelder ${hours} timer av linja)`,
+    (hours) => ` (gjeld ${hours} timar av linja)`,
+    (hours) => ` (${hours} hours of the line)`,
+  ),
   /** What is wrong with these lines. */
-  heading: Readonly<Record<Reason, (isCounted: boolean) => string>>;
+  heading: {
+    noAgreement: say(
+      () => 'Avtalen er ikke lagt inn ennå: ikke regnet',
+      () => 'Avtalen er ikkje lagd inn enno: ikkje rekna',
+      () => 'The agreement hasn’t been entered yet: not reckoned',
+    ),
+    outsideAgreement: say(
+      () => 'Utenfor avtaleperioden: teller ikke',
+      () => 'Utanfor avtaleperioden: tel ikkje',
+      () => "Outside the agreement's period: doesn't count",
+    ),
+    grantPaid: say(
+      () => 'Ført på tilskuddet: teller ikke som egeninnsats',
+      () => 'Ført på tilskotet: tel ikkje som eigeninnsats',
+      () => "Paid by the grant: doesn't count as own work",
+    ),
+    noRate: say(
+      () => 'Ingen timesats for dagen: teller ikke',
+      () => 'Ingen timesats for dagen: tel ikkje',
+      () => "No rate for the day: doesn't count",
+    ),
+    aboveYearly: say(
+      () => 'Over det en person kan føre i året: teller ikke',
+      () => 'Over det ein person kan føre i året: tel ikkje',
+      () => "Above what one person can log in a year: doesn't count",
+    ),
+    untagged: say(
+      (isCounted: boolean) => `Uten delmål og tiltak: ${isCounted ? 'teller likevel' : 'teller ikke'}`,
+      (isCounted) => `Utan delmål og tiltak: ${isCounted ? 'tel likevel' : 'tel ikkje'}`,
+      (isCounted) => `Without goal or measure: ${isCounted ? 'counts all the same' : "doesn't count"}`,
+    ),
+  },
   /** How such a line is mended: `number` is an example of one. */
-  mend: Readonly<Record<Reason, (number: number, goal: number) => string>>;
-  noGoals: string;
-  others: string;
-  othersHow: string;
-  person: string;
-  lines: string;
-  hours: string;
-  what: string;
-  short: Readonly<Record<Reason, string>>;
-  total: string;
-  page(page: number, pages: number): string;
-  nextPage: string;
-  pageWord: string;
-  countyHow: string;
-}> = {
-  nb: {
-    title: (place, year) => `Merknader til timene i ${place}, ${year}`,
-    none: 'Alle timene er innenfor reglene.',
-    mine: 'Dine linjer',
-    noneMine: 'Ingen av dine egne linjer har merknader.',
-    partly: (hours) => ` (gjelder ${hours} timer av linja)`,
-    heading: {
-      noAgreement: () => 'Avtalen er ikke lagt inn ennå: ikke regnet',
-      outsideAgreement: () => 'Utenfor avtaleperioden: teller ikke',
-      grantPaid: () => 'Ført på tilskuddet: teller ikke som egeninnsats',
-      noRate: () => 'Ingen timesats for dagen: teller ikke',
-      aboveYearly: () => 'Over det en person kan føre i året: teller ikke',
-      untagged: (isCounted) => `Uten delmål og tiltak: ${isCounted ? 'teller likevel' : 'teller ikke'}`,
-    },
-    mend: {
-      noAgreement: () => 'Det er ikke noe å rette i timene. Spør koordinatoren i fylket om avtalen.',
-      outsideAgreement: (number) => `Er dagen feil, skriv for eksempel «timer endre ${number} 3. april».`,
-      grantPaid: (number) =>
+  mend: {
+    noAgreement: say(
+      () => 'Det er ikke noe å rette i timene. Spør koordinatoren i fylket om avtalen.',
+      () => 'Det er ikkje noko å rette i timane. Spør koordinatoren i fylket om avtalen.',
+      () => "There is nothing to mend in the hours. Ask the county's coordinator about the agreement.",
+    ),
+    outsideAgreement: say(
+      (number: number) => `Er dagen feil, skriv for eksempel «timer endre ${number} 3. april».`,
+      (number) => `Er dagen feil, skriv til dømes «timar endre ${number} 3. april».`,
+      (number) => `If the day is wrong, type “hours change ${number} 3 April”, for example.`,
+    ),
+    grantPaid: say(
+      (number: number) =>
         `Slik skal det være for den tilskuddsfinansierte stillingen. Var det eget arbeid, skriv «timer endre ${number} #egeninnsats».`,
-      noRate: () => 'Be koordinatoren sørge for at det legges inn en timesats for de dagene.',
-      aboveYearly: () => 'Timene blir stående, og det er ikke noe å rette.',
-      untagged: (number, goal) => `Skriv for eksempel «timer endre ${number} delmål ${goal}».`,
-    },
-    noGoals:
-      'Kommunen har ingen delmål ennå. Prosjektlederen kan legge inn det første: «tiltak delmål ny TITTEL».',
-    others: 'Andres linjer',
-    othersHow:
-      'Linjene ser de selv med «egeninnsats merknader», og den som attesterer, ser dem med «timer attester».',
-    person: 'Hvem',
-    lines: 'Linjer',
-    hours: 'Timer',
-    what: 'Merknad',
-    short: {
-      noAgreement: 'avtalen mangler',
-      outsideAgreement: 'utenfor avtalen',
-      grantPaid: 'på tilskuddet',
-      noRate: 'uten timesats',
-      aboveYearly: 'over årstaket',
-      untagged: 'uten delmål',
-    },
-    total: 'I alt',
-    page: (page, pages) => `Side ${page} av ${pages}.`,
-    nextPage: 'Neste side',
-    pageWord: 'side',
-    countyHow: 'Tallene er timer. Hvilke linjer det er, ser kommunen selv.',
-  },
-  nn: {
-    title: (place, year) => `Merknader til timane i ${place}, ${year}`,
-    none: 'Alle timane er innanfor reglane.',
-    mine: 'Linjene dine',
-    noneMine: 'Ingen av dine eigne linjer har merknader.',
-    partly: (hours) => ` (gjeld ${hours} timar av linja)`,
-    heading: {
-      noAgreement: () => 'Avtalen er ikkje lagd inn enno: ikkje rekna',
-      outsideAgreement: () => 'Utanfor avtaleperioden: tel ikkje',
-      grantPaid: () => 'Ført på tilskotet: tel ikkje som eigeninnsats',
-      noRate: () => 'Ingen timesats for dagen: tel ikkje',
-      aboveYearly: () => 'Over det ein person kan føre i året: tel ikkje',
-      untagged: (isCounted) => `Utan delmål og tiltak: ${isCounted ? 'tel likevel' : 'tel ikkje'}`,
-    },
-    mend: {
-      noAgreement: () => 'Det er ikkje noko å rette i timane. Spør koordinatoren i fylket om avtalen.',
-      outsideAgreement: (number) => `Er dagen feil, skriv til dømes «timar endre ${number} 3. april».`,
-      grantPaid: (number) =>
+      (number) =>
         `Slik skal det vere for den tilskotsfinansierte stillinga. Var det eige arbeid, skriv «timar endre ${number} #eigeninnsats».`,
-      noRate: () => 'Be koordinatoren syte for at det blir lagt inn ein timesats for dei dagane.',
-      aboveYearly: () => 'Timane blir ståande, og det er ikkje noko å rette.',
-      untagged: (number, goal) => `Skriv til dømes «timar endre ${number} delmål ${goal}».`,
-    },
-    noGoals:
-      'Kommunen har ingen delmål enno. Prosjektleiaren kan leggje inn det første: «tiltak delmål ny TITTEL».',
-    others: 'Linjene til andre',
-    othersHow:
-      'Linjene ser dei sjølve med «eigeninnsats merknader», og den som attesterer, ser dei med «timar attester».',
-    person: 'Kven',
-    lines: 'Linjer',
-    hours: 'Timar',
-    what: 'Merknad',
-    short: {
-      noAgreement: 'avtalen manglar',
-      outsideAgreement: 'utanfor avtalen',
-      grantPaid: 'på tilskotet',
-      noRate: 'utan timesats',
-      aboveYearly: 'over årstaket',
-      untagged: 'utan delmål',
-    },
-    total: 'I alt',
-    page: (page, pages) => `Side ${page} av ${pages}.`,
-    nextPage: 'Neste side',
-    pageWord: 'side',
-    countyHow: 'Tala er timar. Kva linjer det er, ser kommunen sjølv.',
-  },
-  en: {
-    title: (place, year) => `Remarks on the hours in ${place}, ${year}`,
-    none: 'All hours are within the rules.',
-    mine: 'Your lines',
-    noneMine: 'None of your own lines has a remark.',
-    partly: (hours) => ` (${hours} hours of the line)`,
-    heading: {
-      noAgreement: () => 'The agreement hasn’t been entered yet: not reckoned',
-      outsideAgreement: () => "Outside the agreement's period: doesn't count",
-      grantPaid: () => "Paid by the grant: doesn't count as own work",
-      noRate: () => "No rate for the day: doesn't count",
-      aboveYearly: () => "Above what one person can log in a year: doesn't count",
-      untagged: (isCounted) =>
-        `Without goal or measure: ${isCounted ? 'counts all the same' : "doesn't count"}`,
-    },
-    mend: {
-      noAgreement: () =>
-        "There is nothing to mend in the hours. Ask the county's coordinator about the agreement.",
-      outsideAgreement: (number) =>
-        `If the day is wrong, type “hours change ${number} 3 April”, for example.`,
-      grantPaid: (number) =>
+      (number) =>
         `That is as it should be for the position that the grant pays. If it was own work, type “hours change ${number} #egeninnsats”.`,
-      noRate: () => 'Ask the coordinator to have a rate put in for those days.',
-      aboveYearly: () => 'The hours stand, and there is nothing to mend.',
-      untagged: (number, goal) => `Type “hours change ${number} goal ${goal}”, for example.`,
-    },
-    noGoals:
-      'The municipality has no goals yet. The project leader can put in the first one: “measure goal new TITLE”.',
-    others: "Other people's lines",
-    othersHow:
-      'They see the lines themselves with “ownwork remarks”, and whoever attests sees them with “hours attest”.',
-    person: 'Who',
-    lines: 'Lines',
-    hours: 'Hours',
-    what: 'Remark',
-    short: {
-      noAgreement: 'no agreement entered',
-      outsideAgreement: 'outside the agreement',
-      grantPaid: 'paid by the grant',
-      noRate: 'no rate',
-      aboveYearly: 'above the year’s ceiling',
-      untagged: 'no goal',
-    },
-    total: 'In all',
-    page: (page, pages) => `Page ${page} of ${pages}.`,
-    nextPage: 'Next page',
-    pageWord: 'page',
-    countyHow: 'The figures are hours. Which lines they are is for the municipality to see.',
+    ),
+    noRate: say(
+      () => 'Be koordinatoren sørge for at det legges inn en timesats for de dagene.',
+      () => 'Be koordinatoren syte for at det blir lagt inn ein timesats for dei dagane.',
+      () => 'Ask the coordinator to have a rate put in for those days.',
+    ),
+    aboveYearly: say(
+      () => 'Timene blir stående, og det er ikke noe å rette.',
+      () => 'Timane blir ståande, og det er ikkje noko å rette.',
+      () => 'The hours stand, and there is nothing to mend.',
+    ),
+    untagged: say(
+      (number: number, goal: number) => `Skriv for eksempel «timer endre ${number} delmål ${goal}».`,
+      (number, goal) => `Skriv til dømes «timar endre ${number} delmål ${goal}».`,
+      (number, goal) => `Type “hours change ${number} goal ${goal}”, for example.`,
+    ),
   },
-};
+  noGoals: say(
+    'Kommunen har ingen delmål ennå. Prosjektlederen kan legge inn det første: «tiltak delmål ny TITTEL».',
+    'Kommunen har ingen delmål enno. Prosjektleiaren kan leggje inn det første: «tiltak delmål ny TITTEL».',
+    'The municipality has no goals yet. The project leader can put in the first one: “measure goal new TITLE”.',
+  ),
+  others: say('Andres linjer', 'Linjene til andre', "Other people's lines"),
+  othersHow: say(
+    'Linjene ser de selv med «egeninnsats merknader», og den som attesterer, ser dem med «timer attester».',
+    'Linjene ser dei sjølve med «eigeninnsats merknader», og den som attesterer, ser dei med «timar attester».',
+    'They see the lines themselves with “ownwork remarks”, and whoever attests sees them with “hours attest”.',
+  ),
+  person: say('Hvem', 'Kven', 'Who'),
+  lines: say('Linjer', 'Linjer', 'Lines'),
+  hours: say('Timer', 'Timar', 'Hours'),
+  what: say('Merknad', 'Merknad', 'Remark'),
+  short: {
+    noAgreement: say('avtalen mangler', 'avtalen manglar', 'no agreement entered'),
+    outsideAgreement: say('utenfor avtalen', 'utanfor avtalen', 'outside the agreement'),
+    grantPaid: say('på tilskuddet', 'på tilskotet', 'paid by the grant'),
+    noRate: say('uten timesats', 'utan timesats', 'no rate'),
+    aboveYearly: say('over årstaket', 'over årstaket', 'above the year’s ceiling'),
+    untagged: say('uten delmål', 'utan delmål', 'no goal'),
+  },
+  total: say('I alt', 'I alt', 'In all'),
+  page: say(
+    (page: number, pages: number) => `Side ${page} av ${pages}.`,
+    (page, pages) => `Side ${page} av ${pages}.`,
+    (page, pages) => `Page ${page} of ${pages}.`,
+  ),
+  nextPage: say('Neste side', 'Neste side', 'Next page'),
+  pageWord: say('side', 'side', 'page'),
+  countyHow: say(
+    'Tallene er timer. Hvilke linjer det er, ser kommunen selv.',
+    'Tala er timar. Kva linjer det er, ser kommunen sjølv.',
+    'The figures are hours. Which lines they are is for the municipality to see.',
+  ),
+});

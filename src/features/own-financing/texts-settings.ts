@@ -1,75 +1,58 @@
-import type { Translated } from '../../chat/language.ts';
+import { say, translated } from '../../chat/translated.ts';
 
 /** How own work is reckoned, for the coordinator who decides it. */
-export const settingsTexts: Translated<{
-  title(network: string): string;
-  formTitle: string;
-  year: string;
-  years: Readonly<Record<'agreement' | 'calendar', string>>;
-  grant: string;
-  untagged: string;
-  answers: Readonly<Record<'yes' | 'no', string>>;
-  save: string;
-  cancel: string;
-  effect: string;
-  command(settings: string): string;
-  typed: string;
-  which: string;
-  unknown: string;
-  notYours: string;
-}> = {
-  nb: {
-    title: (network) => `Slik regnes egeninnsatsen i ${network}`,
-    formTitle: 'Egeninnsats',
-    year: 'Året som vises',
-    years: { agreement: 'avtaleåret', calendar: 'kalenderåret' },
-    grant: 'Timer på tilskuddet teller med',
-    untagged: 'Timer uten delmål og tiltak teller',
-    answers: { yes: 'ja', no: 'nei' },
-    save: 'Lagre',
-    cancel: 'Avbryt',
-    effect: 'Det gjelder med en gang, også for timer som allerede er ført.',
-    command: (settings) => `egeninnsats innstillinger ${settings}`,
-    typed: 'egeninnsats innstillinger kalenderår, tilskudd teller ikke, uten delmål teller',
-    which: 'Hvilket nettverk gjelder det?',
-    unknown:
-      'Jeg forstår ikke innstillingen. Skriv «egeninnsats innstillinger», eller for eksempel «egeninnsats innstillinger kalenderår, tilskudd teller ikke, uten delmål teller».',
-    notYours: 'Innstillingene er for koordinatoren i nettverket.',
+export const settingsTexts = translated({
+  title: say(
+    (network: string) => `Slik regnes egeninnsatsen i ${network}`,
+    (network) => `Slik blir eigeninnsatsen rekna i ${network}`,
+    (network) => `How own work is reckoned in ${network}`,
+  ),
+  formTitle: say('Egeninnsats', 'Eigeninnsats', 'Own work'),
+  year: say('Året som vises', 'Året som blir vist', 'The year that is shown'),
+  years: {
+    agreement: say('avtaleåret', 'avtaleåret', 'the agreement year'),
+    calendar: say('kalenderåret', 'kalenderåret', 'the calendar year'),
   },
-  nn: {
-    title: (network) => `Slik blir eigeninnsatsen rekna i ${network}`,
-    formTitle: 'Eigeninnsats',
-    year: 'Året som blir vist',
-    years: { agreement: 'avtaleåret', calendar: 'kalenderåret' },
-    grant: 'Timar på tilskotet tel med',
-    untagged: 'Timar utan delmål og tiltak tel',
-    answers: { yes: 'ja', no: 'nei' },
-    save: 'Lagre',
-    cancel: 'Avbryt',
-    effect: 'Det gjeld med ein gong, òg for timar som alt er førte.',
-    command: (settings) => `eigeninnsats innstillingar ${settings}`,
-    typed: 'eigeninnsats innstillingar kalenderår, tilskot tel ikkje, utan delmål tel',
-    which: 'Kva for nettverk gjeld det?',
-    unknown:
-      'Eg forstår ikkje innstillinga. Skriv «eigeninnsats innstillingar», eller til dømes «eigeninnsats innstillingar kalenderår, tilskot tel ikkje, utan delmål tel».',
-    notYours: 'Innstillingane er for koordinatoren i nettverket.',
+  grant: say(
+    'Timer på tilskuddet teller med',
+    'Timar på tilskotet tel med',
+    'Hours paid by the grant count too',
+  ),
+  untagged: say(
+    'Timer uten delmål og tiltak teller',
+    'Timar utan delmål og tiltak tel',
+    'Hours without goal or measure count',
+  ),
+  answers: {
+    yes: say('ja', 'ja', 'yes'),
+    no: say('nei', 'nei', 'no'),
   },
-  en: {
-    title: (network) => `How own work is reckoned in ${network}`,
-    formTitle: 'Own work',
-    year: 'The year that is shown',
-    years: { agreement: 'the agreement year', calendar: 'the calendar year' },
-    grant: 'Hours paid by the grant count too',
-    untagged: 'Hours without goal or measure count',
-    answers: { yes: 'yes', no: 'no' },
-    save: 'Save',
-    cancel: 'Cancel',
-    effect: 'It holds at once, for hours that are already logged too.',
-    command: (settings) => `ownwork settings ${settings}`,
-    typed: 'ownwork settings calendar, grant counts not, without goal counts',
-    which: 'Which network is it about?',
-    unknown:
-      "I don't understand the setting. Type “ownwork settings”, or for example “ownwork settings calendar, grant counts not, without goal counts”.",
-    notYours: "The settings are for the network's coordinator.",
-  },
-};
+  save: say('Lagre', 'Lagre', 'Save'),
+  cancel: say('Avbryt', 'Avbryt', 'Cancel'),
+  effect: say(
+    'Det gjelder med en gang, også for timer som allerede er ført.',
+    'Det gjeld med ein gong, òg for timar som alt er førte.',
+    'It holds at once, for hours that are already logged too.',
+  ),
+  command: say(
+    (settings: string) => `egeninnsats innstillinger ${settings}`,
+    (settings) => `eigeninnsats innstillingar ${settings}`,
+    (settings) => `ownwork settings ${settings}`,
+  ),
+  typed: say(
+    'egeninnsats innstillinger kalenderår, tilskudd teller ikke, uten delmål teller',
+    'eigeninnsats innstillingar kalenderår, tilskot tel ikkje, utan delmål tel',
+    'ownwork settings calendar, grant counts not, without goal counts',
+  ),
+  which: say('Hvilket nettverk gjelder det?', 'Kva for nettverk gjeld det?', 'Which network is it about?'),
+  unknown: say(
+    'Jeg forstår ikke innstillingen. Skriv «egeninnsats innstillinger», eller for eksempel «egeninnsats innstillinger kalenderår, tilskudd teller ikke, uten delmål teller».',
+    'Eg forstår ikkje innstillinga. Skriv «eigeninnsats innstillingar», eller til dømes «eigeninnsats innstillingar kalenderår, tilskot tel ikkje, utan delmål tel».',
+    "I don't understand the setting. Type “ownwork settings”, or for example “ownwork settings calendar, grant counts not, without goal counts”.",
+  ),
+  notYours: say(
+    'Innstillingene er for koordinatoren i nettverket.',
+    'Innstillingane er for koordinatoren i nettverket.',
+    "The settings are for the network's coordinator.",
+  ),
+});

@@ -1,8 +1,6 @@
-import type { Translated } from '../../chat/language.ts';
+import { say, translated } from '../../chat/translated.ts';
 
 /** What the archive package is called. */
-export const texts: Translated<{ file: string }> = {
-  nb: { file: 'arkiv' },
-  nn: { file: 'arkiv' },
-  en: { file: 'archive' },
-};
+export const texts = translated({
+  file: say('arkiv', 'arkiv', 'archive'),
+});

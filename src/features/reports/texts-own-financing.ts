@@ -1,323 +1,182 @@
-import type { Translated } from '../../chat/language.ts';
-import type { Reason } from '../own-financing/store-weighed.ts';
-import type { Standing } from './rules-own-financing.ts';
+import { say, translated } from '../../chat/translated.ts';
 
 /** The own-financing statement's words. */
-export const texts: Translated<{
-  file: string;
-  title(year: string): string;
-  calendarYear(year: number): string;
-  agreementYear(number: number): string;
-  noSuchYear(municipality: string): string;
-  draft: string;
-  facts: {
-    municipality: string;
-    network: string;
-    period: string;
-    agreement: string;
-    asOf: string;
-    minutes: string;
-    counts: string;
-    documented: string;
-    ceiling: string;
-    counted: string;
-    beyond: string;
-    grant: string;
-    supported: string;
-    atRisk: string;
-  };
-  summary(counted: string, documented: string, ceiling: string): string;
-  assumption: string;
-  rounding: string;
-  byGoal: string;
-  byMonth: string;
-  byStanding: string;
-  rates: string;
-  outside: string;
-  outsideNone: string;
-  lines: string;
-  linesNote: string;
-  personalNote(people: number): string;
-  withoutAmounts: string;
-  columns: {
-    goal: string;
-    month: string;
-    standing: string;
-    hours: string;
-    counts: string;
-    amount: string;
-    from: string;
-    to: string;
-    rate: string;
-    ceiling: string;
-    yearly: string;
-    source: string;
-    reason: string;
-    number: string;
-    id: string;
-    date: string;
-    activity: string;
-    note: string;
-    count: string;
-  };
-  withoutGoal: string;
-  sum: string;
-  standings: Record<Standing, string>;
-  reasons: Record<Reason, string>;
-  reversing(id: string, reason: string): string;
-  replacing(id: string, reason: string): string;
-  personalRate: string;
-  personalLine: string;
-  municipal: string;
-  roles: { attestant: string; coordinator: string };
-}> = {
-  nb: {
-    file: 'egeninnsats',
-    title: (year) => `Dokumentasjon av egeninnsats, ${year}`,
-    calendarYear: (year) => String(year),
-    agreementYear: (number) => `avtaleår ${number}`,
-    noSuchYear: (municipality) =>
+export const texts = translated({
+  file: say('egeninnsats', 'eigeninnsats', 'own-financing'),
+  title: say(
+    (year: string) => `Dokumentasjon av egeninnsats, ${year}`,
+    (year) => `Dokumentasjon av eigeninnsats, ${year}`,
+    (year) => `Own-financing statement, ${year}`,
+  ),
+  calendarYear: say((year: number) => String(year)),
+  agreementYear: say(
+    (number: number) => `avtaleår ${number}`,
+    (number) => `avtaleår ${number}`,
+    (number) => `agreement year ${number}`,
+  ),
+  noSuchYear: say(
+    (municipality: string) =>
       `${municipality} har ingen avtale med et slikt år. Skriv et kalenderår, for eksempel «rapport egeninnsats 2024».`,
-    draft: 'Utkast',
-    facts: {
-      municipality: 'Kommune',
-      network: 'Nettverk',
-      period: 'Periode',
-      agreement: 'Avtaleperiode',
-      asOf: 'Tall per',
-      minutes: 'Eget arbeid i alt',
-      counts: 'Timer som teller',
-      documented: 'Dokumentert verdi',
-      ceiling: 'Øvre grense i avtalen',
-      counted: 'Teller som egenfinansiering',
-      beyond: 'Dokumentert over grensen',
-      grant: 'Tilskudd per år etter avtalen',
-      supported: 'Tilskudd som egeninnsatsen dekker',
-      atRisk: 'Tilskudd som ikke er dekket',
-    },
-    summary: (counted, documented, ceiling) =>
-      `Kommunen har dokumentert eget arbeid for ${documented}. Av dette teller ${counted} som egenfinansiering; avtalens øvre grense er ${ceiling} i året.`,
-    assumption:
-      'Tilskuddet er regnet forholdsmessig: hver krone som teller, utløser den andelen av tilskuddet som avtalen sier.',
-    rounding:
-      'Beløp er minutter ganger timesatsen som gjaldt på arbeidsdagen. Årets sum er avrundet én gang, til hele øre, og fordelt på linjene, de attesterte først, slik at de til sammen gir nettopp denne summen. Alle delsummer, også i chatten, er summer av linjene.',
-    byGoal: 'Etter delmål',
-    byMonth: 'Etter måned',
-    byStanding: 'Etter attestasjon',
-    rates: 'Satser og kilder',
-    outside: 'Utenfor reglene og merket',
-    outsideNone: 'Ingen timer står utenfor reglene.',
-    lines: 'Vedlegg: timelinjene bak tallene',
-    linesNote:
-      'Navnene står i timelistene. Nummer og referanse (slutten av linjens id) er de samme i regnearket og i JSON-utgaven av denne dokumentasjonen.',
-    personalNote: (people) =>
-      `${people === 1 ? 'Én person har' : `${people} personer har`} en egen timesats som driftsansvarlig har registrert. Satsen vises ikke; beløpene for disse timene står samlet på siste linje.`,
-    withoutAmounts:
-      'Noen har en egen timesats, så beløpene står bare som summer her. Prosjektansvarlig og koordinator ser beløpet på hver linje som ikke har egen sats.',
-    columns: {
-      goal: 'Delmål',
-      month: 'Måned',
-      standing: 'Tilstand',
-      hours: 'Timer',
-      counts: 'Teller',
-      amount: 'Beløp',
-      from: 'Fra',
-      to: 'Til',
-      rate: 'Kr per time',
-      ceiling: 'Høyst kr per time',
-      yearly: 'Høyst timer per år',
-      source: 'Kilde',
-      reason: 'Grunn',
-      number: 'Nr.',
-      id: 'Ref.',
-      date: 'Dato',
-      activity: 'Aktivitet',
-      note: 'Merknad',
-      count: 'Linjer',
-    },
-    withoutGoal: 'Uten delmål',
-    sum: 'Sum',
-    standings: { attested: 'Attestert', submitted: 'Levert, ikke attestert', open: 'Ikke levert' },
-    reasons: {
-      noAgreement: 'Avtalen er ikke lagt inn ennå: ikke regnet',
-      outsideAgreement: 'Utenfor avtaleperioden: teller ikke',
-      grantPaid: 'Tilskuddsfinansiert stilling: teller ikke',
-      noRate: 'Ingen sats den dagen: teller ikke',
-      aboveYearly: 'Over timetaket for året: det over teller ikke',
-      untagged: 'Uten delmål og tiltak',
-    },
-    reversing: (id, reason) => `Tilbakefører ${id}: ${reason}`,
-    replacing: (id, reason) => `Erstatter ${id}: ${reason}`,
-    personalRate: 'Egen sats',
-    personalLine: 'Timer med egen sats, samlet beløp',
-    municipal: 'kommunens egen',
-    roles: { attestant: 'Prosjektansvarlig i kommunen', coordinator: 'Koordinator i fylket' },
-  },
-  nn: {
-    file: 'eigeninnsats',
-    title: (year) => `Dokumentasjon av eigeninnsats, ${year}`,
-    calendarYear: (year) => String(year),
-    agreementYear: (number) => `avtaleår ${number}`,
-    noSuchYear: (municipality) =>
+    (municipality) =>
       `${municipality} har ingen avtale med eit slikt år. Skriv eit kalenderår, til dømes «rapport eigeninnsats 2024».`,
-    draft: 'Utkast',
-    facts: {
-      municipality: 'Kommune',
-      network: 'Nettverk',
-      period: 'Periode',
-      agreement: 'Avtaleperiode',
-      asOf: 'Tal per',
-      minutes: 'Eige arbeid i alt',
-      counts: 'Timar som tel',
-      documented: 'Dokumentert verdi',
-      ceiling: 'Øvre grense i avtalen',
-      counted: 'Tel som eigenfinansiering',
-      beyond: 'Dokumentert over grensa',
-      grant: 'Tilskot per år etter avtalen',
-      supported: 'Tilskot som eigeninnsatsen dekkjer',
-      atRisk: 'Tilskot som ikkje er dekt',
-    },
-    summary: (counted, documented, ceiling) =>
-      `Kommunen har dokumentert eige arbeid for ${documented}. Av dette tel ${counted} som eigenfinansiering; den øvre grensa i avtalen er ${ceiling} i året.`,
-    assumption:
-      'Tilskotet er rekna forholdsmessig: kvar krone som tel, utløyser den delen av tilskotet som avtalen seier.',
-    rounding:
-      'Beløp er minutt gonger timesatsen som gjaldt på arbeidsdagen. Summen for året er runda av éin gong, til heile øre, og fordelt på linjene, dei attesterte først, slik at dei til saman gir nettopp denne summen. Alle delsummar, også i chatten, er summar av linjene.',
-    byGoal: 'Etter delmål',
-    byMonth: 'Etter månad',
-    byStanding: 'Etter attestasjon',
-    rates: 'Satsar og kjelder',
-    outside: 'Utanfor reglane og merkt',
-    outsideNone: 'Ingen timar står utanfor reglane.',
-    lines: 'Vedlegg: timelinjene bak tala',
-    linesNote:
-      'Namna står i timelistene. Nummer og referanse (slutten av id-en til linja) er dei same i reknearket og i JSON-utgåva av denne dokumentasjonen.',
-    personalNote: (people) =>
-      `${people === 1 ? 'Éin person har' : `${people} personar har`} ein eigen timesats som driftsansvarleg har registrert. Satsen blir ikkje vist; beløpa for desse timane står samla på siste linje.`,
-    withoutAmounts:
-      'Nokon har ein eigen timesats, så beløpa står berre som summar her. Prosjektansvarleg og koordinator ser beløpet på kvar linje som ikkje har eigen sats.',
-    columns: {
-      goal: 'Delmål',
-      month: 'Månad',
-      standing: 'Tilstand',
-      hours: 'Timar',
-      counts: 'Tel',
-      amount: 'Beløp',
-      from: 'Frå',
-      to: 'Til',
-      rate: 'Kr per time',
-      ceiling: 'Høgst kr per time',
-      yearly: 'Høgst timar per år',
-      source: 'Kjelde',
-      reason: 'Grunn',
-      number: 'Nr.',
-      id: 'Ref.',
-      date: 'Dato',
-      activity: 'Aktivitet',
-      note: 'Merknad',
-      count: 'Linjer',
-    },
-    withoutGoal: 'Utan delmål',
-    sum: 'Sum',
-    standings: { attested: 'Attestert', submitted: 'Levert, ikkje attestert', open: 'Ikkje levert' },
-    reasons: {
-      noAgreement: 'Avtalen er ikkje lagd inn enno: ikkje rekna',
-      outsideAgreement: 'Utanfor avtaleperioden: tel ikkje',
-      grantPaid: 'Tilskotsfinansiert stilling: tel ikkje',
-      noRate: 'Ingen sats den dagen: tel ikkje',
-      aboveYearly: 'Over timetaket for året: det over tel ikkje',
-      untagged: 'Utan delmål og tiltak',
-    },
-    reversing: (id, reason) => `Tilbakefører ${id}: ${reason}`,
-    replacing: (id, reason) => `Erstattar ${id}: ${reason}`,
-    personalRate: 'Eigen sats',
-    personalLine: 'Timar med eigen sats, samla beløp',
-    municipal: 'kommunen sin eigen',
-    roles: { attestant: 'Prosjektansvarleg i kommunen', coordinator: 'Koordinator i fylket' },
-  },
-  en: {
-    file: 'own-financing',
-    title: (year) => `Own-financing statement, ${year}`,
-    calendarYear: (year) => String(year),
-    agreementYear: (number) => `agreement year ${number}`,
-    noSuchYear: (municipality) =>
+    (municipality) =>
       `${municipality} has no agreement with such a year. Type a calendar year, for example “report own financing 2024”.`,
-    draft: 'Draft',
-    facts: {
-      municipality: 'Municipality',
-      network: 'Network',
-      period: 'Period',
-      agreement: 'Agreement',
-      asOf: 'Figures as of',
-      minutes: 'Own work in all',
-      counts: 'Hours that count',
-      documented: 'Documented value',
-      ceiling: "The agreement's ceiling",
-      counted: 'Counts as own financing',
-      beyond: 'Documented beyond the ceiling',
-      grant: 'Grant a year under the agreement',
-      supported: 'Grant that the own work supports',
-      atRisk: 'Grant that is not supported',
-    },
-    summary: (counted, documented, ceiling) =>
-      `The municipality has documented own work worth ${documented}. Of this, ${counted} counts as own financing; the agreement's ceiling is ${ceiling} a year.`,
-    assumption:
-      'The grant is reckoned proportionally: each krone that counts releases the share of the grant that the agreement states.',
-    rounding:
-      "Amounts are minutes times the hourly rate in force on the day of the work. The year's sum is rounded once, to a whole øre, and shared among the lines, the attested first, so that together they make exactly this sum. All subtotals, in chat too, are sums of the lines.",
-    byGoal: 'By goal',
-    byMonth: 'By month',
-    byStanding: 'By attestation',
-    rates: 'Rates and sources',
-    outside: 'Outside the rules and flagged',
-    outsideNone: 'No hours are outside the rules.',
-    lines: 'Annex: the lines behind the figures',
-    linesNote:
-      "The names are in the timesheets. Number and reference (the end of the line's id) are the same in the workbook and in this statement's JSON.",
-    personalNote: (people) =>
-      `${people === 1 ? 'One person has' : `${people} people have`} an hourly rate of their own, entered by the operator. The rate is not shown; the amounts of these hours stand together on the last line.`,
-    withoutAmounts:
-      "Someone has an hourly rate of their own, so amounts stand here as sums alone. The municipality's attestant and the county's coordinator see the amount of each line that has none.",
-    columns: {
-      goal: 'Goal',
-      month: 'Month',
-      standing: 'State',
-      hours: 'Hours',
-      counts: 'Counts',
-      amount: 'Amount',
-      from: 'From',
-      to: 'To',
-      rate: 'NOK an hour',
-      ceiling: 'At most an hour',
-      yearly: 'At most hours a year',
-      source: 'Source',
-      reason: 'Reason',
-      number: 'No.',
-      id: 'Ref.',
-      date: 'Date',
-      activity: 'Activity',
-      note: 'Note',
-      count: 'Lines',
-    },
-    withoutGoal: 'Without a goal',
-    sum: 'Total',
-    standings: { attested: 'Attested', submitted: 'Submitted, not attested', open: 'Not submitted' },
-    reasons: {
-      noAgreement: "The agreement hasn't been entered yet: not reckoned",
-      outsideAgreement: "Outside the agreement's period: doesn't count",
-      grantPaid: "Grant-paid position: doesn't count",
-      noRate: "No rate for the day: doesn't count",
-      aboveYearly: "Above the year's ceiling of hours: what is above doesn't count",
-      untagged: 'With neither goal nor measure',
-    },
-    reversing: (id, reason) => `Reverses ${id}: ${reason}`,
-    replacing: (id, reason) => `Replaces ${id}: ${reason}`,
-    personalRate: 'Own rate',
-    personalLine: 'Hours with an own rate, amounts together',
-    municipal: "the municipality's own",
-    roles: {
-      attestant: "Municipality's project owner's representative",
-      coordinator: "County's coordinator",
-    },
+  ),
+  draft: say('Utkast', 'Utkast', 'Draft'),
+  facts: {
+    municipality: say('Kommune', 'Kommune', 'Municipality'),
+    network: say('Nettverk', 'Nettverk', 'Network'),
+    period: say('Periode', 'Periode', 'Period'),
+    agreement: say('Avtaleperiode', 'Avtaleperiode', 'Agreement'),
+    asOf: say('Tall per', 'Tal per', 'Figures as of'),
+    minutes: say('Eget arbeid i alt', 'Eige arbeid i alt', 'Own work in all'),
+    counts: say('Timer som teller', 'Timar som tel', 'Hours that count'),
+    documented: say('Dokumentert verdi', 'Dokumentert verdi', 'Documented value'),
+    ceiling: say('Øvre grense i avtalen', 'Øvre grense i avtalen', "The agreement's ceiling"),
+    counted: say('Teller som egenfinansiering', 'Tel som eigenfinansiering', 'Counts as own financing'),
+    beyond: say('Dokumentert over grensen', 'Dokumentert over grensa', 'Documented beyond the ceiling'),
+    grant: say(
+      'Tilskudd per år etter avtalen',
+      'Tilskot per år etter avtalen',
+      'Grant a year under the agreement',
+    ),
+    supported: say(
+      'Tilskudd som egeninnsatsen dekker',
+      'Tilskot som eigeninnsatsen dekkjer',
+      'Grant that the own work supports',
+    ),
+    atRisk: say('Tilskudd som ikke er dekket', 'Tilskot som ikkje er dekt', 'Grant that is not supported'),
   },
-};
+  summary: say(
+    (counted: string, documented: string, ceiling: string) =>
+      `Kommunen har dokumentert eget arbeid for ${documented}. Av dette teller ${counted} som egenfinansiering; avtalens øvre grense er ${ceiling} i året.`,
+    (counted, documented, ceiling) =>
+      `Kommunen har dokumentert eige arbeid for ${documented}. Av dette tel ${counted} som eigenfinansiering; den øvre grensa i avtalen er ${ceiling} i året.`,
+    (counted, documented, ceiling) =>
+      `The municipality has documented own work worth ${documented}. Of this, ${counted} counts as own financing; the agreement's ceiling is ${ceiling} a year.`,
+  ),
+  assumption: say(
+    'Tilskuddet er regnet forholdsmessig: hver krone som teller, utløser den andelen av tilskuddet som avtalen sier.',
+    'Tilskotet er rekna forholdsmessig: kvar krone som tel, utløyser den delen av tilskotet som avtalen seier.',
+    'The grant is reckoned proportionally: each krone that counts releases the share of the grant that the agreement states.',
+  ),
+  rounding: say(
+    'Beløp er minutter ganger timesatsen som gjaldt på arbeidsdagen. Årets sum er avrundet én gang, til hele øre, og fordelt på linjene, de attesterte først, slik at de til sammen gir nettopp denne summen. Alle delsummer, også i chatten, er summer av linjene.',
+    'Beløp er minutt gonger timesatsen som gjaldt på arbeidsdagen. Summen for året er runda av éin gong, til heile øre, og fordelt på linjene, dei attesterte først, slik at dei til saman gir nettopp denne summen. Alle delsummar, også i chatten, er summar av linjene.',
+    "Amounts are minutes times the hourly rate in force on the day of the work. The year's sum is rounded once, to a whole øre, and shared among the lines, the attested first, so that together they make exactly this sum. All subtotals, in chat too, are sums of the lines.",
+  ),
+  byGoal: say('Etter delmål', 'Etter delmål', 'By goal'),
+  byMonth: say('Etter måned', 'Etter månad', 'By month'),
+  byStanding: say('Etter attestasjon', 'Etter attestasjon', 'By attestation'),
+  rates: say('Satser og kilder', 'Satsar og kjelder', 'Rates and sources'),
+  outside: say('Utenfor reglene og merket', 'Utanfor reglane og merkt', 'Outside the rules and flagged'),
+  outsideNone: say(
+    'Ingen timer står utenfor reglene.',
+    'Ingen timar står utanfor reglane.',
+    'No hours are outside the rules.',
+  ),
+  lines: say(
+    'Vedlegg: timelinjene bak tallene',
+    'Vedlegg: timelinjene bak tala',
+    'Annex: the lines behind the figures',
+  ),
+  linesNote: say(
+    'Navnene står i timelistene. Nummer og referanse (slutten av linjens id) er de samme i regnearket og i JSON-utgaven av denne dokumentasjonen.',
+    'Namna står i timelistene. Nummer og referanse (slutten av id-en til linja) er dei same i reknearket og i JSON-utgåva av denne dokumentasjonen.',
+    "The names are in the timesheets. Number and reference (the end of the line's id) are the same in the workbook and in this statement's JSON.",
+  ),
+  personalNote: say(
+    (people: number) =>
+      `${people === 1 ? 'Én person har' : `${people} personer har`} en egen timesats som driftsansvarlig har registrert. Satsen vises ikke; beløpene for disse timene står samlet på siste linje.`,
+    (people) =>
+      `${people === 1 ? 'Éin person har' : `${people} personar har`} ein eigen timesats som driftsansvarleg har registrert. Satsen blir ikkje vist; beløpa for desse timane står samla på siste linje.`,
+    (people) =>
+      `${people === 1 ? 'One person has' : `${people} people have`} an hourly rate of their own, entered by the operator. The rate is not shown; the amounts of these hours stand together on the last line.`,
+  ),
+  withoutAmounts: say(
+    'Noen har en egen timesats, så beløpene står bare som summer her. Prosjektansvarlig og koordinator ser beløpet på hver linje som ikke har egen sats.',
+    'Nokon har ein eigen timesats, så beløpa står berre som summar her. Prosjektansvarleg og koordinator ser beløpet på kvar linje som ikkje har eigen sats.',
+    "Someone has an hourly rate of their own, so amounts stand here as sums alone. The municipality's attestant and the county's coordinator see the amount of each line that has none.",
+  ),
+  columns: {
+    goal: say('Delmål', 'Delmål', 'Goal'),
+    month: say('Måned', 'Månad', 'Month'),
+    standing: say('Tilstand', 'Tilstand', 'State'),
+    hours: say('Timer', 'Timar', 'Hours'),
+    counts: say('Teller', 'Tel', 'Counts'),
+    amount: say('Beløp', 'Beløp', 'Amount'),
+    from: say('Fra', 'Frå', 'From'),
+    to: say('Til', 'Til', 'To'),
+    rate: say('Kr per time', 'Kr per time', 'NOK an hour'),
+    ceiling: say('Høyst kr per time', 'Høgst kr per time', 'At most an hour'),
+    yearly: say('Høyst timer per år', 'Høgst timar per år', 'At most hours a year'),
+    source: say('Kilde', 'Kjelde', 'Source'),
+    reason: say('Grunn', 'Grunn', 'Reason'),
+    number: say('Nr.', 'Nr.', 'No.'),
+    id: say('Ref.'),
+    date: say('Dato', 'Dato', 'Date'),
+    activity: say('Aktivitet', 'Aktivitet', 'Activity'),
+    note: say('Merknad', 'Merknad', 'Note'),
+    count: say('Linjer', 'Linjer', 'Lines'),
+  },
+  withoutGoal: say('Uten delmål', 'Utan delmål', 'Without a goal'),
+  sum: say('Sum', 'Sum', 'Total'),
+  standings: {
+    attested: say('Attestert', 'Attestert', 'Attested'),
+    submitted: say('Levert, ikke attestert', 'Levert, ikkje attestert', 'Submitted, not attested'),
+    open: say('Ikke levert', 'Ikkje levert', 'Not submitted'),
+  },
+  reasons: {
+    noAgreement: say(
+      'Avtalen er ikke lagt inn ennå: ikke regnet',
+      'Avtalen er ikkje lagd inn enno: ikkje rekna',
+      "The agreement hasn't been entered yet: not reckoned",
+    ),
+    outsideAgreement: say(
+      'Utenfor avtaleperioden: teller ikke',
+      'Utanfor avtaleperioden: tel ikkje',
+      "Outside the agreement's period: doesn't count",
+    ),
+    grantPaid: say(
+      'Tilskuddsfinansiert stilling: teller ikke',
+      'Tilskotsfinansiert stilling: tel ikkje',
+      "Grant-paid position: doesn't count",
+    ),
+    noRate: say(
+      'Ingen sats den dagen: teller ikke',
+      'Ingen sats den dagen: tel ikkje',
+      "No rate for the day: doesn't count",
+    ),
+    aboveYearly: say(
+      'Over timetaket for året: det over teller ikke',
+      'Over timetaket for året: det over tel ikkje',
+      "Above the year's ceiling of hours: what is above doesn't count",
+    ),
+    untagged: say('Uten delmål og tiltak', 'Utan delmål og tiltak', 'With neither goal nor measure'),
+  },
+  reversing: say(
+    (id: string, reason: string) => `Tilbakefører ${id}: ${reason}`,
+    (id, reason) => `Tilbakefører ${id}: ${reason}`,
+    (id, reason) => `Reverses ${id}: ${reason}`,
+  ),
+  replacing: say(
+    (id: string, reason: string) => `Erstatter ${id}: ${reason}`,
+    (id, reason) => `Erstattar ${id}: ${reason}`,
+    (id, reason) => `Replaces ${id}: ${reason}`,
+  ),
+  personalRate: say('Egen sats', 'Eigen sats', 'Own rate'),
+  personalLine: say(
+    'Timer med egen sats, samlet beløp',
+    'Timar med eigen sats, samla beløp',
+    'Hours with an own rate, amounts together',
+  ),
+  municipal: say('kommunens egen', 'kommunen sin eigen', "the municipality's own"),
+  roles: {
+    attestant: say(
+      'Prosjektansvarlig i kommunen',
+      'Prosjektansvarleg i kommunen',
+      "Municipality's project owner's representative",
+    ),
+    coordinator: say('Koordinator i fylket', 'Koordinator i fylket', "County's coordinator"),
+  },
+});

@@ -1,39 +1,34 @@
-import type { Translated } from '../../chat/language.ts';
+import { say, translated } from '../../chat/translated.ts';
 
 /** What is read about reminding those who haven't reported the week's status. */
-export const nudgeTexts: Translated<{
-  readonly lead: (week: string, network: string) => string;
-  readonly everybody: (week: string, network: string) => string;
-  readonly named: (week: string, network: string) => string;
-  readonly which: string;
-  readonly typed: (verb: string, network: string) => string;
-  readonly noNetwork: (typed: string) => string;
-}> = {
-  nb: {
-    lead: (week, network) => `Purre dem som ikke har meldt status for ${week} i ${network}?`,
-    everybody: (week, network) =>
+export const nudgeTexts = translated({
+  lead: say(
+    (week: string, network: string) => `Purre dem som ikke har meldt status for ${week} i ${network}?`,
+    (week, network) => `Purre dei som ikkje har meldt status for ${week} i ${network}?`,
+    (week, network) => `Remind those who haven't reported status for ${week} in ${network}?`,
+  ),
+  everybody: say(
+    (week: string, network: string) =>
       `Alle i ${network} har meldt status for ${week}, eller kommunen har ingen prosjektleder. Det er ingen å purre.`,
-    named: (week, network) => `Status for ${week} i ${network}`,
-    which: 'Hvilket nettverk?',
-    typed: (verb, network) => ['status purr', verb, network].filter((part) => part !== '').join(' '),
-    noNetwork: (typed) => `Du koordinerer ikke noe nettverk som heter «${typed}». Skriv «status purr».`,
-  },
-  nn: {
-    lead: (week, network) => `Purre dei som ikkje har meldt status for ${week} i ${network}?`,
-    everybody: (week, network) =>
+    (week, network) =>
       `Alle i ${network} har meldt status for ${week}, eller kommunen har ingen prosjektleiar. Det er ingen å purre.`,
-    named: (week, network) => `Status for ${week} i ${network}`,
-    which: 'Kva nettverk?',
-    typed: (verb, network) => ['status purr', verb, network].filter((part) => part !== '').join(' '),
-    noNetwork: (typed) => `Du koordinerer ikkje noko nettverk som heiter «${typed}». Skriv «status purr».`,
-  },
-  en: {
-    lead: (week, network) => `Remind those who haven't reported status for ${week} in ${network}?`,
-    everybody: (week, network) =>
+    (week, network) =>
       `Everybody in ${network} has reported status for ${week}, or the municipality has no project leader. There is nobody to remind.`,
-    named: (week, network) => `status for ${week} in ${network}`,
-    which: 'Which network?',
-    typed: (verb, network) => ['status nudge', verb, network].filter((part) => part !== '').join(' '),
-    noNetwork: (typed) => `You coordinate no network called “${typed}”. Type “status nudge”.`,
-  },
-};
+  ),
+  named: say(
+    (week: string, network: string) => `Status for ${week} i ${network}`,
+    (week, network) => `Status for ${week} i ${network}`,
+    (week, network) => `status for ${week} in ${network}`,
+  ),
+  which: say('Hvilket nettverk?', 'Kva nettverk?', 'Which network?'),
+  typed: say(
+    (verb: string, network: string) => ['status purr', verb, network].filter((part) => part !== '').join(' '),
+    (verb, network) => ['status purr', verb, network].filter((part) => part !== '').join(' '),
+    (verb, network) => ['status nudge', verb, network].filter((part) => part !== '').join(' '),
+  ),
+  noNetwork: say(
+    (typed: string) => `Du koordinerer ikke noe nettverk som heter «${typed}». Skriv «status purr».`,
+    (typed) => `Du koordinerer ikkje noko nettverk som heiter «${typed}». Skriv «status purr».`,
+    (typed) => `You coordinate no network called “${typed}”. Type “status nudge”.`,
+  ),
+});
