@@ -1,52 +1,7 @@
-import { say, translated } from '../../chat/translated.ts';
+import { say } from '../../chat/translated.ts';
 
 /** Why something about hours can't be done, and what to type instead. */
-export type HoursFaultTexts = {
-  zero: string;
-  negative: string;
-  overADay(time: string): string;
-  dayFull(day: string, already: string): string;
-  pastMidnight(from: string, to: string): string;
-  noSuchTime(text: string): string;
-  future(day: string): string;
-  noSuchDay(text: string): string;
-  noWeekday(week: string): string;
-  noGoal(number: number): string;
-  noMeasure(number: number): string;
-  duration: string;
-  /** Of one that can mean several things, or just one that is doubtful. */
-  durationCanBe(typed: string, readings: readonly [string, ...string[]]): string;
-  day: string;
-  activity: string;
-  activityTooLong(max: number): string;
-  municipality: string;
-  notDraft(state: string): string;
-  noNumber(typed: string): string;
-  whichLine(command: string): string;
-  gone: string;
-  theirs(name: string): string;
-  nothingToUndo: string;
-  undoTooLate(day: string, line: string, number: number): string;
-  undoTakesNone(number: string): string;
-  nothingToChange: string;
-  wholeLength: string;
-  period: string;
-  alreadySaved: string;
-  otherGoal(measure: number, goal: number): string;
-  numbers(command: string): string;
-  tooMany(max: number): string;
-  copyWhat: string;
-  copyOneDay: string;
-  copyTo(typed: string): string;
-  nothingThatDay(day: string): string;
-  noLast: string;
-  noneClear: string;
-  tooManyLines(max: number, count: number): string;
-  lineOf(line: string, why: string): string;
-};
-
-/** Why something about hours can't be done, and what to type instead. */
-export const faultTexts = translated({
+export const faults = {
   zero: say(
     'Null timer kan ikke føres. Skriv for eksempel «timer 2 t planmøte».',
     'Null timar kan ikkje førast. Skriv til dømes «timar 2 t planmøte».',
@@ -270,7 +225,7 @@ export const faultTexts = translated({
     (line, why) => `«${line}»: ${why}`,
     (line, why) => `“${line}”: ${why}`,
   ),
-});
+};
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

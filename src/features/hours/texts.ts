@@ -1,5 +1,5 @@
 import { say, translated } from '../../chat/translated.ts';
-import { faultTexts, type HoursFaultTexts } from './texts-faults.ts';
+import { faults } from './texts-faults.ts';
 
 export const texts = translated({
   logged: say('Ført', 'Ført', 'Logged'),
@@ -188,7 +188,7 @@ export const texts = translated({
     ),
     activity: say('Hva gjorde du?', 'Kva gjorde du?', 'What did you do?'),
   },
-  faults: say<HoursFaultTexts>(faultTexts.nb, faultTexts.nn, faultTexts.en),
+  faults,
   undone: say(
     (time: string, day: string, activity: string) => `Slettet: ${time} ${day}, ${activity}.`,
     (time, day, activity) => `Sletta: ${time} ${day}, ${activity}.`,
