@@ -32,12 +32,14 @@ export const placed = <T>(placeOf: (one: T) => Place): Kind<T> => ({
 
 /**
  * What words name; several where they fit several. `rest` comes after the name, `isWhole` says that the whole name was
- * typed and not a part of it.
+ * typed and not a part of it. `isSure` says that the name was typed whole or from its beginning: all else is a guess, on
+ * which nothing is done that concerns more than what is shown («slett rapporten» asks about «Sluttrapport»).
  */
 export type Naming<T> = {
   readonly found: readonly T[];
   readonly rest: string;
   readonly isWhole: boolean;
+  readonly isSure: boolean;
 };
 
 /**
@@ -67,7 +69,28 @@ export function nameAtHead<T>(
   const closest = found.find((each) => each?.taken === taken);
   if (closest === undefined) return undefined;
   const rest = splitWords(text, taken).rest.replace(/^[:;,–—-]+(?=\s|$)/u, '');
-  return { found: [...new Set(closest.found)], rest: trim(rest), isWhole: closest === found[0] };
+  const isWhole = closest === found[0];
+  const said = typed
+    .slice(0, taken)
+    .flat()
+    .filter((word) => !municipality.has(word));
+  const isSure = isWhole || closest.found.every((one) => isLedBy(said, namesOf(one).map(wordsOf), isTitle));
+  return { found: [...new Set(closest.found)], rest: trim(rest), isWhole, isSure };
+}
+
+/**
+ * Whether words are the beginning of one of a thing's names, its small words left out or not («søknad midler» for
+ * «Søknad om midler»), or parts of what isn't a title, each whole: a surname is a name as well.
+ */
+function isLedBy(said: readonly string[], names: readonly (readonly string[])[], isTitle: boolean): boolean {
+  const telling = (words: readonly string[]) =>
+    words.filter((word) => !leading.has(word) && !small.has(word));
+  const typed = telling(said);
+  const begins = (word: string, own = ''): boolean => own.startsWith(word) || isBent(word, own);
+  return names.map(telling).some((own) => {
+    if (typed.every((word, index) => begins(word, own[index]))) return true;
+    return !isTitle && typed.every((word) => own.some((part) => isGenitive(word, part)));
+  });
 }
 
 /** Those of all that a whole text names; none where it says more than a name. */

@@ -163,7 +163,7 @@ export function cancelledCard(deadline: Deadline, language: Language): Card {
 /** Asks which of the deleted ones is to be restored. */
 export function whichCancelledCard(cancelled: readonly Deadline[], language: Language): Card {
   return card(
-    paragraph(texts[language].which),
+    paragraph(texts[language][cancelled.length === 1 ? 'isThis' : 'which']),
     buttons(...cancelled.slice(0, 5).map((deadline) => restoreButton(deadline, language))),
   );
 }

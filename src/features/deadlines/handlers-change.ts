@@ -8,7 +8,7 @@ import { keyAt, restOf, tokenize } from '../../grammar/tokens.ts';
 import { whichDayCard } from '../cards-which-day.ts';
 import type { Context } from '../context.ts';
 import { isNumber, movedNumbers, startOfDay } from '../moved-numbers.ts';
-import { allNamed, type Kind } from '../names.ts';
+import { type Kind, nameAtHead } from '../names.ts';
 import { networkIdsOf } from '../rights.ts';
 import { typed } from './cards.ts';
 import { cancelledCard, postponedCard, setCard, whichCancelledCard } from './cards-message.ts';
@@ -155,10 +155,11 @@ export async function restoreDeadline(text: string, context: Context): Promise<A
   const { database, actor, language } = context;
   const all = await listCancelled(database, networkIdsOf(actor));
   const own = all.filter((deadline) => mayChange(deadline, context));
-  const [only, ...others] = trim(text) === '' ? own : allNamed(text, own, cancelledNames);
+  const naming = nameAtHead(text, own, cancelledNames);
+  const [only, ...others] = trim(text) === '' ? own : naming?.rest === '' ? naming.found : [];
   if (own.length === 0) throw new UserError(texts[language].nothingCancelled);
   if (only === undefined) throw new UserError(texts[language].notFound(excerpt(text)));
-  return others.length === 0
+  return others.length === 0 && naming?.isSure !== false
     ? restoreOne(only.id, context)
     : ask(whichCancelledCard([only, ...others], language));
 }

@@ -228,7 +228,7 @@ function chooseDone(words: string, { facts, today }: Overview, context: Context)
       lookUp(`${deadlineId} ${due} ${municipalityId}`, facts, context) ?? [],
   );
   const picked = pickItem(words, done, today);
-  return picked.kind === 'one' && picked.rest === '' ? picked : undefined;
+  return picked.kind === 'one' && picked.rest === '' && !picked.isGuess ? picked : undefined;
 }
 
 async function undoLatest(overview: Overview, context: Context): Promise<Answer> {

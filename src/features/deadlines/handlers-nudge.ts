@@ -21,7 +21,12 @@ export async function nudgeDeadline(text: string, context: Context): Promise<Ans
   const { isConfirmed, rest } = takeSend(text);
   const overview = await readOverview(context);
   const open = overview.items.filter(({ tally }) => tally !== undefined && tally.missing.length > 0);
-  const act = { verb: 'nudge', action: 'deadlines.nudge', value: dateValue } as const;
+  const act = {
+    verb: 'nudge',
+    action: 'deadlines.nudge',
+    value: dateValue,
+    onlyShows: !isConfirmed,
+  } as const;
   const [only, ...others] = open;
   const isOnly = trim(rest) === '' && others.length === 0;
   if (isOnly && only === undefined) throw new UserError(nudgeTexts[context.language].nothing);

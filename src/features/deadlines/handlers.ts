@@ -123,8 +123,13 @@ export type Act = {
   /** What is typed behind the name in any case. */
   readonly rest?: string;
   readonly takesNote?: boolean;
+  /** Whether it shows what it would do first, so that it may do so on a guess. */
+  readonly onlyShows?: boolean;
   readonly value: (item: Item, rest: string) => string;
 };
+
+/** What shows a line, or a form of it, may do so on a guess; all else is asked about. */
+const mayGuess = new Set<Verb>(['show', 'edit']);
 
 /** The line that the words mean with what stood behind its name, or the question which; a UserError where none fits. */
 export function choose(
@@ -139,7 +144,8 @@ export function choose(
   if (picked.kind === 'several') return askWhich(picked.items, items, view, act, picked.rest);
   if (picked.kind === 'one') {
     const isWhole = picked.rest === '' || (act.takesNote === true && picked.isSure);
-    return isWhole ? picked : askWhich([picked.item], items, view, act, picked.rest);
+    const isClear = isWhole && (!picked.isGuess || act.onlyShows === true || mayGuess.has(act.verb));
+    return isClear ? picked : askWhich([picked.item], items, view, act, picked.rest);
   }
   if (trim(text) !== '') throw new UserError(texts[language].notFound(excerpt(text)));
   return askWhich(among, items, view, act);
@@ -150,7 +156,7 @@ export function askWhich(
   possible: readonly Item[],
   items: readonly Item[],
   { language, today }: { readonly language: Context['language']; readonly today: Day },
-  { takesNote, ...act }: Act,
+  { takesNote, onlyShows: _, ...act }: Act,
   rest = '',
   lead?: string,
 ): Answer {

@@ -131,12 +131,15 @@ export function itemsOn(actor: Actor, deadline: Deadline, due: Day, facts: Facts
 
 /**
  * Which line of a list is meant, and what stood behind its name. `isSure` says that the rest can be a note: the line
- * was named by its number or its whole title, so that no word of the rest can belong to the name.
+ * was named by its number or its whole title, so that no word of the rest can belong to the name; `isGuess` that it was
+ * named by words from within the title.
  */
 export type Picked =
-  | { readonly kind: 'one'; readonly item: Item; readonly rest: string; readonly isSure: boolean }
+  | ({ readonly kind: 'one'; readonly item: Item; readonly rest: string } & Sureness)
   | { readonly kind: 'several'; readonly items: readonly Item[]; readonly rest: string }
   | { readonly kind: 'none' };
+
+type Sureness = { readonly isSure: boolean; readonly isGuess: boolean };
 
 const byTitle = titled(({ deadline }: Item) => deadline.title);
 /** The municipalities of lines, as they are named. */
@@ -152,35 +155,36 @@ export function pickItem(text: string, items: readonly Item[], today: Day): Pick
   if (number) {
     const item = items[Number(number[1]) - 1];
     if (item === undefined) return { kind: 'none' };
-    return { kind: 'one', item, rest: number[2] ?? number[3] ?? '', isSure: true };
+    return { kind: 'one', item, rest: number[2] ?? number[3] ?? '', isSure: true, isGuess: false };
   }
   const named = nameAtHead(words, items, byTitle);
-  return named === undefined ? { kind: 'none' } : narrowed(named.found, named.rest, named.isWhole, today);
+  if (named === undefined) return { kind: 'none' };
+  return narrowed(named.found, named.rest, { isSure: named.isWhole, isGuess: !named.isSure }, today);
 }
 
-function narrowed(named: readonly Item[], note: string, isSure: boolean, today: Day): Picked {
+function narrowed(named: readonly Item[], note: string, sureness: Sureness, today: Day): Picked {
   const iso = /^(\d{4}-\d\d-\d\d)(?: (.*))?$/s.exec(note);
   const onDate = named.filter(({ due }) => due === iso?.[1]);
-  if (onDate.length > 0) return byMunicipality(onDate, iso?.[2] ?? '', isSure);
-  if (named.length === 1) return byMunicipality(named, note, isSure);
+  if (onDate.length > 0) return byMunicipality(onDate, iso?.[2] ?? '', sureness);
+  if (named.length === 1) return byMunicipality(named, note, sureness);
   const days = matchDays(tokenize(note), { today, leaning: 'future' }).flatMap(({ value }) =>
     value.kind === 'day' ? [value.day] : [],
   );
   const onDay = named.filter(({ due }) => days.includes(due));
-  return onDay.length > 0 ? byMunicipality(onDay, '', isSure) : byMunicipality(named, note, isSure);
+  return onDay.length > 0 ? byMunicipality(onDay, '', sureness) : byMunicipality(named, note, sureness);
 }
 
-function byMunicipality(items: readonly Item[], rest: string, isSure: boolean): Picked {
+function byMunicipality(items: readonly Item[], rest: string, sureness: Sureness): Picked {
   const named = nameAtHead(rest, items, byPlace, 'whole');
   // Of a single line the note may speak of the municipality: «Leka kommune har sendt den».
   const isMeant = named !== undefined && (items.length > 1 || named.rest === '');
-  return isMeant ? oneOrSeveral(named.found, named.rest, isSure) : oneOrSeveral(items, rest, isSure);
+  return isMeant ? oneOrSeveral(named.found, named.rest, sureness) : oneOrSeveral(items, rest, sureness);
 }
 
-function oneOrSeveral(items: readonly Item[], rest: string, isSure: boolean): Picked {
+function oneOrSeveral(items: readonly Item[], rest: string, sureness: Sureness): Picked {
   const [item, ...others] = items;
   if (item === undefined) return { kind: 'none' };
-  return others.length === 0 ? { kind: 'one', item, rest, isSure } : { kind: 'several', items, rest };
+  return others.length === 0 ? { kind: 'one', item, rest, ...sureness } : { kind: 'several', items, rest };
 }
 
 /** How a line is named so that nothing else can be meant: title, date, and the municipality where there are several. */

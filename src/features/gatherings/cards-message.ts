@@ -76,6 +76,8 @@ export type WhichButton = {
   readonly verb: Verb;
   readonly button: (gathering: Gathering) => { readonly action: string; readonly value: string };
   readonly rest?: string;
+  /** Whether it shows what it would do first, so that it may do so on a guess. */
+  readonly onlyShows?: boolean;
 };
 
 /** So many are told of one by one in a message. */

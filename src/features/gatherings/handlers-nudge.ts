@@ -18,7 +18,7 @@ import { nudgeTexts } from './texts-nudge.ts';
 /** `samling purr 2`: shows who hasn't answered and would be reminded; `samling purr send 2` reminds them. */
 export async function nudgeGathering(text: string, context: Context): Promise<Answer> {
   const { isConfirmed, rest } = takeSend(text);
-  const found = await chooseOwn(rest, context, byId('nudge'));
+  const found = await chooseOwn(rest, context, { ...byId('nudge'), onlyShows: !isConfirmed });
   if ('reply' in found) return found;
   return isConfirmed ? sendNudge(found.id, context) : previewNudge(found.id, context);
 }

@@ -12,7 +12,7 @@ import { nextElements, type WhichButton, whichCard } from './cards-message.ts';
 import { participantsCard } from './cards-participants.ts';
 import { planningButtons } from './cards-planning.ts';
 import { audienceText, heldButtons } from './cards-send.ts';
-import { type Gathering, pickGathering } from './rules.ts';
+import { choices, type Gathering, pickGathering } from './rules.ts';
 import { findGathering, listBegun, listUpcoming } from './store.ts';
 import { listGuests } from './store-guests.ts';
 import { listNamed } from './store-known.ts';
@@ -134,6 +134,9 @@ export async function loadGathering(id: string, context: Context): Promise<Gathe
   return gathering;
 }
 
+/** What shows a gathering, or a form of it, and one's own answer may be meant by a guess; what is done to others isn't. */
+const mayGuess = new Set<Verb>([...choices, 'show', 'participants', 'calendar', 'edit', 'takeBack']);
+
 /**
  * The gathering of a list that the words mean, or the question which one; a UserError where none fits. Where the list
  * holds none by that title, one that has begun may be meant.
@@ -147,7 +150,9 @@ export async function choose(
   const { language, now, database } = context;
   const today = dayOf(now);
   const picked = pickGathering(words, gatherings, today);
-  if (picked.kind === 'one') return picked.gathering;
+  const isGuess =
+    picked.kind === 'one' && picked.isGuess && act.onlyShows !== true && !mayGuess.has(act.verb);
+  if (picked.kind === 'one' && !isGuess) return picked.gathering;
   if (picked.kind === 'none') {
     const mayBeOver =
       ['show', 'participants', 'edit'].includes(act.verb) && !/^\W*\d{1,3}$/.test(trim(words));
@@ -157,7 +162,8 @@ export async function choose(
     if (earlier?.kind === 'one') return earlier.gathering;
     throw new UserError(texts[language].notFound(excerpt(words)));
   }
-  const possible = picked.kind === 'several' ? picked.gatherings : gatherings;
+  const possible =
+    picked.kind === 'one' ? [picked.gathering] : picked.kind === 'several' ? picked.gatherings : gatherings;
   const named = possible.map((gathering) => ({ gathering, number: gatherings.indexOf(gathering) + 1 }));
   return ask(whichCard(named, language, act));
 }

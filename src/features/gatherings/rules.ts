@@ -151,9 +151,9 @@ function sameLength(old: Times, from: string | undefined): string | undefined {
 const wholeDay = 24 * 60;
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
-/** Which gathering of a numbered list is meant; `unnamed` where nothing was said. */
+/** Which gathering of a numbered list is meant, on a guess where words within its title name it; `unnamed` where nothing was said. */
 export type Picked =
-  | { readonly kind: 'one'; readonly gathering: Gathering }
+  | { readonly kind: 'one'; readonly gathering: Gathering; readonly isGuess: boolean }
   /** Also one alone, where words are left that say nothing of it. */
   | { readonly kind: 'several'; readonly gatherings: readonly Gathering[] }
   | { readonly kind: 'none' }
@@ -172,7 +172,7 @@ export function pickGathering(text: string, list: readonly Gathering[], today: D
   const isOnDay = (one: Gathering): boolean => days.some((day) => covers(one, day));
   if (naming === undefined) return rest === '' ? picked(list.filter(isOnDay)) : { kind: 'none' };
   const onDay = days.length === 0 ? naming.found : naming.found.filter(isOnDay);
-  if (rest === '') return picked(onDay);
+  if (rest === '') return picked(onDay, !naming.isSure);
   return { kind: 'several', gatherings: onDay.length > 0 ? onDay : naming.found };
 }
 
@@ -192,10 +192,10 @@ export function splitGathering(
   return { named: trim(trim(text).slice(0, trim(text).length - left.length)), rest: left };
 }
 
-function picked(gatherings: readonly Gathering[]): Picked {
+function picked(gatherings: readonly Gathering[], isGuess = false): Picked {
   const [gathering, ...others] = gatherings;
   if (gathering === undefined) return { kind: 'none' };
-  return others.length === 0 ? { kind: 'one', gathering } : { kind: 'several', gatherings };
+  return others.length === 0 ? { kind: 'one', gathering, isGuess } : { kind: 'several', gatherings };
 }
 
 function covers(gathering: Gathering, day: Day): boolean {

@@ -240,9 +240,7 @@ export function whichPlaceCard(
   choices: readonly { readonly label: string; readonly value: string; readonly typed: string }[],
   action: string,
   { language }: View,
+  question: string = planTexts[language].which,
 ): Card {
-  return card(
-    paragraph(planTexts[language].which),
-    buttons(...choices.map((choice) => ({ ...choice, action }))),
-  );
+  return card(paragraph(question), buttons(...choices.map((choice) => ({ ...choice, action }))));
 }

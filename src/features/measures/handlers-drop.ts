@@ -1,7 +1,7 @@
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
-import { allNamed, titled } from '../names.ts';
+import { nameAtHead, titled } from '../names.ts';
 import { referenceOf, shortened, typed } from './cards.ts';
 import { droppedCard, savedCard, whichPlaceCard } from './cards-one.ts';
 import { chooseOne, loadGoal, loadMeasure, readAskedIn, readPlaces, viewOf } from './handlers-find.ts';
@@ -89,10 +89,12 @@ async function findDropped(
   const asked = readAsked(text, places);
   const here = await listDropped(database, kind, asked.places.length > 0 ? asked.places : places);
   const numbered = here.filter(({ number }) => asked.number === undefined || asked.number === number);
-  const dropped = asked.behind === '' ? numbered : allNamed(asked.behind, numbered, byTitle);
+  const naming = nameAtHead(asked.behind, numbered, byTitle);
+  const dropped = asked.behind === '' ? numbered : naming?.rest === '' ? naming.found : [];
   const [only, ...others] = dropped;
   if (only === undefined) throw new UserError(faults.nothingDropped);
-  if (others.length === 0) return only.id;
+  const isGuess = others.length === 0 && naming?.isSure === false;
+  if (others.length === 0 && !isGuess) return only.id;
   const choices = dropped.slice(0, mostChoices).flatMap(({ id, number, title, ...key }) => {
     const place = places.find((one) => isSamePlace(one, key));
     if (place === undefined) return [];
@@ -106,7 +108,8 @@ async function findDropped(
     ];
   });
   const action = kind === 'goal' ? 'measures.restoreGoal' : 'measures.restore';
-  return ask(whichPlaceCard(choices, action, viewOf(context, all)));
+  const question = isGuess ? planTexts[language].didYouMean(only.title) : undefined;
+  return ask(whichPlaceCard(choices, action, viewOf(context, all), question));
 }
 
 const byTitle = titled(({ title }: { readonly title: string }) => title);

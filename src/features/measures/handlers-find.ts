@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { nameAtHead, titled } from '../names.ts';
 import { listMunicipalities } from '../people/store.ts';
 import { countyRoles } from '../rights.ts';
-import { referenceOf, typed, type View } from './cards.ts';
+import { referenceOf, shortened, typed, type View } from './cards.ts';
 import { whichPlaceCard } from './cards-one.ts';
 import { type Asked, readAsked, readState } from './parse.ts';
 import { isSamePlace, type PlanPlace, planPlaces } from './rules.ts';
@@ -44,7 +44,8 @@ export async function readAskedIn(
     asked.state === undefined ? readState(naming.rest) : { state: asked.state, rest: naming.rest };
   // A part of a title with more behind it may as well be the beginning of something else.
   if (!naming.isWhole && naming.rest !== '' && after.state === undefined) return asked;
-  return { ...asked, ...after, places: [place], kind: only.kind, number: only.number, behind: naming.rest };
+  const meant = { places: [place], kind: only.kind, number: only.number, behind: naming.rest };
+  return { ...asked, ...after, ...meant, guessed: naming.isSure ? undefined : only.title };
 }
 
 const byTitle = titled(({ title }: { readonly title: string }) => title);
@@ -59,18 +60,22 @@ export const viewOf = ({ language, now }: Context, places: readonly PlanPlace[])
 /** What is to be done with what is found: as a button does it, and as it is typed around the number. */
 type Act = {
   readonly action: string;
+  readonly onlyShows?: boolean;
   readonly value: (id: string) => string;
   readonly verb?: 'edit' | 'drop';
   readonly rest?: string;
 };
 
-/** The id of what is asked for among some of the places, or the question in which of them; a UserError where none. */
+/**
+ * The id of what is asked for among some of the places, or the question in which of them; a UserError where none. What is
+ * only guessed from a title is asked about, but where it is to be shown.
+ */
 export async function chooseOne(
-  { kind, number, places: named }: Asked<PlanPlace>,
+  { kind, number, places: named, guessed }: Asked<PlanPlace>,
   among: readonly PlanPlace[],
   places: readonly PlanPlace[],
   context: Context,
-  { action, value, verb, rest = '' }: Act,
+  { action, value, verb, rest = '', onlyShows = false }: Act,
 ): Promise<string | Answer> {
   const { database, language } = context;
   const { faults } = planTexts[language];
@@ -93,15 +98,18 @@ export async function chooseOne(
     const noSuch = kind === 'goal' ? faults.noSuchGoal : faults.noSuchMeasure;
     throw new UserError(noSuch(number, labels(candidates)));
   }
-  if (others.length === 0) return only.id;
+  if (others.length === 0 && (guessed === undefined || onlyShows)) return only.id;
   if (found.length > mostChoices)
     throw new UserError(faults.sayPlace(command(referenceOf(only.place, number, true))));
+  const isGuess = guessed !== undefined && others.length === 0;
   const choices = found.map(({ place, id }) => ({
-    label: place.label,
+    label: isGuess ? shortened(`${number}. ${guessed}`, 70) : place.label,
     value: value(id),
     typed: command(referenceOf(place, number, true)),
   }));
-  return ask(whichPlaceCard(choices, action, view));
+  return ask(
+    whichPlaceCard(choices, action, view, isGuess ? planTexts[language].didYouMean(guessed) : undefined),
+  );
 }
 
 /** As many buttons as every platform shows at once. */

@@ -170,6 +170,7 @@ export async function editGoal(text: string, context: Context): Promise<Answer> 
     value: (id) => `${id} ${asked.behind}`.trim(),
     verb: 'edit',
     rest: asked.behind,
+    onlyShows: asked.behind === '',
   });
   return typeof chosen === 'string' ? edit(chosen, asked.behind, context) : chosen;
 }

@@ -175,6 +175,7 @@ export async function editMeasure(text: string, context: Context): Promise<Answe
     value: (id) => `${id} ${asked.behind}`.trim(),
     verb: 'edit',
     rest: asked.behind,
+    onlyShows: asked.behind === '',
   });
   return typeof chosen === 'string' ? edit(chosen, asked.behind, context) : chosen;
 }

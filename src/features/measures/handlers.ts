@@ -37,6 +37,7 @@ export async function takeMeasures(text: string, context: Context): Promise<Answ
     throw new UserError(faults.notUnderstood(shortened(text, 60)));
   const shown = await chooseOne(asked, places, places, context, {
     action: asked.kind === 'goal' ? 'measures.showGoal' : 'measures.show',
+    onlyShows: true,
     value: (id) => id,
   });
   return typeof shown === 'string' ? showOne(asked.kind, shown, context) : shown;

@@ -51,6 +51,8 @@ export type Asked<Named> = {
   readonly behind: string;
   /** The same without the state. */
   readonly rest: string;
+  /** The title, where words from within it named what is meant. */
+  readonly guessed?: string | undefined;
 };
 
 const numbered =

@@ -48,6 +48,11 @@ export const planTexts = translated({
     (name) => `Nothing has changed in “${name}”.`,
   ),
   which: say('Hvilken kommune gjelder det?', 'Kva kommune gjeld det?', 'Which municipality is it for?'),
+  didYouMean: say(
+    (title: string) => `Mente du «${title}»? Ingenting er gjort ennå.`,
+    (title) => `Meinte du «${title}»? Ingenting er gjort enno.`,
+    (title) => `Did you mean “${title}”? Nothing has been done yet.`,
+  ),
   asks: say<
     Readonly<Record<'title' | 'goal' | 'place', string>> & {
       readonly whichDay: (days: string) => string;

@@ -36,7 +36,7 @@ export async function attest(text: string, context: Context): Promise<Answer> {
   if (text === '') return showWaiting(context);
   if (all.test(text)) return attestAllOf(trim(text.replace(all, '')), context);
   const { read, month } = await pickMonth(text, context);
-  const isNamed = read.people !== undefined && read.month !== undefined;
+  const isNamed = read.people !== undefined && read.month !== undefined && !read.isGuess;
   return isNamed ? attestMonth(month, context) : showForAttestant(month, context);
 }
 

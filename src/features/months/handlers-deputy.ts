@@ -52,9 +52,11 @@ export async function nameDeputy(text: string, context: Context): Promise<Answer
   const days = daysIn(head.rest, dayOf(now));
   const fault = days === undefined ? undefined : faultIn(days, context);
   if (fault !== undefined) throw new UserError(fault);
-  if (days === undefined) {
+  if (days === undefined || !head.isSure) {
     const value = choiceOf(person.id, person.place);
-    return openForm(deputyForm({ person: value, from: dayOf(now) }, places, language, faults.days));
+    const { from, to } = days ?? { from: dayOf(now), to: undefined };
+    const asked = head.isSure ? faults.days : '';
+    return openForm(deputyForm({ person: value, from, ...(to && { to }) }, places, language, asked));
   }
   return save({ person, place: person.place, ...days }, context);
 }
@@ -176,7 +178,15 @@ async function showDeputies(context: Context): Promise<Answer> {
 
 async function endNumbered(text: string, context: Context): Promise<Answer> {
   const head = numberAtHead(text);
-  const deputy = head?.rest === '' ? (await ownDeputies(context))[head.found - 1] : undefined;
+  const deputies = await ownDeputies(context);
+  const naming = nameAtHead(
+    text,
+    deputies,
+    named(({ person }: (typeof deputies)[number]) => person.name),
+  );
+  const [only, another] = naming?.isSure === true && naming.rest === '' ? naming.found : [];
+  const isNamed = only !== undefined && another === undefined;
+  const deputy = isNamed ? only : head?.rest === '' ? deputies[head.found - 1] : undefined;
   if (deputy === undefined) {
     throw new UserError(deputyTexts[context.language].faults.noNumber(text.slice(0, 40)));
   }

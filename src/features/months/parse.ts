@@ -17,6 +17,8 @@ export type MonthWords<Person, Place> = {
   readonly places: readonly Place[] | undefined;
   readonly month: string | undefined;
   readonly rest: string;
+  /** Whether somebody or some place is only guessed from words within a name. */
+  readonly isGuess: boolean;
 };
 
 type Named = { readonly name: string };
@@ -33,13 +35,19 @@ export function readMonthWords<Person extends Named, Place extends NamedPlace>(
   enough: Enough = 'beginning',
 ): MonthWords<Person, Place> {
   const numbered = numberAtHead(text.replace(filler, ''));
-  const nothing = { number: undefined, people: undefined, places: undefined, month: undefined };
+  const nothing = {
+    number: undefined,
+    people: undefined,
+    places: undefined,
+    month: undefined,
+    isGuess: false,
+  };
   if (numbered !== undefined) return { ...nothing, number: numbered.found, rest: numbered.rest };
   let read: MonthWords<Person, Place> = { ...nothing, rest: trim(text).replace(filler, '') };
   for (let before = ''; before !== read.rest; ) {
     before = read.rest;
     const who = read.people === undefined ? nameAtHead(read.rest, people, byName, 'part') : undefined;
-    if (who !== undefined) read = { ...read, people: who.found, rest: who.rest };
+    if (who !== undefined) read = { ...read, people: who.found, rest: who.rest, isGuess: !who.isSure };
     const when = read.month === undefined ? monthAtHead(read.rest, today) : undefined;
     if (when !== undefined) read = { ...read, month: when.found, rest: when.rest };
     const where = read.places === undefined ? nameAtHead(read.rest, places, byPlace, 'part') : undefined;
@@ -59,7 +67,8 @@ function withBeginning<Person extends Named, Place extends NamedPlace>(
   places: readonly Place[],
 ): MonthWords<Person, Place> {
   const who = read.people === undefined ? nameAtHead(read.rest, people, byName) : undefined;
-  if (who !== undefined) return { ...read, people: who.found, rest: who.rest };
+  if (who !== undefined)
+    return { ...read, people: who.found, rest: who.rest, isGuess: read.isGuess || !who.isSure };
   const where = read.places === undefined ? nameAtHead(read.rest, places, byPlace) : undefined;
   return where === undefined ? read : { ...read, places: where.found, rest: where.rest };
 }

@@ -20,6 +20,7 @@ import { texts } from './texts.ts';
 import { pendingTexts } from './texts-pending.ts';
 
 type ListedRole = {
+  readonly number: number;
   readonly kind: string;
   readonly to: string | null;
   readonly person: { readonly name: string };
@@ -44,8 +45,8 @@ export function membersCard(
   requests: readonly ListedRequest[],
 ): Card {
   const words = texts[language].members;
-  const rows = roles.map((role, index) => [
-    String(index + 1),
+  const rows = roles.map((role) => [
+    String(role.number),
     role.person.name,
     roleName(role.kind, language),
     role.municipality?.name ?? words.countyRow,

@@ -229,7 +229,7 @@ export const members: LagbotFeature = {
     },
     {
       id: 'people.end',
-      words: ['slutt', 'end'],
+      words: ['slutt', 'avslutt', 'fjern', 'slett', 'end', 'remove', 'delete'],
       right: coordinators,
       help: help(
         ['deltaker slutt 3 31. juli', 'siste dag i en rolle'],
@@ -255,6 +255,7 @@ export const members: LagbotFeature = {
     { id: 'people.approve', right: coordinators, handle: approve },
     { id: 'people.approveNew', right: coordinators, handle: approveNew },
     { id: 'people.decline', right: coordinators, handle: decline },
+    { id: 'people.end', right: coordinators, handle: endMembership },
     { id: 'people.undoMember', right: coordinators, handle: undoMembership },
   ],
   submits: [{ id: 'people.saveMember', right: coordinators, handle: saveMember }],

@@ -5,7 +5,7 @@ import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { isNumber, movedNumbers, startOfDay } from '../moved-numbers.ts';
-import { allNamed, named } from '../names.ts';
+import { nameAtHead, named } from '../names.ts';
 import { requestButtons } from './cards-members.ts';
 import { myNetworks, newMemberForm, saveAsNew } from './handlers-save.ts';
 import { suggestedBy } from './rules-members.ts';
@@ -57,11 +57,18 @@ async function findRequest(text: string, verb: 'approve' | 'decline', context: C
   const requests = await listAccessRequests(context.database, myNetworks(context), context.now);
   const found = requests.find((request, index) => request.id === text || String(index + 1) === trim(text));
   if (found !== undefined) return found;
-  const [only, ...others] = allNamed(text, requests, byName);
-  if (only !== undefined && others.length === 0) return only;
+  const naming = nameAtHead(text, requests, byName);
+  const [only, ...others] = naming?.rest === '' ? naming.found : [];
+  if (only !== undefined && others.length === 0) {
+    if (naming?.isSure === true || verb === 'approve') return only;
+    const [, declining] = requestButtons(context.language, only);
+    throw new UserError(
+      card(paragraph(words.didYouMean(only.name)), ...(declining ? [buttons(declining)] : [])),
+    );
+  }
   if (only !== undefined) {
     const numbers = [only, ...others].map((one) => words.typed[verb](String(requests.indexOf(one) + 1)));
-    throw new UserError(words.severalRoles(text.slice(0, 40), numbers));
+    throw new UserError(words.severalRequests(text.slice(0, 40), numbers));
   }
   // A button carries the request's id, which says nothing to a person.
   const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text);

@@ -1,14 +1,14 @@
 import { addDays, dayOf, formatDay } from '../../calendar.ts';
-import { card, note, paragraph } from '../../chat/card.ts';
+import { buttons, card, note, paragraph } from '../../chat/card.ts';
 import type { Change } from '../../chat/change.ts';
-import { type Answer, answer, type Deed, openForm } from '../../chat/feature.ts';
+import { type Answer, answer, ask, type Deed, openForm } from '../../chat/feature.ts';
 import type { Language } from '../../chat/language.ts';
 import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
 import { coordinatorsGuard, findGuard, turnGuard } from '../../database/guards.ts';
 import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
-import { nameAtHead } from '../names.ts';
+import { type Kind, nameAtHead } from '../names.ts';
 import { membersCard, undoButton } from './cards-members.ts';
 import { myNetworks, newMemberForm } from './handlers-save.ts';
 import { isAttesting, kindOf } from './rules-members.ts';
@@ -25,11 +25,19 @@ import { findApproval, findApprovalById, listAccessRequests, reopenAccessRequest
 import { texts } from './texts.ts';
 import { pendingTexts } from './texts-pending.ts';
 
-/** Everyone in the coordinator's networks, and who asks to be let in. */
-export async function listMembers(_text: string, context: Context): Promise<Answer> {
-  const roles = await listRoles(context.database, myNetworks(context), context.now);
-  const requests = await listAccessRequests(context.database, myNetworks(context), context.now);
-  return answer(membersCard(context.language, roles, requests));
+/** Everyone in the coordinator's networks, and who asks to be let in; those alone whom words name. */
+export async function listMembers(text: string, context: Context): Promise<Answer> {
+  const { database, language, now } = context;
+  const roles = await listRoles(database, myNetworks(context), now);
+  const numbered = roles.map((role, index) => ({ ...role, number: index + 1 }));
+  if (trim(text) !== '') {
+    const naming = nameAtHead(text, numbered, byNames(language));
+    if (naming === undefined || naming.rest !== '')
+      throw new UserError(texts[language].members.notRead(text.slice(0, 40)));
+    return answer(membersCard(language, naming.found, []));
+  }
+  const requests = await listAccessRequests(database, myNetworks(context), now);
+  return answer(membersCard(language, numbered, requests));
 }
 
 /** Opens the form for a new member, with the name that was typed. */
@@ -41,7 +49,9 @@ export async function newMember(text: string, context: Context): Promise<Answer>
 export async function endMembership(text: string, context: Context): Promise<Answer> {
   const { language, now } = context;
   const words = texts[language].members;
-  const { role, rest } = await findRole(text, 'end', words.endExample, context);
+  const meant = await findRole(text, 'end', words.endExample, context);
+  if ('reply' in meant) return meant;
+  const { role, rest } = meant;
   const found = rest === '' ? dayOf(now) : lastDayIn(rest, context);
   if (found === undefined || found < role.from) throw new UserError(words.endWhen);
   const isLonger = role.to !== null && found >= role.to;
@@ -76,7 +86,9 @@ export async function undoMembership(typed: string, context: Context): Promise<A
     if (undone === undefined) throw new UserError(words.nothingToUndo);
     return answer(card(paragraph(undone.said)), undone.changes);
   }
-  const { role, rest } = await findRole(trim(typed), 'undo', '3', context);
+  const meant = await findRole(trim(typed), 'undo', '3', context);
+  if ('reply' in meant) return meant;
+  const { role, rest } = meant;
   if (rest !== '') throw new UserError(words.noSuch(typed.slice(0, 40)));
   const { name } = role.person;
   const kind = texts[language].roles[role.kind];
@@ -152,7 +164,20 @@ const nameOf = ({ person, kind, municipality }: Listed, language: Language): str
   return [person.name, role && texts[language].roles[role], municipality?.name].filter(Boolean).join(' ');
 };
 
-/** The role that a text begins with, by its number in the list, its id, or who has it and as what; and what follows. */
+/** What a role is known by: who has it, as what, and where. */
+const byNames = (language: Language): Kind<Listed> => ({
+  namesOf: (one) => [
+    one.person.name,
+    nameOf({ ...one, municipality: null }, language),
+    nameOf(one, language),
+  ],
+  isTitle: false,
+});
+
+/**
+ * The role that a text begins with, by its number in the list, its id, or who has it and as what; and what follows. The
+ * question which, where several fit or it can only be guessed.
+ */
 async function findRole(text: string, verb: 'end' | 'undo', example: string, context: Context) {
   const { language } = context;
   const words = texts[language].members;
@@ -164,19 +189,19 @@ async function findRole(text: string, verb: 'end' | 'undo', example: string, con
   if (pressed !== undefined) return { role: withKind(pressed), rest: '' };
   const numbered = roles[Number(first) - 1] ?? roles.find((one) => one.id === first);
   if (numbered !== undefined) return { role: withKind(numbered), rest };
-  const naming = nameAtHead(text, roles, {
-    namesOf: (one) => [
-      one.person.name,
-      nameOf({ ...one, municipality: null }, language),
-      nameOf(one, language),
-    ],
-    isTitle: false,
-  });
+  const naming = nameAtHead(text, roles, byNames(language));
   const [only, ...others] = naming?.found ?? [];
   if (naming === undefined || only === undefined) throw new UserError(words.noSuch(text.slice(0, 40)));
-  if (others.length === 0) return { role: withKind(only), rest: naming.rest };
-  const examples = naming.found.slice(0, 3).map((one) => words.typed[verb](nameOf(one, language)));
-  throw new UserError(words.severalRoles(text.slice(0, 40), examples));
+  if (others.length === 0 && naming.isSure) return { role: withKind(only), rest: naming.rest };
+  const said = text.slice(0, 40);
+  const question = others.length === 0 ? words.didYouMean(nameOf(only, language)) : words.severalRoles(said);
+  const choices = naming.found.slice(0, 5).map((one) => ({
+    label: nameOf(one, language).slice(0, 70),
+    action: verb === 'end' ? 'people.end' : 'people.undoMember',
+    value: `${one.id} ${naming.rest}`.trim(),
+    typed: words.typed[verb](`${nameOf(one, language)} ${naming.rest}`.trim()),
+  }));
+  return ask(card(paragraph(question), buttons(...choices)));
 }
 
 const withKind = (role: Listed) => ({ ...role, kind: kindOf(role.kind) ?? 'medlem' });

@@ -301,12 +301,30 @@ export const texts = translated({
     aName: say('NAVN', 'NAMN', 'NAME'),
     endExample: say('3 31. juli', '3 31. juli', '3 31 July'),
     severalRoles: say(
+      (typed: string) => `Flere passer med «${typed}». Hvem mener du? Ingenting er gjort ennå.`,
+      (typed) => `Fleire passar med «${typed}». Kven meiner du? Ingenting er gjort enno.`,
+      (typed) => `Several fit “${typed}”. Whom do you mean? Nothing has been done yet.`,
+    ),
+    severalRequests: say(
       (typed: string, examples: readonly string[]) =>
         `Flere passer med «${typed}». Skriv hvem du mener: ${examples.map((one) => `«${one}»`).join(' eller ')}.`,
       (typed, examples) =>
         `Fleire passar med «${typed}». Skriv kven du meiner: ${examples.map((one) => `«${one}»`).join(' eller ')}.`,
       (typed, examples) =>
         `Several fit “${typed}”. Type whom you mean: ${examples.map((one) => `“${one}”`).join(' or ')}.`,
+    ),
+    didYouMean: say(
+      (whom: string) => `Mente du ${whom}? Ingenting er gjort ennå.`,
+      (whom) => `Meinte du ${whom}? Ingenting er gjort enno.`,
+      (whom) => `Did you mean ${whom}? Nothing has been done yet.`,
+    ),
+    notRead: say(
+      (typed: string) =>
+        `Jeg skjønte ikke «${typed}», så ingenting er gjort. Skriv «deltaker» for lista, «deltaker ny NAVN» for å gi noen en rolle, eller «deltaker slutt NAVN 31. juli» for å avslutte en. En rolle endres ved at den nye gis og den gamle avsluttes.`,
+      (typed) =>
+        `Eg skjønte ikkje «${typed}», så ingenting er gjort. Skriv «deltakar» for lista, «deltakar ny NAMN» for å gi nokon ei rolle, eller «deltakar slutt NAMN 31. juli» for å avslutte ei. Ei rolle blir endra ved at den nye blir gitt og den gamle avslutta.`,
+      (typed) =>
+        `I couldn’t read “${typed}”, so nothing has been done. Type “member” for the list, “member new NAME” to give somebody a role, or “member end NAME 31 July” to end one. A role is changed by giving the new one and ending the old.`,
     ),
     noRequest: say(
       (number: string) =>
