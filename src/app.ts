@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Account, Place, Vouched } from './chat/interaction.ts';
-import { createRouter, type Router } from './chat/router.ts';
+import { createRouter, type Router } from './chat/turn/router.ts';
 import { commit } from './database/commit.ts';
 import { isConflict } from './database/conflict.ts';
 import { isDatabaseAway, mayHaveCommitted } from './database/faults.ts';
@@ -8,8 +8,8 @@ import type { Database } from './database/open.ts';
 import { findQuestion, keepQuestion } from './database/questions.ts';
 import type { LagbotFeature } from './features/context.ts';
 import { openHome } from './features/home.ts';
-import { createWelcome } from './features/people/handlers-welcome.ts';
-import { receive } from './features/people/store-reception.ts';
+import { createWelcome } from './features/people/access/handlers-welcome.ts';
+import { receive } from './features/people/access/store-reception.ts';
 
 export type AppParts = {
   readonly database: Database;

@@ -7,7 +7,7 @@ import type { Interaction } from './chat/interaction.ts';
 import type { Channel, Messenger } from './chat/messenger.ts';
 import type { Reply } from './chat/reply.ts';
 import { type Config, emailInUse, isLoopback } from './config.ts';
-import { listPendingMigrations, migrate } from './database/migrate.ts';
+import { listPendingMigrations, migrate } from './database/migrate/migrate.ts';
 import { type Database, openDatabase } from './database/open.ts';
 import { prune } from './database/prune.ts';
 import { putInThread } from './database/questions.ts';

@@ -29,8 +29,8 @@ import {
   weekRange,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
-} from '../src/calendar.ts';
-import { easterSunday } from '../src/holidays.ts';
+} from '../src/calendar/calendar.ts';
+import { easterSunday } from '../src/calendar/holidays.ts';
 
 const nbsp = '\u00a0';
 const anyDay = fc

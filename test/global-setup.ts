@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { migrate } from '../src/database/migrate.ts';
+import { migrate } from '../src/database/migrate/migrate.ts';
 import { openDatabase } from '../src/database/open.ts';
 import { runOnServer, startPostgres } from './support/postgres.ts';
 

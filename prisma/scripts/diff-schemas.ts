@@ -1,5 +1,5 @@
 import { ColumnTypeEnum, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
-import { openSchemaEngine } from '../../src/database/schema-engine.ts';
+import { openSchemaEngine } from '../../src/database/migrate/schema-engine.ts';
 
 /**
  * The SQL that leads from one schema (Prisma's language; undefined for an empty database) to another of the same

@@ -1,7 +1,7 @@
+import type { Language } from '../language.ts';
 import type { Values } from './form.ts';
 import type { Account, Interaction, Vouched } from './interaction.ts';
-import type { Language } from './language.ts';
-import { texts } from './texts.ts';
+import { texts } from './turn/texts.ts';
 import { seenText } from './unseen.ts';
 import { UserError } from './user-error.ts';
 

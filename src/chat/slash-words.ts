@@ -1,8 +1,8 @@
 import type { Card, Element, Inline, Text } from './card.ts';
 import { anyCommand, type Feature } from './feature.ts';
 import type { Field, Form } from './form.ts';
-import { wordsOf } from './match.ts';
 import type { Reply } from './reply.ts';
+import { wordsOf } from './turn/match.ts';
 
 type Rewrite = (text: string) => string;
 

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import { createApp } from '../app.ts';
-import { instantAt, isDay } from '../calendar.ts';
-import type { Router } from '../chat/router.ts';
+import { instantAt, isDay } from '../calendar/calendar.ts';
+import type { Router } from '../chat/turn/router.ts';
 import { type Config, emailInUse, readConfig } from '../config.ts';
-import { migrate } from '../database/migrate.ts';
+import { migrate } from '../database/migrate/migrate.ts';
 import { type Database, openDatabase } from '../database/open.ts';
 import { features } from '../features/index.ts';
 import { findPeople } from '../features/people/store.ts';

@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander';
-import { addDays, dayOf, instantAt, parseWeek } from '../calendar.ts';
+import { addDays, dayOf, instantAt, parseWeek } from '../calendar/calendar.ts';
 import type { Channel } from '../chat/messenger.ts';
 import { plainText } from '../chat/plain-text.ts';
 import { type Config, emailInUse } from '../config.ts';
 import { digestCard } from '../features/digest/cards.ts';
-import { drawWeeklyHours } from '../features/digest/cards-picture.ts';
+import { drawWeeklyHours } from '../features/digest/picture/cards.ts';
+import { readWeeklyHours } from '../features/digest/picture/store.ts';
 import { makeDigest } from '../features/digest/store.ts';
-import { readWeeklyHours } from '../features/digest/store-picture.ts';
 import { features } from '../features/index.ts';
-import { previewDeliveries } from '../schedule/listing.ts';
+import { previewDeliveries } from '../schedule/ledger/listing.ts';
 import { listUnreachable, type Reach } from '../schedule/recipients.ts';
 import { give } from './data.ts';
 import { CliError, exitCodes } from './exit.ts';

@@ -1,16 +1,16 @@
-import { type Day, dayOf } from '../calendar.ts';
+import { type Day, dayOf } from '../calendar/calendar.ts';
 import type { Change } from '../chat/change.ts';
 import type { Database } from '../database/open.ts';
 import { askedOf } from '../database/questions.ts';
 import { type RoleKind, roleKinds } from '../features/context.ts';
-import { removeRole } from '../features/people/store.ts';
 import {
   accountFilters,
   conversationFilters,
   findAccountsEver,
   findAllAbout,
   sendersOf,
-} from '../features/people/store-data.ts';
+} from '../features/people/data/store.ts';
+import { removeRole } from '../features/people/store.ts';
 import { saveAsOperator } from './save.ts';
 
 /** The name that erased people have, with a number each: a timesheet still tells them apart. */

@@ -1,6 +1,6 @@
-import { dayOf, formatWeek, isDay, parseWeek } from '../calendar.ts';
+import { dayOf, formatWeek, isDay, parseWeek } from '../calendar/calendar.ts';
 import type { Database } from '../database/open.ts';
-import type { ListedDelivery } from '../schedule/listing.ts';
+import type { ListedDelivery } from '../schedule/ledger/listing.ts';
 
 /** What each kind of message says, for whoever looks after a network. A new kind shows by its own name. */
 const kinds: Readonly<Record<string, string>> = {

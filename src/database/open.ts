@@ -18,7 +18,7 @@ export async function openDatabase(url: string): Promise<Database> {
   // Imported when needed: the other engine's driver costs start-up time and memory.
   const client =
     engine === 'sqlite'
-      ? (await import('./sqlite.ts')).openSqlite(url)
+      ? (await import('./sqlite/open.ts')).openSqlite(url)
       : (await import('./postgresql.ts')).openPostgresql(url);
   try {
     await client.$connect();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Interaction } from '../chat/interaction.ts';
-import { askedIn, type Question } from '../chat/question.ts';
+import { askedIn, type Question } from '../chat/turn/question.ts';
 import type { Database } from './open.ts';
 
 const shape = z.object({

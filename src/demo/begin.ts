@@ -3,7 +3,7 @@ import type { Reminder } from '../chat/feature.ts';
 import type { Database } from '../database/open.ts';
 import { createPlanner } from '../schedule/planner.ts';
 import { loadDemo } from './load.ts';
-import { rate } from './plan.ts';
+import { rate } from './plan/plan.ts';
 
 type BeginParts = {
   readonly database: Database;

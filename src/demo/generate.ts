@@ -1,15 +1,15 @@
-import { monthOf } from '../calendar.ts';
-import { withCorrection } from './correction.ts';
-import { deadlineRows } from './deadline-rows.ts';
-import { withFixing } from './fixed-rows.ts';
-import { frameRows } from './frame-rows.ts';
-import { gatheringRows } from './gathering-rows.ts';
-import { hoursRows } from './hours-rows.ts';
-import { createIds } from './ids.ts';
-import { monthRows } from './month-rows.ts';
-import type { DemoRows } from './rows.ts';
+import { monthOf } from '../calendar/calendar.ts';
+import { withCorrection } from './plan/correction.ts';
+import { deadlineRows } from './rows/deadline-rows.ts';
+import { withFixing } from './rows/fixed-rows.ts';
+import { frameRows } from './rows/frame-rows.ts';
+import { gatheringRows } from './rows/gathering-rows.ts';
+import { hoursRows } from './rows/hours-rows.ts';
+import { createIds } from './rows/ids.ts';
+import { monthRows } from './rows/month-rows.ts';
+import type { DemoRows } from './rows/rows.ts';
+import { statusRows } from './rows/status-rows.ts';
 import { type DemoYear, shiftTo } from './shift.ts';
-import { statusRows } from './status-rows.ts';
 
 /**
  * The demonstration network and its year as rows: the same every time for the same target. `year: 2024` is the year

@@ -1,7 +1,7 @@
 import { insertAll } from '../database/insert.ts';
 import type { Database } from '../database/open.ts';
 import { generate } from './generate.ts';
-import type { DemoRows } from './rows.ts';
+import type { DemoRows } from './rows/rows.ts';
 
 /** How many there are of what was loaded. */
 export type DemoCounts = {

@@ -1,5 +1,5 @@
-import { addDays, type Day, dayOf, daysBetween, instantAt, weekdayOf } from '../calendar.ts';
-import { lastPlannedDay, pivotMonday } from './plan.ts';
+import { addDays, type Day, dayOf, daysBetween, instantAt, weekdayOf } from '../calendar/calendar.ts';
+import { lastPlannedDay, pivotMonday } from './plan/plan.ts';
 
 /** Which year to make: the planned one moved to a calendar year, or moved up to now and cut off there. */
 export type DemoYear = { year: number } | { alive: Date };

@@ -1,4 +1,4 @@
-import { readFont } from './fonts.ts';
+import { readFont } from './pdf/fonts.ts';
 
 /** Bars by time in small charts of equal scale, one for each name: readable however many there are. */
 export type PanelChart = {

@@ -1,5 +1,5 @@
-import { formatDate, formatHours, formatKroner, formatNumber } from '../calendar.ts';
-import type { Language } from '../chat/language.ts';
+import { formatDate, formatHours, formatKroner, formatNumber } from '../calendar/calendar.ts';
+import type { Language } from '../language.ts';
 
 /**
  * What a column holds, which every format writes in its own way: a day is 'YYYY-MM-DD', `hours` are whole minutes

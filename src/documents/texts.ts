@@ -1,5 +1,5 @@
-import type { Translated } from '../chat/language.ts';
-import { say, translated } from '../chat/translated.ts';
+import type { Translated } from '../language.ts';
+import { say, translated } from '../translated.ts';
 
 /** What a document's own frame says. */
 export const texts = translated({

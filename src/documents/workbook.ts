@@ -1,7 +1,7 @@
 import type { SheetData } from 'write-excel-file/node';
-import { type Day, daysBetween } from '../calendar.ts';
+import { type Day, daysBetween } from '../calendar/calendar.ts';
 import { type CellValue, type Column, isFigure, plainValue, type Table, totalsOf } from './document.ts';
-import { inXml } from './xml.ts';
+import { inXml } from './docx/xml.ts';
 
 /** A table of a workbook, with what its tab is called. */
 export type WorkbookSheet = { readonly name: string; readonly table: Table };

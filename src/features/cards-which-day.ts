@@ -1,6 +1,6 @@
-import { type Day, formatDay } from '../calendar.ts';
+import { type Day, formatDay } from '../calendar/calendar.ts';
 import { buttons, type Card, card, paragraph } from '../chat/card.ts';
-import type { Language } from '../chat/language.ts';
+import type { Language } from '../language.ts';
 
 /** Asks which of several days was meant; each button does the whole with that day. */
 export function whichDayCard(

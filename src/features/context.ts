@@ -1,8 +1,8 @@
 import type { Feature } from '../chat/feature.ts';
 import type { Account, Place } from '../chat/interaction.ts';
-import type { Language } from '../chat/language.ts';
 import type { Database } from '../database/open.ts';
-import type { Financing } from './financings.ts';
+import type { Financing } from '../domain/financings.ts';
+import type { Language } from '../language.ts';
 
 export const roleKinds = [
   'prosjektleder',

@@ -1,6 +1,6 @@
 import { card, type Element, heading, note, paragraph } from '../chat/card.ts';
 import { type Answer, answer } from '../chat/feature.ts';
-import { say, translated } from '../chat/translated.ts';
+import { say, translated } from '../translated.ts';
 import type { Context, LagbotFeature } from './context.ts';
 
 const texts = translated({

@@ -1,16 +1,16 @@
-import { agreements } from './agreements/feature.ts';
 import type { LagbotFeature } from './context.ts';
 import { deadlines } from './deadlines/feature.ts';
 import { digest } from './digest/feature.ts';
+import { agreements } from './financing/agreements/feature.ts';
+import { ownFinancing } from './financing/statement/feature.ts';
 import { gatherings } from './gatherings/feature.ts';
 import { createHelp } from './help/feature.ts';
-import { hours } from './hours/feature.ts';
-import { measures } from './measures/feature.ts';
-import { months } from './months/feature.ts';
-import { ownFinancing } from './own-financing/feature.ts';
 import { members, profile } from './people/feature.ts';
+import { measures } from './plan/feature.ts';
 import { reports } from './reports/feature.ts';
 import { status } from './status/feature.ts';
+import { hours } from './timesheet/feature.ts';
+import { months } from './timesheet/month/feature.ts';
 import { withUndo } from './undo/feature.ts';
 
 const withoutHelp: readonly LagbotFeature[] = [

@@ -1,9 +1,9 @@
-import { addDays, type Day, dayOf, formatDay, timeOf, workingDayOnOrAfter } from '../calendar.ts';
+import { addDays, type Day, dayOf, formatDay, timeOf, workingDayOnOrAfter } from '../calendar/calendar.ts';
 import { type Button, buttons, type Card, card, heading, list, note, paragraph } from '../chat/card.ts';
-import type { Language } from '../chat/language.ts';
-import { splitWords } from '../chat/text.ts';
-import { say, translated } from '../chat/translated.ts';
-import type { Detour } from './store-nudges.ts';
+import type { Detour } from '../domain/nudges.ts';
+import type { Language } from '../language.ts';
+import { splitWords } from '../text.ts';
+import { say, translated } from '../translated.ts';
 
 const texts = translated({
   send: say('send'),

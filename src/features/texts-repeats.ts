@@ -1,9 +1,17 @@
-import { addDays, type Day, formatDay, formatMonth, monthOf, monthRange, weekdayOf } from '../calendar.ts';
+import {
+  addDays,
+  type Day,
+  formatDay,
+  formatMonth,
+  monthOf,
+  monthRange,
+  weekdayOf,
+} from '../calendar/calendar.ts';
 import { buttons, type Card, card, paragraph } from '../chat/card.ts';
-import type { Language } from '../chat/language.ts';
-import { say, translated } from '../chat/translated.ts';
-import type { DayInMonth, Recurrence } from '../grammar/recurrence-rule.ts';
-import { parseRepeat, type Repeat, repeats } from './occurrences.ts';
+import { parseRepeat, type Repeat, repeats } from '../domain/occurrences.ts';
+import type { DayInMonth, Recurrence } from '../grammar/repeats/recurrence-rule.ts';
+import type { Language } from '../language.ts';
+import { say, translated } from '../translated.ts';
 
 const texts = translated({
   week: say(

@@ -1,4 +1,4 @@
-import type { Translated } from '../chat/language.ts';
+import type { Translated } from '../language.ts';
 
 /** One thing that can be typed, as it is in each language; a test reads every one of them. */
 export type Form = Translated<string>;

@@ -1,11 +1,11 @@
-import { addDays, addWeeks, isoWeekOf, weekdayOf } from '../calendar.ts';
-import type { DayContext } from './dates.ts';
-import type { DayMatch, DayValue } from './single-day.ts';
+import { addDays, addWeeks, isoWeekOf, weekdayOf } from '../calendar/calendar.ts';
+import type { DayContext } from './days/dates.ts';
+import type { DayMatch, DayValue } from './days/single-day.ts';
+import { addMonths } from './days/weekdays.ts';
+import { stepWords, weekNouns } from './days/weeks.ts';
+import { matchShortYear, matchYear } from './days/years.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
-import { addMonths } from './weekdays.ts';
-import { stepWords, weekNouns } from './weeks.ts';
 import { monthWords, ordinalWords } from './words.ts';
-import { matchShortYear, matchYear } from './years.ts';
 
 const strong = ({ from, to }: Stretch, value: DayValue): DayMatch => ({ from, to, value, isWeak: false });
 

@@ -1,8 +1,8 @@
-import { type Day, daysBetween } from '../calendar.ts';
-import { type DateParts, type DayContext, dateText, matchDate, resolveDate } from './dates.ts';
-import { type DayMatch, type DayValue, matchBefore, matchSingleDay } from './single-day.ts';
+import { type Day, daysBetween } from '../calendar/calendar.ts';
+import { type DateParts, type DayContext, dateText, matchDate, resolveDate } from './days/dates.ts';
+import { type DayMatch, type DayValue, matchBefore, matchSingleDay } from './days/single-day.ts';
+import { resolveWeekday } from './days/weekdays.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
-import { resolveWeekday } from './weekdays.ts';
 import { dottedWeekdayWords, englishMonthWords, monthWords, weekdayWords } from './words.ts';
 
 const openers = new Set('fra frå from mellom between'.split(' '));

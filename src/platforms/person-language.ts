@@ -1,5 +1,5 @@
 import type { Account } from '../chat/interaction.ts';
-import type { Language } from '../chat/language.ts';
+import type { Language } from '../language.ts';
 import { within } from './background.ts';
 import type { PlatformParts } from './platform.ts';
 

@@ -1,9 +1,9 @@
 import type { Router as ExpressRouter } from 'express';
 import type { Logger } from 'pino';
 import type { Account, Interaction, Place, Platform, Vouched } from '../chat/interaction.ts';
-import type { Language } from '../chat/language.ts';
 import type { Messenger } from '../chat/messenger.ts';
 import type { FileReply, Reply } from '../chat/reply.ts';
+import type { Language } from '../language.ts';
 
 /** Where a platform lets us write first, as that platform wants to have it back. */
 export type Conversations = {

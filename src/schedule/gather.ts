@@ -1,7 +1,7 @@
 import { type Card, card, divider, heading } from '../chat/card.ts';
-import type { Language } from '../chat/language.ts';
 import type { Database } from '../database/open.ts';
-import type { ClaimedMessage } from './ledger.ts';
+import type { Language } from '../language.ts';
+import type { ClaimedMessage } from './ledger/ledger.ts';
 import { texts } from './texts.ts';
 
 /** What is so late, in ms, goes together with what else is late to the same person. */

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Reminder } from '../chat/feature.ts';
 import type { Database } from '../database/open.ts';
-import { plan } from './ledger.ts';
-import { oldestMs } from './reasons.ts';
+import { plan } from './ledger/ledger.ts';
+import { oldestMs } from './ledger/reasons.ts';
 
 export type PlannerParts = {
   readonly database: Database;

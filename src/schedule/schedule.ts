@@ -1,8 +1,8 @@
 import { type Logger as CronLogger, createTask } from 'node-cron';
 import type { Logger } from 'pino';
-import { createTurns } from '../chat/turns.ts';
-import { type Counts, type DeliveryParts, deliverDue } from './delivery.ts';
+import { createTurns } from '../chat/turn/turns.ts';
 import { createPlanner } from './planner.ts';
+import { type Counts, type DeliveryParts, deliverDue } from './send/delivery.ts';
 
 export type ScheduleParts = Omit<DeliveryParts, 'signal' | 'onPatience'>;
 

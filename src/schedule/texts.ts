@@ -1,4 +1,4 @@
-import { say, translated } from '../chat/translated.ts';
+import { say, translated } from '../translated.ts';
 
 /** What the schedule itself says to people. */
 export const texts = translated({

@@ -1,10 +1,10 @@
 import { Router } from 'express';
 import type { Database } from '../database/open.ts';
 import { icsMime, writeIcs } from '../documents/ics.ts';
-import { listDeadlineEntries } from '../features/deadlines/report-calendar.ts';
-import { listGatheringEntries } from '../features/gatherings/report-calendar.ts';
-import { findFeedOwner } from '../features/people/store-feed.ts';
-import { networkIdsOf } from '../features/rights.ts';
+import { networkIdsOf } from '../domain/rights.ts';
+import { listDeadlineEntries } from '../features/deadlines/calendar/report.ts';
+import { listGatheringEntries } from '../features/gatherings/calendar/report.ts';
+import { findFeedOwner } from '../features/people/feed/store.ts';
 import { hashToken } from '../secret.ts';
 
 type FeedParts = { readonly database: Database; readonly clock: () => Date };

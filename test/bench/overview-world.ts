@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, type Day, dayOf } from '../../src/calendar.ts';
+import { addDays, type Day, dayOf } from '../../src/calendar/calendar.ts';
 import { insertAll } from '../../src/database/insert.ts';
-import { migrate } from '../../src/database/migrate.ts';
+import { migrate } from '../../src/database/migrate/migrate.ts';
 import { type Database, openDatabase } from '../../src/database/open.ts';
 
 type Rows = Parameters<typeof insertAll>[2];

@@ -1,15 +1,15 @@
 import type { SqlDriverAdapter, SqlQuery } from '@prisma/driver-adapter-utils';
 import { getPrismaClientClass } from '../../prisma/generated/postgresql/class.ts';
 import { PrismaClient } from '../../prisma/generated/sqlite/client.ts';
-import { addWeeks, dayOf, isoWeekOf } from '../../src/calendar.ts';
+import { addWeeks, dayOf, isoWeekOf } from '../../src/calendar/calendar.ts';
 import { type Database, openDatabase } from '../../src/database/open.ts';
 import { postgresqlConnections } from '../../src/database/postgresql.ts';
-import { sqliteFiles } from '../../src/database/sqlite.ts';
-import { keepStatements } from '../../src/database/sqlite-statements.ts';
+import { sqliteFiles } from '../../src/database/sqlite/open.ts';
+import { keepStatements } from '../../src/database/sqlite/statements.ts';
 import { engineOf } from '../../src/database/url.ts';
+import { readMeters } from '../../src/domain/money/meters.ts';
+import { readTerms } from '../../src/domain/money/terms.ts';
 import { makeDigest } from '../../src/features/digest/store.ts';
-import { readMeters } from '../../src/features/own-financing/store.ts';
-import { readTerms } from '../../src/features/own-financing/store-terms.ts';
 import { asked, createHistory } from './overview-world.ts';
 import type { Line } from './table.ts';
 

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, dayOf, instantAt } from '../../src/calendar.ts';
+import { addDays, dayOf, instantAt } from '../../src/calendar/calendar.ts';
 import { insertAll } from '../../src/database/insert.ts';
-import { migrate } from '../../src/database/migrate.ts';
+import { migrate } from '../../src/database/migrate/migrate.ts';
 import { type Database, openDatabase } from '../../src/database/open.ts';
 
 /** 400 municipalities in 20 networks, and 20,000 people in one Slack workspace. */

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, dayOf } from '../../src/calendar.ts';
+import { addDays, dayOf } from '../../src/calendar/calendar.ts';
 import { insertAll } from '../../src/database/insert.ts';
-import { migrate } from '../../src/database/migrate.ts';
+import { migrate } from '../../src/database/migrate/migrate.ts';
 import { openDatabase } from '../../src/database/open.ts';
 import { people, slackTeam, slackUser, teamsTenant, teamsUser } from './requests.ts';
 

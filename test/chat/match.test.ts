@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchCommand } from '../../src/chat/match.ts';
+import { matchCommand } from '../../src/chat/turn/match.ts';
 import { features } from '../../src/features/index.ts';
 
 /** What a text comes to: the command's id and the rest, or what is suggested. */

@@ -8,7 +8,7 @@ import {
   numberChoices,
   typedNumber,
   typedYesOrNo,
-} from '../../src/chat/question.ts';
+} from '../../src/chat/turn/question.ts';
 import { features } from '../../src/features/index.ts';
 
 const button = (label: string, value = label) => ({ label, action: 'x.do', value, typed: label });

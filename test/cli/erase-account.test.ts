@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Interaction } from '../../src/chat/interaction.ts';
 import { modelNames, readerOf } from '../../src/cli/backup/models.ts';
 import { erasePerson } from '../../src/cli/personal-data.ts';
-import { collectData } from '../../src/features/people/store-data.ts';
+import { collectData } from '../../src/features/people/data/store.ts';
 import { oslo, startLagbot, thursday } from '../support/people.ts';
 import { lagbot } from '../support/run-cli.ts';
 

@@ -11,7 +11,7 @@ import { writeBackup } from '../../src/cli/backup/write.ts';
 import { checkManifests } from '../../src/cli/doctor/manifests.ts';
 import { checkTeams, checkTenants } from '../../src/cli/doctor/teams.ts';
 import { erasePerson } from '../../src/cli/personal-data.ts';
-import { migrate } from '../../src/database/migrate.ts';
+import { migrate } from '../../src/database/migrate/migrate.ts';
 import { type Database, openDatabase } from '../../src/database/open.ts';
 import { loadDemo } from '../../src/demo/load.ts';
 import { botScopes } from '../../src/platforms/slack/permissions.ts';

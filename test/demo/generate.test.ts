@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, isoWeekOf, isWorkingDay, timeOf, weekdayOf } from '../../src/calendar.ts';
+import { dayOf, isoWeekOf, isWorkingDay, timeOf, weekdayOf } from '../../src/calendar/calendar.ts';
 import { generate } from '../../src/demo/generate.ts';
-import { people } from '../../src/demo/plan.ts';
+import { people } from '../../src/demo/plan/plan.ts';
 import { hashOf, hoursBy, minutesByPersonDay, momentOf, municipalityNames, personNames } from './reading.ts';
 
 const planned = generate({ year: 2024 });

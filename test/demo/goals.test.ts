@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, instantAt } from '../../src/calendar.ts';
-import { ownWorkOf } from '../../src/demo/activities.ts';
+import { dayOf, instantAt } from '../../src/calendar/calendar.ts';
 import { generate } from '../../src/demo/generate.ts';
-import { municipalities } from '../../src/demo/plan.ts';
-import { planHours } from '../../src/demo/plan-hours.ts';
+import { ownWorkOf } from '../../src/demo/plan/activities.ts';
+import { municipalities } from '../../src/demo/plan/plan.ts';
+import { planHours } from '../../src/demo/plan/plan-hours.ts';
 import { momentOf, municipalityNames } from './reading.ts';
 
 const planned = generate({ year: 2024 });

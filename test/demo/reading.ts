@@ -1,5 +1,5 @@
-import type { DemoRows } from '../../src/demo/rows.ts';
-import { hashLines } from '../../src/features/line-hash.ts';
+import type { DemoRows } from '../../src/demo/rows/rows.ts';
+import { hashLines } from '../../src/domain/line-hash.ts';
 
 type HoursRow = DemoRows['Hours'][number];
 

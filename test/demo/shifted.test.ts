@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, holidayOn, instantAt, timeOf, weekdayOf } from '../../src/calendar.ts';
+import { addDays, dayOf, holidayOn, instantAt, timeOf, weekdayOf } from '../../src/calendar/calendar.ts';
 import { generate } from '../../src/demo/generate.ts';
-import type { DemoRows } from '../../src/demo/rows.ts';
+import type { DemoRows } from '../../src/demo/rows/rows.ts';
 import { hoursBy, minutesByPersonDay, momentOf, municipalityNames } from './reading.ts';
 
 const wholeYear = { Leka: 310, Høylandet: 288, 'Snåase–Snåsa': 304, Meråker: 342, Tydal: 234, Rennebu: 296 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/documents/document.ts';
-import { writeDocx } from '../../src/documents/docx.ts';
+import { writeDocx } from '../../src/documents/docx/docx.ts';
 import { partOf } from '../support/read-zip.ts';
 import { example, linesTable } from './example.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writePdf } from '../../src/documents/pdf.ts';
+import { writePdf } from '../../src/documents/pdf/pdf.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { example, linesTable } from './example.ts';
 

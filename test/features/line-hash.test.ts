@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalText, findDifferences, type HashedLine, hashLines } from '../../src/features/line-hash.ts';
+import { canonicalText, findDifferences, type HashedLine, hashLines } from '../../src/domain/line-hash.ts';
 
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
 const line: fc.Arbitrary<HashedLine> = fc.record({

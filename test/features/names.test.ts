@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allNamed, nameAtHead, named, placed, titled } from '../../src/features/names.ts';
+import { allNamed, nameAtHead, named, placed, titled } from '../../src/grammar/names.ts';
 
 const title = titled((one: string) => one);
 const titles = [

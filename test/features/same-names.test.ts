@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { statusStates } from '../../src/features/status-version.ts';
+import { statusStates } from '../../src/domain/statuses.ts';
 import { buttonIn, type Lagbot, startLagbot } from '../support/people.ts';
 
 const siv = 'Siv Eksempelvik';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDeadline } from '../../src/features/deadlines/parse.ts';
-import { readGathering } from '../../src/features/gatherings/parse.ts';
-import { findDay } from '../../src/grammar/days.ts';
+import { readGathering } from '../../src/features/gatherings/plan/parse.ts';
+import { findDay } from '../../src/grammar/days/days.ts';
 
 const today = '2024-03-14'; // a Thursday
 

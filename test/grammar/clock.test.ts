@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findClock } from '../../src/grammar/clock.ts';
+import { findClock } from '../../src/grammar/clock/clock.ts';
 
 describe('a clock in a text', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isDay } from '../../src/calendar.ts';
-import { findDay } from '../../src/grammar/days.ts';
+import { addDays, isDay } from '../../src/calendar/calendar.ts';
+import { findDay } from '../../src/grammar/days/days.ts';
 
 const today = '2024-03-14'; // a Thursday
 const ahead = (text: string) => findDay(text, { today, leaning: 'future' });

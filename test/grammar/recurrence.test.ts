@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, monthRange, weekdayOf } from '../../src/calendar.ts';
-import { languages } from '../../src/chat/language.ts';
-import { datesBetween, isRepeat, lastOfAll, repeatOf } from '../../src/features/occurrences.ts';
+import { addDays, monthRange, weekdayOf } from '../../src/calendar/calendar.ts';
+import { datesBetween, isRepeat, lastOfAll, repeatOf } from '../../src/domain/occurrences.ts';
 import { repeatText } from '../../src/features/texts-repeats.ts';
-import { readRecurrence } from '../../src/grammar/recurrence.ts';
+import { readRecurrence } from '../../src/grammar/repeats/recurrence.ts';
 import { restOf, tokenize } from '../../src/grammar/tokens.ts';
+import { languages } from '../../src/language.ts';
 
 const today = '2024-03-14'; // a Thursday
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { AppManifestUtils } from '@microsoft/app-manifest';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { dialogCommands } from '../../src/platforms/teams/dialog-commands.ts';
 import { limits } from '../../src/platforms/teams/limits.ts';
+import { dialogCommands } from '../../src/platforms/teams/respond/dialog-commands.ts';
 
 const folder = 'manifests/teams';
 const scopes = z.array(z.string());

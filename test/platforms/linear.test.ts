@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { asTyped, markdown } from '../../src/platforms/slack/escape.ts';
 import { receiveMention } from '../../src/platforms/slack/receive.ts';
+import { asTyped, markdown } from '../../src/platforms/slack/render/escape.ts';
 import { escapeMarkdown, richLine } from '../../src/platforms/teams/rich-text.ts';
 import { isBotMentioned, typedText } from '../../src/platforms/teams/typed-text.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { claim, freeLapsed, plan, release, renew } from '../../src/schedule/ledger.ts';
-import { mark } from '../../src/schedule/mark.ts';
+import { claim, freeLapsed, plan, release, renew } from '../../src/schedule/ledger/ledger.ts';
+import { mark } from '../../src/schedule/ledger/mark.ts';
 import { freshDatabase } from '../support/database.ts';
 import { messageTo, network, plus } from '../support/schedule.ts';
 

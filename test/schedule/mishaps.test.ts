@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { addDays, dayOf, instantAt } from '../../src/calendar.ts';
+import { addDays, dayOf, instantAt } from '../../src/calendar/calendar.ts';
 import { insertAll } from '../../src/database/insert.ts';
 import { gatherings } from '../../src/features/gatherings/feature.ts';
-import { deliverDue } from '../../src/schedule/delivery.ts';
 import { createPlanner } from '../../src/schedule/planner.ts';
+import { deliverDue } from '../../src/schedule/send/delivery.ts';
 import { freshDatabase, takeAway } from '../support/database.ts';
 import { beginRound } from '../support/delivery-round.ts';
 import { recordingMessenger } from '../support/recording-messenger.ts';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { addDays, type Day, dayOf, instantAt, timeOf } from '../../src/calendar.ts';
+import { addDays, type Day, dayOf, instantAt, timeOf } from '../../src/calendar/calendar.ts';
 import { insertAll } from '../../src/database/insert.ts';
 import type { Database } from '../../src/database/open.ts';
 import { loadDemo } from '../../src/demo/load.ts';
 import { features } from '../../src/features/index.ts';
-import { deliverDue } from '../../src/schedule/delivery.ts';
 import { createPlanner } from '../../src/schedule/planner.ts';
+import { deliverDue } from '../../src/schedule/send/delivery.ts';
 import { engine, freshDatabase } from '../support/database.ts';
 import { recordingMessenger } from '../support/recording-messenger.ts';
 import { recordingLog } from '../support/schedule.ts';

@@ -1,6 +1,4 @@
-import { formatDay, formatMinutes, instantAt } from '../../src/calendar.ts';
-import type { Language } from '../../src/chat/language.ts';
-import { parseHours } from '../../src/features/hours/parse.ts';
+import { formatDay, formatMinutes, instantAt } from '../../src/calendar/calendar.ts';
 import {
   askedForms,
   exampleNames,
@@ -9,8 +7,10 @@ import {
   tagForms,
   withDay,
   withDuration,
-} from '../../src/features/hours/parse-forms.ts';
+} from '../../src/features/timesheet/log/parse-forms.ts';
+import { parseHours } from '../../src/features/timesheet/read/parse.ts';
 import { clockForms, dayForms, durationForms, type Form } from '../../src/grammar/forms.ts';
+import type { Language } from '../../src/language.ts';
 
 const now = instantAt('2024-03-14', '10:00');
 const languages: readonly Language[] = ['nb', 'nn', 'en'];

@@ -1,9 +1,9 @@
 import pino from 'pino';
 import { v7 as uuid } from 'uuid';
 import { type AppParts, createApp } from '../../src/app.ts';
-import { instantAt } from '../../src/calendar.ts';
+import { instantAt } from '../../src/calendar/calendar.ts';
 import type { Element } from '../../src/chat/card.ts';
-import type { Router } from '../../src/chat/router.ts';
+import type { Router } from '../../src/chat/turn/router.ts';
 import { insertAll } from '../../src/database/insert.ts';
 import type { Database } from '../../src/database/open.ts';
 import type { LagbotFeature } from '../../src/features/context.ts';

@@ -8,7 +8,7 @@ import { answer, formErrors, openForm } from '../../src/chat/feature.ts';
 import type { Form } from '../../src/chat/form.ts';
 import type { Interaction, Platform } from '../../src/chat/interaction.ts';
 import type { Reply } from '../../src/chat/reply.ts';
-import { createRouter } from '../../src/chat/router.ts';
+import { createRouter } from '../../src/chat/turn/router.ts';
 import { UserError } from '../../src/chat/user-error.ts';
 import type { Connection, PlatformParts } from '../../src/platforms/platform.ts';
 import { connectTeams, type TeamsConfig } from '../../src/platforms/teams/connect.ts';

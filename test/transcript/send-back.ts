@@ -1,6 +1,6 @@
 import type { Button, Element, Select } from '../../src/chat/card.ts';
-import { wordsOf } from '../../src/chat/match.ts';
-import { texts } from '../../src/chat/texts.ts';
+import { wordsOf } from '../../src/chat/turn/match.ts';
+import { texts } from '../../src/chat/turn/texts.ts';
 import { features } from '../../src/features/index.ts';
 import type { Said } from '../../src/platforms/terminal/say.ts';
 import type { Step } from './story.ts';

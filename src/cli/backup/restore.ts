@@ -1,5 +1,5 @@
 import { insertAll } from '../../database/insert.ts';
-import { listMigrationNames, migrationsFolder } from '../../database/migrations.ts';
+import { listMigrationNames, migrationsFolder } from '../../database/migrate/migrations.ts';
 import type { Database } from '../../database/open.ts';
 import { engineOf } from '../../database/url.ts';
 import { CliError } from '../exit.ts';

@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { type Prisma, PrismaClient } from '../../../prisma/generated/sqlite/client.ts';
-import { listPendingMigrations } from '../../database/migrate.ts';
-import { listMigrationNames, migrationsFolder } from '../../database/migrations.ts';
+import { listPendingMigrations } from '../../database/migrate/migrate.ts';
+import { listMigrationNames, migrationsFolder } from '../../database/migrate/migrations.ts';
 import { engineOf, sqlitePath } from '../../database/url.ts';
 import { CliError } from '../exit.ts';
 import { encode, format, type Header, type Trailer, version } from './format.ts';
@@ -60,7 +60,7 @@ export async function writeBackup(url: string, file: string, now: Date): Promise
 async function openForReading(url: string): Promise<PrismaClient> {
   if (engineOf(url) === 'postgresql')
     return (await import('../../database/postgresql.ts')).openPostgresql(url);
-  const { sqliteFiles } = await import('../../database/sqlite.ts');
+  const { sqliteFiles } = await import('../../database/sqlite/open.ts');
   return new PrismaClient({ adapter: sqliteFiles(url) });
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { listPendingMigrations } from '../../database/migrate.ts';
+import { listPendingMigrations } from '../../database/migrate/migrate.ts';
 import { openDatabase } from '../../database/open.ts';
 import { engineOf, sqlitePath } from '../../database/url.ts';
 import { type Finding, fault, ok, reasonOf } from './finding.ts';

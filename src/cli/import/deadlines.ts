@@ -1,7 +1,7 @@
+import { isRepeat, type Repeat, repeats } from '../../domain/occurrences.ts';
 import { kindNamed, limits, responsibles } from '../../features/deadlines/rules.ts';
-import { isRepeat, type Repeat, repeats } from '../../features/occurrences.ts';
-import { dayCell, type Kind, nameKey, textCell } from './cells.ts';
-import { choiceCell, roleWords } from './cells-choice.ts';
+import { dayCell, type Kind, nameKey, textCell } from './cells/cells.ts';
+import { choiceCell, roleWords } from './cells/choices.ts';
 import { created, type Places } from './places.ts';
 import { changeOf, type Ground, importedId, type Outcome, type Plan, settle, storedById } from './plan.ts';
 import type { Cells, Columns } from './sheet.ts';

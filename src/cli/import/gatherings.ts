@@ -1,8 +1,8 @@
-import { type Day, dayOf } from '../../calendar.ts';
+import { type Day, dayOf } from '../../calendar/calendar.ts';
+import { listMoved } from '../../features/gatherings/announce/store-news.ts';
 import { formats, isWebAddress, limits, mayAnswerUntil, timesOf } from '../../features/gatherings/rules.ts';
-import { listMoved } from '../../features/gatherings/store-news.ts';
-import { dayCell, instantOf, type Kind, localTimeCell, nameKey, textCell } from './cells.ts';
-import { choiceCell, formatWords } from './cells-choice.ts';
+import { dayCell, instantOf, type Kind, localTimeCell, nameKey, textCell } from './cells/cells.ts';
+import { choiceCell, formatWords } from './cells/choices.ts';
 import { created, type Places } from './places.ts';
 import { changeOf, type Ground, importedId, type Outcome, type Plan, settle, storedById } from './plan.ts';
 import type { Cells, Columns } from './sheet.ts';

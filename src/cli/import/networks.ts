@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
-import { parseDaysBefore } from '../../features/reminder-days.ts';
-import { type Kind, nameKey, textCell } from './cells.ts';
-import { choiceCell, languageCell } from './cells-choice.ts';
+import { parseDaysBefore } from '../../domain/reminder-days.ts';
+import { type Kind, nameKey, textCell } from './cells/cells.ts';
+import { choiceCell, languageCell } from './cells/choices.ts';
 import { created } from './places.ts';
 import { changeOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';
 import type { Cells, Columns } from './sheet.ts';

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Change, Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
-import { nameKey } from './cells.ts';
+import { nameKey } from './cells/cells.ts';
 import type { Cells } from './sheet.ts';
 
 export type Network = { readonly id: string; readonly name: string };

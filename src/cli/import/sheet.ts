@@ -1,6 +1,6 @@
 import { CsvFault, readCsv } from '../../documents/read-csv.ts';
-import type { Kind } from './cells.ts';
-import { headerKey, norwegianHeaders } from './headers.ts';
+import type { Kind } from './cells/cells.ts';
+import { headerKey, norwegianHeaders } from './cells/headers.ts';
 
 /** What is wrong with a file; the operator gets all of it at once. */
 export type Fault = { readonly line: number; readonly column: string | undefined; readonly words: string };

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { nameKey, textCell } from './cells.ts';
-import { countCell } from './cells-amount.ts';
+import { countCell } from './cells/amounts.ts';
+import { nameKey, textCell } from './cells/cells.ts';
 import { created } from './places.ts';
 import { changeOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';
 import type { Columns } from './sheet.ts';

@@ -1,8 +1,8 @@
-import { monthRange } from '../../calendar.ts';
-import { type Language, languages } from '../../chat/language.ts';
+import { monthRange } from '../../calendar/calendar.ts';
 import type { Database } from '../../database/open.ts';
-import { agreementYears } from '../../features/own-financing/rules-year.ts';
+import { agreementYears } from '../../domain/money/years.ts';
 import type { ReportRequest } from '../../features/reports/report.ts';
+import { type Language, languages } from '../../language.ts';
 import { CliError, exitCodes } from '../exit.ts';
 import { municipalityNamed, networkNamed, personNamed } from '../open.ts';
 

@@ -1,8 +1,8 @@
 import { CsvFault, readCsv } from '../../documents/read-csv.ts';
 import type { Report } from '../../features/reports/report.ts';
 import { renderReport } from '../../features/reports/report-files.ts';
-import type { Finding } from '../../features/reports/rules-verify.ts';
-import { compareRows, type SavedRow } from '../../features/reports/rules-verify-rows.ts';
+import type { Finding } from '../../features/reports/verify/rules.ts';
+import { compareRows, type SavedRow } from '../../features/reports/verify/rules-rows.ts';
 
 /** A file and what it is called. */
 export type NamedFile = { readonly name: string; readonly content: Uint8Array };

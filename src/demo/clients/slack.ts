@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { demoSlackTeam, people } from '../plan.ts';
+import { demoSlackTeam, people } from '../plan/plan.ts';
 import { fetchPackage, portsBeside, runTogether } from './client.ts';
 
 const version = '0.1.8';

@@ -1,4 +1,4 @@
-import type { GoalPlan } from '../goal-plan.ts';
+import type { GoalPlan } from '../plan/goal-plan.ts';
 
 /** Høylandet's plan: what the gathering set going among the businesses, and houses for newcomers. */
 export const høylandetGoals: GoalPlan = {

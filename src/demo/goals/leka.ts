@@ -1,4 +1,4 @@
-import type { GoalPlan } from '../goal-plan.ts';
+import type { GoalPlan } from '../plan/goal-plan.ts';
 
 /** Leka's plan: room by the quay, the samfunnsdel, and homes for those who want to move there. */
 export const lekaGoals: GoalPlan = {

@@ -1,4 +1,4 @@
-import type { GoalPlan } from '../goal-plan.ts';
+import type { GoalPlan } from '../plan/goal-plan.ts';
 
 /** Meråker's plan: the plan for businesses, the land that it asks for, and a way home for commuters. */
 export const meråkerGoals: GoalPlan = {

@@ -1,4 +1,4 @@
-import type { GoalPlan } from '../goal-plan.ts';
+import type { GoalPlan } from '../plan/goal-plan.ts';
 
 /** Rennebu's plan: a feasibility study, trainees, and a site in the centre. */
 export const rennebuGoals: GoalPlan = {

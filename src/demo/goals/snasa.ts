@@ -1,4 +1,4 @@
-import type { GoalPlan } from '../goal-plan.ts';
+import type { GoalPlan } from '../plan/goal-plan.ts';
 
 /** Snåase–Snåsa's plan: travellers, local food, and recruiting in two languages. */
 export const snåsaGoals: GoalPlan = {

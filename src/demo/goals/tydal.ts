@@ -1,4 +1,4 @@
-import type { GoalPlan } from '../goal-plan.ts';
+import type { GoalPlan } from '../plan/goal-plan.ts';
 
 /** Tydal's plan: the housing survey and what it leads to, with more wishes than hands. */
 export const tydalGoals: GoalPlan = {

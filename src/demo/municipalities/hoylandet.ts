@@ -1,5 +1,5 @@
 import { høylandetGoals } from '../goals/hoylandet.ts';
-import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
+import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../plan/municipality-plan.ts';
 
 /** Høylandet's year: host of the gathering on businesses, and a new project leader in August. */
 export const høylandet: MunicipalityPlan = {

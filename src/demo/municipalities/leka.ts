@@ -1,5 +1,5 @@
 import { lekaGoals } from '../goals/leka.ts';
-import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
+import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../plan/municipality-plan.ts';
 
 /** Leka's year: the samfunnsdel through its hearing, and room for businesses by the quay. */
 export const leka: MunicipalityPlan = {

@@ -1,5 +1,5 @@
 import { meråkerGoals } from '../goals/meraker.ts';
-import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
+import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../plan/municipality-plan.ts';
 
 /** Meråker's year: the plan for businesses from first list to land, with more own work than the ceiling counts. */
 export const meråker: MunicipalityPlan = {

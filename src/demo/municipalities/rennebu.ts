@@ -1,5 +1,5 @@
 import { rennebuGoals } from '../goals/rennebu.ts';
-import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
+import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../plan/municipality-plan.ts';
 
 /** Rennebu's year: a feasibility study that grows, and trainees. */
 export const rennebu: MunicipalityPlan = {

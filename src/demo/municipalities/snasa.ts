@@ -1,5 +1,5 @@
 import { snåsaGoals } from '../goals/snasa.ts';
-import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../municipality-plan.ts';
+import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../plan/municipality-plan.ts';
 
 /** Snåase–Snåsa's year: an application that takes its time, and recruitment in two languages. */
 export const snåsa: MunicipalityPlan = {

@@ -1,5 +1,12 @@
 import { tydalGoals } from '../goals/tydal.ts';
-import { delayed, desk, type MunicipalityPlan, meeting, onTrack, stopped } from '../municipality-plan.ts';
+import {
+  delayed,
+  desk,
+  type MunicipalityPlan,
+  meeting,
+  onTrack,
+  stopped,
+} from '../plan/municipality-plan.ts';
 
 /** Tydal's year: a housing survey that stops in June, silence in weeks 30–33, and a new start. */
 export const tydal: MunicipalityPlan = {

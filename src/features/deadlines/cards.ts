@@ -5,7 +5,7 @@ import {
   formatDay,
   formatRelativeDays,
   formatShortDay,
-} from '../../calendar.ts';
+} from '../../calendar/calendar.ts';
 import {
   type Button,
   buttons,
@@ -20,7 +20,7 @@ import {
   paragraph,
   select,
 } from '../../chat/card.ts';
-import type { Language } from '../../chat/language.ts';
+import type { Language } from '../../language.ts';
 import { repeatText } from '../texts-repeats.ts';
 import type { Completion, Deadline, Municipality } from './rules.ts';
 import { type Item, isDone, nameOf } from './rules-items.ts';

@@ -1,7 +1,16 @@
 import type { Right } from '../../chat/feature.ts';
+import {
+  coordinatorRoles,
+  coordinators,
+  everyone,
+  reporters,
+  reportingRoles,
+  rightOf,
+} from '../../domain/rights.ts';
 import type { Context, LagbotFeature } from '../context.ts';
-import { coordinatorRoles, coordinators, everyone, reporters, reportingRoles, rightOf } from '../rights.ts';
+import { complete, pressComplete, pressUndo, undo } from './complete/handlers.ts';
 import { listMine, showOne, showWaiting } from './handlers.ts';
+import { editOne, setDeadline, submitChange, submitNew } from './plan/handlers.ts';
 import {
   cancelDeadline,
   cancelOne,
@@ -10,12 +19,10 @@ import {
   pressPostpone,
   restoreDeadline,
   restoreOne,
-} from './handlers-change.ts';
-import { complete, pressComplete, pressUndo, undo } from './handlers-complete.ts';
-import { nudgeDeadline, previewNudge, sendNudge } from './handlers-nudge.ts';
-import { editOne, setDeadline, submitChange, submitNew } from './handlers-plan.ts';
-import { takeBackDeadline } from './handlers-take-back.ts';
-import { reminders } from './reminders.ts';
+} from './plan/handlers-change.ts';
+import { takeBackDeadline } from './plan/handlers-take-back.ts';
+import { nudgeDeadline, previewNudge, sendNudge } from './remind/handlers-nudge.ts';
+import { reminders } from './remind/reminders.ts';
 import { responsibles } from './rules.ts';
 import { texts, type Verb } from './texts.ts';
 import { help } from './texts-help.ts';

@@ -1,18 +1,18 @@
-import { type Day, dayOf } from '../../calendar.ts';
+import { type Day, dayOf } from '../../calendar/calendar.ts';
 import type { Element } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
-import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
+import { addMonths, datesBetween } from '../../domain/occurrences.ts';
+import { coordinatorRoles, networkIdsOf, reportingRoles } from '../../domain/rights.ts';
+import { trim } from '../../text.ts';
 import type { Context } from '../context.ts';
-import { addMonths, datesBetween } from '../occurrences.ts';
 import { listMunicipalities } from '../people/store.ts';
-import { coordinatorRoles, networkIdsOf, reportingRoles } from '../rights.ts';
 import { deadlineCard, deadlinesCard, hasManyMunicipalities, viewOf } from './cards.ts';
-import { waitingElements, whichCard } from './cards-message.ts';
+import { listDone } from './complete/store-attested.ts';
+import { waitingElements, whichCard } from './remind/cards.ts';
 import { type Deadline, isDateOf } from './rules.ts';
 import { coordinatedOn, type Facts, type Item, itemsFor, itemsOn, pickItem } from './rules-items.ts';
 import { findDeadline, listDeadlines } from './store.ts';
-import { listDone } from './store-attested.ts';
 import { texts, type Verb } from './texts.ts';
 
 /** A person's lines, with what they were made from. */

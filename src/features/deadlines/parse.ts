@@ -1,10 +1,10 @@
-import type { Day } from '../../calendar.ts';
-import { matchDays } from '../../grammar/days.ts';
-import { readRecurrence } from '../../grammar/recurrence.ts';
-import type { Recurrence } from '../../grammar/recurrence-rule.ts';
-import type { DayFault, DayMatch } from '../../grammar/single-day.ts';
+import type { Day } from '../../calendar/calendar.ts';
+import { type Repeat, repeatOf } from '../../domain/occurrences.ts';
+import { matchDays } from '../../grammar/days/days.ts';
+import type { DayFault, DayMatch } from '../../grammar/days/single-day.ts';
+import { readRecurrence } from '../../grammar/repeats/recurrence.ts';
+import type { Recurrence } from '../../grammar/repeats/recurrence-rule.ts';
 import { keyAt, restOf, type Token, textOf, tokenize } from '../../grammar/tokens.ts';
-import { type Repeat, repeatOf } from '../occurrences.ts';
 import { normal, type Responsible } from './rules.ts';
 
 /** What was said about a deadline. `forWhom` is what stood behind `for`; the one who reads knows the names. */

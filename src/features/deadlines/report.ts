@@ -1,11 +1,11 @@
-import { addDays } from '../../calendar.ts';
+import { addDays } from '../../calendar/calendar.ts';
 import type { Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
-import type { ExportFilter } from '../export-filter.ts';
-import { addMonths, datesBetween } from '../occurrences.ts';
+import type { ExportFilter } from '../../domain/export-filter.ts';
+import { addMonths, datesBetween } from '../../domain/occurrences.ts';
+import { listDone } from './complete/store-attested.ts';
 import { nextDate } from './rules.ts';
 import { listDeadlines, listNetworkMunicipalities } from './store.ts';
-import { listDone } from './store-attested.ts';
 import { deadlineColumns } from './store-changes.ts';
 
 /**

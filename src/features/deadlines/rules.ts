@@ -1,8 +1,8 @@
-import { type Day, daysBetween, isDay } from '../../calendar.ts';
+import { type Day, daysBetween, isDay } from '../../calendar/calendar.ts';
+import { addMonths, datesBetween, monthsApart, type Repeat } from '../../domain/occurrences.ts';
+import { reminderDays } from '../../domain/reminder-days.ts';
+import { allNamed, placed } from '../../grammar/names.ts';
 import type { RoleKind } from '../context.ts';
-import { allNamed, placed } from '../names.ts';
-import { addMonths, datesBetween, monthsApart, type Repeat } from '../occurrences.ts';
-import { reminderDays } from '../reminder-days.ts';
 
 /** The roles that can answer for a deadline: those with a municipality. */
 export const responsibles = [

@@ -1,4 +1,4 @@
-import { type Day, dayOf, timeOf } from '../../calendar.ts';
+import { type Day, dayOf, timeOf } from '../../calendar/calendar.ts';
 import type { Change, Row } from '../../chat/change.ts';
 import type { Completion, Deadline, Municipality } from './rules.ts';
 

@@ -1,8 +1,8 @@
-import type { Day } from '../../calendar.ts';
-import { type Language, languages } from '../../chat/language.ts';
+import type { Day } from '../../calendar/calendar.ts';
 import type { Database } from '../../database/open.ts';
-import { isRepeat } from '../occurrences.ts';
-import { parseDaysBefore } from '../reminder-days.ts';
+import { isRepeat } from '../../domain/occurrences.ts';
+import { parseDaysBefore } from '../../domain/reminder-days.ts';
+import { type Language, languages } from '../../language.ts';
 import { type Completion, type Deadline, type Municipality, responsibles } from './rules.ts';
 
 const withNetwork = { network: { select: { name: true, reminderDaysBefore: true } } } as const;

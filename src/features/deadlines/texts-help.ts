@@ -1,4 +1,4 @@
-import type { Translated } from '../../chat/language.ts';
+import type { Translated } from '../../language.ts';
 import type { Verb } from './texts.ts';
 
 type Help = Translated<{ readonly type: string; readonly does: string }>;

@@ -7,10 +7,10 @@ import {
   formatMoment,
   parseWeek,
   timeOf,
-} from '../../calendar.ts';
+} from '../../calendar/calendar.ts';
 import { type Element, heading, list, note, paragraph, table } from '../../chat/card.ts';
-import type { Language } from '../../chat/language.ts';
-import { missingAgreement } from '../missing-agreement.ts';
+import { missingAgreement } from '../../domain/missing-agreement.ts';
+import type { Language } from '../../language.ts';
 import type { DigestContent, Meter } from './rules-content.ts';
 import { texts } from './texts.ts';
 

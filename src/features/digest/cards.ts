@@ -1,4 +1,4 @@
-import { formatDay, formatShortDay, parseWeek } from '../../calendar.ts';
+import { formatDay, formatShortDay, parseWeek } from '../../calendar/calendar.ts';
 import {
   type Button,
   buttons,
@@ -12,7 +12,7 @@ import {
   paragraph,
   type Text,
 } from '../../chat/card.ts';
-import type { Language } from '../../chat/language.ts';
+import type { Language } from '../../language.ts';
 import { formatGatheringTime, hoursElements, ownFinancingElements } from './cards-figures.ts';
 import type { AnswerCounts, DigestContent } from './rules-content.ts';
 import { texts } from './texts.ts';

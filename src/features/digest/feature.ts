@@ -1,5 +1,5 @@
+import { county } from '../../domain/rights.ts';
 import type { LagbotFeature } from '../context.ts';
-import { county } from '../rights.ts';
 import {
   drawTyped,
   drawWeek,

@@ -1,18 +1,25 @@
-import { addWeeks, dayOf, formatMoment, formatWeek, type IsoWeek, parseWeek } from '../../calendar.ts';
+import {
+  addWeeks,
+  dayOf,
+  formatMoment,
+  formatWeek,
+  type IsoWeek,
+  parseWeek,
+} from '../../calendar/calendar.ts';
 import { type Button, buttons, type Card, type Element, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
-import type { Language } from '../../chat/language.ts';
 import { UserError } from '../../chat/user-error.ts';
+import { countyRoles } from '../../domain/rights.ts';
+import { allNamed, named } from '../../grammar/names.ts';
+import type { Language } from '../../language.ts';
 import type { Context, Role } from '../context.ts';
-import { allNamed, named } from '../names.ts';
-import { countyRoles } from '../rights.ts';
 import { digestCardWith, weekName, whichNetworkCard } from './cards.ts';
-import { drawWeeklyHours, pictureName, weeklyHoursCard } from './cards-picture.ts';
 import { hasBegun, readRequest } from './parse.ts';
+import { drawWeeklyHours, pictureName, weeklyHoursCard } from './picture/cards.ts';
+import { readWeeklyHours } from './picture/store.ts';
 import { lastWholeWeek } from './rules.ts';
 import type { DigestContent } from './rules-content.ts';
 import { findKept, makeDigest } from './store.ts';
-import { readWeeklyHours } from './store-picture.ts';
 import { texts } from './texts.ts';
 
 type Verb = 'show' | 'sent' | 'picture';

@@ -1,7 +1,7 @@
-import { type Day, type IsoWeek, isoWeekOf, weekRange } from '../../calendar.ts';
-import { splitWords, trim } from '../../chat/text.ts';
+import { type Day, type IsoWeek, isoWeekOf, weekRange } from '../../calendar/calendar.ts';
+import { matchWeek, resolveWeek } from '../../grammar/days/weeks.ts';
 import { tokenize } from '../../grammar/tokens.ts';
-import { matchWeek, resolveWeek } from '../../grammar/weeks.ts';
+import { splitWords, trim } from '../../text.ts';
 import { lastWholeWeek } from './rules.ts';
 
 /** The week that is asked for and, where one is named, the network's name as typed; or what is wrong. */

@@ -1,4 +1,4 @@
-import { addWeeks, dayOf, formatWeek, instantAt, parseWeek } from '../../calendar.ts';
+import { addWeeks, dayOf, formatWeek, instantAt, parseWeek } from '../../calendar/calendar.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
 import { findRecipient } from '../status/store.ts';

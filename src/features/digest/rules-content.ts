@@ -1,5 +1,5 @@
-import type { Day, IsoWeek } from '../../calendar.ts';
-import type { Repeat } from '../occurrences.ts';
+import type { Day, IsoWeek } from '../../calendar/calendar.ts';
+import type { Repeat } from '../../domain/occurrences.ts';
 
 export type State = 'onTrack' | 'delayed' | 'stopped';
 

@@ -10,8 +10,8 @@ import {
   isoWeekOf,
   weekRange,
   workingDayOnOrAfter,
-} from '../../calendar.ts';
-import { datesBetween } from '../occurrences.ts';
+} from '../../calendar/calendar.ts';
+import { datesBetween } from '../../domain/occurrences.ts';
 import type {
   AnswerCounts,
   DeadlineFact,

@@ -1,7 +1,7 @@
-import { type IsoWeek, weekRange } from '../../calendar.ts';
+import { type IsoWeek, weekRange } from '../../calendar/calendar.ts';
 import type { Database } from '../../database/open.ts';
+import { type Detour, listDetours } from '../../domain/nudges.ts';
 import type { Context } from '../context.ts';
-import { type Detour, listDetours } from '../store-nudges.ts';
 import { weekInstants } from './rules.ts';
 import type { LeaderFact } from './rules-content.ts';
 

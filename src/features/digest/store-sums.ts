@@ -1,7 +1,7 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
-import type { Day } from '../../calendar.ts';
+import type { Day } from '../../calendar/calendar.ts';
 import type { Database } from '../../database/open.ts';
-import { periodSql } from '../own-financing/store-sums.ts';
+import { periodSql } from '../../domain/money/sums.ts';
 import type { HoursFact } from './rules-content.ts';
 
 /** The municipalities whose hours are summed; `isShared` where one of them works in another network as well. */

@@ -1,12 +1,12 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, type Day, dayOf, formatWeek, type IsoWeek, weekRange } from '../../calendar.ts';
+import { addDays, type Day, dayOf, formatWeek, type IsoWeek, weekRange } from '../../calendar/calendar.ts';
 import type { Database } from '../../database/open.ts';
-import { listDone } from '../deadlines/store-attested.ts';
+import { readMeters } from '../../domain/money/meters.ts';
+import { type NetworkTerms, readTerms } from '../../domain/money/terms.ts';
+import type { StatusVersion } from '../../domain/statuses.ts';
+import { listDone } from '../deadlines/complete/store-attested.ts';
 import { countInvited } from '../gatherings/store.ts';
-import { readMeters } from '../own-financing/store.ts';
-import { type NetworkTerms, readTerms } from '../own-financing/store-terms.ts';
 import { inForce, listStatuses } from '../status/store.ts';
-import type { StatusVersion } from '../status-version.ts';
 import {
   digestOf,
   gatheringWindow,

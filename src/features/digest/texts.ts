@@ -1,4 +1,4 @@
-import { say, translated } from '../../chat/translated.ts';
+import { say, translated } from '../../translated.ts';
 
 /** All that the digest says. Amounts, dates and numbers come in formatted. */
 export const texts = translated({

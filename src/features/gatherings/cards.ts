@@ -1,4 +1,4 @@
-import { type Day, dayOf, formatDay, formatMoment, formatShortDay } from '../../calendar.ts';
+import { type Day, dayOf, formatDay, formatMoment, formatShortDay } from '../../calendar/calendar.ts';
 import {
   type Button,
   buttons,
@@ -11,12 +11,12 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
-import type { Language } from '../../chat/language.ts';
+import type { Language } from '../../language.ts';
+import { audienceTexts } from './audience/texts.ts';
+import { calendarTexts } from './calendar/texts.ts';
 import { type Choice, choicesFor, type Gathering, nameOf, timesOf } from './rules.ts';
 import type { Guest } from './store-guests.ts';
 import { texts, type Verb } from './texts.ts';
-import { audienceTexts } from './texts-audience.ts';
-import { calendarTexts } from './texts-calendar.ts';
 
 /** The most that a list shows; more would hide the nearest ones. */
 const mostShown = 12;

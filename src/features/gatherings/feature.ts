@@ -1,6 +1,11 @@
 import type { Command } from '../../chat/feature.ts';
+import { coordinators, everyone } from '../../domain/rights.ts';
 import type { Context, LagbotFeature } from '../context.ts';
-import { coordinators, everyone } from '../rights.ts';
+import { sendGathering, sendOne } from './announce/handlers-send.ts';
+import { reminders } from './announce/reminders.ts';
+import { answerWith, pressAnswer, pressTakeBack, takeBackAnswer } from './answer/handlers.ts';
+import { openAttendance, recordAttendance, submitAttendance } from './attend/handlers.ts';
+import { giveCalendarFile, pressCalendar } from './calendar/handlers.ts';
 import {
   showGatherings,
   showNext,
@@ -9,9 +14,8 @@ import {
   showParticipantsOf,
   showPast,
 } from './handlers.ts';
-import { answerWith, pressAnswer, pressTakeBack, takeBackAnswer } from './handlers-answer.ts';
-import { openAttendance, recordAttendance, submitAttendance } from './handlers-attendance.ts';
-import { giveCalendarFile, pressCalendar } from './handlers-calendar.ts';
+import { nudgeGathering, previewNudge, sendNudge } from './nudge/handlers.ts';
+import { editOne, planGathering, submitChange, submitNew } from './plan/handlers.ts';
 import {
   cancelAll,
   cancelGathering,
@@ -21,12 +25,8 @@ import {
   pressMove,
   restoreGathering,
   restoreOne,
-} from './handlers-change.ts';
-import { nudgeGathering, previewNudge, sendNudge } from './handlers-nudge.ts';
-import { editOne, planGathering, submitChange, submitNew } from './handlers-plan.ts';
-import { sendGathering, sendOne } from './handlers-send.ts';
-import { takeBackGathering } from './handlers-take-back.ts';
-import { reminders } from './reminders.ts';
+} from './plan/handlers-change.ts';
+import { takeBackGathering } from './plan/handlers-take-back.ts';
 import { choices } from './rules.ts';
 import { texts, type Verb } from './texts.ts';
 import { help } from './texts-help.ts';

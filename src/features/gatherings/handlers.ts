@@ -1,23 +1,23 @@
-import { dayOf } from '../../calendar.ts';
+import { dayOf } from '../../calendar/calendar.ts';
 import { buttons, type Element, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { isReadByOthers } from '../../chat/interaction.ts';
-import { trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
+import { listDetours } from '../../domain/nudges.ts';
+import { coordinatorRoles, networkIdsOf } from '../../domain/rights.ts';
+import { trim } from '../../text.ts';
 import type { Context } from '../context.ts';
-import { coordinatorRoles, networkIdsOf } from '../rights.ts';
-import { listDetours } from '../store-nudges.ts';
+import { nextElements, type WhichButton, whichCard } from './announce/cards-message.ts';
+import { audienceText, heldButtons } from './announce/cards-send.ts';
+import { participantsCard } from './attend/cards.ts';
+import { audienceTexts } from './audience/texts.ts';
 import { gatheringCard, gatheringsCard, pastCard } from './cards.ts';
-import { nextElements, type WhichButton, whichCard } from './cards-message.ts';
-import { participantsCard } from './cards-participants.ts';
-import { planningButtons } from './cards-planning.ts';
-import { audienceText, heldButtons } from './cards-send.ts';
+import { planningButtons } from './plan/cards.ts';
 import { choices, type Gathering, pickGathering } from './rules.ts';
 import { findGathering, listBegun, listUpcoming } from './store.ts';
 import { listGuests } from './store-guests.ts';
 import { listNamed } from './store-known.ts';
 import { texts, type Verb } from './texts.ts';
-import { audienceTexts } from './texts-audience.ts';
 
 /** Whose gatherings are looked at, and whose answers. */
 export const viewer = ({ actor }: Context) => ({

@@ -1,10 +1,10 @@
-import { addDays, type Day, dayOf, daysBetween, instantAt, timeOf } from '../../calendar.ts';
-import { trim } from '../../chat/text.ts';
-import { clockText } from '../../grammar/clock.ts';
-import { matchDays } from '../../grammar/days.ts';
+import { addDays, type Day, dayOf, daysBetween, instantAt, timeOf } from '../../calendar/calendar.ts';
+import { reminderDays } from '../../domain/reminder-days.ts';
+import { clockText } from '../../grammar/clock/clock.ts';
+import { matchDays } from '../../grammar/days/days.ts';
+import { nameAtHead, titled } from '../../grammar/names.ts';
 import { restOf, tokenize } from '../../grammar/tokens.ts';
-import { nameAtHead, titled } from '../names.ts';
-import { reminderDays } from '../reminder-days.ts';
+import { trim } from '../../text.ts';
 
 export const formats = ['fysisk', 'video', 'hybrid'] as const;
 export type Format = (typeof formats)[number];

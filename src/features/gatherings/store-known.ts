@@ -1,6 +1,6 @@
-import type { Day } from '../../calendar.ts';
+import type { Day } from '../../calendar/calendar.ts';
 import type { Database } from '../../database/open.ts';
-import type { Known } from './parse-audience.ts';
+import type { Known } from './audience/parse.ts';
 import { inForce } from './store-guests.ts';
 
 /** Whom the networks know on a day: those with a role, and their municipalities. */

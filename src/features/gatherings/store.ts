@@ -1,8 +1,8 @@
-import { type Day, dayOf } from '../../calendar.ts';
+import { type Day, dayOf } from '../../calendar/calendar.ts';
 import type { Database } from '../../database/open.ts';
-import { parseDaysBefore } from '../reminder-days.ts';
+import { parseDaysBefore } from '../../domain/reminder-days.ts';
+import { isInvited } from './audience/rules.ts';
 import { daysBeforeOf, formats, type Gathering } from './rules.ts';
-import { isInvited } from './rules-audience.ts';
 import { choiceOf, inForce } from './store-guests.ts';
 
 /** What a gathering is read with: its network's habits, and the answer of this person. */

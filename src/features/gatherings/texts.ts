@@ -1,4 +1,4 @@
-import { say, translated } from '../../chat/translated.ts';
+import { say, translated } from '../../translated.ts';
 import type { Choice } from './rules.ts';
 
 export type Verb =

@@ -1,6 +1,6 @@
 import type { Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
-import type { ExportFilter } from '../export-filter.ts';
+import type { ExportFilter } from '../../domain/export-filter.ts';
 import { listThemesOf, readNetwork } from './store.ts';
 
 /** A network as the import takes it; the filter's other parts have no effect. */

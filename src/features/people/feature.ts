@@ -1,10 +1,11 @@
-import type { Translated } from '../../chat/language.ts';
+import { coordinators, everyone } from '../../domain/rights.ts';
+import type { Translated } from '../../language.ts';
 import type { LagbotFeature } from '../context.ts';
-import { coordinators, everyone } from '../rights.ts';
-import { approve, approveNew, decline } from './handlers-access.ts';
-import { calendarFeed, endFeed, renewFeed } from './handlers-feed.ts';
-import { endMembership, listMembers, newMember, takeBackMember, undoMembership } from './handlers-members.ts';
-import { confirmPending, rejectPending } from './handlers-pending.ts';
+import { approve, approveNew, decline } from './access/handlers.ts';
+import { calendarFeed, endFeed, renewFeed } from './feed/handlers.ts';
+import { endMembership, listMembers, newMember, takeBackMember, undoMembership } from './members/handlers.ts';
+import { saveMember } from './members/handlers-save.ts';
+import { confirmPending, rejectPending } from './pending/handlers.ts';
 import {
   chooseFinancing,
   chooseLanguage,
@@ -15,9 +16,8 @@ import {
   pressPause,
   showProfile,
   takeBackProfile,
-} from './handlers-profile.ts';
-import { setQuiet } from './handlers-quiet.ts';
-import { saveMember } from './handlers-save.ts';
+} from './profile/handlers.ts';
+import { setQuiet } from './profile/handlers-quiet.ts';
 import { peopleReminders } from './reminders.ts';
 
 type Help = Translated<{ type: string; does: string }>;

@@ -1,16 +1,16 @@
-import { dayOf } from '../../calendar.ts';
+import { dayOf } from '../../calendar/calendar.ts';
 import { card, heading, paragraph } from '../../chat/card.ts';
 import type { PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
-import { accessRequestCard } from './cards-members.ts';
-import { pendingReminders } from './reminders-pending.ts';
-import { findLanguage } from './store.ts';
 import {
   findAccessRequestById,
   listAccessDecisions,
   listCoordinatorsToAsk,
   listNewAccessRequests,
-} from './store-access.ts';
+} from './access/store.ts';
+import { accessRequestCard } from './members/cards.ts';
+import { pendingReminders } from './pending/reminders.ts';
+import { findLanguage } from './store.ts';
 import { texts } from './texts.ts';
 
 /** Tells the coordinators whom it concerns at once that a stranger asks to be let in. */

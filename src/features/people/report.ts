@@ -1,7 +1,7 @@
 import type { Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
-import type { ExportFilter } from '../export-filter.ts';
-import { listAuditEvents, listNetworkRoles } from './store-report.ts';
+import type { ExportFilter } from '../../domain/export-filter.ts';
+import { listAuditEvents, listNetworkRoles } from './data/store-report.ts';
 
 /**
  * The people of a network, a row for each role they have or have had; somebody with several accounts on a platform has

@@ -1,11 +1,11 @@
 import { v7 as uuid } from 'uuid';
-import { type Day, dayOf } from '../../calendar.ts';
+import { type Day, dayOf } from '../../calendar/calendar.ts';
 import type { Change } from '../../chat/change.ts';
 import type { Account } from '../../chat/interaction.ts';
-import { type Language, languages } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
+import type { Financing } from '../../domain/financings.ts';
+import { type Language, languages } from '../../language.ts';
 import type { RoleKind } from '../context.ts';
-import type { Financing } from '../financings.ts';
 
 export type AccountRow = {
   readonly id: string;

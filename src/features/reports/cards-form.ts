@@ -1,7 +1,7 @@
 import type { Option } from '../../chat/card.ts';
 import type { Field, Form, Values } from '../../chat/form.ts';
-import type { Language } from '../../chat/language.ts';
-import { formatNames, mayHave, type ReportPlace } from './rules-access.ts';
+import type { Language } from '../../language.ts';
+import { formatNames, mayHave, type ReportPlace } from './access/rules.ts';
 import { texts } from './texts.ts';
 
 /** The form for a report: what the person may have anywhere, filled in with what was chosen. */

@@ -10,12 +10,12 @@ import {
   paragraph,
   select,
 } from '../../chat/card.ts';
-import type { Language } from '../../chat/language.ts';
+import type { Language } from '../../language.ts';
+import type { FormatName, ReportPlace } from './access/rules.ts';
 import type { ReportRequest } from './report.ts';
-import { periodText } from './report-timesheet.ts';
-import type { FormatName, ReportPlace } from './rules-access.ts';
 import { type Order, typedOrder, writeOrder } from './rules-order.ts';
 import { texts } from './texts.ts';
+import { periodText } from './timesheet/report.ts';
 
 /** What is known of a report that was made. */
 type Made = {

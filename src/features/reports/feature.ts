@@ -1,10 +1,10 @@
+import { rightOf } from '../../domain/rights.ts';
 import type { LagbotFeature } from '../context.ts';
-import { rightOf } from '../rights.ts';
+import { revokeLinks } from './access/handlers-revoke.ts';
+import { reportRoles } from './access/rules.ts';
 import { makePressed } from './handlers.ts';
 import { makeFromForm, openReportForm } from './handlers-form.ts';
-import { revokeLinks } from './handlers-revoke.ts';
 import { askFor } from './handlers-typed.ts';
-import { reportRoles } from './rules-access.ts';
 import { texts } from './texts.ts';
 
 /** Those with a role in a municipality or in the county; which documents they may have is each handler's to say. */

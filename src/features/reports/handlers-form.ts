@@ -1,14 +1,14 @@
-import { dayOf } from '../../calendar.ts';
+import { dayOf } from '../../calendar/calendar.ts';
 import { type Answer, formErrors, openForm } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
-import { trim } from '../../chat/text.ts';
+import { allNamed, named } from '../../grammar/names.ts';
+import { trim } from '../../text.ts';
 import type { Context } from '../context.ts';
-import { allNamed, named } from '../names.ts';
+import { documents, formatNames, formatsOf, mayHave, type ReportPlace, type Whose } from './access/rules.ts';
 import { reportForm } from './cards-form.ts';
 import { makeOrAsk, refusalOf } from './handlers.ts';
 import { refuseUnknown } from './handlers-typed.ts';
 import { readPeriod } from './parse.ts';
-import { documents, formatNames, formatsOf, mayHave, type ReportPlace, type Whose } from './rules-access.ts';
 import type { Order } from './rules-order.ts';
 import { listControlled, listPlaces } from './store.ts';
 import { texts } from './texts.ts';

@@ -1,10 +1,10 @@
-import { dayOf } from '../../calendar.ts';
+import { dayOf } from '../../calendar/calendar.ts';
 import type { Answer } from '../../chat/feature.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import { mayHave, type ReportDocument, type ReportPlace, type Whose } from './access/rules.ts';
 import { makeOrAsk, refusalOf } from './handlers.ts';
 import { type Reading, readRequest } from './parse.ts';
-import { mayHave, type ReportDocument, type ReportPlace, type Whose } from './rules-access.ts';
 import type { Order } from './rules-order.ts';
 import { listControlled, listPlaces, listPlacesOf } from './store.ts';
 import { texts } from './texts.ts';

@@ -1,15 +1,14 @@
-import { type Day, dayOf, monthRange } from '../../calendar.ts';
+import { type Day, dayOf, monthRange } from '../../calendar/calendar.ts';
 import { type Answer, ask } from '../../chat/feature.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
+import { formatsOf, mayHave, type ReportPlace, statementDetail } from './access/rules.ts';
+import { buildArchive } from './archive/report.ts';
 import { orderChoiceCard, reportCard, revokeButton } from './cards.ts';
+import { buildOwnFinancing } from './own-financing/report.ts';
 import type { ReportRequest } from './report.ts';
-import { buildArchive } from './report-archive.ts';
 import { type ReportFile, renderReport } from './report-files.ts';
 import { reportKinds } from './report-kinds.ts';
-import { buildOwnFinancing } from './report-own-financing.ts';
-import { periodText } from './report-timesheet.ts';
-import { formatsOf, mayHave, type ReportPlace, statementDetail } from './rules-access.ts';
 import { lastWholeMonth, type Order, readOrder } from './rules-order.ts';
 import {
   findAgreementDays,
@@ -20,6 +19,7 @@ import {
   listPlacesOf,
 } from './store.ts';
 import { texts } from './texts.ts';
+import { periodText } from './timesheet/report.ts';
 
 /** Makes the report that a button or a choice asks for. */
 export async function makePressed(value: string, context: Context): Promise<Answer> {

@@ -1,11 +1,11 @@
-import { type Day, monthRange } from '../../calendar.ts';
-import { comparable, splitWords, trim } from '../../chat/text.ts';
-import { findDay } from '../../grammar/days.ts';
-import { type Head, monthAtHead } from '../heads.ts';
-import { type Enough, type Kind, nameAtHead, named, placed } from '../names.ts';
-import type { YearChoice } from '../own-financing/store.ts';
-import type { NamedPlace } from '../rights.ts';
-import { type FormatName, formatNames } from './rules-access.ts';
+import { type Day, monthRange } from '../../calendar/calendar.ts';
+import type { YearChoice } from '../../domain/money/meters.ts';
+import type { NamedPlace } from '../../domain/rights.ts';
+import { findDay } from '../../grammar/days/days.ts';
+import { type Head, monthAtHead } from '../../grammar/month-at-head.ts';
+import { type Enough, type Kind, nameAtHead, named, placed } from '../../grammar/names.ts';
+import { comparable, splitWords, trim } from '../../text.ts';
+import { type FormatName, formatNames } from './access/rules.ts';
 
 /** A period as it was asked for: days, or a year of own financing whose days depend on the agreement. */
 export type Period =

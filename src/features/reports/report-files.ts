@@ -1,5 +1,5 @@
-import { writeDocx } from '../../documents/docx.ts';
-import { writePdf } from '../../documents/pdf.ts';
+import { writeDocx } from '../../documents/docx/docx.ts';
+import { writePdf } from '../../documents/pdf/pdf.ts';
 import { writeTable } from '../../documents/table.ts';
 import { writeWorkbook } from '../../documents/workbook.ts';
 import type { Report, ReportFormat } from './report.ts';

@@ -1,8 +1,8 @@
 import type { Database } from '../../database/open.ts';
+import { buildFinal } from './final/report.ts';
+import { buildOwnFinancing } from './own-financing/report.ts';
 import type { Report, ReportFormat, ReportRequest } from './report.ts';
-import { buildFinal } from './report-final.ts';
-import { buildOwnFinancing } from './report-own-financing.ts';
-import { buildTimesheet } from './report-timesheet.ts';
+import { buildTimesheet } from './timesheet/report.ts';
 
 type ReportKindFacts = {
   /** The formats that it can be had in; the first where none is asked for. */

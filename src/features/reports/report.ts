@@ -1,8 +1,8 @@
-import type { Day } from '../../calendar.ts';
+import type { Day } from '../../calendar/calendar.ts';
 import type { Row } from '../../chat/change.ts';
-import type { Language } from '../../chat/language.ts';
 import type { Document } from '../../documents/document.ts';
 import type { WorkbookSheet } from '../../documents/workbook.ts';
+import type { Language } from '../../language.ts';
 
 export const reportFormats = ['pdf', 'xlsx', 'docx', 'csv', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];

@@ -1,6 +1,5 @@
-import { addDays, type Day, formatMonth, isDay, monthOf, monthRange } from '../../calendar.ts';
-import type { Language } from '../../chat/language.ts';
-import type { Period } from './parse.ts';
+import { addDays, type Day, formatMonth, isDay, monthOf, monthRange } from '../../calendar/calendar.ts';
+import type { Language } from '../../language.ts';
 import {
   documents,
   type FormatName,
@@ -8,7 +7,8 @@ import {
   type ReportDocument,
   type ReportPlace,
   type Whose,
-} from './rules-access.ts';
+} from './access/rules.ts';
+import type { Period } from './parse.ts';
 import { texts } from './texts.ts';
 
 /** What is asked for, as a button carries it: whatever is missing is the usual. */

@@ -1,14 +1,14 @@
 import type { Change } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
+import { type FinancingYear, readMeters, type YearChoice } from '../../domain/money/meters.ts';
+import { readTerms } from '../../domain/money/terms.ts';
+import { countyRoles } from '../../domain/rights.ts';
 import type { Actor } from '../context.ts';
-import { listPeopleOf } from '../months/store.ts';
-import { listDeputyships } from '../months/store-deputies.ts';
-import { type FinancingYear, readMeters, type YearChoice } from '../own-financing/store.ts';
-import { readTerms } from '../own-financing/store-terms.ts';
+import { sendersOf } from '../people/data/store.ts';
 import { listMunicipalities } from '../people/store.ts';
-import { sendersOf } from '../people/store-data.ts';
-import { countyRoles } from '../rights.ts';
-import { type ReportPlace, reportPlaces } from './rules-access.ts';
+import { listDeputyships } from '../timesheet/deputy/store.ts';
+import { listPeopleOf } from '../timesheet/month/store.ts';
+import { type ReportPlace, reportPlaces } from './access/rules.ts';
 
 /** The municipalities that the actor may have documents of on a day. */
 export async function listPlaces(database: Database, actor: Actor, today: string): Promise<ReportPlace[]> {

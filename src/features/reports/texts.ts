@@ -1,4 +1,4 @@
-import { say, translated } from '../../chat/translated.ts';
+import { say, translated } from '../../translated.ts';
 
 /** What is said about reports in chat. */
 export const texts = translated({

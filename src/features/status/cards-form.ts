@@ -1,7 +1,7 @@
 import type { Field, Form, Values } from '../../chat/form.ts';
-import type { Language } from '../../chat/language.ts';
-import type { NamedPlace } from '../rights.ts';
-import { type StatusState, type StatusVersion, type Subject, statusStates } from '../status-version.ts';
+import type { NamedPlace } from '../../domain/rights.ts';
+import { type StatusState, type StatusVersion, type Subject, statusStates } from '../../domain/statuses.ts';
+import type { Language } from '../../language.ts';
 import { subjectTitle, upperFirst, weekName } from './cards.ts';
 import { beginningOf, maxLength, weekOf } from './rules.ts';
 import { subjectValue, wholeProject } from './rules-subject.ts';

@@ -1,4 +1,4 @@
-import { dayOf, type IsoWeek, isoWeekOf } from '../../calendar.ts';
+import { dayOf, type IsoWeek, isoWeekOf } from '../../calendar/calendar.ts';
 import {
   type Button,
   buttons,
@@ -9,9 +9,9 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
-import type { Language } from '../../chat/language.ts';
-import type { NamedPlace } from '../rights.ts';
-import { type StatusText, type StatusVersion, type Subject, statusStates } from '../status-version.ts';
+import type { NamedPlace } from '../../domain/rights.ts';
+import { type StatusText, type StatusVersion, type Subject, statusStates } from '../../domain/statuses.ts';
+import type { Language } from '../../language.ts';
 import { weekOf } from './rules.ts';
 import type { Aim } from './rules-subject.ts';
 import { texts } from './texts.ts';

@@ -1,5 +1,7 @@
+import { coordinators, reporters, rightOf } from '../../domain/rights.ts';
 import type { LagbotFeature } from '../context.ts';
-import { coordinators, reporters, rightOf } from '../rights.ts';
+import { listShared, openReply, replyTyped, saveReply, showStatus, showTyped } from './dialogue/handlers.ts';
+import { dialogueTexts } from './dialogue/texts.ts';
 import {
   chooseState,
   openStatusForm,
@@ -9,8 +11,6 @@ import {
   showStatusHome,
   takeStatus,
 } from './handlers.ts';
-import { listShared, openReply, replyTyped, saveReply, showStatus, showTyped } from './handlers-dialogue.ts';
-import { nudgeStatus, previewNudge, sendNudge } from './handlers-nudge.ts';
 import {
   changeStatus,
   editStatus,
@@ -21,10 +21,10 @@ import {
   undoLatest,
   undoVersion,
 } from './handlers-own.ts';
-import { statusReminders } from './reminders.ts';
+import { nudgeStatus, previewNudge, sendNudge } from './remind/handlers-nudge.ts';
+import { statusReminders } from './remind/reminders.ts';
 import { dialogueNetworkIds, scopesOf } from './rules.ts';
 import { texts } from './texts.ts';
-import { dialogueTexts } from './texts-dialogue.ts';
 
 /** Who may read statuses: the dialogue's people their network's, project groups and owners their municipality's. */
 const readers = rightOf(

@@ -1,10 +1,11 @@
 import { type Answer, answer, type Deed, formErrors, openForm } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
 import { UserError } from '../../chat/user-error.ts';
+import { createVersion, type StatusText, type StatusVersion, type Subject } from '../../domain/statuses.ts';
 import type { Context } from '../context.ts';
-import { createVersion, type StatusText, type StatusVersion, type Subject } from '../status-version.ts';
 import { ownStatusCard, weekName, withdrawnCard } from './cards.ts';
 import { type Draft, draftOf, editStatusForm } from './cards-form.ts';
+import { dialogueTexts } from './dialogue/texts.ts';
 import { readForm, refuseTooLong, reportingPlaces } from './handlers.ts';
 import { listChoicesOf, readSubject } from './handlers-subject.ts';
 import { readText } from './parse.ts';
@@ -12,7 +13,6 @@ import { isSameText, isSameWeek, isWithin, scopesOf, weekOf } from './rules.ts';
 import { isSameSubject, subjectValue, wholeProject } from './rules-subject.ts';
 import { findLatestBy, findLatestWithdrawnBy, findVersion, listVersionsOf, setWithdrawn } from './store.ts';
 import { texts } from './texts.ts';
-import { dialogueTexts } from './texts-dialogue.ts';
 
 /** `status endre [TEKST]`: changes my latest status to what was typed, or opens it in a form. */
 export async function editStatus(text: string, context: Context): Promise<Answer> {

@@ -1,8 +1,8 @@
 import { UserError } from '../../chat/user-error.ts';
+import type { NamedPlace } from '../../domain/rights.ts';
+import type { StatusText, StatusVersion } from '../../domain/statuses.ts';
 import type { Context } from '../context.ts';
-import { listGoals, type PlanKey } from '../measures/store.ts';
-import type { NamedPlace } from '../rights.ts';
-import type { StatusText, StatusVersion } from '../status-version.ts';
+import { listGoals, type PlanKey } from '../plan/store.ts';
 import type { Choice } from './cards-form.ts';
 import { readText, type SubjectReference, takeState, takeSubjectAndState } from './parse.ts';
 import { type Aim, aimsNumbered, aimsOf, isOf, subjectValue, wholeProject } from './rules-subject.ts';

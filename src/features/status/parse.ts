@@ -1,11 +1,11 @@
-import { type IsoWeek, parseWeek } from '../../calendar.ts';
-import { splitWords, trim } from '../../chat/text.ts';
-import type { DayContext } from '../../grammar/dates.ts';
+import { type IsoWeek, parseWeek } from '../../calendar/calendar.ts';
+import { takeState as takeStateOf } from '../../domain/states.ts';
+import { type StatusState, type StatusText, statusStates } from '../../domain/statuses.ts';
+import type { DayContext } from '../../grammar/days/dates.ts';
+import { matchWeek, resolveWeek } from '../../grammar/days/weeks.ts';
+import { type Enough, nameAtHead, placed } from '../../grammar/names.ts';
 import { tokenize } from '../../grammar/tokens.ts';
-import { matchWeek, resolveWeek } from '../../grammar/weeks.ts';
-import { type Enough, nameAtHead, placed } from '../names.ts';
-import { takeState as takeStateOf } from '../states.ts';
-import { type StatusState, type StatusText, statusStates } from '../status-version.ts';
+import { splitWords, trim } from '../../text.ts';
 
 /** Takes a state off the beginning of a text, with the colon, dash or comma that follows it. */
 export const takeState = (text: string) => takeStateOf(text, statusStates);

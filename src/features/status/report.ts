@@ -1,8 +1,8 @@
-import { addDays, instantAt } from '../../calendar.ts';
+import { addDays, instantAt } from '../../calendar/calendar.ts';
 import type { Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
-import type { ExportFilter } from '../export-filter.ts';
-import { statusColumns } from '../status-version.ts';
+import type { ExportFilter } from '../../domain/export-filter.ts';
+import { statusColumns } from '../../domain/statuses.ts';
 import { listVersions } from './store.ts';
 
 /** The columns of the export of statuses, in their order. */

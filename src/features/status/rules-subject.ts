@@ -1,5 +1,5 @@
-import type { GoalWithMeasures, Measure, PlanKey } from '../measures/store.ts';
-import type { Subject } from '../status-version.ts';
+import type { Subject } from '../../domain/statuses.ts';
+import type { GoalWithMeasures, Measure, PlanKey } from '../plan/store.ts';
 import type { SubjectReference } from './parse.ts';
 
 /** What a status is to be about, with the plan's own records. */

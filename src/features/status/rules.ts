@@ -8,9 +8,9 @@ import {
   isQuietPeriod,
   weekRange,
   workingDayOnOrBefore,
-} from '../../calendar.ts';
+} from '../../calendar/calendar.ts';
+import type { StatusText } from '../../domain/statuses.ts';
 import type { Actor, RoleKind } from '../context.ts';
-import type { StatusText } from '../status-version.ts';
 
 /** The most that each part of a status may hold, in characters: with its label it fits one block of a message. */
 export const maxLength = 2_500;

@@ -1,11 +1,11 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
-import type { Day } from '../../calendar.ts';
+import type { Day } from '../../calendar/calendar.ts';
 import type { Change } from '../../chat/change.ts';
-import type { Language } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
-import { listNamed, type Named } from '../measures/store.ts';
+import { type StatusState, type StatusVersion, statusColumns, statusStates } from '../../domain/statuses.ts';
+import type { Language } from '../../language.ts';
 import { chooseLanguage } from '../people/store.ts';
-import { type StatusState, type StatusVersion, statusColumns, statusStates } from '../status-version.ts';
+import { listNamed, type Named } from '../plan/store.ts';
 import type { Scope } from './rules.ts';
 
 /** Which statuses are wanted; `to` is not included. */

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../calendar.ts';
-import { say, translated } from '../../chat/translated.ts';
+import { formatNumber } from '../../calendar/calendar.ts';
+import { say, translated } from '../../translated.ts';
 
 type Place = string;
 

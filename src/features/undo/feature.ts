@@ -1,10 +1,10 @@
 import type { Answer, Command } from '../../chat/feature.ts';
-import { wordsOf } from '../../chat/match.ts';
-import { comparable, trim } from '../../chat/text.ts';
-import { undoAction } from '../../chat/undo-button.ts';
+import { wordsOf } from '../../chat/turn/match.ts';
+import { undoAction } from '../../chat/turn/undo-button.ts';
 import { UserError } from '../../chat/user-error.ts';
+import { everyone } from '../../domain/rights.ts';
+import { comparable, trim } from '../../text.ts';
 import type { Context, LagbotFeature } from '../context.ts';
-import { everyone } from '../rights.ts';
 import { pressUndo, type Scope, undo } from './handlers.ts';
 import { readMeant } from './rules.ts';
 import { texts } from './texts.ts';

@@ -1,10 +1,10 @@
 import { type Button, buttons, card, heading, note, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
-import type { Language } from '../../chat/language.ts';
-import { undoAction } from '../../chat/undo-button.ts';
+import { undoAction } from '../../chat/turn/undo-button.ts';
 import { UserError } from '../../chat/user-error.ts';
+import { networkIdsOf } from '../../domain/rights.ts';
+import type { Language } from '../../language.ts';
 import type { Context, LagbotFeature } from '../context.ts';
-import { networkIdsOf } from '../rights.ts';
 import { type Meant, type Past, pastOf, toldOf } from './rules.ts';
 import { findNameAmong, listToday } from './store.ts';
 import { texts } from './texts.ts';

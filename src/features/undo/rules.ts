@@ -1,8 +1,8 @@
 import type { Element } from '../../chat/card.ts';
 import { plainInline } from '../../chat/plain-text.ts';
 import type { Reply } from '../../chat/reply.ts';
-import { comparable, trim } from '../../chat/text.ts';
 import type { KeptDeed } from '../../database/deeds.ts';
+import { comparable, trim } from '../../text.ts';
 
 /** A deed with the turn that dealt with it last: its own, or one that took it back or did it again. */
 export type Past = { readonly deed: KeptDeed; readonly last: KeptDeed; readonly isUndone: boolean };

@@ -1,6 +1,6 @@
-import { type Day, dayOf } from '../../calendar.ts';
-import { type Language, languages } from '../../chat/language.ts';
+import { type Day, dayOf } from '../../calendar/calendar.ts';
 import type { Database } from '../../database/open.ts';
+import { type Language, languages } from '../../language.ts';
 
 /** Who reads an e-mail, in what language, and whom they can ask. */
 export type Reader = {

@@ -1,5 +1,5 @@
 import type { Button, Element, Facts, Inline, Note, Select, Table, Text } from '../../chat/card.ts';
-import type { Language } from '../../chat/language.ts';
+import type { Language } from '../../language.ts';
 
 type Page = {
   readonly language: Language;

@@ -1,4 +1,4 @@
-import { say, translated } from '../../chat/translated.ts';
+import { say, translated } from '../../translated.ts';
 
 /** What an e-mail says beside its card. */
 export const texts = translated({

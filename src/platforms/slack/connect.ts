@@ -4,13 +4,13 @@ import type { Logger } from 'pino';
 import { createBackground } from '../background.ts';
 import { keepTrying } from '../keep-trying.ts';
 import type { Connection, PlatformParts } from '../platform.ts';
-import { deliveryError } from './delivery.ts';
-import { createHomes } from './homes.ts';
 import { createHttpReceiver } from './http.ts';
 import { listen } from './listen.ts';
 import { slackLogger } from './log.ts';
 import { createMessenger } from './messenger.ts';
 import { addInstallRoutes, type OAuthConfig } from './oauth.ts';
+import { deliveryError } from './respond/delivery.ts';
+import { createHomes } from './respond/homes.ts';
 import { createSocketReceiver } from './socket.ts';
 import { vouchedFor } from './vouched.ts';
 import {

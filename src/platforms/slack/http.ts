@@ -5,7 +5,7 @@ import type { NextFunction, Request, Response, Router } from 'express';
 import { raw } from 'express';
 import type { Logger } from 'pino';
 import { withoutNul } from '../without-nul.ts';
-import { deliver } from './deliver.ts';
+import { deliver } from './respond/deliver.ts';
 import { isWellFormed } from './shapes.ts';
 
 /** The largest body that is read, in bytes; Slack's own are a few kilobytes. */

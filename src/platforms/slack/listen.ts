@@ -17,15 +17,15 @@ import { type Background, within } from '../background.ts';
 import { createOnce } from '../once.ts';
 import { personLanguage } from '../person-language.ts';
 import type { PlatformParts } from '../platform.ts';
-import { type Homes, publishHome } from './homes.ts';
 import { limits } from './limits.ts';
 import { unpackMetadata } from './origin.ts';
 import * as receive from './receive.ts';
-import { renderMessages } from './render-card.ts';
-import { carryOut } from './respond.ts';
-import { presserOf, showPressed } from './respond-press.ts';
-import { answerSubmit, showLate, workingView } from './respond-submit.ts';
-import { type Asker, tell } from './tell.ts';
+import { renderMessages } from './render/card.ts';
+import { type Homes, publishHome } from './respond/homes.ts';
+import { carryOut } from './respond/respond.ts';
+import { presserOf, showPressed } from './respond/respond-press.ts';
+import { answerSubmit, showLate, workingView } from './respond/respond-submit.ts';
+import { type Asker, tell } from './respond/tell.ts';
 import { wordsIn } from './texts.ts';
 
 /** How long the work may take before the person is told to wait: a second is left for the way to Slack. */

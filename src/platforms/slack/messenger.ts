@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { type Address, DeliveryError, type Messenger, type Receipt } from '../../chat/messenger.ts';
-import { deliveryError, patiently } from './delivery.ts';
-import { renderMessages } from './render-card.ts';
+import { renderMessages } from './render/card.ts';
+import { deliveryError, patiently } from './respond/delivery.ts';
 
 /**
  * How long after its beginning, in milliseconds, a message's last part may set out: with the ten seconds that a

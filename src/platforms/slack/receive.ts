@@ -1,8 +1,8 @@
 import type { BlockAction, KnownEventFromType, SlashCommand, ViewSubmitAction } from '@slack/bolt';
 import type { Account, Interaction, Place } from '../../chat/interaction.ts';
-import { asTyped } from './escape.ts';
 import { unpackMetadata } from './origin.ts';
-import { inputAction } from './render-form.ts';
+import { asTyped } from './render/escape.ts';
+import { inputAction } from './render/form.ts';
 
 /*
  * The keys. A trigger_id is made by Slack for one deed of one person and comes again with a redelivery of it,

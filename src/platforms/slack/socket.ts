@@ -3,9 +3,9 @@ import { SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Background } from '../background.ts';
 import { keepTrying } from '../keep-trying.ts';
-import { deliver } from './deliver.ts';
-import { deliveryError } from './delivery.ts';
 import { slackLogger } from './log.ts';
+import { deliver } from './respond/deliver.ts';
+import { deliveryError } from './respond/delivery.ts';
 import type { ClientOptions } from './workspaces.ts';
 
 export type SocketReceiver = Receiver & {

@@ -1,5 +1,5 @@
-import type { Language } from '../../chat/language.ts';
-import { say, translated } from '../../chat/translated.ts';
+import type { Language } from '../../language.ts';
+import { say, translated } from '../../translated.ts';
 
 /** What the Slack side itself says. */
 const texts = translated({

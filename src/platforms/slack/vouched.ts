@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Account, Vouched } from '../../chat/interaction.ts';
-import { slackSaid } from './delivery.ts';
+import { slackSaid } from './respond/delivery.ts';
 
 /**
  * What a workspace says of one of its own: the name, the address that was confirmed there, and what the workspace is

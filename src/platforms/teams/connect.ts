@@ -2,21 +2,21 @@ import { CloudAdapter } from 'botbuilder';
 import { createBackground } from '../background.ts';
 import { createOnce } from '../once.ts';
 import type { Connection, PlatformParts } from '../platform.ts';
-import { createAuthentication, type TeamsConfig } from './authenticate.ts';
-import { checkLogin } from './check-login.ts';
-import { createReferences } from './conversations.ts';
 import { createGreetings } from './greetings.ts';
 import { createListener } from './listen.ts';
+import { createAuthentication, type TeamsConfig } from './login/authenticate.ts';
+import { checkLogin } from './login/check-login.ts';
+import { referenceTo } from './login/sdk-activity.ts';
+import { createTokenCheck } from './login/token-check.ts';
 import { createMessenger, replyToNothing } from './messenger.ts';
-import { createOwnChat } from './own-chat.ts';
+import { createSplitMessages } from './render/split-messages.ts';
+import { createReferences } from './respond/conversations.ts';
+import { createOwnChat } from './respond/own-chat.ts';
 import { createRoutes } from './routes.ts';
-import { referenceTo } from './sdk-activity.ts';
-import { createSplitMessages } from './split-messages.ts';
-import { createTokenCheck } from './token-check.ts';
 import type { TurnParts } from './turn.ts';
 import { vouchedFor } from './vouched.ts';
 
-export type { TeamsConfig } from './authenticate.ts';
+export type { TeamsConfig } from './login/authenticate.ts';
 
 /** How long a stop waits for answers that are on their way, in milliseconds. */
 const farewell = 5000;

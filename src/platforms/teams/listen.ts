@@ -1,11 +1,11 @@
 import type { CloudAdapter } from 'botbuilder';
 import type { Request, Response } from 'express';
 import { type AddressedActivity, activityShape, isAddressed } from './activity.ts';
-import { authenticate, type Gate } from './authenticate.ts';
-import { isReplaced, removeParts } from './deliver.ts';
-import { type InvokeAnswer, notKnown } from './invoke-answer.ts';
-import type { Edit, Responded } from './respond.ts';
-import { toSdk } from './sdk-activity.ts';
+import { authenticate, type Gate } from './login/authenticate.ts';
+import { toSdk } from './login/sdk-activity.ts';
+import { isReplaced, removeParts } from './respond/deliver.ts';
+import { type InvokeAnswer, notKnown } from './respond/invoke-answer.ts';
+import type { Edit, Responded } from './respond/respond.ts';
 import { type TurnParts, takeTurn } from './turn.ts';
 
 export type ListenerParts = Gate & {

@@ -3,11 +3,11 @@ import { ActivityTypes, type CloudAdapter, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { DeliveryError, type Messenger, NoAnswer } from '../../chat/messenger.ts';
 import type { PlatformParts } from '../platform.ts';
-import { type AdaptiveCard, contentType } from './adaptive-card.ts';
-import { ConnectorFault, neverTwice } from './connector-http.ts';
-import type { References } from './conversations.ts';
 import { limits } from './limits.ts';
-import { renderCards } from './split-card.ts';
+import { ConnectorFault, neverTwice } from './login/connector-http.ts';
+import { type AdaptiveCard, contentType } from './render/adaptive-card.ts';
+import { renderCards } from './render/split-card.ts';
+import type { References } from './respond/conversations.ts';
 
 /**
  * How long after its beginning, in milliseconds, a message's last part may set out: with the ten seconds that a

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Interaction } from '../../chat/interaction.ts';
 import type { Activity, AddressedActivity } from './activity.ts';
 import { accountOf, isAddressed, isPersonal, placeOf } from './activity.ts';
-import { type CardAction, isRecord, readCardAction } from './card-data.ts';
-import { dialogCommands } from './dialog-commands.ts';
+import { type CardAction, isRecord, readCardAction } from './render/card-data.ts';
+import { dialogCommands } from './respond/dialog-commands.ts';
 import { hasFile, isBotMentioned, typedText } from './typed-text.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Inline, Text } from '../../chat/card.ts';
-import type { RichTextBlock, TextRun } from './adaptive-card.ts';
+import type { RichTextBlock, TextRun } from './render/adaptive-card.ts';
 
 type RunStyle = Pick<TextRun, 'weight' | 'size' | 'color' | 'isSubtle'>;
 

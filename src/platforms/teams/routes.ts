@@ -7,9 +7,9 @@ import express, {
 } from 'express';
 import type { Logger } from 'pino';
 import { withoutNul } from '../without-nul.ts';
-import type { TeamsConfig } from './authenticate.ts';
 import { limits } from './limits.ts';
-import { isLoopbackUrl } from './loopback.ts';
+import type { TeamsConfig } from './login/authenticate.ts';
+import { isLoopbackUrl } from './login/loopback.ts';
 
 /**
  * `POST /api/messages`: reads JSON within its limit and hands it on; faults of the sender's are a 4xx. Without an

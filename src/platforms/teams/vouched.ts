@@ -1,6 +1,6 @@
 import { type CloudAdapter, TeamsInfo } from 'botbuilder';
 import type { Account, Place, Vouched } from '../../chat/interaction.ts';
-import type { References } from './conversations.ts';
+import type { References } from './respond/conversations.ts';
 
 type Parts = {
   readonly adapter: CloudAdapter;

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Router } from '../../chat/router.ts';
+import type { Router } from '../../chat/turn/router.ts';
 import { keepFile } from './keep-file.ts';
 import { replyText, sayAs } from './say.ts';
 

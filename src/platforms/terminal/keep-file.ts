@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import type { Translated } from '../../chat/language.ts';
 import type { FileReply } from '../../chat/reply.ts';
+import type { Translated } from '../../language.ts';
 
 const kept: Translated<(path: string) => string> = {
   nb: (path) => `Lagret som ${path}`,

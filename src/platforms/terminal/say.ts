@@ -3,7 +3,7 @@ import type { Change, Value } from '../../chat/change.ts';
 import type { Interaction } from '../../chat/interaction.ts';
 import { formText, plainText } from '../../chat/plain-text.ts';
 import { type Outcome, outcomeOf, type Reply } from '../../chat/reply.ts';
-import type { Router } from '../../chat/router.ts';
+import type { Router } from '../../chat/turn/router.ts';
 
 /** What one thing done in a terminal led to. `records` are what was written, with the columns of the export. */
 export type Said = {

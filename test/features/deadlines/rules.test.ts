@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readDeadline, responsibleNamed } from '../../../src/features/deadlines/parse.ts';
-import { municipalityNamed } from '../../../src/features/deadlines/rules.ts';
-import { addMonths, datesBetween } from '../../../src/features/occurrences.ts';
+import { addMonths, datesBetween } from '../../../src/domain/occurrences.ts';
 import {
   parseDaysBefore,
   reminderDays,
   reminderDaysBetween,
   whyOutdated,
-} from '../../../src/features/reminder-days.ts';
+} from '../../../src/domain/reminder-days.ts';
+import { readDeadline, responsibleNamed } from '../../../src/features/deadlines/parse.ts';
+import { municipalityNamed } from '../../../src/features/deadlines/rules.ts';
 
 const usual = [14, 7, 1];
 

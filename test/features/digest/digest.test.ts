@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseWeek } from '../../../src/calendar.ts';
+import { parseWeek } from '../../../src/calendar/calendar.ts';
 import { plainText } from '../../../src/chat/plain-text.ts';
 import { insertAll } from '../../../src/database/insert.ts';
 import { digestCard } from '../../../src/features/digest/cards.ts';
@@ -7,7 +7,7 @@ import { digest } from '../../../src/features/digest/feature.ts';
 import { digestReminders } from '../../../src/features/digest/reminders.ts';
 import { makeDigest } from '../../../src/features/digest/store.ts';
 import { status } from '../../../src/features/status/feature.ts';
-import { plan } from '../../../src/schedule/ledger.ts';
+import { plan } from '../../../src/schedule/ledger/ledger.ts';
 import { buttonIn, type Lagbot, oslo, startLagbot } from '../../support/people.ts';
 import { messageTo } from '../../support/schedule.ts';
 

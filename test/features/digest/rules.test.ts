@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatWeek, parseWeek, timeOf } from '../../../src/calendar.ts';
+import { dayOf, formatWeek, parseWeek, timeOf } from '../../../src/calendar/calendar.ts';
+import { datesBetween } from '../../../src/domain/occurrences.ts';
 import { readRequest } from '../../../src/features/digest/parse.ts';
 import { sendMoment, weeksSentBetween, yearPartsOf } from '../../../src/features/digest/rules.ts';
-import { datesBetween } from '../../../src/features/occurrences.ts';
 
 function week(text: string) {
   const read = parseWeek(text);

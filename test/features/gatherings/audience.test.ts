@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { takeAudience } from '../../../src/features/gatherings/audience/parse.ts';
+import { isInvited, parseAudience, writeAudience } from '../../../src/features/gatherings/audience/rules.ts';
 import { gatherings } from '../../../src/features/gatherings/feature.ts';
-import { takeAudience } from '../../../src/features/gatherings/parse-audience.ts';
 import { exportGatherings } from '../../../src/features/gatherings/report.ts';
 import { isWebAddress } from '../../../src/features/gatherings/rules.ts';
-import { isInvited, parseAudience, writeAudience } from '../../../src/features/gatherings/rules-audience.ts';
 import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
 
 const ida = 'Ida Prøvestad';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { gatherings } from '../../../src/features/gatherings/feature.ts';
-import { readGathering } from '../../../src/features/gatherings/parse.ts';
+import { readGathering } from '../../../src/features/gatherings/plan/parse.ts';
 import { buttonIn, type Lagbot, startLagbot } from '../../support/people.ts';
 
 const ida = 'Ida Prøvestad';

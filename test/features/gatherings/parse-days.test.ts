@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readGathering } from '../../../src/features/gatherings/parse.ts';
+import { readGathering } from '../../../src/features/gatherings/plan/parse.ts';
 
 const today = '2024-03-14'; // a Thursday
 

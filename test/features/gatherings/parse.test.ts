@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/chat/language.ts';
-import { printGathering, readGathering } from '../../../src/features/gatherings/parse.ts';
-import { readNames, splitAttendance } from '../../../src/features/gatherings/parse-attendance.ts';
-import { readForm } from '../../../src/features/gatherings/parse-form.ts';
+import { readNames, splitAttendance } from '../../../src/features/gatherings/attend/parse.ts';
+import { printGathering, readGathering } from '../../../src/features/gatherings/plan/parse.ts';
+import { readForm } from '../../../src/features/gatherings/plan/parse-form.ts';
+import { languages } from '../../../src/language.ts';
 
 const today = '2024-03-14';
 

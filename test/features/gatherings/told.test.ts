@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DeliveryError } from '../../../src/chat/messenger.ts';
 import { plainText } from '../../../src/chat/plain-text.ts';
 import { gatherings } from '../../../src/features/gatherings/feature.ts';
-import { deliverDue } from '../../../src/schedule/delivery.ts';
 import { createPlanner } from '../../../src/schedule/planner.ts';
+import { deliverDue } from '../../../src/schedule/send/delivery.ts';
 import { buttonIn, type Lagbot, oslo, startLagbot } from '../../support/people.ts';
 import { recordingMessenger } from '../../support/recording-messenger.ts';
 

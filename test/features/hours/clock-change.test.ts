@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { instantAt } from '../../../src/calendar.ts';
-import { type HoursDraft, parseHours } from '../../../src/features/hours/parse.ts';
-import { minutesOverChange } from '../../../src/features/hours/parse-clock-change.ts';
-import { printHours } from '../../../src/features/hours/print.ts';
-import { clockText } from '../../../src/grammar/clock.ts';
+import { instantAt } from '../../../src/calendar/calendar.ts';
+import { minutesOverChange } from '../../../src/features/timesheet/change/parse-clock.ts';
+import { printHours } from '../../../src/features/timesheet/print.ts';
+import { type HoursDraft, parseHours } from '../../../src/features/timesheet/read/parse.ts';
+import { clockText } from '../../../src/grammar/clock/clock.ts';
 
 describe('the minutes between two times of a night', () => {
   it.each([

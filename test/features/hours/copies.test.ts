@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readCopy } from '../../../src/features/hours/parse-copy.ts';
-import { readNumbers } from '../../../src/features/hours/parse-numbers.ts';
+import { readCopy } from '../../../src/features/timesheet/copy/parse.ts';
+import { readNumbers } from '../../../src/features/timesheet/read/parse-numbers.ts';
 import { buttonIn, startLagbot } from '../../support/people.ts';
 
 const lagbot = await startLagbot();

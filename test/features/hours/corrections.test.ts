@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { exportHours } from '../../../src/features/hours/report.ts';
-import { hashLines } from '../../../src/features/line-hash.ts';
-import { listMonthEvents, listMonthLines } from '../../../src/features/months/store.ts';
+import { hashLines } from '../../../src/domain/line-hash.ts';
+import { listMonthEvents, listMonthLines } from '../../../src/features/timesheet/month/store.ts';
+import { exportHours } from '../../../src/features/timesheet/report.ts';
 import { buttonIn, type Lagbot, startLagbot } from '../../support/people.ts';
 
 const siv = 'Siv Eksempelvik';

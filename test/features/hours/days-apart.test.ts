@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { instantAt } from '../../../src/calendar.ts';
-import { parseHours } from '../../../src/features/hours/parse.ts';
-import { splitDays } from '../../../src/features/hours/parse-days-apart.ts';
+import { instantAt } from '../../../src/calendar/calendar.ts';
+import { parseHours } from '../../../src/features/timesheet/read/parse.ts';
+import { splitDays } from '../../../src/features/timesheet/read/parse-days-apart.ts';
 import { buttonIn, startLagbot } from '../../support/people.ts';
 
 const today = '2024-03-14'; // a Thursday

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { instantAt } from '../../../src/calendar.ts';
-import type { Language } from '../../../src/chat/language.ts';
-import { hoursForms } from '../../../src/features/hours/parse-forms.ts';
+import { instantAt } from '../../../src/calendar/calendar.ts';
+import { hoursForms } from '../../../src/features/timesheet/log/parse-forms.ts';
+import type { Language } from '../../../src/language.ts';
 import { groups, pages, withForms } from '../../support/forms-page.ts';
 
 const languages: readonly Language[] = ['nb', 'nn', 'en'];

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import { exportHours } from '../../../src/features/hours/report.ts';
+import { exportHours } from '../../../src/features/timesheet/report.ts';
 import { buttonIn, startLagbot } from '../../support/people.ts';
 
 const lagbot = await startLagbot();

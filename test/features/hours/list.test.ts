@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPeriod } from '../../../src/features/hours/parse-period.ts';
+import { readPeriod } from '../../../src/features/timesheet/list/parse-period.ts';
 import { startLagbot } from '../../support/people.ts';
 
 describe('a period', () => {

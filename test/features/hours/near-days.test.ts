@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, instantAt } from '../../../src/calendar.ts';
-import { parseHours } from '../../../src/features/hours/parse.ts';
-import { matchDays } from '../../../src/grammar/days.ts';
+import { addDays, dayOf, instantAt } from '../../../src/calendar/calendar.ts';
+import { parseHours } from '../../../src/features/timesheet/read/parse.ts';
+import { matchDays } from '../../../src/grammar/days/days.ts';
 import { textOf, tokenize } from '../../../src/grammar/tokens.ts';
 
 /** Lines that say on which day, with the words that say so taken out where a ☐ stands. */

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, instantAt, isDay } from '../../../src/calendar.ts';
-import type { Language } from '../../../src/chat/language.ts';
-import { trim } from '../../../src/chat/text.ts';
+import { addDays, dayOf, instantAt, isDay } from '../../../src/calendar/calendar.ts';
+import { printHours } from '../../../src/features/timesheet/print.ts';
 import {
   type HoursContext,
   type HoursDraft,
   type HoursReading,
   parseHours,
-} from '../../../src/features/hours/parse.ts';
-import { printHours } from '../../../src/features/hours/print.ts';
-import { clockText } from '../../../src/grammar/clock.ts';
+} from '../../../src/features/timesheet/read/parse.ts';
+import { clockText } from '../../../src/grammar/clock/clock.ts';
 import { clockForms, dayForms, durationForms } from '../../../src/grammar/forms.ts';
+import type { Language } from '../../../src/language.ts';
+import { trim } from '../../../src/text.ts';
 
 const names: Omit<HoursContext, 'now'> = {
   themes: ['Plan- og utviklingsprosesser', 'Næringsutvikling', 'Barn, unge (og eldre)', 'Attraktive bomiljø'],

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { instantAt } from '../../../src/calendar.ts';
-import { type HoursContext, type HoursReading, parseHours } from '../../../src/features/hours/parse.ts';
+import { instantAt } from '../../../src/calendar/calendar.ts';
+import {
+  type HoursContext,
+  type HoursReading,
+  parseHours,
+} from '../../../src/features/timesheet/read/parse.ts';
 
 const context: HoursContext = {
   now: instantAt('2024-03-14', '10:00'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { HoursDraft } from '../../../src/features/hours/parse.ts';
-import { printHours } from '../../../src/features/hours/print.ts';
+import { printHours } from '../../../src/features/timesheet/print.ts';
+import type { HoursDraft } from '../../../src/features/timesheet/read/parse.ts';
 
 describe('a printed line', () => {
   it('reads naturally in each language', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
 import { expect, test } from 'vitest';
-import { addDays } from '../../../src/calendar.ts';
-import { findGround } from '../../../src/features/hours/store-ground.ts';
-import { type Rate, rateOn } from '../../../src/features/rates.ts';
+import { addDays } from '../../../src/calendar/calendar.ts';
+import { type Rate, rateOn } from '../../../src/domain/rates.ts';
+import { findGround } from '../../../src/features/timesheet/log/store-ground.ts';
 import { startLagbot } from '../../support/people.ts';
 
 const { database, network: networkId, personId } = await startLagbot();

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { measures } from '../../../src/features/measures/feature.ts';
-import { exportMeasures } from '../../../src/features/measures/report.ts';
+import { measures } from '../../../src/features/plan/feature.ts';
+import { exportMeasures } from '../../../src/features/plan/report.ts';
 import { status } from '../../../src/features/status/feature.ts';
 import { buttonIn, type Lagbot, startLagbot } from '../../support/people.ts';
 

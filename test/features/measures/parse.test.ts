@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAsked, takeAim } from '../../../src/features/measures/parse.ts';
-import { readGoalParts, readParts } from '../../../src/features/measures/parse-parts.ts';
+import { readAsked, takeAim } from '../../../src/features/plan/parse.ts';
+import { readGoalParts, readParts } from '../../../src/features/plan/parse-parts.ts';
 
 const places = [
   { municipalityId: '5052', municipalityName: 'Leka', label: 'Leka' },

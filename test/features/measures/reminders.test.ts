@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PlannedMessage } from '../../../src/chat/feature.ts';
 import { plainText } from '../../../src/chat/plain-text.ts';
-import { measures } from '../../../src/features/measures/feature.ts';
+import { measures } from '../../../src/features/plan/feature.ts';
 import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
 
 const siv = 'Siv Eksempelvik';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hours } from '../../../src/features/hours/feature.ts';
-import { hashLines } from '../../../src/features/line-hash.ts';
-import { months } from '../../../src/features/months/feature.ts';
-import { listMonthEvents, listMonthLines } from '../../../src/features/months/store.ts';
+import { hashLines } from '../../../src/domain/line-hash.ts';
+import { hours } from '../../../src/features/timesheet/feature.ts';
+import { months } from '../../../src/features/timesheet/month/feature.ts';
+import { listMonthEvents, listMonthLines } from '../../../src/features/timesheet/month/store.ts';
 import { buttonIn, type Lagbot, startLagbot } from '../../support/people.ts';
 
 const siv = 'Siv Eksempelvik';

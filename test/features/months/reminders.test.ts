@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/chat/plain-text.ts';
-import { hours } from '../../../src/features/hours/feature.ts';
-import { months } from '../../../src/features/months/feature.ts';
+import { hours } from '../../../src/features/timesheet/feature.ts';
+import { months } from '../../../src/features/timesheet/month/feature.ts';
 import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
 
 const siv = 'Siv Eksempelvik';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PlannedMessage } from '../../../src/chat/feature.ts';
 import { plainText } from '../../../src/chat/plain-text.ts';
-import { ownFinancing } from '../../../src/features/own-financing/feature.ts';
+import { ownFinancing } from '../../../src/features/financing/statement/feature.ts';
 import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
 
 // The agreements of the test's world run to Saturday 20 December 2025, and can be extended to the same day of 2026.

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { instantAt } from '../../../src/calendar.ts';
+import { instantAt } from '../../../src/calendar/calendar.ts';
 import { loadDemo } from '../../../src/demo/load.ts';
-import { readMeters } from '../../../src/features/own-financing/store.ts';
-import { readTerms } from '../../../src/features/own-financing/store-terms.ts';
+import { readMeters } from '../../../src/domain/money/meters.ts';
+import { readTerms } from '../../../src/domain/money/terms.ts';
 import { freshDatabase } from '../../support/database.ts';
 
 test('the demonstration’s calendar year comes out as it should, and Meråker stops at its ceiling', async () => {

@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import { importFile } from '../../../src/cli/import.ts';
 import { loadDemo } from '../../../src/demo/load.ts';
-import { exportHours } from '../../../src/features/hours/report.ts';
-import { readMeters } from '../../../src/features/own-financing/store.ts';
-import { readTerms } from '../../../src/features/own-financing/store-terms.ts';
+import { readMeters } from '../../../src/domain/money/meters.ts';
+import { readTerms } from '../../../src/domain/money/terms.ts';
 import { reportKinds } from '../../../src/features/reports/report-kinds.ts';
+import { exportHours } from '../../../src/features/timesheet/report.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
 

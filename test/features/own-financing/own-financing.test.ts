@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { insertAll } from '../../../src/database/insert.ts';
-import { ownFinancing } from '../../../src/features/own-financing/feature.ts';
+import { ownFinancing } from '../../../src/features/financing/statement/feature.ts';
 import { buttonIn, type Lagbot, oslo, startLagbot } from '../../support/people.ts';
 
 const siv = 'Siv Eksempelvik';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agreementYears, chooseYear, yearUnder } from '../../../src/features/own-financing/rules-year.ts';
-import { aboveYearly } from '../../../src/features/own-financing/rules-yearly.ts';
+import { aboveYearly } from '../../../src/domain/money/yearly.ts';
+import { agreementYears, chooseYear, yearUnder } from '../../../src/domain/money/years.ts';
 
 const ilag = { start: '2023-12-20', end: '2025-12-20' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { instantAt } from '../../../src/calendar.ts';
-import { obstacle, reasons } from '../../../src/schedule/reasons.ts';
+import { instantAt } from '../../../src/calendar/calendar.ts';
+import { obstacle, reasons } from '../../../src/schedule/ledger/reasons.ts';
 import { findRecipients } from '../../../src/schedule/recipients.ts';
 import { buttonIn, startLagbot } from '../../support/people.ts';
 

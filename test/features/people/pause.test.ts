@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPause } from '../../../src/features/people/parse-pause.ts';
+import { readPause } from '../../../src/features/people/profile/parse-pause.ts';
 
 test.each([
   ['til fredag', { kind: 'until', day: '2024-03-15' }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Account, Interaction } from '../../../src/chat/interaction.ts';
-import { pendingReminders } from '../../../src/features/people/reminders-pending.ts';
+import { pendingReminders } from '../../../src/features/people/pending/reminders.ts';
 import { replyText, type Said } from '../../../src/platforms/terminal/say.ts';
 import { buttonIn, type Lagbot, oslo, startLagbot, thursday } from '../../support/people.ts';
 

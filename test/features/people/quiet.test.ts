@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readQuiet } from '../../../src/features/people/parse-quiet.ts';
+import { readQuiet } from '../../../src/features/people/profile/parse-quiet.ts';
 import { buttonIn, type Lagbot, startLagbot } from '../../support/people.ts';
 
 describe('quiet hours as they are typed', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hours } from '../../../src/features/hours/feature.ts';
 import { reports } from '../../../src/features/reports/feature.ts';
+import { hours } from '../../../src/features/timesheet/feature.ts';
 import type { Said } from '../../../src/platforms/terminal/say.ts';
 import { startLagbot } from '../../support/people.ts';
 

@@ -4,9 +4,9 @@ import { v7 as uuid } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/documents/document.ts';
 import { totalsOf } from '../../../src/documents/document.ts';
-import { buildArchive } from '../../../src/features/reports/report-archive.ts';
+import { buildArchive } from '../../../src/features/reports/archive/report.ts';
+import { buildFinal } from '../../../src/features/reports/final/report.ts';
 import { renderReport } from '../../../src/features/reports/report-files.ts';
-import { buildFinal } from '../../../src/features/reports/report-final.ts';
 import { oslo, startLagbot } from '../../support/people.ts';
 import { partOf } from '../../support/read-zip.ts';
 

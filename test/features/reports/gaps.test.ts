@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { printGap } from '../../../src/features/reports/print-gaps.ts';
-import type { FinalFacts, HoursSum, StatusFact } from '../../../src/features/reports/rules-final.ts';
-import { gapsOf } from '../../../src/features/reports/rules-gaps.ts';
+import type { FinalFacts, HoursSum, StatusFact } from '../../../src/features/reports/final/rules.ts';
+import { printGap } from '../../../src/features/reports/gaps/print.ts';
+import { gapsOf } from '../../../src/features/reports/gaps/rules.ts';
 import { oslo } from '../../support/people.ts';
 
 const now = oslo('2024-09-02T10:00');

@@ -1,7 +1,7 @@
-import { addDays, instantAt } from '../../../src/calendar.ts';
-import { hashLines } from '../../../src/features/line-hash.ts';
+import { addDays, instantAt } from '../../../src/calendar/calendar.ts';
+import { hashLines } from '../../../src/domain/line-hash.ts';
 import type { ReportRequest } from '../../../src/features/reports/report.ts';
-import type { TimesheetFacts, TimesheetLine } from '../../../src/features/reports/store-timesheet.ts';
+import type { TimesheetFacts, TimesheetLine } from '../../../src/features/reports/timesheet/store.ts';
 
 /** Local time in Oslo, `2024-03-14T10:00`, as an instant. */
 export const at = (local: string): Date => instantAt(local.slice(0, 10), local.slice(11));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/documents/document.ts';
 import type { ReportRequest } from '../../../src/features/reports/report.ts';
 import { renderReport } from '../../../src/features/reports/report-files.ts';
-import { buildTimesheet, makeTimesheet } from '../../../src/features/reports/report-timesheet.ts';
+import { buildTimesheet, makeTimesheet } from '../../../src/features/reports/timesheet/report.ts';
 import { demoDatabase } from '../../end-to-end/support/running.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 import { at, factsOf, lineOf, request } from './timesheet-facts.ts';

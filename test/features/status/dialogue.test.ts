@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/chat/plain-text.ts';
 import { status } from '../../../src/features/status/feature.ts';
-import { statusReminders } from '../../../src/features/status/reminders.ts';
+import { statusReminders } from '../../../src/features/status/remind/reminders.ts';
 import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
 
 const siv = 'Siv Eksempelvik';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatWeek, parseWeek, timeOf } from '../../../src/calendar.ts';
+import { dayOf, formatWeek, parseWeek, timeOf } from '../../../src/calendar/calendar.ts';
 import { beginningOf, promptMoment, weekInstants, weeksBetween } from '../../../src/features/status/rules.ts';
 
 function prompt(week: string): string | undefined {

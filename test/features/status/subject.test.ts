@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { measures } from '../../../src/features/measures/feature.ts';
+import { measures } from '../../../src/features/plan/feature.ts';
 import { status } from '../../../src/features/status/feature.ts';
 import { takeSubjectAndState } from '../../../src/features/status/parse.ts';
 import { exportStatuses } from '../../../src/features/status/report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asTyped } from '../../../src/platforms/slack/escape.ts';
+import { asTyped } from '../../../src/platforms/slack/render/escape.ts';
 
 describe('what Slack sends, as it was typed', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as cards from '../../../src/chat/card.ts';
-import { renderMessages, renderViewBlocks } from '../../../src/platforms/slack/render-card.ts';
+import { renderMessages, renderViewBlocks } from '../../../src/platforms/slack/render/card.ts';
 import { messageFaults, viewFaults } from '../../support/slack-blocks.ts';
 
 const blocksOf = (...elements: cards.Element[]) =>

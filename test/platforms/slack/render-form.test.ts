@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packMetadata, unpackMetadata } from '../../../src/platforms/slack/origin.ts';
-import { renderCardView, renderForm } from '../../../src/platforms/slack/render-form.ts';
+import { renderCardView, renderForm } from '../../../src/platforms/slack/render/form.ts';
 import { viewFaults } from '../../support/slack-blocks.ts';
 import { noteForm } from '../../support/slack-bot.ts';
 

@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { expect, test } from 'vitest';
 import { activityShape, isAddressed } from '../../../src/platforms/teams/activity.ts';
-import { createReferences } from '../../../src/platforms/teams/conversations.ts';
+import { createReferences } from '../../../src/platforms/teams/respond/conversations.ts';
 import { message } from '../../support/teams-activities.ts';
 
 function begin() {

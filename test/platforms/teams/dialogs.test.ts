@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { dialogCommands } from '../../../src/platforms/teams/dialog-commands.ts';
+import { dialogCommands } from '../../../src/platforms/teams/respond/dialog-commands.ts';
 import { type FakeTeams, startFakeTeams } from '../../support/fake-teams.ts';
 import * as teams from '../../support/teams-activities.ts';
 import { startTeamsBot, type TeamsBot } from '../../support/teams-bot.ts';

@@ -4,12 +4,12 @@ import { describe, expect, it, test } from 'vitest';
 import type { Card } from '../../../src/chat/card.ts';
 import * as make from '../../../src/chat/card.ts';
 import { plainText } from '../../../src/chat/plain-text.ts';
-import { type AdaptiveCard as Rendered, sizeOf } from '../../../src/platforms/teams/adaptive-card.ts';
 import { limits } from '../../../src/platforms/teams/limits.ts';
-import { renderCard } from '../../../src/platforms/teams/render-card.ts';
-import { renderForm } from '../../../src/platforms/teams/render-form.ts';
+import { type AdaptiveCard as Rendered, sizeOf } from '../../../src/platforms/teams/render/adaptive-card.ts';
+import { renderCard } from '../../../src/platforms/teams/render/card.ts';
+import { renderForm } from '../../../src/platforms/teams/render/form.ts';
+import { renderCards } from '../../../src/platforms/teams/render/split-card.ts';
 import { escapeMarkdown } from '../../../src/platforms/teams/rich-text.ts';
-import { renderCards } from '../../../src/platforms/teams/split-card.ts';
 import { noteForm } from '../../support/teams-bot.ts';
 
 const button = (label: string): make.Button => ({

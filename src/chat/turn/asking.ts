@@ -1,0 +1,115 @@
+import type { Language } from '../../language.ts';
+import type { Feature } from '../feature.ts';
+import type { Interaction } from '../interaction.ts';
+import { UserError } from '../user-error.ts';
+import { matchCommand } from './match.ts';
+import {
+  type Choice,
+  choiceLabelled,
+  choiceSaying,
+  isOpen,
+  keptAction,
+  keptChoice,
+  type Question,
+  typedNumber,
+  typedYesOrNo,
+} from './question.ts';
+import { texts } from './texts.ts';
+
+type Parts<Context, Store> = {
+  readonly features: readonly Feature<Context, Store>[];
+  readonly findQuestion: (sender: string) => Promise<Question | undefined>;
+};
+
+type Arrived = {
+  /** Missing where the sender is a stranger. */
+  readonly language?: Language;
+  readonly sender: string;
+  /** The sequence of the sender's last turn. */
+  readonly last: number;
+  readonly now: Date;
+};
+
+/**
+ * The press that an interaction stands for where it answers a question by its number, by yes or no or by the words on
+ * a button, or by a button that was too long to carry its value; every other interaction as it is. Nothing that is a
+ * command is looked up in the database.
+ */
+export async function answered<Context, Store>(
+  parts: Parts<Context, Store>,
+  interaction: Interaction,
+  arrived: Arrived,
+): Promise<Interaction> {
+  if (interaction.did === 'press' && interaction.action === keptAction) {
+    const choice = keptChoice(interaction.value, await parts.findQuestion(arrived.sender));
+    if (choice === undefined) throw new UserError(texts[arrived.language ?? 'nb'].staleQuestion);
+    return pressOf(interaction, choice);
+  }
+  if (interaction.did !== 'command') return interaction;
+  const says = typedYesOrNo(interaction.text);
+  if (says !== undefined) return saidOf(parts, interaction, says, arrived);
+  const typed = typedNumber(parts.features, interaction.text);
+  if (typed === undefined) return labelOf(parts, interaction, arrived);
+  const found = await parts.findQuestion(arrived.sender);
+  const question = found !== undefined && isOpen(found, arrived.last, arrived.now) ? found : undefined;
+  const choice = question?.choices.find(({ number }) => number === typed.number);
+  if (typed.features !== undefined) {
+    // `timer 9` is nine hours, unless it is the ninth answer to a question about hours.
+    const isTheirs = typed.features.some((id) => choice?.action.startsWith(`${id}.`));
+    return choice !== undefined && isTheirs ? pressOf(interaction, choice) : interaction;
+  }
+  if (choice !== undefined) return pressOf(interaction, choice);
+  if (arrived.language === undefined) return interaction;
+  const words = texts[arrived.language];
+  if (question === undefined) throw new UserError(words.noQuestion(typed.number));
+  throw new UserError(
+    words.noSuchChoice(
+      String(typed.number),
+      question.choices.map(({ number }) => number),
+    ),
+  );
+}
+
+/** The press that yes or no stands for; without a question that it answers it is a word like any other. */
+async function saidOf<Context, Store>(
+  parts: Parts<Context, Store>,
+  interaction: Interaction & { did: 'command' },
+  says: 'yes' | 'no',
+  { sender, last, now, language }: Arrived,
+): Promise<Interaction> {
+  const question = await parts.findQuestion(sender);
+  if (question === undefined || !isOpen(question, last, now)) {
+    if (language === undefined) return interaction;
+    throw new UserError(texts[language].noQuestion(interaction.text.trim()));
+  }
+  const choice = choiceLabelled(interaction.text, question) ?? choiceSaying(says, question);
+  if (choice !== undefined) return pressOf(interaction, choice);
+  // No to all of them.
+  if (says === 'no') throw new UserError(texts[language ?? 'nb'].declined);
+  throw new UserError(
+    texts[language ?? 'nb'].noSuchChoice(
+      interaction.text.trim(),
+      question.choices.map(({ number }) => number),
+    ),
+  );
+}
+
+/** The press of the button whose label was typed back, where the text is no command. */
+async function labelOf<Context, Store>(
+  parts: Parts<Context, Store>,
+  interaction: Interaction & { did: 'command' },
+  { sender, last, now }: Arrived,
+): Promise<Interaction> {
+  if (matchCommand(parts.features, interaction.text).found !== 'nothing') return interaction;
+  const question = await parts.findQuestion(sender);
+  if (question === undefined || !isOpen(question, last, now)) return interaction;
+  const choice = choiceLabelled(interaction.text, question);
+  return choice === undefined ? interaction : pressOf(interaction, choice);
+}
+
+function pressOf(
+  { key, account, place }: Interaction,
+  { action, value }: Choice,
+): Interaction & { did: 'press' } {
+  return { did: 'press', key, account, place, action, value };
+}

@@ -1,0 +1,95 @@
+import { distance } from 'fastest-levenshtein';
+import { comparable, splitWords } from '../../text.ts';
+import type { Command, Feature } from '../feature.ts';
+
+export type Match<Context> =
+  | { readonly found: 'command'; readonly command: Command<Context>; readonly rest: string }
+  | { readonly found: 'greeting' }
+  | { readonly found: 'nothing'; readonly typed: string; readonly nearest: string | undefined };
+
+type Features<Context, Store> = readonly Feature<Context, Store>[];
+
+/** Names that a person may put before any command, as Slack's `/lag` does. */
+const addresses = new Set(['lag', 'lagbot', '@lagbot']);
+
+/** What people say to somebody they meet, in the three languages. */
+const greetings = new Set([
+  'hei',
+  'heisann',
+  'hallo',
+  'halla',
+  'hello',
+  'hi',
+  'hey',
+  'morn',
+  'goddag',
+  'heia',
+]);
+
+/** Finds the command that a text means; where there is none, the nearest known word (nothing is done). */
+export function matchCommand<Context, Store>(
+  features: Features<Context, Store>,
+  text: string,
+): Match<Context> {
+  const { words, rest } = splitWords(withoutAddress(text), 1);
+  const typed = words[0] ?? '';
+  const first = withoutSigns(comparable(typed));
+  const named = features.filter((one) => wordsOf(one).includes(first));
+  if (named.length > 0) {
+    // `timer hjelp` is no work called «hjelp».
+    const help = features.find((one) => one.id === 'help' && wordsOf(one).includes(comparable(rest)));
+    return help === undefined ? matchWithin(named, rest) : matchWithin([help], first);
+  }
+  return greetings.has(first)
+    ? { found: 'greeting' }
+    : { found: 'nothing', typed, nearest: nearestWord(features, first) };
+}
+
+/** «Hei, Lagbot!» and «timer:» begin with words that have signs after them; what is longer is no word. */
+const withoutSigns = (word: string): string =>
+  word.length > 30 ? word : word.replace(/[^\p{L}\p{N}]+$/u, '');
+
+/** A text without the bot's name before it. */
+export function withoutAddress(text: string): string {
+  const { words, rest } = splitWords(text, 1);
+  return addresses.has(comparable(words[0] ?? '')) && rest !== '' ? rest : text;
+}
+
+/** Several features may share a first word, as logging hours and attesting them do; one of them takes all other text. */
+function matchWithin<Context, Store>(named: Features<Context, Store>, text: string): Match<Context> {
+  const commands = named.flatMap((feature) => feature.commands);
+  let best: { command: Command<Context>; length: number } | undefined;
+  for (const command of commands) {
+    for (const phrase of command.words) {
+      const length = phrase.split(' ').length;
+      const typed = splitWords(text, length).words.map(comparable).join(' ');
+      if (typed === phrase && length > (best?.length ?? 0)) best = { command, length };
+    }
+  }
+  if (best !== undefined)
+    return { found: 'command', command: best.command, rest: splitWords(text, best.length).rest };
+  const fallback = commands.find((command) => command.words.length === 0);
+  if (fallback === undefined) throw new Error(`no command for free text after ${named[0]?.id}`);
+  return { found: 'command', command: fallback, rest: splitWords(text, 0).rest };
+}
+
+/** All first words of a feature, in the three languages. */
+export function wordsOf<Context, Store>(feature: Feature<Context, Store>): string[] {
+  return [...new Set(Object.values(feature.word))];
+}
+
+function nearestWord<Context, Store>(features: Features<Context, Store>, typed: string): string | undefined {
+  let nearest: { word: string; distance: number } | undefined;
+  // A longer text is no misspelt word, and measuring it would cost its square.
+  if (typed.length > 30) return undefined;
+  for (const word of features.flatMap(wordsOf)) {
+    const away = distance(typed, word);
+    if (
+      away <= Math.floor(Math.max(word.length, typed.length) / 3) &&
+      away < (nearest?.distance ?? Number.POSITIVE_INFINITY)
+    ) {
+      nearest = { word, distance: away };
+    }
+  }
+  return nearest?.word;
+}

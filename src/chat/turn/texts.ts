@@ -1,0 +1,85 @@
+import { say, translated } from '../../translated.ts';
+
+/** What the router itself says. */
+export const texts = translated({
+  unknown: say(
+    (typed: string, nearest: string | undefined) =>
+      nearest === undefined
+        ? `Jeg kjenner ikke kommandoen «${typed}». Skriv «hjelp», så ser du hva du kan gjøre her.`
+        : `Jeg kjenner ikke kommandoen «${typed}». Mente du «${nearest}»? Ingenting er gjort.`,
+    (typed, nearest) =>
+      nearest === undefined
+        ? `Eg kjenner ikkje kommandoen «${typed}». Skriv «hjelp», så ser du kva du kan gjere her.`
+        : `Eg kjenner ikkje kommandoen «${typed}». Meinte du «${nearest}»? Ingenting er gjort.`,
+    (typed, nearest) =>
+      nearest === undefined
+        ? `I don't know the command “${typed}”. Type “help” to see what you can do here.`
+        : `I don't know the command “${typed}”. Did you mean “${nearest}”? Nothing was done.`,
+  ),
+  empty: say(
+    'Skriv «hjelp», så ser du hva du kan gjøre her.',
+    'Skriv «hjelp», så ser du kva du kan gjere her.',
+    'Type “help” to see what you can do here.',
+  ),
+  failed: say(
+    (reference: string) =>
+      `Noe gikk galt hos meg, og ingenting er lagret. Prøv igjen, eller gi driftsansvarlig referansen ${reference}.`,
+    (reference) =>
+      `Noko gjekk gale hos meg, og ingenting er lagra. Prøv igjen, eller gje driftsansvarleg referansen ${reference}.`,
+    (reference) =>
+      `Something went wrong on my side and nothing was saved. Try again, or give your operator the reference ${reference}.`,
+  ),
+  databaseAway: say(
+    'Databasen svarer ikke akkurat nå. Ingenting er lagret. Prøv igjen om et minutt.',
+    'Databasen svarer ikkje akkurat no. Ingenting er lagra. Prøv igjen om eit minutt.',
+    "The database isn't answering right now. Nothing was saved. Try again in a minute.",
+  ),
+  databaseUnsure: say(
+    'Databasen ble borte mens jeg lagret. Se etter i lista om det står der, før du prøver igjen.',
+    'Databasen blei borte medan eg lagra. Sjå etter i lista om det står der, før du prøver igjen.',
+    'The database went away while I was saving. Look in the list whether it is there before you try again.',
+  ),
+  goneAction: say(
+    'Denne knappen virker ikke lenger. Skriv kommandoen i stedet, eller «hjelp».',
+    'Denne knappen verkar ikkje lenger. Skriv kommandoen i staden, eller «hjelp».',
+    'This button no longer works. Type the command instead, or “help”.',
+  ),
+  tooLong: say(
+    (max: number) => `Dette er for langt til å leses. Send det i biter på høyst ${max} tegn.`,
+    (max) => `Dette er for langt til å lesast. Send det i bitar på høgst ${max} teikn.`,
+    (max) => `This is too long to read. Send it in parts of at most ${max} characters.`,
+  ),
+  chooseByNumber: say(
+    (typed: string) => `Trykk, eller svar med «${typed}».`,
+    (typed) => `Trykk, eller svar med «${typed}».`,
+    (typed) => `Press, or reply with “${typed}”.`,
+  ),
+  noQuestion: say(
+    (typed: string | number) =>
+      `Jeg venter ikke på noe svar nå, så jeg vet ikke hva «${typed}» gjelder. Skriv hva du vil gjøre, eller «hjelp».`,
+    (typed) =>
+      `Eg ventar ikkje på noko svar no, så eg veit ikkje kva «${typed}» gjeld. Skriv kva du vil gjere, eller «hjelp».`,
+    (typed) =>
+      `I’m not waiting for an answer now, so I don’t know what “${typed}” is about. Type what you want to do, or “help”.`,
+  ),
+  noSuchChoice: say(
+    (typed: string, choices: readonly number[]) =>
+      `«${typed}» er ikke blant svarene. Skriv ${listed(choices, 'eller')}. Ingenting er gjort ennå.`,
+    (typed, choices) =>
+      `«${typed}» er ikkje blant svara. Skriv ${listed(choices, 'eller')}. Ingenting er gjort enno.`,
+    (typed, choices) =>
+      `“${typed}” is not among the answers. Type ${listed(choices, 'or')}. Nothing has been done yet.`,
+  ),
+  staleQuestion: say(
+    'Dette spørsmålet er for gammelt, og ingenting er lagret. Skriv det på nytt.',
+    'Dette spørsmålet er for gammalt, og ingenting er lagra. Skriv det på nytt.',
+    'This question is too old, and nothing was saved. Type it again.',
+  ),
+  declined: say('Greit. Ingenting er gjort.', 'Greitt. Ingenting er gjort.', 'All right. Nothing was done.'),
+});
+
+/** '1, 2 eller 3'. */
+function listed(numbers: readonly number[], or: string): string {
+  const [last, ...others] = [...numbers].reverse();
+  return others.length === 0 ? `«${last}»` : `${others.reverse().join(', ')} ${or} ${last}`;
+}

@@ -1,0 +1,28 @@
+import type { Button, Card, Element } from '../card.ts';
+
+/** The action of the buttons that take a turn back; their value is the turn's number, whose it is and the feature. */
+export const undoAction = 'undo.turn';
+/** Stands for the number of the turn that shows the button, which its handler can't know. */
+const thisTurn = 'this';
+
+/** A button that takes back what the turn does whose answer shows it. */
+export const undoButton = (label: string, typed: string, feature: string): Button => ({
+  label,
+  action: undoAction,
+  value: `${thisTurn} ${feature}`,
+  typed,
+});
+
+/** A card whose undo buttons name its own turn and the sender's id: everybody's turns have the same numbers. */
+export function withTurn(card: Card, turn: number, sender: string): Card {
+  const named = (button: Button): Button =>
+    button.action === undoAction
+      ? { ...button, value: button.value.replace(thisTurn, `${turn} ${sender}`) }
+      : button;
+  return {
+    elements: card.elements.map(
+      (element): Element =>
+        element.element === 'buttons' ? { ...element, buttons: element.buttons.map(named) } : element,
+    ),
+  };
+}

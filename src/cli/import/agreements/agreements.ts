@@ -1,0 +1,161 @@
+import { v7 as uuid } from 'uuid';
+import type { Day } from '../../../calendar/calendar.ts';
+import type { Database } from '../../../database/open.ts';
+import { dayCell, nameKey } from '../cells/cells.ts';
+import { created } from '../places.ts';
+import { changeOf, type Ground, type Known, type Outcome, type Plan, settle, storedBy } from '../plan.ts';
+import { type AgreementLine, agreementKey, type Own, ownOf, readAgreementLine } from './lines.ts';
+import { settleParties } from './parties.ts';
+
+/** A municipality's row of an agreement. */
+export type Agreement = {
+  readonly id: string;
+  readonly networkId: string;
+  readonly municipalityId: string;
+  readonly name: string | null;
+  readonly start: Day;
+  readonly end: Day;
+  readonly maxEnd: Day;
+  readonly noticeMonths: number;
+  readonly grantPerYear: number;
+  readonly ownFinancingPerYear: number;
+  readonly grantShare: number;
+  readonly partyRole: string | null;
+  readonly decidedOn: Day | null;
+  readonly caseNumber: string | null;
+};
+type Records = Map<string, Known<Agreement>>;
+
+/**
+ * Plans the import of agreements. A municipality's is the same when its network and name are, or, where none has that
+ * name, its first day; another party is the same when its agreement and name are.
+ */
+export async function planAgreements({ database, lines, places }: Ground): Promise<Plan> {
+  const records: Records = storedBy(await listAgreements(database), ({ id }) => id);
+  const read = lines.flatMap((cells) => readAgreementLine(cells, places) ?? []);
+  const owns = ownsOf(read);
+  const outcomes = read.map((line) => {
+    const own = owns.get(agreementKey(line));
+    return own === undefined || line.municipality === null ? undefined : settleLine(records, line, own, read);
+  });
+  for (const line of read) noteFaults(line, records);
+  const parties = await settleParties(database, read, [...records.values()]);
+  const all = [...records.values()];
+  const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
+  return {
+    outcomes: read.flatMap((_, index) => strongest(outcomes[index], parties.outcomes[index])),
+    changes: [
+      ...fresh.map((row) => created('Agreement', 'agreement', row, row.networkId)),
+      ...all.flatMap((one) => changeOf('Agreement', 'agreement', one, one.values.networkId)),
+      ...parties.changes,
+    ],
+  };
+}
+
+async function listAgreements({ client }: Database): Promise<Agreement[]> {
+  return client.agreement.findMany({ orderBy: [{ start: 'asc' }, { id: 'asc' }] });
+}
+
+function ownsOf(read: readonly AgreementLine[]): ReadonlyMap<string, Own> {
+  const keys = [...new Set(read.map(agreementKey))];
+  return new Map(keys.map((key) => [key, ownOf(read.filter((line) => agreementKey(line) === key))]));
+}
+
+/** A line about a municipality and another party counts once. */
+function strongest(...outcomes: readonly (Outcome | undefined)[]): Outcome[] {
+  const strength: readonly Outcome[] = ['new', 'changed', 'same'];
+  const found = strength.find((one) => outcomes.includes(one));
+  return found === undefined ? [] : [found];
+}
+
+/** Puts what a line says of its municipality beside the row of that agreement. */
+function settleLine(
+  records: Records,
+  line: AgreementLine,
+  own: Own,
+  all: readonly AgreementLine[],
+): Outcome | undefined {
+  const { cells, name, networkId, municipality, party, part } = line;
+  if (municipality === null) return undefined;
+  const known = findKnown([...records.values()], line, own.start);
+  const id = known?.values.id ?? uuid();
+  const alike = all.filter((one) => agreementKey(one) === agreementKey(line));
+  const said = (column: 'grantPerYear' | 'ownFinancingPerYear') =>
+    line.money[column] ?? (known === undefined ? firstSaid(alike, column) : null);
+  // Where the line is about another party too, the role, the day and the case are that one's.
+  const { role, decidedOn, caseNumber } =
+    party === null ? part : { role: null, decidedOn: null, caseNumber: null };
+  const isSameName = known?.values.name != null && nameKey(known.values.name) === nameKey(name);
+  const wanted = {
+    ...own,
+    name: isSameName ? null : name,
+    grantPerYear: said('grantPerYear'),
+    ownFinancingPerYear: said('ownFinancingPerYear'),
+    ...{ partyRole: role, decidedOn, caseNumber },
+  };
+  const start = own.start ?? known?.values.start ?? cells.need('start', dayCell);
+  const end = own.end ?? known?.values.end ?? cells.need('end', dayCell);
+  if (start === undefined || end === undefined) return undefined;
+  return settle<Agreement>(records, id, cells, {
+    wanted,
+    fresh: () => ({
+      ...{ id, networkId, municipalityId: municipality.id, name, start, end, maxEnd: own.maxEnd ?? end },
+      noticeMonths: own.noticeMonths ?? 0,
+      grantShare: own.grantShare ?? 0,
+      grantPerYear: wanted.grantPerYear ?? 0,
+      ownFinancingPerYear: wanted.ownFinancingPerYear ?? 0,
+      ...{ partyRole: role, decidedOn, caseNumber },
+    }),
+    columns: { name: 'agreement' },
+  });
+}
+
+/** What the lines of an agreement say of money stands for those that say nothing. */
+const firstSaid = (
+  lines: readonly AgreementLine[],
+  column: 'grantPerYear' | 'ownFinancingPerYear',
+): number | null => lines.map(({ money }) => money[column]).find((value) => value !== null) ?? null;
+
+function findKnown(
+  records: readonly Known<Agreement>[],
+  { networkId, municipality, name }: AgreementLine,
+  start: Day | null,
+): Known<Agreement> | undefined {
+  const own = records.filter(
+    ({ values }) => values.networkId === networkId && values.municipalityId === municipality?.id,
+  );
+  return (
+    own.find(({ values }) => values.name !== null && nameKey(values.name) === nameKey(name)) ??
+    own.find(({ values }) => values.start === start)
+  );
+}
+
+/** Days in the wrong order, and days that another agreement of the municipality has. One may begin as another ends. */
+function noteFaults({ cells, networkId, municipality, name }: AgreementLine, records: Records): void {
+  const own = [...records.values()].filter(
+    ({ values }) => values.networkId === networkId && values.municipalityId === municipality?.id,
+  );
+  const mine = own.find(
+    ({ values, line }) => line === cells.line && nameKey(values.name ?? '') === nameKey(name),
+  );
+  if (mine === undefined) return;
+  const { start, end, maxEnd } = mine.values;
+  if (end < start) cells.fault('end', `${end} is before the first day, ${start}`);
+  if (maxEnd < end) cells.fault('maxEnd', `${maxEnd} is before the agreement's end, ${end}`);
+  const other = own.find(
+    (one) =>
+      one !== mine &&
+      one.values.start <= end &&
+      start <= one.values.end &&
+      !isFollowing(one.values, mine.values),
+  );
+  if (other === undefined || (other.line ?? 0) > cells.line) return;
+  const span = `${other.values.start}–${other.values.end}`;
+  cells.fault(
+    'start',
+    `overlaps «${other.values.name ?? ''}» ${span} of the same municipality; write that name to change it, or other days`,
+  );
+}
+
+const isFollowing = (a: Agreement, b: Agreement): boolean =>
+  a.start !== b.start && (a.end === b.start || b.end === a.start);

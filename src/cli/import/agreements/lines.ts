@@ -1,0 +1,130 @@
+import type { Day } from '../../../calendar/calendar.ts';
+import { partyRoles } from '../../../features/financing/agreements/rules.ts';
+import { countCell, shareCell, yearlyKronerCell } from '../cells/amounts.ts';
+import { dayCell, nameKey, textCell } from '../cells/cells.ts';
+import { choiceCell } from '../cells/choices.ts';
+import type { Municipality, Places } from '../places.ts';
+import { isCalled } from '../places.ts';
+import type { Cells, Columns } from '../sheet.ts';
+
+export const agreementColumns: Columns = {
+  all: [
+    ...['agreement', 'network', 'municipality', 'start', 'end', 'maxEnd', 'noticeMonths'],
+    ...['grantPerYear', 'ownFinancingPerYear', 'grantShare'],
+    ...['party', 'partyRole', 'decidedOn', 'caseNumber'],
+  ],
+  needed: ['agreement', 'network'],
+};
+
+/** What an agreement says of all that it binds; null where it isn't said. */
+export type Own = {
+  readonly start: Day | null;
+  readonly end: Day | null;
+  readonly maxEnd: Day | null;
+  readonly noticeMonths: number | null;
+  readonly grantShare: number | null;
+};
+
+/** What it gives and asks of one municipality; null where it isn't said. */
+type Money = { readonly grantPerYear: number | null; readonly ownFinancingPerYear: number | null };
+
+/** A party's own part. */
+export type Part = {
+  readonly role: string | null;
+  readonly decidedOn: Day | null;
+  readonly caseNumber: string | null;
+};
+
+/** A line of the file: a municipality of an agreement, another party of it, or both. */
+export type AgreementLine = {
+  readonly cells: Cells;
+  readonly name: string;
+  readonly networkId: string;
+  readonly municipality: Municipality | null;
+  /** A party that isn't the municipality itself. */
+  readonly party: string | null;
+  readonly part: Part;
+  readonly own: Own;
+  readonly money: Money;
+};
+
+/** Which agreement a line is of. */
+export const agreementKey = ({ networkId, name }: { networkId: string; name: string }): string =>
+  `${networkId} ${nameKey(name)}`;
+
+const agreementName = textCell(200, 'a name', 'Samarbeidsavtale Distriktssatsinga i Leka');
+const partyName = textCell(200, 'a name', 'Trøndelag fylkeskommune');
+const caseNumber = textCell(100, 'a case number', '24/117');
+const noticeMonths = countCell(60, 'a number of months', '3');
+const partyRole = choiceCell(partyRoles, 'a part in an agreement', {
+  hovedpart: ['hovudpart', 'main party'],
+  samarbeidspart: ['partner', 'cooperating party'],
+  'særskilt rolle': ['særskild rolle', 'særskilt', 'særskild', 'particular role', 'special role'],
+});
+
+/** Reads a line; undefined where something is wrong with it, and then all of it is noted. */
+export function readAgreementLine(cells: Cells, places: Places): AgreementLine | undefined {
+  const name = cells.need('agreement', agreementName);
+  const network = places.network(cells);
+  const municipality = network === undefined ? undefined : places.municipality(cells, network);
+  const party = cells.read('party', partyName);
+  const own = {
+    start: cells.read('start', dayCell),
+    end: cells.read('end', dayCell),
+    maxEnd: cells.read('maxEnd', dayCell),
+    noticeMonths: cells.read('noticeMonths', noticeMonths),
+    grantShare: cells.read('grantShare', shareCell),
+  };
+  const money = {
+    grantPerYear: cells.read('grantPerYear', yearlyKronerCell),
+    ownFinancingPerYear: cells.read('ownFinancingPerYear', yearlyKronerCell),
+  };
+  const part = {
+    role: cells.read('partyRole', partyRole),
+    decidedOn: cells.read('decidedOn', dayCell),
+    caseNumber: cells.read('caseNumber', caseNumber),
+  };
+  if (municipality === null && party === null)
+    return cells.fault('municipality', 'is empty, and so is party; write which of the two the line is about');
+  if (name === undefined || network === undefined || municipality === undefined || party === undefined)
+    return undefined;
+  if (!isWhole(own) || !isWhole(money) || !isWhole(part)) return undefined;
+  const isItself = party !== null && municipality !== null && isCalled(municipality, party);
+  const networkId = network.id;
+  return { cells, name, networkId, municipality, party: isItself ? null : party, part, own, money };
+}
+
+type Whole<T> = { readonly [Name in keyof T]: Exclude<T[Name], undefined> };
+
+/** Whether no cell of these was faulty. */
+const isWhole = <T extends object>(cells: T): cells is T & Whole<T> =>
+  Object.values(cells).every((value) => value !== undefined);
+
+/**
+ * What the lines of one agreement say together: each value is taken from the first line that has it, and another value
+ * in another line is a fault of that one.
+ */
+export function ownOf(lines: readonly AgreementLine[]): Own {
+  const said = new Map<string, { readonly line: AgreementLine; readonly value: string | number }>();
+  for (const line of lines) {
+    for (const [column, value] of Object.entries(line.own)) {
+      if (value === null) continue;
+      const first = said.get(column);
+      if (first === undefined) said.set(column, { line, value });
+      else if (first.value !== value)
+        line.cells.fault(
+          column,
+          `line ${first.line.cells.line} says «${first.line.cells.text(column)}» of the same agreement; write the same in all its lines`,
+        );
+    }
+  }
+  const from = <Name extends keyof Own>(name: Name): Own[Name] | null =>
+    said.get(name)?.line.own[name] ?? null;
+  return {
+    start: from('start'),
+    end: from('end'),
+    maxEnd: from('maxEnd'),
+    noticeMonths: from('noticeMonths'),
+    grantShare: from('grantShare'),
+  };
+}

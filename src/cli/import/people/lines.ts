@@ -1,0 +1,121 @@
+import type { Day } from '../../../calendar/calendar.ts';
+import { type RoleKind, roleKinds } from '../../../features/context.ts';
+import type { Language } from '../../../language.ts';
+import { dayCell, emailCell, idCell, type Kind, textCell } from '../cells/cells.ts';
+import { choiceCell, languageCell, roleWords } from '../cells/choices.ts';
+import type { Places } from '../places.ts';
+import type { Cells, Columns } from '../sheet.ts';
+
+export const peopleColumns: Columns = {
+  all: [
+    ...['name', 'email', 'network', 'municipality', 'role', 'from', 'to', 'language'],
+    ...['slackTeam', 'slackUser', 'teamsTenant', 'teamsUser'],
+  ],
+  needed: ['name', 'network', 'role'],
+  exported: ['id', 'municipalityNumber'],
+};
+
+/** An account as a line names it, and the column to blame for it. */
+export type AccountCells = {
+  readonly platform: 'slack' | 'teams';
+  readonly tenant: string;
+  readonly user: string;
+  readonly column: string;
+};
+
+/** A line of the file: a person in a role, and their accounts. */
+export type Entry = {
+  readonly cells: Cells;
+  readonly name: string;
+  readonly email: string | null;
+  readonly language: Language | null;
+  readonly networkId: string;
+  readonly municipalityId: string | null;
+  readonly kind: RoleKind;
+  /** Null where it isn't known. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly accounts: readonly AccountCells[];
+};
+
+/** Roles that have their place in a municipality, and those that the county has; the others may have either. */
+const municipalKinds: readonly RoleKind[] = [
+  'prosjektleder',
+  'prosjektgruppe',
+  'prosjektansvarlig',
+  'prosjekteier',
+];
+const countyKinds: readonly RoleKind[] = ['koordinator', 'leser'];
+
+const kinds = {
+  name: textCell(200, 'a name', 'Kari Nordmann'),
+  role: choiceCell(roleKinds, 'a role', roleWords),
+  slackTeam: idCell("a Slack workspace's id", 'T01AB2CD3'),
+  slackUser: idCell("a Slack member's id", 'U01AB2CD3 (in Slack: profile, «Copy member ID»)'),
+  teamsTenant: idCell("an Entra tenant's id", '00000000-0000-0000-0000-000000000000'),
+  teamsUser: idCell("an Entra user's object id", '00000000-0000-0000-0000-000000000000'),
+} satisfies Record<string, Kind<string>>;
+
+/** Reads a line; undefined where something is wrong with it, and then all of it is noted. */
+export function readEntry(cells: Cells, places: Places): Entry | undefined {
+  const name = cells.need('name', kinds.name);
+  const email = cells.read('email', emailCell);
+  const language = cells.read('language', languageCell);
+  const network = places.network(cells);
+  const kind = cells.need('role', kinds.role);
+  const municipality = network === undefined ? undefined : places.municipality(cells, network);
+  const misplaced =
+    kind !== undefined && municipality !== undefined && isMisplaced(cells, kind, municipality !== null);
+  const days = readDays(cells);
+  const slack = readAccount(cells, 'slack', 'slackTeam', 'slackUser');
+  const teams = readAccount(cells, 'teams', 'teamsTenant', 'teamsUser');
+  if (name === undefined || email === undefined || language === undefined || network === undefined)
+    return undefined;
+  if (kind === undefined || municipality === undefined || misplaced || days === undefined) return undefined;
+  if (slack === undefined || teams === undefined) return undefined;
+  const accounts = [...slack, ...teams];
+  const municipalityId = municipality?.id ?? null;
+  return { cells, name, email, language, networkId: network.id, municipalityId, kind, ...days, accounts };
+}
+
+function isMisplaced(cells: Cells, kind: RoleKind, hasMunicipality: boolean): boolean {
+  if (municipalKinds.includes(kind) && !hasMunicipality) {
+    cells.fault('municipality', `is empty; a ${kind} belongs to a municipality: write its number or name`);
+    return true;
+  }
+  if (countyKinds.includes(kind) && hasMunicipality) {
+    cells.fault('municipality', `must be empty: a ${kind} is the county's`);
+    return true;
+  }
+  return false;
+}
+
+function readDays(cells: Cells): { from: Day | null; to: Day | null } | undefined {
+  const from = cells.read('from', dayCell);
+  const to = cells.read('to', dayCell);
+  if (from === undefined || to === undefined) return undefined;
+  if (from !== null && to !== null && to < from)
+    return cells.fault('to', `${to} is before the first day, ${from}`);
+  return { from, to };
+}
+
+type AccountColumn = 'slackTeam' | 'slackUser' | 'teamsTenant' | 'teamsUser';
+
+/** The account of two cells, which belong together; undefined where one is faulty or alone. */
+function readAccount(
+  cells: Cells,
+  platform: AccountCells['platform'],
+  tenantColumn: AccountColumn,
+  userColumn: AccountColumn,
+): AccountCells[] | undefined {
+  const tenant = cells.read(tenantColumn, kinds[tenantColumn]);
+  const user = cells.read(userColumn, kinds[userColumn]);
+  if (tenant === undefined || user === undefined) return undefined;
+  if (tenant !== null && user !== null) return [{ platform, tenant, user, column: userColumn }];
+  if (tenant === null && user === null) return [];
+  const [empty, filled] = tenant === null ? [tenantColumn, userColumn] : [userColumn, tenantColumn];
+  return cells.fault(
+    empty,
+    `is empty though ${filled} isn't; write ${kinds[empty].is}: ${kinds[empty].write}`,
+  );
+}

@@ -1,0 +1,160 @@
+import { v7 as uuid } from 'uuid';
+import type { Day } from '../../../calendar/calendar.ts';
+import type { Database } from '../../../database/open.ts';
+import { kronerCell, yearlyHoursCell } from '../cells/amounts.ts';
+import { dayCell, nameKey, textCell } from '../cells/cells.ts';
+import { created, type Places } from '../places.ts';
+import { changeOf, type Ground, type Outcome, type Plan, settle, storedBy } from '../plan.ts';
+import type { Cells, Columns } from '../sheet.ts';
+import { effectsOf } from './effects.ts';
+
+export const rateColumns: Columns = {
+  all: 'network municipality person krPerHour from to source maxKrPerHour maxHoursPerYear'.split(' '),
+  needed: ['network', 'krPerHour', 'from'],
+};
+
+type Rate = {
+  readonly id: string;
+  readonly networkId: string;
+  readonly municipalityId: string | null;
+  readonly personId: string | null;
+  readonly perHour: number;
+  readonly maxPerHour: number | null;
+  readonly maxMinutesPerYear: number | null;
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly source: string;
+};
+/** Whom a rate is for, and when; whoever it is for has one at a time. */
+type Span = Pick<Rate, 'networkId' | 'municipalityId' | 'personId' | 'from' | 'to'>;
+type Spanning = { readonly values: Span; readonly line: number | undefined };
+type Wanted = Omit<Rate, 'id' | 'source'> & { readonly source: string | null };
+type Person = { readonly id: string; readonly name: string; readonly email: string | null };
+
+const source = textCell(500, 'a source', 'vedtak 12/24');
+
+/**
+ * Plans the import of rates. One is the same when whom it is for (network, municipality, person) and its first day
+ * are; two for the same that overlap are a fault.
+ */
+export async function planRates({ database, lines, places, now }: Ground): Promise<Plan> {
+  const stored: Rate[] = await database.client.rate.findMany({ orderBy: { id: 'asc' } });
+  const records = storedBy<Rate>(stored, keyOf);
+  const people = await listPeople(database);
+  const read = lines.map((cells) => ({ cells, ...readRate(cells, places, people) }));
+  const outcomes = read.flatMap(({ cells, wanted }): Outcome[] => {
+    if (wanted === undefined) return [];
+    const { perHour, maxPerHour, maxMinutesPerYear, to, source: words } = wanted;
+    const outcome = settle<Rate>(records, keyOf(wanted), cells, {
+      wanted: { perHour, maxPerHour, maxMinutesPerYear, to, source: words },
+      fresh: () => ({ ...wanted, id: uuid(), source: words ?? '' }),
+      columns: { perHour: 'krPerHour', maxPerHour: 'maxKrPerHour', maxMinutesPerYear: 'maxHoursPerYear' },
+    });
+    return outcome === undefined ? [] : [outcome];
+  });
+  const all = [...records.values()];
+  const spans = withFaulty(all, read);
+  for (const { cells, span } of read) if (span !== undefined) noteOverlap(cells, span, spans);
+  const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
+  const stands = new Set(all.map(({ before }) => before));
+  const after = [...stored.filter((rate) => !stands.has(rate)), ...all.map(({ values }) => values)];
+  const effects = await effectsOf(database, stored, after, now);
+  return {
+    outcomes,
+    notes: effects.notes,
+    changes: [
+      ...effects.changes,
+      ...fresh.map((row) => created('Rate', 'rate', row, row.networkId)),
+      ...all.flatMap((one) => changeOf('Rate', 'rate', one, one.values.networkId)),
+    ],
+  };
+}
+
+function listPeople({ client }: Database): Promise<Person[]> {
+  return client.person.findMany({ where: { erasedAt: null }, select: { id: true, name: true, email: true } });
+}
+
+type Scope = Pick<Rate, 'networkId' | 'municipalityId' | 'personId'>;
+const scopeOf = (rate: Scope): string =>
+  `${rate.networkId} ${rate.municipalityId ?? ''} ${rate.personId ?? ''}`;
+const keyOf = (rate: Scope & Pick<Rate, 'from'>): string => `${scopeOf(rate)} ${rate.from}`;
+
+/** What a line says; without `wanted` where something is wrong with it, and without `span` where that is. */
+function readRate(
+  cells: Cells,
+  places: Places,
+  people: readonly Person[],
+): { readonly span?: Span; readonly wanted?: Wanted } {
+  const network = places.network(cells);
+  const municipality = network === undefined ? undefined : places.municipality(cells, network);
+  const personId = readPerson(cells, people);
+  const perHour = cells.need('krPerHour', kronerCell);
+  const maxPerHour = cells.read('maxKrPerHour', kronerCell);
+  const maxMinutesPerYear = cells.read('maxHoursPerYear', yearlyHoursCell);
+  const from = cells.need('from', dayCell);
+  const to = cells.read('to', dayCell);
+  const words = cells.read('source', source);
+  const isBackwards = from !== undefined && to != null && to < from;
+  if (isBackwards) cells.fault('to', `${to} is before the first day, ${from}`);
+  if (network === undefined || municipality === undefined || personId === undefined) return {};
+  if (from === undefined || to === undefined || isBackwards) return {};
+  const span = { networkId: network.id, municipalityId: municipality?.id ?? null, personId, from, to };
+  if (perHour === undefined || maxPerHour === undefined || maxMinutesPerYear === undefined) return { span };
+  if (words === undefined) return { span };
+  return { span, wanted: { ...span, perHour, maxPerHour, maxMinutesPerYear, source: words } };
+}
+
+/** The person that a line names by e-mail, name or id; null for a rate that isn't one person's. */
+function readPerson(cells: Cells, people: readonly Person[]): string | null | undefined {
+  const words = cells.text('person');
+  if (words === null) return null;
+  const byKey = people.filter(({ id, email }) => id === words || email === words.toLowerCase());
+  const [person, another] =
+    byKey.length > 0 ? byKey : people.filter(({ name }) => nameKey(name) === nameKey(words));
+  if (person === undefined) return cells.fault('person', `nobody is called «${words}»; import people first`);
+  if (another === undefined) return person.id;
+  return cells.fault('person', `several people are called «${words}»; write the e-mail address`);
+}
+
+type Read = { readonly cells: Cells; readonly span?: Span; readonly wanted?: Wanted };
+
+/** A line with a fault elsewhere is weighed with the others, so that all that is wrong is told at once. */
+function withFaulty(all: readonly Spanning[], read: readonly Read[]): Spanning[] {
+  const faulty = new Map<string, { values: Span; line: number }>();
+  for (const { cells, span, wanted } of read)
+    if (span !== undefined && wanted === undefined)
+      faulty.set(keyOf(span), { values: span, line: cells.line });
+  const stands = all.map(({ values, line }): Spanning => {
+    const said = faulty.get(keyOf(values));
+    if (said === undefined) return { values, line };
+    faulty.delete(keyOf(values));
+    return { values: { ...values, to: said.values.to ?? values.to }, line: said.line };
+  });
+  return [...stands, ...faulty.values()];
+}
+
+/** A rate begins where the one before it has ended; the fault stands at the line of the later one, or the only line. */
+function noteOverlap(cells: Cells, wanted: Span, all: readonly Spanning[]): void {
+  const mine = all.find(({ values }) => keyOf(values) === keyOf(wanted));
+  if (mine === undefined || mine.line !== cells.line) return;
+  const { from, to } = mine.values;
+  const other = all.find(
+    ({ values, line }) =>
+      scopeOf(values) === scopeOf(wanted) &&
+      values.from !== from &&
+      values.from <= (to ?? '9999') &&
+      from <= (values.to ?? '9999') &&
+      (line === undefined || values.from < from),
+  );
+  if (other === undefined) return;
+  const where = other.line === undefined ? 'that is stored' : `of line ${other.line}`;
+  const span = `${other.values.from}–${other.values.to ?? ''}`;
+  const advice =
+    other.values.from < from
+      ? 'give that one a last day before this one begins (its line with «to» filled in)'
+      : 'give this one a last day before that one begins';
+  cells.fault(
+    other.values.from < from ? 'from' : 'to',
+    `overlaps the rate ${span} ${where} for the same; ${advice}`,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Day } from '../../calendar/calendar.ts';
+import type { MeasureState } from '../../features/plan/store.ts';
+import type { ThemeKey } from './municipality-plan.ts';
+
+/** A measure of the planned year. */
+export type PlannedMeasure = {
+  title: string;
+  responsible: string;
+  due?: Day;
+  cadence?: string;
+  /** How it went, from each day on; planned before the first. */
+  course: readonly (readonly [Day, MeasureState])[];
+  /** The activities whose hours go to it, as long as it isn't done. */
+  activities?: readonly string[];
+  /** The days of the statuses that are about it. */
+  statuses?: readonly Day[];
+};
+
+/** A goal, with the theme whose hours go to it. */
+export type PlannedGoal = {
+  title: string;
+  theme: ThemeKey;
+  measures: readonly PlannedMeasure[];
+  /** The days of the statuses that are about the goal as such. */
+  statuses?: readonly Day[];
+};
+
+/** A municipality's plan; goals and measures are numbered in this order. */
+export type GoalPlan = { mainGoal: string; goals: readonly PlannedGoal[] };

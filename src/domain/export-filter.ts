@@ -1,0 +1,9 @@
+import type { Day } from '../calendar/calendar.ts';
+
+/** Which records an export or a report is about; days are inclusive. */
+export type ExportFilter = {
+  readonly networkId: string;
+  readonly municipalityId?: string;
+  readonly from?: Day;
+  readonly to?: Day;
+};

@@ -1,0 +1,66 @@
+import { dayOf } from '../../../calendar/calendar.ts';
+import type { Database } from '../../../database/open.ts';
+import type { CalendarEntry } from '../../../documents/ics.ts';
+import { addMonths, datesBetween } from '../../../domain/occurrences.ts';
+import { coordinatorRoles, networkIdsOf } from '../../../domain/rights.ts';
+import type { Actor } from '../../context.ts';
+import { listMunicipalities } from '../../people/store.ts';
+import { listDone } from '../complete/store-attested.ts';
+import { type Item, isDone, itemsOn } from '../rules-items.ts';
+import { listDeadlines } from '../store.ts';
+import { calendarTexts } from './texts.ts';
+
+/** How far a person's calendar shows deadlines, in months: those missed lately, and those of the year ahead. */
+const monthsBack = 1;
+const monthsAhead = 12;
+
+/**
+ * The deadlines in a person's calendar, as whole days: those that they answer for and aren't done, and for a
+ * coordinator those that not every municipality is done with.
+ */
+export async function listDeadlineEntries(
+  database: Database,
+  actor: Actor,
+  now: Date,
+): Promise<CalendarEntry[]> {
+  const networkIds = networkIdsOf(actor);
+  const [deadlines, municipalities] = await Promise.all([
+    listDeadlines(database, networkIds),
+    listMunicipalities(database, networkIds),
+  ]);
+  const completions = await listDone(database, deadlines, dayOf(now));
+  const facts = { deadlines, completions, municipalities };
+  const today = dayOf(now);
+  const coordinated = new Set(coordinatorRoles(actor).map(({ networkId }) => networkId));
+  const isTheirs = ({ deadline, municipality, tally }: Item): boolean =>
+    tally === undefined
+      ? actor.roles.some(
+          (role) =>
+            role.networkId === deadline.networkId &&
+            role.municipalityId === municipality?.id &&
+            role.kind === deadline.responsible,
+        )
+      : coordinated.has(deadline.networkId);
+  return deadlines.flatMap((deadline) =>
+    datesBetween(deadline, addMonths(today, -monthsBack), addMonths(today, monthsAhead))
+      .flatMap((due) => itemsOn(actor, deadline, due, facts))
+      .filter((item) => isTheirs(item) && !isDone(item))
+      .map((item) => entryOf(item, actor)),
+  );
+}
+
+function entryOf({ deadline, due, municipality }: Item, { language }: Actor): CalendarEntry {
+  const words = calendarTexts[language];
+  return {
+    uid: `${deadline.id}-${due}-${municipality?.id ?? 'network'}@lagbot`,
+    sequence: 0,
+    title: words.title(deadline.title, municipality?.name),
+    when: { day: due, lastDay: due },
+    isCancelled: false,
+    isFree: true,
+    description:
+      municipality === undefined
+        ? deadline.networkName
+        : `${deadline.networkName}\n\n${words.reportIt(`${deadline.title} ${due}`)}`,
+  };
+}

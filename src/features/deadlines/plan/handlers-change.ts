@@ -1,0 +1,178 @@
+import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { UserError } from '../../../chat/user-error.ts';
+import { networkIdsOf } from '../../../domain/rights.ts';
+import { matchDays } from '../../../grammar/days/days.ts';
+import type { DayValue } from '../../../grammar/days/single-day.ts';
+import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
+import { type Kind, nameAtHead } from '../../../grammar/names.ts';
+import { keyAt, restOf, tokenize } from '../../../grammar/tokens.ts';
+import { comparable, splitWords, trim } from '../../../text.ts';
+import { whichDayCard } from '../../cards-which-day.ts';
+import type { Context } from '../../context.ts';
+import { typed } from '../cards.ts';
+import { askWhich, choose, excerpt, loadOwn, mayChange, readOverview } from '../handlers.ts';
+import { cancelledCard, postponedCard, setCard, whichCancelledCard } from '../remind/cards.ts';
+import type { Deadline } from '../rules.ts';
+import type { Item } from '../rules-items.ts';
+import { findMunicipality, listCancelled, listCompletions } from '../store.ts';
+import { changeCompletion, changeDeadline } from '../store-changes.ts';
+import { texts, type Verb } from '../texts.ts';
+import { editOne, refuseFault } from './handlers.ts';
+
+/** The deadline that the words mean, with the list it is numbered in; the question which, where it isn't clear. */
+async function chooseOwn(text: string, verb: Verb, rest: string, context: Context): Promise<Item | Answer> {
+  const overview = await readOverview(context);
+  const own = overview.items.filter(({ deadline }) => mayChange(deadline, context));
+  const [only, ...others] = own;
+  if (trim(text) === '' && only !== undefined && others.length === 0) return only;
+  if (trim(text) === '' && only === undefined) throw new UserError(texts[context.language].none);
+  // A row of dates is named by its first one, which may have passed.
+  const row = own.find(
+    ({ deadline }) => comparable(text) === comparable(`${deadline.title} ${deadline.due}`),
+  );
+  if (
+    row !== undefined &&
+    !own.some(({ deadline, due }) => deadline === row.deadline && due === deadline.due)
+  )
+    return row;
+  const value = ({ deadline }: Item) => `${deadline.id} ${rest}`.trimEnd();
+  const found = choose(text, overview, context, { verb, action: `deadlines.${verb}`, value, rest }, own);
+  return 'reply' in found ? found : found.item;
+}
+
+/** `frist endre N`: the form of a deadline. */
+export async function editDeadline(text: string, context: Context): Promise<Answer> {
+  const found = await chooseOwn(text, 'edit', '', context);
+  return 'reply' in found ? found : editOne(found.deadline.id, context);
+}
+
+/** The last words of a text that name a day, and the text before them. */
+function lastDay(text: string, today: Day): { rest: string; value: DayValue | undefined; said: string } {
+  const tokens = tokenize(text);
+  const match = matchDays(tokens, { today, leaning: 'future' })
+    .filter(({ value }) => ['day', 'choice', 'impossible'].includes(value.kind))
+    .at(-1);
+  if (match === undefined) return { rest: text, value: undefined, said: '' };
+  const said = restOf(tokens, [
+    { from: 0, to: match.from },
+    { from: match.to, to: tokens.length },
+  ]);
+  // 'utsett Plan til 15. mai': the word belongs to the day.
+  const from = ['til', 'to'].includes(keyAt(tokens, match.from - 1)) ? match.from - 1 : match.from;
+  return { rest: restOf(tokens, [{ from, to: match.to }]), value: match.value, said };
+}
+
+/** `frist utsett N DAG`: gives a deadline another date. */
+export async function postpone(text: string, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const { rest, value, said } = lastDay(text, dayOf(now));
+  if (value === undefined) {
+    throw new UserError(texts[language].sayDay(typed('postpone', '1 2024-04-30', language)));
+  }
+  const found = await chooseOwn(rest, 'postpone', said, context);
+  return 'reply' in found ? found : postponeTo(found.deadline.id, value, context);
+}
+
+/** The buttons that postpone; their value is the deadline's id and the day as it is typed. */
+export async function pressPostpone(value: string, context: Context): Promise<Answer> {
+  const { words, rest } = splitWords(value, 1);
+  const day = lastDay(rest, dayOf(context.now)).value;
+  if (day === undefined) throw new UserError(texts[context.language].gone);
+  return postponeTo(words[0] ?? '', day, context);
+}
+
+async function postponeTo(id: string, value: DayValue, context: Context): Promise<Answer> {
+  const { database, language, now } = context;
+  const words = texts[language];
+  const today = dayOf(now);
+  const before = await loadOwn(id, context);
+  const name = `${before.title} ${before.due}`;
+  if (before.repeat !== 'none') throw new UserError(words.repeatsCannotMove(before.title, name));
+  if (value.kind === 'impossible') refuseFault({ fault: value.why }, language);
+  if (value.kind === 'choice') {
+    return ask(
+      whichDayCard(words.whichDay(before.title), value.days, language, {
+        action: 'deadlines.postpone',
+        value: (day) => `${id} ${day}`,
+        typed: (day) => typed('postpone', `${name} ${day}`, language),
+      }),
+    );
+  }
+  if (value.kind !== 'day') throw new UserError(words.sayDay(typed('postpone', name, language)));
+  const { day } = value;
+  if (day < today) throw new UserError(words.dayHasPassed(formatDay(day, language)));
+  if (day === before.due) throw new UserError(words.unchanged(before.title));
+  const after: Deadline = { ...before, due: day };
+  const municipality = await municipalityOf(before, context);
+  const completions = await listCompletions(database, [before.id]);
+  // Who is done already stays done: the reports go along to the new date.
+  const moved = completions.map((completion) => changeCompletion(after, undefined, completion, { due: day }));
+  return answer(postponedCard(before, after, language, today), [
+    changeDeadline(before, after, municipality),
+    ...moved,
+  ]);
+}
+
+const municipalityOf = async ({ municipalityId }: Deadline, { database }: Context) =>
+  municipalityId === null ? undefined : findMunicipality(database, municipalityId);
+
+/** `frist slett N`: takes a deadline away; it can be restored. */
+export async function cancelDeadline(text: string, context: Context): Promise<Answer> {
+  const found = await chooseOwn(text, 'cancel', '', context);
+  if ('reply' in found) return found;
+  const { actor, database, language, now } = context;
+  const cancelled = isNumber(text) ? await listCancelled(database, networkIdsOf(actor)) : [];
+  const isMoved = cancelled.some(({ cancelledAt }) => cancelledAt !== null && cancelledAt >= startOfDay(now));
+  if (!isMoved) return cancelOne(found.deadline.id, context);
+  const { items, today } = await readOverview(context);
+  const same = items.filter(({ deadline, due }) => deadline.id === found.deadline.id && due === found.due);
+  const act = {
+    verb: 'cancel',
+    action: 'deadlines.cancel',
+    value: ({ deadline }: Item) => deadline.id,
+  } as const;
+  return askWhich(same.slice(0, 1), items, { language, today }, act, '', movedNumbers[language]);
+}
+
+/** The button that takes a deadline away. */
+export async function cancelOne(value: string, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const before = await loadOwn(value, context);
+  if (before.cancelledAt !== null) throw new UserError(texts[language].alreadyCancelled(before.title));
+  const after: Deadline = { ...before, cancelledAt: now };
+  const municipality = await municipalityOf(before, context);
+  return answer(cancelledCard(before, language), [changeDeadline(before, after, municipality)]);
+}
+
+const cancelledNames: Kind<Deadline> = {
+  namesOf: ({ title, due }) => [title, `${title} ${due}`],
+  isTitle: true,
+};
+
+/** `frist gjenopprett [TITTEL]`: undoes a deletion; asks which where several are meant or none is named. */
+export async function restoreDeadline(text: string, context: Context): Promise<Answer> {
+  const { database, actor, language } = context;
+  const all = await listCancelled(database, networkIdsOf(actor));
+  const own = all.filter((deadline) => mayChange(deadline, context));
+  const naming = nameAtHead(text, own, cancelledNames);
+  const [only, ...others] = trim(text) === '' ? own : naming?.rest === '' ? naming.found : [];
+  if (own.length === 0) throw new UserError(texts[language].nothingCancelled);
+  if (only === undefined) throw new UserError(texts[language].notFound(excerpt(text)));
+  return others.length === 0 && naming?.isSure !== false
+    ? restoreOne(only.id, context)
+    : ask(whichCancelledCard([only, ...others], language));
+}
+
+/** The button that restores a deadline. */
+export async function restoreOne(value: string, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const before = await loadOwn(value, context);
+  const words = texts[language];
+  if (before.cancelledAt === null) throw new UserError(words.notCancelled(before.title));
+  const after: Deadline = { ...before, cancelledAt: null };
+  const municipality = await municipalityOf(before, context);
+  return answer(setCard(after, municipality, words.restored, language, dayOf(now)), [
+    changeDeadline(before, after, municipality),
+  ]);
+}

@@ -1,0 +1,59 @@
+import { formatDay } from '../../../calendar/calendar.ts';
+import { card, paragraph } from '../../../chat/card.ts';
+import { backwards, type Change, type Made } from '../../../chat/change.ts';
+import { type Answer, answer, type Deed } from '../../../chat/feature.ts';
+import { UserError } from '../../../chat/user-error.ts';
+import { refuseChanged } from '../../../domain/deeds.ts';
+import type { Context } from '../../context.ts';
+import { pressComplete, pressUndo } from '../complete/handlers.ts';
+import { loadOwn } from '../handlers.ts';
+import type { Deadline } from '../rules.ts';
+import { deadlineColumns } from '../store-changes.ts';
+import { texts } from '../texts.ts';
+import { cancelOne, restoreOne } from './handlers-change.ts';
+
+/** Takes back what was done with a deadline: a report of being done, or what was set, changed or deleted. */
+export async function takeBackDeadline(deed: Deed, context: Context): Promise<Answer> {
+  const changes = deed.changes.filter(({ model, kind, row }) => !isMark(model, kind, Object.keys(row)));
+  const own = changes.find(({ model }) => model === 'Deadline');
+  if (own === undefined) return takeBackReport(changes[0], { ...deed, changes }, context);
+  if (own.kind === 'created') return cancelOne(own.id, context);
+  if ('cancelledAt' in own.row)
+    return own.row.cancelledAt === null ? cancelOne(own.id, context) : restoreOne(own.id, context);
+  await refuseChanged({ ...deed, changes }, context);
+  const deadline = await loadOwn(own.id, context);
+  const backs = changes.map((made): Change => {
+    const due = made.model === 'Deadline' ? deadline.due : String(made.row.due ?? deadline.due);
+    const columns = deadlineColumns(deadline, due, undefined);
+    const type = made.model === 'Deadline' ? 'deadline' : 'completion';
+    return backwards(made, { type, columns }, deadline.networkId);
+  });
+  return answer(card(paragraph(saying(deadline, own, context))), backs);
+}
+
+/** A change without a record only makes sure that the deadline stands. */
+const isMark = (model: string, kind: string, names: readonly string[]): boolean =>
+  model === 'Deadline' && kind === 'changed' && names.length === 0;
+
+/** A report that was made goes; one that was taken back is made again, with its note. */
+async function takeBackReport(made: Made | undefined, deed: Deed, context: Context): Promise<Answer> {
+  const { language } = context;
+  if (made === undefined) throw new UserError(texts[language].nothingToUndo);
+  if (made.kind === 'created') return pressUndo(made.id, context);
+  await refuseChanged(deed, context);
+  const { before = {} } = made;
+  if (made.kind === 'removed') {
+    const { deadlineId, due, municipalityId, note } = before;
+    return pressComplete(`${deadlineId} ${due} ${municipalityId} ${note ?? ''}`.trim(), context);
+  }
+  throw new UserError(texts[language].noteStands);
+}
+
+function saying({ title }: Deadline, { row, before = {} }: Made, { language }: Context): string {
+  const value = (name: string, stored: unknown): string =>
+    name === 'due' ? formatDay(String(stored), language) : String(stored ?? '–');
+  const parts = Object.keys(before)
+    .filter((name) => name !== 'municipalityId')
+    .map((name) => `${value(name, row[name])} → ${value(name, before[name])}`);
+  return `${title}: ${parts.join(', ')}.`;
+}

@@ -1,0 +1,235 @@
+import {
+  addDays,
+  type Day,
+  formatDay,
+  formatShortDay,
+  holidayOn,
+  isWorkingDay,
+} from '../../../calendar/calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  note,
+  paragraph,
+} from '../../../chat/card.ts';
+import type { Language } from '../../../language.ts';
+import { repeatText } from '../../texts-repeats.ts';
+import {
+  changeButtons,
+  completeButton,
+  line,
+  mostButtons,
+  nearness,
+  scopeText,
+  shortened,
+  strong,
+  typed,
+  undoButton,
+  type View,
+  viewOf,
+} from '../cards.ts';
+import { type Deadline, daysAtHome, deadlineReminderDays, type Municipality } from '../rules.ts';
+import { type Item, isDone, nameOf } from '../rules-items.ts';
+import { texts, type Verb } from '../texts.ts';
+import { nudgeTexts } from './texts-nudge.ts';
+
+/** Confirms that a municipality is done or not, with the way back. */
+export function completedCard(
+  item: Item,
+  lead: string,
+  hasMany: boolean,
+  language: Language,
+  today: Day,
+): Card {
+  const { labels } = texts[language];
+  const { due, completion, deadline } = item;
+  const name = nameOf(item, hasMany);
+  return card(
+    paragraph(lead),
+    facts(
+      [labels.due, `${formatDay(due, language)} (${nearness(due, today, language)})`],
+      ...(completion?.note ? [[labels.note, completion.note] as const] : []),
+    ),
+    buttons(
+      completion === undefined
+        ? completeButton(item, name, deadline.title, language)
+        : undoButton(completion, name, language),
+    ),
+  );
+}
+
+/** Asks which line is meant, after a `lead` that says why; `rest` is what is typed behind the number. */
+export function whichCard(
+  named: readonly { readonly item: Item; readonly number: number }[],
+  view: View,
+  act: {
+    readonly verb: Verb;
+    readonly action: string;
+    readonly rest?: string;
+    readonly value: (item: Item) => string;
+  },
+  lead?: string,
+): Card {
+  const { language } = view;
+  const words = texts[language];
+  const shown = named.slice(0, 5);
+  return card(
+    ...(lead === undefined ? [] : [paragraph(lead)]),
+    paragraph(named.length === 1 ? words.isThis : words.which),
+    ...shown.map(({ item, number }) => paragraph(line(item, number, view))),
+    buttons(
+      ...shown.map(({ item, number }) => ({
+        label: shortened(`${number}. ${item.deadline.title}`, 70),
+        action: act.action,
+        value: act.value(item),
+        typed: typed(act.verb, `${number} ${act.rest ?? ''}`.trimEnd(), language),
+      })),
+    ),
+  );
+}
+
+/** What is now set: date, for whom, who answers, when reminders go out, and how to change it. */
+export function setCard(
+  deadline: Deadline,
+  municipality: Municipality | undefined,
+  lead: string,
+  language: Language,
+  today: Day,
+): Card {
+  const words = texts[language];
+  const { labels } = words;
+  const { due } = deadline;
+  return card(
+    heading(lead),
+    paragraph([strong(deadline.title)]),
+    facts(
+      [labels.due, `${formatDay(due, language)} (${nearness(due, today, language)})`],
+      [labels.forWhom, scopeText(deadline, municipality?.name, language)],
+      [labels.responsible, words.responsibles[deadline.responsible]],
+      [labels.repeat, repeatText(deadline.repeat, due, language)],
+    ),
+    ...(isWorkingDay(due) ? [] : [note(words.freeDay(freeDayName(due, language)))]),
+    paragraph(remindersText(deadline, language, today)),
+    buttons(...changeButtons(deadline, `${deadline.title} ${due}`, language)),
+  );
+}
+
+function freeDayName(day: Day, language: Language): string {
+  const name = holidayOn(day, language) ?? formatDay(day, language).split(' ')[0] ?? '';
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+function remindersText({ due, daysBefore }: Deadline, language: Language, today: Day): string {
+  const words = texts[language];
+  const days = deadlineReminderDays(due, daysBefore).filter((day) => day > today);
+  if (days.length === 0) return words.noReminders;
+  return words.remindersOn(days.map((day) => formatShortDay(day, language)).join(', '));
+}
+
+/** Tells the new date, with the way back. */
+export function postponedCard(before: Deadline, after: Deadline, language: Language, today: Day): Card {
+  const words = texts[language];
+  const back = `${after.title} ${after.due} ${before.due}`;
+  const isFree = !isWorkingDay(after.due);
+  return card(
+    paragraph(
+      words.postponed(after.title, formatDay(after.due, language), nearness(after.due, today, language)),
+    ),
+    ...(isFree ? [note(words.freeDay(freeDayName(after.due, language)))] : []),
+    paragraph(remindersText(after, language, today)),
+    buttons(
+      ...(before.due < today
+        ? []
+        : [
+            {
+              label: words.buttons.postponeBack,
+              action: 'deadlines.postpone',
+              value: `${after.id} ${before.due}`,
+              typed: typed('postpone', back, language),
+            },
+          ]),
+      ...changeButtons(after, `${after.title} ${after.due}`, language),
+    ),
+  );
+}
+
+/** Tells that a deadline is deleted, with the way back. */
+export function cancelledCard(deadline: Deadline, language: Language): Card {
+  const { cancelled, buttons: labels } = texts[language];
+  return card(
+    paragraph(cancelled(deadline.title)),
+    buttons({ ...restoreButton(deadline, language), label: labels.restore }),
+  );
+}
+
+/** Asks which of the deleted ones is to be restored. */
+export function whichCancelledCard(cancelled: readonly Deadline[], language: Language): Card {
+  return card(
+    paragraph(texts[language][cancelled.length === 1 ? 'isThis' : 'which']),
+    buttons(...cancelled.slice(0, 5).map((deadline) => restoreButton(deadline, language))),
+  );
+}
+
+const restoreButton = ({ id, title, due }: Deadline, language: Language): Button => ({
+  label: shortened(`${title}, ${formatDay(due, language)}`, 70),
+  action: 'deadlines.restore',
+  value: id,
+  typed: typed('restore', `${title} ${due}`, language),
+});
+
+/** Reminds of a date, with a button for each municipality that isn't done. */
+export function reminderCard(items: readonly Item[], language: Language, today: Day): Card {
+  return owedCard(items, [], language, today);
+}
+
+/** The same, when the coordinator waits for it. */
+export function nudgeCard(items: readonly Item[], language: Language, today: Day): Card {
+  return owedCard(items, [paragraph(nudgeTexts[language].waiting)], language, today);
+}
+
+function owedCard(items: readonly Item[], lead: readonly Element[], language: Language, today: Day): Card {
+  const [first] = items;
+  if (first === undefined) return card();
+  const words = texts[language];
+  const { deadline, due } = first;
+  const hasMany = items.length > 1;
+  return card(
+    heading(words.reminder(deadline.title, nearness(due, today, language))),
+    ...lead,
+    facts(
+      [words.labels.due, formatDay(due, language)],
+      ...items.map((item) => [item.municipality?.name ?? words.labels.state, words.notDone] as const),
+    ),
+    buttons(
+      ...items
+        .slice(0, mostButtons)
+        .map((item) =>
+          completeButton(
+            item,
+            nameOf(item, hasMany),
+            hasMany ? (item.municipality?.name ?? '') : deadline.title,
+            language,
+          ),
+        ),
+    ),
+  );
+}
+
+/** The part of the front page: the nearest lines that aren't done, with their numbers in the whole list. */
+export function waitingElements(items: readonly Item[], language: Language, today: Day): Element[] {
+  const open = items
+    .flatMap((item, index) => (isDone(item) ? [] : [{ item, number: index + 1 }]))
+    .filter(({ item }) => item.due <= addDays(today, daysAtHome))
+    .slice(0, 3);
+  if (open.length === 0) return [];
+  const view = viewOf(items, language, today);
+  return [
+    paragraph([strong(texts[language].home)]),
+    ...open.map(({ item, number }) => paragraph(line(item, number, view))),
+  ];
+}

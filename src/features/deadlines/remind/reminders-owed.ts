@@ -1,0 +1,43 @@
+import type { Day } from '../../../calendar/calendar.ts';
+import type { PlannedMessage } from '../../../chat/feature.ts';
+import type { Database } from '../../../database/open.ts';
+import type { Language } from '../../../language.ts';
+import { listDone } from '../complete/store-attested.ts';
+import { isDateOf } from '../rules.ts';
+import type { Item } from '../rules-items.ts';
+import { findDeadline, findReader } from '../store.ts';
+
+type Owed = { readonly open: readonly [Item, ...Item[]]; readonly language: Language };
+
+/** What a message's recipient has still to do for its deadline and date, today; or why there is nothing. */
+export async function findOwed(
+  { matter, networkId, recipientId }: PlannedMessage,
+  database: Database,
+  today: Day,
+): Promise<Owed | { readonly skip: string }> {
+  const [id = '', due = ''] = matter.split('/');
+  const deadline = await findDeadline(database, id, [networkId]);
+  if (deadline === undefined) return { skip: 'the deadline is gone' };
+  if (deadline.cancelledAt !== null) return { skip: 'cancelled' };
+  if (!isDateOf(deadline, due)) return { skip: 'moved to another day' };
+  const reader = await findReader(database, recipientId, deadline, today);
+  const concerned = (reader?.municipalities ?? []).filter(
+    (one) => deadline.municipalityId === null || deadline.municipalityId === one.id,
+  );
+  if (reader === undefined || concerned.length === 0) return { skip: 'no longer has the responsible role' };
+  const completions = await listDone(
+    database,
+    [deadline],
+    today,
+    concerned.map((one) => one.id),
+  );
+  const isDoneBy = new Set(completions.filter((one) => one.due === due).map((one) => one.municipalityId));
+  const [first, ...others] = concerned
+    .filter((one) => !isDoneBy.has(one.id))
+    .map((municipality): Item => {
+      return { deadline, due, municipality, completion: undefined, tally: undefined, mayComplete: true };
+    });
+  return first === undefined
+    ? { skip: 'completed' }
+    : { open: [first, ...others], language: reader.language };
+}

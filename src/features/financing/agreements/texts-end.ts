@@ -1,0 +1,32 @@
+import { say, translated } from '../../../translated.ts';
+
+/** What is said of an agreement's end. */
+export const agreementTexts = translated({
+  ends: say(
+    (relative: string) => `Avtalen går ut ${relative}`,
+    (relative) => `Avtalen går ut ${relative}`,
+    (relative) => `The agreement ends ${relative}`,
+  ),
+  places: say(
+    (count: number) => (count === 1 ? 'Kommune' : 'Kommuner'),
+    (count) => (count === 1 ? 'Kommune' : 'Kommunar'),
+    (count) => (count === 1 ? 'Municipality' : 'Municipalities'),
+  ),
+  lastDay: say('Siste dag', 'Siste dag', 'Last day'),
+  extensible: say('Kan forlenges til', 'Kan forlengjast til', 'Can be extended to'),
+  decideBefore: say(
+    'Skal avtalen forlenges, må det være avgjort før den går ut.',
+    'Skal avtalen forlengjast, må det vere avgjort før han går ut.',
+    'An extension has to be decided before the agreement ends.',
+  ),
+  notCounted: say(
+    'Timer etter siste dag kan føres, men regnes ikke med. Lever og attester det som gjenstår.',
+    'Timar etter siste dag kan førast, men blir ikkje rekna med. Lever og attester det som står att.',
+    "Hours after the last day can be logged, but aren't counted. Hand in and attest what remains.",
+  ),
+  finalReport: say(
+    'Avtalen krever sluttrapport: «rapport sluttrapport» lager den og viser hva som mangler.',
+    'Avtalen krev sluttrapport: «rapport sluttrapport» lagar han og viser kva som manglar.',
+    'The agreement asks for a final report: “report final” makes it and shows what is missing.',
+  ),
+});

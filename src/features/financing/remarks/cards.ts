@@ -1,0 +1,27 @@
+import { formatHours } from '../../../calendar/calendar.ts';
+import { type Element, heading, list, note } from '../../../chat/card.ts';
+import type { MunicipalMeter } from '../../../domain/money/meters.ts';
+import { reasons } from '../../../domain/money/work.ts';
+import type { Language } from '../../../language.ts';
+import { texts, typedFor } from '../statement/texts.ts';
+
+/** The hours that stand outside the rules, by reason, and how to see which they are. */
+export function remarkElements(meter: MunicipalMeter, language: Language): Element[] {
+  const words = texts[language];
+  const lines = remarkLines(meter, language);
+  if (lines.length === 0) return [];
+  return [
+    heading(words.outside),
+    list(lines),
+    note(words.seeRemarks(typedFor('remarks', meter.year, meter.municipality, language))),
+  ];
+}
+
+/** A sentence for each reason that there is. */
+export const remarkLines = (
+  { outside, countsUntagged }: Pick<MunicipalMeter, 'outside' | 'countsUntagged'>,
+  language: Language,
+): string[] =>
+  reasons
+    .filter((reason) => outside[reason] !== 0)
+    .map((reason) => texts[language].reason[reason](formatHours(outside[reason]), countsUntagged));

@@ -1,0 +1,87 @@
+import { buttons, card, paragraph } from '../../../chat/card.ts';
+import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
+import type { Values } from '../../../chat/form.ts';
+import { UserError } from '../../../chat/user-error.ts';
+import { readTerms } from '../../../domain/money/terms.ts';
+import { coordinatorRoles } from '../../../domain/rights.ts';
+import { nameAtHead, named } from '../../../grammar/names.ts';
+import { splitWords, trim } from '../../../text.ts';
+import type { Context } from '../../context.ts';
+import { readSettings, type Settings } from '../statement/parse.ts';
+import { settingsCard, settingsForm } from './cards.ts';
+import { changeSettings } from './store.ts';
+import { settingsTexts } from './texts.ts';
+
+/**
+ * `egeninnsats innstillinger [NETTVERK] [kalenderår, tilskudd teller, uten delmål teller ikke]`: the form, or the
+ * change. Whoever coordinates several networks is asked which.
+ */
+export async function setTyped(text: string, context: Context): Promise<Answer> {
+  const words = settingsTexts[context.language];
+  const networks = networksOf(context);
+  const naming = nameAtHead(
+    text,
+    networks,
+    named(({ networkName }) => networkName),
+    'whole',
+  );
+  const [network, another] = naming?.found ?? networks;
+  const said = naming?.rest ?? text;
+  if (readSettings(said) === undefined) throw new UserError(words.unknown);
+  if (network === undefined) throw new UserError(words.notYours);
+  if (another === undefined) return openSettings(`${network.networkId} ${said}`, context);
+  const choices = networks.map(({ networkId, networkName }) => ({
+    label: networkName,
+    action: 'own-financing.settings',
+    value: `${networkId} ${said}`,
+    typed: trim(words.command(`${networkName} ${said}`)),
+  }));
+  return ask(card(paragraph(words.which), buttons(...choices)));
+}
+
+/** Opens the form of the network that a button names; where settings stand behind it, saves those. */
+export async function openSettings(value: string, context: Context): Promise<Answer> {
+  const { words, rest } = splitWords(value, 1);
+  const network = mineOf(words[0] ?? '', context);
+  const wanted = readSettings(rest) ?? {};
+  if (Object.keys(wanted).length > 0) return save(network.networkId, wanted, context);
+  return openForm(settingsForm(network, await read(network.networkId, context), context.language));
+}
+
+/** Saves the form. */
+export function saveSettings(values: Values, networkId: string, context: Context): Promise<Answer> {
+  return save(
+    networkId,
+    {
+      ownFinancingYear: values.year === 'calendar' ? 'calendar' : 'agreement',
+      countsGrantHours: values.grant === 'yes',
+      countsUntagged: values.untagged === 'yes',
+    },
+    context,
+  );
+}
+
+async function save(networkId: string, wanted: Partial<Settings>, context: Context): Promise<Answer> {
+  const { networkName } = mineOf(networkId, context);
+  const before = await read(networkId, context);
+  const after = { ...before, ...wanted };
+  return answer(
+    settingsCard(networkName, after, context.language),
+    changeSettings({ networkId, networkName }, before, after),
+  );
+}
+
+async function read(networkId: string, { database }: Context): Promise<Settings> {
+  const { yearKind, countsGrantHours, countsUntagged } = await readTerms(database, networkId);
+  return { ownFinancingYear: yearKind, countsGrantHours, countsUntagged };
+}
+
+const networksOf = ({ actor }: Context) => [
+  ...new Map(coordinatorRoles(actor).map((role) => [role.networkId, role])).values(),
+];
+
+function mineOf(networkId: string, context: Context) {
+  const network = networksOf(context).find((one) => one.networkId === networkId);
+  if (network === undefined) throw new UserError(settingsTexts[context.language].notYours);
+  return network;
+}

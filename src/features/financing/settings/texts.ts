@@ -1,0 +1,58 @@
+import { say, translated } from '../../../translated.ts';
+
+/** How own work is reckoned, for the coordinator who decides it. */
+export const settingsTexts = translated({
+  title: say(
+    (network: string) => `Slik regnes egeninnsatsen i ${network}`,
+    (network) => `Slik blir eigeninnsatsen rekna i ${network}`,
+    (network) => `How own work is reckoned in ${network}`,
+  ),
+  formTitle: say('Egeninnsats', 'Eigeninnsats', 'Own work'),
+  year: say('Året som vises', 'Året som blir vist', 'The year that is shown'),
+  years: {
+    agreement: say('avtaleåret', 'avtaleåret', 'the agreement year'),
+    calendar: say('kalenderåret', 'kalenderåret', 'the calendar year'),
+  },
+  grant: say(
+    'Timer på tilskuddet teller med',
+    'Timar på tilskotet tel med',
+    'Hours paid by the grant count too',
+  ),
+  untagged: say(
+    'Timer uten delmål og tiltak teller',
+    'Timar utan delmål og tiltak tel',
+    'Hours without goal or measure count',
+  ),
+  answers: {
+    yes: say('ja', 'ja', 'yes'),
+    no: say('nei', 'nei', 'no'),
+  },
+  save: say('Lagre', 'Lagre', 'Save'),
+  cancel: say('Avbryt', 'Avbryt', 'Cancel'),
+  effect: say(
+    'Det gjelder med en gang, også for timer som allerede er ført.',
+    'Det gjeld med ein gong, òg for timar som alt er førte.',
+    'It holds at once, for hours that are already logged too.',
+  ),
+  command: say(
+    (settings: string) => `egeninnsats innstillinger ${settings}`,
+    (settings) => `eigeninnsats innstillingar ${settings}`,
+    (settings) => `ownwork settings ${settings}`,
+  ),
+  typed: say(
+    'egeninnsats innstillinger kalenderår, tilskudd teller ikke, uten delmål teller',
+    'eigeninnsats innstillingar kalenderår, tilskot tel ikkje, utan delmål tel',
+    'ownwork settings calendar, grant counts not, without goal counts',
+  ),
+  which: say('Hvilket nettverk gjelder det?', 'Kva for nettverk gjeld det?', 'Which network is it about?'),
+  unknown: say(
+    'Jeg forstår ikke innstillingen. Skriv «egeninnsats innstillinger», eller for eksempel «egeninnsats innstillinger kalenderår, tilskudd teller ikke, uten delmål teller».',
+    'Eg forstår ikkje innstillinga. Skriv «eigeninnsats innstillingar», eller til dømes «eigeninnsats innstillingar kalenderår, tilskot tel ikkje, utan delmål tel».',
+    "I don't understand the setting. Type “ownwork settings”, or for example “ownwork settings calendar, grant counts not, without goal counts”.",
+  ),
+  notYours: say(
+    'Innstillingene er for koordinatoren i nettverket.',
+    'Innstillingane er for koordinatoren i nettverket.',
+    "The settings are for the network's coordinator.",
+  ),
+});

@@ -1,0 +1,182 @@
+import { formatAmount, formatDay, formatHours } from '../../../calendar/calendar.ts';
+import {
+  buttons,
+  type Card,
+  card,
+  type Element,
+  heading,
+  list,
+  note,
+  paragraph,
+  select,
+  table,
+} from '../../../chat/card.ts';
+import { missingAgreement } from '../../../domain/missing-agreement.ts';
+import type { MunicipalMeter } from '../../../domain/money/meters.ts';
+import { commonYear, lastDay } from '../../../domain/money/years.ts';
+import { remarkLines } from '../remarks/cards.ts';
+import { missingOf, type Reader, toKroner } from './cards.ts';
+import { pressValue, type Target } from './rules-access.ts';
+import { texts, typedFor } from './texts.ts';
+
+/** All of a network's municipalities side by side: what stands, and what lies ahead. */
+export function overviewCard(meters: readonly MunicipalMeter[], target: Target, reader: Reader): Card {
+  const { language } = reader;
+  const words = texts[language];
+  const { scope, year } = target;
+  const common = commonYear(meters.map((meter) => meter.year));
+  const shown = common === undefined ? year : { kind: common.kind, number: common.number };
+  const way = (view: 'remarks' | 'picture', label: string) => ({
+    label,
+    action: `own-financing.${view}`,
+    value: pressValue(scope, shown),
+    typed: typedFor(view, common, scope.label, language),
+  });
+  return card(
+    ...overviewElements(meters, target, reader),
+    select({
+      label: words.oneOf,
+      action: 'own-financing.show',
+      options: meters.map((meter) => ({
+        label: meter.municipality,
+        value: pressValue({ networkId: scope.networkId, municipalityId: meter.municipalityId }, meter.year),
+      })),
+      typed: typedFor('show', undefined, '…', language),
+    }),
+    buttons(way('remarks', words.buttons.remarks), way('picture', words.buttons.picture)),
+  );
+}
+
+/** What the overview says but for its buttons. */
+export function overviewElements(
+  meters: readonly MunicipalMeter[],
+  { scope }: Target,
+  reader: Reader,
+): Element[] {
+  const { language } = reader;
+  const words = texts[language];
+  return [
+    heading(words.title(scope.label, yearTitle(meters, language))),
+    ...spanElements(meters, reader),
+    soFarTable(meters, reader),
+    heading(words.ahead),
+    aheadTable(meters, reader),
+    ...remarks(meters, reader),
+    ...paceNotes(meters, reader),
+    note(words.assumption),
+  ];
+}
+
+/** The year's name, or the present one where the municipalities are in different years. */
+export function yearTitle(meters: readonly MunicipalMeter[], language: Reader['language']): string {
+  const words = texts[language];
+  if (meters.length === 0) return '';
+  const year = commonYear(meters.map((meter) => meter.year));
+  return year === undefined ? words.presentYear : words.year(year.kind, year.number);
+}
+
+/** From when to when the year goes: once for all, or for each where they differ. */
+function spanElements(meters: readonly MunicipalMeter[], { language, today }: Reader): Element[] {
+  const words = texts[language];
+  const spans = meters.map(({ municipality, year }) => {
+    const [from, to] = [year.from, year.to].map((day) => formatDay(day, language));
+    const span =
+      today < year.from
+        ? words.notBegun(from ?? '')
+        : words.span(from ?? '', to ?? '', formatDay(lastDay(year, today), language));
+    return { municipality, span };
+  });
+  const [first, ...others] = new Set(spans.map(({ span }) => span));
+  if (first === undefined) return [];
+  if (others.length === 0) return [paragraph(first)];
+  return [
+    paragraph(words.spansDiffer),
+    list(spans.map(({ municipality, span }) => [{ strong: `${municipality}: ` }, span])),
+  ];
+}
+
+function soFarTable(meters: readonly MunicipalMeter[], { language }: Reader): Element {
+  const words = texts[language];
+  const cells = (some: readonly MunicipalMeter[]) => {
+    const { minutes, documented, attested, counted } = sumOf(some);
+    return [
+      formatHours(minutes),
+      ...[documented, attested, counted].map((øre) => amount(øre, some, language)),
+    ];
+  };
+  return table(
+    [
+      { title: words.place },
+      ...[words.hours, words.documented, words.attestedShort, words.counted].map(right),
+    ],
+    [...meters.map((meter) => [meter.municipality, ...cells([meter])]), [words.total, ...cells(meters)]],
+  );
+}
+
+function aheadTable(meters: readonly MunicipalMeter[], { language, today }: Reader): Element {
+  const words = texts[language];
+  const forecastOf = ({ forecast, counted, year, isAgreementMissing }: MunicipalMeter) => {
+    if (isAgreementMissing) return unknown;
+    if (forecast !== undefined) return formatAmount(toKroner(forecast.counted), language);
+    return today < year.to ? words.tooSoon : formatAmount(counted, language);
+  };
+  return table(
+    [
+      { title: words.place },
+      ...[words.missingShort, words.forecastShort, words.grant, words.atRiskShort].map(right),
+    ],
+    [
+      ...meters.map((meter) => [
+        meter.municipality,
+        amount(missingOf(meter), [meter], language),
+        forecastOf(meter),
+        ...[meter.grantSupported, meter.grantAtRisk].map((øre) => amount(øre, [meter], language)),
+      ]),
+      [
+        words.total,
+        amount(sum(meters, missingOf), meters, language),
+        '',
+        ...[
+          sum(meters, ({ grantSupported }) => grantSupported),
+          sum(meters, ({ grantAtRisk }) => grantAtRisk),
+        ].map((øre) => amount(øre, meters, language)),
+      ],
+    ],
+  );
+}
+
+function remarks(meters: readonly MunicipalMeter[], { language }: Reader): Element[] {
+  const lines = meters.flatMap((meter) => {
+    if (meter.isAgreementMissing) return [missingAgreement(meter.municipality, 'operator', language)];
+    const own = remarkLines(meter, language);
+    return own.length === 0 ? [] : [`${meter.municipality}: ${own.join('; ')}`];
+  });
+  return lines.length === 0 ? [] : [heading(texts[language].outside), list(lines)];
+}
+
+function paceNotes(meters: readonly MunicipalMeter[], { language }: Reader): Element[] {
+  const said = meters.flatMap(({ forecast }) =>
+    forecast === undefined
+      ? []
+      : [texts[language].forecastHow(formatDay(forecast.from, language), formatDay(forecast.to, language))],
+  );
+  return [...new Set(said)].map((words) => note(words));
+}
+
+/** Where no agreement is entered nothing is known of the money: that is not the same as nothing. */
+const unknown = '–';
+
+const amount = (øre: number, meters: readonly MunicipalMeter[], language: Reader['language']): string =>
+  meters.every(({ isAgreementMissing }) => isAgreementMissing) ? unknown : formatAmount(øre, language);
+
+const sumOf = (meters: readonly MunicipalMeter[]) => ({
+  minutes: sum(meters, ({ minutes }) => minutes),
+  documented: sum(meters, ({ documented }) => documented),
+  attested: sum(meters, ({ byState }) => byState.attested.øre),
+  counted: sum(meters, ({ counted }) => counted),
+});
+
+const sum = (meters: readonly MunicipalMeter[], amountOf: (meter: MunicipalMeter) => number): number =>
+  meters.reduce((total, meter) => total + amountOf(meter), 0);
+
+const right = (title: string) => ({ title, align: 'right' as const });

@@ -1,0 +1,189 @@
+import {
+  type Day,
+  formatAmount,
+  formatDay,
+  formatHours,
+  formatKroner,
+  formatNumber,
+} from '../../../calendar/calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  note,
+  paragraph,
+  table,
+} from '../../../chat/card.ts';
+import { missingAgreement } from '../../../domain/missing-agreement.ts';
+import type { Amount, MunicipalMeter } from '../../../domain/money/meters.ts';
+import { lastDay } from '../../../domain/money/years.ts';
+import type { Language } from '../../../language.ts';
+import { remarkElements } from '../remarks/cards.ts';
+import { pressValue, type Target } from './rules-access.ts';
+import { texts, typedFor } from './texts.ts';
+
+/** For whom and as of when a card is made. */
+export type Reader = { readonly language: Language; readonly today: Day };
+
+/** One municipality's meter in words and figures. */
+export function meterCard(meter: MunicipalMeter, target: Target, reader: Reader): Card {
+  return card(...meterElements(meter, reader), buttons(...waysOn(meter, target, reader)));
+}
+
+/** What the card says but for its buttons. */
+export function meterElements(meter: MunicipalMeter, reader: Reader): Element[] {
+  const { language, today } = reader;
+  const words = texts[language];
+  const { year, municipality } = meter;
+  const day = (which: Day) => formatDay(which, language);
+  const title = heading(words.title(municipality, words.year(year.kind, year.number)));
+  if (today < year.from) return [title, paragraph(words.notBegun(day(year.from)))];
+  if (meter.isAgreementMissing) return [title, ...missingElements(meter, language)];
+  return [
+    title,
+    paragraph(words.span(day(year.from), day(year.to), day(lastDay(year, today)))),
+    ...(meter.hasAgreement ? [] : [paragraph(words.noAgreement(municipality))]),
+    facts(...moneyRows(meter, reader)),
+    heading(words.states.title),
+    facts(
+      [words.states.attested, amountText(meter.byState.attested, language)],
+      [words.states.submitted, amountText(meter.byState.submitted, language)],
+      [words.states.draft, amountText(meter.byState.draft, language)],
+    ),
+    ...goalElements(meter, language),
+    ...remarkElements(meter, language),
+    ...notes(meter, reader),
+  ];
+}
+
+/** Without an agreement there is no period and no money to speak of: the hours are told, and whom to ask. */
+function missingElements({ municipality, minutes }: MunicipalMeter, language: Language): Element[] {
+  const { logged } = texts[language];
+  return [
+    paragraph(missingAgreement(municipality, 'coordinator', language)),
+    facts([logged, formatHours(minutes)]),
+  ];
+}
+
+/** The money in rows: what is documented, counts, is missing and is at risk, and the forecast. */
+export function moneyRows(meter: MunicipalMeter, reader: Reader): (readonly [string, string])[] {
+  const { language } = reader;
+  const words = texts[language];
+  const kroner = (øre: number) => formatKroner(øre, language);
+  const { documented, counted, ceiling, beyondCeiling, grantPerYear, grantSupported, grantAtRisk } = meter;
+  const minutes = Object.values(meter.byState).reduce((sum, amount) => sum + amount.minutes, 0);
+  const rows: (readonly [string, string])[] = [
+    [words.documented, words.documentedAs(kroner(documented), formatHours(minutes))],
+  ];
+  if (!hasAmounts(meter)) return rows;
+  rows.push([words.counted, words.countedAs(kroner(counted), kroner(ceiling))]);
+  if (beyondCeiling > 0) rows.push([words.beyond, words.beyondAs(kroner(beyondCeiling))]);
+  rows.push(
+    [words.missing, missingText(meter, reader)],
+    [words.grant, words.grantAs(kroner(grantSupported), kroner(grantPerYear))],
+    [words.atRisk, kroner(grantAtRisk)],
+  );
+  const forecast = forecastText(meter, reader);
+  return forecast === undefined ? rows : [...rows, [words.forecast, forecast]];
+}
+
+/** Whether there is an amount to measure own work by: none that is entered isn't kr 0. */
+const hasAmounts = ({ hasAgreement, ceiling }: MunicipalMeter): boolean => hasAgreement && ceiling > 0;
+
+/** What is still needed, and as hours at the present rate while the year lasts. */
+function missingText(meter: MunicipalMeter, { language, today }: Reader): string {
+  const words = texts[language];
+  const missing = missingOf(meter);
+  if (missing === 0) return words.enough;
+  const { perHour, averagePerHour, year } = meter;
+  const worth = perHour ?? averagePerHour;
+  const hours =
+    worth === undefined || worth === 0 || today > year.to
+      ? undefined
+      : formatNumber(Math.ceil(missing / worth), language);
+  const rate = perHour === undefined ? undefined : formatKroner(perHour, language);
+  return words.missingAs(formatKroner(missing, language), hours, rate);
+}
+
+/** The øre that are still needed for the whole grant, or up to the ceiling where that is less. */
+export const missingOf = ({ target, counted }: Pick<MunicipalMeter, 'target' | 'counted'>): number =>
+  Math.max(0, target - counted);
+
+function forecastText({ forecast, year }: MunicipalMeter, { language, today }: Reader): string | undefined {
+  const words = texts[language];
+  if (forecast === undefined) return today < year.to ? words.noForecast : undefined;
+  const kroner = (øre: number) => formatKroner(toKroner(øre), language);
+  const { documented, counted, grantAtRisk } = forecast;
+  return grantAtRisk === 0
+    ? words.forecastBeyond(kroner(documented), kroner(counted))
+    : words.forecastAs(kroner(documented), kroner(counted), kroner(grantAtRisk));
+}
+
+/** Whole kroner, in øre: a forecast is no more exact than that. */
+export const toKroner = (øre: number): number => Math.round(øre / 100) * 100;
+
+const amountText = ({ minutes, øre }: Amount, language: Language): string =>
+  texts[language].amount(formatKroner(øre, language), formatHours(minutes));
+
+function goalElements({ byGoal, goals }: MunicipalMeter, language: Language): Element[] {
+  const words = texts[language].goals;
+  const named = goals.map(({ id, number, title }) => [id, words.goal(number, title)] as const);
+  const rows = [...named, [null, words.none] as const].flatMap(([id, name]) => {
+    const amount = byGoal.get(id);
+    if (amount === undefined || (amount.minutes === 0 && amount.øre === 0)) return [];
+    return [[name, formatHours(amount.minutes), formatAmount(amount.øre, language)]];
+  });
+  // Where no goal is set, «without goal» alone would say what the first line says.
+  if (goals.length === 0 || rows.length === 0) return [];
+  const right = (title: string) => ({ title, align: 'right' as const });
+  const { hours, kroner } = texts[language];
+  return [table([{ title: words.title }, right(hours), right(kroner)], rows)];
+}
+
+function notes(meter: MunicipalMeter, { language }: Reader): Element[] {
+  const words = texts[language];
+  if (!meter.hasAgreement) return [];
+  if (!hasAmounts(meter)) return [note(words.noAmount)];
+  const { target, ceiling, forecast } = meter;
+  const kroner = (øre: number) => formatKroner(øre, language);
+  return [
+    note(words.target(kroner(target), kroner(ceiling), target < ceiling)),
+    ...(forecast === undefined
+      ? []
+      : [note(words.forecastHow(formatDay(forecast.from, language), formatDay(forecast.to, language)))]),
+    note(words.assumption),
+  ];
+}
+
+function waysOn(meter: MunicipalMeter, { scope }: Target, { language, today }: Reader): Button[] {
+  const words = texts[language].buttons;
+  const { year, municipalityId } = meter;
+  const place = { networkId: scope.networkId, municipalityId };
+  const way = (
+    view: 'show' | 'remarks' | 'picture',
+    label: string,
+    to: Pick<typeof year, 'kind' | 'number'>,
+  ) => ({
+    label,
+    action: `own-financing.${view}`,
+    value: pressValue(place, to),
+    typed: typedFor(view, to, scope.label, language),
+  });
+  const present = Number(lastDay(year, today).slice(0, 4));
+  const other =
+    year.kind === 'agreement'
+      ? way('show', words.calendar(String(present)), { kind: 'calendar', number: present })
+      : {
+          ...way('show', words.agreement, year),
+          value: pressValue(place, { kind: 'agreement' }),
+          typed: typedFor('show', { kind: 'agreement', number: Number.NaN }, scope.label, language).replace(
+            ' NaN',
+            '',
+          ),
+        };
+  return [way('remarks', words.remarks, year), way('picture', words.picture, year), other];
+}

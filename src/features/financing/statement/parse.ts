@@ -1,0 +1,112 @@
+import type { Day } from '../../../calendar/calendar.ts';
+import type { YearChoice } from '../../../domain/money/years.ts';
+import { comparable, splitWords, trim } from '../../../text.ts';
+
+/** What is asked for: which year, where one is named, and the rest of the text, which is to name a place. */
+export type Request = {
+  readonly year: YearChoice | undefined;
+  readonly page: number;
+  readonly place: string;
+};
+
+const calendarWords = 'kalenderår kalenderåret kalenderar calendar'.split(' ');
+const agreementWords = 'avtaleår avtaleåret avtalear agreement'.split(' ');
+const yearWords = 'år year'.split(' ');
+const pageWords = 'side page'.split(' ');
+
+/** The words for a part of the meter. They stand first or last: «egeninnsats Leka bilde». */
+export const viewWords = {
+  remarks: ['merknader', 'merknadar', 'merknad', 'avvik', 'remarks', 'remark', 'flags'],
+  picture: ['bilde', 'bilete', 'picture', 'image', 'graf', 'chart'],
+} as const;
+
+/** The part of the meter that a text's last word names, with the text before it; undefined where it names none. */
+export function viewAtEnd(
+  text: string,
+): { readonly view: keyof typeof viewWords; readonly rest: string } | undefined {
+  const { words } = splitWords(trim(text), 40);
+  const last = wordAt(words, words.length - 1);
+  const rest = words.slice(0, -1).join(' ');
+  if (viewWords.remarks.some((word) => word === last)) return { view: 'remarks', rest };
+  return viewWords.picture.some((word) => word === last) ? { view: 'picture', rest } : undefined;
+}
+
+/**
+ * Reads `[2024|i år|i fjor|kalenderår [2024]|avtaleår [1]|år 1] [side 2] [KOMMUNE]`, in any order; a year alone is
+ * a calendar year. What is no year and no page stays as it was typed.
+ */
+export function readRequest(text: string, today: Day): Request {
+  const rest: string[] = [];
+  let year: YearChoice | undefined;
+  let page = 1;
+  const words = splitWords(trim(text), 40).words;
+  for (let index = 0; index < words.length; index += 1) {
+    const found = yearAt(words, index, today);
+    if (found !== undefined) {
+      year = found.year;
+      index = found.last;
+    } else if (pageWords.includes(wordAt(words, index)) && /^\d{1,3}$/.test(wordAt(words, index + 1))) {
+      page = Math.max(1, Number(wordAt(words, index + 1)));
+      index += 1;
+    } else rest.push(words[index] ?? '');
+  }
+  return { year, page, place: rest.join(' ') };
+}
+
+const wordAt = (words: readonly string[], index: number): string =>
+  comparable(words[index] ?? '').replace(/[.,;:]$/, '');
+
+function yearAt(
+  words: readonly string[],
+  at: number,
+  today: Day,
+): { year: YearChoice; last: number } | undefined {
+  const word = wordAt(words, at);
+  const next = wordAt(words, at + 1);
+  const present = Number(today.slice(0, 4));
+  const calendar = (number: number, last: number) => ({ year: { kind: 'calendar' as const, number }, last });
+  if (/^20\d\d$/.test(word)) return calendar(Number(word), at);
+  if (word === 'i' && next === 'år') return calendar(present, at + 1);
+  if (word === 'i' && next === 'fjor') return calendar(present - 1, at + 1);
+  if (word === 'this' && next === 'year') return calendar(present, at + 1);
+  if (word === 'last' && next === 'year') return calendar(present - 1, at + 1);
+  if (yearWords.includes(word) && /^[1-9]$/.test(next))
+    return { year: { kind: 'agreement', number: Number(next) }, last: at + 1 };
+  const isCalendar = calendarWords.includes(word);
+  if (!isCalendar && !agreementWords.includes(word)) return undefined;
+  const after = next === 'year' ? at + 2 : at + 1;
+  const number = wordAt(words, after);
+  if (isCalendar)
+    return /^20\d\d$/.test(number) ? calendar(Number(number), after) : calendar(present, after - 1);
+  if (/^\d{1,2}$/.test(number)) return { year: { kind: 'agreement', number: Number(number) }, last: after };
+  return { year: { kind: 'agreement' }, last: after - 1 };
+}
+
+/** What the settings can say; what isn't named stays. */
+export type Settings = {
+  readonly ownFinancingYear: 'agreement' | 'calendar';
+  readonly countsGrantHours: boolean;
+  readonly countsUntagged: boolean;
+};
+
+/**
+ * Reads `kalenderår|avtaleår`, `tilskudd teller [ikke]` and `uten delmål teller [ikke]`, with commas between them;
+ * undefined where a part is none of these.
+ */
+export function readSettings(text: string): Partial<Settings> | undefined {
+  let settings: Partial<Settings> = {};
+  const parts = trim(text).split(/\s*,\s*/u);
+  for (const part of parts.map(comparable).filter((one) => one !== '')) {
+    const isNot = /\b(?:ikke|ikkje|not|n't)\b|n't/u.test(part);
+    if (calendarWords.includes(part.split(/\s/u)[0] ?? ''))
+      settings = { ...settings, ownFinancingYear: 'calendar' };
+    else if (agreementWords.includes(part.split(/\s/u)[0] ?? '')) {
+      settings = { ...settings, ownFinancingYear: 'agreement' };
+    } else if (/^(?:tilskudd|tilskot|grant)\b.*\b(?:teller|tel|counts?)/u.test(part)) {
+      settings = { ...settings, countsGrantHours: !isNot };
+    } else if (/^(?:uten|utan|without)\b.*\b(?:teller|tel|counts?)/u.test(part)) {
+      settings = { ...settings, countsUntagged: !isNot };
+    } else return undefined;
+  }
+  return settings;
+}

@@ -1,0 +1,327 @@
+import type { FinancingYear } from '../../../domain/money/years.ts';
+import type { Language } from '../../../language.ts';
+import { say, translated } from '../../../translated.ts';
+
+/** From when to when agreements run, the year they don't cover, and what to type for one that they do. */
+type Covered = {
+  readonly from: string;
+  readonly to: string;
+  readonly year: string;
+  readonly example: string;
+};
+
+/** The words of the meter. Amounts, dates and numbers come in formatted. */
+export const texts = translated({
+  title: say(
+    (place: string, year: string) => `Egeninnsats i ${place}, ${year}`,
+    (place, year) => `Eigeninnsats i ${place}, ${year}`,
+    (place, year) => `Own work in ${place}, ${year}`,
+  ),
+  /** Stands for the year where it isn't the same everywhere. */
+  presentYear: say('inneværende avtaleår', 'inneverande avtaleår', 'the present year of each agreement'),
+  year: say(
+    (kind: FinancingYear['kind'], number: number) =>
+      kind === 'agreement' ? `avtaleår ${number}` : String(number),
+    (kind, number) => (kind === 'agreement' ? `avtaleår ${number}` : String(number)),
+    (kind, number) => (kind === 'agreement' ? `agreement year ${number}` : String(number)),
+  ),
+  span: say(
+    (from: string, to: string, counted: string) =>
+      `Året går fra ${from} til ${to}. Tallene er til og med ${counted}.`,
+    (from, to, counted) => `Året går frå ${from} til ${to}. Tala er til og med ${counted}.`,
+    (from, to, counted) =>
+      `The year runs from ${from} to ${to}. The figures are up to and including ${counted}.`,
+  ),
+  spansDiffer: say(
+    'Årene begynner ikke på samme dag i alle kommunene:',
+    'Åra byrjar ikkje på same dag i alle kommunane:',
+    "The years don't begin on the same day in all municipalities:",
+  ),
+  notBegun: say(
+    (from: string) => `Året begynner ${from}, så det er ingenting å vise ennå.`,
+    (from) => `Året byrjar ${from}, så det er ingenting å vise enno.`,
+    (from) => `The year begins on ${from}, so there is nothing to show yet.`,
+  ),
+  noAgreement: say(
+    (place: string) => `${place} har ingen avtale dette året. Timene står, men teller ikke.`,
+    (place) => `${place} har ingen avtale dette året. Timane står, men tel ikkje.`,
+    (place) => `${place} has no agreement this year. The hours stand, but don't count.`,
+  ),
+  logged: say('Ført', 'Ført', 'Logged'),
+  noAmount: say(
+    'Avtalen er lagt inn uten beløp for egenfinansiering, så det er ikke noe å måle mot.',
+    'Avtalen er lagd inn utan beløp for eigenfinansiering, så det er ikkje noko å måle mot.',
+    'The agreement is entered without an amount of own financing, so there is nothing to measure by.',
+  ),
+  documented: say('Dokumentert', 'Dokumentert', 'Documented'),
+  documentedAs: say(
+    (amount: string, hours: string) => `${amount} (${hours} timer)`,
+    (amount, hours) => `${amount} (${hours} timar)`,
+    (amount, hours) => `${amount} (${hours} hours)`,
+  ),
+  counted: say('Teller', 'Tel', 'Counts'),
+  countedAs: say(
+    (amount: string, ceiling: string) => `${amount} av inntil ${ceiling}`,
+    (amount, ceiling) => `${amount} av inntil ${ceiling}`,
+    (amount, ceiling) => `${amount} of at most ${ceiling}`,
+  ),
+  beyond: say('Over taket', 'Over taket', 'Past the ceiling'),
+  beyondAs: say(
+    (amount: string) => `${amount} er dokumentert, men teller ikke`,
+    (amount) => `${amount} er dokumentert, men tel ikkje`,
+    (amount) => `${amount} is documented, but doesn't count`,
+  ),
+  missing: say('Mangler', 'Manglar', 'Still needed'),
+  missingAs: say(
+    (amount: string, hours: string | undefined, rate: string | undefined) =>
+      hours === undefined
+        ? amount
+        : `${amount}, det vil si ${rate === undefined ? 'omtrent ' : ''}${hours} ${hours === '1' ? 'time' : 'timer'}${rate === undefined ? '' : ` til ${rate} timen`}`,
+    (amount, hours, rate) =>
+      hours === undefined
+        ? amount
+        : `${amount}, det vil seie ${rate === undefined ? 'om lag ' : ''}${hours} ${hours === '1' ? 'time' : 'timar'}${rate === undefined ? '' : ` til ${rate} timen`}`,
+    (amount, hours, rate) =>
+      hours === undefined
+        ? amount
+        : `${amount}, that is ${rate === undefined ? 'about ' : ''}${hours} ${hours === '1' ? 'hour' : 'hours'}${rate === undefined ? '' : ` at ${rate} an hour`}`,
+  ),
+  enough: say(
+    'ingenting, hele tilskuddet er dekket',
+    'ingenting, heile tilskotet er dekt',
+    'nothing, the whole grant is covered',
+  ),
+  target: say(
+    (amount: string, ceiling: string, isGrant: boolean) =>
+      isGrant
+        ? `Det som mangler, er regnet til ${amount}: så mye egeninnsats utløser hele tilskuddet. Taket er ${ceiling}.`
+        : `Det som mangler, er regnet til taket på ${amount}.`,
+    (amount, ceiling, isGrant) =>
+      isGrant
+        ? `Det som manglar, er rekna til ${amount}: så mykje eigeninnsats utløyser heile tilskotet. Taket er ${ceiling}.`
+        : `Det som manglar, er rekna til taket på ${amount}.`,
+    (amount, ceiling, isGrant) =>
+      isGrant
+        ? `What is needed is reckoned to ${amount}: so much own work carries the whole grant. The ceiling is ${ceiling}.`
+        : `What is needed is reckoned to the ceiling of ${amount}.`,
+  ),
+  grant: say('Støtter tilskudd', 'Støttar tilskot', 'Supports grant'),
+  grantAs: say(
+    (supported: string, grant: string) => `${supported} av ${grant}`,
+    (supported, grant) => `${supported} av ${grant}`,
+    (supported, grant) => `${supported} of ${grant}`,
+  ),
+  atRisk: say('Tilskudd i fare', 'Tilskot i fare', 'Grant at risk'),
+  forecast: say('Prognose for hele året', 'Prognose for heile året', 'Forecast for the whole year'),
+  forecastAs: say(
+    (documented: string, counted: string, atRisk: string) =>
+      documented === counted
+        ? `${documented}, med ${atRisk} av tilskuddet i fare`
+        : `${documented}, hvorav ${counted} teller, med ${atRisk} av tilskuddet i fare`,
+    (documented, counted, atRisk) =>
+      documented === counted
+        ? `${documented}, med ${atRisk} av tilskotet i fare`
+        : `${documented}, der ${counted} tel, med ${atRisk} av tilskotet i fare`,
+    (documented, counted, atRisk) =>
+      documented === counted
+        ? `${documented}, with ${atRisk} of the grant at risk`
+        : `${documented}, of which ${counted} counts, with ${atRisk} of the grant at risk`,
+  ),
+  forecastBeyond: say(
+    (documented: string, counted: string) => `${documented}, hvorav ${counted} teller`,
+    (documented, counted) => `${documented}, der ${counted} tel`,
+    (documented, counted) => `${documented}, of which ${counted} counts`,
+  ),
+  forecastHow: say(
+    (from: string, to: string) =>
+      `Prognosen følger tempoet fra ${from} til ${to}. Juli og romjula er holdt utenfor.`,
+    (from, to) => `Prognosen følgjer tempoet frå ${from} til ${to}. Juli og romjula er haldne utanfor.`,
+    (from, to) =>
+      `The forecast follows the pace from ${from} to ${to}. July and the days between Christmas and New Year are left out.`,
+  ),
+  noForecast: say(
+    'Det er for tidlig på året til å lage en prognose.',
+    'Det er for tidleg på året til å lage ein prognose.',
+    'It is too early in the year for a forecast.',
+  ),
+  states: {
+    title: say('Hvor langt timene er kommet', 'Kor langt timane er komne', 'How far the hours have come'),
+    attested: say('Attestert', 'Attestert', 'Attested'),
+    submitted: say('Levert', 'Levert', 'Handed in'),
+    draft: say('Utkast', 'Utkast', 'Draft'),
+  },
+  amount: say(
+    (amount: string, hours: string) => `${amount} (${hours} timer)`,
+    (amount, hours) => `${amount} (${hours} timar)`,
+    (amount, hours) => `${amount} (${hours} hours)`,
+  ),
+  goals: {
+    title: say('Delmål', 'Delmål', 'Goal'),
+    goal: say((number: number, title: string) => `${number}. ${title}`),
+    none: say('Uten delmål', 'Utan delmål', 'No goal'),
+  },
+  perMonth: say('Kroner måned for måned', 'Kroner månad for månad', 'Kroner month by month'),
+  upTo: say(
+    (day: string) => `Til og med ${day}`,
+    (day) => `Til og med ${day}`,
+    (day) => `Up to and including ${day}`,
+  ),
+  barBeyond: say(
+    (documented: string, counted: string) => `${documented} dokumentert, men bare ${counted} teller`,
+    (documented, counted) => `${documented} dokumentert, men berre ${counted} tel`,
+    (documented, counted) => `${documented} documented, but only ${counted} counts`,
+  ),
+  file: say('egeninnsats', 'eigeninnsats', 'ownwork'),
+  hours: say('Timer', 'Timar', 'Hours'),
+  kroner: say('Kroner'),
+  place: say('Kommune', 'Kommune', 'Municipality'),
+  total: say('I alt', 'I alt', 'In all'),
+  ahead: say('Framover', 'Framover', 'Ahead'),
+  soFar: say('Så langt', 'Så langt', 'So far'),
+  attestedShort: say('Attestert', 'Attestert', 'Attested'),
+  missingShort: say('Mangler', 'Manglar', 'Needed'),
+  forecastShort: say('Prognose', 'Prognose', 'Forecast'),
+  atRiskShort: say('I fare', 'I fare', 'At risk'),
+  tooSoon: say('for tidlig', 'for tidleg', 'too early'),
+  outside: say('Utenfor reglene', 'Utanfor reglane', 'Outside the rules'),
+  reason: {
+    noAgreement: say(
+      (hours: string) => `${hours} timer er ikke regnet ennå, for avtalen er ikke lagt inn`,
+      (hours) => `${hours} timar er ikkje rekna enno, for avtalen er ikkje lagd inn`,
+      (hours) => `${hours} hours aren't reckoned yet, for the agreement hasn't been entered`,
+    ),
+    outsideAgreement: say(
+      (hours: string) => `${hours} timer utenfor avtaleperioden teller ikke`,
+      (hours) => `${hours} timar utanfor avtaleperioden tel ikkje`,
+      (hours) => `${hours} hours outside the agreement's period don't count`,
+    ),
+    grantPaid: say(
+      (hours: string) => `${hours} timer på tilskuddet teller ikke`,
+      (hours) => `${hours} timar på tilskotet tel ikkje`,
+      (hours) => `${hours} hours paid by the grant don't count`,
+    ),
+    noRate: say(
+      (hours: string) => `${hours} timer på dager uten timesats teller ikke`,
+      (hours) => `${hours} timar på dagar utan timesats tel ikkje`,
+      (hours) => `${hours} hours on days without a rate don't count`,
+    ),
+    aboveYearly: say(
+      (hours: string) => `${hours} timer over det en person kan føre i året, teller ikke`,
+      (hours) => `${hours} timar over det ein person kan føre i året, tel ikkje`,
+      (hours) => `${hours} hours above what one person can log in a year don't count`,
+    ),
+    untagged: say(
+      (hours: string, isCounted: boolean) =>
+        `${hours} timer uten delmål og tiltak ${isCounted ? 'teller likevel' : 'teller ikke'}`,
+      (hours, isCounted) => `${hours} timar utan delmål og tiltak ${isCounted ? 'tel likevel' : 'tel ikkje'}`,
+      (hours, isCounted) =>
+        `${hours} hours without goal or measure ${isCounted ? 'count all the same' : "don't count"}`,
+    ),
+  },
+  seeRemarks: say(
+    (typed: string) => `Skriv «${typed}» for å se hvilke timer det gjelder.`,
+    (typed) => `Skriv «${typed}» for å sjå kva timar det gjeld.`,
+    (typed) => `Type “${typed}” to see which hours they are.`,
+  ),
+  assumption: say(
+    'Det er regnet med at tilskuddet utbetales i takt med egeninnsatsen som teller, opptil årets ramme. Det er en forutsetning, ikke et vedtak.',
+    'Det er rekna med at tilskotet blir utbetalt i takt med eigeninnsatsen som tel, opp til ramma for året. Det er ein føresetnad, ikkje eit vedtak.',
+    "The grant is reckoned as paid in proportion to the own work that counts, up to the year's limit. That is an assumption, not a decision.",
+  ),
+  oneOf: say('Se én kommune', 'Sjå éin kommune', 'See one municipality'),
+  whose: say(
+    'Hvilken egeninnsats vil du se?',
+    'Kva for eigeninnsats vil du sjå?',
+    'Whose own work do you want to see?',
+  ),
+  buttons: {
+    remarks: say('Merknader', 'Merknader', 'Remarks'),
+    picture: say('Bilde', 'Bilete', 'Picture'),
+    calendar: say(
+      (year: string) => `Kalenderåret ${year}`,
+      (year) => `Kalenderåret ${year}`,
+      (year) => `Calendar year ${year}`,
+    ),
+    agreement: say('Avtaleåret', 'Avtaleåret', 'Agreement year'),
+    all: say('Alle kommunene', 'Alle kommunane', 'All municipalities'),
+  },
+  faults: {
+    noSuchPlace: say(
+      (typed: string, example: string) =>
+        `Jeg kjenner ingen kommune hos deg som heter «${typed}». Skriv for eksempel «egeninnsats ${example}» eller «egeninnsats 2024».`,
+      (typed, example) =>
+        `Eg kjenner ingen kommune hos deg som heiter «${typed}». Skriv til dømes «eigeninnsats ${example}» eller «eigeninnsats 2024».`,
+      (typed, example) =>
+        `I know no municipality of yours called “${typed}”. Type “ownwork ${example}” or “ownwork 2024”, for example.`,
+    ),
+    noSuchYear: say(
+      (place: string, number: number) =>
+        `${place} har ikke noe avtaleår ${number}. Skriv «egeninnsats avtaleår 1» eller «egeninnsats 2024».`,
+      (place, number) =>
+        `${place} har ikkje noko avtaleår ${number}. Skriv «eigeninnsats avtaleår 1» eller «eigeninnsats 2024».`,
+      (place, number) =>
+        `${place} has no agreement year ${number}. Type “ownwork agreement year 1” or “ownwork 2024”.`,
+    ),
+    notCovered: say(
+      (place: string, { from, to, year, example }: Covered) =>
+        `Avtalen for ${place} gjelder fra ${from} til ${to} og dekker ikke ${year}. Skriv «${example}».`,
+      (place, { from, to, year, example }) =>
+        `Avtalen for ${place} gjeld frå ${from} til ${to} og dekkjer ikkje ${year}. Skriv «${example}».`,
+      (place, { from, to, year, example }) =>
+        `The agreement of ${place} runs from ${from} to ${to} and doesn’t cover ${year}. Type “${example}”.`,
+    ),
+    noneCovers: say(
+      (network: string, { from, to, year, example }: Covered) =>
+        `Avtalene i ${network} gjelder fra ${from} til ${to}. Ingen av dem dekker ${year}. Skriv «${example}».`,
+      (network, { from, to, year, example }) =>
+        `Avtalane i ${network} gjeld frå ${from} til ${to}. Ingen av dei dekkjer ${year}. Skriv «${example}».`,
+      (network, { from, to, year, example }) =>
+        `The agreements in ${network} run from ${from} to ${to}. None of them covers ${year}. Type “${example}”.`,
+    ),
+    notYours: say(
+      'Du ser egeninnsatsen i kommunene der du har en rolle. Skriv «egeninnsats».',
+      'Du ser eigeninnsatsen i kommunane der du har ei rolle. Skriv «eigeninnsats».',
+      'You see the own work of municipalities in which you have a role. Type “ownwork”.',
+    ),
+  },
+  refusal: say(
+    'Egeninnsatsen er for kommunens egne folk i prosjektet og for fylket.',
+    'Eigeninnsatsen er for dei i kommunen som er med i prosjektet, og for fylket.',
+    "Own work is for the municipality's own people in the project and for the county.",
+  ),
+});
+
+/** What is typed for a view: 'egeninnsats merknader avtaleår 1 Leka'. */
+export function typedFor(
+  view: 'show' | 'remarks' | 'picture',
+  year: Pick<FinancingYear, 'kind' | 'number'> | undefined,
+  place: string | undefined,
+  language: Language,
+): string {
+  const { word, views, agreementYear } = typedWords[language];
+  const period =
+    year === undefined
+      ? ''
+      : year.kind === 'calendar'
+        ? String(year.number)
+        : `${agreementYear} ${year.number}`;
+  return [word, views[view], period, place ?? ''].filter((part) => part !== '').join(' ');
+}
+
+const typedWords = {
+  nb: {
+    word: 'egeninnsats',
+    views: { show: '', remarks: 'merknader', picture: 'bilde' },
+    agreementYear: 'avtaleår',
+  },
+  nn: {
+    word: 'eigeninnsats',
+    views: { show: '', remarks: 'merknader', picture: 'bilete' },
+    agreementYear: 'avtaleår',
+  },
+  en: {
+    word: 'ownwork',
+    views: { show: '', remarks: 'remarks', picture: 'picture' },
+    agreementYear: 'agreement year',
+  },
+} as const;

@@ -1,0 +1,138 @@
+import { dayOf, formatDay } from '../../../calendar/calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  note,
+  paragraph,
+} from '../../../chat/card.ts';
+import type { Language } from '../../../language.ts';
+import { repeatText } from '../../texts-repeats.ts';
+import type { Known } from '../audience/parse.ts';
+import { parseAudience } from '../audience/rules.ts';
+import { audienceTexts } from '../audience/texts.ts';
+import { typed, whenText, whereText } from '../cards.ts';
+import { planningTexts } from '../plan/texts.ts';
+import { seriesTexts } from '../plan/texts-series.ts';
+import { type Gathering, nameOf } from '../rules.ts';
+import type { Guest } from '../store-guests.ts';
+import { texts } from '../texts.ts';
+
+/** So many of those who are told are named. */
+const mostNamed = 30;
+
+/** An audience in words, as it is typed behind `for`; undefined where it is everybody's. */
+export function audienceText(audience: string | null, known: Known, language: Language): string | undefined {
+  const words = audienceTexts[language];
+  const place = (id: string) => known.municipalities.find((one) => one.id === id)?.name ?? id;
+  const parts = parseAudience(audience).map((part) => {
+    if ('personId' in part) return known.people.find(({ id }) => id === part.personId)?.name ?? '?';
+    const role = part.role === undefined ? undefined : words.roles[part.role];
+    if (role === undefined) return place(part.municipalityId ?? '');
+    return part.municipalityId === undefined ? role : words.roleIn(role, place(part.municipalityId));
+  });
+  const last = parts.pop();
+  if (last === undefined) return undefined;
+  return parts.length === 0 ? last : `${parts.join(', ')} ${words.and} ${last}`;
+}
+
+/** Says who is told when a gathering is sent, by name, and that nobody has been yet. */
+export function heldElements(told: readonly Guest[], language: Language): Element[] {
+  const words = audienceTexts[language];
+  const names = told
+    .slice(0, mostNamed)
+    .map(({ name, municipality }) => (municipality === undefined ? name : `${name} (${municipality.name})`));
+  const more = told.length > mostNamed ? ` ${words.more(told.length - mostNamed)}` : '';
+  const whom = told.length === 0 ? words.nobody : words.tells(told.length, names.join(', ') + more);
+  return [paragraph([{ strong: words.held }, ` ${whom}`])];
+}
+
+/** The buttons of what waits to be sent: to send it, to change it, and to call it off. */
+export function heldButtons(gathering: Gathering, language: Language, inSeries = false): Button[] {
+  const words = planningTexts[language];
+  const name = nameOf(gathering);
+  const all = inSeries ? `${seriesTexts[language].all} ` : '';
+  return [
+    {
+      label: audienceTexts[language].send,
+      action: 'gatherings.send',
+      value: gathering.id,
+      typed: typed('send', name, language),
+      style: 'primary',
+    },
+    {
+      label: words.edit,
+      action: 'gatherings.edit',
+      value: gathering.id,
+      typed: typed('edit', name, language),
+    },
+    {
+      label: inSeries ? seriesTexts[language].cancelAll : words.cancel,
+      action: inSeries ? 'gatherings.cancelAll' : 'gatherings.cancel',
+      value: gathering.id,
+      typed: typed('cancel', all + name, language),
+      style: 'danger',
+    },
+  ];
+}
+
+/** So many dates of a repetition are shown. */
+const mostDates = 12;
+
+/** What is set up of a repetition: how often, all its dates or the first of them, and who is told when it is sent. */
+export function seriesCard(
+  all: readonly [Gathering, ...Gathering[]],
+  facing: {
+    readonly repeat: string;
+    readonly audience: string | undefined;
+    readonly told: readonly Guest[];
+    readonly isOpenEnded: boolean;
+    readonly notes: readonly string[];
+    readonly language: Language;
+  },
+): Card {
+  const { repeat, audience, told, isOpenEnded, notes, language } = facing;
+  const [first] = all;
+  const last = all.at(-1) ?? first;
+  const words = seriesTexts[language];
+  const { labels } = texts[language];
+  const lastDay = formatDay(dayOf(last.startsAt), language);
+  return card(
+    heading(words.created(all.length)),
+    paragraph([{ strong: first.title }]),
+    facts(
+      [words.repeat, repeatText(repeat, dayOf(first.startsAt), language)],
+      [labels.when, whenText(first, language)],
+      [labels.where, whereText(first, language)],
+      ...(audience === undefined ? [] : [[audienceTexts[language].label, audience] as const]),
+    ),
+    paragraph(
+      words.dates(
+        all
+          .slice(0, mostDates)
+          .map(({ startsAt }) => formatDay(dayOf(startsAt), language))
+          .join(', '),
+        all.length - mostDates,
+      ),
+    ),
+    paragraph(isOpenEnded ? words.untilHere(lastDay) : words.until(lastDay)),
+    ...notes.map((one) => note(one)),
+    note(words.each),
+    ...heldElements(told, language),
+    buttons(...heldButtons(first, language, true)),
+  );
+}
+
+/** Reminds whoever set a gathering up that it waits to be sent. */
+export function unsentCard(gathering: Gathering, language: Language): Card {
+  const words = audienceTexts[language];
+  return card(
+    heading(words.unsent(gathering.title)),
+    paragraph(`${whenText(gathering, language)}. ${words.held}`),
+    buttons(...heldButtons(gathering, language, gathering.seriesId !== null)),
+  );
+}

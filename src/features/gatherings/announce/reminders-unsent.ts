@@ -1,0 +1,54 @@
+import { addDays, dayOf, instantAt, workingDayOnOrAfter } from '../../../calendar/calendar.ts';
+import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
+import type { Database } from '../../../database/open.ts';
+import { reminderTime } from '../../../domain/reminder-days.ts';
+import { listHeld } from '../store.ts';
+import { listInvited } from '../store-guests.ts';
+import { unsentCard } from './cards-send.ts';
+import { composeFor } from './reminders-messages.ts';
+
+/**
+ * Tells whoever set a gathering up that it still waits to be sent, on the next working day: nobody else hears of it
+ * before. Those who coordinate the network are told where nobody set it up.
+ */
+export const unsent: Reminder<Database> = {
+  kind: 'gatherings.unsent',
+  plan: async ({ from, to }, database) => {
+    const messages: PlannedMessage[] = [];
+    const series = new Set<string>();
+    for (const { id, networkId, seriesId, heldAt, createdById } of await listHeld(
+      database,
+      { heldAt: { lte: to } },
+      from,
+    )) {
+      if (heldAt === null || series.has(seriesId ?? id)) continue;
+      series.add(seriesId ?? id);
+      const slot = workingDayOnOrAfter(addDays(dayOf(heldAt), 1));
+      const dueAt = instantAt(slot, reminderTime);
+      if (dueAt < from || dueAt >= to) continue;
+      const recipients =
+        createdById === null ? await coordinatorsOf(database, networkId, slot) : [createdById];
+      for (const recipientId of recipients)
+        messages.push({ matter: id, recipientId, networkId, slot, dueAt });
+    }
+    return messages;
+  },
+  compose: (message, database, now) =>
+    composeFor(
+      message,
+      database,
+      now,
+      async ({ gathering, language }) => {
+        if (gathering.cancelledAt !== null) return { skip: 'cancelled' };
+        if (gathering.heldAt === null) return { skip: 'is sent' };
+        if (gathering.startsAt <= now) return { skip: 'has begun' };
+        return { card: unsentCard(gathering, language) };
+      },
+      true,
+    ),
+};
+
+async function coordinatorsOf(database: Database, networkId: string, day: string): Promise<string[]> {
+  const roles = (await listInvited(database, [networkId], day)).get(networkId) ?? [];
+  return [...new Set(roles.filter(({ kind }) => kind === 'koordinator').map(({ personId }) => personId))];
+}

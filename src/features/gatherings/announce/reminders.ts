@@ -1,0 +1,124 @@
+import { addDays, instantAt } from '../../../calendar/calendar.ts';
+import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
+import type { Database } from '../../../database/open.ts';
+import { longestShift, reminderDaysBetween, whyOutdated } from '../../../domain/reminder-days.ts';
+import { nudged } from '../nudge/reminders.ts';
+import { answerReminderDay, gatheringReminderDays } from '../rules.ts';
+import { listToRemind } from '../store.ts';
+import { listOthersComing } from '../store-guests.ts';
+import { pleaseAnswerCard, reminderCard } from './cards-message.ts';
+import { calledOff } from './reminders-cancelled.ts';
+import { videoLink } from './reminders-link.ts';
+import { composeFor, messagesOf } from './reminders-messages.ts';
+import { announced, changed } from './reminders-news.ts';
+import { whyNotReminded } from './reminders-told.ts';
+import { unsent } from './reminders-unsent.ts';
+import { listNews } from './store-news.ts';
+
+/** The longest notice that a network can ask for, in days, with room for what a free day moves. */
+const horizon = 366 + longestShift;
+
+/** On time nothing can have come between; in milliseconds. */
+const onTime = 60_000;
+
+/**
+ * Whether those invited have heard of the gathering, or of its new time, since the reminder would have been due: who
+ * is told today of a gathering in five days isn't reminded of it the same day because seven days before has passed.
+ */
+async function isToldSince(
+  { matter, networkId, dueAt }: PlannedMessage,
+  database: Database,
+  now: Date,
+): Promise<boolean> {
+  if (now.getTime() - dueAt.getTime() < onTime) return false;
+  const news = await Promise.all(
+    (['created', 'changed'] as const).map((kind) => listNews(database, kind, { gt: dueAt }, networkId)),
+  );
+  return news.flat().some(({ gatheringId }) => gatheringId === matter);
+}
+
+/** Reminds everybody invited, at 08:00 on the network's days before a gathering. */
+const beforehand: Reminder<Database> = {
+  kind: 'gatherings.reminder',
+  plan: async (window, database) => {
+    const days = reminderDaysBetween(window.from, window.to);
+    const [first] = days;
+    const last = days.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const from = instantAt(first, '00:00');
+    const to = instantAt(addDays(last, horizon), '24:00');
+    const gatherings = await listToRemind(database, { startsAt: { gte: from, lte: to } });
+    return messagesOf(
+      gatherings.flatMap((gathering) => {
+        const slots = gatheringReminderDays(gathering).filter((day) => days.includes(day));
+        const { id: matter, networkId, audience } = gathering;
+        return slots.map((slot) => ({ matter, networkId, slot, audiences: [audience] }));
+      }),
+      database,
+    );
+  },
+  compose: (message, database, now) =>
+    composeFor(message, database, now, async ({ gathering, language, today }) => {
+      if (gathering.cancelledAt !== null) return { skip: 'cancelled' };
+      if (gathering.mine === 'notComing') return { skip: 'answered not coming' };
+      if (gathering.startsAt <= now) return { skip: 'has begun' };
+      const outdated = whyOutdated(message.slot, today, gatheringReminderDays(gathering));
+      if (outdated !== undefined) return { skip: outdated };
+      if (await isToldSince(message, database, now)) return { skip: 'told of it since' };
+      const early = await whyNotReminded(gathering, message.recipientId, database, now);
+      if (early !== undefined) return { skip: early };
+      const others = await listOthersComing(database, gathering, message.recipientId, today);
+      return { card: reminderCard(gathering, others, language, today) };
+    }),
+};
+
+/**
+ * Asks those who haven't answered, at 08:00 on the working day before the last day to answer: not where everybody is
+ * reminded on that day, for that asks for the answer as well.
+ */
+const answerBy: Reminder<Database> = {
+  kind: 'gatherings.answerBy',
+  plan: async (window, database) => {
+    const days = reminderDaysBetween(window.from, window.to);
+    const [first] = days;
+    const last = days.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const lastAnswer = addDays(last, 1 + longestShift);
+    const gatherings = await listToRemind(database, { answerBy: { gte: first, lte: lastAnswer } });
+    return messagesOf(
+      gatherings.flatMap((gathering) => {
+        const { id, networkId, answerBy: lastDay, audience } = gathering;
+        const slot = lastDay === null ? undefined : answerReminderDay(lastDay);
+        const isDue = slot !== undefined && days.includes(slot);
+        return isDue && !gatheringReminderDays(gathering).includes(slot)
+          ? [{ matter: id, networkId, slot, audiences: [audience] }]
+          : [];
+      }),
+      database,
+    );
+  },
+  compose: (message, database, now) =>
+    composeFor(message, database, now, async ({ gathering, language, today }) => {
+      const { answerBy: lastDay, mine, cancelledAt, startsAt } = gathering;
+      if (cancelledAt !== null) return { skip: 'cancelled' };
+      if (mine !== undefined) return { skip: 'has answered' };
+      if (lastDay === null || answerReminderDay(lastDay) !== message.slot)
+        return { skip: 'moved to another day' };
+      if (lastDay < today || startsAt <= now) return { skip: 'the last day to answer has passed' };
+      if (await isToldSince(message, database, now)) return { skip: 'told of it since' };
+      const early = await whyNotReminded(gathering, message.recipientId, database, now);
+      if (early !== undefined) return { skip: early };
+      return { card: pleaseAnswerCard(gathering, lastDay, language, today) };
+    }),
+};
+
+export const reminders: readonly Reminder<Database>[] = [
+  beforehand,
+  videoLink,
+  answerBy,
+  nudged,
+  unsent,
+  calledOff,
+  announced,
+  changed,
+];

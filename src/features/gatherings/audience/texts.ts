@@ -1,0 +1,102 @@
+import { say, translated } from '../../../translated.ts';
+
+/** What is read about whom a gathering is for, and whether they have been told. */
+export const audienceTexts = translated({
+  roles: {
+    prosjektleder: say('prosjektlederne', 'prosjektleiarane', 'the project leaders'),
+    prosjektgruppe: say('prosjektgruppene', 'prosjektgruppene', 'the project groups'),
+    prosjektansvarlig: say('de prosjektansvarlige', 'dei prosjektansvarlege', 'the municipal directors'),
+    prosjekteier: say('prosjekteierne', 'prosjekteigarane', 'the project owners'),
+    medlem: say('medlemmene', 'medlemene', 'the members'),
+    partner: say('partnerne', 'partnarane', 'the partners'),
+    koordinator: say('koordinatorene', 'koordinatorane', 'the coordinators'),
+    leser: say('leserne', 'lesarane', 'the readers'),
+  },
+  roleIn: say(
+    (role: string, municipality: string) => `${role} i ${municipality}`,
+    (role, municipality) => `${role} i ${municipality}`,
+    (role, municipality) => `${role} in ${municipality}`,
+  ),
+  label: say('For'),
+  and: say('og', 'og', 'and'),
+  field: say('Hvem er den for?', 'Kven er ho for?', 'Who is it for?'),
+  hint: say(
+    'Tomt: alle i nettverket. Ellers roller, kommuner eller navn, som «prosjektlederne» eller «Leka og Pia».',
+    'Tomt: alle i nettverket. Elles roller, kommunar eller namn, som «prosjektleiarane» eller «Leka og Pia».',
+    'Empty: everybody in the network. Else roles, municipalities or names, as “the project leaders” or “Leka and Pia”.',
+  ),
+  unknown: say(
+    (words: string) =>
+      `Jeg kjenner ikke ${words} her. Skriv roller («prosjektlederne»), kommuner eller navn, eller la feltet stå tomt.`,
+    (words) =>
+      `Eg kjenner ikkje ${words} her. Skriv roller («prosjektleiarane»), kommunar eller namn, eller lat feltet stå tomt.`,
+    (words) =>
+      `I don't know ${words} here. Type roles (“the project leaders”), municipalities or names, or leave the field empty.`,
+  ),
+  notUnderstood: say(
+    (words: string) =>
+      `Jeg forsto ikke «for ${words}» som noen samlingen er for. Det står i tittelen, og alle er invitert. Trykk «Endre» om det skal være noen bestemte.`,
+    (words) =>
+      `Eg forstod ikkje «for ${words}» som nokon samlinga er for. Det står i tittelen, og alle er inviterte. Trykk «Endre» om det skal vere nokon bestemte.`,
+    (words) =>
+      `I didn't understand “for ${words}” as anybody the gathering is for. It stays in the title, and everybody is invited. Press “Edit” if it is for some of them.`,
+  ),
+  held: say('Ingen har fått beskjed ennå.', 'Ingen har fått melding enno.', 'Nobody has been told yet.'),
+  tells: say(
+    (count: number, names: string) =>
+      count === 1 ? `Én får beskjed: ${names}.` : `${count} får beskjed: ${names}.`,
+    (count, names) => (count === 1 ? `Éin får melding: ${names}.` : `${count} får melding: ${names}.`),
+    (count, names) => (count === 1 ? `One is told: ${names}.` : `${count} are told: ${names}.`),
+  ),
+  more: say(
+    (count: number) => `og ${count} til`,
+    (count) => `og ${count} til`,
+    (count) => `and ${count} more`,
+  ),
+  nobody: say(
+    'Ingen andre enn deg er invitert.',
+    'Ingen andre enn du er inviterte.',
+    'Nobody but you is invited.',
+  ),
+  invited: say(
+    (count: number, audience: string) => `Invitert: ${count}, ${audience}.`,
+    (count, audience) => `Inviterte: ${count}, ${audience}.`,
+    (count, audience) => `Invited: ${count}, ${audience}.`,
+  ),
+  send: say('Send nå', 'Send no', 'Send now'),
+  sent: say(
+    (title: string, count: number) =>
+      count === 1 ? `«${title}» er sendt til én person.` : `«${title}» er sendt til ${count} personer.`,
+    (title, count) =>
+      count === 1 ? `«${title}» er sendt til éin person.` : `«${title}» er sendt til ${count} personar.`,
+    (title, count) =>
+      count === 1 ? `“${title}” is sent to one person.` : `“${title}” is sent to ${count} people.`,
+  ),
+  alreadySent: say(
+    (title: string) => `«${title}» er allerede sendt ut.`,
+    (title) => `«${title}» er alt send ut.`,
+    (title) => `“${title}” is sent already.`,
+  ),
+  unsent: say(
+    (title: string) => `«${title}» er ikke sendt ut ennå`,
+    (title) => `«${title}» er ikkje send ut enno`,
+    (title) => `“${title}” hasn't been sent yet`,
+  ),
+  unsentCount: say(
+    (count: number) => `${count} samlinger er ikke sendt ut ennå.`,
+    (count) => `${count} samlingar er ikkje sende ut enno.`,
+    (count) => `${count} gatherings haven't been sent yet.`,
+  ),
+  begun: say(
+    (when: string) => `Det har allerede begynt: ${when}. Hva mener du?`,
+    (when) => `Det har alt byrja: ${when}. Kva meiner du?`,
+    (when) => `It has begun already: ${when}. What do you mean?`,
+  ),
+  anyway: say('likevel', 'likevel', 'anyway'),
+  meant: say('Ja, det som har begynt', 'Ja, det som har byrja', 'Yes, what has begun'),
+  hasBegun: say(
+    'Begynnelsen er forbi. Velg et tidspunkt som kommer.',
+    'Det er alt forbi. Vel eit tidspunkt som kjem.',
+    'The beginning has passed. Choose a time to come.',
+  ),
+});

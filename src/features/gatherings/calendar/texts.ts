@@ -1,0 +1,34 @@
+import { say, translated } from '../../../translated.ts';
+
+/** What is read about a gathering's place in a calendar. */
+export const calendarTexts = translated({
+  button: say('Legg i kalenderen', 'Legg i kalenderen', 'Add to calendar'),
+  fileName: say(
+    (day: string) => `samling-${day}.ics`,
+    (day) => `samling-${day}.ics`,
+    (day) => `gathering-${day}.ics`,
+  ),
+  file: say(
+    (title: string) =>
+      `Åpne fila, så står «${title}» i kalenderen din. Blir samlingen flyttet, henter du fila på nytt. Med «profil kalender» holder kalenderen seg à jour selv.`,
+    (title) =>
+      `Opne fila, så står «${title}» i kalenderen din. Blir samlinga flytta, hentar du fila på nytt. Med «profil kalender» held kalenderen seg à jour sjølv.`,
+    (title) =>
+      `Open the file to have “${title}” in your calendar. If the gathering is moved, fetch the file again. With “profile calendar” your calendar keeps up by itself.`,
+  ),
+  cancelledFile: say(
+    (title: string) => `«${title}» er avlyst. Åpne fila, så blir den strøket i kalenderen din.`,
+    (title) => `«${title}» er avlyst. Opne fila, så blir ho stroken i kalenderen din.`,
+    (title) => `“${title}” is cancelled. Open the file to have it struck out in your calendar.`,
+  ),
+  joinHere: say(
+    (link: string) => `Bli med her: ${link}`,
+    (link) => `Bli med her: ${link}`,
+    (link) => `Join here: ${link}`,
+  ),
+  host: say(
+    (host: string) => `Vertskap: ${host}`,
+    (host) => `Vertskap: ${host}`,
+    (host) => `Host: ${host}`,
+  ),
+});

@@ -1,0 +1,39 @@
+import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
+import type { Database } from '../../../database/open.ts';
+import { listNudges } from '../../../domain/nudges.ts';
+import { isStale } from '../../nudges.ts';
+import { nudgeCard } from '../announce/cards-message.ts';
+import { composeFor } from '../announce/reminders-messages.ts';
+import { whyTooEarly } from '../announce/reminders-told.ts';
+import { findGathering } from '../store.ts';
+import { listGuests, listOthersComing } from '../store-guests.ts';
+
+/** Reminds those who haven't answered a gathering, when the coordinator asks for it. */
+export const nudged: Reminder<Database> = {
+  kind: 'gatherings.nudge',
+  waitsForWork: true,
+  plan: async ({ from, to }, database) => {
+    const messages: PlannedMessage[] = [];
+    for (const { matter, networkId, day, at, actorId } of await listNudges(database, 'gathering', from, to)) {
+      const viewer = { networkIds: [networkId], personId: actorId };
+      const gathering = await findGathering(database, matter, viewer);
+      const guests = gathering === undefined ? [] : await listGuests(database, gathering, day);
+      for (const { id, choice } of guests) {
+        if (choice !== undefined || id === actorId) continue;
+        messages.push({ matter, recipientId: id, networkId, slot: day, dueAt: at });
+      }
+    }
+    return messages;
+  },
+  compose: (message, database, now) =>
+    composeFor(message, database, now, async ({ gathering, language, today }) => {
+      if (gathering.cancelledAt !== null) return { skip: 'cancelled' };
+      if (gathering.mine !== undefined) return { skip: 'has answered' };
+      if (gathering.startsAt <= now) return { skip: 'has begun' };
+      if (isStale(message.slot, today)) return { skip: 'the nudge is too old' };
+      const early = await whyTooEarly(gathering, message.recipientId, database, now);
+      if (early !== undefined) return { skip: early };
+      const others = await listOthersComing(database, gathering, message.recipientId, today);
+      return { card: nudgeCard(gathering, others, language, today) };
+    }),
+};

@@ -1,0 +1,215 @@
+import { type Day, dayOf, formatDay, formatShortDay, holidayOn } from '../../../calendar/calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  list,
+  note,
+  paragraph,
+} from '../../../chat/card.ts';
+import type { Language } from '../../../language.ts';
+import { heldButtons, heldElements } from '../announce/cards-send.ts';
+import type { Remark } from '../answer/rules-remarks.ts';
+import { remarkTexts } from '../answer/texts-remarks.ts';
+import { audienceTexts } from '../audience/texts.ts';
+import { joinElements, typed, whenText, whereText } from '../cards.ts';
+import { type Gathering, gatheringReminderDays, nameOf, timesOf } from '../rules.ts';
+import type { Guest } from '../store-guests.ts';
+import { texts } from '../texts.ts';
+import { printGathering } from './parse.ts';
+import { planningTexts } from './texts.ts';
+
+const button = (
+  gathering: Gathering,
+  verb: 'edit' | 'cancel' | 'restore' | 'attendance',
+  label: string,
+  language: Language,
+): Button => ({
+  label,
+  action: `gatherings.${verb}`,
+  value: gathering.id,
+  typed: typed(verb, nameOf(gathering), language),
+});
+
+/** What a coordinator can do with a gathering. */
+export function planningButtons(gathering: Gathering, language: Language, now: Date): Button[] {
+  const words = planningTexts[language];
+  const attendance = gathering.startsAt <= now ? [attendanceButton(gathering, language)] : [];
+  if (gathering.endsAt <= now) return [button(gathering, 'edit', words.edit, language), ...attendance];
+  if (gathering.cancelledAt !== null) return [button(gathering, 'restore', words.restore, language)];
+  if (gathering.heldAt !== null && gathering.startsAt > now)
+    return heldButtons(gathering, language, gathering.seriesId !== null);
+  return [
+    button(gathering, 'edit', words.edit, language),
+    { ...button(gathering, 'cancel', words.cancel, language), style: 'danger' },
+    ...attendance,
+  ];
+}
+
+const attendanceButton = (gathering: Gathering, language: Language): Button =>
+  button(gathering, 'attendance', planningTexts[language].attendance.correct, language);
+
+/** What is now planned: all that was understood, who is invited, when reminders go out, and how to change it. */
+export function plannedCard(
+  gathering: Gathering,
+  facing: {
+    readonly lead: string;
+    readonly invited: number;
+    /** Whether the others invited are told of it at once, if it hasn't begun. */
+    readonly isTold: boolean;
+    readonly audience: string | undefined;
+    readonly told: readonly Guest[];
+    readonly notes: readonly string[];
+    readonly remarks: readonly Remark[];
+    readonly language: Language;
+    readonly now: Date;
+  },
+): Card {
+  const { lead, invited, isTold, audience, told, notes, remarks, language, now } = facing;
+  const isHeld = gathering.heldAt !== null && gathering.startsAt > now;
+  const whom = planningTexts[language].invited(invited, gathering.networkName);
+  const invitedText = audience === undefined ? whom : audienceTexts[language].invited(invited, audience);
+  const words = planningTexts[language];
+  const { labels } = texts[language];
+  const { host, answerBy } = gathering;
+  return card(
+    heading(lead),
+    paragraph([{ strong: gathering.title }]),
+    facts(
+      [labels.when, whenText(gathering, language)],
+      [labels.where, whereText(gathering, language)],
+      ...(host === null ? [] : [[labels.host, host] as const]),
+      ...(answerBy === null ? [] : [[labels.answerBy, formatDay(answerBy, language)] as const]),
+    ),
+    ...joinElements(gathering, language),
+    ...remarks.map((remark) => note(remarkText(remark, language))),
+    paragraph(
+      isTold && !isHeld && gathering.startsAt > now ? `${invitedText} ${words.toldNow}` : invitedText,
+    ),
+    ...notes.map((one) => note(one)),
+    ...(isHeld ? heldElements(told, language) : []),
+    paragraph(remindersText(gathering, language, dayOf(now))),
+    buttons(...planningButtons(gathering, language, now)),
+  );
+}
+
+/** Asks about a beginning that has passed; without a day the button means it all the same. */
+export function begunCard(
+  times: Pick<Gathering, 'startsAt' | 'endsAt'>,
+  choices: readonly { readonly day: Day | undefined; readonly typed: string }[],
+  language: Language,
+): Card {
+  const words = audienceTexts[language];
+  return card(
+    paragraph(words.begun(whenText(times, language))),
+    buttons(
+      ...choices.map(({ day, typed: whole }) => ({
+        label: day === undefined ? words.meant : formatDay(day, language),
+        action: 'gatherings.plan',
+        value: whole,
+        typed: typed('new', whole, language),
+      })),
+    ),
+  );
+}
+
+function remarkText(remark: Remark, language: Language): string {
+  const words = remarkTexts[language];
+  const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  switch (remark.code) {
+    case 'clash': {
+      const { title } = remark.other;
+      const when = whenText(remark.other, language);
+      return remark.isSameTime ? words.sameTime(title, when) : words.sameDay(title, when);
+    }
+    case 'dayOff':
+      return words.dayOff(upperFirst(holidayOn(remark.day, language) ?? formatDay(remark.day, language)));
+    default:
+      return words[remark.code];
+  }
+}
+
+function remindersText(gathering: Gathering, language: Language, today: Day): string {
+  const words = planningTexts[language];
+  const days = gatheringReminderDays(gathering).filter((day) => day > today);
+  return days.length === 0
+    ? words.noReminders
+    : words.remindersOn(days.map((day) => formatShortDay(day, language)).join(', '));
+}
+
+/** Tells where a gathering was moved, and how to move it back. */
+export function movedCard(
+  before: Gathering,
+  after: Gathering,
+  facing: {
+    readonly answers: number;
+    readonly remarks: readonly Remark[];
+    readonly language: Language;
+    readonly now: Date;
+  },
+): Card {
+  const { answers, remarks, language, now } = facing;
+  const words = planningTexts[language];
+  const old = timesOf(before);
+  const back = printGathering({ title: nameOf(after), ...old }, language);
+  // Without times of day to type there would be no way to say that they are to go.
+  const isReversible = old.from !== undefined || timesOf(after).from === undefined;
+  return card(
+    paragraph(words.movedTo(after.title, whenText(after, language))),
+    ...(after.answerBy === null || after.answerBy === before.answerBy
+      ? []
+      : [paragraph(words.answerByMoved(formatDay(after.answerBy, language)))]),
+    ...(answers === 0 ? [] : [paragraph(words.answersKept(answers))]),
+    ...remarks.map((remark) => note(remarkText(remark, language))),
+    ...(after.startsAt > now ? [paragraph(words.toldNow)] : []),
+    note(remindersText(after, language, dayOf(now))),
+    buttons(
+      ...(isReversible
+        ? [
+            {
+              label: words.moveBack,
+              action: 'gatherings.move',
+              value: `${after.id} ${printGathering({ title: '', ...old }, language)}`,
+              typed: typed('move', back, language),
+            },
+          ]
+        : []),
+      button(after, 'edit', words.edit, language),
+    ),
+  );
+}
+
+/** Tells that a gathering is called off, and how to restore it. */
+export function cancelledCard(gathering: Gathering, language: Language): Card {
+  const words = planningTexts[language];
+  return card(
+    paragraph(words.cancelled(gathering.title, whenText(gathering, language))),
+    buttons(button(gathering, 'restore', words.restore, language)),
+  );
+}
+
+/** Tells who is recorded as having come, and how to correct it. */
+export function attendanceCard(
+  gathering: Gathering,
+  guests: readonly Guest[],
+  language: Language,
+  isChanged: boolean,
+): Card {
+  const { attendance } = planningTexts[language];
+  const { present, absent } = texts[language];
+  const group = (label: string, attended: boolean): Element[] => {
+    const members = guests.filter((guest) => guest.attended === attended);
+    if (members.length === 0) return [];
+    return [paragraph([{ strong: `${label} (${members.length})` }]), list(members.map(({ name }) => name))];
+  };
+  return card(
+    paragraph((isChanged ? attendance.recorded : attendance.sameAsBefore)(gathering.title)),
+    ...group(present, true),
+    ...group(absent, false),
+    buttons(attendanceButton(gathering, language)),
+  );
+}

@@ -1,0 +1,227 @@
+import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { card, paragraph } from '../../../chat/card.ts';
+import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { UserError } from '../../../chat/user-error.ts';
+import { networkIdsOf } from '../../../domain/rights.ts';
+import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
+import { splitWords, trim } from '../../../text.ts';
+import { whichDayCard } from '../../cards-which-day.ts';
+import type { Context } from '../../context.ts';
+import { type WhichButton, whichCard } from '../announce/cards-message.ts';
+import { takeAudience } from '../audience/parse.ts';
+import { writeAudience } from '../audience/rules.ts';
+import { audienceTexts } from '../audience/texts.ts';
+import { gatheringsCard, typed } from '../cards.ts';
+import { byId, choose, coordinates, excerpt, viewer } from '../handlers.ts';
+import { type Gathering, moved, nameOf, pickGathering } from '../rules.ts';
+import { listCancelled, listSeries, listUpcoming } from '../store.ts';
+import { changeGathering, noteNews } from '../store-changes.ts';
+import { listGuests, listTold } from '../store-guests.ts';
+import { listKnown } from '../store-known.ts';
+import { texts } from '../texts.ts';
+import { cancelledCard, movedCard, plannedCard } from './cards.ts';
+import { changeAudience, editOne, loadOwn, refuseFaults } from './handlers.ts';
+import { hasBegun, listRemarks, readInvited } from './handlers-create.ts';
+import { type GatheringDraft, printGathering, readMove } from './parse.ts';
+import { planningTexts } from './texts.ts';
+import { seriesTexts } from './texts-series.ts';
+
+/** Which of the gatherings ahead that the person coordinates: the one named, the only one, or the question which. */
+export async function chooseOwn(
+  text: string,
+  context: Context,
+  act: WhichButton,
+): Promise<Gathering | Answer> {
+  const upcoming = await listUpcoming(context.database, viewer(context), context.now);
+  const own = upcoming.filter((gathering) => coordinates(context, gathering));
+  const [only, ...others] = own;
+  if (trim(text) === '') {
+    if (only === undefined) throw new UserError(gatheringsCard([], context.language, dayOf(context.now)));
+    if (others.length === 0) return only;
+  }
+  return choose(text, upcoming, context, act);
+}
+
+/**
+ * `samling endre [N|TITTEL] [DAG] [for …]`: the form of a gathering; with another day than its own it moves there, and
+ * with another audience behind it that is changed at once.
+ */
+export async function changeTyped(text: string, context: Context): Promise<Answer> {
+  const { database, actor, now } = context;
+  const today = dayOf(now);
+  const upcoming = await listUpcoming(database, viewer(context), now);
+  const isNamed = pickGathering(text, upcoming, today).kind === 'one';
+  const target = takeAudience(text, await listKnown(database, networkIdsOf(actor), today));
+  if (!isNamed && target.said !== undefined && target.unknown === undefined) {
+    const chosen = await chooseOwn(target.rest, context, byId('edit'));
+    return 'reply' in chosen ? chosen : changeAudience(chosen, writeAudience(target.parts), context);
+  }
+  const { draft, days } = readMove(text, today);
+  const hasDay = draft.day !== undefined || days !== undefined;
+  return hasDay && !isNamed ? moveGathering(text, context) : editGathering(text, context);
+}
+
+async function editGathering(text: string, context: Context): Promise<Answer> {
+  const found = await chooseOwn(text, context, byId('edit'));
+  return 'reply' in found ? found : editOne(found.id, context);
+}
+
+/** `samling flytt N DAG [kl FRA-TIL]`: to another day; without a day the form opens. */
+export async function moveGathering(text: string, context: Context): Promise<Answer> {
+  const reading = readMove(text, dayOf(context.now));
+  refuseFaults(reading, context);
+  const { draft, days } = reading;
+  if (draft.day === undefined && days === undefined) return editGathering(text, context);
+  const { rest, said } = reading;
+  const found = await chooseOwn(rest, context, {
+    verb: 'move',
+    button: ({ id }) => ({ action: 'gatherings.move', value: `${id} ${said}` }),
+    rest: said,
+  });
+  return 'reply' in found ? found : moveTo(found, draft, days, context);
+}
+
+/** The buttons that move a gathering; their value is its id, and the day and time as they are typed. */
+export async function pressMove(value: string, context: Context): Promise<Answer> {
+  const { words, rest } = splitWords(value, 1);
+  const gathering = await loadOwn(words[0] ?? '', context);
+  const reading = readMove(rest, dayOf(context.now));
+  refuseFaults(reading, context);
+  return moveTo(gathering, reading.draft, reading.days, context);
+}
+
+async function moveTo(
+  before: Gathering,
+  draft: GatheringDraft,
+  days: readonly Day[] | undefined,
+  context: Context,
+): Promise<Answer> {
+  const { database, actor, language, now } = context;
+  await loadOwn(before.id, context);
+  const { day, lastDay, from, to } = draft;
+  if (day === undefined) return askWhichDay(before, draft, days ?? [], context);
+  if (day < dayOf(now)) throw new UserError(planningTexts[language].dayHasPassed(formatDay(day, language)));
+  const isSpan = lastDay !== undefined && lastDay !== day;
+  const after = moved(before, {
+    day,
+    ...(isSpan ? { lastDay } : {}),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  });
+  if (after === undefined) throw new UserError(planningTexts[language].noSuchTime);
+  if (hasBegun(after, now)) throw new UserError(audienceTexts[language].hasBegun);
+  const change = changeGathering(before, after);
+  if (Object.keys(change.row).length === 0)
+    throw new UserError(planningTexts[language].unchanged(before.title));
+  const guests = await listGuests(database, before, dayOf(now));
+  const answers = guests.filter(({ choice }) => choice !== undefined).length;
+  const remarks = await listRemarks(after, context);
+  return answer(movedCard(before, after, { answers, remarks, language, now }), [
+    change,
+    ...noteNews(before, after, { by: actor.id, now }),
+  ]);
+}
+
+function askWhichDay(
+  gathering: Gathering,
+  draft: GatheringDraft,
+  days: readonly Day[],
+  { language }: Context,
+): Answer {
+  const to = (day: Day) => printGathering({ ...draft, title: '', day }, language);
+  return ask(
+    whichDayCard(planningTexts[language].whichDay(gathering.title), days, language, {
+      action: 'gatherings.move',
+      value: (day) => `${gathering.id} ${to(day)}`,
+      typed: (day) => typed('move', `${nameOf(gathering)} ${to(day)}`, language),
+    }),
+  );
+}
+
+/** `samling avlys`: calls a gathering off; with `alle` before its name, all of its repetition. It can be restored. */
+export async function cancelGathering(text: string, context: Context): Promise<Answer> {
+  const { words, rest } = splitWords(text, 1);
+  if (allWords.has(words[0]?.toLowerCase() ?? '') && trim(rest) !== '') {
+    const one = await chooseOwn(rest, context, byId('cancel'));
+    return 'reply' in one ? one : cancelAll(one.id, context);
+  }
+  const found = await chooseOwn(text, context, byId('cancel'));
+  if ('reply' in found) return found;
+  const { database, language, now } = context;
+  const cancelled = isNumber(text) ? await listCancelled(database, viewer(context), now) : [];
+  const isMoved = cancelled.some(({ cancelledAt }) => cancelledAt !== null && cancelledAt >= startOfDay(now));
+  if (!isMoved) return cancelOne(found.id, context);
+  const upcoming = await listUpcoming(database, viewer(context), now);
+  const number = upcoming.findIndex(({ id }) => id === found.id) + 1;
+  const lead = [movedNumbers[language], texts[language].isThis];
+  return ask(whichCard([{ gathering: found, number }], language, byId('cancel'), lead));
+}
+
+/** The button that calls a gathering off. */
+export async function cancelOne(value: string, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const before = await loadOwn(value, context);
+  if (before.cancelledAt !== null)
+    throw new UserError(planningTexts[language].alreadyCancelled(before.title));
+  const after: Gathering = { ...before, cancelledAt: now };
+  return answer(cancelledCard(after, language), [changeGathering(before, after)]);
+}
+
+const allWords = new Set(Object.values(seriesTexts).map(({ all }) => all));
+
+/** The button that calls off all of a repetition that are still ahead. */
+export async function cancelAll(value: string, context: Context): Promise<Answer> {
+  const { database, actor, language, now } = context;
+  const { seriesId, title } = await loadOwn(value, context);
+  const words = seriesTexts[language];
+  if (seriesId === null) throw new UserError(words.noSeries(title));
+  const all = await listSeries(database, seriesId, actor.id, now);
+  if (all.length === 0) throw new UserError(planningTexts[language].alreadyCancelled(title));
+  const isTold = all.some(({ heldAt }) => heldAt === null);
+  return answer(
+    card(paragraph(words.cancelledAll(title, all.length, isTold))),
+    all.map((one) => changeGathering(one, { ...one, cancelledAt: now })),
+  );
+}
+
+/** `samling gjenopprett`: undoes a cancellation, the only one where none is named. */
+export async function restoreGathering(text: string, context: Context): Promise<Answer> {
+  const { database, language, now } = context;
+  const all = await listCancelled(database, viewer(context), now);
+  const cancelled = all.filter((gathering) => coordinates(context, gathering));
+  const [only, ...others] = cancelled;
+  const words = planningTexts[language];
+  if (trim(text) === '') {
+    if (only === undefined) throw new UserError(words.nothingCancelled);
+    if (others.length === 0) return restoreOne(only.id, context);
+  }
+  if (pickGathering(text, cancelled, dayOf(now)).kind === 'none') {
+    const named = cancelled.slice(0, 5).map(({ title }, index) => `${index + 1}. ${title}`);
+    throw new UserError(words.noSuchCancelled(excerpt(trim(text)), named));
+  }
+  const found = await choose(text, cancelled, context, byId('restore'));
+  return 'reply' in found ? found : restoreOne(found.id, context);
+}
+
+/** The button that restores a gathering. */
+export async function restoreOne(value: string, context: Context): Promise<Answer> {
+  const { database, actor, language, now } = context;
+  const before = await loadOwn(value, context);
+  const words = planningTexts[language];
+  if (before.cancelledAt === null) throw new UserError(words.notCancelled(before.title));
+  const after: Gathering = { ...before, cancelledAt: null };
+  const facing = {
+    lead: words.restored,
+    ...(await readInvited(after, context)),
+    isTold: after.heldAt === null,
+    told: await listTold(database, after, actor.id, dayOf(now)),
+    notes: [],
+    remarks: await listRemarks(after, context),
+    language,
+    now,
+  };
+  return answer(plannedCard(after, facing), [
+    changeGathering(before, after),
+    ...noteNews(before, after, { by: actor.id, now }),
+  ]);
+}

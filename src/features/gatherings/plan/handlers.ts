@@ -1,0 +1,241 @@
+import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
+import type { Form, Values } from '../../../chat/form.ts';
+import { UserError } from '../../../chat/user-error.ts';
+import { chosen, isRepeat } from '../../../domain/occurrences.ts';
+import { coordinatorRoles } from '../../../domain/rights.ts';
+import { trim } from '../../../text.ts';
+import { whichDayCard } from '../../cards-which-day.ts';
+import type { Context } from '../../context.ts';
+import { cannotRepeat, isRepeatedCard } from '../../texts-repeats.ts';
+import { audienceText } from '../announce/cards-send.ts';
+import { readAudience, takeAudience } from '../audience/parse.ts';
+import { writeAudience } from '../audience/rules.ts';
+import { audienceTexts } from '../audience/texts.ts';
+import { typed } from '../cards.ts';
+import { coordinates, loadGathering } from '../handlers.ts';
+import { type Gathering, limits } from '../rules.ts';
+import { changeGathering, noteAnnounced, noteNews } from '../store-changes.ts';
+import { listTold } from '../store-guests.ts';
+import { listKnown, listNamed } from '../store-known.ts';
+import { plannedCard } from './cards.ts';
+import { editGatheringForm, newGatheringForm, valuesOf } from './cards-form.ts';
+import { fewTold, hasBegun, listRemarks, plan, readInvited } from './handlers-create.ts';
+import { type GatheringDraft, type GatheringReading, printGathering, readGathering } from './parse.ts';
+import { type Fault, type Faults, readForm } from './parse-form.ts';
+import { planningTexts } from './texts.ts';
+
+const networksOf = ({ actor }: Context) =>
+  coordinatorRoles(actor).map(({ networkId, networkName }) => ({ id: networkId, name: networkName }));
+
+/** `samling ny …`: plans a gathering; whatever is missing is asked for in a form with the rest filled in. */
+export async function planGathering(text: string, context: Context): Promise<Answer> {
+  const { database, language, now } = context;
+  const networks = networksOf(context);
+  if (trim(text) === '') return openForm(newGatheringForm({}, networks, language));
+  const today = dayOf(now);
+  const ids = networks.map(({ id }) => id);
+  const { isSure, rest } = takeAnyway(text);
+  const target = takeAudience(rest, await listKnown(database, ids, today));
+  const reading = readGathering(target.rest, today);
+  refuseFaults(reading, context);
+  if (reading.otherRepeat !== undefined) throw new UserError(cannotRepeat(reading.otherRepeat, language));
+  const { days } = reading;
+  const draft = { ...reading.draft, ...(target.said === undefined ? {} : { audience: target.said }) };
+  if (reading.maybe !== undefined) return askWhetherRepeated(rest, draft.title, reading.maybe, context);
+  // Half of what stands behind «for» is understood: the form asks for the rest.
+  const isPartly = target.said !== undefined && target.unknown !== undefined;
+  const values = valuesOfDraft(draft);
+  const form = newGatheringForm(values, networks, language, missingIn(draft, networks.length, language));
+  if (days !== undefined && [...draft.title].length <= limits.title) return askWhichDay(draft, days, context);
+  const isWhole =
+    draft.title !== '' && draft.day !== undefined && (draft.from === undefined) === (draft.to === undefined);
+  const [network] = networks;
+  if (isPartly) return formErrors(form, { audience: unknownText([target.unknown ?? ''], language) });
+  if (!isWhole || network === undefined || networks.length > 1) return openForm(form);
+  const read = readForm(values, today);
+  if ('faults' in read) return refuseOrForm(read.faults, form, context);
+  const retype = (day: Day, sure: boolean) =>
+    printGathering({ ...draft, day, lastDay: day }, language) +
+    (sure ? ` ${audienceTexts[language].anyway}` : '');
+  const { unknown } = target;
+  const wish = { details: read.details, networkId: network.id, repeat: draft.repeat ?? 'none' };
+  return plan(
+    { ...wish, audience: writeAudience(target.parts), unknown, ...(isSure ? {} : { retype }) },
+    context,
+  );
+}
+
+const anywayWords = new Set(Object.values(audienceTexts).map(({ anyway }) => anyway));
+
+/** The last word may say that a beginning that has passed is meant. */
+function takeAnyway(text: string): { isSure: boolean; rest: string } {
+  const words = trim(text).split(/\s+/u);
+  const isSure = words.length > 1 && anywayWords.has(words.at(-1)?.toLowerCase() ?? '');
+  return { isSure, rest: isSure ? words.slice(0, -1).join(' ') : text };
+}
+
+const unknownText = (words: readonly string[], language: Context['language']): string =>
+  audienceTexts[language].unknown(words.map((one) => `«${one}»`).join(', '));
+
+function askWhetherRepeated(
+  text: string,
+  title: string,
+  maybe: NonNullable<GatheringReading['maybe']>,
+  { language }: Context,
+): Answer {
+  const act = { action: 'gatherings.plan', typed: (whole: string) => typed('new', whole, language) };
+  return ask(isRepeatedCard(title, text.replace(/\s+/gu, ' ').trim(), maybe, language, act));
+}
+
+const valuesOfDraft = (draft: GatheringDraft): Values => ({
+  ...draft,
+  lastDay: draft.lastDay === draft.day ? undefined : draft.lastDay,
+  format: draft.format ?? 'fysisk',
+});
+
+/** What is still to be said of a gathering, as questions. */
+function missingIn(draft: GatheringDraft, networks: number, language: Context['language']): string {
+  const { asks } = planningTexts[language];
+  const { title, day, from, to } = draft;
+  return [
+    ...(title === '' ? [asks.title] : []),
+    ...(day === undefined ? [asks.day] : []),
+    ...(from === undefined && to !== undefined ? [asks.from] : []),
+    ...(from !== undefined && to === undefined ? [asks.to] : []),
+    ...(networks > 1 ? [asks.network] : []),
+  ].join(' ');
+}
+
+/** Says what is wrong with the day or the time of day that was typed. */
+export function refuseFaults({ fault }: GatheringReading, { language }: Context): void {
+  const words = planningTexts[language];
+  if (fault?.code === 'no-such-day') throw new UserError(words.noSuchDay(fault.text));
+  if (fault?.code === 'no-such-week') throw new UserError(words.noSuchWeek(fault.week));
+  if (fault?.code === 'no-such-time') throw new UserError(words.noSuchTime);
+}
+
+function askWhichDay(draft: GatheringDraft, days: readonly Day[], { language }: Context): Answer {
+  const whole = (day: Day) => printGathering({ ...draft, day }, language);
+  return ask(
+    whichDayCard(planningTexts[language].whichDay(draft.title), days, language, {
+      action: 'gatherings.plan',
+      value: whole,
+      typed: (day) => typed('new', whole(day), language),
+    }),
+  );
+}
+
+/** A day that has passed is said in a sentence; other faults show in the form, with all that was typed. */
+function refuseOrForm(faults: Faults, form: Form, { language }: Context): Answer {
+  const { day } = faults;
+  if (day?.code === 'dayHasPassed') throw new UserError(faultText(day, language));
+  return formErrors(form, faultTexts(faults, language));
+}
+
+function faultText(fault: Fault, language: Context['language']): string {
+  const { faults, dayHasPassed } = planningTexts[language];
+  if (fault.code === 'tooLong') return faults.tooLong(fault.limit, fault.length);
+  if (fault.code === 'dayHasPassed') return dayHasPassed(formatDay(fault.day, language));
+  return faults[fault.code];
+}
+
+const faultTexts = (faults: Faults, language: Context['language']): Record<string, string> =>
+  Object.fromEntries(Object.entries(faults).map(([field, fault]) => [field, faultText(fault, language)]));
+
+/** The form of a new gathering, handed in. */
+export async function submitNew(values: Values, _state: string, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const networks = networksOf(context);
+  const form = newGatheringForm(values, networks, language);
+  const network = networks.length > 1 ? networks.find(({ id }) => id === values.network) : networks[0];
+  const read = readForm(values, dayOf(now));
+  const errors = 'faults' in read ? faultTexts(read.faults, language) : {};
+  if (network === undefined)
+    return formErrors(form, { ...errors, network: planningTexts[language].networkMissing });
+  const known = await listKnown(context.database, [network.id], dayOf(now));
+  const audience = readAudience(values.audience ?? '', known);
+  if (audience.unknown.length > 0) errors.audience = unknownText(audience.unknown, language);
+  if (!('faults' in read) && hasBegun(read.details, now)) errors.from = audienceTexts[language].hasBegun;
+  if ('faults' in read || Object.keys(errors).length > 0) return formErrors(form, errors);
+  const typedRepeat = values.repeat ?? 'none';
+  const { due, repeat } = chosen({
+    due: trim(values.day ?? ''),
+    repeat: isRepeat(typedRepeat) ? typedRepeat : 'none',
+  });
+  const moved = due === trim(values.day ?? '') ? read : readForm({ ...values, day: due }, dayOf(now));
+  const details = 'details' in moved ? moved.details : read.details;
+  return plan({ details, networkId: network.id, repeat, audience: writeAudience(audience.parts) }, context);
+}
+
+/** Opens the form of a gathering that the person coordinates. */
+export async function editOne(value: string, context: Context): Promise<Answer> {
+  const gathering = await loadOwn(value, context);
+  const known = await listNamed(context.database, [gathering.audience]);
+  const audience = audienceText(gathering.audience, known, context.language);
+  return openForm(editGatheringForm(gathering, valuesOf(gathering, audience), context.language));
+}
+
+/** The form of a changed gathering, handed in; its state is the id. */
+export async function submitChange(values: Values, state: string, context: Context): Promise<Answer> {
+  const { database, language, now } = context;
+  const before = await loadOwn(state, context);
+  const today = dayOf(now);
+  const own = dayOf(before.startsAt);
+  const read = readForm(values, [own, today].sort()[0] ?? today);
+  const form = editGatheringForm(before, values, language);
+  const errors = 'faults' in read ? faultTexts(read.faults, language) : {};
+  const known = await listKnown(database, [before.networkId], today);
+  const wanted = readAudience(values.audience ?? '', known);
+  if (wanted.unknown.length > 0) errors.audience = unknownText(wanted.unknown, language);
+  if ('faults' in read || Object.keys(errors).length > 0) return formErrors(form, errors);
+  return saveChange(before, { ...before, ...read.details, audience: writeAudience(wanted.parts) }, context);
+}
+
+/** Gives a gathering another audience: `samling endre 2 for prosjektlederne`. */
+export async function changeAudience(
+  before: Gathering,
+  audience: string | null,
+  context: Context,
+): Promise<Answer> {
+  return saveChange(await loadOwn(before.id, context), { ...before, audience }, context);
+}
+
+/** Whoever is new to a gathering is told of it as new; where they are many it waits to be sent. */
+async function saveChange(before: Gathering, wanted: Gathering, context: Context): Promise<Answer> {
+  const { database, actor, language, now } = context;
+  const today = dayOf(now);
+  const known = new Set((await listTold(database, before, actor.id, today)).map(({ id }) => id));
+  const told = await listTold(database, wanted, actor.id, today);
+  const added = told.filter(({ id }) => !known.has(id));
+  const isAhead = wanted.startsAt > now && wanted.cancelledAt === null;
+  const isHeldNow = before.heldAt === null && isAhead && added.length > fewTold;
+  const after = isHeldNow ? { ...wanted, heldAt: now } : wanted;
+  const change = changeGathering(before, after);
+  if (Object.keys(change.row).length === 0)
+    throw new UserError(planningTexts[language].unchanged(before.title));
+  const by = { by: actor.id, now };
+  const isNew = before.heldAt === null && !isHeldNow && isAhead && added.length > 0;
+  const news = [
+    ...(isHeldNow ? [] : noteNews(before, after, by)),
+    ...(isNew ? [noteAnnounced(after, by)] : []),
+  ];
+  const facing = {
+    lead: planningTexts[language].changed,
+    ...(await readInvited(after, context)),
+    isTold: news.length > 0,
+    told,
+    notes: [],
+    remarks: await listRemarks(after, context),
+    language,
+    now,
+  };
+  return answer(plannedCard(after, facing), [change, ...news]);
+}
+
+/** A gathering by its id that the person coordinates; a UserError for anybody else's. */
+export async function loadOwn(id: string, context: Context): Promise<Gathering> {
+  const gathering = await loadGathering(id, context);
+  if (coordinates(context, gathering)) return gathering;
+  throw new UserError(planningTexts[context.language].onlyCoordinator(gathering.networkName));
+}

@@ -1,0 +1,69 @@
+import { say, translated } from '../../../translated.ts';
+
+/** What is read about gatherings that come again. */
+export const seriesTexts = translated({
+  created: say(
+    (count: number) => (count === 1 ? 'Én samling er satt opp' : `${count} samlinger er satt opp`),
+    (count) => (count === 1 ? 'Éi samling er sett opp' : `${count} samlingar er sette opp`),
+    (count) => (count === 1 ? 'One gathering is planned' : `${count} gatherings are planned`),
+  ),
+  repeat: say('Gjentas', 'Kjem att', 'Comes again'),
+  dates: say(
+    (days: string, more: number) => (more > 0 ? `${days} … og ${more} til.` : `${days}.`),
+    (days, more) => (more > 0 ? `${days} … og ${more} til.` : `${days}.`),
+    (days, more) => (more > 0 ? `${days} … and ${more} more.` : `${days}.`),
+  ),
+  until: say(
+    (day: string) => `Den siste er ${day}.`,
+    (day) => `Den siste er ${day}.`,
+    (day) => `The last is on ${day}.`,
+  ),
+  untilHere: say(
+    (day: string) =>
+      `Den siste er ${day}: ett år fram, eller til avtalen går ut. Skriv «til» og en dato bak om den skal slutte en annen dag.`,
+    (day) =>
+      `Den siste er ${day}: eitt år fram, eller til avtalen går ut. Skriv «til» og ein dato bak om ho skal slutte ein annan dag.`,
+    (day) =>
+      `The last is on ${day}: a year ahead, or when the agreement ends. Type “until” and a date behind it to end on another day.`,
+  ),
+  each: say(
+    'Hver av dem kan flyttes og avlyses for seg. Påminnelse går bare ut én gang før hver.',
+    'Kvar av dei kan flyttast og avlysast for seg. Påminning går berre ut éin gong før kvar.',
+    'Each can be moved and cancelled by itself. Only one reminder goes out before each.',
+  ),
+  daysOff: say(
+    (count: number) =>
+      count === 1 ? 'Merk: En av dem er på en fridag.' : `Merk: ${count} av dem er på fridager.`,
+    (count) => (count === 1 ? 'Merk: Ei av dei er på ein fridag.' : `Merk: ${count} av dei er på fridagar.`),
+    (count) =>
+      count === 1 ? 'Note: One of them is on a day off.' : `Note: ${count} of them are on days off.`,
+  ),
+  all: say('alle', 'alle', 'all'),
+  cancelAll: say('Avlys alle', 'Avlys alle', 'Cancel all'),
+  cancelledAll: say(
+    (title: string, count: number, isTold: boolean) =>
+      `«${title}» er avlyst, alle ${count} gangene. ${isTold ? 'De som hadde fått beskjed og ikke har meldt avbud, får vite det.' : 'Ingen hadde fått beskjed.'}`,
+    (title, count, isTold) =>
+      `«${title}» er avlyst, alle ${count} gongene. ${isTold ? 'Dei som hadde fått melding og ikkje har meldt avbod, får vite det.' : 'Ingen hadde fått melding.'}`,
+    (title, count, isTold) =>
+      `“${title}” is cancelled, all ${count} times. ${isTold ? "Those who had been told and haven't declined hear of it." : 'Nobody had been told.'}`,
+  ),
+  noSeries: say(
+    (title: string) =>
+      `«${title}» er ikke en del av noen rekke, så det er bare den ene. Skriv «samling avlys» og tittelen.`,
+    (title) =>
+      `«${title}» er ikkje ein del av noka rekkje, så det er berre den eine. Skriv «samling avlys» og tittelen.`,
+    (title) =>
+      `“${title}” doesn't come again, so there is just the one. Type “gathering cancel” and its title.`,
+  ),
+  tooLong: say(
+    (day: string) => `En rekke kan vare i to år. Skriv en siste dag som er senest ${day}.`,
+    (day) => `Ei rekkje kan vare i to år. Skriv ein siste dag som er seinast ${day}.`,
+    (day) => `A repetition can last for two years. Type a last day that is ${day} at the latest.`,
+  ),
+  onlyOne: say(
+    'Det blir ingen samlinger av dette. Skriv en siste dag som kommer etter den første.',
+    'Det blir ingen samlingar av dette. Skriv ein siste dag som kjem etter den første.',
+    'No gatherings come of this. Type a last day that is after the first.',
+  ),
+});

@@ -1,0 +1,265 @@
+import { say, translated } from '../../../translated.ts';
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the coordinator reads when a gathering is planned, changed or looked back on. */
+export const planningTexts = translated({
+  created: say('Samlingen er satt opp', 'Samlinga er sett opp', 'The gathering is planned'),
+  changed: say('Samlingen er endret', 'Samlinga er endra', 'The gathering is changed'),
+  unchanged: say(
+    (title: string) => `Ingenting er endret i «${title}».`,
+    (title) => `Ingenting er endra i «${title}».`,
+    (title) => `Nothing is changed in “${title}”.`,
+  ),
+  movedTo: say(
+    (title: string, when: string) => `«${title}» er flyttet til ${when}.`,
+    (title, when) => `«${title}» er flytta til ${when}.`,
+    (title, when) => `“${title}” is moved to ${when}.`,
+  ),
+  answerByMoved: say(
+    (day: string) => `Svarfristen er flyttet like mye, til ${day}.`,
+    (day) => `Svarfristen er flytta like mykje, til ${day}.`,
+    (day) => `The day to answer by has moved along, to ${day}.`,
+  ),
+  answersKept: say(
+    (count: number) =>
+      count === 1
+        ? 'Det ene svaret som er gitt, gjelder fortsatt.'
+        : `De ${count} svarene som er gitt, gjelder fortsatt.`,
+    (count) =>
+      count === 1
+        ? 'Det eine svaret som er gjeve, gjeld framleis.'
+        : `Dei ${count} svara som er gjevne, gjeld framleis.`,
+    (count) =>
+      count === 1 ? 'The one answer given still counts.' : `The ${count} answers given still count.`,
+  ),
+  cancelled: say(
+    (title: string, when: string) =>
+      `«${title}» ${when} er avlyst. De inviterte som ikke har meldt avbud, får beskjed.`,
+    (title, when) => `«${title}» ${when} er avlyst. Dei inviterte som ikkje har meldt avbod, får melding.`,
+    (title, when) => `“${title}” ${when} is cancelled. Those invited who haven't declined are told.`,
+  ),
+  alreadyCancelled: say(
+    (title: string) => `«${title}» er allerede avlyst.`,
+    (title) => `«${title}» er alt avlyst.`,
+    (title) => `“${title}” is cancelled already.`,
+  ),
+  restored: say(
+    'Samlingen går som planlagt likevel',
+    'Samlinga går som planlagt likevel',
+    'The gathering goes ahead after all',
+  ),
+  nothingCancelled: say(
+    'Ingen kommende samling er avlyst, så det er ikke noe å gjenopprette.',
+    'Inga komande samling er avlyst, så det er ikkje noko å gjenopprette.',
+    'No gathering ahead is cancelled, so there is nothing to restore.',
+  ),
+  noSuchCancelled: say(
+    (words: string, cancelled: readonly string[]) =>
+      `Jeg finner ingen avlyst samling som passer med «${words}». ${cancelled.length === 0 ? 'Ingen kommende samling er avlyst.' : `Avlyst er: ${cancelled.join('; ')}.`}`,
+    (words, cancelled) =>
+      `Eg finn inga avlyst samling som passar med «${words}». ${cancelled.length === 0 ? 'Inga komande samling er avlyst.' : `Avlyst er: ${cancelled.join('; ')}.`}`,
+    (words, cancelled) =>
+      `I find no cancelled gathering that fits “${words}”. ${cancelled.length === 0 ? 'No gathering ahead is cancelled.' : `Cancelled: ${cancelled.join('; ')}.`}`,
+  ),
+  notCancelled: say(
+    (title: string) => `«${title}» er ikke avlyst.`,
+    (title) => `«${title}» er ikkje avlyst.`,
+    (title) => `“${title}” is not cancelled.`,
+  ),
+  invited: say(
+    (count: number, network: string) => `Invitert: alle ${count} med en rolle i ${network}.`,
+    (count, network) => `Inviterte: alle ${count} med ei rolle i ${network}.`,
+    (count, network) => `Invited: all ${count} with a role in ${network}.`,
+  ),
+  remindersOn: say(
+    (days: string) => `Påminnelser går ut kl. 08:00: ${days}.`,
+    (days) => `Påminningar går ut kl. 08:00: ${days}.`,
+    (days) => `Reminders go out at 08:00: ${days}.`,
+  ),
+  noReminders: say(
+    'Det går ikke ut flere påminnelser før samlingen.',
+    'Det går ikkje ut fleire påminningar før samlinga.',
+    'No more reminders go out before the gathering.',
+  ),
+  toldNow: say(
+    'De andre inviterte får beskjed nå.',
+    'Dei andre inviterte får melding no.',
+    'The others invited are told now.',
+  ),
+  edit: say('Endre', 'Endre', 'Edit'),
+  cancel: say('Avlys', 'Avlys', 'Cancel it'),
+  moveBack: say('Flytt tilbake', 'Flytt tilbake', 'Move back'),
+  restore: say('Gjenopprett', 'Gjenopprett', 'Restore'),
+  whichDay: say(
+    (title: string) => `Hvilken dag er «${title}»?`,
+    (title) => `Kva dag er «${title}»?`,
+    (title) => `Which day is “${title}”?`,
+  ),
+  noSuchDay: say(
+    (text: string) => `Datoen «${text}» finnes ikke. Skriv for eksempel «3. april» eller «3.-4. april».`,
+    (text) => `Datoen «${text}» finst ikkje. Skriv til dømes «3. april» eller «3.-4. april».`,
+    (text) => `The date “${text}” doesn't exist. Type for example “3 April” or “3-4 April”.`,
+  ),
+  noSuchWeek: say(
+    (week: number) => `Det er ingen uke ${week} det året. Skriv dagen, for eksempel «tirsdag uke 10».`,
+    (week) => `Det er inga veke ${week} det året. Skriv dagen, til dømes «tysdag veke 10».`,
+    (week) => `That year has no week ${week}. Type the day, for example “Tuesday week 10”.`,
+  ),
+  noSuchTime: say(
+    'Klokkeslettet går ikke opp. Skriv for eksempel «kl 10-15».',
+    'Klokkeslettet går ikkje opp. Skriv til dømes «kl 10-15».',
+    "The time of day doesn't add up. Type for example “at 10-15”.",
+  ),
+  dayHasPassed: say(
+    (day: string) => `${upperFirst(day)} er allerede forbi. Skriv en dag som kommer.`,
+    (day) => `${upperFirst(day)} er alt forbi. Skriv ein dag som kjem.`,
+    (day) => `${day} has passed. Type a day to come.`,
+  ),
+  sayWhen: say(
+    (example: string) => `Hvilken dag? Skriv for eksempel «${example}».`,
+    (example) => `Kva dag? Skriv til dømes «${example}».`,
+    (example) => `Which day? Type for example “${example}”.`,
+  ),
+  asks: {
+    title: say('Hva heter samlingen?', 'Kva heiter samlinga?', 'What is the gathering called?'),
+    day: say('Hvilken dag er den?', 'Kva dag er ho?', 'Which day is it?'),
+    from: say('Når begynner den?', 'Når byrjar ho?', 'When does it begin?'),
+    to: say('Når slutter den?', 'Når sluttar ho?', 'When does it end?'),
+    network: say('Hvilket nettverk gjelder det?', 'Kva nettverk gjeld det?', 'Which network is it for?'),
+  },
+  onlyCoordinator: say(
+    (network: string) => `Bare koordinatoren i ${network} kan gjøre dette.`,
+    (network) => `Berre koordinatoren i ${network} kan gjere dette.`,
+    (network) => `Only the coordinator of ${network} can do this.`,
+  ),
+  networkMissing: say('Velg nettverk.', 'Vel nettverk.', 'Choose a network.'),
+  form: {
+    newTitle: say('Ny samling', 'Ny samling', 'New gathering'),
+    editTitle: say('Endre samling', 'Endre samling', 'Edit gathering'),
+    submitNew: say('Sett opp', 'Set opp', 'Plan it'),
+    submitEdit: say('Lagre', 'Lagre', 'Save'),
+    cancel: say('Avbryt', 'Avbryt', 'Close'),
+    typedNew: say(
+      'samling ny TITTEL DAG kl FRA-TIL på STED',
+      'samling ny TITTEL DAG kl FRÅ-TIL på STAD',
+      'gathering new TITLE DAY at FROM-TO in PLACE',
+    ),
+    network: say('Nettverk', 'Nettverk', 'Network'),
+    title: say('Tittel', 'Tittel', 'Title'),
+    format: say('Form', 'Form', 'Format'),
+    day: say('Dag', 'Dag', 'Day'),
+    lastDay: say('Siste dag', 'Siste dag', 'Last day'),
+    lastDayHint: say(
+      'Bare når samlingen går over flere dager.',
+      'Berre når samlinga går over fleire dagar.',
+      'Only when the gathering takes several days.',
+    ),
+    from: say('Fra klokka', 'Frå klokka', 'From'),
+    to: say('Til klokka', 'Til klokka', 'To'),
+    place: say('Sted', 'Stad', 'Place'),
+    link: say('Lenke til videomøtet', 'Lenkje til videomøtet', 'Link to the video meeting'),
+    host: say('Vertskap', 'Vertskap', 'Host'),
+    agenda: say('Program', 'Program', 'Agenda'),
+    answerBy: say('Svarfrist', 'Svarfrist', 'Answer by'),
+    answerByHint: say(
+      'De som ikke har svart, får en påminnelse virkedagen før.',
+      'Dei som ikkje har svart, får ei påminning vyrkedagen før.',
+      "Those who haven't answered are reminded on the working day before.",
+    ),
+  },
+  faults: {
+    required: say('Må fylles ut.', 'Må fyllast ut.', 'Please fill this in.'),
+    tooLong: say(
+      (limit: number, length: number) => `Bruk høyst ${limit} tegn. Nå er det ${length}.`,
+      (limit, length) => `Bruk høgst ${limit} teikn. No er det ${length}.`,
+      (limit, length) => `Use at most ${limit} characters. Now there are ${length}.`,
+    ),
+    notADay: say(
+      'Skriv en dato som finnes, for eksempel 2024-04-03.',
+      'Skriv ein dato som finst, til dømes 2024-04-03.',
+      'Type a date that exists, for example 2024-04-03.',
+    ),
+    lastBeforeFirst: say(
+      'Siste dag kan ikke være før den første.',
+      'Siste dag kan ikkje vere før den første.',
+      "The last day can't be before the first.",
+    ),
+    notATime: say(
+      'Skriv klokkeslettet som 10:00.',
+      'Skriv klokkeslettet som 10:00.',
+      'Type the time as 10:00.',
+    ),
+    bothTimes: say(
+      'Fyll ut både fra og til, eller ingen av dem.',
+      'Fyll ut både frå og til, eller ingen av dei.',
+      'Fill in both from and to, or neither.',
+    ),
+    endBeforeStart: say(
+      'Samlingen må slutte etter at den begynner.',
+      'Samlinga må slutte etter at ho tek til.',
+      'The gathering must end after it begins.',
+    ),
+    notALink: say(
+      'Skriv en lenke som begynner med https://.',
+      'Skriv ei lenkje som tek til med https://.',
+      'Type a link that begins with https://.',
+    ),
+    answerByAfter: say(
+      'Svarfristen må være før samlingen er over.',
+      'Svarfristen må vere før samlinga er over.',
+      'The day to answer by must be before the gathering is over.',
+    ),
+  },
+  attendance: {
+    title: say(
+      (title: string) => `Oppmøte: ${title}`,
+      (title) => `Oppmøte: ${title}`,
+      (title) => `Attendance: ${title}`,
+    ),
+    names: say('Hvem møtte?', 'Kven møtte?', 'Who attended?'),
+    namesHint: say(
+      'Ett navn på hver linje. De som svarte at de kommer, står her allerede.',
+      'Eitt namn på kvar linje. Dei som svarte at dei kjem, står her alt.',
+      'One name on each line. Those who answered that they are coming are here already.',
+    ),
+    submit: say('Lagre oppmøte', 'Lagre oppmøte', 'Save attendance'),
+    typed: say(
+      'samling oppmøte 1 NAVN, NAVN',
+      'samling oppmøte 1 NAMN, NAMN',
+      'gathering attendance 1 NAME, NAME',
+    ),
+    recorded: say(
+      (title: string) => `Oppmøtet på «${title}» er registrert.`,
+      (title) => `Oppmøtet på «${title}» er registrert.`,
+      (title) => `Attendance at “${title}” is recorded.`,
+    ),
+    sameAsBefore: say(
+      (title: string) => `Ingenting er endret: Oppmøtet på «${title}» står slik fra før.`,
+      (title) => `Ingenting er endra: Oppmøtet på «${title}» står slik frå før.`,
+      (title) => `Nothing is changed: attendance at “${title}” already stands like this.`,
+    ),
+    correct: say('Rett oppmøtet', 'Rett oppmøtet', 'Correct attendance'),
+    unknown: say(
+      (names: string) =>
+        `Jeg finner ikke ${names} blant de inviterte. Skriv hele navnet slik det står i «deltakere».`,
+      (names) =>
+        `Eg finn ikkje ${names} mellom dei inviterte. Skriv heile namnet slik det står i «deltakarar».`,
+      (names) => `I don't find ${names} among those invited. Type the whole name as “participants” shows it.`,
+    ),
+    notYet: say(
+      (title: string, when: string) =>
+        `«${title}» er ${when}. Oppmøtet kan registreres når samlingen har begynt.`,
+      (title, when) => `«${title}» er ${when}. Oppmøtet kan registrerast når samlinga har teke til.`,
+      (title, when) => `“${title}” is ${when}. Attendance can be recorded once it has begun.`,
+    ),
+    noneYet: say(
+      'Ingen samling har begynt ennå, så det er ikke noe oppmøte å registrere.',
+      'Inga samling har teke til enno, så det er ikkje noko oppmøte å registrere.',
+      'No gathering has begun yet, so there is no attendance to record.',
+    ),
+    nobodyNamed: say('Skriv minst ett navn.', 'Skriv minst eitt namn.', 'Type at least one name.'),
+    all: say<readonly string[]>(['alle'], ['alle'], ['all', 'everyone']),
+    not: say<readonly string[]>(['ikke'], ['ikkje'], ['not']),
+  },
+});

@@ -1,0 +1,146 @@
+import { v7 as uuid } from 'uuid';
+import { buttons, card, heading, note, paragraph, select } from '../../../chat/card.ts';
+import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
+import type { Form } from '../../../chat/form.ts';
+import { seenVouched } from '../../../chat/incoming.ts';
+import type { Account, Interaction, Place, Vouched } from '../../../chat/interaction.ts';
+import type { Database } from '../../../database/open.ts';
+import { confirmByCode } from '../pending/handlers.ts';
+import { pendingTexts } from '../pending/texts.ts';
+import { createAccount, findLanguage, findPeople, listPeopleInRoles } from '../store.ts';
+import { texts } from '../texts.ts';
+import { sayingOf } from './rules.ts';
+import { createAccessRequest, findAccessRequest, findOwner } from './store.ts';
+
+/** Longer than anyone needs to say who they are. */
+const maxWords = 500;
+
+type WelcomeParts = {
+  readonly database: Database;
+  readonly isDemo: boolean;
+  readonly vouchedFor: (account: Account, place: Place) => Promise<Vouched>;
+};
+
+/**
+ * What someone meets whom we don't know: a kind word and a way to ask for access; in the demonstration, the choice
+ * of whom to be. We don't know their language, so it is bokmål with a line of English.
+ */
+export function createWelcome({ database, isDemo, vouchedFor }: WelcomeParts) {
+  return async (interaction: Interaction, now: Date): Promise<Answer> => {
+    const said = sayingOf(interaction);
+    if (isDemo) return welcomeToDemo(database, interaction.account, said, now);
+    if (said.verb === 'form') return openForm(accessForm());
+    if (said.verb === 'ask') {
+      const vouch = async () => ({
+        ...interaction.account,
+        ...seenVouched(await vouchedFor(interaction.account, interaction.place)),
+      });
+      return requestAccess(database, interaction.account, vouch, said.words, now);
+    }
+    const waiting = await findAccessRequest(database, interaction.account);
+    return ask(waiting === undefined || waiting.decision !== null ? strangerCard() : waitingCard());
+  };
+}
+
+async function requestAccess(
+  database: Database,
+  account: Account,
+  vouch: () => Promise<Account>,
+  words: string,
+  now: Date,
+): Promise<Answer> {
+  if (words === '') return formErrors(accessForm(), { who: texts.nb.access.missing });
+  if (words.length > maxWords)
+    return formErrors(accessForm(words), { who: texts.nb.access.tooLong(maxWords) });
+  const code = /^(?:kode|code)\s*(\d[\d ]{0,20})$/iu.exec(words)?.[1];
+  if (code !== undefined) return confirmByCode(database, account, code.replaceAll(' ', ''), now);
+  const earlier = await findAccessRequest(database, account);
+  if (earlier !== undefined && earlier.decision === null) return ask(waitingCard());
+  // Somebody whose roles have ended is known by name, and asks from the account they have.
+  const owner = await findOwner(database, account);
+  const named = owner === undefined ? await vouch() : { ...(await vouch()), name: owner.name };
+  const request = createAccessRequest(named, words, now, earlier?.id);
+  return answer(card(heading(texts.nb.access.sentTitle), paragraph(texts.nb.access.sent)), [request]);
+}
+
+async function welcomeToDemo(
+  database: Database,
+  account: Account,
+  said: ReturnType<typeof sayingOf>,
+  now: Date,
+): Promise<Answer> {
+  const people = await listPeopleInRoles(database, now);
+  if (said.verb === 'be') {
+    const [person, another] = await findPeople(database, said.words);
+    if (person !== undefined && another === undefined) {
+      const words = texts[await findLanguage(database, person.id)].demo;
+      return answer(card(heading(words.now(person.name)), paragraph(words.tryThis), note(words.leave)), [
+        createAccount({
+          id: uuid(),
+          personId: person.id,
+          platform: account.platform,
+          tenant: account.tenant,
+          user: account.user,
+          createdAt: now,
+        }),
+      ]);
+    }
+  }
+  const options = people.map(({ id, name, role }) => ({
+    value: id,
+    label: `${name} – ${role}`.slice(0, 75),
+  }));
+  return ask(
+    card(
+      heading(texts.nb.demo.title),
+      paragraph(texts.nb.demo.choose),
+      select({ label: texts.nb.demo.label, action: 'people.be', options, typed: 'jeg er …' }),
+      note(texts.nb.demo.english),
+    ),
+  );
+}
+
+const strangerCard = () =>
+  card(
+    heading(texts.nb.access.title),
+    paragraph(texts.nb.access.explain),
+    buttons({
+      label: texts.nb.access.ask,
+      action: 'people.askAccess',
+      value: '',
+      typed: texts.nb.access.typed,
+      style: 'primary',
+    }),
+    note(texts.nb.access.english),
+  );
+
+const waitingCard = () =>
+  card(
+    heading(texts.nb.access.sentTitle),
+    paragraph(texts.nb.access.waiting),
+    note(`${pendingTexts.nb.codeHint} ${pendingTexts.en.codeHint}`),
+  );
+
+function accessForm(who = ''): Form {
+  const words = texts.nb.access;
+  return {
+    id: 'people.requestAccess',
+    title: words.formTitle,
+    intro: words.formIntro,
+    fields: [
+      {
+        field: 'text',
+        name: 'who',
+        label: words.who,
+        hint: words.whoHint,
+        value: who,
+        multiline: true,
+        maxLength: maxWords,
+      },
+    ],
+    submit: words.send,
+    cancel: words.cancel,
+    state: '',
+    typed: words.typed,
+  };
+}

@@ -1,0 +1,93 @@
+import { dayOf } from '../../../calendar/calendar.ts';
+import type { Interaction } from '../../../chat/interaction.ts';
+import type { Reply } from '../../../chat/reply.ts';
+import type { Reception } from '../../../chat/turn/router.ts';
+import type { Database } from '../../../database/open.ts';
+import { financings } from '../../../domain/financings.ts';
+import type { Context, Role, RoleKind } from '../../context.ts';
+import { roleKinds } from '../../context.ts';
+import { chooseLanguage } from '../store.ts';
+import { asksForAccess } from './rules.ts';
+
+type Line = {
+  personId: string | null;
+  financing: string | null;
+  name: string | null;
+  language: string | null;
+  sequence: number | bigint | null;
+  reply: string | null;
+  accountId: string | null;
+  unreachableAt: Date | string | null;
+  kind: string | null;
+  networkId: string | null;
+  networkName: string | null;
+  networkLanguage: string | null;
+  memberLanguage: string | null;
+  municipalityId: string | null;
+  municipalityName: string | null;
+};
+
+/**
+ * Finds in one query who sent an interaction, what they are today, and whether it has been answered already:
+ * every command waits for this.
+ */
+export async function receive(
+  database: Database,
+  interaction: Interaction,
+  now: Date,
+  settings: Pick<Context, 'publicUrl' | 'hasEmail'>,
+): Promise<Reception<Context>> {
+  const lines = await findSender(database, interaction, dayOf(now));
+  const [first] = lines;
+  if (first?.reply) return { who: 'served', reply: JSON.parse(first.reply) as Reply };
+  const { platform, tenant, user } = interaction.account;
+  const sender = first?.personId ?? `${platform}/${tenant}/${user}`;
+  const turn = { key: interaction.key, sender, sequence: Number(first?.sequence ?? 0) + 1, now };
+  if (!first?.personId || first.name === null) return { who: 'stranger', turn };
+  // Without a role one isn't let in (any more), but can ask to be.
+  if (first.kind === null && asksForAccess(interaction)) return { who: 'stranger', turn };
+  const language = chooseLanguage(first.language, first.memberLanguage, first.networkLanguage);
+  // Whoever writes from an account can be written to there again.
+  if (first.accountId !== null && first.unreachableAt !== null) {
+    await database.client.account.update({ where: { id: first.accountId }, data: { unreachableAt: null } });
+  }
+  const financing = financings.get(first.financing ?? '');
+  const actor = { id: first.personId, name: first.name, language, roles: lines.flatMap(roleOf), financing };
+  const { account, place } = interaction;
+  const context = { actor, account, place, language, now, ...settings, database };
+  return { who: 'known', language, turn, context };
+}
+
+/** A person of the terminal is named by id; the platforms' people by their accounts. */
+function findSender({ client }: Database, { account, key }: Interaction, today: string): Promise<Line[]> {
+  const { platform, tenant, user } = account;
+  const sender = `${platform}/${tenant}/${user}`;
+  return client.$queryRaw<Line[]>`
+    SELECT p."id" AS "personId", p."name", p."language", p."financing",
+      (SELECT MAX("sequence") FROM "Received" WHERE "sender" = COALESCE(p."id", ${sender})) AS "sequence",
+      (SELECT "answer" FROM "Received" WHERE "key" = ${key}) AS "reply",
+      a."id" AS "accountId", a."unreachableAt", r."kind", r."networkId", n."name" AS "networkName", n."language" AS "networkLanguage",
+      s."language" AS "memberLanguage", r."municipalityId", m."name" AS "municipalityName"
+    FROM (SELECT 1 AS "one") o
+    LEFT JOIN "Account" a ON a."platform" = ${platform} AND a."tenant" = ${tenant} AND a."user" = ${user}
+    LEFT JOIN "Person" p ON p."id" = COALESCE(a."personId", ${platform === 'terminal' ? user : ''}) AND p."erasedAt" IS NULL
+    LEFT JOIN "Role" r ON r."personId" = p."id" AND r."from" <= ${today} AND (r."to" IS NULL OR r."to" >= ${today})
+    LEFT JOIN "Network" n ON n."id" = r."networkId"
+    LEFT JOIN "Municipality" m ON m."id" = r."municipalityId"
+    LEFT JOIN "Membership" s ON s."networkId" = r."networkId" AND s."municipalityId" = r."municipalityId"
+    ORDER BY r."from", r."id"`;
+}
+
+function roleOf(line: Line): Role[] {
+  const kind: RoleKind | undefined = roleKinds.find((one) => one === line.kind);
+  if (kind === undefined || line.networkId === null || line.networkName === null) return [];
+  return [
+    {
+      kind,
+      networkId: line.networkId,
+      networkName: line.networkName,
+      municipalityId: line.municipalityId ?? undefined,
+      municipalityName: line.municipalityName ?? undefined,
+    },
+  ];
+}

@@ -1,0 +1,214 @@
+import { v7 as uuid } from 'uuid';
+import { dayOf } from '../../../calendar/calendar.ts';
+import type { Change } from '../../../chat/change.ts';
+import type { Account } from '../../../chat/interaction.ts';
+import type { Database } from '../../../database/open.ts';
+import { inForce } from '../store.ts';
+
+type Tenant = { readonly platform: string; readonly tenant: string };
+type Key = Tenant & { readonly user: string };
+
+/** A stranger's request for access, with its decision where there is one. */
+export async function findAccessRequest({ client }: Database, { platform, tenant, user }: Account) {
+  const request = await client.accessRequest.findUnique({
+    where: { platform_tenant_user: { platform, tenant, user } },
+    select: { id: true, decision: true, platform: true, tenant: true, user: true },
+  });
+  return request ?? undefined;
+}
+
+/** A request by its id. */
+export async function findAccessRequestById({ client }: Database, id: string) {
+  return (await client.accessRequest.findUnique({ where: { id } })) ?? undefined;
+}
+
+/** The requests that wait for a coordinator of these networks, oldest first. */
+export async function listAccessRequests(database: Database, networkIds: readonly string[], now: Date) {
+  const waiting = await database.client.accessRequest.findMany({
+    where: { decision: null },
+    orderBy: { requestedAt: 'asc' },
+  });
+  const tenants = new Map(
+    waiting.map(({ platform, tenant }) => [`${platform}/${tenant}`, { platform, tenant }]),
+  );
+  const asked = new Map<string, readonly string[]>();
+  for (const [key, tenant] of tenants) asked.set(key, await listNetworksIn(database, tenant, now));
+  const mine = waiting.filter(({ platform, tenant }) =>
+    concerns(asked.get(`${platform}/${tenant}`), networkIds),
+  );
+  const pending = await database.client.pendingRole.findMany({
+    where: { requestId: { in: mine.map(({ id }) => id) }, networkId: { in: [...networkIds] } },
+  });
+  return mine.map((request) => ({
+    ...request,
+    ...answerOf(pending.find((one) => one.requestId === request.id)),
+  }));
+}
+
+const answerOf = (pending: { readonly deniedAt: Date | null } | undefined): { asked?: 'waits' | 'denied' } =>
+  pending === undefined ? {} : { asked: pending.deniedAt === null ? 'waits' : 'denied' };
+
+/** A workspace where no network has people is everybody's to answer; else it is its own networks'. */
+const concerns = (asked: readonly string[] = [], networkIds: readonly string[]): boolean =>
+  asked.length === 0 || asked.some((id) => networkIds.includes(id));
+
+/** The networks whose people of today have accounts in a workspace or tenant. */
+async function listNetworksIn(
+  { client }: Database,
+  { platform, tenant }: Tenant,
+  now: Date,
+): Promise<string[]> {
+  const roles = await client.role.findMany({
+    where: { ...inForce(dayOf(now)), person: { accounts: { some: { platform, tenant } } } },
+    select: { networkId: true },
+    distinct: ['networkId'],
+  });
+  return roles.map(({ networkId }) => networkId);
+}
+
+/** The coordinators of today whom a request concerns, each once, with one of the networks. */
+export async function listCoordinatorsToAsk(database: Database, request: Tenant, now: Date) {
+  const asked = await listNetworksIn(database, request, now);
+  return database.client.role.findMany({
+    where: {
+      ...{ kind: 'koordinator', ...inForce(dayOf(now)) },
+      ...(asked.length === 0 ? {} : { networkId: { in: asked } }),
+    },
+    select: { personId: true, networkId: true },
+    distinct: ['personId'],
+  });
+}
+
+/** The person whom an account belongs to; a person of the terminal is named by id. */
+export async function findOwner(
+  { client }: Database,
+  { platform, tenant, user }: Key,
+): Promise<{ id: string; name: string } | undefined> {
+  const isOwn = platform === 'terminal' ? { id: user } : { accounts: { some: { platform, tenant, user } } };
+  const person = await client.person.findFirst({
+    where: { ...isOwn, erasedAt: null },
+    select: { id: true, name: true },
+  });
+  return person ?? undefined;
+}
+
+/** Asks for access; a person who was declined before may ask anew (`earlierId`). */
+export function createAccessRequest(account: Account, words: string, now: Date, earlierId?: string): Change {
+  const { platform, tenant, user, name = user, tenantName = null, email = null } = account;
+  const id = earlierId ?? uuid();
+  const row = { id, platform, tenant, user, name, tenantName, email, words, requestedAt: now };
+  const record = { type: 'accessRequest', columns: { id, platform, name, requestedAt: now } };
+  if (earlierId === undefined) return { kind: 'created', model: 'AccessRequest', id, row, record };
+  const renewed = {
+    name,
+    tenantName,
+    email,
+    words,
+    requestedAt: now,
+    decision: null,
+    decidedById: null,
+    decidedAt: null,
+  };
+  return { kind: 'changed', model: 'AccessRequest', id, row: renewed, record };
+}
+
+type Decision = {
+  readonly decision: 'approved' | 'declined';
+  readonly decidedById: string;
+  readonly decidedAt: Date;
+  /** The network that the one who decides does it for. */
+  readonly networkId: string;
+};
+
+/** Decides a request; fails when somebody else has decided it meanwhile. */
+export function decideAccessRequest(id: string, { networkId, ...row }: Decision): Change {
+  return {
+    ...{ kind: 'changed', model: 'AccessRequest', id, row, expect: { decision: null }, networkId },
+    record: { type: 'accessRequest', columns: { id, decision: row.decision } },
+  };
+}
+
+/** Puts an approved request back to those that wait. */
+export function reopenAccessRequest(id: string, networkId: string): Change {
+  return {
+    ...{ kind: 'changed', model: 'AccessRequest', id, networkId },
+    row: { decision: null, decidedById: null, decidedAt: null },
+    expect: { decision: 'approved' },
+    record: { type: 'accessRequest', columns: { id, decision: null } },
+  };
+}
+
+/** The request that was approved for a person at an instant, with the account if it was made in that moment. */
+export async function findApproval({ client }: Database, personId: string, at: Date) {
+  const approved = await client.accessRequest.findMany({ where: { decision: 'approved', decidedAt: at } });
+  for (const request of approved) {
+    const { id, name, platform, tenant, user } = request;
+    const account = await client.account.findUnique({
+      where: { platform_tenant_user: { platform, tenant, user }, personId },
+    });
+    if (account === null) continue;
+    return { id, name, account: account.createdAt.getTime() === at.getTime() ? account : undefined };
+  }
+  return undefined;
+}
+
+/** Whether somebody has answered a request since a moment. */
+export async function hasDecidedSince(
+  { client }: Database,
+  decidedById: string,
+  since: Date,
+): Promise<boolean> {
+  const found = await client.accessRequest.findFirst({
+    where: { decidedById, decidedAt: { gte: since } },
+    select: { id: true },
+  });
+  return found !== null;
+}
+
+/** An approval that was made for one of these networks at an instant or later, with its person and network. */
+export async function findApprovalById(
+  { client }: Database,
+  id: string,
+  networkIds: readonly string[],
+  since: Date,
+) {
+  const request = await client.accessRequest.findUnique({ where: { id } });
+  if (request === null || request.decision !== 'approved' || request.decidedAt === null) return undefined;
+  if (request.decidedAt < since) return undefined;
+  const event = await client.auditEvent.findFirst({
+    where: { recordId: id, at: request.decidedAt, networkId: { in: [...networkIds] } },
+    select: { networkId: true },
+  });
+  const { platform, tenant, user, decidedAt } = request;
+  const account = await client.account.findUnique({
+    where: { platform_tenant_user: { platform, tenant, user } },
+    select: { personId: true },
+  });
+  if (event === null || event.networkId === null || account === null) return undefined;
+  return { personId: account.personId, networkId: event.networkId, at: decidedAt };
+}
+
+type Window = { readonly from: Date; readonly to: Date };
+
+/** The requests for access that came within a window and wait. */
+export function listNewAccessRequests({ client }: Database, { from, to }: Window) {
+  return client.accessRequest.findMany({ where: { decision: null, requestedAt: { gte: from, lt: to } } });
+}
+
+/** Those who were let in within a window, with a network that they came into. */
+export async function listAccessDecisions({ client }: Database, { from, to }: Window) {
+  const requests = await client.accessRequest.findMany({
+    where: { decision: 'approved', decidedAt: { gte: from, lt: to } },
+  });
+  const decisions: { id: string; personId: string; networkId: string; decidedAt: Date }[] = [];
+  for (const { id, platform, tenant, user, decidedAt } of requests) {
+    const account = await client.account.findUnique({
+      where: { platform_tenant_user: { platform, tenant, user } },
+      select: { personId: true, person: { select: { roles: { select: { networkId: true } } } } },
+    });
+    const networkId = account?.person.roles[0]?.networkId;
+    if (account === null || networkId === undefined || decidedAt === null) continue;
+    decisions.push({ id, personId: account.personId, networkId, decidedAt });
+  }
+  return decisions;
+}

@@ -1,0 +1,45 @@
+import { addDays, instantAt } from '../../../calendar/calendar.ts';
+import type { Database } from '../../../database/open.ts';
+import type { ExportFilter } from '../../../domain/export-filter.ts';
+
+/** A network's roles of all times, with those who have or had them. */
+export function listNetworkRoles(
+  { client }: Database,
+  { networkId, municipalityId, from, to }: ExportFilter,
+) {
+  return client.role.findMany({
+    where: {
+      networkId,
+      ...(municipalityId === undefined ? {} : { municipalityId }),
+      ...(to === undefined ? {} : { from: { lte: to } }),
+      ...(from === undefined ? {} : { OR: [{ to: null }, { to: { gte: from } }] }),
+    },
+    include: {
+      person: { include: { accounts: { orderBy: { id: 'asc' } } } },
+      municipality: true,
+      network: { select: { name: true } },
+    },
+    orderBy: [{ municipalityId: 'asc' }, { from: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** A network's audit events in order, with people by name. */
+export async function listAuditEvents({ client }: Database, { networkId, from, to }: ExportFilter) {
+  const events = await client.auditEvent.findMany({
+    where: {
+      networkId,
+      at: {
+        ...(from === undefined ? {} : { gte: instantAt(from, '00:00') }),
+        ...(to === undefined ? {} : { lt: instantAt(addDays(to, 1), '00:00') }),
+      },
+    },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  });
+  const actors = [...new Set(events.map((event) => event.actor))];
+  const people = await client.person.findMany({
+    where: { id: { in: actors } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return events.map((event) => ({ ...event, actor: names.get(event.actor) ?? event.actor }));
+}

@@ -1,0 +1,78 @@
+import { dayOf } from '../../../calendar/calendar.ts';
+import type { Change } from '../../../chat/change.ts';
+import type { Database } from '../../../database/open.ts';
+import { type Actor, roleKinds } from '../../context.ts';
+import { chooseLanguage, inForce } from '../store.ts';
+
+/** A person's calendar address: the hash of its secret, and since when it holds. */
+export type Feed = { readonly id: string; readonly personId: string; readonly createdAt: Date };
+
+/** The person's calendar address, where they have one. */
+export async function findFeed({ client }: Database, personId: string): Promise<Feed | undefined> {
+  return (await client.calendarFeed.findUnique({ where: { personId } })) ?? undefined;
+}
+
+/** Whose calendar address has this hash, with their roles of today; undefined where it is nobody's (any more). */
+export async function findFeedOwner(
+  { client }: Database,
+  hash: string,
+  now: Date,
+): Promise<Actor | undefined> {
+  const feed = await client.calendarFeed.findUnique({
+    where: { id: hash, person: { erasedAt: null } },
+    select: {
+      person: {
+        select: {
+          id: true,
+          name: true,
+          language: true,
+          roles: {
+            where: inForce(dayOf(now)),
+            include: { network: { include: { memberships: true } }, municipality: true },
+            orderBy: [{ from: 'asc' }, { id: 'asc' }],
+          },
+        },
+      },
+    },
+  });
+  if (feed === null) return undefined;
+  const { id, name, language, roles } = feed.person;
+  const [first] = roles;
+  const membership = first?.network.memberships.find((one) => one.municipalityId === first.municipalityId);
+  return {
+    id,
+    name,
+    language: chooseLanguage(language, membership?.language, first?.network.language),
+    roles: roles.flatMap((role) => {
+      const kind = roleKinds.find((one) => one === role.kind);
+      if (kind === undefined) return [];
+      return {
+        kind,
+        networkId: role.networkId,
+        networkName: role.network.name,
+        municipalityId: role.municipality?.id,
+        municipalityName: role.municipality?.name,
+      };
+    }),
+  };
+}
+
+const recordOf = ({ personId }: Feed) => ({ type: 'calendarFeed', columns: { person: personId } });
+
+/** Makes a calendar address work. */
+export const createFeed = (feed: Feed): Change => ({
+  kind: 'created',
+  model: 'CalendarFeed',
+  id: feed.id,
+  row: feed,
+  record: recordOf(feed),
+});
+
+/** Makes a calendar address dead. */
+export const removeFeed = (feed: Feed): Change => ({
+  kind: 'removed',
+  model: 'CalendarFeed',
+  id: feed.id,
+  row: {},
+  record: recordOf(feed),
+});

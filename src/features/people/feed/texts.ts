@@ -1,0 +1,63 @@
+import { say, translated } from '../../../translated.ts';
+
+/** What is read about a person's own calendar address. */
+export const feedTexts = translated({
+  title: say('Kalenderen din', 'Kalenderen din', 'Your calendar'),
+  made: say(
+    'Her er adressen til din egen kalender, med samlingene og fristene dine:',
+    'Her er adressa til din eigen kalender, med samlingane og fristane dine:',
+    'This is the address of a calendar of your own, with your gatherings and deadlines:',
+  ),
+  replaced: say(
+    'Her er den nye adressen til kalenderen din. Den gamle virker ikke lenger.',
+    'Her er den nye adressa til kalenderen din. Den gamle verkar ikkje lenger.',
+    'This is the new address of your calendar. The old one no longer works.',
+  ),
+  how: say(
+    'I Outlook: «Legg til kalender» → «Abonner fra nettet». I Google Kalender: «Andre kalendere» → «Fra nettadresse». Så holder kalenderen seg à jour selv.',
+    'I Outlook: «Legg til kalender» → «Abonner frå nettet». I Google Kalender: «Andre kalendrar» → «Frå nettadresse». Så held kalenderen seg à jour sjølv.',
+    'In Outlook: “Add calendar” → “Subscribe from web”. In Google Calendar: “Other calendars” → “From URL”. The calendar then keeps up by itself.',
+  ),
+  secret: say(
+    'Adressen vises bare denne ene gangen. Den som har den, ser samlingene og fristene dine, så ikke del den.',
+    'Adressa blir berre vist denne eine gongen. Den som har ho, ser samlingane og fristane dine, så ikkje del ho.',
+    "The address is shown this once. Whoever has it sees your gatherings and deadlines, so don't share it.",
+  ),
+  exists: say(
+    (day: string) =>
+      `Du har en kalenderadresse fra ${day}. Den ble vist da den ble laget, og kan ikke vises igjen. Er den borte, lager du en ny; da slutter den gamle å virke.`,
+    (day) =>
+      `Du har ei kalenderadresse frå ${day}. Ho blei vist da ho blei laga, og kan ikkje visast igjen. Er ho borte, lagar du ei ny; da sluttar den gamle å verke.`,
+    (day) =>
+      `You have had a calendar address since ${day}. It was shown when it was made and can't be shown again. If you have lost it, make a new one; the old one then stops working.`,
+  ),
+  removed: say(
+    'Kalenderadressen er slettet. Den som abonnerer på den, får ikke noe mer.',
+    'Kalenderadressa er sletta. Den som abonnerer på ho, får ikkje noko meir.',
+    'The calendar address is deleted. Whoever subscribes to it gets nothing more.',
+  ),
+  none: say(
+    'Du har ingen kalenderadresse. Skriv «profil kalender», så får du en.',
+    'Du har inga kalenderadresse. Skriv «profil kalender», så får du ei.',
+    'You have no calendar address. Type “profile calendar” to get one.',
+  ),
+  onlyDirect: say(
+    'Adressen er hemmelig. Skriv «profil kalender» til meg i en direktemelding, så får du den der.',
+    'Adressa er hemmeleg. Skriv «profil kalender» til meg i ei direktemelding, så får du ho der.',
+    'The address is secret. Type “profile calendar” to me in a direct message to get it there.',
+  ),
+  unknown: say(
+    (typed: string) =>
+      `«${typed}» forstår jeg ikke her. Skriv «profil kalender», «profil kalender ny» eller «profil kalender slett».`,
+    (typed) =>
+      `«${typed}» forstår eg ikkje her. Skriv «profil kalender», «profil kalender ny» eller «profil kalender slett».`,
+    (typed) =>
+      `I don't understand “${typed}” here. Type “profile calendar”, “profile calendar new” or “profile calendar delete”.`,
+  ),
+  buttonNew: say('Ny adresse', 'Ny adresse', 'New address'),
+  buttonRemove: say('Slett adressen', 'Slett adressa', 'Delete the address'),
+  typedMake: say('profil kalender', 'profil kalender', 'profile calendar'),
+  typedNew: say('profil kalender ny', 'profil kalender ny', 'profile calendar new'),
+  typedRemove: say('profil kalender slett', 'profil kalender slett', 'profile calendar delete'),
+  buttonMake: say('Abonner på kalenderen', 'Abonner på kalenderen', 'Subscribe to my calendar'),
+});

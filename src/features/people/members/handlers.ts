@@ -1,0 +1,207 @@
+import { addDays, dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { buttons, card, note, paragraph } from '../../../chat/card.ts';
+import type { Change } from '../../../chat/change.ts';
+import { type Answer, answer, ask, type Deed, openForm } from '../../../chat/feature.ts';
+import { UserError } from '../../../chat/user-error.ts';
+import { coordinatorsGuard, findGuard, turnGuard } from '../../../database/guards.ts';
+import { findDay } from '../../../grammar/days/days.ts';
+import { type Kind, nameAtHead } from '../../../grammar/names.ts';
+import type { Language } from '../../../language.ts';
+import { splitWords, trim } from '../../../text.ts';
+import type { Context } from '../../context.ts';
+import { findApproval, findApprovalById, listAccessRequests, reopenAccessRequest } from '../access/store.ts';
+import { pendingTexts } from '../pending/texts.ts';
+import {
+  endRole,
+  findCreatedSince,
+  hasOtherCoordinator,
+  listRoles,
+  type RoleRow,
+  removeAccount,
+  removeRole,
+} from '../store.ts';
+import { texts } from '../texts.ts';
+import { membersCard, undoButton } from './cards.ts';
+import { myNetworks, newMemberForm } from './handlers-save.ts';
+import { isAttesting, kindOf } from './rules.ts';
+
+/** Everyone in the coordinator's networks, and who asks to be let in; those alone whom words name. */
+export async function listMembers(text: string, context: Context): Promise<Answer> {
+  const { database, language, now } = context;
+  const roles = await listRoles(database, myNetworks(context), now);
+  const numbered = roles.map((role, index) => ({ ...role, number: index + 1 }));
+  if (trim(text) !== '') {
+    const naming = nameAtHead(text, numbered, byNames(language));
+    if (naming === undefined || naming.rest !== '')
+      throw new UserError(texts[language].members.notRead(text.slice(0, 40)));
+    return answer(membersCard(language, naming.found, []));
+  }
+  const requests = await listAccessRequests(database, myNetworks(context), now);
+  return answer(membersCard(language, numbered, requests));
+}
+
+/** Opens the form for a new member, with the name that was typed. */
+export async function newMember(text: string, context: Context): Promise<Answer> {
+  return openForm(await newMemberForm(context, '', { name: text, from: dayOf(context.now) }));
+}
+
+/** Ends a role with its last day: `deltaker slutt 3 31. juli`. Without a day it is today. */
+export async function endMembership(text: string, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const words = texts[language].members;
+  const meant = await findRole(text, 'end', words.endExample, context);
+  if ('reply' in meant) return meant;
+  const { role, rest } = meant;
+  const found = rest === '' ? dayOf(now) : lastDayIn(rest, context);
+  if (found === undefined || found < role.from) throw new UserError(words.endWhen);
+  const isLonger = role.to !== null && found >= role.to;
+  if (isLonger) refuseOwnLonger(role, context);
+  const [, last = found] = [dayOf(now), found].sort();
+  const guard = isLonger ? [] : await keepCoordinator(role, addDays(last, 1), context);
+  const said = words.ended(role.person.name, texts[language].roles[role.kind], formatDay(found, language));
+  // A role that has ended already is in no list, so nothing could find it again.
+  const isListed = found >= dayOf(now);
+  return answer(
+    card(paragraph(said), ...(isListed ? [undoButton(language, role.id, nameOf(role, language))] : [])),
+    [...guard, endRole(role, found)],
+  );
+}
+
+function lastDayIn(text: string, { now }: Context): string | undefined {
+  const found = findDay(text, { today: dayOf(now), leaning: 'future' });
+  return found.kind === 'day' ? found.day : undefined;
+}
+
+/** How long a role that should not have been given can be taken back; later it is history, and ends by a date. */
+const undoWithin = 24 * 60 * 60 * 1000;
+
+/** Takes back a last day, or a role or an access that was given just now; the audit log remembers all. */
+export async function undoMembership(typed: string, context: Context): Promise<Answer> {
+  const { database, language, now } = context;
+  const words = texts[language].members;
+  const since = new Date(now.getTime() - undoWithin);
+  const access = await findApprovalById(database, trim(typed), myNetworks(context), since);
+  if (access !== undefined) {
+    const undone = await undoAccess(access.personId, access.networkId, access.at, context);
+    if (undone === undefined) throw new UserError(words.nothingToUndo);
+    return answer(card(paragraph(undone.said)), undone.changes);
+  }
+  const meant = await findRole(trim(typed), 'undo', '3', context);
+  if ('reply' in meant) return meant;
+  const { role, rest } = meant;
+  if (rest !== '') throw new UserError(words.noSuch(typed.slice(0, 40)));
+  const { name } = role.person;
+  const kind = texts[language].roles[role.kind];
+  if (role.to !== null) refuseOwnLonger(role, context);
+  if (role.to !== null) return answer(card(paragraph(words.reopened(name, kind))), [endRole(role, null)]);
+  const given = await findCreatedSince(database, role.id, since);
+  if (given === undefined) {
+    throw new UserError(words.tooOldToUndo(name, kind, formatDay(role.from, language)));
+  }
+  const guard = await keepCoordinator(role, dayOf(now), context);
+  const undone = await undoAccess(role.personId, role.networkId, given, context);
+  return answer(card(paragraph(words.undone(name)), ...(undone === undefined ? [] : [note(undone.said)])), [
+    ...guard,
+    removeRole(role),
+    ...(undone?.changes ?? []),
+  ]);
+}
+
+/** Takes back a role or an access that was given, or a last day; what a person was told of otherwise stands. */
+export async function takeBackMember({ changes }: Deed, context: Context): Promise<Answer> {
+  const role = changes.find(({ model, kind }) => model === 'Role' && kind !== 'removed');
+  if (role === undefined) throw new UserError(texts[context.language].members.nothingToUndo);
+  return undoMembership(role.id, context);
+}
+
+type Undone = { readonly said: string; readonly changes: readonly Change[] };
+
+/** Lets the request wait again that was approved for a person at an instant, without the account that it brought. */
+async function undoAccess(
+  personId: string,
+  networkId: string,
+  at: Date,
+  { database, language }: Context,
+): Promise<Undone | undefined> {
+  const approval = await findApproval(database, personId, at);
+  if (approval === undefined) return undefined;
+  const { id, name, account } = approval;
+  return {
+    said: texts[language].members.waitsAgain(name),
+    changes: [
+      ...(account === undefined ? [] : [removeAccount(account, networkId)]),
+      reopenAccessRequest(id, networkId),
+    ],
+  };
+}
+
+/**
+ * Without a coordinator nobody could let anybody in any more, not even a new coordinator. The change given lets two who
+ * are to go at once not both go.
+ */
+async function keepCoordinator(
+  role: RoleRow & { network: { name: string } },
+  by: string,
+  { database, language }: Context,
+): Promise<Change[]> {
+  if (role.kind !== 'koordinator') return [];
+  const id = coordinatorsGuard(role.networkId);
+  const { writes } = await findGuard(database, id);
+  if (await hasOtherCoordinator(database, role, by)) return [turnGuard(id, writes)];
+  throw new UserError(texts[language].members.lastCoordinator(role.network.name));
+}
+
+/** Nobody takes an attesting role alone, and so nobody prolongs their own. */
+function refuseOwnLonger({ personId, kind }: RoleRow, { actor, language }: Context): void {
+  if (personId === actor.id && isAttesting(kind)) throw new UserError(pendingTexts[language].faults.extend);
+}
+
+type Listed = Awaited<ReturnType<typeof listRoles>>[number];
+
+/** How somebody is named so that no other of their roles is meant. */
+const nameOf = ({ person, kind, municipality }: Listed, language: Language): string => {
+  const role = kindOf(kind);
+  return [person.name, role && texts[language].roles[role], municipality?.name].filter(Boolean).join(' ');
+};
+
+/** What a role is known by: who has it, as what, and where. */
+const byNames = (language: Language): Kind<Listed> => ({
+  namesOf: (one) => [
+    one.person.name,
+    nameOf({ ...one, municipality: null }, language),
+    nameOf(one, language),
+  ],
+  isTitle: false,
+});
+
+/**
+ * The role that a text begins with, by its number in the list, its id, or who has it and as what; and what follows. The
+ * question which, where several fit or it can only be guessed.
+ */
+async function findRole(text: string, verb: 'end' | 'undo', example: string, context: Context) {
+  const { language } = context;
+  const words = texts[language].members;
+  const { words: typed, rest } = splitWords(text, 1);
+  const [first = ''] = typed;
+  if (first === '') throw new UserError(words.which(words.typed[verb](example)));
+  const roles = await listRoles(context.database, myNetworks(context), context.now);
+  const pressed = roles.find(({ id }) => id === text);
+  if (pressed !== undefined) return { role: withKind(pressed), rest: '' };
+  const numbered = roles[Number(first) - 1] ?? roles.find((one) => one.id === first);
+  if (numbered !== undefined) return { role: withKind(numbered), rest };
+  const naming = nameAtHead(text, roles, byNames(language));
+  const [only, ...others] = naming?.found ?? [];
+  if (naming === undefined || only === undefined) throw new UserError(words.noSuch(text.slice(0, 40)));
+  if (others.length === 0 && naming.isSure) return { role: withKind(only), rest: naming.rest };
+  const said = text.slice(0, 40);
+  const question = others.length === 0 ? words.didYouMean(nameOf(only, language)) : words.severalRoles(said);
+  const choices = naming.found.slice(0, 5).map((one) => ({
+    label: nameOf(one, language).slice(0, 70),
+    action: verb === 'end' ? 'people.end' : 'people.undoMember',
+    value: `${one.id} ${naming.rest}`.trim(),
+    typed: words.typed[verb](`${nameOf(one, language)} ${naming.rest}`.trim()),
+  }));
+  return ask(card(paragraph(question), buttons(...choices)));
+}
+
+const withKind = (role: Listed) => ({ ...role, kind: kindOf(role.kind) ?? 'medlem' });

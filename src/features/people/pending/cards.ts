@@ -1,0 +1,95 @@
+import { formatDay } from '../../../calendar/calendar.ts';
+import { type Button, buttons, type Card, card, heading, note, paragraph } from '../../../chat/card.ts';
+import type { Language } from '../../../language.ts';
+import { kindOf } from '../members/rules.ts';
+import { texts } from '../texts.ts';
+import type { PendingRole } from './store.ts';
+import { pendingTexts } from './texts.ts';
+
+/** An account as its platform shows it. */
+export type ShownAccount = {
+  readonly platform: string;
+  readonly tenant: string;
+  readonly tenantName: string | null;
+  readonly user: string;
+  readonly name: string;
+  readonly email: string | null;
+};
+
+/** The platform, the workspace or tenant, the name and the address of an account, in words. */
+export function accountWords(
+  { platform, tenant, tenantName, name, email }: ShownAccount,
+  language: Language,
+): string {
+  const where = tenantName === null ? tenant : `${tenantName} (${tenant})`;
+  return pendingTexts[language].account(texts[language].platforms[platform] ?? platform, where, name, email);
+}
+
+/** A kind of role in words. */
+export const roleWords = (kind: string, language: Language): string =>
+  texts[language].roles[kindOf(kind) ?? 'medlem'];
+
+const answerButtons = (id: string, yes: string, no: string, language: Language): Button[] => {
+  const { typedYes, typedNo } = pendingTexts[language];
+  return [
+    { label: yes, action: 'people.confirm', value: id, typed: typedYes, style: 'primary' },
+    { label: no, action: 'people.reject', value: id, typed: typedNo },
+  ];
+};
+
+/** Asks somebody whether an account is theirs, with the code that proves it from there. */
+export function claimCard(language: Language, { id, code }: PendingRole, account: ShownAccount): Card {
+  const { claim } = pendingTexts[language];
+  return card(
+    heading(claim.title),
+    paragraph(claim.body(accountWords(account, language))),
+    paragraph(claim.ifYours(code)),
+    paragraph(claim.ifNot),
+    buttons(...answerButtons(id, claim.yes, claim.no, language)),
+  );
+}
+
+/** Asks a second person whether somebody is to have an attesting role. */
+export function secondCard(language: Language, pending: PendingRole, place: string): Card {
+  const { second } = pendingTexts[language];
+  const role = roleWords(pending.kind, language);
+  return card(
+    heading(second.title(pending.name, role)),
+    paragraph(second.body(pending.name, role, place, formatDay(pending.from, language))),
+    buttons(...answerButtons(pending.id, second.yes, second.no, language)),
+  );
+}
+
+/** Tells the coordinator that the person is asked first, with the way to say that it is another. */
+export function askedCard(language: Language, pending: PendingRole, name: string, number: number): Card {
+  const words = pendingTexts[language];
+  const other = { action: 'people.approveNew', value: pending.id, typed: words.typedOther(String(number)) };
+  return card(
+    paragraph(words.asked(name)),
+    note(words.askedWhat),
+    buttons({ label: words.otherPerson, ...other }),
+  );
+}
+
+/** Tells whoever asked that the answer was no. */
+export function deniedCard(language: Language, pending: PendingRole, place: string): Card {
+  const words = pendingTexts[language];
+  const role = roleWords(pending.kind, language);
+  if (pending.requestId === null)
+    return card(heading(words.second.title(pending.name, role)), paragraph(words.secondDenied(place, role)));
+  return card(heading(words.deniedTitle(pending.name)), paragraph(words.deniedBody));
+}
+
+/** Tells a municipality's people that somebody was given a role that opens its hours. */
+export function givenCard(
+  language: Language,
+  { kind, from, name, place }: { kind: string; from: string; name: string; place: string },
+): Card {
+  const words = pendingTexts[language];
+  const why = kind === 'prosjektansvarlig' ? words.givenWhy.attests : words.givenWhy.sees;
+  return card(
+    heading(words.given(name, roleWords(kind, language), place)),
+    paragraph(texts[language].members.added(name, roleWords(kind, language), formatDay(from, language))),
+    note(why),
+  );
+}

@@ -1,0 +1,146 @@
+import { addDays, dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { buttons, card, paragraph } from '../../../chat/card.ts';
+import { backwards } from '../../../chat/change.ts';
+import { type Answer, answer, ask, type Deed } from '../../../chat/feature.ts';
+import { UserError } from '../../../chat/user-error.ts';
+import { refuseChanged } from '../../../domain/deeds.ts';
+import { financings } from '../../../domain/financings.ts';
+import type { Language } from '../../../language.ts';
+import { comparable, trim } from '../../../text.ts';
+import type { Context } from '../../context.ts';
+import { collectData } from '../data/store.ts';
+import { changeProfile, findProfile, leaveAccount } from '../store.ts';
+import { texts } from '../texts.ts';
+import { pauseButton, pauseUntilButton, profileCard, unpauseButton } from './cards.ts';
+import { readPause } from './parse-pause.ts';
+
+const languageNames: ReadonlyMap<string, Language> = new Map([
+  ['bokmål', 'nb'],
+  ['norsk', 'nb'],
+  ['nb', 'nb'],
+  ['nynorsk', 'nn'],
+  ['nn', 'nn'],
+  ['english', 'en'],
+  ['engelsk', 'en'],
+  ['en', 'en'],
+]);
+
+/** Who I am here, and what I have chosen. */
+export async function showProfile(text: string, context: Context): Promise<Answer> {
+  if (text !== '') throw new UserError(texts[context.language].profile.unknown);
+  const profile = await findProfile(context.database, context.actor.id);
+  return answer(profileCard(context, profile));
+}
+
+/** Chooses the language; the answer comes in it. */
+export async function chooseLanguage(text: string, { actor, language }: Context): Promise<Answer> {
+  const chosen = languageNames.get(comparable(text));
+  if (chosen === undefined) throw new UserError(texts[language].profile.languageUnknown(text.slice(0, 40)));
+  const words = texts[chosen].profile;
+  return answer(card(paragraph(words.languageIs)), [changeProfile(actor.id, { language: chosen })]);
+}
+
+/** Stops reminders to and including a day, or lets them come again. */
+export async function pause(text: string, context: Context): Promise<Answer> {
+  const { actor, language, now } = context;
+  const words = texts[language].profile;
+  const reading = readPause(text, dayOf(now));
+  switch (reading.kind) {
+    case 'off':
+      return answer(card(paragraph(words.unpaused), buttons(pauseButton(language))), [
+        changeProfile(actor.id, { pausedFrom: null, pausedUntil: null }),
+      ]);
+    case 'until': {
+      const { day, from } = reading;
+      if (day < dayOf(now)) throw new UserError(words.pausePast);
+      const until = formatDay(day, language);
+      const said =
+        from === undefined ? words.paused(until) : words.pausedBetween(formatDay(from, language), until);
+      return answer(card(paragraph(said), buttons(unpauseButton(language))), [
+        changeProfile(actor.id, { pausedFrom: from ?? null, pausedUntil: day }),
+      ]);
+    }
+    case 'choice':
+      return ask(
+        card(
+          paragraph(words.pausedWhich),
+          buttons(...reading.days.map((day) => pauseUntilButton(day, language))),
+        ),
+      );
+    case 'unclear':
+      return ask(card(paragraph(words.pausedAsk), buttons(pauseButton(language))));
+    default:
+      return reading satisfies never;
+  }
+}
+
+/** The buttons that stop reminders: to the day that is their value, or for a week from today. */
+export const pressPause = (value: string, context: Context): Promise<Answer> =>
+  pause(value === '' ? addDays(dayOf(context.now), 7) : value, context);
+
+/** Chooses where reminders come first, among the platforms where the person has an account. */
+export async function chooseReach(text: string, { actor, language, database }: Context): Promise<Answer> {
+  const words = texts[language].profile;
+  const { accounts } = await findProfile(database, actor.id);
+  const platform = accounts.find((account) => account.platform === comparable(text))?.platform;
+  if (platform === undefined) {
+    const known = [...new Set(accounts.map((account) => account.platform))];
+    throw new UserError(words.reachUnknown(text.slice(0, 40), known));
+  }
+  const named = texts[language].platforms[platform] ?? platform;
+  return answer(card(paragraph(words.reachIs(named))), [changeProfile(actor.id, { reachOn: platform })]);
+}
+
+/** Hands a person everything that is stored about them, as a JSON file. */
+export async function giveData(_text: string, { actor, language, database }: Context): Promise<Answer> {
+  const all = await collectData(database, actor.id);
+  return {
+    reply: {
+      kind: 'file',
+      name: 'mine-data.json',
+      mime: 'application/json',
+      content: new TextEncoder().encode(JSON.stringify(all, null, 2)),
+      card: card(paragraph(texts[language].profile.data)),
+    },
+    changes: [],
+  };
+}
+
+/** Unlinks the account that this is typed from; what the person logged stands. */
+export async function leave(
+  text: string,
+  { actor, account, language, database, now }: Context,
+): Promise<Answer> {
+  const words = texts[language].profile;
+  if (trim(text) !== '') throw new UserError(words.leaveTakesNothing(text.slice(0, 40)));
+  const { accounts } = await findProfile(database, actor.id);
+  const mine = accounts.find(
+    (one) => one.platform === account.platform && one.tenant === account.tenant && one.user === account.user,
+  );
+  if (mine === undefined) throw new UserError(words.leaveTerminal);
+  return answer(card(paragraph(words.left(actor.name))), leaveAccount(mine, now));
+}
+
+const leadIn = /^(?:er|som|are|is|as)\s+/iu;
+
+/** `profil timer tilskudd`: what hours are that say nothing of it. */
+export async function chooseFinancing(text: string, { actor, language }: Context): Promise<Answer> {
+  const words = texts[language].profile;
+  const financing = financings.get(comparable(text).replace(leadIn, '').replaceAll(' ', ''));
+  if (financing === undefined) throw new UserError(words.financingAsk);
+  return answer(card(paragraph(words.financingIs(words.financings[financing]))), [
+    changeProfile(actor.id, { financing }),
+  ]);
+}
+
+/** Takes back what a person chose for themselves; an account that was unlinked stays so. */
+export async function takeBackProfile(deed: Deed, context: Context): Promise<Answer> {
+  const words = texts[context.language];
+  const made = deed.changes.find(({ model, kind }) => model === 'Person' && kind === 'changed');
+  if (made === undefined) throw new UserError(words.cannotTakeBack);
+  await refuseChanged(deed, context);
+  const { row, before = {} } = made;
+  const said = Object.keys(before).map((name) => `${row[name] ?? '–'} → ${before[name] ?? '–'}`);
+  const change = backwards(made, { type: 'person', columns: { id: made.id, ...row } });
+  return answer(card(paragraph(words.chosenBefore(said.join(', ')))), [change]);
+}

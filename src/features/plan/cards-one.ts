@@ -1,0 +1,246 @@
+import { dayOf, formatHours, formatShortDay } from '../../calendar/calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  list,
+  note,
+  paragraph,
+} from '../../chat/card.ts';
+import { dueText, referenceOf, reportState, shortened, stateText, typed, type View } from './cards.ts';
+import { planTexts } from './measures/texts.ts';
+import { type PlanPlace, shownReports } from './rules.ts';
+import { type Goal, type Measure, type MeasureState, measureStates } from './store.ts';
+import type { Event, Report } from './store-work.ts';
+import { texts } from './texts.ts';
+
+/** So much of each status stands with one measure, in characters. */
+const reportLength = 300;
+
+/** What is known of one goal or measure beside the plan's own words. */
+export type History = {
+  readonly minutes: number;
+  readonly reports: readonly Report[];
+  readonly events: readonly Event[];
+};
+
+/** One measure: all that the plan says of it, its hours, its statuses and its changes. */
+export function measureCard(
+  place: PlanPlace,
+  goal: Goal,
+  measure: Measure,
+  history: History,
+  view: View,
+): Card {
+  const { language } = view;
+  const words = texts[language];
+  const { labels } = words;
+  return card(
+    heading(words.measure(measure.number, measure.title)),
+    facts(
+      ...(view.hasMany ? [[labels.place, place.label] as const] : []),
+      ...measureFacts(goal, measure, view),
+      [labels.hours, formatHours(history.minutes)],
+    ),
+    ...historyElements(history, view),
+    ...(place.mayChange
+      ? [buttons(...stateButtons(place, measure, view), ...changeButtons('measure', place, measure, view))]
+      : []),
+  );
+}
+
+function measureFacts(goal: Goal, measure: Measure, view: View): (readonly [string, string])[] {
+  const { language } = view;
+  const words = texts[language];
+  const { labels } = words;
+  return [
+    [labels.goal, `${goal.number}. ${goal.title}`],
+    [labels.state, stateText(measure, language)],
+    [labels.responsible, measure.responsible ?? words.none],
+    [labels.due, dueText(measure, view) ?? words.none],
+    ...(measure.cadence === null ? [] : [[labels.cadence, measure.cadence] as const]),
+  ];
+}
+
+/** One goal: what it belongs to, its hours and its statuses. */
+export function goalCard(place: PlanPlace, goal: Goal, history: History, view: View): Card {
+  const { language } = view;
+  const words = texts[language];
+  const { labels } = words;
+  return card(
+    heading(words.goal(goal.number, goal.title)),
+    facts(...(view.hasMany ? [[labels.place, place.label] as const] : []), ...goalFacts(goal, view), [
+      labels.hours,
+      formatHours(history.minutes),
+    ]),
+    ...historyElements(history, view),
+    ...(place.mayChange ? [buttons(...changeButtons('goal', place, goal, view))] : []),
+  );
+}
+
+const goalFacts = ({ mainGoal, themeName }: Goal, { language }: View): (readonly [string, string])[] => {
+  const { labels, none } = texts[language];
+  return [
+    [labels.mainGoal, mainGoal ?? none],
+    [labels.theme, themeName ?? none],
+  ];
+};
+
+function historyElements({ reports, events }: History, { language }: View): Element[] {
+  const words = texts[language];
+  const told = reports.slice(0, shownReports).map(({ postedAt, state, done, authorName }) => {
+    const day = formatShortDay(dayOf(postedAt), language);
+    return [
+      { strong: `${day}, ${reportState(state, language)}` },
+      ` – ${authorName}: ${shortened(done, reportLength)}`,
+    ];
+  });
+  const changes = events.map(({ action, at, actorName }) =>
+    words.event(
+      action.endsWith('.created') ? 'created' : 'changed',
+      formatShortDay(dayOf(at), language),
+      actorName,
+    ),
+  );
+  return [
+    paragraph([{ strong: words.labels.reports }]),
+    told.length === 0 ? note(words.noReports) : list(told),
+    ...(changes.length === 0 ? [] : [note(`${words.labels.changes}: ${changes.join('. ')}.`)]),
+  ];
+}
+
+function stateButtons(place: PlanPlace, measure: Measure, view: View): Button[] {
+  return measureStates
+    .filter((state) => state !== measure.state && state !== 'planned')
+    .map((state) => stateButton(upperFirst(texts[view.language].states[state]), place, measure, state, view));
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function stateButton(
+  label: string,
+  place: PlanPlace,
+  measure: Measure,
+  state: MeasureState,
+  { language, hasMany }: View,
+): Button {
+  const rest = `${referenceOf(place, measure.number, hasMany)} ${texts[language].states[state]}`;
+  return {
+    label,
+    action: 'measures.state',
+    value: `${measure.id} ${state}`,
+    typed: typed('measure', undefined, rest, language),
+  };
+}
+
+function changeButtons(
+  what: 'goal' | 'measure',
+  place: PlanPlace,
+  { id, number }: Goal | Measure,
+  { language, hasMany }: View,
+): Button[] {
+  const words = texts[language].buttons;
+  const reference = referenceOf(place, number, hasMany);
+  const suffix = what === 'goal' ? 'Goal' : '';
+  return [
+    {
+      label: words.edit,
+      action: `measures.edit${suffix}`,
+      value: id,
+      typed: typed(what, 'edit', reference, language),
+    },
+    {
+      label: words.drop,
+      action: `measures.drop${suffix}`,
+      value: id,
+      typed: typed(what, 'drop', reference, language),
+      style: 'danger',
+    },
+  ];
+}
+
+/** What a measure or a goal is after it was saved, with the ways to change it. */
+export function savedCard(
+  lead: string,
+  place: PlanPlace,
+  saved: { readonly goal: Goal; readonly measure?: Measure },
+  view: View,
+): Card {
+  const { goal, measure } = saved;
+  const words = texts[view.language];
+  const name =
+    measure === undefined
+      ? words.goal(goal.number, goal.title)
+      : words.measure(measure.number, measure.title);
+  const where = view.hasMany ? [[words.labels.place, place.label] as const] : [];
+  return card(
+    heading(lead),
+    paragraph([{ strong: name }]),
+    facts(...where, ...(measure === undefined ? goalFacts(goal, view) : measureFacts(goal, measure, view))),
+    buttons(
+      ...(measure === undefined
+        ? changeButtons('goal', place, goal, view)
+        : changeButtons('measure', place, measure, view)),
+    ),
+  );
+}
+
+/** Says how a measure is doing now, with the way back to what it was. */
+export function stateCard(
+  place: PlanPlace,
+  before: Measure,
+  after: Measure,
+  notes: readonly string[],
+  view: View,
+): Card {
+  const words = planTexts[view.language];
+  const name = texts[view.language].measure(after.number, after.title);
+  const state = stateText(after, view.language);
+  const isSame = before.state === after.state;
+  return card(
+    paragraph(isSame ? words.stateStands(name, state) : words.stateChanged(name, state)),
+    ...notes.map((line) => note(line)),
+    buttons(
+      ...(isSame ? [] : [stateButton(texts[view.language].buttons.undo, place, before, before.state, view)]),
+      {
+        label: texts[view.language].buttons.show,
+        action: 'measures.show',
+        value: after.id,
+        typed: typed('measure', undefined, referenceOf(place, after.number, view.hasMany), view.language),
+      },
+    ),
+  );
+}
+
+/** Says that something is dropped, with the way back. */
+export function droppedCard(
+  what: 'goal' | 'measure',
+  place: PlanPlace,
+  { id, number }: Goal | Measure,
+  words: string,
+  { language, hasMany }: View,
+): Card {
+  return card(
+    paragraph(words),
+    buttons({
+      label: texts[language].buttons.restore,
+      action: what === 'goal' ? 'measures.restoreGoal' : 'measures.restore',
+      value: id,
+      typed: typed(what, 'restore', referenceOf(place, number, hasMany), language),
+    }),
+  );
+}
+
+/** Asks which municipality's goal or measure is meant. */
+export function whichPlaceCard(
+  choices: readonly { readonly label: string; readonly value: string; readonly typed: string }[],
+  action: string,
+  { language }: View,
+  question: string = planTexts[language].which,
+): Card {
+  return card(paragraph(question), buttons(...choices.map((choice) => ({ ...choice, action }))));
+}

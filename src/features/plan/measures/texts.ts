@@ -1,0 +1,270 @@
+import { say, translated } from '../../../translated.ts';
+
+/** What is said when a plan changes, and in its forms. */
+export const planTexts = translated({
+  goalCreated: say('Delmålet er lagret', 'Delmålet er lagra', 'The goal is saved'),
+  measureCreated: say('Tiltaket er lagret', 'Tiltaket er lagra', 'The measure is saved'),
+  goalChanged: say('Delmålet er endret', 'Delmålet er endra', 'The goal is changed'),
+  measureChanged: say('Tiltaket er endret', 'Tiltaket er endra', 'The measure is changed'),
+  goalRestored: say('Delmålet er tilbake', 'Delmålet er tilbake', 'The goal is back'),
+  measureRestored: say('Tiltaket er tilbake', 'Tiltaket er tilbake', 'The measure is back'),
+  goalDropped: say(
+    (name: string) => `${name} er slettet. Timer og status som hører til, blir stående.`,
+    (name) => `${name} er sletta. Timar og status som høyrer til, blir ståande.`,
+    (name) => `${name} is deleted. Its hours and statuses stay.`,
+  ),
+  measureDropped: say(
+    (name: string) =>
+      `${name} er slettet. Timer og status som hører til, blir stående, og nummeret brukes ikke på nytt.`,
+    (name) =>
+      `${name} er sletta. Timar og status som høyrer til, blir ståande, og nummeret blir ikkje brukt på nytt.`,
+    (name) => `${name} is deleted. Its hours and statuses stay, and its number isn't used again.`,
+  ),
+  stateChanged: say(
+    (name: string, state: string) => `${name} er nå ${state}.`,
+    (name, state) => `${name} er no ${state}.`,
+    (name, state) => `${name} is now ${state}.`,
+  ),
+  stateStands: say(
+    (name: string, state: string) => `${name} var ${state} fra før.`,
+    (name, state) => `${name} var ${state} frå før.`,
+    (name, state) => `${name} was ${state} already.`,
+  ),
+  noteSaved: say(
+    (place: string) =>
+      `Notatet er meldt som status for ${place}, så fylket og de andre prosjektlederne kan lese det. Skriv «status angre» for å trekke det tilbake.`,
+    (place) =>
+      `Notatet er meldt som status for ${place}, så fylket og dei andre prosjektleiarane kan lese det. Skriv «status angre» for å trekkje det tilbake.`,
+    (place) =>
+      `The note is reported as a status for ${place}, so the county and the other project leaders can read it. Type “status undo” to withdraw it.`,
+  ),
+  noteWithdrawn: say('Statusen er trukket tilbake', 'Statusen er trekt tilbake', 'The status is withdrawn'),
+  noteStands: say('Statusen står igjen', 'Statusen står att', 'The status stands again'),
+  standsAgain: say('står i planen igjen', 'står i planen att', 'is in the plan again'),
+  droppedAgain: say('er tatt ut av planen', 'er teken ut av planen', 'is taken out of the plan'),
+  unchanged: say(
+    (name: string) => `Ingenting er endret i «${name}».`,
+    (name) => `Ingenting er endra i «${name}».`,
+    (name) => `Nothing has changed in “${name}”.`,
+  ),
+  which: say('Hvilken kommune gjelder det?', 'Kva kommune gjeld det?', 'Which municipality is it for?'),
+  didYouMean: say(
+    (title: string) => `Mente du «${title}»? Ingenting er gjort ennå.`,
+    (title) => `Meinte du «${title}»? Ingenting er gjort enno.`,
+    (title) => `Did you mean “${title}”? Nothing has been done yet.`,
+  ),
+  asks: say<
+    Readonly<Record<'title' | 'goal' | 'place', string>> & {
+      readonly whichDay: (days: string) => string;
+    }
+  >(
+    {
+      title: 'Hva heter det?',
+      goal: 'Hvilket delmål hører tiltaket til?',
+      place: 'Hvilken kommune gjelder det?',
+      whichDay: (days) => `Velg dagen for fristen: ${days}.`,
+    },
+    {
+      title: 'Kva heiter det?',
+      goal: 'Kva delmål høyrer tiltaket til?',
+      place: 'Kva kommune gjeld det?',
+      whichDay: (days) => `Vel dagen for fristen: ${days}.`,
+    },
+    {
+      title: 'What is it called?',
+      goal: 'Which goal does the measure belong to?',
+      place: 'Which municipality is it for?',
+      whichDay: (days) => `Choose the day it is due: ${days}.`,
+    },
+  ),
+  form: {
+    newMeasure: say('Nytt tiltak', 'Nytt tiltak', 'New measure'),
+    editMeasure: say('Endre tiltak', 'Endre tiltak', 'Change measure'),
+    newGoal: say('Nytt delmål', 'Nytt delmål', 'New goal'),
+    editGoal: say('Endre delmål', 'Endre delmål', 'Change goal'),
+    title: say('Navn', 'Namn', 'Name'),
+    titleHint: say(
+      'Kort og konkret, for eksempel «Befaring på kaia med bedriftene».',
+      'Kort og konkret, til dømes «Synfaring på kaia med bedriftene».',
+      'Short and concrete, such as “Visit the quay with the businesses”.',
+    ),
+    responsibleHint: say(
+      'Hvem svarer for det? En rolle eller et navn.',
+      'Kven svarer for det? Ei rolle eller eit namn.',
+      'Who answers for it? A role or a name.',
+    ),
+    dueHint: say('Når skal det være ferdig?', 'Når skal det vere ferdig?', 'When is it to be done?'),
+    cadenceHint: say(
+      'For det som gjentas, for eksempel «hvert kvartal».',
+      'For det som blir gjenteke, til dømes «kvart kvartal».',
+      'For what repeats, such as “every quarter”.',
+    ),
+    mainGoalHint: say(
+      'Målet for hele prosjektet, som dette delmålet tjener.',
+      'Målet for heile prosjektet, som dette delmålet tener.',
+      'The goal of the whole project that this goal serves.',
+    ),
+    noTheme: say('Ikke knyttet til et tema', 'Ikkje knytt til eit tema', 'Not tied to a theme'),
+    save: say('Lagre', 'Lagre', 'Save'),
+    cancel: say('Avbryt', 'Avbryt', 'Cancel'),
+    typedMeasure: say(
+      'tiltak ny TITTEL delmål 1 frist DAG ansvar NAVN hver måned',
+      'tiltak ny TITTEL delmål 1 frist DAG ansvar NAMN kvar månad',
+      'measure new TITLE goal 1 due DAY responsible NAME every month',
+    ),
+    typedGoal: say(
+      'tiltak delmål ny TITTEL hovedmål: TEKST tema: TEMA',
+      'tiltak delmål ny TITTEL hovudmål: TEKST tema: TEMA',
+      'measure goal new TITLE main goal: TEXT theme: THEME',
+    ),
+  },
+  faults: {
+    required: say('Må fylles ut.', 'Må fyllast ut.', 'Please fill this in.'),
+    notADay: say(
+      'Skriv en dato som finnes, for eksempel 2024-04-30.',
+      'Skriv ein dato som finst, til dømes 2024-04-30.',
+      'Write a date that exists, such as 2024-04-30.',
+    ),
+    tooLong: say(
+      (limit: number, length: number) => `Bruk høyst ${limit} tegn. Nå er det ${length}.`,
+      (limit, length) => `Bruk høgst ${limit} teikn. No er det ${length}.`,
+      (limit, length) => `Use at most ${limit} characters. Now there are ${length}.`,
+    ),
+    noSuchDay: say(
+      (text: string) => `Datoen «${text}» finnes ikke. Skriv for eksempel «frist 30. april».`,
+      (text) => `Datoen «${text}» finst ikkje. Skriv til dømes «frist 30. april».`,
+      (text) => `There is no such date as “${text}”. Type “due 30 April”, for example.`,
+    ),
+    noSuchWeek: say(
+      (week: number) => `Det er ingen uke ${week} det året. Skriv dagen, for eksempel «frist fredag uke 17».`,
+      (week) => `Det er inga veke ${week} det året. Skriv dagen, til dømes «frist fredag veke 17».`,
+      (week) => `That year has no week ${week}. Type the day, such as “due Friday week 17”.`,
+    ),
+    noSuchGoal: say(
+      (number: number, place: string) =>
+        `${place} har ikke noe delmål ${number}. Skriv «tiltak», så ser du planen med numre.`,
+      (number, place) =>
+        `${place} har ikkje noko delmål ${number}. Skriv «tiltak», så ser du planen med nummer.`,
+      (number, place) => `${place} has no goal ${number}. Type “measure” to see the plan with its numbers.`,
+    ),
+    noSuchMeasure: say(
+      (number: number, place: string) =>
+        `${place} har ikke noe tiltak ${number}. Skriv «tiltak», så ser du planen med numre.`,
+      (number, place) =>
+        `${place} har ikkje noko tiltak ${number}. Skriv «tiltak», så ser du planen med nummer.`,
+      (number, place) =>
+        `${place} has no measure ${number}. Type “measure” to see the plan with its numbers.`,
+    ),
+    noGoals: say(
+      'Et tiltak hører til et delmål, og det er ingen delmål ennå. Skriv først for eksempel «tiltak delmål ny Næringsutvikling».',
+      'Eit tiltak høyrer til eit delmål, og det er ingen delmål enno. Skriv først til dømes «tiltak delmål ny Næringsutvikling».',
+      'A measure belongs to a goal, and there are no goals yet. First type “measure goal new Business development”, for example.',
+    ),
+    notUnderstood: say(
+      (words: string) =>
+        `Jeg forstår ikke «${words}». Skriv «tiltak» for hele planen, «tiltak 3» for ett tiltak, «tiltak 3 forsinket» når noe endrer seg, eller «tiltak ny …» for et nytt.`,
+      (words) =>
+        `Eg forstår ikkje «${words}». Skriv «tiltak» for heile planen, «tiltak 3» for eitt tiltak, «tiltak 3 forseinka» når noko endrar seg, eller «tiltak ny …» for eit nytt.`,
+      (words) =>
+        `I don't understand “${words}”. Type “measure” for the whole plan, “measure 3” for one measure, “measure 3 delayed” when something changes, or “measure new …” for a new one.`,
+    ),
+    sayPlace: say(
+      (example: string) => `Skriv hvilken kommune det gjelder, for eksempel «${example}».`,
+      (example) => `Skriv kva kommune det gjeld, til dømes «${example}».`,
+      (example) => `Type which municipality it is for, such as “${example}”.`,
+    ),
+    sayNumber: say(
+      (example: string) => `Skriv nummeret fra planen, for eksempel «${example}».`,
+      (example) => `Skriv nummeret frå planen, til dømes «${example}».`,
+      (example) => `Type the number in the plan, such as “${example}”.`,
+    ),
+    gone: say(
+      'Dette finnes ikke lenger i planen. Skriv «tiltak», så ser du den som den er.',
+      'Dette finst ikkje lenger i planen. Skriv «tiltak», så ser du han som han er.',
+      'This is no longer in the plan. Type “measure” to see the plan as it is.',
+    ),
+    mayNotChange: say(
+      (place: string) =>
+        `Planen til ${place} endres av prosjektlederen, den prosjektansvarlige og koordinatoren i fylket.`,
+      (place) =>
+        `Planen til ${place} blir endra av prosjektleiaren, den prosjektansvarlege og koordinatoren i fylket.`,
+      (place) =>
+        `The plan of ${place} is changed by its project leader, the one responsible for the project and the county's coordinator.`,
+    ),
+    mayNotReport: say(
+      (place: string, typed: string) =>
+        `Et notat blir en status, og den melder ${place} selv. Skriv «${typed}» uten notat for å endre bare tilstanden.`,
+      (place, typed) =>
+        `Eit notat blir ein status, og den melder ${place} sjølv. Skriv «${typed}» utan notat for å endre berre tilstanden.`,
+      (place, typed) =>
+        `A note becomes a status, and ${place} reports that itself. Type “${typed}” without a note to change the state alone.`,
+    ),
+    plannedTakesNoNote: say(
+      'Et notat blir en status, og det er det først når noe er i gang. Skriv «planlagt» uten notat, eller velg i rute, forsinket, stanset eller ferdig.',
+      'Eit notat blir ein status, og det er det først når noko er i gang. Skriv «planlagt» utan notat, eller vel i rute, forseinka, stansa eller ferdig.',
+      'A note becomes a status, and there is one only when something is under way. Type “planned” without a note, or choose on track, delayed, stopped or done.',
+    ),
+    noteTooLong: say(
+      (limit: number, length: number) =>
+        `Notatet er på ${length} tegn. Bruk høyst ${limit}. Ingenting er lagret.`,
+      (limit, length) => `Notatet er på ${length} teikn. Bruk høgst ${limit}. Ingenting er lagra.`,
+      (limit, length) => `The note has ${length} characters. Use at most ${limit}. Nothing was saved.`,
+    ),
+    hasMeasures: say(
+      (name: string) =>
+        `${name} har tiltak som gjelder. Slett dem eller flytt dem til et annet delmål først.`,
+      (name) => `${name} har tiltak som gjeld. Slett dei eller flytt dei til eit anna delmål først.`,
+      (name) => `${name} has measures in force. Delete them or move them to another goal first.`,
+    ),
+    goalIsDropped: say(
+      (goal: string, typed: string) => `${goal} er slettet. Hent det tilbake først: «${typed}».`,
+      (goal, typed) => `${goal} er sletta. Hent det tilbake først: «${typed}».`,
+      (goal, typed) => `${goal} is deleted. Bring it back first: “${typed}”.`,
+    ),
+    alreadyDropped: say(
+      (name: string) => `${name} er allerede slettet.`,
+      (name) => `${name} er alt sletta.`,
+      (name) => `${name} is deleted already.`,
+    ),
+    notDropped: say(
+      (name: string) => `${name} er ikke slettet.`,
+      (name) => `${name} er ikkje sletta.`,
+      (name) => `${name} isn't deleted.`,
+    ),
+    nothingDropped: say(
+      'Ingenting slikt er slettet, så det er ikke noe å gjenopprette.',
+      'Ingenting slikt er sletta, så det er ikkje noko å gjenopprette.',
+      'Nothing of the kind is deleted, so there is nothing to restore.',
+    ),
+    saysNo: say(
+      (words: string) => `Bak tilstanden står det «${words}», så jeg har ikke endret noe.`,
+      (words) => `Bak tilstanden står det «${words}», så eg har ikkje endra noko.`,
+      (words) => `The state is followed by “${words}”, so I haven’t changed anything.`,
+    ),
+    leftOver: say(
+      (words: string, example: string) => `Jeg forstår ikke «${words}». Skriv bare «${example}».`,
+      (words, example) => `Eg forstår ikkje «${words}». Skriv berre «${example}».`,
+      (words, example) => `I don’t understand “${words}”. Type just “${example}”.`,
+    ),
+    noSuchTheme: say(
+      (words: string, known: string) => `Jeg kjenner ikke temaet «${words}». Velg blant ${known}.`,
+      (words, known) => `Eg kjenner ikkje temaet «${words}». Vel blant ${known}.`,
+      (words, known) => `I don't know the theme “${words}”. Choose among ${known}.`,
+    ),
+    goalHasNoState: say(
+      'Et delmål har ingen egen tilstand; den følger av tiltakene. Skriv for eksempel «status delmål 2: i rute …» for å melde status på delmålet.',
+      'Eit delmål har ingen eigen tilstand; han følgjer av tiltaka. Skriv til dømes «status delmål 2: i rute …» for å melde status på delmålet.',
+      'A goal has no state of its own; it follows from the measures. Type “status goal 2: on track …” to report a status on the goal.',
+    ),
+  },
+  changers: say(
+    'Planen endres av prosjektlederen og den prosjektansvarlige i kommunen, og av koordinatoren i fylket.',
+    'Planen blir endra av prosjektleiaren og den prosjektansvarlege i kommunen, og av koordinatoren i fylket.',
+    "The plan is changed by the municipality's project leader and the one responsible for the project, and by the county's coordinator.",
+  ),
+  readers: say(
+    'Planen leses av dem som har en rolle i kommunen, og av fylket.',
+    'Planen blir lesen av dei som har ei rolle i kommunen, og av fylket.',
+    'The plan is read by those with a role in the municipality, and by the county.',
+  ),
+});

@@ -1,0 +1,216 @@
+import type { Day } from '../../calendar/calendar.ts';
+import type { Database } from '../../database/open.ts';
+
+/** How it goes with a measure. */
+export const measureStates = ['planned', 'onTrack', 'delayed', 'stopped', 'done'] as const;
+export type MeasureState = (typeof measureStates)[number];
+
+/** A municipality in a network: whose plan it is. */
+export type PlanKey = { readonly networkId: string; readonly municipalityId: string };
+
+/** Tiltak: what is done to reach a goal. */
+export type Measure = {
+  readonly id: string;
+  /** Its number among the municipality's measures. */
+  readonly number: number;
+  readonly title: string;
+  /** Who answers for it, in words. */
+  readonly responsible: string | null;
+  readonly due: Day | null;
+  /** How often, in words. */
+  readonly cadence: string | null;
+  readonly state: MeasureState;
+  readonly doneOn: Day | null;
+};
+
+/** Delmål. */
+export type Goal = PlanKey & {
+  readonly id: string;
+  /** Its number among the municipality's goals. */
+  readonly number: number;
+  readonly title: string;
+  readonly mainGoal: string | null;
+  readonly themeId: string | null;
+  /** Null where it belongs to no theme. */
+  readonly themeName: string | null;
+};
+
+export type GoalWithMeasures = Goal & { readonly measures: readonly Measure[] };
+
+const measureFields = {
+  id: true,
+  number: true,
+  title: true,
+  responsible: true,
+  due: true,
+  cadence: true,
+  state: true,
+  doneOn: true,
+} as const;
+
+const stateOf = (stored: string): MeasureState => {
+  const state = measureStates.find((one) => one === stored);
+  if (state === undefined) throw new Error(`not a state of a measure: ${stored}`);
+  return state;
+};
+
+/** The goals that stand in the places, by number, each with its measures that stand, by number. */
+export async function listGoals(
+  { client }: Database,
+  places: readonly PlanKey[],
+): Promise<GoalWithMeasures[]> {
+  if (places.length === 0) return [];
+  const networkIds = [...new Set(places.map(({ networkId }) => networkId))];
+  const [goals, themes] = await Promise.all([
+    client.goal.findMany({
+      where: {
+        droppedAt: null,
+        OR: places.map(({ networkId, municipalityId }) => ({ networkId, municipalityId })),
+      },
+      omit: { droppedAt: true },
+      include: {
+        measures: { where: { droppedAt: null }, select: measureFields, orderBy: { number: 'asc' } },
+      },
+      orderBy: [{ networkId: 'asc' }, { municipalityId: 'asc' }, { number: 'asc' }],
+    }),
+    client.theme.findMany({
+      where: { networkId: { in: networkIds } },
+      select: { id: true, name: true },
+    }),
+  ]);
+  const names = new Map(themes.map(({ id, name }) => [id, name]));
+  return goals.map(({ measures, ...goal }) => ({
+    ...goal,
+    themeName: goal.themeId === null ? null : (names.get(goal.themeId) ?? null),
+    measures: measures.map((measure) => ({ ...measure, state: stateOf(measure.state) })),
+  }));
+}
+
+/** A goal, standing or dropped, with the names around it. */
+export type WholeGoal = Goal & {
+  readonly networkName: string;
+  readonly municipalityName: string;
+  readonly droppedAt: Date | null;
+};
+
+/** A measure, standing or dropped, with its goal. */
+export type WholeMeasure = Measure & { readonly droppedAt: Date | null; readonly goal: WholeGoal };
+
+const withNames = {
+  network: { select: { name: true, themes: { select: { id: true, name: true } } } },
+  municipality: { select: { name: true } },
+} as const;
+
+type StoredGoal = Omit<WholeGoal, 'networkName' | 'municipalityName' | 'themeName'> & {
+  readonly network: { readonly name: string; readonly themes: readonly { id: string; name: string }[] };
+  readonly municipality: { readonly name: string };
+};
+
+const wholeGoalOf = ({ network, municipality, ...goal }: StoredGoal): WholeGoal => ({
+  ...goal,
+  themeName: network.themes.find(({ id }) => id === goal.themeId)?.name ?? null,
+  networkName: network.name,
+  municipalityName: municipality.name,
+});
+
+/** A goal by its id. */
+export async function findGoal({ client }: Database, id: string): Promise<WholeGoal | undefined> {
+  const goal = await client.goal.findUnique({ where: { id }, include: withNames });
+  return goal === null ? undefined : wholeGoalOf(goal);
+}
+
+/** A measure by its id. */
+export async function findMeasure({ client }: Database, id: string): Promise<WholeMeasure | undefined> {
+  const found = await client.measure.findUnique({
+    where: { id },
+    select: { ...measureFields, droppedAt: true, goal: { include: withNames } },
+  });
+  return found === null
+    ? undefined
+    : { ...found, state: stateOf(found.state), goal: wholeGoalOf(found.goal) };
+}
+
+/** The next free numbers of a municipality's goals and measures; those of dropped ones stay theirs. */
+export async function findNextNumbers(
+  { client }: Database,
+  { networkId, municipalityId }: PlanKey,
+): Promise<{ goal: number; measure: number }> {
+  const highest = { where: { networkId, municipalityId }, _max: { number: true } } as const;
+  const [goal, measure] = await Promise.all([
+    client.goal.aggregate(highest),
+    client.measure.aggregate(highest),
+  ]);
+  return { goal: (goal._max.number ?? 0) + 1, measure: (measure._max.number ?? 0) + 1 };
+}
+
+const inPlaces = (places: readonly PlanKey[]) => ({
+  OR: places.map(({ networkId, municipalityId }) => ({ networkId, municipalityId })),
+});
+
+/** The ids of what was dropped in the places, the latest first. */
+export async function listDropped(
+  { client }: Database,
+  what: 'goal' | 'measure',
+  places: readonly PlanKey[],
+): Promise<(PlanKey & { id: string; number: number; title: string })[]> {
+  if (places.length === 0) return [];
+  const where = { ...inPlaces(places), droppedAt: { not: null } };
+  const select = { id: true, number: true, title: true, networkId: true, municipalityId: true } as const;
+  const orderBy = [{ droppedAt: 'desc' as const }, { number: 'desc' as const }];
+  return what === 'goal'
+    ? client.goal.findMany({ where, select, orderBy })
+    : client.measure.findMany({ where, select, orderBy });
+}
+
+/** Whether a goal has measures that stand. */
+export async function hasMeasures({ client }: Database, goalId: string): Promise<boolean> {
+  return (await client.measure.count({ where: { goalId, droppedAt: null } })) > 0;
+}
+
+/** The measures of the places whose day has passed and that aren't done, the earliest first. */
+export async function listOverdue(
+  { client }: Database,
+  places: readonly PlanKey[],
+  today: Day,
+): Promise<(Measure & PlanKey)[]> {
+  if (places.length === 0) return [];
+  const overdue = await client.measure.findMany({
+    where: { ...inPlaces(places), droppedAt: null, due: { lt: today }, state: { not: 'done' } },
+    select: { ...measureFields, networkId: true, municipalityId: true },
+    orderBy: [{ due: 'asc' }, { number: 'asc' }],
+  });
+  return overdue.map((measure) => ({ ...measure, state: stateOf(measure.state) }));
+}
+
+/** The networks' themes, in their order. */
+export function listThemes(
+  { client }: Database,
+  networkIds: readonly string[],
+): Promise<{ id: string; name: string; networkId: string }[]> {
+  return client.theme.findMany({
+    where: { networkId: { in: [...new Set(networkIds)] } },
+    select: { id: true, name: true, networkId: true },
+    orderBy: [{ networkId: 'asc' }, { position: 'asc' }],
+  });
+}
+
+/** A goal or a measure as it is named beside something that is about it. */
+export type Named = { readonly id: string; readonly number: number; readonly title: string };
+
+/** Goals and measures by their ids, dropped ones too. */
+export async function listNamed(
+  { client }: Database,
+  goalIds: readonly string[],
+  measureIds: readonly string[],
+): Promise<{ goals: ReadonlyMap<string, Named>; measures: ReadonlyMap<string, Named> }> {
+  const select = { id: true, number: true, title: true } as const;
+  const where = (ids: readonly string[]) => ({ id: { in: [...new Set(ids)] } });
+  const [goals, measures] = await Promise.all([
+    goalIds.length === 0 ? [] : client.goal.findMany({ where: where(goalIds), select }),
+    measureIds.length === 0 ? [] : client.measure.findMany({ where: where(measureIds), select }),
+  ]);
+  return {
+    goals: new Map(goals.map((one) => [one.id, one])),
+    measures: new Map(measures.map((one) => [one.id, one])),
+  };
+}

@@ -1,0 +1,169 @@
+import { Prisma } from '../../../../prisma/generated/sqlite/client.ts';
+import { addDays, type Day, instantAt } from '../../../calendar/calendar.ts';
+import type { Database } from '../../../database/open.ts';
+import { type GoalFinder, readGoals } from '../../../domain/money/tags.ts';
+import { datesBetween } from '../../../domain/occurrences.ts';
+import { listDone } from '../../deadlines/complete/store-attested.ts';
+import { listDeadlines } from '../../deadlines/store.ts';
+import { listAnswersOf, listGatheringsOf } from '../../gatherings/store.ts';
+import { listGoals } from '../../plan/store.ts';
+import type { ReportRequest } from '../report.ts';
+import type { DeadlineFact, FinalFacts, GatheringFact, HoursSum, StatusFact } from './rules.ts';
+
+type Place = Pick<ReportRequest, 'networkId' | 'municipalityId' | 'from' | 'to'>;
+
+/** Everything but the money that a municipality's period is told by. Throws where the network hasn't the municipality. */
+export async function readFinalFacts(
+  database: Database,
+  place: Place,
+  today: Day,
+): Promise<Omit<FinalFacts, 'years' | 'øreByGoal' | 'isAgreementMissing'>> {
+  const { networkId, municipalityId, from, to } = place;
+  const [membership, agreement, people, goals, finder, statuses, gatherings, deadlines] = await Promise.all([
+    database.client.membership.findUniqueOrThrow({
+      where: { networkId_municipalityId: { networkId, municipalityId } },
+      select: { network: true, municipality: { select: { id: true, name: true } } },
+    }),
+    database.client.agreement.findFirst({
+      where: { networkId, municipalityId, start: { lte: to } },
+      orderBy: { start: 'desc' },
+    }),
+    listPeople(database, place),
+    listGoals(database, [{ networkId, municipalityId }]),
+    readGoals(database, networkId, [municipalityId]),
+    listStatusFacts(database, place),
+    listGatheringFacts(database, place),
+    listDeadlineFacts(database, place, today),
+  ]);
+  return {
+    from,
+    to,
+    networkName: membership.network.name,
+    county: membership.network.county,
+    municipality: membership.municipality,
+    agreement: agreement ?? undefined,
+    people,
+    goals,
+    goalNames: finder.goals,
+    hours: await sumHours(database, place, finder.goalOf),
+    statuses,
+    gatherings,
+    deadlines,
+  };
+}
+
+/** Those who led the project and answered for it. */
+async function listPeople({ client }: Database, { networkId, municipalityId, from, to }: Place) {
+  const roles = await client.role.findMany({
+    where: {
+      networkId,
+      municipalityId,
+      kind: { in: ['prosjektleder', 'prosjektansvarlig'] },
+      from: { lte: to },
+      OR: [{ to: null }, { to: { gte: from } }],
+    },
+    select: { kind: true, from: true, to: true, person: { select: { name: true } } },
+    orderBy: [{ kind: 'desc' }, { from: 'asc' }, { id: 'asc' }],
+  });
+  return roles.map(({ person, ...role }) => ({ ...role, name: person.name }));
+}
+
+async function sumHours(
+  { client }: Database,
+  { networkId, municipalityId, from, to }: Place,
+  goalOf: GoalFinder['goalOf'],
+): Promise<HoursSum[]> {
+  type Sum = Omit<HoursSum, 'minutes'> & { themeId: string | null; minutes: number | bigint };
+  const sums = await client.$queryRaw<Sum[]>(Prisma.sql`
+    SELECT "goalId", "measureId", "themeId", "financing", "state", SUBSTR("day", 1, 7) AS "month",
+      SUM("minutes") AS "minutes", MAX("day") AS "lastDay"
+    FROM "Hours"
+    WHERE "day" >= ${from} AND "day" <= ${to} AND "municipalityId" = ${municipalityId} AND "networkId" = ${networkId}
+    GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 6, 1, 2, 3, 4, 5`);
+  return sums.map(({ themeId, ...sum }) => ({
+    ...sum,
+    minutes: Number(sum.minutes),
+    goalId: goalOf({ ...sum, themeId, municipalityId }).goalId,
+  }));
+}
+
+async function listStatusFacts(
+  { client }: Database,
+  { networkId, municipalityId, from, to }: Place,
+): Promise<StatusFact[]> {
+  const versions = await client.status.findMany({
+    where: { networkId, municipalityId, withdrawn: false, postedAt: instantsOf(from, to) },
+    orderBy: [{ postedAt: 'asc' }, { threadId: 'asc' }, { version: 'asc' }],
+  });
+  const newest = versions.filter(({ threadId }, index) => versions[index + 1]?.threadId !== threadId);
+  const comments = await client.statusComment.findMany({
+    where: { threadId: { in: newest.map(({ threadId }) => threadId) } },
+    orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }],
+  });
+  const people = await client.person.findMany({
+    where: { id: { in: [...new Set(comments.map(({ authorId }) => authorId))] } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return newest.map((status) => ({
+    ...status,
+    // The author's own words in the dialogue are no answer to what they asked for.
+    comments: comments
+      .filter(({ threadId, authorId }) => threadId === status.threadId && authorId !== status.authorId)
+      .map(({ authorId, words, writtenAt }) => ({ authorName: names.get(authorId) ?? '', words, writtenAt })),
+  }));
+}
+
+async function listGatheringFacts(
+  database: Database,
+  { networkId, municipalityId, from, to }: Place,
+): Promise<GatheringFact[]> {
+  const startsAt = instantsOf(from, to);
+  const [gatherings, answers] = await Promise.all([
+    listGatheringsOf(database, networkId, startsAt),
+    listAnswersOf(database, networkId, startsAt),
+  ]);
+  return gatherings
+    .filter(({ cancelledAt }) => cancelledAt === null)
+    .map(({ id, title, format, startsAt: begins, endsAt, place }) => {
+      const own = answers.filter(
+        ({ gatheringId, person }) => gatheringId === id && person.municipality?.id === municipalityId,
+      );
+      return {
+        title,
+        format,
+        startsAt: begins,
+        endsAt,
+        place,
+        coming: own.filter(({ choice }) => choice === 'coming' || choice === 'comingOnline').length,
+        attended: own.filter(({ attended }) => attended === true).length,
+        isRecorded: answers.some(({ gatheringId, attended }) => gatheringId === id && attended !== null),
+      };
+    });
+}
+
+async function listDeadlineFacts(
+  database: Database,
+  { networkId, municipalityId, from, to }: Place,
+  today: Day,
+): Promise<DeadlineFact[]> {
+  const deadlines = (await listDeadlines(database, [networkId])).filter(
+    (deadline) => deadline.municipalityId === null || deadline.municipalityId === municipalityId,
+  );
+  const completions = await listDone(database, deadlines, today, [municipalityId]);
+  const done = new Map(completions.map((one) => [`${one.deadlineId} ${one.due}`, one]));
+  return deadlines
+    .flatMap((deadline) =>
+      datesBetween(deadline, from, to).map((due) => {
+        const completion = done.get(`${deadline.id} ${due}`);
+        const { completedAt = null, note = null } = completion ?? {};
+        return { title: deadline.title, due, completedAt, note };
+      }),
+    )
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+const instantsOf = (from: Day, to: Day) => ({
+  gte: instantAt(from, '00:00'),
+  lt: instantAt(addDays(to, 1), '00:00'),
+});

@@ -1,0 +1,66 @@
+import { dayOf, formatDate, formatHours, formatMonth } from '../../../calendar/calendar.ts';
+import type { Language } from '../../../language.ts';
+import { texts as reportTexts } from '../final/texts.ts';
+import type { Gap } from './rules.ts';
+import { texts } from './texts.ts';
+
+/** A gap as a sentence. */
+export function printGap(gap: Gap, language: Language): string {
+  const words = texts[language];
+  const date = (day: string) => formatDate(day, language);
+  const months = (all: readonly string[]) => printMonths(all, language);
+  switch (gap.kind) {
+    case 'noGoals':
+      return words.noGoals;
+    case 'silentGoal':
+      return words.silentGoal(
+        gap.number,
+        gap.title,
+        gap.since === undefined ? undefined : formatMonth(gap.since, language),
+      );
+    case 'goalWithoutMeasures':
+    case 'untouchedMeasure':
+      return words[gap.kind](gap.number, gap.title);
+    case 'overdueMeasure': {
+      const state = reportTexts[language].states[gap.state] ?? gap.state;
+      return words.overdueMeasure(gap.number, gap.title, date(gap.due), state.toLowerCase());
+    }
+    case 'monthsWithoutHours':
+    case 'monthsWithoutStatus':
+      return words[gap.kind](months(gap.months));
+    case 'hoursNotAttested':
+      return words.hoursNotAttested(formatHours(gap.minutes), months(gap.months));
+    case 'hoursWithoutGoal':
+      return words.hoursWithoutGoal(formatHours(gap.minutes));
+    case 'attendanceNotNoted':
+    case 'nobodyCame':
+      return words[gap.kind](gap.gathering.title, date(dayOf(gap.gathering.startsAt)));
+    case 'deadlineOpen':
+      return words.deadlineOpen(gap.deadline.title, date(gap.deadline.due));
+    case 'deadlineLate': {
+      const { title, due, completedAt } = gap.deadline;
+      return words.deadlineLate(title, date(due), completedAt === null ? '' : date(dayOf(completedAt)));
+    }
+    case 'helpUnanswered':
+      return words.helpUnanswered(date(dayOf(gap.status.postedAt)), gap.status.helpWanted ?? '');
+    default:
+      return gap satisfies never;
+  }
+}
+
+/** Months as people list them, the year said once for each: «mars, april og mai 2024». */
+function printMonths(months: readonly string[], language: Language): string {
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))];
+  const named = years.map((year) => {
+    const names = months
+      .filter((month) => month.startsWith(year))
+      .map((month) => formatMonth(month, language).split(' ')[0] ?? month);
+    return `${joined(names, language)} ${year}`;
+  });
+  return joined(named, language);
+}
+
+function joined(names: readonly string[], language: Language): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${texts[language].and} ${last}`;
+}

@@ -1,0 +1,217 @@
+import { dayOf, formatMoment, formatShortDay } from '../../../calendar/calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  heading,
+  list,
+  note,
+  paragraph,
+  select,
+} from '../../../chat/card.ts';
+import type { Form } from '../../../chat/form.ts';
+import type { StatusVersion } from '../../../domain/statuses.ts';
+import type { Language } from '../../../language.ts';
+import { statusParts, statusTitle, subjectName, weekName } from '../cards.ts';
+import { beginningOf, maxCommentLength, weekOf } from '../rules.ts';
+import { texts } from '../texts.ts';
+import type { StatusComment } from './store.ts';
+import { dialogueTexts } from './texts.ts';
+
+/** So much of a status stands in a list, in characters. */
+const previewLength = 140;
+/** So many remarks and earlier versions are shown with a status; a message has room for no more. */
+const shownComments = 10;
+const shownVersions = 5;
+
+/** What a list is about: its heading, and what is typed before a number to mean one of it. */
+export type Listing = { readonly title: string; readonly reference: string; readonly isCut: boolean };
+
+/** A list of statuses, numbered as the typed commands count them. */
+export function statusListCard(
+  statuses: readonly StatusVersion[],
+  comments: ReadonlyMap<string, number>,
+  { title, reference, isCut }: Listing,
+  language: Language,
+): Card {
+  const words = dialogueTexts[language];
+  if (statuses.length === 0) return card(heading(title), paragraph(words.nothing));
+  const hasSeveralNetworks = new Set(statuses.map(({ networkId }) => networkId)).size > 1;
+  const placeOf = (status: StatusVersion) =>
+    hasSeveralNetworks ? `${status.municipalityName} (${status.networkName})` : status.municipalityName;
+  const items = statuses.map((status, index) => {
+    const when = formatShortDay(dayOf(status.postedAt), language);
+    const state = texts[language].states[status.state];
+    const more = [
+      ...(status.helpWanted === undefined ? [] : [words.helpWanted]),
+      ...commentCount(comments.get(status.threadId), language),
+    ];
+    const line = words.line(placeOf(status), state, status.authorName, when);
+    const subject = subjectName(status, language);
+    return [
+      { strong: `${index + 1}. ${line}` },
+      `: ${subject === undefined ? '' : `${subject}: `}${beginningOf(status.done, previewLength)}${more.length === 0 ? '' : ` [${more.join(', ')}]`}`,
+    ];
+  });
+  const options = statuses.map((status, index) => ({
+    value: status.threadId,
+    label: `${index + 1}. ${statusLabel(status, language)}`,
+  }));
+  return card(
+    heading(title),
+    list(items),
+    select({ label: words.show, action: 'status.show', options, typed: words.typed.show(`${reference}…`) }),
+    note(words.howToShow(reference)),
+    ...(isCut ? [note(words.listOnly(statuses.length))] : []),
+  );
+}
+
+const commentCount = (n: number | undefined, language: Language): string[] =>
+  n === undefined ? [] : [dialogueTexts[language].comments(n)];
+
+/** What a list calls a status, behind its number; short enough for an option's 75 characters. */
+export const statusLabel = (status: StatusVersion, language: Language): string =>
+  beginningOf(`${status.municipalityName}, ${formatShortDay(dayOf(status.postedAt), language)}`, 60);
+
+/** What is shown with a status besides its words. */
+export type Surroundings = {
+  /** Its versions that stand, oldest first. */
+  readonly versions: readonly StatusVersion[];
+  readonly comments: readonly StatusComment[];
+  /** What is typed to mean this status: 'Leka uke 11'. */
+  readonly reference: string;
+  readonly mayAnswer: boolean;
+};
+
+/** A whole status with its earlier versions and the dialogue about it. */
+export function threadCard(
+  status: StatusVersion,
+  { versions, comments, reference, mayAnswer }: Surroundings,
+  now: Date,
+  language: Language,
+): Card {
+  const words = dialogueTexts[language];
+  const version = (one: StatusVersion) =>
+    words.version(one.version, one.authorName, formatMoment(one.writtenAt, language));
+  const earlier = versions.filter((one) => one.version < status.version).slice(-shownVersions);
+  return card(
+    heading(statusTitle(status, now, language)),
+    ...statusParts(status, language),
+    note(version(status)),
+    ...(earlier.length === 0
+      ? []
+      : [
+          heading(words.earlier),
+          list(
+            earlier.map(
+              (one) => `${version(one)}: ${texts[language].states[one.state]}. ${beginningOf(one.done, 200)}`,
+            ),
+          ),
+        ]),
+    heading(words.dialogue),
+    ...commentElements(comments, language),
+    ...(mayAnswer ? [buttons(replyButton(status.threadId, reference, language))] : []),
+  );
+}
+
+function commentElements(comments: readonly StatusComment[], language: Language): Element[] {
+  const words = dialogueTexts[language];
+  if (comments.length === 0) return [paragraph(words.noComments)];
+  const hidden = comments.length - shownComments;
+  return [
+    ...(hidden > 0 ? [note(words.olderComments(hidden))] : []),
+    ...comments.slice(-shownComments).map((comment) => commentParagraph(comment, language)),
+  ];
+}
+
+const commentParagraph = ({ authorName, writtenAt, words }: StatusComment, language: Language): Element =>
+  paragraph([{ strong: `${authorName}, ${formatMoment(writtenAt, language)}: ` }, words]);
+
+const replyButton = (threadId: string, reference: string, language: Language): Button => ({
+  label: dialogueTexts[language].commentButton,
+  action: 'status.openReply',
+  value: threadId,
+  typed: dialogueTexts[language].typed.reply(reference),
+});
+
+const showButton = (threadId: string, reference: string, language: Language): Button => ({
+  label: dialogueTexts[language].showButton,
+  action: 'status.show',
+  value: threadId,
+  typed: dialogueTexts[language].typed.show(reference),
+});
+
+/** Says that a remark is saved, what it said, and who will be told. */
+export function commentSavedCard(
+  status: StatusVersion,
+  comment: StatusComment,
+  reference: string,
+  isOwn: boolean,
+  now: Date,
+  language: Language,
+): Card {
+  const words = dialogueTexts[language];
+  const place = status.municipalityName;
+  const week = weekName(weekOf(status.postedAt), now, language);
+  return card(
+    paragraph(
+      isOwn ? words.ownCommentSaved(place, week) : words.commentSaved(status.authorName, place, week),
+    ),
+    commentParagraph(comment, language),
+    buttons(showButton(status.threadId, reference, language)),
+  );
+}
+
+/** Tells someone that a remark was written in a dialogue of theirs. */
+export function commentedCard(
+  status: StatusVersion,
+  comment: StatusComment,
+  reference: string,
+  mayAnswer: boolean,
+  now: Date,
+  language: Language,
+): Card {
+  const words = dialogueTexts[language];
+  const week = weekName(weekOf(status.postedAt), now, language);
+  return card(
+    heading(words.commented(comment.authorName, status.municipalityName, week)),
+    paragraph(comment.words),
+    paragraph([{ strong: `${words.theStatus}: ` }, beginningOf(status.done, 300)]),
+    buttons(
+      ...(mayAnswer ? [replyButton(status.threadId, reference, language)] : []),
+      showButton(status.threadId, reference, language),
+    ),
+  );
+}
+
+/** The form for a remark on a status. */
+export function replyForm(
+  status: StatusVersion,
+  reference: string,
+  value: string,
+  now: Date,
+  language: Language,
+): Form {
+  const words = dialogueTexts[language];
+  return {
+    id: 'status.reply',
+    title: words.form.title,
+    intro: words.form.intro(status.municipalityName, weekName(weekOf(status.postedAt), now, language)),
+    fields: [
+      {
+        field: 'text',
+        name: 'words',
+        label: words.form.words,
+        multiline: true,
+        maxLength: maxCommentLength,
+        value,
+      },
+    ],
+    submit: words.form.send,
+    cancel: words.form.cancel,
+    state: status.threadId,
+    typed: words.typed.reply(reference),
+  };
+}

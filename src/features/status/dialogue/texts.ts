@@ -1,0 +1,167 @@
+import { formatNumber } from '../../../calendar/calendar.ts';
+import { say, translated } from '../../../translated.ts';
+
+/** What is said when statuses are read, listed and answered. */
+export const dialogueTexts = translated({
+  latest: say('Siste statuser', 'Siste statusar', 'Latest statuses'),
+  ofWeek: say(
+    (week: string) => `Statuser i ${week}`,
+    (week) => `Statusar i ${week}`,
+    (week) => `Statuses in ${week}`,
+  ),
+  ofPlace: say(
+    (place: string) => `Siste statuser fra ${place}`,
+    (place) => `Siste statusar frå ${place}`,
+    (place) => `Latest statuses from ${place}`,
+  ),
+  ofPlaceInWeek: say(
+    (place: string, week: string) => `Statuser fra ${place} i ${week}`,
+    (place, week) => `Statusar frå ${place} i ${week}`,
+    (place, week) => `Statuses from ${place} in ${week}`,
+  ),
+  nothing: say(
+    'Her er det ikke meldt noe. Skriv for eksempel «status liste forrige uke» for en annen uke.',
+    'Her er det ikkje meldt noko. Skriv til dømes «status liste førre veke» for ei anna veke.',
+    'Nothing has been reported here. Type “status list last week”, for example, for another week.',
+  ),
+  line: say(
+    (place: string, state: string, who: string, when: string) => `${place}: ${state} (${who}, ${when})`,
+  ),
+  comments: say(
+    (n: number) => (n === 1 ? '1 svar' : `${n} svar`),
+    (n) => `${n} svar`,
+    (n) => (n === 1 ? '1 reply' : `${n} replies`),
+  ),
+  helpWanted: say('hjelp ønskes', 'ønskjer hjelp', 'help wanted'),
+  show: say(
+    'Vis en hel status med dialogen',
+    'Vis ein heil status med dialogen',
+    'Show a whole status with its dialogue',
+  ),
+  howToShow: say(
+    (reference: string) =>
+      `Lange tekster er kortet ned. «status vis ${reference}1» viser nummer 1 i sin helhet.`,
+    (reference) => `Lange tekstar er korta ned. «status vis ${reference}1» viser nummer 1 i sin heilskap.`,
+    (reference) => `Long texts are shortened. “status show ${reference}1” shows all of number 1.`,
+  ),
+  listOnly: say(
+    (n: number) => `Her er de ${n} siste. Skriv for eksempel «status liste uke 12» for en bestemt uke.`,
+    (n) => `Her er dei ${n} siste. Skriv til dømes «status liste veke 12» for ei bestemt veke.`,
+    (n) => `These are the latest ${n}. Type “status list week 12”, for example, for a certain week.`,
+  ),
+  version: say(
+    (version: number, who: string, when: string) => `Versjon ${version}, ${who}, ${when}`,
+    (version, who, when) => `Versjon ${version}, ${who}, ${when}`,
+    (version, who, when) => `Version ${version}, ${who}, ${when}`,
+  ),
+  earlier: say('Tidligere versjoner', 'Tidlegare versjonar', 'Earlier versions'),
+  withdrawn: say('trukket tilbake', 'trekt tilbake', 'withdrawn'),
+  dialogue: say('Svar', 'Svar', 'Replies'),
+  noComments: say('Ingen har svart ennå.', 'Ingen har svart enno.', 'Nobody has replied yet.'),
+  olderComments: say(
+    (n: number) => `${n} eldre svar er tatt vare på, men vises ikke her.`,
+    (n) => `${n} eldre svar er tekne vare på, men blir ikkje viste her.`,
+    (n) => `${n} older replies are kept but not shown here.`,
+  ),
+  commentButton: say('Svar', 'Svar', 'Reply'),
+  showButton: say('Vis dialogen', 'Vis dialogen', 'Show the dialogue'),
+  commentSaved: say(
+    (author: string, place: string, week: string) =>
+      `Svaret ditt er lagret. ${author} får beskjed (${place}, ${week}).`,
+    (author, place, week) => `Svaret ditt er lagra. ${author} får beskjed (${place}, ${week}).`,
+    (author, place, week) => `Your reply is saved. ${author} will be told (${place}, ${week}).`,
+  ),
+  ownCommentSaved: say(
+    (place: string, week: string) =>
+      `Svaret ditt er lagret (${place}, ${week}). Andre som har skrevet i dialogen, får beskjed.`,
+    (place, week) =>
+      `Svaret ditt er lagra (${place}, ${week}). Andre som har skrive i dialogen, får beskjed.`,
+    (place, week) => `Your reply is saved (${place}, ${week}). Others in the dialogue will be told.`,
+  ),
+  commented: say(
+    (who: string, place: string, week: string) => `${who} har svart på statusen for ${place}, ${week}`,
+    (who, place, week) => `${who} har svart på statusen for ${place}, ${week}`,
+    (who, place, week) => `${who} replied to the status for ${place}, ${week}`,
+  ),
+  theStatus: say('Statusen', 'Statusen', 'The status'),
+  form: {
+    title: say('Svar på status', 'Svar på status', 'Reply to a status'),
+    words: say('Svaret ditt', 'Svaret ditt', 'Your reply'),
+    intro: say(
+      (place: string, week: string) =>
+        `${place}, ${week}. Prosjektlederne i nettverket og fylket kan lese det. Ikke skriv personopplysninger.`,
+      (place, week) =>
+        `${place}, ${week}. Prosjektleiarane i nettverket og fylket kan lese det. Ikkje skriv personopplysningar.`,
+      (place, week) =>
+        `${place}, ${week}. The network's project leaders and the county can read it. Please leave out personal data.`,
+    ),
+    send: say('Send'),
+    cancel: say('Avbryt', 'Avbryt', 'Cancel'),
+  },
+  faults: {
+    listWords: say(
+      (typed: string) =>
+        `Jeg forstår ikke «${typed}». Skriv for eksempel «status liste uke 12», «status liste Leka» eller bare «status liste».`,
+      (typed) =>
+        `Eg forstår ikkje «${typed}». Skriv til dømes «status liste veke 12», «status liste Leka» eller berre «status liste».`,
+      (typed) =>
+        `I don't understand “${typed}”. Type “status list week 12”, “status list Leka” or just “status list”.`,
+    ),
+    whichToShow: say(
+      'Hvilken status? Skriv nummeret fra «status liste», for eksempel «status vis 2».',
+      'Kva for ein status? Skriv nummeret frå «status liste», til dømes «status vis 2».',
+      'Which status? Type its number in “status list”, such as “status show 2”.',
+    ),
+    whichToAnswer: say(
+      'Hvilken status svarer du på? Skriv nummeret fra «status liste» eller kommunen først, for eksempel «status svar 2 Bra jobbet!». Vil du melde en ny status, begynner du med «i rute», «forsinket» eller «stanset».',
+      'Kva for ein status svarar du på? Skriv nummeret frå «status liste» eller kommunen først, til dømes «status svar 2 Godt jobba!». Vil du melde ein ny status, byrjar du med «i rute», «forseinka» eller «stansa».',
+      'Which status are you replying to? Put its number in “status list” or the municipality first, such as “status reply 2 Well done!”. To report a new status, begin with “on track”, “delayed” or “stopped”.',
+    ),
+    noSuchNumber: say(
+      (number: number, most: number) =>
+        most === 0
+          ? 'Det er ingen status der. Skriv «status liste», så ser du hva som er meldt.'
+          : `Lista har ${most === 1 ? 'bare nummer 1' : `nummer 1 til ${most}`}, ikke ${number}. Skriv «status liste», så ser du dem.`,
+      (number, most) =>
+        most === 0
+          ? 'Det er ingen status der. Skriv «status liste», så ser du kva som er meldt.'
+          : `Lista har ${most === 1 ? 'berre nummer 1' : `nummer 1 til ${most}`}, ikkje ${number}. Skriv «status liste», så ser du dei.`,
+      (number, most) =>
+        most === 0
+          ? 'There is no status there. Type “status list” to see what has been reported.'
+          : `The list has ${most === 1 ? 'only number 1' : `numbers 1 to ${most}`}, not ${number}. Type “status list” to see them.`,
+    ),
+    goneOrForeign: say(
+      'Den statusen finnes ikke lenger. Skriv «status liste», så ser du dem som står.',
+      'Den statusen finst ikkje lenger. Skriv «status liste», så ser du dei som står.',
+      'That status is no longer there. Type “status list” to see those that stand.',
+    ),
+    empty: say('Skriv hva du vil svare.', 'Skriv kva du vil svare.', 'Write what you want to reply.'),
+    tooLong: say(
+      (length: number, most: number) =>
+        `Svaret har ${formatNumber(length, 'nb')} tegn, og det er plass til ${formatNumber(most, 'nb')}. Kort det ned litt.`,
+      (length, most) =>
+        `Svaret har ${formatNumber(length, 'nn')} teikn, og det er plass til ${formatNumber(most, 'nn')}. Kort det ned litt.`,
+      (length, most) =>
+        `The reply has ${formatNumber(length, 'en')} characters and there is room for ${formatNumber(most, 'en')}. Please shorten it.`,
+    ),
+    mayNotAnswer: say(
+      'Det er prosjektlederne, de prosjektansvarlige og fylket som svarer på statuser.',
+      'Det er prosjektleiarane, dei prosjektansvarlege og fylket som svarar på statusar.',
+      'Project leaders, those responsible for the projects and the county reply to statuses.',
+    ),
+  },
+  typed: {
+    list: say('status liste', 'status liste', 'status list'),
+    show: say(
+      (reference: string) => `status vis ${reference}`,
+      (reference) => `status vis ${reference}`,
+      (reference) => `status show ${reference}`,
+    ),
+    reply: say(
+      (reference: string) => `status svar ${reference} TEKST`,
+      (reference) => `status svar ${reference} TEKST`,
+      (reference) => `status reply ${reference} TEXT`,
+    ),
+  },
+});

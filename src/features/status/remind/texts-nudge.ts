@@ -1,0 +1,34 @@
+import { say, translated } from '../../../translated.ts';
+
+/** What is read about reminding those who haven't reported the week's status. */
+export const nudgeTexts = translated({
+  lead: say(
+    (week: string, network: string) => `Purre dem som ikke har meldt status for ${week} i ${network}?`,
+    (week, network) => `Purre dei som ikkje har meldt status for ${week} i ${network}?`,
+    (week, network) => `Remind those who haven't reported status for ${week} in ${network}?`,
+  ),
+  everybody: say(
+    (week: string, network: string) =>
+      `Alle i ${network} har meldt status for ${week}, eller kommunen har ingen prosjektleder. Det er ingen å purre.`,
+    (week, network) =>
+      `Alle i ${network} har meldt status for ${week}, eller kommunen har ingen prosjektleiar. Det er ingen å purre.`,
+    (week, network) =>
+      `Everybody in ${network} has reported status for ${week}, or the municipality has no project leader. There is nobody to remind.`,
+  ),
+  named: say(
+    (week: string, network: string) => `Status for ${week} i ${network}`,
+    (week, network) => `Status for ${week} i ${network}`,
+    (week, network) => `status for ${week} in ${network}`,
+  ),
+  which: say('Hvilket nettverk?', 'Kva nettverk?', 'Which network?'),
+  typed: say(
+    (verb: string, network: string) => ['status purr', verb, network].filter((part) => part !== '').join(' '),
+    (verb, network) => ['status purr', verb, network].filter((part) => part !== '').join(' '),
+    (verb, network) => ['status nudge', verb, network].filter((part) => part !== '').join(' '),
+  ),
+  noNetwork: say(
+    (typed: string) => `Du koordinerer ikke noe nettverk som heter «${typed}». Skriv «status purr».`,
+    (typed) => `Du koordinerer ikkje noko nettverk som heiter «${typed}». Skriv «status purr».`,
+    (typed) => `You coordinate no network called “${typed}”. Type “status nudge”.`,
+  ),
+});

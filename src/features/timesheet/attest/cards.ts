@@ -1,0 +1,204 @@
+import { formatHours, formatMonth } from '../../../calendar/calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  heading,
+  note,
+  paragraph,
+  table,
+} from '../../../chat/card.ts';
+import type { Form } from '../../../chat/form.ts';
+import type { Language } from '../../../language.ts';
+import { isOpen, isSubmitted, keyText, type Month, minutesOf, sealOf, stateOf } from '../month/rules.ts';
+import { texts, typed } from '../month/texts.ts';
+import { attestTexts } from './texts.ts';
+
+/** More buttons than this would hide each other. */
+const mostButtons = 8;
+/** The longest reason for returning a month, in characters. */
+export const longestReason = 500;
+
+/** A waiting month with its number in the list; `isOwn` where whoever looks may not attest it. */
+export type Waiting = {
+  readonly number: number;
+  readonly month: Month;
+  readonly isOwn: boolean;
+  readonly isReady: boolean;
+};
+
+/** How a month is named behind a command, so that it can be no other: «Pia Gruppenes mars 2024». */
+export const nameOf = ({ personName, month }: Month, language: Language): string =>
+  `${personName} ${formatMonth(month, language)}`;
+
+/** All months of the municipality that wait, with their numbers; `othersForOwn` may attest the reader's own. */
+export function waitingCard(
+  all: readonly Waiting[],
+  othersForOwn: readonly string[],
+  language: Language,
+  lead?: string,
+): Card {
+  const words = attestTexts[language];
+  if (all.length === 0) return card(heading(words.title), paragraph(words.nothing));
+  const intro = lead === undefined ? [] : [paragraph(lead)];
+  const ready = all.filter(({ isReady }) => isReady);
+  const [example] = ready;
+  const hasNobody =
+    othersForOwn.length === 0 && all.some(({ isOwn, month }) => isOwn && month.lines.some(isSubmitted));
+  const hint =
+    example === undefined
+      ? words.nothingReady
+      : words.hint(
+          typed('attest', String(example.number), language),
+          typed('attest', nameOf(example.month, language), language),
+        );
+  return card(
+    heading(words.title),
+    ...intro,
+    waitingTable(all, othersForOwn, language),
+    note(hint),
+    ...(hasNobody ? [note(words.nameDeputy(deputyTyped(language)))] : []),
+    ...(ready.length === 0
+      ? []
+      : [buttons(attestAllButton(ready, language), ...showButtons(ready, language))]),
+  );
+}
+
+const deputyTyped = (language: Language): string =>
+  typed('deputy', { nb: 'NAVN 1.–15. mai', nn: 'NAMN 1.–15. mai', en: 'NAME 1–15 May' }[language], language);
+
+function waitingTable(all: readonly Waiting[], othersForOwn: readonly string[], language: Language): Element {
+  const { columns, ...words } = attestTexts[language];
+  const hasPlaces = new Set(all.map(({ month }) => month.municipalityId)).size > 1;
+  const own = othersForOwn.length === 0 ? words.ownNobody : words.own(othersForOwn.join(', '));
+  const titles = [
+    { title: columns.number, align: 'right' as const },
+    { title: columns.person },
+    { title: columns.month },
+    ...(hasPlaces ? [{ title: columns.municipality }] : []),
+    { title: columns.submitted, align: 'right' as const },
+    { title: columns.open, align: 'right' as const },
+    { title: columns.state },
+  ];
+  const time = (lines: Month['lines']) => (lines.length === 0 ? '–' : formatHours(minutesOf(lines)));
+  const rows = all.map(({ number, month, isOwn, isReady }) => [
+    String(number),
+    month.personName,
+    formatMonth(month.month, language),
+    ...(hasPlaces ? [month.municipalityName] : []),
+    time(month.lines.filter(isSubmitted)),
+    time(month.lines.filter(isOpen)),
+    isReady ? words.ready : isOwn && month.lines.some(isSubmitted) ? own : openState(month, language),
+  ]);
+  return table(titles, rows);
+}
+
+/** How a month stands that its person has yet to hand in: what was given back is told from what never came. */
+function openState({ lines }: Month, language: Language): string {
+  const isReturned = lines.some((line) => stateOf({ lines: [line] }) === 'returned');
+  return isReturned ? texts[language].states.returned : attestTexts[language].notSubmitted;
+}
+
+/** Signs what was shown, and nothing that has come since. */
+function attestAllButton(ready: readonly Waiting[], language: Language): Button {
+  return {
+    label: attestTexts[language].buttons.attestAll(ready.length),
+    action: 'months.attestAll',
+    value: sealOf(ready.flatMap(({ month }) => month.lines.filter(isSubmitted))),
+    typed: typed('attest', { nb: 'alle', nn: 'alle', en: 'all' }[language], language),
+  };
+}
+
+const showButtons = (ready: readonly Waiting[], language: Language): Button[] =>
+  ready.slice(0, mostButtons).map(({ number, month }) => ({
+    label: attestTexts[language].buttons.open(number),
+    action: 'months.show',
+    value: keyText(month),
+    typed: typed('attest', String(number), language),
+  }));
+
+/** What an attestant can do with a month that is handed in: sign the lines shown, or give them back. */
+export function attestWays(month: Month, language: Language): Button[] {
+  const labels = attestTexts[language].buttons;
+  const submitted = month.lines.filter(isSubmitted);
+  if (submitted.length === 0) return [];
+  const name = nameOf(month, language);
+  const value = keyText(month);
+  return [
+    {
+      label: labels.attest,
+      action: 'months.attest',
+      value: `${value} ${sealOf(submitted)}`,
+      typed: typed('attest', name, language),
+      style: 'primary',
+    },
+    {
+      label: labels.return,
+      action: 'months.returnForm',
+      value,
+      typed: `${typed('return', name, language)} ${{ nb: 'GRUNN', nn: 'GRUNN', en: 'REASON' }[language]}`,
+    },
+  ];
+}
+
+/** The way back to the list. */
+export const listButton = (language: Language): Button => ({
+  label: attestTexts[language].buttons.list,
+  action: 'months.list',
+  value: '',
+  typed: typed('attest', '', language),
+});
+
+/** Says that several months were attested, each with its sum. */
+export function attestedManyCard(months: readonly Month[], language: Language): Card {
+  const words = attestTexts[language];
+  const { columns } = words;
+  const all = months.flatMap(({ lines }) => lines);
+  return card(
+    heading(words.attestedMany(months.length, formatHours(minutesOf(all)))),
+    table(
+      [{ title: columns.person }, { title: columns.month }, { title: columns.submitted, align: 'right' }],
+      months.map((month) => [
+        month.personName,
+        formatMonth(month.month, language),
+        formatHours(minutesOf(month.lines)),
+      ]),
+    ),
+    note(words.personTold([...new Set(months.map(({ personName }) => personName))].join(', '))),
+    buttons(listButton(language)),
+  );
+}
+
+/** Asks why a month is returned. */
+export function returnForm(month: Month, language: Language, reason: string): Form {
+  const { form, returned } = attestTexts[language];
+  const reasonWord = { nb: 'GRUNN', nn: 'GRUNN', en: 'REASON' }[language];
+  return {
+    id: 'months.return',
+    title: form.title,
+    intro: returned(month.personName, formatMonth(month.month, language)).replace(/^[^:]*: /, ''),
+    fields: [
+      {
+        field: 'text',
+        name: 'reason',
+        label: form.reason,
+        hint: form.hint,
+        multiline: true,
+        maxLength: longestReason,
+        ...(reason === '' ? {} : { value: reason }),
+      },
+    ],
+    submit: form.submit,
+    cancel: form.cancel,
+    state: keyText(month),
+    typed: `${typed('return', nameOf(month, language), language)} ${reasonWord}`,
+  };
+}
+
+/** On the front page: how many months wait for the reader's signature. */
+export function waitingElements(ready: number, language: Language): Element[] {
+  if (ready === 0) return [];
+  return [paragraph(attestTexts[language].home(ready)), buttons(listButton(language))];
+}

@@ -1,0 +1,112 @@
+import {
+  addDays,
+  type Day,
+  dayOf,
+  instantAt,
+  monthRange,
+  workingDayOnOrBefore,
+} from '../../../calendar/calendar.ts';
+import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
+import type { Database } from '../../../database/open.ts';
+import { reminderDaysBetween, reminderTime } from '../../../domain/reminder-days.ts';
+import { findLanguage } from '../../people/store.ts';
+import { attestedCard, returnedCard, waitingReminderCard } from '../month/cards-message.ts';
+import { groupMonths, monthBefore } from '../month/rules.ts';
+import type { Place } from '../month/store.ts';
+import { listLinesOf } from '../month/store.ts';
+import { listAttesting, listNews, listSubmittedTo, type News } from './store-news.ts';
+
+/** What was handed in after the morning of the working day before, up to this morning. */
+const sinceMorning = (slot: Day) => ({
+  gte: instantAt(workingDayOnOrBefore(addDays(slot, -1)), reminderTime),
+  lt: instantAt(slot, reminderTime),
+});
+
+/** Whether somebody is told this morning that months were handed in to them. */
+export async function isToldSince(
+  database: Database,
+  slot: Day,
+  places: readonly Place[],
+  recipientId: string,
+): Promise<boolean> {
+  const news = await listNews(database, 'submitted', sinceMorning(slot), places[0]?.networkId);
+  return news.some(
+    ({ personId, municipalityId }) =>
+      personId !== recipientId && places.some((place) => place.municipalityId === municipalityId),
+  );
+}
+
+/** Tells those who attest, once a morning, that months were handed in since the morning before. */
+export const submitted: Reminder<Database> = {
+  kind: 'months.submitted',
+  plan: async ({ from, to }, database) => {
+    const messages: PlannedMessage[] = [];
+    for (const slot of reminderDaysBetween(from, to)) {
+      const news = await listNews(database, 'submitted', sinceMorning(slot));
+      for (const networkId of new Set(news.map((one) => one.networkId))) {
+        const attesting = await listAttesting(database, networkId, slot);
+        const told = attesting.filter(({ personId, municipalityId }) =>
+          news.some(
+            (one) =>
+              one.networkId === networkId &&
+              one.municipalityId === municipalityId &&
+              one.personId !== personId,
+          ),
+        );
+        const dueAt = instantAt(slot, reminderTime);
+        for (const recipientId of new Set(told.map(({ personId }) => personId)))
+          messages.push({ matter: `${networkId}/${slot}`, recipientId, networkId, slot, dueAt });
+      }
+    }
+    return messages;
+  },
+  compose: async ({ recipientId, networkId }, database, now): Promise<Composed> => {
+    const today = dayOf(now);
+    const places = (await listAttesting(database, networkId, today))
+      .filter(({ personId }) => personId === recipientId)
+      .map(({ municipalityId }) => ({ networkId, municipalityId }));
+    const lastDay = monthRange(monthBefore(today.slice(0, 7))).to;
+    const lines = await listSubmittedTo(database, recipientId, places, lastDay);
+    if (lines.length === 0) return { skip: 'nothing waits' };
+    const language = await findLanguage(database, recipientId);
+    return { card: waitingReminderCard(groupMonths(lines), undefined, language) };
+  },
+};
+
+/** What was done with a person's months at one moment is told in one message, at once or when work begins. */
+function toPerson(
+  kind: 'returned' | 'attested',
+  compose: (news: readonly [News, ...News[]], database: Database) => Promise<Composed>,
+): Reminder<Database> {
+  return {
+    kind: `months.${kind}`,
+    waitsForWork: true,
+    plan: async ({ from, to }, database) => {
+      const messages = new Map<string, PlannedMessage>();
+      for (const { personId, networkId, at } of await listNews(database, kind, { gte: from, lt: to })) {
+        const matter = `${networkId}/${at.toISOString()}`;
+        const message = { matter, recipientId: personId, networkId, slot: dayOf(at), dueAt: at };
+        messages.set(`${matter}/${personId}`, message);
+      }
+      return [...messages.values()];
+    },
+    compose: async ({ matter, recipientId, networkId }, database) => {
+      const at = new Date(matter.slice(matter.indexOf('/') + 1));
+      const all = await listNews(database, kind, at, networkId);
+      const [first, ...others] = all.filter(({ personId }) => personId === recipientId);
+      return first === undefined ? { skip: 'the event is gone' } : compose([first, ...others], database);
+    },
+  };
+}
+
+/** Tells a person that their month is returned, while it still is. */
+export const returned = toPerson('returned', async ([news], database) => {
+  const lines = await listLinesOf(database, news);
+  if (!lines.some(({ state }) => state === 'returned')) return { skip: 'handed in again' };
+  return { card: returnedCard(news, await findLanguage(database, news.personId)) };
+});
+
+/** Tells a person that months of theirs are attested. */
+export const attested = toPerson('attested', async (all, database) => ({
+  card: attestedCard(all, await findLanguage(database, all[0].personId)),
+}));

@@ -1,0 +1,110 @@
+import { addDays, type Day, dayOf, instantAt, monthOf, monthRange } from '../../../calendar/calendar.ts';
+import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
+import type { Database } from '../../../database/open.ts';
+import { datesBetween, parseRepeat } from '../../../domain/occurrences.ts';
+import {
+  parseDaysBefore,
+  reminderDays,
+  reminderDaysBetween,
+  reminderTime,
+  whyOutdated,
+} from '../../../domain/reminder-days.ts';
+import { listDeadlinesDue } from '../../deadlines/store.ts';
+import { findLanguage } from '../../people/store.ts';
+import { submitReminderCard, waitingReminderCard } from '../month/cards-message.ts';
+import { dueOf, groupMonths, isOpen, monthBefore } from '../month/rules.ts';
+import { listOwnMonth } from '../month/store.ts';
+import { attested, isToldSince, returned, submitted } from './reminders-news.ts';
+import { listAttesting, listNetworks, listSubmittedTo, listUnsubmitting } from './store-news.ts';
+
+/** The days on which a network reminds of a month: before the last day to hand it in, and after the month is over. */
+function slotsOf(month: string, reminderDaysBefore: string): Day[] {
+  const days = parseDaysBefore(reminderDaysBefore);
+  if (days.length === 0) return [];
+  return reminderDays(dueOf(month), days).filter((day) => day > monthRange(month).to);
+}
+
+/** Plans for every network and each of its reminder days of the month before that day's. */
+function planner(
+  recipients: (network: string, month: string, slot: Day, database: Database) => Promise<string[]>,
+): Reminder<Database>['plan'] {
+  return async ({ from, to }, database) => {
+    const days = reminderDaysBetween(from, to);
+    if (days.length === 0) return [];
+    const messages: PlannedMessage[] = [];
+    for (const { id: networkId, reminderDaysBefore } of await listNetworks(database)) {
+      for (const slot of days) {
+        const month = monthBefore(monthOf(slot));
+        if (!slotsOf(month, reminderDaysBefore).includes(slot)) continue;
+        const dueAt = instantAt(slot, reminderTime);
+        for (const recipientId of new Set(await recipients(networkId, month, slot, database)))
+          messages.push({ matter: `${networkId}/${month}`, recipientId, networkId, slot, dueAt });
+      }
+    }
+    return messages;
+  };
+}
+
+/** Why a reminder of a month should no longer go; undefined while it should. */
+async function whyLate({ matter, slot, networkId }: PlannedMessage, database: Database, today: Day) {
+  const month = matter.slice(-7);
+  if (dueOf(month) < today) return { month, why: 'the last day has passed' };
+  const network = (await listNetworks(database)).find(({ id }) => id === networkId);
+  return { month, why: whyOutdated(slot, today, slotsOf(month, network?.reminderDaysBefore ?? '')) };
+}
+
+/** Reminds whoever has hours in the month before that aren't handed in, on the network's days before its last day. */
+const submit: Reminder<Database> = {
+  kind: 'months.submit',
+  plan: planner((networkId, month, slot, database) =>
+    listUnsubmitting(database, networkId, { ...monthRange(month), on: slot }),
+  ),
+  compose: async (message, database, now): Promise<Composed> => {
+    const { month, why } = await whyLate(message, database, dayOf(now));
+    if (why !== undefined) return { skip: why };
+    const lines = (await listOwnMonth(database, message.recipientId, month)).filter(isOpen);
+    const months = groupMonths(lines).filter(({ networkId }) => networkId === message.networkId);
+    if (months.length === 0) return { skip: 'handed in' };
+    return { card: submitReminderCard(months, await findLanguage(database, message.recipientId)) };
+  },
+};
+
+/** Reminds those who attest of what waits for them, on the same days. */
+const waiting: Reminder<Database> = {
+  kind: 'months.waiting',
+  plan: planner(async (networkId, _month, slot, database) =>
+    (await listAttesting(database, networkId, slot)).map(({ personId }) => personId),
+  ),
+  compose: async (message, database, now): Promise<Composed> => {
+    const today = dayOf(now);
+    const { recipientId, networkId } = message;
+    const { month, why } = await whyLate(message, database, today);
+    if (why !== undefined) return { skip: why };
+    const places = (await listAttesting(database, networkId, today))
+      .filter(({ personId }) => personId === recipientId)
+      .map(({ municipalityId }) => ({ networkId, municipalityId }));
+    const lines = await listSubmittedTo(database, recipientId, places, monthRange(month).to);
+    if (lines.length === 0) return { skip: 'nothing waits' };
+    if (await hasDeadline(database, networkId, dueOf(month)))
+      return { skip: 'a deadline of the network reminds of the same' };
+    if (await isToldSince(database, message.slot, places, recipientId))
+      return { skip: 'told of the same on this morning' };
+    const language = await findLanguage(database, recipientId);
+    return { card: waitingReminderCard(groupMonths(lines), dueOf(month), language) };
+  },
+};
+
+/** Whether those who attest have a monthly deadline of their own on the day, as «Attestere timer» is. */
+async function hasDeadline(database: Database, networkId: string, due: Day): Promise<boolean> {
+  const deadlines = await listDeadlinesDue(database, due, addDays(due, 1));
+  return deadlines.some(
+    (one) =>
+      one.networkId === networkId &&
+      one.municipalityId === null &&
+      parseRepeat(one.repeat)?.unit === 'month' &&
+      one.responsible === 'prosjektansvarlig' &&
+      datesBetween(one, due, due).length > 0,
+  );
+}
+
+export const reminders: readonly Reminder<Database>[] = [submit, waiting, submitted, returned, attested];

@@ -1,0 +1,196 @@
+import { say, translated } from '../../../translated.ts';
+
+export const attestTexts = translated({
+  title: say('Måneder som venter', 'Månader som ventar', 'Months that wait'),
+  nothing: say(
+    'Ingen måneder venter på attestering.',
+    'Ingen månader ventar på attestering.',
+    'No months wait to be attested.',
+  ),
+  columns: {
+    number: say('Nr.', 'Nr.', 'No.'),
+    person: say('Person'),
+    month: say('Måned', 'Månad', 'Month'),
+    municipality: say('Kommune', 'Kommune', 'Municipality'),
+    submitted: say('Levert', 'Levert', 'Submitted'),
+    open: say('Ikke levert', 'Ikkje levert', 'Not submitted'),
+    state: say('Status', 'Status', 'State'),
+  },
+  ready: say('kan attesteres', 'kan attesterast', 'can be attested'),
+  notSubmitted: say('ikke levert', 'ikkje levert', 'not submitted'),
+  own: say(
+    (names: string) => `din egen: ${names} kan attestere`,
+    (names) => `din eigen: ${names} kan attestere`,
+    (names) => `your own: ${names} can attest it`,
+  ),
+  ownNobody: say(
+    'din egen: en annen må attestere',
+    'din eigen: ein annan må attestere',
+    'your own: somebody else must attest it',
+  ),
+  hint: say(
+    (show: string, attest: string) => `«${show}» viser linjene. «${attest}» attesterer.`,
+    (show, attest) => `«${show}» viser linjene. «${attest}» attesterer.`,
+    (show, attest) => `“${show}” shows the lines. “${attest}” attests.`,
+  ),
+  nothingReady: say(
+    'Ingen av dem er klare til å attesteres.',
+    'Ingen av dei er klare til å attesterast.',
+    'None of them is ready to be attested.',
+  ),
+  nameDeputy: say(
+    (deputy: string) => `En stedfortreder kan attestere dine egne: «${deputy}».`,
+    (deputy) => `Ein stadfortredar kan attestere dine eigne: «${deputy}».`,
+    (deputy) => `A deputy can attest your own: “${deputy}”.`,
+  ),
+  buttons: {
+    attestAll: say(
+      (n: number) => `Attester alle klare (${n})`,
+      (n) => `Attester alle klare (${n})`,
+      (n) => `Attest all that are ready (${n})`,
+    ),
+    open: say(
+      (number: number) => `Vis ${number}`,
+      (number) => `Vis ${number}`,
+      (number) => `Show ${number}`,
+    ),
+    attest: say('Attester', 'Attester', 'Attest'),
+    return: say('Returner', 'Returner', 'Return'),
+    list: say('Hva som venter', 'Kva som ventar', 'What waits'),
+  },
+  attested: say(
+    (name: string, month: string) => `Attestert: ${name}, ${month}`,
+    (name, month) => `Attestert: ${name}, ${month}`,
+    (name, month) => `Attested: ${name}, ${month}`,
+  ),
+  attestedMany: say(
+    (n: number, time: string) => `Attestert: ${n} ${n === 1 ? 'måned' : 'måneder'}, ${time}`,
+    (n, time) => `Attestert: ${n} ${n === 1 ? 'månad' : 'månader'}, ${time}`,
+    (n, time) => `Attested: ${n} ${n === 1 ? 'month' : 'months'}, ${time}`,
+  ),
+  personTold: say(
+    (name: string) => `${name} får beskjed.`,
+    (name) => `${name} får beskjed.`,
+    (name) => `${name} will be told.`,
+  ),
+  seal: say(
+    (hash: string) => `Kontrollsum (SHA-256): ${hash}`,
+    (hash) => `Kontrollsum (SHA-256): ${hash}`,
+    (hash) => `Checksum (SHA-256): ${hash}`,
+  ),
+  stillWaiting: say(
+    (n: number) => `${n} ${n === 1 ? 'måned' : 'måneder'} venter fortsatt på deg.`,
+    (n) => `${n} ${n === 1 ? 'månad' : 'månader'} ventar framleis på deg.`,
+    (n) => `${n} ${n === 1 ? 'month' : 'months'} still wait for you.`,
+  ),
+  returned: say(
+    (name: string, month: string) => `Returnert: ${name}, ${month}`,
+    (name, month) => `Returnert: ${name}, ${month}`,
+    (name, month) => `Returned: ${name}, ${month}`,
+  ),
+  look: say(
+    'Se over linjene før du attesterer. Etterpå kan de bare rettes med en ny linje.',
+    'Sjå over linjene før du attesterer. Etterpå kan dei berre rettast med ei ny linje.',
+    'Look the lines over before you attest. Afterwards they can only be corrected by a new line.',
+  ),
+  form: {
+    title: say('Returner måneden', 'Returner månaden', 'Return the month'),
+    reason: say('Hva må rettes?', 'Kva må rettast?', 'What must be corrected?'),
+    hint: say('Personen får se dette.', 'Personen får sjå dette.', 'The person will see this.'),
+    submit: say('Returner', 'Returner', 'Return'),
+    cancel: say('Avbryt', 'Avbryt', 'Cancel'),
+  },
+  home: say(
+    (n: number) => `${n} ${n === 1 ? 'måned' : 'måneder'} venter på at du attesterer.`,
+    (n) => `${n} ${n === 1 ? 'månad' : 'månader'} ventar på at du attesterer.`,
+    (n) => `${n} ${n === 1 ? 'month waits' : 'months wait'} for you to attest.`,
+  ),
+  faults: {
+    notAttestant: say(
+      (names: string) =>
+        `Månedene attesteres av kommunens prosjektansvarlige eller en stedfortreder${names === '' ? '' : `: ${names}`}.`,
+      (names) =>
+        `Månadene blir attesterte av den prosjektansvarlege i kommunen eller ein stadfortredar${names === '' ? '' : `: ${names}`}.`,
+      (names) =>
+        `Months are attested by the one responsible for the project in the municipality, or a deputy${names === '' ? '' : `: ${names}`}.`,
+    ),
+    ownMonth: say(
+      (month: string, names: string) =>
+        `Ingen attesterer sine egne timer. Din måned, ${month}, kan ${names} attestere.`,
+      (month, names) => `Ingen attesterer sine eigne timar. Månaden din, ${month}, kan ${names} attestere.`,
+      (month, names) => `Nobody attests their own hours. Your month, ${month}, can be attested by ${names}.`,
+    ),
+    ownMonthNobody: say(
+      (month: string) =>
+        `Ingen attesterer sine egne timer, og ingen annen i kommunen kan attestere ${month}. Navngi en stedfortreder, for eksempel «timer stedfortreder NAVN 1.–15. mai».`,
+      (month) =>
+        `Ingen attesterer sine eigne timar, og ingen annan i kommunen kan attestere ${month}. Namngje ein stadfortredar, til dømes «timar stadfortredar NAMN 1.–15. mai».`,
+      (month) =>
+        `Nobody attests their own hours, and nobody else in the municipality can attest ${month}. Name a deputy, for example “hours deputy NAME 1–15 May”.`,
+    ),
+    notSubmitted: say(
+      (name: string, month: string) => `${name} har ikke levert ${month}.`,
+      (name, month) => `${name} har ikkje levert ${month}.`,
+      (name, month) => `${name} hasn’t submitted ${month}.`,
+    ),
+    alreadyAttested: say(
+      (name: string, month: string, by: string) => `Måneden ${month} for ${name} er allerede attestert${by}.`,
+      (name, month, by) => `Månaden ${month} for ${name} er alt attestert${by}.`,
+      (name, month, by) => `${name}’s ${month} is attested already${by}.`,
+    ),
+    noHours: say(
+      (name: string, month: string) => `${name} har ingen timer i ${month}.`,
+      (name, month) => `${name} har ingen timar i ${month}.`,
+      (name, month) => `${name} has no hours in ${month}.`,
+    ),
+    nothingOf: say(
+      (name: string) => `Ingen av månedene til ${name} venter.`,
+      (name) => `Ingen av månadene til ${name} ventar.`,
+      (name) => `None of ${name}’s months waits.`,
+    ),
+    nothingIn: say(
+      (month: string) => `Ingen timer for ${month} venter på attestering.`,
+      (month) => `Ingen timar for ${month} ventar på attestering.`,
+      (month) => `No hours for ${month} wait to be attested.`,
+    ),
+    noNumber: say(
+      (said: string) => `Det er ingen måned nummer ${said}. Skriv «timer attester», så ser du dem.`,
+      (said) => `Det er ingen månad nummer ${said}. Skriv «timar attester», så ser du dei.`,
+      (said) => `There is no month number ${said}. Type “hours attest” to see them.`,
+    ),
+    unknown: say(
+      (said: string, places: string) =>
+        `Jeg finner ikke «${said}» blant dem som fører timer i ${places}. Skriv «timer attester», og så for eksempel «timer attester 2» eller «timer attester Pia mars».`,
+      (said, places) =>
+        `Eg finn ikkje «${said}» blant dei som fører timar i ${places}. Skriv «timar attester», og så til dømes «timar attester 2» eller «timar attester Pia mars».`,
+      (said, places) =>
+        `I can’t find “${said}” among those who log hours in ${places}. Type “hours attest”, and then for example “hours attest 2” or “hours attest Pia march”.`,
+    ),
+    several: say(
+      (names: string) => `Flere passer: ${names}. Skriv hele navnet.`,
+      (names) => `Fleire passar: ${names}. Skriv heile namnet.`,
+      (names) => `Several fit: ${names}. Type the whole name.`,
+    ),
+    severalMonths: say(
+      (months: string) => `Flere måneder passer: ${months}. Skriv nummeret.`,
+      (months) => `Fleire månader passar: ${months}. Skriv nummeret.`,
+      (months) => `Several months fit: ${months}. Type the number.`,
+    ),
+    listChanged: say(
+      'Noe er endret siden du så lista. Her er den slik den er nå. Ingenting er attestert.',
+      'Noko er endra sidan du såg lista. Her er ho slik ho er no. Ingenting er attestert.',
+      'Something has changed since you saw the list. Here it is now. Nothing was attested.',
+    ),
+    reason: say('Skriv hva som må rettes.', 'Skriv kva som må rettast.', 'Write what must be corrected.'),
+    reasonTooLong: say(
+      (max: number, length: number) => `Skriv det på høyst ${max} tegn. Nå er det ${length}.`,
+      (max, length) => `Skriv det på høgst ${max} teikn. No er det ${length}.`,
+      (max, length) => `Use at most ${max} characters. Now there are ${length}.`,
+    ),
+    elsewhere: say(
+      'Den måneden kan du ikke attestere eller se.',
+      'Den månaden kan du ikkje attestere eller sjå.',
+      'You can’t attest or see that month.',
+    ),
+  },
+});

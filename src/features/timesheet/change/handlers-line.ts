@@ -1,0 +1,97 @@
+import { dayOf } from '../../../calendar/calendar.ts';
+import { UserError } from '../../../chat/user-error.ts';
+import { loggingRoles, networkIdsOf } from '../../../domain/rights.ts';
+import type { Context, Role } from '../../context.ts';
+import { financingOf, type HoursRow } from '../rules.ts';
+import {
+  findLine,
+  findNetworkName,
+  findNewest,
+  findNumbered,
+  findOtherOwner,
+  type Line,
+  numberOf,
+} from '../store.ts';
+import { texts } from '../texts.ts';
+import type { Which } from './parse-which.ts';
+
+/** A line as its row, without the names behind its ids. */
+export const rowOfLine = ({
+  person: _p,
+  municipality: _m,
+  theme: _t,
+  goal: _g,
+  measure: _e,
+  number: _n,
+  ...row
+}: Line): HoursRow => ({ ...row, financing: financingOf(row.financing) });
+
+/** The line as its row; only one that is not handed in can be changed or taken away. */
+export function draftRow(line: Line, { language }: Context): HoursRow {
+  const words = texts[language];
+  if (line.state !== 'draft' && line.state !== 'returned')
+    throw new UserError(words.faults.notDraft(words.states[line.state] ?? line.state));
+  return rowOfLine(line);
+}
+
+/** A line of the person's own. */
+export async function ownLine(id: string, context: Context): Promise<Line> {
+  const line = await findLine(context.database, context.actor.id, id);
+  if (line === undefined) throw await notOwn([id], context);
+  return line;
+}
+
+/**
+ * Why lines aren't the person's own: another's of their networks are told to be that one's, and all else to be gone, so that
+ * nobody's name is had by trying ids.
+ */
+export async function notOwn(
+  ids: readonly string[],
+  { database, actor, language }: Context,
+): Promise<UserError> {
+  const { faults } = texts[language];
+  const name = await findOtherOwner(database, ids, { personId: actor.id, networkIds: networkIdsOf(actor) });
+  return new UserError(name === undefined ? faults.gone : faults.theirs(name));
+}
+
+/**
+ * The context to change or take away lines of one's own in: whoever's role where a line stands has ended is there as
+ * before, so that the line can be mended and handed in.
+ */
+export async function whereLinesStand(lines: readonly Line[], context: Context): Promise<Context> {
+  const roles: Role[] = [];
+  for (const { networkId, municipalityId, municipality } of lines) {
+    const isHere = (role: Role) => role.networkId === networkId && role.municipalityId === municipalityId;
+    if (loggingRoles(context.actor).some(isHere) || roles.some(isHere)) continue;
+    const networkName = await findNetworkName(context.database, networkId);
+    const place = { networkId, networkName, municipalityId, municipalityName: municipality.name };
+    roles.push({ kind: 'prosjektgruppe', ...place });
+  }
+  if (roles.length === 0) return context;
+  return { ...context, actor: { ...context.actor, roles: [...context.actor.roles, ...roles] } };
+}
+
+/** Whether somebody may log in the place of a line today. */
+export const mayLogLike = (
+  { networkId, municipalityId }: Pick<HoursRow, 'networkId' | 'municipalityId'>,
+  { actor }: Context,
+): boolean =>
+  loggingRoles(actor).some((role) => role.networkId === networkId && role.municipalityId === municipalityId);
+
+/** The line that is meant; `typed` stands in the sentence that refuses where none is. */
+export async function lineMeant(which: Which, typed: string, context: Context): Promise<Line> {
+  const { actor, database, language, now } = context;
+  const words = texts[language];
+  if (typed === '') throw new UserError(words.faults.whichLine(words.typedRemove));
+  const line =
+    which === 'last'
+      ? await findNewest(database, actor.id, now)
+      : which && (await findNumbered(database, actor.id, dayOf(now), which));
+  if (!line)
+    throw new UserError(words.faults.noNumber(typeof which === 'number' ? `${which}` : typed.slice(0, 40)));
+  return line;
+}
+
+/** The number that the list shows for a line now. */
+export const numberNow = (line: Line, { database, now }: Context): Promise<number> =>
+  numberOf(database, line, dayOf(now));

@@ -1,0 +1,84 @@
+import { v7 as uuid } from 'uuid';
+import { dayOf } from '../../../calendar/calendar.ts';
+import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { UserError } from '../../../chat/user-error.ts';
+import { rateOfLine } from '../../../domain/rates.ts';
+import { loggingPlaces } from '../../../domain/rights.ts';
+import type { Context } from '../../context.ts';
+import { removedCard } from '../cards.ts';
+import { mustCorrect, refuseParts, removeCorrection, reverseLine } from '../correct/handlers.ts';
+import { isOpenState, splitReason } from '../correct/rules.ts';
+import { findGround, listTerms } from '../log/store-ground.ts';
+import { removedManyCard, removeManyCard } from '../many/cards.ts';
+import { readNumbers } from '../read/parse-numbers.ts';
+import { draftOf, placeKeyOf, type SavedDraft } from '../rules.ts';
+import { type Line, listById, listNumbered } from '../store.ts';
+import { namesOfLine, removeHours } from '../store-changes.ts';
+import { texts } from '../texts.ts';
+import { draftRow, lineMeant, mayLogLike, notOwn, ownLine } from './handlers-line.ts';
+import { readWhich } from './parse-which.ts';
+
+/** More lines than this are taken away in several goes. */
+const mostLines = 31;
+
+/** `timer slett 2` takes away a line by its number in the list; `timer slett 2 3` and `2-4` ask first. */
+export async function removeByNumber(text: string, context: Context): Promise<Answer> {
+  const { actor, database, language, now } = context;
+  const words = texts[language].faults;
+  const { change, reason } = splitReason(text);
+  const numbers = readNumbers(change);
+  if (numbers === undefined || numbers.length < 2) {
+    const said = readWhich(change);
+    const which = numbers?.[0] ?? (said.rest === '' ? said.which : undefined);
+    return removeLine(await lineMeant(which, change, context), context, reason, which !== 'last');
+  }
+  if (numbers.length > mostLines) throw new UserError(words.tooMany(mostLines));
+  const lines = await listNumbered(database, actor.id, dayOf(now), numbers);
+  const lost = numbers.find((number) => !lines.some((line) => line.number === number));
+  if (lost !== undefined) throw new UserError(words.noNumber(String(lost)));
+  for (const line of lines) draftRow(line, context);
+  refuseParts(lines, context);
+  return ask(removeManyCard(language, lines));
+}
+
+/** Takes away the line of a button. */
+export async function removeById(id: string, context: Context): Promise<Answer> {
+  return removeLine(await ownLine(id, context), context);
+}
+
+/** Takes away the lines of a button: all of them, or none where one is gone. */
+export async function removeByIds(value: string, context: Context): Promise<Answer> {
+  const ids = value.split(' ').filter((id) => id !== '');
+  const lines = await listById(context.database, context.actor.id, ids);
+  if (lines.length < ids.length || lines.length === 0) throw await notOwn(ids, context);
+  return removeLines(lines, context);
+}
+
+async function removeLine(line: Line, context: Context, reason = '', isByNumber = false): Promise<Answer> {
+  if (line.correctsId !== null && isOpenState(line.state)) return removeCorrection(line, context);
+  if (await mustCorrect(line, context)) return reverseLine(line, reason, context);
+  const row = draftRow(line, context);
+  const { rate } = await findGround(context.database, row);
+  const places = loggingPlaces(context.actor);
+  const again = mayLogLike(line, context);
+  const card = removedCard(context.language, backOf(line, context), places, { isByNumber, again });
+  return answer(card, [removeHours(row, namesOfLine(line, rate))]);
+}
+
+async function removeLines(lines: readonly Line[], context: Context): Promise<Answer> {
+  refuseParts(lines, context);
+  const { rates } = await listTerms(context.database, lines);
+  const changes = lines.map((line) => {
+    const own = rates.filter(({ networkId }) => networkId === line.networkId);
+    return removeHours(draftRow(line, context), namesOfLine(line, rateOfLine(line, own)));
+  });
+  const drafts = lines.map((line) => backOf(line, context));
+  const back = lines.every((line) => mayLogLike(line, context)) ? drafts : [];
+  return answer(removedManyCard(context.language, lines, back, loggingPlaces(context.actor)), changes);
+}
+
+/** A line as it can be logged again. */
+function backOf(line: Line, { actor }: Context): SavedDraft {
+  const place = loggingPlaces(actor).length < 2 ? {} : { municipality: placeKeyOf(line) };
+  return { ...draftOf(line), ...place, id: uuid() };
+}

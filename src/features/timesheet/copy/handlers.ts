@@ -1,0 +1,120 @@
+import { dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { type Answer, ask } from '../../../chat/feature.ts';
+import { UserError } from '../../../chat/user-error.ts';
+import { loggingPlaces } from '../../../domain/rights.ts';
+import { trim } from '../../../text.ts';
+import type { Context } from '../../context.ts';
+import { type OpenWish, readChange } from '../change/handlers-read.ts';
+import { isReversing } from '../correct/rules.ts';
+import { correctTexts } from '../correct/texts.ts';
+import { choiceCard } from '../log/cards-choice.ts';
+import { namesOfDrafts, withId } from '../log/handlers-read.ts';
+import { saveDraft } from '../log/handlers-save.ts';
+import { placeOf } from '../log/rules-tags.ts';
+import { preview } from '../many/handlers.ts';
+import { mostLines } from '../many/rules.ts';
+import type { HoursDraft } from '../read/parse.ts';
+import { draftOf, placeKeyOf } from '../rules.ts';
+import { findNewest, type Line, listLines, listNumbered } from '../store.ts';
+import { texts } from '../texts.ts';
+import { type CopySource, readCopy, readRepeat } from './parse.ts';
+
+/** `timer kopier i går`, `timer kopier 2 til onsdag`: one line is logged again at once, several after a look at them. */
+export async function copyLines(text: string, context: Context): Promise<Answer> {
+  const words = texts[context.language].faults;
+  const anew = readRepeat(text, dayOf(context.now));
+  if (anew !== undefined) return repeatLast(anew, context);
+  const { source, target, badTarget } = readCopy(text, dayOf(context.now));
+  if (badTarget !== undefined) throw new UserError(words.copyTo(badTarget.slice(0, 40)));
+  const lines = await linesOf(source, context);
+  const drafts = lines.map((line) => ({ ...copyOf(line, context), day: target }));
+  const names = await namesOfDrafts(drafts, context);
+  const [only, ...others] = drafts;
+  if (only !== undefined && others.length === 0) return saveDraft(only, context, names);
+  if (drafts.length > mostLines) throw new UserError(words.tooMany(mostLines));
+  return preview(drafts, [], context, names);
+}
+
+/** The lines to copy, in the order in which they were logged. */
+async function linesOf(source: CopySource, context: Context): Promise<Line[]> {
+  const { actor, database, language, now } = context;
+  const words = texts[language].faults;
+  switch (source.kind) {
+    case 'last':
+      return [await lastWork(context)];
+    case 'numbers': {
+      const lines = await listNumbered(database, actor.id, dayOf(now), source.numbers);
+      const lost = source.numbers.find((number) => !lines.some((line) => line.number === number));
+      if (lost !== undefined) throw new UserError(words.noNumber(String(lost)));
+      const reversing = lines.find(isReversing);
+      if (reversing !== undefined)
+        throw new UserError(correctTexts[language].faults.reversingCopy(reversing.number));
+      return lines.reverse();
+    }
+    case 'day': {
+      const { day } = source;
+      const all = await listLines(database, actor.id, dayOf(now), { from: day, to: day });
+      const lines = all.filter((line) => !isReversing(line));
+      if (lines.length === 0) throw new UserError(words.nothingThatDay(formatDay(day, language)));
+      return lines.reverse();
+    }
+    case 'days':
+      throw new UserError(words.copyOneDay);
+    case 'unknown':
+      throw new UserError(words.copyWhat);
+  }
+}
+
+/** The line that was logged last. What takes an attested line back is no work to be done again. */
+async function lastWork({ actor, database, language, now }: Context): Promise<Line> {
+  const line = await findNewest(database, actor.id, now, { isWork: true });
+  if (line === undefined) throw new UserError(texts[language].faults.noLast);
+  return line;
+}
+
+const onceMore =
+  /^(?:siste|last|igjen|på nytt|ein gong til|en gang til|once more|again|gang|gong)(?=\s|$)[\s,]*/iu;
+
+/** `timer samme som sist 2t`: logs the last line again, today and with what is said in its place. */
+export async function repeatLast(typed: string, context: Context): Promise<Answer> {
+  const { now } = context;
+  const text = trim(typed).replace(onceMore, '');
+  const line = await lastWork(context);
+  const wish = trim(text) === '' ? { draft: {} } : await readChange(text, context);
+  const again = (said: Partial<HoursDraft>): HoursDraft => ({
+    ...repeated(copyOf(line, context), said),
+    day: dayOf(now),
+    ...said,
+  });
+  if ('choices' in wish) return askWhichRepeat(wish, again, context);
+  const draft = again(wish.draft);
+  return saveDraft(draft, context, await namesOfDrafts([draft], context));
+}
+
+async function askWhichRepeat(
+  { about, choices, names }: OpenWish,
+  again: (said: Partial<HoursDraft>) => HoursDraft,
+  { actor, language }: Context,
+): Promise<Answer> {
+  const places = loggingPlaces(actor);
+  return ask(choiceCard(language, about, withId(choices.map(again)), { places, names }));
+}
+
+/** A draft without what is said anew: another duration has no clock, another goal not the old measure. */
+function repeated(draft: HoursDraft, said: Partial<HoursDraft>): HoursDraft {
+  const { from, to, goal, measure, ...rest } = draft;
+  return {
+    ...rest,
+    ...(from === undefined || to === undefined || said.minutes !== undefined ? {} : { from, to }),
+    ...(said.goal !== undefined || said.measure !== undefined
+      ? {}
+      : { ...(goal === undefined ? {} : { goal }), ...(measure === undefined ? {} : { measure }) }),
+  };
+}
+
+/** A line as a new one would be typed, in its own place where the person still has a role there. */
+function copyOf(line: Line, { actor }: Context): HoursDraft {
+  const municipality = placeKeyOf(line);
+  const isTheirs = placeOf({ municipality }, loggingPlaces(actor)) !== undefined;
+  return { ...draftOf(line), ...(isTheirs ? { municipality } : {}) };
+}

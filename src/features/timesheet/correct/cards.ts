@@ -1,0 +1,179 @@
+import { type Day, formatDay, formatMinutes, formatMonth, monthOf } from '../../../calendar/calendar.ts';
+import { buttons, type Card, card, facts, heading, note, paragraph } from '../../../chat/card.ts';
+import type { Form } from '../../../chat/form.ts';
+import { undoButton } from '../../../chat/turn/undo-button.ts';
+import type { Language } from '../../../language.ts';
+import { excerpt } from '../log/cards-choice.ts';
+import { typedWords } from '../log/texts-typed.ts';
+import type { HoursRow } from '../rules.ts';
+import type { Named } from '../store-changes.ts';
+import { texts } from '../texts.ts';
+import { isReversing } from './rules.ts';
+import { correctTexts, type MonthToSubmit } from './texts.ts';
+
+/** The longest reason for a correction, in characters. */
+export const longestReason = 500;
+
+type Shown = Pick<HoursRow, 'minutes' | 'from' | 'to' | 'day' | 'activity' | 'financing'>;
+
+/** A line in words: «3 t (09:00–12:00) onsdag 6. mars 2024, innbyggermøte, egeninnsats», and behind it what is given. */
+export function lineWords(
+  { minutes, from, to, day, activity, financing }: Shown,
+  language: Language,
+  ...more: readonly string[]
+): string {
+  const clock = from === null || to === null ? '' : ` (${from}–${to})`;
+  const what = [excerpt(activity, 120), texts[language].financings[financing], ...more].join(', ');
+  return `${formatMinutes(minutes, language)}${clock} ${formatDay(day, language)}, ${what}`;
+}
+
+const monthCommands = {
+  nb: { submit: 'timer lever', withdraw: 'timer trekk' },
+  nn: { submit: 'timar lever', withdraw: 'timar trekk' },
+  en: { submit: 'hours submit', withdraw: 'hours withdraw' },
+} as const;
+
+/** What to type to hand in, or to take back, the month of a day. */
+export const monthTyped = (verb: 'submit' | 'withdraw', day: string, language: Language): string =>
+  `${monthCommands[language][verb]} ${formatMonth(monthOf(day), language)}`;
+
+/** Says what an attested line said and says now, and that this is to be attested too; without `row` it is taken back. */
+export function correctedCard(
+  language: Language,
+  { old, row, reversal }: { old: HoursRow; row: HoursRow | undefined; reversal: HoursRow },
+  names: { readonly old: Named; readonly row?: Named },
+  today: Day,
+): Card {
+  const words = correctTexts[language];
+  const toSubmit = monthsOf(
+    [[reversal, names.old] as const, ...(row === undefined ? [] : [[row, names.row ?? names.old] as const])],
+    today,
+    language,
+  );
+  const over = toSubmit.filter(({ isOver }) => isOver);
+  return card(
+    heading(row === undefined ? words.reversed : words.corrected),
+    facts(
+      [words.before, lineWords(old, language, ...belongsTo(names.old, names.row))],
+      ...(row === undefined
+        ? []
+        : [
+            [words.after, lineWords(row, language, ...belongsTo(names.row ?? names.old, names.old))] as const,
+          ]),
+      [words.because, reversal.reason ?? ''],
+    ),
+    note(words.kept(toSubmit)),
+    buttons(
+      ...over.map(({ name, value, typed }) => ({
+        label: over.length === 1 ? words.submit : `${words.submit} ${name}`,
+        action: 'months.submit',
+        value,
+        typed,
+      })),
+      undoButton(words.undo, typedWords[language].undo, 'hours'),
+    ),
+  );
+}
+
+/** The months that some lines stand in, each once and by its municipality too where they are of several. */
+function monthsOf(
+  lines: readonly (readonly [HoursRow, Named])[],
+  today: Day,
+  language: Language,
+): (MonthToSubmit & { readonly value: string })[] {
+  const isElsewhere = new Set(lines.map(([{ municipalityId }]) => municipalityId)).size > 1;
+  const all = lines.map(([{ day, networkId, municipalityId, personId }, { municipality }]) => {
+    const place = isElsewhere ? ` ${municipality}` : '';
+    return {
+      name: `${formatMonth(monthOf(day), language)}${place}`,
+      value: `${monthOf(day)} ${municipalityId} ${personId} ${networkId}`,
+      typed: `${monthTyped('submit', day, language)}${place}`,
+      isOver: monthOf(day) < monthOf(today),
+    };
+  });
+  return all.filter(({ value }, index) => all.findIndex((one) => one.value === value) === index);
+}
+
+/** What a line belongs to, each name once; the municipality too where the other line has another. */
+function belongsTo({ municipality, theme, goal, measure }: Named, other: Named | undefined): string[] {
+  const place = other === undefined || other.municipality === municipality ? null : municipality;
+  return [...new Set([theme, goal, measure, place].flatMap((name) => name ?? []))];
+}
+
+/** What a correction makes of a line, to stand behind its activity in a list that holds the whole of its day. */
+export function correctionMark(
+  line: Pick<HoursRow, 'id' | 'correctsId' | 'minutes'>,
+  lines: readonly Pick<HoursRow, 'correctsId'>[],
+  language: Language,
+): string {
+  const { marks } = correctTexts[language];
+  const isCorrected = lines.some(({ correctsId }) => correctsId === line.id);
+  const said = [
+    ...(line.correctsId === null ? [] : [line.minutes < 0 ? marks.reversing : marks.replacing]),
+    ...(isCorrected ? [marks.corrected] : []),
+  ];
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+}
+
+/** Says what counts when some of a correction's lines are gone: the attested line again, or less than before. */
+export function correctionRemovedCard(language: Language, gone: readonly HoursRow[]): Card {
+  const { undone, replacementGone } = correctTexts[language];
+  return card(paragraph(ofCorrection(gone, { all: undone, replacement: replacementGone }, language)));
+}
+
+/** Names what of a correction goes when one of its lines is deleted: all of it, or the new line alone. */
+export const correctionName = (language: Language, gone: readonly HoursRow[]): string =>
+  ofCorrection(gone, { all: correctTexts[language].correctionOf, replacement: (line) => line }, language);
+
+/** A sentence on the attested line that counts again, or on the new line where that goes alone. */
+function ofCorrection(
+  gone: readonly HoursRow[],
+  say: { readonly all: (line: string) => string; readonly replacement: (line: string) => string },
+  language: Language,
+): string {
+  const reversal = gone.find(isReversing);
+  if (reversal !== undefined)
+    return say.all(lineWords({ ...reversal, minutes: -reversal.minutes }, language));
+  return gone.map((line) => say.replacement(lineWords(line, language))).join(' ');
+}
+
+/** The form of a line made the form of its correction: with a reason, and received by another handler. */
+export function correctionForm(form: Form, reason: string, number: number, language: Language): Form {
+  const words = correctTexts[language];
+  return {
+    ...form,
+    id: 'hours.correct',
+    title: words.title,
+    intro: words.intro,
+    fields: [...form.fields, reasonField(reason, language)],
+    submit: words.save,
+    typed: words.typedChange(number),
+  };
+}
+
+/** Asks why an attested line is to be taken back. */
+export function reversingForm(line: HoursRow, reason: string, number: number, language: Language): Form {
+  const words = correctTexts[language];
+  return {
+    id: 'hours.reverse',
+    title: words.reverseTitle,
+    intro: words.reverseIntro(lineWords(line, language)),
+    fields: [reasonField(reason, language)],
+    submit: words.reverse,
+    cancel: words.cancel,
+    state: line.id,
+    typed: words.typedRemove(number),
+  };
+}
+
+const reasonField = (reason: string, language: Language) => {
+  const words = correctTexts[language];
+  return {
+    field: 'text' as const,
+    name: 'reason',
+    label: words.reason,
+    hint: words.reasonHint,
+    maxLength: longestReason,
+    ...(reason === '' ? {} : { value: reason }),
+  };
+};

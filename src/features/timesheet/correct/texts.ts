@@ -1,0 +1,153 @@
+import { say, translated } from '../../../translated.ts';
+
+/** A month that a correction has lines in, and how it is handed in: «timer lever mars 2024», once it is over. */
+export type MonthToSubmit = { readonly name: string; readonly typed: string; readonly isOver: boolean };
+
+export const correctTexts = translated({
+  title: say('Rett attestert linje', 'Rett attestert linje', 'Correct an attested line'),
+  intro: say(
+    'Linja er attestert og blir stående. Rettelsen blir en linje som trekker den fra, og en ny linje. Begge attesteres.',
+    'Linja er attestert og blir ståande. Rettinga blir ei linje som trekkjer henne frå, og ei ny linje. Begge blir attesterte.',
+    'The line is attested and stays. The correction is a line that takes it back and a new one; both are attested.',
+  ),
+  reverseTitle: say('Ta bort attestert linje', 'Ta bort attestert linje', 'Remove an attested line'),
+  reverseIntro: say(
+    (line: string) => `${line} er attestert og blir stående. En ny linje trekker den fra.`,
+    (line) => `${line} er attestert og blir ståande. Ei ny linje trekkjer henne frå.`,
+    (line) => `${line} is attested and stays. A new line takes it back.`,
+  ),
+  reason: say('Hvorfor?', 'Kvifor?', 'Why?'),
+  because: say('Grunn', 'Grunn', 'Reason'),
+  reasonHint: say(
+    'Grunnen står på timelista.',
+    'Grunnen står på timelista.',
+    'The reason is printed on the timesheet.',
+  ),
+  save: say('Rett', 'Rett', 'Correct'),
+  reverse: say('Trekk fra', 'Trekk frå', 'Take back'),
+  cancel: say('Avbryt', 'Avbryt', 'Cancel'),
+  typedChange: say(
+    (number: number) => `timer endre ${number} 3 t fordi GRUNN`,
+    (number) => `timar endre ${number} 3 t fordi GRUNN`,
+    (number) => `hours change ${number} 3h because REASON`,
+  ),
+  typedRemove: say(
+    (number: number) => `timer slett ${number} fordi GRUNN`,
+    (number) => `timar slett ${number} fordi GRUNN`,
+    (number) => `hours remove ${number} because REASON`,
+  ),
+  corrected: say('Rettet', 'Retta', 'Corrected'),
+  reversed: say('Trukket fra', 'Trekt frå', 'Taken back'),
+  before: say('Før', 'Før', 'Before'),
+  after: say('Nå', 'No', 'Now'),
+  kept: say(
+    (months: readonly MonthToSubmit[]) =>
+      `Den attesterte linja står som den var. Det nye må leveres og attesteres: ${months
+        .map(({ typed, isOver }) => `«${typed}»${isOver ? '' : ' når den måneden er over'}`)
+        .join(' og ')}.`,
+    (months) =>
+      `Den attesterte linja står som ho var. Det nye må leverast og attesterast: ${months
+        .map(({ typed, isOver }) => `«${typed}»${isOver ? '' : ' når den månaden er over'}`)
+        .join(' og ')}.`,
+    (months) =>
+      `The attested line stays as it was. What is new must be submitted and attested: ${months
+        .map(({ typed, isOver }) => `“${typed}”${isOver ? '' : ' once that month is over'}`)
+        .join(' and ')}.`,
+  ),
+  submit: say('Lever', 'Lever', 'Submit'),
+  undo: say('Angre', 'Angre', 'Undo'),
+  undone: say(
+    (line: string) => `Rettelsen er slettet. Den attesterte linja gjelder som før: ${line}.`,
+    (line) => `Rettinga er sletta. Den attesterte linja gjeld som før: ${line}.`,
+    (line) => `The correction is removed. The attested line counts as before: ${line}.`,
+  ),
+  replacementGone: say(
+    (line: string) => `Den nye linja er slettet: ${line}. Den gamle er fortsatt trukket fra.`,
+    (line) => `Den nye linja er sletta: ${line}. Den gamle er framleis trekt frå.`,
+    (line) => `The new line is removed: ${line}. The old one is still taken back.`,
+  ),
+  correctionOf: say(
+    (line: string) => `rettelsen av ${line}`,
+    (line) => `rettinga av ${line}`,
+    (line) => `the correction of ${line}`,
+  ),
+  /** What «Slett» takes away where a correction was logged last: all of it, or its new line alone. */
+  marks: {
+    corrected: say('rettet', 'retta', 'corrected'),
+    reversing: say('trekker fra', 'trekkjer frå', 'takes back'),
+    replacing: say('ny linje', 'ny linje', 'new line'),
+  },
+  faults: {
+    submitted: say(
+      (withdraw: string) =>
+        `Linja er levert og venter på attestering. Skriv «${withdraw}», så kan du endre den.`,
+      (withdraw) => `Linja er levert og ventar på attestering. Skriv «${withdraw}», så kan du endre henne.`,
+      (withdraw) =>
+        `The line is submitted and waits to be attested. Type “${withdraw}” to be able to change it.`,
+    ),
+    locked: say(
+      (month: string, names: string) =>
+        `${month} er låst av fylket, og linja kan ikke endres eller rettes.${names === '' ? '' : ` Spør ${names} om å låse opp måneden.`}`,
+      (month, names) =>
+        `${month} er låst av fylket, og linja kan ikkje endrast eller rettast.${names === '' ? '' : ` Spør ${names} om å låse opp månaden.`}`,
+      (month, names) =>
+        `${month} is locked by the county, and the line can’t be changed or corrected.${names === '' ? '' : ` Ask ${names} to unlock the month.`}`,
+    ),
+    lockedMonth: say(
+      (month: string, place: string, names: string) =>
+        `${month} er låst for ${place}, så ingen kan føre timer der.${names === '' ? '' : ` Spør ${names} om å låse opp måneden.`}`,
+      (month, place, names) =>
+        `${month} er låst for ${place}, så ingen kan føre timar der.${names === '' ? '' : ` Spør ${names} om å låse opp månaden.`}`,
+      (month, place, names) =>
+        `${month} is locked for ${place}, so nobody can log hours there.${names === '' ? '' : ` Ask ${names} to unlock the month.`}`,
+    ),
+    alreadyCorrected: say(
+      'Linja er allerede rettet. Rett den nye linja i stedet: den står i «timer liste».',
+      'Linja er alt retta. Rett den nye linja i staden: ho står i «timar liste».',
+      'The line has been corrected already. Correct the new line instead: see “hours list”.',
+    ),
+    reversing: say(
+      'Denne linja trekker en attestert linje fra, og kan ikke endres. Rett den nye linja.',
+      'Denne linja trekkjer ei attestert linje frå, og kan ikkje endrast. Rett den nye linja.',
+      'This line takes an attested line back and can’t be changed. Correct the new line.',
+    ),
+    reversingCopy: say(
+      (number: number) =>
+        `Linje ${number} trekker en attestert linje fra, og er ikke noe å kopiere. Skriv numrene på de andre.`,
+      (number) =>
+        `Linje ${number} trekkjer ei attestert linje frå, og er ikkje noko å kopiere. Skriv numra på dei andre.`,
+      (number) =>
+        `Line ${number} takes an attested line back, and is nothing to copy. Write the numbers of the others.`,
+    ),
+    otherSubmitted: say(
+      (withdraw: string) => `Resten av rettelsen er levert. Skriv «${withdraw}», så kan du slette den.`,
+      (withdraw) => `Resten av rettinga er levert. Skriv «${withdraw}», så kan du slette henne.`,
+      (withdraw) => `The rest of the correction is submitted. Type “${withdraw}” to be able to remove it.`,
+    ),
+    otherAttested: say(
+      'Den nye linja i rettelsen er allerede attestert. Rett den i stedet.',
+      'Den nye linja i rettinga er alt attestert. Rett henne i staden.',
+      'The correction’s new line is attested already. Correct that one instead.',
+    ),
+    reason: say(
+      'Skriv hvorfor linja rettes.',
+      'Skriv kvifor linja blir retta.',
+      'Write why the line is corrected.',
+    ),
+    reasonTooLong: say(
+      (max: number) => `Skriv grunnen på høyst ${max} tegn.`,
+      (max) => `Skriv grunnen på høgst ${max} teikn.`,
+      (max) => `Use at most ${max} characters for the reason.`,
+    ),
+    unchanged: say(
+      'Linja sier allerede dette. Skriv hva som skal være annerledes.',
+      'Linja seier alt dette. Skriv kva som skal vere annleis.',
+      'The line says this already. Write what should be different.',
+    ),
+    oneByOne: say(
+      'En av linjene er del av en rettelse. Slett rettelsen for seg, for eksempel «timer slett 2».',
+      'Ei av linjene er del av ei retting. Slett rettinga for seg, til dømes «timar slett 2».',
+      'One of the lines is part of a correction. Remove it by itself, for example “hours remove 2”.',
+    ),
+  },
+});

@@ -1,0 +1,116 @@
+import { formatDate, formatDay } from '../../../calendar/calendar.ts';
+import { buttons, type Card, card, heading, note, paragraph, table } from '../../../chat/card.ts';
+import type { Field, Form, Values } from '../../../chat/form.ts';
+import type { Language } from '../../../language.ts';
+import { typed } from '../month/texts.ts';
+import type { Deputy } from './store.ts';
+import { deputyTexts } from './texts.ts';
+
+/** Whom a deputy can be named among, in one municipality. */
+export type DeputyPlace = {
+  readonly networkId: string;
+  readonly municipalityId: string;
+  readonly municipalityName: string;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+};
+
+const nameWord = { nb: 'NAVN', nn: 'NAMN', en: 'NAME' } as const;
+const daysWord = { nb: 'DAG–DAG', nn: 'DAG–DAG', en: 'DAY–DAY' } as const;
+/** How a deputy is named without the form. */
+const namingTyped = (language: Language): string =>
+  typed('deputy', `${nameWord[language]} ${daysWord[language]}`, language);
+
+/** The deputies of the reader's municipalities, with their numbers. */
+export function deputiesCard(
+  deputies: readonly (Deputy & { readonly municipalityName: string })[],
+  language: Language,
+): Card {
+  const words = deputyTexts[language];
+  const { columns, endWord } = words;
+  const add = {
+    label: words.form.title,
+    action: 'months.deputyForm',
+    value: '',
+    typed: typed('deputy', words.newWord, language),
+  };
+  if (deputies.length === 0) return card(heading(words.title), paragraph(words.none), buttons(add));
+  return card(
+    heading(words.title),
+    table(
+      [
+        { title: columns.number, align: 'right' },
+        { title: columns.person },
+        { title: columns.municipality },
+        { title: columns.from },
+        { title: columns.to },
+      ],
+      deputies.map(({ person, municipalityName, from, to }, index) => [
+        String(index + 1),
+        person.name,
+        municipalityName,
+        formatDate(from, language),
+        formatDate(to, language),
+      ]),
+    ),
+    note(words.hint(namingTyped(language), typed('deputy', `${endWord} 1`, language))),
+    buttons(add, ...deputies.slice(0, 4).map((deputy, index) => endButton(deputy, index + 1, language))),
+  );
+}
+
+const endButton = ({ id, person }: Deputy, number: number, language: Language) => {
+  const { end, endWord } = deputyTexts[language];
+  return {
+    label: `${end}: ${person.name}`.slice(0, 70),
+    action: 'months.deputyEnd',
+    value: id,
+    typed: typed('deputy', `${endWord} ${number}`, language),
+  };
+};
+
+/** Says who may attest when, with the way back. */
+export function namedCard(
+  deputy: Deputy,
+  municipalityName: string,
+  number: number,
+  language: Language,
+): Card {
+  const words = deputyTexts[language];
+  const { from, to, person } = deputy;
+  return card(
+    paragraph(words.named(person.name, municipalityName, formatDay(from, language), formatDay(to, language))),
+    note(words.namedNote),
+    buttons(endButton(deputy, number, language)),
+  );
+}
+
+/** The form that names a deputy. */
+export function deputyForm(
+  values: Values,
+  places: readonly DeputyPlace[],
+  language: Language,
+  intro = '',
+): Form {
+  const { form } = deputyTexts[language];
+  const people = places.flatMap((place) =>
+    place.people.map(({ id, name }) => ({
+      label: places.length > 1 ? `${name}, ${place.municipalityName}` : name,
+      value: `${id} ${place.municipalityId} ${place.networkId}`,
+    })),
+  );
+  const given = (value: string | undefined) => (value === undefined || value === '' ? {} : { value });
+  const fields: Field[] = [
+    { field: 'choice', name: 'person', label: form.person, options: people, ...given(values.person) },
+    { field: 'day', name: 'from', label: form.from, ...given(values.from) },
+    { field: 'day', name: 'to', label: form.to, ...given(values.to) },
+  ];
+  return {
+    id: 'months.deputy',
+    title: form.title,
+    ...(intro === '' ? {} : { intro }),
+    fields,
+    submit: form.submit,
+    cancel: form.cancel,
+    state: '',
+    typed: namingTyped(language),
+  };
+}

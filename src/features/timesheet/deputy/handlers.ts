@@ -1,0 +1,212 @@
+import { v7 as uuid } from 'uuid';
+import {
+  addDays,
+  type Day,
+  dayOf,
+  daysBetween,
+  isDay,
+  monthRange,
+  weekRange,
+} from '../../../calendar/calendar.ts';
+import { card, paragraph } from '../../../chat/card.ts';
+import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
+import type { Values } from '../../../chat/form.ts';
+import { UserError } from '../../../chat/user-error.ts';
+import { findDay } from '../../../grammar/days/days.ts';
+import { nameAtHead, named } from '../../../grammar/names.ts';
+import { comparable, splitWords, trim } from '../../../text.ts';
+import type { Context } from '../../context.ts';
+import { responsiblePlaces } from '../attest/handlers-authority.ts';
+import { numberAtHead } from '../month/parse.ts';
+import { listPeopleInRole } from '../month/store.ts';
+import { type DeputyPlace, deputiesCard, deputyForm, namedCard } from './cards.ts';
+import { createDeputy, type Deputy, endDeputy, findDeputy, listDeputies, removeDeputy } from './store.ts';
+import { deputyTexts } from './texts.ts';
+
+const endWords = new Set(['avslutt', 'slutt', 'slett', 'fjern', 'end', 'remove']);
+const newWords = new Set(['ny', 'nye', 'new']);
+/** In days. */
+const longest = 366;
+
+/** `timer stedfortreder [NAVN DAG–DAG | ny | avslutt N]`: who attests in one's place, and when. */
+export async function nameDeputy(text: string, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const { faults } = deputyTexts[language];
+  if (text === '') return showDeputies(context);
+  const { words, rest } = splitWords(text, 1);
+  if (endWords.has(comparable(words[0] ?? ''))) return endNumbered(rest, context);
+  if (newWords.has(comparable(text))) return openDeputy('', context);
+  const places = await listPlaces(context);
+  const all = places.flatMap((place) => place.people.map((person) => ({ ...person, place })));
+  if (all.length === 0) throw new UserError(faults.nobodyElse(namesOf(places)));
+  const head = nameAtHead(text, all, byName);
+  if (head === undefined) {
+    const isOneself = nameAtHead(text, [context.actor], byName) !== undefined;
+    throw new UserError(isOneself ? faults.oneself : faults.nobody(text.slice(0, 40), namesOf(places)));
+  }
+  const [person, another] = head.found;
+  if (person === undefined || another !== undefined) {
+    throw new UserError(
+      faults.several(head.found.map(({ name, place }) => `${name}, ${place.municipalityName}`).join('; ')),
+    );
+  }
+  const days = daysIn(head.rest, dayOf(now));
+  const fault = days === undefined ? undefined : faultIn(days, context);
+  if (fault !== undefined) throw new UserError(fault);
+  if (days === undefined || !head.isSure) {
+    const value = choiceOf(person.id, person.place);
+    const { from, to } = days ?? { from: dayOf(now), to: undefined };
+    const asked = head.isSure ? faults.days : '';
+    return openForm(deputyForm({ person: value, from, ...(to && { to }) }, places, language, asked));
+  }
+  return save({ person, place: person.place, ...days }, context);
+}
+
+const byName = named(({ name }: { readonly name: string }) => name);
+
+const choiceOf = (id: string, { municipalityId, networkId }: DeputyPlace): string =>
+  `${id} ${municipalityId} ${networkId}`;
+
+const namesOf = (places: readonly DeputyPlace[]): string =>
+  places.map(({ municipalityName }) => municipalityName).join(', ');
+
+/** The days that are typed: «1.–15. mai», «uke 20», «i mai», or one day. */
+function daysIn(text: string, today: Day): { from: Day; to: Day } | undefined {
+  const found = findDay(trim(text), { today, leaning: 'future' });
+  if (found.rest !== '') return undefined;
+  switch (found.kind) {
+    case 'span':
+      return found;
+    case 'day':
+      return { from: found.day, to: found.day };
+    case 'week':
+      return weekRange(found.week);
+    case 'month':
+      return monthRange(found.month);
+    default:
+      return undefined;
+  }
+}
+
+function faultIn({ from, to }: { from: Day; to: Day }, { language, now }: Context): string | undefined {
+  const { faults } = deputyTexts[language];
+  if (to < from) return faults.order;
+  if (to < dayOf(now)) return faults.passed;
+  return daysBetween(from, to) > longest ? faults.tooLong : undefined;
+}
+
+/** The municipalities that the actor answers for, with everybody else who has a role there today. */
+async function listPlaces({ actor, database, language, now }: Context): Promise<DeputyPlace[]> {
+  const places = responsiblePlaces(actor);
+  if (places.length === 0) throw new UserError(deputyTexts[language].faults.responsible);
+  return Promise.all(
+    places.map(async (place) => {
+      const people = await listPeopleInRole(database, place, dayOf(now));
+      return { ...place, people: people.filter(({ id }) => id !== actor.id) };
+    }),
+  );
+}
+
+/** The form to name a deputy with. */
+export async function openDeputy(_value: string, context: Context): Promise<Answer> {
+  const places = await listPlaces(context);
+  const { faults } = deputyTexts[context.language];
+  if (places.every(({ people }) => people.length === 0))
+    throw new UserError(faults.nobodyElse(namesOf(places)));
+  return openForm(deputyForm({ from: dayOf(context.now) }, places, context.language));
+}
+
+/** Names the deputy of the form. */
+export async function submitDeputy(values: Values, _state: string, context: Context): Promise<Answer> {
+  const { language } = context;
+  const { faults } = deputyTexts[language];
+  const places = await listPlaces(context);
+  const all = places.flatMap((place) => place.people.map((person) => ({ person, place })));
+  const chosen = all.find(({ person, place }) => choiceOf(person.id, place) === values.person);
+  const { from = '', to = '' } = values;
+  const errors: Record<string, string> = {};
+  if (chosen === undefined) errors.person = faults.nobody(values.person ?? '', namesOf(places));
+  if (!isDay(from)) errors.from = faults.days;
+  if (!isDay(to)) errors.to = faults.days;
+  const fault =
+    errors.from === undefined && errors.to === undefined ? faultIn({ from, to }, context) : undefined;
+  if (fault !== undefined) errors.to = fault;
+  if (chosen === undefined || Object.keys(errors).length > 0)
+    return formErrors(deputyForm(values, places, language), errors);
+  return save({ ...chosen, from, to }, context);
+}
+
+type Named = {
+  readonly person: { readonly id: string; readonly name: string };
+  readonly place: DeputyPlace;
+  readonly from: Day;
+  readonly to: Day;
+};
+
+async function save({ person, place, from, to }: Named, context: Context): Promise<Answer> {
+  const { networkId, municipalityId } = place;
+  const deputy: Deputy = {
+    id: uuid(),
+    networkId,
+    municipalityId,
+    person: { id: person.id, name: person.name },
+    deputyForId: context.actor.id,
+    from,
+    to,
+  };
+  const listed = [...(await ownDeputies(context)), deputy].sort((a, b) =>
+    a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from < b.from ? -1 : 1,
+  );
+  const number = listed.findIndex(({ id }) => id === deputy.id) + 1;
+  return answer(namedCard(deputy, place.municipalityName, number, context.language), [createDeputy(deputy)]);
+}
+
+/** The deputies of the actor's municipalities whose time isn't over. */
+async function ownDeputies({ actor, database, language, now }: Context) {
+  const places = responsiblePlaces(actor);
+  if (places.length === 0) throw new UserError(deputyTexts[language].faults.responsible);
+  const deputies = await listDeputies(database, places, dayOf(now));
+  return deputies.map((deputy) => ({
+    ...deputy,
+    municipalityName:
+      places.find(({ municipalityId }) => municipalityId === deputy.municipalityId)?.municipalityName ?? '',
+  }));
+}
+
+async function showDeputies(context: Context): Promise<Answer> {
+  return answer(deputiesCard(await ownDeputies(context), context.language));
+}
+
+async function endNumbered(text: string, context: Context): Promise<Answer> {
+  const head = numberAtHead(text);
+  const deputies = await ownDeputies(context);
+  const naming = nameAtHead(
+    text,
+    deputies,
+    named(({ person }: (typeof deputies)[number]) => person.name),
+  );
+  const [only, another] = naming?.isSure === true && naming.rest === '' ? naming.found : [];
+  const isNamed = only !== undefined && another === undefined;
+  const deputy = isNamed ? only : head?.rest === '' ? deputies[head.found - 1] : undefined;
+  if (deputy === undefined) {
+    throw new UserError(deputyTexts[context.language].faults.noNumber(text.slice(0, 40)));
+  }
+  return end(deputy, context);
+}
+
+/** Ends the deputyship of a button. */
+export async function pressEndDeputy(id: string, context: Context): Promise<Answer> {
+  const deputy = await findDeputy(context.database, id);
+  const isOwn = (await ownDeputies(context)).some((one) => one.id === id);
+  if (deputy === undefined || !isOwn) throw new UserError(deputyTexts[context.language].faults.noNumber(''));
+  return end(deputy, context);
+}
+
+/** What has been signed stays signed: a deputyship that has begun ends yesterday, and another is taken back. */
+function end(deputy: Deputy, { language, now }: Context): Answer {
+  const today = dayOf(now);
+  const { id, networkId, municipalityId, person, deputyForId, from, to } = deputy;
+  const row = { id, networkId, municipalityId, person, deputyForId, from, to };
+  const change = from < today ? endDeputy(row, addDays(today, -1)) : removeDeputy(row);
+  return answer(card(paragraph(deputyTexts[language].ended(person.name))), [change]);
+}

@@ -1,0 +1,106 @@
+import { say, translated } from '../../../translated.ts';
+
+export const deputyTexts = translated({
+  title: say('Stedfortredere', 'Stadfortredarar', 'Deputies'),
+  none: say('Ingen er stedfortreder nå.', 'Ingen er stadfortredar no.', 'Nobody is a deputy now.'),
+  columns: {
+    number: say('Nr.', 'Nr.', 'No.'),
+    person: say('Person'),
+    municipality: say('Kommune', 'Kommune', 'Municipality'),
+    from: say('Fra', 'Frå', 'From'),
+    to: say('Til og med', 'Til og med', 'To'),
+  },
+  hint: say(
+    (name: string, end: string) => `«${name}» gir en ny. «${end}» avslutter nummer 1.`,
+    (name, end) => `«${name}» gjev ein ny. «${end}» avsluttar nummer 1.`,
+    (name, end) => `“${name}” names another. “${end}” ends number 1.`,
+  ),
+  named: say(
+    (name: string, place: string, from: string, to: string) =>
+      `${name} kan attestere for ${place} fra ${from} til og med ${to}.`,
+    (name, place, from, to) => `${name} kan attestere for ${place} frå ${from} til og med ${to}.`,
+    (name, place, from, to) => `${name} can attest for ${place} from ${from} to ${to}.`,
+  ),
+  namedNote: say(
+    'En stedfortreder attesterer heller ikke sine egne timer.',
+    'Ein stadfortredar attesterer heller ikkje sine eigne timar.',
+    'A deputy doesn’t attest their own hours either.',
+  ),
+  ended: say(
+    (name: string) => `${name} er ikke lenger stedfortreder.`,
+    (name) => `${name} er ikkje lenger stadfortredar.`,
+    (name) => `${name} is no longer a deputy.`,
+  ),
+  end: say('Avslutt', 'Avslutt', 'End'),
+  endWord: say('avslutt', 'avslutt', 'end'),
+  newWord: say('ny', 'ny', 'new'),
+  form: {
+    title: say('Stedfortreder', 'Stadfortredar', 'Deputy'),
+    person: say('Hvem', 'Kven', 'Who'),
+    from: say('Fra', 'Frå', 'From'),
+    to: say('Til og med', 'Til og med', 'To'),
+    place: say('Kommune', 'Kommune', 'Municipality'),
+    submit: say('Lagre', 'Lagre', 'Save'),
+    cancel: say('Avbryt', 'Avbryt', 'Cancel'),
+  },
+  faults: {
+    responsible: say(
+      'Det er den prosjektansvarlige i kommunen som navngir en stedfortreder.',
+      'Det er den prosjektansvarlege i kommunen som namngjev ein stadfortredar.',
+      'A deputy is named by the one responsible for the project in the municipality.',
+    ),
+    nobody: say(
+      (said: string, place: string) =>
+        `Jeg finner ingen «${said}» med en rolle i ${place}. En stedfortreder må ha en rolle i kommunen.`,
+      (said, place) =>
+        `Eg finn ingen «${said}» med ei rolle i ${place}. Ein stadfortredar må ha ei rolle i kommunen.`,
+      (said, place) =>
+        `I can’t find “${said}” with a role in ${place}. A deputy must have a role in the municipality.`,
+    ),
+    oneself: say(
+      'Du kan ikke være stedfortreder for deg selv. Velg en annen med en rolle i kommunen.',
+      'Du kan ikkje vere stadfortredar for deg sjølv. Vel ein annan med ei rolle i kommunen.',
+      'You can’t be your own deputy. Choose somebody else with a role in the municipality.',
+    ),
+    nobodyElse: say(
+      (place: string) =>
+        `Ingen andre har en rolle i ${place} nå. Koordinatoren kan gi en kollega en rolle, og så kan du navngi kollegaen.`,
+      (place) =>
+        `Ingen andre har ei rolle i ${place} no. Koordinatoren kan gje ein kollega ei rolle, og så kan du namngje kollegaen.`,
+      (place) =>
+        `Nobody else has a role in ${place} now. The coordinator can give a colleague a role; then you can name them.`,
+    ),
+    several: say(
+      (names: string) => `Flere passer: ${names}. Skriv hele navnet.`,
+      (names) => `Fleire passar: ${names}. Skriv heile namnet.`,
+      (names) => `Several fit: ${names}. Type the whole name.`,
+    ),
+    days: say(
+      'Skriv fra og til, for eksempel «timer stedfortreder Siv 1.–15. mai».',
+      'Skriv frå og til, til dømes «timar stadfortredar Siv 1.–15. mai».',
+      'Type from and to, for example “hours deputy Siv 1–15 May”.',
+    ),
+    order: say(
+      'Siste dag er før første dag.',
+      'Siste dag er før første dag.',
+      'The last day is before the first.',
+    ),
+    passed: say(
+      'De dagene har vært. Velg dager fra i dag av.',
+      'Dei dagane har vore. Vel dagar frå i dag av.',
+      'Those days have been. Choose days from today on.',
+    ),
+    tooLong: say(
+      'En stedfortreder kan navngis for høyst ett år om gangen.',
+      'Ein stadfortredar kan namngjevast for høgst eitt år om gongen.',
+      'A deputy can be named for at most a year at a time.',
+    ),
+    noNumber: say(
+      (said: string) =>
+        `Jeg finner ingen stedfortreder «${said}». Skriv «timer stedfortreder», så ser du dem.`,
+      (said) => `Eg finn ingen stadfortredar «${said}». Skriv «timar stadfortredar», så ser du dei.`,
+      (said) => `I can’t find a deputy “${said}”. Type “hours deputy” to see them.`,
+    ),
+    place: say('Velg kommunen det gjelder.', 'Vel kommunen det gjeld.', 'Choose the municipality.'),
+  },
+});

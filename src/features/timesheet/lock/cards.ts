@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import { formatHours, formatMonth } from '../../../calendar/calendar.ts';
+import {
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  note,
+  paragraph,
+  table,
+} from '../../../chat/card.ts';
+import type { Form } from '../../../chat/form.ts';
+import type { Language } from '../../../language.ts';
+import { longestReason } from '../attest/cards.ts';
+import { typed } from '../month/texts.ts';
+import type { UnlockedMonth } from './store.ts';
+import { lockTexts } from './texts.ts';
+
+/** The most rows that a list shows. */
+const mostRows = 40;
+
+/** A municipality's month, by which it is locked. */
+export type LockKey = Pick<UnlockedMonth, 'networkId' | 'municipalityId' | 'municipalityName' | 'month'>;
+
+export const lockName = ({ municipalityName, month }: LockKey, language: Language): string =>
+  `${municipalityName} ${formatMonth(month, language)}`;
+
+/** A municipality's month as a button carries it. */
+export const lockValue = ({ month, municipalityId, networkId }: LockKey): string =>
+  `${month} ${municipalityId} ${networkId}`;
+
+/** Whether a month is attested whole. */
+export const canLock = ({ waitingLines }: UnlockedMonth): boolean => waitingLines === 0;
+
+/** A month that can be locked, with its number among all of them: it keeps it where only some are shown. */
+export type ReadyMonth = UnlockedMonth & { readonly number: number };
+
+/** The months that aren't locked: those that can be, and by municipality those that wait for it. */
+export type Unlocked = { readonly ready: readonly ReadyMonth[]; readonly waiting: readonly UnlockedMonth[] };
+
+/** Asks whether a month is the one to lock, after a `lead` that says why. */
+export const isThisCard = (key: LockKey, lead: string, language: Language): Card =>
+  card(
+    paragraph(lead),
+    buttons({
+      label: lockTexts[language].buttons.lock(lockName(key, language)),
+      action: 'months.lock',
+      value: lockValue(key),
+      typed: typed('lock', lockName(key, language), language),
+    }),
+  );
+
+/** The months that aren't locked, with totals alone: whose hours they are is the municipality's own. */
+export function unlockedCard(
+  { ready, waiting }: Unlocked,
+  language: Language,
+  {
+    municipalityId = '',
+    lead,
+  }: { readonly municipalityId?: string | undefined; readonly lead?: string } = {},
+): Card {
+  const words = lockTexts[language];
+  if (ready.length + waiting.length === 0) return card(heading(words.title), paragraph(words.nothing));
+  const [example] = ready;
+  return card(
+    heading(words.title),
+    ...(lead === undefined ? [] : [paragraph(lead)]),
+    ...(example === undefined
+      ? [paragraph(words.faults.noneReady)]
+      : [
+          readyTable(ready.slice(0, mostRows), language),
+          ...(ready.length > mostRows ? [note(words.more(ready.length - mostRows))] : []),
+        ]),
+    ...(waiting.length === 0
+      ? []
+      : [paragraph([{ strong: words.waiting }]), ...placeRows(waiting, language)]),
+    ...(example === undefined
+      ? []
+      : [
+          note(words.hint(typed('lock', lockName(example, language), language))),
+          buttons({
+            label: words.buttons.lockAll(ready.length),
+            action: 'months.lockAll',
+            value: `${sealOfReady(ready)} ${municipalityId}`,
+            typed: typed(
+              'lock',
+              municipalityId === '' ? allWord[language] : `${example.municipalityName} ${allWord[language]}`,
+              language,
+            ),
+          }),
+        ]),
+  );
+}
+
+const allWord = { nb: 'alle', nn: 'alle', en: 'all' } as const;
+
+/** Stands for what was shown as ready: «lock all» locks that, and nothing that has become ready since. */
+export const sealOfReady = (ready: readonly UnlockedMonth[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(ready.map((month) => [lockValue(month), month.attested])))
+    .digest('hex')
+    .slice(0, 16);
+
+function readyTable(months: readonly ReadyMonth[], language: Language): Element {
+  const { columns } = lockTexts[language];
+  const right = { align: 'right' as const };
+  return table(
+    [
+      { title: columns.number, ...right },
+      { title: columns.municipality },
+      { title: columns.month },
+      { title: columns.people, ...right },
+      { title: columns.attested, ...right },
+    ],
+    months.map((month) => [
+      String(month.number),
+      month.municipalityName,
+      formatMonth(month.month, language),
+      String(month.people),
+      formatHours(month.attested),
+    ]),
+  );
+}
+
+/** The months by municipality, each in a line: «Leka: februar, mars, mai 2024». */
+function placeRows(months: readonly LockKey[], language: Language): Element[] {
+  const places = new Map<string, LockKey[]>();
+  for (const month of months) {
+    const key = `${month.networkId} ${month.municipalityId}`;
+    places.set(key, [...(places.get(key) ?? []), month]);
+  }
+  const rows = [...places.values()]
+    .map((some) => [some[0]?.municipalityName ?? '', monthNames(some, language)] as const)
+    .sort(([a], [b]) => a.localeCompare(b, 'nb'));
+  const left = rows.length - mostRows;
+  return [
+    facts(...rows.slice(0, mostRows)),
+    ...(left > 0 ? [note(lockTexts[language].morePlaces(left))] : []),
+  ];
+}
+
+/** Months in a row, with the year behind the last of each year. */
+function monthNames(months: readonly LockKey[], language: Language): string {
+  return months
+    .map(({ month }, at) => {
+      const name = formatMonth(month, language);
+      const isLastOfYear = months[at + 1]?.month.slice(0, 4) !== month.slice(0, 4);
+      return isLastOfYear ? name : name.replace(/ \d{4}$/, '');
+    })
+    .join(', ');
+}
+
+/** Says what was locked, with the way back where it is one month. */
+export function lockedCard(months: readonly LockKey[], language: Language): Card {
+  const words = lockTexts[language];
+  const [only] = months;
+  if (only === undefined || months.length > 1) {
+    return card(
+      heading(words.lockedMany(months.length)),
+      ...placeRows(months, language),
+      note(words.lockedNote),
+    );
+  }
+  return card(
+    paragraph(words.locked(lockName(only, language))),
+    note(words.lockedNote),
+    buttons({
+      label: words.buttons.unlock,
+      action: 'months.unlockForm',
+      value: lockValue(only),
+      typed: unlockTyped(only, language),
+    }),
+  );
+}
+
+const unlockTyped = (key: LockKey, language: Language): string =>
+  `${typed('unlock', lockName(key, language), language)} ${{ nb: 'GRUNN', nn: 'GRUNN', en: 'REASON' }[language]}`;
+
+/** Says what was unlocked and why, with the way back. */
+export function unlockedNowCard(key: LockKey, reason: string, language: Language): Card {
+  const words = lockTexts[language];
+  const name = lockName(key, language);
+  return card(
+    paragraph(words.unlocked(name)),
+    paragraph(words.because(reason)),
+    note(words.unlockedNote),
+    buttons({
+      label: { nb: 'Lås', nn: 'Lås', en: 'Lock' }[language],
+      action: 'months.lock',
+      value: lockValue(key),
+      typed: typed('lock', name, language),
+    }),
+  );
+}
+
+/** Asks why a month is unlocked. */
+export function unlockForm(key: LockKey, reason: string, language: Language): Form {
+  const { form, reason: label } = lockTexts[language];
+  return {
+    id: 'months.unlock',
+    title: form.title,
+    intro: lockName(key, language),
+    fields: [
+      {
+        field: 'text',
+        name: 'reason',
+        label,
+        multiline: true,
+        maxLength: longestReason,
+        ...(reason === '' ? {} : { value: reason }),
+      },
+    ],
+    submit: form.submit,
+    cancel: form.cancel,
+    state: lockValue(key),
+    typed: unlockTyped(key, language),
+  };
+}

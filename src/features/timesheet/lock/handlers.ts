@@ -1,0 +1,253 @@
+import { addDays, dayOf, formatHours, isMonth, monthOf, monthRange } from '../../../calendar/calendar.ts';
+import type { Change } from '../../../chat/change.ts';
+import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
+import type { Values } from '../../../chat/form.ts';
+import { UserError } from '../../../chat/user-error.ts';
+import { findGuard, monthGuard, turnGuard } from '../../../database/guards.ts';
+import { hashLines } from '../../../domain/line-hash.ts';
+import { coordinatorRoles } from '../../../domain/rights.ts';
+import { movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
+import { trim } from '../../../text.ts';
+import type { Context } from '../../context.ts';
+import { listMunicipalities } from '../../people/store.ts';
+import { longestReason } from '../attest/cards.ts';
+import { attestTexts } from '../attest/texts.ts';
+import { refuseUnfinished } from '../month/handlers-hand-in.ts';
+import { bareReason, readMonthWords } from '../month/parse.ts';
+import { groupMonths, isAttested, minutesOf } from '../month/rules.ts';
+import { listMonthLines } from '../month/store.ts';
+import { changeMonth } from '../month/store-changes.ts';
+import { listRates } from '../store.ts';
+import {
+  canLock,
+  isThisCard,
+  type LockKey,
+  lockedCard,
+  lockName,
+  sealOfReady,
+  type Unlocked,
+  unlockedCard,
+  unlockedNowCard,
+  unlockForm,
+} from './cards.ts';
+import { hasLockedSince, listUnlocked, type UnlockedMonth } from './store.ts';
+import { lockTexts } from './texts.ts';
+
+const networkIds = ({ actor }: Context): string[] => [
+  ...new Set(coordinatorRoles(actor).map(({ networkId }) => networkId)),
+];
+
+/** The months that are over and not locked in the networks that the actor coordinates; of one municipality if named. */
+async function listOpenMonths(context: Context, municipalityId?: string): Promise<Unlocked> {
+  const lastDay = addDays(monthRange(monthOf(dayOf(context.now))).from, -1);
+  const months = await listUnlocked(context.database, networkIds(context), lastDay);
+  const isHere = (month: UnlockedMonth) =>
+    municipalityId === undefined || month.municipalityId === municipalityId;
+  return {
+    ready: months
+      .filter(canLock)
+      .map((month, index) => ({ ...month, number: index + 1 }))
+      .filter(isHere),
+    waiting: months.filter((month) => !canLock(month) && isHere(month)),
+  };
+}
+
+const all = /^(?:alle(?: klare)?|alt|all(?: ready)?)(?=\s|$)|(?<=\s)(?:alle|alt|all)$/iu;
+
+/** `timer lås [KOMMUNE MÅNED | KOMMUNE | alle [KOMMUNE] | 2]`: what can be locked, or locks it. */
+export async function lockMonths(text: string, context: Context): Promise<Answer> {
+  const { language } = context;
+  const isAll = all.test(text);
+  const named = isAll ? trim(text.replace(all, '')) : text;
+  if (named === '')
+    return isAll
+      ? lockReady(undefined, context)
+      : answer(unlockedCard(await listOpenMonths(context), language));
+  const { read, places } = await readPlaces(named, context);
+  if (read.number !== undefined && read.rest === '' && !isAll) {
+    const { ready } = await listOpenMonths(context);
+    const chosen = ready.find(({ number }) => number === read.number);
+    if (chosen === undefined) throw new UserError(lockTexts[language].faults.noNumber(String(read.number)));
+    const { actor, database, now } = context;
+    const isMoved = await hasLockedSince(database, actor.id, startOfDay(now));
+    return isMoved ? ask(isThisCard(chosen, movedNumbers[language], language)) : lockOne(chosen, context);
+  }
+  if (read.places !== undefined && read.month === undefined && read.rest === '') {
+    const { municipalityId } = onlyPlace(read.places, context);
+    if (isAll) return lockReady(municipalityId, context);
+    return answer(unlockedCard(await listOpenMonths(context, municipalityId), language, { municipalityId }));
+  }
+  const key = keyIn(named, read, places, context);
+  if (read.rest !== '') throw new UserError(lockTexts[language].faults.unknown(read.rest, exampleOf(places)));
+  return lockOne(key, context);
+}
+
+/** `timer lås opp KOMMUNE MÅNED GRUNN`: lets a locked month be corrected again; asks for the reason where none is given. */
+export async function unlockMonth(text: string, context: Context): Promise<Answer> {
+  const { read, places } = await readPlaces(text, context, true);
+  const key = keyIn(text, read, places, context);
+  const reason = bareReason(read.rest);
+  if (reason === '') {
+    await requireLocked(key, context);
+    return openForm(unlockForm(key, '', context.language));
+  }
+  return unlock(key, reason, context);
+}
+
+/** Locks the month of a button. */
+export const pressLock = async (value: string, context: Context): Promise<Answer> =>
+  lockOne(await keyOfValue(value, context), context);
+
+/** Asks why the month of a button is unlocked. */
+export async function openUnlock(value: string, context: Context): Promise<Answer> {
+  const key = await keyOfValue(value, context);
+  await requireLocked(key, context);
+  return openForm(unlockForm(key, '', context.language));
+}
+
+/** Unlocks a month for the reason that the form gave. */
+export async function submitUnlock(values: Values, state: string, context: Context): Promise<Answer> {
+  const key = await keyOfValue(state, context);
+  const reason = trim(values.reason ?? '');
+  const fault = faultIn(reason, context);
+  if (fault !== undefined) return formErrors(unlockForm(key, reason, context.language), { reason: fault });
+  return unlock(key, reason, context);
+}
+
+function faultIn(reason: string, { language }: Context): string | undefined {
+  const { length } = [...reason];
+  const { faults } = attestTexts[language];
+  if (length === 0) return lockTexts[language].reason;
+  return length > longestReason ? faults.reasonTooLong(longestReason, length) : undefined;
+}
+
+type NamedPlace = Omit<LockKey, 'month'> & { readonly name: string };
+
+const exampleOf = (places: readonly NamedPlace[]): string => places[0]?.name ?? 'Leka';
+
+async function readPlaces(text: string, context: Context, mayHaveRest = false) {
+  const all = await listMunicipalities(context.database, networkIds(context));
+  const places = all.map(
+    ({ networkId, id, name }): NamedPlace => ({
+      networkId,
+      municipalityId: id,
+      municipalityName: name,
+      name,
+    }),
+  );
+  const read = readMonthWords<{ name: string }, NamedPlace>(
+    text,
+    { today: dayOf(context.now), people: [], places },
+    mayHaveRest ? 'part' : 'beginning',
+  );
+  return { read, places };
+}
+
+function keyIn(
+  text: string,
+  read: { readonly places: readonly NamedPlace[] | undefined; readonly month: string | undefined },
+  places: readonly NamedPlace[],
+  context: Context,
+): LockKey {
+  const { language } = context;
+  if (read.places === undefined || read.month === undefined)
+    throw new UserError(lockTexts[language].faults.unknown(text.slice(0, 40), exampleOf(places)));
+  return { ...onlyPlace(read.places, context), month: read.month };
+}
+
+/** The one place that was meant. Throws where the name fits several. */
+function onlyPlace(places: readonly NamedPlace[], { language }: Context): NamedPlace {
+  const [place, another] = places;
+  if (place === undefined || another !== undefined)
+    throw new UserError(lockTexts[language].faults.several(places.map(({ name }) => name).join(', ')));
+  return place;
+}
+
+async function keyOfValue(value: string, context: Context): Promise<LockKey> {
+  const [month = '', municipalityId = '', networkId = ''] = value.split(' ');
+  const { places } = await readPlaces('', context);
+  const place = places.find((one) => one.networkId === networkId && one.municipalityId === municipalityId);
+  if (place === undefined || !isMonth(month))
+    throw new UserError(attestTexts[context.language].faults.elsewhere);
+  return { ...place, month };
+}
+
+/** Locks what a button showed as ready; what has changed since is shown instead. */
+export async function pressLockAll(value: string, context: Context): Promise<Answer> {
+  const [seal, named = ''] = value.split(' ');
+  const municipalityId = named === '' ? undefined : named;
+  const months = await listOpenMonths(context, municipalityId);
+  if (months.ready.length === 0 || seal === sealOfReady(months.ready))
+    return lockReady(municipalityId, context);
+  const { language } = context;
+  const lead = lockTexts[language].faults.listChanged;
+  return ask(unlockedCard(months, language, { municipalityId, lead }));
+}
+
+/** Locks all months that are attested whole, everywhere or in one municipality. */
+async function lockReady(municipalityId: string | undefined, context: Context): Promise<Answer> {
+  const { language } = context;
+  const { ready } = await listOpenMonths(context, municipalityId);
+  if (ready.length === 0) throw new UserError(lockTexts[language].faults.noneReady);
+  const changes: Change[] = [];
+  for (const month of ready) changes.push(...(await lockChanges(month, context)));
+  return answer(lockedCard(ready, language), changes);
+}
+
+async function lockOne(key: LockKey, context: Context): Promise<Answer> {
+  refuseUnfinished(key.month, context);
+  return answer(lockedCard([key], context.language), await lockChanges(key, context));
+}
+
+/** A month's lines, and what closes or opens its guard as long as nobody writes a line there meanwhile. */
+async function linesOf(key: LockKey, { database }: Context) {
+  const id = monthGuard(key.networkId, key.municipalityId, key.month);
+  const { writes } = await findGuard(database, id);
+  const lines = await listMonthLines(database, { ...key, ...monthRange(key.month) });
+  return { lines, guard: (isClosed: boolean) => turnGuard(id, writes, isClosed) };
+}
+
+/** The changes that lock a municipality's month, person by person. Throws where it can't be locked. */
+async function lockChanges(key: LockKey, context: Context): Promise<Change[]> {
+  const { actor, database, language, now } = context;
+  const { faults } = lockTexts[language];
+  const name = lockName(key, language);
+  const { lines, guard } = await linesOf(key, context);
+  const waiting = lines.filter((line) => !isAttested(line));
+  if (lines.length === 0) throw new UserError(faults.noHours(name));
+  if (waiting.length > 0) throw new UserError(faults.notReady(name, formatHours(minutesOf(waiting))));
+  const rates = await listRates(database, key.networkId);
+  const changes = groupMonths(lines).flatMap((month) => {
+    const attested = month.lines.filter(({ state }) => state === 'attested');
+    if (attested.length === 0) return [];
+    const deed = {
+      kind: 'locked' as const,
+      actor,
+      at: now,
+      about: month.lines,
+      hash: hashLines(month.lines),
+    };
+    return changeMonth({ ...month, lines: attested }, deed, rates);
+  });
+  if (changes.length === 0) throw new UserError(faults.alreadyLocked(name));
+  return [guard(true), ...changes];
+}
+
+async function requireLocked(key: LockKey, context: Context) {
+  const { lines, guard } = await linesOf(key, context);
+  const locked = lines.filter(({ state }) => state === 'locked');
+  const { faults } = lockTexts[context.language];
+  if (locked.length === 0) throw new UserError(faults.notLocked(lockName(key, context.language)));
+  return { locked, guard };
+}
+
+async function unlock(key: LockKey, reason: string, context: Context): Promise<Answer> {
+  const { actor, database, language, now } = context;
+  const fault = faultIn(reason, context);
+  if (fault !== undefined) throw new UserError(fault);
+  const { locked, guard } = await requireLocked(key, context);
+  const rates = await listRates(database, key.networkId);
+  const deed = { kind: 'unlocked' as const, actor, at: now, reason };
+  const changes = groupMonths(locked).flatMap((month) => changeMonth(month, deed, rates));
+  return answer(unlockedNowCard(key, reason, language), [guard(false), ...changes]);
+}

@@ -1,0 +1,137 @@
+import { say, translated } from '../../../translated.ts';
+
+export const lockTexts = translated({
+  title: say('Måneder som ikke er låst', 'Månader som ikkje er låste', 'Months that aren’t locked'),
+  nothing: say(
+    'Alle måneder som er over, er låst.',
+    'Alle månader som er over, er låste.',
+    'All months that are over are locked.',
+  ),
+  columns: {
+    number: say('Nr.', 'Nr.', 'No.'),
+    municipality: say('Kommune', 'Kommune', 'Municipality'),
+    month: say('Måned', 'Månad', 'Month'),
+    people: say('Personer', 'Personar', 'People'),
+    attested: say('Attestert', 'Attestert', 'Attested'),
+  },
+  waiting: say(
+    'Venter på at kommunen leverer og attesterer:',
+    'Ventar på at kommunen leverer og attesterer:',
+    'Wait for the municipality to submit and attest:',
+  ),
+  hint: say(
+    (example: string) => `«${example}» låser den måneden. En låst måned kan ikke endres eller rettes.`,
+    (example) => `«${example}» låser den månaden. Ein låst månad kan ikkje endrast eller rettast.`,
+    (example) => `“${example}” locks that month. A locked month can’t be changed or corrected.`,
+  ),
+  more: say(
+    (n: number) => `${n} måneder til er ikke vist. Skriv «timer lås KOMMUNE».`,
+    (n) => `${n} månader til er ikkje viste. Skriv «timar lås KOMMUNE».`,
+    (n) => `${n} more months aren’t shown. Type “hours lock MUNICIPALITY”.`,
+  ),
+  morePlaces: say(
+    (n: number) => (n === 1 ? 'Én kommune til er ikke vist.' : `${n} kommuner til er ikke vist.`),
+    (n) => (n === 1 ? 'Éin kommune til er ikkje vist.' : `${n} kommunar til er ikkje viste.`),
+    (n) => (n === 1 ? 'One more municipality isn’t shown.' : `${n} more municipalities aren’t shown.`),
+  ),
+  buttons: {
+    lock: say(
+      (name: string) => `Lås ${name}`,
+      (name) => `Lås ${name}`,
+      (name) => `Lock ${name}`,
+    ),
+    lockAll: say(
+      (n: number) => `Lås alle klare (${n})`,
+      (n) => `Lås alle klare (${n})`,
+      (n) => `Lock all that are ready (${n})`,
+    ),
+    unlock: say('Lås opp', 'Lås opp', 'Unlock'),
+    list: say('Måneder', 'Månader', 'Months'),
+  },
+  locked: say(
+    (name: string) => `Låst: ${name}`,
+    (name) => `Låst: ${name}`,
+    (name) => `Locked: ${name}`,
+  ),
+  lockedMany: say(
+    (n: number) => `Låst: ${n} måneder`,
+    (n) => `Låst: ${n} månader`,
+    (n) => `Locked: ${n} months`,
+  ),
+  lockedNote: say(
+    'Ingen kan føre, endre eller rette timer der lenger, før måneden blir låst opp.',
+    'Ingen kan føre, endre eller rette timar der lenger, før månaden blir låst opp.',
+    'Nobody can log, change or correct hours there any more until it is unlocked.',
+  ),
+  unlocked: say(
+    (name: string) => `Låst opp: ${name}`,
+    (name) => `Låst opp: ${name}`,
+    (name) => `Unlocked: ${name}`,
+  ),
+  unlockedNote: say(
+    'Linjene er attestert som før, og kan rettes.',
+    'Linjene er attesterte som før, og kan rettast.',
+    'The lines are attested as before and can be corrected.',
+  ),
+  reason: say('Hvorfor låses den opp?', 'Kvifor blir han låst opp?', 'Why is it unlocked?'),
+  because: say(
+    (reason: string) => `Grunn: ${reason}`,
+    (reason) => `Grunn: ${reason}`,
+    (reason) => `Reason: ${reason}`,
+  ),
+  form: {
+    title: say('Lås opp måneden', 'Lås opp månaden', 'Unlock the month'),
+    submit: say('Lås opp', 'Lås opp', 'Unlock'),
+    cancel: say('Avbryt', 'Avbryt', 'Cancel'),
+  },
+  faults: {
+    notReady: say(
+      (name: string, waiting: string) => `${name} kan ikke låses ennå: ${waiting} er ikke attestert.`,
+      (name, waiting) => `${name} kan ikkje låsast enno: ${waiting} er ikkje attestert.`,
+      (name, waiting) => `${name} can’t be locked yet: ${waiting} aren’t attested.`,
+    ),
+    noHours: say(
+      (name: string) => `Det er ingen timer i ${name}.`,
+      (name) => `Det er ingen timar i ${name}.`,
+      (name) => `There are no hours in ${name}.`,
+    ),
+    alreadyLocked: say(
+      (name: string) => `${name} er allerede låst.`,
+      (name) => `${name} er alt låst.`,
+      (name) => `${name} is locked already.`,
+    ),
+    notLocked: say(
+      (name: string) => `${name} er ikke låst.`,
+      (name) => `${name} er ikkje låst.`,
+      (name) => `${name} isn’t locked.`,
+    ),
+    unknown: say(
+      (said: string, places: string) =>
+        `Jeg skjønte ikke «${said}». Skriv kommune og måned, for eksempel «timer lås ${places} mars», eller «timer lås alle».`,
+      (said, places) =>
+        `Eg skjøna ikkje «${said}». Skriv kommune og månad, til dømes «timar lås ${places} mars», eller «timar lås alle».`,
+      (said, places) =>
+        `I didn’t get “${said}”. Type a municipality and a month, for example “hours lock ${places} march”, or “hours lock all”.`,
+    ),
+    noNumber: say(
+      (said: string) => `Det er ingen måned nummer ${said}. Skriv «timer lås», så ser du dem.`,
+      (said) => `Det er ingen månad nummer ${said}. Skriv «timar lås», så ser du dei.`,
+      (said) => `There is no month number ${said}. Type “hours lock” to see them.`,
+    ),
+    noneReady: say(
+      'Ingen måneder er klare til å låses.',
+      'Ingen månader er klare til å låsast.',
+      'No months are ready to be locked.',
+    ),
+    listChanged: say(
+      'Noe er endret siden du så lista. Her er den slik den er nå. Ingenting er låst.',
+      'Noko er endra sidan du såg lista. Her er ho slik ho er no. Ingenting er låst.',
+      'Something has changed since you saw the list. This is how it is now. Nothing is locked.',
+    ),
+    several: say(
+      (names: string) => `Hvilken mener du: ${names}?`,
+      (names) => `Kva for ein meiner du: ${names}?`,
+      (names) => `Which one do you mean: ${names}?`,
+    ),
+  },
+});

@@ -1,0 +1,100 @@
+import { formatDay, formatMinutes, formatMonth, holidayOn, monthOf } from '../../../calendar/calendar.ts';
+import { missingAgreement } from '../../../domain/missing-agreement.ts';
+import type { Language } from '../../../language.ts';
+import { monthTyped } from '../correct/cards.ts';
+import type { HoursFault, HoursReading } from '../read/parse.ts';
+import type { Ground, HoursRow, Remark } from '../rules.ts';
+import { texts } from '../texts.ts';
+import { excerpt, unreadText } from './cards-choice.ts';
+import type { Timed } from './rules-overlap.ts';
+import type { TieFault } from './rules-tags.ts';
+
+/** Why a line can't be saved, in a sentence with an example. */
+export function faultText(fault: HoursFault, language: Language): string {
+  const words = texts[language].faults;
+  switch (fault.code) {
+    case 'zero':
+      return words.zero;
+    case 'negative':
+      return words.negative;
+    case 'over-a-day':
+      return words.overADay(formatMinutes(fault.minutes, language));
+    case 'past-midnight':
+      return words.pastMidnight(fault.from, fault.to);
+    case 'no-such-time':
+      return words.noSuchTime(fault.text);
+    case 'future':
+      return words.future(formatDay(fault.day, language));
+    case 'no-such-day':
+      return words.noSuchDay(fault.text);
+    case 'no-such-week':
+      return words.noWeekday(
+        `${language === 'en' ? 'week' : language === 'nn' ? 'veke' : 'uke'} ${fault.week}`,
+      );
+    case 'no-such-goal':
+      return words.noGoal(fault.number);
+    case 'no-such-measure':
+      return words.noMeasure(fault.number);
+    default:
+      return fault satisfies never;
+  }
+}
+
+/** Why a line can't be tied to what it names. */
+export function tieFaultText(fault: TieFault, language: Language): string {
+  const words = texts[language].faults;
+  switch (fault.code) {
+    case 'no-such-goal':
+      return words.noGoal(fault.number);
+    case 'no-such-measure':
+      return words.noMeasure(fault.number);
+    case 'other-goal':
+      return words.otherGoal(fault.measure, fault.goal);
+    default:
+      return fault satisfies never;
+  }
+}
+
+/** What a line still lacks, as questions. */
+export function missingText(reading: HoursReading & { kind: 'missing' }, language: Language): string {
+  const { missing: words } = texts[language];
+  const asked = reading.missing.map((part) =>
+    part === 'day' && reading.week !== undefined ? words.week(reading.week.week) : words[part],
+  );
+  return [...(reading.unread === undefined ? [] : [unreadText(reading.unread, language)]), ...asked].join(
+    ' ',
+  );
+}
+
+/** A line by its clock: '09:00–11:00, befaring'. */
+export const clockOf = ({ from, to, activity }: Pick<Timed, 'from' | 'to' | 'activity'>): string =>
+  `${from}–${to}, ${excerpt(activity, 60)}`;
+
+/** What is worth a remark, in a sentence. */
+export function remarkText(
+  remark: Remark,
+  row: HoursRow,
+  { ground, place }: { readonly ground: Ground; readonly place: { readonly label: string } },
+  language: Language,
+): string {
+  const words = texts[language].remarks;
+  switch (remark) {
+    case 'holiday':
+      return words.holiday(holidayOn(row.day, language) ?? '');
+    case 'noAgreement':
+      return words.noAgreement(missingAgreement(place.label, 'coordinator', language));
+    case 'noRole':
+      return words.noRole(place.label);
+    case 'ahead':
+      return words.ahead(row.to ?? '');
+    case 'overlap':
+      return words.overlap(clockOf(row), ground.overlap === undefined ? '' : clockOf(ground.overlap));
+    case 'monthSubmitted':
+    case 'monthAttested':
+      return words[remark](formatMonth(monthOf(row.day), language), monthTyped('submit', row.day, language));
+    case 'longDay':
+      return words.longDay(formatMinutes(ground.dayMinutes + row.minutes, language));
+    default:
+      return words[remark];
+  }
+}

@@ -1,0 +1,143 @@
+import { v7 as uuid } from 'uuid';
+import { dayOf, formatDay, formatMinutes } from '../../../calendar/calendar.ts';
+import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
+import { UserError } from '../../../chat/user-error.ts';
+import { loggingPlaces, type NamedPlace } from '../../../domain/rights.ts';
+import { isVisible, trim } from '../../../text.ts';
+import type { Context } from '../../context.ts';
+import { loggedCard } from '../cards.ts';
+import { refuseLocked } from '../correct/handlers.ts';
+import type { HoursDraft } from '../read/parse.ts';
+import {
+  fitsButton,
+  fitsDay,
+  type Ground,
+  type HoursRow,
+  longestActivity,
+  remarksOn,
+  type SavedDraft,
+} from '../rules.ts';
+import { createHours, type Named } from '../store-changes.ts';
+import { texts } from '../texts.ts';
+import { municipalityCard, twinCard } from './cards-choice.ts';
+import { tieFaultText } from './cards-faults.ts';
+import { formFor, withId } from './handlers-read.ts';
+import { overlapping } from './rules-overlap.ts';
+import { type Names, placeOf, type Ties, tiesOf } from './rules-tags.ts';
+import { isTwin, type Logged } from './rules-twin.ts';
+import { findGround, listLogged } from './store-ground.ts';
+
+/**
+ * Saves a line that is whole, in the municipality it names or the only one there is; asks where that is open, and
+ * where the line may be one that stands already, unless the person has said that it `isOther`.
+ */
+export async function saveDraft(
+  draft: SavedDraft,
+  context: Context,
+  names: Names,
+  isOther = false,
+): Promise<Answer> {
+  const { language } = context;
+  const places = loggingPlaces(context.actor);
+  const place = placeOf(draft, places);
+  if (place === undefined) return askPlace(draft, places, context);
+  const ties = tied(draft, place, names, context);
+  const drafted = rowOf(draft, place, ties, context);
+  const ground = await weigh(drafted, context);
+  // The button's id keeps a line from being logged twice; one that is another's line is nothing to tell of.
+  const row = ground.isTaken ? { ...drafted, id: uuid() } : drafted;
+  if (ground.isSaved) throw new UserError(texts[language].faults.alreadySaved);
+  const twin = ground.hasAlike && !isOther ? await findTwin(row, context) : undefined;
+  if (twin !== undefined) {
+    const [other = draft] = withId([{ ...draft, municipality: place.key }]);
+    return ask(twinCard(language, twin, other, places, context.now));
+  }
+  return answer(
+    loggedCard(language, row, { place, places, ties, ground, remarks: remarksOn(row, ground, context.now) }),
+    [createHours(row, namesOf(context, place, ties, ground))],
+  );
+}
+
+/** A line that may be the same as a new one. */
+async function findTwin(row: HoursRow, { database }: Context): Promise<Logged | undefined> {
+  const logged = await listLogged(database, row.personId, [row.day]);
+  return logged.find((other) => other.id !== row.id && isTwin(other, row));
+}
+
+async function askPlace(draft: HoursDraft, places: readonly NamedPlace[], context: Context): Promise<Answer> {
+  const { language } = context;
+  const choices = withId(places.map(({ key }) => ({ ...draft, municipality: key })));
+  if (choices.every(fitsButton)) return ask(municipalityCard(language, choices, places));
+  return openForm(await formFor(context, draft, { intro: texts[language].askMunicipality }));
+}
+
+/** What a draft is tied to; throws where it names a goal or a measure that its place doesn't have. */
+export function tied(
+  draft: Pick<HoursDraft, 'theme' | 'goal' | 'measure'>,
+  place: NamedPlace,
+  names: Names,
+  { language }: Context,
+): Ties {
+  const ties = tiesOf(draft, place, names);
+  if ('fault' in ties) throw new UserError(tieFaultText(ties.fault, language));
+  return ties;
+}
+
+/** A new line as its row. */
+export function rowOf(draft: SavedDraft, place: NamedPlace, ties: Ties, context: Context): HoursRow {
+  return {
+    id: draft.id ?? uuid(),
+    personId: context.actor.id,
+    networkId: place.networkId,
+    municipalityId: place.municipalityId,
+    day: draft.day,
+    minutes: draft.minutes,
+    from: draft.from ?? null,
+    to: draft.to ?? null,
+    activity: trim(draft.activity),
+    themeId: ties.theme?.id ?? null,
+    goalId: ties.goal?.id ?? null,
+    measureId: ties.measure?.id ?? null,
+    financing: draft.financing ?? context.actor.financing ?? 'egeninnsats',
+    state: 'draft',
+    source: context.account.platform,
+    loggedAt: context.now,
+    correctsId: null,
+    reason: null,
+  };
+}
+
+/** The names behind a row's ids. */
+export const namesOf = (
+  context: Context,
+  place: NamedPlace,
+  { theme, goal, measure }: Ties,
+  { rate }: Pick<Ground, 'rate'>,
+): Named => ({
+  person: context.actor.name,
+  municipality: place.municipalityName,
+  theme: theme?.name ?? null,
+  goal: goal?.title ?? null,
+  measure: measure?.title ?? null,
+  rate,
+});
+
+/** Reads what the line is weighed against, and refuses one that can't be. */
+export async function weigh(row: HoursRow, context: Context): Promise<Ground> {
+  const { database, language, now } = context;
+  const words = texts[language].faults;
+  if (row.day > dayOf(now)) throw new UserError(words.future(formatDay(row.day, language)));
+  if (!isVisible(row.activity)) throw new UserError(words.activity);
+  if (row.activity.length > longestActivity) throw new UserError(words.activityTooLong(longestActivity));
+  await refuseLocked(row, context);
+  const found = await findGround(database, row);
+  // Most lines have no clock, and then nothing is read.
+  const logged = row.from === null ? [] : await listLogged(database, row.personId, [row.day]);
+  const ground = { ...found, overlap: overlapping(row, logged) };
+  if (!fitsDay(row.minutes, ground)) {
+    throw new UserError(
+      words.dayFull(formatDay(row.day, language), formatMinutes(ground.dayMinutes, language)),
+    );
+  }
+  return ground;
+}

@@ -1,0 +1,141 @@
+import { type Day, monthRange } from '../../../calendar/calendar.ts';
+import type { Database } from '../../../database/open.ts';
+import type { Rate } from '../../../domain/rates.ts';
+import type { Ground, HoursRow } from '../rules.ts';
+import type { Logged } from './rules-twin.ts';
+
+/** What a line is weighed by: whose it is, where, when, how long. Its own row counts for nothing in the sums. */
+export type Weighed = Pick<HoursRow, 'id' | 'personId' | 'networkId' | 'municipalityId' | 'day' | 'minutes'>;
+
+type Sums = Readonly<
+  Record<
+    | 'day'
+    | 'month'
+    | 'submitted'
+    | 'attested'
+    | 'rate'
+    | 'ceiling'
+    | 'agreements'
+    | 'entered'
+    | 'roles'
+    | 'alike'
+    | 'held',
+    number | bigint | null
+  >
+>;
+
+/** Reads in one query what must be known before a line is saved; the rate is the one of `rateOn`. */
+export async function findGround({ client }: Database, line: Weighed): Promise<Ground> {
+  const { id, personId, networkId, municipalityId, day, minutes } = line;
+  const { from, to } = monthRange(day.slice(0, 7));
+  const [found] = await client.$queryRaw<Sums[]>`
+    SELECT SUM(CASE WHEN "day" = ${day} AND "id" <> ${id} THEN "minutes" ELSE 0 END) AS "day",
+      SUM(CASE WHEN "id" <> ${id} THEN "minutes" ELSE 0 END) AS "month",
+      SUM(CASE WHEN "networkId" = ${networkId} AND "municipalityId" = ${municipalityId} AND "id" <> ${id}
+        AND "state" = 'submitted' THEN 1 ELSE 0 END) AS "submitted",
+      SUM(CASE WHEN "networkId" = ${networkId} AND "municipalityId" = ${municipalityId} AND "id" <> ${id}
+        AND "state" IN ('attested', 'locked') THEN 1 ELSE 0 END) AS "attested",
+      SUM(CASE WHEN "day" = ${day} AND "minutes" = ${minutes} AND "id" <> ${id} THEN 1 ELSE 0 END) AS "alike",
+      (SELECT "perHour" FROM "Rate"
+        WHERE "networkId" = ${networkId} AND "from" <= ${day} AND ("to" IS NULL OR "to" >= ${day})
+          AND ("municipalityId" IS NULL OR "municipalityId" = ${municipalityId})
+          AND ("personId" IS NULL OR "personId" = ${personId})
+        ORDER BY CASE WHEN "personId" IS NULL THEN 0 ELSE 1 END DESC,
+          CASE WHEN "municipalityId" IS NULL THEN 0 ELSE 1 END DESC, "from" DESC, "perHour" DESC LIMIT 1) AS "rate",
+      (SELECT MIN("maxPerHour") FROM "Rate"
+        WHERE "networkId" = ${networkId} AND "from" <= ${day} AND ("to" IS NULL OR "to" >= ${day})
+          AND ("municipalityId" IS NULL OR "municipalityId" = ${municipalityId})
+          AND ("personId" IS NULL OR "personId" = ${personId})) AS "ceiling",
+      (SELECT COUNT(*) FROM "Agreement"
+        WHERE "networkId" = ${networkId} AND "municipalityId" = ${municipalityId}
+          AND "start" <= ${day} AND "end" >= ${day}) AS "agreements",
+      (SELECT COUNT(*) FROM "Agreement"
+        WHERE "networkId" = ${networkId} AND "municipalityId" = ${municipalityId}) AS "entered",
+      (SELECT COUNT(*) FROM "Role"
+        WHERE "personId" = ${personId} AND "networkId" = ${networkId} AND "municipalityId" = ${municipalityId}
+          AND "from" <= ${day} AND ("to" IS NULL OR "to" >= ${day})) AS "roles",
+      (SELECT CASE WHEN h."personId" = ${personId} THEN 2 ELSE 1 END FROM "Hours" h WHERE h."id" = ${id}) AS "held"
+    FROM "Hours"
+    WHERE "personId" = ${personId} AND "day" >= ${from} AND "day" <= ${to}`;
+  const ceiling = found?.ceiling ?? null;
+  const rate = found?.rate ?? null;
+  return {
+    dayMinutes: Number(found?.day ?? 0),
+    monthMinutes: Number(found?.month ?? 0),
+    ...(Number(found?.attested ?? 0) > 0 ? { monthIs: 'attested' as const } : {}),
+    ...(Number(found?.submitted ?? 0) > 0 ? { monthIs: 'submitted' as const } : {}),
+    rate: rate === null ? null : Math.min(Number(rate), ceiling === null ? Infinity : Number(ceiling)),
+    hasAgreement: Number(found?.entered ?? 0) > 0,
+    isWithinAgreement: Number(found?.agreements ?? 0) > 0,
+    hasRole: Number(found?.roles ?? 0) > 0,
+    isSaved: Number(found?.held ?? 0) === 2,
+    isTaken: Number(found?.held ?? 0) === 1,
+    hasAlike: Number(found?.alike ?? 0) > 0,
+  };
+}
+
+const loggedColumns = {
+  id: true,
+  networkId: true,
+  municipalityId: true,
+  day: true,
+  minutes: true,
+  from: true,
+  to: true,
+  activity: true,
+  source: true,
+  loggedAt: true,
+} as const;
+
+/** A person's lines on some days. */
+export function listLogged({ client }: Database, personId: string, days: readonly Day[]): Promise<Logged[]> {
+  return client.hours.findMany({
+    where: { personId, day: { in: [...new Set(days)] } },
+    select: loggedColumns,
+    orderBy: [{ loggedAt: 'asc' }, { id: 'asc' }],
+  });
+}
+
+type Place = Pick<HoursRow, 'networkId' | 'municipalityId'>;
+/** An agreement's days, both included. */
+export type Term = Place & { readonly start: Day; readonly end: Day };
+
+/** When a person had a role and where; both days included, the last one null while it lasts. */
+export type RoleTerm = { readonly networkId: string; readonly municipalityId: string | null } & {
+  readonly from: Day;
+  readonly to: Day | null;
+};
+
+/** The days of a person's roles. */
+export const listRoleTerms = ({ client }: Database, personId: string): Promise<RoleTerm[]> =>
+  client.role.findMany({
+    where: { personId },
+    select: { networkId: true, municipalityId: true, from: true, to: true },
+  });
+
+/** The rates and the agreements of some municipalities, to weigh many lines by. */
+export async function listTerms(
+  { client }: Database,
+  places: readonly Place[],
+): Promise<{ rates: (Rate & { networkId: string })[]; terms: Term[] }> {
+  const networkIds = [...new Set(places.map(({ networkId }) => networkId))];
+  const [rates, terms] = await Promise.all([
+    client.rate.findMany({
+      where: { networkId: { in: networkIds } },
+      select: {
+        networkId: true,
+        municipalityId: true,
+        personId: true,
+        perHour: true,
+        maxPerHour: true,
+        from: true,
+        to: true,
+      },
+    }),
+    client.agreement.findMany({
+      where: { networkId: { in: networkIds } },
+      select: { networkId: true, municipalityId: true, start: true, end: true },
+    }),
+  ]);
+  return { rates, terms };
+}

@@ -1,0 +1,232 @@
+import { say } from '../../../translated.ts';
+
+/** Why something about hours can't be done, and what to type instead. */
+export const faults = {
+  zero: say(
+    'Null timer kan ikke føres. Skriv for eksempel «timer 2 t planmøte».',
+    'Null timar kan ikkje førast. Skriv til dømes «timar 2 t planmøte».',
+    'Zero hours can’t be logged. Type for example “hours 2h planning meeting”.',
+  ),
+  negative: say(
+    'En varighet kan ikke være under null. Vil du ta bort noe, skriv «timer liste» og så «timer slett 2».',
+    'Tida kan ikkje vere under null. Vil du ta bort noko, skriv «timar liste» og så «timar slett 2».',
+    'A duration can’t be below zero. To remove something, type “hours list” and then “hours remove 2”.',
+  ),
+  overADay: say(
+    (time: string) =>
+      `${time} er mer enn et døgn. Skriv én linje for hver dag, for eksempel «timer 8 t i går befaring».`,
+    (time) =>
+      `${time} er meir enn eit døgn. Skriv éi linje for kvar dag, til dømes «timar 8 t i går synfaring».`,
+    (time) =>
+      `${time} is more than a day. Write one line for each day, for example “hours 8h yesterday survey”.`,
+  ),
+  dayFull: say(
+    (day: string, already: string) =>
+      `Det er ført ${already} på ${day} fra før, og et døgn har bare 24 timer. Skriv «timer liste» for å se hva som står.`,
+    (day, already) =>
+      `Det er ført ${already} på ${day} frå før, og eit døgn har berre 24 timar. Skriv «timar liste» for å sjå kva som står.`,
+    (day, already) =>
+      `${already} are logged on ${day} already, and a day has only 24 hours. Type “hours list” to see them.`,
+  ),
+  pastMidnight: say(
+    (from: string, to: string) =>
+      `Fra ${from} til ${to} går over midnatt. Skriv én linje for hver dag, for eksempel «timer kl ${from}–24 reise».`,
+    (from, to) =>
+      `Frå ${from} til ${to} går over midnatt. Skriv éi linje for kvar dag, til dømes «timar kl ${from}–24 reise».`,
+    (from, to) =>
+      `From ${from} to ${to} runs past midnight. Write one line for each day, for example “hours ${from}–24 travel”.`,
+  ),
+  noSuchTime: say(
+    (text: string) => `«${text}» er ikke et klokkeslett. Skriv for eksempel «timer kl 9–11.30 planmøte».`,
+    (text) => `«${text}» er ikkje eit klokkeslett. Skriv til dømes «timar kl 9–11.30 planmøte».`,
+    (text) => `“${text}” is not a time. Type for example “hours 9–11:30 planning meeting”.`,
+  ),
+  future: say(
+    (day: string) => `${capital(day)} har ikke vært ennå. Timer føres når arbeidet er gjort.`,
+    (day) => `${capital(day)} har ikkje vore enno. Timar blir førte når arbeidet er gjort.`,
+    (day) => `${day} hasn’t come yet. Hours are logged once the work is done.`,
+  ),
+  noSuchDay: say(
+    (text: string) => `«${text}» finnes ikke i kalenderen. Skriv for eksempel «12. mars» eller «i går».`,
+    (text) => `«${text}» finst ikkje i kalenderen. Skriv til dømes «12. mars» eller «i går».`,
+    (text) => `“${text}” is not in the calendar. Type for example “12 March” or “yesterday”.`,
+  ),
+  noWeekday: say(
+    (week: string) => `Det finnes ingen ${week}. Skriv for eksempel «tirsdag uke 10».`,
+    (week) => `Det finst inga ${week}. Skriv til dømes «tysdag veke 10».`,
+    (week) => `There is no ${week}. Type for example “tuesday week 10”.`,
+  ),
+  noGoal: say(
+    (n: number) => `Kommunen har ikke noe delmål ${n}. Skriv «tiltak» for å se dem som finnes.`,
+    (n) => `Kommunen har ikkje noko delmål ${n}. Skriv «tiltak» for å sjå dei som finst.`,
+    (n) => `The municipality has no goal ${n}. Type “measure” to see those it has.`,
+  ),
+  noMeasure: say(
+    (n: number) => `Kommunen har ikke noe tiltak ${n}. Skriv «tiltak» for å se dem som finnes.`,
+    (n) => `Kommunen har ikkje noko tiltak ${n}. Skriv «tiltak» for å sjå dei som finst.`,
+    (n) => `The municipality has no measure ${n}. Type “measure” to see those it has.`,
+  ),
+  duration: say(
+    'Skriv hvor lenge det varte, for eksempel 2,5 t, 90 min eller 9–11.30.',
+    'Skriv kor lenge det varte, til dømes 2,5 t, 90 min eller 9–11.30.',
+    'Write how long it took, for example 2.5h, 90 min or 9–11:30.',
+  ),
+  /** Of one that can mean several things, or just one that is doubtful. */
+  durationCanBe: say(
+    (typed: string, [first, ...others]: readonly [string, ...string[]]) =>
+      others.length === 0
+        ? `Mener du ${first}? Skriv det slik.`
+        : `«${typed}» kan være ${[first, ...others].join(' eller ')}. Skriv den du mener slik: «${first}».`,
+    (typed, [first, ...others]) =>
+      others.length === 0
+        ? `Meiner du ${first}? Skriv det slik.`
+        : `«${typed}» kan vere ${[first, ...others].join(' eller ')}. Skriv den du meiner slik: «${first}».`,
+    (typed, [first, ...others]) =>
+      others.length === 0
+        ? `Do you mean ${first}? Type it like that.`
+        : `“${typed}” can be ${[first, ...others].join(' or ')}. Type the one you mean like this: “${first}”.`,
+  ),
+  day: say('Velg dagen det gjelder.', 'Vel dagen det gjeld.', 'Choose the day.'),
+  activity: say('Skriv hva du gjorde.', 'Skriv kva du gjorde.', 'Write what you did.'),
+  activityTooLong: say(
+    (max: number) => `Aktiviteten er for lang. Skriv den kortere, høyst ${max} tegn.`,
+    (max) => `Aktiviteten er for lang. Skriv han kortare, høgst ${max} teikn.`,
+    (max) => `The activity is too long. Make it at most ${max} characters.`,
+  ),
+  municipality: say('Velg kommunen det gjelder.', 'Vel kommunen det gjeld.', 'Choose the municipality.'),
+  notDraft: say(
+    (state: string) => `Linja er ${state} og kan ikke endres.`,
+    (state) => `Linja er ${state} og kan ikkje endrast.`,
+    (state) => `The line is ${state} and can’t be changed.`,
+  ),
+  noNumber: say(
+    (typed: string) => `Jeg finner ingen linje «${typed}». Skriv «timer liste», så ser du numrene.`,
+    (typed) => `Eg finn inga linje «${typed}». Skriv «timar liste», så ser du numra.`,
+    (typed) => `I can’t find a line “${typed}”. Type “hours list” to see the numbers.`,
+  ),
+  whichLine: say(
+    (command: string) =>
+      `Hvilken linje? Skriv «timer liste», og så nummeret, for eksempel «${command} 2». «${command} siste» er det siste du førte.`,
+    (command) =>
+      `Kva linje? Skriv «timar liste», og så nummeret, til dømes «${command} 2». «${command} siste» er det siste du førte.`,
+    (command) =>
+      `Which line? Type “hours list”, then its number, for example “${command} 2”. “${command} last” is what you logged last.`,
+  ),
+  gone: say(
+    'Linja finnes ikke lenger. Skriv «timer liste», så ser du dem som står.',
+    'Linja finst ikkje lenger. Skriv «timar liste», så ser du dei som står.',
+    'The line is no longer there. Type “hours list” to see those that are.',
+  ),
+  theirs: say(
+    (name: string) =>
+      `Denne linja er ført av ${name}, som selv må endre den. Skriv «timer liste», så ser du dine egne.`,
+    (name) =>
+      `Denne linja er ført av ${name}, som sjølv må endre henne. Skriv «timar liste», så ser du dine eigne.`,
+    (name) => `This line was logged by ${name}, who alone can change it. Type “hours list” to see your own.`,
+  ),
+  nothingToUndo: say(
+    'Du har ingen timer å angre.',
+    'Du har ingen timar å angre.',
+    'You have no hours to undo.',
+  ),
+  undoTooLate: say(
+    (day: string, line: string, number: number) =>
+      `Det siste du førte, ble ført ${day}: ${line}. Det sletter du med «timer slett ${number}».`,
+    (day, line, number) =>
+      `Det siste du førte, blei ført ${day}: ${line}. Det slettar du med «timar slett ${number}».`,
+    (day, line, number) =>
+      `What you logged last was logged on ${day}: ${line}. Remove it with “hours remove ${number}”.`,
+  ),
+  undoTakesNone: say(
+    (number: string) =>
+      `«timer angre» tar tilbake det siste du gjorde med timer, og tar ikke noe nummer. Linje ${number} sletter du med «timer slett ${number}».`,
+    (number) =>
+      `«timar angre» tek tilbake det siste du gjorde med timar, og tek ikkje noko nummer. Linje ${number} slettar du med «timar slett ${number}».`,
+    (number) =>
+      `“hours undo” takes back what you did with hours last, and takes no number. To remove line ${number}, type “hours remove ${number}”.`,
+  ),
+  nothingToChange: say(
+    'Hva skal endres? Skriv for eksempel «timer endre siste 3 t» eller «timer endre 2 i går».',
+    'Kva skal endrast? Skriv til dømes «timar endre siste 3 t» eller «timar endre 2 i går».',
+    'What should change? Type for example “hours change last 3h” or “hours change 2 yesterday”.',
+  ),
+  wholeLength: say(
+    'Hvor lenge ble det til sammen? Skriv for eksempel «timer endre siste 3 t».',
+    'Kor lenge vart det til saman? Skriv til dømes «timar endre siste 3 t».',
+    'How long was it in all? Type for example “hours change last 3h”.',
+  ),
+  period: say(
+    'Den perioden skjønte jeg ikke. Skriv «timer liste», «timer liste uke 12» eller «timer liste mars».',
+    'Den perioden skjøna eg ikkje. Skriv «timar liste», «timar liste veke 12» eller «timar liste mars».',
+    'I didn’t get that period. Type “hours list”, “hours list week 12” or “hours list march”.',
+  ),
+  alreadySaved: say(
+    'Det står i lista allerede. Ingenting mer er ført.',
+    'Det står i lista alt. Ingenting meir er ført.',
+    'It is in the list already. Nothing more was logged.',
+  ),
+  otherGoal: say(
+    (measure: number, goal: number) =>
+      `Tiltak ${measure} hører til delmål ${goal}. Skriv bare «tiltak ${measure}», så følger delmålet med.`,
+    (measure, goal) =>
+      `Tiltak ${measure} høyrer til delmål ${goal}. Skriv berre «tiltak ${measure}», så følgjer delmålet med.`,
+    (measure, goal) =>
+      `Measure ${measure} belongs to goal ${goal}. Type just “measure ${measure}”, and its goal comes along.`,
+  ),
+  numbers: say(
+    (command: string) =>
+      `Skriv numrene fra «timer liste», for eksempel «${command} 2 3» eller «${command} 2–4».`,
+    (command) => `Skriv numra frå «timar liste», til dømes «${command} 2 3» eller «${command} 2–4».`,
+    (command) => `Type the numbers from “hours list”, for example “${command} 2 3” or “${command} 2–4”.`,
+  ),
+  tooMany: say(
+    (max: number) => `Ta høyst ${max} linjer om gangen.`,
+    (max) => `Ta høgst ${max} linjer om gongen.`,
+    (max) => `Take at most ${max} lines at a time.`,
+  ),
+  copyWhat: say(
+    'Hva skal kopieres? Skriv for eksempel «timer kopier i går», «timer kopier 3» eller «timer kopier 2 til onsdag».',
+    'Kva skal kopierast? Skriv til dømes «timar kopier i går», «timar kopier 3» eller «timar kopier 2 til onsdag».',
+    'What should be copied? Type for example “hours copy yesterday”, “hours copy 3” or “hours copy 2 to wednesday”.',
+  ),
+  copyOneDay: say(
+    'Jeg kopierer én dag om gangen. Skriv for eksempel «timer kopier mandag uke 10 til onsdag».',
+    'Eg kopierer éin dag om gongen. Skriv til dømes «timar kopier måndag veke 10 til onsdag».',
+    'I copy one day at a time. Type for example “hours copy monday week 10 to wednesday”.',
+  ),
+  copyTo: say(
+    (typed: string) =>
+      `Til hvilken dag? «${typed}» skjønte jeg ikke. Skriv for eksempel «til onsdag» eller «til 12.3.».`,
+    (typed) => `Til kva dag? «${typed}» skjøna eg ikkje. Skriv til dømes «til onsdag» eller «til 12.3.».`,
+    (typed) => `To which day? I didn’t get “${typed}”. Type for example “to wednesday” or “to 12 March”.`,
+  ),
+  nothingThatDay: say(
+    (day: string) => `Det er ikke ført noen timer ${day}.`,
+    (day) => `Det er ikkje ført nokon timar ${day}.`,
+    (day) => `No hours were logged on ${day}.`,
+  ),
+  noLast: say(
+    'Du har ikke ført noen timer ennå, så det er ikke noe å ta etter.',
+    'Du har ikkje ført nokon timar enno, så det er ikkje noko å ta etter.',
+    'You haven’t logged any hours yet, so there is nothing to go by.',
+  ),
+  noneClear: say(
+    'Ingen av linjene kan føres slik de står.',
+    'Ingen av linjene kan førast slik dei står.',
+    'None of the lines can be logged as they stand.',
+  ),
+  tooManyLines: say(
+    (max: number, count: number) => `Her er det ${count} linjer. Lim inn høyst ${max} om gangen.`,
+    (max, count) => `Her er det ${count} linjer. Lim inn høgst ${max} om gongen.`,
+    (max, count) => `There are ${count} lines here. Paste at most ${max} at a time.`,
+  ),
+  lineOf: say(
+    (line: string, why: string) => `«${line}»: ${why}`,
+    (line, why) => `«${line}»: ${why}`,
+    (line, why) => `“${line}”: ${why}`,
+  ),
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

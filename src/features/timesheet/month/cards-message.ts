@@ -1,0 +1,109 @@
+import { formatDay, formatHours, formatMonth } from '../../../calendar/calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  facts,
+  heading,
+  list,
+  note,
+  paragraph,
+} from '../../../chat/card.ts';
+import type { Language } from '../../../language.ts';
+import { listButton } from '../attest/cards.ts';
+import type { News } from '../attest/store-news.ts';
+import { dueOf, keyText, type Month, type MonthKey, minutesOf } from './rules.ts';
+import { texts, typed } from './texts.ts';
+import { messageTexts } from './texts-message.ts';
+
+/** Reminds of a month that is over and not handed in; one for each municipality where it waits. */
+export function submitReminderCard(months: readonly Month[], language: Language): Card {
+  const words = messageTexts[language];
+  const { buttons: labels } = texts[language];
+  const month = months[0]?.month ?? '';
+  const isAlone = months.length === 1;
+  return card(
+    heading(words.submit(formatMonth(month, language))),
+    facts(
+      [words.last, formatDay(dueOf(month), language)],
+      ...months.map(
+        ({ municipalityName, lines }) =>
+          [isAlone ? words.notSubmitted : municipalityName, formatHours(minutesOf(lines))] as const,
+      ),
+    ),
+    buttons(
+      ...months.flatMap((one) => [
+        ownButton('show', labels.show, one, isAlone, language),
+        ownButton('submit', labels.submit, one, isAlone, language),
+      ]),
+    ),
+  );
+}
+
+function ownButton(
+  verb: 'show' | 'submit',
+  label: string,
+  month: MonthKey & { readonly municipalityName: string },
+  isAlone: boolean,
+  language: Language,
+): Button {
+  const place = isAlone ? '' : ` ${month.municipalityName}`;
+  return {
+    label: `${label}${place}`,
+    action: `months.${verb}`,
+    value: keyText(month),
+    typed: typed(verb, `${formatMonth(month.month, language)}${place}`, language),
+  };
+}
+
+/** Tells an attestant which months wait, each with its sum. */
+export function waitingReminderCard(
+  months: readonly Month[],
+  due: string | undefined,
+  language: Language,
+): Card {
+  const words = messageTexts[language];
+  return card(
+    heading(words.waiting(months.length)),
+    list(
+      months.map(
+        ({ personName, month, municipalityName, lines }) =>
+          `${personName}, ${formatMonth(month, language)}, ${municipalityName}: ${formatHours(minutesOf(lines))}`,
+      ),
+    ),
+    ...(due === undefined ? [] : [note(words.attestBy(formatDay(due, language)))]),
+    buttons(listButton(language)),
+  );
+}
+
+/** Tells a person that their month is returned, and why. */
+export function returnedCard(news: News, language: Language): Card {
+  const words = messageTexts[language];
+  return card(
+    heading(words.returned(formatMonth(news.month, language))),
+    facts(
+      [words.by, news.actorName],
+      [words.reason, news.reason ?? ''],
+      [texts[language].municipality, news.municipalityName],
+    ),
+    paragraph(words.mend),
+    buttons(ownButton('show', texts[language].buttons.show, news, true, language)),
+  );
+}
+
+/** Tells a person which of their months are attested, and by whom. */
+export function attestedCard(all: readonly News[], language: Language): Card {
+  const words = messageTexts[language];
+  const names = [...new Set(all.map(({ month }) => formatMonth(month, language)))];
+  return card(
+    heading(words.attested(names.join(', '))),
+    facts(
+      [words.by, [...new Set(all.map(({ actorName }) => actorName))].join(', ')],
+      ...all.map(
+        ({ month, municipalityName, minutes }) =>
+          [`${formatMonth(month, language)}, ${municipalityName}`, formatHours(minutes)] as const,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,254 @@
+import {
+  formatDay,
+  formatHours,
+  formatMoment,
+  formatMonth,
+  formatShortDay,
+  monthRange,
+} from '../../../calendar/calendar.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  note,
+  paragraph,
+  table,
+} from '../../../chat/card.ts';
+import type { Language } from '../../../language.ts';
+import {
+  correctedIds,
+  daysOutside,
+  isAttested,
+  isOpen,
+  isOver,
+  isSubmitted,
+  keyText,
+  type Month,
+  type MonthLine,
+  minutesOf,
+  monthAfter,
+  type Sum,
+  sealOf,
+  standingLines,
+  stateOf,
+  sumsBy,
+} from './rules.ts';
+import type { MonthEventRow } from './store.ts';
+import { texts, typed } from './texts.ts';
+
+/** What is shown of a month beside its lines. */
+export type MonthView = {
+  readonly language: Language;
+  readonly now: Date;
+  readonly events: readonly MonthEventRow[];
+  readonly agreements: readonly { readonly start: string; readonly end: string }[];
+};
+
+/** A person's month: its lines, its sums by goal and financing, what is worth a remark, and the ways on. */
+export function monthCard(
+  lead: string,
+  month: Month,
+  view: MonthView,
+  ways: readonly Button[],
+  ...notes: readonly string[]
+): Card {
+  const { language } = view;
+  const words = texts[language];
+  return card(
+    heading(lead),
+    facts(
+      [words.person, month.personName],
+      [words.municipality, month.municipalityName],
+      [words.state, stateText(month, language)],
+      [words.sum, formatHours(minutesOf(month.lines))],
+      ...attestedRows(view),
+    ),
+    linesTable(month.lines, language),
+    paragraph([{ strong: words.byGoal }]),
+    facts(...sumRows(sumsBy(month.lines, goalOf(language)))),
+    paragraph([{ strong: words.byFinancing }]),
+    facts(...sumRows(sumsBy(month.lines, financingOf(language)))),
+    ...remarks(month, view).map((text) => note(text)),
+    ...notes.map((text) => note(text)),
+    ...(ways.length === 0 ? [] : [buttons(...ways)]),
+  );
+}
+
+/** Each state in a month with its time, where there is more than one. */
+function stateText({ lines }: Month, language: Language): string {
+  const words = texts[language];
+  const states = sumsBy(lines, (line) => words.states[stateOf({ lines: [line] })]);
+  if (states.length === 1) return states[0]?.name ?? '';
+  return states.map(({ name, minutes }) => `${name} ${formatHours(minutes)}`).join(', ');
+}
+
+function attestedRows({ events, language }: MonthView): (readonly [string, string])[] {
+  const last = events.findLast(({ kind }) => kind === 'attested');
+  if (last === undefined) return [];
+  const words = texts[language];
+  return [[words.attestedBy, words.by(last.actorName, last.deputyForName, formatMoment(last.at, language))]];
+}
+
+function linesTable(lines: readonly MonthLine[], language: Language): Element {
+  const { columns, states } = texts[language];
+  const corrected = correctedIds(lines);
+  const hasStates = new Set(lines.map(({ state }) => state)).size > 1;
+  const titles = [
+    { title: columns.day },
+    { title: columns.time, align: 'right' as const },
+    { title: columns.activity },
+    { title: columns.goal },
+    ...(hasStates ? [{ title: columns.state }] : []),
+  ];
+  const rows = lines.map((line) => [
+    formatShortDay(line.day, language),
+    formatHours(line.minutes),
+    activityText(line, corrected.has(line.id), language),
+    goalCell(line, language),
+    ...(hasStates ? [states[stateOf({ lines: [line] })]] : []),
+  ]);
+  return table(titles, rows);
+}
+
+/** The activity in a table's cell, with what a correction makes of the line. */
+function activityText(line: MonthLine, isCorrected: boolean, language: Language): string {
+  const words = texts[language];
+  const { activity, correctsId, minutes, reason } = line;
+  const shown = shortened(activity, 60);
+  const marks = [
+    ...(correctsId === null
+      ? []
+      : [(minutes < 0 ? words.reversing : words.replacing)(shortened(reason ?? '', 80))]),
+    ...(isCorrected ? [words.corrected] : []),
+  ];
+  return marks.length === 0 ? shown : `${shown} (${marks.join('; ')})`;
+}
+
+/** The beginning of a long text, with an ellipsis for the rest. */
+export const shortened = (text: string, longest: number): string =>
+  [...text].length > longest ? `${[...text].slice(0, longest - 1).join('')}…` : text;
+
+function goalCell({ goal, measure, theme }: MonthLine, language: Language): string {
+  const words = texts[language];
+  if (measure !== null) return words.measure(measure.number);
+  if (goal !== null) return words.goal(goal.number);
+  return theme === null ? '–' : shortened(theme.name, 20);
+}
+
+const goalOf =
+  (language: Language) =>
+  ({ goal, theme }: MonthLine): string => {
+    const words = texts[language];
+    if (goal !== null) return `${words.goal(goal.number)} ${goal.title}`;
+    return theme?.name ?? words.untagged;
+  };
+
+const financingOf =
+  (language: Language) =>
+  ({ financing }: MonthLine): string =>
+    texts[language].financings[financing] ?? financing;
+
+const sumRows = (sums: readonly Sum[]): (readonly [string, string])[] =>
+  sums.map(({ name, minutes }) => [name, formatHours(minutes)] as const);
+
+function remarks({ lines }: Month, { language, agreements, events }: MonthView): string[] {
+  const words = texts[language];
+  const standing = standingLines(lines);
+  const outside = agreements.length === 0 ? [] : daysOutside(standing, agreements, language);
+  const untagged = standing.filter(
+    ({ goalId, measureId, themeId }) => goalId === null && measureId === null && themeId === null,
+  );
+  const late = lines.some(isAttested) ? lines.filter((line) => !isAttested(line)) : [];
+  const returned = lines.some(({ state }) => state === 'returned')
+    ? events.findLast(({ kind }) => kind === 'returned')
+    : undefined;
+  return [
+    ...(returned === undefined ? [] : [words.returnedFor(returned.actorName, returned.reason ?? '')]),
+    ...(agreements.length === 0 && standing.length > 0 ? [words.noAgreement] : []),
+    ...(outside.length === 0 ? [] : [words.outside(outside.join(', '))]),
+    ...(untagged.length === 0 ? [] : [words.noGoal(untagged.length)]),
+    ...(late.length === 0 ? [] : [words.late(late.length)]),
+  ];
+}
+
+/** How a month is named behind a command; its municipality is said where the person has hours in several. */
+export const monthWords = (
+  { month, municipalityName }: Month,
+  isAlone: boolean,
+  language: Language,
+): string => `${formatMonth(month, language)}${isAlone ? '' : ` ${municipalityName}`}`;
+
+/** What a person can do with a month of their own. */
+export function ownWays(month: Month, isAlone: boolean, { language, now }: MonthView): Button[] {
+  const labels = texts[language].buttons;
+  const said = monthWords(month, isAlone, language);
+  const open = month.lines.filter(isOpen);
+  const value = keyText(month);
+  return [
+    ...(open.length > 0 && isOver(month.month, now)
+      ? [
+          {
+            label: labels.submit,
+            action: 'months.submit',
+            value: `${value} ${sealOf(open)}`,
+            typed: typed('submit', said, language),
+            style: 'primary' as const,
+          },
+        ]
+      : []),
+    ...(month.lines.some(isSubmitted)
+      ? [
+          {
+            label: labels.withdraw,
+            action: 'months.withdraw',
+            value,
+            typed: typed('withdraw', said, language),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Asks which of several months is meant. */
+export function whichMonthCard(
+  months: readonly Month[],
+  act: { readonly action: string; readonly verb: 'submit' | 'withdraw' | 'show' },
+  language: Language,
+): Card {
+  return card(
+    paragraph(texts[language].whichMonth),
+    buttons(
+      ...months.map((month) => ({
+        label: monthWords(month, false, language),
+        action: act.action,
+        value: keyText(month),
+        typed: typed(act.verb, monthWords(month, false, language), language),
+      })),
+    ),
+  );
+}
+
+/** The first day on which a month can be handed in. */
+export const firstDayAfter = (month: string, language: Language): string =>
+  formatDay(monthRange(monthAfter(month)).from, language);
+
+/** On the front page: the person's own months that are over and not handed in. */
+export function openElements(months: readonly Month[], isAlone: boolean, language: Language): Element[] {
+  const last = months.at(-1);
+  if (last === undefined) return [];
+  const { homeOpen, buttons: labels } = texts[language];
+  const said = months.map((month) => monthWords(month, isAlone, language)).join(', ');
+  return [
+    paragraph(homeOpen(said)),
+    buttons({
+      label: labels.show,
+      action: 'months.show',
+      value: keyText(last),
+      typed: typed('show', monthWords(last, isAlone, language), language),
+    }),
+  ];
+}

@@ -1,0 +1,255 @@
+import { dayOf, formatMonth, monthRange } from '../../../calendar/calendar.ts';
+import type { Button, Element } from '../../../chat/card.ts';
+import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { UserError } from '../../../chat/user-error.ts';
+import { loggingPlaces } from '../../../domain/rights.ts';
+import type { Context } from '../../context.ts';
+import { firstDayAfter, monthCard, monthWords, openElements, ownWays, whichMonthCard } from './cards.ts';
+import {
+  changesOf,
+  refuseUnfinished,
+  refuseWithoutRole,
+  viewOf,
+  whoMayAttest,
+  withState,
+} from './handlers-hand-in.ts';
+import { type MonthWords, readMonthWords } from './parse.ts';
+import {
+  groupMonths,
+  isOpen,
+  isOver,
+  isSubmitted,
+  keyOf,
+  type Month,
+  type MonthKey,
+  monthBefore,
+  sealOf,
+} from './rules.ts';
+import { hasRoleBetween, listLinesOf, listOwnMonth, listOwnUnattested } from './store.ts';
+import { capital, texts, typed } from './texts.ts';
+
+/** `timer lever [mars] [Leka]`: hands in a month of one's own; without its name the last one that is over. */
+export async function submitMonth(text: string, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const { faults } = texts[language];
+  const read = await readOwn(text, context, 'submit');
+  if (read.month !== undefined) refuseUnfinished(read.month, context);
+  const months = (await ownMonths(read, context)).filter(({ lines }) => lines.some(isOpen));
+  const over = months.filter(({ month }) => isOver(month, now));
+  if (over.length === 0 && read.month !== undefined) {
+    throw new UserError(await whyNothing(read, read.month, context));
+  }
+  if (over.length === 0) {
+    const [current] = months;
+    if (current === undefined) throw new UserError(faults.nothingOpen);
+    const name = formatMonth(current.month, language);
+    throw new UserError(faults.onlyThisMonth(name, firstDayAfter(current.month, language)));
+  }
+  const chosen = onlyLast(over);
+  if (chosen.length > 1)
+    return ask(whichMonthCard(chosen, { action: 'months.submit', verb: 'submit' }, language));
+  return submit(chosen[0], context);
+}
+
+/** Hands in the month of a button, if its lines are still those that were shown. */
+export async function pressSubmit(value: string, context: Context): Promise<Answer> {
+  const { key, seal } = keyOf(value);
+  const month = await ownMonth(key, context);
+  refuseUnfinished(month.month, context);
+  const open = month.lines.filter(isOpen);
+  if (seal !== '' && open.length > 0 && seal !== sealOf(open)) {
+    const { faults } = texts[context.language];
+    return ask(await shownMonth(month, context, faults.changed));
+  }
+  return submit(month, context);
+}
+
+/** `timer trekk [mars] [Leka]`: takes back a month of one's own that isn't attested yet. */
+export async function withdrawMonth(text: string, context: Context): Promise<Answer> {
+  const { language } = context;
+  const { faults } = texts[language];
+  const read = await readOwn(text, context, 'withdraw');
+  const months = (await ownMonths(read, context)).filter(({ lines }) => lines.some(isSubmitted));
+  if (months.length === 0) {
+    throw new UserError(
+      read.month === undefined
+        ? faults.nothingSubmitted
+        : faults.notSubmitted(formatMonth(read.month, language)),
+    );
+  }
+  const chosen = onlyLast(months);
+  if (chosen.length > 1)
+    return ask(whichMonthCard(chosen, { action: 'months.withdraw', verb: 'withdraw' }, language));
+  return withdraw(chosen[0], context);
+}
+
+/** Takes back the month of a button. */
+export async function pressWithdraw(value: string, context: Context): Promise<Answer> {
+  return withdraw(await ownMonth(keyOf(value).key, context), context);
+}
+
+/** Shows a month of one's own; the last one with hours where none is named. */
+export async function showOwn(text: string, context: Context): Promise<Answer> {
+  const { language } = context;
+  const read = await readOwn(text, context, 'show');
+  const month = read.month ?? (await lastMonth(context));
+  const months = groupMonths(await listOwnMonth(context.database, context.actor.id, month)).filter(
+    inPlaces(read),
+  );
+  if (months.length === 0) throw new UserError(await whyNothing(read, month, context));
+  if (months.length > 1)
+    return ask(whichMonthCard(months, { action: 'months.show', verb: 'show' }, language));
+  return answer(await shownMonth(months[0], context));
+}
+
+/** The month to show where none is named: the last that waits for its person, else the one before this. */
+async function lastMonth({ actor, database, now }: Context): Promise<string> {
+  const open = groupMonths((await listOwnUnattested(database, actor.id)).filter(isOpen));
+  const over = open.filter(({ month }) => isOver(month, now)).at(-1);
+  return over?.month ?? open.at(-1)?.month ?? monthBefore(dayOf(now).slice(0, 7));
+}
+
+async function readOwn(text: string, context: Context, verb: 'submit' | 'withdraw' | 'show') {
+  const { actor, database, language, now } = context;
+  // Where somebody has hours they may have no role any more.
+  const lines = text === '' ? [] : await listOwnUnattested(database, actor.id);
+  const all = [
+    ...lines.map(({ municipality: { name }, municipalityId }) => ({ name, municipalityId })),
+    ...loggingPlaces(actor).map(({ municipalityName: name, municipalityId }) => ({ name, municipalityId })),
+  ];
+  const places = [...new Map(all.map((place) => [place.name, place])).values()];
+  const read = readMonthWords<{ name: string }, { name: string; municipalityId: string }>(text, {
+    today: dayOf(now),
+    people: [],
+    places,
+  });
+  if (read.rest !== '' || read.number !== undefined) {
+    const said = (read.rest === '' ? text : read.rest).slice(0, 40);
+    const example = typed(verb, formatMonth(monthBefore(dayOf(now).slice(0, 7)), language), language);
+    throw new UserError(texts[language].faults.noMonth(said, example));
+  }
+  return read;
+}
+
+type Read = MonthWords<{ name: string }, { name: string }>;
+
+const inPlaces =
+  ({ places }: Read) =>
+  ({ municipalityName }: Month): boolean =>
+    places === undefined || places.some(({ name }) => name === municipalityName);
+
+/** The person's months that the words fit: of one calendar month, or all that aren't attested. */
+async function ownMonths(read: Read, { actor, database }: Context): Promise<Month[]> {
+  const lines =
+    read.month === undefined
+      ? await listOwnUnattested(database, actor.id)
+      : await listOwnMonth(database, actor.id, read.month);
+  return groupMonths(lines).filter(inPlaces(read));
+}
+
+const onlyLast = (months: readonly Month[]): Month[] =>
+  months.filter(({ month }) => month === months.at(-1)?.month);
+
+async function ownMonth(key: MonthKey, context: Context): Promise<Month> {
+  const lines = key.personId === context.actor.id ? await listLinesOf(context.database, key) : [];
+  const [month] = groupMonths(lines);
+  if (month === undefined) throw new UserError(texts[context.language].faults.gone);
+  return month;
+}
+
+/** Why a month that was named can't be handed in or shown. */
+async function whyNothing(read: Read, month: string, context: Context): Promise<string> {
+  const { actor, database, language } = context;
+  const { faults } = texts[language];
+  const name = formatMonth(month, language);
+  const all = groupMonths(await listOwnMonth(database, actor.id, month));
+  const here = all.filter(inPlaces(read));
+  if (here.some(({ lines }) => lines.some(isSubmitted))) return faults.alreadySubmitted(name);
+  if (here.length > 0) return faults.alreadyAttested(name);
+  if (all.length > 0 && read.places !== undefined) return faults.noPlace(read.places[0]?.name ?? '');
+  const [place] = loggingPlaces(actor);
+  if (place !== undefined && !(await hasRoleBetween(database, actor.id, place, monthRange(month))))
+    return faults.noRole(actor.name, place.municipalityName, name);
+  return faults.noHours(name);
+}
+
+async function submit(chosen: Month | undefined, context: Context): Promise<Answer> {
+  const { language } = context;
+  const words = texts[language];
+  if (chosen === undefined) throw new UserError(words.faults.nothingOpen);
+  const month = { ...chosen, lines: await listLinesOf(context.database, chosen) };
+  const open = month.lines.filter(isOpen);
+  const name = formatMonth(month.month, language);
+  if (open.length === 0) {
+    const { alreadySubmitted, alreadyAttested } = words.faults;
+    throw new UserError((month.lines.some(isSubmitted) ? alreadySubmitted : alreadyAttested)(name));
+  }
+  await refuseWithoutRole(month, context);
+  const attesters = await whoMayAttest(month, context);
+  const after = withState(month, isOpen, 'submitted');
+  const notes = [
+    attesters.length === 0 ? words.nobodyAttests : words.whoAttests(attesters.join(', ')),
+    ...(await othersOpen(month, context)),
+  ];
+  const card = await cardOf(words.submitted(name), after, context, notes);
+  return answer(card, await changesOf(month, open, { kind: 'submitted' }, context));
+}
+
+/** Tells of the person's other months that are over and not handed in. */
+async function othersOpen(done: Month, { actor, database, language, now }: Context): Promise<string[]> {
+  const others = groupMonths((await listOwnUnattested(database, actor.id)).filter(isOpen)).filter(
+    (month) =>
+      isOver(month.month, now) &&
+      (month.month !== done.month || month.municipalityId !== done.municipalityId),
+  );
+  const [first] = others;
+  if (first === undefined) return [];
+  const isAlone = others.every(({ municipalityId }) => municipalityId === done.municipalityId);
+  const named = others.map((month) => monthWords(month, isAlone, language));
+  const example = typed('submit', monthWords(first, isAlone, language), language);
+  return [texts[language].othersOpen(named.join(', '), example)];
+}
+
+async function withdraw(chosen: Month | undefined, context: Context): Promise<Answer> {
+  const { language } = context;
+  const words = texts[language];
+  if (chosen === undefined) throw new UserError(words.faults.nothingSubmitted);
+  const month = { ...chosen, lines: await listLinesOf(context.database, chosen) };
+  const name = formatMonth(month.month, language);
+  const submitted = month.lines.filter(isSubmitted);
+  if (submitted.length === 0) {
+    const isAttested = month.lines.every((line) => !isOpen(line));
+    throw new UserError(isAttested ? words.faults.alreadyAttested(name) : words.faults.notSubmitted(name));
+  }
+  const after = withState(month, isSubmitted, 'draft');
+  const card = await cardOf(words.withdrawn(name), after, context, [words.canChange]);
+  return answer(card, await changesOf(month, submitted, { kind: 'withdrawn' }, context));
+}
+
+async function cardOf(lead: string, month: Month, context: Context, notes: readonly string[]) {
+  const view = await viewOf(month, context);
+  const isAlone = loggingPlaces(context.actor).length < 2;
+  const ways: Button[] = ownWays(month, isAlone, view);
+  return monthCard(lead, month, view, ways, ...notes);
+}
+
+async function shownMonth(month: Month | undefined, context: Context, ...notes: string[]) {
+  const { faults } = texts[context.language];
+  if (month === undefined) throw new UserError(faults.gone);
+  return cardOf(capital(formatMonth(month.month, context.language)), month, context, notes);
+}
+
+/** Shows the month of a button where it is one's own. */
+export const showOwnKey = async (key: MonthKey, context: Context): Promise<Answer> =>
+  answer(await shownMonth(await ownMonth(key, context), context));
+
+/** On the front page: months of one's own that wait to be handed in. */
+export async function ownHome({ actor, database, language, now }: Context): Promise<readonly Element[]> {
+  const open = groupMonths((await listOwnUnattested(database, actor.id)).filter(isOpen));
+  const isAlone = loggingPlaces(actor).length < 2;
+  return openElements(
+    open.filter(({ month }) => isOver(month, now)),
+    isAlone,
+    language,
+  );
+}

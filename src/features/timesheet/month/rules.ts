@@ -1,0 +1,134 @@
+import { addDays, type Day, dayOf, formatShortDay, monthOf, monthRange } from '../../../calendar/calendar.ts';
+import { type HashedLine, hashLines } from '../../../domain/line-hash.ts';
+import type { Fixing } from '../../../domain/rates.ts';
+import type { Language } from '../../../language.ts';
+
+/** A line of a timesheet with the names behind its ids. */
+export type MonthLine = HashedLine &
+  Partial<Fixing> & {
+    /** draft | submitted | returned | attested | locked */
+    readonly state: string;
+    readonly person: { readonly name: string };
+    readonly municipality: { readonly name: string };
+    readonly theme: { readonly name: string } | null;
+    readonly goal: { readonly number: number; readonly title: string } | null;
+    readonly measure: { readonly number: number; readonly title: string } | null;
+  };
+
+/** Which month it is: a person's, in a municipality of a network. */
+export type MonthKey = {
+  readonly personId: string;
+  readonly networkId: string;
+  readonly municipalityId: string;
+  /** YYYY-MM */
+  readonly month: string;
+};
+
+/** A person's month in a municipality with those of its lines that matter, at least one. */
+export type Month = MonthKey & {
+  readonly personName: string;
+  readonly municipalityName: string;
+  readonly lines: readonly MonthLine[];
+};
+
+/** Where a month stands. A returned line can be changed like a draft; a late line opens an attested month again. */
+export type MonthState = 'draft' | 'returned' | 'submitted' | 'attested' | 'locked';
+
+const order: readonly MonthState[] = ['returned', 'draft', 'submitted', 'attested', 'locked'];
+
+/** What is least done among its lines says where a month stands. */
+export const stateOf = ({ lines }: Pick<Month, 'lines'>): MonthState =>
+  order.find((state) => lines.some((line) => line.state === state)) ?? 'draft';
+
+/** Lines that their person can still change, and that wait to be handed in. */
+export const isOpen = ({ state }: { readonly state: string }): boolean =>
+  state === 'draft' || state === 'returned';
+export const isSubmitted = ({ state }: { readonly state: string }): boolean => state === 'submitted';
+export const isAttested = ({ state }: { readonly state: string }): boolean =>
+  state === 'attested' || state === 'locked';
+
+export const minutesOf = (lines: readonly { readonly minutes: number }[]): number =>
+  lines.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** Whether a month's last day has passed. */
+export const isOver = (month: string, now: Date): boolean => month < monthOf(dayOf(now));
+
+/** The last day on which a month's hours are to be handed in and attested: the last one of the month after. */
+export const dueOf = (month: string): Day => monthRange(monthAfter(month)).to;
+
+export const monthAfter = (month: string): string => monthOf(addDays(monthRange(month).to, 1));
+export const monthBefore = (month: string): string => monthOf(addDays(`${month}-01`, -1));
+
+/** The months that lines belong to, the earliest first, and by name within a month. */
+export function groupMonths(lines: readonly MonthLine[]): Month[] {
+  const months = new Map<string, Month & { lines: MonthLine[] }>();
+  for (const line of lines) {
+    const { personId, networkId, municipalityId, person, municipality } = line;
+    const key = { personId, networkId, municipalityId, month: monthOf(line.day) };
+    const month = months.get(keyText(key));
+    if (month !== undefined) month.lines.push(line);
+    else {
+      const names = { personName: person.name, municipalityName: municipality.name };
+      months.set(keyText(key), { ...key, ...names, lines: [line] });
+    }
+  }
+  return [...months.values()].sort(
+    (a, b) =>
+      (a.month < b.month ? -1 : a.month > b.month ? 1 : 0) ||
+      a.municipalityName.localeCompare(b.municipalityName, 'nb') ||
+      a.personName.localeCompare(b.personName, 'nb') ||
+      (keyText(a) < keyText(b) ? -1 : 1),
+  );
+}
+
+/** A month as a button carries it, which `keyOf` reads. */
+export const keyText = ({ month, municipalityId, personId, networkId }: MonthKey): string =>
+  `${month} ${municipalityId} ${personId} ${networkId}`;
+
+/** Reads what `keyText` wrote, with the seal behind it where there is one. */
+export function keyOf(value: string): { readonly key: MonthKey; readonly seal: string } {
+  const [month = '', municipalityId = '', personId = '', networkId = '', seal = ''] = value.split(' ');
+  return { key: { month, municipalityId, personId, networkId }, seal };
+}
+
+export const isSameMonth = (a: MonthKey, b: MonthKey): boolean => keyText(a) === keyText(b);
+
+/** What a button that signs carries of the lines that were shown, so that nobody signs others unseen. */
+export const sealOf = (lines: readonly HashedLine[]): string => hashLines(lines).slice(0, 16);
+
+/** Minutes under a name. */
+export type Sum = { readonly name: string; readonly minutes: number };
+
+/** The minutes by what `nameOf` says, in the order of the names. */
+export function sumsBy(lines: readonly MonthLine[], nameOf: (line: MonthLine) => string): Sum[] {
+  const sums = new Map<string, number>();
+  for (const line of lines) sums.set(nameOf(line), (sums.get(nameOf(line)) ?? 0) + line.minutes);
+  return [...sums]
+    .map(([name, minutes]) => ({ name, minutes }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nb', { numeric: true }));
+}
+
+/** The lines that another one reverses: what replaces them stands beside them. */
+export function correctedIds(lines: readonly MonthLine[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ correctsId }) => correctsId ?? []));
+}
+
+/** The lines that say what was worked: neither those that a correction takes back nor those that take them back. */
+export function standingLines(lines: readonly MonthLine[]): readonly MonthLine[] {
+  const reversed = new Set(
+    lines.flatMap(({ correctsId, minutes }) => (minutes < 0 ? (correctsId ?? []) : [])),
+  );
+  return lines.filter(({ id, minutes }) => minutes >= 0 && !reversed.has(id));
+}
+
+/** The days that lie outside all of the agreements, as short dates in order. */
+export function daysOutside(
+  lines: readonly MonthLine[],
+  agreements: readonly { readonly start: Day; readonly end: Day }[],
+  language: Language,
+): string[] {
+  const days = lines
+    .map(({ day }) => day)
+    .filter((day) => !agreements.some(({ start, end }) => start <= day && day <= end));
+  return [...new Set(days)].sort().map((day) => formatShortDay(day, language));
+}

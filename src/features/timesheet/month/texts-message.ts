@@ -1,0 +1,39 @@
+import { say, translated } from '../../../translated.ts';
+
+/** What the clock says about months. */
+export const messageTexts = translated({
+  submit: say(
+    (month: string) => `Husk å levere timene for ${month}`,
+    (month) => `Hugs å levere timane for ${month}`,
+    (month) => `Remember to submit your hours for ${month}`,
+  ),
+  last: say('Siste dag', 'Siste dag', 'Last day'),
+  notSubmitted: say('Ikke levert', 'Ikkje levert', 'Not submitted'),
+  waiting: say(
+    (n: number) => `${n} ${n === 1 ? 'måned' : 'måneder'} venter på at du attesterer`,
+    (n) => `${n} ${n === 1 ? 'månad' : 'månader'} ventar på at du attesterer`,
+    (n) => `${n} ${n === 1 ? 'month waits' : 'months wait'} for you to attest`,
+  ),
+  attestBy: say(
+    (day: string) => `Attesteres innen ${day}.`,
+    (day) => `Skal attesterast innan ${day}.`,
+    (day) => `To be attested by ${day}.`,
+  ),
+  returned: say(
+    (month: string) => `Timene dine for ${month} er returnert`,
+    (month) => `Timane dine for ${month} er returnerte`,
+    (month) => `Your hours for ${month} have been returned`,
+  ),
+  attested: say(
+    (months: string) => `Timene dine er attestert: ${months}`,
+    (months) => `Timane dine er attesterte: ${months}`,
+    (months) => `Your hours have been attested: ${months}`,
+  ),
+  by: say('Av', 'Av', 'By'),
+  reason: say('Grunn', 'Grunn', 'Reason'),
+  mend: say(
+    'Rett linjene, og lever måneden på nytt.',
+    'Rett linjene, og lever månaden på nytt.',
+    'Correct the lines and submit the month again.',
+  ),
+});

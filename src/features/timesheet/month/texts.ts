@@ -1,0 +1,251 @@
+import type { Language } from '../../../language.ts';
+import { say, translated } from '../../../translated.ts';
+
+const verbs = {
+  nb: {
+    submit: 'lever',
+    withdraw: 'trekk',
+    show: 'måned',
+    attest: 'attester',
+    return: 'returner',
+    deputy: 'stedfortreder',
+    lock: 'lås',
+    unlock: 'lås opp',
+  },
+  nn: {
+    submit: 'lever',
+    withdraw: 'trekk',
+    show: 'månad',
+    attest: 'attester',
+    return: 'returner',
+    deputy: 'stadfortredar',
+    lock: 'lås',
+    unlock: 'lås opp',
+  },
+  en: {
+    submit: 'submit',
+    withdraw: 'withdraw',
+    show: 'month',
+    attest: 'attest',
+    return: 'return',
+    deputy: 'deputy',
+    lock: 'lock',
+    unlock: 'unlock',
+  },
+} as const;
+export type Verb = keyof (typeof verbs)['nb'];
+
+export const word = { nb: 'timer', nn: 'timar', en: 'hours' } as const;
+
+/** A command as it is typed in a language: «timer lever mars 2024». */
+export const typed = (verb: Verb, rest: string, language: Language): string =>
+  `${word[language]} ${verbs[language][verb]} ${rest}`.trimEnd();
+
+/** A verb as it is typed in any of the languages, with other words for the same. */
+export const verbWords = (verb: Verb, ...others: readonly string[]): string[] => [
+  ...new Set([verbs.nb[verb], verbs.nn[verb], verbs.en[verb], ...others]),
+];
+
+export const texts = translated({
+  states: {
+    draft: say('utkast', 'utkast', 'draft'),
+    returned: say('returnert', 'returnert', 'returned'),
+    submitted: say('levert', 'levert', 'submitted'),
+    attested: say('attestert', 'attestert', 'attested'),
+    locked: say('låst', 'låst', 'locked'),
+  },
+  financings: say<Readonly<Record<string, string>>>(
+    { egeninnsats: 'egeninnsats', tilskudd: 'tilskudd', annet: 'annet' },
+    { egeninnsats: 'eigeninnsats', tilskudd: 'tilskot', annet: 'anna' },
+    { egeninnsats: 'own work', tilskudd: 'grant', annet: 'other' },
+  ),
+  person: say('Person'),
+  municipality: say('Kommune', 'Kommune', 'Municipality'),
+  state: say('Status', 'Status', 'State'),
+  sum: say('Sum'),
+  attestedBy: say('Attestert av', 'Attestert av', 'Attested by'),
+  by: say(
+    (name: string, deputyFor: string | null, moment: string) =>
+      deputyFor === null ? `${name}, ${moment}` : `${name} (stedfortreder for ${deputyFor}), ${moment}`,
+    (name, deputyFor, moment) =>
+      deputyFor === null ? `${name}, ${moment}` : `${name} (stadfortredar for ${deputyFor}), ${moment}`,
+    (name, deputyFor, moment) =>
+      deputyFor === null ? `${name}, ${moment}` : `${name} (deputy for ${deputyFor}), ${moment}`,
+  ),
+  columns: {
+    day: say('Dag', 'Dag', 'Day'),
+    time: say('Tid', 'Tid', 'Time'),
+    activity: say('Aktivitet', 'Aktivitet', 'Activity'),
+    goal: say('Delmål', 'Delmål', 'Goal'),
+    state: say('Status', 'Status', 'State'),
+  },
+  goal: say(
+    (number: number) => `Delmål ${number}`,
+    (number) => `Delmål ${number}`,
+    (number) => `Goal ${number}`,
+  ),
+  measure: say(
+    (number: number) => `Tiltak ${number}`,
+    (number) => `Tiltak ${number}`,
+    (number) => `Measure ${number}`,
+  ),
+  byGoal: say('Etter delmål', 'Etter delmål', 'By goal'),
+  byFinancing: say('Etter finansiering', 'Etter finansiering', 'By financing'),
+  untagged: say('Uten delmål', 'Utan delmål', 'Without a goal'),
+  reversing: say(
+    (reason: string) => `trekker fra, grunn: ${reason}`,
+    (reason) => `trekkjer frå, grunn: ${reason}`,
+    (reason) => `reverses, reason: ${reason}`,
+  ),
+  replacing: say(
+    (reason: string) => `ny linje, grunn: ${reason}`,
+    (reason) => `ny linje, grunn: ${reason}`,
+    (reason) => `new line, reason: ${reason}`,
+  ),
+  corrected: say('rettet', 'retta', 'corrected'),
+  returnedFor: say(
+    (name: string, reason: string) => `${name} returnerte måneden: ${reason}`,
+    (name, reason) => `${name} returnerte månaden: ${reason}`,
+    (name, reason) => `${name} returned the month: ${reason}`,
+  ),
+  noAgreement: say(
+    'Merk: Avtalen er ikke lagt inn ennå, så timene er ikke regnet. Spør koordinatoren i fylket.',
+    'Merk: Avtalen er ikkje lagd inn enno, så timane er ikkje rekna. Spør koordinatoren i fylket.',
+    "Note: The agreement hasn't been entered yet, so the hours aren't reckoned. Ask the county's coordinator.",
+  ),
+  outside: say(
+    (days: string) => `Merk: Utenfor avtaleperioden, regnes ikke med: ${days}.`,
+    (days) => `Merk: Utanfor avtaleperioden, blir ikkje rekna med: ${days}.`,
+    (days) => `Note: Outside the agreement’s period, not counted: ${days}.`,
+  ),
+  noGoal: say(
+    (n: number) => `Merk: ${n} ${n === 1 ? 'linje' : 'linjer'} er uten delmål, tiltak og tema.`,
+    (n) => `Merk: ${n} ${n === 1 ? 'linje' : 'linjer'} er utan delmål, tiltak og tema.`,
+    (n) => `Note: ${n} ${n === 1 ? 'line has' : 'lines have'} no goal, measure or theme.`,
+  ),
+  late: say(
+    (n: number) =>
+      `Merk: ${n} ${n === 1 ? 'linje' : 'linjer'} er ført eller rettet etter at måneden ble attestert, og må attesteres for seg.`,
+    (n) =>
+      `Merk: ${n} ${n === 1 ? 'linje' : 'linjer'} er ført eller retta etter at månaden blei attestert, og må attesterast for seg.`,
+    (n) =>
+      `Note: ${n} ${n === 1 ? 'line was' : 'lines were'} logged or corrected after the month was attested; what is new is attested separately.`,
+  ),
+  submitted: say(
+    (month: string) => `Levert: ${month}`,
+    (month) => `Levert: ${month}`,
+    (month) => `Submitted: ${month}`,
+  ),
+  whoAttests: say(
+    (names: string) => `${names} får beskjed og kan attestere.`,
+    (names) => `${names} får beskjed og kan attestere.`,
+    (names) => `${names} will be told and can attest it.`,
+  ),
+  nobodyAttests: say(
+    'Kommunen har ingen annen som kan attestere dette nå. Ta det opp med koordinatoren.',
+    'Kommunen har ingen annan som kan attestere dette no. Ta det opp med koordinatoren.',
+    'Nobody else in the municipality can attest this now. Ask the coordinator.',
+  ),
+  othersOpen: say(
+    (months: string, example: string) => `Ikke levert ennå: ${months}. Skriv for eksempel «${example}».`,
+    (months, example) => `Ikkje levert enno: ${months}. Skriv til dømes «${example}».`,
+    (months, example) => `Not submitted yet: ${months}. Type for example “${example}”.`,
+  ),
+  withdrawn: say(
+    (month: string) => `Trukket tilbake: ${month}`,
+    (month) => `Trekt tilbake: ${month}`,
+    (month) => `Withdrawn: ${month}`,
+  ),
+  canChange: say(
+    'Linjene er utkast igjen og kan endres.',
+    'Linjene er utkast igjen og kan endrast.',
+    'The lines are drafts again and can be changed.',
+  ),
+  buttons: {
+    submit: say('Lever', 'Lever', 'Submit'),
+    withdraw: say('Trekk tilbake', 'Trekk tilbake', 'Withdraw'),
+    show: say('Vis', 'Vis', 'Show'),
+  },
+  whichMonth: say('Hvilken måned mener du?', 'Kva månad meiner du?', 'Which month do you mean?'),
+  homeOpen: say(
+    (months: string) => `Timer som ikke er levert: ${months}.`,
+    (months) => `Timar som ikkje er leverte: ${months}.`,
+    (months) => `Hours not submitted: ${months}.`,
+  ),
+  faults: {
+    notOver: say(
+      (month: string, from: string) =>
+        `${capital(month)} er ikke over. Måneden kan leveres og attesteres fra ${from}.`,
+      (month, from) => `${capital(month)} er ikkje over. Månaden kan leverast og attesterast frå ${from}.`,
+      (month, from) => `${month} isn’t over. It can be submitted and attested from ${from}.`,
+    ),
+    noMonth: say(
+      (said: string, example: string) => `Jeg skjønte ikke «${said}». Skriv for eksempel «${example}».`,
+      (said, example) => `Eg skjøna ikkje «${said}». Skriv til dømes «${example}».`,
+      (said, example) => `I didn’t get “${said}”. Type for example “${example}”.`,
+    ),
+    noHours: say(
+      (month: string) => `Du har ingen timer i ${month}.`,
+      (month) => `Du har ingen timar i ${month}.`,
+      (month) => `You have no hours in ${month}.`,
+    ),
+    noRole: say(
+      (name: string, place: string, month: string) =>
+        `${name} hadde ingen rolle i ${place} i ${month}, så måneden kan ikke leveres eller attesteres. Koordinatoren kan rette datoene for rollen.`,
+      (name, place, month) =>
+        `${name} hadde inga rolle i ${place} i ${month}, så månaden kan ikkje leverast eller attesterast. Koordinatoren kan rette datoane for rolla.`,
+      (name, place, month) =>
+        `${name} had no role in ${place} in ${month}, so the month can’t be submitted or attested. The coordinator can correct the dates of the role.`,
+    ),
+    nothingOpen: say(
+      'Du har ingen måneder å levere. Alt du har ført, er levert.',
+      'Du har ingen månader å levere. Alt du har ført, er levert.',
+      'You have no months to submit. All you have logged is submitted.',
+    ),
+    onlyThisMonth: say(
+      (month: string, from: string) => `Bare ${month} er ikke levert, og den kan leveres fra ${from}.`,
+      (month, from) => `Berre ${month} er ikkje levert, og han kan leverast frå ${from}.`,
+      (month, from) => `Only ${month} isn’t submitted, and it can be from ${from}.`,
+    ),
+    alreadySubmitted: say(
+      (month: string) => `${capital(month)} er allerede levert, og venter på attestering.`,
+      (month) => `${capital(month)} er alt levert, og ventar på attestering.`,
+      (month) => `${month} is submitted already and waits to be attested.`,
+    ),
+    alreadyAttested: say(
+      (month: string) => `${capital(month)} er allerede attestert.`,
+      (month) => `${capital(month)} er alt attestert.`,
+      (month) => `${month} is attested already.`,
+    ),
+    nothingSubmitted: say(
+      'Du har ingen leverte måneder som venter på attestering.',
+      'Du har ingen leverte månader som ventar på attestering.',
+      'You have no submitted months that wait to be attested.',
+    ),
+    notSubmitted: say(
+      (month: string) => `${capital(month)} er ikke levert, så det er ingenting å trekke tilbake.`,
+      (month) => `${capital(month)} er ikkje levert, så det er ingenting å trekkje tilbake.`,
+      (month) => `${month} isn’t submitted, so there is nothing to withdraw.`,
+    ),
+    noPlace: say(
+      (said: string) => `Du har ingen timer i «${said}» den måneden.`,
+      (said) => `Du har ingen timar i «${said}» den månaden.`,
+      (said) => `You have no hours in “${said}” that month.`,
+    ),
+    changed: say(
+      'Måneden er endret siden du så den. Her er den slik den står nå. Ingenting er gjort.',
+      'Månaden er endra sidan du såg han. Her er han slik han står no. Ingenting er gjort.',
+      'The month has changed since you saw it. Here it is as it stands now. Nothing was done.',
+    ),
+    gone: say(
+      'Den måneden finner jeg ikke. Skriv «timer måned mars».',
+      'Den månaden finn eg ikkje. Skriv «timar månad mars».',
+      'I can’t find that month. Type “hours month march”.',
+    ),
+  },
+});
+
+/** A month at the head of a sentence or a card. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

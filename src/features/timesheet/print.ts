@@ -1,0 +1,21 @@
+import { formatDay, formatMinutes } from '../../calendar/calendar.ts';
+import type { Language } from '../../language.ts';
+import { minutesOverChange } from './change/parse-clock.ts';
+import type { HoursDraft } from './read/parse.ts';
+import { printTags } from './read/parse-tags.ts';
+
+/**
+ * A line as a person could type it after `timer`, in their language: '2 t 30 min onsdag 13. mars 2024 #næring: befaring'.
+ * `parseHours` reads it back to the same line as long as the activity has no tag of its own.
+ */
+export function printHours(draft: HoursDraft, language: Language): string {
+  const { minutes, from, to, day, activity } = draft;
+  const length = formatMinutes(minutes, language);
+  const clock =
+    from === undefined || to === undefined ? '' : `${language === 'en' ? 'at' : 'kl.'} ${from}–${to}`;
+  // On the night of a change the clock alone doesn't say how long it took.
+  const isOverChange =
+    from !== undefined && to !== undefined && minutesOverChange(day, from, to) !== undefined;
+  const time = clock === '' ? length : isOverChange ? `${length} ${clock}` : clock;
+  return `${[time, formatDay(day, language), ...printTags(draft, language)].join(' ')}: ${activity}`;
+}

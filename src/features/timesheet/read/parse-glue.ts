@@ -1,0 +1,103 @@
+import { keyAt, type Stretch, type Token } from '../../../grammar/tokens.ts';
+
+const glueBefore = new Set(
+  (
+    'på i for ca cirka circa omtrent rundt about approx approximately totalt nesten knapt knappe godt litt over drøyt ' +
+    'drøye snaue snaut varighet varigheit duration nærmere bortimot minst around nearly almost over sånn omlag omkring kring ikring oppimot inntil maks max ~ ≈'
+  ).split(' '),
+);
+
+// 'Om lag to timer', 'opp mot 2t'
+const gluePairs = new Set(
+  'om lag|opp mot|at least|just over|just under|more than|less than|til sammen|til saman|i alt|in all|litt under|rett under|rett over|like under|like over|overkant av|underkant av'.split(
+    '|',
+  ),
+);
+const pairEnds = new Set([...gluePairs].map((pair) => pair.replace(/^.* /, '')));
+const lastingVerbs = new Set('varte varde varer lasted'.split(' '));
+
+const spendingVerbs = new Set('brukte brukt bruka brukar bruker spent'.split(' '));
+const spenders = new Set('jeg eg æ vi har i we have'.split(' '));
+const spentOn = new Set('på til on'.split(' '));
+const greetings = new Set('hei heisann hallo halla hi hello hey lagbot'.split(' '));
+const asking = new Set('kan kunne vil du could can would you please vennligst ver vennleg og å'.split(' '));
+const loggingVerbs = new Set(
+  'før føre ført registrer registrere registrert noter notere skriv skrive log add register timer timar hours'.split(
+    ' ',
+  ),
+);
+const loggingPairs = new Set(
+  'legg inn|legge inn|legg til|legge til|skriv opp|skrive opp|før opp|føre opp|set opp|sett opp'.split('|'),
+);
+
+/**
+ * The stretch with the small words around it: 'møte på 2t', 'ca. 2 timer', '2 hours of', 'jeg brukte 2t på'. The 'på'
+ * of 'brukte 2t på tirsdag' is the day's.
+ */
+export function withGlue(
+  tokens: readonly Token[],
+  { from, to }: Stretch,
+  days: readonly Stretch[] = [],
+): Stretch {
+  const isSpentOn = spentOn.has(keyAt(tokens, to)) && !days.some((day) => day.from <= to && to < day.to);
+  const end = isSpentOn ? to + 1 : to;
+  let start = from;
+  if (
+    pairEnds.has(keyAt(tokens, start - 1)) &&
+    gluePairs.has(`${keyAt(tokens, start - 2)} ${keyAt(tokens, start - 1)}`)
+  )
+    start -= 2;
+  for (let i = 0; i < 2 && glueBefore.has(keyAt(tokens, start - 1)); i += 1) start -= 1;
+  if (lastingVerbs.has(keyAt(tokens, start - 1))) start -= 1;
+  const isAboutSo = keyAt(tokens, to) === 'tid' && keyAt(tokens, to - 1).endsWith('s'); // 'en times tid'
+  if (isCommand(tokens, start)) return { from: 0, to: keyAt(tokens, to) === 'for' ? to + 1 : end };
+  if (!spendingVerbs.has(keyAt(tokens, start - 1)))
+    return { from: start, to: keyAt(tokens, to) === 'of' || isAboutSo ? to + 1 : to };
+  start -= 1;
+  for (let i = 0; i < 2 && spenders.has(keyAt(tokens, start - 1)); i += 1) start -= 1;
+  return { from: start, to: end };
+}
+
+const longestCommand = 6;
+
+/** 'Før 2t møte', 'hei, kan du legge inn 2 timer': what to do with the line, said before the duration. */
+function isCommand(tokens: readonly Token[], start: number): boolean {
+  if (start === 0 || start > longestCommand) return false;
+  let at = 0;
+  while (at < start && greetings.has(keyAt(tokens, at))) at += 1;
+  const greeted = at;
+  while (at < start && asking.has(keyAt(tokens, at))) at += 1;
+  if (at === start) return at === greeted;
+  const verb = loggingPairs.has(`${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`)
+    ? at + 2
+    : loggingVerbs.has(keyAt(tokens, at))
+      ? at + 1
+      : -1;
+  return verb === start;
+}
+
+const without = new Set('minus uten utan med inkl inkludert less with without including'.split(' '));
+const deducting = new Set('minus less fratrukket fråtrekt trukket'.split(' '));
+const meals = new Set('lunsj lunsjen lunch matpause matpausa matpausen spisepause'.split(' '));
+const pauses = new Set('lunsj lunch pause pauser matpause matpausa break spisepause'.split(' '));
+
+/** The stretch of a duration that is a pause, with the words that say so: 'minus 30 min', '(lunsj 30 min)'. */
+export function withPause(tokens: readonly Token[], { from, to }: Stretch): Stretch | undefined {
+  const isNegative = keyAt(tokens, from) === 'minus';
+  const end = pauses.has(keyAt(tokens, to)) ? to + 1 : to;
+  // 'Lunsj 30 min', 'lunsj på en halv time'
+  const isSized = pauses.has(keyAt(tokens, from - 2)) && /^(på|of)$/.test(keyAt(tokens, from - 1));
+  const named = pauses.has(keyAt(tokens, from - 1)) ? from - 1 : isSized ? from - 2 : from;
+  const start = without.has(keyAt(tokens, named - 1)) ? named - 1 : named;
+  return isNegative || end > to || named < from ? { from: start, to: end } : undefined;
+}
+
+/** The words of a pause that isn't said how long it was: 'minus lunsj', 'uten lunsj'. */
+export function unmeasuredPause(tokens: readonly Token[]): Stretch | undefined {
+  const at = tokens.findIndex(({ key }, i) => {
+    const before = keyAt(tokens, i - 1);
+    if (meals.has(key)) return deducting.has(before) || /^(uten|utan|without)$/.test(before);
+    return pauses.has(key) && deducting.has(before);
+  });
+  return at < 0 ? undefined : { from: at - 1, to: at + 1 };
+}

@@ -1,0 +1,86 @@
+import { addDays, type Day } from '../../../calendar/calendar.ts';
+import { mended } from '../../../grammar/days/day-typos.ts';
+import { matchDays } from '../../../grammar/days/days.ts';
+import { matchUnreadDay } from '../../../grammar/days/unread-days.ts';
+import { keyAt, type Stretch, type Token, textOf, withinReach } from '../../../grammar/tokens.ts';
+import { weekdayWords } from '../../../grammar/words.ts';
+import { type DayReading, readDay } from './parse-day.ts';
+import { bindingWords } from './parse-words.ts';
+
+const longest = 5;
+
+/**
+ * What to ask where a line seems to say when and no day was read from it: the day that a mistyped word likely means, or
+ * what words are no day that Lagbot knows. Undefined where nothing in the line looks like a day; it is today's then.
+ */
+export function readUnread(
+  tokens: readonly Token[],
+  day: DayReading,
+  duration: readonly Stretch[],
+  tags: readonly Stretch[],
+  today: Day,
+): DayReading | undefined {
+  if (day.kind !== 'day') return undefined;
+  const [taken] = day.taken;
+  if (taken) {
+    const words = ofWeekday(tokens, taken);
+    return words && { kind: 'choice', options: [day], unread: textOf(tokens, words) };
+  }
+  const slip = ofSlip(tokens, duration, tags, today);
+  if (slip) return slip;
+  const words = unreadAt(tokens, [...duration, ...tags]);
+  if (!words) return undefined;
+  const options = [today, addDays(today, -1)].map((each) => ({ day: each, taken: [] }));
+  return { kind: 'choice', options, unread: textOf(tokens, words) };
+}
+
+/** 'Tirsdag i vinterferien': a weekday, but of which week? */
+function ofWeekday(tokens: readonly Token[], { from, to }: Stretch): Stretch | undefined {
+  if (!weekdayWords.has(keyAt(tokens, to - 1))) return undefined;
+  return matchUnreadDay(tokens, to) ?? endingAt(tokens, from);
+}
+
+function endingAt(tokens: readonly Token[], end: number): ReturnType<typeof matchUnreadDay> {
+  for (let at = end - 1; at >= Math.max(0, end - longest); at -= 1) {
+    const words = matchUnreadDay(tokens, at);
+    if (words?.to === end) return words;
+  }
+  return undefined;
+}
+
+/** The first words that look like a day, and aren't bound to what was done: 'plan for vinterferien'. */
+function unreadAt(tokens: readonly Token[], beside: readonly Stretch[]): Stretch | undefined {
+  let found: Stretch | undefined;
+  for (let at = 0; at < tokens.length && !found; at = withinReach(tokens, at + 1)) {
+    const words = matchUnreadDay(tokens, at);
+    if (!words) continue;
+    const follows = at === 0 || beside.some(({ to }) => to === at);
+    const isBound = bindingWords.has(keyAt(tokens, at - 1));
+    if (follows || (words.isSure && !isBound)) found = words;
+    // 'Søknad for lenge siden' is no distance 'lenge siden' after 'for'.
+    else at = words.to - 1;
+  }
+  return found;
+}
+
+/** The line read again with its mistyped day words as they were likely meant. */
+function ofSlip(
+  tokens: readonly Token[],
+  duration: readonly Stretch[],
+  tags: readonly Stretch[],
+  today: Day,
+): DayReading | undefined {
+  const copy = mended(tokens);
+  if (!copy) return undefined;
+  const days = matchDays(copy, { today, leaning: 'past' });
+  const again = readDay(copy, days, duration, tags, today);
+  if (again.kind === 'impossible') return again.why.code === 'future' ? again : undefined;
+  if (again.kind === 'vague') return again;
+  const options = again.kind === 'day' ? [again] : again.options;
+  // What is today or no day at all is saved as that.
+  if (options.every(({ day, taken }) => day === today && taken.length === 0)) return undefined;
+  return {
+    kind: 'choice',
+    options: [...options.filter(({ taken }) => taken.length > 0), { day: today, taken: [] }],
+  };
+}

@@ -1,0 +1,152 @@
+import { type Day, dayOf, type IsoWeek } from '../../../calendar/calendar.ts';
+import { matchDays } from '../../../grammar/days/days.ts';
+import type { DayFault } from '../../../grammar/days/single-day.ts';
+import { type Token, textOf, tokenize } from '../../../grammar/tokens.ts';
+import { findBareTags, placeBareTags } from './parse-bare-tags.ts';
+import { readDay } from './parse-day.ts';
+import { clearOrAsked, decide, type Line, missingSome, openOptions, verbatim } from './parse-draft.ts';
+import { readDuration } from './parse-duration.ts';
+import { possibleOptions } from './parse-faults.ts';
+import { respaced } from './parse-respaced.ts';
+import { readTags, type TagFault, type TagNames, type Tags } from './parse-tags.ts';
+import { readUnread } from './parse-unread.ts';
+
+/**
+ * A line of a timesheet as typed: whole minutes, `from` and `to` ('HH:mm' in Oslo, `to` up to '24:00') where a clock was
+ * typed, the activity in the person's own spelling.
+ */
+export type HoursDraft = Tags & {
+  minutes: number;
+  from?: string;
+  to?: string;
+  day: Day;
+  activity: string;
+};
+
+/** Why a line can't be saved, with the data that a sentence about it needs. */
+export type HoursFault =
+  | { code: 'zero' }
+  | { code: 'negative' }
+  | { code: 'over-a-day'; minutes: number }
+  | { code: 'past-midnight'; from: string; to: string }
+  | { code: 'no-such-time'; text: string }
+  | { code: 'future'; day: Day }
+  | TagFault
+  | DayFault;
+
+/** What is still unknown, and the field of the form that asks for it. */
+export type MissingPart = 'minutes' | 'activity' | 'day';
+
+/** What the choices differ in: how long, which day, or what a tag means. */
+export type ChoiceAbout = 'minutes' | 'day' | 'tag';
+
+/** `unread` are words that look like a day or a theme and aren't known as one. */
+export type HoursReading =
+  | { kind: 'clear'; entry: HoursDraft }
+  | { kind: 'choice'; about: ChoiceAbout; choices: HoursDraft[]; unread?: string }
+  | {
+      kind: 'missing';
+      missing: MissingPart[];
+      draft: Partial<HoursDraft>;
+      week?: IsoWeek;
+      month?: string;
+      unread?: string;
+    }
+  | { kind: 'impossible'; fault: HoursFault };
+
+export type HoursContext = TagNames & { now: Date };
+
+/**
+ * Reads what a person typed after `timer`: a duration, a day (today if none; never a future one) and an activity, in any
+ * order. What can mean two things comes back as choices, each being what it would save.
+ */
+export function parseHours(text: string, context: HoursContext): HoursReading {
+  const reading = readText(text, context);
+  if (!lacksMinutes(reading)) return reading;
+  const spaced = respaced(text);
+  const again = spaced === undefined ? reading : readText(spaced, context);
+  return lacksMinutes(again) ? reading : again;
+}
+
+const lacksMinutes = (reading: HoursReading): boolean =>
+  reading.kind === 'missing' && reading.missing.includes('minutes');
+
+function readText(text: string, context: HoursContext): HoursReading {
+  const tokens = tokenize(text);
+  return readWithColon(tokens, context) ?? readLine(tokens, context, true);
+}
+
+const longestHead = 24;
+
+/**
+ * 'I går 2t: …' — after a duration and a day and a colon everything is the activity, even what looks like another day
+ * or duration, but for the tags with a '#'. Undefined where the line isn't of that form.
+ */
+function readWithColon(tokens: readonly Token[], context: HoursContext): HoursReading | undefined {
+  const at = tokens.findIndex(({ text }) => text.endsWith(':')) + 1;
+  if (at < 2 || at > longestHead || at === tokens.length) return undefined;
+  const head = tokens.slice(0, at);
+  // A day that is only today by default may still be named after the colon: '2t: befaring i går'.
+  const hasDay = matchDays(head, { today: dayOf(context.now), leaning: 'past' }).length > 0;
+  const reading = hasDay ? readLine(head, context, false) : undefined;
+  if (reading?.kind !== 'missing' || reading.missing.join() !== 'activity') return undefined;
+  const { minutes, day } = reading.draft;
+  if (minutes === undefined || day === undefined) return undefined;
+  const more = readTags(tokens.slice(at), context);
+  if (more.fault) return { kind: 'impossible', fault: more.fault };
+  const line: Line = { tokens: tokens.slice(at), tags: more.tags, taken: more.taken, title: '' };
+  const tags = { ...more.tags, ...reading.draft };
+  const doubted = openOptions(tags, more.doubt);
+  const options = [...openOptions(tags, readTags(head, context).doubt), ...doubted];
+  const activity = verbatim(line, doubted.length > 0 && more.doubt ? [more.doubt.at] : []);
+  if (activity === '') return undefined;
+  return withUnread(
+    clearOrAsked({ ...tags, minutes, day, activity }, options),
+    reading.unread ?? more.doubt?.unread,
+  );
+}
+
+/** Reads tags first, then days, then how long it took, each minding what the ones before it have taken. */
+function readLine(tokens: readonly Token[], context: HoursContext, mayBeTitled: boolean): HoursReading {
+  const today = dayOf(context.now);
+  const hashed = readTags(tokens, context);
+  if (hashed.fault) return { kind: 'impossible', fault: hashed.fault };
+  const days = matchDays(tokens, { today, leaning: 'past' });
+  const sureDays = days.filter((match) => !match.isWeak);
+  const bare = findBareTags(tokens, context);
+  placeBareTags(tokens, bare, hashed, sureDays, []);
+  const duration = readDuration(tokens, days, hashed.taken);
+  if (duration.kind === 'no-such-time') {
+    return { kind: 'impossible', fault: { code: 'no-such-time', text: textOf(tokens, duration.at) } };
+  }
+  const options = duration.kind === 'found' ? possibleOptions(duration.options) : [];
+  if ('fault' in options) return { kind: 'impossible', fault: options.fault };
+  const words =
+    duration.kind === 'found' ? (options[0]?.taken ?? []) : duration.clock ? [duration.clock] : [];
+  const read = readDay(tokens, days, words, hashed.taken, today);
+  const day = readUnread(tokens, read, words, hashed.taken, today) ?? read;
+  if (day.kind === 'impossible') return { kind: 'impossible', fault: day.why };
+  const [said] = day.kind === 'choice' ? day.options : [day];
+  placeBareTags(tokens, bare, hashed, [...sureDays, ...words], [...words, ...(said?.taken ?? [])]);
+  const line: Line = { tokens, ...hashed, title: mayBeTitled ? titleOf(hashed.tags, context) : '' };
+  const asked =
+    duration.kind === 'none' || day.kind === 'vague'
+      ? missingSome(line, duration, options, day)
+      : decide(line, options, duration.isClear, day);
+  return withUnread(asked, (day.kind === 'choice' ? day.unread : undefined) ?? line.doubt?.unread);
+}
+
+const withUnread = (reading: HoursReading, unread: string | undefined): HoursReading =>
+  unread !== undefined && (reading.kind === 'choice' || reading.kind === 'missing')
+    ? { ...reading, unread }
+    : reading;
+
+/** What the measure or the goal of a line is called, for a line that says nothing else of what was done. */
+function titleOf({ goal, measure }: Tags, { goals = [], measures = [] }: TagNames): string {
+  if (!goal && !measure) return '';
+  const named = measure
+    ? measures.filter((each) => each.number === measure)
+    : goals.filter((each) => each.number === goal);
+  const titles = new Set(named.map(({ title }) => title));
+  return titles.size === 1 ? ([...titles][0] ?? '') : '';
+}

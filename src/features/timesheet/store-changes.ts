@@ -1,0 +1,107 @@
+import type { Change, Row } from '../../chat/change.ts';
+import type { Fixing } from '../../domain/rates.ts';
+import type { HoursRow } from './rules.ts';
+import type { Line } from './store.ts';
+
+/** The names behind a line's ids, and the rate in øre an hour that its day has. */
+export type Named = {
+  readonly person: string;
+  readonly municipality: string;
+  readonly theme: string | null;
+  /** The titles of what it is tied to; null where there is none. */
+  readonly goal?: string | null;
+  readonly measure?: string | null;
+  readonly rate: number | null;
+  /** The line's share of a sum that is rounded once; rounded alone where nothing is said. */
+  readonly øre?: number | undefined;
+};
+
+const states: Readonly<Record<string, string>> = {
+  draft: 'utkast',
+  submitted: 'levert',
+  returned: 'returnert',
+  attested: 'attestert',
+  locked: 'låst',
+};
+
+/** A line as an export shows it. Own work alone has a rate and an amount, in øre. */
+export function hoursColumns(
+  line: Omit<HoursRow, 'financing'> & { readonly financing: string },
+  { person, municipality, theme, goal = null, measure = null, rate, øre }: Named,
+): Row {
+  const counted = line.financing === 'egeninnsats' ? rate : null;
+  const amount = øre ?? Math.round((line.minutes * (counted ?? 0)) / 60);
+  return {
+    id: line.id,
+    person,
+    municipality,
+    municipalityNumber: line.municipalityId,
+    date: line.day,
+    minutes: line.minutes,
+    from: line.from,
+    to: line.to,
+    activity: line.activity,
+    theme,
+    goal,
+    measure,
+    financing: line.financing,
+    state: states[line.state] ?? line.state,
+    rate: counted,
+    amount: counted === null ? null : amount,
+    source: line.source,
+    loggedAt: line.loggedAt,
+    corrects: line.correctsId,
+    reason: line.reason,
+  };
+}
+
+/** The names that are read along with a line. */
+export function namesOfLine(
+  line: Pick<Line, 'person' | 'municipality' | 'theme' | 'goal' | 'measure'>,
+  rate: number | null,
+): Named {
+  return {
+    person: line.person.name,
+    municipality: line.municipality.name,
+    theme: line.theme?.name ?? null,
+    goal: line.goal?.title ?? null,
+    measure: line.measure?.title ?? null,
+    rate,
+  };
+}
+
+/** A new line; a correction comes with what is fixed of the line that it reverses. */
+export function createHours(row: HoursRow, names: Named, fixing?: Fixing): Change {
+  const record = { type: 'hours', columns: hoursColumns(row, names) };
+  const { id, networkId } = row;
+  return { kind: 'created', model: 'Hours', id, row: { ...row, ...fixing }, networkId, record };
+}
+
+/** Rewrites a line that is still a draft. */
+export function changeHours(row: HoursRow, names: Named): Change {
+  const record = { type: 'hours', columns: hoursColumns(row, names) };
+  const { id, personId: _person, loggedAt: _loggedAt, source: _source, state, ...values } = row;
+  return {
+    kind: 'changed',
+    model: 'Hours',
+    id,
+    row: values,
+    expect: { state },
+    networkId: row.networkId,
+    record,
+  };
+}
+
+/** Removes a line that is still a draft. */
+export function removeHours(row: HoursRow, names: Named): Change {
+  const record = { type: 'hours', columns: hoursColumns(row, names) };
+  return {
+    kind: 'removed',
+    model: 'Hours',
+    id: row.id,
+    row: {},
+    expect: { state: row.state },
+    networkId: row.networkId,
+    record,
+  };
+}

@@ -1,0 +1,217 @@
+import { say, translated } from '../../translated.ts';
+import { faults } from './log/texts-faults.ts';
+
+export const texts = translated({
+  logged: say('Ført', 'Ført', 'Logged'),
+  changed: say('Endret', 'Endra', 'Changed'),
+  activity: say('Aktivitet', 'Aktivitet', 'Activity'),
+  theme: say('Tema', 'Tema', 'Theme'),
+  goal: say('Delmål', 'Delmål', 'Goal'),
+  measure: say('Tiltak', 'Tiltak', 'Measure'),
+  plan: say('Delmål eller tiltak', 'Delmål eller tiltak', 'Goal or measure'),
+  municipality: say('Kommune', 'Kommune', 'Municipality'),
+  financing: say('Finansiering', 'Finansiering', 'Financing'),
+  financings: {
+    egeninnsats: say('egeninnsats', 'eigeninnsats', 'own work'),
+    tilskudd: say('tilskudd', 'tilskot', 'grant'),
+    annet: say('annet', 'anna', 'other'),
+  },
+  states: say<Readonly<Record<string, string>>>(
+    {
+      draft: 'utkast',
+      submitted: 'levert',
+      returned: 'returnert',
+      attested: 'attestert',
+      locked: 'låst',
+    },
+    {
+      draft: 'utkast',
+      submitted: 'levert',
+      returned: 'returnert',
+      attested: 'attestert',
+      locked: 'låst',
+    },
+    {
+      draft: 'draft',
+      submitted: 'submitted',
+      returned: 'returned',
+      attested: 'attested',
+      locked: 'locked',
+    },
+  ),
+  time: say('Klokka', 'Klokka', 'Time'),
+  day: say('Dag', 'Dag', 'Day'),
+  daySum: say('Denne dagen', 'Denne dagen', 'That day'),
+  monthSum: say(
+    (month: string) => `${month} så langt`,
+    (month) => `${month} så langt`,
+    (month) => `${month} so far`,
+  ),
+  duration: say('Hvor lenge', 'Kor lenge', 'How long'),
+  durationHint: say(
+    'For eksempel 2,5 t, 90 min eller 9–11.30',
+    'Til dømes 2,5 t, 90 min eller 9–11.30',
+    'For example 2.5h, 90 min or 9–11:30',
+  ),
+  noTheme: say('Ingen', 'Ingen', 'None'),
+  remarks: {
+    holiday: say(
+      (name: string) => `Merk: Dette var ${name}.`,
+      (name) => `Merk: Dette var ${name}.`,
+      (name) => `Note: This was ${name}.`,
+    ),
+    sunday: say('Merk: Dette var en søndag.', 'Merk: Dette var ein sundag.', 'Note: This was a Sunday.'),
+    longDay: say(
+      (hours: string) => `Merk: Det blir ${hours} til sammen denne dagen.`,
+      (hours) => `Merk: Det blir ${hours} til saman denne dagen.`,
+      (hours) => `Note: That makes ${hours} in all on this day.`,
+    ),
+    noAgreement: say(
+      (missing: string) => `Merk: ${missing} Timene står, og regnes når avtalen er på plass.`,
+      (missing) => `Merk: ${missing} Timane står, og blir rekna når avtalen er på plass.`,
+      (missing) => `Note: ${missing} The hours stand, and are reckoned once it is there.`,
+    ),
+    outsideAgreement: say(
+      'Merk: Dagen er utenfor avtaleperioden. Timene blir stående, men regnes ikke med.',
+      'Merk: Dagen er utanfor avtaleperioden. Timane blir ståande, men blir ikkje rekna med.',
+      'Note: The day is outside the agreement’s period. The hours stay, but don’t count.',
+    ),
+    ahead: say(
+      (to: string) => `Merk: Klokka er ikke ${to} ennå.`,
+      (to) => `Merk: Klokka er ikkje ${to} enno.`,
+      (to) => `Note: It isn’t ${to} yet.`,
+    ),
+    noRole: say(
+      (place: string) => `Merk: Du hadde ingen rolle i ${place} denne dagen. Er det riktig dag?`,
+      (place) => `Merk: Du hadde inga rolle i ${place} denne dagen. Er det rett dag?`,
+      (place) => `Note: You had no role in ${place} on this day. Is it the right day?`,
+    ),
+    overlap: say(
+      (line: string, other: string) => `Merk: «${line}» og «${other}» er på samme tid. Stemmer begge?`,
+      (line, other) => `Merk: «${line}» og «${other}» er på same tid. Stemmer begge?`,
+      (line, other) => `Note: “${line}” and “${other}” are at the same time. Are both right?`,
+    ),
+    monthSubmitted: say(
+      (month: string, submit: string) =>
+        `Merk: Du har allerede levert ${month}. Skriv «${submit}», så blir denne linja levert også.`,
+      (month, submit) =>
+        `Merk: Du har alt levert ${month}. Skriv «${submit}», så blir denne linja òg levert.`,
+      (month, submit) =>
+        `Note: You have handed in ${month} already. Type “${submit}” to hand this line in too.`,
+    ),
+    monthAttested: say(
+      (month: string, submit: string) =>
+        `Merk: Linjene dine i ${month} er attestert. Skriv «${submit}», så blir denne levert til attestering.`,
+      (month, submit) =>
+        `Merk: Linjene dine i ${month} er attesterte. Skriv «${submit}», så blir denne levert til attestering.`,
+      (month, submit) =>
+        `Note: Your lines in ${month} are attested. Type “${submit}” to hand this one in for attestation.`,
+    ),
+    lacksTheme: say(
+      (network: string, theme: string) =>
+        `Merk: ${network} har ikke temaet «${theme}», så linja står uten det.`,
+      (network, theme) => `Merk: ${network} har ikkje temaet «${theme}», så linja står utan det.`,
+      (network, theme) => `Note: ${network} doesn’t have the theme “${theme}”, so the line is without it.`,
+    ),
+    leftGoal: say(
+      (place: string) => `Merk: Delmålet gjaldt en annen kommune enn ${place}, så linja står uten det.`,
+      (place) => `Merk: Delmålet galdt ein annan kommune enn ${place}, så linja står utan det.`,
+      (place) => `Note: The goal was another municipality’s than ${place}, so the line is without it.`,
+    ),
+  },
+  change: say('Endre', 'Endre', 'Change'),
+  undo: say('Angre', 'Angre', 'Undo'),
+  remove: say('Slett', 'Slett', 'Remove'),
+  formTitle: say('Før timer', 'Før timar', 'Log hours'),
+  changeTitle: say('Endre timer', 'Endre timar', 'Change hours'),
+  save: say('Lagre', 'Lagre', 'Save'),
+  cancel: say('Avbryt', 'Avbryt', 'Cancel'),
+  typed: say(
+    'timer 2,5 t i går innbyggermøte',
+    'timar 2,5 t i går innbyggjarmøte',
+    'hours 2.5h yesterday community meeting',
+  ),
+  typedChange: say(
+    (number: number) => `timer endre ${number} 3 t i går innbyggermøte`,
+    (number) => `timar endre ${number} 3 t i går innbyggjarmøte`,
+    (number) => `hours change ${number} 3h yesterday community meeting`,
+  ),
+  typedRemove: say('timer slett', 'timar slett', 'hours remove'),
+  /** What is asked where a line can be read in several ways. */
+  asks: {
+    minutes: say('Hvor lenge mener du?', 'Kor lenge meiner du?', 'How long do you mean?'),
+    day: say('Hvilken dag mener du?', 'Kva dag meiner du?', 'Which day do you mean?'),
+    tag: say('Hva hører det til?', 'Kva høyrer det til?', 'What does it belong to?'),
+  },
+  /** What is asked where only one of the readings is possible. */
+  asksOne: say(
+    (what: string) => `Mener du ${what}?`,
+    (what) => `Meiner du ${what}?`,
+    (what) => `Do you mean ${what}?`,
+  ),
+  /** Of words that look like a day and aren't known as one. */
+  unread: say(
+    (words: string) => `«${words}» kjenner jeg ikke som en dag.`,
+    (words) => `«${words}» kjenner eg ikkje som ein dag.`,
+    (words) => `“${words}” isn’t a day that I know.`,
+  ),
+  /** Of a '#' with a word that is no theme. */
+  unreadTheme: say(
+    (words: string) => `«${words}» kjenner jeg ikke som et tema.`,
+    (words) => `«${words}» kjenner eg ikkje som eit tema.`,
+    (words) => `“${words}” isn’t a theme that I know.`,
+  ),
+  withoutTheme: say('uten tema', 'utan tema', 'without a theme'),
+  otherDay: say(
+    'Var det en annen dag, skriver du linja på nytt med dato, for eksempel «12. mars».',
+    'Var det ein annan dag, skriv du linja på nytt med dato, til dømes «12. mars».',
+    'If it was another day, type the line again with a date, for example “12 March”.',
+  ),
+  dayForChange: say(
+    'Skriv dagen som dato, for eksempel «12. mars», eller «aktivitet: …» om ordene er den nye aktiviteten. Ingenting er endret.',
+    'Skriv dagen som dato, til dømes «12. mars», eller «aktivitet: …» om orda er den nye aktiviteten. Ingenting er endra.',
+    'Type the day as a date, for example “12 March”, or “activity: …” if the words are the new activity. Nothing has been changed.',
+  ),
+  askMunicipality: say(
+    'Hvilken kommune gjelder det?',
+    'Kva kommune gjeld det?',
+    'Which municipality is it for?',
+  ),
+  notYet: say('Ingenting er lagret ennå.', 'Ingenting er lagra enno.', 'Nothing is saved yet.'),
+  missing: {
+    minutes: say('Hvor lenge varte det?', 'Kor lenge varte det?', 'How long did it take?'),
+    day: say('Hvilken dag var det?', 'Kva dag var det?', 'Which day was it?'),
+    week: say(
+      (week: number) => `Hvilken dag i uke ${week} var det?`,
+      (week) => `Kva dag i veke ${week} var det?`,
+      (week) => `Which day of week ${week} was it?`,
+    ),
+    activity: say('Hva gjorde du?', 'Kva gjorde du?', 'What did you do?'),
+  },
+  faults,
+  undone: say(
+    (time: string, day: string, activity: string) => `Slettet: ${time} ${day}, ${activity}.`,
+    (time, day, activity) => `Sletta: ${time} ${day}, ${activity}.`,
+    (time, day, activity) => `Removed: ${time} ${day}, ${activity}.`,
+  ),
+  renumbered: say(
+    'Linjene under den har fått nye numre i lista.',
+    'Linjene under henne har fått nye nummer i lista.',
+    'The lines below it have new numbers in the list.',
+  ),
+  reasonUnused: say(
+    (reason: string, number: number) =>
+      `«${reason}» er ikke lagret: Bare rettelser av attesterte linjer har en grunn. Skulle det stå i aktiviteten, skriv «timer endre ${number} aktivitet …».`,
+    (reason, number) =>
+      `«${reason}» er ikkje lagra: Berre rettingar av attesterte linjer har ei grunngjeving. Skulle det stå i aktiviteten, skriv «timar endre ${number} aktivitet …».`,
+    (reason, number) =>
+      `“${reason}” wasn’t saved: only corrections of attested lines have a reason. If it belongs in the activity, type “hours change ${number} activity …”.`,
+  ),
+  again: say('Før på nytt', 'Før på nytt', 'Log again'),
+  home: say(
+    (month: string) => `Timer denne måneden: ${month}`,
+    (month) => `Timar denne månaden: ${month}`,
+    (month) => `Hours this month: ${month}`,
+  ),
+  buttonLog: say('Før timer', 'Før timar', 'Log hours'),
+});

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import {
+  dayOf,
+  formatDay,
+  formatMinutes,
+  formatMonth,
+  monthOf,
+  monthRange,
+} from '../../../calendar/calendar.ts';
+import { card, paragraph } from '../../../chat/card.ts';
+import type { Change, Made } from '../../../chat/change.ts';
+import { type Answer, answer, type Deed } from '../../../chat/feature.ts';
+import { UserError } from '../../../chat/user-error.ts';
+import { refuseChanged } from '../../../domain/deeds.ts';
+import { loggers } from '../../../domain/rights.ts';
+import { trim } from '../../../text.ts';
+import type { Context } from '../../context.ts';
+import { mayLogLike, numberNow, rowOfLine, whereLinesStand } from '../change/handlers-line.ts';
+import { correctionName, lineWords } from '../correct/cards.ts';
+import { goingWith, mustCorrect } from '../correct/handlers.ts';
+import { isOpenState } from '../correct/rules.ts';
+import { lineName } from '../log/cards-choice.ts';
+import { weigh } from '../log/handlers-save.ts';
+import { financingOf, type HoursRow, wholeDay } from '../rules.ts';
+import { findNames, findNewest, type Line, listById, sumMinutes } from '../store.ts';
+import { changeHours, createHours, namesOfLine, removeHours } from '../store-changes.ts';
+import { texts } from '../texts.ts';
+import { takeBackTexts } from './texts.ts';
+
+/** A change with what it adds to the person's days, and what is told of it. */
+type Back = { readonly change: Change; readonly says: string; readonly adds: readonly Added[] };
+type Added = Pick<HoursRow, 'day' | 'minutes'>;
+const away = ({ day, minutes }: HoursRow): Added => ({ day, minutes: -minutes });
+const sumOf = (added: readonly Added[]): number => added.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** Takes back what was logged, changed or deleted: each line is as it was before, if it may be so today. */
+export async function takeBackHours(deed: Deed, context: Context): Promise<Answer> {
+  const { actor, database } = context;
+  const made = deed.changes.filter(({ model }) => model === 'Hours');
+  const lines = await listById(
+    database,
+    actor.id,
+    made.map(({ id }) => id),
+  );
+  for (const line of lines) await refuseClosed(line, context);
+  await refuseChanged({ ...deed, changes: made }, context);
+  const there = await whereLinesStand(lines, context);
+  const backs: Back[] = [];
+  for (const one of [...made].reverse()) {
+    const line = lines.find(({ id }) => id === one.id);
+    const back = line === undefined ? await putBack(one, backs, context) : await turnBack(one, line, there);
+    backs.push(back);
+  }
+  backs.reverse();
+  const sums = await monthSums(backs, context);
+  return answer(
+    card(...[...backs.map(({ says }) => says), ...sums].map((text) => paragraph(text))),
+    backs.map(({ change }) => change),
+  );
+}
+
+/** Refuses a line that has gone further than its person can follow, and says what to type instead. */
+async function refuseClosed(line: Line, context: Context): Promise<void> {
+  const { language } = context;
+  if (isOpenState(line.state) || !(await mustCorrect(line, context))) return;
+  throw new UserError(takeBackTexts[language].attested(await numberNow(line, context)));
+}
+
+/** A line that stands: away with it where it was logged, or what it was before it was changed. */
+async function turnBack({ kind, before }: Made, line: Line, context: Context): Promise<Back> {
+  const { language, database } = context;
+  const words = takeBackTexts[language];
+  const now = rowOfLine(line);
+  if (kind === 'created') {
+    const { rate } = await findNames(database, now);
+    const change = removeHours(now, namesOfLine(line, rate));
+    return { change, says: words.gone(lineWords(now, language)), adds: [away(now)] };
+  }
+  const row: HoursRow = { ...now, ...readRow(before) };
+  const names = await findNames(database, row);
+  const { rate } = await weigh(row, context);
+  const ties = ({ theme, goal, measure }: Pick<Line, 'theme' | 'goal' | 'measure'>) =>
+    [theme?.name, goal?.title, measure?.title].flatMap((name) => name ?? []);
+  const says = words.changed(
+    lineWords(now, language, ...ties(line)),
+    lineWords(row, language, ...ties(names)),
+  );
+  return {
+    change: changeHours(row, namesOfLine(names, rate)),
+    says,
+    adds: [away(now), row],
+  };
+}
+
+/** A line that was deleted, as it was, where there is room for it and the person still logs there. */
+async function putBack({ row, before }: Made, backs: readonly Back[], context: Context): Promise<Back> {
+  const { language, database } = context;
+  const read = wholeRow.parse(before ?? row);
+  const line: HoursRow = { ...read, financing: financingOf(read.financing) };
+  if (!mayLogLike(line, context)) throw new UserError(await loggers.refusal(context));
+  const ground = await weigh(line, context);
+  const sameDay = backs.flatMap(({ adds }) => adds).filter(({ day }) => day === line.day);
+  const minutes = ground.dayMinutes + sumOf(sameDay);
+  if (minutes + line.minutes > wholeDay) {
+    const { dayFull } = texts[language].faults;
+    throw new UserError(dayFull(formatDay(line.day, language), formatMinutes(minutes, language)));
+  }
+  const change = createHours(line, namesOfLine(await findNames(database, line), ground.rate));
+  const says = takeBackTexts[language].back(lineWords(line, language));
+  return { change, says, adds: [line] };
+}
+
+/** What the months of the lines come to after it. */
+async function monthSums(backs: readonly Back[], { actor, database, language }: Context): Promise<string[]> {
+  const words = texts[language];
+  const added = backs.flatMap(({ adds }) => adds);
+  const sums: string[] = [];
+  for (const month of [...new Set(added.map(({ day }) => monthOf(day)))].sort()) {
+    const { from, to } = monthRange(month);
+    const here = added.filter(({ day }) => monthOf(day) === month);
+    const sum = (await sumMinutes(database, actor.id, from, to)) + sumOf(here);
+    const name = words.monthSum(formatMonth(month, language));
+    sums.push(`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${formatMinutes(sum, language)}.`);
+  }
+  return sums;
+}
+
+const wholeRow = z.object({
+  id: z.string(),
+  personId: z.string(),
+  networkId: z.string(),
+  municipalityId: z.string(),
+  day: z.string(),
+  minutes: z.number(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  activity: z.string(),
+  themeId: z.string().nullable(),
+  goalId: z.string().nullable(),
+  measureId: z.string().nullable(),
+  financing: z.string(),
+  state: z.string(),
+  source: z.string(),
+  loggedAt: z.date(),
+  correctsId: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+
+function readRow(before: Made['before']): Partial<HoursRow> {
+  const { financing, ...read } = wholeRow.partial().parse(before ?? {});
+  const known = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
+  return { ...known, ...(financing === undefined ? {} : { financing: financingOf(financing) }) };
+}
+
+const lastOne = /^(?:(?:den|det|the)\s*)?(?:siste|sist|last|it|that)?(?:\s+(?:linj[ea]|line|one))?$/iu;
+
+/** `timer angre` where nothing was done with hours today, or with a number: says what takes a line away. */
+export async function explainUndo(text: string, context: Context): Promise<Answer> {
+  const { actor, database, language, now } = context;
+  const words = texts[language].faults;
+  if (!lastOne.test(trim(text)))
+    throw new UserError(words.undoTakesNone(/[1-9]\d{0,3}/.exec(text)?.[0] ?? '2'));
+  const line = await findNewest(database, actor.id, now);
+  if (line === undefined || dayOf(line.loggedAt) === dayOf(now)) throw new UserError(words.nothingToUndo);
+  const number = await numberNow(line, context);
+  const isCorrection = isOpenState(line.state) && line.correctsId !== null;
+  const gone = isCorrection ? (await goingWith(line, context)).gone : undefined;
+  const name = gone === undefined ? lineName(line, language) : correctionName(language, gone);
+  throw new UserError(words.undoTooLate(formatDay(dayOf(line.loggedAt), language), name, number));
+}

@@ -1,0 +1,28 @@
+import { say, translated } from '../../../translated.ts';
+
+/** What is told when something done with hours is taken back. */
+export const takeBackTexts = translated({
+  gone: say(
+    (line: string) => `Tatt bort: ${line}.`,
+    (line) => `Teke bort: ${line}.`,
+    (line) => `Taken away: ${line}.`,
+  ),
+  back: say(
+    (line: string) => `Står igjen: ${line}.`,
+    (line) => `Står att: ${line}.`,
+    (line) => `Stands again: ${line}.`,
+  ),
+  changed: say(
+    (now: string, then: string) => `Endret tilbake: ${now} → ${then}.`,
+    (now, then) => `Endra tilbake: ${now} → ${then}.`,
+    (now, then) => `Changed back: ${now} → ${then}.`,
+  ),
+  attested: say(
+    (number: number) =>
+      `Linja er attestert i mellomtiden, så den kan ikke angres. Rett den med for eksempel «timer endre ${number} 3 t fordi …».`,
+    (number) =>
+      `Linja er attestert i mellomtida, så ho kan ikkje angrast. Rett henne med til dømes «timar endre ${number} 3 t fordi …».`,
+    (number) =>
+      `The line has been attested meanwhile, so it can’t be undone. Correct it with for example “hours change ${number} 3h because …”.`,
+  ),
+});

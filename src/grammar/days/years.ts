@@ -1,0 +1,80 @@
+import { keyAt, type Token } from '../tokens.ts';
+import { unitWords } from '../words.ts';
+import type { DayContext } from './dates.ts';
+
+/** A year in four digits or in two. */
+export const fullYear = (typed: string): number => Number(typed) + (typed.length === 2 ? 2000 : 0);
+
+/** Words for a day's work, which a number before them counts. */
+export const dayNouns: ReadonlySet<string> = new Set('dag dagsverk arbeidsdag day'.split(' '));
+
+/** A year at a token: '2024', 'i fjor', 'ifjor', 'last year', 'i år'. */
+export function matchYear(
+  tokens: readonly Token[],
+  at: number,
+  context: DayContext,
+): { to: number; year: number } | undefined {
+  const key = keyAt(tokens, at);
+  if (/^20\d\d$/.test(key)) return { to: at + 1, year: Number(key) };
+  if (/^[-’']\d\d$/.test(key)) return { to: at + 1, year: 2000 + Number(key.slice(1)) };
+  const thisYear = Number(context.today.slice(0, 4));
+  const step = yearWords.get(key);
+  if (step !== undefined) return { to: at + 1, year: thisYear + step };
+  const pair = yearPairs.get(key)?.get(keyAt(tokens, at + 1));
+  return pair === undefined ? undefined : { to: at + 2, year: thisYear + pair };
+}
+
+/** 'I fjor' after '10.3'; digits there may be another number. */
+export const yearInWords = (
+  tokens: readonly Token[],
+  at: number,
+  context: DayContext,
+): ReturnType<typeof matchYear> =>
+  /^\D/.test(keyAt(tokens, at)) ? matchYear(tokens, at, context) : undefined;
+
+/** How many years back and ahead a year in two digits reaches: '8. mars 24'. Agreements run for years. */
+export const shortYears = { past: [-3, 1], future: [-1, 9] } as const;
+const rangeWords = new Set('- til to te og and'.split(' '));
+const plural = /(?:er|ar|tions|ings|ses|ents|ies|iews|ces)$/;
+
+/**
+ * A year in two digits after the name of a month: '8. mars 24', 'i mars 24'. Where the number counts what follows
+ * ('24 søknader', '30 min') or begins a range it is none.
+ */
+export function matchShortYear(
+  tokens: readonly Token[],
+  at: number,
+  { today, leaning }: DayContext,
+): { to: number; year: number } | undefined {
+  const token = tokens[at];
+  if (!token || !/^\d\d$/.test(token.key) || (token.hasDot && at + 1 < tokens.length)) return undefined;
+  const year = fullYear(token.key);
+  const step = year - Number(today.slice(0, 4));
+  const [back, ahead] = shortYears[leaning];
+  if (step < back || step > ahead) return undefined;
+  const next = keyAt(tokens, at + 1);
+  const isParted = /[,;:)]$/.test(token.text);
+  const isCount = !isParted && (unitWords.has(next) || dayNouns.has(next) || plural.test(next));
+  const isRange = rangeWords.has(next) && /^\d/.test(keyAt(tokens, at + 2));
+  return isCount || isRange ? undefined : { to: at + 1, year };
+}
+
+const yearWords = new Map([
+  ['ifjor', -1],
+  ['fjor', -1],
+]);
+const yearPairs = new Map([
+  [
+    'i',
+    new Map([
+      ['fjor', -1],
+      ['år', 0],
+    ]),
+  ],
+  ['last', new Map([['year', -1]])],
+  ['this', new Map([['year', 0]])],
+  ['next', new Map([['year', 1]])],
+  ['neste', new Map([['år', 1]])],
+  ['forrige', new Map([['år', -1]])],
+  ['førre', new Map([['år', -1]])],
+]);

@@ -1,0 +1,224 @@
+import { addDays, type Day, monthOf, monthRange, weekdayOf } from '../../calendar/calendar.ts';
+import type { DayFault } from '../days/single-day.ts';
+import { addMonths } from '../days/weekdays.ts';
+import { keyAt, type Stretch, type Token, textOf } from '../tokens.ts';
+import { weekdayWords } from '../words.ts';
+import { type Bound, boundsAround } from './recurrence-bounds.ts';
+import { type Every, everyAt, withDayBeside } from './recurrence-every.ts';
+import { type DayInMonth, datesOf, dayIn, driftingNumber, type Recurrence } from './recurrence-rule.ts';
+import { countedDay, exceptWords, movable, ordinal } from './recurrence-words.ts';
+
+/**
+ * A repetition that was said: kept exactly, with its first date where a day was named; or `other`, the words that can't
+ * be kept.
+ */
+export type RecurrenceReading =
+  | {
+      readonly kind: 'kept';
+      readonly rule: Recurrence;
+      readonly first?: Day;
+      readonly taken: readonly Stretch[];
+    }
+  | { readonly kind: 'other'; readonly said: string }
+  /** 'Årlig rapport 1. mars' may come again or just be called so; `rule` is how often it would. */
+  | { readonly kind: 'maybe'; readonly rule: Recurrence }
+  /** Said to come just once: 'én gang'. */
+  | { readonly kind: 'once'; readonly taken: readonly Stretch[] }
+  | { readonly kind: 'impossible'; readonly why: DayFault };
+
+/** Reads how often something comes again, from when and until when; undefined where it comes once. */
+export function readRecurrence(tokens: readonly Token[], today: Day): RecurrenceReading | undefined {
+  const once = onceAtEnd(tokens);
+  if (once !== undefined) return { kind: 'once', taken: [once] };
+  const found = findEvery(tokens);
+  if (found === undefined) return undefined;
+  if (found.isLoose === true && !isBesideTime(tokens, found)) return maybe(found);
+  const every = withDayBeside(tokens, found);
+  const other = (stretch: Stretch): RecurrenceReading => ({ kind: 'other', said: textOf(tokens, stretch) });
+  const { unit, step } = every;
+  if (unit === undefined || step === undefined) return other(every);
+  const double = doubledDay(tokens, every);
+  if (double !== undefined) return other(double);
+  const except = exceptionAfter(tokens, every.to);
+  if (except !== undefined) return other({ from: every.from, to: except });
+  const { anchor, until, unread } = boundsAround(tokens, every, today);
+  if (unread !== undefined) return other({ from: every.from, to: Math.max(unread.to, every.to) });
+  const leap = unit === 'year' ? leapDay(anchor, today) : undefined;
+  if (leap !== undefined && anchor !== undefined)
+    return { kind: 'kept', rule: { unit, step, on: 29 }, first: leap, taken: [every, anchor] };
+  if (anchor?.match.value.kind === 'impossible') return { kind: 'impossible', why: anchor.match.value.why };
+  const begun = beginning({ ...every, unit, step }, anchor, tokens, today);
+  if (begun === undefined) return other(together(every, anchor));
+  const last = until?.day ?? anchor?.end;
+  const rule = { unit, step, ...begun.on, ...(last === undefined ? {} : { until: last }) };
+  const taken = [every, ...(anchor === undefined ? [] : [anchor]), ...(until === undefined ? [] : [until])];
+  return {
+    kind: 'kept',
+    rule: settled(rule, begun.first),
+    ...(begun.first === undefined ? {} : { first: begun.first }),
+    taken,
+  };
+}
+
+function maybe({ unit, step }: Every): RecurrenceReading | undefined {
+  return unit === undefined || step === undefined ? undefined : { kind: 'maybe', rule: { unit, step } };
+}
+
+function onceAtEnd(tokens: readonly Token[]): Stretch | undefined {
+  const to = tokens.length;
+  const last = keyAt(tokens, to - 1);
+  if (last === 'once') return { from: to - 1, to };
+  const isOne = /^(en|én|ein|éin|1)$/.test(keyAt(tokens, to - 2));
+  return isOne && /^(gang|gong)$/.test(last) ? { from: to - 2, to } : undefined;
+}
+
+/** Two repetitions in one text are something else than either; what may just describe gives way to what doesn't. */
+function findEvery(tokens: readonly Token[]): Every | undefined {
+  const found: Every[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const every = everyAt(tokens, at);
+    if (every !== undefined) found.push(every);
+    at = every?.to ?? at + 1;
+  }
+  const sure = found.filter((one) => one.isLoose !== true || isBesideTime(tokens, one));
+  const [first = found.find(({ unit }) => unit !== undefined), ...others] = sure;
+  if (first === undefined || others.length === 0) return first;
+  return { from: first.from, to: others.at(-1)?.to ?? first.to };
+}
+
+/** 'Første og tredje mandag i hver måned', 'den 1. og 15. hver måned'. */
+function doubledDay(tokens: readonly Token[], { from, to }: Stretch): Stretch | undefined {
+  const isDay = (key: string) =>
+    ordinal(key) !== undefined || /^\d{1,2}$/.test(key) || countedDay(key) !== undefined;
+  const isAnd = (at: number) => /^(og|and|&)$/.test(keyAt(tokens, at));
+  if (isAnd(from - 1) && isDay(keyAt(tokens, from - 2))) return { from: from - 2, to };
+  return isAnd(to) && isDay(keyAt(tokens, to + 1)) ? { from, to: to + 2 } : undefined;
+}
+
+/** 'Rapport månedlig', 'tirsdager kl 9'; 'Månedlig rapport 1. mars' is called so. */
+function isBesideTime(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  if (to === tokens.length || from === 0) return to === tokens.length && from > 0;
+  return /^\d|^(kl|klokka|klokken|at|fra|frå|from|til|to|ut|until|den|the|for|på)$/.test(keyAt(tokens, to));
+}
+
+function exceptionAfter(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < tokens.length; at += 1) {
+    const key = keyAt(tokens, at);
+    const isBut = /^(men|but|og|and)$/.test(key) && /^(ikke|ikkje|not)$/.test(keyAt(tokens, at + 1));
+    const isOdd =
+      /^(oddetall|partall|odde|par|like|ulike)s?(uke|veke|veker|uker)/.test(key) ||
+      (/^(odd|even|like|ulike|odde)$/.test(key) && /^(weeks?|uker|veker)$/.test(keyAt(tokens, at + 1)));
+    const isNot = /^(ikke|ikkje|not)$/.test(key) && /^(i|in|på|on)$/.test(keyAt(tokens, at + 1));
+    if (exceptWords.has(key) || isBut || isNot || isOdd) return Math.min(tokens.length, at + (isBut ? 4 : 3));
+  }
+  return undefined;
+}
+
+/** The 29th of February comes each year, if as the 28th; a date without a year that isn't there this year is no fault. */
+function leapDay(anchor: Bound | undefined, today: Day): Day | undefined {
+  const value = anchor?.match.value;
+  if (value?.kind !== 'impossible' || value.why.code !== 'no-such-day') return undefined;
+  if (!/^29\D{1,3}(?:februar|feb|february|0?2)\.?$/iu.test(value.why.text)) return undefined;
+  return datesOf(
+    { unit: 'year', step: 1, on: 29 },
+    `${today.slice(0, 4)}-02-01`,
+    today,
+    inYears(today, 2),
+  )[0];
+}
+
+const together = (one: Stretch, two: Stretch | undefined): Stretch =>
+  two === undefined ? one : { from: Math.min(one.from, two.from), to: Math.max(one.to, two.to) };
+
+/** The number that every month has, and that is the first date's, needn't be said. */
+function settled({ on, ...rule }: Recurrence, first: Day | undefined): Recurrence {
+  const isPlain =
+    typeof on === 'number' &&
+    first !== undefined &&
+    Number(first.slice(8)) === on &&
+    (rule.unit === 'week' || driftingNumber(first, rule.unit) === undefined);
+  return on === undefined || isPlain ? rule : { ...rule, on };
+}
+
+type Begun = { readonly first?: Day; readonly on: { readonly on?: DayInMonth } };
+type Kept = Every & Pick<Recurrence, 'unit' | 'step'>;
+
+/** The first date and the day in the month; undefined where the words don't fit each other. */
+function beginning(
+  every: Kept,
+  anchor: Bound | undefined,
+  tokens: readonly Token[],
+  today: Day,
+): Begun | undefined {
+  if (every.unit === 'week') return weekly(every, anchor, today);
+  if (every.on !== undefined) return monthly(every, every.on, anchor, today);
+  if (anchor === undefined) return { on: {} };
+  const named = namedDay(tokens, anchor);
+  if (named === 'movable' || named === 'weekday' || !isOneDay(anchor)) return undefined;
+  if (named !== undefined && every.unit === 'month' && every.step > 1) return undefined;
+  const on = named ?? driftingNumber(anchor.day, every.unit);
+  return { first: anchor.day, on: on === undefined ? {} : { on } };
+}
+
+const isOneDay = ({ match, end }: Bound): boolean => match.value.kind === 'day' && end === undefined;
+
+function weekly(every: Kept, anchor: Bound | undefined, today: Day): Begun | undefined {
+  if (anchor === undefined) {
+    return every.weekday === undefined ? { on: {} } : { first: onOrAfter(today, every.weekday), on: {} };
+  }
+  if (every.weekday === undefined) return isOneDay(anchor) ? { first: anchor.day, on: {} } : undefined;
+  const isExact = isOneDay(anchor) && !anchor.isFrom;
+  if (isExact && weekdayOf(anchor.day) !== every.weekday) return undefined;
+  const start = anchor.day < today && !isExact ? today : anchor.day;
+  const first = onOrAfter(start, every.weekday);
+  return anchor.end !== undefined && first > anchor.end ? undefined : { first, on: {} };
+}
+
+const onOrAfter = (day: Day, weekday: number): Day => addDays(day, (weekday - weekdayOf(day) + 7) % 7);
+
+function monthly(every: Kept, on: DayInMonth, anchor: Bound | undefined, today: Day): Begun | undefined {
+  if (anchor !== undefined && !anchor.isFrom) {
+    const isSame = isOneDay(anchor) && dayIn(monthOf(anchor.day), on) === anchor.day;
+    return isSame ? { first: anchor.day, on: { on } } : undefined;
+  }
+  // 'Den 15. hvert kvartal' leaves open in which of its months.
+  if (every.step > 2 && typeof on === 'number' && anchor === undefined && on > 1) return undefined;
+  const start = anchor === undefined ? today : anchor.day < today ? today : anchor.day;
+  const [first] = datesOf(
+    { unit: 'month', step: every.step, on },
+    phaseOf(every.step, on, start),
+    start,
+    inYears(start, 3),
+  );
+  return first === undefined ? undefined : { first, on: { on } };
+}
+
+const inYears = (day: Day, n: number): Day => `${Number(day.slice(0, 4)) + n}${day.slice(4)}`;
+
+/** Quarters and tertials begin and end where the year's do: the last Friday of a quarter is in its last month. */
+function phaseOf(step: number, on: DayInMonth, start: Day): Day {
+  if (12 % step !== 0 || step <= 2) return monthRange(monthOf(start)).from;
+  const month = Number(start.slice(5, 7)) - 1;
+  const isAtEnd = on === 'last' || (typeof on === 'object' && on.nth < 0);
+  const first = month - (month % step) + (isAtEnd ? step - 1 : 0);
+  return `${addMonths(`${start.slice(0, 4)}-01`, first - step)}-01`;
+}
+
+/** What a day's words say beside its date: the weekday counted in its month, or that they name none that stays. */
+function namedDay(
+  tokens: readonly Token[],
+  { from, to }: Stretch,
+): DayInMonth | 'movable' | 'weekday' | undefined {
+  const keys = tokens.slice(from, to).map(({ key }) => key);
+  if (keys.some((key) => movable.test(key))) return 'movable';
+  for (const [at, key] of keys.entries()) {
+    const nth = ordinal(key);
+    const day = countedDay(keys[at + 1] ?? '');
+    if (nth === undefined || day === undefined || nth === 5) continue;
+    return day === 0 ? (nth < 0 ? 'last' : nth) : { nth, weekday: day };
+  }
+  if (keys.some((key) => /utgang|slutt|end/.test(key))) return 'last';
+  return keys.some((key) => weekdayWords.has(key)) && !keys.some((key) => /\d/.test(key))
+    ? 'weekday'
+    : undefined;
+}

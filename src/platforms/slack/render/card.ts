@@ -1,0 +1,150 @@
+import type { types } from '@slack/bolt';
+import type { Button, Card, Element, Facts, Note, Select, Text } from '../../../chat/card.ts';
+import { plainInline, plainText, tableText } from '../../../chat/plain-text.ts';
+import type { Language } from '../../../language.ts';
+import { limits } from '../limits.ts';
+import { wordsIn } from '../texts.ts';
+import { escapeText, markdown, markdownCode } from './escape.ts';
+import { fitElement } from './fit-element.ts';
+import { shorten } from './fit-text.ts';
+
+/** One message as Slack takes it; `text` says the same for notifications and screen readers. */
+export type SlackMessage = { readonly text: string; readonly blocks: types.KnownBlock[] };
+
+/** A card as messages: one, or several where it doesn't fit one. Nothing of the card is left out. */
+export function renderMessages(card: Card, language?: Language): SlackMessage[] {
+  const messages: SlackMessage[] = [];
+  let elements: Element[] = [];
+  let blocks: types.KnownBlock[] = [];
+  let size = 0;
+  const turnPage = () => {
+    messages.push({ text: fallbackText({ elements }, language), blocks });
+    elements = [];
+    blocks = [];
+    size = 0;
+  };
+  for (const [index, element] of card.elements.flatMap(fitElement).entries()) {
+    const block = renderElement(element, index);
+    const weight = JSON.stringify(block).length;
+    if (blocks.length === limits.messageBlocks || (blocks.length > 0 && size + weight > limits.messageSize)) {
+      turnPage();
+    }
+    elements.push(element);
+    blocks.push(block);
+    size += weight;
+  }
+  if (blocks.length > 0 || messages.length === 0) turnPage();
+  return messages;
+}
+
+/** A card as the blocks of a modal or of Home; where it doesn't fit, the last line says so. */
+export function renderViewBlocks(card: Card, language?: Language): types.KnownBlock[] {
+  const blocks = card.elements.flatMap(fitElement).map(renderElement);
+  if (blocks.length <= limits.viewBlocks) return blocks;
+  return [...blocks.slice(0, limits.viewBlocks - 1), textBlock(wordsIn(language).cutShort)];
+}
+
+/** A text as a block, with nothing in it taken for markup. */
+export function textBlock(text: Text): types.SectionBlock {
+  return { type: 'section', text: textObject(text) };
+}
+
+/** A text that Slack shows as it stands. */
+export function plain(text: string): types.PlainTextElement {
+  return { type: 'plain_text', text, emoji: false };
+}
+
+/** `index` is the block's place in its card: it makes the action ids unique in a message, as Slack wants. */
+function renderElement(element: Element, index: number): types.KnownBlock {
+  switch (element.element) {
+    case 'heading':
+      return { type: 'header', text: plain(element.text) };
+    case 'paragraph':
+      return textBlock(element.text);
+    case 'facts':
+      return { type: 'section', text: marked(element.rows.map(factLine).join('\n')) };
+    case 'list':
+      return textBlock(element.items.flatMap((item, at) => [at === 0 ? '• ' : '\n• ', ...parts(item)]));
+    case 'table':
+      // Slack's own table block is limited to one a message, and older clients don't show it.
+      return { type: 'section', text: marked(markdownCode(tableText(element))) };
+    case 'note':
+      return noteBlock(element);
+    case 'divider':
+      return { type: 'divider' };
+    case 'buttons':
+      return {
+        type: 'actions',
+        elements: element.buttons.map((button, at) => buttonElement(button, `${index}.${at}`)),
+      };
+    case 'select':
+      return selectBlock(element, String(index));
+    default:
+      return element satisfies never;
+  }
+}
+
+/** Where nothing is emphasised or linked the text goes as it stands: no letter can be taken for a mark. */
+function textObject(text: Text): types.PlainTextElement | types.MrkdwnElement {
+  const isPlain = parts(text).every((part) => typeof part === 'string');
+  // Slack takes no empty text.
+  if (isPlain) return plain(plainInline(text) || '\u00a0');
+  return marked(markdown(text));
+}
+
+function parts(text: Text) {
+  return typeof text === 'string' ? [text] : text;
+}
+
+/** `verbatim`: addresses and names in the text stay as they are typed. */
+function marked(text: string): types.MrkdwnElement {
+  return { type: 'mrkdwn', text: text === '' ? '\u00a0' : text, verbatim: true };
+}
+
+function factLine([label, value]: Facts['rows'][number]): string {
+  return markdown([{ strong: `${label}:` }, ` ${value}`]);
+}
+
+function noteBlock(note: Note): types.ContextBlock {
+  return { type: 'context', elements: [textObject(note.text)] };
+}
+
+function buttonElement(button: Button, suffix: string): types.Button {
+  return {
+    type: 'button',
+    text: plain(shorten(button.label, limits.buttonText) || '\u00a0'),
+    action_id: `${button.action}#${suffix}`,
+    ...(button.value === '' ? {} : { value: button.value }),
+    ...(button.style === undefined ? {} : { style: button.style }),
+  };
+}
+
+/** The label stands beside the choice: as a placeholder it would vanish once something is chosen. */
+function selectBlock(select: Select, suffix: string): types.SectionBlock {
+  const options = select.options.map(slackOption);
+  const chosen = select.options.findIndex((option) => option.value === select.chosen);
+  const initial = options[chosen];
+  return {
+    type: 'section',
+    text: plain(select.label === '' ? '\u00a0' : select.label),
+    accessory: {
+      type: 'static_select',
+      action_id: `${select.action}#${suffix}`,
+      options,
+      ...(initial === undefined ? {} : { initial_option: initial }),
+    },
+  };
+}
+
+/** A choice as Slack takes it. */
+export function slackOption(option: {
+  readonly label: string;
+  readonly value: string;
+}): types.PlainTextOption {
+  return { text: plain(shorten(option.label, limits.optionText) || '\u00a0'), value: option.value };
+}
+
+/** An escaped letter takes up to five. A message's blocks are fewer letters than this, so nothing is cut. */
+function fallbackText(card: Card, language: Language | undefined): string {
+  return escapeText(shorten(plainText(card) || wordsIn(language).done, limits.messageText / 5));
+}

@@ -1,0 +1,64 @@
+import type { Logger } from 'pino';
+import { keepTrying } from '../../keep-trying.ts';
+import { limits } from '../limits.ts';
+import { isRecord } from '../render/card-data.ts';
+import type { TeamsConfig } from './authenticate.ts';
+
+/** Whether Microsoft has confirmed that the settings are a bot's. */
+export type LoginCheck = { isGood(): boolean; stop(): void };
+
+/**
+ * Asks Microsoft for a token, and again until it gives one: a Microsoft that is away stops nobody. What has no
+ * password (a demo, a managed identity) can't have a wrong one.
+ */
+export function checkLogin(config: TeamsConfig, log: Logger): LoginCheck {
+  const { appId, appPassword } = config;
+  if (!appId || !appPassword) return { isGood: () => true, stop: () => {} };
+  const stopping = new AbortController();
+  let isGood = false;
+  const { stop } = keepTrying(
+    async () => {
+      await requestToken(config, appId, appPassword, stopping.signal);
+      isGood = true;
+    },
+    (error) =>
+      log.warn(
+        { reason: error instanceof Error ? error.message : String(error) },
+        'Microsoft has not confirmed the bot’s password: trying again',
+      ),
+  );
+  return {
+    isGood: () => isGood,
+    stop() {
+      stop();
+      stopping.abort();
+    },
+  };
+}
+
+/**
+ * Throws when no token is given, with Microsoft's own code for why, such as `invalid_client`.
+ * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
+ */
+async function requestToken(
+  { appType, appTenantId, loginUrl }: TeamsConfig,
+  appId: string,
+  appPassword: string,
+  stopped: AbortSignal,
+): Promise<void> {
+  const tenant = appType === 'SingleTenant' && appTenantId ? appTenantId : 'botframework.com';
+  const base = loginUrl ?? 'https://login.microsoftonline.com';
+  const response = await fetch(`${base}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: appId,
+      client_secret: appPassword,
+      scope: 'https://api.botframework.com/.default',
+    }),
+    signal: AbortSignal.any([stopped, AbortSignal.timeout(limits.connectorMs)]),
+  });
+  const said: unknown = await response.json().catch(() => undefined);
+  if (response.ok && isRecord(said) && typeof said.access_token === 'string') return;
+  throw new Error(`HTTP ${response.status} ${isRecord(said) ? String(said.error ?? '') : ''}`.trimEnd());
+}

@@ -1,0 +1,173 @@
+import type { Button, Card, Element, Facts, List, Select } from '../../../chat/card.ts';
+import { plainText } from '../../../chat/plain-text.ts';
+import type { Language } from '../../../language.ts';
+import { limits } from '../limits.ts';
+import { escapeMarkdown, richLine, richText } from '../rich-text.ts';
+import { texts } from '../texts.ts';
+import type { AdaptiveCard, CardAction, CardElement, Mode, RichTextBlock } from './adaptive-card.ts';
+import { adaptiveCard } from './adaptive-card.ts';
+import type { ActionData } from './card-data.ts';
+import { choiceInput } from './card-data.ts';
+import { renderTable } from './table.ts';
+
+/** Renders a whole card, whatever its size; `language` is that of the words a list's button needs. */
+export function renderCard(card: Card, language: Language, mode: Mode = 'chat'): AdaptiveCard {
+  const body: CardElement[] = [];
+  let isDivided = false;
+  card.elements.forEach((element, index) => {
+    if (element.element === 'divider') {
+      isDivided = true;
+      return;
+    }
+    const [first, ...rest] = renderElement(element, { language, mode, input: choiceInput(index) });
+    if (first === undefined) return;
+    // Adaptive Cards draw a line as the upper edge of what comes next.
+    body.push(
+      isDivided && body.length > 0 ? { ...first, separator: true, spacing: 'medium' } : first,
+      ...rest,
+    );
+    isDivided = false;
+  });
+  return adaptiveCard(body, plainText(card));
+}
+
+type Setting = { readonly language: Language; readonly mode: Mode; readonly input: string };
+
+function renderElement(element: Exclude<Element, { element: 'divider' }>, setting: Setting): CardElement[] {
+  switch (element.element) {
+    case 'heading':
+      return [renderHeading(element.text)];
+    case 'paragraph':
+      return richText(element.text);
+    case 'facts':
+      return renderFacts(element);
+    case 'list':
+      return renderList(element);
+    case 'table':
+      return renderTable(element);
+    case 'note':
+      return richText(element.text, { isSubtle: true, size: 'small' });
+    case 'buttons':
+      return actionRows(element.buttons.map((button) => renderButton(button, setting.mode)));
+    case 'select':
+      return renderSelect(element, setting);
+    default:
+      return element satisfies never;
+  }
+}
+
+/** A heading that screen readers know as one. */
+export function renderHeading(text: string): CardElement {
+  return {
+    type: 'TextBlock',
+    text: escapeMarkdown(text),
+    wrap: true,
+    style: 'heading',
+    size: 'medium',
+    weight: 'bolder',
+  };
+}
+
+function renderFacts(element: Facts): CardElement[] {
+  if (element.rows.length === 0) return [];
+  return [
+    {
+      type: 'Table',
+      firstRowAsHeader: false,
+      firstRowAsHeaders: false,
+      showGridLines: false,
+      columns: [{ width: 1 }, { width: 2 }],
+      rows: element.rows.map(([label, value]) => ({
+        type: 'TableRow',
+        cells: [
+          { type: 'TableCell', items: [richLine(label, { weight: 'bolder' })] },
+          { type: 'TableCell', items: value.trim() === '' ? [richLine('')] : richText(value) },
+        ],
+      })),
+    },
+  ];
+}
+
+function renderList(element: List): CardElement[] {
+  return element.items.flatMap((item, index) => {
+    const lines: RichTextBlock[] = richText(typeof item === 'string' ? `• ${item}` : ['• ', ...item]);
+    return lines.map((line, part) =>
+      index === 0 ? line : { ...line, spacing: part === 0 ? ('small' as const) : ('none' as const) },
+    );
+  });
+}
+
+function renderButton(button: Button, mode: Mode): CardAction {
+  const style =
+    button.style === undefined ? undefined : button.style === 'primary' ? 'positive' : 'destructive';
+  return makeAction(mode, {
+    title: button.label,
+    verb: button.action,
+    data: { action: button.action, value: button.value },
+    tooltip: button.typed,
+    isWithInputs: false,
+    ...(style === undefined ? {} : { style }),
+  });
+}
+
+function renderSelect(element: Select, { language, mode, input }: Setting): CardElement[] {
+  const isKnown = element.options.some((option) => option.value === element.chosen);
+  return [
+    {
+      type: 'Input.ChoiceSet',
+      id: input,
+      label: element.label,
+      style: 'compact',
+      placeholder: texts[language].choose,
+      choices: element.options.map((option) => ({ title: option.label, value: option.value })),
+      ...(isKnown && element.chosen !== undefined ? { value: element.chosen } : {}),
+    },
+    ...actionRows([
+      makeAction(mode, {
+        title: texts[language].choose,
+        verb: element.action,
+        data: { action: element.action, choice: input },
+        tooltip: element.typed,
+        isWithInputs: true,
+      }),
+    ]),
+  ];
+}
+
+type ActionParts = {
+  readonly title: string;
+  readonly verb: string;
+  readonly data: ActionData;
+  readonly tooltip?: string;
+  readonly style?: 'positive' | 'destructive';
+  /** Whether it sends what is filled in (and so waits until that is complete). */
+  readonly isWithInputs: boolean;
+};
+
+/** An Action.Execute that older clients take as Action.Submit; in a dialog the latter alone. */
+export function makeAction(mode: Mode, parts: ActionParts): CardAction {
+  const base = {
+    title: parts.title,
+    data: parts.data,
+    ...(parts.style === undefined ? {} : { style: parts.style }),
+    ...(parts.isWithInputs ? {} : { associatedInputs: 'none' as const }),
+  };
+  const submit = { type: 'Action.Submit' as const, ...base };
+  if (mode === 'dialog') return submit;
+  return {
+    type: 'Action.Execute',
+    verb: parts.verb,
+    ...base,
+    ...(parts.tooltip === undefined ? {} : { tooltip: parts.tooltip }),
+    fallback: submit,
+  };
+}
+
+/** Actions in as many rows as they need: a client drops what is beyond its limit in one row. */
+export function actionRows(actions: readonly CardAction[]): CardElement[] {
+  const rows: CardElement[] = [];
+  for (let start = 0; start < actions.length; start += limits.actionsInRow) {
+    rows.push({ type: 'ActionSet', actions: actions.slice(start, start + limits.actionsInRow) });
+  }
+  return rows;
+}
