@@ -17,6 +17,13 @@ const imports: readonly Import[] = files.flatMap((file) =>
 );
 
 const within = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
+
+/** The members of a list under what they have in common. */
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
 const isOurs = within('src');
 const featureOf = (path: string): string | undefined => /^src\/features\/([^/]+)\//.exec(path)?.[1];
 
@@ -24,28 +31,51 @@ const featureOf = (path: string): string | undefined => /^src\/features\/([^/]+)
 const breaking = (isBroken: (one: Import) => boolean): string[] =>
   imports.filter(isBroken).map(({ file, target }) => `${file} → ${target}`);
 
+/** What every room may use: languages and texts, changes and faults as data, and the secret that signs. */
+const leaves = ['language', 'translated', 'text', 'change', 'user-error', 'secret'].map(
+  (name) => `src/${name}.ts`,
+);
+
+/** Each room with those that it may use beside itself and the leaves; a room that isn't here may use all. */
+const below: readonly (readonly [room: string, uses: readonly string[]])[] = [
+  ['src/calendar', []],
+  ['src/grammar', ['src/calendar']],
+  ['src/chat', []],
+  ['src/documents', ['src/calendar', 'src/chat']],
+  ['src/database', ['src/calendar', 'src/chat']],
+  ['src/domain', ['src/calendar', 'src/grammar', 'src/database']],
+  [
+    'src/features',
+    ['src/calendar', 'src/grammar', 'src/chat', 'src/documents', 'src/database', 'src/domain'],
+  ],
+  ['src/schedule', ['src/calendar', 'src/chat', 'src/database']],
+];
+
 describe('the rooms', () => {
   test('were read: there are imports of ours and of packages', () => {
     expect(imports.filter(({ target }) => isOurs(target)).length).toBeGreaterThan(100);
     expect(imports.map(({ target }) => target)).toContain('botbuilder');
   });
 
-  test('chat imports nothing else of ours', () => {
+  test.each(below)('%s uses the rooms below it alone', (room, uses) => {
+    const isKnown = (target: string) =>
+      leaves.includes(target) || [room, ...uses].some((one) => within(one)(target));
     expect(
-      breaking(
-        ({ file, target }) => within('src/chat')(file) && isOurs(target) && !within('src/chat')(target),
-      ),
+      breaking(({ file, target }) => within(room)(file) && isOurs(target) && !isKnown(target)),
+      `${room} may use ${['itself', 'the leaves', ...uses].join(', ')}: move what both need to the lower room`,
     ).toEqual([]);
   });
 
-  test('a platform imports no feature, and no other platform', () => {
+  test('a platform imports no feature, nothing of the domain, and no other platform', () => {
     expect(
       breaking(({ file, target }) => {
         const platform = /^src\/platforms\/([^/]+)\//.exec(file)?.[1];
         const other = /^src\/platforms\/([^/]+)\//.exec(target)?.[1];
         return (
           platform !== undefined &&
-          (within('src/features')(target) || (other !== undefined && other !== platform))
+          (within('src/features')(target) ||
+            within('src/domain')(target) ||
+            (other !== undefined && other !== platform))
         );
       }),
     ).toEqual([]);
@@ -57,7 +87,29 @@ describe('the rooms', () => {
         const [from, to] = [featureOf(file), featureOf(target)];
         return from !== undefined && to !== undefined && from !== to && !basename(target).startsWith('store');
       }),
+      'what two features need belongs to src/domain',
     ).toEqual([]);
+  });
+
+  test('no file comes back to itself by its imports, types included', () => {
+    const uses = grouped(
+      imports.filter(({ target }) => isOurs(target)),
+      ({ file }) => file,
+    );
+    const state = new Map<string, 'open' | 'done'>();
+    const circles: string[] = [];
+    const follow = (file: string, path: readonly string[]): void => {
+      if (state.get(file) === 'done') return;
+      if (state.get(file) === 'open') {
+        circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+        return;
+      }
+      state.set(file, 'open');
+      for (const { target } of uses.get(file) ?? []) follow(target, [...path, file]);
+      state.set(file, 'done');
+    };
+    for (const file of files) follow(file, []);
+    expect(circles).toEqual([]);
   });
 
   test('features have no cycles among them', () => {
@@ -74,22 +126,11 @@ describe('the rooms', () => {
     expect([...uses.keys()].filter((feature) => reaches(feature, feature))).toEqual([]);
   });
 
-  test('features know no platform, no schedule and no web', () => {
-    const outer = ['src/platforms', 'src/schedule', 'src/web', 'src/cli'].map(within);
-    expect(
-      breaking(
-        ({ file, target }) => within('src/features')(file) && outer.some((isOuter) => isOuter(target)),
-      ),
-    ).toEqual([]);
-  });
-
-  test('only stores speak to Prisma', () => {
+  test('only stores, the domain and the rooms that keep records speak to Prisma', () => {
     const mayImport = (file: string) =>
-      within('src/database')(file) ||
-      within('src/schedule')(file) ||
-      within('src/cli')(file) ||
-      within('src/demo')(file) ||
-      basename(file).startsWith('store');
+      ['src/database', 'src/schedule', 'src/cli', 'src/demo', 'src/domain'].some((room) =>
+        within(room)(file),
+      ) || basename(file).startsWith('store');
     expect(breaking(({ file, target }) => target.includes('prisma/generated') && !mayImport(file))).toEqual(
       [],
     );
@@ -122,6 +163,12 @@ describe('the files', () => {
   test('of a feature have names from its closed vocabulary', () => {
     const strange = files.filter((file) => featureOf(file) !== undefined && !vocabulary.test(basename(file)));
     expect(strange).toEqual([]);
+  });
+
+  test('are at most fifteen in a folder', () => {
+    const folders = grouped(files, dirname);
+    const full = [...folders].filter(([, inside]) => inside.length > 15).map(([folder]) => folder);
+    expect(full, 'siblings that share a word in their names are a folder').toEqual([]);
   });
 
   test('have kebab-case names that say what they hold', () => {

@@ -1,6 +1,6 @@
+import type { Change, Deed } from '../change.ts';
 import type { Language, Translated } from '../language.ts';
 import type { Card, Element } from './card.ts';
-import type { Change, Made } from './change.ts';
 import type { Form, Values } from './form.ts';
 import type { Outcome, Reply } from './reply.ts';
 
@@ -10,16 +10,6 @@ export type Answer = {
   readonly changes: readonly Change[];
   /** The earlier turn that this takes back, or does again, where it does. */
   readonly undoes?: Pick<Deed, 'turn' | 'feature'>;
-};
-
-/** What a person did in one turn: enough to take it back. */
-export type Deed = {
-  /** Its number in the sender's row. */
-  readonly turn: number;
-  /** The id of the feature that did it. */
-  readonly feature: string;
-  readonly at: Date;
-  readonly changes: readonly Made[];
 };
 
 /** Who may do a thing. `refusal` is the sentence for everyone else: who may, and whom to ask. */

@@ -1,9 +1,9 @@
 import type { Language } from '../language.ts';
+import { UserError } from '../user-error.ts';
 import type { Values } from './form.ts';
 import type { Account, Interaction, Vouched } from './interaction.ts';
 import { texts } from './turn/texts.ts';
 import { seenText } from './unseen.ts';
-import { UserError } from './user-error.ts';
 
 /** Longer than anything that a person types, pastes or sends back by a button, in characters. */
 export const longestText = 12_000;

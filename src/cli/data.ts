@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
-import type { Row } from '../chat/change.ts';
+import type { Row } from '../change.ts';
 import type { Database } from '../database/open.ts';
 import { loadDemo } from '../demo/load.ts';
 import { tableFormats, writeTable } from '../documents/table.ts';

@@ -5,8 +5,8 @@ import type { Router } from '../chat/turn/router.ts';
 import { type Config, emailInUse, readConfig } from '../config.ts';
 import { migrate } from '../database/migrate/migrate.ts';
 import { type Database, openDatabase } from '../database/open.ts';
+import { findPeople } from '../domain/people.ts';
 import { features } from '../features/index.ts';
-import { findPeople } from '../features/people/store.ts';
 import { createLog } from '../log.ts';
 import { CliError, exitCodes } from './exit.ts';
 

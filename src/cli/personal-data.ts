@@ -1,8 +1,8 @@
 import { type Day, dayOf } from '../calendar/calendar.ts';
-import type { Change } from '../chat/change.ts';
+import type { Change } from '../change.ts';
 import type { Database } from '../database/open.ts';
 import { askedOf } from '../database/questions.ts';
-import { type RoleKind, roleKinds } from '../features/context.ts';
+import { type RoleKind, roleKinds } from '../domain/roles.ts';
 import {
   accountFilters,
   conversationFilters,

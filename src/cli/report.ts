@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { plainText } from '../chat/plain-text.ts';
-import { UserError } from '../chat/user-error.ts';
 import type { Database } from '../database/open.ts';
 import { buildArchive } from '../features/reports/archive/report.ts';
 import type { ReportFormat, ReportRequest } from '../features/reports/report.ts';
 import { type ReportFile, renderReport } from '../features/reports/report-files.ts';
 import { type ReportKind, reportKinds } from '../features/reports/report-kinds.ts';
 import { languages } from '../language.ts';
+import { UserError } from '../user-error.ts';
 import { CliError } from './exit.ts';
 import { withLagbot, yearIn } from './open.ts';
 import { monthIn, numberIn, type ReportOptions, requestOf, usage } from './report/request.ts';

@@ -1,5 +1,5 @@
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import type { Change } from '../chat/change.ts';
+import type { Change } from '../change.ts';
 import { auditOf, writesOf } from '../database/commit.ts';
 import { isConflict } from '../database/conflict.ts';
 import type { Database } from '../database/open.ts';

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import type { Change, Row } from '../chat/change.ts';
+import type { Change, Row } from '../change.ts';
 import type { Answer } from '../chat/feature.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn/router.ts';

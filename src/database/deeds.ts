@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Change, Made, Row, Value } from '../chat/change.ts';
-import type { Deed } from '../chat/feature.ts';
+import type { Change, Deed, Made, Row, Value } from '../change.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Database } from './open.ts';
 

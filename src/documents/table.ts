@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import writeExcelFile from 'write-excel-file/node';
-import type { Row, Value } from '../chat/change.ts';
+import type { Row, Value } from '../change.ts';
 import { guardFormula } from './formula-guard.ts';
 
 export const tableFormats = ['csv', 'json', 'xlsx'] as const;

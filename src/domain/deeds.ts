@@ -1,11 +1,10 @@
-import type { Made, Row } from '../chat/change.ts';
-import type { Deed } from '../chat/feature.ts';
-import { UserError } from '../chat/user-error.ts';
+import type { Deed, Made, Row } from '../change.ts';
 import { delegateOf } from '../database/commit.ts';
 import { readRows } from '../database/deeds.ts';
 import type { Database } from '../database/open.ts';
-import type { Context } from '../features/context.ts';
-import type { Translated } from '../language.ts';
+import type { Language, Translated } from '../language.ts';
+import { UserError } from '../user-error.ts';
+import type { Actor } from './roles.ts';
 
 const changedSince: Translated<(name: string | undefined) => string> = {
   nb: (name) =>
@@ -17,7 +16,14 @@ const changedSince: Translated<(name: string | undefined) => string> = {
 };
 
 /** Refuses to take back what isn't as the deed left it, and says who has changed it since. */
-export async function refuseChanged(deed: Deed, { database, actor, language }: Context): Promise<void> {
+export async function refuseChanged(
+  deed: Deed,
+  {
+    database,
+    actor,
+    language,
+  }: { readonly database: Database; readonly actor: Actor; readonly language: Language },
+): Promise<void> {
   const rows = await readRows(deed.changes, (model) => delegateOf(database.client, model));
   const changed = deed.changes.find((made) => !isAsLeft(made, rows.get(`${made.model}/${made.id}`)));
   if (changed === undefined) return;

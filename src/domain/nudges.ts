@@ -1,9 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import type { Day } from '../calendar/calendar.ts';
-import type { Change } from '../chat/change.ts';
+import type { Change } from '../change.ts';
 import { findEmailRefusals } from '../database/email-refusals.ts';
 import type { Database } from '../database/open.ts';
-import type { Context } from '../features/context.ts';
 
 /** What a nudge can be about: a gathering's id, a deadline's id and date (`id/2024-04-15`), or an ISO week. */
 export type NudgeKind = 'gathering' | 'deadline' | 'status';
@@ -59,7 +58,11 @@ export type Detour = 'email' | 'none';
  * reaches them where it is set, they have an address, and it didn't refuse the last one from the network.
  */
 export async function listDetours(
-  { database, now, hasEmail }: Pick<Context, 'database' | 'now' | 'hasEmail'>,
+  {
+    database,
+    now,
+    hasEmail,
+  }: { readonly database: Database; readonly now: Date; readonly hasEmail: boolean },
   networkId: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Detour>> {

@@ -1,7 +1,8 @@
 import type { Right } from '../chat/feature.ts';
-import type { Actor, Context, Role, RoleKind } from '../features/context.ts';
-import { listCoordinators } from '../features/people/store.ts';
+import type { Context } from '../features/context.ts';
 import type { Language, Translated } from '../language.ts';
+import { listCoordinators } from './people.ts';
+import type { Actor, Role, RoleKind } from './roles.ts';
 
 const countyKinds: readonly RoleKind[] = ['koordinator', 'leser'];
 const loggingKinds: readonly RoleKind[] = ['prosjektleder', 'prosjektgruppe', 'prosjektansvarlig'];

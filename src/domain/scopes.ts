@@ -1,5 +1,5 @@
-import type { Actor, RoleKind } from '../features/context.ts';
 import { countyRoles, type MunicipalRole, placesOf, rolesOf } from './rights.ts';
+import type { Actor, RoleKind } from './roles.ts';
 
 /** The municipality's own people in the project. */
 export const municipalKinds: readonly RoleKind[] = [

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf, formatWeek, isoWeekOf } from '../calendar/calendar.ts';
-import type { Change, Row } from '../chat/change.ts';
+import type { Change, Row } from '../change.ts';
 
 export const statusStates = ['onTrack', 'delayed', 'stopped'] as const;
 export type StatusState = (typeof statusStates)[number];

@@ -2,6 +2,7 @@ import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { dayOf } from '../calendar/calendar.ts';
 import type { Address, Channel, Messenger } from '../chat/messenger.ts';
 import { findEmailRefusals } from '../database/email-refusals.ts';
+import { inForce } from '../database/in-force.ts';
 import type { Database } from '../database/open.ts';
 
 /**
@@ -160,12 +161,10 @@ export async function listUnreachable(
   now: Date,
   reach: Reach,
 ): Promise<Unreachable[]> {
-  const day = dayOf(now);
-  const inForce = { networkId, from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] };
   const people = await database.client.person.findMany({
     where: {
       erasedAt: null,
-      roles: { some: inForce },
+      roles: { some: { networkId, ...inForce(dayOf(now)) } },
       accounts: { none: { unreachableAt: null } },
     },
     select: {

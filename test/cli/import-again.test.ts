@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../src/chat/change.ts';
+import type { Row } from '../../src/change.ts';
 import { importFile } from '../../src/cli/import.ts';
 import type { Database } from '../../src/database/open.ts';
 import { guardFormula, withoutGuard } from '../../src/documents/formula-guard.ts';

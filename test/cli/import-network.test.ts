@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../src/chat/change.ts';
+import type { Row } from '../../src/change.ts';
 import { agreementColumns } from '../../src/cli/import/agreements/lines.ts';
 import { kronerCell, shareCell, yearlyKronerCell } from '../../src/cli/import/cells/amounts.ts';
 import { networkColumns } from '../../src/cli/import/networks.ts';

@@ -1,17 +1,17 @@
 import { once } from 'node:events';
 import express from 'express';
 import pino from 'pino';
+import type { Change } from '../../src/change.ts';
 import * as cards from '../../src/chat/card.ts';
-import type { Change } from '../../src/chat/change.ts';
 import type { Answer, Feature, Right } from '../../src/chat/feature.ts';
 import { answer, formErrors, openForm } from '../../src/chat/feature.ts';
 import type { Form } from '../../src/chat/form.ts';
 import type { Interaction } from '../../src/chat/interaction.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { createRouter } from '../../src/chat/turn/router.ts';
-import { UserError } from '../../src/chat/user-error.ts';
 import type { Connection, PlatformParts } from '../../src/platforms/platform.ts';
 import { connectSlack, type SlackConfig } from '../../src/platforms/slack/connect.ts';
+import { UserError } from '../../src/user-error.ts';
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
 import { type SlackRequest, signingSecret } from './slack-requests.ts';
 

@@ -9,9 +9,9 @@ import type { Form } from '../../src/chat/form.ts';
 import type { Interaction, Platform } from '../../src/chat/interaction.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { createRouter } from '../../src/chat/turn/router.ts';
-import { UserError } from '../../src/chat/user-error.ts';
 import type { Connection, PlatformParts } from '../../src/platforms/platform.ts';
 import { connectTeams, type TeamsConfig } from '../../src/platforms/teams/connect.ts';
+import { UserError } from '../../src/user-error.ts';
 import type { WireActivity } from './teams-activities.ts';
 
 /** A bot with one small feature, `notat`, that is reached as Teams reaches it. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
+import { UserError } from '../../user-error.ts';
 import type { Feature } from '../feature.ts';
 import type { Interaction } from '../interaction.ts';
-import { UserError } from '../user-error.ts';
 import { matchCommand } from './match.ts';
 import {
   type Choice,

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import type { Change } from '../../change.ts';
 import type { Language } from '../../language.ts';
 import { trim } from '../../text.ts';
+import { UserError } from '../../user-error.ts';
 import { card, paragraph } from '../card.ts';
-import type { Change } from '../change.ts';
 import type { Answer, Feature, Right } from '../feature.ts';
 import { answer } from '../feature.ts';
 import { refuseTooLong, seen } from '../incoming.ts';
 import type { Interaction } from '../interaction.ts';
 import type { MessageReply, Reply } from '../reply.ts';
 import { inSlashWords } from '../slash-words.ts';
-import { UserError } from '../user-error.ts';
 import { answered } from './asking.ts';
 import { matchCommand } from './match.ts';
 import { askedIn, type Choice, needsSlash, numberChoices, type Question } from './question.ts';

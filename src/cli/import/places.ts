@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Change, Row } from '../../chat/change.ts';
+import type { Change, Row } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
 import { nameKey } from './cells/cells.ts';
 import type { Cells } from './sheet.ts';

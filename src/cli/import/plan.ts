@@ -1,5 +1,5 @@
 import { v5 as namedUuid } from 'uuid';
-import type { Change, Row, Value } from '../../chat/change.ts';
+import type { Change, Row, Value } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
 import type { Places } from './places.ts';
 import type { Cells } from './sheet.ts';

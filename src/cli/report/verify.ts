@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { UserError } from '../../chat/user-error.ts';
 import type { Database } from '../../database/open.ts';
 import type { ReportRequest } from '../../features/reports/report.ts';
 import { buildTimesheet } from '../../features/reports/timesheet/report.ts';
 import { compareTimesheets, type Finding } from '../../features/reports/verify/rules.ts';
 import { type SavedTimesheet, timesheetShape } from '../../features/reports/verify/rules-saved.ts';
+import { UserError } from '../../user-error.ts';
 import { CliError } from '../exit.ts';
 import { compareCsv, type NamedFile } from './verify-csv.ts';
 

@@ -1,6 +1,7 @@
 import { monthOf } from '../../calendar/calendar.ts';
 import { leka } from '../municipalities/leka.ts';
-import type { Frame, MakeId } from '../rows/frame-rows.ts';
+import type { Frame } from '../rows/frame-rows.ts';
+import type { MakeId } from '../rows/rows.ts';
 import { type DemoRows, idOf } from '../rows/rows.ts';
 import type { Shift } from '../shift.ts';
 

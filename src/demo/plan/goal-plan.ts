@@ -1,6 +1,25 @@
 import type { Day } from '../../calendar/calendar.ts';
 import type { MeasureState } from '../../features/plan/store.ts';
-import type { ThemeKey } from './municipality-plan.ts';
+
+/** The themes in the network's order. */
+export const themeKeys = [
+  'plan',
+  'recruitment',
+  'research',
+  'homes',
+  'business',
+] as const satisfies ThemeKey[];
+
+/** The names of the themes that the network works with. */
+export const themes = {
+  plan: 'Plan- og utviklingsprosesser',
+  recruitment: 'Rekruttering og kompetanseutvikling',
+  research: 'Forskning og innovasjon',
+  homes: 'Attraktive bomiljø og boliger',
+  business: 'Næringsutvikling',
+} as const;
+
+export type ThemeKey = keyof typeof themes;
 
 /** A measure of the planned year. */
 export type PlannedMeasure = {

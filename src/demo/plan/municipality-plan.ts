@@ -1,23 +1,5 @@
 import type { Day } from '../../calendar/calendar.ts';
-import type { GoalPlan } from './goal-plan.ts';
-
-/** The names of the themes that the network works with. */
-export const themes = {
-  plan: 'Plan- og utviklingsprosesser',
-  recruitment: 'Rekruttering og kompetanseutvikling',
-  research: 'Forskning og innovasjon',
-  homes: 'Attraktive bomiljø og boliger',
-  business: 'Næringsutvikling',
-} as const;
-export type ThemeKey = keyof typeof themes;
-/** The themes in the network's order. */
-export const themeKeys = [
-  'plan',
-  'recruitment',
-  'research',
-  'homes',
-  'business',
-] as const satisfies ThemeKey[];
+import type { GoalPlan, ThemeKey } from './goal-plan.ts';
 
 /** Who does it: the project leader, the project group's member, or the one responsible for the project. */
 export type Doer = 'leader' | 'member' | 'attestant';

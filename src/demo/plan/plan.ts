@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../calendar/calendar.ts';
-import type { RoleKind } from '../../features/context.ts';
+import type { RoleKind } from '../../domain/roles.ts';
 import { høylandet } from '../municipalities/hoylandet.ts';
 import { leka } from '../municipalities/leka.ts';
 import { meråker } from '../municipalities/meraker.ts';

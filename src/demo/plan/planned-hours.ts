@@ -1,6 +1,7 @@
 import { addDays, type Day, workingDayOnOrAfter } from '../../calendar/calendar.ts';
 import type { Random } from '../random.ts';
-import type { MunicipalityPlan, ThemeKey } from './municipality-plan.ts';
+import type { ThemeKey } from './goal-plan.ts';
+import type { MunicipalityPlan } from './municipality-plan.ts';
 import type { DemoPerson } from './plan.ts';
 
 /** A line of a timesheet in the planned year. */

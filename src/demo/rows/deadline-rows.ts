@@ -12,7 +12,8 @@ import {
 } from '../plan/plan.ts';
 import { isInRole } from '../plan/plan-answers.ts';
 import type { Shift } from '../shift.ts';
-import type { Frame, MakeId } from './frame-rows.ts';
+import type { Frame } from './frame-rows.ts';
+import type { MakeId } from './rows.ts';
 import { type DemoRows, idOf } from './rows.ts';
 
 type DeadlineRows = Pick<DemoRows, 'Deadline' | 'Completion'>;

@@ -1,11 +1,8 @@
-import { themeKeys, themes } from '../plan/municipality-plan.ts';
+import { themeKeys, themes } from '../plan/goal-plan.ts';
 import { agreement, demoSlackTeam, municipalities, network, people, rate } from '../plan/plan.ts';
 import type { Shift } from '../shift.ts';
 import { goalRows, type Targets } from './goal-rows.ts';
-import type { DemoRows } from './rows.ts';
-
-/** Makes an id that sorts by a moment. */
-export type MakeId = (moment: Date) => string;
+import type { DemoRows, MakeId } from './rows.ts';
 
 /** The ids that other rows point to. */
 export type Frame = {

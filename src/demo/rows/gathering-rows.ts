@@ -1,7 +1,8 @@
 import { agreement, type GatheringPlan, gatherings, network } from '../plan/plan.ts';
 import { type PlannedAnswer, planAnswers } from '../plan/plan-answers.ts';
 import type { Shift } from '../shift.ts';
-import type { Frame, MakeId } from './frame-rows.ts';
+import type { Frame } from './frame-rows.ts';
+import type { MakeId } from './rows.ts';
 import { type DemoRows, idOf } from './rows.ts';
 
 /** The gatherings, with what had been answered and who had come by the shift's last moment. */

@@ -1,9 +1,9 @@
 import { type Day, dayOf, instantAt, workingDayOnOrBefore } from '../../calendar/calendar.ts';
 import type { PlannedMeasure } from '../plan/goal-plan.ts';
-import { themes } from '../plan/municipality-plan.ts';
+import { themes } from '../plan/goal-plan.ts';
 import { agreement, municipalities } from '../plan/plan.ts';
 import type { Shift } from '../shift.ts';
-import type { MakeId } from './frame-rows.ts';
+import type { MakeId } from './rows.ts';
 import { type DemoRows, idOf } from './rows.ts';
 
 /** What something is about, as hours and statuses point to it. */

@@ -1,12 +1,13 @@
 import { addDays, type Day, holidayOn, monthOf, workingDayOnOrBefore } from '../../calendar/calendar.ts';
 import { attestedAt, submittedAt } from '../plan/attestation.ts';
 import { createDiary, type Diary } from '../plan/diary.ts';
-import { themes } from '../plan/municipality-plan.ts';
+import { themes } from '../plan/goal-plan.ts';
 import { doerOf } from '../plan/plan-answers.ts';
 import { planHours } from '../plan/plan-hours.ts';
 import type { PlannedHours } from '../plan/planned-hours.ts';
 import type { Shift } from '../shift.ts';
-import type { Frame, MakeId } from './frame-rows.ts';
+import type { Frame } from './frame-rows.ts';
+import type { MakeId } from './rows.ts';
 import { type DemoRows, idOf } from './rows.ts';
 
 /** Nobody's day gets longer than this by lines that had to leave a holiday, in minutes. */

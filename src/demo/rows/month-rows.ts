@@ -5,7 +5,8 @@ import { correctionAttested, correctionSubmitted } from '../plan/correction.ts';
 import type { MunicipalityPlan } from '../plan/municipality-plan.ts';
 import { municipalities } from '../plan/plan.ts';
 import type { Shift } from '../shift.ts';
-import type { Frame, MakeId } from './frame-rows.ts';
+import type { Frame } from './frame-rows.ts';
+import type { MakeId } from './rows.ts';
 import { type DemoRows, idOf } from './rows.ts';
 
 type Line = DemoRows['Hours'][number];

@@ -1,5 +1,8 @@
 import type { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 
+/** Makes an id that sorts by a moment. */
+export type MakeId = (moment: Date) => string;
+
 /** The rows of a demonstration by model; `load.ts` has the order in which they can be inserted. */
 export type DemoRows = {
   Person: Prisma.PersonCreateManyInput[];

@@ -4,7 +4,8 @@ import { municipalities, network, people } from '../plan/plan.ts';
 import { isInRole } from '../plan/plan-answers.ts';
 import { createRandom } from '../random.ts';
 import type { Shift } from '../shift.ts';
-import type { Frame, MakeId } from './frame-rows.ts';
+import type { Frame } from './frame-rows.ts';
+import type { MakeId } from './rows.ts';
 import { type DemoRows, idOf } from './rows.ts';
 
 type StatusRows = Pick<DemoRows, 'Status' | 'StatusComment'>;

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../calendar/calendar.ts';
-import { byStanding, type Standing, standingOf } from '../../features/financing/statement/rules-amounts.ts';
+import { byStanding, type Standing, standingOf } from './amounts.ts';
 import { isOwnWork, type Reason, type Terms, type Work, weigh } from './work.ts';
 import type { Agreement, FinancingYear } from './years.ts';
 

@@ -1,7 +1,7 @@
 import { addDays, type Day, monthOf } from '../../calendar/calendar.ts';
 import type { Database } from '../../database/open.ts';
-import { standingOf } from '../../features/financing/statement/rules-amounts.ts';
 import { rateOn } from '../rates.ts';
+import { standingOf } from './amounts.ts';
 import { type Forecast, forecastOf, paceOf } from './forecast.ts';
 import { listWorkOf } from './lines.ts';
 import { type Amount, type Meter, meterOf, periodStarts, statesOf, type WorkSum } from './meter.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/calendar.ts';
 import type { Database } from '../../database/open.ts';
-import { inØre } from '../../features/financing/statement/rules-amounts.ts';
 import { rateOn } from '../rates.ts';
+import { inØre } from './amounts.ts';
 import { listWork, type WorkLine } from './lines.ts';
 import { readGoals } from './tags.ts';
 import type { NetworkTerms } from './terms.ts';

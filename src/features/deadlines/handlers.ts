@@ -1,12 +1,12 @@
 import { type Day, dayOf } from '../../calendar/calendar.ts';
 import type { Element } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
-import { UserError } from '../../chat/user-error.ts';
 import { addMonths, datesBetween } from '../../domain/occurrences.ts';
+import { listMunicipalities } from '../../domain/people.ts';
 import { coordinatorRoles, networkIdsOf, reportingRoles } from '../../domain/rights.ts';
 import { trim } from '../../text.ts';
+import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
-import { listMunicipalities } from '../people/store.ts';
 import { deadlineCard, deadlinesCard, hasManyMunicipalities, viewOf } from './cards.ts';
 import { listDone } from './complete/store-attested.ts';
 import { waitingElements, whichCard } from './remind/cards.ts';

@@ -1,5 +1,5 @@
 import { addDays } from '../../calendar/calendar.ts';
-import type { Row } from '../../chat/change.ts';
+import type { Row } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../../domain/export-filter.ts';
 import { addMonths, datesBetween } from '../../domain/occurrences.ts';

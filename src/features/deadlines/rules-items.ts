@@ -1,9 +1,9 @@
 import { type Day, dayOf } from '../../calendar/calendar.ts';
 import { coordinatorRoles, countyRoles } from '../../domain/rights.ts';
+import type { Actor, RoleKind } from '../../domain/roles.ts';
 import { matchDays } from '../../grammar/days/days.ts';
 import { nameAtHead, placed, titled } from '../../grammar/names.ts';
 import { tokenize } from '../../grammar/tokens.ts';
-import type { Actor, RoleKind } from '../context.ts';
 import { type Completion, type Deadline, type Municipality, shownDates } from './rules.ts';
 
 /** A line of somebody's list: a date of a deadline, for one municipality or for the county to look over. */

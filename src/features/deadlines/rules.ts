@@ -1,8 +1,8 @@
 import { type Day, daysBetween, isDay } from '../../calendar/calendar.ts';
 import { addMonths, datesBetween, monthsApart, type Repeat } from '../../domain/occurrences.ts';
 import { reminderDays } from '../../domain/reminder-days.ts';
+import type { RoleKind } from '../../domain/roles.ts';
 import { allNamed, placed } from '../../grammar/names.ts';
-import type { RoleKind } from '../context.ts';
 
 /** The roles that can answer for a deadline: those with a municipality. */
 export const responsibles = [

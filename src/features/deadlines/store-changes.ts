@@ -1,5 +1,5 @@
 import { type Day, dayOf, timeOf } from '../../calendar/calendar.ts';
-import type { Change, Row } from '../../chat/change.ts';
+import type { Change, Row } from '../../change.ts';
 import type { Completion, Deadline, Municipality } from './rules.ts';
 
 /** A deadline's date for a municipality (or for all, where it is empty) in the columns of the export. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/calendar.ts';
+import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import { isRepeat } from '../../domain/occurrences.ts';
 import { parseDaysBefore } from '../../domain/reminder-days.ts';
@@ -128,9 +129,6 @@ export async function findLatestCompletion(
   });
   return row ?? undefined;
 }
-
-/** Roles in force on a day. */
-export const inForce = (day: Day) => ({ from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] });
 
 /** Who has a responsible role in a municipality of the networks on a day. */
 export async function listResponsible({ client }: Database, networkIds: readonly string[], day: Day) {

@@ -8,11 +8,12 @@ import {
 } from '../../calendar/calendar.ts';
 import { type Button, buttons, type Card, type Element, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
-import { UserError } from '../../chat/user-error.ts';
 import { countyRoles } from '../../domain/rights.ts';
+import type { Role } from '../../domain/roles.ts';
 import { allNamed, named } from '../../grammar/names.ts';
 import type { Language } from '../../language.ts';
-import type { Context, Role } from '../context.ts';
+import { UserError } from '../../user-error.ts';
+import type { Context } from '../context.ts';
 import { digestCardWith, weekName, whichNetworkCard } from './cards.ts';
 import { hasBegun, readRequest } from './parse.ts';
 import { drawWeeklyHours, pictureName, weeklyHoursCard } from './picture/cards.ts';

@@ -1,12 +1,13 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, type Day, dayOf, formatWeek, type IsoWeek, weekRange } from '../../calendar/calendar.ts';
+import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import { readMeters } from '../../domain/money/meters.ts';
 import { type NetworkTerms, readTerms } from '../../domain/money/terms.ts';
 import type { StatusVersion } from '../../domain/statuses.ts';
 import { listDone } from '../deadlines/complete/store-attested.ts';
 import { countInvited } from '../gatherings/store.ts';
-import { inForce, listStatuses } from '../status/store.ts';
+import { listStatuses } from '../status/store.ts';
 import {
   digestOf,
   gatheringWindow,

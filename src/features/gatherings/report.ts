@@ -1,5 +1,5 @@
 import { addDays, type Day, instantAt } from '../../calendar/calendar.ts';
-import type { Row } from '../../chat/change.ts';
+import type { Row } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../../domain/export-filter.ts';
 import type { Known } from './audience/parse.ts';

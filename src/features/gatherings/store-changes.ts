@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf, timeOf } from '../../calendar/calendar.ts';
-import type { Change, Row } from '../../chat/change.ts';
+import type { Change, Row } from '../../change.ts';
 import { type Choice, type Gathering, newsActions } from './rules.ts';
 import type { AnswerRow, Guest } from './store-guests.ts';
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/calendar.ts';
+import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import { type Language, languages } from '../../language.ts';
 import { type HeldRole, isInvited } from './audience/rules.ts';
@@ -24,9 +25,6 @@ export type AnswerRow = {
 /** One of the four answers, as it is stored. */
 export const choiceOf = (stored: string | null | undefined): Choice | undefined =>
   choices.find((one) => one === stored);
-
-/** Roles in force on a day. */
-export const inForce = (day: Day) => ({ from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] });
 
 /** All invited (whoever has a role in the network on that day, and is in its audience) and all who have answered, by name. */
 export async function listGuests(

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/calendar.ts';
+import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import type { Known } from './audience/parse.ts';
-import { inForce } from './store-guests.ts';
 
 /** Whom the networks know on a day: those with a role, and their municipalities. */
 export async function listKnown(

@@ -1,9 +1,10 @@
 import { type Day, dayOf } from '../../calendar/calendar.ts';
+import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import { parseDaysBefore } from '../../domain/reminder-days.ts';
 import { isInvited } from './audience/rules.ts';
 import { daysBeforeOf, formats, type Gathering } from './rules.ts';
-import { choiceOf, inForce } from './store-guests.ts';
+import { choiceOf } from './store-guests.ts';
 
 /** What a gathering is read with: its network's habits, and the answer of this person. */
 export const withNetwork = (personId: string) =>

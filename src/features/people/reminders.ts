@@ -2,6 +2,7 @@ import { dayOf } from '../../calendar/calendar.ts';
 import { card, heading, paragraph } from '../../chat/card.ts';
 import type { PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
+import { findLanguage } from '../../domain/people.ts';
 import {
   findAccessRequestById,
   listAccessDecisions,
@@ -10,7 +11,6 @@ import {
 } from './access/store.ts';
 import { accessRequestCard } from './members/cards.ts';
 import { pendingReminders } from './pending/reminders.ts';
-import { findLanguage } from './store.ts';
 import { texts } from './texts.ts';
 
 /** Tells the coordinators whom it concerns at once that a stranger asks to be let in. */

@@ -1,10 +1,10 @@
 import { dayOf } from '../../calendar/calendar.ts';
 import { type Answer, ask } from '../../chat/feature.ts';
-import { UserError } from '../../chat/user-error.ts';
+import { listMunicipalities } from '../../domain/people.ts';
 import { countyRoles } from '../../domain/rights.ts';
 import { nameAtHead, titled } from '../../grammar/names.ts';
+import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
-import { listMunicipalities } from '../people/store.ts';
 import { referenceOf, shortened, typed, type View } from './cards.ts';
 import { whichPlaceCard } from './cards-one.ts';
 import { planTexts } from './measures/texts.ts';

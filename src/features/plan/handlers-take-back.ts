@@ -1,6 +1,7 @@
+import type { Deed } from '../../change.ts';
+import { backwards, type Change, type Made, type Row } from '../../change.ts';
 import { card, paragraph } from '../../chat/card.ts';
-import { backwards, type Change, type Made, type Row } from '../../chat/change.ts';
-import { type Answer, answer, type Deed } from '../../chat/feature.ts';
+import { type Answer, answer } from '../../chat/feature.ts';
 import { refuseChanged } from '../../domain/deeds.ts';
 import type { Context } from '../context.ts';
 import { loadGoal, loadMeasure } from './handlers-find.ts';

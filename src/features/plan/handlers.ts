@@ -1,7 +1,7 @@
 import { dayOf } from '../../calendar/calendar.ts';
 import type { Element } from '../../chat/card.ts';
 import { type Answer, answer } from '../../chat/feature.ts';
-import { UserError } from '../../chat/user-error.ts';
+import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { allPlansCard, overdueElements, planCard, shortened } from './cards.ts';
 import { goalCard, measureCard } from './cards-one.ts';

@@ -1,7 +1,7 @@
-import type { Row } from '../../chat/change.ts';
+import type { Row } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../../domain/export-filter.ts';
-import { listMunicipalities } from '../people/store.ts';
+import { listMunicipalities } from '../../domain/people.ts';
 import { listGoals } from './store.ts';
 import { measureColumns } from './store-changes.ts';
 import { sumWork } from './store-work.ts';

@@ -7,8 +7,8 @@ import {
   placesOf,
   reportingRoles,
 } from '../../domain/rights.ts';
+import type { Actor, RoleKind } from '../../domain/roles.ts';
 import { allNamed, titled } from '../../grammar/names.ts';
-import type { Actor, RoleKind } from '../context.ts';
 import type { GoalWithMeasures, Measure, MeasureState, PlanKey } from './store.ts';
 import { measureStates } from './store.ts';
 

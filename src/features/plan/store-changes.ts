@@ -1,4 +1,4 @@
-import type { Change, Row } from '../../chat/change.ts';
+import type { Change, Row } from '../../change.ts';
 import type { Goal, Measure, WholeGoal, WholeMeasure } from './store.ts';
 
 /** A goal in the columns of the export, with one of its measures or none. */

@@ -1,6 +1,6 @@
 import { dayOf } from '../../calendar/calendar.ts';
 import type { Answer } from '../../chat/feature.ts';
-import { UserError } from '../../chat/user-error.ts';
+import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { mayHave, type ReportDocument, type ReportPlace, type Whose } from './access/rules.ts';
 import { makeOrAsk, refusalOf } from './handlers.ts';

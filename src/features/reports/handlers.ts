@@ -1,6 +1,6 @@
 import { type Day, dayOf, monthRange } from '../../calendar/calendar.ts';
 import { type Answer, ask } from '../../chat/feature.ts';
-import { UserError } from '../../chat/user-error.ts';
+import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { formatsOf, mayHave, type ReportPlace, statementDetail } from './access/rules.ts';
 import { buildArchive } from './archive/report.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/calendar.ts';
-import type { Row } from '../../chat/change.ts';
+import type { Row } from '../../change.ts';
 import type { Document } from '../../documents/document.ts';
 import type { WorkbookSheet } from '../../documents/workbook.ts';
 import type { Language } from '../../language.ts';

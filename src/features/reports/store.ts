@@ -1,11 +1,11 @@
-import type { Change } from '../../chat/change.ts';
+import type { Change } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
 import { type FinancingYear, readMeters, type YearChoice } from '../../domain/money/meters.ts';
 import { readTerms } from '../../domain/money/terms.ts';
+import { listMunicipalities } from '../../domain/people.ts';
 import { countyRoles } from '../../domain/rights.ts';
-import type { Actor } from '../context.ts';
+import type { Actor } from '../../domain/roles.ts';
 import { sendersOf } from '../people/data/store.ts';
-import { listMunicipalities } from '../people/store.ts';
 import { listDeputyships } from '../timesheet/deputy/store.ts';
 import { listPeopleOf } from '../timesheet/month/store.ts';
 import { type ReportPlace, reportPlaces } from './access/rules.ts';

@@ -1,7 +1,8 @@
-import { type Answer, answer, type Deed, formErrors, openForm } from '../../chat/feature.ts';
+import type { Deed } from '../../change.ts';
+import { type Answer, answer, formErrors, openForm } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
-import { UserError } from '../../chat/user-error.ts';
 import { createVersion, type StatusText, type StatusVersion, type Subject } from '../../domain/statuses.ts';
+import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { ownStatusCard, weekName, withdrawnCard } from './cards.ts';
 import { type Draft, draftOf, editStatusForm } from './cards-form.ts';

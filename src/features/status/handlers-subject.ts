@@ -1,6 +1,6 @@
-import { UserError } from '../../chat/user-error.ts';
 import type { NamedPlace } from '../../domain/rights.ts';
 import type { StatusText, StatusVersion } from '../../domain/statuses.ts';
+import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { listGoals, type PlanKey } from '../plan/store.ts';
 import type { Choice } from './cards-form.ts';

@@ -9,8 +9,8 @@ import {
   weekRange,
   workingDayOnOrBefore,
 } from '../../calendar/calendar.ts';
+import type { Actor, RoleKind } from '../../domain/roles.ts';
 import type { StatusText } from '../../domain/statuses.ts';
-import type { Actor, RoleKind } from '../context.ts';
 
 /** The most that each part of a status may hold, in characters: with its label it fits one block of a message. */
 export const maxLength = 2_500;

@@ -1,10 +1,11 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Day } from '../../calendar/calendar.ts';
-import type { Change } from '../../chat/change.ts';
+import type { Change } from '../../change.ts';
+import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
+import { chooseLanguage } from '../../domain/people.ts';
 import { type StatusState, type StatusVersion, statusColumns, statusStates } from '../../domain/statuses.ts';
 import type { Language } from '../../language.ts';
-import { chooseLanguage } from '../people/store.ts';
 import { listNamed, type Named } from '../plan/store.ts';
 import type { Scope } from './rules.ts';
 
@@ -209,6 +210,3 @@ export async function findRecipient(
     roles: roles.map(({ kind, municipalityId }) => ({ kind, municipalityId })),
   };
 }
-
-/** What makes a role one that is held on a day. */
-export const inForce = (day: Day) => ({ from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] });

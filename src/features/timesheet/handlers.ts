@@ -1,7 +1,7 @@
 import { card, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask, openForm } from '../../chat/feature.ts';
-import { UserError } from '../../chat/user-error.ts';
 import { loggingPlaces } from '../../domain/rights.ts';
+import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { choiceCard } from './log/cards-choice.ts';
 import { faultText, missingText } from './log/cards-faults.ts';

@@ -1,4 +1,4 @@
-import type { Change, Row } from '../../chat/change.ts';
+import type { Change, Row } from '../../change.ts';
 import type { Fixing } from '../../domain/rates.ts';
 import type { HoursRow } from './rules.ts';
 import type { Line } from './store.ts';

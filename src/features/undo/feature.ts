@@ -1,9 +1,9 @@
 import type { Answer, Command } from '../../chat/feature.ts';
 import { wordsOf } from '../../chat/turn/match.ts';
 import { undoAction } from '../../chat/turn/undo-button.ts';
-import { UserError } from '../../chat/user-error.ts';
 import { everyone } from '../../domain/rights.ts';
 import { comparable, trim } from '../../text.ts';
+import { UserError } from '../../user-error.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { pressUndo, type Scope, undo } from './handlers.ts';
 import { readMeant } from './rules.ts';

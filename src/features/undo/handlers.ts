@@ -1,9 +1,9 @@
 import { type Button, buttons, card, heading, note, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { undoAction } from '../../chat/turn/undo-button.ts';
-import { UserError } from '../../chat/user-error.ts';
 import { networkIdsOf } from '../../domain/rights.ts';
 import type { Language } from '../../language.ts';
+import { UserError } from '../../user-error.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { type Meant, type Past, pastOf, toldOf } from './rules.ts';
 import { findNameAmong, listToday } from './store.ts';

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../../calendar/calendar.ts';
+import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import { type Language, languages } from '../../language.ts';
 
@@ -40,8 +41,6 @@ export function createReaders(database: Database, clock: () => Date): FindReader
     };
   };
 }
-
-const inForce = (day: Day) => ({ from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] });
 
 const findPerson = ({ client }: Database, email: string, day: Day) =>
   client.person.findUnique({

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Change, Value } from '../../chat/change.ts';
+import type { Change, Value } from '../../change.ts';
 import type { Interaction } from '../../chat/interaction.ts';
 import { formText, plainText } from '../../chat/plain-text.ts';
 import { type Outcome, outcomeOf, type Reply } from '../../chat/reply.ts';

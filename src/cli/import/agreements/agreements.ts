@@ -4,26 +4,16 @@ import type { Database } from '../../../database/open.ts';
 import { dayCell, nameKey } from '../cells/cells.ts';
 import { created } from '../places.ts';
 import { changeOf, type Ground, type Known, type Outcome, type Plan, settle, storedBy } from '../plan.ts';
-import { type AgreementLine, agreementKey, type Own, ownOf, readAgreementLine } from './lines.ts';
+import {
+  type Agreement,
+  type AgreementLine,
+  agreementKey,
+  type Own,
+  ownOf,
+  readAgreementLine,
+} from './lines.ts';
 import { settleParties } from './parties.ts';
 
-/** A municipality's row of an agreement. */
-export type Agreement = {
-  readonly id: string;
-  readonly networkId: string;
-  readonly municipalityId: string;
-  readonly name: string | null;
-  readonly start: Day;
-  readonly end: Day;
-  readonly maxEnd: Day;
-  readonly noticeMonths: number;
-  readonly grantPerYear: number;
-  readonly ownFinancingPerYear: number;
-  readonly grantShare: number;
-  readonly partyRole: string | null;
-  readonly decidedOn: Day | null;
-  readonly caseNumber: string | null;
-};
 type Records = Map<string, Known<Agreement>>;
 
 /**

@@ -7,6 +7,24 @@ import type { Municipality, Places } from '../places.ts';
 import { isCalled } from '../places.ts';
 import type { Cells, Columns } from '../sheet.ts';
 
+/** A municipality's row of an agreement. */
+export type Agreement = {
+  readonly id: string;
+  readonly networkId: string;
+  readonly municipalityId: string;
+  readonly name: string | null;
+  readonly start: Day;
+  readonly end: Day;
+  readonly maxEnd: Day;
+  readonly noticeMonths: number;
+  readonly grantPerYear: number;
+  readonly ownFinancingPerYear: number;
+  readonly grantShare: number;
+  readonly partyRole: string | null;
+  readonly decidedOn: Day | null;
+  readonly caseNumber: string | null;
+};
+
 export const agreementColumns: Columns = {
   all: [
     ...['agreement', 'network', 'municipality', 'start', 'end', 'maxEnd', 'noticeMonths'],

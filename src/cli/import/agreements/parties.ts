@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid';
-import type { Change } from '../../../chat/change.ts';
+import type { Change } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import { nameKey } from '../cells/cells.ts';
 import { created } from '../places.ts';
 import { changeOf, type Known, type Outcome, settle, storedBy } from '../plan.ts';
-import type { Agreement } from './agreements.ts';
+import type { Agreement } from './lines.ts';
 import { type AgreementLine, agreementKey } from './lines.ts';
 
 type Party = {

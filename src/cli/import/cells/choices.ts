@@ -1,4 +1,4 @@
-import { type RoleKind, roleKinds } from '../../../features/context.ts';
+import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
 import type { formats } from '../../../features/gatherings/rules.ts';
 import { texts as gatheringTexts } from '../../../features/gatherings/texts.ts';
 import { texts as peopleTexts } from '../../../features/people/texts.ts';

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Change } from '../../../chat/change.ts';
+import type { Change } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import { created } from '../places.ts';
 import type { Outcome } from '../plan.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../../calendar/calendar.ts';
-import { type RoleKind, roleKinds } from '../../../features/context.ts';
+import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
 import { dayCell, emailCell, idCell, type Kind, textCell } from '../cells/cells.ts';
 import { choiceCell, languageCell, roleWords } from '../cells/choices.ts';

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { type Day, dayOf } from '../../../calendar/calendar.ts';
-import type { Change } from '../../../chat/change.ts';
+import type { Change } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import { created } from '../places.ts';
 import { changeOf, type Known, type Outcome } from '../plan.ts';

@@ -1,5 +1,5 @@
 import { type Day, formatHours, formatKroner, monthOf } from '../../../calendar/calendar.ts';
-import type { Change } from '../../../chat/change.ts';
+import type { Change } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import { fixingOn, type Rate, rateOn } from '../../../domain/rates.ts';
 

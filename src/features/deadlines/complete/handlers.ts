@@ -1,11 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, daysBetween, formatMoment, instantAt } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { networkIdsOf } from '../../../domain/rights.ts';
 import { nameAtHead } from '../../../grammar/names.ts';
 import { readNote } from '../../../grammar/notes.ts';
 import { splitWords, trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { deadlinesCard, hasManyMunicipalities, nameOfReporter } from '../cards.ts';
 import {

@@ -1,6 +1,5 @@
 import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { networkIdsOf } from '../../../domain/rights.ts';
 import { matchDays } from '../../../grammar/days/days.ts';
 import type { DayValue } from '../../../grammar/days/single-day.ts';
@@ -8,6 +7,7 @@ import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbe
 import { type Kind, nameAtHead } from '../../../grammar/names.ts';
 import { keyAt, restOf, tokenize } from '../../../grammar/tokens.ts';
 import { comparable, splitWords, trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { typed } from '../cards.ts';

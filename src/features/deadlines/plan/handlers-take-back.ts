@@ -1,9 +1,10 @@
 import { formatDay } from '../../../calendar/calendar.ts';
+import type { Deed } from '../../../change.ts';
+import { backwards, type Change, type Made } from '../../../change.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import { backwards, type Change, type Made } from '../../../chat/change.ts';
-import { type Answer, answer, type Deed } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { pressComplete, pressUndo } from '../complete/handlers.ts';
 import { loadOwn } from '../handlers.ts';

@@ -1,9 +1,9 @@
 import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { createNudge, findNudge, listDetours } from '../../../domain/nudges.ts';
 import { coordinatorRoles } from '../../../domain/rights.ts';
 import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { alreadyText, type Nudged, nudgeDay, previewCard, sentCard, takeSend } from '../../nudges.ts';
 import { typed } from '../cards.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../../calendar/calendar.ts';
+import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Deadline } from '../rules.ts';
-import { inForce } from '../store.ts';
 
 /** Who answers for a deadline in the municipalities on a day, each once, with the names of those they answer for. */
 export async function listResponsibleNames(

@@ -1,11 +1,11 @@
 import { dayOf } from '../../../calendar/calendar.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
+import { listCoordinators } from '../../../domain/people.ts';
 import { type Scope, scopesOf } from '../../../domain/scopes.ts';
 import { allNamed, named, placed } from '../../../grammar/names.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { listCoordinators } from '../../people/store.ts';
 import { agreementsCard, networkCard } from './cards.ts';
 import { listAgreements, listMunicipalities } from './store.ts';
 import { texts } from './texts.ts';

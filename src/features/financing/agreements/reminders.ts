@@ -1,6 +1,7 @@
 import { addDays, dayOf, instantAt } from '../../../calendar/calendar.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
+import { findLanguage } from '../../../domain/people.ts';
 import {
   longestShift,
   reminderDays,
@@ -8,7 +9,6 @@ import {
   reminderTime,
   whyOutdated,
 } from '../../../domain/reminder-days.ts';
-import { findLanguage } from '../../people/store.ts';
 import { endingCard } from './cards-end.ts';
 import { type Ending, listConcerned, listEnding } from './store-end.ts';
 

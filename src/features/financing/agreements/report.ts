@@ -1,4 +1,4 @@
-import type { Row } from '../../../chat/change.ts';
+import type { Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import type { ExportFilter } from '../../../domain/export-filter.ts';
 import { type Agreement, listAgreements, type Party } from './store.ts';

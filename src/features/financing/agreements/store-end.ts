@@ -1,6 +1,6 @@
 import type { Day } from '../../../calendar/calendar.ts';
+import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
-import { inForce } from '../../people/store.ts';
 
 /** An agreement that ends, and that no other takes over from. */
 export type Ending = {

@@ -1,8 +1,8 @@
 import { dayOf } from '../../../calendar/calendar.ts';
 import type { Card } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { numberLines } from '../../../domain/money/lines.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { metersOf } from '../statement/handlers.ts';
 import { findPressed, findTyped, refuseUncovered } from '../statement/handlers-scope.ts';

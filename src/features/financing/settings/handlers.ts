@@ -1,11 +1,11 @@
 import { buttons, card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { readTerms } from '../../../domain/money/terms.ts';
 import { coordinatorRoles } from '../../../domain/rights.ts';
 import { nameAtHead, named } from '../../../grammar/names.ts';
 import { splitWords, trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { readSettings, type Settings } from '../statement/parse.ts';
 import { settingsCard, settingsForm } from './cards.ts';

@@ -1,4 +1,4 @@
-import type { Change } from '../../../chat/change.ts';
+import type { Change } from '../../../change.ts';
 import type { Settings } from '../statement/parse.ts';
 
 /** Changes how a network's own work is reckoned; nothing where nothing differs. */

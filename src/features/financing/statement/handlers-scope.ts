@@ -1,11 +1,11 @@
 import { dayOf, formatDate } from '../../../calendar/calendar.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
 import { type Answer, ask } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { readTerms } from '../../../domain/money/terms.ts';
 import { type FinancingYear, lastDay, spanBeside, type YearChoice } from '../../../domain/money/years.ts';
 import { type Scope, scopesOf } from '../../../domain/scopes.ts';
 import { allNamed, type Kind, placed } from '../../../grammar/names.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { type Request, readRequest } from './parse.ts';
 import type { Target } from './rules-access.ts';

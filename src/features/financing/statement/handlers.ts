@@ -1,8 +1,8 @@
 import { dayOf } from '../../../calendar/calendar.ts';
 import type { Card } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { type MunicipalMeter, readMeters } from '../../../domain/money/meters.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { meterCard } from './cards.ts';
 import { overviewCard } from './cards-overview.ts';

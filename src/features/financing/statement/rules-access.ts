@@ -1,8 +1,8 @@
 import type { NetworkTerms } from '../../../domain/money/terms.ts';
 import type { FinancingYear, YearChoice } from '../../../domain/money/years.ts';
 import { rightOf, rolesOf } from '../../../domain/rights.ts';
+import type { Actor, RoleKind } from '../../../domain/roles.ts';
 import { municipalKinds, type Scope, scopesOf } from '../../../domain/scopes.ts';
-import type { Actor, RoleKind } from '../../context.ts';
 import { texts } from './texts.ts';
 
 /** Whether the actor has a role in a municipality of a network, of these kinds where any are given. */

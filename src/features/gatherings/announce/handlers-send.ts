@@ -1,8 +1,8 @@
 import { dayOf } from '../../../calendar/calendar.ts';
+import type { Change } from '../../../change.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
-import type { Change } from '../../../chat/change.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { byId } from '../handlers.ts';

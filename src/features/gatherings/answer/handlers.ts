@@ -1,8 +1,8 @@
 import { dayOf } from '../../../calendar/calendar.ts';
-import type { Made } from '../../../chat/change.ts';
+import type { Made } from '../../../change.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { answeredCard, calledOffCard, type WhichButton, whichCard } from '../announce/cards-message.ts';
 import { gatheringsCard } from '../cards.ts';

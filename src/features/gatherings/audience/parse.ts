@@ -1,6 +1,6 @@
+import type { RoleKind } from '../../../domain/roles.ts';
 import { nameAtHead, named, placed } from '../../../grammar/names.ts';
 import { restOf, type Stretch, type Token, textOf, tokenize } from '../../../grammar/tokens.ts';
-import type { RoleKind } from '../../context.ts';
 import type { AudiencePart } from './rules.ts';
 
 /** Whom a network knows. */

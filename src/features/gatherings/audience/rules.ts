@@ -1,4 +1,4 @@
-import { type RoleKind, roleKinds } from '../../context.ts';
+import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
 
 /** A part of those whom a gathering is for: one person, or all with a role, or with any role in a municipality. */
 export type AudiencePart =

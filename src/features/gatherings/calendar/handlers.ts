@@ -1,9 +1,9 @@
 import { dayOf } from '../../../calendar/calendar.ts';
 import { card, paragraph } from '../../../chat/card.ts';
 import type { Answer } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { icsMime, writeIcs } from '../../../documents/ics.ts';
 import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { gatheringsCard } from '../cards.ts';
 import { byId, choose, loadGathering, viewer } from '../handlers.ts';

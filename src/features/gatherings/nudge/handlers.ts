@@ -1,7 +1,7 @@
 import { dayOf } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { createNudge, findNudge, listDetours } from '../../../domain/nudges.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { alreadyText, nudgeDay, previewCard, sentCard, takeSend } from '../../nudges.ts';
 import { unsentCard } from '../announce/cards-send.ts';

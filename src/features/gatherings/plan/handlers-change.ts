@@ -1,10 +1,10 @@
 import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
 import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { networkIdsOf } from '../../../domain/rights.ts';
 import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
 import { splitWords, trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { type WhichButton, whichCard } from '../announce/cards-message.ts';

@@ -8,8 +8,8 @@ import {
   isWorkingDay,
 } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { addMonths, datesBetween, parseRepeat } from '../../../domain/occurrences.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { audienceText, seriesCard } from '../announce/cards-send.ts';
 import { type Remark, remarksOn } from '../answer/rules-remarks.ts';

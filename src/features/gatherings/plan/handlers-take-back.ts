@@ -1,6 +1,7 @@
-import type { Answer, Deed } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
+import type { Deed } from '../../../change.ts';
+import type { Answer } from '../../../chat/feature.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { takeBackOwn } from '../answer/handlers.ts';
 import { findAnswered } from '../store-guests.ts';

@@ -1,10 +1,10 @@
 import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Form, Values } from '../../../chat/form.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { chosen, isRepeat } from '../../../domain/occurrences.ts';
 import { coordinatorRoles } from '../../../domain/rights.ts';
 import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { cannotRepeat, isRepeatedCard } from '../../texts-repeats.ts';

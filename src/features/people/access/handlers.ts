@@ -1,16 +1,16 @@
 import { dayOf } from '../../../calendar/calendar.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
+import { listMunicipalities } from '../../../domain/people.ts';
 import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
 import { nameAtHead, named } from '../../../grammar/names.ts';
 import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { requestButtons } from '../members/cards.ts';
 import { myNetworks, newMemberForm, saveAsNew } from '../members/handlers-save.ts';
 import { suggestedBy } from '../members/rules.ts';
 import { findPending, findPendingOf } from '../pending/store.ts';
-import { listMunicipalities } from '../store.ts';
 import { texts } from '../texts.ts';
 import { decideAccessRequest, hasDecidedSince, listAccessRequests } from './store.ts';
 

@@ -4,9 +4,10 @@ import type { Reply } from '../../../chat/reply.ts';
 import type { Reception } from '../../../chat/turn/router.ts';
 import type { Database } from '../../../database/open.ts';
 import { financings } from '../../../domain/financings.ts';
-import type { Context, Role, RoleKind } from '../../context.ts';
-import { roleKinds } from '../../context.ts';
-import { chooseLanguage } from '../store.ts';
+import { chooseLanguage } from '../../../domain/people.ts';
+import type { Role, RoleKind } from '../../../domain/roles.ts';
+import { roleKinds } from '../../../domain/roles.ts';
+import type { Context } from '../../context.ts';
 import { asksForAccess } from './rules.ts';
 
 type Line = {

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf } from '../../../calendar/calendar.ts';
-import type { Change } from '../../../chat/change.ts';
+import type { Change } from '../../../change.ts';
 import type { Account } from '../../../chat/interaction.ts';
+import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
-import { inForce } from '../store.ts';
 
 type Tenant = { readonly platform: string; readonly tenant: string };
 type Key = Tenant & { readonly user: string };

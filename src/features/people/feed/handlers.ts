@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { dayOf, formatDay } from '../../../calendar/calendar.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { hashToken } from '../../../secret.ts';
 import { comparable } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { addressCard, existingCard, removedCard } from './cards.ts';
 import { createFeed, findFeed, removeFeed } from './store.ts';

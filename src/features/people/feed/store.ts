@@ -1,8 +1,9 @@
 import { dayOf } from '../../../calendar/calendar.ts';
-import type { Change } from '../../../chat/change.ts';
+import type { Change } from '../../../change.ts';
+import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
-import { type Actor, roleKinds } from '../../context.ts';
-import { chooseLanguage, inForce } from '../store.ts';
+import { chooseLanguage } from '../../../domain/people.ts';
+import { type Actor, roleKinds } from '../../../domain/roles.ts';
 
 /** A person's calendar address: the hash of its secret, and since when it holds. */
 export type Feed = { readonly id: string; readonly personId: string; readonly createdAt: Date };

@@ -12,8 +12,8 @@ import {
   table,
 } from '../../../chat/card.ts';
 import type { Form, Values } from '../../../chat/form.ts';
+import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
-import { type RoleKind, roleKinds } from '../../context.ts';
 import { accountWords, type ShownAccount } from '../pending/cards.ts';
 import { pendingTexts } from '../pending/texts.ts';
 import type { RoleRow } from '../store.ts';

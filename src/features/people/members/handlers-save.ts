@@ -1,12 +1,13 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf, formatDay } from '../../../calendar/calendar.ts';
+import type { Change } from '../../../change.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import type { Change } from '../../../chat/change.ts';
 import { type Answer, answer, formErrors } from '../../../chat/feature.ts';
 import type { Form, Values } from '../../../chat/form.ts';
-import { UserError } from '../../../chat/user-error.ts';
+import { listMunicipalities } from '../../../domain/people.ts';
 import { coordinatorRoles } from '../../../domain/rights.ts';
 import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import {
   decideAccessRequest,
@@ -26,7 +27,7 @@ import {
   removePending,
 } from '../pending/store.ts';
 import { pendingTexts } from '../pending/texts.ts';
-import { createAccount, createPerson, createRole, listMunicipalities, type RoleRow } from '../store.ts';
+import { createAccount, createPerson, createRole, type RoleRow } from '../store.ts';
 import { texts } from '../texts.ts';
 import { addedCard, linkedCard, memberForm } from './cards.ts';
 import { emailOf, faultsOf, isAttesting, kindOf, placeOf } from './rules.ts';

@@ -1,13 +1,13 @@
 import { addDays, dayOf, formatDay } from '../../../calendar/calendar.ts';
+import type { Change, Deed } from '../../../change.ts';
 import { buttons, card, note, paragraph } from '../../../chat/card.ts';
-import type { Change } from '../../../chat/change.ts';
-import { type Answer, answer, ask, type Deed, openForm } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
+import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
 import { coordinatorsGuard, findGuard, turnGuard } from '../../../database/guards.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { type Kind, nameAtHead } from '../../../grammar/names.ts';
 import type { Language } from '../../../language.ts';
 import { splitWords, trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { findApproval, findApprovalById, listAccessRequests, reopenAccessRequest } from '../access/store.ts';
 import { pendingTexts } from '../pending/texts.ts';

@@ -1,9 +1,9 @@
 import { isDay } from '../../../calendar/calendar.ts';
 import type { Values } from '../../../chat/form.ts';
+import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
 import { allNamed, placed } from '../../../grammar/names.ts';
 import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
-import { type RoleKind, roleKinds } from '../../context.ts';
 import { texts } from '../texts.ts';
 
 const countyKinds: readonly RoleKind[] = ['koordinator', 'leser', 'partner'];

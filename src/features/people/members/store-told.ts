@@ -1,7 +1,7 @@
 import { dayOf } from '../../../calendar/calendar.ts';
+import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
-import type { RoleKind } from '../../context.ts';
-import { inForce } from '../store.ts';
+import type { RoleKind } from '../../../domain/roles.ts';
 
 type Window = { readonly from: Date; readonly to: Date };
 type Place = { readonly networkId: string; readonly municipalityId: string | null };

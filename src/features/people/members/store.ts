@@ -1,7 +1,7 @@
 import type { Day } from '../../../calendar/calendar.ts';
 import type { Database } from '../../../database/open.ts';
+import type { RoleKind } from '../../../domain/roles.ts';
 import { comparable } from '../../../text.ts';
-import type { RoleKind } from '../../context.ts';
 
 /** Somebody who may be the one that a coordinator means. */
 export type Acquaintance = {

@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
+import type { Change } from '../../../change.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
-import type { Change } from '../../../chat/change.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import type { Account } from '../../../chat/interaction.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import type { Database } from '../../../database/open.ts';
 import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { decideAccessRequest, findAccessRequest, findOwner } from '../access/store.ts';
 import { kindOf } from '../members/rules.ts';

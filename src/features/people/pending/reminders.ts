@@ -1,9 +1,9 @@
 import { dayOf } from '../../../calendar/calendar.ts';
 import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
-import type { RoleKind } from '../../context.ts';
+import { findLanguage } from '../../../domain/people.ts';
+import type { RoleKind } from '../../../domain/roles.ts';
 import { findNamedRole, listCoordinatorIds, listGivenRoles, listPeopleHere } from '../members/store-told.ts';
-import { findLanguage } from '../store.ts';
 import { claimCard, deniedCard, givenCard, secondCard } from './cards.ts';
 import {
   findPending,

@@ -1,7 +1,7 @@
-import type { Change, Row } from '../../../chat/change.ts';
+import type { Change, Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import { coordinatorRoles } from '../../../domain/rights.ts';
-import type { Actor } from '../../context.ts';
+import type { Actor } from '../../../domain/roles.ts';
 
 /** A role that somebody's yes is waited for; with a request for access its account comes along. */
 export type PendingRole = {

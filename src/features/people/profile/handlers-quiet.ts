@@ -1,6 +1,6 @@
 import { buttons, card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { changeProfile } from '../store.ts';
 import { quietButton, quietOffButton } from './cards.ts';

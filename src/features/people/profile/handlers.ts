@@ -1,12 +1,13 @@
 import { addDays, dayOf, formatDay } from '../../../calendar/calendar.ts';
+import type { Deed } from '../../../change.ts';
+import { backwards } from '../../../change.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
-import { backwards } from '../../../chat/change.ts';
-import { type Answer, answer, ask, type Deed } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
+import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import { financings } from '../../../domain/financings.ts';
 import type { Language } from '../../../language.ts';
 import { comparable, trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { collectData } from '../data/store.ts';
 import { changeProfile, findProfile, leaveAccount } from '../store.ts';

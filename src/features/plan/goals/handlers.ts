@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { referenceOf, typed } from '../cards.ts';
 import { savedCard } from '../cards-one.ts';

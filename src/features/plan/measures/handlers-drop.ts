@@ -1,6 +1,6 @@
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { nameAtHead, titled } from '../../../grammar/names.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { referenceOf, shortened, typed } from '../cards.ts';
 import { droppedCard, savedCard, whichPlaceCard } from '../cards-one.ts';

@@ -1,10 +1,10 @@
 import { dayOf } from '../../../calendar/calendar.ts';
-import type { Change } from '../../../chat/change.ts';
+import type { Change } from '../../../change.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { createVersion, newThreadId } from '../../../domain/statuses.ts';
 import { readNote } from '../../../grammar/notes.ts';
 import { splitWords } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { referenceOf, shortened, typed } from '../cards.ts';
 import { stateCard } from '../cards-one.ts';

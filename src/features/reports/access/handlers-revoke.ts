@@ -1,7 +1,7 @@
 import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { listWaiting, removeDownload } from '../store.ts';
 import { texts } from '../texts.ts';

@@ -1,5 +1,6 @@
 import { type MunicipalRole, type NamedPlace, placesOf } from '../../../domain/rights.ts';
-import { type Actor, type Role, type RoleKind, roleKinds } from '../../context.ts';
+import { type Actor, type Role, type RoleKind, roleKinds } from '../../../domain/roles.ts';
+import type { StatementDetail } from '../own-financing/rules.ts';
 import { reportKinds } from '../report-kinds.ts';
 
 /** All that can be asked for: the documents, and the package that is made of them. */
@@ -85,9 +86,6 @@ export function mayHave(place: ReportPlace, document: ReportDocument, whose: Who
   if (document !== 'timesheet') return true;
   return whose === 'own' ? place.isOwn : place.isControlled;
 }
-
-/** How much of an own-financing statement there is: each line's amount, the lines without amounts, or sums alone. */
-export type StatementDetail = 'amounts' | 'lines' | 'totals';
 
 /**
  * Where somebody has a rate of their own, a line's amount gives it away: those who control the hours alone see one. Sums

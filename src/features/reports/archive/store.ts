@@ -1,5 +1,5 @@
 import { addDays, instantAt } from '../../../calendar/calendar.ts';
-import type { Row } from '../../../chat/change.ts';
+import type { Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import type { ReportRequest } from '../report.ts';
 

@@ -1,14 +1,14 @@
 import { dayOf, formatDate, formatHours, formatKroner } from '../../../calendar/calendar.ts';
-import type { Row } from '../../../chat/change.ts';
-import { UserError } from '../../../chat/user-error.ts';
+import type { Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Block, Document, Fact } from '../../../documents/document.ts';
 import { missingAgreement } from '../../../domain/missing-agreement.ts';
-import type { StatementDetail } from '../access/rules.ts';
+import { UserError } from '../../../user-error.ts';
 import { networkText } from '../print-network.ts';
 import type { Report, ReportRequest } from '../report.ts';
 import { fileName } from '../rules-files.ts';
 import { linesTable, reasonTable, type StatementView, statementTables } from './report-tables.ts';
+import type { StatementDetail } from './rules.ts';
 import { isFinal, type NumberedLine, numbered } from './rules.ts';
 import { nameMunicipality, readStatement, type StatementFacts } from './store.ts';
 import { texts } from './texts.ts';

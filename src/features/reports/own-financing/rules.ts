@@ -1,6 +1,9 @@
 import { dayOf, monthOf } from '../../../calendar/calendar.ts';
 import type { StatementFacts, StatementLine } from './store.ts';
 
+/** How much of an own-financing statement there is: each line's amount, the lines without amounts, or sums alone. */
+export type StatementDetail = 'amounts' | 'lines' | 'totals';
+
 /** A line as the statement numbers it. */
 export type NumberedLine = StatementLine & { readonly number: number };
 

@@ -2,7 +2,7 @@ import { dayOf, formatDate, formatMonth } from '../../../calendar/calendar.ts';
 import type { CellValue, Table, TableRow } from '../../../documents/document.ts';
 import { columnRange, firstRow, type WorkbookSheet } from '../../../documents/workbook.ts';
 import type { Language } from '../../../language.ts';
-import type { Timesheet } from './report.ts';
+import type { Timesheet } from './rules.ts';
 import {
   type Correction,
   isAttested,

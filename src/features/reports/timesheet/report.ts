@@ -7,10 +7,10 @@ import {
   monthOf,
   monthRange,
 } from '../../../calendar/calendar.ts';
-import type { Row } from '../../../chat/change.ts';
-import { UserError } from '../../../chat/user-error.ts';
+import type { Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Language } from '../../../language.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Report, ReportRequest } from '../report.ts';
 import { fileName } from '../rules-files.ts';
 import { timesheetDocument } from './report-document.ts';
@@ -23,24 +23,10 @@ import {
   sheetMonths,
   stateOf,
   sumsBy,
+  type Timesheet,
 } from './rules.ts';
 import { readTimesheet, type TimesheetFacts } from './store.ts';
 import { texts } from './texts.ts';
-
-/** All that a timesheet is written of. */
-export type Timesheet = {
-  readonly request: ReportRequest;
-  readonly now: Date;
-  /** The period in words: «mars 2024». */
-  readonly period: string;
-  readonly network: TimesheetFacts['network'];
-  readonly municipality: { readonly id: string; readonly name: string };
-  readonly person: TimesheetFacts['person'];
-  readonly months: readonly SheetMonth[];
-  readonly findCorrections: ReturnType<typeof correctionFinder>;
-  /** Why it is a draft, where it is one. */
-  readonly draft: string | undefined;
-};
 
 /**
  * The timesheet of a person, or of all in a municipality, in a period. It has hours and no kroner, for a person's rate

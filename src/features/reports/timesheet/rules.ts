@@ -1,6 +1,22 @@
 import { type Day, monthOf, monthRange } from '../../../calendar/calendar.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
-import type { TimesheetEvent, TimesheetLine } from './store.ts';
+import type { ReportRequest } from '../report.ts';
+import type { TimesheetEvent, TimesheetFacts, TimesheetLine } from './store.ts';
+
+/** All that a timesheet is written of. */
+export type Timesheet = {
+  readonly request: ReportRequest;
+  readonly now: Date;
+  /** The period in words: «mars 2024». */
+  readonly period: string;
+  readonly network: TimesheetFacts['network'];
+  readonly municipality: { readonly id: string; readonly name: string };
+  readonly person: TimesheetFacts['person'];
+  readonly months: readonly SheetMonth[];
+  readonly findCorrections: ReturnType<typeof correctionFinder>;
+  /** Why it is a draft, where it is one. */
+  readonly draft: string | undefined;
+};
 
 /** A line with its number in the document. */
 export type Numbered = TimesheetLine & { readonly number: number };

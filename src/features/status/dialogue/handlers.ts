@@ -1,10 +1,10 @@
 import { dayOf, type IsoWeek } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import type { StatusVersion } from '../../../domain/statuses.ts';
 import type { Enough } from '../../../grammar/names.ts';
 import { comparable, trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { weekName } from '../cards.ts';
 import { type Named, takeReference } from '../parse.ts';

@@ -1,12 +1,13 @@
 import { dayOf, formatWeek } from '../../../calendar/calendar.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { createNudge, findNudge, listDetours } from '../../../domain/nudges.ts';
 import { coordinatorRoles } from '../../../domain/rights.ts';
+import type { Role } from '../../../domain/roles.ts';
 import { allNamed, named as namedSo } from '../../../grammar/names.ts';
 import { trim } from '../../../text.ts';
-import type { Context, Role } from '../../context.ts';
+import { UserError } from '../../../user-error.ts';
+import type { Context } from '../../context.ts';
 import { alreadyText, type Nudged, nudgeDay, previewCard, sentCard, takeSend } from '../../nudges.ts';
 import { weekName } from '../cards.ts';
 import { weekOf } from '../rules.ts';

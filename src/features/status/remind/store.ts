@@ -1,7 +1,7 @@
 import type { Day, IsoWeek } from '../../../calendar/calendar.ts';
+import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
 import { weekInstants } from '../rules.ts';
-import { inForce } from '../store.ts';
 
 /** A project leader, and the municipality whose status they answer for. */
 export type Leader = {

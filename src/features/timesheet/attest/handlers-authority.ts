@@ -1,7 +1,8 @@
 import { addDays, dayOf, formatDay, formatMonth, monthOf, monthRange } from '../../../calendar/calendar.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { rolesOf } from '../../../domain/rights.ts';
-import type { Actor, Context } from '../../context.ts';
+import type { Actor } from '../../../domain/roles.ts';
+import { UserError } from '../../../user-error.ts';
+import type { Context } from '../../context.ts';
 import { listDeputyships } from '../deputy/store.ts';
 import { refuseUnfinished, refuseWithoutRole, whoMayAttest } from '../month/handlers-hand-in.ts';
 import { type MonthWords, readMonthWords } from '../month/parse.ts';

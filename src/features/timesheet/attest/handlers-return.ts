@@ -1,8 +1,8 @@
 import { formatMonth } from '../../../calendar/calendar.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { monthCard } from '../month/cards.ts';
 import { changesOf, viewOf, withState } from '../month/handlers-hand-in.ts';

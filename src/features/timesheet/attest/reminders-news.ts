@@ -8,8 +8,8 @@ import {
 } from '../../../calendar/calendar.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
+import { findLanguage } from '../../../domain/people.ts';
 import { reminderDaysBetween, reminderTime } from '../../../domain/reminder-days.ts';
-import { findLanguage } from '../../people/store.ts';
 import { attestedCard, returnedCard, waitingReminderCard } from '../month/cards-message.ts';
 import { groupMonths, monthBefore } from '../month/rules.ts';
 import type { Place } from '../month/store.ts';

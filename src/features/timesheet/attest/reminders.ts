@@ -2,6 +2,7 @@ import { addDays, type Day, dayOf, instantAt, monthOf, monthRange } from '../../
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { datesBetween, parseRepeat } from '../../../domain/occurrences.ts';
+import { findLanguage } from '../../../domain/people.ts';
 import {
   parseDaysBefore,
   reminderDays,
@@ -10,7 +11,6 @@ import {
   whyOutdated,
 } from '../../../domain/reminder-days.ts';
 import { listDeadlinesDue } from '../../deadlines/store.ts';
-import { findLanguage } from '../../people/store.ts';
 import { submitReminderCard, waitingReminderCard } from '../month/cards-message.ts';
 import { dueOf, groupMonths, isOpen, monthBefore } from '../month/rules.ts';
 import { listOwnMonth } from '../month/store.ts';

@@ -1,7 +1,8 @@
 import { dayOf } from '../../../calendar/calendar.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { loggingRoles, networkIdsOf } from '../../../domain/rights.ts';
-import type { Context, Role } from '../../context.ts';
+import type { Role } from '../../../domain/roles.ts';
+import { UserError } from '../../../user-error.ts';
+import type { Context } from '../../context.ts';
 import { financingOf, type HoursRow } from '../rules.ts';
 import {
   findLine,

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../calendar/calendar.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { faultText } from '../log/cards-faults.ts';
 import { namesIn, readTyped } from '../log/handlers-read.ts';

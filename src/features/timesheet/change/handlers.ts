@@ -1,8 +1,8 @@
 import { dayOf } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { loggingPlaces, type NamedPlace } from '../../../domain/rights.ts';
 import { splitWords, trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { loggedCard, whichChangeCard } from '../cards.ts';
 import { correctionFormOf, correctLine, mustCorrect } from '../correct/handlers.ts';

@@ -1,8 +1,8 @@
 import { dayOf, formatDay } from '../../../calendar/calendar.ts';
 import { type Answer, ask } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { loggingPlaces } from '../../../domain/rights.ts';
 import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { type OpenWish, readChange } from '../change/handlers-read.ts';
 import { isReversing } from '../correct/rules.ts';

@@ -11,10 +11,10 @@ import {
 import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { nameAtHead, named } from '../../../grammar/names.ts';
 import { comparable, splitWords, trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { responsiblePlaces } from '../attest/handlers-authority.ts';
 import { numberAtHead } from '../month/parse.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../../calendar/calendar.ts';
-import type { Change } from '../../../chat/change.ts';
+import type { Change } from '../../../change.ts';
+import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
-import { inForce } from '../../people/store.ts';
 import type { Place } from '../month/store.ts';
 
 /** Who may attest in somebody's place, with both days included. */

@@ -10,9 +10,9 @@ import {
 } from '../../../calendar/calendar.ts';
 import { buttons, type Element, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { loggingRoles } from '../../../domain/rights.ts';
 import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { isOpenState, isReversing } from '../correct/rules.ts';
 import { isLocked } from '../correct/store.ts';

@@ -1,15 +1,15 @@
 import { addDays, dayOf, formatHours, isMonth, monthOf, monthRange } from '../../../calendar/calendar.ts';
-import type { Change } from '../../../chat/change.ts';
+import type { Change } from '../../../change.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { findGuard, monthGuard, turnGuard } from '../../../database/guards.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
+import { listMunicipalities } from '../../../domain/people.ts';
 import { coordinatorRoles } from '../../../domain/rights.ts';
 import { movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
 import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { listMunicipalities } from '../../people/store.ts';
 import { longestReason } from '../attest/cards.ts';
 import { attestTexts } from '../attest/texts.ts';
 import { refuseUnfinished } from '../month/handlers-hand-in.ts';

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf, formatDay, formatMinutes } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { loggingPlaces, type NamedPlace } from '../../../domain/rights.ts';
 import { isVisible, trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { loggedCard } from '../cards.ts';
 import { refuseLocked } from '../correct/handlers.ts';

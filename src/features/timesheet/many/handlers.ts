@@ -11,8 +11,8 @@ import {
 } from '../../../calendar/calendar.ts';
 import type { Button } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { loggingPlaces } from '../../../domain/rights.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { refuseLocked } from '../correct/handlers.ts';
 import { choiceLabels, excerpt, printDraft, questionOf } from '../log/cards-choice.ts';

@@ -1,6 +1,7 @@
 import type { Right } from '../../../chat/feature.ts';
 import { coordinators, ownersOfHours, rightOf, rolesOf } from '../../../domain/rights.ts';
-import type { Context, LagbotFeature, RoleKind } from '../../context.ts';
+import type { RoleKind } from '../../../domain/roles.ts';
+import type { Context, LagbotFeature } from '../../context.ts';
 import { attest, attestAll, pressAttest, showWaiting } from '../attest/handlers.ts';
 import { openReturn, returnMonth, submitReturn } from '../attest/handlers-return.ts';
 import { reminders } from '../attest/reminders.ts';

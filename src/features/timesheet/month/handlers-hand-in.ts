@@ -1,6 +1,6 @@
 import { dayOf, formatMonth, monthRange } from '../../../calendar/calendar.ts';
-import type { Change } from '../../../chat/change.ts';
-import { UserError } from '../../../chat/user-error.ts';
+import type { Change } from '../../../change.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { listDeputies } from '../deputy/store.ts';
 import { listRates } from '../store.ts';

@@ -1,7 +1,7 @@
 import { dayOf, formatMonth } from '../../../calendar/calendar.ts';
 import type { Element } from '../../../chat/card.ts';
 import type { Answer } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { waitingElements } from '../attest/cards.ts';
 import { countReady, showForAttestant } from '../attest/handlers.ts';

@@ -1,8 +1,8 @@
 import { formatMonth } from '../../../calendar/calendar.ts';
+import type { Deed, Row } from '../../../change.ts';
 import { card } from '../../../chat/card.ts';
-import type { Row } from '../../../chat/change.ts';
-import { type Answer, answer, type Deed } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { pressEndDeputy } from '../deputy/handlers.ts';
 import { pressLock, submitUnlock } from '../lock/handlers.ts';

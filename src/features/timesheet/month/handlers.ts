@@ -1,8 +1,8 @@
 import { dayOf, formatMonth, monthRange } from '../../../calendar/calendar.ts';
 import type { Button, Element } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
 import { loggingPlaces } from '../../../domain/rights.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { firstDayAfter, monthCard, monthWords, openElements, ownWays, whichMonthCard } from './cards.ts';
 import {

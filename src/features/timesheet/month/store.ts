@@ -1,6 +1,6 @@
 import { type Day, isMonth, monthOf, monthRange } from '../../../calendar/calendar.ts';
+import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
-import { inForce } from '../../people/store.ts';
 import type { MonthKey, MonthLine } from './rules.ts';
 
 const named = {

@@ -7,13 +7,13 @@ import {
   monthOf,
   monthRange,
 } from '../../../calendar/calendar.ts';
+import type { Change, Deed, Made } from '../../../change.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import type { Change, Made } from '../../../chat/change.ts';
-import { type Answer, answer, type Deed } from '../../../chat/feature.ts';
-import { UserError } from '../../../chat/user-error.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import { loggers } from '../../../domain/rights.ts';
 import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { mayLogLike, numberNow, rowOfLine, whereLinesStand } from '../change/handlers-line.ts';
 import { correctionName, lineWords } from '../correct/cards.ts';

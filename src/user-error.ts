@@ -1,5 +1,5 @@
-import type { Card } from './card.ts';
-import { card, paragraph } from './card.ts';
+import type { Card } from './chat/card.ts';
+import { card, paragraph } from './chat/card.ts';
 
 /** An error whose words are meant for the person: what is wrong, and what to type instead. */
 export class UserError extends Error {

@@ -1,4 +1,4 @@
-import { byTurn } from '../../../domain/money/yearly.ts';
+import { byTurn } from './yearly.ts';
 
 /** How far work has come; what was returned is with the person again, as a draft is. */
 export const standings = ['attested', 'submitted', 'draft'] as const;

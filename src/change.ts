@@ -26,6 +26,16 @@ export type Change = {
 /** A change that was made, with what stood before: the old values of what changed, or the whole row that was removed. */
 export type Made = Pick<Change, 'kind' | 'model' | 'id' | 'row'> & { readonly before?: Row };
 
+/** What a person did in one turn: enough to take it back. */
+export type Deed = {
+  /** Its number in the sender's row. */
+  readonly turn: number;
+  /** The id of the feature that did it. */
+  readonly feature: string;
+  readonly at: Date;
+  readonly changes: readonly Made[];
+};
+
 /** The change that gives a record back what it held before it was changed, while it stands as it was left then. */
 export function backwards(
   { model, id, row, before = {} }: Made,
