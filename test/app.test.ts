@@ -2,7 +2,7 @@ import pino from 'pino';
 import { describe, expect, test, vi } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { card } from '../src/chat/card.ts';
-import { answer } from '../src/chat/feature.ts';
+import { answer, typedOf } from '../src/chat/feature.ts';
 import type { Interaction } from '../src/chat/interaction.ts';
 import { createRouter } from '../src/chat/turn/router.ts';
 import { commit } from '../src/database/commit.ts';
@@ -112,9 +112,9 @@ describe('a fault inside', () => {
     const log = pino({}, { write: (line: string) => lines.push(line) });
     const broken = features.map((feature) => ({
       ...feature,
-      commands: feature.commands.map((one) => ({
+      commands: typedOf(feature.commands).map((one) => ({
         ...one,
-        handle: async () => {
+        typed: async () => {
           throw new TypeError('a bug');
         },
       })),

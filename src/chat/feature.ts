@@ -24,27 +24,32 @@ export type Right<Context> = {
  */
 type Shown = { readonly shows?: 'shared' | 'private' };
 
-/** `feature.word` followed by one of `words`; a command without words takes all other text. */
-export type Command<Context> = Shown & {
-  readonly id: string;
+/** How a command is typed: `feature.word` followed by one of `words`; one without words takes all other text. */
+type Typed<Context> = {
   readonly words: readonly string[];
-  readonly right: Right<Context>;
   /** A line for `hjelp`: what to type, and what it does. */
   readonly help: Translated<{ readonly type: string; readonly does: string }>;
-  readonly handle: (text: string, context: Context) => Promise<Answer>;
+  readonly typed: (text: string, context: Context) => Promise<Answer>;
 };
 
-export type Press<Context> = Shown & {
-  readonly id: string;
-  readonly right: Right<Context>;
-  readonly handle: (value: string, context: Context) => Promise<Answer>;
-};
+/** What one cannot type as it is: a button or a form offers it, and says what to type for the same. */
+type Untyped = { readonly words?: never; readonly help?: never; readonly typed?: never };
 
-export type Submit<Context> = {
-  readonly id: string;
-  readonly right: Right<Context>;
-  readonly handle: (values: Values, state: string, context: Context) => Promise<Answer>;
-};
+/** One thing that a person may do, by each of the ways to do it: typed, by a button's value, by a form's values. */
+export type Command<Context> = Shown &
+  (Typed<Context> | Untyped) & {
+    readonly id: string;
+    readonly right: Right<Context>;
+    readonly pressed?: (value: string, context: Context) => Promise<Answer>;
+    readonly submitted?: (values: Values, state: string, context: Context) => Promise<Answer>;
+  };
+
+/** A command that can be typed. */
+export type TypedCommand<Context> = Command<Context> & Typed<Context>;
+
+/** Those of some commands that can be typed. */
+export const typedOf = <Context>(commands: readonly Command<Context>[]): TypedCommand<Context>[] =>
+  commands.filter((command): command is TypedCommand<Context> => command.typed !== undefined);
 
 /** One message that is to go to one person: `matter` and `slot` (a day) make it unique within its kind. */
 export type PlannedMessage = {
@@ -88,8 +93,6 @@ export type Feature<Context, Store> = {
   /** Its slash command in Slack, with the slash; `anyCommand` where it has none of its own. */
   readonly slash: string;
   readonly commands: readonly Command<Context>[];
-  readonly presses?: readonly Press<Context>[];
-  readonly submits?: readonly Submit<Context>[];
   readonly reminders?: readonly Reminder<Store>[];
   /** The ways to write what follows its word, with what each means now; the help for this feature alone shows them. */
   readonly forms?: (

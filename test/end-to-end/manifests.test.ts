@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { anyCommand } from '../../src/chat/feature.ts';
+import { anyCommand, typedOf } from '../../src/chat/feature.ts';
 import { features } from '../../src/features/index.ts';
 
 const slack = z
@@ -41,7 +41,7 @@ describe('the manifests', () => {
     for (const { title, description } of lines) {
       const feature = features.find(({ word }) => word.nb === title);
       const taught = description.match(new RegExp(`\\b${title} [a-zæøå]+`, 'g')) ?? [];
-      const known = (feature?.commands ?? []).flatMap(({ words }) => words);
+      const known = typedOf(feature?.commands ?? []).flatMap(({ words }) => words);
       const takesAnything = ['timer', 'status', 'ukesrapport'].includes(title);
       for (const one of taught) {
         const verb = one.slice(title.length + 1);

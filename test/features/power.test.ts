@@ -60,7 +60,9 @@ describe('what somebody made', () => {
     ];
     // Whoever leads a project in the network may take part in the dialogue about any of its statuses.
     for (const [who, kinds, id] of tried) {
-      for (const { id: action } of features.flatMap(({ presses = [] }) => presses)) {
+      for (const { id: action } of features
+        .flatMap(({ commands }) => commands)
+        .filter(({ pressed }) => pressed)) {
         if (!kinds.test(action) || /\.(new|newGoal|plan)$/.test(action)) continue;
         for (const value of [id, `${id} 2024-05-02`, `${id} done`, `${id}/1`, `${id} 2024-04-30 5052`]) {
           const said = await lagbot.press(who, { action, value }, later);
@@ -79,7 +81,9 @@ describe('what somebody made', () => {
         words: 'Hei',
         state: 'onTrack',
       };
-      for (const { id: form } of features.flatMap(({ submits = [] }) => submits)) {
+      for (const { id: form } of features
+        .flatMap(({ commands }) => commands)
+        .filter(({ submitted }) => submitted)) {
         if (!kinds.test(form) || /create/.test(form)) continue;
         const said = await lagbot.submit(who, form, values, { ...later, state: id });
         expect([form, said.records, said.outcome === 'failed']).toEqual([form, [], false]);

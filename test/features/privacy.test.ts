@@ -8,96 +8,52 @@ import { type Lagbot, oslo, startLagbot, thursday } from '../support/people.ts';
  * `shared` is for what concerns all of them alike; anybody's hours, months, money, answers, profile, and whatever tells who
  * owes something, is `private`.
  */
-const shown: Record<string, Record<string, { shared?: string; private?: string }>> = {
+const shown: Record<string, { shared?: string; private?: string }> = {
   hours: {
-    commands: { private: 'undoLast log list change undo delete copy repeat anyway' },
-    presses: { private: 'form list edit revert remove removeMany choose same both manyAt saveMany' },
-    submits: { private: 'save correct reverse' },
+    private:
+      'undoLast log list change undo delete copy repeat anyway form edit revert remove removeMany choose same both manyAt saveMany save correct reverse',
   },
   months: {
-    commands: { private: 'submit withdraw show attest return deputy lock unlock' },
-    presses: {
-      private:
-        'submit withdraw show list attest attestAll returnForm deputyForm deputyEnd lock lockAll unlockForm',
-    },
-    submits: { private: 'return deputy unlock' },
+    private:
+      'submit withdraw show attest return deputy lock unlock list attestAll returnForm deputyForm deputyEnd lockAll unlockForm',
   },
   status: {
-    commands: {
-      private: 'report take list showTyped replyTyped editLatest undoLatest restoreLatest nudgeTyped',
-    },
-    presses: { private: 'choose open nothingNew edit undo restore show openReply nudge sendNudge' },
-    submits: { private: 'save change reply' },
+    private:
+      'report take list showTyped replyTyped editLatest undoLatest restoreLatest nudgeTyped choose open nothingNew edit undo restore show openReply nudge sendNudge save change reply',
   },
   measures: {
-    commands: { private: 'undoLast take list new newGoal edit editGoal drop dropGoal restore restoreGoal' },
-    presses: {
-      private: 'plan show showGoal state new newGoal edit editGoal drop dropGoal restore restoreGoal',
-    },
-    submits: { private: 'create save createGoal saveGoal' },
+    private:
+      'undoLast take list new newGoal edit editGoal drop dropGoal restore restoreGoal plan show showGoal state create save createGoal saveGoal',
   },
   gatherings: {
-    commands: {
-      shared: 'list listAll',
-      private:
-        'undoLast coming comingOnline maybe notComing takeBack participants past calendar new edit move cancel restore attendance send nudge',
-    },
-    presses: {
-      shared: 'show',
-      private:
-        'answer takeBack participants calendar plan edit move cancel cancelAll restore send attendance nudge sendNudge',
-    },
-    submits: { private: 'create save attended' },
+    shared: 'list listAll show',
+    private:
+      'undoLast coming comingOnline maybe notComing takeBack participants past calendar new edit move cancel restore attendance send nudge answer plan cancelAll sendNudge create save attended',
   },
   deadlines: {
-    commands: { private: 'undoLast list listAll complete undo new edit postpone cancel restore nudge' },
-    presses: { private: 'show complete undo new edit postpone cancel restore nudge sendNudge' },
-    submits: { private: 'create save' },
+    private:
+      'undoLast list listAll complete undo new edit postpone cancel restore nudge show sendNudge create save',
   },
-  digest: {
-    commands: { private: 'showTyped showSentTyped drawTyped' },
-    presses: { private: 'show sent picture' },
-  },
-  'own-financing': {
-    commands: { private: 'showTyped remarkTyped drawTyped setTyped' },
-    presses: { private: 'show remarks picture settings' },
-    submits: { private: 'save' },
-  },
-  agreements: { commands: { private: 'showTyped' }, presses: { private: 'show' } },
-  reports: {
-    commands: { private: 'open timesheet ownFinancing final archive revokeTyped' },
-    presses: { private: 'make revoke' },
-    submits: { private: 'order' },
-  },
+  digest: { private: 'showTyped showSentTyped drawTyped show sent picture' },
+  'own-financing': { private: 'showTyped remarkTyped drawTyped setTyped show remarks picture settings save' },
+  agreements: { private: 'showTyped show' },
+  reports: { private: 'open timesheet ownFinancing final archive revokeTyped make revoke order' },
   people: {
-    commands: {
-      private: 'undoLast profile language pause financing quiet reach calendar data confirm reject leave',
-    },
-    presses: { private: 'language pause quiet unpause data calendar newFeed confirm reject removeFeed' },
+    private:
+      'undoLast profile language pause financing quiet reach calendar data confirm reject leave unpause newFeed removeFeed',
   },
-  members: {
-    commands: { private: 'members newMember approve decline end undoMember' },
-    presses: { private: 'newMember approve approveNew decline end undoMember' },
-    submits: { private: 'saveMember' },
-  },
-  undo: { commands: { private: 'last' }, presses: { private: 'turn' } },
-  help: {
-    commands: { shared: 'show' },
-  },
+  members: { private: 'members newMember approve decline end undoMember approveNew saveMember' },
+  undo: { private: 'last turn' },
+  help: { shared: 'show' },
 };
 
 test.each(features.map((feature) => [feature.id, feature] as const))(
   'everything of «%s» says whether it is shared',
-  (id, { commands, presses = [], submits = [] }) => {
-    for (const [kind, all] of Object.entries({ commands, presses, submits })) {
-      const table = shown[id]?.[kind];
-      for (const shows of ['shared', 'private'] as const) {
-        const marked = all.filter(
-          (one) => ('shows' in one && one.shows === 'shared') === (shows === 'shared'),
-        );
-        const names = marked.map((one) => one.id.replace(/^[^.]*\./, ''));
-        expect(names.join(' '), `${id}, ${kind}, ${shows}`).toBe(table?.[shows] ?? '');
-      }
+  (id, { commands }) => {
+    for (const shows of ['shared', 'private'] as const) {
+      const marked = commands.filter((one) => (one.shows === 'shared') === (shows === 'shared'));
+      const names = marked.map((one) => one.id.replace(/^[^.]*\./, ''));
+      expect(names.join(' '), `${id}, ${shows}`).toBe(shown[id]?.[shows] ?? '');
     }
   },
 );

@@ -205,10 +205,10 @@ describe('what buttons and forms send back', () => {
       hands.push(...handIn(act.who, answer));
     }
     const known = new Set(acts.map(({ action }) => action));
-    for (const { id } of features.flatMap(({ presses = [] }) => presses))
+    for (const { id } of features.flatMap(({ commands }) => commands).filter(({ pressed }) => pressed))
       if (!known.has(id)) for (const who of [siv, ida]) acts.push({ who, action: id, value: nobody });
     const handed = new Set(hands.map(({ form }) => form));
-    for (const { id } of features.flatMap(({ submits = [] }) => submits))
+    for (const { id } of features.flatMap(({ commands }) => commands).filter(({ submitted }) => submitted))
       if (!handed.has(id))
         for (const who of [siv, ida]) hands.push({ who, form: id, state: nobody, values: {} });
   }, 120_000);

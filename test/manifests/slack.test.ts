@@ -26,7 +26,8 @@ const manifest = z
 const commands = manifest.features.slash_commands;
 
 /** The code of the Slack platform, to be compared with what the manifest asks for. */
-const code = readdirSync('src/platforms/slack')
+const code = readdirSync('src/platforms/slack', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(`src/platforms/slack/${file}`, 'utf8'))
   .join('\n');
 

@@ -174,12 +174,12 @@ function createNotebook() {
 }
 
 function noteFeature(gate: Promise<void>): Feature<unknown, unknown> {
-  const command = (words: readonly string[], handle: (text: string) => Promise<Answer>) => ({
+  const command = (words: readonly string[], typed: (text: string) => Promise<Answer>) => ({
     id: `note.${words[0] ?? 'add'}`,
     words,
     right: anyone,
     help: { nb: help, nn: help, en: help },
-    handle,
+    typed,
   });
   return {
     id: 'note',
@@ -198,26 +198,22 @@ function noteFeature(gate: Promise<void>): Feature<unknown, unknown> {
       }),
       command(['file'], async () => ({ reply: fileReply, changes: [] })),
       command(['picture'], async () => ({ reply: pictureReply, changes: [] })),
-    ],
-    presses: [
       {
         id: 'note.undo',
         right: anyone,
-        handle: async (value) => {
+        pressed: async (value) => {
           if (value === 'locked') throw new UserError('Notatet er låst.');
           if (value === 'broken') throw new Error('the note feature is broken');
           if (value === 'slow') await gate;
           return answer(said(`Angret ${value}`));
         },
       },
-      { id: 'note.edit', right: anyone, handle: async () => openForm(noteForm) },
-      { id: 'note.file', right: anyone, handle: async () => ({ reply: fileReply, changes: [] }) },
-    ],
-    submits: [
+      { id: 'note.edit', right: anyone, pressed: async () => openForm(noteForm) },
+      { id: 'note.file', right: anyone, pressed: async () => ({ reply: fileReply, changes: [] }) },
       {
         id: 'note.save',
         right: anyone,
-        handle: async ({ text }, state) => {
+        submitted: async ({ text }, state) => {
           if (text === undefined) return formErrors(noteForm, { text: 'Skriv et notat.' });
           if (text === 'elsewhere') return formErrors(noteForm, { gone: 'Feltet er borte.' });
           if (text === 'nei') throw new UserError('Det får du ikke lov til.');

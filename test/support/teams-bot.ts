@@ -71,7 +71,7 @@ function noteFeature(): Feature<Context, never> {
         words: [],
         right,
         help: { nb: help, nn: help, en: help },
-        handle: async (text, context) => {
+        typed: async (text, context) => {
           if (text === '') return openForm(noteForm);
           if (text === 'feil') throw new Error('the note feature is broken');
           if (text === 'nei') throw new UserError('Skriv et notat etter ordet, for eksempel «notat melk».');
@@ -85,21 +85,21 @@ function noteFeature(): Feature<Context, never> {
         shows: 'shared',
         right,
         help: { nb: help, nn: help, en: help },
-        handle: async (text) => answer(card(paragraph(`Til alle: ${text}`))),
+        typed: async (text) => answer(card(paragraph(`Til alle: ${text}`))),
       },
       {
         id: 'note.long',
         words: ['langt'],
         right,
         help: { nb: help, nn: help, en: help },
-        handle: async () => answer(longCard),
+        typed: async () => answer(longCard),
       },
       {
         id: 'note.file',
         words: ['fil'],
         right,
         help: { nb: help, nn: help, en: help },
-        handle: async () => ({
+        typed: async () => ({
           reply: {
             kind: 'file',
             name: 'notater.csv',
@@ -110,12 +110,10 @@ function noteFeature(): Feature<Context, never> {
           changes: [],
         }),
       },
-    ],
-    presses: [
       {
         id: 'note.undo',
         right,
-        handle: async (value, context) => {
+        pressed: async (value, context) => {
           if (value === 'locked') throw new UserError('Notatet er låst.');
           if (value === 'everything') return answer(longCard);
           if (value === 'form') return openForm(noteForm);
@@ -123,12 +121,10 @@ function noteFeature(): Feature<Context, never> {
           return answer(card(paragraph(`Angret: ${value}`)));
         },
       },
-    ],
-    submits: [
       {
         id: 'note.save',
         right,
-        handle: async (values, state, context) => {
+        submitted: async (values, state, context) => {
           if (values.text === 'låst') throw new UserError('Notatboka er låst.');
           if ((values.text ?? '').length < 3)
             return formErrors(noteForm, { text: 'Skriv minst tre tegn.', day: 'Dagen er for langt fram.' });

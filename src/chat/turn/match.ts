@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { comparable, splitWords } from '../../text.ts';
-import type { Command, Feature } from '../feature.ts';
+import { type Feature, type TypedCommand, typedOf } from '../feature.ts';
 
 export type Match<Context> =
-  | { readonly found: 'command'; readonly command: Command<Context>; readonly rest: string }
+  | { readonly found: 'command'; readonly command: TypedCommand<Context>; readonly rest: string }
   | { readonly found: 'greeting' }
   | { readonly found: 'nothing'; readonly typed: string; readonly nearest: string | undefined };
 
@@ -57,8 +57,8 @@ export function withoutAddress(text: string): string {
 
 /** Several features may share a first word, as logging hours and attesting them do; one of them takes all other text. */
 function matchWithin<Context, Store>(named: Features<Context, Store>, text: string): Match<Context> {
-  const commands = named.flatMap((feature) => feature.commands);
-  let best: { command: Command<Context>; length: number } | undefined;
+  const commands = named.flatMap((feature) => typedOf(feature.commands));
+  let best: { command: TypedCommand<Context>; length: number } | undefined;
   for (const command of commands) {
     for (const phrase of command.words) {
       const length = phrase.split(' ').length;

@@ -5,7 +5,7 @@ import type { Language } from '../../language.ts';
 import { trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import { card, paragraph } from '../card.ts';
-import type { Answer, Feature, Right } from '../feature.ts';
+import type { Answer, Command, Feature } from '../feature.ts';
 import { answer } from '../feature.ts';
 import { refuseTooLong, seen } from '../incoming.ts';
 import type { Interaction } from '../interaction.ts';
@@ -190,30 +190,30 @@ function find<Context, Store>(
       return findCommand(parts, interaction.text, context, language);
     case 'press': {
       const { action, value } = interaction;
-      const [feature, press] = offered(parts, ({ presses = [] }) => presses, action) ?? fail(gone());
-      const handle = () => allowed(press, context, () => press.handle(value, context));
-      return { feature: feature.id, handle };
+      const { feature, command, act } = offered(parts, action, ({ pressed }) => pressed) ?? fail(gone());
+      return { feature, handle: () => allowed(command, context, () => act(value, context)) };
     }
     case 'submit': {
       const { form, values, state } = interaction;
-      const [feature, submit] = offered(parts, ({ submits = [] }) => submits, form) ?? fail(gone());
-      const handle = () => allowed(submit, context, () => submit.handle(values, state, context));
-      return { feature: feature.id, handle };
+      const { feature, command, act } = offered(parts, form, ({ submitted }) => submitted) ?? fail(gone());
+      return { feature, handle: () => allowed(command, context, () => act(values, state, context)) };
     }
     case 'open':
       return { handle: () => parts.openHome(context) };
   }
 }
 
-/** The press or form of an id, with the feature that offers it. */
-function offered<Context, Store, Offer extends { readonly id: string }>(
+/** The command of an id that can be done in a way, with that way, and the id of the feature that offers it. */
+function offered<Context, Store, Act>(
   { features }: Pick<RouterParts<Context, Store>, 'features'>,
-  offersOf: (feature: Feature<Context, Store>) => readonly Offer[],
   id: string,
-): [Feature<Context, Store>, Offer] | undefined {
+  wayOf: (command: Command<Context>) => Act | undefined,
+): { feature: string; command: Command<Context>; act: Act } | undefined {
   for (const feature of features) {
-    const offer = offersOf(feature).find((one) => one.id === id);
-    if (offer !== undefined) return [feature, offer];
+    for (const command of feature.commands) {
+      const act = command.id === id ? wayOf(command) : undefined;
+      if (act !== undefined) return { feature: feature.id, command, act };
+    }
   }
   return undefined;
 }
@@ -237,7 +237,7 @@ function findCommand<Context, Store>(
   }
   const { command, rest } = match;
   const feature = parts.features.find(({ commands }) => commands.includes(command));
-  const handle = () => allowed(command, context, () => command.handle(rest, context));
+  const handle = () => allowed(command, context, () => command.typed(rest, context));
   return { ...(feature && { feature: feature.id }), handle };
 }
 
@@ -247,7 +247,7 @@ const unknown = (words: string): Work => ({
 });
 
 async function allowed<Context>(
-  { right, shows }: { readonly right: Right<Context>; readonly shows?: 'shared' | 'private' },
+  { right, shows }: Command<Context>,
   context: Context,
   work: () => Promise<Answer>,
 ): Promise<Answer> {

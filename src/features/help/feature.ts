@@ -1,5 +1,5 @@
 import { card, type Element, heading, list, note, paragraph } from '../../chat/card.ts';
-import { type Answer, answer, anyCommand, type Command } from '../../chat/feature.ts';
+import { type Answer, answer, anyCommand, type TypedCommand, typedOf } from '../../chat/feature.ts';
 import { wordsOf } from '../../chat/turn/match.ts';
 import { everyone } from '../../domain/rights.ts';
 import { comparable } from '../../text.ts';
@@ -40,7 +40,7 @@ export function createHelp(features: readonly LagbotFeature[]): LagbotFeature {
           nn: { type: 'hjelp', does: 'denne oversikta; «hjelp timar» viser berre timar' },
           en: { type: 'help', does: 'this overview; “help hours” shows hours alone' },
         },
-        handle: show,
+        typed: show,
       },
     ],
   };
@@ -49,7 +49,7 @@ export function createHelp(features: readonly LagbotFeature[]): LagbotFeature {
 
 /** What a person may do with one feature; nothing where that is nothing. */
 function section(feature: LagbotFeature, context: Context): Element[] {
-  const allowed = feature.commands.filter((command) => command.right.may(context));
+  const allowed = typedOf(feature.commands).filter((command) => command.right.may(context));
   if (allowed.length === 0) return [];
   const title = feature.word[context.language];
   const lines = list(allowed.map((command) => line(command, context)));
@@ -66,7 +66,7 @@ function formsOf({ forms, word }: LagbotFeature, { language, now }: Context): El
   return [paragraph([{ strong: texts[language].forms }]), list(rows)];
 }
 
-const line = (command: Command<Context>, { language }: Context) => {
+const line = (command: TypedCommand<Context>, { language }: Context) => {
   const { type, does } = command.help[language];
   return [{ strong: type }, ` – ${does}`];
 };

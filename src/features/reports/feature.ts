@@ -34,7 +34,7 @@ export const reports: LagbotFeature = {
         nn: { type: 'rapport', does: 'opnar eit skjema: kva dokument, periode og format' },
         en: { type: 'report', does: 'opens a form: which document, period and format' },
       },
-      handle: openReportForm,
+      typed: openReportForm,
     },
     {
       id: 'reports.timesheet',
@@ -54,7 +54,7 @@ export const reports: LagbotFeature = {
           does: 'gives the timesheet as PDF; add excel, word, csv or json, or a name that you attest for',
         },
       },
-      handle: askFor('timesheet'),
+      typed: askFor('timesheet'),
     },
     {
       id: 'reports.ownFinancing',
@@ -77,7 +77,7 @@ export const reports: LagbotFeature = {
           does: "gives the year's own work with all lines behind it; “agreement year 1” too",
         },
       },
-      handle: askFor('own-financing'),
+      typed: askFor('own-financing'),
     },
     {
       id: 'reports.final',
@@ -88,7 +88,7 @@ export const reports: LagbotFeature = {
         nn: { type: 'rapport sluttrapport', does: 'gir sluttrapporten som Word, med det som manglar' },
         en: { type: 'report final', does: 'gives the final report as Word, with what is missing' },
       },
-      handle: askFor('final'),
+      typed: askFor('final'),
     },
     {
       id: 'reports.archive',
@@ -102,7 +102,7 @@ export const reports: LagbotFeature = {
           does: 'gives all for the archive in one ZIP, for those who control',
         },
       },
-      handle: askFor('archive'),
+      typed: askFor('archive'),
     },
     {
       id: 'reports.revokeTyped',
@@ -113,12 +113,10 @@ export const reports: LagbotFeature = {
         nn: { type: 'rapport trekk', does: 'gjer lenkjene til filene dine ubrukelege' },
         en: { type: 'report withdraw', does: 'makes the links to your files useless' },
       },
-      handle: revokeLinks,
+      typed: revokeLinks,
     },
+    { id: 'reports.make', right: readers, pressed: makePressed },
+    { id: 'reports.revoke', right: readers, pressed: revokeLinks },
+    { id: 'reports.order', right: readers, submitted: makeFromForm },
   ],
-  presses: [
-    { id: 'reports.make', right: readers, handle: makePressed },
-    { id: 'reports.revoke', right: readers, handle: revokeLinks },
-  ],
-  submits: [{ id: 'reports.order', right: readers, handle: makeFromForm }],
 };

@@ -1,4 +1,4 @@
-import type { Answer, Command } from '../../chat/feature.ts';
+import { type Answer, type Command, typedOf } from '../../chat/feature.ts';
 import { wordsOf } from '../../chat/turn/match.ts';
 import { undoAction } from '../../chat/turn/undo-button.ts';
 import { everyone } from '../../domain/rights.ts';
@@ -24,7 +24,7 @@ function withOwn(feature: LagbotFeature, all: readonly LagbotFeature[]): LagbotF
   const own = all.filter(({ word }) => word.nb === feature.word.nb);
   if (own[0] !== feature || feature.undoesItself === true) return feature;
   if (own.every(({ takeBack }) => takeBack === undefined)) return feature;
-  const named = feature.commands.find(({ words }) => words.includes('angre'));
+  const named = typedOf(feature.commands).find(({ words }) => words.includes('angre'));
   const command: Command<Context> = {
     id: `${feature.id}.undoLast`,
     words: phrases,
@@ -34,11 +34,11 @@ function withOwn(feature: LagbotFeature, all: readonly LagbotFeature[]): LagbotF
       nn: helpOf(`${feature.word.nn} angre`, 'tek tilbake det siste du gjorde her i dag'),
       en: helpOf(`${feature.word.en} undo`, 'takes back what you did here last today'),
     },
-    handle: async (text, context) => {
+    typed: async (text, context) => {
       const meant = readMeant(text);
       const done = meant === undefined ? undefined : await undo(meant, { all, own }, context);
       if (done !== undefined) return done;
-      if (named?.right.may(context) === true) return named.handle(text, context);
+      if (named?.right.may(context) === true) return named.typed(text, context);
       const words = texts[context.language];
       throw new UserError(
         meant === undefined
@@ -87,11 +87,9 @@ function everything(all: readonly LagbotFeature[]): LagbotFeature {
             'takes back what you did last today, whatever it was; “undo redo” does it after all',
           ),
         },
-        handle,
+        typed: handle,
       },
-    ],
-    presses: [
-      { id: undoAction, right: everyone, handle: (value, context) => pressUndo(value, all, context) },
+      { id: undoAction, right: everyone, pressed: (value, context) => pressUndo(value, all, context) },
     ],
   };
 }

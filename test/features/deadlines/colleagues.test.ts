@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LagbotFeature } from '../../../src/features/context.ts';
+import { typedOf } from '../../../src/chat/feature.ts';
+import type { Context, LagbotFeature } from '../../../src/features/context.ts';
 import { deadlines } from '../../../src/features/deadlines/feature.ts';
 import { type Lagbot, startLagbot } from '../../support/people.ts';
 
@@ -47,13 +48,13 @@ describe('a deadline that changes while it is reported done', () => {
     const meanwhile: (() => Promise<unknown>)[] = [];
     const slow: LagbotFeature = {
       ...deadlines,
-      commands: deadlines.commands.map((command) =>
+      commands: typedOf(deadlines.commands).map((command) =>
         command.id !== 'deadlines.complete'
           ? command
           : {
               ...command,
-              handle: async (text, context) => {
-                const answer = await command.handle(text, context);
+              typed: async (text: string, context: Context) => {
+                const answer = await command.typed(text, context);
                 await meanwhile.shift()?.();
                 return answer;
               },

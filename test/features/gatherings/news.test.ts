@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PlannedMessage } from '../../../src/chat/feature.ts';
+import { typedOf } from '../../../src/chat/feature.ts';
 import { plainText } from '../../../src/chat/plain-text.ts';
 import { importFile } from '../../../src/cli/import.ts';
-import type { LagbotFeature } from '../../../src/features/context.ts';
+import type { Context, LagbotFeature } from '../../../src/features/context.ts';
 import { gatherings } from '../../../src/features/gatherings/feature.ts';
 import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
 
@@ -177,13 +178,13 @@ describe('what is said of a gathering', () => {
     const meanwhile: (() => Promise<unknown>)[] = [];
     const slow: LagbotFeature = {
       ...gatherings,
-      commands: gatherings.commands.map((command) =>
+      commands: typedOf(gatherings.commands).map((command) =>
         command.id !== 'gatherings.coming'
           ? command
           : {
               ...command,
-              handle: async (text, context) => {
-                const answer = await command.handle(text, context);
+              typed: async (text: string, context: Context) => {
+                const answer = await command.typed(text, context);
                 await meanwhile.shift()?.();
                 return answer;
               },

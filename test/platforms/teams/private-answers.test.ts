@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { typedOf } from '../../../src/chat/feature.ts';
 import { plainText } from '../../../src/chat/plain-text.ts';
 import { features } from '../../../src/features/index.ts';
 import { type FakeTeams, startFakeTeams } from '../../support/fake-teams.ts';
@@ -17,7 +18,7 @@ const bot = await startTeamsBot({}, async (interaction) => {
 
 const examples = features.flatMap(({ commands }) =>
   // Whoever has left is a stranger to all that comes after.
-  commands
+  typedOf(commands)
     .filter(({ id }) => id !== 'people.leave')
     .map(({ help, shows }) => ({ text: help.nb.type, isShared: shows === 'shared' })),
 );

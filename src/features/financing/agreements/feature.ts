@@ -22,8 +22,8 @@ export const agreements: LagbotFeature = {
       words: [],
       right: viewers,
       help: { nb: texts.nb.help, nn: texts.nn.help, en: texts.en.help },
-      handle: showTyped,
+      typed: showTyped,
     },
+    { id: 'agreements.show', right: viewers, pressed: showPressed },
   ],
-  presses: [{ id: 'agreements.show', right: viewers, handle: showPressed }],
 };
