@@ -3,7 +3,7 @@ import { type Language, languages, type Translated } from './language.ts';
 const sentence = Symbol('a sentence in three languages');
 
 /** A sentence, or what makes one, in bokmål, nynorsk and English. */
-type Said<T> = { readonly [sentence]: Translated<T> };
+export type Said<T> = { readonly [sentence]: Translated<T> };
 
 /** Sentences by name, in parts where they belong together. */
 type Sentences = { readonly [name: string]: Said<unknown> | Sentences };
@@ -25,6 +25,9 @@ export function say<T>(nb: T, nn?: NoInfer<T>, en?: NoInfer<T>): Said<T>;
 export function say<T>(nb: T, nn: T = nb, en: T = nb): Said<T> {
   return { [sentence]: { nb, nn, en } };
 }
+
+/** A sentence that stands alone, by language. */
+export const allOf = <T>(said: Said<T>): Translated<T> => said[sentence];
 
 const isSaid = (node: Said<unknown> | Sentences): node is Said<unknown> => sentence in node;
 

@@ -34,7 +34,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
     private:
       'undoLast list listAll complete undo new edit postpone cancel restore nudge show sendNudge create save',
   },
-  digest: { private: 'showTyped showSentTyped drawTyped show sent picture' },
+  digest: { private: 'show sent picture' },
   'own-financing': { private: 'showTyped remarkTyped drawTyped setTyped show remarks picture settings save' },
   agreements: { private: 'showTyped show' },
   reports: { private: 'open timesheet ownFinancing final archive revokeTyped make revoke order' },

@@ -12,10 +12,11 @@ import {
   paragraph,
   type Text,
 } from '../../chat/card.ts';
+import { button } from '../../chat/command.ts';
 import type { Language } from '../../language.ts';
 import { formatGatheringTime, hoursElements, ownFinancingElements } from './cards-figures.ts';
 import type { AnswerCounts, DigestContent } from './rules-content.ts';
-import { texts } from './texts.ts';
+import { said, texts } from './texts.ts';
 
 /** So much of a status stands in the digest, in characters; less where there are many of them. */
 const previewLength = 280;
@@ -30,13 +31,12 @@ export function digestCard(content: DigestContent, language: Language): Card {
 /** The same as it is sent out, with the way to the picture of its hours. */
 export function sentCard(content: DigestContent, language: Language): Card {
   const { network, week } = content;
-  const words = texts[language];
-  const picture: Button = {
-    label: words.buttons.picture,
-    action: 'digest.picture',
+  const { buttons: labels, forNetwork } = texts[language];
+  const picture = button(said.picture, language, {
+    label: labels.picture,
     value: `${network.id}/${week}`,
-    typed: words.typed.picture(weekName(week, language), network.name),
-  };
+    rest: forNetwork(weekName(week, language), network.name),
+  });
   return digestCardWith(content, language, { buttons: [picture] });
 }
 

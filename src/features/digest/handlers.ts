@@ -7,6 +7,7 @@ import {
   parseWeek,
 } from '../../calendar/calendar.ts';
 import { type Button, buttons, type Card, type Element, paragraph } from '../../chat/card.ts';
+import { button } from '../../chat/command.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { countyRoles } from '../../domain/rights.ts';
 import type { Role } from '../../domain/roles.ts';
@@ -21,9 +22,9 @@ import { readWeeklyHours } from './picture/store.ts';
 import { lastWholeWeek } from './rules.ts';
 import type { DigestContent } from './rules-content.ts';
 import { findKept, makeDigest } from './store.ts';
-import { texts } from './texts.ts';
+import { said, texts } from './texts.ts';
 
-type Verb = 'show' | 'sent' | 'picture';
+type Verb = keyof typeof said;
 
 /** `ukesrapport [uke 12]`: a week with what is known now. */
 export const showTyped = (text: string, context: Context): Promise<Answer> =>
@@ -156,16 +157,14 @@ function weekButton(
   context: Context,
   label: string,
 ): Button {
+  const { language } = context;
   const isOnly = networksOf(context).length === 1;
-  return {
+  const name = nameOf(week, language);
+  return button(said[verb], language, {
     label,
-    action: `digest.${verb}`,
     value: `${networkId}/${formatWeek(week)}`,
-    typed: texts[context.language].typed[verb](
-      nameOf(week, context.language),
-      isOnly ? undefined : networkName,
-    ),
-  };
+    rest: isOnly ? name : texts[language].forNetwork(name, networkName),
+  });
 }
 
 const nameOf = (week: IsoWeek, language: Language): string => weekName(formatWeek(week), language);

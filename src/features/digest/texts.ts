@@ -1,4 +1,36 @@
+import { sayings } from '../../chat/command.ts';
 import { say, translated } from '../../translated.ts';
+
+/** What is typed for the digest. */
+export const said = sayings('digest', say('ukesrapport', 'vekerapport', 'digest'), {
+  show: {
+    example: say('uke 12', 'veke 12', 'week 12'),
+    does: say(
+      'viser en uke med ferske tall; uten uke den siste hele',
+      'viser ei veke med ferske tal; utan veke den siste heile',
+      'shows a week with fresh figures; without a week, the last whole one',
+    ),
+  },
+  sent: {
+    verb: say('sendt', 'sendt', 'sent'),
+    or: ['send', 'som sendt', 'as sent'],
+    example: say('uke 12', 'veke 12', 'week 12'),
+    does: say(
+      'viser uka slik den ble sendt',
+      'viser veka slik ho vart send',
+      'shows the week as it was sent',
+    ),
+  },
+  picture: {
+    verb: say('bilde', 'bilete', 'picture'),
+    or: ['image', 'graf', 'chart'],
+    does: say(
+      'viser timene i kommunene de siste tolv ukene som bilde',
+      'viser timane i kommunane dei siste tolv vekene som bilete',
+      "shows the municipalities' hours of the last twelve weeks as a picture",
+    ),
+  },
+});
 
 /** All that the digest says. Amounts, dates and numbers come in formatted. */
 export const texts = translated({
@@ -233,26 +265,7 @@ export const texts = translated({
     sent: say('Slik den ble sendt', 'Slik han vart send', 'As it was sent'),
     fresh: say('Med ferske tall', 'Med ferske tal', 'With fresh figures'),
   },
-  typed: {
-    show: say(
-      (week: string, network: string | undefined) =>
-        `ukesrapport ${week}${network === undefined ? '' : ` for ${network}`}`,
-      (week, network) => `vekerapport ${week}${network === undefined ? '' : ` for ${network}`}`,
-      (week, network) => `digest ${week}${network === undefined ? '' : ` for ${network}`}`,
-    ),
-    sent: say(
-      (week: string, network: string | undefined) =>
-        `ukesrapport sendt ${week}${network === undefined ? '' : ` for ${network}`}`,
-      (week, network) => `vekerapport sendt ${week}${network === undefined ? '' : ` for ${network}`}`,
-      (week, network) => `digest sent ${week}${network === undefined ? '' : ` for ${network}`}`,
-    ),
-    picture: say(
-      (week: string, network: string | undefined) =>
-        `ukesrapport bilde ${week}${network === undefined ? '' : ` for ${network}`}`,
-      (week, network) => `vekerapport bilete ${week}${network === undefined ? '' : ` for ${network}`}`,
-      (week, network) => `digest picture ${week}${network === undefined ? '' : ` for ${network}`}`,
-    ),
-  },
+  forNetwork: say((week: string, network: string) => `${week} for ${network}`),
   whichNetwork: say(
     'Hvilket nettverk vil du ha ukesrapporten for?',
     'Kva for nettverk vil du ha vekerapporten for?',

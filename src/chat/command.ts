@@ -1,0 +1,61 @@
+import { type Language, languages, type Translated } from '../language.ts';
+import { allOf, type Said } from '../translated.ts';
+import type { Button } from './card.ts';
+
+/** What people say for one command, as its feature's texts have it. */
+type Saying = {
+  /** What follows the feature's word; nothing for the command that takes all other text. */
+  readonly verb?: Said<string>;
+  /** Other words that are understood as well, in any language. */
+  readonly or?: readonly string[];
+  /** What may stand after it, as the help shows it. */
+  readonly example?: Said<string>;
+  /** What it does, for the help. */
+  readonly does: Said<string>;
+};
+
+/** How a command is said: its id, the words that it is known by, and its line in the help. */
+export type Wording = {
+  readonly id: string;
+  /** The feature's word and the verb, as they are printed. */
+  readonly phrase: Translated<string>;
+  readonly words: readonly string[];
+  readonly help: Translated<{ readonly type: string; readonly does: string }>;
+};
+
+const together = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+const inEach = <T>(make: (language: Language) => T): Translated<T> => ({
+  nb: make('nb'),
+  nn: make('nn'),
+  en: make('en'),
+});
+
+/** The wordings of a feature's commands, by their names: `sayings('deadlines', …).complete` is `deadlines.complete`. */
+export function sayings<Name extends string>(
+  feature: string,
+  word: Said<string>,
+  commands: Readonly<Record<Name, Saying>>,
+): Readonly<Record<Name, Wording>> {
+  const wording = ([name, { verb, or = [], example, does }]: [string, Saying]): [string, Wording] => {
+    const verbs = languages.flatMap((language) => (verb === undefined ? [] : [allOf(verb)[language]]));
+    const phrase = inEach((language) => together(allOf(word)[language], verb ? allOf(verb)[language] : ''));
+    const help = inEach((language) => ({
+      type: together(phrase[language], example ? allOf(example)[language] : ''),
+      does: allOf(does)[language],
+    }));
+    return [name, { id: `${feature}.${name}`, phrase, words: [...new Set([...verbs, ...or])], help }];
+  };
+  return Object.fromEntries(Object.entries<Saying>(commands).map(wording)) as Record<Name, Wording>;
+}
+
+/** A command as it is typed in a language, with what stands after its words: «frist ferdig 2». */
+export const print = ({ phrase }: Wording, language: Language, rest = ''): string =>
+  together(phrase[language], rest);
+
+/** A button for a command: `value` is what it carries, `rest` what is typed after the command's words for the same. */
+export const button = (
+  wording: Wording,
+  language: Language,
+  { value, rest, ...shown }: Pick<Button, 'label' | 'value' | 'style'> & { readonly rest?: string },
+): Button => ({ ...shown, action: wording.id, value, typed: print(wording, language, rest) });
