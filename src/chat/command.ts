@@ -1,6 +1,6 @@
 import { type Language, languages, type Translated } from '../language.ts';
 import { allOf, type Said } from '../translated.ts';
-import type { Button } from './card.ts';
+import { type Button, type Select, select } from './card.ts';
 
 /** What people say for one command, as its feature's texts have it. */
 type Saying = {
@@ -59,3 +59,10 @@ export const button = (
   language: Language,
   { value, rest, ...shown }: Pick<Button, 'label' | 'value' | 'style'> & { readonly rest?: string },
 ): Button => ({ ...shown, action: wording.id, value, typed: print(wording, language, rest) });
+
+/** A list to choose from for a command; `rest` is what is typed after its words, with `…` where the choice goes. */
+export const choice = (
+  wording: Wording,
+  language: Language,
+  { rest = '…', ...shown }: Pick<Select, 'label' | 'options' | 'chosen'> & { readonly rest?: string },
+): Select => select({ ...shown, action: wording.id, typed: print(wording, language, rest) });

@@ -36,7 +36,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
   },
   digest: { private: 'show sent picture' },
   'own-financing': { private: 'showTyped remarkTyped drawTyped setTyped show remarks picture settings save' },
-  agreements: { private: 'showTyped show' },
+  agreements: { private: 'show' },
   reports: { private: 'open timesheet ownFinancing final archive revokeTyped make revoke order' },
   people: {
     private:

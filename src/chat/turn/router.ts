@@ -95,7 +95,7 @@ export function createRouter<Context, Store>(parts: RouterParts<Context, Store>)
           }
           if (choices.length > 0) {
             const { thread } = interaction.place;
-            await parts.keepQuestion(questionOf(reception.turn, thread, choices, isCommitting));
+            await parts.keepQuestion(questionOf(reception.turn, thread, choices));
           }
           return { reply, changes };
         } catch (error) {
@@ -162,13 +162,12 @@ function questionOf(
   { key, sender, sequence, now }: Turn,
   thread: string | undefined,
   choices: readonly Choice[],
-  hasSaved: boolean,
 ): Question {
   return {
     sender: askedIn(sender, thread),
     key,
     choices,
-    sequence: hasSaved ? sequence : sequence - 1,
+    sequence: sequence - 1,
     askedAt: now,
   };
 }

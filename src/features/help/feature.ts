@@ -4,7 +4,7 @@ import { wordsOf } from '../../chat/turn/match.ts';
 import { everyone } from '../../domain/rights.ts';
 import { comparable } from '../../text.ts';
 import type { Context, LagbotFeature } from '../context.ts';
-import { texts } from './texts.ts';
+import { said, texts } from './texts.ts';
 
 /** The help for a list of features: what this person may do, and nothing else; `hjelp timer` for one of them. */
 export function createHelp(features: readonly LagbotFeature[]): LagbotFeature {
@@ -27,22 +27,9 @@ export function createHelp(features: readonly LagbotFeature[]): LagbotFeature {
   };
   const help: LagbotFeature = {
     id: 'help',
-    word: { nb: 'hjelp', nn: 'hjelp', en: 'help' },
+    word: said.show.phrase,
     slash: anyCommand,
-    commands: [
-      {
-        id: 'help.show',
-        shows: 'shared',
-        words: [],
-        right: everyone,
-        help: {
-          nb: { type: 'hjelp', does: 'denne oversikten; «hjelp timer» viser bare timer' },
-          nn: { type: 'hjelp', does: 'denne oversikta; «hjelp timar» viser berre timar' },
-          en: { type: 'help', does: 'this overview; “help hours” shows hours alone' },
-        },
-        typed: show,
-      },
-    ],
+    commands: [{ ...said.show, shows: 'shared', right: everyone, typed: show }],
   };
   return help;
 }

@@ -1,21 +1,12 @@
 import { type Day, formatDate, formatDay, formatKroner, formatNumber } from '../../../calendar/calendar.ts';
-import {
-  type Card,
-  card,
-  type Element,
-  facts,
-  heading,
-  list,
-  paragraph,
-  select,
-  table,
-} from '../../../chat/card.ts';
+import { type Card, card, type Element, facts, heading, list, paragraph, table } from '../../../chat/card.ts';
+import { choice } from '../../../chat/command.ts';
 import { missingAgreement } from '../../../domain/missing-agreement.ts';
 import type { Scope } from '../../../domain/scopes.ts';
 import type { Language } from '../../../language.ts';
 import { lastNoticeDay, partyRoleOf } from './rules.ts';
 import type { Agreement, Municipality, Part } from './store.ts';
-import { texts } from './texts.ts';
+import { said, texts } from './texts.ts';
 
 /** For whom and as of when a card is made, and whom they can ask. */
 export type Reader = {
@@ -111,14 +102,12 @@ export function networkCard(
     ...(agreements.length === 0
       ? []
       : [
-          select({
+          choice(said.show, language, {
             label: words.oneOf,
-            action: 'agreements.show',
             options: municipalities.map(({ id, name }) => ({
               label: name,
               value: `${scope.networkId}/${id}`,
             })),
-            typed: words.typed('…'),
           }),
         ]),
   );

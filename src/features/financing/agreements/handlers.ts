@@ -1,5 +1,6 @@
 import { dayOf } from '../../../calendar/calendar.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
+import { button } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { listCoordinators } from '../../../domain/people.ts';
 import { type Scope, scopesOf } from '../../../domain/scopes.ts';
@@ -8,7 +9,7 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { agreementsCard, networkCard } from './cards.ts';
 import { listAgreements, listMunicipalities } from './store.ts';
-import { texts } from './texts.ts';
+import { said, texts } from './texts.ts';
 
 /** `avtale [KOMMUNE|NETTVERK]`: a municipality's agreement, or all of a network's for the county. */
 export async function showTyped(text: string, context: Context): Promise<Answer> {
@@ -19,12 +20,9 @@ export async function showTyped(text: string, context: Context): Promise<Answer>
   if (scope === undefined)
     throw new UserError(words.noSuchPlace(text.slice(0, 60), scopesOf(actor)[0]?.label ?? ''));
   if (another === undefined) return show(scope, context);
-  const choices = scopes.map((one) => ({
-    label: one.label,
-    action: 'agreements.show',
-    value: `${one.networkId}/${one.municipalityId ?? ''}`,
-    typed: words.typed(one.label),
-  }));
+  const choices = scopes.map(({ label, networkId, municipalityId = '' }) =>
+    button(said.show, language, { label, value: `${networkId}/${municipalityId}`, rest: label }),
+  );
   return ask(card(paragraph(words.whose), buttons(...choices)));
 }
 

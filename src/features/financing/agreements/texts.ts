@@ -1,4 +1,16 @@
+import { sayings } from '../../../chat/command.ts';
 import { say, translated } from '../../../translated.ts';
+
+/** What is typed for an agreement. */
+export const said = sayings('agreements', say('avtale', 'avtale', 'agreement'), {
+  show: {
+    does: say(
+      'viser avtalen: periode, penger, oppsigelse, forlengelse og parter',
+      'viser avtalen: periode, pengar, oppseiing, forlenging og partar',
+      'shows the agreement: its period, money, notice, extension and parties',
+    ),
+  },
+});
 
 export const texts = translated({
   title: say(
@@ -88,11 +100,6 @@ export const texts = translated({
   },
   oneOf: say('Se én kommune', 'Sjå éin kommune', 'See one municipality'),
   whose: say('Hvilken avtale vil du se?', 'Kva avtale vil du sjå?', 'Which agreement do you want to see?'),
-  typed: say(
-    (place: string) => `avtale ${place}`,
-    (place) => `avtale ${place}`,
-    (place) => `agreement ${place}`,
-  ),
   noSuchPlace: say(
     (typed: string, example: string) =>
       `Jeg kjenner ingen kommune hos deg som heter «${typed}». Skriv for eksempel «avtale ${example}».`,
@@ -106,12 +113,4 @@ export const texts = translated({
     'Avtalen er for folka i prosjektet i kommunen og for fylket.',
     "The agreement is for the municipality's own people in the project and for the county.",
   ),
-  help: {
-    type: say('avtale', 'avtale', 'agreement'),
-    does: say(
-      'viser avtalen: periode, penger, oppsigelse, forlengelse og parter',
-      'viser avtalen: periode, pengar, oppseiing, forlenging og partar',
-      'shows the agreement: its period, money, notice, extension and parties',
-    ),
-  },
 });
