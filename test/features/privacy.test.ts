@@ -105,6 +105,7 @@ test.each(features.map((feature) => [feature.id, feature] as const))(
 describe('a gathering that is shown to a whole channel', async () => {
   const lagbot: Lagbot = await startLagbot();
   await lagbot.say('Ida Prøvestad', 'samling ny Videosamling om bolig tirsdag kl 9-11');
+  await lagbot.say('Ida Prøvestad', 'samling send Videosamling om bolig');
   await lagbot.say('Siv Eksempelvik', 'samling kommer');
   let count = 0;
   const ask = async (kind: 'channel' | 'direct', text: string) => {

@@ -88,7 +88,9 @@ export function plannedCard(
     ...joinElements(gathering, language),
     ...remarks.map((remark) => note(remarkText(remark, language))),
     paragraph(
-      isTold && !isHeld && gathering.startsAt > now ? `${invitedText} ${words.toldNow}` : invitedText,
+      isTold && !isHeld && gathering.startsAt > now
+        ? `${invitedText} ${words.toldNow(told.map(({ name }) => name))}`
+        : invitedText,
     ),
     ...notes.map((one) => note(one)),
     ...(isHeld ? heldElements(told, language) : []),
@@ -147,13 +149,16 @@ export function movedCard(
   after: Gathering,
   facing: {
     readonly answers: number;
+    readonly told: readonly Guest[];
     readonly remarks: readonly Remark[];
     readonly language: Language;
     readonly now: Date;
   },
 ): Card {
-  const { answers, remarks, language, now } = facing;
+  const { answers, told, remarks, language, now } = facing;
   const words = planningTexts[language];
+  const toldText =
+    after.heldAt === null ? words.toldNow(told.map(({ name }) => name)) : audienceTexts[language].held;
   const old = timesOf(before);
   const back = printGathering({ title: nameOf(after), ...old }, language);
   // Without times of day to type there would be no way to say that they are to go.
@@ -165,7 +170,7 @@ export function movedCard(
       : [paragraph(words.answerByMoved(formatDay(after.answerBy, language)))]),
     ...(answers === 0 ? [] : [paragraph(words.answersKept(answers))]),
     ...remarks.map((remark) => note(remarkText(remark, language))),
-    ...(after.startsAt > now ? [paragraph(words.toldNow)] : []),
+    ...(after.startsAt > now ? [paragraph(toldText)] : []),
     note(remindersText(after, language, dayOf(now))),
     buttons(
       ...(isReversible
@@ -183,11 +188,12 @@ export function movedCard(
   );
 }
 
-/** Tells that a gathering is called off, and how to restore it. */
-export function cancelledCard(gathering: Gathering, language: Language): Card {
+/** Tells that a gathering is called off, who of those who had been told hear of it, and how to restore it. */
+export function cancelledCard(gathering: Gathering, told: readonly Guest[], language: Language): Card {
   const words = planningTexts[language];
+  const names = told.map(({ name }) => name);
   return card(
-    paragraph(words.cancelled(gathering.title, whenText(gathering, language))),
+    paragraph(words.cancelled(gathering.title, whenText(gathering, language), names)),
     buttons(button(gathering, 'restore', words.restore, language)),
   );
 }

@@ -3,7 +3,7 @@ import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { refuseChanged } from '../store-deeds.ts';
 import { takeBackOwn } from './handlers-answer.ts';
-import { cancelOne, restoreOne } from './handlers-change.ts';
+import { cancelAll, cancelOne, restoreOne } from './handlers-change.ts';
 import { findAnswered } from './store-guests.ts';
 import { texts } from './texts.ts';
 
@@ -18,7 +18,10 @@ export async function takeBackGathering(deed: Deed, context: Context): Promise<A
     await refuseChanged(deed, context);
     return takeBackOwn(gatheringId, made, context);
   }
-  if (made?.model === 'Gathering' && made.kind === 'created') return cancelOne(made.id, context);
+  if (made?.model === 'Gathering' && made.kind === 'created')
+    return others.some(({ model }) => model === 'Gathering')
+      ? cancelAll(made.id, context)
+      : cancelOne(made.id, context);
   if (made?.model !== 'Gathering' || !('cancelledAt' in made.row))
     throw new UserError(texts[language].changeStands);
   return made.row.cancelledAt === null ? cancelOne(made.id, context) : restoreOne(made.id, context);
