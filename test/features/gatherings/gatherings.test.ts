@@ -37,7 +37,7 @@ describe('a gathering', () => {
     expect(said.text).toContain('ons. 20. mars, ons. 27. mars, tirs. 2. april');
     await lagbot.say(ida, 'samling ny Videosamling: Bolig 24. september kl 10-12 https://example.com/m');
     await lagbot.say(ida, `samling send ${title}`);
-    await lagbot.say(ida, 'samling send Bolig');
+    await lagbot.say(ida, 'samling send Videosamling: Bolig');
   });
 
   it('is planned by the coordinator only, who is named', async () => {
