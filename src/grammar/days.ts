@@ -1,8 +1,9 @@
 import type { DayContext } from './dates.ts';
+import type { DayMatch, DayValue } from './day-match.ts';
 import { feastWeeks } from './feasts.ts';
 import { namedDayStarts } from './named-days.ts';
 import { withDistance } from './offset-days.ts';
-import { type DayMatch, type DayValue, matchBefore, matchSingleDay } from './single-day.ts';
+import { matchBefore, matchSingleDay } from './single-day.ts';
 import { matchSpan } from './spans.ts';
 import { keyAt, restOf, type Token, tokenize, withinReach } from './tokens.ts';
 import { stepWords, weekNouns } from './weeks.ts';
@@ -38,7 +39,7 @@ const starts: ReadonlySet<string> = new Set([
   ...dayOrdinals.keys(),
   ...numberWords.keys(),
   ...monthWords.keys(),
-  ...'i in om dagen day for fra frå from mellom between of d u v her tidligere tidlegare earlier ifjor fjor par noen nokre few couple utgangen utgang end månedens månadens slutten starten begynnelsen begynninga midt midten byrjinga natt natta natten'.split(
+  ...'i in om dagen day for fra frå from mellom between of d u v her tidligere tidlegare earlier ifjor fjor par noen nokre few couple utgangen utgang end månedens månadens slutten slutt starten start begynnelsen byrjinga midt midten tidlig tidleg sent seint early late beginning middle natt natta natten'.split(
     ' ',
   ),
 ]);

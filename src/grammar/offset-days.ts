@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../calendar.ts';
+import type { DayMatch } from './day-match.ts';
 import { addMonths } from './recurrence-rule.ts';
-import type { DayMatch } from './single-day.ts';
 import { keyAt, type Token } from './tokens.ts';
 import { numberWords } from './words.ts';
 

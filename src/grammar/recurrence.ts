@@ -1,9 +1,9 @@
 import { addDays, type Day, monthOf, monthRange, weekdayOf } from '../calendar.ts';
+import type { DayFault } from './day-match.ts';
 import { type Bound, boundsAround } from './recurrence-bounds.ts';
 import { type Every, everyAt, withDayBeside } from './recurrence-every.ts';
 import { type DayInMonth, datesOf, dayIn, driftingNumber, type Recurrence } from './recurrence-rule.ts';
 import { countedDay, exceptWords, movable, ordinal } from './recurrence-words.ts';
-import type { DayFault } from './single-day.ts';
 import { keyAt, type Stretch, type Token, textOf } from './tokens.ts';
 import { addMonths } from './weekdays.ts';
 import { weekdayWords } from './words.ts';

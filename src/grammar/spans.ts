@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../calendar.ts';
 import { type DateParts, type DayContext, dateText, matchDate, resolveDate } from './dates.ts';
-import { type DayMatch, type DayValue, matchBefore, matchSingleDay } from './single-day.ts';
+import type { DayMatch, DayValue } from './day-match.ts';
+import { matchBefore, matchSingleDay } from './single-day.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
 import { resolveWeekday } from './weekdays.ts';
 import { dottedWeekdayWords, englishMonthWords, monthWords, weekdayWords } from './words.ts';

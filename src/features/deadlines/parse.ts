@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar.ts';
+import type { DayFault, DayMatch } from '../../grammar/day-match.ts';
 import { matchDays } from '../../grammar/days.ts';
 import { readRecurrence } from '../../grammar/recurrence.ts';
 import type { Recurrence } from '../../grammar/recurrence-rule.ts';
-import type { DayFault, DayMatch } from '../../grammar/single-day.ts';
 import { keyAt, restOf, type Token, textOf, tokenize } from '../../grammar/tokens.ts';
 import { type Repeat, repeatOf } from '../occurrences.ts';
 import { normal, type Responsible } from './rules.ts';

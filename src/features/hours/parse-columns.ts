@@ -1,7 +1,7 @@
 import { clockText, matchTime, type RangeMatch, type TimeMatch } from '../../grammar/clock.ts';
+import type { DayMatch } from '../../grammar/day-match.ts';
 import type { DurationMatch } from '../../grammar/durations.ts';
 import { matchBareNumber } from '../../grammar/loose-durations.ts';
-import type { DayMatch } from '../../grammar/single-day.ts';
 import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
 import type { DurationReading } from './parse-combine.ts';
 

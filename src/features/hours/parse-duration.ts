@@ -1,7 +1,7 @@
 import { matchRange, matchTime, type RangeMatch, type TimeMatch } from '../../grammar/clock.ts';
+import type { DayMatch } from '../../grammar/day-match.ts';
 import { type DurationMatch, matchDuration } from '../../grammar/durations.ts';
 import { matchBareNumber, matchDayLong, matchNumberWord } from '../../grammar/loose-durations.ts';
-import type { DayMatch } from '../../grammar/single-day.ts';
 import { isSeparator, keyAt, type Stretch, type Token, withinReach } from '../../grammar/tokens.ts';
 import { unitWords } from '../../grammar/words.ts';
 import { betweenMoments, dateColumn, endApart, inCell, isCell, startApart } from './parse-columns.ts';
@@ -153,7 +153,9 @@ function goesWith(
 ): boolean {
   if (!duration) return false;
   if (withPause(tokens, duration) || isIncluded(tokens, duration)) return true;
-  if (range.from === 0 && range.to === duration.from) return true;
+  // '15-8 2t møte' begins with a date.
+  if (range.from === 0 && range.to === duration.from)
+    return range.start < range.end || duration.minutes.includes(range.end + 1440 - range.start);
   const isBeside = range.from === duration.to || range.to === duration.from;
   if (!isBeside || countedNouns.has(keyAt(tokens, range.to))) return false;
   return range.start < range.end || duration.minutes.includes(range.end - range.start);

@@ -1,6 +1,6 @@
 import { type Day, dayOf, type IsoWeek } from '../../calendar.ts';
+import type { DayFault } from '../../grammar/day-match.ts';
 import { matchDays } from '../../grammar/days.ts';
-import type { DayFault } from '../../grammar/single-day.ts';
 import { type Token, textOf, tokenize } from '../../grammar/tokens.ts';
 import { findBareTags, placeBareTags } from './parse-bare-tags.ts';
 import { readDay } from './parse-day.ts';

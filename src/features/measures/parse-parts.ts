@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar.ts';
 import { trim } from '../../chat/text.ts';
+import type { DayFault, DayValue } from '../../grammar/day-match.ts';
 import { matchDays } from '../../grammar/days.ts';
-import type { DayFault, DayValue } from '../../grammar/single-day.ts';
 import { restOf, tokenize } from '../../grammar/tokens.ts';
 
 /** What was said of a measure: its title, and the parts that were named. */
