@@ -19,7 +19,6 @@ import {
   mostButtons,
   nearness,
   scopeText,
-  shortened,
   strong,
   typed,
   undoButton,
@@ -77,7 +76,7 @@ export function whichCard(
     ...shown.map(({ item, number }) => paragraph(line(item, number, view))),
     buttons(
       ...shown.map(({ item, number }) => ({
-        label: shortened(`${number}. ${item.deadline.title}`, 70),
+        label: `${number}. ${item.deadline.title}`,
         action: act.action,
         value: act.value(item),
         typed: typed(act.verb, `${number} ${act.rest ?? ''}`.trimEnd(), language),
@@ -169,7 +168,7 @@ export function whichCancelledCard(cancelled: readonly Deadline[], language: Lan
 }
 
 const restoreButton = ({ id, title, due }: Deadline, language: Language): Button => ({
-  label: shortened(`${title}, ${formatDay(due, language)}`, 70),
+  label: `${title}, ${formatDay(due, language)}`,
   action: 'deadlines.restore',
   value: id,
   typed: typed('restore', `${title} ${due}`, language),

@@ -168,8 +168,7 @@ export function pastCard(begun: readonly Gathering[], isCoordinator: boolean, la
 
 const planningLabel = (gathering: Gathering, language: Language): string => {
   const verb = texts[language].verbs.attendance;
-  const title = gathering.title.length > 50 ? `${gathering.title.slice(0, 50)}…` : gathering.title;
-  return `${verb.charAt(0).toUpperCase()}${verb.slice(1)}: ${title}`;
+  return `${verb.charAt(0).toUpperCase()}${verb.slice(1)}: ${gathering.title}`;
 };
 
 /**

@@ -75,7 +75,7 @@ function choiceLabel(
   const time = timeText(draft, language);
   if (differ(({ day }) => day)) return `${time}, ${formatDay(draft.day, language)}`;
   const isActivity = !differ((one) => timeText(one, language)) && differ(({ activity }) => activity);
-  return isActivity ? `${texts[language].activity}: ${excerpt(draft.activity, 60)}` : time;
+  return isActivity ? `${texts[language].activity}: ${draft.activity}` : time;
 }
 
 function timeText({ minutes, from, to }: HoursDraft, language: Language): string {

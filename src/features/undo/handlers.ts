@@ -133,7 +133,7 @@ function ways(
   return [
     again,
     {
-      label: words.alsoThe(toldOf(before.deed.reply)).slice(0, 75),
+      label: words.alsoThe(toldOf(before.deed.reply)),
       action: undoAction,
       value: `${before.deed.turn} ${actor.id} ${named}`,
       typed: `${typed} ${words.typed.previous}`,
