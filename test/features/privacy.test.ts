@@ -77,7 +77,7 @@ const shown: Record<string, Record<string, { shared?: string; private?: string }
   },
   members: {
     commands: { private: 'members newMember approve decline end undoMember' },
-    presses: { private: 'newMember approve approveNew decline end undoMember' },
+    presses: { private: 'newMember approve approveNew vouch decline end undoMember' },
     submits: { private: 'saveMember' },
   },
   undo: { commands: { private: 'last' }, presses: { private: 'turn' } },

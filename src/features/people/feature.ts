@@ -17,7 +17,7 @@ import {
   takeBackProfile,
 } from './handlers-profile.ts';
 import { setQuiet } from './handlers-quiet.ts';
-import { saveMember } from './handlers-save.ts';
+import { saveMember, vouch } from './handlers-save.ts';
 import { peopleReminders } from './reminders.ts';
 
 type Help = Translated<{ type: string; does: string }>;
@@ -254,6 +254,7 @@ export const members: LagbotFeature = {
     { id: 'people.newMember', right: coordinators, handle: newMember },
     { id: 'people.approve', right: coordinators, handle: approve },
     { id: 'people.approveNew', right: coordinators, handle: approveNew },
+    { id: 'people.vouch', right: coordinators, handle: vouch },
     { id: 'people.decline', right: coordinators, handle: decline },
     { id: 'people.end', right: coordinators, handle: endMembership },
     { id: 'people.undoMember', right: coordinators, handle: undoMembership },

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { isNumber, movedNumbers, startOfDay } from '../moved-numbers.ts';
 import { nameAtHead, named } from '../names.ts';
 import { requestButtons } from './cards-members.ts';
-import { myNetworks, newMemberForm, saveAsNew } from './handlers-save.ts';
+import { myNetworks, newMemberForm, saveAsNew, vouch } from './handlers-save.ts';
 import { suggestedBy } from './rules-members.ts';
 import { listMunicipalities } from './store.ts';
 import { decideAccessRequest, hasDecidedSince, listAccessRequests } from './store-access.ts';
@@ -20,6 +20,11 @@ export async function approve(text: string, context: Context): Promise<Answer> {
   if (asNew !== null) {
     const { id } = await findRequest(asNew[1] ?? asNew[2] ?? '', 'approve', context);
     return approveNew((await findPendingOf(context.database, id))?.id ?? '', context);
+  }
+  const asSame = /^(.+?)\s+(?:som|as)\s+(?:den samme|den same|samme|same|the same)$/iu.exec(trim(text));
+  if (asSame !== null) {
+    const { id } = await findRequest(asSame[1] ?? '', 'approve', context);
+    return vouch((await findPendingOf(context.database, id))?.id ?? '', context);
   }
   const request = await findRequest(text, 'approve', context);
   const places = await listMunicipalities(context.database, myNetworks(context));

@@ -9,7 +9,8 @@ import { coordinatorsGuard, findGuard, turnGuard } from '../../database/guards.t
 import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
 import { type Kind, nameAtHead } from '../names.ts';
-import { membersCard, undoButton } from './cards-members.ts';
+import { membersCard } from './cards-members.ts';
+import { undoButton } from './cards-pending.ts';
 import { myNetworks, newMemberForm } from './handlers-save.ts';
 import { isAttesting, kindOf } from './rules-members.ts';
 import {
