@@ -1,11 +1,12 @@
 import { type Button, buttons, card, heading, note, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import type { Language } from '../../chat/language.ts';
+import { toldOf } from '../../chat/told.ts';
 import { undoAction } from '../../chat/undo-button.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { networkIdsOf } from '../rights.ts';
-import { type Meant, type Past, pastOf, toldOf } from './rules.ts';
+import { type Meant, type Past, pastOf } from './rules.ts';
 import { findNameAmong, listToday } from './store.ts';
 import { texts } from './texts.ts';
 
