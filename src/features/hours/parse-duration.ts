@@ -87,7 +87,7 @@ function findAll(tokens: readonly Token[], days: readonly DayMatch[]): Found | {
 
 const mayStart = (key: string): boolean =>
   durationStarts.has(key) ||
-  /^[-.,½¼¾]?\d|^[½¼¾]|^kl[.:]?\d/.test(key) ||
+  /^[-.,½¼¾]?\d|^[½¼¾]|^kl[.:]?\d|^pt\d/.test(key) ||
   (key.includes('-') && durationStarts.has(key.slice(0, key.indexOf('-'))));
 
 /** Where the words of a time end that no clock shows, for the sentence that repeats them. */
@@ -138,8 +138,11 @@ function startTime(tokens: readonly Token[], at: number, found: Found): TimeMatc
   if (!fromWords.has(keyAt(tokens, at))) return undefined;
   const time = matchTime(tokens, at + 1, false);
   if (typeof time !== 'object' || countedNouns.has(keyAt(tokens, time.to))) return undefined;
+  // 'Fra 10 i en time', 'from 10 for two hours'
+  const isFor =
+    /^(?:i|for|in)$/.test(keyAt(tokens, time.to)) && matchDuration(tokens, time.to + 1) !== undefined;
   const follows = found.explicit.at(-1)?.to === at;
-  return time.hasMark || follows ? { ...time, from: at, hasMark: true } : undefined;
+  return time.hasMark || follows || isFor ? { ...time, from: at, hasMark: true } : undefined;
 }
 
 /**
@@ -210,7 +213,11 @@ function edgesOf(tokens: readonly Token[], taken: readonly Stretch[]): Edges {
 /** 'To samling' may be hours; 'tre søknader' are so many of them. */
 function numberWord(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const match = matchNumberWord(tokens, at);
-  return match && countedNouns.has(keyAt(tokens, match.to)) ? undefined : match;
+  const next = match && keyAt(tokens, match.to);
+  // 'To halve dager'
+  return next !== undefined && (countedNouns.has(next) || /^(?:halve|hele|heile)$/.test(next))
+    ? undefined
+    : match;
 }
 
 const isLabel = (tokens: readonly Token[], at: number): boolean =>

@@ -133,7 +133,10 @@ function readLine(tokens: readonly Token[], context: HoursContext, mayBeTitled: 
     duration.kind === 'none' || day.kind === 'vague'
       ? missingSome(line, duration, options, day)
       : decide(line, options, duration.isClear, day);
-  return withUnread(asked, (day.kind === 'choice' ? day.unread : undefined) ?? line.doubt?.unread);
+  return withUnread(
+    asked,
+    (day.kind === 'choice' ? day.unread : undefined) ?? line.doubt?.unread ?? line.doubt?.lacks,
+  );
 }
 
 const withUnread = (reading: HoursReading, unread: string | undefined): HoursReading =>
