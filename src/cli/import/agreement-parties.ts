@@ -4,8 +4,7 @@ import type { Database } from '../../database/open.ts';
 import { type AgreementLine, agreementKey } from './agreement-lines.ts';
 import type { Agreement } from './agreements.ts';
 import { nameKey } from './cells.ts';
-import { created } from './places.ts';
-import { changeOf, type Known, type Outcome, settle, storedBy } from './plan.ts';
+import { changesOf, type Known, type Outcome, settle, storedBy } from './plan.ts';
 
 type Party = {
   readonly id: string;
@@ -50,14 +49,9 @@ export async function settleParties(
       columns: { role: 'partyRole' },
     });
   });
-  const all = [...records.values()];
-  const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
   return {
     outcomes,
-    changes: [
-      ...fresh.map((row) => created('AgreementParty', 'agreementParty', row, row.networkId)),
-      ...all.flatMap((one) => changeOf('AgreementParty', 'agreementParty', one, one.values.networkId)),
-    ],
+    changes: changesOf(records, 'AgreementParty', ({ networkId }) => networkId),
   };
 }
 

@@ -3,8 +3,8 @@ import { formats, isWebAddress, limits, mayAnswerUntil, timesOf } from '../../fe
 import { listMoved } from '../../features/gatherings/store-news.ts';
 import { dayCell, instantOf, type Kind, localTimeCell, nameKey, textCell } from './cells.ts';
 import { choiceCell, formatWords } from './cells-choice.ts';
-import { created, type Places } from './places.ts';
-import { changeOf, type Ground, importedId, type Outcome, type Plan, settle, storedById } from './plan.ts';
+import type { Places } from './places.ts';
+import { changesOf, type Ground, importedId, type Outcome, type Plan, settle, storedById } from './plan.ts';
 import type { Cells, Columns } from './sheet.ts';
 
 export const gatheringColumns: Columns = {
@@ -73,14 +73,9 @@ export async function planGatherings({ database, lines, places, now }: Ground): 
     if (outcome === undefined) return [];
     return [isMoved && outcome === 'same' ? 'moved' : outcome];
   });
-  const all = [...records.values()];
-  const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
   return {
     outcomes,
-    changes: [
-      ...fresh.map((row) => created('Gathering', 'gathering', row, row.networkId)),
-      ...all.flatMap((one) => changeOf('Gathering', 'gathering', one, one.values.networkId)),
-    ],
+    changes: changesOf(records, 'Gathering', ({ networkId }) => networkId),
   };
 }
 
