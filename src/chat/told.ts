@@ -10,9 +10,18 @@ export function toldOf(reply: Reply): string {
   const elements = reply.kind === 'message' || reply.kind === 'file' ? reply.card.elements : [];
   const [first, second] = elements;
   const said = first === undefined ? '' : (textOf(first) ?? '');
-  const more = second?.element === 'facts' && first?.element === 'heading' ? second.rows[0]?.[1] : undefined;
-  const whole = trim(more === undefined ? said : `${said}, ${more}`).replace(/[.\s]+$/u, '');
+  const whole = trim(first?.element === 'heading' ? `${said}${moreOf(second)}` : said).replace(
+    /[.\s]+$/u,
+    '',
+  );
   return whole.length > longest ? `${whole.slice(0, longest - 1)}…` : whole;
+}
+
+/** What stands under a heading tells what it is about: «Fristen er satt: Sluttrapport». */
+function moreOf(element: Element | undefined): string {
+  const row = element?.element === 'facts' ? element.rows[0]?.[1] : undefined;
+  if (row !== undefined) return `, ${row}`;
+  return element?.element === 'paragraph' ? `: ${plainInline(element.text)}` : '';
 }
 
 function textOf(element: Element): string | undefined {

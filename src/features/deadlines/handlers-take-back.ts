@@ -1,11 +1,12 @@
-import { formatDay } from '../../calendar.ts';
 import { card, paragraph } from '../../chat/card.ts';
 import { backwards, type Change, type Made } from '../../chat/change.ts';
 import { type Answer, answer, type Deed } from '../../chat/feature.ts';
 import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { refuseChanged } from '../store-deeds.ts';
-import { loadOwn } from './handlers.ts';
+import { changesText, turned } from '../turned.ts';
+import { rowsOf } from './cards-message.ts';
+import { loadOwn, municipalityOf } from './handlers.ts';
 import { cancelOne, restoreOne } from './handlers-change.ts';
 import { pressComplete, pressUndo } from './handlers-complete.ts';
 import type { Deadline } from './rules.ts';
@@ -28,7 +29,12 @@ export async function takeBackDeadline(deed: Deed, context: Context): Promise<An
     const type = made.model === 'Deadline' ? 'deadline' : 'completion';
     return backwards(made, { type, columns }, deadline.networkId);
   });
-  return answer(card(paragraph(saying(deadline, own, context))), backs);
+  const was = { deadline, municipality: await municipalityOf(deadline, context) };
+  const then: Deadline = { ...deadline, ...own.before };
+  const is = { deadline: then, municipality: await municipalityOf(then, context) };
+  const title = turned(deadline.title, then.title);
+  const said = changesText(rowsOf(was, context.language), rowsOf(is, context.language));
+  return answer(card(paragraph(said === '' ? `${title}.` : `${title}: ${said}.`)), backs);
 }
 
 /** A change without a record only makes sure that the deadline stands. */
@@ -47,13 +53,4 @@ async function takeBackReport(made: Made | undefined, deed: Deed, context: Conte
     return pressComplete(`${deadlineId} ${due} ${municipalityId} ${note ?? ''}`.trim(), context);
   }
   throw new UserError(texts[language].noteStands);
-}
-
-function saying({ title }: Deadline, { row, before = {} }: Made, { language }: Context): string {
-  const value = (name: string, stored: unknown): string =>
-    name === 'due' ? formatDay(String(stored), language) : String(stored ?? '–');
-  const parts = Object.keys(before)
-    .filter((name) => name !== 'municipalityId')
-    .map((name) => `${value(name, row[name])} → ${value(name, before[name])}`);
-  return `${title}: ${parts.join(', ')}.`;
 }

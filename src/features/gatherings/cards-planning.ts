@@ -12,6 +12,7 @@ import {
   paragraph,
 } from '../../chat/card.ts';
 import type { Language } from '../../chat/language.ts';
+import { type Rows, turned, turnedRows } from '../turned.ts';
 import { joinElements, typed, whenText, whereText } from './cards.ts';
 import { heldButtons, heldElements } from './cards-send.ts';
 import { printGathering } from './parse.ts';
@@ -53,6 +54,18 @@ export function planningButtons(gathering: Gathering, language: Language, now: D
 const attendanceButton = (gathering: Gathering, language: Language): Button =>
   button(gathering, 'attendance', planningTexts[language].attendance.correct, language);
 
+/** What is told of a gathering but for its title. */
+function rowsOf(gathering: Gathering, language: Language): Rows {
+  const { labels } = texts[language];
+  const { host, answerBy } = gathering;
+  return [
+    [labels.when, whenText(gathering, language)],
+    [labels.where, whereText(gathering, language)],
+    ...(host === null ? [] : [[labels.host, host] as const]),
+    ...(answerBy === null ? [] : [[labels.answerBy, formatDay(answerBy, language)] as const]),
+  ];
+}
+
 /** What is now planned: all that was understood, who is invited, when reminders go out, and how to change it. */
 export function plannedCard(
   gathering: Gathering,
@@ -65,26 +78,21 @@ export function plannedCard(
     readonly told: readonly Guest[];
     readonly notes: readonly string[];
     readonly remarks: readonly Remark[];
+    /** What it was, where it was changed. */
+    readonly before?: Gathering;
     readonly language: Language;
     readonly now: Date;
   },
 ): Card {
-  const { lead, invited, isTold, audience, told, notes, remarks, language, now } = facing;
+  const { lead, invited, isTold, audience, told, notes, remarks, before, language, now } = facing;
   const isHeld = gathering.heldAt !== null && gathering.startsAt > now;
   const whom = planningTexts[language].invited(invited, gathering.networkName);
   const invitedText = audience === undefined ? whom : audienceTexts[language].invited(invited, audience);
   const words = planningTexts[language];
-  const { labels } = texts[language];
-  const { host, answerBy } = gathering;
   return card(
     heading(lead),
-    paragraph([{ strong: gathering.title }]),
-    facts(
-      [labels.when, whenText(gathering, language)],
-      [labels.where, whereText(gathering, language)],
-      ...(host === null ? [] : [[labels.host, host] as const]),
-      ...(answerBy === null ? [] : [[labels.answerBy, formatDay(answerBy, language)] as const]),
-    ),
+    paragraph([{ strong: turned(before?.title, gathering.title) }]),
+    facts(...turnedRows(before && rowsOf(before, language), rowsOf(gathering, language))),
     ...joinElements(gathering, language),
     ...remarks.map((remark) => note(remarkText(remark, language))),
     paragraph(
@@ -165,6 +173,7 @@ export function movedCard(
   const isReversible = old.from !== undefined || timesOf(after).from === undefined;
   return card(
     paragraph(words.movedTo(after.title, whenText(after, language))),
+    facts([texts[language].labels.when, turned(whenText(before, language), whenText(after, language))]),
     ...(after.answerBy === null || after.answerBy === before.answerBy
       ? []
       : [paragraph(words.answerByMoved(formatDay(after.answerBy, language)))]),

@@ -222,6 +222,7 @@ async function saveChange(before: Gathering, wanted: Gathering, context: Context
   ];
   const facing = {
     lead: planningTexts[language].changed,
+    before,
     ...(await readInvited(after, context)),
     isTold: news.length > 0,
     // Who knew of it before hears of what has changed alone.

@@ -3,6 +3,7 @@ import { type Button, buttons, type Card, card, facts, heading, note, paragraph 
 import type { Language } from '../../chat/language.ts';
 import { undoButton } from '../../chat/undo-button.ts';
 import type { NamedPlace } from '../rights.ts';
+import { turned } from '../turned.ts';
 import { draftButton, excerpt, printDraft } from './cards-choice.ts';
 import { remarkText } from './cards-faults.ts';
 import type { HoursDraft } from './parse.ts';
@@ -54,12 +55,6 @@ export function loggedCard(language: Language, row: HoursRow, shown: Shown): Car
     buttons(...lineButtons(language, row.id, before?.number)),
   );
 }
-
-/** What is told of a line, but for what it was where that is another thing. */
-const turned = (before: string | undefined, now: string): string =>
-  before === undefined || before === now
-    ? now
-    : `${before === '' ? '–' : before} → ${now === '' ? '–' : now}`;
 
 function factsOf(
   language: Language,

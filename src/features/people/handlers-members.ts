@@ -9,6 +9,7 @@ import { coordinatorsGuard, findGuard, turnGuard } from '../../database/guards.t
 import { findDay } from '../../grammar/days.ts';
 import type { Context } from '../context.ts';
 import { type Kind, nameAtHead } from '../names.ts';
+import { turned } from '../turned.ts';
 import { membersCard } from './cards-members.ts';
 import { undoButton } from './cards-pending.ts';
 import { myNetworks, newMemberForm } from './handlers-save.ts';
@@ -63,7 +64,15 @@ export async function endMembership(text: string, context: Context): Promise<Ans
   // A role that has ended already is in no list, so nothing could find it again.
   const isListed = found >= dayOf(now);
   return answer(
-    card(paragraph(said), ...(isListed ? [undoButton(language, role.id, nameOf(role, language))] : [])),
+    card(
+      paragraph(said),
+      ...(role.to === null || role.to === found
+        ? []
+        : [
+            note(`${words.columns[4]}: ${turned(formatDay(role.to, language), formatDay(found, language))}.`),
+          ]),
+      ...(isListed ? [undoButton(language, role.id, nameOf(role, language))] : []),
+    ),
     [...guard, endRole(role, found)],
   );
 }

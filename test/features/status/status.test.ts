@@ -195,7 +195,7 @@ describe('changing and undoing', () => {
     });
     const values = { state: 'stopped', done: 'stopp' };
     const changed = await lagbot.submit(siv, 'status.change', values, { state: reply.form.state });
-    expect(changed.text).toContain('Leka, uke 11: stanset');
+    expect(changed.text).toContain('Leka, uke 11: i rute → stanset');
     const foreign = await lagbot.submit(berit, 'status.change', values, { state: reply.form.state });
     expect(foreign.outcome).toBe('refused');
   });
