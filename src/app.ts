@@ -3,6 +3,7 @@ import type { Account, Place, Vouched } from './chat/interaction.ts';
 import { createRouter, type Router } from './chat/turn/router.ts';
 import { commit } from './database/commit.ts';
 import { isConflict } from './database/conflict.ts';
+import { findLastDeed } from './database/deeds.ts';
 import { isDatabaseAway, mayHaveCommitted } from './database/faults.ts';
 import type { Database } from './database/open.ts';
 import { findQuestion, keepQuestion } from './database/questions.ts';
@@ -41,6 +42,7 @@ export function createApp({
     openHome: (context) => openHome(features, context),
     meetStranger: createWelcome({ database, isDemo, vouchedFor }),
     commit: (turn, changes, reply, deed) => commit(database, turn, changes, reply, deed),
+    findLastDeed: (sender) => findLastDeed(database, sender),
     findQuestion: (sender) => findQuestion(database, sender),
     keepQuestion: (question) => keepQuestion(database, question),
     isConflict,

@@ -169,6 +169,7 @@ describe('a fault inside', () => {
         isCut = true;
         throw new Error('Connection terminated unexpectedly');
       },
+      findLastDeed: async () => undefined,
       findQuestion: async () => undefined,
       keepQuestion: async () => undefined,
       isConflict,

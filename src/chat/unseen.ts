@@ -12,12 +12,12 @@ const wideForms = /[\uff01-\uff5e\ufe50-\ufe6b]/gu;
 const lineEnds = /[\u2028\u2029\u0085]/gu;
 const ordinary = /^[\t\n\r !-~æøåÆØÅéÉ«»–—…½]*$/;
 
-/** A text with nothing in it but what can be seen, in its usual width: two that look alike are alike. */
-export function seenText(text: string): string {
+/** A text with nothing in it but what can be seen. */
+export function withoutUnseen(text: string): string {
   if (ordinary.test(text)) return text;
-  return text
-    .replace(lineEnds, '\n')
-    .replace(unseen, '')
-    .replace(loneJoiner, '')
-    .replace(wideForms, (form) => form.normalize('NFKC'));
+  return text.replace(lineEnds, '\n').replace(unseen, '').replace(loneJoiner, '');
 }
+
+/** A text with nothing in it but what can be seen, in its usual width: two that look alike are alike. */
+export const seenText = (text: string): string =>
+  ordinary.test(text) ? text : withoutUnseen(text).replace(wideForms, (form) => form.normalize('NFKC'));

@@ -22,6 +22,7 @@ const kinds: Readonly<Record<string, string>> = {
   'people.roleAsked': 'a yes is asked for',
   'people.roleDenied': 'the answer was no',
   'people.roleGiven': 'somebody was given a role',
+  'people.accountVouched': 'a coordinator vouched for an account',
   'months.submit': 'please hand in the month',
   'months.submitted': 'a month is handed in',
   'months.waiting': 'months to attest',

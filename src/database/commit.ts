@@ -23,7 +23,7 @@ export async function commit(
   turn: Turn,
   changes: readonly Change[],
   reply: Reply,
-  deed?: Pick<Answer, 'undoes'> & { readonly feature: string },
+  deed?: Pick<Answer, 'undoes'> & { readonly feature: string; readonly words?: string | undefined },
 ): Promise<void> {
   const { client } = database;
   const made = deed === undefined ? [] : await readMade(changes, (model) => delegateOf(client, model));
@@ -38,6 +38,7 @@ export async function commit(
       made.length > 0 && {
         feature: deed.feature,
         replaced: toText(made),
+        words: deed.words ?? null,
         ...(deed.undoes && { undoes: deed.undoes.turn }),
       }),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Change, Deed, Made, Row, Value } from '../change.ts';
 import type { Reply } from '../chat/reply.ts';
+import type { LastDeed } from '../chat/same-again.ts';
 import type { Database } from './open.ts';
 
 /** What reads records by their ids. */
@@ -101,4 +102,16 @@ export async function listDeeds({ client }: Database, sender: string, since: Dat
     reply: JSON.parse(answer) as Reply,
     undoes,
   }));
+}
+
+/** What a sender did last, for knowing the same words when they come again. */
+export async function findLastDeed({ client }: Database, sender: string): Promise<LastDeed | undefined> {
+  const row = await client.received.findFirst({
+    where: { sender, replaced: { not: null } },
+    orderBy: { sequence: 'desc' },
+  });
+  if (row === null) return undefined;
+  const { words, receivedAt, answer, replaced } = row;
+  const ids = shape.parse(JSON.parse(replaced ?? '[]')).map(({ id }) => id);
+  return { words, at: receivedAt, reply: JSON.parse(answer) as Reply, ids };
 }

@@ -1,20 +1,19 @@
 import { addDays, addWeeks, isoWeekOf, weekdayOf } from '../calendar/calendar.ts';
+import { type DayMatch, strong } from './day-match.ts';
 import type { DayContext } from './days/dates.ts';
-import type { DayMatch, DayValue } from './days/single-day.ts';
 import { addMonths } from './days/weekdays.ts';
 import { stepWords, weekNouns } from './days/weeks.ts';
 import { matchShortYear, matchYear } from './days/years.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
 import { monthWords, ordinalWords } from './words.ts';
 
-const strong = ({ from, to }: Stretch, value: DayValue): DayMatch => ({ from, to, value, isWeak: false });
-
 const monthNouns = new Set('måned måneden månad månaden mnd month'.split(' '));
 const weekendNouns = new Set('helg helga helgen helgi weekend weekenden'.split(' '));
 
 const partsOfMonth = new Set(
-  'starten begynnelsen byrjinga slutten midten start beginning middle end'.split(' '),
+  'starten start begynnelsen byrjinga slutten slutt midten beginning middle end'.split(' '),
 );
+const earlyWords = new Set('midt tidlig tidleg sent seint'.split(' '));
 
 /** 'I slutten av februar', 'midt i mars', 'første uka i mars': some day of that month. */
 export function matchPartOfMonth(
@@ -27,15 +26,26 @@ export function matchPartOfMonth(
   if (context.leaning === 'future' && article === at) return undefined;
   const start = keyAt(tokens, article) === 'the' ? article + 1 : article;
   const word = keyAt(tokens, start);
-  const isWeek = ordinalWords.has(word) && weekNouns.has(keyAt(tokens, start + 1));
-  if (!isWeek && !partsOfMonth.has(word) && !(word === 'midt' && keyAt(tokens, start + 1) === 'i'))
-    return undefined;
+  const next = keyAt(tokens, start + 1);
+  const isWeek = ordinalWords.has(word) && (weekNouns.has(next) || /^(?:halvdel|halvdelen|half)$/.test(next));
+  const isEarly = /^(?:early|late)$/.test(word) && monthWords.has(next);
+  if (isEarly) return inMonth(tokens, { from: at, to: start + 2 }, monthWords.get(next) ?? 0, context);
+  if (!isWeek && !partsOfMonth.has(word) && !(earlyWords.has(word) && next === 'i')) return undefined;
   const of = isWeek ? start + 2 : start + 1;
   const month = /^(av|i|of|in)$/.test(keyAt(tokens, of)) ? monthWords.get(keyAt(tokens, of + 1)) : undefined;
   return month === undefined ? undefined : inMonth(tokens, { from: at, to: of + 2 }, month, context);
 }
 
-const weekOpeners = new Set(['her', 'the', 'i', 'tidligere', 'tidlegare', 'earlier', ...partsOfMonth]);
+const weekOpeners = new Set([
+  'her',
+  'the',
+  'i',
+  'midt',
+  'tidligere',
+  'tidlegare',
+  'earlier',
+  ...partsOfMonth,
+]);
 const earlierWords = new Set('tidligere tidlegare earlier'.split(' '));
 
 /** 'Tidligere i uka', 'i starten av veka', 'her om dagen', 'i uka som var': one of the last days, nobody knows which. */
@@ -51,7 +61,8 @@ export function matchPartOfWeek(
   if (said('her', 'om', 'dagen') || said('the', 'other', 'day'))
     return strong({ from: at, to: at + 3 }, { kind: 'span', from: addDays(today, -8), to: today });
   const part = first === 'i' ? at + 1 : at;
-  const isPart = partsOfMonth.has(keyAt(tokens, part)) && /^(av|of)$/.test(keyAt(tokens, part + 1));
+  const isPart =
+    (partsOfMonth.has(keyAt(tokens, part)) && /^(av|of)$/.test(keyAt(tokens, part + 1))) || said('midt', 'i');
   const isEarlier = earlierWords.has(first);
   const isWithin = isEarlier && /^(i|in)$/.test(keyAt(tokens, at + 1));
   const start = isPart ? part + 2 : isEarlier ? (isWithin ? at + 2 : at + 1) : part;
@@ -75,8 +86,8 @@ export function matchPeriod(tokens: readonly Token[], at: number, context: DayCo
   const step = stepWords.get(word);
   const noun = step === undefined ? word : keyAt(tokens, to + 1);
   const end = step === undefined ? to + 1 : to + 2;
-  if (weekendNouns.has(noun) && (to > at || step !== undefined))
-    return weekend({ from: at, to: end }, step, context);
+  const weekend = matchWeekend(tokens, at, context);
+  if (weekend) return weekend;
   if (step !== undefined && monthNouns.has(noun)) {
     return strong(
       { from: at, to: end },
@@ -89,7 +100,20 @@ export function matchPeriod(tokens: readonly Token[], at: number, context: DayCo
   return year && strong({ from: at, to: year.to }, { kind: 'year', year: year.year });
 }
 
-function weekend(whole: Stretch, step: number | undefined, { today, leaning }: DayContext): DayMatch {
+/** 'I helga', 'forrige helg', 'last weekend'. */
+export function matchWeekend(
+  tokens: readonly Token[],
+  at: number,
+  context: DayContext,
+): DayMatch | undefined {
+  const to = /^(?:i|in|the)$/.test(keyAt(tokens, at)) ? at + 1 : at;
+  const step = stepWords.get(keyAt(tokens, to));
+  const end = step === undefined ? to + 1 : to + 2;
+  if (!weekendNouns.has(keyAt(tokens, end - 1)) || end === at + 1) return undefined;
+  return weekendOf({ from: at, to: end }, step, context);
+}
+
+function weekendOf(whole: Stretch, step: number | undefined, { today, leaning }: DayContext): DayMatch {
   const behind = (weekdayOf(today) + 1) % 7;
   const saturday = leaning === 'past' ? addDays(today, -behind) : addDays(today, (7 - behind) % 7);
   const moved = step === 1 && saturday <= today ? addDays(saturday, 7) : saturday;

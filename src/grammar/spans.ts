@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../calendar/calendar.ts';
+import type { DayMatch, DayValue } from './day-match.ts';
 import { type DateParts, type DayContext, dateText, matchDate, resolveDate } from './days/dates.ts';
-import { type DayMatch, type DayValue, matchBefore, matchSingleDay } from './days/single-day.ts';
+import { matchBefore, matchSingleDay } from './days/single-day.ts';
 import { resolveWeekday } from './days/weekdays.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
 import { dottedWeekdayWords, englishMonthWords, monthWords, weekdayWords } from './words.ts';

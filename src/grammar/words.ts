@@ -128,7 +128,7 @@ export const englishMonthWords: ReadonlySet<string> = new Set(
 const spelledWeekdays = table(
   [1, 'mandag måndag mandagen måndagen mandan monday mon mån månd'],
   [2, 'tirsdag tysdag tirsdagen tysdagen tirs tirsd tir tys tysd tuesday tue tues'],
-  [3, 'onsdag onsdagen ons onsd wednesday wendsday wendesday wensday wed'],
+  [3, 'onsdag onsdagen ons onsd wednesday wendsday wendesday wensday wed weds'],
   [4, 'torsdag torsdagen tors torsd thursday thu thur thurs'],
   [5, 'fredag fredagen fre friday'],
   [6, 'lørdag laurdag lørdagen laurdagen lør lørd laur laurd lordag loerdag saturday'],

@@ -67,6 +67,28 @@ describe('choices', () => {
   });
 });
 
+describe('a button with more on it than Slack shows', () => {
+  const titles = ['a', 'b'].map((end) => `2. Fellessamling om ${'bolig og bosetting '.repeat(4)}${end}`);
+  const asked = numberChoices(
+    card(paragraph('Hva?'), buttons(...titles.map((one) => button(one)))),
+    asker('k'),
+    'nb',
+  );
+
+  test('is named whole above it, and shortened where that can be seen', () => {
+    for (const label of labelsOf(asked.card)) expect(label).toMatch(/^\d\) .{71}…$/u);
+    const [, above] = asked.card.elements;
+    expect(above).toEqual({ element: 'list', items: titles.map((one, index) => `${index + 1}) ${one}`) });
+  });
+
+  test('is answered by its whole words, or by those that others lack', () => {
+    const question = { ...asked, sender: 's', key: 'k', sequence: 0, askedAt: new Date(0) };
+    for (const [index, title] of titles.entries())
+      expect(choiceLabelled(title, question)?.number).toBe(index + 1);
+    expect(choiceLabelled('Fellessamling om bolig', question)).toBeUndefined();
+  });
+});
+
 describe('a number', () => {
   test.each(['2', ' 2 ', '2.', '2)', 'lag 2', '@lagbot 2', '/lag 2', '\u200f2'])('alone is «%s»', (text) => {
     expect(typedNumber(features, text)).toEqual({ number: 2 });
@@ -156,6 +178,8 @@ describe('the words on a button', () => {
     ['2) Tirsdag 12. mars', 2],
     ['tirsdag 19 mars', 3],
     ['leka', 4],
+    ['12. mars', 2],
+    ['ferdig', 1],
   ])('typed back are that answer: «%s»', (typed, number) => {
     expect(choiceLabelled(typed, question)?.number).toBe(number);
   });

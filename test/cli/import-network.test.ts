@@ -51,6 +51,34 @@ const four = [
 ];
 
 describe('importing networks', () => {
+  it('keeps what can be seen of any name, and finds it again by that', async () => {
+    const database = await freshDatabase();
+    const { client } = database;
+    await load(database, 'networks', [
+      'Bygde\u202evekst\u200b;bygdevekst;Inn\u2066landet\u00ad fylkeskommune;nb;08:00;14,7,1;agreement',
+    ]);
+    expect(
+      await load(
+        database,
+        'agreements',
+        [
+          '\u2067Avtale;Bygdevekst;3425 Enger\u202edal;2024-01-01;2028-12-30;;6;2000000;500000;75;Kommune\u200bn;hovedpart;;23\u200f/991',
+        ],
+        true,
+      ),
+    ).toContain('new municipality: 3425 Engerdal');
+    const all = await Promise.all([
+      client.network.findMany(),
+      client.municipality.findMany(),
+      client.agreement.findMany(),
+      client.agreementParty.findMany(),
+    ]);
+    const names = JSON.stringify(all);
+    for (const name of ['Bygdevekst', 'Innlandet fylkeskommune', 'Engerdal', 'Avtale', 'Kommunen', '23/991'])
+      expect(names).toContain(`"${name}"`);
+    expect(names).not.toMatch(/\p{Cf}/u);
+  });
+
   it('takes kind and counties from the file, and never from a name', async () => {
     const database = await freshDatabase();
     const lines = [

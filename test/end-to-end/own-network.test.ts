@@ -9,17 +9,17 @@ import { temporaryFolder } from '../support/closing.ts';
 import { freshUrl } from '../support/database.ts';
 import { bundled } from './support/program.ts';
 
-/** The commands of the README's section, as they stand there. */
+/** The commands of the operator’s guide, as they stand there. */
 function commands(): string {
-  const readme = readFileSync('README.md', 'utf8');
-  const section = readme.slice(readme.indexOf('### A network of your own'));
+  const page = readFileSync('manifests/operate.md', 'utf8');
+  const section = page.slice(page.indexOf('## A network of your own'));
   const [, block] = /```sh\n([\s\S]*?)```/.exec(section) ?? [];
-  if (block === undefined) throw new Error('the README has no commands for a network of one’s own');
+  if (block === undefined) throw new Error('the page has no commands for a network of one’s own');
   return block;
 }
 
 describe('a network of one’s own', () => {
-  test('comes from an empty database to its first attested month by the README’s commands alone', async () => {
+  test('comes from an empty database to its first attested month by the operator’s guide alone', async () => {
     const folder = await temporaryFolder();
     // What `npx lagbot` starts in the checkout.
     const shim = `#!/bin/sh\nshift\nexec '${process.execPath}' '${bundled('cli')}' "$@"\n`;

@@ -110,8 +110,10 @@ describe('the same words twice', () => {
       'Fagdag 20. mars kl 9-15',
       'Nettverksmøte 27. mars kl 9-11',
       'Sommersamling 4. juni kl 9-15',
-    ])
+    ]) {
       await lagbot.say(ida, `samling ny ${plan}`);
+      await lagbot.say(ida, `samling send ${plan.split(' ')[0]}`);
+    }
     expect((await lagbot.say(person, typed)).records).toMatchObject([{ gathering: 'Fagdag' }]);
     for (const _ of [1, 2, 3]) {
       const again = await lagbot.say(person, typed);
@@ -126,8 +128,10 @@ describe('words that name a gathering', () => {
   let lagbot: Lagbot;
   beforeAll(async () => {
     lagbot = await startLagbot();
-    for (const plan of ['Fagdag 20. mars kl 9-15', 'Prosjektledermøte 27. mars kl 9-11'])
+    for (const plan of ['Fagdag 20. mars kl 9-15', 'Prosjektledermøte 27. mars kl 9-11']) {
       await lagbot.say(ida, `samling ny ${plan}`);
+      await lagbot.say(ida, `samling send ${plan.split(' ')[0]}`);
+    }
   });
 
   it.each([

@@ -42,7 +42,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
     private:
       'undoLast profile language pause financing quiet reach calendar data confirm reject leave unpause newFeed removeFeed',
   },
-  members: { private: 'members newMember approve decline end undoMember approveNew saveMember' },
+  members: { private: 'members newMember approve decline end undoMember approveNew vouch saveMember' },
   undo: { private: 'last turn' },
   help: { shared: 'show' },
 };
@@ -61,6 +61,7 @@ test.each(features.map((feature) => [feature.id, feature] as const))(
 describe('a gathering that is shown to a whole channel', async () => {
   const lagbot: Lagbot = await startLagbot();
   await lagbot.say('Ida Prøvestad', 'samling ny Videosamling om bolig tirsdag kl 9-11');
+  await lagbot.say('Ida Prøvestad', 'samling send Videosamling om bolig');
   await lagbot.say('Siv Eksempelvik', 'samling kommer');
   let count = 0;
   const ask = async (kind: 'channel' | 'direct', text: string) => {

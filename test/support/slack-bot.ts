@@ -163,6 +163,7 @@ function createNotebook() {
       served.set(turn.key, reply);
       notes.push(...changes.map((change) => String(change.row.text)));
     },
+    findLastDeed: async () => undefined,
     findQuestion: async () => undefined,
     keepQuestion: async () => undefined,
     isConflict: () => false,

@@ -181,6 +181,7 @@ export async function startTeamsBot(
     openHome: async () => answer(card(heading('Hei, Kari!'), paragraph('Her er dagen din.'))),
     meetStranger: async () => answer(card(paragraph('Hvem er du?'))),
     commit: async (turn, _changes, reply) => void served.set(turn.key, reply),
+    findLastDeed: async () => undefined,
     findQuestion: async () => undefined,
     keepQuestion: async () => undefined,
     isConflict: () => false,

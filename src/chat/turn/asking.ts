@@ -10,6 +10,7 @@ import {
   isOpen,
   keptAction,
   keptChoice,
+  longestAnswer,
   type Question,
   typedNumber,
   typedYesOrNo,
@@ -94,18 +95,29 @@ async function saidOf<Context, Store>(
   );
 }
 
-/** The press of the button whose label was typed back, where the text is no command. */
+/**
+ * The press of the button whose label was typed back, where the text is no command. One that begins as a command does, as
+ * a gathering called «Samling i Leka», is typed back whole.
+ */
 async function labelOf<Context, Store>(
   parts: Parts<Context, Store>,
   interaction: Interaction & { did: 'command' },
   { sender, last, now }: Arrived,
 ): Promise<Interaction> {
-  if (matchCommand(parts.features, interaction.text).found !== 'nothing') return interaction;
+  const match = matchCommand(parts.features, interaction.text);
+  if (match.found === 'greeting' || (match.found === 'command' && !mayBeName(match, interaction.text)))
+    return interaction;
   const question = await parts.findQuestion(sender);
   if (question === undefined || !isOpen(question, last, now)) return interaction;
-  const choice = choiceLabelled(interaction.text, question);
+  const choice = choiceLabelled(interaction.text, question, match.found === 'command' ? 'name' : 'part');
   return choice === undefined ? interaction : pressOf(interaction, choice);
 }
+
+/** Whether what reads as a command may be the name of something: a feature's word, and behind it no word of its commands. */
+const mayBeName = (
+  { command, rest }: { readonly command: { readonly words: readonly string[] }; readonly rest: string },
+  text: string,
+): boolean => command.words.length === 0 && rest.trim() !== '' && text.length <= longestAnswer;
 
 function pressOf(
   { key, account, place }: Interaction,

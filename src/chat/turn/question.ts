@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import { comparable, splitWords, trim } from '../../text.ts';
 import type { Button, Card, Element } from '../card.ts';
-import { note } from '../card.ts';
+import { list, note } from '../card.ts';
 import type { Feature } from '../feature.ts';
 import type { Interaction } from '../interaction.ts';
 import { withoutAddress, wordsOf } from './match.ts';
@@ -42,6 +42,8 @@ export const needsSlash = ({ account, place }: Pick<Interaction, 'account' | 'pl
 /** The action of a button whose own value is longer than a platform carries: it names its choice in the question. */
 export const keptAction = 'question.choose';
 const longestValue = 2000;
+/** What Slack shows of a button, in characters. https://docs.slack.dev/reference/block-kit/block-elements/button-element */
+const longestLabel = 75;
 /** A number typed later than this is no answer any more; in milliseconds. */
 const waits = 30 * 60 * 1000;
 
@@ -49,7 +51,8 @@ const ownNumber = /^(\d{1,3})\. /;
 
 /**
  * A card that asks, with a number before each button and a line that says how to use it, and what the numbers mean.
- * Buttons that have the numbers of a list on them keep those. No choices where there are no buttons.
+ * Buttons that have the numbers of a list on them keep those, and what is too long for a button stands above it too. No
+ * choices where there are no buttons.
  */
 export function numberChoices(
   card: Card,
@@ -61,12 +64,15 @@ export function numberChoices(
   const own = all.flatMap(({ label }) => ownNumber.exec(label)?.[1] ?? []).map(Number);
   const hasOwn = new Set(own).size === all.length;
   const choices: Choice[] = [];
+  const long: string[] = [];
   const numbered = (button: Button): Button => {
     const number = (hasOwn ? own[choices.length] : undefined) ?? choices.length + 1;
     const says = typedYesOrNo(/^\p{L}+/u.exec(button.label)?.[0] ?? '');
     const words = button.label.replace(ownNumber, '');
     choices.push({ number, label: words, ...(says && { says }), action: button.action, value: button.value });
-    const label = hasOwn ? button.label : `${number}) ${button.label}`;
+    const whole = hasOwn ? button.label : `${number}) ${button.label}`;
+    const label = whole.length > longestLabel ? `${whole.slice(0, longestLabel - 1).trimEnd()}…` : whole;
+    if (label !== whole) long.push(whole);
     if (button.value.length <= longestValue) return { ...button, label };
     return { ...button, label, action: keptAction, value: `${number} ${interaction.key}` };
   };
@@ -75,6 +81,9 @@ export function numberChoices(
       element.element === 'buttons' ? { ...element, buttons: element.buttons.map(numbered) } : element,
   );
   const typed = `${needsSlash(interaction) ? '/lag ' : ''}${choices[0]?.number}`;
+  // What a button can't say whole stands before the first of them.
+  const first = elements.findIndex(({ element }) => element === 'buttons');
+  if (long.length > 0) elements.splice(first, 0, list(long));
   return { card: { elements: [...elements, note(texts[language].chooseByNumber(typed))] }, choices };
 }
 
@@ -120,16 +129,47 @@ export function typedYesOrNo(text: string): 'yes' | 'no' | undefined {
   return yesOrNo.get(bare(withoutAddress(text)));
 }
 
-/** The answer whose words were typed back, whole or the beginning of one alone; undefined where none was. */
-export function choiceLabelled(text: string, { choices }: Question): Choice | undefined {
-  if (text.length > 100) return undefined;
-  const typed = bare(withoutAddress(text).replace(/^\s*\d{1,3}[.)]\s*/, ''));
-  if (typed.length < 2) return undefined;
+/** Longer than what any button says: «2. TITTEL, tirsdag 19. mars 2024» of the longest title. */
+export const longestAnswer = 400;
+
+/**
+ * The answer whose words were typed back: whole, or the beginning of one alone, or, for less than a `name`, some letters
+ * or a part of one alone; undefined where none was.
+ */
+export function choiceLabelled(
+  text: string,
+  { choices }: Question,
+  least: 'name' | 'part' = 'part',
+): Choice | undefined {
+  if (text.length > longestAnswer) return undefined;
   const words = choices.map((choice) => ({ choice, label: bare(choice.label ?? '') }));
+  const typed = withoutAddress(text);
+  // «2. Planmøte» has the number of a list before it, «12. mars» none.
+  return (
+    saying(bare(typed), words, least) ?? saying(bare(typed.replace(/^\s*\d{1,3}[.)]\s*/, '')), words, least)
+  );
+}
+
+function saying(
+  typed: string,
+  words: readonly { readonly choice: Choice; readonly label: string }[],
+  least: 'name' | 'part',
+): Choice | undefined {
+  if (typed.length < 2) return undefined;
   const same = words.filter(({ label }) => label === typed);
+  const within = typed.length < 3 ? [] : words.filter(({ label }) => hasWords(label, typed));
+  const first = within.filter(({ label }) => label.startsWith(typed));
   const beginning = typed.length < 3 ? [] : words.filter(({ label }) => label.startsWith(typed));
-  const [only, ...others] = same.length > 0 ? same : beginning;
+  const tried = least === 'name' ? [same, first] : [same, beginning, within];
+  const [only, ...others] = tried.find(({ length }) => length > 0) ?? [];
   return others.length === 0 ? only?.choice : undefined;
+}
+
+/** Whether a label has these words in it, from where one begins to where one ends. */
+function hasWords(label: string, words: string): boolean {
+  const at = label.indexOf(words);
+  const isLetter = (letter: string) => /[\p{L}\p{N}]/u.test(letter);
+  return at >= 0 && !isLetter(label.charAt(at - 1)) && !isLetter(label.charAt(at + words.length));
 }
 
 /** The answer that yes or no picks: the one that says so, and yes the only one there is. */

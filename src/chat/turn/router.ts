@@ -10,6 +10,7 @@ import { answer } from '../feature.ts';
 import { refuseTooLong, seen } from '../incoming.ts';
 import type { Interaction } from '../interaction.ts';
 import type { MessageReply, Reply } from '../reply.ts';
+import { againAction, askedAgain, hashOfWords, type LastDeed, picksByPlace } from '../same-again.ts';
 import { inSlashWords } from '../slash-words.ts';
 import { answered } from './asking.ts';
 import { matchCommand } from './match.ts';
@@ -45,8 +46,10 @@ export type RouterParts<Context, Store> = {
     turn: Turn,
     changes: readonly Change[],
     reply: Reply,
-    deed?: Pick<Answer, 'undoes'> & { readonly feature: string },
+    deed?: Pick<Answer, 'undoes'> & { readonly feature: string; readonly words?: string | undefined },
   ) => Promise<void>;
+  /** What the sender did last. */
+  readonly findLastDeed: (sender: string) => Promise<LastDeed | undefined>;
   /** What the sender was asked last. */
   readonly findQuestion: (sender: string) => Promise<Question | undefined>;
   readonly keepQuestion: (question: Question) => Promise<void>;
@@ -131,22 +134,44 @@ async function answerTo<Context, Store>(
   const known = reception.who === 'known' ? { language: reception.language } : {};
   const asked = askedIn(sender, interaction.place.thread);
   let feature: string | undefined;
+  let typed: string | undefined;
   const work = await refuseKindly(async () => {
     refuseTooLong(interaction, known.language ?? 'nb');
     const meant = await answered(parts, interaction, { ...known, sender: asked, last: sequence - 1, now });
+    const isMeantAgain = meant.did === 'press' && meant.action === againAction;
+    typed = meant.did === 'command' ? meant.text : isMeantAgain ? meant.value : undefined;
     const found = find(parts, meant, reception, now);
     feature = found.feature;
-    return found.handle();
+    const done = await found.handle();
+    if (meant.did !== 'command' || reception.who === 'stranger') return done;
+    return (await sameAgain(parts, meant.text, done, reception, now)) ?? done;
   });
   const { changes, undoes } = work;
   const said = work.reply.kind === 'message' ? named(work.reply, sequence, sender) : work.reply;
   const worded = needsSlash(interaction) ? inSlashWords(said, parts.features) : said;
   const reply = { ...worded, ...known, ...(changes.length > 0 ? { hasSaved: true as const } : {}) };
   const done = undoes === undefined ? { feature } : { feature: undoes.feature, undoes };
-  const deed = done.feature === undefined ? {} : { deed: { ...done, feature: done.feature } };
+  const words = typed === undefined ? undefined : hashOfWords(typed);
+  const deed = done.feature === undefined ? {} : { deed: { ...done, feature: done.feature, words } };
   if (reply.kind !== 'message' || reply.outcome !== 'asked') return { reply, changes, choices: [], ...deed };
   const { card, choices } = numberChoices(reply.card, interaction, known.language ?? 'nb');
   return { reply: { ...reply, card }, changes, choices, ...deed };
+}
+
+/** The question that takes the place of what the same words as just now would do to something else. */
+async function sameAgain<Context, Store>(
+  { features, findLastDeed }: Pick<RouterParts<Context, Store>, 'features' | 'findLastDeed'>,
+  typed: string,
+  done: Answer,
+  { turn, language }: Extract<Reception<Context>, { who: 'known' }>,
+  now: Date,
+): Promise<Answer | undefined> {
+  const match = matchCommand(features, typed);
+  if (done.changes.every(({ kind }) => kind === 'created')) return undefined;
+  if (match.found !== 'command' || !picksByPlace(match.rest)) return undefined;
+  const last = await findLastDeed(turn.sender);
+  if (last?.words !== hashOfWords(typed)) return undefined;
+  return askedAgain(typed, done, last, { now, language });
 }
 
 const named = (reply: MessageReply, turn: number, sender: string): MessageReply => ({
@@ -189,6 +214,7 @@ function find<Context, Store>(
       return findCommand(parts, interaction.text, context, language);
     case 'press': {
       const { action, value } = interaction;
+      if (action === againAction) return findCommand(parts, value, context, language);
       const { feature, command, act } = offered(parts, action, ({ pressed }) => pressed) ?? fail(gone());
       return { feature, handle: () => allowed(command, context, () => act(value, context)) };
     }

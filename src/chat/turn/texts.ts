@@ -49,6 +49,19 @@ export const texts = translated({
     (max) => `Dette er for langt til å lesast. Send det i bitar på høgst ${max} teikn.`,
     (max) => `This is too long to read. Send it in parts of at most ${max} characters.`,
   ),
+  doneAlready: say(
+    (told: string) => `Det samme skrev du nettopp, og dette ble gjort: «${told}».`,
+    (told) => `Det same skreiv du nettopp, og dette blei gjort: «${told}».`,
+    (told) => `You typed the same just now, and this was done: “${told}”.`,
+  ),
+  wouldAlso: say(
+    (told: string) => `De samme ordene ville nå gjort dette: «${told}».`,
+    (told) => `Dei same orda ville no gjort dette: «${told}».`,
+    (told) => `The same words would now do this: “${told}”.`,
+  ),
+  nothingYet: say('Ingenting mer er gjort.', 'Ingenting meir er gjort.', 'Nothing more has been done.'),
+  doThatToo: say('Ja, gjør det også', 'Ja, gjer det òg', 'Yes, do that too'),
+  yes: say('ja', 'ja', 'yes'),
   chooseByNumber: say(
     (typed: string) => `Trykk, eller svar med «${typed}».`,
     (typed) => `Trykk, eller svar med «${typed}».`,

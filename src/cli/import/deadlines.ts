@@ -2,8 +2,8 @@ import { isRepeat, type Repeat, repeats } from '../../domain/occurrences.ts';
 import { kindNamed, limits, responsibles } from '../../features/deadlines/rules.ts';
 import { dayCell, type Kind, nameKey, textCell } from './cells/cells.ts';
 import { choiceCell, roleWords } from './cells/choices.ts';
-import { created, type Places } from './places.ts';
-import { changeOf, type Ground, importedId, type Outcome, type Plan, settle, storedById } from './plan.ts';
+import type { Places } from './places.ts';
+import { changesOf, type Ground, importedId, type Outcome, type Plan, settle, storedById } from './plan.ts';
 import type { Cells, Columns } from './sheet.ts';
 
 export const deadlineColumns: Columns = {
@@ -62,14 +62,9 @@ export async function planDeadlines({ database, lines, places }: Ground): Promis
     if (outcome === undefined) return [];
     return [isMoved && outcome === 'same' ? 'moved' : outcome];
   });
-  const all = [...records.values()];
-  const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
   return {
     outcomes,
-    changes: [
-      ...fresh.map((row) => created('Deadline', 'deadline', row, row.networkId)),
-      ...all.flatMap((one) => changeOf('Deadline', 'deadline', one, one.values.networkId)),
-    ],
+    changes: changesOf(records, 'Deadline', ({ networkId }) => networkId),
   };
 }
 

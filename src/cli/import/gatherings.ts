@@ -3,8 +3,8 @@ import { listMoved } from '../../features/gatherings/announce/store-news.ts';
 import { formats, isWebAddress, limits, mayAnswerUntil, timesOf } from '../../features/gatherings/rules.ts';
 import { dayCell, instantOf, type Kind, localTimeCell, nameKey, textCell } from './cells/cells.ts';
 import { choiceCell, formatWords } from './cells/choices.ts';
-import { created, type Places } from './places.ts';
-import { changeOf, type Ground, importedId, type Outcome, type Plan, settle, storedById } from './plan.ts';
+import type { Places } from './places.ts';
+import { changesOf, type Ground, importedId, type Outcome, type Plan, settle, storedById } from './plan.ts';
 import type { Cells, Columns } from './sheet.ts';
 
 export const gatheringColumns: Columns = {
@@ -73,14 +73,9 @@ export async function planGatherings({ database, lines, places, now }: Ground): 
     if (outcome === undefined) return [];
     return [isMoved && outcome === 'same' ? 'moved' : outcome];
   });
-  const all = [...records.values()];
-  const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
   return {
     outcomes,
-    changes: [
-      ...fresh.map((row) => created('Gathering', 'gathering', row, row.networkId)),
-      ...all.flatMap((one) => changeOf('Gathering', 'gathering', one, one.values.networkId)),
-    ],
+    changes: changesOf(records, 'Gathering', ({ networkId }) => networkId),
   };
 }
 

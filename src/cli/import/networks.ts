@@ -2,8 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { parseDaysBefore } from '../../domain/reminder-days.ts';
 import { type Kind, nameKey, textCell } from './cells/cells.ts';
 import { choiceCell, languageCell } from './cells/choices.ts';
-import { created } from './places.ts';
-import { changeOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';
+import { changesOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';
 import type { Cells, Columns } from './sheet.ts';
 
 export const networkColumns: Columns = {
@@ -106,14 +105,9 @@ export async function planNetworks({ database, lines }: Ground): Promise<Plan> {
     });
     return outcome === undefined ? [] : [outcome];
   });
-  const all = [...records.values()];
-  const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
   return {
     outcomes,
-    changes: [
-      ...fresh.map((row) => created('Network', 'network', row, row.id)),
-      ...all.flatMap((one) => changeOf('Network', 'network', one, one.values.id)),
-    ],
+    changes: changesOf(records, 'Network', ({ id }) => id),
   };
 }
 

@@ -1,7 +1,7 @@
 import { v5 as namedUuid } from 'uuid';
 import type { Change, Row, Value } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
-import type { Places } from './places.ts';
+import { created, type Places } from './places.ts';
 import type { Cells } from './sheet.ts';
 
 /** What a line of the file did to what is stored; `moved` where people have moved it in Lagbot since. */
@@ -61,6 +61,21 @@ export function changeOf<T extends Row & { readonly id: string }>(
     record: { type, columns: { id: values.id } },
   };
   return [networkId === undefined ? change : { ...change, networkId }];
+}
+
+/** What is written of all records: the new ones whole, of the others what differs. */
+export function changesOf<T extends Row & { readonly id: string }>(
+  records: ReadonlyMap<string, Known<T>>,
+  model: string,
+  networkOf: (row: T) => string,
+): Change[] {
+  const type = `${model.charAt(0).toLowerCase()}${model.slice(1)}`;
+  const all = [...records.values()];
+  const fresh = all.filter(({ before }) => before === undefined);
+  return [
+    ...fresh.map(({ values }) => created(model, type, values, networkOf(values))),
+    ...all.flatMap((one) => changeOf(model, type, one, networkOf(one.values))),
+  ];
 }
 
 /**

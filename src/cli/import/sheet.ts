@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../chat/unseen.ts';
 import { CsvFault, readCsv } from '../../documents/read-csv.ts';
 import type { Kind } from './cells/cells.ts';
 import { headerKey, norwegianHeaders } from './cells/headers.ts';
@@ -102,7 +103,7 @@ function cellsOf(
 ): Cells {
   const text = (column: string): string | null => {
     const index = names.indexOf(column);
-    const cell = (index === -1 ? undefined : cells[index]) ?? '';
+    const cell = withoutUnseen((index === -1 ? undefined : cells[index]) ?? '').trim();
     return cell === '' ? null : cell;
   };
   const fault = (column: string, words: string): undefined => {

@@ -1,8 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { countCell } from './cells/amounts.ts';
 import { nameKey, textCell } from './cells/cells.ts';
-import { created } from './places.ts';
-import { changeOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';
+import { changesOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';
 import type { Columns } from './sheet.ts';
 
 export const themeColumns: Columns = { all: ['network', 'theme', 'position'], needed: ['network', 'theme'] };
@@ -36,14 +35,9 @@ export async function planThemes({ database, lines, places }: Ground): Promise<P
     });
     return outcome === undefined ? [] : [outcome];
   });
-  const all = [...records.values()];
-  const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
   return {
     outcomes,
-    changes: [
-      ...fresh.map((row) => created('Theme', 'theme', row, row.networkId)),
-      ...all.flatMap((one) => changeOf('Theme', 'theme', one, one.values.networkId)),
-    ],
+    changes: changesOf(records, 'Theme', ({ networkId }) => networkId),
   };
 }
 

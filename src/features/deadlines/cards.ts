@@ -145,7 +145,7 @@ export function deadlinesCard(
 export function completeButton(item: Item, name: string, label: string, language: Language): Button {
   const { deadline, due, municipality } = item;
   return {
-    label: shortened(texts[language].buttons.complete(label), 70),
+    label: texts[language].buttons.complete(label),
     action: 'deadlines.complete',
     value: `${deadline.id} ${due} ${municipality?.id ?? ''}`,
     typed: typed('complete', name, language),

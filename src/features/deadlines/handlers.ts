@@ -12,7 +12,7 @@ import { listDone } from './complete/store-attested.ts';
 import { waitingElements, whichCard } from './remind/cards.ts';
 import { type Deadline, isDateOf } from './rules.ts';
 import { coordinatedOn, type Facts, type Item, itemsFor, itemsOn, pickItem } from './rules-items.ts';
-import { findDeadline, listDeadlines } from './store.ts';
+import { findDeadline, findMunicipality, listDeadlines } from './store.ts';
 import { texts, type Verb } from './texts.ts';
 
 /** A person's lines, with what they were made from. */
@@ -106,6 +106,10 @@ export const mayChange = (deadline: Deadline, { actor }: Context): boolean =>
       ({ networkId, municipalityId }) =>
         networkId === deadline.networkId && municipalityId === deadline.municipalityId,
     ));
+
+/** The municipality that a deadline is for, where it is for one. */
+export const municipalityOf = async ({ municipalityId }: Deadline, { database }: Context) =>
+  municipalityId === null ? undefined : findMunicipality(database, municipalityId);
 
 /** A deadline by its id that the person may change; a UserError for any other. */
 export async function loadOwn(id: string, context: Context): Promise<Deadline> {

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/calendar.ts';
 import { type Repeat, repeatOf } from '../../domain/occurrences.ts';
+import type { DayFault, DayMatch } from '../../grammar/day-match.ts';
 import { matchDays } from '../../grammar/days/days.ts';
-import type { DayFault, DayMatch } from '../../grammar/days/single-day.ts';
 import { readRecurrence } from '../../grammar/repeats/recurrence.ts';
 import type { Recurrence } from '../../grammar/repeats/recurrence-rule.ts';
 import { keyAt, restOf, type Token, textOf, tokenize } from '../../grammar/tokens.ts';

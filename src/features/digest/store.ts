@@ -156,7 +156,7 @@ async function listDeadlineFacts(database: Database, networkId: string, week: Is
 async function listGatheringFacts({ client }: Database, networkId: string, week: IsoWeek) {
   const { from, to } = gatheringWindow(week);
   const gatherings = await client.gathering.findMany({
-    where: { networkId, cancelledAt: null, endsAt: { gt: from }, startsAt: { lt: to } },
+    where: { networkId, cancelledAt: null, heldAt: null, endsAt: { gt: from }, startsAt: { lt: to } },
     select: {
       id: true,
       title: true,

@@ -92,6 +92,7 @@ function line(
   ];
   if (link !== null) parts.push({ link, text: words.joinHere }, '. ');
   if (hasMany) parts.push(`${words.labels.network}: ${networkName}. `);
+  if (gathering.heldAt !== null) return [...parts, audienceTexts[language].held];
   if (!isForAll) parts.push(sentence(words.myAnswer(mineText(mine, language))));
   if (answerBy !== null && (mine === undefined || isForAll)) {
     const told = answerBy < today ? words.answerByWas : words.answerBy;
@@ -122,7 +123,7 @@ export function gatheringsCard(
   const lines = upcoming
     .slice(0, mostShown)
     .map((one, index) => paragraph(line(one, index + 1, { language, today, hasMany, isForAll })));
-  const unanswered = upcoming.find(({ mine }) => mine === undefined);
+  const unanswered = upcoming.find(({ mine, heldAt }) => mine === undefined && heldAt === null);
   const nearest = isForAll ? upcoming.map(forAll)[0] : unanswered;
   const asked: Element[] =
     nearest === undefined
@@ -167,8 +168,7 @@ export function pastCard(begun: readonly Gathering[], isCoordinator: boolean, la
 
 const planningLabel = (gathering: Gathering, language: Language): string => {
   const verb = texts[language].verbs.attendance;
-  const title = gathering.title.length > 50 ? `${gathering.title.slice(0, 50)}…` : gathering.title;
-  return `${verb.charAt(0).toUpperCase()}${verb.slice(1)}: ${title}`;
+  return `${verb.charAt(0).toUpperCase()}${verb.slice(1)}: ${gathering.title}`;
 };
 
 /**

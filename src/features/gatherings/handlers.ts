@@ -36,8 +36,10 @@ const isForAll = ({ account, place }: Context): boolean => isReadByOthers(accoun
 /** `samling`: the next ones and my answers; with a number, a title or a day behind it, that one. */
 export async function showGatherings(text: string, context: Context): Promise<Answer> {
   const upcoming = await listUpcoming(context.database, viewer(context), context.now);
-  if (trim(text) === '')
-    return answer(gatheringsCard(upcoming, context.language, dayOf(context.now), isForAll(context)));
+  if (trim(text) === '') {
+    const shown = isForAll(context) ? upcoming.filter(({ heldAt }) => heldAt === null) : upcoming;
+    return answer(gatheringsCard(shown, context.language, dayOf(context.now), isForAll(context)));
+  }
   const found = await choose(text, upcoming, context, byId('show'));
   if ('reply' in found) return found;
   return showWhole(found, context);
@@ -50,6 +52,9 @@ export async function showOne(value: string, context: Context): Promise<Answer> 
 
 async function showWhole(gathering: Gathering, context: Context): Promise<Answer> {
   const { database, language, now } = context;
+  // Nobody reads in a channel of what hasn't been sent.
+  if (isForAll(context) && gathering.heldAt !== null)
+    throw new UserError(`${audienceTexts[language].unsent(gathering.title)}.`);
   const guests = await listGuests(database, gathering, invitationDay(gathering, now));
   if (isForAll(context)) return answer(gatheringCard(gathering, guests, language, now, 'all'));
   const more = coordinates(context, gathering) ? planningButtons(gathering, language, now) : [];
@@ -105,7 +110,7 @@ export async function showPast(_text: string, context: Context): Promise<Answer>
 export async function showNext(context: Context): Promise<readonly Element[]> {
   const { language, now } = context;
   const upcoming = await listUpcoming(context.database, viewer(context), now);
-  const [next] = upcoming;
+  const next = upcoming.find(({ heldAt }) => heldAt === null);
   const held = upcoming.filter(
     (one) => one.heldAt !== null && one.startsAt > now && coordinates(context, one),
   );
@@ -118,7 +123,7 @@ export async function showNext(context: Context): Promise<readonly Element[]> {
           paragraph(held.length === 1 ? `${words.unsent(waiting.title)}.` : words.unsentCount(held.length)),
           buttons(...heldButtons(waiting, language, waiting.seriesId !== null)),
         ];
-  return next === undefined ? [] : [...waits, ...nextElements(next, language)];
+  return [...waits, ...(next === undefined ? [] : nextElements(next, language))];
 }
 
 /** The button of a question that does the verb with the gathering chosen, named by its id. */

@@ -43,17 +43,20 @@ type ViewerRole = {
   readonly municipalityId: string | undefined;
 };
 
-/** Whether a gathering is the viewer's to see: who is invited does, and the county's own people. */
+/**
+ * Whether a gathering is the viewer's to see: who is invited does, and the county's own people; while it waits to be
+ * sent, those who can send it.
+ */
 export function isShownTo(
-  { networkId, audience }: Pick<Gathering, 'networkId' | 'audience'>,
+  { networkId, audience, heldAt }: Pick<Gathering, 'networkId' | 'audience' | 'heldAt'>,
   { personId, roles }: Viewer,
 ): boolean {
-  if (roles === undefined || audience === null) return true;
-  return roles.some(
-    ({ kind, networkId: network, municipalityId }) =>
-      network === networkId &&
-      (kind === 'koordinator' || kind === 'leser' || isInvited(audience, { personId, kind, municipalityId })),
-  );
+  if (roles === undefined) return true;
+  return roles.some(({ kind, networkId: network, municipalityId }) => {
+    if (network !== networkId) return false;
+    if (kind === 'koordinator' || heldAt !== null) return kind === 'koordinator';
+    return kind === 'leser' || isInvited(audience, { personId, kind, municipalityId });
+  });
 }
 
 /** A gathering of one of the networks, with the person's answer. */
@@ -85,7 +88,10 @@ export async function listGatherings(
   return rows.map(gatheringOf);
 }
 
-/** The gatherings that haven't ended and aren't cancelled, nearest first: the list whose numbers people type. */
+/**
+ * The gatherings that haven't ended and aren't cancelled, nearest first: the list whose numbers people type. Those that
+ * wait to be sent come last, so that the numbers of the others are the same to all.
+ */
 export async function listUpcoming({ client }: Database, viewer: Viewer, now: Date): Promise<Gathering[]> {
   const { networkIds, personId } = viewer;
   const rows = await client.gathering.findMany({
@@ -94,7 +100,9 @@ export async function listUpcoming({ client }: Database, viewer: Viewer, now: Da
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     take: 99,
   });
-  return rows.map(gatheringOf).filter((one) => isShownTo(one, viewer));
+  const shown = rows.map(gatheringOf).filter((one) => isShownTo(one, viewer));
+  const isHeld = ({ heldAt }: Gathering): boolean => heldAt !== null;
+  return [...shown.filter((one) => !isHeld(one)), ...shown.filter(isHeld)];
 }
 
 /** The gatherings that have begun, latest first. */

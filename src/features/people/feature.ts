@@ -4,7 +4,7 @@ import type { LagbotFeature } from '../context.ts';
 import { approve, approveNew, decline } from './access/handlers.ts';
 import { calendarFeed, endFeed, renewFeed } from './feed/handlers.ts';
 import { endMembership, listMembers, newMember, takeBackMember, undoMembership } from './members/handlers.ts';
-import { saveMember } from './members/handlers-save.ts';
+import { saveMember, vouch } from './members/handlers-save.ts';
 import { confirmPending, rejectPending } from './pending/handlers.ts';
 import {
   chooseFinancing,
@@ -253,6 +253,7 @@ export const members: LagbotFeature = {
       pressed: undoMembership,
     },
     { id: 'people.approveNew', right: coordinators, pressed: approveNew },
+    { id: 'people.vouch', right: coordinators, pressed: vouch },
     { id: 'people.saveMember', right: coordinators, submitted: saveMember },
   ],
   takeBack: takeBackMember,

@@ -125,6 +125,7 @@ export const texts = translated({
     accounts: say('Kontoer', 'Kontoar', 'Accounts'),
     noAccounts: say('ingen', 'ingen', 'none'),
     language: say('Språk', 'Språk', 'Language'),
+    networkLanguage: say('nettverkets språk', 'språket til nettverket', 'the network’s language'),
     chooseLanguage: say('Velg språk', 'Vel språk', 'Choose language'),
     reminders: say('Påminnelser', 'Påminningar', 'Reminders'),
     reminderPlace: say(

@@ -11,6 +11,7 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
+import { type Rows, turned, turnedRows } from '../turned.ts';
 import { dueText, referenceOf, reportState, shortened, stateText, typed, type View } from './cards.ts';
 import { planTexts } from './measures/texts.ts';
 import { type PlanPlace, shownReports } from './rules.ts';
@@ -163,24 +164,36 @@ function changeButtons(
   ];
 }
 
-/** What a measure or a goal is after it was saved, with the ways to change it. */
+/** A measure of a goal, or a goal itself. */
+export type Planned = { readonly goal: Goal; readonly measure?: Measure };
+
+/** What a measure or a goal is called, with its number. */
+export function nameOf({ goal, measure }: Planned, { language }: View): string {
+  const words = texts[language];
+  return measure === undefined
+    ? words.goal(goal.number, goal.title)
+    : words.measure(measure.number, measure.title);
+}
+
+/** What is told of a measure or a goal but for its name. */
+export const rowsOf = ({ goal, measure }: Planned, view: View): Rows =>
+  measure === undefined ? goalFacts(goal, view) : measureFacts(goal, measure, view);
+
+/** What a measure or a goal is after it was saved and was before, with the ways to change it. */
 export function savedCard(
   lead: string,
   place: PlanPlace,
-  saved: { readonly goal: Goal; readonly measure?: Measure },
+  saved: Planned,
   view: View,
+  before?: Planned,
 ): Card {
   const { goal, measure } = saved;
   const words = texts[view.language];
-  const name =
-    measure === undefined
-      ? words.goal(goal.number, goal.title)
-      : words.measure(measure.number, measure.title);
   const where = view.hasMany ? [[words.labels.place, place.label] as const] : [];
   return card(
     heading(lead),
-    paragraph([{ strong: name }]),
-    facts(...where, ...(measure === undefined ? goalFacts(goal, view) : measureFacts(goal, measure, view))),
+    paragraph([{ strong: turned(before && nameOf(before, view), nameOf(saved, view)) }]),
+    facts(...where, ...turnedRows(before && rowsOf(before, view), rowsOf(saved, view))),
     buttons(
       ...(measure === undefined
         ? changeButtons('goal', place, goal, view)
@@ -202,7 +215,11 @@ export function stateCard(
   const state = stateText(after, view.language);
   const isSame = before.state === after.state;
   return card(
-    paragraph(isSame ? words.stateStands(name, state) : words.stateChanged(name, state)),
+    paragraph(
+      isSame
+        ? words.stateStands(name, state)
+        : words.stateChanged(name, state, stateText(before, view.language)),
+    ),
     ...notes.map((line) => note(line)),
     buttons(
       ...(isSame ? [] : [stateButton(texts[view.language].buttons.undo, place, before, before.state, view)]),

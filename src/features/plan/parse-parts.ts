@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/calendar.ts';
+import type { DayFault, DayValue } from '../../grammar/day-match.ts';
 import { matchDays } from '../../grammar/days/days.ts';
-import type { DayFault, DayValue } from '../../grammar/days/single-day.ts';
 import { restOf, tokenize } from '../../grammar/tokens.ts';
 import { trim } from '../../text.ts';
 

@@ -12,6 +12,7 @@ import {
 import type { NamedPlace } from '../../domain/rights.ts';
 import { type StatusText, type StatusVersion, type Subject, statusStates } from '../../domain/statuses.ts';
 import type { Language } from '../../language.ts';
+import { turned } from '../turned.ts';
 import { weekOf } from './rules.ts';
 import type { Aim } from './rules-subject.ts';
 import { texts } from './texts.ts';
@@ -23,9 +24,15 @@ export function weekName(week: IsoWeek, now: Date, language: Language): string {
 }
 
 /** The heading of a status: place, week, and its state in words. */
-export function statusTitle(status: StatusVersion, now: Date, language: Language): string {
+export function statusTitle(
+  status: StatusVersion,
+  now: Date,
+  language: Language,
+  was?: StatusVersion,
+): string {
   const week = weekName(weekOf(status.postedAt), now, language);
-  return texts[language].title(status.municipalityName, week, texts[language].states[status.state]);
+  const { states, title } = texts[language];
+  return title(status.municipalityName, week, turned(was && states[was.state], states[status.state]));
 }
 
 /** The goal or the measure that a status is about: 'Tiltak 3'; undefined where it is about the whole. */
@@ -42,29 +49,49 @@ export function subjectTitle(subject: Subject, language: Language): string | und
 }
 
 /** What a status says, part by part. */
-export function statusParts(status: StatusText & Subject, language: Language): Element[] {
+export function statusParts(
+  status: StatusText & Subject,
+  language: Language,
+  was?: StatusText & Subject,
+): Element[] {
   const words = texts[language];
-  const part = (label: string, text: string | undefined): Element[] =>
-    text === undefined ? [] : [paragraph([{ strong: `${label}: ` }, text])];
+  const part = (label: string, textOf: (one: StatusText & Subject) => string | undefined): Element[] => {
+    const text = textOf(status) ?? '';
+    const before = was && shortened(textOf(was) ?? '', longestBefore);
+    return text === '' && (before ?? '') === ''
+      ? []
+      : [paragraph([{ strong: `${label}: ` }, turned(before, text)])];
+  };
   return [
-    ...part(words.subject, subjectTitle(status, language)),
-    ...part(words.done, status.done),
-    ...part(words.next, status.next),
-    ...part(words.helpWanted, status.helpWanted),
+    ...part(words.subject, (one) => subjectTitle(one, language)),
+    ...part(words.done, (one) => one.done),
+    ...part(words.next, (one) => one.next),
+    ...part(words.helpWanted, (one) => one.helpWanted),
   ];
 }
+
+/** So much is shown of what was written before, in characters. */
+const longestBefore = 120;
+const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
 /** One's own status as it now stands, with its change and its undo; `said` is what was done. */
 export function ownStatusCard(
   status: StatusVersion,
   now: Date,
   language: Language,
-  said: { readonly before?: string; readonly after?: readonly string[]; readonly aim?: Aim },
+  said: {
+    readonly before?: string;
+    readonly after?: readonly string[];
+    readonly aim?: Aim;
+    /** What stood before it was changed. */
+    readonly was?: StatusVersion;
+  },
 ): Card {
   return card(
     ...(said.before === undefined ? [] : [paragraph(said.before)]),
-    heading(statusTitle(status, now, language)),
-    ...statusParts(status, language),
+    heading(statusTitle(status, now, language, said.was)),
+    ...statusParts(status, language, said.was),
     ...(said.after ?? []).map((line) => note(line)),
     buttons(
       editButton(status, language),

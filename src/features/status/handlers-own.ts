@@ -90,7 +90,7 @@ function change(
   const { id: _, withdrawn: __, ...row } = next;
   const made = createVersion(row);
   const after = [words.savedVersion(version)];
-  return answer(ownStatusCard({ ...next, id: made.id }, now, language, { after }), [made]);
+  return answer(ownStatusCard({ ...next, id: made.id }, now, language, { after, was: standing }), [made]);
 }
 
 /** `status angre`: withdraws what I wrote last, a whole status or the change of one, within its week. */

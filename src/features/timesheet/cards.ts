@@ -3,6 +3,7 @@ import { type Button, buttons, type Card, card, facts, heading, note, paragraph 
 import { undoButton } from '../../chat/turn/undo-button.ts';
 import type { NamedPlace } from '../../domain/rights.ts';
 import type { Language } from '../../language.ts';
+import { turned } from '../turned.ts';
 import { draftButton, excerpt, printDraft } from './log/cards-choice.ts';
 import { remarkText } from './log/cards-faults.ts';
 import type { Ties, Titled } from './log/rules-tags.ts';
@@ -54,12 +55,6 @@ export function loggedCard(language: Language, row: HoursRow, shown: Shown): Car
     buttons(...lineButtons(language, row.id, before?.number)),
   );
 }
-
-/** What is told of a line, but for what it was where that is another thing. */
-const turned = (before: string | undefined, now: string): string =>
-  before === undefined || before === now
-    ? now
-    : `${before === '' ? '–' : before} → ${now === '' ? '–' : now}`;
 
 function factsOf(
   language: Language,

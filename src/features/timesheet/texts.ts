@@ -86,6 +86,14 @@ export const texts = translated({
       (place) => `Merk: Du hadde inga rolle i ${place} denne dagen. Er det rett dag?`,
       (place) => `Note: You had no role in ${place} on this day. Is it the right day?`,
     ),
+    elsewhere: say(
+      (own: string, named: string) =>
+        `Timene er ført for ${own}. Du har ingen rolle i ${named}, så det navnet er bare en del av aktiviteten.`,
+      (own, named) =>
+        `Timane er førte for ${own}. Du har inga rolle i ${named}, så det namnet er berre ein del av aktiviteten.`,
+      (own, named) =>
+        `The hours are logged for ${own}. You have no role in ${named}, so that name is only part of the activity.`,
+    ),
     overlap: say(
       (line: string, other: string) => `Merk: «${line}» og «${other}» er på samme tid. Stemmer begge?`,
       (line, other) => `Merk: «${line}» og «${other}» er på same tid. Stemmer begge?`,

@@ -1,11 +1,12 @@
 import { type Button, buttons, card, heading, note, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
+import { toldOf } from '../../chat/told.ts';
 import { undoAction } from '../../chat/turn/undo-button.ts';
 import { networkIdsOf } from '../../domain/rights.ts';
 import type { Language } from '../../language.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context, LagbotFeature } from '../context.ts';
-import { type Meant, type Past, pastOf, toldOf } from './rules.ts';
+import { type Meant, type Past, pastOf } from './rules.ts';
 import { findNameAmong, listToday } from './store.ts';
 import { texts } from './texts.ts';
 
@@ -133,7 +134,7 @@ function ways(
   return [
     again,
     {
-      label: words.alsoThe(toldOf(before.deed.reply)).slice(0, 75),
+      label: words.alsoThe(toldOf(before.deed.reply)),
       action: undoAction,
       value: `${before.deed.turn} ${actor.id} ${named}`,
       typed: `${typed} ${words.typed.previous}`,

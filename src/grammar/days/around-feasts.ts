@@ -91,6 +91,31 @@ export function matchWeekdayBeside(
   return days && { from: at, to: side.to, ...days };
 }
 
+const withinWords = new Set('i in over under during'.split(' '));
+
+/**
+ * 'Onsdag i påska', 'torsdag i romjula': a day of the feast, or else one of the weeks that it lies in; `at` is the word
+ * after the weekday.
+ */
+export function matchWeekdayWithin(
+  tokens: readonly Token[],
+  at: number,
+  weekday: number,
+  context: DayContext,
+): (Stretch & Nearest) | undefined {
+  const time = withinWords.has(keyAt(tokens, at)) ? feastTimes.get(keyAt(tokens, at + 1)) : undefined;
+  if (!time) return undefined;
+  const side = withYear(tokens, { from: at, to: at + 2, isAfter: false, days: time }, context);
+  const inYear = (year: number): readonly Day[] => {
+    const own = side.days(year);
+    const within = own.filter((day) => weekdayOf(day) === weekday);
+    const weeks = [...new Set(own.map(mondayOf))];
+    return within.length > 0 ? within : weeks.map((monday) => addDays(monday, weekday - 1));
+  };
+  const days = nearestDays(inYear, context);
+  return days && { from: at, to: side.to, ...days };
+}
+
 /** 'Dagen etter 17. mai', 'the day before Christmas Eve'. */
 export function matchDayBeside(
   tokens: readonly Token[],

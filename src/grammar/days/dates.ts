@@ -146,6 +146,8 @@ const slashedDate = /^(\d{1,2})\/(\d{1,2})(?:[-/](\d{4}|\d{2}))?$/;
 const hyphenedDate = /^(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})$/;
 // '12-03' and '12_3' are as days and months are typed on some keyboards; '8-10' is likelier the clock.
 const joinedDate = /^(\d{1,2})(?:-(0\d)|_(\d{1,2}))$/;
+// No clock and no list of grades runs from 15 to 8.
+const fallingDate = /^(1[3-9]|2\d|3[01])-([1-9]|1[0-2])$/;
 const packedDate = /^([0-3]\d)([01]\d)(\d\d)$/;
 
 function matchNumeric(tokens: readonly Token[], at: number, context: DayContext): DateMatch | undefined {
@@ -160,7 +162,7 @@ function matchNumeric(tokens: readonly Token[], at: number, context: DayContext)
     const parts = { year: Number(year), month, day: Number(day) };
     return { from: at, to: at + 1, parts, isWeak: false };
   }
-  const joined = joinedDate.exec(token.key);
+  const joined = joinedDate.exec(token.key) ?? fallingDate.exec(token.key);
   if (joined) {
     const parts = { day: Number(joined[1]), month: Number(joined[2] ?? joined[3]) };
     if (parts.day >= 1 && parts.day <= 31 && parts.month >= 1 && parts.month <= 12)

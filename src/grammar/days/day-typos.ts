@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { keyAt, type Token, withinReach } from '../tokens.ts';
 import { spelledDays } from '../words.ts';
 import { feasts } from './feasts.ts';
+import { stepWords } from './weeks.ts';
 
 const shortest = 5;
 const longest = 24;
@@ -52,6 +53,9 @@ function meant(key: string, isAfterI: boolean): readonly string[] {
   return [...new Set(near)].filter((word) => isSlip(key, word));
 }
 
+/** 'På mandags' is on Monday, if not on Mondays; 'mandags' amid the words begins what is of that day. */
+const isOfDay = (key: string): boolean => key.endsWith('dags') && spelledDays.has(key.slice(0, -1));
+
 const mostRemembered = 10_000;
 // People type the same few thousand words.
 const known = new Map<string, string>();
@@ -71,9 +75,13 @@ export function mended(tokens: readonly Token[]): Token[] | undefined {
   let copy: Token[] | undefined;
   for (let at = 0; at < tokens.length; at = withinReach(tokens, at + 1)) {
     const token = tokens[at];
-    const isAfterI = keyAt(tokens, at - 1) === 'i';
+    const before = keyAt(tokens, at - 1);
+    const isAfterI = before === 'i';
     if (!token || token.key.length < (isAfterI ? 2 : shortest) || token.key.length > longest) continue;
-    const key = meantBy(token.key, isAfterI);
+    const key =
+      isOfDay(token.key) && (before === 'på' || stepWords.has(before) || at === tokens.length - 1)
+        ? token.key.slice(0, -1)
+        : meantBy(token.key, isAfterI);
     if (key === '') continue;
     copy ??= [...tokens];
     copy[at] = { ...token, key };

@@ -1,3 +1,4 @@
+import type { DayMatch, DayValue } from '../day-match.ts';
 import { matchSpan } from '../spans.ts';
 import { keyAt, restOf, type Token, tokenize, withinReach } from '../tokens.ts';
 import {
@@ -15,7 +16,7 @@ import type { DayContext } from './dates.ts';
 import { feastWeeks } from './feasts.ts';
 import { namedDayStarts } from './named-days.ts';
 import { withDistance } from './offset-days.ts';
-import { type DayMatch, type DayValue, matchBefore, matchSingleDay } from './single-day.ts';
+import { matchBefore, matchSingleDay } from './single-day.ts';
 import { stepWords, weekNouns } from './weeks.ts';
 
 // A text speaks of a day or two; the cap keeps a pasted calendar from costing more than it is worth.
@@ -38,7 +39,7 @@ const starts: ReadonlySet<string> = new Set([
   ...dayOrdinals.keys(),
   ...numberWords.keys(),
   ...monthWords.keys(),
-  ...'i in om dagen day for fra frå from mellom between of d u v her tidligere tidlegare earlier ifjor fjor par noen nokre few couple utgangen utgang end månedens månadens slutten starten begynnelsen begynninga midt midten byrjinga natt natta natten'.split(
+  ...'i in om dagen day for fra frå from mellom between of d u v her tidligere tidlegare earlier ifjor fjor par noen nokre few couple utgangen utgang end månedens månadens slutten slutt starten start begynnelsen byrjinga midt midten tidlig tidleg sent seint early late beginning middle natt natta natten'.split(
     ' ',
   ),
 ]);

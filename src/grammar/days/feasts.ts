@@ -146,7 +146,10 @@ const fixed: readonly (readonly [Feast, string])[] = [
   ...[3, 4, 5, 6].map((n) => [on(`12-${24 + n}`), nthDay(n, 'jule jole')] as const),
   [on('12-31'), `${eve('nyttårs', 'nyårs')}|new year's eve`],
   // The feast is on the 24th and kept on the evening before; both are called so.
-  [on('06-23', '06-24'), 'sankthans|sankt hans|st hans|st.hans|jonsok'],
+  [
+    on('06-23', '06-24'),
+    'sankthans|sankt hans|st hans|st.hans|jonsok|midtsommer|midtsumar|midsommer|midsummer',
+  ],
 ];
 
 const lasting: readonly (readonly [Feast, string])[] = [
@@ -193,6 +196,7 @@ export const feastTimes: ReadonlyMap<string, Feast> = new Map(
       [byEaster(-3, -2, -1, 0, 1), 'påske|påsken|påska|påskehelga|easter'],
       [byEaster(48, 49, 50), 'pinse|pinsen|pinsa|pinsehelga|whitsun'],
       [between('12-24', 3), 'jul|jula|julen|jol|jola|christmas'],
+      [between('12-27', 4), 'romjul|romjula|romjulen|romjola'],
       [between('12-31', 2), 'nyttår|nyår|new year'],
     ] as const
   ).flatMap(([feast, names]) => names.split('|').map((name) => [name, feast] as const)),

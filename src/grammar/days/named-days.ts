@@ -4,13 +4,27 @@ import type { DayContext } from './dates.ts';
 import { type Feast, feasts, isEvent } from './feasts.ts';
 import { matchYear } from './years.ts';
 
+/** Every word that begins, goes on and ends in one of these ways. */
+const spelled = (starts: string, middles: string, ends: string): string =>
+  starts
+    .split('|')
+    .flatMap((start) =>
+      middles.split('|').flatMap((middle) => ends.split('|').map((end) => start + middle + end)),
+    )
+    .join('|');
+
+const mornings = 'morg|mårg|morr|mårr|mor|mår';
+const before = 'for|før|fyr|fur|forr|førr|fyrr|furr';
+// Without an 'i' they may be verbs: 'foregår'.
+const beforeYesterday = `førgår|${spelled(before, '|e|i', 'gårs|gjårs')}|${spelled(before, 'a|e', 'dag|dags')}`;
+
 const fromToday: readonly (readonly [number, string])[] = [
   [0, 'tidligere i dag|tidlegare i dag|earlier today|akkurat nå|akkurat no|nå akkurat|no akkurat'],
   [
     0,
     'i dag|idag|i da|i daj|today|i kveld|ikveld|i kvell|ikvell|i kveil|i ettermiddag|i formiddag|i føremiddag',
   ],
-  [0, 'i morges|imorges|i morgos|i morest|i morrest|i mårest|i mårrest|i mårges|i morgest'],
+  [0, spelled('i |i', mornings, 'es|as|os|ås|est|ast|ost|åst')],
   [0, 'this morning|this afternoon|this evening|tonight|just now|nå nettopp|no nettopp'],
   [
     -1,
@@ -32,15 +46,13 @@ const fromToday: readonly (readonly [number, string])[] = [
       .flatMap((stem) => [`${stem}ld`, `${stem}lden`, `${stem}ll`, `${stem}il`])
       .join('|'),
   ],
-  [
-    -2,
-    'i forgårs|iforgårs|i forgjårs|forgårs|i førgår|iførgår|førgår|i førgårs|iførgårs|i fyrgår|i forgars|i forgår|iforgår|i forrgår|i forigårs|i forrigårs|i førregår|i føregår|dagen før i går|i førrgår|i førrgårs|i førrigår|i forrgårs|i forregårs|i furgår|i overgår',
-  ],
+  [-2, spelled('i |i', spelled(before, '|e|i', 'går|gar|gars|gjår'), '')],
+  [-2, spelled('|i |i', beforeYesterday, '')],
+  [-2, spelled('før |fyr |fyrr |førr ', 'i går|igår', '|s')],
+  [-2, 'dagen før i går|i overgår|i forigårs'],
   [-2, 'the day before yesterday|day before yesterday'],
-  [
-    1,
-    'i morgen|imorgen|i morgon|imorgon|i morra|imorra|i mårra|imårra|i mårå|imårå|i morga|i morgo|imorgo|i morgå|i mårgå|i mårgo|i mårgon|i mårrå|i mårrån|i morro|i mora|tomorrow|i morgen tidlig|i morgon tidleg',
-  ],
+  [1, spelled('i |i', mornings, 'en|on|a|o|å|ån|gen|gon')],
+  [1, 'tomorrow|i morgen tidlig|i morgon tidleg'],
   [2, 'i overmorgen|iovermorgen|i overmorgon|i overimorgen|overimorgen|overmorgen|i overmorgo|i overmårra'],
   [2, 'the day after tomorrow|day after tomorrow'],
 ];
@@ -72,7 +84,8 @@ type Named = {
   isEvent: boolean;
 };
 
-const byFirstWord = new Map<string, Named[]>();
+// By their first two words, since half of all begin with 'i'; those of one word stand under ''.
+const byWords = new Map<string, Map<string, Named[]>>();
 const rows: readonly (readonly [string, Named['read'], boolean])[] = [
   ...fromToday.map(
     ([n, names]) => [names, ({ today }: DayContext) => ({ days: [addDays(today, n)] }), false] as const,
@@ -86,19 +99,21 @@ const rows: readonly (readonly [string, Named['read'], boolean])[] = [
     ([name, feast]) => [name, (context: DayContext) => nearest(feast, context), true] as const,
   ),
 ];
-for (const [names, read, isYearly] of rows) {
-  for (const name of names.split('|')) {
+for (const [spellings, read, isYearly] of rows) {
+  for (const name of spellings.split('|')) {
     const words = name.split(' ');
-    const first = words[0] ?? '';
-    const list = byFirstWord.get(first) ?? [];
+    const [first = '', second = ''] = words;
+    const names = byWords.get(first) ?? new Map<string, Named[]>();
+    const list = names.get(second) ?? [];
     list.push({ words, read, isYearly, isEvent: isYearly && isEvent(name) });
-    byFirstWord.set(first, list);
+    byWords.set(first, names.set(second, list));
   }
 }
-for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+for (const names of byWords.values())
+  for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length);
 
 /** The words that such a name can begin with. */
-export const namedDayStarts: ReadonlySet<string> = new Set(byFirstWord.keys());
+export const namedDayStarts: ReadonlySet<string> = new Set(byWords.keys());
 
 /**
  * A day with a name of its own at a token, or those that it can mean ('i natt'): 'i går', 'the day before yesterday',
@@ -109,9 +124,13 @@ export function matchNamedDay(
   at: number,
   context: DayContext,
 ): (Stretch & NamedDays & Pick<Named, 'isYearly' | 'isEvent'>) | undefined {
-  const named = byFirstWord
-    .get(keyAt(tokens, at))
-    ?.find(({ words }) => words.every((word, i) => keyAt(tokens, at + i) === word));
+  const names = byWords.get(keyAt(tokens, at));
+  if (!names) return undefined;
+  const next = keyAt(tokens, at + 1);
+  const longer = next === '' ? undefined : names.get(next);
+  const named =
+    longer?.find(({ words }) => words.every((word, i) => keyAt(tokens, at + i) === word)) ??
+    names.get('')?.[0];
   if (!named) return undefined;
   const to = at + named.words.length;
   const { isYearly } = named;

@@ -1,7 +1,9 @@
-import { weekdayOf } from '../../calendar/calendar.ts';
-import { keyAt, type Token } from '../tokens.ts';
+import { type Day, isDay, weekdayOf } from '../../calendar/calendar.ts';
+import { keyAt, type Stretch, type Token } from '../tokens.ts';
 import { unitWords } from '../words.ts';
 import { type DateMatch, type DayContext, endsPhrase, resolveDate } from './dates.ts';
+import { addMonths } from './weekdays.ts';
+import { stepWords } from './weeks.ts';
 
 /** The '13.' of 'onsdag 13.', where the 13th is a Wednesday; 'onsdag 5. klasse' speaks of something else. */
 export function matchOrdinalOn(
@@ -23,6 +25,25 @@ function ordinalOn(at: number, number: number, weekday: number, context: DayCont
   return day !== undefined && weekdayOf(day) === weekday
     ? { from: at, to: at + 1, parts, isWeak: false }
     : undefined;
+}
+
+const ofWords = new Set('i in of av'.split(' '));
+const monthNouns = new Set('måned måneden månad månaden mnd month'.split(' '));
+
+/** '15. i forrige måned', 'den 3. denne måneden', 'the 15th of last month': which day of which month; undefined where it has none. */
+export function matchOrdinalInMonth(
+  tokens: readonly Token[],
+  at: number,
+  { today }: DayContext,
+): (Stretch & { day: Day | undefined }) | undefined {
+  const start = /^(?:den|the|d)$/.test(keyAt(tokens, at)) ? at + 1 : at;
+  const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(keyAt(tokens, start))?.[1];
+  if (number === undefined) return undefined;
+  const of = ofWords.has(keyAt(tokens, start + 1)) ? start + 2 : start + 1;
+  const step = stepWords.get(keyAt(tokens, of));
+  if (step === undefined || !monthNouns.has(keyAt(tokens, of + 1))) return undefined;
+  const day = `${addMonths(today.slice(0, 7), step)}-${number.padStart(2, '0')}`;
+  return { from: at, to: of + 2, day: isDay(day) ? day : undefined };
 }
 
 const withUnit = /^\d[\d.,:]*[a-zæøå]+$/;

@@ -1,6 +1,6 @@
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
-import { numberWords, unitWords } from '../words.ts';
-import { agoWords } from './weeks.ts';
+import { monthWords, numberWords, unitWords } from '../words.ts';
+import { agoWords, distanceUnits, stepWords } from './weeks.ts';
 
 /** Words that look like a day or a time and that no rule reads; `isSure` where they say when wherever they stand. */
 export type UnreadDay = Stretch & { isSure: boolean };
@@ -14,9 +14,23 @@ const dayEnd = /^\p{L}{3,}(?:dagen|dagane|dagene|kvelden|natta|natten|aftenen|af
 const englishEnd = /^(?:week|weekend|holidays?|vacation|eve)$/;
 const times = new Set('i på under sist siste forrige førre denne in on during over last this den'.split(' '));
 const seasons = new Set(
-  'vinter vinteren sommer sommeren sumar sumaren høst høsten haust hausten vårparten'.split(' '),
+  (
+    'vinter vinteren vinters sommer sommeren sommers sumar sumaren sumars høst høsten høstes høsts ' +
+    'haust hausten haustes hausts våren våres vårs vårparten'
+  ).split(' '),
 );
 const englishSeasons = new Set('winter summer spring autumn fall'.split(' '));
+const schoolHoliday = /^(?:vinter|høst|haust|sommer|sumar)feri(?:e|en|er|a|ene|ane)$/;
+const englishHolidays = new Set('break holiday holidays vacation term'.split(' '));
+const partsOfMonth = new Set(['primo', 'medio', 'ultimo']);
+// What is planned for and held as well; at the end of a line they say when.
+const lastTimes = new Set(
+  (
+    'påske påsken påska pinse pinsen pinsa jul jula julen jol jola nyttår nyår easter christmas whitsun ' +
+    'helga helgen helgi nylig nyleg recently'
+  ).split(' '),
+);
+const otherTimes = new Set('week night evening morning afternoon month'.split(' '));
 const vagueWords = new Set('forleden førleden forledes'.split(' '));
 const notDays = new Set(
   'hverdagen kvardagen arbeidsdagen skoledagen framtiden framtida fremtiden samtiden arbeidsuka arbeidsveka'.split(
@@ -32,19 +46,84 @@ const starts: ReadonlySet<string> = new Set([
   ...times,
   ...besideWords,
   ...numberWords.keys(),
-  ...'her for dagen'.split(' '),
+  ...'her for dagen half the some'.split(' '),
+  ...englishSeasons,
+  ...partsOfMonth,
+  ...lastTimes,
+  ...distanceUnits.keys(),
 ]);
 
 /** What looks like a day at a token and isn't read as one: 'i jubileumsuka', 'for 3 dgr siden', 'sist vinter', 'forleden'. */
 export function matchUnreadDay(tokens: readonly Token[], at: number): UnreadDay | undefined {
   const key = keyAt(tokens, at);
   if (key === '') return undefined;
-  if (isFeastDay(key)) return { from: at, to: at + 1, isSure: true };
+  if (isFeastDay(key) || (key.length > 8 && schoolHoliday.test(key)))
+    return { from: at, to: at + 1, isSure: true };
+  if (isMistyped(tokens, at)) return { from: at, to: at + (key === 'ig' ? 2 : 1), isSure: true };
+  const last = /^[fnuhvw]/.test(key) ? lastButOne(tokens, at) : undefined;
+  if (last) return last;
   if (!starts.has(key) && !/^\d/.test(key)) return undefined;
   if (vagueWords.has(key)) return { from: at, to: at + 1, isSure: true };
   if (key === 'her' && vagueWords.has(keyAt(tokens, at + 1))) return { from: at, to: at + 2, isSure: true };
-  return distanceAt(tokens, at) ?? besideOf(tokens, at) ?? timed(tokens, at);
+  if (lastTimes.has(key)) return endsAt(tokens, at + 1) ? { from: at, to: at + 1, isSure: true } : undefined;
+  if (partsOfMonth.has(key) && isMonth(keyAt(tokens, at + 1))) return { from: at, to: at + 2, isSure: true };
+  // 'Summer holidays', 'half term'
+  if ((englishSeasons.has(key) || key === 'half') && englishHolidays.has(keyAt(tokens, at + 1)))
+    return { from: at, to: at + 2, isSure: true };
+  if (key === 'the' && keyAt(tokens, at + 1) === 'other' && otherTimes.has(keyAt(tokens, at + 2)))
+    return { from: at, to: at + 3, isSure: true };
+  if (/^(?:a|some)$/.test(key) && /^(?:while|time)$/.test(keyAt(tokens, at + 1)))
+    return /^(?:ago|back)$/.test(keyAt(tokens, at + 2)) ? { from: at, to: at + 3, isSure: true } : undefined;
+  return distanceAt(tokens, at) ?? strangeDistance(tokens, at) ?? besideOf(tokens, at) ?? timed(tokens, at);
 }
+
+const isMonth = (key: string): boolean =>
+  monthWords.has(key) || /^m(?:å|aa)n(?:e|a)d(?:en)?$|^mnd$/.test(key);
+
+/** Whether a line ends at a token, or a mark, a number or nothing else follows. */
+const endsAt = (tokens: readonly Token[], to: number): boolean =>
+  to === tokens.length || /[,;:.)]$/.test(tokens[to - 1]?.text ?? '') || /^\d/.test(keyAt(tokens, to));
+
+/** 'Fiire dager siden', 'nokre få veker sidan': so long ago, but how long is no number that is known. */
+function strangeDistance(tokens: readonly Token[], at: number): UnreadDay | undefined {
+  if (at === 0 || !distanceUnits.has(keyAt(tokens, at)) || !nearAgo.test(keyAt(tokens, at + 1)))
+    return undefined;
+  return { from: at - 1, to: at + 2, isSure: true };
+}
+
+const nearAgo = /^(?:sid[aeio]?d?[aen]{0,2}|sia|sien|ago|tilbake|attende)$/;
+
+// 'Forr'går', 'fårigås'; but 'foregår' is a verb.
+const nearBeforeYesterday = /^f[oøuyå]\S{0,4}g[jåa]?[åa]r?s?$/;
+const goingOn = new Set('foregår forgår fortgår'.split(' '));
+// 'Forriforrige fredag'
+const beforeLast = /^f[oø]rr?(?:ige|e|i)?-?f[oø]rr(?:ige|e)$/;
+
+/** 'Nest siste fredag', 'forriforrige uke', 'uka før': before the one before this. */
+function lastButOne(tokens: readonly Token[], at: number): UnreadDay | undefined {
+  const [key, next] = [keyAt(tokens, at), keyAt(tokens, at + 1)];
+  if (key.startsWith('f')) {
+    const isNear = key.length > 4 && nearBeforeYesterday.test(key) && !goingOn.has(key);
+    return isNear || beforeLast.test(key) ? { from: at, to: at + 1, isSure: true } : undefined;
+  }
+  if ((key === 'nest' && stepWords.has(next)) || key === 'nestsiste' || key === 'nestsist')
+    return { from: at, to: at + 1, isSure: true };
+  const isWeekBefore = /^(?:uka|uken|veka|veken|helga|helgen|week)$/.test(key);
+  if (isWeekBefore && /^(?:før|before|som)$/.test(next) && endsAt(tokens, at + (next === 'som' ? 3 : 2)))
+    return { from: at, to: Math.min(tokens.length, at + (next === 'som' ? 3 : 2)), isSure: true };
+  return undefined;
+}
+
+const mistypedDay =
+  /^[ií]g(?!ang)[åaøp]\p{L}{0,2}$|^gårs(?:dag)?$|^y(?:e?s?t?e?r?d[ae]?y|est)$|^\d{1,2}\\\d{1,2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}-\d|^2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
+const mistypedStarts = new Set('iígy0123456789');
+
+/** 'Igåt', 'ig år', 'gårs', 'ystdy', '12\\3', '240312': what can hardly be anything but a day. */
+const isMistyped = (tokens: readonly Token[], at: number): boolean => {
+  const key = keyAt(tokens, at);
+  if (!mistypedStarts.has(key.charAt(0))) return false;
+  return key === 'ig' ? /^[åa]r$/.test(keyAt(tokens, at + 1)) : mistypedDay.test(key);
+};
 
 const isFeastDay = (key: string): boolean => key.length > 5 && feastStem.test(key) && feastEnd.test(key);
 
@@ -66,7 +145,7 @@ function distanceAt(tokens: readonly Token[], at: number): UnreadDay | undefined
 function besideOf(tokens: readonly Token[], at: number): UnreadDay | undefined {
   const key = keyAt(tokens, at);
   const noun = keyAt(tokens, at + 1);
-  if (key === 'dagen' && (besideWords.has(noun) || noun === 'derpå')) {
+  if (key === 'dagen' && (besideWords.has(noun) || noun === 'derpå' || noun === 'etterpå')) {
     const isLast = at + 2 === tokens.length;
     return { from: at, to: at + 2, isSure: isLast };
   }
@@ -86,6 +165,8 @@ function timed(tokens: readonly Token[], at: number): UnreadDay | undefined {
   const next = keyAt(tokens, at + 1);
   const word = times.has(next) ? keyAt(tokens, at + 2) : next;
   const to = times.has(next) ? at + 3 : at + 2;
+  // 'I fjor høst'
+  if (next === 'fjor' && seasons.has(keyAt(tokens, at + 2))) return { from: at, to: at + 3, isSure: true };
   if (notDays.has(word)) return undefined;
   if (isFeastDay(word)) return { from: at, to, isSure: true };
   if (spanEnd.test(word) || /^(ferien|helgene|helgane)$/.test(word)) return { from: at, to, isSure: true };
@@ -96,5 +177,9 @@ function timed(tokens: readonly Token[], at: number): UnreadDay | undefined {
   // 'In the autumn holidays', 'last bank holiday'
   const end = [at + 2, at + 3].find((each) => englishEnd.test(keyAt(tokens, each)));
   const isEnglish = /^(in|on|during|over|last|this)$/.test(key) && end !== undefined;
-  return isEnglish ? { from: at, to: end + 1, isSure: true } : undefined;
+  if (isEnglish) return { from: at, to: end + 1, isSure: true };
+  // 'I vår' says when last of all, and before other words whose something is: 'i vår kommune'.
+  return word === 'vår' && /^(?:i|sist|siste|forrige|førre|denne)$/.test(key) && endsAt(tokens, to)
+    ? { from: at, to, isSure: true }
+    : undefined;
 }

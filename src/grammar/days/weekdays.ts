@@ -83,7 +83,7 @@ function isWeekFirst(tokens: readonly Token[]): boolean {
 /** 'Man 2t plan', 'tor: 2t møte', 'man og tir', 'man uke 10': the words around it speak of days as well. */
 function isAmongDays(tokens: readonly Token[], at: number): boolean {
   const next = keyAt(tokens, at + 1);
-  if (at === 0 && (/^\d/.test(next) || tokens[0]?.text.endsWith(':') === true)) return true;
+  if (at === 0 && (/^(?:\d|kl$)/.test(next) || tokens[0]?.text.endsWith(':') === true)) return true;
   // 'Man forrige uke 2t plan'
   const step = next === 'i' ? at + 2 : at + 1;
   if (at === 0 && stepWords.has(keyAt(tokens, step)) && weekNouns.has(keyAt(tokens, step + 1))) return true;

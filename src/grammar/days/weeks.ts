@@ -24,7 +24,7 @@ export const weekNouns: ReadonlySet<string> = new Set(
 
 /** What a word before a weekday or a week says: -1 the one before, 0 this one, 1 the next one. */
 export const stepWords: ReadonlyMap<string, number> = new Map([
-  ...'forrige førre forige sist siste sista seneste last previous past'
+  ...'forrige førre forige foregående foregåande føregåande sist siste sista seneste last previous past'
     .split(' ')
     .map((w) => [w, -1] as const),
   ...'denne dette this inneværande inneværende'.split(' ').map((w) => [w, 0] as const),
@@ -119,7 +119,11 @@ export function dayInWeek(week: IsoWeek, weekday: number): Day {
   return addDays(weekRange(week).from, weekday - 1);
 }
 
-const distanceUnits = new Map<string, DistanceMatch['unit']>([
+/** The words for days, weeks and months of which so many lie between. */
+export const distanceUnits: ReadonlyMap<string, DistanceMatch['unit']> = new Map<
+  string,
+  DistanceMatch['unit']
+>([
   ...'dag dager dagar daga dagr daer døger day days døgn'.split(' ').map((w) => [w, 'days'] as const),
   ...'uke uker uka veke veker veka vike viker vika week weeks fortnight fortnights'
     .split(' ')

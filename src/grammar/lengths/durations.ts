@@ -12,7 +12,7 @@ export type DurationMatch = Stretch & { minutes: readonly number[]; isClear: boo
 
 const halfHours = new Set('halvtime halvtimen halvtimes halvtima'.split(' '));
 const oneAndAHalf = new Set(
-  'halvannen halvannan halvanna halvanen halvonna halvtanna halvtannan halvtannen'.split(' '),
+  'halvannen halvannan halvanna halvannet halvanen halvonna halvtanna halvtannan halvtannen'.split(' '),
 );
 // 'En liten time', 'et lite kvarter', 'ein god time': an hour as it was typed.
 const about = new Set(
@@ -23,6 +23,7 @@ const about = new Set(
 export function matchDuration(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const match =
     matchClockLike(tokens, at) ??
+    matchIso(tokens, at) ??
     matchSplitDecimals(tokens, at) ??
     matchTwoToThree(tokens, at) ??
     matchWordsToWords(tokens, at) ??
@@ -79,6 +80,19 @@ function matchClockLike(tokens: readonly Token[], at: number): DurationMatch | u
   // Half a minute is nobody's to give away or to take: the whole minutes around it, the nearer first.
   const around = seconds < 30 ? [total, total + 1] : [total + 1, total];
   return { ...whole, minutes: around, isClear: false };
+}
+
+const isoDuration = /^pt(?=\d)(?:(\d{1,2}(?:[.,]\d{1,2})?)h)?(?:(\d{1,3})m)?(?:(\d{1,2})s)?$/;
+
+/** 'PT2H', 'PT1H30M', as programs write it; half a minute and more of seconds is one. */
+function matchIso(tokens: readonly Token[], at: number): DurationMatch | undefined {
+  const parts = keyAt(tokens, at).startsWith('pt') ? isoDuration.exec(keyAt(tokens, at)) : null;
+  if (!parts) return undefined;
+  const [hours, minutes, seconds] = [parts[1]?.replace(',', '.'), parts[2], parts[3]].map((n) =>
+    Number(n ?? 0),
+  );
+  const total = (hours ?? 0) * 60 + (minutes ?? 0) + (seconds ?? 0) / 60;
+  return { from: at, to: at + 1, minutes: [Math.round(total)], isClear: Number.isInteger(total) };
 }
 
 /** '1:25 min' may be hours and minutes as well as minutes and seconds; the latter are whole minutes, the nearer one. */
@@ -227,11 +241,14 @@ function matchInWords(tokens: readonly Token[], at: number): DurationMatch | und
     minutes,
     isClear: minutes.length === 1,
   });
+  const halves = matchHalves(tokens, at);
+  if (halves) return halves;
   if (word === 'kvart' && unitWords.get(next) === 60) return fixed(start + 2, 15);
   if (word === 'trekvart' && unitWords.get(next) === 60) return fixed(start + 2, 45);
   if (halfHours.has(word)) return fixed(start + 1, 30);
   if (start === at + 2 && unitWords.get(word) === 60) return fixed(start + 1, 60);
   if (oneAndAHalf.has(word) && unitWords.get(next) === 60) return fixed(start + 2, 90);
+  if (oneAndAHalf.has(word) && unitWords.get(next) === 15) return fixed(start + 2, 23, 22);
   if ((word === 'halv' || word === 'half' || word === 'halve') && unitWords.get(next) === 60)
     return fixed(start + 2, 30);
   if (word === 'half' && next === 'an' && unitWords.get(keyAt(tokens, start + 2)) === 60)
@@ -242,6 +259,15 @@ function matchInWords(tokens: readonly Token[], at: number): DurationMatch | und
   if (word === 'couple' && next === 'of' && unitWords.get(keyAt(tokens, start + 2)) === 60)
     return fixed(start + 3, 120, 180);
   return matchQuarters(tokens, at);
+}
+
+/** 'Fire halve timer', '3 halvtimer', 'three half hours', 'three half-hours'. */
+function matchHalves(tokens: readonly Token[], at: number): DurationMatch | undefined {
+  const next = keyAt(tokens, at + 1);
+  const isWord = /^(?:halvtim(?:er|ar|a)|half-hours)$/.test(next);
+  const isPair = /^(?:halve|half|halv)$/.test(next) && /^(?:tim|hours)/.test(keyAt(tokens, at + 2));
+  const n = isWord || isPair ? countOf(keyAt(tokens, at)) : Number.NaN;
+  return n > 1 ? { from: at, to: at + (isWord ? 2 : 3), minutes: [n * 30], isClear: true } : undefined;
 }
 
 function matchQuarters(tokens: readonly Token[], at: number): DurationMatch | undefined {

@@ -1,5 +1,5 @@
 import { addDays, type Day, monthOf, monthRange, weekdayOf } from '../../calendar/calendar.ts';
-import type { DayFault } from '../days/single-day.ts';
+import type { DayFault } from '../day-match.ts';
 import { addMonths } from '../days/weekdays.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../tokens.ts';
 import { weekdayWords } from '../words.ts';

@@ -36,6 +36,8 @@ describe('a gathering', () => {
     expect(said.text).toContain('Invitert: alle 8 med en rolle i I LAG.');
     expect(said.text).toContain('ons. 20. mars, ons. 27. mars, tirs. 2. april');
     await lagbot.say(ida, 'samling ny Videosamling: Bolig 24. september kl 10-12 https://example.com/m');
+    await lagbot.say(ida, `samling send ${title}`);
+    await lagbot.say(ida, 'samling send Videosamling: Bolig');
   });
 
   it('is planned by the coordinator only, who is named', async () => {

@@ -138,3 +138,67 @@ describe('what has been told', () => {
     expect(pressed.text).not.toContain('samling kommer');
   });
 });
+
+describe('a gathering that waits to be sent', () => {
+  const after = { now: '2024-04-03T10:30' };
+  beforeEach(async () => {
+    lagbot = await startLagbot([gatherings]);
+    await say(fagdag);
+  });
+
+  it('is seen by those who can send it alone, in lists, on the front page, by its card and afterwards', async () => {
+    const mine = await say('samling');
+    expect(mine.text).toContain('Ingen har fått beskjed ennå.');
+    const card = buttonIn(await say('samling Fagdag'), 'Hvem kommer?');
+    for (const name of [siv, tuva, 'Odd Attestmo']) {
+      expect((await lagbot.say(name, 'samling')).text).not.toContain('Fagdag');
+      expect((await lagbot.say(name, 'samling Fagdag')).text).toContain('Jeg finner ingen');
+      expect((await lagbot.say(name, 'samling tidligere', after)).text).not.toContain('Fagdag');
+      expect((await lagbot.open(name)).text).not.toContain('Fagdag');
+      expect((await lagbot.press(name, card)).outcome).toBe('refused');
+    }
+    await say('samling send Fagdag');
+    expect((await lagbot.say(siv, 'samling')).text).toContain('Fagdag');
+  });
+
+  it('comes last in its coordinator’s list, so that the numbers are the same to all', async () => {
+    await say('samling ny Vårmøte 17. april kl 9-10');
+    await say('samling send Vårmøte');
+    expect((await say('samling')).text).toMatch(/1\. Vårmøte.*2\. Fagdag/s);
+    expect((await lagbot.say(siv, 'samling')).text).toContain('1. Vårmøte');
+  });
+});
+
+describe('an answer says who hears of it', () => {
+  beforeEach(async () => {
+    lagbot = await startLagbot([gatherings]);
+  });
+
+  it.each([
+    ['samling ny Prat for Ida 3. april kl 9-10', 'Ingen andre enn deg er invitert.'],
+    ['samling ny Prat for Siv 3. april kl 9-10', 'Siv Eksempelvik får beskjed nå.'],
+    ['samling ny Prat for Siv og Odd 3. april kl 9-10', 'De andre inviterte får beskjed nå.'],
+  ])('«%s»', async (text, told) => {
+    expect((await say(text)).text).toContain(told);
+    const moved = await say('samling flytt Prat 10. april');
+    expect(moved.text).toContain(told);
+  });
+
+  it('when it is called off: nobody who hadn’t been told', async () => {
+    await say('samling ny Prat for Siv og Odd 3. april kl 9-10');
+    expect((await say('samling avlys Prat', '2024-03-14T10:00')).text).toContain(
+      'Ingen andre hadde fått beskjed',
+    );
+    await say('samling gjenopprett', '2024-03-14T10:01');
+    await tick('2024-03-14T10:02');
+    await lagbot.say(siv, 'samling kommer ikke Prat', { now: '2024-03-14T10:03' });
+    expect((await say('samling avlys Prat', '2024-03-14T10:04')).text).toContain('Odd Attestmo får beskjed.');
+    await say(fagdag, '2024-03-14T10:05');
+    expect((await say('samling flytt Fagdag 10. april', '2024-03-14T10:06')).text).toContain(
+      'Ingen har fått beskjed',
+    );
+    expect((await say('samling avlys Fagdag', '2024-03-14T10:07')).text).toContain(
+      'Ingen andre hadde fått beskjed',
+    );
+  });
+});

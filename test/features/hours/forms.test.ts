@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '../../../src/calendar/calendar.ts';
 import { hoursForms } from '../../../src/features/timesheet/log/parse-forms.ts';
 import type { Language } from '../../../src/language.ts';
-import { groups, pages, withForms } from '../../support/forms-page.ts';
+import { groups } from '../../support/forms-table.ts';
 
 const languages: readonly Language[] = ['nb', 'nn', 'en'];
 
@@ -15,12 +14,6 @@ describe('the forms that are shown', () => {
       // A line's activity is in its own language; how long, when and which day must agree.
       if (['how long', 'from–to', 'the day'].includes(title)) expect(new Set(meanings).size, form.nb).toBe(1);
     }
-  });
-
-  it.each(pages)('stand in %s as they are now (npm run forms writes them)', (page) => {
-    const text = readFileSync(page, 'utf8');
-    expect(text).toContain('<!-- forms -->');
-    expect(withForms(text)).toBe(text);
   });
 
   it('are a dozen in the help, each with what it means that day', () => {

@@ -118,3 +118,11 @@ test('the form has no such field where there are none', async () => {
   const form = await lagbot.say('Tuva Nyliv', 'timer');
   expect(form.text).not.toContain('Delmål eller tiltak');
 });
+
+test('a measure that isn’t there is asked about, and what the question offers can be typed', async () => {
+  const asked = await lagbot.say(siv, 'timer 2t befaring tiltak 99');
+  expect([asked.outcome, asked.text]).toEqual(['asked', expect.stringContaining('ikke noe tiltak 99')]);
+  const typed = /→ \d\) Aktivitet[^\n]*?: (timer [^\n]*)/.exec(asked.text)?.[1] ?? '';
+  const logged = await lagbot.say(siv, typed);
+  expect(logged.records).toEqual([expect.objectContaining({ activity: 'befaring tiltak 99' })]);
+});

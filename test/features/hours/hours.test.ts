@@ -201,3 +201,18 @@ describe('the phrases', () => {
     }
   });
 });
+
+test('an activity in a municipality where one has no role says where the hours are logged', async () => {
+  const lagbot = await startLagbot();
+  for (const activity of ['samling i Meråker', 'reise for Meråker kommune']) {
+    const logged = await lagbot.say('Siv Eksempelvik', `timer ${activity} ${activity.length} min`);
+    expect([activity, logged.text]).toEqual([
+      activity,
+      expect.stringMatching(/Timene er ført for Leka\. Du har ingen rolle i Meråker/),
+    ]);
+  }
+  for (const activity of ['møte i Leka', 'møte i Kommunehuset', 'Meråker ringte']) {
+    const logged = await lagbot.say('Siv Eksempelvik', `timer ${activity} ${activity.length} min`);
+    expect(logged.text).not.toContain('ingen rolle');
+  }
+});

@@ -35,7 +35,8 @@ const unknown = fc.oneof(
     ...(
       'i jubileumsuka|i konfirmasjonsveka|i haustferien|sist vinter|for lenge siden|for 3 dgr sidan|forleden|påskenatta|' +
       'i fastelavnshelga|i gåå|i gåt|i morgne|skjærtorsdagskvelden|langfredagsnatta|i adventstida|yestarday|før jul|' +
-      'last winter|in the autumn holidays|i olsokhelga'
+      'last winter|in the autumn holidays|i olsokhelga|fiire dager siden|ultimo august|primo mars|på mandags|i våres|' +
+      'høstferien|sist haust|nest siste onsdag|i slutten av februar|igåt|the other week|føregåande veke'
     ).split('|'),
   ),
 );

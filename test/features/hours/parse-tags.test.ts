@@ -65,7 +65,7 @@ describe('a measure and a goal', () => {
     expect(said('2t arbeid med delmål 2 i går')).toEqual({ activity: 'arbeid med delmål 2', goal: 2 });
   });
 
-  it.each(['møte om tiltak 3 og 4', 'tiltak 3, 4 og 5', 'tiltak 9', 'gikk gjennom tiltak 3 på møtet'])(
+  it.each(['møte om tiltak 3 og 4', 'tiltak 3, 4 og 5', 'gikk gjennom tiltak 3 på møtet'])(
     'are words of the activity in "%s"',
     (activity) => {
       expect(said(`2t ${activity}`)).toEqual({ activity });
@@ -223,5 +223,45 @@ describe('another municipality', () => {
     expect(said('2t møte for Leka')).toEqual({ activity: 'møte for Leka' });
     expect(said('2t møte i Høylandet med KS', inTwo)).toEqual({ activity: 'møte i Høylandet med KS' });
     expect(said('2t tur til Leka', inTwo)).toEqual({ activity: 'tur til Leka' });
+  });
+});
+
+describe('two tags that contradict each other', () => {
+  it.each([
+    ['2t befaring #egeninnsats #tilskudd', [{ financing: 'egeninnsats' }, { financing: 'tilskudd' }]],
+    ['#tilskudd 2t befaring egeninnsats', [{ financing: 'tilskudd' }, { financing: 'egeninnsats' }]],
+    ['tilskudd 2t befaring eget arbeid', [{ financing: 'tilskudd' }, { financing: 'egeninnsats' }]],
+    ['2t befaring #plan #boliger', [{ theme: context.themes?.[0] }, { theme: context.themes?.[2] }]],
+    ['2t befaring #tiltak1 i går #tiltak3', [{ measure: 1 }, { measure: 3 }]],
+    ['tiltak 1 2t befaring tiltak 3', [{ measure: 1 }, { measure: 3 }]],
+  ])('are asked about: %s', (text, options) => {
+    const reading = read(text);
+    const choices = options.map((one) => expect.objectContaining({ ...one, activity: 'befaring' }));
+    expect(reading).toMatchObject({ kind: 'choice', about: 'tag', choices });
+  });
+
+  it('are one where they say the same, and leave out what is bound to the activity', () => {
+    expect(said('2t befaring #plan #plan')).toEqual({ activity: 'befaring', theme: context.themes?.[0] });
+    expect(said('2t søknad om tilskudd #egeninnsats')).toMatchObject({ activity: 'søknad om tilskudd' });
+  });
+});
+
+describe('a number that no measure or goal has', () => {
+  it.each([
+    ['2t befaring tiltak 99', 'tiltak 99', 'befaring', { measure: 3 }],
+    ['tiltak 99: 2t befaring', 'tiltak 99', 'befaring', { measure: 3 }],
+    ['2t arbeid med tiltak 99', 'tiltak 99', 'arbeid', { measure: 3 }],
+    ['2t befaring delmål 7', 'delmål 7', 'befaring', { goal: 2 }],
+  ])('is asked about: %s', (text, unread, activity, nearest) => {
+    const reading = read(text);
+    if (reading.kind !== 'choice') throw new Error(JSON.stringify(reading));
+    expect([reading.about, reading.unread?.replace(':', '')]).toEqual(['tag', unread]);
+    expect(reading.choices[0]).toMatchObject({ ...nearest, activity });
+    expect(reading.choices.at(-1)).not.toHaveProperty(Object.keys(nearest)[0] ?? '');
+    expect(reading.choices.at(-1)?.activity).toContain(unread);
+  });
+
+  it('is part of the activity amid its words', () => {
+    expect(said('2t møte om tiltak 45 i klimaplanen').activity).toBe('møte om tiltak 45 i klimaplanen');
   });
 });

@@ -256,7 +256,7 @@ describe('changing a plan', () => {
 
   it('sets a state in all three languages, and takes it back by the button', async () => {
     const late = await lagbot.say(siv, 'tiltak 1 forsinket');
-    expect(late.text).toContain('Tiltak 1: Befaring på kaia er nå forsinket.');
+    expect(late.text).toContain('Tiltak 1: Befaring på kaia er nå forsinket (var planlagt).');
     expect(late.text).toContain('→ Angre: tiltak 1 planlagt');
     const back = await lagbot.press(siv, buttonIn(late, 'Angre'));
     expect(back.records).toMatchObject([{ state: 'planned', change: 'changed' }]);

@@ -132,6 +132,117 @@ describe('an account that is said to be somebody’s', () => {
     }
   });
 
+  describe('of somebody who never had one, nor a mailbox', () => {
+    const ask2 = async (lagbot: Lagbot, name = siv) =>
+      save(lagbot, { ...asSiv(lagbot), name }, await ask(lagbot));
+
+    test('becomes theirs when the coordinator vouches for it, by a button, a number or its words', async () => {
+      for (const how of ['press', '1', 'deltaker godkjenn 1 som den samme', 'member approve 1 as the same']) {
+        const lagbot = await startLagbot(undefined, { hasEmail: true });
+        const asked = await ask2(lagbot);
+        expect(asked.outcome).toBe('asked');
+        expect(asked.text).toContain('Slack, Ukjent AS (T9), sivx, sivx@annet.example');
+        expect(await ownersOf(lagbot)).toEqual([]);
+        expect((await told(lagbot, 'people.roleAsked')).names).toEqual([]);
+        const yes = `Ja, jeg går god for at det er ${siv}`;
+        const done =
+          how === 'press' ? await lagbot.press(ida, buttonIn(asked, yes)) : await lagbot.say(ida, how);
+        expect([done.outcome, done.text]).toEqual([
+          'done',
+          expect.stringContaining(`Kontoen er nå ${siv} sin`),
+        ]);
+        expect(await ownersOf(lagbot)).toEqual([{ person: { name: siv, id: lagbot.personId(siv) } }]);
+        const heard = await told(lagbot, 'people.accountVouched');
+        expect(heard.names).toEqual(['Odd Attestmo', 'Pia Gruppenes']);
+        expect(heard.text).toContain(`${ida} går god for at denne kontoen er ${siv} sin`);
+        const undone = await lagbot.press(ida, buttonIn(done, 'Angre'));
+        expect(undone.outcome, undone.text).toBe('done');
+        expect(await ownersOf(lagbot)).toEqual([]);
+        expect(await told(lagbot, 'people.accountVouched')).toEqual({ names: [], text: '' });
+      }
+    });
+
+    test('is another person’s when the coordinator says so', async () => {
+      const lagbot = await startLagbot();
+      const made = await lagbot.press(ida, buttonIn(await ask2(lagbot), 'Det er en annen person'));
+      expect(made.text).toContain('Dette er en annen person enn');
+      expect((await ownersOf(lagbot))[0]?.person.id).not.toBe(lagbot.personId(siv));
+    });
+
+    type Change = (lagbot: Lagbot) => Promise<unknown>;
+    const other = async ({ database }: Lagbot) =>
+      (await database.client.network.findUniqueOrThrow({ where: { name: 'Vestnettet' } })).id;
+    const refused: [string, Change][] = [
+      ['an account by now', (lagbot) => giveAccount(lagbot, siv)],
+      [
+        'a mailbox by now',
+        ({ database, personId }) =>
+          database.client.person.update({
+            where: { id: personId(siv) },
+            data: { email: 'siv@leka.example' },
+          }),
+      ],
+      [
+        'left an account of their own',
+        ({ database, personId }) =>
+          database.client.formerAccount.create({
+            data: {
+              ...{ id: 'former', personId: personId(siv), platform: 'slack', tenant: 'T1', user: 'U1' },
+              endedAt: oslo(thursday),
+            },
+          }),
+      ],
+      [
+        'no role that lasts',
+        ({ database, personId }) =>
+          database.client.role.updateMany({ where: { personId: personId(siv) }, data: { to: '2024-02-01' } }),
+      ],
+      [
+        'a role in another network',
+        async (lagbot) =>
+          lagbot.database.client.role.create({
+            data: {
+              ...{ id: 'elsewhere', personId: lagbot.personId(siv), networkId: await other(lagbot) },
+              ...{ municipalityId: null, kind: 'koordinator', from: '2024-01-01', to: null },
+            },
+          }),
+      ],
+      [
+        'a role that attests',
+        ({ database, personId }) =>
+          database.client.role.updateMany({
+            where: { personId: personId(siv) },
+            data: { kind: 'prosjektansvarlig' },
+          }),
+      ],
+    ];
+
+    test.each(refused)(
+      'is not vouched for where they have %s, before the question or after it',
+      async (_what, change) => {
+        const before = await startLagbot();
+        await change(before);
+        expect((await ask2(before)).text).not.toContain('jeg går god for');
+        const after = await startLagbot();
+        const asked = await ask2(after);
+        await change(after);
+        const pressed = await after.press(ida, buttonIn(asked, `Ja, jeg går god for at det er ${siv}`));
+        expect(pressed.outcome).toBe('refused');
+        const linked = await after.database.client.account.count({ where: { tenant: 'T9' } });
+        expect(linked).toBe(0);
+      },
+    );
+
+    test('is vouched for by a coordinator of the network alone', async () => {
+      const lagbot = await startLagbot();
+      const asked = await ask2(lagbot);
+      const button = buttonIn(asked, `Ja, jeg går god for at det er ${siv}`);
+      for (const name of [siv, 'Odd Attestmo', 'Else Annafylke', 'Kåre Demodal'])
+        expect((await lagbot.press(name, button)).outcome, name).toBe('refused');
+      expect(await ownersOf(lagbot)).toEqual([]);
+    });
+  });
+
   test('asks the mailbox where e-mail goes out', async () => {
     const lagbot = await startLagbot(undefined, { hasEmail: true });
     const data = { email: 'siv@leka.example' };

@@ -143,7 +143,7 @@ describe('the profile', () => {
       'Roller: prosjektleder, Høylandet, I LAG',
     );
     const chosen = await lagbot.press('Tuva Nyliv', { action: 'people.language', value: 'nn' });
-    expect(chosen.text).toBe('Frå no av skriv eg nynorsk til deg.');
+    expect(chosen.text).toBe('Frå no av skriv eg nynorsk til deg.\nSpråk: bokmål → nynorsk.');
     expect((await lagbot.say('Tuva Nyliv', 'profil')).text).toContain(
       'Roller: prosjektleiar, Høylandet, I LAG',
     );

@@ -195,7 +195,7 @@ describe('changing and undoing', () => {
     });
     const values = { state: 'stopped', done: 'stopp' };
     const changed = await lagbot.submit(siv, 'status.change', values, { state: reply.form.state });
-    expect(changed.text).toContain('Leka, uke 11: stanset');
+    expect(changed.text).toContain('Leka, uke 11: i rute → stanset');
     const foreign = await lagbot.submit(berit, 'status.change', values, { state: reply.form.state });
     expect(foreign.outcome).toBe('refused');
   });
@@ -215,9 +215,11 @@ describe('changing and undoing', () => {
     await lagbot.say(siv, 'status i rute: først');
     await lagbot.say(siv, 'status endre stanset: så');
     await lagbot.say(siv, 'status angre');
-    await lagbot.say(siv, 'status angre');
+    expect((await lagbot.say(siv, 'status angre')).text).toContain('Det samme skrev du nettopp');
+    await lagbot.say(siv, 'ja');
     expect((await lagbot.say(siv, 'status gjenopprett')).text).toContain('i rute');
-    expect((await lagbot.say(siv, 'status gjenopprett')).text).toContain('stanset');
+    expect((await lagbot.say(siv, 'status gjenopprett')).outcome).toBe('asked');
+    expect((await lagbot.say(siv, 'ja')).text).toContain('stanset');
   });
 
   it('says so where there is nothing to change or undo', async () => {

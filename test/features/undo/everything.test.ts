@@ -30,8 +30,14 @@ const gathering = 'samling ny Nettverksmøte 3. april kl 9-11';
 
 describe('«angre» takes back the last thing, whatever it was', () => {
   const deeds: readonly (readonly [who: string, deed: string, ...before: (readonly [string, string])[]])[] = [
-    [siv, 'samling kommer', [ida, gathering]],
-    [siv, 'samling kommer ikke Nettverksmøte', [ida, gathering], [siv, 'samling kommer']],
+    [siv, 'samling kommer', [ida, gathering], [ida, 'samling send Nettverksmøte']],
+    [
+      siv,
+      'samling kommer ikke Nettverksmøte',
+      [ida, gathering],
+      [ida, 'samling send Nettverksmøte'],
+      [siv, 'samling kommer'],
+    ],
     [siv, 'frist ferdig Handlingsplan', [ida, 'frist ny Handlingsplan 30. mars']],
     [
       siv,
@@ -77,6 +83,7 @@ describe('«angre» takes back the last thing, whatever it was', () => {
 test('`X angre` takes back the last thing with X alone', async () => {
   const lagbot = await startLagbot();
   await lagbot.say(ida, gathering);
+  await lagbot.say(ida, 'samling send Nettverksmøte');
   await lagbot.say(siv, 'timer 2t planmøte');
   await lagbot.say(siv, 'samling kommer');
   const undone = await lagbot.say(siv, 'timer angre');

@@ -10,6 +10,8 @@ import { startTeamsBot } from '../../support/teams-bot.ts';
 const lagbot = await startLagbot();
 await lagbot.say('Ida Prøvestad', 'samling ny Nettverksmøte tirsdag kl 9-11');
 await lagbot.say('Ida Prøvestad', 'samling ny Studietur onsdag kl 9-11');
+for (const title of ['Nettverksmøte', 'Studietur'])
+  await lagbot.say('Ida Prøvestad', `samling send ${title}`);
 const fake: FakeTeams = await startFakeTeams();
 const bot = await startTeamsBot({}, async (interaction) => {
   const { reply } = await lagbot.route(interaction, oslo(thursday));

@@ -2,8 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Day } from '../../../calendar/calendar.ts';
 import type { Database } from '../../../database/open.ts';
 import { dayCell, nameKey } from '../cells/cells.ts';
-import { created } from '../places.ts';
-import { changeOf, type Ground, type Known, type Outcome, type Plan, settle, storedBy } from '../plan.ts';
+import { changesOf, type Ground, type Known, type Outcome, type Plan, settle, storedBy } from '../plan.ts';
 import {
   type Agreement,
   type AgreementLine,
@@ -30,15 +29,9 @@ export async function planAgreements({ database, lines, places }: Ground): Promi
   });
   for (const line of read) noteFaults(line, records);
   const parties = await settleParties(database, read, [...records.values()]);
-  const all = [...records.values()];
-  const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
   return {
     outcomes: read.flatMap((_, index) => strongest(outcomes[index], parties.outcomes[index])),
-    changes: [
-      ...fresh.map((row) => created('Agreement', 'agreement', row, row.networkId)),
-      ...all.flatMap((one) => changeOf('Agreement', 'agreement', one, one.values.networkId)),
-      ...parties.changes,
-    ],
+    changes: [...changesOf(records, 'Agreement', ({ networkId }) => networkId), ...parties.changes],
   };
 }
 

@@ -2,8 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Change } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import { nameKey } from '../cells/cells.ts';
-import { created } from '../places.ts';
-import { changeOf, type Known, type Outcome, settle, storedBy } from '../plan.ts';
+import { changesOf, type Known, type Outcome, settle, storedBy } from '../plan.ts';
 import type { Agreement } from './lines.ts';
 import { type AgreementLine, agreementKey } from './lines.ts';
 
@@ -50,14 +49,9 @@ export async function settleParties(
       columns: { role: 'partyRole' },
     });
   });
-  const all = [...records.values()];
-  const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
   return {
     outcomes,
-    changes: [
-      ...fresh.map((row) => created('AgreementParty', 'agreementParty', row, row.networkId)),
-      ...all.flatMap((one) => changeOf('AgreementParty', 'agreementParty', one, one.values.networkId)),
-    ],
+    changes: changesOf(records, 'AgreementParty', ({ networkId }) => networkId),
   };
 }
 

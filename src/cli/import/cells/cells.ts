@@ -1,5 +1,5 @@
 import { type Day, instantAt, isDay } from '../../../calendar/calendar.ts';
-import { seenText } from '../../../chat/unseen.ts';
+import { withoutUnseen } from '../../../chat/unseen.ts';
 
 /** What a cell can hold: how it is read (undefined where it can't be), what it is, and how to write it. */
 export type Kind<T> = {
@@ -55,7 +55,7 @@ export const emailCell: Kind<string> = {
 export function textCell(most: number, is: string, example: string): Kind<string> {
   return {
     read: (words) => {
-      const text = seenText(words).replace(/\s+/gu, ' ').trim();
+      const text = words.replace(/\s+/gu, ' ').trim();
       return text !== '' && text.length <= most ? text : undefined;
     },
     is: `${is} of at most ${most} characters`,
@@ -79,7 +79,7 @@ export function idCell(is: string, example: string): Kind<string> {
 
 /** Names for comparing: without regard to case, kinds of dashes and apostrophes, doubled spaces and unseen marks. */
 export const nameKey = (name: string): string =>
-  seenText(name)
+  withoutUnseen(name)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[‐-―−]/gu, '-')

@@ -3,8 +3,8 @@ import type { Day } from '../../../calendar/calendar.ts';
 import type { Database } from '../../../database/open.ts';
 import { kronerCell, yearlyHoursCell } from '../cells/amounts.ts';
 import { dayCell, nameKey, textCell } from '../cells/cells.ts';
-import { created, type Places } from '../places.ts';
-import { changeOf, type Ground, type Outcome, type Plan, settle, storedBy } from '../plan.ts';
+import type { Places } from '../places.ts';
+import { changesOf, type Ground, type Outcome, type Plan, settle, storedBy } from '../plan.ts';
 import type { Cells, Columns } from '../sheet.ts';
 import { effectsOf } from './effects.ts';
 
@@ -55,18 +55,13 @@ export async function planRates({ database, lines, places, now }: Ground): Promi
   const all = [...records.values()];
   const spans = withFaulty(all, read);
   for (const { cells, span } of read) if (span !== undefined) noteOverlap(cells, span, spans);
-  const fresh = all.filter(({ before }) => before === undefined).map(({ values }) => values);
   const stands = new Set(all.map(({ before }) => before));
   const after = [...stored.filter((rate) => !stands.has(rate)), ...all.map(({ values }) => values)];
   const effects = await effectsOf(database, stored, after, now);
   return {
     outcomes,
     notes: effects.notes,
-    changes: [
-      ...effects.changes,
-      ...fresh.map((row) => created('Rate', 'rate', row, row.networkId)),
-      ...all.flatMap((one) => changeOf('Rate', 'rate', one, one.values.networkId)),
-    ],
+    changes: [...effects.changes, ...changesOf(records, 'Rate', ({ networkId }) => networkId)],
   };
 }
 

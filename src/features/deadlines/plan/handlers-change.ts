@@ -1,8 +1,8 @@
 import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { networkIdsOf } from '../../../domain/rights.ts';
+import type { DayValue } from '../../../grammar/day-match.ts';
 import { matchDays } from '../../../grammar/days/days.ts';
-import type { DayValue } from '../../../grammar/days/single-day.ts';
 import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
 import { type Kind, nameAtHead } from '../../../grammar/names.ts';
 import { keyAt, restOf, tokenize } from '../../../grammar/tokens.ts';
@@ -11,11 +11,11 @@ import { UserError } from '../../../user-error.ts';
 import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { typed } from '../cards.ts';
-import { askWhich, choose, excerpt, loadOwn, mayChange, readOverview } from '../handlers.ts';
+import { askWhich, choose, excerpt, loadOwn, mayChange, municipalityOf, readOverview } from '../handlers.ts';
 import { cancelledCard, postponedCard, setCard, whichCancelledCard } from '../remind/cards.ts';
 import type { Deadline } from '../rules.ts';
 import type { Item } from '../rules-items.ts';
-import { findMunicipality, listCancelled, listCompletions } from '../store.ts';
+import { listCancelled, listCompletions } from '../store.ts';
 import { changeCompletion, changeDeadline } from '../store-changes.ts';
 import { texts, type Verb } from '../texts.ts';
 import { editOne, refuseFault } from './handlers.ts';
@@ -114,9 +114,6 @@ async function postponeTo(id: string, value: DayValue, context: Context): Promis
   ]);
 }
 
-const municipalityOf = async ({ municipalityId }: Deadline, { database }: Context) =>
-  municipalityId === null ? undefined : findMunicipality(database, municipalityId);
-
 /** `frist slett N`: takes a deadline away; it can be restored. */
 export async function cancelDeadline(text: string, context: Context): Promise<Answer> {
   const found = await chooseOwn(text, 'cancel', '', context);
@@ -172,7 +169,7 @@ export async function restoreOne(value: string, context: Context): Promise<Answe
   if (before.cancelledAt === null) throw new UserError(words.notCancelled(before.title));
   const after: Deadline = { ...before, cancelledAt: null };
   const municipality = await municipalityOf(before, context);
-  return answer(setCard(after, municipality, words.restored, language, dayOf(now)), [
+  return answer(setCard({ deadline: after, municipality }, words.restored, language, dayOf(now)), [
     changeDeadline(before, after, municipality),
   ]);
 }

@@ -1,4 +1,3 @@
-import { formatDay } from '../../../calendar/calendar.ts';
 import type { Deed } from '../../../change.ts';
 import { backwards, type Change, type Made } from '../../../change.ts';
 import { card, paragraph } from '../../../chat/card.ts';
@@ -6,8 +5,10 @@ import { type Answer, answer } from '../../../chat/feature.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { changesText, turned } from '../../turned.ts';
 import { pressComplete, pressUndo } from '../complete/handlers.ts';
-import { loadOwn } from '../handlers.ts';
+import { loadOwn, municipalityOf } from '../handlers.ts';
+import { rowsOf } from '../remind/cards.ts';
 import type { Deadline } from '../rules.ts';
 import { deadlineColumns } from '../store-changes.ts';
 import { texts } from '../texts.ts';
@@ -29,7 +30,12 @@ export async function takeBackDeadline(deed: Deed, context: Context): Promise<An
     const type = made.model === 'Deadline' ? 'deadline' : 'completion';
     return backwards(made, { type, columns }, deadline.networkId);
   });
-  return answer(card(paragraph(saying(deadline, own, context))), backs);
+  const was = { deadline, municipality: await municipalityOf(deadline, context) };
+  const then: Deadline = { ...deadline, ...own.before };
+  const is = { deadline: then, municipality: await municipalityOf(then, context) };
+  const title = turned(deadline.title, then.title);
+  const said = changesText(rowsOf(was, context.language), rowsOf(is, context.language));
+  return answer(card(paragraph(said === '' ? `${title}.` : `${title}: ${said}.`)), backs);
 }
 
 /** A change without a record only makes sure that the deadline stands. */
@@ -48,13 +54,4 @@ async function takeBackReport(made: Made | undefined, deed: Deed, context: Conte
     return pressComplete(`${deadlineId} ${due} ${municipalityId} ${note ?? ''}`.trim(), context);
   }
   throw new UserError(texts[language].noteStands);
-}
-
-function saying({ title }: Deadline, { row, before = {} }: Made, { language }: Context): string {
-  const value = (name: string, stored: unknown): string =>
-    name === 'due' ? formatDay(String(stored), language) : String(stored ?? '–');
-  const parts = Object.keys(before)
-    .filter((name) => name !== 'municipalityId')
-    .map((name) => `${value(name, row[name])} → ${value(name, before[name])}`);
-  return `${title}: ${parts.join(', ')}.`;
 }

@@ -12,7 +12,7 @@ import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { cannotRepeat, isRepeatedCard, tooFarAhead } from '../../texts-repeats.ts';
 import { typed } from '../cards.ts';
-import { loadOwn } from '../handlers.ts';
+import { loadOwn, municipalityOf } from '../handlers.ts';
 import { type DeadlineReading, readDeadline, responsibleNamed } from '../parse.ts';
 import { setCard } from '../remind/cards.ts';
 import {
@@ -231,9 +231,10 @@ async function save({ scope, ...details }: Details, context: Context): Promise<A
     createdById: actor.id,
     cancelledAt: null,
   };
-  return answer(setCard(deadline, scope.municipality, texts[language].created, language, dayOf(now)), [
-    createDeadline(deadline, scope.municipality),
-  ]);
+  return answer(
+    setCard({ deadline, municipality: scope.municipality }, texts[language].created, language, dayOf(now)),
+    [createDeadline(deadline, scope.municipality)],
+  );
 }
 
 const scopesIn = (scopes: readonly Scope[], { networkId }: Deadline): Scope[] =>
@@ -274,5 +275,7 @@ export async function submitChange(values: Values, state: string, context: Conte
   }
   const change = changeDeadline(before, after, scope.municipality);
   if (Object.keys(change.row).length === 0) throw new UserError(texts[language].unchanged(before.title));
-  return answer(setCard(after, scope.municipality, texts[language].changed, language, dayOf(now)), [change]);
+  const was = { deadline: before, municipality: await municipalityOf(before, context) };
+  const is = { deadline: after, municipality: scope.municipality };
+  return answer(setCard(is, texts[language].changed, language, dayOf(now), was), [change]);
 }

@@ -19,6 +19,7 @@ import {
 } from '../../../chat/card.ts';
 import type { Language } from '../../../language.ts';
 import { repeatText } from '../../texts-repeats.ts';
+import { type Rows, turned, turnedRows } from '../../turned.ts';
 import {
   changeButtons,
   completeButton,
@@ -26,7 +27,6 @@ import {
   mostButtons,
   nearness,
   scopeText,
-  shortened,
   strong,
   typed,
   undoButton,
@@ -84,7 +84,7 @@ export function whichCard(
     ...shown.map(({ item, number }) => paragraph(line(item, number, view))),
     buttons(
       ...shown.map(({ item, number }) => ({
-        label: shortened(`${number}. ${item.deadline.title}`, 70),
+        label: `${number}. ${item.deadline.title}`,
         action: act.action,
         value: act.value(item),
         typed: typed(act.verb, `${number} ${act.rest ?? ''}`.trimEnd(), language),
@@ -93,25 +93,40 @@ export function whichCard(
   );
 }
 
-/** What is now set: date, for whom, who answers, when reminders go out, and how to change it. */
+/** A deadline with the municipality that it is for, where it is for one. */
+export type Placed = { readonly deadline: Deadline; readonly municipality: Municipality | undefined };
+
+/** What is told of a deadline but for its title. */
+export function rowsOf({ deadline, municipality }: Placed, language: Language): Rows {
+  const { labels, responsibles } = texts[language];
+  const { due, repeat, responsible } = deadline;
+  return [
+    [labels.due, formatDay(due, language)],
+    [labels.forWhom, scopeText(deadline, municipality?.name, language)],
+    [labels.responsible, responsibles[responsible]],
+    [labels.repeat, repeatText(repeat, due, language)],
+  ];
+}
+
+/** What is now set and what it was before: date, for whom, who answers, when reminders go out, and how to change it. */
 export function setCard(
-  deadline: Deadline,
-  municipality: Municipality | undefined,
+  { deadline, municipality }: Placed,
   lead: string,
   language: Language,
   today: Day,
+  before?: Placed,
 ): Card {
   const words = texts[language];
-  const { labels } = words;
   const { due } = deadline;
+  const rows = turnedRows(before && rowsOf(before, language), rowsOf({ deadline, municipality }, language));
   return card(
     heading(lead),
-    paragraph([strong(deadline.title)]),
+    paragraph([strong(turned(before?.deadline.title, deadline.title))]),
     facts(
-      [labels.due, `${formatDay(due, language)} (${nearness(due, today, language)})`],
-      [labels.forWhom, scopeText(deadline, municipality?.name, language)],
-      [labels.responsible, words.responsibles[deadline.responsible]],
-      [labels.repeat, repeatText(deadline.repeat, due, language)],
+      ...rows.map(([label, value]): [string, string] => [
+        label,
+        label === words.labels.due ? `${value} (${nearness(due, today, language)})` : value,
+      ]),
     ),
     ...(isWorkingDay(due) ? [] : [note(words.freeDay(freeDayName(due, language)))]),
     paragraph(remindersText(deadline, language, today)),
@@ -140,6 +155,7 @@ export function postponedCard(before: Deadline, after: Deadline, language: Langu
     paragraph(
       words.postponed(after.title, formatDay(after.due, language), nearness(after.due, today, language)),
     ),
+    facts([words.labels.due, turned(formatDay(before.due, language), formatDay(after.due, language))]),
     ...(isFree ? [note(words.freeDay(freeDayName(after.due, language)))] : []),
     paragraph(remindersText(after, language, today)),
     buttons(
@@ -176,7 +192,7 @@ export function whichCancelledCard(cancelled: readonly Deadline[], language: Lan
 }
 
 const restoreButton = ({ id, title, due }: Deadline, language: Language): Button => ({
-  label: shortened(`${title}, ${formatDay(due, language)}`, 70),
+  label: `${title}, ${formatDay(due, language)}`,
   action: 'deadlines.restore',
   value: id,
   typed: typed('restore', `${title} ${due}`, language),

@@ -1,19 +1,21 @@
 import { type Card, card, facts, heading, note } from '../../../chat/card.ts';
 import type { Form } from '../../../chat/form.ts';
 import type { Language } from '../../../language.ts';
+import { type Rows, turnedRows } from '../../turned.ts';
 import type { Settings } from '../statement/parse.ts';
 import { settingsTexts } from './texts.ts';
 
-/** How a network's own work is reckoned, after a change. */
-export function settingsCard(network: string, settings: Settings, language: Language): Card {
+/** How a network's own work is reckoned, after a change and before it. */
+export function settingsCard(network: string, after: Settings, before: Settings, language: Language): Card {
   const words = settingsTexts[language];
+  const rows = (settings: Settings): Rows => [
+    [words.year, words.years[settings.ownFinancingYear]],
+    [words.grant, words.answers[settings.countsGrantHours ? 'yes' : 'no']],
+    [words.untagged, words.answers[settings.countsUntagged ? 'yes' : 'no']],
+  ];
   return card(
     heading(words.title(network)),
-    facts(
-      [words.year, words.years[settings.ownFinancingYear]],
-      [words.grant, words.answers[settings.countsGrantHours ? 'yes' : 'no']],
-      [words.untagged, words.answers[settings.countsUntagged ? 'yes' : 'no']],
-    ),
+    facts(...turnedRows(rows(before), rows(after))),
     note(words.effect),
   );
 }

@@ -66,7 +66,7 @@ async function save(networkId: string, wanted: Partial<Settings>, context: Conte
   const before = await read(networkId, context);
   const after = { ...before, ...wanted };
   return answer(
-    settingsCard(networkName, after, context.language),
+    settingsCard(networkName, after, before, context.language),
     changeSettings({ networkId, networkName }, before, after),
   );
 }

@@ -102,7 +102,7 @@ export function whichCard(
     ...moreNote(named.length, mostAsked, language),
     buttons(
       ...shown.map(({ gathering, number }) => ({
-        label: `${number}. ${formatShortDay(dayOf(gathering.startsAt), language)}`,
+        label: `${number}. ${gathering.title}, ${formatShortDay(dayOf(gathering.startsAt), language)}`,
         ...act.button(gathering),
         typed: typed(act.verb, `${number} ${act.rest ?? ''}`.trimEnd(), language),
       })),

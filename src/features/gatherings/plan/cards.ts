@@ -12,6 +12,7 @@ import {
   paragraph,
 } from '../../../chat/card.ts';
 import type { Language } from '../../../language.ts';
+import { type Rows, turned, turnedRows } from '../../turned.ts';
 import { heldButtons, heldElements } from '../announce/cards-send.ts';
 import type { Remark } from '../answer/rules-remarks.ts';
 import { remarkTexts } from '../answer/texts-remarks.ts';
@@ -53,6 +54,18 @@ export function planningButtons(gathering: Gathering, language: Language, now: D
 const attendanceButton = (gathering: Gathering, language: Language): Button =>
   button(gathering, 'attendance', planningTexts[language].attendance.correct, language);
 
+/** What is told of a gathering but for its title. */
+function rowsOf(gathering: Gathering, language: Language): Rows {
+  const { labels } = texts[language];
+  const { host, answerBy } = gathering;
+  return [
+    [labels.when, whenText(gathering, language)],
+    [labels.where, whereText(gathering, language)],
+    ...(host === null ? [] : [[labels.host, host] as const]),
+    ...(answerBy === null ? [] : [[labels.answerBy, formatDay(answerBy, language)] as const]),
+  ];
+}
+
 /** What is now planned: all that was understood, who is invited, when reminders go out, and how to change it. */
 export function plannedCard(
   gathering: Gathering,
@@ -65,30 +78,27 @@ export function plannedCard(
     readonly told: readonly Guest[];
     readonly notes: readonly string[];
     readonly remarks: readonly Remark[];
+    /** What it was, where it was changed. */
+    readonly before?: Gathering;
     readonly language: Language;
     readonly now: Date;
   },
 ): Card {
-  const { lead, invited, isTold, audience, told, notes, remarks, language, now } = facing;
+  const { lead, invited, isTold, audience, told, notes, remarks, before, language, now } = facing;
   const isHeld = gathering.heldAt !== null && gathering.startsAt > now;
   const whom = planningTexts[language].invited(invited, gathering.networkName);
   const invitedText = audience === undefined ? whom : audienceTexts[language].invited(invited, audience);
   const words = planningTexts[language];
-  const { labels } = texts[language];
-  const { host, answerBy } = gathering;
   return card(
     heading(lead),
-    paragraph([{ strong: gathering.title }]),
-    facts(
-      [labels.when, whenText(gathering, language)],
-      [labels.where, whereText(gathering, language)],
-      ...(host === null ? [] : [[labels.host, host] as const]),
-      ...(answerBy === null ? [] : [[labels.answerBy, formatDay(answerBy, language)] as const]),
-    ),
+    paragraph([{ strong: turned(before?.title, gathering.title) }]),
+    facts(...turnedRows(before && rowsOf(before, language), rowsOf(gathering, language))),
     ...joinElements(gathering, language),
     ...remarks.map((remark) => note(remarkText(remark, language))),
     paragraph(
-      isTold && !isHeld && gathering.startsAt > now ? `${invitedText} ${words.toldNow}` : invitedText,
+      isTold && !isHeld && gathering.startsAt > now
+        ? `${invitedText} ${words.toldNow(told.map(({ name }) => name))}`
+        : invitedText,
     ),
     ...notes.map((one) => note(one)),
     ...(isHeld ? heldElements(told, language) : []),
@@ -147,25 +157,29 @@ export function movedCard(
   after: Gathering,
   facing: {
     readonly answers: number;
+    readonly told: readonly Guest[];
     readonly remarks: readonly Remark[];
     readonly language: Language;
     readonly now: Date;
   },
 ): Card {
-  const { answers, remarks, language, now } = facing;
+  const { answers, told, remarks, language, now } = facing;
   const words = planningTexts[language];
+  const toldText =
+    after.heldAt === null ? words.toldNow(told.map(({ name }) => name)) : audienceTexts[language].held;
   const old = timesOf(before);
   const back = printGathering({ title: nameOf(after), ...old }, language);
   // Without times of day to type there would be no way to say that they are to go.
   const isReversible = old.from !== undefined || timesOf(after).from === undefined;
   return card(
     paragraph(words.movedTo(after.title, whenText(after, language))),
+    facts([texts[language].labels.when, turned(whenText(before, language), whenText(after, language))]),
     ...(after.answerBy === null || after.answerBy === before.answerBy
       ? []
       : [paragraph(words.answerByMoved(formatDay(after.answerBy, language)))]),
     ...(answers === 0 ? [] : [paragraph(words.answersKept(answers))]),
     ...remarks.map((remark) => note(remarkText(remark, language))),
-    ...(after.startsAt > now ? [paragraph(words.toldNow)] : []),
+    ...(after.startsAt > now ? [paragraph(toldText)] : []),
     note(remindersText(after, language, dayOf(now))),
     buttons(
       ...(isReversible
@@ -183,11 +197,12 @@ export function movedCard(
   );
 }
 
-/** Tells that a gathering is called off, and how to restore it. */
-export function cancelledCard(gathering: Gathering, language: Language): Card {
+/** Tells that a gathering is called off, who of those who had been told hear of it, and how to restore it. */
+export function cancelledCard(gathering: Gathering, told: readonly Guest[], language: Language): Card {
   const words = planningTexts[language];
+  const names = told.map(({ name }) => name);
   return card(
-    paragraph(words.cancelled(gathering.title, whenText(gathering, language))),
+    paragraph(words.cancelled(gathering.title, whenText(gathering, language), names)),
     buttons(button(gathering, 'restore', words.restore, language)),
   );
 }

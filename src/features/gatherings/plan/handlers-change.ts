@@ -8,6 +8,7 @@ import { UserError } from '../../../user-error.ts';
 import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { type WhichButton, whichCard } from '../announce/cards-message.ts';
+import { readTold } from '../announce/store-told.ts';
 import { takeAudience } from '../audience/parse.ts';
 import { writeAudience } from '../audience/rules.ts';
 import { audienceTexts } from '../audience/texts.ts';
@@ -16,7 +17,7 @@ import { byId, choose, coordinates, excerpt, viewer } from '../handlers.ts';
 import { type Gathering, moved, nameOf, pickGathering } from '../rules.ts';
 import { listCancelled, listSeries, listUpcoming } from '../store.ts';
 import { changeGathering, noteNews } from '../store-changes.ts';
-import { listGuests, listTold } from '../store-guests.ts';
+import { type Guest, listGuests, listTold } from '../store-guests.ts';
 import { listKnown } from '../store-known.ts';
 import { texts } from '../texts.ts';
 import { cancelledCard, movedCard, plannedCard } from './cards.ts';
@@ -116,7 +117,8 @@ async function moveTo(
   const guests = await listGuests(database, before, dayOf(now));
   const answers = guests.filter(({ choice }) => choice !== undefined).length;
   const remarks = await listRemarks(after, context);
-  return answer(movedCard(before, after, { answers, remarks, language, now }), [
+  const told = guests.filter(({ id }) => id !== actor.id);
+  return answer(movedCard(before, after, { answers, told, remarks, language, now }), [
     change,
     ...noteNews(before, after, { by: actor.id, now }),
   ]);
@@ -164,7 +166,21 @@ export async function cancelOne(value: string, context: Context): Promise<Answer
   if (before.cancelledAt !== null)
     throw new UserError(planningTexts[language].alreadyCancelled(before.title));
   const after: Gathering = { ...before, cancelledAt: now };
-  return answer(cancelledCard(after, language), [changeGathering(before, after)]);
+  const told = await listHearing(before, context);
+  return answer(cancelledCard(after, told, language), [changeGathering(before, after)]);
+}
+
+/** Those who hear that a gathering is called off: who has been told of it, but for whoever does it and those who have declined. */
+async function listHearing(gathering: Gathering, { database, actor, now }: Context): Promise<Guest[]> {
+  if (gathering.heldAt !== null || gathering.startsAt <= now) return [];
+  const guests = await listTold(database, gathering, actor.id, dayOf(now));
+  const heard = await Promise.all(
+    guests.map(async ({ id, choice }) => {
+      if (choice !== undefined) return choice !== 'notComing';
+      return (await readTold(database, gathering, id, now)).isTold;
+    }),
+  );
+  return guests.filter((_, index) => heard[index]);
 }
 
 const allWords = new Set(Object.values(seriesTexts).map(({ all }) => all));
@@ -177,7 +193,8 @@ export async function cancelAll(value: string, context: Context): Promise<Answer
   if (seriesId === null) throw new UserError(words.noSeries(title));
   const all = await listSeries(database, seriesId, actor.id, now);
   if (all.length === 0) throw new UserError(planningTexts[language].alreadyCancelled(title));
-  const isTold = all.some(({ heldAt }) => heldAt === null);
+  let isTold = false;
+  for (const one of all) isTold ||= (await listHearing(one, context)).length > 0;
   return answer(
     card(paragraph(words.cancelledAll(title, all.length, isTold))),
     all.map((one) => changeGathering(one, { ...one, cancelledAt: now })),

@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts';
 import { takeBackOwn } from '../answer/handlers.ts';
 import { findAnswered } from '../store-guests.ts';
 import { texts } from '../texts.ts';
-import { cancelOne, restoreOne } from './handlers-change.ts';
+import { cancelAll, cancelOne, restoreOne } from './handlers-change.ts';
 
 /** Takes back one's own answer, or that a gathering was set up, called off or restored; other changes are told to those invited. */
 export async function takeBackGathering(deed: Deed, context: Context): Promise<Answer> {
@@ -19,7 +19,10 @@ export async function takeBackGathering(deed: Deed, context: Context): Promise<A
     await refuseChanged(deed, context);
     return takeBackOwn(gatheringId, made, context);
   }
-  if (made?.model === 'Gathering' && made.kind === 'created') return cancelOne(made.id, context);
+  if (made?.model === 'Gathering' && made.kind === 'created')
+    return others.some(({ model }) => model === 'Gathering')
+      ? cancelAll(made.id, context)
+      : cancelOne(made.id, context);
   if (made?.model !== 'Gathering' || !('cancelledAt' in made.row))
     throw new UserError(texts[language].changeStands);
   return made.row.cancelledAt === null ? cancelOne(made.id, context) : restoreOne(made.id, context);

@@ -222,9 +222,11 @@ async function saveChange(before: Gathering, wanted: Gathering, context: Context
   ];
   const facing = {
     lead: planningTexts[language].changed,
+    before,
     ...(await readInvited(after, context)),
     isTold: news.length > 0,
-    told,
+    // Who knew of it before hears of what has changed alone.
+    told: isNew && news.length === 1 ? added : told,
     notes: [],
     remarks: await listRemarks(after, context),
     language,

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../../../calendar/calendar.ts';
 import { repeatOf } from '../../../domain/occurrences.ts';
 import { clockText, matchRange, matchTime, type RangeMatch } from '../../../grammar/clock/clock.ts';
+import type { DayFault, DayMatch } from '../../../grammar/day-match.ts';
 import { matchDays } from '../../../grammar/days/days.ts';
-import type { DayFault, DayMatch } from '../../../grammar/days/single-day.ts';
 import { type RecurrenceReading, readRecurrence } from '../../../grammar/repeats/recurrence.ts';
 import type { Recurrence } from '../../../grammar/repeats/recurrence-rule.ts';
 import { keyAt, restOf, type Stretch, type Token, textOf, tokenize } from '../../../grammar/tokens.ts';

@@ -34,10 +34,12 @@ export const planningTexts = translated({
       count === 1 ? 'The one answer given still counts.' : `The ${count} answers given still count.`,
   ),
   cancelled: say(
-    (title: string, when: string) =>
-      `«${title}» ${when} er avlyst. De inviterte som ikke har meldt avbud, får beskjed.`,
-    (title, when) => `«${title}» ${when} er avlyst. Dei inviterte som ikkje har meldt avbod, får melding.`,
-    (title, when) => `“${title}” ${when} is cancelled. Those invited who haven't declined are told.`,
+    (title: string, when: string, told: readonly string[]) =>
+      `«${title}» ${when} er avlyst. ${told.length === 0 ? 'Ingen andre hadde fått beskjed.' : told.length === 1 ? `${told[0]} får beskjed.` : 'De inviterte som ikke har meldt avbud, får beskjed.'}`,
+    (title, when, told) =>
+      `«${title}» ${when} er avlyst. ${told.length === 0 ? 'Ingen andre hadde fått melding.' : told.length === 1 ? `${told[0]} får melding.` : 'Dei inviterte som ikkje har meldt avbod, får melding.'}`,
+    (title, when, told) =>
+      `“${title}” ${when} is cancelled. ${told.length === 0 ? 'Nobody else had been told.' : told.length === 1 ? `${told[0]} is told.` : "Those invited who haven't declined are told."}`,
   ),
   alreadyCancelled: say(
     (title: string) => `«${title}» er allerede avlyst.`,
@@ -82,10 +84,26 @@ export const planningTexts = translated({
     'Det går ikkje ut fleire påminningar før samlinga.',
     'No more reminders go out before the gathering.',
   ),
+  /** `told` are the names of those who hear of it. */
   toldNow: say(
-    'De andre inviterte får beskjed nå.',
-    'Dei andre inviterte får melding no.',
-    'The others invited are told now.',
+    (told: readonly string[]) =>
+      told.length === 0
+        ? 'Ingen andre enn deg er invitert.'
+        : told.length === 1
+          ? `${told[0]} får beskjed nå.`
+          : 'De andre inviterte får beskjed nå.',
+    (told) =>
+      told.length === 0
+        ? 'Ingen andre enn du er inviterte.'
+        : told.length === 1
+          ? `${told[0]} får melding no.`
+          : 'Dei andre inviterte får melding no.',
+    (told) =>
+      told.length === 0
+        ? 'Nobody but you is invited.'
+        : told.length === 1
+          ? `${told[0]} is told now.`
+          : 'The others invited are told now.',
   ),
   edit: say('Endre', 'Endre', 'Edit'),
   cancel: say('Avlys', 'Avlys', 'Cancel it'),

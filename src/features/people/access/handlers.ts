@@ -8,7 +8,7 @@ import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { requestButtons } from '../members/cards.ts';
-import { myNetworks, newMemberForm, saveAsNew } from '../members/handlers-save.ts';
+import { myNetworks, newMemberForm, saveAsNew, vouch } from '../members/handlers-save.ts';
 import { suggestedBy } from '../members/rules.ts';
 import { findPending, findPendingOf } from '../pending/store.ts';
 import { texts } from '../texts.ts';
@@ -20,6 +20,11 @@ export async function approve(text: string, context: Context): Promise<Answer> {
   if (asNew !== null) {
     const { id } = await findRequest(asNew[1] ?? asNew[2] ?? '', 'approve', context);
     return approveNew((await findPendingOf(context.database, id))?.id ?? '', context);
+  }
+  const asSame = /^(.+?)\s+(?:som|as)\s+(?:den samme|den same|samme|same|the same)$/iu.exec(trim(text));
+  if (asSame !== null) {
+    const { id } = await findRequest(asSame[1] ?? '', 'approve', context);
+    return vouch((await findPendingOf(context.database, id))?.id ?? '', context);
   }
   const request = await findRequest(text, 'approve', context);
   const places = await listMunicipalities(context.database, myNetworks(context));

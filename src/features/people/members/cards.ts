@@ -14,7 +14,7 @@ import {
 import type { Form, Values } from '../../../chat/form.ts';
 import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
-import { accountWords, type ShownAccount } from '../pending/cards.ts';
+import { accountWords, type ShownAccount, undoButton } from '../pending/cards.ts';
 import { pendingTexts } from '../pending/texts.ts';
 import type { RoleRow } from '../store.ts';
 import { texts } from '../texts.ts';
@@ -98,14 +98,14 @@ export function requestButtons(language: Language, request: ListedRequest): Butt
   const words = texts[language].members;
   return [
     {
-      label: words.approve(request.name).slice(0, 75),
+      label: words.approve(request.name),
       action: 'people.approve',
       value: request.id,
       typed: words.typed.approve(request.name),
       style: 'primary',
     },
     {
-      label: words.decline(request.name).slice(0, 75),
+      label: words.decline(request.name),
       action: 'people.decline',
       value: request.id,
       typed: words.typed.decline(request.name),
@@ -174,15 +174,6 @@ export function addedCard(language: Language, name: string, role: RoleRow, furth
 /** Says that someone who had the role already has an account too, with the way back. */
 export const linkedCard = (language: Language, name: string, role: string, requestId: string): Card =>
   card(paragraph(texts[language].members.linked(name, role)), undoButton(language, requestId, requestId));
-
-/** Takes back what was just done to a role, or the request that was just approved. */
-export const undoButton = (language: Language, id: string, whom: string): Element =>
-  buttons({
-    label: texts[language].members.buttonUndo,
-    action: 'people.undoMember',
-    value: id,
-    typed: texts[language].members.typed.undo(whom),
-  });
 
 /** Tells a coordinator that somebody asks to be let in. */
 export function accessRequestCard(language: Language, request: ListedRequest & { requestedAt: Date }): Card {

@@ -15,14 +15,16 @@ import {
   findOwner,
   listAccessRequests,
 } from '../access/store.ts';
-import { accountWords, askedCard } from '../pending/cards.ts';
-import { pendingRole } from '../pending/handlers.ts';
+import { accountWords, askedCard, vouchCard, vouchedCard } from '../pending/cards.ts';
+import { linkChanges, pendingRole } from '../pending/handlers.ts';
 import { listAsked } from '../pending/reminders.ts';
 import {
   createPending,
+  findPending,
   findPendingNames,
   findPendingOf,
   howToAsk,
+  isStanding,
   type PendingRole,
   removePending,
 } from '../pending/store.ts';
@@ -94,7 +96,10 @@ async function makePerson(
   return answer(addedCard(context.language, name, role, note), changes);
 }
 
-/** Asks the person whom an account is said to belong to; makes a new one where they can't be asked or have said no. */
+/**
+ * Asks the person whom an account is said to belong to, or the coordinator to vouch for it where the person never had an
+ * account or a mailbox; makes a new one where nobody can be asked or they have said no.
+ */
 async function askOwner(
   known: { readonly id: string; readonly name: string },
   name: string,
@@ -106,7 +111,8 @@ async function askOwner(
   const earlier = await findPendingOf(database, request.id);
   const hasDenied = earlier?.personId === known.id && earlier.deniedAt !== null;
   const drop = earlier === undefined ? [] : [removePending(earlier)];
-  const how = await howToAsk(database, known.id, hasEmail);
+  const networkIds = myNetworks(context);
+  const how = await howToAsk(database, known.id, { hasEmail, networkIds, now: context.now });
   if (how === 'blank')
     return giveRole(known.name, role, request, letIn(request, role, true, context), context);
   if (hasDenied || how === 'cannot') {
@@ -121,9 +127,29 @@ async function askOwner(
     return { ...made, changes: [...drop, ...made.changes] };
   }
   const pending = pendingRole(role, name, request.id, context);
-  const waiting = await listAccessRequests(database, myNetworks(context), context.now);
+  const waiting = await listAccessRequests(database, networkIds, context.now);
   const number = waiting.findIndex(({ id }) => id === request.id) + 1;
-  return answer(askedCard(language, pending, known.name, number), [...drop, createPending(pending)]);
+  const shown =
+    how === 'vouch'
+      ? vouchCard(language, pending, known.name, request, number)
+      : askedCard(language, pending, known.name, number);
+  return answer(shown, [...drop, createPending(pending)], how === 'vouch' ? 'asked' : 'done');
+}
+
+/** Lets the account of a request in as somebody who never had one, whom the coordinator vouches for. */
+export async function vouch(pendingId: string, context: Context): Promise<Answer> {
+  const { actor, database, hasEmail, language, now } = context;
+  const pending = await findPending(database, pendingId);
+  const request = await findWaiting(pending?.requestId ?? '', context);
+  const networkIds = myNetworks(context);
+  const gone = new UserError(texts[language].members.noRequestLeft);
+  if (pending === undefined || !networkIds.includes(pending.networkId) || !isStanding(pending, now))
+    throw gone;
+  // Who has an account or an address by now answers for themselves.
+  if ((await howToAsk(database, pending.personId, { hasEmail, networkIds, now })) !== 'vouch') throw gone;
+  const { known } = await findPendingNames(database, pending);
+  const changes = await linkChanges(database, { ...pending, askedById: actor.id }, request, now);
+  return answer(vouchedCard(language, known, request), changes);
 }
 
 /** Lets the account of a request in as another person than the one who was asked. */

@@ -9,7 +9,9 @@ import type { Language } from '../../../language.ts';
 import { splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { turned } from '../../turned.ts';
 import { findApproval, findApprovalById, listAccessRequests, reopenAccessRequest } from '../access/store.ts';
+import { undoButton } from '../pending/cards.ts';
 import { pendingTexts } from '../pending/texts.ts';
 import {
   endRole,
@@ -21,7 +23,7 @@ import {
   removeRole,
 } from '../store.ts';
 import { texts } from '../texts.ts';
-import { membersCard, undoButton } from './cards.ts';
+import { membersCard } from './cards.ts';
 import { myNetworks, newMemberForm } from './handlers-save.ts';
 import { isAttesting, kindOf } from './rules.ts';
 
@@ -62,7 +64,15 @@ export async function endMembership(text: string, context: Context): Promise<Ans
   // A role that has ended already is in no list, so nothing could find it again.
   const isListed = found >= dayOf(now);
   return answer(
-    card(paragraph(said), ...(isListed ? [undoButton(language, role.id, nameOf(role, language))] : [])),
+    card(
+      paragraph(said),
+      ...(role.to === null || role.to === found
+        ? []
+        : [
+            note(`${words.columns[4]}: ${turned(formatDay(role.to, language), formatDay(found, language))}.`),
+          ]),
+      ...(isListed ? [undoButton(language, role.id, nameOf(role, language))] : []),
+    ),
     [...guard, endRole(role, found)],
   );
 }

@@ -64,3 +64,55 @@ export async function findNamedRole({ client }: Database, id: string) {
   };
   return (await client.role.findUnique({ where: { id }, include })) ?? undefined;
 }
+
+/**
+ * The accounts that somebody else than their owner linked in chat within a window to a person who was here before: who did
+ * it, when, and the request that they came of.
+ */
+export async function listVouched({ client }: Database, { from, to }: Window) {
+  const requests = await client.accessRequest.findMany({
+    where: { decision: 'approved', decidedAt: { gte: from, lt: to }, decidedById: { not: null } },
+  });
+  const vouched = [];
+  for (const { id: requestId, platform, tenant, user, decidedAt } of requests) {
+    const account = await client.account.findUnique({
+      where: { platform_tenant_user: { platform, tenant, user } },
+      include: { person: { select: { name: true, createdAt: true, roles: true } } },
+    });
+    if (account === null || decidedAt === null || account.person.createdAt.getTime() === decidedAt.getTime())
+      continue;
+    const linked = { action: 'account.created', recordId: account.id, at: decidedAt };
+    const event = await client.auditEvent.findFirst({
+      where: linked,
+      select: { actor: true, networkId: true },
+    });
+    const voucherId = event?.actor ?? '';
+    const voucher = await client.person.findUnique({ where: { id: voucherId }, select: { name: true } });
+    // Whoever says yes to their own account, or types the code that they were sent, vouches for themselves.
+    if (event === null || event.networkId === null || voucher === null || voucherId === account.personId)
+      continue;
+    const { person, personId } = account;
+    vouched.push({
+      requestId,
+      personId,
+      person,
+      voucherId,
+      voucher: voucher.name,
+      networkId: event.networkId,
+      at: decidedAt,
+    });
+  }
+  return vouched;
+}
+
+/** An account that was vouched for, with the names that belong to it, by its request; undefined where it was taken back. */
+export async function findVouched(database: Database, requestId: string) {
+  const request = await database.client.accessRequest.findUnique({ where: { id: requestId } });
+  if (request === null || request.decidedAt === null) return undefined;
+  const from = request.decidedAt;
+  const all = await listVouched(database, { from, to: new Date(from.getTime() + 1) });
+  const found = all.find((one) => one.requestId === requestId);
+  return found === undefined
+    ? undefined
+    : { name: found.person.name, voucher: found.voucher, account: request };
+}

@@ -1,5 +1,14 @@
 import { formatDay } from '../../../calendar/calendar.ts';
-import { type Button, buttons, type Card, card, heading, note, paragraph } from '../../../chat/card.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  heading,
+  note,
+  paragraph,
+} from '../../../chat/card.ts';
 import type { Language } from '../../../language.ts';
 import { kindOf } from '../members/rules.ts';
 import { texts } from '../texts.ts';
@@ -70,6 +79,66 @@ export function askedCard(language: Language, pending: PendingRole, name: string
     buttons({ label: words.otherPerson, ...other }),
   );
 }
+
+/** Asks the coordinator to vouch for the account of somebody who can't be asked, or to say that it is another. */
+export function vouchCard(
+  language: Language,
+  pending: PendingRole,
+  name: string,
+  account: ShownAccount,
+  number: number,
+): Card {
+  const words = pendingTexts[language];
+  const typed = String(number);
+  return card(
+    paragraph(words.vouch.ask(name)),
+    paragraph(accountWords(account, language)),
+    note(words.vouch.what(name)),
+    buttons(
+      {
+        label: words.vouch.yes(name),
+        action: 'people.vouch',
+        value: pending.id,
+        typed: words.vouch.typed(typed),
+      },
+      {
+        label: words.otherPerson,
+        action: 'people.approveNew',
+        value: pending.id,
+        typed: words.typedOther(typed),
+      },
+    ),
+  );
+}
+
+/** Takes back what was just done to a role, or the request that was just approved. */
+export const undoButton = (language: Language, id: string, whom: string): Element =>
+  buttons({
+    label: texts[language].members.buttonUndo,
+    action: 'people.undoMember',
+    value: id,
+    typed: texts[language].members.typed.undo(whom),
+  });
+
+/** Says whose account it is now, with the way back. */
+export const vouchedCard = (language: Language, name: string, request: ShownAccount & { id: string }): Card =>
+  card(
+    paragraph(pendingTexts[language].vouch.done(name, accountWords(request, language))),
+    undoButton(language, request.id, request.id),
+  );
+
+/** Tells a municipality's people and the coordinators whose account somebody vouched for. */
+export const vouchedForCard = (
+  language: Language,
+  { name, voucher, account }: { name: string; voucher: string; account: ShownAccount },
+): Card => {
+  const { vouch } = pendingTexts[language];
+  return card(
+    heading(vouch.toldTitle(name)),
+    paragraph(vouch.told(voucher, name, accountWords(account, language))),
+    note(vouch.toldWhat),
+  );
+};
 
 /** Tells whoever asked that the answer was no. */
 export function deniedCard(language: Language, pending: PendingRole, place: string): Card {

@@ -75,7 +75,7 @@ async function pick(text: string, context: Context): Promise<PendingRole> {
   if (pending === undefined) throw new UserError(words.none);
   if (another === undefined) return pending;
   const choices = all.map(({ id: value, name, kind }) => ({
-    ...{ label: `${name}: ${roleWords(kind, language)}`.slice(0, 75), action: 'people.confirm', value },
+    ...{ label: `${name}: ${roleWords(kind, language)}`, action: 'people.confirm', value },
     typed: `${pendingTexts[language].typedYes} ${value}`,
   }));
   throw new UserError(card(paragraph(words.which), buttons(...choices)));
@@ -102,7 +102,7 @@ export async function confirmByCode(
 type Request = Pick<Account, 'tenant' | 'user'> & { readonly id: string; readonly platform: string };
 
 /** Links the account, gives the role and answers the request; each as the coordinator decided it. */
-async function linkChanges(
+export async function linkChanges(
   database: Database,
   pending: PendingRole,
   request: Request,

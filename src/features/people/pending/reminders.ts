@@ -3,11 +3,19 @@ import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { findLanguage } from '../../../domain/people.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
-import { findNamedRole, listCoordinatorIds, listGivenRoles, listPeopleHere } from '../members/store-told.ts';
-import { claimCard, deniedCard, givenCard, secondCard } from './cards.ts';
+import {
+  findNamedRole,
+  findVouched,
+  listCoordinatorIds,
+  listGivenRoles,
+  listPeopleHere,
+  listVouched,
+} from '../members/store-told.ts';
+import { claimCard, deniedCard, givenCard, secondCard, vouchedForCard } from './cards.ts';
 import {
   findPending,
   findPendingNames,
+  isOutOfReach,
   isStanding,
   listDenied,
   listNewPending,
@@ -39,9 +47,11 @@ const roleAsked: Reminder<Database> = {
   kind: 'people.roleAsked',
   plan: async (window, database) => {
     const messages: PlannedMessage[] = [];
-    for (const pending of await listNewPending(database, window))
+    for (const pending of await listNewPending(database, window)) {
+      if (pending.requestId !== null && (await isOutOfReach(database, pending.personId))) continue;
       for (const recipientId of await listAsked(database, pending, window.to))
         messages.push(planned(pending.id, pending, recipientId, pending.askedAt));
+    }
     return messages;
   },
   compose: async ({ matter, recipientId }, database, now) => {
@@ -94,4 +104,34 @@ const roleGiven: Reminder<Database> = {
   },
 };
 
-export const pendingReminders: readonly Reminder<Database>[] = [roleAsked, roleDenied, roleGiven];
+/** Tells at once those beside somebody, and the other coordinators, that one of these vouched for their account. */
+const accountVouched: Reminder<Database> = {
+  kind: 'people.accountVouched',
+  plan: async (window, database) => {
+    const messages: PlannedMessage[] = [];
+    for (const vouched of await listVouched(database, window)) {
+      const here = await Promise.all(
+        vouched.person.roles
+          .filter(({ municipalityId }) => municipalityId !== null)
+          .map((role) => listPeopleHere(database, role, window.to)),
+      );
+      const county = await listCoordinatorIds(database, vouched.networkId, window.to);
+      for (const recipientId of new Set([...here.flat(), ...county]))
+        if (recipientId !== vouched.personId && recipientId !== vouched.voucherId)
+          messages.push(planned(vouched.requestId, vouched, recipientId, vouched.at));
+    }
+    return messages;
+  },
+  compose: async ({ matter, recipientId }, database) => {
+    const shown = await findVouched(database, matter);
+    if (shown === undefined) return { skip: 'the account was taken back' };
+    return { card: vouchedForCard(await findLanguage(database, recipientId), shown) };
+  },
+};
+
+export const pendingReminders: readonly Reminder<Database>[] = [
+  roleAsked,
+  roleDenied,
+  roleGiven,
+  accountVouched,
+];

@@ -1,7 +1,9 @@
+import { dayOf } from '../../../calendar/calendar.ts';
 import type { Change, Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import { coordinatorRoles } from '../../../domain/rights.ts';
 import type { Actor } from '../../../domain/roles.ts';
+import { isAttesting } from '../members/rules.ts';
 
 /** A role that somebody's yes is waited for; with a request for access its account comes along. */
 export type PendingRole = {
@@ -120,19 +122,22 @@ export async function findPendingNames({ client }: Database, pending: PendingRol
 }
 
 /**
- * Whether somebody can be asked, by an account that takes messages, or by e-mail where that goes out; or whether there is
- * nothing to ask for: only a name, as an undone approval leaves it behind.
+ * How somebody says whether an account is theirs: they are asked, by an account that takes messages, or by e-mail where
+ * that goes out; a coordinator vouches for it where they never had either; there is nothing to ask for, only a name, as an
+ * undone approval leaves it behind; or there is no way. Vouching gives no more than the coordinator's own networks hold, no
+ * role that has ended, and none that attests, for nobody gets such a one by a single other person.
  */
 export async function howToAsk(
   { client }: Database,
   personId: string,
-  hasEmail: boolean,
-): Promise<'ask' | 'cannot' | 'blank'> {
+  { hasEmail, networkIds, now }: { hasEmail: boolean; networkIds: readonly string[]; now: Date },
+): Promise<'ask' | 'vouch' | 'blank' | 'cannot'> {
   const person = await client.person.findUnique({
     where: { id: personId, erasedAt: null },
     select: {
       email: true,
       accounts: { select: { unreachableAt: true } },
+      roles: { select: { networkId: true, kind: true, to: true } },
       _count: { select: { roles: true, hours: true, statuses: true, answers: true } },
     },
   });
@@ -140,5 +145,17 @@ export async function howToAsk(
   const isReached = person.accounts.some(({ unreachableAt }) => unreachableAt === null);
   if (isReached || (hasEmail && person.email !== null)) return 'ask';
   const hasDone = person.accounts.length > 0 || Object.values(person._count).some((count) => count > 0);
-  return hasDone ? 'cannot' : 'blank';
+  if (!hasDone) return 'blank';
+  const hadAccount =
+    person.accounts.length > 0 || (await client.formerAccount.count({ where: { personId } })) > 0;
+  const lasting = person.roles.filter(({ to }) => to === null || to >= dayOf(now));
+  const isOurs = person.roles.every(({ networkId }) => networkIds.includes(networkId));
+  const mayVouch = isOurs && lasting.length > 0 && !lasting.some(({ kind }) => isAttesting(kind));
+  return person.email === null && !hadAccount && mayVouch ? 'vouch' : 'cannot';
+}
+
+/** Whether somebody has no account and no mailbox: a coordinator answers for them, and nothing is sent. */
+export async function isOutOfReach({ client }: Database, personId: string): Promise<boolean> {
+  const reached = { OR: [{ accounts: { some: {} } }, { email: { not: null } }] };
+  return (await client.person.count({ where: { id: personId, ...reached } })) === 0;
 }

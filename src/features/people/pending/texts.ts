@@ -82,6 +82,56 @@ export const pendingTexts = translated({
     (number) => `deltakar godkjenn ${number} som ny`,
     (number) => `member approve ${number} as new`,
   ),
+  /** To the coordinator who vouches for an account, and to those who are told of it. */
+  vouch: {
+    ask: say(
+      (name: string) =>
+        `${name} er her fra før, men har verken en konto eller en e-postadresse som jeg kan spørre. Er dette kontoen til ${name}?`,
+      (name) =>
+        `${name} er her frå før, men har korkje ein konto eller ei e-postadresse som eg kan spørje. Er dette kontoen til ${name}?`,
+      (name) =>
+        `${name} is here already, but has neither an account nor an e-mail address that I can ask. Is this ${name}’s account?`,
+    ),
+    what: say(
+      (name: string) =>
+        `Svar ja bare hvis du vet det, for eksempel fordi du har snakket med ${name}. Kontoen kan da gjøre alt ${name} kan, og de som har en rolle i samme kommune, og de andre koordinatorene får vite at du går god for den.`,
+      (name) =>
+        `Svar ja berre om du veit det, til dømes fordi du har snakka med ${name}. Kontoen kan då gjere alt ${name} kan, og dei som har ei rolle i same kommune, og dei andre koordinatorane får vite at du går god for han.`,
+      (name) =>
+        `Say yes only if you know it, for example because you have spoken with ${name}. The account can then do all that ${name} can, and those who have a role in the same municipality and the other coordinators are told that you vouch for it.`,
+    ),
+    yes: say(
+      (name: string) => `Ja, jeg går god for at det er ${name}`,
+      (name) => `Ja, eg går god for at det er ${name}`,
+      (name) => `Yes, I vouch that it is ${name}`,
+    ),
+    typed: say(
+      (number: string) => `deltaker godkjenn ${number} som den samme`,
+      (number) => `deltakar godkjenn ${number} som den same`,
+      (number) => `member approve ${number} as the same`,
+    ),
+    done: say(
+      (name: string, account: string) => `Kontoen er nå ${name} sin: ${account}.`,
+      (name, account) => `Kontoen er no ${name} sin: ${account}.`,
+      (name, account) => `The account is now ${name}’s: ${account}.`,
+    ),
+    toldTitle: say(
+      (name: string) => `${name} har fått en konto`,
+      (name) => `${name} har fått ein konto`,
+      (name) => `${name} has an account now`,
+    ),
+    told: say(
+      (voucher: string, name: string, account: string) =>
+        `${voucher} går god for at denne kontoen er ${name} sin: ${account}.`,
+      (voucher, name, account) => `${voucher} går god for at denne kontoen er ${name} sin: ${account}.`,
+      (voucher, name, account) => `${voucher} vouches that this account is ${name}’s: ${account}.`,
+    ),
+    toldWhat: say(
+      'Stemmer det ikke, så si fra til en koordinator med en gang.',
+      'Stemmer det ikkje, så sei frå til ein koordinator med ein gong.',
+      'If that is wrong, tell a coordinator at once.',
+    ),
+  },
   waitsFor: say(
     'venter på svar fra den det gjelder',
     'ventar på svar frå den det gjeld',

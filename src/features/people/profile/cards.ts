@@ -4,18 +4,21 @@ import { financings } from '../../../domain/financings.ts';
 import { loggingRoles } from '../../../domain/rights.ts';
 import { type Language, languages, type Translated } from '../../../language.ts';
 import type { Context } from '../../context.ts';
+import type { Rows } from '../../turned.ts';
 import { feedTexts } from '../feed/texts.ts';
 import { texts } from '../texts.ts';
 import { quietTexts } from './texts-quiet.ts';
 
-type Profile = {
-  readonly email: string | null;
+type Choices = {
+  readonly language: string | null;
   readonly reachOn: string | null;
   readonly pausedFrom: Day | null;
   readonly pausedUntil: Day | null;
   readonly financing: string | null;
   readonly quietFrom: string | null;
   readonly quietTo: string | null;
+};
+type Profile = Choices & {
   readonly accounts: readonly { readonly platform: string; readonly unreachableAt: Date | null }[];
 };
 
@@ -43,24 +46,19 @@ const languageLabels: Readonly<Record<Language, string>> = { nb: 'bokmål', nn: 
 /** Who the person is, where they sit, and what they have chosen, with what they can change. */
 export function profileCard({ actor, language, now }: Context, profile: Profile): Card {
   const words = texts[language].profile;
-  const named = (platform: string) => texts[language].platforms[platform] ?? platform;
   const roles = actor.roles.map((role) =>
     [texts[language].roles[role.kind], role.municipalityName, role.networkName].filter(Boolean).join(', '),
   );
-  const isPaused = profile.pausedUntil !== null && profile.pausedUntil >= dayOf(now);
-  const reminders = isPaused
-    ? pauseText(profile, dayOf(now), language)
-    : words.reminderPlace(profile.reachOn === null ? undefined : named(profile.reachOn));
-  const accounts = profile.accounts.map((account) => named(account.platform)).join(', ');
+  const isPaused = isPausedOn(profile, dayOf(now));
+  const accounts = profile.accounts.map(({ platform }) => platformName(platform, language)).join(', ');
+  const [chosenLanguage, ...choices] = choicesOf({ ...profile, language }, language, now);
   return card(
     heading(actor.name),
     facts(
       ...roles.map((role): [string, string] => [words.roles, role]),
-      [words.language, languageLabels[language]],
+      ...(chosenLanguage === undefined ? [] : [chosenLanguage]),
       [words.accounts, accounts === '' ? words.noAccounts : accounts],
-      [words.reminders, reminders],
-      [quietTexts[language].label, quietText(profile, language)],
-      ...(loggingRoles(actor).length === 0 ? [] : [ownHours(profile, language)]),
+      ...(loggingRoles(actor).length === 0 ? choices.slice(0, -1) : choices),
     ),
     select({
       label: words.chooseLanguage,
@@ -88,12 +86,28 @@ export function profileCard({ actor, language, now }: Context, profile: Profile)
   );
 }
 
-function ownHours({ financing }: Profile, language: Language): [string, string] {
+const platformName = (platform: string, language: Language): string =>
+  texts[language].platforms[platform] ?? platform;
+
+const isPausedOn = ({ pausedUntil }: Choices, today: Day): boolean =>
+  pausedUntil !== null && pausedUntil >= today;
+
+/** What a person has chosen, as it is told: the language, where and when reminders come, and last what their hours are. */
+export function choicesOf(choices: Choices, language: Language, now: Date): Rows {
   const words = texts[language].profile;
-  return [words.ownHours, words.financings[financings.get(financing ?? '') ?? 'egeninnsats']];
+  const { language: chosen, reachOn, financing } = choices;
+  const place = reachOn === null ? undefined : platformName(reachOn, language);
+  const known = languages.find((one) => one === chosen);
+  const isPaused = isPausedOn(choices, dayOf(now));
+  return [
+    [words.language, known === undefined ? words.networkLanguage : languageLabels[known]],
+    [words.reminders, isPaused ? pauseText(choices, dayOf(now), language) : words.reminderPlace(place)],
+    [quietTexts[language].label, quietText(choices, language)],
+    [words.ownHours, words.financings[financings.get(financing ?? '') ?? 'egeninnsats']],
+  ];
 }
 
-function pauseText({ pausedFrom, pausedUntil }: Profile, today: Day, language: Language): string {
+function pauseText({ pausedFrom, pausedUntil }: Choices, today: Day, language: Language): string {
   const words = texts[language].profile;
   const until = formatDay(pausedUntil ?? '', language);
   return pausedFrom === null || pausedFrom <= today
@@ -125,7 +139,7 @@ export const unpauseButton = (language: Language): Button => ({
   typed: typedWords[language].unpause,
 });
 
-function quietText({ quietFrom, quietTo }: Profile, language: Language): string {
+function quietText({ quietFrom, quietTo }: Choices, language: Language): string {
   const words = quietTexts[language];
   return quietFrom === null || quietTo === null ? words.none : words.between(quietFrom, quietTo);
 }

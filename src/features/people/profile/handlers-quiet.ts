@@ -1,14 +1,15 @@
 import { buttons, card, paragraph } from '../../../chat/card.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { type Answer, ask } from '../../../chat/feature.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { changeProfile } from '../store.ts';
 import { quietButton, quietOffButton } from './cards.ts';
+import { chosen } from './handlers.ts';
 import { readQuiet } from './parse-quiet.ts';
 import { quietTexts } from './texts-quiet.ts';
 
 /** `profil stille 16-08`: the hours in which reminders wait; `av` ends them. */
-export async function setQuiet(text: string, { actor, language }: Context): Promise<Answer> {
+export async function setQuiet(text: string, context: Context): Promise<Answer> {
+  const { language } = context;
   const words = quietTexts[language];
   const reading = readQuiet(text);
   switch (reading.kind) {
@@ -17,14 +18,18 @@ export async function setQuiet(text: string, { actor, language }: Context): Prom
     case 'never':
       throw new UserError(words.unknown(text.slice(0, 40)));
     case 'off':
-      return answer(card(paragraph(words.off), buttons(quietButton(language))), [
-        changeProfile(actor.id, { quietFrom: null, quietTo: null }),
-      ]);
+      return chosen(
+        [paragraph(words.off), buttons(quietButton(language))],
+        { quietFrom: null, quietTo: null },
+        context,
+      );
     case 'hours': {
       const { from, to } = reading.hours;
-      return answer(card(paragraph(words.set(from, to)), buttons(quietOffButton(language))), [
-        changeProfile(actor.id, { quietFrom: from, quietTo: to }),
-      ]);
+      return chosen(
+        [paragraph(words.set(from, to)), buttons(quietOffButton(language))],
+        { quietFrom: from, quietTo: to },
+        context,
+      );
     }
     default:
       return reading satisfies never;

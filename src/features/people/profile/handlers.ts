@@ -1,7 +1,7 @@
 import { addDays, dayOf, formatDay } from '../../../calendar/calendar.ts';
 import type { Deed } from '../../../change.ts';
 import { backwards } from '../../../change.ts';
-import { buttons, card, paragraph } from '../../../chat/card.ts';
+import { buttons, card, type Element, note, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import { financings } from '../../../domain/financings.ts';
@@ -9,10 +9,11 @@ import type { Language } from '../../../language.ts';
 import { comparable, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { changesText } from '../../turned.ts';
 import { collectData } from '../data/store.ts';
 import { changeProfile, findProfile, leaveAccount } from '../store.ts';
 import { texts } from '../texts.ts';
-import { pauseButton, pauseUntilButton, profileCard, unpauseButton } from './cards.ts';
+import { choicesOf, pauseButton, pauseUntilButton, profileCard, unpauseButton } from './cards.ts';
 import { readPause } from './parse-pause.ts';
 
 const languageNames: ReadonlyMap<string, Language> = new Map([
@@ -33,33 +34,52 @@ export async function showProfile(text: string, context: Context): Promise<Answe
   return answer(profileCard(context, profile));
 }
 
+/** Says what is chosen from now on, with what it was before. */
+export async function chosen(
+  said: readonly Element[],
+  row: Parameters<typeof changeProfile>[1],
+  { actor, database, language, now }: Context,
+): Promise<Answer> {
+  const before = await findProfile(database, actor.id);
+  const was = { ...before, language: before.language ?? actor.language };
+  const [first, ...others] = said;
+  const change = changesText(choicesOf(was, language, now), choicesOf({ ...was, ...row }, language, now));
+  return answer(card(...(first ? [first] : []), ...(change === '' ? [] : [note(`${change}.`)]), ...others), [
+    changeProfile(actor.id, row),
+  ]);
+}
+
 /** Chooses the language; the answer comes in it. */
-export async function chooseLanguage(text: string, { actor, language }: Context): Promise<Answer> {
-  const chosen = languageNames.get(comparable(text));
-  if (chosen === undefined) throw new UserError(texts[language].profile.languageUnknown(text.slice(0, 40)));
-  const words = texts[chosen].profile;
-  return answer(card(paragraph(words.languageIs)), [changeProfile(actor.id, { language: chosen })]);
+export async function chooseLanguage(text: string, context: Context): Promise<Answer> {
+  const language = languageNames.get(comparable(text));
+  if (language === undefined)
+    throw new UserError(texts[context.language].profile.languageUnknown(text.slice(0, 40)));
+  return chosen([paragraph(texts[language].profile.languageIs)], { language }, { ...context, language });
 }
 
 /** Stops reminders to and including a day, or lets them come again. */
 export async function pause(text: string, context: Context): Promise<Answer> {
-  const { actor, language, now } = context;
+  const { language, now } = context;
   const words = texts[language].profile;
   const reading = readPause(text, dayOf(now));
   switch (reading.kind) {
     case 'off':
-      return answer(card(paragraph(words.unpaused), buttons(pauseButton(language))), [
-        changeProfile(actor.id, { pausedFrom: null, pausedUntil: null }),
-      ]);
+      return chosen(
+        [paragraph(words.unpaused), buttons(pauseButton(language))],
+        { pausedFrom: null, pausedUntil: null },
+        context,
+      );
     case 'until': {
       const { day, from } = reading;
       if (day < dayOf(now)) throw new UserError(words.pausePast);
       const until = formatDay(day, language);
       const said =
         from === undefined ? words.paused(until) : words.pausedBetween(formatDay(from, language), until);
-      return answer(card(paragraph(said), buttons(unpauseButton(language))), [
-        changeProfile(actor.id, { pausedFrom: from ?? null, pausedUntil: day }),
-      ]);
+      return chosen(
+        [paragraph(said), buttons(unpauseButton(language))],
+        { pausedFrom: from ?? null, pausedUntil: day },
+        context,
+      );
     }
     case 'choice':
       return ask(
@@ -80,7 +100,8 @@ export const pressPause = (value: string, context: Context): Promise<Answer> =>
   pause(value === '' ? addDays(dayOf(context.now), 7) : value, context);
 
 /** Chooses where reminders come first, among the platforms where the person has an account. */
-export async function chooseReach(text: string, { actor, language, database }: Context): Promise<Answer> {
+export async function chooseReach(text: string, context: Context): Promise<Answer> {
+  const { actor, language, database } = context;
   const words = texts[language].profile;
   const { accounts } = await findProfile(database, actor.id);
   const platform = accounts.find((account) => account.platform === comparable(text))?.platform;
@@ -89,7 +110,7 @@ export async function chooseReach(text: string, { actor, language, database }: C
     throw new UserError(words.reachUnknown(text.slice(0, 40), known));
   }
   const named = texts[language].platforms[platform] ?? platform;
-  return answer(card(paragraph(words.reachIs(named))), [changeProfile(actor.id, { reachOn: platform })]);
+  return chosen([paragraph(words.reachIs(named))], { reachOn: platform }, context);
 }
 
 /** Hands a person everything that is stored about them, as a JSON file. */
@@ -125,13 +146,11 @@ export async function leave(
 const leadIn = /^(?:er|som|are|is|as)\s+/iu;
 
 /** `profil timer tilskudd`: what hours are that say nothing of it. */
-export async function chooseFinancing(text: string, { actor, language }: Context): Promise<Answer> {
-  const words = texts[language].profile;
+export async function chooseFinancing(text: string, context: Context): Promise<Answer> {
+  const words = texts[context.language].profile;
   const financing = financings.get(comparable(text).replace(leadIn, '').replaceAll(' ', ''));
   if (financing === undefined) throw new UserError(words.financingAsk);
-  return answer(card(paragraph(words.financingIs(words.financings[financing]))), [
-    changeProfile(actor.id, { financing }),
-  ]);
+  return chosen([paragraph(words.financingIs(words.financings[financing]))], { financing }, context);
 }
 
 /** Takes back what a person chose for themselves; an account that was unlinked stays so. */
@@ -140,8 +159,10 @@ export async function takeBackProfile(deed: Deed, context: Context): Promise<Ans
   const made = deed.changes.find(({ model, kind }) => model === 'Person' && kind === 'changed');
   if (made === undefined) throw new UserError(words.cannotTakeBack);
   await refuseChanged(deed, context);
-  const { row, before = {} } = made;
-  const said = Object.keys(before).map((name) => `${row[name] ?? '–'} → ${before[name] ?? '–'}`);
-  const change = backwards(made, { type: 'person', columns: { id: made.id, ...row } });
-  return answer(card(paragraph(words.chosenBefore(said.join(', ')))), [change]);
+  const { actor, database, language, now } = context;
+  const profile = await findProfile(database, actor.id);
+  const then = choicesOf({ ...profile, ...made.before }, language, now);
+  const said = changesText(choicesOf(profile, language, now), then);
+  const change = backwards(made, { type: 'person', columns: { id: made.id, ...made.row } });
+  return answer(card(paragraph(words.chosenBefore(said))), [change]);
 }

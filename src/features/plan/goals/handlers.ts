@@ -227,5 +227,5 @@ function saveChange(own: Own<WholeGoal>, values: Values, themes: readonly Theme[
   const after: WholeGoal = { ...before, ...parts };
   const change = changeGoal(before, after);
   if (Object.keys(change.row).length === 0) throw new UserError(words.unchanged(before.title));
-  return answer(savedCard(words.goalChanged, place, { goal: after }, view), [change]);
+  return answer(savedCard(words.goalChanged, place, { goal: after }, view, { goal: before }), [change]);
 }

@@ -101,7 +101,7 @@ async function findDropped(
     const reference = referenceOf(place, number, all.length > 1);
     return [
       {
-        label: shortened(`${reference}. ${title}`, 70),
+        label: `${reference}. ${title}`,
         value: id,
         typed: typed(kind, 'restore', reference, language),
       },

@@ -253,6 +253,9 @@ function saveChange(
   const after: WholeMeasure = { ...before, ...read, goal: wholeOf(read.goal) };
   const change = changeMeasure(before, after);
   if (Object.keys(change.row).length === 0) throw new UserError(words.unchanged(before.title));
-  const card = savedCard(words.measureChanged, place, { goal: after.goal, measure: after }, view);
+  const card = savedCard(words.measureChanged, place, { goal: after.goal, measure: after }, view, {
+    goal: before.goal,
+    measure: before,
+  });
   return answer(card, [change]);
 }

@@ -21,9 +21,9 @@ export const planTexts = translated({
     (name) => `${name} is deleted. Its hours and statuses stay, and its number isn't used again.`,
   ),
   stateChanged: say(
-    (name: string, state: string) => `${name} er nå ${state}.`,
-    (name, state) => `${name} er no ${state}.`,
-    (name, state) => `${name} is now ${state}.`,
+    (name: string, state: string, before: string) => `${name} er nå ${state} (var ${before}).`,
+    (name, state, before) => `${name} er no ${state} (var ${before}).`,
+    (name, state, before) => `${name} is now ${state} (was ${before}).`,
   ),
   stateStands: say(
     (name: string, state: string) => `${name} var ${state} fra før.`,

@@ -60,7 +60,7 @@ export function deputiesCard(
 const endButton = ({ id, person }: Deputy, number: number, language: Language) => {
   const { end, endWord } = deputyTexts[language];
   return {
-    label: `${end}: ${person.name}`.slice(0, 70),
+    label: `${end}: ${person.name}`,
     action: 'months.deputyEnd',
     value: id,
     typed: typed('deputy', `${endWord} ${number}`, language),

@@ -4,6 +4,7 @@ import type { NamedPlace } from '../../../domain/rights.ts';
 import type { Language } from '../../../language.ts';
 import { printHours } from '../print.ts';
 import type { ChoiceAbout, HoursDraft } from '../read/parse.ts';
+import { numberedWords } from '../read/parse-tags.ts';
 import type { HoursRow, SavedDraft } from '../rules.ts';
 import { texts } from '../texts.ts';
 import type { Names } from './rules-tags.ts';
@@ -34,9 +35,15 @@ export function choiceCard(
   );
 }
 
-/** Says of words that look like a day or a theme that they aren't known as one. */
-export const unreadText = (words: string, language: Language): string =>
-  words.startsWith('#') ? texts[language].unreadTheme(words) : texts[language].unread(words);
+/** Says of words that look like a day, a theme, a goal or a measure that they aren't known as one. */
+export function unreadText(words: string, language: Language): string {
+  const { unreadTheme, unread, faults } = texts[language];
+  if (words.startsWith('#')) return unreadTheme(words);
+  const [, noun = '', number] = /^(\p{L}+).*?(\d+)\D*$/su.exec(words.toLowerCase()) ?? [];
+  const kind = numberedWords.get(noun);
+  if (kind === undefined) return unread(words);
+  return kind === 'goal' ? faults.noGoal(Number(number)) : faults.noMeasure(Number(number));
+}
 
 /** What is asked about choices that have these labels; the only one there is stands in the question. */
 export function questionOf(language: Language, about: ChoiceAbout, labels: readonly string[]): string {
@@ -75,7 +82,7 @@ function choiceLabel(
   const time = timeText(draft, language);
   if (differ(({ day }) => day)) return `${time}, ${formatDay(draft.day, language)}`;
   const isActivity = !differ((one) => timeText(one, language)) && differ(({ activity }) => activity);
-  return isActivity ? `${texts[language].activity}: ${excerpt(draft.activity, 60)}` : time;
+  return isActivity ? `${texts[language].activity}: ${draft.activity}` : time;
 }
 
 function timeText({ minutes, from, to }: HoursDraft, language: Language): string {

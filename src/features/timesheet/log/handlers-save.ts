@@ -21,6 +21,7 @@ import { createHours, type Named } from '../store-changes.ts';
 import { texts } from '../texts.ts';
 import { municipalityCard, twinCard } from './cards-choice.ts';
 import { tieFaultText } from './cards-faults.ts';
+import { elsewhereNotes } from './handlers-elsewhere.ts';
 import { formFor, withId } from './handlers-read.ts';
 import { overlapping } from './rules-overlap.ts';
 import { type Names, placeOf, type Ties, tiesOf } from './rules-tags.ts';
@@ -52,10 +53,11 @@ export async function saveDraft(
     const [other = draft] = withId([{ ...draft, municipality: place.key }]);
     return ask(twinCard(language, twin, other, places, context.now));
   }
-  return answer(
-    loggedCard(language, row, { place, places, ties, ground, remarks: remarksOn(row, ground, context.now) }),
-    [createHours(row, namesOf(context, place, ties, ground))],
-  );
+  const remarks = remarksOn(row, ground, context.now);
+  const notes = await elsewhereNotes(row.activity, place, context);
+  return answer(loggedCard(language, row, { place, places, ties, ground, remarks, notes }), [
+    createHours(row, namesOf(context, place, ties, ground)),
+  ]);
 }
 
 /** A line that may be the same as a new one. */

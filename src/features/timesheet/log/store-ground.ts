@@ -74,6 +74,17 @@ export async function findGround({ client }: Database, line: Weighed): Promise<G
   };
 }
 
+/** The municipalities of a network, by number and name. */
+export const listMunicipalities = (
+  { client }: Database,
+  networkId: string,
+): Promise<{ id: string; name: string }[]> =>
+  client.municipality.findMany({
+    where: { memberships: { some: { networkId } } },
+    select: { id: true, name: true },
+    orderBy: { id: 'asc' },
+  });
+
 const loggedColumns = {
   id: true,
   networkId: true,

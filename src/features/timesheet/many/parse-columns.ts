@@ -1,5 +1,5 @@
 import { clockText, matchTime, type RangeMatch, type TimeMatch } from '../../../grammar/clock/clock.ts';
-import type { DayMatch } from '../../../grammar/days/single-day.ts';
+import type { DayMatch } from '../../../grammar/day-match.ts';
 import type { DurationMatch } from '../../../grammar/lengths/durations.ts';
 import { matchBareNumber } from '../../../grammar/lengths/loose-durations.ts';
 import { keyAt, type Stretch, type Token } from '../../../grammar/tokens.ts';

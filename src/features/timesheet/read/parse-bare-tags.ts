@@ -9,7 +9,7 @@ import {
 } from '../../../grammar/tokens.ts';
 import { unitWords } from '../../../grammar/words.ts';
 import { namedSo, plain } from './parse-names.ts';
-import { addTags, numberedWords, type TagDoubt, type TagNames, type Tags } from './parse-tags.ts';
+import { addOrDoubt, addTags, numberedWords, type TagDoubt, type TagNames, type Tags } from './parse-tags.ts';
 import { bindingWords, durationStarts } from './parse-words.ts';
 
 /**
@@ -22,6 +22,8 @@ export type BareTag = Stretch & {
   mayLead: boolean;
   mayEnd: boolean;
   isDoubtful?: boolean;
+  /** What else the words may mean, where nothing has the number that they say. */
+  nearest?: readonly Tags[];
 };
 
 type Reader = (tokens: readonly Token[], at: number, names: TagNames) => BareTag | undefined;
@@ -51,7 +53,7 @@ const reaching = new Set('- til to'.split(' '));
 const glueBefore = (tokens: readonly Token[], at: number): number =>
   leadingUp.has(keyAt(tokens, at - 1)) ? 1 : 0;
 
-/** 'Tiltak 3', 'delmål nr. 2', 'measure3', where there is one of that number; 'tiltak 3 og 4' speaks of two. */
+/** 'Tiltak 3', 'delmål nr. 2', 'measure3', in doubt where there is none of that number; 'tiltak 3 og 4' speaks of two. */
 function readNumbered(tokens: readonly Token[], at: number, names: TagNames): BareTag | undefined {
   const glued = gluedNumber.exec(keyAt(tokens, at));
   const kind = numberedWords.get(glued?.[1] ?? keyAt(tokens, at));
@@ -59,12 +61,19 @@ function readNumbered(tokens: readonly Token[], at: number, names: TagNames): Ba
   const next = /^(nr|nummer|no|number)$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
   const to = glued ? at + 1 : next + 1;
   const typed = glued?.[2] ?? keyAt(tokens, next);
-  if (!kind || !/^\d{1,3}$/.test(typed) || !list?.some(({ number }) => number === Number(typed)))
-    return undefined;
+  if (!kind || !/^\d{1,3}$/.test(typed) || list === undefined || list.length === 0) return undefined;
   if (goesOn(tokens, to) || (!glued && unitWords.has(keyAt(tokens, to)))) return undefined;
-  const tags = kind === 'goal' ? { goal: Number(typed) } : { measure: Number(typed) };
-  return { from: at, to, tags, glue: glueBefore(tokens, at), mayLead: true, mayEnd: true };
+  const tagsOf = (number: number): Tags => (kind === 'goal' ? { goal: number } : { measure: number });
+  const number = Number(typed);
+  const tag = { from: at, to, tags: tagsOf(number), mayLead: true, mayEnd: true };
+  if (list.some((one) => one.number === number)) return { ...tag, glue: glueBefore(tokens, at) };
+  const apart = (one: { number: number }): number => Math.abs(one.number - number);
+  const nearest = [...list].sort((a, b) => apart(a) - apart(b)).slice(0, mostNearest);
+  const from = at - glueBefore(tokens, at);
+  return { ...tag, from, glue: 0, isDoubtful: true, nearest: nearest.map((one) => tagsOf(one.number)) };
 }
+
+const mostNearest = 3;
 
 /** Whether more numbers follow the one that ends at a token: '3 og 4', '3-5', '3, 4'. */
 function goesOn(tokens: readonly Token[], to: number): boolean {
@@ -171,15 +180,28 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...['for', 'i', 'in'].map((word) => [word, readMunicipality] as const),
 ]);
 
+/** 'Tiltak 99' of 'med tiltak 99'. */
+const numberedText = (tokens: readonly Token[], { from, to }: Stretch): string =>
+  textOf(tokens, { from: leadingUp.has(keyAt(tokens, from)) ? from + 1 : from, to });
+
 type Tagged = { tags: Tags; taken: Stretch[]; doubt?: TagDoubt };
 
 /** Adds a tag to the line, or asks about it; false where it says what the line has said already. */
-function place(line: Tagged, tag: BareTag, at: Stretch): boolean {
+function place(tokens: readonly Token[], line: Tagged, tag: BareTag, at: Stretch): boolean {
   if (tag.isDoubtful === true) {
     const isSaid = Object.keys(tag.tags).some((name) => Object.hasOwn(line.tags, name));
-    if (!isSaid) line.doubt ??= { at, options: [tag.tags], orWords: true };
+    const lacks = tag.nearest === undefined ? undefined : numberedText(tokens, tag);
+    if (!isSaid)
+      line.doubt ??= {
+        at,
+        options: tag.nearest ?? [tag.tags],
+        orWords: true,
+        ...(lacks === undefined ? {} : { lacks }),
+      };
     return false;
   }
+  // Who works for one municipality may well do so in another.
+  if (tag.tags.municipality === undefined) return addOrDoubt(line, tag.tags, at);
   if (!addTags(line.tags, tag.tags)) return false;
   line.taken.push(at);
   return true;
@@ -217,7 +239,7 @@ function placeForwards(
     const mayFollow = tag?.mayLead || (tag?.to === tokens.length && line.taken.some(({ to }) => to === at));
     if (passed) at = passed.to;
     else if (isSeparator(tokens[at])) at += 1;
-    else if (tag && mayFollow && place(line, tag, { from: at, to: tag.to })) at = tag.to;
+    else if (tag && mayFollow && place(tokens, line, tag, { from: at, to: tag.to })) at = tag.to;
     else return;
   }
 }
@@ -238,7 +260,7 @@ function placeBackwards(
     else if (tag && tag.glue > 0) {
       addTags(line.tags, tag.tags);
       return; // 'arbeid med tiltak 3': the words are part of what was done
-    } else if (tag && place(line, tag, { from: tag.from, to: tag.to })) at = tag.from;
+    } else if (tag && place(tokens, line, tag, { from: tag.from, to: tag.to })) at = tag.from;
     else return;
   }
 }

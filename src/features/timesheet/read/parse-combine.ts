@@ -2,7 +2,7 @@ import { clockText, type RangeMatch, type TimeMatch } from '../../../grammar/clo
 import type { DurationMatch } from '../../../grammar/lengths/durations.ts';
 import { matchBareNumber, matchLooseMinutes } from '../../../grammar/lengths/loose-durations.ts';
 import { keyAt, type Stretch, type Token } from '../../../grammar/tokens.ts';
-import { unmeasuredPause, withGlue, withPause } from './parse-glue.ts';
+import { barePause, unmeasuredPause, withGlue, withPause } from './parse-glue.ts';
 import { countedNouns } from './parse-words.ts';
 
 /**
@@ -34,12 +34,12 @@ export function combine(
 ): DurationReading {
   const reading = combineAll(tokens, durations, ranges, clock, days);
   const [whole, ...others] = reading.kind === 'found' ? reading.options : [];
-  const pause =
-    whole && others.length === 0 && whole.minutes > usualPause ? unmeasuredPause(tokens) : undefined;
+  const isOne = whole && others.length === 0 && whole.minutes > usualPause;
+  const pause = isOne ? (barePause(tokens) ?? unmeasuredPause(tokens, whole.taken)) : undefined;
   if (!pause || !whole) return reading;
   const taken = [...whole.taken, pause];
   const options = [
-    { minutes: whole.minutes - usualPause, taken },
+    { minutes: whole.minutes - (pause.minutes ?? usualPause), taken },
     { ...whole, taken },
   ];
   return { kind: 'found', options, isClear: false };

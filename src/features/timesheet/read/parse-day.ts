@@ -3,12 +3,14 @@ import {
   type Day,
   daysBetween,
   type IsoWeek,
+  monthOf,
   weekdayOf,
   weekRange,
 } from '../../../calendar/calendar.ts';
-import type { DayFault, DayMatch } from '../../../grammar/days/single-day.ts';
+import type { DayFault, DayMatch } from '../../../grammar/day-match.ts';
+import { addMonths } from '../../../grammar/days/weekdays.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../../../grammar/tokens.ts';
-import { weekdayWords } from '../../../grammar/words.ts';
+import { monthWords, weekdayWords } from '../../../grammar/words.ts';
 import {
   bindingWords,
   caseCompound,
@@ -47,7 +49,7 @@ export function readDay(
   const ranked = days
     .map((match) => withSince(tokens, match, duration))
     .filter((match) => !duration.some((taken) => taken.from < match.to && match.from < taken.to))
-    .map((match) => ({ match, rank: rankOf(tokens, match, [...duration, ...tags]) }))
+    .map((match) => ({ match, rank: rankOf(tokens, match, [...duration, ...tags], today) }))
     .filter(({ rank }) => rank >= 0);
   const best = Math.max(-1, ...ranked.map(({ rank }) => rank));
   const top = preferPast(
@@ -112,10 +114,11 @@ function isOfEvent(tokens: readonly Token[], { from, to }: Stretch, beside: read
   return false;
 }
 
-/** 'Gårsdagens ringerunde', 'mandagens møte': worked on that day, or today on what happened then. */
+/** 'Gårsdagens ringerunde', 'mandags møte': worked on that day, or today on what happened then. */
 function ofGenitive(tokens: readonly Token[], today: Day): DayReading | undefined {
   const at = tokens.findIndex(
-    ({ key }) => /(ens|dags|day's|day’s)$/.test(key) && genitiveDay(key, today) !== undefined,
+    ({ key }, i) =>
+      i < tokens.length - 1 && /(ens|dags|day's|day’s)$/.test(key) && genitiveDay(key, today) !== undefined,
   );
   const day = at < 0 ? undefined : genitiveDay(keyAt(tokens, at), today);
   if (day === undefined || bindingWords.has(keyAt(tokens, at - 1))) return undefined;
@@ -124,7 +127,9 @@ function ofGenitive(tokens: readonly Token[], today: Day): DayReading | undefine
 
 function genitiveDay(key: string, today: Day): Day | undefined {
   if (/^(gårsdagens|yesterday['’]s)$/.test(key)) return addDays(today, -1);
-  const weekday = /dagens$|day['’]s$/.test(key) ? weekdayWords.get(key.replace(/['’]?s$/, '')) : undefined;
+  const weekday = /dag(?:en)?s$|day['’]s$/.test(key)
+    ? weekdayWords.get(key.replace(/['’]?s$/, ''))
+    : undefined;
   return weekday === undefined ? undefined : addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
 }
 
@@ -200,7 +205,7 @@ function orToday(reading: DayReading | undefined, today: Day): DayReading {
 }
 
 /** 8 for what names a day, 2 beside the duration, 1 at an end of the line; -1 where it belongs to the activity. */
-function rankOf(tokens: readonly Token[], match: DayMatch, duration: readonly Stretch[]): number {
+function rankOf(tokens: readonly Token[], match: DayMatch, duration: readonly Stretch[], today: Day): number {
   const { from, to, value, isWeak } = match;
   const before = keyAt(tokens, from - 1);
   const isBeside = duration.some((taken) => taken.to === from || taken.from === to);
@@ -212,8 +217,10 @@ function rankOf(tokens: readonly Token[], match: DayMatch, duration: readonly St
   if (to === from + 1 && /^\d/.test(typed) && (caseWords.has(before) || caseNumber.test(before))) return -1;
   if (value.kind === 'impossible' && typed.includes('/') && caseCompound.test(before)) return -1;
   if (isWeak && (labelWords.has(before) || labelCompound.test(before) || !(isBeside || isAtEnd))) return -1;
-  // 'Plan i mars' says what it was about; only right after the duration, or first of all, does it say when.
-  if ((value.kind === 'month' || value.kind === 'year') && !follows && from !== 0) return -1;
+  // 'Plan i 2023' says what it was about; only right after the duration, or first of all, does it say when.
+  if (value.kind === 'year' && !follows && from !== 0) return -1;
+  if (value.kind === 'month' && !follows && from !== 0 && !isWhen(tokens, match, value.month, today))
+    return -1;
   const isVague = value.kind === 'week' || value.kind === 'month' || value.kind === 'year';
   return (isVague ? 0 : 8) + (isBeside ? 2 : 0) + (isAtEnd ? 1 : 0);
 }
@@ -222,6 +229,18 @@ function rankOf(tokens: readonly Token[], match: DayMatch, duration: readonly St
 function preferPast(top: readonly Ranked[], today: Day): readonly Ranked[] {
   const past = top.filter(({ match: { value } }) => value.kind !== 'day' || value.day <= today);
   return past.length > 0 ? past : top;
+}
+
+const fewMonths = 3;
+
+/**
+ * Whether a month amid or after the words says when it was: 'møte midt i mars', 'befaring forrige måned', and last of all
+ * 'befaring i februar'; 'plan i mars' and 'rapport om møtet i februar' speak of what it was about.
+ */
+function isWhen(tokens: readonly Token[], { from, to }: Stretch, month: string, today: Day): boolean {
+  if (!monthWords.has(keyAt(tokens, from)) && !monthWords.has(keyAt(tokens, from + 1))) return true;
+  const isLate = month < monthOf(today) && addMonths(month, fewMonths) >= monthOf(today);
+  return isLate && to === tokens.length && !tokens.slice(0, from).some(({ key }) => bindingWords.has(key));
 }
 
 function betweenDays(top: readonly Ranked[]): DayReading {

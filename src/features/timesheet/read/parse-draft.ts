@@ -66,7 +66,7 @@ export function decide(
   const isSure = areClear && day.kind === 'day';
   // A tag in doubt is asked about where nothing else is, and stays in the activity where something is.
   const meanings = isSure ? openOptions(line.tags, line.doubt) : [];
-  const hasUnread = line.doubt?.unread !== undefined;
+  const hasUnread = line.doubt?.unread !== undefined || line.doubt?.isEither === true;
   const doubted = (meanings.length > 0 || hasUnread) && line.doubt ? [line.doubt.at] : [];
   const draft = (option: DurationOption, each: { day: Day; taken: readonly Stretch[] }): HoursDraft =>
     draftOf(line, option, each.day, [...each.taken, ...doubted]);

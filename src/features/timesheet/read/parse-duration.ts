@@ -1,5 +1,5 @@
 import { matchRange, matchTime, type RangeMatch, type TimeMatch } from '../../../grammar/clock/clock.ts';
-import type { DayMatch } from '../../../grammar/days/single-day.ts';
+import type { DayMatch } from '../../../grammar/day-match.ts';
 import { type DurationMatch, matchDuration } from '../../../grammar/lengths/durations.ts';
 import { matchBareNumber, matchDayLong, matchNumberWord } from '../../../grammar/lengths/loose-durations.ts';
 import { isSeparator, keyAt, type Stretch, type Token, withinReach } from '../../../grammar/tokens.ts';
@@ -87,7 +87,7 @@ function findAll(tokens: readonly Token[], days: readonly DayMatch[]): Found | {
 
 const mayStart = (key: string): boolean =>
   durationStarts.has(key) ||
-  /^[-.,½¼¾]?\d|^[½¼¾]|^kl[.:]?\d/.test(key) ||
+  /^[-.,½¼¾]?\d|^[½¼¾]|^kl[.:]?\d|^pt\d/.test(key) ||
   (key.includes('-') && durationStarts.has(key.slice(0, key.indexOf('-'))));
 
 /** Where the words of a time end that no clock shows, for the sentence that repeats them. */
@@ -138,8 +138,11 @@ function startTime(tokens: readonly Token[], at: number, found: Found): TimeMatc
   if (!fromWords.has(keyAt(tokens, at))) return undefined;
   const time = matchTime(tokens, at + 1, false);
   if (typeof time !== 'object' || countedNouns.has(keyAt(tokens, time.to))) return undefined;
+  // 'Fra 10 i en time', 'from 10 for two hours'
+  const isFor =
+    /^(?:i|for|in)$/.test(keyAt(tokens, time.to)) && matchDuration(tokens, time.to + 1) !== undefined;
   const follows = found.explicit.at(-1)?.to === at;
-  return time.hasMark || follows ? { ...time, from: at, hasMark: true } : undefined;
+  return time.hasMark || follows || isFor ? { ...time, from: at, hasMark: true } : undefined;
 }
 
 /**
@@ -153,7 +156,9 @@ function goesWith(
 ): boolean {
   if (!duration) return false;
   if (withPause(tokens, duration) || isIncluded(tokens, duration)) return true;
-  if (range.from === 0 && range.to === duration.from) return true;
+  // '15-8 2t møte' begins with a date.
+  if (range.from === 0 && range.to === duration.from)
+    return range.start < range.end || duration.minutes.includes(range.end + 1440 - range.start);
   const isBeside = range.from === duration.to || range.to === duration.from;
   if (!isBeside || countedNouns.has(keyAt(tokens, range.to))) return false;
   return range.start < range.end || duration.minutes.includes(range.end - range.start);
@@ -208,7 +213,11 @@ function edgesOf(tokens: readonly Token[], taken: readonly Stretch[]): Edges {
 /** 'To samling' may be hours; 'tre søknader' are so many of them. */
 function numberWord(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const match = matchNumberWord(tokens, at);
-  return match && countedNouns.has(keyAt(tokens, match.to)) ? undefined : match;
+  const next = match && keyAt(tokens, match.to);
+  // 'To halve dager'
+  return next !== undefined && (countedNouns.has(next) || /^(?:halve|hele|heile)$/.test(next))
+    ? undefined
+    : match;
 }
 
 const isLabel = (tokens: readonly Token[], at: number): boolean =>

@@ -36,9 +36,10 @@ const loggingPairs = new Set(
  */
 export function withGlue(
   tokens: readonly Token[],
-  { from, to }: Stretch,
+  { from, to: last }: Stretch,
   days: readonly Stretch[] = [],
 ): Stretch {
+  const to = afterAbout(tokens, last);
   const isSpentOn = spentOn.has(keyAt(tokens, to)) && !days.some((day) => day.from <= to && to < day.to);
   const end = isSpentOn ? to + 1 : to;
   let start = from;
@@ -56,6 +57,21 @@ export function withGlue(
   start -= 1;
   for (let i = 0; i < 2 && spenders.has(keyAt(tokens, start - 1)); i += 1) start -= 1;
   return { from: start, to: end };
+}
+
+const aboutAfter = new Set('ca cirka circa omtrent omlag omkring approx approximately'.split(' '));
+const pairsAfter = new Set(
+  'or so|eller så|eller noe|eller noko|eller deromkring|or thereabouts|pluss minus|sånn omtrent|sånn ca|sånn cirka|så omtrent'.split(
+    '|',
+  ),
+);
+
+/** Where the small words after a duration end that make it a rough one: 'an hour or so', '2t ca', 'en time eller så'. */
+function afterAbout(tokens: readonly Token[], to: number): number {
+  const word = keyAt(tokens, to);
+  // 'Ca 2t ca 10 personer'
+  if (aboutAfter.has(word)) return /^\d/.test(keyAt(tokens, to + 1)) ? to : to + 1;
+  return pairsAfter.has(`${word} ${keyAt(tokens, to + 1)}`) ? to + 2 : to;
 }
 
 const longestCommand = 6;
@@ -92,12 +108,27 @@ export function withPause(tokens: readonly Token[], { from, to }: Stretch): Stre
   return isNegative || end > to || named < from ? { from: start, to: end } : undefined;
 }
 
-/** The words of a pause that isn't said how long it was: 'minus lunsj', 'uten lunsj'. */
-export function unmeasuredPause(tokens: readonly Token[]): Stretch | undefined {
+const withWords = new Set('med with'.split(' '));
+
+/** The words of a pause that isn't said how long it was: 'minus lunsj', 'uten lunsj', and right after the time 'med lunsj'. */
+export function unmeasuredPause(
+  tokens: readonly Token[],
+  time: readonly Stretch[],
+): (Stretch & { minutes?: number }) | undefined {
   const at = tokens.findIndex(({ key }, i) => {
     const before = keyAt(tokens, i - 1);
+    if (meals.has(key) && withWords.has(before))
+      return time.some(({ to }) => to === i - 1) || /^[([]/.test(tokens[i - 1]?.text ?? '');
     if (meals.has(key)) return deducting.has(before) || /^(uten|utan|without)$/.test(before);
     return pauses.has(key) && deducting.has(before);
   });
   return at < 0 ? undefined : { from: at - 1, to: at + 1 };
+}
+
+/** 'Minus 30', without a unit: what a pause of minutes is. */
+export function barePause(tokens: readonly Token[]): (Stretch & { minutes: number }) | undefined {
+  const at = tokens.findIndex(
+    ({ key }, i) => deducting.has(key) && /^(?:[1-5]\d|60)$/.test(keyAt(tokens, i + 1)),
+  );
+  return at < 0 ? undefined : { from: at, to: at + 2, minutes: Number(keyAt(tokens, at + 1)) };
 }

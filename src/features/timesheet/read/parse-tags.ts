@@ -28,10 +28,18 @@ export type TagNames = {
 export type TagFault = { code: 'no-such-goal' | 'no-such-measure'; number: number };
 
 /**
- * A tag that can mean several things, and what they are; `orWords` where it may be no tag at all, and `unread` as it was
- * typed where it fits nothing.
+ * A tag that can mean several things, and what they are; `orWords` where it may be no tag at all, `unread` as it was
+ * typed where it fits nothing, `lacks` the goal or measure that there is none of, and `isEither` where two tags contradict
+ * each other.
  */
-export type TagDoubt = { at: Stretch; options: readonly Tags[]; orWords?: true; unread?: string };
+export type TagDoubt = {
+  at: Stretch;
+  options: readonly Tags[];
+  orWords?: true;
+  unread?: string;
+  lacks?: string;
+  isEither?: true;
+};
 
 /** The tags of a text and where they stand. `doubt` is the first one that can mean several things. */
 export type TagReading = {
@@ -111,7 +119,7 @@ export function readTags(tokens: readonly Token[], names: TagNames): TagReading 
       if (/^#(?!(?:delmål|delmal|tiltak|goal|measure)\d)\p{L}/u.test(key))
         reading.doubt ??= unknownTheme(tokens, stretch, names);
     } else if (others.length > 0) reading.doubt ??= { at: stretch, options: [only, ...others] };
-    else if (addTags(reading.tags, only)) reading.taken.push(stretch);
+    else addOrDoubt(reading, only, stretch);
   }
   return reading;
 }
@@ -133,10 +141,36 @@ function unlikeness(typed: string, name: string): number {
   return Math.min(...parts.map((part) => distance(word, part.slice(0, word.length))));
 }
 
-/** Adds what a tag says, unless the line has said so much already: the first one counts. */
+/** Adds what a tag says, unless the line has said so much already. */
 export function addTags(tags: Tags, more: Tags): boolean {
   if (Object.keys(more).some((name) => Object.hasOwn(tags, name))) return false;
   Object.assign(tags, more);
+  return true;
+}
+
+type Tagged = Pick<TagReading, 'tags' | 'taken' | 'doubt'>;
+
+/**
+ * Adds what a tag says. Where an earlier one says otherwise ('#egeninnsats #tilskudd'), neither counts and both are asked
+ * about; one that only repeats it is taken away. False where the line is in doubt already.
+ */
+export function addOrDoubt(line: Tagged, more: Tags, at: Stretch): boolean {
+  const { tags, taken, doubt } = line;
+  const isMore = (name: string): boolean => Object.hasOwn(more, name);
+  const said: Tags = Object.fromEntries(Object.entries(tags).filter(([name]) => isMore(name)));
+  if (addTags(tags, more) || JSON.stringify(said) === JSON.stringify(more)) {
+    const isOpen = doubt?.isEither === true && doubt.options.some((one) => Object.keys(one).some(isMore));
+    if (isOpen) {
+      for (const name of Object.keys(more)) Reflect.deleteProperty(tags, name);
+      line.doubt = { ...doubt, options: unlike([...doubt.options, more]) };
+    }
+    taken.push(at);
+    return true;
+  }
+  if (doubt !== undefined) return false;
+  for (const name of Object.keys(said)) Reflect.deleteProperty(tags, name);
+  line.doubt = { at, options: [said, more], isEither: true };
+  taken.push(at);
   return true;
 }
 

@@ -1,4 +1,5 @@
-import { addDays, type Day } from '../../../calendar/calendar.ts';
+import { addDays, type Day, daysBetween } from '../../../calendar/calendar.ts';
+import { resolveDate } from '../../../grammar/days/dates.ts';
 import { mended } from '../../../grammar/days/day-typos.ts';
 import { matchDays } from '../../../grammar/days/days.ts';
 import { matchUnreadDay } from '../../../grammar/days/unread-days.ts';
@@ -28,6 +29,8 @@ export function readUnread(
   }
   const slip = ofSlip(tokens, duration, tags, today);
   if (slip) return slip;
+  const hyphened = ofHyphen(tokens, duration, today);
+  if (hyphened) return hyphened;
   const words = unreadAt(tokens, [...duration, ...tags]);
   if (!words) return undefined;
   const options = [today, addDays(today, -1)].map((each) => ({ day: each, taken: [] }));
@@ -61,6 +64,31 @@ function unreadAt(tokens: readonly Token[], beside: readonly Stretch[]): Stretch
     else at = words.to - 1;
   }
   return found;
+}
+
+const lately = 31;
+
+/** '2t møte 1-3': first or last in the line, that may be the first of March, or some numbers. */
+function ofHyphen(
+  tokens: readonly Token[],
+  duration: readonly Stretch[],
+  today: Day,
+): DayReading | undefined {
+  for (const at of [0, tokens.length - 1]) {
+    const [, day, month] = /^(\d{1,2})-(\d{1,2})$/.exec(keyAt(tokens, at)) ?? [];
+    if (month === undefined || duration.some(({ from, to }) => from <= at && at < to)) continue;
+    const meant = resolveDate({ day: Number(day), month: Number(month) }, { today, leaning: 'past' });
+    if (meant === undefined || daysBetween(meant, today) > lately) continue;
+    const taken = [{ from: at, to: at + 1 }];
+    return {
+      kind: 'choice',
+      options: [
+        { day: meant, taken },
+        { day: today, taken: [] },
+      ],
+    };
+  }
+  return undefined;
 }
 
 /** The line read again with its mistyped day words as they were likely meant. */

@@ -49,7 +49,7 @@ export const durationStarts: ReadonlySet<string> = new Set([
   ...numberWords.keys(),
   ...(
     'fra frå from mellom between twice ca cirka circa omtrent rundt omkring about around approx approximately sånn kl klokka klokken klokkå at halv halve half halvtime halvtimen halvtimes halvtima ' +
-    'halvannen halvannan halvanna halvanen halvonna halvtanna halvtannan halvtannen kvarter kvarters trekvarter trekvart kvart par couple quarter hundre hundred null zero noon midday heldag ' +
+    'halvannen halvannan halvanna halvannet halvanen halvonna halvtanna halvtannan halvtannen kvarter kvarters trekvarter trekvart kvart par couple quarter hundre hundred null zero noon midday heldag ' +
     'heldags heildag heildags helldag halvdag halvdags hel hele heil heile full whole all helle ½'
   ).split(' '),
 ]);

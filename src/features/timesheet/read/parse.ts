@@ -1,6 +1,6 @@
 import { type Day, dayOf, type IsoWeek } from '../../../calendar/calendar.ts';
+import type { DayFault } from '../../../grammar/day-match.ts';
 import { matchDays } from '../../../grammar/days/days.ts';
-import type { DayFault } from '../../../grammar/days/single-day.ts';
 import { type Token, textOf, tokenize } from '../../../grammar/tokens.ts';
 import { findBareTags, placeBareTags } from './parse-bare-tags.ts';
 import { readDay } from './parse-day.ts';
@@ -133,7 +133,10 @@ function readLine(tokens: readonly Token[], context: HoursContext, mayBeTitled: 
     duration.kind === 'none' || day.kind === 'vague'
       ? missingSome(line, duration, options, day)
       : decide(line, options, duration.isClear, day);
-  return withUnread(asked, (day.kind === 'choice' ? day.unread : undefined) ?? line.doubt?.unread);
+  return withUnread(
+    asked,
+    (day.kind === 'choice' ? day.unread : undefined) ?? line.doubt?.unread ?? line.doubt?.lacks,
+  );
 }
 
 const withUnread = (reading: HoursReading, unread: string | undefined): HoursReading =>

@@ -10,10 +10,10 @@ import {
 } from '../../src/features/timesheet/log/parse-forms.ts';
 import { parseHours } from '../../src/features/timesheet/read/parse.ts';
 import { clockForms, dayForms, durationForms, type Form } from '../../src/grammar/forms.ts';
-import type { Language } from '../../src/language.ts';
+import { type Language, languages } from '../../src/language.ts';
+import { code, markdownTable } from './markdown-table.ts';
 
 const now = instantAt('2024-03-14', '10:00');
-const languages: readonly Language[] = ['nb', 'nn', 'en'];
 
 type Group = {
   readonly title: string;
@@ -61,36 +61,14 @@ export const groups: readonly Group[] = [
   { title: 'asked about', forms: askedForms, mean: whole },
 ];
 
-const code = (text: string): string => `\`${text}\``;
-
-/** The forms as a table in Markdown, its columns padded as the formatter of the pages does it. */
+/** The forms as a table in Markdown. */
 export function formsTable(): string {
-  const rows = [
-    ['', 'bokmål', 'nynorsk', 'English', 'read on Thursday 14 March 2024 as'],
-    ...groups.flatMap(({ title, forms, mean }) =>
-      forms.map((form, i) => [
-        i === 0 ? title : '',
-        ...languages.map((language) => code(form[language])),
-        mean(form, 'en', 'en'),
-      ]),
-    ),
-  ];
-  const widths = rows[0]?.map((_, column) =>
-    Math.max(3, ...rows.map((row) => [...(row[column] ?? '')].length)),
+  const rows = groups.flatMap(({ title, forms, mean }) =>
+    forms.map((form, i) => [
+      i === 0 ? title : '',
+      ...languages.map((language) => code(form[language])),
+      mean(form, 'en', 'en'),
+    ]),
   );
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, i) => cell + ' '.repeat((widths?.[i] ?? 0) - [...cell].length)).join(' | ')} |`;
-  const [head = [], ...body] = rows;
-  return [line(head), line((widths ?? []).map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
-}
-
-/** The pages that hold the table, between the marks. */
-export const pages: readonly string[] = ['README.md', 'src/grammar/README.md'];
-
-/** A page with the table as it is now between its marks. */
-export function withForms(page: string): string {
-  return page.replace(
-    /<!-- forms -->[\s\S]*<!-- \/forms -->/,
-    () => `<!-- forms -->\n\n${formsTable()}\n\n<!-- /forms -->`,
-  );
+  return markdownTable(['', 'bokmål', 'nynorsk', 'English', 'read on Thursday 14 March 2024 as'], rows);
 }
