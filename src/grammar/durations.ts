@@ -264,6 +264,7 @@ function matchInWords(tokens: readonly Token[], at: number): DurationMatch | und
 /** 'Fire halve timer', '3 halvtimer', 'three half hours', 'three half-hours'. */
 function matchHalves(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const next = keyAt(tokens, at + 1);
+  if (!next.startsWith('hal')) return undefined;
   const isWord = /^(?:halvtim(?:er|ar|a)|half-hours)$/.test(next);
   const isPair = /^(?:halve|half|halv)$/.test(next) && /^(?:tim|hours)/.test(keyAt(tokens, at + 2));
   const n = isWord || isPair ? countOf(keyAt(tokens, at)) : Number.NaN;

@@ -28,7 +28,7 @@ export function findBareTags(tokens: readonly Token[], names: TagNames): readonl
   let found: BareTag[] | undefined;
   for (let at = 0; at < tokens.length; at = withinReach(tokens, at + 1)) {
     const key = keyAt(tokens, at);
-    const reader = readers.get(key) ?? (/\d$/.test(key) && gluedNumber.test(key) ? readNumbered : undefined);
+    const reader = readers.get(key) ?? (endsInDigit(key) && gluedNumber.test(key) ? readNumbered : undefined);
     const tag = reader?.(tokens, at, names);
     if (tag === undefined) continue;
     found ??= [];
@@ -36,6 +36,11 @@ export function findBareTags(tokens: readonly Token[], names: TagNames): readonl
     at = tag.to - 1;
   }
   return found ?? none;
+}
+
+function endsInDigit(key: string): boolean {
+  const code = key.charCodeAt(key.length - 1);
+  return code >= 48 && code <= 57;
 }
 
 const gluedNumber = /^(delmål|delmal|tiltak|goal|measure)(\d{1,3})$/;

@@ -2,7 +2,7 @@ import { clockText, type RangeMatch, type TimeMatch } from '../../grammar/clock.
 import type { DurationMatch } from '../../grammar/durations.ts';
 import { matchBareNumber, matchLooseMinutes } from '../../grammar/loose-durations.ts';
 import { keyAt, type Stretch, type Token } from '../../grammar/tokens.ts';
-import { barePause, unmeasuredPause, withGlue, withPause } from './parse-glue.ts';
+import { unmeasuredPause, withGlue, withPause } from './parse-glue.ts';
 import { countedNouns } from './parse-words.ts';
 
 /**
@@ -35,7 +35,7 @@ export function combine(
   const reading = combineAll(tokens, durations, ranges, clock, days);
   const [whole, ...others] = reading.kind === 'found' ? reading.options : [];
   const isOne = whole && others.length === 0 && whole.minutes > usualPause;
-  const pause = isOne ? (barePause(tokens) ?? unmeasuredPause(tokens, whole.taken)) : undefined;
+  const pause = isOne ? unmeasuredPause(tokens, whole.taken) : undefined;
   if (!pause || !whole) return reading;
   const taken = [...whole.taken, pause];
   const options = [
