@@ -7,7 +7,7 @@ import { submitReversal } from './handlers-correct.ts';
 import { changeLine, editLine, revertLine } from './handlers-edit.ts';
 import { saveForm } from './handlers-form.ts';
 import { hoursHome, listHours } from './handlers-list.ts';
-import { placeMany, saveMany } from './handlers-many.ts';
+import { placeMany, saveMany } from './handlers-many-save.ts';
 import { removeById, removeByIds, removeByNumber } from './handlers-remove.ts';
 import { explainUndo, takeBackHours } from './handlers-take-back.ts';
 import { hoursForms } from './parse-forms.ts';

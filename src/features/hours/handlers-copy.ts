@@ -5,7 +5,7 @@ import { UserError } from '../../chat/user-error.ts';
 import type { Context } from '../context.ts';
 import { loggingPlaces } from '../rights.ts';
 import { choiceCard } from './cards-choice.ts';
-import { preview } from './handlers-many.ts';
+import { preview } from './handlers-many-save.ts';
 import { namesOfDrafts, withId } from './handlers-read.ts';
 import { type OpenWish, readChange } from './handlers-read-change.ts';
 import { saveDraft } from './handlers-save.ts';
