@@ -28,7 +28,12 @@ export function readMatrix(text: string, today: Day, now: Date): TableRow[] | un
     if (columns === undefined) continue;
     // The dates may stand in a row of their own below the weekdays.
     const below = columnsOf(rows[1] ?? [], above, today);
-    const isDated = below?.every((column) => typeof column === 'string' || column.day !== 'unknown') === true;
+    const isDated =
+      below?.every((column, index) =>
+        typeof column === 'string'
+          ? trim(rows[1]?.[index] ?? '') === '' || column === 'other'
+          : column.day !== 'unknown',
+      ) === true;
     const [titles, body] = isDated ? [below, rows.slice(2)] : [columns, rows.slice(1)];
     const read = linesOf(body, titles, now);
     return read.length === 0 ? undefined : read;

@@ -193,6 +193,13 @@ Tirsdag: 1t
     ['2024-03-05', 90, null, 'Møte'],
   ],
   [
+    'a sheet with the days of a month that stands above it',
+    'Mars 2024\nAktivitet\t1\t2\t3\t4\t5\t6\t7\t8\nProsjektledelse\t2\t\t\t1\t\t\t3\t',
+    ['2024-03-01', 120, null, 'Prosjektledelse'],
+    ['2024-03-04', 60, null, 'Prosjektledelse'],
+    ['2024-03-07', 180, null, 'Prosjektledelse'],
+  ],
+  [
     'a Markdown sheet with dated weekdays',
     '| Activity | Mon 11 Mar | Tue 12 Mar | Total |\n|---|---|---|---|\n| Planning | 1h | 30m | 1h30 |\n| Survey | 2 | | 2 |\n| Total | 3 | 0,5 | 3,5 |',
     ['2024-03-11', 60, null, 'Planning'],
