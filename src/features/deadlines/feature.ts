@@ -12,8 +12,9 @@ import {
   restoreOne,
 } from './handlers-change.ts';
 import { complete, pressComplete, pressUndo, undo } from './handlers-complete.ts';
+import { setDeadline } from './handlers-new.ts';
 import { nudgeDeadline, previewNudge, sendNudge } from './handlers-nudge.ts';
-import { editOne, setDeadline, submitChange, submitNew } from './handlers-plan.ts';
+import { editOne, submitChange, submitNew } from './handlers-plan.ts';
 import { takeBackDeadline } from './handlers-take-back.ts';
 import { reminders } from './reminders.ts';
 import { responsibles } from './rules.ts';

@@ -7,7 +7,7 @@ import { refuseChanged } from '../store-deeds.ts';
 import { changesText, turned } from '../turned.ts';
 import { rowsOf } from './cards-message.ts';
 import { loadOwn, municipalityOf } from './handlers.ts';
-import { cancelOne, restoreOne } from './handlers-change.ts';
+import { cancelMany, cancelOne, restoreOne } from './handlers-change.ts';
 import { pressComplete, pressUndo } from './handlers-complete.ts';
 import type { Deadline } from './rules.ts';
 import { deadlineColumns } from './store-changes.ts';
@@ -18,6 +18,12 @@ export async function takeBackDeadline(deed: Deed, context: Context): Promise<An
   const changes = deed.changes.filter(({ model, kind, row }) => !isMark(model, kind, Object.keys(row)));
   const own = changes.find(({ model }) => model === 'Deadline');
   if (own === undefined) return takeBackReport(changes[0], { ...deed, changes }, context);
+  const together = changes.filter(({ model, kind }) => model === 'Deadline' && kind === own.kind);
+  const isCancelled = own.kind !== 'created' && own.row.cancelledAt !== null;
+  if (together.length > 1 && (own.kind === 'created' || 'cancelledAt' in own.row)) {
+    const ids = together.map(({ id }) => id);
+    return cancelMany(ids, isCancelled ? null : context.now, context);
+  }
   if (own.kind === 'created') return cancelOne(own.id, context);
   if ('cancelledAt' in own.row)
     return own.row.cancelledAt === null ? cancelOne(own.id, context) : restoreOne(own.id, context);

@@ -3,6 +3,8 @@ import { card, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { splitWords, trim } from '../../chat/text.ts';
 import { UserError } from '../../chat/user-error.ts';
+import { takeAudience } from '../audience-words.ts';
+import { writeAudience } from '../audiences.ts';
 import { whichDayCard } from '../cards-which-day.ts';
 import type { Context } from '../context.ts';
 import { isNumber, movedNumbers, startOfDay } from '../moved-numbers.ts';
@@ -14,9 +16,7 @@ import { byId, choose, coordinates, excerpt, viewer } from './handlers.ts';
 import { hasBegun, listRemarks, readInvited } from './handlers-create.ts';
 import { changeAudience, editOne, loadOwn, refuseFaults } from './handlers-plan.ts';
 import { type GatheringDraft, printGathering, readMove } from './parse.ts';
-import { takeAudience } from './parse-audience.ts';
 import { type Gathering, moved, nameOf, pickGathering } from './rules.ts';
-import { writeAudience } from './rules-audience.ts';
 import { listCancelled, listSeries, listUpcoming } from './store.ts';
 import { changeGathering, noteNews } from './store-changes.ts';
 import { type Guest, listGuests, listTold } from './store-guests.ts';
@@ -54,8 +54,13 @@ export async function changeTyped(text: string, context: Context): Promise<Answe
   const isNamed = pickGathering(text, upcoming, today).kind === 'one';
   const target = takeAudience(text, await listKnown(database, networkIdsOf(actor), today));
   if (!isNamed && target.said !== undefined && target.unknown === undefined) {
-    const chosen = await chooseOwn(target.rest, context, byId('edit'));
-    return 'reply' in chosen ? chosen : changeAudience(chosen, writeAudience(target.parts), context);
+    const stored = writeAudience(target.parts);
+    const chosen = await chooseOwn(target.rest, context, {
+      verb: 'edit',
+      button: ({ id }) => ({ action: 'gatherings.edit', value: `${id} ${stored ?? ''}` }),
+      rest: target.said,
+    });
+    return 'reply' in chosen ? chosen : changeAudience(chosen, stored, context);
   }
   const { draft, days } = readMove(text, today);
   const hasDay = draft.day !== undefined || days !== undefined;
@@ -232,7 +237,6 @@ export async function restoreOne(value: string, context: Context): Promise<Answe
     ...(await readInvited(after, context)),
     isTold: after.heldAt === null,
     told: await listTold(database, after, actor.id, dayOf(now)),
-    notes: [],
     remarks: await listRemarks(after, context),
     language,
     now,

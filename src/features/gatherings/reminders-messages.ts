@@ -2,9 +2,9 @@ import { type Day, dayOf, instantAt } from '../../calendar.ts';
 import type { Composed, PlannedMessage } from '../../chat/feature.ts';
 import type { Language } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
+import { isInvited } from '../audiences.ts';
 import { reminderTime } from '../reminder-days.ts';
 import type { Gathering } from './rules.ts';
-import { isInvited } from './rules-audience.ts';
 import { findGathering } from './store.ts';
 import { findReader, listInvited } from './store-guests.ts';
 

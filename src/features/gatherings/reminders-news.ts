@@ -1,10 +1,10 @@
 import { dayOf } from '../../calendar.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
+import { isInvited } from '../audiences.ts';
 import { newsCard } from './cards-message.ts';
 import { type Due, messagesOf } from './reminders-messages.ts';
 import { type Gathering, newsActions } from './rules.ts';
-import { isInvited } from './rules-audience.ts';
 import { listGatherings } from './store.ts';
 import { findReader } from './store-guests.ts';
 import { listAudiences, listNews, type News, type NewsEvent } from './store-news.ts';

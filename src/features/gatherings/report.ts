@@ -1,8 +1,8 @@
 import { addDays, type Day, instantAt } from '../../calendar.ts';
 import type { Row } from '../../chat/change.ts';
 import type { Database } from '../../database/open.ts';
+import type { Known } from '../audience-words.ts';
 import type { ExportFilter } from '../export-filter.ts';
-import type { Known } from './parse-audience.ts';
 import { listAnswersOf, listGatheringsOf } from './store.ts';
 import { answerColumns, gatheringColumns } from './store-changes.ts';
 import { listNamed } from './store-known.ts';

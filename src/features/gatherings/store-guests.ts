@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar.ts';
 import { type Language, languages } from '../../chat/language.ts';
 import type { Database } from '../../database/open.ts';
+import { type HeldRole, isInvited } from '../audiences.ts';
 import { type Choice, choices, type Gathering } from './rules.ts';
-import { type HeldRole, isInvited } from './rules-audience.ts';
 
 /** Somebody who is invited or has answered. The municipality is the one of their role in the network. */
 export type Guest = {

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
-import type { Known } from './parse-audience.ts';
+import type { Known } from '../audience-words.ts';
 import { inForce } from './store-guests.ts';
 
 /** Whom the networks know on a day: those with a role, and their municipalities. */
@@ -26,7 +26,7 @@ export async function listKnown(
 
 /** The people and municipalities that a stored audience names, as `Known`. */
 export async function listNamed({ client }: Database, audiences: readonly (string | null)[]): Promise<Known> {
-  const ids = audiences.flatMap((one) => (one ?? '').split(/[,@]/));
+  const ids = audiences.flatMap((one) => (one ?? '').split(/[,@]/)).map((id) => id.replace(/^!/, ''));
   const [people, municipalities] = await Promise.all([
     client.person.findMany({
       where: { id: { in: ids.filter((id) => id.startsWith('=')).map((id) => id.slice(1)) } },

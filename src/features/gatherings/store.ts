@@ -1,8 +1,8 @@
 import { type Day, dayOf } from '../../calendar.ts';
 import type { Database } from '../../database/open.ts';
+import { isInvited } from '../audiences.ts';
 import { parseDaysBefore } from '../reminder-days.ts';
 import { daysBeforeOf, formats, type Gathering } from './rules.ts';
-import { isInvited } from './rules-audience.ts';
 import { choiceOf, inForce } from './store-guests.ts';
 
 /** What a gathering is read with: its network's habits, and the answer of this person. */
