@@ -10,6 +10,7 @@ import { createVersion, newThreadId, type StatusText, statusStates } from '../st
 import { openButton, ownStatusCard, weekName, whichStateCard } from './cards.ts';
 import { type Draft, draftOf, newStatusForm } from './cards-form.ts';
 import { listIfMeant, showTyped } from './handlers-dialogue.ts';
+import { undoLatest } from './handlers-own.ts';
 import { aimChosen, listChoices, readSubject, readWhole } from './handlers-subject.ts';
 import { readText, takePlace } from './parse.ts';
 import { isSameText, maxButtonText, maxLength, weekInstants, weekOf } from './rules.ts';
@@ -20,12 +21,17 @@ import { texts } from './texts.ts';
 /** Where the actor reports, each with a name that tells it apart. */
 export const reportingPlaces = ({ actor }: Context) => placesOf(reportingRoles(actor));
 
+/** What would be no status at all, and takes the last one back: «slett», «fjern den siste». */
+const takesBack =
+  /^(?:slett|fjern|trekk|ta bort|stryk|delete|remove|withdraw)(?: (?:den |det |min |mi |my |the )?(?:siste?|status(?:en)?|last(?: status)?|one|igjen|tilbake|back))?[.!]?$/iu;
+
 /**
  * `status …`: posts what was typed; a number alone shows that status, and nothing at all opens the form. Those who
  * only read get the list.
  */
 export async function takeStatus(text: string, context: Context): Promise<Answer> {
   if (/^(?:nr\.?\s*)?\d{1,3}$/i.test(text)) return showTyped(text, context);
+  if (takesBack.test(text)) return undoLatest('', context);
   if (reportingPlaces(context).length > 0) return reportStatus(text, context);
   const list = await listIfMeant(text, context);
   if (list === undefined) throw new UserError(await reporters.refusal(context));
