@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../calendar.ts';
 import type { Language } from '../../chat/language.ts';
+import { withoutEnd } from '../../chat/text.ts';
 import { say, translated } from '../../chat/translated.ts';
 import { clockText, matchRange, matchTime, type RangeMatch } from '../../grammar/clock.ts';
 import type { DayFault, DayMatch } from '../../grammar/day-match.ts';
@@ -80,8 +81,8 @@ export function readGathering(text: string, today: Day, isOnce = false): Gatheri
 }
 
 function takeLink(text: string): { link?: string; rest: string } {
-  const link = /https?:\/\/[^\s<>]+/iu.exec(text)?.[0].replace(/[.,;:!?)]+$/, '');
-  if (link === undefined) return { rest: text };
+  const link = withoutEnd(/https?:\/\/[^\s<>]+/iu.exec(text)?.[0] ?? '', '.,;:!?)');
+  if (link === '') return { rest: text };
   return { link, rest: text.replace(link, ' ').replace(/\s(på|at|on|i)\s*$/iu, ' ') };
 }
 

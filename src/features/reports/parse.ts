@@ -1,5 +1,5 @@
 import { type Day, monthRange } from '../../calendar.ts';
-import { comparable, splitWords, trim } from '../../chat/text.ts';
+import { comparable, splitWords, trim, withoutEnd } from '../../chat/text.ts';
 import { findDay } from '../../grammar/days.ts';
 import { type Head, monthAtHead } from '../heads.ts';
 import { type Enough, type Kind, nameAtHead, named, placed } from '../names.ts';
@@ -39,7 +39,7 @@ export function readRequest<Person extends Named, Place extends KnownPlace>(
 ): Reading<Person, Place> {
   let read: Reading<Person, Place> = {
     ...{ period: undefined, format: undefined, people: undefined, places: undefined, whose: undefined },
-    rest: trim(text).replace(/[?!.]+$/u, ''),
+    rest: withoutEnd(trim(text), '?!.'),
   };
   for (let before = ''; before !== read.rest; ) {
     before = read.rest;
