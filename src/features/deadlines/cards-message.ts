@@ -128,11 +128,7 @@ export function setCard(
 }
 
 /** The same of several that differ in whom they are for. */
-export function setManyCard(
-  all: readonly Placed[],
-  language: Language,
-  today: Day,
-): Card {
+export function setManyCard(all: readonly Placed[], language: Language, today: Day): Card {
   const words = texts[language];
   const [first] = all;
   if (first === undefined) return card();
