@@ -52,6 +52,7 @@ describe('whom a gathering is for', () => {
     ['Fagdag for partnerne', 'Fagdag', 'partner'],
     ['Kurs for nye for prosjektlederne 3. april', 'Kurs for nye 3. april', 'prosjektleder'],
     ['Fagdag for alle 3. april', 'Fagdag 3. april', ''],
+    ['Fagdag for kommunane 3. april', 'Fagdag 3. april', ''],
     ['Fagdag bare Leka 3. april', 'Fagdag 3. april', '5052'],
     ['Fagdag berre for Leka 3. april', 'Fagdag 3. april', '5052'],
     ['Fagdag 3. april kl 9-10 kun for Tydal', 'Fagdag 3. april kl 9-10', '5033'],
