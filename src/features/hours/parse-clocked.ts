@@ -7,7 +7,17 @@ import { onTwoDays } from './parse-table.ts';
 const stamp = '\\[(\\d{4}-\\d{2}-\\d{2})(?:\\s+\\p{L}+\\.?)?\\s+(\\d{1,2}:\\d{2})\\]';
 const clocked = new RegExp(`^\\s*CLOCK:\\s*${stamp}(?:--${stamp})?`, 'u');
 const drawer = /^\s*(?::\p{L}+:|#\+)/iu;
-const headline = /^\s*\*+\s+(?:(?:TODO|DONE|NEXT|WAITING)\s+)?(.*?)(?:\s+:[\p{L}\p{N}_@:]+:)?\s*$/u;
+const states = new Set(['TODO', 'DONE', 'NEXT', 'WAITING']);
+
+/** A headline without its stars, its state and its tags: 'Planmøte' of '** TODO Planmøte :jobb:'. */
+function titleOf(line: string): string {
+  const words = trim(line)
+    .split(/\s+/u)
+    .filter((word, at) => !(at === 0 && /^\*+$/.test(word)));
+  const last = words.at(-1) ?? '';
+  const isTagged = words.length > 1 && last.length > 2 && last.startsWith(':') && last.endsWith(':');
+  return words.slice(states.has(words[0] ?? '') ? 1 : 0, isTagged ? -1 : undefined).join(' ');
+}
 
 /**
  * Reads the clock lines of an outline in Emacs' org mode, 'CLOCK: [2024-03-14 Thu 10:00]--[2024-03-14 Thu 11:30] =>
@@ -20,7 +30,7 @@ export function readClocked(text: string, now: Date): TableRow[] | undefined {
   const rows = text.split(lineBreak).flatMap((line): TableRow[] => {
     const match = clocked.exec(line);
     if (match === null) {
-      if (!drawer.test(line) && trim(line) !== '') activity = headline.exec(line)?.[1] ?? trim(line);
+      if (!drawer.test(line) && trim(line) !== '') activity = titleOf(line);
       return [];
     }
     found = true;

@@ -8,6 +8,7 @@ import { columnOf } from './parse-titles.ts';
 /** Lines above the titles that are a heading's at most, and columns with a day that make a sheet of a table. */
 const mostAbove = 4;
 const fewestDays = 2;
+const mostColumns = 60;
 
 /** What each column is: a day, a weekday of a week that nobody has said, a name, or nothing that counts. */
 type Column = { readonly day: Day | 'unknown' } | 'name' | 'other';
@@ -42,6 +43,7 @@ export function readMatrix(text: string, today: Day, now: Date): TableRow[] | un
 }
 
 function columnsOf(cells: readonly string[], above: string, today: Day): readonly Column[] | undefined {
+  if (cells.length > mostColumns) return undefined;
   const own = cells.map(trim).find((cell) => /^(?:uke|veke|week)\b/iu.test(cell));
   const within = own ?? above;
   const context = { today, leaning: 'past' } as const;
@@ -55,9 +57,18 @@ function columnsOf(cells: readonly string[], above: string, today: Day): readonl
     if (day === undefined) return columnOf(cell) === 'other' ? 'other' : 'name';
     return /\d/.test(bare) || week.kind === 'week' ? { day } : { day: 'unknown' };
   });
-  const days = columns.filter((column) => typeof column !== 'string').length;
-  return days >= fewestDays && typeof columns[0] === 'string' ? columns : undefined;
+  const first = columns.findIndex(isOfDay);
+  const days = columns.filter(isOfDay);
+  // A row that begins and ends on days of its own is no title.
+  const isSheet =
+    first > 0 &&
+    days.length >= fewestDays &&
+    columns.slice(first, first + days.length).every(isOfDay) &&
+    new Set(days.map(({ day }) => day)).size === (days[0]?.day === 'unknown' ? 1 : days.length);
+  return isSheet ? columns : undefined;
 }
+
+const isOfDay = (column: Column): column is Exclude<Column, string> => typeof column !== 'string';
 
 function dayOfMonth(cell: string, month: string | undefined): Column {
   const day = `${month}-${cell.replace('.', '').padStart(2, '0')}`;
