@@ -19,6 +19,16 @@ export function splitWords(text: string, count: number): { words: string[]; rest
   return { words, rest };
 }
 
+/**
+ * A text without such signs at its end. A pattern for the end looks at each of a long run of signs again from there, which
+ * takes the square of its length.
+ */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** Whether a text has anything in it that can be seen. */
 export const isVisible = (text: string): boolean => /[^\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0]/u.test(text);
 

@@ -1,4 +1,4 @@
-import { trim } from '../text.ts';
+import { withoutEnd } from '../text.ts';
 import type { Element } from './card.ts';
 import { plainInline } from './plain-text.ts';
 import type { Reply } from './reply.ts';
@@ -10,10 +10,10 @@ export function toldOf(reply: Reply): string {
   const elements = reply.kind === 'message' || reply.kind === 'file' ? reply.card.elements : [];
   const [first, second] = elements;
   const said = first === undefined ? '' : (textOf(first) ?? '');
-  const whole = trim(first?.element === 'heading' ? `${said}${moreOf(second)}` : said).replace(
-    /[.\s]+$/u,
-    '',
-  );
+  const whole = withoutEnd(
+    first?.element === 'heading' ? `${said}${moreOf(second)}` : said,
+    '. \n',
+  ).trimStart();
   return whole.length > longest ? `${whole.slice(0, longest - 1)}…` : whole;
 }
 

@@ -18,6 +18,11 @@ export function withoutUnseen(text: string): string {
   return text.replace(lineEnds, '\n').replace(unseen, '').replace(loneJoiner, '');
 }
 
-/** A text with nothing in it but what can be seen, in its usual width: two that look alike are alike. */
+/**
+ * A text with nothing in it but what can be seen, in its usual width and with its accents in its letters: two that look
+ * alike are alike, and nobody has to put them together again for each comparison.
+ */
 export const seenText = (text: string): string =>
-  ordinary.test(text) ? text : withoutUnseen(text).replace(wideForms, (form) => form.normalize('NFKC'));
+  ordinary.test(text)
+    ? text
+    : withoutUnseen(text.normalize('NFC')).replace(wideForms, (form) => form.normalize('NFKC'));

@@ -1,4 +1,4 @@
-import { comparable, splitWords, trim } from '../text.ts';
+import { comparable, splitWords, trim, withoutEnd } from '../text.ts';
 
 /** How a municipality, a goal or a measure is doing; a status takes only those in the middle. */
 export type State = 'planned' | 'onTrack' | 'delayed' | 'stopped' | 'done';
@@ -38,7 +38,7 @@ export function takeState<Known extends State>(
       .map(comparable)
       .join(' ')
       .replace(/[«»“”"]/g, '');
-    const name = typed.replace(/[:;,.!–—-]+$/, '');
+    const name = withoutEnd(typed, ':;,.!–—-');
     const state = stateOf(name);
     if (state === undefined) continue;
     if (name === typed && binding.test(rest)) return { state, rest: whole };

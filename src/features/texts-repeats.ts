@@ -3,12 +3,13 @@ import {
   type Day,
   formatDay,
   formatMonth,
+  isDay,
   monthOf,
   monthRange,
   weekdayOf,
 } from '../calendar/calendar.ts';
-import { buttons, type Card, card, paragraph } from '../chat/card.ts';
-import { parseRepeat, type Repeat, repeats } from '../domain/occurrences.ts';
+import { type Button, buttons, type Card, card, paragraph } from '../chat/card.ts';
+import { parseRepeat, type Repeat, repeatOf, repeats } from '../domain/occurrences.ts';
 import type { DayInMonth, Recurrence } from '../grammar/repeats/recurrence-rule.ts';
 import type { Language } from '../language.ts';
 import { say, translated } from '../translated.ts';
@@ -32,14 +33,16 @@ const texts = translated({
           : `every ${step} weeks, ${weekday}`,
   ),
   once: say('én gang', 'éin gong', 'once'),
+  from: say('fra', 'frå', 'from'),
+  to: say('til', 'til', 'until'),
   onlyOnce: say('Bare én gang', 'Berre éin gong', 'Just once'),
   cannot: say(
     (said: string) =>
-      `Jeg kan ikke gjenta noe «${said}». Dette kan jeg: «hver tirsdag», «annenhver fredag», «den 30. hver måned», «siste dag i hver måned», «første mandag i hver måned», «siste fredag i hvert kvartal», «1. mars hvert år» og «andre tirsdag i november hvert år», med «fra 2. april» og «til 30. juni» bak om det trengs.`,
+      `Jeg kan ikke gjenta noe «${said}». Dette kan jeg: «hver tirsdag», «annenhver fredag», «den 30. hver måned», «siste dag i hver måned», «første mandag i hver måned», «siste fredag i hvert kvartal», «1. mars hvert år» og «andre tirsdag i november hvert år», med «fra 2. april», «til 30. juni» eller «5 ganger» bak om det trengs.`,
     (said) =>
-      `Eg kan ikkje ta noko opp att «${said}». Dette kan eg: «kvar tysdag», «annankvar fredag», «den 30. kvar månad», «siste dag i kvar månad», «første måndag i kvar månad», «siste fredag i kvart kvartal», «1. mars kvart år» og «andre tysdag i november kvart år», med «frå 2. april» og «til 30. juni» bak om det trengst.`,
+      `Eg kan ikkje ta noko opp att «${said}». Dette kan eg: «kvar tysdag», «annankvar fredag», «den 30. kvar månad», «siste dag i kvar månad», «første måndag i kvar månad», «siste fredag i kvart kvartal», «1. mars kvart år» og «andre tysdag i november kvart år», med «frå 2. april», «til 30. juni» eller «5 gonger» bak om det trengst.`,
     (said) =>
-      `I can't repeat anything “${said}”. This I can: “every Tuesday”, “every other Friday”, “the 30th of every month”, “last day of every month”, “first Monday of every month”, “last Friday of every quarter”, “1 March every year” and “second Tuesday of November every year”, followed by “from 2 April” and “until 30 June” where needed.`,
+      `I can't repeat anything “${said}”. This I can: “every Tuesday”, “every other Friday”, “the 30th of every month”, “last day of every month”, “first Monday of every month”, “last Friday of every quarter”, “1 March every year” and “second Tuesday of November every year”, followed by “from 2 April”, “until 30 June” or “5 times” where needed.`,
   ),
   tooFar: say(
     (day: string) => `${day} er for langt fram. Siste dag som kan brukes, er 31. desember 2100.`,
@@ -130,6 +133,7 @@ export function repeatText(repeat: Repeat, due: Day, language: Language): string
   const rule = parseRepeat(repeat);
   if (rule === undefined) return words.labels.none;
   const { unit, step, until } = rule;
+  if (!isDay(due)) return openText(rule, language);
   const isLast = unit === 'month' && due === monthRange(monthOf(due)).to;
   const on = rule.on ?? (isLast ? 'last' : Number(due.slice(8)));
   const ends = until === undefined ? '' : ` ${words.until(dateOf(until, language))}`;
@@ -144,6 +148,14 @@ export function repeatText(repeat: Repeat, due: Day, language: Language): string
   const every = words.months(step);
   if (typeof on !== 'number') return words.dayOf(day, every) + ends;
   return `${day} ${language === 'en' ? 'of ' : ''}${every}${ends}${on > 28 ? ` (${words.shorter})` : ''}`;
+}
+
+/** How it repeats where no first day is known yet. */
+function openText({ unit, step, on, until }: Recurrence, language: Language): string {
+  const words = texts[language];
+  const every = { week: words.week, month: words.months, year: words.years }[unit](step);
+  const ends = until === undefined ? '' : ` ${words.until(dateOf(until, language))}`;
+  return (on === undefined ? every : words.dayOf(dayText(on, language), every)) + ends;
 }
 
 /** A choice of a form. */
@@ -179,8 +191,22 @@ export function isRepeatedCard(
   );
 }
 
-/** Says that a repetition can't be kept, and what can. */
-export const cannotRepeat = (said: string, language: Language): string => texts[language].cannot(said);
+/** Says that a repetition can't be kept, and what can; with the button that takes its words for a title. */
+export const cannotRepeatCard = (said: string, title: Button, language: Language): Card =>
+  card(paragraph(texts[language].cannot(said)), buttons(title));
+
+/** A repetition and its first date as they are typed. */
+export function printRepeat(repeat: Repeat, due: Day, language: Language): string {
+  const rule = parseRepeat(repeat);
+  if (rule === undefined) return due;
+  const { unit, step, on, until } = rule;
+  const words = texts[language];
+  const ends = until === undefined ? '' : ` ${words.to} ${until}`;
+  const every = { week: words.week, month: words.months, year: words.years }[unit](step);
+  if (on === undefined || unit === 'year') return `${due} ${every}${ends}`;
+  const open = repeatText(repeatOf({ unit, step, on }), due, language).replace(/ \(.*\)$/, '');
+  return `${open} ${words.from} ${due}${ends}`;
+}
 
 /** Says that a day lies beyond all that is reckoned with. */
 export const tooFarAhead = (day: Day, language: Language): string =>

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/calendar.ts';
-import { splitWords, trim } from '../text.ts';
+import { splitWords, trim, withoutEnd } from '../text.ts';
 import { findDay } from './days/days.ts';
 
 /** What stands first in a text, and what comes after it. */
@@ -21,7 +21,7 @@ export function monthAtHead(text: string, today: Day): Head<string> | undefined 
 }
 
 function monthIn(words: string, today: Day): string | undefined {
-  const said = words.replace(/[.,:;]+$/u, '');
+  const said = withoutEnd(words, '.,:;');
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(said)) return said;
   // 'mars' alone is no time in a sentence, but here it can be nothing else.
   for (const typed of [said, `i ${said}`]) {

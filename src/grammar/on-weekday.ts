@@ -1,4 +1,7 @@
 import { addDays, type Day, daysBetween, isoWeekOf, weekdayOf } from '../calendar/calendar.ts';
+import { matchFeastWeek, matchWeekdayBeside, matchWeekdayWithin } from './days/around-feasts.ts';
+import { type DateParts, matchDate, resolveDate } from './days/dates.ts';
+import type { DayContext } from './days/day-context.ts';
 import {
   type DayMatch,
   inWeeks,
@@ -8,9 +11,7 @@ import {
   strong,
   weekValue,
   withAhead,
-} from './day-match.ts';
-import { matchFeastWeek, matchWeekdayBeside, matchWeekdayWithin } from './days/around-feasts.ts';
-import { type DateParts, type DayContext, matchDate, resolveDate } from './days/dates.ts';
+} from './days/day-match.ts';
 import { matchOrdinalOn } from './days/ordinal-days.ts';
 import { nearestWeekday, resolveWeekday, type WeekdayMatch, weekdayAt } from './days/weekdays.ts';
 import { type DistanceMatch, dayInWeek, matchDistance, matchWeek, stepWords } from './days/weeks.ts';

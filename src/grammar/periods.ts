@@ -1,6 +1,6 @@
 import { addDays, addWeeks, isoWeekOf, weekdayOf } from '../calendar/calendar.ts';
-import { type DayMatch, strong } from './day-match.ts';
-import type { DayContext } from './days/dates.ts';
+import type { DayContext } from './days/day-context.ts';
+import { type DayMatch, strong } from './days/day-match.ts';
 import { addMonths } from './days/weekdays.ts';
 import { stepWords, weekNouns } from './days/weeks.ts';
 import { matchShortYear, matchYear } from './days/years.ts';
@@ -15,17 +15,21 @@ const partsOfMonth = new Set(
 );
 const earlyWords = new Set('midt tidlig tidleg sent seint'.split(' '));
 
+const articles = new Set(['i', 'in', 'at']);
+const monthParts = new Set([...partsOfMonth, ...earlyWords, ...ordinalWords.keys(), 'early', 'late']);
+
 /** 'I slutten av februar', 'midt i mars', 'første uka i mars': some day of that month. */
 export function matchPartOfMonth(
   tokens: readonly Token[],
   at: number,
   context: DayContext,
 ): DayMatch | undefined {
-  const article = /^(i|in|at)$/.test(keyAt(tokens, at)) ? at + 1 : at;
+  const article = articles.has(keyAt(tokens, at)) ? at + 1 : at;
   // 'Innen slutten av april' is its last day, 'i slutten av april' is none.
   if (context.leaning === 'future' && article === at) return undefined;
   const start = keyAt(tokens, article) === 'the' ? article + 1 : article;
   const word = keyAt(tokens, start);
+  if (!monthParts.has(word)) return undefined;
   const next = keyAt(tokens, start + 1);
   const isWeek = ordinalWords.has(word) && (weekNouns.has(next) || /^(?:halvdel|halvdelen|half)$/.test(next));
   const isEarly = /^(?:early|late)$/.test(word) && monthWords.has(next);
@@ -78,16 +82,17 @@ export function matchPartOfWeek(
   return isPast ? strong(whole, { kind: 'span', from: addDays(today, -7), to: today }) : undefined;
 }
 
+const isLed = new Set(['i', 'in', 'the']);
+
 /** A weekend, a month or a year at a token, each named or counted from the present one; a part of a month is that month. */
 export function matchPeriod(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
   const key = keyAt(tokens, at);
-  const to = key === 'i' || key === 'in' || key === 'the' ? at + 1 : at;
+  const to = isLed.has(key) ? at + 1 : at;
   const word = keyAt(tokens, to);
   const step = stepWords.get(word);
   const noun = step === undefined ? word : keyAt(tokens, to + 1);
   const end = step === undefined ? to + 1 : to + 2;
-  const weekend = matchWeekend(tokens, at, context);
-  if (weekend) return weekend;
+  if (weekendNouns.has(noun)) return matchWeekend(tokens, at, context);
   if (step !== undefined && monthNouns.has(noun)) {
     return strong(
       { from: at, to: end },
@@ -96,7 +101,8 @@ export function matchPeriod(tokens: readonly Token[], at: number, context: DayCo
   }
   const month = to > at && key !== 'the' ? monthWords.get(word) : undefined;
   if (month !== undefined) return inMonth(tokens, { from: at, to: to + 1 }, month, context);
-  const year = /^\d/.test(key) ? undefined : matchYear(tokens, at, context);
+  const code = key.charCodeAt(0);
+  const year = code >= 48 && code <= 57 ? undefined : matchYear(tokens, at, context);
   return year && strong({ from: at, to: year.to }, { kind: 'year', year: year.year });
 }
 
@@ -106,7 +112,7 @@ export function matchWeekend(
   at: number,
   context: DayContext,
 ): DayMatch | undefined {
-  const to = /^(?:i|in|the)$/.test(keyAt(tokens, at)) ? at + 1 : at;
+  const to = isLed.has(keyAt(tokens, at)) ? at + 1 : at;
   const step = stepWords.get(keyAt(tokens, to));
   const end = step === undefined ? to + 1 : to + 2;
   if (!weekendNouns.has(keyAt(tokens, end - 1)) || end === at + 1) return undefined;

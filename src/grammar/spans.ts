@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../calendar/calendar.ts';
-import type { DayMatch, DayValue } from './day-match.ts';
-import { type DateParts, type DayContext, dateText, matchDate, resolveDate } from './days/dates.ts';
+import { type DateParts, dateText, matchDate, resolveDate } from './days/dates.ts';
+import type { DayContext } from './days/day-context.ts';
+import type { DayMatch, DayValue } from './days/day-match.ts';
 import { matchBefore, matchSingleDay } from './days/single-day.ts';
 import { resolveWeekday } from './days/weekdays.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';

@@ -101,10 +101,10 @@ function tokenOf({ text, before }: Word, spell: (text: string) => string): Token
   return { text, before, key: key.slice(start, end), hasDot: end < withDot };
 }
 
-const reach = 200;
+const reach = 120;
 
 /**
- * The next place at which days, clocks and durations are looked for: within the first or the last two hundred words. A
+ * The next place at which days, clocks and durations are looked for: within the first or the last hundred and twenty words. A
  * pasted report says neither when nor how long in its midst, and so costs no more than its ends do.
  */
 export function withinReach(tokens: readonly Token[], at: number): number {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { instantAt } from '../../src/calendar/calendar.ts';
-import { type HoursContext, parseHours } from '../../src/features/timesheet/read/parse.ts';
+import { parseHours } from '../../src/features/timesheet/read/parse.ts';
+import type { HoursContext } from '../../src/features/timesheet/read/parse-reading.ts';
 import { type Line, median } from './table.ts';
 
 const now = instantAt('2024-03-14', '10:00');

@@ -198,9 +198,9 @@ const stories: readonly { readonly about: string; readonly who: string; readonly
       deeds: [
         type('/samling', 'samling'),
         type('/samling', 'samling', 'kommer ikke'),
-        press('1. ons. 3. april'),
+        press('1. Samling på Høylandet: Næringsutvikling, ons. 3. april'),
         type('/samling', 'samling', 'kommer'),
-        press('6. tirs. 24. september'),
+        press('6. Videosamling: Bolig og tilflytting, tirs. 24. september'),
         type('/frist', 'frist'),
         type('/frist', 'frist', 'ferdig Sluttrapport'),
         type('/ukesrapport', 'ukesrapport', 'uke 10'),

@@ -2,7 +2,7 @@ import pino from 'pino';
 import { v7 as uuid } from 'uuid';
 import { type AppParts, createApp } from '../../src/app.ts';
 import { instantAt } from '../../src/calendar/calendar.ts';
-import type { Element } from '../../src/chat/card.ts';
+import type { Button, Element } from '../../src/chat/card.ts';
 import type { Router } from '../../src/chat/turn/router.ts';
 import { insertAll } from '../../src/database/insert.ts';
 import type { Database } from '../../src/database/open.ts';
@@ -71,11 +71,15 @@ export async function startLagbot(
   };
 }
 
+/** The buttons of an answer, in order. */
+export function buttonsIn(said: Said): readonly Button[] {
+  const elements: readonly Element[] = said.reply.kind === 'message' ? said.reply.card.elements : [];
+  return elements.flatMap((element) => (element.element === 'buttons' ? element.buttons : []));
+}
+
 /** The button of an answer that has this label, but for the number of a choice, ready to press. */
 export function buttonIn(said: Said, label: string): { action: string; value: string } {
-  const elements: readonly Element[] = said.reply.kind === 'message' ? said.reply.card.elements : [];
-  const all = elements.flatMap((element) => (element.element === 'buttons' ? element.buttons : []));
-  const found = all.find((button) => button.label.replace(/^\d+\) /, '') === label);
+  const found = buttonsIn(said).find((button) => button.label.replace(/^\d+\) /, '') === label);
   if (found === undefined) throw new Error(`no button «${label}» in:\n${said.text}`);
   return { action: found.action, value: found.value };
 }

@@ -62,7 +62,8 @@ function matchWithin<Context, Store>(named: Features<Context, Store>, text: stri
   for (const command of commands) {
     for (const phrase of command.words) {
       const length = phrase.split(' ').length;
-      const typed = splitWords(text, length).words.map(comparable).join(' ');
+      // «endre: …» is «endre …».
+      const typed = splitWords(text, length).words.map(comparable).join(' ').replace(/:$/, '');
       if (typed === phrase && length > (best?.length ?? 0)) best = { command, length };
     }
   }

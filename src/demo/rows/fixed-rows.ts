@@ -1,5 +1,5 @@
 import { monthOf } from '../../calendar/calendar.ts';
-import { fixingOn } from '../../domain/rates.ts';
+import { fixingOn } from '../../domain/money/rates.ts';
 import { attestedAt } from '../plan/attestation.ts';
 import { correctionAttested } from '../plan/correction.ts';
 import { municipalities } from '../plan/plan.ts';

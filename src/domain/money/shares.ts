@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/calendar.ts';
 import type { Database } from '../../database/open.ts';
-import { rateOfLine } from '../rates.ts';
 import { inØre } from './amounts.ts';
 import { listWork } from './lines.ts';
+import { rateOfLine } from './rates.ts';
 import { type NetworkTerms, readTerms } from './terms.ts';
 import { agreementOn, agreementYears } from './years.ts';
 

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/open.ts';
-import type { Rate } from '../rates.ts';
+import type { Rate } from './rates.ts';
 import { numberOrNull } from './sums.ts';
 import type { Terms } from './work.ts';
 import type { Agreement, FinancingYear } from './years.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/calendar.ts';
-import { type Rate, rateOn } from '../rates.ts';
+import { type Rate, rateOn } from './rates.ts';
 import type { Agreement } from './years.ts';
 
 /** By what own work is reckoned in a network. */

@@ -10,7 +10,7 @@ import {
 import type { Context, LagbotFeature } from '../context.ts';
 import { complete, pressComplete, pressUndo, undo } from './complete/handlers.ts';
 import { listMine, showOne, showWaiting } from './handlers.ts';
-import { editOne, setDeadline, submitChange, submitNew } from './plan/handlers.ts';
+import { editOne, submitChange, submitNew } from './plan/handlers.ts';
 import {
   cancelDeadline,
   cancelOne,
@@ -20,6 +20,7 @@ import {
   restoreDeadline,
   restoreOne,
 } from './plan/handlers-change.ts';
+import { setDeadline } from './plan/handlers-new.ts';
 import { takeBackDeadline } from './plan/handlers-take-back.ts';
 import { nudgeDeadline, previewNudge, sendNudge } from './remind/handlers-nudge.ts';
 import { reminders } from './remind/reminders.ts';

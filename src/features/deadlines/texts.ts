@@ -234,6 +234,39 @@ export const texts = translated({
     (title) => `For which municipality is “${title}” done?`,
   ),
   created: say('Fristen er satt', 'Fristen er sett', 'The deadline is set'),
+  createdMany: say(
+    (count: number) => `${count} frister er satt`,
+    (count) => `${count} fristar er sette`,
+    (count) => `${count} deadlines are set`,
+  ),
+  cancelledMany: say(
+    (count: number, title: string) => `${count} frister er slettet: «${title}».`,
+    (count, title) => `${count} fristar er sletta: «${title}».`,
+    (count, title) => `${count} deadlines are deleted: “${title}”.`,
+  ),
+  restoredMany: say(
+    (count: number, title: string) => `${count} frister gjelder igjen: «${title}».`,
+    (count, title) => `${count} fristar gjeld igjen: «${title}».`,
+    (count, title) => `${count} deadlines are in force again: “${title}”.`,
+  ),
+  takeBackMany: say(
+    'Hver av dem kan endres og slettes for seg. Skriv «angre» for å ta dem bort igjen.',
+    'Kvar av dei kan endrast og slettast for seg. Skriv «angre» for å ta dei bort att.',
+    'Each can be changed and deleted by itself. Type “undo” to take them away again.',
+  ),
+  sayAll: say(
+    'Det blir en frist for hver av dem. Skriv både tittelen og dagen, for eksempel «frist ny Rapport 15. oktober for Leka og Tydal».',
+    'Det blir ein frist for kvar av dei. Skriv både tittelen og dagen, til dømes «frist ny Rapport 15. oktober for Leka og Tydal».',
+    'There is a deadline for each of them. Type both the title and the day, for example “deadline new Report 15 October for Leka and Tydal”.',
+  ),
+  cannotAnswer: say(
+    (roles: string) =>
+      `En frist gjelder kommuner, og den som svarer for den i kommunen, er ${roles}. Skriv en av dem, for eksempel «for Leka» eller «for prosjektlederne».`,
+    (roles) =>
+      `Ein frist gjeld kommunar, og den som svarar for han i kommunen, er ${roles}. Skriv ein av dei, til dømes «for Leka» eller «for prosjektleiarane».`,
+    (roles) =>
+      `A deadline is for municipalities, and those who answer for it there are ${roles}. Type one of them, for example “for Leka” or “for project leaders”.`,
+  ),
   changed: say('Fristen er endret', 'Fristen er endra', 'The deadline is changed'),
   restored: say('Fristen gjelder igjen', 'Fristen gjeld igjen', 'The deadline is in force again'),
   unchanged: say(

@@ -9,7 +9,7 @@ import {
   timeOf,
 } from '../../calendar/calendar.ts';
 import { type Element, heading, list, note, paragraph, table } from '../../chat/card.ts';
-import { missingAgreement } from '../../domain/missing-agreement.ts';
+import { missingAgreement } from '../../domain/money/missing-agreement.ts';
 import type { Language } from '../../language.ts';
 import type { DigestContent, Meter } from './rules-content.ts';
 import { texts } from './texts.ts';

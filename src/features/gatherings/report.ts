@@ -1,8 +1,8 @@
 import { addDays, type Day, instantAt } from '../../calendar/calendar.ts';
 import type { Row } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
+import type { Known } from '../../domain/audience/audience-words.ts';
 import type { ExportFilter } from '../../domain/export-filter.ts';
-import type { Known } from './audience/parse.ts';
 import { listAnswersOf, listGatheringsOf } from './store.ts';
 import { answerColumns, gatheringColumns } from './store-changes.ts';
 import { listNamed } from './store-known.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/calendar.ts';
 import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
+import { type HeldRole, isInvited } from '../../domain/audience/audiences.ts';
 import { type Language, languages } from '../../language.ts';
-import { type HeldRole, isInvited } from './audience/rules.ts';
 import { type Choice, choices, type Gathering } from './rules.ts';
 
 /** Somebody who is invited or has answered. The municipality is the one of their role in the network. */

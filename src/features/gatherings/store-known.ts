@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/calendar.ts';
 import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
-import type { Known } from './audience/parse.ts';
+import type { Known } from '../../domain/audience/audience-words.ts';
 
 /** Whom the networks know on a day: those with a role, and their municipalities. */
 export async function listKnown(
@@ -26,7 +26,7 @@ export async function listKnown(
 
 /** The people and municipalities that a stored audience names, as `Known`. */
 export async function listNamed({ client }: Database, audiences: readonly (string | null)[]): Promise<Known> {
-  const ids = audiences.flatMap((one) => (one ?? '').split(/[,@]/));
+  const ids = audiences.flatMap((one) => (one ?? '').split(/[,@]/)).map((id) => id.replace(/^!/, ''));
   const [people, municipalities] = await Promise.all([
     client.person.findMany({
       where: { id: { in: ids.filter((id) => id.startsWith('=')).map((id) => id.slice(1)) } },

@@ -1,8 +1,8 @@
 import { type Day, dayOf } from '../../calendar/calendar.ts';
 import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
+import { isInvited } from '../../domain/audience/audiences.ts';
 import { parseDaysBefore } from '../../domain/reminder-days.ts';
-import { isInvited } from './audience/rules.ts';
 import { daysBeforeOf, formats, type Gathering } from './rules.ts';
 import { choiceOf } from './store-guests.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/calendar.ts';
-import type { DayFault, DayValue } from '../../grammar/day-match.ts';
+import type { DayFault, DayValue } from '../../grammar/days/day-match.ts';
 import { matchDays } from '../../grammar/days/days.ts';
 import { restOf, tokenize } from '../../grammar/tokens.ts';
 import { trim } from '../../text.ts';

@@ -4,7 +4,7 @@ import type { NamedPlace } from '../../domain/rights.ts';
 import { findDay } from '../../grammar/days/days.ts';
 import { type Head, monthAtHead } from '../../grammar/month-at-head.ts';
 import { type Enough, type Kind, nameAtHead, named, placed } from '../../grammar/names.ts';
-import { comparable, splitWords, trim } from '../../text.ts';
+import { comparable, splitWords, trim, withoutEnd } from '../../text.ts';
 import { type FormatName, formatNames } from './access/rules.ts';
 
 /** A period as it was asked for: days, or a year of own financing whose days depend on the agreement. */
@@ -39,7 +39,7 @@ export function readRequest<Person extends Named, Place extends KnownPlace>(
 ): Reading<Person, Place> {
   let read: Reading<Person, Place> = {
     ...{ period: undefined, format: undefined, people: undefined, places: undefined, whose: undefined },
-    rest: trim(text).replace(/[?!.]+$/u, ''),
+    rest: withoutEnd(trim(text), '?!.'),
   };
   for (let before = ''; before !== read.rest; ) {
     before = read.rest;

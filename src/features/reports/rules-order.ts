@@ -99,5 +99,5 @@ function periodTyped(period: Period | undefined, language: Language): string | u
   const month = monthRange(monthOf(period.from));
   if (month.from === period.from && month.to === period.to)
     return formatMonth(monthOf(period.from), language);
-  return `${period.from} til ${period.to}`;
+  return `${period.from} ${texts[language].until} ${period.to}`;
 }

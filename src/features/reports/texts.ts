@@ -19,6 +19,7 @@ export const texts = translated({
     final: say('sluttrapport', 'sluttrapport', 'final'),
     archive: say('arkiv', 'arkiv', 'archive'),
   },
+  until: say('til', 'til', 'to'),
   word: say('rapport', 'rapport', 'report'),
   all: say('alle', 'alle', 'all'),
   allIn: say(

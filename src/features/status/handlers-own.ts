@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { ownStatusCard, weekName, withdrawnCard } from './cards.ts';
 import { type Draft, draftOf, editStatusForm } from './cards-form.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
-import { readForm, refuseTooLong, reportingPlaces } from './handlers.ts';
+import { readForm, refuseTooLong, reportingPlaces } from './handlers-read.ts';
 import { listChoicesOf, readSubject } from './handlers-subject.ts';
 import { readText } from './parse.ts';
 import { isSameText, isSameWeek, isWithin, scopesOf, weekOf } from './rules.ts';

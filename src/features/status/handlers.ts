@@ -2,23 +2,25 @@ import type { Element } from '../../chat/card.ts';
 import { buttons, card, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
-import { type NamedPlace, placesOf, reporters, reportingRoles } from '../../domain/rights.ts';
+import { type NamedPlace, reporters } from '../../domain/rights.ts';
 import { createVersion, newThreadId, type StatusText, statusStates } from '../../domain/statuses.ts';
-import { trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { openButton, ownStatusCard, weekName, whichStateCard } from './cards.ts';
 import { type Draft, draftOf, newStatusForm } from './cards-form.ts';
 import { listIfMeant, showTyped } from './dialogue/handlers.ts';
+import { undoLatest } from './handlers-own.ts';
+import { readForm, refuseTooLong, reportingPlaces } from './handlers-read.ts';
 import { aimChosen, listChoices, readSubject, readWhole } from './handlers-subject.ts';
 import { readText, takePlace } from './parse.ts';
-import { isSameText, maxButtonText, maxLength, weekInstants, weekOf } from './rules.ts';
+import { isSameText, maxButtonText, weekInstants, weekOf } from './rules.ts';
 import { type Aim, isOf, isSameSubject, subjectValue, wholeProject } from './rules-subject.ts';
 import { listStatuses } from './store.ts';
 import { texts } from './texts.ts';
 
-/** Where the actor reports, each with a name that tells it apart. */
-export const reportingPlaces = ({ actor }: Context) => placesOf(reportingRoles(actor));
+/** What would be no status at all, and takes the last one back: «slett», «fjern den siste». */
+const takesBack =
+  /^(?:slett|fjern|trekk|ta bort|stryk|delete|remove|withdraw)(?: (?:den |det |min |mi |my |the )?(?:siste?|status(?:en)?|last(?: status)?|one|igjen|tilbake|back))?[.!]?$/iu;
 
 /**
  * `status …`: posts what was typed; a number alone shows that status, and nothing at all opens the form. Those who
@@ -26,6 +28,7 @@ export const reportingPlaces = ({ actor }: Context) => placesOf(reportingRoles(a
  */
 export async function takeStatus(text: string, context: Context): Promise<Answer> {
   if (/^(?:nr\.?\s*)?\d{1,3}$/i.test(text)) return showTyped(text, context);
+  if (takesBack.test(text)) return undoLatest('', context);
   if (reportingPlaces(context).length > 0) return reportStatus(text, context);
   const list = await listIfMeant(text, context);
   if (list === undefined) throw new UserError(await reporters.refusal(context));
@@ -55,12 +58,6 @@ export async function reportStatus(text: string, context: Context): Promise<Answ
       return ask(whichStateCard(place, places.length === 1, `${typed}${rest}`, language));
   }
   return openForm(newStatusForm(candidates, draft, await listChoices(candidates, context), language));
-}
-
-/** Refuses typed parts that are longer than a status holds; the form has its own way of saying so. */
-export function refuseTooLong({ done, next, helpWanted }: Draft, { language }: Context): void {
-  const longest = Math.max(...[done, next, helpWanted].map((part) => part?.length ?? 0));
-  if (longest > maxLength) throw new UserError(texts[language].faults.tooLongTyped(longest, maxLength));
 }
 
 /** A button with a state was pressed: `STATE NETWORK/MUNICIPALITY TEXT`. */
@@ -122,25 +119,6 @@ export async function saveStatus(values: Values, key: string, context: Context):
     return formErrors(newStatusForm(offered, draftOf(values), choices, context.language), faults);
   }
   return post(place, read.text, aim, context);
-}
-
-type ReadForm = { text: StatusText | undefined; faults: Record<string, string> };
-
-/** What a form says, or what is wrong with it by field. */
-export function readForm(values: Values, { language }: Context): ReadForm {
-  const words = texts[language].faults;
-  const { state } = draftOf(values);
-  const text = (name: string) => trim(values[name] ?? '') || undefined;
-  const [done, next, helpWanted] = [text('done'), text('next'), text('helpWanted')];
-  const faults: Record<string, string> = {};
-  if (state === undefined) faults.state = words.state;
-  if (done === undefined) faults.done = words.done;
-  for (const [name, part] of Object.entries({ done, next, helpWanted })) {
-    if (part !== undefined && part.length > maxLength) faults[name] = words.tooLong(part.length, maxLength);
-  }
-  if (state === undefined || done === undefined || Object.keys(faults).length > 0)
-    return { text: undefined, faults };
-  return { text: { state, done, next, helpWanted }, faults };
 }
 
 function ownPlace(key: string | undefined, context: Context): NamedPlace {

@@ -1,7 +1,7 @@
 import { type IsoWeek, parseWeek } from '../../calendar/calendar.ts';
 import { takeState as takeStateOf } from '../../domain/states.ts';
 import { type StatusState, type StatusText, statusStates } from '../../domain/statuses.ts';
-import type { DayContext } from '../../grammar/days/dates.ts';
+import type { DayContext } from '../../grammar/days/day-context.ts';
 import { matchWeek, resolveWeek } from '../../grammar/days/weeks.ts';
 import { type Enough, nameAtHead, placed } from '../../grammar/names.ts';
 import { tokenize } from '../../grammar/tokens.ts';

@@ -8,7 +8,7 @@ import { draftButton, excerpt, printDraft } from './log/cards-choice.ts';
 import { remarkText } from './log/cards-faults.ts';
 import type { Ties, Titled } from './log/rules-tags.ts';
 import { typedWords } from './log/texts-typed.ts';
-import type { HoursDraft } from './read/parse.ts';
+import type { HoursDraft } from './read/parse-reading.ts';
 import {
   financingOf,
   fitsButton,

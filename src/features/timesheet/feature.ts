@@ -9,7 +9,7 @@ import { chooseReading, keepOne, logAnyway, logHours, saveBoth } from './handler
 import { hoursHome, listHours } from './list/handlers.ts';
 import { saveForm } from './log/handlers-form.ts';
 import { hoursForms } from './log/parse-forms.ts';
-import { placeMany, saveMany } from './many/handlers.ts';
+import { placeMany, saveMany } from './many/handlers-save.ts';
 import { explainUndo, takeBackHours } from './undo/handlers.ts';
 
 const commands: readonly Command<Context>[] = [

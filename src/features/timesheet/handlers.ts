@@ -10,7 +10,7 @@ import { saveDraft } from './log/handlers-save.ts';
 import type { Names } from './log/rules-tags.ts';
 import { twinTexts } from './log/texts-twin.ts';
 import { logMany } from './many/handlers.ts';
-import type { HoursDraft, HoursReading } from './read/parse.ts';
+import type { HoursDraft, HoursReading } from './read/parse-reading.ts';
 import { fitsButton } from './rules.ts';
 import { texts } from './texts.ts';
 

@@ -1,8 +1,8 @@
 import { formatDay, formatMinutes } from '../../calendar/calendar.ts';
 import type { Language } from '../../language.ts';
 import { minutesOverChange } from './change/parse-clock.ts';
-import type { HoursDraft } from './read/parse.ts';
-import { printTags } from './read/parse-tags.ts';
+import type { HoursDraft } from './read/parse-reading.ts';
+import { printTags } from './read/tags/parse.ts';
 
 /**
  * A line as a person could type it after `timer`, in their language: '2 t 30 min onsdag 13. mars 2024 #næring: befaring'.

@@ -1,7 +1,7 @@
 import { type Day, dayOf, holidayOn, timeOf, weekdayOf } from '../../calendar/calendar.ts';
 import type { Financing } from '../../domain/financings.ts';
 import type { Timed } from './log/rules-overlap.ts';
-import type { HoursDraft } from './read/parse.ts';
+import type { HoursDraft } from './read/parse-reading.ts';
 
 /** A line of a timesheet as the table holds it. */
 export type HoursRow = {

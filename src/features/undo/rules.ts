@@ -1,5 +1,5 @@
 import type { KeptDeed } from '../../database/deeds.ts';
-import { comparable, trim } from '../../text.ts';
+import { comparable, trim, withoutEnd } from '../../text.ts';
 
 /** A deed with the turn that dealt with it last: its own, or one that took it back or did it again. */
 export type Past = { readonly deed: KeptDeed; readonly last: KeptDeed; readonly isUndone: boolean };
@@ -25,9 +25,7 @@ const phrases: Readonly<Record<Meant, string>> = {
 
 /** Reads what stands behind «angre»; undefined for all other text. */
 export function readMeant(text: string): Meant | undefined {
-  const typed = comparable(trim(text))
-    .replace(/\s+/gu, ' ')
-    .replace(/[.!]+$/u, '');
+  const typed = withoutEnd(comparable(trim(text)).replace(/\s+/gu, ' '), '.!');
   if (typed.length > 30) return undefined;
   const meant: readonly Meant[] = ['last', 'previous', 'again'];
   return meant.find((one) => phrases[one].split('|').includes(typed));

@@ -1,6 +1,6 @@
 import { keyAt, type Token } from '../tokens.ts';
 import { numberWords } from '../words.ts';
-import type { RangeMatch } from './clock.ts';
+import type { RangeMatch } from './clock-match.ts';
 import { matchTimeInWords } from './clock-words.ts';
 
 const dashes = new Set('- til to te till until'.split(' '));

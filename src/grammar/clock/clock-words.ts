@@ -1,6 +1,6 @@
 import { keyAt, type Token } from '../tokens.ts';
 import { numberWords, unitWords } from '../words.ts';
-import type { TimeMatch } from './clock.ts';
+import type { TimeMatch } from './clock-match.ts';
 
 /** 'Ni', 'halv ni', 'kvart over ni', 'noon' at a token. */
 export function matchTimeInWords(tokens: readonly Token[], at: number): TimeMatch | undefined {

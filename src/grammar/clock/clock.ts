@@ -1,19 +1,8 @@
 import { keyAt, restOf, type Stretch, type Token, tokenize } from '../tokens.ts';
 import { monthWords, numberWords, unitWords } from '../words.ts';
+import type { RangeMatch, TimeMatch } from './clock-match.ts';
 import { matchHourMarks, matchWordedRange } from './clock-ranges.ts';
 import { matchPast, matchTimeInWords, partOfDayAt } from './clock-words.ts';
-
-/** One time of day in minutes after midnight; `hasMark` where 'kl' or 'am' says that it is a clock. */
-export type TimeMatch = Stretch & { minutes: number; hasMark: boolean };
-/** A from–to of the clock in minutes after midnight; `isSure` where the words or the form leave no other reading. */
-export type RangeMatch = Stretch & {
-  start: number;
-  end: number;
-  isSure: boolean;
-  isShort: boolean;
-  /** 'Ni til elleve': by nothing but number words, which may be so many of something. */
-  isWorded?: boolean;
-};
 
 const clockWords = new Set('kl klokka klokken klokkå at'.split(' '));
 const openers = new Set('fra frå from mellom between'.split(' '));

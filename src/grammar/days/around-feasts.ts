@@ -1,6 +1,7 @@
 import { addDays, type Day, isoWeekOf, weekdayOf, weekRange } from '../../calendar/calendar.ts';
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
-import { type DayContext, matchDate, resolveDate } from './dates.ts';
+import { matchDate, resolveDate } from './dates.ts';
+import type { DayContext } from './day-context.ts';
 import { type Feast, feastTimes, feastWeeks } from './feasts.ts';
 import { matchNamedDay } from './named-days.ts';
 import { weekNouns } from './weeks.ts';

@@ -1,11 +1,8 @@
 import { type Day, isDay } from '../../calendar/calendar.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../tokens.ts';
 import { dayOrdinals, englishMonthWords, monthWords, unitWords } from '../words.ts';
+import type { DayContext } from './day-context.ts';
 import { dayNouns, fullYear, matchShortYear, matchYear, shortYears, yearInWords } from './years.ts';
-
-/** Towards which side a day without a year, or a weekday, leans: work lies behind, a deadline ahead. */
-type Leaning = 'past' | 'future';
-export type DayContext = { today: Day; leaning: Leaning };
 
 /** A date as typed; without a month it is a day of this month or of the one next to it. */
 export type DateParts = { day: number; month?: number; year?: number };

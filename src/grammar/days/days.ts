@@ -1,4 +1,3 @@
-import type { DayMatch, DayValue } from '../day-match.ts';
 import { matchSpan } from '../spans.ts';
 import { keyAt, restOf, type Token, tokenize, withinReach } from '../tokens.ts';
 import {
@@ -12,7 +11,8 @@ import {
   partsOfDay,
   weekdayWords,
 } from '../words.ts';
-import type { DayContext } from './dates.ts';
+import type { DayContext } from './day-context.ts';
+import type { DayMatch, DayValue } from './day-match.ts';
 import { feastWeeks } from './feasts.ts';
 import { namedDayStarts } from './named-days.ts';
 import { withDistance } from './offset-days.ts';

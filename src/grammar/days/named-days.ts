@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../calendar/calendar.ts';
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
-import type { DayContext } from './dates.ts';
+import type { DayContext } from './day-context.ts';
 import { type Feast, feasts, isEvent } from './feasts.ts';
 import { matchYear } from './years.ts';
 

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../../calendar/calendar.ts';
-import type { DayMatch } from '../day-match.ts';
 import { addMonths } from '../repeats/recurrence-rule.ts';
 import { keyAt, type Token } from '../tokens.ts';
 import { numberWords } from '../words.ts';
+import type { DayMatch } from './day-match.ts';
 
 const directions: ReadonlyMap<string, number> = new Map([
   ...'etter efter after'.split(' ').map((word) => [word, 1] as const),

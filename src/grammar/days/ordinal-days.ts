@@ -1,7 +1,8 @@
 import { type Day, isDay, weekdayOf } from '../../calendar/calendar.ts';
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
 import { unitWords } from '../words.ts';
-import { type DateMatch, type DayContext, endsPhrase, resolveDate } from './dates.ts';
+import { type DateMatch, endsPhrase, resolveDate } from './dates.ts';
+import type { DayContext } from './day-context.ts';
 import { addMonths } from './weekdays.ts';
 import { stepWords } from './weeks.ts';
 
@@ -27,6 +28,7 @@ function ordinalOn(at: number, number: number, weekday: number, context: DayCont
     : undefined;
 }
 
+const articles = new Set(['den', 'the', 'd']);
 const ofWords = new Set('i in of av'.split(' '));
 const monthNouns = new Set('måned måneden månad månaden mnd month'.split(' '));
 
@@ -36,7 +38,8 @@ export function matchOrdinalInMonth(
   at: number,
   { today }: DayContext,
 ): (Stretch & { day: Day | undefined }) | undefined {
-  const start = /^(?:den|the|d)$/.test(keyAt(tokens, at)) ? at + 1 : at;
+  const start = articles.has(keyAt(tokens, at)) ? at + 1 : at;
+  if (!stepWords.has(keyAt(tokens, start + 1)) && !stepWords.has(keyAt(tokens, start + 2))) return undefined;
   const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(keyAt(tokens, start))?.[1];
   if (number === undefined) return undefined;
   const of = ofWords.has(keyAt(tokens, start + 1)) ? start + 2 : start + 1;

@@ -1,4 +1,10 @@
 import { addDays, type Day, daysBetween, isoWeekOf, monthRange } from '../../calendar/calendar.ts';
+import { onWeekday } from '../on-weekday.ts';
+import { matchPartOfMonth, matchPartOfWeek, matchPeriod } from '../periods.ts';
+import { keyAt, type Token } from '../tokens.ts';
+import { matchDayBeside, matchFeastWeek } from './around-feasts.ts';
+import { type DateParts, matchDate, resolveDate } from './dates.ts';
+import type { DayContext } from './day-context.ts';
 import {
   type DayMatch,
   type DayValue,
@@ -9,12 +15,7 @@ import {
   strong,
   weekValue,
   withAhead,
-} from '../day-match.ts';
-import { onWeekday } from '../on-weekday.ts';
-import { matchPartOfMonth, matchPartOfWeek, matchPeriod } from '../periods.ts';
-import { keyAt, type Token } from '../tokens.ts';
-import { matchDayBeside, matchFeastWeek } from './around-feasts.ts';
-import { type DateParts, type DayContext, matchDate, resolveDate } from './dates.ts';
+} from './day-match.ts';
 import { matchNamedDay } from './named-days.ts';
 import { matchOrdinalInMonth } from './ordinal-days.ts';
 import { addMonths, matchNthWeekday, weekdayAt } from './weekdays.ts';

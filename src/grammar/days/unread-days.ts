@@ -60,7 +60,7 @@ export function matchUnreadDay(tokens: readonly Token[], at: number): UnreadDay 
   if (isFeastDay(key) || (key.length > 8 && schoolHoliday.test(key)))
     return { from: at, to: at + 1, isSure: true };
   if (isMistyped(tokens, at)) return { from: at, to: at + (key === 'ig' ? 2 : 1), isSure: true };
-  const last = /^[fnuhvw]/.test(key) ? lastButOne(tokens, at) : undefined;
+  const last = lastButOne(tokens, at, key);
   if (last) return last;
   if (!starts.has(key) && !/^\d/.test(key)) return undefined;
   if (vagueWords.has(key)) return { from: at, to: at + 1, isSure: true };
@@ -99,16 +99,20 @@ const goingOn = new Set('foregår forgår fortgår'.split(' '));
 // 'Forriforrige fredag'
 const beforeLast = /^f[oø]rr?(?:ige|e|i)?-?f[oø]rr(?:ige|e)$/;
 
+const lastButOneWords = new Set('nest nestsiste nestsist uka uken veka veken helga helgen week'.split(' '));
+
 /** 'Nest siste fredag', 'forriforrige uke', 'uka før': before the one before this. */
-function lastButOne(tokens: readonly Token[], at: number): UnreadDay | undefined {
-  const [key, next] = [keyAt(tokens, at), keyAt(tokens, at + 1)];
-  if (key.startsWith('f')) {
+function lastButOne(tokens: readonly Token[], at: number, key: string): UnreadDay | undefined {
+  if (key.charAt(0) === 'f') {
+    if (!'oøuyå'.includes(key.charAt(1))) return undefined;
     const isNear = key.length > 4 && nearBeforeYesterday.test(key) && !goingOn.has(key);
     return isNear || beforeLast.test(key) ? { from: at, to: at + 1, isSure: true } : undefined;
   }
+  if (!lastButOneWords.has(key)) return undefined;
+  const next = keyAt(tokens, at + 1);
   if ((key === 'nest' && stepWords.has(next)) || key === 'nestsiste' || key === 'nestsist')
     return { from: at, to: at + 1, isSure: true };
-  const isWeekBefore = /^(?:uka|uken|veka|veken|helga|helgen|week)$/.test(key);
+  const isWeekBefore = !key.startsWith('nest');
   if (isWeekBefore && /^(?:før|before|som)$/.test(next) && endsAt(tokens, at + (next === 'som' ? 3 : 2)))
     return { from: at, to: Math.min(tokens.length, at + (next === 'som' ? 3 : 2)), isSure: true };
   return undefined;

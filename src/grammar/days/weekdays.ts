@@ -17,7 +17,8 @@ import {
   unitWords,
   weekdayWords,
 } from '../words.ts';
-import { type DayContext, matchDate, resolveDate } from './dates.ts';
+import { matchDate, resolveDate } from './dates.ts';
+import type { DayContext } from './day-context.ts';
 import { stepWords, weekNouns } from './weeks.ts';
 import { matchShortYear, matchYear } from './years.ts';
 

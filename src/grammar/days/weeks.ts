@@ -9,7 +9,7 @@ import {
 } from '../../calendar/calendar.ts';
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
 import { numberWords, unitWords, weekdayWords } from '../words.ts';
-import type { DayContext } from './dates.ts';
+import type { DayContext } from './day-context.ts';
 import { matchYear } from './years.ts';
 
 /** A week as typed: by number, or by its distance from the present one. */

@@ -1,6 +1,6 @@
 import { keyAt, type Token } from '../tokens.ts';
 import { unitWords } from '../words.ts';
-import type { DayContext } from './dates.ts';
+import type { DayContext } from './day-context.ts';
 
 /** A year in four digits or in two. */
 export const fullYear = (typed: string): number => Number(typed) + (typed.length === 2 ? 2000 : 0);
@@ -15,8 +15,8 @@ export function matchYear(
   context: DayContext,
 ): { to: number; year: number } | undefined {
   const key = keyAt(tokens, at);
-  if (/^20\d\d$/.test(key)) return { to: at + 1, year: Number(key) };
-  if (/^[-’']\d\d$/.test(key)) return { to: at + 1, year: 2000 + Number(key.slice(1)) };
+  if (key.length === 4 && /^20\d\d$/.test(key)) return { to: at + 1, year: Number(key) };
+  if (key.length === 3 && /^[-’']\d\d$/.test(key)) return { to: at + 1, year: 2000 + Number(key.slice(1)) };
   const thisYear = Number(context.today.slice(0, 4));
   const step = yearWords.get(key);
   if (step !== undefined) return { to: at + 1, year: thisYear + step };

@@ -1,6 +1,6 @@
 import { keyAt, type Token } from '../tokens.ts';
 import { numberWords } from '../words.ts';
-import type { DurationMatch } from './durations.ts';
+import type { DurationMatch } from './duration-match.ts';
 
 /** A small number in digits or in words; not a number for all else. */
 export const countOf = (key: string): number =>

@@ -1,14 +1,9 @@
 import { type Amount, articles, halfAfter, joiners, quartersAt, readAmount, readings } from '../amounts.ts';
 import { agoWords } from '../days/weeks.ts';
-import { keyAt, type Stretch, type Token } from '../tokens.ts';
+import { keyAt, type Token } from '../tokens.ts';
 import { numberWords, unitWords } from '../words.ts';
 import { countOf, timesEach } from './counted-durations.ts';
-
-/**
- * A duration in a text. `minutes` holds the readings, the likeliest first; the words are clear where there is one and
- * `isClear` says so. Whole minutes always: where the words give a fraction of one, the readings are those around it.
- */
-export type DurationMatch = Stretch & { minutes: readonly number[]; isClear: boolean };
+import type { DurationMatch } from './duration-match.ts';
 
 const halfHours = new Set('halvtime halvtimen halvtimes halvtima'.split(' '));
 const oneAndAHalf = new Set(
@@ -264,6 +259,7 @@ function matchInWords(tokens: readonly Token[], at: number): DurationMatch | und
 /** 'Fire halve timer', '3 halvtimer', 'three half hours', 'three half-hours'. */
 function matchHalves(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const next = keyAt(tokens, at + 1);
+  if (!next.startsWith('hal')) return undefined;
   const isWord = /^(?:halvtim(?:er|ar|a)|half-hours)$/.test(next);
   const isPair = /^(?:halve|half|halv)$/.test(next) && /^(?:tim|hours)/.test(keyAt(tokens, at + 2));
   const n = isWord || isPair ? countOf(keyAt(tokens, at)) : Number.NaN;

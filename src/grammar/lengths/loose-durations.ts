@@ -2,7 +2,7 @@ import { articles, halfAfter, joiners, readAmount, readings } from '../amounts.t
 import { stepWords } from '../days/weeks.ts';
 import { keyAt, type Token } from '../tokens.ts';
 import { numberWords, weekdayWords } from '../words.ts';
-import type { DurationMatch } from './durations.ts';
+import type { DurationMatch } from './duration-match.ts';
 
 /** A number without a unit at a token, as hours or minutes; undefined for a year, an ordinal or no number at all. */
 export function matchBareNumber(tokens: readonly Token[], at: number): DurationMatch | undefined {

@@ -1,5 +1,5 @@
 import { type Day, monthRange, weekRange } from '../../calendar/calendar.ts';
-import type { DayMatch } from '../day-match.ts';
+import type { DayMatch } from '../days/day-match.ts';
 import { matchDays } from '../days/days.ts';
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
 import { monthWords } from '../words.ts';

@@ -20,6 +20,8 @@ export type Every = Stretch &
     readonly weekday?: number;
     /** 'Månedlig', which may just describe; and 'tirsdager', which may be a title's. */
     readonly isLoose?: boolean;
+    /** How many there are in all: 'tre tirsdager på rad'. */
+    readonly times?: number;
   };
 
 const mostSteps = 12;
@@ -34,6 +36,10 @@ export function everyAt(tokens: readonly Token[], at: number): Every | undefined
   if (otherAdverbs.has(key)) return { from: at, to: at + 1, isLoose: true };
   const plural = pluralWeekdays.get(key);
   if (plural !== undefined) return pluralAt(tokens, at, plural);
+  const period = definitePeriodAt(tokens, at);
+  if (period !== undefined) return period;
+  const odd = oddWeeksAt(tokens, at);
+  if (odd !== undefined) return odd;
   if (everyOtherWords.has(key)) return counted(tokens, at, at + 1, 2);
   if (!everyWords.has(key)) return timesAt(tokens, at);
   const next = keyAt(tokens, at + 1);
@@ -42,15 +48,82 @@ export function everyAt(tokens: readonly Token[], at: number): Every | undefined
     return { from: at, to: at + 3, unit: 'month', step: 6 };
   const nth = ordinal(next);
   if (nth !== undefined && (nth === -1 || !/^\d$/.test(next) || tokens[at + 1]?.hasDot === true))
-    return ordinalAt(tokens, at, nth);
+    return ordinalAt(tokens, at, nth) ?? unknownEvery(tokens, at, at + 3);
   const number = /^\d{1,2}$/.test(next) ? Number(next) : numberWords.get(next);
-  return number === undefined ? counted(tokens, at, at + 1, 1) : counted(tokens, at, at + 2, number);
+  const found = number === undefined ? counted(tokens, at, at + 1, 1) : counted(tokens, at, at + 2, number);
+  return found ?? unknownEvery(tokens, at, at + (number === undefined ? 2 : 3));
+}
+
+/** 'Hver fjerde blåmåne' comes again, whatever that is; 'Hver stemme teller' and 'i hver kommune' don't. */
+const unknownEvery = (tokens: readonly Token[], at: number, to: number): Every | undefined =>
+  at === 0 || /^(?:i|in|for|på|on|til|to|av|of|fra|frå|from|med|with)$/.test(keyAt(tokens, at - 1))
+    ? undefined
+    : { from: at, to: Math.min(tokens.length, to) };
+
+/** 'Første mandag i måneden' says so of each month, 'nest siste fredag i måneden' can't be kept. */
+function definitePeriodAt(tokens: readonly Token[], at: number): Every | undefined {
+  if (!definitePeriods.has(keyAt(tokens, at))) return undefined;
+  const lead = keyAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  if (!inWords.has(keyAt(tokens, lead))) return undefined;
+  const day = countedDay(keyAt(tokens, lead - 1));
+  const nth = ordinal(keyAt(tokens, lead - 2));
+  const unit = nouns.get(keyAt(tokens, at));
+  if (day === undefined || nth === undefined || unit === undefined) return undefined;
+  const from = lead - 2;
+  if (unit.unit !== 'month' || nth === 5 || isButOne(keyAt(tokens, from - 1)))
+    return { from: isButOne(keyAt(tokens, from - 1)) ? from - 1 : from, to: at + 1 };
+  // 'Siste dag i måneden' may be this month's alone.
+  return {
+    from,
+    to: at + 1,
+    ...unit,
+    on: onOf(nth, day),
+    ...(day === 0 || day === 8 ? { isLoose: true } : {}),
+  };
+}
+
+const definitePeriods = new Set(
+  'måneden månaden month kvartalet quarter tertialet halvåret året year'.split(' '),
+);
+
+const isButOne = (key: string): boolean => /^(?:nest|nestsiste|penultimate|second-to|next-to)$/.test(key);
+
+/** 'Tirsdag i partallsuker', 'in even weeks': years have an odd number of weeks now and then, so that it can't be kept. */
+function oddWeeksAt(tokens: readonly Token[], at: number): Every | undefined {
+  const key = keyAt(tokens, at);
+  const isWord = /^(?:oddetall|oddetal|partall|partal|odde|par)s?(?:uke|veke|uker|veker|ukene|vekene)/.test(
+    key,
+  );
+  const isTwo =
+    /^(?:odd|even|like|ulike|odde|oddetalls|partalls|oddetall|partall)$/.test(key) &&
+    /^(?:weeks?|uker|veker|ukene|vekene)$/.test(keyAt(tokens, at + 1));
+  if (!isWord && !isTwo) return undefined;
+  return { from: inWords.has(keyAt(tokens, at - 1)) ? at - 1 : at, to: at + (isTwo ? 2 : 1) };
 }
 
 function pluralAt(tokens: readonly Token[], at: number, weekday: number): Every {
-  const isLed = /^(alle|all|på|om|on)$/.test(keyAt(tokens, at - 1));
+  const before = keyAt(tokens, at - 1);
+  const isLed = /^(alle|all|på|om|on)$/.test(before);
+  const times = /^\d{1,2}$/.test(before) ? Number(before) : numberWords.get(before);
+  if (times !== undefined && times > 0) {
+    // 'De neste tre tirsdagene', 'tre tirsdager på rad'
+    let from = at - 1;
+    while (
+      /^(?:de|dei|the|neste|første|fyrste|komande|kommende|next|first|coming)$/.test(keyAt(tokens, from - 1))
+    )
+      from -= 1;
+    return { from, to: rowEnd(tokens, at + 1), unit: 'week', step: 1, weekday, times };
+  }
   const every = { from: isLed ? at - 1 : at, to: at + 1, unit: 'week' as const, step: 1, weekday };
   return severalDays(tokens, { ...every, ...(isLed ? {} : { isLoose: true }) });
+}
+
+/** The end of 'på rad', 'etter hverandre', 'in a row', 'i alt', where it stands. */
+export function rowEnd(tokens: readonly Token[], at: number): number {
+  const two = `${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`;
+  if (/^(?:på rad|etter (?:hverandre|kvarandre)|i (?:alt|strekk)|in total|til (?:sammen|saman))$/.test(two))
+    return at + 2;
+  return `${two} ${keyAt(tokens, at + 2)}` === 'in a row' ? at + 3 : at;
 }
 
 /** So many of what stands at `noun`. */
@@ -133,7 +206,7 @@ function timesAt(tokens: readonly Token[], at: number): Every | undefined {
 /** Widens a month's or a year's words by the day that stands beside them: 'siste fredag i …', '… den 5.'. */
 export function withDayBeside(tokens: readonly Token[], every: Every): Every {
   if (every.unit !== 'month' || every.on !== undefined)
-    return { ...every, from: withoutIn(tokens, every.from) };
+    return { ...every, from: withoutArticle(tokens, withoutIn(tokens, every.from)) };
   let last = every.from - 1;
   if (inWords.has(keyAt(tokens, last))) last -= 1;
   // 'Siste dag i måneden, hver måned'
@@ -163,7 +236,7 @@ type Beside = Stretch & { readonly on: DayInMonth };
 
 function dayEndingAt(tokens: readonly Token[], at: number): Beside | undefined {
   const day = countedDay(keyAt(tokens, at));
-  const nth = ordinal(keyAt(tokens, at - 1));
+  const nth = isButOne(keyAt(tokens, at - 2)) ? undefined : ordinal(keyAt(tokens, at - 1));
   if (day !== undefined && nth !== undefined && nth < 5)
     return { from: at - 1, to: at + 1, on: onOf(nth, day) };
   const number = dayNumberAt(tokens, at, theWords.has(keyAt(tokens, at - 1)));

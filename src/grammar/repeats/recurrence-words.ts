@@ -14,9 +14,9 @@ export const otherWords = set('annen annet annan anna andre other second 2nd 2')
 /** What repeats: a unit and how many of it, by the noun behind 'hver'. */
 export const nouns: ReadonlyMap<string, { readonly unit: 'week' | 'month' | 'year'; readonly step: number }> =
   new Map([
-    ...row('week', 1, 'uke uka uken veke veka veken vike vika week uker veker weeks'),
+    ...row('week', 1, 'uke uka uken veke veka veken vike vika week uker veker weeks ukene vekene'),
     ...row('week', 2, 'fortnight'),
-    ...row('month', 1, 'måned måneden månad månaden mnd mnad month måneder månader months'),
+    ...row('month', 1, 'måned måneden månad månaden mnd mnad month måneder månader months månedene månadene'),
     ...row('month', 3, 'kvartal kvartalet quarter'),
     ...row('month', 4, 'tertial tertialet tertile'),
     ...row('month', 6, 'halvår halvåret half-year'),

@@ -1,12 +1,20 @@
 import { addDays, type Day, monthOf, monthRange, weekdayOf } from '../../calendar/calendar.ts';
-import type { DayFault } from '../day-match.ts';
+import type { DayFault } from '../days/day-match.ts';
 import { addMonths } from '../days/weekdays.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../tokens.ts';
-import { weekdayWords } from '../words.ts';
+import { numberWords, weekdayWords } from '../words.ts';
 import { type Bound, boundsAround } from './recurrence-bounds.ts';
-import { type Every, everyAt, withDayBeside } from './recurrence-every.ts';
-import { type DayInMonth, datesOf, dayIn, driftingNumber, type Recurrence } from './recurrence-rule.ts';
-import { countedDay, exceptWords, movable, ordinal } from './recurrence-words.ts';
+import { type Every, everyAt, rowEnd, withDayBeside } from './recurrence-every.ts';
+import {
+  type DayInMonth,
+  datesOf,
+  dayIn,
+  driftingNumber,
+  addMonths as inMonths,
+  monthsOf,
+  type Recurrence,
+} from './recurrence-rule.ts';
+import { countedDay, exceptWords, movable, nouns, ordinal } from './recurrence-words.ts';
 
 /**
  * A repetition that was said: kept exactly, with its first date where a day was named; or `other`, the words that can't
@@ -32,7 +40,7 @@ export function readRecurrence(tokens: readonly Token[], today: Day): Recurrence
   if (once !== undefined) return { kind: 'once', taken: [once] };
   const found = findEvery(tokens);
   if (found === undefined) return undefined;
-  if (found.isLoose === true && !isBesideTime(tokens, found)) return maybe(found);
+  if (found.isLoose === true && (found.on !== undefined || !isBesideTime(tokens, found))) return maybe(found);
   const every = withDayBeside(tokens, found);
   const other = (stretch: Stretch): RecurrenceReading => ({ kind: 'other', said: textOf(tokens, stretch) });
   const { unit, step } = every;
@@ -41,6 +49,10 @@ export function readRecurrence(tokens: readonly Token[], today: Day): Recurrence
   if (double !== undefined) return other(double);
   const except = exceptionAfter(tokens, every.to);
   if (except !== undefined) return other({ from: every.from, to: except });
+  const times = timesAround(tokens, every);
+  if (times?.n === undefined && times !== undefined) return other(together(every, times));
+  const butOne = butOneBefore(tokens, every);
+  if (butOne !== undefined) return other({ from: butOne, to: every.to });
   const { anchor, until, unread } = boundsAround(tokens, every, today);
   if (unread !== undefined) return other({ from: every.from, to: Math.max(unread.to, every.to) });
   const leap = unit === 'year' ? leapDay(anchor, today) : undefined;
@@ -49,15 +61,80 @@ export function readRecurrence(tokens: readonly Token[], today: Day): Recurrence
   if (anchor?.match.value.kind === 'impossible') return { kind: 'impossible', why: anchor.match.value.why };
   const begun = beginning({ ...every, unit, step }, anchor, tokens, today);
   if (begun === undefined) return other(together(every, anchor));
-  const last = until?.day ?? anchor?.end;
-  const rule = { unit, step, ...begun.on, ...(last === undefined ? {} : { until: last }) };
-  const taken = [every, ...(anchor === undefined ? [] : [anchor]), ...(until === undefined ? [] : [until])];
+  const ends = until?.day ?? anchor?.end;
+  if (times !== undefined && ends !== undefined) return other(together(every, times));
+  const open = { unit, step, ...begun.on };
+  const last = times === undefined ? ends : nthDate(open, begun.first, times);
+  // How often it comes is kept with its first day alone.
+  if (times !== undefined && last === undefined) return other(together(every, times));
+  const rule = { ...open, ...(last === undefined ? {} : { until: last }) };
+  const taken = [every, ...[anchor, until, times].filter((one) => one !== undefined)];
   return {
     kind: 'kept',
     rule: settled(rule, begun.first),
     ...(begun.first === undefined ? {} : { first: begun.first }),
     taken,
   };
+}
+
+/** How many times a repetition comes, or for how many of a unit: 'tre ganger', 'i fem uker'; without `n` it is more than is kept. */
+type Times = Stretch & { readonly n: number | undefined; readonly unit?: Recurrence['unit'] };
+
+const mostTimes = 200;
+
+function timesAround(tokens: readonly Token[], every: Every): Times | undefined {
+  if (every.times !== undefined) return { from: every.from, to: every.to, n: every.times };
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at >= every.from && at < every.to) continue;
+    const key = keyAt(tokens, at);
+    const joined = /^(?:x(\d{1,3})|(\d{1,3})x)$/.exec(key);
+    const number = joined
+      ? Number(joined[1] ?? joined[2])
+      : /^\d{1,3}$/.test(key)
+        ? Number(key)
+        : numberWords.get(key);
+    if (number === undefined) continue;
+    const n = number > 0 && number <= mostTimes ? number : undefined;
+    const noun = keyAt(tokens, at + 1);
+    if (
+      joined ||
+      /^(?:ganger|gang|gonger|gongar|gong|times|møter|møte|samlinger|samlingar|meetings|sessions)$/.test(noun)
+    ) {
+      const isLed = /^(?:alt|totalt|total|sammen|saman)$/.test(keyAt(tokens, at - 1));
+      const isIn = isLed && /^(?:i|in|til)$/.test(keyAt(tokens, at - 2));
+      const to = rowEnd(tokens, joined ? at + 1 : at + 2);
+      return { from: isIn ? at - 2 : isLed ? at - 1 : at, to, n };
+    }
+    const unit = nouns.get(noun)?.unit;
+    const isFor = /^(?:i|for|over|de|dei|the|next|neste)$/.test(keyAt(tokens, at - 1));
+    const to = rowEnd(tokens, at + 2);
+    if (unit !== undefined && (isFor || to > at + 2)) return { from: isFor ? at - 1 : at, to, n, unit };
+  }
+  return undefined;
+}
+
+/** The last date of so many, or the last day of so long. */
+function nthDate(
+  { unit, step, on }: Pick<Recurrence, 'unit' | 'step' | 'on'>,
+  first: Day | undefined,
+  times: Times,
+): Day | undefined {
+  if (first === undefined || times.n === undefined) return undefined;
+  if (times.unit === 'week') return addDays(first, times.n * 7 - 1);
+  const months = times.unit === 'year' ? times.n * 12 : times.unit === 'month' ? times.n : undefined;
+  if (months !== undefined) return addDays(inMonths(first, months), -1);
+  const reach =
+    unit === 'week'
+      ? addDays(first, times.n * step * 7)
+      : inMonths(first, (times.n + 1) * monthsOf({ unit, step }));
+  return datesOf({ unit, step, ...(on === undefined ? {} : { on }) }, first, first, reach)[times.n - 1];
+}
+
+/** Where 'nest siste fredag i hver måned' begins, which isn't the last. */
+function butOneBefore(tokens: readonly Token[], { from }: Stretch): number | undefined {
+  return [1, 2, 3, 4]
+    .map((back) => from - back)
+    .find((at) => /^(?:nest|nestsiste|penultimate|second-to-last)$/.test(keyAt(tokens, at)));
 }
 
 function maybe({ unit, step }: Every): RecurrenceReading | undefined {
@@ -105,11 +182,8 @@ function exceptionAfter(tokens: readonly Token[], from: number): number | undefi
   for (let at = from; at < tokens.length; at += 1) {
     const key = keyAt(tokens, at);
     const isBut = /^(men|but|og|and)$/.test(key) && /^(ikke|ikkje|not)$/.test(keyAt(tokens, at + 1));
-    const isOdd =
-      /^(oddetall|partall|odde|par|like|ulike)s?(uke|veke|veker|uker)/.test(key) ||
-      (/^(odd|even|like|ulike|odde)$/.test(key) && /^(weeks?|uker|veker)$/.test(keyAt(tokens, at + 1)));
     const isNot = /^(ikke|ikkje|not)$/.test(key) && /^(i|in|på|on)$/.test(keyAt(tokens, at + 1));
-    if (exceptWords.has(key) || isBut || isNot || isOdd) return Math.min(tokens.length, at + (isBut ? 4 : 3));
+    if (exceptWords.has(key) || isBut || isNot) return Math.min(tokens.length, at + (isBut ? 4 : 3));
   }
   return undefined;
 }

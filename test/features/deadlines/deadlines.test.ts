@@ -39,6 +39,56 @@ describe('a deadline', () => {
     expect(unknown.text).toContain('Velg blant Høylandet, Leka, Meråker.');
   });
 
+  it.each([
+    ['frist ny Rapport 22. mars for ordførerne', [['prosjekteier', null]]],
+    ['frist ny Rapport for kommunedirektørane 22. mars', [['prosjektansvarlig', null]]],
+    ['frist ny Rapport 22. mars for attestantene', [['prosjektansvarlig', null]]],
+    ['frist ny Report 22 March for the mayors', [['prosjekteier', null]]],
+    ['frist ny Rapport 22. mars, ansvar: ordføreren', [['prosjekteier', null]]],
+    ['frist ny Rapport 22. mars ansvarleg prosjekteigar', [['prosjekteier', null]]],
+    ['frist ny Rapport for Leka 22. mars ansvar: ordføreren', [['prosjekteier', 'Leka']]],
+    ['frist ny Rapport 22. mars for ordføreren i Leka', [['prosjekteier', 'Leka']]],
+    [
+      'frist ny Rapport for Leka og Meråker 22. mars',
+      [
+        ['prosjektleder', 'Leka'],
+        ['prosjektleder', 'Meråker'],
+      ],
+    ],
+    [
+      'frist ny Rapport 22. mars for alle unntatt Leka',
+      [
+        ['prosjektleder', 'Høylandet'],
+        ['prosjektleder', 'Meråker'],
+      ],
+    ],
+    ['frist ny Rapport 22. mars bare for Leka', [['prosjektleder', 'Leka']]],
+  ])('«%s» is for those alone', async (text, expected) => {
+    const fresh = await startLagbot();
+    const said = await fresh.say(ida, text);
+    const found = said.records.map(({ title, responsible, municipality }) => [
+      title,
+      responsible,
+      municipality,
+    ]);
+    expect(found).toEqual(expected.map((one) => [text.includes('Report') ? 'Report' : 'Rapport', ...one]));
+    const undone = await fresh.say(ida, 'angre');
+    expect(undone.records).toHaveLength(expected.length);
+    expect((await fresh.say(ida, 'frist')).text).not.toContain('Rapport');
+    expect((await fresh.say(ida, 'angre ikke')).records).toHaveLength(expected.length);
+  });
+
+  it('asks whether words that name nobody are its title, and keeps them either way', async () => {
+    const fresh = await startLagbot();
+    const asked = await fresh.say(ida, 'frist ny Rapport for styringsgruppa 22. mars');
+    expect([asked.outcome, asked.records]).toEqual(['asked', []]);
+    const title = await fresh.press(ida, buttonIn(asked, 'Bare i tittelen'));
+    expect(title.records).toMatchObject([{ title: 'Rapport for styringsgruppa', municipality: null }]);
+    const some = await fresh.press(ida, buttonIn(asked, 'Det er for noen'));
+    expect(some.text).toContain('Jeg kjenner ingen kommune som heter «styringsgruppa»');
+    expect((await fresh.say(ida, 'frist ny Rapport 22. mars for partnerne')).outcome).toBe('refused');
+  });
+
   it('can be set by a project leader for their own municipality alone', async () => {
     const own = await lagbot.say(siv, 'frist ny Innbyggermøte 20. mars');
     expect(own.records).toMatchObject([{ municipality: 'Leka' }]);

@@ -44,7 +44,7 @@ describe('what is typed for a new deadline', () => {
   it.each([
     ['Status hver mandag', 'Status', 'weekly', '2024-03-18'],
     ['Kontroll annenhver fredag', 'Kontroll', '2-weekly', '2024-03-15'],
-    ['Status kvar andre fredag for Leka', 'Status', '2-weekly', '2024-03-15'],
+    ['Status kvar andre fredag', 'Status', '2-weekly', '2024-03-15'],
     ['Rapport hver uke fredag', 'Rapport', 'weekly', '2024-03-15'],
     ['Status første mandag hver måned', 'Status', 'monthly-1-mon', '2024-04-01'],
     ['Status 2. mandag hver måned', 'Status', 'monthly-2-mon', '2024-04-08'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { roleNamed } from '../../../src/domain/audience/role-words.ts';
 import { addMonths, datesBetween } from '../../../src/domain/occurrences.ts';
 import {
   parseDaysBefore,
@@ -6,7 +7,7 @@ import {
   reminderDaysBetween,
   whyOutdated,
 } from '../../../src/domain/reminder-days.ts';
-import { readDeadline, responsibleNamed } from '../../../src/features/deadlines/parse.ts';
+import { readDeadline } from '../../../src/features/deadlines/parse.ts';
 import { municipalityNamed } from '../../../src/features/deadlines/rules.ts';
 
 const usual = [14, 7, 1];
@@ -120,11 +121,8 @@ describe('what is typed for a new deadline', () => {
       'Søknad til nettverket 15.12. hvert år',
       { title: 'Søknad til nettverket', day: '2024-12-15', repeat: 'yearly' },
     ],
-    ['Plan for næring 2. mai for Leka', { title: 'Plan for næring', day: '2024-05-02', forWhom: 'Leka' }],
-    [
-      'Report 3 May every year for Leka',
-      { title: 'Report', day: '2024-05-03', repeat: 'yearly', forWhom: 'Leka' },
-    ],
+    ['Plan for næring 2. mai', { title: 'Plan for næring', day: '2024-05-02' }],
+    ['Report 3 May every year', { title: 'Report', day: '2024-05-03', repeat: 'yearly' }],
     ['Timelister 20. hver måned', { title: 'Timelister', day: '2024-03-20', repeat: 'monthly' }],
     ['Timelister den 10. i kvar månad', { title: 'Timelister', day: '2024-04-10', repeat: 'monthly' }],
     ['innen fredag Boligkart', { title: 'Boligkart', day: '2024-03-15' }],
@@ -136,10 +134,10 @@ describe('what is typed for a new deadline', () => {
   });
 
   it('names roles and municipalities in the forms that people use', () => {
-    expect(responsibleNamed('prosjektansvarlige')).toBe('prosjektansvarlig');
-    expect(responsibleNamed('prosjektleiarane')).toBe('prosjektleder');
-    expect(responsibleNamed('project leaders')).toBe('prosjektleder');
-    expect(responsibleNamed('Leka')).toBeUndefined();
+    expect(roleNamed('prosjektansvarlige')).toBe('prosjektansvarlig');
+    expect(roleNamed('prosjektleiarane')).toBe('prosjektleder');
+    expect(roleNamed('project leaders')).toBe('prosjektleder');
+    expect(roleNamed('Leka')).toBeUndefined();
     const places = [
       { id: '5041', name: 'Snåase–Snåsa' },
       { id: '5052', name: 'Leka' },

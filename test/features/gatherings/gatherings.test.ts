@@ -105,7 +105,7 @@ describe('a gathering', () => {
   it('asks whether an answer is to change or the next one is meant', async () => {
     const said = await lagbot.say(siv, 'samling kommer ikke');
     expect(said.outcome).toBe('asked');
-    const pressed = await lagbot.press(siv, buttonIn(said, '1. ons. 3. april'));
+    const pressed = await lagbot.press(siv, buttonIn(said, `1. ${title}, ons. 3. april`));
     expect(pressed.records).toMatchObject([{ change: 'changed', gathering: title, answer: 'notComing' }]);
     expect(pressed.text).not.toContain('Legg i kalenderen');
   });

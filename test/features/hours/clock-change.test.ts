@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { instantAt } from '../../../src/calendar/calendar.ts';
 import { minutesOverChange } from '../../../src/features/timesheet/change/parse-clock.ts';
 import { printHours } from '../../../src/features/timesheet/print.ts';
-import { type HoursDraft, parseHours } from '../../../src/features/timesheet/read/parse.ts';
+import { parseHours } from '../../../src/features/timesheet/read/parse.ts';
+import type { HoursDraft } from '../../../src/features/timesheet/read/parse-reading.ts';
 import { clockText } from '../../../src/grammar/clock/clock.ts';
 
 describe('the minutes between two times of a night', () => {

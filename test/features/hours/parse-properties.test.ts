@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayOf, instantAt, isDay } from '../../../src/calendar/calendar.ts';
 import { printHours } from '../../../src/features/timesheet/print.ts';
-import {
-  type HoursContext,
-  type HoursDraft,
-  type HoursReading,
-  parseHours,
-} from '../../../src/features/timesheet/read/parse.ts';
+import { parseHours } from '../../../src/features/timesheet/read/parse.ts';
+import type {
+  HoursContext,
+  HoursDraft,
+  HoursReading,
+} from '../../../src/features/timesheet/read/parse-reading.ts';
 import { clockText } from '../../../src/grammar/clock/clock.ts';
 import { clockForms, dayForms, durationForms } from '../../../src/grammar/forms.ts';
 import type { Language } from '../../../src/language.ts';

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '../../../src/calendar/calendar.ts';
-import {
-  type HoursContext,
-  type HoursReading,
-  parseHours,
-} from '../../../src/features/timesheet/read/parse.ts';
+import { parseHours } from '../../../src/features/timesheet/read/parse.ts';
+import type { HoursContext, HoursReading } from '../../../src/features/timesheet/read/parse-reading.ts';
 
 const context: HoursContext = {
   now: instantAt('2024-03-14', '10:00'),

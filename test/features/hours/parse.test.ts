@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '../../../src/calendar/calendar.ts';
-import {
-  type HoursDraft,
-  type HoursReading,
-  parseHours,
-} from '../../../src/features/timesheet/read/parse.ts';
+import { parseHours } from '../../../src/features/timesheet/read/parse.ts';
+import type { HoursDraft, HoursReading } from '../../../src/features/timesheet/read/parse-reading.ts';
 
 const now = instantAt('2024-03-14', '10:00');
 const themes = ['Plan- og utviklingsprosesser', 'Næringsutvikling', 'Attraktive bomiljø og boliger'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printHours } from '../../../src/features/timesheet/print.ts';
-import type { HoursDraft } from '../../../src/features/timesheet/read/parse.ts';
+import type { HoursDraft } from '../../../src/features/timesheet/read/parse-reading.ts';
 
 describe('a printed line', () => {
   it('reads naturally in each language', () => {

@@ -166,6 +166,80 @@ Tirsdag: 1t
     ['2024-03-12', 150, '09:00', 'møte'],
   ],
   [
+    'a sheet with a column for each weekday, its week and its sums',
+    'Uke 10\tMan\tTir\tOns\tTor\tFre\tSum\nPlanmøte\t2\t1,5\t\t\t\t3,5\nBefaring\t\t\t3:00\t-\t0\t3\nSum\t2\t1,5\t3\t0\t0\t6,5',
+    ['2024-03-04', 120, null, 'Planmøte'],
+    ['2024-03-05', 90, null, 'Planmøte'],
+    ['2024-03-06', 180, null, 'Befaring'],
+  ],
+  [
+    'a sheet in nynorsk with its week above, and sums without a name',
+    'Timeliste veke 10\nAktivitet;måndag;tysdag;I alt\nPlanarbeid;7,5;2;9,5\nSynfaring;;1;1\n;7,5;3;10,5',
+    ['2024-03-04', 450, null, 'Planarbeid'],
+    ['2024-03-05', 120, null, 'Planarbeid'],
+    ['2024-03-05', 60, null, 'Synfaring'],
+  ],
+  [
+    'Toggl’s weekly report',
+    'User,Email,Client,Project,Mon 2024-03-11,Tue 2024-03-12,Wed 2024-03-13,Total\nSiv,s@example.no,,Plan,02:30:00,00:00:00,01:00:00,03:30:00\nTotal,,,,02:30:00,00:00:00,01:00:00,03:30:00',
+    ['2024-03-11', 150, null, 'Plan'],
+    ['2024-03-13', 60, null, 'Plan'],
+  ],
+  [
+    'a sheet with dates in a row of their own',
+    '\tman\ttir\tons\n\t4.3.\t5.3.\t6.3.\nPlan\t1\t\t2\nMøte\t\t1,5\t',
+    ['2024-03-04', 60, null, 'Plan'],
+    ['2024-03-06', 120, null, 'Plan'],
+    ['2024-03-05', 90, null, 'Møte'],
+  ],
+  [
+    'a sheet with the days of a month that stands above it',
+    'Mars 2024\nAktivitet\t1\t2\t3\t4\t5\t6\t7\t8\nProsjektledelse\t2\t\t\t1\t\t\t3\t',
+    ['2024-03-01', 120, null, 'Prosjektledelse'],
+    ['2024-03-04', 60, null, 'Prosjektledelse'],
+    ['2024-03-07', 180, null, 'Prosjektledelse'],
+  ],
+  [
+    'a Markdown sheet with dated weekdays',
+    '| Activity | Mon 11 Mar | Tue 12 Mar | Total |\n|---|---|---|---|\n| Planning | 1h | 30m | 1h30 |\n| Survey | 2 | | 2 |\n| Total | 3 | 0,5 | 3,5 |',
+    ['2024-03-11', 60, null, 'Planning'],
+    ['2024-03-12', 30, null, 'Planning'],
+    ['2024-03-11', 120, null, 'Survey'],
+  ],
+  [
+    'the clock lines of org-mode',
+    `* TODO Planmøte  :jobb:
+  :LOGBOOK:
+  CLOCK: [2024-03-12 Tue 10:00]--[2024-03-12 Tue 11:30] =>  1:30
+  CLOCK: [2024-03-11 Mon 23:30]--[2024-03-12 Tue 00:30] =>  1:00
+  :END:
+** Befaring
+   CLOCK: [2024-03-13 on. 09:00]--[2024-03-13 on. 10:00] =>  1:00`,
+    ['2024-03-12', 90, '10:00', 'Planmøte'],
+    ['2024-03-11', 30, '23:30', 'Planmøte'],
+    ['2024-03-12', 30, '00:00', 'Planmøte'],
+    ['2024-03-13', 60, '09:00', 'Befaring'],
+  ],
+  [
+    'a table with a night in it, and one that ends with its day',
+    'Dato;Fra;Til;Aktivitet\n11.3.;22:00;01:00;vakt\n12.3.;20:00;00:00;møte',
+    ['2024-03-11', 120, '22:00', 'vakt'],
+    ['2024-03-12', 60, '00:00', 'vakt'],
+    ['2024-03-12', 240, '20:00', 'møte'],
+  ],
+  [
+    'klog with its breaks',
+    `2024-03-11
+    8:00 - 16:00 Planarbeid
+    -30m Lunsj
+
+2024-03-12
+    4h Befaring
+    -15m`,
+    ['2024-03-11', 450, null, 'Planarbeid'],
+    ['2024-03-12', 225, null, 'Befaring'],
+  ],
+  [
     'a clock table of org-mode for a day',
     `#+BEGIN: clocktable :maxlevel 2 :block 2024-03-12
 | Headline     | Time   |
@@ -210,6 +284,7 @@ describe('nothing falls on today', () => {
     '[Uke 60]\n2t planmøte\n1t telefon',
     'Hei! Her er det jeg gjorde sammen med de andre\n2t planmøte\n1t telefon',
     '**Prosjekt Kaia**\n2t planmøte',
+    'Aktivitet\tMan\tTir\nPlan\t2\t1\nMøte\t1\t2',
     '#+BEGIN: clocktable :scope file\n| Headline | Time |\n| Planmøte | 2:30 |\n| Befaring | 1:00 |\n#+END:',
   ])('below a heading that isn’t understood: %j', async (pasted) => {
     const lagbot = await startLagbot();
@@ -254,6 +329,20 @@ describe('nothing falls on today', () => {
       expect(asked.text).toContain('timer 7 t 30 min mandag 11. mars 2024: plan');
       expect(buttonIn(asked, 'Før linja')).toBeDefined();
     }
+  });
+
+  test('a night with a break, or of another length, is asked about, and so is a clock that runs', async () => {
+    const lagbot = await startLagbot();
+    for (const row of ['22:00;01:00;30;3;vakt', '22:00;01:00;;4;vakt']) {
+      const asked = await lagbot.say(
+        siv,
+        `timer Dato;Fra;Til;Pause;Timer;Hva\n11.3.;${row}\n12.3.;8;9;;1;møte`,
+      );
+      expect(asked.text).toContain('Hvor lenge varte det?');
+      expect(buttonIn(asked, 'Før linja')).toBeDefined();
+    }
+    const running = await lagbot.say(siv, 'timer * Plan\nCLOCK: [2024-03-14 Thu 09:00]');
+    expect([running.records, running.text]).toEqual([[], expect.stringContaining('Hvor lenge varte det?')]);
   });
 
   test('two lines at the same time by the clock are remarked upon', async () => {

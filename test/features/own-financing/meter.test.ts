@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { meterOf, periodStarts } from '../../../src/domain/money/meter.ts';
+import { type Rate, rateOn, yearlyCeilingOn } from '../../../src/domain/money/rates.ts';
 import type { Agreement } from '../../../src/domain/money/years.ts';
 import { calendarYear } from '../../../src/domain/money/years.ts';
-import { type Rate, rateOn, yearlyCeilingOn } from '../../../src/domain/rates.ts';
 
 const rate: Rate = { municipalityId: null, personId: null, perHour: 70_000, from: '2023-12-20', to: null };
 const agreement: Agreement = {

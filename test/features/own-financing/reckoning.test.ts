@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { addDays, type Day } from '../../../src/calendar/calendar.ts';
 import { insertAll } from '../../../src/database/insert.ts';
 import { readMeters } from '../../../src/domain/money/meters.ts';
+import type { Rate } from '../../../src/domain/money/rates.ts';
 import { readTerms } from '../../../src/domain/money/terms.ts';
-import type { Rate } from '../../../src/domain/rates.ts';
 import { oslo, startLagbot } from '../../support/people.ts';
 
 // The meter sums in SQL. Here the same year is reckoned line by line, as somebody with a pencil would.

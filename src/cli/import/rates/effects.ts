@@ -1,7 +1,7 @@
 import { type Day, formatHours, formatKroner, monthOf } from '../../../calendar/calendar.ts';
 import type { Change } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
-import { fixingOn, type Rate, rateOn } from '../../../domain/rates.ts';
+import { fixingOn, type Rate, rateOn } from '../../../domain/money/rates.ts';
 
 type NetworkRate = Rate & { readonly networkId: string };
 type Line = {

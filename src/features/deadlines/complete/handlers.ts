@@ -21,7 +21,15 @@ import {
 } from '../handlers.ts';
 import { completedCard } from '../remind/cards.ts';
 import { type Completion, daysEarly, daysToUndo, limits } from '../rules.ts';
-import { byPlace, coordinatedOn, type Item, isDone, pickItem, reportingAs } from '../rules-items.ts';
+import {
+  byPlace,
+  coordinatedOn,
+  type Item,
+  isDone,
+  type Picked,
+  pickItem,
+  reportingAs,
+} from '../rules-items.ts';
 import { findLatestCompletion } from '../store.ts';
 import { changeCompletion, createCompletion, removeCompletion } from '../store-changes.ts';
 import { texts } from '../texts.ts';
@@ -43,6 +51,7 @@ export async function complete(text: string, context: Context): Promise<Answer> 
   const picked = pickItem(words, overview.items, overview.today);
   const isNumber = /^#?\d{1,3}$/.test(words);
   if (picked.kind === 'none' && !isNumber) return completeUnnamed(words, overview, context);
+  refuseIfNone(picked, context);
   const found = choose(words, overview, context, completing);
   if ('reply' in found) return found;
   const { item, rest, isSure } = heldBy(found, overview, context);
@@ -51,6 +60,16 @@ export async function complete(text: string, context: Context): Promise<Answer> 
   if (says !== 'no') return completeItem(item, note, overview, context, isSure);
   const lead = texts[context.language].saysNo(item.deadline.title, excerpt(rest));
   return askWhich([item], overview.items, viewIn(overview, context), completing, rest, lead);
+}
+
+/** Refuses at once what would be refused of each that the words may mean, instead of asking which. */
+function refuseIfNone(picked: Picked, context: Context): void {
+  const items = picked.kind === 'several' ? picked.items : picked.kind === 'one' ? [picked.item] : [];
+  const [first] = items;
+  if (first === undefined) return;
+  const isRefused = ({ deadline, tally, completion, mayComplete }: Item): boolean =>
+    deadline.kind === 'attest' || (tally === undefined && completion === undefined && !mayComplete);
+  if (items.every(isRefused)) refuse(first, context);
 }
 
 /** «likevel», «anyway»: what is far ahead is meant to be reported done. */

@@ -1,7 +1,8 @@
 import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { networkIdsOf } from '../../../domain/rights.ts';
-import type { DayValue } from '../../../grammar/day-match.ts';
+import type { DayValue } from '../../../grammar/days/day-match.ts';
 import { matchDays } from '../../../grammar/days/days.ts';
 import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
 import { type Kind, nameAtHead } from '../../../grammar/names.ts';
@@ -140,6 +141,23 @@ export async function cancelOne(value: string, context: Context): Promise<Answer
   const after: Deadline = { ...before, cancelledAt: now };
   const municipality = await municipalityOf(before, context);
   return answer(cancelledCard(before, language), [changeDeadline(before, after, municipality)]);
+}
+
+/** Deletes several that were set together, or makes them count again. */
+export async function cancelMany(
+  ids: readonly string[],
+  cancelledAt: Date | null,
+  context: Context,
+): Promise<Answer> {
+  const all = await Promise.all(ids.map((id) => loadOwn(id, context)));
+  const changes = await Promise.all(
+    all.map(async (before) =>
+      changeDeadline(before, { ...before, cancelledAt }, await municipalityOf(before, context)),
+    ),
+  );
+  const { cancelledMany, restoredMany } = texts[context.language];
+  const told = (cancelledAt === null ? restoredMany : cancelledMany)(all.length, all[0]?.title ?? '');
+  return answer(card(paragraph(told)), changes);
 }
 
 const cancelledNames: Kind<Deadline> = {

@@ -12,13 +12,19 @@ import { rowsOf } from '../remind/cards.ts';
 import type { Deadline } from '../rules.ts';
 import { deadlineColumns } from '../store-changes.ts';
 import { texts } from '../texts.ts';
-import { cancelOne, restoreOne } from './handlers-change.ts';
+import { cancelMany, cancelOne, restoreOne } from './handlers-change.ts';
 
 /** Takes back what was done with a deadline: a report of being done, or what was set, changed or deleted. */
 export async function takeBackDeadline(deed: Deed, context: Context): Promise<Answer> {
   const changes = deed.changes.filter(({ model, kind, row }) => !isMark(model, kind, Object.keys(row)));
   const own = changes.find(({ model }) => model === 'Deadline');
   if (own === undefined) return takeBackReport(changes[0], { ...deed, changes }, context);
+  const together = changes.filter(({ model, kind }) => model === 'Deadline' && kind === own.kind);
+  const isCancelled = own.kind !== 'created' && own.row.cancelledAt !== null;
+  if (together.length > 1 && (own.kind === 'created' || 'cancelledAt' in own.row)) {
+    const ids = together.map(({ id }) => id);
+    return cancelMany(ids, isCancelled ? null : context.now, context);
+  }
   if (own.kind === 'created') return cancelOne(own.id, context);
   if ('cancelledAt' in own.row)
     return own.row.cancelledAt === null ? cancelOne(own.id, context) : restoreOne(own.id, context);

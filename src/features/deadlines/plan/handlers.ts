@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { type Day, dayOf, formatDay, isDay } from '../../../calendar/calendar.ts';
-import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
+import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
 import { chosen, isRepeat, lastOfAll, type Repeat, spelledOut } from '../../../domain/occurrences.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
@@ -8,29 +8,19 @@ import { coordinatorRoles, reportingRoles } from '../../../domain/rights.ts';
 import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
-import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
-import { cannotRepeat, isRepeatedCard, tooFarAhead } from '../../texts-repeats.ts';
-import { typed } from '../cards.ts';
+import { tooFarAhead } from '../../texts-repeats.ts';
 import { loadOwn, municipalityOf } from '../handlers.ts';
-import { type DeadlineReading, readDeadline, responsibleNamed } from '../parse.ts';
-import { setCard } from '../remind/cards.ts';
-import {
-  type Deadline,
-  kindNamed,
-  limits,
-  municipalityNamed,
-  normal,
-  type Responsible,
-  responsibles,
-} from '../rules.ts';
+import type { DeadlineReading } from '../parse.ts';
+import { setCard, setManyCard } from '../remind/cards.ts';
+import { type Deadline, kindNamed, limits, type Responsible, responsibles } from '../rules.ts';
 import { findNetwork, listCompletions } from '../store.ts';
 import { changeDeadline, createDeadline } from '../store-changes.ts';
 import { texts } from '../texts.ts';
 import { editDeadlineForm, newDeadlineForm, type Scope } from './cards.ts';
 
 /** Whom the person may set deadlines for: networks that they coordinate with their municipalities, and their own. */
-async function listScopes({ actor, database, language }: Context): Promise<Scope[]> {
+export async function listScopes({ actor, database, language }: Context): Promise<Scope[]> {
   const networks = coordinatorRoles(actor);
   const municipalities = await listMunicipalities(database, [
     ...new Set(networks.map(({ networkId }) => networkId)),
@@ -65,115 +55,14 @@ type Named = { readonly name: string; readonly networkName: string };
 const byName = (a: Named, b: Named): number =>
   a.name.localeCompare(b.name, 'nb') || a.networkName.localeCompare(b.networkName, 'nb');
 
-/** `frist ny TITTEL DAG [hver måned|hvert år] [for KOMMUNE]`; whatever is missing is asked for in a form. */
-export async function setDeadline(text: string, context: Context): Promise<Answer> {
-  const { language, now } = context;
-  const scopes = await listScopes(context);
-  if (trim(text) === '') return openForm(newDeadlineForm({}, scopes, language));
-  const today = dayOf(now);
-  const reading = readDeadline(text, today);
-  refuseFault(reading, language);
-  if (reading.otherRepeat !== undefined) throw new UserError(cannotRepeat(reading.otherRepeat, language));
-  if (reading.maybe !== undefined) return askWhetherRepeated(text, reading.title, reading.maybe, language);
-  const aim = aimOf(reading, scopes, language);
-  const { day, days, repeat } = reading;
-  const values = {
-    title: aim.title,
-    due: day,
-    repeat,
-    scope: aim.scope?.value,
-    responsible: aim.responsible,
-  };
-  if (days !== undefined && [...aim.title].length <= limits.title)
-    return askWhichDay(text, reading, days, language);
-  const { asks } = texts[language];
-  const asked = [
-    ...(aim.title === '' ? [asks.title] : []),
-    ...(day === undefined ? [asks.due] : []),
-    ...(aim.scope === undefined ? [aim.question ?? asks.scope] : []),
-  ];
-  const form = newDeadlineForm(values, scopes, language, asked.join(' '));
-  if (aim.title === '' || day === undefined || aim.scope === undefined) return openForm(form);
-  if (day < today) throw new UserError(texts[language].dayHasPassed(formatDay(day, language)));
-  if (day > lastOfAll) throw new UserError(tooFarAhead(day, language));
-  const read = readForm(values, scopes, language);
-  return 'errors' in read ? formErrors(form, read.errors) : save(read, context);
-}
-
-function askWhetherRepeated(
-  text: string,
-  title: string,
-  maybe: NonNullable<DeadlineReading['maybe']>,
-  language: Language,
-): Answer {
-  const flat = text.replace(/\s+/gu, ' ').trim();
-  const act = { action: 'deadlines.new', typed: (whole: string) => typed('new', whole, language) };
-  return ask(isRepeatedCard(title, flat, maybe, language, act));
-}
-
 /** Says what is wrong with the day that was typed. */
 export function refuseFault({ fault }: Pick<DeadlineReading, 'fault'>, language: Language): void {
   if (fault?.code === 'no-such-day') throw new UserError(texts[language].noSuchDay(fault.text));
   if (fault?.code === 'no-such-week') throw new UserError(texts[language].noSuchWeek(fault.week));
 }
 
-type Aim = {
-  readonly title: string;
-  readonly scope: Scope | undefined;
-  readonly responsible: Responsible;
-  /** What to ask where the words fit several. */
-  readonly question?: string;
-};
-
-/** Whom `for …` means: a municipality, a role, or all; without it the network, or the only municipality. */
-function aimOf({ title, forWhom }: DeadlineReading, scopes: readonly Scope[], language: Language): Aim {
-  const networks = scopes.filter(({ municipality }) => municipality === undefined);
-  const first = networks.length > 0 ? networks : scopes;
-  const usual: Aim = {
-    title,
-    scope: first.length === 1 ? first[0] : undefined,
-    responsible: 'prosjektleder',
-  };
-  if (forWhom === undefined) return usual;
-  const labelled = scopes.find(({ label }) => normal(label) === normal(forWhom));
-  if (labelled !== undefined) return { ...usual, scope: labelled };
-  if (/^(alle|all|everyone)( |$)/i.test(forWhom)) return usual;
-  const responsible = responsibleNamed(forWhom);
-  if (responsible !== undefined) return { ...usual, responsible };
-  const municipalities = scopes.flatMap(({ municipality }) => municipality ?? []);
-  const named = municipalityNamed(forWhom, municipalities);
-  if (named !== undefined) {
-    const [only, ...others] = scopes.filter(({ municipality }) => municipality?.id === named.id);
-    if (only === undefined || others.length === 0) return { ...usual, scope: only };
-    const labels = [only, ...others].map(({ label }) => label);
-    const question = texts[language].whichNetwork(named.name, labels);
-    return { ...usual, scope: undefined, question };
-  }
-  if (networks.length === 0) throw new UserError(texts[language].ownOnly(forWhom.slice(0, 60)));
-  const names = [...new Set(municipalities.map(({ name }) => name))].join(', ');
-  throw new UserError(texts[language].unknownMunicipality(forWhom.slice(0, 60), names));
-}
-
-/** Each button types the whole again, with the day in place of the words that could be several days. */
-function askWhichDay(
-  text: string,
-  { said = '', title }: DeadlineReading,
-  days: readonly Day[],
-  language: Language,
-): Answer {
-  const flat = text.replace(/\s+/gu, ' ').trim();
-  const at = flat.lastIndexOf(said);
-  const whole = (day: Day) => `${flat.slice(0, at)}${day}${flat.slice(at + said.length)}`;
-  return ask(
-    whichDayCard(texts[language].whichDay(title), days, language, {
-      action: 'deadlines.new',
-      value: whole,
-      typed: (day) => typed('new', whole(day), language),
-    }),
-  );
-}
-
-type Details = {
+/** A deadline as it is set. */
+export type Details = {
   readonly title: string;
   readonly due: Day;
   readonly repeat: Repeat;
@@ -182,7 +71,7 @@ type Details = {
 };
 
 /** Reads a form; what is wrong comes by field name, in words. */
-function readForm(
+export function readForm(
   values: Values,
   scopes: readonly Scope[],
   language: Language,
@@ -215,26 +104,35 @@ export async function submitNew(values: Values, _state: string, context: Context
   if (read.due < dayOf(now)) {
     return formErrors(form, { due: texts[language].dayHasPassed(formatDay(read.due, language)) });
   }
-  return save(read, context);
+  return save([read], context);
 }
 
-async function save({ scope, ...details }: Details, context: Context): Promise<Answer> {
+/** Sets deadlines that differ in whom they are for. */
+export async function save(
+  [first, ...others]: readonly [Details, ...Details[]],
+  context: Context,
+): Promise<Answer> {
   const { database, actor, language, now } = context;
-  const network = await findNetwork(database, scope.networkId);
-  const deadline: Deadline = {
-    ...details,
-    ...network,
-    id: uuid(),
-    networkId: scope.networkId,
-    municipalityId: scope.municipality?.id ?? null,
-    kind: kindNamed(details.title),
-    createdById: actor.id,
-    cancelledAt: null,
-  };
-  return answer(
-    setCard({ deadline, municipality: scope.municipality }, texts[language].created, language, dayOf(now)),
-    [createDeadline(deadline, scope.municipality)],
+  const all = await Promise.all(
+    [first, ...others].map(async ({ scope, ...details }) => {
+      const deadline: Deadline = {
+        ...details,
+        ...(await findNetwork(database, scope.networkId)),
+        id: uuid(),
+        networkId: scope.networkId,
+        municipalityId: scope.municipality?.id ?? null,
+        kind: kindNamed(details.title),
+        createdById: actor.id,
+        cancelledAt: null,
+      };
+      return { deadline, municipality: scope.municipality };
+    }),
   );
+  const changes = all.map(({ deadline, municipality }) => createDeadline(deadline, municipality));
+  const [{ deadline, municipality } = { deadline: undefined, municipality: undefined }] = all;
+  if (deadline === undefined || all.length > 1)
+    return answer(setManyCard(all, language, dayOf(now)), changes);
+  return answer(setCard({ deadline, municipality }, texts[language].created, language, dayOf(now)), changes);
 }
 
 const scopesIn = (scopes: readonly Scope[], { networkId }: Deadline): Scope[] =>

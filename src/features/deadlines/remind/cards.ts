@@ -134,6 +134,31 @@ export function setCard(
   );
 }
 
+/** The same of several that differ in whom they are for. */
+export function setManyCard(all: readonly Placed[], language: Language, today: Day): Card {
+  const words = texts[language];
+  const [first] = all;
+  if (first === undefined) return card();
+  const { title, due, repeat } = first.deadline;
+  return card(
+    heading(words.createdMany(all.length)),
+    paragraph([strong(title)]),
+    facts(
+      [words.labels.due, `${formatDay(due, language)} (${nearness(due, today, language)})`],
+      ...all.map(
+        ({ deadline, municipality }) =>
+          [
+            scopeText(deadline, municipality?.name, language),
+            words.responsibles[deadline.responsible],
+          ] as const,
+      ),
+      [words.labels.repeat, repeatText(repeat, due, language)],
+    ),
+    paragraph(remindersText(first.deadline, language, today)),
+    note(words.takeBackMany),
+  );
+}
+
 function freeDayName(day: Day, language: Language): string {
   const name = holidayOn(day, language) ?? formatDay(day, language).split(' ')[0] ?? '';
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

@@ -11,8 +11,8 @@ import {
   select,
   table,
 } from '../../../chat/card.ts';
-import { missingAgreement } from '../../../domain/missing-agreement.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
+import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { commonYear, lastDay } from '../../../domain/money/years.ts';
 import { remarkLines } from '../remarks/cards.ts';
 import { missingOf, type Reader, toKroner } from './cards.ts';

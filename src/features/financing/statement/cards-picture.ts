@@ -1,8 +1,8 @@
 import { formatAmount, formatDay, formatKroner, formatMonth } from '../../../calendar/calendar.ts';
 import { type Card, card, facts, heading, paragraph } from '../../../chat/card.ts';
 import { drawProgress } from '../../../documents/chart.ts';
-import { missingAgreement } from '../../../domain/missing-agreement.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
+import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { lastDay } from '../../../domain/money/years.ts';
 import { meterElements, moneyRows, type Reader } from './cards.ts';
 import { overviewElements, yearTitle } from './cards-overview.ts';

@@ -18,8 +18,8 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
-import { missingAgreement } from '../../../domain/missing-agreement.ts';
 import type { Amount, MunicipalMeter } from '../../../domain/money/meters.ts';
+import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { lastDay } from '../../../domain/money/years.ts';
 import type { Language } from '../../../language.ts';
 import { remarkElements } from '../remarks/cards.ts';

@@ -10,10 +10,10 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
+import type { Known } from '../../../domain/audience/audience-words.ts';
+import { type AudiencePart, parseAudience } from '../../../domain/audience/audiences.ts';
 import type { Language } from '../../../language.ts';
 import { repeatText } from '../../texts-repeats.ts';
-import type { Known } from '../audience/parse.ts';
-import { parseAudience } from '../audience/rules.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { typed, whenText, whereText } from '../cards.ts';
 import { planningTexts } from '../plan/texts.ts';
@@ -29,15 +29,22 @@ const mostNamed = 30;
 export function audienceText(audience: string | null, known: Known, language: Language): string | undefined {
   const words = audienceTexts[language];
   const place = (id: string) => known.municipalities.find((one) => one.id === id)?.name ?? id;
-  const parts = parseAudience(audience).map((part) => {
+  const textOf = (part: AudiencePart): string => {
     if ('personId' in part) return known.people.find(({ id }) => id === part.personId)?.name ?? '?';
     const role = part.role === undefined ? undefined : words.roles[part.role];
     if (role === undefined) return place(part.municipalityId ?? '');
     return part.municipalityId === undefined ? role : words.roleIn(role, place(part.municipalityId));
-  });
-  const last = parts.pop();
-  if (last === undefined) return undefined;
-  return parts.length === 0 ? last : `${parts.join(', ')} ${words.and} ${last}`;
+  };
+  const listed = (parts: readonly AudiencePart[]): string => {
+    const all = parts.map(textOf);
+    const last = all.pop() ?? '';
+    return all.length === 0 ? last : `${all.join(', ')} ${words.and} ${last}`;
+  };
+  const parts = parseAudience(audience);
+  const some = listed(parts.filter(({ not }) => not === undefined));
+  const others = listed(parts.filter(({ not }) => not === true));
+  if (others !== '') return words.exceptFor(some === '' ? words.everybody : some, others);
+  return some === '' ? undefined : some;
 }
 
 /** Says who is told when a gathering is sent, by name, and that nobody has been yet. */

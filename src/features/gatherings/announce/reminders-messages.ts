@@ -1,9 +1,9 @@
 import { type Day, dayOf, instantAt } from '../../../calendar/calendar.ts';
 import type { Composed, PlannedMessage } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
+import { isInvited } from '../../../domain/audience/audiences.ts';
 import { reminderTime } from '../../../domain/reminder-days.ts';
 import type { Language } from '../../../language.ts';
-import { isInvited } from '../audience/rules.ts';
 import type { Gathering } from '../rules.ts';
 import { findGathering } from '../store.ts';
 import { findReader, listInvited } from '../store-guests.ts';

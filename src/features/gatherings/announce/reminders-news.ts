@@ -1,7 +1,7 @@
 import { dayOf } from '../../../calendar/calendar.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
-import { isInvited } from '../audience/rules.ts';
+import { isInvited } from '../../../domain/audience/audiences.ts';
 import { type Gathering, newsActions } from '../rules.ts';
 import { listGatherings } from '../store.ts';
 import { findReader } from '../store-guests.ts';

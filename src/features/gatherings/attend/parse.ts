@@ -33,6 +33,10 @@ export function splitAttendance(
   return isGathering(text) ? { named: text, names: '' } : { named: '', names: text };
 }
 
+/** A name without what stands in brackets behind it, as its role does in a list. */
+const withoutBrackets = (name: string): string =>
+  name.endsWith(')') && name.includes('(') ? trim(name.slice(0, name.lastIndexOf('('))) : name;
+
 /**
  * Reads names parted by commas, semicolons, lines or `og`, whatever their case; a first name is enough where only one
  * person has it. What stands in brackets behind a name is left out, as lists show the municipality there.
@@ -45,7 +49,7 @@ export function readNames<Person extends { readonly name: string }>(
   const isNot = notWords.has((words[0] ?? '').toLowerCase());
   const names = (isNot ? rest : text)
     .split(/[,;\n]|\s(?:og|and)\s/u)
-    .map((name) => trim(name.replace(/\([^)]*\)\s*$/, '')))
+    .map((name) => withoutBrackets(trim(name)))
     .filter((name) => name !== '');
   const isAll = names.length === 1 && allWords.has((names[0] ?? '').toLowerCase());
   if (isAll) return { found: [], unknown: [], isAll, isNot };

@@ -33,14 +33,12 @@ export const audienceTexts = translated({
     (words) =>
       `I don't know ${words} here. Type roles (“the project leaders”), municipalities or names, or leave the field empty.`,
   ),
-  notUnderstood: say(
-    (words: string) =>
-      `Jeg forsto ikke «for ${words}» som noen samlingen er for. Det står i tittelen, og alle er invitert. Trykk «Endre» om det skal være noen bestemte.`,
-    (words) =>
-      `Eg forstod ikkje «for ${words}» som nokon samlinga er for. Det står i tittelen, og alle er inviterte. Trykk «Endre» om det skal vere nokon bestemte.`,
-    (words) =>
-      `I didn't understand “for ${words}” as anybody the gathering is for. It stays in the title, and everybody is invited. Press “Edit” if it is for some of them.`,
+  exceptFor: say(
+    (some: string, others: string) => `${some} unntatt ${others}`,
+    (some, others) => `${some} unnateke ${others}`,
+    (some, others) => `${some} except ${others}`,
   ),
+  everybody: say('alle', 'alle', 'everyone'),
   held: say('Ingen har fått beskjed ennå.', 'Ingen har fått melding enno.', 'Nobody has been told yet.'),
   tells: say(
     (count: number, names: string) =>

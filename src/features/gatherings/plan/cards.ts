@@ -76,7 +76,6 @@ export function plannedCard(
     readonly isTold: boolean;
     readonly audience: string | undefined;
     readonly told: readonly Guest[];
-    readonly notes: readonly string[];
     readonly remarks: readonly Remark[];
     /** What it was, where it was changed. */
     readonly before?: Gathering;
@@ -84,7 +83,7 @@ export function plannedCard(
     readonly now: Date;
   },
 ): Card {
-  const { lead, invited, isTold, audience, told, notes, remarks, before, language, now } = facing;
+  const { lead, invited, isTold, audience, told, remarks, before, language, now } = facing;
   const isHeld = gathering.heldAt !== null && gathering.startsAt > now;
   const whom = planningTexts[language].invited(invited, gathering.networkName);
   const invitedText = audience === undefined ? whom : audienceTexts[language].invited(invited, audience);
@@ -100,7 +99,6 @@ export function plannedCard(
         ? `${invitedText} ${words.toldNow(told.map(({ name }) => name))}`
         : invitedText,
     ),
-    ...notes.map((one) => note(one)),
     ...(isHeld ? heldElements(told, language) : []),
     paragraph(remindersText(gathering, language, dayOf(now))),
     buttons(...planningButtons(gathering, language, now)),

@@ -1,6 +1,8 @@
 import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
 import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { takeAudience } from '../../../domain/audience/audience-words.ts';
+import { writeAudience } from '../../../domain/audience/audiences.ts';
 import { networkIdsOf } from '../../../domain/rights.ts';
 import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
 import { splitWords, trim } from '../../../text.ts';
@@ -9,8 +11,6 @@ import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { type WhichButton, whichCard } from '../announce/cards-message.ts';
 import { readTold } from '../announce/store-told.ts';
-import { takeAudience } from '../audience/parse.ts';
-import { writeAudience } from '../audience/rules.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { gatheringsCard, typed } from '../cards.ts';
 import { byId, choose, coordinates, excerpt, viewer } from '../handlers.ts';
@@ -54,8 +54,13 @@ export async function changeTyped(text: string, context: Context): Promise<Answe
   const isNamed = pickGathering(text, upcoming, today).kind === 'one';
   const target = takeAudience(text, await listKnown(database, networkIdsOf(actor), today));
   if (!isNamed && target.said !== undefined && target.unknown === undefined) {
-    const chosen = await chooseOwn(target.rest, context, byId('edit'));
-    return 'reply' in chosen ? chosen : changeAudience(chosen, writeAudience(target.parts), context);
+    const stored = writeAudience(target.parts);
+    const chosen = await chooseOwn(target.rest, context, {
+      verb: 'edit',
+      button: ({ id }) => ({ action: 'gatherings.edit', value: `${id} ${stored ?? ''}` }),
+      rest: target.said,
+    });
+    return 'reply' in chosen ? chosen : changeAudience(chosen, stored, context);
   }
   const { draft, days } = readMove(text, today);
   const hasDay = draft.day !== undefined || days !== undefined;
@@ -232,7 +237,6 @@ export async function restoreOne(value: string, context: Context): Promise<Answe
     ...(await readInvited(after, context)),
     isTold: after.heldAt === null,
     told: await listTold(database, after, actor.id, dayOf(now)),
-    notes: [],
     remarks: await listRemarks(after, context),
     language,
     now,

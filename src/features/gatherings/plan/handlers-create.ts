@@ -13,7 +13,6 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { audienceText, seriesCard } from '../announce/cards-send.ts';
 import { type Remark, remarksOn } from '../answer/rules-remarks.ts';
-import { audienceTexts } from '../audience/texts.ts';
 import { type Gathering, momentsOf, timesOf } from '../rules.ts';
 import { findLastAgreementDay, findNetwork } from '../store.ts';
 import { createGathering, noteAnnounced } from '../store-changes.ts';
@@ -25,14 +24,12 @@ import { listAtTheSameTime } from './store-clashes.ts';
 import { planningTexts } from './texts.ts';
 import { seriesTexts } from './texts-series.ts';
 
-/** What is to be set up: how often it comes, whom it is for, and what of that wasn't understood. */
+/** What is to be set up: how often it comes, and whom it is for. */
 export type Wish = {
   readonly details: Details;
   readonly networkId: string;
   readonly repeat: string;
   readonly audience: string | null;
-  /** What stands behind `for` and names nobody. */
-  readonly unknown?: string | undefined;
   /** What would be typed for it to be on another day; where a start that has passed is asked about. */
   readonly retype?: ((day: Day, isSure: boolean) => string) | undefined;
 };
@@ -44,7 +41,7 @@ export const fewTold = 5;
 export async function plan(wish: Wish, context: Context): Promise<Answer> {
   const { database, actor, language, now } = context;
   const { details, networkId, repeat, retype } = wish;
-  if (retype !== undefined && hasBegun(details, now)) return askWhen(details, retype, context);
+  if (retype !== undefined && hasBegun(details, now)) return askWhen(wish, retype, context);
   const network = await findNetwork(database, networkId);
   if (network === undefined) throw new Error(`no network ${networkId}`);
   const { id: _, name, ...habits } = network;
@@ -62,14 +59,13 @@ export async function plan(wish: Wish, context: Context): Promise<Answer> {
   };
   if (parseRepeat(repeat) !== undefined) return planSeries(gathering, wish, context);
   const told = await listTold(database, gathering, actor.id, dayOf(now));
-  const isHeld = gathering.startsAt > now && (told.length > fewTold || wish.unknown !== undefined);
+  const isHeld = gathering.startsAt > now && told.length > fewTold;
   const whole = isHeld ? { ...gathering, heldAt: now } : gathering;
   const facing = {
     lead: planningTexts[language].created,
     ...(await readInvited(whole, context)),
     isTold: true,
     told,
-    notes: notesOf(wish, language),
     remarks: await listRemarks(whole, context),
     language,
     now,
@@ -90,22 +86,26 @@ export async function readInvited(
   return { invited: guests.length, audience: audienceText(gathering.audience, known, language) };
 }
 
-const notesOf = ({ unknown }: Wish, language: Context['language']): string[] =>
-  unknown === undefined ? [] : [audienceTexts[language].notUnderstood(unknown)];
-
 /** Whether its beginning has passed; a day without times of day lasts all of it. */
 export const hasBegun = (times: Pick<Details, 'startsAt' | 'endsAt'>, now: Date): boolean =>
   times.startsAt <= now && timesOf(times).from !== undefined;
 
-function askWhen(details: Details, retype: NonNullable<Wish['retype']>, { language, now }: Context): Answer {
+function askWhen(
+  { details, repeat }: Wish,
+  retype: NonNullable<Wish['retype']>,
+  { language, now }: Context,
+): Answer {
   const today = dayOf(now);
+  const { day } = timesOf(details);
+  // What comes again begins with its next date.
+  const dates = datesBetween({ due: day, repeat }, addDays(today, 1), addMonths(today, longest)).slice(0, 1);
+  const days = parseRepeat(repeat) === undefined ? [addDays(today, 1), addDays(today, 7)] : dates;
   return ask(
     begunCard(
       details,
       [
-        { day: addDays(today, 1), typed: retype(addDays(today, 1), false) },
-        { day: addDays(today, 7), typed: retype(addDays(today, 7), false) },
-        { day: undefined, typed: retype(today, true) },
+        ...days.map((one) => ({ day: one, typed: retype(one, false) })),
+        { day: undefined, typed: retype(day, true) },
       ],
       language,
     ),
@@ -143,7 +143,7 @@ async function planSeries(first: Gathering, wish: Wish, context: Context): Promi
     audience: audienceText(first.audience, known, language),
     told: await listTold(database, one, actor.id, dayOf(now)),
     isOpenEnded: until === undefined,
-    notes: [...notesOf(wish, language), ...(off === 0 ? [] : [words.daysOff(off)])],
+    notes: off === 0 ? [] : [words.daysOff(off)],
     language,
   });
   return answer(

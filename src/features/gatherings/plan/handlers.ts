@@ -1,16 +1,24 @@
-import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { addDays, type Day, dayOf, daysBetween, formatDay } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Form, Values } from '../../../chat/form.ts';
+import {
+  type Known,
+  namesBehind,
+  readAudience,
+  type Target,
+  takeAudience,
+} from '../../../domain/audience/audience-words.ts';
+import { parseAudience, writeAudience } from '../../../domain/audience/audiences.ts';
 import { chosen, isRepeat } from '../../../domain/occurrences.ts';
 import { coordinatorRoles } from '../../../domain/rights.ts';
+import { takeQuoted } from '../../../grammar/quoted-title.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
-import { whichDayCard } from '../../cards-which-day.ts';
+import { isNextYear, mayBePast, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
-import { cannotRepeat, isRepeatedCard } from '../../texts-repeats.ts';
+import { cannotRepeatCard, isRepeatedCard } from '../../texts-repeats.ts';
+import { titleButton, titleOrAudienceCard } from '../../texts-title.ts';
 import { audienceText } from '../announce/cards-send.ts';
-import { readAudience, takeAudience } from '../audience/parse.ts';
-import { writeAudience } from '../audience/rules.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { typed } from '../cards.ts';
 import { coordinates, loadGathering } from '../handlers.ts';
@@ -36,34 +44,118 @@ export async function planGathering(text: string, context: Context): Promise<Ans
   const today = dayOf(now);
   const ids = networks.map(({ id }) => id);
   const { isSure, rest } = takeAnyway(text);
-  const target = takeAudience(rest, await listKnown(database, ids, today));
-  const reading = readGathering(target.rest, today);
+  const known = await listKnown(database, ids, today);
+  const { reading, target, draft, isOpen } = await readWish(rest, known, context);
   refuseFaults(reading, context);
-  if (reading.otherRepeat !== undefined) throw new UserError(cannotRepeat(reading.otherRepeat, language));
+  const act = actOf(context);
+  if (reading.otherRepeat !== undefined) {
+    const once = { ...readGathering(target.rest, today, true).draft, isQuoted: true, ...audienceOf(draft) };
+    const whole = printGathering(once, language);
+    throw new UserError(cannotRepeatCard(reading.otherRepeat, titleButton(whole, language, act), language));
+  }
+  if (reading.maybe !== undefined)
+    return ask(isRepeatedCard(draft.title, oneLine(rest), reading.maybe, language, act));
+  const asked = isOpen ? undefined : titleOrAudience(draft, target, known, context);
+  if (asked !== undefined) return asked;
   const { days } = reading;
-  const draft = { ...reading.draft, ...(target.said === undefined ? {} : { audience: target.said }) };
-  if (reading.maybe !== undefined) return askWhetherRepeated(rest, draft.title, reading.maybe, context);
-  // Half of what stands behind «for» is understood: the form asks for the rest.
-  const isPartly = target.said !== undefined && target.unknown !== undefined;
   const values = valuesOfDraft(draft);
   const form = newGatheringForm(values, networks, language, missingIn(draft, networks.length, language));
   if (days !== undefined && [...draft.title].length <= limits.title) return askWhichDay(draft, days, context);
+  if (draft.repeat === undefined && mayBePast(draft.day, rest, today))
+    return askWhichDay(draft, [draft.day ?? today], context, today);
   const isWhole =
     draft.title !== '' && draft.day !== undefined && (draft.from === undefined) === (draft.to === undefined);
   const [network] = networks;
-  if (isPartly) return formErrors(form, { audience: unknownText([target.unknown ?? ''], language) });
+  if (target.unknown !== undefined && isOpen)
+    return formErrors(form, { audience: unknownText([target.unknown.said], language) });
   if (!isWhole || network === undefined || networks.length > 1) return openForm(form);
   const read = readForm(values, today);
   if ('faults' in read) return refuseOrForm(read.faults, form, context);
   const retype = (day: Day, sure: boolean) =>
     printGathering({ ...draft, day, lastDay: day }, language) +
     (sure ? ` ${audienceTexts[language].anyway}` : '');
-  const { unknown } = target;
   const wish = { details: read.details, networkId: network.id, repeat: draft.repeat ?? 'none' };
-  return plan(
-    { ...wish, audience: writeAudience(target.parts), unknown, ...(isSure ? {} : { retype }) },
-    context,
-  );
+  return plan({ ...wish, audience: writeAudience(target.parts), ...(isSure ? {} : { retype }) }, context);
+}
+
+/** What was said as a whole; `isOpen` where the title is in quotes, so that the rest is no title. */
+type Said = {
+  readonly reading: GatheringReading;
+  readonly target: Target;
+  readonly draft: GatheringDraft;
+  readonly isOpen: boolean;
+};
+
+async function readWish(text: string, known: Known, { database, language, now }: Context): Promise<Said> {
+  const today = dayOf(now);
+  const title = takeQuoted(text);
+  const target = takeAudience(title?.rest ?? text, known);
+  const reading = readGathering(target.rest, today);
+  const isOpen = title !== undefined && (reading.draft.title === '' || target.unknown !== undefined);
+  // 'Sammen' and more in quotes and out of them is a title like any other.
+  if (title !== undefined && !isOpen)
+    return readUnquoted(takeAudience(text, known), { database, language, now });
+  if (title === undefined) return readUnquoted(target, { database, language, now });
+  const named = target.unknown === undefined ? {} : { audience: target.unknown.said };
+  const draft = { ...reading.draft, title: title.title, isQuoted: true, ...named };
+  return { reading, target, draft: await withAudience(draft, target, { database, language }), isOpen };
+}
+
+async function readUnquoted(
+  target: Target,
+  { database, language, now }: Pick<Context, 'database' | 'language' | 'now'>,
+): Promise<Said> {
+  const reading = readGathering(target.rest, dayOf(now));
+  return {
+    reading,
+    target,
+    draft: await withAudience(reading.draft, target, { database, language }),
+    isOpen: false,
+  };
+}
+
+/** With whom it is for in the words that are read again. */
+async function withAudience(
+  draft: GatheringDraft,
+  { parts }: Target,
+  { database, language }: Pick<Context, 'database' | 'language'>,
+): Promise<GatheringDraft> {
+  const stored = writeAudience(parts);
+  const audience = audienceText(stored, await listNamed(database, [stored]), language);
+  return audience === undefined ? draft : { ...draft, audience };
+}
+
+const audienceOf = ({ audience }: GatheringDraft): Pick<GatheringDraft, 'audience'> =>
+  audience === undefined ? {} : { audience };
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+const actOf = ({ language }: Context) => ({
+  action: 'gatherings.plan',
+  typed: (whole: string) => typed('new', whole, language),
+});
+
+/** Asks whether what names people in a title, or stands where they are named, says for whom it is. */
+function titleOrAudience(
+  draft: GatheringDraft,
+  { said, unknown, maybe }: Target,
+  known: Known,
+  context: Context,
+): Answer | undefined {
+  const { language, now } = context;
+  if (said !== undefined) return undefined;
+  const behind = unknown === undefined && maybe === undefined ? namesBehind(draft.title, known) : undefined;
+  const words = unknown?.said ?? maybe ?? behind?.said;
+  if (words === undefined) return undefined;
+  const before = unknown === undefined ? undefined : readGathering(unknown.before, dayOf(now)).draft.title;
+  const whole = { ...draft, isQuoted: true };
+  const title = behind?.title ?? before ?? draft.title;
+  const audience = { ...whole, title: title === '' ? draft.title : title, audience: words };
+  const choices = {
+    audience: printGathering(audience, language),
+    title: printGathering(whole, language),
+  };
+  return ask(titleOrAudienceCard(words, unknown === undefined, choices, language, actOf(context)));
 }
 
 const anywayWords = new Set(Object.values(audienceTexts).map(({ anyway }) => anyway));
@@ -78,17 +170,7 @@ function takeAnyway(text: string): { isSure: boolean; rest: string } {
 const unknownText = (words: readonly string[], language: Context['language']): string =>
   audienceTexts[language].unknown(words.map((one) => `«${one}»`).join(', '));
 
-function askWhetherRepeated(
-  text: string,
-  title: string,
-  maybe: NonNullable<GatheringReading['maybe']>,
-  { language }: Context,
-): Answer {
-  const act = { action: 'gatherings.plan', typed: (whole: string) => typed('new', whole, language) };
-  return ask(isRepeatedCard(title, text.replace(/\s+/gu, ' ').trim(), maybe, language, act));
-}
-
-const valuesOfDraft = (draft: GatheringDraft): Values => ({
+const valuesOfDraft = ({ isQuoted: _, ...draft }: GatheringDraft): Values => ({
   ...draft,
   lastDay: draft.lastDay === draft.day ? undefined : draft.lastDay,
   format: draft.format ?? 'fysisk',
@@ -115,16 +197,28 @@ export function refuseFaults({ fault }: GatheringReading, { language }: Context)
   if (fault?.code === 'no-such-time') throw new UserError(words.noSuchTime);
 }
 
-function askWhichDay(draft: GatheringDraft, days: readonly Day[], { language }: Context): Answer {
-  const whole = (day: Day) => printGathering({ ...draft, day }, language);
+/** Asks which of several days was meant, or whether one of another year than was said is. */
+function askWhichDay(
+  draft: GatheringDraft,
+  days: readonly Day[],
+  { language }: Context,
+  passed?: Day,
+): Answer {
+  const whole = (day: Day) => printGathering({ ...draft, day, lastDay: onDay(draft, day) }, language);
+  const [day = ''] = days;
+  const question =
+    passed === undefined ? planningTexts[language].whichDay(draft.title) : isNextYear(day, language);
   return ask(
-    whichDayCard(planningTexts[language].whichDay(draft.title), days, language, {
+    whichDayCard(question, days, language, {
       action: 'gatherings.plan',
       value: whole,
-      typed: (day) => typed('new', whole(day), language),
+      typed: (one) => typed('new', whole(one), language),
     }),
   );
 }
+
+const onDay = ({ day, lastDay = day }: GatheringDraft, to: Day): Day =>
+  day === undefined || lastDay === undefined ? to : addDays(to, daysBetween(day, lastDay));
 
 /** A day that has passed is said in a sentence; other faults show in the form, with all that was typed. */
 function refuseOrForm(faults: Faults, form: Form, { language }: Context): Answer {
@@ -168,9 +262,11 @@ export async function submitNew(values: Values, _state: string, context: Context
   return plan({ details, networkId: network.id, repeat, audience: writeAudience(audience.parts) }, context);
 }
 
-/** Opens the form of a gathering that the person coordinates. */
+/** Opens the form of a gathering that the person coordinates; with an audience behind its id that is changed at once. */
 export async function editOne(value: string, context: Context): Promise<Answer> {
-  const gathering = await loadOwn(value, context);
+  const [id = '', wanted] = value.split(' ');
+  const gathering = await loadOwn(id, context);
+  if (wanted !== undefined) return changeAudience(gathering, writeAudience(parseAudience(wanted)), context);
   const known = await listNamed(context.database, [gathering.audience]);
   const audience = audienceText(gathering.audience, known, context.language);
   return openForm(editGatheringForm(gathering, valuesOf(gathering, audience), context.language));
@@ -227,7 +323,6 @@ async function saveChange(before: Gathering, wanted: Gathering, context: Context
     isTold: news.length > 0,
     // Who knew of it before hears of what has changed alone.
     told: isNew && news.length === 1 ? added : told,
-    notes: [],
     remarks: await listRemarks(after, context),
     language,
     now,

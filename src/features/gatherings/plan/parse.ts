@@ -1,13 +1,17 @@
 import { addDays, type Day } from '../../../calendar/calendar.ts';
 import { repeatOf } from '../../../domain/occurrences.ts';
-import { clockText, matchRange, matchTime, type RangeMatch } from '../../../grammar/clock/clock.ts';
-import type { DayFault, DayMatch } from '../../../grammar/day-match.ts';
+import { clockText, matchRange, matchTime } from '../../../grammar/clock/clock.ts';
+import type { RangeMatch } from '../../../grammar/clock/clock-match.ts';
+import type { DayFault, DayMatch } from '../../../grammar/days/day-match.ts';
 import { matchDays } from '../../../grammar/days/days.ts';
+import { quoted } from '../../../grammar/quoted-title.ts';
 import { type RecurrenceReading, readRecurrence } from '../../../grammar/repeats/recurrence.ts';
 import type { Recurrence } from '../../../grammar/repeats/recurrence-rule.ts';
 import { keyAt, restOf, type Stretch, type Token, textOf, tokenize } from '../../../grammar/tokens.ts';
 import type { Language } from '../../../language.ts';
+import { withoutEnd } from '../../../text.ts';
 import { say, translated } from '../../../translated.ts';
+import { printRepeat } from '../../texts-repeats.ts';
 import { findAnswerBy } from '../answer/parse-answer-by.ts';
 import { endsNextDay, type Format } from '../rules.ts';
 
@@ -25,8 +29,10 @@ export type GatheringDraft = {
   readonly answerBy?: Day;
   /** How it comes again, as it is stored. */
   readonly repeat?: string;
-  /** Whom it is for, as it was said. */
+  /** Whom it is for, in words. */
   readonly audience?: string;
+  /** Nothing in the title says when, how often or for whom. */
+  readonly isQuoted?: boolean;
 };
 
 export type GatheringReading = {
@@ -45,14 +51,14 @@ type When = Pick<GatheringDraft, 'day' | 'lastDay' | 'from' | 'to' | 'repeat'> &
 
 /**
  * Reads `TITLE DAY [kl FROM-TO] [på PLACE] [svarfrist DAY]`, in any order of title and day. Days lean to the future; a link or a word
- * such as video or Teams makes it a video gathering, and a hybrid one where there is a place as well.
+ * such as video or Teams makes it a video gathering, and a hybrid one where there is a place as well. With `isOnce` its words say nothing of coming again.
  */
-export function readGathering(text: string, today: Day): GatheringReading {
+export function readGathering(text: string, today: Day, isOnce = false): GatheringReading {
   const { link, rest } = takeLink(text);
   const all = tokenize(rest);
   const answerBy = findAnswerBy(all, today);
   const tokens = answerBy === undefined ? all : tokenize(restOf(all, [answerBy.at]));
-  const recurrence = readRecurrence(tokens, today);
+  const recurrence = isOnce ? undefined : readRecurrence(tokens, today);
   if (recurrence?.kind === 'other')
     return { draft: { title: restOf(tokens, []) }, otherRepeat: recurrence.said };
   const { when, taken } =
@@ -76,8 +82,8 @@ export function readGathering(text: string, today: Day): GatheringReading {
 }
 
 function takeLink(text: string): { link?: string; rest: string } {
-  const link = /https?:\/\/[^\s<>]+/iu.exec(text)?.[0].replace(/[.,;:!?)]+$/, '');
-  if (link === undefined) return { rest: text };
+  const link = withoutEnd(/https?:\/\/[^\s<>]+/iu.exec(text)?.[0] ?? '', '.,;:!?)');
+  if (link === '') return { rest: text };
   return { link, rest: text.replace(link, ' ').replace(/\s(på|at|on|i)\s*$/iu, ' ') };
 }
 
@@ -283,14 +289,21 @@ const printed = translated({
 
 /** A draft as it is typed behind `samling ny`: reading it back gives the same draft. */
 export function printGathering(draft: GatheringDraft, language: Language): string {
-  const { title, day, lastDay, from, to, place, link, answerBy, audience } = draft;
+  const { title, isQuoted, day, lastDay, from, to, place, link, answerBy, audience, repeat } = draft;
   const words = printed[language];
   const days =
-    day === undefined ? '' : lastDay === undefined || lastDay === day ? day : `${day} ${words.to} ${lastDay}`;
+    day === undefined
+      ? ''
+      : repeat !== undefined
+        ? printRepeat(repeat, day, language)
+        : lastDay === undefined || lastDay === day
+          ? day
+          : `${day} ${words.to} ${lastDay}`;
   const clock = from === undefined ? '' : `${words.at} ${to === undefined ? from : `${from}-${to}`}`;
   const answer = answerBy === undefined ? '' : `${words.answerBy} ${answerBy}`;
   const target = audience === undefined ? '' : `for ${audience}`;
-  return [title, target, days, clock, place === undefined ? '' : `${words.in} ${place}`, link ?? '', answer]
+  const name = isQuoted === true ? quoted(title) : title;
+  return [name, target, days, clock, place === undefined ? '' : `${words.in} ${place}`, link ?? '', answer]
     .filter((part) => part !== '')
     .join(' ');
 }

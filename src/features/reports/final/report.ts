@@ -1,7 +1,7 @@
 import { dayOf, formatDate, formatHours, formatKroner, formatNumber } from '../../../calendar/calendar.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Block, Document, Fact } from '../../../documents/document.ts';
-import { missingAgreement } from '../../../domain/missing-agreement.ts';
+import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import type { Language } from '../../../language.ts';
 import { printGap } from '../gaps/print.ts';
 import { type Gap, gapsOf } from '../gaps/rules.ts';

@@ -2,7 +2,7 @@ import { dayOf, formatDate, formatHours, formatKroner } from '../../../calendar/
 import type { Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Block, Document, Fact } from '../../../documents/document.ts';
-import { missingAgreement } from '../../../domain/missing-agreement.ts';
+import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { UserError } from '../../../user-error.ts';
 import { networkText } from '../print-network.ts';
 import type { Report, ReportRequest } from '../report.ts';

@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts';
 import { faultText } from '../log/cards-faults.ts';
 import { namesIn, readTyped } from '../log/handlers-read.ts';
 import type { Names } from '../log/rules-tags.ts';
-import type { ChoiceAbout, HoursDraft } from '../read/parse.ts';
+import type { ChoiceAbout, HoursDraft } from '../read/parse-reading.ts';
 import { texts } from '../texts.ts';
 
 /** What a change says: the parts of a line that it names, or several readings of them. */

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { rateOfLine } from '../../../domain/rates.ts';
+import { rateOfLine } from '../../../domain/money/rates.ts';
 import { loggingPlaces } from '../../../domain/rights.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

@@ -11,7 +11,7 @@ import { choiceLabels, questionOf } from '../log/cards-choice.ts';
 import { formFor, namesOfDrafts, readDraft } from '../log/handlers-read.ts';
 import { namesOf, tied, weigh } from '../log/handlers-save.ts';
 import { placeOf, type Ties } from '../log/rules-tags.ts';
-import type { HoursDraft } from '../read/parse.ts';
+import type { HoursDraft } from '../read/parse-reading.ts';
 import { draftOf, type HoursRow, placeKeyOf, remarksOn } from '../rules.ts';
 import { type Line, numberOf } from '../store.ts';
 import { changeHours } from '../store-changes.ts';

@@ -158,9 +158,9 @@ export function lockedCard(months: readonly LockKey[], language: Language): Card
   const [only] = months;
   if (only === undefined || months.length > 1) {
     return card(
-      heading(words.lockedMany(months.length)),
-      ...placeRows(months, language),
+      heading(words.lockedMany(months.length, placesOf(months))),
       note(words.lockedNote),
+      ...placeRows(months, language),
     );
   }
   return card(
@@ -177,6 +177,15 @@ export function lockedCard(months: readonly LockKey[], language: Language): Card
 
 const unlockTyped = (key: LockKey, language: Language): string =>
   `${typed('unlock', lockName(key, language), language)} ${{ nb: 'GRUNN', nn: 'GRUNN', en: 'REASON' }[language]}`;
+
+const placesOf = (months: readonly LockKey[]): string =>
+  [...new Set(months.map(({ municipalityName }) => municipalityName))].join(', ');
+
+/** Says which months were unlocked at once and why. */
+export function unlockedManyCard(months: readonly LockKey[], reason: string, language: Language): Card {
+  const words = lockTexts[language];
+  return card(...placeRows(months, language), paragraph(words.because(reason)), note(words.unlockedNote));
+}
 
 /** Says what was unlocked and why, with the way back. */
 export function unlockedNowCard(key: LockKey, reason: string, language: Language): Card {

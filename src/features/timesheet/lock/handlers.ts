@@ -163,7 +163,8 @@ function onlyPlace(places: readonly NamedPlace[], { language }: Context): NamedP
   return place;
 }
 
-async function keyOfValue(value: string, context: Context): Promise<LockKey> {
+/** The month of a button, where the actor may lock it; a UserError else. */
+export async function keyOfValue(value: string, context: Context): Promise<LockKey> {
   const [month = '', municipalityId = '', networkId = ''] = value.split(' ');
   const { places } = await readPlaces('', context);
   const place = places.find((one) => one.networkId === networkId && one.municipalityId === municipalityId);

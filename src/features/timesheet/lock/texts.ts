@@ -54,9 +54,9 @@ export const lockTexts = translated({
     (name) => `Locked: ${name}`,
   ),
   lockedMany: say(
-    (n: number) => `Låst: ${n} måneder`,
-    (n) => `Låst: ${n} månader`,
-    (n) => `Locked: ${n} months`,
+    (n: number, places: string) => `Låst: ${n} måneder i ${places}`,
+    (n, places) => `Låst: ${n} månader i ${places}`,
+    (n, places) => `Locked: ${n} months in ${places}`,
   ),
   lockedNote: say(
     'Ingen kan føre, endre eller rette timer der lenger, før måneden blir låst opp.',

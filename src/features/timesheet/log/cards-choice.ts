@@ -3,8 +3,8 @@ import { type Button, buttons, type Card, card, note, paragraph } from '../../..
 import type { NamedPlace } from '../../../domain/rights.ts';
 import type { Language } from '../../../language.ts';
 import { printHours } from '../print.ts';
-import type { ChoiceAbout, HoursDraft } from '../read/parse.ts';
-import { numberedWords } from '../read/parse-tags.ts';
+import type { ChoiceAbout, HoursDraft } from '../read/parse-reading.ts';
+import { numberedWords } from '../read/tags/parse.ts';
 import type { HoursRow, SavedDraft } from '../rules.ts';
 import { texts } from '../texts.ts';
 import type { Names } from './rules-tags.ts';

@@ -1,8 +1,8 @@
 import { formatDay, formatMinutes, formatMonth, holidayOn, monthOf } from '../../../calendar/calendar.ts';
-import { missingAgreement } from '../../../domain/missing-agreement.ts';
+import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import type { Language } from '../../../language.ts';
 import { monthTyped } from '../correct/cards.ts';
-import type { HoursFault, HoursReading } from '../read/parse.ts';
+import type { HoursFault, HoursReading } from '../read/parse-reading.ts';
 import type { Ground, HoursRow, Remark } from '../rules.ts';
 import { texts } from '../texts.ts';
 import { excerpt, unreadText } from './cards-choice.ts';

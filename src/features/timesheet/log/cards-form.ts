@@ -3,7 +3,7 @@ import type { Option } from '../../../chat/card.ts';
 import type { Form } from '../../../chat/form.ts';
 import type { NamedPlace } from '../../../domain/rights.ts';
 import type { Language } from '../../../language.ts';
-import type { HoursDraft } from '../read/parse.ts';
+import type { HoursDraft } from '../read/parse-reading.ts';
 import { texts } from '../texts.ts';
 import { excerpt } from './cards-choice.ts';
 import { type Names, type Titled, themeNames } from './rules-tags.ts';

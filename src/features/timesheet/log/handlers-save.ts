@@ -7,7 +7,7 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { loggedCard } from '../cards.ts';
 import { refuseLocked } from '../correct/handlers.ts';
-import type { HoursDraft } from '../read/parse.ts';
+import type { HoursDraft } from '../read/parse-reading.ts';
 import {
   fitsButton,
   fitsDay,

@@ -2,7 +2,8 @@ import { formatDay, formatMinutes } from '../../../calendar/calendar.ts';
 import { clockForms, dayForms, durationForms, type Form } from '../../../grammar/forms.ts';
 import type { Language } from '../../../language.ts';
 import { printHours } from '../print.ts';
-import { type HoursContext, type HoursReading, parseHours } from '../read/parse.ts';
+import { parseHours } from '../read/parse.ts';
+import type { HoursContext, HoursReading } from '../read/parse-reading.ts';
 
 /** Whole lines: the order is free, and what stays in the activity. */
 export const lineForms: readonly Form[] = [

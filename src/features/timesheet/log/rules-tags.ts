@@ -1,6 +1,6 @@
 import type { NamedPlace } from '../../../domain/rights.ts';
-import type { HoursDraft } from '../read/parse.ts';
-import type { NamedGoal } from '../read/parse-tags.ts';
+import type { HoursDraft } from '../read/parse-reading.ts';
+import type { NamedGoal } from '../read/tags/parse.ts';
 
 export type Theme = { readonly id: string; readonly name: string };
 type PlaceKey = { readonly networkId: string; readonly municipalityId: string };

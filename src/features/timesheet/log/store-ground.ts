@@ -1,6 +1,6 @@
 import { type Day, monthRange } from '../../../calendar/calendar.ts';
 import type { Database } from '../../../database/open.ts';
-import type { Rate } from '../../../domain/rates.ts';
+import type { Rate } from '../../../domain/money/rates.ts';
 import type { Ground, HoursRow } from '../rules.ts';
 import type { Logged } from './rules-twin.ts';
 

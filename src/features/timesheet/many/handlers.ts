@@ -1,43 +1,36 @@
-import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
-import {
-  dayOf,
-  formatDay,
-  formatHours,
-  formatMinutes,
-  formatShortDay,
-  monthOf,
-  monthRange,
-} from '../../../calendar/calendar.ts';
-import type { Button } from '../../../chat/card.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { type Day, dayOf, formatHours, formatShortDay } from '../../../calendar/calendar.ts';
+import type { Answer } from '../../../chat/feature.ts';
 import { loggingPlaces } from '../../../domain/rights.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { refuseLocked } from '../correct/handlers.ts';
 import { choiceLabels, excerpt, printDraft, questionOf } from '../log/cards-choice.ts';
-import { faultText, missingText, tieFaultText } from '../log/cards-faults.ts';
-import { draftShape, namesIn, namesOfDrafts, readTyped, readValue } from '../log/handlers-read.ts';
-import { namesOf, rowOf } from '../log/handlers-save.ts';
-import { type Names, placeOf, tiesOf } from '../log/rules-tags.ts';
-import { listLogged, listRoleTerms, listTerms } from '../log/store-ground.ts';
+import { faultText, missingText } from '../log/cards-faults.ts';
+import { namesIn, readTyped } from '../log/handlers-read.ts';
+import type { Names } from '../log/rules-tags.ts';
 import { typedWords } from '../log/texts-typed.ts';
-import { type ChoiceAbout, type HoursReading, parseHours } from '../read/parse.ts';
+import { parseHours } from '../read/parse.ts';
 import { splitDays } from '../read/parse-days-apart.ts';
-import { longestActivity, type SavedDraft } from '../rules.ts';
-import { sumMinutes } from '../store.ts';
-import { createHours } from '../store-changes.ts';
+import type { ChoiceAbout, HoursReading } from '../read/parse-reading.ts';
+import type { SavedDraft } from '../rules.ts';
 import { texts } from '../texts.ts';
-import { loggedManyCard, previewCard, type Unclear } from './cards.ts';
+import type { Unclear } from './cards.ts';
+import { preview } from './handlers-save.ts';
+import type { TableRow } from './parse-cells.ts';
+import { readClocked } from './parse-clocked.ts';
 import { isSumRow, type PastedLines, splitLines, underHeadings } from './parse-lines.ts';
-import { readTable, type TableRow } from './parse-table.ts';
-import { type ManyFault, type ManyRow, mostLines, type Verdict, type Weighed, weighAll } from './rules.ts';
+import { readMatrix } from './parse-matrix.ts';
+import { readTable } from './parse-table.ts';
+import { mostLines } from './rules.ts';
 import { manyTexts } from './texts.ts';
 
 /** Shows what several lines, pasted or said in one sentence, would be saved as; undefined where the text is a single line. */
 export async function logMany(text: string, context: Context): Promise<Answer | undefined> {
   const names = await namesIn(text, context);
-  const table = readTable(text, dayOf(context.now), context.now);
+  const today = dayOf(context.now);
+  const table =
+    readClocked(text, context.now) ??
+    readMatrix(text, today, context.now) ??
+    readTable(text, today, context.now);
   if (table !== undefined) return previewTable(table, context, names);
   const pasted = splitLines(text) ?? apart(text, context);
   if (pasted === undefined) return undefined;
@@ -67,14 +60,44 @@ export async function logMany(text: string, context: Context): Promise<Answer | 
   }
   const drafts: SavedDraft[] = [];
   const unclear: Unclear[] = [];
+  const breaks: Pause[] = [];
   for (const { line, reading, unknown } of read) {
-    if (unknown !== undefined && hasDuration(reading))
+    const pause = pauseOf(line, reading, context);
+    const last = drafts.at(-1);
+    if (pause && last?.day === pause.day && last.minutes > pause.minutes) {
+      const { from: _from, to: _to, ...rest } = last;
+      drafts[drafts.length - 1] = { ...rest, minutes: last.minutes - pause.minutes };
+      breaks.push(pause);
+    } else if (unknown !== undefined && hasDuration(reading))
       unclear.push({ text: line, why: underUnknown(unknown, line, context) });
     else if (reading.kind === 'clear' && !isSumRow(line)) drafts.push(reading.entry);
     else unclear.push({ text: line, why: whyNot(line, reading, context, names) });
   }
-  return preview(drafts, unclear, context, names);
+  return preview(drafts, unclear, context, names, breakNotes(breaks, context));
 }
+
+type Pause = { readonly day: Day; readonly minutes: number };
+
+/** A line of less than no time below another, '-30m lunsj' as klog has it: a break in that one. */
+function pauseOf(line: string, reading: HoursReading, { now }: Context): Pause | undefined {
+  if (reading.kind !== 'impossible' || reading.fault.code !== 'negative') return undefined;
+  const positive = parseHours(line.replace(/-(?=\d+(?:[.,:]\d+)?\s*[htm])/iu, ''), { now });
+  const { minutes, day } =
+    positive.kind === 'clear' ? positive.entry : positive.kind === 'missing' ? positive.draft : {};
+  return minutes === undefined || day === undefined ? undefined : { minutes, day };
+}
+
+/** Says which breaks were subtracted, and on which days. */
+const breakNotes = (breaks: readonly Pause[], { language }: Context): string[] =>
+  breaks.length === 0
+    ? []
+    : [
+        manyTexts[language].breaks(
+          breaks
+            .map(({ day, minutes }) => `${formatShortDay(day, language)} ${formatHours(minutes)}`)
+            .join(', '),
+        ),
+      ];
 
 const underUnknown = (heading: string, line: string, { language }: Context): string => {
   const words = manyTexts[language];
@@ -95,15 +118,14 @@ function previewTable(table: readonly TableRow[], context: Context, names: Names
   };
   const unclear = table.flatMap((row) => ('draft' in row ? [] : [{ text: row.text, why: whyNone(row) }]));
   const breaks = read.flatMap(({ draft, pause }) =>
-    pause === 0 ? [] : [`${formatShortDay(draft.day, language)} ${formatHours(pause)}`],
+    pause === 0 ? [] : [{ day: draft.day, minutes: pause }],
   );
-  const notes = breaks.length === 0 ? [] : [words.breaks(breaks.join(', '))];
   return preview(
     read.map(({ draft }) => draft),
     unclear,
     context,
     names,
-    notes,
+    breakNotes(breaks, context),
   );
 }
 
@@ -147,158 +169,5 @@ function whyNot(line: string, reading: HoursReading, context: Context, names: Na
       return missingText(reading, language);
     case 'impossible':
       return faultText(reading.fault, language);
-  }
-}
-
-/** Asks whether several lines are to be saved, with what is to be known of each; `unclear` are left out. */
-export async function preview(
-  drafts: readonly SavedDraft[],
-  unclear: readonly Unclear[],
-  context: Context,
-  names: Names,
-  notes: readonly string[] = [],
-): Promise<Answer> {
-  const { actor, language } = context;
-  const places = loggingPlaces(actor);
-  const own = drafts.map((draft) => ({ ...draft, id: uuid() }));
-  const placeless = own.filter((draft) => placeOf(draft, places) === undefined);
-  // Until the place is known the lines are shown as the first one's.
-  const [first] = places;
-  const verdicts = await weighDrafts(own, first?.key ?? '', context, names);
-  const lines = linesIn(verdicts);
-  const faults = verdicts.flatMap((verdict) =>
-    'fault' in verdict
-      ? [
-          {
-            text: printDraft(verdict.draft, language, places),
-            why: manyFaultText(verdict.fault, verdict.draft, context),
-          },
-        ]
-      : [],
-  );
-  const left = [...unclear, ...faults].map(({ text, why }) => ({ text: excerpt(text, 100), why }));
-  const shown = { lines, unclear: left, notes };
-  if (placeless.length > 0) {
-    const ways = places.map(({ key, label }, index) => ({
-      label,
-      action: 'hours.manyAt',
-      value: JSON.stringify({ municipality: key, drafts: lines.map(({ draft }) => draft), left }),
-      typed: String(index + 1),
-    }));
-    const buttons = lines.length === 0 ? [] : ways;
-    return ask(previewCard(language, { ...shown, buttons, question: manyTexts[language].which }));
-  }
-  return ask(previewCard(language, { ...shown, buttons: saveButtons(lines, left, context) }));
-}
-
-/** One button for the lines that nothing speaks against, and one for all where some may be there already. */
-function saveButtons(lines: readonly Weighed[], left: readonly Unclear[], { language }: Context): Button[] {
-  const words = manyTexts[language];
-  const sure = lines.filter(({ twin }) => twin === undefined);
-  const ways = [
-    ...(sure.length === 0 ? [] : [{ label: words.save(sure.length), of: sure }]),
-    ...(sure.length === lines.length ? [] : [{ label: words.saveAll(lines.length), of: lines }]),
-  ];
-  return ways.map(({ label, of }, index) => ({
-    label,
-    action: 'hours.saveMany',
-    value: JSON.stringify({ drafts: of.map(({ draft }) => draft), left }),
-    typed: String(index + 1),
-    ...(index === 0 ? { style: 'primary' as const } : {}),
-  }));
-}
-
-const manyShape = z.object({
-  drafts: z.array(draftShape).min(1).max(mostLines),
-  /** What is still to be typed anew. */
-  left: z.array(z.object({ text: z.string(), why: z.string() })).default([]),
-});
-const placedShape = manyShape.extend({ municipality: z.string() });
-
-/** Puts the lines that name no municipality into the one that was chosen, and shows them again. */
-export async function placeMany(value: string, context: Context): Promise<Answer> {
-  const { municipality, drafts, left } = readValue(placedShape, value, context);
-  const placed = drafts.map((draft) => ({ municipality, ...draft }));
-  return preview(placed, left, context, await namesOfDrafts(placed, context));
-}
-
-/** Saves the lines of a button: all of them, or none where one can't be saved any more. */
-export async function saveMany(value: string, context: Context): Promise<Answer> {
-  const { actor, database, language } = context;
-  const { drafts, left } = readValue(manyShape, value, context);
-  const verdicts = await weighDrafts(drafts, undefined, context, await namesOfDrafts(drafts, context));
-  for (const verdict of verdicts) {
-    if (!('fault' in verdict)) continue;
-    const why = manyFaultText(verdict.fault, verdict.draft, context);
-    if (verdict.fault.code === 'saved') throw new UserError(why);
-    const line = printDraft(verdict.draft, language, loggingPlaces(actor));
-    throw new UserError(texts[language].faults.lineOf(line, why));
-  }
-  const lines = linesIn(verdicts);
-  for (const { row } of lines) await refuseLocked(row, context);
-  const months = await Promise.all(
-    [...new Set(lines.map(({ row }) => monthOf(row.day)))].sort().map(async (month) => {
-      const { from, to } = monthRange(month);
-      const before = await sumMinutes(database, actor.id, from, to);
-      const own = lines.filter(({ row }) => monthOf(row.day) === month);
-      return { month, minutes: own.reduce((sum, { row }) => sum + row.minutes, before) };
-    }),
-  );
-  return answer(
-    loggedManyCard(language, lines, months, left),
-    lines.map(({ row, place, ties, rate }) => createHours(row, namesOf(context, place, ties, { rate }))),
-  );
-}
-
-const linesIn = (verdicts: readonly Verdict[]): Weighed[] =>
-  verdicts.flatMap((verdict) => ('line' in verdict ? [verdict.line] : []));
-
-/** Weighs drafts by what is read for all of them at once; one that names no place counts as being in `elsewhere`. */
-async function weighDrafts(
-  drafts: readonly SavedDraft[],
-  elsewhere: string | undefined,
-  context: Context,
-  names: Names,
-): Promise<Verdict[]> {
-  const { actor, database, language, now } = context;
-  const places = loggingPlaces(actor);
-  const faults: Verdict[] = [];
-  const rows = drafts.flatMap((draft): ManyRow[] => {
-    const place =
-      placeOf(draft, places) ??
-      (elsewhere === undefined ? undefined : placeOf({ municipality: elsewhere }, places));
-    if (place === undefined) throw new UserError(texts[language].faults.municipality);
-    const ties = tiesOf(draft, place, names);
-    if ('fault' in ties) {
-      faults.push({ draft, fault: ties.fault });
-      return [];
-    }
-    return [{ draft, place, ties, row: rowOf(draft, place, ties, context) }];
-  });
-  const [logged, terms, roles] = await Promise.all([
-    listLogged(
-      database,
-      actor.id,
-      rows.map(({ row }) => row.day),
-    ),
-    listTerms(database, places),
-    listRoleTerms(database, actor.id),
-  ]);
-  return [...weighAll(rows, { today: dayOf(now), logged, roles, ...terms }), ...faults];
-}
-
-function manyFaultText(fault: ManyFault, { day }: SavedDraft, { language }: Context): string {
-  const words = texts[language].faults;
-  switch (fault.code) {
-    case 'saved':
-      return words.alreadySaved;
-    case 'future':
-      return words.future(formatDay(day, language));
-    case 'too-long':
-      return words.activityTooLong(longestActivity);
-    case 'day-full':
-      return manyTexts[language].dayFull(formatDay(day, language), formatMinutes(fault.minutes, language));
-    default:
-      return tieFaultText(fault, language);
   }
 }

@@ -1,6 +1,7 @@
-import { clockText, matchTime, type RangeMatch, type TimeMatch } from '../../../grammar/clock/clock.ts';
-import type { DayMatch } from '../../../grammar/day-match.ts';
-import type { DurationMatch } from '../../../grammar/lengths/durations.ts';
+import { clockText, matchTime } from '../../../grammar/clock/clock.ts';
+import type { RangeMatch, TimeMatch } from '../../../grammar/clock/clock-match.ts';
+import type { DayMatch } from '../../../grammar/days/day-match.ts';
+import type { DurationMatch } from '../../../grammar/lengths/duration-match.ts';
 import { matchBareNumber } from '../../../grammar/lengths/loose-durations.ts';
 import { keyAt, type Stretch, type Token } from '../../../grammar/tokens.ts';
 import type { DurationReading } from '../read/parse-combine.ts';

@@ -1,5 +1,5 @@
 import { type Day, formatWeek, isDay } from '../../../calendar/calendar.ts';
-import type { DayContext } from '../../../grammar/days/dates.ts';
+import type { DayContext } from '../../../grammar/days/day-context.ts';
 import { type FoundDay, findDay } from '../../../grammar/days/days.ts';
 import { monthWords } from '../../../grammar/words.ts';
 import { comparable, splitWords, trim } from '../../../text.ts';

@@ -1,18 +1,19 @@
-import { parse } from 'csv-parse/sync';
-import { type Day, isDay } from '../../../calendar/calendar.ts';
-import { findDay } from '../../../grammar/days/days.ts';
+import { addDays, type Day } from '../../../calendar/calendar.ts';
 import { trim } from '../../../text.ts';
-import { type HoursDraft, parseHours } from '../read/parse.ts';
-import { underHeadings } from './parse-lines.ts';
+import type { HoursDraft } from '../read/parse-reading.ts';
+import { overMidnight, readTimes, timesOf } from './parse-cell-times.ts';
+import {
+  type Above,
+  cellsOf,
+  headingAbove,
+  lineBreak,
+  monthFirst,
+  readDay,
+  sumWord,
+  type TableRow,
+} from './parse-cells.ts';
 import { type Column, columnOf } from './parse-titles.ts';
 
-/** A row of a table: the line it says, the lines it may say, or what can't be read of it. */
-export type TableRow =
-  | { readonly draft: HoursDraft; readonly pause: number }
-  | { readonly text: string; readonly choices: readonly HoursDraft[] }
-  | { readonly text: string; readonly lacks: 'day' | 'minutes' | 'activity'; readonly unknown?: string };
-
-const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/u;
 /** Lines above the titles that are a heading's at most. */
 const mostAbove = 4;
 
@@ -68,16 +69,6 @@ function fitted(cells: readonly string[], { separator, titles }: Titled): readon
   return isParted ? [...own.slice(0, at), `${whole},${part}`, ...own.slice(at + 2)] : own;
 }
 
-type Above = { readonly said: string; readonly unknown: string | undefined };
-
-/** The day or week that the lines above a table give it; where they say none, what they say. */
-function headingAbove(lines: readonly string[], today: Day): Above {
-  const work = '1 t x';
-  const heads = lines.map((line) => line.replace(/^\s*#\+\w+:.*?:block\s+(\S+).*$/u, '$1'));
-  const placed = underHeadings([...heads, work], today, (line) => line === work).at(-1);
-  return { said: trim((placed?.text ?? '').slice(0, -work.length)), unknown: placed?.unknown };
-}
-
 /** The rows below the titles, one line each; a row with a day alone is a heading to those below it. */
 function readRows(
   rows: readonly (readonly string[])[],
@@ -109,7 +100,10 @@ function readRows(
     if (said !== '') day = readDay(said, { today, isMonthFirst, within: above.said });
     const text = filled.join(' · ');
     const pauseAt = titles.indexOf('pause');
-    const times = readTimes(timesOf(cell, names[pauseAt] ?? ''), now);
+    const timed = timesOf(cell, names[pauseAt] ?? '');
+    const night = overMidnight(timed, now);
+    const times = night === undefined ? readTimes(timed, now) : [];
+    if (Array.isArray(night) && day !== undefined && activity !== '') return onTwoDays(night, day, activity);
     const [time, ...others] = times;
     if (time === undefined) return [{ text, lacks: 'minutes' }];
     if (day === undefined) return [{ text, lacks: 'day', ...(unknown === undefined ? {} : { unknown }) }];
@@ -120,135 +114,10 @@ function readRows(
   });
 }
 
-/** A row with the sum of others: its cells say so, each alone. */
-const sumWord =
-  /^[*_\s]*(?:all |grand )?\**(?:sum|total|totalt|totals|i alt|til sammen|tilsammen|til saman|in all)(?: (?:time|tid|timer|timar|hours))?[:*_\s]*$/iu;
-/** '03/25/2024': there is no 25th month. */
-const monthFirst = /^\d{1,2}\/(?:1[3-9]|2\d|3[01])\/\d{2,4}$/;
-
-/** The cells of lines; quotes hold separators in a cell together. */
-function cellsOf(lines: readonly string[], separator: string): string[][] {
-  if (separator === '|')
-    return lines.map((line) =>
-      trim(line)
-        .replace(/^\||\|$/gu, '')
-        .split('|')
-        .map(trim),
-    );
-  const options = { delimiter: separator, relax_quotes: true, relax_column_count: true, trim: true };
-  return parse(lines.join('\n'), options);
-}
-
-type DayCell = { readonly today: Day; readonly isMonthFirst?: boolean; readonly within?: string };
-
-/** The day of a cell, a weekday of the week `within` which the table stands. */
-function readDay(cell: string, { today, isMonthFirst = false, within = '' }: DayCell): Day | undefined {
-  const [, one = '', two = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell) ?? [];
-  if (isMonthFirst && year !== '') {
-    const day = `${year}-${one.padStart(2, '0')}-${two.padStart(2, '0')}`;
-    return isDay(day) ? day : undefined;
-  }
-  const bare = trim(
-    cell.replace(/[<>[\]*]/gu, '').replace(/[T\s]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]m)?$/iu, ''),
-  );
-  const iso = /^\d{4}-\d{2}-\d{2}(?=\s|$)/.exec(bare)?.[0];
-  if (iso !== undefined) return isDay(iso) ? iso : undefined;
-  for (const said of within === '' ? [bare] : [`${bare} ${within}`, bare]) {
-    const found = findDay(said, { today, leaning: 'past' });
-    if (found.kind === 'day' && found.rest === '') return found.day;
-  }
-  return undefined;
-}
-
-type Cells = Readonly<Record<'from' | 'to' | 'length' | 'minutes' | 'pause' | 'pauseTitle', string>>;
-
-/** The cells that say when and how long; a cell with both ends, '09:00–11:30', is two. */
-function timesOf(cell: (kind: Column) => string, pauseTitle: string): Cells {
-  const span = [cell('clock'), cell('time'), cell('length')].find((value) => bothEnds.test(value));
-  const [start = '', end = ''] = span?.split(bothEnds) ?? [cell('clock') || cell('time')];
-  const length = cell('length') === span ? '' : cell('length');
-  return {
-    from: cell('from') || start,
-    to: cell('to') || end,
-    length: length || (cell('minutes') === '' ? cell('total') : ''),
-    minutes: cell('minutes'),
-    pause: cell('pause'),
-    pauseTitle,
-  };
-}
-
-const bothEnds = /(?<=\d)\s*(?:[-–—]|til|to)\s*(?=\d)/iu;
-
-type Time = { readonly span: Pick<HoursDraft, 'minutes' | 'from' | 'to'>; readonly pause: number };
-
-/**
- * How long a row's work was, without its break, with the clock where that says the same. Several where two lengths don't
- * agree or a break may be in the length already; none where a cell can't be read.
- */
-function readTimes(cells: Cells, now: Date): readonly Time[] {
-  const [from, to] = [readClock(cells.from), readClock(cells.to)];
-  const pause = cells.pause === '' ? 0 : readPause(cells.pause, cells.pauseTitle);
-  const length = lengthOf(cells, now);
-  if (pause === undefined || length === 'unread') return [];
-  const clock = from === undefined || to === undefined || to <= from ? undefined : { from, to };
-  const whole = clock === undefined ? undefined : clock.to - clock.from;
-  const said = length ?? whole;
-  const minutes = new Set([
-    ...(whole === undefined ? [] : [whole - pause]),
-    ...(said === undefined ? [] : [said]),
-  ]);
-  if (length === undefined && pause > 0 && whole !== undefined) minutes.delete(whole);
-  if (whole === undefined && length !== undefined) minutes.add(length - pause);
-  return [...minutes]
-    .filter((one) => one > 0)
-    .map((one) => ({
-      span:
-        clock === undefined || one !== whole
-          ? { minutes: one }
-          : { minutes: one, from: clockOf(clock.from), to: clockOf(clock.to) },
-      pause,
-    }));
-}
-
-/** The minutes of the cells that say how long; hours and minutes may be two of them. */
-function lengthOf({ length, minutes }: Cells, now: Date): number | undefined | 'unread' {
-  if (length === '' && minutes === '') return undefined;
-  const hours = length === '' ? 0 : readLength(length, now);
-  const rest = minutes === '' ? 0 : /^\d+$/.test(minutes) ? Number(minutes) : readLength(minutes, now);
-  return hours === undefined || rest === undefined ? 'unread' : hours + rest;
-}
-
-const clockOf = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
-/** '09:00', '9.30', '09:00:00', '9:00 AM', '2024-03-12 09:00': minutes since midnight. */
-function readClock(cell: string): number | undefined {
-  const match = /(?:^|[\sT])(\d{1,2})(?:[:.](\d{2}))?(?::00)?\s*([ap]m)?$/iu.exec(trim(cell));
-  if (match === null) return undefined;
-  const [, hour, minute = '0', half] = match;
-  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/iu.test(half) ? 12 : 0);
-  return hours > 24 || Number(minute) > 59 ? undefined : hours * 60 + Number(minute);
-}
-
-/** '7,5' and '7.5' are hours, '1:30' and '1:30:00' hours and minutes; all else as it is typed. */
-function readLength(cell: string, now: Date): number | undefined {
-  const clock = /^(\d{1,3}):([0-5]\d)(?::00)?$/.exec(cell);
-  if (clock !== null) return Number(clock[1]) * 60 + Number(clock[2]);
-  if (/^\d+(?:[.,]\d+)?$/.test(cell)) {
-    const minutes = Number(cell.replace(',', '.')) * 60;
-    return Math.abs(minutes - Math.round(minutes)) < 1e-6 ? Math.round(minutes) : undefined;
-  }
-  const reading = parseHours(`${cell} xyz`, { now });
-  return reading.kind === 'clear' && reading.entry.activity === 'xyz' ? reading.entry.minutes : undefined;
-}
-
-/** A break: a bare number is what its title says, and else hours below five and minutes above. */
-function readPause(cell: string, title: string): number | undefined {
-  const clock = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(cell);
-  if (clock !== null) return Number(clock[1]) * 60 + Number(clock[2]);
-  const [, number = '', unit = ''] = /^(\d+(?:[.,]\d+)?)\s*(\p{L}*)\.?$/u.exec(cell) ?? [];
-  if (number === '') return /^(?:-|–|nei|no|ingen|none)$/iu.test(cell) ? 0 : undefined;
-  const value = Number(number.replace(',', '.'));
-  const isMinutes = unit === '' ? /min/iu.test(title) || value >= 5 : !/^[th]/iu.test(unit);
-  return Math.round(isMinutes ? value : value * 60);
-}
+/** What was done before midnight and after it, a line on each day. */
+export const onTwoDays = (
+  parts: readonly Pick<HoursDraft, 'minutes' | 'from' | 'to'>[],
+  day: Day,
+  activity: string,
+): TableRow[] =>
+  parts.map((part, index) => ({ draft: { ...part, day: addDays(day, index), activity }, pause: 0 }));

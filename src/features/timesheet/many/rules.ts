@@ -1,10 +1,10 @@
 import type { Day } from '../../../calendar/calendar.ts';
-import { type Rate, rateOn } from '../../../domain/rates.ts';
+import { type Rate, rateOn } from '../../../domain/money/rates.ts';
 import type { NamedPlace } from '../../../domain/rights.ts';
 import { overlapping, type Timed } from '../log/rules-overlap.ts';
 import type { TieFault, Ties } from '../log/rules-tags.ts';
 import { isTwin, type Logged } from '../log/rules-twin.ts';
-import type { HoursDraft } from '../read/parse.ts';
+import type { HoursDraft } from '../read/parse-reading.ts';
 import { type Ground, type HoursRow, longestActivity, type SavedDraft, wholeDay } from '../rules.ts';
 
 /** More lines than this are pasted in several goes. */

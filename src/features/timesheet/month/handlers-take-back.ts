@@ -5,7 +5,8 @@ import { type Answer, answer } from '../../../chat/feature.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { pressEndDeputy } from '../deputy/handlers.ts';
-import { pressLock, submitUnlock } from '../lock/handlers.ts';
+import { unlockedManyCard } from '../lock/cards.ts';
+import { keyOfValue, pressLock, submitUnlock } from '../lock/handlers.ts';
 import { pressSubmit, pressWithdraw } from './handlers.ts';
 import { keyText } from './rules.ts';
 import { findName } from './store.ts';
@@ -29,11 +30,14 @@ export async function takeBackMonths(deed: Deed, context: Context): Promise<Answ
     isDone.add(key);
     answers.push(await takeBackEvent(event, key, context));
   }
+  const changes = answers.flatMap((one) => one.changes);
+  // Many at once are told of together, as they were when they were locked.
+  if (answers.length > 1 && events.every(({ kind }) => kind === 'locked')) {
+    const keys = await Promise.all([...isDone].map((key) => keyOfValue(key, context)));
+    return answer(unlockedManyCard(keys, words.unlockReason, context.language), changes);
+  }
   const elements = answers.flatMap(({ reply }) => (reply.kind === 'message' ? reply.card.elements : []));
-  return answer(
-    card(...elements),
-    answers.flatMap(({ changes }) => changes),
-  );
+  return answer(card(...elements), changes);
 }
 
 type Event = ReturnType<typeof eventOf>;

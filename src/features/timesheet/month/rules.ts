@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf, formatShortDay, monthOf, monthRange } from '../../../calendar/calendar.ts';
 import { type HashedLine, hashLines } from '../../../domain/line-hash.ts';
-import type { Fixing } from '../../../domain/rates.ts';
+import type { Fixing } from '../../../domain/money/rates.ts';
 import type { Language } from '../../../language.ts';
 
 /** A line of a timesheet with the names behind its ids. */

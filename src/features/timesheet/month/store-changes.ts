@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf, timeOf } from '../../../calendar/calendar.ts';
 import type { Change } from '../../../change.ts';
-import { fixingOn, type Rate, rateOfLine } from '../../../domain/rates.ts';
+import { fixingOn, type Rate, rateOfLine } from '../../../domain/money/rates.ts';
 import { hoursColumns, namesOfLine } from '../store-changes.ts';
 import { type Month, type MonthLine, minutesOf } from './rules.ts';
 

@@ -1,8 +1,9 @@
-import { clockText, type RangeMatch, type TimeMatch } from '../../../grammar/clock/clock.ts';
-import type { DurationMatch } from '../../../grammar/lengths/durations.ts';
+import { clockText } from '../../../grammar/clock/clock.ts';
+import type { RangeMatch, TimeMatch } from '../../../grammar/clock/clock-match.ts';
+import type { DurationMatch } from '../../../grammar/lengths/duration-match.ts';
 import { matchBareNumber, matchLooseMinutes } from '../../../grammar/lengths/loose-durations.ts';
 import { keyAt, type Stretch, type Token } from '../../../grammar/tokens.ts';
-import { barePause, unmeasuredPause, withGlue, withPause } from './parse-glue.ts';
+import { unmeasuredPause, withGlue, withPause } from './parse-glue.ts';
 import { countedNouns } from './parse-words.ts';
 
 /**
@@ -35,7 +36,7 @@ export function combine(
   const reading = combineAll(tokens, durations, ranges, clock, days);
   const [whole, ...others] = reading.kind === 'found' ? reading.options : [];
   const isOne = whole && others.length === 0 && whole.minutes > usualPause;
-  const pause = isOne ? (barePause(tokens) ?? unmeasuredPause(tokens, whole.taken)) : undefined;
+  const pause = isOne ? unmeasuredPause(tokens, whole.taken) : undefined;
   if (!pause || !whole) return reading;
   const taken = [...whole.taken, pause];
   const options = [

@@ -7,7 +7,7 @@ import {
   weekdayOf,
   weekRange,
 } from '../../../calendar/calendar.ts';
-import type { DayFault, DayMatch } from '../../../grammar/day-match.ts';
+import type { DayFault, DayMatch } from '../../../grammar/days/day-match.ts';
 import { addMonths } from '../../../grammar/days/weekdays.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../../../grammar/tokens.ts';
 import { monthWords, weekdayWords } from '../../../grammar/words.ts';

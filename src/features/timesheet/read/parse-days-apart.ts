@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween, weekdayOf, weekRange } from '../../../c
 import { findDay } from '../../../grammar/days/days.ts';
 import { trim } from '../../../text.ts';
 import { underHeadings } from '../many/parse-lines.ts';
-import type { HoursReading } from './parse.ts';
+import type { HoursReading } from './parse-reading.ts';
 
 type Read = (text: string) => HoursReading;
 

@@ -2,10 +2,10 @@ import type { Day } from '../../../calendar/calendar.ts';
 import { clockText } from '../../../grammar/clock/clock.ts';
 import { restOf, type Stretch, type Token, textOf } from '../../../grammar/tokens.ts';
 import { changesClocks, overChange } from '../change/parse-clock.ts';
-import type { HoursDraft, HoursReading, MissingPart } from './parse.ts';
 import type { DurationOption, DurationReading } from './parse-combine.ts';
 import type { DayReading } from './parse-day.ts';
-import type { TagReading, Tags } from './parse-tags.ts';
+import type { HoursDraft, HoursReading, MissingPart } from './parse-reading.ts';
+import type { TagReading, Tags } from './tags/parse.ts';
 
 /** The words of a line, its tags and where they stand; `title` serves as the activity where nothing else does. */
 export type Line = Omit<TagReading, 'fault'> & { tokens: readonly Token[]; title: string };

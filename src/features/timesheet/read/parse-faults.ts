@@ -1,6 +1,6 @@
 import { clockText } from '../../../grammar/clock/clock.ts';
-import type { HoursFault } from './parse.ts';
 import type { DurationOption } from './parse-combine.ts';
+import type { HoursFault } from './parse-reading.ts';
 
 const minutesInDay = 1440;
 

@@ -66,11 +66,14 @@ const pairsAfter = new Set(
   ),
 );
 
+const pairStarts = new Set([...pairsAfter].map((pair) => pair.replace(/ .*/, '')));
+
 /** Where the small words after a duration end that make it a rough one: 'an hour or so', '2t ca', 'en time eller så'. */
 function afterAbout(tokens: readonly Token[], to: number): number {
   const word = keyAt(tokens, to);
   // 'Ca 2t ca 10 personer'
   if (aboutAfter.has(word)) return /^\d/.test(keyAt(tokens, to + 1)) ? to : to + 1;
+  if (!pairStarts.has(word)) return to;
   return pairsAfter.has(`${word} ${keyAt(tokens, to + 1)}`) ? to + 2 : to;
 }
 
@@ -109,26 +112,31 @@ export function withPause(tokens: readonly Token[], { from, to }: Stretch): Stre
 }
 
 const withWords = new Set('med with'.split(' '));
+const withoutWords = new Set('uten utan without'.split(' '));
 
-/** The words of a pause that isn't said how long it was: 'minus lunsj', 'uten lunsj', and right after the time 'med lunsj'. */
-export function unmeasuredPause(
-  tokens: readonly Token[],
-  time: readonly Stretch[],
-): (Stretch & { minutes?: number }) | undefined {
-  const at = tokens.findIndex(({ key }, i) => {
-    const before = keyAt(tokens, i - 1);
-    if (meals.has(key) && withWords.has(before))
-      return time.some(({ to }) => to === i - 1) || /^[([]/.test(tokens[i - 1]?.text ?? '');
-    if (meals.has(key)) return deducting.has(before) || /^(uten|utan|without)$/.test(before);
-    return pauses.has(key) && deducting.has(before);
-  });
-  return at < 0 ? undefined : { from: at - 1, to: at + 1 };
-}
+/** A pause without a unit; `minutes` where it is said how many. */
+type Pause = Stretch & { minutes?: number };
 
-/** 'Minus 30', without a unit: what a pause of minutes is. */
-export function barePause(tokens: readonly Token[]): (Stretch & { minutes: number }) | undefined {
-  const at = tokens.findIndex(
-    ({ key }, i) => deducting.has(key) && /^(?:[1-5]\d|60)$/.test(keyAt(tokens, i + 1)),
-  );
-  return at < 0 ? undefined : { from: at, to: at + 2, minutes: Number(keyAt(tokens, at + 1)) };
+/**
+ * The words of a pause that isn't said how long it was ('minus lunsj', 'uten lunsj', right after the time 'med lunsj'), or
+ * of which the unit isn't said ('minus 30').
+ */
+export function unmeasuredPause(tokens: readonly Token[], time: readonly Stretch[]): Pause | undefined {
+  for (let at = 1; at < tokens.length; at += 1) {
+    const key = keyAt(tokens, at);
+    const isMeal = meals.has(key);
+    const code = key.charCodeAt(0);
+    const mayBeMinutes = code >= 49 && code <= 54;
+    if (!isMeal && !mayBeMinutes && !pauses.has(key)) continue;
+    const before = keyAt(tokens, at - 1);
+    const stretch = { from: at - 1, to: at + 1 };
+    if (deducting.has(before)) {
+      if (!mayBeMinutes) return stretch;
+      if (/^(?:[1-5]\d|60)$/.test(key)) return { ...stretch, minutes: Number(key) };
+    }
+    if (isMeal && withoutWords.has(before)) return stretch;
+    const isBeside = time.some(({ to }) => to === at - 1) || /^[([]/.test(tokens[at - 1]?.text ?? '');
+    if (isMeal && withWords.has(before) && isBeside) return stretch;
+  }
+  return undefined;
 }

@@ -75,7 +75,8 @@ function ofHyphen(
   today: Day,
 ): DayReading | undefined {
   for (const at of [0, tokens.length - 1]) {
-    const [, day, month] = /^(\d{1,2})-(\d{1,2})$/.exec(keyAt(tokens, at)) ?? [];
+    const key = keyAt(tokens, at);
+    const [, day, month] = (key.includes('-') && /^(\d{1,2})-(\d{1,2})$/.exec(key)) || [];
     if (month === undefined || duration.some(({ from, to }) => from <= at && at < to)) continue;
     const meant = resolveDate({ day: Number(day), month: Number(month) }, { today, leaning: 'past' });
     if (meant === undefined || daysBetween(meant, today) > lately) continue;

@@ -1,60 +1,15 @@
-import { type Day, dayOf, type IsoWeek } from '../../../calendar/calendar.ts';
-import type { DayFault } from '../../../grammar/day-match.ts';
+import { dayOf } from '../../../calendar/calendar.ts';
 import { matchDays } from '../../../grammar/days/days.ts';
 import { type Token, textOf, tokenize } from '../../../grammar/tokens.ts';
-import { findBareTags, placeBareTags } from './parse-bare-tags.ts';
 import { readDay } from './parse-day.ts';
 import { clearOrAsked, decide, type Line, missingSome, openOptions, verbatim } from './parse-draft.ts';
 import { readDuration } from './parse-duration.ts';
 import { possibleOptions } from './parse-faults.ts';
+import type { HoursContext, HoursReading } from './parse-reading.ts';
 import { respaced } from './parse-respaced.ts';
-import { readTags, type TagFault, type TagNames, type Tags } from './parse-tags.ts';
 import { readUnread } from './parse-unread.ts';
-
-/**
- * A line of a timesheet as typed: whole minutes, `from` and `to` ('HH:mm' in Oslo, `to` up to '24:00') where a clock was
- * typed, the activity in the person's own spelling.
- */
-export type HoursDraft = Tags & {
-  minutes: number;
-  from?: string;
-  to?: string;
-  day: Day;
-  activity: string;
-};
-
-/** Why a line can't be saved, with the data that a sentence about it needs. */
-export type HoursFault =
-  | { code: 'zero' }
-  | { code: 'negative' }
-  | { code: 'over-a-day'; minutes: number }
-  | { code: 'past-midnight'; from: string; to: string }
-  | { code: 'no-such-time'; text: string }
-  | { code: 'future'; day: Day }
-  | TagFault
-  | DayFault;
-
-/** What is still unknown, and the field of the form that asks for it. */
-export type MissingPart = 'minutes' | 'activity' | 'day';
-
-/** What the choices differ in: how long, which day, or what a tag means. */
-export type ChoiceAbout = 'minutes' | 'day' | 'tag';
-
-/** `unread` are words that look like a day or a theme and aren't known as one. */
-export type HoursReading =
-  | { kind: 'clear'; entry: HoursDraft }
-  | { kind: 'choice'; about: ChoiceAbout; choices: HoursDraft[]; unread?: string }
-  | {
-      kind: 'missing';
-      missing: MissingPart[];
-      draft: Partial<HoursDraft>;
-      week?: IsoWeek;
-      month?: string;
-      unread?: string;
-    }
-  | { kind: 'impossible'; fault: HoursFault };
-
-export type HoursContext = TagNames & { now: Date };
+import { readTags, type TagNames, type Tags } from './tags/parse.ts';
+import { findBareTags, placeBareTags } from './tags/parse-bare.ts';
 
 /**
  * Reads what a person typed after `timer`: a duration, a day (today if none; never a future one) and an activity, in any

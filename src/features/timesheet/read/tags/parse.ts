@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { type Financing, financings } from '../../../domain/financings.ts';
-import { keyAt, type Stretch, type Token, textOf } from '../../../grammar/tokens.ts';
-import type { Language } from '../../../language.ts';
-import { say, translated } from '../../../translated.ts';
+import { type Financing, financings } from '../../../../domain/financings.ts';
+import { keyAt, type Stretch, type Token, textOf } from '../../../../grammar/tokens.ts';
+import type { Language } from '../../../../language.ts';
+import { say, translated } from '../../../../translated.ts';
 import { folded, namedSo, plain } from './parse-names.ts';
 
 /** A goal or a measure by its municipality's own number; `theme` is the name of the theme that a goal belongs to. */

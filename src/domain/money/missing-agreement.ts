@@ -1,5 +1,5 @@
-import type { Language } from '../language.ts';
-import { say, translated } from '../translated.ts';
+import type { Language } from '../../language.ts';
+import { say, translated } from '../../translated.ts';
 
 const texts = translated({
   told: say(

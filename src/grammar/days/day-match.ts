@@ -1,8 +1,9 @@
-import { addDays, type Day, type IsoWeek } from '../calendar/calendar.ts';
-import type { FeastWeek } from './days/around-feasts.ts';
-import { type DayContext, dateText } from './days/dates.ts';
-import { dayInWeek, resolveWeek, type WeekMatch } from './days/weeks.ts';
-import type { Stretch, Token } from './tokens.ts';
+import { addDays, type Day, type IsoWeek } from '../../calendar/calendar.ts';
+import type { Stretch, Token } from '../tokens.ts';
+import type { FeastWeek } from './around-feasts.ts';
+import { dateText } from './dates.ts';
+import type { DayContext } from './day-context.ts';
+import { dayInWeek, resolveWeek, type WeekMatch } from './weeks.ts';
 
 /** Why a day that was typed can't be: `text` is the date as typed, `week` a number that the year doesn't reach. */
 export type DayFault = { code: 'no-such-day'; text: string } | { code: 'no-such-week'; week: number };

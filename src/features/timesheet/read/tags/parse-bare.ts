@@ -1,4 +1,4 @@
-import type { Financing } from '../../../domain/financings.ts';
+import type { Financing } from '../../../../domain/financings.ts';
 import {
   isSeparator,
   keyAt,
@@ -6,11 +6,11 @@ import {
   type Token,
   textOf,
   withinReach,
-} from '../../../grammar/tokens.ts';
-import { unitWords } from '../../../grammar/words.ts';
+} from '../../../../grammar/tokens.ts';
+import { unitWords } from '../../../../grammar/words.ts';
+import { bindingWords, durationStarts } from '../parse-words.ts';
+import { addOrDoubt, addTags, numberedWords, type TagDoubt, type TagNames, type Tags } from './parse.ts';
 import { namedSo, plain } from './parse-names.ts';
-import { addOrDoubt, addTags, numberedWords, type TagDoubt, type TagNames, type Tags } from './parse-tags.ts';
-import { bindingWords, durationStarts } from './parse-words.ts';
 
 /**
  * Words that can be a tag without a '#'. `glue` is how many words before it lead up to it ('på tiltak 3'); where other
@@ -35,7 +35,7 @@ export function findBareTags(tokens: readonly Token[], names: TagNames): readonl
   let found: BareTag[] | undefined;
   for (let at = 0; at < tokens.length; at = withinReach(tokens, at + 1)) {
     const key = keyAt(tokens, at);
-    const reader = readers.get(key) ?? (/\d$/.test(key) && gluedNumber.test(key) ? readNumbered : undefined);
+    const reader = readers.get(key) ?? (endsInDigit(key) && gluedNumber.test(key) ? readNumbered : undefined);
     const tag = reader?.(tokens, at, names);
     if (tag === undefined) continue;
     found ??= [];
@@ -43,6 +43,11 @@ export function findBareTags(tokens: readonly Token[], names: TagNames): readonl
     at = tag.to - 1;
   }
   return found ?? none;
+}
+
+function endsInDigit(key: string): boolean {
+  const code = key.charCodeAt(key.length - 1);
+  return code >= 48 && code <= 57;
 }
 
 const gluedNumber = /^(delmål|delmal|tiltak|goal|measure)(\d{1,3})$/;

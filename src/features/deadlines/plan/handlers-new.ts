@@ -1,0 +1,212 @@
+import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { type Answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
+import { type Target, takeAudience } from '../../../domain/audience/audience-words.ts';
+import { lastOfAll } from '../../../domain/occurrences.ts';
+import type { RoleKind } from '../../../domain/roles.ts';
+import { quoted, takeQuoted } from '../../../grammar/quoted-title.ts';
+import type { Language } from '../../../language.ts';
+import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
+import { isNextYear, mayBePast, whichDayCard } from '../../cards-which-day.ts';
+import type { Context } from '../../context.ts';
+import { cannotRepeatCard, isRepeatedCard, printRepeat, tooFarAhead } from '../../texts-repeats.ts';
+import { titleButton, titleOrAudienceCard } from '../../texts-title.ts';
+import { typed } from '../cards.ts';
+import { type DeadlineReading, readDeadline } from '../parse.ts';
+import { limits, normal, type Responsible, responsibles } from '../rules.ts';
+import { texts } from '../texts.ts';
+import { newDeadlineForm, type Scope } from './cards.ts';
+import { listScopes, readForm, refuseFault, save } from './handlers.ts';
+
+/** `frist ny TITTEL DAG [hver måned|hvert år] [for KOMMUNE|ROLLE]`; whatever is missing is asked for in a form. */
+export async function setDeadline(text: string, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const scopes = await listScopes(context);
+  if (trim(text) === '') return openForm(newDeadlineForm({}, scopes, language));
+  const today = dayOf(now);
+  const said = readSaid(text, scopes, today);
+  const { reading, target } = said;
+  refuseFault(reading, language);
+  const asked = askAbout(said, today, language);
+  if (asked !== undefined) return asked;
+  const { day, days, repeat, title } = reading;
+  if (days !== undefined && [...title].length <= limits.title)
+    return askWhichDay(said, days, texts[language].whichDay(title), language);
+  if (repeat === 'none' && mayBePast(day, text, today))
+    return askWhichDay(said, [day], isNextYear(day, language), language);
+  const isUnknown = target.unknown !== undefined;
+  const [aim, ...others] = isUnknown ? [] : aimsOf(said, scopes, language);
+  if (aim === undefined) {
+    const form = newDeadlineForm({ title, due: day, repeat }, scopes, language);
+    const fault = unknownText(target.unknown?.said ?? target.said ?? '', scopes, language);
+    if (scopes.length < 2) throw new UserError(fault);
+    return formErrors(form, { scope: fault });
+  }
+  const values = { title, due: day, repeat, scope: aim.scope?.value, responsible: aim.responsible };
+  const { asks } = texts[language];
+  const questions = [
+    ...(title === '' ? [asks.title] : []),
+    ...(day === undefined ? [asks.due] : []),
+    ...(aim.scope === undefined ? [aim.question ?? asks.scope] : []),
+  ];
+  const form = newDeadlineForm(values, scopes, language, questions.join(' '));
+  if (questions.length > 0 && others.length > 0) throw new UserError(texts[language].sayAll);
+  if (day === undefined || questions.length > 0) return openForm(form);
+  if (day < today) throw new UserError(texts[language].dayHasPassed(formatDay(day, language)));
+  if (day > lastOfAll) throw new UserError(tooFarAhead(day, language));
+  const read = readForm(values, scopes, language);
+  if ('errors' in read) return formErrors(form, read.errors);
+  const more = others.flatMap(({ scope, responsible }) =>
+    scope === undefined ? [] : [{ ...read, scope, responsible }],
+  );
+  return save([read, ...more], context);
+}
+
+/** What was said as a whole, and as it was typed. `label` is the choice of the form that was typed as it stands there. */
+type Said = {
+  readonly text: string;
+  readonly reading: DeadlineReading;
+  readonly target: Target;
+  readonly label: Scope | undefined;
+  readonly isQuoted: boolean;
+};
+
+function readSaid(text: string, scopes: readonly Scope[], today: Day): Said {
+  const title = takeQuoted(text);
+  const body = title?.rest ?? text;
+  const flat = body.replace(/\s+/gu, ' ');
+  // A municipality's own name is read with the others that are named.
+  const label = scopes.find(
+    (one) => one.label !== one.municipality?.name && normal(flat).includes(` for ${normal(one.label)}`),
+  );
+  const at = label === undefined ? -1 : normal(flat).indexOf(` for ${normal(label.label)}`);
+  const rest =
+    label === undefined
+      ? body
+      : `${flat.trimStart().slice(0, at)} ${flat.trimStart().slice(at + 5 + label.label.length)}`;
+  const municipalities = scopes.flatMap(({ municipality }) => municipality ?? []);
+  const known = municipalities.filter(
+    (one, index) => municipalities.findIndex(({ id }) => id === one.id) === index,
+  );
+  const target = takeAudience(rest, { people: [], municipalities: known });
+  const reading = readDeadline(target.rest, today);
+  const isQuoted = title !== undefined && (reading.title === '' || target.unknown !== undefined);
+  if (title === undefined || isQuoted)
+    return {
+      text,
+      reading: isQuoted ? { ...reading, title: title.title } : reading,
+      target,
+      label,
+      isQuoted,
+    };
+  const whole = takeAudience(text, { people: [], municipalities: known });
+  return { text, reading: readDeadline(whole.rest, today), target: whole, label, isQuoted };
+}
+
+/** Asks what the words leave open: whether they say how often or for whom, or just what it is called. */
+function askAbout(said: Said, today: Day, language: Language): Answer | undefined {
+  const { reading, target, isQuoted } = said;
+  const act = { action: 'deadlines.new', typed: (whole: string) => typed('new', whole, language) };
+  if (reading.otherRepeat !== undefined) {
+    const once = { ...said, reading: readDeadline(target.rest, today, true), isQuoted: true };
+    const button = titleButton(print(once, language), language, act);
+    throw new UserError(cannotRepeatCard(reading.otherRepeat, button, language));
+  }
+  if (reading.maybe !== undefined) {
+    const { title, maybe } = reading;
+    return ask(isRepeatedCard(title, said.text.replace(/\s+/gu, ' ').trim(), maybe, language, act));
+  }
+  const words = target.unknown?.said ?? target.maybe;
+  if (isQuoted || words === undefined || target.said !== undefined) return undefined;
+  const ahead = readDeadline(target.unknown?.before ?? '', today);
+  // Behind the day stands for whom it is, and no title.
+  if (target.unknown !== undefined && ahead.day !== undefined) return undefined;
+  const before = ahead.title;
+  const title = before === '' ? reading.title : before;
+  const choices = {
+    audience: print({ ...said, reading: { ...reading, title }, isQuoted: true }, language, words),
+    title: print({ ...said, isQuoted: true }, language),
+  };
+  return ask(titleOrAudienceCard(words, target.unknown === undefined, choices, language, act));
+}
+
+/** What was said as it is typed behind `frist ny`. */
+function print({ reading, target, label, isQuoted }: Said, language: Language, words = ''): string {
+  const { title, day, repeat } = reading;
+  const forWhom = words === '' ? (label?.label ?? '') : words;
+  return [
+    isQuoted ? quoted(title) : title,
+    day === undefined ? '' : printRepeat(repeat, day, language),
+    forWhom === '' ? (target.said ?? '') : `for ${forWhom}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function askWhichDay(said: Said, days: readonly Day[], question: string, language: Language): Answer {
+  const whole = (day: Day) => print({ ...said, reading: { ...said.reading, day } }, language);
+  return ask(
+    whichDayCard(question, days, language, {
+      action: 'deadlines.new',
+      value: whole,
+      typed: (day) => typed('new', whole(day), language),
+    }),
+  );
+}
+
+type Aim = {
+  readonly scope: Scope | undefined;
+  readonly responsible: Responsible;
+  /** What to ask where the words fit several. */
+  readonly question?: string;
+};
+
+/** For whom deadlines are to be set: municipalities and roles that are named, else the network, or the only municipality. */
+function aimsOf({ target, label }: Said, scopes: readonly Scope[], language: Language): Aim[] {
+  const answering = responsibleOf(target.answers ?? 'prosjektleder', language);
+  const networks = scopes.filter(({ municipality }) => municipality === undefined);
+  const first = networks.length > 0 ? networks : scopes;
+  const usual = label ?? (first.length === 1 ? first[0] : undefined);
+  const left = target.parts.flatMap((part) => (part.not === true ? [part] : []));
+  const named = target.parts.filter(({ not }) => not === undefined);
+  const isLeft = (id: string) => left.some((part) => 'municipalityId' in part && part.municipalityId === id);
+  if (left.some((part) => 'personId' in part || part.role !== undefined))
+    throw new UserError(texts[language].cannotAnswer(listed(language)));
+  const parts = named.length === 0 ? [{}] : named;
+  return parts.flatMap((part): Aim[] => {
+    const role = 'role' in part ? part.role : undefined;
+    const responsible =
+      target.answers === undefined && role !== undefined ? responsibleOf(role, language) : answering;
+    const id = 'municipalityId' in part ? part.municipalityId : undefined;
+    if (id !== undefined) return isLeft(id) ? [] : [aimAt(id, responsible, scopes, language)];
+    if (left.length === 0) return [{ scope: usual, responsible }];
+    return scopes
+      .filter(({ networkId, municipality }) => municipality && networkId === usual?.networkId)
+      .filter(({ municipality }) => municipality !== undefined && !isLeft(municipality.id))
+      .map((scope) => ({ scope, responsible }));
+  });
+}
+
+function aimAt(id: string, responsible: Responsible, scopes: readonly Scope[], language: Language): Aim {
+  const [only, ...others] = scopes.filter(({ municipality }) => municipality?.id === id);
+  if (only === undefined || others.length === 0) return { scope: only, responsible };
+  const labels = [only, ...others].map(({ label }) => label);
+  const question = texts[language].whichNetwork(only.municipality?.name ?? '', labels);
+  return { scope: undefined, responsible, question };
+}
+
+function responsibleOf(role: RoleKind, language: Language): Responsible {
+  const found = responsibles.find((one) => one === role);
+  if (found === undefined) throw new UserError(texts[language].cannotAnswer(listed(language)));
+  return found;
+}
+
+const listed = (language: Language): string =>
+  responsibles.map((one) => texts[language].responsibles[one]).join(', ');
+
+function unknownText(said: string, scopes: readonly Scope[], language: Language): string {
+  if (scopes.every(({ municipality }) => municipality !== undefined))
+    return texts[language].ownOnly(said.slice(0, 60));
+  const names = new Set(scopes.flatMap(({ municipality }) => municipality?.name ?? []));
+  return texts[language].unknownMunicipality(said.slice(0, 60), [...names].join(', '));
+}

@@ -1,0 +1,59 @@
+import { buttons, type Card, card, paragraph } from '../chat/card.ts';
+import type { Language } from '../language.ts';
+import { say, translated } from '../translated.ts';
+
+const texts = translated({
+  isFor: say(
+    (words: string) => `Er det for ${words}, eller står det bare i tittelen?`,
+    (words) => `Er det for ${words}, eller står det berre i tittelen?`,
+    (words) => `Is it for ${words}, or is that just in the title?`,
+  ),
+  unknown: say(
+    (words: string) =>
+      `Jeg kjenner ingen her som «${words}» kan være. Er det noen det er for, eller står det bare i tittelen?`,
+    (words) =>
+      `Eg kjenner ingen her som «${words}» kan vere. Er det nokon det er for, eller står det berre i tittelen?`,
+    (words) =>
+      `I know nobody here whom “${words}” could be. Is it for somebody, or is that just in the title?`,
+  ),
+  forThem: say(
+    (words: string) => `For ${words}`,
+    (words) => `For ${words}`,
+    (words) => `For ${words}`,
+  ),
+  forSome: say('Det er for noen', 'Det er for nokon', 'It is for somebody'),
+  title: say('Bare i tittelen', 'Berre i tittelen', 'Just in the title'),
+});
+
+/** Asks whether words say for whom something is or are part of what it is called, with a button for each. */
+export function titleOrAudienceCard(
+  said: string,
+  isKnown: boolean,
+  { audience, title }: { readonly audience: string; readonly title: string },
+  language: Language,
+  act: { readonly action: string; readonly typed: (whole: string) => string },
+): Card {
+  const words = texts[language];
+  const choices = [
+    [isKnown ? words.forThem(said) : words.forSome, audience],
+    [words.title, title],
+  ] as const;
+  return card(
+    paragraph((isKnown ? words.isFor : words.unknown)(said)),
+    buttons(
+      ...choices.map(([label, whole]) => ({
+        label,
+        action: act.action,
+        value: whole,
+        typed: act.typed(whole),
+      })),
+    ),
+  );
+}
+
+/** The button that takes words for a title and nothing else. */
+export const titleButton = (
+  whole: string,
+  language: Language,
+  act: { readonly action: string; readonly typed: (whole: string) => string },
+) => ({ label: texts[language].title, action: act.action, value: whole, typed: act.typed(whole) });

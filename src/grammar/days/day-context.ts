@@ -1,0 +1,7 @@
+import type { Day } from '../../calendar/calendar.ts';
+
+/** Towards which side a day without a year, or a weekday, leans: work lies behind, a deadline ahead. */
+type Leaning = 'past' | 'future';
+
+/** From which day words are read, and whither they lean. */
+export type DayContext = { today: Day; leaning: Leaning };
