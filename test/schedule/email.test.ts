@@ -3,7 +3,7 @@ import { card, heading } from '../../src/chat/card.ts';
 import { DeliveryError } from '../../src/chat/messenger.ts';
 import { insertAll } from '../../src/database/insert.ts';
 import { createEmailMessenger } from '../../src/platforms/email/messenger.ts';
-import { createReaders } from '../../src/platforms/email/readers.ts';
+import { createReaders } from '../../src/domain/people.ts';
 import { previewDeliveries } from '../../src/schedule/ledger/listing.ts';
 import { listUnreachable } from '../../src/schedule/recipients.ts';
 import { freshDatabase } from '../support/database.ts';

@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../../calendar/calendar.ts';
 import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import { parseDaysBefore } from '../../domain/reminder-days.ts';
+import { kindMay } from '../../domain/rights.ts';
 import { isInvited } from './audience/rules.ts';
 import { daysBeforeOf, formats, type Gathering } from './rules.ts';
 import { choiceOf } from './store-guests.ts';
@@ -54,8 +55,8 @@ export function isShownTo(
   if (roles === undefined) return true;
   return roles.some(({ kind, networkId: network, municipalityId }) => {
     if (network !== networkId) return false;
-    if (kind === 'koordinator' || heldAt !== null) return kind === 'koordinator';
-    return kind === 'leser' || isInvited(audience, { personId, kind, municipalityId });
+    if (heldAt !== null) return kindMay(kind, 'gatherings.plan');
+    return kindMay(kind, 'gatherings.oversee') || isInvited(audience, { personId, kind, municipalityId });
   });
 }
 

@@ -1,12 +1,13 @@
-import type { Element } from '../../chat/card.ts';
-import { buttons, card, paragraph } from '../../chat/card.ts';
+import { buttons, card, type Element, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
-import { type NamedPlace, placesOf, reporters, reportingRoles } from '../../domain/rights.ts';
+import { type NamedPlace, placesOf } from '../../domain/places.ts';
+import { placesFor } from '../../domain/rights.ts';
 import { createVersion, newThreadId, type StatusText, statusStates } from '../../domain/statuses.ts';
 import { trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
+import { reportersTo } from '../rights.ts';
 import { openButton, ownStatusCard, weekName, whichStateCard } from './cards.ts';
 import { type Draft, draftOf, newStatusForm } from './cards-form.ts';
 import { listIfMeant, showTyped } from './dialogue/handlers.ts';
@@ -18,7 +19,7 @@ import { listStatuses } from './store.ts';
 import { texts } from './texts.ts';
 
 /** Where the actor reports, each with a name that tells it apart. */
-export const reportingPlaces = ({ actor }: Context) => placesOf(reportingRoles(actor));
+export const reportingPlaces = ({ actor }: Context) => placesOf(placesFor(actor, 'status.report'));
 
 /**
  * `status …`: posts what was typed; a number alone shows that status, and nothing at all opens the form. Those who
@@ -28,7 +29,7 @@ export async function takeStatus(text: string, context: Context): Promise<Answer
   if (/^(?:nr\.?\s*)?\d{1,3}$/i.test(text)) return showTyped(text, context);
   if (reportingPlaces(context).length > 0) return reportStatus(text, context);
   const list = await listIfMeant(text, context);
-  if (list === undefined) throw new UserError(await reporters.refusal(context));
+  if (list === undefined) throw new UserError(await reportersTo('status.report').refusal(context));
   return list;
 }
 

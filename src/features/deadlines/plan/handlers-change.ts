@@ -1,6 +1,6 @@
 import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { networkIdsOf } from '../../../domain/rights.ts';
+import { networkIdsOf } from '../../../domain/roles.ts';
 import type { DayValue } from '../../../grammar/day-match.ts';
 import { matchDays } from '../../../grammar/days/days.ts';
 import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';

@@ -2,7 +2,7 @@ import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Form, Values } from '../../../chat/form.ts';
 import { chosen, isRepeat } from '../../../domain/occurrences.ts';
-import { coordinatorRoles } from '../../../domain/rights.ts';
+import { networksFor } from '../../../domain/rights.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import { whichDayCard } from '../../cards-which-day.ts';
@@ -26,7 +26,10 @@ import { type Fault, type Faults, readForm } from './parse-form.ts';
 import { planningTexts } from './texts.ts';
 
 const networksOf = ({ actor }: Context) =>
-  coordinatorRoles(actor).map(({ networkId, networkName }) => ({ id: networkId, name: networkName }));
+  networksFor(actor, 'gatherings.plan').map(({ networkId, networkName }) => ({
+    id: networkId,
+    name: networkName,
+  }));
 
 /** `samling ny …`: plans a gathering; whatever is missing is asked for in a form with the rest filled in. */
 export async function planGathering(text: string, context: Context): Promise<Answer> {

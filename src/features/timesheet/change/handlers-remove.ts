@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { loggingPlaces } from '../../../domain/places.ts';
 import { rateOfLine } from '../../../domain/rates.ts';
-import { loggingPlaces } from '../../../domain/rights.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { removedCard } from '../cards.ts';

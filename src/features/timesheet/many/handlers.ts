@@ -11,7 +11,7 @@ import {
 } from '../../../calendar/calendar.ts';
 import type { Button } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { loggingPlaces } from '../../../domain/rights.ts';
+import { loggingPlaces } from '../../../domain/places.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { refuseLocked } from '../correct/handlers.ts';
