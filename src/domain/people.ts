@@ -1,7 +1,8 @@
-import { dayOf } from '../calendar/calendar.ts';
+import { type Day, dayOf } from '../calendar/calendar.ts';
 import { inForce } from '../database/in-force.ts';
 import type { Database } from '../database/open.ts';
 import { type Language, languages } from '../language.ts';
+import { kindsFor } from './rights.ts';
 
 /** The names of those who coordinate any of the networks today. */
 export async function listCoordinators(
@@ -10,7 +11,11 @@ export async function listCoordinators(
   now: Date,
 ): Promise<string[]> {
   const roles = await client.role.findMany({
-    where: { kind: 'koordinator', networkId: { in: [...networkIds] }, ...inForce(dayOf(now)) },
+    where: {
+      kind: { in: kindsFor('people.manage') },
+      networkId: { in: [...networkIds] },
+      ...inForce(dayOf(now)),
+    },
     select: { person: { select: { name: true } } },
     orderBy: { person: { name: 'asc' } },
   });
@@ -82,4 +87,71 @@ export async function findAccountLanguage(
 export function chooseLanguage(...choices: (string | null | undefined)[]): Language {
   const first = choices.find((choice) => choice !== null && choice !== undefined);
   return languages.find((language) => language === first) ?? 'nb';
+}
+
+type Coordinator = { readonly name: string; readonly email: string | undefined };
+
+/**
+ * Finds who reads at an e-mail address, in what language, and which other coordinators of the network that writes they
+ * can ask; the delivery, by id, tells which network that is. The name is undefined where nobody has the address. A person's own language goes before their municipality's, and that before
+ * the network's.
+ */
+export function createReaders(database: Database, clock: () => Date) {
+  return async (address: string, delivery: string | undefined) => {
+    const day = dayOf(clock());
+    const [person, sent] = await Promise.all([
+      findPerson(database, address, day),
+      database.client.delivery.findUnique({ where: { id: delivery ?? '' }, select: { networkId: true } }),
+    ]);
+    const all = person?.roles ?? [];
+    const own = all.filter(({ network }) => network.id === sent?.networkId);
+    const roles = own.length > 0 ? own : all;
+    const local = roles.flatMap(({ network, municipality }) =>
+      (municipality?.memberships ?? []).filter(({ networkId }) => networkId === network.id),
+    );
+    const stored = [person?.language, ...local.map((one) => one.language), roles[0]?.network.language];
+    const networkIds = sent === null ? all.map(({ network }) => network.id) : [sent.networkId];
+    return {
+      name: person?.name,
+      language: stored.flatMap((one) => languages.find((language) => language === one) ?? [])[0] ?? 'nb',
+      coordinators: await listOtherCoordinators(database, networkIds, person?.id, day),
+    };
+  };
+}
+
+const findPerson = ({ client }: Database, email: string, day: Day) =>
+  client.person.findUnique({
+    where: { email },
+    select: {
+      id: true,
+      name: true,
+      language: true,
+      roles: {
+        where: inForce(day),
+        select: {
+          network: { select: { id: true, language: true } },
+          municipality: { select: { memberships: { select: { networkId: true, language: true } } } },
+        },
+        orderBy: [{ from: 'asc' }, { id: 'asc' }],
+      },
+    },
+  });
+
+async function listOtherCoordinators(
+  { client }: Database,
+  networkIds: readonly string[],
+  except: string | undefined,
+  day: Day,
+): Promise<Coordinator[]> {
+  const role = {
+    kind: { in: kindsFor('people.manage') },
+    networkId: { in: [...networkIds] },
+    ...inForce(day),
+  };
+  const people = await client.person.findMany({
+    where: { erasedAt: null, id: { not: except ?? '' }, roles: { some: role } },
+    select: { name: true, email: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+  return people.map(({ name, email }) => ({ name, email: email ?? undefined }));
 }

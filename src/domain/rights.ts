@@ -1,120 +1,156 @@
-import type { Right } from '../chat/feature.ts';
-import type { Context } from '../features/context.ts';
-import type { Language, Translated } from '../language.ts';
-import { listCoordinators } from './people.ts';
-import type { Actor, Role, RoleKind } from './roles.ts';
+import {
+  type Actor,
+  isMunicipal,
+  type Membership,
+  type MunicipalRole,
+  type Role,
+  type RoleKind,
+} from './roles.ts';
 
-const countyKinds: readonly RoleKind[] = ['koordinator', 'leser'];
-const loggingKinds: readonly RoleKind[] = ['prosjektleder', 'prosjektgruppe', 'prosjektansvarlig'];
-const reportingKinds: readonly RoleKind[] = ['prosjektleder', 'prosjektansvarlig'];
+/** In the role's own municipality of its network. */
+const place = 'place';
+/** In the role's own municipality, what that kind of role answers for there. */
+const duty = 'duty';
+/** In all of the role's network. */
+const network = 'network';
+const no = undefined;
 
-/** The actor's roles of the given kinds. */
-export const rolesOf = (actor: Actor, kinds: readonly RoleKind[]): readonly Role[] =>
-  actor.roles.filter((role) => kinds.includes(role.kind));
+/** How far a right goes. */
+export type Extent = typeof place | typeof duty | typeof network;
+type Cell = Extent | typeof no;
 
-/** A role that has its place in a municipality. */
-export type MunicipalRole = Role & { readonly municipalityId: string; readonly municipalityName: string };
+const columns = [
+  'prosjektleder',
+  'prosjektansvarlig',
+  'prosjektgruppe',
+  'prosjekteier',
+  'medlem',
+  'partner',
+  'koordinator',
+  'leser',
+] as const satisfies readonly RoleKind[];
 
-const isMunicipal = (role: Role): role is MunicipalRole =>
-  role.municipalityId !== undefined && role.municipalityName !== undefined;
+/**
+ * Who may do what, sees what and is told what, and how far: the only place that says so. Beside it stand three rules
+ * that no role gives: whoever logged hours mends and hands in their last months after the role has ended, nobody
+ * attests their own, and a deputy attests as the one does whom they stand in for.
+ */
+// biome-ignore format: a table
+export const rights = {
+  //                       leder    ansvarlig gruppe   eier     medlem   partner  koordinator leser
+  'hours.log':            [place,   place,    place,   no,      no,      no,      no,         no],
+  'months.attest':        [no,      place,    no,      no,      no,      no,      no,         no],
+  'months.standIn':       [place,   place,    place,   place,   no,      no,      no,         no],
+  'months.lock':          [no,      no,       no,      no,      no,      no,      network,    no],
+  'status.report':        [place,   place,    no,      no,      no,      no,      no,         no],
+  'status.owe':           [place,   no,       no,      no,      no,      no,      no,         no],
+  'status.read':          [network, network,  place,   place,   no,      no,      network,    network],
+  'status.discuss':       [network, network,  no,      no,      no,      no,      network,    network],
+  'status.nudge':         [no,      no,       no,      no,      no,      no,      network,    no],
+  'plan.read':            [place,   place,    place,   place,   no,      no,      network,    network],
+  'plan.change':          [place,   place,    no,      no,      no,      no,      network,    no],
+  'plan.hearOf':          [place,   no,       no,      no,      no,      no,      no,         no],
+  'deadlines.read':       [place,   place,    place,   place,   place,   place,   network,    network],
+  'deadlines.complete':   [duty,    duty,     duty,    duty,    no,      no,      network,    no],
+  'deadlines.set':        [place,   place,    no,      no,      no,      no,      network,    no],
+  'deadlines.nudge':      [no,      no,       no,      no,      no,      no,      network,    no],
+  'gatherings.plan':      [no,      no,       no,      no,      no,      no,      network,    no],
+  'gatherings.oversee':   [no,      no,       no,      no,      no,      no,      network,    network],
+  'financing.read':       [place,   place,    place,   place,   no,      no,      network,    network],
+  'financing.remarks':    [place,   place,    no,      no,      no,      no,      no,         no],
+  'financing.settings':   [no,      no,       no,      no,      no,      no,      network,    no],
+  'agreements.hearOfEnd': [place,   place,    no,      place,   no,      no,      network,    no],
+  'reports.read':         [place,   place,    place,   place,   no,      no,      network,    network],
+  'reports.timesheet':    [place,   place,    place,   place,   no,      no,      network,    no],
+  'reports.lines':        [place,   place,    no,      no,      no,      no,      network,    no],
+  'reports.names':        [no,      place,    no,      no,      no,      no,      network,    no],
+  'reports.sign':         [place,   place,    no,      no,      no,      no,      no,         no],
+  'digest.read':          [no,      no,       no,      no,      no,      no,      network,    network],
+  'people.manage':        [no,      no,       no,      no,      no,      no,      network,    no],
+  'people.announced':     [place,   place,    no,      no,      no,      no,      network,    network],
+} as const satisfies Record<string, readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]>;
 
-/** Where the actor may log hours, each municipality of a network once. */
-export const loggingRoles = (actor: Actor): MunicipalRole[] => municipalRoles(actor, loggingKinds);
+export type Action = keyof typeof rights;
 
-/** Where the actor may report status and complete deadlines, each municipality of a network once. */
-export const reportingRoles = (actor: Actor): MunicipalRole[] => municipalRoles(actor, reportingKinds);
+type Kinds<Columns extends readonly unknown[], Row extends readonly unknown[], Wanted> = {
+  [I in keyof Columns]: I extends keyof Row ? (Row[I] extends Wanted ? Columns[I] : never) : never;
+}[number];
 
-function municipalRoles(actor: Actor, kinds: readonly RoleKind[]): MunicipalRole[] {
-  const seen = new Set<string>();
-  return rolesOf(actor, kinds)
-    .filter(isMunicipal)
-    .filter((role) => {
-      const key = `${role.networkId} ${role.municipalityId}`;
-      return !seen.has(key) && seen.add(key);
-    });
+/** The kinds of roles that may do a thing, or may so far. */
+export type KindFor<A extends Action, E extends Extent = Extent> = Kinds<
+  typeof columns,
+  (typeof rights)[A],
+  E
+>;
+
+/** How far a kind of role may do a thing; undefined where it may not, or is no kind of role. */
+export function extentOf(action: Action, kind: string | null | undefined): Extent | undefined {
+  const kinds: readonly (string | null | undefined)[] = columns;
+  return rights[action][kinds.indexOf(kind)];
 }
 
-/** A municipality of a network among an actor's: a key of its own, and a label that tells it apart from the others. */
-export type NamedPlace = MunicipalRole & { readonly key: string; readonly label: string };
+/** Whether a kind of role, as it is stored, may do a thing somewhere. */
+export const kindMay = (kind: string | null | undefined, action: Action): boolean =>
+  extentOf(action, kind) !== undefined;
 
-/** Places with their keys; a municipality is named with its network where its name alone could be two places. */
-export const placesOf = (roles: readonly MunicipalRole[]): NamedPlace[] =>
-  roles.map((role) => {
-    const { networkId, networkName, municipalityId, municipalityName } = role;
-    const isAlone = roles.filter((one) => one.municipalityName === municipalityName).length === 1;
-    return {
-      ...role,
-      key: `${networkId}/${municipalityId}`,
-      label: isAlone ? municipalityName : `${municipalityName} (${networkName})`,
-    };
-  });
-
-/** Where the actor may log hours, with keys and labels. */
-export const loggingPlaces = (actor: Actor): NamedPlace[] => placesOf(loggingRoles(actor));
-
-/** The networks that the actor runs or reads for the county. */
-export const countyRoles = (actor: Actor): readonly Role[] => rolesOf(actor, countyKinds);
-
-/** The networks that the actor coordinates. */
-export const coordinatorRoles = (actor: Actor): readonly Role[] => rolesOf(actor, ['koordinator']);
-
-/** The ids of all networks in which the actor has a role. */
-export const networkIdsOf = (actor: Actor): string[] => [
-  ...new Set(actor.roles.map((role) => role.networkId)),
-];
-
-/** Everybody with an account may. */
-export const everyone: Right<Context> = { may: () => true, refusal: async () => '' };
-
-export const loggers: Right<Context> = right((actor) => loggingRoles(actor).length > 0, {
-  nb: 'Timer føres av prosjektleder, prosjektgruppe og prosjektansvarlig i en kommune.',
-  nn: 'Timar blir førte av prosjektleiar, prosjektgruppe og prosjektansvarleg i ein kommune.',
-  en: "Hours are logged by a municipality's project leader, project group and project owner's representative.",
-});
-
-/** Whoever logs hours, and whoever did: their last month is mended and handed in after the role has ended. */
-export const ownersOfHours: Right<Context> = {
-  may: (context) => loggers.may(context) || context.actor.roles.length === 0,
-  refusal: (context) => loggers.refusal(context),
-};
-
-export const reporters: Right<Context> = right((actor) => reportingRoles(actor).length > 0, {
-  nb: 'Dette gjør prosjektlederen eller den prosjektansvarlige i en kommune.',
-  nn: 'Dette gjer prosjektleiaren eller den prosjektansvarlege i ein kommune.',
-  en: "This is for a municipality's project leader or the one responsible for the project.",
-});
-
-export const county: Right<Context> = right((actor) => countyRoles(actor).length > 0, {
-  nb: 'Dette er for fylkets koordinator og lesere.',
-  nn: 'Dette er for koordinatoren og lesarane i fylket.',
-  en: "This is for the county's coordinator and readers.",
-});
-
-export const coordinators: Right<Context> = right((actor) => coordinatorRoles(actor).length > 0, {
-  nb: 'Dette gjør koordinatoren i fylket.',
-  nn: 'Dette gjer koordinatoren i fylket.',
-  en: "This is for the county's coordinator.",
-});
-
-const whomToAsk: Translated<(names: string) => string> = {
-  nb: (names) => `Spør ${names}.`,
-  nn: (names) => `Spør ${names}.`,
-  en: (names) => `Ask ${names}.`,
-};
-
-function right(may: (actor: Actor) => boolean, who: Translated<string>): Right<Context> {
-  return rightOf(may, (language) => who[language]);
-}
-
-/** A right with its refusal: who may, and the names of the coordinators to ask, but for the one who is refused. */
-export function rightOf(may: (actor: Actor) => boolean, who: (language: Language) => string): Right<Context> {
-  return {
-    may: (context) => may(context.actor),
-    refusal: async ({ actor, database, language, now }) => {
-      const coordinators = await listCoordinators(database, networkIdsOf(actor), now);
-      const names = coordinators.filter((name) => name !== actor.name);
-      const words = who(language);
-      return names.length === 0 ? words : `${words} ${whomToAsk[language](names.join(', '))}`;
-    },
+/** The kinds of roles that may do a thing, for a query; with an extent those alone that may so far. */
+export function kindsFor<A extends Action, E extends Extent = Extent>(
+  action: A,
+  extent?: E,
+): KindFor<A, E>[] {
+  const isMeant = (kind: RoleKind): kind is KindFor<A, E> => {
+    const found = extentOf(action, kind);
+    return found !== undefined && (extent === undefined || found === extent);
   };
+  return columns.filter(isMeant);
 }
+
+/** A network, and a municipality in it where one is meant. */
+export type Where = { readonly networkId: string; readonly municipalityId?: string | null | undefined };
+
+/** Whether a role, an actor's or a stored one, lets one do a thing: somewhere, or there. */
+export function gives(role: Where & { readonly kind: string }, action: Action, where?: Where): boolean {
+  const extent = extentOf(action, role.kind);
+  if (extent === undefined || (where !== undefined && where.networkId !== role.networkId)) return false;
+  if (extent === network) return true;
+  const { municipalityId = null } = role;
+  return municipalityId !== null && (where === undefined || where.municipalityId === municipalityId);
+}
+
+/** Whether the actor may do a thing: anywhere, in a municipality, or, where none is named, in the whole of a network. */
+export const mayDo = ({ roles }: Pick<Actor, 'roles'>, action: Action, where?: Where): boolean =>
+  roles.some((role) => gives(role, action, where));
+
+/** The actor's roles that let them do a thing in their own municipality, each municipality of a network once. */
+export const placesFor = ({ roles }: Pick<Actor, 'roles'>, action: Action): MunicipalRole[] =>
+  once(
+    roles
+      .filter(isMunicipal)
+      .filter((role) => gives(role, action) && extentOf(action, role.kind) !== network),
+    ({ networkId, municipalityId }) => `${networkId} ${municipalityId}`,
+  );
+
+/** The actor's roles that let them do a thing in a whole network, each network once. */
+export const networksFor = ({ roles }: Pick<Actor, 'roles'>, action: Action): Role[] =>
+  once(
+    roles.filter((role) => extentOf(action, role.kind) === network),
+    ({ networkId }) => networkId,
+  );
+
+/** The ids of the networks in the whole of which the actor may do a thing. */
+export const networkIdsFor = (actor: Pick<Actor, 'roles'>, action: Action): string[] =>
+  networksFor(actor, action).map(({ networkId }) => networkId);
+
+function once<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
+  const seen = new Set<string>();
+  return all.filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)));
+}
+
+/**
+ * The role as which somebody whose own has ended mends their lines where these stand, and hands them in: the one that
+ * gives least of those that log.
+ */
+export const formerRole = (where: Membership): MunicipalRole => ({
+  kind: 'prosjektgruppe',
+  ...where,
+});

@@ -22,6 +22,42 @@ export type Role = {
   readonly municipalityName: string | undefined;
 };
 
+/** A municipality of a network. */
+export type Membership = {
+  readonly networkId: string;
+  readonly networkName: string;
+  readonly municipalityId: string;
+  readonly municipalityName: string;
+};
+
+/** A role that has its place in a municipality. */
+export type MunicipalRole = Role & Membership;
+
+export const isMunicipal = (role: Role): role is MunicipalRole =>
+  role.municipalityId !== undefined && role.municipalityName !== undefined;
+
+/** Where each kind of role has its place; `usually` is for the kinds that a list may name without a municipality. */
+export const seats = {
+  prosjektleder: 'municipality',
+  prosjektgruppe: 'municipality',
+  prosjektansvarlig: 'municipality',
+  prosjekteier: 'municipality',
+  medlem: 'usually municipality',
+  partner: 'either',
+  koordinator: 'county',
+  leser: 'county',
+} as const satisfies Record<RoleKind, string>;
+
+/** The kind of role that a form's choice or a stored role names. */
+export const kindOf = (kind: string | null | undefined): RoleKind | undefined =>
+  roleKinds.find((one) => one === kind);
+
+/** Where a stored kind of role has its place; undefined for what is none. */
+export function seatOf(kind: string | undefined): (typeof seats)[RoleKind] | undefined {
+  const known = kindOf(kind);
+  return known && seats[known];
+}
+
 /** The person behind an interaction, with what they are today. */
 export type Actor = {
   readonly id: string;
@@ -31,3 +67,8 @@ export type Actor = {
   /** What the person's hours are that say nothing of it, where they have chosen. */
   readonly financing?: Financing | undefined;
 };
+
+/** The ids of all networks in which the actor has a role. */
+export const networkIdsOf = ({ roles }: Pick<Actor, 'roles'>): string[] => [
+  ...new Set(roles.map(({ networkId }) => networkId)),
+];

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { Database } from '../database/open.ts';
 import { icsMime, writeIcs } from '../documents/ics.ts';
-import { networkIdsOf } from '../domain/rights.ts';
+import { networkIdsOf } from '../domain/roles.ts';
 import { listDeadlineEntries } from '../features/deadlines/calendar/report.ts';
 import { listGatheringEntries } from '../features/gatherings/calendar/report.ts';
 import { findFeedOwner } from '../features/people/feed/store.ts';

@@ -1,5 +1,6 @@
 import { commandsList } from './commands-list.ts';
 import { formsTable } from './forms-table.ts';
+import { rightsTable } from './rights-table.ts';
 
 /** A page with a part between two marks that is written from the code. */
 type Page = { readonly path: string; readonly mark: string; readonly part: () => string };
@@ -7,6 +8,7 @@ type Page = { readonly path: string; readonly mark: string; readonly part: () =>
 /** The pages that `npm run pages` writes. */
 export const pages: readonly Page[] = [
   { path: 'src/features/README.md', mark: 'commands', part: commandsList },
+  { path: 'src/domain/README.md', mark: 'rights', part: rightsTable },
   { path: 'src/grammar/README.md', mark: 'forms', part: formsTable },
 ];
 

@@ -22,7 +22,7 @@ import {
 } from '../../chat/card.ts';
 import type { Language } from '../../language.ts';
 import { repeatText } from '../texts-repeats.ts';
-import type { Completion, Deadline, Municipality } from './rules.ts';
+import { type Completion, type Deadline, isForOthers, type Municipality } from './rules.ts';
 import { type Item, isDone, nameOf } from './rules-items.ts';
 import { texts, type Verb } from './texts.ts';
 
@@ -51,7 +51,7 @@ export function nameOfReporter(
   { personName, role }: Pick<Completion, 'personName' | 'role'>,
   language: Language,
 ): string {
-  return role === 'koordinator' ? `${personName} (${texts[language].coordinator})` : personName;
+  return isForOthers(role) ? `${personName} (${texts[language].coordinator})` : personName;
 }
 
 /** That a deadline is done, by whom and when. */

@@ -1,13 +1,5 @@
-import type { Right } from '../../chat/feature.ts';
-import {
-  coordinatorRoles,
-  coordinators,
-  everyone,
-  reporters,
-  reportingRoles,
-  rightOf,
-} from '../../domain/rights.ts';
-import type { Context, LagbotFeature } from '../context.ts';
+import type { LagbotFeature } from '../context.ts';
+import { coordinatorsTo, everyone, reportersTo, rightTo } from '../rights.ts';
 import { complete, pressComplete, pressUndo, undo } from './complete/handlers.ts';
 import { listMine, showOne, showWaiting } from './handlers.ts';
 import { editOne, submitChange, submitNew } from './plan/handlers.ts';
@@ -24,7 +16,6 @@ import { setDeadline } from './plan/handlers-new.ts';
 import { takeBackDeadline } from './plan/handlers-take-back.ts';
 import { nudgeDeadline, previewNudge, sendNudge } from './remind/handlers-nudge.ts';
 import { reminders } from './remind/reminders.ts';
-import { responsibles } from './rules.ts';
 import { texts, type Verb } from './texts.ts';
 import { help } from './texts-help.ts';
 
@@ -33,17 +24,12 @@ const verbsOf = (verb: Verb, ...others: string[]): string[] => [
 ];
 
 /** The county's coordinator, and those who report for a municipality. */
-const planners = rightOf(
-  (actor) => coordinatorRoles(actor).length > 0 || reportingRoles(actor).length > 0,
-  (language) => texts[language].planners,
-);
+const planners = rightTo('deadlines.set', (language) => texts[language].planners);
 
 /** Those who answer for something in a municipality, and the coordinator; which deadlines they may report done, each line tells. */
-const answerable: Right<Context> = {
-  may: ({ actor }) =>
-    actor.roles.some(({ kind }) => kind === 'koordinator' || responsibles.some((one) => one === kind)),
-  refusal: (context) => reporters.refusal(context),
-};
+const answerable = reportersTo('deadlines.complete');
+
+const nudgers = coordinatorsTo('deadlines.nudge');
 
 /** Frist: set, repeated, reminded of, and reported done by each municipality. */
 export const deadlines: LagbotFeature = {
@@ -118,13 +104,13 @@ export const deadlines: LagbotFeature = {
     {
       id: 'deadlines.nudge',
       words: verbsOf('nudge', 'purring', 'remind'),
-      right: coordinators,
+      right: nudgers,
       help: help.nudge,
       typed: nudgeDeadline,
       pressed: previewNudge,
     },
     { id: 'deadlines.show', right: everyone, pressed: showOne },
-    { id: 'deadlines.sendNudge', right: coordinators, pressed: sendNudge },
+    { id: 'deadlines.sendNudge', right: nudgers, pressed: sendNudge },
     { id: 'deadlines.create', right: planners, submitted: submitNew },
     { id: 'deadlines.save', right: planners, submitted: submitChange },
   ],

@@ -3,7 +3,8 @@ import type { Element } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { addMonths, datesBetween } from '../../domain/occurrences.ts';
 import { listMunicipalities } from '../../domain/people.ts';
-import { coordinatorRoles, networkIdsOf, reportingRoles } from '../../domain/rights.ts';
+import { mayDo } from '../../domain/rights.ts';
+import { networkIdsOf } from '../../domain/roles.ts';
 import { trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
@@ -100,12 +101,8 @@ export function lookUp(value: string, facts: Facts, { actor }: Context): Item | 
 
 /** Whether the person may change a deadline: who coordinates its network, and who set it where they could set it today. */
 export const mayChange = (deadline: Deadline, { actor }: Context): boolean =>
-  coordinatorRoles(actor).some(({ networkId }) => networkId === deadline.networkId) ||
-  (deadline.createdById === actor.id &&
-    reportingRoles(actor).some(
-      ({ networkId, municipalityId }) =>
-        networkId === deadline.networkId && municipalityId === deadline.municipalityId,
-    ));
+  mayDo(actor, 'deadlines.set', { networkId: deadline.networkId }) ||
+  (deadline.createdById === actor.id && mayDo(actor, 'deadlines.set', deadline));
 
 /** The municipality that a deadline is for, where it is for one. */
 export const municipalityOf = async ({ municipalityId }: Deadline, { database }: Context) =>

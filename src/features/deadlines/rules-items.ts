@@ -1,10 +1,10 @@
 import { type Day, dayOf } from '../../calendar/calendar.ts';
-import { coordinatorRoles, countyRoles } from '../../domain/rights.ts';
+import { mayDo, placesFor } from '../../domain/rights.ts';
 import type { Actor, RoleKind } from '../../domain/roles.ts';
 import { matchDays } from '../../grammar/days/days.ts';
 import { nameAtHead, placed, titled } from '../../grammar/names.ts';
 import { tokenize } from '../../grammar/tokens.ts';
-import { type Completion, type Deadline, type Municipality, shownDates } from './rules.ts';
+import { type Completion, type Deadline, isForOthers, type Municipality, shownDates } from './rules.ts';
 
 /** A line of somebody's list: a date of a deadline, for one municipality or for the county to look over. */
 export type Item = {
@@ -51,12 +51,12 @@ export function reportingAs(actor: Actor, deadline: Deadline, municipalityId: st
     (role) => role.municipalityId === municipalityId && role.kind === deadline.responsible,
   );
   if (isResponsible) return deadline.responsible;
-  return roles.some(({ kind }) => kind === 'koordinator') ? 'koordinator' : undefined;
+  return roles.find(({ kind }) => isForOthers(kind))?.kind;
 }
 
 /** The lines of one date that a coordinator can report done for the municipalities. */
 export function coordinatedOn(actor: Actor, deadline: Deadline, due: Day, facts: Facts): Item[] {
-  if (!coordinatorRoles(actor).some(({ networkId }) => networkId === deadline.networkId)) return [];
+  if (!mayDo(actor, 'deadlines.complete', { networkId: deadline.networkId })) return [];
   return municipalitiesOf(deadline, facts.municipalities).map((municipality) => ({
     ...{ deadline, due, municipality, tally: undefined },
     completion: facts.completions.find(
@@ -97,13 +97,11 @@ const compareNames = (a: Item, b: Item): number =>
 export function itemsOn(actor: Actor, deadline: Deadline, due: Day, facts: Facts): Item[] {
   const all = municipalitiesOf(deadline, facts.municipalities);
   const completions = facts.completions.filter((one) => one.deadlineId === deadline.id && one.due === due);
-  const isMine = new Set(
-    actor.roles.flatMap(({ networkId, municipalityId }) =>
-      networkId === deadline.networkId ? [municipalityId] : [],
-    ),
-  );
+  const places = placesFor(actor, 'deadlines.read');
   const own = all
-    .filter(({ id }) => isMine.has(id))
+    .filter((one) =>
+      places.some((place) => place.networkId === one.networkId && place.municipalityId === one.id),
+    )
     .map((municipality) => ({
       deadline,
       due,
@@ -112,8 +110,7 @@ export function itemsOn(actor: Actor, deadline: Deadline, due: Day, facts: Facts
       tally: undefined,
       mayComplete: reportingAs(actor, deadline, municipality.id) !== undefined,
     }));
-  const isCounty = countyRoles(actor).some(({ networkId }) => networkId === deadline.networkId);
-  if (!isCounty) return own;
+  if (!mayDo(actor, 'deadlines.read', { networkId: deadline.networkId })) return own;
   const isDoneBy = new Set(completions.map(({ municipalityId }) => municipalityId));
   const tally = {
     done: all.flatMap(({ id, name }) =>

@@ -1,17 +1,16 @@
 import { type Day, daysBetween, isDay } from '../../calendar/calendar.ts';
 import { addMonths, datesBetween, monthsApart, type Repeat } from '../../domain/occurrences.ts';
 import { reminderDays } from '../../domain/reminder-days.ts';
-import type { RoleKind } from '../../domain/roles.ts';
+import { extentOf, kindsFor } from '../../domain/rights.ts';
 import { allNamed, placed } from '../../grammar/names.ts';
 
-/** The roles that can answer for a deadline: those with a municipality. */
-export const responsibles = [
-  'prosjektleder',
-  'prosjektansvarlig',
-  'prosjektgruppe',
-  'prosjekteier',
-] as const satisfies readonly RoleKind[];
+/** The roles that can answer for a deadline in their municipality. */
+export const responsibles = kindsFor('deadlines.complete', 'duty');
 export type Responsible = (typeof responsibles)[number];
+
+/** Whether a role reports deadlines done for municipalities that others answer for. */
+export const isForOthers = (kind: string | null): boolean =>
+  extentOf('deadlines.complete', kind) === 'network';
 
 /** The longest that is taken, in characters. */
 export const limits = { title: 140, note: 500 } as const;

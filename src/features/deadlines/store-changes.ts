@@ -1,6 +1,6 @@
 import { type Day, dayOf, timeOf } from '../../calendar/calendar.ts';
 import type { Change, Row } from '../../change.ts';
-import type { Completion, Deadline, Municipality } from './rules.ts';
+import { type Completion, type Deadline, isForOthers, type Municipality } from './rules.ts';
 
 /** A deadline's date for a municipality (or for all, where it is empty) in the columns of the export. */
 export function deadlineColumns(
@@ -31,7 +31,7 @@ export function deadlineColumns(
 
 /** Who reported it, and as what where it was the coordinator. */
 const reporterOf = ({ personName, role }: Pick<Completion, 'personName' | 'role'>): string =>
-  role === 'koordinator' ? `${personName} (koordinator)` : personName;
+  isForOthers(role) ? `${personName} (${role})` : personName;
 
 /** Sets a deadline. */
 export function createDeadline(deadline: Deadline, municipality: Municipality | undefined): Change {

@@ -3,6 +3,7 @@ import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import { isRepeat } from '../../domain/occurrences.ts';
 import { parseDaysBefore } from '../../domain/reminder-days.ts';
+import type { RoleKind } from '../../domain/roles.ts';
 import { type Language, languages } from '../../language.ts';
 import { type Completion, type Deadline, type Municipality, responsibles } from './rules.ts';
 
@@ -145,15 +146,16 @@ export async function listResponsible({ client }: Database, networkIds: readonly
   });
 }
 
-/** Where a person answers for deadlines of a role today, and the language to write to them in. */
+/** Where a person has one of some kinds of roles today, and the language to write to them in. */
 export async function findReader(
   { client }: Database,
   personId: string,
-  { networkId, responsible }: Pick<Deadline, 'networkId' | 'responsible'>,
+  networkId: string,
+  kinds: readonly RoleKind[],
   day: Day,
 ): Promise<{ language: Language; municipalities: Municipality[] } | undefined> {
   const roles = await client.role.findMany({
-    where: { personId, networkId, kind: responsible, person: { erasedAt: null }, ...inForce(day) },
+    where: { personId, networkId, kind: { in: [...kinds] }, person: { erasedAt: null }, ...inForce(day) },
     select: {
       person: { select: { language: true } },
       network: { select: { language: true } },

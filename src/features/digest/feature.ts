@@ -1,5 +1,5 @@
-import { county } from '../../domain/rights.ts';
 import type { LagbotFeature } from '../context.ts';
+import { countyTo } from '../rights.ts';
 import {
   drawTyped,
   drawWeek,
@@ -12,15 +12,17 @@ import {
 import { digestReminders } from './reminders.ts';
 import { said } from './texts.ts';
 
+const readers = countyTo('digest.read');
+
 /** Ukesrapport: the county's week. */
 export const digest: LagbotFeature = {
   id: 'digest',
   word: said.show.phrase,
   slash: '/ukesrapport',
   commands: [
-    { ...said.show, right: county, typed: showTyped, pressed: showWeek },
-    { ...said.sent, right: county, typed: showSentTyped, pressed: showSentWeek },
-    { ...said.picture, right: county, typed: drawTyped, pressed: drawWeek },
+    { ...said.show, right: readers, typed: showTyped, pressed: showWeek },
+    { ...said.sent, right: readers, typed: showSentTyped, pressed: showSentWeek },
+    { ...said.picture, right: readers, typed: drawTyped, pressed: drawWeek },
   ],
   reminders: digestReminders,
   home: showDigestHome,

@@ -9,7 +9,7 @@ import {
 import { type Button, buttons, type Card, type Element, paragraph } from '../../chat/card.ts';
 import { button } from '../../chat/command.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
-import { countyRoles } from '../../domain/rights.ts';
+import { networksFor } from '../../domain/rights.ts';
 import type { Role } from '../../domain/roles.ts';
 import { allNamed, named } from '../../grammar/names.ts';
 import type { Language } from '../../language.ts';
@@ -98,10 +98,7 @@ async function answerOf(verb: Verb, networkId: string, week: IsoWeek, context: C
 }
 
 /** The networks whose digests the actor reads, each once. */
-function networksOf({ actor }: Context): Role[] {
-  const roles = countyRoles(actor);
-  return roles.filter((role, index) => roles.findIndex((one) => one.networkId === role.networkId) === index);
-}
+const networksOf = ({ actor }: Context): Role[] => networksFor(actor, 'digest.read');
 
 async function cardOf(
   verb: Exclude<Verb, 'picture'>,

@@ -1,6 +1,7 @@
 import { addWeeks, dayOf, formatWeek, instantAt, parseWeek } from '../../calendar/calendar.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
+import { kindMay } from '../../domain/rights.ts';
 import { findRecipient } from '../status/store.ts';
 import { sentCard } from './cards.ts';
 import { sendDayAfter, sendMoment, weeksSentBetween } from './rules.ts';
@@ -40,7 +41,7 @@ const weekly: Reminder<Database> = {
     if (week === undefined) return { skip: 'not a week' };
     if (now >= instantAt(sendDayAfter(addWeeks(week, 1)), '00:00')) return { skip: 'a newer digest is due' };
     const recipient = await findRecipient(database, recipientId, networkId, dayOf(now));
-    const isReader = recipient?.roles.some(({ kind }) => kind === 'koordinator' || kind === 'leser');
+    const isReader = recipient?.roles.some(({ kind }) => kindMay(kind, 'digest.read'));
     if (recipient === undefined || isReader !== true) return { skip: 'is not of the county any more' };
     const kept = await findKept(database, networkId, week);
     const made = kept?.content ?? (await makeDigest(database, networkId, week, { now, hasEmail }));

@@ -12,6 +12,7 @@ import {
   workingDayOnOrAfter,
 } from '../../calendar/calendar.ts';
 import { datesBetween } from '../../domain/occurrences.ts';
+import { seatOf } from '../../domain/roles.ts';
 import type {
   AnswerCounts,
   DeadlineFact,
@@ -29,8 +30,6 @@ export const missedDays = 91;
 const gatheringWeeks = 3;
 /** How long after a week's end a pause that stands now still tells of that week: its start isn't kept. */
 const pauseMemory = 7;
-/** Deadlines that the county answers for itself have no municipality to miss them. */
-const countyKinds = ['koordinator', 'leser'];
 
 /** A calendar year as far as a week's digest tells of it; both days included. */
 export type YearPart = { readonly year: number; readonly from: Day; readonly to: Day };
@@ -161,7 +160,8 @@ function deadlinesOf(facts: DigestFacts, nameOf: (id: string) => string): Digest
   const { to } = weekRange(facts.week);
   const done = new Set(facts.completions.map((one) => `${one.deadlineId} ${one.due} ${one.municipalityId}`));
   const open = ({ id, municipalityId, responsible }: DeadlineFact, due: Day): string[] => {
-    if (countyKinds.includes(responsible)) return [];
+    // Deadlines that the county answers for itself have no municipality to miss them.
+    if (seatOf(responsible) === 'county') return [];
     const concerned = municipalityId === null ? facts.municipalities.map((one) => one.id) : [municipalityId];
     return concerned.filter((one) => !done.has(`${id} ${due} ${one}`)).map(nameOf);
   };

@@ -1,6 +1,7 @@
 import { type IsoWeek, weekRange } from '../../calendar/calendar.ts';
 import type { Database } from '../../database/open.ts';
 import { type Detour, listDetours } from '../../domain/nudges.ts';
+import { kindsFor } from '../../domain/rights.ts';
 import type { Context } from '../context.ts';
 import { weekInstants } from './rules.ts';
 import type { LeaderFact } from './rules-content.ts';
@@ -20,7 +21,7 @@ export async function listLeaderFacts(
   const roles = await database.client.role.findMany({
     where: {
       networkId,
-      kind: 'prosjektleder',
+      kind: { in: kindsFor('status.owe') },
       municipalityId: { not: null },
       from: { lte: to },
       OR: [{ to: null }, { to: { gte: from } }],

@@ -4,6 +4,7 @@ import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import { readMeters } from '../../domain/money/meters.ts';
 import { type NetworkTerms, readTerms } from '../../domain/money/terms.ts';
+import { kindsFor } from '../../domain/rights.ts';
 import type { StatusVersion } from '../../domain/statuses.ts';
 import { listDone } from '../deadlines/complete/store-attested.ts';
 import { countInvited } from '../gatherings/store.ts';
@@ -237,7 +238,7 @@ export async function listReaders(
   const roles = await client.role.findMany({
     where: {
       networkId: { in: [...networkIds] },
-      kind: { in: ['koordinator', 'leser'] },
+      kind: { in: kindsFor('digest.read') },
       person: { erasedAt: null },
       ...inForce(day),
     },

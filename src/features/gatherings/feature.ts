@@ -1,6 +1,6 @@
 import type { Command } from '../../chat/feature.ts';
-import { coordinators, everyone } from '../../domain/rights.ts';
 import type { Context, LagbotFeature } from '../context.ts';
+import { coordinatorsTo, everyone } from '../rights.ts';
 import { sendGathering, sendOne } from './announce/handlers-send.ts';
 import { reminders } from './announce/reminders.ts';
 import { answerWith, pressAnswer, pressTakeBack, takeBackAnswer } from './answer/handlers.ts';
@@ -58,18 +58,20 @@ const answerCommands: Command<Context>[] = choices.map((choice) => ({
   typed: answerWith(choice),
 }));
 
+const planners = coordinatorsTo('gatherings.plan');
+
 const coordinatorCommands: Command<Context>[] = [
   {
     id: 'gatherings.new',
     words: verbsOf('new', 'nytt'),
-    right: coordinators,
+    right: planners,
     help: help.new,
     typed: planGathering,
   },
   {
     id: 'gatherings.edit',
     words: verbsOf('edit', 'change'),
-    right: coordinators,
+    right: planners,
     help: help.edit,
     typed: changeTyped,
     pressed: editOne,
@@ -77,7 +79,7 @@ const coordinatorCommands: Command<Context>[] = [
   {
     id: 'gatherings.move',
     words: verbsOf('move', 'utsett', 'postpone'),
-    right: coordinators,
+    right: planners,
     help: help.move,
     typed: moveGathering,
     pressed: pressMove,
@@ -85,7 +87,7 @@ const coordinatorCommands: Command<Context>[] = [
   {
     id: 'gatherings.cancel',
     words: verbsOf('cancel', 'slett', 'delete'),
-    right: coordinators,
+    right: planners,
     help: help.cancel,
     typed: cancelGathering,
     pressed: cancelOne,
@@ -93,7 +95,7 @@ const coordinatorCommands: Command<Context>[] = [
   {
     id: 'gatherings.restore',
     words: verbsOf('restore'),
-    right: coordinators,
+    right: planners,
     help: help.restore,
     typed: restoreGathering,
     pressed: restoreOne,
@@ -101,7 +103,7 @@ const coordinatorCommands: Command<Context>[] = [
   {
     id: 'gatherings.attendance',
     words: verbsOf('attendance', 'frammøte', 'fremmøte'),
-    right: coordinators,
+    right: planners,
     help: help.attendance,
     typed: recordAttendance,
     pressed: openAttendance,
@@ -109,7 +111,7 @@ const coordinatorCommands: Command<Context>[] = [
   {
     id: 'gatherings.send',
     words: verbsOf('send'),
-    right: coordinators,
+    right: planners,
     help: help.send,
     typed: sendGathering,
     pressed: sendOne,
@@ -117,7 +119,7 @@ const coordinatorCommands: Command<Context>[] = [
   {
     id: 'gatherings.nudge',
     words: verbsOf('nudge', 'purring', 'remind'),
-    right: coordinators,
+    right: planners,
     help: help.nudge,
     typed: nudgeGathering,
     pressed: previewNudge,
@@ -181,12 +183,12 @@ export const gatherings: LagbotFeature = {
     ...coordinatorCommands,
     { id: 'gatherings.answer', right: everyone, pressed: pressAnswer },
     { id: 'gatherings.show', shows: 'shared', right: everyone, pressed: showOne },
-    { id: 'gatherings.plan', right: coordinators, pressed: planGathering },
-    { id: 'gatherings.cancelAll', right: coordinators, pressed: cancelAll },
-    { id: 'gatherings.sendNudge', right: coordinators, pressed: sendNudge },
-    { id: 'gatherings.create', right: coordinators, submitted: submitNew },
-    { id: 'gatherings.save', right: coordinators, submitted: submitChange },
-    { id: 'gatherings.attended', right: coordinators, submitted: submitAttendance },
+    { id: 'gatherings.plan', right: planners, pressed: planGathering },
+    { id: 'gatherings.cancelAll', right: planners, pressed: cancelAll },
+    { id: 'gatherings.sendNudge', right: planners, pressed: sendNudge },
+    { id: 'gatherings.create', right: planners, submitted: submitNew },
+    { id: 'gatherings.save', right: planners, submitted: submitChange },
+    { id: 'gatherings.attended', right: planners, submitted: submitAttendance },
   ],
   reminders,
   takeBack: takeBackGathering,

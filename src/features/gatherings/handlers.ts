@@ -3,7 +3,8 @@ import { buttons, type Element, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { isReadByOthers } from '../../chat/interaction.ts';
 import { listDetours } from '../../domain/nudges.ts';
-import { coordinatorRoles, networkIdsOf } from '../../domain/rights.ts';
+import { mayDo } from '../../domain/rights.ts';
+import { networkIdsOf } from '../../domain/roles.ts';
 import { trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
@@ -28,7 +29,7 @@ export const viewer = ({ actor }: Context) => ({
 
 /** Whether the person runs the gathering's network. */
 export const coordinates = ({ actor }: Context, { networkId }: Pick<Gathering, 'networkId'>): boolean =>
-  coordinatorRoles(actor).some((role) => role.networkId === networkId);
+  mayDo(actor, 'gatherings.plan', { networkId });
 
 /** Whether others than the one who asks see the card: then it holds nothing of their own. */
 const isForAll = ({ account, place }: Context): boolean => isReadByOthers(account, place);

@@ -3,6 +3,7 @@ import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import { isInvited } from '../../domain/audience/audiences.ts';
 import { parseDaysBefore } from '../../domain/reminder-days.ts';
+import { kindMay } from '../../domain/rights.ts';
 import { daysBeforeOf, formats, type Gathering } from './rules.ts';
 import { choiceOf } from './store-guests.ts';
 
@@ -54,8 +55,8 @@ export function isShownTo(
   if (roles === undefined) return true;
   return roles.some(({ kind, networkId: network, municipalityId }) => {
     if (network !== networkId) return false;
-    if (kind === 'koordinator' || heldAt !== null) return kind === 'koordinator';
-    return kind === 'leser' || isInvited(audience, { personId, kind, municipalityId });
+    if (heldAt !== null) return kindMay(kind, 'gatherings.plan');
+    return kindMay(kind, 'gatherings.oversee') || isInvited(audience, { personId, kind, municipalityId });
   });
 }
 

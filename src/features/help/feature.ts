@@ -1,9 +1,9 @@
 import { card, type Element, heading, list, note, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, anyCommand, type TypedCommand, typedOf } from '../../chat/feature.ts';
 import { wordsOf } from '../../chat/turn/match.ts';
-import { everyone } from '../../domain/rights.ts';
 import { comparable } from '../../text.ts';
 import type { Context, LagbotFeature } from '../context.ts';
+import { everyone } from '../rights.ts';
 import { said, texts } from './texts.ts';
 
 /** The help for a list of features: what this person may do, and nothing else; `hjelp timer` for one of them. */

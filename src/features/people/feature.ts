@@ -1,6 +1,6 @@
-import { coordinators, everyone } from '../../domain/rights.ts';
 import type { Translated } from '../../language.ts';
 import type { LagbotFeature } from '../context.ts';
+import { coordinatorsTo, everyone } from '../rights.ts';
 import { approve, approveNew, decline } from './access/handlers.ts';
 import { calendarFeed, endFeed, renewFeed } from './feed/handlers.ts';
 import { endMembership, listMembers, newMember, takeBackMember, undoMembership } from './members/handlers.ts';
@@ -175,6 +175,8 @@ export const profile: LagbotFeature = {
   takeBack: takeBackProfile,
 };
 
+const managers = coordinatorsTo('people.manage');
+
 /** The people of a network, for its coordinator. */
 export const members: LagbotFeature = {
   id: 'members',
@@ -184,7 +186,7 @@ export const members: LagbotFeature = {
     {
       id: 'people.members',
       words: [],
-      right: coordinators,
+      right: managers,
       help: help(
         ['deltaker', 'alle i nettverket, og hvem som ber om tilgang'],
         ['deltakar', 'alle i nettverket, og kven som ber om tilgang'],
@@ -195,7 +197,7 @@ export const members: LagbotFeature = {
     {
       id: 'people.newMember',
       words: ['ny', 'new'],
-      right: coordinators,
+      right: managers,
       help: help(
         ['deltaker ny Siv Eksempelvik', 'legger til noen med en rolle'],
         ['deltakar ny Siv Eksempelvik', 'legg til nokon med ei rolle'],
@@ -207,7 +209,7 @@ export const members: LagbotFeature = {
     {
       id: 'people.approve',
       words: ['godkjenn', 'approve'],
-      right: coordinators,
+      right: managers,
       help: help(
         ['deltaker godkjenn 1', 'slipper inn den som ber om det; «deltaker avslå 1» sier nei'],
         ['deltakar godkjenn 1', 'slepp inn den som ber om det; «deltakar avslå 1» seier nei'],
@@ -219,7 +221,7 @@ export const members: LagbotFeature = {
     {
       id: 'people.decline',
       words: ['avslå', 'decline'],
-      right: coordinators,
+      right: managers,
       help: help(
         ['deltaker avslå 1', 'sier nei til en forespørsel'],
         ['deltakar avslå 1', 'seier nei til ein førespurnad'],
@@ -231,7 +233,7 @@ export const members: LagbotFeature = {
     {
       id: 'people.end',
       words: ['slutt', 'avslutt', 'fjern', 'slett', 'end', 'remove', 'delete'],
-      right: coordinators,
+      right: managers,
       help: help(
         ['deltaker slutt 3 31. juli', 'siste dag i en rolle'],
         ['deltakar slutt 3 31. juli', 'siste dag i ei rolle'],
@@ -243,7 +245,7 @@ export const members: LagbotFeature = {
     {
       id: 'people.undoMember',
       words: ['angre', 'undo'],
-      right: coordinators,
+      right: managers,
       help: help(
         ['deltaker angre 3', 'angrer en sluttdato, eller en rolle som nettopp ble gitt'],
         ['deltakar angre 3', 'angrar ein sluttdato, eller ei rolle som nettopp blei gjeven'],
@@ -252,9 +254,9 @@ export const members: LagbotFeature = {
       typed: undoMembership,
       pressed: undoMembership,
     },
-    { id: 'people.approveNew', right: coordinators, pressed: approveNew },
-    { id: 'people.vouch', right: coordinators, pressed: vouch },
-    { id: 'people.saveMember', right: coordinators, submitted: saveMember },
+    { id: 'people.approveNew', right: managers, pressed: approveNew },
+    { id: 'people.vouch', right: managers, pressed: vouch },
+    { id: 'people.saveMember', right: managers, submitted: saveMember },
   ],
   takeBack: takeBackMember,
   undoesItself: true,

@@ -4,6 +4,7 @@ import type { Change } from '../../change.ts';
 import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import type { Financing } from '../../domain/financings.ts';
+import { kindsFor } from '../../domain/rights.ts';
 import type { RoleKind } from '../../domain/roles.ts';
 
 export type AccountRow = {
@@ -149,7 +150,7 @@ export async function findCreatedSince(
 export async function hasOtherCoordinator({ client }: Database, role: RoleRow, by: Day): Promise<boolean> {
   const other = await client.role.findFirst({
     where: {
-      ...{ networkId: role.networkId, kind: 'koordinator', to: null, from: { lte: by } },
+      ...{ networkId: role.networkId, kind: { in: kindsFor('people.manage') }, to: null, from: { lte: by } },
       personId: { not: role.personId },
     },
     select: { id: true },

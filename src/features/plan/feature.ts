@@ -1,5 +1,5 @@
-import { rightOf } from '../../domain/rights.ts';
 import type { LagbotFeature } from '../context.ts';
+import { rightTo } from '../rights.ts';
 import {
   editGoal,
   newGoal,
@@ -23,16 +23,15 @@ import {
 } from './measures/handlers-drop.ts';
 import { planTexts } from './measures/texts.ts';
 import { reminders } from './remind/reminders.ts';
-import { mayChange, mayRead } from './rules.ts';
 import { pressState } from './states/handlers.ts';
 import { texts, type Verb } from './texts.ts';
 import { help } from './texts-help.ts';
 
 /** The municipality's people and the county's: whose plans they see, each answer tells. */
-const readers = rightOf(mayRead, (language) => planTexts[language].readers);
+const readers = rightTo('plan.read', (language) => planTexts[language].readers);
 
 /** Those who report for a municipality, and the county's coordinator; which plans they may change, each answer tells. */
-const changers = rightOf(mayChange, (language) => planTexts[language].changers);
+const changers = rightTo('plan.change', (language) => planTexts[language].changers);
 
 const verbsOf = (verb: Verb, ...others: string[]): string[] => [
   ...new Set([texts.nb.verbs[verb], texts.nn.verbs[verb], texts.en.verbs[verb], ...others]),

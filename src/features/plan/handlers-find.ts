@@ -1,7 +1,6 @@
 import { dayOf } from '../../calendar/calendar.ts';
 import { type Answer, ask } from '../../chat/feature.ts';
-import { listMunicipalities } from '../../domain/people.ts';
-import { countyRoles } from '../../domain/rights.ts';
+import { listPlaces } from '../../domain/places.ts';
 import { nameAtHead, titled } from '../../grammar/names.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
@@ -13,10 +12,8 @@ import { isSamePlace, type PlanPlace, planPlaces } from './rules.ts';
 import { findGoal, findMeasure, listGoals, type WholeGoal, type WholeMeasure } from './store.ts';
 
 /** The plans that the actor sees, in the order of their roles, the county's by name. */
-export async function readPlaces({ actor, database }: Context): Promise<PlanPlace[]> {
-  const networkIds = [...new Set(countyRoles(actor).map(({ networkId }) => networkId))];
-  return planPlaces(actor, networkIds.length === 0 ? [] : await listMunicipalities(database, networkIds));
-}
+export const readPlaces = async ({ actor, database }: Context): Promise<PlanPlace[]> =>
+  planPlaces(actor, await listPlaces(database, actor, 'plan.read'));
 
 /** What a line asks for, where a goal or a measure may be named by its title instead of its number. */
 export async function readAskedIn(

@@ -1,6 +1,8 @@
 import { dayOf } from '../../calendar/calendar.ts';
 import type { Element } from '../../chat/card.ts';
 import { type Answer, answer } from '../../chat/feature.ts';
+import { placesOf } from '../../domain/places.ts';
+import { placesFor } from '../../domain/rights.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { allPlansCard, overdueElements, planCard, shortened } from './cards.ts';
@@ -93,7 +95,9 @@ export async function showOne(kind: 'goal' | 'measure', id: string, context: Con
 
 /** The front page's part: what is overdue where the actor reports. */
 export async function showOverdue(context: Context): Promise<readonly Element[]> {
-  const places = planPlaces(context.actor, []).filter(({ mayReport }) => mayReport);
+  const places = planPlaces(context.actor, placesOf(placesFor(context.actor, 'plan.read'))).filter(
+    ({ mayReport }) => mayReport,
+  );
   const overdue = await listOverdue(context.database, places, dayOf(context.now));
   const shown = overdue.slice(0, 3).flatMap((measure) => {
     const place = places.find((one) => isSamePlace(one, measure));

@@ -1,4 +1,4 @@
-import type { NamedPlace } from '../../domain/rights.ts';
+import type { NamedPlace } from '../../domain/places.ts';
 import { takeState as takeStateOf } from '../../domain/states.ts';
 import { allNamed, nameAtHead, placed } from '../../grammar/names.ts';
 import { trim } from '../../text.ts';

@@ -1,22 +1,17 @@
-import { rightOf } from '../../domain/rights.ts';
 import type { LagbotFeature } from '../context.ts';
+import { rightTo } from '../rights.ts';
 import { revokeLinks } from './access/handlers-revoke.ts';
-import { reportRoles } from './access/rules.ts';
 import { makePressed } from './handlers.ts';
 import { makeFromForm, openReportForm } from './handlers-form.ts';
 import { askFor } from './handlers-typed.ts';
 import { texts } from './texts.ts';
 
 /** Those with a role in a municipality or in the county; which documents they may have is each handler's to say. */
-const readers = rightOf(
-  (actor) => reportRoles(actor).length > 0,
-  (language) => texts[language].refusal,
-);
+const readers = rightTo('reports.read', (language) => texts[language].refusal);
 
 /** Those who may have named hours: their own, or, as anybody in a municipality can be a deputy, those they control. */
-const keepers = rightOf(
-  (actor) => reportRoles(actor).some(({ kind }) => kind !== 'leser'),
-  (language) => texts[language].faults.notYours(texts[language].documents.timesheet),
+const keepers = rightTo('reports.timesheet', (language) =>
+  texts[language].faults.notYours(texts[language].documents.timesheet),
 );
 
 /** Rapport: timesheets, own financing, the final report and the archive package as files. */

@@ -10,20 +10,20 @@ import { makeOrAsk, refusalOf } from './handlers.ts';
 import { refuseUnknown } from './handlers-typed.ts';
 import { readPeriod } from './parse.ts';
 import type { Order } from './rules-order.ts';
-import { listControlled, listPlaces } from './store.ts';
+import { listControlled, listReportPlaces } from './store.ts';
 import { texts } from './texts.ts';
 
 /** `rapport` alone: the form with what the actor may have. */
 export async function openReportForm(text: string, context: Context): Promise<Answer> {
   if (trim(text) !== '') return refuseUnknown(text, context);
   const { actor, database, language, now } = context;
-  return openForm(reportForm(await listPlaces(database, actor, dayOf(now)), {}, language));
+  return openForm(reportForm(await listReportPlaces(database, actor, dayOf(now)), {}, language));
 }
 
 /** Makes the report that the form asks for; what is wrong is said at its field. */
 export async function makeFromForm(values: Values, _state: string, context: Context): Promise<Answer> {
   const { actor, database, language, now } = context;
-  const places = await listPlaces(database, actor, dayOf(now));
+  const places = await listReportPlaces(database, actor, dayOf(now));
   const read = await readForm(values, places, context);
   if ('errors' in read) return formErrors(reportForm(places, values, language), read.errors);
   return makeOrAsk(read.orders, places, read.names, context);

@@ -6,7 +6,7 @@ import { mayHave, type ReportDocument, type ReportPlace, type Whose } from './ac
 import { makeOrAsk, refusalOf } from './handlers.ts';
 import { type Reading, readRequest } from './parse.ts';
 import type { Order } from './rules-order.ts';
-import { listControlled, listPlaces, listPlacesOf } from './store.ts';
+import { listControlled, listPlacesOf, listReportPlaces } from './store.ts';
 import { texts } from './texts.ts';
 
 type Person = { readonly id: string; readonly name: string };
@@ -17,7 +17,7 @@ export const askFor =
   async (text: string, context: Context): Promise<Answer> => {
     const { actor, database, language, now } = context;
     const today = dayOf(now);
-    const places = await listPlaces(database, actor, today);
+    const places = await listReportPlaces(database, actor, today);
     const people = document === 'timesheet' ? [...(await listControlled(database, places)), actor] : [];
     const known = [...new Map(people.map(({ id, name }) => [id, { id, name }])).values()];
     const reading = readRequest(text, { today, people: known, places });

@@ -15,8 +15,8 @@ import {
   findFinancingYear,
   findName,
   listControlled,
-  listPlaces,
   listPlacesOf,
+  listReportPlaces,
 } from './store.ts';
 import { texts } from './texts.ts';
 import { periodText } from './timesheet/report.ts';
@@ -26,7 +26,7 @@ export async function makePressed(value: string, context: Context): Promise<Answ
   const order = readOrder(value);
   if (order === undefined) throw new UserError(texts[context.language].faults.notUnderstood(value));
   const { actor, database, now } = context;
-  return makeOrder(order, await listPlaces(database, actor, dayOf(now)), context);
+  return makeOrder(order, await listReportPlaces(database, actor, dayOf(now)), context);
 }
 
 /** Makes the one report that is meant, or asks which of several. */

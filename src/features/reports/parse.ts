@@ -1,6 +1,6 @@
 import { type Day, monthRange } from '../../calendar/calendar.ts';
 import type { YearChoice } from '../../domain/money/meters.ts';
-import type { NamedPlace } from '../../domain/rights.ts';
+import type { NamedPlace } from '../../domain/places.ts';
 import { findDay } from '../../grammar/days/days.ts';
 import { type Head, monthAtHead } from '../../grammar/month-at-head.ts';
 import { type Enough, type Kind, nameAtHead, named, placed } from '../../grammar/names.ts';

@@ -2,8 +2,7 @@ import type { Change } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
 import { type FinancingYear, readMeters, type YearChoice } from '../../domain/money/meters.ts';
 import { readTerms } from '../../domain/money/terms.ts';
-import { listMunicipalities } from '../../domain/people.ts';
-import { countyRoles } from '../../domain/rights.ts';
+import { listPlaces } from '../../domain/places.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { sendersOf } from '../people/data/store.ts';
 import { listDeputyships } from '../timesheet/deputy/store.ts';
@@ -11,17 +10,16 @@ import { listPeopleOf } from '../timesheet/month/store.ts';
 import { type ReportPlace, reportPlaces } from './access/rules.ts';
 
 /** The municipalities that the actor may have documents of on a day. */
-export async function listPlaces(database: Database, actor: Actor, today: string): Promise<ReportPlace[]> {
-  const networkIds = [...new Set(countyRoles(actor).map(({ networkId }) => networkId))];
-  const [municipalities, deputyships] = await Promise.all([
-    networkIds.length === 0 ? [] : listMunicipalities(database, networkIds),
+export async function listReportPlaces(
+  database: Database,
+  actor: Actor,
+  today: string,
+): Promise<ReportPlace[]> {
+  const [places, deputyships] = await Promise.all([
+    listPlaces(database, actor, 'reports.read'),
     listDeputyships(database, actor.id, today),
   ]);
-  const memberships = municipalities.map(({ id, name, networkId, networkName }) => ({
-    ...{ networkId, networkName },
-    ...{ municipalityId: id, municipalityName: name },
-  }));
-  return reportPlaces(actor, memberships, deputyships);
+  return reportPlaces(actor, places, deputyships);
 }
 
 /** Whose timesheets the actor may name: all who have had a role where they control. */

@@ -1,5 +1,5 @@
 import type { Field, Form, Values } from '../../chat/form.ts';
-import type { NamedPlace } from '../../domain/rights.ts';
+import type { NamedPlace } from '../../domain/places.ts';
 import { type StatusState, type StatusVersion, type Subject, statusStates } from '../../domain/statuses.ts';
 import type { Language } from '../../language.ts';
 import { subjectTitle, upperFirst, weekName } from './cards.ts';

@@ -9,7 +9,7 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
-import type { NamedPlace } from '../../domain/rights.ts';
+import type { NamedPlace } from '../../domain/places.ts';
 import { type StatusText, type StatusVersion, type Subject, statusStates } from '../../domain/statuses.ts';
 import type { Language } from '../../language.ts';
 import { turned } from '../turned.ts';

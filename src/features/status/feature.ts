@@ -1,5 +1,5 @@
-import { coordinators, reporters, rightOf } from '../../domain/rights.ts';
 import type { LagbotFeature } from '../context.ts';
+import { coordinatorsTo, reportersTo, rightTo } from '../rights.ts';
 import { listShared, openReply, replyTyped, saveReply, showStatus, showTyped } from './dialogue/handlers.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
 import {
@@ -23,20 +23,16 @@ import {
 } from './handlers-own.ts';
 import { nudgeStatus, previewNudge, sendNudge } from './remind/handlers-nudge.ts';
 import { statusReminders } from './remind/reminders.ts';
-import { dialogueNetworkIds, scopesOf } from './rules.ts';
 import { texts } from './texts.ts';
 
 /** Who may read statuses: the dialogue's people their network's, project groups and owners their municipality's. */
-const readers = rightOf(
-  (actor) => scopesOf(actor).length > 0,
-  (language) => texts[language].faults.readers,
-);
+const readers = rightTo('status.read', (language) => texts[language].faults.readers);
 
 /** Who may take part in the dialogue. */
-const talkers = rightOf(
-  (actor) => dialogueNetworkIds(actor).length > 0,
-  (language) => dialogueTexts[language].faults.mayNotAnswer,
-);
+const talkers = rightTo('status.discuss', (language) => dialogueTexts[language].faults.mayNotAnswer);
+
+const reporters = reportersTo('status.report');
+const nudgers = coordinatorsTo('status.nudge');
 
 /** Statusoppdateringer: short updates, and the dialogue about them. */
 export const status: LagbotFeature = {
@@ -159,7 +155,7 @@ export const status: LagbotFeature = {
     {
       id: 'status.nudgeTyped',
       words: ['purr', 'purring', 'nudge', 'remind'],
-      right: coordinators,
+      right: nudgers,
       help: {
         nb: { type: 'status purr', does: 'purrer på dem som ikke har meldt denne uka, én gang om dagen' },
         nn: { type: 'status purr', does: 'purrar på dei som ikkje har meldt denne veka, éin gong om dagen' },
@@ -175,8 +171,8 @@ export const status: LagbotFeature = {
     { id: 'status.restore', right: reporters, pressed: restoreVersion },
     { id: 'status.show', right: readers, pressed: showStatus },
     { id: 'status.openReply', right: talkers, pressed: openReply },
-    { id: 'status.nudge', right: coordinators, pressed: previewNudge },
-    { id: 'status.sendNudge', right: coordinators, pressed: sendNudge },
+    { id: 'status.nudge', right: nudgers, pressed: previewNudge },
+    { id: 'status.sendNudge', right: nudgers, pressed: sendNudge },
     { id: 'status.save', right: reporters, submitted: saveStatus },
     { id: 'status.change', right: reporters, submitted: changeStatus },
     { id: 'status.reply', right: talkers, submitted: saveReply },

@@ -1,6 +1,7 @@
 import type { Deed } from '../../change.ts';
 import { type Answer, answer, formErrors, openForm } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
+import { mayDo } from '../../domain/rights.ts';
 import { createVersion, type StatusText, type StatusVersion, type Subject } from '../../domain/statuses.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
@@ -10,7 +11,7 @@ import { dialogueTexts } from './dialogue/texts.ts';
 import { readForm, refuseTooLong, reportingPlaces } from './handlers-read.ts';
 import { listChoicesOf, readSubject } from './handlers-subject.ts';
 import { readText } from './parse.ts';
-import { isSameText, isSameWeek, isWithin, scopesOf, weekOf } from './rules.ts';
+import { isSameText, isSameWeek, weekOf } from './rules.ts';
 import { isSameSubject, subjectValue, wholeProject } from './rules-subject.ts';
 import { findLatestBy, findLatestWithdrawnBy, findVersion, listVersionsOf, setWithdrawn } from './store.ts';
 import { texts } from './texts.ts';
@@ -173,7 +174,7 @@ async function ownVersions(threadId: string, context: Context): Promise<StatusVe
   if (isOwn && author === undefined) return versions;
   const [status] = versions;
   // Whoever may not read it isn't told whose it is either.
-  if (status === undefined || !isWithin(scopesOf(context.actor), status.networkId, status.municipalityId))
+  if (status === undefined || !mayDo(context.actor, 'status.read', status))
     throw new UserError(dialogueTexts[context.language].faults.goneOrForeign);
   throw new UserError(faults.notYours((author ?? status).authorName));
 }

@@ -1,5 +1,6 @@
 import type { Values } from '../../chat/form.ts';
-import { placesOf, reportingRoles } from '../../domain/rights.ts';
+import { placesOf } from '../../domain/places.ts';
+import { placesFor } from '../../domain/rights.ts';
 import type { StatusText } from '../../domain/statuses.ts';
 import { trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
@@ -34,4 +35,4 @@ export function refuseTooLong({ done, next, helpWanted }: Draft, { language }: C
 }
 
 /** Where the actor reports, each with a name that tells it apart. */
-export const reportingPlaces = ({ actor }: Context) => placesOf(reportingRoles(actor));
+export const reportingPlaces = ({ actor }: Context) => placesOf(placesFor(actor, 'status.report'));

@@ -1,4 +1,4 @@
-import type { NamedPlace } from '../../domain/rights.ts';
+import type { NamedPlace } from '../../domain/places.ts';
 import type { StatusText, StatusVersion } from '../../domain/statuses.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';

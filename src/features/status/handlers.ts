@@ -1,11 +1,11 @@
-import type { Element } from '../../chat/card.ts';
-import { buttons, card, paragraph } from '../../chat/card.ts';
+import { buttons, card, type Element, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
-import { type NamedPlace, reporters } from '../../domain/rights.ts';
+import type { NamedPlace } from '../../domain/places.ts';
 import { createVersion, newThreadId, type StatusText, statusStates } from '../../domain/statuses.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
+import { reportersTo } from '../rights.ts';
 import { openButton, ownStatusCard, weekName, whichStateCard } from './cards.ts';
 import { type Draft, draftOf, newStatusForm } from './cards-form.ts';
 import { listIfMeant, showTyped } from './dialogue/handlers.ts';
@@ -31,7 +31,7 @@ export async function takeStatus(text: string, context: Context): Promise<Answer
   if (takesBack.test(text)) return undoLatest('', context);
   if (reportingPlaces(context).length > 0) return reportStatus(text, context);
   const list = await listIfMeant(text, context);
-  if (list === undefined) throw new UserError(await reporters.refusal(context));
+  if (list === undefined) throw new UserError(await reportersTo('status.report').refusal(context));
   return list;
 }
 

@@ -9,7 +9,6 @@ import {
   weekRange,
   workingDayOnOrBefore,
 } from '../../calendar/calendar.ts';
-import type { Actor, RoleKind } from '../../domain/roles.ts';
 import type { StatusText } from '../../domain/statuses.ts';
 
 /** The most that each part of a status may hold, in characters: with its label it fits one block of a message. */
@@ -20,43 +19,6 @@ export const maxCommentLength = 2_500;
 export const listLength = 15;
 /** A text that a button can carry along three times over; a longer one goes into a form. */
 export const maxButtonText = 300;
-
-/** Whose statuses an actor sees: a whole network's, or one municipality's in it. */
-export type Scope = { readonly networkId: string; readonly municipalityId: string | undefined };
-
-// The status is a dialogue between the project leaders and the county, so these see all of a network's.
-const dialogueKinds: readonly string[] = ['prosjektleder', 'prosjektansvarlig', 'koordinator', 'leser'];
-const localKinds: readonly RoleKind[] = ['prosjektgruppe', 'prosjekteier'];
-
-/** Whether a role of this kind takes part in its network's dialogue. */
-export const isDialogueKind = (kind: string): boolean => dialogueKinds.includes(kind);
-
-/** The networks in whose dialogue the actor takes part. */
-export function dialogueNetworkIds(actor: Actor): string[] {
-  return [...new Set(actor.roles.filter(({ kind }) => isDialogueKind(kind)).map((role) => role.networkId))];
-}
-
-/** All that the actor may see: their networks' dialogue, else their own municipality's statuses. */
-export function scopesOf(actor: Actor): Scope[] {
-  const whole = dialogueNetworkIds(actor);
-  const local = actor.roles.filter(
-    ({ kind, networkId, municipalityId }) =>
-      localKinds.includes(kind) && municipalityId !== undefined && !whole.includes(networkId),
-  );
-  return [
-    ...whole.map((networkId) => ({ networkId, municipalityId: undefined })),
-    ...local.map(({ networkId, municipalityId }) => ({ networkId, municipalityId })),
-  ];
-}
-
-/** Whether a record of a network and a municipality lies within one of the scopes. */
-export function isWithin(scopes: readonly Scope[], networkId: string, municipalityId: string): boolean {
-  return scopes.some(
-    (scope) =>
-      scope.networkId === networkId &&
-      (scope.municipalityId === undefined || scope.municipalityId === municipalityId),
-  );
-}
 
 /** The instants at which an ISO week begins (included) and ends (not included) in Oslo. */
 export function weekInstants(week: IsoWeek): { from: Date; to: Date } {

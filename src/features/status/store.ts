@@ -4,14 +4,17 @@ import type { Change } from '../../change.ts';
 import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import { chooseLanguage } from '../../domain/people.ts';
+import type { Scope } from '../../domain/places.ts';
 import { type StatusState, type StatusVersion, statusColumns, statusStates } from '../../domain/statuses.ts';
 import type { Language } from '../../language.ts';
 import { listNamed, type Named } from '../plan/store.ts';
-import type { Scope } from './rules.ts';
+
+/** A whole network, or a municipality in it. */
+type Area = Pick<Scope, 'networkId' | 'municipalityId'>;
 
 /** Which statuses are wanted; `to` is not included. */
 export type StatusFilter = {
-  readonly scopes: readonly Scope[];
+  readonly scopes: readonly Area[];
   readonly municipalityIds?: readonly string[];
   readonly from?: Date;
   readonly to?: Date;
@@ -35,7 +38,7 @@ export async function listStatuses(database: Database, filter: StatusFilter): Pr
   return load(database, { id: { in: ids.map(({ id }) => id) } });
 }
 
-const scopeSql = ({ networkId, municipalityId }: Scope): Prisma.Sql =>
+const scopeSql = ({ networkId, municipalityId }: Area): Prisma.Sql =>
   municipalityId === undefined
     ? Prisma.sql`s."networkId" = ${networkId}`
     : Prisma.sql`(s."networkId" = ${networkId} AND s."municipalityId" = ${municipalityId})`;

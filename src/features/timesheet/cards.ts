@@ -1,7 +1,7 @@
 import { formatDay, formatMinutes, formatMonth, monthOf } from '../../calendar/calendar.ts';
 import { type Button, buttons, type Card, card, facts, heading, note, paragraph } from '../../chat/card.ts';
 import { undoButton } from '../../chat/turn/undo-button.ts';
-import type { NamedPlace } from '../../domain/rights.ts';
+import type { NamedPlace } from '../../domain/places.ts';
 import type { Language } from '../../language.ts';
 import { turned } from '../turned.ts';
 import { draftButton, excerpt, printDraft } from './log/cards-choice.ts';

@@ -1,6 +1,6 @@
 import type { Command } from '../../chat/feature.ts';
-import { loggers, ownersOfHours } from '../../domain/rights.ts';
 import type { Context, LagbotFeature } from '../context.ts';
+import { loggers, ownersOfHours } from '../rights.ts';
 import { changeLine, editLine, revertLine } from './change/handlers.ts';
 import { removeById, removeByIds, removeByNumber } from './change/handlers-remove.ts';
 import { copyLines, repeatLast } from './copy/handlers.ts';

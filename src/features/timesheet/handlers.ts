@@ -1,6 +1,6 @@
 import { card, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask, openForm } from '../../chat/feature.ts';
-import { loggingPlaces } from '../../domain/rights.ts';
+import { loggingPlaces } from '../../domain/places.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { choiceCard } from './log/cards-choice.ts';

@@ -1,10 +1,10 @@
 import { type Answer, type Command, typedOf } from '../../chat/feature.ts';
 import { wordsOf } from '../../chat/turn/match.ts';
 import { undoAction } from '../../chat/turn/undo-button.ts';
-import { everyone } from '../../domain/rights.ts';
 import { comparable, trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context, LagbotFeature } from '../context.ts';
+import { everyone } from '../rights.ts';
 import { pressUndo, type Scope, undo } from './handlers.ts';
 import { readMeant } from './rules.ts';
 import { texts } from './texts.ts';

@@ -2,7 +2,7 @@ import { type Button, buttons, card, heading, note, paragraph } from '../../chat
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { toldOf } from '../../chat/told.ts';
 import { undoAction } from '../../chat/turn/undo-button.ts';
-import { networkIdsOf } from '../../domain/rights.ts';
+import { networkIdsOf } from '../../domain/roles.ts';
 import type { Language } from '../../language.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context, LagbotFeature } from '../context.ts';

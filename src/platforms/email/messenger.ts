@@ -5,7 +5,7 @@ import { type EmailSettings, isLoopback } from '../../config.ts';
 import { isAddress } from './address.ts';
 import { codesOf, deliveryError } from './delivery.ts';
 import { limits } from './limits.ts';
-import type { FindReader } from './readers.ts';
+import type { FindReader } from './reader.ts';
 import { renderEmail } from './render-card.ts';
 
 /**

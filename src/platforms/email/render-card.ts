@@ -1,7 +1,7 @@
 import { type Card, card as cardOf, type Element, note, paragraph } from '../../chat/card.ts';
 import { plainText } from '../../chat/plain-text.ts';
 import { limits } from './limits.ts';
-import type { Reader } from './readers.ts';
+import type { Reader } from './reader.ts';
 import { htmlPage } from './render-html.ts';
 import { texts } from './texts.ts';
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buttons, card, facts, heading, list, paragraph, select, table } from '../../../src/chat/card.ts';
 import { DeliveryError } from '../../../src/chat/messenger.ts';
 import { createEmailMessenger } from '../../../src/platforms/email/messenger.ts';
-import type { Reader } from '../../../src/platforms/email/readers.ts';
+import type { Reader } from '../../../src/platforms/email/reader.ts';
 import { type MailServer, startMailServer } from '../../support/mail-server.ts';
 
 const from = 'lagbot@fylke.example';

@@ -1,5 +1,5 @@
 import type { Day } from '../../../calendar/calendar.ts';
-import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
+import { type RoleKind, roleKinds, seats } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
 import { dayCell, emailCell, idCell, type Kind, textCell } from '../cells/cells.ts';
 import { choiceCell, languageCell, roleWords } from '../cells/choices.ts';
@@ -38,15 +38,6 @@ export type Entry = {
   readonly accounts: readonly AccountCells[];
 };
 
-/** Roles that have their place in a municipality, and those that the county has; the others may have either. */
-const municipalKinds: readonly RoleKind[] = [
-  'prosjektleder',
-  'prosjektgruppe',
-  'prosjektansvarlig',
-  'prosjekteier',
-];
-const countyKinds: readonly RoleKind[] = ['koordinator', 'leser'];
-
 const kinds = {
   name: textCell(200, 'a name', 'Kari Nordmann'),
   role: choiceCell(roleKinds, 'a role', roleWords),
@@ -79,11 +70,11 @@ export function readEntry(cells: Cells, places: Places): Entry | undefined {
 }
 
 function isMisplaced(cells: Cells, kind: RoleKind, hasMunicipality: boolean): boolean {
-  if (municipalKinds.includes(kind) && !hasMunicipality) {
+  if (seats[kind] === 'municipality' && !hasMunicipality) {
     cells.fault('municipality', `is empty; a ${kind} belongs to a municipality: write its number or name`);
     return true;
   }
-  if (countyKinds.includes(kind) && hasMunicipality) {
+  if (seats[kind] === 'county' && hasMunicipality) {
     cells.fault('municipality', `must be empty: a ${kind} is the county's`);
     return true;
   }

@@ -3,8 +3,8 @@ import type { Database } from '../../../database/open.ts';
 import type { CalendarEntry } from '../../../documents/ics.ts';
 import { addMonths, datesBetween } from '../../../domain/occurrences.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
-import { coordinatorRoles, networkIdsOf } from '../../../domain/rights.ts';
-import type { Actor } from '../../../domain/roles.ts';
+import { mayDo } from '../../../domain/rights.ts';
+import { type Actor, networkIdsOf } from '../../../domain/roles.ts';
 import { listDone } from '../complete/store-attested.ts';
 import { type Item, isDone, itemsOn } from '../rules-items.ts';
 import { listDeadlines } from '../store.ts';
@@ -31,7 +31,6 @@ export async function listDeadlineEntries(
   const completions = await listDone(database, deadlines, dayOf(now));
   const facts = { deadlines, completions, municipalities };
   const today = dayOf(now);
-  const coordinated = new Set(coordinatorRoles(actor).map(({ networkId }) => networkId));
   const isTheirs = ({ deadline, municipality, tally }: Item): boolean =>
     tally === undefined
       ? actor.roles.some(
@@ -40,7 +39,7 @@ export async function listDeadlineEntries(
             role.municipalityId === municipality?.id &&
             role.kind === deadline.responsible,
         )
-      : coordinated.has(deadline.networkId);
+      : mayDo(actor, 'deadlines.complete', { networkId: deadline.networkId });
   return deadlines.flatMap((deadline) =>
     datesBetween(deadline, addMonths(today, -monthsBack), addMonths(today, monthsAhead))
       .flatMap((due) => itemsOn(actor, deadline, due, facts))

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, daysBetween, formatMoment, instantAt } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { networkIdsOf } from '../../../domain/rights.ts';
+import { networkIdsOf } from '../../../domain/roles.ts';
 import { nameAtHead } from '../../../grammar/names.ts';
 import { readNote } from '../../../grammar/notes.ts';
 import { splitWords, trim } from '../../../text.ts';
@@ -20,7 +20,7 @@ import {
   readOverview,
 } from '../handlers.ts';
 import { completedCard } from '../remind/cards.ts';
-import { type Completion, daysEarly, daysToUndo, limits } from '../rules.ts';
+import { type Completion, daysEarly, daysToUndo, isForOthers, limits } from '../rules.ts';
 import {
   byPlace,
   coordinatedOn,
@@ -176,7 +176,7 @@ function completeItem(
   refuseLongNote(note, context);
   const daysLeft = daysBetween(overview.today, due);
   if (daysLeft > daysEarly && !isSure) {
-    const hasMany = role === 'koordinator' || hasManyMunicipalities(overview.items);
+    const hasMany = isForOthers(role) || hasManyMunicipalities(overview.items);
     return ask(earlyCard(item, note, hasMany, daysLeft, language));
   }
   const completion: Completion = {

@@ -1,7 +1,7 @@
 import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
 import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { networkIdsOf } from '../../../domain/rights.ts';
+import { networkIdsOf } from '../../../domain/roles.ts';
 import type { DayValue } from '../../../grammar/days/day-match.ts';
 import { matchDays } from '../../../grammar/days/days.ts';
 import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';

@@ -4,7 +4,7 @@ import { type Answer, answer, formErrors, openForm } from '../../../chat/feature
 import type { Values } from '../../../chat/form.ts';
 import { chosen, isRepeat, lastOfAll, type Repeat, spelledOut } from '../../../domain/occurrences.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
-import { coordinatorRoles, reportingRoles } from '../../../domain/rights.ts';
+import { networksFor, placesFor } from '../../../domain/rights.ts';
 import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
@@ -21,16 +21,19 @@ import { editDeadlineForm, newDeadlineForm, type Scope } from './cards.ts';
 
 /** Whom the person may set deadlines for: networks that they coordinate with their municipalities, and their own. */
 export async function listScopes({ actor, database, language }: Context): Promise<Scope[]> {
-  const networks = coordinatorRoles(actor);
-  const municipalities = await listMunicipalities(database, [
-    ...new Set(networks.map(({ networkId }) => networkId)),
-  ]);
-  const own = reportingRoles(actor).map(({ networkId, networkName, municipalityId, municipalityName }) => ({
-    networkId,
-    networkName,
-    id: municipalityId,
-    name: municipalityName,
-  }));
+  const networks = networksFor(actor, 'deadlines.set');
+  const municipalities = await listMunicipalities(
+    database,
+    networks.map(({ networkId }) => networkId),
+  );
+  const own = placesFor(actor, 'deadlines.set').map(
+    ({ networkId, networkName, municipalityId, municipalityName }) => ({
+      networkId,
+      networkName,
+      id: municipalityId,
+      name: municipalityName,
+    }),
+  );
   const known = new Set(municipalities.map(({ networkId, id }) => `${networkId}/${id}`));
   const all = [...municipalities, ...own.filter(({ networkId, id }) => !known.has(`${networkId}/${id}`))];
   const isElsewhereToo = ({ id, networkId }: (typeof all)[number]) =>

@@ -1,7 +1,7 @@
 import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { createNudge, findNudge, listDetours } from '../../../domain/nudges.ts';
-import { coordinatorRoles } from '../../../domain/rights.ts';
+import { mayDo } from '../../../domain/rights.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -69,7 +69,7 @@ async function readOwing(value: string, context: Context): Promise<Owing> {
   if (deadline === undefined || !isDateOf(deadline, due)) throw new UserError(texts[language].gone);
   const { title, networkId, networkName, responsible } = deadline;
   const words = nudgeTexts[language];
-  if (!coordinatorRoles(actor).some((role) => role.networkId === networkId))
+  if (!mayDo(actor, 'deadlines.nudge', { networkId }))
     throw new UserError(words.onlyCoordinator(networkName));
   const key = { networkId, kind: 'deadline', matter: `${id}/${due}`, day: nudgeDay(now) } as const;
   const sent = await findNudge(database, key);

@@ -20,7 +20,7 @@ export async function findOwed(
   if (deadline === undefined) return { skip: 'the deadline is gone' };
   if (deadline.cancelledAt !== null) return { skip: 'cancelled' };
   if (!isDateOf(deadline, due)) return { skip: 'moved to another day' };
-  const reader = await findReader(database, recipientId, deadline, today);
+  const reader = await findReader(database, recipientId, networkId, [deadline.responsible], today);
   const concerned = (reader?.municipalities ?? []).filter(
     (one) => deadline.municipalityId === null || deadline.municipalityId === one.id,
   );

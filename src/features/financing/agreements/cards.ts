@@ -2,7 +2,7 @@ import { type Day, formatDate, formatDay, formatKroner, formatNumber } from '../
 import { type Card, card, type Element, facts, heading, list, paragraph, table } from '../../../chat/card.ts';
 import { choice } from '../../../chat/command.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
-import type { Scope } from '../../../domain/scopes.ts';
+import type { Scope } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
 import { lastNoticeDay, partyRoleOf } from './rules.ts';
 import type { Agreement, Municipality, Part } from './store.ts';

@@ -3,7 +3,7 @@ import { buttons, card, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { listCoordinators } from '../../../domain/people.ts';
-import { type Scope, scopesOf } from '../../../domain/scopes.ts';
+import { type Scope, scopesFor } from '../../../domain/places.ts';
 import { allNamed, named, placed } from '../../../grammar/names.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -15,10 +15,12 @@ import { said, texts } from './texts.ts';
 export async function showTyped(text: string, context: Context): Promise<Answer> {
   const { actor, language } = context;
   const words = texts[language];
-  const scopes = text === '' ? scopesOf(actor) : await scopesNamed(text, context);
+  const scopes = text === '' ? scopesFor(actor, 'financing.read') : await scopesNamed(text, context);
   const [scope, another] = scopes;
   if (scope === undefined)
-    throw new UserError(words.noSuchPlace(text.slice(0, 60), scopesOf(actor)[0]?.label ?? ''));
+    throw new UserError(
+      words.noSuchPlace(text.slice(0, 60), scopesFor(actor, 'financing.read')[0]?.label ?? ''),
+    );
   if (another === undefined) return show(scope, context);
   const choices = scopes.map(({ label, networkId, municipalityId = '' }) =>
     button(said.show, language, { label, value: `${networkId}/${municipalityId}`, rest: label }),
@@ -55,7 +57,7 @@ async function show(scope: Scope, { actor, database, language, now }: Context): 
 
 /** All whose agreements the actor may see: for the county the municipalities of its networks too. */
 async function scopesSeen({ actor, database }: Context): Promise<Scope[]> {
-  const lists = scopesOf(actor).map(async (scope): Promise<Scope[]> => {
+  const lists = scopesFor(actor, 'financing.read').map(async (scope): Promise<Scope[]> => {
     if (scope.municipalityId !== undefined) return [scope];
     const municipalities = await listMunicipalities(database, scope.networkId);
     return [scope, ...municipalities.map(({ id, name }) => ({ ...scope, municipalityId: id, label: name }))];

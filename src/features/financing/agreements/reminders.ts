@@ -9,6 +9,7 @@ import {
   reminderTime,
   whyOutdated,
 } from '../../../domain/reminder-days.ts';
+import { gives, type Where } from '../../../domain/rights.ts';
 import { endingCard } from './cards-end.ts';
 import { type Ending, listConcerned, listEnding } from './store-end.ts';
 
@@ -64,11 +65,10 @@ export const agreementEnds: Reminder<Database> = {
   },
 };
 
-type ConcernedRole = { readonly networkId: string; readonly municipalityId: string | null };
+type ConcernedRole = Where & { readonly kind: string };
 
-/** The county's roles are for the whole network. */
-const concerns = (ending: Ending, { networkId, municipalityId }: ConcernedRole): boolean =>
-  ending.networkId === networkId && (municipalityId === null || municipalityId === ending.municipalityId);
+const concerns = (ending: Ending, role: ConcernedRole): boolean =>
+  gives(role, 'agreements.hearOfEnd', ending);
 
 /** A coordinator hears of all that end on one day together. */
 function once(messages: readonly PlannedMessage[]): PlannedMessage[] {

@@ -1,6 +1,7 @@
 import type { Day } from '../../../calendar/calendar.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
+import { kindsFor } from '../../../domain/rights.ts';
 
 /** An agreement that ends, and that no other takes over from. */
 export type Ending = {
@@ -41,14 +42,12 @@ export async function listEnding(
     .map(({ municipality, ...one }) => ({ ...one, municipalityName: municipality.name }));
 }
 
-const municipalKinds = ['prosjektleder', 'prosjektansvarlig', 'prosjekteier'];
-
 /** Those who are to hear in time that an agreement ends: who leads and owns the projects, and the county's coordinators. */
 export function listConcerned({ client }: Database, networkIds: readonly string[], day: Day) {
   return client.role.findMany({
     where: {
       networkId: { in: [...networkIds] },
-      kind: { in: [...municipalKinds, 'koordinator'] },
+      kind: { in: kindsFor('agreements.hearOfEnd') },
       person: { erasedAt: null },
       ...inForce(day),
     },

@@ -2,11 +2,12 @@ import { dayOf } from '../../../calendar/calendar.ts';
 import type { Card } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { numberLines } from '../../../domain/money/lines.ts';
+import { mayDo } from '../../../domain/rights.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { metersOf } from '../statement/handlers.ts';
 import { findPressed, findTyped, refuseUncovered } from '../statement/handlers-scope.ts';
-import { isOf, type Target } from '../statement/rules-access.ts';
+import { isOfPlace, type Target } from '../statement/rules-access.ts';
 import { texts } from '../statement/texts.ts';
 import { remarksByPlaceCard, remarksCard } from './cards-list.ts';
 import { listRemarks } from './store.ts';
@@ -30,7 +31,7 @@ async function cardOf(target: Target, context: Context): Promise<Card> {
   const { scope, terms, year, page } = target;
   const today = dayOf(now);
   const { municipalityId } = scope;
-  if (municipalityId === undefined || !isOf(actor, scope)) {
+  if (municipalityId === undefined || !isOfPlace(actor, scope)) {
     return remarksByPlaceCard(await metersOf(target, context, true), target, { language, today });
   }
   const found = await listRemarks(database, terms, municipalityId, { year, today });
@@ -39,7 +40,7 @@ async function cardOf(target: Target, context: Context): Promise<Card> {
   }
   if (found.remarks.length === 0) refuseUncovered(target, found.year, context);
   const mine = found.remarks.filter(({ line }) => line.personId === actor.id);
-  const maySeeOthers = isOf(actor, scope, ['prosjektleder', 'prosjektansvarlig']);
+  const maySeeOthers = mayDo(actor, 'financing.remarks', scope);
   return remarksCard(
     {
       ...found,

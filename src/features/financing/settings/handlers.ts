@@ -2,7 +2,7 @@ import { buttons, card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
 import { readTerms } from '../../../domain/money/terms.ts';
-import { coordinatorRoles } from '../../../domain/rights.ts';
+import { networksFor } from '../../../domain/rights.ts';
 import { nameAtHead, named } from '../../../grammar/names.ts';
 import { splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
@@ -76,9 +76,7 @@ async function read(networkId: string, { database }: Context): Promise<Settings>
   return { ownFinancingYear: yearKind, countsGrantHours, countsUntagged };
 }
 
-const networksOf = ({ actor }: Context) => [
-  ...new Map(coordinatorRoles(actor).map((role) => [role.networkId, role])).values(),
-];
+const networksOf = ({ actor }: Context) => networksFor(actor, 'financing.settings');
 
 function mineOf(networkId: string, context: Context) {
   const network = networksOf(context).find((one) => one.networkId === networkId);

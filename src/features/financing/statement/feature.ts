@@ -1,5 +1,5 @@
-import { coordinators } from '../../../domain/rights.ts';
 import type { LagbotFeature } from '../../context.ts';
+import { coordinatorsTo } from '../../rights.ts';
 import { agreementEnds } from '../agreements/reminders.ts';
 import { remarkTyped, showRemarks } from '../remarks/handlers.ts';
 import { openSettings, saveSettings, setTyped } from '../settings/handlers.ts';
@@ -9,6 +9,8 @@ import { takeTyped } from './handlers-typed.ts';
 import { viewWords } from './parse.ts';
 import { viewers } from './rules-access.ts';
 import { help } from './texts-help.ts';
+
+const setters = coordinatorsTo('financing.settings');
 
 /** Egeninnsats: the own-financing meter. */
 export const ownFinancing: LagbotFeature = {
@@ -34,15 +36,15 @@ export const ownFinancing: LagbotFeature = {
     {
       id: 'own-financing.setTyped',
       words: ['innstillinger', 'innstillingar', 'innstilling', 'settings', 'setting'],
-      right: coordinators,
+      right: setters,
       help: help.settings,
       typed: setTyped,
     },
     { id: 'own-financing.show', right: viewers, pressed: showMeter },
     { id: 'own-financing.remarks', right: viewers, pressed: showRemarks },
     { id: 'own-financing.picture', right: viewers, pressed: drawMeter },
-    { id: 'own-financing.settings', right: coordinators, pressed: openSettings },
-    { id: 'own-financing.save', right: coordinators, submitted: saveSettings },
+    { id: 'own-financing.settings', right: setters, pressed: openSettings },
+    { id: 'own-financing.save', right: setters, submitted: saveSettings },
   ],
   reminders: [agreementEnds],
 };

@@ -3,7 +3,7 @@ import { buttons, card, paragraph } from '../../../chat/card.ts';
 import { type Answer, ask } from '../../../chat/feature.ts';
 import { readTerms } from '../../../domain/money/terms.ts';
 import { type FinancingYear, lastDay, spanBeside, type YearChoice } from '../../../domain/money/years.ts';
-import { type Scope, scopesOf } from '../../../domain/scopes.ts';
+import { type Scope, scopesFor } from '../../../domain/places.ts';
 import { allNamed, type Kind, placed } from '../../../grammar/names.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -21,12 +21,12 @@ export async function findTyped(
   context: Context,
 ): Promise<{ readonly target: Target } | { readonly question: Answer }> {
   const request = readRequest(text, dayOf(context.now));
-  const whole = await scopesFor(request.place, context);
+  const whole = await scopesNamed(request.place, context);
   // «I LAG» is a name; the little word before «i Leka» is none.
-  const found = whole.length > 0 ? whole : await scopesFor(withoutLead(request.place), context);
+  const found = whole.length > 0 ? whole : await scopesNamed(withoutLead(request.place), context);
   const [scope, another] = found;
   if (scope === undefined) {
-    const example = scopesOf(context.actor)[0]?.label ?? '';
+    const example = scopesFor(context.actor, 'financing.read')[0]?.label ?? '';
     throw new UserError(texts[context.language].faults.noSuchPlace(shortened(request.place), example));
   }
   if (another !== undefined) return { question: whichOf(view, found, request, context) };
@@ -42,7 +42,7 @@ const isYearNumber = (kind: string, number: string): boolean =>
 /** Finds what a button asks for, `NETWORK/MUNICIPALITY/KIND/NUMBER/PAGE`; the right is looked up again. */
 export async function findPressed(value: string, context: Context): Promise<Target> {
   const [networkId = '', municipalityId = '', kind = '', number = '', page = ''] = value.split('/');
-  const whole = scopesOf(context.actor).find(
+  const whole = scopesFor(context.actor, 'financing.read').find(
     (one) =>
       one.networkId === networkId &&
       (one.municipalityId === undefined || one.municipalityId === municipalityId),
@@ -72,8 +72,8 @@ async function targetOf(
 }
 
 /** The scopes that a name means: the actor's own, and for the county the municipalities of its networks. */
-async function scopesFor(place: string, { actor, database }: Context): Promise<Scope[]> {
-  const own = scopesOf(actor);
+async function scopesNamed(place: string, { actor, database }: Context): Promise<Scope[]> {
+  const own = scopesFor(actor, 'financing.read');
   if (place === '') return own;
   const networks = own.filter(({ municipalityId }) => municipalityId === undefined);
   const lists = await Promise.all(

@@ -1,25 +1,22 @@
 import type { NetworkTerms } from '../../../domain/money/terms.ts';
 import type { FinancingYear, YearChoice } from '../../../domain/money/years.ts';
-import { rightOf, rolesOf } from '../../../domain/rights.ts';
-import type { Actor, RoleKind } from '../../../domain/roles.ts';
-import { municipalKinds, type Scope, scopesOf } from '../../../domain/scopes.ts';
+import type { Scope } from '../../../domain/places.ts';
+import { placesFor } from '../../../domain/rights.ts';
+import type { Actor } from '../../../domain/roles.ts';
+import { rightTo } from '../../rights.ts';
 import { texts } from './texts.ts';
 
-/** Whether the actor has a role in a municipality of a network, of these kinds where any are given. */
-export const isOf = (
+/** Whether the actor sees a municipality's money as one of its own people, not for the county alone. */
+export const isOfPlace = (
   actor: Actor,
   { networkId, municipalityId }: Pick<Scope, 'networkId' | 'municipalityId'>,
-  kinds: readonly RoleKind[] = municipalKinds,
 ): boolean =>
-  rolesOf(actor, kinds).some(
-    (role) => role.networkId === networkId && role.municipalityId === municipalityId,
+  placesFor(actor, 'financing.read').some(
+    (place) => place.networkId === networkId && place.municipalityId === municipalityId,
   );
 
 /** The municipality's own people in the project, and the county. */
-export const viewers = rightOf(
-  (actor) => scopesOf(actor).length > 0,
-  (language) => texts[language].refusal,
-);
+export const viewers = rightTo('financing.read', (language) => texts[language].refusal);
 
 /** What is asked for, found: whose, which year, and by what terms. */
 export type Target = {

@@ -3,6 +3,7 @@ import type { Composed, PlannedMessage } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { isInvited } from '../../../domain/audience/audiences.ts';
 import { reminderTime } from '../../../domain/reminder-days.ts';
+import { kindMay } from '../../../domain/rights.ts';
 import type { Language } from '../../../language.ts';
 import type { Gathering } from '../rules.ts';
 import { findGathering } from '../store.ts';
@@ -58,7 +59,7 @@ export async function composeFor(
   if (gathering === undefined) return { skip: 'the gathering is gone' };
   if (reader === undefined) return { skip: 'no longer has a role in the network' };
   const isTheirs = isForOrganiser
-    ? reader.roles.some(({ kind }) => kind === 'koordinator')
+    ? reader.roles.some(({ kind }) => kindMay(kind, 'gatherings.plan'))
     : reader.roles.some((role) => isInvited(gathering.audience, role));
   if (!isTheirs) return { skip: 'is not for them any more' };
   return show({ gathering, language: reader.language, today });

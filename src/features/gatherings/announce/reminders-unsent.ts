@@ -2,6 +2,7 @@ import { addDays, dayOf, instantAt, workingDayOnOrAfter } from '../../../calenda
 import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { reminderTime } from '../../../domain/reminder-days.ts';
+import { kindMay } from '../../../domain/rights.ts';
 import { listHeld } from '../store.ts';
 import { listInvited } from '../store-guests.ts';
 import { unsentCard } from './cards-send.ts';
@@ -50,5 +51,7 @@ export const unsent: Reminder<Database> = {
 
 async function coordinatorsOf(database: Database, networkId: string, day: string): Promise<string[]> {
   const roles = (await listInvited(database, [networkId], day)).get(networkId) ?? [];
-  return [...new Set(roles.filter(({ kind }) => kind === 'koordinator').map(({ personId }) => personId))];
+  return [
+    ...new Set(roles.filter(({ kind }) => kindMay(kind, 'gatherings.plan')).map(({ personId }) => personId)),
+  ];
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../domain/audience/audience-words.ts';
 import { parseAudience, writeAudience } from '../../../domain/audience/audiences.ts';
 import { chosen, isRepeat } from '../../../domain/occurrences.ts';
-import { coordinatorRoles } from '../../../domain/rights.ts';
+import { networksFor } from '../../../domain/rights.ts';
 import { takeQuoted } from '../../../grammar/quoted-title.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
@@ -34,7 +34,10 @@ import { type Fault, type Faults, readForm } from './parse-form.ts';
 import { planningTexts } from './texts.ts';
 
 const networksOf = ({ actor }: Context) =>
-  coordinatorRoles(actor).map(({ networkId, networkName }) => ({ id: networkId, name: networkName }));
+  networksFor(actor, 'gatherings.plan').map(({ networkId, networkName }) => ({
+    id: networkId,
+    name: networkName,
+  }));
 
 /** `samling ny …`: plans a gathering; whatever is missing is asked for in a form with the rest filled in. */
 export async function planGathering(text: string, context: Context): Promise<Answer> {

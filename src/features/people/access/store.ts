@@ -4,6 +4,7 @@ import type { Change } from '../../../change.ts';
 import type { Account } from '../../../chat/interaction.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
+import { kindsFor } from '../../../domain/rights.ts';
 
 type Tenant = { readonly platform: string; readonly tenant: string };
 type Key = Tenant & { readonly user: string };
@@ -71,7 +72,7 @@ export async function listCoordinatorsToAsk(database: Database, request: Tenant,
   const asked = await listNetworksIn(database, request, now);
   return database.client.role.findMany({
     where: {
-      ...{ kind: 'koordinator', ...inForce(dayOf(now)) },
+      ...{ kind: { in: kindsFor('people.manage') }, ...inForce(dayOf(now)) },
       ...(asked.length === 0 ? {} : { networkId: { in: asked } }),
     },
     select: { personId: true, networkId: true },

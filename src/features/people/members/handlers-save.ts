@@ -5,7 +5,8 @@ import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, formErrors } from '../../../chat/feature.ts';
 import type { Form, Values } from '../../../chat/form.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
-import { coordinatorRoles } from '../../../domain/rights.ts';
+import { networkIdsFor } from '../../../domain/rights.ts';
+import { kindOf } from '../../../domain/roles.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -32,12 +33,11 @@ import { pendingTexts } from '../pending/texts.ts';
 import { createAccount, createPerson, createRole, type RoleRow } from '../store.ts';
 import { texts } from '../texts.ts';
 import { addedCard, linkedCard, memberForm } from './cards.ts';
-import { emailOf, faultsOf, isAttesting, kindOf, placeOf } from './rules.ts';
+import { emailOf, faultsOf, isAttesting, placeOf } from './rules.ts';
 import { findByEmail, findSameRole, listNamesakes } from './store.ts';
 
 /** The networks that the actor coordinates, by id. */
-export const myNetworks = (context: Context): string[] =>
-  coordinatorRoles(context.actor).map((role) => role.networkId);
+export const myNetworks = (context: Context): string[] => networkIdsFor(context.actor, 'people.manage');
 
 /** The form for a new member with the places of the coordinator's networks; of a request it says whose account asks. */
 export async function newMemberForm(context: Context, requestId: string, values: Values): Promise<Form> {

@@ -3,6 +3,8 @@ import type { Change, Deed } from '../../../change.ts';
 import { buttons, card, note, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
 import { coordinatorsGuard, findGuard, turnGuard } from '../../../database/guards.ts';
+import { extentOf } from '../../../domain/rights.ts';
+import { kindOf } from '../../../domain/roles.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { type Kind, nameAtHead } from '../../../grammar/names.ts';
 import type { Language } from '../../../language.ts';
@@ -25,7 +27,7 @@ import {
 import { texts } from '../texts.ts';
 import { membersCard } from './cards.ts';
 import { myNetworks, newMemberForm } from './handlers-save.ts';
-import { isAttesting, kindOf } from './rules.ts';
+import { isAttesting } from './rules.ts';
 
 /** Everyone in the coordinator's networks, and who asks to be let in; those alone whom words name. */
 export async function listMembers(text: string, context: Context): Promise<Answer> {
@@ -154,7 +156,7 @@ async function keepCoordinator(
   by: string,
   { database, language }: Context,
 ): Promise<Change[]> {
-  if (role.kind !== 'koordinator') return [];
+  if (extentOf('people.manage', role.kind) === undefined) return [];
   const id = coordinatorsGuard(role.networkId);
   const { writes } = await findGuard(database, id);
   if (await hasOtherCoordinator(database, role, by)) return [turnGuard(id, writes)];

@@ -1,24 +1,20 @@
 import { isDay } from '../../../calendar/calendar.ts';
 import type { Values } from '../../../chat/form.ts';
-import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
+import { kindMay } from '../../../domain/rights.ts';
+import { roleKinds, seatOf, seats } from '../../../domain/roles.ts';
 import { allNamed, placed } from '../../../grammar/names.ts';
 import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
 import { texts } from '../texts.ts';
 
-const countyKinds: readonly RoleKind[] = ['koordinator', 'leser', 'partner'];
 const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 
 type Place = { readonly networkId: string; readonly id: string; readonly name: string };
 
 const byPlace = placed((one: Place) => one);
 
-/** The kind of role that a form's choice or a stored role names. */
-export const kindOf = (kind: string | undefined): RoleKind | undefined =>
-  roleKinds.find((one) => one === kind);
-
 /** Whether a role attests the hours of a municipality. */
-export const isAttesting = (kind: string): boolean => kind === 'prosjektansvarlig';
+export const isAttesting = (kind: string): boolean => kindMay(kind, 'months.attest');
 
 /** What stands between who somebody is, as what and where: 'Kari Li, prosjektleder i Leka'. */
 const betweenParts = /[,;.\n]|\s(?:i|fra|frå|for|in|from|of|av|ved|at|som|as|og|and|er|is)\s/u;
@@ -37,8 +33,7 @@ export function suggestedBy(words: string, places: readonly Place[]): Values {
   // Without its last letter a name holds for 'prosjektgruppa' too. Nobody asks their way into the county's roles.
   const role = roleKinds.find(
     (kind) =>
-      kind !== 'koordinator' &&
-      kind !== 'leser' &&
+      seats[kind] !== 'county' &&
       Object.values(texts).some(({ roles }) => isNamedIn(lower, roles[kind].slice(0, -1))),
   );
   const [name = ''] = parts;
@@ -58,11 +53,11 @@ export function faultsOf(values: Values, language: Language): Record<string, str
   if (name === '' || name.length > 100) faults.name = words.faultName;
   if (email !== null && !emailShape.test(email)) faults.email = words.faultEmail;
   if (!isDay(values.from ?? '')) faults.from = words.faultFrom;
-  const kind = kindOf(values.role);
-  const isCounty = kind !== undefined && countyKinds.includes(kind);
+  const seat = seatOf(values.role);
   const hasMunicipality = (values.municipality ?? '').split('/')[1] !== '';
-  if (isCounty && kind !== 'partner' && hasMunicipality) faults.municipality = words.faultNoMunicipality;
-  if (!isCounty && !hasMunicipality) faults.municipality = words.faultMunicipality;
+  if (seat === 'county' && hasMunicipality) faults.municipality = words.faultNoMunicipality;
+  if (seat !== 'county' && seat !== 'either' && !hasMunicipality)
+    faults.municipality = words.faultMunicipality;
   return faults;
 }
 

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../calendar/calendar.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
+import { kindsFor } from '../../../domain/rights.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
 
 type Window = { readonly from: Date; readonly to: Date };
@@ -32,7 +33,12 @@ export async function listCoordinatorIds(
   now: Date,
 ): Promise<string[]> {
   const roles = await client.role.findMany({
-    where: { networkId, kind: 'koordinator', person: { erasedAt: null }, AND: [inForce(dayOf(now))] },
+    where: {
+      networkId,
+      kind: { in: kindsFor('people.manage') },
+      person: { erasedAt: null },
+      AND: [inForce(dayOf(now))],
+    },
     select: { personId: true },
     distinct: ['personId'],
   });

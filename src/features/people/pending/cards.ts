@@ -9,8 +9,9 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
+import { kindOf } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
-import { kindOf } from '../members/rules.ts';
+import { isAttesting } from '../members/rules.ts';
 import { texts } from '../texts.ts';
 import type { PendingRole } from './store.ts';
 import { pendingTexts } from './texts.ts';
@@ -155,7 +156,7 @@ export function givenCard(
   { kind, from, name, place }: { kind: string; from: string; name: string; place: string },
 ): Card {
   const words = pendingTexts[language];
-  const why = kind === 'prosjektansvarlig' ? words.givenWhy.attests : words.givenWhy.sees;
+  const why = isAttesting(kind) ? words.givenWhy.attests : words.givenWhy.sees;
   return card(
     heading(words.given(name, roleWords(kind, language), place)),
     paragraph(texts[language].members.added(name, roleWords(kind, language), formatDay(from, language))),

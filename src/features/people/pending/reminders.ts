@@ -2,7 +2,7 @@ import { dayOf } from '../../../calendar/calendar.ts';
 import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { findLanguage } from '../../../domain/people.ts';
-import type { RoleKind } from '../../../domain/roles.ts';
+import { kindsFor } from '../../../domain/rights.ts';
 import {
   findNamedRole,
   findVouched,
@@ -21,9 +21,6 @@ import {
   listNewPending,
   type PendingRole,
 } from './store.ts';
-
-/** The roles that give access to a municipality's hours. */
-const opening: readonly RoleKind[] = ['prosjektleder', 'prosjektansvarlig', 'koordinator', 'leser'];
 
 /** Those who are asked: the person themselves, or those who can be the second for an attesting role. */
 export async function listAsked(database: Database, pending: PendingRole, now: Date): Promise<string[]> {
@@ -87,7 +84,7 @@ const roleGiven: Reminder<Database> = {
   kind: 'people.roleGiven',
   plan: async (window, database) => {
     const messages: PlannedMessage[] = [];
-    for (const role of await listGivenRoles(database, window, opening))
+    for (const role of await listGivenRoles(database, window, kindsFor('people.announced')))
       for (const recipientId of await listPeopleHere(database, role, window.to))
         if (recipientId !== role.personId && recipientId !== role.givenBy)
           messages.push(planned(role.id, role, recipientId, role.givenAt));

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../calendar/calendar.ts';
 import type { Change, Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
-import { coordinatorRoles } from '../../../domain/rights.ts';
+import { networkIdsFor } from '../../../domain/rights.ts';
 import type { Actor } from '../../../domain/roles.ts';
 import { isAttesting } from '../members/rules.ts';
 
@@ -52,7 +52,7 @@ export async function findPendingOf(
 
 /** What waits for a yes of this person: an account said to be theirs, or a role that another took in their places. */
 export function listPendingFor({ client }: Database, actor: Actor, now: Date): Promise<PendingRole[]> {
-  const networks = coordinatorRoles(actor).map(({ networkId }) => networkId);
+  const networks = networkIdsFor(actor, 'people.manage');
   const places = actor.roles.flatMap(({ networkId, municipalityId }) =>
     municipalityId === undefined ? [] : [{ networkId, municipalityId }],
   );

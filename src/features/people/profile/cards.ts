@@ -1,7 +1,7 @@
 import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
 import { type Button, buttons, type Card, card, facts, heading, select } from '../../../chat/card.ts';
 import { financings } from '../../../domain/financings.ts';
-import { loggingRoles } from '../../../domain/rights.ts';
+import { mayDo } from '../../../domain/rights.ts';
 import { type Language, languages, type Translated } from '../../../language.ts';
 import type { Context } from '../../context.ts';
 import type { Rows } from '../../turned.ts';
@@ -58,7 +58,7 @@ export function profileCard({ actor, language, now }: Context, profile: Profile)
       ...roles.map((role): [string, string] => [words.roles, role]),
       ...(chosenLanguage === undefined ? [] : [chosenLanguage]),
       [words.accounts, accounts === '' ? words.noAccounts : accounts],
-      ...(loggingRoles(actor).length === 0 ? choices.slice(0, -1) : choices),
+      ...(mayDo(actor, 'hours.log') ? choices : choices.slice(0, -1)),
     ),
     select({
       label: words.chooseLanguage,

@@ -8,6 +8,7 @@ import {
   reminderTime,
   whyOutdated,
 } from '../../../domain/reminder-days.ts';
+import { gives, kindsFor } from '../../../domain/rights.ts';
 import { findReader, listResponsible } from '../../deadlines/store.ts';
 import { reminderCard } from './cards.ts';
 import { type DueMeasure, findDue, listDue } from './store.ts';
@@ -46,14 +47,10 @@ async function messagesOf(slots: readonly Slot[], database: Database): Promise<P
   for (const slot of new Set(slots.map((one) => one.slot))) {
     const ofDay = slots.filter((one) => one.slot === slot);
     const networkIds = [...new Set(ofDay.map(({ measure }) => measure.networkId))];
-    const roles = (await listResponsible(database, networkIds, slot)).filter(
-      ({ kind }) => kind === 'prosjektleder',
-    );
+    const roles = await listResponsible(database, networkIds, slot);
     for (const { measure } of ofDay) {
-      const { id, networkId, municipalityId, due } = measure;
-      const leaders = roles.filter(
-        (role) => role.networkId === networkId && role.municipalityId === municipalityId,
-      );
+      const { id, networkId, due } = measure;
+      const leaders = roles.filter((role) => gives(role, 'plan.hearOf', measure));
       for (const recipientId of new Set(leaders.map(({ personId }) => personId))) {
         const dueAt = instantAt(slot, reminderTime);
         messages.push({ matter: `${id}/${due}`, recipientId, networkId, slot, dueAt });
@@ -75,8 +72,8 @@ async function compose(message: PlannedMessage, database: Database, now: Date): 
   const outdated = whyOutdated(message.slot, today, daysOf({ due, daysBefore: measure.daysBefore }));
   if (outdated !== undefined) return { skip: outdated };
   const { networkId, municipalityId } = measure.goal;
-  const leads = { networkId, responsible: 'prosjektleder' } as const;
-  const reader = await findReader(database, message.recipientId, leads, today);
+  const leading = kindsFor('plan.hearOf');
+  const reader = await findReader(database, message.recipientId, networkId, leading, today);
   const isStillLeader = reader?.municipalities.some((one) => one.id === municipalityId) ?? false;
   if (reader === undefined || !isStillLeader) return { skip: 'no longer leads the project' };
   return { card: reminderCard(measure, due, reader.language, today) };

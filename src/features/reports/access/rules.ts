@@ -1,5 +1,6 @@
-import { type MunicipalRole, type NamedPlace, placesOf } from '../../../domain/rights.ts';
-import { type Actor, type Role, type RoleKind, roleKinds } from '../../../domain/roles.ts';
+import type { NamedPlace } from '../../../domain/places.ts';
+import { mayDo } from '../../../domain/rights.ts';
+import type { Actor } from '../../../domain/roles.ts';
 import type { StatementDetail } from '../own-financing/rules.ts';
 import { reportKinds } from '../report-kinds.ts';
 
@@ -20,65 +21,24 @@ export type ReportPlace = NamedPlace & {
   readonly hasLines: boolean;
 };
 
-const municipalKinds: readonly RoleKind[] = roleKinds.filter(
-  (kind) => kind !== 'medlem' && kind !== 'partner',
-);
-const loggingKinds: readonly RoleKind[] = ['prosjektleder', 'prosjektgruppe', 'prosjektansvarlig'];
-const controllingKinds: readonly RoleKind[] = ['prosjektansvarlig', 'koordinator'];
-const lineKinds: readonly RoleKind[] = ['prosjektleder', 'prosjektansvarlig', 'koordinator'];
-
-/** The roles that give a right to any document. */
-export const reportRoles = ({ roles }: Actor): Role[] =>
-  roles.filter(({ kind }) => municipalKinds.includes(kind));
-
-/** A municipality of a network. */
-export type Membership = Pick<
-  MunicipalRole,
-  'networkId' | 'networkName' | 'municipalityId' | 'municipalityName'
->;
-
-/**
- * The municipalities that the actor may have documents of: those of their roles, and all of the networks that they run
- * or read for the county. A deputy controls where they attest for another.
- */
-export function reportPlaces(
+/** What the actor may have of places that they see. A deputy controls where they attest for another. */
+export const reportPlaces = (
   actor: Actor,
-  countyMunicipalities: readonly Membership[],
-  deputyships: readonly Pick<Membership, 'networkId' | 'municipalityId'>[],
-): ReportPlace[] {
-  const roles = reportRoles(actor);
-  const kindsOf = ({ networkId, municipalityId }: Membership) =>
-    roles
-      .filter(
-        (role) =>
-          role.networkId === networkId &&
-          (role.municipalityId === undefined || role.municipalityId === municipalityId),
-      )
-      .map(({ kind }) => kind);
-  const own = roles.flatMap(({ municipalityId, municipalityName, ...role }): Membership[] =>
-    municipalityId === undefined || municipalityName === undefined
-      ? []
-      : [{ ...role, municipalityId, municipalityName }],
-  );
-  const all = new Map(
-    [...own, ...countyMunicipalities].map((one) => [`${one.networkId}/${one.municipalityId}`, one]),
-  );
-  const named = placesOf([...all.values()].map((one) => ({ ...one, kind: kindsOf(one)[0] ?? 'leser' })));
-  return named.map((place) => {
-    const kinds = kindsOf(place);
-    const isAny = (some: readonly RoleKind[]) => kinds.some((kind) => some.includes(kind));
+  places: readonly NamedPlace[],
+  deputyships: readonly Pick<NamedPlace, 'networkId' | 'municipalityId'>[],
+): ReportPlace[] =>
+  places.map((place) => {
     const isDeputy = deputyships.some(
       ({ networkId, municipalityId }) =>
         networkId === place.networkId && municipalityId === place.municipalityId,
     );
     return {
       ...place,
-      isOwn: isAny(loggingKinds),
-      isControlled: isDeputy || isAny(controllingKinds),
-      hasLines: isDeputy || isAny(lineKinds),
+      isOwn: mayDo(actor, 'hours.log', place),
+      isControlled: isDeputy || mayDo(actor, 'reports.names', place),
+      hasLines: isDeputy || mayDo(actor, 'reports.lines', place),
     };
   });
-}
 
 /** Whether the actor may have a document of a place. Named rows are for those who control them. */
 export function mayHave(place: ReportPlace, document: ReportDocument, whose: Whose): boolean {

@@ -3,6 +3,7 @@ import { addDays, type Day, instantAt } from '../../../calendar/calendar.ts';
 import type { Database } from '../../../database/open.ts';
 import { type GoalFinder, readGoals } from '../../../domain/money/tags.ts';
 import { datesBetween } from '../../../domain/occurrences.ts';
+import { kindsFor } from '../../../domain/rights.ts';
 import { listDone } from '../../deadlines/complete/store-attested.ts';
 import { listDeadlines } from '../../deadlines/store.ts';
 import { listAnswersOf, listGatheringsOf } from '../../gatherings/store.ts';
@@ -58,7 +59,7 @@ async function listPeople({ client }: Database, { networkId, municipalityId, fro
     where: {
       networkId,
       municipalityId,
-      kind: { in: ['prosjektleder', 'prosjektansvarlig'] },
+      kind: { in: kindsFor('reports.sign') },
       from: { lte: to },
       OR: [{ to: null }, { to: { gte: from } }],
     },

@@ -1,6 +1,8 @@
 import { dayOf, type IsoWeek } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
+import { scopesFor } from '../../../domain/places.ts';
+import { mayDo } from '../../../domain/rights.ts';
 import type { StatusVersion } from '../../../domain/statuses.ts';
 import type { Enough } from '../../../grammar/names.ts';
 import { comparable, trim } from '../../../text.ts';
@@ -8,16 +10,7 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { weekName } from '../cards.ts';
 import { type Named, takeReference } from '../parse.ts';
-import {
-  beginningOf,
-  dialogueNetworkIds,
-  isWithin,
-  listLength,
-  maxCommentLength,
-  scopesOf,
-  weekInstants,
-  weekOf,
-} from '../rules.ts';
+import { beginningOf, listLength, maxCommentLength, weekInstants, weekOf } from '../rules.ts';
 import { listMunicipalities, listStatuses, listVersionsOf } from '../store.ts';
 import {
   commentSavedCard,
@@ -118,13 +111,13 @@ function comment({ status, reference }: Found, words: string, { actor, now, lang
 async function wholeCard(threadId: string, context: Context) {
   const { status, versions, reference } = await findVisible(threadId, context);
   const comments = await listComments(context.database, threadId);
-  const mayAnswer = dialogueNetworkIds(context.actor).includes(status.networkId);
+  const mayAnswer = mayDo(context.actor, 'status.discuss', status);
   return threadCard(status, { versions, comments, reference, mayAnswer }, context.now, context.language);
 }
 
 async function findAnswerable(threadId: string, context: Context): Promise<Found> {
   const found = await findVisible(threadId, context);
-  if (dialogueNetworkIds(context.actor).includes(found.status.networkId)) return found;
+  if (mayDo(context.actor, 'status.discuss', found.status)) return found;
   throw new UserError(dialogueTexts[context.language].faults.mayNotAnswer);
 }
 
@@ -133,7 +126,7 @@ async function findVisible(threadId: string, context: Context): Promise<Found> {
   const all = await listVersionsOf(context.database, threadId);
   const versions = all.filter(({ withdrawn }) => !withdrawn);
   const status = versions.at(-1);
-  if (status === undefined || !isWithin(scopesOf(context.actor), status.networkId, status.municipalityId)) {
+  if (status === undefined || !mayDo(context.actor, 'status.read', status)) {
     throw new UserError(dialogueTexts[context.language].faults.goneOrForeign);
   }
   return { status, versions, reference: await referenceOf(status, context) };
@@ -153,7 +146,7 @@ export async function referenceOf(
 }
 
 async function readReference(text: string, { actor, database, now }: Context, enough: Enough = 'whole') {
-  const networkIds = [...new Set(scopesOf(actor).map(({ networkId }) => networkId))];
+  const networkIds = [...new Set(scopesFor(actor, 'status.read').map(({ networkId }) => networkId))];
   // A number alone needs no names.
   const places = /^\d{0,3}$/.test(text) ? [] : await listMunicipalities(database, networkIds);
   return takeReference(text, places, { today: dayOf(now), leaning: 'past' }, enough);
@@ -162,7 +155,7 @@ async function readReference(text: string, { actor, database, now }: Context, en
 /** The statuses that a list of what is wanted shows, newest first; numbers count in it. */
 function listWanted({ week, places }: Wanted, { actor, database }: Context, limit: number | undefined) {
   return listStatuses(database, {
-    scopes: scopesOf(actor),
+    scopes: scopesFor(actor, 'status.read'),
     ...(places.length === 0 ? {} : { municipalityIds: places.map(({ id }) => id) }),
     ...(week === undefined ? {} : weekInstants(week)),
     ...(limit === undefined ? {} : { limit }),

@@ -2,7 +2,7 @@ import { dayOf, formatWeek } from '../../../calendar/calendar.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { createNudge, findNudge, listDetours } from '../../../domain/nudges.ts';
-import { coordinatorRoles } from '../../../domain/rights.ts';
+import { networksFor } from '../../../domain/rights.ts';
 import type { Role } from '../../../domain/roles.ts';
 import { allNamed, named as namedSo } from '../../../grammar/names.ts';
 import { trim } from '../../../text.ts';
@@ -19,7 +19,7 @@ export async function nudgeStatus(text: string, context: Context): Promise<Answe
   const { actor, language } = context;
   const { isConfirmed, rest } = takeSend(text);
   const typed = trim(rest);
-  const roles = coordinatorRoles(actor);
+  const roles = networksFor(actor, 'status.nudge');
   const named =
     typed === ''
       ? roles
@@ -81,7 +81,7 @@ async function readSilent(
 ): Promise<{ readonly role: Role; readonly people: readonly Nudged[] }> {
   const { database, actor, language, now } = context;
   const words = nudgeTexts[language];
-  const role = coordinatorRoles(actor).find((one) => one.networkId === networkId);
+  const role = networksFor(actor, 'status.nudge').find((one) => one.networkId === networkId);
   if (role === undefined) throw new UserError(words.noNetwork(networkId));
   const week = weekOf(now);
   const name = weekName(week, now, language);

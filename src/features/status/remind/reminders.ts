@@ -3,12 +3,13 @@ import { card } from '../../../chat/card.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { listNudges } from '../../../domain/nudges.ts';
+import { kindMay } from '../../../domain/rights.ts';
 import { isStale } from '../../nudges.ts';
 import { promptElements } from '../cards.ts';
 import { commentedCard } from '../dialogue/cards.ts';
 import { referenceOf } from '../dialogue/handlers.ts';
 import { findComment, listNotices } from '../dialogue/store.ts';
-import { isDialogueKind, isSameWeek, promptDay, promptMoment, weekOf, weeksBetween } from '../rules.ts';
+import { isSameWeek, promptDay, promptMoment, weekOf, weeksBetween } from '../rules.ts';
 import { findRecipient, listVersionsOf } from '../store.ts';
 import { findPlaceInWeek, listLeaders, listReported, listSilentLeaders } from './store.ts';
 
@@ -39,7 +40,7 @@ const commented: Reminder<Database> = {
     if (recipient === undefined) return { skip: 'has no role in the network any more' };
     const { language, roles } = recipient;
     const reference = await referenceOf(status, { database, now, language });
-    const mayAnswer = roles.some(({ kind }) => isDialogueKind(kind));
+    const mayAnswer = roles.some(({ kind }) => kindMay(kind, 'status.discuss'));
     return { card: commentedCard(status, comment, reference, mayAnswer, now, language) };
   },
 };
@@ -112,7 +113,7 @@ async function composePrompt(
     findPlaceInWeek(database, networkId, municipalityId, week),
   ]);
   const isLeader = recipient?.roles.some(
-    (role) => role.kind === 'prosjektleder' && role.municipalityId === municipalityId,
+    (role) => kindMay(role.kind, 'status.owe') && role.municipalityId === municipalityId,
   );
   if (recipient === undefined || place === undefined || isLeader !== true)
     return { skip: 'leads the project no more' };

@@ -1,6 +1,7 @@
 import type { Day, IsoWeek } from '../../../calendar/calendar.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
+import { kindsFor } from '../../../domain/rights.ts';
 import { weekInstants } from '../rules.ts';
 
 /** A project leader, and the municipality whose status they answer for. */
@@ -14,7 +15,7 @@ export type Leader = {
 export async function listLeaders({ client }: Database, day: Day): Promise<Leader[]> {
   const roles = await client.role.findMany({
     where: {
-      kind: 'prosjektleder',
+      kind: { in: kindsFor('status.owe') },
       municipalityId: { not: null },
       person: { erasedAt: null },
       ...inForce(day),
@@ -49,7 +50,7 @@ export async function listSilentLeaders(
     database.client.role.findMany({
       where: {
         networkId,
-        kind: 'prosjektleder',
+        kind: { in: kindsFor('status.owe') },
         municipalityId: { not: null },
         person: { erasedAt: null },
         ...inForce(day),

@@ -1,5 +1,5 @@
 import { addDays, dayOf, formatDay, formatMonth, monthOf, monthRange } from '../../../calendar/calendar.ts';
-import { rolesOf } from '../../../domain/rights.ts';
+import { placesFor } from '../../../domain/rights.ts';
 import type { Actor } from '../../../domain/roles.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -26,15 +26,10 @@ export type Authority = Place & {
 };
 
 /** The municipalities whose project the actor answers for, each once. */
-export function responsiblePlaces(actor: Actor): (Place & { municipalityName: string })[] {
-  const places = rolesOf(actor, ['prosjektansvarlig']).flatMap(
-    ({ networkId, municipalityId, municipalityName }) =>
-      municipalityId === undefined || municipalityName === undefined
-        ? []
-        : [{ networkId, municipalityId, municipalityName }],
-  );
-  return places.filter((place, index) => places.findIndex((one) => isSamePlace(one, place)) === index);
-}
+export const responsiblePlaces = (actor: Actor): (Place & { municipalityName: string })[] =>
+  placesFor(actor, 'months.attest').map(({ networkId, municipalityId, municipalityName }) => ({
+    ...{ networkId, municipalityId, municipalityName },
+  }));
 
 const isSamePlace = (a: Place, b: Place): boolean =>
   a.networkId === b.networkId && a.municipalityId === b.municipalityId;

@@ -10,6 +10,7 @@ import {
   reminderTime,
   whyOutdated,
 } from '../../../domain/reminder-days.ts';
+import { kindMay } from '../../../domain/rights.ts';
 import { listDeadlinesDue } from '../../deadlines/store.ts';
 import { submitReminderCard, waitingReminderCard } from '../month/cards-message.ts';
 import { dueOf, groupMonths, isOpen, monthBefore } from '../month/rules.ts';
@@ -102,7 +103,7 @@ async function hasDeadline(database: Database, networkId: string, due: Day): Pro
       one.networkId === networkId &&
       one.municipalityId === null &&
       parseRepeat(one.repeat)?.unit === 'month' &&
-      one.responsible === 'prosjektansvarlig' &&
+      kindMay(one.responsible, 'months.attest') &&
       datesBetween(one, due, due).length > 0,
   );
 }

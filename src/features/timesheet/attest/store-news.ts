@@ -1,6 +1,7 @@
 import type { Day } from '../../../calendar/calendar.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
+import { kindsFor } from '../../../domain/rights.ts';
 import type { MonthLine } from '../month/rules.ts';
 import { listUnattested, type Place } from '../month/store.ts';
 
@@ -78,7 +79,12 @@ export async function listAttesting(
   today: Day,
 ): Promise<{ personId: string; municipalityId: string }[]> {
   const roles = await client.role.findMany({
-    where: { networkId, kind: 'prosjektansvarlig', ...inForce(today), person: { erasedAt: null } },
+    where: {
+      networkId,
+      kind: { in: kindsFor('months.attest') },
+      ...inForce(today),
+      person: { erasedAt: null },
+    },
     select: { personId: true, municipalityId: true },
   });
   const deputies = await client.deputy.findMany({

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../calendar/calendar.ts';
-import { loggingRoles, networkIdsOf } from '../../../domain/rights.ts';
-import type { Role } from '../../../domain/roles.ts';
+import { formerRole, mayDo } from '../../../domain/rights.ts';
+import { networkIdsOf, type Role } from '../../../domain/roles.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { financingOf, type HoursRow } from '../rules.ts';
@@ -62,11 +62,10 @@ export async function notOwn(
 export async function whereLinesStand(lines: readonly Line[], context: Context): Promise<Context> {
   const roles: Role[] = [];
   for (const { networkId, municipalityId, municipality } of lines) {
-    const isHere = (role: Role) => role.networkId === networkId && role.municipalityId === municipalityId;
-    if (loggingRoles(context.actor).some(isHere) || roles.some(isHere)) continue;
+    const known = { roles: [...context.actor.roles, ...roles] };
+    if (mayDo(known, 'hours.log', { networkId, municipalityId })) continue;
     const networkName = await findNetworkName(context.database, networkId);
-    const place = { networkId, networkName, municipalityId, municipalityName: municipality.name };
-    roles.push({ kind: 'prosjektgruppe', ...place });
+    roles.push(formerRole({ networkId, networkName, municipalityId, municipalityName: municipality.name }));
   }
   if (roles.length === 0) return context;
   return { ...context, actor: { ...context.actor, roles: [...context.actor.roles, ...roles] } };
@@ -74,10 +73,9 @@ export async function whereLinesStand(lines: readonly Line[], context: Context):
 
 /** Whether somebody may log in the place of a line today. */
 export const mayLogLike = (
-  { networkId, municipalityId }: Pick<HoursRow, 'networkId' | 'municipalityId'>,
+  line: Pick<HoursRow, 'networkId' | 'municipalityId'>,
   { actor }: Context,
-): boolean =>
-  loggingRoles(actor).some((role) => role.networkId === networkId && role.municipalityId === municipalityId);
+): boolean => mayDo(actor, 'hours.log', line);
 
 /** The line that is meant; `typed` stands in the sentence that refuses where none is. */
 export async function lineMeant(which: Which, typed: string, context: Context): Promise<Line> {

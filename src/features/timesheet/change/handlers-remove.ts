@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { dayOf } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { rateOfLine } from '../../../domain/money/rates.ts';
-import { loggingPlaces } from '../../../domain/rights.ts';
+import { loggingPlaces } from '../../../domain/places.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { removedCard } from '../cards.ts';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
-import { loggingPlaces, type NamedPlace } from '../../../domain/rights.ts';
+import { loggingPlaces, type NamedPlace } from '../../../domain/places.ts';
 import { splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

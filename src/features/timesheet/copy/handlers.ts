@@ -1,6 +1,6 @@
 import { dayOf, formatDay } from '../../../calendar/calendar.ts';
 import { type Answer, ask } from '../../../chat/feature.ts';
-import { loggingPlaces } from '../../../domain/rights.ts';
+import { loggingPlaces } from '../../../domain/places.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

@@ -2,6 +2,7 @@ import type { Day } from '../../../calendar/calendar.ts';
 import type { Change } from '../../../change.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
+import { kindsFor } from '../../../domain/rights.ts';
 import type { Place } from '../month/store.ts';
 
 /** Who may attest in somebody's place, with both days included. */
@@ -35,7 +36,10 @@ export async function listDeputyships(
         {
           OR: [
             { personId },
-            { personId: { in: rows.map((row) => row.deputyForId) }, kind: 'prosjektansvarlig' },
+            {
+              personId: { in: rows.map((row) => row.deputyForId) },
+              kind: { in: kindsFor('months.attest') },
+            },
           ],
         },
         { OR: rows.map(({ networkId, municipalityId }) => ({ networkId, municipalityId })) },

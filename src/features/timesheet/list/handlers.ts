@@ -10,7 +10,7 @@ import {
 } from '../../../calendar/calendar.ts';
 import { buttons, type Element, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
-import { loggingRoles } from '../../../domain/rights.ts';
+import { mayDo } from '../../../domain/rights.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -101,7 +101,7 @@ function nameOf(period: Period, language: Context['language']): string {
 
 /** On the front page: the month's sum, and the way to log. */
 export async function hoursHome({ actor, database, language, now }: Context): Promise<readonly Element[]> {
-  if (loggingRoles(actor).length === 0) return [];
+  if (!mayDo(actor, 'hours.log')) return [];
   const words = texts[language];
   const { from, to } = monthRange(monthOf(dayOf(now)));
   const sum = await sumMinutes(database, actor.id, from, to);

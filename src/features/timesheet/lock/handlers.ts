@@ -5,7 +5,7 @@ import type { Values } from '../../../chat/form.ts';
 import { findGuard, monthGuard, turnGuard } from '../../../database/guards.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
-import { coordinatorRoles } from '../../../domain/rights.ts';
+import { networkIdsFor } from '../../../domain/rights.ts';
 import { movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
@@ -33,9 +33,7 @@ import {
 import { hasLockedSince, listUnlocked, type UnlockedMonth } from './store.ts';
 import { lockTexts } from './texts.ts';
 
-const networkIds = ({ actor }: Context): string[] => [
-  ...new Set(coordinatorRoles(actor).map(({ networkId }) => networkId)),
-];
+const networkIds = ({ actor }: Context): string[] => networkIdsFor(actor, 'months.lock');
 
 /** The months that are over and not locked in the networks that the actor coordinates; of one municipality if named. */
 async function listOpenMonths(context: Context, municipalityId?: string): Promise<Unlocked> {

@@ -1,6 +1,6 @@
 import { formatDay, formatMinutes, formatMoment } from '../../../calendar/calendar.ts';
 import { type Button, buttons, type Card, card, note, paragraph } from '../../../chat/card.ts';
-import type { NamedPlace } from '../../../domain/rights.ts';
+import type { NamedPlace } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
 import { printHours } from '../print.ts';
 import type { ChoiceAbout, HoursDraft } from '../read/parse-reading.ts';

@@ -1,4 +1,4 @@
-import { loggingPlaces, type NamedPlace } from '../../../domain/rights.ts';
+import { loggingPlaces, type NamedPlace } from '../../../domain/places.ts';
 import { nameAtHead, placed } from '../../../grammar/names.ts';
 import type { Context } from '../../context.ts';
 import { texts } from '../texts.ts';

@@ -1,11 +1,11 @@
 import { dayOf, formatMinutes, isDay } from '../../../calendar/calendar.ts';
 import { type Answer, formErrors } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
-import { loggers } from '../../../domain/rights.ts';
 import type { Language } from '../../../language.ts';
 import { isVisible, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { loggers } from '../../rights.ts';
 import { rewriteLine } from '../change/handlers.ts';
 import { ownLine, whereLinesStand } from '../change/handlers-line.ts';
 import { correctionFormOf, reasonFault } from '../correct/handlers.ts';

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { dayOf, isDay } from '../../../calendar/calendar.ts';
 import type { Form } from '../../../chat/form.ts';
-import { loggingPlaces } from '../../../domain/rights.ts';
+import { loggingPlaces } from '../../../domain/places.ts';
 import { isVisible } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf, formatDay, formatMinutes } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
-import { loggingPlaces, type NamedPlace } from '../../../domain/rights.ts';
+import { loggingPlaces, type NamedPlace } from '../../../domain/places.ts';
 import { isVisible, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

@@ -1,4 +1,4 @@
-import type { NamedPlace } from '../../../domain/rights.ts';
+import type { NamedPlace } from '../../../domain/places.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';
 import type { NamedGoal } from '../read/tags/parse.ts';
 

@@ -18,7 +18,7 @@ import {
   table,
 } from '../../../chat/card.ts';
 import { undoButton } from '../../../chat/turn/undo-button.ts';
-import type { NamedPlace } from '../../../domain/rights.ts';
+import type { NamedPlace } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
 import { listTexts } from '../list/texts.ts';
 import { excerpt, lineName, printDraft } from '../log/cards-choice.ts';

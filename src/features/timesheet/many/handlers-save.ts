@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dayOf, formatDay, formatMinutes, monthOf, monthRange } from '../../../calendar/calendar.ts';
 import type { Button } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { loggingPlaces } from '../../../domain/rights.ts';
+import { loggingPlaces } from '../../../domain/places.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { refuseLocked } from '../correct/handlers.ts';

@@ -1,6 +1,6 @@
 import { type Day, dayOf, formatHours, formatShortDay } from '../../../calendar/calendar.ts';
 import type { Answer } from '../../../chat/feature.ts';
-import { loggingPlaces } from '../../../domain/rights.ts';
+import { loggingPlaces } from '../../../domain/places.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { choiceLabels, excerpt, printDraft, questionOf } from '../log/cards-choice.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../../calendar/calendar.ts';
 import { type Rate, rateOn } from '../../../domain/money/rates.ts';
-import type { NamedPlace } from '../../../domain/rights.ts';
+import type { NamedPlace } from '../../../domain/places.ts';
 import { overlapping, type Timed } from '../log/rules-overlap.ts';
 import type { TieFault, Ties } from '../log/rules-tags.ts';
 import { isTwin, type Logged } from '../log/rules-twin.ts';

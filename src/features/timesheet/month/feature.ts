@@ -1,7 +1,6 @@
 import type { Right } from '../../../chat/feature.ts';
-import { coordinators, ownersOfHours, rightOf, rolesOf } from '../../../domain/rights.ts';
-import type { RoleKind } from '../../../domain/roles.ts';
 import type { Context, LagbotFeature } from '../../context.ts';
+import { coordinatorsTo, ownersOfHours, rightTo } from '../../rights.ts';
 import { attest, attestAll, pressAttest, showWaiting } from '../attest/handlers.ts';
 import { openReturn, returnMonth, submitReturn } from '../attest/handlers-return.ts';
 import { reminders } from '../attest/reminders.ts';
@@ -22,23 +21,13 @@ import { takeBackMonths } from './handlers-take-back.ts';
 import { verbWords, word } from './texts.ts';
 import { help } from './texts-help.ts';
 
-const municipalKinds: readonly RoleKind[] = [
-  'prosjektleder',
-  'prosjektgruppe',
-  'prosjektansvarlig',
-  'prosjekteier',
-];
-
 /** Whoever has a role in a municipality, for anybody there may be a deputy: the handlers ask whether today they are. */
-const attesters = rightOf(
-  (actor) => rolesOf(actor, municipalKinds).length > 0,
-  (language) => attestTexts[language].faults.notAttestant(''),
-);
+const attesters = rightTo('months.standIn', (language) => attestTexts[language].faults.notAttestant(''));
 
-const responsible = rightOf(
-  (actor) => rolesOf(actor, ['prosjektansvarlig']).length > 0,
-  (language) => deputyTexts[language].faults.responsible,
-);
+/** Whoever attests names who does so in their place. */
+const responsible = rightTo('months.attest', (language) => deputyTexts[language].faults.responsible);
+
+const lockers = coordinatorsTo('months.lock');
 
 const show: Right<Context> = {
   may: (context) => ownersOfHours.may(context) || attesters.may(context),
@@ -102,7 +91,7 @@ export const months: LagbotFeature = {
     {
       id: 'months.lock',
       words: verbWords('lock'),
-      right: coordinators,
+      right: lockers,
       help: help.lock,
       typed: lockMonths,
       pressed: pressLock,
@@ -110,7 +99,7 @@ export const months: LagbotFeature = {
     {
       id: 'months.unlock',
       words: verbWords('unlock'),
-      right: coordinators,
+      right: lockers,
       help: help.unlock,
       typed: unlockMonth,
       submitted: submitUnlock,
@@ -120,8 +109,8 @@ export const months: LagbotFeature = {
     { id: 'months.returnForm', right: attesters, pressed: openReturn },
     { id: 'months.deputyForm', right: responsible, pressed: openDeputy },
     { id: 'months.deputyEnd', right: responsible, pressed: pressEndDeputy },
-    { id: 'months.lockAll', right: coordinators, pressed: pressLockAll },
-    { id: 'months.unlockForm', right: coordinators, pressed: openUnlock },
+    { id: 'months.lockAll', right: lockers, pressed: pressLockAll },
+    { id: 'months.unlockForm', right: lockers, pressed: openUnlock },
   ],
   reminders,
   takeBack: takeBackMonths,

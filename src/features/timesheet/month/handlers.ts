@@ -1,7 +1,7 @@
 import { dayOf, formatMonth, monthRange } from '../../../calendar/calendar.ts';
 import type { Button, Element } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { loggingPlaces } from '../../../domain/rights.ts';
+import { loggingPlaces } from '../../../domain/places.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { firstDayAfter, monthCard, monthWords, openElements, ownWays, whichMonthCard } from './cards.ts';

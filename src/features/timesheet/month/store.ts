@@ -1,6 +1,7 @@
 import { type Day, isMonth, monthOf, monthRange } from '../../../calendar/calendar.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
+import { kindsFor } from '../../../domain/rights.ts';
 import type { MonthKey, MonthLine } from './rules.ts';
 
 const named = {
@@ -167,7 +168,7 @@ export function listAgreements(
   });
 }
 
-/** Those who answer for a municipality's project today (prosjektansvarlig), by name. */
+/** Those who attest a municipality's months today, by name. */
 export async function listAttestants(
   { client }: Database,
   { networkId, municipalityId }: Place,
@@ -177,7 +178,7 @@ export async function listAttestants(
     where: {
       networkId,
       municipalityId,
-      kind: 'prosjektansvarlig',
+      kind: { in: kindsFor('months.attest') },
       person: { erasedAt: null },
       ...inForce(today),
     },

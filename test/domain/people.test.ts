@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createReaders } from '../../../src/platforms/email/readers.ts';
-import { plan } from '../../../src/schedule/ledger/ledger.ts';
-import { type Lagbot, oslo, startLagbot, thursday } from '../../support/people.ts';
-import { messageTo } from '../../support/schedule.ts';
+import { createReaders } from '../../src/domain/people.ts';
+import { plan } from '../../src/schedule/ledger/ledger.ts';
+import { type Lagbot, oslo, startLagbot, thursday } from '../support/people.ts';
+import { messageTo } from '../support/schedule.ts';
 
 describe('who reads an e-mail', () => {
   let lagbot: Lagbot;

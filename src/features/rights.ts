@@ -1,0 +1,46 @@
+import type { Right } from '../chat/feature.ts';
+import { listCoordinators } from '../domain/people.ts';
+import { type Action, mayDo } from '../domain/rights.ts';
+import { networkIdsOf } from '../domain/roles.ts';
+import type { Language } from '../language.ts';
+import type { Context } from './context.ts';
+import { texts } from './texts-rights.ts';
+
+/**
+ * The right to do a thing somewhere, with the sentence for everybody else: who may, and the names of the coordinators
+ * to ask, but for the one who is refused. Where they may, each handler asks.
+ */
+export function rightTo(action: Action, who: (language: Language) => string): Right<Context> {
+  return {
+    may: ({ actor }) => mayDo(actor, action),
+    refusal: async ({ actor, database, language, now }) => {
+      const coordinators = await listCoordinators(database, networkIdsOf(actor), now);
+      const names = coordinators.filter((name) => name !== actor.name);
+      const words = who(language);
+      return names.length === 0 ? words : `${words} ${texts[language].whomToAsk(names.join(', '))}`;
+    },
+  };
+}
+
+/** Everybody with an account may. */
+export const everyone: Right<Context> = { may: () => true, refusal: async () => '' };
+
+export const loggers = rightTo('hours.log', (language) => texts[language].loggers);
+
+/** Whoever logs hours, and whoever did: their last month is mended and handed in after the role has ended. */
+export const ownersOfHours: Right<Context> = {
+  may: (context) => loggers.may(context) || context.actor.roles.length === 0,
+  refusal: loggers.refusal,
+};
+
+/** What the county's coordinator does. */
+export const coordinatorsTo = (action: Action): Right<Context> =>
+  rightTo(action, (language) => texts[language].coordinators);
+
+/** What those do who report for a municipality. */
+export const reportersTo = (action: Action): Right<Context> =>
+  rightTo(action, (language) => texts[language].reporters);
+
+/** What the county's coordinator and readers read. */
+export const countyTo = (action: Action): Right<Context> =>
+  rightTo(action, (language) => texts[language].county);

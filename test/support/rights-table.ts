@@ -1,0 +1,53 @@
+import { type Action, extentOf } from '../../src/domain/rights.ts';
+import { roleKinds } from '../../src/domain/roles.ts';
+import { code, markdownTable } from './markdown-table.ts';
+
+/** What each action is, in words. */
+const actions: Record<Action, string> = {
+  'hours.log': 'logs own hours, changes them and hands them in',
+  'months.attest': 'attests or returns others’ months, and names who does so in their place',
+  'months.standIn': 'attests where somebody has named them deputy',
+  'months.lock': 'locks and unlocks attested months',
+  'status.report': 'reports status; notes in the plan count as status',
+  'status.owe':
+    'is asked for the week’s status and reminded of it; the digest tells whether they are reached',
+  'status.read': 'reads statuses',
+  'status.discuss': 'answers statuses, and is told of answers',
+  'status.nudge': 'reminds those who owe a status',
+  'plan.read': 'sees goals and measures',
+  'plan.change': 'changes goals and measures',
+  'plan.hearOf': 'is reminded of measures that are due',
+  'deadlines.read': 'sees deadlines, and for a network who is done with them',
+  'deadlines.complete': 'reports deadlines done',
+  'deadlines.set': 'sets deadlines, and changes and cancels own ones; for a network all of them',
+  'deadlines.nudge': 'reminds those who owe a deadline',
+  'gatherings.plan': 'plans gatherings, sends invitations, reminds and records attendance',
+  'gatherings.oversee': 'sees gatherings that they aren’t invited to',
+  'financing.read': 'sees the agreement and the own financing',
+  'financing.remarks': 'sees how many remarks others’ lines have',
+  'financing.settings': 'changes the settings for own financing',
+  'agreements.hearOfEnd': 'is told that an agreement ends',
+  'reports.read': 'has documents made: own financing, the final report',
+  'reports.timesheet': 'has timesheets made, of those that they may see',
+  'reports.lines': 'has lines without names in the documents',
+  'reports.names': 'has timesheets of others, amounts and the archive',
+  'reports.sign': 'is named in the final report and signs it',
+  'digest.read': 'gets the digest and reads earlier ones',
+  'people.manage': 'lets people in, gives and ends roles; is named as the one to ask',
+  'people.announced': 'is a role that opens others’ hours: their people are told when somebody is given it',
+};
+
+const extents = { place: 'own municipality', duty: 'own duties', network: 'network' } as const;
+
+/** The matrix of rights as a table in Markdown. */
+export function rightsTable(): string {
+  const rows = (Object.keys(actions) as Action[]).map((action) => [
+    code(action),
+    actions[action],
+    ...roleKinds.map((kind) => {
+      const extent = extentOf(action, kind);
+      return extent === undefined ? '' : extents[extent];
+    }),
+  ]);
+  return markdownTable(['', '', ...roleKinds], rows);
+}
