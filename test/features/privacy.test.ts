@@ -35,7 +35,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
       'undoLast list listAll complete undo new edit postpone cancel restore nudge show sendNudge create save',
   },
   digest: { private: 'show sent picture' },
-  'own-financing': { private: 'showTyped remarkTyped drawTyped setTyped show remarks picture settings save' },
+  'own-financing': { private: 'show remarks picture settings save' },
   agreements: { private: 'show' },
   reports: { private: 'open timesheet ownFinancing final archive revokeTyped make revoke order' },
   people: {

@@ -125,6 +125,25 @@ describe('a state has the same words everywhere', () => {
   });
 });
 
+describe('a municipality of two networks that one county runs', () => {
+  it('is asked about by names that differ, and by all that was typed', async () => {
+    const lagbot = await startWorld();
+    const { client } = lagbot.database;
+    const { id: networkId } = await client.network.findFirstOrThrow({ where: { name: 'Vestnettet' } });
+    await client.membership.create({ data: { id: 'both', networkId, municipalityId: '5052' } });
+    const role = { networkId, personId: lagbot.personId(ida), kind: 'koordinator', from: '2024-01-01' };
+    await client.role.create({ data: { id: 'runs', ...role } });
+    for (const command of ['avtale Leka', 'egeninnsats 2024 Leka', 'egeninnsats bilde avtaleår 1 Leka']) {
+      const asked = await lagbot.say(ida, command);
+      expect(asked.outcome, command).toBe('asked');
+      const typed = [...asked.text.matchAll(/Leka \((?:I LAG|Vestnettet)\): (.+)/g)].map(([, one]) => one);
+      expect(typed).toEqual([`${command} (I LAG)`, `${command} (Vestnettet)`]);
+      expect((await lagbot.say(ida, `${command} (I LAG)`)).outcome).toBe('done');
+      expect((await lagbot.press(ida, buttonIn(asked, 'Leka (I LAG)'))).outcome).toBe('done');
+    }
+  });
+});
+
 describe('a measure', () => {
   it('is known by its title as by its number', async () => {
     const lagbot = await startWorld();

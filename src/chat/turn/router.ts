@@ -98,7 +98,7 @@ export function createRouter<Context, Store>(parts: RouterParts<Context, Store>)
           }
           if (choices.length > 0) {
             const { thread } = interaction.place;
-            await parts.keepQuestion(questionOf(reception.turn, thread, choices));
+            await parts.keepQuestion(questionOf(reception.turn, thread, choices, isCommitting));
           }
           return { reply, changes };
         } catch (error) {
@@ -187,12 +187,13 @@ function questionOf(
   { key, sender, sequence, now }: Turn,
   thread: string | undefined,
   choices: readonly Choice[],
+  hasSaved: boolean,
 ): Question {
   return {
     sender: askedIn(sender, thread),
     key,
     choices,
-    sequence: sequence - 1,
+    sequence: hasSaved ? sequence : sequence - 1,
     askedAt: now,
   };
 }

@@ -56,9 +56,3 @@ export async function listAgreements(
     }))
     .sort((a, b) => a.municipality.name.localeCompare(b.municipality.name, 'nb'));
 }
-
-/** A network's municipalities, by name. */
-export async function listMunicipalities({ client }: Database, networkId: string): Promise<Municipality[]> {
-  const members = await client.membership.findMany({ where: { networkId }, include: { municipality: true } });
-  return members.map(({ municipality }) => municipality).sort((a, b) => a.name.localeCompare(b.name, 'nb'));
-}

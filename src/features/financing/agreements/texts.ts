@@ -102,11 +102,10 @@ export const texts = translated({
   whose: say('Hvilken avtale vil du se?', 'Kva avtale vil du sjå?', 'Which agreement do you want to see?'),
   noSuchPlace: say(
     (typed: string, example: string) =>
-      `Jeg kjenner ingen kommune hos deg som heter «${typed}». Skriv for eksempel «avtale ${example}».`,
+      `Jeg kjenner ingen kommune hos deg som heter «${typed}». Skriv for eksempel «${example}».`,
     (typed, example) =>
-      `Eg kjenner ingen kommune hos deg som heiter «${typed}». Skriv til dømes «avtale ${example}».`,
-    (typed, example) =>
-      `I know no municipality of yours called “${typed}”. Type for example “agreement ${example}”.`,
+      `Eg kjenner ingen kommune hos deg som heiter «${typed}». Skriv til dømes «${example}».`,
+    (typed, example) => `I know no municipality of yours called “${typed}”. Type for example “${example}”.`,
   ),
   refusal: say(
     'Avtalen er for kommunens egne folk i prosjektet og for fylket.',

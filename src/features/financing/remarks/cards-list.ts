@@ -1,6 +1,5 @@
 import { formatHours, formatShortDay } from '../../../calendar/calendar.ts';
 import {
-  type Button,
   buttons,
   type Card,
   card,
@@ -11,13 +10,15 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
+import { print } from '../../../chat/command.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
 import { type Reason, reasons } from '../../../domain/money/work.ts';
 import type { Language } from '../../../language.ts';
 import type { Reader } from '../statement/cards.ts';
 import { yearTitle } from '../statement/cards-overview.ts';
-import { pressValue, type Target } from '../statement/rules-access.ts';
-import { texts, typedFor } from '../statement/texts.ts';
+import { way, yearText } from '../statement/cards-ways.ts';
+import type { Target } from '../statement/rules-access.ts';
+import { said, texts } from '../statement/texts.ts';
 import type { Remark, Remarks } from './store.ts';
 import { remarkTexts } from './texts.ts';
 
@@ -38,14 +39,18 @@ export type OwnRemarks = Pick<Remarks, 'year' | 'goals'> & {
 export function remarksCard(own: OwnRemarks, target: Target, { language }: Reader): Card {
   const words = remarkTexts[language];
   const { year, mine, others } = own;
-  const title = heading(words.title(target.scope.label, texts[language].year(year.kind, year.number)));
+  const title = heading(words.title(target.scope.label, yearText(year, language)));
   if (mine.length === 0 && others.length === 0) return card(title, paragraph(words.none));
   return card(
     title,
     ...(mine.length === 0 ? [paragraph(words.noneMine)] : pageElements(own, target, language)),
     ...(others.length === 0
       ? []
-      : [heading(words.others), othersTable(others, language), note(words.othersHow)]),
+      : [
+          heading(words.others),
+          othersTable(others, language),
+          note(words.othersHow(print(said.remarks, language))),
+        ]),
   );
 }
 
@@ -70,7 +75,13 @@ function pageElements(own: OwnRemarks, target: Target, language: Language): Elem
       ];
     }),
     ...(pages > 1 ? [note(words.page(page, pages))] : []),
-    ...(page < pages ? [buttons(nextButton(own, target, page + 1, language))] : []),
+    ...(page < pages
+      ? [
+          buttons(
+            way('remarks', words.nextPage, { scope: target.scope, year: own.year, page: page + 1 }, language),
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -85,16 +96,6 @@ function lineText(
   const partly = minutes === line.minutes ? '' : remarkTexts[language].partly(formatHours(minutes));
   const what = `${formatShortDay(line.day, language)}: ${formatHours(line.minutes)} ${activity}`;
   return `${number === undefined ? '' : `${number}) `}${what}${partly}`;
-}
-
-function nextButton({ year }: OwnRemarks, { scope }: Target, page: number, language: Language): Button {
-  const words = remarkTexts[language];
-  return {
-    label: words.nextPage,
-    action: 'own-financing.remarks',
-    value: pressValue(scope, year, page),
-    typed: `${typedFor('remarks', year, scope.label, language)} ${words.pageWord} ${page}`,
-  };
 }
 
 function othersTable(others: readonly Remark[], language: Language): Element {

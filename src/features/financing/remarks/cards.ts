@@ -1,9 +1,11 @@
 import { formatHours } from '../../../calendar/calendar.ts';
 import { type Element, heading, list, note } from '../../../chat/card.ts';
+import { print } from '../../../chat/command.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
 import { reasons } from '../../../domain/money/work.ts';
 import type { Language } from '../../../language.ts';
-import { texts, typedFor } from '../statement/texts.ts';
+import { yearText } from '../statement/cards-ways.ts';
+import { said, texts } from '../statement/texts.ts';
 
 /** The hours that stand outside the rules, by reason, and how to see which they are. */
 export function remarkElements(meter: MunicipalMeter, language: Language): Element[] {
@@ -13,7 +15,11 @@ export function remarkElements(meter: MunicipalMeter, language: Language): Eleme
   return [
     heading(words.outside),
     list(lines),
-    note(words.seeRemarks(typedFor('remarks', meter.year, meter.municipality, language))),
+    note(
+      words.seeRemarks(
+        print(said.remarks, language, `${yearText(meter.year, language)} ${meter.municipality}`),
+      ),
+    ),
   ];
 }
 

@@ -99,9 +99,11 @@ export const remarkTexts = translated({
   ),
   others: say('Andres linjer', 'Linjene til andre', "Other people's lines"),
   othersHow: say(
-    'Linjene ser de selv med «egeninnsats merknader», og den som attesterer, ser dem med «timer attester».',
-    'Linjene ser dei sjølve med «eigeninnsats merknader», og den som attesterer, ser dei med «timar attester».',
-    'They see the lines themselves with “ownwork remarks”, and whoever attests sees them with “hours attest”.',
+    (typed: string) =>
+      `Linjene ser de selv med «${typed}», og den som attesterer, ser dem med «timer attester».`,
+    (typed) => `Linjene ser dei sjølve med «${typed}», og den som attesterer, ser dei med «timar attester».`,
+    (typed) =>
+      `They see the lines themselves with “${typed}”, and whoever attests sees them with “hours attest”.`,
   ),
   person: say('Hvem', 'Kven', 'Who'),
   lines: say('Linjer', 'Linjer', 'Lines'),
@@ -122,7 +124,6 @@ export const remarkTexts = translated({
     (page, pages) => `Page ${page} of ${pages}.`,
   ),
   nextPage: say('Neste side', 'Neste side', 'Next page'),
-  pageWord: say('side', 'side', 'page'),
   countyHow: say(
     'Tallene er timer. Hvilke linjer det er, ser kommunen selv.',
     'Tala er timar. Kva linjer det er, ser kommunen sjølv.',

@@ -1,8 +1,10 @@
 import { type Card, card, facts, heading, note } from '../../../chat/card.ts';
+import { print } from '../../../chat/command.ts';
 import type { Form } from '../../../chat/form.ts';
 import type { Language } from '../../../language.ts';
 import { type Rows, turnedRows } from '../../turned.ts';
-import type { Settings } from '../statement/parse.ts';
+import { said } from '../statement/texts.ts';
+import type { Settings } from './parse.ts';
 import { settingsTexts } from './texts.ts';
 
 /** How a network's own work is reckoned, after a change and before it. */
@@ -47,6 +49,6 @@ export function settingsForm(
     submit: words.save,
     cancel: words.cancel,
     state: networkId,
-    typed: words.typed,
+    typed: print(said.settings, language, words.example),
   };
 }

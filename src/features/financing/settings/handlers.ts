@@ -1,4 +1,5 @@
 import { buttons, card, paragraph } from '../../../chat/card.ts';
+import { button, print } from '../../../chat/command.ts';
 import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
 import { readTerms } from '../../../domain/money/terms.ts';
@@ -7,8 +8,9 @@ import { nameAtHead, named } from '../../../grammar/names.ts';
 import { splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { readSettings, type Settings } from '../statement/parse.ts';
+import { said } from '../statement/texts.ts';
 import { settingsCard, settingsForm } from './cards.ts';
+import { readSettings, type Settings } from './parse.ts';
 import { changeSettings } from './store.ts';
 import { settingsTexts } from './texts.ts';
 
@@ -17,7 +19,8 @@ import { settingsTexts } from './texts.ts';
  * change. Whoever coordinates several networks is asked which.
  */
 export async function setTyped(text: string, context: Context): Promise<Answer> {
-  const words = settingsTexts[context.language];
+  const { language } = context;
+  const words = settingsTexts[language];
   const networks = networksOf(context);
   const naming = nameAtHead(
     text,
@@ -26,16 +29,20 @@ export async function setTyped(text: string, context: Context): Promise<Answer> 
     'whole',
   );
   const [network, another] = naming?.found ?? networks;
-  const said = naming?.rest ?? text;
-  if (readSettings(said) === undefined) throw new UserError(words.unknown);
+  const wanted = naming?.rest ?? text;
+  if (readSettings(wanted) === undefined) {
+    const typed = (rest: string) => print(said.settings, language, rest);
+    throw new UserError(words.unknown(typed(''), typed(words.example)));
+  }
   if (network === undefined) throw new UserError(words.notYours);
-  if (another === undefined) return openSettings(`${network.networkId} ${said}`, context);
-  const choices = networks.map(({ networkId, networkName }) => ({
-    label: networkName,
-    action: 'own-financing.settings',
-    value: `${networkId} ${said}`,
-    typed: trim(words.command(`${networkName} ${said}`)),
-  }));
+  if (another === undefined) return openSettings(`${network.networkId} ${wanted}`, context);
+  const choices = networks.map(({ networkId, networkName }) =>
+    button(said.settings, language, {
+      label: networkName,
+      value: `${networkId} ${wanted}`,
+      rest: trim(`${networkName} ${wanted}`),
+    }),
+  );
   return ask(card(paragraph(words.which), buttons(...choices)));
 }
 

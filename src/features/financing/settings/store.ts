@@ -1,5 +1,5 @@
 import type { Change } from '../../../change.ts';
-import type { Settings } from '../statement/parse.ts';
+import type { Settings } from './parse.ts';
 
 /** Changes how a network's own work is reckoned; nothing where nothing differs. */
 export function changeSettings(

@@ -34,21 +34,18 @@ export const settingsTexts = translated({
     'Det gjeld med ein gong, òg for timar som alt er førte.',
     'It holds at once, for hours that are already logged too.',
   ),
-  command: say(
-    (settings: string) => `egeninnsats innstillinger ${settings}`,
-    (settings) => `eigeninnsats innstillingar ${settings}`,
-    (settings) => `ownwork settings ${settings}`,
-  ),
-  typed: say(
-    'egeninnsats innstillinger kalenderår, tilskudd teller ikke, uten delmål teller',
-    'eigeninnsats innstillingar kalenderår, tilskot tel ikkje, utan delmål tel',
-    'ownwork settings calendar, grant counts not, without goal counts',
+  /** What is typed after the command for all three. */
+  example: say(
+    'kalenderår, tilskudd teller ikke, uten delmål teller',
+    'kalenderår, tilskot tel ikkje, utan delmål tel',
+    'calendar, grant counts not, without goal counts',
   ),
   which: say('Hvilket nettverk gjelder det?', 'Kva for nettverk gjeld det?', 'Which network is it about?'),
   unknown: say(
-    'Jeg forstår ikke innstillingen. Skriv «egeninnsats innstillinger», eller for eksempel «egeninnsats innstillinger kalenderår, tilskudd teller ikke, uten delmål teller».',
-    'Eg forstår ikkje innstillinga. Skriv «eigeninnsats innstillingar», eller til dømes «eigeninnsats innstillingar kalenderår, tilskot tel ikkje, utan delmål tel».',
-    "I don't understand the setting. Type “ownwork settings”, or for example “ownwork settings calendar, grant counts not, without goal counts”.",
+    (typed: string, example: string) =>
+      `Jeg forstår ikke innstillingen. Skriv «${typed}», eller for eksempel «${example}».`,
+    (typed, example) => `Eg forstår ikkje innstillinga. Skriv «${typed}», eller til dømes «${example}».`,
+    (typed, example) => `I don't understand the setting. Type “${typed}”, or for example “${example}”.`,
   ),
   notYours: say(
     'Innstillingene er for koordinatoren i nettverket.',

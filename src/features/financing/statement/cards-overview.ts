@@ -8,42 +8,37 @@ import {
   list,
   note,
   paragraph,
-  select,
   table,
 } from '../../../chat/card.ts';
+import { choice } from '../../../chat/command.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { commonYear, lastDay } from '../../../domain/money/years.ts';
 import { remarkLines } from '../remarks/cards.ts';
 import { missingOf, type Reader, toKroner } from './cards.ts';
-import { pressValue, type Target } from './rules-access.ts';
-import { texts, typedFor } from './texts.ts';
+import { pressValue, way, yearText } from './cards-ways.ts';
+import type { Target } from './rules-access.ts';
+import { said, texts } from './texts.ts';
 
 /** All of a network's municipalities side by side: what stands, and what lies ahead. */
 export function overviewCard(meters: readonly MunicipalMeter[], target: Target, reader: Reader): Card {
   const { language } = reader;
   const words = texts[language];
   const { scope, year } = target;
-  const common = commonYear(meters.map((meter) => meter.year));
-  const shown = common === undefined ? year : { kind: common.kind, number: common.number };
-  const way = (view: 'remarks' | 'picture', label: string) => ({
-    label,
-    action: `own-financing.${view}`,
-    value: pressValue(scope, shown),
-    typed: typedFor(view, common, scope.label, language),
-  });
+  const shown = commonYear(meters.map((meter) => meter.year)) ?? year;
   return card(
     ...overviewElements(meters, target, reader),
-    select({
+    choice(said.show, language, {
       label: words.oneOf,
-      action: 'own-financing.show',
       options: meters.map((meter) => ({
         label: meter.municipality,
         value: pressValue({ networkId: scope.networkId, municipalityId: meter.municipalityId }, meter.year),
       })),
-      typed: typedFor('show', undefined, '…', language),
     }),
-    buttons(way('remarks', words.buttons.remarks), way('picture', words.buttons.picture)),
+    buttons(
+      way('remarks', words.buttons.remarks, { scope, year: shown }, language),
+      way('picture', words.buttons.picture, { scope, year: shown }, language),
+    ),
   );
 }
 
@@ -72,7 +67,7 @@ export function yearTitle(meters: readonly MunicipalMeter[], language: Reader['l
   const words = texts[language];
   if (meters.length === 0) return '';
   const year = commonYear(meters.map((meter) => meter.year));
-  return year === undefined ? words.presentYear : words.year(year.kind, year.number);
+  return year === undefined ? words.presentYear : yearText(year, language);
 }
 
 /** From when to when the year goes: once for all, or for each where they differ. */

@@ -6,6 +6,7 @@ import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { lastDay } from '../../../domain/money/years.ts';
 import { meterElements, moneyRows, type Reader } from './cards.ts';
 import { overviewElements, yearTitle } from './cards-overview.ts';
+import { yearText } from './cards-ways.ts';
 import type { Target } from './rules-access.ts';
 import { texts } from './texts.ts';
 
@@ -54,7 +55,7 @@ export function pictureCard(meters: readonly MunicipalMeter[], target: Target, r
     ({ month, øre }) => [formatMonth(month, language), formatKroner(øre, language)] as const,
   );
   return card(
-    heading(words.title(municipality, words.year(year.kind, year.number))),
+    heading(words.title(municipality, yearText(year, language))),
     paragraph(words.upTo(formatDay(lastDay(year, today), language))),
     facts(...moneyRows(first, reader)),
     ...(months.length === 0 ? [] : [heading(words.perMonth), facts(...months)]),

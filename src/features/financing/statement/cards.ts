@@ -20,11 +20,12 @@ import {
 } from '../../../chat/card.ts';
 import type { Amount, MunicipalMeter } from '../../../domain/money/meters.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
-import { lastDay } from '../../../domain/money/years.ts';
+import { lastDay, type YearChoice } from '../../../domain/money/years.ts';
 import type { Language } from '../../../language.ts';
 import { remarkElements } from '../remarks/cards.ts';
-import { pressValue, type Target } from './rules-access.ts';
-import { texts, typedFor } from './texts.ts';
+import { way, yearText } from './cards-ways.ts';
+import type { Target } from './rules-access.ts';
+import { texts } from './texts.ts';
 
 /** For whom and as of when a card is made. */
 export type Reader = { readonly language: Language; readonly today: Day };
@@ -40,7 +41,7 @@ export function meterElements(meter: MunicipalMeter, reader: Reader): Element[] 
   const words = texts[language];
   const { year, municipality } = meter;
   const day = (which: Day) => formatDay(which, language);
-  const title = heading(words.title(municipality, words.year(year.kind, year.number)));
+  const title = heading(words.title(municipality, yearText(year, language)));
   if (today < year.from) return [title, paragraph(words.notBegun(day(year.from)))];
   if (meter.isAgreementMissing) return [title, ...missingElements(meter, language)];
   return [
@@ -159,31 +160,16 @@ function notes(meter: MunicipalMeter, { language }: Reader): Element[] {
   ];
 }
 
-function waysOn(meter: MunicipalMeter, { scope }: Target, { language, today }: Reader): Button[] {
+function waysOn({ year }: MunicipalMeter, { scope }: Target, { language, today }: Reader): Button[] {
   const words = texts[language].buttons;
-  const { year, municipalityId } = meter;
-  const place = { networkId: scope.networkId, municipalityId };
-  const way = (
-    view: 'show' | 'remarks' | 'picture',
-    label: string,
-    to: Pick<typeof year, 'kind' | 'number'>,
-  ) => ({
-    label,
-    action: `own-financing.${view}`,
-    value: pressValue(place, to),
-    typed: typedFor(view, to, scope.label, language),
-  });
   const present = Number(lastDay(year, today).slice(0, 4));
-  const other =
+  const [other, otherYear]: [string, YearChoice] =
     year.kind === 'agreement'
-      ? way('show', words.calendar(String(present)), { kind: 'calendar', number: present })
-      : {
-          ...way('show', words.agreement, year),
-          value: pressValue(place, { kind: 'agreement' }),
-          typed: typedFor('show', { kind: 'agreement', number: Number.NaN }, scope.label, language).replace(
-            ' NaN',
-            '',
-          ),
-        };
-  return [way('remarks', words.remarks, year), way('picture', words.picture, year), other];
+      ? [words.calendar(String(present)), { kind: 'calendar', number: present }]
+      : [words.agreement, { kind: 'agreement' }];
+  return [
+    way('remarks', words.remarks, { scope, year }, language),
+    way('picture', words.picture, { scope, year }, language),
+    way('show', other, { scope, year: otherYear }, language),
+  ];
 }

@@ -1,6 +1,8 @@
 import type { Day } from '../../../calendar/calendar.ts';
 import type { YearChoice } from '../../../domain/money/years.ts';
 import { comparable, splitWords, trim } from '../../../text.ts';
+import type { View } from './rules-access.ts';
+import { said } from './texts.ts';
 
 /** What is asked for: which year, where one is named, and the rest of the text, which is to name a place. */
 export type Request = {
@@ -9,26 +11,17 @@ export type Request = {
   readonly place: string;
 };
 
-const calendarWords = 'kalenderår kalenderåret kalenderar calendar'.split(' ');
-const agreementWords = 'avtaleår avtaleåret avtalear agreement'.split(' ');
+export const calendarWords = 'kalenderår kalenderåret kalenderar calendar'.split(' ');
+export const agreementWords = 'avtaleår avtaleåret avtalear agreement'.split(' ');
 const yearWords = 'år year'.split(' ');
 const pageWords = 'side page'.split(' ');
 
-/** The words for a part of the meter. They stand first or last: «egeninnsats Leka bilde». */
-export const viewWords = {
-  remarks: ['merknader', 'merknadar', 'merknad', 'avvik', 'remarks', 'remark', 'flags'],
-  picture: ['bilde', 'bilete', 'picture', 'image', 'graf', 'chart'],
-} as const;
-
-/** The part of the meter that a text's last word names, with the text before it; undefined where it names none. */
-export function viewAtEnd(
-  text: string,
-): { readonly view: keyof typeof viewWords; readonly rest: string } | undefined {
+/** The part of the meter that a text's last word names, with the text before it: «Leka bilde»; undefined where it names none. */
+export function viewAtEnd(text: string): { readonly view: View; readonly rest: string } | undefined {
   const { words } = splitWords(trim(text), 40);
   const last = wordAt(words, words.length - 1);
-  const rest = words.slice(0, -1).join(' ');
-  if (viewWords.remarks.some((word) => word === last)) return { view: 'remarks', rest };
-  return viewWords.picture.some((word) => word === last) ? { view: 'picture', rest } : undefined;
+  const view = (['remarks', 'picture'] as const).find((one) => said[one].words.includes(last));
+  return view && { view, rest: words.slice(0, -1).join(' ') };
 }
 
 /**
@@ -80,33 +73,4 @@ function yearAt(
     return /^20\d\d$/.test(number) ? calendar(Number(number), after) : calendar(present, after - 1);
   if (/^\d{1,2}$/.test(number)) return { year: { kind: 'agreement', number: Number(number) }, last: after };
   return { year: { kind: 'agreement' }, last: after - 1 };
-}
-
-/** What the settings can say; what isn't named stays. */
-export type Settings = {
-  readonly ownFinancingYear: 'agreement' | 'calendar';
-  readonly countsGrantHours: boolean;
-  readonly countsUntagged: boolean;
-};
-
-/**
- * Reads `kalenderår|avtaleår`, `tilskudd teller [ikke]` and `uten delmål teller [ikke]`, with commas between them;
- * undefined where a part is none of these.
- */
-export function readSettings(text: string): Partial<Settings> | undefined {
-  let settings: Partial<Settings> = {};
-  const parts = trim(text).split(/\s*,\s*/u);
-  for (const part of parts.map(comparable).filter((one) => one !== '')) {
-    const isNot = /\b(?:ikke|ikkje|not|n't)\b|n't/u.test(part);
-    if (calendarWords.includes(part.split(/\s/u)[0] ?? ''))
-      settings = { ...settings, ownFinancingYear: 'calendar' };
-    else if (agreementWords.includes(part.split(/\s/u)[0] ?? '')) {
-      settings = { ...settings, ownFinancingYear: 'agreement' };
-    } else if (/^(?:tilskudd|tilskot|grant)\b.*\b(?:teller|tel|counts?)/u.test(part)) {
-      settings = { ...settings, countsGrantHours: !isNot };
-    } else if (/^(?:uten|utan|without)\b.*\b(?:teller|tel|counts?)/u.test(part)) {
-      settings = { ...settings, countsUntagged: !isNot };
-    } else return undefined;
-  }
-  return settings;
 }

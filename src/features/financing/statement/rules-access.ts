@@ -1,5 +1,5 @@
 import type { NetworkTerms } from '../../../domain/money/terms.ts';
-import type { FinancingYear, YearChoice } from '../../../domain/money/years.ts';
+import type { YearChoice } from '../../../domain/money/years.ts';
 import type { Scope } from '../../../domain/places.ts';
 import { placesFor } from '../../../domain/rights.ts';
 import type { Actor } from '../../../domain/roles.ts';
@@ -18,6 +18,9 @@ export const isOfPlace = (
 /** The municipality's own people in the project, and the county. */
 export const viewers = rightTo('financing.read', (language) => texts[language].refusal);
 
+/** Which part of the meter is asked for. */
+export type View = 'show' | 'remarks' | 'picture';
+
 /** What is asked for, found: whose, which year, and by what terms. */
 export type Target = {
   readonly scope: Scope;
@@ -25,10 +28,3 @@ export type Target = {
   readonly year: YearChoice;
   readonly page: number;
 };
-
-/** The value of a button for a scope and a year. */
-export const pressValue = (
-  { networkId, municipalityId }: Pick<Scope, 'networkId' | 'municipalityId'>,
-  year: Pick<FinancingYear, 'kind'> & { readonly number?: number },
-  page = 1,
-): string => [networkId, municipalityId ?? '', year.kind, year.number ?? '', page].join('/');

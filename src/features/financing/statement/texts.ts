@@ -1,6 +1,39 @@
-import type { FinancingYear } from '../../../domain/money/years.ts';
-import type { Language } from '../../../language.ts';
+import { sayings } from '../../../chat/command.ts';
 import { say, translated } from '../../../translated.ts';
+
+/** What is typed for own work. */
+export const said = sayings('own-financing', say('egeninnsats', 'eigeninnsats', 'ownwork'), {
+  show: {
+    does: say(
+      'viser hva egeninnsatsen er kommet til, hva som mangler og hvor det bærer; «egeninnsats 2024» tar kalenderåret',
+      'viser kva eigeninnsatsen er komen til, kva som manglar og kvar det ber; «eigeninnsats 2024» tek kalenderåret',
+      'shows what own work comes to, what is missing and where it is heading; “ownwork 2024” takes the calendar year',
+    ),
+  },
+  remarks: {
+    verb: say('merknader', 'merknader', 'remarks'),
+    or: ['merknadar', 'merknad', 'avvik', 'remark', 'flags'],
+    does: say(
+      'viser timene som er utenfor reglene, og hvordan du retter dem',
+      'viser timane som er utanfor reglane, og korleis du rettar dei',
+      'shows the hours outside the rules, and how you mend them',
+    ),
+  },
+  picture: {
+    verb: say('bilde', 'bilete', 'picture'),
+    or: ['image', 'graf', 'chart'],
+    does: say('viser det samme som et bilde', 'viser det same som eit bilete', 'shows the same as a picture'),
+  },
+  settings: {
+    verb: say('innstillinger', 'innstillingar', 'settings'),
+    or: ['innstilling', 'setting'],
+    does: say(
+      'bestemmer hvordan nettverkets egeninnsats regnes',
+      'avgjer korleis eigeninnsatsen i nettverket blir rekna',
+      "decides how the network's own work is reckoned",
+    ),
+  },
+});
 
 /** From when to when agreements run, the year they don't cover, and what to type for one that they do. */
 type Covered = {
@@ -19,12 +52,7 @@ export const texts = translated({
   ),
   /** Stands for the year where it isn't the same everywhere. */
   presentYear: say('inneværende avtaleår', 'inneverande avtaleår', 'the present year of each agreement'),
-  year: say(
-    (kind: FinancingYear['kind'], number: number) =>
-      kind === 'agreement' ? `avtaleår ${number}` : String(number),
-    (kind, number) => (kind === 'agreement' ? `avtaleår ${number}` : String(number)),
-    (kind, number) => (kind === 'agreement' ? `agreement year ${number}` : String(number)),
-  ),
+  agreementYear: say('avtaleår', 'avtaleår', 'agreement year'),
   span: say(
     (from: string, to: string, counted: string) =>
       `Året går fra ${from} til ${to}. Tallene er til og med ${counted}.`,
@@ -160,6 +188,7 @@ export const texts = translated({
     goal: say((number: number, title: string) => `${number}. ${title}`),
     none: say('Uten delmål', 'Utan delmål', 'No goal'),
   },
+  page: say('side', 'side', 'page'),
   perMonth: say('Kroner måned for måned', 'Kroner månad for månad', 'Kroner month by month'),
   upTo: say(
     (day: string) => `Til og med ${day}`,
@@ -247,20 +276,20 @@ export const texts = translated({
   },
   faults: {
     noSuchPlace: say(
-      (typed: string, example: string) =>
-        `Jeg kjenner ingen kommune hos deg som heter «${typed}». Skriv for eksempel «egeninnsats ${example}» eller «egeninnsats 2024».`,
-      (typed, example) =>
-        `Eg kjenner ingen kommune hos deg som heiter «${typed}». Skriv til dømes «eigeninnsats ${example}» eller «eigeninnsats 2024».`,
-      (typed, example) =>
-        `I know no municipality of yours called “${typed}”. Type “ownwork ${example}” or “ownwork 2024”, for example.`,
+      (named: string, place: string, year: string) =>
+        `Jeg kjenner ingen kommune hos deg som heter «${named}». Skriv for eksempel «${place}» eller «${year}».`,
+      (named, place, year) =>
+        `Eg kjenner ingen kommune hos deg som heiter «${named}». Skriv til dømes «${place}» eller «${year}».`,
+      (named, place, year) =>
+        `I know no municipality of yours called “${named}”. Type “${place}” or “${year}”, for example.`,
     ),
     noSuchYear: say(
-      (place: string, number: number) =>
-        `${place} har ikke noe avtaleår ${number}. Skriv «egeninnsats avtaleår 1» eller «egeninnsats 2024».`,
-      (place, number) =>
-        `${place} har ikkje noko avtaleår ${number}. Skriv «eigeninnsats avtaleår 1» eller «eigeninnsats 2024».`,
-      (place, number) =>
-        `${place} has no agreement year ${number}. Type “ownwork agreement year 1” or “ownwork 2024”.`,
+      (place: string, number: number, first: string, calendar: string) =>
+        `${place} har ikke noe avtaleår ${number}. Skriv «${first}» eller «${calendar}».`,
+      (place, number, first, calendar) =>
+        `${place} har ikkje noko avtaleår ${number}. Skriv «${first}» eller «${calendar}».`,
+      (place, number, first, calendar) =>
+        `${place} has no agreement year ${number}. Type “${first}” or “${calendar}”.`,
     ),
     notCovered: say(
       (place: string, { from, to, year, example }: Covered) =>
@@ -279,9 +308,9 @@ export const texts = translated({
         `The agreements in ${network} run from ${from} to ${to}. None of them covers ${year}. Type “${example}”.`,
     ),
     notYours: say(
-      'Du ser egeninnsatsen i kommunene der du har en rolle. Skriv «egeninnsats».',
-      'Du ser eigeninnsatsen i kommunane der du har ei rolle. Skriv «eigeninnsats».',
-      'You see the own work of municipalities in which you have a role. Type “ownwork”.',
+      (typed: string) => `Du ser egeninnsatsen i kommunene der du har en rolle. Skriv «${typed}».`,
+      (typed) => `Du ser eigeninnsatsen i kommunane der du har ei rolle. Skriv «${typed}».`,
+      (typed) => `You see the own work of municipalities in which you have a role. Type “${typed}”.`,
     ),
   },
   refusal: say(
@@ -290,38 +319,3 @@ export const texts = translated({
     "Own work is for the municipality's own people in the project and for the county.",
   ),
 });
-
-/** What is typed for a view: 'egeninnsats merknader avtaleår 1 Leka'. */
-export function typedFor(
-  view: 'show' | 'remarks' | 'picture',
-  year: Pick<FinancingYear, 'kind' | 'number'> | undefined,
-  place: string | undefined,
-  language: Language,
-): string {
-  const { word, views, agreementYear } = typedWords[language];
-  const period =
-    year === undefined
-      ? ''
-      : year.kind === 'calendar'
-        ? String(year.number)
-        : `${agreementYear} ${year.number}`;
-  return [word, views[view], period, place ?? ''].filter((part) => part !== '').join(' ');
-}
-
-const typedWords = {
-  nb: {
-    word: 'egeninnsats',
-    views: { show: '', remarks: 'merknader', picture: 'bilde' },
-    agreementYear: 'avtaleår',
-  },
-  nn: {
-    word: 'eigeninnsats',
-    views: { show: '', remarks: 'merknader', picture: 'bilete' },
-    agreementYear: 'avtaleår',
-  },
-  en: {
-    word: 'ownwork',
-    views: { show: '', remarks: 'remarks', picture: 'picture' },
-    agreementYear: 'agreement year',
-  },
-} as const;

@@ -1,0 +1,31 @@
+import { comparable, trim } from '../../../text.ts';
+import { agreementWords, calendarWords } from '../statement/parse.ts';
+
+/** What the settings can say; what isn't named stays. */
+export type Settings = {
+  readonly ownFinancingYear: 'agreement' | 'calendar';
+  readonly countsGrantHours: boolean;
+  readonly countsUntagged: boolean;
+};
+
+/**
+ * Reads `kalenderår|avtaleår`, `tilskudd teller [ikke]` and `uten delmål teller [ikke]`, with commas between them;
+ * undefined where a part is none of these.
+ */
+export function readSettings(text: string): Partial<Settings> | undefined {
+  let settings: Partial<Settings> = {};
+  const parts = trim(text).split(/\s*,\s*/u);
+  for (const part of parts.map(comparable).filter((one) => one !== '')) {
+    const isNot = /\b(?:ikke|ikkje|not|n't)\b|n't/u.test(part);
+    if (calendarWords.includes(part.split(/\s/u)[0] ?? ''))
+      settings = { ...settings, ownFinancingYear: 'calendar' };
+    else if (agreementWords.includes(part.split(/\s/u)[0] ?? '')) {
+      settings = { ...settings, ownFinancingYear: 'agreement' };
+    } else if (/^(?:tilskudd|tilskot|grant)\b.*\b(?:teller|tel|counts?)/u.test(part)) {
+      settings = { ...settings, countsGrantHours: !isNot };
+    } else if (/^(?:uten|utan|without)\b.*\b(?:teller|tel|counts?)/u.test(part)) {
+      settings = { ...settings, countsUntagged: !isNot };
+    } else return undefined;
+  }
+  return settings;
+}

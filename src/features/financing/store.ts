@@ -1,0 +1,24 @@
+import type { Database } from '../../database/open.ts';
+import { listPlaces, type Scope, scopesFor } from '../../domain/places.ts';
+import type { Actor } from '../../domain/roles.ts';
+import { allNamed, placed } from '../../grammar/names.ts';
+
+const action = 'financing.read';
+
+/** Whose money and agreements somebody may see: whole networks', and elsewhere their own municipality's. */
+export const ownScopes = (actor: Actor): Scope[] => scopesFor(actor, action);
+
+type Asked = { readonly actor: Actor; readonly database: Database };
+
+/** The same, and with the whole networks each of their municipalities too. */
+export async function listScopes({ actor, database }: Asked): Promise<Scope[]> {
+  const networks = ownScopes(actor).filter(({ municipalityId }) => municipalityId === undefined);
+  return [...networks, ...(await listPlaces(database, actor, action))];
+}
+
+/** The scopes that a name means, a network's or a municipality's; without a name the actor's own. */
+export async function listScopesNamed(name: string, asked: Asked): Promise<readonly Scope[]> {
+  if (name === '') return ownScopes(asked.actor);
+  const byPlace = placed(({ municipalityId, label }: Scope) => ({ id: municipalityId ?? '', name: label }));
+  return allNamed(name, await listScopes(asked), byPlace);
+}
