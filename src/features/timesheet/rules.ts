@@ -1,30 +1,11 @@
 import { type Day, dayOf, holidayOn, timeOf, weekdayOf } from '../../calendar/calendar.ts';
 import type { Financing } from '../../domain/financings.ts';
+import type { HashedLine } from '../../domain/line-hash.ts';
 import type { Timed } from './log/rules-overlap.ts';
 import type { HoursDraft } from './read/parse-reading.ts';
 
-/** A line of a timesheet as the table holds it. */
-export type HoursRow = {
-  readonly id: string;
-  readonly personId: string;
-  readonly networkId: string;
-  readonly municipalityId: string;
-  readonly day: Day;
-  readonly minutes: number;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly activity: string;
-  readonly themeId: string | null;
-  readonly goalId: string | null;
-  readonly measureId: string | null;
-  readonly financing: Financing;
-  readonly state: string;
-  readonly source: string;
-  readonly loggedAt: Date;
-  /** The attested line that this one reverses or replaces, and why. */
-  readonly correctsId: string | null;
-  readonly reason: string | null;
-};
+/** A line of a timesheet as the table holds it; `correctsId` is the attested line that it reverses or replaces. */
+export type HoursRow = HashedLine & { readonly financing: Financing; readonly state: string };
 
 /** A line that is whole; `id` is the one that it gets where a question has set it aside. */
 export type SavedDraft = HoursDraft & { readonly id?: string };
