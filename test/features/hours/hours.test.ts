@@ -82,9 +82,9 @@ describe('logging', () => {
     expect(said.text).toContain('Spør Ida Prøvestad');
   });
 
-  test('keeps what is typed as it is typed', async () => {
-    const odd = 'møte <b>&amp; «Åse» 🙂 \u202Eabc @channel *fet*';
-    const said = await lagbot.say('Pia Gruppenes', `timer 1t ${odd}`);
+  test('keeps what is typed as it is typed, but for what turns the direction of a text', async () => {
+    const odd = 'møte <b>&amp; «Åse» 🙂 abc @channel *fet*';
+    const said = await lagbot.say('Pia Gruppenes', `timer 1t ${odd.replace('abc', '\u202Eabc')}`);
     expect(said.records).toEqual([expect.objectContaining({ activity: odd })]);
   });
 });
