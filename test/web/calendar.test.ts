@@ -22,6 +22,7 @@ beforeAll(async () => {
   base = `http://127.0.0.1:${address.port}`;
   await lagbot.say('Ida Prøvestad', 'samling ny Fagdag 3. april kl 10-15 på Høylandet');
   await lagbot.say('Ida Prøvestad', 'samling ny Vårmøte 17. april');
+  for (const title of ['Fagdag', 'Vårmøte']) await lagbot.say('Ida Prøvestad', `samling send ${title}`);
   await lagbot.say('Ida Prøvestad', 'frist ny Rapportere til fylket 15. april');
 });
 afterAll(() => {
