@@ -37,7 +37,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
   digest: { private: 'show sent picture' },
   'own-financing': { private: 'show remarks picture settings save' },
   agreements: { private: 'show' },
-  reports: { private: 'open timesheet ownFinancing final archive revokeTyped make revoke order' },
+  reports: { private: 'open timesheet own-financing final archive revoke make order' },
   people: {
     private:
       'undoLast profile language pause financing quiet reach calendar data confirm reject leave unpause newFeed removeFeed',

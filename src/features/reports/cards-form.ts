@@ -1,8 +1,9 @@
 import type { Option } from '../../chat/card.ts';
 import type { Field, Form, Values } from '../../chat/form.ts';
 import type { Language } from '../../language.ts';
-import { formatNames, mayHave, type ReportPlace } from './access/rules.ts';
-import { texts } from './texts.ts';
+import { mayHave, type ReportPlace } from './access/rules.ts';
+import { reportFormats } from './report.ts';
+import { said, texts } from './texts.ts';
 
 /** The form for a report: what the person may have anywhere, filled in with what was chosen. */
 export function reportForm(places: readonly ReportPlace[], values: Values, language: Language): Form {
@@ -41,14 +42,14 @@ export function reportForm(places: readonly ReportPlace[], values: Values, langu
       ...(isController ? [person] : []),
       {
         ...{ field: 'choice', name: 'format', label: words.format, optional: true },
-        options: formatNames.map((format) => ({ value: format, label: texts[language].formats[format] })),
+        options: reportFormats.map((format) => ({ value: format, label: texts[language].formats[format] })),
         ...given('format'),
       },
     ],
     submit: words.submit,
     cancel: words.cancel,
     state: '',
-    typed: words.typed,
+    typed: said.timesheet.help[language].type,
   };
 }
 

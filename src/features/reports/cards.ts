@@ -8,13 +8,13 @@ import {
   heading,
   note,
   paragraph,
-  select,
 } from '../../chat/card.ts';
+import { button, choice, type Wording } from '../../chat/command.ts';
 import type { Language } from '../../language.ts';
-import type { FormatName, ReportPlace } from './access/rules.ts';
-import type { ReportRequest } from './report.ts';
-import { type Order, typedOrder, writeOrder } from './rules-order.ts';
-import { texts } from './texts.ts';
+import type { ReportDocument, ReportPlace } from './access/rules.ts';
+import type { ReportFormat, ReportRequest } from './report.ts';
+import { type Order, orderTyped, writeOrder } from './rules-order.ts';
+import { said, texts } from './texts.ts';
 import { periodText } from './timesheet/report.ts';
 
 /** What is known of a report that was made. */
@@ -24,7 +24,7 @@ type Made = {
   readonly request: ReportRequest;
   readonly isDraft: boolean;
   readonly personName: string | undefined;
-  readonly formats: readonly FormatName[];
+  readonly formats: readonly ReportFormat[];
 };
 
 /** Says what a file is, and how to get the same in another format. */
@@ -67,22 +67,31 @@ function otherFormats(
   return [
     paragraph(words.card.otherFormats),
     buttons(
-      ...others.map((format): Button => {
-        const other: Order = { ...order, period, format };
-        const typed = typedOrder(other, { places, ...who }, language);
-        return { label: words.formats[format], action: 'reports.make', value: writeOrder(other), typed };
-      }),
+      ...others.map((format) =>
+        makeButton(words.formats[format], { ...order, period, format }, { places, ...who }, language),
+      ),
     ),
   ];
 }
 
+/** Pressing makes a document by what the button carries; typed it is the document's own command. */
+const making = (document: ReportDocument): Wording => ({ ...said[document], id: 'reports.make' });
+
+const makeButton = (
+  label: string,
+  order: Order,
+  { more = '', ...told }: Parameters<typeof orderTyped>[1] & { readonly more?: string },
+  language: Language,
+): Button =>
+  button(making(order.document), language, {
+    label,
+    value: writeOrder(order),
+    rest: `${orderTyped(order, told, language)} ${more}`.trim(),
+  });
+
 /** The way to take a file's link back. */
-export const revokeButton = (name: string, language: Language): Button => ({
-  label: texts[language].revoke,
-  action: 'reports.revoke',
-  value: name,
-  typed: `${texts[language].typedRevoke} ${name}`,
-});
+export const revokeButton = (name: string, language: Language): Button =>
+  button(said.revoke, language, { label: texts[language].revoke, value: name, rest: name });
 
 /** So many choices stand as buttons; more go into a list. */
 const mostButtons = 6;
@@ -109,17 +118,15 @@ export function orderChoiceCard(
   if (orders.length <= mostButtons || first === undefined) {
     return card(question, buttons(...orders.map((order) => orderButton(order, choosing, language))));
   }
-  const typed = typedOrder({ ...first, placeKey: '' }, { places }, language);
   return card(
     question,
-    select({
+    choice(making(first.document), language, {
       label: texts[language].choosePlace,
-      action: 'reports.make',
       options: orders.map((order) => ({
         label: orderLabel(order, choosing, language),
         value: writeOrder(order),
       })),
-      typed: `${typed} …`,
+      rest: `${orderTyped({ ...first, placeKey: '' }, { places }, language)} …`.trim(),
     }),
   );
 }
@@ -134,16 +141,10 @@ function questionOf({ orders: [first], places, isOnePlace }: Choosing, language:
 
 function orderButton(order: Order, choosing: Choosing, language: Language): Button {
   const { places, names } = choosing;
-  const { whose } = order;
+  const { document, whose } = order;
   const whom = typeof whose === 'object' ? { personName: names.get(whose.personId) ?? '' } : {};
-  const typed = typedOrder(order, { places, ...whom }, language);
-  const isOwn = order.document === 'timesheet' && whose === 'own';
-  return {
-    label: orderLabel(order, choosing, language),
-    action: 'reports.make',
-    value: writeOrder(order),
-    typed: isOwn ? `${typed} ${texts[language].typedOwn}` : typed,
-  };
+  const more = document === 'timesheet' && whose === 'own' ? texts[language].typedOwn : '';
+  return makeButton(orderLabel(order, choosing, language), order, { places, ...whom, more }, language);
 }
 
 function orderLabel(

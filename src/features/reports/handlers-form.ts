@@ -4,11 +4,12 @@ import type { Values } from '../../chat/form.ts';
 import { allNamed, named } from '../../grammar/names.ts';
 import { trim } from '../../text.ts';
 import type { Context } from '../context.ts';
-import { documents, formatNames, formatsOf, mayHave, type ReportPlace, type Whose } from './access/rules.ts';
+import { documents, formatsOf, mayHave, type ReportPlace, type Whose } from './access/rules.ts';
 import { reportForm } from './cards-form.ts';
 import { makeOrAsk, refusalOf } from './handlers.ts';
 import { refuseUnknown } from './handlers-typed.ts';
 import { readPeriod } from './parse.ts';
+import { reportFormats } from './report.ts';
 import type { Order } from './rules-order.ts';
 import { listControlled, listReportPlaces } from './store.ts';
 import { texts } from './texts.ts';
@@ -40,7 +41,7 @@ async function readForm(values: Values, places: readonly ReportPlace[], context:
   const document = documents.find((one) => one === name) ?? 'timesheet';
   const place = places.find(({ key }) => key === values.place) ?? places[0];
   const period = values.period === undefined ? undefined : readPeriod(values.period, dayOf(now));
-  const format = formatNames.find((one) => one === values.format);
+  const format = reportFormats.find((one) => one === values.format);
   if (place === undefined) return { errors: { document: faults.notYours(names[document]) } };
   if (values.period !== undefined && trim(values.period) !== '' && period === undefined) {
     return { errors: { period: faults.noSuchPeriod(values.period) } };

@@ -5,7 +5,7 @@ import { findDay } from '../../grammar/days/days.ts';
 import { type Head, monthAtHead } from '../../grammar/month-at-head.ts';
 import { type Enough, type Kind, nameAtHead, named, placed } from '../../grammar/names.ts';
 import { comparable, splitWords, trim, withoutEnd } from '../../text.ts';
-import { type FormatName, formatNames } from './access/rules.ts';
+import { type ReportFormat, reportFormats } from './report.ts';
 
 /** A period as it was asked for: days, or a year of own financing whose days depend on the agreement. */
 export type Period =
@@ -25,7 +25,7 @@ export type Known<Person extends Named, Place> = {
 /** What was read; several people or places where the words fit several. `rest` is what nothing was made of. */
 export type Reading<Person, Place> = {
   readonly period: Period | undefined;
-  readonly format: FormatName | undefined;
+  readonly format: ReportFormat | undefined;
   readonly people: readonly Person[] | undefined;
   readonly places: readonly Place[] | undefined;
   readonly whose: 'own' | 'all' | undefined;
@@ -145,13 +145,13 @@ function spanAtHead(text: string, today: Day): Head<Period> | undefined {
   return undefined;
 }
 
-const formatWords: ReadonlyMap<string, FormatName> = new Map([
-  ...formatNames.map((format) => [format, format] as const),
+const formatWords: ReadonlyMap<string, ReportFormat> = new Map([
+  ...reportFormats.map((format) => [format, format] as const),
   ...['excel', 'regneark', 'rekneark', 'workbook', 'spreadsheet'].map((word) => [word, 'xlsx'] as const),
   ...['word', 'tekst', 'doc'].map((word) => [word, 'docx'] as const),
 ]);
 
-function formatAtHead(text: string): Head<FormatName> | undefined {
+function formatAtHead(text: string): Head<ReportFormat> | undefined {
   const { words, rest } = splitWords(text, 1);
   const found = formatWords.get(comparable(words[0] ?? ''));
   return found === undefined ? undefined : { found, rest };

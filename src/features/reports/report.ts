@@ -29,3 +29,17 @@ export type Report = {
   /** For JSON: minutes are whole numbers, amounts whole øre. */
   readonly json: unknown;
 };
+
+/** A file's name without its ending, of words that every system takes: «egeninnsats-snåase-snåsa-2024». */
+export function fileName(...parts: readonly string[]): string {
+  return parts
+    .join(' ')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** A network with the county or the counties that run it, where they are known. */
+export const networkText = (name: string, county: string, separator = ', '): string =>
+  [name, county].filter((part) => part !== '').join(separator);

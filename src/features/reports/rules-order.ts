@@ -1,14 +1,8 @@
 import { addDays, type Day, formatMonth, isDay, monthOf, monthRange } from '../../calendar/calendar.ts';
 import type { Language } from '../../language.ts';
-import {
-  documents,
-  type FormatName,
-  formatNames,
-  type ReportDocument,
-  type ReportPlace,
-  type Whose,
-} from './access/rules.ts';
+import { documents, type ReportDocument, type ReportPlace, type Whose } from './access/rules.ts';
 import type { Period } from './parse.ts';
+import { type ReportFormat, reportFormats } from './report.ts';
 import { texts } from './texts.ts';
 
 /** What is asked for, as a button carries it: whatever is missing is the usual. */
@@ -17,7 +11,7 @@ export type Order = {
   readonly placeKey: string;
   readonly whose: Whose;
   readonly period: Period | undefined;
-  readonly format: FormatName | undefined;
+  readonly format: ReportFormat | undefined;
 };
 
 /** An order as a button's or an option's value, within the 150 characters that a choice in Slack holds. */
@@ -45,7 +39,7 @@ export function readOrder(value: string): Order | undefined {
     placeKey,
     whose: who === 'own' || who === 'all' ? who : { personId: who },
     period: readWritten(written),
-    format: formatNames.find((one) => one === typed),
+    format: reportFormats.find((one) => one === typed),
   };
 }
 
@@ -66,35 +60,25 @@ function readWritten(written: string): Period | undefined {
 /** The month before the one that a day is in: the last whole one. */
 export const lastWholeMonth = (today: Day): string => monthOf(addDays(`${monthOf(today)}-01`, -1));
 
-/** What is typed to get an order; the place is named where several could be meant. */
-export function typedOrder(
+/** What is typed after a document's command to get an order; the place is named where several could be meant. */
+export function orderTyped(
   order: Order,
   { places, personName }: { readonly places: readonly ReportPlace[]; readonly personName?: string },
   language: Language,
 ): string {
-  const words = texts[language];
+  const { all } = texts[language];
   const place = places.length === 1 ? undefined : places.find(({ key }) => key === order.placeKey)?.label;
-  const whose =
-    order.document !== 'timesheet' || order.whose === 'own' ? undefined : (personName ?? words.all);
-  return [
-    words.word,
-    words.typedDocuments[order.document],
-    periodTyped(order.period, language),
-    whose,
-    place,
-    order.format,
-  ]
+  const whose = order.document !== 'timesheet' || order.whose === 'own' ? undefined : (personName ?? all);
+  return [periodTyped(order.period, language), whose, place, order.format]
     .filter((part) => part !== undefined)
     .join(' ');
 }
 
 function periodTyped(period: Period | undefined, language: Language): string | undefined {
   if (period === undefined) return undefined;
-  const { typedAgreementYear, thisAgreementYear } = texts[language];
   if (period.kind === 'year') {
     const { kind, number } = period.year;
-    if (kind === 'calendar') return String(number ?? '');
-    return number === undefined ? thisAgreementYear : typedAgreementYear(number);
+    return `${kind === 'agreement' ? texts[language].agreementYear : ''} ${number ?? ''}`.trim();
   }
   const month = monthRange(monthOf(period.from));
   if (month.from === period.from && month.to === period.to)

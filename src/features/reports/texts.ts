@@ -1,4 +1,66 @@
+import { print, sayings } from '../../chat/command.ts';
 import { say, translated } from '../../translated.ts';
+
+/** What is typed for reports; a document's command has the document's name. */
+export const said = sayings('reports', say('rapport', 'rapport', 'report'), {
+  open: {
+    does: say(
+      'åpner et skjema: hvilket dokument, periode og format',
+      'opnar eit skjema: kva dokument, periode og format',
+      'opens a form: which document, period and format',
+    ),
+  },
+  timesheet: {
+    verb: say('timeliste', 'timeliste', 'timesheet'),
+    or: ['timelista', 'timelister', 'timeark', 'time sheet'],
+    example: say('mars', 'mars', 'March'),
+    does: say(
+      'gir timelista som PDF; legg til excel, word, csv eller json, eller et navn du attesterer for',
+      'gir timelista som PDF; legg til excel, word, csv eller json, eller eit namn du attesterer for',
+      'gives the timesheet as PDF; add excel, word, csv or json, or a name that you attest for',
+    ),
+  },
+  'own-financing': {
+    verb: say('egeninnsats', 'eigeninnsats', 'own financing'),
+    or: ['egenfinansiering', 'eigenfinansiering', 'own-financing', 'ownwork', 'own work'],
+    example: say('2024'),
+    does: say(
+      'gir årets egeninnsats med alle linjer bak; også «avtaleår 1»',
+      'gir eigeninnsatsen for året med alle linjer bak; også «avtaleår 1»',
+      "gives the year's own work with all lines behind it; “agreement year 1” too",
+    ),
+  },
+  final: {
+    verb: say('sluttrapport', 'sluttrapport', 'final'),
+    or: ['slutt', 'final report'],
+    does: say(
+      'gir sluttrapporten som Word, med det som mangler',
+      'gir sluttrapporten som Word, med det som manglar',
+      'gives the final report as Word, with what is missing',
+    ),
+  },
+  archive: {
+    verb: say('arkiv', 'arkiv', 'archive'),
+    or: ['arkivet', 'arkivpakke', 'arkivpakken'],
+    example: say('2024'),
+    does: say(
+      'gir alt for arkivet i én ZIP, for den som kontrollerer',
+      'gir alt for arkivet i éin ZIP, for den som kontrollerer',
+      'gives all for the archive in one ZIP, for those who control',
+    ),
+  },
+  revoke: {
+    verb: say('trekk', 'trekk', 'withdraw'),
+    or: ['trekk tilbake', 'trekk tilbake lenken', 'revoke'],
+    does: say(
+      'gjør lenkene til filene dine ubrukelige',
+      'gjer lenkjene til filene dine ubrukelege',
+      'makes the links to your files useless',
+    ),
+  },
+});
+
+const { timesheet, final, archive, revoke, 'own-financing': ownFinancing } = said;
 
 /** What is said about reports in chat. */
 export const texts = translated({
@@ -12,15 +74,7 @@ export const texts = translated({
     final: say('Sluttrapport', 'Sluttrapport', 'Final report'),
     archive: say('Arkivpakke', 'Arkivpakke', 'Archive package'),
   },
-  /** How each is typed after the feature's word. */
-  typedDocuments: {
-    timesheet: say('timeliste', 'timeliste', 'timesheet'),
-    'own-financing': say('egeninnsats', 'eigeninnsats', 'own financing'),
-    final: say('sluttrapport', 'sluttrapport', 'final'),
-    archive: say('arkiv', 'arkiv', 'archive'),
-  },
   until: say('til', 'til', 'to'),
-  word: say('rapport', 'rapport', 'report'),
   all: say('alle', 'alle', 'all'),
   allIn: say(
     (municipality: string) => `Alle i ${municipality}`,
@@ -36,12 +90,7 @@ export const texts = translated({
     csv: say('CSV'),
     json: say('JSON'),
   },
-  typedAgreementYear: say(
-    (number: number) => `avtaleår ${number}`,
-    (number) => `avtaleår ${number}`,
-    (number) => `agreement year ${number}`,
-  ),
-  thisAgreementYear: say('avtaleår', 'avtaleår', 'agreement year'),
+  agreementYear: say('avtaleår', 'avtaleår', 'agreement year'),
   card: {
     place: say('Kommune', 'Kommune', 'Municipality'),
     period: say('Periode', 'Periode', 'Period'),
@@ -78,7 +127,6 @@ export const texts = translated({
     ),
   },
   revoke: say('Trekk tilbake lenken', 'Trekk tilbake lenkja', 'Withdraw the link'),
-  typedRevoke: say('rapport trekk', 'rapport trekk', 'report withdraw'),
   whichPlace: say(
     (document: string) => `${document} for hvilken kommune?`,
     (document) => `${document} for kva kommune?`,
@@ -121,16 +169,15 @@ export const texts = translated({
     format: say('Format'),
     submit: say('Lag dokumentet', 'Lag dokumentet', 'Make the document'),
     cancel: say('Avbryt', 'Avbryt', 'Cancel'),
-    typed: say('rapport timeliste mars', 'rapport timeliste mars', 'report timesheet March'),
   },
   faults: {
     notUnderstood: say(
       (rest: string) =>
-        `Jeg skjønner ikke «${rest}». Skriv for eksempel «rapport timeliste mars», «rapport egeninnsats 2024», «rapport sluttrapport» eller «rapport arkiv 2024».`,
+        `Jeg skjønner ikke «${rest}». Skriv for eksempel «${timesheet.help.nb.type}», «${ownFinancing.help.nb.type}», «${final.help.nb.type}» eller «${archive.help.nb.type}».`,
       (rest) =>
-        `Eg skjønar ikkje «${rest}». Skriv til dømes «rapport timeliste mars», «rapport eigeninnsats 2024», «rapport sluttrapport» eller «rapport arkiv 2024».`,
+        `Eg skjønar ikkje «${rest}». Skriv til dømes «${timesheet.help.nn.type}», «${ownFinancing.help.nn.type}», «${final.help.nn.type}» eller «${archive.help.nn.type}».`,
       (rest) =>
-        `I don't understand “${rest}”. Type for example “report timesheet March”, “report own financing 2024”, “report final” or “report archive 2024”.`,
+        `I don't understand “${rest}”. Type for example “${timesheet.help.en.type}”, “${ownFinancing.help.en.type}”, “${final.help.en.type}” or “${archive.help.en.type}”.`,
     ),
     noSuchPeriod: say(
       (typed: string) =>
@@ -169,11 +216,11 @@ export const texts = translated({
     ),
     noSuchYear: say(
       (municipality: string) =>
-        `${municipality} har ikke et slikt avtaleår. Skriv et kalenderår, for eksempel «rapport egeninnsats 2024».`,
+        `${municipality} har ikke et slikt avtaleår. Skriv et kalenderår, for eksempel «${ownFinancing.help.nb.type}».`,
       (municipality) =>
-        `${municipality} har ikkje eit slikt avtaleår. Skriv eit kalenderår, til dømes «rapport eigeninnsats 2024».`,
+        `${municipality} har ikkje eit slikt avtaleår. Skriv eit kalenderår, til dømes «${ownFinancing.help.nn.type}».`,
       (municipality) =>
-        `${municipality} has no such agreement year. Type a calendar year, for example “report own financing 2024”.`,
+        `${municipality} has no such agreement year. Type a calendar year, for example “${ownFinancing.help.en.type}”.`,
     ),
     notThere: say(
       (person: string, municipality: string) => `${person} har ikke hatt noen rolle i ${municipality}.`,
@@ -182,11 +229,11 @@ export const texts = translated({
     ),
     noAgreement: say(
       (municipality: string) =>
-        `Avtalen for ${municipality} er ikke lagt inn ennå; spør koordinatoren i fylket. Til da: Skriv hvilken periode du mener, for eksempel «rapport sluttrapport 2024».`,
+        `Avtalen for ${municipality} er ikke lagt inn ennå; spør koordinatoren i fylket. Til da: Skriv hvilken periode du mener, for eksempel «${print(final, 'nb', '2024')}».`,
       (municipality) =>
-        `Avtalen for ${municipality} er ikkje lagd inn enno; spør koordinatoren i fylket. Til da: Skriv kva periode du meiner, til dømes «rapport sluttrapport 2024».`,
+        `Avtalen for ${municipality} er ikkje lagd inn enno; spør koordinatoren i fylket. Til da: Skriv kva periode du meiner, til dømes «${print(final, 'nn', '2024')}».`,
       (municipality) =>
-        `The agreement of ${municipality} hasn't been entered yet; ask the county's coordinator. Until then, say which period you mean, for example “report final 2024”.`,
+        `The agreement of ${municipality} hasn't been entered yet; ask the county's coordinator. Until then, say which period you mean, for example “${print(final, 'en', '2024')}”.`,
     ),
     notBegun: say(
       (period: string) => `${period} har ikke begynt ennå.`,
@@ -200,11 +247,11 @@ export const texts = translated({
     ),
     noSuchFile: say(
       (name: string, waiting: string) =>
-        `Du har ingen lenke til «${name}». Disse virker: ${waiting}. Skriv «rapport trekk» for å trekke alle.`,
+        `Du har ingen lenke til «${name}». Disse virker: ${waiting}. Skriv «${print(revoke, 'nb')}» for å trekke alle.`,
       (name, waiting) =>
-        `Du har inga lenkje til «${name}». Desse verkar: ${waiting}. Skriv «rapport trekk» for å trekkje alle.`,
+        `Du har inga lenkje til «${name}». Desse verkar: ${waiting}. Skriv «${print(revoke, 'nn')}» for å trekkje alle.`,
       (name, waiting) =>
-        `You have no link to “${name}”. These work: ${waiting}. Type “report withdraw” to withdraw all.`,
+        `You have no link to “${name}”. These work: ${waiting}. Type “${print(revoke, 'en')}” to withdraw all.`,
     ),
   },
   revoked: say(

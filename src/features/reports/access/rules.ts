@@ -2,6 +2,7 @@ import type { NamedPlace } from '../../../domain/places.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import type { Actor } from '../../../domain/roles.ts';
 import type { StatementDetail } from '../own-financing/rules.ts';
+import type { ReportFormat } from '../report.ts';
 import { reportKinds } from '../report-kinds.ts';
 
 /** All that can be asked for: the documents, and the package that is made of them. */
@@ -56,9 +57,6 @@ export function statementDetail({ isControlled, hasLines }: ReportPlace): Statem
   return hasLines ? 'lines' : 'totals';
 }
 
-export const formatNames = ['pdf', 'xlsx', 'docx', 'csv', 'json'] as const;
-export type FormatName = (typeof formatNames)[number];
-
 /**
  * The formats that a document can be had in, the usual one first; the archive is a ZIP whatever is asked. Lines alone,
  * as CSV, are for those who may see them.
@@ -66,7 +64,7 @@ export type FormatName = (typeof formatNames)[number];
 export function formatsOf(
   document: ReportDocument,
   { hasLines }: Pick<ReportPlace, 'hasLines'>,
-): readonly FormatName[] {
+): readonly ReportFormat[] {
   if (document === 'archive') return [];
   const { formats } = reportKinds[document];
   return document === 'own-financing' && !hasLines ? formats.filter((one) => one !== 'csv') : formats;

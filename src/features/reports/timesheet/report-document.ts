@@ -1,6 +1,6 @@
 import { formatHours, formatMoment, formatMonth } from '../../../calendar/calendar.ts';
 import type { Block, Document, Fact, Signature } from '../../../documents/document.ts';
-import { networkText } from '../print-network.ts';
+import { networkText } from '../report.ts';
 import { attestationsTable, monthsTable, monthTable, stateName, sumTable } from './report-tables.ts';
 import type { Timesheet } from './rules.ts';
 import { isAttested, lastAttestation, minutesOf, type SheetMonth, stateOf } from './rules.ts';

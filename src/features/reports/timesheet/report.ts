@@ -11,8 +11,7 @@ import type { Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Language } from '../../../language.ts';
 import { UserError } from '../../../user-error.ts';
-import type { Report, ReportRequest } from '../report.ts';
-import { fileName } from '../rules-files.ts';
+import { fileName, type Report, type ReportRequest } from '../report.ts';
 import { timesheetDocument } from './report-document.ts';
 import { timesheetSheets } from './report-tables.ts';
 import {
