@@ -19,7 +19,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
   },
   status: {
     private:
-      'report take list showTyped replyTyped editLatest undoLatest restoreLatest nudgeTyped choose open nothingNew edit undo restore show openReply nudge sendNudge save change reply',
+      'report take list show reply edit undo restore nudge choose open nothingNew openReply sendNudge save change',
   },
   measures: {
     private:

@@ -1,3 +1,4 @@
+import { print } from '../../chat/command.ts';
 import type { Field, Form, Values } from '../../chat/form.ts';
 import type { NamedPlace } from '../../domain/places.ts';
 import { type StatusState, type StatusVersion, type Subject, statusStates } from '../../domain/statuses.ts';
@@ -5,7 +6,7 @@ import type { Language } from '../../language.ts';
 import { subjectTitle, upperFirst, weekName } from './cards.ts';
 import { beginningOf, maxLength, weekOf } from './rules.ts';
 import { subjectValue, wholeProject } from './rules-subject.ts';
-import { texts } from './texts.ts';
+import { said, texts } from './texts.ts';
 
 /** What a form begins with: what is known already. */
 export type Draft = {
@@ -49,7 +50,7 @@ export function newStatusForm(
     submit: words.form.save,
     cancel: words.form.cancel,
     state: only?.key ?? '',
-    typed: words.form.typed,
+    typed: print(said.report, language, words.form.parts),
   };
 }
 
@@ -70,7 +71,7 @@ export function editStatusForm(
     submit: words.form.save,
     cancel: words.form.cancel,
     state: status.threadId,
-    typed: words.form.editTyped,
+    typed: print(said.edit, language, words.form.parts),
   };
 }
 

@@ -9,13 +9,14 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
+import { button } from '../../chat/command.ts';
 import type { NamedPlace } from '../../domain/places.ts';
 import { type StatusText, type StatusVersion, type Subject, statusStates } from '../../domain/statuses.ts';
 import type { Language } from '../../language.ts';
 import { turned } from '../turned.ts';
 import { weekOf } from './rules.ts';
 import type { Aim } from './rules-subject.ts';
-import { texts } from './texts.ts';
+import { pressed, said, texts } from './texts.ts';
 
 /** A week as people call it, with its year where that isn't the present one. */
 export function weekName(week: IsoWeek, now: Date, language: Language): string {
@@ -75,12 +76,12 @@ const longestBefore = 120;
 const shortened = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
-/** One's own status as it now stands, with its change and its undo; `said` is what was done. */
+/** One's own status as it now stands, with its change and its undo; `told` is what was done. */
 export function ownStatusCard(
   status: StatusVersion,
   now: Date,
   language: Language,
-  said: {
+  told: {
     readonly before?: string;
     readonly after?: readonly string[];
     readonly aim?: Aim;
@@ -89,14 +90,14 @@ export function ownStatusCard(
   },
 ): Card {
   return card(
-    ...(said.before === undefined ? [] : [paragraph(said.before)]),
-    heading(statusTitle(status, now, language, said.was)),
-    ...statusParts(status, language, said.was),
-    ...(said.after ?? []).map((line) => note(line)),
+    ...(told.before === undefined ? [] : [paragraph(told.before)]),
+    heading(statusTitle(status, now, language, told.was)),
+    ...statusParts(status, language, told.was),
+    ...(told.after ?? []).map((line) => note(line)),
     buttons(
-      editButton(status, language),
-      undoButton(status, language),
-      ...measureButtons(status, said.aim, language),
+      button(said.edit, language, { label: texts[language].edit, value: status.threadId }),
+      button(said.undo, language, { label: texts[language].undo, value: versionValue(status) }),
+      ...measureButtons(status, told.aim, language),
     ),
   );
 }
@@ -117,31 +118,15 @@ function measureButtons(status: StatusVersion, aim: Aim | undefined, language: L
   ];
 }
 
-const editButton = ({ threadId }: StatusVersion, language: Language): Button => ({
-  label: texts[language].edit,
-  action: 'status.edit',
-  value: threadId,
-  typed: texts[language].typed.edit,
-});
-
-const undoButton = ({ id, threadId }: StatusVersion, language: Language): Button => ({
-  label: texts[language].undo,
-  action: 'status.undo',
-  value: `${threadId}/${id}`,
-  typed: texts[language].typed.undo,
-});
+/** What a button carries that is about one version of a status. */
+const versionValue = ({ id, threadId }: StatusVersion): string => `${threadId}/${id}`;
 
 /** Says that a status is withdrawn, with the way back. */
 export function withdrawnCard(status: StatusVersion, now: Date, language: Language): Card {
   const words = texts[language];
   return card(
     paragraph(words.undone(status.municipalityName, weekName(weekOf(status.postedAt), now, language))),
-    buttons({
-      label: words.restore,
-      action: 'status.restore',
-      value: `${status.threadId}/${status.id}`,
-      typed: words.typed.restore,
-    }),
+    buttons(button(said.restore, language, { label: words.restore, value: versionValue(status) })),
   );
 }
 
@@ -153,16 +138,18 @@ export function whichStateCard(
   language: Language,
 ): Card {
   const words = texts[language];
+  const lead = isOnlyPlace ? '' : `${words.forPlace(place.municipalityName)}: `;
   return card(
     paragraph(words.whichState(place.label)),
     paragraph(text),
     buttons(
-      ...statusStates.map((state) => ({
-        label: upperFirst(words.states[state]),
-        action: 'status.choose',
-        value: `${state} ${place.key} ${text}`,
-        typed: `${words.stateTyped(words.states[state], isOnlyPlace ? undefined : place.municipalityName)} ${text}`,
-      })),
+      ...statusStates.map((state) =>
+        button(pressed.choose, language, {
+          label: upperFirst(words.states[state]),
+          value: `${state} ${place.key} ${text}`,
+          rest: `${lead}${words.states[state]}: ${text}`,
+        }),
+      ),
     ),
   );
 }
@@ -177,16 +164,17 @@ export function promptElements(
   language: Language,
 ): Element[] {
   const words = texts[language];
-  const typed = words.stateTyped(words.states.onTrack, place.municipalityName);
   return [
     heading(words.prompt.title(place.municipalityName, weekName(week, now, language))),
     paragraph(words.prompt.body),
-    buttons(openButton(place, language), {
-      label: words.nothingNewButton,
-      action: 'status.nothingNew',
-      value: place.key,
-      typed: `${typed} ${words.nothingNew}`,
-    }),
+    buttons(
+      openButton(place, language),
+      button(pressed.nothingNew, language, {
+        label: words.nothingNewButton,
+        value: place.key,
+        rest: `${words.forPlace(place.municipalityName)}: ${words.states.onTrack}: ${words.nothingNew}`,
+      }),
+    ),
     note(words.form.intro),
   ];
 }
@@ -195,10 +183,10 @@ export function promptElements(
 export const openButton = (
   { key, municipalityName }: Pick<NamedPlace, 'key' | 'municipalityName'>,
   language: Language,
-): Button => ({
-  label: texts[language].openButton,
-  action: 'status.open',
-  value: key,
-  typed: texts[language].typed.open(municipalityName),
-  style: 'primary',
-});
+): Button =>
+  button(pressed.open, language, {
+    label: texts[language].openButton,
+    value: key,
+    rest: texts[language].forPlace(municipalityName),
+    style: 'primary',
+  });

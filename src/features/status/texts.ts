@@ -1,9 +1,102 @@
 import { formatNumber } from '../../calendar/calendar.ts';
+import { sayings } from '../../chat/command.ts';
 import { say, translated } from '../../translated.ts';
 
 type Place = string;
 
-/** All that the status feature says, but for the dialogue (texts-dialogue.ts). */
+/** What is typed about statuses. */
+export const said = sayings('status', say('status'), {
+  report: {
+    or: ['meld inn', 'ny status', 'new status'],
+    example: say('i rute: TEKST. Neste: TEKST', 'i rute: TEKST. Neste: TEKST', 'on track: TEXT. Next: TEXT'),
+    does: say(
+      'melder status for kommunen (i rute, forsinket eller stanset)',
+      'melder status for kommunen (i rute, forseinka eller stansa)',
+      "reports the municipality's status (on track, delayed or stopped)",
+    ),
+  },
+  take: {
+    example: say('2'),
+    does: say(
+      'viser nummer 2 i lista, med versjoner og svar',
+      'viser nummer 2 i lista, med versjonar og svar',
+      'shows number 2 of the list, with its versions and replies',
+    ),
+  },
+  list: {
+    verb: say('liste', 'liste', 'list'),
+    or: ['lista'],
+    example: say('uke 12', 'veke 12', 'week 12'),
+    does: say(
+      'viser statusene i nettverket (uke og kommune kan sløyfes)',
+      'viser statusane i nettverket (veke og kommune kan sløyfast)',
+      "lists the network's statuses (week and municipality are optional)",
+    ),
+  },
+  show: {
+    verb: say('vis', 'vis', 'show'),
+    example: say('Leka uke 12', 'Leka veke 12', 'Leka week 12'),
+    does: say(
+      'viser en hel status med dialogen',
+      'viser ein heil status med dialogen',
+      'shows a whole status with its dialogue',
+    ),
+  },
+  reply: {
+    verb: say('svar', 'svar', 'reply'),
+    or: ['kommenter', 'comment'],
+    example: say('2 TEKST', '2 TEKST', '2 TEXT'),
+    does: say(
+      'svarer på en status; den som skrev den, får beskjed',
+      'svarar på ein status; den som skreiv han, får beskjed',
+      'replies to a status; its author is told',
+    ),
+  },
+  edit: {
+    verb: say('endre', 'endre', 'edit'),
+    does: say(
+      'endrer din siste status; den tidligere versjonen blir tatt vare på',
+      'endrar den siste statusen din; den tidlegare versjonen blir teken vare på',
+      'changes your latest status; the earlier version is kept',
+    ),
+  },
+  undo: {
+    verb: say('angre', 'angre', 'undo'),
+    does: say(
+      'trekker tilbake det siste du meldte eller endret denne uka',
+      'trekkjer tilbake det siste du melde eller endra denne veka',
+      'withdraws what you last reported or changed this week',
+    ),
+  },
+  restore: {
+    verb: say('gjenopprett', 'gjenopprett', 'restore'),
+    does: say(
+      'henter fram igjen en status du angret denne uka',
+      'hentar fram att ein status du angra denne veka',
+      'brings back a status you undid this week',
+    ),
+  },
+  nudge: {
+    verb: say('purr', 'purr', 'nudge'),
+    or: ['purring', 'remind'],
+    does: say(
+      'purrer på dem som ikke har meldt denne uka, én gang om dagen',
+      'purrar på dei som ikkje har meldt denne veka, éin gong om dagen',
+      "reminds those who haven't reported this week, once a day",
+    ),
+  },
+});
+
+/** What is pressed under an id of its own, and typed as one of those. */
+export const pressed = {
+  choose: { ...said.report, id: 'status.choose' },
+  nothingNew: { ...said.report, id: 'status.nothingNew' },
+  open: { ...said.take, id: 'status.open' },
+  openReply: { ...said.reply, id: 'status.openReply' },
+  sendNudge: { ...said.nudge, id: 'status.sendNudge' },
+};
+
+/** All that the status feature says, but for the dialogue (dialogue/texts.ts). */
 export const texts = translated({
   states: {
     onTrack: say('i rute', 'i rute', 'on track'),
@@ -90,27 +183,27 @@ export const texts = translated({
     'The status has been changed since. This is how it stands:',
   ),
   nothingToUndo: say(
-    'Du har ingen status å angre. Skriv «status liste», så ser du hva som er meldt.',
-    'Du har ingen status å angre. Skriv «status liste», så ser du kva som er meldt.',
-    'You have no status to undo. Type “status list” to see what has been reported.',
+    `Du har ingen status å angre. Skriv «${said.list.phrase.nb}», så ser du hva som er meldt.`,
+    `Du har ingen status å angre. Skriv «${said.list.phrase.nn}», så ser du kva som er meldt.`,
+    `You have no status to undo. Type “${said.list.phrase.en}” to see what has been reported.`,
   ),
   replyStands: say(
-    'Et svar er på vei til den det er til, så det kan ikke angres. Skriv et nytt svar med «status svar …».',
-    'Eit svar er på veg til den det er til, så det kan ikkje angrast. Skriv eit nytt svar med «status svar …».',
-    'A reply is on its way to its reader, so it can’t be undone. Write another with “status reply …”.',
+    `Et svar er på vei til den det er til, så det kan ikke angres. Skriv et nytt svar med «${said.reply.phrase.nb} …».`,
+    `Eit svar er på veg til den det er til, så det kan ikkje angrast. Skriv eit nytt svar med «${said.reply.phrase.nn} …».`,
+    `A reply is on its way to its reader, so it can’t be undone. Write another with “${said.reply.phrase.en} …”.`,
   ),
   tooOldToUndo: say(
     (week: string) =>
-      `Din siste status er fra ${week}, og en status kan bare angres i samme uke. Skriv «status endre», så kan du rette den.`,
+      `Din siste status er fra ${week}, og en status kan bare angres i samme uke. Skriv «${said.edit.phrase.nb}», så kan du rette den.`,
     (week) =>
-      `Den siste statusen din er frå ${week}, og du kan berre angre ein status i same veka. Skriv «status endre», så kan du rette han.`,
+      `Den siste statusen din er frå ${week}, og du kan berre angre ein status i same veka. Skriv «${said.edit.phrase.nn}», så kan du rette han.`,
     (week) =>
-      `Your latest status is from ${week}, and a status can only be undone in its own week. Type “status edit” to correct it.`,
+      `Your latest status is from ${week}, and a status can only be undone in its own week. Type “${said.edit.phrase.en}” to correct it.`,
   ),
   undoTakesNothing: say(
-    'Skriv bare «status angre», så trekker jeg tilbake din siste status.',
-    'Skriv berre «status angre», så trekkjer eg tilbake den siste statusen din.',
-    'Type just “status undo” and I will withdraw your latest status.',
+    `Skriv bare «${said.undo.phrase.nb}», så trekker jeg tilbake din siste status.`,
+    `Skriv berre «${said.undo.phrase.nn}», så trekkjer eg tilbake den siste statusen din.`,
+    `Type just “${said.undo.phrase.en}” and I will withdraw your latest status.`,
   ),
   nothingToRestore: say(
     'Du har ikke angret noen status denne uka, så det er ingenting å gjenopprette.',
@@ -118,24 +211,16 @@ export const texts = translated({
     "You haven't undone any status this week, so there is nothing to restore.",
   ),
   nothingToEdit: say(
-    'Du har ingen status å endre ennå. Skriv «status», så får du et skjema.',
-    'Du har ingen status å endre enno. Skriv «status», så får du eit skjema.',
-    'You have no status to change yet. Type “status” to get a form.',
+    `Du har ingen status å endre ennå. Skriv «${said.take.phrase.nb}», så får du et skjema.`,
+    `Du har ingen status å endre enno. Skriv «${said.take.phrase.nn}», så får du eit skjema.`,
+    `You have no status to change yet. Type “${said.take.phrase.en}” to get a form.`,
   ),
   whichState: say(
     (place: Place) => `Hvordan ligger ${place} an? Velg, så lagrer jeg teksten din:`,
     (place) => `Korleis ligg ${place} an? Vel, så lagrar eg teksten din:`,
     (place) => `How is ${place} doing? Choose, and I will save your text:`,
   ),
-  stateTyped: say((state: string, place: Place | undefined) =>
-    place === undefined ? `status ${state}:` : `status for ${place}: ${state}:`,
-  ),
-  typed: {
-    open: say((place: Place) => `status for ${place}`),
-    edit: say('status endre', 'status endre', 'status edit'),
-    undo: say('status angre', 'status angre', 'status undo'),
-    restore: say('status gjenopprett', 'status gjenopprett', 'status restore'),
-  },
+  forPlace: say((place: Place) => `for ${place}`),
   form: {
     title: say('Meld status', 'Meld status', 'Report status'),
     editTitle: say('Endre status', 'Endre status', 'Change status'),
@@ -170,15 +255,10 @@ export const texts = translated({
     ),
     save: say('Lagre', 'Lagre', 'Save'),
     cancel: say('Avbryt', 'Avbryt', 'Cancel'),
-    typed: say(
-      'status i rute: TEKST. Neste: TEKST. Hjelp: TEKST',
-      'status i rute: TEKST. Neste: TEKST. Hjelp: TEKST',
-      'status on track: TEXT. Next: TEXT. Help: TEXT',
-    ),
-    editTyped: say(
-      'status endre i rute: TEKST. Neste: TEKST. Hjelp: TEKST',
-      'status endre i rute: TEKST. Neste: TEKST. Hjelp: TEKST',
-      'status edit on track: TEXT. Next: TEXT. Help: TEXT',
+    parts: say(
+      'i rute: TEKST. Neste: TEKST. Hjelp: TEKST',
+      'i rute: TEKST. Neste: TEKST. Hjelp: TEKST',
+      'on track: TEXT. Next: TEXT. Help: TEXT',
     ),
   },
   faults: {
@@ -215,11 +295,11 @@ export const texts = translated({
     ),
     notYours: say(
       (author: string) =>
-        `Denne statusen er skrevet av ${author}. Bare den som skrev en status, kan endre eller angre den. Skriv «status svar», så kan du kommentere.`,
+        `Denne statusen er skrevet av ${author}. Bare den som skrev en status, kan endre eller angre den. Skriv «${said.reply.phrase.nb}», så kan du kommentere.`,
       (author) =>
-        `Denne statusen er skriven av ${author}. Berre den som skreiv ein status, kan endre eller angre han. Skriv «status svar», så kan du kommentere.`,
+        `Denne statusen er skriven av ${author}. Berre den som skreiv ein status, kan endre eller angre han. Skriv «${said.reply.phrase.nn}», så kan du kommentere.`,
       (author) =>
-        `This status was written by ${author}. Only its author can change or undo a status. Type “status reply” to comment on it.`,
+        `This status was written by ${author}. Only its author can change or undo a status. Type “${said.reply.phrase.en}” to comment on it.`,
     ),
     readers: say(
       'Statusene leses av dem som har en rolle i kommunen, og av koordinatoren og leserne i fylket.',

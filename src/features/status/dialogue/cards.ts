@@ -9,14 +9,14 @@ import {
   list,
   note,
   paragraph,
-  select,
 } from '../../../chat/card.ts';
+import { button, choice, print } from '../../../chat/command.ts';
 import type { Form } from '../../../chat/form.ts';
 import type { StatusVersion } from '../../../domain/statuses.ts';
 import type { Language } from '../../../language.ts';
 import { statusParts, statusTitle, subjectName, weekName } from '../cards.ts';
 import { beginningOf, maxCommentLength, weekOf } from '../rules.ts';
-import { texts } from '../texts.ts';
+import { pressed, said, texts } from '../texts.ts';
 import type { StatusComment } from './store.ts';
 import { dialogueTexts } from './texts.ts';
 
@@ -62,7 +62,7 @@ export function statusListCard(
   return card(
     heading(title),
     list(items),
-    select({ label: words.show, action: 'status.show', options, typed: words.typed.show(`${reference}…`) }),
+    choice(said.show, language, { label: words.show, options, rest: `${reference}…` }),
     note(words.howToShow(reference)),
     ...(isCut ? [note(words.listOnly(statuses.length))] : []),
   );
@@ -129,19 +129,19 @@ function commentElements(comments: readonly StatusComment[], language: Language)
 const commentParagraph = ({ authorName, writtenAt, words }: StatusComment, language: Language): Element =>
   paragraph([{ strong: `${authorName}, ${formatMoment(writtenAt, language)}: ` }, words]);
 
-const replyButton = (threadId: string, reference: string, language: Language): Button => ({
-  label: dialogueTexts[language].commentButton,
-  action: 'status.openReply',
-  value: threadId,
-  typed: dialogueTexts[language].typed.reply(reference),
-});
+const replyButton = (threadId: string, reference: string, language: Language): Button =>
+  button(pressed.openReply, language, {
+    label: dialogueTexts[language].commentButton,
+    value: threadId,
+    rest: dialogueTexts[language].replyTo(reference),
+  });
 
-const showButton = (threadId: string, reference: string, language: Language): Button => ({
-  label: dialogueTexts[language].showButton,
-  action: 'status.show',
-  value: threadId,
-  typed: dialogueTexts[language].typed.show(reference),
-});
+const showButton = (threadId: string, reference: string, language: Language): Button =>
+  button(said.show, language, {
+    label: dialogueTexts[language].showButton,
+    value: threadId,
+    rest: reference,
+  });
 
 /** Says that a remark is saved, what it said, and who will be told. */
 export function commentSavedCard(
@@ -196,7 +196,7 @@ export function replyForm(
 ): Form {
   const words = dialogueTexts[language];
   return {
-    id: 'status.reply',
+    id: said.reply.id,
     title: words.form.title,
     intro: words.form.intro(status.municipalityName, weekName(weekOf(status.postedAt), now, language)),
     fields: [
@@ -212,6 +212,6 @@ export function replyForm(
     submit: words.form.send,
     cancel: words.form.cancel,
     state: status.threadId,
-    typed: words.typed.reply(reference),
+    typed: print(said.reply, language, words.replyTo(reference)),
   };
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../calendar/calendar.ts';
 import { say, translated } from '../../../translated.ts';
+import { said } from '../texts.ts';
 
 /** What is said when statuses are read, listed and answered. */
 export const dialogueTexts = translated({
@@ -20,9 +21,9 @@ export const dialogueTexts = translated({
     (place, week) => `Statuses from ${place} in ${week}`,
   ),
   nothing: say(
-    'Her er det ikke meldt noe. Skriv for eksempel «status liste forrige uke» for en annen uke.',
-    'Her er det ikkje meldt noko. Skriv til dømes «status liste førre veke» for ei anna veke.',
-    'Nothing has been reported here. Type “status list last week”, for example, for another week.',
+    `Her er det ikke meldt noe. Skriv for eksempel «${said.list.phrase.nb} forrige uke» for en annen uke.`,
+    `Her er det ikkje meldt noko. Skriv til dømes «${said.list.phrase.nn} førre veke» for ei anna veke.`,
+    `Nothing has been reported here. Type “${said.list.phrase.en} last week”, for example, for another week.`,
   ),
   line: say(
     (place: string, state: string, who: string, when: string) => `${place}: ${state} (${who}, ${when})`,
@@ -40,14 +41,17 @@ export const dialogueTexts = translated({
   ),
   howToShow: say(
     (reference: string) =>
-      `Lange tekster er kortet ned. «status vis ${reference}1» viser nummer 1 i sin helhet.`,
-    (reference) => `Lange tekstar er korta ned. «status vis ${reference}1» viser nummer 1 i sin heilskap.`,
-    (reference) => `Long texts are shortened. “status show ${reference}1” shows all of number 1.`,
+      `Lange tekster er kortet ned. «${said.show.phrase.nb} ${reference}1» viser nummer 1 i sin helhet.`,
+    (reference) =>
+      `Lange tekstar er korta ned. «${said.show.phrase.nn} ${reference}1» viser nummer 1 i sin heilskap.`,
+    (reference) => `Long texts are shortened. “${said.show.phrase.en} ${reference}1” shows all of number 1.`,
   ),
   listOnly: say(
-    (n: number) => `Her er de ${n} siste. Skriv for eksempel «status liste uke 12» for en bestemt uke.`,
-    (n) => `Her er dei ${n} siste. Skriv til dømes «status liste veke 12» for ei bestemt veke.`,
-    (n) => `These are the latest ${n}. Type “status list week 12”, for example, for a certain week.`,
+    (n: number) =>
+      `Her er de ${n} siste. Skriv for eksempel «${said.list.phrase.nb} uke 12» for en bestemt uke.`,
+    (n) => `Her er dei ${n} siste. Skriv til dømes «${said.list.phrase.nn} veke 12» for ei bestemt veke.`,
+    (n) =>
+      `These are the latest ${n}. Type “${said.list.phrase.en} week 12”, for example, for a certain week.`,
   ),
   version: say(
     (version: number, who: string, when: string) => `Versjon ${version}, ${who}, ${when}`,
@@ -55,7 +59,6 @@ export const dialogueTexts = translated({
     (version, who, when) => `Version ${version}, ${who}, ${when}`,
   ),
   earlier: say('Tidligere versjoner', 'Tidlegare versjonar', 'Earlier versions'),
-  withdrawn: say('trukket tilbake', 'trekt tilbake', 'withdrawn'),
   dialogue: say('Svar', 'Svar', 'Replies'),
   noComments: say('Ingen har svart ennå.', 'Ingen har svart enno.', 'Nobody has replied yet.'),
   olderComments: say(
@@ -84,6 +87,11 @@ export const dialogueTexts = translated({
     (who, place, week) => `${who} replied to the status for ${place}, ${week}`,
   ),
   theStatus: say('Statusen', 'Statusen', 'The status'),
+  replyTo: say(
+    (reference: string) => `${reference} TEKST`,
+    (reference) => `${reference} TEKST`,
+    (reference) => `${reference} TEXT`,
+  ),
   form: {
     title: say('Svar på status', 'Svar på status', 'Reply to a status'),
     words: say('Svaret ditt', 'Svaret ditt', 'Your reply'),
@@ -101,40 +109,40 @@ export const dialogueTexts = translated({
   faults: {
     listWords: say(
       (typed: string) =>
-        `Jeg forstår ikke «${typed}». Skriv for eksempel «status liste uke 12», «status liste Leka» eller bare «status liste».`,
+        `Jeg forstår ikke «${typed}». Skriv for eksempel «${said.list.phrase.nb} uke 12», «${said.list.phrase.nb} Leka» eller bare «${said.list.phrase.nb}».`,
       (typed) =>
-        `Eg forstår ikkje «${typed}». Skriv til dømes «status liste veke 12», «status liste Leka» eller berre «status liste».`,
+        `Eg forstår ikkje «${typed}». Skriv til dømes «${said.list.phrase.nn} veke 12», «${said.list.phrase.nn} Leka» eller berre «${said.list.phrase.nn}».`,
       (typed) =>
-        `I don't understand “${typed}”. Type “status list week 12”, “status list Leka” or just “status list”.`,
+        `I don't understand “${typed}”. Type “${said.list.phrase.en} week 12”, “${said.list.phrase.en} Leka” or just “${said.list.phrase.en}”.`,
     ),
     whichToShow: say(
-      'Hvilken status? Skriv nummeret fra «status liste», for eksempel «status vis 2».',
-      'Kva for ein status? Skriv nummeret frå «status liste», til dømes «status vis 2».',
-      'Which status? Type its number in “status list”, such as “status show 2”.',
+      `Hvilken status? Skriv nummeret fra «${said.list.phrase.nb}», for eksempel «${said.show.phrase.nb} 2».`,
+      `Kva for ein status? Skriv nummeret frå «${said.list.phrase.nn}», til dømes «${said.show.phrase.nn} 2».`,
+      `Which status? Type its number in “${said.list.phrase.en}”, such as “${said.show.phrase.en} 2”.`,
     ),
     whichToAnswer: say(
-      'Hvilken status svarer du på? Skriv nummeret fra «status liste» eller kommunen først, for eksempel «status svar 2 Bra jobbet!». Vil du melde en ny status, begynner du med «i rute», «forsinket» eller «stanset».',
-      'Kva for ein status svarar du på? Skriv nummeret frå «status liste» eller kommunen først, til dømes «status svar 2 Godt jobba!». Vil du melde ein ny status, byrjar du med «i rute», «forseinka» eller «stansa».',
-      'Which status are you replying to? Put its number in “status list” or the municipality first, such as “status reply 2 Well done!”. To report a new status, begin with “on track”, “delayed” or “stopped”.',
+      `Hvilken status svarer du på? Skriv nummeret fra «${said.list.phrase.nb}» eller kommunen først, for eksempel «${said.reply.phrase.nb} 2 Bra jobbet!». Vil du melde en ny status, begynner du med «i rute», «forsinket» eller «stanset».`,
+      `Kva for ein status svarar du på? Skriv nummeret frå «${said.list.phrase.nn}» eller kommunen først, til dømes «${said.reply.phrase.nn} 2 Godt jobba!». Vil du melde ein ny status, byrjar du med «i rute», «forseinka» eller «stansa».`,
+      `Which status are you replying to? Put its number in “${said.list.phrase.en}” or the municipality first, such as “${said.reply.phrase.en} 2 Well done!”. To report a new status, begin with “on track”, “delayed” or “stopped”.`,
     ),
     noSuchNumber: say(
       (number: number, most: number) =>
         most === 0
-          ? 'Det er ingen status der. Skriv «status liste», så ser du hva som er meldt.'
-          : `Lista har ${most === 1 ? 'bare nummer 1' : `nummer 1 til ${most}`}, ikke ${number}. Skriv «status liste», så ser du dem.`,
+          ? `Det er ingen status der. Skriv «${said.list.phrase.nb}», så ser du hva som er meldt.`
+          : `Lista har ${most === 1 ? 'bare nummer 1' : `nummer 1 til ${most}`}, ikke ${number}. Skriv «${said.list.phrase.nb}», så ser du dem.`,
       (number, most) =>
         most === 0
-          ? 'Det er ingen status der. Skriv «status liste», så ser du kva som er meldt.'
-          : `Lista har ${most === 1 ? 'berre nummer 1' : `nummer 1 til ${most}`}, ikkje ${number}. Skriv «status liste», så ser du dei.`,
+          ? `Det er ingen status der. Skriv «${said.list.phrase.nn}», så ser du kva som er meldt.`
+          : `Lista har ${most === 1 ? 'berre nummer 1' : `nummer 1 til ${most}`}, ikkje ${number}. Skriv «${said.list.phrase.nn}», så ser du dei.`,
       (number, most) =>
         most === 0
-          ? 'There is no status there. Type “status list” to see what has been reported.'
-          : `The list has ${most === 1 ? 'only number 1' : `numbers 1 to ${most}`}, not ${number}. Type “status list” to see them.`,
+          ? `There is no status there. Type “${said.list.phrase.en}” to see what has been reported.`
+          : `The list has ${most === 1 ? 'only number 1' : `numbers 1 to ${most}`}, not ${number}. Type “${said.list.phrase.en}” to see them.`,
     ),
     goneOrForeign: say(
-      'Den statusen finnes ikke lenger. Skriv «status liste», så ser du dem som står.',
-      'Den statusen finst ikkje lenger. Skriv «status liste», så ser du dei som står.',
-      'That status is no longer there. Type “status list” to see those that stand.',
+      `Den statusen finnes ikke lenger. Skriv «${said.list.phrase.nb}», så ser du dem som står.`,
+      `Den statusen finst ikkje lenger. Skriv «${said.list.phrase.nn}», så ser du dei som står.`,
+      `That status is no longer there. Type “${said.list.phrase.en}” to see those that stand.`,
     ),
     empty: say('Skriv hva du vil svare.', 'Skriv kva du vil svare.', 'Write what you want to reply.'),
     tooLong: say(
@@ -149,19 +157,6 @@ export const dialogueTexts = translated({
       'Det er prosjektlederne, de prosjektansvarlige og fylket som svarer på statuser.',
       'Det er prosjektleiarane, dei prosjektansvarlege og fylket som svarar på statusar.',
       'Project leaders, those responsible for the projects and the county reply to statuses.',
-    ),
-  },
-  typed: {
-    list: say('status liste', 'status liste', 'status list'),
-    show: say(
-      (reference: string) => `status vis ${reference}`,
-      (reference) => `status vis ${reference}`,
-      (reference) => `status show ${reference}`,
-    ),
-    reply: say(
-      (reference: string) => `status svar ${reference} TEKST`,
-      (reference) => `status svar ${reference} TEKST`,
-      (reference) => `status reply ${reference} TEXT`,
     ),
   },
 });

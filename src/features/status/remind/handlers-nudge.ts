@@ -1,5 +1,6 @@
 import { dayOf, formatWeek } from '../../../calendar/calendar.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
+import { button, print } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { createNudge, findNudge, listDetours } from '../../../domain/nudges.ts';
 import { networksFor } from '../../../domain/rights.ts';
@@ -11,6 +12,7 @@ import type { Context } from '../../context.ts';
 import { alreadyText, type Nudged, nudgeDay, previewCard, sentCard, takeSend } from '../../nudges.ts';
 import { weekName } from '../cards.ts';
 import { weekOf } from '../rules.ts';
+import { pressed, said } from '../texts.ts';
 import { listSilentLeaders } from './store.ts';
 import { nudgeTexts } from './texts-nudge.ts';
 
@@ -40,12 +42,9 @@ function askWhich(roles: readonly Role[], { language }: Context): Answer {
     card(
       paragraph(words.which),
       buttons(
-        ...roles.map(({ networkId, networkName }) => ({
-          label: networkName,
-          action: 'status.nudge',
-          value: networkId,
-          typed: words.typed('', networkName),
-        })),
+        ...roles.map(({ networkId, networkName }) =>
+          button(said.nudge, language, { label: networkName, value: networkId, rest: networkName }),
+        ),
       ),
     ),
   );
@@ -57,9 +56,9 @@ export async function previewNudge(value: string, context: Context): Promise<Ans
   const { role, people } = await readSilent(value, context);
   const words = nudgeTexts[language];
   const send = {
-    action: 'status.sendNudge',
+    action: pressed.sendNudge.id,
     value,
-    typed: (verb: string) => words.typed(verb, role.networkName),
+    typed: (verb: string) => print(pressed.sendNudge, language, `${verb} ${role.networkName}`),
   };
   const lead = words.lead(weekName(weekOf(now), now, language), role.networkName);
   return ask(previewCard(lead, people, send, language));

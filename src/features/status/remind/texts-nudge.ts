@@ -1,4 +1,5 @@
 import { say, translated } from '../../../translated.ts';
+import { said } from '../texts.ts';
 
 /** What is read about reminding those who haven't reported the week's status. */
 export const nudgeTexts = translated({
@@ -21,14 +22,10 @@ export const nudgeTexts = translated({
     (week, network) => `status for ${week} in ${network}`,
   ),
   which: say('Hvilket nettverk?', 'Kva nettverk?', 'Which network?'),
-  typed: say(
-    (verb: string, network: string) => ['status purr', verb, network].filter((part) => part !== '').join(' '),
-    (verb, network) => ['status purr', verb, network].filter((part) => part !== '').join(' '),
-    (verb, network) => ['status nudge', verb, network].filter((part) => part !== '').join(' '),
-  ),
   noNetwork: say(
-    (typed: string) => `Du koordinerer ikke noe nettverk som heter «${typed}». Skriv «status purr».`,
-    (typed) => `Du koordinerer ikkje noko nettverk som heiter «${typed}». Skriv «status purr».`,
-    (typed) => `You coordinate no network called “${typed}”. Type “status nudge”.`,
+    (typed: string) =>
+      `Du koordinerer ikke noe nettverk som heter «${typed}». Skriv «${said.nudge.phrase.nb}».`,
+    (typed) => `Du koordinerer ikkje noko nettverk som heiter «${typed}». Skriv «${said.nudge.phrase.nn}».`,
+    (typed) => `You coordinate no network called “${typed}”. Type “${said.nudge.phrase.en}”.`,
   ),
 });
