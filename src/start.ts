@@ -11,7 +11,7 @@ import { listPendingMigrations, migrate } from './database/migrate/migrate.ts';
 import { type Database, openDatabase } from './database/open.ts';
 import { prune } from './database/prune.ts';
 import { putInThread } from './database/questions.ts';
-import { createReaders, findAccountLanguage, findPeople } from './domain/people.ts';
+import { createReaders, findAccountLanguage, findLanguage, findPeople } from './domain/people.ts';
 import { features } from './features/index.ts';
 import type { Connection, PlatformParts } from './platforms/platform.ts';
 import { createConversations, createInstallations } from './platforms/stores.ts';
@@ -111,6 +111,7 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
     messengers,
     clock,
     log,
+    findLanguage: (personId, networkId) => findLanguage(database, personId, networkId),
     instance: randomUUID(),
     onDelivered: ({ kind, outcome }) => metrics.delivery(kind, outcome),
   });

@@ -54,21 +54,114 @@ export async function listMunicipalities(
   }));
 }
 
-/** The language to write to a person in, unprompted: their own, else their municipality's, else their network's. */
-export async function findLanguage({ client }: Database, personId: string): Promise<Language> {
+/** A role as far as it says in which language its person is written to. */
+type Spoken = {
+  /** Its last day; null where it has none. */
+  readonly to: string | null;
+  /** The language that its municipality has chosen in its network, and the network's own. */
+  readonly municipality: string | null | undefined;
+  readonly network: string | null;
+};
+
+/**
+ * The language that somebody reads: the one that they chose, else their municipality's, else their network's, else
+ * bokmål. Of several roles those without a last day speak first, then those that last longest.
+ */
+export function languageOf(own: string | null | undefined, roles: readonly Spoken[]): Language {
+  const endOf = ({ to }: Spoken): string => to ?? '9999-12-31';
+  const lasting = roles.toSorted((a, b) => (endOf(a) === endOf(b) ? 0 : endOf(a) > endOf(b) ? -1 : 1));
+  const choices = [own, ...lasting.map((one) => one.municipality), ...lasting.map((one) => one.network)];
+  const first = choices.find((choice) => choice !== null && choice !== undefined);
+  return languages.find((language) => language === first) ?? 'nb';
+}
+
+/** What is read of roles for `languageIn`, in the order of `earliestFirst`. */
+export const spokenThere = {
+  to: true,
+  networkId: true,
+  network: { select: { language: true } },
+  municipality: { select: { name: true, memberships: { select: { networkId: true, language: true } } } },
+} as const;
+
+export const earliestFirst = [{ from: 'asc' }, { id: 'asc' }] as const;
+
+type Stored = {
+  readonly to: string | null;
+  readonly networkId: string;
+  readonly network: { readonly language: string };
+  readonly municipality: {
+    readonly memberships: readonly { readonly networkId: string; readonly language: string | null }[];
+  } | null;
+};
+
+/** The language of somebody with these roles; about a network those there speak alone, where there are any. */
+export function languageIn(
+  own: string | null | undefined,
+  roles: readonly Stored[],
+  networkId?: string,
+): Language {
+  const there = roles.filter((role) => role.networkId === networkId);
+  return languageOf(
+    own,
+    (there.length > 0 ? there : roles).map(({ to, network, municipality, networkId: its }) => ({
+      ...{ to, network: network.language },
+      municipality: municipality?.memberships.find((one) => one.networkId === its)?.language,
+    })),
+  );
+}
+
+/** The language to write to a person in, unprompted, about a network where one is meant. */
+export async function findLanguage(
+  { client }: Database,
+  personId: string,
+  networkId?: string,
+): Promise<Language> {
   const person = await client.person.findUnique({
     where: { id: personId },
-    select: {
-      language: true,
-      roles: {
-        select: { municipalityId: true, network: { select: { language: true, memberships: true } } },
-        orderBy: [{ from: 'asc' }, { id: 'asc' }],
-      },
-    },
+    select: { language: true, roles: { select: spokenThere, orderBy: [...earliestFirst] } },
   });
-  const [role] = person?.roles ?? [];
-  const membership = role?.network.memberships.find((one) => one.municipalityId === role.municipalityId);
-  return chooseLanguage(person?.language, membership?.language, role?.network.language);
+  return languageIn(person?.language, person?.roles ?? [], networkId);
+}
+
+/** Someone whom a message about a network goes to, as they are on a day: their language, and their roles there. */
+export type Recipient = {
+  readonly name: string;
+  readonly language: Language;
+  readonly roles: readonly {
+    readonly personId: string;
+    readonly kind: string;
+    readonly networkId: string;
+    readonly municipalityId: string | null;
+    readonly municipalityName: string | undefined;
+  }[];
+};
+
+/** A person as the recipient of a message about a network; undefined where they have no part in it that day. */
+export async function findRecipient(
+  { client }: Database,
+  personId: string,
+  networkId: string,
+  day: Day,
+): Promise<Recipient | undefined> {
+  const roles = await client.role.findMany({
+    where: { personId, networkId, person: { erasedAt: null }, ...inForce(day) },
+    select: {
+      ...spokenThere,
+      kind: true,
+      municipalityId: true,
+      person: { select: { name: true, language: true } },
+    },
+    orderBy: [...earliestFirst],
+  });
+  const [first] = roles;
+  if (first === undefined) return undefined;
+  return {
+    name: first.person.name,
+    language: languageIn(first.person.language, roles),
+    roles: roles.map(({ kind, municipalityId, municipality }) => ({
+      ...{ personId, kind, networkId, municipalityId, municipalityName: municipality?.name },
+    })),
+  };
 }
 
 /** The language of the person behind an account; undefined for a stranger. */
@@ -81,12 +174,6 @@ export async function findAccountLanguage(
     select: { personId: true },
   });
   return found === null ? undefined : findLanguage(database, found.personId);
-}
-
-/** The first of the choices that was made; bokmål where none was. */
-export function chooseLanguage(...choices: (string | null | undefined)[]): Language {
-  const first = choices.find((choice) => choice !== null && choice !== undefined);
-  return languages.find((language) => language === first) ?? 'nb';
 }
 
 type Coordinator = { readonly name: string; readonly email: string | undefined };
@@ -103,17 +190,11 @@ export function createReaders(database: Database, clock: () => Date) {
       findPerson(database, address, day),
       database.client.delivery.findUnique({ where: { id: delivery ?? '' }, select: { networkId: true } }),
     ]);
-    const all = person?.roles ?? [];
-    const own = all.filter(({ network }) => network.id === sent?.networkId);
-    const roles = own.length > 0 ? own : all;
-    const local = roles.flatMap(({ network, municipality }) =>
-      (municipality?.memberships ?? []).filter(({ networkId }) => networkId === network.id),
-    );
-    const stored = [person?.language, ...local.map((one) => one.language), roles[0]?.network.language];
-    const networkIds = sent === null ? all.map(({ network }) => network.id) : [sent.networkId];
+    const roles = person?.roles ?? [];
+    const networkIds = sent === null ? roles.map(({ networkId }) => networkId) : [sent.networkId];
     return {
       name: person?.name,
-      language: stored.flatMap((one) => languages.find((language) => language === one) ?? [])[0] ?? 'nb',
+      language: languageIn(person?.language, roles, sent?.networkId),
       coordinators: await listOtherCoordinators(database, networkIds, person?.id, day),
     };
   };
@@ -126,14 +207,7 @@ const findPerson = ({ client }: Database, email: string, day: Day) =>
       id: true,
       name: true,
       language: true,
-      roles: {
-        where: inForce(day),
-        select: {
-          network: { select: { id: true, language: true } },
-          municipality: { select: { memberships: { select: { networkId: true, language: true } } } },
-        },
-        orderBy: [{ from: 'asc' }, { id: 'asc' }],
-      },
+      roles: { where: inForce(day), select: spokenThere, orderBy: [...earliestFirst] },
     },
   });
 

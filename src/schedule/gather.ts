@@ -1,5 +1,4 @@
 import { type Card, card, divider, heading } from '../chat/card.ts';
-import type { Database } from '../database/open.ts';
 import type { Language } from '../language.ts';
 import type { ClaimedMessage } from './ledger/ledger.ts';
 import { texts } from './texts.ts';
@@ -37,33 +36,4 @@ export function gatheredCard(cards: readonly Card[], language: Language): Card {
     heading(texts[language].sinceLast(cards.length)),
     ...cards.flatMap(({ elements }) => [divider(), ...elements]),
   );
-}
-
-/** The language in which a person is written to: their own, else that of their municipality there, else the network's. */
-export async function findLanguage(
-  { client }: Database,
-  personId: string,
-  networkId: string,
-): Promise<Language> {
-  const [person, network] = await Promise.all([
-    client.person.findUnique({
-      where: { id: personId },
-      select: {
-        language: true,
-        roles: {
-          where: { networkId },
-          select: { municipalityId: true },
-          orderBy: [{ from: 'asc' }, { id: 'asc' }],
-        },
-      },
-    }),
-    client.network.findUnique({
-      where: { id: networkId },
-      select: { language: true, memberships: { select: { municipalityId: true, language: true } } },
-    }),
-  ]);
-  const place = person?.roles[0]?.municipalityId;
-  const membership = network?.memberships.find(({ municipalityId }) => municipalityId === place);
-  const named = person?.language ?? membership?.language ?? network?.language;
-  return named === 'nn' || named === 'en' ? named : 'nb';
 }

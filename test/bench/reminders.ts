@@ -12,6 +12,7 @@ import { clientOptions } from '../../src/platforms/slack/workspaces.ts';
 import { plan } from '../../src/schedule/ledger/ledger.ts';
 import { createPlanner } from '../../src/schedule/planner.ts';
 import { deliverDue } from '../../src/schedule/send/delivery.ts';
+import { findLanguage } from '../support/schedule.ts';
 import { startProgram } from './processes.ts';
 import { measureAnswers } from './reminders-answers.ts';
 import { postByWorker } from './reminders-peer.ts';
@@ -185,6 +186,7 @@ const partsOf = (database: Database, messenger: Messenger) => ({
   messengers: new Map([['slack' as const, messenger]]),
   clock: () => new Date(),
   log,
+  findLanguage,
   instance: 'bench',
 });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createReaders } from '../../src/domain/people.ts';
+import { createReaders, findLanguage, findRecipient, languageOf } from '../../src/domain/people.ts';
 import { plan } from '../../src/schedule/ledger/ledger.ts';
 import { type Lagbot, oslo, startLagbot, thursday } from '../support/people.ts';
 import { messageTo } from '../support/schedule.ts';
@@ -65,5 +65,37 @@ describe('who reads an e-mail', () => {
       language: 'nb',
       coordinators: [],
     });
+  });
+});
+
+describe('the language that somebody reads', () => {
+  const role = (municipality: string | null, network: string, to: string | null = null) => ({
+    ...{ municipality, network, to },
+  });
+
+  it.each([
+    ['their own before all others', 'en', [role('nn', 'nb')], 'en'],
+    ['their municipality’s before the network’s', null, [role('nn', 'nb')], 'nn'],
+    ['the network’s where the municipality chose none', null, [role(null, 'nn')], 'nn'],
+    ['that of the municipality that chose, of several', null, [role(null, 'nb'), role('nn', 'nb')], 'nn'],
+    ['that of the role that lasts', null, [role('en', 'nb', '2024-03-01'), role('nn', 'nb')], 'nn'],
+    ['that of a role that has ended, where there is no other', null, [role('nn', 'nb', '2024-03-01')], 'nn'],
+    ['bokmål where nobody chose', null, [], 'nb'],
+    ['bokmål where what was chosen is none', 'de', [role('nn', 'nn')], 'nb'],
+  ])('is %s', (_, own, roles, language) => {
+    expect(languageOf(own, roles)).toBe(language);
+  });
+
+  it('is the same for an answer, a reminder and an e-mail', async () => {
+    const lagbot = await startLagbot();
+    const { database, network } = lagbot;
+    const berit = lagbot.personId('Berit Demohaug');
+    await database.client.person.update({ where: { id: berit }, data: { email: 'berit@meraker.example' } });
+    expect((await lagbot.open('Berit Demohaug')).text).toContain('alt du kan gjere her');
+    expect(await findLanguage(database, berit)).toBe('nn');
+    expect(await findLanguage(database, berit, network)).toBe('nn');
+    expect(await findRecipient(database, berit, network, thursday)).toMatchObject({ language: 'nn' });
+    const find = createReaders(database, () => oslo(thursday));
+    expect(await find('berit@meraker.example', undefined)).toMatchObject({ language: 'nn' });
   });
 });

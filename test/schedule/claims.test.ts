@@ -4,7 +4,7 @@ import { plan } from '../../src/schedule/ledger/ledger.ts';
 import { createThrottles } from '../../src/schedule/ledger/throttles.ts';
 import { freshDatabase } from '../support/database.ts';
 import { recordingMessenger } from '../support/recording-messenger.ts';
-import { addPerson, messageTo, recordingLog, reminderOf } from '../support/schedule.ts';
+import { addPerson, findLanguage, messageTo, recordingLog, reminderOf } from '../support/schedule.ts';
 
 const eight = new Date('2024-03-14T07:00:00Z');
 
@@ -23,6 +23,7 @@ it('says that nothing is left only when the last batch has been handed out', asy
       messengers: new Map([['slack', recordingMessenger()]]),
       clock: () => eight,
       log: recordingLog().log,
+      findLanguage,
     },
     { claimedBy: 'me', leaseSeconds: 60, batchSize: () => 2, throttles: createThrottles(database) },
   );

@@ -3,7 +3,7 @@ import { buttons, card, heading, paragraph } from '../../src/chat/card.ts';
 import type { PlannedMessage } from '../../src/chat/feature.ts';
 import { DeliveryError } from '../../src/chat/messenger.ts';
 import { plainText } from '../../src/chat/plain-text.ts';
-import { findLanguage } from '../../src/schedule/gather.ts';
+import { findLanguage } from '../../src/domain/people.ts';
 import { freshDatabase } from '../support/database.ts';
 import { beginRound, type Round } from '../support/delivery-round.ts';
 import { startLagbot } from '../support/people.ts';

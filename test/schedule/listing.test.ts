@@ -6,7 +6,15 @@ import { listDeliveries, previewDeliveries } from '../../src/schedule/ledger/lis
 import { deliverDue } from '../../src/schedule/send/delivery.ts';
 import { freshDatabase } from '../support/database.ts';
 import { recordingMessenger } from '../support/recording-messenger.ts';
-import { addPerson, messageTo, network, plus, recordingLog, reminderOf } from '../support/schedule.ts';
+import {
+  addPerson,
+  findLanguage,
+  messageTo,
+  network,
+  plus,
+  recordingLog,
+  reminderOf,
+} from '../support/schedule.ts';
 
 const eight = new Date('2024-03-14T07:00:00Z');
 const day = 86_400;
@@ -40,7 +48,7 @@ await plan(
   messages.filter((message) => message.dueAt <= plus(eight, 1)),
 );
 const { log } = recordingLog();
-await deliverDue({ ...parts, clock: () => plus(eight, 2), log, instance: 'test', atOnce: 1 });
+await deliverDue({ ...parts, clock: () => plus(eight, 2), log, findLanguage, instance: 'test', atOnce: 1 });
 
 describe('the list of deliveries', () => {
   it('tells what has become of each message of the network, and to whom it went', async () => {

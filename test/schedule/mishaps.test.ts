@@ -8,7 +8,7 @@ import { deliverDue } from '../../src/schedule/send/delivery.ts';
 import { freshDatabase, takeAway } from '../support/database.ts';
 import { beginRound } from '../support/delivery-round.ts';
 import { recordingMessenger } from '../support/recording-messenger.ts';
-import { addPerson, messageTo, network, recordingLog } from '../support/schedule.ts';
+import { addPerson, findLanguage, messageTo, network, recordingLog } from '../support/schedule.ts';
 
 const eight = new Date('2024-03-14T07:00:00Z');
 
@@ -74,7 +74,7 @@ it('a gathering that is moved between the claim and the sending is no longer rem
     const endsAt = instantAt(addDays(day, 14), '12:00');
     await client.gathering.update({ where: { id: 'gathering' }, data: { startsAt, endsAt } });
   });
-  const parts = { database, reminders, log, messengers: new Map([['slack' as const, slack]]) };
+  const parts = { database, reminders, log, findLanguage, messengers: new Map([['slack' as const, slack]]) };
   const counts = await deliverDue({ ...parts, clock: () => eight, instance: 'test' });
   expect(counts).toEqual({ sent: 1, failed: 0, skipped: 2, retried: 0 });
   const reasons = (await client.delivery.findMany()).map(({ reason }) => reason);

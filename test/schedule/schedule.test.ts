@@ -7,7 +7,7 @@ import { DeliveryError } from '../../src/chat/messenger.ts';
 import { everyMinute, type Schedule, startSchedule } from '../../src/schedule/schedule.ts';
 import { freshDatabase } from '../support/database.ts';
 import { recordingMessenger } from '../support/recording-messenger.ts';
-import { addPerson, messageTo, plus, recordingLog, reminderOf } from '../support/schedule.ts';
+import { addPerson, findLanguage, messageTo, plus, recordingLog, reminderOf } from '../support/schedule.ts';
 
 const eight = new Date('2024-03-14T07:00:00Z');
 const hour = 3_600;
@@ -29,7 +29,15 @@ function begin(messages: readonly PlannedMessage[], answer?: Parameters<typeof r
   const start = (clock: () => Date) => {
     const messengers = new Map([['slack', slack] as const]);
     const reminders = [reminderOf(kind, messages)];
-    const schedule = startSchedule({ database, reminders, messengers, clock, log, instance: 'test' });
+    const schedule = startSchedule({
+      database,
+      reminders,
+      messengers,
+      clock,
+      log,
+      findLanguage,
+      instance: 'test',
+    });
     schedules.push(schedule);
     return schedule;
   };
@@ -173,7 +181,15 @@ describe('the clock of the schedule', () => {
     const { log } = recordingLog();
     const clock = () => new Date();
     schedules.push(
-      startSchedule({ database, reminders: [reminder], messengers: new Map(), clock, log, instance: 'test' }),
+      startSchedule({
+        database,
+        reminders: [reminder],
+        messengers: new Map(),
+        clock,
+        log,
+        findLanguage,
+        instance: 'test',
+      }),
     );
     await vi.advanceTimersByTimeAsync(120_000);
     expect(looksAt()).toEqual([

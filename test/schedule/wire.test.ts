@@ -8,7 +8,7 @@ import { plan } from '../../src/schedule/ledger/ledger.ts';
 import { deliverDue } from '../../src/schedule/send/delivery.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type FakeSlack, type Mishap, startFakeSlack } from '../support/fake-slack.ts';
-import { addPerson, messageTo, plus, recordingLog, reminderOf } from '../support/schedule.ts';
+import { addPerson, findLanguage, messageTo, plus, recordingLog, reminderOf } from '../support/schedule.ts';
 
 const eight = new Date('2024-03-14T07:00:00Z');
 const database = await freshDatabase();
@@ -36,6 +36,7 @@ function deliverAt(now: Date) {
     messengers: new Map([['slack', createMessenger(async () => client, log)]]),
     clock: () => now,
     log,
+    findLanguage,
     instance: 'test',
   });
 }

@@ -8,7 +8,7 @@ import { createPlanner } from '../../src/schedule/planner.ts';
 import { deliverDue } from '../../src/schedule/send/delivery.ts';
 import { engine, freshDatabase } from '../support/database.ts';
 import { recordingMessenger } from '../support/recording-messenger.ts';
-import { recordingLog } from '../support/schedule.ts';
+import { findLanguage, recordingLog } from '../support/schedule.ts';
 
 const first = '2024-01-01';
 const last = '2024-12-31';
@@ -81,7 +81,15 @@ it('sends in the demonstration year what stands in the table, each once, and not
   const run = async () => {
     await planDue(now);
     const messengers = new Map([['terminal' as const, messenger]]);
-    await deliverDue({ database, reminders, messengers, clock: () => now, log, instance: 'test' });
+    await deliverDue({
+      database,
+      reminders,
+      messengers,
+      clock: () => now,
+      log,
+      findLanguage,
+      instance: 'test',
+    });
   };
   const runAt = async (moment: Date) => {
     now = moment;

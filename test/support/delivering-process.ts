@@ -3,7 +3,7 @@ import pino from 'pino';
 import { DeliveryError, type Messenger, type Receipt } from '../../src/chat/messenger.ts';
 import { openDatabase } from '../../src/database/open.ts';
 import { deliverDue } from '../../src/schedule/send/delivery.ts';
-import { reminderOf } from './schedule.ts';
+import { findLanguage, reminderOf } from './schedule.ts';
 
 // A process that delivers until it is killed: DATABASE_URL, the address of a fake platform (test/support/
 // counting-platform.ts), the lease in seconds. The test that starts it bundles it first.
@@ -32,6 +32,7 @@ for (;;) {
     ]),
     clock: () => new Date(),
     log: pino({ level: 'silent' }),
+    findLanguage,
     instance: String(process.pid),
     leaseSeconds: Number(leaseSeconds),
   });

@@ -1,6 +1,7 @@
 import type { Composed, PlannedMessage } from '../../src/chat/feature.ts';
 import type { Address, Channel, Messenger } from '../../src/chat/messenger.ts';
 import type { Database } from '../../src/database/open.ts';
+import { findLanguage } from '../../src/domain/people.ts';
 import { plan } from '../../src/schedule/ledger/ledger.ts';
 import { type DeliveryParts, deliverDue } from '../../src/schedule/send/delivery.ts';
 import { recordingMessenger } from './recording-messenger.ts';
@@ -56,6 +57,7 @@ export async function beginRound(
       ),
       clock: () => now,
       log,
+      findLanguage: (personId, networkId) => findLanguage(database, personId, networkId),
       instance,
       ...parts,
     });

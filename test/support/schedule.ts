@@ -5,6 +5,9 @@ import type { Composed, PlannedMessage, Reminder } from '../../src/chat/feature.
 import { insertAll } from '../../src/database/insert.ts';
 import type { Database } from '../../src/database/open.ts';
 
+/** Everybody reads bokmål here. */
+export const findLanguage = async () => 'nb' as const;
+
 /** A network's id; the ledger asks for no more than that. */
 export const network = 'network';
 

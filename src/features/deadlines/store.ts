@@ -3,8 +3,6 @@ import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import { isRepeat } from '../../domain/occurrences.ts';
 import { parseDaysBefore } from '../../domain/reminder-days.ts';
-import type { RoleKind } from '../../domain/roles.ts';
-import { type Language, languages } from '../../language.ts';
 import { type Completion, type Deadline, type Municipality, responsibles } from './rules.ts';
 
 const withNetwork = { network: { select: { name: true, reminderDaysBefore: true } } } as const;
@@ -144,33 +142,6 @@ export async function listResponsible({ client }: Database, networkIds: readonly
     select: { networkId: true, municipalityId: true, kind: true, personId: true },
     orderBy: { id: 'asc' },
   });
-}
-
-/** Where a person has one of some kinds of roles today, and the language to write to them in. */
-export async function findReader(
-  { client }: Database,
-  personId: string,
-  networkId: string,
-  kinds: readonly RoleKind[],
-  day: Day,
-): Promise<{ language: Language; municipalities: Municipality[] } | undefined> {
-  const roles = await client.role.findMany({
-    where: { personId, networkId, kind: { in: [...kinds] }, person: { erasedAt: null }, ...inForce(day) },
-    select: {
-      person: { select: { language: true } },
-      network: { select: { language: true } },
-      municipality: { include: { memberships: { where: { networkId }, select: { language: true } } } },
-    },
-    orderBy: [{ from: 'asc' }, { id: 'asc' }],
-  });
-  const [role] = roles;
-  if (role === undefined) return undefined;
-  const chosen = [role.person.language, role.municipality?.memberships[0]?.language, role.network.language];
-  const language = languages.find(
-    (one) => one === chosen.find((each) => each !== null && each !== undefined),
-  );
-  const municipalities = roles.flatMap(({ municipality }) => (municipality === null ? [] : [municipality]));
-  return { language: language ?? 'nb', municipalities: municipalities.map(({ id, name }) => ({ id, name })) };
 }
 
 /** A network's municipalities, by name. */

@@ -1,8 +1,8 @@
 import { addWeeks, dayOf, formatWeek, instantAt, parseWeek } from '../../calendar/calendar.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
+import { findRecipient } from '../../domain/people.ts';
 import { kindMay } from '../../domain/rights.ts';
-import { findRecipient } from '../status/store.ts';
 import { sentCard } from './cards.ts';
 import { sendDayAfter, sendMoment, weeksSentBetween } from './rules.ts';
 import { findKept, keepDigest, listNetworks, listReaders, makeDigest } from './store.ts';

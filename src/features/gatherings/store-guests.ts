@@ -1,8 +1,9 @@
 import type { Day } from '../../calendar/calendar.ts';
 import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
+
 import { type HeldRole, isInvited } from '../../domain/audience/audiences.ts';
-import { type Language, languages } from '../../language.ts';
+
 import { type Choice, choices, type Gathering } from './rules.ts';
 
 /** Somebody who is invited or has answered. The municipality is the one of their role in the network. */
@@ -163,38 +164,3 @@ export async function listInvited(
   }
   return byNetwork;
 }
-
-/** The language to write to a person in, and their roles: their own choice, else their municipality's, else the network's. */
-export async function findReader(
-  { client }: Database,
-  personId: string,
-  networkId: string,
-  day: Day,
-): Promise<{ language: Language; roles: readonly HeldRole[] } | undefined> {
-  const all = await client.role.findMany({
-    where: { personId, networkId, ...inForce(day), person: { erasedAt: null } },
-    select: {
-      personId: true,
-      kind: true,
-      municipalityId: true,
-      person: { select: { language: true } },
-      network: { select: { language: true } },
-    },
-    orderBy: [{ from: 'asc' }, { id: 'asc' }],
-  });
-  const [role] = all;
-  if (role === undefined) return undefined;
-  const { municipalityId, person, network } = role;
-  const roles = all.map(({ kind, municipalityId: place }) => ({ personId, kind, municipalityId: place }));
-  const own = languageOf(person.language);
-  if (own !== undefined || municipalityId === null)
-    return { language: own ?? languageOf(network.language) ?? 'nb', roles };
-  const membership = await client.membership.findUnique({
-    where: { networkId_municipalityId: { networkId, municipalityId } },
-    select: { language: true },
-  });
-  return { language: languageOf(membership?.language) ?? languageOf(network.language) ?? 'nb', roles };
-}
-
-const languageOf = (stored: string | null | undefined): Language | undefined =>
-  languages.find((one) => one === stored);

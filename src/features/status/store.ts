@@ -1,12 +1,8 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
-import type { Day } from '../../calendar/calendar.ts';
 import type { Change } from '../../change.ts';
-import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
-import { chooseLanguage } from '../../domain/people.ts';
 import type { Scope } from '../../domain/places.ts';
 import { type StatusState, type StatusVersion, statusColumns, statusStates } from '../../domain/statuses.ts';
-import type { Language } from '../../language.ts';
 import { listNamed, type Named } from '../plan/store.ts';
 
 /** A whole network, or a municipality in it. */
@@ -174,42 +170,5 @@ export function setWithdrawn(version: StatusVersion, withdrawn: boolean): Change
     expect: { withdrawn: version.withdrawn },
     networkId: version.networkId,
     record: { type: 'status', columns: statusColumns({ ...version, withdrawn }) },
-  };
-}
-
-/** Someone whom a message goes to, as they are on a day: their language, and their roles in the network. */
-export type Recipient = {
-  readonly name: string;
-  readonly language: Language;
-  readonly roles: readonly { readonly kind: string; readonly municipalityId: string | null }[];
-};
-
-/** A person as the recipient of a message about a network; undefined where they have no part in it that day. */
-export async function findRecipient(
-  { client }: Database,
-  personId: string,
-  networkId: string,
-  day: Day,
-): Promise<Recipient | undefined> {
-  const roles = await client.role.findMany({
-    where: { personId, networkId, person: { erasedAt: null }, ...inForce(day) },
-    select: {
-      kind: true,
-      municipalityId: true,
-      person: { select: { name: true, language: true } },
-      network: { select: { language: true } },
-      municipality: { select: { memberships: { where: { networkId }, select: { language: true } } } },
-    },
-    orderBy: [{ from: 'asc' }, { id: 'asc' }],
-  });
-  const [first] = roles;
-  if (first === undefined) return undefined;
-  const local = roles
-    .flatMap(({ municipality }) => municipality?.memberships ?? [])
-    .find(({ language }) => language !== null);
-  return {
-    name: first.person.name,
-    language: chooseLanguage(first.person.language, local?.language, first.network.language),
-    roles: roles.map(({ kind, municipalityId }) => ({ kind, municipalityId })),
   };
 }

@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import type { Card } from '../../chat/card.ts';
 import { type Channel, DeliveryError, type Messenger, NoAnswer } from '../../chat/messenger.ts';
-import { findLanguage, gatheredCard } from '../gather.ts';
+import type { Language } from '../../language.ts';
+import { gatheredCard } from '../gather.ts';
 import type { ClaimedMessage } from '../ledger/ledger.ts';
 import type { Fate, Mark } from '../ledger/mark.ts';
 import { reasons } from '../ledger/reasons.ts';
@@ -15,6 +16,8 @@ import { type PrepareParts, prepare } from './prepare.ts';
 export type SendParts = PrepareParts & {
   readonly clock: () => Date;
   readonly log: Logger;
+  /** The language in which a person is written to about a network. */
+  readonly findLanguage: (personId: string, networkId: string) => Promise<Language>;
 };
 
 /** What one run of the delivery knows beside. */
@@ -106,9 +109,9 @@ async function askPlatforms(
   return undefined;
 }
 
-async function together({ database }: Run, ready: Ready): Promise<Card> {
+async function together({ findLanguage }: Run, ready: Ready): Promise<Card> {
   const [{ message } = {}] = ready;
-  const language = await findLanguage(database, message?.recipientId ?? '', message?.networkId ?? '');
+  const language = await findLanguage(message?.recipientId ?? '', message?.networkId ?? '');
   return gatheredCard(
     ready.map(({ card }) => card),
     language,

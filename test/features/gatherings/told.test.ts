@@ -7,6 +7,7 @@ import { createPlanner } from '../../../src/schedule/planner.ts';
 import { deliverDue } from '../../../src/schedule/send/delivery.ts';
 import { buttonIn, type Lagbot, oslo, startLagbot } from '../../support/people.ts';
 import { recordingMessenger } from '../../support/recording-messenger.ts';
+import { findLanguage } from '../../support/schedule.ts';
 
 const siv = 'Siv Eksempelvik';
 const tuva = 'Tuva Nyliv';
@@ -27,7 +28,15 @@ async function tick(now: string, most = Number.POSITIVE_INFINITY): Promise<strin
   });
   await createPlanner({ database, reminders, log })(oslo(now));
   const messengers = new Map([['terminal', terminal]] as const);
-  const parts = { database, reminders, messengers, log, instance: 'one', clock: () => oslo(now) };
+  const parts = {
+    database,
+    reminders,
+    messengers,
+    log,
+    findLanguage,
+    instance: 'one',
+    clock: () => oslo(now),
+  };
   await deliverDue(parts);
   const names = new Map((await database.client.person.findMany()).map(({ id, name }) => [id, name]));
   return terminal.sent.map(({ to, card }) => `${names.get(to)}: ${plainText(card).split('\n')[0]}`).sort();

@@ -7,6 +7,7 @@ import { features } from '../../../src/features/index.ts';
 import { replyText } from '../../../src/platforms/terminal/say.ts';
 import { startSchedule } from '../../../src/schedule/schedule.ts';
 import { buttonIn, oslo, startLagbot, thursday } from '../../support/people.ts';
+import { findLanguage } from '../../support/schedule.ts';
 
 const lagbot = await startLagbot();
 const stranger: Account = { platform: 'slack', tenant: 'T1', user: 'U0NY', name: 'Nils Nykommen' };
@@ -71,6 +72,7 @@ describe('a stranger', () => {
       ]),
       clock: () => oslo('2024-03-14T10:05'),
       log: pino({ level: 'silent' }),
+      findLanguage,
       instance: 'test',
     });
     await schedule.runNow(oslo('2024-03-14T10:05'));

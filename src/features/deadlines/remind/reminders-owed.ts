@@ -1,11 +1,12 @@
 import type { Day } from '../../../calendar/calendar.ts';
 import type { PlannedMessage } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
+import { findRecipient } from '../../../domain/people.ts';
 import type { Language } from '../../../language.ts';
 import { listDone } from '../complete/store-attested.ts';
 import { isDateOf } from '../rules.ts';
 import type { Item } from '../rules-items.ts';
-import { findDeadline, findReader } from '../store.ts';
+import { findDeadline } from '../store.ts';
 
 type Owed = { readonly open: readonly [Item, ...Item[]]; readonly language: Language };
 
@@ -20,10 +21,11 @@ export async function findOwed(
   if (deadline === undefined) return { skip: 'the deadline is gone' };
   if (deadline.cancelledAt !== null) return { skip: 'cancelled' };
   if (!isDateOf(deadline, due)) return { skip: 'moved to another day' };
-  const reader = await findReader(database, recipientId, networkId, [deadline.responsible], today);
-  const concerned = (reader?.municipalities ?? []).filter(
-    (one) => deadline.municipalityId === null || deadline.municipalityId === one.id,
-  );
+  const reader = await findRecipient(database, recipientId, networkId, today);
+  const concerned = (reader?.roles ?? []).flatMap(({ kind, municipalityId: id, municipalityName: name }) => {
+    const isTheirs = kind === deadline.responsible && [null, id].includes(deadline.municipalityId);
+    return isTheirs && id !== null && name !== undefined ? [{ id, name }] : [];
+  });
   if (reader === undefined || concerned.length === 0) return { skip: 'no longer has the responsible role' };
   const completions = await listDone(
     database,

@@ -1,13 +1,17 @@
 import { type Day, dayOf, instantAt } from '../../../calendar/calendar.ts';
 import type { Composed, PlannedMessage } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
+
 import { isInvited } from '../../../domain/audience/audiences.ts';
+
+import { findRecipient } from '../../../domain/people.ts';
+
 import { reminderTime } from '../../../domain/reminder-days.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import type { Language } from '../../../language.ts';
 import type { Gathering } from '../rules.ts';
 import { findGathering } from '../store.ts';
-import { findReader, listInvited } from '../store-guests.ts';
+import { listInvited } from '../store-guests.ts';
 
 /** Something to tell everybody invited but one: on the morning of a day, or at `dueAt`. */
 export type Due = {
@@ -54,7 +58,7 @@ export async function composeFor(
   const today = dayOf(now);
   const [gathering, reader] = await Promise.all([
     findGathering(database, id, { networkIds: [networkId], personId: recipientId }),
-    findReader(database, recipientId, networkId, today),
+    findRecipient(database, recipientId, networkId, today),
   ]);
   if (gathering === undefined) return { skip: 'the gathering is gone' };
   if (reader === undefined) return { skip: 'no longer has a role in the network' };

@@ -1,10 +1,13 @@
 import { dayOf } from '../../../calendar/calendar.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
+
 import { isInvited } from '../../../domain/audience/audiences.ts';
+
+import { findRecipient } from '../../../domain/people.ts';
+
 import { type Gathering, newsActions } from '../rules.ts';
 import { listGatherings } from '../store.ts';
-import { findReader } from '../store-guests.ts';
 import { newsCard } from './cards-message.ts';
 import { type Due, messagesOf } from './reminders-messages.ts';
 import { listAudiences, listNews, type News, type NewsEvent } from './store-news.ts';
@@ -52,7 +55,7 @@ async function compose(
   const [all, later, reader] = await Promise.all([
     listNews(database, news, at, networkId),
     listNews(database, 'changed', { gt: at }, networkId),
-    findReader(database, recipientId, networkId, today),
+    findRecipient(database, recipientId, networkId, today),
   ]);
   if (reader === undefined) return { skip: 'no longer has a role in the network' };
   const events = all.filter(({ actor }) => actor !== recipientId);

@@ -4,7 +4,7 @@ import type { Reply } from '../../../chat/reply.ts';
 import type { Reception } from '../../../chat/turn/router.ts';
 import type { Database } from '../../../database/open.ts';
 import { financings } from '../../../domain/financings.ts';
-import { chooseLanguage } from '../../../domain/people.ts';
+import { languageOf } from '../../../domain/people.ts';
 import type { Role, RoleKind } from '../../../domain/roles.ts';
 import { roleKinds } from '../../../domain/roles.ts';
 import type { Context } from '../../context.ts';
@@ -20,6 +20,7 @@ type Line = {
   accountId: string | null;
   unreachableAt: Date | string | null;
   kind: string | null;
+  to: string | null;
   networkId: string | null;
   networkName: string | null;
   networkLanguage: string | null;
@@ -47,7 +48,12 @@ export async function receive(
   if (!first?.personId || first.name === null) return { who: 'stranger', turn };
   // Without a role one isn't let in (any more), but can ask to be.
   if (first.kind === null && asksForAccess(interaction)) return { who: 'stranger', turn };
-  const language = chooseLanguage(first.language, first.memberLanguage, first.networkLanguage);
+  const language = languageOf(
+    first.language,
+    lines.map((line) => ({
+      ...{ to: line.to, municipality: line.memberLanguage, network: line.networkLanguage },
+    })),
+  );
   // Whoever writes from an account can be written to there again.
   if (first.accountId !== null && first.unreachableAt !== null) {
     await database.client.account.update({ where: { id: first.accountId }, data: { unreachableAt: null } });
@@ -67,7 +73,7 @@ function findSender({ client }: Database, { account, key }: Interaction, today: 
     SELECT p."id" AS "personId", p."name", p."language", p."financing",
       (SELECT MAX("sequence") FROM "Received" WHERE "sender" = COALESCE(p."id", ${sender})) AS "sequence",
       (SELECT "answer" FROM "Received" WHERE "key" = ${key}) AS "reply",
-      a."id" AS "accountId", a."unreachableAt", r."kind", r."networkId", n."name" AS "networkName", n."language" AS "networkLanguage",
+      a."id" AS "accountId", a."unreachableAt", r."kind", r."to", r."networkId", n."name" AS "networkName", n."language" AS "networkLanguage",
       s."language" AS "memberLanguage", r."municipalityId", m."name" AS "municipalityName"
     FROM (SELECT 1 AS "one") o
     LEFT JOIN "Account" a ON a."platform" = ${platform} AND a."tenant" = ${tenant} AND a."user" = ${user}

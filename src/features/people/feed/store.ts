@@ -2,7 +2,7 @@ import { dayOf } from '../../../calendar/calendar.ts';
 import type { Change } from '../../../change.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
-import { chooseLanguage } from '../../../domain/people.ts';
+import { earliestFirst, languageIn, spokenThere } from '../../../domain/people.ts';
 import { type Actor, roleKinds } from '../../../domain/roles.ts';
 
 /** A person's calendar address: the hash of its secret, and since when it holds. */
@@ -29,8 +29,13 @@ export async function findFeedOwner(
           language: true,
           roles: {
             where: inForce(dayOf(now)),
-            include: { network: { include: { memberships: true } }, municipality: true },
-            orderBy: [{ from: 'asc' }, { id: 'asc' }],
+            select: {
+              ...spokenThere,
+              kind: true,
+              municipalityId: true,
+              network: { select: { name: true, language: true } },
+            },
+            orderBy: [...earliestFirst],
           },
         },
       },
@@ -38,12 +43,10 @@ export async function findFeedOwner(
   });
   if (feed === null) return undefined;
   const { id, name, language, roles } = feed.person;
-  const [first] = roles;
-  const membership = first?.network.memberships.find((one) => one.municipalityId === first.municipalityId);
   return {
     id,
     name,
-    language: chooseLanguage(language, membership?.language, first?.network.language),
+    language: languageIn(language, roles),
     roles: roles.flatMap((role) => {
       const kind = roleKinds.find((one) => one === role.kind);
       if (kind === undefined) return [];
@@ -51,7 +54,7 @@ export async function findFeedOwner(
         kind,
         networkId: role.networkId,
         networkName: role.network.name,
-        municipalityId: role.municipality?.id,
+        municipalityId: role.municipalityId ?? undefined,
         municipalityName: role.municipality?.name,
       };
     }),

@@ -1,6 +1,7 @@
 import { addDays, dayOf, instantAt } from '../../../calendar/calendar.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
+import { findRecipient } from '../../../domain/people.ts';
 import {
   longestShift,
   reminderDays,
@@ -8,8 +9,8 @@ import {
   reminderTime,
   whyOutdated,
 } from '../../../domain/reminder-days.ts';
-import { gives, kindsFor } from '../../../domain/rights.ts';
-import { findReader, listResponsible } from '../../deadlines/store.ts';
+import { gives } from '../../../domain/rights.ts';
+import { listResponsible } from '../../deadlines/store.ts';
 import { reminderCard } from './cards.ts';
 import { type DueMeasure, findDue, listDue } from './store.ts';
 
@@ -71,10 +72,9 @@ async function compose(message: PlannedMessage, database: Database, now: Date): 
   if (due < today) return { skip: 'the date has passed' };
   const outdated = whyOutdated(message.slot, today, daysOf({ due, daysBefore: measure.daysBefore }));
   if (outdated !== undefined) return { skip: outdated };
-  const { networkId, municipalityId } = measure.goal;
-  const leading = kindsFor('plan.hearOf');
-  const reader = await findReader(database, message.recipientId, networkId, leading, today);
-  const isStillLeader = reader?.municipalities.some((one) => one.id === municipalityId) ?? false;
+  const { networkId } = measure.goal;
+  const reader = await findRecipient(database, message.recipientId, networkId, today);
+  const isStillLeader = reader?.roles.some((role) => gives(role, 'plan.hearOf', measure.goal)) ?? false;
   if (reader === undefined || !isStillLeader) return { skip: 'no longer leads the project' };
   return { card: reminderCard(measure, due, reader.language, today) };
 }

@@ -3,14 +3,15 @@ import { card } from '../../../chat/card.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { listNudges } from '../../../domain/nudges.ts';
-import { kindMay } from '../../../domain/rights.ts';
+import { findRecipient } from '../../../domain/people.ts';
+import { gives, kindMay } from '../../../domain/rights.ts';
 import { isStale } from '../../nudges.ts';
 import { promptElements } from '../cards.ts';
 import { commentedCard } from '../dialogue/cards.ts';
 import { referenceOf } from '../dialogue/handlers.ts';
 import { findComment, listNotices } from '../dialogue/store.ts';
 import { isSameWeek, promptDay, promptMoment, weekOf, weeksBetween } from '../rules.ts';
-import { findRecipient, listVersionsOf } from '../store.ts';
+import { listVersionsOf } from '../store.ts';
 import { findPlaceInWeek, listLeaders, listReported, listSilentLeaders } from './store.ts';
 
 /** Tells those who take part in a dialogue of a remark that someone else wrote in it, as soon as it is written. */
@@ -112,9 +113,7 @@ async function composePrompt(
     findRecipient(database, recipientId, networkId, dayOf(now)),
     findPlaceInWeek(database, networkId, municipalityId, week),
   ]);
-  const isLeader = recipient?.roles.some(
-    (role) => kindMay(role.kind, 'status.owe') && role.municipalityId === municipalityId,
-  );
+  const isLeader = recipient?.roles.some((role) => gives(role, 'status.owe', { networkId, municipalityId }));
   if (recipient === undefined || place === undefined || isLeader !== true)
     return { skip: 'leads the project no more' };
   if (place.hasReported) return { skip: 'the municipality has reported' };
