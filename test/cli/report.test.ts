@@ -287,6 +287,40 @@ describe('lagbot report --verify', () => {
     expect(renamed.said).toContain('by is "Odd Attestmo" in the file and "Kari Stadfest" in the database');
   });
 
+  test('agrees with what was made before people were erased, and still finds what is wrong in it', async () => {
+    const all = [...leka, '--year', '2024'];
+    const [zip, csv, json] = [pathOf('early.zip'), pathOf('early.csv'), pathOf('early.json')];
+    await report('archive', ...all, '--out', zip);
+    await report('timesheet', ...all, '--format', 'csv', '--out', csv);
+    await report('timesheet', ...all, '--format', 'json', '--out', json);
+    const people = await database.client.person.findMany({
+      where: { hours: { some: { municipalityId: '5052' } } },
+      orderBy: { name: 'asc' },
+    });
+    expect(people.length).toBeGreaterThan(2);
+    // The names that stand in their place are sorted the other way.
+    for (const [index, { id }] of people.slice(0, 2).entries()) {
+      const data = { name: `Slettet person ${2 - index}`, erasedAt: new Date() };
+      await database.client.person.update({ where: { id }, data });
+    }
+    const answers = [
+      await report('archive', '--verify', zip),
+      await report('timesheet', ...all, '--verify', csv),
+      await report('timesheet', '--verify', json),
+    ];
+    const [header = '', first = '', second = '', ...rest] = (await readFile(csv, 'utf8')).split('\r\n');
+    await writeFile(csv, [header, second, first, ...rest].join('\n'));
+    const moved = await report('timesheet', ...all, '--verify', csv);
+    const text = await readFile(json, 'utf8');
+    await writeFile(json, text.replace('"number": 1,', '"number": 2,'));
+    const numbered = await report('timesheet', '--verify', json);
+    for (const { id, name } of people)
+      await database.client.person.update({ where: { id }, data: { name, erasedAt: null } });
+    for (const { said, code } of answers) expect({ said, code }).toMatchObject({ code: 0 });
+    expect(moved.said).toContain('rows stand in another order');
+    expect(numbered.said).toContain('number is 2 in the file and 1 in the database');
+  });
+
   test('finds a line that was changed behind Lagbot’s back', async () => {
     const path = pathOf('before.json');
     await report('timesheet', ...march, '--format', 'json', '--out', path);

@@ -3,12 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Database } from '../../database/open.ts';
 import type { ReportRequest } from '../../features/reports/report.ts';
-import { buildTimesheet } from '../../features/reports/timesheet/report.ts';
+import { makeTimesheet } from '../../features/reports/timesheet/report.ts';
+import {
+  readTimesheet,
+  type TimesheetFacts,
+  type TimesheetLine,
+} from '../../features/reports/timesheet/store.ts';
 import { compareTimesheets, type Finding } from '../../features/reports/verify/rules.ts';
 import { type SavedTimesheet, timesheetShape } from '../../features/reports/verify/rules-saved.ts';
 import { UserError } from '../../user-error.ts';
 import { CliError } from '../exit.ts';
-import { compareCsv, type NamedFile } from './verify-csv.ts';
+import { compareCsv, type NamedFile, namesInCsv } from './verify-csv.ts';
 
 /**
  * Compares a timesheet's JSON or CSV, or every one in an archive package, with the database, and prints what agrees. A
@@ -40,8 +45,11 @@ async function findingsOf(
   if (files.some((file) => file.name === '[Content_Types].xml'))
     throw new CliError(`${name} is a workbook or a Word file; ${readable}`);
   if (!isZip && name.toLowerCase().endsWith('.csv')) {
-    const report = await buildTimesheet(database, await askedFor(), new Date());
-    return compareCsv({ name, content }, report, await listErasedNames(database));
+    const request = await askedFor();
+    const [facts, erased] = [await readTimesheet(database, request), await listErasedNames(database)];
+    const names = namesInCsv({ name, content });
+    const named = withNamesOf(facts, erased, ({ id }) => names.get(id));
+    return compareCsv({ name, content }, makeTimesheet(named, request, new Date()), erased);
   }
   const sheets = files.flatMap((file) =>
     timesheetIn(file, isZip).map((sheet) => ({
@@ -137,9 +145,11 @@ async function compare(
   const known = await database.client.network.findUnique({ where: { id: network.id }, select: { id: true } });
   if (known === null) return [{ isFault: true, words: `the network ${network.name} isn't in this database` }];
   try {
-    const report = await buildTimesheet(database, request, new Date());
+    const [facts, erased] = [await readTimesheet(database, request), await listErasedNames(database)];
+    const names = new Map(sheet.months.map((month) => [month.person.id, month.person.name]));
+    const named = withNamesOf(facts, erased, ({ personId }) => names.get(personId));
+    const report = makeTimesheet(named, request, new Date());
     const current = timesheetShape.parse(JSON.parse(JSON.stringify(report.json)));
-    const erased = await listErasedNames(database);
     return [
       ...compareTimesheets(sheet, current, erased),
       ...(csv === undefined ? [] : await compareCsv(csv, report, erased)),
@@ -148,6 +158,31 @@ async function compare(
     if (!(error instanceof UserError)) throw error;
     return [{ isFault: true, words: error.message }];
   }
+}
+
+/**
+ * What the database has, with the file's name for each who was erased since: months are sorted by names, and lines numbered
+ * in that order.
+ */
+function withNamesOf(
+  facts: TimesheetFacts,
+  erased: ReadonlySet<string>,
+  nameInFile: (line: TimesheetLine) => string | undefined,
+): TimesheetFacts {
+  const names = new Map<string, string>();
+  for (const line of facts.lines) {
+    const name = erased.has(line.person.name) ? nameInFile(line) : undefined;
+    if (name !== undefined && !names.has(line.personId)) names.set(line.personId, name);
+  }
+  const named = <Person extends { readonly name: string }>(person: Person, id: string): Person => ({
+    ...person,
+    name: names.get(id) ?? person.name,
+  });
+  return {
+    ...facts,
+    person: facts.person && named(facts.person, facts.person.id),
+    lines: facts.lines.map((line) => ({ ...line, person: named(line.person, line.personId) })),
+  };
 }
 
 /** The names that stand in the place of people who were erased. */

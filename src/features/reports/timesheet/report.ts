@@ -44,7 +44,7 @@ export function makeTimesheet(facts: TimesheetFacts, request: ReportRequest, now
     document: timesheetDocument(sheet),
     sheets: timesheetSheets(sheet),
     lines: {
-      columns,
+      columns: timesheetColumns,
       rows: sheet.months.flatMap((month) => month.lines.map((line) => rowOf(sheet, month, line))),
     },
     json: jsonOf(sheet),
@@ -83,7 +83,8 @@ function nameOf({ request: { from, to, language }, municipality, person }: Times
   return fileName(texts[language].file, municipality.name, person?.name ?? '', period);
 }
 
-const columns = [
+/** The columns of a timesheet's CSV. */
+export const timesheetColumns: readonly string[] = [
   'number',
   'id',
   'person',
@@ -107,7 +108,7 @@ const columns = [
   'attestedFor',
   'attestedAt',
   'hash',
-] as const;
+];
 
 function rowOf({ municipality }: Timesheet, month: SheetMonth, line: SheetMonth['lines'][number]): Row {
   const attestation = isAttested(line) ? month.events.findLast(({ kind }) => kind === 'attested') : undefined;

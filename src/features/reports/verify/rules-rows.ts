@@ -3,11 +3,11 @@ import type { Finding } from './rules.ts';
 /** A row of a timesheet's CSV by its columns' names, and the line that it stands on in the file. */
 export type SavedRow = { readonly line: number; readonly cells: ReadonlyMap<string, string> };
 
-const named: ReadonlySet<string> = new Set(['person', 'attestedBy', 'attestedFor']);
+const named: ReadonlySet<string> = new Set(['attestedBy', 'attestedFor']);
 
 /**
  * Compares the rows of a timesheet's CSV with those that the database gives now, each by the id of its line. What has
- * only been locked since is no fault, nor a name in whose place one of `erased` stands now.
+ * only been locked since is no fault, nor an attesting name in whose place one of `erased` stands now.
  */
 export function compareRows(
   saved: readonly SavedRow[],
@@ -27,7 +27,7 @@ export function compareRows(
     if (seen.has(id)) return [`${where} stands more than once in the file`];
     seen.add(id);
     const words = [...is.cells].flatMap(([column, value]) => {
-      if (column === 'number' && !isSameSet) return [];
+      if (column === 'number' && !isSameOrder) return [];
       const old = row.cells.get(column);
       if (old === value || (named.has(column) && old !== '' && erased.has(value))) return [];
       if (column === 'state' && old === 'attested' && value === 'locked') return [];

@@ -19,8 +19,8 @@ type Pair = { readonly saved: SavedMonth | undefined; readonly current: SavedMon
 /**
  * Compares a timesheet from a file with the same made of the database now: each line with its state and number, what
  * was done with each month and by whom, each sum, and the hashes of the attested lines in both with those that were
- * stored when they were attested. What has only been locked since is no fault, nor a name that was erased since:
- * `erased` are the names that stand in the place of those.
+ * stored when they were attested. What has only been locked since is no fault, nor the name of one who attested and was
+ * erased since: `erased` are the names that stand in the place of those.
  */
 export function compareTimesheets(
   saved: SavedTimesheet,
@@ -36,21 +36,19 @@ export function compareTimesheets(
   const isNumbered = idsOf(saved) === idsOf(current);
   return [
     ...pairs.flatMap((pair) => compareMonths(pair, saved, { isNumbered, erased, madeAt: saved.madeAt })),
-    ...compareSums(saved, current, erased),
-    ...compareOrder(saved, current, erased),
+    ...compareSums(saved, current),
+    ...compareOrder(saved, current),
   ];
 }
 
 /** A file has its months and lines once, and in the order of their numbers. */
-function compareOrder(saved: SavedTimesheet, current: SavedTimesheet, erased: Scope['erased']): Finding[] {
+function compareOrder(saved: SavedTimesheet, current: SavedTimesheet): Finding[] {
   const keys = saved.months.map(keyOf);
   const twice = saved.months.filter((month, index) => keys.indexOf(keyOf(month)) !== index);
   if (twice.length > 0)
     return twice.map(({ person, month }) =>
       fault(`${person.name}, ${month}: stands more than once in the file`),
     );
-  // Months are sorted by people's names.
-  if (current.months.some(({ person }) => erased.has(person.name))) return [];
   const isMoved = idsOf(saved) !== idsOf(current) && sortedIds(saved) === sortedIds(current);
   return isMoved ? [fault('the lines stand in another order in the file than in the database')] : [];
 }
@@ -182,19 +180,19 @@ function isIntact(month: SavedMonth | undefined): boolean {
 }
 
 /** The sums and names that no line holds: they are compared as they stand. */
-function compareSums(saved: SavedTimesheet, current: SavedTimesheet, erased: Scope['erased']): Finding[] {
+function compareSums(saved: SavedTimesheet, current: SavedTimesheet): Finding[] {
   const named = [
     ...(['minutes', 'attestedMinutes', 'byGoal', 'byFinancing'] as const),
     ...(['network', 'municipality'] as const),
   ];
   const top = named.map((name) => ({ name, old: saved[name], now: current[name] }));
-  const person = { name: 'person', ...namesOf(saved.person, current.person, erased) };
+  const person = { name: 'person', old: saved.person, now: current.person };
   const months = saved.months.flatMap((old) => {
     const now = current.months.find((one) => keyOf(one) === keyOf(old));
     const whose = `of ${old.person.name}, ${old.month}`;
     return [
       { name: `minutes ${whose}`, old: old.minutes, now: now?.minutes },
-      { name: `name ${whose}`, ...namesOf(old.person, now?.person ?? null, erased) },
+      { name: `name ${whose}`, old: old.person, now: now?.person },
       ...(isSameState(old.state, now?.state ?? '')
         ? []
         : [{ name: `state ${whose}`, old: old.state, now: now?.state }]),
@@ -207,12 +205,4 @@ function compareSums(saved: SavedTimesheet, current: SavedTimesheet, erased: Sco
     .map(({ name, old, now }) => ({ name, old: JSON.stringify(old), now: JSON.stringify(now) }))
     .filter(({ old, now }) => old !== now)
     .map(({ name, old, now }) => fault(`${name}: ${old} in the file and ${now} in the database`));
-}
-
-type Person = SavedTimesheet['person'];
-
-/** Two people to compare, with the file's name for both where the database's was erased. */
-function namesOf(old: Person, now: Person, erased: Scope['erased']): { old: Person; now: Person } {
-  const isErased = old !== null && now !== null && erased.has(now.name);
-  return { old, now: isErased ? { ...now, name: old.name } : now };
 }
