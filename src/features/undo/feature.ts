@@ -1,4 +1,4 @@
-import { type Answer, type Command, typedOf } from '../../chat/feature.ts';
+import { type Answer, anyCommand, typedOf } from '../../chat/feature.ts';
 import { wordsOf } from '../../chat/turn/match.ts';
 import { undoAction } from '../../chat/turn/undo-button.ts';
 import { comparable, trim } from '../../text.ts';
@@ -7,9 +7,7 @@ import type { Context, LagbotFeature } from '../context.ts';
 import { everyone } from '../rights.ts';
 import { pressUndo, type Scope, undo } from './handlers.ts';
 import { readMeant } from './rules.ts';
-import { texts } from './texts.ts';
-
-const phrases = ['angre', 'angra', 'undo'];
+import { said, saidIn, texts } from './texts.ts';
 
 /**
  * The features with a way to take back what was done: `angre` for the last thing whatever it was, and `timer angre` for
@@ -25,32 +23,21 @@ function withOwn(feature: LagbotFeature, all: readonly LagbotFeature[]): LagbotF
   if (own[0] !== feature || feature.undoesItself === true) return feature;
   if (own.every(({ takeBack }) => takeBack === undefined)) return feature;
   const named = typedOf(feature.commands).find(({ words }) => words.includes('angre'));
-  const command: Command<Context> = {
-    id: `${feature.id}.undoLast`,
-    words: phrases,
-    right: everyone,
-    help: {
-      nb: helpOf(`${feature.word.nb} angre`, 'tar tilbake det siste du gjorde her i dag'),
-      nn: helpOf(`${feature.word.nn} angre`, 'tek tilbake det siste du gjorde her i dag'),
-      en: helpOf(`${feature.word.en} undo`, 'takes back what you did here last today'),
-    },
-    typed: async (text, context) => {
-      const meant = readMeant(text);
-      const done = meant === undefined ? undefined : await undo(meant, { all, own }, context);
-      if (done !== undefined) return done;
-      if (named?.right.may(context) === true) return named.typed(text, context);
-      const words = texts[context.language];
-      throw new UserError(
-        meant === undefined
-          ? words.notRead(text.slice(0, 40))
-          : words.nothingIn(feature.word[context.language]),
-      );
-    },
+  const handle = async (text: string, context: Context): Promise<Answer> => {
+    const meant = readMeant(text);
+    const done = meant === undefined ? undefined : await undo(meant, { all, own }, context);
+    if (done !== undefined) return done;
+    if (named?.right.may(context) === true) return named.typed(text, context);
+    const words = texts[context.language];
+    throw new UserError(
+      meant === undefined
+        ? words.notRead(text.slice(0, 40))
+        : words.nothingIn(feature.word[context.language]),
+    );
   };
+  const command = { ...saidIn(feature), right: everyone, typed: handle };
   return { ...feature, commands: [command, ...feature.commands] };
 }
-
-const helpOf = (type: string, does: string) => ({ type, does });
 
 /** `angre`: the last thing, whatever it was; `angre timer` is `timer angre`. */
 function everything(all: readonly LagbotFeature[]): LagbotFeature {
@@ -66,29 +53,10 @@ function everything(all: readonly LagbotFeature[]): LagbotFeature {
   };
   return {
     id: 'undo',
-    word: { nb: 'angre', nn: 'angre', en: 'undo' },
-    slash: '/lag',
+    word: said.last.phrase,
+    slash: anyCommand,
     commands: [
-      {
-        id: 'undo.last',
-        words: [],
-        right: everyone,
-        help: {
-          nb: helpOf(
-            'angre',
-            'tar tilbake det siste du gjorde i dag, uansett hva; «angre ikke» gjør det likevel',
-          ),
-          nn: helpOf(
-            'angre',
-            'tek tilbake det siste du gjorde i dag, same kva; «angre ikkje» gjer det likevel',
-          ),
-          en: helpOf(
-            'undo',
-            'takes back what you did last today, whatever it was; “undo redo” does it after all',
-          ),
-        },
-        typed: handle,
-      },
+      { ...said.last, right: everyone, typed: handle },
       { id: undoAction, right: everyone, pressed: (value, context) => pressUndo(value, all, context) },
     ],
   };

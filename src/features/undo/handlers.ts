@@ -1,14 +1,14 @@
 import { type Button, buttons, card, heading, note, paragraph } from '../../chat/card.ts';
+import { button } from '../../chat/command.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { toldOf } from '../../chat/told.ts';
 import { undoAction } from '../../chat/turn/undo-button.ts';
 import { networkIdsOf } from '../../domain/roles.ts';
-import type { Language } from '../../language.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { type Meant, type Past, pastOf } from './rules.ts';
 import { findNameAmong, listToday } from './store.ts';
-import { texts } from './texts.ts';
+import { said, saidIn, texts } from './texts.ts';
 
 /** What «angre» looks among: all features, or those that share a word, with what is typed for it. */
 export type Scope = {
@@ -16,10 +16,6 @@ export type Scope = {
   /** The features of a word; all where there is none. */
   readonly own?: readonly LagbotFeature[];
 };
-
-/** What is typed in a scope: «angre», «timer angre». */
-const typedIn = ({ own }: Scope, language: Language): string =>
-  own?.[0] === undefined ? texts[language].word : `${own[0].word[language]} ${texts[language].word}`;
 
 /** Takes back what the person did last today, the one before it, or does the last again. */
 export async function undo(meant: Meant, scope: Scope, context: Context): Promise<Answer | undefined> {
@@ -93,9 +89,9 @@ async function turnOver(one: Past, past: readonly Past[], scope: Scope, context:
   const { language } = context;
   const words = texts[language];
   const { deed, last, isUndone } = one;
-  const said = toldOf(deed.reply);
+  const told = toldOf(deed.reply);
   const feature = scope.all.find(({ id }) => id === deed.feature);
-  if (feature?.takeBack === undefined) throw new UserError(words.cannot(said));
+  if (feature?.takeBack === undefined) throw new UserError(words.cannot(told));
   const done = await feature.takeBack({ ...last, turn: deed.turn }, context);
   if (done.reply.kind !== 'message' || done.reply.outcome !== 'done' || done.changes.length === 0)
     return done;
@@ -104,7 +100,7 @@ async function turnOver(one: Past, past: readonly Past[], scope: Scope, context:
   return {
     ...answer(
       card(
-        heading(`${isUndone ? words.doneAgain : words.undone}: ${said}`),
+        heading(`${isUndone ? words.doneAgain : words.undone}: ${told}`),
         ...done.reply.card.elements,
         ...(turned.isUndone ? [buttons(...more)] : []),
       ),
@@ -115,29 +111,17 @@ async function turnOver(one: Past, past: readonly Past[], scope: Scope, context:
 }
 
 /** The ways on from a deed that is taken back: to do it after all, and to take back the one before it as well. */
-function ways(
-  { deed }: Past,
-  before: Past | undefined,
-  scope: Scope,
-  { actor, language }: Context,
-): Button[] {
+function ways(turned: Past, before: Past | undefined, scope: Scope, { actor, language }: Context): Button[] {
   const words = texts[language];
-  const typed = typedIn(scope, language);
-  const named = scope.own?.[0]?.id ?? '-';
-  const again: Button = {
+  const own = scope.own?.[0];
+  const wording = { ...(own === undefined ? said.last : saidIn(own)), id: undoAction };
+  const pressOf = (one: Past) => `${one.deed.turn} ${actor.id} ${own?.id ?? '-'}`;
+  const again = button(wording, language, {
     label: words.again,
-    action: undoAction,
-    value: `${deed.turn} ${actor.id} ${named} again`,
-    typed: `${typed} ${words.typed.again}`,
-  };
+    value: `${pressOf(turned)} again`,
+    rest: words.typed.again,
+  });
   if (before === undefined) return [again];
-  return [
-    again,
-    {
-      label: words.alsoThe(toldOf(before.deed.reply)),
-      action: undoAction,
-      value: `${before.deed.turn} ${actor.id} ${named}`,
-      typed: `${typed} ${words.typed.previous}`,
-    },
-  ];
+  const label = words.alsoThe(toldOf(before.deed.reply));
+  return [again, button(wording, language, { label, value: pressOf(before), rest: words.typed.previous })];
 }
