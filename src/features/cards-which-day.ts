@@ -1,29 +1,31 @@
 import { addDays, type Day, formatDay } from '../calendar/calendar.ts';
 import { buttons, type Card, card, paragraph } from '../chat/card.ts';
+import { button, type Wording } from '../chat/command.ts';
 import { addMonths } from '../domain/occurrences.ts';
 import type { Language } from '../language.ts';
 import { say, translated } from '../translated.ts';
 
-/** Asks which of several days was meant; each button does the whole with that day. */
+/** Asks which of several days was meant; each button does the whole with that day, as a value and as it is typed. */
 export function whichDayCard(
   question: string,
   days: readonly Day[],
   language: Language,
   act: {
-    readonly action: string;
+    readonly wording: Wording;
     readonly value: (day: Day) => string;
-    readonly typed: (day: Day) => string;
+    readonly rest: (day: Day) => string;
   },
 ): Card {
   return card(
     paragraph(question),
     buttons(
-      ...days.map((day) => ({
-        label: formatDay(day, language),
-        action: act.action,
-        value: act.value(day),
-        typed: act.typed(day),
-      })),
+      ...days.map((day) =>
+        button(act.wording, language, {
+          label: formatDay(day, language),
+          value: act.value(day),
+          rest: act.rest(day),
+        }),
+      ),
     ),
   );
 }

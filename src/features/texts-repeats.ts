@@ -9,6 +9,7 @@ import {
   weekdayOf,
 } from '../calendar/calendar.ts';
 import { type Button, buttons, type Card, card, paragraph } from '../chat/card.ts';
+import { button, type Wording } from '../chat/command.ts';
 import { parseRepeat, type Repeat, repeatOf, repeats } from '../domain/occurrences.ts';
 import type { DayInMonth, Recurrence } from '../grammar/repeats/recurrence-rule.ts';
 import type { Language } from '../language.ts';
@@ -170,7 +171,7 @@ export function isRepeatedCard(
   text: string,
   { unit, step }: Pick<Recurrence, 'unit' | 'step'>,
   language: Language,
-  act: { readonly action: string; readonly typed: (whole: string) => string },
+  wording: Wording,
 ): Card {
   const words = texts[language];
   const every = { week: words.week, month: words.months, year: words.years }[unit](step);
@@ -181,12 +182,7 @@ export function isRepeatedCard(
   return card(
     paragraph(words.isRepeated(title)),
     buttons(
-      ...choices.map(([label, whole]) => ({
-        label,
-        action: act.action,
-        value: whole,
-        typed: act.typed(whole),
-      })),
+      ...choices.map(([label, whole]) => button(wording, language, { label, value: whole, rest: whole })),
     ),
   );
 }

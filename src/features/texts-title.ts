@@ -1,4 +1,5 @@
-import { buttons, type Card, card, paragraph } from '../chat/card.ts';
+import { type Button, buttons, type Card, card, paragraph } from '../chat/card.ts';
+import { button, type Wording } from '../chat/command.ts';
 import type { Language } from '../language.ts';
 import { say, translated } from '../translated.ts';
 
@@ -31,7 +32,7 @@ export function titleOrAudienceCard(
   isKnown: boolean,
   { audience, title }: { readonly audience: string; readonly title: string },
   language: Language,
-  act: { readonly action: string; readonly typed: (whole: string) => string },
+  wording: Wording,
 ): Card {
   const words = texts[language];
   const choices = [
@@ -41,19 +42,11 @@ export function titleOrAudienceCard(
   return card(
     paragraph((isKnown ? words.isFor : words.unknown)(said)),
     buttons(
-      ...choices.map(([label, whole]) => ({
-        label,
-        action: act.action,
-        value: whole,
-        typed: act.typed(whole),
-      })),
+      ...choices.map(([label, whole]) => button(wording, language, { label, value: whole, rest: whole })),
     ),
   );
 }
 
 /** The button that takes words for a title and nothing else. */
-export const titleButton = (
-  whole: string,
-  language: Language,
-  act: { readonly action: string; readonly typed: (whole: string) => string },
-) => ({ label: texts[language].title, action: act.action, value: whole, typed: act.typed(whole) });
+export const titleButton = (wording: Wording, language: Language, whole: string): Button =>
+  button(wording, language, { label: texts[language].title, value: whole, rest: whole });

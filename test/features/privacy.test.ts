@@ -26,13 +26,13 @@ const shown: Record<string, { shared?: string; private?: string }> = {
       'undoLast take list new newGoal edit editGoal drop dropGoal restore restoreGoal plan show showGoal state create save createGoal saveGoal',
   },
   gatherings: {
-    shared: 'list listAll show',
+    shared: 'show listAll',
     private:
-      'undoLast coming comingOnline maybe notComing takeBack participants past calendar new edit move cancel restore attendance send nudge answer plan cancelAll sendNudge create save attended',
+      'undoLast coming comingOnline maybe notComing takeBack participants past calendar plan edit move cancel restore attendance send nudge answer cancelAll sendNudge create save attended',
   },
   deadlines: {
     private:
-      'undoLast list listAll complete undo new edit postpone cancel restore nudge show sendNudge create save',
+      'undoLast show listAll complete undo new edit postpone cancel restore nudge sendNudge create save',
   },
   digest: { private: 'show sent picture' },
   'own-financing': { private: 'show remarks picture settings save' },

@@ -18,23 +18,17 @@ import {
   list,
   note,
   paragraph,
-  select,
 } from '../../chat/card.ts';
+import { button, choice } from '../../chat/command.ts';
 import type { Language } from '../../language.ts';
 import { repeatText } from '../texts-repeats.ts';
 import { type Completion, type Deadline, isForOthers, type Municipality } from './rules.ts';
-import { type Item, isDone, nameOf } from './rules-items.ts';
-import { texts, type Verb } from './texts.ts';
+import { type Item, isDone, keyOf, nameOf } from './rules-items.ts';
+import { said, texts } from './texts.ts';
 
 /** The most that a list shows, and the most buttons for reporting done. */
 const mostShown = 15;
 export const mostButtons = 4;
-
-/** A command as it is typed in a language: 'frist ferdig 2'. */
-export function typed(verb: Verb, name: string, language: Language): string {
-  const { word, verbs } = texts[language];
-  return [word, verbs[verb], name].filter((part) => part !== '').join(' ');
-}
 
 export const strong = (text: string): Inline => ({ strong: text });
 export const shortened = (text: string, limit: number): string =>
@@ -142,15 +136,12 @@ export function deadlinesCard(
   );
 }
 
-export function completeButton(item: Item, name: string, label: string, language: Language): Button {
-  const { deadline, due, municipality } = item;
-  return {
+export const completeButton = (item: Item, name: string, label: string, language: Language): Button =>
+  button(said.complete, language, {
     label: texts[language].buttons.complete(label),
-    action: 'deadlines.complete',
-    value: `${deadline.id} ${due} ${municipality?.id ?? ''}`,
-    typed: typed('complete', name, language),
-  };
-}
+    value: keyOf(item),
+    rest: name,
+  });
 
 /** Who a deadline is for, in words: the municipality where it is for one alone. */
 export function scopeText(
@@ -238,34 +229,23 @@ function tallyElements({ done, missing }: NonNullable<Item['tally']>, language: 
 
 /** The municipalities that a coordinator can report a deadline done for. */
 export const placeSelect = (item: Item, missing: readonly Municipality[], language: Language): Element =>
-  select({
+  choice(said.complete, language, {
     label: texts[language].forWhichPlace(item.deadline.title),
-    action: 'deadlines.complete',
-    options: missing.map(({ id, name }) => ({
-      label: name,
-      value: `${item.deadline.id} ${item.due} ${id}`,
+    options: missing.map((municipality) => ({
+      label: municipality.name,
+      value: keyOf({ ...item, municipality }),
     })),
-    typed: typed('complete', `${nameOf(item, false)} …`, language),
+    rest: `${nameOf(item, false)} …`,
   });
 
-export const undoButton = (completion: Completion, name: string, language: Language): Button => ({
-  label: texts[language].buttons.undo,
-  action: 'deadlines.undo',
-  value: completion.id,
-  typed: typed('undo', name, language),
-});
+export const undoButton = ({ id }: Completion, name: string, language: Language): Button =>
+  button(said.undo, language, { label: texts[language].buttons.undo, value: id, rest: name });
 
 export function changeButtons(deadline: Deadline, name: string, language: Language): Button[] {
   const { buttons: labels } = texts[language];
-  const base = { value: deadline.id };
+  const meant = { value: deadline.id, rest: name };
   return [
-    { ...base, label: labels.edit, action: 'deadlines.edit', typed: typed('edit', name, language) },
-    {
-      ...base,
-      label: labels.cancel,
-      action: 'deadlines.cancel',
-      typed: typed('cancel', name, language),
-      style: 'danger',
-    },
+    button(said.edit, language, { ...meant, label: labels.edit }),
+    button(said.cancel, language, { ...meant, label: labels.cancel, style: 'danger' }),
   ];
 }

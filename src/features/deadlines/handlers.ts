@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../../calendar/calendar.ts';
 import type { Element } from '../../chat/card.ts';
+import type { Wording } from '../../chat/command.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { addMonths, datesBetween } from '../../domain/occurrences.ts';
 import { listMunicipalities } from '../../domain/people.ts';
@@ -12,9 +13,9 @@ import { deadlineCard, deadlinesCard, hasManyMunicipalities, viewOf } from './ca
 import { listDone } from './complete/store-attested.ts';
 import { waitingElements, whichCard } from './remind/cards.ts';
 import { type Deadline, isDateOf } from './rules.ts';
-import { coordinatedOn, type Facts, type Item, itemsFor, itemsOn, pickItem } from './rules-items.ts';
+import { coordinatedOn, type Facts, type Item, itemsFor, itemsOn, keyOf, pickItem } from './rules-items.ts';
 import { findDeadline, findMunicipality, listDeadlines } from './store.ts';
-import { texts, type Verb } from './texts.ts';
+import { said, texts } from './texts.ts';
 
 /** A person's lines, with what they were made from. */
 export type Overview = { readonly items: readonly Item[]; readonly facts: Facts; readonly today: Day };
@@ -44,19 +45,12 @@ export async function listMine(text: string, context: Context): Promise<Answer> 
       deadlinesCard(overview.items, othersOf(overview, context), context.language, overview.today),
     );
   }
-  const found = choose(words, overview, context, showAct);
+  const found = choose(words, overview, context, { wording: said.show, value: keyOf });
   return 'reply' in found ? found : showItem(found.item, overview, context);
 }
 
-const showAct = {
-  verb: 'show',
-  action: 'deadlines.show',
-  value: ({ deadline, due, municipality }: Item) => `${deadline.id} ${due} ${municipality?.id ?? ''}`,
-} as const;
-
 /** The dates of the last year and the next that the list leaves out: done already, or further ahead. */
 function othersOf({ items, facts, today }: Overview, { actor }: Context): Item[] {
-  const keyOf = ({ deadline, due, municipality }: Item) => `${deadline.id} ${due} ${municipality?.id ?? ''}`;
   const listed = new Set(items.map(keyOf));
   return facts.deadlines
     .flatMap((deadline) =>
@@ -119,8 +113,7 @@ export async function loadOwn(id: string, context: Context): Promise<Deadline> {
 
 /** What is to be done with the line that is meant; `takesNote` where words behind its name are kept with it. */
 export type Act = {
-  readonly verb: Verb;
-  readonly action: string;
+  readonly wording: Wording;
   /** What is typed behind the name in any case. */
   readonly rest?: string;
   readonly takesNote?: boolean;
@@ -130,7 +123,7 @@ export type Act = {
 };
 
 /** What shows a line, or a form of it, may do so on a guess; all else is asked about. */
-const mayGuess = new Set<Verb>(['show', 'edit']);
+const mayGuess: readonly Wording[] = [said.show, said.edit];
 
 /** The line that the words mean with what stood behind its name, or the question which; a UserError where none fits. */
 export function choose(
@@ -145,7 +138,7 @@ export function choose(
   if (picked.kind === 'several') return askWhich(picked.items, items, view, act, picked.rest);
   if (picked.kind === 'one') {
     const isWhole = picked.rest === '' || (act.takesNote === true && picked.isSure);
-    const isClear = isWhole && (!picked.isGuess || act.onlyShows === true || mayGuess.has(act.verb));
+    const isClear = isWhole && (!picked.isGuess || act.onlyShows === true || mayGuess.includes(act.wording));
     return isClear ? picked : askWhich([picked.item], items, view, act, picked.rest);
   }
   if (trim(text) !== '') throw new UserError(texts[language].notFound(excerpt(text)));
@@ -157,14 +150,13 @@ export function askWhich(
   possible: readonly Item[],
   items: readonly Item[],
   { language, today }: { readonly language: Context['language']; readonly today: Day },
-  { takesNote, onlyShows: _, ...act }: Act,
+  act: Act,
   rest = '',
   lead?: string,
 ): Answer {
   const named = possible.map((item) => ({ item, number: items.indexOf(item) + 1 }));
-  const note = takesNote ? rest : (act.rest ?? '');
-  const button = { ...act, rest: note, value: (item: Item) => act.value(item, note) };
-  return ask(whichCard(named, viewOf(items, language, today), button, lead));
+  const note = act.takesNote ? rest : act.rest;
+  return ask(whichCard(named, viewOf(items, language, today), act, note, lead));
 }
 
 /** So much of what was typed that a person knows it again. */

@@ -19,6 +19,10 @@ export type Item = {
   readonly mayComplete: boolean;
 };
 
+/** A line as a button's value and its handlers know it. */
+export const keyOf = ({ deadline, due, municipality }: Item): string =>
+  `${deadline.id} ${due} ${municipality?.id ?? ''}`;
+
 type Tally = {
   readonly done: readonly (Completion & { readonly municipalityName: string })[];
   readonly missing: readonly Municipality[];

@@ -1,32 +1,101 @@
+import { sayings } from '../../chat/command.ts';
 import { say, translated } from '../../translated.ts';
 
-export type Verb =
-  | 'show'
-  | 'complete'
-  | 'undo'
-  | 'postpone'
-  | 'new'
-  | 'edit'
-  | 'cancel'
-  | 'restore'
-  | 'nudge';
+/** What is typed about deadlines. */
+export const said = sayings('deadlines', say('frist', 'frist', 'deadline'), {
+  show: {
+    does: say(
+      'viser fristene dine, nærmeste først',
+      'viser fristane dine, den næraste først',
+      'shows your deadlines, nearest first',
+    ),
+  },
+  listAll: {
+    verb: say('liste', 'liste', 'list'),
+    or: ['vis', 'show'],
+    example: say('alle', 'alle', 'all'),
+    does: say(
+      'viser også ferdige og senere frister',
+      'viser òg ferdige og seinare fristar',
+      'shows those done and later on as well',
+    ),
+  },
+  complete: {
+    verb: say('ferdig', 'ferdig', 'done'),
+    or: ['fullført', 'complete'],
+    example: say('2 sendt i dag', '2 sendt i dag', '2 sent today'),
+    does: say(
+      'melder en frist ferdig for kommunen din, med et notat eller en lenke',
+      'melder ein frist ferdig for kommunen din, med eit notat eller ei lenkje',
+      'reports a deadline done for your municipality, with a note or a link',
+    ),
+  },
+  undo: {
+    verb: say('ikke ferdig', 'ikkje ferdig', 'not done'),
+    or: ['angre', 'undo'],
+    shown: say('angre', 'angre', 'undo'),
+    does: say(
+      'angrer den siste du meldte ferdig; «frist ikke ferdig 2» angrer nummer 2 i lista',
+      'angrar den siste du melde ferdig; «frist ikkje ferdig 2» angrar nummer 2 i lista',
+      'takes back the latest that you reported done; “deadline not done 2” takes back number 2 in the list',
+    ),
+  },
+  new: {
+    verb: say('ny', 'ny', 'new'),
+    or: ['nytt'],
+    example: say(
+      'Tertialstatus 30. april for Leka',
+      'Tertialstatus 30. april for Leka',
+      'Four-month status 30 April for Leka',
+    ),
+    does: say(
+      'setter en frist; legg til «hver måned» eller «hvert år» om den gjentas. «frist ny» alene gir et skjema',
+      'set ein frist; legg til «kvar månad» eller «kvart år» om han blir gjenteken. «frist ny» åleine gjev eit skjema',
+      'sets a deadline; add “every month” or “every year” if it repeats. “deadline new” alone gives a form',
+    ),
+  },
+  edit: {
+    verb: say('endre', 'endre', 'edit'),
+    or: ['change'],
+    example: say('2'),
+    does: say('endrer en frist i et skjema', 'endrar ein frist i eit skjema', 'changes a deadline in a form'),
+  },
+  postpone: {
+    verb: say('utsett', 'utset', 'postpone'),
+    or: ['flytt', 'move'],
+    example: say('2 15. mai', '2 15. mai', '2 15 May'),
+    does: say('gir en frist en ny dato', 'gjev ein frist ein ny dato', 'gives a deadline a new date'),
+  },
+  cancel: {
+    verb: say('slett', 'slett', 'delete'),
+    or: ['avlys', 'cancel'],
+    example: say('2'),
+    does: say('sletter en frist', 'slettar ein frist', 'deletes a deadline'),
+  },
+  restore: {
+    verb: say('gjenopprett', 'gjenopprett', 'restore'),
+    does: say(
+      'henter tilbake en frist som er slettet',
+      'hentar tilbake ein frist som er sletta',
+      'brings back a deadline that was deleted',
+    ),
+  },
+  nudge: {
+    verb: say('purr', 'purr', 'nudge'),
+    or: ['purring', 'remind'],
+    example: say('3'),
+    does: say(
+      'purrer på kommunene som ikke er ferdige, én gang om dagen',
+      'purrar på kommunane som ikkje er ferdige, éin gong om dagen',
+      "reminds the municipalities that aren't done, once a day",
+    ),
+  },
+});
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** All that is read about deadlines. */
 export const texts = translated({
-  word: say('frist', 'frist', 'deadline'),
-  verbs: {
-    show: say(''),
-    complete: say('ferdig', 'ferdig', 'done'),
-    undo: say('ikke ferdig', 'ikkje ferdig', 'not done'),
-    postpone: say('utsett', 'utset', 'postpone'),
-    new: say('ny', 'ny', 'new'),
-    edit: say('endre', 'endre', 'edit'),
-    cancel: say('slett', 'slett', 'delete'),
-    restore: say('gjenopprett', 'gjenopprett', 'restore'),
-    nudge: say('purr', 'purr', 'nudge'),
-  },
   heading: say('Frister', 'Fristar', 'Deadlines'),
   all: say('Ferdige og senere frister', 'Ferdige og seinare fristar', 'Deadlines done and later on'),
   none: say(
@@ -70,9 +139,9 @@ export const texts = translated({
     },
   ),
   more: say(
-    (count: number) => `… og ${count} til. Skriv «frist liste alle», så ser du resten.`,
-    (count) => `… og ${count} til. Skriv «frist liste alle», så ser du resten.`,
-    (count) => `… and ${count} more. Type “deadline list all” to see the rest.`,
+    (count: number) => `… og ${count} til. Skriv «${said.listAll.phrase.nb} alle», så ser du resten.`,
+    (count) => `… og ${count} til. Skriv «${said.listAll.phrase.nn} alle», så ser du resten.`,
+    (count) => `… and ${count} more. Type “${said.listAll.phrase.en} all” to see the rest.`,
   ),
   onlyFor: say(
     (municipality: string) => `bare ${municipality}`,
@@ -143,14 +212,14 @@ export const texts = translated({
     'The deadline is no longer reported done, so there is nothing to undo.',
   ),
   noteStands: say(
-    'Notatet kan ikke angres. Skriv «frist ferdig NAVN NYTT NOTAT», så blir det byttet.',
-    'Notatet kan ikkje angrast. Skriv «frist ferdig NAMN NYTT NOTAT», så blir det bytt.',
-    'The note can’t be undone. Type “deadline done NAME NEW NOTE” to replace it.',
+    `Notatet kan ikke angres. Skriv «${said.complete.phrase.nb} NAVN NYTT NOTAT», så blir det byttet.`,
+    `Notatet kan ikkje angrast. Skriv «${said.complete.phrase.nn} NAMN NYTT NOTAT», så blir det bytt.`,
+    `The note can’t be undone. Type “${said.complete.phrase.en} NAME NEW NOTE” to replace it.`,
   ),
   nothingOfMineToUndo: say(
-    'Du har ikke meldt noen frist ferdig de siste sju dagene, så det er ikke noe å angre. Mener du en annen frist, skriv for eksempel «frist ikke ferdig 2».',
-    'Du har ikkje meldt nokon frist ferdig dei siste sju dagane, så det er ikkje noko å angre. Meiner du ein annan frist, skriv til dømes «frist ikkje ferdig 2».',
-    'You have reported no deadline done in the last seven days, so there is nothing to undo. If you mean another one, type for example “deadline not done 2”.',
+    `Du har ikke meldt noen frist ferdig de siste sju dagene, så det er ikke noe å angre. Mener du en annen frist, skriv for eksempel «${said.undo.phrase.nb} 2».`,
+    `Du har ikkje meldt nokon frist ferdig dei siste sju dagane, så det er ikkje noko å angre. Meiner du ein annan frist, skriv til dømes «${said.undo.phrase.nn} 2».`,
+    `You have reported no deadline done in the last seven days, so there is nothing to undo. If you mean another one, type for example “${said.undo.phrase.en} 2”.`,
   ),
   notCompleted: say(
     (title: string) => `«${title}» er ikke meldt ferdig.`,
@@ -186,14 +255,16 @@ export const texts = translated({
   ),
   notFound: say(
     (words: string) =>
-      `Jeg finner ingen frist som passer med «${words}». Skriv «frist», så ser du lista med numre.`,
-    (words) => `Eg finn ingen frist som passar med «${words}». Skriv «frist», så ser du lista med nummer.`,
-    (words) => `I find no deadline that fits “${words}”. Type “deadline” to see the list with its numbers.`,
+      `Jeg finner ingen frist som passer med «${words}». Skriv «${said.show.phrase.nb}», så ser du lista med numre.`,
+    (words) =>
+      `Eg finn ingen frist som passar med «${words}». Skriv «${said.show.phrase.nn}», så ser du lista med nummer.`,
+    (words) =>
+      `I find no deadline that fits “${words}”. Type “${said.show.phrase.en}” to see the list with its numbers.`,
   ),
   gone: say(
-    'Denne fristen finnes ikke lenger. Skriv «frist», så ser du dem som gjelder.',
-    'Denne fristen finst ikkje lenger. Skriv «frist», så ser du dei som gjeld.',
-    'This deadline no longer exists. Type “deadline” to see those in force.',
+    `Denne fristen finnes ikke lenger. Skriv «${said.show.phrase.nb}», så ser du dem som gjelder.`,
+    `Denne fristen finst ikkje lenger. Skriv «${said.show.phrase.nn}», så ser du dei som gjeld.`,
+    `This deadline no longer exists. Type “${said.show.phrase.en}” to see those in force.`,
   ),
   mayNotComplete: say(
     (title: string, role: string) =>
@@ -255,9 +326,9 @@ export const texts = translated({
     'Each can be changed and deleted by itself. Type “undo” to take them away again.',
   ),
   sayAll: say(
-    'Det blir en frist for hver av dem. Skriv både tittelen og dagen, for eksempel «frist ny Rapport 15. oktober for Leka og Tydal».',
-    'Det blir ein frist for kvar av dei. Skriv både tittelen og dagen, til dømes «frist ny Rapport 15. oktober for Leka og Tydal».',
-    'There is a deadline for each of them. Type both the title and the day, for example “deadline new Report 15 October for Leka and Tydal”.',
+    `Det blir en frist for hver av dem. Skriv både tittelen og dagen, for eksempel «${said.new.phrase.nb} Rapport 15. oktober for Leka og Tydal».`,
+    `Det blir ein frist for kvar av dei. Skriv både tittelen og dagen, til dømes «${said.new.phrase.nn} Rapport 15. oktober for Leka og Tydal».`,
+    `There is a deadline for each of them. Type both the title and the day, for example “${said.new.phrase.en} Report 15 October for Leka and Tydal”.`,
   ),
   cannotAnswer: say(
     (roles: string) =>
@@ -301,11 +372,11 @@ export const texts = translated({
   ),
   repeatsCannotMove: say(
     (title: string, name: string) =>
-      `«${title}» gjentas, så én dato kan ikke flyttes alene. Skriv «frist endre ${name}» for å endre hele rekka.`,
+      `«${title}» gjentas, så én dato kan ikke flyttes alene. Skriv «${said.edit.phrase.nb} ${name}» for å endre hele rekka.`,
     (title, name) =>
-      `«${title}» blir gjenteken, så éin dato kan ikkje flyttast åleine. Skriv «frist endre ${name}» for å endre heile rekkja.`,
+      `«${title}» blir gjenteken, så éin dato kan ikkje flyttast åleine. Skriv «${said.edit.phrase.nn} ${name}» for å endre heile rekkja.`,
     (title, name) =>
-      `“${title}” repeats, so one date can't be moved alone. Type “deadline edit ${name}” to change the whole row.`,
+      `“${title}” repeats, so one date can't be moved alone. Type “${said.edit.phrase.en} ${name}” to change the whole row.`,
   ),
   mayNotChange: say(
     (title: string, network: string) =>
@@ -392,9 +463,9 @@ export const texts = translated({
     submitEdit: say('Lagre', 'Lagre', 'Save'),
     cancel: say('Avbryt', 'Avbryt', 'Close'),
     typedNew: say(
-      'frist ny TITTEL DAG [hver måned|hvert år] [for KOMMUNE]',
-      'frist ny TITTEL DAG [kvar månad|kvart år] [for KOMMUNE]',
-      'deadline new TITLE DAY [every month|every year] [for MUNICIPALITY]',
+      `${said.new.phrase.nb} TITTEL DAG [hver måned|hvert år] [for KOMMUNE]`,
+      `${said.new.phrase.nn} TITTEL DAG [kvar månad|kvart år] [for KOMMUNE]`,
+      `${said.new.phrase.en} TITLE DAY [every month|every year] [for MUNICIPALITY]`,
     ),
   },
   faults: {

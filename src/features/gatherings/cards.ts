@@ -11,21 +11,17 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
+import { button, type Wording } from '../../chat/command.ts';
 import type { Language } from '../../language.ts';
 import { audienceTexts } from './audience/texts.ts';
 import { calendarTexts } from './calendar/texts.ts';
+import { planningTexts } from './plan/texts.ts';
 import { type Choice, choicesFor, type Gathering, nameOf, timesOf } from './rules.ts';
 import type { Guest } from './store-guests.ts';
-import { texts, type Verb } from './texts.ts';
+import { answering, said, texts } from './texts.ts';
 
 /** The most that a list shows; more would hide the nearest ones. */
 const mostShown = 12;
-
-/** A command as it is typed in a language: 'samling kommer 2'. */
-export function typed(verb: Verb, name: string, language: Language): string {
-  const { word, verbs } = texts[language];
-  return [word, verbs[verb], name].filter((part) => part !== '').join(' ');
-}
 
 /** When a gathering is: 'onsdag 3. april 2024 kl. 10:00 – torsdag 4. april 2024 kl. 15:00'. */
 export function whenText(gathering: Pick<Gathering, 'startsAt' | 'endsAt'>, language: Language): string {
@@ -60,13 +56,14 @@ export const strong = (text: string): Inline => ({ strong: text });
 export function answerButtons(gathering: Gathering, name: string, language: Language): Button[] {
   return choicesFor(gathering.format)
     .filter((choice) => choice !== gathering.mine)
-    .map((choice) => ({
-      label: texts[language].choices[choice],
-      action: 'gatherings.answer',
-      value: `${gathering.id} ${choice}`,
-      typed: typed(choice, name, language),
-      ...(choice === 'coming' ? { style: 'primary' as const } : {}),
-    }));
+    .map((choice) =>
+      button(answering(choice), language, {
+        label: texts[language].choices[choice],
+        value: `${gathering.id} ${choice}`,
+        rest: name,
+        ...(choice === 'coming' ? { style: 'primary' } : {}),
+      }),
+    );
 }
 
 export const mineText = (mine: Choice | undefined, language: Language): string =>
@@ -151,12 +148,11 @@ export function pastCard(begun: readonly Gathering[], isCoordinator: boolean, la
     latest === undefined || !isCoordinator
       ? []
       : [
-          {
-            label: planningLabel(latest, language),
-            action: 'gatherings.attendance',
+          button(said.attendance, language, {
+            label: planningTexts[language].attendance.title(latest.title),
             value: latest.id,
-            typed: typed('attendance', '1', language),
-          },
+            rest: '1',
+          }),
         ];
   return card(
     heading(words.past),
@@ -165,11 +161,6 @@ export function pastCard(begun: readonly Gathering[], isCoordinator: boolean, la
     ...(attendance.length > 0 ? [buttons(...attendance)] : []),
   );
 }
-
-const planningLabel = (gathering: Gathering, language: Language): string => {
-  const verb = texts[language].verbs.attendance;
-  return `${verb.charAt(0).toUpperCase()}${verb.slice(1)}: ${gathering.title}`;
-};
 
 /**
  * A whole gathering: when, where, agenda, how many come, and my answer with the ways to change it; for all who read along
@@ -212,7 +203,7 @@ export function gatheringCard(
     ...(agenda === null ? [] : [paragraph([strong(labels.agenda)]), paragraph(agenda)]),
     buttons(
       ...(isOpen ? answerButtons(isForAll ? forAll(gathering) : gathering, name, language) : []),
-      participantsButton(gathering, language),
+      buttonFor(said.participants, gathering, words.participants, language),
       ...(gathering.endsAt > now ? [calendarButton(gathering, language)] : []),
       ...(isForAll ? [] : more),
     ),
@@ -226,22 +217,18 @@ export function answerByRows(answerBy: Day | null, language: Language, today: Da
   return [[answerBy < today ? labels.answerByWas : labels.answerBy, formatDay(answerBy, language)]];
 }
 
-function participantsButton(gathering: Gathering, language: Language): Button {
-  return {
-    label: texts[language].participants,
-    action: 'gatherings.participants',
-    value: gathering.id,
-    typed: typed('participants', nameOf(gathering), language),
-  };
-}
+/** A button that does something with a gathering by its id, typed by its whole name. */
+export const buttonFor = (
+  wording: Wording,
+  gathering: Gathering,
+  label: string,
+  language: Language,
+  style: Pick<Button, 'style'> = {},
+): Button => button(wording, language, { label, value: gathering.id, rest: nameOf(gathering), ...style });
 
 /** The button that gives the file for a calendar. */
-export const calendarButton = (gathering: Gathering, language: Language): Button => ({
-  label: calendarTexts[language].button,
-  action: 'gatherings.calendar',
-  value: gathering.id,
-  typed: typed('calendar', nameOf(gathering), language),
-});
+export const calendarButton = (gathering: Gathering, language: Language): Button =>
+  buttonFor(said.calendar, gathering, calendarTexts[language].button, language);
 
 function countsOf(guests: readonly Guest[]): Record<Choice | 'silent', number> {
   const counts = { coming: 0, comingOnline: 0, maybe: 0, notComing: 0, silent: 0 };

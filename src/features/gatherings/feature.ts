@@ -1,5 +1,4 @@
-import type { Command } from '../../chat/feature.ts';
-import type { Context, LagbotFeature } from '../context.ts';
+import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, everyone } from '../rights.ts';
 import { sendGathering, sendOne } from './announce/handlers-send.ts';
 import { reminders } from './announce/reminders.ts';
@@ -28,163 +27,33 @@ import {
 } from './plan/handlers-change.ts';
 import { takeBackGathering } from './plan/handlers-take-back.ts';
 import { choices } from './rules.ts';
-import { texts, type Verb } from './texts.ts';
-import { help } from './texts-help.ts';
-
-const verbsOf = (verb: Verb, ...others: string[]): string[] => [
-  ...new Set([texts.nb.verbs[verb], texts.nn.verbs[verb], texts.en.verbs[verb], ...others]),
-];
-
-/** Other words that people use for an answer, beside the buttons' own. */
-const otherAnswers = {
-  coming: ['kjem', 'ja', 'yes', 'jeg kommer', 'eg kjem'],
-  comingOnline: [
-    'kommer på video',
-    'kjem på video',
-    'kommer på teams',
-    'kjem på teams',
-    'digitalt',
-    'online',
-  ],
-  maybe: ['kommer kanskje', 'kjem kanskje', 'maybe coming'],
-  notComing: ['nei', 'no', 'kan ikke', 'kan ikkje', 'jeg kommer ikke', 'eg kjem ikkje', 'avbud', 'avbod'],
-} as const;
-
-const answerCommands: Command<Context>[] = choices.map((choice) => ({
-  id: `gatherings.${choice}`,
-  words: verbsOf(choice, ...otherAnswers[choice]),
-  right: everyone,
-  help: help[choice],
-  typed: answerWith(choice),
-}));
+import { cancellingAll, said } from './texts.ts';
 
 const planners = coordinatorsTo('gatherings.plan');
-
-const coordinatorCommands: Command<Context>[] = [
-  {
-    id: 'gatherings.new',
-    words: verbsOf('new', 'nytt'),
-    right: planners,
-    help: help.new,
-    typed: planGathering,
-  },
-  {
-    id: 'gatherings.edit',
-    words: verbsOf('edit', 'change'),
-    right: planners,
-    help: help.edit,
-    typed: changeTyped,
-    pressed: editOne,
-  },
-  {
-    id: 'gatherings.move',
-    words: verbsOf('move', 'utsett', 'postpone'),
-    right: planners,
-    help: help.move,
-    typed: moveGathering,
-    pressed: pressMove,
-  },
-  {
-    id: 'gatherings.cancel',
-    words: verbsOf('cancel', 'slett', 'delete'),
-    right: planners,
-    help: help.cancel,
-    typed: cancelGathering,
-    pressed: cancelOne,
-  },
-  {
-    id: 'gatherings.restore',
-    words: verbsOf('restore'),
-    right: planners,
-    help: help.restore,
-    typed: restoreGathering,
-    pressed: restoreOne,
-  },
-  {
-    id: 'gatherings.attendance',
-    words: verbsOf('attendance', 'frammøte', 'fremmøte'),
-    right: planners,
-    help: help.attendance,
-    typed: recordAttendance,
-    pressed: openAttendance,
-  },
-  {
-    id: 'gatherings.send',
-    words: verbsOf('send'),
-    right: planners,
-    help: help.send,
-    typed: sendGathering,
-    pressed: sendOne,
-  },
-  {
-    id: 'gatherings.nudge',
-    words: verbsOf('nudge', 'purring', 'remind'),
-    right: planners,
-    help: help.nudge,
-    typed: nudgeGathering,
-    pressed: previewNudge,
-  },
-];
 
 /** Samling: announced, answered, reminded of, and looked back on. */
 export const gatherings: LagbotFeature = {
   id: 'gatherings',
-  word: { nb: texts.nb.word, nn: texts.nn.word, en: texts.en.word },
+  word: said.show.phrase,
   slash: '/samling',
   commands: [
-    {
-      id: 'gatherings.list',
-      shows: 'shared',
-      words: [],
-      right: everyone,
-      help: help.list,
-      typed: showGatherings,
-    },
-    {
-      id: 'gatherings.listAll',
-      shows: 'shared',
-      words: ['liste', 'list', 'vis', 'show'],
-      right: everyone,
-      help: help.show,
-      typed: showGatherings,
-    },
-    ...answerCommands,
-    {
-      id: 'gatherings.takeBack',
-      words: verbsOf('takeBack'),
-      right: everyone,
-      help: help.takeBack,
-      typed: takeBackAnswer,
-      pressed: pressTakeBack,
-    },
-    {
-      id: 'gatherings.participants',
-      words: verbsOf('participants', 'hvem kommer', 'kven kjem', 'deltaker', 'deltakar'),
-      right: everyone,
-      help: help.participants,
-      typed: showParticipants,
-      pressed: showParticipantsOf,
-    },
-    {
-      id: 'gatherings.past',
-      words: verbsOf('past', 'forrige', 'førre'),
-      right: everyone,
-      help: help.past,
-      typed: showPast,
-    },
-    {
-      id: 'gatherings.calendar',
-      words: verbsOf('calendar', 'ics'),
-      right: everyone,
-      help: help.calendar,
-      typed: giveCalendarFile,
-      pressed: pressCalendar,
-    },
-    ...coordinatorCommands,
+    { ...said.show, shows: 'shared', right: everyone, typed: showGatherings, pressed: showOne },
+    { ...said.listAll, shows: 'shared', right: everyone, typed: showGatherings },
+    ...choices.map((choice) => ({ ...said[choice], right: everyone, typed: answerWith(choice) })),
+    { ...said.takeBack, right: everyone, typed: takeBackAnswer, pressed: pressTakeBack },
+    { ...said.participants, right: everyone, typed: showParticipants, pressed: showParticipantsOf },
+    { ...said.past, right: everyone, typed: showPast },
+    { ...said.calendar, right: everyone, typed: giveCalendarFile, pressed: pressCalendar },
+    { ...said.plan, right: planners, typed: planGathering, pressed: planGathering },
+    { ...said.edit, right: planners, typed: changeTyped, pressed: editOne },
+    { ...said.move, right: planners, typed: moveGathering, pressed: pressMove },
+    { ...said.cancel, right: planners, typed: cancelGathering, pressed: cancelOne },
+    { ...said.restore, right: planners, typed: restoreGathering, pressed: restoreOne },
+    { ...said.attendance, right: planners, typed: recordAttendance, pressed: openAttendance },
+    { ...said.send, right: planners, typed: sendGathering, pressed: sendOne },
+    { ...said.nudge, right: planners, typed: nudgeGathering, pressed: previewNudge },
     { id: 'gatherings.answer', right: everyone, pressed: pressAnswer },
-    { id: 'gatherings.show', shows: 'shared', right: everyone, pressed: showOne },
-    { id: 'gatherings.plan', right: planners, pressed: planGathering },
-    { id: 'gatherings.cancelAll', right: planners, pressed: cancelAll },
+    { id: cancellingAll.id, right: planners, pressed: cancelAll },
     { id: 'gatherings.sendNudge', right: planners, pressed: sendNudge },
     { id: 'gatherings.create', right: planners, submitted: submitNew },
     { id: 'gatherings.save', right: planners, submitted: submitChange },

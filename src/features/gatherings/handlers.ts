@@ -1,5 +1,6 @@
 import { dayOf } from '../../calendar/calendar.ts';
 import { buttons, type Element, paragraph } from '../../chat/card.ts';
+import type { Wording } from '../../chat/command.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { isReadByOthers } from '../../chat/interaction.ts';
 import { listDetours } from '../../domain/nudges.ts';
@@ -14,11 +15,11 @@ import { participantsCard } from './attend/cards.ts';
 import { audienceTexts } from './audience/texts.ts';
 import { gatheringCard, gatheringsCard, pastCard } from './cards.ts';
 import { planningButtons } from './plan/cards.ts';
-import { choices, type Gathering, pickGathering } from './rules.ts';
+import { type Gathering, pickGathering } from './rules.ts';
 import { findGathering, listBegun, listUpcoming } from './store.ts';
 import { listGuests } from './store-guests.ts';
 import { listNamed } from './store-known.ts';
-import { texts, type Verb } from './texts.ts';
+import { answering, said, texts } from './texts.ts';
 
 /** Whose gatherings are looked at, and whose answers. */
 export const viewer = ({ actor }: Context) => ({
@@ -41,7 +42,7 @@ export async function showGatherings(text: string, context: Context): Promise<An
     const shown = isForAll(context) ? upcoming.filter(({ heldAt }) => heldAt === null) : upcoming;
     return answer(gatheringsCard(shown, context.language, dayOf(context.now), isForAll(context)));
   }
-  const found = await choose(text, upcoming, context, byId('show'));
+  const found = await choose(text, upcoming, context, byId(said.show));
   if ('reply' in found) return found;
   return showWhole(found, context);
 }
@@ -72,7 +73,7 @@ export async function showParticipants(text: string, context: Context): Promise<
   const { database, now, language } = context;
   const upcoming = await listUpcoming(database, viewer(context), now);
   if (trim(text) !== '') {
-    const found = await choose(text, upcoming, context, byId('participants'));
+    const found = await choose(text, upcoming, context, byId(said.participants));
     return 'reply' in found ? found : participantsOf(found, context);
   }
   const nearest = upcoming[0] ?? (await listBegun(database, viewer(context), now))[0];
@@ -127,11 +128,8 @@ export async function showNext(context: Context): Promise<readonly Element[]> {
   return [...waits, ...(next === undefined ? [] : nextElements(next, language))];
 }
 
-/** The button of a question that does the verb with the gathering chosen, named by its id. */
-export const byId = (verb: Verb): WhichButton => ({
-  verb,
-  button: ({ id }) => ({ action: `gatherings.${verb}`, value: id }),
-});
+/** What a question's button does with the gathering chosen, named by its id. */
+export const byId = (wording: Wording): WhichButton => ({ wording, value: ({ id }) => id });
 
 /** A gathering by its id; a UserError where it doesn't exist in the person's networks. */
 export async function loadGathering(id: string, context: Context): Promise<Gathering> {
@@ -141,7 +139,14 @@ export async function loadGathering(id: string, context: Context): Promise<Gathe
 }
 
 /** What shows a gathering, or a form of it, and one's own answer may be meant by a guess; what is done to others isn't. */
-const mayGuess = new Set<Verb>([...choices, 'show', 'participants', 'calendar', 'edit', 'takeBack']);
+const mayGuess = new Set(
+  [answering('coming'), said.show, said.participants, said.calendar, said.edit, said.takeBack].map(
+    ({ id }) => id,
+  ),
+);
+
+/** What may be about a gathering that has begun. */
+const mayBeBegun: readonly Wording[] = [said.show, said.participants, said.edit];
 
 /**
  * The gathering of a list that the words mean, or the question which one; a UserError where none fits. Where the list
@@ -157,14 +162,13 @@ export async function choose(
   const today = dayOf(now);
   const picked = pickGathering(words, gatherings, today);
   const isGuess =
-    picked.kind === 'one' && picked.isGuess && act.onlyShows !== true && !mayGuess.has(act.verb);
+    picked.kind === 'one' && picked.isGuess && act.onlyShows !== true && !mayGuess.has(act.wording.id);
   if (picked.kind === 'one' && !isGuess) return picked.gathering;
   if (picked.kind === 'none') {
-    const mayBeOver =
-      ['show', 'participants', 'edit'].includes(act.verb) && !/^\W*\d{1,3}$/.test(trim(words));
-    const earlier = mayBeOver
-      ? pickGathering(words, await listBegun(database, viewer(context), now), today)
-      : undefined;
+    const earlier =
+      mayBeBegun.includes(act.wording) && !/^\W*\d{1,3}$/.test(trim(words))
+        ? pickGathering(words, await listBegun(database, viewer(context), now), today)
+        : undefined;
     if (earlier?.kind === 'one') return earlier.gathering;
     throw new UserError(texts[language].notFound(excerpt(words)));
   }

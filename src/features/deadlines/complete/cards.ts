@@ -1,9 +1,10 @@
 import { formatDay } from '../../../calendar/calendar.ts';
 import { buttons, type Card, card, paragraph } from '../../../chat/card.ts';
+import { button } from '../../../chat/command.ts';
 import type { Language } from '../../../language.ts';
-import { placeSelect, typed } from '../cards.ts';
-import { type Item, nameOf } from '../rules-items.ts';
-import { texts } from '../texts.ts';
+import { placeSelect } from '../cards.ts';
+import { type Item, keyOf, nameOf } from '../rules-items.ts';
+import { said, texts } from '../texts.ts';
 
 /** Asks whether a line whose date is far ahead is done already. */
 export function earlyCard(
@@ -14,16 +15,17 @@ export function earlyCard(
   language: Language,
 ): Card {
   const words = texts[language];
-  const { deadline, due, municipality } = item;
-  const said = [words.anyway, ...(note === '' ? [] : [note])].join(' ');
+  const { deadline, due } = item;
+  const behind = [words.anyway, ...(note === '' ? [] : [note])].join(' ');
   return card(
     paragraph(words.early(deadline.title, formatDay(due, language), daysLeft)),
-    buttons({
-      label: words.buttons.early,
-      action: 'deadlines.complete',
-      value: `${deadline.id} ${due} ${municipality?.id ?? ''} ${said}`,
-      typed: typed('complete', `${nameOf(item, hasMany)} ${said}`, language),
-    }),
+    buttons(
+      button(said.complete, language, {
+        label: words.buttons.early,
+        value: `${keyOf(item)} ${behind}`,
+        rest: `${nameOf(item, hasMany)} ${behind}`,
+      }),
+    ),
   );
 }
 

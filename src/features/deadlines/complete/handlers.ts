@@ -26,20 +26,18 @@ import {
   coordinatedOn,
   type Item,
   isDone,
+  keyOf,
   type Picked,
   pickItem,
   reportingAs,
 } from '../rules-items.ts';
 import { findLatestCompletion } from '../store.ts';
 import { changeCompletion, createCompletion, removeCompletion } from '../store-changes.ts';
-import { texts } from '../texts.ts';
+import { said, texts } from '../texts.ts';
 import { earlyCard, whichPlaceCard } from './cards.ts';
 
-const keyOf = ({ deadline, due, municipality }: Item) => `${deadline.id} ${due} ${municipality?.id ?? ''}`;
-
 const completing: Act = {
-  verb: 'complete',
-  action: 'deadlines.complete',
+  wording: said.complete,
   takesNote: true,
   value: (item, note) => `${keyOf(item)} ${note}`.trimEnd(),
 };
@@ -85,9 +83,9 @@ function heldBy(
   const named = nameAtHead(rest, places, byPlace, 'whole');
   const [only, ...others] = named?.found ?? [];
   const isNamed = named !== undefined && only !== undefined && others.length === 0;
-  const said = isNamed ? named.rest : rest;
-  const isSure = anyway.test(said);
-  return { item: isNamed ? only : item, rest: trim(said.replace(anyway, '')), isSure };
+  const behind = isNamed ? named.rest : rest;
+  const isSure = anyway.test(behind);
+  return { item: isNamed ? only : item, rest: trim(behind.replace(anyway, '')), isSure };
 }
 
 /** Asks a coordinator for which municipality a deadline is to be reported done. */
@@ -227,11 +225,7 @@ const confirm = (item: Item, lead: string, { items, today }: Overview, { languag
 export async function undo(text: string, context: Context): Promise<Answer> {
   const overview = await readOverview(context);
   if (trim(text) === '') return undoLatest(overview, context);
-  const act = {
-    verb: 'undo',
-    action: 'deadlines.undo',
-    value: ({ completion }: Item) => completion?.id ?? '',
-  } as const;
+  const act = { wording: said.undo, value: ({ completion }: Item) => completion?.id ?? '' };
   const found = chooseDone(trim(text), overview, context) ?? choose(text, overview, context, act);
   if ('reply' in found) return found;
   const { completion, deadline } = found.item;

@@ -1,10 +1,10 @@
+import { print } from '../../../chat/command.ts';
 import type { Field, Form, Values } from '../../../chat/form.ts';
 import { repeats } from '../../../domain/occurrences.ts';
 import type { Language } from '../../../language.ts';
 import { repeatLabel } from '../../texts-repeats.ts';
-import { typed } from '../cards.ts';
 import { type Deadline, limits, responsibles } from '../rules.ts';
-import { texts } from '../texts.ts';
+import { said, texts } from '../texts.ts';
 
 /** Whom a deadline can be set for: a whole network, or a municipality of it. */
 export type Scope = {
@@ -50,7 +50,7 @@ export function editDeadlineForm(
     submit: form.submitEdit,
     cancel: form.cancel,
     state: deadline.id,
-    typed: typed('edit', `${deadline.title} ${deadline.due}`, language),
+    typed: print(said.edit, language, `${deadline.title} ${deadline.due}`),
   };
 }
 

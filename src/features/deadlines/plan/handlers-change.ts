@@ -1,5 +1,6 @@
 import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
 import { card, paragraph } from '../../../chat/card.ts';
+import { print, type Wording } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { networkIdsOf } from '../../../domain/roles.ts';
 import type { DayValue } from '../../../grammar/days/day-match.ts';
@@ -11,18 +12,22 @@ import { comparable, splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
-import { typed } from '../cards.ts';
 import { askWhich, choose, excerpt, loadOwn, mayChange, municipalityOf, readOverview } from '../handlers.ts';
 import { cancelledCard, postponedCard, setCard, whichCancelledCard } from '../remind/cards.ts';
 import type { Deadline } from '../rules.ts';
 import type { Item } from '../rules-items.ts';
 import { listCancelled, listCompletions } from '../store.ts';
 import { changeCompletion, changeDeadline } from '../store-changes.ts';
-import { texts, type Verb } from '../texts.ts';
+import { said, texts } from '../texts.ts';
 import { editOne, refuseFault } from './handlers.ts';
 
 /** The deadline that the words mean, with the list it is numbered in; the question which, where it isn't clear. */
-async function chooseOwn(text: string, verb: Verb, rest: string, context: Context): Promise<Item | Answer> {
+async function chooseOwn(
+  text: string,
+  wording: Wording,
+  rest: string,
+  context: Context,
+): Promise<Item | Answer> {
   const overview = await readOverview(context);
   const own = overview.items.filter(({ deadline }) => mayChange(deadline, context));
   const [only, ...others] = own;
@@ -38,40 +43,40 @@ async function chooseOwn(text: string, verb: Verb, rest: string, context: Contex
   )
     return row;
   const value = ({ deadline }: Item) => `${deadline.id} ${rest}`.trimEnd();
-  const found = choose(text, overview, context, { verb, action: `deadlines.${verb}`, value, rest }, own);
+  const found = choose(text, overview, context, { wording, value, rest }, own);
   return 'reply' in found ? found : found.item;
 }
 
 /** `frist endre N`: the form of a deadline. */
 export async function editDeadline(text: string, context: Context): Promise<Answer> {
-  const found = await chooseOwn(text, 'edit', '', context);
+  const found = await chooseOwn(text, said.edit, '', context);
   return 'reply' in found ? found : editOne(found.deadline.id, context);
 }
 
 /** The last words of a text that name a day, and the text before them. */
-function lastDay(text: string, today: Day): { rest: string; value: DayValue | undefined; said: string } {
+function lastDay(text: string, today: Day): { rest: string; value: DayValue | undefined; named: string } {
   const tokens = tokenize(text);
   const match = matchDays(tokens, { today, leaning: 'future' })
     .filter(({ value }) => ['day', 'choice', 'impossible'].includes(value.kind))
     .at(-1);
-  if (match === undefined) return { rest: text, value: undefined, said: '' };
-  const said = restOf(tokens, [
+  if (match === undefined) return { rest: text, value: undefined, named: '' };
+  const named = restOf(tokens, [
     { from: 0, to: match.from },
     { from: match.to, to: tokens.length },
   ]);
   // 'utsett Plan til 15. mai': the word belongs to the day.
   const from = ['til', 'to'].includes(keyAt(tokens, match.from - 1)) ? match.from - 1 : match.from;
-  return { rest: restOf(tokens, [{ from, to: match.to }]), value: match.value, said };
+  return { rest: restOf(tokens, [{ from, to: match.to }]), value: match.value, named };
 }
 
 /** `frist utsett N DAG`: gives a deadline another date. */
 export async function postpone(text: string, context: Context): Promise<Answer> {
   const { language, now } = context;
-  const { rest, value, said } = lastDay(text, dayOf(now));
+  const { rest, value, named } = lastDay(text, dayOf(now));
   if (value === undefined) {
-    throw new UserError(texts[language].sayDay(typed('postpone', '1 2024-04-30', language)));
+    throw new UserError(texts[language].sayDay(print(said.postpone, language, '1 2024-04-30')));
   }
-  const found = await chooseOwn(rest, 'postpone', said, context);
+  const found = await chooseOwn(rest, said.postpone, named, context);
   return 'reply' in found ? found : postponeTo(found.deadline.id, value, context);
 }
 
@@ -94,13 +99,13 @@ async function postponeTo(id: string, value: DayValue, context: Context): Promis
   if (value.kind === 'choice') {
     return ask(
       whichDayCard(words.whichDay(before.title), value.days, language, {
-        action: 'deadlines.postpone',
+        wording: said.postpone,
         value: (day) => `${id} ${day}`,
-        typed: (day) => typed('postpone', `${name} ${day}`, language),
+        rest: (day) => `${name} ${day}`,
       }),
     );
   }
-  if (value.kind !== 'day') throw new UserError(words.sayDay(typed('postpone', name, language)));
+  if (value.kind !== 'day') throw new UserError(words.sayDay(print(said.postpone, language, name)));
   const { day } = value;
   if (day < today) throw new UserError(words.dayHasPassed(formatDay(day, language)));
   if (day === before.due) throw new UserError(words.unchanged(before.title));
@@ -117,7 +122,7 @@ async function postponeTo(id: string, value: DayValue, context: Context): Promis
 
 /** `frist slett N`: takes a deadline away; it can be restored. */
 export async function cancelDeadline(text: string, context: Context): Promise<Answer> {
-  const found = await chooseOwn(text, 'cancel', '', context);
+  const found = await chooseOwn(text, said.cancel, '', context);
   if ('reply' in found) return found;
   const { actor, database, language, now } = context;
   const cancelled = isNumber(text) ? await listCancelled(database, networkIdsOf(actor)) : [];
@@ -125,11 +130,7 @@ export async function cancelDeadline(text: string, context: Context): Promise<An
   if (!isMoved) return cancelOne(found.deadline.id, context);
   const { items, today } = await readOverview(context);
   const same = items.filter(({ deadline, due }) => deadline.id === found.deadline.id && due === found.due);
-  const act = {
-    verb: 'cancel',
-    action: 'deadlines.cancel',
-    value: ({ deadline }: Item) => deadline.id,
-  } as const;
+  const act = { wording: said.cancel, value: ({ deadline }: Item) => deadline.id };
   return askWhich(same.slice(0, 1), items, { language, today }, act, '', movedNumbers[language]);
 }
 

@@ -11,10 +11,9 @@ import { isNextYear, mayBePast, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { cannotRepeatCard, isRepeatedCard, printRepeat, tooFarAhead } from '../../texts-repeats.ts';
 import { titleButton, titleOrAudienceCard } from '../../texts-title.ts';
-import { typed } from '../cards.ts';
 import { type DeadlineReading, readDeadline } from '../parse.ts';
 import { limits, normal, type Responsible, responsibles } from '../rules.ts';
-import { texts } from '../texts.ts';
+import { said, texts } from '../texts.ts';
 import { newDeadlineForm, type Scope } from './cards.ts';
 import { listScopes, readForm, refuseFault, save } from './handlers.ts';
 
@@ -24,18 +23,18 @@ export async function setDeadline(text: string, context: Context): Promise<Answe
   const scopes = await listScopes(context);
   if (trim(text) === '') return openForm(newDeadlineForm({}, scopes, language));
   const today = dayOf(now);
-  const said = readSaid(text, scopes, today);
-  const { reading, target } = said;
+  const heard = readSaid(text, scopes, today);
+  const { reading, target } = heard;
   refuseFault(reading, language);
-  const asked = askAbout(said, today, language);
+  const asked = askAbout(heard, today, language);
   if (asked !== undefined) return asked;
   const { day, days, repeat, title } = reading;
   if (days !== undefined && [...title].length <= limits.title)
-    return askWhichDay(said, days, texts[language].whichDay(title), language);
+    return askWhichDay(heard, days, texts[language].whichDay(title), language);
   if (repeat === 'none' && mayBePast(day, text, today))
-    return askWhichDay(said, [day], isNextYear(day, language), language);
+    return askWhichDay(heard, [day], isNextYear(day, language), language);
   const isUnknown = target.unknown !== undefined;
-  const [aim, ...others] = isUnknown ? [] : aimsOf(said, scopes, language);
+  const [aim, ...others] = isUnknown ? [] : aimsOf(heard, scopes, language);
   if (aim === undefined) {
     const form = newDeadlineForm({ title, due: day, repeat }, scopes, language);
     const fault = unknownText(target.unknown?.said ?? target.said ?? '', scopes, language);
@@ -104,17 +103,16 @@ function readSaid(text: string, scopes: readonly Scope[], today: Day): Said {
 }
 
 /** Asks what the words leave open: whether they say how often or for whom, or just what it is called. */
-function askAbout(said: Said, today: Day, language: Language): Answer | undefined {
-  const { reading, target, isQuoted } = said;
-  const act = { action: 'deadlines.new', typed: (whole: string) => typed('new', whole, language) };
+function askAbout(heard: Said, today: Day, language: Language): Answer | undefined {
+  const { reading, target, isQuoted } = heard;
   if (reading.otherRepeat !== undefined) {
-    const once = { ...said, reading: readDeadline(target.rest, today, true), isQuoted: true };
-    const button = titleButton(print(once, language), language, act);
+    const once = { ...heard, reading: readDeadline(target.rest, today, true), isQuoted: true };
+    const button = titleButton(said.new, language, printed(once, language));
     throw new UserError(cannotRepeatCard(reading.otherRepeat, button, language));
   }
   if (reading.maybe !== undefined) {
     const { title, maybe } = reading;
-    return ask(isRepeatedCard(title, said.text.replace(/\s+/gu, ' ').trim(), maybe, language, act));
+    return ask(isRepeatedCard(title, heard.text.replace(/\s+/gu, ' ').trim(), maybe, language, said.new));
   }
   const words = target.unknown?.said ?? target.maybe;
   if (isQuoted || words === undefined || target.said !== undefined) return undefined;
@@ -124,14 +122,14 @@ function askAbout(said: Said, today: Day, language: Language): Answer | undefine
   const before = ahead.title;
   const title = before === '' ? reading.title : before;
   const choices = {
-    audience: print({ ...said, reading: { ...reading, title }, isQuoted: true }, language, words),
-    title: print({ ...said, isQuoted: true }, language),
+    audience: printed({ ...heard, reading: { ...reading, title }, isQuoted: true }, language, words),
+    title: printed({ ...heard, isQuoted: true }, language),
   };
-  return ask(titleOrAudienceCard(words, target.unknown === undefined, choices, language, act));
+  return ask(titleOrAudienceCard(words, target.unknown === undefined, choices, language, said.new));
 }
 
 /** What was said as it is typed behind `frist ny`. */
-function print({ reading, target, label, isQuoted }: Said, language: Language, words = ''): string {
+function printed({ reading, target, label, isQuoted }: Said, language: Language, words = ''): string {
   const { title, day, repeat } = reading;
   const forWhom = words === '' ? (label?.label ?? '') : words;
   return [
@@ -143,15 +141,9 @@ function print({ reading, target, label, isQuoted }: Said, language: Language, w
     .join(' ');
 }
 
-function askWhichDay(said: Said, days: readonly Day[], question: string, language: Language): Answer {
-  const whole = (day: Day) => print({ ...said, reading: { ...said.reading, day } }, language);
-  return ask(
-    whichDayCard(question, days, language, {
-      action: 'deadlines.new',
-      value: whole,
-      typed: (day) => typed('new', whole(day), language),
-    }),
-  );
+function askWhichDay(heard: Said, days: readonly Day[], question: string, language: Language): Answer {
+  const whole = (day: Day) => printed({ ...heard, reading: { ...heard.reading, day } }, language);
+  return ask(whichDayCard(question, days, language, { wording: said.new, value: whole, rest: whole }));
 }
 
 type Aim = {

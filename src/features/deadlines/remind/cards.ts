@@ -17,6 +17,7 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
+import { button, type Wording } from '../../../chat/command.ts';
 import type { Language } from '../../../language.ts';
 import { repeatText } from '../../texts-repeats.ts';
 import { type Rows, turned, turnedRows } from '../../turned.ts';
@@ -28,14 +29,13 @@ import {
   nearness,
   scopeText,
   strong,
-  typed,
   undoButton,
   type View,
   viewOf,
 } from '../cards.ts';
 import { type Deadline, daysAtHome, deadlineReminderDays, type Municipality } from '../rules.ts';
 import { type Item, isDone, nameOf } from '../rules-items.ts';
-import { texts, type Verb } from '../texts.ts';
+import { said, texts } from '../texts.ts';
 import { nudgeTexts } from './texts-nudge.ts';
 
 /** Confirms that a municipality is done or not, with the way back. */
@@ -63,16 +63,12 @@ export function completedCard(
   );
 }
 
-/** Asks which line is meant, after a `lead` that says why; `rest` is what is typed behind the number. */
+/** Asks which line is meant, after a `lead` that says why; `rest` is what stands behind its name. */
 export function whichCard(
   named: readonly { readonly item: Item; readonly number: number }[],
   view: View,
-  act: {
-    readonly verb: Verb;
-    readonly action: string;
-    readonly rest?: string;
-    readonly value: (item: Item) => string;
-  },
+  act: { readonly wording: Wording; readonly value: (item: Item, rest: string) => string },
+  rest = '',
   lead?: string,
 ): Card {
   const { language } = view;
@@ -83,12 +79,13 @@ export function whichCard(
     paragraph(named.length === 1 ? words.isThis : words.which),
     ...shown.map(({ item, number }) => paragraph(line(item, number, view))),
     buttons(
-      ...shown.map(({ item, number }) => ({
-        label: `${number}. ${item.deadline.title}`,
-        action: act.action,
-        value: act.value(item),
-        typed: typed(act.verb, `${number} ${act.rest ?? ''}`.trimEnd(), language),
-      })),
+      ...shown.map(({ item, number }) =>
+        button(act.wording, language, {
+          label: `${number}. ${item.deadline.title}`,
+          value: act.value(item, rest),
+          rest: `${number} ${rest}`.trimEnd(),
+        }),
+      ),
     ),
   );
 }
@@ -174,7 +171,6 @@ function remindersText({ due, daysBefore }: Deadline, language: Language, today:
 /** Tells the new date, with the way back. */
 export function postponedCard(before: Deadline, after: Deadline, language: Language, today: Day): Card {
   const words = texts[language];
-  const back = `${after.title} ${after.due} ${before.due}`;
   const isFree = !isWorkingDay(after.due);
   return card(
     paragraph(
@@ -187,12 +183,11 @@ export function postponedCard(before: Deadline, after: Deadline, language: Langu
       ...(before.due < today
         ? []
         : [
-            {
+            button(said.postpone, language, {
               label: words.buttons.postponeBack,
-              action: 'deadlines.postpone',
               value: `${after.id} ${before.due}`,
-              typed: typed('postpone', back, language),
-            },
+              rest: `${after.title} ${after.due} ${before.due}`,
+            }),
           ]),
       ...changeButtons(after, `${after.title} ${after.due}`, language),
     ),
@@ -216,12 +211,12 @@ export function whichCancelledCard(cancelled: readonly Deadline[], language: Lan
   );
 }
 
-const restoreButton = ({ id, title, due }: Deadline, language: Language): Button => ({
-  label: `${title}, ${formatDay(due, language)}`,
-  action: 'deadlines.restore',
-  value: id,
-  typed: typed('restore', `${title} ${due}`, language),
-});
+const restoreButton = ({ id, title, due }: Deadline, language: Language): Button =>
+  button(said.restore, language, {
+    label: `${title}, ${formatDay(due, language)}`,
+    value: id,
+    rest: `${title} ${due}`,
+  });
 
 /** Reminds of a date, with a button for each municipality that isn't done. */
 export function reminderCard(items: readonly Item[], language: Language, today: Day): Card {

@@ -1,4 +1,5 @@
 import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { print } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { createNudge, findNudge, listDetours } from '../../../domain/nudges.ts';
 import { mayDo } from '../../../domain/rights.ts';
@@ -6,11 +7,10 @@ import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { alreadyText, type Nudged, nudgeDay, previewCard, sentCard, takeSend } from '../../nudges.ts';
-import { typed } from '../cards.ts';
 import { choose, readOverview } from '../handlers.ts';
 import { type Deadline, isDateOf } from '../rules.ts';
 import { type Item, itemsOn } from '../rules-items.ts';
-import { texts } from '../texts.ts';
+import { said, texts } from '../texts.ts';
 import { listResponsibleNames } from './store-nudges.ts';
 import { nudgeTexts } from './texts-nudge.ts';
 
@@ -21,12 +21,7 @@ export async function nudgeDeadline(text: string, context: Context): Promise<Ans
   const { isConfirmed, rest } = takeSend(text);
   const overview = await readOverview(context);
   const open = overview.items.filter(({ tally }) => tally !== undefined && tally.missing.length > 0);
-  const act = {
-    verb: 'nudge',
-    action: 'deadlines.nudge',
-    value: dateValue,
-    onlyShows: !isConfirmed,
-  } as const;
+  const act = { wording: said.nudge, value: dateValue, onlyShows: !isConfirmed };
   const [only, ...others] = open;
   const isOnly = trim(rest) === '' && others.length === 0;
   if (isOnly && only === undefined) throw new UserError(nudgeTexts[context.language].nothing);
@@ -44,7 +39,7 @@ export async function previewNudge(value: string, context: Context): Promise<Ans
   const send = {
     action: 'deadlines.sendNudge',
     value,
-    typed: (verb: string) => typed('nudge', `${verb} ${deadline.title} ${due}`, language),
+    typed: (verb: string) => print(said.nudge, language, `${verb} ${deadline.title} ${due}`),
   };
   return ask(previewCard(lead, people, send, language));
 }

@@ -7,7 +7,6 @@ import {
   formatShortDay,
 } from '../../../calendar/calendar.ts';
 import {
-  type Button,
   buttons,
   type Card,
   card,
@@ -17,22 +16,23 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
+import { button, type Wording } from '../../../chat/command.ts';
 import type { Language } from '../../../language.ts';
 import {
   answerButtons,
   answerByRows,
+  buttonFor,
   calendarButton,
   joinElements,
   mineText,
   moreNote,
   strong,
-  typed,
   whenText,
   whereText,
 } from '../cards.ts';
 import { nudgeTexts } from '../nudge/texts.ts';
 import { type Gathering, nameOf } from '../rules.ts';
-import { texts, type Verb } from '../texts.ts';
+import { said, texts } from '../texts.ts';
 
 /** Confirms an answer: which gathering, when, and the ways to change it. */
 export function answeredCard(
@@ -41,15 +41,8 @@ export function answeredCard(
   { language, now }: { language: Language; now: Date },
 ): Card {
   const words = texts[language];
-  const name = nameOf(gathering);
   const isLate =
     gathering.mine !== undefined && gathering.answerBy !== null && dayOf(now) > gathering.answerBy;
-  const takeBack: Button = {
-    label: words.takeBack,
-    action: 'gatherings.takeBack',
-    value: gathering.id,
-    typed: typed('takeBack', name, language),
-  };
   return card(
     paragraph(lead),
     facts(
@@ -61,8 +54,10 @@ export function answeredCard(
       ? [note(words.late(formatDay(gathering.answerBy, language)))]
       : []),
     buttons(
-      ...answerButtons(gathering, name, language),
-      ...(gathering.mine === undefined ? [] : [takeBack]),
+      ...answerButtons(gathering, nameOf(gathering), language),
+      ...(gathering.mine === undefined
+        ? []
+        : [buttonFor(said.takeBack, gathering, words.takeBack, language)]),
       // Whoever comes wants it in the calendar now: the message that had this button has given way to the answer.
       ...(isComing(gathering) && gathering.endsAt > now ? [calendarButton(gathering, language)] : []),
     ),
@@ -73,8 +68,8 @@ const isComing = ({ mine }: Gathering): boolean => mine !== undefined && mine !=
 
 /** What is to be done with the gathering that is chosen; `rest` is what is typed behind its number. */
 export type WhichButton = {
-  readonly verb: Verb;
-  readonly button: (gathering: Gathering) => { readonly action: string; readonly value: string };
+  readonly wording: Wording;
+  readonly value: (gathering: Gathering) => string;
   readonly rest?: string;
   /** Whether it shows what it would do first, so that it may do so on a guess. */
   readonly onlyShows?: boolean;
@@ -101,11 +96,13 @@ export function whichCard(
     ),
     ...moreNote(named.length, mostAsked, language),
     buttons(
-      ...shown.map(({ gathering, number }) => ({
-        label: `${number}. ${gathering.title}, ${formatShortDay(dayOf(gathering.startsAt), language)}`,
-        ...act.button(gathering),
-        typed: typed(act.verb, `${number} ${act.rest ?? ''}`.trimEnd(), language),
-      })),
+      ...shown.map(({ gathering, number }) =>
+        button(act.wording, language, {
+          label: `${number}. ${gathering.title}, ${formatShortDay(dayOf(gathering.startsAt), language)}`,
+          value: act.value(gathering),
+          rest: `${number} ${act.rest ?? ''}`.trimEnd(),
+        }),
+      ),
     ),
   );
 }

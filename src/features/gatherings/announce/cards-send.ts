@@ -10,17 +10,18 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
+import { button } from '../../../chat/command.ts';
 import type { Known } from '../../../domain/audience/audience-words.ts';
 import { type AudiencePart, parseAudience } from '../../../domain/audience/audiences.ts';
 import type { Language } from '../../../language.ts';
 import { repeatText } from '../../texts-repeats.ts';
 import { audienceTexts } from '../audience/texts.ts';
-import { typed, whenText, whereText } from '../cards.ts';
+import { whenText, whereText } from '../cards.ts';
 import { planningTexts } from '../plan/texts.ts';
 import { seriesTexts } from '../plan/texts-series.ts';
 import { type Gathering, nameOf } from '../rules.ts';
 import type { Guest } from '../store-guests.ts';
-import { texts } from '../texts.ts';
+import { cancellingAll, said, texts } from '../texts.ts';
 
 /** So many of those who are told are named. */
 const mostNamed = 30;
@@ -61,29 +62,15 @@ export function heldElements(told: readonly Guest[], language: Language): Elemen
 /** The buttons of what waits to be sent: to send it, to change it, and to call it off. */
 export function heldButtons(gathering: Gathering, language: Language, inSeries = false): Button[] {
   const words = planningTexts[language];
-  const name = nameOf(gathering);
-  const all = inSeries ? `${seriesTexts[language].all} ` : '';
+  const series = seriesTexts[language];
+  const meant = { value: gathering.id, rest: nameOf(gathering) };
+  const off = inSeries
+    ? { ...meant, label: series.cancelAll, rest: `${series.all} ${meant.rest}` }
+    : { ...meant, label: words.cancel };
   return [
-    {
-      label: audienceTexts[language].send,
-      action: 'gatherings.send',
-      value: gathering.id,
-      typed: typed('send', name, language),
-      style: 'primary',
-    },
-    {
-      label: words.edit,
-      action: 'gatherings.edit',
-      value: gathering.id,
-      typed: typed('edit', name, language),
-    },
-    {
-      label: inSeries ? seriesTexts[language].cancelAll : words.cancel,
-      action: inSeries ? 'gatherings.cancelAll' : 'gatherings.cancel',
-      value: gathering.id,
-      typed: typed('cancel', all + name, language),
-      style: 'danger',
-    },
+    button(said.send, language, { ...meant, label: audienceTexts[language].send, style: 'primary' }),
+    button(said.edit, language, { ...meant, label: words.edit }),
+    button(inSeries ? cancellingAll : said.cancel, language, { ...off, style: 'danger' }),
   ];
 }
 

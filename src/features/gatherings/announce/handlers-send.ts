@@ -13,11 +13,11 @@ import type { Gathering } from '../rules.ts';
 import { listSeries } from '../store.ts';
 import { changeGathering, noteAnnounced } from '../store-changes.ts';
 import { listTold } from '../store-guests.ts';
-import { texts } from '../texts.ts';
+import { said, texts } from '../texts.ts';
 
 /** `samling send 2`: tells those invited of a gathering that was set up and waits. */
 export async function sendGathering(text: string, context: Context): Promise<Answer> {
-  const found = await chooseOwn(text, context, byId('send'));
+  const found = await chooseOwn(text, context, byId(said.send));
   return 'reply' in found ? found : sendOne(found.id, context);
 }
 

@@ -11,7 +11,7 @@ import { type Choice, choices, type Gathering } from '../rules.ts';
 import { listUpcoming } from '../store.ts';
 import { changeAnswer, stillOn } from '../store-changes.ts';
 import { findAnswer, findLatestAnswered } from '../store-guests.ts';
-import { texts } from '../texts.ts';
+import { answering, said, texts } from '../texts.ts';
 
 /**
  * `samling kommer` and its like: answers for the one that is named, else for the very next. Where that one has this
@@ -21,10 +21,7 @@ import { texts } from '../texts.ts';
 export function answerWith(choice: Choice): (text: string, context: Context) => Promise<Answer> {
   return async (text, context) => {
     const upcoming = await listUpcoming(context.database, viewer(context), context.now);
-    const act: WhichButton = {
-      verb: choice,
-      button: ({ id }) => ({ action: 'gatherings.answer', value: `${id} ${choice}` }),
-    };
+    const act: WhichButton = { wording: answering(choice), value: ({ id }) => `${id} ${choice}` };
     if (trim(text) !== '') {
       const found = await choose(text, upcoming, context, act);
       return 'reply' in found ? found : giveAnswer(found, choice, context);
@@ -91,7 +88,7 @@ export async function takeBackAnswer(text: string, context: Context): Promise<An
     return pressTakeBack(latest, context);
   }
   const upcoming = await listUpcoming(database, viewer(context), now);
-  const found = await choose(text, upcoming, context, byId('takeBack'));
+  const found = await choose(text, upcoming, context, byId(said.takeBack));
   return 'reply' in found ? found : pressTakeBack(found.id, context);
 }
 

@@ -15,6 +15,7 @@ import { type Gathering, pickGathering, splitGathering } from '../rules.ts';
 import { listBegun } from '../store.ts';
 import { changeAnswer } from '../store-changes.ts';
 import { type Guest, listGuests } from '../store-guests.ts';
+import { said } from '../texts.ts';
 import { readNames, splitAttendance } from './parse.ts';
 
 /** `samling oppmøte [N] [NAVN, …]`: who came to one that has begun, the latest where none is named; alone a form. */
@@ -30,7 +31,7 @@ export async function recordAttendance(text: string, context: Context): Promise<
     (words) => pickGathering(words, begun, dayOf(now)).kind !== 'none',
     (words) => splitGathering(words, begun),
   );
-  const found = named === '' ? latest : await choose(named, begun, context, byId('attendance'));
+  const found = named === '' ? latest : await choose(named, begun, context, byId(said.attendance));
   if ('reply' in found) return found;
   if (names === '') return openAttendance(found.id, context);
   return recordTyped(await loadOwn(found.id, context), names, context);

@@ -9,6 +9,7 @@ import { gatheringsCard } from '../cards.ts';
 import { byId, choose, loadGathering, viewer } from '../handlers.ts';
 import type { Gathering } from '../rules.ts';
 import { listCancelled, listUpcoming } from '../store.ts';
+import { said } from '../texts.ts';
 import { calendarEntry } from './report.ts';
 import { countChanges } from './store.ts';
 import { calendarTexts } from './texts.ts';
@@ -26,7 +27,7 @@ export async function giveCalendarFile(text: string, context: Context): Promise<
     return fileOf(nearest, context);
   }
   // The numbers are those of the list; what is called off is known by its title.
-  const found = await choose(text, [...upcoming, ...cancelled], context, byId('calendar'));
+  const found = await choose(text, [...upcoming, ...cancelled], context, byId(said.calendar));
   return 'reply' in found ? found : fileOf(found, context);
 }
 

@@ -1,24 +1,24 @@
 import { dayOf } from '../../../calendar/calendar.ts';
+import { print } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { createNudge, findNudge, listDetours } from '../../../domain/nudges.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { alreadyText, nudgeDay, previewCard, sentCard, takeSend } from '../../nudges.ts';
 import { unsentCard } from '../announce/cards-send.ts';
-import { typed } from '../cards.ts';
 import { byId } from '../handlers.ts';
 import { loadOwn } from '../plan/handlers.ts';
 import { chooseOwn } from '../plan/handlers-change.ts';
 import { type Gathering, nameOf } from '../rules.ts';
 import { stillOn } from '../store-changes.ts';
 import { type Guest, listGuests } from '../store-guests.ts';
-import { texts } from '../texts.ts';
+import { said, texts } from '../texts.ts';
 import { nudgeTexts } from './texts.ts';
 
 /** `samling purr 2`: shows who hasn't answered and would be reminded; `samling purr send 2` reminds them. */
 export async function nudgeGathering(text: string, context: Context): Promise<Answer> {
   const { isConfirmed, rest } = takeSend(text);
-  const found = await chooseOwn(rest, context, { ...byId('nudge'), onlyShows: !isConfirmed });
+  const found = await chooseOwn(rest, context, { ...byId(said.nudge), onlyShows: !isConfirmed });
   if ('reply' in found) return found;
   return isConfirmed ? sendNudge(found.id, context) : previewNudge(found.id, context);
 }
@@ -41,7 +41,7 @@ export async function previewNudge(value: string, context: Context): Promise<Ans
   const send = {
     action: 'gatherings.sendNudge',
     value,
-    typed: (verb: string) => typed('nudge', `${verb} ${nameOf(gathering)}`, language),
+    typed: (verb: string) => print(said.nudge, language, `${verb} ${nameOf(gathering)}`),
   };
   return ask(previewCard(nudgeTexts[language].lead(gathering.title), people, send, language));
 }

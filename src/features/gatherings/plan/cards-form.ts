@@ -1,11 +1,11 @@
+import { print } from '../../../chat/command.ts';
 import type { Field, Form, Values } from '../../../chat/form.ts';
 import { repeats } from '../../../domain/occurrences.ts';
 import type { Language } from '../../../language.ts';
 import { repeatLabel } from '../../texts-repeats.ts';
 import { audienceTexts } from '../audience/texts.ts';
-import { typed } from '../cards.ts';
 import { formats, type Gathering, limits, nameOf, timesOf } from '../rules.ts';
-import { texts } from '../texts.ts';
+import { said, texts } from '../texts.ts';
 import { planningTexts } from './texts.ts';
 import { seriesTexts } from './texts-series.ts';
 
@@ -56,7 +56,7 @@ export function editGatheringForm(gathering: Gathering, values: Values, language
     submit: form.submitEdit,
     cancel: form.cancel,
     state: gathering.id,
-    typed: typed('edit', nameOf(gathering), language),
+    typed: print(said.edit, language, nameOf(gathering)),
   };
 }
 

@@ -11,48 +11,37 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
+import { button } from '../../../chat/command.ts';
 import type { Language } from '../../../language.ts';
 import { type Rows, turned, turnedRows } from '../../turned.ts';
 import { heldButtons, heldElements } from '../announce/cards-send.ts';
 import type { Remark } from '../answer/rules-remarks.ts';
 import { remarkTexts } from '../answer/texts-remarks.ts';
 import { audienceTexts } from '../audience/texts.ts';
-import { joinElements, typed, whenText, whereText } from '../cards.ts';
+import { buttonFor, joinElements, whenText, whereText } from '../cards.ts';
 import { type Gathering, gatheringReminderDays, nameOf, timesOf } from '../rules.ts';
 import type { Guest } from '../store-guests.ts';
-import { texts } from '../texts.ts';
+import { said, texts } from '../texts.ts';
 import { printGathering } from './parse.ts';
 import { planningTexts } from './texts.ts';
-
-const button = (
-  gathering: Gathering,
-  verb: 'edit' | 'cancel' | 'restore' | 'attendance',
-  label: string,
-  language: Language,
-): Button => ({
-  label,
-  action: `gatherings.${verb}`,
-  value: gathering.id,
-  typed: typed(verb, nameOf(gathering), language),
-});
 
 /** What a coordinator can do with a gathering. */
 export function planningButtons(gathering: Gathering, language: Language, now: Date): Button[] {
   const words = planningTexts[language];
   const attendance = gathering.startsAt <= now ? [attendanceButton(gathering, language)] : [];
-  if (gathering.endsAt <= now) return [button(gathering, 'edit', words.edit, language), ...attendance];
-  if (gathering.cancelledAt !== null) return [button(gathering, 'restore', words.restore, language)];
+  if (gathering.endsAt <= now) return [buttonFor(said.edit, gathering, words.edit, language), ...attendance];
+  if (gathering.cancelledAt !== null) return [buttonFor(said.restore, gathering, words.restore, language)];
   if (gathering.heldAt !== null && gathering.startsAt > now)
     return heldButtons(gathering, language, gathering.seriesId !== null);
   return [
-    button(gathering, 'edit', words.edit, language),
-    { ...button(gathering, 'cancel', words.cancel, language), style: 'danger' },
+    buttonFor(said.edit, gathering, words.edit, language),
+    buttonFor(said.cancel, gathering, words.cancel, language, { style: 'danger' }),
     ...attendance,
   ];
 }
 
 const attendanceButton = (gathering: Gathering, language: Language): Button =>
-  button(gathering, 'attendance', planningTexts[language].attendance.correct, language);
+  buttonFor(said.attendance, gathering, planningTexts[language].attendance.correct, language);
 
 /** What is told of a gathering but for its title. */
 function rowsOf(gathering: Gathering, language: Language): Rows {
@@ -108,19 +97,20 @@ export function plannedCard(
 /** Asks about a beginning that has passed; without a day the button means it all the same. */
 export function begunCard(
   times: Pick<Gathering, 'startsAt' | 'endsAt'>,
-  choices: readonly { readonly day: Day | undefined; readonly typed: string }[],
+  choices: readonly { readonly day: Day | undefined; readonly whole: string }[],
   language: Language,
 ): Card {
   const words = audienceTexts[language];
   return card(
     paragraph(words.begun(whenText(times, language))),
     buttons(
-      ...choices.map(({ day, typed: whole }) => ({
-        label: day === undefined ? words.meant : formatDay(day, language),
-        action: 'gatherings.plan',
-        value: whole,
-        typed: typed('new', whole, language),
-      })),
+      ...choices.map(({ day, whole }) =>
+        button(said.plan, language, {
+          label: day === undefined ? words.meant : formatDay(day, language),
+          value: whole,
+          rest: whole,
+        }),
+      ),
     ),
   );
 }
@@ -166,7 +156,6 @@ export function movedCard(
   const toldText =
     after.heldAt === null ? words.toldNow(told.map(({ name }) => name)) : audienceTexts[language].held;
   const old = timesOf(before);
-  const back = printGathering({ title: nameOf(after), ...old }, language);
   // Without times of day to type there would be no way to say that they are to go.
   const isReversible = old.from !== undefined || timesOf(after).from === undefined;
   return card(
@@ -182,15 +171,14 @@ export function movedCard(
     buttons(
       ...(isReversible
         ? [
-            {
+            button(said.move, language, {
               label: words.moveBack,
-              action: 'gatherings.move',
               value: `${after.id} ${printGathering({ title: '', ...old }, language)}`,
-              typed: typed('move', back, language),
-            },
+              rest: printGathering({ title: nameOf(after), ...old }, language),
+            }),
           ]
         : []),
-      button(after, 'edit', words.edit, language),
+      buttonFor(said.edit, after, words.edit, language),
     ),
   );
 }
@@ -201,7 +189,7 @@ export function cancelledCard(gathering: Gathering, told: readonly Guest[], lang
   const names = told.map(({ name }) => name);
   return card(
     paragraph(words.cancelled(gathering.title, whenText(gathering, language), names)),
-    buttons(button(gathering, 'restore', words.restore, language)),
+    buttons(buttonFor(said.restore, gathering, words.restore, language)),
   );
 }
 

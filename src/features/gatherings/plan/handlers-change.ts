@@ -12,14 +12,14 @@ import type { Context } from '../../context.ts';
 import { type WhichButton, whichCard } from '../announce/cards-message.ts';
 import { readTold } from '../announce/store-told.ts';
 import { audienceTexts } from '../audience/texts.ts';
-import { gatheringsCard, typed } from '../cards.ts';
+import { gatheringsCard } from '../cards.ts';
 import { byId, choose, coordinates, excerpt, viewer } from '../handlers.ts';
 import { type Gathering, moved, nameOf, pickGathering } from '../rules.ts';
 import { listCancelled, listSeries, listUpcoming } from '../store.ts';
 import { changeGathering, noteNews } from '../store-changes.ts';
 import { type Guest, listGuests, listTold } from '../store-guests.ts';
 import { listKnown } from '../store-known.ts';
-import { texts } from '../texts.ts';
+import { said, texts } from '../texts.ts';
 import { cancelledCard, movedCard, plannedCard } from './cards.ts';
 import { changeAudience, editOne, loadOwn, refuseFaults } from './handlers.ts';
 import { hasBegun, listRemarks, readInvited } from './handlers-create.ts';
@@ -56,8 +56,8 @@ export async function changeTyped(text: string, context: Context): Promise<Answe
   if (!isNamed && target.said !== undefined && target.unknown === undefined) {
     const stored = writeAudience(target.parts);
     const chosen = await chooseOwn(target.rest, context, {
-      verb: 'edit',
-      button: ({ id }) => ({ action: 'gatherings.edit', value: `${id} ${stored ?? ''}` }),
+      wording: said.edit,
+      value: ({ id }) => `${id} ${stored ?? ''}`,
       rest: target.said,
     });
     return 'reply' in chosen ? chosen : changeAudience(chosen, stored, context);
@@ -68,7 +68,7 @@ export async function changeTyped(text: string, context: Context): Promise<Answe
 }
 
 async function editGathering(text: string, context: Context): Promise<Answer> {
-  const found = await chooseOwn(text, context, byId('edit'));
+  const found = await chooseOwn(text, context, byId(said.edit));
   return 'reply' in found ? found : editOne(found.id, context);
 }
 
@@ -78,11 +78,11 @@ export async function moveGathering(text: string, context: Context): Promise<Ans
   refuseFaults(reading, context);
   const { draft, days } = reading;
   if (draft.day === undefined && days === undefined) return editGathering(text, context);
-  const { rest, said } = reading;
+  const { rest, said: when } = reading;
   const found = await chooseOwn(rest, context, {
-    verb: 'move',
-    button: ({ id }) => ({ action: 'gatherings.move', value: `${id} ${said}` }),
-    rest: said,
+    wording: said.move,
+    value: ({ id }) => `${id} ${when}`,
+    rest: when,
   });
   return 'reply' in found ? found : moveTo(found, draft, days, context);
 }
@@ -138,9 +138,9 @@ function askWhichDay(
   const to = (day: Day) => printGathering({ ...draft, title: '', day }, language);
   return ask(
     whichDayCard(planningTexts[language].whichDay(gathering.title), days, language, {
-      action: 'gatherings.move',
+      wording: said.move,
       value: (day) => `${gathering.id} ${to(day)}`,
-      typed: (day) => typed('move', `${nameOf(gathering)} ${to(day)}`, language),
+      rest: (day) => `${nameOf(gathering)} ${to(day)}`,
     }),
   );
 }
@@ -149,10 +149,10 @@ function askWhichDay(
 export async function cancelGathering(text: string, context: Context): Promise<Answer> {
   const { words, rest } = splitWords(text, 1);
   if (allWords.has(words[0]?.toLowerCase() ?? '') && trim(rest) !== '') {
-    const one = await chooseOwn(rest, context, byId('cancel'));
+    const one = await chooseOwn(rest, context, byId(said.cancel));
     return 'reply' in one ? one : cancelAll(one.id, context);
   }
-  const found = await chooseOwn(text, context, byId('cancel'));
+  const found = await chooseOwn(text, context, byId(said.cancel));
   if ('reply' in found) return found;
   const { database, language, now } = context;
   const cancelled = isNumber(text) ? await listCancelled(database, viewer(context), now) : [];
@@ -161,7 +161,7 @@ export async function cancelGathering(text: string, context: Context): Promise<A
   const upcoming = await listUpcoming(database, viewer(context), now);
   const number = upcoming.findIndex(({ id }) => id === found.id) + 1;
   const lead = [movedNumbers[language], texts[language].isThis];
-  return ask(whichCard([{ gathering: found, number }], language, byId('cancel'), lead));
+  return ask(whichCard([{ gathering: found, number }], language, byId(said.cancel), lead));
 }
 
 /** The button that calls a gathering off. */
@@ -221,7 +221,7 @@ export async function restoreGathering(text: string, context: Context): Promise<
     const named = cancelled.slice(0, 5).map(({ title }, index) => `${index + 1}. ${title}`);
     throw new UserError(words.noSuchCancelled(excerpt(trim(text)), named));
   }
-  const found = await choose(text, cancelled, context, byId('restore'));
+  const found = await choose(text, cancelled, context, byId(said.restore));
   return 'reply' in found ? found : restoreOne(found.id, context);
 }
 

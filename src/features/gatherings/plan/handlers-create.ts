@@ -104,8 +104,8 @@ function askWhen(
     begunCard(
       details,
       [
-        ...days.map((one) => ({ day: one, typed: retype(one, false) })),
-        { day: undefined, typed: retype(day, true) },
+        ...days.map((one) => ({ day: one, whole: retype(one, false) })),
+        { day: undefined, whole: retype(day, true) },
       ],
       language,
     ),

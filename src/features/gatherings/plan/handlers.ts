@@ -20,12 +20,12 @@ import { cannotRepeatCard, isRepeatedCard } from '../../texts-repeats.ts';
 import { titleButton, titleOrAudienceCard } from '../../texts-title.ts';
 import { audienceText } from '../announce/cards-send.ts';
 import { audienceTexts } from '../audience/texts.ts';
-import { typed } from '../cards.ts';
 import { coordinates, loadGathering } from '../handlers.ts';
 import { type Gathering, limits } from '../rules.ts';
 import { changeGathering, noteAnnounced, noteNews } from '../store-changes.ts';
 import { listTold } from '../store-guests.ts';
 import { listKnown, listNamed } from '../store-known.ts';
+import { said } from '../texts.ts';
 import { plannedCard } from './cards.ts';
 import { editGatheringForm, newGatheringForm, valuesOf } from './cards-form.ts';
 import { fewTold, hasBegun, listRemarks, plan, readInvited } from './handlers-create.ts';
@@ -50,14 +50,15 @@ export async function planGathering(text: string, context: Context): Promise<Ans
   const known = await listKnown(database, ids, today);
   const { reading, target, draft, isOpen } = await readWish(rest, known, context);
   refuseFaults(reading, context);
-  const act = actOf(context);
   if (reading.otherRepeat !== undefined) {
     const once = { ...readGathering(target.rest, today, true).draft, isQuoted: true, ...audienceOf(draft) };
     const whole = printGathering(once, language);
-    throw new UserError(cannotRepeatCard(reading.otherRepeat, titleButton(whole, language, act), language));
+    throw new UserError(
+      cannotRepeatCard(reading.otherRepeat, titleButton(said.plan, language, whole), language),
+    );
   }
   if (reading.maybe !== undefined)
-    return ask(isRepeatedCard(draft.title, oneLine(rest), reading.maybe, language, act));
+    return ask(isRepeatedCard(draft.title, oneLine(rest), reading.maybe, language, said.plan));
   const asked = isOpen ? undefined : titleOrAudience(draft, target, known, context);
   if (asked !== undefined) return asked;
   const { days } = reading;
@@ -133,20 +134,15 @@ const audienceOf = ({ audience }: GatheringDraft): Pick<GatheringDraft, 'audienc
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-const actOf = ({ language }: Context) => ({
-  action: 'gatherings.plan',
-  typed: (whole: string) => typed('new', whole, language),
-});
-
 /** Asks whether what names people in a title, or stands where they are named, says for whom it is. */
 function titleOrAudience(
   draft: GatheringDraft,
-  { said, unknown, maybe }: Target,
+  { said: named, unknown, maybe }: Target,
   known: Known,
   context: Context,
 ): Answer | undefined {
   const { language, now } = context;
-  if (said !== undefined) return undefined;
+  if (named !== undefined) return undefined;
   const behind = unknown === undefined && maybe === undefined ? namesBehind(draft.title, known) : undefined;
   const words = unknown?.said ?? maybe ?? behind?.said;
   if (words === undefined) return undefined;
@@ -158,7 +154,7 @@ function titleOrAudience(
     audience: printGathering(audience, language),
     title: printGathering(whole, language),
   };
-  return ask(titleOrAudienceCard(words, unknown === undefined, choices, language, actOf(context)));
+  return ask(titleOrAudienceCard(words, unknown === undefined, choices, language, said.plan));
 }
 
 const anywayWords = new Set(Object.values(audienceTexts).map(({ anyway }) => anyway));
@@ -211,13 +207,7 @@ function askWhichDay(
   const [day = ''] = days;
   const question =
     passed === undefined ? planningTexts[language].whichDay(draft.title) : isNextYear(day, language);
-  return ask(
-    whichDayCard(question, days, language, {
-      action: 'gatherings.plan',
-      value: whole,
-      typed: (one) => typed('new', whole(one), language),
-    }),
-  );
+  return ask(whichDayCard(question, days, language, { wording: said.plan, value: whole, rest: whole }));
 }
 
 const onDay = ({ day, lastDay = day }: GatheringDraft, to: Day): Day =>

@@ -1,4 +1,5 @@
 import { say, translated } from '../../../translated.ts';
+import { said } from '../texts.ts';
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -159,9 +160,9 @@ export const planningTexts = translated({
     submitEdit: say('Lagre', 'Lagre', 'Save'),
     cancel: say('Avbryt', 'Avbryt', 'Close'),
     typedNew: say(
-      'samling ny TITTEL DAG kl FRA-TIL på STED',
-      'samling ny TITTEL DAG kl FRÅ-TIL på STAD',
-      'gathering new TITLE DAY at FROM-TO in PLACE',
+      `${said.plan.phrase.nb} TITTEL DAG kl FRA-TIL på STED`,
+      `${said.plan.phrase.nn} TITTEL DAG kl FRÅ-TIL på STAD`,
+      `${said.plan.phrase.en} TITLE DAY at FROM-TO in PLACE`,
     ),
     network: say('Nettverk', 'Nettverk', 'Network'),
     title: say('Tittel', 'Tittel', 'Title'),
@@ -243,9 +244,9 @@ export const planningTexts = translated({
     ),
     submit: say('Lagre oppmøte', 'Lagre oppmøte', 'Save attendance'),
     typed: say(
-      'samling oppmøte 1 NAVN, NAVN',
-      'samling oppmøte 1 NAMN, NAMN',
-      'gathering attendance 1 NAME, NAME',
+      `${said.attendance.phrase.nb} 1 NAVN, NAVN`,
+      `${said.attendance.phrase.nn} 1 NAMN, NAMN`,
+      `${said.attendance.phrase.en} 1 NAME, NAME`,
     ),
     recorded: say(
       (title: string) => `Oppmøtet på «${title}» er registrert.`,
