@@ -63,10 +63,14 @@ export function listen(app: App, listening: Listening): void {
   });
   app.event('app_mention', async ({ event, body, context, client }) => {
     const typed = receive.receiveMention(event, context.teamId ?? '', ownUser(body));
-    if (typed !== undefined)
-      await once(typed.key, () =>
-        answerTyped(listening, { typed, thread: event.thread_ts, hasFile: false }, client),
-      );
+    if (typed === undefined) return;
+    const thread = event.thread_ts;
+    const changed = receive.changedAt(event);
+    if (changed !== undefined && once.knows(typed.key))
+      return once(`${typed.key}/${changed}`, () => answerEdit(listening, { ...typed, thread }, client));
+    await once(typed.key, () =>
+      answerTyped(listening, { typed, thread, hasFile: receive.hasFile(event) }, client),
+    );
   });
   app.event('app_home_opened', async ({ event, context, client }) => {
     if (event.tab === 'messages') return;

@@ -110,12 +110,24 @@ export function receiveEdit(
     return undefined;
   if (('bot_id' in now && now.bot_id !== undefined) || now.user === bot) return undefined;
   if ('text' in before && 'text' in now && before.text === now.text) return undefined;
-  const typed = typedMessage({ channel: event.channel, ts: event.ts, user: now.user }, team, '');
+  const own = 'user_team' in now && typeof now.user_team === 'string' ? now.user_team : team;
+  const typed = typedMessage({ channel: event.channel, ts: event.ts, user: now.user }, own, '');
   return { ...typed, thread: 'thread_ts' in now ? now.thread_ts : undefined };
 }
 
 /** Whether something came along that isn't text, such as a picture or a file. */
-export const hasFile = (event: KnownEventFromType<'message'>): boolean => event.subtype === 'file_share';
+export const hasFile = (event: KnownEventFromType<'message' | 'app_mention'>): boolean =>
+  event.subtype === 'file_share' || ('files' in event && (event.files ?? []).length > 0);
+
+/**
+ * When a message that names Lagbot was changed, if it was. Slack tells of it as of a new one, though with the same time
+ * stamp, and also where it is the change that first names Lagbot.
+ */
+export function changedAt(event: KnownEventFromType<'app_mention'>): string | undefined {
+  const edited: unknown = Reflect.get(event, 'edited');
+  const at: unknown = typeof edited === 'object' && edited !== null ? Reflect.get(edited, 'ts') : undefined;
+  return typeof at === 'string' ? at : undefined;
+}
 
 /** A message in a channel that names Lagbot; undefined when a bot wrote it. */
 export function receiveMention(

@@ -24,7 +24,9 @@ export const activityShape = z.object({
     .nullish(),
   channelData: z.object({ tenant: z.object({ id: text }).nullish(), eventType: text }).nullish(),
   attachments: z.array(z.object({ contentType: text, content: z.unknown().optional() })).nullish(),
-  entities: z.array(z.object({ type: text, text, mentioned: z.object({ id: text }).nullish() })).nullish(),
+  entities: z
+    .array(z.object({ type: text, text, mentioned: z.object({ id: text, name: text }).nullish() }))
+    .nullish(),
   membersAdded: z.array(account).nullish(),
   membersRemoved: z.array(account).nullish(),
   value: z.unknown().optional(),

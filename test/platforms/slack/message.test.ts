@@ -156,6 +156,35 @@ describe('a mention in a channel', () => {
     expect(bot.slack.of('chat.postEphemeral').at(-1)).toMatchObject({ channel: 'C1', user: 'U1' });
   });
 
+  it('is told once that a change of it isn’t read, and a change that first mentions Lagbot is a command', async () => {
+    const first = { ...mention('<@UBOT> note melk fra kanalen'), ts: '31.1' };
+    await bot.send(event(first));
+    const said = () =>
+      bot.slack
+        .of('chat.postEphemeral')
+        .slice(before)
+        .map(({ text }) => String(text));
+    const before = bot.slack.of('chat.postEphemeral').length;
+    const change = { ...first, text: '<@UBOT> note mjølk fra kanalen', edited: { user: 'U1', ts: '31.2' } };
+    await bot.send(event(change));
+    await bot.send(event(change, {}, { 'x-slack-retry-num': '1' }));
+    expect(said()).toEqual([expect.stringContaining('«timer endre siste …»')]);
+    expect(bot.notes).not.toContain('mjølk fra kanalen');
+    await bot.send(event({ ...change, text: '<@UBOT> note nytt fra kanalen', ts: '32.1' }));
+    expect(bot.notes).toContain('nytt fra kanalen');
+  });
+
+  it('is told that a file in it isn’t read, and the words beside it are', async () => {
+    const files = [{ id: 'F1', mimetype: 'image/png' }];
+    await bot.send(event({ ...mention('<@UBOT>'), ts: '33.1', files }));
+    expect(bot.slack.of('chat.postEphemeral').at(-1)?.text).toContain('Jeg leser bare tekst');
+    await bot.send(event({ ...mention('<@UBOT> note bilde i kanalen'), ts: '33.2', files }));
+    expect(bot.notes).toContain('bilde i kanalen');
+    await expect
+      .poll(() => bot.slack.of('chat.postEphemeral').at(-1)?.text)
+      .toContain('Jeg leser bare tekst');
+  });
+
   it('keeps the names of others', async () => {
     await bot.send(event(mention('<@UBOT|lagbot>: note møte med <@U9|kari>')));
     expect(bot.notes).toContain('møte med @kari');

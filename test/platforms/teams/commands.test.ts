@@ -221,7 +221,7 @@ test('a text that comes as HTML alone is read, with its lines', async () => {
   const html = '<p><span itemtype="http://schema.skype.com/Mention" itemid="0">Lagbot</span> notat ost</p>';
   const mention = teams.mention(fake.serviceUrl, '');
   await bot.post({ ...mention, text: '', attachments: [{ contentType: 'text/html', content: html }] });
-  expect(bot.notes).toEqual(['melk & br&oslash;d\nog ost\ntil helga', 'ost']);
+  expect(bot.notes).toEqual(['melk & brød\nog ost\ntil helga', 'ost']);
 });
 
 test('NUL characters are left out of what is typed', async () => {
