@@ -11,13 +11,15 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
+import { button } from '../../chat/command.ts';
+import type { Language } from '../../language.ts';
 import { type Rows, turned, turnedRows } from '../turned.ts';
-import { dueText, referenceOf, reportState, shortened, stateText, typed, type View } from './cards.ts';
+import { dueText, referenceOf, reportState, shortened, stateButton, stateText, type View } from './cards.ts';
 import { planTexts } from './measures/texts.ts';
 import { type PlanPlace, shownReports } from './rules.ts';
-import { type Goal, type Measure, type MeasureState, measureStates } from './store.ts';
+import { type Goal, type Measure, measureStates } from './store.ts';
 import type { Event, Report } from './store-work.ts';
-import { texts } from './texts.ts';
+import { pressed, saidOf, texts } from './texts.ts';
 
 /** So much of each status stands with one measure, in characters. */
 const reportLength = 300;
@@ -114,53 +116,24 @@ function historyElements({ reports, events }: History, { language }: View): Elem
   ];
 }
 
-function stateButtons(place: PlanPlace, measure: Measure, view: View): Button[] {
+function stateButtons(place: PlanPlace, measure: Measure, { language, hasMany }: View): Button[] {
+  const reference = referenceOf(place, measure.number, hasMany);
   return measureStates
     .filter((state) => state !== measure.state && state !== 'planned')
-    .map((state) => stateButton(upperFirst(texts[view.language].states[state]), place, measure, state, view));
-}
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function stateButton(
-  label: string,
-  place: PlanPlace,
-  measure: Measure,
-  state: MeasureState,
-  { language, hasMany }: View,
-): Button {
-  const rest = `${referenceOf(place, measure.number, hasMany)} ${texts[language].states[state]}`;
-  return {
-    label,
-    action: 'measures.state',
-    value: `${measure.id} ${state}`,
-    typed: typed('measure', undefined, rest, language),
-  };
+    .map((state) => stateButton(measure, state, reference, language));
 }
 
 function changeButtons(
-  what: 'goal' | 'measure',
+  kind: 'goal' | 'measure',
   place: PlanPlace,
   { id, number }: Goal | Measure,
   { language, hasMany }: View,
 ): Button[] {
   const words = texts[language].buttons;
-  const reference = referenceOf(place, number, hasMany);
-  const suffix = what === 'goal' ? 'Goal' : '';
+  const carried = { value: id, rest: referenceOf(place, number, hasMany) };
   return [
-    {
-      label: words.edit,
-      action: `measures.edit${suffix}`,
-      value: id,
-      typed: typed(what, 'edit', reference, language),
-    },
-    {
-      label: words.drop,
-      action: `measures.drop${suffix}`,
-      value: id,
-      typed: typed(what, 'drop', reference, language),
-      style: 'danger',
-    },
+    button(saidOf(kind, 'edit'), language, { label: words.edit, ...carried }),
+    button(saidOf(kind, 'drop'), language, { label: words.drop, ...carried, style: 'danger' }),
   ];
 }
 
@@ -210,32 +183,28 @@ export function stateCard(
   notes: readonly string[],
   view: View,
 ): Card {
-  const words = planTexts[view.language];
-  const name = texts[view.language].measure(after.number, after.title);
-  const state = stateText(after, view.language);
+  const { language } = view;
+  const words = planTexts[language];
+  const { buttons: labels, measure: named } = texts[language];
+  const name = named(after.number, after.title);
+  const state = stateText(after, language);
+  const reference = referenceOf(place, after.number, view.hasMany);
   const isSame = before.state === after.state;
   return card(
     paragraph(
-      isSame
-        ? words.stateStands(name, state)
-        : words.stateChanged(name, state, stateText(before, view.language)),
+      isSame ? words.stateStands(name, state) : words.stateChanged(name, state, stateText(before, language)),
     ),
     ...notes.map((line) => note(line)),
     buttons(
-      ...(isSame ? [] : [stateButton(texts[view.language].buttons.undo, place, before, before.state, view)]),
-      {
-        label: texts[view.language].buttons.show,
-        action: 'measures.show',
-        value: after.id,
-        typed: typed('measure', undefined, referenceOf(place, after.number, view.hasMany), view.language),
-      },
+      ...(isSame ? [] : [stateButton(before, before.state, reference, language, labels.undo)]),
+      button(pressed.show, language, { label: labels.show, value: after.id, rest: reference }),
     ),
   );
 }
 
 /** Says that something is dropped, with the way back. */
 export function droppedCard(
-  what: 'goal' | 'measure',
+  kind: 'goal' | 'measure',
   place: PlanPlace,
   { id, number }: Goal | Measure,
   words: string,
@@ -243,21 +212,19 @@ export function droppedCard(
 ): Card {
   return card(
     paragraph(words),
-    buttons({
-      label: texts[language].buttons.restore,
-      action: what === 'goal' ? 'measures.restoreGoal' : 'measures.restore',
-      value: id,
-      typed: typed(what, 'restore', referenceOf(place, number, hasMany), language),
-    }),
+    buttons(
+      button(saidOf(kind, 'restore'), language, {
+        label: texts[language].buttons.restore,
+        value: id,
+        rest: referenceOf(place, number, hasMany),
+      }),
+    ),
   );
 }
 
 /** Asks which municipality's goal or measure is meant. */
-export function whichPlaceCard(
-  choices: readonly { readonly label: string; readonly value: string; readonly typed: string }[],
-  action: string,
-  { language }: View,
+export const whichPlaceCard = (
+  choices: readonly Button[],
+  language: Language,
   question: string = planTexts[language].which,
-): Card {
-  return card(paragraph(question), buttons(...choices.map((choice) => ({ ...choice, action }))));
-}
+): Card => card(paragraph(question), buttons(...choices));

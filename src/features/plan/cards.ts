@@ -18,32 +18,20 @@ import {
   list,
   note,
   paragraph,
-  select,
   table,
 } from '../../chat/card.ts';
+import { button, choice } from '../../chat/command.ts';
 import type { Language } from '../../language.ts';
 import { isSamePlace, type PlanPlace, tally } from './rules.ts';
 import { type GoalWithMeasures, type Measure, type MeasureState, measureStates } from './store.ts';
 import type { Report, Work } from './store-work.ts';
-import { texts, type Verb } from './texts.ts';
+import { pressed, saidOf, texts } from './texts.ts';
 
 /** How plans are told: in which language, on which day, and whether a place has to be named. */
 export type View = { readonly language: Language; readonly today: Day; readonly hasMany: boolean };
 
 /** So much of a status stands beside a measure in the plan, in characters. */
 const previewLength = 120;
-
-/** A command as it is typed: 'tiltak endre 3', 'tiltak delmål slett Leka 2'. */
-export function typed(
-  what: 'goal' | 'measure',
-  verb: Verb | undefined,
-  rest: string,
-  language: Language,
-): string {
-  const { word, goalWord, verbs } = texts[language];
-  const parts = [word, what === 'goal' ? goalWord : '', verb === undefined ? '' : verbs[verb], rest];
-  return parts.filter((part) => part !== '').join(' ');
-}
 
 /** What is typed for something of a plan: its number, with the municipality where the person sees several. */
 export const referenceOf = (place: PlanPlace, number: number, hasMany: boolean): string =>
@@ -66,6 +54,18 @@ export function stateText({ state, doneOn }: Measure, language: Language): strin
   const words = texts[language];
   if (state !== 'done' || doneOn === null) return words.states[state];
   return words.doneOn(formatShortDay(doneOn, language));
+}
+
+/** Sets a measure's state; its label is the state's name where none is given. */
+export function stateButton(
+  { id }: Pick<Measure, 'id'>,
+  state: MeasureState,
+  reference: string,
+  language: Language,
+  label = texts[language].states[state].replace(/^./u, (first) => first.toUpperCase()),
+): Button {
+  const rest = `${reference} ${texts[language].states[state]}`;
+  return button(pressed.state, language, { label, value: `${id} ${state}`, rest });
 }
 
 /** When a measure is due, and how near that is where it isn't done. */
@@ -148,13 +148,9 @@ export function planCard(
 function newButtons(place: PlanPlace, hasGoals: boolean, { language, hasMany }: View): Button[] {
   const words = texts[language].buttons;
   const rest = hasMany ? `${place.label}:` : '';
-  const button = (what: 'goal' | 'measure', label: string): Button => ({
-    label,
-    action: what === 'goal' ? 'measures.newGoal' : 'measures.new',
-    value: place.key,
-    typed: typed(what, 'new', rest, language),
-  });
-  return [...(hasGoals ? [button('measure', words.newMeasure)] : []), button('goal', words.newGoal)];
+  const newButton = (kind: 'goal' | 'measure', label: string): Button =>
+    button(saidOf(kind, 'new'), language, { label, value: place.key, rest });
+  return [...(hasGoals ? [newButton('measure', words.newMeasure)] : []), newButton('goal', words.newGoal)];
 }
 
 /** All plans side by side: how many measures are in each state, with the way to each plan. */
@@ -181,11 +177,9 @@ export function allPlansCard(
         return [place.label, ...counts.map(String)];
       }),
     ),
-    select({
+    choice(pressed.plan, language, {
       label: words.choose,
-      action: 'measures.plan',
       options: places.map(({ key, label }) => ({ value: key, label })),
-      typed: `${words.word} …`,
     }),
   );
 }

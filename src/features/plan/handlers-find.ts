@@ -1,10 +1,11 @@
 import { dayOf } from '../../calendar/calendar.ts';
+import { button, print, type Wording } from '../../chat/command.ts';
 import { type Answer, ask } from '../../chat/feature.ts';
 import { listPlaces } from '../../domain/places.ts';
 import { nameAtHead, titled } from '../../grammar/names.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
-import { referenceOf, shortened, typed, type View } from './cards.ts';
+import { referenceOf, shortened, type View } from './cards.ts';
 import { whichPlaceCard } from './cards-one.ts';
 import { planTexts } from './measures/texts.ts';
 import { type Asked, readAsked, readState } from './parse.ts';
@@ -54,12 +55,11 @@ export const viewOf = ({ language, now }: Context, places: readonly PlanPlace[])
   hasMany: places.length > 1,
 });
 
-/** What is to be done with what is found: as a button does it, and as it is typed around the number. */
+/** What is to be done with what is found: the command, what its button carries, and what is typed behind the number. */
 type Act = {
-  readonly action: string;
+  readonly wording: Wording;
   readonly onlyShows?: boolean;
   readonly value: (id: string) => string;
-  readonly verb?: 'edit' | 'drop';
   readonly rest?: string;
 };
 
@@ -72,13 +72,13 @@ export async function chooseOne(
   among: readonly PlanPlace[],
   places: readonly PlanPlace[],
   context: Context,
-  { action, value, verb, rest = '', onlyShows = false }: Act,
+  { wording, value, rest = '', onlyShows = false }: Act,
 ): Promise<string | Answer> {
   const { database, language } = context;
   const { faults } = planTexts[language];
-  const command = (reference: string) => typed(kind, verb, `${reference} ${rest}`.trim(), language);
+  const withRest = (reference: string) => `${reference} ${rest}`.trim();
+  const command = (reference: string) => print(wording, language, withRest(reference));
   if (number === undefined) throw new UserError(faults.sayNumber(command('3')));
-  const view = viewOf(context, places);
   const candidates = named.length > 0 ? named.filter((place) => among.includes(place)) : among;
   const labels = (all: readonly PlanPlace[]) => all.map(({ label }) => label).join(', ');
   if (candidates.length === 0)
@@ -99,13 +99,15 @@ export async function chooseOne(
   if (found.length > mostChoices)
     throw new UserError(faults.sayPlace(command(referenceOf(only.place, number, true))));
   const isGuess = guessed !== undefined && others.length === 0;
-  const choices = found.map(({ place, id }) => ({
-    label: isGuess ? shortened(`${number}. ${guessed}`, 70) : place.label,
-    value: value(id),
-    typed: command(referenceOf(place, number, true)),
-  }));
+  const choices = found.map(({ place, id }) =>
+    button(wording, language, {
+      label: isGuess ? shortened(`${number}. ${guessed}`, 70) : place.label,
+      value: value(id),
+      rest: withRest(referenceOf(place, number, true)),
+    }),
+  );
   return ask(
-    whichPlaceCard(choices, action, view, isGuess ? planTexts[language].didYouMean(guessed) : undefined),
+    whichPlaceCard(choices, language, isGuess ? planTexts[language].didYouMean(guessed) : undefined),
   );
 }
 

@@ -13,6 +13,7 @@ import { isSamePlace, type PlanPlace, planPlaces } from './rules.ts';
 import { setState } from './states/handlers.ts';
 import { findGoal, findMeasure, listGoals, listOverdue } from './store.ts';
 import { listEvents, listReports, sumWork } from './store-work.ts';
+import { pressed } from './texts.ts';
 
 const planWords = new Set([
   'delmål',
@@ -38,7 +39,7 @@ export async function takeMeasures(text: string, context: Context): Promise<Answ
   if (asked.number === undefined || asked.rest !== '')
     throw new UserError(faults.notUnderstood(shortened(text, 60)));
   const shown = await chooseOne(asked, places, places, context, {
-    action: asked.kind === 'goal' ? 'measures.showGoal' : 'measures.show',
+    wording: asked.kind === 'goal' ? pressed.showGoal : pressed.show,
     onlyShows: true,
     value: (id) => id,
   });

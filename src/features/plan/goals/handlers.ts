@@ -1,10 +1,11 @@
 import { v7 as uuid } from 'uuid';
+import { print } from '../../../chat/command.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { referenceOf, typed } from '../cards.ts';
+import { referenceOf } from '../cards.ts';
 import { savedCard } from '../cards-one.ts';
 import { chooseOne, loadGoal, type Own, readAskedIn, readPlaces, viewOf } from '../handlers-find.ts';
 import { goalForm, noTheme } from '../measures/cards-form.ts';
@@ -14,6 +15,7 @@ import { type GoalReading, readGoalParts } from '../parse-parts.ts';
 import { limits, type PlanPlace, themeNamed } from '../rules.ts';
 import { findNextNumbers, listGoals, listThemes, type WholeGoal } from '../store.ts';
 import { changeGoal, createGoal } from '../store-changes.ts';
+import { said } from '../texts.ts';
 
 type Theme = Awaited<ReturnType<typeof listThemes>>[number];
 
@@ -78,7 +80,7 @@ function newForm(
     id: 'measures.createGoal',
     title: form.newGoal,
     state: only?.key ?? '',
-    typed: form.typedGoal,
+    typed: print(said.newGoal, language, form.goalParts),
     asked,
   };
   return goalForm(frame, values, places, themes, language);
@@ -166,9 +168,8 @@ export async function editGoal(text: string, context: Context): Promise<Answer> 
   const asked = await readAskedIn(text, places, context, ['goal']);
   const changeable = places.filter((place) => place.mayChange);
   const chosen = await chooseOne({ ...asked, kind: 'goal' }, changeable, places, context, {
-    action: 'measures.editGoal',
+    wording: said.editGoal,
     value: (id) => `${id} ${asked.behind}`.trim(),
-    verb: 'edit',
     rest: asked.behind,
     onlyShows: asked.behind === '',
   });
@@ -207,7 +208,7 @@ function editForm(
     id: 'measures.saveGoal',
     title: planTexts[language].form.editGoal,
     state: thing.id,
-    typed: typed('goal', 'edit', referenceOf(place, thing.number, view.hasMany), language),
+    typed: print(said.editGoal, language, referenceOf(place, thing.number, view.hasMany)),
   };
   return goalForm(frame, values, [place], themes, language);
 }

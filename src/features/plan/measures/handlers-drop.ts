@@ -1,15 +1,16 @@
+import { button, print } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { nameAtHead, titled } from '../../../grammar/names.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { referenceOf, shortened, typed } from '../cards.ts';
+import { referenceOf, shortened } from '../cards.ts';
 import { droppedCard, savedCard, whichPlaceCard } from '../cards-one.ts';
-import { chooseOne, loadGoal, loadMeasure, readAskedIn, readPlaces, viewOf } from '../handlers-find.ts';
+import { chooseOne, loadGoal, loadMeasure, readAskedIn, readPlaces } from '../handlers-find.ts';
 import { type Asked, readAsked } from '../parse.ts';
 import { isSamePlace, type PlanPlace } from '../rules.ts';
 import { hasMeasures, listDropped } from '../store.ts';
 import { changeGoal, changeMeasure } from '../store-changes.ts';
-import { texts } from '../texts.ts';
+import { said, saidOf, texts } from '../texts.ts';
 import { planTexts } from './texts.ts';
 
 /** `tiltak slett 3`: takes a measure out of the plan; what was done for it stays. */
@@ -22,22 +23,21 @@ export const dropGoal = (text: string, context: Context): Promise<Answer> => dro
 async function drop(kind: 'goal' | 'measure', text: string, context: Context): Promise<Answer> {
   const places = await readPlaces(context);
   const asked = { ...(await readAskedIn(text, places, context, [kind])), kind };
-  refuseRest(asked, typed(kind, 'drop', '3', context.language), context);
+  refuseRest(asked, context);
   const changeable = places.filter((place) => place.mayChange);
   const chosen = await chooseOne(asked, changeable, places, context, {
-    action: kind === 'goal' ? 'measures.dropGoal' : 'measures.drop',
+    wording: saidOf(kind, 'drop'),
     value: (id) => id,
-    verb: 'drop',
   });
   if (typeof chosen !== 'string') return chosen;
   return kind === 'goal' ? pressDropGoal(chosen, context) : pressDrop(chosen, context);
 }
 
 /** Refuses words behind what is named: they may say that it is not to be done. */
-function refuseRest({ number, behind }: Asked<PlanPlace>, example: string, { language }: Context): void {
-  const { faults } = planTexts[language];
-  if (behind !== '')
-    throw new UserError(faults.leftOver(shortened(behind, 60), example.replace('3', String(number ?? 3))));
+function refuseRest({ kind, number, behind }: Asked<PlanPlace>, { language }: Context): void {
+  if (behind === '') return;
+  const example = print(saidOf(kind, 'drop'), language, String(number ?? 3));
+  throw new UserError(planTexts[language].faults.leftOver(shortened(behind, 60), example));
 }
 
 /** The button that drops a measure, by its id. */
@@ -99,17 +99,11 @@ async function findDropped(
     const place = places.find((one) => isSamePlace(one, key));
     if (place === undefined) return [];
     const reference = referenceOf(place, number, all.length > 1);
-    return [
-      {
-        label: `${reference}. ${title}`,
-        value: id,
-        typed: typed(kind, 'restore', reference, language),
-      },
-    ];
+    const label = `${reference}. ${title}`;
+    return [button(saidOf(kind, 'restore'), language, { label, value: id, rest: reference })];
   });
-  const action = kind === 'goal' ? 'measures.restoreGoal' : 'measures.restore';
   const question = isGuess ? planTexts[language].didYouMean(only.title) : undefined;
-  return ask(whichPlaceCard(choices, action, viewOf(context, all), question));
+  return ask(whichPlaceCard(choices, language, question));
 }
 
 const byTitle = titled(({ title }: { readonly title: string }) => title);
@@ -124,7 +118,7 @@ export async function pressRestore(id: string, context: Context): Promise<Answer
   if (thing.droppedAt === null)
     throw new UserError(words.faults.notDropped(texts[language].measure(thing.number, thing.title)));
   if (goal.droppedAt !== null) {
-    const way = typed('goal', 'restore', referenceOf(place, goal.number, view.hasMany), language);
+    const way = print(said.restoreGoal, language, referenceOf(place, goal.number, view.hasMany));
     throw new UserError(words.faults.goalIsDropped(texts[language].goal(goal.number, goal.title), way));
   }
   const after = { ...thing, droppedAt: null };

@@ -1,11 +1,12 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf, formatDay, isDay } from '../../../calendar/calendar.ts';
+import { print } from '../../../chat/command.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { referenceOf, typed } from '../cards.ts';
+import { referenceOf } from '../cards.ts';
 import { savedCard } from '../cards-one.ts';
 import { chooseOne, loadMeasure, type Own, readAskedIn, readPlaces, viewOf } from '../handlers-find.ts';
 import { takeAim } from '../parse.ts';
@@ -19,6 +20,7 @@ import {
   type WholeMeasure,
 } from '../store.ts';
 import { changeMeasure, createMeasure } from '../store-changes.ts';
+import { said } from '../texts.ts';
 import { type GoalOption, measureForm } from './cards-form.ts';
 import { planTexts } from './texts.ts';
 
@@ -92,7 +94,8 @@ const valuesOf = ({ title, due, responsible, cadence }: MeasureReading) => ({
 
 function newForm(values: Values, options: readonly Option[], asked: string, { language }: Context) {
   const { form } = planTexts[language];
-  const frame = { id: 'measures.create', title: form.newMeasure, state: '', typed: form.typedMeasure, asked };
+  const typed = print(said.new, language, form.measureParts);
+  const frame = { id: 'measures.create', title: form.newMeasure, state: '', typed, asked };
   return measureForm(frame, values, options, language);
 }
 
@@ -171,9 +174,8 @@ export async function editMeasure(text: string, context: Context): Promise<Answe
   const asked = await readAskedIn(text, places, context, ['measure']);
   const changeable = places.filter((place) => place.mayChange);
   const chosen = await chooseOne({ ...asked, kind: 'measure' }, changeable, places, context, {
-    action: 'measures.edit',
+    wording: said.edit,
     value: (id) => `${id} ${asked.behind}`.trim(),
-    verb: 'edit',
     rest: asked.behind,
     onlyShows: asked.behind === '',
   });
@@ -222,12 +224,11 @@ function editForm(
   { language }: Context,
   asked = '',
 ) {
-  const reference = referenceOf(place, thing.number, view.hasMany);
   const frame = {
     id: 'measures.save',
     title: planTexts[language].form.editMeasure,
     state: thing.id,
-    typed: typed('measure', 'edit', reference, language),
+    typed: print(said.edit, language, referenceOf(place, thing.number, view.hasMany)),
     asked,
   };
   return measureForm(frame, values, options, language);

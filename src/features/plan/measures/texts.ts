@@ -1,4 +1,5 @@
 import { say, translated } from '../../../translated.ts';
+import { said } from '../texts.ts';
 
 /** What is said when a plan changes, and in its forms. */
 export const planTexts = translated({
@@ -107,15 +108,15 @@ export const planTexts = translated({
     noTheme: say('Ikke knyttet til et tema', 'Ikkje knytt til eit tema', 'Not tied to a theme'),
     save: say('Lagre', 'Lagre', 'Save'),
     cancel: say('Avbryt', 'Avbryt', 'Cancel'),
-    typedMeasure: say(
-      'tiltak ny TITTEL delmål 1 frist DAG ansvar NAVN hver måned',
-      'tiltak ny TITTEL delmål 1 frist DAG ansvar NAMN kvar månad',
-      'measure new TITLE goal 1 due DAY responsible NAME every month',
+    measureParts: say(
+      'TITTEL delmål 1 frist DAG ansvar NAVN hver måned',
+      'TITTEL delmål 1 frist DAG ansvar NAMN kvar månad',
+      'TITLE goal 1 due DAY responsible NAME every month',
     ),
-    typedGoal: say(
-      'tiltak delmål ny TITTEL hovedmål: TEKST tema: TEMA',
-      'tiltak delmål ny TITTEL hovudmål: TEKST tema: TEMA',
-      'measure goal new TITLE main goal: TEXT theme: THEME',
+    goalParts: say(
+      'TITTEL hovedmål: TEKST tema: TEMA',
+      'TITTEL hovudmål: TEKST tema: TEMA',
+      'TITLE main goal: TEXT theme: THEME',
     ),
   },
   faults: {
@@ -142,31 +143,32 @@ export const planTexts = translated({
     ),
     noSuchGoal: say(
       (number: number, place: string) =>
-        `${place} har ikke noe delmål ${number}. Skriv «tiltak», så ser du planen med numre.`,
+        `${place} har ikke noe delmål ${number}. Skriv «${said.take.phrase.nb}», så ser du planen med numre.`,
       (number, place) =>
-        `${place} har ikkje noko delmål ${number}. Skriv «tiltak», så ser du planen med nummer.`,
-      (number, place) => `${place} has no goal ${number}. Type “measure” to see the plan with its numbers.`,
+        `${place} har ikkje noko delmål ${number}. Skriv «${said.take.phrase.nn}», så ser du planen med nummer.`,
+      (number, place) =>
+        `${place} has no goal ${number}. Type “${said.take.phrase.en}” to see the plan with its numbers.`,
     ),
     noSuchMeasure: say(
       (number: number, place: string) =>
-        `${place} har ikke noe tiltak ${number}. Skriv «tiltak», så ser du planen med numre.`,
+        `${place} har ikke noe tiltak ${number}. Skriv «${said.take.phrase.nb}», så ser du planen med numre.`,
       (number, place) =>
-        `${place} har ikkje noko tiltak ${number}. Skriv «tiltak», så ser du planen med nummer.`,
+        `${place} har ikkje noko tiltak ${number}. Skriv «${said.take.phrase.nn}», så ser du planen med nummer.`,
       (number, place) =>
-        `${place} has no measure ${number}. Type “measure” to see the plan with its numbers.`,
+        `${place} has no measure ${number}. Type “${said.take.phrase.en}” to see the plan with its numbers.`,
     ),
     noGoals: say(
-      'Et tiltak hører til et delmål, og det er ingen delmål ennå. Skriv først for eksempel «tiltak delmål ny Næringsutvikling».',
-      'Eit tiltak høyrer til eit delmål, og det er ingen delmål enno. Skriv først til dømes «tiltak delmål ny Næringsutvikling».',
-      'A measure belongs to a goal, and there are no goals yet. First type “measure goal new Business development”, for example.',
+      `Et tiltak hører til et delmål, og det er ingen delmål ennå. Skriv først for eksempel «${said.newGoal.phrase.nb} Næringsutvikling».`,
+      `Eit tiltak høyrer til eit delmål, og det er ingen delmål enno. Skriv først til dømes «${said.newGoal.phrase.nn} Næringsutvikling».`,
+      `A measure belongs to a goal, and there are no goals yet. First type “${said.newGoal.phrase.en} Business development”, for example.`,
     ),
     notUnderstood: say(
       (words: string) =>
-        `Jeg forstår ikke «${words}». Skriv «tiltak» for hele planen, «tiltak 3» for ett tiltak, «tiltak 3 forsinket» når noe endrer seg, eller «tiltak ny …» for et nytt.`,
+        `Jeg forstår ikke «${words}». Skriv «${said.take.phrase.nb}» for hele planen, «${said.take.phrase.nb} 3» for ett tiltak, «${said.take.phrase.nb} 3 forsinket» når noe endrer seg, eller «${said.new.phrase.nb} …» for et nytt.`,
       (words) =>
-        `Eg forstår ikkje «${words}». Skriv «tiltak» for heile planen, «tiltak 3» for eitt tiltak, «tiltak 3 forseinka» når noko endrar seg, eller «tiltak ny …» for eit nytt.`,
+        `Eg forstår ikkje «${words}». Skriv «${said.take.phrase.nn}» for heile planen, «${said.take.phrase.nn} 3» for eitt tiltak, «${said.take.phrase.nn} 3 forseinka» når noko endrar seg, eller «${said.new.phrase.nn} …» for eit nytt.`,
       (words) =>
-        `I don't understand “${words}”. Type “measure” for the whole plan, “measure 3” for one measure, “measure 3 delayed” when something changes, or “measure new …” for a new one.`,
+        `I don't understand “${words}”. Type “${said.take.phrase.en}” for the whole plan, “${said.take.phrase.en} 3” for one measure, “${said.take.phrase.en} 3 delayed” when something changes, or “${said.new.phrase.en} …” for a new one.`,
     ),
     sayPlace: say(
       (example: string) => `Skriv hvilken kommune det gjelder, for eksempel «${example}».`,
@@ -179,9 +181,9 @@ export const planTexts = translated({
       (example) => `Type the number in the plan, such as “${example}”.`,
     ),
     gone: say(
-      'Dette finnes ikke lenger i planen. Skriv «tiltak», så ser du den som den er.',
-      'Dette finst ikkje lenger i planen. Skriv «tiltak», så ser du han som han er.',
-      'This is no longer in the plan. Type “measure” to see the plan as it is.',
+      `Dette finnes ikke lenger i planen. Skriv «${said.take.phrase.nb}», så ser du den som den er.`,
+      `Dette finst ikkje lenger i planen. Skriv «${said.take.phrase.nn}», så ser du han som han er.`,
+      `This is no longer in the plan. Type “${said.take.phrase.en}” to see the plan as it is.`,
     ),
     mayNotChange: say(
       (place: string) =>

@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../../calendar/calendar.ts';
 import { buttons, type Card, card, facts, heading } from '../../../chat/card.ts';
 import type { Language } from '../../../language.ts';
-import { nearness, stateText, typed } from '../cards.ts';
+import { nearness, stateButton, stateText } from '../cards.ts';
 import type { WholeMeasure } from '../store.ts';
 import { texts } from '../texts.ts';
 
@@ -9,7 +9,7 @@ import { texts } from '../texts.ts';
 export function reminderCard(measure: WholeMeasure, due: Day, language: Language, today: Day): Card {
   const words = texts[language];
   const { labels } = words;
-  const { id, number, title, goal, responsible } = measure;
+  const { number, title, goal, responsible } = measure;
   const states = (['done', 'delayed'] as const).filter((state) => state !== measure.state);
   return card(
     heading(words.reminder(title, nearness(due, today, language))),
@@ -21,17 +21,7 @@ export function reminderCard(measure: WholeMeasure, due: Day, language: Language
       ...(responsible === null ? [] : [[labels.responsible, responsible] as const]),
     ),
     buttons(
-      ...states.map((state) => ({
-        label: words.states[state].replace(/^./u, (first) => first.toUpperCase()),
-        action: 'measures.state',
-        value: `${id} ${state}`,
-        typed: typed(
-          'measure',
-          undefined,
-          `${goal.municipalityName} ${number} ${words.states[state]}`,
-          language,
-        ),
-      })),
+      ...states.map((state) => stateButton(measure, state, `${goal.municipalityName} ${number}`, language)),
     ),
   );
 }

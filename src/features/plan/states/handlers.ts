@@ -1,12 +1,13 @@
 import { dayOf } from '../../../calendar/calendar.ts';
 import type { Change } from '../../../change.ts';
+import { print } from '../../../chat/command.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { createVersion, newThreadId } from '../../../domain/statuses.ts';
 import { readNote } from '../../../grammar/notes.ts';
 import { splitWords } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { referenceOf, shortened, typed } from '../cards.ts';
+import { referenceOf, shortened } from '../cards.ts';
 import { stateCard } from '../cards-one.ts';
 import { chooseOne, loadMeasure, type Own } from '../handlers-find.ts';
 import { planTexts } from '../measures/texts.ts';
@@ -14,7 +15,7 @@ import type { Asked } from '../parse.ts';
 import { limits, type PlanPlace } from '../rules.ts';
 import { type MeasureState, measureStates, type WholeMeasure } from '../store.ts';
 import { changeMeasure } from '../store-changes.ts';
-import { texts } from '../texts.ts';
+import { pressed, texts } from '../texts.ts';
 
 /** `tiltak 3 forsinket [NOTAT]`: how a measure is doing; the note becomes a status of the municipality's. */
 export async function setState(
@@ -30,7 +31,7 @@ export async function setState(
   if (length > limits.note) throw new UserError(faults.noteTooLong(limits.note, length));
   const changeable = places.filter((place) => place.mayChange);
   const chosen = await chooseOne(asked, changeable, places, context, {
-    action: 'measures.state',
+    wording: pressed.state,
     value: (id) => `${id} ${state} ${rest}`.trim(),
     rest: `${texts[context.language].states[state]} ${rest}`.trim(),
   });
@@ -74,7 +75,7 @@ function statusOf(
   const { goal, number, state } = measure;
   if (!place.mayReport) {
     const rest = `${referenceOf(place, number, view.hasMany)} ${texts[language].states[state]}`;
-    throw new UserError(faults.mayNotReport(place.label, typed('measure', undefined, rest, language)));
+    throw new UserError(faults.mayNotReport(place.label, print(pressed.state, language, rest)));
   }
   if (state === 'planned') throw new UserError(faults.plannedTakesNoNote);
   const { id, title } = measure;
