@@ -1,12 +1,13 @@
+import { isAttested, isSubmitted } from '../months.ts';
 import { byTurn } from './yearly.ts';
 
 /** How far work has come; what was returned is with the person again, as a draft is. */
 export const standings = ['attested', 'submitted', 'draft'] as const;
 export type Standing = (typeof standings)[number];
 
-export function standingOf({ state }: { readonly state: string }): Standing {
-  if (state === 'attested' || state === 'locked') return 'attested';
-  return state === 'submitted' ? 'submitted' : 'draft';
+export function standingOf(line: { readonly state: string }): Standing {
+  if (isAttested(line)) return 'attested';
+  return isSubmitted(line) ? 'submitted' : 'draft';
 }
 
 /** Those of the first standing come first; otherwise the order stays. */

@@ -2,6 +2,7 @@ import { type Day, formatHours, formatKroner, monthOf } from '../../../calendar/
 import type { Change } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import { fixingOn, type Rate, rateOn } from '../../../domain/money/rates.ts';
+import { attestedStates, isAttested } from '../../../domain/months.ts';
 
 type NetworkRate = Rate & { readonly networkId: string };
 type Line = {
@@ -56,8 +57,6 @@ export async function effectsOf(
   };
 }
 
-const isAttested = ({ state }: Line): boolean => state === 'attested' || state === 'locked';
-
 const ofNetwork = (rates: readonly NetworkRate[], { networkId }: { networkId: string }): NetworkRate[] =>
   rates.filter((rate) => rate.networkId === networkId);
 
@@ -66,7 +65,7 @@ async function hasAttested({ client }: Database, changed: readonly NetworkRate[]
   const [first] = changed.map(({ from }) => from).sort();
   const line = await client.hours.findFirst({
     where: {
-      ...{ networkId: { in: networkIds }, state: { in: ['attested', 'locked'] } },
+      ...{ networkId: { in: networkIds }, state: { in: attestedStates } },
       ...(first === undefined ? {} : { day: { gte: first } }),
     },
     select: { id: true },

@@ -1,6 +1,7 @@
 import { Prisma } from '../../../../prisma/generated/sqlite/client.ts';
 import { addDays, type Day, instantAt, monthOf, monthRange } from '../../../calendar/calendar.ts';
 import type { Database } from '../../../database/open.ts';
+import { attestedStates } from '../../../domain/months.ts';
 import { addMonths, datesBetween } from '../../../domain/occurrences.ts';
 import type { Completion, Deadline } from '../rules.ts';
 import { listCompletions } from '../store.ts';
@@ -96,7 +97,7 @@ async function countWaiting(
   type Sum = { networkId: string; municipalityId: string; month: string; waiting: number | bigint };
   const sums = await client.$queryRaw<Sum[]>`
     SELECT "networkId", "municipalityId", substr("day", 1, 7) AS "month",
-      SUM(CASE WHEN "state" IN ('attested', 'locked') THEN 0 ELSE 1 END) AS "waiting"
+      SUM(CASE WHEN "state" IN (${Prisma.join(attestedStates)}) THEN 0 ELSE 1 END) AS "waiting"
     FROM "Hours"
     WHERE "municipalityId" IN (SELECT "municipalityId" FROM "Membership" WHERE "networkId" IN (${networks}))
       AND "networkId" IN (${networks})

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf, isQuietPeriod, monthOf, monthRange } from '../../../calendar/calendar.ts';
+import { isAttested } from '../../../domain/months.ts';
 import {
   type DeadlineFact,
   type FinalFacts,
@@ -96,9 +97,7 @@ function measureGaps({ goals, hours, statuses }: FinalFacts, end: Day): Gap[] {
 function hourGaps({ from, goals, hours }: FinalFacts, end: Day): Gap[] {
   const worked = new Set(hours.map(({ month }) => month));
   const empty = busyMonths(from, end).filter((month) => !worked.has(month));
-  const isOpen = ({ state, month }: { state: string; month: string }) =>
-    state !== 'attested' && state !== 'locked' && monthRange(month).to < end;
-  const open = hours.filter(isOpen);
+  const open = hours.filter((sum) => !isAttested(sum) && monthRange(sum.month).to < end);
   const untagged = minutesOf(hours, ({ goalId }) => goalId === null);
   return [
     ...(empty.length === 0 ? [] : [{ kind: 'monthsWithoutHours' as const, months: empty }]),

@@ -1,4 +1,5 @@
 import { dayOf, monthOf } from '../../../calendar/calendar.ts';
+import { isAttested, isSubmitted } from '../../../domain/months.ts';
 import type { StatementFacts, StatementLine } from './store.ts';
 
 /** How much of an own-financing statement there is: each line's amount, the lines without amounts, or sums alone. */
@@ -51,8 +52,8 @@ export const byMonth = (lines: readonly NumberedLine[]): Part<string>[] =>
 /** How far a line has come: `open` is with the person, `submitted` waits for the attestant. */
 export type Standing = 'attested' | 'submitted' | 'open';
 
-export const standingOf = ({ state }: { readonly state: string }): Standing =>
-  state === 'attested' || state === 'locked' ? 'attested' : state === 'submitted' ? 'submitted' : 'open';
+export const standingOf = (line: { readonly state: string }): Standing =>
+  isAttested(line) ? 'attested' : isSubmitted(line) ? 'submitted' : 'open';
 
 /** Whether the statement is one to send: its year is over, and all that counts is attested. */
 export function isFinal({ meter, lines }: StatementFacts, now: Date): boolean {

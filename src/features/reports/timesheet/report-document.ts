@@ -1,9 +1,10 @@
 import { formatHours, formatMoment, formatMonth } from '../../../calendar/calendar.ts';
 import type { Block, Document, Fact, Signature } from '../../../documents/document.ts';
+import { isAttested, minutesOf, stateOf } from '../../../domain/months.ts';
 import { networkText } from '../report.ts';
 import { attestationsTable, monthsTable, monthTable, stateName, sumTable } from './report-tables.ts';
 import type { Timesheet } from './rules.ts';
-import { isAttested, lastAttestation, minutesOf, type SheetMonth, stateOf } from './rules.ts';
+import { lastAttestation, type SheetMonth } from './rules.ts';
 import { texts } from './texts.ts';
 
 /** The timesheet as it is printed and signed. */

@@ -1,18 +1,9 @@
 import { dayOf, formatDate, formatMonth } from '../../../calendar/calendar.ts';
 import type { CellValue, Table, TableRow } from '../../../documents/document.ts';
 import { columnRange, firstRow, type WorkbookSheet } from '../../../documents/workbook.ts';
+import { isAttested, type LineState, minutesOf, stateOf, sumsBy } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
-import type { Timesheet } from './rules.ts';
-import {
-  type Correction,
-  isAttested,
-  minutesOf,
-  type Numbered,
-  type SheetMonth,
-  type SheetState,
-  stateOf,
-  sumsBy,
-} from './rules.ts';
+import type { Correction, Numbered, SheetMonth, Timesheet } from './rules.ts';
 import type { TimesheetEvent } from './store.ts';
 import { texts } from './texts.ts';
 
@@ -25,7 +16,7 @@ export function goalName({ goal, theme }: Numbered, language: Language): string 
 const financingName = ({ financing }: Numbered, language: Language): string =>
   texts[language].financing[financing] ?? financing;
 
-export const stateName = (state: SheetState, language: Language): string => texts[language].states[state];
+export const stateName = (state: LineState, language: Language): string => texts[language].states[state];
 
 /** What is to be known about a line: that it corrects or is corrected, or isn't attested where others are. */
 export function noteOf(sheet: Timesheet, line: Numbered, isAttestationMixed: boolean): string {

@@ -9,21 +9,13 @@ import {
 } from '../../../calendar/calendar.ts';
 import type { Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
+import { isAttested, minutesOf, stateOf, sumsBy } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
 import { UserError } from '../../../user-error.ts';
 import { fileName, type Report, type ReportRequest } from '../report.ts';
 import { timesheetDocument } from './report-document.ts';
 import { timesheetSheets } from './report-tables.ts';
-import {
-  correctionFinder,
-  isAttested,
-  minutesOf,
-  type SheetMonth,
-  sheetMonths,
-  stateOf,
-  sumsBy,
-  type Timesheet,
-} from './rules.ts';
+import { correctionFinder, type SheetMonth, sheetMonths, type Timesheet } from './rules.ts';
 import { readTimesheet, type TimesheetFacts } from './store.ts';
 import { texts } from './texts.ts';
 

@@ -1,5 +1,6 @@
 import { type Day, monthOf, monthRange } from '../../../calendar/calendar.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
+import { isAttested } from '../../../domain/months.ts';
 import type { ReportRequest } from '../report.ts';
 import type { TimesheetEvent, TimesheetFacts, TimesheetLine } from './store.ts';
 
@@ -30,15 +31,6 @@ export type SheetMonth = {
   readonly lines: readonly Numbered[];
   readonly events: readonly TimesheetEvent[];
 };
-
-/** Minutes under a name. */
-export type Sum = { readonly name: string; readonly minutes: number };
-
-export const isAttested = ({ state }: { readonly state: string }): boolean =>
-  state === 'attested' || state === 'locked';
-
-export const minutesOf = (lines: readonly { readonly minutes: number }[]): number =>
-  lines.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** From a day to another, both included. */
 type Period = { readonly from: Day; readonly to: Day };
@@ -89,18 +81,6 @@ function groupBy<Key, One>(list: readonly One[], keyOf: (one: One) => Key): Map<
   return groups;
 }
 
-/** Sums by what a line is called, in the order of the names. */
-export function sumsBy<Line extends { readonly minutes: number }>(
-  lines: readonly Line[],
-  nameOf: (line: Line) => string,
-): Sum[] {
-  const sums = new Map<string, number>();
-  for (const line of lines) sums.set(nameOf(line), (sums.get(nameOf(line)) ?? 0) + line.minutes);
-  return [...sums]
-    .map(([name, minutes]) => ({ name, minutes }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'nb', { numeric: true }));
-}
-
 /** What a line is to a correction: it takes back another, stands in its place, or was taken back itself. */
 export type Correction =
   | { readonly kind: 'reversal' | 'replacement'; readonly of: Numbered | undefined; readonly reason: string }
@@ -132,11 +112,3 @@ export function lastAttestation({ isWhole, lines, events }: SheetMonth) {
   const isSame = hashLines(lines.filter(isAttested)) === event.hash;
   return { event, lines: isSame ? ('intact' as const) : isWhole ? ('altered' as const) : ('part' as const) };
 }
-
-/** Where a month stands, as what is least done among its lines says. */
-export function stateOf(lines: readonly { readonly state: string }[]): SheetState {
-  return sheetStates.find((state) => lines.some((line) => line.state === state)) ?? 'draft';
-}
-
-export const sheetStates = ['returned', 'draft', 'submitted', 'attested', 'locked'] as const;
-export type SheetState = (typeof sheetStates)[number];

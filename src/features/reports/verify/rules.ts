@@ -1,5 +1,6 @@
 import { findDifferences, type HashedLine, hashLines } from '../../../domain/line-hash.ts';
-import { isAttested, isWholeMonth } from '../timesheet/rules.ts';
+import { isAttested } from '../../../domain/months.ts';
+import { isWholeMonth } from '../timesheet/rules.ts';
 import type { SavedMonth, SavedTimesheet } from './rules-saved.ts';
 
 /** A fault in a sentence for the operator, or, where nothing is wrong, what was found to agree. */

@@ -11,8 +11,9 @@ import {
   table,
 } from '../../../chat/card.ts';
 import type { Form } from '../../../chat/form.ts';
+import { isOpen, isSubmitted, minutesOf, stateOf } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
-import { isOpen, isSubmitted, keyText, type Month, minutesOf, sealOf, stateOf } from '../month/rules.ts';
+import { keyText, type Month, sealOf } from '../month/rules.ts';
 import { texts, typed } from '../month/texts.ts';
 import { attestTexts } from './texts.ts';
 
@@ -97,7 +98,7 @@ function waitingTable(all: readonly Waiting[], othersForOwn: readonly string[], 
 
 /** How a month stands that its person has yet to hand in: what was given back is told from what never came. */
 function openState({ lines }: Month, language: Language): string {
-  const isReturned = lines.some((line) => stateOf({ lines: [line] }) === 'returned');
+  const isReturned = lines.some((line) => stateOf([line]) === 'returned');
   return isReturned ? texts[language].states.returned : attestTexts[language].notSubmitted;
 }
 

@@ -1,4 +1,5 @@
 import { addDays, dayOf, formatDay, formatMonth, monthOf, monthRange } from '../../../calendar/calendar.ts';
+import { isOpen, isSubmitted } from '../../../domain/months.ts';
 import { placesFor } from '../../../domain/rights.ts';
 import type { Actor } from '../../../domain/roles.ts';
 import { UserError } from '../../../user-error.ts';
@@ -6,7 +7,7 @@ import type { Context } from '../../context.ts';
 import { listDeputyships } from '../deputy/store.ts';
 import { refuseUnfinished, refuseWithoutRole, whoMayAttest } from '../month/handlers-hand-in.ts';
 import { type MonthWords, readMonthWords } from '../month/parse.ts';
-import { groupMonths, isOpen, isSubmitted, type Month, type MonthKey } from '../month/rules.ts';
+import { groupMonths, type Month, type MonthKey } from '../month/rules.ts';
 import {
   listAttestants,
   listLinesOf,

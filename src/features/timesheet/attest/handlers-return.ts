@@ -1,13 +1,14 @@
 import { formatMonth } from '../../../calendar/calendar.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
+import { isSubmitted } from '../../../domain/months.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { monthCard } from '../month/cards.ts';
 import { changesOf, viewOf, withState } from '../month/handlers-hand-in.ts';
 import { bareReason } from '../month/parse.ts';
-import { isSubmitted, keyOf, type Month } from '../month/rules.ts';
+import { keyOf, type Month } from '../month/rules.ts';
 import { listButton, longestReason, returnForm } from './cards.ts';
 import { pickMonth, refuseOwn, seenMonth, whyNotWaiting } from './handlers-authority.ts';
 import { attestTexts } from './texts.ts';

@@ -2,6 +2,7 @@ import { formatMoment, formatMonth, monthRange } from '../../../calendar/calenda
 import type { Change } from '../../../change.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
+import { isAttested, isSubmitted } from '../../../domain/months.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -13,15 +14,7 @@ import {
   viewOf,
   whoMayAttest,
 } from '../month/handlers-hand-in.ts';
-import {
-  groupMonths,
-  isAttested,
-  isSameMonth,
-  isSubmitted,
-  keyOf,
-  type Month,
-  sealOf,
-} from '../month/rules.ts';
+import { groupMonths, isSameMonth, keyOf, type Month, sealOf } from '../month/rules.ts';
 import { listMonthLines } from '../month/store.ts';
 import { changeMonth } from '../month/store-changes.ts';
 import { texts } from '../month/texts.ts';

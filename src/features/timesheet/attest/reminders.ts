@@ -1,6 +1,7 @@
 import { addDays, type Day, dayOf, instantAt, monthOf, monthRange } from '../../../calendar/calendar.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
+import { isOpen } from '../../../domain/months.ts';
 import { datesBetween, parseRepeat } from '../../../domain/occurrences.ts';
 import { findLanguage } from '../../../domain/people.ts';
 import {
@@ -13,7 +14,7 @@ import {
 import { kindMay } from '../../../domain/rights.ts';
 import { listDeadlinesDue } from '../../deadlines/store.ts';
 import { submitReminderCard, waitingReminderCard } from '../month/cards-message.ts';
-import { dueOf, groupMonths, isOpen, monthBefore } from '../month/rules.ts';
+import { dueOf, groupMonths, monthBefore } from '../month/rules.ts';
 import { listOwnMonth } from '../month/store.ts';
 import { attested, isToldSince, returned, submitted } from './reminders-news.ts';
 import { listAttesting, listNetworks, listSubmittedTo, listUnsubmitting } from './store-news.ts';

@@ -1,6 +1,7 @@
 import type { Day } from '../../../calendar/calendar.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
+import { isSubmitted, openStates } from '../../../domain/months.ts';
 import { kindsFor } from '../../../domain/rights.ts';
 import type { MonthLine } from '../month/rules.ts';
 import { listUnattested, type Place } from '../month/store.ts';
@@ -64,7 +65,7 @@ export async function listUnsubmitting(
     where: {
       networkId,
       day: { gte: from, lte: to },
-      state: { in: ['draft', 'returned'] },
+      state: { in: openStates },
       person: { erasedAt: null, roles: { some: { networkId, ...inForce(on) } } },
     },
     orderBy: { personId: 'asc' },
@@ -116,5 +117,5 @@ export async function listSubmittedTo(
   to: Day,
 ): Promise<MonthLine[]> {
   const lines = places.length === 0 ? [] : await listUnattested(database, places, to);
-  return lines.filter((line) => line.state === 'submitted' && line.personId !== personId);
+  return lines.filter((line) => isSubmitted(line) && line.personId !== personId);
 }

@@ -2,12 +2,13 @@ import { v7 as uuid } from 'uuid';
 import { dayOf } from '../../../calendar/calendar.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { rateOfLine } from '../../../domain/money/rates.ts';
+import { isOpen } from '../../../domain/months.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { removedCard } from '../cards.ts';
 import { mustCorrect, refuseParts, removeCorrection, reverseLine } from '../correct/handlers.ts';
-import { isOpenState, splitReason } from '../correct/rules.ts';
+import { splitReason } from '../correct/rules.ts';
 import { findGround, listTerms } from '../log/store-ground.ts';
 import { removedManyCard, removeManyCard } from '../many/cards.ts';
 import { readNumbers } from '../read/parse-numbers.ts';
@@ -55,7 +56,7 @@ export async function removeByIds(value: string, context: Context): Promise<Answ
 }
 
 async function removeLine(line: Line, context: Context, reason = '', isByNumber = false): Promise<Answer> {
-  if (line.correctsId !== null && isOpenState(line.state)) return removeCorrection(line, context);
+  if (line.correctsId !== null && isOpen(line)) return removeCorrection(line, context);
   if (await mustCorrect(line, context)) return reverseLine(line, reason, context);
   const row = draftRow(line, context);
   const { rate } = await findGround(context.database, row);

@@ -3,6 +3,7 @@ import { dayOf, formatMonth, monthOf } from '../../../calendar/calendar.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Form, Values } from '../../../chat/form.ts';
 import { type Fixing, rateOfLine } from '../../../domain/money/rates.ts';
+import { isOpen } from '../../../domain/months.ts';
 import { listCoordinators } from '../../../domain/people.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
@@ -19,7 +20,7 @@ import {
   monthTyped,
   reversingForm,
 } from './cards.ts';
-import { isOpenState, isReversing, removedWith, replacementOf, reversalOf } from './rules.ts';
+import { isReversing, removedWith, replacementOf, reversalOf } from './rules.ts';
 import { findPlaceName, isLocked, listCorrecting } from './store.ts';
 import { correctTexts } from './texts.ts';
 
@@ -37,7 +38,7 @@ export async function mustCorrect(line: Line, context: Context): Promise<boolean
     throw new UserError(faults.locked(capital(formatMonth(monthOf(line.day), language)), names.join(', ')));
   }
   if (isReversing(line)) throw new UserError(faults.reversing);
-  if (isOpenState(line.state)) return false;
+  if (isOpen(line)) return false;
   const correcting = await listCorrecting(database, line.personId, line.id);
   if (correcting.length > 0) throw new UserError(faults.alreadyCorrected);
   return true;

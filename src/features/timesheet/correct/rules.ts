@@ -1,8 +1,6 @@
+import { isAttested, isOpen } from '../../../domain/months.ts';
 import { trim } from '../../../text.ts';
 import type { HoursRow } from '../rules.ts';
-
-/** Whether a line stands as its person left it, and can still be changed. */
-export const isOpenState = (state: string): boolean => state === 'draft' || state === 'returned';
 
 /** Whether a line takes another line's minutes back. */
 export const isReversing = ({ correctsId, minutes }: Pick<HoursRow, 'correctsId' | 'minutes'>): boolean =>
@@ -58,7 +56,7 @@ export function removedWith<Line extends Pick<HoursRow, 'id' | 'state' | 'correc
   sameCorrection: readonly Line[],
 ): readonly Line[] | undefined {
   const others = sameCorrection.filter(({ id }) => id !== line.id);
-  if (others.every(({ state }) => isOpenState(state))) return [line, ...others];
-  const areAttested = others.every(({ state }) => state === 'attested' || state === 'locked');
+  if (others.every(isOpen)) return [line, ...others];
+  const areAttested = others.every(isAttested);
   return !isReversing(line) && areAttested ? [line] : undefined;
 }

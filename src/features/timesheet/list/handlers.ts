@@ -10,11 +10,12 @@ import {
 } from '../../../calendar/calendar.ts';
 import { buttons, type Element, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
+import { isOpen } from '../../../domain/months.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { isOpenState, isReversing } from '../correct/rules.ts';
+import { isReversing } from '../correct/rules.ts';
 import { isLocked } from '../correct/store.ts';
 import { typedWords } from '../log/texts-typed.ts';
 import { placeKeyOf } from '../rules.ts';
@@ -60,7 +61,7 @@ export async function listHours(text: string, context: Context): Promise<Answer>
 async function changeable(lines: readonly Line[], { database, now }: Context): Promise<number | undefined> {
   const locked = new Map<string, boolean>();
   for (const line of lines) {
-    if (!isOpenState(line.state) || isReversing(line)) continue;
+    if (!isOpen(line) || isReversing(line)) continue;
     const month = monthOf(line.day);
     const key = `${placeKeyOf(line)} ${month}`;
     // Only a month that is over can be locked.

@@ -4,6 +4,7 @@ import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/fe
 import type { Values } from '../../../chat/form.ts';
 import { findGuard, monthGuard, turnGuard } from '../../../database/guards.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
+import { isAttested, minutesOf } from '../../../domain/months.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
 import { networkIdsFor } from '../../../domain/rights.ts';
 import { movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
@@ -14,7 +15,7 @@ import { longestReason } from '../attest/cards.ts';
 import { attestTexts } from '../attest/texts.ts';
 import { refuseUnfinished } from '../month/handlers-hand-in.ts';
 import { bareReason, readMonthWords } from '../month/parse.ts';
-import { groupMonths, isAttested, minutesOf } from '../month/rules.ts';
+import { groupMonths } from '../month/rules.ts';
 import { listMonthLines } from '../month/store.ts';
 import { changeMonth } from '../month/store-changes.ts';
 import { listRates } from '../store.ts';

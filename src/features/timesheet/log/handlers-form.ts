@@ -1,6 +1,7 @@
 import { dayOf, formatMinutes, isDay } from '../../../calendar/calendar.ts';
 import { type Answer, formErrors } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
+import { isOpen } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
 import { isVisible, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
@@ -9,7 +10,6 @@ import { loggers } from '../../rights.ts';
 import { rewriteLine } from '../change/handlers.ts';
 import { ownLine, whereLinesStand } from '../change/handlers-line.ts';
 import { correctionFormOf, reasonFault } from '../correct/handlers.ts';
-import { isOpenState } from '../correct/rules.ts';
 import { parseHours } from '../read/parse.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';
 import { financingOf, longestActivity } from '../rules.ts';
@@ -31,7 +31,7 @@ export async function saveForm(given: Values, lineId: string, today: Context): P
   const values = { ...shownValues(line, context), ...filledIn };
   const { draft, errors } = readForm(values, context);
   // A line may have been attested since the form was opened: then it is corrected, with a reason.
-  const isAttested = line !== undefined && !isOpenState(line.state);
+  const isAttested = line !== undefined && !isOpen(line);
   const reason = trim(values.reason ?? '');
   const unreasoned = isAttested ? reasonFault(reason, context) : undefined;
   if (unreasoned !== undefined) errors.reason = unreasoned;

@@ -10,10 +10,11 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
+import { minutesOf } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
 import { listButton } from '../attest/cards.ts';
 import type { News } from '../attest/store-news.ts';
-import { dueOf, keyText, type Month, type MonthKey, minutesOf } from './rules.ts';
+import { dueOf, keyText, type Month, type MonthKey } from './rules.ts';
 import { texts, typed } from './texts.ts';
 import { messageTexts } from './texts-message.ts';
 

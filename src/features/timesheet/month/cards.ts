@@ -18,24 +18,26 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
+import {
+  isAttested,
+  isOpen,
+  isSubmitted,
+  minutesOf,
+  type Sum,
+  stateOf,
+  sumsBy,
+} from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
 import {
   correctedIds,
   daysOutside,
-  isAttested,
-  isOpen,
   isOver,
-  isSubmitted,
   keyText,
   type Month,
   type MonthLine,
-  minutesOf,
   monthAfter,
-  type Sum,
   sealOf,
   standingLines,
-  stateOf,
-  sumsBy,
 } from './rules.ts';
 import type { MonthEventRow } from './store.ts';
 import { texts, typed } from './texts.ts';
@@ -81,7 +83,7 @@ export function monthCard(
 /** Each state in a month with its time, where there is more than one. */
 function stateText({ lines }: Month, language: Language): string {
   const words = texts[language];
-  const states = sumsBy(lines, (line) => words.states[stateOf({ lines: [line] })]);
+  const states = sumsBy(lines, (line) => words.states[stateOf([line])]);
   if (states.length === 1) return states[0]?.name ?? '';
   return states.map(({ name, minutes }) => `${name} ${formatHours(minutes)}`).join(', ');
 }
@@ -109,7 +111,7 @@ function linesTable(lines: readonly MonthLine[], language: Language): Element {
     formatHours(line.minutes),
     activityText(line, corrected.has(line.id), language),
     goalCell(line, language),
-    ...(hasStates ? [states[stateOf({ lines: [line] })]] : []),
+    ...(hasStates ? [states[stateOf([line])]] : []),
   ]);
   return table(titles, rows);
 }

@@ -1,6 +1,7 @@
 import { dayOf, formatMonth, monthRange } from '../../../calendar/calendar.ts';
 import type { Button, Element } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { isOpen, isSubmitted } from '../../../domain/months.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -14,17 +15,7 @@ import {
   withState,
 } from './handlers-hand-in.ts';
 import { type MonthWords, readMonthWords } from './parse.ts';
-import {
-  groupMonths,
-  isOpen,
-  isOver,
-  isSubmitted,
-  keyOf,
-  type Month,
-  type MonthKey,
-  monthBefore,
-  sealOf,
-} from './rules.ts';
+import { groupMonths, isOver, keyOf, type Month, type MonthKey, monthBefore, sealOf } from './rules.ts';
 import { hasRoleBetween, listLinesOf, listOwnMonth, listOwnUnattested } from './store.ts';
 import { capital, texts, typed } from './texts.ts';
 

@@ -31,25 +31,6 @@ export type Month = MonthKey & {
   readonly lines: readonly MonthLine[];
 };
 
-/** Where a month stands. A returned line can be changed like a draft; a late line opens an attested month again. */
-export type MonthState = 'draft' | 'returned' | 'submitted' | 'attested' | 'locked';
-
-const order: readonly MonthState[] = ['returned', 'draft', 'submitted', 'attested', 'locked'];
-
-/** What is least done among its lines says where a month stands. */
-export const stateOf = ({ lines }: Pick<Month, 'lines'>): MonthState =>
-  order.find((state) => lines.some((line) => line.state === state)) ?? 'draft';
-
-/** Lines that their person can still change, and that wait to be handed in. */
-export const isOpen = ({ state }: { readonly state: string }): boolean =>
-  state === 'draft' || state === 'returned';
-export const isSubmitted = ({ state }: { readonly state: string }): boolean => state === 'submitted';
-export const isAttested = ({ state }: { readonly state: string }): boolean =>
-  state === 'attested' || state === 'locked';
-
-export const minutesOf = (lines: readonly { readonly minutes: number }[]): number =>
-  lines.reduce((sum, { minutes }) => sum + minutes, 0);
-
 /** Whether a month's last day has passed. */
 export const isOver = (month: string, now: Date): boolean => month < monthOf(dayOf(now));
 
@@ -95,18 +76,6 @@ export const isSameMonth = (a: MonthKey, b: MonthKey): boolean => keyText(a) ===
 
 /** What a button that signs carries of the lines that were shown, so that nobody signs others unseen. */
 export const sealOf = (lines: readonly HashedLine[]): string => hashLines(lines).slice(0, 16);
-
-/** Minutes under a name. */
-export type Sum = { readonly name: string; readonly minutes: number };
-
-/** The minutes by what `nameOf` says, in the order of the names. */
-export function sumsBy(lines: readonly MonthLine[], nameOf: (line: MonthLine) => string): Sum[] {
-  const sums = new Map<string, number>();
-  for (const line of lines) sums.set(nameOf(line), (sums.get(nameOf(line)) ?? 0) + line.minutes);
-  return [...sums]
-    .map(([name, minutes]) => ({ name, minutes }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'nb', { numeric: true }));
-}
 
 /** The lines that another one reverses: what replaces them stands beside them. */
 export function correctedIds(lines: readonly MonthLine[]): ReadonlySet<string> {

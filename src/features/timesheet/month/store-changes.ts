@@ -2,8 +2,9 @@ import { v7 as uuid } from 'uuid';
 import { dayOf, timeOf } from '../../../calendar/calendar.ts';
 import type { Change } from '../../../change.ts';
 import { fixingOn, type Rate, rateOfLine } from '../../../domain/money/rates.ts';
+import { minutesOf } from '../../../domain/months.ts';
 import { hoursColumns, namesOfLine } from '../store-changes.ts';
-import { type Month, type MonthLine, minutesOf } from './rules.ts';
+import type { Month, MonthLine } from './rules.ts';
 
 /** What is done with a month. */
 export type MonthDeed = {

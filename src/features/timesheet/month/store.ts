@@ -1,6 +1,7 @@
 import { type Day, isMonth, monthOf, monthRange } from '../../../calendar/calendar.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
+import { attestedStates } from '../../../domain/months.ts';
 import { kindsFor } from '../../../domain/rights.ts';
 import type { MonthKey, MonthLine } from './rules.ts';
 
@@ -86,7 +87,7 @@ async function namesOf({ client }: Pick<Database, 'client'>, ids: readonly strin
 /** A person's own lines that aren't attested, wherever they are. */
 export function listOwnUnattested({ client }: Database, personId: string): Promise<MonthLine[]> {
   return client.hours.findMany({
-    where: { personId, state: { in: ['draft', 'returned', 'submitted'] } },
+    where: { personId, state: { notIn: attestedStates } },
     include: named,
     orderBy: [...byDay],
   });
@@ -129,7 +130,7 @@ export async function listUnattested(
     where: {
       personId: { in: people.map(({ id }) => id) },
       day: { lte: to },
-      state: { in: ['draft', 'returned', 'submitted'] },
+      state: { notIn: attestedStates },
       OR: places.map(({ networkId, municipalityId }) => ({ networkId, municipalityId })),
     },
     include: named,

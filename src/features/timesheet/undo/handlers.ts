@@ -11,6 +11,7 @@ import type { Change, Deed, Made } from '../../../change.ts';
 import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
+import { isOpen } from '../../../domain/months.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -18,7 +19,6 @@ import { loggers } from '../../rights.ts';
 import { mayLogLike, numberNow, rowOfLine, whereLinesStand } from '../change/handlers-line.ts';
 import { correctionName, lineWords } from '../correct/cards.ts';
 import { goingWith, mustCorrect } from '../correct/handlers.ts';
-import { isOpenState } from '../correct/rules.ts';
 import { lineName } from '../log/cards-choice.ts';
 import { weigh } from '../log/handlers-save.ts';
 import { financingOf, type HoursRow, wholeDay } from '../rules.ts';
@@ -62,7 +62,7 @@ export async function takeBackHours(deed: Deed, context: Context): Promise<Answe
 /** Refuses a line that has gone further than its person can follow, and says what to type instead. */
 async function refuseClosed(line: Line, context: Context): Promise<void> {
   const { language } = context;
-  if (isOpenState(line.state) || !(await mustCorrect(line, context))) return;
+  if (isOpen(line) || !(await mustCorrect(line, context))) return;
   throw new UserError(takeBackTexts[language].attested(await numberNow(line, context)));
 }
 
@@ -163,7 +163,7 @@ export async function explainUndo(text: string, context: Context): Promise<Answe
   const line = await findNewest(database, actor.id, now);
   if (line === undefined || dayOf(line.loggedAt) === dayOf(now)) throw new UserError(words.nothingToUndo);
   const number = await numberNow(line, context);
-  const isCorrection = isOpenState(line.state) && line.correctsId !== null;
+  const isCorrection = isOpen(line) && line.correctsId !== null;
   const gone = isCorrection ? (await goingWith(line, context)).gone : undefined;
   const name = gone === undefined ? lineName(line, language) : correctionName(language, gone);
   throw new UserError(words.undoTooLate(formatDay(dayOf(line.loggedAt), language), name, number));
