@@ -25,6 +25,9 @@ export type Wording = {
   readonly help: Translated<{ readonly type: string; readonly does: string }>;
 };
 
+/** How a button is said that does what is typed for another command: its own id, and that command's words. */
+export type Phrased = Pick<Wording, 'id' | 'phrase'>;
+
 const together = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
 const inEach = <T>(make: (language: Language) => T): Translated<T> => ({
@@ -33,12 +36,16 @@ const inEach = <T>(make: (language: Language) => T): Translated<T> => ({
   en: make('en'),
 });
 
-/** The wordings of a feature's commands, by their names: `sayings('deadlines', …).complete` is `deadlines.complete`. */
-export function sayings<Name extends string>(
+/**
+ * The wordings of a feature's commands, by their names: `sayings('deadlines', …).complete` is `deadlines.complete`.
+ * `presses` are the commands that a button alone gives, each with the one that is typed for the same.
+ */
+export function sayings<Name extends string, Press extends string = never>(
   feature: string,
   word: Said<string>,
   commands: Readonly<Record<Name, Saying>>,
-): Readonly<Record<Name, Wording>> {
+  presses?: Readonly<Record<Press, NoInfer<Name>>>,
+): Readonly<Record<Name, Wording> & Record<Press, Phrased>> {
   const wording = ([name, saying]: [string, Saying]): [string, Wording] => {
     const { verb, or = [], example, shown = verb, does } = saying;
     const verbs = languages.flatMap((language) => (verb === undefined ? [] : [allOf(verb)[language]]));
@@ -51,23 +58,41 @@ export function sayings<Name extends string>(
     }));
     return [name, { id: `${feature}.${name}`, phrase, words: [...new Set([...verbs, ...or])], help }];
   };
-  return Object.fromEntries(Object.entries<Saying>(commands).map(wording)) as Record<Name, Wording>;
+  const typed = Object.fromEntries(Object.entries<Saying>(commands).map(wording)) as Record<Name, Wording>;
+  const pressed = Object.fromEntries(
+    Object.entries<Name>(presses ?? {}).map(([press, name]): [string, Phrased] => [
+      press,
+      { id: `${feature}.${press}`, phrase: typed[name].phrase },
+    ]),
+  ) as Record<Press, Phrased>;
+  return { ...typed, ...pressed };
 }
 
+/** The words of a feature's commands by language, for sentences that name them: `nb.complete` is «frist ferdig». */
+export const phrasesOf = <Name extends string>(
+  said: Readonly<Record<Name, Phrased>>,
+): Translated<Readonly<Record<Name, string>>> =>
+  inEach(
+    (language) =>
+      Object.fromEntries(
+        Object.entries<Phrased>(said).map(([name, { phrase }]) => [name, phrase[language]]),
+      ) as Record<Name, string>,
+  );
+
 /** A command as it is typed in a language, with what stands after its words: «frist ferdig 2». */
-export const print = ({ phrase }: Wording, language: Language, rest = ''): string =>
+export const print = ({ phrase }: Phrased, language: Language, rest = ''): string =>
   together(phrase[language], rest);
 
 /** A button for a command: `value` is what it carries, `rest` what is typed after the command's words for the same. */
 export const button = (
-  wording: Wording,
+  wording: Phrased,
   language: Language,
   { value, rest, ...shown }: Pick<Button, 'label' | 'value' | 'style'> & { readonly rest?: string },
 ): Button => ({ ...shown, action: wording.id, value, typed: print(wording, language, rest) });
 
 /** A list to choose from for a command; `rest` is what is typed after its words, with `…` where the choice goes. */
 export const choice = (
-  wording: Wording,
+  wording: Phrased,
   language: Language,
   { rest = '…', ...shown }: Pick<Select, 'label' | 'options' | 'chosen'> & { readonly rest?: string },
 ): Select => select({ ...shown, action: wording.id, typed: print(wording, language, rest) });

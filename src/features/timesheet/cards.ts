@@ -1,5 +1,6 @@
 import { formatDay, formatMinutes, formatMonth, monthOf } from '../../calendar/calendar.ts';
 import { type Button, buttons, type Card, card, facts, heading, note, paragraph } from '../../chat/card.ts';
+import { button, print } from '../../chat/command.ts';
 import { undoButton } from '../../chat/turn/undo-button.ts';
 import type { NamedPlace } from '../../domain/places.ts';
 import type { Language } from '../../language.ts';
@@ -7,7 +8,6 @@ import { turned } from '../turned.ts';
 import { draftButton, excerpt, printDraft } from './log/cards-choice.ts';
 import { remarkText } from './log/cards-faults.ts';
 import type { Ties, Titled } from './log/rules-tags.ts';
-import { typedWords } from './log/texts-typed.ts';
 import type { HoursDraft } from './read/parse-reading.ts';
 import {
   financingOf,
@@ -19,6 +19,7 @@ import {
 } from './rules.ts';
 import type { Line } from './store.ts';
 import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 export type Shown = {
   readonly place: NamedPlace;
@@ -98,17 +99,15 @@ const titleOf = ({ number, title }: Pick<Titled, 'number' | 'title'>): string =>
 /** The ways on from a line: change it, and take back what was just done, be it the line or its change. */
 function lineButtons(language: Language, id: string, number: number | undefined): Button[] {
   const words = texts[language];
-  const typed = typedWords[language];
   return [
-    {
-      label: words.change,
-      action: 'hours.edit',
-      value: id,
-      typed: `${typed.change} ${number ?? typed.last}`,
-    },
-    undoButton(words.undo, typed.undo, 'hours'),
+    button(said.edit, language, { label: words.change, value: id, rest: String(number ?? words.lastWord) }),
+    undoLastButton(language),
   ];
 }
+
+/** Takes back what is answered to, as `timer angre` does. */
+export const undoLastButton = (language: Language): Button =>
+  undoButton(texts[language].undo, print(said.undo, language), 'hours');
 
 /** Asks which of several readings a change means; each button makes its own. */
 export function whichChangeCard(
@@ -119,17 +118,17 @@ export function whichChangeCard(
   places: readonly NamedPlace[],
 ): Card {
   const words = texts[language];
-  const typed = typedWords[language];
-  const which = number === 0 ? typed.last : String(number);
+  const which = number === 0 ? words.lastWord : String(number);
   return card(
     paragraph(question),
     buttons(
-      ...choices.map(({ label, draft }) => ({
-        label,
-        action: 'hours.revert',
-        value: JSON.stringify({ ...draft, id }),
-        typed: `${typed.change} ${which} ${printDraft(draft, language, places)}`,
-      })),
+      ...choices.map(({ label, draft }) =>
+        button(said.revert, language, {
+          label,
+          value: JSON.stringify({ ...draft, id }),
+          rest: `${which} ${printDraft(draft, language, places)}`,
+        }),
+      ),
     ),
     note(words.notYet),
   );

@@ -1,5 +1,6 @@
 import { say, translated } from '../../translated.ts';
 import { faults } from './log/texts-faults.ts';
+import { en, nb, nn } from './texts-said.ts';
 
 export const texts = translated({
   logged: say('Ført', 'Ført', 'Logged'),
@@ -134,17 +135,9 @@ export const texts = translated({
   changeTitle: say('Endre timer', 'Endre timar', 'Change hours'),
   save: say('Lagre', 'Lagre', 'Save'),
   cancel: say('Avbryt', 'Avbryt', 'Cancel'),
-  typed: say(
-    'timer 2,5 t i går innbyggermøte',
-    'timar 2,5 t i går innbyggjarmøte',
-    'hours 2.5h yesterday community meeting',
-  ),
-  typedChange: say(
-    (number: number) => `timer endre ${number} 3 t i går innbyggermøte`,
-    (number) => `timar endre ${number} 3 t i går innbyggjarmøte`,
-    (number) => `hours change ${number} 3h yesterday community meeting`,
-  ),
-  typedRemove: say('timer slett', 'timar slett', 'hours remove'),
+  /** What is typed for a line of one's own: its number, or this for the newest; and after it, as an example, what is changed. */
+  lastWord: say('siste', 'siste', 'last'),
+  changeWords: say('3 t i går innbyggermøte', '3 t i går innbyggjarmøte', '3h yesterday community meeting'),
   /** What is asked where a line can be read in several ways. */
   asks: {
     minutes: say('Hvor lenge mener du?', 'Kor lenge meiner du?', 'How long do you mean?'),
@@ -209,11 +202,11 @@ export const texts = translated({
   ),
   reasonUnused: say(
     (reason: string, number: number) =>
-      `«${reason}» er ikke lagret: Bare rettelser av attesterte linjer har en grunn. Skulle det stå i aktiviteten, skriv «timer endre ${number} aktivitet …».`,
+      `«${reason}» er ikke lagret: Bare rettelser av attesterte linjer har en grunn. Skulle det stå i aktiviteten, skriv «${nb.change} ${number} aktivitet …».`,
     (reason, number) =>
-      `«${reason}» er ikkje lagra: Berre rettingar av attesterte linjer har ei grunngjeving. Skulle det stå i aktiviteten, skriv «timar endre ${number} aktivitet …».`,
+      `«${reason}» er ikkje lagra: Berre rettingar av attesterte linjer har ei grunngjeving. Skulle det stå i aktiviteten, skriv «${nn.change} ${number} aktivitet …».`,
     (reason, number) =>
-      `“${reason}” wasn’t saved: only corrections of attested lines have a reason. If it belongs in the activity, type “hours change ${number} activity …”.`,
+      `“${reason}” wasn’t saved: only corrections of attested lines have a reason. If it belongs in the activity, type “${en.change} ${number} activity …”.`,
   ),
   again: say('Før på nytt', 'Før på nytt', 'Log again'),
   home: say(

@@ -10,11 +10,13 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
+import { button, print } from '../../../chat/command.ts';
 import type { Form } from '../../../chat/form.ts';
 import { isOpen, isSubmitted, minutesOf, stateOf } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
 import { keyText, type Month, sealOf } from '../month/rules.ts';
-import { texts, typed } from '../month/texts.ts';
+import { texts } from '../month/texts.ts';
+import { said } from '../month/texts-said.ts';
 import { attestTexts } from './texts.ts';
 
 /** More buttons than this would hide each other. */
@@ -52,23 +54,20 @@ export function waitingCard(
     example === undefined
       ? words.nothingReady
       : words.hint(
-          typed('attest', String(example.number), language),
-          typed('attest', nameOf(example.month, language), language),
+          print(said.attest, language, String(example.number)),
+          print(said.attest, language, nameOf(example.month, language)),
         );
   return card(
     heading(words.title),
     ...intro,
     waitingTable(all, othersForOwn, language),
     note(hint),
-    ...(hasNobody ? [note(words.nameDeputy(deputyTyped(language)))] : []),
+    ...(hasNobody ? [note(words.nameDeputy(print(said.deputy, language, words.deputyWords)))] : []),
     ...(ready.length === 0
       ? []
       : [buttons(attestAllButton(ready, language), ...showButtons(ready, language))]),
   );
 }
-
-const deputyTyped = (language: Language): string =>
-  typed('deputy', { nb: 'NAVN 1.–15. mai', nn: 'NAMN 1.–15. mai', en: 'NAME 1–15 May' }[language], language);
 
 function waitingTable(all: readonly Waiting[], othersForOwn: readonly string[], language: Language): Element {
   const { columns, ...words } = attestTexts[language];
@@ -103,54 +102,46 @@ function openState({ lines }: Month, language: Language): string {
 }
 
 /** Signs what was shown, and nothing that has come since. */
-function attestAllButton(ready: readonly Waiting[], language: Language): Button {
-  return {
+const attestAllButton = (ready: readonly Waiting[], language: Language): Button =>
+  button(said.attestAll, language, {
     label: attestTexts[language].buttons.attestAll(ready.length),
-    action: 'months.attestAll',
     value: sealOf(ready.flatMap(({ month }) => month.lines.filter(isSubmitted))),
-    typed: typed('attest', { nb: 'alle', nn: 'alle', en: 'all' }[language], language),
-  };
-}
+    rest: texts[language].allWord,
+  });
 
+/** A number is one of this list's, so it is typed after its command, which shows what it names. */
 const showButtons = (ready: readonly Waiting[], language: Language): Button[] =>
-  ready.slice(0, mostButtons).map(({ number, month }) => ({
-    label: attestTexts[language].buttons.open(number),
-    action: 'months.show',
-    value: keyText(month),
-    typed: typed('attest', String(number), language),
-  }));
+  ready.slice(0, mostButtons).map(({ number, month }) =>
+    button({ ...said.attest, id: said.show.id }, language, {
+      label: attestTexts[language].buttons.open(number),
+      value: keyText(month),
+      rest: String(number),
+    }),
+  );
 
 /** What an attestant can do with a month that is handed in: sign the lines shown, or give them back. */
 export function attestWays(month: Month, language: Language): Button[] {
   const labels = attestTexts[language].buttons;
   const submitted = month.lines.filter(isSubmitted);
   if (submitted.length === 0) return [];
-  const name = nameOf(month, language);
   const value = keyText(month);
   return [
-    {
+    button(said.attest, language, {
       label: labels.attest,
-      action: 'months.attest',
       value: `${value} ${sealOf(submitted)}`,
-      typed: typed('attest', name, language),
+      rest: nameOf(month, language),
       style: 'primary',
-    },
-    {
-      label: labels.return,
-      action: 'months.returnForm',
-      value,
-      typed: `${typed('return', name, language)} ${{ nb: 'GRUNN', nn: 'GRUNN', en: 'REASON' }[language]}`,
-    },
+    }),
+    button(said.returnForm, language, { label: labels.return, value, rest: returning(month, language) }),
   ];
 }
 
+const returning = (month: Month, language: Language): string =>
+  `${nameOf(month, language)} ${texts[language].reasonWord}`;
+
 /** The way back to the list. */
-export const listButton = (language: Language): Button => ({
-  label: attestTexts[language].buttons.list,
-  action: 'months.list',
-  value: '',
-  typed: typed('attest', '', language),
-});
+export const listButton = (language: Language): Button =>
+  button(said.list, language, { label: attestTexts[language].buttons.list, value: '' });
 
 /** Says that several months were attested, each with its sum. */
 export function attestedManyCard(months: readonly Month[], language: Language): Card {
@@ -175,7 +166,6 @@ export function attestedManyCard(months: readonly Month[], language: Language): 
 /** Asks why a month is returned. */
 export function returnForm(month: Month, language: Language, reason: string): Form {
   const { form, returned } = attestTexts[language];
-  const reasonWord = { nb: 'GRUNN', nn: 'GRUNN', en: 'REASON' }[language];
   return {
     id: 'months.return',
     title: form.title,
@@ -194,7 +184,7 @@ export function returnForm(month: Month, language: Language, reason: string): Fo
     submit: form.submit,
     cancel: form.cancel,
     state: keyText(month),
-    typed: `${typed('return', nameOf(month, language), language)} ${reasonWord}`,
+    typed: print(said.return, language, returning(month, language)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { say, translated } from '../../../translated.ts';
+import { en, nb, nn } from '../month/texts-said.ts';
 
 export const attestTexts = translated({
   title: say('Måneder som venter', 'Månader som ventar', 'Months that wait'),
@@ -38,6 +39,8 @@ export const attestTexts = translated({
     'Ingen av dei er klare til å attesterast.',
     'None of them is ready to be attested.',
   ),
+  /** How a deputy is named, as an example. */
+  deputyWords: say('NAVN 1.–15. mai', 'NAMN 1.–15. mai', 'NAME 1–15 May'),
   nameDeputy: say(
     (deputy: string) => `En stedfortreder kan attestere dine egne: «${deputy}».`,
     (deputy) => `Ein stadfortredar kan attestere dine eigne: «${deputy}».`,
@@ -78,11 +81,6 @@ export const attestTexts = translated({
     (hash) => `Kontrollsum (SHA-256): ${hash}`,
     (hash) => `Checksum (SHA-256): ${hash}`,
   ),
-  stillWaiting: say(
-    (n: number) => `${n} ${n === 1 ? 'måned' : 'måneder'} venter fortsatt på deg.`,
-    (n) => `${n} ${n === 1 ? 'månad' : 'månader'} ventar framleis på deg.`,
-    (n) => `${n} ${n === 1 ? 'month' : 'months'} still wait for you.`,
-  ),
   returned: say(
     (name: string, month: string) => `Returnert: ${name}, ${month}`,
     (name, month) => `Returnert: ${name}, ${month}`,
@@ -122,11 +120,11 @@ export const attestTexts = translated({
     ),
     ownMonthNobody: say(
       (month: string) =>
-        `Ingen attesterer sine egne timer, og ingen annen i kommunen kan attestere ${month}. Navngi en stedfortreder, for eksempel «timer stedfortreder NAVN 1.–15. mai».`,
+        `Ingen attesterer sine egne timer, og ingen annen i kommunen kan attestere ${month}. Navngi en stedfortreder, for eksempel «${nb.deputy} NAVN 1.–15. mai».`,
       (month) =>
-        `Ingen attesterer sine eigne timar, og ingen annan i kommunen kan attestere ${month}. Namngje ein stadfortredar, til dømes «timar stadfortredar NAMN 1.–15. mai».`,
+        `Ingen attesterer sine eigne timar, og ingen annan i kommunen kan attestere ${month}. Namngje ein stadfortredar, til dømes «${nn.deputy} NAMN 1.–15. mai».`,
       (month) =>
-        `Nobody attests their own hours, and nobody else in the municipality can attest ${month}. Name a deputy, for example “hours deputy NAME 1–15 May”.`,
+        `Nobody attests their own hours, and nobody else in the municipality can attest ${month}. Name a deputy, for example “${en.deputy} NAME 1–15 May”.`,
     ),
     notSubmitted: say(
       (name: string, month: string) => `${name} har ikke levert ${month}.`,
@@ -154,17 +152,17 @@ export const attestTexts = translated({
       (month) => `No hours for ${month} wait to be attested.`,
     ),
     noNumber: say(
-      (said: string) => `Det er ingen måned nummer ${said}. Skriv «timer attester», så ser du dem.`,
-      (said) => `Det er ingen månad nummer ${said}. Skriv «timar attester», så ser du dei.`,
-      (said) => `There is no month number ${said}. Type “hours attest” to see them.`,
+      (said: string) => `Det er ingen måned nummer ${said}. Skriv «${nb.attest}», så ser du dem.`,
+      (said) => `Det er ingen månad nummer ${said}. Skriv «${nn.attest}», så ser du dei.`,
+      (said) => `There is no month number ${said}. Type “${en.attest}” to see them.`,
     ),
     unknown: say(
       (said: string, places: string) =>
-        `Jeg finner ikke «${said}» blant dem som fører timer i ${places}. Skriv «timer attester», og så for eksempel «timer attester 2» eller «timer attester Pia mars».`,
+        `Jeg finner ikke «${said}» blant dem som fører timer i ${places}. Skriv «${nb.attest}», og så for eksempel «${nb.attest} 2» eller «${nb.attest} Pia mars».`,
       (said, places) =>
-        `Eg finn ikkje «${said}» blant dei som fører timar i ${places}. Skriv «timar attester», og så til dømes «timar attester 2» eller «timar attester Pia mars».`,
+        `Eg finn ikkje «${said}» blant dei som fører timar i ${places}. Skriv «${nn.attest}», og så til dømes «${nn.attest} 2» eller «${nn.attest} Pia mars».`,
       (said, places) =>
-        `I can’t find “${said}” among those who log hours in ${places}. Type “hours attest”, and then for example “hours attest 2” or “hours attest Pia march”.`,
+        `I can’t find “${said}” among those who log hours in ${places}. Type “${en.attest}”, and then for example “${en.attest} 2” or “${en.attest} Pia march”.`,
     ),
     several: say(
       (names: string) => `Flere passer: ${names}. Skriv hele navnet.`,

@@ -81,7 +81,7 @@ export const mayLogLike = (
 export async function lineMeant(which: Which, typed: string, context: Context): Promise<Line> {
   const { actor, database, language, now } = context;
   const words = texts[language];
-  if (typed === '') throw new UserError(words.faults.whichLine(words.typedRemove));
+  if (typed === '') throw new UserError(words.faults.whichLine);
   const line =
     which === 'last'
       ? await findNewest(database, actor.id, now)

@@ -1,13 +1,15 @@
 import { type Day, formatDay, formatMinutes, formatMonth, monthOf } from '../../../calendar/calendar.ts';
 import { buttons, type Card, card, facts, heading, note, paragraph } from '../../../chat/card.ts';
+import { button, print } from '../../../chat/command.ts';
 import type { Form } from '../../../chat/form.ts';
-import { undoButton } from '../../../chat/turn/undo-button.ts';
 import type { Language } from '../../../language.ts';
+import { undoLastButton } from '../cards.ts';
 import { excerpt } from '../log/cards-choice.ts';
-import { typedWords } from '../log/texts-typed.ts';
+import { said as months } from '../month/texts-said.ts';
 import type { HoursRow } from '../rules.ts';
 import type { Named } from '../store-changes.ts';
 import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { isReversing } from './rules.ts';
 import { correctTexts, type MonthToSubmit } from './texts.ts';
 
@@ -26,16 +28,6 @@ export function lineWords(
   const what = [excerpt(activity, 120), texts[language].financings[financing], ...more].join(', ');
   return `${formatMinutes(minutes, language)}${clock} ${formatDay(day, language)}, ${what}`;
 }
-
-const monthCommands = {
-  nb: { submit: 'timer lever', withdraw: 'timer trekk' },
-  nn: { submit: 'timar lever', withdraw: 'timar trekk' },
-  en: { submit: 'hours submit', withdraw: 'hours withdraw' },
-} as const;
-
-/** What to type to hand in, or to take back, the month of a day. */
-export const monthTyped = (verb: 'submit' | 'withdraw', day: string, language: Language): string =>
-  `${monthCommands[language][verb]} ${formatMonth(monthOf(day), language)}`;
 
 /** Says what an attested line said and says now, and that this is to be attested too; without `row` it is taken back. */
 export function correctedCard(
@@ -64,13 +56,11 @@ export function correctedCard(
     ),
     note(words.kept(toSubmit)),
     buttons(
-      ...over.map(({ name, value, typed }) => ({
-        label: over.length === 1 ? words.submit : `${words.submit} ${name}`,
-        action: 'months.submit',
-        value,
-        typed,
-      })),
-      undoButton(words.undo, typedWords[language].undo, 'hours'),
+      ...over.map(({ name, value }) => {
+        const label = over.length === 1 ? words.submit : `${words.submit} ${name}`;
+        return button(months.submit, language, { label, value, rest: name });
+      }),
+      undoLastButton(language),
     ),
   );
 }
@@ -83,11 +73,11 @@ function monthsOf(
 ): (MonthToSubmit & { readonly value: string })[] {
   const isElsewhere = new Set(lines.map(([{ municipalityId }]) => municipalityId)).size > 1;
   const all = lines.map(([{ day, networkId, municipalityId, personId }, { municipality }]) => {
-    const place = isElsewhere ? ` ${municipality}` : '';
+    const name = `${formatMonth(monthOf(day), language)}${isElsewhere ? ` ${municipality}` : ''}`;
     return {
-      name: `${formatMonth(monthOf(day), language)}${place}`,
+      name,
       value: `${monthOf(day)} ${municipalityId} ${personId} ${networkId}`,
-      typed: `${monthTyped('submit', day, language)}${place}`,
+      typed: print(months.submit, language, name),
       isOver: monthOf(day) < monthOf(today),
     };
   });
@@ -147,7 +137,7 @@ export function correctionForm(form: Form, reason: string, number: number, langu
     intro: words.intro,
     fields: [...form.fields, reasonField(reason, language)],
     submit: words.save,
-    typed: words.typedChange(number),
+    typed: print(said.change, language, `${number} ${words.changeWords}`),
   };
 }
 
@@ -162,7 +152,7 @@ export function reversingForm(line: HoursRow, reason: string, number: number, la
     submit: words.reverse,
     cancel: words.cancel,
     state: line.id,
-    typed: words.typedRemove(number),
+    typed: print(said.remove, language, `${number} ${words.removeWords}`),
   };
 }
 

@@ -1,14 +1,17 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf, formatMonth, monthOf } from '../../../calendar/calendar.ts';
+import { print } from '../../../chat/command.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Form, Values } from '../../../chat/form.ts';
 import { type Fixing, rateOfLine } from '../../../domain/money/rates.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { listCoordinators } from '../../../domain/people.ts';
+import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { numberNow, ownLine, rowOfLine } from '../change/handlers-line.ts';
+import { said as months } from '../month/texts-said.ts';
 import type { HoursRow } from '../rules.ts';
 import { type Line, listRates } from '../store.ts';
 import { createHours, type Named, namesOfLine, removeHours } from '../store-changes.ts';
@@ -17,12 +20,15 @@ import {
   correctionForm,
   correctionRemovedCard,
   longestReason,
-  monthTyped,
   reversingForm,
 } from './cards.ts';
 import { isReversing, removedWith, replacementOf, reversalOf } from './rules.ts';
 import { findPlaceName, isLocked, listCorrecting } from './store.ts';
 import { correctTexts } from './texts.ts';
+
+/** What to type to take back the month of a day. */
+const withdrawing = (day: string, language: Language): string =>
+  print(months.withdraw, language, formatMonth(monthOf(day), language));
 
 /**
  * Whether a line is attested, so that it can only be corrected by others. Throws where it can't be changed in any way
@@ -31,8 +37,7 @@ import { correctTexts } from './texts.ts';
 export async function mustCorrect(line: Line, context: Context): Promise<boolean> {
   const { database, language } = context;
   const { faults } = correctTexts[language];
-  if (line.state === 'submitted')
-    throw new UserError(faults.submitted(monthTyped('withdraw', line.day, language)));
+  if (line.state === 'submitted') throw new UserError(faults.submitted(withdrawing(line.day, language)));
   if (line.state === 'locked') {
     const names = await listCoordinators(database, [line.networkId], context.now);
     throw new UserError(faults.locked(capital(formatMonth(monthOf(line.day), language)), names.join(', ')));
@@ -172,12 +177,10 @@ export async function removeCorrection(line: Line, context: Context): Promise<An
   const { all, gone } = await goingWith(line, context);
   if (gone === undefined) {
     const isHandedIn = all.some(({ id, state }) => id !== line.id && state === 'submitted');
-    const withdraw = monthTyped(
-      'withdraw',
-      all.find(({ state }) => state === 'submitted')?.day ?? line.day,
-      language,
+    const { day } = all.find(({ state }) => state === 'submitted') ?? line;
+    throw new UserError(
+      isHandedIn ? faults.otherSubmitted(withdrawing(day, language)) : faults.otherAttested,
     );
-    throw new UserError(isHandedIn ? faults.otherSubmitted(withdraw) : faults.otherAttested);
   }
   const changes = await Promise.all(
     gone.map(async (row) => {

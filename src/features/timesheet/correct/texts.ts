@@ -1,4 +1,5 @@
 import { say, translated } from '../../../translated.ts';
+import { en, nb, nn } from '../texts-said.ts';
 
 /** A month that a correction has lines in, and how it is handed in: «timer lever mars 2024», once it is over. */
 export type MonthToSubmit = { readonly name: string; readonly typed: string; readonly isOver: boolean };
@@ -26,16 +27,9 @@ export const correctTexts = translated({
   save: say('Rett', 'Rett', 'Correct'),
   reverse: say('Trekk fra', 'Trekk frå', 'Take back'),
   cancel: say('Avbryt', 'Avbryt', 'Cancel'),
-  typedChange: say(
-    (number: number) => `timer endre ${number} 3 t fordi GRUNN`,
-    (number) => `timar endre ${number} 3 t fordi GRUNN`,
-    (number) => `hours change ${number} 3h because REASON`,
-  ),
-  typedRemove: say(
-    (number: number) => `timer slett ${number} fordi GRUNN`,
-    (number) => `timar slett ${number} fordi GRUNN`,
-    (number) => `hours remove ${number} because REASON`,
-  ),
+  /** What is typed after a line's number, as an example. */
+  changeWords: say('3 t fordi GRUNN', '3 t fordi GRUNN', '3h because REASON'),
+  removeWords: say('fordi GRUNN', 'fordi GRUNN', 'because REASON'),
   corrected: say('Rettet', 'Retta', 'Corrected'),
   reversed: say('Trukket fra', 'Trekt frå', 'Taken back'),
   before: say('Før', 'Før', 'Before'),
@@ -55,7 +49,6 @@ export const correctTexts = translated({
         .join(' and ')}.`,
   ),
   submit: say('Lever', 'Lever', 'Submit'),
-  undo: say('Angre', 'Angre', 'Undo'),
   undone: say(
     (line: string) => `Rettelsen er slettet. Den attesterte linja gjelder som før: ${line}.`,
     (line) => `Rettinga er sletta. Den attesterte linja gjeld som før: ${line}.`,
@@ -102,9 +95,9 @@ export const correctTexts = translated({
         `${month} is locked for ${place}, so nobody can log hours there.${names === '' ? '' : ` Ask ${names} to unlock the month.`}`,
     ),
     alreadyCorrected: say(
-      'Linja er allerede rettet. Rett den nye linja i stedet: den står i «timer liste».',
-      'Linja er alt retta. Rett den nye linja i staden: ho står i «timar liste».',
-      'The line has been corrected already. Correct the new line instead: see “hours list”.',
+      `Linja er allerede rettet. Rett den nye linja i stedet: den står i «${nb.list}».`,
+      `Linja er alt retta. Rett den nye linja i staden: ho står i «${nn.list}».`,
+      `The line has been corrected already. Correct the new line instead: see “${en.list}”.`,
     ),
     reversing: say(
       'Denne linja trekker en attestert linje fra, og kan ikke endres. Rett den nye linja.',
@@ -145,9 +138,9 @@ export const correctTexts = translated({
       'The line says this already. Write what should be different.',
     ),
     oneByOne: say(
-      'En av linjene er del av en rettelse. Slett rettelsen for seg, for eksempel «timer slett 2».',
-      'Ei av linjene er del av ei retting. Slett rettinga for seg, til dømes «timar slett 2».',
-      'One of the lines is part of a correction. Remove it by itself, for example “hours remove 2”.',
+      `En av linjene er del av en rettelse. Slett rettelsen for seg, for eksempel «${nb.remove} 2».`,
+      `Ei av linjene er del av ei retting. Slett rettinga for seg, til dømes «${nn.remove} 2».`,
+      `One of the lines is part of a correction. Remove it by itself, for example “${en.remove} 2”.`,
     ),
   },
 });

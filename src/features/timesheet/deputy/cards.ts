@@ -1,8 +1,9 @@
 import { formatDate, formatDay } from '../../../calendar/calendar.ts';
 import { buttons, type Card, card, heading, note, paragraph, table } from '../../../chat/card.ts';
+import { button, print } from '../../../chat/command.ts';
 import type { Field, Form, Values } from '../../../chat/form.ts';
 import type { Language } from '../../../language.ts';
-import { typed } from '../month/texts.ts';
+import { said } from '../month/texts-said.ts';
 import type { Deputy } from './store.ts';
 import { deputyTexts } from './texts.ts';
 
@@ -14,11 +15,9 @@ export type DeputyPlace = {
   readonly people: readonly { readonly id: string; readonly name: string }[];
 };
 
-const nameWord = { nb: 'NAVN', nn: 'NAMN', en: 'NAME' } as const;
-const daysWord = { nb: 'DAG–DAG', nn: 'DAG–DAG', en: 'DAY–DAY' } as const;
 /** How a deputy is named without the form. */
 const namingTyped = (language: Language): string =>
-  typed('deputy', `${nameWord[language]} ${daysWord[language]}`, language);
+  print(said.deputy, language, deputyTexts[language].naming);
 
 /** The deputies of the reader's municipalities, with their numbers. */
 export function deputiesCard(
@@ -27,12 +26,7 @@ export function deputiesCard(
 ): Card {
   const words = deputyTexts[language];
   const { columns, endWord } = words;
-  const add = {
-    label: words.form.title,
-    action: 'months.deputyForm',
-    value: '',
-    typed: typed('deputy', words.newWord, language),
-  };
+  const add = button(said.deputyForm, language, { label: words.form.title, value: '', rest: words.newWord });
   if (deputies.length === 0) return card(heading(words.title), paragraph(words.none), buttons(add));
   return card(
     heading(words.title),
@@ -52,19 +46,18 @@ export function deputiesCard(
         formatDate(to, language),
       ]),
     ),
-    note(words.hint(namingTyped(language), typed('deputy', `${endWord} 1`, language))),
+    note(words.hint(namingTyped(language), print(said.deputy, language, `${endWord} 1`))),
     buttons(add, ...deputies.slice(0, 4).map((deputy, index) => endButton(deputy, index + 1, language))),
   );
 }
 
 const endButton = ({ id, person }: Deputy, number: number, language: Language) => {
   const { end, endWord } = deputyTexts[language];
-  return {
+  return button(said.deputyEnd, language, {
     label: `${end}: ${person.name}`,
-    action: 'months.deputyEnd',
     value: id,
-    typed: typed('deputy', `${endWord} ${number}`, language),
-  };
+    rest: `${endWord} ${number}`,
+  });
 };
 
 /** Says who may attest when, with the way back. */

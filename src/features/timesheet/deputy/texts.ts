@@ -1,4 +1,5 @@
 import { say, translated } from '../../../translated.ts';
+import { en, nb, nn } from '../month/texts-said.ts';
 
 export const deputyTexts = translated({
   title: say('Stedfortredere', 'Stadfortredarar', 'Deputies'),
@@ -33,6 +34,8 @@ export const deputyTexts = translated({
   ),
   end: say('Avslutt', 'Avslutt', 'End'),
   endWord: say('avslutt', 'avslutt', 'end'),
+  /** What is filled in where it is shown how a deputy is named. */
+  naming: say('NAVN DAG–DAG', 'NAMN DAG–DAG', 'NAME DAY–DAY'),
   newWord: say('ny', 'ny', 'new'),
   form: {
     title: say('Stedfortreder', 'Stadfortredar', 'Deputy'),
@@ -76,9 +79,9 @@ export const deputyTexts = translated({
       (names) => `Several fit: ${names}. Type the whole name.`,
     ),
     days: say(
-      'Skriv fra og til, for eksempel «timer stedfortreder Siv 1.–15. mai».',
-      'Skriv frå og til, til dømes «timar stadfortredar Siv 1.–15. mai».',
-      'Type from and to, for example “hours deputy Siv 1–15 May”.',
+      `Skriv fra og til, for eksempel «${nb.deputy} Siv 1.–15. mai».`,
+      `Skriv frå og til, til dømes «${nn.deputy} Siv 1.–15. mai».`,
+      `Type from and to, for example “${en.deputy} Siv 1–15 May”.`,
     ),
     order: say(
       'Siste dag er før første dag.',
@@ -96,10 +99,9 @@ export const deputyTexts = translated({
       'A deputy can be named for at most a year at a time.',
     ),
     noNumber: say(
-      (said: string) =>
-        `Jeg finner ingen stedfortreder «${said}». Skriv «timer stedfortreder», så ser du dem.`,
-      (said) => `Eg finn ingen stadfortredar «${said}». Skriv «timar stadfortredar», så ser du dei.`,
-      (said) => `I can’t find a deputy “${said}”. Type “hours deputy” to see them.`,
+      (said: string) => `Jeg finner ingen stedfortreder «${said}». Skriv «${nb.deputy}», så ser du dem.`,
+      (said) => `Eg finn ingen stadfortredar «${said}». Skriv «${nn.deputy}», så ser du dei.`,
+      (said) => `I can’t find a deputy “${said}”. Type “${en.deputy}” to see them.`,
     ),
     place: say('Velg kommunen det gjelder.', 'Vel kommunen det gjeld.', 'Choose the municipality.'),
   },

@@ -9,6 +9,7 @@ import {
   weekRange,
 } from '../../../calendar/calendar.ts';
 import { buttons, type Element, paragraph } from '../../../chat/card.ts';
+import { button } from '../../../chat/command.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { mayDo } from '../../../domain/rights.ts';
@@ -17,10 +18,10 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { isReversing } from '../correct/rules.ts';
 import { isLocked } from '../correct/store.ts';
-import { typedWords } from '../log/texts-typed.ts';
 import { placeKeyOf } from '../rules.ts';
 import { type Line, listLines, sumMinutes } from '../store.ts';
 import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { linesCard, overviewCard, weekName } from './cards.ts';
 import { type Period, readPeriod } from './parse-period.ts';
 import { listTexts } from './texts.ts';
@@ -108,11 +109,6 @@ export async function hoursHome({ actor, database, language, now }: Context): Pr
   const sum = await sumMinutes(database, actor.id, from, to);
   return [
     paragraph(words.home(formatHours(sum))),
-    buttons({
-      label: words.buttonLog,
-      action: 'hours.form',
-      value: '',
-      typed: typedWords[language].log,
-    }),
+    buttons(button(said.form, language, { label: words.buttonLog, value: '' })),
   ];
 }

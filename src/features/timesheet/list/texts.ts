@@ -1,4 +1,5 @@
 import { say, translated } from '../../../translated.ts';
+import { en, nb, nn } from '../texts-said.ts';
 
 /** The list of a person's own hours. */
 export const listTexts = translated({
@@ -20,16 +21,16 @@ export const listTexts = translated({
   ),
   overviewHint: say(
     (lines: number) =>
-      `${lines} linjer er for mange til å vises her. «timer liste uke 10» og «timer liste mars» viser linjene.`,
+      `${lines} linjer er for mange til å vises her. «${nb.list} uke 10» og «${nb.list} mars» viser linjene.`,
     (lines) =>
-      `${lines} linjer er for mange til å visast her. «timar liste veke 10» og «timar liste mars» viser linjene.`,
+      `${lines} linjer er for mange til å visast her. «${nn.list} veke 10» og «${nn.list} mars» viser linjene.`,
     (lines) =>
-      `${lines} lines are too many to show here. “hours list week 10” and “hours list march” show the lines.`,
+      `${lines} lines are too many to show here. “${en.list} week 10” and “${en.list} march” show the lines.`,
   ),
   empty: say(
-    'Det er ikke ført noen timer her. Skriv for eksempel «timer 2,5 t i går innbyggermøte».',
-    'Det er ikkje ført nokon timar her. Skriv til dømes «timar 2,5 t i går innbyggjarmøte».',
-    'No hours have been logged here. Type for example “hours 2.5h yesterday community meeting”.',
+    `Det er ikke ført noen timer her. Skriv for eksempel «${nb.log} 2,5 t i går innbyggermøte».`,
+    `Det er ikkje ført nokon timar her. Skriv til dømes «${nn.log} 2,5 t i går innbyggjarmøte».`,
+    `No hours have been logged here. Type for example “${en.log} 2.5h yesterday community meeting”.`,
   ),
   sums: say(
     (week: string, month: string) => `Denne uka: ${week}. Denne måneden: ${month}.`,
@@ -39,8 +40,9 @@ export const listTexts = translated({
   sum: say((time: string) => `Sum: ${time}`),
   hint: say(
     (number: number) =>
-      `«timer endre ${number} 3 t» endrer linje ${number}, «timer slett ${number}» sletter den.`,
-    (number) => `«timar endre ${number} 3 t» endrar linje ${number}, «timar slett ${number}» slettar henne.`,
-    (number) => `“hours change ${number} 3h” changes line ${number}, “hours remove ${number}” removes it.`,
+      `«${nb.change} ${number} 3 t» endrer linje ${number}, «${nb.remove} ${number}» sletter den.`,
+    (number) =>
+      `«${nn.change} ${number} 3 t» endrar linje ${number}, «${nn.remove} ${number}» slettar henne.`,
+    (number) => `“${en.change} ${number} 3h” changes line ${number}, “${en.remove} ${number}” removes it.`,
   ),
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatHours, formatMonth } from '../../../calendar/calendar.ts';
 import {
+  type Button,
   buttons,
   type Card,
   card,
@@ -11,10 +12,12 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
+import { button, print } from '../../../chat/command.ts';
 import type { Form } from '../../../chat/form.ts';
 import type { Language } from '../../../language.ts';
 import { longestReason } from '../attest/cards.ts';
-import { typed } from '../month/texts.ts';
+import { texts } from '../month/texts.ts';
+import { said } from '../month/texts-said.ts';
 import type { UnlockedMonth } from './store.ts';
 import { lockTexts } from './texts.ts';
 
@@ -40,16 +43,14 @@ export type ReadyMonth = UnlockedMonth & { readonly number: number };
 /** The months that aren't locked: those that can be, and by municipality those that wait for it. */
 export type Unlocked = { readonly ready: readonly ReadyMonth[]; readonly waiting: readonly UnlockedMonth[] };
 
+const lockButton = (key: LockKey, label: string, language: Language): Button =>
+  button(said.lock, language, { label, value: lockValue(key), rest: lockName(key, language) });
+
 /** Asks whether a month is the one to lock, after a `lead` that says why. */
 export const isThisCard = (key: LockKey, lead: string, language: Language): Card =>
   card(
     paragraph(lead),
-    buttons({
-      label: lockTexts[language].buttons.lock(lockName(key, language)),
-      action: 'months.lock',
-      value: lockValue(key),
-      typed: typed('lock', lockName(key, language), language),
-    }),
+    buttons(lockButton(key, lockTexts[language].buttons.lock(lockName(key, language)), language)),
   );
 
 /** The months that aren't locked, with totals alone: whose hours they are is the municipality's own. */
@@ -63,6 +64,7 @@ export function unlockedCard(
 ): Card {
   const words = lockTexts[language];
   if (ready.length + waiting.length === 0) return card(heading(words.title), paragraph(words.nothing));
+  const { allWord } = texts[language];
   const [example] = ready;
   return card(
     heading(words.title),
@@ -79,22 +81,17 @@ export function unlockedCard(
     ...(example === undefined
       ? []
       : [
-          note(words.hint(typed('lock', lockName(example, language), language))),
-          buttons({
-            label: words.buttons.lockAll(ready.length),
-            action: 'months.lockAll',
-            value: `${sealOfReady(ready)} ${municipalityId}`,
-            typed: typed(
-              'lock',
-              municipalityId === '' ? allWord[language] : `${example.municipalityName} ${allWord[language]}`,
-              language,
-            ),
-          }),
+          note(words.hint(print(said.lock, language, lockName(example, language)))),
+          buttons(
+            button(said.lockAll, language, {
+              label: words.buttons.lockAll(ready.length),
+              value: `${sealOfReady(ready)} ${municipalityId}`,
+              rest: municipalityId === '' ? allWord : `${example.municipalityName} ${allWord}`,
+            }),
+          ),
         ]),
   );
 }
-
-const allWord = { nb: 'alle', nn: 'alle', en: 'all' } as const;
 
 /** Stands for what was shown as ready: «lock all» locks that, and nothing that has become ready since. */
 export const sealOfReady = (ready: readonly UnlockedMonth[]): string =>
@@ -166,17 +163,18 @@ export function lockedCard(months: readonly LockKey[], language: Language): Card
   return card(
     paragraph(words.locked(lockName(only, language))),
     note(words.lockedNote),
-    buttons({
-      label: words.buttons.unlock,
-      action: 'months.unlockForm',
-      value: lockValue(only),
-      typed: unlockTyped(only, language),
-    }),
+    buttons(
+      button(said.unlockForm, language, {
+        label: words.buttons.unlock,
+        value: lockValue(only),
+        rest: unlocking(only, language),
+      }),
+    ),
   );
 }
 
-const unlockTyped = (key: LockKey, language: Language): string =>
-  `${typed('unlock', lockName(key, language), language)} ${{ nb: 'GRUNN', nn: 'GRUNN', en: 'REASON' }[language]}`;
+const unlocking = (key: LockKey, language: Language): string =>
+  `${lockName(key, language)} ${texts[language].reasonWord}`;
 
 const placesOf = (months: readonly LockKey[]): string =>
   [...new Set(months.map(({ municipalityName }) => municipalityName))].join(', ');
@@ -190,17 +188,11 @@ export function unlockedManyCard(months: readonly LockKey[], reason: string, lan
 /** Says what was unlocked and why, with the way back. */
 export function unlockedNowCard(key: LockKey, reason: string, language: Language): Card {
   const words = lockTexts[language];
-  const name = lockName(key, language);
   return card(
-    paragraph(words.unlocked(name)),
+    paragraph(words.unlocked(lockName(key, language))),
     paragraph(words.because(reason)),
     note(words.unlockedNote),
-    buttons({
-      label: { nb: 'Lås', nn: 'Lås', en: 'Lock' }[language],
-      action: 'months.lock',
-      value: lockValue(key),
-      typed: typed('lock', name, language),
-    }),
+    buttons(lockButton(key, words.buttons.lockAgain, language)),
   );
 }
 
@@ -224,6 +216,6 @@ export function unlockForm(key: LockKey, reason: string, language: Language): Fo
     submit: form.submit,
     cancel: form.cancel,
     state: lockValue(key),
-    typed: unlockTyped(key, language),
+    typed: print(said.unlock, language, unlocking(key, language)),
   };
 }

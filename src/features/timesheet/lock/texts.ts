@@ -1,4 +1,5 @@
 import { say, translated } from '../../../translated.ts';
+import { en, nb, nn } from '../month/texts-said.ts';
 
 export const lockTexts = translated({
   title: say('Måneder som ikke er låst', 'Månader som ikkje er låste', 'Months that aren’t locked'),
@@ -25,9 +26,9 @@ export const lockTexts = translated({
     (example) => `“${example}” locks that month. A locked month can’t be changed or corrected.`,
   ),
   more: say(
-    (n: number) => `${n} måneder til er ikke vist. Skriv «timer lås KOMMUNE».`,
-    (n) => `${n} månader til er ikkje viste. Skriv «timar lås KOMMUNE».`,
-    (n) => `${n} more months aren’t shown. Type “hours lock MUNICIPALITY”.`,
+    (n: number) => `${n} måneder til er ikke vist. Skriv «${nb.lock} KOMMUNE».`,
+    (n) => `${n} månader til er ikkje viste. Skriv «${nn.lock} KOMMUNE».`,
+    (n) => `${n} more months aren’t shown. Type “${en.lock} MUNICIPALITY”.`,
   ),
   morePlaces: say(
     (n: number) => (n === 1 ? 'Én kommune til er ikke vist.' : `${n} kommuner til er ikke vist.`),
@@ -45,6 +46,7 @@ export const lockTexts = translated({
       (n) => `Lås alle klare (${n})`,
       (n) => `Lock all that are ready (${n})`,
     ),
+    lockAgain: say('Lås', 'Lås', 'Lock'),
     unlock: say('Lås opp', 'Lås opp', 'Unlock'),
     list: say('Måneder', 'Månader', 'Months'),
   },
@@ -107,16 +109,16 @@ export const lockTexts = translated({
     ),
     unknown: say(
       (said: string, places: string) =>
-        `Jeg skjønte ikke «${said}». Skriv kommune og måned, for eksempel «timer lås ${places} mars», eller «timer lås alle».`,
+        `Jeg skjønte ikke «${said}». Skriv kommune og måned, for eksempel «${nb.lock} ${places} mars», eller «${nb.lock} alle».`,
       (said, places) =>
-        `Eg skjøna ikkje «${said}». Skriv kommune og månad, til dømes «timar lås ${places} mars», eller «timar lås alle».`,
+        `Eg skjøna ikkje «${said}». Skriv kommune og månad, til dømes «${nn.lock} ${places} mars», eller «${nn.lock} alle».`,
       (said, places) =>
-        `I didn’t get “${said}”. Type a municipality and a month, for example “hours lock ${places} march”, or “hours lock all”.`,
+        `I didn’t get “${said}”. Type a municipality and a month, for example “${en.lock} ${places} march”, or “${en.lock} all”.`,
     ),
     noNumber: say(
-      (said: string) => `Det er ingen måned nummer ${said}. Skriv «timer lås», så ser du dem.`,
-      (said) => `Det er ingen månad nummer ${said}. Skriv «timar lås», så ser du dei.`,
-      (said) => `There is no month number ${said}. Type “hours lock” to see them.`,
+      (said: string) => `Det er ingen måned nummer ${said}. Skriv «${nb.lock}», så ser du dem.`,
+      (said) => `Det er ingen månad nummer ${said}. Skriv «${nn.lock}», så ser du dei.`,
+      (said) => `There is no month number ${said}. Type “${en.lock}” to see them.`,
     ),
     noneReady: say(
       'Ingen måneder er klare til å låses.',

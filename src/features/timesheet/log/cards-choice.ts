@@ -1,5 +1,6 @@
 import { formatDay, formatMinutes, formatMoment } from '../../../calendar/calendar.ts';
 import { type Button, buttons, type Card, card, note, paragraph } from '../../../chat/card.ts';
+import { button } from '../../../chat/command.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
 import { printHours } from '../print.ts';
@@ -7,10 +8,10 @@ import type { ChoiceAbout, HoursDraft } from '../read/parse-reading.ts';
 import { numberedWords } from '../read/tags/parse.ts';
 import type { HoursRow, SavedDraft } from '../rules.ts';
 import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import type { Names } from './rules-tags.ts';
 import type { Logged } from './rules-twin.ts';
 import { twinTexts } from './texts-twin.ts';
-import { typedWords } from './texts-typed.ts';
 
 type Known = { readonly places: readonly NamedPlace[]; readonly names: Names };
 
@@ -138,19 +139,17 @@ export function twinCard(
   const source = words.sources[twin.source] ?? twin.source;
   const isNow = twin.loggedAt.getTime() === now.getTime();
   const when = isNow ? '' : formatMoment(twin.loggedAt, language);
-  const typed = typedWords[language];
   return card(
     paragraph([{ strong: words.ask }]),
     paragraph(words.stands(time, formatDay(twin.day, language), excerpt(twin.activity, 200))),
     note(words.loggedFrom(source, when)),
     buttons(
       { label: words.isSame, action: 'hours.same', value: '', typed: '1' },
-      {
+      button(said.both, language, {
         label: words.isOther,
-        action: 'hours.both',
         value: JSON.stringify(draft),
-        typed: `${typed.anyway} ${printDraft(draft, language, places)}`,
-      },
+        rest: printDraft(draft, language, places),
+      }),
     ),
     note(texts[language].notYet),
   );
@@ -164,19 +163,17 @@ export function printDraft(draft: SavedDraft, language: Language, places: readon
 }
 
 /** A button that logs a draft. */
-export function draftButton(
+export const draftButton = (
   language: Language,
   draft: SavedDraft,
   label: string,
   places: readonly NamedPlace[],
-): Button {
-  return {
+): Button =>
+  button(said.choose, language, {
     label,
-    action: 'hours.choose',
     value: JSON.stringify(draft),
-    typed: `${typedWords[language].log} ${printDraft(draft, language, places)}`,
-  };
-}
+    rest: printDraft(draft, language, places),
+  });
 
 /** A line named shortly: «2 t mandag 11. mars 2024, befaring». */
 export const lineName = (

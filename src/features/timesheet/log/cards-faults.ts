@@ -1,7 +1,8 @@
 import { formatDay, formatMinutes, formatMonth, holidayOn, monthOf } from '../../../calendar/calendar.ts';
+import { print } from '../../../chat/command.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import type { Language } from '../../../language.ts';
-import { monthTyped } from '../correct/cards.ts';
+import { said as months } from '../month/texts-said.ts';
 import type { HoursFault, HoursReading } from '../read/parse-reading.ts';
 import type { Ground, HoursRow, Remark } from '../rules.ts';
 import { texts } from '../texts.ts';
@@ -78,6 +79,7 @@ export function remarkText(
   language: Language,
 ): string {
   const words = texts[language].remarks;
+  const month = formatMonth(monthOf(row.day), language);
   switch (remark) {
     case 'holiday':
       return words.holiday(holidayOn(row.day, language) ?? '');
@@ -91,7 +93,7 @@ export function remarkText(
       return words.overlap(clockOf(row), ground.overlap === undefined ? '' : clockOf(ground.overlap));
     case 'monthSubmitted':
     case 'monthAttested':
-      return words[remark](formatMonth(monthOf(row.day), language), monthTyped('submit', row.day, language));
+      return words[remark](month, print(months.submit, language, month));
     case 'longDay':
       return words.longDay(formatMinutes(ground.dayMinutes + row.minutes, language));
     default:

@@ -1,10 +1,12 @@
 import { formatMinutes } from '../../../calendar/calendar.ts';
 import type { Option } from '../../../chat/card.ts';
+import { print } from '../../../chat/command.ts';
 import type { Form } from '../../../chat/form.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';
 import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { excerpt } from './cards-choice.ts';
 import { type Names, type Titled, themeNames } from './rules-tags.ts';
 
@@ -90,7 +92,10 @@ export function hoursForm(language: Language, draft: Partial<HoursDraft>, parts:
     submit: words.save,
     cancel: words.cancel,
     state: line?.id ?? '',
-    typed: line === undefined ? words.typed : words.typedChange(line.number),
+    typed:
+      line === undefined
+        ? said.log.help[language].type
+        : print(said.change, language, `${line.number} ${words.changeWords}`),
   };
 }
 

@@ -1,45 +1,46 @@
 import { say } from '../../../translated.ts';
+import { en, nb, nn } from '../texts-said.ts';
 
 /** Why something about hours can't be done, and what to type instead. */
 export const faults = {
   zero: say(
-    'Null timer kan ikke føres. Skriv for eksempel «timer 2 t planmøte».',
-    'Null timar kan ikkje førast. Skriv til dømes «timar 2 t planmøte».',
-    'Zero hours can’t be logged. Type for example “hours 2h planning meeting”.',
+    `Null timer kan ikke føres. Skriv for eksempel «${nb.log} 2 t planmøte».`,
+    `Null timar kan ikkje førast. Skriv til dømes «${nn.log} 2 t planmøte».`,
+    `Zero hours can’t be logged. Type for example “${en.log} 2h planning meeting”.`,
   ),
   negative: say(
-    'En varighet kan ikke være under null. Vil du ta bort noe, skriv «timer liste» og så «timer slett 2».',
-    'Tida kan ikkje vere under null. Vil du ta bort noko, skriv «timar liste» og så «timar slett 2».',
-    'A duration can’t be below zero. To remove something, type “hours list” and then “hours remove 2”.',
+    `En varighet kan ikke være under null. Vil du ta bort noe, skriv «${nb.list}» og så «${nb.remove} 2».`,
+    `Tida kan ikkje vere under null. Vil du ta bort noko, skriv «${nn.list}» og så «${nn.remove} 2».`,
+    `A duration can’t be below zero. To remove something, type “${en.list}” and then “${en.remove} 2”.`,
   ),
   overADay: say(
     (time: string) =>
-      `${time} er mer enn et døgn. Skriv én linje for hver dag, for eksempel «timer 8 t i går befaring».`,
+      `${time} er mer enn et døgn. Skriv én linje for hver dag, for eksempel «${nb.log} 8 t i går befaring».`,
     (time) =>
-      `${time} er meir enn eit døgn. Skriv éi linje for kvar dag, til dømes «timar 8 t i går synfaring».`,
+      `${time} er meir enn eit døgn. Skriv éi linje for kvar dag, til dømes «${nn.log} 8 t i går synfaring».`,
     (time) =>
-      `${time} is more than a day. Write one line for each day, for example “hours 8h yesterday survey”.`,
+      `${time} is more than a day. Write one line for each day, for example “${en.log} 8h yesterday survey”.`,
   ),
   dayFull: say(
     (day: string, already: string) =>
-      `Det er ført ${already} på ${day} fra før, og et døgn har bare 24 timer. Skriv «timer liste» for å se hva som står.`,
+      `Det er ført ${already} på ${day} fra før, og et døgn har bare 24 timer. Skriv «${nb.list}» for å se hva som står.`,
     (day, already) =>
-      `Det er ført ${already} på ${day} frå før, og eit døgn har berre 24 timar. Skriv «timar liste» for å sjå kva som står.`,
+      `Det er ført ${already} på ${day} frå før, og eit døgn har berre 24 timar. Skriv «${nn.list}» for å sjå kva som står.`,
     (day, already) =>
-      `${already} are logged on ${day} already, and a day has only 24 hours. Type “hours list” to see them.`,
+      `${already} are logged on ${day} already, and a day has only 24 hours. Type “${en.list}” to see them.`,
   ),
   pastMidnight: say(
     (from: string, to: string) =>
-      `Fra ${from} til ${to} går over midnatt. Skriv én linje for hver dag, for eksempel «timer kl ${from}–24 reise».`,
+      `Fra ${from} til ${to} går over midnatt. Skriv én linje for hver dag, for eksempel «${nb.log} kl ${from}–24 reise».`,
     (from, to) =>
-      `Frå ${from} til ${to} går over midnatt. Skriv éi linje for kvar dag, til dømes «timar kl ${from}–24 reise».`,
+      `Frå ${from} til ${to} går over midnatt. Skriv éi linje for kvar dag, til dømes «${nn.log} kl ${from}–24 reise».`,
     (from, to) =>
-      `From ${from} to ${to} runs past midnight. Write one line for each day, for example “hours ${from}–24 travel”.`,
+      `From ${from} to ${to} runs past midnight. Write one line for each day, for example “${en.log} ${from}–24 travel”.`,
   ),
   noSuchTime: say(
-    (text: string) => `«${text}» er ikke et klokkeslett. Skriv for eksempel «timer kl 9–11.30 planmøte».`,
-    (text) => `«${text}» er ikkje eit klokkeslett. Skriv til dømes «timar kl 9–11.30 planmøte».`,
-    (text) => `“${text}” is not a time. Type for example “hours 9–11:30 planning meeting”.`,
+    (text: string) => `«${text}» er ikke et klokkeslett. Skriv for eksempel «${nb.log} kl 9–11.30 planmøte».`,
+    (text) => `«${text}» er ikkje eit klokkeslett. Skriv til dømes «${nn.log} kl 9–11.30 planmøte».`,
+    (text) => `“${text}” is not a time. Type for example “${en.log} 9–11:30 planning meeting”.`,
   ),
   future: say(
     (day: string) => `${capital(day)} har ikke vært ennå. Timer føres når arbeidet er gjort.`,
@@ -100,29 +101,26 @@ export const faults = {
     (state) => `The line is ${state} and can’t be changed.`,
   ),
   noNumber: say(
-    (typed: string) => `Jeg finner ingen linje «${typed}». Skriv «timer liste», så ser du numrene.`,
-    (typed) => `Eg finn inga linje «${typed}». Skriv «timar liste», så ser du numra.`,
-    (typed) => `I can’t find a line “${typed}”. Type “hours list” to see the numbers.`,
+    (typed: string) => `Jeg finner ingen linje «${typed}». Skriv «${nb.list}», så ser du numrene.`,
+    (typed) => `Eg finn inga linje «${typed}». Skriv «${nn.list}», så ser du numra.`,
+    (typed) => `I can’t find a line “${typed}”. Type “${en.list}” to see the numbers.`,
   ),
   whichLine: say(
-    (command: string) =>
-      `Hvilken linje? Skriv «timer liste», og så nummeret, for eksempel «${command} 2». «${command} siste» er det siste du førte.`,
-    (command) =>
-      `Kva linje? Skriv «timar liste», og så nummeret, til dømes «${command} 2». «${command} siste» er det siste du førte.`,
-    (command) =>
-      `Which line? Type “hours list”, then its number, for example “${command} 2”. “${command} last” is what you logged last.`,
+    `Hvilken linje? Skriv «${nb.list}», og så nummeret, for eksempel «${nb.remove} 2». «${nb.remove} siste» er det siste du førte.`,
+    `Kva linje? Skriv «${nn.list}», og så nummeret, til dømes «${nn.remove} 2». «${nn.remove} siste» er det siste du førte.`,
+    `Which line? Type “${en.list}”, then its number, for example “${en.remove} 2”. “${en.remove} last” is what you logged last.`,
   ),
   gone: say(
-    'Linja finnes ikke lenger. Skriv «timer liste», så ser du dem som står.',
-    'Linja finst ikkje lenger. Skriv «timar liste», så ser du dei som står.',
-    'The line is no longer there. Type “hours list” to see those that are.',
+    `Linja finnes ikke lenger. Skriv «${nb.list}», så ser du dem som står.`,
+    `Linja finst ikkje lenger. Skriv «${nn.list}», så ser du dei som står.`,
+    `The line is no longer there. Type “${en.list}” to see those that are.`,
   ),
   theirs: say(
     (name: string) =>
-      `Denne linja er ført av ${name}, som selv må endre den. Skriv «timer liste», så ser du dine egne.`,
+      `Denne linja er ført av ${name}, som selv må endre den. Skriv «${nb.list}», så ser du dine egne.`,
     (name) =>
-      `Denne linja er ført av ${name}, som sjølv må endre henne. Skriv «timar liste», så ser du dine eigne.`,
-    (name) => `This line was logged by ${name}, who alone can change it. Type “hours list” to see your own.`,
+      `Denne linja er ført av ${name}, som sjølv må endre henne. Skriv «${nn.list}», så ser du dine eigne.`,
+    (name) => `This line was logged by ${name}, who alone can change it. Type “${en.list}” to see your own.`,
   ),
   nothingToUndo: say(
     'Du har ingen timer å angre.',
@@ -131,34 +129,34 @@ export const faults = {
   ),
   undoTooLate: say(
     (day: string, line: string, number: number) =>
-      `Det siste du førte, ble ført ${day}: ${line}. Det sletter du med «timer slett ${number}».`,
+      `Det siste du førte, ble ført ${day}: ${line}. Det sletter du med «${nb.remove} ${number}».`,
     (day, line, number) =>
-      `Det siste du førte, blei ført ${day}: ${line}. Det slettar du med «timar slett ${number}».`,
+      `Det siste du førte, blei ført ${day}: ${line}. Det slettar du med «${nn.remove} ${number}».`,
     (day, line, number) =>
-      `What you logged last was logged on ${day}: ${line}. Remove it with “hours remove ${number}”.`,
+      `What you logged last was logged on ${day}: ${line}. Remove it with “${en.remove} ${number}”.`,
   ),
   undoTakesNone: say(
     (number: string) =>
-      `«timer angre» tar tilbake det siste du gjorde med timer, og tar ikke noe nummer. Linje ${number} sletter du med «timer slett ${number}».`,
+      `«${nb.undo}» tar tilbake det siste du gjorde med timer, og tar ikke noe nummer. Linje ${number} sletter du med «${nb.remove} ${number}».`,
     (number) =>
-      `«timar angre» tek tilbake det siste du gjorde med timar, og tek ikkje noko nummer. Linje ${number} slettar du med «timar slett ${number}».`,
+      `«${nn.undo}» tek tilbake det siste du gjorde med timar, og tek ikkje noko nummer. Linje ${number} slettar du med «${nn.remove} ${number}».`,
     (number) =>
-      `“hours undo” takes back what you did with hours last, and takes no number. To remove line ${number}, type “hours remove ${number}”.`,
+      `“${en.undo}” takes back what you did with hours last, and takes no number. To remove line ${number}, type “${en.remove} ${number}”.`,
   ),
   nothingToChange: say(
-    'Hva skal endres? Skriv for eksempel «timer endre siste 3 t» eller «timer endre 2 i går».',
-    'Kva skal endrast? Skriv til dømes «timar endre siste 3 t» eller «timar endre 2 i går».',
-    'What should change? Type for example “hours change last 3h” or “hours change 2 yesterday”.',
+    `Hva skal endres? Skriv for eksempel «${nb.change} siste 3 t» eller «${nb.change} 2 i går».`,
+    `Kva skal endrast? Skriv til dømes «${nn.change} siste 3 t» eller «${nn.change} 2 i går».`,
+    `What should change? Type for example “${en.change} last 3h” or “${en.change} 2 yesterday”.`,
   ),
   wholeLength: say(
-    'Hvor lenge ble det til sammen? Skriv for eksempel «timer endre siste 3 t».',
-    'Kor lenge vart det til saman? Skriv til dømes «timar endre siste 3 t».',
-    'How long was it in all? Type for example “hours change last 3h”.',
+    `Hvor lenge ble det til sammen? Skriv for eksempel «${nb.change} siste 3 t».`,
+    `Kor lenge vart det til saman? Skriv til dømes «${nn.change} siste 3 t».`,
+    `How long was it in all? Type for example “${en.change} last 3h”.`,
   ),
   period: say(
-    'Den perioden skjønte jeg ikke. Skriv «timer liste», «timer liste uke 12» eller «timer liste mars».',
-    'Den perioden skjøna eg ikkje. Skriv «timar liste», «timar liste veke 12» eller «timar liste mars».',
-    'I didn’t get that period. Type “hours list”, “hours list week 12” or “hours list march”.',
+    `Den perioden skjønte jeg ikke. Skriv «${nb.list}», «${nb.list} uke 12» eller «${nb.list} mars».`,
+    `Den perioden skjøna eg ikkje. Skriv «${nn.list}», «${nn.list} veke 12» eller «${nn.list} mars».`,
+    `I didn’t get that period. Type “${en.list}”, “${en.list} week 12” or “${en.list} march”.`,
   ),
   alreadySaved: say(
     'Det står i lista allerede. Ingenting mer er ført.',
@@ -173,26 +171,20 @@ export const faults = {
     (measure, goal) =>
       `Measure ${measure} belongs to goal ${goal}. Type just “measure ${measure}”, and its goal comes along.`,
   ),
-  numbers: say(
-    (command: string) =>
-      `Skriv numrene fra «timer liste», for eksempel «${command} 2 3» eller «${command} 2–4».`,
-    (command) => `Skriv numra frå «timar liste», til dømes «${command} 2 3» eller «${command} 2–4».`,
-    (command) => `Type the numbers from “hours list”, for example “${command} 2 3” or “${command} 2–4”.`,
-  ),
   tooMany: say(
     (max: number) => `Ta høyst ${max} linjer om gangen.`,
     (max) => `Ta høgst ${max} linjer om gongen.`,
     (max) => `Take at most ${max} lines at a time.`,
   ),
   copyWhat: say(
-    'Hva skal kopieres? Skriv for eksempel «timer kopier i går», «timer kopier 3» eller «timer kopier 2 til onsdag».',
-    'Kva skal kopierast? Skriv til dømes «timar kopier i går», «timar kopier 3» eller «timar kopier 2 til onsdag».',
-    'What should be copied? Type for example “hours copy yesterday”, “hours copy 3” or “hours copy 2 to wednesday”.',
+    `Hva skal kopieres? Skriv for eksempel «${nb.copy} i går», «${nb.copy} 3» eller «${nb.copy} 2 til onsdag».`,
+    `Kva skal kopierast? Skriv til dømes «${nn.copy} i går», «${nn.copy} 3» eller «${nn.copy} 2 til onsdag».`,
+    `What should be copied? Type for example “${en.copy} yesterday”, “${en.copy} 3” or “${en.copy} 2 to wednesday”.`,
   ),
   copyOneDay: say(
-    'Jeg kopierer én dag om gangen. Skriv for eksempel «timer kopier mandag uke 10 til onsdag».',
-    'Eg kopierer éin dag om gongen. Skriv til dømes «timar kopier måndag veke 10 til onsdag».',
-    'I copy one day at a time. Type for example “hours copy monday week 10 to wednesday”.',
+    `Jeg kopierer én dag om gangen. Skriv for eksempel «${nb.copy} mandag uke 10 til onsdag».`,
+    `Eg kopierer éin dag om gongen. Skriv til dømes «${nn.copy} måndag veke 10 til onsdag».`,
+    `I copy one day at a time. Type for example “${en.copy} monday week 10 to wednesday”.`,
   ),
   copyTo: say(
     (typed: string) =>
@@ -209,11 +201,6 @@ export const faults = {
     'Du har ikke ført noen timer ennå, så det er ikke noe å ta etter.',
     'Du har ikkje ført nokon timar enno, så det er ikkje noko å ta etter.',
     'You haven’t logged any hours yet, so there is nothing to go by.',
-  ),
-  noneClear: say(
-    'Ingen av linjene kan føres slik de står.',
-    'Ingen av linjene kan førast slik dei står.',
-    'None of the lines can be logged as they stand.',
   ),
   tooManyLines: say(
     (max: number, count: number) => `Her er det ${count} linjer. Lim inn høyst ${max} om gangen.`,

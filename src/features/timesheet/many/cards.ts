@@ -17,16 +17,17 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
-import { undoButton } from '../../../chat/turn/undo-button.ts';
+import { button } from '../../../chat/command.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
+import { undoLastButton } from '../cards.ts';
 import { listTexts } from '../list/texts.ts';
 import { excerpt, lineName, printDraft } from '../log/cards-choice.ts';
 import { clockOf } from '../log/cards-faults.ts';
-import { typedWords } from '../log/texts-typed.ts';
 import { longDay, longestButtonValue, type SavedDraft } from '../rules.ts';
 import type { Line } from '../store.ts';
 import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import type { Weighed } from './rules.ts';
 import { manyTexts } from './texts.ts';
 
@@ -148,7 +149,6 @@ export function loggedManyCard(
   left: readonly Unclear[],
 ): Card {
   const words = manyTexts[language];
-  const typed = typedWords[language];
   const sums = months.map(({ month, minutes }) =>
     capital(words.monthSum(formatMonth(month, language), formatHours(minutes))),
   );
@@ -161,10 +161,7 @@ export function loggedManyCard(
     ...sumNotes(language, lines),
     paragraph(sums.join(' ')),
     ...unclearList(words.left, left, language),
-    buttons(
-      { label: words.list, action: 'hours.list', value: '', typed: typed.list },
-      undoButton(texts[language].undo, typed.undo, 'hours'),
-    ),
+    buttons(button(said.list, language, { label: words.list, value: '' }), undoLastButton(language)),
   );
 }
 
@@ -195,20 +192,13 @@ export function removedManyCard(
 ): Card {
   const words = manyTexts[language];
   const value = JSON.stringify({ drafts });
-  const typed = drafts.map((draft) => printDraft(draft, language, places)).join('\n');
+  const rest = drafts.map((draft) => printDraft(draft, language, places)).join('\n');
   return card(
     heading(words.removed(lines.length, formatHours(sumOf(lines)))),
     list(lines.map((line) => lineName(line, language))),
     ...(drafts.length === 0 || value.length > longestButtonValue
       ? []
-      : [
-          buttons({
-            label: texts[language].again,
-            action: 'hours.saveMany',
-            value,
-            typed: `${typedWords[language].log} ${typed}`,
-          }),
-        ]),
+      : [buttons(button(said.saveMany, language, { label: texts[language].again, value, rest }))]),
   );
 }
 

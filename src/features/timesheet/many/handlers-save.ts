@@ -17,6 +17,7 @@ import { longestActivity, type SavedDraft } from '../rules.ts';
 import { sumMinutes } from '../store.ts';
 import { createHours } from '../store-changes.ts';
 import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { loggedManyCard, previewCard, type Unclear } from './cards.ts';
 import { type ManyFault, type ManyRow, mostLines, type Verdict, type Weighed, weighAll } from './rules.ts';
 import { manyTexts } from './texts.ts';
@@ -72,7 +73,7 @@ function saveButtons(lines: readonly Weighed[], left: readonly Unclear[], { lang
   ];
   return ways.map(({ label, of }, index) => ({
     label,
-    action: 'hours.saveMany',
+    action: said.saveMany.id,
     value: JSON.stringify({ drafts: of.map(({ draft }) => draft), left }),
     typed: String(index + 1),
     ...(index === 0 ? { style: 'primary' as const } : {}),

@@ -1,4 +1,5 @@
 import { type Day, dayOf, formatHours, formatShortDay } from '../../../calendar/calendar.ts';
+import { print } from '../../../chat/command.ts';
 import type { Answer } from '../../../chat/feature.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
 import { UserError } from '../../../user-error.ts';
@@ -7,12 +8,12 @@ import { choiceLabels, excerpt, printDraft, questionOf } from '../log/cards-choi
 import { faultText, missingText } from '../log/cards-faults.ts';
 import { namesIn, readTyped } from '../log/handlers-read.ts';
 import type { Names } from '../log/rules-tags.ts';
-import { typedWords } from '../log/texts-typed.ts';
 import { parseHours } from '../read/parse.ts';
 import { splitDays } from '../read/parse-days-apart.ts';
 import type { ChoiceAbout, HoursReading } from '../read/parse-reading.ts';
 import type { SavedDraft } from '../rules.ts';
 import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import type { Unclear } from './cards.ts';
 import { preview } from './handlers-save.ts';
 import type { TableRow } from './parse-cells.ts';
@@ -101,7 +102,7 @@ const breakNotes = (breaks: readonly Pause[], { language }: Context): string[] =
 
 const underUnknown = (heading: string, line: string, { language }: Context): string => {
   const words = manyTexts[language];
-  return words.unknownHeading(excerpt(heading, 40), `${typedWords[language].log} ${words.today} ${line}`);
+  return words.unknownHeading(excerpt(heading, 40), print(said.log, language, `${words.today} ${line}`));
 };
 
 /** Shows what the rows of a table would be saved as. */
@@ -139,7 +140,7 @@ function whichOf(
   const places = loggingPlaces(actor);
   const typed = choices
     .slice(0, 3)
-    .map((draft) => `${typedWords[language].log} ${printDraft(draft, language, places)}`);
+    .map((draft) => print(said.log, language, printDraft(draft, language, places)));
   const labels = choiceLabels(language, about, choices, { places, names });
   return `${questionOf(language, about, labels)} ${manyTexts[language].typeOneOf(typed)}`;
 }

@@ -115,11 +115,6 @@ export const manyTexts = translated({
     'Dette ser ut som ein sum, og han blir ikkje ført.',
     'This looks like a sum, which isn’t logged.',
   ),
-  typeFor: say(
-    (typed: string) => `Skriv for eksempel «${typed}».`,
-    (typed) => `Skriv til dømes «${typed}».`,
-    (typed) => `Type for example “${typed}”.`,
-  ),
   typeOneOf: say(
     (typed: readonly string[]) => `Skriv ${typed.map((one) => `«${one}»`).join(' eller ')}.`,
     (typed) => `Skriv ${typed.map((one) => `«${one}»`).join(' eller ')}.`,

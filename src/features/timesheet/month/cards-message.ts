@@ -10,13 +10,15 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
+import { button } from '../../../chat/command.ts';
 import { minutesOf } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
 import { listButton } from '../attest/cards.ts';
 import type { News } from '../attest/store-news.ts';
 import { dueOf, keyText, type Month, type MonthKey } from './rules.ts';
-import { texts, typed } from './texts.ts';
+import { texts } from './texts.ts';
 import { messageTexts } from './texts-message.ts';
+import { said } from './texts-said.ts';
 
 /** Reminds of a month that is over and not handed in; one for each municipality where it waits. */
 export function submitReminderCard(months: readonly Month[], language: Language): Card {
@@ -50,12 +52,11 @@ function ownButton(
   language: Language,
 ): Button {
   const place = isAlone ? '' : ` ${month.municipalityName}`;
-  return {
+  return button(said[verb], language, {
     label: `${label}${place}`,
-    action: `months.${verb}`,
     value: keyText(month),
-    typed: typed(verb, `${formatMonth(month.month, language)}${place}`, language),
-  };
+    rest: `${formatMonth(month.month, language)}${place}`,
+  });
 }
 
 /** Tells an attestant which months wait, each with its sum. */

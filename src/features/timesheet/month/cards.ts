@@ -18,6 +18,7 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
+import { button, type Phrased } from '../../../chat/command.ts';
 import {
   isAttested,
   isOpen,
@@ -40,7 +41,8 @@ import {
   standingLines,
 } from './rules.ts';
 import type { MonthEventRow } from './store.ts';
-import { texts, typed } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** What is shown of a month beside its lines. */
 export type MonthView = {
@@ -187,49 +189,35 @@ export const monthWords = (
 /** What a person can do with a month of their own. */
 export function ownWays(month: Month, isAlone: boolean, { language, now }: MonthView): Button[] {
   const labels = texts[language].buttons;
-  const said = monthWords(month, isAlone, language);
+  const rest = monthWords(month, isAlone, language);
   const open = month.lines.filter(isOpen);
   const value = keyText(month);
   return [
     ...(open.length > 0 && isOver(month.month, now)
       ? [
-          {
+          button(said.submit, language, {
             label: labels.submit,
-            action: 'months.submit',
             value: `${value} ${sealOf(open)}`,
-            typed: typed('submit', said, language),
-            style: 'primary' as const,
-          },
+            rest,
+            style: 'primary',
+          }),
         ]
       : []),
     ...(month.lines.some(isSubmitted)
-      ? [
-          {
-            label: labels.withdraw,
-            action: 'months.withdraw',
-            value,
-            typed: typed('withdraw', said, language),
-          },
-        ]
+      ? [button(said.withdraw, language, { label: labels.withdraw, value, rest })]
       : []),
   ];
 }
 
 /** Asks which of several months is meant. */
-export function whichMonthCard(
-  months: readonly Month[],
-  act: { readonly action: string; readonly verb: 'submit' | 'withdraw' | 'show' },
-  language: Language,
-): Card {
+export function whichMonthCard(months: readonly Month[], command: Phrased, language: Language): Card {
   return card(
     paragraph(texts[language].whichMonth),
     buttons(
-      ...months.map((month) => ({
-        label: monthWords(month, false, language),
-        action: act.action,
-        value: keyText(month),
-        typed: typed(act.verb, monthWords(month, false, language), language),
-      })),
+      ...months.map((month) => {
+        const label = monthWords(month, false, language);
+        return button(command, language, { label, value: keyText(month), rest: label });
+      }),
     ),
   );
 }
@@ -243,14 +231,15 @@ export function openElements(months: readonly Month[], isAlone: boolean, languag
   const last = months.at(-1);
   if (last === undefined) return [];
   const { homeOpen, buttons: labels } = texts[language];
-  const said = months.map((month) => monthWords(month, isAlone, language)).join(', ');
+  const names = months.map((month) => monthWords(month, isAlone, language)).join(', ');
   return [
-    paragraph(homeOpen(said)),
-    buttons({
-      label: labels.show,
-      action: 'months.show',
-      value: keyText(last),
-      typed: typed('show', monthWords(last, isAlone, language), language),
-    }),
+    paragraph(homeOpen(names)),
+    buttons(
+      button(said.show, language, {
+        label: labels.show,
+        value: keyText(last),
+        rest: monthWords(last, isAlone, language),
+      }),
+    ),
   ];
 }

@@ -15,11 +15,11 @@ import {
   submitUnlock,
   unlockMonth,
 } from '../lock/handlers.ts';
+import { said as hours } from '../texts-said.ts';
 import { pressSubmit, pressWithdraw, submitMonth, withdrawMonth } from './handlers.ts';
 import { monthsHome, pressShow, showMonth } from './handlers-show.ts';
 import { takeBackMonths } from './handlers-take-back.ts';
-import { verbWords, word } from './texts.ts';
-import { help } from './texts-help.ts';
+import { said } from './texts-said.ts';
 
 /** Whoever has a role in a municipality, for anybody there may be a deputy: the handlers ask whether today they are. */
 const attesters = rightTo('months.standIn', (language) => attestTexts[language].faults.notAttestant(''));
@@ -37,80 +37,24 @@ const show: Right<Context> = {
 /** Months of hours: handed in, attested or returned, locked. */
 export const months: LagbotFeature = {
   id: 'months',
-  word,
+  word: hours.log.phrase,
   slash: '/timer',
   commands: [
-    {
-      id: 'months.submit',
-      words: verbWords('submit', 'levere', 'send inn', 'hand in'),
-      right: ownersOfHours,
-      help: help.submit,
-      typed: submitMonth,
-      pressed: pressSubmit,
-    },
-    {
-      id: 'months.withdraw',
-      words: verbWords('withdraw', 'trekk tilbake'),
-      right: ownersOfHours,
-      help: help.withdraw,
-      typed: withdrawMonth,
-      pressed: pressWithdraw,
-    },
-    {
-      id: 'months.show',
-      words: verbWords('show'),
-      right: show,
-      help: help.show,
-      typed: showMonth,
-      pressed: pressShow,
-    },
-    {
-      id: 'months.attest',
-      words: verbWords('attest', 'attestere', 'godkjenn', 'approve'),
-      right: attesters,
-      help: help.attest,
-      typed: attest,
-      pressed: pressAttest,
-    },
-    {
-      id: 'months.return',
-      words: verbWords('return', 'returnere'),
-      right: attesters,
-      help: help.return,
-      typed: returnMonth,
-      submitted: submitReturn,
-    },
-    {
-      id: 'months.deputy',
-      words: verbWords('deputy', 'stedfortredere', 'stadfortredarar', 'vikar'),
-      right: responsible,
-      help: help.deputy,
-      typed: nameDeputy,
-      submitted: submitDeputy,
-    },
-    {
-      id: 'months.lock',
-      words: verbWords('lock'),
-      right: lockers,
-      help: help.lock,
-      typed: lockMonths,
-      pressed: pressLock,
-    },
-    {
-      id: 'months.unlock',
-      words: verbWords('unlock'),
-      right: lockers,
-      help: help.unlock,
-      typed: unlockMonth,
-      submitted: submitUnlock,
-    },
-    { id: 'months.list', right: attesters, pressed: (_value, context) => showWaiting(context) },
-    { id: 'months.attestAll', right: attesters, pressed: attestAll },
-    { id: 'months.returnForm', right: attesters, pressed: openReturn },
-    { id: 'months.deputyForm', right: responsible, pressed: openDeputy },
-    { id: 'months.deputyEnd', right: responsible, pressed: pressEndDeputy },
-    { id: 'months.lockAll', right: lockers, pressed: pressLockAll },
-    { id: 'months.unlockForm', right: lockers, pressed: openUnlock },
+    { ...said.submit, right: ownersOfHours, typed: submitMonth, pressed: pressSubmit },
+    { ...said.withdraw, right: ownersOfHours, typed: withdrawMonth, pressed: pressWithdraw },
+    { ...said.show, right: show, typed: showMonth, pressed: pressShow },
+    { ...said.attest, right: attesters, typed: attest, pressed: pressAttest },
+    { ...said.return, right: attesters, typed: returnMonth, submitted: submitReturn },
+    { ...said.deputy, right: responsible, typed: nameDeputy, submitted: submitDeputy },
+    { ...said.lock, right: lockers, typed: lockMonths, pressed: pressLock },
+    { ...said.unlock, right: lockers, typed: unlockMonth, submitted: submitUnlock },
+    { ...said.list, right: attesters, pressed: (_value, context) => showWaiting(context) },
+    { ...said.attestAll, right: attesters, pressed: attestAll },
+    { ...said.returnForm, right: attesters, pressed: openReturn },
+    { ...said.deputyForm, right: responsible, pressed: openDeputy },
+    { ...said.deputyEnd, right: responsible, pressed: pressEndDeputy },
+    { ...said.lockAll, right: lockers, pressed: pressLockAll },
+    { ...said.unlockForm, right: lockers, pressed: openUnlock },
   ],
   reminders,
   takeBack: takeBackMonths,

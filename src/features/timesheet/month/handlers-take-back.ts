@@ -1,6 +1,7 @@
 import { formatMonth } from '../../../calendar/calendar.ts';
 import type { Deed, Row } from '../../../change.ts';
 import { card } from '../../../chat/card.ts';
+import { print } from '../../../chat/command.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -10,7 +11,8 @@ import { keyOfValue, pressLock, submitUnlock } from '../lock/handlers.ts';
 import { pressSubmit, pressWithdraw } from './handlers.ts';
 import { keyText } from './rules.ts';
 import { findName } from './store.ts';
-import { capital, typed } from './texts.ts';
+import { capital } from './texts.ts';
+import { said } from './texts-said.ts';
 import { takeBackTexts } from './texts-take-back.ts';
 
 /** Takes back what was done with months: handed in or withdrawn, locked or unlocked; what others were told stands. */
@@ -68,7 +70,7 @@ async function takeBackEvent(event: Event, key: string, context: Context): Promi
     default: {
       const name = (await findName(database, event.personId)) ?? '';
       const says = event.kind === 'returned' ? words.returned : words.attested;
-      const again = typed('submit', month, language);
+      const again = print(said.submit, language, month);
       throw new UserError(says(name, capital(month), again));
     }
   }

@@ -1,5 +1,6 @@
 import { dayOf, formatMonth, monthRange } from '../../../calendar/calendar.ts';
 import type { Button, Element } from '../../../chat/card.ts';
+import { print } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { isOpen, isSubmitted } from '../../../domain/months.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
@@ -17,7 +18,8 @@ import {
 import { type MonthWords, readMonthWords } from './parse.ts';
 import { groupMonths, isOver, keyOf, type Month, type MonthKey, monthBefore, sealOf } from './rules.ts';
 import { hasRoleBetween, listLinesOf, listOwnMonth, listOwnUnattested } from './store.ts';
-import { capital, texts, typed } from './texts.ts';
+import { capital, texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** `timer lever [mars] [Leka]`: hands in a month of one's own; without its name the last one that is over. */
 export async function submitMonth(text: string, context: Context): Promise<Answer> {
@@ -37,8 +39,7 @@ export async function submitMonth(text: string, context: Context): Promise<Answe
     throw new UserError(faults.onlyThisMonth(name, firstDayAfter(current.month, language)));
   }
   const chosen = onlyLast(over);
-  if (chosen.length > 1)
-    return ask(whichMonthCard(chosen, { action: 'months.submit', verb: 'submit' }, language));
+  if (chosen.length > 1) return ask(whichMonthCard(chosen, said.submit, language));
   return submit(chosen[0], context);
 }
 
@@ -69,8 +70,7 @@ export async function withdrawMonth(text: string, context: Context): Promise<Ans
     );
   }
   const chosen = onlyLast(months);
-  if (chosen.length > 1)
-    return ask(whichMonthCard(chosen, { action: 'months.withdraw', verb: 'withdraw' }, language));
+  if (chosen.length > 1) return ask(whichMonthCard(chosen, said.withdraw, language));
   return withdraw(chosen[0], context);
 }
 
@@ -88,8 +88,7 @@ export async function showOwn(text: string, context: Context): Promise<Answer> {
     inPlaces(read),
   );
   if (months.length === 0) throw new UserError(await whyNothing(read, month, context));
-  if (months.length > 1)
-    return ask(whichMonthCard(months, { action: 'months.show', verb: 'show' }, language));
+  if (months.length > 1) return ask(whichMonthCard(months, said.show, language));
   return answer(await shownMonth(months[0], context));
 }
 
@@ -115,9 +114,9 @@ async function readOwn(text: string, context: Context, verb: 'submit' | 'withdra
     places,
   });
   if (read.rest !== '' || read.number !== undefined) {
-    const said = (read.rest === '' ? text : read.rest).slice(0, 40);
-    const example = typed(verb, formatMonth(monthBefore(dayOf(now).slice(0, 7)), language), language);
-    throw new UserError(texts[language].faults.noMonth(said, example));
+    const typed = (read.rest === '' ? text : read.rest).slice(0, 40);
+    const example = print(said[verb], language, formatMonth(monthBefore(dayOf(now).slice(0, 7)), language));
+    throw new UserError(texts[language].faults.noMonth(typed, example));
   }
   return read;
 }
@@ -197,7 +196,7 @@ async function othersOpen(done: Month, { actor, database, language, now }: Conte
   if (first === undefined) return [];
   const isAlone = others.every(({ municipalityId }) => municipalityId === done.municipalityId);
   const named = others.map((month) => monthWords(month, isAlone, language));
-  const example = typed('submit', monthWords(first, isAlone, language), language);
+  const example = print(said.submit, language, monthWords(first, isAlone, language));
   return [texts[language].othersOpen(named.join(', '), example)];
 }
 

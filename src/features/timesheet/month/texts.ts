@@ -1,50 +1,5 @@
-import type { Language } from '../../../language.ts';
 import { say, translated } from '../../../translated.ts';
-
-const verbs = {
-  nb: {
-    submit: 'lever',
-    withdraw: 'trekk',
-    show: 'måned',
-    attest: 'attester',
-    return: 'returner',
-    deputy: 'stedfortreder',
-    lock: 'lås',
-    unlock: 'lås opp',
-  },
-  nn: {
-    submit: 'lever',
-    withdraw: 'trekk',
-    show: 'månad',
-    attest: 'attester',
-    return: 'returner',
-    deputy: 'stadfortredar',
-    lock: 'lås',
-    unlock: 'lås opp',
-  },
-  en: {
-    submit: 'submit',
-    withdraw: 'withdraw',
-    show: 'month',
-    attest: 'attest',
-    return: 'return',
-    deputy: 'deputy',
-    lock: 'lock',
-    unlock: 'unlock',
-  },
-} as const;
-export type Verb = keyof (typeof verbs)['nb'];
-
-export const word = { nb: 'timer', nn: 'timar', en: 'hours' } as const;
-
-/** A command as it is typed in a language: «timer lever mars 2024». */
-export const typed = (verb: Verb, rest: string, language: Language): string =>
-  `${word[language]} ${verbs[language][verb]} ${rest}`.trimEnd();
-
-/** A verb as it is typed in any of the languages, with other words for the same. */
-export const verbWords = (verb: Verb, ...others: readonly string[]): string[] => [
-  ...new Set([verbs.nb[verb], verbs.nn[verb], verbs.en[verb], ...others]),
-];
+import { en, nb, nn } from './texts-said.ts';
 
 export const texts = translated({
   states: {
@@ -63,6 +18,9 @@ export const texts = translated({
   municipality: say('Kommune', 'Kommune', 'Municipality'),
   state: say('Status', 'Status', 'State'),
   sum: say('Sum'),
+  /** What is filled in where a command is shown with its reason, and what stands for all. */
+  reasonWord: say('GRUNN', 'GRUNN', 'REASON'),
+  allWord: say('alle', 'alle', 'all'),
   attestedBy: say('Attestert av', 'Attestert av', 'Attested by'),
   by: say(
     (name: string, deputyFor: string | null, moment: string) =>
@@ -238,9 +196,9 @@ export const texts = translated({
       'The month has changed since you saw it. Here it is as it stands now. Nothing was done.',
     ),
     gone: say(
-      'Den måneden finner jeg ikke. Skriv «timer måned mars».',
-      'Den månaden finn eg ikkje. Skriv «timar månad mars».',
-      'I can’t find that month. Type “hours month march”.',
+      `Den måneden finner jeg ikke. Skriv «${nb.show} mars».`,
+      `Den månaden finn eg ikkje. Skriv «${nn.show} mars».`,
+      `I can’t find that month. Type “${en.show} march”.`,
     ),
   },
 });

@@ -1,4 +1,5 @@
 import { say, translated } from '../../../translated.ts';
+import { en, nb, nn } from '../texts-said.ts';
 
 /** What is told when something done with hours is taken back. */
 export const takeBackTexts = translated({
@@ -19,10 +20,10 @@ export const takeBackTexts = translated({
   ),
   attested: say(
     (number: number) =>
-      `Linja er attestert i mellomtiden, så den kan ikke angres. Rett den med for eksempel «timer endre ${number} 3 t fordi …».`,
+      `Linja er attestert i mellomtiden, så den kan ikke angres. Rett den med for eksempel «${nb.change} ${number} 3 t fordi …».`,
     (number) =>
-      `Linja er attestert i mellomtida, så ho kan ikkje angrast. Rett henne med til dømes «timar endre ${number} 3 t fordi …».`,
+      `Linja er attestert i mellomtida, så ho kan ikkje angrast. Rett henne med til dømes «${nn.change} ${number} 3 t fordi …».`,
     (number) =>
-      `The line has been attested meanwhile, so it can’t be undone. Correct it with for example “hours change ${number} 3h because …”.`,
+      `The line has been attested meanwhile, so it can’t be undone. Correct it with for example “${en.change} ${number} 3h because …”.`,
   ),
 });

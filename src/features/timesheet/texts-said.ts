@@ -1,0 +1,113 @@
+import { phrasesOf, sayings } from '../../chat/command.ts';
+import { say } from '../../translated.ts';
+
+/** The first word of all that has to do with hours. */
+export const word = say('timer', 'timar', 'hours');
+
+/** What is typed for hours. */
+export const said = sayings(
+  'hours',
+  word,
+  {
+    log: {
+      example: say(
+        '2,5 t i går innbyggermøte',
+        '2,5 t i går innbyggjarmøte',
+        '2.5h yesterday community meeting',
+      ),
+      does: say(
+        'fører timer; «timer» alene gir et skjema. «#bolig» setter temaet, «#tilskudd» finansieringen',
+        'fører timar; «timar» åleine gjev eit skjema. «#bolig» set temaet, «#tilskot» finansieringa',
+        'logs hours; “hours” alone gives a form. “#bolig” sets the theme, “#grant” the financing',
+      ),
+    },
+    list: {
+      verb: say('liste', 'liste', 'list'),
+      or: ['lista', 'vis', 'show'],
+      does: say(
+        'timene dine; også «timer liste uke 12» og «timer liste mars»',
+        'timane dine; også «timar liste veke 12» og «timar liste mars»',
+        'your hours; also “hours list week 12” and “hours list march”',
+      ),
+    },
+    change: {
+      verb: say('endre', 'endre', 'change'),
+      or: ['endra', 'rett', 'rediger', 'edit'],
+      example: say('siste 3 t', 'siste 3 t', 'last 3h'),
+      does: say(
+        'endrer det siste du førte; «timer endre 2 i går» endrer linje 2',
+        'endrar det siste du førte; «timar endre 2 i går» endrar linje 2',
+        'changes what you logged last; “hours change 2 yesterday” line 2',
+      ),
+    },
+    undo: {
+      verb: say('angre', 'angre', 'undo'),
+      or: ['angra'],
+      does: say(
+        'sletter det siste du førte i dag',
+        'slettar det siste du førte i dag',
+        'removes what you logged last today',
+      ),
+    },
+    remove: {
+      verb: say('slett', 'slett', 'remove'),
+      or: ['slette', 'sletta', 'fjern', 'delete'],
+      example: say('2'),
+      does: say('sletter linje 2 i lista', 'slettar linje 2 i lista', 'removes line 2 of the list'),
+    },
+    copy: {
+      verb: say('kopier', 'kopier', 'copy'),
+      or: [
+        'kopiér',
+        'kopiere',
+        'samme som',
+        'same som',
+        'det samme som',
+        'det same som',
+        'same as',
+        'the same as',
+      ],
+      example: say('i går', 'i går', 'yesterday'),
+      does: say(
+        'fører det samme i dag; også «timer kopier 2 til onsdag»',
+        'fører det same i dag; òg «timar kopier 2 til onsdag»',
+        'logs the same today; also “hours copy 2 to wednesday”',
+      ),
+    },
+    repeat: {
+      verb: say('samme som sist', 'same som sist', 'same as last'),
+      or: [
+        'same as last time',
+        'det samme som sist',
+        'det same som sist',
+        'the same as last',
+        'the same as last time',
+        'samme',
+        'det samme',
+        'det same',
+        'som sist',
+        'gjenta',
+        'repeat',
+      ],
+      example: say('2 t', '2 t', '2h'),
+      does: say(
+        'fører det du førte sist en gang til, her med 2 t',
+        'fører det du førte sist ein gong til, her med 2 t',
+        'logs what you logged last once more, here with 2h',
+      ),
+    },
+    anyway: {
+      verb: say('likevel', 'likevel', 'anyway'),
+      example: say('2 t møte', '2 t møte', '2h meeting'),
+      does: say(
+        'fører linja selv om den ligner en som står',
+        'fører linja sjølv om ho liknar ei som står',
+        'logs the line though it looks like one that is there',
+      ),
+    },
+  },
+  { form: 'log', edit: 'change', revert: 'change', choose: 'log', both: 'anyway', saveMany: 'log' },
+);
+
+/** The commands as sentences name them. */
+export const { nb, nn, en } = phrasesOf(said);
