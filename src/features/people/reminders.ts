@@ -9,9 +9,9 @@ import {
   listCoordinatorsToAsk,
   listNewAccessRequests,
 } from './access/store.ts';
+import { accessTexts } from './access/texts.ts';
 import { accessRequestCard } from './members/cards.ts';
 import { pendingReminders } from './pending/reminders.ts';
-import { texts } from './texts.ts';
 
 /** Tells the coordinators whom it concerns at once that a stranger asks to be let in. */
 const accessRequested: Reminder<Database> = {
@@ -50,7 +50,7 @@ const accessApproved: Reminder<Database> = {
   compose: async ({ matter, recipientId }, database) => {
     const request = await findAccessRequestById(database, matter);
     if (request?.decision !== 'approved') return { skip: 'the approval was taken back' };
-    const words = texts[await findLanguage(database, recipientId)].access;
+    const words = accessTexts[await findLanguage(database, recipientId)];
     return { card: card(heading(words.inTitle), paragraph(words.in)) };
   },
 };

@@ -9,9 +9,9 @@ import { findLanguage, findPeople } from '../../../domain/people.ts';
 import { confirmByCode } from '../pending/handlers.ts';
 import { pendingTexts } from '../pending/texts.ts';
 import { createAccount, listPeopleInRoles } from '../store.ts';
-import { texts } from '../texts.ts';
 import { sayingOf } from './rules.ts';
 import { createAccessRequest, findAccessRequest, findOwner } from './store.ts';
+import { accessTexts } from './texts.ts';
 
 /** Longer than anyone needs to say who they are. */
 const maxWords = 500;
@@ -50,9 +50,9 @@ async function requestAccess(
   words: string,
   now: Date,
 ): Promise<Answer> {
-  if (words === '') return formErrors(accessForm(), { who: texts.nb.access.missing });
+  if (words === '') return formErrors(accessForm(), { who: accessTexts.nb.missing });
   if (words.length > maxWords)
-    return formErrors(accessForm(words), { who: texts.nb.access.tooLong(maxWords) });
+    return formErrors(accessForm(words), { who: accessTexts.nb.tooLong(maxWords) });
   const code = /^(?:kode|code)\s*(\d[\d ]{0,20})$/iu.exec(words)?.[1];
   if (code !== undefined) return confirmByCode(database, account, code.replaceAll(' ', ''), now);
   const earlier = await findAccessRequest(database, account);
@@ -61,7 +61,7 @@ async function requestAccess(
   const owner = await findOwner(database, account);
   const named = owner === undefined ? await vouch() : { ...(await vouch()), name: owner.name };
   const request = createAccessRequest(named, words, now, earlier?.id);
-  return answer(card(heading(texts.nb.access.sentTitle), paragraph(texts.nb.access.sent)), [request]);
+  return answer(card(heading(accessTexts.nb.sentTitle), paragraph(accessTexts.nb.sent)), [request]);
 }
 
 async function welcomeToDemo(
@@ -74,7 +74,7 @@ async function welcomeToDemo(
   if (said.verb === 'be') {
     const [person, another] = await findPeople(database, said.words);
     if (person !== undefined && another === undefined) {
-      const words = texts[await findLanguage(database, person.id)].demo;
+      const words = accessTexts[await findLanguage(database, person.id)].demo;
       return answer(card(heading(words.now(person.name)), paragraph(words.tryThis), note(words.leave)), [
         createAccount({
           id: uuid(),
@@ -93,37 +93,37 @@ async function welcomeToDemo(
   }));
   return ask(
     card(
-      heading(texts.nb.demo.title),
-      paragraph(texts.nb.demo.choose),
-      select({ label: texts.nb.demo.label, action: 'people.be', options, typed: 'jeg er …' }),
-      note(texts.nb.demo.english),
+      heading(accessTexts.nb.demo.title),
+      paragraph(accessTexts.nb.demo.choose),
+      select({ label: accessTexts.nb.demo.label, action: 'people.be', options, typed: 'jeg er …' }),
+      note(accessTexts.nb.demo.english),
     ),
   );
 }
 
 const strangerCard = () =>
   card(
-    heading(texts.nb.access.title),
-    paragraph(texts.nb.access.explain),
+    heading(accessTexts.nb.title),
+    paragraph(accessTexts.nb.explain),
     buttons({
-      label: texts.nb.access.ask,
+      label: accessTexts.nb.ask,
       action: 'people.askAccess',
       value: '',
-      typed: texts.nb.access.typed,
+      typed: accessTexts.nb.typed,
       style: 'primary',
     }),
-    note(texts.nb.access.english),
+    note(accessTexts.nb.english),
   );
 
 const waitingCard = () =>
   card(
-    heading(texts.nb.access.sentTitle),
-    paragraph(texts.nb.access.waiting),
+    heading(accessTexts.nb.sentTitle),
+    paragraph(accessTexts.nb.waiting),
     note(`${pendingTexts.nb.codeHint} ${pendingTexts.en.codeHint}`),
   );
 
 function accessForm(who = ''): Form {
-  const words = texts.nb.access;
+  const words = accessTexts.nb;
   return {
     id: 'people.requestAccess',
     title: words.formTitle,

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../calendar/calendar.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
+import { print } from '../../../chat/command.ts';
 import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
 import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
@@ -10,8 +11,8 @@ import type { Context } from '../../context.ts';
 import { requestButtons } from '../members/cards.ts';
 import { myNetworks, newMemberForm, saveAsNew, vouch } from '../members/handlers-save.ts';
 import { suggestedBy } from '../members/rules.ts';
+import { memberSaid, memberTexts } from '../members/texts.ts';
 import { findPending, findPendingOf } from '../pending/store.ts';
-import { texts } from '../texts.ts';
 import { decideAccessRequest, hasDecidedSince, listAccessRequests } from './store.ts';
 
 /** Opens the form for someone who asks for access, by their number in the list or their request's id. */
@@ -35,7 +36,7 @@ export async function approve(text: string, context: Context): Promise<Answer> {
 /** Lets the account in as a new person, and not as the one who was asked. */
 export async function approveNew(pendingId: string, context: Context): Promise<Answer> {
   const pending = await findPending(context.database, pendingId);
-  if (pending === undefined) throw new UserError(texts[context.language].members.noRequestLeft);
+  if (pending === undefined) throw new UserError(memberTexts[context.language].noRequestLeft);
   return saveAsNew(pending, context);
 }
 
@@ -49,7 +50,7 @@ export async function decline(text: string, context: Context): Promise<Answer> {
   }
   const [networkId = ''] = myNetworks(context);
   const decision = { decision: 'declined', decidedById: context.actor.id, decidedAt: context.now } as const;
-  return answer(card(paragraph(texts[context.language].members.declined(request.name))), [
+  return answer(card(paragraph(memberTexts[context.language].declined(request.name))), [
     decideAccessRequest(request.id, { ...decision, networkId }),
   ]);
 }
@@ -57,8 +58,8 @@ export async function decline(text: string, context: Context): Promise<Answer> {
 const byName = named(({ name }: { readonly name: string }) => name);
 
 async function findRequest(text: string, verb: 'approve' | 'decline', context: Context) {
-  const words = texts[context.language].members;
-  if (text === '') throw new UserError(words.which(words.typed[verb]('1')));
+  const words = memberTexts[context.language];
+  if (text === '') throw new UserError(words.which(memberSaid[verb].help[context.language].type));
   const requests = await listAccessRequests(context.database, myNetworks(context), context.now);
   const found = requests.find((request, index) => request.id === text || String(index + 1) === trim(text));
   if (found !== undefined) return found;
@@ -72,7 +73,9 @@ async function findRequest(text: string, verb: 'approve' | 'decline', context: C
     );
   }
   if (only !== undefined) {
-    const numbers = [only, ...others].map((one) => words.typed[verb](String(requests.indexOf(one) + 1)));
+    const numbers = [only, ...others].map((one) =>
+      print(memberSaid[verb], context.language, String(requests.indexOf(one) + 1)),
+    );
     throw new UserError(words.severalRequests(text.slice(0, 40), numbers));
   }
   // A button carries the request's id, which says nothing to a person.

@@ -1,5 +1,7 @@
 import { type Button, buttons, type Card, card, heading, note, paragraph } from '../../../chat/card.ts';
+import { button } from '../../../chat/command.ts';
 import type { Language } from '../../../language.ts';
+import { profilePressed } from '../profile/texts.ts';
 import { feedTexts } from './texts.ts';
 
 /** Shows a calendar address, which is the only time that it is shown. */
@@ -31,12 +33,12 @@ export function removedCard(language: Language): Card {
   return card(paragraph(words.removed), buttons(newButton(language)));
 }
 
-const newButton = (language: Language): Button => {
-  const { buttonNew, typedNew } = feedTexts[language];
-  return { label: buttonNew, action: 'people.newFeed', value: '', typed: typedNew };
-};
+function newButton(language: Language): Button {
+  const { buttonNew: label, new: rest } = feedTexts[language];
+  return button(profilePressed.newFeed, language, { label, value: '', rest });
+}
 
-const removeButton = (language: Language): Button => {
-  const { buttonRemove, typedRemove } = feedTexts[language];
-  return { label: buttonRemove, action: 'people.removeFeed', value: '', typed: typedRemove, style: 'danger' };
-};
+function removeButton(language: Language): Button {
+  const { buttonRemove: label, remove: rest } = feedTexts[language];
+  return button(profilePressed.removeFeed, language, { label, value: '', rest, style: 'danger' });
+}

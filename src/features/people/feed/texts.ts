@@ -1,4 +1,5 @@
 import { say, translated } from '../../../translated.ts';
+import { profileSaid } from '../profile/texts.ts';
 
 /** What is read about a person's own calendar address. */
 export const feedTexts = translated({
@@ -37,27 +38,27 @@ export const feedTexts = translated({
     'The calendar address is deleted. Whoever subscribes to it gets nothing more.',
   ),
   none: say(
-    'Du har ingen kalenderadresse. Skriv «profil kalender», så får du en.',
-    'Du har inga kalenderadresse. Skriv «profil kalender», så får du ei.',
-    'You have no calendar address. Type “profile calendar” to get one.',
+    `Du har ingen kalenderadresse. Skriv «${profileSaid.calendar.phrase.nb}», så får du en.`,
+    `Du har inga kalenderadresse. Skriv «${profileSaid.calendar.phrase.nn}», så får du ei.`,
+    `You have no calendar address. Type “${profileSaid.calendar.phrase.en}” to get one.`,
   ),
   onlyDirect: say(
-    'Adressen er hemmelig. Skriv «profil kalender» til meg i en direktemelding, så får du den der.',
-    'Adressa er hemmeleg. Skriv «profil kalender» til meg i ei direktemelding, så får du ho der.',
-    'The address is secret. Type “profile calendar” to me in a direct message to get it there.',
+    `Adressen er hemmelig. Skriv «${profileSaid.calendar.phrase.nb}» til meg i en direktemelding, så får du den der.`,
+    `Adressa er hemmeleg. Skriv «${profileSaid.calendar.phrase.nn}» til meg i ei direktemelding, så får du ho der.`,
+    `The address is secret. Type “${profileSaid.calendar.phrase.en}” to me in a direct message to get it there.`,
   ),
   unknown: say(
     (typed: string) =>
-      `«${typed}» forstår jeg ikke her. Skriv «profil kalender», «profil kalender ny» eller «profil kalender slett».`,
+      `«${typed}» forstår jeg ikke her. Skriv «${profileSaid.calendar.phrase.nb}», «${profileSaid.calendar.phrase.nb} ny» eller «${profileSaid.calendar.phrase.nb} slett».`,
     (typed) =>
-      `«${typed}» forstår eg ikkje her. Skriv «profil kalender», «profil kalender ny» eller «profil kalender slett».`,
+      `«${typed}» forstår eg ikkje her. Skriv «${profileSaid.calendar.phrase.nn}», «${profileSaid.calendar.phrase.nn} ny» eller «${profileSaid.calendar.phrase.nn} slett».`,
     (typed) =>
-      `I don't understand “${typed}” here. Type “profile calendar”, “profile calendar new” or “profile calendar delete”.`,
+      `I don't understand “${typed}” here. Type “${profileSaid.calendar.phrase.en}”, “${profileSaid.calendar.phrase.en} new” or “${profileSaid.calendar.phrase.en} delete”.`,
   ),
   buttonNew: say('Ny adresse', 'Ny adresse', 'New address'),
   buttonRemove: say('Slett adressen', 'Slett adressa', 'Delete the address'),
-  typedMake: say('profil kalender', 'profil kalender', 'profile calendar'),
-  typedNew: say('profil kalender ny', 'profil kalender ny', 'profile calendar new'),
-  typedRemove: say('profil kalender slett', 'profil kalender slett', 'profile calendar delete'),
+  /** What is typed behind the command. */
+  new: say('ny', 'ny', 'new'),
+  remove: say('slett', 'slett', 'delete'),
   buttonMake: say('Abonner på kalenderen', 'Abonner på kalenderen', 'Subscribe to my calendar'),
 });

@@ -11,6 +11,7 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
+import { button, print } from '../../../chat/command.ts';
 import type { Form, Values } from '../../../chat/form.ts';
 import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
@@ -18,6 +19,7 @@ import { accountWords, type ShownAccount, undoButton } from '../pending/cards.ts
 import { pendingTexts } from '../pending/texts.ts';
 import type { RoleRow } from '../store.ts';
 import { texts } from '../texts.ts';
+import { memberSaid, memberTexts } from './texts.ts';
 
 type ListedRole = {
   readonly number: number;
@@ -44,7 +46,7 @@ export function membersCard(
   roles: readonly ListedRole[],
   requests: readonly ListedRequest[],
 ): Card {
-  const words = texts[language].members;
+  const words = memberTexts[language];
   const rows = roles.map((role) => [
     String(role.number),
     role.person.name,
@@ -59,18 +61,13 @@ export function membersCard(
       [{ title: words.columns[0], align: 'right' }, ...words.columns.slice(1).map((title) => ({ title }))],
       rows,
     ),
-    buttons({
-      label: words.buttonNew,
-      action: 'people.newMember',
-      value: '',
-      typed: words.typed.new(words.aName),
-    }),
+    buttons(button(memberSaid.newMember, language, { label: words.buttonNew, value: '', rest: words.aName })),
   );
 }
 
 function requestElements(language: Language, requests: readonly ListedRequest[]): Element[] {
   if (requests.length === 0) return [];
-  const words = texts[language].members;
+  const words = memberTexts[language];
   const lines = requests.map((request, index) =>
     words.requestLine(
       index + 1,
@@ -95,21 +92,11 @@ function askedWords({ asked }: ListedRequest, language: Language): string {
 
 /** Let in, or decline: whoever asks, by name. */
 export function requestButtons(language: Language, request: ListedRequest): Button[] {
-  const words = texts[language].members;
+  const words = memberTexts[language];
+  const { id: value, name: rest } = request;
   return [
-    {
-      label: words.approve(request.name),
-      action: 'people.approve',
-      value: request.id,
-      typed: words.typed.approve(request.name),
-      style: 'primary',
-    },
-    {
-      label: words.decline(request.name),
-      action: 'people.decline',
-      value: request.id,
-      typed: words.typed.decline(request.name),
-    },
+    button(memberSaid.approve, language, { label: words.approve(rest), value, rest, style: 'primary' }),
+    button(memberSaid.decline, language, { label: words.decline(rest), value, rest }),
   ];
 }
 
@@ -120,7 +107,7 @@ export function memberForm(
   requestId: string,
   values: Values,
 ): Form {
-  const words = texts[language].members;
+  const words = memberTexts[language];
   const networks = [...new Map(places.map((place) => [place.networkId, place.networkName]))];
   const several = networks.length > 1;
   const label = (name: string, network: string) => (several ? `${name} – ${network}` : name);
@@ -157,13 +144,13 @@ export function memberForm(
     submit: words.save,
     cancel: words.cancel,
     state: requestId,
-    typed: words.typed.new(words.aName),
+    typed: print(memberSaid.newMember, language, words.aName),
   };
 }
 
 /** Says what role was given, and what else there is to know of it, with the way back. */
 export function addedCard(language: Language, name: string, role: RoleRow, further?: string): Card {
-  const words = texts[language].members;
+  const words = memberTexts[language];
   return card(
     paragraph(words.added(name, texts[language].roles[role.kind], formatDay(role.from, language))),
     ...(further === undefined ? [] : [note(further)]),
@@ -173,11 +160,11 @@ export function addedCard(language: Language, name: string, role: RoleRow, furth
 
 /** Says that someone who had the role already has an account too, with the way back. */
 export const linkedCard = (language: Language, name: string, role: string, requestId: string): Card =>
-  card(paragraph(texts[language].members.linked(name, role)), undoButton(language, requestId, requestId));
+  card(paragraph(memberTexts[language].linked(name, role)), undoButton(language, requestId, requestId));
 
 /** Tells a coordinator that somebody asks to be let in. */
 export function accessRequestCard(language: Language, request: ListedRequest & { requestedAt: Date }): Card {
-  const words = texts[language].members;
+  const words = memberTexts[language];
   return card(
     heading(words.asked(request.name)),
     paragraph(request.words),

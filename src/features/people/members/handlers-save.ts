@@ -35,6 +35,7 @@ import { texts } from '../texts.ts';
 import { addedCard, linkedCard, memberForm } from './cards.ts';
 import { emailOf, faultsOf, isAttesting, placeOf } from './rules.ts';
 import { findByEmail, findSameRole, listNamesakes } from './store.ts';
+import { memberTexts } from './texts.ts';
 
 /** The networks that the actor coordinates, by id. */
 export const myNetworks = (context: Context): string[] => networkIdsFor(context.actor, 'people.manage');
@@ -56,7 +57,7 @@ export async function newMemberForm(context: Context, requestId: string, values:
  */
 export async function saveMember(values: Values, requestId: string, context: Context): Promise<Answer> {
   const { database, language, now } = context;
-  const words = texts[language].members;
+  const words = memberTexts[language];
   const request = requestId === '' ? undefined : await findWaiting(requestId, context);
   const errors = faultsOf(values, language);
   const networkIds = myNetworks(context);
@@ -142,7 +143,7 @@ export async function vouch(pendingId: string, context: Context): Promise<Answer
   const pending = await findPending(database, pendingId);
   const request = await findWaiting(pending?.requestId ?? '', context);
   const networkIds = myNetworks(context);
-  const gone = new UserError(texts[language].members.noRequestLeft);
+  const gone = new UserError(memberTexts[language].noRequestLeft);
   if (pending === undefined || !networkIds.includes(pending.networkId) || !isStanding(pending, now))
     throw gone;
   // Who has an account or an address by now answers for themselves.
@@ -157,7 +158,7 @@ export async function saveAsNew(pending: PendingRole, context: Context): Promise
   const { database, language } = context;
   const request = await findWaiting(pending.requestId ?? '', context);
   if (!myNetworks(context).includes(pending.networkId))
-    throw new UserError(texts[language].members.noRequestLeft);
+    throw new UserError(memberTexts[language].noRequestLeft);
   const role: RoleRow = {
     ...{ id: uuid(), personId: uuid(), networkId: pending.networkId, from: pending.from, to: null },
     ...{ municipalityId: pending.municipalityId, kind: kindOf(pending.kind) ?? 'medlem' },
@@ -177,7 +178,8 @@ async function giveRole(
   context: Context,
 ): Promise<Answer> {
   const { actor, database, language } = context;
-  const { roles, members: words } = texts[language];
+  const { roles } = texts[language];
+  const words = memberTexts[language];
   const same = await findSameRole(database, role);
   if (same === undefined && role.personId === actor.id && isAttesting(role.kind))
     return askSecond(name, role, context);
@@ -203,7 +205,7 @@ type Waiting = Awaited<ReturnType<typeof listAccessRequests>>[number];
 async function findWaiting(id: string, context: Context): Promise<Waiting> {
   const waiting = await listAccessRequests(context.database, myNetworks(context), context.now);
   const found = waiting.find((request) => request.id === id);
-  if (found === undefined) throw new UserError(texts[context.language].members.noRequestLeft);
+  if (found === undefined) throw new UserError(memberTexts[context.language].noRequestLeft);
   return found;
 }
 
@@ -229,7 +231,7 @@ type Meant =
  */
 async function findMeant(values: Values, context: Context): Promise<Meant> {
   const { database, language } = context;
-  const words = texts[language].members;
+  const words = memberTexts[language];
   const networkIds = myNetworks(context);
   const email = emailOf(values);
   if (email !== null) {

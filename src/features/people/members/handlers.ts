@@ -1,6 +1,7 @@
 import { addDays, dayOf, formatDay } from '../../../calendar/calendar.ts';
 import type { Change, Deed } from '../../../change.ts';
 import { buttons, card, note, paragraph } from '../../../chat/card.ts';
+import { button } from '../../../chat/command.ts';
 import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
 import { coordinatorsGuard, findGuard, turnGuard } from '../../../database/guards.ts';
 import { extentOf } from '../../../domain/rights.ts';
@@ -28,6 +29,7 @@ import { texts } from '../texts.ts';
 import { membersCard } from './cards.ts';
 import { myNetworks, newMemberForm } from './handlers-save.ts';
 import { isAttesting } from './rules.ts';
+import { memberSaid, memberTexts } from './texts.ts';
 
 /** Everyone in the coordinator's networks, and who asks to be let in; those alone whom words name. */
 export async function listMembers(text: string, context: Context): Promise<Answer> {
@@ -37,7 +39,7 @@ export async function listMembers(text: string, context: Context): Promise<Answe
   if (trim(text) !== '') {
     const naming = nameAtHead(text, numbered, byNames(language));
     if (naming === undefined || naming.rest !== '')
-      throw new UserError(texts[language].members.notRead(text.slice(0, 40)));
+      throw new UserError(memberTexts[language].notRead(text.slice(0, 40)));
     return answer(membersCard(language, naming.found, []));
   }
   const requests = await listAccessRequests(database, myNetworks(context), now);
@@ -52,8 +54,8 @@ export async function newMember(text: string, context: Context): Promise<Answer>
 /** Ends a role with its last day: `deltaker slutt 3 31. juli`. Without a day it is today. */
 export async function endMembership(text: string, context: Context): Promise<Answer> {
   const { language, now } = context;
-  const words = texts[language].members;
-  const meant = await findRole(text, 'end', words.endExample, context);
+  const words = memberTexts[language];
+  const meant = await findRole(text, 'end', context);
   if ('reply' in meant) return meant;
   const { role, rest } = meant;
   const found = rest === '' ? dayOf(now) : lastDayIn(rest, context);
@@ -90,7 +92,7 @@ const undoWithin = 24 * 60 * 60 * 1000;
 /** Takes back a last day, or a role or an access that was given just now; the audit log remembers all. */
 export async function undoMembership(typed: string, context: Context): Promise<Answer> {
   const { database, language, now } = context;
-  const words = texts[language].members;
+  const words = memberTexts[language];
   const since = new Date(now.getTime() - undoWithin);
   const access = await findApprovalById(database, trim(typed), myNetworks(context), since);
   if (access !== undefined) {
@@ -98,7 +100,7 @@ export async function undoMembership(typed: string, context: Context): Promise<A
     if (undone === undefined) throw new UserError(words.nothingToUndo);
     return answer(card(paragraph(undone.said)), undone.changes);
   }
-  const meant = await findRole(trim(typed), 'undo', '3', context);
+  const meant = await findRole(trim(typed), 'undoMember', context);
   if ('reply' in meant) return meant;
   const { role, rest } = meant;
   if (rest !== '') throw new UserError(words.noSuch(typed.slice(0, 40)));
@@ -122,7 +124,7 @@ export async function undoMembership(typed: string, context: Context): Promise<A
 /** Takes back a role or an access that was given, or a last day; what a person was told of otherwise stands. */
 export async function takeBackMember({ changes }: Deed, context: Context): Promise<Answer> {
   const role = changes.find(({ model, kind }) => model === 'Role' && kind !== 'removed');
-  if (role === undefined) throw new UserError(texts[context.language].members.nothingToUndo);
+  if (role === undefined) throw new UserError(memberTexts[context.language].nothingToUndo);
   return undoMembership(role.id, context);
 }
 
@@ -139,7 +141,7 @@ async function undoAccess(
   if (approval === undefined) return undefined;
   const { id, name, account } = approval;
   return {
-    said: texts[language].members.waitsAgain(name),
+    said: memberTexts[language].waitsAgain(name),
     changes: [
       ...(account === undefined ? [] : [removeAccount(account, networkId)]),
       reopenAccessRequest(id, networkId),
@@ -160,7 +162,7 @@ async function keepCoordinator(
   const id = coordinatorsGuard(role.networkId);
   const { writes } = await findGuard(database, id);
   if (await hasOtherCoordinator(database, role, by)) return [turnGuard(id, writes)];
-  throw new UserError(texts[language].members.lastCoordinator(role.network.name));
+  throw new UserError(memberTexts[language].lastCoordinator(role.network.name));
 }
 
 /** Nobody takes an attesting role alone, and so nobody prolongs their own. */
@@ -190,12 +192,12 @@ const byNames = (language: Language): Kind<Listed> => ({
  * The role that a text begins with, by its number in the list, its id, or who has it and as what; and what follows. The
  * question which, where several fit or it can only be guessed.
  */
-async function findRole(text: string, verb: 'end' | 'undo', example: string, context: Context) {
+async function findRole(text: string, verb: 'end' | 'undoMember', context: Context) {
   const { language } = context;
-  const words = texts[language].members;
+  const words = memberTexts[language];
   const { words: typed, rest } = splitWords(text, 1);
   const [first = ''] = typed;
-  if (first === '') throw new UserError(words.which(words.typed[verb](example)));
+  if (first === '') throw new UserError(words.which(memberSaid[verb].help[language].type));
   const roles = await listRoles(context.database, myNetworks(context), context.now);
   const pressed = roles.find(({ id }) => id === text);
   if (pressed !== undefined) return { role: withKind(pressed), rest: '' };
@@ -207,12 +209,13 @@ async function findRole(text: string, verb: 'end' | 'undo', example: string, con
   if (others.length === 0 && naming.isSure) return { role: withKind(only), rest: naming.rest };
   const said = text.slice(0, 40);
   const question = others.length === 0 ? words.didYouMean(nameOf(only, language)) : words.severalRoles(said);
-  const choices = naming.found.slice(0, 5).map((one) => ({
-    label: nameOf(one, language).slice(0, 70),
-    action: verb === 'end' ? 'people.end' : 'people.undoMember',
-    value: `${one.id} ${naming.rest}`.trim(),
-    typed: words.typed[verb](`${nameOf(one, language)} ${naming.rest}`.trim()),
-  }));
+  const choices = naming.found.slice(0, 5).map((one) =>
+    button(memberSaid[verb], language, {
+      label: nameOf(one, language).slice(0, 70),
+      value: `${one.id} ${naming.rest}`.trim(),
+      rest: `${nameOf(one, language)} ${naming.rest}`.trim(),
+    }),
+  );
   return ask(card(paragraph(question), buttons(...choices)));
 }
 

@@ -6,6 +6,7 @@ import { allNamed, placed } from '../../../grammar/names.ts';
 import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
 import { texts } from '../texts.ts';
+import { memberTexts } from './texts.ts';
 
 const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 
@@ -46,7 +47,7 @@ export function suggestedBy(words: string, places: readonly Place[]): Values {
 
 /** What is wrong with the form of a new member by itself, by field name. */
 export function faultsOf(values: Values, language: Language): Record<string, string> {
-  const words = texts[language].members;
+  const words = memberTexts[language];
   const name = trim(values.name ?? '');
   const email = emailOf(values);
   const faults: Record<string, string> = {};

@@ -9,9 +9,12 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
+import { button } from '../../../chat/command.ts';
 import { kindOf } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
 import { isAttesting } from '../members/rules.ts';
+import { memberPressed, memberSaid, memberTexts } from '../members/texts.ts';
+import { profileSaid } from '../profile/texts.ts';
 import { texts } from '../texts.ts';
 import type { PendingRole } from './store.ts';
 import { pendingTexts } from './texts.ts';
@@ -39,13 +42,18 @@ export function accountWords(
 export const roleWords = (kind: string, language: Language): string =>
   texts[language].roles[kindOf(kind) ?? 'medlem'];
 
-const answerButtons = (id: string, yes: string, no: string, language: Language): Button[] => {
-  const { typedYes, typedNo } = pendingTexts[language];
-  return [
-    { label: yes, action: 'people.confirm', value: id, typed: typedYes, style: 'primary' },
-    { label: no, action: 'people.reject', value: id, typed: typedNo },
-  ];
-};
+const answerButtons = (id: string, yes: string, no: string, language: Language): Button[] => [
+  button(profileSaid.confirm, language, { label: yes, value: id, style: 'primary' }),
+  button(profileSaid.reject, language, { label: no, value: id }),
+];
+
+/** Says that the account is another person's than the one who was asked. */
+const otherButton = (id: string, number: number, language: Language): Button =>
+  button(memberPressed.approveNew, language, {
+    label: pendingTexts[language].otherPerson,
+    value: id,
+    rest: pendingTexts[language].asNew(number),
+  });
 
 /** Asks somebody whether an account is theirs, with the code that proves it from there. */
 export function claimCard(language: Language, { id, code }: PendingRole, account: ShownAccount): Card {
@@ -73,11 +81,10 @@ export function secondCard(language: Language, pending: PendingRole, place: stri
 /** Tells the coordinator that the person is asked first, with the way to say that it is another. */
 export function askedCard(language: Language, pending: PendingRole, name: string, number: number): Card {
   const words = pendingTexts[language];
-  const other = { action: 'people.approveNew', value: pending.id, typed: words.typedOther(String(number)) };
   return card(
     paragraph(words.asked(name)),
     note(words.askedWhat),
-    buttons({ label: words.otherPerson, ...other }),
+    buttons(otherButton(pending.id, number, language)),
   );
 }
 
@@ -90,36 +97,30 @@ export function vouchCard(
   number: number,
 ): Card {
   const words = pendingTexts[language];
-  const typed = String(number);
   return card(
     paragraph(words.vouch.ask(name)),
     paragraph(accountWords(account, language)),
     note(words.vouch.what(name)),
     buttons(
-      {
+      button(memberPressed.vouch, language, {
         label: words.vouch.yes(name),
-        action: 'people.vouch',
         value: pending.id,
-        typed: words.vouch.typed(typed),
-      },
-      {
-        label: words.otherPerson,
-        action: 'people.approveNew',
-        value: pending.id,
-        typed: words.typedOther(typed),
-      },
+        rest: words.vouch.asSame(number),
+      }),
+      otherButton(pending.id, number, language),
     ),
   );
 }
 
 /** Takes back what was just done to a role, or the request that was just approved. */
 export const undoButton = (language: Language, id: string, whom: string): Element =>
-  buttons({
-    label: texts[language].members.buttonUndo,
-    action: 'people.undoMember',
-    value: id,
-    typed: texts[language].members.typed.undo(whom),
-  });
+  buttons(
+    button(memberSaid.undoMember, language, {
+      label: memberTexts[language].buttonUndo,
+      value: id,
+      rest: whom,
+    }),
+  );
 
 /** Says whose account it is now, with the way back. */
 export const vouchedCard = (language: Language, name: string, request: ShownAccount & { id: string }): Card =>
@@ -159,7 +160,7 @@ export function givenCard(
   const why = isAttesting(kind) ? words.givenWhy.attests : words.givenWhy.sees;
   return card(
     heading(words.given(name, roleWords(kind, language), place)),
-    paragraph(texts[language].members.added(name, roleWords(kind, language), formatDay(from, language))),
+    paragraph(memberTexts[language].added(name, roleWords(kind, language), formatDay(from, language))),
     note(why),
   );
 }

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { Change } from '../../../change.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
+import { button } from '../../../chat/command.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import type { Account } from '../../../chat/interaction.ts';
 import type { Database } from '../../../database/open.ts';
@@ -10,9 +11,10 @@ import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { decideAccessRequest, findAccessRequest, findOwner } from '../access/store.ts';
+import { accessTexts } from '../access/texts.ts';
 import { findSameRole } from '../members/store.ts';
+import { profileSaid } from '../profile/texts.ts';
 import { createAccount, createRole, type RoleRow } from '../store.ts';
-import { texts } from '../texts.ts';
 import { accountWords, roleWords } from './cards.ts';
 import {
   denyPending,
@@ -74,10 +76,13 @@ async function pick(text: string, context: Context): Promise<PendingRole> {
   const [pending, another] = id === '' ? all : all.filter((one) => one.id === id);
   if (pending === undefined) throw new UserError(words.none);
   if (another === undefined) return pending;
-  const choices = all.map(({ id: value, name, kind }) => ({
-    ...{ label: `${name}: ${roleWords(kind, language)}`, action: 'people.confirm', value },
-    typed: `${pendingTexts[language].typedYes} ${value}`,
-  }));
+  const choices = all.map(({ id: value, name, kind }) =>
+    button(profileSaid.confirm, language, {
+      label: `${name}: ${roleWords(kind, language)}`,
+      value,
+      rest: value,
+    }),
+  );
   throw new UserError(card(paragraph(words.which), buttons(...choices)));
 }
 
@@ -96,7 +101,7 @@ export async function confirmByCode(
     return answer(refusal, [], 'refused');
   if (typed !== pending.code) return answer(refusal, [missPending(pending)], 'refused');
   const changes = await linkChanges(database, pending, request, now);
-  return answer(card(paragraph(texts.nb.access.in)), changes);
+  return answer(card(paragraph(accessTexts.nb.in)), changes);
 }
 
 type Request = Pick<Account, 'tenant' | 'user'> & { readonly id: string; readonly platform: string };

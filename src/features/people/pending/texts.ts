@@ -1,4 +1,5 @@
 import { say, translated } from '../../../translated.ts';
+import { memberSaid } from '../members/texts.ts';
 
 export const pendingTexts = translated({
   /** To the person whom an account is said to belong to. */
@@ -63,8 +64,6 @@ export const pendingTexts = translated({
       (name) => `The role is not given. ${name} is told.`,
     ),
   },
-  typedYes: say('profil bekreft', 'profil stadfest', 'profile confirm'),
-  typedNo: say('profil avvis', 'profil avvis', 'profile reject'),
   /** To the coordinator. */
   asked: say(
     (name: string) => `Jeg har spurt ${name} om kontoen er deres.`,
@@ -77,10 +76,10 @@ export const pendingTexts = translated({
     'The request waits for their answer. If they say yes, they are in with the role that you chose. You are told if they say no.',
   ),
   otherPerson: say('Det er en annen person', 'Det er ein annan person', 'It is another person'),
-  typedOther: say(
-    (number: string) => `deltaker godkjenn ${number} som ny`,
-    (number) => `deltakar godkjenn ${number} som ny`,
-    (number) => `member approve ${number} as new`,
+  asNew: say(
+    (number: number) => `${number} som ny`,
+    (number) => `${number} som ny`,
+    (number) => `${number} as new`,
   ),
   /** To the coordinator who vouches for an account, and to those who are told of it. */
   vouch: {
@@ -105,10 +104,10 @@ export const pendingTexts = translated({
       (name) => `Ja, eg går god for at det er ${name}`,
       (name) => `Yes, I vouch that it is ${name}`,
     ),
-    typed: say(
-      (number: string) => `deltaker godkjenn ${number} som den samme`,
-      (number) => `deltakar godkjenn ${number} som den same`,
-      (number) => `member approve ${number} as the same`,
+    asSame: say(
+      (number: number) => `${number} som den samme`,
+      (number) => `${number} som den same`,
+      (number) => `${number} as the same`,
     ),
     done: say(
       (name: string, account: string) => `Kontoen er nå ${name} sin: ${account}.`,
@@ -175,11 +174,11 @@ export const pendingTexts = translated({
   ),
   nobodySecond: say(
     (place: string) =>
-      `Du kan ikke gi deg selv denne rollen alene, og det er ingen andre i ${place} som kan bekrefte den. Legg først til noen i ${place}: «deltaker ny NAVN».`,
+      `Du kan ikke gi deg selv denne rollen alene, og det er ingen andre i ${place} som kan bekrefte den. Legg først til noen i ${place}: «${memberSaid.newMember.phrase.nb} NAVN».`,
     (place) =>
-      `Du kan ikkje gje deg sjølv denne rolla åleine, og det er ingen andre i ${place} som kan stadfeste henne. Legg først til nokon i ${place}: «deltakar ny NAMN».`,
+      `Du kan ikkje gje deg sjølv denne rolla åleine, og det er ingen andre i ${place} som kan stadfeste henne. Legg først til nokon i ${place}: «${memberSaid.newMember.phrase.nn} NAMN».`,
     (place) =>
-      `You can’t give yourself this role alone, and there is nobody else in ${place} who can confirm it. First add somebody in ${place}: “member new NAME”.`,
+      `You can’t give yourself this role alone, and there is nobody else in ${place} who can confirm it. First add somebody in ${place}: “${memberSaid.newMember.phrase.en} NAME”.`,
   ),
   deniedTitle: say(
     (name: string) => `${name} sier nei`,
@@ -187,9 +186,9 @@ export const pendingTexts = translated({
     (name) => `${name} says no`,
   ),
   deniedBody: say(
-    'Kontoen som ba om tilgang, er ikke deres. Forespørselen venter fortsatt; skriv «deltaker» for å slippe den inn som en ny person eller avslå den.',
-    'Kontoen som bad om tilgang, er ikkje deira. Førespurnaden ventar framleis; skriv «deltakar» for å sleppe han inn som ein ny person eller avslå han.',
-    'The account that asked for access is not theirs. The request still waits; type “member” to let it in as a new person or to decline it.',
+    `Kontoen som ba om tilgang, er ikke deres. Forespørselen venter fortsatt; skriv «${memberSaid.members.phrase.nb}» for å slippe den inn som en ny person eller avslå den.`,
+    `Kontoen som bad om tilgang, er ikkje deira. Førespurnaden ventar framleis; skriv «${memberSaid.members.phrase.nn}» for å sleppe han inn som ein ny person eller avslå han.`,
+    `The account that asked for access is not theirs. The request still waits; type “${memberSaid.members.phrase.en}” to let it in as a new person or to decline it.`,
   ),
   secondDenied: say(
     (place: string, role: string) => `Rollen som ${role} i ${place} er ikke gitt.`,
@@ -240,9 +239,9 @@ export const pendingTexts = translated({
       'The code is not right, or no longer holds. Type it as it stands in the message: “access code 12345678”.',
     ),
     extend: say(
-      'Du kan ikke forlenge en rolle som attesterer for deg selv. Be en annen koordinator gjøre det, eller gi deg rollen på nytt med «deltaker ny».',
-      'Du kan ikkje forlengje ei rolle som attesterer for deg sjølv. Be ein annan koordinator gjere det, eller gje deg rolla på nytt med «deltakar ny».',
-      'You can’t prolong an attesting role for yourself. Ask another coordinator, or give yourself the role anew with “member new”.',
+      `Du kan ikke forlenge en rolle som attesterer for deg selv. Be en annen koordinator gjøre det, eller gi deg rollen på nytt med «${memberSaid.newMember.phrase.nb}».`,
+      `Du kan ikkje forlengje ei rolle som attesterer for deg sjølv. Be ein annan koordinator gjere det, eller gje deg rolla på nytt med «${memberSaid.newMember.phrase.nn}».`,
+      `You can’t prolong an attesting role for yourself. Ask another coordinator, or give yourself the role anew with “${memberSaid.newMember.phrase.en}”.`,
     ),
   },
   codeHint: say(

@@ -1,12 +1,14 @@
 import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
-import { type Button, buttons, type Card, card, facts, heading, select } from '../../../chat/card.ts';
+import { type Button, buttons, type Card, card, facts, heading } from '../../../chat/card.ts';
+import { button, choice } from '../../../chat/command.ts';
 import { financings } from '../../../domain/financings.ts';
 import { mayDo } from '../../../domain/rights.ts';
-import { type Language, languages, type Translated } from '../../../language.ts';
+import { type Language, languages } from '../../../language.ts';
 import type { Context } from '../../context.ts';
 import type { Rows } from '../../turned.ts';
 import { feedTexts } from '../feed/texts.ts';
 import { texts } from '../texts.ts';
+import { profilePressed, profileSaid, profileTexts } from './texts.ts';
 import { quietTexts } from './texts-quiet.ts';
 
 type Choices = {
@@ -22,30 +24,11 @@ type Profile = Choices & {
   readonly accounts: readonly { readonly platform: string; readonly unreachableAt: Date | null }[];
 };
 
-const norwegian = {
-  language: 'profil språk …',
-  data: 'profil data',
-  pause: 'profil pause om 7 dager',
-  pauseUntil: 'profil pause til',
-  unpause: 'profil pause av',
-};
-const typedWords: Translated<typeof norwegian> = {
-  nb: norwegian,
-  nn: { ...norwegian, pause: 'profil pause om 7 dagar' },
-  en: {
-    language: 'profile language …',
-    data: 'profile data',
-    pause: 'profile pause in 7 days',
-    pauseUntil: 'profile pause until',
-    unpause: 'profile pause off',
-  },
-};
-
 const languageLabels: Readonly<Record<Language, string>> = { nb: 'bokmål', nn: 'nynorsk', en: 'English' };
 
 /** Who the person is, where they sit, and what they have chosen, with what they can change. */
 export function profileCard({ actor, language, now }: Context, profile: Profile): Card {
-  const words = texts[language].profile;
+  const words = profileTexts[language];
   const roles = actor.roles.map((role) =>
     [texts[language].roles[role.kind], role.municipalityName, role.networkName].filter(Boolean).join(', '),
   );
@@ -60,28 +43,16 @@ export function profileCard({ actor, language, now }: Context, profile: Profile)
       [words.accounts, accounts === '' ? words.noAccounts : accounts],
       ...(mayDo(actor, 'hours.log') ? choices : choices.slice(0, -1)),
     ),
-    select({
+    choice(profileSaid.language, language, {
       label: words.chooseLanguage,
-      action: 'people.language',
       options: languages.map((value) => ({ value, label: languageLabels[value] })),
       chosen: language,
-      typed: typedWords[language].language,
     }),
     buttons(
       isPaused ? unpauseButton(language) : pauseButton(language),
       profile.quietFrom === null ? quietButton(language) : quietOffButton(language),
-      {
-        label: words.buttonData,
-        action: 'people.data',
-        value: '',
-        typed: typedWords[language].data,
-      },
-      {
-        label: feedTexts[language].buttonMake,
-        action: 'people.calendar',
-        value: '',
-        typed: feedTexts[language].typedMake,
-      },
+      button(profileSaid.data, language, { label: words.buttonData, value: '' }),
+      button(profileSaid.calendar, language, { label: feedTexts[language].buttonMake, value: '' }),
     ),
   );
 }
@@ -94,7 +65,7 @@ const isPausedOn = ({ pausedUntil }: Choices, today: Day): boolean =>
 
 /** What a person has chosen, as it is told: the language, where and when reminders come, and last what their hours are. */
 export function choicesOf(choices: Choices, language: Language, now: Date): Rows {
-  const words = texts[language].profile;
+  const words = profileTexts[language];
   const { language: chosen, reachOn, financing } = choices;
   const place = reachOn === null ? undefined : platformName(reachOn, language);
   const known = languages.find((one) => one === chosen);
@@ -108,7 +79,7 @@ export function choicesOf(choices: Choices, language: Language, now: Date): Rows
 }
 
 function pauseText({ pausedFrom, pausedUntil }: Choices, today: Day, language: Language): string {
-  const words = texts[language].profile;
+  const words = profileTexts[language];
   const until = formatDay(pausedUntil ?? '', language);
   return pausedFrom === null || pausedFrom <= today
     ? words.pausedUntil(until)
@@ -116,28 +87,24 @@ function pauseText({ pausedFrom, pausedUntil }: Choices, today: Day, language: L
 }
 
 /** Stops reminders for a week. */
-export const pauseButton = (language: Language): Button => ({
-  label: texts[language].profile.buttonPause,
-  action: 'people.pause',
-  value: '',
-  typed: typedWords[language].pause,
-});
+export function pauseButton(language: Language): Button {
+  const { buttonPause: label, rest } = profileTexts[language];
+  return button(profileSaid.pause, language, { label, value: '', rest: rest.week });
+}
 
 /** Stops reminders to and including a day. */
-export const pauseUntilButton = (day: Day, language: Language): Button => ({
-  label: formatDay(day, language),
-  action: 'people.pause',
-  value: day,
-  typed: `${typedWords[language].pauseUntil} ${day}`,
-});
+export const pauseUntilButton = (day: Day, language: Language): Button =>
+  button(profileSaid.pause, language, {
+    label: formatDay(day, language),
+    value: day,
+    rest: profileTexts[language].rest.until(day),
+  });
 
 /** Lets reminders come again. */
-export const unpauseButton = (language: Language): Button => ({
-  label: texts[language].profile.buttonUnpause,
-  action: 'people.unpause',
-  value: 'av',
-  typed: typedWords[language].unpause,
-});
+export function unpauseButton(language: Language): Button {
+  const { buttonUnpause: label, rest } = profileTexts[language];
+  return button(profilePressed.unpause, language, { label, value: 'av', rest: rest.off });
+}
 
 function quietText({ quietFrom, quietTo }: Choices, language: Language): string {
   const words = quietTexts[language];
@@ -145,13 +112,11 @@ function quietText({ quietFrom, quietTo }: Choices, language: Language): string 
 }
 
 /** Chooses the hours outside of the working day as quiet ones. */
-export function quietButton(language: Language): Button {
-  const { button, typed } = quietTexts[language];
-  return { label: button, action: 'people.quiet', value: '16-08', typed };
-}
+export const quietButton = (language: Language): Button =>
+  button(profileSaid.quiet, language, { label: quietTexts[language].button, value: '16-08', rest: '16-08' });
 
 /** Ends quiet hours. */
 export function quietOffButton(language: Language): Button {
-  const { buttonOff, typedOff } = quietTexts[language];
-  return { label: buttonOff, action: 'people.quiet', value: 'av', typed: typedOff };
+  const { off: rest } = profileTexts[language].rest;
+  return button(profileSaid.quiet, language, { label: quietTexts[language].buttonOff, value: 'av', rest });
 }

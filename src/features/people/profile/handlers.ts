@@ -15,6 +15,7 @@ import { changeProfile, findProfile, leaveAccount } from '../store.ts';
 import { texts } from '../texts.ts';
 import { choicesOf, pauseButton, pauseUntilButton, profileCard, unpauseButton } from './cards.ts';
 import { readPause } from './parse-pause.ts';
+import { profileTexts } from './texts.ts';
 
 const languageNames: ReadonlyMap<string, Language> = new Map([
   ['bokmål', 'nb'],
@@ -29,7 +30,7 @@ const languageNames: ReadonlyMap<string, Language> = new Map([
 
 /** Who I am here, and what I have chosen. */
 export async function showProfile(text: string, context: Context): Promise<Answer> {
-  if (text !== '') throw new UserError(texts[context.language].profile.unknown);
+  if (text !== '') throw new UserError(profileTexts[context.language].unknown);
   const profile = await findProfile(context.database, context.actor.id);
   return answer(profileCard(context, profile));
 }
@@ -53,14 +54,14 @@ export async function chosen(
 export async function chooseLanguage(text: string, context: Context): Promise<Answer> {
   const language = languageNames.get(comparable(text));
   if (language === undefined)
-    throw new UserError(texts[context.language].profile.languageUnknown(text.slice(0, 40)));
-  return chosen([paragraph(texts[language].profile.languageIs)], { language }, { ...context, language });
+    throw new UserError(profileTexts[context.language].languageUnknown(text.slice(0, 40)));
+  return chosen([paragraph(profileTexts[language].languageIs)], { language }, { ...context, language });
 }
 
 /** Stops reminders to and including a day, or lets them come again. */
 export async function pause(text: string, context: Context): Promise<Answer> {
   const { language, now } = context;
-  const words = texts[language].profile;
+  const words = profileTexts[language];
   const reading = readPause(text, dayOf(now));
   switch (reading.kind) {
     case 'off':
@@ -102,7 +103,7 @@ export const pressPause = (value: string, context: Context): Promise<Answer> =>
 /** Chooses where reminders come first, among the platforms where the person has an account. */
 export async function chooseReach(text: string, context: Context): Promise<Answer> {
   const { actor, language, database } = context;
-  const words = texts[language].profile;
+  const words = profileTexts[language];
   const { accounts } = await findProfile(database, actor.id);
   const platform = accounts.find((account) => account.platform === comparable(text))?.platform;
   if (platform === undefined) {
@@ -122,7 +123,7 @@ export async function giveData(_text: string, { actor, language, database }: Con
       name: 'mine-data.json',
       mime: 'application/json',
       content: new TextEncoder().encode(JSON.stringify(all, null, 2)),
-      card: card(paragraph(texts[language].profile.data)),
+      card: card(paragraph(profileTexts[language].data)),
     },
     changes: [],
   };
@@ -133,7 +134,7 @@ export async function leave(
   text: string,
   { actor, account, language, database, now }: Context,
 ): Promise<Answer> {
-  const words = texts[language].profile;
+  const words = profileTexts[language];
   if (trim(text) !== '') throw new UserError(words.leaveTakesNothing(text.slice(0, 40)));
   const { accounts } = await findProfile(database, actor.id);
   const mine = accounts.find(
@@ -147,7 +148,7 @@ const leadIn = /^(?:er|som|are|is|as)\s+/iu;
 
 /** `profil timer tilskudd`: what hours are that say nothing of it. */
 export async function chooseFinancing(text: string, context: Context): Promise<Answer> {
-  const words = texts[context.language].profile;
+  const words = profileTexts[context.language];
   const financing = financings.get(comparable(text).replace(leadIn, '').replaceAll(' ', ''));
   if (financing === undefined) throw new UserError(words.financingAsk);
   return chosen([paragraph(words.financingIs(words.financings[financing]))], { financing }, context);
@@ -155,7 +156,7 @@ export async function chooseFinancing(text: string, context: Context): Promise<A
 
 /** Takes back what a person chose for themselves; an account that was unlinked stays so. */
 export async function takeBackProfile(deed: Deed, context: Context): Promise<Answer> {
-  const words = texts[context.language];
+  const words = profileTexts[context.language];
   const made = deed.changes.find(({ model, kind }) => model === 'Person' && kind === 'changed');
   if (made === undefined) throw new UserError(words.cannotTakeBack);
   await refuseChanged(deed, context);
