@@ -18,6 +18,11 @@ export type Messenger = {
   send(to: Address, card: Card, ids?: readonly string[]): Promise<Receipt>;
   /** The message with this id among the latest to an account. Missing where a platform can't be asked. */
   find?(to: Address, id: string): Promise<Receipt | undefined>;
+  /**
+   * Puts a short card in the place of a message that was sent to an account, or of its first part where it was split.
+   * Missing where nothing that is sent can be changed.
+   */
+  update?(to: Address, messageId: string, card: Card): Promise<void>;
 };
 
 /**

@@ -11,6 +11,8 @@ const kinds: Readonly<Record<string, string>> = {
   'gatherings.link': 'link to a video gathering',
   'gatherings.nudge': 'nudge to answer a gathering',
   'gatherings.cancelled': 'cancelled gathering',
+  'gatherings.closed': 'older messages of a cancelled gathering, changed in place',
+  'deadlines.closed': 'reminders of a deleted deadline, changed in place',
   'deadlines.reminder': 'reminder of a deadline',
   'deadlines.nudge': 'nudge about a deadline',
   'digest.weekly': "the week's digest",

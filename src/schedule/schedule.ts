@@ -2,6 +2,7 @@ import { type Logger as CronLogger, createTask } from 'node-cron';
 import type { Logger } from 'pino';
 import { createTurns } from '../chat/turn/turns.ts';
 import { createPlanner } from './planner.ts';
+import { createCloser } from './send/close.ts';
 import { type Counts, type DeliveryParts, deliverDue } from './send/delivery.ts';
 
 export type ScheduleParts = Omit<DeliveryParts, 'signal' | 'onPatience'>;
@@ -9,7 +10,10 @@ export type ScheduleParts = Omit<DeliveryParts, 'signal' | 'onPatience'>;
 export type Schedule = {
   /** Begins nothing more, and resolves when what is under way has ended and is written down. */
   stop(): Promise<void>;
-  /** Plans and sends what is due at `now`, after what is under way has ended. Rejects when the database is away. */
+  /**
+   * Plans and sends what is due at `now`, and closes the old messages that it makes untrue, after what is under way
+   * has ended. Rejects when the database is away.
+   */
   runNow(now: Date): Promise<Counts>;
 };
 
@@ -30,8 +34,19 @@ const earlyMs = 5;
 export function startSchedule(parts: ScheduleParts): Schedule {
   const { log, clock } = parts;
   const alarm = createAlarm(clock, () => startDelivery());
-  const { plan, deliver, stop } = createRounds({ ...parts, onPatience: alarm.set });
+  const { plan, deliver, close, stop } = createRounds({ ...parts, onPatience: alarm.set });
   let isDeliveryWaiting = false;
+  let isClosing = false;
+  const startClosing = (): void => {
+    // Nobody waits for it: the next delivery doesn't, either.
+    if (isClosing) return;
+    isClosing = true;
+    close(clock)
+      .catch((error) => log.error({ err: error }, 'old messages could not be closed'))
+      .finally(() => {
+        isClosing = false;
+      });
+  };
   const startDelivery = (): void => {
     // Sending may last longer than a minute. Planning goes on meanwhile, and one more delivery at most waits.
     if (isDeliveryWaiting) return;
@@ -39,7 +54,9 @@ export function startSchedule(parts: ScheduleParts): Schedule {
     const begin = () => {
       isDeliveryWaiting = false;
     };
-    deliver(clock, begin).catch((error) => log.error({ err: error }, 'reminders could not be delivered'));
+    deliver(clock, begin).then(startClosing, (error) =>
+      log.error({ err: error }, 'reminders could not be delivered'),
+    );
   };
   const tick = async (): Promise<void> => {
     await plan(clock);
@@ -65,17 +82,20 @@ export function startSchedule(parts: ScheduleParts): Schedule {
     },
     runNow: async (now) => {
       await plan(() => now);
-      return deliver(() => now);
+      const counts = await deliver(() => now);
+      await close(() => now);
+      return counts;
     },
   };
 }
 
-/** Planning and delivery, each one at a time; `stop` ends both. */
+/** Planning, delivery and what follows it, each one at a time; `stop` ends all. */
 function createRounds(parts: Omit<DeliveryParts, 'signal'>) {
   const planDue = createPlanner(parts);
   const inTurn = createTurns();
   const stopping = new AbortController();
   const { signal } = stopping;
+  const closeDue = createCloser({ ...parts, signal });
   return {
     plan: (clock: () => Date): Promise<unknown> =>
       inTurn('plan', async () => (signal.aborted ? 0 : planDue(clock()))),
@@ -84,10 +104,12 @@ function createRounds(parts: Omit<DeliveryParts, 'signal'>) {
         begin?.();
         return deliverDue({ ...parts, clock, signal });
       }),
+    close: (clock: () => Date): Promise<void> => inTurn('close', () => closeDue(clock)),
     stop: async (): Promise<void> => {
       stopping.abort();
       await inTurn('plan', async () => undefined);
       await inTurn('deliver', async () => undefined);
+      await inTurn('close', async () => undefined);
     },
   };
 }

@@ -40,6 +40,7 @@ const scopes: Readonly<Record<string, string | undefined>> = {
   'auth.test': undefined,
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
+  'chat.update': 'chat:write',
   'conversations.history': 'im:history',
   'conversations.open': 'im:write',
   'files.getUploadURLExternal': 'files:write',
@@ -116,6 +117,7 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
       if (method === 'chat.postMessage') stamps.push(ts);
       return { ok: true, channel: args.channel, ts };
     }
+    if (method === 'chat.update') return change(args);
     if (method === 'conversations.history') return tellHistory(args);
     if (method.startsWith('views.')) return showView(method, args);
     if (method === 'conversations.open') return { ok: true, channel: { id: `D${args.users}` } };
@@ -124,6 +126,14 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
     if (method === 'apps.connections.open') return { ok: true, url: `${base.replace('http', 'ws')}/socket` };
     if (method === 'users.info') return tellUser(String(args.user));
     return standing[method] ?? { ok: true };
+  }
+
+  /** https://docs.slack.dev/reference/methods/chat.update */
+  function change({ channel, ts, blocks }: Json): Json {
+    const faults = messageFaults(blocks ?? []);
+    if (faults.length > 0) return refuse('invalid_blocks', faults);
+    const isThere = posted.some((one) => one.channel === channel && one.ts === ts);
+    return isThere ? { ok: true, channel, ts } : refuse('message_not_found');
   }
 
   /** Of direct messages, whose channel is named for the person here, newest first as Slack tells them. */

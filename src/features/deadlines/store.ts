@@ -51,6 +51,16 @@ export async function listCancelled(
   return rows.map(deadlineOf);
 }
 
+/** The deadlines of all networks that were deleted in a window of time. */
+export async function listCancelledBetween({ client }: Database, from: Date, to: Date) {
+  const rows = await client.deadline.findMany({
+    where: { cancelledAt: { gte: from, lt: to } },
+    select: { id: true, networkId: true, cancelledAt: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.flatMap(({ cancelledAt: at, ...row }) => (at === null ? [] : [{ ...row, at }]));
+}
+
 /** The deadlines of all networks that can have a date in the days given: the repeating ones, and those due then. */
 export async function listDeadlinesDue({ client }: Database, from: Day, to: Day): Promise<Deadline[]> {
   const rows = await client.deadline.findMany({

@@ -52,6 +52,16 @@ export function createMessenger(clientOf: ClientOf, log: Logger): Messenger {
         throw deliveryError(error);
       }
     },
+    async update(to, messageId, card) {
+      const [channel = '', ts = ''] = messageId.split('/');
+      const [first] = renderMessages(card);
+      if (first === undefined) throw new Error('a card makes at least one message');
+      try {
+        await (await clientOf(to.tenant)).chat.update({ channel, ts, ...first });
+      } catch (error) {
+        throw deliveryError(error);
+      }
+    },
   };
 }
 

@@ -54,6 +54,19 @@ export function createMessenger(
       }
       return { messageId };
     },
+    async update(to, messageId, card) {
+      const reference = await references.find(to);
+      const [first] = renderCards(card, 'nb');
+      if (reference === undefined || first === undefined)
+        throw new DeliveryError('unreachable', 'no conversation with this account');
+      try {
+        await adapter.continueConversationAsync(appId, reference, async (context) => {
+          await context.updateActivity({ ...cardActivity(first), id: messageId });
+        });
+      } catch (error) {
+        throw deliveryError(error);
+      }
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { reasons } from '../ledger/reasons.ts';
 import type { Throttles } from '../ledger/throttles.ts';
 import { type KnownAccount, markReachable, markUnreachable, type Recipient } from '../recipients.ts';
 import { afterPatience, nextTry } from './backoff.ts';
+import { inTime } from './in-time.ts';
 import type { Ticket } from './lanes.ts';
 import { type PrepareParts, prepare } from './prepare.ts';
 
@@ -33,8 +34,6 @@ export type Parcel = {
   readonly recipient: Recipient | undefined;
 };
 
-/** A platform that hasn't answered by then is taken for one that won't, so that it can't hold up the rest. */
-const patienceMs = 60_000;
 /** How long nothing more is sent to a workspace that gave no answer, so that the others don't wait behind it. */
 const silentSeconds = 60;
 const longestResponse = 1_000;
@@ -209,19 +208,6 @@ function waiting({ isInDoubt }: ClaimedMessage, until: Date): Fate & { readonly 
   return { state: 'planned', notBefore: until, isAttempt: false, reason };
 }
 
-/** Waits for the platform, but not forever. */
-async function inTime<T>(answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NoAnswer(`no answer within ${patienceMs / 1000} s`)), patienceMs);
-  });
-  try {
-    return await Promise.race([answer, tooLong]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /** Bookkeeping beside the message: if it fails, the message's own fate still stands. */
 async function noteReachable(run: Run, account: KnownAccount, isReachable: boolean): Promise<void> {
   if (account.id === undefined || account.isUnreachable !== isReachable) return;
@@ -234,7 +220,8 @@ async function noteReachable(run: Run, account: KnownAccount, isReachable: boole
   }
 }
 
-function later(
+/** What becomes of a message that failed for now: another try after a while, or none any more. */
+export function later(
   { clock }: Pick<Run, 'clock'>,
   { attempts }: ClaimedMessage,
   response: string,
@@ -247,5 +234,6 @@ function later(
   return { state: 'planned', notBefore, isAttempt: true, response, ...on, ...doubt };
 }
 
-const wordsOf = (error: unknown): string =>
+/** What went wrong, as the ledger keeps it. */
+export const wordsOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).slice(0, longestResponse);

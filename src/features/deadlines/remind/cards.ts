@@ -194,6 +194,10 @@ export function postponedCard(before: Deadline, after: Deadline, language: Langu
   );
 }
 
+/** Tells those who were reminded of a deadline that it is deleted. */
+export const deletedCard = ({ title }: Deadline, language: Language): Card =>
+  card(paragraph(texts[language].cancelled(title)));
+
 /** Tells that a deadline is deleted, with the way back. */
 export function cancelledCard(deadline: Deadline, language: Language): Card {
   const { cancelled, buttons: labels } = texts[language];

@@ -2,6 +2,7 @@ import { addDays, dayOf, instantAt } from '../../../calendar/calendar.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { datesBetween } from '../../../domain/occurrences.ts';
+import { findRecipient } from '../../../domain/people.ts';
 import {
   longestShift,
   reminderDaysBetween,
@@ -9,8 +10,8 @@ import {
   whyOutdated,
 } from '../../../domain/reminder-days.ts';
 import { type Deadline, deadlineReminderDays } from '../rules.ts';
-import { listDeadlinesDue, listResponsible } from '../store.ts';
-import { reminderCard } from './cards.ts';
+import { findDeadline, listCancelledBetween, listDeadlinesDue, listResponsible } from '../store.ts';
+import { deletedCard, reminderCard } from './cards.ts';
 import { nudged } from './reminders-nudge.ts';
 import { findOwed } from './reminders-owed.ts';
 
@@ -36,6 +37,22 @@ const beforehand: Reminder<Database> = {
     return messagesOf(due, database);
   },
   compose,
+  // Nobody is written to about a deadline that is deleted, so there is nothing to wait for.
+  closes: {
+    kind: 'deadlines.closed',
+    plan: async ({ from, to }, database) =>
+      (await listCancelledBetween(database, from, to)).map(({ id, networkId, at }) => {
+        return { about: id, networkId, at, kinds: ['deadlines.reminder', 'deadlines.nudge'] };
+      }),
+    compose: async ({ about, recipientId, networkId }, database, now) => {
+      const deadline = await findDeadline(database, about, [networkId]);
+      if (deadline === undefined) return { skip: 'the deadline is gone' };
+      if (deadline.cancelledAt === null) return { skip: 'is not deleted after all' };
+      const reader = await findRecipient(database, recipientId, networkId, dayOf(now));
+      if (reader === undefined) return { skip: 'no longer has a role in the network' };
+      return { card: deletedCard(deadline, reader.language) };
+    },
+  },
 };
 
 export const reminders: readonly Reminder<Database>[] = [beforehand, nudged];

@@ -4,7 +4,8 @@ import type { Database } from '../../../database/open.ts';
 import { listCancelledBetween, listCancelledTogether } from '../store.ts';
 import { calledOffCard } from './cards-message.ts';
 import { composeFor, messagesOf } from './reminders-messages.ts';
-import { readTold } from './store-told.ts';
+import { isAboutSeveral } from './store-news.ts';
+import { listNewsOf, readTold } from './store-told.ts';
 
 /**
  * Tells those who were told of a gathering, and haven't declined, that it is called off, as soon as it is. Those of a
@@ -13,20 +14,15 @@ import { readTold } from './store-told.ts';
 export const calledOff: Reminder<Database> = {
   kind: 'gatherings.cancelled',
   plan: async ({ from, to }, database) => {
-    const together = new Set<string>();
-    const cancelled = (await listCancelledBetween(database, from, to)).flatMap((one) => {
-      const { id, networkId, startsAt, cancelledAt, audience, seriesId, cancelledBy: except } = one;
-      if (cancelledAt === null || startsAt <= cancelledAt) return [];
-      const key = `${seriesId ?? id} ${cancelledAt.toISOString()}`;
-      if (together.has(key)) return [];
-      together.add(key);
-      // What is called off, restored and called off again on one day is told of twice.
-      const matter = `${id}/${cancelledAt.toISOString()}`;
-      return [
-        { matter, networkId, slot: dayOf(cancelledAt), dueAt: cancelledAt, except, audiences: [audience] },
-      ];
-    });
-    return messagesOf(cancelled, database);
+    const cancelled = await listCalledOff(database, from, to);
+    return messagesOf(
+      cancelled.flatMap(({ id, matter, networkId, at, audience, cancelledBy: except }) =>
+        matter.startsWith(id)
+          ? [{ matter, networkId, slot: dayOf(at), dueAt: at, except, audiences: [audience] }]
+          : [],
+      ),
+      database,
+    );
   },
   compose: (message, database, now) =>
     composeFor(message, database, now, async ({ gathering, language }) => {
@@ -42,4 +38,39 @@ export const calledOff: Reminder<Database> = {
         return { skip: 'answered not coming' };
       return { card: calledOffCard(gathering, language, all) };
     }),
+  closes: {
+    kind: 'gatherings.closed',
+    plan: async ({ from, to }, database) =>
+      Promise.all(
+        (await listCalledOff(database, from, to)).map(async ({ id, networkId, at, matter }) => ({
+          ...{ about: id, networkId, at, kinds: asking },
+          told: { kind: 'gatherings.cancelled', matter },
+          others: await listNewsOf(database, { id, networkId }),
+        })),
+      ),
+    compose: (earlier, database, now) =>
+      composeFor({ ...earlier, matter: earlier.about }, database, now, async ({ gathering, language }) => {
+        if (gathering.cancelledAt === null) return { skip: 'goes ahead after all' };
+        if (await isAboutSeveral(database, earlier)) return { skip: 'tells of several, without buttons' };
+        const { elements } = calledOffCard(gathering, language);
+        return { card: { elements: elements.filter(({ element }) => element !== 'buttons') } };
+      }),
+  },
 };
+
+/** What asks for an answer, by the gathering's id. */
+const asking = ['gatherings.reminder', 'gatherings.answerBy', 'gatherings.nudge', 'gatherings.link'];
+
+/** What was called off in a window before it began, with the matter of the one message that tells of it. */
+async function listCalledOff(database: Database, from: Date, to: Date) {
+  const together = new Map<string, string>();
+  return (await listCancelledBetween(database, from, to)).flatMap((one) => {
+    const { id, startsAt, cancelledAt: at, seriesId } = one;
+    if (at === null || startsAt <= at) return [];
+    const key = `${seriesId ?? id} ${at.toISOString()}`;
+    // What is called off, restored and called off again on one day is told of twice.
+    const matter = together.get(key) ?? `${id}/${at.toISOString()}`;
+    together.set(key, matter);
+    return [{ ...one, at, matter }];
+  });
+}

@@ -41,6 +41,22 @@ export async function listNews(
   );
 }
 
+/** Whether a message of news is about more gatherings than one: what was written at one moment is told together. */
+export async function isAboutSeveral(
+  database: Database,
+  { kind, matter, networkId }: { readonly kind: string; readonly matter: string; readonly networkId: string },
+): Promise<boolean> {
+  const news = newsOf.get(kind);
+  if (news === undefined) return false;
+  const events = await listNews(database, news, new Date(matter.slice(matter.indexOf('/') + 1)), networkId);
+  return new Set(events.map(({ gatheringId }) => gatheringId)).size > 1;
+}
+
+const newsOf = new Map<string, News>([
+  ['gatherings.announced', 'created'],
+  ['gatherings.changed', 'changed'],
+]);
+
 /** The ids of the gatherings whose time somebody has changed in chat. */
 export async function listMoved({ client }: Database): Promise<ReadonlySet<string>> {
   const events = await client.auditEvent.findMany({ where: { action: moved }, select: { recordId: true } });

@@ -66,6 +66,23 @@ export async function readTold(
   };
 }
 
+/** Under which kinds and matters the ledger has the news of a gathering that ask for an answer. */
+export async function listNewsOf(
+  { client }: Database,
+  { id, networkId }: { readonly id: string; readonly networkId: string },
+): Promise<{ kind: string; matter: string }[]> {
+  const events = await client.auditEvent.findMany({
+    where: { recordId: id, action: { startsWith: 'gathering.' } },
+    select: { at: true },
+  });
+  return events.flatMap(({ at }) =>
+    ['gatherings.announced', 'gatherings.changed'].map((kind) => ({
+      kind,
+      matter: `${networkId}/${at.toISOString()}`,
+    })),
+  );
+}
+
 type Row = { readonly state: string };
 
 function stateOf(rows: readonly Row[], isFresh: boolean): Told['announcement'] {
