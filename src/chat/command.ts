@@ -10,8 +10,6 @@ type Saying = {
   readonly or?: readonly string[];
   /** What may stand after it, as the help shows it. */
   readonly example?: Said<string>;
-  /** What the help shows behind the feature's word instead of the verb, where another word is told of there. */
-  readonly shown?: Said<string>;
   /** What it does, for the help. */
   readonly does: Said<string>;
 };
@@ -46,14 +44,11 @@ export function sayings<Name extends string, Press extends string = never>(
   commands: Readonly<Record<Name, Saying>>,
   presses?: Readonly<Record<Press, NoInfer<Name>>>,
 ): Readonly<Record<Name, Wording> & Record<Press, Phrased>> {
-  const wording = ([name, saying]: [string, Saying]): [string, Wording] => {
-    const { verb, or = [], example, shown = verb, does } = saying;
+  const wording = ([name, { verb, or = [], example, does }]: [string, Saying]): [string, Wording] => {
     const verbs = languages.flatMap((language) => (verb === undefined ? [] : [allOf(verb)[language]]));
     const phrase = inEach((language) => together(allOf(word)[language], verb ? allOf(verb)[language] : ''));
     const help = inEach((language) => ({
-      type: together(
-        ...[word, shown, example].map((part) => (part === undefined ? '' : allOf(part)[language])),
-      ),
+      type: together(phrase[language], example ? allOf(example)[language] : ''),
       does: allOf(does)[language],
     }));
     return [name, { id: `${feature}.${name}`, phrase, words: [...new Set([...verbs, ...or])], help }];

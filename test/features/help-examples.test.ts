@@ -8,7 +8,6 @@ import { languages } from '../../src/language.ts';
 const takenBy = new Map([
   ['hours.undo', 'hours.undoLast'],
   ['gatherings.takeBack', 'gatherings.undoLast'],
-  ['deadlines.undo', 'deadlines.undoLast'],
   ['status.report', 'status.take'],
 ]);
 const firstWords = new Set(features.flatMap(wordsOf));

@@ -33,11 +33,11 @@ export const said = sayings('deadlines', say('frist', 'frist', 'deadline'), {
   undo: {
     verb: say('ikke ferdig', 'ikkje ferdig', 'not done'),
     or: ['angre', 'undo'],
-    shown: say('angre', 'angre', 'undo'),
+    example: say('2'),
     does: say(
-      'angrer den siste du meldte ferdig; «frist ikke ferdig 2» angrer nummer 2 i lista',
-      'angrar den siste du melde ferdig; «frist ikkje ferdig 2» angrar nummer 2 i lista',
-      'takes back the latest that you reported done; “deadline not done 2” takes back number 2 in the list',
+      'sier at frist nummer 2 i lista ikke er ferdig likevel',
+      'seier at frist nummer 2 i lista ikkje er ferdig likevel',
+      "says that number 2 in the list isn't done after all",
     ),
   },
   new: {
