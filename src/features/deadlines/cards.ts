@@ -111,9 +111,6 @@ export function deadlinesCard(
   const words = texts[language];
   const view = viewOf([...items, ...others], language, today);
   const shown = others.length === 0 ? items.slice(0, mostShown) : items;
-  const open = items.flatMap((item, index) =>
-    item.mayComplete && !isDone(item) ? [{ item, number: index + 1 }] : [],
-  );
   return card(
     heading(words.heading),
     ...(items.length === 0 ? [paragraph(words.none)] : []),
@@ -122,19 +119,26 @@ export function deadlinesCard(
     ...(others.length === 0
       ? []
       : [heading(words.all), ...others.map((item) => paragraph(line(item, undefined, view)))]),
-    ...(open.length === 0
-      ? []
-      : [
-          buttons(
-            ...open
-              .slice(0, mostButtons)
-              .map(({ item, number }) =>
-                completeButton(item, String(number), `${number}. ${item.deadline.title}`, language),
-              ),
-          ),
-        ]),
+    ...completeElements(numbered(items), language),
   );
 }
+
+type Numbered = { readonly item: Item; readonly number: number };
+
+/** Lines with the numbers that people type for them. */
+export const numbered = (items: readonly Item[]): Numbered[] =>
+  items.map((item, index) => ({ item, number: index + 1 }));
+
+/** The buttons that report done those of some lines that the person may. */
+export const completeElements = (lines: readonly Numbered[], language: Language): Element[] =>
+  buttonsOf(
+    lines
+      .filter(({ item }) => item.mayComplete && !isDone(item))
+      .slice(0, mostButtons)
+      .map(({ item, number }) =>
+        completeButton(item, String(number), `${number}. ${item.deadline.title}`, language),
+      ),
+  );
 
 export const completeButton = (item: Item, name: string, label: string, language: Language): Button =>
   button(said.complete, language, {
@@ -186,9 +190,7 @@ export function deadlineCard(
       ...(completion?.note ? [[labels.note, completion.note] as const] : []),
     ),
     ...(tally === undefined ? [] : tallyElements(tally, language)),
-    ...(tally !== undefined && mayChange && tally.missing.length > 0 && deadline.kind !== 'attest'
-      ? [placeSelect(item, tally.missing, language)]
-      : []),
+    ...(mayChange ? placeElements(item, language) : []),
     ...buttonsOf([
       ...(item.mayComplete && completion === undefined
         ? [completeButton(item, name, deadline.title, language)]
@@ -227,8 +229,14 @@ function tallyElements({ done, missing }: NonNullable<Item['tally']>, language: 
   ];
 }
 
+/** The choice of a municipality to report done, in a line where there is one left and people report it. */
+export const placeElements = (item: Item, language: Language): Element[] =>
+  item.tally === undefined || item.tally.missing.length === 0 || item.deadline.kind === 'attest'
+    ? []
+    : [placeSelect(item, item.tally.missing, language)];
+
 /** The municipalities that a coordinator can report a deadline done for. */
-export const placeSelect = (item: Item, missing: readonly Municipality[], language: Language): Element =>
+const placeSelect = (item: Item, missing: readonly Municipality[], language: Language): Element =>
   choice(said.complete, language, {
     label: texts[language].forWhichPlace(item.deadline.title),
     options: missing.map((municipality) => ({

@@ -2,7 +2,7 @@ import { formatDay } from '../../../calendar/calendar.ts';
 import { buttons, type Card, card, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
 import type { Language } from '../../../language.ts';
-import { placeSelect } from '../cards.ts';
+import { placeElements } from '../cards.ts';
 import { type Item, keyOf, nameOf } from '../rules-items.ts';
 import { said, texts } from '../texts.ts';
 
@@ -32,9 +32,7 @@ export function earlyCard(
 /** Asks for which municipality a deadline is to be reported done. */
 export function whichPlaceCard(item: Item, language: Language): Card {
   const words = texts[language];
-  if (item.tally === undefined || item.tally.missing.length === 0) return card(paragraph(words.allDone));
-  return card(
-    paragraph(words.forWhichPlace(item.deadline.title)),
-    placeSelect(item, item.tally.missing, language),
-  );
+  const choice = placeElements(item, language);
+  if (choice.length === 0) return card(paragraph(words.allDone));
+  return card(paragraph(words.forWhichPlace(item.deadline.title)), ...choice);
 }

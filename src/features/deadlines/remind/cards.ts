@@ -27,6 +27,7 @@ import {
   line,
   mostButtons,
   nearness,
+  numbered,
   scopeText,
   strong,
   undoButton,
@@ -262,9 +263,8 @@ function owedCard(items: readonly Item[], lead: readonly Element[], language: La
 
 /** The part of the front page: the nearest lines that aren't done, with their numbers in the whole list. */
 export function waitingElements(items: readonly Item[], language: Language, today: Day): Element[] {
-  const open = items
-    .flatMap((item, index) => (isDone(item) ? [] : [{ item, number: index + 1 }]))
-    .filter(({ item }) => item.due <= addDays(today, daysAtHome))
+  const open = numbered(items)
+    .filter(({ item }) => !isDone(item) && item.due <= addDays(today, daysAtHome))
     .slice(0, 3);
   if (open.length === 0) return [];
   const view = viewOf(items, language, today);
