@@ -32,7 +32,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
   },
   deadlines: {
     private:
-      'undoLast show listAll complete undo new edit postpone cancel restore nudge sendNudge create save',
+      'undoLast show listAll today complete undo new edit postpone cancel restore nudge sendNudge create save',
   },
   digest: { private: 'show sent picture' },
   'own-financing': { private: 'show remarks picture settings save' },

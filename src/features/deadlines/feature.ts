@@ -1,7 +1,7 @@
 import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, everyone, reportersTo, rightTo } from '../rights.ts';
 import { complete, pressComplete, pressUndo, undo } from './complete/handlers.ts';
-import { listMine, showOne, showWaiting } from './handlers.ts';
+import { listMine, listToday, showOne, showWaiting } from './handlers.ts';
 import { editOne, submitChange, submitNew } from './plan/handlers.ts';
 import {
   cancelDeadline,
@@ -34,6 +34,7 @@ export const deadlines: LagbotFeature = {
   commands: [
     { ...said.show, right: everyone, typed: listMine, pressed: showOne },
     { ...said.listAll, right: everyone, typed: listMine },
+    { ...said.today, right: everyone, typed: listToday },
     { ...said.complete, right: answerable, typed: complete, pressed: pressComplete },
     { ...said.undo, right: answerable, typed: undo, pressed: pressUndo },
     { ...said.new, right: planners, typed: setDeadline, pressed: setDeadline },

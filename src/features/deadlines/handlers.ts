@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../calendar/calendar.ts';
-import type { Element } from '../../chat/card.ts';
+import { card, type Element, heading, paragraph } from '../../chat/card.ts';
 import type { Wording } from '../../chat/command.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { addMonths, datesBetween } from '../../domain/occurrences.ts';
@@ -9,7 +9,16 @@ import { networkIdsOf } from '../../domain/roles.ts';
 import { trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
-import { deadlineCard, deadlinesCard, hasManyMunicipalities, viewOf } from './cards.ts';
+import {
+  completeElements,
+  deadlineCard,
+  deadlinesCard,
+  hasManyMunicipalities,
+  line,
+  numbered,
+  placeElements,
+  viewOf,
+} from './cards.ts';
 import { listDone } from './complete/store-attested.ts';
 import { waitingElements, whichCard } from './remind/cards.ts';
 import { type Deadline, isDateOf } from './rules.ts';
@@ -61,6 +70,26 @@ function othersOf({ items, facts, today }: Overview, { actor }: Context): Item[]
     .filter((item) => !listed.has(keyOf(item)))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
     .slice(0, 30);
+}
+
+/** `frist i dag`: what falls due today, done and not, with the ways to report done what the person may. */
+export async function listToday(_text: string, context: Context): Promise<Answer> {
+  const { items, today } = await readOverview(context);
+  const { language } = context;
+  const words = texts[language];
+  const view = viewOf(items, language, today);
+  const lines = numbered(items).filter(({ item }) => item.due === today);
+  return answer(
+    card(
+      heading(words.today),
+      ...lines.map(({ item, number }) => paragraph(line(item, number, view))),
+      ...(lines.length === 0 ? [paragraph(words.noneToday)] : []),
+      ...lines.flatMap(({ item }) =>
+        mayChange(item.deadline, context) ? placeElements(item, language) : [],
+      ),
+      ...completeElements(lines, language),
+    ),
+  );
 }
 
 /** The button that shows one line; its value is the deadline, the date and the municipality. */

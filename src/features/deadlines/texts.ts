@@ -20,6 +20,15 @@ export const said = sayings('deadlines', say('frist', 'frist', 'deadline'), {
       'shows those done and later on as well',
     ),
   },
+  today: {
+    verb: say('i dag', 'i dag', 'today'),
+    or: ['idag'],
+    does: say(
+      'viser fristene som går ut i dag, ferdige og ikke',
+      'viser fristane som går ut i dag, ferdige og ikkje',
+      'shows the deadlines that fall due today, done or not',
+    ),
+  },
   complete: {
     verb: say('ferdig', 'ferdig', 'done'),
     or: ['fullført', 'complete'],
@@ -98,6 +107,8 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 export const texts = translated({
   heading: say('Frister', 'Fristar', 'Deadlines'),
   all: say('Ferdige og senere frister', 'Ferdige og seinare fristar', 'Deadlines done and later on'),
+  today: say('Frister i dag', 'Fristar i dag', 'Deadlines today'),
+  noneToday: say('Ingen frist går ut i dag.', 'Ingen frist går ut i dag.', 'No deadline falls due today.'),
   none: say(
     'Det er ingen frister som venter.',
     'Det er ingen fristar som ventar.',
