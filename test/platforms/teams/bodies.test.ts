@@ -108,6 +108,46 @@ function statusOf(body: string, host: string): Promise<number | undefined> {
   });
 }
 
+/** The ways to everything in a body. */
+function pathsIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    [key],
+    ...pathsIn(inner).map((path) => [key, ...path]),
+  ]);
+}
+
+function withValue(whole: unknown, [key = '', ...rest]: readonly string[], odd: unknown): unknown {
+  const copy = Array.isArray(whole) ? [...whole] : { ...(whole as Record<string, unknown>) };
+  const inner = Reflect.get(copy, key);
+  Reflect.set(copy, key, rest.length === 0 ? odd : withValue(inner, rest, odd));
+  return copy;
+}
+
+test('nothing is answered as if we had failed, whatever is missing or of another kind', async () => {
+  const { serviceUrl } = fake;
+  const attachments = [{ contentType: 'text/html', content: '<p>notat melk</p>' }];
+  const good = [
+    teams.mention(serviceUrl, 'notat melk', { attachments }),
+    teams.edited(serviceUrl, 'notat melk'),
+    teams.execute(serviceUrl, 'note.undo', { action: 'note.undo', value: 'x' }),
+    teams.execute(serviceUrl, 'note.save', { form: 'note.save', state: 's', 'field.text': 'x' }),
+    teams.submit(serviceUrl, { action: 'note.undo', value: 'x' }),
+    teams.fetchTask(serviceUrl, 'timer'),
+    teams.submitDialog(serviceUrl, 'timer', { form: 'note.save', state: 's', 'field.text': 'x' }),
+    ...teams.installation(serviceUrl, 'add'),
+    ...teams.installation(serviceUrl, 'remove'),
+  ];
+  for (const whole of good) {
+    for (const path of pathsIn(whole)) {
+      for (const odd of [null, 7, '', []]) {
+        const { status } = await bot.post(withValue(whole, path, odd) as teams.WireActivity);
+        expect([200, 400, 403, 501], `${path.join('.')} = ${JSON.stringify(odd)}`).toContain(status);
+      }
+    }
+  }
+}, 240_000);
+
 test('after all that the bot answers as before', async () => {
   fake.sent.length = 0;
   expect((await bot.post(teams.message(fake.serviceUrl, 'notat brød'))).status).toBe(200);
