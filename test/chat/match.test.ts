@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { matchCommand } from '../../src/chat/turn/match.ts';
 import { features } from '../../src/features/index.ts';
+import type { Language } from '../../src/language.ts';
 
 /** What a text comes to: the command's id and the rest, or what is suggested. */
-const meaning = (text: string) => {
+const meaning = (text: string, language: Language = 'nb') => {
   const match = matchCommand(features, text);
   if (match.found === 'command') return `${match.command.id}: ${match.rest}`;
-  return match.found === 'greeting' ? 'greeting' : `? ${match.nearest}`;
+  return match.found === 'greeting' ? 'greeting' : `? ${match.nearest?.[language]}`;
 };
 
 describe('a command', () => {
@@ -31,6 +32,9 @@ describe('a command', () => {
 
   test('that is misspelt is suggested; what is far from all words is not', () => {
     expect(meaning('timr 2t')).toBe('? timer');
+    expect(meaning('timr 2t', 'nn')).toBe('? timar');
+    expect(meaning('hous 2h', 'en')).toBe('? hours');
+    expect(meaning('timr 2t', 'en')).toBe('? hours');
     expect(meaning('statsu')).toBe('? status');
     expect(meaning('xyzzy')).toBe('? undefined');
     expect(meaning('lag '.repeat(10_000))).toBe('? undefined');
@@ -38,5 +42,7 @@ describe('a command', () => {
 });
 
 test('a greeting is met as one', () => {
-  expect(['hei', 'Hei,', 'Hallo Lagbot!', 'hi'].map(meaning)).toEqual(Array(4).fill('greeting'));
+  expect(['hei', 'Hei,', 'Hallo Lagbot!', 'hi'].map((text) => meaning(text))).toEqual(
+    Array(4).fill('greeting'),
+  );
 });

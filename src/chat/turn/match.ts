@@ -1,11 +1,15 @@
 import { distance } from 'fastest-levenshtein';
+import type { Language } from '../../language.ts';
 import { comparable, splitWords } from '../../text.ts';
 import { type Feature, type TypedCommand, typedOf } from '../feature.ts';
 
 export type Match<Context> =
   | { readonly found: 'command'; readonly command: TypedCommand<Context>; readonly rest: string }
   | { readonly found: 'greeting' }
-  | { readonly found: 'nothing'; readonly typed: string; readonly nearest: string | undefined };
+  | { readonly found: 'nothing'; readonly typed: string; readonly nearest: Words | undefined };
+
+/** A feature's word in each language. */
+type Words = Readonly<Record<Language, string>>;
 
 type Features<Context, Store> = readonly Feature<Context, Store>[];
 
@@ -26,7 +30,7 @@ const greetings = new Set([
   'heia',
 ]);
 
-/** Finds the command that a text means; where there is none, the nearest known word (nothing is done). */
+/** Finds the command that a text means; where there is none, the feature whose word is nearest (nothing is done). */
 export function matchCommand<Context, Store>(
   features: Features<Context, Store>,
   text: string,
@@ -79,18 +83,20 @@ export function wordsOf<Context, Store>(feature: Feature<Context, Store>): strin
   return [...new Set(Object.values(feature.word))];
 }
 
-function nearestWord<Context, Store>(features: Features<Context, Store>, typed: string): string | undefined {
-  let nearest: { word: string; distance: number } | undefined;
+function nearestWord<Context, Store>(features: Features<Context, Store>, typed: string): Words | undefined {
+  let nearest: { words: Words; distance: number } | undefined;
   // A longer text is no misspelt word, and measuring it would cost its square.
   if (typed.length > 30) return undefined;
-  for (const word of features.flatMap(wordsOf)) {
-    const away = distance(typed, word);
-    if (
-      away <= Math.floor(Math.max(word.length, typed.length) / 3) &&
-      away < (nearest?.distance ?? Number.POSITIVE_INFINITY)
-    ) {
-      nearest = { word, distance: away };
+  for (const feature of features) {
+    for (const word of wordsOf(feature)) {
+      const away = distance(typed, word);
+      if (
+        away <= Math.floor(Math.max(word.length, typed.length) / 3) &&
+        away < (nearest?.distance ?? Number.POSITIVE_INFINITY)
+      ) {
+        nearest = { words: feature.word, distance: away };
+      }
     }
   }
-  return nearest?.word;
+  return nearest?.words;
 }

@@ -259,7 +259,7 @@ function findCommand<Context, Store>(
   if (match.found === 'greeting') return { handle: () => parts.openHome(context) };
   if (match.found === 'nothing') {
     const shown = match.typed.length > 40 ? `${match.typed.slice(0, 40)}…` : match.typed;
-    return unknown(texts[language].unknown(shown, match.nearest));
+    return unknown(texts[language].unknown(shown, match.nearest?.[language]));
   }
   const { command, rest } = match;
   const feature = parts.features.find(({ commands }) => commands.includes(command));

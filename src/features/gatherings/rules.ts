@@ -24,12 +24,13 @@ export const newsActions = {
   restored: 'gathering.restored',
 } as const;
 
-/** Whether a text can be pressed as a link: an http or https address. */
+/**
+ * Whether a text can be pressed as a link: an http or https address that leads where it seems to. None of
+ * 'https://teams.microsoft.com@evil.example/' does, nor one with a backslash, nor a site with another alphabet's letters.
+ */
 export function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s\p{Cf}\p{Cc}]+$/iu.test(text) || !URL.canParse(text)) return false;
-  // 'https://teams.microsoft.com@evil.example/' leads somewhere else than it seems to.
-  const { username, password } = new URL(text);
-  return username === '' && password === '';
+  const [, site] = /^https?:\/\/([^\s\\/?#\p{Cf}\p{Cc}]+)(?:[/?#][^\s\\\p{Cf}\p{Cc}]*)?$/iu.exec(text) ?? [];
+  return site !== undefined && /^[\p{Script=Latin}\p{M}\d.:[\]_-]+$/u.test(site) && URL.canParse(text);
 }
 
 /** Whether a gathering that ends on that day can be answered until a day: not after it is over. */

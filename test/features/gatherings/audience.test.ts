@@ -217,14 +217,23 @@ describe('a link to a meeting', () => {
     'javascript:alert(1)',
     'https://',
     'https://a\u202eb.example',
+    'https://teams.microsoft.com\\@evil.example/',
+    'https:\\\\evil.example',
+    'https://teams.microsoft.com%40evil.example/',
+    'https://teams.microsoft.com＠evil.example/',
+    'https://teams.microsoft.com∕l.evil.example/',
+    'https://teams.micros\u043eft.com/l/meetup-join/1',
   ])('isn’t «%s»', (link) => {
     expect(isWebAddress(link)).toBe(false);
   });
 
-  it('is an ordinary address', () => {
-    expect(
-      isWebAddress('https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%7d'),
-    ).toBe(true);
+  it.each([
+    'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%7d',
+    'https://us02web.zoom.us/j/93?pwd=a@b',
+    'https://blåbær.no',
+    'http://localhost:3000/møte#1',
+  ])('is «%s»', (link) => {
+    expect(isWebAddress(link)).toBe(true);
   });
 });
 

@@ -178,7 +178,9 @@ describe('a gathering', () => {
       to: '15:00',
     };
     const wrong = await lagbot.submit(ida, 'gatherings.save', { ...values, link: 'nei' }, { state });
-    expect(wrong.text).toContain('(Skriv en lenke som begynner med https://.)');
+    expect(wrong.text).toContain(
+      '(Skriv en lenke som begynner med https:// og deretter navnet på nettstedet.)',
+    );
     const changes = { ...values, place: 'Høylandet', link: 'https://example.com/h', answerBy: '2024-03-25' };
     const said = await lagbot.submit(ida, 'gatherings.save', changes, { state });
     expect(said.records).toMatchObject([{ change: 'changed', format: 'hybrid', answerBy: '2024-03-25' }]);

@@ -220,9 +220,9 @@ export const planningTexts = translated({
       'The gathering must end after it begins.',
     ),
     notALink: say(
-      'Skriv en lenke som begynner med https://.',
-      'Skriv ei lenkje som tek til med https://.',
-      'Type a link that begins with https://.',
+      'Skriv en lenke som begynner med https:// og deretter navnet på nettstedet.',
+      'Skriv ei lenkje som tek til med https:// og deretter namnet på nettstaden.',
+      'Type a link that begins with https:// and then the name of the website.',
     ),
     answerByAfter: say(
       'Svarfristen må være før samlingen er over.',
