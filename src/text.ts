@@ -6,6 +6,9 @@ export function comparable(word: string): string {
   return word.replace(invisible, '').normalize('NFC').toLowerCase().replace(/^\//, '');
 }
 
+/** A sentence's beginning: the same text with its first letter as a capital. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Splits off the first `count` words; the rest keeps its own spelling and spaces. */
 export function splitWords(text: string, count: number): { words: string[]; rest: string } {
   const words: string[] = [];

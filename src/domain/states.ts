@@ -1,7 +1,17 @@
 import { comparable, splitWords, trim, withoutEnd } from '../text.ts';
+import { say, translated } from '../translated.ts';
 
 /** How a municipality, a goal or a measure is doing; a status takes only those in the middle. */
 export type State = 'planned' | 'onTrack' | 'delayed' | 'stopped' | 'done';
+
+/** What each state is called. */
+export const stateNames = translated({
+  planned: say('planlagt', 'planlagt', 'planned'),
+  onTrack: say('i rute', 'i rute', 'on track'),
+  delayed: say('forsinket', 'forseinka', 'delayed'),
+  stopped: say('stanset', 'stansa', 'stopped'),
+  done: say('ferdig', 'ferdig', 'done'),
+});
 
 const stateWords: readonly (readonly [State, string])[] = [
   [

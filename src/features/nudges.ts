@@ -1,5 +1,6 @@
 import { addDays, type Day, dayOf, formatDay, timeOf, workingDayOnOrAfter } from '../calendar/calendar.ts';
-import { type Button, buttons, type Card, card, heading, list, note, paragraph } from '../chat/card.ts';
+import { buttons, type Card, card, heading, list, note, paragraph } from '../chat/card.ts';
+import { button, type Wording } from '../chat/command.ts';
 import type { Detour } from '../domain/nudges.ts';
 import type { Language } from '../language.ts';
 import { splitWords } from '../text.ts';
@@ -61,11 +62,11 @@ export type Nudged = {
 
 const mostNamed = 30;
 
-/** Asks whether to send: whom it goes to, and the button that confirms. `typed` is the command without its «send». */
+/** Asks whether to send: whom it goes to, and the button that confirms. `rest` is what is typed behind its «send». */
 export function previewCard(
   lead: string,
   people: readonly Nudged[],
-  send: { readonly action: string; readonly value: string; readonly typed: (verb: string) => string },
+  send: { readonly wording: Wording; readonly value: string; readonly rest: string },
   language: Language,
 ): Card {
   const words = texts[language];
@@ -74,13 +75,12 @@ export function previewCard(
     return detour === undefined ? known : `${known}: ${words.detours[detour]}`;
   });
   const rest = people.length - named.length;
-  const confirm: Button = {
+  const confirm = button(send.wording, language, {
     label: words.confirm,
-    action: send.action,
     value: send.value,
-    typed: send.typed(words.send),
+    rest: `${words.send} ${send.rest}`,
     style: 'primary',
-  };
+  });
   return card(
     heading(lead),
     paragraph(words.whom(people.length)),

@@ -13,6 +13,7 @@ import { button, type Wording } from '../chat/command.ts';
 import { parseRepeat, type Repeat, repeatOf, repeats } from '../domain/occurrences.ts';
 import type { DayInMonth, Recurrence } from '../grammar/repeats/recurrence-rule.ts';
 import type { Language } from '../language.ts';
+import { upperFirst } from '../text.ts';
 import { say, translated } from '../translated.ts';
 
 const texts = translated({
@@ -176,7 +177,7 @@ export function isRepeatedCard(
   const words = texts[language];
   const every = { week: words.week, month: words.months, year: words.years }[unit](step);
   const choices = [
-    [every.charAt(0).toUpperCase() + every.slice(1), `${text} ${every}`],
+    [upperFirst(every), `${text} ${every}`],
     [words.onlyOnce, `${text} ${words.once}`],
   ] as const;
   return card(
@@ -206,7 +207,7 @@ export function printRepeat(repeat: Repeat, due: Day, language: Language): strin
 
 /** Says that a day lies beyond all that is reckoned with. */
 export const tooFarAhead = (day: Day, language: Language): string =>
-  texts[language].tooFar(formatDay(day, language).replace(/^./, (first) => first.toUpperCase()));
+  texts[language].tooFar(upperFirst(formatDay(day, language)));
 
 const dateOf = (day: Day, language: Language): string => formatDay(day, language).replace(/^\S+ /, '');
 

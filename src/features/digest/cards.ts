@@ -13,6 +13,7 @@ import {
   type Text,
 } from '../../chat/card.ts';
 import { button } from '../../chat/command.ts';
+import { stateNames } from '../../domain/states.ts';
 import type { Language } from '../../language.ts';
 import { formatGatheringTime, hoursElements, ownFinancingElements } from './cards-figures.ts';
 import type { AnswerCounts, DigestContent } from './rules-content.ts';
@@ -142,7 +143,7 @@ function statusLines(statuses: DigestContent['statuses'], language: Language): T
   const length = statuses.length > fewStatuses ? shortPreviewLength : previewLength;
   return statuses.map(({ municipality, subject, state, author, day, done, next }) => [
     {
-      strong: `${municipality}${subject === undefined ? '' : `, ${words.statuses.subject[subject.kind](subject.number)}`}: ${words.states[state]}`,
+      strong: `${municipality}${subject === undefined ? '' : `, ${words.statuses.subject[subject.kind](subject.number)}`}: ${stateNames[language][state]}`,
     },
     ` (${author}, ${formatShortDay(day, language)}): ${beginningOf(done, length)}`,
     ...(next === null ? [] : [` ${words.statuses.next}: ${beginningOf(next, length)}`]),

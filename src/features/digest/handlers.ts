@@ -13,6 +13,7 @@ import { networksFor } from '../../domain/rights.ts';
 import type { Role } from '../../domain/roles.ts';
 import { allNamed, named } from '../../grammar/names.ts';
 import type { Language } from '../../language.ts';
+import { upperFirst } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { digestCardWith, weekName, whichNetworkCard } from './cards.ts';
@@ -165,7 +166,6 @@ function weekButton(
 }
 
 const nameOf = (week: IsoWeek, language: Language): string => weekName(formatWeek(week), language);
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The front page's part for the county: the way to the last whole week. */
 export async function showDigestHome(context: Context): Promise<readonly Element[]> {

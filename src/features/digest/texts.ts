@@ -59,11 +59,6 @@ export const texts = translated({
     (when) => `Slik han vart send ${when}.`,
     (when) => `As it was sent on ${when}.`,
   ),
-  states: {
-    onTrack: say('i rute', 'i rute', 'on track'),
-    delayed: say('forsinket', 'forseinka', 'delayed'),
-    stopped: say('stanset', 'stansa', 'stopped'),
-  },
   help: {
     title: say('Hjelp ønskes', 'Ønskjer hjelp', 'Help wanted'),
     none: say(

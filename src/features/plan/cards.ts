@@ -21,7 +21,9 @@ import {
   table,
 } from '../../chat/card.ts';
 import { button, choice } from '../../chat/command.ts';
+import { stateNames } from '../../domain/states.ts';
 import type { Language } from '../../language.ts';
+import { upperFirst } from '../../text.ts';
 import { isSamePlace, type PlanPlace, tally } from './rules.ts';
 import { type GoalWithMeasures, type Measure, type MeasureState, measureStates } from './store.ts';
 import type { Report, Work } from './store-work.ts';
@@ -51,9 +53,8 @@ export function nearness(due: Day, today: Day, language: Language): string {
 
 /** A measure's state in words, with the day where it is done. */
 export function stateText({ state, doneOn }: Measure, language: Language): string {
-  const words = texts[language];
-  if (state !== 'done' || doneOn === null) return words.states[state];
-  return words.doneOn(formatShortDay(doneOn, language));
+  if (state !== 'done' || doneOn === null) return stateNames[language][state];
+  return texts[language].doneOn(formatShortDay(doneOn, language));
 }
 
 /** Sets a measure's state; its label is the state's name where none is given. */
@@ -62,9 +63,9 @@ export function stateButton(
   state: MeasureState,
   reference: string,
   language: Language,
-  label = texts[language].states[state].replace(/^./u, (first) => first.toUpperCase()),
+  label = upperFirst(stateNames[language][state]),
 ): Button {
-  const rest = `${reference} ${texts[language].states[state]}`;
+  const rest = `${reference} ${stateNames[language][state]}`;
   return button(pressed.state, language, { label, value: `${id} ${state}`, rest });
 }
 
@@ -79,7 +80,7 @@ export function dueText(measure: Measure, { language, today }: View): string | u
 /** A status's state in words; a status has some of a measure's states. */
 export const reportState = (state: string, language: Language): string => {
   const known = measureStates.find((one) => one === state);
-  return known === undefined ? state : texts[language].states[known];
+  return known === undefined ? state : stateNames[language][known];
 };
 
 function measureLine(measure: Measure, minutes: number, report: Report | undefined, view: View): Inline[] {
@@ -160,7 +161,7 @@ export function allPlansCard(
   { language, today }: View,
 ): Card {
   const words = texts[language];
-  const title = (state: MeasureState) => ({ title: words.states[state], align: 'right' as const });
+  const title = (state: MeasureState) => ({ title: stateNames[language][state], align: 'right' as const });
   return card(
     heading(words.allHeading),
     table(

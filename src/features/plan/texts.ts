@@ -126,13 +126,6 @@ export const saidOf = (kind: 'goal' | 'measure', verb: 'new' | 'edit' | 'drop' |
 
 /** All that the plan itself says; what is said when it changes stands in measures/texts.ts. */
 export const texts = translated({
-  states: {
-    planned: say('planlagt', 'planlagt', 'planned'),
-    onTrack: say('i rute', 'i rute', 'on track'),
-    delayed: say('forsinket', 'forseinka', 'delayed'),
-    stopped: say('stanset', 'stansa', 'stopped'),
-    done: say('ferdig', 'ferdig', 'done'),
-  },
   heading: say(
     (place: string) => `Delmål og tiltak i ${place}`,
     (place) => `Delmål og tiltak i ${place}`,

@@ -1,9 +1,11 @@
 import { print } from '../../chat/command.ts';
 import type { Field, Form, Values } from '../../chat/form.ts';
 import type { NamedPlace } from '../../domain/places.ts';
+import { stateNames } from '../../domain/states.ts';
 import { type StatusState, type StatusVersion, type Subject, statusStates } from '../../domain/statuses.ts';
 import type { Language } from '../../language.ts';
-import { subjectTitle, upperFirst, weekName } from './cards.ts';
+import { upperFirst } from '../../text.ts';
+import { subjectTitle, weekName } from './cards.ts';
 import { beginningOf, maxLength, weekOf } from './rules.ts';
 import { subjectValue, wholeProject } from './rules-subject.ts';
 import { said, texts } from './texts.ts';
@@ -113,7 +115,10 @@ function statusFields(draft: Draft, language: Language): Field[] {
       field: 'choice',
       name: 'state',
       label: words.form.state,
-      options: statusStates.map((state) => ({ value: state, label: upperFirst(words.states[state]) })),
+      options: statusStates.map((state) => ({
+        value: state,
+        label: upperFirst(stateNames[language][state]),
+      })),
       ...given(draft.state),
     },
     { ...text, name: 'done', label: words.done, hint: words.form.doneHint, ...given(draft.done) },

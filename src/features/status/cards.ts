@@ -11,8 +11,10 @@ import {
 } from '../../chat/card.ts';
 import { button } from '../../chat/command.ts';
 import type { NamedPlace } from '../../domain/places.ts';
+import { stateNames } from '../../domain/states.ts';
 import { type StatusText, type StatusVersion, type Subject, statusStates } from '../../domain/statuses.ts';
 import type { Language } from '../../language.ts';
+import { upperFirst } from '../../text.ts';
 import { turned } from '../turned.ts';
 import { weekOf } from './rules.ts';
 import type { Aim } from './rules-subject.ts';
@@ -32,8 +34,12 @@ export function statusTitle(
   was?: StatusVersion,
 ): string {
   const week = weekName(weekOf(status.postedAt), now, language);
-  const { states, title } = texts[language];
-  return title(status.municipalityName, week, turned(was && states[was.state], states[status.state]));
+  const states = stateNames[language];
+  return texts[language].title(
+    status.municipalityName,
+    week,
+    turned(was && states[was.state], states[status.state]),
+  );
 }
 
 /** The goal or the measure that a status is about: 'Tiltak 3'; undefined where it is about the whole. */
@@ -107,7 +113,7 @@ function measureButtons(status: StatusVersion, aim: Aim | undefined, language: L
   const measure = aim?.measure;
   if (measure === undefined || measure.state === status.state || measure.state === 'done') return [];
   const words = texts[language];
-  const state = words.states[status.state];
+  const state = stateNames[language][status.state];
   return [
     {
       label: words.setMeasure(measure.number, state),
@@ -145,16 +151,14 @@ export function whichStateCard(
     buttons(
       ...statusStates.map((state) =>
         button(pressed.choose, language, {
-          label: upperFirst(words.states[state]),
+          label: upperFirst(stateNames[language][state]),
           value: `${state} ${place.key} ${text}`,
-          rest: `${lead}${words.states[state]}: ${text}`,
+          rest: `${lead}${stateNames[language][state]}: ${text}`,
         }),
       ),
     ),
   );
 }
-
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Asks a project leader for the week's status, in a message or on the front page. */
 export function promptElements(
@@ -172,7 +176,7 @@ export function promptElements(
       button(pressed.nothingNew, language, {
         label: words.nothingNewButton,
         value: place.key,
-        rest: `${words.forPlace(place.municipalityName)}: ${words.states.onTrack}: ${words.nothingNew}`,
+        rest: `${words.forPlace(place.municipalityName)}: ${stateNames[language].onTrack}: ${words.nothingNew}`,
       }),
     ),
     note(words.form.intro),

@@ -2,6 +2,7 @@ import { buttons, card, type Element, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../chat/feature.ts';
 import type { Values } from '../../chat/form.ts';
 import type { NamedPlace } from '../../domain/places.ts';
+import { stateNames } from '../../domain/states.ts';
 import { createVersion, newThreadId, type StatusText, statusStates } from '../../domain/statuses.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
@@ -87,7 +88,9 @@ export async function reportNothingNew(key: string, context: Context): Promise<A
   const week = weekName(weekOf(context.now), context.now, context.language);
   return answer(
     card(
-      paragraph(words.home.reported(place.municipalityName, week, words.states[reported.state])),
+      paragraph(
+        words.home.reported(place.municipalityName, week, stateNames[context.language][reported.state]),
+      ),
       buttons(openButton(place, context.language)),
     ),
   );
@@ -177,7 +180,7 @@ export async function showStatusHome(context: Context): Promise<readonly Element
         networkId === place.networkId && municipalityId === place.municipalityId,
     );
     if (newest !== undefined)
-      return [paragraph(words.home.reported(place.label, week, words.states[newest.state]))];
+      return [paragraph(words.home.reported(place.label, week, stateNames[language][newest.state]))];
     return [paragraph(words.home.missing(place.label, week)), buttons(openButton(place, language))];
   });
 }

@@ -98,11 +98,6 @@ export const pressed = {
 
 /** All that the status feature says, but for the dialogue (dialogue/texts.ts). */
 export const texts = translated({
-  states: {
-    onTrack: say('i rute', 'i rute', 'on track'),
-    delayed: say('forsinket', 'forseinka', 'delayed'),
-    stopped: say('stanset', 'stansa', 'stopped'),
-  },
   week: say(
     (week: number, year: number | undefined) => (year === undefined ? `uke ${week}` : `uke ${week} ${year}`),
     (week, year) => (year === undefined ? `veke ${week}` : `veke ${week} ${year}`),

@@ -1,5 +1,4 @@
 import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
-import { print } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { createNudge, findNudge, listDetours } from '../../../domain/nudges.ts';
 import { mayDo } from '../../../domain/rights.ts';
@@ -37,9 +36,9 @@ export async function previewNudge(value: string, context: Context): Promise<Ans
   const { deadline, due, people } = await readOwing(value, context);
   const lead = nudgeTexts[language].lead(deadline.title, formatDay(due, language));
   const send = {
-    action: 'deadlines.sendNudge',
+    wording: { ...said.nudge, id: 'deadlines.sendNudge' },
     value,
-    typed: (verb: string) => print(said.nudge, language, `${verb} ${deadline.title} ${due}`),
+    rest: `${deadline.title} ${due}`,
   };
   return ask(previewCard(lead, people, send, language));
 }

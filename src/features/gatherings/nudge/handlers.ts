@@ -1,5 +1,4 @@
 import { dayOf } from '../../../calendar/calendar.ts';
-import { print } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { createNudge, findNudge, listDetours } from '../../../domain/nudges.ts';
 import { UserError } from '../../../user-error.ts';
@@ -38,11 +37,7 @@ export async function previewNudge(value: string, context: Context): Promise<Ans
     place: municipality?.name,
     detour: detours.get(id),
   }));
-  const send = {
-    action: 'gatherings.sendNudge',
-    value,
-    typed: (verb: string) => print(said.nudge, language, `${verb} ${nameOf(gathering)}`),
-  };
+  const send = { wording: { ...said.nudge, id: 'gatherings.sendNudge' }, value, rest: nameOf(gathering) };
   return ask(previewCard(nudgeTexts[language].lead(gathering.title), people, send, language));
 }
 

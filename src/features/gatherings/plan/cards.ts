@@ -13,6 +13,7 @@ import {
 } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
 import type { Language } from '../../../language.ts';
+import { upperFirst } from '../../../text.ts';
 import { type Rows, turned, turnedRows } from '../../turned.ts';
 import { heldButtons, heldElements } from '../announce/cards-send.ts';
 import type { Remark } from '../answer/rules-remarks.ts';
@@ -117,7 +118,6 @@ export function begunCard(
 
 function remarkText(remark: Remark, language: Language): string {
   const words = remarkTexts[language];
-  const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   switch (remark.code) {
     case 'clash': {
       const { title } = remark.other;

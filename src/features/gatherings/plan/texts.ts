@@ -1,7 +1,6 @@
+import { upperFirst } from '../../../text.ts';
 import { say, translated } from '../../../translated.ts';
 import { said } from '../texts.ts';
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the coordinator reads when a gathering is planned, changed or looked back on. */
 export const planningTexts = translated({

@@ -2,6 +2,7 @@ import { dayOf } from '../../../calendar/calendar.ts';
 import type { Change } from '../../../change.ts';
 import { print } from '../../../chat/command.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
+import { stateNames } from '../../../domain/states.ts';
 import { createVersion, newThreadId } from '../../../domain/statuses.ts';
 import { readNote } from '../../../grammar/notes.ts';
 import { splitWords } from '../../../text.ts';
@@ -15,7 +16,7 @@ import type { Asked } from '../parse.ts';
 import { limits, type PlanPlace } from '../rules.ts';
 import { type MeasureState, measureStates, type WholeMeasure } from '../store.ts';
 import { changeMeasure } from '../store-changes.ts';
-import { pressed, texts } from '../texts.ts';
+import { pressed } from '../texts.ts';
 
 /** `tiltak 3 forsinket [NOTAT]`: how a measure is doing; the note becomes a status of the municipality's. */
 export async function setState(
@@ -33,7 +34,7 @@ export async function setState(
   const chosen = await chooseOne(asked, changeable, places, context, {
     wording: pressed.state,
     value: (id) => `${id} ${state} ${rest}`.trim(),
-    rest: `${texts[context.language].states[state]} ${rest}`.trim(),
+    rest: `${stateNames[context.language][state]} ${rest}`.trim(),
   });
   return typeof chosen === 'string' ? change(chosen, state, rest, context) : chosen;
 }
@@ -74,7 +75,7 @@ function statusOf(
   const { faults } = planTexts[language];
   const { goal, number, state } = measure;
   if (!place.mayReport) {
-    const rest = `${referenceOf(place, number, view.hasMany)} ${texts[language].states[state]}`;
+    const rest = `${referenceOf(place, number, view.hasMany)} ${stateNames[language][state]}`;
     throw new UserError(faults.mayNotReport(place.label, print(pressed.state, language, rest)));
   }
   if (state === 'planned') throw new UserError(faults.plannedTakesNoNote);

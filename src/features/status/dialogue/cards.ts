@@ -12,11 +12,12 @@ import {
 } from '../../../chat/card.ts';
 import { button, choice, print } from '../../../chat/command.ts';
 import type { Form } from '../../../chat/form.ts';
+import { stateNames } from '../../../domain/states.ts';
 import type { StatusVersion } from '../../../domain/statuses.ts';
 import type { Language } from '../../../language.ts';
 import { statusParts, statusTitle, subjectName, weekName } from '../cards.ts';
 import { beginningOf, maxCommentLength, weekOf } from '../rules.ts';
-import { pressed, said, texts } from '../texts.ts';
+import { pressed, said } from '../texts.ts';
 import type { StatusComment } from './store.ts';
 import { dialogueTexts } from './texts.ts';
 
@@ -43,7 +44,7 @@ export function statusListCard(
     hasSeveralNetworks ? `${status.municipalityName} (${status.networkName})` : status.municipalityName;
   const items = statuses.map((status, index) => {
     const when = formatShortDay(dayOf(status.postedAt), language);
-    const state = texts[language].states[status.state];
+    const state = stateNames[language][status.state];
     const more = [
       ...(status.helpWanted === undefined ? [] : [words.helpWanted]),
       ...commentCount(comments.get(status.threadId), language),
@@ -106,7 +107,7 @@ export function threadCard(
           heading(words.earlier),
           list(
             earlier.map(
-              (one) => `${version(one)}: ${texts[language].states[one.state]}. ${beginningOf(one.done, 200)}`,
+              (one) => `${version(one)}: ${stateNames[language][one.state]}. ${beginningOf(one.done, 200)}`,
             ),
           ),
         ]),

@@ -1,6 +1,6 @@
 import { dayOf, formatWeek } from '../../../calendar/calendar.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
-import { button, print } from '../../../chat/command.ts';
+import { button } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { createNudge, findNudge, listDetours } from '../../../domain/nudges.ts';
 import { networksFor } from '../../../domain/rights.ts';
@@ -55,11 +55,7 @@ export async function previewNudge(value: string, context: Context): Promise<Ans
   const { language, now } = context;
   const { role, people } = await readSilent(value, context);
   const words = nudgeTexts[language];
-  const send = {
-    action: pressed.sendNudge.id,
-    value,
-    typed: (verb: string) => print(pressed.sendNudge, language, `${verb} ${role.networkName}`),
-  };
+  const send = { wording: pressed.sendNudge, value, rest: role.networkName };
   const lead = words.lead(weekName(weekOf(now), now, language), role.networkName);
   return ask(previewCard(lead, people, send, language));
 }
