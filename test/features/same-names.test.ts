@@ -125,6 +125,25 @@ describe('a state has the same words everywhere', () => {
   });
 });
 
+describe('a year has the same names everywhere', () => {
+  it.each([
+    [
+      'kalenderår 2023',
+      ['2023', 'i fjor', 'ifjor', 'forrige år', 'last year', 'calendar year 2023', '2023.'],
+    ],
+    ['2024', ['i år', 'kalenderåret', 'kalenderår 2024', 'this year', 'calendar']],
+    ['avtaleår 1', ['AVTALEÅR 1', 'avtaleåret 1', 'år 1', 'agreement year 1', 'agreement 1']],
+  ])('%s', async (year, others) => {
+    const lagbot = await startWorld();
+    for (const command of ['egeninnsats X Leka', 'rapport egeninnsats X pdf']) {
+      const expected = await lagbot.say(siv, command.replace('X', year));
+      expect(expected.outcome, expected.text).toBe('done');
+      for (const other of others)
+        expect((await lagbot.say(siv, command.replace('X', other))).text, other).toBe(expected.text);
+    }
+  });
+});
+
 describe('a municipality of two networks that one county runs', () => {
   it('is asked about by names that differ, and by all that was typed', async () => {
     const lagbot = await startWorld();

@@ -1,4 +1,9 @@
 import { addDays, type Day, isDay } from '../../calendar/calendar.ts';
+import { matchYear } from '../../grammar/days/years.ts';
+import type { Head } from '../../grammar/month-at-head.ts';
+import { keyAt, restOf, tokenize } from '../../grammar/tokens.ts';
+import type { Language } from '../../language.ts';
+import { say, translated } from '../../translated.ts';
 
 /** What an agreement says of money: øre a year, the grant's share in hundredths of a percent; both days included. */
 export type Agreement = {
@@ -152,4 +157,38 @@ export function spanBeside(
 /** The last day of a year that figures can be of: today, or its end. */
 export function lastDay({ to }: Pick<FinancingYear, 'to'>, today: Day): Day {
   return to > today ? today : to;
+}
+
+const texts = translated({ agreementYear: say('avtaleår', 'avtaleår', 'agreement year') });
+
+/** A year as titles name it and as it is typed: «2024», «avtaleår 2», «avtaleår» for the present one. */
+export const printYear = ({ kind, number }: YearChoice, language: Language): string =>
+  `${kind === 'agreement' ? texts[language].agreementYear : ''} ${number ?? ''}`.trim();
+
+/** The words for a kind of year. */
+export const yearKinds: ReadonlyMap<string, FinancingYear['kind']> = new Map([
+  ...'kalenderår kalenderåret kalenderar calendar'.split(' ').map((word) => [word, 'calendar'] as const),
+  ...'avtaleår avtaleåret avtalear agreement'.split(' ').map((word) => [word, 'agreement'] as const),
+]);
+
+/**
+ * Reads the year that a text begins with: «2024», «i fjor», «kalenderår», «kalenderår 2024», «avtaleår», «avtaleår 1»,
+ * «år 1». A year alone is a calendar year.
+ */
+export function yearAtHead(text: string, today: Day): Head<YearChoice> | undefined {
+  const tokens = tokenize(text);
+  const head = (found: YearChoice, to: number) => ({ found, rest: restOf(tokens, [{ from: 0, to }]) });
+  const first = keyAt(tokens, 0);
+  const second = keyAt(tokens, 1);
+  if (/^(?:år|year)$/.test(first) && /^[1-9]$/.test(second))
+    return head({ kind: 'agreement', number: Number(second) }, 2);
+  const kind = yearKinds.get(first);
+  const at = kind === undefined ? 0 : second === 'year' ? 2 : 1;
+  if (kind === 'agreement') {
+    const number = keyAt(tokens, at);
+    return /^\d{1,2}$/.test(number) ? head({ kind, number: Number(number) }, at + 1) : head({ kind }, at);
+  }
+  const calendar = matchYear(tokens, at, { today, leaning: 'past' });
+  if (calendar !== undefined) return head({ kind: 'calendar', number: calendar.year }, calendar.to);
+  return kind && head({ kind, number: Number(today.slice(0, 4)) }, at);
 }

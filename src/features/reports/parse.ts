@@ -1,5 +1,6 @@
 import { type Day, monthRange } from '../../calendar/calendar.ts';
 import type { YearChoice } from '../../domain/money/meters.ts';
+import { yearAtHead } from '../../domain/money/years.ts';
 import type { NamedPlace } from '../../domain/places.ts';
 import { findDay } from '../../grammar/days/days.ts';
 import { type Head, monthAtHead } from '../../grammar/month-at-head.ts';
@@ -103,34 +104,14 @@ export function readPeriod(text: string, today: Day): Period | undefined {
 }
 
 function periodAtHead(text: string, today: Day): Head<Period> | undefined {
-  return yearAtHead(text, today) ?? monthPeriod(text, today) ?? spanAtHead(text, today);
+  const year = yearAtHead(text, today);
+  if (year !== undefined) return { found: { kind: 'year', year: year.found }, rest: year.rest };
+  return monthPeriod(text, today) ?? spanAtHead(text, today);
 }
 
 function monthPeriod(text: string, today: Day): Head<Period> | undefined {
   const head = monthAtHead(text, today);
   return head && { found: { kind: 'days', ...monthRange(head.found) }, rest: head.rest };
-}
-
-function yearAtHead(text: string, today: Day): Head<Period> | undefined {
-  const agreement = /^(?:avtaleår(?:et)?|agreement year)(?:\s+(\d{1,2}))?(?=\s|$)/iu.exec(text);
-  if (agreement !== null) {
-    const number = agreement[1] === undefined ? {} : { number: Number(agreement[1]) };
-    return {
-      found: { kind: 'year', year: { kind: 'agreement', ...number } },
-      rest: trim(text.slice(agreement[0].length)),
-    };
-  }
-  const calendar = /^(20\d\d)(?=\s|$)/u.exec(text);
-  const said = /^(i år|this year|i fjor|last year)(?=\s|$)/iu.exec(text);
-  const found = calendar ?? said;
-  if (found === null) return undefined;
-  const thisYear = Number(today.slice(0, 4));
-  const isLast = /fjor|last/iu.test(found[1] ?? '');
-  const number = calendar === null ? thisYear - (isLast ? 1 : 0) : Number(calendar[1]);
-  return {
-    found: { kind: 'year', year: { kind: 'calendar', number } },
-    rest: trim(text.slice(found[0].length)),
-  };
 }
 
 function spanAtHead(text: string, today: Day): Head<Period> | undefined {

@@ -1,4 +1,5 @@
 import { addDays, type Day, formatMonth, isDay, monthOf, monthRange } from '../../calendar/calendar.ts';
+import { printYear } from '../../domain/money/years.ts';
 import type { Language } from '../../language.ts';
 import { documents, type ReportDocument, type ReportPlace, type Whose } from './access/rules.ts';
 import type { Period } from './parse.ts';
@@ -76,10 +77,7 @@ export function orderTyped(
 
 function periodTyped(period: Period | undefined, language: Language): string | undefined {
   if (period === undefined) return undefined;
-  if (period.kind === 'year') {
-    const { kind, number } = period.year;
-    return `${kind === 'agreement' ? texts[language].agreementYear : ''} ${number ?? ''}`.trim();
-  }
+  if (period.kind === 'year') return printYear(period.year, language);
   const month = monthRange(monthOf(period.from));
   if (month.from === period.from && month.to === period.to)
     return formatMonth(monthOf(period.from), language);

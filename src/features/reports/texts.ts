@@ -90,7 +90,6 @@ export const texts = translated({
     csv: say('CSV'),
     json: say('JSON'),
   },
-  agreementYear: say('avtaleår', 'avtaleår', 'agreement year'),
   card: {
     place: say('Kommune', 'Kommune', 'Municipality'),
     period: say('Periode', 'Periode', 'Period'),

@@ -13,10 +13,11 @@ import {
 import { print } from '../../../chat/command.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
 import { type Reason, reasons } from '../../../domain/money/work.ts';
+import { printYear } from '../../../domain/money/years.ts';
 import type { Language } from '../../../language.ts';
 import type { Reader } from '../statement/cards.ts';
 import { yearTitle } from '../statement/cards-overview.ts';
-import { way, yearText } from '../statement/cards-ways.ts';
+import { way } from '../statement/cards-ways.ts';
 import type { Target } from '../statement/rules-access.ts';
 import { said, texts } from '../statement/texts.ts';
 import type { Remark, Remarks } from './store.ts';
@@ -39,7 +40,7 @@ export type OwnRemarks = Pick<Remarks, 'year' | 'goals'> & {
 export function remarksCard(own: OwnRemarks, target: Target, { language }: Reader): Card {
   const words = remarkTexts[language];
   const { year, mine, others } = own;
-  const title = heading(words.title(target.scope.label, yearText(year, language)));
+  const title = heading(words.title(target.scope.label, printYear(year, language)));
   if (mine.length === 0 && others.length === 0) return card(title, paragraph(words.none));
   return card(
     title,

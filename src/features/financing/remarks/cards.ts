@@ -3,8 +3,8 @@ import { type Element, heading, list, note } from '../../../chat/card.ts';
 import { print } from '../../../chat/command.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
 import { reasons } from '../../../domain/money/work.ts';
+import { printYear } from '../../../domain/money/years.ts';
 import type { Language } from '../../../language.ts';
-import { yearText } from '../statement/cards-ways.ts';
 import { said, texts } from '../statement/texts.ts';
 
 /** The hours that stand outside the rules, by reason, and how to see which they are. */
@@ -17,7 +17,7 @@ export function remarkElements(meter: MunicipalMeter, language: Language): Eleme
     list(lines),
     note(
       words.seeRemarks(
-        print(said.remarks, language, `${yearText(meter.year, language)} ${meter.municipality}`),
+        print(said.remarks, language, `${printYear(meter.year, language)} ${meter.municipality}`),
       ),
     ),
   ];

@@ -1,5 +1,5 @@
+import { yearKinds } from '../../../domain/money/years.ts';
 import { comparable, trim } from '../../../text.ts';
-import { agreementWords, calendarWords } from '../statement/parse.ts';
 
 /** What the settings can say; what isn't named stays. */
 export type Settings = {
@@ -17,11 +17,9 @@ export function readSettings(text: string): Partial<Settings> | undefined {
   const parts = trim(text).split(/\s*,\s*/u);
   for (const part of parts.map(comparable).filter((one) => one !== '')) {
     const isNot = /\b(?:ikke|ikkje|not|n't)\b|n't/u.test(part);
-    if (calendarWords.includes(part.split(/\s/u)[0] ?? ''))
-      settings = { ...settings, ownFinancingYear: 'calendar' };
-    else if (agreementWords.includes(part.split(/\s/u)[0] ?? '')) {
-      settings = { ...settings, ownFinancingYear: 'agreement' };
-    } else if (/^(?:tilskudd|tilskot|grant)\b.*\b(?:teller|tel|counts?)/u.test(part)) {
+    const ownFinancingYear = yearKinds.get(part.split(/\s/u)[0] ?? '');
+    if (ownFinancingYear !== undefined) settings = { ...settings, ownFinancingYear };
+    else if (/^(?:tilskudd|tilskot|grant)\b.*\b(?:teller|tel|counts?)/u.test(part)) {
       settings = { ...settings, countsGrantHours: !isNot };
     } else if (/^(?:uten|utan|without)\b.*\b(?:teller|tel|counts?)/u.test(part)) {
       settings = { ...settings, countsUntagged: !isNot };

@@ -13,10 +13,10 @@ import {
 import { choice } from '../../../chat/command.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
-import { commonYear, lastDay } from '../../../domain/money/years.ts';
+import { commonYear, lastDay, printYear } from '../../../domain/money/years.ts';
 import { remarkLines } from '../remarks/cards.ts';
 import { missingOf, type Reader, toKroner } from './cards.ts';
-import { pressValue, way, yearText } from './cards-ways.ts';
+import { pressValue, way } from './cards-ways.ts';
 import type { Target } from './rules-access.ts';
 import { said, texts } from './texts.ts';
 
@@ -67,7 +67,7 @@ export function yearTitle(meters: readonly MunicipalMeter[], language: Reader['l
   const words = texts[language];
   if (meters.length === 0) return '';
   const year = commonYear(meters.map((meter) => meter.year));
-  return year === undefined ? words.presentYear : yearText(year, language);
+  return year === undefined ? words.presentYear : printYear(year, language);
 }
 
 /** From when to when the year goes: once for all, or for each where they differ. */

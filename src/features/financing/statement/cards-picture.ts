@@ -3,10 +3,9 @@ import { type Card, card, facts, heading, paragraph } from '../../../chat/card.t
 import { drawProgress } from '../../../documents/chart.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
-import { lastDay } from '../../../domain/money/years.ts';
+import { lastDay, printYear } from '../../../domain/money/years.ts';
 import { meterElements, moneyRows, type Reader } from './cards.ts';
 import { overviewElements, yearTitle } from './cards-overview.ts';
-import { yearText } from './cards-ways.ts';
 import type { Target } from './rules-access.ts';
 import { texts } from './texts.ts';
 
@@ -55,7 +54,7 @@ export function pictureCard(meters: readonly MunicipalMeter[], target: Target, r
     ({ month, øre }) => [formatMonth(month, language), formatKroner(øre, language)] as const,
   );
   return card(
-    heading(words.title(municipality, yearText(year, language))),
+    heading(words.title(municipality, printYear(year, language))),
     paragraph(words.upTo(formatDay(lastDay(year, today), language))),
     facts(...moneyRows(first, reader)),
     ...(months.length === 0 ? [] : [heading(words.perMonth), facts(...months)]),

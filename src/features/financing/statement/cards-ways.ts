@@ -1,14 +1,10 @@
 import type { Button } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
-import type { YearChoice } from '../../../domain/money/years.ts';
+import { printYear, type YearChoice } from '../../../domain/money/years.ts';
 import type { Scope } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
 import type { View } from './rules-access.ts';
 import { said, texts } from './texts.ts';
-
-/** A year as titles name it and as it is typed: «2024», «avtaleår 2», «avtaleår» for the present one. */
-export const yearText = ({ kind, number }: YearChoice, language: Language): string =>
-  `${kind === 'agreement' ? texts[language].agreementYear : ''} ${number ?? ''}`.trim();
 
 /** The value of a button for a scope and a year. */
 export const pressValue = (
@@ -29,7 +25,7 @@ export function way(
   language: Language,
 ): Button {
   const rest = [
-    ...(year === undefined ? [] : [yearText(year, language)]),
+    ...(year === undefined ? [] : [printYear(year, language)]),
     scope.label,
     ...(page === 1 ? [] : [`${texts[language].page} ${page}`]),
   ];

@@ -20,10 +20,10 @@ import {
 } from '../../../chat/card.ts';
 import type { Amount, MunicipalMeter } from '../../../domain/money/meters.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
-import { lastDay, type YearChoice } from '../../../domain/money/years.ts';
+import { lastDay, printYear, type YearChoice } from '../../../domain/money/years.ts';
 import type { Language } from '../../../language.ts';
 import { remarkElements } from '../remarks/cards.ts';
-import { way, yearText } from './cards-ways.ts';
+import { way } from './cards-ways.ts';
 import type { Target } from './rules-access.ts';
 import { texts } from './texts.ts';
 
@@ -41,7 +41,7 @@ export function meterElements(meter: MunicipalMeter, reader: Reader): Element[] 
   const words = texts[language];
   const { year, municipality } = meter;
   const day = (which: Day) => formatDay(which, language);
-  const title = heading(words.title(municipality, yearText(year, language)));
+  const title = heading(words.title(municipality, printYear(year, language)));
   if (today < year.from) return [title, paragraph(words.notBegun(day(year.from)))];
   if (meter.isAgreementMissing) return [title, ...missingElements(meter, language)];
   return [

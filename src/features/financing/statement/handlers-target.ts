@@ -4,7 +4,13 @@ import { print } from '../../../chat/command.ts';
 import { type Answer, ask } from '../../../chat/feature.ts';
 import { type MunicipalMeter, readMeters } from '../../../domain/money/meters.ts';
 import { readTerms } from '../../../domain/money/terms.ts';
-import { type FinancingYear, lastDay, spanBeside, type YearChoice } from '../../../domain/money/years.ts';
+import {
+  type FinancingYear,
+  lastDay,
+  printYear,
+  spanBeside,
+  type YearChoice,
+} from '../../../domain/money/years.ts';
 import type { Scope } from '../../../domain/places.ts';
 import { allNamed, named } from '../../../grammar/names.ts';
 import { UserError } from '../../../user-error.ts';
@@ -94,9 +100,9 @@ export async function metersOf(
 /** Refuses a year that the agreement doesn't have. */
 export function refuseYear({ scope, year }: Target, { language }: Context): never {
   const typed = (rest: string) => print(said.show, language, rest);
-  const { agreementYear, faults } = texts[language];
-  const [first, calendar] = [typed(`${agreementYear} 1`), typed('2024')];
-  throw new UserError(faults.noSuchYear(scope.label, year.number ?? 1, first, calendar));
+  const first = typed(printYear({ kind: 'agreement', number: 1 }, language));
+  const { noSuchYear } = texts[language].faults;
+  throw new UserError(noSuchYear(scope.label, year.number ?? 1, first, typed('2024')));
 }
 
 /** Refuses a year without any hours that the agreement doesn't cover: its figures would all be nought. */

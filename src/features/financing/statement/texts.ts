@@ -52,7 +52,6 @@ export const texts = translated({
   ),
   /** Stands for the year where it isn't the same everywhere. */
   presentYear: say('inneværende avtaleår', 'inneverande avtaleår', 'the present year of each agreement'),
-  agreementYear: say('avtaleår', 'avtaleår', 'agreement year'),
   span: say(
     (from: string, to: string, counted: string) =>
       `Året går fra ${from} til ${to}. Tallene er til og med ${counted}.`,

@@ -3,6 +3,7 @@ import type { Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Block, Document, Fact } from '../../../documents/document.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
+import { printYear } from '../../../domain/money/years.ts';
 import { UserError } from '../../../user-error.ts';
 import { fileName, networkText, type Report, type ReportRequest } from '../report.ts';
 import { linesTable, reasonTable, type StatementView, statementTables } from './report-tables.ts';
@@ -37,7 +38,7 @@ export async function buildOwnFinancing(
     ? [{ name: words.lines.split(':')[0] ?? words.lines, table: linesTable(lines, view, language) }]
     : [];
   return {
-    name: fileName(words.file, facts.municipality.name, nameOf(facts, language)),
+    name: fileName(words.file, facts.municipality.name, printYear(facts.meter.year, language)),
     document: documentOf(view, lines, request, now),
     sheets: [
       { name: words.byGoal, table: tables.goals },
@@ -94,7 +95,7 @@ function documentOf(
     ...(facts.hasLines ? annexOf(facts, lines, language) : []),
   ];
   return {
-    title: words.title(nameOf(facts, language)),
+    title: words.title(printYear(facts.meter.year, language)),
     subtitle: `${municipality.name} · ${networkText(networkName, county)} · ${formatDate(year.from, language)}–${formatDate(year.to, language)}`,
     language,
     author: `${municipality.name} · ${networkName}`,
@@ -122,11 +123,6 @@ function annexOf(
 
 const section = (text: string, block: Block): Block[] => [{ kind: 'heading', level: 1, text }, block];
 const paragraphsOf = (text: string): Block[] => [{ kind: 'paragraph', text }];
-
-function nameOf({ meter: { year } }: StatementFacts, language: ReportRequest['language']): string {
-  const words = texts[language];
-  return year.kind === 'calendar' ? words.calendarYear(year.number) : words.agreementYear(year.number);
-}
 
 function factsOf(
   { municipality, networkName, county, agreement, meter }: StatementFacts,

@@ -1,4 +1,7 @@
 import { say, translated } from '../../../translated.ts';
+import { said } from '../texts.ts';
+
+const { help: typed } = said['own-financing'];
 
 /** The own-financing statement's words. */
 export const texts = translated({
@@ -8,19 +11,13 @@ export const texts = translated({
     (year) => `Dokumentasjon av eigeninnsats, ${year}`,
     (year) => `Own-financing statement, ${year}`,
   ),
-  calendarYear: say((year: number) => String(year)),
-  agreementYear: say(
-    (number: number) => `avtaleår ${number}`,
-    (number) => `avtaleår ${number}`,
-    (number) => `agreement year ${number}`,
-  ),
   noSuchYear: say(
     (municipality: string) =>
-      `${municipality} har ingen avtale med et slikt år. Skriv et kalenderår, for eksempel «rapport egeninnsats 2024».`,
+      `${municipality} har ingen avtale med et slikt år. Skriv et kalenderår, for eksempel «${typed.nb.type}».`,
     (municipality) =>
-      `${municipality} har ingen avtale med eit slikt år. Skriv eit kalenderår, til dømes «rapport eigeninnsats 2024».`,
+      `${municipality} har ingen avtale med eit slikt år. Skriv eit kalenderår, til dømes «${typed.nn.type}».`,
     (municipality) =>
-      `${municipality} has no agreement with such a year. Type a calendar year, for example “report own financing 2024”.`,
+      `${municipality} has no agreement with such a year. Type a calendar year, for example “${typed.en.type}”.`,
   ),
   draft: say('Utkast', 'Utkast', 'Draft'),
   facts: {
