@@ -27,6 +27,7 @@ import { presserOf, showPressed } from './respond/respond-press.ts';
 import { answerSubmit, showLate, workingView } from './respond/respond-submit.ts';
 import { type Asker, tell } from './respond/tell.ts';
 import { wordsIn } from './texts.ts';
+import { withNames } from './vouched.ts';
 
 /** How long the work may take before the person is told to wait: a second is left for the way to Slack. */
 const patience = limits.acknowledgeWithin - 1000;
@@ -185,9 +186,10 @@ async function answerTyped(
   const from = { channel: place.id, ...(thread === undefined ? {} : { thread }) };
   const asker: Asker = { client, user: account.user, from };
   if (hasFile && text.trim() === '') return say(listening, asker, account, 'unreadable');
-  const work = saving(listening, client, typed);
+  const named = withNames(client, text);
+  const work = named.then((words) => saving(listening, client, { ...typed, text: words }));
   const answered = work.then(async (reply) => {
-    const shown = await carryOut(parts, reply, { asker, account, typed: text });
+    const shown = await carryOut(parts, reply, { asker, account, typed: await named });
     const stamps = shown === undefined ? [] : await tell(asker, renderMessages(shown, reply.language));
     if (outcomeOf(reply) === 'asked') await noteThreads(parts, typed, stamps);
     if (hasFile) await say(listening, asker, account, 'unreadable');

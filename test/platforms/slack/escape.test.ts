@@ -16,6 +16,14 @@ describe('what Slack sends, as it was typed', () => {
     ['<mailto:ola@leka.no|ola@leka.no>', 'ola@leka.no'],
     ['1\u00a0234,5 timer', '1\u00a0234,5 timer'],
     ['2 < 3', '2 < 3'],
+    ['`timer 2t møte`', 'timer 2t møte'],
+    ['```\ntimer\n1.3. 2t møte\n2.3. 1t &amp; kurs\n```', 'timer\n1.3. 2t møte\n2.3. 1t & kurs'],
+    ['*timer 2t*', 'timer 2t'],
+    ['_timer liste_', 'timer liste'],
+    ['&gt; timer liste', 'timer liste'],
+    ['timer 2t *viktig*', 'timer 2t *viktig*'],
+    ['*timer* 2t *viktig*', '*timer* 2t *viktig*'],
+    ['&gt; 2t', '2t'],
   ])('%s → %s', (sent, typed) => {
     expect(asTyped(sent)).toBe(typed);
   });

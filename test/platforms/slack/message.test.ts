@@ -75,6 +75,16 @@ describe('a direct message', () => {
   });
 });
 
+describe('somebody who is mentioned', () => {
+  it('stands by the name that people know, and by the id where no name is told', async () => {
+    await bot.send(directMessage('note møte med <@U7> og <@U7>, ikke <@U>'));
+    expect(bot.notes).toContain('møte med Ola U7 og Ola U7, ikke <@U>');
+    bot.slack.fail('users.info', { status: 500 });
+    await bot.send(directMessage('note møte igjen med <@U8>'));
+    expect(bot.notes).toContain('møte igjen med <@U8>');
+  });
+});
+
 describe('a message that Lagbot can’t read', () => {
   const change = (now: object, before: object = { text: 'note melk' }, fields: object = {}) =>
     directMessage('', {

@@ -43,12 +43,23 @@ function markdownInline(part: Inline): string {
 
 /**
  * What a person typed, from the text that Slack sends: entities are undone, and what Slack put in angle
- * brackets (names, channels, addresses) reads as it did in the message field.
+ * brackets (names, channels, addresses) reads as it did in the message field. A message that is all code, bold, or a
+ * quotation is what stands in it.
  */
 export function asTyped(text: string): string {
-  return text
+  return unmarked(text)
     .replace(/<([^<>]*)>/g, (whole, inside: string) => controlText(whole, inside))
     .replace(/&(amp|lt|gt);/g, (whole, name: string) => entities[name] ?? whole);
+}
+
+function unmarked(text: string): string {
+  const bare = text.trim();
+  const [, block] = /^```\n?([^`]*)```$/.exec(bare) ?? [];
+  if (block !== undefined) return block.trim();
+  const [, quoted] = /^&gt; ?([^\n]*)$/.exec(bare) ?? [];
+  if (quoted !== undefined) return quoted;
+  const [, , inner] = /^([*_~`])(?! )((?:(?!\1)[^\n])+)(?<! )\1$/.exec(bare) ?? [];
+  return inner ?? text;
 }
 
 function controlText(whole: string, inside: string): string {
