@@ -2,6 +2,9 @@ import { card, type Element, heading, note, paragraph } from '../chat/card.ts';
 import { type Answer, answer } from '../chat/feature.ts';
 import { say, translated } from '../translated.ts';
 import type { Context, LagbotFeature } from './context.ts';
+import { said } from './help/texts.ts';
+
+const { phrase: help } = said.show;
 
 const texts = translated({
   hello: say(
@@ -15,9 +18,9 @@ const texts = translated({
     'Nothing is waiting for you right now.',
   ),
   more: say(
-    'Skriv «hjelp», så ser du alt du kan gjøre her.',
-    'Skriv «hjelp», så ser du alt du kan gjere her.',
-    'Type “help” to see all you can do here.',
+    `Skriv «${help.nb}», så ser du alt du kan gjøre her.`,
+    `Skriv «${help.nn}», så ser du alt du kan gjere her.`,
+    `Type “${help.en}” to see all you can do here.`,
   ),
 });
 
