@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { printHours } from '../../../src/features/timesheet/print.ts';
+import { parseHours } from '../../../src/features/timesheet/read/parse.ts';
 import type { HoursDraft } from '../../../src/features/timesheet/read/parse-reading.ts';
+import { languages } from '../../../src/language.ts';
 
 describe('a printed line', () => {
   it('reads naturally in each language', () => {
@@ -23,6 +25,23 @@ describe('a printed line', () => {
     const night: HoursDraft = { ...timed, minutes: 60, from: '01:30', to: '03:30', day: '2024-03-31' };
     expect(printHours(night, 'nb')).toBe('1 t kl. 01:30–03:30 søndag 31. mars 2024: møte');
   });
+
+  it.each([
+    ['egeninnsats', ['#egeninnsats', '#eigeninnsats', '#ownwork']],
+    ['tilskudd', ['#tilskudd', '#tilskot', '#grant']],
+    ['annet', ['#annet', '#anna', '#other']],
+  ] as const)(
+    'says that it is financed by %s in the reader’s language, and is read so',
+    (financing, tags) => {
+      const draft: HoursDraft = { minutes: 60, day: '2024-03-13', activity: 'planning', financing };
+      for (const [index, language] of languages.entries()) {
+        const printed = printHours(draft, language);
+        expect(printed).toContain(` ${tags[index]}: `);
+        const now = new Date('2024-03-14T09:00:00Z');
+        expect(parseHours(printed, { now })).toMatchObject({ kind: 'clear', entry: draft });
+      }
+    },
+  );
 
   it('names what has no theme in words, and never prints a # alone', () => {
     const draft: HoursDraft = { minutes: 60, day: '2024-03-13', activity: 'møte', theme: '' };

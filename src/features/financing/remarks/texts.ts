@@ -74,7 +74,7 @@ export const remarkTexts = translated({
       (number) =>
         `Slik skal det vere for den tilskotsfinansierte stillinga. Var det eige arbeid, skriv «timar endre ${number} #eigeninnsats».`,
       (number) =>
-        `That is as it should be for the position that the grant pays. If it was own work, type “hours change ${number} #egeninnsats”.`,
+        `That is as it should be for the position that the grant pays. If it was own work, type “hours change ${number} #ownwork”.`,
     ),
     noRate: say(
       () => 'Be koordinatoren sørge for at det legges inn en timesats for de dagene.',

@@ -61,6 +61,12 @@ const noneTags = translated({
   goal: say('utendelmål', 'utandelmål', 'nogoal'),
   measure: say('utentiltak', 'utantiltak', 'nomeasure'),
 });
+/** The tags that say how a line is financed, as they are printed. */
+const financingTags = translated({
+  egeninnsats: say('egeninnsats', 'eigeninnsats', 'ownwork'),
+  tilskudd: say('tilskudd', 'tilskot', 'grant'),
+  annet: say('annet', 'anna', 'other'),
+});
 const nones: ReadonlyMap<string, Tags> = new Map(
   Object.values(noneTags).flatMap(({ theme, goal, measure }): [string, Tags][] => [
     [theme, { theme: '' }],
@@ -84,7 +90,7 @@ export function printTags(tags: Tags, language: Language): string[] {
     ...(theme === undefined ? [] : [theme === '' ? `#${none.theme}` : tagOf(theme)]),
     ...(goal === undefined ? [] : [goal === 0 ? `#${none.goal}` : `#${goalWord}${goal}`]),
     ...(measure === undefined ? [] : [measure === 0 ? `#${none.measure}` : `#${measureWord}${measure}`]),
-    ...(financing === undefined ? [] : [`#${financing}`]),
+    ...(financing === undefined ? [] : [`#${financingTags[language][financing]}`]),
     ...(municipality === undefined ? [] : [tagOf(municipality)]),
   ];
 }
