@@ -1,5 +1,14 @@
+import { say } from '../translated.ts';
+
 /** Own work, work on a position that a grant pays, or neither. */
 export type Financing = 'egeninnsats' | 'tilskudd' | 'annet';
+
+/** What people read for each. */
+export const financingNames = {
+  egeninnsats: say('egeninnsats', 'eigeninnsats', 'own work'),
+  tilskudd: say('tilskudd', 'tilskot', 'grant'),
+  annet: say('annet', 'anna', 'other'),
+};
 
 /** The words for each in three languages, written together as in a tag. */
 export const financings: ReadonlyMap<string, Financing> = new Map([

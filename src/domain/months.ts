@@ -1,6 +1,17 @@
+import { say } from '../translated.ts';
+
 /** Where a line of hours stands, what is least done first. A returned line can be changed like a draft. */
 export const lineStates = ['returned', 'draft', 'submitted', 'attested', 'locked'] as const;
 export type LineState = (typeof lineStates)[number];
+
+/** What people read for each. */
+export const lineStateNames = {
+  returned: say('returnert', 'returnert', 'returned'),
+  draft: say('utkast', 'utkast', 'draft'),
+  submitted: say('levert', 'levert', 'submitted'),
+  attested: say('attestert', 'attestert', 'attested'),
+  locked: say('låst', 'låst', 'locked'),
+};
 
 /** The states in which a line is still its person's to change and hand in, and those in which it is attested: for queries. */
 export const openStates: LineState[] = ['draft', 'returned'];

@@ -1,7 +1,9 @@
 import type { Change, Row } from '../../change.ts';
 import type { Fixing } from '../../domain/money/rates.ts';
+import { stateOf } from '../../domain/months.ts';
 import type { HoursRow } from './rules.ts';
 import type { Line } from './store.ts';
+import { texts } from './texts.ts';
 
 /** The names behind a line's ids, and the rate in øre an hour that its day has. */
 export type Named = {
@@ -14,14 +16,6 @@ export type Named = {
   readonly rate: number | null;
   /** The line's share of a sum that is rounded once; rounded alone where nothing is said. */
   readonly øre?: number | undefined;
-};
-
-const states: Readonly<Record<string, string>> = {
-  draft: 'utkast',
-  submitted: 'levert',
-  returned: 'returnert',
-  attested: 'attestert',
-  locked: 'låst',
 };
 
 /** A line as an export shows it. Own work alone has a rate and an amount, in øre. */
@@ -45,7 +39,7 @@ export function hoursColumns(
     goal,
     measure,
     financing: line.financing,
-    state: states[line.state] ?? line.state,
+    state: texts.nb.states[stateOf([line])],
     rate: counted,
     amount: counted === null ? null : amount,
     source: line.source,

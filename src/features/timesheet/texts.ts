@@ -1,3 +1,5 @@
+import { financingNames } from '../../domain/financings.ts';
+import { lineStateNames } from '../../domain/months.ts';
 import { say, translated } from '../../translated.ts';
 import { faults } from './log/texts-faults.ts';
 import { en, nb, nn } from './texts-said.ts';
@@ -12,34 +14,8 @@ export const texts = translated({
   plan: say('Delmål eller tiltak', 'Delmål eller tiltak', 'Goal or measure'),
   municipality: say('Kommune', 'Kommune', 'Municipality'),
   financing: say('Finansiering', 'Finansiering', 'Financing'),
-  financings: {
-    egeninnsats: say('egeninnsats', 'eigeninnsats', 'own work'),
-    tilskudd: say('tilskudd', 'tilskot', 'grant'),
-    annet: say('annet', 'anna', 'other'),
-  },
-  states: say<Readonly<Record<string, string>>>(
-    {
-      draft: 'utkast',
-      submitted: 'levert',
-      returned: 'returnert',
-      attested: 'attestert',
-      locked: 'låst',
-    },
-    {
-      draft: 'utkast',
-      submitted: 'levert',
-      returned: 'returnert',
-      attested: 'attestert',
-      locked: 'låst',
-    },
-    {
-      draft: 'draft',
-      submitted: 'submitted',
-      returned: 'returned',
-      attested: 'attested',
-      locked: 'locked',
-    },
-  ),
+  financings: financingNames,
+  states: lineStateNames,
   time: say('Klokka', 'Klokka', 'Time'),
   day: say('Dag', 'Dag', 'Day'),
   daySum: say('Denne dagen', 'Denne dagen', 'That day'),

@@ -1,4 +1,5 @@
 import { sayings } from '../../../chat/command.ts';
+import { financingNames } from '../../../domain/financings.ts';
 import { say, translated } from '../../../translated.ts';
 
 /** What is typed about oneself. */
@@ -164,11 +165,7 @@ export const profileTexts = translated({
     (from, to) => `You get no reminders from ${from} through ${to}. Until then they come as before.`,
   ),
   ownHours: say('Egne timer', 'Eigne timar', 'Own hours'),
-  financings: {
-    egeninnsats: say('egeninnsats', 'eigeninnsats', 'own work'),
-    tilskudd: say('tilskudd', 'tilskot', 'grant'),
-    annet: say('annet', 'anna', 'other'),
-  },
+  financings: financingNames,
   financingIs: say(
     (financing: string) =>
       `Timene du fører heretter, er ${financing} når du ikke skriver noe annet. De som er ført, er som de var.`,

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../calendar/calendar.ts';
-import { isOpen } from '../../../domain/months.ts';
+import { isOpen, stateOf } from '../../../domain/months.ts';
 import { formerRole, mayDo } from '../../../domain/rights.ts';
 import { networkIdsOf, type Role } from '../../../domain/roles.ts';
 import { UserError } from '../../../user-error.ts';
@@ -31,7 +31,7 @@ export const rowOfLine = ({
 /** The line as its row; only one that is not handed in can be changed or taken away. */
 export function draftRow(line: Line, { language }: Context): HoursRow {
   const words = texts[language];
-  if (!isOpen(line)) throw new UserError(words.faults.notDraft(words.states[line.state] ?? line.state));
+  if (!isOpen(line)) throw new UserError(words.faults.notDraft(words.states[stateOf([line])]));
   return rowOfLine(line);
 }
 

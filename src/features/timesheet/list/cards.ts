@@ -8,6 +8,7 @@ import {
   monthOf,
 } from '../../../calendar/calendar.ts';
 import { type Card, card, type Element, heading, note, paragraph, table } from '../../../chat/card.ts';
+import { stateOf } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
 import { correctionMark } from '../correct/cards.ts';
 import { excerpt } from '../log/cards-choice.ts';
@@ -69,7 +70,7 @@ function linesTable(language: Language, lines: readonly Line[], { hasState, hasD
         ]
       : []),
     excerpt(line.activity, 60) + correctionMark(line, lines, language),
-    ...(hasState ? [texts[language].states[line.state] ?? line.state] : []),
+    ...(hasState ? [texts[language].states[stateOf([line])]] : []),
   ]);
   return table(
     [

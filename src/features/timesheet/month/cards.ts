@@ -29,6 +29,7 @@ import {
   sumsBy,
 } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
+import { financingOf } from '../rules.ts';
 import {
   correctedIds,
   daysOutside,
@@ -75,7 +76,7 @@ export function monthCard(
     paragraph([{ strong: words.byGoal }]),
     facts(...sumRows(sumsBy(month.lines, goalOf(language)))),
     paragraph([{ strong: words.byFinancing }]),
-    facts(...sumRows(sumsBy(month.lines, financingOf(language)))),
+    facts(...sumRows(sumsBy(month.lines, ({ financing }) => words.financings[financingOf(financing)]))),
     ...remarks(month, view).map((text) => note(text)),
     ...notes.map((text) => note(text)),
     ...(ways.length === 0 ? [] : [buttons(...ways)]),
@@ -150,11 +151,6 @@ const goalOf =
     if (goal !== null) return `${words.goal(goal.number)} ${goal.title}`;
     return theme?.name ?? words.untagged;
   };
-
-const financingOf =
-  (language: Language) =>
-  ({ financing }: MonthLine): string =>
-    texts[language].financings[financing] ?? financing;
 
 const sumRows = (sums: readonly Sum[]): (readonly [string, string])[] =>
   sums.map(({ name, minutes }) => [name, formatHours(minutes)] as const);

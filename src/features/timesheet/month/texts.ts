@@ -1,19 +1,11 @@
+import { financingNames } from '../../../domain/financings.ts';
+import { lineStateNames } from '../../../domain/months.ts';
 import { say, translated } from '../../../translated.ts';
 import { en, nb, nn } from './texts-said.ts';
 
 export const texts = translated({
-  states: {
-    draft: say('utkast', 'utkast', 'draft'),
-    returned: say('returnert', 'returnert', 'returned'),
-    submitted: say('levert', 'levert', 'submitted'),
-    attested: say('attestert', 'attestert', 'attested'),
-    locked: say('låst', 'låst', 'locked'),
-  },
-  financings: say<Readonly<Record<string, string>>>(
-    { egeninnsats: 'egeninnsats', tilskudd: 'tilskudd', annet: 'annet' },
-    { egeninnsats: 'eigeninnsats', tilskudd: 'tilskot', annet: 'anna' },
-    { egeninnsats: 'own work', tilskudd: 'grant', annet: 'other' },
-  ),
+  states: lineStateNames,
+  financings: financingNames,
   person: say('Person'),
   municipality: say('Kommune', 'Kommune', 'Municipality'),
   state: say('Status', 'Status', 'State'),
