@@ -4,6 +4,7 @@ import { button, print } from '../../chat/command.ts';
 import { undoButton } from '../../chat/turn/undo-button.ts';
 import type { NamedPlace } from '../../domain/places.ts';
 import type { Language } from '../../language.ts';
+import { upperFirst } from '../../text.ts';
 import { turned } from '../turned.ts';
 import { draftButton, excerpt, printDraft } from './log/cards-choice.ts';
 import { remarkText } from './log/cards-faults.ts';
@@ -47,7 +48,7 @@ export function loggedCard(language: Language, row: HoursRow, shown: Shown): Car
       ...factsOf(language, row, shown),
       [words.daySum, formatMinutes(ground.dayMinutes + row.minutes, language)],
       [
-        capital(words.monthSum(formatMonth(monthOf(row.day), language))),
+        upperFirst(words.monthSum(formatMonth(monthOf(row.day), language))),
         formatMinutes(ground.monthMinutes + row.minutes, language),
       ],
     ),
@@ -152,5 +153,3 @@ export function removedCard(
     ...(again && fitsButton(draft) ? [buttons(draftButton(language, draft, words.again, places))] : []),
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -7,7 +7,7 @@ import { type Fixing, rateOfLine } from '../../../domain/money/rates.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { listCoordinators } from '../../../domain/people.ts';
 import type { Language } from '../../../language.ts';
-import { trim } from '../../../text.ts';
+import { trim, upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { numberNow, ownLine, rowOfLine } from '../change/handlers-line.ts';
@@ -40,7 +40,9 @@ export async function mustCorrect(line: Line, context: Context): Promise<boolean
   if (line.state === 'submitted') throw new UserError(faults.submitted(withdrawing(line.day, language)));
   if (line.state === 'locked') {
     const names = await listCoordinators(database, [line.networkId], context.now);
-    throw new UserError(faults.locked(capital(formatMonth(monthOf(line.day), language)), names.join(', ')));
+    throw new UserError(
+      faults.locked(upperFirst(formatMonth(monthOf(line.day), language)), names.join(', ')),
+    );
   }
   if (isReversing(line)) throw new UserError(faults.reversing);
   if (isOpen(line)) return false;
@@ -54,13 +56,11 @@ export async function refuseLocked(row: HoursRow, context: Context): Promise<voi
   const { database, language, now } = context;
   if (monthOf(row.day) >= monthOf(dayOf(now)) || !(await isLocked(database, row, row.day))) return;
   const names = await listCoordinators(database, [row.networkId], now);
-  const month = capital(formatMonth(monthOf(row.day), language));
+  const month = upperFirst(formatMonth(monthOf(row.day), language));
   const { lockedMonth } = correctTexts[language].faults;
   const place = await findPlaceName(database, row.municipalityId);
   throw new UserError(lockedMonth(month, place, names.join(', ')));
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is wrong with a reason; undefined where nothing is. */
 export function reasonFault(reason: string, { language }: Context): string | undefined {

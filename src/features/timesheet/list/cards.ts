@@ -8,8 +8,9 @@ import {
   monthOf,
 } from '../../../calendar/calendar.ts';
 import { type Card, card, type Element, heading, note, paragraph, table } from '../../../chat/card.ts';
-import { stateOf } from '../../../domain/months.ts';
+import { minutesOf, stateOf } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
+import { upperFirst } from '../../../text.ts';
 import { correctionMark } from '../correct/cards.ts';
 import { excerpt } from '../log/cards-choice.ts';
 import type { Line } from '../store.ts';
@@ -66,7 +67,7 @@ function linesTable(language: Language, lines: readonly Line[], { hasState, hasD
       ? [
           line.day === lines[index - 1]?.day
             ? ''
-            : formatHours(sumOf(lines.filter(({ day: other }) => other === line.day))),
+            : formatHours(minutesOf(lines.filter(({ day: other }) => other === line.day))),
         ]
       : []),
     excerpt(line.activity, 60) + correctionMark(line, lines, language),
@@ -88,7 +89,7 @@ function linesTable(language: Language, lines: readonly Line[], { hasState, hasD
 function weekSum(language: Language, lines: readonly Line[]): Element {
   const [first] = lines;
   const name = first === undefined ? '' : weekName(isoWeekOf(first.day), language);
-  return paragraph([{ strong: `${capital(name)}: ${formatHours(sumOf(lines))}` }]);
+  return paragraph([{ strong: `${upperFirst(name)}: ${formatHours(minutesOf(lines))}` }]);
 }
 
 /** What is too much to read line by line: the sums of its weeks and months. */
@@ -102,15 +103,15 @@ export function overviewCard(language: Language, title: string, lines: readonly 
     if (first === undefined) return [];
     const of = isoWeekOf(first.day);
     const count = new Set(inWeek.map(({ day }) => day)).size;
-    return [[`${of.week} (${of.year})`, String(count), formatHours(sumOf(inWeek))]];
+    return [[`${of.week} (${of.year})`, String(count), formatHours(minutesOf(inWeek))]];
   });
   const inMonths = months.map(
-    (one) => `${formatMonth(monthOf(one[0]?.day ?? ''), language)} ${formatHours(sumOf(one))}`,
+    (one) => `${formatMonth(monthOf(one[0]?.day ?? ''), language)} ${formatHours(minutesOf(one))}`,
   );
   return card(
     heading(title),
     table([{ title: week }, { title: days, align: 'right' }, { title: time, align: 'right' }], rows),
-    paragraph(`${capital(inMonths.join(', '))}. ${sums}`),
+    paragraph(`${upperFirst(inMonths.join(', '))}. ${sums}`),
     note(words.overviewHint(lines.length)),
   );
 }
@@ -129,6 +130,3 @@ function groupedBy(lines: readonly Line[], keyOf: (line: Line) => string): Line[
   }
   return [...groups.values()];
 }
-
-const sumOf = (lines: readonly Line[]): number => lines.reduce((sum, { minutes }) => sum + minutes, 0);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../text.ts';
 import { say } from '../../../translated.ts';
 import { en, nb, nn } from '../texts-said.ts';
 
@@ -43,8 +44,8 @@ export const faults = {
     (text) => `“${text}” is not a time. Type for example “${en.log} 9–11:30 planning meeting”.`,
   ),
   future: say(
-    (day: string) => `${capital(day)} har ikke vært ennå. Timer føres når arbeidet er gjort.`,
-    (day) => `${capital(day)} har ikkje vore enno. Timar blir førte når arbeidet er gjort.`,
+    (day: string) => `${upperFirst(day)} har ikke vært ennå. Timer føres når arbeidet er gjort.`,
+    (day) => `${upperFirst(day)} har ikkje vore enno. Timar blir førte når arbeidet er gjort.`,
     (day) => `${day} hasn’t come yet. Hours are logged once the work is done.`,
   ),
   noSuchDay: say(
@@ -213,7 +214,3 @@ export const faults = {
     (line, why) => `“${line}”: ${why}`,
   ),
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -18,8 +18,10 @@ import {
   table,
 } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
+import { minutesOf } from '../../../domain/months.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
+import { upperFirst } from '../../../text.ts';
 import { undoLastButton } from '../cards.ts';
 import { listTexts } from '../list/texts.ts';
 import { excerpt, lineName, printDraft } from '../log/cards-choice.ts';
@@ -47,7 +49,7 @@ type Preview = {
 /** What of several lines would be saved, and what not; nothing is yet. */
 export function previewCard(language: Language, { lines, unclear, notes, question, ...ways }: Preview): Card {
   const words = manyTexts[language];
-  const minutes = sumOf(lines.map(({ row }) => row));
+  const minutes = minutesOf(lines.map(({ row }) => row));
   const title = lines.length === 0 ? words.nothingClear : words.title(lines.length, formatHours(minutes));
   return card(
     heading(title),
@@ -123,7 +125,7 @@ function sumNotes(language: Language, lines: readonly Weighed[]) {
   const days = [...new Set(lines.map(({ row }) => row.day))].sort();
   const onDay = (day: string) => lines.filter(({ row }) => row.day === day);
   const sums = days.map(
-    (day) => `${formatShortDay(day, language)} ${formatHours(sumOf(onDay(day).map(({ row }) => row)))}`,
+    (day) => `${formatShortDay(day, language)} ${formatHours(minutesOf(onDay(day).map(({ row }) => row)))}`,
   );
   const long = days.flatMap((day) => {
     const minutes = Math.max(...onDay(day).map(({ dayMinutes }) => dayMinutes));
@@ -150,10 +152,10 @@ export function loggedManyCard(
 ): Card {
   const words = manyTexts[language];
   const sums = months.map(({ month, minutes }) =>
-    capital(words.monthSum(formatMonth(month, language), formatHours(minutes))),
+    upperFirst(words.monthSum(formatMonth(month, language), formatHours(minutes))),
   );
   return card(
-    heading(words.saved(lines.length, formatHours(sumOf(lines.map(({ row }) => row))))),
+    heading(words.saved(lines.length, formatHours(minutesOf(lines.map(({ row }) => row))))),
     linesTable(
       language,
       lines.map(({ twin: _twin, ...line }) => line),
@@ -170,7 +172,7 @@ export function removeManyCard(language: Language, lines: readonly Line[]): Card
   const words = manyTexts[language];
   const [number] = listTexts[language].columns;
   return card(
-    paragraph(words.removeAsk(lines.length, formatHours(sumOf(lines)))),
+    paragraph(words.removeAsk(lines.length, formatHours(minutesOf(lines)))),
     list(lines.map((line) => `${number} ${line.number}: ${lineName(line, language)}`)),
     buttons({
       label: words.remove(lines.length),
@@ -194,15 +196,10 @@ export function removedManyCard(
   const value = JSON.stringify({ drafts });
   const rest = drafts.map((draft) => printDraft(draft, language, places)).join('\n');
   return card(
-    heading(words.removed(lines.length, formatHours(sumOf(lines)))),
+    heading(words.removed(lines.length, formatHours(minutesOf(lines)))),
     list(lines.map((line) => lineName(line, language))),
     ...(drafts.length === 0 || value.length > longestButtonValue
       ? []
       : [buttons(button(said.saveMany, language, { label: texts[language].again, value, rest }))]),
   );
 }
-
-const sumOf = (lines: readonly { readonly minutes: number }[]): number =>
-  lines.reduce((sum, { minutes }) => sum + minutes, 0);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

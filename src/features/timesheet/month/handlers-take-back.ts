@@ -3,6 +3,7 @@ import type { Deed, Row } from '../../../change.ts';
 import { card } from '../../../chat/card.ts';
 import { print } from '../../../chat/command.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
+import { upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { pressEndDeputy } from '../deputy/handlers.ts';
@@ -11,7 +12,6 @@ import { keyOfValue, pressLock, submitUnlock } from '../lock/handlers.ts';
 import { pressSubmit, pressWithdraw } from './handlers.ts';
 import { keyText } from './rules.ts';
 import { findName } from './store.ts';
-import { capital } from './texts.ts';
 import { said } from './texts-said.ts';
 import { takeBackTexts } from './texts-take-back.ts';
 
@@ -71,7 +71,7 @@ async function takeBackEvent(event: Event, key: string, context: Context): Promi
       const name = (await findName(database, event.personId)) ?? '';
       const says = event.kind === 'returned' ? words.returned : words.attested;
       const again = print(said.submit, language, month);
-      throw new UserError(says(name, capital(month), again));
+      throw new UserError(says(name, upperFirst(month), again));
     }
   }
 }

@@ -4,6 +4,7 @@ import { print } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { isOpen, isSubmitted } from '../../../domain/months.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
+import { upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { firstDayAfter, monthCard, monthWords, openElements, ownWays, whichMonthCard } from './cards.ts';
@@ -18,7 +19,7 @@ import {
 import { type MonthWords, readMonthWords } from './parse.ts';
 import { groupMonths, isOver, keyOf, type Month, type MonthKey, monthBefore, sealOf } from './rules.ts';
 import { hasRoleBetween, listLinesOf, listOwnMonth, listOwnUnattested } from './store.ts';
-import { capital, texts } from './texts.ts';
+import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
 /** `timer lever [mars] [Leka]`: hands in a month of one's own; without its name the last one that is over. */
@@ -226,7 +227,7 @@ async function cardOf(lead: string, month: Month, context: Context, notes: reado
 async function shownMonth(month: Month | undefined, context: Context, ...notes: string[]) {
   const { faults } = texts[context.language];
   if (month === undefined) throw new UserError(faults.gone);
-  return cardOf(capital(formatMonth(month.month, context.language)), month, context, notes);
+  return cardOf(upperFirst(formatMonth(month.month, context.language)), month, context, notes);
 }
 
 /** Shows the month of a button where it is one's own. */

@@ -1,5 +1,6 @@
 import { financingNames } from '../../../domain/financings.ts';
 import { lineStateNames } from '../../../domain/months.ts';
+import { upperFirst } from '../../../text.ts';
 import { say, translated } from '../../../translated.ts';
 import { en, nb, nn } from './texts-said.ts';
 
@@ -125,8 +126,8 @@ export const texts = translated({
   faults: {
     notOver: say(
       (month: string, from: string) =>
-        `${capital(month)} er ikke over. Måneden kan leveres og attesteres fra ${from}.`,
-      (month, from) => `${capital(month)} er ikkje over. Månaden kan leverast og attesterast frå ${from}.`,
+        `${upperFirst(month)} er ikke over. Måneden kan leveres og attesteres fra ${from}.`,
+      (month, from) => `${upperFirst(month)} er ikkje over. Månaden kan leverast og attesterast frå ${from}.`,
       (month, from) => `${month} isn’t over. It can be submitted and attested from ${from}.`,
     ),
     noMonth: say(
@@ -158,13 +159,13 @@ export const texts = translated({
       (month, from) => `Only ${month} isn’t submitted, and it can be from ${from}.`,
     ),
     alreadySubmitted: say(
-      (month: string) => `${capital(month)} er allerede levert, og venter på attestering.`,
-      (month) => `${capital(month)} er alt levert, og ventar på attestering.`,
+      (month: string) => `${upperFirst(month)} er allerede levert, og venter på attestering.`,
+      (month) => `${upperFirst(month)} er alt levert, og ventar på attestering.`,
       (month) => `${month} is submitted already and waits to be attested.`,
     ),
     alreadyAttested: say(
-      (month: string) => `${capital(month)} er allerede attestert.`,
-      (month) => `${capital(month)} er alt attestert.`,
+      (month: string) => `${upperFirst(month)} er allerede attestert.`,
+      (month) => `${upperFirst(month)} er alt attestert.`,
       (month) => `${month} is attested already.`,
     ),
     nothingSubmitted: say(
@@ -173,8 +174,8 @@ export const texts = translated({
       'You have no submitted months that wait to be attested.',
     ),
     notSubmitted: say(
-      (month: string) => `${capital(month)} er ikke levert, så det er ingenting å trekke tilbake.`,
-      (month) => `${capital(month)} er ikkje levert, så det er ingenting å trekkje tilbake.`,
+      (month: string) => `${upperFirst(month)} er ikke levert, så det er ingenting å trekke tilbake.`,
+      (month) => `${upperFirst(month)} er ikkje levert, så det er ingenting å trekkje tilbake.`,
       (month) => `${month} isn’t submitted, so there is nothing to withdraw.`,
     ),
     noPlace: say(
@@ -194,8 +195,3 @@ export const texts = translated({
     ),
   },
 });
-
-/** A month at the head of a sentence or a card. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -11,8 +11,8 @@ import type { Change, Deed, Made } from '../../../change.ts';
 import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
-import { isOpen } from '../../../domain/months.ts';
-import { trim } from '../../../text.ts';
+import { isOpen, minutesOf } from '../../../domain/months.ts';
+import { trim, upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { loggers } from '../../rights.ts';
@@ -31,8 +31,6 @@ import { takeBackTexts } from './texts.ts';
 type Back = { readonly change: Change; readonly says: string; readonly adds: readonly Added[] };
 type Added = Pick<HoursRow, 'day' | 'minutes'>;
 const away = ({ day, minutes }: HoursRow): Added => ({ day, minutes: -minutes });
-const sumOf = (added: readonly Added[]): number => added.reduce((sum, { minutes }) => sum + minutes, 0);
-
 /** Takes back what was logged, changed or deleted: each line is as it was before, if it may be so today. */
 export async function takeBackHours(deed: Deed, context: Context): Promise<Answer> {
   const { actor, database } = context;
@@ -100,7 +98,7 @@ async function putBack({ row, before }: Made, backs: readonly Back[], context: C
   if (!mayLogLike(line, context)) throw new UserError(await loggers.refusal(context));
   const ground = await weigh(line, context);
   const sameDay = backs.flatMap(({ adds }) => adds).filter(({ day }) => day === line.day);
-  const minutes = ground.dayMinutes + sumOf(sameDay);
+  const minutes = ground.dayMinutes + minutesOf(sameDay);
   if (minutes + line.minutes > wholeDay) {
     const { dayFull } = texts[language].faults;
     throw new UserError(dayFull(formatDay(line.day, language), formatMinutes(minutes, language)));
@@ -118,9 +116,9 @@ async function monthSums(backs: readonly Back[], { actor, database, language }: 
   for (const month of [...new Set(added.map(({ day }) => monthOf(day)))].sort()) {
     const { from, to } = monthRange(month);
     const here = added.filter(({ day }) => monthOf(day) === month);
-    const sum = (await sumMinutes(database, actor.id, from, to)) + sumOf(here);
+    const sum = (await sumMinutes(database, actor.id, from, to)) + minutesOf(here);
     const name = words.monthSum(formatMonth(month, language));
-    sums.push(`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${formatMinutes(sum, language)}.`);
+    sums.push(`${upperFirst(name)}: ${formatMinutes(sum, language)}.`);
   }
   return sums;
 }
