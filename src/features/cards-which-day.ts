@@ -1,6 +1,6 @@
 import { addDays, type Day, formatDay } from '../calendar/calendar.ts';
 import { buttons, type Card, card, paragraph } from '../chat/card.ts';
-import { button, type Wording } from '../chat/command.ts';
+import { button, type Phrased } from '../chat/command.ts';
 import { addMonths } from '../domain/occurrences.ts';
 import type { Language } from '../language.ts';
 import { say, translated } from '../translated.ts';
@@ -11,7 +11,7 @@ export function whichDayCard(
   days: readonly Day[],
   language: Language,
   act: {
-    readonly wording: Wording;
+    readonly wording: Phrased;
     readonly value: (day: Day) => string;
     readonly rest: (day: Day) => string;
   },

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf, formatDay, timeOf, workingDayOnOrAfter } from '../calendar/calendar.ts';
 import { buttons, type Card, card, heading, list, note, paragraph } from '../chat/card.ts';
-import { button, type Wording } from '../chat/command.ts';
+import { button, type Phrased } from '../chat/command.ts';
 import type { Detour } from '../domain/nudges.ts';
 import type { Language } from '../language.ts';
 import { splitWords } from '../text.ts';
@@ -62,11 +62,11 @@ export type Nudged = {
 
 const mostNamed = 30;
 
-/** Asks whether to send: whom it goes to, and the button that confirms. `rest` is what is typed behind its «send». */
+/** Asks whether to send: whom it goes to, and the button that confirms; `rest` is what is typed behind «send». */
 export function previewCard(
   lead: string,
   people: readonly Nudged[],
-  send: { readonly wording: Wording; readonly value: string; readonly rest: string },
+  send: { readonly wording: Phrased; readonly value: string; readonly rest: string },
   language: Language,
 ): Card {
   const words = texts[language];
@@ -75,18 +75,19 @@ export function previewCard(
     return detour === undefined ? known : `${known}: ${words.detours[detour]}`;
   });
   const rest = people.length - named.length;
-  const confirm = button(send.wording, language, {
-    label: words.confirm,
-    value: send.value,
-    rest: `${words.send} ${send.rest}`,
-    style: 'primary',
-  });
   return card(
     heading(lead),
     paragraph(words.whom(people.length)),
     list(rest > 0 ? [...named, words.more(rest)] : named),
     note(words.when),
-    buttons(confirm),
+    buttons(
+      button(send.wording, language, {
+        label: words.confirm,
+        value: send.value,
+        rest: `${words.send} ${send.rest}`,
+        style: 'primary',
+      }),
+    ),
   );
 }
 

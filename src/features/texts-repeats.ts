@@ -9,7 +9,7 @@ import {
   weekdayOf,
 } from '../calendar/calendar.ts';
 import { type Button, buttons, type Card, card, paragraph } from '../chat/card.ts';
-import { button, type Wording } from '../chat/command.ts';
+import { button, type Phrased } from '../chat/command.ts';
 import { parseRepeat, type Repeat, repeatOf, repeats } from '../domain/occurrences.ts';
 import type { DayInMonth, Recurrence } from '../grammar/repeats/recurrence-rule.ts';
 import type { Language } from '../language.ts';
@@ -172,7 +172,7 @@ export function isRepeatedCard(
   text: string,
   { unit, step }: Pick<Recurrence, 'unit' | 'step'>,
   language: Language,
-  wording: Wording,
+  wording: Phrased,
 ): Card {
   const words = texts[language];
   const every = { week: words.week, month: words.months, year: words.years }[unit](step);

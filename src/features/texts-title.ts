@@ -1,5 +1,5 @@
 import { type Button, buttons, type Card, card, paragraph } from '../chat/card.ts';
-import { button, type Wording } from '../chat/command.ts';
+import { button, type Phrased } from '../chat/command.ts';
 import type { Language } from '../language.ts';
 import { say, translated } from '../translated.ts';
 
@@ -32,7 +32,7 @@ export function titleOrAudienceCard(
   isKnown: boolean,
   { audience, title }: { readonly audience: string; readonly title: string },
   language: Language,
-  wording: Wording,
+  wording: Phrased,
 ): Card {
   const words = texts[language];
   const choices = [
@@ -48,5 +48,5 @@ export function titleOrAudienceCard(
 }
 
 /** The button that takes words for a title and nothing else. */
-export const titleButton = (wording: Wording, language: Language, whole: string): Button =>
+export const titleButton = (wording: Phrased, language: Language, whole: string): Button =>
   button(wording, language, { label: texts[language].title, value: whole, rest: whole });

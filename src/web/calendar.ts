@@ -1,7 +1,6 @@
 import { Router } from 'express';
 import type { Database } from '../database/open.ts';
 import { icsMime, writeIcs } from '../documents/ics.ts';
-import { networkIdsOf } from '../domain/roles.ts';
 import { listDeadlineEntries } from '../features/deadlines/calendar/report.ts';
 import { listGatheringEntries } from '../features/gatherings/calendar/report.ts';
 import { findFeedOwner } from '../features/people/feed/store.ts';
@@ -33,7 +32,7 @@ export function createCalendarFeeds({ database, clock }: FeedParts): Router {
       return;
     }
     const [gatherings, deadlines] = await Promise.all([
-      listGatheringEntries(database, { ...owner, networkIds: networkIdsOf(owner) }, now),
+      listGatheringEntries(database, owner, now),
       listDeadlineEntries(database, owner, now),
     ]);
     response.set({

@@ -43,7 +43,7 @@ export const deadlines: LagbotFeature = {
     { ...said.cancel, right: planners, typed: cancelDeadline, pressed: cancelOne },
     { ...said.restore, right: planners, typed: restoreDeadline, pressed: restoreOne },
     { ...said.nudge, right: nudgers, typed: nudgeDeadline, pressed: previewNudge },
-    { id: 'deadlines.sendNudge', right: nudgers, pressed: sendNudge },
+    { id: said.sendNudge.id, right: nudgers, pressed: sendNudge },
     { id: 'deadlines.create', right: planners, submitted: submitNew },
     { id: 'deadlines.save', right: planners, submitted: submitChange },
   ],

@@ -3,7 +3,6 @@ import { card, type Element, heading, paragraph } from '../../chat/card.ts';
 import type { Wording } from '../../chat/command.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { addMonths, datesBetween } from '../../domain/occurrences.ts';
-import { listMunicipalities } from '../../domain/people.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { networkIdsOf } from '../../domain/roles.ts';
 import { trim } from '../../text.ts';
@@ -19,26 +18,20 @@ import {
   placeElements,
   viewOf,
 } from './cards.ts';
-import { listDone } from './complete/store-attested.ts';
+import { readFacts } from './complete/store-facts.ts';
 import { waitingElements, whichCard } from './remind/cards.ts';
 import { type Deadline, isDateOf } from './rules.ts';
 import { coordinatedOn, type Facts, type Item, itemsFor, itemsOn, keyOf, pickItem } from './rules-items.ts';
-import { findDeadline, findMunicipality, listDeadlines } from './store.ts';
+import { findDeadline, findMunicipality } from './store.ts';
 import { said, texts } from './texts.ts';
 
 /** A person's lines, with what they were made from. */
 export type Overview = { readonly items: readonly Item[]; readonly facts: Facts; readonly today: Day };
 
-/** Reads all that the person's lists are made from: three queries, however many deadlines there are. */
+/** Reads the person's lines, and what they are made from. */
 export async function readOverview({ actor, database, now }: Context): Promise<Overview> {
-  const networkIds = networkIdsOf(actor);
-  const [deadlines, municipalities] = await Promise.all([
-    listDeadlines(database, networkIds),
-    listMunicipalities(database, networkIds),
-  ]);
   const today = dayOf(now);
-  const completions = await listDone(database, deadlines, today);
-  const facts = { deadlines, completions, municipalities };
+  const facts = await readFacts(database, actor, today);
   return { items: itemsFor(actor, facts, today), facts, today };
 }
 

@@ -1,107 +1,117 @@
-import { sayings } from '../../chat/command.ts';
+import { phrasesOf, sayings } from '../../chat/command.ts';
 import { say, translated } from '../../translated.ts';
+import { changeFaults, fieldFaults, formButtons } from '../texts-form.ts';
 
 /** What is typed about deadlines. */
-export const said = sayings('deadlines', say('frist', 'frist', 'deadline'), {
-  show: {
-    does: say(
-      'viser fristene dine, nærmeste først',
-      'viser fristane dine, den næraste først',
-      'shows your deadlines, nearest first',
-    ),
+export const said = sayings(
+  'deadlines',
+  say('frist', 'frist', 'deadline'),
+  {
+    show: {
+      does: say(
+        'viser fristene dine, nærmeste først',
+        'viser fristane dine, den næraste først',
+        'shows your deadlines, nearest first',
+      ),
+    },
+    listAll: {
+      verb: say('liste', 'liste', 'list'),
+      or: ['vis', 'show'],
+      example: say('alle', 'alle', 'all'),
+      does: say(
+        'viser også ferdige og senere frister',
+        'viser òg ferdige og seinare fristar',
+        'shows those done and later on as well',
+      ),
+    },
+    today: {
+      verb: say('i dag', 'i dag', 'today'),
+      or: ['idag'],
+      does: say(
+        'viser fristene som går ut i dag, ferdige og ikke',
+        'viser fristane som går ut i dag, ferdige og ikkje',
+        'shows the deadlines that fall due today, done or not',
+      ),
+    },
+    complete: {
+      verb: say('ferdig', 'ferdig', 'done'),
+      or: ['fullført', 'complete'],
+      example: say('2 sendt i dag', '2 sendt i dag', '2 sent today'),
+      does: say(
+        'melder en frist ferdig for kommunen din, med et notat eller en lenke',
+        'melder ein frist ferdig for kommunen din, med eit notat eller ei lenkje',
+        'reports a deadline done for your municipality, with a note or a link',
+      ),
+    },
+    undo: {
+      verb: say('ikke ferdig', 'ikkje ferdig', 'not done'),
+      or: ['angre', 'undo'],
+      example: say('2'),
+      does: say(
+        'sier at frist nummer 2 i lista ikke er ferdig likevel',
+        'seier at frist nummer 2 i lista ikkje er ferdig likevel',
+        "says that number 2 in the list isn't done after all",
+      ),
+    },
+    new: {
+      verb: say('ny', 'ny', 'new'),
+      or: ['nytt'],
+      example: say(
+        'Tertialstatus 30. april for Leka',
+        'Tertialstatus 30. april for Leka',
+        'Four-month status 30 April for Leka',
+      ),
+      does: say(
+        'setter en frist; legg til «hver måned» eller «hvert år» om den gjentas. «frist ny» alene gir et skjema',
+        'set ein frist; legg til «kvar månad» eller «kvart år» om han blir gjenteken. «frist ny» åleine gjev eit skjema',
+        'sets a deadline; add “every month” or “every year” if it repeats. “deadline new” alone gives a form',
+      ),
+    },
+    edit: {
+      verb: say('endre', 'endre', 'edit'),
+      or: ['change'],
+      example: say('2'),
+      does: say(
+        'endrer en frist i et skjema',
+        'endrar ein frist i eit skjema',
+        'changes a deadline in a form',
+      ),
+    },
+    postpone: {
+      verb: say('utsett', 'utset', 'postpone'),
+      or: ['flytt', 'move'],
+      example: say('2 15. mai', '2 15. mai', '2 15 May'),
+      does: say('gir en frist en ny dato', 'gjev ein frist ein ny dato', 'gives a deadline a new date'),
+    },
+    cancel: {
+      verb: say('slett', 'slett', 'delete'),
+      or: ['avlys', 'cancel'],
+      example: say('2'),
+      does: say('sletter en frist', 'slettar ein frist', 'deletes a deadline'),
+    },
+    restore: {
+      verb: say('gjenopprett', 'gjenopprett', 'restore'),
+      does: say(
+        'henter tilbake en frist som er slettet',
+        'hentar tilbake ein frist som er sletta',
+        'brings back a deadline that was deleted',
+      ),
+    },
+    nudge: {
+      verb: say('purr', 'purr', 'nudge'),
+      or: ['purring', 'remind'],
+      example: say('3'),
+      does: say(
+        'purrer på kommunene som ikke er ferdige, én gang om dagen',
+        'purrar på kommunane som ikkje er ferdige, éin gong om dagen',
+        "reminds the municipalities that aren't done, once a day",
+      ),
+    },
   },
-  listAll: {
-    verb: say('liste', 'liste', 'list'),
-    or: ['vis', 'show'],
-    example: say('alle', 'alle', 'all'),
-    does: say(
-      'viser også ferdige og senere frister',
-      'viser òg ferdige og seinare fristar',
-      'shows those done and later on as well',
-    ),
-  },
-  today: {
-    verb: say('i dag', 'i dag', 'today'),
-    or: ['idag'],
-    does: say(
-      'viser fristene som går ut i dag, ferdige og ikke',
-      'viser fristane som går ut i dag, ferdige og ikkje',
-      'shows the deadlines that fall due today, done or not',
-    ),
-  },
-  complete: {
-    verb: say('ferdig', 'ferdig', 'done'),
-    or: ['fullført', 'complete'],
-    example: say('2 sendt i dag', '2 sendt i dag', '2 sent today'),
-    does: say(
-      'melder en frist ferdig for kommunen din, med et notat eller en lenke',
-      'melder ein frist ferdig for kommunen din, med eit notat eller ei lenkje',
-      'reports a deadline done for your municipality, with a note or a link',
-    ),
-  },
-  undo: {
-    verb: say('ikke ferdig', 'ikkje ferdig', 'not done'),
-    or: ['angre', 'undo'],
-    example: say('2'),
-    does: say(
-      'sier at frist nummer 2 i lista ikke er ferdig likevel',
-      'seier at frist nummer 2 i lista ikkje er ferdig likevel',
-      "says that number 2 in the list isn't done after all",
-    ),
-  },
-  new: {
-    verb: say('ny', 'ny', 'new'),
-    or: ['nytt'],
-    example: say(
-      'Tertialstatus 30. april for Leka',
-      'Tertialstatus 30. april for Leka',
-      'Four-month status 30 April for Leka',
-    ),
-    does: say(
-      'setter en frist; legg til «hver måned» eller «hvert år» om den gjentas. «frist ny» alene gir et skjema',
-      'set ein frist; legg til «kvar månad» eller «kvart år» om han blir gjenteken. «frist ny» åleine gjev eit skjema',
-      'sets a deadline; add “every month” or “every year” if it repeats. “deadline new” alone gives a form',
-    ),
-  },
-  edit: {
-    verb: say('endre', 'endre', 'edit'),
-    or: ['change'],
-    example: say('2'),
-    does: say('endrer en frist i et skjema', 'endrar ein frist i eit skjema', 'changes a deadline in a form'),
-  },
-  postpone: {
-    verb: say('utsett', 'utset', 'postpone'),
-    or: ['flytt', 'move'],
-    example: say('2 15. mai', '2 15. mai', '2 15 May'),
-    does: say('gir en frist en ny dato', 'gjev ein frist ein ny dato', 'gives a deadline a new date'),
-  },
-  cancel: {
-    verb: say('slett', 'slett', 'delete'),
-    or: ['avlys', 'cancel'],
-    example: say('2'),
-    does: say('sletter en frist', 'slettar ein frist', 'deletes a deadline'),
-  },
-  restore: {
-    verb: say('gjenopprett', 'gjenopprett', 'restore'),
-    does: say(
-      'henter tilbake en frist som er slettet',
-      'hentar tilbake ein frist som er sletta',
-      'brings back a deadline that was deleted',
-    ),
-  },
-  nudge: {
-    verb: say('purr', 'purr', 'nudge'),
-    or: ['purring', 'remind'],
-    example: say('3'),
-    does: say(
-      'purrer på kommunene som ikke er ferdige, én gang om dagen',
-      'purrar på kommunane som ikkje er ferdige, éin gong om dagen',
-      "reminds the municipalities that aren't done, once a day",
-    ),
-  },
-});
+  { sendNudge: 'nudge' },
+);
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const { nb, nn, en } = phrasesOf(said);
 
 /** All that is read about deadlines. */
 export const texts = translated({
@@ -150,9 +160,9 @@ export const texts = translated({
     },
   ),
   more: say(
-    (count: number) => `… og ${count} til. Skriv «${said.listAll.phrase.nb} alle», så ser du resten.`,
-    (count) => `… og ${count} til. Skriv «${said.listAll.phrase.nn} alle», så ser du resten.`,
-    (count) => `… and ${count} more. Type “${said.listAll.phrase.en} all” to see the rest.`,
+    (count: number) => `… og ${count} til. Skriv «${nb.listAll} alle», så ser du resten.`,
+    (count) => `… og ${count} til. Skriv «${nn.listAll} alle», så ser du resten.`,
+    (count) => `… and ${count} more. Type “${en.listAll} all” to see the rest.`,
   ),
   onlyFor: say(
     (municipality: string) => `bare ${municipality}`,
@@ -223,14 +233,14 @@ export const texts = translated({
     'The deadline is no longer reported done, so there is nothing to undo.',
   ),
   noteStands: say(
-    `Notatet kan ikke angres. Skriv «${said.complete.phrase.nb} NAVN NYTT NOTAT», så blir det byttet.`,
-    `Notatet kan ikkje angrast. Skriv «${said.complete.phrase.nn} NAMN NYTT NOTAT», så blir det bytt.`,
-    `The note can’t be undone. Type “${said.complete.phrase.en} NAME NEW NOTE” to replace it.`,
+    `Notatet kan ikke angres. Skriv «${nb.complete} NAVN NYTT NOTAT», så blir det byttet.`,
+    `Notatet kan ikkje angrast. Skriv «${nn.complete} NAMN NYTT NOTAT», så blir det bytt.`,
+    `The note can’t be undone. Type “${en.complete} NAME NEW NOTE” to replace it.`,
   ),
   nothingOfMineToUndo: say(
-    `Du har ikke meldt noen frist ferdig de siste sju dagene, så det er ikke noe å angre. Mener du en annen frist, skriv for eksempel «${said.undo.phrase.nb} 2».`,
-    `Du har ikkje meldt nokon frist ferdig dei siste sju dagane, så det er ikkje noko å angre. Meiner du ein annan frist, skriv til dømes «${said.undo.phrase.nn} 2».`,
-    `You have reported no deadline done in the last seven days, so there is nothing to undo. If you mean another one, type for example “${said.undo.phrase.en} 2”.`,
+    `Du har ikke meldt noen frist ferdig de siste sju dagene, så det er ikke noe å angre. Mener du en annen frist, skriv for eksempel «${nb.undo} 2».`,
+    `Du har ikkje meldt nokon frist ferdig dei siste sju dagane, så det er ikkje noko å angre. Meiner du ein annan frist, skriv til dømes «${nn.undo} 2».`,
+    `You have reported no deadline done in the last seven days, so there is nothing to undo. If you mean another one, type for example “${en.undo} 2”.`,
   ),
   notCompleted: say(
     (title: string) => `«${title}» er ikke meldt ferdig.`,
@@ -266,16 +276,15 @@ export const texts = translated({
   ),
   notFound: say(
     (words: string) =>
-      `Jeg finner ingen frist som passer med «${words}». Skriv «${said.show.phrase.nb}», så ser du lista med numre.`,
+      `Jeg finner ingen frist som passer med «${words}». Skriv «${nb.show}», så ser du lista med numre.`,
     (words) =>
-      `Eg finn ingen frist som passar med «${words}». Skriv «${said.show.phrase.nn}», så ser du lista med nummer.`,
-    (words) =>
-      `I find no deadline that fits “${words}”. Type “${said.show.phrase.en}” to see the list with its numbers.`,
+      `Eg finn ingen frist som passar med «${words}». Skriv «${nn.show}», så ser du lista med nummer.`,
+    (words) => `I find no deadline that fits “${words}”. Type “${en.show}” to see the list with its numbers.`,
   ),
   gone: say(
-    `Denne fristen finnes ikke lenger. Skriv «${said.show.phrase.nb}», så ser du dem som gjelder.`,
-    `Denne fristen finst ikkje lenger. Skriv «${said.show.phrase.nn}», så ser du dei som gjeld.`,
-    `This deadline no longer exists. Type “${said.show.phrase.en}” to see those in force.`,
+    `Denne fristen finnes ikke lenger. Skriv «${nb.show}», så ser du dem som gjelder.`,
+    `Denne fristen finst ikkje lenger. Skriv «${nn.show}», så ser du dei som gjeld.`,
+    `This deadline no longer exists. Type “${en.show}” to see those in force.`,
   ),
   mayNotComplete: say(
     (title: string, role: string) =>
@@ -337,9 +346,9 @@ export const texts = translated({
     'Each can be changed and deleted by itself. Type “undo” to take them away again.',
   ),
   sayAll: say(
-    `Det blir en frist for hver av dem. Skriv både tittelen og dagen, for eksempel «${said.new.phrase.nb} Rapport 15. oktober for Leka og Tydal».`,
-    `Det blir ein frist for kvar av dei. Skriv både tittelen og dagen, til dømes «${said.new.phrase.nn} Rapport 15. oktober for Leka og Tydal».`,
-    `There is a deadline for each of them. Type both the title and the day, for example “${said.new.phrase.en} Report 15 October for Leka and Tydal”.`,
+    `Det blir en frist for hver av dem. Skriv både tittelen og dagen, for eksempel «${nb.new} Rapport 15. oktober for Leka og Tydal».`,
+    `Det blir ein frist for kvar av dei. Skriv både tittelen og dagen, til dømes «${nn.new} Rapport 15. oktober for Leka og Tydal».`,
+    `There is a deadline for each of them. Type both the title and the day, for example “${en.new} Report 15 October for Leka and Tydal”.`,
   ),
   cannotAnswer: say(
     (roles: string) =>
@@ -351,11 +360,6 @@ export const texts = translated({
   ),
   changed: say('Fristen er endret', 'Fristen er endra', 'The deadline is changed'),
   restored: say('Fristen gjelder igjen', 'Fristen gjeld igjen', 'The deadline is in force again'),
-  unchanged: say(
-    (title: string) => `Ingenting er endret i «${title}».`,
-    (title) => `Ingenting er endra i «${title}».`,
-    (title) => `Nothing is changed in “${title}”.`,
-  ),
   postponed: say(
     (title: string, day: string, relative: string) => `«${title}» har nå frist ${day}, ${relative}.`,
     (title, day, relative) => `«${title}» har no frist ${day}, ${relative}.`,
@@ -383,11 +387,11 @@ export const texts = translated({
   ),
   repeatsCannotMove: say(
     (title: string, name: string) =>
-      `«${title}» gjentas, så én dato kan ikke flyttes alene. Skriv «${said.edit.phrase.nb} ${name}» for å endre hele rekka.`,
+      `«${title}» gjentas, så én dato kan ikke flyttes alene. Skriv «${nb.edit} ${name}» for å endre hele rekka.`,
     (title, name) =>
-      `«${title}» blir gjenteken, så éin dato kan ikkje flyttast åleine. Skriv «${said.edit.phrase.nn} ${name}» for å endre heile rekkja.`,
+      `«${title}» blir gjenteken, så éin dato kan ikkje flyttast åleine. Skriv «${nn.edit} ${name}» for å endre heile rekkja.`,
     (title, name) =>
-      `“${title}” repeats, so one date can't be moved alone. Type “${said.edit.phrase.en} ${name}” to change the whole row.`,
+      `“${title}” repeats, so one date can't be moved alone. Type “${en.edit} ${name}” to change the whole row.`,
   ),
   mayNotChange: say(
     (title: string, network: string) =>
@@ -422,11 +426,6 @@ export const texts = translated({
     (week: number) => `Det er ingen uke ${week} det året. Skriv dagen, for eksempel «fredag uke 17».`,
     (week) => `Det er inga veke ${week} det året. Skriv dagen, til dømes «fredag veke 17».`,
     (week) => `That year has no week ${week}. Type the day, for example “Friday week 17”.`,
-  ),
-  dayHasPassed: say(
-    (day: string) => `${upperFirst(day)} er allerede forbi. Skriv en dag som kommer.`,
-    (day) => `${upperFirst(day)} er alt forbi. Skriv ein dag som kjem.`,
-    (day) => `${day} has passed. Type a day to come.`,
   ),
   sayDay: say(
     (example: string) => `Hvilken dag? Skriv for eksempel «${example}».`,
@@ -463,6 +462,7 @@ export const texts = translated({
     "This is for the county's coordinator, or for a project leader for their own municipality.",
   ),
   form: {
+    ...formButtons,
     newTitle: say('Ny frist', 'Ny frist', 'New deadline'),
     editTitle: say('Endre frist', 'Endre frist', 'Edit deadline'),
     title: say('Tittel', 'Tittel', 'Title'),
@@ -471,26 +471,15 @@ export const texts = translated({
     scope: say('Gjelder', 'Gjeld', 'For'),
     responsible: say('Ansvar', 'Ansvar', 'Responsible'),
     submitNew: say('Sett frist', 'Set frist', 'Set deadline'),
-    submitEdit: say('Lagre', 'Lagre', 'Save'),
-    cancel: say('Avbryt', 'Avbryt', 'Close'),
     typedNew: say(
-      `${said.new.phrase.nb} TITTEL DAG [hver måned|hvert år] [for KOMMUNE]`,
-      `${said.new.phrase.nn} TITTEL DAG [kvar månad|kvart år] [for KOMMUNE]`,
-      `${said.new.phrase.en} TITLE DAY [every month|every year] [for MUNICIPALITY]`,
+      `${nb.new} TITTEL DAG [hver måned|hvert år] [for KOMMUNE]`,
+      `${nn.new} TITTEL DAG [kvar månad|kvart år] [for KOMMUNE]`,
+      `${en.new} TITLE DAY [every month|every year] [for MUNICIPALITY]`,
     ),
   },
+  ...changeFaults,
   faults: {
-    required: say('Må fylles ut.', 'Må fyllast ut.', 'Please fill this in.'),
-    notADay: say(
-      'Skriv en dato som finnes, for eksempel 2024-04-30.',
-      'Skriv ein dato som finst, til dømes 2024-04-30.',
-      'Type a date that exists, for example 2024-04-30.',
-    ),
-    tooLong: say(
-      (limit: number, length: number) => `Bruk høyst ${limit} tegn. Nå er det ${length}.`,
-      (limit, length) => `Bruk høgst ${limit} teikn. No er det ${length}.`,
-      (limit, length) => `Use at most ${limit} characters. Now there are ${length}.`,
-    ),
+    ...fieldFaults,
     hasCompletions: say(
       'Noen kommuner er allerede ferdige med datoer i denne rekka. Slett den og lag en ny med de nye datoene.',
       'Nokre kommunar er alt ferdige med datoar i denne rekkja. Slett henne og lag ei ny med dei nye datoane.',

@@ -11,7 +11,7 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
-import { button, type Wording } from '../../chat/command.ts';
+import { button, type Phrased } from '../../chat/command.ts';
 import type { Language } from '../../language.ts';
 import { audienceTexts } from './audience/texts.ts';
 import { calendarTexts } from './calendar/texts.ts';
@@ -219,7 +219,7 @@ export function answerByRows(answerBy: Day | null, language: Language, today: Da
 
 /** A button that does something with a gathering by its id, typed by its whole name. */
 export const buttonFor = (
-  wording: Wording,
+  wording: Phrased,
   gathering: Gathering,
   label: string,
   language: Language,

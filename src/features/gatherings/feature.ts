@@ -27,7 +27,7 @@ import {
 } from './plan/handlers-change.ts';
 import { takeBackGathering } from './plan/handlers-take-back.ts';
 import { choices } from './rules.ts';
-import { cancellingAll, said } from './texts.ts';
+import { said } from './texts.ts';
 
 const planners = coordinatorsTo('gatherings.plan');
 
@@ -53,8 +53,8 @@ export const gatherings: LagbotFeature = {
     { ...said.send, right: planners, typed: sendGathering, pressed: sendOne },
     { ...said.nudge, right: planners, typed: nudgeGathering, pressed: previewNudge },
     { id: 'gatherings.answer', right: everyone, pressed: pressAnswer },
-    { id: cancellingAll.id, right: planners, pressed: cancelAll },
-    { id: 'gatherings.sendNudge', right: planners, pressed: sendNudge },
+    { id: said.cancelAll.id, right: planners, pressed: cancelAll },
+    { id: said.sendNudge.id, right: planners, pressed: sendNudge },
     { id: 'gatherings.create', right: planners, submitted: submitNew },
     { id: 'gatherings.save', right: planners, submitted: submitChange },
     { id: 'gatherings.attended', right: planners, submitted: submitAttendance },

@@ -1,6 +1,6 @@
 import { dayOf } from '../../calendar/calendar.ts';
 import { buttons, type Element, paragraph } from '../../chat/card.ts';
-import type { Wording } from '../../chat/command.ts';
+import type { Phrased } from '../../chat/command.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { isReadByOthers } from '../../chat/interaction.ts';
 import { listDetours } from '../../domain/nudges.ts';
@@ -129,7 +129,7 @@ export async function showNext(context: Context): Promise<readonly Element[]> {
 }
 
 /** What a question's button does with the gathering chosen, named by its id. */
-export const byId = (wording: Wording): WhichButton => ({ wording, value: ({ id }) => id });
+export const byId = (wording: Phrased): WhichButton => ({ wording, value: ({ id }) => id });
 
 /** A gathering by its id; a UserError where it doesn't exist in the person's networks. */
 export async function loadGathering(id: string, context: Context): Promise<Gathering> {
@@ -146,7 +146,7 @@ const mayGuess = new Set(
 );
 
 /** What may be about a gathering that has begun. */
-const mayBeBegun: readonly Wording[] = [said.show, said.participants, said.edit];
+const mayBeBegun: readonly Phrased[] = [said.show, said.participants, said.edit];
 
 /**
  * The gathering of a list that the words mean, or the question which one; a UserError where none fits. Where the list

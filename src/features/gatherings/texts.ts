@@ -1,175 +1,179 @@
-import { sayings, type Wording } from '../../chat/command.ts';
+import { type Phrased, phrasesOf, sayings } from '../../chat/command.ts';
 import { say, translated } from '../../translated.ts';
 import type { Choice } from './rules.ts';
 
 /** What is typed about gatherings. */
-export const said = sayings('gatherings', say('samling', 'samling', 'gathering'), {
-  show: {
-    does: say(
-      'viser de neste samlingene og svarene dine',
-      'viser dei neste samlingane og svara dine',
-      'shows the next gatherings and your answers',
-    ),
+export const said = sayings(
+  'gatherings',
+  say('samling', 'samling', 'gathering'),
+  {
+    show: {
+      does: say(
+        'viser de neste samlingene og svarene dine',
+        'viser dei neste samlingane og svara dine',
+        'shows the next gatherings and your answers',
+      ),
+    },
+    listAll: {
+      verb: say('vis', 'vis', 'show'),
+      or: ['liste', 'list'],
+      example: say('2'),
+      does: say(
+        'viser en samling med program og svar',
+        'viser ei samling med program og svar',
+        'shows one gathering with its agenda and answers',
+      ),
+    },
+    coming: {
+      verb: say('kommer', 'kjem', 'coming'),
+      or: ['ja', 'yes', 'jeg kommer', 'eg kjem'],
+      does: say(
+        'svarer at du kommer på den neste',
+        'svarer at du kjem på den neste',
+        'answers that you are coming to the next one',
+      ),
+    },
+    comingOnline: {
+      verb: say('kommer digitalt', 'kjem digitalt', 'coming online'),
+      or: ['kommer på video', 'kjem på video', 'kommer på teams', 'kjem på teams', 'digitalt', 'online'],
+      does: say(
+        'svarer at du blir med på video',
+        'svarer at du blir med på video',
+        'answers that you join by video',
+      ),
+    },
+    maybe: {
+      verb: say('kanskje', 'kanskje', 'maybe'),
+      or: ['kommer kanskje', 'kjem kanskje', 'maybe coming'],
+      example: say('2'),
+      does: say(
+        'svarer at du kanskje kommer på nummer 2 i lista',
+        'svarer at du kanskje kjem på nummer 2 i lista',
+        'answers that you may come to number 2 in the list',
+      ),
+    },
+    notComing: {
+      verb: say('kommer ikke', 'kjem ikkje', 'not coming'),
+      or: ['nei', 'no', 'kan ikke', 'kan ikkje', 'jeg kommer ikke', 'eg kjem ikkje', 'avbud', 'avbod'],
+      does: say('svarer at du ikke kommer', 'svarer at du ikkje kjem', 'answers that you are not coming'),
+    },
+    takeBack: {
+      verb: say('angre', 'angre', 'undo'),
+      does: say(
+        'tar tilbake det siste svaret ditt',
+        'tek tilbake det siste svaret ditt',
+        'takes back your latest answer',
+      ),
+    },
+    participants: {
+      verb: say('deltakere', 'deltakarar', 'participants'),
+      or: ['hvem kommer', 'kven kjem', 'deltaker', 'deltakar'],
+      does: say('viser hvem som kommer', 'viser kven som kjem', "shows who's coming"),
+    },
+    past: {
+      verb: say('tidligere', 'tidlegare', 'past'),
+      or: ['forrige', 'førre'],
+      does: say(
+        'viser samlinger som har vært',
+        'viser samlingar som har vore',
+        'shows gatherings that have been',
+      ),
+    },
+    calendar: {
+      verb: say('kalender', 'kalender', 'calendar'),
+      or: ['ics'],
+      example: say('2'),
+      does: say(
+        'gir en fil som legger samlingen i kalenderen din',
+        'gjev ei fil som legg samlinga i kalenderen din',
+        'gives a file that puts the gathering in your calendar',
+      ),
+    },
+    plan: {
+      verb: say('ny', 'ny', 'new'),
+      or: ['nytt'],
+      example: say(
+        'Vårsamling 3.-4. april kl 10-15 på Høylandet',
+        'Vårsamling 3.-4. april kl 10-15 på Høylandet',
+        'Spring gathering 3-4 April at 10-15 in Høylandet',
+      ),
+      does: say(
+        'setter opp en samling, også med «hver tirsdag» og «for prosjektlederne»; «samling ny» alene gir et skjema',
+        'set opp ei samling, òg med «kvar tysdag» og «for prosjektleiarane»; «samling ny» åleine gjev eit skjema',
+        'plans a gathering, with “every Tuesday” and “for the project leaders” if you like; “gathering new” alone gives a form',
+      ),
+    },
+    edit: {
+      verb: say('endre', 'endre', 'edit'),
+      or: ['change'],
+      example: say('2'),
+      does: say(
+        'endrer en samling i et skjema',
+        'endrar ei samling i eit skjema',
+        'changes a gathering in a form',
+      ),
+    },
+    move: {
+      verb: say('flytt', 'flytt', 'move'),
+      or: ['utsett', 'postpone'],
+      example: say('2 10. april kl 9-11', '2 10. april kl 9-11', '2 10 April at 9-11'),
+      does: say(
+        'flytter en samling til en annen dag',
+        'flyttar ei samling til ein annan dag',
+        'moves a gathering to another day',
+      ),
+    },
+    cancel: {
+      verb: say('avlys', 'avlys', 'cancel'),
+      or: ['slett', 'delete'],
+      example: say('2'),
+      does: say(
+        'avlyser en samling og sier fra til de inviterte',
+        'avlyser ei samling og seier frå til dei inviterte',
+        'cancels a gathering and tells those invited',
+      ),
+    },
+    restore: {
+      verb: say('gjenopprett', 'gjenopprett', 'restore'),
+      does: say('angrer en avlysning', 'angrar ei avlysing', 'undoes a cancellation'),
+    },
+    attendance: {
+      verb: say('oppmøte', 'oppmøte', 'attendance'),
+      or: ['frammøte', 'fremmøte'],
+      example: say('1 Siv, Tuva'),
+      does: say(
+        'registrerer hvem som møtte; uten navn får du et skjema',
+        'registrerer kven som møtte; utan namn får du eit skjema',
+        'records who attended; without names you get a form',
+      ),
+    },
+    send: {
+      verb: say('send'),
+      example: say('2'),
+      does: say(
+        'sender ut en samling som er satt opp og venter',
+        'sender ut ei samling som er sett opp og ventar',
+        'tells those invited of a gathering that waits',
+      ),
+    },
+    nudge: {
+      verb: say('purr', 'purr', 'nudge'),
+      or: ['purring', 'remind'],
+      example: say('2'),
+      does: say(
+        'purrer på dem som ikke har svart, én gang om dagen',
+        'purrar på dei som ikkje har svart, éin gong om dagen',
+        "reminds those who haven't answered, once a day",
+      ),
+    },
   },
-  listAll: {
-    verb: say('vis', 'vis', 'show'),
-    or: ['liste', 'list'],
-    example: say('2'),
-    does: say(
-      'viser en samling med program og svar',
-      'viser ei samling med program og svar',
-      'shows one gathering with its agenda and answers',
-    ),
-  },
-  coming: {
-    verb: say('kommer', 'kjem', 'coming'),
-    or: ['ja', 'yes', 'jeg kommer', 'eg kjem'],
-    does: say(
-      'svarer at du kommer på den neste',
-      'svarer at du kjem på den neste',
-      'answers that you are coming to the next one',
-    ),
-  },
-  comingOnline: {
-    verb: say('kommer digitalt', 'kjem digitalt', 'coming online'),
-    or: ['kommer på video', 'kjem på video', 'kommer på teams', 'kjem på teams', 'digitalt', 'online'],
-    does: say(
-      'svarer at du blir med på video',
-      'svarer at du blir med på video',
-      'answers that you join by video',
-    ),
-  },
-  maybe: {
-    verb: say('kanskje', 'kanskje', 'maybe'),
-    or: ['kommer kanskje', 'kjem kanskje', 'maybe coming'],
-    example: say('2'),
-    does: say(
-      'svarer at du kanskje kommer på nummer 2 i lista',
-      'svarer at du kanskje kjem på nummer 2 i lista',
-      'answers that you may come to number 2 in the list',
-    ),
-  },
-  notComing: {
-    verb: say('kommer ikke', 'kjem ikkje', 'not coming'),
-    or: ['nei', 'no', 'kan ikke', 'kan ikkje', 'jeg kommer ikke', 'eg kjem ikkje', 'avbud', 'avbod'],
-    does: say('svarer at du ikke kommer', 'svarer at du ikkje kjem', 'answers that you are not coming'),
-  },
-  takeBack: {
-    verb: say('angre', 'angre', 'undo'),
-    does: say(
-      'tar tilbake det siste svaret ditt',
-      'tek tilbake det siste svaret ditt',
-      'takes back your latest answer',
-    ),
-  },
-  participants: {
-    verb: say('deltakere', 'deltakarar', 'participants'),
-    or: ['hvem kommer', 'kven kjem', 'deltaker', 'deltakar'],
-    does: say('viser hvem som kommer', 'viser kven som kjem', "shows who's coming"),
-  },
-  past: {
-    verb: say('tidligere', 'tidlegare', 'past'),
-    or: ['forrige', 'førre'],
-    does: say(
-      'viser samlinger som har vært',
-      'viser samlingar som har vore',
-      'shows gatherings that have been',
-    ),
-  },
-  calendar: {
-    verb: say('kalender', 'kalender', 'calendar'),
-    or: ['ics'],
-    example: say('2'),
-    does: say(
-      'gir en fil som legger samlingen i kalenderen din',
-      'gjev ei fil som legg samlinga i kalenderen din',
-      'gives a file that puts the gathering in your calendar',
-    ),
-  },
-  plan: {
-    verb: say('ny', 'ny', 'new'),
-    or: ['nytt'],
-    example: say(
-      'Vårsamling 3.-4. april kl 10-15 på Høylandet',
-      'Vårsamling 3.-4. april kl 10-15 på Høylandet',
-      'Spring gathering 3-4 April at 10-15 in Høylandet',
-    ),
-    does: say(
-      'setter opp en samling, også med «hver tirsdag» og «for prosjektlederne»; «samling ny» alene gir et skjema',
-      'set opp ei samling, òg med «kvar tysdag» og «for prosjektleiarane»; «samling ny» åleine gjev eit skjema',
-      'plans a gathering, with “every Tuesday” and “for the project leaders” if you like; “gathering new” alone gives a form',
-    ),
-  },
-  edit: {
-    verb: say('endre', 'endre', 'edit'),
-    or: ['change'],
-    example: say('2'),
-    does: say(
-      'endrer en samling i et skjema',
-      'endrar ei samling i eit skjema',
-      'changes a gathering in a form',
-    ),
-  },
-  move: {
-    verb: say('flytt', 'flytt', 'move'),
-    or: ['utsett', 'postpone'],
-    example: say('2 10. april kl 9-11', '2 10. april kl 9-11', '2 10 April at 9-11'),
-    does: say(
-      'flytter en samling til en annen dag',
-      'flyttar ei samling til ein annan dag',
-      'moves a gathering to another day',
-    ),
-  },
-  cancel: {
-    verb: say('avlys', 'avlys', 'cancel'),
-    or: ['slett', 'delete'],
-    example: say('2'),
-    does: say(
-      'avlyser en samling og sier fra til de inviterte',
-      'avlyser ei samling og seier frå til dei inviterte',
-      'cancels a gathering and tells those invited',
-    ),
-  },
-  restore: {
-    verb: say('gjenopprett', 'gjenopprett', 'restore'),
-    does: say('angrer en avlysning', 'angrar ei avlysing', 'undoes a cancellation'),
-  },
-  attendance: {
-    verb: say('oppmøte', 'oppmøte', 'attendance'),
-    or: ['frammøte', 'fremmøte'],
-    example: say('1 Siv, Tuva'),
-    does: say(
-      'registrerer hvem som møtte; uten navn får du et skjema',
-      'registrerer kven som møtte; utan namn får du eit skjema',
-      'records who attended; without names you get a form',
-    ),
-  },
-  send: {
-    verb: say('send'),
-    example: say('2'),
-    does: say(
-      'sender ut en samling som er satt opp og venter',
-      'sender ut ei samling som er sett opp og ventar',
-      'tells those invited of a gathering that waits',
-    ),
-  },
-  nudge: {
-    verb: say('purr', 'purr', 'nudge'),
-    or: ['purring', 'remind'],
-    example: say('2'),
-    does: say(
-      'purrer på dem som ikke har svart, én gang om dagen',
-      'purrar på dei som ikkje har svart, éin gong om dagen',
-      "reminds those who haven't answered, once a day",
-    ),
-  },
-});
+  { cancelAll: 'cancel', sendNudge: 'nudge' },
+);
 
 /** The buttons of the four answers are one command, whose value holds the choice; each is typed as its own. */
-export const answering = (choice: Choice): Wording => ({ ...said[choice], id: 'gatherings.answer' });
+export const answering = (choice: Choice): Phrased => ({ ...said[choice], id: 'gatherings.answer' });
 
-/** All of a repetition is called off as one gathering is, with a word before its name. */
-export const cancellingAll: Wording = { ...said.cancel, id: 'gatherings.cancelAll' };
+export const { nb, nn, en } = phrasesOf(said);
 
 /** What is read about gatherings: lists, answers and reminders. */
 export const texts = translated({
@@ -206,11 +210,9 @@ export const texts = translated({
     'There have been no gatherings yet.',
   ),
   more: say(
-    (count: number) =>
-      `… og ${count} til. Skriv «${said.show.phrase.nb}» og en tittel eller en dato, så viser jeg den.`,
-    (count) =>
-      `… og ${count} til. Skriv «${said.show.phrase.nn}» og ein tittel eller ein dato, så viser eg ho.`,
-    (count) => `… and ${count} more. Type “${said.show.phrase.en}” and a title or a date to see one.`,
+    (count: number) => `… og ${count} til. Skriv «${nb.show}» og en tittel eller en dato, så viser jeg den.`,
+    (count) => `… og ${count} til. Skriv «${nn.show}» og ein tittel eller ein dato, så viser eg ho.`,
+    (count) => `… and ${count} more. Type “${en.show}” and a title or a date to see one.`,
   ),
   joinHere: say('Bli med her', 'Bli med her', 'Join here'),
   answerBy: say(
@@ -336,14 +338,14 @@ export const texts = translated({
     "You haven't answered any gathering ahead, so there is nothing to take back.",
   ),
   attendanceStands: say(
-    `Oppmøtet angres ikke herfra. Skriv «${said.attendance.phrase.nb}» med dem som var der, så blir det byttet.`,
-    `Oppmøtet blir ikkje angra herifrå. Skriv «${said.attendance.phrase.nn}» med dei som var der, så blir det bytt.`,
-    `Attendance isn’t undone from here. Type “${said.attendance.phrase.en}” with those who were there to replace it.`,
+    `Oppmøtet angres ikke herfra. Skriv «${nb.attendance}» med dem som var der, så blir det byttet.`,
+    `Oppmøtet blir ikkje angra herifrå. Skriv «${nn.attendance}» med dei som var der, så blir det bytt.`,
+    `Attendance isn’t undone from here. Type “${en.attendance}” with those who were there to replace it.`,
   ),
   changeStands: say(
-    `De inviterte får vite om endringen, så den kan ikke angres. Endre samlingen tilbake med «${said.edit.phrase.nb}» eller «${said.move.phrase.nb}».`,
-    `Dei inviterte får vite om endringa, så ho kan ikkje angrast. Endre samlinga tilbake med «${said.edit.phrase.nn}» eller «${said.move.phrase.nn}».`,
-    `Those invited are told of the change, so it can’t be undone. Change the gathering back with “${said.edit.phrase.en}” or “${said.move.phrase.en}”.`,
+    `De inviterte får vite om endringen, så den kan ikke angres. Endre samlingen tilbake med «${nb.edit}» eller «${nb.move}».`,
+    `Dei inviterte får vite om endringa, så ho kan ikkje angrast. Endre samlinga tilbake med «${nn.edit}» eller «${nn.move}».`,
+    `Those invited are told of the change, so it can’t be undone. Change the gathering back with “${en.edit}” or “${en.move}”.`,
   ),
   hasEnded: say(
     (title: string) => `«${title}» er over, så svaret kan ikke endres.`,
@@ -365,16 +367,16 @@ export const texts = translated({
   another: say('Gjelder det en annen?', 'Gjeld det ei anna?', 'Is it about another one?'),
   notFound: say(
     (words: string) =>
-      `Jeg finner ingen samling som passer med «${words}». Skriv «${said.show.phrase.nb}», så ser du lista med numre.`,
+      `Jeg finner ingen samling som passer med «${words}». Skriv «${nb.show}», så ser du lista med numre.`,
     (words) =>
-      `Eg finn inga samling som passar med «${words}». Skriv «${said.show.phrase.nn}», så ser du lista med nummer.`,
+      `Eg finn inga samling som passar med «${words}». Skriv «${nn.show}», så ser du lista med nummer.`,
     (words) =>
-      `I find no gathering that fits “${words}”. Type “${said.show.phrase.en}” to see the list with its numbers.`,
+      `I find no gathering that fits “${words}”. Type “${en.show}” to see the list with its numbers.`,
   ),
   gone: say(
-    `Denne samlingen finnes ikke lenger. Skriv «${said.show.phrase.nb}», så ser du de kommende.`,
-    `Denne samlinga finst ikkje lenger. Skriv «${said.show.phrase.nn}», så ser du dei komande.`,
-    `This gathering no longer exists. Type “${said.show.phrase.en}” to see those ahead.`,
+    `Denne samlingen finnes ikke lenger. Skriv «${nb.show}», så ser du de kommende.`,
+    `Denne samlinga finst ikkje lenger. Skriv «${nn.show}», så ser du dei komande.`,
+    `This gathering no longer exists. Type “${en.show}” to see those ahead.`,
   ),
   reminder: say((title: string, relative: string) => `${title} ${relative}`),
   pleaseAnswer: say(
@@ -404,9 +406,9 @@ export const texts = translated({
     (count, network) => `${count} new gatherings in ${network}`,
   ),
   answerThem: say(
-    `Skriv «${said.show.phrase.nb}», så ser du alle sammen og kan svare.`,
-    `Skriv «${said.show.phrase.nn}», så ser du alle saman og kan svare.`,
-    `Type “${said.show.phrase.en}” to see them all and answer.`,
+    `Skriv «${nb.show}», så ser du alle sammen og kan svare.`,
+    `Skriv «${nn.show}», så ser du alle saman og kan svare.`,
+    `Type “${en.show}” to see them all and answer.`,
   ),
   wasChanged: say(
     (title: string) => `«${title}» er endret. Dette gjelder nå:`,

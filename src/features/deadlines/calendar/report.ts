@@ -2,12 +2,10 @@ import { dayOf } from '../../../calendar/calendar.ts';
 import type { Database } from '../../../database/open.ts';
 import type { CalendarEntry } from '../../../documents/ics.ts';
 import { addMonths, datesBetween } from '../../../domain/occurrences.ts';
-import { listMunicipalities } from '../../../domain/people.ts';
 import { mayDo } from '../../../domain/rights.ts';
-import { type Actor, networkIdsOf } from '../../../domain/roles.ts';
-import { listDone } from '../complete/store-attested.ts';
+import type { Actor } from '../../../domain/roles.ts';
+import { readFacts } from '../complete/store-facts.ts';
 import { type Item, isDone, itemsOn } from '../rules-items.ts';
-import { listDeadlines } from '../store.ts';
 import { calendarTexts } from './texts.ts';
 
 /** How far a person's calendar shows deadlines, in months: those missed lately, and those of the year ahead. */
@@ -23,14 +21,8 @@ export async function listDeadlineEntries(
   actor: Actor,
   now: Date,
 ): Promise<CalendarEntry[]> {
-  const networkIds = networkIdsOf(actor);
-  const [deadlines, municipalities] = await Promise.all([
-    listDeadlines(database, networkIds),
-    listMunicipalities(database, networkIds),
-  ]);
-  const completions = await listDone(database, deadlines, dayOf(now));
-  const facts = { deadlines, completions, municipalities };
   const today = dayOf(now);
+  const facts = await readFacts(database, actor, today);
   const isTheirs = ({ deadline, municipality, tally }: Item): boolean =>
     tally === undefined
       ? actor.roles.some(
@@ -40,7 +32,7 @@ export async function listDeadlineEntries(
             role.kind === deadline.responsible,
         )
       : mayDo(actor, 'deadlines.complete', { networkId: deadline.networkId });
-  return deadlines.flatMap((deadline) =>
+  return facts.deadlines.flatMap((deadline) =>
     datesBetween(deadline, addMonths(today, -monthsBack), addMonths(today, monthsAhead))
       .flatMap((due) => itemsOn(actor, deadline, due, facts))
       .filter((item) => isTheirs(item) && !isDone(item))

@@ -1,5 +1,5 @@
 import { say, translated } from '../../../translated.ts';
-import { said } from '../texts.ts';
+import { en, nb, nn } from '../texts.ts';
 
 /** What a deadline says in a calendar. */
 export const calendarTexts = translated({
@@ -10,8 +10,8 @@ export const calendarTexts = translated({
     (title, municipality) => `Deadline: ${title}${municipality === undefined ? '' : ` (${municipality})`}`,
   ),
   reportIt: say(
-    (name: string) => `Når det er gjort, skriv til Lagbot: ${said.complete.phrase.nb} ${name}`,
-    (name) => `Når det er gjort, skriv til Lagbot: ${said.complete.phrase.nn} ${name}`,
-    (name) => `When it is done, type to Lagbot: ${said.complete.phrase.en} ${name}`,
+    (name: string) => `Når det er gjort, skriv til Lagbot: ${nb.complete} ${name}`,
+    (name) => `Når det er gjort, skriv til Lagbot: ${nn.complete} ${name}`,
+    (name) => `When it is done, type to Lagbot: ${en.complete} ${name}`,
   ),
 });

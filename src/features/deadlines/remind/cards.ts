@@ -223,17 +223,13 @@ const restoreButton = ({ id, title, due }: Deadline, language: Language): Button
     rest: `${title} ${due}`,
   });
 
-/** Reminds of a date, with a button for each municipality that isn't done. */
-export function reminderCard(items: readonly Item[], language: Language, today: Day): Card {
-  return owedCard(items, [], language, today);
-}
-
-/** The same, when the coordinator waits for it. */
-export function nudgeCard(items: readonly Item[], language: Language, today: Day): Card {
-  return owedCard(items, [paragraph(nudgeTexts[language].waiting)], language, today);
-}
-
-function owedCard(items: readonly Item[], lead: readonly Element[], language: Language, today: Day): Card {
+/** Reminds of a date, with a button for each municipality that isn't done; `isAwaited` says that the coordinator waits. */
+export function reminderCard(
+  items: readonly Item[],
+  language: Language,
+  today: Day,
+  isAwaited = false,
+): Card {
   const [first] = items;
   if (first === undefined) return card();
   const words = texts[language];
@@ -241,7 +237,7 @@ function owedCard(items: readonly Item[], lead: readonly Element[], language: La
   const hasMany = items.length > 1;
   return card(
     heading(words.reminder(deadline.title, nearness(due, today, language))),
-    ...lead,
+    ...(isAwaited ? [paragraph(nudgeTexts[language].waiting)] : []),
     facts(
       [words.labels.due, formatDay(due, language)],
       ...items.map((item) => [item.municipality?.name ?? words.labels.state, words.notDone] as const),

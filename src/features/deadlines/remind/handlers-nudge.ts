@@ -35,11 +35,7 @@ export async function previewNudge(value: string, context: Context): Promise<Ans
   const { language } = context;
   const { deadline, due, people } = await readOwing(value, context);
   const lead = nudgeTexts[language].lead(deadline.title, formatDay(due, language));
-  const send = {
-    wording: { ...said.nudge, id: 'deadlines.sendNudge' },
-    value,
-    rest: `${deadline.title} ${due}`,
-  };
+  const send = { wording: said.sendNudge, value, rest: `${deadline.title} ${due}` };
   return ask(previewCard(lead, people, send, language));
 }
 

@@ -4,7 +4,7 @@ import type { Database } from '../../../database/open.ts';
 import { listNudges } from '../../../domain/nudges.ts';
 import { isStale } from '../../nudges.ts';
 import { findDeadline, listResponsible } from '../store.ts';
-import { nudgeCard } from './cards.ts';
+import { reminderCard } from './cards.ts';
 import { findOwed } from './reminders-owed.ts';
 
 /** Reminds the municipalities that aren't done with a deadline, when the coordinator asks for it. */
@@ -33,6 +33,6 @@ export const nudged: Reminder<Database> = {
     const found = await findOwed(message, database, today);
     if ('skip' in found) return found;
     if (isStale(message.slot, today)) return { skip: 'the nudge is too old' };
-    return { card: nudgeCard(found.open, found.language, today) };
+    return { card: reminderCard(found.open, found.language, today, true) };
   },
 };

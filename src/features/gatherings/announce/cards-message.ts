@@ -16,7 +16,7 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
-import { button, type Wording } from '../../../chat/command.ts';
+import { button, type Phrased } from '../../../chat/command.ts';
 import type { Language } from '../../../language.ts';
 import {
   answerButtons,
@@ -68,7 +68,7 @@ const isComing = ({ mine }: Gathering): boolean => mine !== undefined && mine !=
 
 /** What is to be done with the gathering that is chosen; `rest` is what is typed behind its number. */
 export type WhichButton = {
-  readonly wording: Wording;
+  readonly wording: Phrased;
   readonly value: (gathering: Gathering) => string;
   readonly rest?: string;
   /** Whether it shows what it would do first, so that it may do so on a guess. */
@@ -107,37 +107,30 @@ export function whichCard(
   );
 }
 
-/** Reminds of a gathering, with the answers that can be given at once. */
+/** Reminds of a gathering, with the answers that can be given at once; `lead` says why where there is more to it. */
 export function reminderCard(
   gathering: Gathering,
   others: readonly string[],
   language: Language,
   today: Day,
+  lead: readonly Element[] = [],
 ): Card {
-  const words = texts[language];
   const relative = formatRelativeDays(today, dayOf(gathering.startsAt), language);
   return card(
-    heading(words.reminder(gathering.title, relative)),
+    heading(texts[language].reminder(gathering.title, relative)),
+    ...lead,
     ...whatAndWhere(gathering, language, today, others),
     buttons(...answerButtons(gathering, nameOf(gathering), language), calendarButton(gathering, language)),
   );
 }
 
 /** Asks someone for the answer that the coordinator waits for. */
-export function nudgeCard(
+export const nudgeCard = (
   gathering: Gathering,
   others: readonly string[],
   language: Language,
   today: Day,
-): Card {
-  const relative = formatRelativeDays(today, dayOf(gathering.startsAt), language);
-  return card(
-    heading(texts[language].reminder(gathering.title, relative)),
-    paragraph(nudgeTexts[language].waiting),
-    ...whatAndWhere(gathering, language, today, others),
-    buttons(...answerButtons(gathering, nameOf(gathering), language), calendarButton(gathering, language)),
-  );
-}
+): Card => reminderCard(gathering, others, language, today, [paragraph(nudgeTexts[language].waiting)]);
 
 /** So many of those who come are named. */
 const mostNamed = 8;

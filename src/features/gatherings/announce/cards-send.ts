@@ -21,7 +21,7 @@ import { planningTexts } from '../plan/texts.ts';
 import { seriesTexts } from '../plan/texts-series.ts';
 import { type Gathering, nameOf } from '../rules.ts';
 import type { Guest } from '../store-guests.ts';
-import { cancellingAll, said, texts } from '../texts.ts';
+import { said, texts } from '../texts.ts';
 
 /** So many of those who are told are named. */
 const mostNamed = 30;
@@ -70,7 +70,7 @@ export function heldButtons(gathering: Gathering, language: Language, inSeries =
   return [
     button(said.send, language, { ...meant, label: audienceTexts[language].send, style: 'primary' }),
     button(said.edit, language, { ...meant, label: words.edit }),
-    button(inSeries ? cancellingAll : said.cancel, language, { ...off, style: 'danger' }),
+    button(inSeries ? said.cancelAll : said.cancel, language, { ...off, style: 'danger' }),
   ];
 }
 

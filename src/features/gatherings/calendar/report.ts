@@ -1,9 +1,9 @@
 import { addDays, type Day, dayOf, instantAt } from '../../../calendar/calendar.ts';
 import type { Database } from '../../../database/open.ts';
 import type { CalendarEntry } from '../../../documents/ics.ts';
+import { type Actor, networkIdsOf } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
 import { type Gathering, timesOf } from '../rules.ts';
-import type { Viewer } from '../store.ts';
 import { countChanges, listForCalendar } from './store.ts';
 import { calendarTexts } from './texts.ts';
 
@@ -33,27 +33,19 @@ export function calendarEntry(gathering: Gathering, changes: number, language: L
   };
 }
 
-/** A person as a calendar is made for them: the networks that they have a role in today. */
-type Owner = {
-  readonly id: string;
-  readonly language: Language;
-  readonly networkIds: readonly string[];
-  readonly roles: NonNullable<Viewer['roles']>;
-};
-
 /** The gatherings in a person's calendar, a year back and all ahead; not those that they answered they won't come to. */
 export async function listGatheringEntries(
   database: Database,
-  { id, language, networkIds, roles }: Owner,
+  owner: Actor,
   now: Date,
 ): Promise<CalendarEntry[]> {
   const since: Day = addDays(dayOf(now), -daysBack);
-  const viewer = { networkIds, personId: id, roles };
+  const viewer = { networkIds: networkIdsOf(owner), personId: owner.id, roles: owner.roles };
   const all = await listForCalendar(database, viewer, instantAt(since, '00:00'));
   const gatherings = all.filter(({ mine }) => mine !== 'notComing');
   const changes = await countChanges(
     database,
     gatherings.map((one) => one.id),
   );
-  return gatherings.map((one) => calendarEntry(one, changes.get(one.id) ?? 0, language));
+  return gatherings.map((one) => calendarEntry(one, changes.get(one.id) ?? 0, owner.language));
 }

@@ -37,7 +37,7 @@ export async function previewNudge(value: string, context: Context): Promise<Ans
     place: municipality?.name,
     detour: detours.get(id),
   }));
-  const send = { wording: { ...said.nudge, id: 'gatherings.sendNudge' }, value, rest: nameOf(gathering) };
+  const send = { wording: said.sendNudge, value, rest: nameOf(gathering) };
   return ask(previewCard(nudgeTexts[language].lead(gathering.title), people, send, language));
 }
 

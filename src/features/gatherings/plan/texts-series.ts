@@ -1,5 +1,5 @@
 import { say, translated } from '../../../translated.ts';
-import { said } from '../texts.ts';
+import { en, nb, nn } from '../texts.ts';
 
 /** What is read about gatherings that come again. */
 export const seriesTexts = translated({
@@ -51,11 +51,10 @@ export const seriesTexts = translated({
   ),
   noSeries: say(
     (title: string) =>
-      `«${title}» er ikke en del av noen rekke, så det er bare den ene. Skriv «${said.cancel.phrase.nb}» og tittelen.`,
+      `«${title}» er ikke en del av noen rekke, så det er bare den ene. Skriv «${nb.cancel}» og tittelen.`,
     (title) =>
-      `«${title}» er ikkje ein del av noka rekkje, så det er berre den eine. Skriv «${said.cancel.phrase.nn}» og tittelen.`,
-    (title) =>
-      `“${title}” doesn't come again, so there is just the one. Type “${said.cancel.phrase.en}” and its title.`,
+      `«${title}» er ikkje ein del av noka rekkje, så det er berre den eine. Skriv «${nn.cancel}» og tittelen.`,
+    (title) => `“${title}” doesn't come again, so there is just the one. Type “${en.cancel}” and its title.`,
   ),
   tooLong: say(
     (day: string) => `En rekke kan vare i to år. Skriv en siste dag som er senest ${day}.`,

@@ -1,16 +1,11 @@
-import { upperFirst } from '../../../text.ts';
 import { say, translated } from '../../../translated.ts';
-import { said } from '../texts.ts';
+import { changeFaults, fieldFaults, formButtons } from '../../texts-form.ts';
+import { en, nb, nn } from '../texts.ts';
 
 /** What the coordinator reads when a gathering is planned, changed or looked back on. */
 export const planningTexts = translated({
   created: say('Samlingen er satt opp', 'Samlinga er sett opp', 'The gathering is planned'),
   changed: say('Samlingen er endret', 'Samlinga er endra', 'The gathering is changed'),
-  unchanged: say(
-    (title: string) => `Ingenting er endret i «${title}».`,
-    (title) => `Ingenting er endra i «${title}».`,
-    (title) => `Nothing is changed in “${title}”.`,
-  ),
   movedTo: say(
     (title: string, when: string) => `«${title}» er flyttet til ${when}.`,
     (title, when) => `«${title}» er flytta til ${when}.`,
@@ -129,11 +124,6 @@ export const planningTexts = translated({
     'Klokkeslettet går ikkje opp. Skriv til dømes «kl 10-15».',
     "The time of day doesn't add up. Type for example “at 10-15”.",
   ),
-  dayHasPassed: say(
-    (day: string) => `${upperFirst(day)} er allerede forbi. Skriv en dag som kommer.`,
-    (day) => `${upperFirst(day)} er alt forbi. Skriv ein dag som kjem.`,
-    (day) => `${day} has passed. Type a day to come.`,
-  ),
   sayWhen: say(
     (example: string) => `Hvilken dag? Skriv for eksempel «${example}».`,
     (example) => `Kva dag? Skriv til dømes «${example}».`,
@@ -153,15 +143,14 @@ export const planningTexts = translated({
   ),
   networkMissing: say('Velg nettverk.', 'Vel nettverk.', 'Choose a network.'),
   form: {
+    ...formButtons,
     newTitle: say('Ny samling', 'Ny samling', 'New gathering'),
     editTitle: say('Endre samling', 'Endre samling', 'Edit gathering'),
     submitNew: say('Sett opp', 'Set opp', 'Plan it'),
-    submitEdit: say('Lagre', 'Lagre', 'Save'),
-    cancel: say('Avbryt', 'Avbryt', 'Close'),
     typedNew: say(
-      `${said.plan.phrase.nb} TITTEL DAG kl FRA-TIL på STED`,
-      `${said.plan.phrase.nn} TITTEL DAG kl FRÅ-TIL på STAD`,
-      `${said.plan.phrase.en} TITLE DAY at FROM-TO in PLACE`,
+      `${nb.plan} TITTEL DAG kl FRA-TIL på STED`,
+      `${nn.plan} TITTEL DAG kl FRÅ-TIL på STAD`,
+      `${en.plan} TITLE DAY at FROM-TO in PLACE`,
     ),
     network: say('Nettverk', 'Nettverk', 'Network'),
     title: say('Tittel', 'Tittel', 'Title'),
@@ -186,18 +175,9 @@ export const planningTexts = translated({
       "Those who haven't answered are reminded on the working day before.",
     ),
   },
+  ...changeFaults,
   faults: {
-    required: say('Må fylles ut.', 'Må fyllast ut.', 'Please fill this in.'),
-    tooLong: say(
-      (limit: number, length: number) => `Bruk høyst ${limit} tegn. Nå er det ${length}.`,
-      (limit, length) => `Bruk høgst ${limit} teikn. No er det ${length}.`,
-      (limit, length) => `Use at most ${limit} characters. Now there are ${length}.`,
-    ),
-    notADay: say(
-      'Skriv en dato som finnes, for eksempel 2024-04-03.',
-      'Skriv ein dato som finst, til dømes 2024-04-03.',
-      'Type a date that exists, for example 2024-04-03.',
-    ),
+    ...fieldFaults,
     lastBeforeFirst: say(
       'Siste dag kan ikke være før den første.',
       'Siste dag kan ikkje vere før den første.',
@@ -243,9 +223,9 @@ export const planningTexts = translated({
     ),
     submit: say('Lagre oppmøte', 'Lagre oppmøte', 'Save attendance'),
     typed: say(
-      `${said.attendance.phrase.nb} 1 NAVN, NAVN`,
-      `${said.attendance.phrase.nn} 1 NAMN, NAMN`,
-      `${said.attendance.phrase.en} 1 NAME, NAME`,
+      `${nb.attendance} 1 NAVN, NAVN`,
+      `${nn.attendance} 1 NAMN, NAMN`,
+      `${en.attendance} 1 NAME, NAME`,
     ),
     recorded: say(
       (title: string) => `Oppmøtet på «${title}» er registrert.`,
