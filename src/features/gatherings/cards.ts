@@ -53,7 +53,7 @@ export function joinElements({ link }: Gathering, language: Language): Element[]
 export const strong = (text: string): Inline => ({ strong: text });
 
 /** The four answers, or those of them that make sense, as buttons; `name` is how the gathering is typed. */
-export function answerButtons(gathering: Gathering, name: string, language: Language): Button[] {
+export function answerButtons(gathering: Gathering, language: Language, name = nameOf(gathering)): Button[] {
   return choicesFor(gathering.format)
     .filter((choice) => choice !== gathering.mine)
     .map((choice) =>
@@ -127,7 +127,7 @@ export function gatheringsCard(
       ? []
       : [
           paragraph(words.answerNearest(nearest.title)),
-          buttons(...answerButtons(nearest, String(isForAll ? 1 : upcoming.indexOf(nearest) + 1), language)),
+          buttons(...answerButtons(nearest, language, String(isForAll ? 1 : upcoming.indexOf(nearest) + 1))),
         ];
   return card(heading(words.upcoming), ...lines, ...moreNote(upcoming.length, mostShown, language), ...asked);
 }
@@ -189,7 +189,6 @@ export function gatheringCard(
     ...(isForAll ? [] : [[labels.mine, mineText(gathering.mine, language)] satisfies [string, string]]),
   ];
   const isOpen = cancelledAt === null && gathering.endsAt > now;
-  const name = nameOf(gathering);
   return card(
     heading(gathering.title),
     ...(cancelledAt === null
@@ -202,7 +201,7 @@ export function gatheringCard(
     ...joinElements(gathering, language),
     ...(agenda === null ? [] : [paragraph([strong(labels.agenda)]), paragraph(agenda)]),
     buttons(
-      ...(isOpen ? answerButtons(isForAll ? forAll(gathering) : gathering, name, language) : []),
+      ...(isOpen ? answerButtons(isForAll ? forAll(gathering) : gathering, language) : []),
       buttonFor(said.participants, gathering, words.participants, language),
       ...(gathering.endsAt > now ? [calendarButton(gathering, language)] : []),
       ...(isForAll ? [] : more),

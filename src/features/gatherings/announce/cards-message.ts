@@ -31,7 +31,7 @@ import {
   whereText,
 } from '../cards.ts';
 import { nudgeTexts } from '../nudge/texts.ts';
-import { type Gathering, nameOf } from '../rules.ts';
+import type { Gathering } from '../rules.ts';
 import { said, texts } from '../texts.ts';
 
 /** Confirms an answer: which gathering, when, and the ways to change it. */
@@ -54,7 +54,7 @@ export function answeredCard(
       ? [note(words.late(formatDay(gathering.answerBy, language)))]
       : []),
     buttons(
-      ...answerButtons(gathering, nameOf(gathering), language),
+      ...answerButtons(gathering, language),
       ...(gathering.mine === undefined
         ? []
         : [buttonFor(said.takeBack, gathering, words.takeBack, language)]),
@@ -120,7 +120,7 @@ export function reminderCard(
     heading(texts[language].reminder(gathering.title, relative)),
     ...lead,
     ...whatAndWhere(gathering, language, today, others),
-    buttons(...answerButtons(gathering, nameOf(gathering), language), calendarButton(gathering, language)),
+    buttons(...answerButtons(gathering, language), calendarButton(gathering, language)),
   );
 }
 
@@ -150,7 +150,7 @@ export function linkCard(gathering: Gathering, minutes: number, language: Langua
   return card(
     heading(texts[language].beginsSoon(gathering.title, minutes > 0 ? within(minutes, language) : undefined)),
     ...whatAndWhere(gathering, language, today),
-    buttons(...answerButtons(gathering, nameOf(gathering), language)),
+    buttons(...answerButtons(gathering, language)),
   );
 }
 
@@ -160,7 +160,7 @@ export function pleaseAnswerCard(gathering: Gathering, answerBy: Day, language: 
   return card(
     paragraph(texts[language].pleaseAnswer(gathering.title, formatDay(answerBy, language), relative)),
     ...whatAndWhere(gathering, language, today),
-    buttons(...answerButtons(gathering, nameOf(gathering), language)),
+    buttons(...answerButtons(gathering, language)),
   );
 }
 
@@ -196,7 +196,7 @@ export function newsCard(
   return card(
     lead,
     ...whatAndWhere(first, language, today),
-    buttons(...answerButtons(first, nameOf(first), language), calendarButton(first, language)),
+    buttons(...answerButtons(first, language), calendarButton(first, language)),
   );
 }
 
@@ -248,7 +248,5 @@ export function nextElements(gathering: Gathering, language: Language): Element[
     strong(`${words.next}: ${title}`),
     ` – ${whenText(gathering, language)}. ${words.myAnswer(mineText(mine, language))}.`,
   ]);
-  return mine === undefined
-    ? [told, buttons(...answerButtons(gathering, nameOf(gathering), language))]
-    : [told];
+  return mine === undefined ? [told, buttons(...answerButtons(gathering, language))] : [told];
 }

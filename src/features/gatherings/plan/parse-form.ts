@@ -18,7 +18,7 @@ export type Details = Pick<
   'title' | 'format' | 'startsAt' | 'endsAt' | 'place' | 'link' | 'host' | 'agenda' | 'answerBy'
 >;
 
-/** What is wrong with a field; `texts-planning.ts` has the words. */
+/** What is wrong with a field; `texts.ts` has the words. */
 export type Fault =
   | { readonly code: 'required' | 'notADay' | 'lastBeforeFirst' | 'notATime' | 'bothTimes' }
   | { readonly code: 'endBeforeStart' | 'notALink' | 'answerByAfter' }
