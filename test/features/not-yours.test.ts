@@ -23,6 +23,17 @@ describe('the card of somebody else', () => {
     expect(text).toBe((await lagbot.press('Per Utanfor', { ...button, value: 'nothing' })).text);
   });
 
+  test.each([
+    ['tiltak nytt delmål Bolig', 'Slett'],
+    ['tiltak ny Boligmesse delmål 1', 'Endre'],
+  ])('says whose plan it is in: %s, «%s»', async (typed, label) => {
+    const button = buttonIn(await lagbot.say(siv, typed), label);
+    expect((await lagbot.press('Tuva Nyliv', button)).text).toContain('Dette står i planen til Leka.');
+    const { text } = await lagbot.press('Per Utanfor', button);
+    expect(text).toBe((await lagbot.press('Per Utanfor', { ...button, value: 'nothing' })).text);
+    expect(text).not.toContain('Leka');
+  });
+
   test('says who wrote a status', async () => {
     const button = buttonIn(await lagbot.say(siv, 'status i rute: Møtet er holdt. Neste: plan'), 'Endre');
     const { text } = await lagbot.press('Odd Attestmo', button);

@@ -118,6 +118,18 @@ const mostChoices = 6;
 export const placeOf = (goal: WholeGoal | undefined, places: readonly PlanPlace[]): PlanPlace | undefined =>
   places.find((place) => goal !== undefined && isSamePlace(place, goal));
 
+/**
+ * What is said of a plan's card that the actor may not read: to those of the same network whose plan it is, to all others
+ * as if there were none.
+ */
+export function outOfSight(goal: WholeGoal | undefined, { actor, language }: Context): UserError {
+  const { faults } = planTexts[language];
+  const isOfNetwork = actor.roles.some(({ networkId }) => networkId === goal?.networkId);
+  return new UserError(
+    goal === undefined || !isOfNetwork ? faults.gone : faults.mayNotRead(goal.municipalityName),
+  );
+}
+
 /** A goal or measure that the actor may change, with its place. */
 export type Own<Thing> = { readonly thing: Thing; readonly place: PlanPlace; readonly view: View };
 
@@ -141,7 +153,7 @@ async function own<Thing>(
   const { faults } = planTexts[context.language];
   const places = await readPlaces(context);
   const place = placeOf(goal, places);
-  if (thing === undefined || place === undefined) throw new UserError(faults.gone);
+  if (thing === undefined || place === undefined) throw outOfSight(goal, context);
   if (!place.mayChange) throw new UserError(faults.mayNotChange(place.label));
   return { thing, place, view: viewOf(context, places) };
 }

@@ -7,7 +7,7 @@ import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { allPlansCard, overdueElements, planCard, shortened } from './cards.ts';
 import { goalCard, measureCard } from './cards-one.ts';
-import { chooseOne, placeOf, readAskedIn, readPlaces, viewOf } from './handlers-find.ts';
+import { chooseOne, outOfSight, placeOf, readAskedIn, readPlaces, viewOf } from './handlers-find.ts';
 import { planTexts } from './measures/texts.ts';
 import { isSamePlace, type PlanPlace, planPlaces } from './rules.ts';
 import { setState } from './states/handlers.ts';
@@ -76,8 +76,8 @@ export async function showOne(kind: 'goal' | 'measure', id: string, context: Con
   const goal = kind === 'measure' ? measure?.goal : await findGoal(database, id);
   const place = placeOf(goal, places);
   const isGone = goal?.droppedAt !== null || (measure !== undefined && measure.droppedAt !== null);
-  if (goal === undefined || place === undefined || isGone)
-    throw new UserError(planTexts[context.language].faults.gone);
+  if (goal === undefined || place === undefined) throw outOfSight(goal, context);
+  if (isGone) throw new UserError(planTexts[context.language].faults.gone);
   const [work, reports, events] = await Promise.all([
     sumWork(database, [{ ...goal, measures: measure === undefined ? [] : [measure] }]),
     listReports(database, [place]),

@@ -185,6 +185,14 @@ export const planTexts = translated({
       `Dette finst ikkje lenger i planen. Skriv «${said.take.phrase.nn}», så ser du han som han er.`,
       `This is no longer in the plan. Type “${said.take.phrase.en}” to see the plan as it is.`,
     ),
+    mayNotRead: say(
+      (place: string) =>
+        `Dette står i planen til ${place}. Den leses av dem som har en rolle der, og av fylket.`,
+      (place) =>
+        `Dette står i planen til ${place}. Han blir lesen av dei som har ei rolle der, og av fylket.`,
+      (place) =>
+        `This is in the plan of ${place}. It is read by those who have a role there and by the county.`,
+    ),
     mayNotChange: say(
       (place: string) =>
         `Planen til ${place} endres av prosjektlederen, den prosjektansvarlige og koordinatoren i fylket.`,
