@@ -42,7 +42,6 @@ export const deputyTexts = translated({
     person: say('Hvem', 'Kven', 'Who'),
     from: say('Fra', 'Frå', 'From'),
     to: say('Til og med', 'Til og med', 'To'),
-    place: say('Kommune', 'Kommune', 'Municipality'),
     submit: say('Lagre', 'Lagre', 'Save'),
     cancel: say('Avbryt', 'Avbryt', 'Cancel'),
   },
@@ -103,6 +102,5 @@ export const deputyTexts = translated({
       (said) => `Eg finn ingen stadfortredar «${said}». Skriv «${nn.deputy}», så ser du dei.`,
       (said) => `I can’t find a deputy “${said}”. Type “${en.deputy}” to see them.`,
     ),
-    place: say('Velg kommunen det gjelder.', 'Vel kommunen det gjeld.', 'Choose the municipality.'),
   },
 });

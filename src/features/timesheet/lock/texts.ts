@@ -48,7 +48,6 @@ export const lockTexts = translated({
     ),
     lockAgain: say('Lås', 'Lås', 'Lock'),
     unlock: say('Lås opp', 'Lås opp', 'Unlock'),
-    list: say('Måneder', 'Månader', 'Months'),
   },
   locked: say(
     (name: string) => `Låst: ${name}`,
