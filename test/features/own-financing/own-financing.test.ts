@@ -108,6 +108,7 @@ describe('the meter of a municipality', () => {
     const lagbot = await start({ day: '2023-12-30', hours: 1 }, { day: '2024-02-01', hours: 2 });
     expect((await lagbot.say(siv, 'egeninnsats 2024', june)).text).toContain('(2:00 timer)');
     expect((await lagbot.say(siv, 'egeninnsats i fjor', june)).text).toContain('Leka, 2023');
+    expect((await lagbot.say(ida, 'egeninnsats 2023', june)).text).toContain(': egeninnsats 2023 …');
     expect((await lagbot.say(siv, 'ownwork agreement year 1', june)).text).toContain('(3:00 timer)');
     const later = await lagbot.say(siv, 'eigeninnsats avtaleår 2', june);
     expect(later.text).toContain('Året begynner fredag 20. desember 2024');

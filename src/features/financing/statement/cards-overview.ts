@@ -26,6 +26,7 @@ export function overviewCard(meters: readonly MunicipalMeter[], target: Target, 
   const words = texts[language];
   const { scope, year } = target;
   const shown = commonYear(meters.map((meter) => meter.year)) ?? year;
+  const isUsual = year.kind === target.terms.yearKind && year.number === undefined;
   return card(
     ...overviewElements(meters, target, reader),
     choice(said.show, language, {
@@ -34,6 +35,7 @@ export function overviewCard(meters: readonly MunicipalMeter[], target: Target, 
         label: meter.municipality,
         value: pressValue({ networkId: scope.networkId, municipalityId: meter.municipalityId }, meter.year),
       })),
+      rest: isUsual ? '…' : `${printYear(year, language)} …`,
     }),
     buttons(
       way('remarks', words.buttons.remarks, { scope, year: shown }, language),
