@@ -13,10 +13,16 @@ export type ClaimsSettings = {
   readonly throttles: Throttles;
 };
 
+/** Gives the index of one of these; they are at least one. */
+type Choose = (parcels: readonly Parcel[]) => number;
+
 /** What one run of the delivery holds of the ledger. */
 export type Claims = {
-  /** What is to be sent next, or undefined when nothing is due. Rejects when the database is away. */
-  next(): Promise<Parcel | undefined>;
+  /**
+   * What is to be sent next, or undefined when nothing is due: of all that is at hand the one that `choose` says, else
+   * the first. Rejects when the database is away.
+   */
+  next(choose?: Choose): Promise<Parcel | undefined>;
   /** Whether a message is still ours: a process that stood still may have lost its claims meanwhile. */
   isHeld(id: string): boolean;
   /** No longer held: it is marked, or another's. */
@@ -83,9 +89,11 @@ export function createClaims(parts: SendParts, settings: ClaimsSettings): Claims
 
   const isHeld = (id: string): boolean => (leases.get(id) ?? 0) > Date.now();
 
-  /** The first that is still ours, whole. */
-  function shift(): Parcel | undefined {
-    for (let parcel = queue.shift(); parcel !== undefined; parcel = queue.shift()) {
+  /** The next that is still ours, whole. */
+  function shift(choose: Choose): Parcel | undefined {
+    while (queue.length > 0) {
+      const [parcel] = queue.splice(choose(queue), 1);
+      if (parcel === undefined) return undefined;
       const { messages, recipient } = parcel;
       const ours = messages.filter(({ id }) => isHeld(id) || !leases.delete(id));
       // Whoever freed them or will: they are due again, and perhaps this run's.
@@ -96,9 +104,9 @@ export function createClaims(parts: SendParts, settings: ClaimsSettings): Claims
   }
 
   return {
-    next: async () => {
+    next: async (choose = () => 0) => {
       for (;;) {
-        const parcel = shift();
+        const parcel = shift(choose);
         if (parcel !== undefined) {
           // Whoever has a message to send doesn't wait for the next batch; whoever needs it hears what went wrong.
           if (!isDry && queue.length * 2 < batchSize()) startRefill().catch(() => undefined);

@@ -69,7 +69,7 @@ export async function deliverDue(parts: DeliveryParts): Promise<Counts> {
   const work = async () => {
     try {
       while (failures.length === 0) {
-        const parcel = parts.signal?.aborted ? undefined : await claims.next();
+        const parcel = parts.signal?.aborted ? undefined : await claims.next(choose);
         if (parcel === undefined) return;
         await deliver(desk, parcel);
       }
@@ -82,6 +82,8 @@ export async function deliverDue(parts: DeliveryParts): Promise<Counts> {
     while (workers.length < width) workers.push(work());
   };
   const lanes = createLanes(widen, (account) => throttles.isSlow(account, clock()));
+  const choose = (parcels: readonly Parcel[]) =>
+    lanes.choose(parcels.map(({ recipient }) => recipient?.accounts[0]));
   const desk = { parts, run, claims, lanes, marker, count };
   const renewal = setInterval(
     () => claims.renew().catch((error) => log.warn({ err: error }, 'leases could not be prolonged')),

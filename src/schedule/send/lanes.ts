@@ -10,9 +10,19 @@ export type Ticket = {
   leave(): void;
 };
 
-export type Lanes = { ticket(): Ticket };
+export type Lanes = {
+  ticket(): Ticket;
+  /**
+   * Which of these to send next, by the accounts that they go to: the first that may set out at once, so that nobody
+   * stands behind a workspace whose messages go one by one; among those the workspace that has had fewest.
+   */
+  choose(accounts: readonly (Address | undefined)[]): number;
+};
 
-/** After so many messages to one workspace in a run it is worth asking whether it tells what it was sent. */
+/**
+ * After so many messages in a run it is worth asking a workspace whether it tells what it was sent, and again after as
+ * many more to it. One that is new by then is asked at its first, so that the next new one needn't wait for all of it.
+ */
 const worthAsking = 100;
 
 /**
@@ -24,33 +34,70 @@ const worthAsking = 100;
 export function createLanes(onProven: () => void, isSlow: (account: Address) => boolean): Lanes {
   const proven = new Set<string>();
   const taken = new Map<string, number>();
-  const waiting: (() => void)[] = [];
+  /** How many were chosen for each: what is chosen is about to set out, and counts before it is taken. */
+  const given = new Map<string, number>();
+  const asked = new Map<string, number>();
+  let total = 0;
+  let waiting: { readonly account: Address; readonly go: (isAlone: boolean) => void }[] = [];
   let isTaken = false;
   const mayGo = (account: Address) => proven.has(workspaceOf(account)) && !isSlow(account);
 
-  const acquire = (): Promise<void> => {
-    if (isTaken) return new Promise((resolve) => waiting.push(resolve));
+  /** Waits for the one place; false where the workspace was proven meanwhile, and it isn't needed. */
+  const acquire = (account: Address): Promise<boolean> => {
+    if (isTaken) return new Promise((go) => waiting.push({ account, go }));
     isTaken = true;
-    return Promise.resolve();
+    return Promise.resolve(true);
   };
   const release = (): void => {
     const next = waiting.shift();
     if (next === undefined) isTaken = false;
-    else next();
+    else next.go(true);
+  };
+  const letGo = (): void => {
+    const free = waiting.filter(({ account }) => mayGo(account));
+    waiting = waiting.filter((one) => !free.includes(one));
+    for (const { go } of free) go(false);
   };
 
   const ask = async (account: Address, messenger: Messenger, id: string): Promise<void> => {
     const workspace = workspaceOf(account);
     const count = (taken.get(workspace) ?? 0) + 1;
     taken.set(workspace, count);
-    if (proven.has(workspace) || count % worthAsking !== 0) return;
+    total += 1;
+    const last = asked.get(workspace);
+    const isWorth = last === undefined ? total >= worthAsking : count - last >= worthAsking;
+    if (proven.has(workspace) || !isWorth) return;
+    asked.set(workspace, count);
     const found = await messenger.find?.(account, id).catch(() => undefined);
     if (found === undefined) return;
     proven.add(workspace);
+    letGo();
     onProven();
   };
 
+  const choose = (accounts: readonly (Address | undefined)[]): number => {
+    // Until more than one may be under way they go in their order.
+    const chosen = proven.size === 0 ? 0 : fairest(accounts);
+    const account = accounts[chosen];
+    if (account !== undefined) given.set(workspaceOf(account), (given.get(workspaceOf(account)) ?? 0) + 1);
+    return chosen;
+  };
+  const fairest = (accounts: readonly (Address | undefined)[]): number => {
+    let chosen = 0;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const [index, account] of accounts.entries()) {
+      if (account === undefined || mayGo(account)) {
+        if (isTaken || index === 0) return index;
+        continue;
+      }
+      const count = given.get(workspaceOf(account)) ?? 0;
+      if (count < fewest) [chosen, fewest] = [index, count];
+    }
+    return chosen;
+  };
+
   return {
+    choose,
     ticket: () => {
       let isAlone = false;
       const leave = () => {
@@ -59,10 +106,8 @@ export function createLanes(onProven: () => void, isSlow: (account: Address) => 
       };
       return {
         enter: async (account) => {
-          if (isAlone || mayGo(account)) return;
-          await acquire();
-          isAlone = true;
-          // It may have been proven while this one waited: then the next needn't wait for it.
+          while (!isAlone && !mayGo(account)) isAlone = await acquire(account);
+          // It may no longer have to go alone: then the next needn't wait for it.
           if (mayGo(account)) leave();
         },
         taken: ask,
