@@ -34,6 +34,15 @@ describe('the card of somebody else', () => {
     expect(text).not.toContain('Leka');
   });
 
+  test('of a month or a deadline isn’t said to be gone', async () => {
+    await lagbot.say(siv, 'timer 2t 5.2. møte');
+    const month = buttonIn(await lagbot.say(siv, 'timer måned februar'), 'Lever');
+    expect((await lagbot.press('Pia Gruppenes', month)).text).toContain('Denne måneden er en annens');
+    await lagbot.say(siv, 'frist ny Planutkast 30. april');
+    const deadline = buttonIn(await lagbot.say(siv, 'frist'), 'Ferdig: 1. Planutkast');
+    expect((await lagbot.press('Tuva Nyliv', deadline)).text).toContain('ikke blant dem som gjelder for deg');
+  });
+
   test('says who wrote a status', async () => {
     const button = buttonIn(await lagbot.say(siv, 'status i rute: Møtet er holdt. Neste: plan'), 'Endre');
     const { text } = await lagbot.press('Odd Attestmo', button);

@@ -282,9 +282,9 @@ export const texts = translated({
     (words) => `I find no deadline that fits “${words}”. Type “${en.show}” to see the list with its numbers.`,
   ),
   gone: say(
-    `Denne fristen finnes ikke lenger. Skriv «${nb.show}», så ser du dem som gjelder.`,
-    `Denne fristen finst ikkje lenger. Skriv «${nn.show}», så ser du dei som gjeld.`,
-    `This deadline no longer exists. Type “${en.show}” to see those in force.`,
+    `Denne fristen er ikke blant dem som gjelder for deg nå. Skriv «${nb.show}», så ser du dem.`,
+    `Denne fristen er ikkje blant dei som gjeld for deg no. Skriv «${nn.show}», så ser du dei.`,
+    `This deadline isn’t among those that are yours now. Type “${en.show}” to see them.`,
   ),
   mayNotComplete: say(
     (title: string, role: string) =>

@@ -142,8 +142,8 @@ const onlyLast = (months: readonly Month[]): Month[] =>
   months.filter(({ month }) => month === months.at(-1)?.month);
 
 async function ownMonth(key: MonthKey, context: Context): Promise<Month> {
-  const lines = key.personId === context.actor.id ? await listLinesOf(context.database, key) : [];
-  const [month] = groupMonths(lines);
+  if (key.personId !== context.actor.id) throw new UserError(texts[context.language].faults.notYours);
+  const [month] = groupMonths(await listLinesOf(context.database, key));
   if (month === undefined) throw new UserError(texts[context.language].faults.gone);
   return month;
 }

@@ -188,6 +188,11 @@ export const texts = translated({
       'Månaden er endra sidan du såg han. Her er han slik han står no. Ingenting er gjort.',
       'The month has changed since you saw it. Here it is as it stands now. Nothing was done.',
     ),
+    notYours: say(
+      `Denne måneden er en annens, og bare den som har ført timene, leverer dem. Skriv «${nb.show} mars», så ser du din egen.`,
+      `Denne månaden er ein annan sin, og berre den som har ført timane, leverer dei. Skriv «${nn.show} mars», så ser du din eigen.`,
+      `This month is somebody else’s, and only the one who logged the hours hands them in. Type “${en.show} march” to see your own.`,
+    ),
     gone: say(
       `Den måneden finner jeg ikke. Skriv «${nb.show} mars».`,
       `Den månaden finn eg ikkje. Skriv «${nn.show} mars».`,
