@@ -51,7 +51,7 @@ export function measureParser(): Line[] {
 
 /** The phrases that the tests hold to be typical. */
 function readPhrases(): string[] {
-  return readFileSync('test/features/hours/phrases.tsv', 'utf8')
+  return readFileSync('test/features/timesheet/phrases.tsv', 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t')[2] ?? '');

@@ -109,7 +109,7 @@ const pasted = Array.from({ length: 12 }, (_, n) => `i dag ${n + 5} min ${'arbei
 );
 
 /** What people type for hours, of the table that holds for the parser too. */
-const phrases = readFileSync('test/features/hours/phrases.tsv', 'utf8')
+const phrases = readFileSync('test/features/timesheet/phrases.tsv', 'utf8')
   .split('\n')
   .map((line) => line.split('\t'))
   .flatMap(([at, , text]) => (at === '2024-03-14T10:00' && text !== undefined ? [text] : []));

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hours } from '../../../src/features/timesheet/feature.ts';
-import { months } from '../../../src/features/timesheet/month/feature.ts';
-import { listMonthEvents } from '../../../src/features/timesheet/month/store.ts';
-import { buttonIn, type Lagbot, startLagbot } from '../../support/people.ts';
+import { hours } from '../../../../src/features/timesheet/feature.ts';
+import { months } from '../../../../src/features/timesheet/month/feature.ts';
+import { listMonthEvents } from '../../../../src/features/timesheet/month/store.ts';
+import { buttonIn, type Lagbot, startLagbot } from '../../../support/people.ts';
 
 const siv = 'Siv Eksempelvik';
 const pia = 'Pia Gruppenes';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hashLines } from '../../../src/domain/line-hash.ts';
-import { hours } from '../../../src/features/timesheet/feature.ts';
-import { months } from '../../../src/features/timesheet/month/feature.ts';
-import { listMonthEvents, listMonthLines } from '../../../src/features/timesheet/month/store.ts';
-import { buttonIn, type Lagbot, startLagbot } from '../../support/people.ts';
+import { hashLines } from '../../../../src/domain/line-hash.ts';
+import { hours } from '../../../../src/features/timesheet/feature.ts';
+import { months } from '../../../../src/features/timesheet/month/feature.ts';
+import { listMonthEvents, listMonthLines } from '../../../../src/features/timesheet/month/store.ts';
+import { buttonIn, type Lagbot, startLagbot } from '../../../support/people.ts';
 
 const siv = 'Siv Eksempelvik';
 const pia = 'Pia Gruppenes';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/calendar/calendar.ts';
-import { lastNoticeDay } from '../../../src/features/financing/agreements/rules.ts';
-import { buttonIn, startLagbot } from '../../support/people.ts';
+import { addDays } from '../../../../src/calendar/calendar.ts';
+import { lastNoticeDay } from '../../../../src/features/financing/agreements/rules.ts';
+import { buttonIn, startLagbot } from '../../../support/people.ts';
 
 const [siv, pia, ida, kåre, pål] = [
   'Siv Eksempelvik',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hours } from '../../../src/features/timesheet/feature.ts';
-import { months } from '../../../src/features/timesheet/month/feature.ts';
-import { buttonIn, type Lagbot, startLagbot } from '../../support/people.ts';
+import { hours } from '../../../../src/features/timesheet/feature.ts';
+import { months } from '../../../../src/features/timesheet/month/feature.ts';
+import { buttonIn, type Lagbot, startLagbot } from '../../../support/people.ts';
 
 const ida = 'Ida Prøvestad';
 const siv = 'Siv Eksempelvik';

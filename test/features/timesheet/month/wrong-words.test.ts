@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hours } from '../../../src/features/timesheet/feature.ts';
-import { months } from '../../../src/features/timesheet/month/feature.ts';
-import { type Lagbot, startLagbot } from '../../support/people.ts';
+import { hours } from '../../../../src/features/timesheet/feature.ts';
+import { months } from '../../../../src/features/timesheet/month/feature.ts';
+import { type Lagbot, startLagbot } from '../../../support/people.ts';
 
 const april = { now: '2024-04-03T10:00' };
 

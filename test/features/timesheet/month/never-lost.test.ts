@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashLines } from '../../../src/domain/line-hash.ts';
-import { hours } from '../../../src/features/timesheet/feature.ts';
-import { months } from '../../../src/features/timesheet/month/feature.ts';
-import type { MonthLine } from '../../../src/features/timesheet/month/rules.ts';
-import { listMonthEvents, listMonthLines } from '../../../src/features/timesheet/month/store.ts';
-import { type Lagbot, startLagbot } from '../../support/people.ts';
+import { hashLines } from '../../../../src/domain/line-hash.ts';
+import { hours } from '../../../../src/features/timesheet/feature.ts';
+import { months } from '../../../../src/features/timesheet/month/feature.ts';
+import type { MonthLine } from '../../../../src/features/timesheet/month/rules.ts';
+import { listMonthEvents, listMonthLines } from '../../../../src/features/timesheet/month/store.ts';
+import { type Lagbot, startLagbot } from '../../../support/people.ts';
 
 const siv = 'Siv Eksempelvik';
 const odd = 'Odd Attestmo';

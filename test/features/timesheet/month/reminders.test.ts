@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { plainText } from '../../../src/chat/plain-text.ts';
-import { hours } from '../../../src/features/timesheet/feature.ts';
-import { months } from '../../../src/features/timesheet/month/feature.ts';
-import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
+import { plainText } from '../../../../src/chat/plain-text.ts';
+import { hours } from '../../../../src/features/timesheet/feature.ts';
+import { months } from '../../../../src/features/timesheet/month/feature.ts';
+import { type Lagbot, oslo, startLagbot } from '../../../support/people.ts';
 
 const siv = 'Siv Eksempelvik';
 const odd = 'Odd Attestmo';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildFinal } from '../../../src/features/reports/final/report.ts';
-import { buildOwnFinancing } from '../../../src/features/reports/own-financing/report.ts';
-import { type Lagbot, startLagbot } from '../../support/people.ts';
+import { buildFinal } from '../../../../src/features/reports/final/report.ts';
+import { buildOwnFinancing } from '../../../../src/features/reports/own-financing/report.ts';
+import { type Lagbot, startLagbot } from '../../../support/people.ts';
 
 const [siv, ida, odd] = ['Siv Eksempelvik', 'Ida Prøvestad', 'Odd Attestmo'];
 
