@@ -16,9 +16,10 @@ export async function listScopes({ actor, database }: Asked): Promise<Scope[]> {
   return [...networks, ...(await listPlaces(database, actor, action))];
 }
 
-/** The scopes that a name means, a network's or a municipality's; without a name the actor's own. */
+/** The scopes that a name means, a network's or a municipality's, by their labels; without a name the actor's own. */
 export async function listScopesNamed(name: string, asked: Asked): Promise<readonly Scope[]> {
   if (name === '') return ownScopes(asked.actor);
   const byPlace = placed(({ municipalityId, label }: Scope) => ({ id: municipalityId ?? '', name: label }));
-  return allNamed(name, await listScopes(asked), byPlace);
+  const named = allNamed(name, await listScopes(asked), byPlace);
+  return named.toSorted((a, b) => a.label.localeCompare(b.label, 'nb'));
 }
