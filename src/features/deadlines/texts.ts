@@ -296,9 +296,9 @@ export const texts = translated({
   ),
   byAttesting: say(
     (title: string) =>
-      `«${title}» krysses av av seg selv når alle timene for måneden er attestert. Skriv «timer attester» for å se hva som gjenstår.`,
+      `«${title}» meldes ferdig av seg selv når alle timene for måneden er attestert. Skriv «timer attester» for å se hva som gjenstår.`,
     (title) =>
-      `«${title}» blir kryssa av av seg sjølv når alle timane for månaden er attesterte. Skriv «timar attester» for å sjå kva som står att.`,
+      `«${title}» blir meldt ferdig av seg sjølv når alle timane for månaden er attesterte. Skriv «timar attester» for å sjå kva som står att.`,
     (title) =>
       `“${title}” is done by itself when all hours of the month are attested. Type “hours attest” to see what is left.`,
   ),

@@ -118,7 +118,7 @@ describe('a deadline for attesting hours', () => {
     for (const person of [odd, siv]) {
       const said = await lagbot.say(person, 'frist ferdig Attestere timer 2024-04-30', may);
       expect([said.outcome, said.records]).toEqual(['refused', []]);
-      expect(said.text).toContain('krysses av av seg selv');
+      expect(said.text).toContain('meldes ferdig av seg selv');
     }
     expect((await lagbot.say(ida, 'frist ferdig Attestere timer 2024-04-30 Leka', may)).outcome).toBe(
       'refused',
