@@ -19,6 +19,8 @@ test.each([
   ['stopp', { kind: 'off' }],
   ['', { kind: 'unclear' }],
   ['uke 28', { kind: 'until', from: '2024-07-08', day: '2024-07-14' }],
+  ['2.–15. september', { kind: 'until', from: '2024-09-02', day: '2024-09-15' }],
+  ['15.–2. september', { kind: 'unclear' }],
   ['ut', { kind: 'unclear' }],
   ['lenge', { kind: 'unclear' }],
 ] as const)('a pause of «%s» on a Thursday is %j', (text, reading) => {

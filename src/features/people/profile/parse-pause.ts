@@ -1,4 +1,4 @@
-import { type Day, isDay, monthRange, weekRange } from '../../../calendar/calendar.ts';
+import { type Day, daysBetween, isDay, monthRange, weekRange } from '../../../calendar/calendar.ts';
 import { type FoundDay, findDay } from '../../../grammar/days/days.ts';
 import { trim } from '../../../text.ts';
 
@@ -41,6 +41,9 @@ export function readPause(text: string, today: Day): PauseReading {
 
 const find = (text: string, today: Day): FoundDay => findDay(text, { today, leaning: 'future' });
 
+/** In days: a span that lasts longer has its days in the wrong order. */
+const longest = 330;
+
 const since = /^(?:fra|frå|from|starting)\s/iu;
 
 /** «2.–15. september», «uke 36»: from the first day to the last. «Fra 2. september» alone says no end. */
@@ -54,6 +57,8 @@ function ofSpan(found: FoundDay, today: Day): PauseReading | undefined {
           ? monthRange(found.month)
           : undefined;
   if (range === undefined) return since.test(`${found.rest} `) ? { kind: 'unclear' } : undefined;
+  // «15.–2. september» is no pause of a year, but days in the wrong order.
+  if (daysBetween(range.from, range.to) > longest) return { kind: 'unclear' };
   return { kind: 'until', day: range.to, ...(range.from > today ? { from: range.from } : {}) };
 }
 
