@@ -131,7 +131,8 @@ async function startServer(
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-    max_connections: '200',
+    // A test file keeps a database for each of its worlds open until it is through.
+    max_connections: '800',
     timezone: 'Pacific/Chatham',
     fsync: 'off',
     full_page_writes: 'off',
