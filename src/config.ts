@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { isAddress } from './address.ts';
 import { engineOf, sqlitePath } from './database/url.ts';
-import { isAddress } from './platforms/email/address.ts';
+import type { EmailSettings } from './platforms/email/messenger.ts';
 
 const setting = z.string().trim().min(1).optional();
 const url = (protocols: RegExp, example: string) =>
@@ -156,9 +157,6 @@ type TeamsSettings = {
   readonly allowedTenants?: readonly string[];
 };
 
-/** The mail server, which may hold a user and a password, and the address that mail comes from. */
-export type EmailSettings = { readonly url: string; readonly from: string };
-
 /** Settings that can't be used, each with its name: all of them at once. */
 export class ConfigError extends Error {
   readonly faults: readonly string[];
@@ -211,11 +209,6 @@ function configOf(value: Settings): Config {
 /** How e-mail goes out, where it does: the demonstration's people are made up, and get none. */
 export function emailInUse({ email, isDemo }: Config): EmailSettings | undefined {
   return isDemo ? undefined : email;
-}
-
-/** Whether a host name means this machine alone. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 function slackOf(value: Settings): SlackSettings | undefined {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type ScheduledTask, schedule } from 'node-cron';
 import type { Logger } from 'pino';
+import { isLoopback } from './address.ts';
 import { type AppParts, createApp } from './app.ts';
 import { anyCommand } from './chat/feature.ts';
 import type { Interaction } from './chat/interaction.ts';
 import type { Channel, Messenger } from './chat/messenger.ts';
 import type { Reply } from './chat/reply.ts';
-import { type Config, emailInUse, isLoopback } from './config.ts';
+import { type Config, emailInUse } from './config.ts';
 import { listPendingMigrations, migrate } from './database/migrate/migrate.ts';
 import { type Database, openDatabase } from './database/open.ts';
 import { prune } from './database/prune.ts';

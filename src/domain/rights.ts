@@ -35,7 +35,7 @@ const columns = [
  * that no role gives: whoever logged hours mends and hands in their last months after the role has ended, nobody
  * attests their own, and a deputy attests as the one does whom they stand in for.
  */
-// biome-ignore format: a table
+// biome-ignore format: each right is a row, read under the roles that head its columns
 export const rights = {
   //                       leder    ansvarlig gruppe   eier     medlem   partner  koordinator leser
   'hours.log':            [place,   place,    place,   no,      no,      no,      no,         no],

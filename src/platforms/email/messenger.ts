@@ -1,12 +1,14 @@
 import { createTransport } from 'nodemailer';
 import { v7 as uuid } from 'uuid';
+import { isAddress, isLoopback } from '../../address.ts';
 import { DeliveryError, type Messenger } from '../../chat/messenger.ts';
-import { type EmailSettings, isLoopback } from '../../config.ts';
-import { isAddress } from './address.ts';
 import { codesOf, deliveryError } from './delivery.ts';
 import { limits } from './limits.ts';
 import type { FindReader } from './reader.ts';
 import { renderEmail } from './render-card.ts';
+
+/** Where mail is handed in (an SMTP URL, with name and password where it asks), and the sender's address. */
+export type EmailSettings = { readonly url: string; readonly from: string };
 
 /**
  * Writes to the address of a person whom no platform reaches. SMTP can't be asked what it took; a mail that goes

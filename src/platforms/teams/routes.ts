@@ -6,10 +6,10 @@ import express, {
   Router,
 } from 'express';
 import type { Logger } from 'pino';
+import { isLoopbackUrl } from '../../address.ts';
 import { withoutNul } from '../without-nul.ts';
 import { limits } from './limits.ts';
 import type { TeamsConfig } from './login/authenticate.ts';
-import { isLoopbackUrl } from './login/loopback.ts';
 
 /**
  * `POST /api/messages`: reads JSON within its limit and hands it on; faults of the sender's are a 4xx. Without an

@@ -7,6 +7,7 @@ import { onTwoDays } from './parse-table.ts';
 const stamp = '\\[(\\d{4}-\\d{2}-\\d{2})(?:\\s+\\p{L}+\\.?)?\\s+(\\d{1,2}:\\d{2})\\]';
 const clocked = new RegExp(`^\\s*CLOCK:\\s*${stamp}(?:--${stamp})?`, 'u');
 const drawer = /^\s*(?::\p{L}+:|#\+)/iu;
+// The words that org mode itself puts before a headline; they are its users' text, and nothing left to do here.
 const states = new Set(['TODO', 'DONE', 'NEXT', 'WAITING']);
 
 /** A headline without its stars, its state and its tags: 'Planmøte' of '** TODO Planmøte :jobb:'. */

@@ -1,7 +1,7 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { isLoopbackUrl } from '../../../address.ts';
 import { type Activity, tenantOf } from '../activity.ts';
 import { connectorHttp } from './connector-http.ts';
-import { isLoopbackUrl } from './loopback.ts';
 import { toSdk } from './sdk-activity.ts';
 import type { TokenFault } from './token-check.ts';
 
