@@ -24,7 +24,8 @@ import type { Language } from '../../language.ts';
 import { repeatText } from '../texts-repeats.ts';
 import { type Completion, type Deadline, isForOthers, type Municipality } from './rules.ts';
 import { type Item, isDone, keyOf, nameOf } from './rules-items.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** The most that a list shows, and the most buttons for reporting done. */
 const mostShown = 15;

@@ -16,7 +16,8 @@ import { setDeadline } from './plan/handlers-new.ts';
 import { takeBackDeadline } from './plan/handlers-take-back.ts';
 import { nudgeDeadline, previewNudge, sendNudge } from './remind/handlers-nudge.ts';
 import { reminders } from './remind/reminders.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** The county's coordinator, and those who report for a municipality. */
 const planners = rightTo('deadlines.set', (language) => texts[language].planners);

@@ -23,7 +23,8 @@ import { waitingElements, whichCard } from './remind/cards.ts';
 import { type Deadline, isDateOf } from './rules.ts';
 import { coordinatedOn, type Facts, type Item, itemsFor, itemsOn, keyOf, pickItem } from './rules-items.ts';
 import { findDeadline, findMunicipality } from './store.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** A person's lines, with what they were made from. */
 export type Overview = { readonly items: readonly Item[]; readonly facts: Facts; readonly today: Day };

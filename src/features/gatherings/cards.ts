@@ -18,7 +18,8 @@ import { calendarTexts } from './calendar/texts.ts';
 import { planningTexts } from './plan/texts.ts';
 import { type Choice, choicesFor, type Gathering, nameOf, timesOf } from './rules.ts';
 import type { Guest } from './store-guests.ts';
-import { answering, said, texts } from './texts.ts';
+import { answering, texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** The most that a list shows; more would hide the nearest ones. */
 const mostShown = 12;

@@ -27,7 +27,7 @@ import {
 } from './plan/handlers-change.ts';
 import { takeBackGathering } from './plan/handlers-take-back.ts';
 import { choices } from './rules.ts';
-import { said } from './texts.ts';
+import { said } from './texts-said.ts';
 
 const planners = coordinatorsTo('gatherings.plan');
 

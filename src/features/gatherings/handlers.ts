@@ -19,7 +19,8 @@ import { type Gathering, pickGathering } from './rules.ts';
 import { findGathering, listBegun, listUpcoming } from './store.ts';
 import { listGuests } from './store-guests.ts';
 import { listNamed } from './store-known.ts';
-import { answering, said, texts } from './texts.ts';
+import { answering, texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** Whose gatherings are looked at, and whose answers. */
 export const viewer = ({ actor }: Context) => ({

@@ -8,7 +8,8 @@ import { upperFirst } from '../../text.ts';
 import { subjectTitle, weekName } from './cards.ts';
 import { beginningOf, maxLength, weekOf } from './rules.ts';
 import { subjectValue, wholeProject } from './rules-subject.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** What a form begins with: what is known already. */
 export type Draft = {

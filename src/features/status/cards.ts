@@ -18,7 +18,8 @@ import { upperFirst } from '../../text.ts';
 import { turned } from '../turned.ts';
 import { weekOf } from './rules.ts';
 import type { Aim } from './rules-subject.ts';
-import { pressed, said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { pressed, said } from './texts-said.ts';
 
 /** A week as people call it, with its year where that isn't the present one. */
 export function weekName(week: IsoWeek, now: Date, language: Language): string {

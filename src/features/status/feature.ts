@@ -23,7 +23,8 @@ import {
 } from './handlers-own.ts';
 import { nudgeStatus, previewNudge, sendNudge } from './remind/handlers-nudge.ts';
 import { statusReminders } from './remind/reminders.ts';
-import { pressed, said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { pressed, said } from './texts-said.ts';
 
 /** Who may read statuses: the dialogue's people their network's, project groups and owners their municipality's. */
 const readers = rightTo('status.read', (language) => texts[language].faults.readers);

@@ -1,5 +1,5 @@
 import { say, translated } from '../../../translated.ts';
-import { en, nb, nn } from '../texts.ts';
+import { en, nb, nn } from '../texts-said.ts';
 
 /** What a deadline says in a calendar. */
 export const calendarTexts = translated({

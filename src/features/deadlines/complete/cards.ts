@@ -4,7 +4,8 @@ import { button } from '../../../chat/command.ts';
 import type { Language } from '../../../language.ts';
 import { placeElements } from '../cards.ts';
 import { type Item, keyOf, nameOf } from '../rules-items.ts';
-import { said, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 
 /** Asks whether a line whose date is far ahead is done already. */
 export function earlyCard(

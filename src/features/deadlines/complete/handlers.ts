@@ -33,7 +33,8 @@ import {
 } from '../rules-items.ts';
 import { findLatestCompletion } from '../store.ts';
 import { changeCompletion, createCompletion, removeCompletion } from '../store-changes.ts';
-import { said, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { earlyCard, whichPlaceCard } from './cards.ts';
 
 const completing: Act = {

@@ -4,7 +4,8 @@ import { repeats } from '../../../domain/occurrences.ts';
 import type { Language } from '../../../language.ts';
 import { repeatLabel } from '../../texts-repeats.ts';
 import { type Deadline, limits, responsibles } from '../rules.ts';
-import { said, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 
 /** Whom a deadline can be set for: a whole network, or a municipality of it. */
 export type Scope = {

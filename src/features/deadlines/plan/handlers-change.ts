@@ -18,7 +18,8 @@ import type { Deadline } from '../rules.ts';
 import type { Item } from '../rules-items.ts';
 import { listCancelled, listCompletions } from '../store.ts';
 import { changeCompletion, changeDeadline } from '../store-changes.ts';
-import { said, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { editOne, refuseFault } from './handlers.ts';
 
 /** The deadline that the words mean, with the list it is numbered in; the question which, where it isn't clear. */

@@ -13,7 +13,8 @@ import { cannotRepeatCard, isRepeatedCard, printRepeat, tooFarAhead } from '../.
 import { titleButton, titleOrAudienceCard } from '../../texts-title.ts';
 import { type DeadlineReading, readDeadline } from '../parse.ts';
 import { limits, normal, type Responsible, responsibles } from '../rules.ts';
-import { said, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { newDeadlineForm, type Scope } from './cards.ts';
 import { listScopes, readForm, refuseFault, save } from './handlers.ts';
 

@@ -36,7 +36,8 @@ import {
 } from '../cards.ts';
 import { type Deadline, daysAtHome, deadlineReminderDays, type Municipality } from '../rules.ts';
 import { type Item, isDone, nameOf } from '../rules-items.ts';
-import { said, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { nudgeTexts } from './texts-nudge.ts';
 
 /** Confirms that a municipality is done or not, with the way back. */

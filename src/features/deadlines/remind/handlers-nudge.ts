@@ -9,7 +9,8 @@ import { alreadyText, type Nudged, nudgeDay, previewCard, sentCard, takeSend } f
 import { choose, readOverview } from '../handlers.ts';
 import { type Deadline, isDateOf } from '../rules.ts';
 import { type Item, itemsOn } from '../rules-items.ts';
-import { said, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { listResponsibleNames } from './store-nudges.ts';
 import { nudgeTexts } from './texts-nudge.ts';
 

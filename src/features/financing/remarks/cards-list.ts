@@ -19,7 +19,8 @@ import type { Reader } from '../statement/cards.ts';
 import { yearTitle } from '../statement/cards-overview.ts';
 import { way } from '../statement/cards-ways.ts';
 import type { Target } from '../statement/rules-access.ts';
-import { said, texts } from '../statement/texts.ts';
+import { texts } from '../statement/texts.ts';
+import { said } from '../statement/texts-said.ts';
 import type { Remark, Remarks } from './store.ts';
 import { remarkTexts } from './texts.ts';
 

@@ -5,7 +5,8 @@ import type { MunicipalMeter } from '../../../domain/money/meters.ts';
 import { reasons } from '../../../domain/money/work.ts';
 import { printYear } from '../../../domain/money/years.ts';
 import type { Language } from '../../../language.ts';
-import { said, texts } from '../statement/texts.ts';
+import { texts } from '../statement/texts.ts';
+import { said } from '../statement/texts-said.ts';
 
 /** The hours that stand outside the rules, by reason, and how to see which they are. */
 export function remarkElements(meter: MunicipalMeter, language: Language): Element[] {

@@ -3,7 +3,7 @@ import { print } from '../../../chat/command.ts';
 import type { Form } from '../../../chat/form.ts';
 import type { Language } from '../../../language.ts';
 import { type Rows, turnedRows } from '../../turned.ts';
-import { said } from '../statement/texts.ts';
+import { said } from '../statement/texts-said.ts';
 import type { Settings } from './parse.ts';
 import { settingsTexts } from './texts.ts';
 

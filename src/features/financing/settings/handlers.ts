@@ -8,7 +8,7 @@ import { nameAtHead, named } from '../../../grammar/names.ts';
 import { splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { said } from '../statement/texts.ts';
+import { said } from '../statement/texts-said.ts';
 import { settingsCard, settingsForm } from './cards.ts';
 import { readSettings, type Settings } from './parse.ts';
 import { changeSettings } from './store.ts';

@@ -18,7 +18,8 @@ import { remarkLines } from '../remarks/cards.ts';
 import { missingOf, type Reader, toKroner } from './cards.ts';
 import { pressValue, way } from './cards-ways.ts';
 import type { Target } from './rules-access.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** All of a network's municipalities side by side: what stands, and what lies ahead. */
 export function overviewCard(meters: readonly MunicipalMeter[], target: Target, reader: Reader): Card {

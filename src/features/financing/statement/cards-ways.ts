@@ -4,7 +4,8 @@ import { printYear, type YearChoice } from '../../../domain/money/years.ts';
 import type { Scope } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
 import type { View } from './rules-access.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** The value of a button for a scope and a year. */
 export const pressValue = (

@@ -4,7 +4,7 @@ import { agreementEnds } from '../agreements/reminders.ts';
 import { openSettings, saveSettings, setTyped } from '../settings/handlers.ts';
 import { pressed, showTyped, typed } from './handlers.ts';
 import { viewers } from './rules-access.ts';
-import { said } from './texts.ts';
+import { said } from './texts-said.ts';
 
 const setters = coordinatorsTo('financing.settings');
 

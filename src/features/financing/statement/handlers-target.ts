@@ -19,7 +19,8 @@ import { listScopes, listScopesNamed, ownScopes } from '../store.ts';
 import { way } from './cards-ways.ts';
 import { readRequest } from './parse.ts';
 import type { Target, View } from './rules-access.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** Finds what a typed text asks for; asks back where it could be several. */
 export async function findTyped(

@@ -2,7 +2,7 @@ import type { Day } from '../../../calendar/calendar.ts';
 import { type YearChoice, yearAtHead } from '../../../domain/money/years.ts';
 import { comparable, splitWords, trim, withoutEnd } from '../../../text.ts';
 import type { View } from './rules-access.ts';
-import { said } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** What is asked for: which year, where one is named, and the rest of the text, which is to name a place. */
 export type Request = {

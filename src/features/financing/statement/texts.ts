@@ -1,39 +1,4 @@
-import { sayings } from '../../../chat/command.ts';
 import { say, translated } from '../../../translated.ts';
-
-/** What is typed for own work. */
-export const said = sayings('own-financing', say('egeninnsats', 'eigeninnsats', 'ownwork'), {
-  show: {
-    does: say(
-      'viser hva egeninnsatsen er kommet til, hva som mangler og hvor det bærer; «egeninnsats 2024» tar kalenderåret',
-      'viser kva eigeninnsatsen er komen til, kva som manglar og kvar det ber; «eigeninnsats 2024» tek kalenderåret',
-      'shows what own work comes to, what is missing and where it is heading; “ownwork 2024” takes the calendar year',
-    ),
-  },
-  remarks: {
-    verb: say('merknader', 'merknader', 'remarks'),
-    or: ['merknadar', 'merknad', 'avvik', 'remark', 'flags'],
-    does: say(
-      'viser timene som er utenfor reglene, og hvordan du retter dem',
-      'viser timane som er utanfor reglane, og korleis du rettar dei',
-      'shows the hours outside the rules, and how you mend them',
-    ),
-  },
-  picture: {
-    verb: say('bilde', 'bilete', 'picture'),
-    or: ['image', 'graf', 'chart'],
-    does: say('viser det samme som et bilde', 'viser det same som eit bilete', 'shows the same as a picture'),
-  },
-  settings: {
-    verb: say('innstillinger', 'innstillingar', 'settings'),
-    or: ['innstilling', 'setting'],
-    does: say(
-      'bestemmer hvordan nettverkets egeninnsats regnes',
-      'avgjer korleis eigeninnsatsen i nettverket blir rekna',
-      "decides how the network's own work is reckoned",
-    ),
-  },
-});
 
 /** From when to when agreements run, the year they don't cover, and what to type for one that they do. */
 type Covered = {

@@ -32,7 +32,8 @@ import {
 } from '../cards.ts';
 import { nudgeTexts } from '../nudge/texts.ts';
 import type { Gathering } from '../rules.ts';
-import { said, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 
 /** Confirms an answer: which gathering, when, and the ways to change it. */
 export function answeredCard(

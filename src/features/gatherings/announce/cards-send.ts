@@ -21,7 +21,8 @@ import { planningTexts } from '../plan/texts.ts';
 import { seriesTexts } from '../plan/texts-series.ts';
 import { type Gathering, nameOf } from '../rules.ts';
 import type { Guest } from '../store-guests.ts';
-import { said, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 
 /** So many of those who are told are named. */
 const mostNamed = 30;

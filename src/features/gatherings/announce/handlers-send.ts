@@ -13,7 +13,8 @@ import type { Gathering } from '../rules.ts';
 import { listSeries } from '../store.ts';
 import { changeGathering, noteAnnounced } from '../store-changes.ts';
 import { listTold } from '../store-guests.ts';
-import { said, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 
 /** `samling send 2`: tells those invited of a gathering that was set up and waits. */
 export async function sendGathering(text: string, context: Context): Promise<Answer> {

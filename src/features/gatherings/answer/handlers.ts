@@ -11,7 +11,8 @@ import { type Choice, choices, type Gathering } from '../rules.ts';
 import { listUpcoming } from '../store.ts';
 import { changeAnswer, stillOn } from '../store-changes.ts';
 import { findAnswer, findLatestAnswered } from '../store-guests.ts';
-import { answering, said, texts } from '../texts.ts';
+import { answering, texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 
 /**
  * `samling kommer` and its like: answers for the one that is named, else for the very next. Where that one has this

@@ -15,7 +15,7 @@ import { type Gathering, pickGathering, splitGathering } from '../rules.ts';
 import { listBegun } from '../store.ts';
 import { changeAnswer } from '../store-changes.ts';
 import { type Guest, listGuests } from '../store-guests.ts';
-import { said } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { readNames, splitAttendance } from './parse.ts';
 
 /** `samling oppmøte [N] [NAVN, …]`: who came to one that has begun, the latest where none is named; alone a form. */

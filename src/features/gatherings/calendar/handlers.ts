@@ -9,7 +9,7 @@ import { gatheringsCard } from '../cards.ts';
 import { byId, choose, loadGathering, viewer } from '../handlers.ts';
 import type { Gathering } from '../rules.ts';
 import { listCancelled, listUpcoming } from '../store.ts';
-import { said } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { calendarEntry } from './report.ts';
 import { countChanges } from './store.ts';
 import { calendarTexts } from './texts.ts';

@@ -11,7 +11,8 @@ import { chooseOwn } from '../plan/handlers-change.ts';
 import { type Gathering, nameOf } from '../rules.ts';
 import { stillOn } from '../store-changes.ts';
 import { type Guest, listGuests } from '../store-guests.ts';
-import { said, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { nudgeTexts } from './texts.ts';
 
 /** `samling purr 2`: shows who hasn't answered and would be reminded; `samling purr send 2` reminds them. */

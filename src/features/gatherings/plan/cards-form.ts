@@ -5,7 +5,8 @@ import type { Language } from '../../../language.ts';
 import { repeatLabel } from '../../texts-repeats.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { formats, type Gathering, limits, nameOf, timesOf } from '../rules.ts';
-import { said, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { planningTexts } from './texts.ts';
 import { seriesTexts } from './texts-series.ts';
 

@@ -22,7 +22,8 @@ import { audienceTexts } from '../audience/texts.ts';
 import { buttonFor, joinElements, whenText, whereText } from '../cards.ts';
 import { type Gathering, gatheringReminderDays, nameOf, timesOf } from '../rules.ts';
 import type { Guest } from '../store-guests.ts';
-import { said, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { printGathering } from './parse.ts';
 import { planningTexts } from './texts.ts';
 

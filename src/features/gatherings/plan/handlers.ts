@@ -25,7 +25,7 @@ import { type Gathering, limits } from '../rules.ts';
 import { changeGathering, noteAnnounced, noteNews } from '../store-changes.ts';
 import { listTold } from '../store-guests.ts';
 import { listKnown, listNamed } from '../store-known.ts';
-import { said } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { plannedCard } from './cards.ts';
 import { editGatheringForm, newGatheringForm, valuesOf } from './cards-form.ts';
 import { fewTold, hasBegun, listRemarks, plan, readInvited } from './handlers-create.ts';

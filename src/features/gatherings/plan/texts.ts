@@ -1,6 +1,6 @@
 import { say, translated } from '../../../translated.ts';
 import { changeFaults, fieldFaults, formButtons } from '../../texts-form.ts';
-import { en, nb, nn } from '../texts.ts';
+import { en, nb, nn } from '../texts-said.ts';
 
 /** What the coordinator reads when a gathering is planned, changed or looked back on. */
 export const planningTexts = translated({

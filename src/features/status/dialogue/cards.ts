@@ -17,7 +17,7 @@ import type { StatusVersion } from '../../../domain/statuses.ts';
 import type { Language } from '../../../language.ts';
 import { statusParts, statusTitle, subjectName, weekName } from '../cards.ts';
 import { beginningOf, maxCommentLength, weekOf } from '../rules.ts';
-import { pressed, said } from '../texts.ts';
+import { pressed, said } from '../texts-said.ts';
 import type { StatusComment } from './store.ts';
 import { dialogueTexts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../calendar/calendar.ts';
 import { say, translated } from '../../../translated.ts';
-import { said } from '../texts.ts';
+import { said } from '../texts-said.ts';
 
 /** What is said when statuses are read, listed and answered. */
 export const dialogueTexts = translated({

@@ -12,7 +12,7 @@ import type { Context } from '../../context.ts';
 import { alreadyText, type Nudged, nudgeDay, previewCard, sentCard, takeSend } from '../../nudges.ts';
 import { weekName } from '../cards.ts';
 import { weekOf } from '../rules.ts';
-import { pressed, said } from '../texts.ts';
+import { pressed, said } from '../texts-said.ts';
 import { listSilentLeaders } from './store.ts';
 import { nudgeTexts } from './texts-nudge.ts';
 

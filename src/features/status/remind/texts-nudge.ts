@@ -1,5 +1,5 @@
 import { say, translated } from '../../../translated.ts';
-import { said } from '../texts.ts';
+import { said } from '../texts-said.ts';
 
 /** What is read about reminding those who haven't reported the week's status. */
 export const nudgeTexts = translated({
