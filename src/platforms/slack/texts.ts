@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import { say, translated } from '../../translated.ts';
+import { fileSentences } from '../texts-file.ts';
 
 /** What the Slack side itself says. */
 const texts = translated({
@@ -24,16 +25,7 @@ const texts = translated({
     (name) => `Du finn ${name} i direktemeldingane frå meg.`,
     (name) => `You will find ${name} among my direct messages.`,
   ),
-  fileLink: say(
-    (name: string) => `Last ned ${name}`,
-    (name) => `Last ned ${name}`,
-    (name) => `Download ${name}`,
-  ),
-  fileLinkNote: say(
-    'Lenken er bare din og virker i 24 timer. Ikke gi den videre.',
-    'Lenkja er berre di og verkar i 24 timar. Ikkje gje henne vidare.',
-    'The link is yours alone and works for 24 hours. Keep it to yourself.',
-  ),
+  ...fileSentences,
   fileFailed: say(
     (name: string) => `Jeg fikk ikke sendt ${name} nå. Prøv igjen om et minutt.`,
     (name) => `Eg fekk ikkje sendt ${name} no. Prøv igjen om eit minutt.`,

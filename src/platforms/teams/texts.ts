@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import { say, translated } from '../../translated.ts';
+import { fileSentences } from '../texts-file.ts';
 
 /** What is said by the Teams side itself: around forms, choices and files. */
 export const texts = translated({
@@ -31,16 +32,7 @@ export const texts = translated({
     'Vel noko i lista først.',
     'Choose something in the list first.',
   ),
-  fetchFile: say(
-    (name: string) => `Last ned ${name}`,
-    (name) => `Last ned ${name}`,
-    (name) => `Download ${name}`,
-  ),
-  linkNote: say(
-    'Lenken er bare din og virker i 24 timer. Ikke gi den videre.',
-    'Lenkja er berre di og verkar i 24 timar. Ikkje gje henne vidare.',
-    'The link is yours alone and works for 24 hours. Keep it to yourself.',
-  ),
+  ...fileSentences,
   working: say(
     'Jeg jobber med saken. Svaret kommer her om et øyeblikk.',
     'Eg jobbar med saka. Svaret kjem her om ein augneblink.',

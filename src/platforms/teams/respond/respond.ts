@@ -150,11 +150,11 @@ export function formCard(
 
 /** A file's card with the link to fetch it by, and the way to take the link back. */
 export function withLink({ name, card: about, revoke }: FileReply, link: string, language: Language): Card {
-  const { fetchFile, linkNote } = texts[language];
+  const { fileLink, fileLinkNote } = texts[language];
   return card(
     ...about.elements,
-    paragraph([{ link, text: fetchFile(name) }]),
-    note(linkNote),
+    paragraph([{ link, text: fileLink(name) }]),
+    note(fileLinkNote),
     ...(revoke === undefined ? [] : [buttons(revoke)]),
   );
 }
