@@ -5,16 +5,6 @@ import {
   addWeeks,
   dayOf,
   daysBetween,
-  formatDay,
-  formatHours,
-  formatKroner,
-  formatMinutes,
-  formatMoment,
-  formatMonth,
-  formatNumber,
-  formatRelativeDays,
-  formatShortDay,
-  formatWeek,
   holidayOn,
   instantAt,
   isDay,
@@ -29,7 +19,19 @@ import {
   weekRange,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
-} from '../src/calendar/calendar.ts';
+} from '../src/calendar/days.ts';
+import {
+  formatDay,
+  formatHours,
+  formatKroner,
+  formatMinutes,
+  formatMoment,
+  formatMonth,
+  formatNumber,
+  formatRelativeDays,
+  formatShortDay,
+  formatWeek,
+} from '../src/calendar/format.ts';
 import { easterSunday } from '../src/calendar/holidays.ts';
 
 const nbsp = '\u00a0';

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { createApp } from '../app.ts';
-import { instantAt, isDay } from '../calendar/calendar.ts';
+import { instantAt, isDay } from '../calendar/days.ts';
 import type { Router } from '../chat/turn/router.ts';
 import { type Config, emailInUse, readConfig } from '../config.ts';
 import { migrate } from '../database/migrate/migrate.ts';

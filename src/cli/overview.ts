@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { addDays, dayOf, instantAt, parseWeek } from '../calendar/calendar.ts';
+import { addDays, dayOf, instantAt, parseWeek } from '../calendar/days.ts';
 import type { Channel } from '../chat/messenger.ts';
 import { plainText } from '../chat/plain-text.ts';
 import { type Config, emailInUse } from '../config.ts';

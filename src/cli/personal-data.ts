@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../calendar/calendar.ts';
+import { type Day, dayOf } from '../calendar/days.ts';
 import type { Change } from '../change.ts';
 import type { Database } from '../database/open.ts';
 import { askedOf } from '../database/questions.ts';

@@ -1,4 +1,4 @@
-import { dayOf, timeOf } from '../calendar/calendar.ts';
+import { dayOf, timeOf } from '../calendar/days.ts';
 import type { ListedDelivery } from '../schedule/ledger/listing.ts';
 import { reasons } from '../schedule/ledger/reasons.ts';
 import type { Unreachable } from '../schedule/recipients.ts';

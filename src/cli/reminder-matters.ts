@@ -1,4 +1,5 @@
-import { dayOf, formatWeek, isDay, parseWeek } from '../calendar/calendar.ts';
+import { dayOf, isDay, parseWeek } from '../calendar/days.ts';
+import { formatWeek } from '../calendar/format.ts';
 import type { Database } from '../database/open.ts';
 import type { ListedDelivery } from '../schedule/ledger/listing.ts';
 

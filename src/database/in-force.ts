@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/days.ts';
 
 /** What is asked of roles that are held on a day; both of a role's days are inclusive, and one without a last day lasts. */
 export const inForce = (day: Day) => ({ from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] });

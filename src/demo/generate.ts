@@ -1,4 +1,4 @@
-import { monthOf } from '../calendar/calendar.ts';
+import { monthOf } from '../calendar/days.ts';
 import { withCorrection } from './plan/correction.ts';
 import { deadlineRows } from './rows/deadline-rows.ts';
 import { withFixing } from './rows/fixed-rows.ts';

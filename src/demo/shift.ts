@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, daysBetween, instantAt, weekdayOf } from '../calendar/calendar.ts';
+import { addDays, type Day, dayOf, daysBetween, instantAt, weekdayOf } from '../calendar/days.ts';
 import { lastPlannedDay, pivotMonday } from './plan/plan.ts';
 
 /** Which year to make: the planned one moved to a calendar year, or moved up to now and cut off there. */

@@ -1,4 +1,4 @@
-import { formatDate, formatHours, formatKroner, formatNumber } from '../calendar/calendar.ts';
+import { formatDate, formatHours, formatKroner, formatNumber } from '../calendar/format.ts';
 import type { Language } from '../language.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { addDays, type Day } from '../calendar/calendar.ts';
+import { addDays, type Day } from '../calendar/days.ts';
 
 /** Something with a place in a calendar: from an instant to another, or whole days, the last one included. */
 export type CalendarEntry = {

@@ -1,5 +1,5 @@
 import type { SheetData } from 'write-excel-file/node';
-import { type Day, daysBetween } from '../calendar/calendar.ts';
+import { type Day, daysBetween } from '../calendar/days.ts';
 import { type CellValue, type Column, isFigure, plainValue, type Table, totalsOf } from './document.ts';
 import { inXml } from './docx/xml.ts';
 

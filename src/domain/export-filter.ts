@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/days.ts';
 
 /** Which records an export or a report is about; days are inclusive. */
 export type ExportFilter = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Day } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/days.ts';
 
 /** A line of a timesheet with all that its hash covers. Its state is none of it: attesting a line doesn't change it. */
 export type HashedLine = {

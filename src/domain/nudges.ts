@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Day } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/days.ts';
 import type { Change } from '../change.ts';
 import { findEmailRefusals } from '../database/email-refusals.ts';
 import type { Database } from '../database/open.ts';

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../calendar/calendar.ts';
+import { type Day, isDay } from '../calendar/days.ts';
 import {
   addMonths,
   type DayInMonth,

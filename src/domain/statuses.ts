@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { dayOf, formatWeek, isoWeekOf } from '../calendar/calendar.ts';
+import { dayOf, isoWeekOf } from '../calendar/days.ts';
+import { formatWeek } from '../calendar/format.ts';
 import type { Change, Row } from '../change.ts';
 
 export const statusStates = ['onTrack', 'delayed', 'stopped'] as const;

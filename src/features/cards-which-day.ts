@@ -1,4 +1,5 @@
-import { addDays, type Day, formatDay } from '../calendar/calendar.ts';
+import { addDays, type Day } from '../calendar/days.ts';
+import { formatDay } from '../calendar/format.ts';
 import { buttons, type Card, card, paragraph } from '../chat/card.ts';
 import { button, type Phrased } from '../chat/command.ts';
 import { addMonths } from '../domain/occurrences.ts';

@@ -1,4 +1,5 @@
-import { addDays, type Day, dayOf, formatDay, timeOf, workingDayOnOrAfter } from '../calendar/calendar.ts';
+import { addDays, type Day, dayOf, timeOf, workingDayOnOrAfter } from '../calendar/days.ts';
+import { formatDay } from '../calendar/format.ts';
 import { buttons, type Card, card, heading, list, note, paragraph } from '../chat/card.ts';
 import { button, type Phrased } from '../chat/command.ts';
 import type { Detour } from '../domain/nudges.ts';

@@ -1,13 +1,5 @@
-import {
-  addDays,
-  type Day,
-  formatDay,
-  formatMonth,
-  isDay,
-  monthOf,
-  monthRange,
-  weekdayOf,
-} from '../calendar/calendar.ts';
+import { addDays, type Day, isDay, monthOf, monthRange, weekdayOf } from '../calendar/days.ts';
+import { formatDay, formatMonth } from '../calendar/format.ts';
 import { type Button, buttons, type Card, card, paragraph } from '../chat/card.ts';
 import { button, type Phrased } from '../chat/command.ts';
 import { parseRepeat, type Repeat, repeatOf, repeats } from '../domain/occurrences.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/days.ts';
 import { splitWords, trim, withoutEnd } from '../text.ts';
 import { findDay } from './days/days.ts';
 

@@ -1,4 +1,4 @@
-import { dayOf, instantAt } from '../calendar/calendar.ts';
+import { dayOf, instantAt } from '../calendar/days.ts';
 import type { Translated } from '../language.ts';
 import { trim } from '../text.ts';
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, isoWeekOf, weekdayOf } from '../calendar/calendar.ts';
+import { addDays, type Day, daysBetween, isoWeekOf, weekdayOf } from '../calendar/days.ts';
 import { matchFeastWeek, matchWeekdayBeside, matchWeekdayWithin } from './days/around-feasts.ts';
 import { type DateParts, matchDate, resolveDate } from './days/dates.ts';
 import type { DayContext } from './days/day-context.ts';

@@ -1,4 +1,4 @@
-import { addDays, addWeeks, isoWeekOf, weekdayOf } from '../calendar/calendar.ts';
+import { addDays, addWeeks, isoWeekOf, weekdayOf } from '../calendar/days.ts';
 import type { DayContext } from './days/day-context.ts';
 import { type DayMatch, strong } from './days/day-match.ts';
 import { addMonths } from './days/weekdays.ts';

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../calendar/calendar.ts';
+import { type Day, daysBetween } from '../calendar/days.ts';
 import { type DateParts, dateText, matchDate, resolveDate } from './days/dates.ts';
 import type { DayContext } from './days/day-context.ts';
 import type { DayMatch, DayValue } from './days/day-match.ts';

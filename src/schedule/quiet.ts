@@ -1,4 +1,4 @@
-import { addDays, dayOf, instantAt, isQuietPeriod, isWorkingDay, timeOf } from '../calendar/calendar.ts';
+import { addDays, dayOf, instantAt, isQuietPeriod, isWorkingDay, timeOf } from '../calendar/days.ts';
 
 const workBegins = '08:00';
 const workEnds = '16:00';

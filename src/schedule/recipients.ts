@@ -1,5 +1,5 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import { dayOf } from '../calendar/calendar.ts';
+import { dayOf } from '../calendar/days.ts';
 import type { Address, Channel, Messenger } from '../chat/messenger.ts';
 import { findEmailRefusals } from '../database/email-refusals.ts';
 import { inForce } from '../database/in-force.ts';

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
-import { addDays } from '../../src/calendar/calendar.ts';
+import { addDays } from '../../src/calendar/days.ts';
 import { insertAll } from '../../src/database/insert.ts';
 import { type Database, openDatabase } from '../../src/database/open.ts';
 import type { ReportRequest } from '../../src/features/reports/report.ts';

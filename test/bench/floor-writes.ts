@@ -3,7 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { v7 as uuid } from 'uuid';
 import { getPrismaClientClass } from '../../prisma/generated/postgresql/class.ts';
 import { PrismaClient } from '../../prisma/generated/sqlite/client.ts';
-import { addDays, dayOf } from '../../src/calendar/calendar.ts';
+import { addDays, dayOf } from '../../src/calendar/days.ts';
 import { activity } from './requests.ts';
 
 /** Writes the three rows for a user and the key of what they sent, and gives the answer. */

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, type Day, dayOf } from '../../src/calendar/calendar.ts';
+import { addDays, type Day, dayOf } from '../../src/calendar/days.ts';
 import { insertAll } from '../../src/database/insert.ts';
 import { migrate } from '../../src/database/migrate/migrate.ts';
 import { type Database, openDatabase } from '../../src/database/open.ts';

@@ -1,7 +1,7 @@
 import type { SqlDriverAdapter, SqlQuery } from '@prisma/driver-adapter-utils';
 import { getPrismaClientClass } from '../../prisma/generated/postgresql/class.ts';
 import { PrismaClient } from '../../prisma/generated/sqlite/client.ts';
-import { addWeeks, dayOf, isoWeekOf } from '../../src/calendar/calendar.ts';
+import { addWeeks, dayOf, isoWeekOf } from '../../src/calendar/days.ts';
 import { type Database, openDatabase } from '../../src/database/open.ts';
 import { postgresqlConnections } from '../../src/database/postgresql.ts';
 import { sqliteFiles } from '../../src/database/sqlite/open.ts';

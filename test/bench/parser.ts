@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { instantAt } from '../../src/calendar/calendar.ts';
+import { instantAt } from '../../src/calendar/days.ts';
 import { parseHours } from '../../src/features/timesheet/read/parse.ts';
 import type { HoursContext } from '../../src/features/timesheet/read/parse-reading.ts';
 import { type Line, median } from './table.ts';

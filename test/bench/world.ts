@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, dayOf } from '../../src/calendar/calendar.ts';
+import { addDays, dayOf } from '../../src/calendar/days.ts';
 import { insertAll } from '../../src/database/insert.ts';
 import { migrate } from '../../src/database/migrate/migrate.ts';
 import { openDatabase } from '../../src/database/open.ts';

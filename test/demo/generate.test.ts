@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, isoWeekOf, isWorkingDay, timeOf, weekdayOf } from '../../src/calendar/calendar.ts';
+import { dayOf, isoWeekOf, isWorkingDay, timeOf, weekdayOf } from '../../src/calendar/days.ts';
 import { generate } from '../../src/demo/generate.ts';
 import { people } from '../../src/demo/plan/plan.ts';
 import { hashOf, hoursBy, minutesByPersonDay, momentOf, municipalityNames, personNames } from './reading.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, instantAt } from '../../src/calendar/calendar.ts';
+import { dayOf, instantAt } from '../../src/calendar/days.ts';
 import { generate } from '../../src/demo/generate.ts';
 import { ownWorkOf } from '../../src/demo/plan/activities.ts';
 import { municipalities } from '../../src/demo/plan/plan.ts';

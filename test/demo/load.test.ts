@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantAt } from '../../src/calendar/calendar.ts';
+import { instantAt } from '../../src/calendar/days.ts';
 import { generate } from '../../src/demo/generate.ts';
 import { loadDemo } from '../../src/demo/load.ts';
 import { freshDatabase } from '../support/database.ts';

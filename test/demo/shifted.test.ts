@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, holidayOn, instantAt, timeOf, weekdayOf } from '../../src/calendar/calendar.ts';
+import { addDays, dayOf, holidayOn, instantAt, timeOf, weekdayOf } from '../../src/calendar/days.ts';
 import { generate } from '../../src/demo/generate.ts';
 import type { DemoRows } from '../../src/demo/rows/rows.ts';
 import { hoursBy, minutesByPersonDay, momentOf, municipalityNames } from './reading.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { instantAt } from '../../src/calendar/calendar.ts';
+import { instantAt } from '../../src/calendar/days.ts';
 import { type CalendarEntry, writeIcs } from '../../src/documents/ics.ts';
 
 const now = new Date('2024-03-14T09:00:00Z');

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { expect, test, vi } from 'vitest';
-import { dayOf } from '../../src/calendar/calendar.ts';
+import { dayOf } from '../../src/calendar/days.ts';
 import { insertAll } from '../../src/database/insert.ts';
 import type { Database } from '../../src/database/open.ts';
 import { closeAfterFile, temporaryFolder } from '../support/closing.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isDay } from '../../src/calendar/calendar.ts';
+import { addDays, isDay } from '../../src/calendar/days.ts';
 import { findDay } from '../../src/grammar/days/days.ts';
 
 const today = '2024-03-14'; // a Thursday

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, monthRange, weekdayOf } from '../../src/calendar/calendar.ts';
+import { addDays, monthRange, weekdayOf } from '../../src/calendar/days.ts';
 import { datesBetween, isRepeat, lastOfAll, repeatOf } from '../../src/domain/occurrences.ts';
 import { repeatText } from '../../src/features/texts-repeats.ts';
 import { readRecurrence } from '../../src/grammar/repeats/recurrence.ts';

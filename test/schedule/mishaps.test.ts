@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { addDays, dayOf, instantAt } from '../../src/calendar/calendar.ts';
+import { addDays, dayOf, instantAt } from '../../src/calendar/days.ts';
 import { insertAll } from '../../src/database/insert.ts';
 import { gatherings } from '../../src/features/gatherings/feature.ts';
 import { createPlanner } from '../../src/schedule/planner.ts';

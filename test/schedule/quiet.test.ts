@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantAt } from '../../src/calendar/calendar.ts';
+import { instantAt } from '../../src/calendar/days.ts';
 import { card, paragraph } from '../../src/chat/card.ts';
 import type { Composed } from '../../src/chat/feature.ts';
 import { endOfQuiet, workingTimeFrom } from '../../src/schedule/quiet.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createTask } from 'node-cron';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { instantAt } from '../../src/calendar/calendar.ts';
+import { instantAt } from '../../src/calendar/days.ts';
 import type { PlannedMessage } from '../../src/chat/feature.ts';
 import { DeliveryError } from '../../src/chat/messenger.ts';
 import { everyMinute, type Schedule, startSchedule } from '../../src/schedule/schedule.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addDays, type Day, dayOf, instantAt, timeOf } from '../../src/calendar/calendar.ts';
+import { addDays, type Day, dayOf, instantAt, timeOf } from '../../src/calendar/days.ts';
 import { insertAll } from '../../src/database/insert.ts';
 import type { Database } from '../../src/database/open.ts';
 import { loadDemo } from '../../src/demo/load.ts';

@@ -1,4 +1,5 @@
-import { formatDay, formatMinutes, instantAt } from '../../src/calendar/calendar.ts';
+import { instantAt } from '../../src/calendar/days.ts';
+import { formatDay, formatMinutes } from '../../src/calendar/format.ts';
 import {
   askedForms,
   exampleNames,

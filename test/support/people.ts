@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { v7 as uuid } from 'uuid';
 import { type AppParts, createApp } from '../../src/app.ts';
-import { instantAt } from '../../src/calendar/calendar.ts';
+import { instantAt } from '../../src/calendar/days.ts';
 import type { Button, Element } from '../../src/chat/card.ts';
 import type { Router } from '../../src/chat/turn/router.ts';
 import { insertAll } from '../../src/database/insert.ts';

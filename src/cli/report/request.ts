@@ -1,4 +1,4 @@
-import { monthRange } from '../../calendar/calendar.ts';
+import { monthRange } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
 import { agreementYears } from '../../domain/money/years.ts';
 import type { ReportRequest } from '../../features/reports/report.ts';

@@ -5,7 +5,7 @@ import {
   monthOf,
   monthRange,
   workingDayOnOrAfter,
-} from '../../calendar/calendar.ts';
+} from '../../calendar/days.ts';
 import type { MunicipalityPlan } from './municipality-plan.ts';
 
 /** The month after a month 'YYYY-MM'. */

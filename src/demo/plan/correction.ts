@@ -1,4 +1,4 @@
-import { monthOf } from '../../calendar/calendar.ts';
+import { monthOf } from '../../calendar/days.ts';
 import { leka } from '../municipalities/leka.ts';
 import type { Frame } from '../rows/frame-rows.ts';
 import type { MakeId } from '../rows/rows.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/days.ts';
 
 type Entry = { minutes: number; ranges: { from: string; to: string }[] };
 

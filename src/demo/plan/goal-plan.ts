@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/days.ts';
 import type { MeasureState } from '../../features/plan/store.ts';
 
 /** The themes in the network's order. */

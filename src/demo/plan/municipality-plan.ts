@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/days.ts';
 import type { GoalPlan, ThemeKey } from './goal-plan.ts';
 
 /** Who does it: the project leader, the project group's member, or the one responsible for the project. */

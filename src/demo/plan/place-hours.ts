@@ -1,4 +1,4 @@
-import { addDays, type Day, isWorkingDay, monthRange, weekdayOf } from '../../calendar/calendar.ts';
+import { addDays, type Day, isWorkingDay, monthRange, weekdayOf } from '../../calendar/days.ts';
 import type { Random } from '../random.ts';
 import type { Diary } from './diary.ts';
 import type { Doer, MunicipalityPlan, PlannedActivity } from './municipality-plan.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day, workingDayOnOrBefore } from '../../calendar/calendar.ts';
+import { addDays, type Day, workingDayOnOrBefore } from '../../calendar/days.ts';
 import { createRandom, type Random } from '../random.ts';
 import type { Doer } from './municipality-plan.ts';
 import {

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../calendar/calendar.ts';
+import { addDays, type Day } from '../../calendar/days.ts';
 import type { RoleKind } from '../../domain/roles.ts';
 import { høylandet } from '../municipalities/hoylandet.ts';
 import { leka } from '../municipalities/leka.ts';

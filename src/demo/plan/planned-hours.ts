@@ -1,4 +1,4 @@
-import { addDays, type Day, workingDayOnOrAfter } from '../../calendar/calendar.ts';
+import { addDays, type Day, workingDayOnOrAfter } from '../../calendar/days.ts';
 import type { Random } from '../random.ts';
 import type { ThemeKey } from './goal-plan.ts';
 import type { MunicipalityPlan } from './municipality-plan.ts';

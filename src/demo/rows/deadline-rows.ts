@@ -1,4 +1,4 @@
-import { addDays, type Day, instantAt, monthOf, workingDayOnOrBefore } from '../../calendar/calendar.ts';
+import { addDays, type Day, instantAt, monthOf, workingDayOnOrBefore } from '../../calendar/days.ts';
 import { kindNamed } from '../../features/deadlines/rules.ts';
 import { attestDue, attestedAt, monthAfter } from '../plan/attestation.ts';
 import {

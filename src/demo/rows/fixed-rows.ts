@@ -1,4 +1,4 @@
-import { monthOf } from '../../calendar/calendar.ts';
+import { monthOf } from '../../calendar/days.ts';
 import { fixingOn } from '../../domain/money/rates.ts';
 import { attestedAt } from '../plan/attestation.ts';
 import { correctionAttested } from '../plan/correction.ts';

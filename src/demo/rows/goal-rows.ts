@@ -1,4 +1,4 @@
-import { type Day, dayOf, instantAt, workingDayOnOrBefore } from '../../calendar/calendar.ts';
+import { type Day, dayOf, instantAt, workingDayOnOrBefore } from '../../calendar/days.ts';
 import type { PlannedMeasure } from '../plan/goal-plan.ts';
 import { themes } from '../plan/goal-plan.ts';
 import { agreement, municipalities } from '../plan/plan.ts';

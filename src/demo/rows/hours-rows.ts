@@ -1,4 +1,4 @@
-import { addDays, type Day, holidayOn, monthOf, workingDayOnOrBefore } from '../../calendar/calendar.ts';
+import { addDays, type Day, holidayOn, monthOf, workingDayOnOrBefore } from '../../calendar/days.ts';
 import { attestedAt, submittedAt } from '../plan/attestation.ts';
 import { createDiary, type Diary } from '../plan/diary.ts';
 import { themes } from '../plan/goal-plan.ts';

@@ -1,4 +1,4 @@
-import { monthOf } from '../../calendar/calendar.ts';
+import { monthOf } from '../../calendar/days.ts';
 import { type HashedLine, hashLines } from '../../domain/line-hash.ts';
 import { attestedAt, submittedAt } from '../plan/attestation.ts';
 import { correctionAttested, correctionSubmitted } from '../plan/correction.ts';

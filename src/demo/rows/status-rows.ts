@@ -1,4 +1,4 @@
-import { addDays, instantAt, workingDayOnOrAfter, workingDayOnOrBefore } from '../../calendar/calendar.ts';
+import { addDays, instantAt, workingDayOnOrAfter, workingDayOnOrBefore } from '../../calendar/days.ts';
 import type { MunicipalityPlan, PlannedStatus } from '../plan/municipality-plan.ts';
 import { municipalities, network, people } from '../plan/plan.ts';
 import { isInRole } from '../plan/plan-answers.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, isQuietPeriod } from '../../calendar/calendar.ts';
+import { addDays, type Day, daysBetween, isQuietPeriod } from '../../calendar/days.ts';
 import { type Meter, moneyOf } from './meter.ts';
 import type { Agreement, FinancingYear } from './years.ts';
 

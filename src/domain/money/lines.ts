@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
 import { numberOrNull, type SumRequest, type Tags, whereSql } from './sums.ts';
 import type { PersonYear } from './yearly.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../calendar/calendar.ts';
+import { addDays, type Day } from '../../calendar/days.ts';
 import { byStanding, type Standing, standingOf } from './amounts.ts';
 import { isOwnWork, type Reason, type Terms, type Work, weigh } from './work.ts';
 import type { Agreement, FinancingYear } from './years.ts';

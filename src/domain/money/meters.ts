@@ -1,4 +1,4 @@
-import { addDays, type Day, monthOf } from '../../calendar/calendar.ts';
+import { addDays, type Day, monthOf } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
 import { standingOf } from './amounts.ts';
 import { type Forecast, forecastOf, paceOf } from './forecast.ts';

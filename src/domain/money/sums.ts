@@ -1,5 +1,5 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
-import type { Day } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
 
 /** Whose work is summed, and how finely; both days included, and the first of `starts` is not after `from`. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
 import { inØre } from './amounts.ts';
 import { listWork, type WorkLine } from './lines.ts';

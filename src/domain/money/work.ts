@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/days.ts';
 import { type Rate, rateOn } from './rates.ts';
 import type { Agreement } from './years.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/days.ts';
 import { yearlyCeilingOn } from './rates.ts';
 import { isOwnWork, type Terms, type Work } from './work.ts';
 

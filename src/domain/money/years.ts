@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay } from '../../calendar/calendar.ts';
+import { addDays, type Day, isDay } from '../../calendar/days.ts';
 import { matchYear } from '../../grammar/days/years.ts';
 import type { Head } from '../../grammar/month-at-head.ts';
 import { keyAt, restOf, tokenize } from '../../grammar/tokens.ts';

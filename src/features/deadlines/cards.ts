@@ -1,11 +1,5 @@
-import {
-  type Day,
-  dayOf,
-  daysBetween,
-  formatDay,
-  formatRelativeDays,
-  formatShortDay,
-} from '../../calendar/calendar.ts';
+import { type Day, dayOf, daysBetween } from '../../calendar/days.ts';
+import { formatDay, formatRelativeDays, formatShortDay } from '../../calendar/format.ts';
 import {
   type Button,
   buttons,

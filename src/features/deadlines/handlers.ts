@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../calendar/calendar.ts';
+import { type Day, dayOf } from '../../calendar/days.ts';
 import { card, type Element, heading, paragraph } from '../../chat/card.ts';
 import type { Wording } from '../../chat/command.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/days.ts';
 import { type Repeat, repeatOf } from '../../domain/occurrences.ts';
 import type { DayFault, DayMatch } from '../../grammar/days/day-match.ts';
 import { matchDays } from '../../grammar/days/days.ts';

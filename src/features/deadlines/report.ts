@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/calendar.ts';
+import { addDays } from '../../calendar/days.ts';
 import type { Row } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../../domain/export-filter.ts';

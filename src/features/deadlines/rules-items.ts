@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../calendar/calendar.ts';
+import { type Day, dayOf } from '../../calendar/days.ts';
 import { mayDo, placesFor } from '../../domain/rights.ts';
 import type { Actor, RoleKind } from '../../domain/roles.ts';
 import { matchDays } from '../../grammar/days/days.ts';

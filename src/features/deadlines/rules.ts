@@ -1,4 +1,4 @@
-import { type Day, daysBetween, isDay } from '../../calendar/calendar.ts';
+import { type Day, daysBetween, isDay } from '../../calendar/days.ts';
 import { addMonths, datesBetween, monthsApart, type Repeat } from '../../domain/occurrences.ts';
 import { reminderDays } from '../../domain/reminder-days.ts';
 import { extentOf, kindsFor } from '../../domain/rights.ts';

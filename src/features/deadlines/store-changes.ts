@@ -1,4 +1,4 @@
-import { type Day, dayOf, timeOf } from '../../calendar/calendar.ts';
+import { type Day, dayOf, timeOf } from '../../calendar/days.ts';
 import type { Change, Row } from '../../change.ts';
 import { type Completion, type Deadline, isForOthers, type Municipality } from './rules.ts';
 

@@ -1,13 +1,5 @@
-import {
-  dayOf,
-  formatAmount,
-  formatDay,
-  formatHours,
-  formatKroner,
-  formatMoment,
-  parseWeek,
-  timeOf,
-} from '../../calendar/calendar.ts';
+import { dayOf, parseWeek, timeOf } from '../../calendar/days.ts';
+import { formatAmount, formatDay, formatHours, formatKroner, formatMoment } from '../../calendar/format.ts';
 import { type Element, heading, list, note, paragraph, table } from '../../chat/card.ts';
 import { missingAgreement } from '../../domain/money/missing-agreement.ts';
 import type { Language } from '../../language.ts';

@@ -1,4 +1,5 @@
-import { formatDay, formatShortDay, parseWeek } from '../../calendar/calendar.ts';
+import { parseWeek } from '../../calendar/days.ts';
+import { formatDay, formatShortDay } from '../../calendar/format.ts';
 import {
   type Button,
   buttons,

@@ -1,11 +1,5 @@
-import {
-  addWeeks,
-  dayOf,
-  formatMoment,
-  formatWeek,
-  type IsoWeek,
-  parseWeek,
-} from '../../calendar/calendar.ts';
+import { addWeeks, dayOf, type IsoWeek, parseWeek } from '../../calendar/days.ts';
+import { formatMoment, formatWeek } from '../../calendar/format.ts';
 import { type Button, buttons, type Card, type Element, paragraph } from '../../chat/card.ts';
 import { button } from '../../chat/command.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';

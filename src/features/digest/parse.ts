@@ -1,4 +1,4 @@
-import { type Day, type IsoWeek, isoWeekOf, weekRange } from '../../calendar/calendar.ts';
+import { type Day, type IsoWeek, isoWeekOf, weekRange } from '../../calendar/days.ts';
 import { matchWeek, resolveWeek } from '../../grammar/days/weeks.ts';
 import { tokenize } from '../../grammar/tokens.ts';
 import { splitWords, trim } from '../../text.ts';

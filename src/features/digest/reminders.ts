@@ -1,4 +1,5 @@
-import { addWeeks, dayOf, formatWeek, instantAt, parseWeek } from '../../calendar/calendar.ts';
+import { addWeeks, dayOf, instantAt, parseWeek } from '../../calendar/days.ts';
+import { formatWeek } from '../../calendar/format.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
 import { findRecipient } from '../../domain/people.ts';

@@ -1,4 +1,4 @@
-import type { Day, IsoWeek } from '../../calendar/calendar.ts';
+import type { Day, IsoWeek } from '../../calendar/days.ts';
 import type { Repeat } from '../../domain/occurrences.ts';
 
 export type State = 'onTrack' | 'delayed' | 'stopped';

@@ -4,13 +4,13 @@ import {
   type Day,
   dayOf,
   daysBetween,
-  formatWeek,
   type IsoWeek,
   instantAt,
   isoWeekOf,
   weekRange,
   workingDayOnOrAfter,
-} from '../../calendar/calendar.ts';
+} from '../../calendar/days.ts';
+import { formatWeek } from '../../calendar/format.ts';
 import { datesBetween } from '../../domain/occurrences.ts';
 import { seatOf } from '../../domain/roles.ts';
 import type {

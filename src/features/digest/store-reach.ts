@@ -1,4 +1,4 @@
-import { type IsoWeek, weekRange } from '../../calendar/calendar.ts';
+import { type IsoWeek, weekRange } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
 import { type Detour, listDetours } from '../../domain/nudges.ts';
 import { kindsFor } from '../../domain/rights.ts';

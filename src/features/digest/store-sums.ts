@@ -1,5 +1,5 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
-import type { Day } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
 import { periodSql } from '../../domain/money/sums.ts';
 import type { HoursFact } from './rules-content.ts';

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, type Day, dayOf, formatWeek, type IsoWeek, weekRange } from '../../calendar/calendar.ts';
+import { addDays, type Day, dayOf, type IsoWeek, weekRange } from '../../calendar/days.ts';
+import { formatWeek } from '../../calendar/format.ts';
 import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import { readMeters } from '../../domain/money/meters.ts';

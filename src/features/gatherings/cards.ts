@@ -1,4 +1,5 @@
-import { type Day, dayOf, formatDay, formatMoment, formatShortDay } from '../../calendar/calendar.ts';
+import { type Day, dayOf } from '../../calendar/days.ts';
+import { formatDay, formatMoment, formatShortDay } from '../../calendar/format.ts';
 import {
   type Button,
   buttons,

@@ -1,4 +1,4 @@
-import { addDays, type Day, instantAt } from '../../calendar/calendar.ts';
+import { addDays, type Day, instantAt } from '../../calendar/days.ts';
 import type { Row } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
 import type { Known } from '../../domain/audience/audience-words.ts';

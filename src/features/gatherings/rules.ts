@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, daysBetween, instantAt, timeOf } from '../../calendar/calendar.ts';
+import { addDays, type Day, dayOf, daysBetween, instantAt, timeOf } from '../../calendar/days.ts';
 import { reminderDays } from '../../domain/reminder-days.ts';
 import { clockText } from '../../grammar/clock/clock.ts';
 import { matchDays } from '../../grammar/days/days.ts';

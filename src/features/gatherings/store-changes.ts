@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { dayOf, timeOf } from '../../calendar/calendar.ts';
+import { dayOf, timeOf } from '../../calendar/days.ts';
 import type { Change, Row } from '../../change.ts';
 import { type Choice, type Gathering, newsActions } from './rules.ts';
 import type { AnswerRow, Guest } from './store-guests.ts';

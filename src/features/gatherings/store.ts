@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../calendar/calendar.ts';
+import { type Day, dayOf } from '../../calendar/days.ts';
 import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import { isInvited } from '../../domain/audience/audiences.ts';

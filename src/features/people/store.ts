@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { type Day, dayOf } from '../../calendar/calendar.ts';
+import { type Day, dayOf } from '../../calendar/days.ts';
 import type { Change } from '../../change.ts';
 import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';

@@ -1,4 +1,5 @@
-import { dayOf, formatHours, formatShortDay } from '../../calendar/calendar.ts';
+import { dayOf } from '../../calendar/days.ts';
+import { formatHours, formatShortDay } from '../../calendar/format.ts';
 import {
   type Button,
   buttons,

@@ -1,12 +1,5 @@
-import {
-  type Day,
-  dayOf,
-  daysBetween,
-  formatDay,
-  formatHours,
-  formatRelativeDays,
-  formatShortDay,
-} from '../../calendar/calendar.ts';
+import { type Day, dayOf, daysBetween } from '../../calendar/days.ts';
+import { formatDay, formatHours, formatRelativeDays, formatShortDay } from '../../calendar/format.ts';
 import {
   type Button,
   buttons,

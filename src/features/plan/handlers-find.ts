@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar/calendar.ts';
+import { dayOf } from '../../calendar/days.ts';
 import { button, print, type Wording } from '../../chat/command.ts';
 import { type Answer, ask } from '../../chat/feature.ts';
 import { listPlaces } from '../../domain/places.ts';

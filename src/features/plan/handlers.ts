@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar/calendar.ts';
+import { dayOf } from '../../calendar/days.ts';
 import type { Element } from '../../chat/card.ts';
 import { type Answer, answer } from '../../chat/feature.ts';
 import { placesOf } from '../../domain/places.ts';

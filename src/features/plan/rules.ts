@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../calendar/calendar.ts';
+import { type Day, daysBetween } from '../../calendar/days.ts';
 import type { NamedPlace } from '../../domain/places.ts';
 import { mayDo } from '../../domain/rights.ts';
 import type { Actor } from '../../domain/roles.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar/calendar.ts';
+import { dayOf } from '../../calendar/days.ts';
 import type { Answer } from '../../chat/feature.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';

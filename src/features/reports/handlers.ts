@@ -1,4 +1,4 @@
-import { type Day, dayOf, monthRange } from '../../calendar/calendar.ts';
+import { type Day, dayOf, monthRange } from '../../calendar/days.ts';
 import { type Answer, ask } from '../../chat/feature.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';

@@ -1,4 +1,4 @@
-import { type Day, monthRange } from '../../calendar/calendar.ts';
+import { type Day, monthRange } from '../../calendar/days.ts';
 import type { YearChoice } from '../../domain/money/meters.ts';
 import { yearAtHead } from '../../domain/money/years.ts';
 import type { NamedPlace } from '../../domain/places.ts';

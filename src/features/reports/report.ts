@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/days.ts';
 import type { Row } from '../../change.ts';
 import type { Document } from '../../documents/document.ts';
 import type { WorkbookSheet } from '../../documents/workbook.ts';

@@ -1,4 +1,5 @@
-import { addDays, type Day, formatMonth, isDay, monthOf, monthRange } from '../../calendar/calendar.ts';
+import { addDays, type Day, isDay, monthOf, monthRange } from '../../calendar/days.ts';
+import { formatMonth } from '../../calendar/format.ts';
 import { printYear } from '../../domain/money/years.ts';
 import type { Language } from '../../language.ts';
 import { documents, type ReportDocument, type ReportPlace, type Whose } from './access/rules.ts';

@@ -1,4 +1,4 @@
-import { dayOf, type IsoWeek, isoWeekOf } from '../../calendar/calendar.ts';
+import { dayOf, type IsoWeek, isoWeekOf } from '../../calendar/days.ts';
 import {
   type Button,
   buttons,

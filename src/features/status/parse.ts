@@ -1,4 +1,4 @@
-import { type IsoWeek, parseWeek } from '../../calendar/calendar.ts';
+import { type IsoWeek, parseWeek } from '../../calendar/days.ts';
 import { takeState as takeStateOf } from '../../domain/states.ts';
 import { type StatusState, type StatusText, statusStates } from '../../domain/statuses.ts';
 import type { DayContext } from '../../grammar/days/day-context.ts';

@@ -8,7 +8,7 @@ import {
   isQuietPeriod,
   weekRange,
   workingDayOnOrBefore,
-} from '../../calendar/calendar.ts';
+} from '../../calendar/days.ts';
 import type { StatusText } from '../../domain/statuses.ts';
 
 /** The most that each part of a status may hold, in characters: with its label it fits one block of a message. */

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../calendar/calendar.ts';
+import { formatNumber } from '../../calendar/format.ts';
 import { say, translated } from '../../translated.ts';
 import { said } from './texts-said.ts';
 

@@ -1,4 +1,5 @@
-import { formatDay, formatMinutes, formatMonth, monthOf } from '../../calendar/calendar.ts';
+import { monthOf } from '../../calendar/days.ts';
+import { formatDay, formatMinutes, formatMonth } from '../../calendar/format.ts';
 import { type Button, buttons, type Card, card, facts, heading, note, paragraph } from '../../chat/card.ts';
 import { button, print } from '../../chat/command.ts';
 import { undoButton } from '../../chat/turn/undo-button.ts';

@@ -1,4 +1,4 @@
-import { formatDay, formatMinutes } from '../../calendar/calendar.ts';
+import { formatDay, formatMinutes } from '../../calendar/format.ts';
 import type { Language } from '../../language.ts';
 import { minutesOverChange } from './change/parse-clock.ts';
 import type { HoursDraft } from './read/parse-reading.ts';

@@ -1,4 +1,4 @@
-import { type Day, dayOf, holidayOn, timeOf, weekdayOf } from '../../calendar/calendar.ts';
+import { type Day, dayOf, holidayOn, timeOf, weekdayOf } from '../../calendar/days.ts';
 import type { Financing } from '../../domain/financings.ts';
 import type { HashedLine } from '../../domain/line-hash.ts';
 import type { Timed } from './log/rules-overlap.ts';

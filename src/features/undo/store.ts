@@ -1,4 +1,4 @@
-import { dayOf, instantAt } from '../../calendar/calendar.ts';
+import { dayOf, instantAt } from '../../calendar/days.ts';
 import { type KeptDeed, listDeeds } from '../../database/deeds.ts';
 import type { Context } from '../context.ts';
 

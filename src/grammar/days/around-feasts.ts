@@ -1,4 +1,4 @@
-import { addDays, type Day, isoWeekOf, weekdayOf, weekRange } from '../../calendar/calendar.ts';
+import { addDays, type Day, isoWeekOf, weekdayOf, weekRange } from '../../calendar/days.ts';
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
 import { matchDate, resolveDate } from './dates.ts';
 import type { DayContext } from './day-context.ts';

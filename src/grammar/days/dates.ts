@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../../calendar/calendar.ts';
+import { type Day, isDay } from '../../calendar/days.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../tokens.ts';
 import { dayOrdinals, englishMonthWords, monthWords, unitWords } from '../words.ts';
 import type { DayContext } from './day-context.ts';

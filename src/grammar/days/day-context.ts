@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/days.ts';
 
 /** Towards which side a day without a year, or a weekday, leans: work lies behind, a deadline ahead. */
 type Leaning = 'past' | 'future';

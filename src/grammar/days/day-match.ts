@@ -1,4 +1,4 @@
-import { addDays, type Day, type IsoWeek } from '../../calendar/calendar.ts';
+import { addDays, type Day, type IsoWeek } from '../../calendar/days.ts';
 import type { Stretch, Token } from '../tokens.ts';
 import type { FeastWeek } from './around-feasts.ts';
 import { dateText } from './dates.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from '../../calendar/calendar.ts';
+import { addDays, type Day, weekdayOf } from '../../calendar/days.ts';
 import { easterSunday } from '../../calendar/holidays.ts';
 
 /** The days that a yearly feast has in a year, or may mean there. */

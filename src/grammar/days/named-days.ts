@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../calendar/calendar.ts';
+import { addDays, type Day } from '../../calendar/days.ts';
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
 import type { DayContext } from './day-context.ts';
 import { type Feast, feasts, isEvent } from './feasts.ts';

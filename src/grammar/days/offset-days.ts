@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../calendar/calendar.ts';
+import { addDays, type Day } from '../../calendar/days.ts';
 import { addMonths } from '../repeats/recurrence-rule.ts';
 import { keyAt, type Token } from '../tokens.ts';
 import { numberWords } from '../words.ts';

@@ -1,4 +1,4 @@
-import { type Day, isDay, weekdayOf } from '../../calendar/calendar.ts';
+import { type Day, isDay, weekdayOf } from '../../calendar/days.ts';
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
 import { unitWords } from '../words.ts';
 import { type DateMatch, endsPhrase, resolveDate } from './dates.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, isoWeekOf, monthRange } from '../../calendar/calendar.ts';
+import { addDays, type Day, daysBetween, isoWeekOf, monthRange } from '../../calendar/days.ts';
 import { onWeekday } from '../on-weekday.ts';
 import { matchPartOfMonth, matchPartOfWeek, matchPeriod } from '../periods.ts';
 import { keyAt, type Token } from '../tokens.ts';

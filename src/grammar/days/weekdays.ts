@@ -6,7 +6,7 @@ import {
   weekdayOf,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
-} from '../../calendar/calendar.ts';
+} from '../../calendar/days.ts';
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
 import {
   datedWeekdayWords,

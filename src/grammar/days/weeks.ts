@@ -6,7 +6,7 @@ import {
   isoWeekOf,
   parseWeek,
   weekRange,
-} from '../../calendar/calendar.ts';
+} from '../../calendar/days.ts';
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
 import { numberWords, unitWords, weekdayWords } from '../words.ts';
 import type { DayContext } from './day-context.ts';

@@ -1,4 +1,4 @@
-import { type Day, monthRange, weekRange } from '../../calendar/calendar.ts';
+import { type Day, monthRange, weekRange } from '../../calendar/days.ts';
 import type { DayMatch } from '../days/day-match.ts';
 import { matchDays } from '../days/days.ts';
 import { keyAt, type Stretch, type Token } from '../tokens.ts';

@@ -1,6 +1,6 @@
 import { utc } from '@date-fns/utc';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
-import { addDays, type Day, daysBetween, isDay, monthOf, monthRange } from '../../calendar/calendar.ts';
+import { addDays, type Day, daysBetween, isDay, monthOf, monthRange } from '../../calendar/days.ts';
 import { addMonths as monthsOn, nthWeekday } from '../days/weekdays.ts';
 
 /** Which day of a month: its number (the last where the month is shorter), the last, or a weekday from either end. */

@@ -1,4 +1,4 @@
-import { addDays, type Day, monthOf, monthRange, weekdayOf } from '../../calendar/calendar.ts';
+import { addDays, type Day, monthOf, monthRange, weekdayOf } from '../../calendar/days.ts';
 import type { DayFault } from '../days/day-match.ts';
 import { addMonths } from '../days/weekdays.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../tokens.ts';

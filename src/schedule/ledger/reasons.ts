@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar/calendar.ts';
+import { dayOf } from '../../calendar/days.ts';
 import type { Recipient } from '../recipients.ts';
 import { maxAttempts } from '../send/backoff.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseWeek } from '../../../src/calendar/calendar.ts';
+import { parseWeek } from '../../../src/calendar/days.ts';
 import { plainText } from '../../../src/chat/plain-text.ts';
 import { insertAll } from '../../../src/database/insert.ts';
 import { digestCard } from '../../../src/features/digest/cards.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instantAt } from '../../../src/calendar/calendar.ts';
+import { instantAt } from '../../../src/calendar/days.ts';
 import { loadDemo } from '../../../src/demo/load.ts';
 import { readMeters } from '../../../src/domain/money/meters.ts';
 import { readTerms } from '../../../src/domain/money/terms.ts';

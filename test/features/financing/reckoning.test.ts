@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, type Day } from '../../../src/calendar/calendar.ts';
+import { addDays, type Day } from '../../../src/calendar/days.ts';
 import { insertAll } from '../../../src/database/insert.ts';
 import { readMeters } from '../../../src/domain/money/meters.ts';
 import type { Rate } from '../../../src/domain/money/rates.ts';

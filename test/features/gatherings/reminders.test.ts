@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { instantAt } from '../../../src/calendar/calendar.ts';
+import { instantAt } from '../../../src/calendar/days.ts';
 import type { PlannedMessage } from '../../../src/chat/feature.ts';
 import { plainText } from '../../../src/chat/plain-text.ts';
 import { gatherings } from '../../../src/features/gatherings/feature.ts';

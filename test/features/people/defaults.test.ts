@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { instantAt } from '../../../src/calendar/calendar.ts';
+import { instantAt } from '../../../src/calendar/days.ts';
 import { obstacle, reasons } from '../../../src/schedule/ledger/reasons.ts';
 import { findRecipients } from '../../../src/schedule/recipients.ts';
 import { buttonIn, startLagbot } from '../../support/people.ts';

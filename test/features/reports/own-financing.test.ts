@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import { formatMonth } from '../../../src/calendar/calendar.ts';
+import { formatMonth } from '../../../src/calendar/format.ts';
 import { loadDemo } from '../../../src/demo/load.ts';
 import { totalsOf } from '../../../src/documents/document.ts';
 import { readMeters } from '../../../src/domain/money/meters.ts';

@@ -1,4 +1,4 @@
-import { addDays, instantAt } from '../../../src/calendar/calendar.ts';
+import { addDays, instantAt } from '../../../src/calendar/days.ts';
 import { hashLines } from '../../../src/domain/line-hash.ts';
 import type { ReportRequest } from '../../../src/features/reports/report.ts';
 import type { TimesheetFacts, TimesheetLine } from '../../../src/features/reports/timesheet/store.ts';

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { addDays } from '../../../src/calendar/calendar.ts';
+import { addDays } from '../../../src/calendar/days.ts';
 import { cellText, type Table, totalsOf } from '../../../src/documents/document.ts';
 import { renderReport } from '../../../src/features/reports/report-files.ts';
 import { makeTimesheet } from '../../../src/features/reports/timesheet/report.ts';

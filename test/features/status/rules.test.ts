@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatWeek, parseWeek, timeOf } from '../../../src/calendar/calendar.ts';
+import { dayOf, parseWeek, timeOf } from '../../../src/calendar/days.ts';
+import { formatWeek } from '../../../src/calendar/format.ts';
 import { beginningOf, promptMoment, weekInstants, weeksBetween } from '../../../src/features/status/rules.ts';
 
 function prompt(week: string): string | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantAt } from '../../../src/calendar/calendar.ts';
+import { instantAt } from '../../../src/calendar/days.ts';
 import { minutesOverChange } from '../../../src/features/timesheet/change/parse-clock.ts';
 import { printHours } from '../../../src/features/timesheet/print.ts';
 import { parseHours } from '../../../src/features/timesheet/read/parse.ts';

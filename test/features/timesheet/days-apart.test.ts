@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantAt } from '../../../src/calendar/calendar.ts';
+import { instantAt } from '../../../src/calendar/days.ts';
 import { parseHours } from '../../../src/features/timesheet/read/parse.ts';
 import { splitDays } from '../../../src/features/timesheet/read/parse-days-apart.ts';
 import { buttonIn, startLagbot } from '../../support/people.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantAt } from '../../../src/calendar/calendar.ts';
+import { instantAt } from '../../../src/calendar/days.ts';
 import { hoursForms } from '../../../src/features/timesheet/log/parse-forms.ts';
 import type { Language } from '../../../src/language.ts';
 import { groups } from '../../support/forms-table.ts';

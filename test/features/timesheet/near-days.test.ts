@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, instantAt } from '../../../src/calendar/calendar.ts';
+import { addDays, dayOf, instantAt } from '../../../src/calendar/days.ts';
 import { parseHours } from '../../../src/features/timesheet/read/parse.ts';
 import { matchDays } from '../../../src/grammar/days/days.ts';
 import { textOf, tokenize } from '../../../src/grammar/tokens.ts';

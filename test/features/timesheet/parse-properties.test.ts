@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, instantAt, isDay } from '../../../src/calendar/calendar.ts';
+import { addDays, dayOf, instantAt, isDay } from '../../../src/calendar/days.ts';
 import { printHours } from '../../../src/features/timesheet/print.ts';
 import { parseHours } from '../../../src/features/timesheet/read/parse.ts';
 import type {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { instantAt } from '../../../src/calendar/calendar.ts';
+import { instantAt } from '../../../src/calendar/days.ts';
 import { parseHours } from '../../../src/features/timesheet/read/parse.ts';
 import type { HoursDraft, HoursReading } from '../../../src/features/timesheet/read/parse-reading.ts';
 

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Day } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import { dayCell, nameKey } from '../cells/cells.ts';
 import { changesOf, type Ground, type Known, type Outcome, type Plan, settle, storedBy } from '../plan.ts';

@@ -1,4 +1,4 @@
-import { type Day, instantAt, isDay } from '../../../calendar/calendar.ts';
+import { type Day, instantAt, isDay } from '../../../calendar/days.ts';
 import { withoutUnseen } from '../../../chat/unseen.ts';
 
 /** What a cell can hold: how it is read (undefined where it can't be), what it is, and how to write it. */

@@ -1,4 +1,5 @@
-import { type Day, formatHours, formatKroner, monthOf } from '../../../calendar/calendar.ts';
+import { type Day, monthOf } from '../../../calendar/days.ts';
+import { formatHours, formatKroner } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import { fixingOn, type Rate, rateOn } from '../../../domain/money/rates.ts';

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Day } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import { kronerCell, yearlyHoursCell } from '../cells/amounts.ts';
 import { dayCell, nameKey, textCell } from '../cells/cells.ts';

@@ -1,4 +1,4 @@
-import { formatDay } from '../../../calendar/calendar.ts';
+import { formatDay } from '../../../calendar/format.ts';
 import { buttons, type Card, card, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
 import type { Language } from '../../../language.ts';

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, daysBetween, formatMoment, instantAt } from '../../../calendar/calendar.ts';
+import { addDays, daysBetween, instantAt } from '../../../calendar/days.ts';
+import { formatMoment } from '../../../calendar/format.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { networkIdsOf } from '../../../domain/roles.ts';
 import { nameAtHead } from '../../../grammar/names.ts';

@@ -1,5 +1,5 @@
 import { Prisma } from '../../../../prisma/generated/sqlite/client.ts';
-import { addDays, type Day, instantAt, monthOf, monthRange } from '../../../calendar/calendar.ts';
+import { addDays, type Day, instantAt, monthOf, monthRange } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import { attestedStates } from '../../../domain/months.ts';
 import { addMonths, datesBetween } from '../../../domain/occurrences.ts';

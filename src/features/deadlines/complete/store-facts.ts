@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
 import { type Actor, networkIdsOf } from '../../../domain/roles.ts';

@@ -1,4 +1,5 @@
-import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { type Day, dayOf } from '../../../calendar/days.ts';
+import { formatDay } from '../../../calendar/format.ts';
 import { type Answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
 import { type Target, takeAudience } from '../../../domain/audience/audience-words.ts';
 import { lastOfAll } from '../../../domain/occurrences.ts';

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { type Day, dayOf, formatDay, isDay } from '../../../calendar/calendar.ts';
+import { type Day, dayOf, isDay } from '../../../calendar/days.ts';
+import { formatDay } from '../../../calendar/format.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
 import { chosen, isRepeat, lastOfAll, type Repeat, spelledOut } from '../../../domain/occurrences.ts';

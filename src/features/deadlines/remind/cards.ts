@@ -1,11 +1,5 @@
-import {
-  addDays,
-  type Day,
-  formatDay,
-  formatShortDay,
-  holidayOn,
-  isWorkingDay,
-} from '../../../calendar/calendar.ts';
+import { addDays, type Day, holidayOn, isWorkingDay } from '../../../calendar/days.ts';
+import { formatDay, formatShortDay } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,

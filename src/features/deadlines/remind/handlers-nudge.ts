@@ -1,4 +1,5 @@
-import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { type Day, dayOf } from '../../../calendar/days.ts';
+import { formatDay } from '../../../calendar/format.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { createNudge, findNudge, listDetours } from '../../../domain/nudges.ts';
 import { mayDo } from '../../../domain/rights.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
 import type { PlannedMessage } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { findRecipient } from '../../../domain/people.ts';

@@ -1,4 +1,5 @@
-import { formatHours, formatWeek, type IsoWeek } from '../../../calendar/calendar.ts';
+import type { IsoWeek } from '../../../calendar/days.ts';
+import { formatHours, formatWeek } from '../../../calendar/format.ts';
 import { type Card, card, heading, list, note, type Text } from '../../../chat/card.ts';
 import { drawPanels } from '../../../documents/chart.ts';
 import type { Language } from '../../../language.ts';

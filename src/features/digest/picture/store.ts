@@ -1,4 +1,4 @@
-import { addWeeks, type IsoWeek, weekRange } from '../../../calendar/calendar.ts';
+import { addWeeks, type IsoWeek, weekRange } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import { readTerms } from '../../../domain/money/terms.ts';
 import { sumPeriods } from '../store-sums.ts';

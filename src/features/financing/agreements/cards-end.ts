@@ -1,4 +1,5 @@
-import { type Day, formatDay, formatRelativeDays } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
+import { formatDay, formatRelativeDays } from '../../../calendar/format.ts';
 import { type Card, card, facts, heading, list } from '../../../chat/card.ts';
 import type { Language } from '../../../language.ts';
 import type { Ending } from './store-end.ts';

@@ -1,4 +1,5 @@
-import { type Day, formatDate, formatDay, formatKroner, formatNumber } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
+import { formatDate, formatDay, formatKroner, formatNumber } from '../../../calendar/format.ts';
 import { type Card, card, type Element, facts, heading, list, paragraph, table } from '../../../chat/card.ts';
 import { choice } from '../../../chat/command.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';

@@ -1,6 +1,6 @@
 import { utc } from '@date-fns/utc';
 import { addMonths } from 'date-fns/addMonths';
-import { addDays, type Day } from '../../../calendar/calendar.ts';
+import { addDays, type Day } from '../../../calendar/days.ts';
 
 /** What somebody is in an agreement. */
 export const partyRoles = ['hovedpart', 'samarbeidspart', 'særskilt rolle'] as const;

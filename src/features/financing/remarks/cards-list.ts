@@ -1,4 +1,4 @@
-import { formatHours, formatShortDay } from '../../../calendar/calendar.ts';
+import { formatHours, formatShortDay } from '../../../calendar/format.ts';
 import {
   buttons,
   type Card,

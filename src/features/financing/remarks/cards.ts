@@ -1,4 +1,4 @@
-import { formatHours } from '../../../calendar/calendar.ts';
+import { formatHours } from '../../../calendar/format.ts';
 import { type Element, heading, list, note } from '../../../chat/card.ts';
 import { print } from '../../../chat/command.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';

@@ -1,4 +1,4 @@
-import { formatAmount, formatDay, formatHours } from '../../../calendar/calendar.ts';
+import { formatAmount, formatDay, formatHours } from '../../../calendar/format.ts';
 import {
   buttons,
   type Card,

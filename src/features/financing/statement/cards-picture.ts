@@ -1,4 +1,4 @@
-import { formatAmount, formatDay, formatKroner, formatMonth } from '../../../calendar/calendar.ts';
+import { formatAmount, formatDay, formatKroner, formatMonth } from '../../../calendar/format.ts';
 import { type Card, card, facts, heading, paragraph } from '../../../chat/card.ts';
 import { drawProgress } from '../../../documents/chart.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';

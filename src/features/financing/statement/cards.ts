@@ -1,11 +1,11 @@
+import type { Day } from '../../../calendar/days.ts';
 import {
-  type Day,
   formatAmount,
   formatDay,
   formatHours,
   formatKroner,
   formatNumber,
-} from '../../../calendar/calendar.ts';
+} from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,

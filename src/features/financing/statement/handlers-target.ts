@@ -1,4 +1,5 @@
-import { dayOf, formatDate } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
+import { formatDate } from '../../../calendar/format.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
 import { print } from '../../../chat/command.ts';
 import { type Answer, ask } from '../../../chat/feature.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import type { Context } from '../../context.ts';
 import { cardOfRemarks } from '../remarks/handlers.ts';

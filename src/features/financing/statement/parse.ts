@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
 import { type YearChoice, yearAtHead } from '../../../domain/money/years.ts';
 import { comparable, splitWords, trim, withoutEnd } from '../../../text.ts';
 import type { View } from './rules-access.ts';

@@ -1,11 +1,5 @@
-import {
-  type Day,
-  dayOf,
-  formatDay,
-  formatMinutes,
-  formatRelativeDays,
-  formatShortDay,
-} from '../../../calendar/calendar.ts';
+import { type Day, dayOf } from '../../../calendar/days.ts';
+import { formatDay, formatMinutes, formatRelativeDays, formatShortDay } from '../../../calendar/format.ts';
 import {
   buttons,
   type Card,

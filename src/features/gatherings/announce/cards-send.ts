@@ -1,4 +1,5 @@
-import { dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
+import { formatDay } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import type { Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { timesOf } from '../rules.ts';

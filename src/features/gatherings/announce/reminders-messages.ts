@@ -1,4 +1,4 @@
-import { type Day, dayOf, instantAt } from '../../../calendar/calendar.ts';
+import { type Day, dayOf, instantAt } from '../../../calendar/days.ts';
 import type { Composed, PlannedMessage } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 

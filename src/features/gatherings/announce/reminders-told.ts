@@ -1,4 +1,4 @@
-import { dayOf } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Gathering } from '../rules.ts';
 import { readTold, type Told } from './store-told.ts';

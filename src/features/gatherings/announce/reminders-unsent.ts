@@ -1,4 +1,4 @@
-import { addDays, dayOf, instantAt, workingDayOnOrAfter } from '../../../calendar/calendar.ts';
+import { addDays, dayOf, instantAt, workingDayOnOrAfter } from '../../../calendar/days.ts';
 import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { reminderTime } from '../../../domain/reminder-days.ts';

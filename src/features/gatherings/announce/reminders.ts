@@ -1,4 +1,4 @@
-import { addDays, instantAt } from '../../../calendar/calendar.ts';
+import { addDays, instantAt } from '../../../calendar/days.ts';
 import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { longestShift, reminderDaysBetween, whyOutdated } from '../../../domain/reminder-days.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import type { Made } from '../../../change.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { trim } from '../../../text.ts';

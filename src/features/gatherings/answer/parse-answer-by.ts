@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
 import { matchDays } from '../../../grammar/days/days.ts';
 import { keyAt, type Stretch, type Token } from '../../../grammar/tokens.ts';
 

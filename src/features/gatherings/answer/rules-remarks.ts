@@ -5,7 +5,7 @@ import {
   holidayOn,
   isQuietPeriod,
   isWorkingDay,
-} from '../../../calendar/calendar.ts';
+} from '../../../calendar/days.ts';
 import { type Gathering, timesOf } from '../rules.ts';
 
 type Planned = Pick<Gathering, 'startsAt' | 'endsAt' | 'title'>;

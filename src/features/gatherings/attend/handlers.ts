@@ -1,4 +1,4 @@
-import { dayOf } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import { card, paragraph } from '../../../chat/card.ts';
 import type { Answer } from '../../../chat/feature.ts';
 import { icsMime, writeIcs } from '../../../documents/ics.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, instantAt } from '../../../calendar/calendar.ts';
+import { addDays, type Day, dayOf, instantAt } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import type { CalendarEntry } from '../../../documents/ics.ts';
 import { type Actor, networkIdsOf } from '../../../domain/roles.ts';

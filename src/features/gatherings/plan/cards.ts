@@ -1,4 +1,5 @@
-import { type Day, dayOf, formatDay, formatShortDay, holidayOn } from '../../../calendar/calendar.ts';
+import { type Day, dayOf, holidayOn } from '../../../calendar/days.ts';
+import { formatDay, formatShortDay } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,

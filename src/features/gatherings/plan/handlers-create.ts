@@ -1,12 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import {
-  addDays,
-  type Day,
-  dayOf,
-  daysBetween,
-  formatDay,
-  isWorkingDay,
-} from '../../../calendar/calendar.ts';
+import { addDays, type Day, dayOf, daysBetween, isWorkingDay } from '../../../calendar/days.ts';
+import { formatDay } from '../../../calendar/format.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { addMonths, datesBetween, parseRepeat } from '../../../domain/occurrences.ts';
 import { UserError } from '../../../user-error.ts';

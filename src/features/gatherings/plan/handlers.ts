@@ -1,4 +1,5 @@
-import { addDays, type Day, dayOf, daysBetween, formatDay } from '../../../calendar/calendar.ts';
+import { addDays, type Day, dayOf, daysBetween } from '../../../calendar/days.ts';
+import { formatDay } from '../../../calendar/format.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Form, Values } from '../../../chat/form.ts';
 import {

@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay } from '../../../calendar/calendar.ts';
+import { addDays, type Day, isDay } from '../../../calendar/days.ts';
 import type { Values } from '../../../chat/form.ts';
 import { trim } from '../../../text.ts';
 import {

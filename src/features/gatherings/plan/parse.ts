@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../calendar/calendar.ts';
+import { addDays, type Day } from '../../../calendar/days.ts';
 import { repeatOf } from '../../../domain/occurrences.ts';
 import { clockText, matchRange, matchTime } from '../../../grammar/clock/clock.ts';
 import type { RangeMatch } from '../../../grammar/clock/clock-match.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
 import { print } from '../../../chat/command.ts';
 import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import type { Interaction } from '../../../chat/interaction.ts';
 import type { Reply } from '../../../chat/reply.ts';
 import type { Reception } from '../../../chat/turn/router.ts';

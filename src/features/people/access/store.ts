@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { dayOf } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
 import type { Account } from '../../../chat/interaction.ts';
 import { inForce } from '../../../database/in-force.ts';

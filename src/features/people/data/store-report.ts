@@ -1,4 +1,4 @@
-import { addDays, instantAt } from '../../../calendar/calendar.ts';
+import { addDays, instantAt } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import type { ExportFilter } from '../../../domain/export-filter.ts';
 

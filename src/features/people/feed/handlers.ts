@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
+import { formatDay } from '../../../calendar/format.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { hashToken } from '../../../secret.ts';
 import { comparable } from '../../../text.ts';

@@ -1,4 +1,5 @@
-import { dayOf, formatDay, formatShortDay } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
+import { formatDay, formatShortDay } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,

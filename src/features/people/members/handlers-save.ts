@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
+import { formatDay } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
 import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, formErrors } from '../../../chat/feature.ts';

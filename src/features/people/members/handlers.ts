@@ -1,4 +1,5 @@
-import { addDays, dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { addDays, dayOf } from '../../../calendar/days.ts';
+import { formatDay } from '../../../calendar/format.ts';
 import type { Change, Deed } from '../../../change.ts';
 import { buttons, card, note, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';

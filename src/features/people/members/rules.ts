@@ -1,4 +1,4 @@
-import { isDay } from '../../../calendar/calendar.ts';
+import { isDay } from '../../../calendar/days.ts';
 import type { Values } from '../../../chat/form.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import { roleKinds, seatOf, seats } from '../../../domain/roles.ts';

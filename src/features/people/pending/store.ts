@@ -1,4 +1,4 @@
-import { dayOf } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import type { Change, Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import { networkIdsFor } from '../../../domain/rights.ts';

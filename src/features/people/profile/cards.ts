@@ -1,4 +1,5 @@
-import { type Day, dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { type Day, dayOf } from '../../../calendar/days.ts';
+import { formatDay } from '../../../calendar/format.ts';
 import { type Button, buttons, type Card, card, facts, heading } from '../../../chat/card.ts';
 import { button, choice } from '../../../chat/command.ts';
 import { financings } from '../../../domain/financings.ts';

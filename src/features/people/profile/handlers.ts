@@ -1,4 +1,5 @@
-import { addDays, dayOf, formatDay } from '../../../calendar/calendar.ts';
+import { addDays, dayOf } from '../../../calendar/days.ts';
+import { formatDay } from '../../../calendar/format.ts';
 import type { Deed } from '../../../change.ts';
 import { backwards } from '../../../change.ts';
 import { buttons, card, type Element, note, paragraph } from '../../../chat/card.ts';

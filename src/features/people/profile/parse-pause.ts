@@ -1,4 +1,4 @@
-import { type Day, daysBetween, isDay, monthRange, weekRange } from '../../../calendar/calendar.ts';
+import { type Day, daysBetween, isDay, monthRange, weekRange } from '../../../calendar/days.ts';
 import { type FoundDay, findDay } from '../../../grammar/days/days.ts';
 import { trim } from '../../../text.ts';
 

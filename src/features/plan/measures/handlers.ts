@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { dayOf, formatDay, isDay } from '../../../calendar/calendar.ts';
+import { dayOf, isDay } from '../../../calendar/days.ts';
+import { formatDay } from '../../../calendar/format.ts';
 import { print } from '../../../chat/command.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';

@@ -1,4 +1,5 @@
-import { type Day, formatDay } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
+import { formatDay } from '../../../calendar/format.ts';
 import { buttons, type Card, card, facts, heading } from '../../../chat/card.ts';
 import type { Language } from '../../../language.ts';
 import { nearness, stateButton, stateText } from '../cards.ts';

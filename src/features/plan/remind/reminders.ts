@@ -1,4 +1,4 @@
-import { addDays, dayOf, instantAt } from '../../../calendar/calendar.ts';
+import { addDays, dayOf, instantAt } from '../../../calendar/days.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { findRecipient } from '../../../domain/people.ts';

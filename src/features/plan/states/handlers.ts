@@ -1,4 +1,4 @@
-import { dayOf } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
 import { print } from '../../../chat/command.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';

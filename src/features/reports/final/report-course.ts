@@ -1,4 +1,5 @@
-import { dayOf, formatDate } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
+import { formatDate } from '../../../calendar/format.ts';
 import type { Block, Table } from '../../../documents/document.ts';
 import type { Language } from '../../../language.ts';
 import { type DeadlineFact, type FinalFacts, isKept, type StatusFact } from './rules.ts';

@@ -1,4 +1,5 @@
-import { dayOf, formatDate, formatHours, formatKroner } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
+import { formatDate, formatHours, formatKroner } from '../../../calendar/format.ts';
 import type { Block, Table } from '../../../documents/document.ts';
 import type { Language } from '../../../language.ts';
 import type { GoalWithMeasures } from '../../plan/store.ts';

@@ -1,4 +1,5 @@
-import { dayOf, formatDate, formatHours, formatKroner, formatNumber } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
+import { formatDate, formatHours, formatKroner, formatNumber } from '../../../calendar/format.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Block, Document, Fact } from '../../../documents/document.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';

@@ -1,4 +1,4 @@
-import { type Day, dayOf, monthOf } from '../../../calendar/calendar.ts';
+import { type Day, dayOf, monthOf } from '../../../calendar/days.ts';
 import type { GoalWithMeasures, Measure } from '../../plan/store.ts';
 
 /** Minutes that were logged alike in a month, and the last day of them. */

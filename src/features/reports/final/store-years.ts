@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../../calendar/calendar.ts';
+import { type Day, dayOf } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import { type MunicipalMeter, readMeters, type YearChoice } from '../../../domain/money/meters.ts';
 import { readTerms } from '../../../domain/money/terms.ts';

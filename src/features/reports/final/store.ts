@@ -1,5 +1,5 @@
 import { Prisma } from '../../../../prisma/generated/sqlite/client.ts';
-import { addDays, type Day, instantAt } from '../../../calendar/calendar.ts';
+import { addDays, type Day, instantAt } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import { type GoalFinder, readGoals } from '../../../domain/money/tags.ts';
 import { datesBetween } from '../../../domain/occurrences.ts';

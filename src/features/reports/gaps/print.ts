@@ -1,4 +1,5 @@
-import { dayOf, formatDate, formatHours, formatMonth } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
+import { formatDate, formatHours, formatMonth } from '../../../calendar/format.ts';
 import type { Language } from '../../../language.ts';
 import { texts as reportTexts } from '../final/texts.ts';
 import type { Gap } from './rules.ts';

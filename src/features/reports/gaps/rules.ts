@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, isQuietPeriod, monthOf, monthRange } from '../../../calendar/calendar.ts';
+import { addDays, type Day, dayOf, isQuietPeriod, monthOf, monthRange } from '../../../calendar/days.ts';
 import { isAttested } from '../../../domain/months.ts';
 import {
   type DeadlineFact,

@@ -1,4 +1,4 @@
-import { formatMonth } from '../../../calendar/calendar.ts';
+import { formatMonth } from '../../../calendar/format.ts';
 import type { Column, Table } from '../../../documents/document.ts';
 import type { Language } from '../../../language.ts';
 import { byMonth, type NumberedLine, type Part, partsBy, shortId, standingOf } from './rules.ts';

@@ -1,4 +1,4 @@
-import { dayOf, monthOf } from '../../../calendar/calendar.ts';
+import { dayOf, monthOf } from '../../../calendar/days.ts';
 import { isAttested, isSubmitted } from '../../../domain/months.ts';
 import type { StatementFacts, StatementLine } from './store.ts';
 

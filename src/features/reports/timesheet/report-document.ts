@@ -1,4 +1,4 @@
-import { formatHours, formatMoment, formatMonth } from '../../../calendar/calendar.ts';
+import { formatHours, formatMoment, formatMonth } from '../../../calendar/format.ts';
 import type { Block, Document, Fact, Signature } from '../../../documents/document.ts';
 import { isAttested, minutesOf, stateOf } from '../../../domain/months.ts';
 import { networkText } from '../report.ts';

@@ -1,4 +1,5 @@
-import { dayOf, formatDate, formatMonth } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
+import { formatDate, formatMonth } from '../../../calendar/format.ts';
 import type { CellValue, Table, TableRow } from '../../../documents/document.ts';
 import { columnRange, firstRow, type WorkbookSheet } from '../../../documents/workbook.ts';
 import { isAttested, type LineState, minutesOf, stateOf, sumsBy } from '../../../domain/months.ts';

@@ -1,12 +1,5 @@
-import {
-  addDays,
-  type Day,
-  dayOf,
-  formatDate,
-  formatMonth,
-  monthOf,
-  monthRange,
-} from '../../../calendar/calendar.ts';
+import { addDays, type Day, dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
+import { formatDate, formatMonth } from '../../../calendar/format.ts';
 import type { Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import { isAttested, minutesOf, stateOf, sumsBy } from '../../../domain/months.ts';

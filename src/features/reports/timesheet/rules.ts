@@ -1,4 +1,4 @@
-import { type Day, monthOf, monthRange } from '../../../calendar/calendar.ts';
+import { type Day, monthOf, monthRange } from '../../../calendar/days.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
 import { isAttested } from '../../../domain/months.ts';
 import type { ReportRequest } from '../report.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import { listMonthEvents, listMonthLines, type MonthEventRow } from '../../timesheet/month/store.ts';
 import type { ReportRequest } from '../report.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../../../calendar/calendar.ts';
+import { isDay } from '../../../calendar/days.ts';
 
 const text = z.string().nullable();
 const day = z.string().refine(isDay);

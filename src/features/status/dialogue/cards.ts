@@ -1,4 +1,5 @@
-import { dayOf, formatMoment, formatShortDay } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
+import { formatMoment, formatShortDay } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,

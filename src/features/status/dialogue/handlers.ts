@@ -1,4 +1,4 @@
-import { dayOf, type IsoWeek } from '../../../calendar/calendar.ts';
+import { dayOf, type IsoWeek } from '../../../calendar/days.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
 import { scopesFor } from '../../../domain/places.ts';

@@ -1,4 +1,5 @@
-import { dayOf, formatWeek } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
+import { formatWeek } from '../../../calendar/format.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';

@@ -1,4 +1,5 @@
-import { dayOf, formatWeek, isQuietPeriod, parseWeek } from '../../../calendar/calendar.ts';
+import { dayOf, isQuietPeriod, parseWeek } from '../../../calendar/days.ts';
+import { formatWeek } from '../../../calendar/format.ts';
 import { card } from '../../../chat/card.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';

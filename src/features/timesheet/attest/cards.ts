@@ -1,4 +1,4 @@
-import { formatHours, formatMonth } from '../../../calendar/calendar.ts';
+import { formatHours, formatMonth } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,

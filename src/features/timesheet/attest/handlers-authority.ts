@@ -1,4 +1,5 @@
-import { addDays, dayOf, formatDay, formatMonth, monthOf, monthRange } from '../../../calendar/calendar.ts';
+import { addDays, dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
+import { formatDay, formatMonth } from '../../../calendar/format.ts';
 import { isOpen, isSubmitted } from '../../../domain/months.ts';
 import { placesFor } from '../../../domain/rights.ts';
 import type { Actor } from '../../../domain/roles.ts';

@@ -1,4 +1,4 @@
-import { formatMonth } from '../../../calendar/calendar.ts';
+import { formatMonth } from '../../../calendar/format.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
 import { isSubmitted } from '../../../domain/months.ts';

@@ -1,4 +1,5 @@
-import { formatMoment, formatMonth, monthRange } from '../../../calendar/calendar.ts';
+import { monthRange } from '../../../calendar/days.ts';
+import { formatMoment, formatMonth } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { hashLines } from '../../../domain/line-hash.ts';

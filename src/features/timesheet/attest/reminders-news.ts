@@ -5,7 +5,7 @@ import {
   instantAt,
   monthRange,
   workingDayOnOrBefore,
-} from '../../../calendar/calendar.ts';
+} from '../../../calendar/days.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { findLanguage } from '../../../domain/people.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, instantAt, monthOf, monthRange } from '../../../calendar/calendar.ts';
+import { addDays, type Day, dayOf, instantAt, monthOf, monthRange } from '../../../calendar/days.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { isOpen } from '../../../domain/months.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';

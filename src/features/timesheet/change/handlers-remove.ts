@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { dayOf } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { rateOfLine } from '../../../domain/money/rates.ts';
 import { isOpen } from '../../../domain/months.ts';

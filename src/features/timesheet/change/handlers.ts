@@ -1,4 +1,4 @@
-import { dayOf } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
 import { loggingPlaces, type NamedPlace } from '../../../domain/places.ts';
 import { splitWords, trim } from '../../../text.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day, instantAt, weekdayOf } from '../../../calendar/calendar.ts';
+import { addDays, type Day, instantAt, weekdayOf } from '../../../calendar/days.ts';
 import { clockText } from '../../../grammar/clock/clock.ts';
 import type { DurationOption } from '../read/parse-combine.ts';
 

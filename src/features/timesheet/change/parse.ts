@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { matchDuration } from '../../../grammar/lengths/durations.ts';
 import { matchBareNumber } from '../../../grammar/lengths/loose-durations.ts';

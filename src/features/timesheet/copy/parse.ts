@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { comparable, trim } from '../../../text.ts';
 import { readNumbers } from '../read/parse-numbers.ts';

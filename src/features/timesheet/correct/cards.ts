@@ -1,4 +1,5 @@
-import { type Day, formatDay, formatMinutes, formatMonth, monthOf } from '../../../calendar/calendar.ts';
+import { type Day, monthOf } from '../../../calendar/days.ts';
+import { formatDay, formatMinutes, formatMonth } from '../../../calendar/format.ts';
 import { buttons, type Card, card, facts, heading, note, paragraph } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
 import type { Form } from '../../../chat/form.ts';

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { dayOf, formatMonth, monthOf } from '../../../calendar/calendar.ts';
+import { dayOf, monthOf } from '../../../calendar/days.ts';
+import { formatMonth } from '../../../calendar/format.ts';
 import { print } from '../../../chat/command.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Form, Values } from '../../../chat/form.ts';

@@ -1,4 +1,4 @@
-import { type Day, monthOf, monthRange } from '../../../calendar/calendar.ts';
+import { type Day, monthOf, monthRange } from '../../../calendar/days.ts';
 import { findGuard, monthGuard } from '../../../database/guards.ts';
 import type { Database } from '../../../database/open.ts';
 import { type Line, named } from '../store.ts';

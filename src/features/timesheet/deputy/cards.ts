@@ -1,4 +1,4 @@
-import { formatDate, formatDay } from '../../../calendar/calendar.ts';
+import { formatDate, formatDay } from '../../../calendar/format.ts';
 import { buttons, type Card, card, heading, note, paragraph, table } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
 import type { Field, Form, Values } from '../../../chat/form.ts';

@@ -7,7 +7,7 @@ import {
   isDay,
   monthRange,
   weekRange,
-} from '../../../calendar/calendar.ts';
+} from '../../../calendar/days.ts';
 import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';

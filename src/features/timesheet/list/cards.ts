@@ -1,12 +1,5 @@
-import {
-  formatHours,
-  formatMonth,
-  formatShortDay,
-  formatWeek,
-  type IsoWeek,
-  isoWeekOf,
-  monthOf,
-} from '../../../calendar/calendar.ts';
+import { type IsoWeek, isoWeekOf, monthOf } from '../../../calendar/days.ts';
+import { formatHours, formatMonth, formatShortDay, formatWeek } from '../../../calendar/format.ts';
 import { type Card, card, type Element, heading, note, paragraph, table } from '../../../chat/card.ts';
 import { minutesOf, stateOf } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';

@@ -1,13 +1,5 @@
-import {
-  dayOf,
-  formatDay,
-  formatHours,
-  formatMonth,
-  isoWeekOf,
-  monthOf,
-  monthRange,
-  weekRange,
-} from '../../../calendar/calendar.ts';
+import { dayOf, isoWeekOf, monthOf, monthRange, weekRange } from '../../../calendar/days.ts';
+import { formatDay, formatHours, formatMonth } from '../../../calendar/format.ts';
 import { buttons, type Element, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';

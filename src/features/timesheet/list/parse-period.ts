@@ -7,7 +7,7 @@ import {
   monthOf,
   monthRange,
   weekRange,
-} from '../../../calendar/calendar.ts';
+} from '../../../calendar/days.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { ordinalWords } from '../../../grammar/words.ts';
 import { comparable, trim } from '../../../text.ts';

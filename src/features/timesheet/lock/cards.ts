@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { formatHours, formatMonth } from '../../../calendar/calendar.ts';
+import { formatHours, formatMonth } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,

@@ -1,4 +1,5 @@
-import { addDays, dayOf, formatHours, isMonth, monthOf, monthRange } from '../../../calendar/calendar.ts';
+import { addDays, dayOf, isMonth, monthOf, monthRange } from '../../../calendar/days.ts';
+import { formatHours } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';

@@ -1,5 +1,5 @@
 import { Prisma } from '../../../../prisma/generated/sqlite/client.ts';
-import type { Day } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 
 /** A municipality's month before it is locked: how much of it is attested, and how much isn't; in minutes. */

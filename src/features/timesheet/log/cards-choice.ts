@@ -1,4 +1,4 @@
-import { formatDay, formatMinutes, formatMoment } from '../../../calendar/calendar.ts';
+import { formatDay, formatMinutes, formatMoment } from '../../../calendar/format.ts';
 import { type Button, buttons, type Card, card, note, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
 import type { NamedPlace } from '../../../domain/places.ts';

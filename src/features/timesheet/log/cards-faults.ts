@@ -1,4 +1,5 @@
-import { formatDay, formatMinutes, formatMonth, holidayOn, monthOf } from '../../../calendar/calendar.ts';
+import { holidayOn, monthOf } from '../../../calendar/days.ts';
+import { formatDay, formatMinutes, formatMonth } from '../../../calendar/format.ts';
 import { print } from '../../../chat/command.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import type { Language } from '../../../language.ts';

@@ -1,4 +1,4 @@
-import { formatMinutes } from '../../../calendar/calendar.ts';
+import { formatMinutes } from '../../../calendar/format.ts';
 import type { Option } from '../../../chat/card.ts';
 import { print } from '../../../chat/command.ts';
 import type { Form } from '../../../chat/form.ts';

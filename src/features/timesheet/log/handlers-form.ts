@@ -1,4 +1,5 @@
-import { dayOf, formatMinutes, isDay } from '../../../calendar/calendar.ts';
+import { dayOf, isDay } from '../../../calendar/days.ts';
+import { formatMinutes } from '../../../calendar/format.ts';
 import { type Answer, formErrors } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
 import { isOpen } from '../../../domain/months.ts';

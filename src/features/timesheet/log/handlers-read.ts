@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { dayOf, isDay } from '../../../calendar/calendar.ts';
+import { dayOf, isDay } from '../../../calendar/days.ts';
 import type { Form } from '../../../chat/form.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
 import { isVisible } from '../../../text.ts';

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { dayOf, formatDay, formatMinutes } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
+import { formatDay, formatMinutes } from '../../../calendar/format.ts';
 import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
 import { loggingPlaces, type NamedPlace } from '../../../domain/places.ts';
 import { isVisible, trim } from '../../../text.ts';

@@ -1,4 +1,4 @@
-import { formatDay, formatMinutes } from '../../../calendar/calendar.ts';
+import { formatDay, formatMinutes } from '../../../calendar/format.ts';
 import { clockForms, dayForms, durationForms, type Form } from '../../../grammar/forms.ts';
 import type { Language } from '../../../language.ts';
 import { printHours } from '../print.ts';

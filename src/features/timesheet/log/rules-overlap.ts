@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
 
 /** When a line was worked by the clock, where one was typed; `minutes` are below zero where it takes another back. */
 export type Timed = {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Day } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
 
 /** A line as it is compared with others. */
 export type Logged = {

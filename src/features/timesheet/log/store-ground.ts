@@ -1,4 +1,4 @@
-import { type Day, monthRange } from '../../../calendar/calendar.ts';
+import { type Day, monthRange } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Rate } from '../../../domain/money/rates.ts';
 import type { Ground, HoursRow } from '../rules.ts';

@@ -1,11 +1,5 @@
-import {
-  dayOf,
-  formatDay,
-  formatHours,
-  formatMonth,
-  formatShortDay,
-  holidayOn,
-} from '../../../calendar/calendar.ts';
+import { dayOf, holidayOn } from '../../../calendar/days.ts';
+import { formatDay, formatHours, formatMonth, formatShortDay } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { dayOf, formatDay, formatMinutes, monthOf, monthRange } from '../../../calendar/calendar.ts';
+import { dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
+import { formatDay, formatMinutes } from '../../../calendar/format.ts';
 import type { Button } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { loggingPlaces } from '../../../domain/places.ts';

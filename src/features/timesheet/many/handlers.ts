@@ -1,4 +1,5 @@
-import { type Day, dayOf, formatHours, formatShortDay } from '../../../calendar/calendar.ts';
+import { type Day, dayOf } from '../../../calendar/days.ts';
+import { formatHours, formatShortDay } from '../../../calendar/format.ts';
 import { print } from '../../../chat/command.ts';
 import type { Answer } from '../../../chat/feature.ts';
 import { loggingPlaces } from '../../../domain/places.ts';

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { type Day, isDay } from '../../../calendar/calendar.ts';
+import { type Day, isDay } from '../../../calendar/days.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { trim } from '../../../text.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';

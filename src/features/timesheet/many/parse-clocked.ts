@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../../../calendar/calendar.ts';
+import { type Day, isDay } from '../../../calendar/days.ts';
 import { trim } from '../../../text.ts';
 import { overMidnight, readTimes } from './parse-cell-times.ts';
 import { lineBreak, type TableRow } from './parse-cells.ts';

@@ -1,4 +1,5 @@
-import { type Day, formatWeek, isDay } from '../../../calendar/calendar.ts';
+import { type Day, isDay } from '../../../calendar/days.ts';
+import { formatWeek } from '../../../calendar/format.ts';
 import type { DayContext } from '../../../grammar/days/day-context.ts';
 import { type FoundDay, findDay } from '../../../grammar/days/days.ts';
 import { monthWords } from '../../../grammar/words.ts';

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../../../calendar/calendar.ts';
+import { type Day, isDay } from '../../../calendar/days.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { trim } from '../../../text.ts';
 import { readLength } from './parse-cell-times.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../calendar/calendar.ts';
+import { addDays, type Day } from '../../../calendar/days.ts';
 import { trim } from '../../../text.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';
 import { overMidnight, readTimes, timesOf } from './parse-cell-times.ts';

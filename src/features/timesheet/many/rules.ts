@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
 import { type Rate, rateOn } from '../../../domain/money/rates.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
 import { overlapping, type Timed } from '../log/rules-overlap.ts';

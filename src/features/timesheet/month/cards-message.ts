@@ -1,4 +1,4 @@
-import { formatDay, formatHours, formatMonth } from '../../../calendar/calendar.ts';
+import { formatDay, formatHours, formatMonth } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,

@@ -1,11 +1,11 @@
+import { monthRange } from '../../../calendar/days.ts';
 import {
   formatDay,
   formatHours,
   formatMoment,
   formatMonth,
   formatShortDay,
-  monthRange,
-} from '../../../calendar/calendar.ts';
+} from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,

@@ -1,4 +1,5 @@
-import { dayOf, formatMonth, monthRange } from '../../../calendar/calendar.ts';
+import { dayOf, monthRange } from '../../../calendar/days.ts';
+import { formatMonth } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

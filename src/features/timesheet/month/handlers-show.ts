@@ -1,4 +1,5 @@
-import { dayOf, formatMonth } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
+import { formatMonth } from '../../../calendar/format.ts';
 import type { Element } from '../../../chat/card.ts';
 import type { Answer } from '../../../chat/feature.ts';
 import { UserError } from '../../../user-error.ts';

@@ -1,4 +1,4 @@
-import { formatMonth } from '../../../calendar/calendar.ts';
+import { formatMonth } from '../../../calendar/format.ts';
 import type { Deed, Row } from '../../../change.ts';
 import { card } from '../../../chat/card.ts';
 import { print } from '../../../chat/command.ts';

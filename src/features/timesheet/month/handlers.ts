@@ -1,4 +1,5 @@
-import { dayOf, formatMonth, monthRange } from '../../../calendar/calendar.ts';
+import { dayOf, monthRange } from '../../../calendar/days.ts';
+import { formatMonth } from '../../../calendar/format.ts';
 import type { Button, Element } from '../../../chat/card.ts';
 import { print } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
 import { type Head, monthAtHead } from '../../../grammar/month-at-head.ts';
 import { type Enough, nameAtHead, named, placed } from '../../../grammar/names.ts';
 import { splitWords, trim } from '../../../text.ts';

@@ -1,4 +1,5 @@
-import { addDays, type Day, dayOf, formatShortDay, monthOf, monthRange } from '../../../calendar/calendar.ts';
+import { addDays, type Day, dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
+import { formatShortDay } from '../../../calendar/format.ts';
 import { type HashedLine, hashLines } from '../../../domain/line-hash.ts';
 import type { Fixing } from '../../../domain/money/rates.ts';
 import type { Language } from '../../../language.ts';

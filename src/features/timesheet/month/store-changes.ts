@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { dayOf, timeOf } from '../../../calendar/calendar.ts';
+import { dayOf, timeOf } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
 import { fixingOn, type Rate, rateOfLine } from '../../../domain/money/rates.ts';
 import { minutesOf } from '../../../domain/months.ts';

@@ -1,4 +1,4 @@
-import { type Day, isMonth, monthOf, monthRange } from '../../../calendar/calendar.ts';
+import { type Day, isMonth, monthOf, monthRange } from '../../../calendar/days.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
 import { attestedStates } from '../../../domain/months.ts';

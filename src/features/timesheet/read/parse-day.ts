@@ -6,7 +6,7 @@ import {
   monthOf,
   weekdayOf,
   weekRange,
-} from '../../../calendar/calendar.ts';
+} from '../../../calendar/days.ts';
 import type { DayFault, DayMatch } from '../../../grammar/days/day-match.ts';
 import { addMonths } from '../../../grammar/days/weekdays.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../../../grammar/tokens.ts';

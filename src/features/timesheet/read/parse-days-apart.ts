@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, weekdayOf, weekRange } from '../../../calendar/calendar.ts';
+import { addDays, type Day, daysBetween, weekdayOf, weekRange } from '../../../calendar/days.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { trim } from '../../../text.ts';
 import { underHeadings } from '../many/parse-lines.ts';

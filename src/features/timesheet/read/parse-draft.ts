@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/calendar.ts';
+import type { Day } from '../../../calendar/days.ts';
 import { clockText } from '../../../grammar/clock/clock.ts';
 import { restOf, type Stretch, type Token, textOf } from '../../../grammar/tokens.ts';
 import { changesClocks, overChange } from '../change/parse-clock.ts';

@@ -1,4 +1,4 @@
-import type { Day, IsoWeek } from '../../../calendar/calendar.ts';
+import type { Day, IsoWeek } from '../../../calendar/days.ts';
 import type { DayFault } from '../../../grammar/days/day-match.ts';
 import type { TagFault, TagNames, Tags } from './tags/parse.ts';
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../../calendar/calendar.ts';
+import { addDays, type Day, daysBetween } from '../../../calendar/days.ts';
 import { resolveDate } from '../../../grammar/days/dates.ts';
 import { mended } from '../../../grammar/days/day-typos.ts';
 import { matchDays } from '../../../grammar/days/days.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../calendar/calendar.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import { matchDays } from '../../../grammar/days/days.ts';
 import { type Token, textOf, tokenize } from '../../../grammar/tokens.ts';
 import { readDay } from './parse-day.ts';

@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  dayOf,
-  formatDay,
-  formatMinutes,
-  formatMonth,
-  monthOf,
-  monthRange,
-} from '../../../calendar/calendar.ts';
+import { dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
+import { formatDay, formatMinutes, formatMonth } from '../../../calendar/format.ts';
 import type { Change, Deed, Made } from '../../../change.ts';
 import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../../src/calendar/calendar.ts';
+import { addDays } from '../../../../src/calendar/days.ts';
 import { lastNoticeDay } from '../../../../src/features/financing/agreements/rules.ts';
 import { buttonIn, startLagbot } from '../../../support/people.ts';
 
