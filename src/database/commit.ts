@@ -3,7 +3,7 @@ import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Change, Row } from '../change.ts';
 import type { Answer } from '../chat/feature.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { Turn } from '../chat/turn/router.ts';
+import type { Turn } from '../chat/turn/parts.ts';
 import { readMade, type Store, toText } from './deeds.ts';
 import { guardWrites } from './guards.ts';
 import { insert, insertAll } from './insert.ts';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../calendar/days.ts';
 import type { Interaction } from '../../../chat/interaction.ts';
 import type { Reply } from '../../../chat/reply.ts';
-import type { Reception } from '../../../chat/turn/router.ts';
+import type { Reception } from '../../../chat/turn/parts.ts';
 import type { Database } from '../../../database/open.ts';
 import { financings } from '../../../domain/financings.ts';
 import { languageOf } from '../../../domain/people.ts';

@@ -1,0 +1,100 @@
+import type { Language } from '../../language.ts';
+import { trim } from '../../text.ts';
+import { UserError } from '../../user-error.ts';
+import { card, paragraph } from '../card.ts';
+import type { Answer, Command } from '../feature.ts';
+import { answer } from '../feature.ts';
+import type { Interaction } from '../interaction.ts';
+import { againAction } from '../same-again.ts';
+import { matchCommand } from './match.ts';
+import type { Reception, RouterParts } from './parts.ts';
+import { texts } from './texts.ts';
+
+/** What an interaction asks for, and the id of the feature that does it where one does. */
+type Work = { readonly feature?: string; readonly handle: () => Promise<Answer> };
+
+/** Finds what does an interaction, and lets nobody do it who may not; throws a UserError where nothing does it. */
+export function find<Context, Store>(
+  parts: RouterParts<Context, Store>,
+  interaction: Interaction,
+  reception: Exclude<Reception<Context>, { who: 'served' }>,
+  now: Date,
+): Work {
+  if (reception.who === 'stranger') return { handle: () => parts.meetStranger(interaction, now) };
+  const { context, language } = reception;
+  const gone = () => new UserError(texts[language].goneAction);
+  switch (interaction.did) {
+    case 'command':
+      return findCommand(parts, interaction.text, context, language);
+    case 'press': {
+      const { action, value } = interaction;
+      if (action === againAction) return findCommand(parts, value, context, language);
+      const { feature, command, act } = offered(parts, action, ({ pressed }) => pressed) ?? fail(gone());
+      return { feature, handle: () => allowed(command, context, () => act(value, context)) };
+    }
+    case 'submit': {
+      const { form, values, state } = interaction;
+      const { feature, command, act } = offered(parts, form, ({ submitted }) => submitted) ?? fail(gone());
+      return { feature, handle: () => allowed(command, context, () => act(values, state, context)) };
+    }
+    case 'open':
+      return { handle: () => parts.openHome(context) };
+  }
+}
+
+/** The command of an id that can be done in a way, with that way, and the id of the feature that offers it. */
+function offered<Context, Store, Act>(
+  { features }: Pick<RouterParts<Context, Store>, 'features'>,
+  id: string,
+  wayOf: (command: Command<Context>) => Act | undefined,
+): { feature: string; command: Command<Context>; act: Act } | undefined {
+  for (const feature of features) {
+    for (const command of feature.commands) {
+      const act = command.id === id ? wayOf(command) : undefined;
+      if (act !== undefined) return { feature: feature.id, command, act };
+    }
+  }
+  return undefined;
+}
+
+function fail(error: Error): never {
+  throw error;
+}
+
+function findCommand<Context, Store>(
+  parts: RouterParts<Context, Store>,
+  text: string,
+  context: Context,
+  language: Language,
+): Work {
+  if (trim(text) === '') return unknown(texts[language].empty);
+  const match = matchCommand(parts.features, text);
+  if (match.found === 'greeting') return { handle: () => parts.openHome(context) };
+  if (match.found === 'nothing') {
+    const shown = match.typed.length > 40 ? `${match.typed.slice(0, 40)}…` : match.typed;
+    return unknown(texts[language].unknown(shown, match.nearest?.[language]));
+  }
+  const { command, rest } = match;
+  const feature = parts.features.find(({ commands }) => commands.includes(command));
+  const handle = () => allowed(command, context, () => command.typed(rest, context));
+  return { ...(feature && { feature: feature.id }), handle };
+}
+
+/** The words about what is no command: they repeat what stands there already, and nothing of anybody's. */
+const unknown = (words: string): Work => ({
+  handle: async () => shared(answer(card(paragraph(words)), [], 'refused')),
+});
+
+async function allowed<Context>(
+  { right, shows }: Command<Context>,
+  context: Context,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  if (!right.may(context)) throw new UserError(await right.refusal(context));
+  const done = await work();
+  return shows === 'shared' ? shared(done) : done;
+}
+
+/** An answer that everyone in the channel may read. */
+const shared = (all: Answer): Answer =>
+  all.reply.kind === 'message' ? { ...all, reply: { ...all.reply, isShared: true } } : all;
