@@ -1,8 +1,8 @@
-import { addDays, type Day } from '../calendar/days.ts';
+import type { Day } from '../calendar/days.ts';
 import { formatDay } from '../calendar/format.ts';
 import { buttons, type Card, card, paragraph } from '../chat/card.ts';
 import { button, type Phrased } from '../chat/command.ts';
-import { addMonths } from '../domain/occurrences.ts';
+import { yearBefore } from '../grammar/days/years.ts';
 import type { Language } from '../language.ts';
 import { say, translated } from '../translated.ts';
 
@@ -39,21 +39,6 @@ const texts = translated({
   ),
 });
 
-/** So many days after a date without a year has passed it may still be the one that is meant. */
-const daysPassed = 60;
-
-/** Whether a day that was said without its year has just passed, so that a year ahead isn't surely meant. */
-export function mayBePast(day: Day | undefined, text: string, today: Day): day is Day {
-  if (day === undefined || day <= today) return false;
-  const year = day.slice(0, 4);
-  const isYearSaid =
-    text.includes(year) ||
-    new RegExp(`[./-]${year.slice(2)}(?!\\d)`).test(text) ||
-    /neste år|next year/iu.test(text);
-  const before = addMonths(day, -12);
-  return !isYearSaid && before < today && before >= addDays(today, -daysPassed);
-}
-
 /** The question whether a day of next year is meant, which was said without its year. */
 export const isNextYear = (day: Day, language: Language): string =>
-  texts[language].nextYear(formatDay(addMonths(day, -12), language));
+  texts[language].nextYear(formatDay(yearBefore(day), language));

@@ -1,4 +1,12 @@
-import { addDays, type Day, isDay, monthOf, monthRange, weekdayOf } from '../calendar/days.ts';
+import {
+  addDays,
+  type Day,
+  isDay,
+  monthOf,
+  monthRange,
+  weekdayOf,
+  workingDayOnOrAfter,
+} from '../calendar/days.ts';
 import { formatDay, formatMonth } from '../calendar/format.ts';
 import { type Button, buttons, type Card, card, paragraph } from '../chat/card.ts';
 import { button, type Phrased } from '../chat/command.ts';
@@ -47,6 +55,13 @@ const texts = translated({
     (title: string) => `Skal «${title}» gjentas?`,
     (title) => `Skal «${title}» takast opp att?`,
     (title) => `Does “${title}” come again?`,
+  ),
+  first: say(
+    (title: string) =>
+      `Hvilken dag er «${title}» første gang? Velg her, eller skriv dagen med, for eksempel «fra 2. april».`,
+    (title) => `Kva dag er «${title}» første gong? Vel her, eller skriv dagen med, til dømes «frå 2. april».`,
+    (title) =>
+      `On which day is “${title}” the first time? Choose here, or type the day too, for example “from 2 April”.`,
   ),
   months: say(
     (step: number) =>
@@ -184,18 +199,28 @@ export function isRepeatedCard(
 export const cannotRepeatCard = (said: string, title: Button, language: Language): Card =>
   card(paragraph(texts[language].cannot(said)), buttons(title));
 
-/** A repetition and its first date as they are typed. */
-export function printRepeat(repeat: Repeat, due: Day, language: Language): string {
+/** A repetition and its first date as they are typed; its end is how many `times` it comes, where that was said. */
+export function printRepeat(repeat: Repeat, due: Day, language: Language, times?: string): string {
   const rule = parseRepeat(repeat);
   if (rule === undefined) return due;
   const { unit, step, on, until } = rule;
   const words = texts[language];
-  const ends = until === undefined ? '' : ` ${words.to} ${until}`;
+  const ends = times !== undefined ? ` ${times}` : until === undefined ? '' : ` ${words.to} ${until}`;
   const every = { week: words.week, month: words.months, year: words.years }[unit](step);
   if (on === undefined || unit === 'year') return `${due} ${every}${ends}`;
   const open = repeatText(repeatOf({ unit, step, on }), due, language).replace(/ \(.*\)$/, '');
   return `${open} ${words.from} ${due}${ends}`;
 }
+
+/** Days on which something may begin that comes so many times, from nobody said when. */
+export function firstDays(today: Day): Day[] {
+  return [today, addDays(today, 1), addDays(today, 7)].map(workingDayOnOrAfter).filter(isFirst);
+}
+
+const isFirst = (day: Day, at: number, all: readonly Day[]): boolean => all.indexOf(day) === at;
+
+/** The question when something begins that comes so many times. */
+export const askFirst = (title: string, language: Language): string => texts[language].first(title);
 
 /** Says that a day lies beyond all that is reckoned with. */
 export const tooFarAhead = (day: Day, language: Language): string =>

@@ -15,6 +15,8 @@ export type DeadlineReading = {
   /** The words that named the day. */
   readonly said?: string;
   readonly repeat: Repeat;
+  /** How many times, or for how long, as it was typed. */
+  readonly times?: string;
   /** A repetition that was asked for and that can't be kept: 'hver dag'. */
   readonly otherRepeat?: string;
   /** How often it comes, where its title may just say so: 'Årlig rapport'. */
@@ -36,11 +38,12 @@ export function readDeadline(text: string, today: Day, isOnce = false): Deadline
   const nothing = { title: restOf(tokens, []), repeat: 'none' } as const;
   if (recurrence.kind === 'other') return { ...nothing, otherRepeat: recurrence.said };
   if (recurrence.kind === 'impossible') return { ...nothing, fault: recurrence.why };
-  const { rule, first, taken } = recurrence;
+  const { rule, first, times, taken } = recurrence;
   return {
     title: restOf(tokens, taken),
     repeat: repeatOf(rule),
     ...(first === undefined ? {} : { day: first }),
+    ...(times === undefined ? {} : { times }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/days.ts';
 import type { DayFault, DayValue } from '../../grammar/days/day-match.ts';
 import { matchDays } from '../../grammar/days/days.ts';
+import { mayBePast, yearBefore } from '../../grammar/days/years.ts';
 import { restOf, tokenize } from '../../grammar/tokens.ts';
 import { trim } from '../../text.ts';
 
@@ -44,7 +45,7 @@ export function readParts(text: string, today: Day): MeasureReading {
     }
     if (part === 'due') {
       const { value, rest } = takeDay(words, today);
-      reading = { ...reading, ...dayFields(value) };
+      reading = { ...reading, ...dayFields(value, words, today) };
       titles.push(rest);
     }
   }
@@ -90,7 +91,13 @@ function takeDay(words: string, today: Day): { value: DayValue | undefined; rest
   return { value: match.value, rest: restOf(tokens, [match]) };
 }
 
-function dayFields(value: DayValue | undefined): Pick<MeasureReading, 'due' | 'days' | 'fault'> {
+function dayFields(
+  value: DayValue | undefined,
+  words: string,
+  today: Day,
+): Pick<MeasureReading, 'due' | 'days' | 'fault'> {
+  if (value?.kind === 'day' && mayBePast(value.day, words, today))
+    return { days: [yearBefore(value.day), value.day] };
   if (value?.kind === 'day') return { due: value.day };
   if (value?.kind === 'choice') return { days: value.days };
   return value?.kind === 'impossible' ? { fault: value.why } : {};

@@ -1,3 +1,4 @@
+import { addDays, type Day } from '../../calendar/days.ts';
 import { keyAt, type Token } from '../tokens.ts';
 import { unitWords } from '../words.ts';
 import type { DayContext } from './day-context.ts';
@@ -78,3 +79,21 @@ const yearPairs = new Map([
   ['forrige', new Map([['år', -1]])],
   ['førre', new Map([['år', -1]])],
 ]);
+
+/** So many days after a date without a year has passed it may still be the one that is meant. */
+const daysPassed = 60;
+
+/** Whether a day that was said without its year has just passed, so that a year ahead isn't surely meant. */
+export function mayBePast(day: Day | undefined, text: string, today: Day): day is Day {
+  if (day === undefined || day <= today) return false;
+  const year = day.slice(0, 4);
+  const isYearSaid =
+    text.includes(year) ||
+    new RegExp(`[./-]${year.slice(2)}(?!\\d)`).test(text) ||
+    /neste år|next year/iu.test(text);
+  const before = yearBefore(day);
+  return !isYearSaid && before < today && before >= addDays(today, -daysPassed);
+}
+
+/** The same date a year before. */
+export const yearBefore = (day: Day): Day => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;

@@ -250,8 +250,9 @@ function dayBeginningAt(tokens: readonly Token[], at: number, isLed: boolean): B
     const to = inMonth(tokens, at + 2) ?? at + 2;
     return { from: at, to, on: onOf(nth, day) };
   }
-  if (monthWords.has(keyAt(tokens, at + 1)) || countedDay(keyAt(tokens, at + 1)) !== undefined)
-    return undefined;
+  // 'Hver måned i 6 måneder' says for how long.
+  const behind = keyAt(tokens, at + 1);
+  if (monthWords.has(behind) || nouns.has(behind) || countedDay(behind) !== undefined) return undefined;
   const number = dayNumberAt(tokens, at, isLed);
   return number === undefined ? undefined : { from: at, to: at + 1, on: number };
 }

@@ -25,6 +25,8 @@ export type RecurrenceReading =
       readonly kind: 'kept';
       readonly rule: Recurrence;
       readonly first?: Day;
+      /** How many there are, or for how long, as it is typed; with another first date it ends on another. */
+      readonly times?: string;
       readonly taken: readonly Stretch[];
     }
   | { readonly kind: 'other'; readonly said: string }
@@ -65,14 +67,17 @@ export function readRecurrence(tokens: readonly Token[], today: Day): Recurrence
   if (times !== undefined && ends !== undefined) return other(together(every, times));
   const open = { unit, step, ...begun.on };
   const last = times === undefined ? ends : nthDate(open, begun.first, times);
-  // How often it comes is kept with its first day alone.
-  if (times !== undefined && last === undefined) return other(together(every, times));
+  if (times !== undefined && last === undefined && begun.first !== undefined)
+    return other(together(every, times));
   const rule = { ...open, ...(last === undefined ? {} : { until: last }) };
   const taken = [every, ...[anchor, until, times].filter((one) => one !== undefined)];
   return {
     kind: 'kept',
     rule: settled(rule, begun.first),
     ...(begun.first === undefined ? {} : { first: begun.first }),
+    ...(times === undefined
+      ? {}
+      : { times: every.times === undefined ? textOf(tokens, times) : `${every.times}x` }),
     taken,
   };
 }

@@ -6,12 +6,13 @@ import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { networkIdsOf } from '../../../domain/roles.ts';
 import type { DayValue } from '../../../grammar/days/day-match.ts';
 import { matchDays } from '../../../grammar/days/days.ts';
+import { mayBePast } from '../../../grammar/days/years.ts';
 import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
 import { type Kind, nameAtHead } from '../../../grammar/names.ts';
 import { keyAt, restOf, tokenize } from '../../../grammar/tokens.ts';
 import { comparable, splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
-import { whichDayCard } from '../../cards-which-day.ts';
+import { isNextYear, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { askWhich, choose, excerpt, loadOwn, mayChange, municipalityOf, readOverview } from '../handlers.ts';
 import { cancelledCard, postponedCard, setCard, whichCancelledCard } from '../remind/cards.ts';
@@ -79,18 +80,22 @@ export async function postpone(text: string, context: Context): Promise<Answer> 
     throw new UserError(texts[language].sayDay(print(said.postpone, language, '1 2024-04-30')));
   }
   const found = await chooseOwn(rest, said.postpone, named, context);
-  return 'reply' in found ? found : postponeTo(found.deadline.id, value, context);
+  return 'reply' in found ? found : postponeTo(found.deadline.id, { value, named }, context);
 }
 
 /** The buttons that postpone; their value is the deadline's id and the day as it is typed. */
 export async function pressPostpone(value: string, context: Context): Promise<Answer> {
   const { words, rest } = splitWords(value, 1);
-  const day = lastDay(rest, dayOf(context.now)).value;
+  const { value: day, named } = lastDay(rest, dayOf(context.now));
   if (day === undefined) throw new UserError(texts[context.language].gone);
-  return postponeTo(words[0] ?? '', day, context);
+  return postponeTo(words[0] ?? '', { value: day, named }, context);
 }
 
-async function postponeTo(id: string, value: DayValue, context: Context): Promise<Answer> {
+async function postponeTo(
+  id: string,
+  { value, named }: { readonly value: DayValue; readonly named: string },
+  context: Context,
+): Promise<Answer> {
   const { database, language, now } = context;
   const words = texts[language];
   const today = dayOf(now);
@@ -98,18 +103,19 @@ async function postponeTo(id: string, value: DayValue, context: Context): Promis
   const name = `${before.title} ${before.due}`;
   if (before.repeat !== 'none') throw new UserError(words.repeatsCannotMove(before.title, name));
   if (value.kind === 'impossible') refuseFault({ fault: value.why }, language);
-  if (value.kind === 'choice') {
-    return ask(
-      whichDayCard(words.whichDay(before.title), value.days, language, {
+  const askDay = (question: string, days: readonly Day[]) =>
+    ask(
+      whichDayCard(question, days, language, {
         wording: said.postpone,
         value: (day) => `${id} ${day}`,
         rest: (day) => `${name} ${day}`,
       }),
     );
-  }
+  if (value.kind === 'choice') return askDay(words.whichDay(before.title), value.days);
   if (value.kind !== 'day') throw new UserError(words.sayDay(print(said.postpone, language, name)));
   const { day } = value;
   if (day < today) throw new UserError(words.dayHasPassed(formatDay(day, language)));
+  if (mayBePast(day, named, today)) return askDay(isNextYear(day, language), [day]);
   if (day === before.due) throw new UserError(words.unchanged(before.title));
   const after: Deadline = { ...before, due: day };
   const municipality = await municipalityOf(before, context);

@@ -4,13 +4,21 @@ import { type Answer, ask, formErrors, openForm } from '../../../chat/feature.ts
 import { type Target, takeAudience } from '../../../domain/audience/audience-words.ts';
 import { lastOfAll } from '../../../domain/occurrences.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
+import { mayBePast } from '../../../grammar/days/years.ts';
 import { quoted, takeQuoted } from '../../../grammar/quoted-title.ts';
 import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
-import { isNextYear, mayBePast, whichDayCard } from '../../cards-which-day.ts';
+import { isNextYear, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
-import { cannotRepeatCard, isRepeatedCard, printRepeat, tooFarAhead } from '../../texts-repeats.ts';
+import {
+  askFirst,
+  cannotRepeatCard,
+  firstDays,
+  isRepeatedCard,
+  printRepeat,
+  tooFarAhead,
+} from '../../texts-repeats.ts';
 import { titleButton, titleOrAudienceCard } from '../../texts-title.ts';
 import { type DeadlineReading, readDeadline } from '../parse.ts';
 import { limits, normal, type Responsible, responsibles } from '../rules.ts';
@@ -30,11 +38,13 @@ export async function setDeadline(text: string, context: Context): Promise<Answe
   refuseFault(reading, language);
   const asked = askAbout(heard, today, language);
   if (asked !== undefined) return asked;
-  const { day, days, repeat, title } = reading;
+  const { day, days, repeat, times, title } = reading;
   if (days !== undefined && [...title].length <= limits.title)
     return askWhichDay(heard, days, texts[language].whichDay(title), language);
   if (repeat === 'none' && mayBePast(day, text, today))
     return askWhichDay(heard, [day], isNextYear(day, language), language);
+  if (times !== undefined && day === undefined && title !== '')
+    return askWhichDay(heard, firstDays(today), askFirst(title, language), language);
   const isUnknown = target.unknown !== undefined;
   const [aim, ...others] = isUnknown ? [] : aimsOf(heard, scopes, language);
   if (aim === undefined) {
@@ -132,11 +142,11 @@ function askAbout(heard: Said, today: Day, language: Language): Answer | undefin
 
 /** What was said as it is typed behind `frist ny`. */
 function printed({ reading, target, label, isQuoted }: Said, language: Language, words = ''): string {
-  const { title, day, repeat } = reading;
+  const { title, day, repeat, times } = reading;
   const forWhom = words === '' ? (label?.label ?? '') : words;
   return [
     isQuoted ? quoted(title) : title,
-    day === undefined ? '' : printRepeat(repeat, day, language),
+    day === undefined ? '' : printRepeat(repeat, day, language, times),
     forWhom === '' ? (target.said ?? '') : `for ${forWhom}`,
   ]
     .filter((part) => part !== '')

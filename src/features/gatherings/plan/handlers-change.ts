@@ -5,10 +5,11 @@ import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { takeAudience } from '../../../domain/audience/audience-words.ts';
 import { writeAudience } from '../../../domain/audience/audiences.ts';
 import { networkIdsOf } from '../../../domain/roles.ts';
+import { mayBePast } from '../../../grammar/days/years.ts';
 import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
 import { splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
-import { whichDayCard } from '../../cards-which-day.ts';
+import { isNextYear, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { type WhichButton, whichCard } from '../announce/cards-message.ts';
 import { readTold } from '../announce/store-told.ts';
@@ -23,7 +24,7 @@ import { listKnown } from '../store-known.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { cancelledCard, movedCard, plannedCard } from './cards.ts';
-import { changeAudience, editOne, loadOwn, refuseFaults } from './handlers.ts';
+import { changeAudience, editOne, loadOwn, refuseFaults, sameDaysFrom } from './handlers.ts';
 import { hasBegun, listRemarks, readInvited } from './handlers-create.ts';
 import { type GatheringDraft, printGathering, readMove } from './parse.ts';
 import { planningTexts } from './texts.ts';
@@ -86,7 +87,7 @@ export async function moveGathering(text: string, context: Context): Promise<Ans
     value: ({ id }) => `${id} ${when}`,
     rest: when,
   });
-  return 'reply' in found ? found : moveTo(found, draft, days, context);
+  return 'reply' in found ? found : moveTo(found, reading, context);
 }
 
 /** The buttons that move a gathering; their value is its id, and the day and time as they are typed. */
@@ -95,20 +96,22 @@ export async function pressMove(value: string, context: Context): Promise<Answer
   const gathering = await loadOwn(words[0] ?? '', context);
   const reading = readMove(rest, dayOf(context.now));
   refuseFaults(reading, context);
-  return moveTo(gathering, reading.draft, reading.days, context);
+  return moveTo(gathering, reading, context);
 }
 
 async function moveTo(
   before: Gathering,
-  draft: GatheringDraft,
-  days: readonly Day[] | undefined,
+  { draft, days = [], said: when }: ReturnType<typeof readMove>,
   context: Context,
 ): Promise<Answer> {
   const { database, actor, language, now } = context;
   await loadOwn(before.id, context);
   const { day, lastDay, from, to } = draft;
-  if (day === undefined) return askWhichDay(before, draft, days ?? [], context);
+  if (day === undefined)
+    return askWhichDay(before, draft, days, planningTexts[language].whichDay(before.title), context);
   if (day < dayOf(now)) throw new UserError(planningTexts[language].dayHasPassed(formatDay(day, language)));
+  if (mayBePast(day, when, dayOf(now)))
+    return askWhichDay(before, draft, [day], isNextYear(day, language), context);
   const isSpan = lastDay !== undefined && lastDay !== day;
   const after = moved(before, {
     day,
@@ -135,11 +138,13 @@ function askWhichDay(
   gathering: Gathering,
   draft: GatheringDraft,
   days: readonly Day[],
+  question: string,
   { language }: Context,
 ): Answer {
-  const to = (day: Day) => printGathering({ ...draft, title: '', day }, language);
+  const to = (day: Day) =>
+    printGathering({ ...draft, title: '', day, lastDay: sameDaysFrom(draft, day) }, language);
   return ask(
-    whichDayCard(planningTexts[language].whichDay(gathering.title), days, language, {
+    whichDayCard(question, days, language, {
       wording: said.move,
       value: (day) => `${gathering.id} ${to(day)}`,
       rest: (day) => `${nameOf(gathering)} ${to(day)}`,

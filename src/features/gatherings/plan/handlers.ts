@@ -12,12 +12,13 @@ import {
 import { parseAudience, writeAudience } from '../../../domain/audience/audiences.ts';
 import { chosen, isRepeat } from '../../../domain/occurrences.ts';
 import { networksFor } from '../../../domain/rights.ts';
+import { mayBePast } from '../../../grammar/days/years.ts';
 import { takeQuoted } from '../../../grammar/quoted-title.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
-import { isNextYear, mayBePast, whichDayCard } from '../../cards-which-day.ts';
+import { isNextYear, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
-import { cannotRepeatCard, isRepeatedCard } from '../../texts-repeats.ts';
+import { askFirst, cannotRepeatCard, firstDays, isRepeatedCard } from '../../texts-repeats.ts';
 import { titleButton, titleOrAudienceCard } from '../../texts-title.ts';
 import { audienceText } from '../announce/cards-send.ts';
 import { audienceTexts } from '../audience/texts.ts';
@@ -66,8 +67,10 @@ export async function planGathering(text: string, context: Context): Promise<Ans
   const values = valuesOfDraft(draft);
   const form = newGatheringForm(values, networks, language, missingIn(draft, networks.length, language));
   if (days !== undefined && [...draft.title].length <= limits.title) return askWhichDay(draft, days, context);
+  if (draft.times !== undefined && draft.day === undefined && draft.title !== '')
+    return askWhichDay(draft, firstDays(addDays(today, 1)), context, askFirst(draft.title, language));
   if (draft.repeat === undefined && mayBePast(draft.day, rest, today))
-    return askWhichDay(draft, [draft.day ?? today], context, today);
+    return askWhichDay(draft, [draft.day], context, isNextYear(draft.day, language));
   const isWhole =
     draft.title !== '' && draft.day !== undefined && (draft.from === undefined) === (draft.to === undefined);
   const [network] = networks;
@@ -170,7 +173,7 @@ function takeAnyway(text: string): { isSure: boolean; rest: string } {
 const unknownText = (words: readonly string[], language: Context['language']): string =>
   audienceTexts[language].unknown(words.map((one) => `«${one}»`).join(', '));
 
-const valuesOfDraft = ({ isQuoted: _, ...draft }: GatheringDraft): Values => ({
+const valuesOfDraft = ({ isQuoted: _, times: __, ...draft }: GatheringDraft): Values => ({
   ...draft,
   lastDay: draft.lastDay === draft.day ? undefined : draft.lastDay,
   format: draft.format ?? 'fysisk',
@@ -197,21 +200,19 @@ export function refuseFaults({ fault }: GatheringReading, { language }: Context)
   if (fault?.code === 'no-such-time') throw new UserError(words.noSuchTime);
 }
 
-/** Asks which of several days was meant, or whether one of another year than was said is. */
+/** Asks which of several days was meant. */
 function askWhichDay(
   draft: GatheringDraft,
   days: readonly Day[],
   { language }: Context,
-  passed?: Day,
+  question = planningTexts[language].whichDay(draft.title),
 ): Answer {
-  const whole = (day: Day) => printGathering({ ...draft, day, lastDay: onDay(draft, day) }, language);
-  const [day = ''] = days;
-  const question =
-    passed === undefined ? planningTexts[language].whichDay(draft.title) : isNextYear(day, language);
+  const whole = (day: Day) => printGathering({ ...draft, day, lastDay: sameDaysFrom(draft, day) }, language);
   return ask(whichDayCard(question, days, language, { wording: said.plan, value: whole, rest: whole }));
 }
 
-const onDay = ({ day, lastDay = day }: GatheringDraft, to: Day): Day =>
+/** The last day of what is said to last from one day to another, when it begins on a day. */
+export const sameDaysFrom = ({ day, lastDay = day }: GatheringDraft, to: Day): Day =>
   day === undefined || lastDay === undefined ? to : addDays(to, daysBetween(day, lastDay));
 
 /** A day that has passed is said in a sentence; other faults show in the form, with all that was typed. */

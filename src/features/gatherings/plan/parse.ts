@@ -29,6 +29,8 @@ export type GatheringDraft = {
   readonly answerBy?: Day;
   /** How it comes again, as it is stored. */
   readonly repeat?: string;
+  /** How many times, or for how long, as it was typed. */
+  readonly times?: string;
   /** Whom it is for, in words. */
   readonly audience?: string;
   /** Nothing in the title says when, how often or for whom. */
@@ -46,7 +48,7 @@ export type GatheringReading = {
   readonly maybe?: Pick<Recurrence, 'unit' | 'step'>;
 };
 
-type When = Pick<GatheringDraft, 'day' | 'lastDay' | 'from' | 'to' | 'repeat'> &
+type When = Pick<GatheringDraft, 'day' | 'lastDay' | 'from' | 'to' | 'repeat' | 'times'> &
   Pick<GatheringReading, 'days' | 'fault'>;
 
 /**
@@ -137,12 +139,12 @@ function isClock(tokens: readonly Token[], { from }: Stretch, days: readonly Str
 /** Of what comes again, the first day; the clock stands anywhere outside the words that say how often. */
 function whenRepeated(
   tokens: readonly Token[],
-  { rule, first, taken }: Extract<RecurrenceReading, { kind: 'kept' }>,
+  { rule, first, times, taken }: Extract<RecurrenceReading, { kind: 'kept' }>,
 ): { when: When; taken: Stretch[] } {
   const clock = readClock(tokens, taken, false);
   const day = first === undefined ? {} : oneDay(first, clock.when);
   return {
-    when: { ...day, repeat: repeatOf(rule), ...clock.when },
+    when: { ...day, repeat: repeatOf(rule), ...(times !== undefined && { times }), ...clock.when },
     taken: [...taken, ...(clock.taken ? [clock.taken] : [])],
   };
 }
@@ -289,13 +291,13 @@ const printed = translated({
 
 /** A draft as it is typed behind `samling ny`: reading it back gives the same draft. */
 export function printGathering(draft: GatheringDraft, language: Language): string {
-  const { title, isQuoted, day, lastDay, from, to, place, link, answerBy, audience, repeat } = draft;
+  const { title, isQuoted, day, lastDay, from, to, place, link, answerBy, audience, repeat, times } = draft;
   const words = printed[language];
   const days =
     day === undefined
       ? ''
       : repeat !== undefined
-        ? printRepeat(repeat, day, language)
+        ? printRepeat(repeat, day, language, times)
         : lastDay === undefined || lastDay === day
           ? day
           : `${day} ${words.to} ${lastDay}`;

@@ -8,10 +8,12 @@ import { coordinatorsGuard, findGuard, turnGuard } from '../../../database/guard
 import { extentOf } from '../../../domain/rights.ts';
 import { kindOf } from '../../../domain/roles.ts';
 import { findDay } from '../../../grammar/days/days.ts';
+import { mayBePast, yearBefore } from '../../../grammar/days/years.ts';
 import { type Kind, nameAtHead } from '../../../grammar/names.ts';
 import type { Language } from '../../../language.ts';
 import { splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
+import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { turned } from '../../turned.ts';
 import { findApproval, findApprovalById, listAccessRequests, reopenAccessRequest } from '../access/store.ts';
@@ -61,6 +63,12 @@ export async function endMembership(text: string, context: Context): Promise<Ans
   const { role, rest } = meant;
   const found = rest === '' ? dayOf(now) : lastDayIn(rest, context);
   if (found === undefined || found < role.from) throw new UserError(words.endWhen);
+  const passed = yearBefore(found);
+  if (mayBePast(found, rest, dayOf(now)) && passed >= role.from) {
+    const act = { wording: memberSaid.end, value: (day: string) => `${role.id} ${day}` };
+    const named = (day: string) => `${nameOf(role, language)} ${day}`;
+    return ask(whichDayCard(words.whichEnd, [passed, found], language, { ...act, rest: named }));
+  }
   const isLonger = role.to !== null && found >= role.to;
   if (isLonger) refuseOwnLonger(role, context);
   const [, last = found] = [dayOf(now), found].sort();

@@ -251,6 +251,7 @@ export const memberTexts = translated({
     (name, role, to) => `${name} er ${role} til og med ${to}.`,
     (name, role, to) => `${name} is ${role} until ${to}.`,
   ),
+  whichEnd: say('Hvilken dag er den siste?', 'Kva dag er den siste?', 'Which day is the last?'),
   endWhen: say(
     `Siste dag må være en dag som finnes. Skriv for eksempel «${memberSaid.end.phrase.nb} 3 31. juli».`,
     `Siste dag må vere ein dag som finst. Skriv til dømes «${memberSaid.end.phrase.nn} 3 31. juli».`,

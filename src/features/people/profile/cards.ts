@@ -94,12 +94,16 @@ export function pauseButton(language: Language): Button {
 }
 
 /** Stops reminders to and including a day. */
-export const pauseUntilButton = (day: Day, language: Language): Button =>
-  button(profileSaid.pause, language, {
-    label: formatDay(day, language),
-    value: day,
-    rest: profileTexts[language].rest.until(day),
-  });
+export function pauseUntilButton(
+  { day, from }: { readonly day: Day; readonly from?: Day | undefined },
+  language: Language,
+): Button {
+  const { rest } = profileTexts[language];
+  const days = from === undefined ? [day] : [from, day];
+  const label = days.map((one) => formatDay(one, language)).join(' – ');
+  const words = from === undefined ? rest.until(day) : `${from} ${rest.until(day)}`;
+  return button(profileSaid.pause, language, { label, value: words, rest: words });
+}
 
 /** Lets reminders come again. */
 export function unpauseButton(language: Language): Button {

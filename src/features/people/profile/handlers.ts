@@ -6,9 +6,11 @@ import { buttons, card, type Element, note, paragraph } from '../../../chat/card
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import { financings } from '../../../domain/financings.ts';
+import { mayBePast } from '../../../grammar/days/years.ts';
 import type { Language } from '../../../language.ts';
 import { comparable, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
+import { isNextYear } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { changesText } from '../../turned.ts';
 import { collectData } from '../data/store.ts';
@@ -74,6 +76,8 @@ export async function pause(text: string, context: Context): Promise<Answer> {
     case 'until': {
       const { day, from } = reading;
       if (day < dayOf(now)) throw new UserError(words.pausePast);
+      if (mayBePast(from ?? day, text, dayOf(now)))
+        return askPause(isNextYear(from ?? day, language), [{ day, from }], language);
       const until = formatDay(day, language);
       const said =
         from === undefined ? words.paused(until) : words.pausedBetween(formatDay(from, language), until);
@@ -84,11 +88,10 @@ export async function pause(text: string, context: Context): Promise<Answer> {
       );
     }
     case 'choice':
-      return ask(
-        card(
-          paragraph(words.pausedWhich),
-          buttons(...reading.days.map((day) => pauseUntilButton(day, language))),
-        ),
+      return askPause(
+        words.pausedWhich,
+        reading.days.map((day) => ({ day })),
+        language,
       );
     case 'unclear':
       return ask(card(paragraph(words.pausedAsk), buttons(pauseButton(language))));
@@ -96,6 +99,9 @@ export async function pause(text: string, context: Context): Promise<Answer> {
       return reading satisfies never;
   }
 }
+
+const askPause = (question: string, pauses: Parameters<typeof pauseUntilButton>[0][], language: Language) =>
+  ask(card(paragraph(question), buttons(...pauses.map((one) => pauseUntilButton(one, language)))));
 
 /** The buttons that stop reminders: to the day that is their value, or for a week from today. */
 export const pressPause = (value: string, context: Context): Promise<Answer> =>

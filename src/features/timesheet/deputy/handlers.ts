@@ -12,9 +12,11 @@ import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Values } from '../../../chat/form.ts';
 import { findDay } from '../../../grammar/days/days.ts';
+import { mayBePast } from '../../../grammar/days/years.ts';
 import { nameAtHead, named } from '../../../grammar/names.ts';
 import { comparable, splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
+import { isNextYear } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { responsiblePlaces } from '../attest/handlers-authority.ts';
 import { numberAtHead } from '../month/parse.ts';
@@ -53,10 +55,11 @@ export async function nameDeputy(text: string, context: Context): Promise<Answer
   const days = daysIn(head.rest, dayOf(now));
   const fault = days === undefined ? undefined : faultIn(days, context);
   if (fault !== undefined) throw new UserError(fault);
-  if (days === undefined || !head.isSure) {
+  const isPast = mayBePast(days?.from, head.rest, dayOf(now)) && mayBePast(days?.to, head.rest, dayOf(now));
+  if (days === undefined || isPast || !head.isSure) {
     const value = choiceOf(person.id, person.place);
     const { from, to } = days ?? { from: dayOf(now), to: undefined };
-    const asked = head.isSure ? faults.days : '';
+    const asked = isPast ? isNextYear(from, language) : head.isSure ? faults.days : '';
     return openForm(deputyForm({ person: value, from, ...(to && { to }) }, places, language, asked));
   }
   return save({ person, place: person.place, ...days }, context);
