@@ -32,7 +32,7 @@ const breaking = (isBroken: (one: Import) => boolean): string[] =>
   imports.filter(isBroken).map(({ file, target }) => `${file} → ${target}`);
 
 /** What every room may use: languages and texts, changes and faults as data, and the secret that signs. */
-const leaves = ['language', 'translated', 'text', 'change', 'user-error', 'secret'].map(
+const leaves = ['language', 'translated', 'text', 'change', 'user-error', 'secret', 'chunks'].map(
   (name) => `src/${name}.ts`,
 );
 

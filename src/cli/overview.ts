@@ -8,7 +8,7 @@ import { drawWeeklyHours } from '../features/digest/picture/cards.ts';
 import { readWeeklyHours } from '../features/digest/picture/store.ts';
 import { makeDigest } from '../features/digest/store.ts';
 import { features } from '../features/index.ts';
-import { previewDeliveries } from '../schedule/ledger/listing.ts';
+import { previewDeliveries } from '../schedule/listing.ts';
 import { listUnreachable, type Reach } from '../schedule/recipients.ts';
 import { give } from './data.ts';
 import { CliError, exitCodes } from './exit.ts';

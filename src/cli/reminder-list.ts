@@ -1,6 +1,6 @@
 import { dayOf, timeOf } from '../calendar/days.ts';
-import type { ListedDelivery } from '../schedule/ledger/listing.ts';
-import { reasons } from '../schedule/ledger/reasons.ts';
+import { reasons } from '../schedule/ledger.ts';
+import type { ListedDelivery } from '../schedule/listing.ts';
 import type { Unreachable } from '../schedule/recipients.ts';
 import type { NamedMatter } from './reminder-matters.ts';
 

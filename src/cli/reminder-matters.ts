@@ -1,7 +1,7 @@
 import { dayOf, isDay, parseWeek } from '../calendar/days.ts';
 import { formatWeek } from '../calendar/format.ts';
 import type { Database } from '../database/open.ts';
-import type { ListedDelivery } from '../schedule/ledger/listing.ts';
+import type { ListedDelivery } from '../schedule/listing.ts';
 
 /** What each kind of message says, for whoever looks after a network. A new kind shows by its own name. */
 const kinds: Readonly<Record<string, string>> = {

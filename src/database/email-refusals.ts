@@ -1,10 +1,9 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import { chunks, idsAtOnce } from '../chunks.ts';
 import type { Database } from './open.ts';
 
 /** How far back is looked for what became of the last e-mail: 60 days, in ms. */
 const lookBackMs = 60 * 24 * 60 * 60 * 1000;
-/** SQLite takes 32,766 parameters in a statement. */
-const idsAtOnce = 1_000;
 
 /**
  * Those of the people whose address refused the last e-mail that a network sent them, and when that was. The ledger
@@ -19,11 +18,11 @@ export async function findEmailRefusals(
 ): Promise<ReadonlyMap<string, Date>> {
   const since = new Date(now.getTime() - lookBackMs);
   const last = new Map<string, { state: string; at: Date }>();
-  for (let start = 0; start < ids.length; start += idsAtOnce) {
+  for (const some of chunks(ids, idsAtOnce)) {
     const lines = await client.$queryRaw<{ recipientId: string; state: string; dueAt: Date | string }[]>`
       SELECT "recipientId", "state", "dueAt" FROM "Delivery"
       WHERE "networkId" = ${networkId} AND "dueAt" >= ${since}
-        AND "recipientId" IN (${Prisma.join(ids.slice(start, start + idsAtOnce))})
+        AND "recipientId" IN (${Prisma.join(some)})
         AND (("state" = 'sent' AND "platform" = 'email') OR ("state" = 'failed' AND "platform" IS NULL AND "response" LIKE '%email: %'))
       ORDER BY "dueAt", "id"`;
     for (const { recipientId, state, dueAt } of lines) {

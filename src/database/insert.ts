@@ -1,4 +1,5 @@
 import { Prisma, type PrismaClient } from '../../prisma/generated/sqlite/client.ts';
+import { chunks } from '../chunks.ts';
 
 /** What a column can hold; undefined counts as left out, as it does for Prisma. */
 type ColumnValue = string | number | boolean | Date | Uint8Array | null | undefined;
@@ -47,11 +48,7 @@ export function insertAll(
     return [];
   }
   const size = Math.max(1, Math.floor(parameterLimit / columnsOf(first).length));
-  const statements: Prisma.PrismaPromise<number>[] = [];
-  for (let start = 0; start < rows.length; start += size) {
-    statements.push(insert(client, model, rows.slice(start, start + size)));
-  }
-  return statements;
+  return chunks(rows, size).map((some) => insert(client, model, some));
 }
 
 function isList(rows: InsertRow | readonly InsertRow[]): rows is readonly InsertRow[] {

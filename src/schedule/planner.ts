@@ -1,8 +1,7 @@
 import type { Logger } from 'pino';
 import type { Reminder } from '../chat/feature.ts';
 import type { Database } from '../database/open.ts';
-import { plan } from './ledger/ledger.ts';
-import { oldestMs } from './ledger/reasons.ts';
+import { oldestMs, plan } from './ledger.ts';
 
 export type PlannerParts = {
   readonly database: Database;

@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { dayOf } from '../calendar/days.ts';
 import type { Address, Channel, Messenger } from '../chat/messenger.ts';
+import { chunks, idsAtOnce } from '../chunks.ts';
 import { findEmailRefusals } from '../database/email-refusals.ts';
 import { inForce } from '../database/in-force.ts';
 import type { Database } from '../database/open.ts';
@@ -45,9 +46,6 @@ type Line = {
   unreachableAt: Date | string | null;
 };
 
-/** SQLite takes 32,766 parameters in a statement. */
-const idsAtOnce = 1_000;
-
 /**
  * Finds these people and the accounts through which they can be written to on these platforms: accounts that take
  * messages first, among them the platform that the person chose, then the one that was heard of last. An account
@@ -58,27 +56,19 @@ export async function findRecipients(
   ids: readonly string[],
   reach: Reach,
 ): Promise<ReadonlyMap<string, Recipient>> {
-  const lines: Line[] = [];
-  const wanted = [...new Set(ids)];
-  for (let start = 0; start < wanted.length; start += idsAtOnce) {
-    lines.push(...(await findLines(database, wanted.slice(start, start + idsAtOnce))));
+  const found = new Map<string, { readonly line: Line; readonly accounts: KnownAccount[] }>();
+  for (const some of chunks([...new Set(ids)], idsAtOnce)) {
+    for (const line of await findLines(database, some)) {
+      const known = found.get(line.personId) ?? { line, accounts: [] };
+      known.accounts.push(...accountsOf(line, reach));
+      found.set(line.personId, known);
+    }
   }
-  const found = new Map<string, Recipient>();
-  for (const line of lines) {
-    const known = found.get(line.personId) ?? personOf(line);
-    const account = accountOf(line, reach);
-    found.set(
-      line.personId,
-      account === undefined ? known : { ...known, accounts: [...known.accounts, account] },
-    );
-  }
-  if (!reach.has('email') && !reach.has('terminal')) return found;
-  const addresses = new Map(lines.map(({ personId, email }) => [personId, email]));
   return new Map(
-    [...found].map(([id, person]) => {
-      const last = lastResorts(id, addresses.get(id) ?? undefined, reach);
-      return [id, { ...person, accounts: [...person.accounts, ...last] }];
-    }),
+    [...found].map(([id, { line, accounts }]) => [
+      id,
+      personOf(line, [...accounts, ...lastResorts(line, reach)]),
+    ]),
   );
 }
 
@@ -95,7 +85,7 @@ function findLines({ client }: Database, ids: readonly string[]): Promise<Line[]
       COALESCE(c."updatedAt", a."createdAt") DESC, a."id"`;
 }
 
-const personOf = (line: Line): Recipient => ({
+const personOf = (line: Line, accounts: readonly KnownAccount[]): Recipient => ({
   id: line.personId,
   name: line.name,
   isErased: line.erasedAt !== null,
@@ -103,46 +93,38 @@ const personOf = (line: Line): Recipient => ({
   pausedUntil: line.pausedUntil ?? undefined,
   quietHours:
     line.quietFrom === null || line.quietTo === null ? undefined : { from: line.quietFrom, to: line.quietTo },
-  accounts: [],
+  accounts,
 });
 
-function accountOf(line: Line, reach: Reach): KnownAccount | undefined {
+function accountsOf({ accountId, tenant, user, ...line }: Line, reach: Reach): KnownAccount[] {
   const platform = [...reach.keys()].find((one) => one === line.platform);
-  if (platform === undefined || line.tenant === null || line.user === null) return undefined;
-  return {
-    id: line.accountId ?? undefined,
-    platform,
-    tenant: line.tenant,
-    user: line.user,
-    isUnreachable: line.unreachableAt !== null,
-  };
+  if (platform === undefined || tenant === null || user === null) return [];
+  return [{ id: accountId ?? undefined, platform, tenant, user, isUnreachable: line.unreachableAt !== null }];
 }
 
 /** What is tried after all accounts: e-mail, where a server is set; and a terminal, which reaches everybody. */
-function lastResorts(personId: string, email: string | undefined, reach: Reach): KnownAccount[] {
+function lastResorts({ personId, email }: Line, reach: Reach): KnownAccount[] {
   const unlisted = { id: undefined, isUnreachable: false };
   const server = reach.get('email');
-  return [
-    ...(email === undefined || server === undefined
-      ? []
-      : [{ ...unlisted, platform: 'email' as const, tenant: server.tenant ?? '', user: email }]),
-    ...(reach.has('terminal')
-      ? [{ ...unlisted, platform: 'terminal' as const, tenant: 'local', user: personId }]
-      : []),
-  ];
+  const last: KnownAccount[] = [];
+  if (email !== null && server !== undefined)
+    last.push({ ...unlisted, platform: 'email', tenant: server.tenant ?? '', user: email });
+  if (reach.has('terminal'))
+    last.push({ ...unlisted, platform: 'terminal', tenant: 'local', user: personId });
+  return last;
 }
 
-/** Notes that the platform refuses messages to an account, since `now` where it didn't already. */
-export async function markUnreachable({ client }: Database, accountId: string, now: Date): Promise<void> {
+/** Notes whether an account takes messages: that its platform refuses them, since `now` where it didn't already. */
+export async function markReachable(
+  { client }: Database,
+  id: string,
+  isReachable: boolean,
+  now: Date,
+): Promise<void> {
   await client.account.updateMany({
-    where: { id: accountId, unreachableAt: null },
-    data: { unreachableAt: now },
+    where: { id, ...(isReachable ? {} : { unreachableAt: null }) },
+    data: { unreachableAt: isReachable ? null : now },
   });
-}
-
-/** Notes that an account takes messages again. */
-export async function markReachable({ client }: Database, accountId: string): Promise<void> {
-  await client.account.updateMany({ where: { id: accountId }, data: { unreachableAt: null } });
 }
 
 /** Somebody with a role in a network whom no platform reaches, and what each of their accounts last said. */

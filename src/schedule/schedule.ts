@@ -1,9 +1,9 @@
 import { type Logger as CronLogger, createTask } from 'node-cron';
 import type { Logger } from 'pino';
 import { createTurns } from '../chat/turn/turns.ts';
+import { createCloser } from './close.ts';
+import { type Counts, type DeliveryParts, deliverDue } from './delivery.ts';
 import { createPlanner } from './planner.ts';
-import { createCloser } from './send/close.ts';
-import { type Counts, type DeliveryParts, deliverDue } from './send/delivery.ts';
 
 export type ScheduleParts = Omit<DeliveryParts, 'signal' | 'onPatience'>;
 

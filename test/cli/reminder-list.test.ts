@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reminderList } from '../../src/cli/reminder-list.ts';
-import type { ListedDelivery } from '../../src/schedule/ledger/listing.ts';
+import type { ListedDelivery } from '../../src/schedule/listing.ts';
 
 const eight = new Date('2024-03-14T07:00:00Z');
 const at = (minutes: number) => new Date(eight.getTime() + minutes * 60_000);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createReaders, findLanguage, findRecipient, languageOf } from '../../src/domain/people.ts';
-import { plan } from '../../src/schedule/ledger/ledger.ts';
+import { plan } from '../../src/schedule/ledger.ts';
 import { type Lagbot, oslo, startLagbot, thursday } from '../support/people.ts';
 import { messageTo } from '../support/schedule.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { plan } from '../../src/schedule/ledger/ledger.ts';
+import { plan } from '../../src/schedule/ledger.ts';
 import { type Lagbot, oslo, startLagbot } from '../support/people.ts';
 import { messageTo } from '../support/schedule.ts';
 

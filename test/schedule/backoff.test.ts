@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterPatience, maxAttempts, nextTry } from '../../src/schedule/send/backoff.ts';
+import { afterPatience, maxAttempts, nextTry } from '../../src/schedule/throttles.ts';
 
 const now = new Date('2024-03-14T09:00:00Z');
 const minutes = (next: Date | undefined) => next && (next.getTime() - now.getTime()) / 60_000;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createClaims } from '../../src/schedule/ledger/claims.ts';
-import { plan } from '../../src/schedule/ledger/ledger.ts';
-import { createThrottles } from '../../src/schedule/ledger/throttles.ts';
+import { createClaims } from '../../src/schedule/claims.ts';
+import { plan } from '../../src/schedule/ledger.ts';
+import { createThrottles } from '../../src/schedule/throttles.ts';
 import { freshDatabase } from '../support/database.ts';
 import { recordingMessenger } from '../support/recording-messenger.ts';
 import { addPerson, findLanguage, messageTo, recordingLog, reminderOf } from '../support/schedule.ts';

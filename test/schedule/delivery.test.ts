@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Delivered } from '../../src/schedule/send/delivery.ts';
+import type { Delivered } from '../../src/schedule/delivery.ts';
 import { freshDatabase } from '../support/database.ts';
 import { beginRound, type Round } from '../support/delivery-round.ts';
 import { addPerson, messageTo, plus } from '../support/schedule.ts';

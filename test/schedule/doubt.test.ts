@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { DeliveryError } from '../../src/chat/messenger.ts';
-import { claim } from '../../src/schedule/ledger/ledger.ts';
+import { claim } from '../../src/schedule/ledger.ts';
 import { freshDatabase } from '../support/database.ts';
 import { beginRound, type Round } from '../support/delivery-round.ts';
 import { addPerson, messageTo, plus } from '../support/schedule.ts';

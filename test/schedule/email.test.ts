@@ -4,7 +4,7 @@ import { DeliveryError } from '../../src/chat/messenger.ts';
 import { insertAll } from '../../src/database/insert.ts';
 import { createReaders } from '../../src/domain/people.ts';
 import { createEmailMessenger } from '../../src/platforms/email/messenger.ts';
-import { previewDeliveries } from '../../src/schedule/ledger/listing.ts';
+import { previewDeliveries } from '../../src/schedule/listing.ts';
 import { listUnreachable } from '../../src/schedule/recipients.ts';
 import { freshDatabase } from '../support/database.ts';
 import { beginRound, type Round } from '../support/delivery-round.ts';

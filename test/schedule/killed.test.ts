@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { plan } from '../../src/schedule/ledger/ledger.ts';
+import { plan } from '../../src/schedule/ledger.ts';
 import { closeAfterFile } from '../support/closing.ts';
 import { startCountingPlatform } from '../support/counting-platform.ts';
 import { engine, freshDatabase } from '../support/database.ts';

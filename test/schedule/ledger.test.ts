@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { claim, freeLapsed, plan, release, renew } from '../../src/schedule/ledger/ledger.ts';
-import { mark } from '../../src/schedule/ledger/mark.ts';
+import { claim, freeLapsed, mark, plan, release, renew } from '../../src/schedule/ledger.ts';
 import { freshDatabase } from '../support/database.ts';
 import { messageTo, network, plus } from '../support/schedule.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannedMessage } from '../../src/chat/feature.ts';
 import { DeliveryError } from '../../src/chat/messenger.ts';
-import { plan } from '../../src/schedule/ledger/ledger.ts';
-import { listDeliveries, previewDeliveries } from '../../src/schedule/ledger/listing.ts';
-import { deliverDue } from '../../src/schedule/send/delivery.ts';
+import { deliverDue } from '../../src/schedule/delivery.ts';
+import { plan } from '../../src/schedule/ledger.ts';
+import { listDeliveries, previewDeliveries } from '../../src/schedule/listing.ts';
 import { freshDatabase } from '../support/database.ts';
 import { recordingMessenger } from '../support/recording-messenger.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DeliveryError, NoAnswer } from '../../src/chat/messenger.ts';
-import { createThrottles } from '../../src/schedule/ledger/throttles.ts';
+import { createThrottles } from '../../src/schedule/throttles.ts';
 import { freshDatabase } from '../support/database.ts';
 import { beginRound, type Round } from '../support/delivery-round.ts';
 import { addPerson, messageTo, plus } from '../support/schedule.ts';

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pino from 'pino';
 import { DeliveryError, type Messenger, type Receipt } from '../../src/chat/messenger.ts';
 import { openDatabase } from '../../src/database/open.ts';
-import { deliverDue } from '../../src/schedule/send/delivery.ts';
+import { deliverDue } from '../../src/schedule/delivery.ts';
 import { findLanguage, reminderOf } from './schedule.ts';
 
 // A process that delivers until it is killed: DATABASE_URL, the address of a fake platform (test/support/

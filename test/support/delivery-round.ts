@@ -2,8 +2,8 @@ import type { Composed, PlannedMessage } from '../../src/chat/feature.ts';
 import type { Address, Channel, Messenger } from '../../src/chat/messenger.ts';
 import type { Database } from '../../src/database/open.ts';
 import { findLanguage } from '../../src/domain/people.ts';
-import { plan } from '../../src/schedule/ledger/ledger.ts';
-import { type DeliveryParts, deliverDue } from '../../src/schedule/send/delivery.ts';
+import { type DeliveryParts, deliverDue } from '../../src/schedule/delivery.ts';
+import { plan } from '../../src/schedule/ledger.ts';
 import { recordingMessenger } from './recording-messenger.ts';
 import { recordingLog, reminderOf } from './schedule.ts';
 

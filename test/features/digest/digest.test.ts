@@ -7,7 +7,7 @@ import { digest } from '../../../src/features/digest/feature.ts';
 import { digestReminders } from '../../../src/features/digest/reminders.ts';
 import { makeDigest } from '../../../src/features/digest/store.ts';
 import { status } from '../../../src/features/status/feature.ts';
-import { plan } from '../../../src/schedule/ledger/ledger.ts';
+import { plan } from '../../../src/schedule/ledger.ts';
 import { buttonIn, type Lagbot, oslo, startLagbot } from '../../support/people.ts';
 import { messageTo } from '../../support/schedule.ts';
 

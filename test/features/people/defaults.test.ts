@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { instantAt } from '../../../src/calendar/days.ts';
-import { obstacle, reasons } from '../../../src/schedule/ledger/reasons.ts';
+import { obstacle } from '../../../src/schedule/compose.ts';
+import { reasons } from '../../../src/schedule/ledger.ts';
 import { findRecipients } from '../../../src/schedule/recipients.ts';
 import { buttonIn, startLagbot } from '../../support/people.ts';
 

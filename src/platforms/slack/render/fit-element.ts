@@ -1,5 +1,6 @@
 import type { Element, Facts, List, Select, Table, Text } from '../../../chat/card.ts';
 import { plainInline, tableText } from '../../../chat/plain-text.ts';
+import { chunks } from '../../../chunks.ts';
 import { limits } from '../limits.ts';
 import { lengthOf, splitText } from './fit-text.ts';
 
@@ -99,10 +100,4 @@ function packs<T>(all: readonly T[], size: (one: T) => number): T[][] {
     room = (last !== undefined && size(one) <= room ? room : limits.blockText) - size(one);
   }
   return made;
-}
-
-function chunks<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-    all.slice(index * size, (index + 1) * size),
-  );
 }

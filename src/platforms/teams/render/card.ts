@@ -1,5 +1,6 @@
 import type { Button, Card, Element, Facts, List, Select } from '../../../chat/card.ts';
 import { plainText } from '../../../chat/plain-text.ts';
+import { chunks } from '../../../chunks.ts';
 import type { Language } from '../../../language.ts';
 import { limits } from '../limits.ts';
 import { escapeMarkdown, richLine, richText } from '../rich-text.ts';
@@ -164,10 +165,6 @@ export function makeAction(mode: Mode, parts: ActionParts): CardAction {
 }
 
 /** Actions in as many rows as they need: a client drops what is beyond its limit in one row. */
-export function actionRows(actions: readonly CardAction[]): CardElement[] {
-  const rows: CardElement[] = [];
-  for (let start = 0; start < actions.length; start += limits.actionsInRow) {
-    rows.push({ type: 'ActionSet', actions: actions.slice(start, start + limits.actionsInRow) });
-  }
-  return rows;
+export function actionRows(all: readonly CardAction[]): CardElement[] {
+  return chunks(all, limits.actionsInRow).map((actions) => ({ type: 'ActionSet', actions }));
 }

@@ -1,8 +1,30 @@
 import { v7 as uuid } from 'uuid';
-import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
-import type { PlannedMessage } from '../../chat/feature.ts';
-import type { Database } from '../../database/open.ts';
-import { reasons } from './reasons.ts';
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import type { PlannedMessage } from '../chat/feature.ts';
+import type { Channel } from '../chat/messenger.ts';
+import { chunks } from '../chunks.ts';
+import type { Database } from '../database/open.ts';
+import { maxAttempts } from './throttles.ts';
+
+/** Why a message did not go, or waits, as the ledger keeps it; features add their own reasons for skipping. */
+export const reasons = {
+  paused: 'paused',
+  erased: 'the person is erased',
+  unknownPerson: 'no such person',
+  tooLate: 'more than a week late',
+  notBegun: 'Lagbot did not send here yet',
+  unreachable: 'no reachable account',
+  gaveUp: `gave up after ${maxAttempts} tries`,
+  rejected: 'rejected by the platform',
+  quietHours: 'quiet hours',
+  workingHours: 'outside working hours',
+  patience: 'the platform is busy or away',
+  /** The ledger's mark of a try that was cut off: the platform is asked before the message goes again. */
+  inDoubt: 'may have gone out already',
+} as const;
+
+/** What came due longer ago than this is neither planned nor sent any more: a week, in ms. */
+export const oldestMs = 7 * 24 * 60 * 60 * 1000;
 
 /** A message that this process has taken to send. */
 export type ClaimedMessage = PlannedMessage & {
@@ -23,7 +45,7 @@ export type Wanted = {
   readonly limit: number;
   readonly kinds: readonly string[];
   /** Only those to these people that were due before a moment. */
-  readonly missedBy?: { readonly recipientIds: readonly string[]; readonly before: Date };
+  readonly missedBy?: { readonly recipientIds: readonly string[]; readonly before: Date } | undefined;
 };
 
 /** Rows of one statement; a thousand make people's answers wait for a tenth of a second. */
@@ -39,8 +61,8 @@ export async function plan(
   messages: readonly PlannedMessage[],
 ): Promise<number> {
   let entered = 0;
-  for (let start = 0; start < messages.length; start += rowsAtOnce) {
-    const rows = messages.slice(start, start + rowsAtOnce).map(
+  for (const some of chunks(messages, rowsAtOnce)) {
+    const rows = some.map(
       (
         one,
       ) => Prisma.sql`(${uuid()}, ${kind}, ${one.matter}, ${one.recipientId}, ${one.networkId}, ${one.slot},
@@ -148,3 +170,76 @@ function databaseTime({ engine }: Database): Prisma.Sql {
 
 /** A moment as Prisma writes it into a SQLite file. */
 const sqliteTime = '%Y-%m-%dT%H:%M:%f+00:00';
+
+/**
+ * What became of a claimed message. `response` is the platform's id of the message, or what it said when it refused.
+ * One that is `planned` again goes on at `notBefore`; where nothing was tried, or the platform just asked for
+ * patience, that was no attempt.
+ */
+export type Fate =
+  | { readonly state: 'sent'; readonly platform: Channel; readonly response: string; readonly sentAt: Date }
+  | { readonly state: 'skipped'; readonly reason: string }
+  | {
+      readonly state: 'failed';
+      readonly reason: string;
+      readonly platform?: Channel;
+      readonly response?: string;
+    }
+  | {
+      readonly state: 'planned';
+      readonly notBefore: Date;
+      readonly isAttempt: boolean;
+      readonly reason?: string;
+      readonly platform?: Channel;
+      readonly response?: string;
+    };
+
+export type Mark = Fate & { readonly id: string };
+
+/**
+ * Writes down what became of claimed messages, in one statement. Gives the ids that were marked: one that is
+ * missing was taken over by another holder meanwhile, and is theirs to mark.
+ */
+export async function mark(
+  database: Database,
+  claimedBy: string,
+  marks: readonly Mark[],
+): Promise<ReadonlySet<string>> {
+  if (marks.length === 0) return new Set();
+  const rows = marks.map((one) => markRow(database, one));
+  // Only what is claimed has a claimer. To say `claimed` as well would tempt PostgreSQL to look by state, which is
+  // slow while its statistics don't know yet of a morning's thousands.
+  const lines = await database.client.$queryRaw<{ id: string }[]>`
+    WITH m ("id", "state", "untried", "notBefore", "platform", "response", "reason", "sentAt")
+      AS (VALUES ${Prisma.join(rows)})
+    UPDATE "Delivery"
+    SET "state" = m."state", "notBefore" = COALESCE(m."notBefore", "Delivery"."notBefore"), "claimedBy" = NULL,
+      "attempts" = "Delivery"."attempts" - m."untried",
+      "platform" = m."platform", "response" = m."response", "reason" = m."reason", "sentAt" = m."sentAt"
+    FROM m
+    WHERE "Delivery"."id" = m."id" AND "Delivery"."claimedBy" = ${claimedBy}
+    RETURNING "Delivery"."id" AS "id"`;
+  return new Set(lines.map((line) => line.id));
+}
+
+type Columns = {
+  notBefore: Date;
+  isAttempt: boolean;
+  platform: Channel;
+  response: string;
+  reason: string;
+  sentAt: Date;
+};
+
+function markRow({ engine }: Database, one: Mark): Prisma.Sql {
+  const { notBefore, isAttempt, platform, response, reason, sentAt }: Partial<Columns> = one;
+  const untried = isAttempt === false ? 1 : 0;
+  // PostgreSQL can't tell the type of a list's values; SQLite would make a number of a moment that is cast.
+  if (engine === 'postgresql') {
+    return Prisma.sql`(CAST(${one.id} AS text), CAST(${one.state} AS text), CAST(${untried} AS integer),
+      CAST(${notBefore ?? null} AS timestamptz), CAST(${platform ?? null} AS text),
+      CAST(${response ?? null} AS text), CAST(${reason ?? null} AS text), CAST(${sentAt ?? null} AS timestamptz))`;
+  }
+  return Prisma.sql`(${one.id}, ${one.state}, ${untried}, ${notBefore ?? null}, ${platform ?? null},
+    ${response ?? null}, ${reason ?? null}, ${sentAt ?? null})`;
+}

@@ -1,10 +1,15 @@
-import { gather, isMissed, lateMs } from '../gather.ts';
-import { findRecipients } from '../recipients.ts';
-import type { Parcel, SendParts } from '../send/send.ts';
-import { type ClaimedMessage, claim, freeLapsed, release, renew } from './ledger.ts';
-import type { Throttles } from './throttles.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { v7 as uuid } from 'uuid';
+import { gather, isMissed, lateMs } from './compose.ts';
+import { type ClaimedMessage, claim, freeLapsed, type Mark, mark, release, renew } from './ledger.ts';
+import { findRecipients } from './recipients.ts';
+import type { Parcel, SendParts } from './send.ts';
+import { createThrottles, type Throttles } from './throttles.ts';
 
-export type ClaimsSettings = {
+/** So many missed messages are claimed beside a batch. */
+const mostMissed = 500;
+
+type ClaimsSettings = {
   /** Unique to the run. */
   readonly claimedBy: string;
   readonly leaseSeconds: number;
@@ -33,10 +38,47 @@ export type Claims = {
   giveBack(): Promise<void>;
 };
 
+/** What one run claims and writes down; its leases are prolonged until `end` gives back what is left. */
+export type Run = {
+  readonly claims: Claims;
+  readonly marker: Marker;
+  readonly throttles: Throttles;
+  end(): Promise<void>;
+};
+
+export type RunParts = SendParts & {
+  /** Names this process in the ledger. */
+  readonly instance: string;
+  /** Once aborted, nothing more is begun; what is under way is waited for. */
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** Begins a run under a name of its own, so that no other run of this process holds what it claims. */
+export function beginRun(
+  parts: RunParts,
+  { leaseSeconds, batchSize }: Pick<ClaimsSettings, 'leaseSeconds' | 'batchSize'>,
+): Run {
+  const { database, log } = parts;
+  const claimedBy = `${parts.instance}/${uuid()}`;
+  const throttles = createThrottles(database);
+  const claims = createClaims(parts, { claimedBy, leaseSeconds, batchSize, throttles });
+  const renewal = setInterval(
+    () => claims.renew().catch((error) => log.warn({ err: error }, 'leases could not be prolonged')),
+    (leaseSeconds * 1000) / 3,
+  );
+  const end = (): Promise<void> => {
+    clearInterval(renewal);
+    return claims.giveBack();
+  };
+  return { claims, marker: createMarker(parts, claimedBy), throttles, end };
+}
+
 /** Claims due messages batch by batch; the next batch is fetched while the last ones of this one are being sent. */
-export function createClaims(parts: SendParts, settings: ClaimsSettings): Claims {
+export function createClaims(
+  parts: SendParts,
+  { claimedBy, leaseSeconds, batchSize, throttles }: ClaimsSettings,
+): Claims {
   const { database, clock } = parts;
-  const { claimedBy, leaseSeconds, batchSize, throttles } = settings;
   const kinds = parts.reminders.map((reminder) => reminder.kind);
   /** When the lease of each held message ends, in ms of the real time: leases don't go by a clock set by hand. */
   const leases = new Map<string, number>();
@@ -46,8 +88,7 @@ export function createClaims(parts: SendParts, settings: ClaimsSettings): Claims
 
   async function take(now: Date, limit: number, missedBy?: { recipientIds: string[]; before: Date }) {
     const until = Date.now() + leaseSeconds * 1000;
-    const wanted = { now, limit, kinds, ...(missedBy === undefined ? {} : { missedBy }) };
-    const messages = await claim(database, { claimedBy, leaseSeconds, ...wanted });
+    const messages = await claim(database, { claimedBy, leaseSeconds, now, limit, kinds, missedBy });
     // One that is held already was claimed anew because its lease had run out in the middle of sending.
     const fresh = messages.filter(({ id }) => !leases.has(id));
     for (const { id } of messages) leases.set(id, until);
@@ -139,5 +180,71 @@ export function createClaims(parts: SendParts, settings: ClaimsSettings): Claims
   };
 }
 
-/** So many missed messages are claimed beside a batch. */
-const mostMissed = 500;
+/** Waits between the first tries to write down what is already sent, in ms: a short fault shall not hold up the rest. */
+const firstWaits = [100, 500];
+/** From then on it is tried so often, in ms, to be sooner than another process that would send it again… */
+const laterWait = 1_000;
+/** …for as long as a database may be away, in ms, … */
+const longestMs = 15 * 60_000;
+/** …and so often where it takes other changes and not this one. */
+const mostRefusals = 5;
+
+type Waiting = { mark: Mark; resolve: (isOurs: boolean) => void; reject: (error: unknown) => void };
+
+/** Writes down what became of a message, and says whether it was still this holder's to say. */
+export type Marker = (mark: Mark) => Promise<boolean>;
+
+/**
+ * Writes marks as they come: one at once, and what comes while that is being written together in the next
+ * statement. The promise rejects when the database stays away, or is away while `signal` says to stop.
+ */
+function createMarker(parts: RunParts, claimedBy: string): Marker {
+  let waiting: Waiting[] = [];
+  let isWriting = false;
+
+  async function writeAll(): Promise<void> {
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      try {
+        const marks = batch.map((one) => one.mark);
+        const ours = await persistently(parts, () => mark(parts.database, claimedBy, marks));
+        for (const one of batch) one.resolve(ours.has(one.mark.id));
+      } catch (error) {
+        for (const one of batch) one.reject(error);
+      }
+    }
+    isWriting = false;
+  }
+
+  return (mark) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ mark, resolve, reject });
+      if (isWriting) return;
+      isWriting = true;
+      // In a moment, so that what ends in the same turn of the event loop goes into the same statement.
+      setImmediate(writeAll);
+    });
+}
+
+async function persistently<T>({ database, log, signal }: RunParts, work: () => Promise<T>): Promise<T> {
+  const until = performance.now() + longestMs;
+  // Changes nothing, but a file that somebody else is writing to refuses it.
+  const takesChanges = () =>
+    database.client.delivery.updateMany({ where: { id: '' }, data: { claimedBy: null } }).then(
+      () => true,
+      () => false,
+    );
+  for (let tries = 1, refusals = 0; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      refusals += (await takesChanges()) ? 1 : 0;
+      const isStopping = signal?.aborted === true && tries > firstWaits.length;
+      if (isStopping || refusals >= mostRefusals || performance.now() > until) throw error;
+      if (tries === 1)
+        log.warn({ err: error }, 'what was delivered could not be written down; it is tried again');
+      await wait(firstWaits[tries - 1] ?? laterWait);
+    }
+  }
+}

@@ -1,6 +1,6 @@
-import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
-import type { Address } from '../../chat/messenger.ts';
-import type { Database } from '../../database/open.ts';
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import { type Address, NoAnswer } from '../chat/messenger.ts';
+import type { Database } from '../database/open.ts';
 
 /** What the platforms have asked to be spared, as all processes know it. */
 export type Throttles = {
@@ -19,13 +19,16 @@ export type Throttles = {
   refused(account: Address, now: Date, until: Date, isSilent?: boolean): Promise<void>;
 };
 
+/** How long nothing more is sent to a workspace that gave no answer, so that the others don't wait behind it. */
+export const silentSeconds = 60;
 /** How long a workspace is written to gently after it asked for patience, in ms. */
 const gentleMs = 10 * 60_000;
 /** A refusal so soon after a message to the same person is about that conversation, not the whole workspace, in ms. */
 const channelMs = 2_000;
 
-const workspaceOf = ({ platform, tenant }: Address): string => `${platform}/${tenant}`;
-const channelOf = ({ platform, tenant, user }: Address): string => `${platform}/${tenant}/${user}`;
+/** The workspace or tenant of an account, by which what a platform asks for is kept. */
+export const workspaceOf = ({ platform, tenant }: Address): string => `${platform}/${tenant}`;
+const channelOf = (account: Address): string => `${workspaceOf(account)}/${account.user}`;
 
 /** The rows of Throttle, read by `refresh` and kept up with what this run is told itself. */
 export function createThrottles({ client }: Database): Throttles {
@@ -72,4 +75,45 @@ export function createThrottles({ client }: Database): Throttles {
         WHERE "Throttle"."notBefore" < excluded."notBefore"`;
     },
   };
+}
+
+const minuteMs = 60_000;
+const firstWaitMs = minuteMs;
+const longestWaitMs = 60 * minuteMs;
+/** A platform that asks for more than a day's patience is asked again after a day. */
+const longestPatienceMs = 24 * 60 * minuteMs;
+
+/** 1 + 2 + 4 + … + 32 minutes, and from then on an hour each: these tries cover a day and a few minutes. */
+export const maxAttempts = 30;
+
+/**
+ * When to try again after `attempts` tries that failed: after a minute, then twice as long each time, at most an
+ * hour. Undefined when it's time to give up.
+ */
+export function nextTry(attempts: number, now: Date): Date | undefined {
+  if (attempts >= maxAttempts) return undefined;
+  const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.max(0, attempts - 1));
+  return new Date(now.getTime() + wait);
+}
+
+/** When a platform that asked for `seconds` of patience is written to again: a second later at least. */
+export function afterPatience(seconds: number, now: Date): Date {
+  const asked = Number.isFinite(seconds) ? Math.min(longestPatienceMs, seconds * 1000) : 0;
+  return new Date(now.getTime() + Math.max(1000, Math.ceil(asked)));
+}
+
+/** A platform that hasn't answered by then is taken for one that won't, so that it can't hold up the rest. */
+const patienceMs = 60_000;
+
+/** Waits for the platform, but not forever. */
+export async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer(`no answer within ${patienceMs / 1000} s`)), patienceMs);
+  });
+  try {
+    return await Promise.race([answer, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,17 +1,12 @@
 import type { Logger } from 'pino';
-import type { Card } from '../../chat/card.ts';
-import { type Channel, DeliveryError, type Messenger, NoAnswer } from '../../chat/messenger.ts';
-import type { Language } from '../../language.ts';
-import { gatheredCard } from '../gather.ts';
-import type { ClaimedMessage } from '../ledger/ledger.ts';
-import type { Fate, Mark } from '../ledger/mark.ts';
-import { reasons } from '../ledger/reasons.ts';
-import type { Throttles } from '../ledger/throttles.ts';
-import { type KnownAccount, markReachable, markUnreachable, type Recipient } from '../recipients.ts';
-import { afterPatience, nextTry } from './backoff.ts';
-import { inTime } from './in-time.ts';
+import type { Card } from '../chat/card.ts';
+import { type Channel, DeliveryError, type Messenger, NoAnswer } from '../chat/messenger.ts';
+import type { Language } from '../language.ts';
+import { gatheredCard, type PrepareParts, prepare, waiting } from './compose.ts';
 import type { Ticket } from './lanes.ts';
-import { type PrepareParts, prepare } from './prepare.ts';
+import { type ClaimedMessage, type Fate, type Mark, reasons } from './ledger.ts';
+import { type KnownAccount, markReachable, type Recipient } from './recipients.ts';
+import { afterPatience, inTime, nextTry, silentSeconds, type Throttles } from './throttles.ts';
 
 /** What sending needs. `clock` tells the time that counts: the real one, or the one set by hand. */
 export type SendParts = PrepareParts & {
@@ -22,7 +17,7 @@ export type SendParts = PrepareParts & {
 };
 
 /** What one run of the delivery knows beside. */
-export type Run = SendParts & {
+export type Sending = SendParts & {
   readonly throttles: Throttles;
   /** Whether a claimed message is still ours. */
   readonly isHeld: (id: string) => boolean;
@@ -34,8 +29,6 @@ export type Parcel = {
   readonly recipient: Recipient | undefined;
 };
 
-/** How long nothing more is sent to a workspace that gave no answer, so that the others don't wait behind it. */
-const silentSeconds = 60;
 const longestResponse = 1_000;
 /** A platform that doesn't tell whether it has a message is asked so often; then the message goes again. */
 const mostQuestions = 5;
@@ -44,7 +37,11 @@ const mostQuestions = 5;
  * Tries to send a parcel and tells what is to be written down; nothing of what was lost to another process
  * meanwhile. Never throws: what goes wrong unforeseen is logged and tried again later.
  */
-export async function sendParcel(run: Run, { messages, recipient }: Parcel, ticket: Ticket): Promise<Mark[]> {
+export async function sendParcel(
+  run: Sending,
+  { messages, recipient }: Parcel,
+  ticket: Ticket,
+): Promise<Mark[]> {
   const [account] = recipient?.accounts ?? [];
   // Before it is made: what changes while it waits for its turn is in it then.
   if (account !== undefined) await ticket.enter(account);
@@ -73,7 +70,7 @@ type Ready = readonly { readonly message: ClaimedMessage; readonly card: Card }[
 type FateOf = (message: ClaimedMessage) => Fate | undefined;
 
 async function makeReady(
-  run: Run,
+  run: Sending,
   message: ClaimedMessage,
   recipient: Recipient | undefined,
 ): Promise<Card | Fate> {
@@ -88,7 +85,7 @@ async function makeReady(
 
 /** What became of a message that may have gone out already; undefined where it did not, or nobody can tell. */
 async function askPlatforms(
-  { messengers, clock }: Run,
+  { messengers, clock }: Sending,
   message: ClaimedMessage,
   recipient: Recipient | undefined,
 ): Promise<Fate | undefined> {
@@ -108,7 +105,7 @@ async function askPlatforms(
   return undefined;
 }
 
-async function together({ findLanguage }: Run, ready: Ready): Promise<Card> {
+async function together({ findLanguage }: Sending, ready: Ready): Promise<Card> {
   const [{ message } = {}] = ready;
   const language = await findLanguage(message?.recipientId ?? '', message?.networkId ?? '');
   return gatheredCard(
@@ -117,7 +114,7 @@ async function together({ findLanguage }: Run, ready: Ready): Promise<Card> {
   );
 }
 
-async function attempt(work: () => Promise<FateOf>, run: Run): Promise<FateOf> {
+async function attempt(work: () => Promise<FateOf>, run: Sending): Promise<FateOf> {
   try {
     return await work();
   } catch (error) {
@@ -128,7 +125,7 @@ async function attempt(work: () => Promise<FateOf>, run: Run): Promise<FateOf> {
 
 /** Tries one account after the other; what the last of them said decides why the messages failed. */
 async function tryAccounts(
-  run: Run,
+  run: Sending,
   ready: Ready,
   accounts: readonly KnownAccount[],
   card: Card,
@@ -144,7 +141,7 @@ async function tryAccounts(
     await ticket.enter(account);
     if (!ids.every(run.isHeld)) return () => undefined;
     const patience = run.throttles.until(account, run.clock());
-    if (patience !== undefined) return (message) => waiting(message, patience);
+    if (patience !== undefined) return (message) => waiting(patience, reasonOf(message));
     try {
       const { messageId } = await inTime(messenger.send(account, card, ids));
       await note(run, account, messenger, ids, ticket);
@@ -170,7 +167,7 @@ function failed(response: string, rejectedOn: Channel | undefined): Fate {
 
 /** The platform took a message: what follows from that for those that come after it. */
 async function note(
-  run: Run,
+  run: Sending,
   account: KnownAccount,
   messenger: Messenger,
   ids: readonly string[],
@@ -183,7 +180,7 @@ async function note(
 
 /** The platform is busy or away. What it was busy with stands in its answer; whether it took the message may not. */
 async function refused(
-  run: Run,
+  run: Sending,
   account: KnownAccount,
   messenger: Messenger,
   error: DeliveryError,
@@ -198,23 +195,19 @@ async function refused(
       .refused(account, now, until, error instanceof NoAnswer)
       .catch((err) => run.log.warn({ err }, 'could not tell the other processes that a platform is busy'));
   if (until !== undefined && error.retryAfter !== undefined)
-    return (message) => ({ ...waiting(message, until), platform, response });
+    return (message) => ({ ...waiting(until, reasonOf(message)), platform, response });
   const isInDoubt = messenger.find !== undefined;
   return (message) => later(run, message, response, { platform, isInDoubt });
 }
 
-function waiting({ isInDoubt }: ClaimedMessage, until: Date): Fate & { readonly state: 'planned' } {
-  const reason = isInDoubt ? reasons.inDoubt : reasons.patience;
-  return { state: 'planned', notBefore: until, isAttempt: false, reason };
-}
+/** Why a message that has to wait for its platform waits. */
+const reasonOf = ({ isInDoubt }: ClaimedMessage): string => (isInDoubt ? reasons.inDoubt : reasons.patience);
 
 /** Bookkeeping beside the message: if it fails, the message's own fate still stands. */
-async function noteReachable(run: Run, account: KnownAccount, isReachable: boolean): Promise<void> {
+async function noteReachable(run: Sending, account: KnownAccount, isReachable: boolean): Promise<void> {
   if (account.id === undefined || account.isUnreachable !== isReachable) return;
   try {
-    await (isReachable
-      ? markReachable(run.database, account.id)
-      : markUnreachable(run.database, account.id, run.clock()));
+    await markReachable(run.database, account.id, isReachable, run.clock());
   } catch (error) {
     run.log.warn({ err: error, account: account.id }, 'could not note whether an account takes messages');
   }
@@ -222,7 +215,7 @@ async function noteReachable(run: Run, account: KnownAccount, isReachable: boole
 
 /** What becomes of a message that failed for now: another try after a while, or none any more. */
 export function later(
-  { clock }: Pick<Run, 'clock'>,
+  { clock }: Pick<Sending, 'clock'>,
   { attempts }: ClaimedMessage,
   response: string,
   { platform, isInDoubt }: { platform?: Channel; isInDoubt: boolean },

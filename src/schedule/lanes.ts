@@ -1,4 +1,5 @@
-import type { Address, Messenger } from '../../chat/messenger.ts';
+import type { Address, Messenger } from '../chat/messenger.ts';
+import { workspaceOf } from './throttles.ts';
 
 /** One message's way out. */
 export type Ticket = {
@@ -116,5 +117,3 @@ export function createLanes(onProven: () => void, isSlow: (account: Address) => 
     },
   };
 }
-
-const workspaceOf = ({ platform, tenant }: Address): string => `${platform}/${tenant}`;

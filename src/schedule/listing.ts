@@ -1,9 +1,10 @@
-import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
-import type { PlannedMessage, Reminder } from '../../chat/feature.ts';
-import type { Database } from '../../database/open.ts';
-import { endOfQuiet, workingTimeFrom } from '../quiet.ts';
-import { findRecipients, type Reach, type Recipient } from '../recipients.ts';
-import { obstacle, oldestMs, reasons } from './reasons.ts';
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import type { PlannedMessage, Reminder } from '../chat/feature.ts';
+import { chunks, idsAtOnce } from '../chunks.ts';
+import type { Database } from '../database/open.ts';
+import { endOfQuiet, obstacle, workingTimeFrom } from './compose.ts';
+import { oldestMs, reasons } from './ledger.ts';
+import { findRecipients, type Reach, type Recipient } from './recipients.ts';
 
 /** Deliveries of a network with `from <= dueAt < to`. */
 export type ListingFilter = { readonly networkId: string; readonly from: Date; readonly to: Date };
@@ -39,9 +40,6 @@ type Line = {
   reason: string | null;
   response: string | null;
 };
-
-/** SQLite takes 32,766 parameters in a statement. */
-const mattersAtOnce = 1_000;
 
 /** What the ledger has, by the time it was due. */
 export async function listDeliveries(
@@ -179,8 +177,7 @@ const keyOf = ({ matter, kind, recipientId, slot }: Key): string =>
 async function inLedger(database: Database, messages: readonly Key[]): Promise<ReadonlySet<string>> {
   const matters = [...new Set(messages.map((message) => message.matter))];
   const found = new Set<string>();
-  for (let start = 0; start < matters.length; start += mattersAtOnce) {
-    const some = matters.slice(start, start + mattersAtOnce);
+  for (const some of chunks(matters, idsAtOnce)) {
     const keys = await database.client.$queryRaw<Key[]>`
       SELECT "matter", "kind", "recipientId", "slot" FROM "Delivery" WHERE "matter" IN (${Prisma.join(some)})`;
     for (const key of keys) found.add(keyOf(key));

@@ -1,12 +1,8 @@
-import { v7 as uuid } from 'uuid';
-import type { Channel } from '../../chat/messenger.ts';
-import { type Claims, createClaims } from '../ledger/claims.ts';
-import type { Mark } from '../ledger/mark.ts';
-import { createMarker, type Marker } from '../ledger/marker.ts';
-import { reasons } from '../ledger/reasons.ts';
-import { createThrottles } from '../ledger/throttles.ts';
+import type { Channel } from '../chat/messenger.ts';
+import { beginRun, type Claims, type Marker, type RunParts } from './claims.ts';
 import { createLanes, type Lanes } from './lanes.ts';
-import { type Parcel, type Run, type SendParts, sendParcel } from './send.ts';
+import { type Mark, reasons } from './ledger.ts';
+import { type Parcel, type Sending, sendParcel } from './send.ts';
 
 /** What became of a message in one try; `retried` will be tried again. */
 export type Delivered = {
@@ -19,9 +15,7 @@ export type Delivered = {
   readonly at: Date;
 };
 
-export type DeliveryParts = SendParts & {
-  /** Names this process in the ledger. */
-  readonly instance: string;
+export type DeliveryParts = RunParts & {
   /** Is told of each message when it is written down: for metrics. */
   readonly onDelivered?: ((delivered: Delivered) => void) | undefined;
   /** Is told when something waits, until then, for a platform that asked for patience. */
@@ -30,8 +24,6 @@ export type DeliveryParts = SendParts & {
   readonly atOnce?: number | undefined;
   /** After how long another process takes over what this one has claimed, if it dies. */
   readonly leaseSeconds?: number | undefined;
-  /** Once aborted, nothing more is begun; what is under way is waited for. */
-  readonly signal?: AbortSignal | undefined;
 };
 
 export type Counts = Readonly<Record<Delivered['outcome'], number>>;
@@ -53,14 +45,11 @@ export async function deliverDue(parts: DeliveryParts): Promise<Counts> {
   const counts = { sent: 0, failed: 0, skipped: 0, retried: 0 };
   // Nowhere to send to is a setting, not a fault of the messages: they wait.
   if (parts.messengers.size === 0) return counts;
-  const { atOnce = defaultAtOnce, leaseSeconds = defaultLeaseSeconds, database, log, clock } = parts;
-  const claimedBy = `${parts.instance}/${uuid()}`;
-  const throttles = createThrottles(database);
+  const { atOnce = defaultAtOnce, leaseSeconds = defaultLeaseSeconds, clock } = parts;
   let width = 1;
   const batchSize = () => (width === 1 ? fewClaimed : manyClaimed);
-  const claims = createClaims(parts, { claimedBy, leaseSeconds, batchSize, throttles });
-  const marker = createMarker(database, claimedBy, parts);
-  const run: Run = { ...parts, throttles, isHeld: claims.isHeld };
+  const { claims, marker, throttles, end } = beginRun(parts, { leaseSeconds, batchSize });
+  const sending: Sending = { ...parts, throttles, isHeld: claims.isHeld };
   const failures: unknown[] = [];
   const workers: Promise<void>[] = [];
   const count = (outcome: keyof Counts): void => {
@@ -84,23 +73,18 @@ export async function deliverDue(parts: DeliveryParts): Promise<Counts> {
   const lanes = createLanes(widen, (account) => throttles.isSlow(account, clock()));
   const choose = (parcels: readonly Parcel[]) =>
     lanes.choose(parcels.map(({ recipient }) => recipient?.accounts[0]));
-  const desk = { parts, run, claims, lanes, marker, count };
-  const renewal = setInterval(
-    () => claims.renew().catch((error) => log.warn({ err: error }, 'leases could not be prolonged')),
-    (leaseSeconds * 1000) / 3,
-  );
+  const desk = { parts, sending, claims, lanes, marker, count };
   while (workers.length < width) workers.push(work());
   // There may be more of them when the first have ended.
   for (let n = 0; n < workers.length; n += 1) await workers[n];
-  clearInterval(renewal);
-  await claims.giveBack().catch((error) => failures.push(error));
+  await end().catch((error) => failures.push(error));
   if (failures.length > 0) throw failures[0];
   return counts;
 }
 
 type Desk = {
   readonly parts: DeliveryParts;
-  readonly run: Run;
+  readonly sending: Sending;
   readonly claims: Claims;
   readonly lanes: Lanes;
   readonly marker: Marker;
@@ -108,10 +92,13 @@ type Desk = {
 };
 
 /** Sends a parcel, writes down what became of it and counts that. Only then is its place free for another. */
-async function deliver({ parts, run, claims, lanes, marker, count }: Desk, parcel: Parcel): Promise<void> {
+async function deliver(
+  { parts, sending, claims, lanes, marker, count }: Desk,
+  parcel: Parcel,
+): Promise<void> {
   const ticket = lanes.ticket();
   try {
-    const marks = await sendParcel(run, parcel, ticket);
+    const marks = await sendParcel(sending, parcel, ticket);
     const isOurs = await Promise.all(marks.map(marker));
     for (const [index, mark] of marks.entries()) {
       if (isOurs[index] === true) tell(parts, parcel, mark).forEach(count);
