@@ -6,7 +6,7 @@ import { isConflict } from './database/conflict.ts';
 import { findLastDeed } from './database/deeds.ts';
 import { isDatabaseAway, mayHaveCommitted } from './database/faults.ts';
 import type { Database } from './database/open.ts';
-import { findQuestion, keepQuestion } from './database/questions.ts';
+import { findChoices, findOpenChoices } from './database/questions.ts';
 import type { LagbotFeature } from './features/context.ts';
 import { openHome } from './features/home.ts';
 import { createWelcome } from './features/people/access/handlers-welcome.ts';
@@ -41,10 +41,10 @@ export function createApp({
     receive: (interaction, now) => receive(database, interaction, now, { publicUrl: publicUrl(), hasEmail }),
     openHome: (context) => openHome(features, context),
     meetStranger: createWelcome({ database, isDemo, vouchedFor }),
-    commit: (turn, changes, reply, deed) => commit(database, turn, changes, reply, deed),
+    commit: (turn, done) => commit(database, turn, done),
     findLastDeed: (sender) => findLastDeed(database, sender),
-    findQuestion: (sender) => findQuestion(database, sender),
-    keepQuestion: (question) => keepQuestion(database, question),
+    findOpenChoices: (...where) => findOpenChoices(database, ...where),
+    findChoices: (...where) => findChoices(database, ...where),
     isConflict,
     isDatabaseAway,
     mayHaveCommitted,

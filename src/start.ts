@@ -83,7 +83,7 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
     conversations: createConversations(database, clock),
     installations: createInstallations(database, createSealer(secret), clock),
     offerFile: createOffer(downloads),
-    noteThread: (interaction, thread) => putInThread(database, interaction, thread),
+    noteThread: ({ key }, thread) => putInThread(database, key, thread),
     findLanguage: (account) => findAccountLanguage(database, account),
     log,
   });

@@ -91,3 +91,14 @@ it('forty commands of one person at once on two replicas are all done', async ()
   const outcomes = (await Promise.all(all)).map(({ outcome, text }) => (outcome === 'done' ? 'done' : text));
   expect(new Set(outcomes)).toEqual(new Set(['done']));
 }, 60_000);
+
+it('a question of one process is answered in another, once', async () => {
+  const [one, two] = replicas;
+  const person = lagbot.personId(siv);
+  expect((await one(person, 'timer 1.30 dugnad', now)).outcome).toBe('asked');
+  const outcomes = (await Promise.all([one(person, '1', now), two(person, '1', now)])).map(
+    ({ outcome }) => outcome,
+  );
+  expect(outcomes.sort()).toEqual(['done', 'refused']);
+  expect(await lagbot.database.client.hours.count({ where: { activity: 'dugnad' } })).toBe(1);
+}, 60_000);

@@ -163,15 +163,15 @@ describe('a fault inside', () => {
         receive(lagbot.database, interaction, at, { publicUrl: 'http://127.0.0.1', hasEmail: false }),
       openHome: async () => answer(card()),
       meetStranger: async () => answer(card()),
-      commit: async (turn, changes, reply) => {
-        await commit(lagbot.database, turn, changes, reply);
+      commit: async (turn, done) => {
+        await commit(lagbot.database, turn, done);
         if (isCut) return;
         isCut = true;
         throw new Error('Connection terminated unexpectedly');
       },
       findLastDeed: async () => undefined,
-      findQuestion: async () => undefined,
-      keepQuestion: async () => undefined,
+      findOpenChoices: async () => undefined,
+      findChoices: async () => undefined,
       isConflict,
       isDatabaseAway,
       mayHaveCommitted,

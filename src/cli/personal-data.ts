@@ -1,7 +1,6 @@
 import { type Day, dayOf } from '../calendar/days.ts';
 import type { Change } from '../change.ts';
 import type { Database } from '../database/open.ts';
-import { askedOf } from '../database/questions.ts';
 import { type RoleKind, roleKinds } from '../domain/roles.ts';
 import {
   accountFilters,
@@ -66,7 +65,6 @@ export async function erasePerson(database: Database, personId: string, now: Dat
       client.accessRequest.deleteMany({ where: requests }),
       client.conversation.deleteMany({ where: { OR: conversationFilters(ever) } }),
       client.download.deleteMany({ where: files }),
-      client.question.deleteMany({ where: askedOf(senders) }),
       client.throttle.deleteMany({ where: { id: { in: senders } } }),
       // What a platform or a mail server answered names the account or the address.
       client.delivery.updateMany({ where: { recipientId: personId }, data: { response: null } }),
@@ -96,7 +94,6 @@ export async function eraseAccount(
     client.conversation.deleteMany({ where: { platform, tenant, key: user } }),
     client.download.deleteMany({ where: { personId: sender } }),
     client.received.deleteMany({ where: { sender } }),
-    client.question.deleteMany({ where: askedOf([sender]) }),
     client.throttle.deleteMany({ where: { id: sender } }),
     client.formerAccount.deleteMany({ where: account }),
     client.auditEvent.updateMany({ where: { actor: sender }, data: { actor: 'erased' } }),

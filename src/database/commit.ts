@@ -1,9 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Change, Row } from '../change.ts';
-import type { Answer } from '../chat/feature.ts';
-import type { Reply } from '../chat/reply.ts';
-import type { Turn } from '../chat/turn/parts.ts';
+import type { Done, Turn } from '../chat/turn/parts.ts';
 import { readMade, type Store, toText } from './deeds.ts';
 import { guardWrites } from './guards.ts';
 import { insert, insertAll } from './insert.ts';
@@ -21,9 +19,7 @@ type Write = Prisma.PrismaPromise<unknown>;
 export async function commit(
   database: Database,
   turn: Turn,
-  changes: readonly Change[],
-  reply: Reply,
-  deed?: Pick<Answer, 'undoes'> & { readonly feature: string; readonly words?: string | undefined },
+  { changes, reply, deed, asked }: Done,
 ): Promise<void> {
   const { client } = database;
   const made = deed === undefined ? [] : await readMade(changes, (model) => delegateOf(client, model));
@@ -34,6 +30,8 @@ export async function commit(
     sequence: turn.sequence,
     answer: withoutSecrets(JSON.stringify(reply)),
     receivedAt: turn.now,
+    hasSaved: changes.length > 0,
+    ...(asked && { choices: JSON.stringify(asked.choices), threads: asked.thread }),
     ...(deed !== undefined &&
       made.length > 0 && {
         feature: deed.feature,
@@ -42,6 +40,8 @@ export async function commit(
         ...(deed.undoes && { undoes: deed.undoes.turn }),
       }),
   };
+  // A question with nothing to write beside it is one statement, which needs no transaction of its own.
+  if (changes.length === 0) return void (await insert(client, 'Received', [received]));
   await client.$transaction([
     insert(client, 'Received', [received]),
     ...writesOf(client, changes),

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buttons, type Card, card, paragraph } from '../../src/chat/card.ts';
-import {
-  choiceLabelled,
-  choiceSaying,
-  isOpen,
-  keptChoice,
-  numberChoices,
-  typedNumber,
-  typedYesOrNo,
-} from '../../src/chat/turn/question.ts';
+import { numberChoices, readKept } from '../../src/chat/turn/question.ts';
+import { choiceLabelled, choiceSaying, typedNumber, typedYesOrNo } from '../../src/chat/turn/typed-answer.ts';
 import { features } from '../../src/features/index.ts';
 
 const button = (label: string, value = label) => ({ label, action: 'x.do', value, typed: label });
@@ -55,10 +48,8 @@ describe('choices', () => {
     const [kept] = shown.elements.flatMap((element) =>
       element.element === 'buttons' ? element.buttons : [],
     );
-    const question = { sender: 's', key: 'key of it', choices, sequence: 0, askedAt: new Date(0) };
-    expect(keptChoice(kept?.value ?? '', question)?.value).toBe(long);
-    expect(keptChoice(kept?.value ?? '', { ...question, key: 'another' })).toBeUndefined();
-    expect(keptChoice('9 key of it', question)).toBeUndefined();
+    expect(readKept(kept?.value ?? '')).toEqual({ number: 1, key: 'key of it' });
+    expect(choices[0]?.value).toBe(long);
   });
 
   test('are none where there are no buttons', () => {
@@ -82,10 +73,9 @@ describe('a button with more on it than Slack shows', () => {
   });
 
   test('is answered by its whole words, or by those that others lack', () => {
-    const question = { ...asked, sender: 's', key: 'k', sequence: 0, askedAt: new Date(0) };
     for (const [index, title] of titles.entries())
-      expect(choiceLabelled(title, question)?.number).toBe(index + 1);
-    expect(choiceLabelled('Fellessamling om bolig', question)).toBeUndefined();
+      expect(choiceLabelled(title, asked.choices)?.number).toBe(index + 1);
+    expect(choiceLabelled('Fellessamling om bolig', asked.choices)).toBeUndefined();
   });
 });
 
@@ -141,24 +131,14 @@ describe('yes and no', () => {
   });
 
   test('pick the button that says so, and yes the only one', () => {
-    const questionOf = (...labels: string[]) => ({
-      ...numberChoices(card(buttons(...labels.map((label) => button(label)))), asker('k'), 'nb'),
-      ...{ sender: 's', key: 'k', sequence: 0, askedAt: new Date(0) },
-    });
-    const twin = questionOf('Ja, det er det samme', 'Nei, før begge');
+    const choicesOf = (...labels: string[]) =>
+      numberChoices(card(buttons(...labels.map((label) => button(label)))), asker('k'), 'nb').choices;
+    const twin = choicesOf('Ja, det er det samme', 'Nei, før begge');
     expect([choiceSaying('yes', twin)?.number, choiceSaying('no', twin)?.number]).toEqual([1, 2]);
-    expect(choiceSaying('yes', questionOf('45 min'))?.number).toBe(1);
-    expect(choiceSaying('no', questionOf('45 min'))).toBeUndefined();
-    expect(choiceSaying('yes', questionOf('2 t', '3 t'))).toBeUndefined();
+    expect(choiceSaying('yes', choicesOf('45 min'))?.number).toBe(1);
+    expect(choiceSaying('no', choicesOf('45 min'))).toBeUndefined();
+    expect(choiceSaying('yes', choicesOf('2 t', '3 t'))).toBeUndefined();
   });
-});
-
-test('a question is open until its sender’s next turn, for half an hour', () => {
-  const askedAt = new Date('2024-03-14T09:00:00Z');
-  const question = { sender: 's', key: 'k', choices: [], sequence: 4, askedAt };
-  expect(isOpen(question, 4, new Date('2024-03-14T09:30:00Z'))).toBe(true);
-  expect(isOpen(question, 4, new Date('2024-03-14T09:30:01Z'))).toBe(false);
-  expect(isOpen(question, 5, askedAt)).toBe(false);
 });
 
 describe('the words on a button', () => {
@@ -169,8 +149,6 @@ describe('the words on a button', () => {
     asker('key'),
     'nb',
   );
-  const question = { sender: 's', key: 'key', choices, sequence: 0, askedAt: new Date(0) };
-
   test.each([
     ['Meld ferdig', 1],
     ['«meld ferdig»', 1],
@@ -181,10 +159,10 @@ describe('the words on a button', () => {
     ['12. mars', 2],
     ['ferdig', 1],
   ])('typed back are that answer: «%s»', (typed, number) => {
-    expect(choiceLabelled(typed, question)?.number).toBe(number);
+    expect(choiceLabelled(typed, choices)?.number).toBe(number);
   });
 
   test.each(['tirsdag', 'Høylandet', 'x', '', 'a'.repeat(5000)])('are no others: «%s»', (typed) => {
-    expect(choiceLabelled(typed, question)).toBeUndefined();
+    expect(choiceLabelled(typed, choices)).toBeUndefined();
   });
 });

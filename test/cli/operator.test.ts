@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -74,6 +75,9 @@ async function fullDatabase() {
       sequence: 2_147_483_647,
       answer: '🙂\u2028"',
       receivedAt: moment,
+      hasSaved: false,
+      choices: '[]',
+      threads: 'C1/1 C1/2',
     },
   });
   await client.auditEvent.create({ data: { id: 'a', at: moment, actor: 'x', action: 'y', recordId: 'z' } });
@@ -93,7 +97,6 @@ async function fullDatabase() {
   await client.deputy.create({
     data: { id: 'd', ...place, personId, deputyForId: 'o', from: '2024-07-01', to: '2024-07-31' },
   });
-  await client.question.create({ data: { id: personId, choices: '[]', sequence: 3, askedAt: moment } });
   const nudge = {
     networkId: network.id,
     kind: 'gathering',
@@ -169,6 +172,25 @@ describe('a backup', () => {
     );
     const empty = await freshUrl('empty');
     expect(await lagbot({ DATABASE_URL: empty }, 'restore', file)).toMatch(/own\.gz: \d+ rows restored$/);
+  });
+
+  it('of an older version is restored without what no version needs any more', async () => {
+    const { database } = await startLagbot();
+    const file = join(folder, 'older.gz');
+    const count = await writeBackup(database.url, file, now);
+    const lines = gunzipSync(await readFile(file))
+      .toString()
+      .trimEnd()
+      .split('\n')
+      .slice(0, -1);
+    lines.push('{"model":"Question","columns":["id","choices"]}', '["siv","[]"]');
+    const sha256 = createHash('sha256')
+      .update(`${lines.join('\n')}\n`)
+      .digest('hex');
+    await writeFile(file, gzipSync(`${lines.join('\n')}\n${JSON.stringify({ rows: count + 1, sha256 })}\n`));
+    const empty = await freshDatabase();
+    expect(await restoreBackup(empty, file, empty.url)).toBe(count);
+    expect(await allRows(empty)).toEqual(await allRows(database));
   });
 
   it('that is damaged in any way is refused with a sentence, and nothing is written', async () => {

@@ -8,6 +8,7 @@ import { diffSchemas } from '../../prisma/scripts/diff-schemas.ts';
 import { listPendingMigrations, migrate } from '../../src/database/migrate/migrate.ts';
 import { listMigrationNames, migrationsFolder } from '../../src/database/migrate/migrations.ts';
 import { openDatabase } from '../../src/database/open.ts';
+import { findChoices, findOpenChoices } from '../../src/database/questions.ts';
 import { closeAfterFile, temporaryFolder } from '../support/closing.ts';
 import { engine, freshUrl } from '../support/database.ts';
 import { readSchemaFacts } from '../support/schema-facts.ts';
@@ -92,6 +93,44 @@ describe('migrate', () => {
     const { client } = await open(url);
     await client.$executeRawUnsafe('UPDATE "_prisma_migrations" SET finished_at = NULL');
     await expect(migrate(url)).rejects.toThrow(`the database holds an unfinished migration, ${names[0]}`);
+  });
+
+  it('lets the open questions of an older version be answered, where they were asked', async () => {
+    const url = await freshUrl('empty');
+    const older = await temporaryFolder();
+    for (const name of names.filter((one) => one < '20261130201729'))
+      await cp(join(migrationsFolder(engine), name), join(older, name), { recursive: true });
+    await migrate(url, older);
+    const { client, close } = await openDatabase(url);
+    const at = new Date('2024-03-14T09:00:00Z');
+    const offered = (value: string) => [{ number: 1, action: 'hours.log', value }];
+    const asked = (id: string, key: string, sequence: number, value: string) => client.$executeRaw`
+      INSERT INTO "Question" ("id", "choices", "sequence", "askedAt")
+      VALUES (${id}, ${JSON.stringify({ key, choices: offered(value) })}, ${sequence}, ${at})`;
+    const saved = (sender: string, sequence: number, key: string) => client.$executeRaw`
+      INSERT INTO "Received" ("id", "key", "sender", "sequence", "answer", "receivedAt")
+      VALUES (${key}, ${key}, ${sender}, ${sequence}, '{}', ${at})`;
+    await saved('siv', 4, 'k4');
+    await asked('siv', 'k5', 4, 'åpent «1»');
+    await asked('siv#C1/1', 'k5', 4, 'åpent «1»');
+    await asked('siv#C1/2', 'k6', 4, 'i tråd');
+    await saved('odd', 2, 'o2');
+    await asked('odd', 'o1', 1, 'for sent');
+    await saved('ida', 3, 'i3');
+    await asked('ida', 'i3', 3, 'gått god for');
+    await asked('slack/T1/U1', 's1', 0, 'fremmed');
+    await close();
+    await migrate(url);
+    const database = await open(url);
+    const offer = (sender: string, thread: string) => findOpenChoices(database, sender, thread, at);
+    expect(await offer('siv', '')).toEqual(offered('åpent «1»'));
+    expect(await offer('siv', 'C1/1')).toEqual(offered('åpent «1»'));
+    expect(await offer('siv', 'C1/2')).toEqual(offered('i tråd'));
+    expect(await findChoices(database, 'siv', 'k5')).toEqual(offered('åpent «1»'));
+    expect(await offer('odd', '')).toBeUndefined();
+    expect(await offer('ida', '')).toEqual(offered('gått god for'));
+    expect(await offer('slack/T1/U1', '')).toEqual(offered('fremmed'));
+    expect(await database.client.received.count()).toBe(6);
   });
 
   if (engine === 'sqlite') {

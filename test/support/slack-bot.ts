@@ -159,13 +159,13 @@ function createNotebook() {
     },
     openHome: async () => answer(cards.card(cards.heading('Hjem'), undoButton('home'))),
     meetStranger: async () => answer(cards.card(cards.paragraph('Hvem er du?'))),
-    commit: async (turn, changes, reply) => {
+    commit: async (turn, { changes, reply }) => {
       served.set(turn.key, reply);
       notes.push(...changes.map((change) => String(change.row.text)));
     },
     findLastDeed: async () => undefined,
-    findQuestion: async () => undefined,
-    keepQuestion: async () => undefined,
+    findOpenChoices: async () => undefined,
+    findChoices: async () => undefined,
     isConflict: () => false,
     isDatabaseAway: () => false,
     mayHaveCommitted: () => false,

@@ -9,25 +9,24 @@ import { inSlashWords } from '../slash-words.ts';
 import { answered } from './asking.ts';
 import { find } from './find.ts';
 import { matchCommand } from './match.ts';
-import type { Reception, RouterParts } from './parts.ts';
-import { askedIn, type Choice, needsSlash, numberChoices } from './question.ts';
+import type { Done, Reception, RouterParts } from './parts.ts';
+import { needsSlash, numberChoices } from './question.ts';
 import { withTurn } from './undo-button.ts';
 
-/** The answer in the sender's language; of a question the choices too, which are numbered. */
+/** The answer in the sender's language, with the choices of a question numbered, and what is to be written with it. */
 export async function answerTo<Context, Store>(
   parts: RouterParts<Context, Store>,
   interaction: Interaction,
   reception: Exclude<Reception<Context>, { who: 'served' }>,
   now: Date,
-): Promise<Answer & { readonly choices: readonly Choice[]; readonly deed?: Done }> {
+): Promise<Done> {
   const { sender, sequence } = reception.turn;
   const known = reception.who === 'known' ? { language: reception.language } : {};
-  const asked = askedIn(sender, interaction.place.thread);
   let feature: string | undefined;
   let typed: string | undefined;
   const work = await refuseKindly(async () => {
     refuseTooLong(interaction, known.language ?? 'nb');
-    const meant = await answered(parts, interaction, { ...known, sender: asked, last: sequence - 1, now });
+    const meant = await answered(parts, interaction, { ...known, sender, now });
     const isMeantAgain = meant.did === 'press' && meant.action === againAction;
     typed = meant.did === 'command' ? meant.text : isMeantAgain ? meant.value : undefined;
     const found = find(parts, meant, reception, now);
@@ -43,9 +42,10 @@ export async function answerTo<Context, Store>(
   const done = undoes === undefined ? { feature } : { feature: undoes.feature, undoes };
   const words = typed === undefined ? undefined : hashOfWords(typed);
   const deed = done.feature === undefined ? {} : { deed: { ...done, feature: done.feature, words } };
-  if (reply.kind !== 'message' || reply.outcome !== 'asked') return { reply, changes, choices: [], ...deed };
+  if (reply.kind !== 'message' || reply.outcome !== 'asked') return { reply, changes, ...deed };
   const { card, choices } = numberChoices(reply.card, interaction, known.language ?? 'nb');
-  return { reply: { ...reply, card }, changes, choices, ...deed };
+  const asked = { choices, thread: interaction.place.thread ?? '' };
+  return { reply: { ...reply, card }, changes, ...deed, ...(choices.length > 0 && { asked }) };
 }
 
 /** The question that takes the place of what the same words as just now would do to something else. */
@@ -68,9 +68,6 @@ const named = (reply: MessageReply, turn: number, sender: string): MessageReply 
   ...reply,
   card: withTurn(reply.card, turn, sender),
 });
-
-/** Which feature did it, and the turn that it took back where it did that. */
-type Done = NonNullable<Parameters<RouterParts<unknown, unknown>['commit']>[3]>;
 
 async function refuseKindly(work: () => Promise<Answer>): Promise<Answer> {
   try {

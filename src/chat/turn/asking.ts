@@ -1,33 +1,28 @@
 import type { Language } from '../../language.ts';
 import { UserError } from '../../user-error.ts';
-import type { Feature } from '../feature.ts';
 import type { Interaction } from '../interaction.ts';
 import { matchCommand } from './match.ts';
+import type { RouterParts } from './parts.ts';
+import { keptAction, openSince, readKept } from './question.ts';
+import { texts } from './texts.ts';
 import {
   type Choice,
   choiceLabelled,
   choiceSaying,
-  isOpen,
-  keptAction,
-  keptChoice,
   longestAnswer,
-  type Question,
   typedNumber,
   typedYesOrNo,
-} from './question.ts';
-import { texts } from './texts.ts';
+} from './typed-answer.ts';
 
-type Parts<Context, Store> = {
-  readonly features: readonly Feature<Context, Store>[];
-  readonly findQuestion: (sender: string) => Promise<Question | undefined>;
-};
+type Parts<Context, Store> = Pick<
+  RouterParts<Context, Store>,
+  'features' | 'findChoices' | 'findOpenChoices'
+>;
 
 type Arrived = {
   /** Missing where the sender is a stranger. */
   readonly language?: Language;
   readonly sender: string;
-  /** The sequence of the sender's last turn. */
-  readonly last: number;
   readonly now: Date;
 };
 
@@ -42,7 +37,8 @@ export async function answered<Context, Store>(
   arrived: Arrived,
 ): Promise<Interaction> {
   if (interaction.did === 'press' && interaction.action === keptAction) {
-    const choice = keptChoice(interaction.value, await parts.findQuestion(arrived.sender));
+    const { number, key } = readKept(interaction.value);
+    const choice = numbered(number, await parts.findChoices(arrived.sender, key));
     if (choice === undefined) throw new UserError(texts[arrived.language ?? 'nb'].staleQuestion);
     return pressOf(interaction, choice);
   }
@@ -51,9 +47,8 @@ export async function answered<Context, Store>(
   if (says !== undefined) return saidOf(parts, interaction, says, arrived);
   const typed = typedNumber(parts.features, interaction.text);
   if (typed === undefined) return labelOf(parts, interaction, arrived);
-  const found = await parts.findQuestion(arrived.sender);
-  const question = found !== undefined && isOpen(found, arrived.last, arrived.now) ? found : undefined;
-  const choice = question?.choices.find(({ number }) => number === typed.number);
+  const choices = await openChoices(parts, interaction, arrived);
+  const choice = numbered(typed.number, choices);
   if (typed.features !== undefined) {
     // `timer 9` is nine hours, unless it is the ninth answer to a question about hours.
     const isTheirs = typed.features.some((id) => choice?.action.startsWith(`${id}.`));
@@ -61,38 +56,45 @@ export async function answered<Context, Store>(
   }
   if (choice !== undefined) return pressOf(interaction, choice);
   if (arrived.language === undefined) return interaction;
-  const words = texts[arrived.language];
-  if (question === undefined) throw new UserError(words.noQuestion(typed.number));
-  throw new UserError(
-    words.noSuchChoice(
-      String(typed.number),
-      question.choices.map(({ number }) => number),
+  if (choices === undefined) throw new UserError(texts[arrived.language].noQuestion(typed.number));
+  throw noSuchChoice(String(typed.number), choices, arrived.language);
+}
+
+const openChoices = <Context, Store>(
+  { findOpenChoices }: Parts<Context, Store>,
+  { place }: Interaction,
+  { sender, now }: Arrived,
+) => findOpenChoices(sender, place.thread ?? '', openSince(now));
+
+const numbered = (number: number, choices: readonly Choice[] | undefined): Choice | undefined =>
+  choices?.find((choice) => choice.number === number);
+
+const noSuchChoice = (typed: string, choices: readonly Choice[], language: Language): UserError =>
+  new UserError(
+    texts[language].noSuchChoice(
+      typed,
+      choices.map(({ number }) => number),
     ),
   );
-}
 
 /** The press that yes or no stands for; without a question that it answers it is a word like any other. */
 async function saidOf<Context, Store>(
   parts: Parts<Context, Store>,
   interaction: Interaction & { did: 'command' },
   says: 'yes' | 'no',
-  { sender, last, now, language }: Arrived,
+  arrived: Arrived,
 ): Promise<Interaction> {
-  const question = await parts.findQuestion(sender);
-  if (question === undefined || !isOpen(question, last, now)) {
+  const { language } = arrived;
+  const choices = await openChoices(parts, interaction, arrived);
+  if (choices === undefined) {
     if (language === undefined) return interaction;
     throw new UserError(texts[language].noQuestion(interaction.text.trim()));
   }
-  const choice = choiceLabelled(interaction.text, question) ?? choiceSaying(says, question);
+  const choice = choiceLabelled(interaction.text, choices) ?? choiceSaying(says, choices);
   if (choice !== undefined) return pressOf(interaction, choice);
   // No to all of them.
   if (says === 'no') throw new UserError(texts[language ?? 'nb'].declined);
-  throw new UserError(
-    texts[language ?? 'nb'].noSuchChoice(
-      interaction.text.trim(),
-      question.choices.map(({ number }) => number),
-    ),
-  );
+  throw noSuchChoice(interaction.text.trim(), choices, language ?? 'nb');
 }
 
 /**
@@ -102,14 +104,14 @@ async function saidOf<Context, Store>(
 async function labelOf<Context, Store>(
   parts: Parts<Context, Store>,
   interaction: Interaction & { did: 'command' },
-  { sender, last, now }: Arrived,
+  arrived: Arrived,
 ): Promise<Interaction> {
   const match = matchCommand(parts.features, interaction.text);
   if (match.found === 'greeting' || (match.found === 'command' && !mayBeName(match, interaction.text)))
     return interaction;
-  const question = await parts.findQuestion(sender);
-  if (question === undefined || !isOpen(question, last, now)) return interaction;
-  const choice = choiceLabelled(interaction.text, question, match.found === 'command' ? 'name' : 'part');
+  const choices = await openChoices(parts, interaction, arrived);
+  if (choices === undefined) return interaction;
+  const choice = choiceLabelled(interaction.text, choices, match.found === 'command' ? 'name' : 'part');
   return choice === undefined ? interaction : pressOf(interaction, choice);
 }
 

@@ -1,10 +1,9 @@
-import type { Change } from '../../change.ts';
 import type { Language } from '../../language.ts';
 import type { Answer, Feature } from '../feature.ts';
 import type { Interaction } from '../interaction.ts';
 import type { Reply } from '../reply.ts';
 import type { LastDeed } from '../same-again.ts';
-import type { Question } from './question.ts';
+import type { Choice } from './typed-answer.ts';
 
 /** The sender's next number; two interactions can't both have it. */
 export type Turn = {
@@ -20,23 +19,31 @@ export type Reception<Context> =
   | { readonly who: 'stranger'; readonly turn: Turn }
   | { readonly who: 'served'; readonly reply: Reply };
 
+/** What is written of an interaction: its changes, the answer, and for the sender's later words what was done and asked. */
+export type Done = Omit<Answer, 'undoes'> & {
+  /** Which feature did it, of which words, and the turn that it took back where it did that. */
+  readonly deed?: Pick<Answer, 'undoes'> & { readonly feature: string; readonly words?: string | undefined };
+  /** The choices that were offered, and the thread in which that was; outside all it is ''. */
+  readonly asked?: { readonly choices: readonly Choice[]; readonly thread: string };
+};
+
 export type RouterParts<Context, Store> = {
   readonly features: readonly Feature<Context, Store>[];
   readonly receive: (interaction: Interaction, now: Date) => Promise<Reception<Context>>;
   readonly openHome: (context: Context) => Promise<Answer>;
   readonly meetStranger: (interaction: Interaction, now: Date) => Promise<Answer>;
   /** Writes all or nothing; throws what `isConflict` knows when another got there first. */
-  readonly commit: (
-    turn: Turn,
-    changes: readonly Change[],
-    reply: Reply,
-    deed?: Pick<Answer, 'undoes'> & { readonly feature: string; readonly words?: string | undefined },
-  ) => Promise<void>;
+  readonly commit: (turn: Turn, done: Done) => Promise<void>;
   /** What the sender did last. */
   readonly findLastDeed: (sender: string) => Promise<LastDeed | undefined>;
-  /** What the sender was asked last. */
-  readonly findQuestion: (sender: string) => Promise<Question | undefined>;
-  readonly keepQuestion: (question: Question) => Promise<void>;
+  /** What the sender was offered last in a thread, at a moment at the earliest, where they have saved nothing since. */
+  readonly findOpenChoices: (
+    sender: string,
+    thread: string,
+    since: Date,
+  ) => Promise<readonly Choice[] | undefined>;
+  /** What the sender was offered in answer to what has this key. */
+  readonly findChoices: (sender: string, key: string) => Promise<readonly Choice[] | undefined>;
   readonly isConflict: (error: unknown) => boolean;
   readonly isDatabaseAway: (error: unknown) => boolean;
   /** Whether the commit may stand although it failed: its answer was lost. */

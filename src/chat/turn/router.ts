@@ -7,8 +7,7 @@ import { seen } from '../incoming.ts';
 import type { Interaction } from '../interaction.ts';
 import type { Reply } from '../reply.ts';
 import { answerTo } from './answer.ts';
-import type { RouterParts, Turn } from './parts.ts';
-import { askedIn, type Choice, type Question } from './question.ts';
+import type { RouterParts } from './parts.ts';
 import { texts } from './texts.ts';
 import { createTurns } from './turns.ts';
 
@@ -44,16 +43,13 @@ export function createRouter<Context, Store>(parts: RouterParts<Context, Store>)
           const reception = await parts.receive(interaction, now);
           if (reception.who === 'served') return { reply: reception.reply, changes: [] };
           if (reception.who === 'known') language = reception.language;
-          const { reply, changes, choices, deed } = await answerTo(parts, interaction, reception, now);
+          const done = await answerTo(parts, interaction, reception, now);
+          const { reply, changes } = done;
           isCommitting = changes.length > 0;
-          if (isCommitting) await parts.commit(reception.turn, changes, reply, deed);
+          if (isCommitting || done.asked !== undefined) await parts.commit(reception.turn, done);
           else if (mayHaveBeenOvertaken(reply)) {
             const again = await parts.receive(interaction, now);
             if (again.who === 'served') return { reply: again.reply, changes: [] };
-          }
-          if (choices.length > 0) {
-            const { thread } = interaction.place;
-            await parts.keepQuestion(questionOf(reception.turn, thread, choices, isCommitting));
           }
           return { reply, changes };
         } catch (error) {
@@ -77,22 +73,6 @@ export function createRouter<Context, Store>(parts: RouterParts<Context, Store>)
  */
 const mayHaveBeenOvertaken = (reply: Reply): boolean =>
   reply.kind === 'message' && (reply.outcome === 'asked' || reply.outcome === 'refused');
-
-/** A question as it is kept; whatever its sender saves after it makes it old. */
-function questionOf(
-  { key, sender, sequence, now }: Turn,
-  thread: string | undefined,
-  choices: readonly Choice[],
-  hasSaved: boolean,
-): Question {
-  return {
-    sender: askedIn(sender, thread),
-    key,
-    choices,
-    sequence: hasSaved ? sequence : sequence - 1,
-    askedAt: now,
-  };
-}
 
 function apologise<Context, Store>(
   parts: RouterParts<Context, Store>,

@@ -43,7 +43,6 @@ const readers: Readonly<Record<Prisma.ModelName, (client: Client) => Reader>> = 
   Throttle: (client) => client.throttle,
   CalendarFeed: (client) => client.calendarFeed,
   Received: (client) => client.received,
-  Question: (client) => client.question,
   AuditEvent: (client) => client.auditEvent,
   Installation: (client) => client.installation,
   Download: (client) => client.download,
@@ -53,6 +52,9 @@ const models: ReadonlyMap<string, (client: Client) => Reader> = new Map(Object.e
 
 /** The names of all models in the order in which they are written and restored. */
 export const modelNames: readonly string[] = [...models.keys()];
+
+/** Models of older versions, whose rows in an older backup nobody needs any more. */
+export const goneModels: readonly string[] = ['Question'];
 
 /** Reads a model in the client's transaction; throws for a name that is no model. */
 export function readerOf(client: Client, model: string): Reader {

@@ -14,7 +14,7 @@ import {
   property,
   version,
 } from './format.ts';
-import { modelNames } from './models.ts';
+import { goneModels, modelNames } from './models.ts';
 
 /** Some rows of one model, ready to be inserted. */
 export type Batch = {
@@ -116,7 +116,11 @@ function checkTrailer(json: { readonly rows: number; readonly sha256: string }, 
 function sectionOf(json: unknown, file: string): Section {
   const model = property(json, 'model');
   const columns = property(json, 'columns');
-  if (typeof model !== 'string' || !modelNames.includes(model) || !Array.isArray(columns)) {
+  if (
+    typeof model !== 'string' ||
+    ![...modelNames, ...goneModels].includes(model) ||
+    !Array.isArray(columns)
+  ) {
     throw damaged(file, 'it is damaged: it names a table that there is none of');
   }
   return { model, columns: columns.map(String) };

@@ -3,7 +3,7 @@ import { listMigrationNames, migrationsFolder } from '../../database/migrate/mig
 import type { Database } from '../../database/open.ts';
 import { engineOf } from '../../database/url.ts';
 import { CliError } from '../exit.ts';
-import { modelNames, readerOf } from './models.ts';
+import { goneModels, modelNames, readerOf } from './models.ts';
 import { readBackup } from './read.ts';
 import { longest } from './write.ts';
 
@@ -34,6 +34,7 @@ export async function restoreBackup({ client }: Database, file: string, url: str
       }
       let rows = 0;
       for await (const batch of readBackup(file, migrations)) {
+        if (goneModels.includes(batch.model)) continue;
         for (const statement of insertAll(transaction, batch.model, batch.rows)) rows += await statement;
       }
       return rows;

@@ -21,7 +21,7 @@ beforeAll(async () => {
   });
   bot = await startSlackBot({ botToken: 'xoxb-1', signingSecret }, undefined, {
     handle: async (interaction) => (await lagbot.route(interaction, oslo(thursday))).reply,
-    noteThread: (interaction, thread) => putInThread(lagbot.database, interaction, thread),
+    noteThread: ({ key }, thread) => putInThread(lagbot.database, key, thread),
     slashCommands: new Map(features.map(({ id, slash, word }) => [slash, id === 'help' ? '' : word.nb])),
   });
 });
@@ -51,7 +51,7 @@ async function write(text: string, thread?: string) {
 /** Resolves when it is known that a question stands in the thread of this message. */
 const stands = (stamp: string) =>
   expect
-    .poll(() => lagbot.database.client.question.count({ where: { id: { endsWith: `/${stamp}` } } }), {
+    .poll(() => lagbot.database.client.received.count({ where: { threads: { contains: `/${stamp}` } } }), {
       timeout: 15_000,
     })
     .toBe(1);

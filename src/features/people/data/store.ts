@@ -1,5 +1,4 @@
 import type { Database } from '../../../database/open.ts';
-import { askedOf } from '../../../database/questions.ts';
 
 type Account = { readonly platform: string; readonly tenant: string; readonly user: string };
 
@@ -57,7 +56,6 @@ export async function collectData(database: Database, personId: string): Promise
       select: { id: true, from: true, to: true },
     }),
     nudges: await client.nudge.findMany({ where: { actorId: personId } }),
-    question: await client.question.findMany({ where: askedOf(senders) }),
     comments: await client.statusComment.findMany({ where: { authorId: personId } }),
     commentsReceived: await client.statusComment.findMany({
       where: { threadId: { in: statuses.map(({ threadId }) => threadId) }, authorId: { not: personId } },
