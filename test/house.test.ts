@@ -40,7 +40,7 @@ const leaves = ['language', 'translated', 'text', 'change', 'user-error', 'secre
 const below: readonly (readonly [room: string, uses: readonly string[]])[] = [
   ['src/calendar', []],
   ['src/grammar', ['src/calendar']],
-  ['src/chat', []],
+  ['src/chat', ['src/calendar']],
   ['src/documents', ['src/calendar', 'src/chat']],
   ['src/database', ['src/calendar', 'src/chat']],
   ['src/domain', ['src/calendar', 'src/grammar', 'src/database']],

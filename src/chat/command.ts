@@ -1,9 +1,13 @@
 import { type Language, languages, type Translated } from '../language.ts';
 import { allOf, type Said } from '../translated.ts';
+import { UserError } from '../user-error.ts';
 import { type Button, type Select, select } from './card.ts';
+import { asTyped, type Carried } from './carried.ts';
+import type { Answer } from './feature.ts';
+import { texts } from './turn/texts.ts';
 
 /** What people say for one command, as its feature's texts have it. */
-type Saying = {
+type Saying<Value> = {
   /** What follows the feature's word; nothing for the command that takes all other text. */
   readonly verb?: Said<string>;
   /** Other words that are understood as well, in any language. */
@@ -12,11 +16,17 @@ type Saying = {
   readonly example?: Said<string>;
   /** What it does, for the help. */
   readonly does: Said<string>;
+  /** What its buttons carry; what is typed for the same where nothing is said. */
+  readonly carries?: Carried<Value>;
 };
 
+/** What buttons carry for which nothing is said. */
+type Carrying<Value> = unknown extends Value ? string : Value;
+
 /** How a command is said: its id, the words that it is known by, and its line in the help. */
-export type Wording = {
+export type Wording<Value = string> = {
   readonly id: string;
+  readonly carries: Carried<Value>;
   /** The feature's word and the verb, as they are printed. */
   readonly phrase: Translated<string>;
   readonly words: readonly string[];
@@ -24,7 +34,7 @@ export type Wording = {
 };
 
 /** How a button is said that does what is typed for another command: its own id, and that command's words. */
-export type Phrased = Pick<Wording, 'id' | 'phrase'>;
+export type Phrased<Value = string> = Pick<Wording<Value>, 'id' | 'phrase' | 'carries'>;
 
 const together = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
@@ -38,56 +48,102 @@ const inEach = <T>(make: (language: Language) => T): Translated<T> => ({
  * The wordings of a feature's commands, by their names: `sayings('deadlines', …).complete` is `deadlines.complete`.
  * `presses` are the commands that a button alone gives, each with the one that is typed for the same.
  */
-export function sayings<Name extends string, Press extends string = never>(
+export function sayings<Values extends Readonly<Record<string, unknown>>, Press extends string = never>(
   feature: string,
   word: Said<string>,
-  commands: Readonly<Record<Name, Saying>>,
-  presses?: Readonly<Record<Press, NoInfer<Name>>>,
-): Readonly<Record<Name, Wording> & Record<Press, Phrased>> {
-  const wording = ([name, { verb, or = [], example, does }]: [string, Saying]): [string, Wording] => {
+  commands: { readonly [Name in keyof Values]: Saying<Values[Name]> },
+  presses?: Readonly<Record<Press, keyof NoInfer<Values>>>,
+): { readonly [Name in keyof Values]: Wording<Carrying<Values[Name]>> } & Readonly<Record<Press, Phrased>> {
+  const wording = ([name, saying]: [string, Saying<unknown>]): [string, Wording<unknown>] => {
+    const { verb, or = [], example, does, carries = asTyped } = saying;
     const verbs = languages.flatMap((language) => (verb === undefined ? [] : [allOf(verb)[language]]));
     const phrase = inEach((language) => together(allOf(word)[language], verb ? allOf(verb)[language] : ''));
     const help = inEach((language) => ({
       type: together(phrase[language], example ? allOf(example)[language] : ''),
       does: allOf(does)[language],
     }));
-    return [name, { id: `${feature}.${name}`, phrase, words: [...new Set([...verbs, ...or])], help }];
+    return [
+      name,
+      { id: `${feature}.${name}`, phrase, words: [...new Set([...verbs, ...or])], help, carries },
+    ];
   };
-  const typed = Object.fromEntries(Object.entries<Saying>(commands).map(wording)) as Record<Name, Wording>;
-  const pressed = Object.fromEntries(
-    Object.entries<Name>(presses ?? {}).map(([press, name]): [string, Phrased] => [
-      press,
-      { id: `${feature}.${press}`, phrase: typed[name].phrase },
-    ]),
-  ) as Record<Press, Phrased>;
-  return { ...typed, ...pressed };
+  const typed = Object.fromEntries(Object.entries<Saying<unknown>>(commands).map(wording));
+  const pressed = Object.entries<keyof Values>(presses ?? {}).map(([press, name]) => [
+    press,
+    { id: `${feature}.${press}`, phrase: typed[String(name)]?.phrase, carries: asTyped },
+  ]);
+  return { ...typed, ...Object.fromEntries(pressed) } as ReturnType<typeof sayings<Values, Press>>;
 }
+
+/** How a button is said that has an id of its own, and carries what that says, but is typed as another command. */
+export const press = <Value>(
+  id: string,
+  { phrase }: Pick<Wording, 'phrase'>,
+  carries: Carried<Value>,
+): Phrased<Value> => ({ id, phrase, carries });
+
+/** The way to press a command: what its buttons carry is read first, and refused where it is none of that. */
+export const pressing =
+  <Value, Context extends { readonly language: Language }>(
+    { carries }: Pick<Wording<Value>, 'carries'>,
+    act: (carried: Value, context: Context) => Promise<Answer>,
+  ) =>
+  async (text: string, context: Context): Promise<Answer> => {
+    const read = carries.read(text);
+    if (read === undefined) throw new UserError(texts[context.language].goneAction);
+    return act(read.value, context);
+  };
 
 /** The words of a feature's commands by language, for sentences that name them: `nb.complete` is «frist ferdig». */
 export const phrasesOf = <Name extends string>(
-  said: Readonly<Record<Name, Phrased>>,
+  said: Readonly<Record<Name, Pick<Wording, 'phrase'>>>,
 ): Translated<Readonly<Record<Name, string>>> =>
   inEach(
     (language) =>
       Object.fromEntries(
-        Object.entries<Phrased>(said).map(([name, { phrase }]) => [name, phrase[language]]),
+        Object.entries<Pick<Wording, 'phrase'>>(said).map(([name, { phrase }]) => [name, phrase[language]]),
       ) as Record<Name, string>,
   );
 
 /** A command as it is typed in a language, with what stands after its words: «frist ferdig 2». */
-export const print = ({ phrase }: Phrased, language: Language, rest = ''): string =>
+export const print = ({ phrase }: Pick<Wording, 'phrase'>, language: Language, rest = ''): string =>
   together(phrase[language], rest);
 
-/** A button for a command: `value` is what it carries, `rest` what is typed after the command's words for the same. */
-export const button = (
-  wording: Phrased,
+/**
+ * A button for a command: `value` is what it carries, nothing where it isn't said; `rest` is what is typed after the
+ * command's words for the same.
+ */
+export const button = <Value>(
+  wording: Phrased<Value>,
   language: Language,
-  { value, rest, ...shown }: Pick<Button, 'label' | 'value' | 'style'> & { readonly rest?: string },
-): Button => ({ ...shown, action: wording.id, value, typed: print(wording, language, rest) });
+  {
+    value,
+    rest,
+    ...shown
+  }: Pick<Button, 'label' | 'style'> & { readonly value: Value; readonly rest?: string },
+): Button => ({
+  ...shown,
+  action: wording.id,
+  value: wording.carries.write(value),
+  typed: print(wording, language, rest),
+});
 
 /** A list to choose from for a command; `rest` is what is typed after its words, with `…` where the choice goes. */
-export const choice = (
-  wording: Phrased,
+export const choice = <Value>(
+  wording: Phrased<Value>,
   language: Language,
-  { rest = '…', ...shown }: Pick<Select, 'label' | 'options' | 'chosen'> & { readonly rest?: string },
-): Select => select({ ...shown, action: wording.id, typed: print(wording, language, rest) });
+  {
+    rest = '…',
+    options,
+    ...shown
+  }: Pick<Select, 'label' | 'chosen'> & {
+    readonly options: readonly { readonly label: string; readonly value: Value }[];
+    readonly rest?: string;
+  },
+): Select =>
+  select({
+    ...shown,
+    action: wording.id,
+    options: options.map(({ label, value }) => ({ label, value: wording.carries.write(value) })),
+    typed: print(wording, language, rest),
+  });

@@ -1,7 +1,7 @@
 import type { Change, Deed } from '../change.ts';
 import type { Language, Translated } from '../language.ts';
 import type { Card, Element } from './card.ts';
-import type { Form, Values } from './form.ts';
+import type { Form, Values } from './form/form.ts';
 import type { Outcome, Reply } from './reply.ts';
 
 /** A handler's result: what to answer, and what to write before that answer is given. */

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { UserError } from '../user-error.ts';
-import type { Values } from './form.ts';
+import type { Values } from './form/form.ts';
 import type { Account, Interaction, Vouched } from './interaction.ts';
 import { texts } from './turn/texts.ts';
 import { seenText } from './unseen.ts';

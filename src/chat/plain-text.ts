@@ -1,5 +1,5 @@
 import type { Card, Element, Table, Text } from './card.ts';
-import type { Field, Form } from './form.ts';
+import type { Field, Form } from './form/form.ts';
 
 /** A card as plain text that says all that the card says: for terminals, notifications and screen readers. */
 export function plainText(card: Card): string {

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Button, Card } from './card.ts';
-import type { Form } from './form.ts';
+import type { Form } from './form/form.ts';
 
 /** How a command ended: the work is done, a question is asked back, it was refused, or it failed. */
 export type Outcome = 'done' | 'asked' | 'refused' | 'failed';

@@ -1,6 +1,6 @@
 import type { Card, Element, Inline, Text } from './card.ts';
 import { anyCommand, type Feature } from './feature.ts';
-import type { Field, Form } from './form.ts';
+import type { Field, Form } from './form/form.ts';
 import type { Reply } from './reply.ts';
 import { wordsOf } from './turn/match.ts';
 

@@ -1,35 +1,29 @@
 import type { Day } from '../calendar/days.ts';
 import { formatDay } from '../calendar/format.ts';
-import { buttons, type Card, card, paragraph } from '../chat/card.ts';
-import { button, type Phrased } from '../chat/command.ts';
+import type { Card } from '../chat/card.ts';
+import type { Phrased } from '../chat/command.ts';
+import { whichCard } from '../chat/which.ts';
 import { yearBefore } from '../grammar/days/years.ts';
 import type { Language } from '../language.ts';
 import { say, translated } from '../translated.ts';
 
 /** Asks which of several days was meant; each button does the whole with that day, as a value and as it is typed. */
-export function whichDayCard(
+export const whichDayCard = <Value>(
   question: string,
   days: readonly Day[],
   language: Language,
   act: {
-    readonly wording: Phrased;
-    readonly value: (day: Day) => string;
+    readonly wording: Phrased<Value>;
+    readonly value: (day: Day) => Value;
     readonly rest: (day: Day) => string;
   },
-): Card {
-  return card(
-    paragraph(question),
-    buttons(
-      ...days.map((day) =>
-        button(act.wording, language, {
-          label: formatDay(day, language),
-          value: act.value(day),
-          rest: act.rest(day),
-        }),
-      ),
-    ),
+): Card =>
+  whichCard(
+    act.wording,
+    language,
+    question,
+    days.map((day) => ({ label: formatDay(day, language), value: act.value(day), rest: act.rest(day) })),
   );
-}
 
 const texts = translated({
   nextYear: say(

@@ -64,10 +64,10 @@ export type Nudged = {
 const mostNamed = 30;
 
 /** Asks whether to send: whom it goes to, and the button that confirms; `rest` is what is typed behind «send». */
-export function previewCard(
+export function previewCard<Value>(
   lead: string,
   people: readonly Nudged[],
-  send: { readonly wording: Phrased; readonly value: string; readonly rest: string },
+  send: { readonly wording: Phrased<Value>; readonly value: Value; readonly rest: string },
   language: Language,
 ): Card {
   const words = texts[language];

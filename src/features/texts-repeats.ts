@@ -9,8 +9,10 @@ import {
 } from '../calendar/days.ts';
 import { formatDay, formatMonth } from '../calendar/format.ts';
 import { type Button, buttons, type Card, card, paragraph } from '../chat/card.ts';
-import { button, type Phrased } from '../chat/command.ts';
-import { parseRepeat, type Repeat, repeatOf, repeats } from '../domain/occurrences.ts';
+import type { Phrased } from '../chat/command.ts';
+import { choice, type Input, mapped } from '../chat/form/fields.ts';
+import { whichCard, wholly } from '../chat/which.ts';
+import { isRepeat, parseRepeat, type Repeat, repeatOf, repeats } from '../domain/occurrences.ts';
 import type { DayInMonth, Recurrence } from '../grammar/repeats/recurrence-rule.ts';
 import type { Language } from '../language.ts';
 import { upperFirst } from '../text.ts';
@@ -173,6 +175,25 @@ export function repeatLabel(repeat: Repeat, due: Day, language: Language): strin
   return offered === undefined ? repeatText(repeat, due, language) : texts[language].labels[offered];
 }
 
+/** The field of a form that asks how often; what was typed may be a repetition that its list doesn't have. */
+export const repeatInput = (
+  label: string,
+  typed: string | undefined,
+  from: string | undefined,
+  language: Language,
+): Input<Repeat> => {
+  const otherwise = typed !== undefined && isRepeat(typed) ? typed : 'none';
+  const options = [...new Set([...repeats, otherwise])];
+  return mapped(
+    choice({
+      label,
+      options: options.map((value) => ({ value, label: repeatLabel(value, from ?? '', language) })),
+      otherwise,
+    }),
+    ({ value }) => value,
+  );
+};
+
 /** The question whether something comes again or is just called so, with a button for each; `text` is what was typed. */
 export function isRepeatedCard(
   title: string,
@@ -183,16 +204,10 @@ export function isRepeatedCard(
 ): Card {
   const words = texts[language];
   const every = { week: words.week, month: words.months, year: words.years }[unit](step);
-  const choices = [
-    [upperFirst(every), `${text} ${every}`],
-    [words.onlyOnce, `${text} ${words.once}`],
-  ] as const;
-  return card(
-    paragraph(words.isRepeated(title)),
-    buttons(
-      ...choices.map(([label, whole]) => button(wording, language, { label, value: whole, rest: whole })),
-    ),
-  );
+  return whichCard(wording, language, words.isRepeated(title), [
+    wholly(upperFirst(every), `${text} ${every}`),
+    wholly(words.onlyOnce, `${text} ${words.once}`),
+  ]);
 }
 
 /** Says that a repetition can't be kept, and what can; with the button that takes its words for a title. */

@@ -1,5 +1,6 @@
-import { type Button, buttons, type Card, card, paragraph } from '../chat/card.ts';
+import type { Button, Card } from '../chat/card.ts';
 import { button, type Phrased } from '../chat/command.ts';
+import { whichCard, wholly } from '../chat/which.ts';
 import type { Language } from '../language.ts';
 import { say, translated } from '../translated.ts';
 
@@ -35,16 +36,10 @@ export function titleOrAudienceCard(
   wording: Phrased,
 ): Card {
   const words = texts[language];
-  const choices = [
-    [isKnown ? words.forThem(said) : words.forSome, audience],
-    [words.title, title],
-  ] as const;
-  return card(
-    paragraph((isKnown ? words.isFor : words.unknown)(said)),
-    buttons(
-      ...choices.map(([label, whole]) => button(wording, language, { label, value: whole, rest: whole })),
-    ),
-  );
+  return whichCard(wording, language, (isKnown ? words.isFor : words.unknown)(said), [
+    wholly(isKnown ? words.forThem(said) : words.forSome, audience),
+    wholly(words.title, title),
+  ]);
 }
 
 /** The button that takes words for a title and nothing else. */

@@ -5,7 +5,7 @@ import type { Change } from '../../src/change.ts';
 import * as cards from '../../src/chat/card.ts';
 import type { Answer, Feature, Right } from '../../src/chat/feature.ts';
 import { answer, formErrors, openForm } from '../../src/chat/feature.ts';
-import type { Form } from '../../src/chat/form.ts';
+import type { Form } from '../../src/chat/form/form.ts';
 import type { Interaction } from '../../src/chat/interaction.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { createRouter } from '../../src/chat/turn/router.ts';

@@ -1,4 +1,4 @@
-import type { Field, Form } from '../../src/chat/form.ts';
+import type { Field, Form } from '../../src/chat/form/form.ts';
 import type { Deed } from './talk.ts';
 
 /**

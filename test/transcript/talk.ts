@@ -2,7 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pino from 'pino';
 import { createApp } from '../../src/app.ts';
-import type { Values } from '../../src/chat/form.ts';
+import type { Values } from '../../src/chat/form/form.ts';
 import type { Interaction } from '../../src/chat/interaction.ts';
 import { outcomeOf } from '../../src/chat/reply.ts';
 import type { Router } from '../../src/chat/turn/router.ts';

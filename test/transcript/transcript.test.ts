@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Form } from '../../src/chat/form.ts';
+import type { Form } from '../../src/chat/form/form.ts';
 import { features } from '../../src/features/index.ts';
 import type { Said } from '../../src/platforms/terminal/say.ts';
 import { oslo } from '../support/people.ts';

@@ -138,7 +138,7 @@ export const completeElements = (lines: readonly Numbered[], language: Language)
 export const completeButton = (item: Item, name: string, label: string, language: Language): Button =>
   button(said.complete, language, {
     label: texts[language].buttons.complete(label),
-    value: keyOf(item),
+    value: { ...keyOf(item), note: '' },
     rest: name,
   });
 
@@ -236,7 +236,7 @@ const placeSelect = (item: Item, missing: readonly Municipality[], language: Lan
     label: texts[language].forWhichPlace(item.deadline.title),
     options: missing.map((municipality) => ({
       label: municipality.name,
-      value: keyOf({ ...item, municipality }),
+      value: { ...keyOf({ ...item, municipality }), note: '' },
     })),
     rest: `${nameOf(item, false)} …`,
   });

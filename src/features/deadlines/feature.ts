@@ -1,3 +1,4 @@
+import { pressing } from '../../chat/command.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, everyone, reportersTo, rightTo } from '../rights.ts';
 import { complete, pressComplete, pressUndo, undo } from './complete/handlers.ts';
@@ -33,18 +34,18 @@ export const deadlines: LagbotFeature = {
   word: said.show.phrase,
   slash: '/frist',
   commands: [
-    { ...said.show, right: everyone, typed: listMine, pressed: showOne },
+    { ...said.show, right: everyone, typed: listMine, pressed: pressing(said.show, showOne) },
     { ...said.listAll, right: everyone, typed: listMine },
     { ...said.today, right: everyone, typed: listToday },
-    { ...said.complete, right: answerable, typed: complete, pressed: pressComplete },
+    { ...said.complete, right: answerable, typed: complete, pressed: pressing(said.complete, pressComplete) },
     { ...said.undo, right: answerable, typed: undo, pressed: pressUndo },
     { ...said.new, right: planners, typed: setDeadline, pressed: setDeadline },
     { ...said.edit, right: planners, typed: editDeadline, pressed: editOne },
-    { ...said.postpone, right: planners, typed: postpone, pressed: pressPostpone },
+    { ...said.postpone, right: planners, typed: postpone, pressed: pressing(said.postpone, pressPostpone) },
     { ...said.cancel, right: planners, typed: cancelDeadline, pressed: cancelOne },
     { ...said.restore, right: planners, typed: restoreDeadline, pressed: restoreOne },
-    { ...said.nudge, right: nudgers, typed: nudgeDeadline, pressed: previewNudge },
-    { id: said.sendNudge.id, right: nudgers, pressed: sendNudge },
+    { ...said.nudge, right: nudgers, typed: nudgeDeadline, pressed: pressing(said.nudge, previewNudge) },
+    { id: said.sendNudge.id, right: nudgers, pressed: pressing(said.sendNudge, sendNudge) },
     { id: 'deadlines.create', right: planners, submitted: submitNew },
     { id: 'deadlines.save', right: planners, submitted: submitChange },
   ],

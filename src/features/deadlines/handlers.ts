@@ -1,7 +1,8 @@
 import { type Day, dayOf } from '../../calendar/days.ts';
 import { card, type Element, heading, paragraph } from '../../chat/card.ts';
-import type { Wording } from '../../chat/command.ts';
+import type { Phrased } from '../../chat/command.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
+import { mostAsked, whichCard } from '../../chat/which.ts';
 import { addMonths, datesBetween } from '../../domain/occurrences.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { networkIdsOf } from '../../domain/roles.ts';
@@ -19,9 +20,18 @@ import {
   viewOf,
 } from './cards.ts';
 import { readFacts } from './complete/store-facts.ts';
-import { waitingElements, whichCard } from './remind/cards.ts';
+import { waitingElements } from './remind/cards.ts';
 import { type Deadline, isDateOf } from './rules.ts';
-import { coordinatedOn, type Facts, type Item, itemsFor, itemsOn, keyOf, pickItem } from './rules-items.ts';
+import {
+  coordinatedOn,
+  type Facts,
+  type Item,
+  itemsFor,
+  itemsOn,
+  keyOf,
+  type LineKey,
+  pickItem,
+} from './rules-items.ts';
 import { findDeadline, findMunicipality } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
@@ -54,14 +64,15 @@ export async function listMine(text: string, context: Context): Promise<Answer> 
 
 /** The dates of the last year and the next that the list leaves out: done already, or further ahead. */
 function othersOf({ items, facts, today }: Overview, { actor }: Context): Item[] {
-  const listed = new Set(items.map(keyOf));
+  const nameOf = (item: Item) => said.show.carries.write(keyOf(item));
+  const listed = new Set(items.map(nameOf));
   return facts.deadlines
     .flatMap((deadline) =>
       datesBetween(deadline, addMonths(today, -12), addMonths(today, 12)).flatMap((due) =>
         itemsOn(actor, deadline, due, facts),
       ),
     )
-    .filter((item) => !listed.has(keyOf(item)))
+    .filter((item) => !listed.has(nameOf(item)))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
     .slice(0, 30);
 }
@@ -86,10 +97,10 @@ export async function listToday(_text: string, context: Context): Promise<Answer
   );
 }
 
-/** The button that shows one line; its value is the deadline, the date and the municipality. */
-export async function showOne(value: string, context: Context): Promise<Answer> {
+/** The button that shows one line. */
+export async function showOne(key: LineKey, context: Context): Promise<Answer> {
   const overview = await readOverview(context);
-  return showItem(findItem(value, overview, context), overview, context);
+  return showItem(findItem(key, overview, context), overview, context);
 }
 
 function showItem(item: Item, { items, today }: Overview, context: Context): Answer {
@@ -97,19 +108,19 @@ function showItem(item: Item, { items, today }: Overview, context: Context): Ans
   return answer(deadlineCard(item, hasManyMunicipalities(items), isChanger, context.language, today));
 }
 
-/** The line that a button's value names; a UserError where it is gone or not the person's. */
-export function findItem(value: string, overview: Overview, context: Context): Item {
-  const item = lookUp(value, overview.facts, context);
+/** The line that a button names; a UserError where it is gone or not the person's. */
+export function findItem(key: LineKey, overview: Overview, context: Context): Item {
+  const item = lookUp(key, overview.facts, context);
   if (item === undefined) throw new UserError(texts[context.language].gone);
   return item;
 }
 
-/** The person's line for `DEADLINE DATE MUNICIPALITY` (ids), listed or not; undefined where there is none. */
-export function lookUp(value: string, facts: Facts, { actor }: Context): Item | undefined {
-  const [id, due = '', municipalityId = ''] = value.split(' ');
-  const deadline = facts.deadlines.find((one) => one.id === id);
+/** The person's line, listed or not; undefined where there is none. */
+export function lookUp(key: LineKey, facts: Facts, { actor }: Context): Item | undefined {
+  const { due } = key;
+  const deadline = facts.deadlines.find(({ id }) => id === key.deadline);
   if (deadline === undefined || !isDateOf(deadline, due)) return undefined;
-  const isMeant = ({ municipality }: Item) => (municipality?.id ?? '') === municipalityId;
+  const isMeant = ({ municipality }: Item) => municipality?.id === key.municipality;
   return (
     itemsOn(actor, deadline, due, facts).find(isMeant) ??
     coordinatedOn(actor, deadline, due, facts).find(isMeant)
@@ -135,25 +146,25 @@ export async function loadOwn(id: string, context: Context): Promise<Deadline> {
 }
 
 /** What is to be done with the line that is meant; `takesNote` where words behind its name are kept with it. */
-export type Act = {
-  readonly wording: Wording;
+export type Act<Value> = {
+  readonly wording: Phrased<Value>;
   /** What is typed behind the name in any case. */
   readonly rest?: string;
   readonly takesNote?: boolean;
   /** Whether it shows what it would do first, so that it may do so on a guess. */
   readonly onlyShows?: boolean;
-  readonly value: (item: Item, rest: string) => string;
+  readonly value: (item: Item, rest: string) => Value;
 };
 
 /** What shows a line, or a form of it, may do so on a guess; all else is asked about. */
-const mayGuess: readonly Wording[] = [said.show, said.edit];
+const mayGuess: readonly string[] = [said.show.id, said.edit.id];
 
 /** The line that the words mean with what stood behind its name, or the question which; a UserError where none fits. */
-export function choose(
+export function choose<Value>(
   text: string,
   { items, today }: Overview,
   { language }: Context,
-  act: Act,
+  act: Act<Value>,
   among: readonly Item[] = items,
 ): { item: Item; rest: string } | Answer {
   const picked = pickItem(text, items, today);
@@ -161,7 +172,8 @@ export function choose(
   if (picked.kind === 'several') return askWhich(picked.items, items, view, act, picked.rest);
   if (picked.kind === 'one') {
     const isWhole = picked.rest === '' || (act.takesNote === true && picked.isSure);
-    const isClear = isWhole && (!picked.isGuess || act.onlyShows === true || mayGuess.includes(act.wording));
+    const isClear =
+      isWhole && (!picked.isGuess || act.onlyShows === true || mayGuess.includes(act.wording.id));
     return isClear ? picked : askWhich([picked.item], items, view, act, picked.rest);
   }
   if (trim(text) !== '') throw new UserError(texts[language].notFound(excerpt(text)));
@@ -169,17 +181,27 @@ export function choose(
 }
 
 /** Asks which of some lines is meant, by the numbers of the whole list; `rest` is kept where it is to be a note. */
-export function askWhich(
+export function askWhich<Value>(
   possible: readonly Item[],
   items: readonly Item[],
   { language, today }: { readonly language: Context['language']; readonly today: Day },
-  act: Act,
+  act: Act<Value>,
   rest = '',
   lead?: string,
 ): Answer {
-  const named = possible.map((item) => ({ item, number: items.indexOf(item) + 1 }));
-  const note = act.takesNote ? rest : act.rest;
-  return ask(whichCard(named, viewOf(items, language, today), act, note, lead));
+  const view = viewOf(items, language, today);
+  const behind = (act.takesNote ? rest : act.rest) ?? '';
+  const choices = possible.slice(0, mostAsked).map((item) => {
+    const number = items.indexOf(item) + 1;
+    return {
+      label: `${number}. ${item.deadline.title}`,
+      value: act.value(item, behind),
+      rest: `${number} ${behind}`.trimEnd(),
+      line: line(item, number, view),
+    };
+  });
+  const question = texts[language][possible.length === 1 ? 'isThis' : 'which'];
+  return ask(whichCard(act.wording, language, question, choices, { lead }));
 }
 
 /** So much of what was typed that a person knows it again. */

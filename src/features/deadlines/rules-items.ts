@@ -19,9 +19,29 @@ export type Item = {
   readonly mayComplete: boolean;
 };
 
-/** A line as a button's value and its handlers know it. */
-export const keyOf = ({ deadline, due, municipality }: Item): string =>
-  `${deadline.id} ${due} ${municipality?.id ?? ''}`;
+/** A line by its ids. */
+export type LineKey = {
+  readonly deadline: string;
+  readonly due: Day;
+  readonly municipality: string | undefined;
+};
+
+export const keyOf = ({ deadline, due, municipality }: Item): LineKey => ({
+  deadline: deadline.id,
+  due,
+  municipality: municipality?.id,
+});
+
+/** The line that a report is about. */
+export const reportedLine = ({
+  deadlineId,
+  due,
+  municipalityId,
+}: Pick<Completion, 'deadlineId' | 'due' | 'municipalityId'>): LineKey => ({
+  deadline: deadlineId,
+  due,
+  municipality: municipalityId,
+});
 
 type Tally = {
   readonly done: readonly (Completion & { readonly municipalityName: string })[];

@@ -1,5 +1,5 @@
 import { say, translated } from '../../translated.ts';
-import { changeFaults, fieldFaults, formButtons } from '../texts-form.ts';
+import { changeFaults } from '../texts-change.ts';
 import { en, nb, nn } from './texts-said.ts';
 
 /** All that is read about deadlines. */
@@ -351,7 +351,6 @@ export const texts = translated({
     "This is for the county's coordinator, or for a project leader for their own municipality.",
   ),
   form: {
-    ...formButtons,
     newTitle: say('Ny frist', 'Ny frist', 'New deadline'),
     editTitle: say('Endre frist', 'Endre frist', 'Edit deadline'),
     title: say('Tittel', 'Tittel', 'Title'),
@@ -367,14 +366,11 @@ export const texts = translated({
     ),
   },
   ...changeFaults,
-  faults: {
-    ...fieldFaults,
-    hasCompletions: say(
-      'Noen kommuner er allerede ferdige med datoer i denne rekka. Slett den og lag en ny med de nye datoene.',
-      'Nokre kommunar er alt ferdige med datoar i denne rekkja. Slett henne og lag ei ny med dei nye datoane.',
-      'Some municipalities are done with dates of this row already. Delete it and make a new one with the new dates.',
-    ),
-  },
+  hasCompletions: say(
+    'Noen kommuner er allerede ferdige med datoer i denne rekka. Slett den og lag en ny med de nye datoene.',
+    'Nokre kommunar er alt ferdige med datoar i denne rekkja. Slett henne og lag ei ny med dei nye datoane.',
+    'Some municipalities are done with dates of this row already. Delete it and make a new one with the new dates.',
+  ),
   noteTooLong: say(
     (limit: number, length: number) =>
       `Notatet er på ${length} tegn. Bruk høyst ${limit}, eller lim inn en lenke.`,

@@ -19,8 +19,8 @@ import { calendarTexts } from './calendar/texts.ts';
 import { planningTexts } from './plan/texts.ts';
 import { type Choice, choicesFor, type Gathering, nameOf, timesOf } from './rules.ts';
 import type { Guest } from './store-guests.ts';
-import { answering, texts } from './texts.ts';
-import { said } from './texts-said.ts';
+import { texts } from './texts.ts';
+import { answering, said } from './texts-said.ts';
 
 /** The most that a list shows; more would hide the nearest ones. */
 const mostShown = 12;
@@ -61,7 +61,7 @@ export function answerButtons(gathering: Gathering, language: Language, name = n
     .map((choice) =>
       button(answering(choice), language, {
         label: texts[language].choices[choice],
-        value: `${gathering.id} ${choice}`,
+        value: { gathering: gathering.id, choice },
         rest: name,
         ...(choice === 'coming' ? { style: 'primary' } : {}),
       }),
@@ -135,8 +135,13 @@ export function gatheringsCard(
 }
 
 /** Tells how many of `count` are left out where at most `most` are shown. */
-export const moreNote = (count: number, most: number, language: Language): Element[] =>
-  count > most ? [note(texts[language].more(count - most))] : [];
+export const moreText = (count: number, most: number, language: Language): string | undefined =>
+  count > most ? texts[language].more(count - most) : undefined;
+
+export function moreNote(count: number, most: number, language: Language): Element[] {
+  const more = moreText(count, most, language);
+  return more === undefined ? [] : [note(more)];
+}
 
 /** The gatherings that have begun, latest first, with the numbers that `oppmøte` takes. */
 export function pastCard(begun: readonly Gathering[], isCoordinator: boolean, language: Language): Card {

@@ -1,3 +1,4 @@
+import { pressing } from '../../chat/command.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, everyone } from '../rights.ts';
 import { sendGathering, sendOne } from './announce/handlers-send.ts';
@@ -14,7 +15,7 @@ import {
   showPast,
 } from './handlers.ts';
 import { nudgeGathering, previewNudge, sendNudge } from './nudge/handlers.ts';
-import { editOne, planGathering, submitChange, submitNew } from './plan/handlers.ts';
+import { editOne, planGathering, pressAudience, submitChange, submitNew } from './plan/handlers.ts';
 import {
   cancelAll,
   cancelGathering,
@@ -27,7 +28,7 @@ import {
 } from './plan/handlers-change.ts';
 import { takeBackGathering } from './plan/handlers-take-back.ts';
 import { choices } from './rules.ts';
-import { said } from './texts-said.ts';
+import { answering, said } from './texts-said.ts';
 
 const planners = coordinatorsTo('gatherings.plan');
 
@@ -46,13 +47,14 @@ export const gatherings: LagbotFeature = {
     { ...said.calendar, right: everyone, typed: giveCalendarFile, pressed: pressCalendar },
     { ...said.plan, right: planners, typed: planGathering, pressed: planGathering },
     { ...said.edit, right: planners, typed: changeTyped, pressed: editOne },
-    { ...said.move, right: planners, typed: moveGathering, pressed: pressMove },
+    { ...said.move, right: planners, typed: moveGathering, pressed: pressing(said.move, pressMove) },
     { ...said.cancel, right: planners, typed: cancelGathering, pressed: cancelOne },
     { ...said.restore, right: planners, typed: restoreGathering, pressed: restoreOne },
     { ...said.attendance, right: planners, typed: recordAttendance, pressed: openAttendance },
     { ...said.send, right: planners, typed: sendGathering, pressed: sendOne },
     { ...said.nudge, right: planners, typed: nudgeGathering, pressed: previewNudge },
-    { id: 'gatherings.answer', right: everyone, pressed: pressAnswer },
+    { id: 'gatherings.answer', right: everyone, pressed: pressing(answering('coming'), pressAnswer) },
+    { id: said.changeAudience.id, right: planners, pressed: pressing(said.changeAudience, pressAudience) },
     { id: said.cancelAll.id, right: planners, pressed: cancelAll },
     { id: said.sendNudge.id, right: planners, pressed: sendNudge },
     { id: 'gatherings.create', right: planners, submitted: submitNew },

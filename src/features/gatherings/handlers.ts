@@ -9,7 +9,7 @@ import { networkIdsOf } from '../../domain/roles.ts';
 import { trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
-import { nextElements, type WhichButton, whichCard } from './announce/cards-message.ts';
+import { type Act, nextElements, whichGathering } from './announce/cards-message.ts';
 import { audienceText, heldButtons } from './announce/cards-send.ts';
 import { participantsCard } from './attend/cards.ts';
 import { audienceTexts } from './audience/texts.ts';
@@ -19,8 +19,8 @@ import { type Gathering, pickGathering } from './rules.ts';
 import { findGathering, listBegun, listUpcoming } from './store.ts';
 import { listGuests } from './store-guests.ts';
 import { listNamed } from './store-known.ts';
-import { answering, texts } from './texts.ts';
-import { said } from './texts-said.ts';
+import { texts } from './texts.ts';
+import { answering, said } from './texts-said.ts';
 
 /** Whose gatherings are looked at, and whose answers. */
 export const viewer = ({ actor }: Context) => ({
@@ -130,7 +130,7 @@ export async function showNext(context: Context): Promise<readonly Element[]> {
 }
 
 /** What a question's button does with the gathering chosen, named by its id. */
-export const byId = (wording: Phrased): WhichButton => ({ wording, value: ({ id }) => id });
+export const byId = (wording: Phrased): Act<string> => ({ wording, value: ({ id }) => id });
 
 /** A gathering by its id; a UserError where it doesn't exist in the person's networks. */
 export async function loadGathering(id: string, context: Context): Promise<Gathering> {
@@ -147,17 +147,17 @@ const mayGuess = new Set(
 );
 
 /** What may be about a gathering that has begun. */
-const mayBeBegun: readonly Phrased[] = [said.show, said.participants, said.edit];
+const mayBeBegun: readonly string[] = [said.show.id, said.participants.id, said.edit.id];
 
 /**
  * The gathering of a list that the words mean, or the question which one; a UserError where none fits. Where the list
  * holds none by that title, one that has begun may be meant.
  */
-export async function choose(
+export async function choose<Value>(
   words: string,
   gatherings: readonly Gathering[],
   context: Context,
-  act: WhichButton,
+  act: Act<Value>,
 ): Promise<Gathering | Answer> {
   const { language, now, database } = context;
   const today = dayOf(now);
@@ -167,7 +167,7 @@ export async function choose(
   if (picked.kind === 'one' && !isGuess) return picked.gathering;
   if (picked.kind === 'none') {
     const earlier =
-      mayBeBegun.includes(act.wording) && !/^\W*\d{1,3}$/.test(trim(words))
+      mayBeBegun.includes(act.wording.id) && !/^\W*\d{1,3}$/.test(trim(words))
         ? pickGathering(words, await listBegun(database, viewer(context), now), today)
         : undefined;
     if (earlier?.kind === 'one') return earlier.gathering;
@@ -176,7 +176,7 @@ export async function choose(
   const possible =
     picked.kind === 'one' ? [picked.gathering] : picked.kind === 'several' ? picked.gatherings : gatherings;
   const named = possible.map((gathering) => ({ gathering, number: gatherings.indexOf(gathering) + 1 }));
-  return ask(whichCard(named, language, act));
+  return ask(whichGathering(named, language, act));
 }
 
 /** So much of what was typed that a person knows it again. */

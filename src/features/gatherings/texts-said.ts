@@ -1,8 +1,10 @@
-import { phrasesOf, sayings } from '../../chat/command.ts';
+import { carrying, maybe, remainder, word, wordOf } from '../../chat/carried.ts';
+import { phrasesOf, press, sayings } from '../../chat/command.ts';
 import { say } from '../../translated.ts';
+import { type Choice, choices } from './rules.ts';
 
 /** What is typed about gatherings. */
-export const said = sayings(
+const typed = sayings(
   'gatherings',
   say('samling', 'samling', 'gathering'),
   {
@@ -113,6 +115,7 @@ export const said = sayings(
       ),
     },
     move: {
+      carries: carrying({ gathering: word, day: remainder }),
       verb: say('flytt', 'flytt', 'move'),
       or: ['utsett', 'postpone'],
       example: say('2 10. april kl 9-11', '2 10. april kl 9-11', '2 10 April at 9-11'),
@@ -168,6 +171,21 @@ export const said = sayings(
   },
   { cancelAll: 'cancel', sendNudge: 'nudge' },
 );
+
+/** What is said about gatherings, typed or pressed. */
+export const said = {
+  ...typed,
+  /** To another audience at once; nothing is all. */
+  changeAudience: press(
+    'gatherings.changeAudience',
+    typed.edit,
+    carrying({ gathering: word, audience: maybe(word) }),
+  ),
+};
+
+/** An answer as a button gives it. */
+export const answering = (choice: Choice) =>
+  press('gatherings.answer', said[choice], carrying({ gathering: word, choice: wordOf(choices) }));
 
 /** The words of these commands, for sentences that name them. */
 export const { nb, nn, en } = phrasesOf(said);

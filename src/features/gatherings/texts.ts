@@ -1,10 +1,6 @@
-import type { Phrased } from '../../chat/command.ts';
 import { say, translated } from '../../translated.ts';
 import type { Choice } from './rules.ts';
-import { en, nb, nn, said } from './texts-said.ts';
-
-/** The buttons of the four answers are one command, whose value holds the choice; each is typed as its own. */
-export const answering = (choice: Choice): Phrased => ({ ...said[choice], id: 'gatherings.answer' });
+import { en, nb, nn } from './texts-said.ts';
 
 /** What is read about gatherings: lists, answers and reminders. */
 export const texts = translated({

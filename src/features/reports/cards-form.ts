@@ -1,5 +1,5 @@
 import type { Option } from '../../chat/card.ts';
-import type { Field, Form, Values } from '../../chat/form.ts';
+import type { Field, Form, Values } from '../../chat/form/form.ts';
 import type { Language } from '../../language.ts';
 import { mayHave, type ReportPlace } from './access/rules.ts';
 import { reportFormats } from './report.ts';

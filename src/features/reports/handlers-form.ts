@@ -1,6 +1,6 @@
 import { dayOf } from '../../calendar/days.ts';
 import { type Answer, formErrors, openForm } from '../../chat/feature.ts';
-import type { Values } from '../../chat/form.ts';
+import type { Values } from '../../chat/form/form.ts';
 import { allNamed, named } from '../../grammar/names.ts';
 import { trim } from '../../text.ts';
 import type { Context } from '../context.ts';

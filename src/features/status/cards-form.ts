@@ -1,5 +1,5 @@
 import { print } from '../../chat/command.ts';
-import type { Field, Form, Values } from '../../chat/form.ts';
+import type { Field, Form, Values } from '../../chat/form/form.ts';
 import type { NamedPlace } from '../../domain/places.ts';
 import { stateNames } from '../../domain/states.ts';
 import { type StatusState, type StatusVersion, type Subject, statusStates } from '../../domain/statuses.ts';

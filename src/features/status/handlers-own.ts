@@ -1,6 +1,6 @@
 import type { Deed } from '../../change.ts';
 import { type Answer, answer, formErrors, openForm } from '../../chat/feature.ts';
-import type { Values } from '../../chat/form.ts';
+import type { Values } from '../../chat/form/form.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { createVersion, type StatusText, type StatusVersion, type Subject } from '../../domain/statuses.ts';
 import { UserError } from '../../user-error.ts';

@@ -1,4 +1,4 @@
-import type { Values } from '../../chat/form.ts';
+import type { Values } from '../../chat/form/form.ts';
 import { placesOf } from '../../domain/places.ts';
 import { placesFor } from '../../domain/rights.ts';
 import type { StatusText } from '../../domain/statuses.ts';

@@ -1,6 +1,6 @@
 import { buttons, card, type Element, paragraph } from '../../chat/card.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../chat/feature.ts';
-import type { Values } from '../../chat/form.ts';
+import type { Values } from '../../chat/form/form.ts';
 import type { NamedPlace } from '../../domain/places.ts';
 import { stateNames } from '../../domain/states.ts';
 import { createVersion, newThreadId, type StatusText, statusStates } from '../../domain/statuses.ts';

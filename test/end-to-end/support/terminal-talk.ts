@@ -1,5 +1,5 @@
 import type { Card, Element, Text } from '../../../src/chat/card.ts';
-import type { Form } from '../../../src/chat/form.ts';
+import type { Form } from '../../../src/chat/form/form.ts';
 import type { Router } from '../../../src/chat/turn/router.ts';
 import { sayAs } from '../../../src/platforms/terminal/say.ts';
 import { type Heard, named, type SeenForm, type Talk, wordsOf } from './talk.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Values } from '../../../src/chat/form/form.ts';
 import { readNames, splitAttendance } from '../../../src/features/gatherings/attend/parse.ts';
+import { newGatheringForm, readDetails } from '../../../src/features/gatherings/plan/cards-form.ts';
 import { printGathering, readGathering } from '../../../src/features/gatherings/plan/parse.ts';
-import { readForm } from '../../../src/features/gatherings/plan/parse-form.ts';
 import { languages } from '../../../src/language.ts';
 
 const today = '2024-03-14';
@@ -121,30 +122,38 @@ describe('what is typed for a new gathering', () => {
 });
 
 describe('the form of a gathering', () => {
+  const readForm = (values: Values) =>
+    readDetails(
+      newGatheringForm(values, [{ id: 'pilot', name: 'Piloten' }], { earliest: today, language: 'nb' }),
+      values,
+    );
   const whole = { title: 'Fagdag', format: 'fysisk', day: '2024-04-03', from: '10:00', to: '15:00' };
 
   it('gives its moments in Oslo time', () => {
-    expect(readForm(whole, today)).toMatchObject({
+    expect(readForm(whole)).toMatchObject({
       details: { startsAt: new Date('2024-04-03T08:00:00Z'), endsAt: new Date('2024-04-03T13:00:00Z') },
     });
-    expect(readForm({ title: 'Fagdag', format: 'fysisk', day: '2024-03-31' }, today)).toMatchObject({
+    expect(readForm({ title: 'Fagdag', format: 'fysisk', day: '2024-03-31' })).toMatchObject({
       details: { startsAt: new Date('2024-03-30T23:00:00Z'), endsAt: new Date('2024-03-31T22:00:00Z') },
     });
   });
 
   it.each([
-    [{ title: '  ' }, { title: { code: 'required' } }],
-    [{ title: 'å'.repeat(141) }, { title: { code: 'tooLong', limit: 140, length: 141 } }],
-    [{ day: '2024-02-30' }, { day: { code: 'notADay' } }],
-    [{ day: '2024-03-13' }, { day: { code: 'dayHasPassed', day: '2024-03-13' } }],
-    [{ lastDay: '2024-04-02' }, { lastDay: { code: 'lastBeforeFirst' } }],
-    [{ to: '' }, { to: { code: 'bothTimes' } }],
-    [{ to: '09:00' }, { to: { code: 'endBeforeStart' } }],
-    [{ from: '25:00' }, { from: { code: 'notATime' } }],
-    [{ link: 'example.com' }, { link: { code: 'notALink' } }],
-    [{ answerBy: '2024-04-04' }, { answerBy: { code: 'answerByAfter' } }],
-  ])('says what is wrong in %o', (values, faults) => {
-    expect(readForm({ ...whole, ...values }, today)).toEqual({ faults });
+    [{ title: '  ' }, { title: 'Må fylles ut.' }],
+    [{ title: 'å'.repeat(141) }, { title: 'Bruk høyst 140 tegn. Nå er det 141.' }],
+    [{ day: '2024-02-30' }, { day: 'Skriv en dato som finnes, for eksempel 2024-04-30.' }],
+    [{ day: '2024-03-13' }, { day: 'Onsdag 13. mars 2024 er allerede forbi. Skriv en dag som kommer.' }],
+    [{ lastDay: '2024-04-02' }, { lastDay: 'Siste dag kan ikke være før den første.' }],
+    [{ to: '' }, { to: 'Fyll ut både fra og til, eller ingen av dem.' }],
+    [{ to: '09:00' }, { to: 'Samlingen må slutte etter at den begynner.' }],
+    [{ from: '25:00' }, { from: 'Skriv klokkeslettet som 10:00.' }],
+    [
+      { link: 'example.com' },
+      { link: 'Skriv en lenke som begynner med https:// og deretter navnet på nettstedet.' },
+    ],
+    [{ answerBy: '2024-04-04' }, { answerBy: 'Svarfristen må være før samlingen er over.' }],
+  ])('says what is wrong in %o', (values, errors) => {
+    expect(readForm({ ...whole, ...values })).toEqual({ errors });
   });
 });
 

@@ -23,7 +23,7 @@ export function earlyCard(
     buttons(
       button(said.complete, language, {
         label: words.buttons.early,
-        value: `${keyOf(item)} ${behind}`,
+        value: { ...keyOf(item), note: behind },
         rest: `${nameOf(item, hasMany)} ${behind}`,
       }),
     ),

@@ -5,7 +5,7 @@ import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { networkIdsOf } from '../../../domain/roles.ts';
 import { nameAtHead } from '../../../grammar/names.ts';
 import { readNote } from '../../../grammar/notes.ts';
-import { splitWords, trim } from '../../../text.ts';
+import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { deadlinesCard, hasManyMunicipalities, nameOfReporter } from '../cards.ts';
@@ -28,8 +28,10 @@ import {
   type Item,
   isDone,
   keyOf,
+  type LineKey,
   type Picked,
   pickItem,
+  reportedLine,
   reportingAs,
 } from '../rules-items.ts';
 import { findLatestCompletion } from '../store.ts';
@@ -38,10 +40,10 @@ import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { earlyCard, whichPlaceCard } from './cards.ts';
 
-const completing: Act = {
+const completing: Act<Parameters<typeof said.complete.carries.write>[0]> = {
   wording: said.complete,
   takesNote: true,
-  value: (item, note) => `${keyOf(item)} ${note}`.trimEnd(),
+  value: (item, note) => ({ ...keyOf(item), note }),
 };
 
 /** `frist ferdig [N|TITTEL] [notat]`: reports a line done. Words that name none never do more than ask. */
@@ -139,14 +141,13 @@ async function toldToday({ facts, today }: Overview, context: Context): Promise<
   return deadline && texts[language].reportedToday(deadline.title);
 }
 
-/** The button; its value is the deadline, the date and the municipality, and a note where one was typed. */
-export async function pressComplete(value: string, context: Context): Promise<Answer> {
+/** The button; a note goes along where one was typed. */
+export async function pressComplete(
+  { note: rest, ...key }: LineKey & { readonly note: string },
+  context: Context,
+): Promise<Answer> {
   const overview = await readOverview(context);
-  const [id = '', due = '', place = ''] = splitWords(value, 3).words;
-  // Without a municipality what stands in its place belongs to what was typed behind the name.
-  const isPlace = overview.facts.municipalities.some((one) => one.id === place);
-  const { rest } = splitWords(value, isPlace ? 3 : 2);
-  const line = findItem(`${id} ${due} ${isPlace ? place : ''}`, overview, context);
+  const line = findItem(key, overview, context);
   const { item, rest: note, isSure } = heldBy({ item: line, rest }, overview, context);
   return completeItem(item, note, overview, context, isSure);
 }
@@ -227,7 +228,7 @@ const confirm = (item: Item, lead: string, { items, today }: Overview, { languag
 export async function undo(text: string, context: Context): Promise<Answer> {
   const overview = await readOverview(context);
   if (trim(text) === '') return undoLatest(overview, context);
-  const act = { wording: said.undo, value: ({ completion }: Item) => completion?.id ?? '' };
+  const act: Act<string> = { wording: said.undo, value: ({ completion }) => completion?.id ?? '' };
   const found = chooseDone(trim(text), overview, context) ?? choose(text, overview, context, act);
   if ('reply' in found) return found;
   const { completion, deadline } = found.item;
@@ -238,10 +239,7 @@ export async function undo(text: string, context: Context): Promise<Answer> {
 /** What is done and past isn't in the list any more, but can be named by its title and date. */
 function chooseDone(words: string, { facts, today }: Overview, context: Context): { item: Item } | undefined {
   if (/^#?\d{1,3}$/.test(words)) return undefined;
-  const done = facts.completions.flatMap(
-    ({ deadlineId, due, municipalityId }) =>
-      lookUp(`${deadlineId} ${due} ${municipalityId}`, facts, context) ?? [],
-  );
+  const done = facts.completions.flatMap((one) => lookUp(reportedLine(one), facts, context) ?? []);
   const picked = pickItem(words, done, today);
   return picked.kind === 'one' && picked.rest === '' && !picked.isGuess ? picked : undefined;
 }
@@ -264,8 +262,7 @@ function undoCompletion(id: string, overview: Overview, context: Context): Answe
   const { language } = context;
   const completion = overview.facts.completions.find((one) => one.id === id);
   if (completion === undefined) throw new UserError(texts[language].nothingToUndo);
-  const { deadlineId, due, municipalityId } = completion;
-  const item = findItem(`${deadlineId} ${due} ${municipalityId}`, overview, context);
+  const item = findItem(reportedLine(completion), overview, context);
   if (!item.mayComplete) refuse(item, context);
   const lead = texts[language].notDoneNow(item.deadline.title, item.municipality?.name ?? '');
   return answer(confirm({ ...item, completion: undefined }, lead, overview, context), [

@@ -1,8 +1,9 @@
 import { print } from '../../../chat/command.ts';
-import type { Field, Form, Values } from '../../../chat/form.ts';
-import { repeats } from '../../../domain/occurrences.ts';
+import { checked, choice, day, oneOf, text } from '../../../chat/form/fields.ts';
+import type { Values } from '../../../chat/form/form.ts';
+import { lastOfAll } from '../../../domain/occurrences.ts';
 import type { Language } from '../../../language.ts';
-import { repeatLabel } from '../../texts-repeats.ts';
+import { repeatInput, tooFarAhead } from '../../texts-repeats.ts';
 import { type Deadline, limits, responsibles } from '../rules.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
@@ -16,82 +17,41 @@ export type Scope = {
   readonly municipality: { readonly id: string; readonly name: string } | undefined;
 };
 
-/** The form of a new deadline; `asked` says what of it is still missing. */
-export function newDeadlineForm(
-  values: Values,
-  scopes: readonly Scope[],
-  language: Language,
-  asked = '',
-): Form {
-  const { form } = texts[language];
-  return {
-    id: 'deadlines.create',
-    title: form.newTitle,
-    ...(asked === '' ? {} : { intro: asked }),
-    fields: fieldsOf(values, scopes, language),
-    submit: form.submitNew,
-    cancel: form.cancel,
-    state: '',
-    typed: form.typedNew,
-  };
-}
-
-/** The form that changes a deadline; its state is the deadline's id. */
-export function editDeadlineForm(
-  deadline: Deadline,
-  values: Values,
-  scopes: readonly Scope[],
-  language: Language,
-): Form {
-  const { form } = texts[language];
-  return {
-    id: 'deadlines.save',
-    title: form.editTitle,
-    fields: fieldsOf(values, scopes, language),
-    submit: form.submitEdit,
-    cancel: form.cancel,
-    state: deadline.id,
-    typed: print(said.edit, language, `${deadline.title} ${deadline.due}`),
-  };
-}
-
-const given = (value: string | undefined): { value?: string } =>
-  value === undefined || value === '' ? {} : { value };
-
-function fieldsOf(values: Values, scopes: readonly Scope[], language: Language): Field[] {
+/** What a deadline's form asks for. */
+function inputsOf({ due, repeat }: Values, scopes: readonly Scope[], language: Language) {
   const words = texts[language];
   const { form } = words;
-  return [
-    { field: 'text', name: 'title', label: form.title, maxLength: limits.title, ...given(values.title) },
-    { field: 'day', name: 'due', label: form.due, ...given(values.due) },
-    {
-      field: 'choice',
-      name: 'repeat',
-      label: form.repeat,
-      // What was typed may be a repetition that the list doesn't have.
-      options: [...new Set([...repeats, values.repeat ?? 'none'])].map((one) => ({
-        label: repeatLabel(one, values.due ?? '', language),
-        value: one,
-      })),
-      value: values.repeat ?? 'none',
-    },
-    ...(scopes.length < 2
-      ? []
-      : [
-          {
-            field: 'choice',
-            name: 'scope',
-            label: form.scope,
-            options: scopes.map(({ label, value }) => ({ label, value })),
-            ...given(values.scope),
-          } satisfies Field,
-        ]),
-    {
-      field: 'choice',
-      name: 'responsible',
+  return {
+    title: text({ label: form.title, max: limits.title }),
+    due: checked(day({ label: form.due }), (one) =>
+      one > lastOfAll ? tooFarAhead(one, language) : undefined,
+    ),
+    repeat: repeatInput(form.repeat, repeat, due, language),
+    scope: choice({ label: form.scope, options: scopes, hidesOnly: true }),
+    responsible: oneOf(responsibles, words.responsibles, {
       label: form.responsible,
-      options: responsibles.map((one) => ({ label: words.responsibles[one], value: one })),
-      value: values.responsible ?? 'prosjektleder',
-    },
-  ];
+      otherwise: 'prosjektleder',
+    }),
+  };
 }
+
+/** The form of a new deadline; `intro` says what of it is still missing. */
+export const newDeadlineForm = (values: Values, scopes: readonly Scope[], language: Language, intro = '') => {
+  const { newTitle, submitNew, typedNew } = texts[language].form;
+  return {
+    ...{ id: 'deadlines.create', title: newTitle, intro, submit: submitNew, state: '', typed: typedNew },
+    ...{ language, inputs: inputsOf(values, scopes, language) },
+  };
+};
+
+/** The form that changes a deadline; its state is the deadline's id. */
+export const editDeadlineForm = (
+  { id, title, due }: Deadline,
+  values: Values,
+  scopes: readonly Scope[],
+  language: Language,
+) => ({
+  ...{ id: 'deadlines.save', title: texts[language].form.editTitle, state: id },
+  typed: print(said.edit, language, `${title} ${due}`),
+  ...{ language, inputs: inputsOf(values, scopes, language) },
+});

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import { print, type Wording } from '../../../chat/command.ts';
+import { type Phrased, print } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { networkIdsOf } from '../../../domain/roles.ts';
 import type { DayValue } from '../../../grammar/days/day-match.ts';
@@ -10,7 +10,7 @@ import { mayBePast } from '../../../grammar/days/years.ts';
 import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
 import { type Kind, nameAtHead } from '../../../grammar/names.ts';
 import { keyAt, restOf, tokenize } from '../../../grammar/tokens.ts';
-import { comparable, splitWords, trim } from '../../../text.ts';
+import { comparable, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import { isNextYear, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
@@ -25,10 +25,9 @@ import { said } from '../texts-said.ts';
 import { editOne, refuseFault } from './handlers.ts';
 
 /** The deadline that the words mean, with the list it is numbered in; the question which, where it isn't clear. */
-async function chooseOwn(
+async function chooseOwn<Value>(
   text: string,
-  wording: Wording,
-  rest: string,
+  { wording, value, rest }: { wording: Phrased<Value>; value: (id: string) => Value; rest?: string },
   context: Context,
 ): Promise<Item | Answer> {
   const overview = await readOverview(context);
@@ -45,14 +44,20 @@ async function chooseOwn(
     !own.some(({ deadline, due }) => deadline === row.deadline && due === deadline.due)
   )
     return row;
-  const value = ({ deadline }: Item) => `${deadline.id} ${rest}`.trimEnd();
-  const found = choose(text, overview, context, { wording, value, rest }, own);
+  const act = {
+    wording,
+    value: ({ deadline }: Item) => value(deadline.id),
+    ...(rest === undefined ? {} : { rest }),
+  };
+  const found = choose(text, overview, context, act, own);
   return 'reply' in found ? found : found.item;
 }
 
+const asId = (id: string): string => id;
+
 /** `frist endre N`: the form of a deadline. */
 export async function editDeadline(text: string, context: Context): Promise<Answer> {
-  const found = await chooseOwn(text, said.edit, '', context);
+  const found = await chooseOwn(text, { wording: said.edit, value: asId }, context);
   return 'reply' in found ? found : editOne(found.deadline.id, context);
 }
 
@@ -79,16 +84,22 @@ export async function postpone(text: string, context: Context): Promise<Answer> 
   if (value === undefined) {
     throw new UserError(texts[language].sayDay(print(said.postpone, language, '1 2024-04-30')));
   }
-  const found = await chooseOwn(rest, said.postpone, named, context);
+  const found = await chooseOwn(
+    rest,
+    { wording: said.postpone, value: (deadline) => ({ deadline, day: named }), rest: named },
+    context,
+  );
   return 'reply' in found ? found : postponeTo(found.deadline.id, { value, named }, context);
 }
 
-/** The buttons that postpone; their value is the deadline's id and the day as it is typed. */
-export async function pressPostpone(value: string, context: Context): Promise<Answer> {
-  const { words, rest } = splitWords(value, 1);
-  const { value: day, named } = lastDay(rest, dayOf(context.now));
-  if (day === undefined) throw new UserError(texts[context.language].gone);
-  return postponeTo(words[0] ?? '', { value: day, named }, context);
+/** The buttons that postpone, to the day as it is typed. */
+export async function pressPostpone(
+  { deadline, day }: { readonly deadline: string; readonly day: string },
+  context: Context,
+): Promise<Answer> {
+  const { value, named } = lastDay(day, dayOf(context.now));
+  if (value === undefined) throw new UserError(texts[context.language].gone);
+  return postponeTo(deadline, { value, named }, context);
 }
 
 async function postponeTo(
@@ -107,7 +118,7 @@ async function postponeTo(
     ask(
       whichDayCard(question, days, language, {
         wording: said.postpone,
-        value: (day) => `${id} ${day}`,
+        value: (day) => ({ deadline: id, day }),
         rest: (day) => `${name} ${day}`,
       }),
     );
@@ -130,7 +141,7 @@ async function postponeTo(
 
 /** `frist slett N`: takes a deadline away; it can be restored. */
 export async function cancelDeadline(text: string, context: Context): Promise<Answer> {
-  const found = await chooseOwn(text, said.cancel, '', context);
+  const found = await chooseOwn(text, { wording: said.cancel, value: asId }, context);
   if ('reply' in found) return found;
   const { actor, database, language, now } = context;
   const cancelled = isNumber(text) ? await listCancelled(database, networkIdsOf(actor)) : [];

@@ -1,8 +1,9 @@
 import { type Day, dayOf } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
-import { type Answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
+import { type Answer, ask } from '../../../chat/feature.ts';
+import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import { type Target, takeAudience } from '../../../domain/audience/audience-words.ts';
-import { lastOfAll } from '../../../domain/occurrences.ts';
+import { chosen, lastOfAll } from '../../../domain/occurrences.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
 import { mayBePast } from '../../../grammar/days/years.ts';
 import { quoted, takeQuoted } from '../../../grammar/quoted-title.ts';
@@ -25,13 +26,13 @@ import { limits, normal, type Responsible, responsibles } from '../rules.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { newDeadlineForm, type Scope } from './cards.ts';
-import { listScopes, readForm, refuseFault, save } from './handlers.ts';
+import { listScopes, refuseFault, save } from './handlers.ts';
 
 /** `frist ny TITTEL DAG [hver måned|hvert år] [for KOMMUNE|ROLLE]`; whatever is missing is asked for in a form. */
 export async function setDeadline(text: string, context: Context): Promise<Answer> {
   const { language, now } = context;
   const scopes = await listScopes(context);
-  if (trim(text) === '') return openForm(newDeadlineForm({}, scopes, language));
+  if (trim(text) === '') return openFilled(newDeadlineForm({}, scopes, language), {});
   const today = dayOf(now);
   const heard = readSaid(text, scopes, today);
   const { reading, target } = heard;
@@ -48,10 +49,10 @@ export async function setDeadline(text: string, context: Context): Promise<Answe
   const isUnknown = target.unknown !== undefined;
   const [aim, ...others] = isUnknown ? [] : aimsOf(heard, scopes, language);
   if (aim === undefined) {
-    const form = newDeadlineForm({ title, due: day, repeat }, scopes, language);
+    const values = { title, due: day, repeat };
     const fault = unknownText(target.unknown?.said ?? target.said ?? '', scopes, language);
     if (scopes.length < 2) throw new UserError(fault);
-    return formErrors(form, { scope: fault });
+    return refill(newDeadlineForm(values, scopes, language), values, { scope: fault });
   }
   const values = { title, due: day, repeat, scope: aim.scope?.value, responsible: aim.responsible };
   const { asks } = texts[language];
@@ -62,15 +63,16 @@ export async function setDeadline(text: string, context: Context): Promise<Answe
   ];
   const form = newDeadlineForm(values, scopes, language, questions.join(' '));
   if (questions.length > 0 && others.length > 0) throw new UserError(texts[language].sayAll);
-  if (day === undefined || questions.length > 0) return openForm(form);
+  if (day === undefined || questions.length > 0) return openFilled(form, values);
   if (day < today) throw new UserError(texts[language].dayHasPassed(formatDay(day, language)));
   if (day > lastOfAll) throw new UserError(tooFarAhead(day, language));
-  const read = readForm(values, scopes, language);
-  if ('errors' in read) return formErrors(form, read.errors);
+  const one = read(form, values);
+  if ('errors' in one) return refill(form, values, one.errors);
+  const details = { ...one.filled, ...chosen(one.filled) };
   const more = others.flatMap(({ scope, responsible }) =>
-    scope === undefined ? [] : [{ ...read, scope, responsible }],
+    scope === undefined ? [] : [{ ...details, scope, responsible }],
   );
-  return save([read, ...more], context);
+  return save([details, ...more], context);
 }
 
 /** What was said as a whole, and as it was typed. `label` is the choice of the form that was typed as it stands there. */

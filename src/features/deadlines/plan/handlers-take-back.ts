@@ -57,7 +57,8 @@ async function takeBackReport(made: Made | undefined, deed: Deed, context: Conte
   const { before = {} } = made;
   if (made.kind === 'removed') {
     const { deadlineId, due, municipalityId, note } = before;
-    return pressComplete(`${deadlineId} ${due} ${municipalityId} ${note ?? ''}`.trim(), context);
+    const key = { deadline: String(deadlineId), due: String(due), municipality: String(municipalityId) };
+    return pressComplete({ ...key, note: String(note ?? '') }, context);
   }
   throw new UserError(texts[language].noteStands);
 }

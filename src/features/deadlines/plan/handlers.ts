@@ -1,20 +1,19 @@
 import { v7 as uuid } from 'uuid';
-import { type Day, dayOf, isDay } from '../../../calendar/days.ts';
+import { type Day, dayOf } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
-import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
-import type { Values } from '../../../chat/form.ts';
-import { chosen, isRepeat, lastOfAll, type Repeat, spelledOut } from '../../../domain/occurrences.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
+import { openFilled, read, refill } from '../../../chat/form/fields.ts';
+import type { Values } from '../../../chat/form/form.ts';
+import { chosen, type Repeat, spelledOut } from '../../../domain/occurrences.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
 import { networksFor, placesFor } from '../../../domain/rights.ts';
 import type { Language } from '../../../language.ts';
-import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { tooFarAhead } from '../../texts-repeats.ts';
 import { loadOwn, municipalityOf } from '../handlers.ts';
 import type { DeadlineReading } from '../parse.ts';
 import { setCard, setManyCard } from '../remind/cards.ts';
-import { type Deadline, kindNamed, limits, type Responsible, responsibles } from '../rules.ts';
+import { type Deadline, kindNamed, type Responsible } from '../rules.ts';
 import { findNetwork, listCompletions } from '../store.ts';
 import { changeDeadline, createDeadline } from '../store-changes.ts';
 import { texts } from '../texts.ts';
@@ -74,41 +73,15 @@ export type Details = {
   readonly scope: Scope;
 };
 
-/** Reads a form; what is wrong comes by field name, in words. */
-export function readForm(
-  values: Values,
-  scopes: readonly Scope[],
-  language: Language,
-): Details | { readonly errors: Record<string, string> } {
-  const { faults } = texts[language];
-  const errors: Record<string, string> = {};
-  const title = trim(values.title ?? '');
-  const due = trim(values.due ?? '');
-  const length = [...title].length;
-  if (title === '') errors.title = faults.required;
-  if (length > limits.title) errors.title = faults.tooLong(limits.title, length);
-  if (!isDay(due)) errors.due = due === '' ? faults.required : faults.notADay;
-  else if (due > lastOfAll) errors.due = tooFarAhead(due, language);
-  const typedRepeat = values.repeat ?? 'none';
-  const repeat = isRepeat(typedRepeat) ? typedRepeat : 'none';
-  const responsible = responsibles.find((one) => one === values.responsible) ?? 'prosjektleder';
-  const scope = scopes.length === 1 ? scopes[0] : scopes.find(({ value }) => value === values.scope);
-  if (scope === undefined) errors.scope = faults.required;
-  if (scope === undefined || Object.keys(errors).length > 0) return { errors };
-  return { title, ...chosen({ due, repeat }), responsible, scope };
-}
-
 /** The form of a new deadline, handed in. */
 export async function submitNew(values: Values, _state: string, context: Context): Promise<Answer> {
   const { language, now } = context;
-  const scopes = await listScopes(context);
-  const read = readForm(values, scopes, language);
-  const form = newDeadlineForm(values, scopes, language);
-  if ('errors' in read) return formErrors(form, read.errors);
-  if (read.due < dayOf(now)) {
-    return formErrors(form, { due: texts[language].dayHasPassed(formatDay(read.due, language)) });
-  }
-  return save([read], context);
+  const form = newDeadlineForm(values, await listScopes(context), language);
+  const said = read(form, values);
+  if ('errors' in said) return refill(form, values, said.errors);
+  const details = { ...said.filled, ...chosen(said.filled) };
+  if (details.due >= dayOf(now)) return save([details], context);
+  return refill(form, values, { due: texts[language].dayHasPassed(formatDay(details.due, language)) });
 }
 
 /** Sets deadlines that differ in whom they are for. */
@@ -152,7 +125,7 @@ export async function editOne(value: string, context: Context): Promise<Answer> 
   const { title, due, responsible } = deadline;
   const repeat = spelledOut(deadline);
   const values = { title, due, repeat, responsible, scope: scopeValue(deadline) };
-  return openForm(editDeadlineForm(deadline, values, scopes, context.language));
+  return openFilled(editDeadlineForm(deadline, values, scopes, context.language), values);
 }
 
 /** The form of a changed deadline, handed in; its state is the id. */
@@ -161,19 +134,19 @@ export async function submitChange(values: Values, state: string, context: Conte
   const before = await loadOwn(state, context);
   const scopes = scopesIn(await listScopes(context), before);
   const form = editDeadlineForm(before, values, scopes, language);
-  const read = readForm({ ...values, scope: values.scope ?? scopeValue(before) }, scopes, language);
-  if ('errors' in read) return formErrors(form, read.errors);
-  const { scope, ...details } = read;
+  const said = read(form, { ...values, scope: values.scope ?? scopeValue(before) });
+  if ('errors' in said) return refill(form, values, said.errors);
+  const { scope, ...details } = { ...said.filled, ...chosen(said.filled) };
   // The same dates in other words are no change.
   const repeat = details.repeat === spelledOut(before) ? before.repeat : details.repeat;
   const after: Deadline = { ...before, ...details, repeat, municipalityId: scope.municipality?.id ?? null };
   const isMoved = after.due !== before.due || after.repeat !== before.repeat;
   if (isMoved && after.due < dayOf(now)) {
-    return formErrors(form, { due: texts[language].dayHasPassed(formatDay(after.due, language)) });
+    return refill(form, values, { due: texts[language].dayHasPassed(formatDay(after.due, language)) });
   }
   // What municipalities have reported done belongs to the dates as they are.
   if (isMoved && (await listCompletions(database, [before.id])).length > 0) {
-    return formErrors(form, { due: texts[language].faults.hasCompletions });
+    return refill(form, values, { due: texts[language].hasCompletions });
   }
   const change = changeDeadline(before, after, scope.municipality);
   if (Object.keys(change.row).length === 0) throw new UserError(texts[language].unchanged(before.title));

@@ -1,7 +1,6 @@
 import { addDays, type Day, holidayOn, isWorkingDay } from '../../../calendar/days.ts';
 import { formatDay, formatShortDay } from '../../../calendar/format.ts';
 import {
-  type Button,
   buttons,
   type Card,
   card,
@@ -11,7 +10,8 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
-import { button, type Wording } from '../../../chat/command.ts';
+import { button } from '../../../chat/command.ts';
+import { type Choice, mostAsked, whichCard } from '../../../chat/which.ts';
 import type { Language } from '../../../language.ts';
 import { repeatText } from '../../texts-repeats.ts';
 import { type Rows, turned, turnedRows } from '../../turned.ts';
@@ -25,7 +25,6 @@ import {
   scopeText,
   strong,
   undoButton,
-  type View,
   viewOf,
 } from '../cards.ts';
 import { type Deadline, daysAtHome, deadlineReminderDays, type Municipality } from '../rules.ts';
@@ -55,33 +54,6 @@ export function completedCard(
       completion === undefined
         ? completeButton(item, name, deadline.title, language)
         : undoButton(completion, name, language),
-    ),
-  );
-}
-
-/** Asks which line is meant, after a `lead` that says why; `rest` is what stands behind its name. */
-export function whichCard(
-  named: readonly { readonly item: Item; readonly number: number }[],
-  view: View,
-  act: { readonly wording: Wording; readonly value: (item: Item, rest: string) => string },
-  rest = '',
-  lead?: string,
-): Card {
-  const { language } = view;
-  const words = texts[language];
-  const shown = named.slice(0, 5);
-  return card(
-    ...(lead === undefined ? [] : [paragraph(lead)]),
-    paragraph(named.length === 1 ? words.isThis : words.which),
-    ...shown.map(({ item, number }) => paragraph(line(item, number, view))),
-    buttons(
-      ...shown.map(({ item, number }) =>
-        button(act.wording, language, {
-          label: `${number}. ${item.deadline.title}`,
-          value: act.value(item, rest),
-          rest: `${number} ${rest}`.trimEnd(),
-        }),
-      ),
     ),
   );
 }
@@ -181,7 +153,7 @@ export function postponedCard(before: Deadline, after: Deadline, language: Langu
         : [
             button(said.postpone, language, {
               label: words.buttons.postponeBack,
-              value: `${after.id} ${before.due}`,
+              value: { deadline: after.id, day: before.due },
               rest: `${after.title} ${after.due} ${before.due}`,
             }),
           ]),
@@ -199,24 +171,24 @@ export function cancelledCard(deadline: Deadline, language: Language): Card {
   const { cancelled, buttons: labels } = texts[language];
   return card(
     paragraph(cancelled(deadline.title)),
-    buttons({ ...restoreButton(deadline, language), label: labels.restore }),
+    buttons(button(said.restore, language, { ...restoring(deadline, language), label: labels.restore })),
   );
 }
 
 /** Asks which of the deleted ones is to be restored. */
-export function whichCancelledCard(cancelled: readonly Deadline[], language: Language): Card {
-  return card(
-    paragraph(texts[language][cancelled.length === 1 ? 'isThis' : 'which']),
-    buttons(...cancelled.slice(0, 5).map((deadline) => restoreButton(deadline, language))),
+export const whichCancelledCard = (cancelled: readonly Deadline[], language: Language): Card =>
+  whichCard(
+    said.restore,
+    language,
+    texts[language][cancelled.length === 1 ? 'isThis' : 'which'],
+    cancelled.slice(0, mostAsked).map((deadline) => restoring(deadline, language)),
   );
-}
 
-const restoreButton = ({ id, title, due }: Deadline, language: Language): Button =>
-  button(said.restore, language, {
-    label: `${title}, ${formatDay(due, language)}`,
-    value: id,
-    rest: `${title} ${due}`,
-  });
+const restoring = ({ id, title, due }: Deadline, language: Language): Choice<string> => ({
+  label: `${title}, ${formatDay(due, language)}`,
+  value: id,
+  rest: `${title} ${due}`,
+});
 
 /** Reminds of a date, with a button for each municipality that isn't done; `isAwaited` says that the coordinator waits. */
 export function reminderCard(

@@ -15,36 +15,41 @@ import { said } from '../texts-said.ts';
 import { listResponsibleNames } from './store-nudges.ts';
 import { nudgeTexts } from './texts-nudge.ts';
 
-const dateValue = ({ deadline, due }: Pick<Item, 'deadline' | 'due'>): string => `${deadline.id} ${due}`;
+type DateKey = { readonly deadline: string; readonly due: Day };
+
+const dateOf = ({ deadline, due }: Pick<Item, 'deadline' | 'due'>): DateKey => ({
+  deadline: deadline.id,
+  due,
+});
 
 /** `frist purr 3`: shows who would be reminded for the municipalities that aren't done; `frist purr send 3` does it. */
 export async function nudgeDeadline(text: string, context: Context): Promise<Answer> {
   const { isConfirmed, rest } = takeSend(text);
   const overview = await readOverview(context);
   const open = overview.items.filter(({ tally }) => tally !== undefined && tally.missing.length > 0);
-  const act = { wording: said.nudge, value: dateValue, onlyShows: !isConfirmed };
+  const act = { wording: said.nudge, value: dateOf, onlyShows: !isConfirmed };
   const [only, ...others] = open;
   const isOnly = trim(rest) === '' && others.length === 0;
   if (isOnly && only === undefined) throw new UserError(nudgeTexts[context.language].nothing);
   const found = isOnly && only !== undefined ? { item: only } : choose(rest, overview, context, act, open);
   if ('reply' in found) return found;
-  const value = dateValue(found.item);
-  return isConfirmed ? sendNudge(value, context) : previewNudge(value, context);
+  const key = dateOf(found.item);
+  return isConfirmed ? sendNudge(key, context) : previewNudge(key, context);
 }
 
-/** The button that shows whom a nudge would go to; its value is the deadline and the date. */
-export async function previewNudge(value: string, context: Context): Promise<Answer> {
+/** The button that shows whom a nudge would go to */
+export async function previewNudge(key: DateKey, context: Context): Promise<Answer> {
   const { language } = context;
-  const { deadline, due, people } = await readOwing(value, context);
+  const { deadline, due, people } = await readOwing(key, context);
   const lead = nudgeTexts[language].lead(deadline.title, formatDay(due, language));
-  const send = { wording: said.sendNudge, value, rest: `${deadline.title} ${due}` };
+  const send = { wording: said.sendNudge, value: key, rest: `${deadline.title} ${due}` };
   return ask(previewCard(lead, people, send, language));
 }
 
 /** The button that sends it. */
-export async function sendNudge(value: string, context: Context): Promise<Answer> {
+export async function sendNudge(key: DateKey, context: Context): Promise<Answer> {
   const { actor, language, now } = context;
-  const { deadline, due, people } = await readOwing(value, context);
+  const { deadline, due, people } = await readOwing(key, context);
   const { id, networkId } = deadline;
   const nudge = { networkId, matter: `${id}/${due}`, day: nudgeDay(now), actorId: actor.id, at: now };
   return answer(sentCard(people.length, language), [createNudge('deadline', nudge)]);
@@ -53,9 +58,8 @@ export async function sendNudge(value: string, context: Context): Promise<Answer
 type Owing = { readonly deadline: Deadline; readonly due: Day; readonly people: readonly Nudged[] };
 
 /** A date of a deadline that can be nudged about, and who answers for it where it isn't done; a UserError else. */
-async function readOwing(value: string, context: Context): Promise<Owing> {
+async function readOwing({ deadline: id, due }: DateKey, context: Context): Promise<Owing> {
   const { actor, database, language, now } = context;
-  const [id, due = ''] = value.split(' ');
   const { facts } = await readOverview(context);
   const deadline = facts.deadlines.find((one) => one.id === id);
   if (deadline === undefined || !isDateOf(deadline, due)) throw new UserError(texts[language].gone);

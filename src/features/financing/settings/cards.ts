@@ -1,6 +1,6 @@
 import { type Card, card, facts, heading, note } from '../../../chat/card.ts';
 import { print } from '../../../chat/command.ts';
-import type { Form } from '../../../chat/form.ts';
+import type { Form } from '../../../chat/form/form.ts';
 import type { Language } from '../../../language.ts';
 import { type Rows, turnedRows } from '../../turned.ts';
 import { said } from '../statement/texts-said.ts';

@@ -1,7 +1,7 @@
 import { buttons, card, paragraph } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
 import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
-import type { Values } from '../../../chat/form.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import { readTerms } from '../../../domain/money/terms.ts';
 import { networksFor } from '../../../domain/rights.ts';
 import { nameAtHead, named } from '../../../grammar/names.ts';

@@ -10,7 +10,8 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
-import { button, type Phrased } from '../../../chat/command.ts';
+import type { Phrased } from '../../../chat/command.ts';
+import { mostAsked, whichCard } from '../../../chat/which.ts';
 import type { Language } from '../../../language.ts';
 import {
   answerButtons,
@@ -20,6 +21,7 @@ import {
   joinElements,
   mineText,
   moreNote,
+  moreText,
   strong,
   whenText,
   whereText,
@@ -62,9 +64,9 @@ export function answeredCard(
 const isComing = ({ mine }: Gathering): boolean => mine !== undefined && mine !== 'notComing';
 
 /** What is to be done with the gathering that is chosen; `rest` is what is typed behind its number. */
-export type WhichButton = {
-  readonly wording: Phrased;
-  readonly value: (gathering: Gathering) => string;
+export type Act<Value> = {
+  readonly wording: Phrased<Value>;
+  readonly value: (gathering: Gathering) => Value;
   readonly rest?: string;
   /** Whether it shows what it would do first, so that it may do so on a guess. */
   readonly onlyShows?: boolean;
@@ -73,33 +75,22 @@ export type WhichButton = {
 /** So many are told of one by one in a message. */
 const mostTold = 12;
 
-/** So many are asked about; more would be a list to read instead of a question. */
-const mostAsked = 5;
-
-/** Asks which gathering is meant, in the words of `lead`: each with its number, a button and what to type. */
-export function whichCard(
+/** Asks which gathering is meant, each with its number. */
+export function whichGathering<Value>(
   named: readonly { readonly gathering: Gathering; readonly number: number }[],
   language: Language,
-  act: WhichButton,
-  lead: readonly string[] = [texts[language][named.length === 1 ? 'isThis' : 'which']],
+  { wording, value, rest = '' }: Act<Value>,
+  lead?: string,
+  question = texts[language][named.length === 1 ? 'isThis' : 'which'],
 ): Card {
-  const shown = named.slice(0, mostAsked);
-  return card(
-    ...lead.map((words) => paragraph(words)),
-    ...shown.map(({ gathering, number }) =>
-      paragraph([strong(`${number}. ${gathering.title}`), ` – ${whenText(gathering, language)}`]),
-    ),
-    ...moreNote(named.length, mostAsked, language),
-    buttons(
-      ...shown.map(({ gathering, number }) =>
-        button(act.wording, language, {
-          label: `${number}. ${gathering.title}, ${formatShortDay(dayOf(gathering.startsAt), language)}`,
-          value: act.value(gathering),
-          rest: `${number} ${act.rest ?? ''}`.trimEnd(),
-        }),
-      ),
-    ),
-  );
+  const choices = named.slice(0, mostAsked).map(({ gathering, number }) => ({
+    label: `${number}. ${gathering.title}, ${formatShortDay(dayOf(gathering.startsAt), language)}`,
+    value: value(gathering),
+    rest: `${number} ${rest}`.trimEnd(),
+    line: [strong(`${number}. ${gathering.title}`), ` – ${whenText(gathering, language)}`],
+  }));
+  const remark = moreText(named.length, mostAsked, language);
+  return whichCard(wording, language, question, choices, { lead, remark });
 }
 
 /** Reminds of a gathering, with the answers that can be given at once; `lead` says why where there is more to it. */

@@ -4,15 +4,15 @@ import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { answeredCard, calledOffCard, type WhichButton, whichCard } from '../announce/cards-message.ts';
+import { type Act, answeredCard, calledOffCard, whichGathering } from '../announce/cards-message.ts';
 import { gatheringsCard } from '../cards.ts';
 import { byId, choose, loadGathering, viewer } from '../handlers.ts';
 import { type Choice, choices, type Gathering } from '../rules.ts';
 import { listUpcoming } from '../store.ts';
 import { changeAnswer, stillOn } from '../store-changes.ts';
 import { findAnswer, findLatestAnswered } from '../store-guests.ts';
-import { answering, texts } from '../texts.ts';
-import { said } from '../texts-said.ts';
+import { texts } from '../texts.ts';
+import { answering, said } from '../texts-said.ts';
 
 /**
  * `samling kommer` and its like: answers for the one that is named, else for the very next. Where that one has this
@@ -22,7 +22,10 @@ import { said } from '../texts-said.ts';
 export function answerWith(choice: Choice): (text: string, context: Context) => Promise<Answer> {
   return async (text, context) => {
     const upcoming = await listUpcoming(context.database, viewer(context), context.now);
-    const act: WhichButton = { wording: answering(choice), value: ({ id }) => `${id} ${choice}` };
+    const act: Act<Given> = {
+      wording: answering(choice),
+      value: ({ id }) => ({ gathering: id, choice }),
+    };
     if (trim(text) !== '') {
       const found = await choose(text, upcoming, context, act);
       return 'reply' in found ? found : giveAnswer(found, choice, context);
@@ -33,21 +36,21 @@ export function answerWith(choice: Choice): (text: string, context: Context) => 
     const others = numbered.filter(({ gathering }) => gathering !== next && gathering.mine !== choice);
     if (next.mine === choice && others.length > 0) {
       const lead = texts[context.language].alreadyAnswered(choice, next.title);
-      return ask(whichCard(others, context.language, act, [lead, texts[context.language].another]));
+      return ask(whichGathering(others, context.language, act, lead, texts[context.language].another));
     }
     const open = upcoming.find(({ mine }) => mine === undefined) ?? next;
     if (open === next || next.mine === choice) return giveAnswer(next, choice, context);
     const possible = numbered.filter(({ gathering }) => gathering === next || gathering === open);
-    return ask(whichCard(possible, context.language, act));
+    return ask(whichGathering(possible, context.language, act));
   };
 }
 
-/** The answer buttons; their value is the gathering's id and the choice. */
-export async function pressAnswer(value: string, context: Context): Promise<Answer> {
-  const [id = '', typed] = value.split(' ');
+/** An answer to a gathering, by its id. */
+type Given = { readonly gathering: string; readonly choice: Choice };
+
+/** The answer buttons. */
+export async function pressAnswer({ gathering: id, choice }: Given, context: Context): Promise<Answer> {
   const gathering = await loadGathering(id, context);
-  const choice = choices.find((one) => one === typed);
-  if (choice === undefined) throw new UserError(texts[context.language].gone);
   // In place of the message that was pressed, which has nothing to press any more.
   if (gathering.cancelledAt !== null) return answer(calledOffCard(gathering, context.language));
   return giveAnswer(gathering, choice, context);
@@ -115,5 +118,5 @@ export async function takeBackOwn(gatheringId: string, { before }: Made, context
   const choice = choices.find((one) => one === before?.choice);
   return choice === undefined
     ? pressTakeBack(gatheringId, context)
-    : pressAnswer(`${gatheringId} ${choice}`, context);
+    : pressAnswer({ gathering: gatheringId, choice }, context);
 }

@@ -1,7 +1,8 @@
 import { dayOf } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
-import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
-import type { Values } from '../../../chat/form.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
+import { openFilled, refill } from '../../../chat/form/fields.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -41,15 +42,8 @@ export async function recordAttendance(text: string, context: Context): Promise<
 export async function openAttendance(value: string, context: Context): Promise<Answer> {
   const gathering = await loadOwn(value, context);
   const guests = await listBegunGuests(gathering, context);
-  return openForm(
-    attendanceForm(
-      gathering,
-      expected(guests)
-        .map(({ name }) => name)
-        .join('\n'),
-      context.language,
-    ),
-  );
+  const names = expected(guests).map(({ name }) => name);
+  return openFilled(attendanceForm(gathering, context.language), { names: names.join('\n') });
 }
 
 /** Loads the guests; a UserError while the gathering hasn't begun. */
@@ -87,7 +81,7 @@ export async function submitAttendance(values: Values, state: string, context: C
   const read = readNames(typed, guests);
   if (read.unknown.length > 0) {
     const fault = planningTexts[context.language].attendance.unknown(quoted(read.unknown));
-    return formErrors(attendanceForm(gathering, typed, context.language), { names: fault });
+    return refill(attendanceForm(gathering, context.language), values, { names: fault });
   }
   const named = new Set((read.isAll ? expected(guests) : read.found).map(({ id }) => id));
   const wasExpected = new Set(expected(guests).map(({ id }) => id));

@@ -175,7 +175,7 @@ export function movedCard(
         ? [
             button(said.move, language, {
               label: words.moveBack,
-              value: `${after.id} ${printGathering({ title: '', ...old }, language)}`,
+              value: { gathering: after.id, day: printGathering({ title: '', ...old }, language) },
               rest: printGathering({ title: nameOf(after), ...old }, language),
             }),
           ]

@@ -11,7 +11,7 @@ import { splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import { isNextYear, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
-import { type WhichButton, whichCard } from '../announce/cards-message.ts';
+import { type Act, whichGathering } from '../announce/cards-message.ts';
 import { readTold } from '../announce/store-told.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { gatheringsCard } from '../cards.ts';
@@ -21,7 +21,6 @@ import { listCancelled, listSeries, listUpcoming } from '../store.ts';
 import { changeGathering, noteNews } from '../store-changes.ts';
 import { type Guest, listGuests, listTold } from '../store-guests.ts';
 import { listKnown } from '../store-known.ts';
-import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { cancelledCard, movedCard, plannedCard } from './cards.ts';
 import { changeAudience, editOne, loadOwn, refuseFaults, sameDaysFrom } from './handlers.ts';
@@ -31,10 +30,10 @@ import { planningTexts } from './texts.ts';
 import { seriesTexts } from './texts-series.ts';
 
 /** Which of the gatherings ahead that the person coordinates: the one named, the only one, or the question which. */
-export async function chooseOwn(
+export async function chooseOwn<Value>(
   text: string,
   context: Context,
-  act: WhichButton,
+  act: Act<Value>,
 ): Promise<Gathering | Answer> {
   const upcoming = await listUpcoming(context.database, viewer(context), context.now);
   const own = upcoming.filter((gathering) => coordinates(context, gathering));
@@ -59,8 +58,8 @@ export async function changeTyped(text: string, context: Context): Promise<Answe
   if (!isNamed && target.said !== undefined && target.unknown === undefined) {
     const stored = writeAudience(target.parts);
     const chosen = await chooseOwn(target.rest, context, {
-      wording: said.edit,
-      value: ({ id }) => `${id} ${stored ?? ''}`,
+      wording: said.changeAudience,
+      value: ({ id }) => ({ gathering: id, audience: stored ?? undefined }),
       rest: target.said,
     });
     return 'reply' in chosen ? chosen : changeAudience(chosen, stored, context);
@@ -84,17 +83,19 @@ export async function moveGathering(text: string, context: Context): Promise<Ans
   const { rest, said: when } = reading;
   const found = await chooseOwn(rest, context, {
     wording: said.move,
-    value: ({ id }) => `${id} ${when}`,
+    value: ({ id }) => ({ gathering: id, day: when }),
     rest: when,
   });
   return 'reply' in found ? found : moveTo(found, reading, context);
 }
 
-/** The buttons that move a gathering; their value is its id, and the day and time as they are typed. */
-export async function pressMove(value: string, context: Context): Promise<Answer> {
-  const { words, rest } = splitWords(value, 1);
-  const gathering = await loadOwn(words[0] ?? '', context);
-  const reading = readMove(rest, dayOf(context.now));
+/** The buttons that move a gathering, to the day and time as they are typed. */
+export async function pressMove(
+  { gathering: id, day }: { readonly gathering: string; readonly day: string },
+  context: Context,
+): Promise<Answer> {
+  const gathering = await loadOwn(id, context);
+  const reading = readMove(day, dayOf(context.now));
   refuseFaults(reading, context);
   return moveTo(gathering, reading, context);
 }
@@ -146,7 +147,7 @@ function askWhichDay(
   return ask(
     whichDayCard(question, days, language, {
       wording: said.move,
-      value: (day) => `${gathering.id} ${to(day)}`,
+      value: (day) => ({ gathering: gathering.id, day: to(day) }),
       rest: (day) => `${nameOf(gathering)} ${to(day)}`,
     }),
   );
@@ -167,8 +168,8 @@ export async function cancelGathering(text: string, context: Context): Promise<A
   if (!isMoved) return cancelOne(found.id, context);
   const upcoming = await listUpcoming(database, viewer(context), now);
   const number = upcoming.findIndex(({ id }) => id === found.id) + 1;
-  const lead = [movedNumbers[language], texts[language].isThis];
-  return ask(whichCard([{ gathering: found, number }], language, byId(said.cancel), lead));
+  const one = { gathering: found, number };
+  return ask(whichGathering([one], language, byId(said.cancel), movedNumbers[language]));
 }
 
 /** The button that calls a gathering off. */

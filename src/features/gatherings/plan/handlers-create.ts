@@ -13,7 +13,7 @@ import { createGathering, noteAnnounced } from '../store-changes.ts';
 import { listGuests, listTold } from '../store-guests.ts';
 import { listNamed } from '../store-known.ts';
 import { begunCard, plannedCard } from './cards.ts';
-import type { Details } from './parse-form.ts';
+import type { Details } from './cards-form.ts';
 import { listAtTheSameTime } from './store-clashes.ts';
 import { planningTexts } from './texts.ts';
 import { seriesTexts } from './texts-series.ts';

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayOf, daysBetween } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
-import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
-import type { Form, Values } from '../../../chat/form.ts';
+import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { openFilled, refill } from '../../../chat/form/fields.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import {
   type Known,
   namesBehind,
@@ -10,7 +10,7 @@ import {
   takeAudience,
 } from '../../../domain/audience/audience-words.ts';
 import { parseAudience, writeAudience } from '../../../domain/audience/audiences.ts';
-import { chosen, isRepeat } from '../../../domain/occurrences.ts';
+import { chosen } from '../../../domain/occurrences.ts';
 import { networksFor } from '../../../domain/rights.ts';
 import { mayBePast } from '../../../grammar/days/years.ts';
 import { takeQuoted } from '../../../grammar/quoted-title.ts';
@@ -29,10 +29,9 @@ import { listTold } from '../store-guests.ts';
 import { listKnown, listNamed } from '../store-known.ts';
 import { said } from '../texts-said.ts';
 import { plannedCard } from './cards.ts';
-import { editGatheringForm, newGatheringForm, valuesOf } from './cards-form.ts';
+import { editGatheringForm, newGatheringForm, readDetails, valuesOf } from './cards-form.ts';
 import { fewTold, hasBegun, listRemarks, plan, readInvited } from './handlers-create.ts';
 import { type GatheringDraft, type GatheringReading, printGathering, readGathering } from './parse.ts';
-import { type Fault, type Faults, readForm } from './parse-form.ts';
 import { planningTexts } from './texts.ts';
 
 const networksOf = ({ actor }: Context) =>
@@ -45,8 +44,9 @@ const networksOf = ({ actor }: Context) =>
 export async function planGathering(text: string, context: Context): Promise<Answer> {
   const { database, language, now } = context;
   const networks = networksOf(context);
-  if (trim(text) === '') return openForm(newGatheringForm({}, networks, language));
   const today = dayOf(now);
+  const asking = { earliest: today, language };
+  if (trim(text) === '') return openFilled(newGatheringForm({}, networks, asking), {});
   const ids = networks.map(({ id }) => id);
   const { isSure, rest } = takeAnyway(text);
   const known = await listKnown(database, ids, today);
@@ -65,7 +65,7 @@ export async function planGathering(text: string, context: Context): Promise<Ans
   if (asked !== undefined) return asked;
   const { days } = reading;
   const values = valuesOfDraft(draft);
-  const form = newGatheringForm(values, networks, language, missingIn(draft, networks.length, language));
+  const form = newGatheringForm(values, networks, asking, missingIn(draft, networks.length, language));
   if (days !== undefined && [...draft.title].length <= limits.title) return askWhichDay(draft, days, context);
   if (draft.times !== undefined && draft.day === undefined && draft.title !== '')
     return askWhichDay(draft, firstDays(addDays(today, 1)), context, askFirst(draft.title, language));
@@ -75,10 +75,12 @@ export async function planGathering(text: string, context: Context): Promise<Ans
     draft.title !== '' && draft.day !== undefined && (draft.from === undefined) === (draft.to === undefined);
   const [network] = networks;
   if (target.unknown !== undefined && isOpen)
-    return formErrors(form, { audience: unknownText([target.unknown.said], language) });
-  if (!isWhole || network === undefined || networks.length > 1) return openForm(form);
-  const read = readForm(values, today);
-  if ('faults' in read) return refuseOrForm(read.faults, form, context);
+    return refill(form, values, { audience: unknownText([target.unknown.said], language) });
+  if (!isWhole || network === undefined || networks.length > 1) return openFilled(form, values);
+  const read = readDetails(form, values);
+  // A day that has passed is said in a sentence; other faults show in the form, with all that was typed.
+  if ('errors' in read && read.errors.day !== undefined) throw new UserError(read.errors.day);
+  if ('errors' in read) return refill(form, values, read.errors);
   const retype = (day: Day, sure: boolean) =>
     printGathering({ ...draft, day, lastDay: day }, language) +
     (sure ? ` ${audienceTexts[language].anyway}` : '');
@@ -215,72 +217,58 @@ function askWhichDay(
 export const sameDaysFrom = ({ day, lastDay = day }: GatheringDraft, to: Day): Day =>
   day === undefined || lastDay === undefined ? to : addDays(to, daysBetween(day, lastDay));
 
-/** A day that has passed is said in a sentence; other faults show in the form, with all that was typed. */
-function refuseOrForm(faults: Faults, form: Form, { language }: Context): Answer {
-  const { day } = faults;
-  if (day?.code === 'dayHasPassed') throw new UserError(faultText(day, language));
-  return formErrors(form, faultTexts(faults, language));
-}
-
-function faultText(fault: Fault, language: Context['language']): string {
-  const { faults, dayHasPassed } = planningTexts[language];
-  if (fault.code === 'tooLong') return faults.tooLong(fault.limit, fault.length);
-  if (fault.code === 'dayHasPassed') return dayHasPassed(formatDay(fault.day, language));
-  return faults[fault.code];
-}
-
-const faultTexts = (faults: Faults, language: Context['language']): Record<string, string> =>
-  Object.fromEntries(Object.entries(faults).map(([field, fault]) => [field, faultText(fault, language)]));
-
 /** The form of a new gathering, handed in. */
 export async function submitNew(values: Values, _state: string, context: Context): Promise<Answer> {
   const { language, now } = context;
-  const networks = networksOf(context);
-  const form = newGatheringForm(values, networks, language);
-  const network = networks.length > 1 ? networks.find(({ id }) => id === values.network) : networks[0];
-  const read = readForm(values, dayOf(now));
-  const errors = 'faults' in read ? faultTexts(read.faults, language) : {};
-  if (network === undefined)
-    return formErrors(form, { ...errors, network: planningTexts[language].networkMissing });
-  const known = await listKnown(context.database, [network.id], dayOf(now));
-  const audience = readAudience(values.audience ?? '', known);
-  if (audience.unknown.length > 0) errors.audience = unknownText(audience.unknown, language);
-  if (!('faults' in read) && hasBegun(read.details, now)) errors.from = audienceTexts[language].hasBegun;
-  if ('faults' in read || Object.keys(errors).length > 0) return formErrors(form, errors);
-  const typedRepeat = values.repeat ?? 'none';
-  const { due, repeat } = chosen({
-    due: trim(values.day ?? ''),
-    repeat: isRepeat(typedRepeat) ? typedRepeat : 'none',
-  });
-  const moved = due === trim(values.day ?? '') ? read : readForm({ ...values, day: due }, dayOf(now));
-  const details = 'details' in moved ? moved.details : read.details;
-  return plan({ details, networkId: network.id, repeat, audience: writeAudience(audience.parts) }, context);
+  const asking = { earliest: dayOf(now), language };
+  const form = newGatheringForm(values, networksOf(context), asking);
+  const read = readDetails(form, values);
+  if ('errors' in read) return refill(form, values, read.errors);
+  const { network, audience, day, repeat: wanted } = read.filled;
+  const named = readAudience(audience ?? '', await listKnown(context.database, [network.value], dayOf(now)));
+  if (named.unknown.length > 0)
+    return refill(form, values, { audience: unknownText(named.unknown, language) });
+  if (hasBegun(read.details, now)) return refill(form, values, { from: audienceTexts[language].hasBegun });
+  const { due, repeat } = chosen({ due: day, repeat: wanted });
+  const moved = due === day ? read : readDetails(form, { ...values, day: due });
+  const { details } = 'details' in moved ? moved : read;
+  return plan({ details, networkId: network.value, repeat, audience: writeAudience(named.parts) }, context);
 }
 
-/** Opens the form of a gathering that the person coordinates; with an audience behind its id that is changed at once. */
-export async function editOne(value: string, context: Context): Promise<Answer> {
-  const [id = '', wanted] = value.split(' ');
+/** Opens the form of a gathering that the person coordinates. */
+export async function editOne(id: string, context: Context): Promise<Answer> {
   const gathering = await loadOwn(id, context);
-  if (wanted !== undefined) return changeAudience(gathering, writeAudience(parseAudience(wanted)), context);
   const known = await listNamed(context.database, [gathering.audience]);
   const audience = audienceText(gathering.audience, known, context.language);
-  return openForm(editGatheringForm(gathering, valuesOf(gathering, audience), context.language));
+  return openFilled(editForm(gathering, context), valuesOf(gathering, audience));
+}
+
+/** A gathering may keep the day that it has. */
+function editForm(gathering: Gathering, { language, now }: Context) {
+  const [earliest = ''] = [dayOf(gathering.startsAt), dayOf(now)].sort();
+  return editGatheringForm(gathering, { earliest, language });
 }
 
 /** The form of a changed gathering, handed in; its state is the id. */
 export async function submitChange(values: Values, state: string, context: Context): Promise<Answer> {
   const { database, language, now } = context;
   const before = await loadOwn(state, context);
-  const today = dayOf(now);
-  const own = dayOf(before.startsAt);
-  const read = readForm(values, [own, today].sort()[0] ?? today);
-  const form = editGatheringForm(before, values, language);
-  const errors = 'faults' in read ? faultTexts(read.faults, language) : {};
-  const known = await listKnown(database, [before.networkId], today);
-  const wanted = readAudience(values.audience ?? '', known);
-  if (wanted.unknown.length > 0) errors.audience = unknownText(wanted.unknown, language);
-  if ('faults' in read || Object.keys(errors).length > 0) return formErrors(form, errors);
+  const form = editForm(before, context);
+  const read = readDetails(form, values);
+  if ('errors' in read) return refill(form, values, read.errors);
+  const known = await listKnown(database, [before.networkId], dayOf(now));
+  const wanted = readAudience(read.filled.audience ?? '', known);
+  if (wanted.unknown.length > 0)
+    return refill(form, values, { audience: unknownText(wanted.unknown, language) });
   return saveChange(before, { ...before, ...read.details, audience: writeAudience(wanted.parts) }, context);
+}
+
+/** The button that gives a gathering another audience. */
+export async function pressAudience(
+  { gathering, audience = '' }: { readonly gathering: string; readonly audience: string | undefined },
+  context: Context,
+): Promise<Answer> {
+  return changeAudience(await loadOwn(gathering, context), writeAudience(parseAudience(audience)), context);
 }
 
 /** Gives a gathering another audience: `samling endre 2 for prosjektlederne`. */

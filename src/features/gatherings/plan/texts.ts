@@ -1,5 +1,5 @@
 import { say, translated } from '../../../translated.ts';
-import { changeFaults, fieldFaults, formButtons } from '../../texts-form.ts';
+import { changeFaults } from '../../texts-change.ts';
 import { en, nb, nn } from '../texts-said.ts';
 
 /** What the coordinator reads when a gathering is planned, changed or looked back on. */
@@ -143,7 +143,6 @@ export const planningTexts = translated({
   ),
   networkMissing: say('Velg nettverk.', 'Vel nettverk.', 'Choose a network.'),
   form: {
-    ...formButtons,
     newTitle: say('Ny samling', 'Ny samling', 'New gathering'),
     editTitle: say('Endre samling', 'Endre samling', 'Edit gathering'),
     submitNew: say('Sett opp', 'Set opp', 'Plan it'),
@@ -177,16 +176,10 @@ export const planningTexts = translated({
   },
   ...changeFaults,
   faults: {
-    ...fieldFaults,
     lastBeforeFirst: say(
       'Siste dag kan ikke være før den første.',
       'Siste dag kan ikkje vere før den første.',
       "The last day can't be before the first.",
-    ),
-    notATime: say(
-      'Skriv klokkeslettet som 10:00.',
-      'Skriv klokkeslettet som 10:00.',
-      'Type the time as 10:00.',
     ),
     bothTimes: say(
       'Fyll ut både fra og til, eller ingen av dem.',

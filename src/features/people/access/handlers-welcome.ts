@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { buttons, card, heading, note, paragraph, select } from '../../../chat/card.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
-import type { Form } from '../../../chat/form.ts';
+import type { Form } from '../../../chat/form/form.ts';
 import { seenVouched } from '../../../chat/incoming.ts';
 import type { Account, Interaction, Place, Vouched } from '../../../chat/interaction.ts';
 import type { Database } from '../../../database/open.ts';

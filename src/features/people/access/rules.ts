@@ -1,4 +1,4 @@
-import type { Values } from '../../../chat/form.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import type { Interaction } from '../../../chat/interaction.ts';
 import { splitWords, trim } from '../../../text.ts';
 

@@ -13,7 +13,7 @@ import {
   table,
 } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
-import type { Form, Values } from '../../../chat/form.ts';
+import type { Form, Values } from '../../../chat/form/form.ts';
 import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
 import { accountWords, type ShownAccount, undoButton } from '../pending/cards.ts';

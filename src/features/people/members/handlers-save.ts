@@ -4,7 +4,7 @@ import { formatDay } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
 import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, formErrors } from '../../../chat/feature.ts';
-import type { Form, Values } from '../../../chat/form.ts';
+import type { Form, Values } from '../../../chat/form/form.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
 import { networkIdsFor } from '../../../domain/rights.ts';
 import { kindOf } from '../../../domain/roles.ts';

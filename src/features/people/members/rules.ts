@@ -1,5 +1,5 @@
 import { isDay } from '../../../calendar/days.ts';
-import type { Values } from '../../../chat/form.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import { roleKinds, seatOf, seats } from '../../../domain/roles.ts';
 import { allNamed, placed } from '../../../grammar/names.ts';

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { print } from '../../../chat/command.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
-import type { Values } from '../../../chat/form.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

@@ -1,4 +1,4 @@
-import type { Field, Form, Values } from '../../../chat/form.ts';
+import type { Field, Form, Values } from '../../../chat/form/form.ts';
 import type { Language } from '../../../language.ts';
 import { shortened } from '../cards.ts';
 import { limits, type PlanPlace } from '../rules.ts';

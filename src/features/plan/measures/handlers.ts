@@ -3,7 +3,7 @@ import { dayOf, isDay } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
 import { print } from '../../../chat/command.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
-import type { Values } from '../../../chat/form.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

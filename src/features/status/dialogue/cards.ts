@@ -12,7 +12,7 @@ import {
   paragraph,
 } from '../../../chat/card.ts';
 import { button, choice, print } from '../../../chat/command.ts';
-import type { Form } from '../../../chat/form.ts';
+import type { Form } from '../../../chat/form/form.ts';
 import { stateNames } from '../../../domain/states.ts';
 import type { StatusVersion } from '../../../domain/statuses.ts';
 import type { Language } from '../../../language.ts';

@@ -1,6 +1,6 @@
 import { dayOf, type IsoWeek } from '../../../calendar/days.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
-import type { Values } from '../../../chat/form.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import { scopesFor } from '../../../domain/places.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import type { StatusVersion } from '../../../domain/statuses.ts';

@@ -11,7 +11,7 @@ import {
   table,
 } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
-import type { Form } from '../../../chat/form.ts';
+import type { Form } from '../../../chat/form/form.ts';
 import { isOpen, isSubmitted, minutesOf, stateOf } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
 import { keyText, type Month, sealOf } from '../month/rules.ts';

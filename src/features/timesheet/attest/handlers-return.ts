@@ -1,6 +1,6 @@
 import { formatMonth } from '../../../calendar/format.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
-import type { Values } from '../../../chat/form.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import { isSubmitted } from '../../../domain/months.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';

@@ -2,7 +2,7 @@ import { type Day, monthOf } from '../../../calendar/days.ts';
 import { formatDay, formatMinutes, formatMonth } from '../../../calendar/format.ts';
 import { buttons, type Card, card, facts, heading, note, paragraph } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
-import type { Form } from '../../../chat/form.ts';
+import type { Form } from '../../../chat/form/form.ts';
 import type { Language } from '../../../language.ts';
 import { undoLastButton } from '../cards.ts';
 import { excerpt } from '../log/cards-choice.ts';

@@ -3,7 +3,7 @@ import { dayOf, monthOf } from '../../../calendar/days.ts';
 import { formatMonth } from '../../../calendar/format.ts';
 import { print } from '../../../chat/command.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
-import type { Form, Values } from '../../../chat/form.ts';
+import type { Form, Values } from '../../../chat/form/form.ts';
 import { type Fixing, rateOfLine } from '../../../domain/money/rates.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { listCoordinators } from '../../../domain/people.ts';

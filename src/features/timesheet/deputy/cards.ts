@@ -1,7 +1,7 @@
 import { formatDate, formatDay } from '../../../calendar/format.ts';
 import { buttons, type Card, card, heading, note, paragraph, table } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
-import type { Field, Form, Values } from '../../../chat/form.ts';
+import type { Field, Form, Values } from '../../../chat/form/form.ts';
 import type { Language } from '../../../language.ts';
 import { said } from '../month/texts-said.ts';
 import type { Deputy } from './store.ts';

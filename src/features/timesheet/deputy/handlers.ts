@@ -10,7 +10,7 @@ import {
 } from '../../../calendar/days.ts';
 import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
-import type { Values } from '../../../chat/form.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { mayBePast } from '../../../grammar/days/years.ts';
 import { nameAtHead, named } from '../../../grammar/names.ts';

@@ -13,7 +13,7 @@ import {
   table,
 } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
-import type { Form } from '../../../chat/form.ts';
+import type { Form } from '../../../chat/form/form.ts';
 import type { Language } from '../../../language.ts';
 import { longestReason } from '../attest/cards.ts';
 import { texts } from '../month/texts.ts';

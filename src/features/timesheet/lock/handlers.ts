@@ -2,7 +2,7 @@ import { addDays, dayOf, isMonth, monthOf, monthRange } from '../../../calendar/
 import { formatHours } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
 import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
-import type { Values } from '../../../chat/form.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import { findGuard, monthGuard, turnGuard } from '../../../database/guards.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
 import { isAttested, minutesOf } from '../../../domain/months.ts';

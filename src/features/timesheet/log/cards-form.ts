@@ -1,7 +1,7 @@
 import { formatMinutes } from '../../../calendar/format.ts';
 import type { Option } from '../../../chat/card.ts';
 import { print } from '../../../chat/command.ts';
-import type { Form } from '../../../chat/form.ts';
+import type { Form } from '../../../chat/form/form.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';

@@ -1,7 +1,7 @@
 import { dayOf, isDay } from '../../../calendar/days.ts';
 import { formatMinutes } from '../../../calendar/format.ts';
 import { type Answer, formErrors } from '../../../chat/feature.ts';
-import type { Values } from '../../../chat/form.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import { isOpen } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
 import { isVisible, trim } from '../../../text.ts';

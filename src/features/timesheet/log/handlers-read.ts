@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { dayOf, isDay } from '../../../calendar/days.ts';
-import type { Form } from '../../../chat/form.ts';
+import type { Form } from '../../../chat/form/form.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
 import { isVisible } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';

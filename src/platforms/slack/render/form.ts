@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Card, Option } from '../../../chat/card.ts';
-import type { Field, Form } from '../../../chat/form.ts';
+import type { Field, Form } from '../../../chat/form/form.ts';
 import type { Language } from '../../../language.ts';
 import { limits } from '../limits.ts';
 import { type Origin, packMetadata } from '../origin.ts';

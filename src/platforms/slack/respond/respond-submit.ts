@@ -1,6 +1,6 @@
 import type { types, ViewResponseAction } from '@slack/bolt';
 import { type Card, card, paragraph } from '../../../chat/card.ts';
-import type { Values } from '../../../chat/form.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import { plainText } from '../../../chat/plain-text.ts';
 import type { Reply } from '../../../chat/reply.ts';
 import type { Language } from '../../../language.ts';

@@ -1,6 +1,6 @@
 import type { Card, Text } from '../../../chat/card.ts';
 import { buttons, card, list, note, paragraph } from '../../../chat/card.ts';
-import type { Form, Values } from '../../../chat/form.ts';
+import type { Form, Values } from '../../../chat/form/form.ts';
 import type { Account } from '../../../chat/interaction.ts';
 import { plainText } from '../../../chat/plain-text.ts';
 import type { ErrorsReply, FileReply, FormReply, Reply } from '../../../chat/reply.ts';

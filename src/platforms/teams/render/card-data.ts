@@ -1,4 +1,4 @@
-import type { Values } from '../../../chat/form.ts';
+import type { Values } from '../../../chat/form/form.ts';
 
 /**
  * What our cards' actions carry, and how it is read when it comes back. Inputs have names of their own

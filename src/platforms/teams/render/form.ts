@@ -1,4 +1,4 @@
-import type { Field, Form, Values } from '../../../chat/form.ts';
+import type { Field, Form, Values } from '../../../chat/form/form.ts';
 import { formText } from '../../../chat/plain-text.ts';
 import type { Language } from '../../../language.ts';
 import { escapeMarkdown, richText } from '../rich-text.ts';

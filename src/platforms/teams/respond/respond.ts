@@ -1,6 +1,6 @@
 import type { Card } from '../../../chat/card.ts';
 import { buttons, card, note, paragraph } from '../../../chat/card.ts';
-import type { Values } from '../../../chat/form.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import type { Interaction } from '../../../chat/interaction.ts';
 import { plainText } from '../../../chat/plain-text.ts';
 import type { FileReply, Reply } from '../../../chat/reply.ts';

@@ -1,4 +1,4 @@
-import type { Option, Text } from './card.ts';
+import type { Option, Text } from '../card.ts';
 
 type FieldBase = {
   readonly name: string;

@@ -1,0 +1,39 @@
+import type { Language } from '../language.ts';
+import { buttons, type Card, card, note, paragraph, type Text } from './card.ts';
+import { button, type Phrased } from './command.ts';
+
+/** One of those that may be meant: its button, what is typed for the same, and a line about it where the label is too short. */
+export type Choice<Value> = {
+  readonly label: string;
+  readonly value: Value;
+  /** What is typed after the command's words. */
+  readonly rest: string;
+  readonly line?: Text;
+};
+
+/** A choice whose button carries what is typed for the same. */
+export const wholly = (label: string, whole: string): Choice<string> => ({
+  label,
+  value: whole,
+  rest: whole,
+});
+
+/** So many are asked about one by one; more would be a list to read instead of a question. */
+export const mostAsked = 5;
+
+/** Asks which of several is meant, after a `lead` that says why: each button does the whole with its own. */
+export function whichCard<Value>(
+  wording: Phrased<Value>,
+  language: Language,
+  question: string,
+  choices: readonly Choice<Value>[],
+  { lead, remark }: { readonly lead?: string | undefined; readonly remark?: string | undefined } = {},
+): Card {
+  return card(
+    ...(lead === undefined ? [] : [paragraph(lead)]),
+    paragraph(question),
+    ...choices.flatMap(({ line }) => (line === undefined ? [] : [paragraph(line)])),
+    ...(remark === undefined ? [] : [note(remark)]),
+    buttons(...choices.map(({ label, value, rest }) => button(wording, language, { label, value, rest }))),
+  );
+}
