@@ -1,8 +1,10 @@
 import type { Right } from '../chat/feature.ts';
-import { listCoordinators } from '../domain/people.ts';
+import { listCoordinators, listMunicipalities } from '../domain/people.ts';
 import { type Action, mayDo } from '../domain/rights.ts';
 import { networkIdsOf } from '../domain/roles.ts';
+import { nameAtHead, placed } from '../grammar/names.ts';
 import type { Language } from '../language.ts';
+import { UserError } from '../user-error.ts';
 import type { Context } from './context.ts';
 import { texts } from './texts-rights.ts';
 
@@ -13,13 +15,29 @@ import { texts } from './texts-rights.ts';
 export function rightTo(action: Action, who: (language: Language) => string): Right<Context> {
   return {
     may: ({ actor }) => mayDo(actor, action),
-    refusal: async ({ actor, database, language, now }) => {
-      const coordinators = await listCoordinators(database, networkIdsOf(actor), now);
-      const names = coordinators.filter((name) => name !== actor.name);
-      const words = who(language);
-      return names.length === 0 ? words : `${words} ${texts[language].whomToAsk(names.join(', '))}`;
-    },
+    refusal: (context) => withWhomToAsk(who(context.language), context),
   };
+}
+
+async function withWhomToAsk(words: string, { actor, database, language, now }: Context): Promise<string> {
+  const coordinators = await listCoordinators(database, networkIdsOf(actor), now);
+  const names = coordinators.filter((name) => name !== actor.name);
+  return names.length === 0 ? words : `${words} ${texts[language].whomToAsk(names.join(', '))}`;
+}
+
+/** Refuses what words ask of another municipality of one's networks: says so, who sees it, and whom to ask. */
+export async function refuseElsewhere(text: string, who: string, context: Context): Promise<void> {
+  const { actor, database, language } = context;
+  const all = await listMunicipalities(database, networkIdsOf(actor));
+  const own = new Set(actor.roles.map(({ municipalityId }) => municipalityId));
+  const naming = nameAtHead(
+    text,
+    all,
+    placed((one) => one),
+  );
+  const [place] = naming?.isWhole === true || naming?.rest === '' ? naming.found : [];
+  if (place !== undefined && !own.has(place.id))
+    throw new UserError(await withWhomToAsk(`${texts[language].noRoleIn(place.name)} ${who}`, context));
 }
 
 /** Everybody with an account may. */

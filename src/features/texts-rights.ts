@@ -22,6 +22,11 @@ export const texts = translated({
     'Dette gjer koordinatoren i fylket.',
     "This is for the county's coordinator.",
   ),
+  noRoleIn: say(
+    (place: string) => `Du har ingen rolle i ${place}.`,
+    (place) => `Du har inga rolle i ${place}.`,
+    (place) => `You have no role in ${place}.`,
+  ),
   whomToAsk: say(
     (names: string) => `Spør ${names}.`,
     (names) => `Spør ${names}.`,

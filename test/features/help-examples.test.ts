@@ -3,13 +3,10 @@ import { typedOf } from '../../src/chat/feature.ts';
 import { matchCommand, wordsOf } from '../../src/chat/turn/match.ts';
 import { features } from '../../src/features/index.ts';
 import { languages } from '../../src/language.ts';
+import { startLagbot } from '../support/people.ts';
 
-/** `angre` alone is the last thing done with the feature, and a status needs no word but its state. */
-const takenBy = new Map([
-  ['hours.undo', 'hours.undoLast'],
-  ['gatherings.takeBack', 'gatherings.undoLast'],
-  ['status.report', 'status.take'],
-]);
+/** A status needs no word but its state. */
+const takenBy = new Map([['status.report', 'status.take']]);
 const firstWords = new Set(features.flatMap(wordsOf));
 
 describe('what the help says to type', () => {
@@ -29,6 +26,15 @@ describe('what the help says to type', () => {
       for (const words of mentioned) expect(matchCommand(features, words).found, words).toBe('command');
     },
   );
+
+  it.each(languages)('stands once, under one heading for each first word: %s', async (language) => {
+    const lagbot = await startLagbot();
+    for (const name of ['Siv Eksempelvik', 'Odd Attestmo', 'Ida Prøvestad']) {
+      await lagbot.database.client.person.updateMany({ where: { name }, data: { language } });
+      const lines = (await lagbot.say(name, 'hjelp')).text.split('\n').map((line) => line.split(' – ')[0]);
+      expect(lines.filter((line, at) => line !== '' && lines.indexOf(line) !== at)).toEqual([]);
+    }
+  });
 
   it.each(languages)('begins with the word of its feature in that language: %s', (language) => {
     for (const { feature, command } of all)

@@ -51,6 +51,43 @@ describe('the card of somebody else', () => {
   });
 });
 
+describe('what is another municipality’s or another’s', () => {
+  const noRole = 'Du har ingen rolle i Meråker.';
+  const ownAlone = '«timer liste» viser bare dine egne timer.';
+  test.each([
+    [siv, 'tiltak Meråker', noRole],
+    [siv, 'tiltak i Meråker kommune', noRole],
+    [siv, 'tiltak 5034', noRole],
+    [siv, 'tiltak Meråker 1 ferdig', noRole],
+    [siv, 'tiltak endre Meråker 1', noRole],
+    [siv, 'egeninnsats Meråker', noRole],
+    [siv, 'egeninnsats i Meråker 2024', noRole],
+    [siv, 'egeninnsats merknader Meråker', noRole],
+    [siv, 'avtale Meråker', noRole],
+    ['Odd Attestmo', 'avtale 5034', noRole],
+    [siv, 'timer liste Berit', ownAlone],
+    [siv, 'timer liste Pia mars', ownAlone],
+    [siv, 'timer liste Meråker', ownAlone],
+    ['Odd Attestmo', 'timer liste Siv', '«rapport timeliste Siv Eksempelvik»'],
+    ['Ida Prøvestad', 'timer liste Siv', '«rapport timeliste KOMMUNE»'],
+  ])('%s is told the reason: %s', async (who, typed, says) => {
+    const said = await lagbot.say(who, typed);
+    expect(said.outcome).toBe('refused');
+    expect(said.text).toContain(says);
+    if (says === noRole) expect(said.text).toMatch(/ og (?:av|for) fylket\. Spør Ida Prøvestad\.$/);
+  });
+
+  test('of another network isn’t known', async () => {
+    for (const typed of ['tiltak Sogndal', 'egeninnsats Sogndal', 'avtale Sogndal', 'timer liste Per'])
+      expect((await lagbot.say(siv, typed)).text).not.toContain('ingen rolle');
+  });
+
+  test('but the network’s name means what one sees of it', async () => {
+    for (const typed of ['avtale I LAG', 'egeninnsats I LAG'])
+      expect((await lagbot.say(siv, typed)).outcome).toBe('done');
+  });
+});
+
 describe('whoever may not', () => {
   const partner = 'Pål Partnersen';
   test.each([

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/open.ts';
 import { listPlaces, type Scope, scopesFor } from '../../domain/places.ts';
 import type { Actor } from '../../domain/roles.ts';
-import { allNamed, placed } from '../../grammar/names.ts';
+import { allNamed, named, placed } from '../../grammar/names.ts';
 
 const action = 'financing.read';
 
@@ -20,6 +20,10 @@ export async function listScopes({ actor, database }: Asked): Promise<Scope[]> {
 export async function listScopesNamed(name: string, asked: Asked): Promise<readonly Scope[]> {
   if (name === '') return ownScopes(asked.actor);
   const byPlace = placed(({ municipalityId, label }: Scope) => ({ id: municipalityId ?? '', name: label }));
-  const named = allNamed(name, await listScopes(asked), byPlace);
-  return named.toSorted((a, b) => a.label.localeCompare(b.label, 'nb'));
+  const found = allNamed(name, await listScopes(asked), byPlace);
+  // To a municipality's own people, their network's name means what they see of it.
+  const all = found.length > 0 ? found : allNamed(name, ownScopes(asked.actor), byNetwork);
+  return all.toSorted((a, b) => a.label.localeCompare(b.label, 'nb'));
 }
+
+const byNetwork = named(({ networkName }: Scope) => networkName);

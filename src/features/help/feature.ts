@@ -11,9 +11,9 @@ export function createHelp(features: readonly LagbotFeature[]): LagbotFeature {
   const show = async (text: string, context: Context): Promise<Answer> => {
     const words = texts[context.language];
     const asked = features.filter((feature) => wordsOf(feature).includes(comparable(text)));
-    const shown = (asked.length > 0 ? asked : [...features, help]).flatMap((feature) =>
-      section(feature, context),
-    );
+    const all = asked.length > 0 ? asked : [...features, help];
+    const titles = new Set(all.map(({ word }) => word[context.language]));
+    const shown = [...titles].flatMap((title) => section(title, all, context));
     return answer(
       card(
         heading(words.title),
@@ -34,11 +34,12 @@ export function createHelp(features: readonly LagbotFeature[]): LagbotFeature {
   return help;
 }
 
-/** What a person may do with one feature; nothing where that is nothing. */
-function section(feature: LagbotFeature, context: Context): Element[] {
-  const allowed = typedOf(feature.commands).filter((command) => command.right.may(context));
+/** What a person may do with the features that share a word; nothing where that is nothing. */
+function section(title: string, features: readonly LagbotFeature[], context: Context): Element[] {
+  const allowed = features
+    .filter(({ word }) => word[context.language] === title)
+    .flatMap(({ commands }) => typedOf(commands).filter(({ right }) => right.may(context)));
   if (allowed.length === 0) return [];
-  const title = feature.word[context.language];
   const lines = list(allowed.map((command) => line(command, context)));
   return [paragraph([{ strong: title.charAt(0).toUpperCase() + title.slice(1) }]), lines];
 }

@@ -5,6 +5,7 @@ import { listPlaces } from '../../domain/places.ts';
 import { nameAtHead, titled } from '../../grammar/names.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
+import { refuseElsewhere } from '../rights.ts';
 import { referenceOf, shortened, type View } from './cards.ts';
 import { whichPlaceCard } from './cards-one.ts';
 import { planTexts } from './measures/texts.ts';
@@ -20,12 +21,12 @@ export const readPlaces = async ({ actor, database }: Context): Promise<PlanPlac
 export async function readAskedIn(
   text: string,
   places: readonly PlanPlace[],
-  { database }: Context,
+  context: Context,
   kinds: readonly Asked<PlanPlace>['kind'][] = ['measure', 'goal'],
 ): Promise<Asked<PlanPlace>> {
   const asked = readAsked(text, places);
   if (asked.number !== undefined || asked.behind === '') return asked;
-  const goals = await listGoals(database, asked.places.length > 0 ? asked.places : places);
+  const goals = await listGoals(context.database, asked.places.length > 0 ? asked.places : places);
   const things = goals.flatMap((goal) => [
     ...(kinds.includes('goal')
       ? [{ kind: 'goal' as const, goal, number: goal.number, title: goal.title }]
@@ -37,6 +38,8 @@ export async function readAskedIn(
   const naming = nameAtHead(asked.behind, things, byTitle);
   const [only, ...others] = naming?.found ?? [];
   const place = places.find((one) => only !== undefined && isSamePlace(one, only.goal));
+  if (naming === undefined && asked.places.length === 0)
+    await refuseElsewhere(asked.behind, planTexts[context.language].readers, context);
   if (naming === undefined || only === undefined || others.length > 0 || place === undefined) return asked;
   const after =
     asked.state === undefined ? readState(naming.rest) : { state: asked.state, rest: naming.rest };

@@ -5,6 +5,7 @@ import { placesOf } from '../../domain/places.ts';
 import { placesFor } from '../../domain/rights.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
+import { refuseElsewhere } from '../rights.ts';
 import { allPlansCard, overdueElements, planCard, shortened } from './cards.ts';
 import { goalCard, measureCard } from './cards-one.ts';
 import { chooseOne, outOfSight, placeOf, readAskedIn, readPlaces, viewOf } from './handlers-find.ts';
@@ -32,12 +33,14 @@ const planWords = new Set([
 export async function takeMeasures(text: string, context: Context): Promise<Answer> {
   const places = await readPlaces(context);
   const asked = await readAskedIn(text, places, context);
-  const { faults } = planTexts[context.language];
+  const { faults, readers } = planTexts[context.language];
   if (asked.number === undefined && asked.state === undefined && isPlan(asked.rest))
     return answer(await plansCard(asked.places.length > 0 ? asked.places : places, places, context));
   if (asked.state !== undefined) return setState(asked, places, context);
-  if (asked.number === undefined || asked.rest !== '')
+  if (asked.number === undefined || asked.rest !== '') {
+    await refuseElsewhere(asked.rest, readers, context);
     throw new UserError(faults.notUnderstood(shortened(text, 60)));
+  }
   const shown = await chooseOne(asked, places, places, context, {
     wording: asked.kind === 'goal' ? pressed.showGoal : pressed.show,
     onlyShows: true,

@@ -1,4 +1,5 @@
-import type { Command } from '../../chat/feature.ts';
+import type { Command, Right } from '../../chat/feature.ts';
+import { mayDo } from '../../domain/rights.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { loggers, ownersOfHours } from '../rights.ts';
 import { changeLine, editLine, revertLine } from './change/handlers.ts';
@@ -6,16 +7,23 @@ import { removeById, removeByIds, removeByNumber } from './change/handlers-remov
 import { copyLines, repeatLast } from './copy/handlers.ts';
 import { submitReversal } from './correct/handlers.ts';
 import { chooseReading, keepOne, logAnyway, logHours, saveBoth } from './handlers.ts';
-import { hoursHome, listHours } from './list/handlers.ts';
+import { hoursHome, listHours, onlyOwn } from './list/handlers.ts';
 import { saveForm } from './log/handlers-form.ts';
 import { hoursForms } from './log/parse-forms.ts';
 import { placeMany, saveMany } from './many/handlers-save.ts';
 import { said } from './texts-said.ts';
 import { explainUndo, takeBackHours } from './undo/handlers.ts';
 
+/** As all that is about one's own hours; whoever sees others' is told how. */
+const listers: Right<Context> = {
+  may: ownersOfHours.may,
+  refusal: async (context) =>
+    mayDo(context.actor, 'reports.names') ? onlyOwn(context) : ownersOfHours.refusal(context),
+};
+
 const commands: readonly Command<Context>[] = [
   { ...said.log, right: loggers, typed: logHours },
-  { ...said.list, right: ownersOfHours, typed: listHours, pressed: listHours },
+  { ...said.list, right: listers, typed: listHours, pressed: listHours },
   { ...said.change, right: ownersOfHours, typed: changeLine },
   { ...said.undo, right: ownersOfHours, typed: explainUndo },
   { ...said.remove, right: ownersOfHours, typed: removeByNumber, pressed: removeById },

@@ -82,7 +82,7 @@ export const texts = translated({
       (month, submit) =>
         `Merk: Du har alt levert ${month}. Skriv «${submit}», så blir denne linja òg levert.`,
       (month, submit) =>
-        `Note: You have handed in ${month} already. Type “${submit}” to hand this line in too.`,
+        `Note: You have submitted ${month} already. Type “${submit}” to submit this line too.`,
     ),
     monthAttested: say(
       (month: string, submit: string) =>
@@ -90,7 +90,7 @@ export const texts = translated({
       (month, submit) =>
         `Merk: Linjene dine i ${month} er attesterte. Skriv «${submit}», så blir denne levert til attestering.`,
       (month, submit) =>
-        `Note: Your lines in ${month} are attested. Type “${submit}” to hand this one in for attestation.`,
+        `Note: Your lines in ${month} are attested. Type “${submit}” to submit this one for attestation.`,
     ),
     lacksTheme: say(
       (network: string, theme: string) =>

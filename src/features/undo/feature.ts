@@ -36,7 +36,13 @@ function withOwn(feature: LagbotFeature, all: readonly LagbotFeature[]): LagbotF
     );
   };
   const command = { ...saidIn(feature), right: everyone, typed: handle };
-  return { ...feature, commands: [command, ...feature.commands] };
+  // What is typed alike is one line of the help; the feature's own is still pressed.
+  const isOneLine = named?.help.nb.type === command.help.nb.type;
+  const others = feature.commands.flatMap((one) => {
+    if (!isOneLine || one !== named) return [one];
+    return one.pressed === undefined ? [] : [{ id: one.id, right: one.right, pressed: one.pressed }];
+  });
+  return { ...feature, commands: [command, ...others] };
 }
 
 /** `angre`: the last thing, whatever it was; `angre timer` is `timer angre`. */

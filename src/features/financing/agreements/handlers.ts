@@ -6,6 +6,7 @@ import { listCoordinators, listMunicipalities } from '../../../domain/people.ts'
 import type { Scope } from '../../../domain/places.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { refuseElsewhere } from '../../rights.ts';
 import { listScopes, listScopesNamed, ownScopes } from '../store.ts';
 import { agreementsCard, networkCard } from './cards.ts';
 import { listAgreements } from './store.ts';
@@ -17,6 +18,7 @@ export async function showTyped(text: string, context: Context): Promise<Answer>
   const words = texts[language];
   const scopes = await listScopesNamed(text, context);
   const [scope, another] = scopes;
+  if (scope === undefined) await refuseElsewhere(text, words.refusal, context);
   if (scope === undefined)
     throw new UserError(
       words.noSuchPlace(text.slice(0, 60), print(said.show, language, ownScopes(actor)[0]?.label)),

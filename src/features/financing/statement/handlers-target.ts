@@ -13,9 +13,9 @@ import {
   type YearChoice,
 } from '../../../domain/money/years.ts';
 import type { Scope } from '../../../domain/places.ts';
-import { allNamed, named } from '../../../grammar/names.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { refuseElsewhere } from '../../rights.ts';
 import { listScopes, listScopesNamed, ownScopes } from '../store.ts';
 import { way } from './cards-ways.ts';
 import { readRequest } from './parse.ts';
@@ -32,11 +32,10 @@ export async function findTyped(
   const { actor, language, now } = context;
   const words = texts[language];
   const { place, year, page } = readRequest(text, dayOf(now));
-  const found = await listScopesNamed(place, context);
-  // To a municipality's own people, their network's name means what they see of it.
-  const scopes = found.length > 0 ? found : allNamed(place, ownScopes(actor), byNetwork);
+  const scopes = await listScopesNamed(place, context);
   const [scope, another] = scopes;
   if (scope === undefined) {
+    await refuseElsewhere(place, words.refusal, context);
     const typed = (rest: string) => print(said.show, language, rest);
     const example = typed(ownScopes(actor)[0]?.label ?? '');
     throw new UserError(words.faults.noSuchPlace(shortened(place), example, typed('2024')));
@@ -46,7 +45,6 @@ export async function findTyped(
   return { question: ask(card(paragraph(words.whose), buttons(...choices))) };
 }
 
-const byNetwork = named(({ networkName }: Scope) => networkName);
 const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
 
 /** A calendar year that days can have, one of an agreement's, or none. */

@@ -139,7 +139,7 @@ export const texts = translated({
   states: {
     title: say('Hvor langt timene er kommet', 'Kor langt timane er komne', 'How far the hours have come'),
     attested: say('Attestert', 'Attestert', 'Attested'),
-    submitted: say('Levert', 'Levert', 'Handed in'),
+    submitted: say('Levert', 'Levert', 'Submitted'),
     draft: say('Utkast', 'Utkast', 'Draft'),
   },
   amount: say(

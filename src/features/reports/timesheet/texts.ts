@@ -26,7 +26,7 @@ export const texts = translated({
   states: {
     returned: say('returnert', 'returnert', 'returned'),
     draft: say('utkast', 'utkast', 'draft'),
-    submitted: say('levert', 'levert', 'handed in'),
+    submitted: say('levert', 'levert', 'submitted'),
     attested: say('attestert', 'attestert', 'attested'),
     locked: say('låst', 'låst', 'locked'),
   },
@@ -170,7 +170,7 @@ export const texts = translated({
   submitted: say(
     (by: string, at: string) => `Levert i Lagbot av ${by} ${at}.`,
     (by, at) => `Levert i Lagbot av ${by} ${at}.`,
-    (by, at) => `Handed in through Lagbot by ${by}, ${at}.`,
+    (by, at) => `Submitted through Lagbot by ${by}, ${at}.`,
   ),
   attested: say(
     ({ by, deputyFor, at, lines, hours }: Stamp) =>

@@ -5,9 +5,12 @@ import { button } from '../../../chat/command.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { mayDo } from '../../../domain/rights.ts';
+import { networkIdsOf } from '../../../domain/roles.ts';
+import { nameAtHead, named, placed } from '../../../grammar/names.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { listKnown } from '../../gatherings/store-known.ts';
 import { isReversing } from '../correct/rules.ts';
 import { isLocked } from '../correct/store.ts';
 import { placeKeyOf } from '../rules.ts';
@@ -40,7 +43,7 @@ export async function listHours(text: string, context: Context): Promise<Answer>
     );
   }
   const period = readPeriod(text, dayOf(now));
-  if (period === undefined) throw new UserError(texts[language].faults.period);
+  if (period === undefined) return refuseUnread(text, context);
   const lines = await listLines(database, actor.id, dayOf(now), period);
   const title = words.period(nameOf(period, language));
   const sum = lines.reduce((minutes, line) => minutes + line.minutes, 0);
@@ -49,6 +52,28 @@ export async function listHours(text: string, context: Context): Promise<Answer>
   const example = await changeable(lines, context);
   return answer(linesCard(language, title, lines, { sums, isWhole: true, byWeek: true, example }));
 }
+
+/** Where somebody or a municipality of one's networks is named, that one's own hours alone are listed here. */
+async function refuseUnread(text: string, context: Context): Promise<never> {
+  const { actor, database, language, now } = context;
+  const { people, municipalities } = await listKnown(database, networkIdsOf(actor), dayOf(now));
+  const [found] =
+    nameAtHead(
+      text,
+      municipalities,
+      placed((one) => one),
+    )?.found ??
+    nameAtHead(text, people, byName)?.found ??
+    [];
+  throw new UserError(found === undefined ? texts[language].faults.period : onlyOwn(context, found.name));
+}
+
+const byName = named(({ name }: { readonly name: string }) => name);
+
+/** That one's own hours alone are listed, and how those who may see others' see them. */
+export const onlyOwn = ({ actor, language }: Context, name?: string): string =>
+  listTexts[language].onlyOwn +
+  (mayDo(actor, 'reports.names') ? ` ${listTexts[language].byReport(name)}` : '');
 
 /** The number of the first line that can be changed as it stands: not handed in, none that takes another back, not in a locked month. */
 async function changeable(lines: readonly Line[], { database, now }: Context): Promise<number | undefined> {

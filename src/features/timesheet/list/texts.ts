@@ -32,6 +32,16 @@ export const listTexts = translated({
     `Det er ikkje ført nokon timar her. Skriv til dømes «${nn.log} 2,5 t i går innbyggjarmøte».`,
     `No hours have been logged here. Type for example “${en.log} 2.5h yesterday community meeting”.`,
   ),
+  onlyOwn: say(
+    `«${nb.list}» viser bare dine egne timer. Andres ser de som attesterer dem, og koordinatoren.`,
+    `«${nn.list}» viser berre dine eigne timar. Andre sine ser dei som attesterer dei, og koordinatoren.`,
+    `“${en.list}” shows only your own hours. Others’ are seen by those who attest them, and the coordinator.`,
+  ),
+  byReport: say(
+    (name = 'KOMMUNE') => `Skriv «rapport timeliste ${name}».`,
+    (name = 'KOMMUNE') => `Skriv «rapport timeliste ${name}».`,
+    (name = 'MUNICIPALITY') => `Type “report timesheet ${name}”.`,
+  ),
   sums: say(
     (week: string, month: string) => `Denne uka: ${week}. Denne måneden: ${month}.`,
     (week, month) => `Denne veka: ${week}. Denne månaden: ${month}.`,

@@ -14,7 +14,7 @@ export const said = sayings(
       does: say(
         'leverer måneden til attestering; «timer lever» tar den siste',
         'leverer månaden til attestering; «timar lever» tek den siste',
-        'hands the month in; “hours submit” takes the last one',
+        'submits the month; “hours submit” takes the last one',
       ),
     },
     withdraw: {

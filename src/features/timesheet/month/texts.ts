@@ -191,7 +191,7 @@ export const texts = translated({
     notYours: say(
       `Denne måneden er en annens, og bare den som har ført timene, leverer dem. Skriv «${nb.show} mars», så ser du din egen.`,
       `Denne månaden er ein annan sin, og berre den som har ført timane, leverer dei. Skriv «${nn.show} mars», så ser du din eigen.`,
-      `This month is somebody else’s, and only the one who logged the hours hands them in. Type “${en.show} march” to see your own.`,
+      `This month is somebody else’s, and only the one who logged the hours submits them. Type “${en.show} march” to see your own.`,
     ),
     gone: say(
       `Den måneden finner jeg ikke. Skriv «${nb.show} mars».`,

@@ -69,7 +69,7 @@ describe('avtale', () => {
   it('is nobody else’s', async () => {
     const lagbot = await startWithParties();
     expect(await lagbot.say(pål, 'avtale')).toMatchObject({ outcome: 'refused' });
-    for (const place of ['Høylandet', 'Sogndal', '4640', 'I LAG', 'Vestnettet'])
+    for (const place of ['Høylandet', 'Sogndal', '4640', 'Vestnettet'])
       expect(await lagbot.say(siv, `avtale ${place}`)).toMatchObject({ outcome: 'refused' });
     for (const place of ['5046', '4640', '', 'x', '__proto__']) {
       const value = `${lagbot.network}/${place}`;
