@@ -28,12 +28,27 @@ export async function findNudge(
   return { at: nudge.at, by: actor?.name ?? '' };
 }
 
-/** The nudges of a kind that were sent in a window of time (`to` not included), earliest first. */
-export function listNudges({ client }: Database, kind: NudgeKind, from: Date, to: Date): Promise<Nudge[]> {
-  return client.nudge.findMany({
+/**
+ * The messages of the nudges of a kind that were sent in a window of time (`to` not included): to those whom `owing`
+ * finds for each, by what each owes (the nudge's own matter where that isn't said), but never to whoever sent it.
+ */
+export async function planNudges(
+  { client }: Database,
+  kind: NudgeKind,
+  { from, to }: { readonly from: Date; readonly to: Date },
+  owing: (nudge: Nudge) => Promise<readonly { readonly personId: string; readonly matter?: string }[]>,
+) {
+  const nudges = await client.nudge.findMany({
     where: { kind, at: { gte: from, lt: to } },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   });
+  const messages = [];
+  for (const nudge of nudges) {
+    const { networkId, day: slot, at: dueAt } = nudge;
+    for (const { personId: recipientId, matter = nudge.matter } of await owing(nudge))
+      if (recipientId !== nudge.actorId) messages.push({ matter, recipientId, networkId, slot, dueAt });
+  }
+  return messages;
 }
 
 /** Sends a nudge; of two at once for one matter on one day only the first holds. */

@@ -1,28 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PlannedMessage } from '../../src/chat/feature.ts';
-import { plainText } from '../../src/chat/plain-text.ts';
 import { deadlines } from '../../src/features/deadlines/feature.ts';
 import { gatherings } from '../../src/features/gatherings/feature.ts';
 import { status } from '../../src/features/status/feature.ts';
 import { buttonIn, type Lagbot, oslo, startLagbot } from '../support/people.ts';
+import { reminding } from '../support/reminding.ts';
 
 let lagbot: Lagbot;
 const coordinator = 'Ida Prøvestad';
-const reminders = [gatherings, deadlines, status].flatMap((feature) => feature.reminders ?? []);
-const reminderOf = (kind: string) => {
-  const found = reminders.find((one) => one.kind === kind);
-  if (found === undefined) throw new Error(`no reminder ${kind}`);
-  return found;
-};
+const {
+  plan: planBetween,
+  compose,
+  messagesTo,
+} = reminding(
+  [gatherings, deadlines, status].flatMap((feature) => feature.reminders ?? []),
+  () => lagbot,
+);
 const plan = (kind: string, from = '2024-03-14T09:00', to = '2024-03-14T23:00') =>
-  reminderOf(kind).plan({ from: oslo(from), to: oslo(to) }, lagbot.database);
-const compose = async (kind: string, message: PlannedMessage | undefined, now: string) => {
-  if (message === undefined) throw new Error('nothing is planned');
-  const composed = await reminderOf(kind).compose(message, lagbot.database, oslo(now));
-  return 'skip' in composed ? `skip: ${composed.skip}` : plainText(composed.card);
-};
-const to = (name: string, messages: readonly PlannedMessage[]) =>
-  messages.find(({ recipientId }) => recipientId === lagbot.personId(name));
+  planBetween(kind, from, to);
+const to = (name: string, messages: readonly PlannedMessage[]) => messagesTo(name, messages)[0];
 const addAccount = (name: string, unreachableAt: Date | null) =>
   lagbot.database.client.account.create({
     data: {

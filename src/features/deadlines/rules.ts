@@ -1,6 +1,5 @@
 import { type Day, daysBetween, isDay } from '../../calendar/days.ts';
 import { addMonths, datesBetween, monthsApart, type Repeat } from '../../domain/occurrences.ts';
-import { reminderDays } from '../../domain/reminder-days.ts';
 import { extentOf, kindsFor } from '../../domain/rights.ts';
 import { allNamed, placed } from '../../grammar/names.ts';
 
@@ -78,10 +77,14 @@ export function nextDate(deadline: Pick<Deadline, 'due' | 'repeat'>, day: Day): 
   return datesBetween(deadline, day, addMonths(start, monthsApart(deadline.repeat)))[0];
 }
 
-/** The days on which a date of a deadline is reminded of. */
-export function deadlineReminderDays(due: Day, daysBefore: readonly number[]): Day[] {
-  return daysBefore.length === 0 ? [] : reminderDays(due, daysBefore);
-}
+/** Whether somebody by that role answers for a deadline: in all municipalities where it names none. */
+export const answersFor = (
+  { kind, municipalityId }: { readonly kind: string; readonly municipalityId: string | null },
+  deadline: Pick<Deadline, 'responsible' | 'municipalityId'>,
+): boolean =>
+  kind === deadline.responsible &&
+  municipalityId !== null &&
+  [null, municipalityId].includes(deadline.municipalityId);
 
 /** Which of a deadline's dates a list shows: the missed ones of a year back, and the next. */
 export function shownDates(deadline: Deadline, today: Day): Day[] {

@@ -1,5 +1,4 @@
 import type { Day } from '../../calendar/days.ts';
-import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import { isRepeat } from '../../domain/occurrences.ts';
 import { parseDaysBefore } from '../../domain/reminder-days.ts';
@@ -137,21 +136,6 @@ export async function findLatestCompletion(
     select: { id: true, deadlineId: true },
   });
   return row ?? undefined;
-}
-
-/** Who has a responsible role in a municipality of the networks on a day. */
-export async function listResponsible({ client }: Database, networkIds: readonly string[], day: Day) {
-  return client.role.findMany({
-    where: {
-      networkId: { in: [...networkIds] },
-      kind: { in: [...responsibles] },
-      municipalityId: { not: null },
-      person: { erasedAt: null },
-      ...inForce(day),
-    },
-    select: { networkId: true, municipalityId: true, kind: true, personId: true },
-    orderBy: { id: 'asc' },
-  });
 }
 
 /** A network's municipalities, by name. */

@@ -1,12 +1,13 @@
 import { addWeeks, dayOf, instantAt, parseWeek } from '../../calendar/days.ts';
 import { formatWeek } from '../../calendar/format.ts';
-import type { Composed, PlannedMessage, Reminder } from '../../chat/feature.ts';
+import type { Composed, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
 import { findRecipient } from '../../domain/people.ts';
+import { type HeldRole, planByRole } from '../../domain/reminder-plan.ts';
 import { kindMay } from '../../domain/rights.ts';
 import { sentCard } from './cards.ts';
 import { sendDayAfter, sendMoment, weeksSentBetween } from './rules.ts';
-import { findKept, keepDigest, listNetworks, listReaders, makeDigest } from './store.ts';
+import { findKept, keepDigest, listNetworks, makeDigest } from './store.ts';
 
 /** Sends the county the digest of the week before, on Monday or the next working day, and keeps it as it was sent. */
 const weekly: Reminder<Database> = {
@@ -15,27 +16,18 @@ const weekly: Reminder<Database> = {
     const weeks = weeksSentBetween(dayOf(from), dayOf(to));
     if (weeks.length === 0) return [];
     const networks = await listNetworks(database);
-    const messages: PlannedMessage[] = [];
-    for (const week of weeks) {
-      const due = networks
-        .map(({ id, digestTime }) => ({ id, dueAt: sendMoment(week, digestTime) }))
-        .filter(({ dueAt }) => dueAt >= from && dueAt < to);
-      if (due.length === 0) continue;
-      const slot = sendDayAfter(week);
-      const ids = due.map(({ id }) => id);
-      for (const { networkId, personId } of await listReaders(database, ids, slot)) {
-        const dueAt = due.find(({ id }) => id === networkId)?.dueAt;
-        if (dueAt === undefined) continue;
-        messages.push({
+    const due = weeks.flatMap((week) =>
+      networks
+        .map(({ id: networkId, digestTime }) => ({
           matter: `${networkId}/${formatWeek(week)}`,
-          recipientId: personId,
           networkId,
-          slot,
-          dueAt,
-        });
-      }
-    }
-    return messages;
+          slot: sendDayAfter(week),
+          dueAt: sendMoment(week, digestTime),
+          hears: ({ kind }: HeldRole) => kindMay(kind, 'digest.read'),
+        }))
+        .filter(({ dueAt }) => dueAt >= from && dueAt < to),
+    );
+    return planByRole(database, due);
   },
   compose: async ({ matter, recipientId, networkId }, database, now, hasEmail = false): Promise<Composed> => {
     const week = parseWeek(matter.split('/')[1] ?? '');

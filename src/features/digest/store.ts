@@ -1,11 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, type Day, dayOf, type IsoWeek, weekRange } from '../../calendar/days.ts';
 import { formatWeek } from '../../calendar/format.ts';
-import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import { readMeters } from '../../domain/money/meters.ts';
 import { type NetworkTerms, readTerms } from '../../domain/money/terms.ts';
-import { kindsFor } from '../../domain/rights.ts';
 import type { StatusVersion } from '../../domain/statuses.ts';
 import { listDone } from '../deadlines/complete/store-attested.ts';
 import { countInvited } from '../gatherings/store.ts';
@@ -228,24 +226,4 @@ export async function keepDigest(
 /** Every network with the time of day at which its digest goes out. */
 export function listNetworks({ client }: Database): Promise<{ id: string; digestTime: string }[]> {
   return client.network.findMany({ select: { id: true, digestTime: true }, orderBy: { id: 'asc' } });
-}
-
-/** Who reads the networks' digests on a day: the county's coordinators and readers, each once in a network. */
-export async function listReaders(
-  { client }: Database,
-  networkIds: readonly string[],
-  day: Day,
-): Promise<{ networkId: string; personId: string }[]> {
-  const roles = await client.role.findMany({
-    where: {
-      networkId: { in: [...networkIds] },
-      kind: { in: kindsFor('digest.read') },
-      person: { erasedAt: null },
-      ...inForce(day),
-    },
-    select: { networkId: true, personId: true },
-    distinct: ['networkId', 'personId'],
-    orderBy: [{ networkId: 'asc' }, { personId: 'asc' }],
-  });
-  return roles;
 }

@@ -101,7 +101,7 @@ export function gatheringReminderDays({
   startsAt,
   daysBefore,
 }: Pick<Gathering, 'startsAt' | 'daysBefore'>): Day[] {
-  return daysBefore.length === 0 ? [] : reminderDays(dayOf(startsAt), daysBefore);
+  return reminderDays(dayOf(startsAt), daysBefore);
 }
 
 /** The day on which those who haven't answered are asked to: the working day before the last day to answer. */

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/days.ts';
 import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 
-import { type HeldRole, isInvited } from '../../domain/audience/audiences.ts';
+import { isInvited } from '../../domain/audience/audiences.ts';
 
 import { type Choice, choices, type Gathering } from './rules.ts';
 
@@ -143,24 +143,4 @@ export async function findLatestAnswered(
     select: { gatheringId: true },
   });
   return row?.gatheringId;
-}
-
-/** The roles that people have in each of the networks on a day, by network. */
-export async function listInvited(
-  { client }: Database,
-  networkIds: readonly string[],
-  day: Day,
-): Promise<ReadonlyMap<string, readonly HeldRole[]>> {
-  const roles = await client.role.findMany({
-    where: { networkId: { in: [...networkIds] }, ...inForce(day), person: { erasedAt: null } },
-    select: { networkId: true, personId: true, kind: true, municipalityId: true },
-    orderBy: [{ personId: 'asc' }, { id: 'asc' }],
-  });
-  const byNetwork = new Map<string, HeldRole[]>();
-  for (const { networkId, ...role } of roles) {
-    const held = byNetwork.get(networkId) ?? [];
-    held.push(role);
-    byNetwork.set(networkId, held);
-  }
-  return byNetwork;
 }

@@ -1,8 +1,8 @@
-import { dayOf } from '../../calendar/days.ts';
 import { card, heading, paragraph } from '../../chat/card.ts';
 import type { PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
 import { findLanguage } from '../../domain/people.ts';
+import { atOnce } from '../../domain/reminder-plan.ts';
 import {
   findAccessRequestById,
   listAccessDecisions,
@@ -19,10 +19,8 @@ const accessRequested: Reminder<Database> = {
   plan: async (window, database) => {
     const planned: PlannedMessage[] = [];
     for (const request of await listNewAccessRequests(database, window)) {
-      const { id: matter, requestedAt: dueAt } = request;
-      for (const { personId, networkId } of await listCoordinatorsToAsk(database, request, window.to)) {
-        planned.push({ matter, recipientId: personId, networkId, slot: dayOf(dueAt), dueAt });
-      }
+      for (const { personId, networkId } of await listCoordinatorsToAsk(database, request, window.to))
+        planned.push({ ...atOnce(request.id, networkId, request.requestedAt), recipientId: personId });
     }
     return planned;
   },
@@ -41,11 +39,8 @@ const accessApproved: Reminder<Database> = {
   kind: 'people.accessApproved',
   plan: async (window, database) =>
     (await listAccessDecisions(database, window)).map(({ id, personId, networkId, decidedAt }) => ({
-      matter: id,
+      ...atOnce(id, networkId, decidedAt),
       recipientId: personId,
-      networkId,
-      slot: dayOf(decidedAt),
-      dueAt: decidedAt,
     })),
   compose: async ({ matter, recipientId }, database) => {
     const request = await findAccessRequestById(database, matter);

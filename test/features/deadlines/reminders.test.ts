@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PlannedMessage } from '../../../src/chat/feature.ts';
-import { plainText } from '../../../src/chat/plain-text.ts';
 import { deadlines } from '../../../src/features/deadlines/feature.ts';
-import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
+import { type Lagbot, startLagbot } from '../../support/people.ts';
+import { reminding } from '../../support/reminding.ts';
 
 const ida = 'Ida Prøvestad';
 
@@ -15,16 +15,12 @@ describe('reminders of a deadline', () => {
     await lagbot.say(ida, 'frist ny Attestere timer 31. mars hver måned for prosjektansvarlige');
   });
 
-  const [reminder] = deadlines.reminders ?? [];
-  const plan = async (from: string, to: string) =>
-    (await reminder?.plan({ from: oslo(from), to: oslo(to) }, lagbot.database)) ?? [];
-  const compose = async (message: PlannedMessage | undefined, now: string) => {
-    if (message === undefined || reminder === undefined) throw new Error('nothing is planned');
-    const composed = await reminder.compose(message, lagbot.database, oslo(now));
-    return 'skip' in composed ? `skip: ${composed.skip}` : plainText(composed.card);
-  };
+  const clock = reminding(deadlines.reminders, () => lagbot);
+  const plan = (from: string, to: string) => clock.plan('deadlines.reminder', from, to);
+  const compose = (message: PlannedMessage | undefined, now: string) =>
+    clock.compose('deadlines.reminder', message, now);
   const slotsOf = (name: string, messages: readonly PlannedMessage[]) =>
-    messages.filter(({ recipientId }) => recipientId === lagbot.personId(name)).map(({ slot }) => slot);
+    clock.messagesTo(name, messages).map(({ slot }) => slot);
 
   it('go to the project leaders; the last one before a free day goes on the working day before', async () => {
     const planned = await plan('2024-08-01T00:00', '2024-09-01T00:00');

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PlannedMessage } from '../../../src/chat/feature.ts';
-import { plainText } from '../../../src/chat/plain-text.ts';
 import { ownFinancing } from '../../../src/features/financing/statement/feature.ts';
-import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
+import { type Lagbot, startLagbot } from '../../support/people.ts';
+import { reminding } from '../../support/reminding.ts';
 
 // The agreements of the test's world run to Saturday 20 December 2025, and can be extended to the same day of 2026.
 describe("reminders of an agreement's end", () => {
@@ -11,18 +11,12 @@ describe("reminders of an agreement's end", () => {
     lagbot = await startLagbot();
   });
 
-  const [reminder] = ownFinancing.reminders ?? [];
-  const plan = async (from: string, to: string) =>
-    (await reminder?.plan({ from: oslo(from), to: oslo(to) }, lagbot.database)) ?? [];
+  const clock = reminding(ownFinancing.reminders, () => lagbot);
+  const plan = (from: string, to: string) => clock.plan('agreements.ending', from, to);
   const planFor = async (name: string) =>
-    (await plan('2025-01-01T00:00', '2026-01-01T00:00')).filter(
-      ({ recipientId }) => recipientId === lagbot.personId(name),
-    );
-  const compose = async (message: PlannedMessage | undefined, now: string) => {
-    if (message === undefined || reminder === undefined) throw new Error('nothing is planned');
-    const composed = await reminder.compose(message, lagbot.database, oslo(now));
-    return 'skip' in composed ? `skip: ${composed.skip}` : plainText(composed.card);
-  };
+    clock.messagesTo(name, await plan('2025-01-01T00:00', '2026-01-01T00:00'));
+  const compose = (message: PlannedMessage | undefined, now: string) =>
+    clock.compose('agreements.ending', message, now);
 
   it('come half a year, three months, a month and a week before, on working days', async () => {
     const days = ['2025-06-23', '2025-09-19', '2025-11-20', '2025-12-12'];

@@ -1,25 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PlannedMessage } from '../../../src/chat/feature.ts';
-import { plainText } from '../../../src/chat/plain-text.ts';
 import { gatherings } from '../../../src/features/gatherings/feature.ts';
 import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
+import { reminding } from '../../support/reminding.ts';
 
 let lagbot: Lagbot;
-const reminderOf = (kind: string) => {
-  const found = gatherings.reminders?.find((one) => one.kind === kind);
-  if (found === undefined) throw new Error(`no reminder ${kind}`);
-  return found;
-};
-const plan = (kind: string, from: string, to: string) =>
-  reminderOf(kind).plan({ from: oslo(from), to: oslo(to) }, lagbot.database);
-const compose = async (kind: string, message: PlannedMessage | undefined, now: string, seconds = 0) => {
-  if (message === undefined) throw new Error('nothing is planned');
-  const at = new Date(oslo(now).getTime() + seconds * 1000);
-  const composed = await reminderOf(kind).compose(message, lagbot.database, at);
-  return 'skip' in composed ? `skip: ${composed.skip}` : plainText(composed.card);
-};
-const to = (name: string, messages: readonly PlannedMessage[]) =>
-  messages.find(({ recipientId }) => recipientId === lagbot.personId(name));
+const { plan, compose: composeAt, messagesTo } = reminding(gatherings.reminders, () => lagbot);
+const compose = (kind: string, message: PlannedMessage | undefined, now: string, seconds = 0) =>
+  composeAt(kind, message, new Date(oslo(now).getTime() + seconds * 1000));
+const to = (name: string, messages: readonly PlannedMessage[]) => messagesTo(name, messages)[0];
 
 describe('the link of a video gathering', () => {
   beforeAll(async () => {

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PlannedMessage } from '../../../src/chat/feature.ts';
 import { typedOf } from '../../../src/chat/feature.ts';
-import { plainText } from '../../../src/chat/plain-text.ts';
 import { importFile } from '../../../src/cli/import.ts';
 import type { Context, LagbotFeature } from '../../../src/features/context.ts';
 import { gatherings } from '../../../src/features/gatherings/feature.ts';
 import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
+import { reminding } from '../../support/reminding.ts';
 
 const siv = 'Siv Eksempelvik';
 const tuva = 'Tuva Nyliv';
@@ -14,20 +13,7 @@ const berit = 'Berit Demohaug';
 
 let lagbot: Lagbot;
 
-const reminderOf = (kind: string) => {
-  const found = gatherings.reminders?.find((one) => one.kind === kind);
-  if (found === undefined) throw new Error(`no reminder ${kind}`);
-  return found;
-};
-const plan = (kind: string, from: string, to: string) =>
-  reminderOf(kind).plan({ from: oslo(from), to: oslo(to) }, lagbot.database);
-const to = (name: string, messages: readonly PlannedMessage[]) =>
-  messages.filter(({ recipientId }) => recipientId === lagbot.personId(name));
-const compose = async (kind: string, message: PlannedMessage | undefined, now: string) => {
-  if (message === undefined) throw new Error('nothing is planned');
-  const composed = await reminderOf(kind).compose(message, lagbot.database, oslo(now));
-  return 'skip' in composed ? `skip: ${composed.skip}` : plainText(composed.card);
-};
+const { plan, compose, messagesTo: to } = reminding(gatherings.reminders, () => lagbot);
 
 describe('news of a gathering', () => {
   beforeEach(async () => {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { instantAt } from '../../../src/calendar/days.ts';
 import type { PlannedMessage } from '../../../src/chat/feature.ts';
-import { plainText } from '../../../src/chat/plain-text.ts';
 import { gatherings } from '../../../src/features/gatherings/feature.ts';
-import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
+import { type Lagbot, startLagbot } from '../../support/people.ts';
+import { reminding } from '../../support/reminding.ts';
 
 describe('reminders of a gathering', () => {
   let lagbot: Lagbot;
@@ -15,20 +15,8 @@ describe('reminders of a gathering', () => {
     await lagbot.say('Tuva Nyliv', 'samling kommer ikke');
   });
 
-  const reminderOf = (kind: string) => {
-    const found = gatherings.reminders?.find((one) => one.kind === kind);
-    if (found === undefined) throw new Error(`no reminder ${kind}`);
-    return found;
-  };
-  const plan = (kind: string, from: string, to: string) =>
-    reminderOf(kind).plan({ from: oslo(from), to: oslo(to) }, lagbot.database);
-  const compose = async (kind: string, message: PlannedMessage | undefined, now: string) => {
-    if (message === undefined) throw new Error('nothing is planned');
-    const composed = await reminderOf(kind).compose(message, lagbot.database, oslo(now));
-    return 'skip' in composed ? `skip: ${composed.skip}` : plainText(composed.card);
-  };
-  const to = (name: string, messages: readonly PlannedMessage[]) =>
-    messages.find(({ recipientId }) => recipientId === lagbot.personId(name));
+  const { plan, compose, messagesTo } = reminding(gatherings.reminders, () => lagbot);
+  const to = (name: string, messages: readonly PlannedMessage[]) => messagesTo(name, messages)[0];
 
   it('go out at 08:00 on the network’s days, to everybody invited and nobody else', async () => {
     const planned = await plan('gatherings.reminder', '2024-03-14T10:00', '2024-04-04T10:00');

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PlannedMessage } from '../../../src/chat/feature.ts';
-import { plainText } from '../../../src/chat/plain-text.ts';
 import { measures } from '../../../src/features/plan/feature.ts';
-import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
+import { type Lagbot, startLagbot } from '../../support/people.ts';
+import { reminding } from '../../support/reminding.ts';
 
 const siv = 'Siv Eksempelvik';
 
@@ -15,14 +15,10 @@ describe('reminders of a measure', () => {
     await lagbot.say(siv, 'tiltak ny Bedriftsbesøk hver måned');
   });
 
-  const [reminder] = measures.reminders ?? [];
-  const plan = async (from: string, to: string) =>
-    (await reminder?.plan({ from: oslo(from), to: oslo(to) }, lagbot.database)) ?? [];
-  const compose = async (message: PlannedMessage | undefined, now: string) => {
-    if (message === undefined || reminder === undefined) throw new Error('nothing is planned');
-    const composed = await reminder.compose(message, lagbot.database, oslo(now));
-    return 'skip' in composed ? `skip: ${composed.skip}` : plainText(composed.card);
-  };
+  const clock = reminding(measures.reminders, () => lagbot);
+  const plan = (from: string, to: string) => clock.plan('measures.due', from, to);
+  const compose = (message: PlannedMessage | undefined, now: string) =>
+    clock.compose('measures.due', message, now);
 
   it('go to the project leader on the days on which deadlines are reminded of', async () => {
     const planned = await plan('2024-08-01T00:00', '2024-09-01T00:00');

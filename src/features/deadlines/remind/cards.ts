@@ -12,6 +12,7 @@ import {
 } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
 import { type Choice, mostAsked, whichCard } from '../../../chat/which.ts';
+import { reminderDays } from '../../../domain/reminder-days.ts';
 import type { Language } from '../../../language.ts';
 import { repeatText } from '../../texts-repeats.ts';
 import { type Rows, turned, turnedRows } from '../../turned.ts';
@@ -27,7 +28,7 @@ import {
   undoButton,
   viewOf,
 } from '../cards.ts';
-import { type Deadline, daysAtHome, deadlineReminderDays, type Municipality } from '../rules.ts';
+import { type Deadline, daysAtHome, type Municipality } from '../rules.ts';
 import { type Item, isDone, nameOf } from '../rules-items.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
@@ -131,7 +132,7 @@ function freeDayName(day: Day, language: Language): string {
 
 function remindersText({ due, daysBefore }: Deadline, language: Language, today: Day): string {
   const words = texts[language];
-  const days = deadlineReminderDays(due, daysBefore).filter((day) => day > today);
+  const days = reminderDays(due, daysBefore).filter((day) => day > today);
   if (days.length === 0) return words.noReminders;
   return words.remindersOn(days.map((day) => formatShortDay(day, language)).join(', '));
 }

@@ -1,9 +1,11 @@
 import { dayOf } from '../../../calendar/days.ts';
-import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
+import type { Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
-import { listNudges } from '../../../domain/nudges.ts';
+import { planNudges } from '../../../domain/nudges.ts';
+import { type HeldRole, planByRole } from '../../../domain/reminder-plan.ts';
 import { isStale } from '../../nudges.ts';
-import { findDeadline, listResponsible } from '../store.ts';
+import { answersFor } from '../rules.ts';
+import { findDeadline } from '../store.ts';
 import { reminderCard } from './cards.ts';
 import { findOwed } from './reminders-owed.ts';
 
@@ -11,23 +13,20 @@ import { findOwed } from './reminders-owed.ts';
 export const nudged: Reminder<Database> = {
   kind: 'deadlines.nudge',
   waitsForWork: true,
-  plan: async ({ from, to }, database) => {
-    const messages: PlannedMessage[] = [];
-    for (const { matter, networkId, day, at, actorId } of await listNudges(database, 'deadline', from, to)) {
-      const [id = ''] = matter.split('/');
-      const deadline = await findDeadline(database, id, [networkId]);
-      if (deadline === undefined) continue;
-      const roles = await listResponsible(database, [networkId], day);
-      const people = roles.filter(({ kind }) => kind === deadline.responsible);
-      for (const recipientId of new Set(people.map(({ personId }) => personId))) {
-        const message = { matter, recipientId, networkId, slot: day, dueAt: at };
-        // Who owes nothing is no concern of this nudge, and would only fill the ledger.
-        if (recipientId === actorId || 'skip' in (await findOwed(message, database, day))) continue;
-        messages.push(message);
-      }
-    }
-    return messages;
-  },
+  plan: (window, database) =>
+    planNudges(database, 'deadline', window, async (nudge) => {
+      const deadline = await findDeadline(database, nudge.matter.split('/')[0] ?? '', [nudge.networkId]);
+      if (deadline === undefined) return [];
+      const { day: slot, at: dueAt } = nudge;
+      const hears = (role: HeldRole) => answersFor(role, deadline);
+      const answering = await planByRole(database, [{ ...nudge, slot, dueAt, hears }]);
+      const owing: { readonly personId: string }[] = [];
+      // Who owes nothing is no concern of this nudge, and would only fill the ledger.
+      for (const message of answering)
+        if (!('skip' in (await findOwed(message, database, slot))))
+          owing.push({ personId: message.recipientId });
+      return owing;
+    }),
   compose: async (message, database, now) => {
     const today = dayOf(now);
     const found = await findOwed(message, database, today);

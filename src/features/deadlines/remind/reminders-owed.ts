@@ -4,7 +4,7 @@ import type { Database } from '../../../database/open.ts';
 import { findRecipient } from '../../../domain/people.ts';
 import type { Language } from '../../../language.ts';
 import { listDone } from '../complete/store-attested.ts';
-import { isDateOf } from '../rules.ts';
+import { answersFor, isDateOf } from '../rules.ts';
 import type { Item } from '../rules-items.ts';
 import { findDeadline } from '../store.ts';
 
@@ -22,10 +22,11 @@ export async function findOwed(
   if (deadline.cancelledAt !== null) return { skip: 'cancelled' };
   if (!isDateOf(deadline, due)) return { skip: 'moved to another day' };
   const reader = await findRecipient(database, recipientId, networkId, today);
-  const concerned = (reader?.roles ?? []).flatMap(({ kind, municipalityId: id, municipalityName: name }) => {
-    const isTheirs = kind === deadline.responsible && [null, id].includes(deadline.municipalityId);
-    return isTheirs && id !== null && name !== undefined ? [{ id, name }] : [];
-  });
+  const concerned = (reader?.roles ?? []).flatMap(({ municipalityName: name, ...role }) =>
+    answersFor(role, deadline) && role.municipalityId !== null && name !== undefined
+      ? [{ id: role.municipalityId, name }]
+      : [],
+  );
   if (reader === undefined || concerned.length === 0) return { skip: 'no longer has the responsible role' };
   const completions = await listDone(
     database,

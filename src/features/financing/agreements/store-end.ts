@@ -1,7 +1,5 @@
 import type { Day } from '../../../calendar/days.ts';
-import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
-import { kindsFor } from '../../../domain/rights.ts';
 
 /** An agreement that ends, and that no other takes over from. */
 export type Ending = {
@@ -40,18 +38,4 @@ export async function listEnding(
   return agreements
     .filter(isLast)
     .map(({ municipality, ...one }) => ({ ...one, municipalityName: municipality.name }));
-}
-
-/** Those who are to hear in time that an agreement ends: who leads and owns the projects, and the county's coordinators. */
-export function listConcerned({ client }: Database, networkIds: readonly string[], day: Day) {
-  return client.role.findMany({
-    where: {
-      networkId: { in: [...networkIds] },
-      kind: { in: kindsFor('agreements.hearOfEnd') },
-      person: { erasedAt: null },
-      ...inForce(day),
-    },
-    select: { networkId: true, municipalityId: true, kind: true, personId: true },
-    orderBy: { id: 'asc' },
-  });
 }

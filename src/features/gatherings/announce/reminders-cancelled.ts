@@ -1,9 +1,9 @@
-import { dayOf } from '../../../calendar/days.ts';
 import type { Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
+import { atOnce, planByRole } from '../../../domain/reminder-plan.ts';
 import { listCancelledBetween, listCancelledTogether } from '../store.ts';
 import { calledOffCard } from './cards-message.ts';
-import { composeFor, messagesOf } from './reminders-messages.ts';
+import { composeFor, isTold } from './reminders-messages.ts';
 import { isAboutSeveral } from './store-news.ts';
 import { listNewsOf, readTold } from './store-told.ts';
 
@@ -15,14 +15,12 @@ export const calledOff: Reminder<Database> = {
   kind: 'gatherings.cancelled',
   plan: async ({ from, to }, database) => {
     const cancelled = await listCalledOff(database, from, to);
-    return messagesOf(
-      cancelled.flatMap(({ id, matter, networkId, at, audience, cancelledBy: except }) =>
-        matter.startsWith(id)
-          ? [{ matter, networkId, slot: dayOf(at), dueAt: at, except, audiences: [audience] }]
-          : [],
-      ),
-      database,
+    const due = cancelled.flatMap(({ id, matter, networkId, at, audience, cancelledBy }) =>
+      matter.startsWith(id)
+        ? [{ ...atOnce(matter, networkId, at), hears: isTold([audience], cancelledBy) }]
+        : [],
     );
+    return planByRole(database, due);
   },
   compose: (message, database, now) =>
     composeFor(message, database, now, async ({ gathering, language }) => {

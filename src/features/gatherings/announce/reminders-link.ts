@@ -1,10 +1,10 @@
-import { dayOf } from '../../../calendar/days.ts';
 import type { Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
+import { atOnce, planByRole } from '../../../domain/reminder-plan.ts';
 import { timesOf } from '../rules.ts';
 import { listWithLink } from '../store.ts';
 import { linkCard } from './cards-message.ts';
-import { composeFor, messagesOf } from './reminders-messages.ts';
+import { composeFor, isTold } from './reminders-messages.ts';
 import { whyTooEarly } from './reminders-told.ts';
 
 const minuteMs = 60_000;
@@ -23,19 +23,10 @@ export const videoLink: Reminder<Database> = {
       const { id, networkId, startsAt, minutesBefore, audience } = gathering;
       const dueAt = new Date(startsAt.getTime() - Math.min(minutesBefore * minuteMs, longestMs));
       const isDue = dueAt >= from && dueAt < to && timesOf(gathering).from !== undefined;
-      return isDue
-        ? [
-            {
-              matter: `${id}/${startsAt.toISOString()}`,
-              networkId,
-              slot: dayOf(dueAt),
-              dueAt,
-              audiences: [audience],
-            },
-          ]
-        : [];
+      const matter = `${id}/${startsAt.toISOString()}`;
+      return isDue ? [{ ...atOnce(matter, networkId, dueAt), hears: isTold([audience]) }] : [];
     });
-    return messagesOf(due, database);
+    return planByRole(database, due);
   },
   compose: (message, database, now) =>
     composeFor(message, database, now, async ({ gathering, language, today }) => {

@@ -1,15 +1,13 @@
 import { dayOf } from '../../../calendar/days.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
-
 import { isInvited } from '../../../domain/audience/audiences.ts';
-
 import { findRecipient } from '../../../domain/people.ts';
-
+import { atOnce, planByRole } from '../../../domain/reminder-plan.ts';
 import { type Gathering, newsActions } from '../rules.ts';
 import { listGatherings } from '../store.ts';
 import { newsCard } from './cards-message.ts';
-import { type Due, messagesOf } from './reminders-messages.ts';
+import { isTold } from './reminders-messages.ts';
 import { listAudiences, listNews, type News, type NewsEvent } from './store-news.ts';
 import { readTold, type Told } from './store-told.ts';
 
@@ -24,24 +22,26 @@ function reminderOf(kind: string, news: News): Reminder<Database> {
     kind,
     plan: async ({ from, to }, database) => {
       const events = await listNews(database, news, { gte: from, lt: to });
-      return messagesOf(dueOf(events, await listAudiences(database, events)), database);
+      return planByRole(database, dueOf(events, await listAudiences(database, events)));
     },
     compose: (message, database, now) => compose(news, message, database, now),
   };
 }
 
 /** What was written at one moment is told in one message: an import may set up a whole year. */
-function dueOf(events: readonly NewsEvent[], audienceOf: ReadonlyMap<string, string | null>): Due[] {
-  const byMoment = new Map<string, Due>();
-  for (const { at, networkId, actor, gatheringId } of events) {
-    const matter = `${networkId}/${at.toISOString()}`;
-    const known = byMoment.get(matter);
-    const except = known === undefined || known.except === actor ? actor : undefined;
-    const audience = audienceOf.get(gatheringId) ?? null;
-    const audiences = [...new Set([...(known?.audiences ?? []), audience])];
-    byMoment.set(matter, { matter, networkId, slot: dayOf(at), dueAt: at, except, audiences });
+function dueOf(events: readonly NewsEvent[], audienceOf: ReadonlyMap<string, string | null>) {
+  const moments = new Map<string, readonly NewsEvent[]>();
+  for (const one of events) {
+    const matter = `${one.networkId}/${one.at.toISOString()}`;
+    moments.set(matter, [...(moments.get(matter) ?? []), one]);
   }
-  return [...byMoment.values()];
+  return [...moments].flatMap(([matter, together]) => {
+    const [first] = together;
+    if (first === undefined) return [];
+    const except = together.every(({ actor }) => actor === first.actor) ? first.actor : undefined;
+    const audiences = new Set(together.map(({ gatheringId }) => audienceOf.get(gatheringId) ?? null));
+    return [{ ...atOnce(matter, first.networkId, first.at), hears: isTold(audiences, except) }];
+  });
 }
 
 async function compose(

@@ -2,9 +2,9 @@ import { addDays, dayOf, instantAt, workingDayOnOrAfter } from '../../../calenda
 import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { reminderTime } from '../../../domain/reminder-days.ts';
+import { listRolesOn, messagesTo } from '../../../domain/reminder-plan.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import { listHeld } from '../store.ts';
-import { listInvited } from '../store-guests.ts';
 import { unsentCard } from './cards-send.ts';
 import { composeFor } from './reminders-messages.ts';
 
@@ -29,8 +29,7 @@ export const unsent: Reminder<Database> = {
       if (dueAt < from || dueAt >= to) continue;
       const recipients =
         createdById === null ? await coordinatorsOf(database, networkId, slot) : [createdById];
-      for (const recipientId of recipients)
-        messages.push({ matter: id, recipientId, networkId, slot, dueAt });
+      messages.push(...messagesTo({ matter: id, networkId, slot, dueAt }, recipients));
     }
     return messages;
   },
@@ -50,8 +49,6 @@ export const unsent: Reminder<Database> = {
 };
 
 async function coordinatorsOf(database: Database, networkId: string, day: string): Promise<string[]> {
-  const roles = (await listInvited(database, [networkId], day)).get(networkId) ?? [];
-  return [
-    ...new Set(roles.filter(({ kind }) => kindMay(kind, 'gatherings.plan')).map(({ personId }) => personId)),
-  ];
+  const roles = await listRolesOn(database, [networkId], day);
+  return roles.filter(({ kind }) => kindMay(kind, 'gatherings.plan')).map(({ personId }) => personId);
 }

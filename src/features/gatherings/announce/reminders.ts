@@ -1,7 +1,8 @@
-import { addDays, instantAt } from '../../../calendar/days.ts';
+import { instantAt } from '../../../calendar/days.ts';
 import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
-import { longestShift, reminderDaysBetween, whyOutdated } from '../../../domain/reminder-days.ts';
+import { whyOutdated } from '../../../domain/reminder-days.ts';
+import { planBeforehand } from '../../../domain/reminder-plan.ts';
 import { nudged } from '../nudge/reminders.ts';
 import { answerReminderDay, gatheringReminderDays } from '../rules.ts';
 import { listToRemind } from '../store.ts';
@@ -9,14 +10,11 @@ import { listOthersComing } from '../store-guests.ts';
 import { pleaseAnswerCard, reminderCard } from './cards-message.ts';
 import { calledOff } from './reminders-cancelled.ts';
 import { videoLink } from './reminders-link.ts';
-import { composeFor, messagesOf } from './reminders-messages.ts';
+import { composeFor, isTold } from './reminders-messages.ts';
 import { announced, changed } from './reminders-news.ts';
 import { whyNotReminded } from './reminders-told.ts';
 import { unsent } from './reminders-unsent.ts';
 import { listNews } from './store-news.ts';
-
-/** The longest notice that a network can ask for, in days, with room for what a free day moves. */
-const horizon = 366 + longestShift;
 
 /** On time nothing can have come between; in milliseconds. */
 const onTime = 60_000;
@@ -40,23 +38,16 @@ async function isToldSince(
 /** Reminds everybody invited, at 08:00 on the network's days before a gathering. */
 const beforehand: Reminder<Database> = {
   kind: 'gatherings.reminder',
-  plan: async (window, database) => {
-    const days = reminderDaysBetween(window.from, window.to);
-    const [first] = days;
-    const last = days.at(-1);
-    if (first === undefined || last === undefined) return [];
-    const from = instantAt(first, '00:00');
-    const to = instantAt(addDays(last, horizon), '24:00');
-    const gatherings = await listToRemind(database, { startsAt: { gte: from, lte: to } });
-    return messagesOf(
-      gatherings.flatMap((gathering) => {
-        const slots = gatheringReminderDays(gathering).filter((day) => days.includes(day));
-        const { id: matter, networkId, audience } = gathering;
-        return slots.map((slot) => ({ matter, networkId, slot, audiences: [audience] }));
-      }),
-      database,
-    );
-  },
+  plan: (window, database) =>
+    planBeforehand(database, window, async (first, until) => {
+      const startsAt = { gte: instantAt(first, '00:00'), lte: instantAt(until, '24:00') };
+      return (await listToRemind(database, { startsAt })).map((gathering) => ({
+        matter: gathering.id,
+        networkId: gathering.networkId,
+        slots: gatheringReminderDays(gathering),
+        hears: isTold([gathering.audience]),
+      }));
+    }),
   compose: (message, database, now) =>
     composeFor(message, database, now, async ({ gathering, language, today }) => {
       if (gathering.cancelledAt !== null) return { skip: 'cancelled' };
@@ -78,25 +69,15 @@ const beforehand: Reminder<Database> = {
  */
 const answerBy: Reminder<Database> = {
   kind: 'gatherings.answerBy',
-  plan: async (window, database) => {
-    const days = reminderDaysBetween(window.from, window.to);
-    const [first] = days;
-    const last = days.at(-1);
-    if (first === undefined || last === undefined) return [];
-    const lastAnswer = addDays(last, 1 + longestShift);
-    const gatherings = await listToRemind(database, { answerBy: { gte: first, lte: lastAnswer } });
-    return messagesOf(
-      gatherings.flatMap((gathering) => {
-        const { id, networkId, answerBy: lastDay, audience } = gathering;
+  plan: (window, database) =>
+    planBeforehand(database, window, async (first, until) =>
+      (await listToRemind(database, { answerBy: { gte: first, lte: until } })).map((gathering) => {
+        const { id: matter, networkId, answerBy: lastDay, audience } = gathering;
         const slot = lastDay === null ? undefined : answerReminderDay(lastDay);
-        const isDue = slot !== undefined && days.includes(slot);
-        return isDue && !gatheringReminderDays(gathering).includes(slot)
-          ? [{ matter: id, networkId, slot, audiences: [audience] }]
-          : [];
+        const isAsked = slot !== undefined && !gatheringReminderDays(gathering).includes(slot);
+        return { matter, networkId, slots: isAsked ? [slot] : [], hears: isTold([audience]) };
       }),
-      database,
-    );
-  },
+    ),
   compose: (message, database, now) =>
     composeFor(message, database, now, async ({ gathering, language, today }) => {
       const { answerBy: lastDay, mine, cancelledAt, startsAt } = gathering;

@@ -1,6 +1,6 @@
-import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
+import type { Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
-import { listNudges } from '../../../domain/nudges.ts';
+import { planNudges } from '../../../domain/nudges.ts';
 import { isStale } from '../../nudges.ts';
 import { nudgeCard } from '../announce/cards-message.ts';
 import { composeFor } from '../announce/reminders-messages.ts';
@@ -12,19 +12,12 @@ import { listGuests, listOthersComing } from '../store-guests.ts';
 export const nudged: Reminder<Database> = {
   kind: 'gatherings.nudge',
   waitsForWork: true,
-  plan: async ({ from, to }, database) => {
-    const messages: PlannedMessage[] = [];
-    for (const { matter, networkId, day, at, actorId } of await listNudges(database, 'gathering', from, to)) {
-      const viewer = { networkIds: [networkId], personId: actorId };
-      const gathering = await findGathering(database, matter, viewer);
+  plan: (window, database) =>
+    planNudges(database, 'gathering', window, async ({ matter, networkId, day, actorId: personId }) => {
+      const gathering = await findGathering(database, matter, { networkIds: [networkId], personId });
       const guests = gathering === undefined ? [] : await listGuests(database, gathering, day);
-      for (const { id, choice } of guests) {
-        if (choice !== undefined || id === actorId) continue;
-        messages.push({ matter, recipientId: id, networkId, slot: day, dueAt: at });
-      }
-    }
-    return messages;
-  },
+      return guests.flatMap(({ id, choice }) => (choice === undefined ? [{ personId: id }] : []));
+    }),
   compose: (message, database, now) =>
     composeFor(message, database, now, async ({ gathering, language, today }) => {
       if (gathering.cancelledAt !== null) return { skip: 'cancelled' };

@@ -1,7 +1,7 @@
-import { dayOf } from '../../../calendar/days.ts';
 import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { findLanguage } from '../../../domain/people.ts';
+import { atOnce, messagesTo } from '../../../domain/reminder-plan.ts';
 import { kindsFor } from '../../../domain/rights.ts';
 import {
   findNamedRole,
@@ -32,13 +32,6 @@ export async function listAsked(database: Database, pending: PendingRole, now: D
   );
 }
 
-const planned = (
-  matter: string,
-  { networkId }: { readonly networkId: string },
-  recipientId: string,
-  dueAt: Date,
-): PlannedMessage => ({ matter, recipientId, networkId, slot: dayOf(dueAt), dueAt });
-
 /** Asks at once for the yes that a role waits for. */
 const roleAsked: Reminder<Database> = {
   kind: 'people.roleAsked',
@@ -46,8 +39,8 @@ const roleAsked: Reminder<Database> = {
     const messages: PlannedMessage[] = [];
     for (const pending of await listNewPending(database, window)) {
       if (pending.requestId !== null && (await isOutOfReach(database, pending.personId))) continue;
-      for (const recipientId of await listAsked(database, pending, window.to))
-        messages.push(planned(pending.id, pending, recipientId, pending.askedAt));
+      const due = atOnce(pending.id, pending.networkId, pending.askedAt);
+      messages.push(...messagesTo(due, await listAsked(database, pending, window.to)));
     }
     return messages;
   },
@@ -68,8 +61,8 @@ const roleAsked: Reminder<Database> = {
 const roleDenied: Reminder<Database> = {
   kind: 'people.roleDenied',
   plan: async (window, database) =>
-    (await listDenied(database, window)).flatMap((pending) =>
-      pending.deniedAt === null ? [] : [planned(pending.id, pending, pending.askedById, pending.deniedAt)],
+    (await listDenied(database, window)).flatMap(({ id, networkId, askedById, deniedAt }) =>
+      deniedAt === null ? [] : messagesTo(atOnce(id, networkId, deniedAt), [askedById]),
     ),
   compose: async ({ matter, recipientId }, database) => {
     const pending = await findPending(database, matter);
@@ -84,10 +77,11 @@ const roleGiven: Reminder<Database> = {
   kind: 'people.roleGiven',
   plan: async (window, database) => {
     const messages: PlannedMessage[] = [];
-    for (const role of await listGivenRoles(database, window, kindsFor('people.announced')))
-      for (const recipientId of await listPeopleHere(database, role, window.to))
-        if (recipientId !== role.personId && recipientId !== role.givenBy)
-          messages.push(planned(role.id, role, recipientId, role.givenAt));
+    for (const role of await listGivenRoles(database, window, kindsFor('people.announced'))) {
+      const here = await listPeopleHere(database, role, window.to);
+      const others = here.filter((id) => id !== role.personId && id !== role.givenBy);
+      messages.push(...messagesTo(atOnce(role.id, role.networkId, role.givenAt), others));
+    }
     return messages;
   },
   compose: async ({ matter, recipientId }, database) => {
@@ -113,9 +107,9 @@ const accountVouched: Reminder<Database> = {
           .map((role) => listPeopleHere(database, role, window.to)),
       );
       const county = await listCoordinatorIds(database, vouched.networkId, window.to);
-      for (const recipientId of new Set([...here.flat(), ...county]))
-        if (recipientId !== vouched.personId && recipientId !== vouched.voucherId)
-          messages.push(planned(vouched.requestId, vouched, recipientId, vouched.at));
+      const { requestId, networkId, at, personId, voucherId } = vouched;
+      const others = [...here.flat(), ...county].filter((id) => id !== personId && id !== voucherId);
+      messages.push(...messagesTo(atOnce(requestId, networkId, at), others));
     }
     return messages;
   },

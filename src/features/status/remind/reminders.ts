@@ -3,8 +3,9 @@ import { formatWeek } from '../../../calendar/format.ts';
 import { card } from '../../../chat/card.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
-import { listNudges } from '../../../domain/nudges.ts';
+import { planNudges } from '../../../domain/nudges.ts';
 import { findRecipient } from '../../../domain/people.ts';
+import { atOnce, messagesTo } from '../../../domain/reminder-plan.ts';
 import { gives, kindMay } from '../../../domain/rights.ts';
 import { isStale } from '../../nudges.ts';
 import { promptElements } from '../cards.ts';
@@ -21,13 +22,7 @@ const commented: Reminder<Database> = {
   plan: async ({ from, to }, database) => {
     const notices = await listNotices(database, from, to);
     return notices.flatMap(({ commentId, networkId, writtenAt, recipientIds }) =>
-      recipientIds.map((recipientId) => ({
-        matter: commentId,
-        recipientId,
-        networkId,
-        slot: dayOf(writtenAt),
-        dueAt: writtenAt,
-      })),
+      messagesTo(atOnce(commentId, networkId, writtenAt), recipientIds),
     );
   },
   compose: async ({ matter, recipientId, networkId }, database, now): Promise<Composed> => {
@@ -63,13 +58,8 @@ const prompt: Reminder<Database> = {
       for (const { personId, networkId, municipalityId } of leaders) {
         const place = `${networkId}/${municipalityId}`;
         if (reported.has(place)) continue;
-        messages.push({
-          matter: `${place}/${formatWeek(week)}`,
-          recipientId: personId,
-          networkId,
-          slot: day,
-          dueAt,
-        });
+        const matter = `${place}/${formatWeek(week)}`;
+        messages.push({ matter, recipientId: personId, networkId, slot: day, dueAt });
       }
     }
     return messages;
@@ -82,19 +72,15 @@ const prompt: Reminder<Database> = {
 const nudged: Reminder<Database> = {
   kind: 'status.nudge',
   waitsForWork: true,
-  plan: async ({ from, to }, database) => {
-    const messages: PlannedMessage[] = [];
-    for (const { matter, networkId, day, at, actorId } of await listNudges(database, 'status', from, to)) {
+  plan: (window, database) =>
+    planNudges(database, 'status', window, async ({ matter, networkId, day }) => {
       const week = parseWeek(matter);
-      if (week === undefined) continue;
-      for (const { personId, municipalityId } of await listSilentLeaders(database, networkId, week, day)) {
-        if (personId === actorId) continue;
-        const place = `${networkId}/${municipalityId}/${matter}`;
-        messages.push({ matter: place, recipientId: personId, networkId, slot: day, dueAt: at });
-      }
-    }
-    return messages;
-  },
+      const silent = week === undefined ? [] : await listSilentLeaders(database, networkId, week, day);
+      return silent.map(({ personId, municipalityId }) => ({
+        personId,
+        matter: `${networkId}/${municipalityId}/${matter}`,
+      }));
+    }),
   compose: async (message, database, now): Promise<Composed> =>
     isStale(message.slot, dayOf(now))
       ? { skip: 'the nudge is too old' }

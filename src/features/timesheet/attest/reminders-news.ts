@@ -10,6 +10,7 @@ import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.t
 import type { Database } from '../../../database/open.ts';
 import { findLanguage } from '../../../domain/people.ts';
 import { reminderDaysBetween, reminderTime } from '../../../domain/reminder-days.ts';
+import { atOnce, messagesTo } from '../../../domain/reminder-plan.ts';
 import { attestedCard, returnedCard, waitingReminderCard } from '../month/cards-message.ts';
 import { groupMonths, monthBefore } from '../month/rules.ts';
 import type { Place } from '../month/store.ts';
@@ -53,9 +54,13 @@ export const submitted: Reminder<Database> = {
               one.personId !== personId,
           ),
         );
-        const dueAt = instantAt(slot, reminderTime);
-        for (const recipientId of new Set(told.map(({ personId }) => personId)))
-          messages.push({ matter: `${networkId}/${slot}`, recipientId, networkId, slot, dueAt });
+        const due = { matter: `${networkId}/${slot}`, networkId, slot };
+        messages.push(
+          ...messagesTo(
+            due,
+            told.map(({ personId }) => personId),
+          ),
+        );
       }
     }
     return messages;
@@ -85,8 +90,7 @@ function toPerson(
       const messages = new Map<string, PlannedMessage>();
       for (const { personId, networkId, at } of await listNews(database, kind, { gte: from, lt: to })) {
         const matter = `${networkId}/${at.toISOString()}`;
-        const message = { matter, recipientId: personId, networkId, slot: dayOf(at), dueAt: at };
-        messages.set(`${matter}/${personId}`, message);
+        messages.set(`${matter}/${personId}`, { ...atOnce(matter, networkId, at), recipientId: personId });
       }
       return [...messages.values()];
     },

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, instantAt, monthOf, monthRange } from '../../../calendar/days.ts';
+import { addDays, type Day, dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { isOpen } from '../../../domain/months.ts';
@@ -8,9 +8,9 @@ import {
   parseDaysBefore,
   reminderDays,
   reminderDaysBetween,
-  reminderTime,
   whyOutdated,
 } from '../../../domain/reminder-days.ts';
+import { messagesTo } from '../../../domain/reminder-plan.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import { listDeadlinesDue } from '../../deadlines/store.ts';
 import { submitReminderCard, waitingReminderCard } from '../month/cards-message.ts';
@@ -21,9 +21,8 @@ import { listAttesting, listNetworks, listSubmittedTo, listUnsubmitting } from '
 
 /** The days on which a network reminds of a month: before the last day to hand it in, and after the month is over. */
 function slotsOf(month: string, reminderDaysBefore: string): Day[] {
-  const days = parseDaysBefore(reminderDaysBefore);
-  if (days.length === 0) return [];
-  return reminderDays(dueOf(month), days).filter((day) => day > monthRange(month).to);
+  const days = reminderDays(dueOf(month), parseDaysBefore(reminderDaysBefore));
+  return days.filter((day) => day > monthRange(month).to);
 }
 
 /** Plans for every network and each of its reminder days of the month before that day's. */
@@ -38,9 +37,8 @@ function planner(
       for (const slot of days) {
         const month = monthBefore(monthOf(slot));
         if (!slotsOf(month, reminderDaysBefore).includes(slot)) continue;
-        const dueAt = instantAt(slot, reminderTime);
-        for (const recipientId of new Set(await recipients(networkId, month, slot, database)))
-          messages.push({ matter: `${networkId}/${month}`, recipientId, networkId, slot, dueAt });
+        const due = { matter: `${networkId}/${month}`, networkId, slot };
+        messages.push(...messagesTo(due, await recipients(networkId, month, slot, database)));
       }
     }
     return messages;

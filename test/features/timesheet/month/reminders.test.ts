@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { plainText } from '../../../../src/chat/plain-text.ts';
 import { hours } from '../../../../src/features/timesheet/feature.ts';
 import { months } from '../../../../src/features/timesheet/month/feature.ts';
-import { type Lagbot, oslo, startLagbot } from '../../../support/people.ts';
+import { type Lagbot, startLagbot } from '../../../support/people.ts';
+import { reminding } from '../../../support/reminding.ts';
 
 const siv = 'Siv Eksempelvik';
 const odd = 'Odd Attestmo';
@@ -10,21 +10,9 @@ const april = { now: '2024-04-03T10:00' };
 
 describe('what the clock says about months', () => {
   let lagbot: Lagbot;
-  const plan = async (kind: string, from: string, to: string) => {
-    const reminder = months.reminders?.find((one) => one.kind === kind);
-    return (await reminder?.plan({ from: oslo(from), to: oslo(to) }, lagbot.database)) ?? [];
-  };
-  const read = async (kind: string, from: string, to: string, now = to) => {
-    const reminder = months.reminders?.find((one) => one.kind === kind);
-    if (reminder === undefined) throw new Error(`no ${kind}`);
-    const messages = await plan(kind, from, to);
-    return Promise.all(
-      messages.map(async (message) => {
-        const composed = await reminder.compose(message, lagbot.database, oslo(now));
-        return 'skip' in composed ? `skip: ${composed.skip}` : plainText(composed.card);
-      }),
-    );
-  };
+  const { plan, compose } = reminding(months.reminders, () => lagbot);
+  const read = async (kind: string, from: string, to: string, now = to) =>
+    Promise.all((await plan(kind, from, to)).map((message) => compose(kind, message, now)));
   const all: readonly [string, string] = ['2024-04-01T00:00', '2024-05-01T00:00'];
 
   beforeAll(async () => {
