@@ -34,7 +34,7 @@ export function onWeekday(tokens: readonly Token[], at: number, context: DayCont
         : weekdayAt(tokens, at, context)
       : (weekdayWords.get(isLast ? next.slice(0, -1) : next) ??
         (datedWeekdayWords.has(next) ? weekdayAt(tokens, at + 1, context) : undefined));
-  if (weekday === undefined) return undefined;
+  if (weekday === undefined) return keyAt(tokens, at) === 'i' ? inWeekday(tokens, at, context) : undefined;
   const match: WeekdayMatch =
     step === undefined
       ? { from: at, to: at + 1, weekday }
@@ -49,6 +49,13 @@ export function onWeekday(tokens: readonly Token[], at: number, context: DayCont
     lastWeekday(tokens, match, context) ??
     strong(match, oneOrMore(resolveWeekday(match, context)))
   );
+}
+
+/** 'I fredag', as some say for 'på fredag' and 'i fredags'. */
+function inWeekday(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
+  if (!/dag(?:en)?$/.test(keyAt(tokens, at + 1))) return undefined;
+  const match = onWeekday(tokens, at + 1, context);
+  return match && { ...match, from: at };
 }
 
 const comingWords = /^(først)?kom(m?ende|ande)$|^coming$/;

@@ -8,7 +8,9 @@ import { keyAt, type Stretch, type Token } from './tokens.ts';
 import { monthWords, ordinalWords } from './words.ts';
 
 const monthNouns = new Set('måned måneden månad månaden mnd month'.split(' '));
-const weekendNouns = new Set('helg helga helgen helgi weekend weekenden'.split(' '));
+const weekendNouns = new Set(
+  'helg helga helgen helgi helgo helgå helja hælga hælja weekend weekenden'.split(' '),
+);
 
 const partsOfMonth = new Set(
   'starten start begynnelsen byrjinga slutten slutt midten beginning middle end'.split(' '),

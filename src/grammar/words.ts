@@ -97,8 +97,8 @@ export const dayOrdinals: ReadonlyMap<string, number> = table(
 // Slips that are words or names themselves.
 const otherWords = new Set('manda freda frida sunda sudan'.split(' '));
 
-// Months 1 to 12 by name and by the usual short forms.
-const spelledMonths = table(
+/** Months 1 to 12 by name and by the usual short forms. */
+export const spelledMonths = table(
   [1, 'januar jan january'],
   [2, 'februar feb febr february'],
   [3, 'mars mar march marts'],

@@ -1,7 +1,8 @@
-import { type Day, dayOf, holidayOn, timeOf, weekdayOf } from '../../calendar/days.ts';
+import { dayOf, holidayOn, timeOf, weekdayOf } from '../../calendar/days.ts';
 import type { Financing } from '../../domain/financings.ts';
 import type { HashedLine } from '../../domain/line-hash.ts';
 import type { Timed } from './log/rules-overlap.ts';
+import { namesPause } from './read/parse-glue.ts';
 import type { HoursDraft } from './read/parse-reading.ts';
 
 /** A line of a timesheet as the table holds it; `correctsId` is the attested line that it reverses or replaces. */
@@ -53,6 +54,7 @@ export type Remark =
   | 'outsideAgreement'
   | 'noRole'
   | 'overlap'
+  | 'pauseKept'
   | 'monthSubmitted'
   | 'monthAttested';
 
@@ -61,7 +63,7 @@ export const fitsDay = (minutes: number, { dayMinutes }: Ground): boolean => day
 
 /** What is worth a remark about a line that is kept all the same. */
 export function remarksOn(
-  { day, minutes, to }: { day: Day; minutes: number; to: string | null },
+  { day, minutes, to, activity }: Pick<HoursRow, 'day' | 'minutes' | 'to' | 'activity'>,
   ground: Ground,
   now: Date,
 ): Remark[] {
@@ -74,6 +76,7 @@ export function remarksOn(
   else if (!ground.isWithinAgreement) remarks.push('outsideAgreement');
   if (!ground.hasRole) remarks.push('noRole');
   if (ground.overlap !== undefined) remarks.push('overlap');
+  if (namesPause(activity)) remarks.push('pauseKept');
   if (ground.monthIs !== undefined)
     remarks.push(ground.monthIs === 'submitted' ? 'monthSubmitted' : 'monthAttested');
   return remarks;

@@ -71,6 +71,11 @@ export const texts = translated({
       (own, named) =>
         `The hours are logged for ${own}. You have no role in ${named}, so that name is only part of the activity.`,
     ),
+    pauseKept: say(
+      'Merk: Pausen er ikke trukket fra.',
+      'Merk: Pausen er ikkje trekt frå.',
+      'Note: The break hasn’t been subtracted.',
+    ),
     overlap: say(
       (line: string, other: string) => `Merk: «${line}» og «${other}» er på samme tid. Stemmer begge?`,
       (line, other) => `Merk: «${line}» og «${other}» er på same tid. Stemmer begge?`,

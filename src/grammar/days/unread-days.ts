@@ -1,12 +1,12 @@
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
-import { monthWords, numberWords, unitWords } from '../words.ts';
+import { monthWords, numberWords, partsOfDay, unitWords, weekdayWords } from '../words.ts';
 import { agoWords, distanceUnits, stepWords } from './weeks.ts';
 
 /** Words that look like a day or a time and that no rule reads; `isSure` where they say when wherever they stand. */
 export type UnreadDay = Stretch & { isSure: boolean };
 
 const feastStem =
-  /^(?:påske|påsk|pinse|pins|jule|jole|jul|jol|nyttårs|nyårs|jonsok|sankthans|sthans|olsok|fastelavn|advent|skjærtors|skjertors|skirtors|langfre|palme|himmelfart|allehelgen|morsdag|farsdag|kvinnedag)/;
+  /^(?:påske|påsk|pinse|pins|jule|jole|jul|jol|nyttårs|nyårs|jonsok|sankthans|sthans|olsok|fastelavn|advent|skjærtors|skjertors|skirtors|langfre|palme|himmelfart|allehelgen|morsdag|farsdag|kvinnedag|bede|beda|bots|bønn|bønne|bøne|mikkels|mortens)/;
 const feastEnd =
   /(?:dag|dagen|aften|aftenen|aftan|afta|eftan|kvelden|helga|helgen|helgi|ferien|tida|tiden|natta|natten|morgonen|morgenen|(?:uk|vek|vik)(?:a|e|i|o|en|å))$/;
 const spanEnd = /^\p{L}{3,}(?:uka|uken|uko|veka|veko|veken|vika|viko|helga|helgen|helgi|ferien|feriane)$/u;
@@ -37,6 +37,7 @@ const notDays = new Set(
     ' ',
   ),
 );
+const namedWeekdays = new Set('black svart svarte cyber super blå blue'.split(' '));
 const besideWords = new Set('før etter efter before after'.split(' '));
 const longestDistance = 5;
 
@@ -60,6 +61,9 @@ export function matchUnreadDay(tokens: readonly Token[], at: number): UnreadDay 
   if (isFeastDay(key) || (key.length > 8 && schoolHoliday.test(key)))
     return { from: at, to: at + 1, isSure: true };
   if (isMistyped(tokens, at)) return { from: at, to: at + (key === 'ig' ? 2 : 1), isSure: true };
+  // 'Black Friday', 'cyber Monday': one of its own, if a weekday as well
+  if (namedWeekdays.has(key) && weekdayWords.has(keyAt(tokens, at + 1)))
+    return { from: at, to: at + 1, isSure: true };
   const last = lastButOne(tokens, at, key);
   if (last) return last;
   if (!starts.has(key) && !/^\d/.test(key)) return undefined;
@@ -118,8 +122,27 @@ function lastButOne(tokens: readonly Token[], at: number, key: string): UnreadDa
   return undefined;
 }
 
-const mistypedDay =
-  /^[ií]g(?!ang)[åaøp]\p{L}{0,2}$|^gårs(?:dag)?$|^y(?:e?s?t?e?r?d[ae]?y|est)$|^\d{1,2}\\\d{1,2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}-\d|^2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
+/** A time of the day glued to a day, and to the 'i' before it: 'går-morges', 'morkveld', 'idagtidlig'. */
+const partEnd =
+  '(?:kveld(?:en)?|kvell|kveil|natt|nott|morgen|morgon|morges|morra|mårra|mårrå|tidlig|tidleg|formiddag|føremiddag|ettermiddag)';
+const partOfDayEnd = new RegExp(`^\\p{L}[\\p{L}-]*${partEnd}$`, 'u');
+const mistypedDay = new RegExp(
+  [
+    '^[ií]g(?!ang)[åaøp]\\p{L}{0,2}$',
+    '^gårs(?:dag)?$',
+    '^y(?:e?s?t?e?r?d[ae]?y|est)$',
+    `^i(?:d[aå]|g[åa]|m[oåa]r|f[oøuy]r|kv)[\\p{L}-]*${partEnd}$`,
+    // '12\\3', '12..3', '12:3', '1.3.2o24', '01.03.2024kl', '1.3.24-1', '240312'
+    String.raw`^\d{1,2}\\\d{1,2}$`,
+    String.raw`^\d{1,2}(?:\.\.\d{1,2}|:\d)$`,
+    String.raw`^\d{1,2}[./]\d{1,2}[./](?:2[o0][0-9o]{2}\D{0,3}|2\d\D{1,3})$`,
+    String.raw`^\d{1,2}[./]\d{1,2}[./]\d{2,4}-\d`,
+    String.raw`^2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$`,
+    // '2dagersiden'
+    String.raw`^\d{1,2}\p{L}{3,6}(?:siden|sidan)$`,
+  ].join('|'),
+  'u',
+);
 const mistypedStarts = new Set('iígy0123456789');
 
 /** 'Igåt', 'ig år', 'gårs', 'ystdy', '12\\3', '240312': what can hardly be anything but a day. */
@@ -134,6 +157,11 @@ const isFeastDay = (key: string): boolean => key.length > 5 && feastStem.test(ke
 /** 'For lenge siden', 'for 3 dgr sia', '3 dgr siden'. */
 function distanceAt(tokens: readonly Token[], at: number): UnreadDay | undefined {
   const isFor = keyAt(tokens, at) === 'for';
+  // '3dgr siden'
+  const [, glued] = /^\d{1,2}(\p{L}{1,8})$/u.exec(keyAt(tokens, isFor ? at + 1 : at)) ?? [];
+  const back = isFor ? at + 2 : at + 1;
+  if (glued !== undefined && agoWords.has(keyAt(tokens, back)) && !unitWords.has(glued))
+    return { from: at, to: back + 1, isSure: true };
   if (!isFor && !/^\d{1,2}$/.test(keyAt(tokens, at)) && !numberWords.has(keyAt(tokens, at))) return undefined;
   for (let to = at + 2; to < at + (isFor ? longestDistance : 3); to += 1)
     if (agoWords.has(keyAt(tokens, to))) {
@@ -171,6 +199,11 @@ function timed(tokens: readonly Token[], at: number): UnreadDay | undefined {
   const to = times.has(next) ? at + 3 : at + 2;
   // 'I fjor høst'
   if (next === 'fjor' && seasons.has(keyAt(tokens, at + 2))) return { from: at, to: at + 3, isSure: true };
+  // 'I morkveld', 'i gå kveld'
+  const isGlued = next === word && partOfDayEnd.test(word) && !partsOfDay.has(word);
+  if (key === 'i' && isGlued) return { from: at, to, isSure: true };
+  if (key === 'i' && next === 'gå' && partsOfDay.has(keyAt(tokens, at + 2)))
+    return { from: at, to: at + 3, isSure: true };
   if (notDays.has(word)) return undefined;
   if (isFeastDay(word)) return { from: at, to, isSure: true };
   if (spanEnd.test(word) || /^(ferien|helgene|helgane)$/.test(word)) return { from: at, to, isSure: true };

@@ -153,22 +153,28 @@ export function matchVagueDistance(
   return { from: at, to: noun + 2, days: isPair ? [2, 3] : [2, 3, 4, 5] };
 }
 
+const gluedDistance = /^(\d{1,3})([a-zæøå]{3,9})$/;
+
 /** A distance at a token: 'for tre dager siden', '3 days ago', 'om to veker', 'in a week'. */
 export function matchDistance(tokens: readonly Token[], at: number): DistanceMatch | undefined {
   const first = keyAt(tokens, at);
   const isAhead = first === 'om' || first === 'in';
   const start = isAhead || first === 'for' ? at + 1 : at;
-  const counted = keyAt(tokens, start);
+  const typed = keyAt(tokens, start);
+  // '14dager siden'
+  const glued = gluedDistance.exec(typed);
+  const counted = glued?.[1] ?? typed;
   const n = /^\d{1,3}$/.test(counted) ? Number(counted) : numberWords.get(counted);
-  const noun = keyAt(tokens, start + 1);
-  if (n !== undefined && yearNouns.has(noun) && backWords.has(keyAt(tokens, start + 2)))
-    return { from: at, to: start + 3, unit: 'months', n: -12 * n };
+  const noun = glued?.[2] ?? keyAt(tokens, start + 1);
+  const back = glued ? start + 1 : start + 2;
+  if (n !== undefined && yearNouns.has(noun) && backWords.has(keyAt(tokens, back)))
+    return { from: at, to: back + 1, unit: 'months', n: -12 * n };
   const unit = distanceUnits.get(noun);
   if (n === undefined || unit === undefined) return undefined;
   const units = noun.startsWith('fortnight') ? 2 * n : n;
-  if (isAhead) return { from: at, to: start + 2, unit, n: units };
-  if (!backWords.has(keyAt(tokens, start + 2))) return undefined;
-  return { from: at, to: start + 3, unit, n: -units };
+  if (isAhead) return { from: at, to: back, unit, n: units };
+  if (!backWords.has(keyAt(tokens, back))) return undefined;
+  return { from: at, to: back + 1, unit, n: -units };
 }
 
 /** So many days after what follows: 'a week from', '14 dager fra'; `to` is where that begins. */

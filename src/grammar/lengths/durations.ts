@@ -1,5 +1,6 @@
 import { type Amount, articles, halfAfter, joiners, quartersAt, readAmount, readings } from '../amounts.ts';
 import { agoWords } from '../days/weeks.ts';
+import { unitMeant } from '../slips/units.ts';
 import { keyAt, type Token } from '../tokens.ts';
 import { numberWords, unitWords } from '../words.ts';
 import { countOf, timesEach } from './counted-durations.ts';
@@ -283,13 +284,22 @@ function matchAmount(tokens: readonly Token[], at: number): DurationMatch | unde
   if (isYouthClub(tokens, at)) return undefined;
   // A lone m after a space is metres, or somebody's initial.
   const isLoneM = amount.unit === 'm' && amount.tail === undefined;
-  if (unit === undefined && !isLoneM) return undefined;
+  if (unit === undefined && !isLoneM) return withSlip(tokens, at, amount);
   const to = amount.unit === undefined ? amount.to + 1 : amount.to;
   if (amount.tail !== undefined) return withTail(at, to, amount, amount.tail, unit ?? 1);
   const isMinus = keyAt(tokens, at - 1) === 'minus';
   const signed = isMinus ? { ...amount, isNegative: true } : amount;
   const first = { from: isMinus ? at - 1 : at, to, ...readings(signed, unit ?? 1) };
   return unit === 60 && !signed.isNegative ? withMinutes(tokens, first) : first;
+}
+
+/** '2 huors', '90mn': a unit that is asked about, since it is mistyped. */
+function withSlip(tokens: readonly Token[], at: number, amount: Amount): DurationMatch | undefined {
+  if (amount.tail !== undefined || articles.has(keyAt(tokens, at))) return undefined;
+  const unit = unitMeant(amount.unit ?? keyAt(tokens, amount.to));
+  if (unit === undefined) return undefined;
+  const to = amount.unit === undefined ? amount.to + 1 : amount.to;
+  return { from: at, to, ...readings(amount, unit), isClear: false };
 }
 
 const clubBinders = new Set('med hos av fra frå i og til with from and'.split(' '));

@@ -31,6 +31,16 @@ describe('logging', () => {
     ]);
   });
 
+  test('says that a pause named in the activity is counted in', async () => {
+    const counted = 'Merk: Pausen er ikke trukket fra.';
+    const said = await lagbot.say('Pia Gruppenes', 'timer 2t workshop med lunsj');
+    expect(said.text).toContain(counted);
+    expect(said.records).toEqual([expect.objectContaining({ minutes: 120, activity: 'workshop med lunsj' })]);
+    await lagbot.say('Pia Gruppenes', 'timer angre');
+    expect((await lagbot.say('Pia Gruppenes', 'timer 1t lunsjmøte')).text).not.toContain(counted);
+    await lagbot.say('Pia Gruppenes', 'timer angre');
+  });
+
   test('is taken back by its button, and by typing', async () => {
     const said = await lagbot.say('Pia Gruppenes', 'timer 1t befaring');
     const undone = await lagbot.press('Pia Gruppenes', buttonIn(said, 'Angre'));

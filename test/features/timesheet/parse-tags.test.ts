@@ -183,6 +183,22 @@ describe('the financing', () => {
 });
 
 describe('a tag that fits nothing', () => {
+  it.each([
+    ['#hoylandet', { municipality: 'Høylandet' }],
+    ['#Høylandets', { municipality: 'Høylandet' }],
+    ['#naering', { theme: 'Næringsutvikling' }],
+    ['#bedriftsbesøket', { measure: 3 }],
+  ])('is found as a name typed elsewhere is, where no name begins so: %s', (tag, tags) => {
+    const reading = parseHours(`2t møte ${tag}`, {
+      now: instantAt('2024-03-14', '10:00'),
+      themes: ['Plan- og utviklingsprosesser', 'Næringsutvikling'],
+      municipalities: ['Leka', 'Høylandet'],
+      goals: [],
+      measures: [{ number: 3, title: 'Bedriftsbesøk' }],
+    });
+    expect(reading).toMatchObject({ kind: 'clear', entry: { activity: 'møte', ...tags } });
+  });
+
   it('is asked about with the themes there are, those like it first, and none', () => {
     expect(read('2t #nering møte')).toMatchObject({
       kind: 'choice',

@@ -10,8 +10,8 @@ import type { TagReading, Tags } from './tags/parse.ts';
 /** The words of a line, its tags and where they stand; `title` serves as the activity where nothing else does. */
 export type Line = Omit<TagReading, 'fault'> & { tokens: readonly Token[]; title: string };
 
-// What does not fit beside each other as buttons is asked for by the form.
-const mostChoices = 8;
+/** What does not fit beside each other as buttons is asked for by the form. */
+export const mostChoices = 8;
 
 /** What is left for the activity; '' where it would be punctuation alone. */
 function activityOf({ tokens, taken, title }: Line, words: readonly Stretch[]): string {
@@ -121,7 +121,8 @@ function withoutActivity(draft: HoursDraft | undefined, isClear: boolean, isOneD
   return { kind: 'missing', missing, draft: draft ? without(draft, missing) : {} };
 }
 
-function without(draft: Partial<HoursDraft>, missing: readonly MissingPart[]): Partial<HoursDraft> {
+/** A draft without the parts that are to be asked for. */
+export function without(draft: Partial<HoursDraft>, missing: readonly MissingPart[]): Partial<HoursDraft> {
   const { minutes, from, to, day, activity, ...others } = draft;
   const hasMinutes = minutes !== undefined && !missing.includes('minutes');
   return {

@@ -140,3 +140,9 @@ export function unmeasuredPause(tokens: readonly Token[], time: readonly Stretch
   }
   return undefined;
 }
+
+const pauseNamed =
+  /(?:(?<!\p{L})(?:med|m\/|with|w\/|inkl\.?|incl\.?|inkludert|including|og|and)|[+,(&])\s*(?:(?:en|ein|ei|a|kort|short|felles)\s+)?(?:lunsj|lunsjpause|lunch|matpause|matpausa|spisepause|pause|pauser|pausar|break|breaks)(?!\p{L})/iu;
+
+/** Whether an activity speaks of a pause in it ('workshop med lunsj'), which is counted in where nothing says otherwise. */
+export const namesPause = (activity: string): boolean => pauseNamed.test(activity);

@@ -1,18 +1,16 @@
 import { addDays, type Day, daysBetween } from '../../../calendar/days.ts';
 import { resolveDate } from '../../../grammar/days/dates.ts';
-import { mended } from '../../../grammar/days/day-typos.ts';
-import { matchDays } from '../../../grammar/days/days.ts';
 import { matchUnreadDay } from '../../../grammar/days/unread-days.ts';
 import { keyAt, type Stretch, type Token, textOf, withinReach } from '../../../grammar/tokens.ts';
 import { weekdayWords } from '../../../grammar/words.ts';
-import { type DayReading, readDay } from './parse-day.ts';
+import type { DayReading } from './parse-day.ts';
 import { bindingWords } from './parse-words.ts';
 
 const longest = 5;
 
 /**
- * What to ask where a line seems to say when and no day was read from it: the day that a mistyped word likely means, or
- * what words are no day that Lagbot knows. Undefined where nothing in the line looks like a day; it is today's then.
+ * What to ask where a line seems to say when and no day was read from it: what words are no day that Lagbot knows.
+ * Undefined where nothing in the line looks like a day; it is today's then.
  */
 export function readUnread(
   tokens: readonly Token[],
@@ -27,8 +25,6 @@ export function readUnread(
     const words = ofWeekday(tokens, taken);
     return words && { kind: 'choice', options: [day], unread: textOf(tokens, words) };
   }
-  const slip = ofSlip(tokens, duration, tags, today);
-  if (slip) return slip;
   const hyphened = ofHyphen(tokens, duration, today);
   if (hyphened) return hyphened;
   const words = unreadAt(tokens, [...duration, ...tags]);
@@ -90,26 +86,4 @@ function ofHyphen(
     };
   }
   return undefined;
-}
-
-/** The line read again with its mistyped day words as they were likely meant. */
-function ofSlip(
-  tokens: readonly Token[],
-  duration: readonly Stretch[],
-  tags: readonly Stretch[],
-  today: Day,
-): DayReading | undefined {
-  const copy = mended(tokens);
-  if (!copy) return undefined;
-  const days = matchDays(copy, { today, leaning: 'past' });
-  const again = readDay(copy, days, duration, tags, today);
-  if (again.kind === 'impossible') return again.why.code === 'future' ? again : undefined;
-  if (again.kind === 'vague') return again;
-  const options = again.kind === 'day' ? [again] : again.options;
-  // What is today or no day at all is saved as that.
-  if (options.every(({ day, taken }) => day === today && taken.length === 0)) return undefined;
-  return {
-    kind: 'choice',
-    options: [...options.filter(({ taken }) => taken.length > 0), { day: today, taken: [] }],
-  };
 }

@@ -1,12 +1,14 @@
 import { dayOf } from '../../../calendar/days.ts';
 import { matchDays } from '../../../grammar/days/days.ts';
+import { mended } from '../../../grammar/slips/days.ts';
 import { type Token, textOf, tokenize } from '../../../grammar/tokens.ts';
-import { readDay } from './parse-day.ts';
+import { type DayReading, readDay } from './parse-day.ts';
 import { clearOrAsked, decide, type Line, missingSome, openOptions, verbatim } from './parse-draft.ts';
 import { readDuration } from './parse-duration.ts';
 import { possibleOptions } from './parse-faults.ts';
-import type { HoursContext, HoursReading } from './parse-reading.ts';
+import type { HoursContext, HoursFault, HoursReading } from './parse-reading.ts';
 import { respaced } from './parse-respaced.ts';
+import { isFromSlip, orAsTyped } from './parse-slips.ts';
 import { readUnread } from './parse-unread.ts';
 import { readTags, type TagNames, type Tags } from './tags/parse.ts';
 import { findBareTags, placeBareTags } from './tags/parse-bare.ts';
@@ -61,26 +63,41 @@ function readWithColon(tokens: readonly Token[], context: HoursContext): HoursRe
   );
 }
 
-/** Reads tags first, then days, then how long it took, each minding what the ones before it have taken. */
+/** Reads the words as they were typed and, where a day word among them is mistyped, asks whether it was meant as one. */
 function readLine(tokens: readonly Token[], context: HoursContext, mayBeTitled: boolean): HoursReading {
+  const typed = readWords(tokens, context, mayBeTitled);
+  const { day } = typed;
+  const copy = day.kind === 'day' ? mended(tokens) : undefined;
+  if (day.kind !== 'day' || copy === undefined) return typed.reading;
+  const meant = readWords(copy, context, mayBeTitled);
+  return isFromSlip(meant.day, day.taken, (at) => copy[at] !== tokens[at])
+    ? orAsTyped(meant.reading, typed.reading, day)
+    : typed.reading;
+}
+
+type Words = { readonly reading: HoursReading; readonly day: DayReading };
+
+/** Reads tags first, then days, then how long it took, each minding what the ones before it have taken. */
+function readWords(tokens: readonly Token[], context: HoursContext, mayBeTitled: boolean): Words {
   const today = dayOf(context.now);
+  const none: DayReading = { kind: 'vague', taken: [] };
+  const refused = (fault: HoursFault): Words => ({ reading: { kind: 'impossible', fault }, day: none });
   const hashed = readTags(tokens, context);
-  if (hashed.fault) return { kind: 'impossible', fault: hashed.fault };
+  if (hashed.fault) return refused(hashed.fault);
   const days = matchDays(tokens, { today, leaning: 'past' });
   const sureDays = days.filter((match) => !match.isWeak);
   const bare = findBareTags(tokens, context);
   placeBareTags(tokens, bare, hashed, sureDays, []);
   const duration = readDuration(tokens, days, hashed.taken);
-  if (duration.kind === 'no-such-time') {
-    return { kind: 'impossible', fault: { code: 'no-such-time', text: textOf(tokens, duration.at) } };
-  }
+  if (duration.kind === 'no-such-time')
+    return refused({ code: 'no-such-time', text: textOf(tokens, duration.at) });
   const options = duration.kind === 'found' ? possibleOptions(duration.options) : [];
-  if ('fault' in options) return { kind: 'impossible', fault: options.fault };
+  if ('fault' in options) return refused(options.fault);
   const words =
     duration.kind === 'found' ? (options[0]?.taken ?? []) : duration.clock ? [duration.clock] : [];
   const read = readDay(tokens, days, words, hashed.taken, today);
   const day = readUnread(tokens, read, words, hashed.taken, today) ?? read;
-  if (day.kind === 'impossible') return { kind: 'impossible', fault: day.why };
+  if (day.kind === 'impossible') return { reading: { kind: 'impossible', fault: day.why }, day };
   const [said] = day.kind === 'choice' ? day.options : [day];
   placeBareTags(tokens, bare, hashed, [...sureDays, ...words], [...words, ...(said?.taken ?? [])]);
   const line: Line = { tokens, ...hashed, title: mayBeTitled ? titleOf(hashed.tags, context) : '' };
@@ -88,10 +105,8 @@ function readLine(tokens: readonly Token[], context: HoursContext, mayBeTitled: 
     duration.kind === 'none' || day.kind === 'vague'
       ? missingSome(line, duration, options, day)
       : decide(line, options, duration.isClear, day);
-  return withUnread(
-    asked,
-    (day.kind === 'choice' ? day.unread : undefined) ?? line.doubt?.unread ?? line.doubt?.lacks,
-  );
+  const unread = (day.kind === 'choice' ? day.unread : undefined) ?? line.doubt?.unread ?? line.doubt?.lacks;
+  return { reading: withUnread(asked, unread), day: read };
 }
 
 const withUnread = (reading: HoursReading, unread: string | undefined): HoursReading =>

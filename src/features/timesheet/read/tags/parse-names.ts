@@ -1,9 +1,12 @@
+import { allNamed, named, titled } from '../../../../grammar/names.ts';
+
 /** Something that a tag can mean; `byAnyWord` where the beginning of any word of its name will do. */
 export type Named = { readonly name: string; readonly kind: string; readonly byAnyWord: boolean };
 
 /**
  * The things that a typed word names: those with just that name or else, of each kind by itself, those whose name
- * begins so or else has a word that does.
+ * begins so or else has a word that does; where there are none, those that the word fits as names are typed elsewhere
+ * ('#hoylandet', '#bomiljøet').
  */
 export function namedSo<Thing extends Named>(word: string, things: readonly Thing[]): readonly Thing[] {
   const typed = plain(word);
@@ -15,7 +18,14 @@ export function namedSo<Thing extends Named>(word: string, things: readonly Thin
   const within = things.filter(
     ({ name, kind, byAnyWord }) => byAnyWord && !kinds.has(kind) && hasWord(plain(name), typed),
   );
-  return [...beginning, ...within];
+  const found = [...beginning, ...within];
+  if (found.length > 0) return found;
+  const nameOf = ({ name }: Thing): string => name;
+  const [places, others] = [
+    things.filter(({ kind }) => kind === 'municipality'),
+    things.filter(({ kind }) => kind !== 'municipality'),
+  ];
+  return [...allNamed(typed, others, titled(nameOf)), ...allNamed(typed, places, named(nameOf))];
 }
 
 const hasWord = (name: string, beginning: string): boolean =>

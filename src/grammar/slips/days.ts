@@ -1,8 +1,9 @@
-import { distance } from 'fastest-levenshtein';
+import { feasts } from '../days/feasts.ts';
+import { stepWords } from '../days/weeks.ts';
 import { keyAt, type Token, withinReach } from '../tokens.ts';
 import { spelledDays } from '../words.ts';
-import { feasts } from './feasts.ts';
-import { stepWords } from './weeks.ts';
+import { meantBeside } from './beside.ts';
+import { isSlip } from './letters.ts';
 
 const shortest = 5;
 const longest = 24;
@@ -20,7 +21,7 @@ const otherWords: ReadonlySet<string> = new Set(
   (
     'frida freda manda sunda sudan mandat mandal mandig fridag fridagen sundal laurdal tysdal sunndal sundae lordag hverdag augusta augustin ' +
     'får hår vår sår mår tår år gård gard gir gjør går gå gås lår når kår bår rår dår gjæren margen morgan korgen sorgen ' +
-    'kveldar kvelder borgen norgen torgen'
+    'kveldar kvelder borgen norgen torgen match'
   ).split(' '),
 );
 
@@ -33,12 +34,6 @@ const withoutOne = (word: string): string[] => [
 const byForm = new Map<string, string[]>();
 for (const word of dayWords) {
   for (const form of new Set(withoutOne(word))) byForm.set(form, [...(byForm.get(form) ?? []), word]);
-}
-
-function isSlip(typed: string, word: string): boolean {
-  if (distance(typed, word) <= 1) return true;
-  const at = Array.from(typed).findIndex((letter, i) => letter !== word.charAt(i));
-  return typed === word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
 }
 
 /** The day words that a word may be a slip of the fingers for: one letter wrong, missing, too many or swapped. */
@@ -75,16 +70,20 @@ export function mended(tokens: readonly Token[]): Token[] | undefined {
   let copy: Token[] | undefined;
   for (let at = 0; at < tokens.length; at = withinReach(tokens, at + 1)) {
     const token = tokens[at];
-    const before = keyAt(tokens, at - 1);
-    const isAfterI = before === 'i';
-    if (!token || token.key.length < (isAfterI ? 2 : shortest) || token.key.length > longest) continue;
-    const key =
-      isOfDay(token.key) && (before === 'på' || stepWords.has(before) || at === tokens.length - 1)
-        ? token.key.slice(0, -1)
-        : meantBy(token.key, isAfterI);
+    if (token === undefined || token.key === '' || token.key.length > longest) continue;
+    const key = meantAt(tokens, at, token.key);
     if (key === '') continue;
     copy ??= [...tokens];
     copy[at] = { ...token, key };
   }
   return copy;
+}
+
+function meantAt(tokens: readonly Token[], at: number, key: string): string {
+  const before = keyAt(tokens, at - 1);
+  if (isOfDay(key) && (before === 'på' || stepWords.has(before) || at === tokens.length - 1))
+    return key.slice(0, -1);
+  const isAfterI = before === 'i';
+  const word = key.length < (isAfterI ? 2 : shortest) ? '' : meantBy(key, isAfterI);
+  return word === '' ? meantBeside(tokens, at, key) : word;
 }
