@@ -4,6 +4,7 @@ import { UserError } from '../user-error.ts';
 import { type Button, type Select, select } from './card.ts';
 import { asTyped, type Carried } from './carried.ts';
 import type { Answer } from './feature.ts';
+import type { Values } from './form/form.ts';
 import { texts } from './turn/texts.ts';
 
 /** What people say for one command, as its feature's texts have it. */
@@ -93,6 +94,15 @@ export const pressing =
     if (read === undefined) throw new UserError(texts[context.language].goneAction);
     return act(read.value, context);
   };
+
+/** The same for a form whose state a command's wording carries. */
+export const submitting =
+  <Value, Context extends { readonly language: Language }>(
+    wording: Pick<Wording<Value>, 'carries'>,
+    act: (values: Values, carried: Value, context: Context) => Promise<Answer>,
+  ) =>
+  (values: Values, state: string, context: Context): Promise<Answer> =>
+    pressing(wording, (carried: Value, own: Context) => act(values, carried, own))(state, context);
 
 /** The words of a feature's commands by language, for sentences that name them: `nb.complete` is «frist ferdig». */
 export const phrasesOf = <Name extends string>(

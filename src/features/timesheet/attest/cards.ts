@@ -11,18 +11,16 @@ import {
   table,
 } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
-import type { Form } from '../../../chat/form/form.ts';
 import { isOpen, isSubmitted, minutesOf, stateOf } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
-import { keyText, type Month, sealOf } from '../month/rules.ts';
+import { type Month, sealOf } from '../month/rules.ts';
 import { texts } from '../month/texts.ts';
 import { said } from '../month/texts-said.ts';
+import { reasonForm } from './handlers-reason.ts';
 import { attestTexts } from './texts.ts';
 
 /** More buttons than this would hide each other. */
 const mostButtons = 8;
-/** The longest reason for returning a month, in characters. */
-export const longestReason = 500;
 
 /** A waiting month with its number in the list; `isOwn` where whoever looks may not attest it. */
 export type Waiting = {
@@ -109,12 +107,11 @@ const attestAllButton = (ready: readonly Waiting[], language: Language): Button 
     rest: texts[language].allWord,
   });
 
-/** A number is one of this list's, so it is typed after its command, which shows what it names. */
 const showButtons = (ready: readonly Waiting[], language: Language): Button[] =>
   ready.slice(0, mostButtons).map(({ number, month }) =>
-    button({ ...said.attest, id: said.show.id }, language, {
+    button(said.open, language, {
       label: attestTexts[language].buttons.open(number),
-      value: keyText(month),
+      value: month,
       rest: String(number),
     }),
   );
@@ -124,20 +121,20 @@ export function attestWays(month: Month, language: Language): Button[] {
   const labels = attestTexts[language].buttons;
   const submitted = month.lines.filter(isSubmitted);
   if (submitted.length === 0) return [];
-  const value = keyText(month);
   return [
     button(said.attest, language, {
       label: labels.attest,
-      value: `${value} ${sealOf(submitted)}`,
+      value: { ...month, seal: sealOf(submitted) },
       rest: nameOf(month, language),
       style: 'primary',
     }),
-    button(said.returnForm, language, { label: labels.return, value, rest: returning(month, language) }),
+    button(said.returnForm, language, {
+      label: labels.return,
+      value: month,
+      rest: `${nameOf(month, language)} ${texts[language].reasonWord}`,
+    }),
   ];
 }
-
-const returning = (month: Month, language: Language): string =>
-  `${nameOf(month, language)} ${texts[language].reasonWord}`;
 
 /** The way back to the list. */
 export const listButton = (language: Language): Button =>
@@ -164,28 +161,13 @@ export function attestedManyCard(months: readonly Month[], language: Language): 
 }
 
 /** Asks why a month is returned. */
-export function returnForm(month: Month, language: Language, reason: string): Form {
-  const { form, returned } = attestTexts[language];
-  return {
-    id: 'months.return',
-    title: form.title,
-    intro: returned(month.personName, formatMonth(month.month, language)).replace(/^[^:]*: /, ''),
-    fields: [
-      {
-        field: 'text',
-        name: 'reason',
-        label: form.reason,
-        hint: form.hint,
-        multiline: true,
-        maxLength: longestReason,
-        ...(reason === '' ? {} : { value: reason }),
-      },
-    ],
-    submit: form.submit,
-    cancel: form.cancel,
-    state: keyText(month),
-    typed: print(said.return, language, returning(month, language)),
-  };
+export function returnForm(month: Month, language: Language) {
+  const { form } = attestTexts[language];
+  const name = nameOf(month, language);
+  return reasonForm(said.returnForm, month, name, language, {
+    ...{ ...form, id: said.return.id },
+    intro: `${month.personName}, ${formatMonth(month.month, language)}`,
+  });
 }
 
 /** On the front page: how many months wait for the reader's signature. */

@@ -15,7 +15,7 @@ import {
   viewOf,
   whoMayAttest,
 } from '../month/handlers-hand-in.ts';
-import { groupMonths, isSameMonth, keyOf, type Month, sealOf } from '../month/rules.ts';
+import { groupMonths, isSameMonth, type Month, type Sealed, sealOf } from '../month/rules.ts';
 import { listMonthLines } from '../month/store.ts';
 import { changeMonth } from '../month/store-changes.ts';
 import { texts } from '../month/texts.ts';
@@ -61,11 +61,10 @@ async function listWithNames(context: Context) {
 }
 
 /** Attests the month of a button, if what was handed in is still what was shown. */
-export async function pressAttest(value: string, context: Context): Promise<Answer> {
-  const { key, seal } = keyOf(value);
+export async function pressAttest({ seal, ...key }: Sealed, context: Context): Promise<Answer> {
   const month = await seenMonth(key, context);
   const submitted = month.lines.filter(isSubmitted);
-  if (seal !== '' && submitted.length > 0 && seal !== sealOf(submitted)) {
+  if (seal !== undefined && submitted.length > 0 && seal !== sealOf(submitted)) {
     return ask(await attestantCard(month, context, texts[context.language].faults.changed));
   }
   return attestMonth(month, context);

@@ -93,10 +93,9 @@ export const attestTexts = translated({
   ),
   form: {
     title: say('Returner måneden', 'Returner månaden', 'Return the month'),
-    reason: say('Hva må rettes?', 'Kva må rettast?', 'What must be corrected?'),
+    label: say('Hva må rettes?', 'Kva må rettast?', 'What must be corrected?'),
     hint: say('Personen får se dette.', 'Personen får sjå dette.', 'The person will see this.'),
     submit: say('Returner', 'Returner', 'Return'),
-    cancel: say('Avbryt', 'Avbryt', 'Cancel'),
   },
   home: say(
     (n: number) => `${n} ${n === 1 ? 'måned' : 'måneder'} venter på at du attesterer.`,
@@ -178,12 +177,6 @@ export const attestTexts = translated({
       'Noe er endret siden du så lista. Her er den slik den er nå. Ingenting er attestert.',
       'Noko er endra sidan du såg lista. Her er ho slik ho er no. Ingenting er attestert.',
       'Something has changed since you saw the list. Here it is now. Nothing was attested.',
-    ),
-    reason: say('Skriv hva som må rettes.', 'Skriv kva som må rettast.', 'Write what must be corrected.'),
-    reasonTooLong: say(
-      (max: number, length: number) => `Skriv det på høyst ${max} tegn. Nå er det ${length}.`,
-      (max, length) => `Skriv det på høgst ${max} teikn. No er det ${length}.`,
-      (max, length) => `Use at most ${max} characters. Now there are ${length}.`,
     ),
     elsewhere: say(
       'Den måneden kan du ikke attestere eller se.',

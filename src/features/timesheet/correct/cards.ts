@@ -6,6 +6,7 @@ import type { Form } from '../../../chat/form/form.ts';
 import type { Language } from '../../../language.ts';
 import { undoLastButton } from '../cards.ts';
 import { excerpt } from '../log/cards-choice.ts';
+import type { Sealed } from '../month/rules.ts';
 import { said as months } from '../month/texts-said.ts';
 import type { HoursRow } from '../rules.ts';
 import type { Named } from '../store-changes.ts';
@@ -71,18 +72,18 @@ function monthsOf(
   lines: readonly (readonly [HoursRow, Named])[],
   today: Day,
   language: Language,
-): (MonthToSubmit & { readonly value: string })[] {
+): (MonthToSubmit & { readonly value: Sealed })[] {
   const isElsewhere = new Set(lines.map(([{ municipalityId }]) => municipalityId)).size > 1;
   const all = lines.map(([{ day, networkId, municipalityId, personId }, { municipality }]) => {
     const name = `${formatMonth(monthOf(day), language)}${isElsewhere ? ` ${municipality}` : ''}`;
     return {
       name,
-      value: `${monthOf(day)} ${municipalityId} ${personId} ${networkId}`,
+      value: { month: monthOf(day), municipalityId, personId, networkId, seal: undefined },
       typed: print(months.submit, language, name),
       isOver: monthOf(day) < monthOf(today),
     };
   });
-  return all.filter(({ value }, index) => all.findIndex((one) => one.value === value) === index);
+  return [...new Map(all.map((one) => [months.submit.carries.write(one.value), one])).values()];
 }
 
 /** What a line belongs to, each name once; the municipality too where the other line has another. */

@@ -1,7 +1,8 @@
 import { formatDate, formatDay } from '../../../calendar/format.ts';
 import { buttons, type Card, card, heading, note, paragraph, table } from '../../../chat/card.ts';
+import { carrying, word } from '../../../chat/carried.ts';
 import { button, print } from '../../../chat/command.ts';
-import type { Field, Form, Values } from '../../../chat/form/form.ts';
+import { choice, day } from '../../../chat/form/fields.ts';
 import type { Language } from '../../../language.ts';
 import { said } from '../month/texts-said.ts';
 import type { Deputy } from './store.ts';
@@ -76,34 +77,27 @@ export function namedCard(
   );
 }
 
-/** The form that names a deputy. */
-export function deputyForm(
-  values: Values,
-  places: readonly DeputyPlace[],
-  language: Language,
-  intro = '',
-): Form {
-  const { form } = deputyTexts[language];
-  const people = places.flatMap((place) =>
-    place.people.map(({ id, name }) => ({
-      label: places.length > 1 ? `${name}, ${place.municipalityName}` : name,
-      value: `${id} ${place.municipalityId} ${place.networkId}`,
+/** Somebody who can be named, as a choice of the form; the municipality is told where there are several. */
+export const optionsOf = (places: readonly DeputyPlace[]) =>
+  places.flatMap((place) =>
+    place.people.map((person) => ({
+      label: places.length > 1 ? `${person.name}, ${place.municipalityName}` : person.name,
+      value: inPlace.write({ ...place, personId: person.id }),
+      ...{ person, place },
     })),
   );
-  const given = (value: string | undefined) => (value === undefined || value === '' ? {} : { value });
-  const fields: Field[] = [
-    { field: 'choice', name: 'person', label: form.person, options: people, ...given(values.person) },
-    { field: 'day', name: 'from', label: form.from, ...given(values.from) },
-    { field: 'day', name: 'to', label: form.to, ...given(values.to) },
-  ];
+
+const inPlace = carrying({ personId: word, municipalityId: word, networkId: word });
+
+/** The form that names a deputy; `intro` says what is still missing. */
+export function deputyForm(places: readonly DeputyPlace[], language: Language, intro = '') {
+  const { form } = deputyTexts[language];
   return {
-    id: 'months.deputy',
-    title: form.title,
-    ...(intro === '' ? {} : { intro }),
-    fields,
-    submit: form.submit,
-    cancel: form.cancel,
-    state: '',
-    typed: namingTyped(language),
+    ...{ id: said.deputy.id, title: form.title, intro, state: '', typed: namingTyped(language), language },
+    inputs: {
+      person: choice({ label: form.person, options: optionsOf(places) }),
+      from: day({ label: form.from }),
+      to: day({ label: form.to }),
+    },
   };
 }

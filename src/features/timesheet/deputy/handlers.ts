@@ -1,15 +1,8 @@
 import { v7 as uuid } from 'uuid';
-import {
-  addDays,
-  type Day,
-  dayOf,
-  daysBetween,
-  isDay,
-  monthRange,
-  weekRange,
-} from '../../../calendar/days.ts';
+import { addDays, type Day, dayOf, daysBetween, monthRange, weekRange } from '../../../calendar/days.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
+import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { mayBePast } from '../../../grammar/days/years.ts';
@@ -21,7 +14,7 @@ import type { Context } from '../../context.ts';
 import { responsiblePlaces } from '../attest/handlers-authority.ts';
 import { numberAtHead } from '../month/parse.ts';
 import { listPeopleInRole } from '../month/store.ts';
-import { type DeputyPlace, deputiesCard, deputyForm, namedCard } from './cards.ts';
+import { type DeputyPlace, deputiesCard, deputyForm, namedCard, optionsOf } from './cards.ts';
 import { createDeputy, type Deputy, endDeputy, findDeputy, listDeputies, removeDeputy } from './store.ts';
 import { deputyTexts } from './texts.ts';
 
@@ -39,36 +32,32 @@ export async function nameDeputy(text: string, context: Context): Promise<Answer
   if (endWords.has(comparable(words[0] ?? ''))) return endNumbered(rest, context);
   if (newWords.has(comparable(text))) return openDeputy('', context);
   const places = await listPlaces(context);
-  const all = places.flatMap((place) => place.people.map((person) => ({ ...person, place })));
+  const all = optionsOf(places);
   if (all.length === 0) throw new UserError(faults.nobodyElse(namesOf(places)));
-  const head = nameAtHead(text, all, byName);
+  const head = nameAtHead(text, all, byPerson);
   if (head === undefined) {
     const isOneself = nameAtHead(text, [context.actor], byName) !== undefined;
     throw new UserError(isOneself ? faults.oneself : faults.nobody(text.slice(0, 40), namesOf(places)));
   }
-  const [person, another] = head.found;
-  if (person === undefined || another !== undefined) {
-    throw new UserError(
-      faults.several(head.found.map(({ name, place }) => `${name}, ${place.municipalityName}`).join('; ')),
-    );
+  const [whom, another] = head.found;
+  if (whom === undefined || another !== undefined) {
+    const names = head.found.map(({ person, place }) => `${person.name}, ${place.municipalityName}`);
+    throw new UserError(faults.several(names.join('; ')));
   }
   const days = daysIn(head.rest, dayOf(now));
   const fault = days === undefined ? undefined : faultIn(days, context);
   if (fault !== undefined) throw new UserError(fault);
   const isPast = mayBePast(days?.from, head.rest, dayOf(now)) && mayBePast(days?.to, head.rest, dayOf(now));
   if (days === undefined || isPast || !head.isSure) {
-    const value = choiceOf(person.id, person.place);
     const { from, to } = days ?? { from: dayOf(now), to: undefined };
     const asked = isPast ? isNextYear(from, language) : head.isSure ? faults.days : '';
-    return openForm(deputyForm({ person: value, from, ...(to && { to }) }, places, language, asked));
+    return openFilled(deputyForm(places, language, asked), { person: whom.value, from, to });
   }
-  return save({ person, place: person.place, ...days }, context);
+  return save({ ...whom, ...days }, context);
 }
 
 const byName = named(({ name }: { readonly name: string }) => name);
-
-const choiceOf = (id: string, { municipalityId, networkId }: DeputyPlace): string =>
-  `${id} ${municipalityId} ${networkId}`;
+const byPerson = named(({ person }: { readonly person: { readonly name: string } }) => person.name);
 
 const namesOf = (places: readonly DeputyPlace[]): string =>
   places.map(({ municipalityName }) => municipalityName).join(', ');
@@ -116,27 +105,17 @@ export async function openDeputy(_value: string, context: Context): Promise<Answ
   const { faults } = deputyTexts[context.language];
   if (places.every(({ people }) => people.length === 0))
     throw new UserError(faults.nobodyElse(namesOf(places)));
-  return openForm(deputyForm({ from: dayOf(context.now) }, places, context.language));
+  return openFilled(deputyForm(places, context.language), { from: dayOf(context.now) });
 }
 
 /** Names the deputy of the form. */
 export async function submitDeputy(values: Values, _state: string, context: Context): Promise<Answer> {
-  const { language } = context;
-  const { faults } = deputyTexts[language];
-  const places = await listPlaces(context);
-  const all = places.flatMap((place) => place.people.map((person) => ({ person, place })));
-  const chosen = all.find(({ person, place }) => choiceOf(person.id, place) === values.person);
-  const { from = '', to = '' } = values;
-  const errors: Record<string, string> = {};
-  if (chosen === undefined) errors.person = faults.nobody(values.person ?? '', namesOf(places));
-  if (!isDay(from)) errors.from = faults.days;
-  if (!isDay(to)) errors.to = faults.days;
-  const fault =
-    errors.from === undefined && errors.to === undefined ? faultIn({ from, to }, context) : undefined;
-  if (fault !== undefined) errors.to = fault;
-  if (chosen === undefined || Object.keys(errors).length > 0)
-    return formErrors(deputyForm(values, places, language), errors);
-  return save({ ...chosen, from, to }, context);
+  const form = deputyForm(await listPlaces(context), context.language);
+  const given = read(form, values);
+  if ('errors' in given) return refill(form, values, given.errors);
+  const { person: whom, ...days } = given.filled;
+  const fault = faultIn(days, context);
+  return fault === undefined ? save({ ...whom, ...days }, context) : refill(form, values, { to: fault });
 }
 
 type Named = {
@@ -183,11 +162,7 @@ async function showDeputies(context: Context): Promise<Answer> {
 async function endNumbered(text: string, context: Context): Promise<Answer> {
   const head = numberAtHead(text);
   const deputies = await ownDeputies(context);
-  const naming = nameAtHead(
-    text,
-    deputies,
-    named(({ person }: (typeof deputies)[number]) => person.name),
-  );
+  const naming = nameAtHead(text, deputies, byPerson);
   const [only, another] = naming?.isSure === true && naming.rest === '' ? naming.found : [];
   const isNamed = only !== undefined && another === undefined;
   const deputy = isNamed ? only : head?.rest === '' ? deputies[head.found - 1] : undefined;

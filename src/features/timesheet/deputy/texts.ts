@@ -42,8 +42,6 @@ export const deputyTexts = translated({
     person: say('Hvem', 'Kven', 'Who'),
     from: say('Fra', 'Frå', 'From'),
     to: say('Til og med', 'Til og med', 'To'),
-    submit: say('Lagre', 'Lagre', 'Save'),
-    cancel: say('Avbryt', 'Avbryt', 'Cancel'),
   },
   faults: {
     responsible: say(

@@ -13,9 +13,9 @@ import {
   table,
 } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
-import type { Form } from '../../../chat/form/form.ts';
+import { whichCard } from '../../../chat/which.ts';
 import type { Language } from '../../../language.ts';
-import { longestReason } from '../attest/cards.ts';
+import { reasonForm } from '../attest/handlers-reason.ts';
 import { texts } from '../month/texts.ts';
 import { said } from '../month/texts-said.ts';
 import type { UnlockedMonth } from './store.ts';
@@ -30,10 +30,6 @@ export type LockKey = Pick<UnlockedMonth, 'networkId' | 'municipalityId' | 'muni
 export const lockName = ({ municipalityName, month }: LockKey, language: Language): string =>
   `${municipalityName} ${formatMonth(month, language)}`;
 
-/** A municipality's month as a button carries it. */
-export const lockValue = ({ month, municipalityId, networkId }: LockKey): string =>
-  `${month} ${municipalityId} ${networkId}`;
-
 /** Whether a month is attested whole. */
 export const canLock = ({ waitingLines }: UnlockedMonth): boolean => waitingLines === 0;
 
@@ -44,23 +40,21 @@ export type ReadyMonth = UnlockedMonth & { readonly number: number };
 export type Unlocked = { readonly ready: readonly ReadyMonth[]; readonly waiting: readonly UnlockedMonth[] };
 
 const lockButton = (key: LockKey, label: string, language: Language): Button =>
-  button(said.lock, language, { label, value: lockValue(key), rest: lockName(key, language) });
+  button(said.lock, language, { label, value: key, rest: lockName(key, language) });
 
 /** Asks whether a month is the one to lock, after a `lead` that says why. */
-export const isThisCard = (key: LockKey, lead: string, language: Language): Card =>
-  card(
-    paragraph(lead),
-    buttons(lockButton(key, lockTexts[language].buttons.lock(lockName(key, language)), language)),
-  );
+export function isThisCard(key: LockKey, lead: string, language: Language): Card {
+  const rest = lockName(key, language);
+  return whichCard(said.lock, language, lead, [
+    { label: lockTexts[language].buttons.lock(rest), value: key, rest },
+  ]);
+}
 
 /** The months that aren't locked, with totals alone: whose hours they are is the municipality's own. */
 export function unlockedCard(
   { ready, waiting }: Unlocked,
   language: Language,
-  {
-    municipalityId = '',
-    lead,
-  }: { readonly municipalityId?: string | undefined; readonly lead?: string } = {},
+  { municipalityId, lead }: { readonly municipalityId?: string | undefined; readonly lead?: string } = {},
 ): Card {
   const words = lockTexts[language];
   if (ready.length + waiting.length === 0) return card(heading(words.title), paragraph(words.nothing));
@@ -85,8 +79,8 @@ export function unlockedCard(
           buttons(
             button(said.lockAll, language, {
               label: words.buttons.lockAll(ready.length),
-              value: `${sealOfReady(ready)} ${municipalityId}`,
-              rest: municipalityId === '' ? allWord : `${example.municipalityName} ${allWord}`,
+              value: { seal: sealOfReady(ready), municipalityId },
+              rest: municipalityId === undefined ? allWord : `${example.municipalityName} ${allWord}`,
             }),
           ),
         ]),
@@ -96,7 +90,7 @@ export function unlockedCard(
 /** Stands for what was shown as ready: «lock all» locks that, and nothing that has become ready since. */
 export const sealOfReady = (ready: readonly UnlockedMonth[]): string =>
   createHash('sha256')
-    .update(JSON.stringify(ready.map((month) => [lockValue(month), month.attested])))
+    .update(JSON.stringify(ready.map((month) => [said.lock.carries.write(month), month.attested])))
     .digest('hex')
     .slice(0, 16);
 
@@ -166,15 +160,12 @@ export function lockedCard(months: readonly LockKey[], language: Language): Card
     buttons(
       button(said.unlockForm, language, {
         label: words.buttons.unlock,
-        value: lockValue(only),
-        rest: unlocking(only, language),
+        value: only,
+        rest: `${lockName(only, language)} ${texts[language].reasonWord}`,
       }),
     ),
   );
 }
-
-const unlocking = (key: LockKey, language: Language): string =>
-  `${lockName(key, language)} ${texts[language].reasonWord}`;
 
 const placesOf = (months: readonly LockKey[]): string =>
   [...new Set(months.map(({ municipalityName }) => municipalityName))].join(', ');
@@ -197,25 +188,9 @@ export function unlockedNowCard(key: LockKey, reason: string, language: Language
 }
 
 /** Asks why a month is unlocked. */
-export function unlockForm(key: LockKey, reason: string, language: Language): Form {
-  const { form, reason: label } = lockTexts[language];
-  return {
-    id: 'months.unlock',
-    title: form.title,
-    intro: lockName(key, language),
-    fields: [
-      {
-        field: 'text',
-        name: 'reason',
-        label,
-        multiline: true,
-        maxLength: longestReason,
-        ...(reason === '' ? {} : { value: reason }),
-      },
-    ],
-    submit: form.submit,
-    cancel: form.cancel,
-    state: lockValue(key),
-    typed: print(said.unlock, language, unlocking(key, language)),
-  };
+export function unlockForm(key: LockKey, language: Language) {
+  const name = lockName(key, language);
+  return reasonForm(said.unlockForm, key, name, language, {
+    ...{ ...lockTexts[language].form, id: said.unlock.id, intro: name },
+  });
 }

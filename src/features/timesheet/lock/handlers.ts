@@ -1,7 +1,8 @@
-import { addDays, dayOf, isMonth, monthOf, monthRange } from '../../../calendar/days.ts';
+import { addDays, dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
 import { formatHours } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
-import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { openFilled } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { findGuard, monthGuard, turnGuard } from '../../../database/guards.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
@@ -12,10 +13,10 @@ import { movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { longestReason } from '../attest/cards.ts';
+import { actFor, actForGiven } from '../attest/handlers-reason.ts';
 import { attestTexts } from '../attest/texts.ts';
 import { refuseUnfinished } from '../month/handlers-hand-in.ts';
-import { bareReason, readMonthWords } from '../month/parse.ts';
+import { readMonthWords } from '../month/parse.ts';
 import { groupMonths } from '../month/rules.ts';
 import { listMonthLines } from '../month/store.ts';
 import { changeMonth } from '../month/store-changes.ts';
@@ -86,39 +87,26 @@ export async function lockMonths(text: string, context: Context): Promise<Answer
 export async function unlockMonth(text: string, context: Context): Promise<Answer> {
   const { read, places } = await readPlaces(text, context, true);
   const key = keyIn(text, read, places, context);
-  const reason = bareReason(read.rest);
-  if (reason === '') {
-    await requireLocked(key, context);
-    return openForm(unlockForm(key, '', context.language));
-  }
-  return unlock(key, reason, context);
+  return actFor(read.rest, await formOf(key, context), (reason) => unlock(key, reason, context));
 }
 
 /** Locks the month of a button. */
-export const pressLock = async (value: string, context: Context): Promise<Answer> =>
-  lockOne(await keyOfValue(value, context), context);
+export const pressLock = async (key: Key, context: Context): Promise<Answer> =>
+  lockOne(await withPlace(key, context), context);
 
 /** Asks why the month of a button is unlocked. */
-export async function openUnlock(value: string, context: Context): Promise<Answer> {
-  const key = await keyOfValue(value, context);
-  await requireLocked(key, context);
-  return openForm(unlockForm(key, '', context.language));
-}
+export const openUnlock = async (key: Key, context: Context): Promise<Answer> =>
+  openFilled(await formOf(await withPlace(key, context), context), {});
 
 /** Unlocks a month for the reason that the form gave. */
-export async function submitUnlock(values: Values, state: string, context: Context): Promise<Answer> {
-  const key = await keyOfValue(state, context);
-  const reason = trim(values.reason ?? '');
-  const fault = faultIn(reason, context);
-  if (fault !== undefined) return formErrors(unlockForm(key, reason, context.language), { reason: fault });
-  return unlock(key, reason, context);
+export async function submitUnlock(values: Values, own: Key, context: Context): Promise<Answer> {
+  const key = await withPlace(own, context);
+  return actForGiven(values, await formOf(key, context), (reason) => unlock(key, reason, context));
 }
 
-function faultIn(reason: string, { language }: Context): string | undefined {
-  const { length } = [...reason];
-  const { faults } = attestTexts[language];
-  if (length === 0) return lockTexts[language].reason;
-  return length > longestReason ? faults.reasonTooLong(longestReason, length) : undefined;
+async function formOf(key: LockKey, context: Context) {
+  await requireLocked(key, context);
+  return unlockForm(key, context.language);
 }
 
 type NamedPlace = Omit<LockKey, 'month'> & { readonly name: string };
@@ -163,20 +151,24 @@ function onlyPlace(places: readonly NamedPlace[], { language }: Context): NamedP
   return place;
 }
 
+type Key = Omit<LockKey, 'municipalityName'>;
+
 /** The month of a button, where the actor may lock it; a UserError else. */
-export async function keyOfValue(value: string, context: Context): Promise<LockKey> {
-  const [month = '', municipalityId = '', networkId = ''] = value.split(' ');
+export async function withPlace(
+  { month, municipalityId, networkId }: Key,
+  context: Context,
+): Promise<LockKey> {
   const { places } = await readPlaces('', context);
   const place = places.find((one) => one.networkId === networkId && one.municipalityId === municipalityId);
-  if (place === undefined || !isMonth(month))
-    throw new UserError(attestTexts[context.language].faults.elsewhere);
+  if (place === undefined) throw new UserError(attestTexts[context.language].faults.elsewhere);
   return { ...place, month };
 }
 
 /** Locks what a button showed as ready; what has changed since is shown instead. */
-export async function pressLockAll(value: string, context: Context): Promise<Answer> {
-  const [seal, named = ''] = value.split(' ');
-  const municipalityId = named === '' ? undefined : named;
+export async function pressLockAll(
+  { seal, municipalityId }: { readonly seal: string; readonly municipalityId: string | undefined },
+  context: Context,
+): Promise<Answer> {
   const months = await listOpenMonths(context, municipalityId);
   if (months.ready.length === 0 || seal === sealOfReady(months.ready))
     return lockReady(municipalityId, context);
@@ -242,10 +234,9 @@ async function requireLocked(key: LockKey, context: Context) {
   return { locked, guard };
 }
 
-async function unlock(key: LockKey, reason: string, context: Context): Promise<Answer> {
+/** Unlocks a month for a reason. */
+export async function unlock(key: LockKey, reason: string, context: Context): Promise<Answer> {
   const { actor, database, language, now } = context;
-  const fault = faultIn(reason, context);
-  if (fault !== undefined) throw new UserError(fault);
   const { locked, guard } = await requireLocked(key, context);
   const rates = await listRates(database, key.networkId);
   const deed = { kind: 'unlocked' as const, actor, at: now, reason };

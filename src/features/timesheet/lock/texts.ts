@@ -74,7 +74,6 @@ export const lockTexts = translated({
     'Linjene er attesterte som før, og kan rettast.',
     'The lines are attested as before and can be corrected.',
   ),
-  reason: say('Hvorfor låses den opp?', 'Kvifor blir han låst opp?', 'Why is it unlocked?'),
   because: say(
     (reason: string) => `Grunn: ${reason}`,
     (reason) => `Grunn: ${reason}`,
@@ -83,7 +82,7 @@ export const lockTexts = translated({
   form: {
     title: say('Lås opp måneden', 'Lås opp månaden', 'Unlock the month'),
     submit: say('Lås opp', 'Lås opp', 'Unlock'),
-    cancel: say('Avbryt', 'Avbryt', 'Cancel'),
+    label: say('Hvorfor låses den opp?', 'Kvifor blir han låst opp?', 'Why is it unlocked?'),
   },
   faults: {
     notReady: say(

@@ -10,12 +10,12 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
+import { button, type Phrased } from '../../../chat/command.ts';
 import { minutesOf } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
 import { listButton } from '../attest/cards.ts';
 import type { News } from '../attest/store-news.ts';
-import { dueOf, keyText, type Month, type MonthKey } from './rules.ts';
+import { dueOf, type Month, type MonthKey } from './rules.ts';
 import { texts } from './texts.ts';
 import { messageTexts } from './texts-message.ts';
 import { said } from './texts-said.ts';
@@ -37,24 +37,24 @@ export function submitReminderCard(months: readonly Month[], language: Language)
     ),
     buttons(
       ...months.flatMap((one) => [
-        ownButton('show', labels.show, one, isAlone, language),
-        ownButton('submit', labels.submit, one, isAlone, language),
+        ownButton(said.show, labels.show, one, isAlone, language),
+        ownButton(said.submit, labels.submit, one, isAlone, language),
       ]),
     ),
   );
 }
 
 function ownButton(
-  verb: 'show' | 'submit',
+  wording: Phrased<MonthKey>,
   label: string,
   month: MonthKey & { readonly municipalityName: string },
   isAlone: boolean,
   language: Language,
 ): Button {
   const place = isAlone ? '' : ` ${month.municipalityName}`;
-  return button(said[verb], language, {
+  return button(wording, language, {
     label: `${label}${place}`,
-    value: keyText(month),
+    value: month,
     rest: `${formatMonth(month.month, language)}${place}`,
   });
 }
@@ -90,7 +90,7 @@ export function returnedCard(news: News, language: Language): Card {
       [texts[language].municipality, news.municipalityName],
     ),
     paragraph(words.mend),
-    buttons(ownButton('show', texts[language].buttons.show, news, true, language)),
+    buttons(ownButton(said.show, texts[language].buttons.show, news, true, language)),
   );
 }
 

@@ -19,6 +19,7 @@ import {
   table,
 } from '../../../chat/card.ts';
 import { button, type Phrased } from '../../../chat/command.ts';
+import { whichCard } from '../../../chat/which.ts';
 import {
   isAttested,
   isOpen,
@@ -34,8 +35,8 @@ import {
   correctedIds,
   daysOutside,
   isOver,
-  keyText,
   type Month,
+  type MonthKey,
   type MonthLine,
   monthAfter,
   sealOf,
@@ -187,36 +188,38 @@ export function ownWays(month: Month, isAlone: boolean, { language, now }: Month
   const labels = texts[language].buttons;
   const rest = monthWords(month, isAlone, language);
   const open = month.lines.filter(isOpen);
-  const value = keyText(month);
   return [
     ...(open.length > 0 && isOver(month.month, now)
       ? [
           button(said.submit, language, {
             label: labels.submit,
-            value: `${value} ${sealOf(open)}`,
+            value: { ...month, seal: sealOf(open) },
             rest,
             style: 'primary',
           }),
         ]
       : []),
     ...(month.lines.some(isSubmitted)
-      ? [button(said.withdraw, language, { label: labels.withdraw, value, rest })]
+      ? [button(said.withdraw, language, { label: labels.withdraw, value: month, rest })]
       : []),
   ];
 }
 
 /** Asks which of several months is meant. */
-export function whichMonthCard(months: readonly Month[], command: Phrased, language: Language): Card {
-  return card(
-    paragraph(texts[language].whichMonth),
-    buttons(
-      ...months.map((month) => {
-        const label = monthWords(month, false, language);
-        return button(command, language, { label, value: keyText(month), rest: label });
-      }),
-    ),
+export const whichMonthCard = (
+  months: readonly Month[],
+  wording: Phrased<MonthKey>,
+  language: Language,
+): Card =>
+  whichCard(
+    wording,
+    language,
+    texts[language].whichMonth,
+    months.map((month) => {
+      const label = monthWords(month, false, language);
+      return { label, value: month, rest: label };
+    }),
   );
-}
 
 /** The first day on which a month can be handed in. */
 export const firstDayAfter = (month: string, language: Language): string =>
@@ -233,7 +236,7 @@ export function openElements(months: readonly Month[], isAlone: boolean, languag
     buttons(
       button(said.show, language, {
         label: labels.show,
-        value: keyText(last),
+        value: last,
         rest: monthWords(last, isAlone, language),
       }),
     ),

@@ -10,7 +10,7 @@ import { listAuthorities, pickMonth, seenMonth } from '../attest/handlers-author
 import { attestTexts } from '../attest/texts.ts';
 import { ownHome, showOwn, showOwnKey } from './handlers.ts';
 import { readMonthWords } from './parse.ts';
-import { groupMonths, keyOf } from './rules.ts';
+import { groupMonths, type MonthKey } from './rules.ts';
 import { listLinesOf, listPeopleOf } from './store.ts';
 
 /** `timer måned [mars]`: a month of one's own; with a person's name, for those who attest it, that person's. */
@@ -36,8 +36,7 @@ export async function showMonth(text: string, context: Context): Promise<Answer>
 }
 
 /** Shows the month of a button: one's own, or one that the actor may attest. */
-export async function pressShow(value: string, context: Context): Promise<Answer> {
-  const { key } = keyOf(value);
+export async function pressShow(key: MonthKey, context: Context): Promise<Answer> {
   if (key.personId === context.actor.id) return showOwnKey(key, context);
   return showForAttestant(await seenMonth(key, context), context);
 }

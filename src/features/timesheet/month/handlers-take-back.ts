@@ -8,9 +8,8 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { pressEndDeputy } from '../deputy/handlers.ts';
 import { unlockedManyCard } from '../lock/cards.ts';
-import { keyOfValue, pressLock, submitUnlock } from '../lock/handlers.ts';
+import { pressLock, unlock, withPlace } from '../lock/handlers.ts';
 import { pressSubmit, pressWithdraw } from './handlers.ts';
-import { keyText } from './rules.ts';
 import { findName } from './store.ts';
 import { said } from './texts-said.ts';
 import { takeBackTexts } from './texts-take-back.ts';
@@ -24,18 +23,13 @@ export async function takeBackMonths(deed: Deed, context: Context): Promise<Answ
     if (deputy.kind === 'created') return pressEndDeputy(deputy.id, context);
     throw new UserError(words.deputy);
   }
+  const once = [...new Map(events.map((event) => [keyOf(event), event])).values()];
   const answers: Answer[] = [];
-  const isDone = new Set<string>();
-  for (const event of events) {
-    const key = event.kind === 'locked' || event.kind === 'unlocked' ? lockText(event) : keyText(event);
-    if (isDone.has(key)) continue;
-    isDone.add(key);
-    answers.push(await takeBackEvent(event, key, context));
-  }
+  for (const event of once) answers.push(await takeBackEvent(event, context));
   const changes = answers.flatMap((one) => one.changes);
   // Many at once are told of together, as they were when they were locked.
   if (answers.length > 1 && events.every(({ kind }) => kind === 'locked')) {
-    const keys = await Promise.all([...isDone].map((key) => keyOfValue(key, context)));
+    const keys = await Promise.all(once.map((event) => withPlace(event, context)));
     return answer(unlockedManyCard(keys, words.unlockReason, context.language), changes);
   }
   const elements = answers.flatMap(({ reply }) => (reply.kind === 'message' ? reply.card.elements : []));
@@ -52,21 +46,23 @@ const eventOf = (row: Row) => ({
   kind: String(row.kind),
 });
 
-const lockText = ({ month, municipalityId, networkId }: Event) => `${month} ${municipalityId} ${networkId}`;
+/** A municipality's month is locked for all of its people at once. */
+const keyOf = (event: Event): string =>
+  (event.kind === 'locked' || event.kind === 'unlocked' ? said.lock : said.show).carries.write(event);
 
-async function takeBackEvent(event: Event, key: string, context: Context): Promise<Answer> {
+async function takeBackEvent(event: Event, context: Context): Promise<Answer> {
   const { language, database } = context;
   const words = takeBackTexts[language];
   const month = formatMonth(event.month, language);
   switch (event.kind) {
     case 'submitted':
-      return pressWithdraw(key, context);
+      return pressWithdraw(event, context);
     case 'withdrawn':
-      return pressSubmit(key, context);
+      return pressSubmit({ ...event, seal: undefined }, context);
     case 'locked':
-      return submitUnlock({ reason: words.unlockReason }, key, context);
+      return unlock(await withPlace(event, context), words.unlockReason, context);
     case 'unlocked':
-      return pressLock(key, context);
+      return pressLock(event, context);
     default: {
       const name = (await findName(database, event.personId)) ?? '';
       const says = event.kind === 'returned' ? words.returned : words.attested;

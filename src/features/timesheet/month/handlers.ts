@@ -18,7 +18,7 @@ import {
   withState,
 } from './handlers-hand-in.ts';
 import { type MonthWords, readMonthWords } from './parse.ts';
-import { groupMonths, isOver, keyOf, type Month, type MonthKey, monthBefore, sealOf } from './rules.ts';
+import { groupMonths, isOver, type Month, type MonthKey, monthBefore, type Sealed, sealOf } from './rules.ts';
 import { hasRoleBetween, listLinesOf, listOwnMonth, listOwnUnattested } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
@@ -46,12 +46,11 @@ export async function submitMonth(text: string, context: Context): Promise<Answe
 }
 
 /** Hands in the month of a button, if its lines are still those that were shown. */
-export async function pressSubmit(value: string, context: Context): Promise<Answer> {
-  const { key, seal } = keyOf(value);
+export async function pressSubmit({ seal, ...key }: Sealed, context: Context): Promise<Answer> {
   const month = await ownMonth(key, context);
   refuseUnfinished(month.month, context);
   const open = month.lines.filter(isOpen);
-  if (seal !== '' && open.length > 0 && seal !== sealOf(open)) {
+  if (seal !== undefined && open.length > 0 && seal !== sealOf(open)) {
     const { faults } = texts[context.language];
     return ask(await shownMonth(month, context, faults.changed));
   }
@@ -77,9 +76,8 @@ export async function withdrawMonth(text: string, context: Context): Promise<Ans
 }
 
 /** Takes back the month of a button. */
-export async function pressWithdraw(value: string, context: Context): Promise<Answer> {
-  return withdraw(await ownMonth(keyOf(value).key, context), context);
-}
+export const pressWithdraw = async (key: MonthKey, context: Context): Promise<Answer> =>
+  withdraw(await ownMonth(key, context), context);
 
 /** Shows a month of one's own; the last one with hours where none is named. */
 export async function showOwn(text: string, context: Context): Promise<Answer> {

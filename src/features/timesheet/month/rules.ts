@@ -25,6 +25,9 @@ export type MonthKey = {
   readonly month: string;
 };
 
+/** A month of a button, with the seal of its lines where they were shown beside it. */
+export type Sealed = MonthKey & { readonly seal: string | undefined };
+
 /** A person's month in a municipality with those of its lines that matter, at least one. */
 export type Month = MonthKey & {
   readonly personName: string;
@@ -63,15 +66,9 @@ export function groupMonths(lines: readonly MonthLine[]): Month[] {
   );
 }
 
-/** A month as a button carries it, which `keyOf` reads. */
-export const keyText = ({ month, municipalityId, personId, networkId }: MonthKey): string =>
+/** Which month it is, in one word for all of its key. */
+const keyText = ({ month, municipalityId, personId, networkId }: MonthKey): string =>
   `${month} ${municipalityId} ${personId} ${networkId}`;
-
-/** Reads what `keyText` wrote, with the seal behind it where there is one. */
-export function keyOf(value: string): { readonly key: MonthKey; readonly seal: string } {
-  const [month = '', municipalityId = '', personId = '', networkId = '', seal = ''] = value.split(' ');
-  return { key: { month, municipalityId, personId, networkId }, seal };
-}
 
 export const isSameMonth = (a: MonthKey, b: MonthKey): boolean => keyText(a) === keyText(b);
 

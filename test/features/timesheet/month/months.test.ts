@@ -97,7 +97,7 @@ describe('a month', () => {
         state: form.reply.kind === 'form' ? form.reply.form.state : '',
       },
     );
-    expect(empty.text).toContain('Skriv hva som må rettes');
+    expect(empty.text).toContain('Må fylles ut');
     const returned = await lagbot.say(odd, 'timer returner 3 befaringa mangler delmål', april);
     expect(returned.text).toContain('Returnert: Siv Eksempelvik, mars 2024');
     expect(await statesOf(siv)).toEqual(['returned', 'returned']);
