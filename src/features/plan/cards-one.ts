@@ -13,12 +13,11 @@ import {
   paragraph,
 } from '../../chat/card.ts';
 import { button } from '../../chat/command.ts';
-import type { Language } from '../../language.ts';
 import { type Rows, turned, turnedRows } from '../turned.ts';
 import { dueText, referenceOf, reportState, shortened, stateButton, stateText, type View } from './cards.ts';
-import { planTexts } from './measures/texts.ts';
-import { type PlanPlace, shownReports } from './rules.ts';
-import { type Goal, type Measure, measureStates } from './store.ts';
+import { planTexts } from './change/texts.ts';
+import { kindOf, type PlanPlace, shownReports } from './rules.ts';
+import { type Measure, measureStates, type Planned } from './store.ts';
 import type { Event, Report } from './store-work.ts';
 import { pressed, saidOf, texts } from './texts.ts';
 
@@ -32,67 +31,44 @@ export type History = {
   readonly events: readonly Event[];
 };
 
-/** One measure: all that the plan says of it, its hours, its statuses and its changes. */
-export function measureCard(
-  place: PlanPlace,
-  goal: Goal,
-  measure: Measure,
-  history: History,
-  view: View,
-): Card {
-  const { language } = view;
-  const words = texts[language];
-  const { labels } = words;
+/** One goal or measure: all that the plan says of it, its hours, its statuses and its changes. */
+export function plannedCard(place: PlanPlace, planned: Planned, history: History, view: View): Card {
+  const { labels } = texts[view.language];
+  const { measure } = planned;
   return card(
-    heading(words.measure(measure.number, measure.title)),
-    facts(
-      ...(view.hasMany ? [[labels.place, place.label] as const] : []),
-      ...measureFacts(goal, measure, view),
-      [labels.hours, formatHours(history.minutes)],
-    ),
+    heading(nameOf(planned, view)),
+    facts(...placeRows(place, view), ...rowsOf(planned, view), [labels.hours, formatHours(history.minutes)]),
     ...historyElements(history, view),
     ...(place.mayChange
-      ? [buttons(...stateButtons(place, measure, view), ...changeButtons('measure', place, measure, view))]
+      ? [
+          buttons(
+            ...(measure === undefined ? [] : stateButtons(place, measure, view)),
+            ...changeButtons(place, planned, view),
+          ),
+        ]
       : []),
   );
 }
 
-function measureFacts(goal: Goal, measure: Measure, view: View): (readonly [string, string])[] {
-  const { language } = view;
-  const words = texts[language];
-  const { labels } = words;
+const placeRows = ({ label }: PlanPlace, { language, hasMany }: View): Rows =>
+  hasMany ? [[texts[language].labels.place, label]] : [];
+
+/** What is told of a measure or a goal but for its name. */
+export function rowsOf({ goal, measure }: Planned, view: View): Rows {
+  const { labels, none } = texts[view.language];
+  if (measure === undefined)
+    return [
+      [labels.mainGoal, goal.mainGoal ?? none],
+      [labels.theme, goal.themeName ?? none],
+    ];
   return [
     [labels.goal, `${goal.number}. ${goal.title}`],
-    [labels.state, stateText(measure, language)],
-    [labels.responsible, measure.responsible ?? words.none],
-    [labels.due, dueText(measure, view) ?? words.none],
+    [labels.state, stateText(measure, view.language)],
+    [labels.responsible, measure.responsible ?? none],
+    [labels.due, dueText(measure, view) ?? none],
     ...(measure.cadence === null ? [] : [[labels.cadence, measure.cadence] as const]),
   ];
 }
-
-/** One goal: what it belongs to, its hours and its statuses. */
-export function goalCard(place: PlanPlace, goal: Goal, history: History, view: View): Card {
-  const { language } = view;
-  const words = texts[language];
-  const { labels } = words;
-  return card(
-    heading(words.goal(goal.number, goal.title)),
-    facts(...(view.hasMany ? [[labels.place, place.label] as const] : []), ...goalFacts(goal, view), [
-      labels.hours,
-      formatHours(history.minutes),
-    ]),
-    ...historyElements(history, view),
-    ...(place.mayChange ? [buttons(...changeButtons('goal', place, goal, view))] : []),
-  );
-}
-
-const goalFacts = ({ mainGoal, themeName }: Goal, { language }: View): (readonly [string, string])[] => {
-  const { labels, none } = texts[language];
-  return [
-    [labels.mainGoal, mainGoal ?? none],
-    [labels.theme, themeName ?? none],
-  ];
-};
 
 function historyElements({ reports, events }: History, { language }: View): Element[] {
   const words = texts[language];
@@ -124,57 +100,37 @@ function stateButtons(place: PlanPlace, measure: Measure, { language, hasMany }:
     .map((state) => stateButton(measure, state, reference, language));
 }
 
-function changeButtons(
-  kind: 'goal' | 'measure',
-  place: PlanPlace,
-  { id, number }: Goal | Measure,
-  { language, hasMany }: View,
-): Button[] {
+function changeButtons(place: PlanPlace, planned: Planned, { language, hasMany }: View): Button[] {
   const words = texts[language].buttons;
-  const carried = { value: id, rest: referenceOf(place, number, hasMany) };
+  const { edit, drop } = saidOf[kindOf(planned)];
+  const { id, number } = planned.measure ?? planned.goal;
+  const rest = referenceOf(place, number, hasMany);
   return [
-    button(saidOf(kind, 'edit'), language, { label: words.edit, ...carried }),
-    button(saidOf(kind, 'drop'), language, { label: words.drop, ...carried, style: 'danger' }),
+    button(edit, language, { label: words.edit, value: { id, words: '' }, rest }),
+    button(drop, language, { label: words.drop, value: id, rest, style: 'danger' }),
   ];
 }
 
-/** A measure of a goal, or a goal itself. */
-export type Planned = { readonly goal: Goal; readonly measure?: Measure };
-
 /** What a measure or a goal is called, with its number. */
-export function nameOf({ goal, measure }: Planned, { language }: View): string {
-  const words = texts[language];
-  return measure === undefined
-    ? words.goal(goal.number, goal.title)
-    : words.measure(measure.number, measure.title);
+export function nameOf(planned: Planned, { language }: Pick<View, 'language'>): string {
+  const { number, title } = planned.measure ?? planned.goal;
+  return texts[language][kindOf(planned)](number, title);
 }
 
-/** What is told of a measure or a goal but for its name. */
-export const rowsOf = ({ goal, measure }: Planned, view: View): Rows =>
-  measure === undefined ? goalFacts(goal, view) : measureFacts(goal, measure, view);
-
 /** What a measure or a goal is after it was saved and was before, with the ways to change it. */
-export function savedCard(
+export const savedCard = (
   lead: string,
   place: PlanPlace,
   saved: Planned,
   view: View,
   before?: Planned,
-): Card {
-  const { goal, measure } = saved;
-  const words = texts[view.language];
-  const where = view.hasMany ? [[words.labels.place, place.label] as const] : [];
-  return card(
+): Card =>
+  card(
     heading(lead),
     paragraph([{ strong: turned(before && nameOf(before, view), nameOf(saved, view)) }]),
-    facts(...where, ...turnedRows(before && rowsOf(before, view), rowsOf(saved, view))),
-    buttons(
-      ...(measure === undefined
-        ? changeButtons('goal', place, goal, view)
-        : changeButtons('measure', place, measure, view)),
-    ),
+    facts(...placeRows(place, view), ...turnedRows(before && rowsOf(before, view), rowsOf(saved, view))),
+    buttons(...changeButtons(place, saved, view)),
   );
-}
 
 /** Says how a measure is doing now, with the way back to what it was. */
 export function stateCard(
@@ -198,23 +154,19 @@ export function stateCard(
     ...notes.map((line) => note(line)),
     buttons(
       ...(isSame ? [] : [stateButton(before, before.state, reference, language, labels.undo)]),
-      button(pressed.show, language, { label: labels.show, value: after.id, rest: reference }),
+      button(pressed.show.measure, language, { label: labels.show, value: after.id, rest: reference }),
     ),
   );
 }
 
 /** Says that something is dropped, with the way back. */
-export function droppedCard(
-  kind: 'goal' | 'measure',
-  place: PlanPlace,
-  { id, number }: Goal | Measure,
-  words: string,
-  { language, hasMany }: View,
-): Card {
+export function droppedCard(place: PlanPlace, planned: Planned, { language, hasMany }: View): Card {
+  const kind = kindOf(planned);
+  const { id, number } = planned.measure ?? planned.goal;
   return card(
-    paragraph(words),
+    paragraph(planTexts[language][`${kind}Dropped`](nameOf(planned, { language }))),
     buttons(
-      button(saidOf(kind, 'restore'), language, {
+      button(saidOf[kind].restore, language, {
         label: texts[language].buttons.restore,
         value: id,
         rest: referenceOf(place, number, hasMany),
@@ -222,10 +174,3 @@ export function droppedCard(
     ),
   );
 }
-
-/** Asks which municipality's goal or measure is meant. */
-export const whichPlaceCard = (
-  choices: readonly Button[],
-  language: Language,
-  question: string = planTexts[language].which,
-): Card => card(paragraph(question), buttons(...choices));

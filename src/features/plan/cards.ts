@@ -18,7 +18,13 @@ import { stateNames } from '../../domain/states.ts';
 import type { Language } from '../../language.ts';
 import { upperFirst } from '../../text.ts';
 import { isSamePlace, type PlanPlace, tally } from './rules.ts';
-import { type GoalWithMeasures, type Measure, type MeasureState, measureStates } from './store.ts';
+import {
+  type GoalWithMeasures,
+  type Measure,
+  type MeasureState,
+  measureStates,
+  type PlannedKind,
+} from './store.ts';
 import type { Report, Work } from './store-work.ts';
 import { pressed, saidOf, texts } from './texts.ts';
 
@@ -59,7 +65,7 @@ export function stateButton(
   label = upperFirst(stateNames[language][state]),
 ): Button {
   const rest = `${reference} ${stateNames[language][state]}`;
-  return button(pressed.state, language, { label, value: `${id} ${state}`, rest });
+  return button(pressed.state, language, { label, value: { id, state, note: '' }, rest });
 }
 
 /** When a measure is due, and how near that is where it isn't done. */
@@ -142,8 +148,8 @@ export function planCard(
 function newButtons(place: PlanPlace, hasGoals: boolean, { language, hasMany }: View): Button[] {
   const words = texts[language].buttons;
   const rest = hasMany ? `${place.label}:` : '';
-  const newButton = (kind: 'goal' | 'measure', label: string): Button =>
-    button(saidOf(kind, 'new'), language, { label, value: place.key, rest });
+  const newButton = (kind: PlannedKind, label: string): Button =>
+    button(saidOf[kind].new, language, { label, value: place.key, rest });
   return [...(hasGoals ? [newButton('measure', words.newMeasure)] : []), newButton('goal', words.newGoal)];
 }
 

@@ -1,23 +1,24 @@
-import type { Deed } from '../../change.ts';
-import { backwards, type Change, type Made } from '../../change.ts';
+import { backwards, type Change, type Deed, type Made } from '../../change.ts';
 import { card, paragraph } from '../../chat/card.ts';
 import { type Answer, answer } from '../../chat/feature.ts';
 import { refuseChanged } from '../../domain/deeds.ts';
 import type { Context } from '../context.ts';
 import { changesText, turned } from '../turned.ts';
 import type { View } from './cards.ts';
-import { nameOf, type Planned, rowsOf } from './cards-one.ts';
-import { loadGoal, loadMeasure } from './handlers-find.ts';
-import { pressDrop, pressDropGoal } from './measures/handlers-drop.ts';
-import { planTexts } from './measures/texts.ts';
-import { findGoal, listThemes, type WholeGoal, type WholeMeasure } from './store.ts';
+import { nameOf, rowsOf } from './cards-one.ts';
+import { pressDrop } from './change/handlers-drop.ts';
+import { planTexts } from './change/texts.ts';
+import { loadOwn } from './handlers-find.ts';
+import { findPlanned, listThemes, type Planned, type PlannedKind, type WholePlanned } from './store.ts';
 import { measureColumns } from './store-changes.ts';
+
+const kinds: Readonly<Record<string, PlannedKind>> = { Goal: 'goal', Measure: 'measure' };
 
 /** Takes back what was done with the plan: what was new is dropped, what was changed is as before. */
 export async function takeBackPlan(deed: Deed, context: Context): Promise<Answer> {
   const [first] = deed.changes;
-  if (first?.kind === 'created' && first.model === 'Measure') return pressDrop(first.id, context);
-  if (first?.kind === 'created' && first.model === 'Goal') return pressDropGoal(first.id, context);
+  const kind = kinds[first?.model ?? ''];
+  if (first?.kind === 'created' && kind !== undefined) return pressDrop(kind)(first.id, context);
   await refuseChanged(deed, context);
   const backs: { says: string; change: Change }[] = [];
   for (const made of deed.changes) backs.push(await takeBack(made, context));
@@ -28,25 +29,27 @@ export async function takeBackPlan(deed: Deed, context: Context): Promise<Answer
 }
 
 async function takeBack(made: Made, context: Context) {
-  if (made.model === 'Status') return takeBackNote(made, context);
-  if (made.model === 'Goal') {
-    const { thing, view } = await loadGoal(made.id, context);
-    const themeId = made.before?.themeId === undefined ? thing.themeId : made.before.themeId;
-    const theme = (await listThemes(context.database, [thing.networkId])).find(({ id }) => id === themeId);
-    const then = { ...thing, ...made.before, themeName: theme?.name ?? null };
-    const says = saying({ goal: thing }, { goal: then }, made, view);
-    return { says, change: back(made, 'goal', thing, undefined) };
-  }
-  const { thing, view } = await loadMeasure(made.id, context);
-  const goalId = made.before?.goalId;
-  const goal = typeof goalId === 'string' ? await findGoal(context.database, goalId) : undefined;
-  const then = { goal: goal ?? thing.goal, measure: { ...thing, ...made.before } };
-  const says = saying({ goal: thing.goal, measure: thing }, then, made, view);
-  return { says, change: back(made, 'measure', thing.goal, thing) };
+  const kind = kinds[made.model];
+  if (kind === undefined) return takeBackNote(made, context);
+  const { planned, view } = await loadOwn(kind, made.id, context);
+  const { goal, measure } = planned;
+  const record = { type: kind, columns: measureColumns(goal, measure) };
+  return {
+    says: saying(planned, await before(planned, made, context), made, view),
+    change: backwards(made, record, goal.networkId),
+  };
+}
 
-  function back(one: Made, type: string, goal: WholeGoal, measure: WholeMeasure | undefined): Change {
-    return backwards(one, { type, columns: measureColumns(goal, measure) }, goal.networkId);
+/** A goal or a measure as it was before it was changed. */
+async function before({ goal, measure }: WholePlanned, made: Made, { database }: Context): Promise<Planned> {
+  if (measure === undefined) {
+    const then = { ...goal, ...made.before };
+    const theme = (await listThemes(database, [goal.networkId])).find(({ id }) => id === then.themeId);
+    return { goal: { ...then, themeName: theme?.name ?? null } };
   }
+  const { goalId } = made.before ?? {};
+  const was = typeof goalId === 'string' ? await findPlanned(database, 'goal', goalId) : undefined;
+  return { goal: was?.goal ?? goal, measure: { ...measure, ...made.before } };
 }
 
 /** The status that a note became: withdrawn, or there again. */

@@ -7,12 +7,20 @@ import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { refuseElsewhere } from '../rights.ts';
 import { allPlansCard, overdueElements, planCard, shortened } from './cards.ts';
-import { goalCard, measureCard } from './cards-one.ts';
-import { chooseOne, outOfSight, placeOf, readAskedIn, readPlaces, viewOf } from './handlers-find.ts';
-import { planTexts } from './measures/texts.ts';
-import { isSamePlace, type PlanPlace, planPlaces } from './rules.ts';
+import { plannedCard } from './cards-one.ts';
+import { planTexts } from './change/texts.ts';
+import {
+  chooseOne,
+  outOfSight,
+  placeOf,
+  readAskedIn,
+  readPlaces,
+  refuseDropped,
+  viewOf,
+} from './handlers-find.ts';
+import { type PlanPlace, planPlaces } from './rules.ts';
 import { setState } from './states/handlers.ts';
-import { findGoal, findMeasure, listGoals, listOverdue } from './store.ts';
+import { findPlanned, listGoals, listOverdue, type PlannedKind } from './store.ts';
 import { listEvents, listReports, sumWork } from './store-work.ts';
 import { pressed } from './texts.ts';
 
@@ -42,11 +50,11 @@ export async function takeMeasures(text: string, context: Context): Promise<Answ
     throw new UserError(faults.notUnderstood(shortened(text, 60)));
   }
   const shown = await chooseOne(asked, places, places, context, {
-    wording: asked.kind === 'goal' ? pressed.showGoal : pressed.show,
+    wording: pressed.show[asked.kind],
     onlyShows: true,
     value: (id) => id,
   });
-  return typeof shown === 'string' ? showOne(asked.kind, shown, context) : shown;
+  return typeof shown === 'string' ? showOne(asked.kind)(shown, context) : shown;
 }
 
 const isPlan = (rest: string): boolean => rest === '' || planWords.has(rest.toLowerCase());
@@ -72,30 +80,25 @@ export async function showPlan(key: string, context: Context): Promise<Answer> {
 }
 
 /** The buttons that show one goal or one measure, by its id. */
-export async function showOne(kind: 'goal' | 'measure', id: string, context: Context): Promise<Answer> {
-  const places = await readPlaces(context);
-  const { database } = context;
-  const measure = kind === 'measure' ? await findMeasure(database, id) : undefined;
-  const goal = kind === 'measure' ? measure?.goal : await findGoal(database, id);
-  const place = placeOf(goal, places);
-  const isGone = goal?.droppedAt !== null || (measure !== undefined && measure.droppedAt !== null);
-  if (goal === undefined || place === undefined) throw outOfSight(goal, context);
-  if (isGone) throw new UserError(planTexts[context.language].faults.gone);
-  const [work, reports, events] = await Promise.all([
-    sumWork(database, [{ ...goal, measures: measure === undefined ? [] : [measure] }]),
-    listReports(database, [place]),
-    listEvents(database, id),
-  ]);
-  const isAbout = (report: { goalId: string | null; measureId: string | null }) =>
-    kind === 'measure' ? report.measureId === id : report.goalId === id;
-  const history = { minutes: work.get(id) ?? 0, reports: reports.filter(isAbout), events };
-  const view = viewOf(context, places);
-  return answer(
-    measure === undefined
-      ? goalCard(place, goal, history, view)
-      : measureCard(place, goal, measure, history, view),
-  );
-}
+export const showOne =
+  (kind: PlannedKind) =>
+  async (id: string, context: Context): Promise<Answer> => {
+    const { database } = context;
+    const places = await readPlaces(context);
+    const planned = await findPlanned(database, kind, id);
+    const place = placeOf(planned?.goal, places);
+    if (planned === undefined || place === undefined) throw outOfSight(planned?.goal, context);
+    refuseDropped(planned, context);
+    const { goal, measure } = planned;
+    const [work, reports, events] = await Promise.all([
+      sumWork(database, [{ ...goal, measures: measure === undefined ? [] : [measure] }]),
+      listReports(database, [place]),
+      listEvents(database, id),
+    ]);
+    const about = reports.filter((report) => report[`${kind}Id`] === id);
+    const history = { minutes: work.get(id) ?? 0, reports: about, events };
+    return answer(plannedCard(place, planned, history, viewOf(context, places)));
+  };
 
 /** The front page's part: what is overdue where the actor reports. */
 export async function showOverdue(context: Context): Promise<readonly Element[]> {
@@ -104,7 +107,7 @@ export async function showOverdue(context: Context): Promise<readonly Element[]>
   );
   const overdue = await listOverdue(context.database, places, dayOf(context.now));
   const shown = overdue.slice(0, 3).flatMap((measure) => {
-    const place = places.find((one) => isSamePlace(one, measure));
+    const place = placeOf(measure, places);
     return place === undefined ? [] : [{ place, measure }];
   });
   return overdueElements(shown, viewOf(context, places));

@@ -9,10 +9,14 @@ import {
   type MeasureState,
   measureStates,
   type PlanKey,
+  type Planned,
+  type PlannedKind,
 } from './store.ts';
 
 /** The longest that is taken, in characters. */
 export const limits = { title: 200, mainGoal: 300, responsible: 100, cadence: 100, note: 2_500 } as const;
+
+export const kindOf = ({ measure }: Planned): PlannedKind => (measure === undefined ? 'goal' : 'measure');
 
 /** How many statuses and changes are shown with one measure. */
 export const shownReports = 5;

@@ -1,5 +1,5 @@
 import type { Change, Row } from '../../change.ts';
-import type { Goal, Measure, WholeGoal, WholeMeasure } from './store.ts';
+import type { Goal, Measure, Planned, WholePlanned } from './store.ts';
 
 /** A goal in the columns of the export, with one of its measures or none. */
 export function measureColumns(
@@ -25,84 +25,36 @@ export function measureColumns(
   };
 }
 
-/** Writes a new goal. */
-export function createGoal(goal: WholeGoal): Change {
+const identityOf = ({ goal, measure }: Planned) => ({
+  model: measure === undefined ? 'Goal' : 'Measure',
+  id: (measure ?? goal).id,
+  networkId: goal.networkId,
+});
+
+const recordOf = ({ goal, measure }: WholePlanned, more: Row = {}) => ({
+  type: measure === undefined ? 'goal' : 'measure',
+  columns: { ...measureColumns(goal, measure), ...more },
+});
+
+/** A goal or a measure as it is stored, without what is only told of it. */
+function rowOf({ goal, measure }: WholePlanned): Row {
   const { networkName: _, municipalityName: __, themeName: ___, ...row } = goal;
-  return {
-    kind: 'created',
-    model: 'Goal',
-    id: goal.id,
-    row,
-    networkId: goal.networkId,
-    record: { type: 'goal', columns: measureColumns(goal, undefined) },
-  };
-}
-
-const goalNames = ['title', 'mainGoal', 'themeId', 'droppedAt'] as const;
-
-/** Changes, drops or restores a goal; holds only while what is changed still stands as it was read. */
-export function changeGoal(before: WholeGoal, after: WholeGoal): Change {
-  return {
-    kind: 'changed',
-    model: 'Goal',
-    id: before.id,
-    ...changed(before, after, goalNames),
-    networkId: before.networkId,
-    record: {
-      type: 'goal',
-      columns: { ...measureColumns(after, undefined), dropped: after.droppedAt !== null },
-    },
-  };
-}
-
-/** Writes a new measure. */
-export function createMeasure(measure: WholeMeasure): Change {
-  const { goal, ...own } = measure;
   const { networkId, municipalityId } = goal;
-  return {
-    kind: 'created',
-    model: 'Measure',
-    id: measure.id,
-    row: { ...own, networkId, municipalityId, goalId: goal.id },
-    networkId,
-    record: { type: 'measure', columns: measureColumns(goal, measure) },
-  };
+  return measure === undefined ? row : { ...measure, networkId, municipalityId, goalId: goal.id };
 }
 
-const measureNames = [
-  'goalId',
-  'title',
-  'responsible',
-  'due',
-  'cadence',
-  'state',
-  'doneOn',
-  'droppedAt',
-] as const;
+/** Writes a new goal or measure. */
+export const createPlanned = (planned: WholePlanned): Change => ({
+  ...{ kind: 'created', ...identityOf(planned), row: rowOf(planned), record: recordOf(planned) },
+});
 
-/** Changes, drops or restores a measure; holds only while what is changed still stands as it was read. */
-export function changeMeasure(before: WholeMeasure, after: WholeMeasure): Change {
-  const withGoal = ({ goal, ...own }: WholeMeasure) => ({ ...own, goalId: goal.id });
+/** Changes, drops or restores a goal or a measure; holds only while what is changed still stands as it was read. */
+export function changePlanned(before: WholePlanned, after: WholePlanned): Change {
+  const [was, is] = [rowOf(before), rowOf(after)];
+  const names = Object.keys(is).filter((name) => String(was[name]) !== String(is[name]));
+  const pick = (from: Row): Row => Object.fromEntries(names.map((name) => [name, from[name] ?? null]));
   return {
-    kind: 'changed',
-    model: 'Measure',
-    id: before.id,
-    ...changed(withGoal(before), withGoal(after), measureNames),
-    networkId: before.goal.networkId,
-    record: {
-      type: 'measure',
-      columns: { ...measureColumns(after.goal, after), dropped: after.droppedAt !== null },
-    },
+    ...{ kind: 'changed', ...identityOf(before), row: pick(is), expect: pick(was) },
+    record: recordOf(after, { dropped: (after.measure ?? after.goal).droppedAt !== null }),
   };
-}
-
-function changed<Name extends string>(
-  before: Readonly<Record<Name, string | Date | null>>,
-  after: Readonly<Record<Name, string | Date | null>>,
-  all: readonly Name[],
-): Pick<Change, 'row'> & { expect: Row } {
-  const names = all.filter((name) => String(before[name]) !== String(after[name]));
-  const pick = (from: Readonly<Record<Name, string | Date | null>>): Row =>
-    Object.fromEntries(names.map((name) => [name, from[name]]));
-  return { row: pick(after), expect: pick(before) };
 }

@@ -63,10 +63,7 @@ export async function listGoals(
   const networkIds = [...new Set(places.map(({ networkId }) => networkId))];
   const [goals, themes] = await Promise.all([
     client.goal.findMany({
-      where: {
-        droppedAt: null,
-        OR: places.map(({ networkId, municipalityId }) => ({ networkId, municipalityId })),
-      },
+      where: { ...inPlaces(places), droppedAt: null },
       omit: { droppedAt: true },
       include: {
         measures: { where: { droppedAt: null }, select: measureFields, orderBy: { number: 'asc' } },
@@ -93,8 +90,14 @@ export type WholeGoal = Goal & {
   readonly droppedAt: Date | null;
 };
 
-/** A measure, standing or dropped, with its goal. */
-export type WholeMeasure = Measure & { readonly droppedAt: Date | null; readonly goal: WholeGoal };
+/** A measure, standing or dropped. */
+export type WholeMeasure = Measure & { readonly droppedAt: Date | null };
+
+/** What a plan consists of: a measure with its goal, or a goal itself. */
+export type Planned = { readonly goal: Goal; readonly measure?: Measure };
+export type WholePlanned = { readonly goal: WholeGoal; readonly measure?: WholeMeasure };
+export type WholePlannedMeasure = Required<WholePlanned>;
+export type PlannedKind = 'goal' | 'measure';
 
 const withNames = {
   network: { select: { name: true, themes: { select: { id: true, name: true } } } },
@@ -113,21 +116,29 @@ const wholeGoalOf = ({ network, municipality, ...goal }: StoredGoal): WholeGoal 
   municipalityName: municipality.name,
 });
 
-/** A goal by its id. */
-export async function findGoal({ client }: Database, id: string): Promise<WholeGoal | undefined> {
-  const goal = await client.goal.findUnique({ where: { id }, include: withNames });
-  return goal === null ? undefined : wholeGoalOf(goal);
+/** A goal or a measure by its id. */
+export async function findPlanned(
+  database: Database,
+  kind: PlannedKind,
+  id: string,
+): Promise<WholePlanned | undefined> {
+  if (kind === 'measure') return findMeasure(database, id);
+  const goal = await database.client.goal.findUnique({ where: { id }, include: withNames });
+  return goal === null ? undefined : { goal: wholeGoalOf(goal) };
 }
 
-/** A measure by its id. */
-export async function findMeasure({ client }: Database, id: string): Promise<WholeMeasure | undefined> {
+/** A measure by its id, with its goal. */
+export async function findMeasure(
+  { client }: Database,
+  id: string,
+): Promise<WholePlannedMeasure | undefined> {
   const found = await client.measure.findUnique({
     where: { id },
     select: { ...measureFields, droppedAt: true, goal: { include: withNames } },
   });
-  return found === null
-    ? undefined
-    : { ...found, state: stateOf(found.state), goal: wholeGoalOf(found.goal) };
+  if (found === null) return undefined;
+  const { goal, ...measure } = found;
+  return { goal: wholeGoalOf(goal), measure: { ...measure, state: stateOf(measure.state) } };
 }
 
 /** The next free numbers of a municipality's goals and measures; those of dropped ones stay theirs. */
@@ -147,17 +158,17 @@ const inPlaces = (places: readonly PlanKey[]) => ({
   OR: places.map(({ networkId, municipalityId }) => ({ networkId, municipalityId })),
 });
 
-/** The ids of what was dropped in the places, the latest first. */
+/** What was dropped in the places, the latest first. */
 export async function listDropped(
   { client }: Database,
-  what: 'goal' | 'measure',
+  kind: PlannedKind,
   places: readonly PlanKey[],
-): Promise<(PlanKey & { id: string; number: number; title: string })[]> {
+): Promise<(PlanKey & Named)[]> {
   if (places.length === 0) return [];
   const where = { ...inPlaces(places), droppedAt: { not: null } };
   const select = { id: true, number: true, title: true, networkId: true, municipalityId: true } as const;
   const orderBy = [{ droppedAt: 'desc' as const }, { number: 'desc' as const }];
-  return what === 'goal'
+  return kind === 'goal'
     ? client.goal.findMany({ where, select, orderBy })
     : client.measure.findMany({ where, select, orderBy });
 }

@@ -1,11 +1,16 @@
-import { sayings } from '../../chat/command.ts';
+import { carrying, remainder, word, wordOf } from '../../chat/carried.ts';
+import { press, sayings } from '../../chat/command.ts';
 import { say, translated } from '../../translated.ts';
+import { measureStates } from './store.ts';
 
 /** The verb with the word for a goal on either side: «delmål ny», «nytt delmål», «goal new». */
 const goalWords = (...verbs: readonly string[]): string[] =>
   verbs.flatMap((verb) =>
     ['delmål', 'delmal', 'goal'].flatMap((goal) => [`${goal} ${verb}`, `${verb} ${goal}`]),
   );
+
+/** What is to be changed, and how where that was typed. */
+const change = carrying({ id: word, words: remainder });
 
 /** What is typed about the plan. */
 export const said = sayings('measures', say('tiltak', 'tiltak', 'measure'), {
@@ -52,6 +57,7 @@ export const said = sayings('measures', say('tiltak', 'tiltak', 'measure'), {
     does: say('legger et delmål til planen', 'legg eit delmål til planen', 'adds a goal to the plan'),
   },
   edit: {
+    carries: change,
     verb: say('endre', 'endre', 'edit'),
     or: ['rett', 'change'],
     example: say('3 frist 1. september', '3 frist 1. september', '3 due 1 September'),
@@ -62,6 +68,7 @@ export const said = sayings('measures', say('tiltak', 'tiltak', 'measure'), {
     ),
   },
   editGoal: {
+    carries: change,
     verb: say('delmål endre', 'delmål endre', 'goal edit'),
     or: goalWords('endre', 'edit', 'rett', 'change'),
     example: say('2'),
@@ -111,18 +118,26 @@ export const said = sayings('measures', say('tiltak', 'tiltak', 'measure'), {
 /** What is pressed under an id of its own, and typed without a verb. */
 export const pressed = {
   plan: { ...said.take, id: 'measures.plan' },
-  show: { ...said.take, id: 'measures.show' },
-  showGoal: {
-    ...said.take,
-    id: 'measures.showGoal',
-    phrase: { nb: 'tiltak delmål', nn: 'tiltak delmål', en: 'measure goal' },
+  show: {
+    measure: { ...said.take, id: 'measures.show' },
+    goal: {
+      ...said.take,
+      id: 'measures.showGoal',
+      phrase: { nb: 'tiltak delmål', nn: 'tiltak delmål', en: 'measure goal' },
+    },
   },
-  state: { ...said.take, id: 'measures.state' },
+  state: press(
+    'measures.state',
+    said.take,
+    carrying({ id: word, state: wordOf(measureStates), note: remainder }),
+  ),
 };
 
-/** The command that does the same with a goal as with a measure: `saidOf('goal', 'edit')` is `said.editGoal`. */
-export const saidOf = (kind: 'goal' | 'measure', verb: 'new' | 'edit' | 'drop' | 'restore') =>
-  said[kind === 'goal' ? (`${verb}Goal` as const) : verb];
+/** The commands that do the same with a measure as with a goal. */
+export const saidOf = {
+  measure: said,
+  goal: { new: said.newGoal, edit: said.editGoal, drop: said.dropGoal, restore: said.restoreGoal },
+};
 
 /** All that the plan itself says; what is said when it changes stands in measures/texts.ts. */
 export const texts = translated({

@@ -318,6 +318,12 @@ describe('changing a plan', () => {
     const back = await lagbot.say(siv, 'tiltak gjenopprett 3');
     expect(back.records).toMatchObject([{ number: 3, dropped: false }]);
     expect((await lagbot.say(siv, 'tiltak gjenopprett')).text).toContain('ikke noe å gjenopprette');
+    await lagbot.say(siv, 'tiltak slett 3');
+    await lagbot.say(siv, 'tiltak slett 4');
+    const which = await lagbot.say(siv, 'tiltak gjenopprett');
+    expect(which.text).toContain('Hvilket vil du ha tilbake?');
+    expect((await lagbot.press(siv, buttonIn(which, '4. Annet'))).records).toMatchObject([{ number: 4 }]);
+    await lagbot.say(siv, 'tiltak gjenopprett 3');
   });
 
   it('is read by the project group, who may not change it', async () => {

@@ -3,14 +3,19 @@ import { formatDay } from '../../../calendar/format.ts';
 import { buttons, type Card, card, facts, heading } from '../../../chat/card.ts';
 import type { Language } from '../../../language.ts';
 import { nearness, stateButton, stateText } from '../cards.ts';
-import type { WholeMeasure } from '../store.ts';
+import type { WholePlannedMeasure } from '../store.ts';
 import { texts } from '../texts.ts';
 
 /** Reminds of a measure's day, with the ways to say that it is done or late. */
-export function reminderCard(measure: WholeMeasure, due: Day, language: Language, today: Day): Card {
+export function reminderCard(
+  { goal, measure }: WholePlannedMeasure,
+  due: Day,
+  language: Language,
+  today: Day,
+): Card {
   const words = texts[language];
   const { labels } = words;
-  const { number, title, goal, responsible } = measure;
+  const { number, title, responsible } = measure;
   const states = (['done', 'delayed'] as const).filter((state) => state !== measure.state);
   return card(
     heading(words.reminder(title, nearness(due, today, language))),

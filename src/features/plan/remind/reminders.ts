@@ -29,16 +29,16 @@ export const reminders: readonly Reminder<Database>[] = [beforehand];
 async function compose(message: PlannedMessage, database: Database, now: Date): Promise<Composed> {
   const [id = '', due = ''] = message.matter.split('/');
   const today = dayOf(now);
-  const measure = await findDue(database, id);
-  if (measure === undefined || measure.droppedAt !== null) return { skip: 'the measure is gone' };
+  const found = await findDue(database, id);
+  if (found === undefined || found.measure.droppedAt !== null) return { skip: 'the measure is gone' };
+  const { goal, measure, daysBefore } = found;
   if (measure.state === 'done') return { skip: 'done' };
   if (measure.due !== due) return { skip: 'moved to another day' };
   if (due < today) return { skip: 'the date has passed' };
-  const outdated = whyOutdated(message.slot, today, reminderDays(due, measure.daysBefore));
+  const outdated = whyOutdated(message.slot, today, reminderDays(due, daysBefore));
   if (outdated !== undefined) return { skip: outdated };
-  const { networkId } = measure.goal;
-  const reader = await findRecipient(database, message.recipientId, networkId, today);
-  const isStillLeader = reader?.roles.some((role) => gives(role, 'plan.hearOf', measure.goal)) ?? false;
+  const reader = await findRecipient(database, message.recipientId, goal.networkId, today);
+  const isStillLeader = reader?.roles.some((role) => gives(role, 'plan.hearOf', goal)) ?? false;
   if (reader === undefined || !isStillLeader) return { skip: 'no longer leads the project' };
-  return { card: reminderCard(measure, due, reader.language, today) };
+  return { card: reminderCard(found, due, reader.language, today) };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import { parseDaysBefore } from '../../../domain/reminder-days.ts';
-import { findMeasure, type WholeMeasure } from '../store.ts';
+import { findMeasure, type WholePlannedMeasure } from '../store.ts';
 
 /** A measure that is due, with the days before it on which its network reminds. */
 export type DueMeasure = {
@@ -36,12 +36,12 @@ export async function listDue({ client }: Database, from: Day, to: Day): Promise
 export async function findDue(
   database: Database,
   id: string,
-): Promise<(WholeMeasure & { readonly daysBefore: readonly number[] }) | undefined> {
-  const measure = await findMeasure(database, id);
-  if (measure === undefined) return undefined;
+): Promise<(WholePlannedMeasure & { readonly daysBefore: readonly number[] }) | undefined> {
+  const found = await findMeasure(database, id);
+  if (found === undefined) return undefined;
   const { reminderDaysBefore } = await database.client.network.findUniqueOrThrow({
-    where: { id: measure.goal.networkId },
+    where: { id: found.goal.networkId },
     select: { reminderDaysBefore: true },
   });
-  return { ...measure, daysBefore: parseDaysBefore(reminderDaysBefore) };
+  return { ...found, daysBefore: parseDaysBefore(reminderDaysBefore) };
 }

@@ -1,4 +1,5 @@
 import { say, translated } from '../../../translated.ts';
+import { changeFaults } from '../../texts-change.ts';
 import { said } from '../texts.ts';
 
 /** What is said when a plan changes, and in its forms. */
@@ -43,46 +44,38 @@ export const planTexts = translated({
   noteStands: say('Statusen står igjen', 'Statusen står att', 'The status stands again'),
   standsAgain: say('står i planen igjen', 'står i planen att', 'is in the plan again'),
   droppedAgain: say('er tatt ut av planen', 'er teken ut av planen', 'is taken out of the plan'),
-  unchanged: say(
-    (name: string) => `Ingenting er endret i «${name}».`,
-    (name) => `Ingenting er endra i «${name}».`,
-    (name) => `Nothing has changed in “${name}”.`,
-  ),
+  unchanged: changeFaults.unchanged,
+  goal: say('delmål', 'delmål', 'goal'),
+  measure: say('tiltak', 'tiltak', 'measure'),
   which: say('Hvilken kommune gjelder det?', 'Kva kommune gjeld det?', 'Which municipality is it for?'),
+  whichDropped: say(
+    'Hvilket vil du ha tilbake?',
+    'Kva for eit vil du ha tilbake?',
+    'Which one do you want back?',
+  ),
   didYouMean: say(
     (title: string) => `Mente du «${title}»? Ingenting er gjort ennå.`,
     (title) => `Meinte du «${title}»? Ingenting er gjort enno.`,
     (title) => `Did you mean “${title}”? Nothing has been done yet.`,
   ),
-  asks: say<
-    Readonly<Record<'title' | 'goal' | 'place', string>> & {
-      readonly whichDay: (days: string) => string;
-    }
-  >(
-    {
-      title: 'Hva heter det?',
-      goal: 'Hvilket delmål hører tiltaket til?',
-      place: 'Hvilken kommune gjelder det?',
-      whichDay: (days) => `Velg dagen for fristen: ${days}.`,
-    },
-    {
-      title: 'Kva heiter det?',
-      goal: 'Kva delmål høyrer tiltaket til?',
-      place: 'Kva kommune gjeld det?',
-      whichDay: (days) => `Vel dagen for fristen: ${days}.`,
-    },
-    {
-      title: 'What is it called?',
-      goal: 'Which goal does the measure belong to?',
-      place: 'Which municipality is it for?',
-      whichDay: (days) => `Choose the day it is due: ${days}.`,
-    },
-  ),
+  asks: {
+    title: say('Hva heter det?', 'Kva heiter det?', 'What is it called?'),
+    goal: say(
+      'Hvilket delmål hører tiltaket til?',
+      'Kva delmål høyrer tiltaket til?',
+      'Which goal does the measure belong to?',
+    ),
+    day: say(
+      (days: string) => `Velg dagen for fristen: ${days}.`,
+      (days) => `Vel dagen for fristen: ${days}.`,
+      (days) => `Choose the day it is due: ${days}.`,
+    ),
+  },
   form: {
-    newMeasure: say('Nytt tiltak', 'Nytt tiltak', 'New measure'),
-    editMeasure: say('Endre tiltak', 'Endre tiltak', 'Change measure'),
-    newGoal: say('Nytt delmål', 'Nytt delmål', 'New goal'),
-    editGoal: say('Endre delmål', 'Endre delmål', 'Change goal'),
+    measureNew: say('Nytt tiltak', 'Nytt tiltak', 'New measure'),
+    measureEdit: say('Endre tiltak', 'Endre tiltak', 'Change measure'),
+    goalNew: say('Nytt delmål', 'Nytt delmål', 'New goal'),
+    goalEdit: say('Endre delmål', 'Endre delmål', 'Change goal'),
     title: say('Navn', 'Namn', 'Name'),
     titleHint: say(
       'Kort og konkret, for eksempel «Befaring på kaia med bedriftene».',
@@ -106,8 +99,6 @@ export const planTexts = translated({
       'The goal of the whole project that this goal serves.',
     ),
     noTheme: say('Ikke knyttet til et tema', 'Ikkje knytt til eit tema', 'Not tied to a theme'),
-    save: say('Lagre', 'Lagre', 'Save'),
-    cancel: say('Avbryt', 'Avbryt', 'Cancel'),
     measureParts: say(
       'TITTEL delmål 1 frist DAG ansvar NAVN hver måned',
       'TITTEL delmål 1 frist DAG ansvar NAMN kvar månad',
@@ -120,17 +111,6 @@ export const planTexts = translated({
     ),
   },
   faults: {
-    required: say('Må fylles ut.', 'Må fyllast ut.', 'Please fill this in.'),
-    notADay: say(
-      'Skriv en dato som finnes, for eksempel 2024-04-30.',
-      'Skriv ein dato som finst, til dømes 2024-04-30.',
-      'Write a date that exists, such as 2024-04-30.',
-    ),
-    tooLong: say(
-      (limit: number, length: number) => `Bruk høyst ${limit} tegn. Nå er det ${length}.`,
-      (limit, length) => `Bruk høgst ${limit} teikn. No er det ${length}.`,
-      (limit, length) => `Use at most ${limit} characters. Now there are ${length}.`,
-    ),
     noSuchDay: say(
       (text: string) => `Datoen «${text}» finnes ikke. Skriv for eksempel «frist 30. april».`,
       (text) => `Datoen «${text}» finst ikkje. Skriv til dømes «frist 30. april».`,
@@ -141,21 +121,13 @@ export const planTexts = translated({
       (week) => `Det er inga veke ${week} det året. Skriv dagen, til dømes «frist fredag veke 17».`,
       (week) => `That year has no week ${week}. Type the day, such as “due Friday week 17”.`,
     ),
-    noSuchGoal: say(
-      (number: number, place: string) =>
-        `${place} har ikke noe delmål ${number}. Skriv «${said.take.phrase.nb}», så ser du planen med numre.`,
-      (number, place) =>
-        `${place} har ikkje noko delmål ${number}. Skriv «${said.take.phrase.nn}», så ser du planen med nummer.`,
-      (number, place) =>
-        `${place} has no goal ${number}. Type “${said.take.phrase.en}” to see the plan with its numbers.`,
-    ),
-    noSuchMeasure: say(
-      (number: number, place: string) =>
-        `${place} har ikke noe tiltak ${number}. Skriv «${said.take.phrase.nb}», så ser du planen med numre.`,
-      (number, place) =>
-        `${place} har ikkje noko tiltak ${number}. Skriv «${said.take.phrase.nn}», så ser du planen med nummer.`,
-      (number, place) =>
-        `${place} has no measure ${number}. Type “${said.take.phrase.en}” to see the plan with its numbers.`,
+    noSuch: say(
+      (what: string, place: string) =>
+        `${place} har ikke noe ${what}. Skriv «${said.take.phrase.nb}», så ser du planen med numre.`,
+      (what, place) =>
+        `${place} har ikkje noko ${what}. Skriv «${said.take.phrase.nn}», så ser du planen med nummer.`,
+      (what, place) =>
+        `${place} has no ${what}. Type “${said.take.phrase.en}” to see the plan with its numbers.`,
     ),
     noGoals: say(
       `Et tiltak hører til et delmål, og det er ingen delmål ennå. Skriv først for eksempel «${said.newGoal.phrase.nb} Næringsutvikling».`,

@@ -1,0 +1,229 @@
+import { dayOf } from '../../../calendar/days.ts';
+import { formatDay } from '../../../calendar/format.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
+import { openFilled, refill } from '../../../chat/form/fields.ts';
+import type { Values } from '../../../chat/form/form.ts';
+import { UserError } from '../../../user-error.ts';
+import type { Context } from '../../context.ts';
+import { savedCard } from '../cards-one.ts';
+import {
+  changeable,
+  chooseOne,
+  labelsOf,
+  loadOwn,
+  type Own,
+  placeOf,
+  readAskedIn,
+  readPlaces,
+  refuseDropped,
+  viewOf,
+} from '../handlers-find.ts';
+import { takeAim } from '../parse.ts';
+import { type GoalReading, type MeasureReading, readGoalParts, readParts } from '../parse-parts.ts';
+import { kindOf, type PlanPlace, themeNamed } from '../rules.ts';
+import { findNextNumbers, listGoals, listThemes, type PlannedKind, type WholePlanned } from '../store.ts';
+import { changePlanned, createPlanned } from '../store-changes.ts';
+import { saidOf } from '../texts.ts';
+import { type Choices, editForm, newForm, type PlacedGoal, readPlanned } from './cards-form.ts';
+import { planTexts } from './texts.ts';
+
+async function choicesIn(places: readonly PlanPlace[], { database }: Context): Promise<Choices> {
+  const [goals, themes] = await Promise.all([
+    listGoals(database, places),
+    listThemes(
+      database,
+      places.map(({ networkId }) => networkId),
+    ),
+  ]);
+  const placed = goals.flatMap(({ measures: _, ...goal }) => {
+    const place = placeOf(goal, places);
+    return place === undefined ? [] : [{ goal, place }];
+  });
+  return { places, goals: placed, themes };
+}
+
+/** What is typed of a goal or a measure, as its form's values; what of it is still to be asked, and among which choices. */
+type Draft = { readonly values: Values; readonly asks: readonly string[]; readonly choices: Choices };
+
+/** Reads `TITLE [delmål N] [frist DAG] [ansvar NAVN] [hver …]` over what a measure was before. */
+function draftMeasure(
+  words: string,
+  choices: Choices,
+  { language, now }: Context,
+  before?: WholePlanned,
+): Draft {
+  const { asks } = planTexts[language];
+  const reading = readParts(words, dayOf(now));
+  refuseFault(reading, language);
+  const goals = goalsMeant(reading, choices, language);
+  const was = before?.measure;
+  const values = {
+    title: reading.title || was?.title,
+    goal: goals.length === 1 ? goals[0]?.goal.id : before?.goal.id,
+    due: reading.due ?? was?.due ?? undefined,
+    responsible: reading.responsible ?? was?.responsible ?? undefined,
+    cadence: reading.cadence ?? was?.cadence ?? undefined,
+  };
+  const days = (reading.days ?? []).map((day) => formatDay(day, language));
+  return {
+    values,
+    asks: [
+      ...(values.title ? [] : [asks.title]),
+      ...(values.goal === undefined ? [asks.goal] : []),
+      ...(days.length === 0 ? [] : [asks.day(days.join(', '))]),
+    ],
+    choices: before === undefined ? { ...choices, goals } : choices,
+  };
+}
+
+function goalsMeant(
+  { goalNumber }: MeasureReading,
+  { goals }: Choices,
+  language: Context['language'],
+): readonly PlacedGoal[] {
+  const { faults, goal: word } = planTexts[language];
+  if (goals.length === 0) throw new UserError(faults.noGoals);
+  const meant = goals.filter(({ goal }) => goalNumber === undefined || goal.number === goalNumber);
+  if (meant.length > 0) return meant;
+  throw new UserError(faults.noSuch(`${word} ${goalNumber}`, labelsOf(goals.map(({ place }) => place))));
+}
+
+function refuseFault({ fault }: MeasureReading, language: Context['language']): void {
+  const { faults } = planTexts[language];
+  if (fault?.code === 'no-such-day') throw new UserError(faults.noSuchDay(fault.text));
+  if (fault?.code === 'no-such-week') throw new UserError(faults.noSuchWeek(fault.week));
+}
+
+/** Reads `TITLE [hovedmål: …] [tema: …]` over what a goal was before. */
+function draftGoal(words: string, choices: Choices, { language }: Context, before?: WholePlanned): Draft {
+  const { asks, which } = planTexts[language];
+  const reading = readGoalParts(words);
+  const place = choices.places.length === 1 ? choices.places[0] : undefined;
+  const was = before?.goal;
+  const hasTheme = was !== undefined && reading.theme === undefined;
+  // A new goal most often serves the main goal that the municipality's latest serves.
+  const latest = place && choices.goals.findLast(({ goal }) => goal.mainGoal !== null)?.goal;
+  const values = {
+    title: reading.title || was?.title,
+    mainGoal: reading.mainGoal ?? (was ?? latest)?.mainGoal ?? undefined,
+    theme: hasTheme ? (was.themeId ?? undefined) : themeMeant(reading, place, choices, language),
+    place: place?.key,
+  };
+  const missing = [...(values.title ? [] : [asks.title]), ...(place === undefined ? [which] : [])];
+  return { values, asks: missing, choices };
+}
+
+/** The theme that was named, or the one that the title names. */
+function themeMeant(
+  { title, theme }: GoalReading,
+  place: PlanPlace | undefined,
+  { themes }: Choices,
+  language: Context['language'],
+): string | undefined {
+  const own = themes.filter(({ networkId }) => place === undefined || networkId === place.networkId);
+  const named = themeNamed(theme ?? title, own);
+  if (theme === undefined || named !== undefined) return named?.id;
+  const known = own.map(({ name }) => name).join(', ');
+  throw new UserError(planTexts[language].faults.noSuchTheme(theme.slice(0, 60), known));
+}
+
+const draftOf = { goal: draftGoal, measure: draftMeasure };
+
+/** `tiltak ny TITTEL …`, `tiltak delmål ny TITTEL …`, also with `for KOMMUNE`; what is missing is asked in a form. */
+export const makeNew = (kind: PlannedKind) => async (text: string, context: Context) => {
+  const places = changeable(await readPlaces(context));
+  const { places: named, rest } = takeAim(text, places);
+  return begin(kind, rest, named.length > 0 ? named : places, context);
+};
+
+/** The button for a new one; its value is the plan. */
+export const pressNew = (kind: PlannedKind) => async (key: string, context: Context) =>
+  begin(kind, '', await placesIn(key, context), context);
+
+/** The plan of a key, or all that the actor may change. */
+async function placesIn(key: string, context: Context): Promise<readonly PlanPlace[]> {
+  const places = changeable(await readPlaces(context));
+  const named = places.filter((place) => place.key === key);
+  return named.length > 0 ? named : places;
+}
+
+async function begin(
+  kind: PlannedKind,
+  words: string,
+  places: readonly PlanPlace[],
+  context: Context,
+): Promise<Answer> {
+  const { values, asks, choices } = draftOf[kind](words, await choicesIn(places, context), context);
+  if (asks.length === 0) return saveNew(kind, values, choices, context);
+  return openFilled(newForm(kind, choices, context.language, words === '' ? '' : asks.join(' ')), values);
+}
+
+/** The form of a new one, handed in; its state is the plan where that wasn't asked for. */
+export const submitNew = (kind: PlannedKind) => async (values: Values, state: string, context: Context) =>
+  saveNew(kind, values, await choicesIn(await placesIn(state, context), context), context);
+
+async function saveNew(
+  kind: PlannedKind,
+  values: Values,
+  choices: Choices,
+  context: Context,
+): Promise<Answer> {
+  const { database, language } = context;
+  const said = readPlanned(kind, values, choices, language);
+  if ('errors' in said) return refill(newForm(kind, choices, language), values, said.errors);
+  const { goal, measure } = said.planned;
+  const next = await findNextNumbers(database, goal);
+  const planned =
+    measure === undefined
+      ? { goal: { ...goal, number: next.goal } }
+      : { goal, measure: { ...measure, number: next.measure } };
+  const view = viewOf(context, await readPlaces(context));
+  const lead = planTexts[language][`${kind}Created`];
+  return answer(savedCard(lead, said.place, planned, view), [createPlanned(planned)]);
+}
+
+/** `tiltak endre 3 …`, `tiltak delmål endre 2 …`: changes what is named behind the number; alone it opens the form. */
+export const edit = (kind: PlannedKind) => async (text: string, context: Context) => {
+  const places = await readPlaces(context);
+  const asked = await readAskedIn(text, places, context, [kind]);
+  const words = asked.behind;
+  const chosen = await chooseOne({ ...asked, kind }, changeable(places), places, context, {
+    wording: saidOf[kind].edit,
+    value: (id) => ({ id, words }),
+    rest: words,
+    onlyShows: words === '',
+  });
+  return typeof chosen === 'string' ? pressEdit(kind)({ id: chosen, words }, context) : chosen;
+};
+
+/** The button that opens the form of one, or changes what was typed. */
+export const pressEdit =
+  (kind: PlannedKind) =>
+  async ({ id, words }: { readonly id: string; readonly words: string }, context: Context) => {
+    const own = await loadOwn(kind, id, context);
+    refuseDropped(own.planned, context);
+    const choices = await choicesIn([own.place], context);
+    const { values, asks } = draftOf[kind](words, choices, context, own.planned);
+    return words === '' || asks.length > 0
+      ? openFilled(editForm(own, choices, asks.join(' ')), values)
+      : saveChange(own, values, choices, context);
+  };
+
+/** The form of a changed one, handed in; its state is the id. */
+export const submitEdit = (kind: PlannedKind) => async (values: Values, state: string, context: Context) => {
+  const own = await loadOwn(kind, state, context);
+  refuseDropped(own.planned, context);
+  return saveChange(own, values, await choicesIn([own.place], context), context);
+};
+
+function saveChange(own: Own, values: Values, choices: Choices, { language }: Context): Answer {
+  const { planned: before, place, view } = own;
+  const words = planTexts[language];
+  const kind = kindOf(before);
+  const said = readPlanned(kind, values, choices, language, before);
+  if ('errors' in said) return refill(editForm(own, choices), values, said.errors);
+  const change = changePlanned(before, said.planned);
+  if (Object.keys(change.row).length === 0)
+    throw new UserError(words.unchanged((before.measure ?? before.goal).title));
+  return answer(savedCard(words[`${kind}Changed`], place, said.planned, view, before), [change]);
+}
