@@ -10,7 +10,7 @@ export type Carried<Value> = {
 };
 
 /** One part of it: a word, or, as the last part, all that is left. */
-type Part<Value> = Carried<Value> & { readonly isRest?: true };
+export type Part<Value> = Carried<Value> & { readonly isRest?: true };
 
 const wordThat = (is: (text: string) => boolean): Part<string> => ({
   write: (value) => value,

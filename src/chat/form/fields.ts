@@ -20,7 +20,7 @@ type Inputs = Readonly<Record<string, Input<unknown>>>;
 
 /** What the inputs of a form mean when they are read, by name. */
 export type Filled<All extends Inputs> = {
-  readonly [Name in keyof All]: All[Name] extends Input<infer Value> ? Value : never;
+  readonly [Name in keyof All]: NonNullable<All[Name]> extends Input<infer Value> ? Value : never;
 };
 
 /** A form before it is filled in: its frame, and what it asks for. */
@@ -151,8 +151,9 @@ export const choice = <One extends Option>(
             ...filledIn(filled || otherwise),
           },
     read: (filled, language) => {
-      const find = (value: string) => options.find((one) => one.value === value);
-      const chosen = isHidden ? first : (find(filled) ?? find(otherwise));
+      // What is none of the options was not chosen here, and nothing else takes its place.
+      const wanted = filled || (isHidden ? first?.value : otherwise);
+      const chosen = options.find(({ value }) => value === wanted);
       return chosen === undefined
         ? { fault: shown.missing ?? fieldTexts[language].required }
         : { value: chosen };

@@ -32,12 +32,13 @@ export function digestCard(content: DigestContent, language: Language): Card {
 
 /** The same as it is sent out, with the way to the picture of its hours. */
 export function sentCard(content: DigestContent, language: Language): Card {
-  const { network, week } = content;
-  const { buttons: labels, forNetwork } = texts[language];
+  const { network } = content;
+  const week = parseWeek(content.week);
+  if (week === undefined) return digestCard(content, language);
   const picture = button(said.picture, language, {
-    label: labels.picture,
-    value: `${network.id}/${week}`,
-    rest: forNetwork(weekName(week, language), network.name),
+    label: texts[language].buttons.picture,
+    value: { network: network.id, week },
+    rest: texts[language].forNetwork(weekName(content.week, language), network.name),
   });
   return digestCardWith(content, language, { buttons: [picture] });
 }
@@ -53,11 +54,6 @@ export function digestCardWith(
     ...digestElements(content, language),
     ...(around.buttons.length === 0 ? [] : [buttons(...around.buttons)]),
   );
-}
-
-/** Asks which network is meant. */
-export function whichNetworkCard(choices: readonly Button[], language: Language): Card {
-  return card(paragraph(texts[language].whichNetwork), buttons(...choices));
 }
 
 /** '2024-W12' as people call it: 'uke 12 2024'. */

@@ -1,14 +1,7 @@
+import { pressing } from '../../chat/command.ts';
 import type { LagbotFeature } from '../context.ts';
 import { countyTo } from '../rights.ts';
-import {
-  drawTyped,
-  drawWeek,
-  showDigestHome,
-  showSentTyped,
-  showSentWeek,
-  showTyped,
-  showWeek,
-} from './handlers.ts';
+import { showDigestHome, showPressed, showTyped } from './handlers.ts';
 import { digestReminders } from './reminders.ts';
 import { said } from './texts.ts';
 
@@ -19,11 +12,12 @@ export const digest: LagbotFeature = {
   id: 'digest',
   word: said.show.phrase,
   slash: '/ukesrapport',
-  commands: [
-    { ...said.show, right: readers, typed: showTyped, pressed: showWeek },
-    { ...said.sent, right: readers, typed: showSentTyped, pressed: showSentWeek },
-    { ...said.picture, right: readers, typed: drawTyped, pressed: drawWeek },
-  ],
+  commands: (['show', 'sent', 'picture'] as const).map((verb) => ({
+    ...said[verb],
+    right: readers,
+    typed: showTyped(verb),
+    pressed: pressing(said[verb], showPressed(verb)),
+  })),
   reminders: digestReminders,
   home: showDigestHome,
 };

@@ -1,4 +1,4 @@
-import { addWeeks, dayOf, type IsoWeek, parseWeek } from '../../calendar/days.ts';
+import { addWeeks, dayOf, type IsoWeek } from '../../calendar/days.ts';
 import { formatMoment, formatWeek } from '../../calendar/format.ts';
 import { type Button, buttons, type Card, type Element, paragraph } from '../../chat/card.ts';
 import { button } from '../../chat/command.ts';
@@ -9,8 +9,9 @@ import { allNamed, named } from '../../grammar/names.ts';
 import type { Language } from '../../language.ts';
 import { upperFirst } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
+import { whichNetworkCard } from '../cards-which-network.ts';
 import type { Context } from '../context.ts';
-import { digestCardWith, weekName, whichNetworkCard } from './cards.ts';
+import { digestCardWith, weekName } from './cards.ts';
 import { hasBegun, readRequest } from './parse.ts';
 import { drawWeeklyHours, pictureName, weeklyHoursCard } from './picture/cards.ts';
 import { readWeeklyHours } from './picture/store.ts';
@@ -21,62 +22,41 @@ import { said, texts } from './texts.ts';
 
 type Verb = keyof typeof said;
 
-/** `ukesrapport [uke 12]`: a week with what is known now. */
-export const showTyped = (text: string, context: Context): Promise<Answer> =>
-  answerTyped('show', text, context);
-
-/** `ukesrapport sendt [uke 12]`: a week as it was sent. */
-export const showSentTyped = (text: string, context: Context): Promise<Answer> =>
-  answerTyped('sent', text, context);
-
-/** `ukesrapport bilde [uke 12]`: the hours of the last weeks by municipality, as a picture. */
-export const drawTyped = (text: string, context: Context): Promise<Answer> =>
-  answerTyped('picture', text, context);
-
-/** Draws the weeks up to the one that a button names. */
-export const drawWeek = (value: string, context: Context): Promise<Answer> =>
-  answerPressed('picture', value, context);
-
-/** Shows the week that a button names, `NETWORK/2024-W12`. */
-export const showWeek = (value: string, context: Context): Promise<Answer> =>
-  answerPressed('show', value, context);
-
-/** Shows the week that a button names as it was sent. */
-export const showSentWeek = (value: string, context: Context): Promise<Answer> =>
-  answerPressed('sent', value, context);
-
 const byName = named((role: Role) => role.networkName);
 
-async function answerTyped(verb: Verb, text: string, context: Context): Promise<Answer> {
-  const { language, now } = context;
-  const words = texts[language];
-  const request = readRequest(text, dayOf(now));
-  if (request.kind === 'noSuchWeek') throw new UserError(words.faults.noSuchWeek(request.typed));
-  if (request.kind === 'future')
-    throw new UserError(words.faults.future(upperFirst(nameOf(request.week, language))));
-  const { week, networkName } = request;
-  const networks = networksOf(context);
-  const meant = networkName === undefined ? networks : allNamed(networkName, networks, byName);
-  const [only, another] = meant;
-  if (only === undefined) throw new UserError(words.faults.noSuchNetwork(networkName ?? text));
-  if (another === undefined) return answerOf(verb, only.networkId, week, context);
-  return ask(
-    whichNetworkCard(
-      networks.map((one) => weekButton(verb, one, week, context, one.networkName)),
-      language,
-    ),
-  );
-}
+/** `ukesrapport [uke 12]`: a week with what is known now, as it was sent, or its hours as a picture. */
+export const showTyped =
+  (verb: Verb) =>
+  async (text: string, context: Context): Promise<Answer> => {
+    const { language, now } = context;
+    const words = texts[language];
+    const request = readRequest(text, dayOf(now));
+    if (request.kind === 'noSuchWeek') throw new UserError(words.faults.noSuchWeek(request.typed));
+    if (request.kind === 'future')
+      throw new UserError(words.faults.future(upperFirst(nameOf(request.week, language))));
+    const { week, networkName } = request;
+    const networks = networksOf(context);
+    const meant = networkName === undefined ? networks : allNamed(networkName, networks, byName);
+    const [only, another] = meant;
+    if (only === undefined) throw new UserError(words.faults.noSuchNetwork(networkName ?? text));
+    if (another === undefined) return answerOf(verb, only.networkId, week, context);
+    return ask(
+      whichNetworkCard(meant, language, {
+        wording: said[verb],
+        value: ({ networkId }) => ({ network: networkId, week }),
+        rest: (network) => weekTyped(network, week, context),
+      }),
+    );
+  };
 
-async function answerPressed(verb: Verb, value: string, context: Context): Promise<Answer> {
-  const [networkId = '', typed = ''] = value.split('/');
-  const week = parseWeek(typed);
-  if (week === undefined) throw new UserError(texts[context.language].faults.noSuchWeek(typed));
-  if (!networksOf(context).some((one) => one.networkId === networkId)) {
+/** The same for the week that a button names. */
+export const showPressed =
+  (verb: Verb) =>
+  async ({ network, week }: { network: string; week: IsoWeek }, context: Context): Promise<Answer> => {
+    if (networksOf(context).some(({ networkId }) => networkId === network))
+      return answerOf(verb, network, week, context);
     throw new UserError(texts[context.language].faults.notYours);
-  }
-  return answerOf(verb, networkId, week, context);
-}
+  };
 
 async function answerOf(verb: Verb, networkId: string, week: IsoWeek, context: Context): Promise<Answer> {
   if (verb !== 'picture') return answer(await cardOf(verb, networkId, week, context));
@@ -144,19 +124,21 @@ function buttonsAround(
 
 function weekButton(
   verb: Verb,
-  { networkId, networkName }: Pick<Role, 'networkId' | 'networkName'>,
+  network: Pick<Role, 'networkId' | 'networkName'>,
   week: IsoWeek,
   context: Context,
   label: string,
 ): Button {
+  const rest = weekTyped(network, week, context);
+  return button(said[verb], context.language, { label, value: { network: network.networkId, week }, rest });
+}
+
+/** A week as it is typed, with its network where there are several. */
+function weekTyped({ networkName }: Pick<Role, 'networkName'>, week: IsoWeek, context: Context): string {
   const { language } = context;
-  const isOnly = networksOf(context).length === 1;
   const name = nameOf(week, language);
-  return button(said[verb], language, {
-    label,
-    value: `${networkId}/${formatWeek(week)}`,
-    rest: isOnly ? name : texts[language].forNetwork(name, networkName),
-  });
+  const isOnly = networksOf(context).length === 1;
+  return isOnly ? name : texts[language].forNetwork(name, networkName);
 }
 
 const nameOf = (week: IsoWeek, language: Language): string => weekName(formatWeek(week), language);

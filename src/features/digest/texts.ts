@@ -1,9 +1,22 @@
+import { type IsoWeek, parseWeek } from '../../calendar/days.ts';
+import { formatWeek } from '../../calendar/format.ts';
+import { carrying, type Part, word } from '../../chat/carried.ts';
 import { sayings } from '../../chat/command.ts';
 import { say, translated } from '../../translated.ts';
 
 /** What is typed for the digest. */
+const aWeek: Part<IsoWeek> = {
+  write: formatWeek,
+  read: (written) => {
+    const value = parseWeek(written);
+    return value && { value };
+  },
+};
+const carries = carrying({ network: word, week: aWeek });
+
 export const said = sayings('digest', say('ukesrapport', 'vekerapport', 'digest'), {
   show: {
+    carries,
     example: say('uke 12', 'veke 12', 'week 12'),
     does: say(
       'viser en uke med ferske tall; uten uke den siste hele',
@@ -12,6 +25,7 @@ export const said = sayings('digest', say('ukesrapport', 'vekerapport', 'digest'
     ),
   },
   sent: {
+    carries,
     verb: say('sendt', 'sendt', 'sent'),
     or: ['send', 'som sendt', 'as sent'],
     example: say('uke 12', 'veke 12', 'week 12'),
@@ -22,6 +36,7 @@ export const said = sayings('digest', say('ukesrapport', 'vekerapport', 'digest'
     ),
   },
   picture: {
+    carries,
     verb: say('bilde', 'bilete', 'picture'),
     or: ['image', 'graf', 'chart'],
     does: say(
@@ -261,11 +276,6 @@ export const texts = translated({
     fresh: say('Med ferske tall', 'Med ferske tal', 'With fresh figures'),
   },
   forNetwork: say((week: string, network: string) => `${week} for ${network}`),
-  whichNetwork: say(
-    'Hvilket nettverk vil du ha ukesrapporten for?',
-    'Kva for nettverk vil du ha vekerapporten for?',
-    'Which network do you want the digest for?',
-  ),
   home: say(
     (week: string) => `Ukesrapporten for ${week} er klar.`,
     (week) => `Vekerapporten for ${week} er klar.`,

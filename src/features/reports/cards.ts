@@ -9,11 +9,12 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
-import { button, choice, type Wording } from '../../chat/command.ts';
+import { button, choice } from '../../chat/command.ts';
+import { type Choice, whichCard } from '../../chat/which.ts';
 import type { Language } from '../../language.ts';
-import type { ReportDocument, ReportPlace } from './access/rules.ts';
+import type { ReportPlace } from './access/rules.ts';
 import type { ReportFormat, ReportRequest } from './report.ts';
-import { type Order, orderTyped, writeOrder } from './rules-order.ts';
+import { makingOf, type Order, orderTyped } from './rules-order.ts';
 import { said, texts } from './texts.ts';
 import { periodText } from './timesheet/report.ts';
 
@@ -67,27 +68,14 @@ function otherFormats(
   return [
     paragraph(words.card.otherFormats),
     buttons(
-      ...others.map((format) =>
-        makeButton(words.formats[format], { ...order, period, format }, { places, ...who }, language),
-      ),
+      ...others.map((format) => {
+        const value = { ...order, period, format };
+        const rest = orderTyped(value, { places, ...who }, language);
+        return button(makingOf(order.document), language, { label: words.formats[format], value, rest });
+      }),
     ),
   ];
 }
-
-/** Pressing makes a document by what the button carries; typed it is the document's own command. */
-const making = (document: ReportDocument): Wording => ({ ...said[document], id: 'reports.make' });
-
-const makeButton = (
-  label: string,
-  order: Order,
-  { more = '', ...told }: Parameters<typeof orderTyped>[1] & { readonly more?: string },
-  language: Language,
-): Button =>
-  button(making(order.document), language, {
-    label,
-    value: writeOrder(order),
-    rest: `${orderTyped(order, told, language)} ${more}`.trim(),
-  });
 
 /** The way to take a file's link back. */
 export const revokeButton = (name: string, language: Language): Button =>
@@ -113,19 +101,18 @@ export function orderChoiceCard(
 ): Card {
   const isOnePlace = new Set(orders.map(({ placeKey }) => placeKey)).size === 1;
   const choosing = { orders, places, names, isOnePlace };
-  const question = paragraph(questionOf(choosing, language));
   const [first] = orders;
+  const making = makingOf(first?.document ?? 'timesheet');
+  const question = questionOf(choosing, language);
   if (orders.length <= mostButtons || first === undefined) {
-    return card(question, buttons(...orders.map((order) => orderButton(order, choosing, language))));
+    const choices = orders.map((order) => orderChoice(order, choosing, language));
+    return whichCard(making, language, question, choices);
   }
   return card(
-    question,
-    choice(making(first.document), language, {
+    paragraph(question),
+    choice(making, language, {
       label: texts[language].choosePlace,
-      options: orders.map((order) => ({
-        label: orderLabel(order, choosing, language),
-        value: writeOrder(order),
-      })),
+      options: orders.map((order) => ({ label: orderLabel(order, choosing, language), value: order })),
       rest: `${orderTyped({ ...first, placeKey: '' }, { places }, language)} …`.trim(),
     }),
   );
@@ -139,12 +126,13 @@ function questionOf({ orders: [first], places, isOnePlace }: Choosing, language:
   return typeof first.whose === 'string' ? words.whichWhose(placeName(first, places)) : words.whichPerson;
 }
 
-function orderButton(order: Order, choosing: Choosing, language: Language): Button {
+function orderChoice(order: Order, choosing: Choosing, language: Language): Choice<Order> {
   const { places, names } = choosing;
   const { document, whose } = order;
   const whom = typeof whose === 'object' ? { personName: names.get(whose.personId) ?? '' } : {};
   const more = document === 'timesheet' && whose === 'own' ? texts[language].typedOwn : '';
-  return makeButton(orderLabel(order, choosing, language), order, { places, ...whom, more }, language);
+  const rest = `${orderTyped(order, { places, ...whom }, language)} ${more}`.trim();
+  return { label: orderLabel(order, choosing, language), value: order, rest };
 }
 
 function orderLabel(

@@ -1,9 +1,11 @@
+import { pressing } from '../../chat/command.ts';
 import type { LagbotFeature } from '../context.ts';
 import { rightTo } from '../rights.ts';
 import { revokeLinks } from './access/handlers-revoke.ts';
 import { makePressed } from './handlers.ts';
 import { makeFromForm, openReportForm } from './handlers-form.ts';
 import { askFor } from './handlers-typed.ts';
+import { makingOf } from './rules-order.ts';
 import { said, texts } from './texts.ts';
 
 /** Those with a role in a municipality or in the county; which documents they may have is each handler's to say. */
@@ -26,7 +28,7 @@ export const reports: LagbotFeature = {
     { ...said.final, right: readers, typed: askFor('final') },
     { ...said.archive, right: keepers, typed: askFor('archive') },
     { ...said.revoke, right: readers, typed: revokeLinks, pressed: revokeLinks },
-    { id: 'reports.make', right: readers, pressed: makePressed },
+    { id: 'reports.make', right: readers, pressed: pressing(makingOf('timesheet'), makePressed) },
     { id: 'reports.order', right: readers, submitted: makeFromForm },
   ],
 };

@@ -9,7 +9,7 @@ import { buildOwnFinancing } from './own-financing/report.ts';
 import type { ReportRequest } from './report.ts';
 import { type ReportFile, renderReport } from './report-files.ts';
 import { reportKinds } from './report-kinds.ts';
-import { lastWholeMonth, type Order, readOrder } from './rules-order.ts';
+import { lastWholeMonth, type Order } from './rules-order.ts';
 import {
   findAgreementDays,
   findFinancingYear,
@@ -22,9 +22,7 @@ import { texts } from './texts.ts';
 import { periodText } from './timesheet/report.ts';
 
 /** Makes the report that a button or a choice asks for. */
-export async function makePressed(value: string, context: Context): Promise<Answer> {
-  const order = readOrder(value);
-  if (order === undefined) throw new UserError(texts[context.language].faults.notUnderstood(value));
+export async function makePressed(order: Order, context: Context): Promise<Answer> {
   const { actor, database, now } = context;
   return makeOrder(order, await listReportPlaces(database, actor, dayOf(now)), context);
 }

@@ -1,11 +1,13 @@
 import { addDays, type Day, isDay, monthOf, monthRange } from '../../calendar/days.ts';
 import { formatMonth } from '../../calendar/format.ts';
+import { carrying, maybe, type Part, word, wordOf } from '../../chat/carried.ts';
+import { press } from '../../chat/command.ts';
 import { printYear } from '../../domain/money/years.ts';
 import type { Language } from '../../language.ts';
 import { documents, type ReportDocument, type ReportPlace, type Whose } from './access/rules.ts';
 import type { Period } from './parse.ts';
 import { type ReportFormat, reportFormats } from './report.ts';
-import { texts } from './texts.ts';
+import { said, texts } from './texts.ts';
 
 /** What is asked for, as a button carries it: whatever is missing is the usual. */
 export type Order = {
@@ -16,34 +18,24 @@ export type Order = {
   readonly format: ReportFormat | undefined;
 };
 
-/** An order as a button's or an option's value, within the 150 characters that a choice in Slack holds. */
-export function writeOrder({ document, placeKey, whose, period, format }: Order): string {
-  const who = typeof whose === 'string' ? whose : whose.personId;
-  return [document, placeKey, who, writePeriod(period), format ?? '-'].join(' ');
-}
+const aWhose: Part<Whose> = {
+  write: (whose) => (typeof whose === 'string' ? whose : whose.personId),
+  read: (written) => {
+    if (written === '') return undefined;
+    return { value: written === 'own' || written === 'all' ? written : { personId: written } };
+  },
+};
 
-function writePeriod(period: Period | undefined): string {
-  if (period === undefined) return '-';
-  if (period.kind === 'days') return `${period.from}..${period.to}`;
-  return `${period.year.kind}:${period.year.number ?? ''}`;
-}
-
-/** Reads what `writeOrder` wrote; undefined for anything else. */
-export function readOrder(value: string): Order | undefined {
-  const [name, placeKey, who, written, typed] = value.split(' ');
-  const document = documents.find((one) => one === name);
-  if (document === undefined || placeKey === undefined || who === undefined || written === undefined) {
-    return undefined;
-  }
-  if (written !== '-' && readWritten(written) === undefined) return undefined;
-  return {
-    document,
-    placeKey,
-    whose: who === 'own' || who === 'all' ? who : { personId: who },
-    period: readWritten(written),
-    format: reportFormats.find((one) => one === typed),
-  };
-}
+const aPeriod: Part<Period> = {
+  write: (period) =>
+    period.kind === 'days'
+      ? `${period.from}..${period.to}`
+      : `${period.year.kind}:${period.year.number ?? ''}`,
+  read: (written) => {
+    const value = readWritten(written);
+    return value && { value };
+  },
+};
 
 /** A calendar year that days can have, or one of an agreement's. */
 const isYear = (kind: string | undefined, number: number): boolean =>
@@ -58,6 +50,17 @@ function readWritten(written: string): Period | undefined {
   if (number.number !== undefined && !isYear(year[1], number.number)) return undefined;
   return { kind: 'year', year: { kind: year[1] === 'calendar' ? 'calendar' : 'agreement', ...number } };
 }
+
+/** A button makes a document by what it carries, within the 150 characters of Slack's choices; typed it is the document's own command. */
+export const makingOf = (document: ReportDocument) =>
+  press(
+    'reports.make',
+    said[document],
+    carrying({
+      ...{ document: wordOf(documents), placeKey: word, whose: aWhose, period: maybe(aPeriod) },
+      format: maybe(wordOf(reportFormats)),
+    }),
+  );
 
 /** The month before the one that a day is in: the last whole one. */
 export const lastWholeMonth = (today: Day): string => monthOf(addDays(`${monthOf(today)}-01`, -1));

@@ -167,7 +167,6 @@ export const texts = translated({
     ),
     format: say('Format'),
     submit: say('Lag dokumentet', 'Lag dokumentet', 'Make the document'),
-    cancel: say('Avbryt', 'Avbryt', 'Cancel'),
   },
   faults: {
     notUnderstood: say(

@@ -10,6 +10,7 @@ import {
   paragraph,
 } from '../../chat/card.ts';
 import { button } from '../../chat/command.ts';
+import { whichCard } from '../../chat/which.ts';
 import type { NamedPlace } from '../../domain/places.ts';
 import { stateNames } from '../../domain/states.ts';
 import { type StatusText, type StatusVersion, type Subject, statusStates } from '../../domain/statuses.ts';
@@ -103,7 +104,7 @@ export function ownStatusCard(
     ...(told.after ?? []).map((line) => note(line)),
     buttons(
       button(said.edit, language, { label: texts[language].edit, value: status.threadId }),
-      button(said.undo, language, { label: texts[language].undo, value: versionValue(status) }),
+      button(said.undo, language, { label: texts[language].undo, value: status }),
       ...measureButtons(status, told.aim, language),
     ),
   );
@@ -125,15 +126,12 @@ function measureButtons(status: StatusVersion, aim: Aim | undefined, language: L
   ];
 }
 
-/** What a button carries that is about one version of a status. */
-const versionValue = ({ id, threadId }: StatusVersion): string => `${threadId}/${id}`;
-
 /** Says that a status is withdrawn, with the way back. */
 export function withdrawnCard(status: StatusVersion, now: Date, language: Language): Card {
   const words = texts[language];
   return card(
     paragraph(words.undone(status.municipalityName, weekName(weekOf(status.postedAt), now, language))),
-    buttons(button(said.restore, language, { label: words.restore, value: versionValue(status) })),
+    buttons(button(said.restore, language, { label: words.restore, value: status })),
   );
 }
 
@@ -145,20 +143,13 @@ export function whichStateCard(
   language: Language,
 ): Card {
   const words = texts[language];
-  const lead = isOnlyPlace ? '' : `${words.forPlace(place.municipalityName)}: `;
-  return card(
-    paragraph(words.whichState(place.label)),
-    paragraph(text),
-    buttons(
-      ...statusStates.map((state) =>
-        button(pressed.choose, language, {
-          label: upperFirst(stateNames[language][state]),
-          value: `${state} ${place.key} ${text}`,
-          rest: `${lead}${stateNames[language][state]}: ${text}`,
-        }),
-      ),
-    ),
-  );
+  const before = isOnlyPlace ? '' : `${words.forPlace(place.municipalityName)}: `;
+  const choices = statusStates.map((state) => ({
+    label: upperFirst(stateNames[language][state]),
+    value: { state, place: place.key, text },
+    rest: `${before}${stateNames[language][state]}: ${text}`,
+  }));
+  return whichCard(pressed.choose, language, text, choices, { lead: words.whichState(place.label) });
 }
 
 /** Asks a project leader for the week's status, in a message or on the front page. */

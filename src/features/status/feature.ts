@@ -1,3 +1,4 @@
+import { pressing } from '../../chat/command.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, reportersTo, rightTo } from '../rights.ts';
 import { listShared, openReply, replyTyped, saveReply, showStatus, showTyped } from './dialogue/handlers.ts';
@@ -47,10 +48,15 @@ export const status: LagbotFeature = {
     { ...said.show, right: readers, typed: showTyped, pressed: showStatus },
     { ...said.reply, right: talkers, typed: replyTyped, submitted: saveReply },
     { ...said.edit, right: reporters, typed: editStatus, pressed: openEdit },
-    { ...said.undo, right: reporters, typed: undoLatest, pressed: undoVersion },
-    { ...said.restore, right: reporters, typed: restoreLatest, pressed: restoreVersion },
+    { ...said.undo, right: reporters, typed: undoLatest, pressed: pressing(said.undo, undoVersion) },
+    {
+      ...said.restore,
+      right: reporters,
+      typed: restoreLatest,
+      pressed: pressing(said.restore, restoreVersion),
+    },
     { ...said.nudge, right: nudgers, typed: nudgeStatus, pressed: previewNudge },
-    { id: pressed.choose.id, right: reporters, pressed: chooseState },
+    { id: pressed.choose.id, right: reporters, pressed: pressing(pressed.choose, chooseState) },
     { id: pressed.open.id, right: reporters, pressed: openStatusForm },
     { id: pressed.nothingNew.id, right: reporters, pressed: reportNothingNew },
     { id: pressed.openReply.id, right: talkers, pressed: openReply },

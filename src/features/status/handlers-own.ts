@@ -1,18 +1,19 @@
 import type { Deed } from '../../change.ts';
-import { type Answer, answer, formErrors, openForm } from '../../chat/feature.ts';
+import { type Answer, answer } from '../../chat/feature.ts';
+import { openFilled, read, refill } from '../../chat/form/fields.ts';
 import type { Values } from '../../chat/form/form.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { createVersion, type StatusText, type StatusVersion, type Subject } from '../../domain/statuses.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { ownStatusCard, weekName, withdrawnCard } from './cards.ts';
-import { type Draft, draftOf, editStatusForm } from './cards-form.ts';
+import { editStatusForm } from './cards-form.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
-import { readForm, refuseTooLong, reportingPlaces } from './handlers-read.ts';
+import { refuseTooLong, reportingPlaces } from './handlers-read.ts';
 import { listChoicesOf, readSubject } from './handlers-subject.ts';
 import { readText } from './parse.ts';
 import { isSameText, isSameWeek, weekOf } from './rules.ts';
-import { isSameSubject, subjectValue, wholeProject } from './rules-subject.ts';
+import { isSameSubject, subjectValue } from './rules-subject.ts';
 import { findLatestBy, findLatestWithdrawnBy, findVersion, listVersionsOf, setWithdrawn } from './store.ts';
 import { texts } from './texts.ts';
 
@@ -43,15 +44,16 @@ async function readChange(text: string, latest: StatusVersion, context: Context)
   return { aim: typed === '' ? undefined : aims[0], state, rest };
 }
 
-const draftFrom = (status: StatusVersion): Draft => {
+const draftFrom = (status: StatusVersion): Values => {
   const { state, done, next, helpWanted } = status;
   return { state, done, next, helpWanted, subject: subjectValue(status) };
 };
 
-async function openEditForm(status: StatusVersion, draft: Draft, context: Context): Promise<Answer> {
-  const choices = await listChoicesOf(status, context);
-  return openForm(editStatusForm(status, draft, choices, context.now, context.language));
-}
+const editForm = async (status: StatusVersion, context: Context) =>
+  editStatusForm(status, await listChoicesOf(status, context), context.now, context.language);
+
+const openEditForm = async (status: StatusVersion, draft: Values, context: Context): Promise<Answer> =>
+  openFilled(await editForm(status, context), draft);
 
 /** Opens one of my statuses in a form; the button names it. */
 export async function openEdit(threadId: string, context: Context): Promise<Answer> {
@@ -63,16 +65,12 @@ export async function openEdit(threadId: string, context: Context): Promise<Answ
 export async function changeStatus(values: Values, threadId: string, context: Context): Promise<Answer> {
   const versions = await ownVersions(threadId, context);
   const standing = standingOf(versions, context);
-  const { text, faults } = readForm(values, context);
-  const choices = await listChoicesOf(standing, context);
-  const subject = values.subject === undefined ? standing : subjectChosen(values.subject, choices);
-  if (text !== undefined && subject !== undefined) return change(versions, text, subject, context);
-  const all = subject === undefined ? { ...faults, subject: texts[context.language].faults.subject } : faults;
-  return formErrors(editStatusForm(standing, draftOf(values), choices, context.now, context.language), all);
-}
-
-function subjectChosen(value: string, choices: readonly Subject[]): Subject | undefined {
-  return [wholeProject, ...choices].find((one) => subjectValue(one) === value);
+  const form = await editForm(standing, context);
+  // What was not touched may be left out.
+  const status = read(form, { subject: subjectValue(standing), ...values });
+  if ('errors' in status) return refill(form, values, status.errors);
+  const { subject, ...text } = status.filled;
+  return change(versions, text, subject, context);
 }
 
 function change(
@@ -103,9 +101,11 @@ export async function undoLatest(text: string, context: Context): Promise<Answer
   return undo(await ownVersions(latest.threadId, context), latest, context);
 }
 
-/** Undoes the version that a button names: `THREAD/VERSION`. */
-export async function undoVersion(value: string, context: Context): Promise<Answer> {
-  const { threadId, id } = parted(value);
+/** One version of a status, as a button names it. */
+type VersionKey = { readonly threadId: string; readonly id: string };
+
+/** Undoes the version that a button names. */
+export async function undoVersion({ threadId, id }: VersionKey, context: Context): Promise<Answer> {
   const versions = await ownVersions(threadId, context);
   const version = versions.find((one) => one.id === id);
   if (version === undefined) throw new UserError(texts[context.language].nothingToUndo);
@@ -140,9 +140,8 @@ export async function restoreLatest(_text: string, context: Context): Promise<An
   return restore(versions, last.id, context);
 }
 
-/** Brings back the version that a button names: `THREAD/VERSION`. */
-export async function restoreVersion(value: string, context: Context): Promise<Answer> {
-  const { threadId, id } = parted(value);
+/** Brings back the version that a button names. */
+export async function restoreVersion({ threadId, id }: VersionKey, context: Context): Promise<Answer> {
   return restore(await ownVersions(threadId, context), id, context);
 }
 
@@ -188,16 +187,11 @@ function standingOf(versions: readonly StatusVersion[], { language }: Context): 
   return standing;
 }
 
-function parted(value: string): { threadId: string; id: string } {
-  const [threadId = '', id = ''] = value.split('/');
-  return { threadId, id };
-}
-
 /** Takes back what was done with a status of one's own; a reply is on its way to its reader and stands. */
 export async function takeBackStatus({ changes }: Deed, context: Context): Promise<Answer> {
   const made = changes.find(({ model }) => model === 'Status');
   const version = made && (await findVersion(context.database, made.id));
   if (made === undefined || version === undefined) throw new UserError(texts[context.language].replyStands);
   const isBack = made.kind === 'changed' && made.row.withdrawn === true;
-  return (isBack ? restoreVersion : undoVersion)(`${version.threadId}/${version.id}`, context);
+  return (isBack ? restoreVersion : undoVersion)(version, context);
 }

@@ -1,17 +1,18 @@
 import { buttons, card, type Element, paragraph } from '../../chat/card.ts';
-import { type Answer, answer, ask, formErrors, openForm } from '../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../chat/feature.ts';
+import { openFilled, read, refill } from '../../chat/form/fields.ts';
 import type { Values } from '../../chat/form/form.ts';
 import type { NamedPlace } from '../../domain/places.ts';
 import { stateNames } from '../../domain/states.ts';
-import { createVersion, newThreadId, type StatusText, statusStates } from '../../domain/statuses.ts';
+import { createVersion, newThreadId, type StatusState, type StatusText } from '../../domain/statuses.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { reportersTo } from '../rights.ts';
 import { openButton, ownStatusCard, weekName, whichStateCard } from './cards.ts';
-import { type Draft, draftOf, newStatusForm } from './cards-form.ts';
+import { newStatusForm } from './cards-form.ts';
 import { listIfMeant, showTyped } from './dialogue/handlers.ts';
 import { undoLatest } from './handlers-own.ts';
-import { readForm, refuseTooLong, reportingPlaces } from './handlers-read.ts';
+import { refuseTooLong, reportingPlaces } from './handlers-read.ts';
 import { aimChosen, listChoices, readSubject, readWhole } from './handlers-subject.ts';
 import { readText, takePlace } from './parse.ts';
 import { isSameText, maxButtonText, weekInstants, weekOf } from './rules.ts';
@@ -51,23 +52,23 @@ export async function reportStatus(text: string, context: Context): Promise<Answ
   const place = candidates.length === 1 ? candidates[0] : undefined;
   const aim = aims.length === 1 ? aims[0] : undefined;
   const subject = aim === undefined ? undefined : subjectValue(aim);
-  const draft: Draft = { state, subject, ...(rest === '' ? {} : readText(rest)) };
+  const draft: Values = { state, subject, ...(rest === '' ? {} : readText(rest)) };
   refuseTooLong(draft, context);
   if (rest !== '' && place !== undefined && aim !== undefined) {
     if (state !== undefined) return post(place, { ...readText(rest), state }, aim, context);
     if (rest.length <= maxButtonText)
       return ask(whichStateCard(place, places.length === 1, `${typed}${rest}`, language));
   }
-  return openForm(newStatusForm(candidates, draft, await listChoices(candidates, context), language));
+  return openFilled(newStatusForm(candidates, await listChoices(candidates, context), language), draft);
 }
 
-/** A button with a state was pressed: `STATE NETWORK/MUNICIPALITY TEXT`. */
-export async function chooseState(value: string, context: Context): Promise<Answer> {
-  const [typedState, key, ...words] = value.split(' ');
-  const state = statusStates.find((known) => known === typedState);
+/** A button with a state was pressed, which the words of the status wait for. */
+export async function chooseState(
+  { state, place: key, text: words }: { state: StatusState; place: string; text: string },
+  context: Context,
+): Promise<Answer> {
   const place = ownPlace(key, context);
-  if (state === undefined) throw new UserError(texts[context.language].faults.state);
-  const { aim, text } = await readWhole(words.join(' '), place, context);
+  const { aim, text } = await readWhole(words, place, context);
   return post(place, { ...text, state }, aim, context);
 }
 
@@ -101,27 +102,20 @@ export async function openStatusForm(key: string, context: Context): Promise<Ans
   const places = reportingPlaces(context);
   const place = places.find((one) => one.key === key);
   const offered = place === undefined ? places : [place];
-  return openForm(newStatusForm(offered, {}, await listChoices(offered, context), context.language));
+  return openFilled(newStatusForm(offered, await listChoices(offered, context), context.language), {});
 }
 
 /** The form for a new status came in; its state is the place, where that wasn't asked for. */
 export async function saveStatus(values: Values, key: string, context: Context): Promise<Answer> {
   const places = reportingPlaces(context);
   const offered = key === '' ? places : [ownPlace(key, context)];
-  const place = offered.length === 1 ? offered[0] : offered.find((one) => one.key === values.place);
-  const read = readForm(values, context);
-  const aim = place === undefined ? undefined : await aimChosen(values.subject, place, context);
-  const { faults: words } = texts[context.language];
-  const faults = {
-    ...read.faults,
-    ...(place === undefined ? { place: words.place } : {}),
-    ...(place !== undefined && aim === undefined ? { subject: words.subject } : {}),
-  };
-  if (place === undefined || aim === undefined || read.text === undefined) {
-    const choices = await listChoices(offered, context);
-    return formErrors(newStatusForm(offered, draftOf(values), choices, context.language), faults);
-  }
-  return post(place, read.text, aim, context);
+  const form = newStatusForm(offered, await listChoices(offered, context), context.language);
+  const status = read(form, values);
+  if ('errors' in status) return refill(form, values, status.errors);
+  const { place, subject, ...text } = status.filled;
+  const aim = await aimChosen(subject.value, place, context);
+  if (aim === undefined) return refill(form, values, { subject: texts[context.language].faults.subject });
+  return post(place, text, aim, context);
 }
 
 function ownPlace(key: string | undefined, context: Context): NamedPlace {

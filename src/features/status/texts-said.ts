@@ -1,5 +1,9 @@
-import { sayings } from '../../chat/command.ts';
+import { carrying, remainder, word, wordOf } from '../../chat/carried.ts';
+import { press, sayings } from '../../chat/command.ts';
+import { statusStates } from '../../domain/statuses.ts';
 import { say } from '../../translated.ts';
+
+const version = carrying({ threadId: word, id: word });
 
 /** What is typed about statuses. */
 export const said = sayings('status', say('status'), {
@@ -58,6 +62,7 @@ export const said = sayings('status', say('status'), {
     ),
   },
   undo: {
+    carries: version,
     verb: say('angre', 'angre', 'undo'),
     does: say(
       'trekker tilbake det siste du meldte eller endret denne uka',
@@ -66,6 +71,7 @@ export const said = sayings('status', say('status'), {
     ),
   },
   restore: {
+    carries: version,
     verb: say('gjenopprett', 'gjenopprett', 'restore'),
     does: say(
       'henter fram igjen en status du angret denne uka',
@@ -86,7 +92,11 @@ export const said = sayings('status', say('status'), {
 
 /** What is pressed under an id of its own, and typed as one of those. */
 export const pressed = {
-  choose: { ...said.report, id: 'status.choose' },
+  choose: press(
+    'status.choose',
+    said.report,
+    carrying({ state: wordOf(statusStates), place: word, text: remainder }),
+  ),
   nothingNew: { ...said.report, id: 'status.nothingNew' },
   open: { ...said.take, id: 'status.open' },
   openReply: { ...said.reply, id: 'status.openReply' },

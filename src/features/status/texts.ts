@@ -156,8 +156,6 @@ export const texts = translated({
       'Kva treng de hjelp til, og frå kven? Det står øvst i vekerapporten.',
       'What do you need help with, and from whom? It goes to the top of the weekly digest.',
     ),
-    save: say('Lagre', 'Lagre', 'Save'),
-    cancel: say('Avbryt', 'Avbryt', 'Cancel'),
     parts: say(
       'i rute: TEKST. Neste: TEKST. Hjelp: TEKST',
       'i rute: TEKST. Neste: TEKST. Hjelp: TEKST',
@@ -179,14 +177,6 @@ export const texts = translated({
       'Skriv et par ord om hva som er gjort.',
       'Skriv eit par ord om kva som er gjort.',
       'Write a few words about what has been done.',
-    ),
-    tooLong: say(
-      (length: number, most: number) =>
-        `Teksten har ${formatNumber(length, 'nb')} tegn, og det er plass til ${formatNumber(most, 'nb')}. Kort den ned litt.`,
-      (length, most) =>
-        `Teksten har ${formatNumber(length, 'nn')} teikn, og det er plass til ${formatNumber(most, 'nn')}. Kort han ned litt.`,
-      (length, most) =>
-        `The text has ${formatNumber(length, 'en')} characters and there is room for ${formatNumber(most, 'en')}. Please shorten it.`,
     ),
     tooLongTyped: say(
       (length: number, most: number) =>

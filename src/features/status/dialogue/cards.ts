@@ -12,7 +12,7 @@ import {
   paragraph,
 } from '../../../chat/card.ts';
 import { button, choice, print } from '../../../chat/command.ts';
-import type { Form } from '../../../chat/form/form.ts';
+import { text } from '../../../chat/form/fields.ts';
 import { stateNames } from '../../../domain/states.ts';
 import type { StatusVersion } from '../../../domain/statuses.ts';
 import type { Language } from '../../../language.ts';
@@ -189,31 +189,14 @@ export function commentedCard(
 }
 
 /** The form for a remark on a status. */
-export function replyForm(
-  status: StatusVersion,
-  reference: string,
-  value: string,
-  now: Date,
-  language: Language,
-): Form {
-  const words = dialogueTexts[language];
+export function replyForm(status: StatusVersion, reference: string, now: Date, language: Language) {
+  const { form, replyTo, faults } = dialogueTexts[language];
   return {
-    id: said.reply.id,
-    title: words.form.title,
-    intro: words.form.intro(status.municipalityName, weekName(weekOf(status.postedAt), now, language)),
-    fields: [
-      {
-        field: 'text',
-        name: 'words',
-        label: words.form.words,
-        multiline: true,
-        maxLength: maxCommentLength,
-        value,
-      },
-    ],
-    submit: words.form.send,
-    cancel: words.form.cancel,
-    state: status.threadId,
-    typed: print(said.reply, language, words.replyTo(reference)),
+    ...{ id: said.reply.id, title: form.title, submit: form.send, state: status.threadId, language },
+    intro: form.intro(status.municipalityName, weekName(weekOf(status.postedAt), now, language)),
+    typed: print(said.reply, language, replyTo(reference)),
+    inputs: {
+      words: text({ label: form.words, max: maxCommentLength, multiline: true, missing: faults.empty }),
+    },
   };
 }

@@ -1,11 +1,12 @@
 import { dayOf, type IsoWeek } from '../../../calendar/days.ts';
-import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { scopesFor } from '../../../domain/places.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import type { StatusVersion } from '../../../domain/statuses.ts';
 import type { Enough } from '../../../grammar/names.ts';
-import { comparable, trim } from '../../../text.ts';
+import { comparable } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { weekName } from '../cards.ts';
@@ -79,20 +80,16 @@ export async function replyTyped(text: string, context: Context): Promise<Answer
 /** Opens the form for a remark on a status. */
 export async function openReply(threadId: string, context: Context): Promise<Answer> {
   const { status, reference } = await findAnswerable(threadId, context);
-  return openForm(replyForm(status, reference, '', context.now, context.language));
+  return openFilled(replyForm(status, reference, context.now, context.language), {});
 }
 
 /** The form with a remark came in; its state is the status's thread. */
 export async function saveReply(values: Values, threadId: string, context: Context): Promise<Answer> {
   const found = await findAnswerable(threadId, context);
-  const faults = dialogueTexts[context.language].faults;
-  const words = trim(values.words ?? '');
-  const isTooLong = words.length > maxCommentLength;
-  if (words !== '' && !isTooLong) return comment(found, words, context);
-  const form = replyForm(found.status, found.reference, words, context.now, context.language);
-  return formErrors(form, {
-    words: isTooLong ? faults.tooLong(words.length, maxCommentLength) : faults.empty,
-  });
+  const form = replyForm(found.status, found.reference, context.now, context.language);
+  const reply = read(form, values);
+  if ('errors' in reply) return refill(form, values, reply.errors);
+  return comment(found, reply.filled.words, context);
 }
 
 type Found = {

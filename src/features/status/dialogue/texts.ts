@@ -104,7 +104,6 @@ export const dialogueTexts = translated({
         `${place}, ${week}. The network's project leaders and the county can read it. Please leave out personal data.`,
     ),
     send: say('Send'),
-    cancel: say('Avbryt', 'Avbryt', 'Cancel'),
   },
   faults: {
     listWords: say(

@@ -1,7 +1,5 @@
 import { dayOf } from '../../../calendar/days.ts';
 import { formatWeek } from '../../../calendar/format.ts';
-import { buttons, card, paragraph } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { createNudge, findNudge, listDetours } from '../../../domain/nudges.ts';
 import { networksFor } from '../../../domain/rights.ts';
@@ -9,6 +7,7 @@ import type { Role } from '../../../domain/roles.ts';
 import { allNamed, named as namedSo } from '../../../grammar/names.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
+import { whichNetworkCard } from '../../cards-which-network.ts';
 import type { Context } from '../../context.ts';
 import { alreadyText, type Nudged, nudgeDay, previewCard, sentCard, takeSend } from '../../nudges.ts';
 import { weekName } from '../cards.ts';
@@ -33,22 +32,11 @@ export async function nudgeStatus(text: string, context: Context): Promise<Answe
         );
   const [role, ...others] = named;
   if (role === undefined) throw new UserError(nudgeTexts[language].noNetwork(typed.slice(0, 60)));
-  if (others.length > 0) return askWhich(named, context);
+  if (others.length > 0) {
+    const act = { wording: said.nudge, value: ({ networkId }: Pick<Role, 'networkId'>) => networkId };
+    return ask(whichNetworkCard(named, language, act));
+  }
   return isConfirmed ? sendNudge(role.networkId, context) : previewNudge(role.networkId, context);
-}
-
-function askWhich(roles: readonly Role[], { language }: Context): Answer {
-  const words = nudgeTexts[language];
-  return ask(
-    card(
-      paragraph(words.which),
-      buttons(
-        ...roles.map(({ networkId, networkName }) =>
-          button(said.nudge, language, { label: networkName, value: networkId, rest: networkName }),
-        ),
-      ),
-    ),
-  );
 }
 
 /** The button that shows whom a nudge would go to; its value is the network. */

@@ -21,7 +21,6 @@ export const nudgeTexts = translated({
     (week, network) => `Status for ${week} i ${network}`,
     (week, network) => `status for ${week} in ${network}`,
   ),
-  which: say('Hvilket nettverk?', 'Kva nettverk?', 'Which network?'),
   noNetwork: say(
     (typed: string) =>
       `Du koordinerer ikke noe nettverk som heter «${typed}». Skriv «${said.nudge.phrase.nb}».`,
