@@ -27,6 +27,18 @@ const command = (text: string, key: string, person = 'Siv Eksempelvik'): Interac
 
 const countHours = (activity: string) => lagbot.database.client.hours.count({ where: { activity } });
 
+/** Four processes on the one database, as far as the router is concerned. */
+const fourProcesses = () =>
+  Array.from({ length: 4 }, () =>
+    createApp({
+      database: lagbot.database,
+      features,
+      log: pino({ level: 'silent' }),
+      isDemo: false,
+      publicUrl: () => 'http://127.0.0.1',
+    }),
+  );
+
 describe('a redelivery', () => {
   test('changes nothing and gets the same answer', async () => {
     const first = await lagbot.route(command('timer 2t redeliv', 'trigger-1'), now);
@@ -37,16 +49,7 @@ describe('a redelivery', () => {
   });
 
   test('that overtakes its first delivery in another process is harmless too', async () => {
-    const silent = pino({ level: 'silent' });
-    const routes = Array.from({ length: 4 }, () =>
-      createApp({
-        database: lagbot.database,
-        features,
-        log: silent,
-        isDemo: false,
-        publicUrl: () => 'http://127.0.0.1',
-      }),
-    );
+    const routes = fourProcesses();
     const answers = await Promise.all(
       routes.map((route) => route(command('timer 1t samtidig', 'trigger-2'), now)),
     );
@@ -66,16 +69,7 @@ describe('a redelivery', () => {
 
 describe('several processes', () => {
   test('never let one person have more than a day has, whatever comes at once', async () => {
-    const silent = pino({ level: 'silent' });
-    const routes = Array.from({ length: 4 }, () =>
-      createApp({
-        database: lagbot.database,
-        features,
-        log: silent,
-        isDemo: false,
-        publicUrl: () => 'http://127.0.0.1',
-      }),
-    );
+    const routes = fourProcesses();
     await Promise.all(
       routes.map((route, index) =>
         route(command(`timer 8t 12.3. dugnad ${index}`, `p${index}`, 'Odd Attestmo'), now),

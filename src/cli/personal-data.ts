@@ -1,3 +1,4 @@
+import type { Role } from '../../prisma/generated/sqlite/client.ts';
 import { type Day, dayOf } from '../calendar/days.ts';
 import type { Change } from '../change.ts';
 import type { Database } from '../database/open.ts';
@@ -132,18 +133,8 @@ const pseudonymise = (id: string, name: string, now: Date): Change => ({
   record: { type: 'person', columns: { id } },
 });
 
-type StoredRole = {
-  readonly id: string;
-  readonly personId: string;
-  readonly networkId: string;
-  readonly municipalityId: string | null;
-  readonly kind: string;
-  readonly from: Day;
-  readonly to: Day | null;
-};
-
 /** A role ends on this day at the latest; one that hasn't begun goes. */
-function endOf(role: StoredRole, now: Date): Change[] {
+function endOf(role: Role, now: Date): Change[] {
   const today = dayOf(now);
   const kind: RoleKind | undefined = roleKinds.find((one) => one === role.kind);
   if (role.from > today && kind !== undefined) return [removeRole({ ...role, kind })];

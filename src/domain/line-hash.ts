@@ -1,27 +1,21 @@
 import { createHash } from 'node:crypto';
+import type { Hours } from '../../prisma/generated/sqlite/client.ts';
 import type { Day } from '../calendar/days.ts';
 
-/** A line of a timesheet with all that its hash covers. Its state is none of it: attesting a line doesn't change it. */
-export type HashedLine = {
-  readonly id: string;
-  readonly personId: string;
-  readonly networkId: string;
-  /** Kommunenummer. */
-  readonly municipalityId: string;
-  readonly day: Day;
-  readonly minutes: number;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly activity: string;
-  readonly themeId: string | null;
-  readonly goalId: string | null;
-  readonly measureId: string | null;
-  readonly financing: string;
-  readonly source: string;
-  readonly loggedAt: Date;
-  readonly correctsId: string | null;
-  readonly reason: string | null;
-};
+/** What a line says of the work itself. */
+export const workFields = [
+  'networkId',
+  'municipalityId',
+  'day',
+  'minutes',
+  'from',
+  'to',
+  'activity',
+  'themeId',
+  'goalId',
+  'measureId',
+  'financing',
+] as const satisfies readonly (keyof Hours)[];
 
 // The canonical form, version 1, in UTF-8:
 // - the first text line is `lagbot hours 1`;
@@ -34,23 +28,16 @@ const version = 'lagbot hours 1';
 const fields = [
   'id',
   'personId',
-  'networkId',
-  'municipalityId',
-  'day',
-  'minutes',
-  'from',
-  'to',
-  'activity',
-  'themeId',
-  'goalId',
-  'measureId',
-  'financing',
+  ...workFields,
   'source',
   'loggedAt',
   'correctsId',
   'reason',
-] as const satisfies readonly (keyof HashedLine)[];
-export type HashedField = (typeof fields)[number];
+] as const satisfies readonly (keyof Hours)[];
+type HashedField = (typeof fields)[number];
+
+/** A line of a timesheet with all that its hash covers. Its state is none of it: attesting a line doesn't change it. */
+export type HashedLine = Readonly<Pick<Hours, HashedField>>;
 
 function fieldOf(line: HashedLine, field: HashedField): string | number | null {
   const value = line[field];

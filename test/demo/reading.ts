@@ -1,3 +1,4 @@
+import { hashedOf } from '../../src/demo/rows/month-rows.ts';
 import type { DemoRows } from '../../src/demo/rows/rows.ts';
 import { hashLines } from '../../src/domain/line-hash.ts';
 
@@ -47,18 +48,4 @@ export function minutesByPersonDay({ Hours }: DemoRows): Map<string, number> {
 }
 
 /** The hash of rows as the database gives them back. */
-export function hashOf(lines: readonly HoursRow[]): string {
-  return hashLines(
-    lines.map((line) => ({
-      ...line,
-      from: line.from ?? null,
-      to: line.to ?? null,
-      themeId: line.themeId ?? null,
-      goalId: line.goalId ?? null,
-      measureId: line.measureId ?? null,
-      correctsId: line.correctsId ?? null,
-      reason: line.reason ?? null,
-      loggedAt: momentOf(line.loggedAt),
-    })),
-  );
-}
+export const hashOf = (lines: readonly HoursRow[]): string => hashLines(lines.map(hashedOf));

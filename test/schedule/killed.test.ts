@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 import { plan } from '../../src/schedule/ledger.ts';
+import { bundled } from '../support/bundled.ts';
 import { closeAfterFile } from '../support/closing.ts';
 import { startCountingPlatform } from '../support/counting-platform.ts';
 import { engine, freshDatabase } from '../support/database.ts';
@@ -15,22 +13,6 @@ import { addPerson, messageTo } from '../support/schedule.ts';
 const { replicas, kills } = engine === 'postgresql' ? { replicas: 4, kills: 50 } : { replicas: 2, kills: 8 };
 const leaseSeconds = 2;
 const plannedAKill = 40;
-
-/** Makes the delivering process ready to be started; within the checkout, so that it finds the packages. */
-async function bundle(): Promise<string> {
-  const outfile = resolve('node_modules/.cache/test', `delivering.${process.pid}.mjs`);
-  closeAfterFile(() => rm(outfile, { force: true }));
-  await build({
-    entryPoints: ['test/support/delivering-process.ts'],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-  });
-  return outfile;
-}
 
 async function kill(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
@@ -59,7 +41,7 @@ it(`sends each message once while ${replicas} processes share the work and one i
 }, async () => {
   const database = await freshDatabase();
   const platform = await startCountingPlatform(3);
-  const script = await bundle();
+  const script = await bundled('delivering-process');
   const random = randomNumbers(20_240_314);
   const start = (): ChildProcess => {
     // Half of a start would go to optimising Prisma's WebAssembly, for a process that soon dies.

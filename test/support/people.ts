@@ -6,6 +6,7 @@ import type { Button, Element } from '../../src/chat/card.ts';
 import type { Router } from '../../src/chat/turn/router.ts';
 import { insertAll } from '../../src/database/insert.ts';
 import type { Database } from '../../src/database/open.ts';
+import { agreement, rate } from '../../src/demo/plan/plan.ts';
 import type { LagbotFeature } from '../../src/features/context.ts';
 import { features } from '../../src/features/index.ts';
 import { type Said, sayAs } from '../../src/platforms/terminal/say.ts';
@@ -156,21 +157,13 @@ const agreementRow = (networkId: string, municipalityId: string) => ({
   id: uuid(),
   networkId,
   municipalityId,
-  start: '2023-12-20',
-  end: '2025-12-20',
-  maxEnd: '2026-12-20',
-  grantPerYear: 68_750_000,
-  ownFinancingPerYear: 23_000_000,
-  grantShare: 7500,
-  noticeMonths: 3,
+  ...agreement,
 });
 
 const rateRow = (networkId: string) => ({
   id: uuid(),
   networkId,
-  perHour: 70_000,
-  from: '2023-12-20',
-  source: 'demonstrasjonssats',
+  ...rate,
 });
 
 const roleRow = ([name, kind, municipalityId, networkId]: (typeof people)[number]) => ({

@@ -1,8 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
+import { bundled } from './bundled.ts';
 import { closeAfterFile } from './closing.ts';
 import { oslo } from './people.ts';
 
@@ -13,18 +11,7 @@ export type Replica = (person: string, text: string, now: string) => Promise<Ans
 
 /** Starts so many Lagbots on a database, each in a process of its own, as they would share one in operation. */
 export async function startReplicas(url: string, count: number): Promise<Replica[]> {
-  // Within the checkout, so that it finds the packages.
-  const outfile = resolve('node_modules/.cache/test', `replica.${process.pid}.mjs`);
-  closeAfterFile(() => rm(outfile, { force: true }));
-  await build({
-    entryPoints: ['test/support/replica-process.ts'],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-  });
+  const outfile = await bundled('replica-process');
   return Promise.all(Array.from({ length: count }, () => start(outfile, url)));
 }
 

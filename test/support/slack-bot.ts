@@ -8,11 +8,11 @@ import { answer, formErrors, openForm } from '../../src/chat/feature.ts';
 import type { Form } from '../../src/chat/form/form.ts';
 import type { Interaction } from '../../src/chat/interaction.ts';
 import type { Reply } from '../../src/chat/reply.ts';
-import { createRouter } from '../../src/chat/turn/router.ts';
 import type { Connection, PlatformParts } from '../../src/platforms/platform.ts';
 import { connectSlack, type SlackConfig } from '../../src/platforms/slack/connect.ts';
 import { UserError } from '../../src/user-error.ts';
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
+import { choiceOf, notebookRouter } from './notebook.ts';
 import { type SlackRequest, signingSecret } from './slack-requests.ts';
 
 export type SlackBot = {
@@ -45,16 +45,7 @@ export const noteForm: Form = {
     { field: 'text', name: 'text', label: 'Notat', value: 'a & b', placeholder: 'Skriv her', hint: 'Kort' },
     { field: 'day', name: 'day', label: 'Dag', value: '2024-03-14' },
     { field: 'time', name: 'time', label: 'Klokka', optional: true },
-    {
-      field: 'choice',
-      name: 'kind',
-      label: 'Slag',
-      options: [
-        { label: 'Møte', value: 'meeting' },
-        { label: 'Telefon', value: 'call' },
-      ],
-      value: 'call',
-    },
+    choiceOf('kind', 'Slag', { meeting: 'Møte', call: 'Telefon' }, 'call'),
   ],
   submit: 'Lagre',
   cancel: 'Avbryt',
@@ -143,38 +134,22 @@ function mapOf(held: Map<string, string>): PlatformParts['conversations'] {
 
 function createNotebook() {
   const notes: string[] = [];
-  const served = new Map<string, Reply>();
   let release = () => {};
   const gate = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const route = createRouter({
-    features: [noteFeature(gate)],
-    receive: async (interaction, now) => {
-      const { key } = interaction;
-      const reply = served.get(key);
-      if (reply !== undefined) return { who: 'served', reply };
-      const language = interaction.account.user === 'UENGLISH' ? 'en' : 'nb';
-      return { who: 'known', context: {}, language, turn: { key, sender: 'ola', sequence: 1, now } };
-    },
-    openHome: async () => answer(cards.card(cards.heading('Hjem'), undoButton('home'))),
-    meetStranger: async () => answer(cards.card(cards.paragraph('Hvem er du?'))),
-    commit: async (turn, { changes, reply }) => {
-      served.set(turn.key, reply);
-      notes.push(...changes.map((change) => String(change.row.text)));
-    },
-    findLastDeed: async () => undefined,
-    findOpenChoices: async () => undefined,
-    findChoices: async () => undefined,
-    isConflict: () => false,
-    isDatabaseAway: () => false,
-    mayHaveCommitted: () => false,
-    logError: () => {},
+  const route = notebookRouter({
+    feature: noteFeature(gate),
+    context: {},
+    languageOf: (user) => (user === 'UENGLISH' ? 'en' : 'nb'),
+    home: () => answer(cards.card(cards.heading('Hjem'), undoButton('home'))),
+    stranger: () => answer(cards.card(cards.paragraph('Hvem er du?'))),
+    onCommit: (changes) => notes.push(...changes.map((change) => String(change.row.text))),
   });
   return { notes, route, release: () => release() };
 }
 
-function noteFeature(gate: Promise<void>): Feature<unknown, unknown> {
+function noteFeature(gate: Promise<void>): Feature<unknown, never> {
   const command = (words: readonly string[], typed: (text: string) => Promise<Answer>) => ({
     id: `note.${words[0] ?? 'add'}`,
     words,

@@ -7,11 +7,10 @@ import type { Feature } from '../../src/chat/feature.ts';
 import { answer, formErrors, openForm } from '../../src/chat/feature.ts';
 import type { Form } from '../../src/chat/form/form.ts';
 import type { Interaction, Platform } from '../../src/chat/interaction.ts';
-import type { Reply } from '../../src/chat/reply.ts';
-import { createRouter } from '../../src/chat/turn/router.ts';
 import type { Connection, PlatformParts } from '../../src/platforms/platform.ts';
 import { connectTeams, type TeamsConfig } from '../../src/platforms/teams/connect.ts';
 import { UserError } from '../../src/user-error.ts';
+import { choiceOf, notebookRouter } from './notebook.ts';
 import type { WireActivity } from './teams-activities.ts';
 
 /** A bot with one small feature, `notat`, that is reached as Teams reaches it. */
@@ -39,15 +38,7 @@ export const noteForm: Form = {
     { field: 'text', name: 'text', label: 'Tekst', multiline: true, hint: 'Ingen personopplysninger.' },
     { field: 'day', name: 'day', label: 'Dag', value: '2024-03-12' },
     { field: 'time', name: 'from', label: 'Fra', optional: true },
-    {
-      field: 'choice',
-      name: 'state',
-      label: 'Tilstand',
-      options: [
-        { label: 'I rute', value: 'on-track' },
-        { label: 'Forsinket', value: 'late' },
-      ],
-    },
+    choiceOf('state', 'Tilstand', { 'on-track': 'I rute', late: 'Forsinket' }),
   ],
   submit: 'Lagre',
   cancel: 'Avbryt',
@@ -167,26 +158,13 @@ export async function startTeamsBot(
   const notes: string[] = [];
   const seen: Interaction[] = [];
   const logged: string[] = [];
-  const served = new Map<string, Reply>();
   const store = memoryConversations();
-  const route = createRouter<Context, never>({
-    features: [noteFeature()],
-    receive: async (interaction) => {
-      const reply = served.get(interaction.key);
-      if (reply !== undefined) return { who: 'served', reply };
-      const sender = interaction.account.user;
-      const turn = { key: interaction.key, sender, sequence: 1, now: new Date(0) };
-      return { who: 'known', context: { notes }, language: sender === 'english' ? 'en' : 'nb', turn };
-    },
-    openHome: async () => answer(card(heading('Hei, Kari!'), paragraph('Her er dagen din.'))),
-    meetStranger: async () => answer(card(paragraph('Hvem er du?'))),
-    commit: async (turn, { reply }) => void served.set(turn.key, reply),
-    findLastDeed: async () => undefined,
-    findOpenChoices: async () => undefined,
-    findChoices: async () => undefined,
-    isConflict: () => false,
-    isDatabaseAway: () => false,
-    mayHaveCommitted: () => false,
+  const route = notebookRouter({
+    feature: noteFeature(),
+    context: { notes },
+    languageOf: (user) => (user === 'english' ? 'en' : 'nb'),
+    home: () => answer(card(heading('Hei, Kari!'), paragraph('Her er dagen din.'))),
+    stranger: () => answer(card(paragraph('Hvem er du?'))),
     logError: (error) => void logged.push(String(error)),
   });
   const parts: PlatformParts = {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Config } from '../../config.ts';
+import { askForToken, microsoftLogin } from '../../platforms/teams/login/ask-for-token.ts';
 import { type Finding, fault, ok, reasonOf } from './finding.ts';
 
-const microsoft = 'https://login.microsoftonline.com';
 const answer = z.object({ access_token: z.string().optional(), error_description: z.string().optional() });
 
 /** How long Microsoft may take to answer, in milliseconds. */
@@ -26,27 +26,17 @@ export function checkTenants(teams: Config['teams']): Finding[] {
   return [ok('teams', `answers people of ${allowed.join(', ')}; others need TEAMS_TENANTS`)];
 }
 
-/**
- * Whether Microsoft gives the bot a token, as it has to before each message that Lagbot sends; `login` is where.
- * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
- */
-export async function checkTeams(teams: Config['teams'], login = microsoft): Promise<Finding[]> {
+/** Whether Microsoft gives the bot a token, as it has to before each message that Lagbot sends; `login` is where. */
+export async function checkTeams(teams: Config['teams'], login = microsoftLogin): Promise<Finding[]> {
   if (teams === undefined) return [ok('teams', 'not set up')];
-  const { appType, appId, appPassword, appTenantId } = teams;
+  const { appId, appPassword } = teams;
   if (appPassword === undefined)
     return [ok('teams', `${appId} has an identity that Azure manages; it can't be tried from here`)];
-  const tenant = appType === 'MultiTenant' ? 'botframework.com' : (appTenantId ?? '');
   try {
-    const response = await fetch(`${login}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`, {
-      method: 'POST',
-      body: new URLSearchParams({
-        grant_type: 'client_credentials',
-        client_id: appId,
-        client_secret: appPassword,
-        scope: 'https://api.botframework.com/.default',
-      }),
-      signal: AbortSignal.timeout(patience),
-    });
+    const response = await askForToken(
+      { ...teams, id: appId, password: appPassword, loginUrl: login },
+      AbortSignal.timeout(patience),
+    );
     const { access_token, error_description } = answer.parse(await response.json());
     if (access_token !== undefined) return [ok('teams', `Microsoft gives ${appId} a token`)];
     // The first line says what is wrong; the others are traces for Microsoft.

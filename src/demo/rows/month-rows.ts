@@ -86,7 +86,7 @@ function eventOf(
 }
 
 /** A row as the database will give it back. */
-const hashedOf = (line: Line): HashedLine => ({
+export const hashedOf = (line: Line): HashedLine => ({
   ...line,
   from: line.from ?? null,
   to: line.to ?? null,

@@ -1,4 +1,5 @@
 import type { Day, IsoWeek } from '../../calendar/days.ts';
+import type { Meter as YearMeter } from '../../domain/money/meter.ts';
 import type { Repeat } from '../../domain/occurrences.ts';
 
 export type State = 'onTrack' | 'delayed' | 'stopped';
@@ -85,26 +86,25 @@ export type DigestFacts = {
 };
 
 /** A municipality's own financing of a calendar year so far: minutes, and øre. */
-export type Meter = {
-  readonly hasAgreement: boolean;
+export type Meter = Pick<
+  YearMeter,
+  | 'hasAgreement'
+  | 'minutes'
+  | 'minutesWithoutRate'
+  | 'minutesOutsideAgreement'
+  | 'documented'
+  | 'ceiling'
+  | 'counted'
+  | 'beyondCeiling'
+  | 'grantPerYear'
+  | 'grantSupported'
+  | 'grantAtRisk'
+> & {
   /** Whether nobody has entered any agreement of it; unknown in older digests. */
   readonly isAgreementMissing?: boolean;
-  readonly minutes: number;
-  readonly minutesWithoutRate: number;
-  readonly minutesOutsideAgreement: number;
   /** Above a person's yearly ceiling, and without goal or measure where those don't count; none in older digests. */
   readonly minutesAboveYearly?: number;
   readonly minutesUntagged?: number;
-  /** What the minutes within the rules come to. */
-  readonly documented: number;
-  readonly ceiling: number;
-  /** What counts: documented, at most the ceiling. */
-  readonly counted: number;
-  readonly beyondCeiling: number;
-  readonly grantPerYear: number;
-  /** Under a proportional payout. */
-  readonly grantSupported: number;
-  readonly grantAtRisk: number;
 };
 
 type Sums = { readonly weekMinutes: number; readonly yearMinutes: readonly number[] };

@@ -16,6 +16,7 @@ import { stateNames } from '../../domain/states.ts';
 import { type StatusText, type StatusVersion, type Subject, statusStates } from '../../domain/statuses.ts';
 import type { Language } from '../../language.ts';
 import { upperFirst } from '../../text.ts';
+import { tieName } from '../texts-tie.ts';
 import { turned } from '../turned.ts';
 import { weekOf } from './rules.ts';
 import type { Aim } from './rules-subject.ts';
@@ -45,11 +46,8 @@ export function statusTitle(
 }
 
 /** The goal or the measure that a status is about: 'Tiltak 3'; undefined where it is about the whole. */
-export function subjectName({ goal, measure }: Subject, language: Language): string | undefined {
-  const { subjects } = texts[language];
-  if (measure !== undefined) return subjects.measure(measure.number);
-  return goal === undefined ? undefined : subjects.goal(goal.number);
-}
+export const subjectName = (subject: Subject, language: Language): string | undefined =>
+  tieName(subject, language);
 
 /** The same with its title: 'Tiltak 3: Befaring på kaia'. */
 export function subjectTitle(subject: Subject, language: Language): string | undefined {

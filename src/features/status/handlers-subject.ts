@@ -3,6 +3,7 @@ import type { StatusText, StatusVersion } from '../../domain/statuses.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { listGoals, type PlanKey } from '../plan/store.ts';
+import { tieName } from '../texts-tie.ts';
 import type { Choice } from './cards-form.ts';
 import { readText, type SubjectReference, takeState, takeSubjectAndState } from './parse.ts';
 import { type Aim, aimsNumbered, aimsOf, isOf, subjectValue, wholeProject } from './rules-subject.ts';
@@ -53,7 +54,7 @@ export async function readSubject(
 }
 
 const nameOf = ({ kind, number }: SubjectReference, { language }: Context): string =>
-  texts[language].subjects[kind](number).toLowerCase();
+  (tieName({ [kind]: { number } }, language) ?? '').toLowerCase();
 
 /** What a form's choice means among the plans of a place; undefined for what is of none of them. */
 export async function aimChosen(

@@ -13,18 +13,6 @@ export const texts = translated({
   ),
   title: say((place: Place, week: string, state: string) => `${place}, ${week}: ${state}`),
   subject: say('Gjelder', 'Gjeld', 'About'),
-  subjects: {
-    goal: say(
-      (number: number) => `Delmål ${number}`,
-      (number) => `Delmål ${number}`,
-      (number) => `Goal ${number}`,
-    ),
-    measure: say(
-      (number: number) => `Tiltak ${number}`,
-      (number) => `Tiltak ${number}`,
-      (number) => `Measure ${number}`,
-    ),
-  },
   whole: say('Prosjektet som helhet', 'Prosjektet som heilskap', 'The project as a whole'),
   setMeasure: say(
     (number: number, state: string) => `Sett tiltak ${number} til «${state}»`,

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 import { say, translated } from '../../translated.ts';
-import { fileSentences } from '../texts-file.ts';
+import { ownSentences } from '../texts.ts';
 
 /** What is said by the Teams side itself: around forms, choices and files. */
 export const texts = translated({
@@ -32,12 +32,7 @@ export const texts = translated({
     'Vel noko i lista først.',
     'Choose something in the list first.',
   ),
-  ...fileSentences,
-  working: say(
-    'Jeg jobber med saken. Svaret kommer her om et øyeblikk.',
-    'Eg jobbar med saka. Svaret kjem her om ein augneblink.',
-    'I am working on it. The answer will be here in a moment.',
-  ),
+  ...ownSentences,
   inOurChat: say(
     'Svaret ligger i chatten vår. Her ville flere ha sett det.',
     'Svaret ligg i chatten vår. Her ville fleire ha sett det.',
@@ -47,16 +42,6 @@ export const texts = translated({
     'Svaret er bare for deg, og her ser flere det. Jeg får ikke skrevet til deg alene ennå: Åpne en chat med Lagbot og skriv det samme der.',
     'Svaret er berre for deg, og her ser fleire det. Eg får ikkje skrive til deg åleine enno: Opne ein chat med Lagbot og skriv det same der.',
     "The answer is for you alone, and others see what is written here. I can't write to you alone yet: open a chat with Lagbot and type the same there.",
-  ),
-  edited: say(
-    'Jeg leser ikke meldinger som er endret etterpå, så ingenting er gjort om. Gjaldt det timer, skriv «timer endre siste …». Ellers skriv kommandoen på nytt.',
-    'Eg les ikkje meldingar som er endra etterpå, så ingenting er gjort om. Gjaldt det timar, skriv «timar endre siste …». Elles skriv kommandoen på nytt.',
-    "I don't read messages that are changed afterwards, so nothing was done over. If it was hours, type “hours change last …”. Otherwise type the command again.",
-  ),
-  unreadable: say(
-    'Jeg leser bare tekst. Bildet eller filen er ikke lest, og ingenting av innholdet er lagret.',
-    'Eg les berre tekst. Biletet eller fila er ikkje lesen, og ingenting av innhaldet er lagra.',
-    'I only read text. The picture or file was not read, and nothing of its content was saved.',
   ),
   greetGroup: say(
     'Hei! Jeg er Lagbot. Nevn meg og skriv hva du vil, for eksempel «@Lagbot hjelp».',

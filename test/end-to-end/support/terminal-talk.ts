@@ -1,4 +1,4 @@
-import type { Card, Element, Text } from '../../../src/chat/card.ts';
+import type { Card } from '../../../src/chat/card.ts';
 import type { Form } from '../../../src/chat/form/form.ts';
 import type { Router } from '../../../src/chat/turn/router.ts';
 import { sayAs } from '../../../src/platforms/terminal/say.ts';
@@ -20,7 +20,7 @@ export function terminalTalk(route: Router, personId: string, now: () => Date): 
       .map((button) => [button.label, button] as const);
     const heard: Heard = {
       kind: 'card',
-      words: wordsOf(card.elements.map(elementText).join('\n')),
+      words: wordsOf(shown(card.elements).join('\n')),
       press: (label) => {
         const { action, value } = named(buttons, label);
         return act({ did: 'press', action, value });
@@ -57,34 +57,13 @@ const seenForm = (form: Form): SeenForm => ({
   buttons: [form.submit, form.cancel],
 });
 
-/** What an element shows on a screen: not how the same is typed. */
-function elementText(element: Element): string {
-  switch (element.element) {
-    case 'heading':
-      return element.text;
-    case 'paragraph':
-    case 'note':
-      return inlineText(element.text);
-    case 'facts':
-      return element.rows.flat().join('\n');
-    case 'list':
-      return element.items.map(inlineText).join('\n');
-    case 'table':
-      return [element.columns.map(({ title }) => title), ...element.rows].flat().join('\n');
-    case 'divider':
-      return '';
-    case 'buttons':
-      return element.buttons.map(({ label }) => label).join('\n');
-    case 'select':
-      return [element.label, ...element.options.map(({ label }) => label)].join('\n');
-    default:
-      return element satisfies never;
-  }
-}
+/** What is behind a card and not on the screen: how the same is typed, and what a press carries. */
+const hidden = new Set(['element', 'action', 'value', 'typed', 'style', 'align', 'link', 'chosen']);
 
-function inlineText(text: Text): string {
-  if (typeof text === 'string') return text;
-  return text
-    .map((part) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : part.text))
-    .join('');
+/** All that an element shows. */
+function shown(part: unknown): string[] {
+  if (typeof part === 'string') return [part];
+  if (Array.isArray(part)) return part.flatMap(shown);
+  const all = Object.entries(Object(part));
+  return all.flatMap(([key, inner]) => (hidden.has(key) ? [] : shown(inner)));
 }

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { typedOf } from '../../../src/chat/feature.ts';
-import type { Context, LagbotFeature } from '../../../src/features/context.ts';
 import { deadlines } from '../../../src/features/deadlines/feature.ts';
+import { interrupted } from '../../support/interrupted.ts';
 import { type Lagbot, startLagbot } from '../../support/people.ts';
 
 const siv = 'Siv Eksempelvik';
@@ -46,21 +45,7 @@ describe('taking back what is reported done', () => {
 describe('a deadline that changes while it is reported done', () => {
   it('takes the report along to its new date', async () => {
     const meanwhile: (() => Promise<unknown>)[] = [];
-    const slow: LagbotFeature = {
-      ...deadlines,
-      commands: typedOf(deadlines.commands).map((command) =>
-        command.id !== 'deadlines.complete'
-          ? command
-          : {
-              ...command,
-              typed: async (text: string, context: Context) => {
-                const answer = await command.typed(text, context);
-                await meanwhile.shift()?.();
-                return answer;
-              },
-            },
-      ),
-    };
+    const slow = interrupted(deadlines, 'deadlines.complete', meanwhile);
     const lagbot = await startLagbot([slow]);
     await lagbot.say(ida, 'frist ny Boligkart 10. april');
     meanwhile.push(() => lagbot.say(ida, 'frist utsett Boligkart 12. april'));

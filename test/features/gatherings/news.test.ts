@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { typedOf } from '../../../src/chat/feature.ts';
 import { importFile } from '../../../src/cli/import.ts';
-import type { Context, LagbotFeature } from '../../../src/features/context.ts';
 import { gatherings } from '../../../src/features/gatherings/feature.ts';
+import { interrupted } from '../../support/interrupted.ts';
 import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
 import { reminding } from '../../support/reminding.ts';
 
@@ -162,21 +161,7 @@ describe('what is said of a gathering', () => {
 
   it('refuses an answer to one that is called off at the same moment', async () => {
     const meanwhile: (() => Promise<unknown>)[] = [];
-    const slow: LagbotFeature = {
-      ...gatherings,
-      commands: typedOf(gatherings.commands).map((command) =>
-        command.id !== 'gatherings.coming'
-          ? command
-          : {
-              ...command,
-              typed: async (text: string, context: Context) => {
-                const answer = await command.typed(text, context);
-                await meanwhile.shift()?.();
-                return answer;
-              },
-            },
-      ),
-    };
+    const slow = interrupted(gatherings, 'gatherings.coming', meanwhile);
     lagbot = await startLagbot([slow]);
     await lagbot.say(ida, 'samling ny Fagdag 3. april kl 10-15 på Høylandet');
     await lagbot.say(ida, 'samling send 1');

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { messageFaults } from '../../support/slack-blocks.ts';
-import { type SlackBot, startSlackBot } from '../../support/slack-bot.ts';
+import { startSlackBot } from '../../support/slack-bot.ts';
 import { slashCommand } from '../../support/slack-requests.ts';
 
-let bot: SlackBot;
-beforeAll(async () => {
-  bot = await startSlackBot();
-});
+const bot = await startSlackBot();
 afterAll(() => bot.close());
 
 describe('a slash command', () => {

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import * as cards from '../../../src/chat/card.ts';
-import { type SlackBot, startSlackBot } from '../../support/slack-bot.ts';
+import { startSlackBot } from '../../support/slack-bot.ts';
 import { event, signingSecret, slashCommand } from '../../support/slack-requests.ts';
 
-let bot: SlackBot;
-beforeAll(async () => {
-  bot = await startSlackBot({
-    signingSecret,
-    oauth: { clientId: '1.2', clientSecret: 'client-secret', stateSecret: 'a-state-secret' },
-  });
+const bot = await startSlackBot({
+  signingSecret,
+  oauth: { clientId: '1.2', clientSecret: 'client-secret', stateSecret: 'a-state-secret' },
 });
 afterAll(() => bot.close());
 

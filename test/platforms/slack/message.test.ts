@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type SlackBot, startSlackBot } from '../../support/slack-bot.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { startSlackBot } from '../../support/slack-bot.ts';
 import {
   directMessage,
   directMessageEvent,
@@ -8,10 +8,7 @@ import {
   slashCommand,
 } from '../../support/slack-requests.ts';
 
-let bot: SlackBot;
-beforeAll(async () => {
-  bot = await startSlackBot();
-});
+const bot = await startSlackBot();
 afterAll(() => bot.close());
 
 describe('a direct message', () => {

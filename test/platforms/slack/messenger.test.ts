@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import * as cards from '../../../src/chat/card.ts';
 import { DeliveryError } from '../../../src/chat/messenger.ts';
 import type { Mishap } from '../../support/fake-slack.ts';
 import { messageFaults } from '../../support/slack-blocks.ts';
-import { type SlackBot, startSlackBot } from '../../support/slack-bot.ts';
+import { startSlackBot } from '../../support/slack-bot.ts';
 
-let bot: SlackBot;
-beforeAll(async () => {
-  bot = await startSlackBot();
-});
+const bot = await startSlackBot();
 afterAll(() => bot.close());
 
 const ola = { platform: 'slack', tenant: 'T1', user: 'U1' } as const;

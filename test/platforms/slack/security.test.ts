@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type SlackBot, startSlackBot } from '../../support/slack-bot.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { pathsIn, withValue } from '../../support/odd-bodies.ts';
+import { startSlackBot } from '../../support/slack-bot.ts';
 import {
   directMessageEvent,
   event,
@@ -10,29 +11,10 @@ import {
   submission,
 } from '../../support/slack-requests.ts';
 
-let bot: SlackBot;
-beforeAll(async () => {
-  bot = await startSlackBot();
-});
+const bot = await startSlackBot();
 afterAll(() => bot.close());
 
 const json = 'application/json';
-
-/** The ways to everything in a body. */
-function pathsIn(value: unknown): string[][] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [
-    [key],
-    ...pathsIn(inner).map((path) => [key, ...path]),
-  ]);
-}
-
-function withValue(whole: unknown, [key = '', ...rest]: readonly string[], odd: unknown): unknown {
-  const copy = Array.isArray(whole) ? [...whole] : { ...(whole as Record<string, unknown>) };
-  const inner = Reflect.get(copy, key);
-  Reflect.set(copy, key, rest.length === 0 ? odd : withValue(inner, rest, odd));
-  return copy;
-}
 
 describe('what Slack’s address refuses', () => {
   const good = () => slashCommand('/note', 'skal ikke stå her');

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { packMetadata } from '../../../src/platforms/slack/origin.ts';
-import { type SlackBot, startSlackBot } from '../../support/slack-bot.ts';
+import { startSlackBot } from '../../support/slack-bot.ts';
 import { submission } from '../../support/slack-requests.ts';
 
-let bot: SlackBot;
-beforeAll(async () => {
-  bot = await startSlackBot();
-});
+const bot = await startSlackBot();
 afterAll(() => bot.close());
 
 const filled = (text: string | null) => ({

@@ -1,20 +1,10 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type FakeTeams, startFakeTeams } from '../../support/fake-teams.ts';
+import { expect, test } from 'vitest';
+import { pathsIn, withValue } from '../../support/odd-bodies.ts';
 import * as teams from '../../support/teams-activities.ts';
-import { startTeamsBot, type TeamsBot } from '../../support/teams-bot.ts';
+import { teamsOfFile } from '../../support/teams-of-file.ts';
 
-let fake: FakeTeams;
-let bot: TeamsBot;
-
-beforeAll(async () => {
-  fake = await startFakeTeams();
-  bot = await startTeamsBot();
-});
-afterAll(async () => {
-  await bot.stop();
-  await fake.stop();
-});
+const { fake, bot } = await teamsOfFile();
 
 test.each(['{', '', 'null', '[]', '"text"', '{}', '{"type":7}', '{"type":"message","from":"me"}'])(
   'a body %j is a 400',
@@ -106,22 +96,6 @@ function statusOf(body: string, host: string): Promise<number | undefined> {
       .on('error', reject)
       .end(body);
   });
-}
-
-/** The ways to everything in a body. */
-function pathsIn(value: unknown): string[][] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [
-    [key],
-    ...pathsIn(inner).map((path) => [key, ...path]),
-  ]);
-}
-
-function withValue(whole: unknown, [key = '', ...rest]: readonly string[], odd: unknown): unknown {
-  const copy = Array.isArray(whole) ? [...whole] : { ...(whole as Record<string, unknown>) };
-  const inner = Reflect.get(copy, key);
-  Reflect.set(copy, key, rest.length === 0 ? odd : withValue(inner, rest, odd));
-  return copy;
 }
 
 test('nothing is answered as if we had failed, whatever is missing or of another kind', async () => {

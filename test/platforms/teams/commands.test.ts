@@ -1,24 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type FakeTeams, type SentCard, startFakeTeams } from '../../support/fake-teams.ts';
+import { describe, expect, test } from 'vitest';
+import type { SentCard } from '../../support/fake-teams.ts';
 import * as teams from '../../support/teams-activities.ts';
-import { startTeamsBot, type TeamsBot } from '../../support/teams-bot.ts';
+import { teamsOfFile } from '../../support/teams-of-file.ts';
 
-let fake: FakeTeams;
-let bot: TeamsBot;
-
-beforeAll(async () => {
-  fake = await startFakeTeams();
-  bot = await startTeamsBot();
-});
-afterAll(async () => {
-  await bot.stop();
-  await fake.stop();
-});
-beforeEach(() => {
-  fake.sent.length = 0;
-  bot.notes.length = 0;
-  bot.seen.length = 0;
-});
+const { fake, bot } = await teamsOfFile();
 
 const cards = (): SentCard[] =>
   fake.sent.flatMap(({ activity }) => (activity.attachments ?? []).map(({ content }) => content));

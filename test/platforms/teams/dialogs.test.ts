@@ -1,24 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dialogCommands } from '../../../src/platforms/teams/respond/dialog-commands.ts';
-import { type FakeTeams, startFakeTeams } from '../../support/fake-teams.ts';
 import * as teams from '../../support/teams-activities.ts';
-import { startTeamsBot, type TeamsBot } from '../../support/teams-bot.ts';
+import { teamsOfFile } from '../../support/teams-of-file.ts';
 
-let fake: FakeTeams;
-let bot: TeamsBot;
-
-beforeAll(async () => {
-  fake = await startFakeTeams();
-  bot = await startTeamsBot();
-});
-afterAll(async () => {
-  await bot.stop();
-  await fake.stop();
-});
-beforeEach(() => {
-  bot.notes.length = 0;
-  bot.seen.length = 0;
-});
+const { fake, bot } = await teamsOfFile();
 
 const form = { form: 'note.save', state: 's' };
 const submit = (data: teams.WireActivity) => bot.post(teams.submitDialog(fake.serviceUrl, 'timer', data));

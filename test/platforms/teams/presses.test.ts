@@ -1,23 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type FakeTeams, type SentCard, startFakeTeams } from '../../support/fake-teams.ts';
+import { expect, test } from 'vitest';
+import type { SentCard } from '../../support/fake-teams.ts';
 import * as teams from '../../support/teams-activities.ts';
-import { type Answered, startTeamsBot, type TeamsBot } from '../../support/teams-bot.ts';
+import type { Answered } from '../../support/teams-bot.ts';
+import { teamsOfFile } from '../../support/teams-of-file.ts';
 
-let fake: FakeTeams;
-let bot: TeamsBot;
-
-beforeAll(async () => {
-  fake = await startFakeTeams();
-  bot = await startTeamsBot();
-});
-afterAll(async () => {
-  await bot.stop();
-  await fake.stop();
-});
-beforeEach(() => {
-  fake.sent.length = 0;
-  bot.notes.length = 0;
-});
+const { fake, bot } = await teamsOfFile();
 
 const filled = { 'field.text': 'kjøp *melk*', 'field.day': '2024-03-12', 'field.state': 'late' };
 /** A press whose card has no id, so that no edit of it follows the answer. */

@@ -1,3 +1,4 @@
+import type { Agreement as Row } from '../../../../prisma/generated/sqlite/client.ts';
 import type { Day } from '../../../calendar/days.ts';
 import { partyRoles } from '../../../features/financing/agreements/rules.ts';
 import { countCell, shareCell, yearlyKronerCell } from '../cells/amounts.ts';
@@ -8,22 +9,7 @@ import { isCalled } from '../places.ts';
 import type { Cells, Columns } from '../sheet.ts';
 
 /** A municipality's row of an agreement. */
-export type Agreement = {
-  readonly id: string;
-  readonly networkId: string;
-  readonly municipalityId: string;
-  readonly name: string | null;
-  readonly start: Day;
-  readonly end: Day;
-  readonly maxEnd: Day;
-  readonly noticeMonths: number;
-  readonly grantPerYear: number;
-  readonly ownFinancingPerYear: number;
-  readonly grantShare: number;
-  readonly partyRole: string | null;
-  readonly decidedOn: Day | null;
-  readonly caseNumber: string | null;
-};
+export type Agreement = Readonly<Row>;
 
 export const agreementColumns: Columns = {
   all: [

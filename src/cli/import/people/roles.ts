@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import type { Role } from '../../../../prisma/generated/sqlite/client.ts';
 import { type Day, dayOf } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
@@ -11,16 +12,6 @@ export type Roles = {
   /** Gives the person the role of a line, or its last day; one that overlaps another is a fault (undefined). */
   settle(entry: Entry, personId: string): Outcome | undefined;
   changes(): Change[];
-};
-
-type Role = {
-  readonly id: string;
-  readonly personId: string;
-  readonly networkId: string;
-  readonly municipalityId: string | null;
-  readonly kind: string;
-  readonly from: Day;
-  readonly to: Day | null;
 };
 
 /** Reads the roles of everybody. */

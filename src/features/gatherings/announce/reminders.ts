@@ -12,7 +12,7 @@ import { calledOff } from './reminders-cancelled.ts';
 import { videoLink } from './reminders-link.ts';
 import { composeFor, isTold } from './reminders-messages.ts';
 import { announced, changed } from './reminders-news.ts';
-import { whyNotReminded } from './reminders-told.ts';
+import { whyTooEarly } from './reminders-told.ts';
 import { unsent } from './reminders-unsent.ts';
 import { listNews } from './store-news.ts';
 
@@ -56,7 +56,7 @@ const beforehand: Reminder<Database> = {
       const outdated = whyOutdated(message.slot, today, gatheringReminderDays(gathering));
       if (outdated !== undefined) return { skip: outdated };
       if (await isToldSince(message, database, now)) return { skip: 'told of it since' };
-      const early = await whyNotReminded(gathering, message.recipientId, database, now);
+      const early = await whyTooEarly(gathering, message.recipientId, database, now, true);
       if (early !== undefined) return { skip: early };
       const others = await listOthersComing(database, gathering, message.recipientId, today);
       return { card: reminderCard(gathering, others, language, today) };
@@ -87,7 +87,7 @@ const answerBy: Reminder<Database> = {
         return { skip: 'moved to another day' };
       if (lastDay < today || startsAt <= now) return { skip: 'the last day to answer has passed' };
       if (await isToldSince(message, database, now)) return { skip: 'told of it since' };
-      const early = await whyNotReminded(gathering, message.recipientId, database, now);
+      const early = await whyTooEarly(gathering, message.recipientId, database, now, true);
       if (early !== undefined) return { skip: early };
       return { card: pleaseAnswerCard(gathering, lastDay, language, today) };
     }),

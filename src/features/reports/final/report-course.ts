@@ -2,6 +2,7 @@ import { dayOf } from '../../../calendar/days.ts';
 import { formatDate } from '../../../calendar/format.ts';
 import type { Block, Table } from '../../../documents/document.ts';
 import type { Language } from '../../../language.ts';
+import { tieName } from '../../texts-tie.ts';
 import { type DeadlineFact, type FinalFacts, isKept, type StatusFact } from './rules.ts';
 import { texts } from './texts.ts';
 
@@ -34,11 +35,8 @@ export function statusTable(facts: FinalFacts, language: Language): Table {
 }
 
 function aboutOf({ goalId, measureId }: StatusFact, { goals }: FinalFacts, language: Language): string {
-  const { aboutGoal, aboutMeasure } = texts[language];
   const measure = goals.flatMap(({ measures }) => measures).find(({ id }) => id === measureId);
-  if (measure !== undefined) return aboutMeasure(measure.number);
-  const goal = goals.find(({ id }) => id === goalId);
-  return goal === undefined ? '' : aboutGoal(goal.number);
+  return tieName({ measure, goal: goals.find(({ id }) => id === goalId) }, language) ?? '';
 }
 
 /** The gatherings, with how many of the municipality said that they would come, and came. */

@@ -165,16 +165,6 @@ export const texts = translated({
     outcome: say('Resultat', 'Resultat', 'Outcome'),
     note: say('Merknad', 'Merknad', 'Note'),
   },
-  aboutGoal: say(
-    (number: number) => `Delmål ${number}`,
-    (number) => `Delmål ${number}`,
-    (number) => `Goal ${number}`,
-  ),
-  aboutMeasure: say(
-    (number: number) => `Tiltak ${number}`,
-    (number) => `Tiltak ${number}`,
-    (number) => `Measure ${number}`,
-  ),
   next: say(
     (text: string) => `Neste: ${text}`,
     (text) => `Neste: ${text}`,

@@ -4,6 +4,7 @@ import { formatMonth } from '../../../calendar/format.ts';
 import { print } from '../../../chat/command.ts';
 import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
 import type { Form, Values } from '../../../chat/form/form.ts';
+import { workFields } from '../../../domain/line-hash.ts';
 import { type Fixing, rateOfLine } from '../../../domain/money/rates.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { listCoordinators } from '../../../domain/people.ts';
@@ -98,21 +99,8 @@ export async function correctLine(
   ]);
 }
 
-const written = [
-  'networkId',
-  'municipalityId',
-  'day',
-  'minutes',
-  'from',
-  'to',
-  'activity',
-  'themeId',
-  'goalId',
-  'measureId',
-  'financing',
-] as const satisfies readonly (keyof HoursRow)[];
-
-const isSame = (old: HoursRow, row: HoursRow): boolean => written.every((field) => old[field] === row[field]);
+const isSame = (old: HoursRow, row: HoursRow): boolean =>
+  workFields.every((field) => old[field] === row[field]);
 
 const writing = (reason: string, { account, now }: Context) => ({
   reason,

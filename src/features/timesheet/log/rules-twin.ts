@@ -1,19 +1,20 @@
 import { distance } from 'fastest-levenshtein';
-import type { Day } from '../../../calendar/days.ts';
+import type { HashedLine } from '../../../domain/line-hash.ts';
 
 /** A line as it is compared with others. */
-export type Logged = {
-  readonly id: string;
-  readonly networkId: string;
-  readonly municipalityId: string;
-  readonly day: Day;
-  readonly minutes: number;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly activity: string;
-  readonly source: string;
-  readonly loggedAt: Date;
-};
+export type Logged = Pick<
+  HashedLine,
+  | 'id'
+  | 'networkId'
+  | 'municipalityId'
+  | 'day'
+  | 'minutes'
+  | 'from'
+  | 'to'
+  | 'activity'
+  | 'source'
+  | 'loggedAt'
+>;
 
 /** Two lines from one platform are one work told twice only where they come within this; in milliseconds. */
 const soon = 10 * 60 * 1000;

@@ -30,6 +30,7 @@ import {
   sumsBy,
 } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
+import { tieName } from '../../texts-tie.ts';
 import { financingOf } from '../rules.ts';
 import {
   correctedIds,
@@ -138,19 +139,14 @@ function activityText(line: MonthLine, isCorrected: boolean, language: Language)
 export const shortened = (text: string, longest: number): string =>
   [...text].length > longest ? `${[...text].slice(0, longest - 1).join('')}…` : text;
 
-function goalCell({ goal, measure, theme }: MonthLine, language: Language): string {
-  const words = texts[language];
-  if (measure !== null) return words.measure(measure.number);
-  if (goal !== null) return words.goal(goal.number);
-  return theme === null ? '–' : shortened(theme.name, 20);
-}
+const goalCell = (line: MonthLine, language: Language): string =>
+  tieName(line, language) ?? (line.theme === null ? '–' : shortened(line.theme.name, 20));
 
 const goalOf =
   (language: Language) =>
   ({ goal, theme }: MonthLine): string => {
-    const words = texts[language];
-    if (goal !== null) return `${words.goal(goal.number)} ${goal.title}`;
-    return theme?.name ?? words.untagged;
+    if (goal !== null) return `${tieName({ goal }, language)} ${goal.title}`;
+    return theme?.name ?? texts[language].untagged;
   };
 
 const sumRows = (sums: readonly Sum[]): (readonly [string, string])[] =>

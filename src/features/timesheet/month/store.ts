@@ -3,15 +3,8 @@ import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
 import { attestedStates } from '../../../domain/months.ts';
 import { kindsFor } from '../../../domain/rights.ts';
+import { named } from '../store.ts';
 import type { MonthKey, MonthLine } from './rules.ts';
-
-const named = {
-  person: { select: { name: true } },
-  municipality: { select: { name: true } },
-  theme: { select: { name: true } },
-  goal: { select: { number: true, title: true } },
-  measure: { select: { number: true, title: true } },
-} as const;
 
 const byDay = [{ day: 'asc' }, { loggedAt: 'asc' }, { id: 'asc' }] as const;
 

@@ -30,16 +30,6 @@ export const texts = translated({
     goal: say('Delmål', 'Delmål', 'Goal'),
     state: say('Status', 'Status', 'State'),
   },
-  goal: say(
-    (number: number) => `Delmål ${number}`,
-    (number) => `Delmål ${number}`,
-    (number) => `Goal ${number}`,
-  ),
-  measure: say(
-    (number: number) => `Tiltak ${number}`,
-    (number) => `Tiltak ${number}`,
-    (number) => `Measure ${number}`,
-  ),
   byGoal: say('Etter delmål', 'Etter delmål', 'By goal'),
   byFinancing: say('Etter finansiering', 'Etter finansiering', 'By financing'),
   untagged: say('Uten delmål', 'Utan delmål', 'Without a goal'),

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { keepTrying } from '../../keep-trying.ts';
 import { limits } from '../limits.ts';
 import { isRecord } from '../render/card-data.ts';
+import { askForToken } from './ask-for-token.ts';
 import type { TeamsConfig } from './authenticate.ts';
 
 /** Whether Microsoft has confirmed that the settings are a bot's. */
@@ -36,28 +37,15 @@ export function checkLogin(config: TeamsConfig, log: Logger): LoginCheck {
   };
 }
 
-/**
- * Throws when no token is given, with Microsoft's own code for why, such as `invalid_client`.
- * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
- */
+/** Throws when no token is given, with Microsoft's own code for why, such as `invalid_client`. */
 async function requestToken(
-  { appType, appTenantId, loginUrl }: TeamsConfig,
-  appId: string,
-  appPassword: string,
+  config: TeamsConfig,
+  id: string,
+  password: string,
   stopped: AbortSignal,
 ): Promise<void> {
-  const tenant = appType === 'SingleTenant' && appTenantId ? appTenantId : 'botframework.com';
-  const base = loginUrl ?? 'https://login.microsoftonline.com';
-  const response = await fetch(`${base}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: appId,
-      client_secret: appPassword,
-      scope: 'https://api.botframework.com/.default',
-    }),
-    signal: AbortSignal.any([stopped, AbortSignal.timeout(limits.connectorMs)]),
-  });
+  const signal = AbortSignal.any([stopped, AbortSignal.timeout(limits.connectorMs)]);
+  const response = await askForToken({ ...config, id, password }, signal);
   const said: unknown = await response.json().catch(() => undefined);
   if (response.ok && isRecord(said) && typeof said.access_token === 'string') return;
   throw new Error(`HTTP ${response.status} ${isRecord(said) ? String(said.error ?? '') : ''}`.trimEnd());
