@@ -1,4 +1,4 @@
-import { høylandetGoals } from '../goals/hoylandet.ts';
+import { readPlan } from '../plan/goal-plan.ts';
 import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../plan/municipality-plan.ts';
 
 /** Høylandet's year: host of the gathering on businesses, and a new project leader in August. */
@@ -14,7 +14,44 @@ export const høylandet: MunicipalityPlan = {
   themes: ['business', 'homes', 'plan', 'recruitment'],
   gathering: { travellers: ['leader', 'member', 'attestant'], travelMinutes: 0 },
   attestsOn: 9,
-  plan: høylandetGoals,
+  plan: readPlan(`
+Flere skal velge å bo og arbeide på Høylandet.
+
+# Næringsutvikling | business
+- Vertskap for samlingen om næringsutvikling | prosjektlederen | 2024-04-04
+  course 2024-01-22 onTrack, 2024-04-04 done
+  hours Program og påmelding til samlingen; Møte med bedriftene vi skal besøke; Samling på Høylandet
+  told 2024-01-25 2024-02-01 2024-02-09 2024-03-07 2024-03-14 2024-03-22
+- Oppfølging av tre bedrifter etter samlingen | prosjektlederen | 2024-09-30
+  course 2024-04-12 onTrack, 2024-09-30 done
+  hours Oppfølging av tre bedrifter etter samlingen
+  told 2024-04-12 2024-04-19 2024-04-26 2024-08-23
+- Felles kontorplasser | prosjektgruppa | 2024-08-30
+  course 2024-02-05 onTrack, 2024-05-24 delayed, 2024-06-07 onTrack, 2024-10-25 done
+  hours Møte om felles kontorplasser
+  told 2024-05-10 2024-05-24 2024-06-07 2024-08-30 2024-09-06 2024-10-25
+
+# Attraktive bomiljø og boliger | homes
+- Oversikt over ledige hus | prosjektgruppa | oppdateres hvert halvår
+  course 2024-02-19 onTrack
+  hours Oversikt over ledige hus
+  told 2024-02-22 2024-09-13
+- Tilflytterkveld og oppfølging av familiene som kom | prosjektlederen | 2024-12-31
+  course 2024-09-02 onTrack
+  hours Tilflytterkveld
+  told 2024-09-19 2024-09-27 2024-10-11
+
+# Rekruttering og kompetanseutvikling | recruitment
+- Lærlingplasser i små bedrifter | den prosjektansvarlige | 2025-05-01
+  course 2024-04-15 onTrack
+  hours Møte om lærlingplasser
+
+# Plan- og utviklingsprosesser | plan
+- Handlingsdel til samfunnsdelen | prosjektlederen | 2024-11-29
+  course 2024-02-12 onTrack, 2024-11-08 delayed
+  hours Handlingsdel til samfunnsdelen
+  told 2024-11-08 2024-11-15 2024-11-29
+`),
   activities: [
     desk('business', 'Program og påmelding til samlingen', 60, 240, { months: [1, 3] }),
     meeting('business', 'Møte med bedriftene vi skal besøke', 60, 120, { months: [2, 4] }),

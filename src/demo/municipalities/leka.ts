@@ -1,4 +1,4 @@
-import { lekaGoals } from '../goals/leka.ts';
+import { readPlan } from '../plan/goal-plan.ts';
 import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../plan/municipality-plan.ts';
 
 /** Leka's year: the samfunnsdel through its hearing, and room for businesses by the quay. */
@@ -14,7 +14,43 @@ export const leka: MunicipalityPlan = {
   themes: ['business', 'plan', 'homes'],
   gathering: { travellers: ['leader', 'member'], travelMinutes: 105 },
   attestsOn: 6,
-  plan: lekaGoals,
+  plan: readPlan(`
+Leka skal være et godt sted å bo, arbeide og drive virksomhet hele året.
+
+# Næringsutvikling | business
+- Lagerplass ved kaia: behov, plass og kostnadsoverslag | prosjektlederen | 2024-09-30
+  course 2024-02-09 onTrack, 2024-10-11 delayed, 2024-10-25 done
+  hours Befaring på kaia; Møte om lagerplass ved kaia; Næringsverksted
+  told 2024-02-09 2024-08-23 2024-09-13 2024-10-11 2024-10-18 2024-10-25
+- Oversikt over ledige lokaler | prosjektgruppa | 2024-06-28
+  course 2024-02-12 onTrack, 2024-06-21 done
+  hours Oversikt over ledige lokaler
+  told 2024-06-21
+- Besøk hos bedriftene | prosjektlederen | minst fem besøk hvert halvår
+  course 2024-04-08 onTrack
+  hours Bedriftsbesøk
+  told 2024-04-12 2024-08-16 2024-08-30
+
+# Plan- og utviklingsprosesser | plan
+- Ny samfunnsdel, fra høring til vedtak | prosjektlederen | 2024-06-30
+  course 2024-01-15 onTrack, 2024-04-19 delayed, 2024-04-26 onTrack, 2024-06-07 done
+  hours Innbyggermøte plan; Møte med ungdomsrådet om samfunnsdelen; Oppsummering av høringsinnspill; Arbeid med samfunnsdelen
+  told 2024-01-19 2024-02-16 2024-02-23 2024-03-01 2024-03-08 2024-03-15 2024-04-19 2024-04-26 2024-05-10 2024-05-24 2024-06-07
+- Handlingsdel for næring og bolig | den prosjektansvarlige | 2025-02-28
+  course 2024-08-12 onTrack
+  told 2024-11-08
+
+# Attraktive bomiljø og boliger | homes
+  told 2024-09-06 2024-09-20 2024-09-27
+- Tilflytterside med ledige tomter | prosjektgruppa | 2024-08-30
+  course 2024-02-05 onTrack, 2024-08-28 done
+  hours Tekst og bilder til tilflyttersida
+  told 2024-07-05 2024-08-01
+- Intervju med tilflyttere, og en kort rapport | prosjektlederen | 2024-12-13
+  course 2024-03-04 onTrack
+  hours Intervju med tilflyttere
+  told 2024-11-22
+`),
   activities: [
     meeting('business', 'Befaring på kaia', 60, 120),
     meeting('business', 'Møte om lagerplass ved kaia', 60, 120),

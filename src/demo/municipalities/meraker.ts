@@ -1,4 +1,4 @@
-import { meråkerGoals } from '../goals/meraker.ts';
+import { readPlan } from '../plan/goal-plan.ts';
 import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../plan/municipality-plan.ts';
 
 /** Meråker's year: the plan for businesses from first list to land, with more own work than the ceiling counts. */
@@ -14,7 +14,42 @@ export const meråker: MunicipalityPlan = {
   themes: ['business', 'plan', 'homes', 'recruitment'],
   gathering: { travellers: ['leader'], travelMinutes: 165 },
   attestsOn: 5,
-  plan: meråkerGoals,
+  plan: readPlan(`
+Meråker skal ha fleire arbeidsplassar, og heimar som folk har lyst til å flytte til.
+
+# Næringsutvikling | business
+- Næringsplan med tiltaksliste | prosjektleiaren | 2024-09-30
+  course 2024-01-11 onTrack, 2024-05-31 delayed, 2024-06-07 onTrack, 2024-09-13 done
+  hours Tiltaksliste til næringsplanen; Verkstad om næringsplanen; Folkemøte om næringsplanen; Arbeid med næringsplanen
+  told 2024-01-11 2024-01-19 2024-01-26 2024-02-02 2024-02-23 2024-03-08 2024-03-22 2024-04-19 2024-04-25 2024-05-03 2024-05-16 2024-05-31 2024-06-07 2024-06-14 2024-06-28 2024-07-05 2024-08-09 2024-08-30 2024-09-06 2024-09-13
+- Næringsareal: kartlegging og grunnundersøking | prosjektleiaren | 2024-12-31
+  course 2024-08-12 onTrack, 2024-10-25 delayed, 2024-11-08 onTrack
+  hours Kartlegging av næringsareal; Samtale med grunneigarar om næringsareal
+  told 2024-07-26 2024-08-16 2024-09-20 2024-09-27 2024-10-11 2024-10-25 2024-11-08 2024-11-22
+- Besøk hos bedriftene | prosjektleiaren | minst eitt i månaden
+  course 2024-02-05 onTrack
+  hours Bedriftsbesøk
+
+# Plan- og utviklingsprosessar | plan
+- Ungdom og tilflyttarar med i arbeidet med samfunnsdelen | prosjektgruppa | 2025-03-31
+  course 2024-03-04 onTrack
+  hours Medverknadsmøte med ungdomsskulen; Arbeid med samfunnsdelen
+
+# Attraktive bumiljø og bustader | homes
+- Oversikt over ledige hus | prosjektgruppa | blir oppdatert kvart halvår
+  course 2024-02-12 onTrack
+  hours Oversikt over ledige hus
+  told 2024-08-23
+- Bustadpolitisk plan | prosjektleiaren | 2025-06-30
+  course 2024-02-19 onTrack
+  hours Utkast til bustadpolitisk plan
+
+# Rekruttering og kompetanseutvikling | recruitment
+- Ein veg heim for pendlarane | prosjektgruppa | 2024-11-29
+  course 2024-02-26 onTrack, 2024-11-29 delayed
+  hours Møte om pendlarar som vil flytte heim
+  told 2024-03-01 2024-03-15
+`),
   activities: [
     desk('business', 'Tiltaksliste til næringsplanen', 60, 240, { months: [1, 9] }),
     desk('business', 'Kartlegging av næringsareal', 60, 240, { months: [8, 12] }),

@@ -1,4 +1,4 @@
-import { rennebuGoals } from '../goals/rennebu.ts';
+import { readPlan } from '../plan/goal-plan.ts';
 import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../plan/municipality-plan.ts';
 
 /** Rennebu's year: a feasibility study that grows, and trainees. */
@@ -14,7 +14,37 @@ export const rennebu: MunicipalityPlan = {
   themes: ['research', 'recruitment', 'business', 'plan'],
   gathering: { travellers: ['leader'], travelMinutes: 255 },
   attestsOn: 17,
-  plan: rennebuGoals,
+  plan: readPlan(`
+Rennebu skal bli ein kommune der kunnskap blir til nye arbeidsplassar.
+
+# Forsking og innovasjon | research
+- Forstudie: intervju med tolv bedrifter | prosjektleiaren | 2024-06-28
+  course 2024-02-02 onTrack, 2024-07-04 done
+  hours Forstudie, intervju med bedrifter
+  told 2024-02-02 2024-03-08 2024-06-07 2024-07-04
+- Forstudie: rapport til styringsgruppa | prosjektleiaren | 2024-10-31
+  course 2024-05-13 onTrack, 2024-09-06 delayed, 2024-10-25 onTrack, 2024-12-06 done
+  hours Forstudie, skriving; Møte i forstudiegruppa; Ope møte om forstudien
+  told 2024-08-16 2024-08-23 2024-09-06 2024-09-13 2024-09-20 2024-09-27 2024-10-11 2024-10-25 2024-11-08 2024-11-21 2024-12-06
+
+# Rekruttering og kompetanseutvikling | recruitment
+- Traineeordning saman med fem bedrifter | styringsgruppa for traineeordninga | 2024-08-30
+  course 2024-01-19 onTrack, 2024-08-09 done
+  hours Møte om traineeordning; Utlysing av traineestilling
+  told 2024-01-19 2024-02-23 2024-03-21 2024-04-18 2024-04-26 2024-05-10 2024-05-24 2024-08-09
+- Ny trainee på plass | prosjektleiaren | 2025-03-31 | kvart år
+  course 2024-12-13 onTrack
+  told 2024-12-13
+
+# Næringsutvikling | business
+- Skisse for sentrumstomta | prosjektgruppa | 2024-11-29
+  course 2024-02-12 onTrack
+  hours Synfaring på sentrumstomta
+  told 2024-06-20
+
+# Plan- og utviklingsprosessar | plan
+- Funna frå forstudien inn i samfunnsdelen | den prosjektansvarlege | 2025-06-30
+`),
   activities: [
     desk('research', 'Forstudie, intervju med bedrifter', 60, 180, { months: [3, 10] }),
     desk('research', 'Forstudie, skriving', 60, 240, { months: [5, 12] }),

@@ -1,4 +1,4 @@
-import { snåsaGoals } from '../goals/snasa.ts';
+import { readPlan } from '../plan/goal-plan.ts';
 import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../plan/municipality-plan.ts';
 
 /** Snåase–Snåsa's year: an application that takes its time, and recruitment in two languages. */
@@ -14,7 +14,44 @@ export const snåsa: MunicipalityPlan = {
   themes: ['business', 'recruitment', 'research', 'plan'],
   gathering: { travellers: ['leader'], travelMinutes: 75 },
   attestsOn: 12,
-  plan: snåsaGoals,
+  plan: readPlan(`
+Snåase–Snåsa skal styrke reiselivet, lokalmaten og rekrutteringen, på sørsamisk og norsk.
+
+# Næringsutvikling | business
+- Reiselivsgruppe med felles booking | reiselivsgruppa | 2024-12-31
+  course 2024-01-25 onTrack, 2024-11-22 delayed, 2024-12-06 onTrack
+  hours Arbeidsmøte i reiselivsgruppa; Åpent møte om reiseliv
+  told 2024-01-25 2024-08-08 2024-08-15 2024-10-10 2024-10-25 2024-11-08 2024-11-22 2024-12-06
+- Kart over turmål og overnatting | prosjektgruppa | 2024-06-28
+  course 2024-02-05 onTrack, 2024-07-04 done
+  hours Kart over turmål og overnatting
+  told 2024-04-12 2024-04-19 2024-07-04
+- Støtte fra Innovasjon Norge til forprosjektet | prosjektlederen | 2024-06-28
+  course 2024-03-04 onTrack, 2024-05-10 delayed, 2024-06-14 onTrack, 2024-08-23 done
+  hours Søknad til Innovasjon Norge
+  told 2024-03-15 2024-03-22 2024-05-10 2024-05-24 2024-06-07 2024-06-14 2024-08-23
+
+# Rekruttering og kompetanseutvikling | recruitment
+- Velkomstpakke til nye ansatte på sørsamisk og norsk | prosjektgruppa | 2024-06-28
+  course 2024-02-19 onTrack, 2024-06-28 done
+  hours Velkomstpakke på sørsamisk og norsk
+  told 2024-02-23 2024-04-26 2024-06-28 2024-09-27
+- Rekrutteringsside på to språk | prosjektlederen | 2024-09-30
+  course 2024-03-04 onTrack, 2024-09-20 done
+  hours Møte om sørsamisk språk i rekrutteringen
+  told 2024-09-20
+
+# Forskning og innovasjon | research
+- Forprosjekt for lokalmat, fulgt av en forsker | prosjektlederen | 2025-06-30
+  course 2024-03-08 onTrack, 2024-05-10 stopped, 2024-08-23 onTrack
+  hours Møte om forprosjekt for lokalmat; Samtale med forsker om følgeevaluering
+  told 2024-03-08 2024-08-30 2024-09-05 2024-09-13
+
+# Plan- og utviklingsprosesser | plan
+- Satsingene inn i samfunnsdelen | den prosjektansvarlige | 2025-05-30
+  course 2024-02-12 onTrack
+  hours Arbeid med samfunnsdelen
+`),
   activities: [
     desk('business', 'Søknad til Innovasjon Norge', 60, 240, { doers: ['leader'], months: [3, 6] }),
     meeting('business', 'Arbeidsmøte i reiselivsgruppa', 60, 150),

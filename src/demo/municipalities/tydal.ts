@@ -1,4 +1,4 @@
-import { tydalGoals } from '../goals/tydal.ts';
+import { readPlan } from '../plan/goal-plan.ts';
 import {
   delayed,
   desk,
@@ -22,7 +22,38 @@ export const tydal: MunicipalityPlan = {
   gathering: { travellers: ['leader'], travelMinutes: 210 },
   attestsOn: 27,
   silent: { from: '2024-07-22', to: '2024-08-18' },
-  plan: tydalGoals,
+  plan: readPlan(`
+Den som vil bo og arbeide i Tydal, skal finne en bolig her.
+
+# Attraktive bomiljø og boliger | homes
+- Boligkartlegging i 60 husstander | prosjektlederen | 2024-05-31
+  course 2024-01-26 onTrack, 2024-04-05 delayed, 2024-06-21 stopped, 2024-08-23 delayed, 2024-09-19 onTrack, 2024-10-11 done
+  hours Boligkartlegging, intervjuer; Boligkartlegging, registrering av svar; Boligkartlegging, ny runde
+  told 2024-01-26 2024-02-08 2024-03-01 2024-04-05 2024-04-19 2024-05-03 2024-05-16 2024-06-21 2024-07-05 2024-08-23 2024-08-30 2024-09-06 2024-09-13 2024-09-19 2024-10-11
+- Rapport fra boligkartleggingen | prosjektlederen | 2024-12-13
+  course 2024-10-14 onTrack, 2024-12-05 done
+  hours Rapport fra boligkartleggingen
+  told 2024-10-25 2024-12-05
+- Flere utleieboliger, med en standard leieavtale | prosjektgruppa | 2025-03-31
+  course 2024-09-02 onTrack
+  hours Møte om utleieboliger
+  told 2024-11-08 2024-11-22
+
+# Næringsutvikling | business
+- Hytta som kontor | prosjektgruppa | 2024-11-29
+  course 2024-02-12 onTrack, 2024-06-21 stopped
+  hours Samtale med hytteeiere om hytta som kontor
+  told 2024-03-14
+- Oversikt over lokale håndverkere | prosjektlederen | 2024-06-28
+  course 2024-02-12 onTrack, 2024-07-05 done
+  hours Oversikt over lokale håndverkere
+
+# Rekruttering og kompetanseutvikling | recruitment
+- Felles stillinger med nabokommuner | kommunedirektøren | 2025-06-30
+
+# Plan- og utviklingsprosesser | plan
+- Boligtiltak i handlingsdelen | den prosjektansvarlige | 2025-03-31
+`),
   activities: [
     desk('homes', 'Boligkartlegging, intervjuer', 60, 210, { months: [2, 5] }),
     desk('homes', 'Boligkartlegging, registrering av svar', 60, 240, { months: [3, 5] }),
