@@ -138,6 +138,7 @@ export const choice = <One extends Option>(
 ): Input<One> => {
   const { options, otherwise = '', hidesOnly = false } = shown;
   const [first, ...others] = options;
+  const find = (value: string | undefined) => options.find((one) => one.value === value);
   const isHidden = first === undefined || (hidesOnly && others.length === 0);
   return {
     control: (name, filled) =>
@@ -148,12 +149,12 @@ export const choice = <One extends Option>(
             name,
             ...lookOf(shown),
             options: options.map(({ label, value }) => ({ label, value })),
-            ...filledIn(filled || otherwise),
+            // What can't be chosen any more isn't shown as chosen.
+            ...filledIn(find(filled)?.value ?? otherwise),
           },
     read: (filled, language) => {
       // What is none of the options was not chosen here, and nothing else takes its place.
-      const wanted = filled || (isHidden ? first?.value : otherwise);
-      const chosen = options.find(({ value }) => value === wanted);
+      const chosen = find(filled || (isHidden ? first?.value : otherwise));
       return chosen === undefined
         ? { fault: shown.missing ?? fieldTexts[language].required }
         : { value: chosen };

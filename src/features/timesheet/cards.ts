@@ -3,11 +3,12 @@ import { formatDay, formatMinutes, formatMonth } from '../../calendar/format.ts'
 import { type Button, buttons, type Card, card, facts, heading, note, paragraph } from '../../chat/card.ts';
 import { button, print } from '../../chat/command.ts';
 import { undoButton } from '../../chat/turn/undo-button.ts';
+import { whichCard } from '../../chat/which.ts';
 import type { NamedPlace } from '../../domain/places.ts';
 import type { Language } from '../../language.ts';
 import { upperFirst } from '../../text.ts';
 import { turned } from '../turned.ts';
-import { draftButton, excerpt, printDraft } from './log/cards-choice.ts';
+import { draftChoice, excerpt, printDraft } from './log/cards-choice.ts';
 import { remarkText } from './log/cards-faults.ts';
 import type { Ties, Titled } from './log/rules-tags.ts';
 import type { HoursDraft } from './read/parse-reading.ts';
@@ -119,21 +120,14 @@ export function whichChangeCard(
   choices: readonly { readonly label: string; readonly draft: HoursDraft }[],
   places: readonly NamedPlace[],
 ): Card {
-  const words = texts[language];
-  const which = number === 0 ? words.lastWord : String(number);
-  return card(
-    paragraph(question),
-    buttons(
-      ...choices.map(({ label, draft }) =>
-        button(said.revert, language, {
-          label,
-          value: JSON.stringify({ ...draft, id }),
-          rest: `${which} ${printDraft(draft, language, places)}`,
-        }),
-      ),
-    ),
-    note(words.notYet),
-  );
+  const { lastWord, notYet } = texts[language];
+  const which = number === 0 ? lastWord : String(number);
+  const all = choices.map(({ label, draft }) => ({
+    label,
+    value: { ...draft, id },
+    rest: `${which} ${printDraft(draft, language, places)}`,
+  }));
+  return whichCard(said.revert, language, question, all, { remark: notYet });
 }
 
 /**
@@ -151,6 +145,8 @@ export function removedCard(
   return card(
     paragraph(words.undone(time, formatDay(draft.day, language), excerpt(draft.activity, 200))),
     ...(isByNumber ? [note(words.renumbered)] : []),
-    ...(again && fitsButton(draft) ? [buttons(draftButton(language, draft, words.again, places))] : []),
+    ...(again && fitsButton(draft)
+      ? [buttons(button(said.choose, language, draftChoice(language, draft, words.again, places)))]
+      : []),
   );
 }

@@ -1,3 +1,4 @@
+import { pressing } from '../../chat/command.ts';
 import type { Command, Right } from '../../chat/feature.ts';
 import { mayDo } from '../../domain/rights.ts';
 import type { Context, LagbotFeature } from '../context.ts';
@@ -32,13 +33,13 @@ const commands: readonly Command<Context>[] = [
   { ...said.anyway, right: loggers, typed: logAnyway },
   { ...said.form, right: loggers, pressed: logHours },
   { ...said.edit, right: ownersOfHours, pressed: editLine },
-  { ...said.revert, right: ownersOfHours, pressed: revertLine },
-  { id: 'hours.removeMany', right: ownersOfHours, pressed: removeByIds },
-  { ...said.choose, right: loggers, pressed: chooseReading },
-  { id: 'hours.same', right: loggers, pressed: keepOne },
-  { ...said.both, right: loggers, pressed: saveBoth },
-  { id: 'hours.manyAt', right: loggers, pressed: placeMany },
-  { ...said.saveMany, right: loggers, pressed: saveMany },
+  { ...said.revert, right: ownersOfHours, pressed: pressing(said.revert, revertLine) },
+  { ...said.removeMany, right: ownersOfHours, pressed: pressing(said.removeMany, removeByIds) },
+  { ...said.choose, right: loggers, pressed: pressing(said.choose, chooseReading) },
+  { ...said.same, right: loggers, pressed: keepOne },
+  { ...said.both, right: loggers, pressed: pressing(said.both, saveBoth) },
+  { ...said.manyAt, right: loggers, pressed: pressing(said.manyAt, placeMany) },
+  { ...said.saveMany, right: loggers, pressed: pressing(said.saveMany, saveMany) },
   { id: 'hours.save', right: ownersOfHours, submitted: saveForm },
   { id: 'hours.correct', right: ownersOfHours, submitted: saveForm },
   { id: 'hours.reverse', right: ownersOfHours, submitted: submitReversal },

@@ -1,17 +1,17 @@
 import { card, paragraph } from '../../chat/card.ts';
-import { type Answer, answer, ask, openForm } from '../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { loggingPlaces } from '../../domain/places.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { choiceCard } from './log/cards-choice.ts';
 import { faultText, missingText } from './log/cards-faults.ts';
-import { formFor, namesIn, namesOfDrafts, readDraft, readTyped, withId } from './log/handlers-read.ts';
+import { namesIn, namesOfDrafts, openHours, readTyped, withId } from './log/handlers-read.ts';
 import { saveDraft } from './log/handlers-save.ts';
 import type { Names } from './log/rules-tags.ts';
 import { twinTexts } from './log/texts-twin.ts';
 import { logMany } from './many/handlers.ts';
 import type { HoursDraft, HoursReading } from './read/parse-reading.ts';
-import { fitsButton } from './rules.ts';
+import { fitsButton, type SavedDraft } from './rules.ts';
 import { texts } from './texts.ts';
 
 /** Logs what was typed, be it a line or several, or asks for what is missing or can mean two things. */
@@ -31,9 +31,7 @@ async function logLine(text: string, context: Context, isOther: boolean): Promis
     case 'choice':
       return askWhich(reading, context, names);
     case 'missing':
-      return openForm(
-        await formFor(context, unfilled(reading), { intro: missingText(reading, context.language) }),
-      );
+      return openHours(context, unfilled(reading), { intro: missingText(reading, context.language) });
     case 'impossible':
       throw new UserError(faultText(reading.fault, context.language));
   }
@@ -51,7 +49,7 @@ async function askWhich(
     return ask(choiceCard(language, about, choices, { places: loggingPlaces(actor), names }, unread));
   }
   const { minutes: _minutes, from: _from, to: _to, id: _id, ...rest } = choices[0] ?? {};
-  return openForm(await formFor(context, rest, { intro: words.asks[about] }));
+  return openHours(context, rest, { intro: words.asks[about] });
 }
 
 /** What was understood; a day that is asked for stays empty, so that nobody saves today's by oversight. */
@@ -59,17 +57,13 @@ function unfilled({ draft, missing }: HoursReading & { kind: 'missing' }): Parti
   return missing.includes('day') ? { ...draft, day: '' } : draft;
 }
 
-/** Saves one of the readings that were offered: the button's value is the line to log. */
-export async function chooseReading(value: string, context: Context): Promise<Answer> {
-  const draft = readDraft(value, context);
-  return saveDraft(draft, context, await namesOfDrafts([draft], context));
-}
+/** Saves one of the readings that were offered. */
+export const chooseReading = async (draft: SavedDraft, context: Context): Promise<Answer> =>
+  saveDraft(draft, context, await namesOfDrafts([draft], context));
 
 /** Saves a line that the person says is another than the one it looks like. */
-export async function saveBoth(value: string, context: Context): Promise<Answer> {
-  const draft = readDraft(value, context);
-  return saveDraft(draft, context, await namesOfDrafts([draft], context), true);
-}
+export const saveBoth = async (draft: SavedDraft, context: Context): Promise<Answer> =>
+  saveDraft(draft, context, await namesOfDrafts([draft], context), true);
 
 /** The answer to whom the line was the same: what stands is enough. */
 export const keepOne = async (_value: string, { language }: Context): Promise<Answer> =>

@@ -95,9 +95,19 @@ type Typable = Pick<HoursRow, 'minutes' | 'from' | 'to' | 'day' | 'activity'> & 
   readonly measure: { readonly number: number } | null;
 };
 
+export const financings = ['egeninnsats', 'tilskudd', 'annet'] as const satisfies readonly Financing[];
+
 /** A financing as it is stored or chosen; own work where it is no other. */
 export const financingOf = (text: string | undefined): Financing =>
-  text === 'tilskudd' || text === 'annet' ? text : 'egeninnsats';
+  financings.find((one) => one === text) ?? 'egeninnsats';
+
+/** A line as it could have been typed, with its place. */
+export const placedDraftOf = (
+  line: Typable & Pick<HoursRow, 'networkId' | 'municipalityId'>,
+): HoursDraft => ({
+  ...draftOf(line),
+  municipality: placeKeyOf(line),
+});
 
 /** A line as it could have been typed, but for its place. */
 export function draftOf(line: Typable): HoursDraft {

@@ -1,11 +1,12 @@
-import { phrasesOf, sayings } from '../../chat/command.ts';
+import { asTyped } from '../../chat/carried.ts';
+import { phrasesOf, press, sayings } from '../../chat/command.ts';
 import { say } from '../../translated.ts';
+import { aDraft, lineIds, manyDrafts, placedDrafts } from './log/rules-draft.ts';
 
 /** The first word of all that has to do with hours. */
 export const word = say('timer', 'timar', 'hours');
 
-/** What is typed for hours. */
-export const said = sayings(
+const typed = sayings(
   'hours',
   word,
   {
@@ -106,8 +107,22 @@ export const said = sayings(
       ),
     },
   },
-  { form: 'log', edit: 'change', revert: 'change', choose: 'log', both: 'anyway', saveMany: 'log' },
+  { form: 'log', edit: 'change' },
 );
+
+/** What is said for hours, typed or pressed. */
+export const said = {
+  ...typed,
+  /** Logs a line that was offered. */
+  choose: press('hours.choose', typed.log, aDraft),
+  /** The line stands already. */
+  same: press('hours.same', typed.log, asTyped),
+  both: press('hours.both', typed.anyway, aDraft),
+  revert: press('hours.revert', typed.change, aDraft),
+  manyAt: press('hours.manyAt', typed.log, placedDrafts),
+  saveMany: press('hours.saveMany', typed.log, manyDrafts),
+  removeMany: press('hours.removeMany', typed.remove, lineIds),
+};
 
 /** The commands as sentences name them. */
 export const { nb, nn, en } = phrasesOf(said);

@@ -114,8 +114,6 @@ export const texts = translated({
   remove: say('Slett', 'Slett', 'Remove'),
   formTitle: say('Før timer', 'Før timar', 'Log hours'),
   changeTitle: say('Endre timer', 'Endre timar', 'Change hours'),
-  save: say('Lagre', 'Lagre', 'Save'),
-  cancel: say('Avbryt', 'Avbryt', 'Cancel'),
   /** What is typed for a line of one's own: its number, or this for the newest; and after it, as an example, what is changed. */
   lastWord: say('siste', 'siste', 'last'),
   changeWords: say('3 t i går innbyggermøte', '3 t i går innbyggjarmøte', '3h yesterday community meeting'),

@@ -11,6 +11,7 @@ import { mustCorrect, refuseParts, removeCorrection, reverseLine } from '../corr
 import { splitReason } from '../correct/rules.ts';
 import { findGround, listTerms } from '../log/store-ground.ts';
 import { removedManyCard, removeManyCard } from '../many/cards.ts';
+import { mostLines } from '../many/rules.ts';
 import { readNumbers } from '../read/parse-numbers.ts';
 import { draftOf, placeKeyOf, type SavedDraft } from '../rules.ts';
 import { type Line, listById, listNumbered } from '../store.ts';
@@ -18,9 +19,6 @@ import { namesOfLine, removeHours } from '../store-changes.ts';
 import { texts } from '../texts.ts';
 import { draftRow, lineMeant, mayLogLike, notOwn, ownLine } from './handlers-line.ts';
 import { readWhich } from './parse-which.ts';
-
-/** More lines than this are taken away in several goes. */
-const mostLines = 31;
 
 /** `timer slett 2` takes away a line by its number in the list; `timer slett 2 3` and `2-4` ask first. */
 export async function removeByNumber(text: string, context: Context): Promise<Answer> {
@@ -48,10 +46,9 @@ export async function removeById(id: string, context: Context): Promise<Answer> 
 }
 
 /** Takes away the lines of a button: all of them, or none where one is gone. */
-export async function removeByIds(value: string, context: Context): Promise<Answer> {
-  const ids = value.split(' ').filter((id) => id !== '');
+export async function removeByIds(ids: readonly string[], context: Context): Promise<Answer> {
   const lines = await listById(context.database, context.actor.id, ids);
-  if (lines.length < ids.length || lines.length === 0) throw await notOwn(ids, context);
+  if (lines.length < ids.length) throw await notOwn(ids, context);
   return removeLines(lines, context);
 }
 

@@ -1,18 +1,18 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { loggingPlaces, type NamedPlace } from '../../../domain/places.ts';
 import { splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { loggedCard, whichChangeCard } from '../cards.ts';
-import { correctionFormOf, correctLine, mustCorrect } from '../correct/handlers.ts';
+import { correctLine, mustCorrect } from '../correct/handlers.ts';
 import { splitReason } from '../correct/rules.ts';
 import { choiceLabels, questionOf } from '../log/cards-choice.ts';
-import { formFor, namesOfDrafts, readDraft } from '../log/handlers-read.ts';
+import { namesOfDrafts, openHours } from '../log/handlers-read.ts';
 import { namesOf, tied, weigh } from '../log/handlers-save.ts';
 import { placeOf, type Ties } from '../log/rules-tags.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';
-import { draftOf, type HoursRow, placeKeyOf, remarksOn } from '../rules.ts';
+import { draftOf, type HoursRow, placedDraftOf, placeKeyOf, remarksOn, type SavedDraft } from '../rules.ts';
 import { type Line, numberOf } from '../store.ts';
 import { changeHours } from '../store-changes.ts';
 import { texts } from '../texts.ts';
@@ -30,7 +30,7 @@ export async function changeLine(text: string, today: Context): Promise<Answer> 
   const context = await whereLinesStand([line], today);
   // An attested line is corrected, with its reason; another has none, and one that is typed is no part of the activity.
   const { change, reason } = namesActivity(rest) ? { change: rest, reason: '' } : splitReason(rest);
-  if (change === '') return openForm(await formWith(line, context, reason));
+  if (change === '') return openLine(line, context, reason);
   if (isRelative(change)) throw new UserError(texts[language].faults.wholeLength);
   const wish = await readChange(newValue(change, dayOf(context.now)), context);
   if ('draft' in wish) return rewriteLine(line, wish.draft, context, reason);
@@ -91,14 +91,9 @@ export async function rewriteLine(
   // A new line of a correction counts for what the line counted for that it replaces.
   const names = namesOf(context, place, ties, { rate: line.perHour ?? ground.rate });
   if (isAttested) {
-    const form = () =>
-      correctionFormFor(
-        { ...withoutClock(draftOf(line), draft), ...draft, municipality: place.key },
-        line,
-        reason,
-        context,
-      );
-    return correctLine(line, { row, names, reason, form }, context);
+    const wish = { ...withoutClock(draftOf(line), draft), ...draft, municipality: place.key };
+    const ask = () => openHours(context, wish, { line, reason });
+    return correctLine(line, { row, names, reason, ask }, context);
   }
   const number = await numberOf(context.database, row, dayOf(context.now));
   const before = { line, place: oldPlace?.label ?? line.municipality.name, number };
@@ -137,8 +132,10 @@ const withId = <T>(id: string | null, named: T | null): (T & { id: string }) | u
   id === null || named === null ? undefined : { ...named, id };
 
 /** Gives a changed line back what it held before, or makes the change that was chosen; the button carries both. */
-export async function revertLine(value: string, context: Context): Promise<Answer> {
-  const { id = '', theme = '', goal = 0, measure = 0, ...draft } = readDraft(value, context);
+export async function revertLine(
+  { id = '', theme = '', goal = 0, measure = 0, ...draft }: SavedDraft,
+  context: Context,
+): Promise<Answer> {
   const line = await ownLine(id, context);
   const wish = { ...draft, ...tiesOnly({ theme, goal, measure }) };
   return rewriteLine(line, wish, await whereLinesStand([line], context));
@@ -151,18 +148,10 @@ const tiesOnly = ({ theme, goal, measure }: { theme: string; goal: number; measu
 /** Opens the form with a line of the person's own. */
 export async function editLine(id: string, context: Context): Promise<Answer> {
   const line = await ownLine(id, context);
-  return openForm(await formWith(line, await whereLinesStand([line], context)));
+  return openLine(line, await whereLinesStand([line], context));
 }
 
-async function formWith(line: Line, context: Context, reason = '') {
-  if (await mustCorrect(line, context)) {
-    const draft = { ...draftOf(line), municipality: placeKeyOf(line) };
-    return correctionFormFor(draft, line, reason, context);
-  }
-  const row = draftRow(line, context);
-  return formFor(context, { ...draftOf(line), municipality: placeKeyOf(row) }, { line });
-}
-
-async function correctionFormFor(draft: Partial<HoursDraft>, line: Line, reason: string, context: Context) {
-  return correctionFormOf(await formFor(context, draft, { line }), line, reason, context);
+async function openLine(line: Line, context: Context, reason = ''): Promise<Answer> {
+  if (!(await mustCorrect(line, context))) draftRow(line, context);
+  return openHours(context, placedDraftOf(line), { line, reason });
 }

@@ -2,7 +2,7 @@ import { type Day, monthOf } from '../../../calendar/days.ts';
 import { formatDay, formatMinutes, formatMonth } from '../../../calendar/format.ts';
 import { buttons, type Card, card, facts, heading, note, paragraph } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
-import type { Form } from '../../../chat/form/form.ts';
+import { type Input, text } from '../../../chat/form/fields.ts';
 import type { Language } from '../../../language.ts';
 import { undoLastButton } from '../cards.ts';
 import { excerpt } from '../log/cards-choice.ts';
@@ -16,7 +16,7 @@ import { isReversing } from './rules.ts';
 import { correctTexts, type MonthToSubmit } from './texts.ts';
 
 /** The longest reason for a correction, in characters. */
-export const longestReason = 500;
+const longestReason = 500;
 
 type Shown = Pick<HoursRow, 'minutes' | 'from' | 'to' | 'day' | 'activity' | 'financing'>;
 
@@ -129,43 +129,18 @@ function ofCorrection(
   return gone.map((line) => say.replacement(lineWords(line, language))).join(' ');
 }
 
-/** The form of a line made the form of its correction: with a reason, and received by another handler. */
-export function correctionForm(form: Form, reason: string, number: number, language: Language): Form {
-  const words = correctTexts[language];
-  return {
-    ...form,
-    id: 'hours.correct',
-    title: words.title,
-    intro: words.intro,
-    fields: [...form.fields, reasonField(reason, language)],
-    submit: words.save,
-    typed: print(said.change, language, `${number} ${words.changeWords}`),
-  };
+/** Asks why an attested line is changed or taken back. */
+export function reasonInput(language: Language): Input<string> {
+  const { reason: label, reasonHint: hint, faults } = correctTexts[language];
+  return text({ label, hint, max: longestReason, missing: faults.reason });
 }
 
 /** Asks why an attested line is to be taken back. */
-export function reversingForm(line: HoursRow, reason: string, number: number, language: Language): Form {
-  const words = correctTexts[language];
+export function reversingForm(line: HoursRow, number: number, language: Language) {
+  const { reverseTitle: title, reverseIntro, reverse: submit, removeWords } = correctTexts[language];
   return {
-    id: 'hours.reverse',
-    title: words.reverseTitle,
-    intro: words.reverseIntro(lineWords(line, language)),
-    fields: [reasonField(reason, language)],
-    submit: words.reverse,
-    cancel: words.cancel,
-    state: line.id,
-    typed: print(said.remove, language, `${number} ${words.removeWords}`),
+    ...{ id: 'hours.reverse', title, intro: reverseIntro(lineWords(line, language)), submit },
+    ...{ language, inputs: { reason: reasonInput(language) }, state: line.id },
+    typed: print(said.remove, language, `${number} ${removeWords}`),
   };
 }
-
-const reasonField = (reason: string, language: Language) => {
-  const words = correctTexts[language];
-  return {
-    field: 'text' as const,
-    name: 'reason',
-    label: words.reason,
-    hint: words.reasonHint,
-    maxLength: longestReason,
-    ...(reason === '' ? {} : { value: reason }),
-  };
-};

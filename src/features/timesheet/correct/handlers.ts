@@ -2,14 +2,15 @@ import { v7 as uuid } from 'uuid';
 import { dayOf, monthOf } from '../../../calendar/days.ts';
 import { formatMonth } from '../../../calendar/format.ts';
 import { print } from '../../../chat/command.ts';
-import { type Answer, answer, formErrors, openForm } from '../../../chat/feature.ts';
-import type { Form, Values } from '../../../chat/form/form.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
+import { openFilled, read, refill } from '../../../chat/form/fields.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import { workFields } from '../../../domain/line-hash.ts';
 import { type Fixing, rateOfLine } from '../../../domain/money/rates.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { listCoordinators } from '../../../domain/people.ts';
 import type { Language } from '../../../language.ts';
-import { trim, upperFirst } from '../../../text.ts';
+import { upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { numberNow, ownLine, rowOfLine } from '../change/handlers-line.ts';
@@ -17,13 +18,7 @@ import { said as months } from '../month/texts-said.ts';
 import type { HoursRow } from '../rules.ts';
 import { type Line, listRates } from '../store.ts';
 import { createHours, type Named, namesOfLine, removeHours } from '../store-changes.ts';
-import {
-  correctedCard,
-  correctionForm,
-  correctionRemovedCard,
-  longestReason,
-  reversingForm,
-} from './cards.ts';
+import { correctedCard, correctionRemovedCard, reasonInput, reversingForm } from './cards.ts';
 import { isReversing, removedWith, replacementOf, reversalOf } from './rules.ts';
 import { findPlaceName, isLocked, listCorrecting } from './store.ts';
 import { correctTexts } from './texts.ts';
@@ -64,11 +59,11 @@ export async function refuseLocked(row: HoursRow, context: Context): Promise<voi
   throw new UserError(lockedMonth(month, place, names.join(', ')));
 }
 
-/** What is wrong with a reason; undefined where nothing is. */
-export function reasonFault(reason: string, { language }: Context): string | undefined {
-  const { faults } = correctTexts[language];
-  if (reason === '') return faults.reason;
-  return [...reason].length > longestReason ? faults.reasonTooLong(longestReason) : undefined;
+/** A reason that was typed; throws where it can't stand. */
+function checkedReason(reason: string, { language }: Context): string {
+  const one = reasonInput(language).read(reason, language);
+  if ('fault' in one) throw new UserError(one.fault);
+  return one.value;
 }
 
 /**
@@ -77,15 +72,13 @@ export function reasonFault(reason: string, { language }: Context): string | und
  */
 export async function correctLine(
   line: Line,
-  { row, names, reason, form }: { row: HoursRow; names: Named; reason: string; form: () => Promise<Form> },
+  { row, names, reason, ask }: { row: HoursRow; names: Named; reason: string; ask: () => Promise<Answer> },
   context: Context,
 ): Promise<Answer> {
   const old = rowOfLine(line);
   if (isSame(old, row)) throw new UserError(correctTexts[context.language].faults.unchanged);
-  if (reason === '') return openForm(await form());
-  const fault = reasonFault(reason, context);
-  if (fault !== undefined) throw new UserError(fault);
-  const correction = writing(reason, context);
+  if (reason === '') return ask();
+  const correction = writing(checkedReason(reason, context), context);
   const reversal = reversalOf(old, correction);
   const replacement = replacementOf(old, row, correction);
   const before = await namesNow(line, context);
@@ -117,24 +110,12 @@ const fixingOf = ({ perHour, rateSource, isPersonalRate, maxMinutesPerYear }: Li
   ...{ perHour, rateSource, isPersonalRate, maxMinutesPerYear },
 });
 
-/** A line's form made the one of its correction. */
-export async function correctionFormOf(
-  form: Form,
-  line: Line,
-  reason: string,
-  context: Context,
-): Promise<Form> {
-  return correctionForm(form, reason, await numberNow(line, context), context.language);
-}
-
 /** Takes an attested line back by another line; without a reason a form asks for one. */
 export async function reverseLine(line: Line, reason: string, context: Context): Promise<Answer> {
   const old = rowOfLine(line);
   if (reason === '')
-    return openForm(reversingForm(old, '', await numberNow(line, context), context.language));
-  const fault = reasonFault(reason, context);
-  if (fault !== undefined) throw new UserError(fault);
-  const reversal = reversalOf(old, writing(reason, context));
+    return openFilled(reversingForm(old, await numberNow(line, context), context.language), {});
+  const reversal = reversalOf(old, writing(checkedReason(reason, context), context));
   const names = await namesNow(line, context);
   const lines = { old, row: undefined, reversal };
   const card = correctedCard(context.language, lines, { old: names }, dayOf(context.now));
@@ -146,11 +127,9 @@ export async function submitReversal(values: Values, id: string, context: Contex
   const line = await ownLine(id, context);
   if (!(await mustCorrect(line, context)))
     throw new UserError(correctTexts[context.language].faults.unchanged);
-  const reason = trim(values.reason ?? '');
-  const fault = reasonFault(reason, context);
-  if (fault === undefined) return reverseLine(line, reason, context);
-  const form = reversingForm(rowOfLine(line), reason, await numberNow(line, context), context.language);
-  return formErrors(form, { reason: fault });
+  const form = reversingForm(rowOfLine(line), await numberNow(line, context), context.language);
+  const one = read(form, values);
+  return 'errors' in one ? refill(form, values, one.errors) : reverseLine(line, one.filled.reason, context);
 }
 
 /** Refuses to delete a correction's line among others: its two lines go together, or the sums would be wrong. */

@@ -26,7 +26,6 @@ export const correctTexts = translated({
   ),
   save: say('Rett', 'Rett', 'Correct'),
   reverse: say('Trekk fra', 'Trekk frå', 'Take back'),
-  cancel: say('Avbryt', 'Avbryt', 'Cancel'),
   /** What is typed after a line's number, as an example. */
   changeWords: say('3 t fordi GRUNN', '3 t fordi GRUNN', '3h because REASON'),
   removeWords: say('fordi GRUNN', 'fordi GRUNN', 'because REASON'),
@@ -126,11 +125,6 @@ export const correctTexts = translated({
       'Skriv hvorfor linja rettes.',
       'Skriv kvifor linja blir retta.',
       'Write why the line is corrected.',
-    ),
-    reasonTooLong: say(
-      (max: number) => `Skriv grunnen på høyst ${max} tegn.`,
-      (max) => `Skriv grunnen på høgst ${max} teikn.`,
-      (max) => `Use at most ${max} characters for the reason.`,
     ),
     unchanged: say(
       'Linja sier allerede dette. Skriv hva som skal være annerledes.',

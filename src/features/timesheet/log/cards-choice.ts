@@ -1,6 +1,7 @@
 import { formatDay, formatMinutes, formatMoment } from '../../../calendar/format.ts';
-import { type Button, buttons, type Card, card, note, paragraph } from '../../../chat/card.ts';
+import { buttons, type Card, card, note, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
+import { type Choice, whichCard } from '../../../chat/which.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
 import { printHours } from '../print.ts';
@@ -25,15 +26,11 @@ export function choiceCard(
 ): Card {
   const labels = choiceLabels(language, about, choices, known);
   const { otherDay, notYet } = texts[language];
-  return card(
-    ...(unread === '' ? [] : [paragraph(unreadText(unread, language))]),
-    paragraph(questionOf(language, about, labels)),
-    buttons(
-      ...choices.map((draft, index) => draftButton(language, draft, labels[index] ?? '', known.places)),
-    ),
-    ...(about === 'day' ? [note(otherDay)] : []),
-    note(notYet),
-  );
+  const all = choices.map((draft, index) => draftChoice(language, draft, labels[index] ?? '', known.places));
+  return whichCard(said.choose, language, questionOf(language, about, labels), all, {
+    lead: unread === '' ? undefined : unreadText(unread, language),
+    remark: about === 'day' ? `${otherDay} ${notYet}` : notYet,
+  });
 }
 
 /** Says of words that look like a day, a theme, a goal or a measure that they aren't known as one. */
@@ -121,9 +118,9 @@ export function municipalityCard(
   const words = texts[language];
   const all = choices.map((draft) => {
     const label = places.find(({ key }) => key === draft.municipality)?.label ?? '';
-    return draftButton(language, draft, label, places);
+    return draftChoice(language, draft, label, places);
   });
-  return card(paragraph(words.askMunicipality), buttons(...all), note(words.notYet));
+  return whichCard(said.choose, language, words.askMunicipality, all, { remark: words.notYet });
 }
 
 /** Asks whether a line is the one that stands, or another. */
@@ -144,10 +141,10 @@ export function twinCard(
     paragraph(words.stands(time, formatDay(twin.day, language), excerpt(twin.activity, 200))),
     note(words.loggedFrom(source, when)),
     buttons(
-      { label: words.isSame, action: 'hours.same', value: '', typed: '1' },
+      { ...button(said.same, language, { label: words.isSame, value: '' }), typed: '1' },
       button(said.both, language, {
         label: words.isOther,
-        value: JSON.stringify(draft),
+        value: draft,
         rest: printDraft(draft, language, places),
       }),
     ),
@@ -162,18 +159,13 @@ export function printDraft(draft: SavedDraft, language: Language, places: readon
   return printHours(place === undefined ? rest : { ...rest, municipality: place.label }, language);
 }
 
-/** A button that logs a draft. */
-export const draftButton = (
+/** A draft to choose, or to log by a button of its own. */
+export const draftChoice = (
   language: Language,
   draft: SavedDraft,
   label: string,
   places: readonly NamedPlace[],
-): Button =>
-  button(said.choose, language, {
-    label,
-    value: JSON.stringify(draft),
-    rest: printDraft(draft, language, places),
-  });
+): Choice<SavedDraft> => ({ label, value: draft, rest: printDraft(draft, language, places) });
 
 /** A line named shortly: «2 t mandag 11. mars 2024, befaring». */
 export const lineName = (

@@ -1,20 +1,17 @@
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
-import { dayOf, isDay } from '../../../calendar/days.ts';
-import type { Form } from '../../../chat/form/form.ts';
+import { dayOf } from '../../../calendar/days.ts';
+import type { Answer } from '../../../chat/feature.ts';
+import { openFilled } from '../../../chat/form/fields.ts';
+import { isOpen } from '../../../domain/months.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
-import { isVisible } from '../../../text.ts';
-import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { listGoals } from '../../plan/store.ts';
 import { numberNow } from '../change/handlers-line.ts';
 import { parseHours } from '../read/parse.ts';
 import type { HoursDraft, HoursReading } from '../read/parse-reading.ts';
 import { mayNameGoals, mayNameThemes } from '../read/tags/parse.ts';
-import type { SavedDraft } from '../rules.ts';
 import { type Line, listThemes } from '../store.ts';
-import { texts } from '../texts.ts';
-import { hoursForm } from './cards-form.ts';
+import { hoursForm, valuesOf } from './cards-form.ts';
 import { type Names, namedGoals, noNames, themeNames } from './rules-tags.ts';
 
 /** What a text may name; nearly every line names nothing, and then nothing is read. */
@@ -72,41 +69,6 @@ export function readTyped(text: string, { actor, now }: Context, names: Names): 
   }
 }
 
-/** What comes back from a button is the sender's own words: each field is what a draft can hold, or it is refused. */
-const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
-const longestDay = 25 * 60;
-const mostNumber = 9999;
-
-export const draftShape = z.object({
-  id: z
-    .string()
-    .regex(/^[\w-]{1,64}$/)
-    .exactOptional(),
-  minutes: z.int().min(1).max(longestDay),
-  from: clockTime.exactOptional(),
-  to: clockTime.exactOptional(),
-  day: z.string().refine(isDay),
-  activity: z.string().refine(isVisible),
-  theme: z.string().exactOptional(),
-  goal: z.int().min(0).max(mostNumber).exactOptional(),
-  measure: z.int().min(0).max(mostNumber).exactOptional(),
-  financing: z.enum(['egeninnsats', 'tilskudd', 'annet']).exactOptional(),
-  municipality: z.string().exactOptional(),
-});
-
-/** A button's value has been with the platform, and comes back as anything. */
-export function readDraft(value: string, context: Context): SavedDraft {
-  return readValue(draftShape, value, context);
-}
-
-export function readValue<T>(shape: z.ZodType<T>, value: string, { language }: Context): T {
-  try {
-    return shape.parse(JSON.parse(value));
-  } catch {
-    throw new UserError(texts[language].faults.duration);
-  }
-}
-
 /** Drafts with the ids of the lines that they become: however often its buttons are pressed, a question saves one. */
 export function withId<Draft extends Partial<HoursDraft>>(
   drafts: readonly Draft[],
@@ -115,31 +77,28 @@ export function withId<Draft extends Partial<HoursDraft>>(
   return drafts.map((draft) => ({ ...draft, id }));
 }
 
-type FormParts = {
-  readonly line?: Line | undefined;
-  readonly intro?: string;
-  readonly duration?: string | undefined;
-};
-
-/** The form to log with, or to change a line of the person's own; `duration` as typed, where it couldn't be read. */
+/** The form to log with, or to change or correct a line of the person's own. */
 export async function formFor(
   context: Context,
+  { line, intro = '' }: { readonly line?: Line | undefined; readonly intro?: string } = {},
+) {
+  const { actor, language, now } = context;
+  const places = loggingPlaces(actor);
+  const { themes, goals } = await allNames(context);
+  return hoursForm(language, {
+    line: line && { id: line.id, number: await numberNow(line, context), isCorrected: !isOpen(line) },
+    names: { themes, goals: places.length === 1 ? goals : [] },
+    ...{ intro, places, now },
+  });
+}
+
+/** Opens the form, filled in with what is known of a line; today where nothing is said of the day. */
+export async function openHours(
+  context: Context,
   draft: Partial<HoursDraft>,
-  { line, intro = '', duration }: FormParts = {},
-): Promise<Form> {
-  const day = draft.day ?? dayOf(context.now);
-  const places = loggingPlaces(context.actor);
-  const names = await allNames(context);
-  const numbered = line === undefined ? undefined : { id: line.id, number: await numberNow(line, context) };
-  return hoursForm(
-    context.language,
-    { financing: context.actor.financing ?? 'egeninnsats', ...draft, day },
-    {
-      line: numbered,
-      intro,
-      places,
-      names: { ...names, goals: places.length === 1 ? names.goals : [] },
-      duration,
-    },
-  );
+  parts: { readonly line?: Line; readonly intro?: string; readonly reason?: string } = {},
+): Promise<Answer> {
+  const { actor, language, now } = context;
+  const known = { day: dayOf(now), financing: actor.financing ?? 'egeninnsats', ...draft };
+  return openFilled(await formFor(context, parts), { ...valuesOf(known, language), reason: parts.reason });
 }

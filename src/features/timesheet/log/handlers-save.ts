@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf } from '../../../calendar/days.ts';
 import { formatDay, formatMinutes } from '../../../calendar/format.ts';
-import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { loggingPlaces, type NamedPlace } from '../../../domain/places.ts';
 import { isVisible, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
@@ -23,7 +23,7 @@ import { texts } from '../texts.ts';
 import { municipalityCard, twinCard } from './cards-choice.ts';
 import { tieFaultText } from './cards-faults.ts';
 import { elsewhereNotes } from './handlers-elsewhere.ts';
-import { formFor, withId } from './handlers-read.ts';
+import { openHours, withId } from './handlers-read.ts';
 import { overlapping } from './rules-overlap.ts';
 import { type Names, placeOf, type Ties, tiesOf } from './rules-tags.ts';
 import { isTwin, type Logged } from './rules-twin.ts';
@@ -71,7 +71,7 @@ async function askPlace(draft: HoursDraft, places: readonly NamedPlace[], contex
   const { language } = context;
   const choices = withId(places.map(({ key }) => ({ ...draft, municipality: key })));
   if (choices.every(fitsButton)) return ask(municipalityCard(language, choices, places));
-  return openForm(await formFor(context, draft, { intro: texts[language].askMunicipality }));
+  return openHours(context, draft, { intro: texts[language].askMunicipality });
 }
 
 /** What a draft is tied to; throws where it names a goal or a measure that its place doesn't have. */

@@ -88,7 +88,6 @@ export const faults = {
         ? `Do you mean ${first}? Type it like that.`
         : `“${typed}” can be ${[first, ...others].join(' or ')}. Type the one you mean like this: “${first}”.`,
   ),
-  day: say('Velg dagen det gjelder.', 'Vel dagen det gjeld.', 'Choose the day.'),
   activity: say('Skriv hva du gjorde.', 'Skriv kva du gjorde.', 'Write what you did.'),
   activityTooLong: say(
     (max: number) => `Aktiviteten er for lang. Skriv den kortere, høyst ${max} tegn.`,

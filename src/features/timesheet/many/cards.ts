@@ -20,6 +20,7 @@ import { undoLastButton } from '../cards.ts';
 import { listTexts } from '../list/texts.ts';
 import { excerpt, lineName, printDraft } from '../log/cards-choice.ts';
 import { clockOf } from '../log/cards-faults.ts';
+import { manyDrafts } from '../log/rules-draft.ts';
 import { longDay, longestButtonValue, type SavedDraft } from '../rules.ts';
 import type { Line } from '../store.ts';
 import { texts } from '../texts.ts';
@@ -169,9 +170,10 @@ export function removeManyCard(language: Language, lines: readonly Line[]): Card
     paragraph(words.removeAsk(lines.length, formatHours(minutesOf(lines)))),
     list(lines.map((line) => `${number} ${line.number}: ${lineName(line, language)}`)),
     buttons({
-      label: words.remove(lines.length),
-      action: 'hours.removeMany',
-      value: lines.map(({ id }) => id).join(' '),
+      ...button(said.removeMany, language, {
+        label: words.remove(lines.length),
+        value: lines.map(({ id }) => id),
+      }),
       typed: '1',
       style: 'danger',
     }),
@@ -187,12 +189,12 @@ export function removedManyCard(
   places: readonly NamedPlace[],
 ): Card {
   const words = manyTexts[language];
-  const value = JSON.stringify({ drafts });
+  const value = { drafts, left: [] };
   const rest = drafts.map((draft) => printDraft(draft, language, places)).join('\n');
   return card(
     heading(words.removed(lines.length, formatHours(minutesOf(lines)))),
     list(lines.map((line) => lineName(line, language))),
-    ...(drafts.length === 0 || value.length > longestButtonValue
+    ...(drafts.length === 0 || manyDrafts.write(value).length > longestButtonValue
       ? []
       : [buttons(button(said.saveMany, language, { label: texts[language].again, value, rest }))]),
   );

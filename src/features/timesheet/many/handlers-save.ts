@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import { dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
 import { formatDay, formatMinutes } from '../../../calendar/format.ts';
 import type { Button } from '../../../chat/card.ts';
+import { button } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
 import { UserError } from '../../../user-error.ts';
@@ -10,7 +10,7 @@ import type { Context } from '../../context.ts';
 import { refuseLocked } from '../correct/handlers.ts';
 import { excerpt, printDraft } from '../log/cards-choice.ts';
 import { tieFaultText } from '../log/cards-faults.ts';
-import { draftShape, namesOfDrafts, readValue } from '../log/handlers-read.ts';
+import { namesOfDrafts } from '../log/handlers-read.ts';
 import { namesOf, rowOf } from '../log/handlers-save.ts';
 import { type Names, placeOf, tiesOf } from '../log/rules-tags.ts';
 import { listLogged, listRoleTerms, listTerms } from '../log/store-ground.ts';
@@ -20,7 +20,7 @@ import { createHours } from '../store-changes.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { loggedManyCard, previewCard, type Unclear } from './cards.ts';
-import { type ManyFault, type ManyRow, mostLines, type Verdict, type Weighed, weighAll } from './rules.ts';
+import { type ManyFault, type ManyRow, type Verdict, type Weighed, weighAll } from './rules.ts';
 import { manyTexts } from './texts.ts';
 
 /** Asks whether several lines are to be saved, with what is to be known of each; `unclear` are left out. */
@@ -52,10 +52,9 @@ export async function preview(
   const left = [...unclear, ...faults].map(({ text, why }) => ({ text: excerpt(text, 100), why }));
   const shown = { lines, unclear: left, notes };
   if (placeless.length > 0) {
+    const of = lines.map(({ draft }) => draft);
     const ways = places.map(({ key, label }, index) => ({
-      label,
-      action: 'hours.manyAt',
-      value: JSON.stringify({ municipality: key, drafts: lines.map(({ draft }) => draft), left }),
+      ...button(said.manyAt, language, { label, value: { municipality: key, drafts: of, left } }),
       typed: String(index + 1),
     }));
     const buttons = lines.length === 0 ? [] : ways;
@@ -73,32 +72,26 @@ function saveButtons(lines: readonly Weighed[], left: readonly Unclear[], { lang
     ...(sure.length === lines.length ? [] : [{ label: words.saveAll(lines.length), of: lines }]),
   ];
   return ways.map(({ label, of }, index) => ({
-    label,
-    action: said.saveMany.id,
-    value: JSON.stringify({ drafts: of.map(({ draft }) => draft), left }),
+    ...button(said.saveMany, language, { label, value: { drafts: of.map(({ draft }) => draft), left } }),
     typed: String(index + 1),
     ...(index === 0 ? { style: 'primary' as const } : {}),
   }));
 }
 
-const manyShape = z.object({
-  drafts: z.array(draftShape).min(1).max(mostLines),
-  /** What is still to be typed anew. */
-  left: z.array(z.object({ text: z.string(), why: z.string() })).default([]),
-});
-const placedShape = manyShape.extend({ municipality: z.string() });
+type Many = { readonly drafts: readonly SavedDraft[]; readonly left: readonly Unclear[] };
 
 /** Puts the lines that name no municipality into the one that was chosen, and shows them again. */
-export async function placeMany(value: string, context: Context): Promise<Answer> {
-  const { municipality, drafts, left } = readValue(placedShape, value, context);
+export async function placeMany(
+  { municipality, drafts, left }: Many & { readonly municipality: string },
+  context: Context,
+): Promise<Answer> {
   const placed = drafts.map((draft) => ({ municipality, ...draft }));
   return preview(placed, left, context, await namesOfDrafts(placed, context));
 }
 
 /** Saves the lines of a button: all of them, or none where one can't be saved any more. */
-export async function saveMany(value: string, context: Context): Promise<Answer> {
+export async function saveMany({ drafts, left }: Many, context: Context): Promise<Answer> {
   const { actor, database, language } = context;
-  const { drafts, left } = readValue(manyShape, value, context);
   const verdicts = await weighDrafts(drafts, undefined, context, await namesOfDrafts(drafts, context));
   for (const verdict of verdicts) {
     if (!('fault' in verdict)) continue;
