@@ -1,5 +1,15 @@
+import { joiners } from './lexicon/joining.ts';
+import {
+  articles,
+  commaWords,
+  fractionSigns,
+  halfWords,
+  hundreds,
+  numberWords,
+  quarterWords,
+} from './lexicon/numbers.ts';
+import { unitWords } from './lexicon/units.ts';
 import { keyAt, type Token } from './tokens.ts';
-import { numberWords, unitWords } from './words.ts';
 
 /** An amount of some unit as an exact fraction, with its decimals as typed ('30' in '1,30'); `tail` is the 30 of '1t30'. */
 export type Amount = {
@@ -13,24 +23,9 @@ export type Amount = {
 };
 
 const written = /^(-?)(\d{1,6})?(?:[.,](\d{1,4}))?([½¼¾])?(?:-?([a-zæøåé]+))?(?:(\d{1,2})([a-z]*))?$/;
-const fractions = new Map([
-  ['½', 2],
-  ['¼', 1],
-  ['¾', 3],
-]);
-const quarterWords = new Map([
-  ['kvart', 1],
-  ['trekvart', 3],
-]);
 const slashed = /^([1-3])\/([234])([ht]|tim[ae]r?)?$/;
 
 const unitOf = ([, , , unit]: RegExpExecArray): { unit?: string } => (unit === undefined ? {} : { unit });
-
-/** Words that join hours and minutes. */
-export const joiners = new Set('og and & +'.split(' '));
-
-/** Words for one that stand before 'halv time', 'kvarter', 'hel dag'. */
-export const articles = new Set('en ein ei et eit ett a an'.split(' '));
 
 /** The amount at a token, in digits ('2,5', '2½', '1 1/2') or in words ('to og en halv'), its unit glued or not. */
 export function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
@@ -74,8 +69,6 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | undef
 // 90'
 const minuteMark = /^\d{1,3}['′’]$/;
 
-const commaWords = new Set(['komma', 'point']);
-
 /** 'To komma fem', 'null komma fem', '1 komma 5', as it is dictated. */
 function readSpoken(tokens: readonly Token[], at: number): Amount | undefined {
   const digits = (key: string): string =>
@@ -86,8 +79,6 @@ function readSpoken(tokens: readonly Token[], at: number): Amount | undefined {
   const num = Number(whole) * den + Number(decimals);
   return { to: at + 3, num, den, decimals, isNegative: false };
 }
-
-const hundreds = new Set(['hundre', 'hundred']);
 
 /** What the rules for one number don't read: 'to komma fem', 'et hundre og tjue'. Most words are of another length. */
 function readSpecial(tokens: readonly Token[], at: number, worded: number | undefined): Amount | undefined {
@@ -111,7 +102,7 @@ function readHundred(tokens: readonly Token[], noun: number): { to: number; num:
 function fromDigits(parts: readonly (string | undefined)[], to: number): Amount {
   const [, sign, whole = '0', decimals = '', fraction = '', unit, tail, tailUnit = ''] = parts;
   const power = 10 ** decimals.length;
-  const quarters = fractions.get(fraction) ?? 0;
+  const quarters = fractionSigns.get(fraction) ?? 0;
   const amount: Amount = {
     to,
     num: (Number(whole) * power + Number(decimals || '0')) * 4 + quarters * power,
@@ -136,7 +127,7 @@ function andAHalf(tokens: readonly Token[], amount: Amount): Amount {
   if (amount.den !== 1) return amount;
   const at = joiners.has(keyAt(tokens, amount.to)) ? amount.to + 1 : amount.to;
   const slash = slashed.exec(keyAt(tokens, at));
-  const fraction = fractions.get(keyAt(tokens, at));
+  const fraction = fractionSigns.get(keyAt(tokens, at));
   if (slash)
     return {
       ...amount,
@@ -174,7 +165,7 @@ export function quartersAt(
 export function halfAfter(tokens: readonly Token[], at: number): number | undefined {
   if (!joiners.has(keyAt(tokens, at))) return undefined;
   const half = articles.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
-  return /^(halv|halvt|half)$/.test(keyAt(tokens, half)) ? half + 1 : undefined;
+  return halfWords.has(keyAt(tokens, half)) ? half + 1 : undefined;
 }
 
 /** The minutes that an amount of a unit can mean; two decimals that aren't a quarter may be minutes ('1,30 t'). */

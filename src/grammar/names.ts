@@ -1,4 +1,5 @@
 import { comparable, splitWords, trim } from '../text.ts';
+import { words } from './lexicon/lists.ts';
 
 /** What kind of thing has names: a title is bent as words are ('møtet', 'samlinga'), the name of a person or place isn't. */
 export type Kind<T> = {
@@ -109,10 +110,8 @@ type Taken<T> = { readonly found: readonly T[]; readonly taken: number };
 /** How many words more than a name's own may stand around it: those that lead up to it, and «kommune». */
 const mostAround = 4;
 // As they are compared, without accents.
-const leading = new Set(
-  'pa i til for om av hos fra den det denne dette the on in to of from at with med'.split(' '),
-);
-const municipality = new Set(['kommune', 'kommunen', 'municipality']);
+const leading = words('pa i til for om av hos fra den det denne dette the on in to of from at with med');
+const municipality = words('kommune kommunen municipality');
 
 /** Where a name may begin: at the first word, or after words that lead up to it. */
 function startsOf(typed: readonly (readonly string[])[]): number[] {
@@ -189,7 +188,7 @@ function partsOfNames<T>(
 
 const saysSomething = (word: string): boolean =>
   word.length >= 2 && !leading.has(word) && !small.has(word) && /\p{L}/u.test(word);
-const small = new Set('og and ein en et eit ei er var som ikke ikkje nei not no ja yes ok'.split(' '));
+const small = words('og and ein en et eit ei er var som ikke ikkje nei not no ja yes ok');
 
 /** Endings of the definite and other forms, in both Norwegians. */
 const endings = 'ene ane ne en et a n t e s ens ets as'.split(' ');

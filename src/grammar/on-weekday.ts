@@ -14,10 +14,12 @@ import {
 } from './days/day-match.ts';
 import { matchOrdinalOn } from './days/ordinal-days.ts';
 import { nearestWeekday, resolveWeekday, type WeekdayMatch, weekdayAt } from './days/weekdays.ts';
-import { type DistanceMatch, dayInWeek, matchDistance, matchWeek, stepWords } from './days/weeks.ts';
+import { type DistanceMatch, dayInWeek, matchDistance, matchWeek } from './days/weeks.ts';
+import { datedWeekdayWords, monthWords, partsOfDay, weekdayWords } from './lexicon/days.ts';
+import { inWords } from './lexicon/joining.ts';
+import { stepWords } from './lexicon/periods.ts';
 import { matchPeriod, matchWeekend } from './periods.ts';
 import { keyAt, type Token } from './tokens.ts';
-import { datedWeekdayWords, monthWords, partsOfDay, weekdayWords } from './words.ts';
 
 /** A weekday at a token with what says which one: 'forrige fredag', 'tirsdag 12. mars', 'onsdag uke 10', 'mandag i påska'. */
 export function onWeekday(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
@@ -133,7 +135,7 @@ function weekdayInMonth(
   { from, to, step }: WeekdayMatch,
   context: DayContext,
 ): DayMatch | undefined {
-  if (step !== undefined || !/^(i|in)$/.test(keyAt(tokens, to)) || !monthWords.has(keyAt(tokens, to + 1)))
+  if (step !== undefined || !inWords.has(keyAt(tokens, to)) || !monthWords.has(keyAt(tokens, to + 1)))
     return undefined;
   const month = matchPeriod(tokens, to, context);
   return month && { ...month, from };

@@ -2,22 +2,23 @@ import { addDays, addWeeks, isoWeekOf, weekdayOf } from '../calendar/days.ts';
 import type { DayContext } from './days/day-context.ts';
 import { type DayMatch, strong } from './days/day-match.ts';
 import { addMonths } from './days/weekdays.ts';
-import { stepWords, weekNouns } from './days/weeks.ts';
 import { matchShortYear, matchYear } from './days/years.ts';
+import { monthWords } from './lexicon/days.ts';
+import { inOrOf, inWords, ofWords } from './lexicon/joining.ts';
+import { words } from './lexicon/lists.ts';
+import { ordinalWords } from './lexicon/numbers.ts';
+import {
+  earlierWords,
+  earlyWords,
+  monthNouns,
+  partsOfMonth,
+  stepWords,
+  weekendNouns,
+  weekNouns,
+} from './lexicon/periods.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
-import { monthWords, ordinalWords } from './words.ts';
 
-const monthNouns = new Set('måned måneden månad månaden mnd month'.split(' '));
-const weekendNouns = new Set(
-  'helg helga helgen helgi helgo helgå helja hælga hælja weekend weekenden'.split(' '),
-);
-
-const partsOfMonth = new Set(
-  'starten start begynnelsen byrjinga slutten slutt midten beginning middle end'.split(' '),
-);
-const earlyWords = new Set('midt tidlig tidleg sent seint'.split(' '));
-
-const articles = new Set(['i', 'in', 'at']);
+const articles = words('i in at');
 const monthParts = new Set([...partsOfMonth, ...earlyWords, ...ordinalWords.keys(), 'early', 'late']);
 
 /** 'I slutten av februar', 'midt i mars', 'første uka i mars': some day of that month. */
@@ -38,7 +39,7 @@ export function matchPartOfMonth(
   if (isEarly) return inMonth(tokens, { from: at, to: start + 2 }, monthWords.get(next) ?? 0, context);
   if (!isWeek && !partsOfMonth.has(word) && !(earlyWords.has(word) && next === 'i')) return undefined;
   const of = isWeek ? start + 2 : start + 1;
-  const month = /^(av|i|of|in)$/.test(keyAt(tokens, of)) ? monthWords.get(keyAt(tokens, of + 1)) : undefined;
+  const month = inOrOf.has(keyAt(tokens, of)) ? monthWords.get(keyAt(tokens, of + 1)) : undefined;
   return month === undefined ? undefined : inMonth(tokens, { from: at, to: of + 2 }, month, context);
 }
 
@@ -52,7 +53,6 @@ const weekOpeners = new Set([
   'earlier',
   ...partsOfMonth,
 ]);
-const earlierWords = new Set('tidligere tidlegare earlier'.split(' '));
 
 /** 'Tidligere i uka', 'i starten av veka', 'her om dagen', 'i uka som var': one of the last days, nobody knows which. */
 export function matchPartOfWeek(
@@ -68,9 +68,9 @@ export function matchPartOfWeek(
     return strong({ from: at, to: at + 3 }, { kind: 'span', from: addDays(today, -8), to: today });
   const part = first === 'i' ? at + 1 : at;
   const isPart =
-    (partsOfMonth.has(keyAt(tokens, part)) && /^(av|of)$/.test(keyAt(tokens, part + 1))) || said('midt', 'i');
+    (partsOfMonth.has(keyAt(tokens, part)) && ofWords.has(keyAt(tokens, part + 1))) || said('midt', 'i');
   const isEarlier = earlierWords.has(first);
-  const isWithin = isEarlier && /^(i|in)$/.test(keyAt(tokens, at + 1));
+  const isWithin = isEarlier && inWords.has(keyAt(tokens, at + 1));
   const start = isPart ? part + 2 : isEarlier ? (isWithin ? at + 2 : at + 1) : part;
   const step = stepWords.get(keyAt(tokens, start));
   const noun = step === undefined ? start : start + 1;
@@ -84,7 +84,7 @@ export function matchPartOfWeek(
   return isPast ? strong(whole, { kind: 'span', from: addDays(today, -7), to: today }) : undefined;
 }
 
-const isLed = new Set(['i', 'in', 'the']);
+const isLed = words('i in the');
 
 /** A weekend, a month or a year at a token, each named or counted from the present one; a part of a month is that month. */
 export function matchPeriod(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {

@@ -4,12 +4,13 @@ import type { DayContext } from './days/day-context.ts';
 import type { DayMatch, DayValue } from './days/day-match.ts';
 import { matchBefore, matchSingleDay } from './days/single-day.ts';
 import { resolveWeekday } from './days/weekdays.ts';
+import { dottedWeekdayWords, englishMonthWords, monthWords, weekdayWords } from './lexicon/days.ts';
+import { openers } from './lexicon/joining.ts';
+import { words } from './lexicon/lists.ts';
 import { keyAt, type Stretch, type Token } from './tokens.ts';
-import { dottedWeekdayWords, englishMonthWords, monthWords, weekdayWords } from './words.ts';
 
-const openers = new Set('fra frå from mellom between'.split(' '));
-const connectors = new Set('- til to og and te through & –'.split(' '));
-const listing = new Set('og and &'.split(' '));
+const listing = words('og and &');
+const connectors: ReadonlySet<string> = new Set([...listing, ...words('- til to te through –')]);
 
 /**
  * Several days at a token: '3.-4. april', '3. til 4. april', 'fra mandag til onsdag', 'tirsdag og onsdag'. `single` is the

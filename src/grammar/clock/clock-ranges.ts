@@ -1,9 +1,9 @@
+import { toWords } from '../lexicon/joining.ts';
+import { numberWords } from '../lexicon/numbers.ts';
 import { keyAt, type Token } from '../tokens.ts';
-import { numberWords } from '../words.ts';
 import type { RangeMatch } from './clock-match.ts';
 import { matchTimeInWords } from './clock-words.ts';
 
-const dashes = new Set('- til to te till until'.split(' '));
 const morning = 360;
 
 /** '9h' and '9h30' beside each other are two times of the clock. */
@@ -22,7 +22,7 @@ export function matchHourMarks(
   if (!isMarked && !typed.includes('h') && !typed.includes('t')) return undefined;
   const key = typed.replace(/^(?:kl|klokka|klokken)[.:]?(?=\d)/, '');
   const dash = key.indexOf('-');
-  const isSpaced = dash < 0 && dashes.has(keyAt(tokens, at + 1));
+  const isSpaced = dash < 0 && toWords.has(keyAt(tokens, at + 1));
   if (dash < 0 && !isSpaced) return undefined;
   const [first, second] = isSpaced ? [key, keyAt(tokens, at + 2)] : [key.slice(0, dash), key.slice(dash + 1)];
   const [from, until] = [hourMark.exec(first), hourMark.exec(second)];
@@ -40,7 +40,7 @@ export function matchHourMarks(
 /** 'Ni til elleve', 'halv ni til ti': a time of day in words and a later one, not so early that it is 'to til tre'. */
 export function matchWordedRange(tokens: readonly Token[], at: number): RangeMatch | undefined {
   const first = mayBeWord(keyAt(tokens, at)) ? matchTimeInWords(tokens, at) : undefined;
-  if (!first || !dashes.has(keyAt(tokens, first.to)) || !mayBeWord(keyAt(tokens, first.to + 1)))
+  if (!first || !toWords.has(keyAt(tokens, first.to)) || !mayBeWord(keyAt(tokens, first.to + 1)))
     return undefined;
   const second = matchTimeInWords(tokens, first.to + 1);
   if (!second || first.minutes <= morning) return undefined;

@@ -1,5 +1,7 @@
+import { words } from '../lexicon/lists.ts';
+import { numberWords } from '../lexicon/numbers.ts';
+import { unitWords } from '../lexicon/units.ts';
 import { keyAt, type Token } from '../tokens.ts';
-import { numberWords, unitWords } from '../words.ts';
 import type { TimeMatch } from './clock-match.ts';
 
 /** 'Ni', 'halv ni', 'kvart over ni', 'noon' at a token. */
@@ -55,7 +57,7 @@ function hourAt(tokens: readonly Token[], at: number): number | undefined {
   return hour >= 1 && hour <= 24 ? hour : undefined;
 }
 
-const noonWords = new Set(['noon', 'midday']);
+const noonWords = words('noon midday');
 
 /** 'Half past nine', 'kvart over ni', 'noon': nothing but a clock; and 'ti over ni', which nearly is. */
 export function matchPast(tokens: readonly Token[], at: number): TimeMatch | undefined {
@@ -71,7 +73,7 @@ export function matchPast(tokens: readonly Token[], at: number): TimeMatch | und
     : undefined;
 }
 
-const partOpeners = new Set(['om', 'in', 'at', 'på']);
+const partOpeners = words('om in at på');
 const partsOfDay: ReadonlyMap<string, number> = new Map([
   ...'kvelden ettermiddagen kveld evening afternoon night'.split(' ').map((word) => [word, 720] as const),
   ...'morgenen morgonen formiddagen føremiddagen morning'.split(' ').map((word) => [word, 0] as const),

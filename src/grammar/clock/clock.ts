@@ -1,19 +1,17 @@
+import { monthWords } from '../lexicon/days.ts';
+import { aboutWords, clockWords, openers, toWords } from '../lexicon/joining.ts';
+import { numberWords } from '../lexicon/numbers.ts';
+import { unitWords } from '../lexicon/units.ts';
 import { keyAt, restOf, type Stretch, type Token, tokenize } from '../tokens.ts';
-import { monthWords, numberWords, unitWords } from '../words.ts';
 import type { RangeMatch, TimeMatch } from './clock-match.ts';
 import { matchHourMarks, matchWordedRange } from './clock-ranges.ts';
 import { matchPast, matchTimeInWords, partOfDayAt } from './clock-words.ts';
 
-const clockWords = new Set('kl klokka klokken klokkå at'.split(' '));
-const openers = new Set('fra frå from mellom between'.split(' '));
-const aboutWords = new Set(
-  'ca cirka circa omtrent rundt omkring about around approx approximately sånn'.split(' '),
-);
 /** The place after a word that says that a time is no exact one: 'til ca 11'. */
 const afterAbout = (tokens: readonly Token[], at: number): number =>
   aboutWords.has(keyAt(tokens, at)) ? at + 1 : at;
 
-const connectors = new Set('- til to te till until og and'.split(' '));
+const connectors: ReadonlySet<string> = new Set([...toWords, 'og', 'and']);
 const halfDays = new Map([
   ['am', 0],
   ['pm', 720],

@@ -1,25 +1,24 @@
 import { addDays, type Day, isoWeekOf, weekdayOf, weekRange } from '../../calendar/days.ts';
+import { type Feast, feastTimes, feastWeeks } from '../lexicon/feasts.ts';
+import { inWords, theWords } from '../lexicon/joining.ts';
+import { words } from '../lexicon/lists.ts';
+import { sideWords, weekNouns } from '../lexicon/periods.ts';
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
 import { matchDate, resolveDate } from './dates.ts';
 import type { DayContext } from './day-context.ts';
-import { type Feast, feastTimes, feastWeeks } from './feasts.ts';
 import { matchNamedDay } from './named-days.ts';
-import { weekNouns } from './weeks.ts';
 import { matchYear } from './years.ts';
 
-const afterWords = new Set('etter efter after'.split(' '));
-const beforeWords = new Set('før before'.split(' '));
-const dayNouns = new Set(['dagen', 'day']);
-const inWords = new Set(['i', 'in']);
-const articles = new Set(['the', 'den']);
+const dayNouns = words('dagen day');
 const weekStarts = new Set([...weekNouns, ...[...feastWeeks.keys()].map((name) => name.replace(/ .*/, ''))]);
 
 /** A side of a feast or a date: 'før påske', 'etter 17. mai'; in a year, the days at its beginning and its end. */
 type Side = Stretch & { isAfter: boolean; days: Feast };
 
 function sideAt(tokens: readonly Token[], at: number, context: DayContext): Side | undefined {
-  const isAfter = afterWords.has(keyAt(tokens, at));
-  if (!isAfter && !beforeWords.has(keyAt(tokens, at))) return undefined;
+  const side = sideWords.get(keyAt(tokens, at));
+  if (side === undefined) return undefined;
+  const isAfter = side > 0;
   const pair = `${keyAt(tokens, at + 1)} ${keyAt(tokens, at + 2)}`;
   const words = feastTimes.has(pair) ? 2 : 1;
   const time = feastTimes.get(words === 2 ? pair : keyAt(tokens, at + 1));
@@ -92,7 +91,7 @@ export function matchWeekdayBeside(
   return days && { from: at, to: side.to, ...days };
 }
 
-const withinWords = new Set('i in over under during'.split(' '));
+const withinWords = words('i in over under during');
 
 /**
  * 'Onsdag i påska', 'torsdag i romjula': a day of the feast, or else one of the weeks that it lies in; `at` is the word
@@ -150,7 +149,7 @@ export function matchFeastWeek(
   context: DayContext,
 ): FeastWeek | undefined {
   const noun = inWords.has(keyAt(tokens, at)) ? at + 1 : at;
-  const start = articles.has(keyAt(tokens, noun)) ? noun + 1 : noun;
+  const start = theWords.has(keyAt(tokens, noun)) ? noun + 1 : noun;
   const key = keyAt(tokens, start);
   if (!weekStarts.has(key)) return undefined;
   const pair = `${key} ${keyAt(tokens, start + 1)}`;

@@ -1,8 +1,11 @@
 import { type Day, isDay } from '../../calendar/days.ts';
+import { englishMonthWords, monthWords } from '../lexicon/days.ts';
+import { dayOrdinals } from '../lexicon/numbers.ts';
+import { dayNouns } from '../lexicon/periods.ts';
+import { unitWords } from '../lexicon/units.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../tokens.ts';
-import { dayOrdinals, englishMonthWords, monthWords, unitWords } from '../words.ts';
 import type { DayContext } from './day-context.ts';
-import { dayNouns, fullYear, matchShortYear, matchYear, shortYears, yearInWords } from './years.ts';
+import { fullYear, matchShortYear, matchYear, shortYears, yearInWords } from './years.ts';
 
 /** A date as typed; without a month it is a day of this month or of the one next to it. */
 export type DateParts = { day: number; month?: number; year?: number };

@@ -1,28 +1,27 @@
-import { matchSpan } from '../spans.ts';
-import { keyAt, restOf, type Token, tokenize, withinReach } from '../tokens.ts';
 import {
   datedWeekdayWords,
-  dayOrdinals,
   dottedWeekdayWords,
   leadingWeekdayWords,
   monthWords,
-  numberWords,
-  ordinalWords,
   partsOfDay,
   weekdayWords,
-} from '../words.ts';
+} from '../lexicon/days.ts';
+import { feastWeeks } from '../lexicon/feasts.ts';
+import { words } from '../lexicon/lists.ts';
+import { dayOrdinals, numberWords, ordinalWords } from '../lexicon/numbers.ts';
+import { stepWords, weekNouns } from '../lexicon/periods.ts';
+import { matchSpan } from '../spans.ts';
+import { keyAt, restOf, type Token, tokenize, withinReach } from '../tokens.ts';
 import type { DayContext } from './day-context.ts';
 import type { DayMatch, DayValue } from './day-match.ts';
-import { feastWeeks } from './feasts.ts';
 import { namedDayStarts } from './named-days.ts';
 import { withDistance } from './offset-days.ts';
 import { matchBefore, matchSingleDay } from './single-day.ts';
-import { stepWords, weekNouns } from './weeks.ts';
 
 // A text speaks of a day or two; the cap keeps a pasted calendar from costing more than it is worth.
 const mostMatches = 16;
-const glueWords = new Set('på on den the nå no då at dato datoen'.split(' '));
-const futureGlueWords = new Set('innen innan senest seinast by due before før'.split(' '));
+const glueWords = words('på on den the nå no då at dato datoen');
+const futureGlueWords = words('innen innan senest seinast by due before før');
 const starts: ReadonlySet<string> = new Set([
   ...glueWords,
   ...futureGlueWords,

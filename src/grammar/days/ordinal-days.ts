@@ -1,10 +1,11 @@
 import { type Day, isDay, weekdayOf } from '../../calendar/days.ts';
+import { inOrOf, theWords } from '../lexicon/joining.ts';
+import { monthNouns, stepWords } from '../lexicon/periods.ts';
+import { unitWords } from '../lexicon/units.ts';
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
-import { unitWords } from '../words.ts';
 import { type DateMatch, endsPhrase, resolveDate } from './dates.ts';
 import type { DayContext } from './day-context.ts';
 import { addMonths } from './weekdays.ts';
-import { stepWords } from './weeks.ts';
 
 /** The '13.' of 'onsdag 13.', where the 13th is a Wednesday; 'onsdag 5. klasse' speaks of something else. */
 export function matchOrdinalOn(
@@ -28,21 +29,17 @@ function ordinalOn(at: number, number: number, weekday: number, context: DayCont
     : undefined;
 }
 
-const articles = new Set(['den', 'the', 'd']);
-const ofWords = new Set('i in of av'.split(' '));
-const monthNouns = new Set('måned måneden månad månaden mnd month'.split(' '));
-
 /** '15. i forrige måned', 'den 3. denne måneden', 'the 15th of last month': which day of which month; undefined where it has none. */
 export function matchOrdinalInMonth(
   tokens: readonly Token[],
   at: number,
   { today }: DayContext,
 ): (Stretch & { day: Day | undefined }) | undefined {
-  const start = articles.has(keyAt(tokens, at)) ? at + 1 : at;
+  const start = theWords.has(keyAt(tokens, at)) ? at + 1 : at;
   if (!stepWords.has(keyAt(tokens, start + 1)) && !stepWords.has(keyAt(tokens, start + 2))) return undefined;
   const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(keyAt(tokens, start))?.[1];
   if (number === undefined) return undefined;
-  const of = ofWords.has(keyAt(tokens, start + 1)) ? start + 2 : start + 1;
+  const of = inOrOf.has(keyAt(tokens, start + 1)) ? start + 2 : start + 1;
   const step = stepWords.get(keyAt(tokens, of));
   if (step === undefined || !monthNouns.has(keyAt(tokens, of + 1))) return undefined;
   const day = `${addMonths(today.slice(0, 7), step)}-${number.padStart(2, '0')}`;

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween, isoWeekOf, monthRange } from '../../calendar/days.ts';
+import { onWords } from '../lexicon/joining.ts';
 import { onWeekday } from '../on-weekday.ts';
 import { matchPartOfMonth, matchPartOfWeek, matchPeriod } from '../periods.ts';
 import { keyAt, type Token } from '../tokens.ts';
@@ -19,7 +20,14 @@ import {
 import { matchNamedDay } from './named-days.ts';
 import { matchOrdinalInMonth } from './ordinal-days.ts';
 import { addMonths, matchNthWeekday, weekdayAt } from './weekdays.ts';
-import { dayInWeek, matchDistance, matchDistanceFrom, matchVagueDistance, matchWeek } from './weeks.ts';
+import {
+  dayInWeek,
+  inDays,
+  matchDistance,
+  matchDistanceFrom,
+  matchVagueDistance,
+  matchWeek,
+} from './weeks.ts';
 
 /** One day, week or period that begins at a token; the rules are tried from the surest to the loosest. */
 export function matchSingleDay(
@@ -60,7 +68,7 @@ function named(tokens: readonly Token[], at: number, context: DayContext): DayMa
   const before = keyAt(tokens, match.to) === 'for' ? matchDistance(tokens, match.to) : undefined;
   const [day] = match.days;
   if (before?.unit === 'weeks' && before.n < 0 && day !== undefined && match.days.length === 1)
-    return onDay({ from: at, to: before.to }, addDays(day, before.n * 7));
+    return onDay({ from: at, to: before.to }, addDays(day, inDays(before)));
   const { to, days, ahead, isEvent } = match;
   return { from: at, to, value: oneOrMore(days), isWeak: false, ahead, isEvent };
 }
@@ -71,7 +79,7 @@ function besideFeast(tokens: readonly Token[], at: number, context: DayContext):
   if (beside) return withAhead(beside, beside.found, beside.ahead);
   const week = matchFeastWeek(tokens, at, context);
   if (!week) return undefined;
-  const on = /^(på|on)$/.test(keyAt(tokens, week.to)) ? week.to + 1 : week.to;
+  const on = onWords.has(keyAt(tokens, week.to)) ? week.to + 1 : week.to;
   const weekday = weekdayAt(tokens, on, context);
   return weekday === undefined
     ? strong(week, weekOrSpan(week.mondays))
@@ -122,18 +130,17 @@ function distant(tokens: readonly Token[], at: number, context: DayContext): Day
   const match = matchDistance(tokens, at);
   if (!match) return undefined;
   // 'For en uke siden på tirsdag' is a day of that week.
-  const on = /^(på|on)$/.test(keyAt(tokens, match.to)) ? match.to + 1 : match.to;
+  const on = onWords.has(keyAt(tokens, match.to)) ? match.to + 1 : match.to;
   const weekday = match.unit === 'weeks' ? weekdayAt(tokens, on, context) : undefined;
   if (weekday !== undefined)
-    return onDay({ from: at, to: on + 1 }, dayInWeek(isoWeekOf(addDays(today, match.n * 7)), weekday));
+    return onDay({ from: at, to: on + 1 }, dayInWeek(isoWeekOf(addDays(today, inDays(match))), weekday));
   // 'For en uke siden i går'
   const then =
     match.unit === 'weeks' && match.n < 0
-      ? matchNamedDay(tokens, on, { ...context, today: addDays(today, match.n * 7) })
+      ? matchNamedDay(tokens, on, { ...context, today: addDays(today, inDays(match)) })
       : undefined;
   if (then) return strong({ from: at, to: then.to }, oneOrMore(then.days));
-  if (match.unit !== 'months')
-    return onDay(match, addDays(today, match.n * (match.unit === 'weeks' ? 7 : 1)));
+  if (match.unit !== 'months') return onDay(match, addDays(today, inDays(match)));
   const month = addMonths(today.slice(0, 7), match.n);
   // 'Two months ago' is too vague to have worked on; 'in two months' is the same date then, or that month's last.
   if (match.n < 0) return strong(match, { kind: 'month', month });

@@ -1,6 +1,17 @@
+import { monthWords, partsOfDay, weekdayWords } from '../lexicon/days.ts';
+import { words } from '../lexicon/lists.ts';
+import { numberWords } from '../lexicon/numbers.ts';
+import {
+  agoWords,
+  distanceUnits,
+  englishSeasons,
+  monthNouns,
+  seasons,
+  sideWords,
+  stepWords,
+} from '../lexicon/periods.ts';
+import { unitWords } from '../lexicon/units.ts';
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
-import { monthWords, numberWords, partsOfDay, unitWords, weekdayWords } from '../words.ts';
-import { agoWords, distanceUnits, stepWords } from './weeks.ts';
 
 /** Words that look like a day or a time and that no rule reads; `isSure` where they say when wherever they stand. */
 export type UnreadDay = Stretch & { isSure: boolean };
@@ -12,40 +23,28 @@ const feastEnd =
 const spanEnd = /^\p{L}{3,}(?:uka|uken|uko|veka|veko|veken|vika|viko|helga|helgen|helgi|ferien|feriane)$/u;
 const dayEnd = /^\p{L}{3,}(?:dagen|dagane|dagene|kvelden|natta|natten|aftenen|aftanen)$/u;
 const englishEnd = /^(?:week|weekend|holidays?|vacation|eve)$/;
-const times = new Set('i på under sist siste forrige førre denne in on during over last this den'.split(' '));
-const seasons = new Set(
-  (
-    'vinter vinteren vinters sommer sommeren sommers sumar sumaren sumars høst høsten høstes høsts ' +
-    'haust hausten haustes hausts våren våres vårs vårparten'
-  ).split(' '),
-);
-const englishSeasons = new Set('winter summer spring autumn fall'.split(' '));
+const times = words('i på under sist siste forrige førre denne in on during over last this den');
 const schoolHoliday = /^(?:vinter|høst|haust|sommer|sumar)feri(?:e|en|er|a|ene|ane)$/;
-const englishHolidays = new Set('break holiday holidays vacation term'.split(' '));
-const partsOfMonth = new Set(['primo', 'medio', 'ultimo']);
+const englishHolidays = words('break holiday holidays vacation term');
+const partsOfMonth = words('primo medio ultimo');
 // What is planned for and held as well; at the end of a line they say when.
-const lastTimes = new Set(
-  (
-    'påske påsken påska pinse pinsen pinsa jul jula julen jol jola nyttår nyår easter christmas whitsun ' +
-    'helga helgen helgi nylig nyleg recently'
-  ).split(' '),
+const lastTimes = words(
+  'påske påsken påska pinse pinsen pinsa jul jula julen jol jola nyttår nyår easter christmas whitsun ' +
+    'helga helgen helgi nylig nyleg recently',
 );
-const otherTimes = new Set('week night evening morning afternoon month'.split(' '));
-const vagueWords = new Set('forleden førleden forledes'.split(' '));
-const notDays = new Set(
-  'hverdagen kvardagen arbeidsdagen skoledagen framtiden framtida fremtiden samtiden arbeidsuka arbeidsveka'.split(
-    ' ',
-  ),
+const otherTimes = words('week night evening morning afternoon month');
+const vagueWords = words('forleden førleden forledes');
+const notDays = words(
+  'hverdagen kvardagen arbeidsdagen skoledagen framtiden framtida fremtiden samtiden arbeidsuka arbeidsveka',
 );
-const namedWeekdays = new Set('black svart svarte cyber super blå blue'.split(' '));
-const besideWords = new Set('før etter efter before after'.split(' '));
+const namedWeekdays = words('black svart svarte cyber super blå blue');
 const longestDistance = 5;
 
 // The words, besides numbers and feasts, that any of it begins with.
 const starts: ReadonlySet<string> = new Set([
   ...vagueWords,
   ...times,
-  ...besideWords,
+  ...sideWords.keys(),
   ...numberWords.keys(),
   ...'her for dagen half the some'.split(' '),
   ...englishSeasons,
@@ -81,8 +80,7 @@ export function matchUnreadDay(tokens: readonly Token[], at: number): UnreadDay 
   return distanceAt(tokens, at) ?? strangeDistance(tokens, at) ?? besideOf(tokens, at) ?? timed(tokens, at);
 }
 
-const isMonth = (key: string): boolean =>
-  monthWords.has(key) || /^m(?:å|aa)n(?:e|a)d(?:en)?$|^mnd$/.test(key);
+const isMonth = (key: string): boolean => monthWords.has(key) || monthNouns.has(key);
 
 /** Whether a line ends at a token, or a mark, a number or nothing else follows. */
 const endsAt = (tokens: readonly Token[], to: number): boolean =>
@@ -99,11 +97,11 @@ const nearAgo = /^(?:sid[aeio]?d?[aen]{0,2}|sia|sien|ago|tilbake|attende)$/;
 
 // 'Forr'går', 'fårigås'; but 'foregår' is a verb.
 const nearBeforeYesterday = /^f[oøuyå]\S{0,4}g[jåa]?[åa]r?s?$/;
-const goingOn = new Set('foregår forgår fortgår'.split(' '));
+const goingOn = words('foregår forgår fortgår');
 // 'Forriforrige fredag'
 const beforeLast = /^f[oø]rr?(?:ige|e|i)?-?f[oø]rr(?:ige|e)$/;
 
-const lastButOneWords = new Set('nest nestsiste nestsist uka uken veka veken helga helgen week'.split(' '));
+const lastButOneWords = words('nest nestsiste nestsist uka uken veka veken helga helgen week');
 
 /** 'Nest siste fredag', 'forriforrige uke', 'uka før': before the one before this. */
 function lastButOne(tokens: readonly Token[], at: number, key: string): UnreadDay | undefined {
@@ -177,11 +175,11 @@ function distanceAt(tokens: readonly Token[], at: number): UnreadDay | undefined
 function besideOf(tokens: readonly Token[], at: number): UnreadDay | undefined {
   const key = keyAt(tokens, at);
   const noun = keyAt(tokens, at + 1);
-  if (key === 'dagen' && (besideWords.has(noun) || noun === 'derpå' || noun === 'etterpå')) {
+  if (key === 'dagen' && (sideWords.has(noun) || noun === 'derpå' || noun === 'etterpå')) {
     const isLast = at + 2 === tokens.length;
     return { from: at, to: at + 2, isSure: isLast };
   }
-  if (!besideWords.has(key)) return undefined;
+  if (!sideWords.has(key)) return undefined;
   const isTime =
     spanEnd.test(noun) ||
     /^(påske|påsken|påska|pinse|pinsen|pinsa|jul|jula|julen|jol|jola|nyttår|ferien|helga|helgen|easter|christmas|whitsun)$/.test(

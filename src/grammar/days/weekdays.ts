@@ -7,19 +7,28 @@ import {
   workingDayOnOrAfter,
   workingDayOnOrBefore,
 } from '../../calendar/days.ts';
-import { keyAt, type Stretch, type Token } from '../tokens.ts';
 import {
   datedWeekdayWords,
   dottedWeekdayWords,
   leadingWeekdayWords,
   monthWords,
-  ordinalWords,
-  unitWords,
   weekdayWords,
-} from '../words.ts';
+} from '../lexicon/days.ts';
+import { inOrOf, joiners, toWords } from '../lexicon/joining.ts';
+import { words } from '../lexicon/lists.ts';
+import { ordinalWords } from '../lexicon/numbers.ts';
+import {
+  countedDays,
+  definiteMonths,
+  endings,
+  monthNouns,
+  stepWords,
+  weekNouns,
+} from '../lexicon/periods.ts';
+import { halfHours, unitWords } from '../lexicon/units.ts';
+import { keyAt, type Stretch, type Token } from '../tokens.ts';
 import { matchDate, resolveDate } from './dates.ts';
 import type { DayContext } from './day-context.ts';
-import { stepWords, weekNouns } from './weeks.ts';
 import { matchShortYear, matchYear } from './years.ts';
 
 /** A weekday as typed, with what stood before it: -1 'forrige', 0 'denne', 1 'neste'. */
@@ -62,7 +71,7 @@ function isAmountFirst(tokens: readonly Token[]): boolean {
 }
 
 // Two letters that are other words as well.
-const otherShort = new Set('to ti on må la'.split(' '));
+const otherShort = words('to ti on må la');
 
 /** '2t fr møte', 'møte 2t to', '2t to. møte'; but '2t to møter' are two of them. */
 function isAfterAmount(tokens: readonly Token[], at: number): boolean {
@@ -72,13 +81,11 @@ function isAfterAmount(tokens: readonly Token[], at: number): boolean {
   return unitWords.has(before.replace(/^[\d.,:½]+/, '')) || halfHours.has(before);
 }
 
-const halfHours = new Set('halvtime halvtimen'.split(' '));
-
 /** 'Ma uke 10', 'ti førre veke'; English 'on week 10' is another 'on'. */
 function isWeekFirst(tokens: readonly Token[]): boolean {
   const next = keyAt(tokens, 1);
   if (weekNouns.has(next)) return next !== 'week' && /^\d/.test(keyAt(tokens, 2));
-  return /^(forrige|førre)$/.test(next) && weekNouns.has(keyAt(tokens, 2));
+  return stepWords.get(next) === -1 && weekNouns.has(keyAt(tokens, 2));
 }
 
 /** 'Man 2t plan', 'tor: 2t møte', 'man og tir', 'man uke 10': the words around it speak of days as well. */
@@ -100,7 +107,7 @@ function isAmongDays(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const dayJoiners = new Set(['og', '-', 'til', '&', 'and', 'to']);
+const dayJoiners: ReadonlySet<string> = new Set([...toWords, ...joiners]);
 
 /** The days that a weekday can mean, nearest first; two where 'neste fredag' can be this week's or the next's. */
 export function resolveWeekday(match: WeekdayMatch, { today, leaning }: DayContext): readonly Day[] {
@@ -121,14 +128,6 @@ export function nearestWeekday(weekday: number, day: Day): Day {
   return addDays(day, ahead > 3 ? ahead - 7 : ahead);
 }
 
-const inMonthWords = new Set(['i', 'in', 'of', 'av']);
-// Any day is counted as 0, a working day as 8.
-const dayNouns = new Map([
-  ...['dag', 'dagen', 'day'].map((word) => [word, 0] as const),
-  ...'virkedag virkedagen yrkedag yrkedagen arbeidsdag workday'.split(' ').map((word) => [word, 8] as const),
-]);
-const endings = new Set(['utgangen', 'utgang', 'slutten', 'end']);
-
 /** A day counted within a month, at a token: 'første tirsdag i mars', 'siste fredag i mai 2024', 'siste dag i måneden'. */
 export function matchNthWeekday(
   tokens: readonly Token[],
@@ -140,13 +139,13 @@ export function matchNthWeekday(
     return { from: at, to: at + 2, day: monthRange(context.today.slice(0, 7)).to };
   const nth = ordinalWords.get(keyAt(tokens, at));
   const noun = keyAt(tokens, at + 1);
-  const weekday = nth === undefined ? undefined : (dayNouns.get(noun) ?? weekdayWords.get(noun));
+  const weekday = nth === undefined ? undefined : (countedDays.get(noun) ?? weekdayWords.get(noun));
   // 'Utgangen av april' is its last day, as in contracts.
   // For work done, 'slutten av februar' is no one day.
   const ending = keyAt(tokens, at);
   const isEnding = endings.has(ending) && (context.leaning === 'future' || ending.startsWith('utgang'));
   const of = isEnding ? at + 1 : at + 2;
-  if ((!isEnding && (nth === undefined || weekday === undefined)) || !inMonthWords.has(keyAt(tokens, of)))
+  if ((!isEnding && (nth === undefined || weekday === undefined)) || !inOrOf.has(keyAt(tokens, of)))
     return undefined;
   const dayIn = (month: string): Day | undefined => nthWeekday(nth ?? -1, weekday ?? 0, month);
   const found =
@@ -177,8 +176,6 @@ function matchInNamedMonth(
   return { to: at + 1, day: isOnSide(here, context) ? here : inYear(thisYear + side) };
 }
 
-const monthNouns = /^(måneden|månaden|månad|måned|mnd|month)$/;
-
 /** 'I måneden', 'of this month', 'i neste måned'; without a step it is the nearest month that has such a day on its side. */
 function matchInThisMonth(
   tokens: readonly Token[],
@@ -190,7 +187,7 @@ function matchInThisMonth(
   const step = stepWords.get(first);
   const noun = step !== undefined || first === 'the' ? at + 1 : at;
   const typed = keyAt(tokens, noun);
-  if (!monthNouns.test(typed) || (noun === at && !/(en|month)$/.test(typed))) return undefined;
+  if (!(noun === at ? definiteMonths : monthNouns).has(typed)) return undefined;
   const month = context.today.slice(0, 7);
   if (step !== undefined) return { to: noun + 1, day: dayIn(addMonths(month, step)) };
   const here = dayIn(month);

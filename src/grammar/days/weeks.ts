@@ -7,8 +7,20 @@ import {
   parseWeek,
   weekRange,
 } from '../../calendar/days.ts';
+import { weekdayWords } from '../lexicon/days.ts';
+import { fromWords } from '../lexicon/joining.ts';
+import { countOf, numberWords } from '../lexicon/numbers.ts';
+import {
+  backWords,
+  distanceUnits,
+  fewWords,
+  pairWords,
+  stepWords,
+  weekNouns,
+  yearNouns,
+} from '../lexicon/periods.ts';
+import { unitWords } from '../lexicon/units.ts';
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
-import { numberWords, unitWords, weekdayWords } from '../words.ts';
 import type { DayContext } from './day-context.ts';
 import { matchYear } from './years.ts';
 
@@ -16,22 +28,6 @@ import { matchYear } from './years.ts';
 export type WeekMatch = Stretch & ({ number: number; year?: number } | { step: number });
 /** A number of days, weeks or months back (negative) or ahead, as in 'for tre dager siden' and 'om to uker'. */
 export type DistanceMatch = Stretch & { unit: 'days' | 'weeks' | 'months'; n: number };
-
-/** What a week is called. */
-export const weekNouns: ReadonlySet<string> = new Set(
-  'uke uka uken uge veke veka veken vike vika week wk'.split(' '),
-);
-
-/** What a word before a weekday or a week says: -1 the one before, 0 this one, 1 the next one. */
-export const stepWords: ReadonlyMap<string, number> = new Map([
-  ...'forrige førre forige foregående foregåande føregåande sist siste sista seneste last previous past'
-    .split(' ')
-    .map((w) => [w, -1] as const),
-  ...'denne dette this inneværande inneværende'.split(' ').map((w) => [w, 0] as const),
-  ...'neste nest next kommende komande førstkommende førstkomande coming'
-    .split(' ')
-    .map((w) => [w, 1] as const),
-]);
 
 /** A week at a token: 'uke 10', 'veke 10 2023', 'u10', '2024-W12', 'forrige uke', 'i førre veke', 'next week'. */
 export function matchWeek(tokens: readonly Token[], at: number, context: DayContext): WeekMatch | undefined {
@@ -119,25 +115,6 @@ export function dayInWeek(week: IsoWeek, weekday: number): Day {
   return addDays(weekRange(week).from, weekday - 1);
 }
 
-/** The words for days, weeks and months of which so many lie between. */
-export const distanceUnits: ReadonlyMap<string, DistanceMatch['unit']> = new Map<
-  string,
-  DistanceMatch['unit']
->([
-  ...'dag dager dagar daga dagr daer døger day days døgn'.split(' ').map((w) => [w, 'days'] as const),
-  ...'uke uker uka veke veker veka vike viker vika week weeks fortnight fortnights'
-    .split(' ')
-    .map((w) => [w, 'weeks'] as const),
-  ...'måned måneder månad månader mnd month months'.split(' ').map((w) => [w, 'months'] as const),
-]);
-const yearNouns = new Set('år year years'.split(' '));
-/** What follows a distance back in time and no duration: 'for tre timer siden', '3 daga sida'. */
-export const agoWords: ReadonlySet<string> = new Set('siden sidan sia sida sian sien sea ago'.split(' '));
-const backWords = new Set([...agoWords, ...'tilbake tebake attende back'.split(' ')]);
-
-const pairWords = new Set('par couple'.split(' '));
-const fewWords = new Set('noen nokre nokon few'.split(' '));
-
 /** 'For et par dager siden', 'a few days ago': so many days back, one of them. */
 export function matchVagueDistance(
   tokens: readonly Token[],
@@ -153,6 +130,19 @@ export function matchVagueDistance(
   return { from: at, to: noun + 2, days: isPair ? [2, 3] : [2, 3, 4, 5] };
 }
 
+/** So many days, weeks or months, as they are counted: 'to uker', '3 days'; a fortnight is two weeks, a year twelve months. */
+export function distanceOf(counted: string, noun: string): Pick<DistanceMatch, 'unit' | 'n'> | undefined {
+  const n = countOf(counted);
+  if (n === undefined) return undefined;
+  if (yearNouns.has(noun)) return { unit: 'months', n: 12 * n };
+  const unit = distanceUnits.get(noun);
+  return unit && { unit, n: noun.startsWith('fortnight') ? 2 * n : n };
+}
+
+/** The days in a distance that isn't counted in months. */
+export const inDays = ({ unit, n }: Pick<DistanceMatch, 'unit' | 'n'>): number =>
+  unit === 'weeks' ? n * 7 : n;
+
 const gluedDistance = /^(\d{1,3})([a-zæøå]{3,9})$/;
 
 /** A distance at a token: 'for tre dager siden', '3 days ago', 'om to veker', 'in a week'. */
@@ -164,17 +154,13 @@ export function matchDistance(tokens: readonly Token[], at: number): DistanceMat
   // '14dager siden'
   const glued = gluedDistance.exec(typed);
   const counted = glued?.[1] ?? typed;
-  const n = /^\d{1,3}$/.test(counted) ? Number(counted) : numberWords.get(counted);
   const noun = glued?.[2] ?? keyAt(tokens, start + 1);
+  const distance = distanceOf(counted, noun);
   const back = glued ? start + 1 : start + 2;
-  if (n !== undefined && yearNouns.has(noun) && backWords.has(keyAt(tokens, back)))
-    return { from: at, to: back + 1, unit: 'months', n: -12 * n };
-  const unit = distanceUnits.get(noun);
-  if (n === undefined || unit === undefined) return undefined;
-  const units = noun.startsWith('fortnight') ? 2 * n : n;
-  if (isAhead) return { from: at, to: back, unit, n: units };
-  if (!backWords.has(keyAt(tokens, back))) return undefined;
-  return { from: at, to: back + 1, unit, n: -units };
+  if (distance === undefined || (isAhead && yearNouns.has(noun))) return undefined;
+  const { unit, n } = distance;
+  if (isAhead) return { from: at, to: back, unit, n };
+  return backWords.has(keyAt(tokens, back)) ? { from: at, to: back + 1, unit, n: -n } : undefined;
 }
 
 /** So many days after what follows: 'a week from', '14 dager fra'; `to` is where that begins. */
@@ -182,10 +168,8 @@ export function matchDistanceFrom(
   tokens: readonly Token[],
   at: number,
 ): (Stretch & { days: number }) | undefined {
-  if (!/^(from|fra|frå)$/.test(keyAt(tokens, at + 2))) return undefined;
-  const counted = keyAt(tokens, at);
-  const n = /^\d{1,3}$/.test(counted) ? Number(counted) : numberWords.get(counted);
-  const unit = distanceUnits.get(keyAt(tokens, at + 1));
-  if (n === undefined || unit === undefined || unit === 'months') return undefined;
-  return { from: at, to: at + 3, days: n * (unit === 'weeks' ? 7 : 1) };
+  if (!fromWords.has(keyAt(tokens, at + 2))) return undefined;
+  const distance = distanceOf(keyAt(tokens, at), keyAt(tokens, at + 1));
+  if (distance === undefined || distance.unit === 'months') return undefined;
+  return { from: at, to: at + 3, days: inDays(distance) };
 }

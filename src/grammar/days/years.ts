@@ -1,13 +1,12 @@
 import { addDays, type Day } from '../../calendar/days.ts';
+import { joiners, toWords } from '../lexicon/joining.ts';
+import { dayNouns } from '../lexicon/periods.ts';
+import { unitWords } from '../lexicon/units.ts';
 import { keyAt, type Token } from '../tokens.ts';
-import { unitWords } from '../words.ts';
 import type { DayContext } from './day-context.ts';
 
 /** A year in four digits or in two. */
 export const fullYear = (typed: string): number => Number(typed) + (typed.length === 2 ? 2000 : 0);
-
-/** Words for a day's work, which a number before them counts. */
-export const dayNouns: ReadonlySet<string> = new Set('dag dagsverk arbeidsdag day'.split(' '));
 
 /** A year at a token: '2024', 'i fjor', 'ifjor', 'last year', 'i år'. */
 export function matchYear(
@@ -35,7 +34,7 @@ export const yearInWords = (
 
 /** How many years back and ahead a year in two digits reaches: '8. mars 24'. Agreements run for years. */
 export const shortYears = { past: [-3, 1], future: [-1, 9] } as const;
-const rangeWords = new Set('- til to te og and'.split(' '));
+const rangeWords: ReadonlySet<string> = new Set([...toWords, ...joiners]);
 const plural = /(?:er|ar|tions|ings|ses|ents|ies|iews|ces)$/;
 
 /**

@@ -1,12 +1,9 @@
+import { words } from '../lexicon/lists.ts';
+import { countOf } from '../lexicon/numbers.ts';
 import { keyAt, type Token } from '../tokens.ts';
-import { numberWords } from '../words.ts';
 import type { DurationMatch } from './duration-match.ts';
 
-/** A small number in digits or in words; not a number for all else. */
-export const countOf = (key: string): number =>
-  numberWords.get(key) ?? (/^\d{1,2}$/.test(key) ? Number(key) : Number.NaN);
-
-const eachWords = new Set(['à', 'á', 'på']);
+const eachWords = words('à á på');
 const countable =
   /(?:møter|møte|samtaler|samtalar|intervju|intervjuer|intervjua|telefoner|telefonar|økter|rundar|runder|samlinger|samlingar|besøk|befaringer|synfaringar|meetings|calls|interviews|sessions)$/;
 
@@ -16,7 +13,7 @@ export function timesEach(tokens: readonly Token[], match: DurationMatch): Durat
   const [minutes, ...others] = match.minutes;
   if (!eachWords.has(sign) || minutes === undefined || others.length > 0 || !match.isClear) return match;
   const count = countOf(keyAt(tokens, match.from - 3));
-  if (!(count > 1)) return match;
+  if (count === undefined || count < 2) return match;
   const all = minutes * count;
   // 'Tre ganger à 20 min' counts nothing that was done.
   const isTimes = /^(ganger|gonger|times)$/.test(keyAt(tokens, match.from - 2));

@@ -1,18 +1,17 @@
-import { type Amount, articles, halfAfter, joiners, quartersAt, readAmount, readings } from '../amounts.ts';
-import { agoWords } from '../days/weeks.ts';
+import { type Amount, halfAfter, quartersAt, readAmount, readings } from '../amounts.ts';
+import { joiners } from '../lexicon/joining.ts';
+import { words } from '../lexicon/lists.ts';
+import { articles, countOf, halfWords, numberWords } from '../lexicon/numbers.ts';
+import { agoWords } from '../lexicon/periods.ts';
+import { halfHours, oneAndAHalf, unitWords } from '../lexicon/units.ts';
 import { unitMeant } from '../slips/units.ts';
 import { keyAt, type Token } from '../tokens.ts';
-import { numberWords, unitWords } from '../words.ts';
-import { countOf, timesEach } from './counted-durations.ts';
+import { timesEach } from './counted-durations.ts';
 import type { DurationMatch } from './duration-match.ts';
 
-const halfHours = new Set('halvtime halvtimen halvtimes halvtima'.split(' '));
-const oneAndAHalf = new Set(
-  'halvannen halvannan halvanna halvannet halvanen halvonna halvtanna halvtannan halvtannen'.split(' '),
-);
 // 'En liten time', 'et lite kvarter', 'ein god time': an hour as it was typed.
-const about = new Set(
-  'liten lita lite drøy drøyt god godt knapp knapt snau snaut stiv stivt hel hele heil heile good'.split(' '),
+const about = words(
+  'liten lita lite drøy drøyt god godt knapp knapt snau snaut stiv stivt hel hele heil heile good',
 );
 
 /** A duration with its unit at a token: '2,5 t', '1t30', '1:30', 'halvannen time', 'tre kvarter', 'half an hour'. */
@@ -51,7 +50,7 @@ function matchSplitDecimals(tokens: readonly Token[], at: number): DurationMatch
   return { from: at, to: match.to + at + 1, minutes, isClear: match.isClear && minutes.length === 1 };
 }
 
-const timeWords = new Set('fra frå from kl klokka at til until till innen'.split(' '));
+const timeWords = words('fra frå from kl klokka at til until till innen');
 // Spreadsheets and timers write the seconds as well.
 const hoursAndMinutes = /^(\d{1,3}):(\d{2})(?::(\d{2}))?([a-zæøå]*)$/;
 
@@ -101,7 +100,7 @@ const twoNumbers = /^(\d{1,2}(?:[.,](?:25|5|75))?)([ht]?)-(\d{1,2}(?:[.,](?:25|5
 // From this hour on, what ends by noon is as likely the clock: '8-10h', '7h-8h'.
 const firstHour = 6;
 
-const orWords = new Set('til to - eller or'.split(' '));
+const orWords = words('til to - eller or');
 /** '2 til 3 timer', 'to-tre timer', 'two or three hours': both are readings. */
 function matchWordsToWords(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const key = keyAt(tokens, at);
@@ -113,8 +112,9 @@ function matchWordsToWords(tokens: readonly Token[], at: number): DurationMatch 
   const to = isGlued ? at + 2 : at + 4;
   const unit = unitWords.get(keyAt(tokens, to - 1));
   const counts = [countOf(first), countOf(isGlued ? second : keyAt(tokens, at + 2))];
-  if (unit === undefined || counts.some(Number.isNaN)) return undefined;
-  return { from: at, to, minutes: counts.map((n) => n * unit), isClear: false };
+  const [least, most] = counts;
+  if (unit === undefined || least === undefined || most === undefined) return undefined;
+  return { from: at, to, minutes: [least * unit, most * unit], isClear: false };
 }
 
 /** '2-3 timer' gives both as readings. */
@@ -148,7 +148,7 @@ function matchTimes(tokens: readonly Token[], at: number): DurationMatch | undef
   const isTwice = token.key === 'twice';
   if (!isTwice && !timesSigns.test(keyAt(tokens, at + 1))) return undefined;
   const times = isTwice ? 2 : countOf(token.key);
-  if (Number.isNaN(times)) return undefined;
+  if (times === undefined) return undefined;
   const sign = isTwice ? at : at + 1;
   const start = eachSigns.test(keyAt(tokens, sign + 1)) && !isArticle(tokens, sign + 1) ? sign + 2 : sign + 1;
   const one = matchInWords(tokens, start) ?? matchAmount(tokens, start);
@@ -171,14 +171,15 @@ function timesAfter(tokens: readonly Token[], match: DurationMatch): DurationMat
   const counted = keyAt(tokens, match.to + 1);
   if (timesSigns.test(sign) && /^\d{1,2}$/.test(counted))
     return { ...match, to: match.to + 2, minutes: match.minutes.map((n) => n * Number(counted)) };
-  const times = sign === 'twice' ? 2 : timesSigns.test(counted) ? countOf(sign) : Number.NaN;
+  const times = sign === 'twice' ? 2 : timesSigns.test(counted) ? countOf(sign) : undefined;
   const [only, ...others] = match.minutes;
-  if (!(times > 1) || only === undefined || others.length > 0) return timesEach(tokens, match);
+  if (times === undefined || times < 2 || only === undefined || others.length > 0)
+    return timesEach(tokens, match);
   const to = sign === 'twice' ? match.to + 1 : match.to + 2;
   return { ...match, to, minutes: [only * times, only], isClear: false };
 }
 
-const someMore = new Set('litt noe noko vel some'.split(' '));
+const someMore = words('litt noe noko vel some');
 
 /** 'To timer og litt' says no whole length, and is asked about. */
 function andSome(tokens: readonly Token[], match: DurationMatch): DurationMatch {
@@ -262,8 +263,8 @@ function matchHalves(tokens: readonly Token[], at: number): DurationMatch | unde
   const next = keyAt(tokens, at + 1);
   if (!next.startsWith('hal')) return undefined;
   const isWord = /^(?:halvtim(?:er|ar|a)|half-hours)$/.test(next);
-  const isPair = /^(?:halve|half|halv)$/.test(next) && /^(?:tim|hours)/.test(keyAt(tokens, at + 2));
-  const n = isWord || isPair ? countOf(keyAt(tokens, at)) : Number.NaN;
+  const isPair = halfWords.has(next) && /^(?:tim|hours)/.test(keyAt(tokens, at + 2));
+  const n = isWord || isPair ? (countOf(keyAt(tokens, at)) ?? 0) : 0;
   return n > 1 ? { from: at, to: at + (isWord ? 2 : 3), minutes: [n * 30], isClear: true } : undefined;
 }
 
@@ -302,7 +303,7 @@ function withSlip(tokens: readonly Token[], at: number, amount: Amount): Duratio
   return { from: at, to, ...readings(amount, unit), isClear: false };
 }
 
-const clubBinders = new Set('med hos av fra frå i og til with from and'.split(' '));
+const clubBinders = words('med hos av fra frå i og til with from and');
 
 /** 'Møte med 4H' is with the youth organisation. */
 const isYouthClub = (tokens: readonly Token[], at: number): boolean =>

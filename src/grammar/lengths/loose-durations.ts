@@ -1,7 +1,11 @@
-import { articles, halfAfter, joiners, readAmount, readings } from '../amounts.ts';
-import { stepWords } from '../days/weeks.ts';
+import { halfAfter, readAmount, readings } from '../amounts.ts';
+import { weekdayWords } from '../lexicon/days.ts';
+import { joiners } from '../lexicon/joining.ts';
+import { words } from '../lexicon/lists.ts';
+import { articles, halfWords, numberWords, wholeWords } from '../lexicon/numbers.ts';
+import { stepWords } from '../lexicon/periods.ts';
+import { halfDays, wholeDays } from '../lexicon/units.ts';
 import { keyAt, type Token } from '../tokens.ts';
-import { numberWords, weekdayWords } from '../words.ts';
 import type { DurationMatch } from './duration-match.ts';
 
 /** A number without a unit at a token, as hours or minutes; undefined for a year, an ordinal or no number at all. */
@@ -45,12 +49,8 @@ export function matchLooseMinutes(tokens: readonly Token[], hours: DurationMatch
     isClear: false,
   };
 }
-const wholeDays = new Set('heldag heldags heildag heildags helldag'.split(' '));
-const halfDays = new Set('halvdag halvdags'.split(' '));
-const wholeWords = new Set('hel hele heil heile full whole all the helle'.split(' '));
-const halfWords = new Set('halv halve halvt half'.split(' '));
 const ones = new Set([...articles, 'én', 'éin', 'one']);
-const dayNouns = new Set('dag dagen dagsverk day arbeidsdag arbeidsdagen'.split(' '));
+const dayNouns = words('dag dagen dagsverk day arbeidsdag arbeidsdagen');
 
 /**
  * 'Hel dag', 'heile dagen', 'hele tirsdagen', 'halv dag', 'en dag', 'all day', '1 dagsverk' at a token: a working day is 7.5 hours by the collective

@@ -1,8 +1,9 @@
 import { type Day, monthRange, weekRange } from '../../calendar/days.ts';
 import type { DayMatch } from '../days/day-match.ts';
 import { matchDays } from '../days/days.ts';
+import { monthWords } from '../lexicon/days.ts';
+import { words } from '../lexicon/lists.ts';
 import { keyAt, type Stretch, type Token } from '../tokens.ts';
-import { monthWords } from '../words.ts';
 
 /** A day beside a repetition: the first one, or with `isFrom` the day from which it holds; `end` is the last day. */
 export type Bound = Stretch & {
@@ -19,10 +20,8 @@ type Bounds = {
   readonly unread?: Stretch;
 };
 
-const fromWords = new Set(
-  'fra frå from fom f.o.m starting beginning begynner byrjar starter startar'.split(' '),
-);
-const untilWords = new Set('til until till through thru inntil tom t.o.m to ut'.split(' '));
+const fromWords = words('fra frå from fom f.o.m starting beginning begynner byrjar starter startar');
+const untilWords = words('til until till through thru inntil tom t.o.m to ut');
 
 /** The days around a repetition's words: from when, and until when. What stands before is the title's but for the last. */
 export function boundsAround(tokens: readonly Token[], every: Stretch, today: Day): Bounds {
@@ -90,10 +89,8 @@ const isLeadingUp = (tokens: readonly Token[], { from }: Stretch): boolean =>
   /^(til|to)$/.test(keyAt(tokens, from - 1));
 
 /** Until then, and nobody knows which day that is; 'jul' isn't July here. */
-const openEnd = new Set(
-  'jul jula julen juleferien christmas påske påska påsken easter sommer sommeren sommar sommaren summer sommerferien sommarferien ferien høsten hausten autumn våren spring videre vidare'.split(
-    ' ',
-  ),
+const openEnd = words(
+  'jul jula julen juleferien christmas påske påska påsken easter sommer sommeren sommar sommaren summer sommerferien sommarferien ferien høsten hausten autumn våren spring videre vidare',
 );
 
 /** The last day behind a repetition: 'til 30. juni', 'ut mai', 'til og med uke 20', 'ut året'. */

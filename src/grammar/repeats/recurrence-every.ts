@@ -1,6 +1,7 @@
-import { keyAt, type Stretch, type Token } from '../tokens.ts';
-import { dayOrdinals, monthWords, numberWords, weekdayWords } from '../words.ts';
-import type { DayInMonth, Recurrence } from './recurrence-rule.ts';
+import { monthWords, weekdayWords } from '../lexicon/days.ts';
+import { inOrOf } from '../lexicon/joining.ts';
+import { words } from '../lexicon/lists.ts';
+import { countOf, dayOrdinals, halfWords, numberWords } from '../lexicon/numbers.ts';
 import {
   adverbs,
   countedDay,
@@ -12,7 +13,9 @@ import {
   otherNouns,
   otherWords,
   pluralWeekdays,
-} from './recurrence-words.ts';
+} from '../lexicon/repeats.ts';
+import { keyAt, type Stretch, type Token } from '../tokens.ts';
+import type { DayInMonth, Recurrence } from './recurrence-rule.ts';
 
 /** The words that say that something comes again: 'hver tirsdag', 'annenhver uke', 'siste fredag i hver måned'. */
 export type Every = Stretch &
@@ -25,8 +28,7 @@ export type Every = Stretch &
   };
 
 const mostSteps = 12;
-const inWords = new Set(['i', 'in', 'of', 'av']);
-const theWords = new Set(['den', 'the', 'på', 'on', 'om']);
+const theWords = words('den the på on om');
 
 /** What is said at a token; without a unit it is something that can't be kept: 'hver dag'. */
 export function everyAt(tokens: readonly Token[], at: number): Every | undefined {
@@ -44,12 +46,12 @@ export function everyAt(tokens: readonly Token[], at: number): Every | undefined
   if (!everyWords.has(key)) return timesAt(tokens, at);
   const next = keyAt(tokens, at + 1);
   if (otherWords.has(next)) return counted(tokens, at, at + 2, 2);
-  if (/^(halv|half|halve)$/.test(next) && nouns.get(keyAt(tokens, at + 2))?.unit === 'year')
+  if (halfWords.has(next) && nouns.get(keyAt(tokens, at + 2))?.unit === 'year')
     return { from: at, to: at + 3, unit: 'month', step: 6 };
   const nth = ordinal(next);
   if (nth !== undefined && (nth === -1 || !/^\d$/.test(next) || tokens[at + 1]?.hasDot === true))
     return ordinalAt(tokens, at, nth) ?? unknownEvery(tokens, at, at + 3);
-  const number = /^\d{1,2}$/.test(next) ? Number(next) : numberWords.get(next);
+  const number = countOf(next);
   const found = number === undefined ? counted(tokens, at, at + 1, 1) : counted(tokens, at, at + 2, number);
   return found ?? unknownEvery(tokens, at, at + (number === undefined ? 2 : 3));
 }
@@ -64,7 +66,7 @@ const unknownEvery = (tokens: readonly Token[], at: number, to: number): Every |
 function definitePeriodAt(tokens: readonly Token[], at: number): Every | undefined {
   if (!definitePeriods.has(keyAt(tokens, at))) return undefined;
   const lead = keyAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
-  if (!inWords.has(keyAt(tokens, lead))) return undefined;
+  if (!inOrOf.has(keyAt(tokens, lead))) return undefined;
   const day = countedDay(keyAt(tokens, lead - 1));
   const nth = ordinal(keyAt(tokens, lead - 2));
   const unit = nouns.get(keyAt(tokens, at));
@@ -82,9 +84,7 @@ function definitePeriodAt(tokens: readonly Token[], at: number): Every | undefin
   };
 }
 
-const definitePeriods = new Set(
-  'måneden månaden month kvartalet quarter tertialet halvåret året year'.split(' '),
-);
+const definitePeriods = words('måneden månaden month kvartalet quarter tertialet halvåret året year');
 
 const isButOne = (key: string): boolean => /^(?:nest|nestsiste|penultimate|second-to|next-to)$/.test(key);
 
@@ -98,13 +98,13 @@ function oddWeeksAt(tokens: readonly Token[], at: number): Every | undefined {
     /^(?:odd|even|like|ulike|odde|oddetalls|partalls|oddetall|partall)$/.test(key) &&
     /^(?:weeks?|uker|veker|ukene|vekene)$/.test(keyAt(tokens, at + 1));
   if (!isWord && !isTwo) return undefined;
-  return { from: inWords.has(keyAt(tokens, at - 1)) ? at - 1 : at, to: at + (isTwo ? 2 : 1) };
+  return { from: inOrOf.has(keyAt(tokens, at - 1)) ? at - 1 : at, to: at + (isTwo ? 2 : 1) };
 }
 
 function pluralAt(tokens: readonly Token[], at: number, weekday: number): Every {
   const before = keyAt(tokens, at - 1);
   const isLed = /^(alle|all|på|om|on)$/.test(before);
-  const times = /^\d{1,2}$/.test(before) ? Number(before) : numberWords.get(before);
+  const times = countOf(before);
   if (times !== undefined && times > 0) {
     // 'De neste tre tirsdagene', 'tre tirsdager på rad'
     let from = at - 1;
@@ -165,7 +165,7 @@ const onOf = (nth: number, weekday: number): DayInMonth =>
 
 /** The end of 'i måneden', 'of the month', 'i hver måned'. */
 function inMonth(tokens: readonly Token[], at: number): number | undefined {
-  if (!inWords.has(keyAt(tokens, at))) return undefined;
+  if (!inOrOf.has(keyAt(tokens, at))) return undefined;
   const isLed = keyAt(tokens, at + 1) === 'the' || everyWords.has(keyAt(tokens, at + 1));
   const noun = isLed ? at + 2 : at + 1;
   const unit = nouns.get(keyAt(tokens, noun));
@@ -208,23 +208,23 @@ export function withDayBeside(tokens: readonly Token[], every: Every): Every {
   if (every.unit !== 'month' || every.on !== undefined)
     return { ...every, from: withoutArticle(tokens, withoutIn(tokens, every.from)) };
   let last = every.from - 1;
-  if (inWords.has(keyAt(tokens, last))) last -= 1;
+  if (inOrOf.has(keyAt(tokens, last))) last -= 1;
   // 'Siste dag i måneden, hver måned'
   if (nouns.get(keyAt(tokens, last))?.unit === 'month') {
     const lead = keyAt(tokens, last - 1) === 'the' ? last - 2 : last - 1;
-    if (inWords.has(keyAt(tokens, lead))) last = lead - 1;
+    if (inOrOf.has(keyAt(tokens, lead))) last = lead - 1;
   }
   const before = dayEndingAt(tokens, last);
   if (before !== undefined) return { ...every, from: withoutArticle(tokens, before.from), on: before.on };
   let next = every.to;
-  while (theWords.has(keyAt(tokens, next)) || inWords.has(keyAt(tokens, next))) next += 1;
+  while (theWords.has(keyAt(tokens, next)) || inOrOf.has(keyAt(tokens, next))) next += 1;
   const after = dayBeginningAt(tokens, next, next > every.to);
   if (after !== undefined) return { ...every, to: after.to, on: after.on };
   return { ...every, from: withoutIn(tokens, every.from) };
 }
 
 const withoutIn = (tokens: readonly Token[], from: number): number =>
-  inWords.has(keyAt(tokens, from - 1)) ? from - 1 : from;
+  inOrOf.has(keyAt(tokens, from - 1)) ? from - 1 : from;
 
 function withoutArticle(tokens: readonly Token[], from: number): number {
   let at = from;

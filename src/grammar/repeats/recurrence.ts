@@ -1,8 +1,10 @@
 import { addDays, type Day, monthOf, monthRange, weekdayOf } from '../../calendar/days.ts';
 import type { DayFault } from '../days/day-match.ts';
 import { addMonths } from '../days/weekdays.ts';
+import { weekdayWords } from '../lexicon/days.ts';
+import { countOf } from '../lexicon/numbers.ts';
+import { countedDay, exceptWords, movable, nouns, ordinal } from '../lexicon/repeats.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../tokens.ts';
-import { numberWords, weekdayWords } from '../words.ts';
 import { type Bound, boundsAround } from './recurrence-bounds.ts';
 import { type Every, everyAt, rowEnd, withDayBeside } from './recurrence-every.ts';
 import {
@@ -14,7 +16,6 @@ import {
   monthsOf,
   type Recurrence,
 } from './recurrence-rule.ts';
-import { countedDay, exceptWords, movable, nouns, ordinal } from './recurrence-words.ts';
 
 /**
  * A repetition that was said: kept exactly, with its first date where a day was named; or `other`, the words that can't
@@ -93,11 +94,7 @@ function timesAround(tokens: readonly Token[], every: Every): Times | undefined 
     if (at >= every.from && at < every.to) continue;
     const key = keyAt(tokens, at);
     const joined = /^(?:x(\d{1,3})|(\d{1,3})x)$/.exec(key);
-    const number = joined
-      ? Number(joined[1] ?? joined[2])
-      : /^\d{1,3}$/.test(key)
-        ? Number(key)
-        : numberWords.get(key);
+    const number = joined ? Number(joined[1] ?? joined[2]) : countOf(key);
     if (number === undefined) continue;
     const n = number > 0 && number <= mostTimes ? number : undefined;
     const noun = keyAt(tokens, at + 1);

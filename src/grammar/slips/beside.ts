@@ -1,19 +1,10 @@
-import { feastTimes } from '../days/feasts.ts';
-import { stepWords, weekNouns } from '../days/weeks.ts';
+import { englishMonthWords, monthWords, spelledMonths, weekdayWords } from '../lexicon/days.ts';
+import { feastTimes } from '../lexicon/feasts.ts';
+import { words } from '../lexicon/lists.ts';
+import { monthNouns, stepWords, weekendNouns, weekNouns } from '../lexicon/periods.ts';
+import { unitWords } from '../lexicon/units.ts';
 import { keyAt, type Token } from '../tokens.ts';
-import { englishMonthWords, monthWords, spelledMonths, unitWords, weekdayWords } from '../words.ts';
-import { isSlip } from './letters.ts';
-
-/** A word with one letter left out, doubled, or swapped with the next. */
-const slipsOf = (word: string): readonly string[] =>
-  Array.from(word).flatMap((letter, at) => {
-    const [before, after] = [word.slice(0, at), word.slice(at + 1)];
-    return [
-      before + after,
-      before + letter + letter + after,
-      before + after.charAt(0) + letter + after.slice(1),
-    ];
-  });
+import { isSlip, slipsOf } from './letters.ts';
 
 /** What the slips of some words, of so many letters at least, may be for; `others` are words of their own. */
 function slipTable(words: Iterable<string>, fewest: number, others: string): ReadonlyMap<string, string> {
@@ -38,8 +29,7 @@ const stepSlips = slipTable(
   'senest site nese nets ste nest est net date dete dene sit tis his thi ext las lat ast pas pat pst ist sis dett denn',
 );
 const steps = new Map([...stepSlips, ['sise', 'siste'], ['sste', 'siste']]);
-const articleSlips = new Set('dne dn edn denn'.split(' '));
-const stepped = new Set('måned måneden månad månaden month helg helga helgen helgi weekend'.split(' '));
+const articleSlips = words('dne dn edn denn');
 
 const ordinal = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 const glued = /^(\d{1,2})[./-]?([a-zæøå]{3,9})$/;
@@ -74,6 +64,10 @@ export function meantBeside(tokens: readonly Token[], at: number, key: string): 
   if (articleSlips.has(key)) return ordinal.test(next) && tokens[at + 1]?.hasDot === true ? 'den' : '';
   if (weekSlips.has(key) && (/^\d{1,2}$/.test(next) || stepWords.has(keyAt(tokens, at - 1)))) return 'uke';
   const step = steps.get(key);
-  if (step !== undefined && (weekdayWords.has(next) || weekNouns.has(next) || stepped.has(next))) return step;
+  if (
+    step !== undefined &&
+    (weekdayWords.has(next) || weekNouns.has(next) || monthNouns.has(next) || weekendNouns.has(next))
+  )
+    return step;
   return monthBeside(tokens, at, key);
 }

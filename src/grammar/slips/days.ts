@@ -1,7 +1,8 @@
-import { feasts } from '../days/feasts.ts';
-import { stepWords } from '../days/weeks.ts';
+import { spelledDays } from '../lexicon/days.ts';
+import { feasts } from '../lexicon/feasts.ts';
+import { words } from '../lexicon/lists.ts';
+import { stepWords } from '../lexicon/periods.ts';
 import { keyAt, type Token, withinReach } from '../tokens.ts';
-import { spelledDays } from '../words.ts';
 import { meantBeside } from './beside.ts';
 import { isSlip } from './letters.ts';
 
@@ -17,12 +18,10 @@ const dayWords: ReadonlySet<string> = new Set([
 const afterI = 'går gårs forgårs førgår morgen morgon kveld'.split(' ');
 
 /** Words a letter away from those, and no days: a mandate, places in the valleys, a day off. */
-const otherWords: ReadonlySet<string> = new Set(
-  (
-    'frida freda manda sunda sudan mandat mandal mandig fridag fridagen sundal laurdal tysdal sunndal sundae lordag hverdag augusta augustin ' +
+const otherWords: ReadonlySet<string> = words(
+  'frida freda manda sunda sudan mandat mandal mandig fridag fridagen sundal laurdal tysdal sunndal sundae lordag hverdag augusta augustin ' +
     'får hår vår sår mår tår år gård gard gir gjør går gå gås lår når kår bår rår dår gjæren margen morgan korgen sorgen ' +
-    'kveldar kvelder borgen norgen torgen match'
-  ).split(' '),
+    'kveldar kvelder borgen norgen torgen match',
 );
 
 const withoutOne = (word: string): string[] => [

@@ -1,4 +1,6 @@
-import { monthWords, unitWords } from '../words.ts';
+import { monthWords } from '../lexicon/days.ts';
+import { words } from '../lexicon/lists.ts';
+import { unitWords } from '../lexicon/units.ts';
 import { isSlip } from './letters.ts';
 
 const fewest = 4;
@@ -9,12 +11,10 @@ const shortSlips = new Map([
   ...'tmm tmi tie tme hrz hrss hurs hous hor hrus'.split(' ').map((word) => [word, 60] as const),
 ]);
 /** Words a letter away from a unit that a number counts, or that stand before one: '2 tiger', 'tiden 2'. */
-const others = new Set(
-  (
-    'tide tider tiden tida tidene tier tire tine tinte timene tiger tigre tema team teamet tame timian time-out tomer tamer ' +
+const others = words(
+  'tide tider tiden tida tidene tier tire tine tinte timene tiger tigre tema team teamet tame timian time-out tomer tamer ' +
     'tome tone tune tile tiere tilen dime four tour tours your home house horn holar minus minuss minutt-for ' +
-    'kvartal kvartaler kvarten kvarts kvartere minst mine timmy tims times tips'
-  ).split(' '),
+    'kvartal kvartaler kvarten kvarts kvartere minst mine timmy tims times tips',
 );
 
 /** The minutes of the unit that a word after a number is likely a slip for: '2 huors', '20 mim', '3 tiemr'. */

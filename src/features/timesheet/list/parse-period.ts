@@ -9,7 +9,7 @@ import {
   weekRange,
 } from '../../../calendar/days.ts';
 import { findDay } from '../../../grammar/days/days.ts';
-import { ordinalWords } from '../../../grammar/words.ts';
+import { ordinalWords } from '../../../grammar/lexicon/numbers.ts';
 import { comparable, trim } from '../../../text.ts';
 
 /** Some days in a row, and what they are called after: a day, a week, a month, a year, or their ends. */

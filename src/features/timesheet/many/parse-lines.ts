@@ -2,7 +2,7 @@ import { type Day, isDay } from '../../../calendar/days.ts';
 import { formatWeek } from '../../../calendar/format.ts';
 import type { DayContext } from '../../../grammar/days/day-context.ts';
 import { type FoundDay, findDay } from '../../../grammar/days/days.ts';
-import { monthWords } from '../../../grammar/words.ts';
+import { monthWords } from '../../../grammar/lexicon/days.ts';
 import { comparable, splitWords, trim } from '../../../text.ts';
 import { columnOf } from './parse-titles.ts';
 

@@ -2,6 +2,8 @@ import { clockText } from '../../../grammar/clock/clock.ts';
 import type { RangeMatch, TimeMatch } from '../../../grammar/clock/clock-match.ts';
 import type { DurationMatch } from '../../../grammar/lengths/duration-match.ts';
 import { matchBareNumber, matchLooseMinutes } from '../../../grammar/lengths/loose-durations.ts';
+import { joiners, ofWords } from '../../../grammar/lexicon/joining.ts';
+import { words } from '../../../grammar/lexicon/lists.ts';
 import { keyAt, type Stretch, type Token } from '../../../grammar/tokens.ts';
 import { unmeasuredPause, withGlue, withPause } from './parse-glue.ts';
 import { countedNouns } from './parse-words.ts';
@@ -21,9 +23,6 @@ export type DurationReading =
   | { kind: 'found'; options: readonly DurationOption[]; isClear: boolean }
   | { kind: 'none'; clock?: TimeMatch }
   | { kind: 'no-such-time'; at: Stretch };
-
-/** Words that join two durations or two from–tos. */
-export const joints: ReadonlySet<string> = new Set(['og', 'and', '&', '+']);
 
 /** Puts together what was found, and asks about a lunch that was taken out without a length: half an hour, or not counted in. */
 export function combine(
@@ -88,7 +87,7 @@ function combineAll(
 
 /** The '2' of '2 av 7,5 timer': so many hours of all those. */
 function partOf(tokens: readonly Token[], { from }: Stretch): DurationMatch | undefined {
-  if (from < 2 || !/^(av|of)$/.test(keyAt(tokens, from - 1))) return undefined;
+  if (from < 2 || !ofWords.has(keyAt(tokens, from - 1))) return undefined;
   const part = matchBareNumber(tokens, from - 2);
   return part?.to === from - 1 ? part : undefined;
 }
@@ -108,7 +107,7 @@ function withSum(tokens: readonly Token[], readings: readonly FoundReading[]): r
   const parts = firsts.flatMap(({ taken }) => taken);
   // The 'og' between two from–tos joins those alone, and is no part of the activity.
   const between = parts.flatMap(({ to }) =>
-    joints.has(keyAt(tokens, to)) && parts.some(({ from }) => from === to + 1)
+    joiners.has(keyAt(tokens, to)) && parts.some(({ from }) => from === to + 1)
       ? [{ from: to, to: to + 1 }]
       : [],
   );
@@ -160,8 +159,8 @@ function lessPause(
   return { kind: 'found', options, isClear: false };
 }
 
-const includedWords = new Set(
-  'inkl incl inkludert iberekna medregnet medrekna hvorav kvarav derav herav including'.split(' '),
+const includedWords = words(
+  'inkl incl inkludert iberekna medregnet medrekna hvorav kvarav derav herav including',
 );
 
 /** '3t møte hvorav 1t reise': a part of the first, and no more time. */
@@ -170,7 +169,7 @@ export const isIncluded = (tokens: readonly Token[], { from }: Stretch): boolean
 
 /** '2t av 7,5t', 'two of eight hours': so much of all that. */
 const isWholeOf = (tokens: readonly Token[], first: Stretch, { from }: Stretch): boolean =>
-  first.to === from - 1 && /^(av|of)$/.test(keyAt(tokens, first.to));
+  first.to === from - 1 && ofWords.has(keyAt(tokens, first.to));
 
 function ofDuration(
   tokens: readonly Token[],

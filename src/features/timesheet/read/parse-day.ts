@@ -9,8 +9,10 @@ import {
 } from '../../../calendar/days.ts';
 import type { DayFault, DayMatch } from '../../../grammar/days/day-match.ts';
 import { addMonths } from '../../../grammar/days/weekdays.ts';
+import { monthWords, weekdayWords } from '../../../grammar/lexicon/days.ts';
+import { fromWords } from '../../../grammar/lexicon/joining.ts';
+import { words } from '../../../grammar/lexicon/lists.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../../../grammar/tokens.ts';
-import { monthWords, weekdayWords } from '../../../grammar/words.ts';
 import {
   bindingWords,
   caseCompound,
@@ -91,8 +93,8 @@ function ofOtherWeek(
   return { kind: 'choice', options };
 }
 
-const eventBindings = new Set(
-  'til fra frå før etter om ang angående vedr vedrørende to from before after about regarding'.split(' '),
+const eventBindings = words(
+  'til fra frå før etter om ang angående vedr vedrørende to from before after about regarding',
 );
 const eventNoun =
   /(møte|møtet|møter|møta|møtene|samling|samlinga|samlingen|seminar|seminaret|kurs|kurset|workshop|workshopen|konferanse|konferansen|befaring|befaringa|befaringen|synfaring|synfaringa|dialog|dialogen|dugnad|dugnaden|meeting|gathering|conference)$/;
@@ -136,7 +138,7 @@ function genitiveDay(key: string, today: Day): Day | undefined {
 /** '2t fra i går': right after the duration the 'fra' is the day's; in 'referat fra i går' it binds it. */
 function withSince(tokens: readonly Token[], match: DayMatch, duration: readonly Stretch[]): DayMatch {
   const from = match.from - 1;
-  const isSince = /^(fra|frå|from)$/.test(keyAt(tokens, from)) && duration.some(({ to }) => to === from);
+  const isSince = fromWords.has(keyAt(tokens, from)) && duration.some(({ to }) => to === from);
   return isSince ? { ...match, from } : match;
 }
 

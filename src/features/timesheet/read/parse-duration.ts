@@ -4,10 +4,12 @@ import type { DayMatch } from '../../../grammar/days/day-match.ts';
 import type { DurationMatch } from '../../../grammar/lengths/duration-match.ts';
 import { matchDuration } from '../../../grammar/lengths/durations.ts';
 import { matchBareNumber, matchDayLong, matchNumberWord } from '../../../grammar/lengths/loose-durations.ts';
+import { joiners } from '../../../grammar/lexicon/joining.ts';
+import { words } from '../../../grammar/lexicon/lists.ts';
+import { unitWords } from '../../../grammar/lexicon/units.ts';
 import { isSeparator, keyAt, type Stretch, type Token, withinReach } from '../../../grammar/tokens.ts';
-import { unitWords } from '../../../grammar/words.ts';
 import { betweenMoments, dateColumn, endApart, inCell, isCell, startApart } from '../many/parse-columns.ts';
-import { combine, type DurationReading, isIncluded, joints } from './parse-combine.ts';
+import { combine, type DurationReading, isIncluded } from './parse-combine.ts';
 import { withPause } from './parse-glue.ts';
 import { countedNouns, durationStarts, labelWords, streetName } from './parse-words.ts';
 
@@ -133,14 +135,14 @@ function addMatch(tokens: readonly Token[], at: number, found: Found): number | 
 }
 
 // 'Plan før kl 12', 'møte til kl 12': the work did not begin then.
-const boundingWords = new Set(
-  'før innen innan etter til until till by before after slutt sluttet slutta ferdig ferdige ended'.split(' '),
+const boundingWords = words(
+  'før innen innan etter til until till by before after slutt sluttet slutta ferdig ferdige ended',
 );
 
 const isStreet = (token: Token | undefined): boolean =>
   token !== undefined && streetName.test(token.key) && /^\p{Lu}/u.test(token.text);
 
-const fromWords = new Set('fra frå from starting'.split(' '));
+const fromWords = words('fra frå from starting');
 
 /** '2t fra kl 9', and '2t fra 9' right after the duration. */
 function startTime(tokens: readonly Token[], at: number, found: Found): TimeMatch | undefined {
@@ -181,7 +183,7 @@ function withJoined(
 ): readonly RangeMatch[] {
   const all = [...sure];
   const isJoined = (first: Stretch, second: Stretch): boolean =>
-    first.to === second.from || (first.to === second.from - 1 && joints.has(keyAt(tokens, first.to)));
+    first.to === second.from || (first.to === second.from - 1 && joiners.has(keyAt(tokens, first.to)));
   for (const range of loose)
     if (all.some((one) => isJoined(one, range) || isJoined(range, one))) all.push(range);
   return all.sort((a, b) => a.from - b.from);

@@ -1,10 +1,9 @@
+import { words } from '../../../grammar/lexicon/lists.ts';
 import { keyAt, type Stretch, type Token } from '../../../grammar/tokens.ts';
 
-const glueBefore = new Set(
-  (
-    'på i for ca cirka circa omtrent rundt about approx approximately totalt nesten knapt knappe godt litt over drøyt ' +
-    'drøye snaue snaut varighet varigheit duration nærmere bortimot minst around nearly almost over sånn omlag omkring kring ikring oppimot inntil maks max ~ ≈'
-  ).split(' '),
+const glueBefore = words(
+  'på i for ca cirka circa omtrent rundt about approx approximately totalt nesten knapt knappe godt litt over drøyt ' +
+    'drøye snaue snaut varighet varigheit duration nærmere bortimot minst around nearly almost over sånn omlag omkring kring ikring oppimot inntil maks max ~ ≈',
 );
 
 // 'Om lag to timer', 'opp mot 2t'
@@ -14,17 +13,15 @@ const gluePairs = new Set(
   ),
 );
 const pairEnds = new Set([...gluePairs].map((pair) => pair.replace(/^.* /, '')));
-const lastingVerbs = new Set('varte varde varer lasted'.split(' '));
+const lastingVerbs = words('varte varde varer lasted');
 
-const spendingVerbs = new Set('brukte brukt bruka brukar bruker spent'.split(' '));
-const spenders = new Set('jeg eg æ vi har i we have'.split(' '));
-const spentOn = new Set('på til on'.split(' '));
-const greetings = new Set('hei heisann hallo halla hi hello hey lagbot'.split(' '));
-const asking = new Set('kan kunne vil du could can would you please vennligst ver vennleg og å'.split(' '));
-const loggingVerbs = new Set(
-  'før føre ført registrer registrere registrert noter notere skriv skrive log add register timer timar hours'.split(
-    ' ',
-  ),
+const spendingVerbs = words('brukte brukt bruka brukar bruker spent');
+const spenders = words('jeg eg æ vi har i we have');
+const spentOn = words('på til on');
+const greetings = words('hei heisann hallo halla hi hello hey lagbot');
+const asking = words('kan kunne vil du could can would you please vennligst ver vennleg og å');
+const loggingVerbs = words(
+  'før føre ført registrer registrere registrert noter notere skriv skrive log add register timer timar hours',
 );
 const loggingPairs = new Set(
   'legg inn|legge inn|legg til|legge til|skriv opp|skrive opp|før opp|føre opp|set opp|sett opp'.split('|'),
@@ -59,7 +56,7 @@ export function withGlue(
   return { from: start, to: end };
 }
 
-const aboutAfter = new Set('ca cirka circa omtrent omlag omkring approx approximately'.split(' '));
+const aboutAfter = words('ca cirka circa omtrent omlag omkring approx approximately');
 const pairsAfter = new Set(
   'or so|eller så|eller noe|eller noko|eller deromkring|or thereabouts|pluss minus|sånn omtrent|sånn ca|sånn cirka|så omtrent'.split(
     '|',
@@ -95,10 +92,10 @@ function isCommand(tokens: readonly Token[], start: number): boolean {
   return verb === start;
 }
 
-const without = new Set('minus uten utan med inkl inkludert less with without including'.split(' '));
-const deducting = new Set('minus less fratrukket fråtrekt trukket'.split(' '));
-const meals = new Set('lunsj lunsjen lunch matpause matpausa matpausen spisepause'.split(' '));
-const pauses = new Set('lunsj lunch pause pauser matpause matpausa break spisepause'.split(' '));
+const without = words('minus uten utan med inkl inkludert less with without including');
+const deducting = words('minus less fratrukket fråtrekt trukket');
+const meals = words('lunsj lunsjen lunch matpause matpausa matpausen spisepause');
+const pauses = words('lunsj lunch pause pauser matpause matpausa break spisepause');
 
 /** The stretch of a duration that is a pause, with the words that say so: 'minus 30 min', '(lunsj 30 min)'. */
 export function withPause(tokens: readonly Token[], { from, to }: Stretch): Stretch | undefined {
@@ -111,8 +108,8 @@ export function withPause(tokens: readonly Token[], { from, to }: Stretch): Stre
   return isNegative || end > to || named < from ? { from: start, to: end } : undefined;
 }
 
-const withWords = new Set('med with'.split(' '));
-const withoutWords = new Set('uten utan without'.split(' '));
+const withWords = words('med with');
+const withoutWords = words('uten utan without');
 
 /** A pause without a unit; `minutes` where it is said how many. */
 type Pause = Stretch & { minutes?: number };

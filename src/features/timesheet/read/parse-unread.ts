@@ -1,8 +1,8 @@
 import { addDays, type Day, daysBetween } from '../../../calendar/days.ts';
 import { resolveDate } from '../../../grammar/days/dates.ts';
 import { matchUnreadDay } from '../../../grammar/days/unread-days.ts';
+import { weekdayWords } from '../../../grammar/lexicon/days.ts';
 import { keyAt, type Stretch, type Token, textOf, withinReach } from '../../../grammar/tokens.ts';
-import { weekdayWords } from '../../../grammar/words.ts';
 import type { DayReading } from './parse-day.ts';
 import { bindingWords } from './parse-words.ts';
 

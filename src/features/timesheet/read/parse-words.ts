@@ -1,6 +1,14 @@
-import { numberWords } from '../../../grammar/words.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { aboutWords, clockWords, openers } from '../../../grammar/lexicon/joining.ts';
+import { words } from '../../../grammar/lexicon/lists.ts';
+import {
+  halfWords,
+  hundreds,
+  numberWords,
+  quarterWords,
+  wholeWords,
+} from '../../../grammar/lexicon/numbers.ts';
+import { pairWords } from '../../../grammar/lexicon/periods.ts';
+import { halfDays, halfHours, oneAndAHalf, wholeDays } from '../../../grammar/lexicon/units.ts';
 
 /** Words that a number after them names: 'delmål 2', 'sak 3/12', 'versjon 2.5' say neither how long nor when. */
 export const labelWords = words(
@@ -47,11 +55,19 @@ export const countedNouns = words(
 /** The words, besides numbers in digits, that a duration or a clock can begin with. */
 export const durationStarts: ReadonlySet<string> = new Set([
   ...numberWords.keys(),
-  ...(
-    'fra frå from mellom between twice ca cirka circa omtrent rundt omkring about around approx approximately sånn kl klokka klokken klokkå at halv halve half halvtime halvtimen halvtimes halvtima ' +
-    'halvannen halvannan halvanna halvannet halvanen halvonna halvtanna halvtannan halvtannen kvarter kvarters trekvarter trekvart kvart par couple quarter hundre hundred null zero noon midday heldag ' +
-    'heldags heildag heildags helldag halvdag halvdags hel hele heil heile full whole all helle ½'
-  ).split(' '),
+  ...openers,
+  ...aboutWords,
+  ...clockWords,
+  ...halfWords,
+  ...halfHours,
+  ...oneAndAHalf,
+  ...quarterWords.keys(),
+  ...pairWords,
+  ...hundreds,
+  ...wholeDays,
+  ...halfDays,
+  ...wholeWords,
+  ...words('twice kvarter kvarters trekvarter quarter null zero noon midday ½'),
 ]);
 
 /** Words before a day that bind it to the activity: 'referat fra mandag', 'søknad til 15. mai', 'plan for uke 10'. */

@@ -1,4 +1,7 @@
 import type { Financing } from '../../../../domain/financings.ts';
+import { joiners, numberNouns, toWords } from '../../../../grammar/lexicon/joining.ts';
+import { words } from '../../../../grammar/lexicon/lists.ts';
+import { unitWords } from '../../../../grammar/lexicon/units.ts';
 import {
   isSeparator,
   keyAt,
@@ -7,7 +10,6 @@ import {
   textOf,
   withinReach,
 } from '../../../../grammar/tokens.ts';
-import { unitWords } from '../../../../grammar/words.ts';
 import { bindingWords, durationStarts } from '../parse-words.ts';
 import { addOrDoubt, addTags, numberedWords, type TagDoubt, type TagNames, type Tags } from './parse.ts';
 import { namedSo, plain } from './parse-names.ts';
@@ -51,9 +53,7 @@ function endsInDigit(key: string): boolean {
 }
 
 const gluedNumber = /^(delmål|delmal|tiltak|goal|measure)(\d{1,3})$/;
-const leadingUp = new Set('på for til med om av on for with about of to i in'.split(' '));
-const joining = new Set('og and & +'.split(' '));
-const reaching = new Set('- til to'.split(' '));
+const leadingUp = words('på for til med om av on for with about of to i in');
 
 const glueBefore = (tokens: readonly Token[], at: number): number =>
   leadingUp.has(keyAt(tokens, at - 1)) ? 1 : 0;
@@ -63,7 +63,7 @@ function readNumbered(tokens: readonly Token[], at: number, names: TagNames): Ba
   const glued = gluedNumber.exec(keyAt(tokens, at));
   const kind = numberedWords.get(glued?.[1] ?? keyAt(tokens, at));
   const list = kind === 'goal' ? names.goals : names.measures;
-  const next = /^(nr|nummer|no|number)$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const next = numberNouns.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
   const to = glued ? at + 1 : next + 1;
   const typed = glued?.[2] ?? keyAt(tokens, next);
   if (!kind || !/^\d{1,3}$/.test(typed) || list === undefined || list.length === 0) return undefined;
@@ -83,9 +83,9 @@ const mostNearest = 3;
 /** Whether more numbers follow the one that ends at a token: '3 og 4', '3-5', '3, 4'. */
 function goesOn(tokens: readonly Token[], to: number): boolean {
   const after = keyAt(tokens, to);
-  if (joining.has(after)) return true;
+  if (joiners.has(after)) return true;
   const isNumber = (at: number): boolean => /^\d{1,3}$/.test(keyAt(tokens, at));
-  return reaching.has(after) ? isNumber(to + 1) : isNumber(to) && tokens[to - 1]?.text.endsWith(',') === true;
+  return toWords.has(after) ? isNumber(to + 1) : isNumber(to) && tokens[to - 1]?.text.endsWith(',') === true;
 }
 
 const financingPhrases: readonly (readonly [Financing, readonly string[]])[] = [
@@ -97,10 +97,10 @@ const financingPhrases: readonly (readonly [Financing, readonly string[]])[] = [
 ];
 
 // Words that go on about what was done: 'tilskudd til lag', 'og annet', 'the grant'.
-const boundBefore = new Set(
-  'og eller and or å et eit noe noko mer meir alt hverandre each the a an any no this that our av'.split(' '),
+const boundBefore = words(
+  'og eller and or å et eit noe noko mer meir alt hverandre each the a an any no this that our av',
 );
-const boundAfter = new Set('og eller and or som enn than'.split(' '));
+const boundAfter = words('og eller and or som enn than');
 // Before a grant: what is done with one. Before 'annet' and after 'other': what may be no financing at all.
 const aboutGrants =
   /^(?:søk|utlys|rapport|behandl|tildel|info|orienter|rettlei|veiled|råd|midl|statlig|statleg|offentl|kommunal|kvote|appl|announc|report)/;

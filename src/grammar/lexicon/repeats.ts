@@ -1,15 +1,16 @@
-import { ordinalWords, weekdayWords } from '../words.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { weekdayWords } from './days.ts';
+import { words } from './lists.ts';
+import { ordinalWords } from './numbers.ts';
+import { countedDays } from './periods.ts';
 
 /** 'Hver', and 'alle' before a plural. */
-export const everyWords = set('hver hvert kvar kvart every each');
+export const everyWords = words('hver hvert kvar kvart every each');
 /** 'Annenhver' in one word. */
-export const everyOtherWords = set(
+export const everyOtherWords = words(
   'annenhver annenhvert annethvert annahver annankvar annakvar annankvart annakvart annakvar annanhver',
 );
 /** 'Hver annen', 'kvar andre', 'every other': the words behind. */
-export const otherWords = set('annen annet annan anna andre other second 2nd 2');
+export const otherWords = words('annen annet annan anna andre other second 2nd 2');
 
 /** What repeats: a unit and how many of it, by the noun behind 'hver'. */
 export const nouns: ReadonlyMap<string, { readonly unit: 'week' | 'month' | 'year'; readonly step: number }> =
@@ -42,7 +43,7 @@ function row(unit: 'week' | 'month' | 'year', step: number, words: string) {
 }
 
 /** What comes again and can't be kept: 'hver dag', 'hver påske', 'hver helg'. */
-export const otherNouns = set(
+export const otherNouns = words(
   'dag dagen day virkedag virkedagen yrkedag vyrkedag vyrkedagen kvardag hverdag arbeidsdag arbeidsdagen workday weekday ' +
     'time timen hour morgen morgon morning kveld evening ettermiddag formiddag natt night helg helga weekend ' +
     'jul påske pinse sommer sommar vinter høst haust vår vår spring summer autumn winter semester christmas easter ' +
@@ -50,7 +51,7 @@ export const otherNouns = set(
     'january february march may june july october december',
 );
 /** 'Daglig'. */
-export const otherAdverbs = set('daglig dagleg daily');
+export const otherAdverbs = words('daglig dagleg daily');
 
 /** Plural and definite weekdays that say 'every' by themselves: 'tirsdager', 'tysdagane', 'Tuesdays'. */
 export const pluralWeekdays: ReadonlyMap<string, number> = new Map(
@@ -63,22 +64,15 @@ export const pluralWeekdays: ReadonlyMap<string, number> = new Map(
     ),
 );
 
-const dayNouns = new Map<string, number>([
-  ...['dag', 'dagen', 'day'].map((word) => [word, 0] as const),
-  ...'virkedag virkedagen yrkedag yrkedagen vyrkedag vyrkedagen arbeidsdag arbeidsdagen workday'
-    .split(' ')
-    .map((word) => [word, 8] as const),
-]);
-
 /** The weekday (1–7), any day (0) or working day (8) that a word names behind an ordinal. */
 export const countedDay = (key: string): number | undefined =>
-  dayNouns.get(key) ?? weekdayWords.get(key) ?? weekdayWords.get(key.replace(/(en|ene|ane)$/, ''));
+  countedDays.get(key) ?? weekdayWords.get(key) ?? weekdayWords.get(key.replace(/(en|ene|ane)$/, ''));
 
 /** 'Første' to 'femte', 'siste' as -1, and 'nest siste' as none. */
 export const ordinal = (key: string): number | undefined => ordinalWords.get(key);
 
 /** What leaves some of them out: 'unntatt juli'. */
-export const exceptWords = set(
+export const exceptWords = words(
   'unntatt untatt unnateke unnatatt unntak bortsett utenom utanom except excluding unless',
 );
 
