@@ -144,7 +144,7 @@ describe('the meter of a municipality', () => {
     ] as const) {
       expect((await lagbot.say(name, text, june)).outcome).toBe('refused');
     }
-    const pressed = { action: 'own-financing.show', value: `${lagbot.network}/5052/calendar/2024/1` };
+    const pressed = { action: 'own-financing.show', value: `${lagbot.network} 5052 calendar2024 1` };
     expect((await lagbot.press('Tuva Nyliv', pressed, june)).outcome).toBe('refused');
     expect((await lagbot.press('Else Annafylke', pressed, june)).outcome).toBe('refused');
     expect((await lagbot.press(kåre, pressed, june)).text).toContain('Leka, 2024');

@@ -107,7 +107,7 @@ export function networkCard(
             label: words.oneOf,
             options: municipalities.map(({ id, name }) => ({
               label: name,
-              value: `${scope.networkId}/${id}`,
+              value: { networkId: scope.networkId, municipalityId: id },
             })),
           }),
         ]),

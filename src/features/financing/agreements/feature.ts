@@ -1,3 +1,4 @@
+import { pressing } from '../../../chat/command.ts';
 import { anyCommand } from '../../../chat/feature.ts';
 import type { LagbotFeature } from '../../context.ts';
 import { rightTo } from '../../rights.ts';
@@ -12,5 +13,5 @@ export const agreements: LagbotFeature = {
   id: 'agreements',
   word: said.show.phrase,
   slash: anyCommand,
-  commands: [{ ...said.show, right: viewers, typed: showTyped, pressed: showPressed }],
+  commands: [{ ...said.show, right: viewers, typed: showTyped, pressed: pressing(said.show, showPressed) }],
 };

@@ -1,39 +1,33 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { buttons, card, paragraph } from '../../../chat/card.ts';
-import { button, print } from '../../../chat/command.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { print } from '../../../chat/command.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
 import { listCoordinators, listMunicipalities } from '../../../domain/people.ts';
 import type { Scope } from '../../../domain/places.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { refuseElsewhere } from '../../rights.ts';
-import { listScopes, listScopesNamed, ownScopes } from '../store.ts';
+import { findScope, pickScope } from '../handlers.ts';
 import { agreementsCard, networkCard } from './cards.ts';
 import { listAgreements } from './store.ts';
 import { said, texts } from './texts.ts';
 
 /** `avtale [KOMMUNE|NETTVERK]`: a municipality's agreement, or all of a network's for the county. */
 export async function showTyped(text: string, context: Context): Promise<Answer> {
-  const { actor, language } = context;
-  const words = texts[language];
-  const scopes = await listScopesNamed(text, context);
-  const [scope, another] = scopes;
-  if (scope === undefined) await refuseElsewhere(text, words.refusal, context);
-  if (scope === undefined)
-    throw new UserError(
-      words.noSuchPlace(text.slice(0, 60), print(said.show, language, ownScopes(actor)[0]?.label)),
-    );
-  if (another === undefined) return show(scope, context);
-  const choices = scopes.map(({ label, networkId, municipalityId = '' }) =>
-    button(said.show, language, { label, value: `${networkId}/${municipalityId}`, rest: label }),
-  );
-  return ask(card(paragraph(words.whose), buttons(...choices)));
+  const { language } = context;
+  const asking = {
+    ...{ wording: said.show, words: texts[language] },
+    choiceOf: (scope: Scope) => ({ label: scope.label, value: scope, rest: scope.label }),
+    examplesOf: (label: string) => [print(said.show, language, label)],
+  };
+  const found = await pickScope(text, asking, context);
+  return 'reply' in found ? found : show(found, context);
 }
 
-/** Shows the agreement that a button or a choice names, `NETWORK/MUNICIPALITY`; the right is looked up again. */
-export async function showPressed(value: string, context: Context): Promise<Answer> {
-  const all = await listScopes(context);
-  const scope = all.find(({ networkId, municipalityId }) => `${networkId}/${municipalityId ?? ''}` === value);
+/** Shows the agreement that a button or a choice names; the right is looked up again. */
+export async function showPressed(
+  place: Pick<Scope, 'networkId' | 'municipalityId'>,
+  context: Context,
+): Promise<Answer> {
+  const scope = await findScope(place, context);
   if (scope === undefined) throw new UserError(texts[context.language].refusal);
   return show(scope, context);
 }

@@ -1,9 +1,11 @@
+import { carrying, maybe, word } from '../../../chat/carried.ts';
 import { sayings } from '../../../chat/command.ts';
 import { say, translated } from '../../../translated.ts';
 
 /** What is typed for an agreement. */
 export const said = sayings('agreements', say('avtale', 'avtale', 'agreement'), {
   show: {
+    carries: carrying({ networkId: word, municipalityId: maybe(word) }),
     does: say(
       'viser avtalen: periode, penger, oppsigelse, forlengelse og parter',
       'viser avtalen: periode, pengar, oppseiing, forlenging og partar',
@@ -100,13 +102,6 @@ export const texts = translated({
   },
   oneOf: say('Se én kommune', 'Sjå éin kommune', 'See one municipality'),
   whose: say('Hvilken avtale vil du se?', 'Kva avtale vil du sjå?', 'Which agreement do you want to see?'),
-  noSuchPlace: say(
-    (typed: string, example: string) =>
-      `Jeg kjenner ingen kommune hos deg som heter «${typed}». Skriv for eksempel «${example}».`,
-    (typed, example) =>
-      `Eg kjenner ingen kommune hos deg som heiter «${typed}». Skriv til dømes «${example}».`,
-    (typed, example) => `I know no municipality of yours called “${typed}”. Type for example “${example}”.`,
-  ),
   refusal: say(
     'Avtalen er for kommunens egne folk i prosjektet og for fylket.',
     'Avtalen er for folka i prosjektet i kommunen og for fylket.',

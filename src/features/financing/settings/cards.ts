@@ -1,6 +1,7 @@
 import { type Card, card, facts, heading, note } from '../../../chat/card.ts';
 import { print } from '../../../chat/command.ts';
-import type { Form } from '../../../chat/form/form.ts';
+import { mapped, oneOf } from '../../../chat/form/fields.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import type { Language } from '../../../language.ts';
 import { type Rows, turnedRows } from '../../turned.ts';
 import { said } from '../statement/texts-said.ts';
@@ -10,10 +11,11 @@ import { settingsTexts } from './texts.ts';
 /** How a network's own work is reckoned, after a change and before it. */
 export function settingsCard(network: string, after: Settings, before: Settings, language: Language): Card {
   const words = settingsTexts[language];
+  const yesOrNo = (is: boolean) => words.answers[is ? 'yes' : 'no'];
   const rows = (settings: Settings): Rows => [
     [words.year, words.years[settings.ownFinancingYear]],
-    [words.grant, words.answers[settings.countsGrantHours ? 'yes' : 'no']],
-    [words.untagged, words.answers[settings.countsUntagged ? 'yes' : 'no']],
+    [words.grant, yesOrNo(settings.countsGrantHours)],
+    [words.untagged, yesOrNo(settings.countsUntagged)],
   ];
   return card(
     heading(words.title(network)),
@@ -25,30 +27,23 @@ export function settingsCard(network: string, after: Settings, before: Settings,
 /** The same to choose from. */
 export function settingsForm(
   { networkId, networkName }: { readonly networkId: string; readonly networkName: string },
-  settings: Settings,
   language: Language,
-): Form {
+) {
   const words = settingsTexts[language];
-  const answers = (['yes', 'no'] as const).map((value) => ({ value, label: words.answers[value] }));
-  const years = (['agreement', 'calendar'] as const).map((value) => ({ value, label: words.years[value] }));
+  const yesOrNo = (label: string) =>
+    mapped(oneOf(['yes', 'no'], words.answers, { label }), (one) => one === 'yes');
   return {
-    id: 'own-financing.save',
-    title: words.formTitle,
-    intro: words.title(networkName),
-    fields: [
-      { field: 'choice', name: 'year', label: words.year, options: years, value: settings.ownFinancingYear },
-      {
-        ...{ field: 'choice', name: 'grant', label: words.grant, options: answers },
-        value: settings.countsGrantHours ? 'yes' : 'no',
-      },
-      {
-        ...{ field: 'choice', name: 'untagged', label: words.untagged, options: answers },
-        value: settings.countsUntagged ? 'yes' : 'no',
-      },
-    ],
-    submit: words.save,
-    cancel: words.cancel,
-    state: networkId,
-    typed: print(said.settings, language, words.example),
+    ...{ id: 'own-financing.save', title: words.formTitle, intro: words.title(networkName), language },
+    ...{ state: networkId, typed: print(said.settings, language, words.example) },
+    inputs: {
+      year: oneOf(['agreement', 'calendar'], words.years, { label: words.year }),
+      grant: yesOrNo(words.grant),
+      untagged: yesOrNo(words.untagged),
+    },
   };
 }
+
+/** Settings as the form's values. */
+export const valuesOf = ({ ownFinancingYear: year, countsGrantHours, countsUntagged }: Settings): Values => ({
+  ...{ year, grant: countsGrantHours ? 'yes' : 'no', untagged: countsUntagged ? 'yes' : 'no' },
+});

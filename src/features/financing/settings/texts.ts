@@ -27,8 +27,6 @@ export const settingsTexts = translated({
     yes: say('ja', 'ja', 'yes'),
     no: say('nei', 'nei', 'no'),
   },
-  save: say('Lagre', 'Lagre', 'Save'),
-  cancel: say('Avbryt', 'Avbryt', 'Cancel'),
   effect: say(
     'Det gjelder med en gang, også for timer som allerede er ført.',
     'Det gjeld med ein gong, òg for timar som alt er førte.',

@@ -16,7 +16,7 @@ import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { commonYear, lastDay, printYear } from '../../../domain/money/years.ts';
 import { remarkLines } from '../remarks/cards.ts';
 import { missingOf, type Reader, toKroner } from './cards.ts';
-import { pressValue, way } from './cards-ways.ts';
+import { way } from './cards-ways.ts';
 import type { Target } from './rules-access.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
@@ -34,7 +34,12 @@ export function overviewCard(meters: readonly MunicipalMeter[], target: Target, 
       label: words.oneOf,
       options: meters.map((meter) => ({
         label: meter.municipality,
-        value: pressValue({ networkId: scope.networkId, municipalityId: meter.municipalityId }, meter.year),
+        value: {
+          networkId: scope.networkId,
+          municipalityId: meter.municipalityId,
+          year: meter.year,
+          page: 1,
+        },
       })),
       rest: isUsual ? '…' : `${printYear(year, language)} …`,
     }),

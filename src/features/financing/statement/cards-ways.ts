@@ -7,28 +7,19 @@ import type { View } from './rules-access.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
-/** The value of a button for a scope and a year. */
-export const pressValue = (
-  { networkId, municipalityId }: Pick<Scope, 'networkId' | 'municipalityId'>,
-  year: YearChoice | undefined,
-  page = 1,
-): string => [networkId, municipalityId ?? '', year?.kind ?? '', year?.number ?? '', page].join('/');
+/** What is to be seen: whose, and of which year, of the present one where none is named. */
+type Sight = { readonly scope: Scope; readonly year: YearChoice | undefined; readonly page?: number };
 
-/** A way to a view of a scope: of a year, or of the present one where none is named. */
-export function way(
-  view: View,
-  label: string,
-  {
-    scope,
-    year,
-    page = 1,
-  }: { readonly scope: Scope; readonly year: YearChoice | undefined; readonly page?: number },
-  language: Language,
-): Button {
-  const rest = [
+/** What a button for it carries, and what is typed after the command's words. */
+export const wayTo = ({ scope, year, page = 1 }: Sight, language: Language) => ({
+  value: { ...scope, year, page },
+  rest: [
     ...(year === undefined ? [] : [printYear(year, language)]),
     scope.label,
     ...(page === 1 ? [] : [`${texts[language].page} ${page}`]),
-  ];
-  return button(said[view], language, { label, value: pressValue(scope, year, page), rest: rest.join(' ') });
-}
+  ].join(' '),
+});
+
+/** A way to a view of it. */
+export const way = (view: View, label: string, sight: Sight, language: Language): Button =>
+  button(said[view], language, { label, ...wayTo(sight, language) });

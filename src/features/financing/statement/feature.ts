@@ -1,3 +1,4 @@
+import { pressing } from '../../../chat/command.ts';
 import type { LagbotFeature } from '../../context.ts';
 import { coordinatorsTo } from '../../rights.ts';
 import { agreementEnds } from '../agreements/reminders.ts';
@@ -14,10 +15,20 @@ export const ownFinancing: LagbotFeature = {
   word: said.show.phrase,
   slash: '/egeninnsats',
   commands: [
-    { ...said.show, right: viewers, typed: showTyped, pressed: pressed('show') },
-    { ...said.remarks, right: viewers, typed: typed('remarks'), pressed: pressed('remarks') },
-    { ...said.picture, right: viewers, typed: typed('picture'), pressed: pressed('picture') },
-    { ...said.settings, right: setters, typed: setTyped, pressed: openSettings },
+    { ...said.show, right: viewers, typed: showTyped, pressed: pressing(said.show, pressed('show')) },
+    {
+      ...said.remarks,
+      right: viewers,
+      typed: typed('remarks'),
+      pressed: pressing(said.remarks, pressed('remarks')),
+    },
+    {
+      ...said.picture,
+      right: viewers,
+      typed: typed('picture'),
+      pressed: pressing(said.picture, pressed('picture')),
+    },
+    { ...said.settings, right: setters, typed: setTyped, pressed: pressing(said.settings, openSettings) },
     { id: 'own-financing.save', right: setters, submitted: saveSettings },
   ],
   reminders: [agreementEnds],

@@ -1,8 +1,7 @@
 import { dayOf } from '../../../calendar/days.ts';
 import { formatDate } from '../../../calendar/format.ts';
-import { buttons, card, paragraph } from '../../../chat/card.ts';
 import { print } from '../../../chat/command.ts';
-import { type Answer, ask } from '../../../chat/feature.ts';
+import type { Answer } from '../../../chat/feature.ts';
 import { type MunicipalMeter, readMeters } from '../../../domain/money/meters.ts';
 import { readTerms } from '../../../domain/money/terms.ts';
 import {
@@ -15,57 +14,38 @@ import {
 import type { Scope } from '../../../domain/places.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { refuseElsewhere } from '../../rights.ts';
-import { listScopes, listScopesNamed, ownScopes } from '../store.ts';
-import { way } from './cards-ways.ts';
+import { findScope, pickScope } from '../handlers.ts';
+import { wayTo } from './cards-ways.ts';
 import { readRequest } from './parse.ts';
 import type { Target, View } from './rules-access.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
 /** Finds what a typed text asks for; asks back where it could be several. */
-export async function findTyped(
-  view: View,
-  text: string,
-  context: Context,
-): Promise<{ readonly target: Target } | { readonly question: Answer }> {
-  const { actor, language, now } = context;
-  const words = texts[language];
+export async function findTyped(view: View, text: string, context: Context): Promise<Target | Answer> {
+  const { language, now } = context;
   const { place, year, page } = readRequest(text, dayOf(now));
-  const scopes = await listScopesNamed(place, context);
-  const [scope, another] = scopes;
-  if (scope === undefined) {
-    await refuseElsewhere(place, words.refusal, context);
-    const typed = (rest: string) => print(said.show, language, rest);
-    const example = typed(ownScopes(actor)[0]?.label ?? '');
-    throw new UserError(words.faults.noSuchPlace(shortened(place), example, typed('2024')));
-  }
-  if (another === undefined) return { target: await targetOf(scope, year, page, context) };
-  const choices = scopes.map((one) => way(view, one.label, { scope: one, year, page }, language));
-  return { question: ask(card(paragraph(words.whose), buttons(...choices))) };
+  const asking = {
+    ...{ wording: said[view], words: texts[language] },
+    choiceOf: (scope: Scope) => ({ label: scope.label, ...wayTo({ scope, year, page }, language) }),
+    examplesOf: (label: string) => [label, '2024'].map((rest) => print(said.show, language, rest)),
+  };
+  const found = await pickScope(place, asking, context);
+  return 'reply' in found ? found : targetOf(found, year, page, context);
 }
 
-const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
+/** What a button asks for. */
+export type Pressed = Pick<Scope, 'networkId' | 'municipalityId'> & {
+  readonly year: YearChoice | undefined;
+  readonly page: number;
+};
 
-/** A calendar year that days can have, one of an agreement's, or none. */
-const isYearNumber = (kind: string, number: string): boolean =>
-  kind === 'calendar' ? /^(?:20\d\d|2100)?$/.test(number) : /^(?:[1-9]\d?)?$/.test(number);
-
-/** Finds what a button asks for, `NETWORK/MUNICIPALITY/KIND/NUMBER/PAGE`; the right is looked up again. */
-export async function findPressed(value: string, context: Context): Promise<Target> {
-  const [network = '', municipality = '', kind = '', number = '', page = ''] = value.split('/');
-  const scope = (await listScopes(context)).find(
-    ({ networkId, municipalityId = '' }) => networkId === network && municipalityId === municipality,
-  );
-  if (scope === undefined || !isYearNumber(kind, number) || !/^\d{0,4}$/.test(page)) {
-    const { language } = context;
-    throw new UserError(texts[language].faults.notYours(print(said.show, language)));
-  }
-  const year: YearChoice | undefined =
-    kind === 'agreement' || kind === 'calendar'
-      ? { kind, ...(number === '' ? {} : { number: Number(number) }) }
-      : undefined;
-  return targetOf(scope, year, Number(page) || 1, context);
+/** Finds what a button asks for; the right is looked up again. */
+export async function findPressed({ year, page, ...place }: Pressed, context: Context): Promise<Target> {
+  const scope = await findScope(place, context);
+  if (scope !== undefined) return targetOf(scope, year, page, context);
+  const { language } = context;
+  throw new UserError(texts[language].faults.notYours(print(said.show, language)));
 }
 
 async function targetOf(

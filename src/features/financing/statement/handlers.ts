@@ -5,7 +5,7 @@ import { cardOfRemarks } from '../remarks/handlers.ts';
 import { meterCard, type Reader } from './cards.ts';
 import { overviewCard } from './cards-overview.ts';
 import { drawMeters, pictureCard, pictureName } from './cards-picture.ts';
-import { findPressed, findTyped, metersOf } from './handlers-target.ts';
+import { findPressed, findTyped, metersOf, type Pressed } from './handlers-target.ts';
 import { viewAtEnd } from './parse.ts';
 import type { Target, View } from './rules-access.ts';
 
@@ -20,13 +20,13 @@ export const typed =
   (view: View) =>
   async (text: string, context: Context): Promise<Answer> => {
     const found = await findTyped(view, text, context);
-    return 'question' in found ? found.question : show(view, found.target, context);
+    return 'reply' in found ? found : show(view, found, context);
   };
 
 /** The view of what a button names. */
 export const pressed =
   (view: View) =>
-  async (value: string, context: Context): Promise<Answer> =>
+  async (value: Pressed, context: Context): Promise<Answer> =>
     show(view, await findPressed(value, context), context);
 
 type Show = (target: Target, context: Context, reader: Reader) => Promise<Answer>;

@@ -1,9 +1,33 @@
+import { type Carried, carrying, maybe, remainder, word } from '../../../chat/carried.ts';
 import { sayings } from '../../../chat/command.ts';
+import type { YearChoice } from '../../../domain/money/years.ts';
 import { say } from '../../../translated.ts';
+
+/** `agreement1`, `calendar2024`, or a kind alone for the present one. */
+const aYear: Carried<YearChoice> = {
+  write: ({ kind, number = '' }) => `${kind}${number}`,
+  read: (text) => {
+    const [, kind, number] =
+      /^(agreement)([1-9]\d?)?$/.exec(text) ?? /^(calendar)(20\d\d|2100)?$/.exec(text) ?? [];
+    if (kind !== 'agreement' && kind !== 'calendar') return undefined;
+    return { value: { kind, ...(number === undefined ? {} : { number: Number(number) }) } };
+  },
+};
+
+const aPage: Carried<number> = {
+  write: String,
+  read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? { value: Number(text) } : undefined),
+};
+
+const carries = carrying({
+  ...{ networkId: word, municipalityId: maybe(word) },
+  ...{ year: maybe(aYear), page: aPage },
+});
 
 /** What is typed for own work. */
 export const said = sayings('own-financing', say('egeninnsats', 'eigeninnsats', 'ownwork'), {
   show: {
+    carries,
     does: say(
       'viser hva egeninnsatsen er kommet til, hva som mangler og hvor det bærer; «egeninnsats 2024» tar kalenderåret',
       'viser kva eigeninnsatsen er komen til, kva som manglar og kvar det ber; «eigeninnsats 2024» tek kalenderåret',
@@ -11,6 +35,7 @@ export const said = sayings('own-financing', say('egeninnsats', 'eigeninnsats', 
     ),
   },
   remarks: {
+    carries,
     verb: say('merknader', 'merknader', 'remarks'),
     or: ['merknadar', 'merknad', 'avvik', 'remark', 'flags'],
     does: say(
@@ -20,11 +45,13 @@ export const said = sayings('own-financing', say('egeninnsats', 'eigeninnsats', 
     ),
   },
   picture: {
+    carries,
     verb: say('bilde', 'bilete', 'picture'),
     or: ['image', 'graf', 'chart'],
     does: say('viser det samme som et bilde', 'viser det same som eit bilete', 'shows the same as a picture'),
   },
   settings: {
+    carries: carrying({ networkId: word, wanted: remainder }),
     verb: say('innstillinger', 'innstillingar', 'settings'),
     or: ['innstilling', 'setting'],
     does: say(

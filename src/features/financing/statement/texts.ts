@@ -239,14 +239,6 @@ export const texts = translated({
     all: say('Alle kommunene', 'Alle kommunane', 'All municipalities'),
   },
   faults: {
-    noSuchPlace: say(
-      (named: string, place: string, year: string) =>
-        `Jeg kjenner ingen kommune hos deg som heter «${named}». Skriv for eksempel «${place}» eller «${year}».`,
-      (named, place, year) =>
-        `Eg kjenner ingen kommune hos deg som heiter «${named}». Skriv til dømes «${place}» eller «${year}».`,
-      (named, place, year) =>
-        `I know no municipality of yours called “${named}”. Type “${place}” or “${year}”, for example.`,
-    ),
     noSuchYear: say(
       (place: string, number: number, first: string, calendar: string) =>
         `${place} har ikke noe avtaleår ${number}. Skriv «${first}» eller «${calendar}».`,

@@ -59,7 +59,7 @@ describe('avtale', () => {
       for (const words of ['Avtalene i I LAG', 'Høylandet', 'Leka', 'Meråker', '20.09.2025', '20.12.2026'])
         expect(text).toContain(words);
       expect(text).not.toContain('Sogndal');
-      const value = `${lagbot.network}/5052`;
+      const value = `${lagbot.network} 5052`;
       const leka = await lagbot.press(person, { action: 'agreements.show', value });
       expect(leka.text).toContain('Trøndelag fylkeskommune');
       expect((await lagbot.say(person, 'avtale leka')).text).toBe(leka.text);
@@ -72,7 +72,7 @@ describe('avtale', () => {
     for (const place of ['Høylandet', 'Sogndal', '4640', 'Vestnettet'])
       expect(await lagbot.say(siv, `avtale ${place}`)).toMatchObject({ outcome: 'refused' });
     for (const place of ['5046', '4640', '', 'x', '__proto__']) {
-      const value = `${lagbot.network}/${place}`;
+      const value = `${lagbot.network} ${place}`;
       expect(await lagbot.press(siv, { action: 'agreements.show', value })).toMatchObject({
         outcome: 'refused',
       });

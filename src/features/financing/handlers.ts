@@ -1,0 +1,44 @@
+import type { Phrased } from '../../chat/command.ts';
+import { type Answer, ask } from '../../chat/feature.ts';
+import { type Choice, whichCard } from '../../chat/which.ts';
+import type { Scope } from '../../domain/places.ts';
+import { UserError } from '../../user-error.ts';
+import type { Context } from '../context.ts';
+import { refuseElsewhere } from '../rights.ts';
+import { listScopes, listScopesNamed, ownScopes } from './store.ts';
+import { texts } from './texts.ts';
+
+/** How somebody is asked whose they want to see, and is refused what isn't for them. */
+type Asking<Value> = {
+  readonly wording: Phrased<Value>;
+  readonly words: { readonly whose: string; readonly refusal: string };
+  readonly choiceOf: (scope: Scope) => Choice<Value>;
+  /** What can be typed instead, for a place that is the actor's. */
+  readonly examplesOf: (label: string) => readonly string[];
+};
+
+/** The scope that a name means, or the question which. Throws where it is none of the actor's, and says why. */
+export async function pickScope<Value>(
+  name: string,
+  { wording, words, choiceOf, examplesOf }: Asking<Value>,
+  context: Context,
+): Promise<Scope | Answer> {
+  const { actor, language } = context;
+  const scopes = await listScopesNamed(name, context);
+  const [scope, another] = scopes;
+  if (scope === undefined) {
+    await refuseElsewhere(name, words.refusal, context);
+    const named = name.length > 60 ? `${name.slice(0, 60)}…` : name;
+    throw new UserError(texts[language].noSuchPlace(named, examplesOf(ownScopes(actor)[0]?.label ?? '')));
+  }
+  return another === undefined ? scope : ask(whichCard(wording, language, words.whose, scopes.map(choiceOf)));
+}
+
+/** The scope of a button, looked up again; undefined where it isn't the actor's to see. */
+export const findScope = async (
+  { networkId, municipalityId }: Pick<Scope, 'networkId' | 'municipalityId'>,
+  context: Context,
+): Promise<Scope | undefined> =>
+  (await listScopes(context)).find(
+    (one) => one.networkId === networkId && one.municipalityId === municipalityId,
+  );
