@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { emailInUse } from '../config.ts';
 import type { Database } from '../database/open.ts';
 import { CliError, exitCodes } from './exit.ts';
 import { planAgreements } from './import/agreements/agreements.ts';
@@ -58,7 +59,7 @@ export function addImport(program: Command): void {
           const choices = [...imports.keys()].join(', ');
           throw new CliError(`«${what}» can't be imported; choose ${choices}`, exitCodes.usage);
         }
-        return withLagbot(async ({ database }) => {
+        return withLagbot(async ({ config, database }) => {
           const content = await readFile(file).catch((error: unknown) => {
             throw new CliError(
               `${file} can't be read: ${error instanceof Error ? error.message : String(error)}`,
@@ -72,6 +73,7 @@ export function addImport(program: Command): void {
               mayCreate: create,
               isPreview: preview,
               now: new Date(),
+              hasEmail: emailInUse(config) !== undefined,
               tell: (words) => console.error(words),
             }),
           );
@@ -87,6 +89,7 @@ type File = {
   readonly mayCreate: boolean;
   readonly isPreview?: boolean;
   readonly now: Date;
+  readonly hasEmail?: boolean;
   /** Is told what is worth knowing of how the file was read. */
   readonly tell?: (words: string) => void;
 };
@@ -97,14 +100,20 @@ type File = {
  */
 export async function importFile(
   database: Database,
-  { what, name, content, mayCreate, isPreview = false, now, tell }: File,
+  { what, name, content, mayCreate, isPreview = false, now, hasEmail = false, tell }: File,
 ): Promise<string> {
   const chosen = imports.get(what);
   if (chosen === undefined) throw new CliError(`«${what}» can't be imported`, exitCodes.usage);
   const { lines, faults, warnings } = readSheet(content, chosen.columns);
   for (const warning of warnings) tell?.(`${name}: ${warning}`);
   const places = await readPlaces(database, lines, mayCreate && what !== 'networks');
-  const { changes, outcomes, notes = [] } = await chosen.plan({ database, lines, places, now });
+  const {
+    changes,
+    outcomes,
+    notes = [],
+  } = await chosen.plan({
+    ...{ database, lines, places, now, hasEmail },
+  });
   if (faults.length > 0) throw new CliError(faultsText(name, faults));
   const made = places.made();
   const all = [...made.changes, ...changes];

@@ -16,13 +16,19 @@ const header = {
 type What = keyof typeof header;
 
 /** Imports a table of these lines under its header. */
-function load(database: Database, what: What, lines: readonly string[], options: { create?: boolean } = {}) {
+function load(
+  database: Database,
+  what: What,
+  lines: readonly string[],
+  options: { create?: boolean; hasEmail?: boolean } = {},
+) {
   const content = Buffer.from([header[what], ...lines, ''].join('\n'));
   return importFile(database, {
     what,
     name: `${what}.csv`,
     content,
     mayCreate: options.create ?? false,
+    hasEmail: options.hasEmail ?? false,
     now,
   });
 }
@@ -65,7 +71,12 @@ describe('importing people', () => {
     const { database } = await startLagbot();
     const tenant = '72F988BF-86F1-41AF-91AB-2D7CD011DB47';
     const both = `Åse Fylke,Aase@Trondelagfylke.no,I LAG,,koordinator,2024-01-01,,nb,T1,U2,${tenant},${tenant}`;
-    expect(await load(database, 'people', [kari, ola, both])).toBe('people: 3 new, 0 changed, 0 as before');
+    expect((await load(database, 'people', [kari, ola, both])).split('\n')).toEqual([
+      'people: 3 new, 0 changed, 0 as before',
+      expect.stringMatching(
+        /^1 person has no account .* SMTP_URL .*: nothing reaches them before they write/,
+      ),
+    ]);
     const person = await database.client.person.findFirstOrThrow({
       where: { email: 'aase@trondelagfylke.no' },
       include: { accounts: { orderBy: { platform: 'asc' } }, roles: true },
@@ -85,10 +96,23 @@ describe('importing people', () => {
   it('changes nothing when the same file comes again', async () => {
     const { database } = await startLagbot();
     const lines = [kari, ola, 'Per Utan,,I LAG,5046,prosjektgruppe,,,,,,,', kari];
-    expect(await load(database, 'people', lines)).toBe('people: 3 new, 0 changed, 1 as before');
+    expect(await load(database, 'people', lines)).toContain('people: 3 new, 0 changed, 1 as before');
     const before = await everything(database);
     expect(await load(database, 'people', lines)).toBe('people: 0 new, 0 changed, 4 as before');
     expect(await everything(database)).toEqual(before);
+  });
+
+  it('tells of those whom nothing reaches, by the e-mail that goes out or not', async () => {
+    const noAccount = 'Eva Ny,eva@leka.no,I LAG,5052,prosjektgruppe,,,,,,,';
+    for (const [hasEmail, ...said] of [
+      [false, /^2 people have no account in Slack or Teams yet, and no e-mail goes out/],
+      [true, /^1 person has neither an account in Slack or Teams yet nor an e-mail address/],
+    ] as const) {
+      const { database } = await startLagbot();
+      const [, note] = (await load(database, 'people', [kari, ola, noAccount], { hasEmail })).split('\n');
+      expect(note).toMatch(said[0]);
+      expect(await load(database, 'people', [kari, ola, noAccount], { hasEmail })).not.toContain('reaches');
+    }
   });
 
   it('updates what a row says otherwise, and lets stand what it says nothing of', async () => {
@@ -189,6 +213,7 @@ describe('importing people', () => {
         'new municipality: 5052 Leka',
         'new in «Kystnettet»: Leka',
         'people: 2 new, 0 changed, 0 as before',
+        "2 people have no account in Slack or Teams yet, and no e-mail goes out, as SMTP_URL isn't set or in use: nothing reaches them before they write to Lagbot there themselves.",
       ].join('\n'),
     );
     expect(await load(database, 'people', lines, { create: true })).toBe(

@@ -1,6 +1,6 @@
 import { type Config, ConfigError, readConfig } from '../../config.ts';
 import { checkDatabase } from './database.ts';
-import { checkEmail } from './email.ts';
+import { checkEmail, checkReach } from './email.ts';
 import { type Finding, fault, ok } from './finding.ts';
 import { checkManifests } from './manifests.ts';
 import { checkSecret } from './secret.ts';
@@ -20,6 +20,7 @@ export async function examine(): Promise<Finding[]> {
       ...(await checkTeams(config.teams)),
       ...checkTenants(config.teams),
       ...(await checkEmail(config)),
+      ...(await checkReach(config)),
       ...manifests,
     ];
   } catch (error) {

@@ -15,12 +15,13 @@ export type Plan = {
   readonly notes?: readonly string[];
 };
 
-/** What planning an import needs; `now` is the moment of the import. */
+/** What planning an import needs; `now` is the moment of the import, `hasEmail` whether e-mail goes to those with no account. */
 export type Ground = {
   readonly database: Database;
   readonly lines: readonly Cells[];
   readonly places: Places;
   readonly now: Date;
+  readonly hasEmail: boolean;
 };
 
 /** A stored or coming record, with the line of the file that speaks of it. */

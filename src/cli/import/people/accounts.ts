@@ -10,6 +10,8 @@ export type Accounts = {
   /** Gives the person the accounts of a line; another person's account is a fault (undefined). */
   settle(entry: Entry, person: { readonly id: string; readonly name: string }): Outcome | undefined;
   changes(): Change[];
+  /** Whether a person has one. */
+  has(personId: string): boolean;
 };
 
 type Owner = { readonly id: string; readonly name: string; readonly line: number | undefined };
@@ -50,6 +52,7 @@ export async function createAccounts({ client }: Database, now: Date): Promise<A
       return outcome;
     },
     changes: () => changes,
+    has: (personId) => [...owners.values()].some(({ id }) => id === personId),
   };
 }
 

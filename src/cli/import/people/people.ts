@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Change } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
+import { unreachedText } from '../../reached.ts';
 import { nameKey } from '../cells/cells.ts';
 import { created } from '../places.ts';
 import { changeOf, differences, type Ground, type Known, type Outcome, type Plan } from '../plan.ts';
@@ -23,7 +24,7 @@ type KnownPerson = Known<Person> & { readonly said: Map<keyof Person, number> };
  * Plans the import of people. A person is the same when the e-mail is, or, where either has none, the name; a role
  * is the same when the person, the place, the kind and the first day are. An empty cell leaves what is stored.
  */
-export async function planPeople({ database, lines, places, now }: Ground): Promise<Plan> {
+export async function planPeople({ database, lines, places, now, hasEmail }: Ground): Promise<Plan> {
   const people = await listPeople(database);
   const erased = await listErased(database);
   const accounts = await createAccounts(database, now);
@@ -50,8 +51,14 @@ export async function planPeople({ database, lines, places, now }: Ground): Prom
     if (found === 'nobody' || role === 'new') return ['new'];
     return [steps.includes('changed') ? 'changed' : 'same'];
   });
+  const lost = people.filter(({ before, values }) => before === undefined && !accounts.has(values.id));
+  const note = unreachedText(
+    lost.map(({ values }) => values),
+    hasEmail,
+  );
   return {
     outcomes,
+    notes: note === undefined ? [] : [note],
     changes: [
       ...people.flatMap((person) => changesOf(person, now)),
       ...accounts.changes(),
