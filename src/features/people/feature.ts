@@ -1,8 +1,17 @@
+import { pressing } from '../../chat/command.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, everyone } from '../rights.ts';
 import { approve, approveNew, decline } from './access/handlers.ts';
 import { calendarFeed, endFeed, renewFeed } from './feed/handlers.ts';
-import { endMembership, listMembers, newMember, takeBackMember, undoMembership } from './members/handlers.ts';
+import {
+  endMembership,
+  listMembers,
+  newMember,
+  pressEnd,
+  pressUndo,
+  takeBackMember,
+  undoMembership,
+} from './members/handlers.ts';
 import { saveMember, vouch } from './members/handlers-save.ts';
 import { memberPressed, memberSaid } from './members/texts.ts';
 import { confirmPending, rejectPending } from './pending/handlers.ts';
@@ -57,8 +66,8 @@ export const members: LagbotFeature = {
     { ...memberSaid.newMember, right: managers, typed: newMember, pressed: newMember },
     { ...memberSaid.approve, right: managers, typed: approve, pressed: approve },
     { ...memberSaid.decline, right: managers, typed: decline, pressed: decline },
-    { ...memberSaid.end, right: managers, typed: endMembership, pressed: endMembership },
-    { ...memberSaid.undoMember, right: managers, typed: undoMembership, pressed: undoMembership },
+    { ...memberSaid.end, right: managers, typed: endMembership, pressed: pressing(memberSaid.end, pressEnd) },
+    { ...memberSaid.undoMember, right: managers, typed: undoMembership, pressed: pressUndo },
     { id: memberPressed.approveNew.id, right: managers, pressed: approveNew },
     { id: memberPressed.vouch.id, right: managers, pressed: vouch },
     { id: 'people.saveMember', right: managers, submitted: saveMember },

@@ -5,7 +5,7 @@ import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import type { Financing } from '../../domain/financings.ts';
 import { kindsFor } from '../../domain/rights.ts';
-import type { RoleKind } from '../../domain/roles.ts';
+import { kindOf, type RoleKind } from '../../domain/roles.ts';
 
 export type AccountRow = {
   readonly id: string;
@@ -52,12 +52,13 @@ export async function listPeopleInRoles(
 }
 
 /** A network's people with the roles that haven't ended, in the order of municipality and name. */
-export function listRoles({ client }: Database, networkIds: readonly string[], now: Date) {
-  return client.role.findMany({
+export async function listRoles({ client }: Database, networkIds: readonly string[], now: Date) {
+  const roles = await client.role.findMany({
     where: { networkId: { in: [...networkIds] }, OR: [{ to: null }, { to: { gte: dayOf(now) } }] },
     include: { person: true, municipality: true, network: true },
     orderBy: [{ networkId: 'asc' }, { municipalityId: 'asc' }, { person: { name: 'asc' } }, { id: 'asc' }],
   });
+  return roles.map((role) => ({ ...role, kind: kindOf(role.kind) ?? 'medlem' }));
 }
 
 /** What a person has told of themselves, with their accounts. */

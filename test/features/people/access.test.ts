@@ -112,6 +112,21 @@ describe('a request for access', () => {
     expect(told(anywhere)).toEqual([ida, other].sort());
   });
 
+  test('of one of two with the same name is decided by the button that says which', async () => {
+    const lagbot = await startLagbot();
+    await ask(lagbot, 'Nils Nykommen, Leka');
+    await ask(lagbot, 'Nils Nykommen, Meråker');
+    const asked = await lagbot.say('Ida Prøvestad', 'deltaker avslå Nils Nykommen');
+    expect(asked.text).toContain('Flere passer med «Nils Nykommen». Hvem mener du? Ingenting er gjort ennå.');
+    expect(asked.text).toContain('2. Avslå Nils Nykommen: deltaker avslå 2');
+    const declined = await lagbot.press('Ida Prøvestad', buttonIn(asked, '2. Avslå Nils Nykommen'));
+    expect(declined.text).toContain('er avslått');
+    const { words } = await lagbot.database.client.accessRequest.findFirstOrThrow({
+      where: { decision: 'declined' },
+    });
+    expect(words).toBe('Nils Nykommen, Meråker');
+  });
+
   test('is approved once', async () => {
     const lagbot = await startLagbot();
     const state = await ask(lagbot, 'Nils Nykommen, Leka');

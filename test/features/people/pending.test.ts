@@ -305,6 +305,20 @@ describe('an attesting role', () => {
     expect((await told(lagbot, 'people.roleGiven')).names).toEqual(['Pia Gruppenes', siv]);
   });
 
+  test('is turned down by the button where «avvis» could mean two', async () => {
+    const lagbot = await startLagbot();
+    await take(lagbot);
+    await save(lagbot, { name: ida, role: 'prosjektansvarlig', municipality: `${lagbot.network}/5046` });
+    const { client } = lagbot.database;
+    await client.pendingRole.updateMany({ data: { municipalityId: '5052' } });
+    const asked = await lagbot.say(siv, 'profil avvis');
+    expect(asked.text).toContain('Flere ting venter på svar fra deg.');
+    const [first] = await client.pendingRole.findMany({ orderBy: { askedAt: 'desc' } });
+    const denied = await lagbot.press(siv, { action: 'people.reject', value: first?.id ?? '' });
+    expect(asked.text).toContain(`profil avvis ${first?.id}`);
+    expect(denied.text).toContain('Rollen er ikke gitt');
+  });
+
   test('is not given when somebody says no, nor where nobody can confirm it', async () => {
     const lagbot = await startLagbot();
     await take(lagbot);

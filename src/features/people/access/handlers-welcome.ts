@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { buttons, card, heading, note, paragraph, select } from '../../../chat/card.ts';
-import { type Answer, answer, ask, formErrors, openForm } from '../../../chat/feature.ts';
-import type { Form } from '../../../chat/form/form.ts';
+import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { openFilled, read, refill, text } from '../../../chat/form/fields.ts';
 import { seenVouched } from '../../../chat/incoming.ts';
 import type { Account, Interaction, Place, Vouched } from '../../../chat/interaction.ts';
 import type { Database } from '../../../database/open.ts';
@@ -30,7 +30,7 @@ export function createWelcome({ database, isDemo, vouchedFor }: WelcomeParts) {
   return async (interaction: Interaction, now: Date): Promise<Answer> => {
     const said = sayingOf(interaction);
     if (isDemo) return welcomeToDemo(database, interaction.account, said, now);
-    if (said.verb === 'form') return openForm(accessForm());
+    if (said.verb === 'form') return openFilled(accessForm(), {});
     if (said.verb === 'ask') {
       const vouch = async () => ({
         ...interaction.account,
@@ -50,9 +50,9 @@ async function requestAccess(
   words: string,
   now: Date,
 ): Promise<Answer> {
-  if (words === '') return formErrors(accessForm(), { who: accessTexts.nb.missing });
-  if (words.length > maxWords)
-    return formErrors(accessForm(words), { who: accessTexts.nb.tooLong(maxWords) });
+  const values = { who: words };
+  const written = read(accessForm(), values);
+  if ('errors' in written) return refill(accessForm(), values, written.errors);
   const code = /^(?:kode|code)\s*(\d[\d ]{0,20})$/iu.exec(words)?.[1];
   if (code !== undefined) return confirmByCode(database, account, code.replaceAll(' ', ''), now);
   const earlier = await findAccessRequest(database, account);
@@ -122,26 +122,12 @@ const waitingCard = () =>
     note(`${pendingTexts.nb.codeHint} ${pendingTexts.en.codeHint}`),
   );
 
-function accessForm(who = ''): Form {
+function accessForm() {
   const words = accessTexts.nb;
+  const { who: label, whoHint: hint, missing } = words;
   return {
-    id: 'people.requestAccess',
-    title: words.formTitle,
-    intro: words.formIntro,
-    fields: [
-      {
-        field: 'text',
-        name: 'who',
-        label: words.who,
-        hint: words.whoHint,
-        value: who,
-        multiline: true,
-        maxLength: maxWords,
-      },
-    ],
-    submit: words.send,
-    cancel: words.cancel,
-    state: '',
-    typed: words.typed,
+    ...{ id: 'people.requestAccess', title: words.ask, intro: words.formIntro, submit: words.send },
+    ...{ state: '', typed: words.typed, language: 'nb' as const },
+    inputs: { who: text({ label, hint, missing, max: maxWords, multiline: true }) },
   };
 }

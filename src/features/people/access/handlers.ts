@@ -1,14 +1,15 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { buttons, card, paragraph } from '../../../chat/card.ts';
-import { print } from '../../../chat/command.ts';
-import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
+import { card, paragraph } from '../../../chat/card.ts';
+import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { openFilled } from '../../../chat/form/fields.ts';
+import { mostAsked, whichCard } from '../../../chat/which.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
 import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
 import { nameAtHead, named } from '../../../grammar/names.ts';
+import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { requestButtons } from '../members/cards.ts';
 import { myNetworks, newMemberForm, saveAsNew, vouch } from '../members/handlers-save.ts';
 import { suggestedBy } from '../members/rules.ts';
 import { memberSaid, memberTexts } from '../members/texts.ts';
@@ -17,20 +18,18 @@ import { decideAccessRequest, hasDecidedSince, listAccessRequests } from './stor
 
 /** Opens the form for someone who asks for access, by their number in the list or their request's id. */
 export async function approve(text: string, context: Context): Promise<Answer> {
-  const asNew = /^(.+)\s+(?:som|as)\s+(?:ny|new)$|^(\d{1,4})\s+(?:ny|new)$/iu.exec(trim(text));
-  if (asNew !== null) {
-    const { id } = await findRequest(asNew[1] ?? asNew[2] ?? '', 'approve', context);
-    return approveNew((await findPendingOf(context.database, id))?.id ?? '', context);
-  }
-  const asSame = /^(.+?)\s+(?:som|as)\s+(?:den samme|den same|samme|same|the same)$/iu.exec(trim(text));
-  if (asSame !== null) {
-    const { id } = await findRequest(asSame[1] ?? '', 'approve', context);
-    return vouch((await findPendingOf(context.database, id))?.id ?? '', context);
+  const as = /^(?:(.+)\s+(?:som|as)|(\d{1,4}))\s+(?:(ny|new)|(?:(?:den|the)\s+)?(?:samme|same))$/iu.exec(
+    trim(text),
+  );
+  if (as !== null) {
+    const { id } = await findRequest(as[1] ?? as[2] ?? '', 'approve', context);
+    const pendingId = (await findPendingOf(context.database, id))?.id ?? '';
+    return as[3] === undefined ? vouch(pendingId, context) : approveNew(pendingId, context);
   }
   const request = await findRequest(text, 'approve', context);
   const places = await listMunicipalities(context.database, myNetworks(context));
   const values = { name: request.name, ...suggestedBy(request.words, places), from: dayOf(context.now) };
-  return openForm(await newMemberForm(context, request.id, values));
+  return openFilled(await newMemberForm(context, request.id, values), values);
 }
 
 /** Lets the account in as a new person, and not as the one who was asked. */
@@ -45,8 +44,8 @@ export async function decline(text: string, context: Context): Promise<Answer> {
   const request = await findRequest(text, 'decline', context);
   const { actor, database, language, now } = context;
   if (isNumber(text) && (await hasDecidedSince(database, actor.id, startOfDay(now)))) {
-    const [, declining] = requestButtons(language, request);
-    return ask(card(paragraph(movedNumbers[language]), ...(declining ? [buttons(declining)] : [])));
+    const choice = choiceOf(request, 'decline', language);
+    return ask(whichCard(memberSaid.decline, language, movedNumbers[language], [choice]));
   }
   const [networkId = ''] = myNetworks(context);
   const decision = { decision: 'declined', decidedById: context.actor.id, decidedAt: context.now } as const;
@@ -57,26 +56,34 @@ export async function decline(text: string, context: Context): Promise<Answer> {
 
 const byName = named(({ name }: { readonly name: string }) => name);
 
-async function findRequest(text: string, verb: 'approve' | 'decline', context: Context) {
-  const words = memberTexts[context.language];
-  if (text === '') throw new UserError(words.which(memberSaid[verb].help[context.language].type));
+const choiceOf = ({ id, name }: { id: string; name: string }, verb: Verb, language: Language) => ({
+  ...{ label: memberTexts[language][verb](name), value: id, rest: name },
+});
+
+type Verb = 'approve' | 'decline';
+
+async function findRequest(text: string, verb: Verb, context: Context) {
+  const { language } = context;
+  const words = memberTexts[language];
+  if (text === '') throw new UserError(words.which(memberSaid[verb].help[language].type));
   const requests = await listAccessRequests(context.database, myNetworks(context), context.now);
   const found = requests.find((request, index) => request.id === text || String(index + 1) === trim(text));
   if (found !== undefined) return found;
   const naming = nameAtHead(text, requests, byName);
-  const [only, ...others] = naming?.rest === '' ? naming.found : [];
-  if (only !== undefined && others.length === 0) {
-    if (naming?.isSure === true || verb === 'approve') return only;
-    const [, declining] = requestButtons(context.language, only);
-    throw new UserError(
-      card(paragraph(words.didYouMean(only.name)), ...(declining ? [buttons(declining)] : [])),
-    );
-  }
+  const fitting = naming?.rest === '' ? naming.found : [];
+  const [only, ...others] = fitting;
   if (only !== undefined) {
-    const numbers = [only, ...others].map((one) =>
-      print(memberSaid[verb], context.language, String(requests.indexOf(one) + 1)),
-    );
-    throw new UserError(words.severalRequests(text.slice(0, 40), numbers));
+    if (others.length === 0 && (naming?.isSure === true || verb === 'approve')) return only;
+    const question = others.length === 0 ? words.didYouMean(only.name) : words.several(text.slice(0, 40));
+    const choices = fitting.slice(0, mostAsked).map((request) => {
+      const number = requests.indexOf(request) + 1;
+      const choice = choiceOf(request, verb, language);
+      // Several may have the same name.
+      return others.length === 0
+        ? choice
+        : { ...choice, label: `${number}. ${choice.label}`, rest: String(number) };
+    });
+    throw new UserError(whichCard(memberSaid[verb], language, question, choices));
   }
   // A button carries the request's id, which says nothing to a person.
   const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text);

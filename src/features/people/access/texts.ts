@@ -31,7 +31,6 @@ export const accessTexts = translated({
     'Du har alt bede om tilgang. Koordinatoren har ikkje svart enno.',
     'You have asked for access already. The coordinator hasn’t answered yet.',
   ),
-  formTitle: say('Be om tilgang', 'Be om tilgang', 'Ask for access'),
   formIntro: say(
     'Koordinatoren ser det du skriver her, og navnet på kontoen din.',
     'Koordinatoren ser det du skriv her, og namnet på kontoen din.',
@@ -44,16 +43,10 @@ export const accessTexts = translated({
     'Name, municipality or organisation, and your role',
   ),
   send: say('Send'),
-  cancel: say('Avbryt', 'Avbryt', 'Cancel'),
   missing: say(
     'Skriv hvem du er: navn, kommune og rolle.',
     'Skriv kven du er: namn, kommune og rolle.',
     'Write who you are: name, municipality and role.',
-  ),
-  tooLong: say(
-    (max: number) => `Skriv det kortere, høyst ${max} tegn.`,
-    (max) => `Skriv det kortare, høgst ${max} teikn.`,
-    (max) => `Make it shorter, at most ${max} characters.`,
   ),
   inTitle: say('Du er inne', 'Du er inne', 'You are in'),
   in: say(

@@ -9,22 +9,24 @@ import {
   heading,
   list,
   note,
+  type Option,
   paragraph,
   table,
 } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
-import type { Form, Values } from '../../../chat/form/form.ts';
+import { checked, choice, day, mapped, oneOf, optional, text } from '../../../chat/form/fields.ts';
 import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
-import { accountWords, type ShownAccount, undoButton } from '../pending/cards.ts';
+import { accountWords, platformName, type ShownAccount, undoButton } from '../cards.ts';
 import { pendingTexts } from '../pending/texts.ts';
 import type { RoleRow } from '../store.ts';
 import { texts } from '../texts.ts';
+import { isEmail, seatFault } from './rules.ts';
 import { memberSaid, memberTexts } from './texts.ts';
 
 type ListedRole = {
   readonly number: number;
-  readonly kind: string;
+  readonly kind: RoleKind;
   readonly to: string | null;
   readonly person: { readonly name: string };
   readonly municipality: { readonly name: string } | null;
@@ -34,11 +36,6 @@ type ListedRequest = ShownAccount & {
   readonly words: string;
   /** What has come of asking the person whom the account is said to belong to. */
   readonly asked?: 'waits' | 'denied';
-};
-
-const roleName = (kind: string, language: Language): string => {
-  const known: RoleKind | undefined = roleKinds.find((one) => one === kind);
-  return known === undefined ? kind : texts[language].roles[known];
 };
 
 /** The people of the coordinator's networks, numbered, and above them those who ask to be let in. */
@@ -51,7 +48,7 @@ export function membersCard(
   const rows = roles.map((role) => [
     String(role.number),
     role.person.name,
-    roleName(role.kind, language),
+    texts[language].roles[role.kind],
     role.municipality?.name ?? words.countyRow,
     role.to === null ? '' : formatShortDay(role.to, language),
   ]);
@@ -73,7 +70,7 @@ function requestElements(language: Language, requests: readonly ListedRequest[])
     words.requestLine(
       index + 1,
       request.name,
-      texts[language].platforms[request.platform] ?? request.platform,
+      platformName(request.platform, language),
       `${request.words} – ${accountWords(request, language)}${askedWords(request, language)}`,
     ),
   );
@@ -101,51 +98,49 @@ export function requestButtons(language: Language, request: ListedRequest): Butt
   ];
 }
 
-/** Who, as what, where, and from when; it carries the id of the request that it answers, or nothing. */
+/** Who, as what (`kind` is what is chosen), where, and from when; its state is the request that it answers, or nothing. */
 export function memberForm(
   language: Language,
   places: readonly { networkId: string; networkName: string; id: string; name: string }[],
-  requestId: string,
-  values: Values,
-): Form {
+  {
+    kind,
+    state,
+    intro,
+  }: { readonly kind?: string | undefined; readonly state: string; readonly intro: string },
+) {
   const words = memberTexts[language];
   const networks = [...new Map(places.map((place) => [place.networkId, place.networkName]))];
-  const several = networks.length > 1;
-  const label = (name: string, network: string) => (several ? `${name} – ${network}` : name);
+  const label = (name: string, network: string) => (networks.length > 1 ? `${name} – ${network}` : name);
   const options = [
-    ...networks.map(([id, name]) => ({ value: `${id}/`, label: label(words.noMunicipality, name) })),
-    ...places.map((place) => ({
-      value: `${place.networkId}/${place.id}`,
-      label: label(place.name, place.networkName),
+    ...networks.map(([networkId, network]) => ({
+      ...{ value: `${networkId}/`, label: label(words.noMunicipality, network) },
+      ...{ networkId, municipalityId: null },
+    })),
+    ...places.map(({ networkId, networkName, id, name }) => ({
+      ...{ value: `${networkId}/${id}`, label: label(name, networkName) },
+      ...{ networkId, municipalityId: id },
     })),
   ];
-  const filled = (name: string) => (values[name] === undefined ? {} : { value: values[name] });
   return {
-    id: 'people.saveMember',
-    title: words.formTitle,
-    fields: [
-      { field: 'text', name: 'name', label: words.name, maxLength: 100, ...filled('name') },
-      { field: 'text', name: 'email', label: words.email, optional: true, ...filled('email') },
-      {
-        field: 'choice',
-        name: 'role',
-        label: words.role,
-        options: roleKinds.map((kind) => ({ value: kind, label: texts[language].roles[kind] })),
-        value: values.role ?? 'prosjektleder',
-      },
-      {
-        field: 'choice',
-        name: 'municipality',
-        label: words.municipality,
-        options,
-        ...filled('municipality'),
-      },
-      { field: 'day', name: 'from', label: words.from, ...filled('from') },
-    ],
-    submit: words.save,
-    cancel: words.cancel,
-    state: requestId,
+    ...{ id: 'people.saveMember', title: words.buttonNew, language, intro, state },
     typed: print(memberSaid.newMember, language, words.aName),
+    inputs: {
+      name: text({ label: words.name, max: 100 }),
+      email: optional(
+        checked(
+          mapped(text({ label: words.email }), (email) => email.toLowerCase()),
+          (email) => (isEmail(email) ? undefined : words.faultEmail),
+        ),
+      ),
+      role: oneOf(roleKinds, texts[language].roles, { label: words.role, otherwise: 'prosjektleder' }),
+      municipality: checked(
+        choice<Option & { readonly networkId: string; readonly municipalityId: string | null }>({
+          ...{ label: words.municipality, missing: words.faultPlace, options },
+        }),
+        ({ municipalityId }) => seatFault(kind, municipalityId, language),
+      ),
+      from: day({ label: words.from }),
+    },
   };
 }
 

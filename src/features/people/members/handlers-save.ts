@@ -1,14 +1,12 @@
 import { v7 as uuid } from 'uuid';
-import { dayOf } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import { type Answer, answer, formErrors } from '../../../chat/feature.ts';
-import type { Form, Values } from '../../../chat/form/form.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
+import { read, refill } from '../../../chat/form/fields.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
 import { networkIdsFor } from '../../../domain/rights.ts';
-import { kindOf } from '../../../domain/roles.ts';
-import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import {
@@ -17,8 +15,9 @@ import {
   findOwner,
   listAccessRequests,
 } from '../access/store.ts';
-import { accountWords, askedCard, vouchCard, vouchedCard } from '../pending/cards.ts';
-import { linkChanges, pendingRole } from '../pending/handlers.ts';
+import { accountWords } from '../cards.ts';
+import { askedCard, vouchCard, vouchedCard } from '../pending/cards.ts';
+import { linkChanges, pendingRole, roleOf } from '../pending/handlers.ts';
 import { listAsked } from '../pending/reminders.ts';
 import {
   createPending,
@@ -34,7 +33,7 @@ import { pendingTexts } from '../pending/texts.ts';
 import { createAccount, createPerson, createRole, type RoleRow } from '../store.ts';
 import { texts } from '../texts.ts';
 import { addedCard, linkedCard, memberForm } from './cards.ts';
-import { emailOf, faultsOf, isAttesting, placeOf } from './rules.ts';
+import { isAttesting } from './rules.ts';
 import { findByEmail, findSameRole, listNamesakes } from './store.ts';
 import { memberTexts } from './texts.ts';
 
@@ -42,14 +41,13 @@ import { memberTexts } from './texts.ts';
 export const myNetworks = (context: Context): string[] => networkIdsFor(context.actor, 'people.manage');
 
 /** The form for a new member with the places of the coordinator's networks; of a request it says whose account asks. */
-export async function newMemberForm(context: Context, requestId: string, values: Values): Promise<Form> {
+export async function newMemberForm(context: Context, requestId: string, { role: kind }: Values) {
   const { database, language } = context;
   const places = await listMunicipalities(database, myNetworks(context));
   const request = requestId === '' ? undefined : await findAccessRequestById(database, requestId);
-  const form = memberForm(language, places, requestId, values);
-  if (request === undefined) return form;
   const { wrote } = pendingTexts[language];
-  return { ...form, intro: `${accountWords(request, language)}. ${wrote(request.words)}` };
+  const intro = request ? `${accountWords(request, language)}. ${wrote(request.words)}` : '';
+  return memberForm(language, places, { kind, state: requestId, intro });
 }
 
 /**
@@ -57,31 +55,22 @@ export async function newMemberForm(context: Context, requestId: string, values:
  * somebody's who is here already with their own yes alone.
  */
 export async function saveMember(values: Values, requestId: string, context: Context): Promise<Answer> {
-  const { database, language, now } = context;
-  const words = memberTexts[language];
   const request = requestId === '' ? undefined : await findWaiting(requestId, context);
-  const errors = faultsOf(values, language);
-  const networkIds = myNetworks(context);
-  const place = placeOf(values, networkIds, await listMunicipalities(database, networkIds));
-  if (place === undefined) errors.municipality ??= words.faultPlace;
-  if (Object.keys(errors).length > 0 || place === undefined) {
-    return formErrors(await newMemberForm(context, requestId, values), errors);
-  }
-  const owner = request === undefined ? undefined : await findOwner(database, request);
-  const meant: Meant = owner === undefined ? await findMeant(values, context) : { known: owner };
-  if ('fault' in meant) {
-    return formErrors(await newMemberForm(context, requestId, values), { email: meant.fault });
-  }
+  const form = await newMemberForm(context, requestId, values);
+  const said = read(form, values);
+  if ('errors' in said) return refill(form, values, said.errors);
+  const { name, email = null, role: kind, municipality, from } = said.filled;
+  const owner = request && (await findOwner(context.database, request));
+  const meant: Meant = owner ? { known: owner } : await findMeant(name, email, context);
+  if ('fault' in meant) return refill(form, values, { email: meant.fault });
   const { known } = meant;
+  const { networkId, municipalityId } = municipality;
   const role: RoleRow = {
-    ...{ id: uuid(), personId: known?.id ?? uuid(), ...place, kind: kindOf(values.role) ?? 'medlem' },
-    ...{ from: values.from ?? dayOf(now), to: null },
+    ...{ id: uuid(), personId: known?.id ?? uuid(), networkId, municipalityId, kind, from, to: null },
   };
-  const name = trim(values.name ?? '');
-  if (known === undefined) return makePerson({ name, email: emailOf(values) }, role, request, context);
+  if (known === undefined) return makePerson({ name, email }, role, request, context);
   if (request !== undefined && owner === undefined) return askOwner(known, name, role, request, context);
-  const letsIn = request === undefined ? [] : letIn(request, role, false, context);
-  return giveRole(known.name, role, request, letsIn, context);
+  return giveRole(known.name, role, request, false, context);
 }
 
 /** A new person with a role, and the account of the request; `note` says why it is nobody who was here. */
@@ -93,8 +82,11 @@ async function makePerson(
   note?: string,
 ): Promise<Answer> {
   const person = { id: role.personId, name, email, createdAt: context.now };
-  const letsIn = request === undefined ? [] : letIn(request, role, true, context);
-  const changes = [createPerson(person, role.networkId), createRole(role), ...letsIn];
+  const changes = [
+    createPerson(person, role.networkId),
+    createRole(role),
+    ...letIn(request, role, true, context),
+  ];
   return answer(addedCard(context.language, name, role, note), changes);
 }
 
@@ -115,17 +107,11 @@ async function askOwner(
   const drop = earlier === undefined ? [] : [removePending(earlier)];
   const networkIds = myNetworks(context);
   const how = await howToAsk(database, known.id, { hasEmail, networkIds, now: context.now });
-  if (how === 'blank')
-    return giveRole(known.name, role, request, letIn(request, role, true, context), context);
+  if (how === 'blank') return giveRole(known.name, role, request, true, context);
   if (hasDenied || how === 'cannot') {
     const why = pendingTexts[language].madeNew[hasDenied ? 'denied' : 'cannotAsk'](known.name);
-    const made = await makePerson(
-      { name, email: null },
-      { ...role, personId: uuid() },
-      request,
-      context,
-      why,
-    );
+    const another = { ...role, personId: uuid() };
+    const made = await makePerson({ name, email: null }, another, request, context, why);
     return { ...made, changes: [...drop, ...made.changes] };
   }
   const pending = pendingRole(role, name, request.id, context);
@@ -160,10 +146,7 @@ export async function saveAsNew(pending: PendingRole, context: Context): Promise
   const request = await findWaiting(pending.requestId ?? '', context);
   if (!myNetworks(context).includes(pending.networkId))
     throw new UserError(memberTexts[language].noRequestLeft);
-  const role: RoleRow = {
-    ...{ id: uuid(), personId: uuid(), networkId: pending.networkId, from: pending.from, to: null },
-    ...{ municipalityId: pending.municipalityId, kind: kindOf(pending.kind) ?? 'medlem' },
-  };
+  const role = { ...roleOf(pending), personId: uuid() };
   const { known } = await findPendingNames(database, pending);
   const why = pendingTexts[language].madeNew.chosen(known);
   const made = await makePerson({ name: pending.name, email: null }, role, request, context, why);
@@ -175,12 +158,13 @@ async function giveRole(
   name: string,
   role: RoleRow,
   request: Waiting | undefined,
-  letsIn: readonly Change[],
+  isNewAccount: boolean,
   context: Context,
 ): Promise<Answer> {
   const { actor, database, language } = context;
   const { roles } = texts[language];
   const words = memberTexts[language];
+  const letsIn = letIn(request, role, isNewAccount, context);
   const same = await findSameRole(database, role);
   if (same === undefined && role.personId === actor.id && isAttesting(role.kind))
     return askSecond(name, role, context);
@@ -210,13 +194,15 @@ async function findWaiting(id: string, context: Context): Promise<Waiting> {
   return found;
 }
 
-/** Approves a request, and links its account where it is nobody's yet. */
+/** Approves a request, where there is one, and links its account where it is nobody's yet. */
 function letIn(
-  { id, platform, tenant, user }: Waiting,
+  request: Waiting | undefined,
   { personId, networkId }: RoleRow,
   isNew: boolean,
   { actor, now }: Context,
 ): Change[] {
+  if (request === undefined) return [];
+  const { id, platform, tenant, user } = request;
   const decision = { decision: 'approved', decidedById: actor.id, decidedAt: now, networkId } as const;
   const account = { id: uuid(), personId, platform, tenant, user, createdAt: now };
   return [...(isNew ? [createAccount(account, networkId)] : []), decideAccessRequest(id, decision)];
@@ -230,16 +216,15 @@ type Meant =
  * Whom the form means: somebody of the coordinator's own networks by e-mail, or by a name that only one of them
  * has. Nobody is found in other networks.
  */
-async function findMeant(values: Values, context: Context): Promise<Meant> {
+async function findMeant(name: string, email: string | null, context: Context): Promise<Meant> {
   const { database, language } = context;
   const words = memberTexts[language];
   const networkIds = myNetworks(context);
-  const email = emailOf(values);
   if (email !== null) {
     const known = await findByEmail(database, email, networkIds);
     return known === undefined || known.isOurs ? { known } : { fault: words.faultEmailElsewhere };
   }
-  const [known, another] = await listNamesakes(database, trim(values.name ?? ''), networkIds);
+  const [known, another] = await listNamesakes(database, name, networkIds);
   if (known !== undefined && another !== undefined) return { fault: words.faultSeveral(known.name) };
   return { known };
 }

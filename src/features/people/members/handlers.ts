@@ -1,12 +1,13 @@
 import { addDays, dayOf } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
 import type { Change, Deed } from '../../../change.ts';
-import { buttons, card, note, paragraph } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
-import { type Answer, answer, ask, openForm } from '../../../chat/feature.ts';
+import { card, note, paragraph } from '../../../chat/card.ts';
+import type { Wording } from '../../../chat/command.ts';
+import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { openFilled } from '../../../chat/form/fields.ts';
+import { mostAsked, whichCard } from '../../../chat/which.ts';
 import { coordinatorsGuard, findGuard, turnGuard } from '../../../database/guards.ts';
 import { extentOf } from '../../../domain/rights.ts';
-import { kindOf } from '../../../domain/roles.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { mayBePast, yearBefore } from '../../../grammar/days/years.ts';
 import { type Kind, nameAtHead } from '../../../grammar/names.ts';
@@ -17,7 +18,7 @@ import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { turned } from '../../turned.ts';
 import { findApproval, findApprovalById, listAccessRequests, reopenAccessRequest } from '../access/store.ts';
-import { undoButton } from '../pending/cards.ts';
+import { undoButton } from '../cards.ts';
 import { pendingTexts } from '../pending/texts.ts';
 import {
   endRole,
@@ -51,21 +52,34 @@ export async function listMembers(text: string, context: Context): Promise<Answe
 
 /** Opens the form for a new member, with the name that was typed. */
 export async function newMember(text: string, context: Context): Promise<Answer> {
-  return openForm(await newMemberForm(context, '', { name: text, from: dayOf(context.now) }));
+  const values = { name: text, from: dayOf(context.now) };
+  return openFilled(await newMemberForm(context, '', values), values);
 }
 
 /** Ends a role with its last day: `deltaker slutt 3 31. juli`. Without a day it is today. */
 export async function endMembership(text: string, context: Context): Promise<Answer> {
+  const found = await findRole(text, context, {
+    wording: memberSaid.end,
+    takesRest: true,
+    value: (role, words) => ({ role, words }),
+  });
+  return 'reply' in found ? found : end(found.role, found.rest, context);
+}
+
+/** The buttons that end a role, with its last day in words. */
+export const pressEnd = async (
+  { role, words }: { readonly role: string; readonly words: string },
+  context: Context,
+): Promise<Answer> => end(await loadRole(role, context), words, context);
+
+async function end(role: Listed, rest: string, context: Context): Promise<Answer> {
   const { language, now } = context;
   const words = memberTexts[language];
-  const meant = await findRole(text, 'end', context);
-  if ('reply' in meant) return meant;
-  const { role, rest } = meant;
   const found = rest === '' ? dayOf(now) : lastDayIn(rest, context);
   if (found === undefined || found < role.from) throw new UserError(words.endWhen);
   const passed = yearBefore(found);
   if (mayBePast(found, rest, dayOf(now)) && passed >= role.from) {
-    const act = { wording: memberSaid.end, value: (day: string) => `${role.id} ${day}` };
+    const act = { wording: memberSaid.end, value: (day: string) => ({ role: role.id, words: day }) };
     const named = (day: string) => `${nameOf(role, language)} ${day}`;
     return ask(whichDayCard(words.whichEnd, [passed, found], language, { ...act, rest: named }));
   }
@@ -100,24 +114,36 @@ const undoWithin = 24 * 60 * 60 * 1000;
 
 /** Takes back a last day, or a role or an access that was given just now; the audit log remembers all. */
 export async function undoMembership(typed: string, context: Context): Promise<Answer> {
+  const access = await undoApproval(trim(typed), context);
+  if (access !== undefined) return access;
+  const found = await findRole(typed, context, { wording: memberSaid.undoMember, value: (id) => id });
+  return 'reply' in found ? found : undo(found.role, context);
+}
+
+/** The button that takes back, by the id of a role or of a request. */
+export const pressUndo = async (id: string, context: Context): Promise<Answer> =>
+  (await undoApproval(id, context)) ?? undo(await loadRole(id, context), context);
+
+const undoableSince = ({ now }: Context): Date => new Date(now.getTime() - undoWithin);
+
+/** Takes back the approval of a request; undefined where the id is of nothing that was approved just now. */
+async function undoApproval(id: string, context: Context): Promise<Answer | undefined> {
+  const { database, language } = context;
+  const access = await findApprovalById(database, id, myNetworks(context), undoableSince(context));
+  if (access === undefined) return undefined;
+  const undone = await undoAccess(access.personId, access.networkId, access.at, context);
+  if (undone === undefined) throw new UserError(memberTexts[language].nothingToUndo);
+  return answer(card(paragraph(undone.said)), undone.changes);
+}
+
+async function undo(role: Listed, context: Context): Promise<Answer> {
   const { database, language, now } = context;
   const words = memberTexts[language];
-  const since = new Date(now.getTime() - undoWithin);
-  const access = await findApprovalById(database, trim(typed), myNetworks(context), since);
-  if (access !== undefined) {
-    const undone = await undoAccess(access.personId, access.networkId, access.at, context);
-    if (undone === undefined) throw new UserError(words.nothingToUndo);
-    return answer(card(paragraph(undone.said)), undone.changes);
-  }
-  const meant = await findRole(trim(typed), 'undoMember', context);
-  if ('reply' in meant) return meant;
-  const { role, rest } = meant;
-  if (rest !== '') throw new UserError(words.noSuch(typed.slice(0, 40)));
   const { name } = role.person;
   const kind = texts[language].roles[role.kind];
   if (role.to !== null) refuseOwnLonger(role, context);
   if (role.to !== null) return answer(card(paragraph(words.reopened(name, kind))), [endRole(role, null)]);
-  const given = await findCreatedSince(database, role.id, since);
+  const given = await findCreatedSince(database, role.id, undoableSince(context));
   if (given === undefined) {
     throw new UserError(words.tooOldToUndo(name, kind, formatDay(role.from, language)));
   }
@@ -134,7 +160,7 @@ export async function undoMembership(typed: string, context: Context): Promise<A
 export async function takeBackMember({ changes }: Deed, context: Context): Promise<Answer> {
   const role = changes.find(({ model, kind }) => model === 'Role' && kind !== 'removed');
   if (role === undefined) throw new UserError(memberTexts[context.language].nothingToUndo);
-  return undoMembership(role.id, context);
+  return pressUndo(role.id, context);
 }
 
 type Undone = { readonly said: string; readonly changes: readonly Change[] };
@@ -182,10 +208,8 @@ function refuseOwnLonger({ personId, kind }: RoleRow, { actor, language }: Conte
 type Listed = Awaited<ReturnType<typeof listRoles>>[number];
 
 /** How somebody is named so that no other of their roles is meant. */
-const nameOf = ({ person, kind, municipality }: Listed, language: Language): string => {
-  const role = kindOf(kind);
-  return [person.name, role && texts[language].roles[role], municipality?.name].filter(Boolean).join(' ');
-};
+const nameOf = ({ person, kind, municipality }: Listed, language: Language): string =>
+  [person.name, texts[language].roles[kind], ...(municipality ? [municipality.name] : [])].join(' ');
 
 /** What a role is known by: who has it, as what, and where. */
 const byNames = (language: Language): Kind<Listed> => ({
@@ -197,35 +221,47 @@ const byNames = (language: Language): Kind<Listed> => ({
   isTitle: false,
 });
 
+/** What is to be done with the role that is meant; `takesRest` where words behind its name say more of it. */
+type Act<Value> = {
+  readonly wording: Wording<Value>;
+  readonly takesRest?: true;
+  readonly value: (id: string, rest: string) => Value;
+};
+
 /**
- * The role that a text begins with, by its number in the list, its id, or who has it and as what; and what follows. The
- * question which, where several fit or it can only be guessed.
+ * The role that a text begins with, by its number in the list, or who has it and as what; and what follows. The question
+ * which, where several fit or it can only be guessed.
  */
-async function findRole(text: string, verb: 'end' | 'undoMember', context: Context) {
+async function findRole<Value>(text: string, context: Context, { wording, takesRest, value }: Act<Value>) {
   const { language } = context;
   const words = memberTexts[language];
-  const { words: typed, rest } = splitWords(text, 1);
-  const [first = ''] = typed;
-  if (first === '') throw new UserError(words.which(memberSaid[verb].help[language].type));
+  const typed = trim(text);
+  if (typed === '') throw new UserError(words.which(wording.help[language].type));
   const roles = await listRoles(context.database, myNetworks(context), context.now);
-  const pressed = roles.find(({ id }) => id === text);
-  if (pressed !== undefined) return { role: withKind(pressed), rest: '' };
-  const numbered = roles[Number(first) - 1] ?? roles.find((one) => one.id === first);
-  if (numbered !== undefined) return { role: withKind(numbered), rest };
-  const naming = nameAtHead(text, roles, byNames(language));
+  const { words: first, rest: behind } = splitWords(typed, 1);
+  const numbered = roles[Number(first[0]) - 1];
+  const naming = numbered
+    ? { found: [numbered], rest: behind, isSure: true }
+    : nameAtHead(typed, roles, byNames(language));
+  const said = typed.slice(0, 40);
   const [only, ...others] = naming?.found ?? [];
-  if (naming === undefined || only === undefined) throw new UserError(words.noSuch(text.slice(0, 40)));
-  if (others.length === 0 && naming.isSure) return { role: withKind(only), rest: naming.rest };
-  const said = text.slice(0, 40);
-  const question = others.length === 0 ? words.didYouMean(nameOf(only, language)) : words.severalRoles(said);
-  const choices = naming.found.slice(0, 5).map((one) =>
-    button(memberSaid[verb], language, {
-      label: nameOf(one, language).slice(0, 70),
-      value: `${one.id} ${naming.rest}`.trim(),
-      rest: `${nameOf(one, language)} ${naming.rest}`.trim(),
-    }),
-  );
-  return ask(card(paragraph(question), buttons(...choices)));
+  if (naming === undefined || only === undefined || !(takesRest || naming.rest === ''))
+    throw new UserError(words.noSuch(said));
+  const { found, rest, isSure } = naming;
+  if (others.length === 0 && isSure) return { role: only, rest };
+  const question = others.length === 0 ? words.didYouMean(nameOf(only, language)) : words.several(said);
+  const choices = found.slice(0, mostAsked).map((one) => ({
+    label: nameOf(one, language).slice(0, 70),
+    value: value(one.id, rest),
+    rest: `${nameOf(one, language)} ${rest}`.trim(),
+  }));
+  return ask(whichCard(wording, language, question, choices));
 }
 
-const withKind = (role: Listed) => ({ ...role, kind: kindOf(role.kind) ?? 'medlem' });
+/** The role that a button names; a UserError where it is in the list no more. */
+async function loadRole(id: string, context: Context): Promise<Listed> {
+  const roles = await listRoles(context.database, myNetworks(context), context.now);
+  const role = roles.find((one) => one.id === id);
+  if (role === undefined) throw new UserError(memberTexts[context.language].gone);
+  return role;
+}

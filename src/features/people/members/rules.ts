@@ -1,4 +1,3 @@
-import { isDay } from '../../../calendar/days.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import { roleKinds, seatOf, seats } from '../../../domain/roles.ts';
@@ -7,8 +6,6 @@ import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
 import { texts } from '../texts.ts';
 import { memberTexts } from './texts.ts';
-
-const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 
 type Place = { readonly networkId: string; readonly id: string; readonly name: string };
 
@@ -45,37 +42,16 @@ export function suggestedBy(words: string, places: readonly Place[]): Values {
   };
 }
 
-/** What is wrong with the form of a new member by itself, by field name. */
-export function faultsOf(values: Values, language: Language): Record<string, string> {
+/** What is wrong with where somebody is to have a role: the county's have no municipality, and most others have one. */
+export function seatFault(
+  kind: string | undefined,
+  municipalityId: string | null,
+  language: Language,
+): string | undefined {
   const words = memberTexts[language];
-  const name = trim(values.name ?? '');
-  const email = emailOf(values);
-  const faults: Record<string, string> = {};
-  if (name === '' || name.length > 100) faults.name = words.faultName;
-  if (email !== null && !emailShape.test(email)) faults.email = words.faultEmail;
-  if (!isDay(values.from ?? '')) faults.from = words.faultFrom;
-  const seat = seatOf(values.role);
-  const hasMunicipality = (values.municipality ?? '').split('/')[1] !== '';
-  if (seat === 'county' && hasMunicipality) faults.municipality = words.faultNoMunicipality;
-  if (seat !== 'county' && seat !== 'either' && !hasMunicipality)
-    faults.municipality = words.faultMunicipality;
-  return faults;
+  const seat = seatOf(kind);
+  if (seat === 'county') return municipalityId === null ? undefined : words.faultNoMunicipality;
+  return seat === 'either' || municipalityId !== null ? undefined : words.faultMunicipality;
 }
 
-/** The address that was typed, in small letters; null where none was. */
-export function emailOf(values: Values): string | null {
-  const email = trim(values.email ?? '').toLowerCase();
-  return email === '' ? null : email;
-}
-
-/** The form's choice is `network/municipality`, the latter empty for the county's roles; only what was offered counts. */
-export function placeOf(
-  { municipality = '' }: Values,
-  networkIds: readonly string[],
-  places: readonly Place[],
-): { networkId: string; municipalityId: string | null } | undefined {
-  const networkId = networkIds.find((id) => municipality === `${id}/`);
-  if (networkId !== undefined) return { networkId, municipalityId: null };
-  const place = places.find((one) => municipality === `${one.networkId}/${one.id}`);
-  return place === undefined ? undefined : { networkId: place.networkId, municipalityId: place.id };
-}
+export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text);

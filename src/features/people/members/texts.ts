@@ -1,3 +1,4 @@
+import { carrying, remainder, word } from '../../../chat/carried.ts';
 import { sayings } from '../../../chat/command.ts';
 import { say, translated } from '../../../translated.ts';
 
@@ -30,6 +31,7 @@ export const memberSaid = sayings('people', say('deltaker', 'deltakar', 'member'
     does: say('sier nei til en forespørsel', 'seier nei til ein førespurnad', 'says no to a request'),
   },
   end: {
+    carries: carrying({ role: word, words: remainder }),
     verb: say('slutt', 'slutt', 'end'),
     or: ['avslutt', 'fjern', 'slett', 'remove', 'delete'],
     example: say('3 31. juli', '3 31. juli', '3 31 July'),
@@ -78,18 +80,10 @@ export const memberTexts = translated({
   ),
   buttonNew: say('Ny deltaker', 'Ny deltakar', 'New member'),
   aName: say('NAVN', 'NAMN', 'NAME'),
-  severalRoles: say(
+  several: say(
     (typed: string) => `Flere passer med «${typed}». Hvem mener du? Ingenting er gjort ennå.`,
     (typed) => `Fleire passar med «${typed}». Kven meiner du? Ingenting er gjort enno.`,
     (typed) => `Several fit “${typed}”. Whom do you mean? Nothing has been done yet.`,
-  ),
-  severalRequests: say(
-    (typed: string, examples: readonly string[]) =>
-      `Flere passer med «${typed}». Skriv hvem du mener: ${examples.map((one) => `«${one}»`).join(' eller ')}.`,
-    (typed, examples) =>
-      `Fleire passar med «${typed}». Skriv kven du meiner: ${examples.map((one) => `«${one}»`).join(' eller ')}.`,
-    (typed, examples) =>
-      `Several fit “${typed}”. Type whom you mean: ${examples.map((one) => `“${one}”`).join(' or ')}.`,
   ),
   didYouMean: say(
     (whom: string) => `Mente du ${whom}? Ingenting er gjort ennå.`,
@@ -104,6 +98,11 @@ export const memberTexts = translated({
     (typed) =>
       `I couldn’t read “${typed}”, so nothing has been done. Type “${memberSaid.members.phrase.en}” for the list, “${memberSaid.newMember.phrase.en} NAME” to give somebody a role, or “${memberSaid.end.phrase.en} NAME 31 July” to end one. A role is changed by giving the new one and ending the old.`,
   ),
+  gone: say(
+    `Denne rollen står ikke i lista lenger. Skriv «${memberSaid.members.phrase.nb}», så ser du den som den er.`,
+    `Denne rolla står ikkje i lista lenger. Skriv «${memberSaid.members.phrase.nn}», så ser du ho som ho er.`,
+    `This role is no longer in the list. Type “${memberSaid.members.phrase.en}” to see it as it is.`,
+  ),
   noRequest: say(
     (number: string) =>
       `Ingen forespørsel har nummer ${number}. Skriv «${memberSaid.members.phrase.nb}», så ser du dem som venter.`,
@@ -117,7 +116,6 @@ export const memberTexts = translated({
     (name) => `Førespurnaden frå ${name} er avslegen.`,
     (name) => `The request from ${name} is declined.`,
   ),
-  formTitle: say('Ny deltaker', 'Ny deltakar', 'New member'),
   name: say('Navn', 'Namn', 'Name'),
   email: say('E-post', 'E-post', 'E-mail'),
   role: say('Rolle', 'Rolle', 'Role'),
@@ -128,22 +126,10 @@ export const memberTexts = translated({
     'None (county or partner)',
   ),
   from: say('Fra og med', 'Frå og med', 'From'),
-  save: say('Lagre', 'Lagre', 'Save'),
-  cancel: say('Avbryt', 'Avbryt', 'Cancel'),
-  faultName: say(
-    'Skriv hele navnet, høyst 100 tegn.',
-    'Skriv heile namnet, høgst 100 teikn.',
-    'Write the whole name, at most 100 characters.',
-  ),
   faultEmail: say(
     'Dette er ikke en e-postadresse. Skriv for eksempel siv@leka.example.',
     'Dette er ikkje ei e-postadresse. Skriv til dømes berit@meraker.example.',
     'This is not an e-mail address. Write for example siv@leka.example.',
-  ),
-  faultFrom: say(
-    'Dagen finnes ikke. Skriv for eksempel 2024-03-14.',
-    'Dagen finst ikkje. Skriv til dømes 2024-03-14.',
-    'There is no such day. Write for example 2024-03-14.',
   ),
   faultMunicipality: say(
     'Denne rollen hører til i en kommune. Velg hvilken.',

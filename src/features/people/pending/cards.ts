@@ -1,46 +1,13 @@
 import { formatDay } from '../../../calendar/format.ts';
-import {
-  type Button,
-  buttons,
-  type Card,
-  card,
-  type Element,
-  heading,
-  note,
-  paragraph,
-} from '../../../chat/card.ts';
+import { type Button, buttons, type Card, card, heading, note, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
-import { kindOf } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
+import { accountWords, roleWords, type ShownAccount, undoButton } from '../cards.ts';
 import { isAttesting } from '../members/rules.ts';
-import { memberPressed, memberSaid, memberTexts } from '../members/texts.ts';
+import { memberPressed, memberTexts } from '../members/texts.ts';
 import { profileSaid } from '../profile/texts.ts';
-import { texts } from '../texts.ts';
 import type { PendingRole } from './store.ts';
 import { pendingTexts } from './texts.ts';
-
-/** An account as its platform shows it. */
-export type ShownAccount = {
-  readonly platform: string;
-  readonly tenant: string;
-  readonly tenantName: string | null;
-  readonly user: string;
-  readonly name: string;
-  readonly email: string | null;
-};
-
-/** The platform, the workspace or tenant, the name and the address of an account, in words. */
-export function accountWords(
-  { platform, tenant, tenantName, name, email }: ShownAccount,
-  language: Language,
-): string {
-  const where = tenantName === null ? tenant : `${tenantName} (${tenant})`;
-  return pendingTexts[language].account(texts[language].platforms[platform] ?? platform, where, name, email);
-}
-
-/** A kind of role in words. */
-export const roleWords = (kind: string, language: Language): string =>
-  texts[language].roles[kindOf(kind) ?? 'medlem'];
 
 const answerButtons = (id: string, yes: string, no: string, language: Language): Button[] => [
   button(profileSaid.confirm, language, { label: yes, value: id, style: 'primary' }),
@@ -111,16 +78,6 @@ export function vouchCard(
     ),
   );
 }
-
-/** Takes back what was just done to a role, or the request that was just approved. */
-export const undoButton = (language: Language, id: string, whom: string): Element =>
-  buttons(
-    button(memberSaid.undoMember, language, {
-      label: memberTexts[language].buttonUndo,
-      value: id,
-      rest: whom,
-    }),
-  );
 
 /** Says whose account it is now, with the way back. */
 export const vouchedCard = (language: Language, name: string, request: ShownAccount & { id: string }): Card =>

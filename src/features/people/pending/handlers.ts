@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { Change } from '../../../change.ts';
-import { buttons, card, paragraph } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
+import { card, paragraph } from '../../../chat/card.ts';
+import type { Phrased } from '../../../chat/command.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import type { Account } from '../../../chat/interaction.ts';
+import { whichCard, wholly } from '../../../chat/which.ts';
 import type { Database } from '../../../database/open.ts';
 import { kindOf } from '../../../domain/roles.ts';
 import { trim } from '../../../text.ts';
@@ -12,10 +13,10 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { decideAccessRequest, findAccessRequest, findOwner } from '../access/store.ts';
 import { accessTexts } from '../access/texts.ts';
+import { accountWords, roleWords } from '../cards.ts';
 import { findSameRole } from '../members/store.ts';
 import { profileSaid } from '../profile/texts.ts';
 import { createAccount, createRole, type RoleRow } from '../store.ts';
-import { accountWords, roleWords } from './cards.ts';
 import {
   denyPending,
   findPendingNames,
@@ -46,7 +47,7 @@ export function pendingRole(
 /** Says yes to the account that is said to be one's own, or to a role that another took: of a button, or the only one. */
 export async function confirmPending(text: string, context: Context): Promise<Answer> {
   const { database, language, now } = context;
-  const pending = await pick(text, context);
+  const pending = await pick(text, profileSaid.confirm, context);
   const { place, request } = await findPendingNames(database, pending);
   const words = pendingTexts[language];
   if (pending.requestId === null) {
@@ -61,14 +62,14 @@ export async function confirmPending(text: string, context: Context): Promise<An
 
 /** Says no to it; whoever asked is told. */
 export async function rejectPending(text: string, context: Context): Promise<Answer> {
-  const pending = await pick(text, context);
+  const pending = await pick(text, profileSaid.reject, context);
   const { claim, second } = pendingTexts[context.language];
   const said = pending.requestId === null ? second.denied(pending.name) : claim.denied;
   return answer(card(paragraph(said)), [denyPending(pending, context.now)]);
 }
 
-/** What waits for the actor: of a button's id, or the only thing there is. Throws or asks where it is another number. */
-async function pick(text: string, context: Context): Promise<PendingRole> {
+/** What waits for the actor: of a button's id, or the only thing there is; else a UserError that asks which to answer. */
+async function pick(text: string, wording: Phrased, context: Context): Promise<PendingRole> {
   const { actor, database, language, now } = context;
   const words = pendingTexts[language].faults;
   const all = await listPendingFor(database, actor, now);
@@ -76,14 +77,10 @@ async function pick(text: string, context: Context): Promise<PendingRole> {
   const [pending, another] = id === '' ? all : all.filter((one) => one.id === id);
   if (pending === undefined) throw new UserError(words.none);
   if (another === undefined) return pending;
-  const choices = all.map(({ id: value, name, kind }) =>
-    button(profileSaid.confirm, language, {
-      label: `${name}: ${roleWords(kind, language)}`,
-      value,
-      rest: value,
-    }),
+  const choices = all.map(({ id: whole, name, kind }) =>
+    wholly(`${name}: ${roleWords(kind, language)}`, whole),
   );
-  throw new UserError(card(paragraph(words.which), buttons(...choices)));
+  throw new UserError(whichCard(wording, language, words.which, choices));
 }
 
 /** The code that a stranger types from the new account: it was sent to the person's own account or mailbox. */
@@ -129,7 +126,8 @@ async function roleChanges(database: Database, role: RoleRow): Promise<Change[]>
   return (await findSameRole(database, role)) === undefined ? [createRole(role)] : [];
 }
 
-const roleOf = ({ personId, networkId, municipalityId, kind, from }: PendingRole): RoleRow => ({
+/** The role that waits. */
+export const roleOf = ({ personId, networkId, municipalityId, kind, from }: PendingRole): RoleRow => ({
   ...{ id: uuid(), personId, networkId, municipalityId, kind: kindOf(kind) ?? 'medlem' },
   ...{ from, to: null },
 });

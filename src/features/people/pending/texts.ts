@@ -195,10 +195,6 @@ export const pendingTexts = translated({
     (place, role) => `Rolla som ${role} i ${place} er ikkje gjeven.`,
     (place, role) => `The role of ${role} in ${place} is not given.`,
   ),
-  account: say(
-    (platform: string, tenant: string, name: string, email: string | null) =>
-      `${platform}, ${tenant}, ${name}${email === null ? '' : `, ${email}`}`,
-  ),
   wrote: say(
     (words: string) => `Skrev: ${words}`,
     (words) => `Skreiv: ${words}`,

@@ -7,6 +7,7 @@ import { mayDo } from '../../../domain/rights.ts';
 import { type Language, languages } from '../../../language.ts';
 import type { Context } from '../../context.ts';
 import type { Rows } from '../../turned.ts';
+import { platformName } from '../cards.ts';
 import { feedTexts } from '../feed/texts.ts';
 import { texts } from '../texts.ts';
 import { profilePressed, profileSaid, profileTexts } from './texts.ts';
@@ -58,9 +59,6 @@ export function profileCard({ actor, language, now }: Context, profile: Profile)
   );
 }
 
-const platformName = (platform: string, language: Language): string =>
-  texts[language].platforms[platform] ?? platform;
-
 const isPausedOn = ({ pausedUntil }: Choices, today: Day): boolean =>
   pausedUntil !== null && pausedUntil >= today;
 
@@ -91,18 +89,6 @@ function pauseText({ pausedFrom, pausedUntil }: Choices, today: Day, language: L
 export function pauseButton(language: Language): Button {
   const { buttonPause: label, rest } = profileTexts[language];
   return button(profileSaid.pause, language, { label, value: '', rest: rest.week });
-}
-
-/** Stops reminders to and including a day. */
-export function pauseUntilButton(
-  { day, from }: { readonly day: Day; readonly from?: Day | undefined },
-  language: Language,
-): Button {
-  const { rest } = profileTexts[language];
-  const days = from === undefined ? [day] : [from, day];
-  const label = days.map((one) => formatDay(one, language)).join(' – ');
-  const words = from === undefined ? rest.until(day) : `${from} ${rest.until(day)}`;
-  return button(profileSaid.pause, language, { label, value: words, rest: words });
 }
 
 /** Lets reminders come again. */

@@ -1,9 +1,10 @@
-import { addDays, dayOf } from '../../../calendar/days.ts';
+import { addDays, type Day, dayOf } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
 import type { Deed } from '../../../change.ts';
 import { backwards } from '../../../change.ts';
 import { buttons, card, type Element, note, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { whichCard, wholly } from '../../../chat/which.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import { financings } from '../../../domain/financings.ts';
 import { mayBePast } from '../../../grammar/days/years.ts';
@@ -13,12 +14,12 @@ import { UserError } from '../../../user-error.ts';
 import { isNextYear } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { changesText } from '../../turned.ts';
+import { platformName } from '../cards.ts';
 import { collectData } from '../data/store.ts';
 import { changeProfile, findProfile, leaveAccount } from '../store.ts';
-import { texts } from '../texts.ts';
-import { choicesOf, pauseButton, pauseUntilButton, profileCard, unpauseButton } from './cards.ts';
+import { choicesOf, pauseButton, profileCard, unpauseButton } from './cards.ts';
 import { readPause } from './parse-pause.ts';
-import { profileTexts } from './texts.ts';
+import { profileSaid, profileTexts } from './texts.ts';
 
 const languageNames: ReadonlyMap<string, Language> = new Map([
   ['bokmål', 'nb'],
@@ -100,8 +101,20 @@ export async function pause(text: string, context: Context): Promise<Answer> {
   }
 }
 
-const askPause = (question: string, pauses: Parameters<typeof pauseUntilButton>[0][], language: Language) =>
-  ask(card(paragraph(question), buttons(...pauses.map((one) => pauseUntilButton(one, language)))));
+/** Asks through which day, or between which. */
+function askPause(
+  question: string,
+  pauses: readonly { readonly day: Day; readonly from?: Day | undefined }[],
+  language: Language,
+): Answer {
+  const { rest } = profileTexts[language];
+  const choices = pauses.map(({ day, from }) => {
+    const [first, beginning] =
+      from === undefined ? ['', ''] : [`${formatDay(from, language)} – `, `${from} `];
+    return wholly(`${first}${formatDay(day, language)}`, `${beginning}${rest.until(day)}`);
+  });
+  return ask(whichCard(profileSaid.pause, language, question, choices));
+}
 
 /** The buttons that stop reminders: to the day that is their value, or for a week from today. */
 export const pressPause = (value: string, context: Context): Promise<Answer> =>
@@ -117,8 +130,7 @@ export async function chooseReach(text: string, context: Context): Promise<Answe
     const known = [...new Set(accounts.map((account) => account.platform))];
     throw new UserError(words.reachUnknown(text.slice(0, 40), known));
   }
-  const named = texts[language].platforms[platform] ?? platform;
-  return chosen([paragraph(words.reachIs(named))], { reachOn: platform }, context);
+  return chosen([paragraph(words.reachIs(platformName(platform, language)))], { reachOn: platform }, context);
 }
 
 /** Hands a person everything that is stored about them, as a JSON file. */
