@@ -15,7 +15,7 @@ import {
   showPast,
 } from './handlers.ts';
 import { nudgeGathering, previewNudge, sendNudge } from './nudge/handlers.ts';
-import { editOne, planGathering, pressAudience, submitChange, submitNew } from './plan/handlers.ts';
+import { editOne, pressAudience, submitChange, submitNew } from './plan/handlers.ts';
 import {
   cancelAll,
   cancelGathering,
@@ -26,6 +26,7 @@ import {
   restoreGathering,
   restoreOne,
 } from './plan/handlers-change.ts';
+import { planGathering } from './plan/handlers-new.ts';
 import { takeBackGathering } from './plan/handlers-take-back.ts';
 import { choices } from './rules.ts';
 import { answering, said } from './texts-said.ts';

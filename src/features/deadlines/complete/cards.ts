@@ -1,8 +1,9 @@
+import type { Day } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
-import { buttons, type Card, card, paragraph } from '../../../chat/card.ts';
+import { buttons, type Card, card, facts, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
 import type { Language } from '../../../language.ts';
-import { placeElements } from '../cards.ts';
+import { completeButton, nearness, placeElements, undoButton } from '../cards.ts';
 import { type Item, keyOf, nameOf } from '../rules-items.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
@@ -36,4 +37,29 @@ export function whichPlaceCard(item: Item, language: Language): Card {
   const choice = placeElements(item, language);
   if (choice.length === 0) return card(paragraph(words.allDone));
   return card(paragraph(words.forWhichPlace(item.deadline.title)), ...choice);
+}
+
+/** Confirms that a municipality is done or not, with the way back. */
+export function completedCard(
+  item: Item,
+  lead: string,
+  hasMany: boolean,
+  language: Language,
+  today: Day,
+): Card {
+  const { labels } = texts[language];
+  const { due, completion, deadline } = item;
+  const name = nameOf(item, hasMany);
+  return card(
+    paragraph(lead),
+    facts(
+      [labels.due, `${formatDay(due, language)} (${nearness(due, today, language)})`],
+      ...(completion?.note ? [[labels.note, completion.note] as const] : []),
+    ),
+    buttons(
+      completion === undefined
+        ? completeButton(item, name, deadline.title, language)
+        : undoButton(completion, name, language),
+    ),
+  );
 }

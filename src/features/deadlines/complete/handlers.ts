@@ -20,7 +20,6 @@ import {
   type Overview,
   readOverview,
 } from '../handlers.ts';
-import { completedCard } from '../remind/cards.ts';
 import { type Completion, daysEarly, daysToUndo, isForOthers, limits } from '../rules.ts';
 import {
   byPlace,
@@ -38,7 +37,7 @@ import { findLatestCompletion } from '../store.ts';
 import { changeCompletion, createCompletion, removeCompletion } from '../store-changes.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
-import { earlyCard, whichPlaceCard } from './cards.ts';
+import { completedCard, earlyCard, whichPlaceCard } from './cards.ts';
 
 const completing: Act<Parameters<typeof said.complete.carries.write>[0]> = {
   wording: said.complete,

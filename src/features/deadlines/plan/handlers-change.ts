@@ -15,13 +15,13 @@ import { UserError } from '../../../user-error.ts';
 import { isNextYear, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { askWhich, choose, excerpt, loadOwn, mayChange, municipalityOf, readOverview } from '../handlers.ts';
-import { cancelledCard, postponedCard, setCard, whichCancelledCard } from '../remind/cards.ts';
 import type { Deadline } from '../rules.ts';
 import type { Item } from '../rules-items.ts';
 import { listCancelled, listCompletions } from '../store.ts';
 import { changeCompletion, changeDeadline } from '../store-changes.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
+import { cancelledCard, postponedCard, setCard, whichCancelledCard } from './cards.ts';
 import { editOne, refuseFault } from './handlers.ts';
 
 /** The deadline that the words mean, with the list it is numbered in; the question which, where it isn't clear. */

@@ -25,7 +25,7 @@ import { type DeadlineReading, readDeadline } from '../parse.ts';
 import { limits, normal, type Responsible, responsibles } from '../rules.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
-import { newDeadlineForm, type Scope } from './cards.ts';
+import { newDeadlineForm, type Scope } from './cards-form.ts';
 import { listScopes, refuseFault, save } from './handlers.ts';
 
 /** `frist ny TITTEL DAG [hver måned|hvert år] [for KOMMUNE|ROLLE]`; whatever is missing is asked for in a form. */

@@ -8,10 +8,10 @@ import type { Context } from '../../context.ts';
 import { changesText, turned } from '../../turned.ts';
 import { pressComplete, pressUndo } from '../complete/handlers.ts';
 import { loadOwn, municipalityOf } from '../handlers.ts';
-import { rowsOf } from '../remind/cards.ts';
 import type { Deadline } from '../rules.ts';
 import { deadlineColumns } from '../store-changes.ts';
 import { texts } from '../texts.ts';
+import { rowsOf } from './cards.ts';
 import { cancelMany, cancelOne, restoreOne } from './handlers-change.ts';
 
 /** Takes back what was done with a deadline: a report of being done, or what was set, changed or deleted. */

@@ -12,12 +12,12 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { loadOwn, municipalityOf } from '../handlers.ts';
 import type { DeadlineReading } from '../parse.ts';
-import { setCard, setManyCard } from '../remind/cards.ts';
 import { type Deadline, kindNamed, type Responsible } from '../rules.ts';
 import { findNetwork, listCompletions } from '../store.ts';
 import { changeDeadline, createDeadline } from '../store-changes.ts';
 import { texts } from '../texts.ts';
-import { editDeadlineForm, newDeadlineForm, type Scope } from './cards.ts';
+import { setCard, setManyCard } from './cards.ts';
+import { editDeadlineForm, newDeadlineForm, type Scope } from './cards-form.ts';
 
 /** Whom the person may set deadlines for: networks that they coordinate with their municipalities, and their own. */
 export async function listScopes({ actor, database, language }: Context): Promise<Scope[]> {

@@ -1,9 +1,9 @@
 import type { Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { atOnce, planByRole } from '../../../domain/reminder-plan.ts';
-import { listCancelledBetween, listCancelledTogether } from '../store.ts';
 import { calledOffCard } from './cards-message.ts';
 import { composeFor, isTold } from './reminders-messages.ts';
+import { listCancelledBetween, listCancelledTogether } from './store-due.ts';
 import { isAboutSeveral } from './store-news.ts';
 import { listNewsOf, readTold } from './store-told.ts';
 

@@ -2,10 +2,10 @@ import type { Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { atOnce, planByRole } from '../../../domain/reminder-plan.ts';
 import { timesOf } from '../rules.ts';
-import { listWithLink } from '../store.ts';
 import { linkCard } from './cards-message.ts';
 import { composeFor, isTold } from './reminders-messages.ts';
 import { whyTooEarly } from './reminders-told.ts';
+import { listWithLink } from './store-due.ts';
 
 const minuteMs = 60_000;
 /** The longest before a gathering that a network can have its link sent, in ms: a day. */

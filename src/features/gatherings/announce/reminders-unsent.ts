@@ -4,9 +4,9 @@ import type { Database } from '../../../database/open.ts';
 import { reminderTime } from '../../../domain/reminder-days.ts';
 import { listRolesOn, messagesTo } from '../../../domain/reminder-plan.ts';
 import { kindMay } from '../../../domain/rights.ts';
-import { listHeld } from '../store.ts';
 import { unsentCard } from './cards-send.ts';
 import { composeFor } from './reminders-messages.ts';
+import { listHeld } from './store-due.ts';
 
 /**
  * Tells whoever set a gathering up that it still waits to be sent, on the next working day: nobody else hears of it

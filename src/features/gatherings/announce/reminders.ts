@@ -5,7 +5,6 @@ import { whyOutdated } from '../../../domain/reminder-days.ts';
 import { planBeforehand } from '../../../domain/reminder-plan.ts';
 import { nudged } from '../nudge/reminders.ts';
 import { answerReminderDay, gatheringReminderDays } from '../rules.ts';
-import { listToRemind } from '../store.ts';
 import { listOthersComing } from '../store-guests.ts';
 import { pleaseAnswerCard, reminderCard } from './cards-message.ts';
 import { calledOff } from './reminders-cancelled.ts';
@@ -14,6 +13,7 @@ import { composeFor, isTold } from './reminders-messages.ts';
 import { announced, changed } from './reminders-news.ts';
 import { whyTooEarly } from './reminders-told.ts';
 import { unsent } from './reminders-unsent.ts';
+import { listToRemind } from './store-due.ts';
 import { listNews } from './store-news.ts';
 
 /** On time nothing can have come between; in milliseconds. */

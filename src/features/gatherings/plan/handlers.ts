@@ -1,198 +1,34 @@
-import { addDays, type Day, dayOf, daysBetween } from '../../../calendar/days.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { dayOf } from '../../../calendar/days.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
 import { openFilled, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
-import {
-  type Known,
-  namesBehind,
-  readAudience,
-  type Target,
-  takeAudience,
-} from '../../../domain/audience/audience-words.ts';
+import { readAudience } from '../../../domain/audience/audience-words.ts';
 import { parseAudience, writeAudience } from '../../../domain/audience/audiences.ts';
 import { chosen } from '../../../domain/occurrences.ts';
 import { networksFor } from '../../../domain/rights.ts';
-import { mayBePast } from '../../../grammar/days/years.ts';
-import { takeQuoted } from '../../../grammar/quoted-title.ts';
-import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
-import { isNextYear, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
-import { askFirst, cannotRepeatCard, firstDays, isRepeatedCard } from '../../texts-repeats.ts';
-import { titleButton, titleOrAudienceCard } from '../../texts-title.ts';
 import { audienceText } from '../announce/cards-send.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { coordinates, loadGathering } from '../handlers.ts';
-import { type Gathering, limits } from '../rules.ts';
+import type { Gathering } from '../rules.ts';
 import { changeGathering, noteAnnounced, noteNews } from '../store-changes.ts';
 import { listTold } from '../store-guests.ts';
 import { listKnown, listNamed } from '../store-known.ts';
-import { said } from '../texts-said.ts';
 import { plannedCard } from './cards.ts';
 import { editGatheringForm, newGatheringForm, readDetails, valuesOf } from './cards-form.ts';
 import { fewTold, hasBegun, listRemarks, plan, readInvited } from './handlers-create.ts';
-import { type GatheringDraft, type GatheringReading, printGathering, readGathering } from './parse.ts';
+import type { GatheringReading } from './parse.ts';
 import { planningTexts } from './texts.ts';
 
-const networksOf = ({ actor }: Context) =>
+export const networksOf = ({ actor }: Context) =>
   networksFor(actor, 'gatherings.plan').map(({ networkId, networkName }) => ({
     id: networkId,
     name: networkName,
   }));
 
-/** `samling ny …`: plans a gathering; whatever is missing is asked for in a form with the rest filled in. */
-export async function planGathering(text: string, context: Context): Promise<Answer> {
-  const { database, language, now } = context;
-  const networks = networksOf(context);
-  const today = dayOf(now);
-  const asking = { earliest: today, language };
-  if (trim(text) === '') return openFilled(newGatheringForm({}, networks, asking), {});
-  const ids = networks.map(({ id }) => id);
-  const { isSure, rest } = takeAnyway(text);
-  const known = await listKnown(database, ids, today);
-  const { reading, target, draft, isOpen } = await readWish(rest, known, context);
-  refuseFaults(reading, context);
-  if (reading.otherRepeat !== undefined) {
-    const once = { ...readGathering(target.rest, today, true).draft, isQuoted: true, ...audienceOf(draft) };
-    const whole = printGathering(once, language);
-    throw new UserError(
-      cannotRepeatCard(reading.otherRepeat, titleButton(said.plan, language, whole), language),
-    );
-  }
-  if (reading.maybe !== undefined)
-    return ask(isRepeatedCard(draft.title, oneLine(rest), reading.maybe, language, said.plan));
-  const asked = isOpen ? undefined : titleOrAudience(draft, target, known, context);
-  if (asked !== undefined) return asked;
-  const { days } = reading;
-  const values = valuesOfDraft(draft);
-  const form = newGatheringForm(values, networks, asking, missingIn(draft, networks.length, language));
-  if (days !== undefined && [...draft.title].length <= limits.title) return askWhichDay(draft, days, context);
-  if (draft.times !== undefined && draft.day === undefined && draft.title !== '')
-    return askWhichDay(draft, firstDays(addDays(today, 1)), context, askFirst(draft.title, language));
-  if (draft.repeat === undefined && mayBePast(draft.day, rest, today))
-    return askWhichDay(draft, [draft.day], context, isNextYear(draft.day, language));
-  const isWhole =
-    draft.title !== '' && draft.day !== undefined && (draft.from === undefined) === (draft.to === undefined);
-  const [network] = networks;
-  if (target.unknown !== undefined && isOpen)
-    return refill(form, values, { audience: unknownText([target.unknown.said], language) });
-  if (!isWhole || network === undefined || networks.length > 1) return openFilled(form, values);
-  const read = readDetails(form, values);
-  // A day that has passed is said in a sentence; other faults show in the form, with all that was typed.
-  if ('errors' in read && read.errors.day !== undefined) throw new UserError(read.errors.day);
-  if ('errors' in read) return refill(form, values, read.errors);
-  const retype = (day: Day, sure: boolean) =>
-    printGathering({ ...draft, day, lastDay: day }, language) +
-    (sure ? ` ${audienceTexts[language].anyway}` : '');
-  const wish = { details: read.details, networkId: network.id, repeat: draft.repeat ?? 'none' };
-  return plan({ ...wish, audience: writeAudience(target.parts), ...(isSure ? {} : { retype }) }, context);
-}
-
-/** What was said as a whole; `isOpen` where the title is in quotes, so that the rest is no title. */
-type Said = {
-  readonly reading: GatheringReading;
-  readonly target: Target;
-  readonly draft: GatheringDraft;
-  readonly isOpen: boolean;
-};
-
-async function readWish(text: string, known: Known, { database, language, now }: Context): Promise<Said> {
-  const today = dayOf(now);
-  const title = takeQuoted(text);
-  const target = takeAudience(title?.rest ?? text, known);
-  const reading = readGathering(target.rest, today);
-  const isOpen = title !== undefined && (reading.draft.title === '' || target.unknown !== undefined);
-  // 'Sammen' and more in quotes and out of them is a title like any other.
-  if (title !== undefined && !isOpen)
-    return readUnquoted(takeAudience(text, known), { database, language, now });
-  if (title === undefined) return readUnquoted(target, { database, language, now });
-  const named = target.unknown === undefined ? {} : { audience: target.unknown.said };
-  const draft = { ...reading.draft, title: title.title, isQuoted: true, ...named };
-  return { reading, target, draft: await withAudience(draft, target, { database, language }), isOpen };
-}
-
-async function readUnquoted(
-  target: Target,
-  { database, language, now }: Pick<Context, 'database' | 'language' | 'now'>,
-): Promise<Said> {
-  const reading = readGathering(target.rest, dayOf(now));
-  return {
-    reading,
-    target,
-    draft: await withAudience(reading.draft, target, { database, language }),
-    isOpen: false,
-  };
-}
-
-/** With whom it is for in the words that are read again. */
-async function withAudience(
-  draft: GatheringDraft,
-  { parts }: Target,
-  { database, language }: Pick<Context, 'database' | 'language'>,
-): Promise<GatheringDraft> {
-  const stored = writeAudience(parts);
-  const audience = audienceText(stored, await listNamed(database, [stored]), language);
-  return audience === undefined ? draft : { ...draft, audience };
-}
-
-const audienceOf = ({ audience }: GatheringDraft): Pick<GatheringDraft, 'audience'> =>
-  audience === undefined ? {} : { audience };
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
-/** Asks whether what names people in a title, or stands where they are named, says for whom it is. */
-function titleOrAudience(
-  draft: GatheringDraft,
-  { said: named, unknown, maybe }: Target,
-  known: Known,
-  context: Context,
-): Answer | undefined {
-  const { language, now } = context;
-  if (named !== undefined) return undefined;
-  const behind = unknown === undefined && maybe === undefined ? namesBehind(draft.title, known) : undefined;
-  const words = unknown?.said ?? maybe ?? behind?.said;
-  if (words === undefined) return undefined;
-  const before = unknown === undefined ? undefined : readGathering(unknown.before, dayOf(now)).draft.title;
-  const whole = { ...draft, isQuoted: true };
-  const title = behind?.title ?? before ?? draft.title;
-  const audience = { ...whole, title: title === '' ? draft.title : title, audience: words };
-  const choices = {
-    audience: printGathering(audience, language),
-    title: printGathering(whole, language),
-  };
-  return ask(titleOrAudienceCard(words, unknown === undefined, choices, language, said.plan));
-}
-
-const anywayWords = new Set(Object.values(audienceTexts).map(({ anyway }) => anyway));
-
-/** The last word may say that a beginning that has passed is meant. */
-function takeAnyway(text: string): { isSure: boolean; rest: string } {
-  const words = trim(text).split(/\s+/u);
-  const isSure = words.length > 1 && anywayWords.has(words.at(-1)?.toLowerCase() ?? '');
-  return { isSure, rest: isSure ? words.slice(0, -1).join(' ') : text };
-}
-
-const unknownText = (words: readonly string[], language: Context['language']): string =>
+export const unknownText = (words: readonly string[], language: Context['language']): string =>
   audienceTexts[language].unknown(words.map((one) => `«${one}»`).join(', '));
-
-const valuesOfDraft = ({ isQuoted: _, times: __, ...draft }: GatheringDraft): Values => ({
-  ...draft,
-  lastDay: draft.lastDay === draft.day ? undefined : draft.lastDay,
-  format: draft.format ?? 'fysisk',
-});
-
-/** What is still to be said of a gathering, as questions. */
-function missingIn(draft: GatheringDraft, networks: number, language: Context['language']): string {
-  const { asks } = planningTexts[language];
-  const { title, day, from, to } = draft;
-  return [
-    ...(title === '' ? [asks.title] : []),
-    ...(day === undefined ? [asks.day] : []),
-    ...(from === undefined && to !== undefined ? [asks.from] : []),
-    ...(from !== undefined && to === undefined ? [asks.to] : []),
-    ...(networks > 1 ? [asks.network] : []),
-  ].join(' ');
-}
 
 /** Says what is wrong with the day or the time of day that was typed. */
 export function refuseFaults({ fault }: GatheringReading, { language }: Context): void {
@@ -201,21 +37,6 @@ export function refuseFaults({ fault }: GatheringReading, { language }: Context)
   if (fault?.code === 'no-such-week') throw new UserError(words.noSuchWeek(fault.week));
   if (fault?.code === 'no-such-time') throw new UserError(words.noSuchTime);
 }
-
-/** Asks which of several days was meant. */
-function askWhichDay(
-  draft: GatheringDraft,
-  days: readonly Day[],
-  { language }: Context,
-  question = planningTexts[language].whichDay(draft.title),
-): Answer {
-  const whole = (day: Day) => printGathering({ ...draft, day, lastDay: sameDaysFrom(draft, day) }, language);
-  return ask(whichDayCard(question, days, language, { wording: said.plan, value: whole, rest: whole }));
-}
-
-/** The last day of what is said to last from one day to another, when it begins on a day. */
-export const sameDaysFrom = ({ day, lastDay = day }: GatheringDraft, to: Day): Day =>
-  day === undefined || lastDay === undefined ? to : addDays(to, daysBetween(day, lastDay));
 
 /** The form of a new gathering, handed in. */
 export async function submitNew(values: Values, _state: string, context: Context): Promise<Answer> {

@@ -1,0 +1,57 @@
+import { print } from '../../../chat/command.ts';
+import { checked, choice, day, oneOf, text } from '../../../chat/form/fields.ts';
+import type { Values } from '../../../chat/form/form.ts';
+import { lastOfAll } from '../../../domain/occurrences.ts';
+import type { Language } from '../../../language.ts';
+import { repeatInput, tooFarAhead } from '../../texts-repeats.ts';
+import { type Deadline, limits, responsibles } from '../rules.ts';
+import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
+
+/** Whom a deadline can be set for: a whole network, or a municipality of it. */
+export type Scope = {
+  /** `NETWORK` or `NETWORK/MUNICIPALITY`, as ids. */
+  readonly value: string;
+  readonly label: string;
+  readonly networkId: string;
+  readonly municipality: { readonly id: string; readonly name: string } | undefined;
+};
+
+/** What a deadline's form asks for. */
+function inputsOf({ due, repeat }: Values, scopes: readonly Scope[], language: Language) {
+  const words = texts[language];
+  const { form } = words;
+  return {
+    title: text({ label: form.title, max: limits.title }),
+    due: checked(day({ label: form.due }), (one) =>
+      one > lastOfAll ? tooFarAhead(one, language) : undefined,
+    ),
+    repeat: repeatInput(form.repeat, repeat, due, language),
+    scope: choice({ label: form.scope, options: scopes, hidesOnly: true }),
+    responsible: oneOf(responsibles, words.responsibles, {
+      label: form.responsible,
+      otherwise: 'prosjektleder',
+    }),
+  };
+}
+
+/** The form of a new deadline; `intro` says what of it is still missing. */
+export const newDeadlineForm = (values: Values, scopes: readonly Scope[], language: Language, intro = '') => {
+  const { newTitle, submitNew, typedNew } = texts[language].form;
+  return {
+    ...{ id: 'deadlines.create', title: newTitle, intro, submit: submitNew, state: '', typed: typedNew },
+    ...{ language, inputs: inputsOf(values, scopes, language) },
+  };
+};
+
+/** The form that changes a deadline; its state is the deadline's id. */
+export const editDeadlineForm = (
+  { id, title, due }: Deadline,
+  values: Values,
+  scopes: readonly Scope[],
+  language: Language,
+) => ({
+  ...{ id: 'deadlines.save', title: texts[language].form.editTitle, state: id },
+  typed: print(said.edit, language, `${title} ${due}`),
+  ...{ language, inputs: inputsOf(values, scopes, language) },
+});
