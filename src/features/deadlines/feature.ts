@@ -15,7 +15,7 @@ import {
 } from './plan/handlers-change.ts';
 import { setDeadline } from './plan/handlers-new.ts';
 import { takeBackDeadline } from './plan/handlers-take-back.ts';
-import { nudgeDeadline, previewNudge, sendNudge } from './remind/handlers-nudge.ts';
+import { nudge, nudgeDeadline } from './remind/handlers-nudge.ts';
 import { reminders } from './remind/reminders.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
@@ -44,8 +44,8 @@ export const deadlines: LagbotFeature = {
     { ...said.postpone, right: planners, typed: postpone, pressed: pressing(said.postpone, pressPostpone) },
     { ...said.cancel, right: planners, typed: cancelDeadline, pressed: cancelOne },
     { ...said.restore, right: planners, typed: restoreDeadline, pressed: restoreOne },
-    { ...said.nudge, right: nudgers, typed: nudgeDeadline, pressed: pressing(said.nudge, previewNudge) },
-    { id: said.sendNudge.id, right: nudgers, pressed: pressing(said.sendNudge, sendNudge) },
+    { ...said.nudge, right: nudgers, typed: nudgeDeadline, pressed: pressing(said.nudge, nudge.preview) },
+    { id: said.sendNudge.id, right: nudgers, pressed: pressing(said.sendNudge, nudge.send) },
     { id: 'deadlines.create', right: planners, submitted: submitNew },
     { id: 'deadlines.save', right: planners, submitted: submitChange },
   ],

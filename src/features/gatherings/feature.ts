@@ -14,7 +14,7 @@ import {
   showParticipantsOf,
   showPast,
 } from './handlers.ts';
-import { nudgeGathering, previewNudge, sendNudge } from './nudge/handlers.ts';
+import { nudge, nudgeGathering } from './nudge/handlers.ts';
 import { editOne, pressAudience, submitChange, submitNew } from './plan/handlers.ts';
 import {
   cancelAll,
@@ -53,11 +53,11 @@ export const gatherings: LagbotFeature = {
     { ...said.restore, right: planners, typed: restoreGathering, pressed: restoreOne },
     { ...said.attendance, right: planners, typed: recordAttendance, pressed: openAttendance },
     { ...said.send, right: planners, typed: sendGathering, pressed: sendOne },
-    { ...said.nudge, right: planners, typed: nudgeGathering, pressed: previewNudge },
+    { ...said.nudge, right: planners, typed: nudgeGathering, pressed: nudge.preview },
     { id: 'gatherings.answer', right: everyone, pressed: pressing(answering('coming'), pressAnswer) },
     { id: said.changeAudience.id, right: planners, pressed: pressing(said.changeAudience, pressAudience) },
     { id: said.cancelAll.id, right: planners, pressed: cancelAll },
-    { id: said.sendNudge.id, right: planners, pressed: sendNudge },
+    { id: said.sendNudge.id, right: planners, pressed: nudge.send },
     { id: 'gatherings.create', right: planners, submitted: submitNew },
     { id: 'gatherings.save', right: planners, submitted: submitChange },
     { id: 'gatherings.attended', right: planners, submitted: submitAttendance },

@@ -22,7 +22,7 @@ import {
   undoLatest,
   undoVersion,
 } from './handlers-own.ts';
-import { nudgeStatus, previewNudge, sendNudge } from './remind/handlers-nudge.ts';
+import { nudge, nudgeStatus } from './remind/handlers-nudge.ts';
 import { statusReminders } from './remind/reminders.ts';
 import { texts } from './texts.ts';
 import { pressed, said } from './texts-said.ts';
@@ -55,12 +55,12 @@ export const status: LagbotFeature = {
       typed: restoreLatest,
       pressed: pressing(said.restore, restoreVersion),
     },
-    { ...said.nudge, right: nudgers, typed: nudgeStatus, pressed: previewNudge },
+    { ...said.nudge, right: nudgers, typed: nudgeStatus, pressed: nudge.preview },
     { id: pressed.choose.id, right: reporters, pressed: pressing(pressed.choose, chooseState) },
     { id: pressed.open.id, right: reporters, pressed: openStatusForm },
     { id: pressed.nothingNew.id, right: reporters, pressed: reportNothingNew },
     { id: pressed.openReply.id, right: talkers, pressed: openReply },
-    { id: pressed.sendNudge.id, right: nudgers, pressed: sendNudge },
+    { id: pressed.sendNudge.id, right: nudgers, pressed: nudge.send },
     { id: 'status.save', right: reporters, submitted: saveStatus },
     { id: 'status.change', right: reporters, submitted: changeStatus },
   ],

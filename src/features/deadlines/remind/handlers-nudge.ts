@@ -1,14 +1,14 @@
 import { type Day, dayOf } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { createNudge, findNudge, listDetours } from '../../../domain/nudges.ts';
+import type { Answer } from '../../../chat/feature.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { alreadyText, type Nudged, nudgeDay, previewCard, sentCard, takeSend } from '../../nudges.ts';
+import { takeSend } from '../../nudges.ts';
+import { nudging, type Owing } from '../../nudging.ts';
 import { choose, readOverview } from '../handlers.ts';
-import { type Deadline, isDateOf } from '../rules.ts';
+import { isDateOf } from '../rules.ts';
 import { type Item, itemsOn } from '../rules-items.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
@@ -34,31 +34,13 @@ export async function nudgeDeadline(text: string, context: Context): Promise<Ans
   const found = isOnly && only !== undefined ? { item: only } : choose(rest, overview, context, act, open);
   if ('reply' in found) return found;
   const key = dateOf(found.item);
-  return isConfirmed ? sendNudge(key, context) : previewNudge(key, context);
+  return (isConfirmed ? nudge.send : nudge.preview)(key, context);
 }
 
-/** The button that shows whom a nudge would go to */
-export async function previewNudge(key: DateKey, context: Context): Promise<Answer> {
-  const { language } = context;
-  const { deadline, due, people } = await readOwing(key, context);
-  const lead = nudgeTexts[language].lead(deadline.title, formatDay(due, language));
-  const send = { wording: said.sendNudge, value: key, rest: `${deadline.title} ${due}` };
-  return ask(previewCard(lead, people, send, language));
-}
+/** Shows who answers for a date where it isn't done, and reminds them. */
+export const nudge = nudging('deadline', said.sendNudge, findOwing);
 
-/** The button that sends it. */
-export async function sendNudge(key: DateKey, context: Context): Promise<Answer> {
-  const { actor, language, now } = context;
-  const { deadline, due, people } = await readOwing(key, context);
-  const { id, networkId } = deadline;
-  const nudge = { networkId, matter: `${id}/${due}`, day: nudgeDay(now), actorId: actor.id, at: now };
-  return answer(sentCard(people.length, language), [createNudge('deadline', nudge)]);
-}
-
-type Owing = { readonly deadline: Deadline; readonly due: Day; readonly people: readonly Nudged[] };
-
-/** A date of a deadline that can be nudged about, and who answers for it where it isn't done; a UserError else. */
-async function readOwing({ deadline: id, due }: DateKey, context: Context): Promise<Owing> {
+async function findOwing({ deadline: id, due }: DateKey, context: Context): Promise<Owing> {
   const { actor, database, language, now } = context;
   const { facts } = await readOverview(context);
   const deadline = facts.deadlines.find((one) => one.id === id);
@@ -67,32 +49,19 @@ async function readOwing({ deadline: id, due }: DateKey, context: Context): Prom
   const words = nudgeTexts[language];
   if (!mayDo(actor, 'deadlines.nudge', { networkId }))
     throw new UserError(words.onlyCoordinator(networkName));
-  const key = { networkId, kind: 'deadline', matter: `${id}/${due}`, day: nudgeDay(now) } as const;
-  const sent = await findNudge(database, key);
-  if (sent !== undefined) throw new UserError(alreadyText(words.named(title), sent, now, language));
   const missing = itemsOn(actor, deadline, due, facts).flatMap(({ tally }) => tally?.missing ?? []);
-  if (missing.length === 0) throw new UserError(words.everybody(title));
-  const people = await listNudged(deadline, missing, context);
-  if (people.length === 0) {
-    const names = missing.map(({ name }) => name).join(', ');
-    throw new UserError(words.nobody(names, texts[language].responsibles[responsible]));
-  }
-  return { deadline, due, people };
-}
-
-async function listNudged(
-  { networkId, responsible }: Deadline,
-  missing: readonly { readonly id: string; readonly name: string }[],
-  context: Context,
-): Promise<Nudged[]> {
-  const { database, actor, now } = context;
-  const ids = missing.map(({ id }) => id);
-  const all = await listResponsibleNames(database, { networkId, responsible }, ids, dayOf(now));
-  const people = all.filter(({ id }) => id !== actor.id);
-  const detours = await listDetours(
-    context,
+  const ids = missing.map((one) => one.id);
+  const names = missing.map(({ name }) => name).join(', ');
+  return {
     networkId,
-    people.map(({ id }) => id),
-  );
-  return people.map((one) => ({ ...one, detour: detours.get(one.id) }));
+    matter: `${id}/${due}`,
+    lead: words.lead(title, formatDay(due, language)),
+    named: words.named(title),
+    rest: `${title} ${due}`,
+    people: await listResponsibleNames(database, { networkId, responsible }, ids, dayOf(now)),
+    nobody:
+      missing.length === 0
+        ? words.everybody(title)
+        : words.nobody(names, texts[language].responsibles[responsible]),
+  };
 }
