@@ -4,7 +4,7 @@ import { dayCell, type Kind, nameKey, textCell } from './cells/cells.ts';
 import { choiceCell, roleWords } from './cells/choices.ts';
 import type { Places } from './places.ts';
 import { changesOf, type Ground, importedId, type Outcome, type Plan, settle, storedById } from './plan.ts';
-import type { Cells, Columns } from './sheet.ts';
+import { type Cells, type Columns, whole } from './sheet.ts';
 
 export const deadlineColumns: Columns = {
   all: ['network', 'municipality', 'title', 'due', 'repeat', 'responsible'],
@@ -42,7 +42,7 @@ export async function planDeadlines({ database, lines, places }: Ground): Promis
     ...stored.filter((one) => one.cancelledAt !== null),
   ];
   const { records, idOf } = storedById(standing, keyOf);
-  const outcomes = lines.flatMap((cells): Outcome[] => {
+  const outcomes = lines.flatMap((cells): Outcome | [] => {
     const wanted = read(cells, places);
     if (wanted === undefined) return [];
     const { networkId, municipalityId, title, due, repeat, responsible } = wanted;
@@ -59,8 +59,7 @@ export async function planDeadlines({ database, lines, places }: Ground): Promis
         ...{ kind: kindNamed(title), createdById: null, cancelledAt: null },
       }),
     });
-    if (outcome === undefined) return [];
-    return [isMoved && outcome === 'same' ? 'moved' : outcome];
+    return isMoved && outcome === 'same' ? 'moved' : (outcome ?? []);
   });
   return {
     outcomes,
@@ -77,23 +76,17 @@ const keyOf = (one: {
 
 function read(cells: Cells, places: Places) {
   const network = places.network(cells);
-  const municipality = network === undefined ? undefined : places.municipality(cells, network);
-  const row = {
+  const due = cells.text('firstDue') === null ? 'due' : 'firstDue';
+  const row = whole({
+    networkId: network?.id,
+    municipality: places.municipality(cells, network),
     title: cells.need('title', title),
-    due: cells.text('firstDue') === null ? cells.need('due', dayCell) : cells.need('firstDue', dayCell),
+    due: cells.need(due, dayCell),
     repeat: cells.read('repeat', repeat),
     responsible: cells.read('responsible', responsible),
-  };
-  if (network === undefined || municipality === undefined) return undefined;
-  if (row.title === undefined || row.due === undefined) return undefined;
-  if (row.repeat === undefined || row.responsible === undefined) return undefined;
+  });
+  if (row === undefined) return undefined;
+  const { municipality, ...rest } = row;
   const isForAll = cells.text('audience') === 'network';
-  const { title: named, due, ...rest } = { ...row, title: row.title, due: row.due };
-  return {
-    networkId: network.id,
-    municipalityId: isForAll ? null : (municipality?.id ?? null),
-    title: named,
-    due,
-    ...rest,
-  };
+  return { ...rest, municipalityId: isForAll ? null : (municipality?.id ?? null) };
 }

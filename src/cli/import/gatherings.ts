@@ -5,7 +5,7 @@ import { dayCell, instantOf, type Kind, localTimeCell, nameKey, textCell } from 
 import { choiceCell, formatWords } from './cells/choices.ts';
 import type { Places } from './places.ts';
 import { changesOf, type Ground, importedId, type Outcome, type Plan, settle, storedById } from './plan.ts';
-import type { Cells, Columns } from './sheet.ts';
+import { type Cells, type Columns, whole } from './sheet.ts';
 
 export const gatheringColumns: Columns = {
   all: ['network', 'title', 'format', 'start', 'end', 'place', 'link', 'host', 'answerBy'],
@@ -41,7 +41,7 @@ export async function planGatherings({ database, lines, places, now }: Ground): 
   ];
   const { records, idOf } = storedById(standing, keyOf);
   const movedIds = await listMoved(database);
-  const outcomes = lines.flatMap((cells): Outcome[] => {
+  const outcomes = lines.flatMap((cells): Outcome | [] => {
     const wanted = read(cells, places);
     if (wanted === undefined) return [];
     const unsaid = {
@@ -70,8 +70,7 @@ export async function planGatherings({ database, lines, places, now }: Ground): 
       fresh: () => ({ id: imported, ...unsaid, ...wanted, ...(isCancelled ? { cancelledAt: now } : {}) }),
       columns: { startsAt: 'start', endsAt: 'end' },
     });
-    if (outcome === undefined) return [];
-    return [isMoved && outcome === 'same' ? 'moved' : outcome];
+    return isMoved && outcome === 'same' ? 'moved' : (outcome ?? []);
   });
   return {
     outcomes,
@@ -93,19 +92,7 @@ function isElsewhen(stands: Moments, wanted: Moments, wasMoved: boolean): boolea
   return !isOnDay || (wasMoved && !isAtTime);
 }
 
-type Wanted = {
-  networkId: string;
-  title: string;
-  format: string;
-  startsAt: Date;
-  endsAt: Date;
-  place: string | null;
-  link: string | null;
-  host: string | null;
-  answerBy: Day | null;
-};
-
-function read(cells: Cells, places: Places): Wanted | undefined {
+function read(cells: Cells, places: Places) {
   const network = places.network(cells);
   const title = cells.need('title', kinds.title);
   const format = cells.need('format', kinds.format);
@@ -115,11 +102,10 @@ function read(cells: Cells, places: Places): Wanted | undefined {
   const host = cells.read('host', kinds.host);
   const answerBy = cells.read('answerBy', dayCell);
   const isLate = times !== undefined && answerBy != null && isTooLate(cells, answerBy, times);
-  if (network === undefined || title === undefined || format === undefined || times === undefined)
-    return undefined;
-  if (place === undefined || link === undefined || host === undefined || answerBy === undefined || isLate)
-    return undefined;
-  return { networkId: network.id, title, format, ...times, place, link, host, answerBy };
+  const row = whole({ networkId: network?.id, title, format, times, place, link, host, answerBy });
+  if (row === undefined || isLate) return undefined;
+  const { times: both, ...rest } = row;
+  return { ...rest, ...both };
 }
 
 function isTooLate(cells: Cells, answerBy: Day, times: Moments): boolean {

@@ -1,25 +1,17 @@
 import { v7 as uuid } from 'uuid';
+import type { Network as Row } from '../../../prisma/generated/sqlite/client.ts';
 import { parseDaysBefore } from '../../domain/reminder-days.ts';
 import { type Kind, nameKey, textCell } from './cells/cells.ts';
 import { choiceCell, languageCell } from './cells/choices.ts';
 import { changesOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';
-import type { Cells, Columns } from './sheet.ts';
+import { type Cells, type Columns, whole } from './sheet.ts';
 
 export const networkColumns: Columns = {
   all: ['network', 'kind', 'counties', 'language', 'digestTime', 'reminderDaysBefore', 'ownFinancingYear'],
   needed: ['network'],
 };
 
-type Network = {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly county: string;
-  readonly language: string;
-  readonly digestTime: string;
-  readonly reminderDaysBefore: string;
-  readonly ownFinancingYear: string;
-};
+type Network = Omit<Row, 'videoMinutesBefore' | 'countsGrantHours' | 'countsUntagged'>;
 
 export const networkName = textCell(100, 'a name', 'I LAG');
 
@@ -83,7 +75,7 @@ export async function planNetworks({ database, lines }: Ground): Promise<Plan> {
     orderBy: { id: 'asc' },
   });
   const records = storedBy<Network>(stored, ({ name }) => nameKey(name));
-  const outcomes = lines.flatMap((cells): Outcome[] => {
+  const outcomes = lines.flatMap((cells): Outcome | [] => {
     const wanted = read(cells);
     if (wanted === undefined) return [];
     const { name, ...rest } = wanted;
@@ -92,18 +84,19 @@ export async function planNetworks({ database, lines }: Ground): Promise<Plan> {
     // What a network is can't be told from its name.
     if (isNew && rest.kind === null) cells.need('kind', kind);
     if (isNew && rest.county === null) cells.need('counties', counties);
-    const outcome = settle<Network>(records, key, cells, {
-      wanted: rest,
-      fresh: () => ({
-        ...{ id: uuid(), name, kind: rest.kind ?? '', county: rest.county ?? '' },
-        language: rest.language ?? 'nb',
-        digestTime: rest.digestTime ?? '08:00',
-        reminderDaysBefore: rest.reminderDaysBefore ?? '14,7,1',
-        ownFinancingYear: rest.ownFinancingYear ?? 'agreement',
-      }),
-      columns: { county: 'counties' },
-    });
-    return outcome === undefined ? [] : [outcome];
+    return (
+      settle<Network>(records, key, cells, {
+        wanted: rest,
+        fresh: () => ({
+          ...{ id: uuid(), name, kind: rest.kind ?? '', county: rest.county ?? '' },
+          language: rest.language ?? 'nb',
+          digestTime: rest.digestTime ?? '08:00',
+          reminderDaysBefore: rest.reminderDaysBefore ?? '14,7,1',
+          ownFinancingYear: rest.ownFinancingYear ?? 'agreement',
+        }),
+        columns: { county: 'counties' },
+      }) ?? []
+    );
   });
   return {
     outcomes,
@@ -111,19 +104,13 @@ export async function planNetworks({ database, lines }: Ground): Promise<Plan> {
   };
 }
 
-function read(cells: Cells) {
-  const name = cells.need('network', networkName);
-  const row = {
+const read = (cells: Cells) =>
+  whole({
+    name: cells.need('network', networkName),
     kind: cells.read('kind', kind),
     county: cells.read('counties', counties),
     language: cells.read('language', languageCell),
     digestTime: cells.read('digestTime', time),
     reminderDaysBefore: cells.read('reminderDaysBefore', daysBefore),
     ownFinancingYear: cells.read('ownFinancingYear', ownFinancingYear),
-  };
-  if (name === undefined || row.kind === undefined || row.county === undefined) return undefined;
-  if (row.language === undefined || row.digestTime === undefined) return undefined;
-  if (row.reminderDaysBefore === undefined || row.ownFinancingYear === undefined) return undefined;
-  const { kind: what, county, language, digestTime, reminderDaysBefore, ownFinancingYear: year } = row;
-  return { name, kind: what, county, language, digestTime, reminderDaysBefore, ownFinancingYear: year };
-}
+  });

@@ -11,8 +11,8 @@ export type Municipality = { readonly id: string; readonly name: string };
 export type Places = {
   /** The network that a line names; undefined where there is none, and then that is noted. */
   network(cells: Cells): Network | undefined;
-  /** The network's municipality that a line names, null where it names none; undefined where it is faulty. */
-  municipality(cells: Cells, network: Network): Municipality | null | undefined;
+  /** The network's municipality that a line names, null where it names none; undefined where either is faulty. */
+  municipality(cells: Cells, network: Network | undefined): Municipality | null | undefined;
   /** What has to be made first, and what to tell of it. */
   made(): { readonly changes: Change[]; readonly notes: string[] };
 };
@@ -40,6 +40,7 @@ export async function readPlaces(
   return {
     network: (cells) => findNetwork(cells, networks),
     municipality: (cells, network) => {
+      if (network === undefined) return undefined;
       const found = findMunicipality(cells, municipalities, mayCreate);
       if (found === undefined || found === null) return found;
       const key = `${network.id} ${found.id}`;

@@ -27,6 +27,16 @@ export type Cells = {
   fault(column: string, words: string): undefined;
 };
 
+/** What was read of a line where none of it is faulty; undefined where something is. */
+export function whole<T extends object>(
+  read: T,
+): { [Name in keyof T]: Exclude<T[Name], undefined> } | undefined {
+  return isWhole(read) ? read : undefined;
+}
+
+const isWhole = <T extends object>(read: T): read is { [Name in keyof T]: Exclude<T[Name], undefined> } =>
+  Object.values(read).every((value) => value !== undefined);
+
 /** A file as it was read, with what was wrong so far; reading on adds to it. */
 export type Sheet = {
   readonly lines: readonly Cells[];

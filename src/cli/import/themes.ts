@@ -1,17 +1,11 @@
 import { v7 as uuid } from 'uuid';
+import type { Theme } from '../../../prisma/generated/sqlite/client.ts';
 import { countCell } from './cells/amounts.ts';
 import { nameKey, textCell } from './cells/cells.ts';
 import { changesOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';
 import type { Columns } from './sheet.ts';
 
 export const themeColumns: Columns = { all: ['network', 'theme', 'position'], needed: ['network', 'theme'] };
-
-type Theme = {
-  readonly id: string;
-  readonly networkId: string;
-  readonly name: string;
-  readonly position: number;
-};
 
 const theme = textCell(100, 'a theme', 'Attraktive bomiljø og boliger');
 const position = countCell(999, 'a place in the list', '1');
@@ -20,7 +14,7 @@ const position = countCell(999, 'a place in the list', '1');
 export async function planThemes({ database, lines, places }: Ground): Promise<Plan> {
   const stored: Theme[] = await database.client.theme.findMany({ orderBy: { position: 'asc' } });
   const records = storedBy<Theme>(stored, keyOf);
-  const outcomes = lines.flatMap((cells): Outcome[] => {
+  const outcomes = lines.flatMap((cells): Outcome | [] => {
     const network = places.network(cells);
     const name = cells.need('theme', theme);
     const at = cells.read('position', position);
@@ -29,11 +23,12 @@ export async function planThemes({ database, lines, places }: Ground): Promise<P
     const last = [...records.values()]
       .filter(({ values }) => values.networkId === networkId)
       .reduce((most, { values }) => Math.max(most, values.position), 0);
-    const outcome = settle<Theme>(records, keyOf({ networkId, name }), cells, {
-      wanted: { position: at },
-      fresh: () => ({ id: uuid(), networkId, name, position: at ?? last + 1 }),
-    });
-    return outcome === undefined ? [] : [outcome];
+    return (
+      settle<Theme>(records, keyOf({ networkId, name }), cells, {
+        wanted: { position: at },
+        fresh: () => ({ id: uuid(), networkId, name, position: at ?? last + 1 }),
+      }) ?? []
+    );
   });
   return {
     outcomes,

@@ -6,7 +6,7 @@ import { dayCell, nameKey, textCell } from '../cells/cells.ts';
 import { choiceCell } from '../cells/choices.ts';
 import type { Municipality, Places } from '../places.ts';
 import { isCalled } from '../places.ts';
-import type { Cells, Columns } from '../sheet.ts';
+import { type Cells, type Columns, whole } from '../sheet.ts';
 
 /** A municipality's row of an agreement. */
 export type Agreement = Readonly<Row>;
@@ -70,39 +70,30 @@ const partyRole = choiceCell(partyRoles, 'a part in an agreement', {
 export function readAgreementLine(cells: Cells, places: Places): AgreementLine | undefined {
   const name = cells.need('agreement', agreementName);
   const network = places.network(cells);
-  const municipality = network === undefined ? undefined : places.municipality(cells, network);
+  const municipality = places.municipality(cells, network);
   const party = cells.read('party', partyName);
-  const own = {
+  const own = whole({
     start: cells.read('start', dayCell),
     end: cells.read('end', dayCell),
     maxEnd: cells.read('maxEnd', dayCell),
     noticeMonths: cells.read('noticeMonths', noticeMonths),
     grantShare: cells.read('grantShare', shareCell),
-  };
-  const money = {
+  });
+  const money = whole({
     grantPerYear: cells.read('grantPerYear', yearlyKronerCell),
     ownFinancingPerYear: cells.read('ownFinancingPerYear', yearlyKronerCell),
-  };
-  const part = {
+  });
+  const part = whole({
     role: cells.read('partyRole', partyRole),
     decidedOn: cells.read('decidedOn', dayCell),
     caseNumber: cells.read('caseNumber', caseNumber),
-  };
+  });
   if (municipality === null && party === null)
     return cells.fault('municipality', 'is empty, and so is party; write which of the two the line is about');
-  if (name === undefined || network === undefined || municipality === undefined || party === undefined)
-    return undefined;
-  if (!isWhole(own) || !isWhole(money) || !isWhole(part)) return undefined;
-  const isItself = party !== null && municipality !== null && isCalled(municipality, party);
-  const networkId = network.id;
-  return { cells, name, networkId, municipality, party: isItself ? null : party, part, own, money };
+  const line = whole({ cells, name, networkId: network?.id, municipality, party, part, own, money });
+  const isItself = party != null && municipality != null && isCalled(municipality, party);
+  return line && { ...line, party: isItself ? null : line.party };
 }
-
-type Whole<T> = { readonly [Name in keyof T]: Exclude<T[Name], undefined> };
-
-/** Whether no cell of these was faulty. */
-const isWhole = <T extends object>(cells: T): cells is T & Whole<T> =>
-  Object.values(cells).every((value) => value !== undefined);
 
 /**
  * What the lines of one agreement say together: each value is taken from the first line that has it, and another value

@@ -1,20 +1,11 @@
 import { v7 as uuid } from 'uuid';
+import type { AgreementParty as Party } from '../../../../prisma/generated/sqlite/client.ts';
 import type { Change } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import { nameKey } from '../cells/cells.ts';
 import { changesOf, type Known, type Outcome, settle, storedBy } from '../plan.ts';
 import type { Agreement } from './lines.ts';
 import { type AgreementLine, agreementKey } from './lines.ts';
-
-type Party = {
-  readonly id: string;
-  readonly networkId: string;
-  readonly agreement: string;
-  readonly name: string;
-  readonly role: string | null;
-  readonly decidedOn: string | null;
-  readonly caseNumber: string | null;
-};
 
 const keyOf = ({ networkId, agreement, name }: Pick<Party, 'networkId' | 'agreement' | 'name'>): string =>
   `${agreementKey({ networkId, name: agreement })} ${nameKey(name)}`;

@@ -4,7 +4,7 @@ import type { Language } from '../../../language.ts';
 import { dayCell, emailCell, idCell, type Kind, textCell } from '../cells/cells.ts';
 import { choiceCell, languageCell, roleWords } from '../cells/choices.ts';
 import type { Places } from '../places.ts';
-import type { Cells, Columns } from '../sheet.ts';
+import { type Cells, type Columns, whole } from '../sheet.ts';
 
 export const peopleColumns: Columns = {
   all: [
@@ -49,24 +49,34 @@ const kinds = {
 
 /** Reads a line; undefined where something is wrong with it, and then all of it is noted. */
 export function readEntry(cells: Cells, places: Places): Entry | undefined {
-  const name = cells.need('name', kinds.name);
-  const email = cells.read('email', emailCell);
-  const language = cells.read('language', languageCell);
+  const named = whole({
+    name: cells.need('name', kinds.name),
+    email: cells.read('email', emailCell),
+    language: cells.read('language', languageCell),
+  });
   const network = places.network(cells);
   const kind = cells.need('role', kinds.role);
-  const municipality = network === undefined ? undefined : places.municipality(cells, network);
-  const misplaced =
+  const municipality = places.municipality(cells, network);
+  const isWrong =
     kind !== undefined && municipality !== undefined && isMisplaced(cells, kind, municipality !== null);
-  const days = readDays(cells);
-  const slack = readAccount(cells, 'slack', 'slackTeam', 'slackUser');
-  const teams = readAccount(cells, 'teams', 'teamsTenant', 'teamsUser');
-  if (name === undefined || email === undefined || language === undefined || network === undefined)
-    return undefined;
-  if (kind === undefined || municipality === undefined || misplaced || days === undefined) return undefined;
-  if (slack === undefined || teams === undefined) return undefined;
-  const accounts = [...slack, ...teams];
-  const municipalityId = municipality?.id ?? null;
-  return { cells, name, email, language, networkId: network.id, municipalityId, kind, ...days, accounts };
+  const row = whole({
+    ...{ named, kind, municipality, networkId: network?.id },
+    days: readDays(cells),
+    slack: readAccount(cells, 'slack', 'slackTeam', 'slackUser'),
+    teams: readAccount(cells, 'teams', 'teamsTenant', 'teamsUser'),
+  });
+  if (row === undefined || isWrong) return undefined;
+  const municipalityId = row.municipality?.id ?? null;
+  const accounts = [...row.slack, ...row.teams];
+  return {
+    cells,
+    ...row.named,
+    ...row.days,
+    kind: row.kind,
+    networkId: row.networkId,
+    municipalityId,
+    accounts,
+  };
 }
 
 function isMisplaced(cells: Cells, kind: RoleKind, hasMunicipality: boolean): boolean {

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import type { Person as Row } from '../../../../prisma/generated/sqlite/client.ts';
 import type { Change } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import { unreachedText } from '../../reached.ts';
@@ -10,12 +11,7 @@ import { type Entry, readEntry } from './lines.ts';
 import { createRoles } from './roles.ts';
 
 /** What an import says of a person; the rest of the row is the person's own. */
-export type Person = {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string | null;
-  readonly language: string | null;
-};
+export type Person = Pick<Row, 'id' | 'name' | 'email' | 'language'>;
 
 /** A person with the lines of the file that gave the name, the e-mail and the language. */
 type KnownPerson = Known<Person> & { readonly said: Map<keyof Person, number> };

@@ -1,11 +1,11 @@
 import { v7 as uuid } from 'uuid';
-import type { Day } from '../../../calendar/days.ts';
+import type { Rate } from '../../../../prisma/generated/sqlite/client.ts';
 import type { Database } from '../../../database/open.ts';
 import { kronerCell, yearlyHoursCell } from '../cells/amounts.ts';
 import { dayCell, nameKey, textCell } from '../cells/cells.ts';
 import type { Places } from '../places.ts';
 import { changesOf, type Ground, type Outcome, type Plan, settle, storedBy } from '../plan.ts';
-import type { Cells, Columns } from '../sheet.ts';
+import { type Cells, type Columns, whole } from '../sheet.ts';
 import { effectsOf } from './effects.ts';
 
 export const rateColumns: Columns = {
@@ -13,18 +13,6 @@ export const rateColumns: Columns = {
   needed: ['network', 'krPerHour', 'from'],
 };
 
-type Rate = {
-  readonly id: string;
-  readonly networkId: string;
-  readonly municipalityId: string | null;
-  readonly personId: string | null;
-  readonly perHour: number;
-  readonly maxPerHour: number | null;
-  readonly maxMinutesPerYear: number | null;
-  readonly from: Day;
-  readonly to: Day | null;
-  readonly source: string;
-};
 /** Whom a rate is for, and when; whoever it is for has one at a time. */
 type Span = Pick<Rate, 'networkId' | 'municipalityId' | 'personId' | 'from' | 'to'>;
 type Spanning = { readonly values: Span; readonly line: number | undefined };
@@ -42,15 +30,16 @@ export async function planRates({ database, lines, places, now }: Ground): Promi
   const records = storedBy<Rate>(stored, keyOf);
   const people = await listPeople(database);
   const read = lines.map((cells) => ({ cells, ...readRate(cells, places, people) }));
-  const outcomes = read.flatMap(({ cells, wanted }): Outcome[] => {
+  const outcomes = read.flatMap(({ cells, wanted }): Outcome | [] => {
     if (wanted === undefined) return [];
     const { perHour, maxPerHour, maxMinutesPerYear, to, source: words } = wanted;
-    const outcome = settle<Rate>(records, keyOf(wanted), cells, {
-      wanted: { perHour, maxPerHour, maxMinutesPerYear, to, source: words },
-      fresh: () => ({ ...wanted, id: uuid(), source: words ?? '' }),
-      columns: { perHour: 'krPerHour', maxPerHour: 'maxKrPerHour', maxMinutesPerYear: 'maxHoursPerYear' },
-    });
-    return outcome === undefined ? [] : [outcome];
+    return (
+      settle<Rate>(records, keyOf(wanted), cells, {
+        wanted: { perHour, maxPerHour, maxMinutesPerYear, to, source: words },
+        fresh: () => ({ ...wanted, id: uuid(), source: words ?? '' }),
+        columns: { perHour: 'krPerHour', maxPerHour: 'maxKrPerHour', maxMinutesPerYear: 'maxHoursPerYear' },
+      }) ?? []
+    );
   });
   const all = [...records.values()];
   const spans = withFaulty(all, read);
@@ -81,22 +70,23 @@ function readRate(
   people: readonly Person[],
 ): { readonly span?: Span; readonly wanted?: Wanted } {
   const network = places.network(cells);
-  const municipality = network === undefined ? undefined : places.municipality(cells, network);
+  const municipality = places.municipality(cells, network);
   const personId = readPerson(cells, people);
-  const perHour = cells.need('krPerHour', kronerCell);
-  const maxPerHour = cells.read('maxKrPerHour', kronerCell);
-  const maxMinutesPerYear = cells.read('maxHoursPerYear', yearlyHoursCell);
+  const amounts = {
+    perHour: cells.need('krPerHour', kronerCell),
+    maxPerHour: cells.read('maxKrPerHour', kronerCell),
+    maxMinutesPerYear: cells.read('maxHoursPerYear', yearlyHoursCell),
+  };
   const from = cells.need('from', dayCell);
   const to = cells.read('to', dayCell);
-  const words = cells.read('source', source);
+  const said = whole({ ...amounts, source: cells.read('source', source) });
   const isBackwards = from !== undefined && to != null && to < from;
   if (isBackwards) cells.fault('to', `${to} is before the first day, ${from}`);
-  if (network === undefined || municipality === undefined || personId === undefined) return {};
-  if (from === undefined || to === undefined || isBackwards) return {};
-  const span = { networkId: network.id, municipalityId: municipality?.id ?? null, personId, from, to };
-  if (perHour === undefined || maxPerHour === undefined || maxMinutesPerYear === undefined) return { span };
-  if (words === undefined) return { span };
-  return { span, wanted: { ...span, perHour, maxPerHour, maxMinutesPerYear, source: words } };
+  const where = whole({ networkId: network?.id, municipality, personId, from, to });
+  if (where === undefined || isBackwards) return {};
+  const { municipality: own, ...rest } = where;
+  const span = { ...rest, municipalityId: own?.id ?? null };
+  return said === undefined ? { span } : { span, wanted: { ...span, ...said } };
 }
 
 /** The person that a line names by e-mail, name or id; null for a rate that isn't one person's. */
