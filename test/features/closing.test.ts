@@ -134,6 +134,16 @@ describe('older messages about a gathering that is cancelled', () => {
     expect(lines.filter((line) => line.includes('could not'))).toEqual([]);
   });
 
+  it('say so to those who were invited then and aren’t any more', async () => {
+    await announceAndRemind();
+    await lagbot.say('Ida Prøvestad', 'samling endre Fagdag for Leka', { now: '2024-03-27T09:00' });
+    await at('2024-03-27T09:01');
+    await cancel('2024-03-27T10:00');
+    const { changed, changedInTeams } = await at('2024-03-27T10:01');
+    expect(whose(changed)).toEqual(['USIV', 'USIV', 'UTUVA', 'UTUVA']);
+    expect(changedInTeams).toHaveLength(2);
+  });
+
   it('wait for the person’s own cancellation', async () => {
     await announceAndRemind();
     await lagbot.database.client.person.update({

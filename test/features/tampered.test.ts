@@ -4,6 +4,7 @@ import type { Element } from '../../src/chat/card.ts';
 import { features } from '../../src/features/index.ts';
 import type { Said } from '../../src/platforms/terminal/say.ts';
 import { type Lagbot, startLagbot } from '../support/people.ts';
+import { steepness, units } from '../support/work.ts';
 
 const siv = 'Siv Eksempelvik';
 const odd = 'Odd Attestmo';
@@ -285,4 +286,28 @@ describe('what buttons and forms send back', () => {
       }
     expect([...new Set(different)]).toEqual([]);
   }, 200_000);
+
+  it('is read with little work, however long it is', async () => {
+    const steep: string[] = [];
+    const note = async (what: string, unit: string, send: (text: string) => Promise<Said>) => {
+      const slow = await steepness((length) => send(`${unit.repeat(length / unit.length)}x`));
+      if (slow !== undefined) steep.push(`${what} ${JSON.stringify(unit)}: ${slow}`);
+    };
+    for (const { who, action, value } of firstOfEach(acts, ({ action }) => action))
+      for (const unit of units)
+        for (const before of value.includes(' ') ? ['', `${value.split(' ')[0]} `] : [''])
+          await note(`${action} ${before}`, unit, (text) =>
+            lagbot.press(who, { action, value: before + text }, now),
+          );
+    for (const { who, form, state, values } of firstOfEach(hands, ({ form }) => form))
+      for (const name of ['state', ...Object.keys(values)])
+        for (const unit of units)
+          await note(`${form} ${name}`, unit, (text) =>
+            lagbot.submit(who, form, name === 'state' ? values : { ...values, [name]: text }, {
+              ...now,
+              state: name === 'state' ? text : state,
+            }),
+          );
+    expect(steep).toEqual([]);
+  }, 600_000);
 });

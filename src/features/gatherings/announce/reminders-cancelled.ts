@@ -47,12 +47,19 @@ export const calledOff: Reminder<Database> = {
         })),
       ),
     compose: (earlier, database, now) =>
-      composeFor({ ...earlier, matter: earlier.about }, database, now, async ({ gathering, language }) => {
-        if (gathering.cancelledAt === null) return { skip: 'goes ahead after all' };
-        if (await isAboutSeveral(database, earlier)) return { skip: 'tells of several, without buttons' };
-        const { elements } = calledOffCard(gathering, language);
-        return { card: { elements: elements.filter(({ element }) => element !== 'buttons') } };
-      }),
+      composeFor(
+        { ...earlier, matter: earlier.about },
+        database,
+        now,
+        async ({ gathering, language }) => {
+          if (gathering.cancelledAt === null) return { skip: 'goes ahead after all' };
+          if (await isAboutSeveral(database, earlier)) return { skip: 'tells of several, without buttons' };
+          const { elements } = calledOffCard(gathering, language);
+          return { card: { elements: elements.filter(({ element }) => element !== 'buttons') } };
+        },
+        // What was sent while one was invited stands with its buttons afterwards too.
+        'anyone',
+      ),
   },
 };
 

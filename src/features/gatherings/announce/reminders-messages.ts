@@ -24,7 +24,7 @@ export async function composeFor(
   database: Database,
   now: Date,
   show: (found: Found) => Composed | Promise<Composed>,
-  isForOrganiser = false,
+  whose: 'invited' | 'planners' | 'anyone' = 'invited',
 ): Promise<Composed> {
   const { matter, recipientId, networkId } = message;
   const [id = ''] = matter.split('/');
@@ -35,9 +35,11 @@ export async function composeFor(
   ]);
   if (gathering === undefined) return { skip: 'the gathering is gone' };
   if (reader === undefined) return { skip: 'no longer has a role in the network' };
-  const isTheirs = isForOrganiser
-    ? reader.roles.some(({ kind }) => kindMay(kind, 'gatherings.plan'))
-    : reader.roles.some((role) => isInvited(gathering.audience, role));
-  if (!isTheirs) return { skip: 'is not for them any more' };
+  const isTheirs = {
+    invited: () => reader.roles.some((role) => isInvited(gathering.audience, role)),
+    planners: () => reader.roles.some(({ kind }) => kindMay(kind, 'gatherings.plan')),
+    anyone: () => true,
+  };
+  if (!isTheirs[whose]()) return { skip: 'is not for them any more' };
   return show({ gathering, language: reader.language, today });
 }

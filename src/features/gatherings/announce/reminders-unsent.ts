@@ -44,7 +44,7 @@ export const unsent: Reminder<Database> = {
         if (gathering.startsAt <= now) return { skip: 'has begun' };
         return { card: unsentCard(gathering, language) };
       },
-      true,
+      'planners',
     ),
 };
 
