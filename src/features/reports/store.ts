@@ -17,7 +17,7 @@ export async function listReportPlaces(
 ): Promise<ReportPlace[]> {
   const [places, deputyships] = await Promise.all([
     listPlaces(database, actor, 'reports.read'),
-    listDeputyships(database, actor.id, today),
+    listDeputyships(database, { personId: actor.id }, today),
   ]);
   return reportPlaces(actor, places, deputyships);
 }

@@ -9,16 +9,10 @@ import { listDeputyships } from '../deputy/store.ts';
 import { refuseUnfinished, refuseWithoutRole, whoMayAttest } from '../month/handlers-hand-in.ts';
 import { type MonthWords, readMonthWords } from '../month/parse.ts';
 import { groupMonths, type Month, type MonthKey } from '../month/rules.ts';
-import {
-  listAttestants,
-  listLinesOf,
-  listMonthEvents,
-  listPeopleOf,
-  listUnattested,
-  type Place,
-} from '../month/store.ts';
+import { listLinesOf, listMonthEvents, listPeopleOf, listUnattested, type Place } from '../month/store.ts';
 import { texts } from '../month/texts.ts';
 import type { Waiting } from './cards.ts';
+import { listAttesting } from './store.ts';
 import { attestTexts } from './texts.ts';
 
 /** Where somebody may attest today, and in whose place where they are a deputy. */
@@ -39,7 +33,7 @@ const isSamePlace = (a: Place, b: Place): boolean =>
 /** Where the actor may attest today: by role, or as a deputy in force. */
 export async function listAuthorities({ actor, database, now }: Context): Promise<Authority[]> {
   const own = responsiblePlaces(actor).map((place) => ({ ...place, deputyFor: undefined }));
-  const deputy = await listDeputyships(database, actor.id, dayOf(now));
+  const deputy = await listDeputyships(database, { personId: actor.id }, dayOf(now));
   const all: Authority[] = [...own, ...deputy];
   return all.filter((one, index) => all.findIndex((other) => isSamePlace(other, one)) === index);
 }
@@ -52,8 +46,8 @@ async function requireAuthorities(context: Context): Promise<Authority[]> {
   const places = actor.roles.flatMap(({ networkId, municipalityId }) =>
     municipalityId === undefined ? [] : [{ networkId, municipalityId }],
   );
-  const found = await Promise.all(places.map((place) => listAttestants(database, place, dayOf(now))));
-  const names = [...new Set(found.flat().map(({ name }) => name))];
+  const found = await Promise.all(places.map((place) => listAttesting(database, place, dayOf(now))));
+  const names = [...new Set(found.flat().map(({ person }) => person.name))];
   throw new UserError(attestTexts[language].faults.notAttestant(names.join(', ')));
 }
 

@@ -3,6 +3,7 @@ import {
   type Day,
   dayOf,
   instantAt,
+  monthOf,
   monthRange,
   workingDayOnOrBefore,
 } from '../../../calendar/days.ts';
@@ -13,9 +14,8 @@ import { reminderDaysBetween, reminderTime } from '../../../domain/reminder-days
 import { atOnce, messagesTo } from '../../../domain/reminder-plan.ts';
 import { attestedCard, returnedCard, waitingReminderCard } from '../month/cards-message.ts';
 import { groupMonths, monthBefore } from '../month/rules.ts';
-import type { Place } from '../month/store.ts';
-import { listLinesOf } from '../month/store.ts';
-import { listAttesting, listNews, listSubmittedTo, type News } from './store-news.ts';
+import { listLinesOf, type Place } from '../month/store.ts';
+import { listAttesting, listNews, listSubmittedTo, type News } from './store.ts';
 
 /** What was handed in after the morning of the working day before, up to this morning. */
 const sinceMorning = (slot: Day) => ({
@@ -45,35 +45,23 @@ export const submitted: Reminder<Database> = {
     for (const slot of reminderDaysBetween(from, to)) {
       const news = await listNews(database, 'submitted', sinceMorning(slot));
       for (const networkId of new Set(news.map((one) => one.networkId))) {
-        const attesting = await listAttesting(database, networkId, slot);
-        const told = attesting.filter(({ personId, municipalityId }) =>
-          news.some(
-            (one) =>
-              one.networkId === networkId &&
-              one.municipalityId === municipalityId &&
-              one.personId !== personId,
-          ),
+        const here = news.filter((one) => one.networkId === networkId);
+        const told = (await listAttesting(database, { networkId }, slot)).filter(
+          ({ person, municipalityId }) =>
+            here.some((one) => one.municipalityId === municipalityId && one.personId !== person.id),
         );
-        const due = { matter: `${networkId}/${slot}`, networkId, slot };
-        messages.push(
-          ...messagesTo(
-            due,
-            told.map(({ personId }) => personId),
-          ),
-        );
+        const ids = told.map(({ person }) => person.id);
+        messages.push(...messagesTo({ matter: `${networkId}/${slot}`, networkId, slot }, ids));
       }
     }
     return messages;
   },
-  compose: async ({ recipientId, networkId }, database, now): Promise<Composed> => {
+  compose: async (message, database, now): Promise<Composed> => {
     const today = dayOf(now);
-    const places = (await listAttesting(database, networkId, today))
-      .filter(({ personId }) => personId === recipientId)
-      .map(({ municipalityId }) => ({ networkId, municipalityId }));
-    const lastDay = monthRange(monthBefore(today.slice(0, 7))).to;
-    const lines = await listSubmittedTo(database, recipientId, places, lastDay);
+    const lastDay = monthRange(monthBefore(monthOf(today))).to;
+    const { lines } = await listSubmittedTo(database, message, today, lastDay);
     if (lines.length === 0) return { skip: 'nothing waits' };
-    const language = await findLanguage(database, recipientId);
+    const language = await findLanguage(database, message.recipientId);
     return { card: waitingReminderCard(groupMonths(lines), undefined, language) };
   },
 };

@@ -17,7 +17,7 @@ import { submitReminderCard, waitingReminderCard } from '../month/cards-message.
 import { dueOf, groupMonths, monthBefore } from '../month/rules.ts';
 import { listOwnMonth } from '../month/store.ts';
 import { attested, isToldSince, returned, submitted } from './reminders-news.ts';
-import { listAttesting, listNetworks, listSubmittedTo, listUnsubmitting } from './store-news.ts';
+import { listAttesting, listNetworks, listSubmittedTo, listUnsubmitting } from './store.ts';
 
 /** The days on which a network reminds of a month: before the last day to hand it in, and after the month is over. */
 function slotsOf(month: string, reminderDaysBefore: string): Day[] {
@@ -73,17 +73,14 @@ const submit: Reminder<Database> = {
 const waiting: Reminder<Database> = {
   kind: 'months.waiting',
   plan: planner(async (networkId, _month, slot, database) =>
-    (await listAttesting(database, networkId, slot)).map(({ personId }) => personId),
+    (await listAttesting(database, { networkId }, slot)).map(({ person }) => person.id),
   ),
   compose: async (message, database, now): Promise<Composed> => {
     const today = dayOf(now);
     const { recipientId, networkId } = message;
     const { month, why } = await whyLate(message, database, today);
     if (why !== undefined) return { skip: why };
-    const places = (await listAttesting(database, networkId, today))
-      .filter(({ personId }) => personId === recipientId)
-      .map(({ municipalityId }) => ({ networkId, municipalityId }));
-    const lines = await listSubmittedTo(database, recipientId, places, monthRange(month).to);
+    const { places, lines } = await listSubmittedTo(database, message, today, monthRange(month).to);
     if (lines.length === 0) return { skip: 'nothing waits' };
     if (await hasDeadline(database, networkId, dueOf(month)))
       return { skip: 'a deadline of the network reminds of the same' };

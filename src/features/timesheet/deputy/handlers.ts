@@ -13,9 +13,16 @@ import { isNextYear } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { responsiblePlaces } from '../attest/handlers-authority.ts';
 import { numberAtHead } from '../month/parse.ts';
-import { listPeopleInRole } from '../month/store.ts';
 import { type DeputyPlace, deputiesCard, deputyForm, namedCard, optionsOf } from './cards.ts';
-import { createDeputy, type Deputy, endDeputy, findDeputy, listDeputies, removeDeputy } from './store.ts';
+import {
+  createDeputy,
+  type Deputy,
+  endDeputy,
+  findDeputy,
+  listDeputies,
+  listStandIns,
+  removeDeputy,
+} from './store.ts';
 import { deputyTexts } from './texts.ts';
 
 const endWords = new Set(['avslutt', 'slutt', 'slett', 'fjern', 'end', 'remove']);
@@ -93,7 +100,7 @@ async function listPlaces({ actor, database, language, now }: Context): Promise<
   if (places.length === 0) throw new UserError(deputyTexts[language].faults.responsible);
   return Promise.all(
     places.map(async (place) => {
-      const people = await listPeopleInRole(database, place, dayOf(now));
+      const people = await listStandIns(database, place, dayOf(now));
       return { ...place, people: people.filter(({ id }) => id !== actor.id) };
     }),
   );

@@ -2,7 +2,7 @@ import type { Day } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
-import { kindsFor } from '../../../domain/rights.ts';
+import { type Action, gives, kindsFor } from '../../../domain/rights.ts';
 import type { Place } from '../month/store.ts';
 
 /** Who may attest in somebody's place, with both days included. */
@@ -10,7 +10,7 @@ export type Deputy = {
   readonly id: string;
   readonly networkId: string;
   readonly municipalityId: string;
-  readonly person: { readonly id: string; readonly name: string };
+  readonly person: Person;
   readonly deputyForId: string;
   readonly from: Day;
   readonly to: Day;
@@ -18,51 +18,63 @@ export type Deputy = {
 
 const whole = { person: { select: { id: true, name: true } } } as const;
 
-/** For whom and where a person may attest on a day: only while both still have their roles in the municipality. */
+type Person = { readonly id: string; readonly name: string };
+
+/** Somebody who may attest in a municipality in the place of another. */
+export type Deputyship = Place & {
+  readonly municipalityName: string;
+  readonly person: Person;
+  readonly deputyFor: Person;
+};
+
+/** Who attests in whose place on a day, of a person or of somewhere: while the roles of both still let them. */
 export async function listDeputyships(
   { client }: Database,
-  personId: string,
+  { personId, networkId, municipalityId }: Partial<Place> & { readonly personId?: string },
   today: Day,
-): Promise<(Place & { municipalityName: string; deputyFor: { id: string; name: string } })[]> {
+): Promise<Deputyship[]> {
   const rows = await client.deputy.findMany({
-    where: { personId, from: { lte: today }, to: { gte: today } },
+    where: {
+      ...(personId === undefined ? {} : { personId }),
+      ...(networkId === undefined ? {} : { networkId }),
+      ...(municipalityId === undefined ? {} : { municipalityId }),
+      ...{ from: { lte: today }, to: { gte: today } },
+    },
     orderBy: [{ from: 'asc' }, { id: 'asc' }],
   });
   if (rows.length === 0) return [];
+  const ids = rows.flatMap((row) => [row.personId, row.deputyForId]);
+  const roles = await client.role.findMany({
+    where: { personId: { in: ids }, person: { erasedAt: null }, ...inForce(today) },
+    include: { ...whole, municipality: { select: { name: true } } },
+  });
+  return rows.flatMap((row) => {
+    const roleOf = (id: string, action: Action) =>
+      roles.find((role) => role.personId === id && gives(role, action, row));
+    const own = roleOf(row.personId, 'months.standIn');
+    const theirs = roleOf(row.deputyForId, 'months.attest');
+    if (own === undefined || theirs === undefined) return [];
+    const municipalityName = own.municipality?.name ?? row.municipalityId;
+    const place = { networkId: row.networkId, municipalityId: row.municipalityId, municipalityName };
+    return [{ ...place, person: own.person, deputyFor: theirs.person }];
+  });
+}
+
+/** Everybody whose role in a municipality lets them stand in for another on a day, each once, by name. */
+export async function listStandIns(
+  { client }: Database,
+  { networkId, municipalityId }: Place,
+  today: Day,
+): Promise<Person[]> {
   const roles = await client.role.findMany({
     where: {
-      ...inForce(today),
-      AND: [
-        {
-          OR: [
-            { personId },
-            {
-              personId: { in: rows.map((row) => row.deputyForId) },
-              kind: { in: kindsFor('months.attest') },
-            },
-          ],
-        },
-        { OR: rows.map(({ networkId, municipalityId }) => ({ networkId, municipalityId })) },
-      ],
+      ...{ networkId, municipalityId, kind: { in: kindsFor('months.standIn') } },
+      ...{ person: { erasedAt: null }, ...inForce(today) },
     },
-    include: { person: { select: { id: true, name: true } }, municipality: { select: { name: true } } },
+    select: whole,
+    orderBy: [{ person: { name: 'asc' } }, { personId: 'asc' }],
   });
-  return rows.flatMap(({ networkId, municipalityId, deputyForId }) => {
-    const there = roles.filter(
-      (role) => role.networkId === networkId && role.municipalityId === municipalityId,
-    );
-    const deputyFor = there.find((role) => role.personId === deputyForId);
-    const own = there.find((role) => role.personId === personId);
-    if (deputyFor === undefined || own === undefined) return [];
-    return [
-      {
-        networkId,
-        municipalityId,
-        municipalityName: own.municipality?.name ?? municipalityId,
-        deputyFor: deputyFor.person,
-      },
-    ];
-  });
+  return [...new Map(roles.map(({ person }) => [person.id, person])).values()];
 }
 
 /** The deputies of places whose time isn't over, the earliest first. */

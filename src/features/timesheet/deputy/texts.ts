@@ -51,11 +51,11 @@ export const deputyTexts = translated({
     ),
     nobody: say(
       (said: string, place: string) =>
-        `Jeg finner ingen «${said}» med en rolle i ${place}. En stedfortreder må ha en rolle i kommunen.`,
+        `Jeg finner ingen «${said}» med en rolle i ${place} som kan attestere for deg. En stedfortreder må være med i prosjektet der.`,
       (said, place) =>
-        `Eg finn ingen «${said}» med ei rolle i ${place}. Ein stadfortredar må ha ei rolle i kommunen.`,
+        `Eg finn ingen «${said}» med ei rolle i ${place} som kan attestere for deg. Ein stadfortredar må vere med i prosjektet der.`,
       (said, place) =>
-        `I can’t find “${said}” with a role in ${place}. A deputy must have a role in the municipality.`,
+        `I can’t find “${said}” with a role in ${place} who can attest for you. A deputy must be part of the project there.`,
     ),
     oneself: say(
       'Du kan ikke være stedfortreder for deg selv. Velg en annen med en rolle i kommunen.',
@@ -64,11 +64,11 @@ export const deputyTexts = translated({
     ),
     nobodyElse: say(
       (place: string) =>
-        `Ingen andre har en rolle i ${place} nå. Koordinatoren kan gi en kollega en rolle, og så kan du navngi kollegaen.`,
+        `Ingen andre er med i prosjektet i ${place} nå. Koordinatoren kan gi en kollega en rolle, og så kan du navngi kollegaen.`,
       (place) =>
-        `Ingen andre har ei rolle i ${place} no. Koordinatoren kan gje ein kollega ei rolle, og så kan du namngje kollegaen.`,
+        `Ingen andre er med i prosjektet i ${place} no. Koordinatoren kan gje ein kollega ei rolle, og så kan du namngje kollegaen.`,
       (place) =>
-        `Nobody else has a role in ${place} now. The coordinator can give a colleague a role; then you can name them.`,
+        `Nobody else is part of the project in ${place} now. The coordinator can give a colleague a role; then you can name them.`,
     ),
     several: say(
       (names: string) => `Flere passer: ${names}. Skriv hele navnet.`,

@@ -14,7 +14,7 @@ import { button, type Phrased } from '../../../chat/command.ts';
 import { minutesOf } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
 import { listButton } from '../attest/cards.ts';
-import type { News } from '../attest/store-news.ts';
+import type { News } from '../attest/store.ts';
 import { dueOf, type Month, type MonthKey } from './rules.ts';
 import { texts } from './texts.ts';
 import { messageTexts } from './texts-message.ts';

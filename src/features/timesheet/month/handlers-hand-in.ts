@@ -3,11 +3,11 @@ import { formatMonth } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { listDeputies } from '../deputy/store.ts';
+import { listAttesting } from '../attest/store.ts';
 import { listRates } from '../store.ts';
 import { firstDayAfter, type MonthView } from './cards.ts';
 import { isOver, type Month, type MonthKey, type MonthLine } from './rules.ts';
-import { hasRoleBetween, listAgreements, listAttestants, listMonthEvents } from './store.ts';
+import { hasRoleBetween, listAgreements, listMonthEvents } from './store.ts';
 import { changeMonth, type MonthDeed } from './store-changes.ts';
 import { texts } from './texts.ts';
 
@@ -45,16 +45,10 @@ export const withState = (month: Month, of: (line: MonthLine) => boolean, state:
 
 /** The names of those who may attest somebody's month today. */
 export async function whoMayAttest(month: MonthKey, { database, now }: Context): Promise<string[]> {
-  const today = dayOf(now);
-  const [attestants, deputies] = await Promise.all([
-    listAttestants(database, month, today),
-    listDeputies(database, [month], today),
-  ]);
-  const inForce = deputies.filter(
-    ({ from, deputyForId }) => from <= today && attestants.some(({ id }) => id === deputyForId),
-  );
-  const all = [...attestants, ...inForce.map(({ person }) => person)];
-  return [...new Set(all.filter(({ id }) => id !== month.personId).map(({ name }) => name))];
+  const all = await listAttesting(database, month, dayOf(now));
+  return [
+    ...new Set(all.filter(({ person }) => person.id !== month.personId).map(({ person }) => person.name)),
+  ];
 }
 
 /** What a card shows of a month beside its lines. */

@@ -1,8 +1,6 @@
 import { type Day, isMonth, monthOf, monthRange } from '../../../calendar/days.ts';
-import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
 import { attestedStates } from '../../../domain/months.ts';
-import { kindsFor } from '../../../domain/rights.ts';
 import { named } from '../store.ts';
 import type { MonthKey, MonthLine } from './rules.ts';
 
@@ -160,38 +158,4 @@ export function listAgreements(
     where: { networkId, municipalityId },
     select: { start: true, end: true },
   });
-}
-
-/** Those who attest a municipality's months today, by name. */
-export async function listAttestants(
-  { client }: Database,
-  { networkId, municipalityId }: Place,
-  today: Day,
-): Promise<{ id: string; name: string }[]> {
-  const roles = await client.role.findMany({
-    where: {
-      networkId,
-      municipalityId,
-      kind: { in: kindsFor('months.attest') },
-      person: { erasedAt: null },
-      ...inForce(today),
-    },
-    select: { person: { select: { id: true, name: true } } },
-    orderBy: { person: { name: 'asc' } },
-  });
-  return roles.map(({ person }) => person);
-}
-
-/** Everybody who has a role in a municipality on a day, each once, by name. */
-export async function listPeopleInRole(
-  { client }: Database,
-  { networkId, municipalityId }: Place,
-  today: Day,
-): Promise<{ id: string; name: string }[]> {
-  const roles = await client.role.findMany({
-    where: { networkId, municipalityId, person: { erasedAt: null }, ...inForce(today) },
-    select: { person: { select: { id: true, name: true } } },
-    orderBy: [{ person: { name: 'asc' } }, { personId: 'asc' }],
-  });
-  return [...new Map(roles.map(({ person }) => [person.id, person])).values()];
 }

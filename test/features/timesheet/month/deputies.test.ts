@@ -89,3 +89,33 @@ describe('a deputy', () => {
     expect(again.text).toContain('Attestert: 2 måneder, 3:00');
   });
 });
+
+describe('who can be a deputy', () => {
+  const tuva = 'Tuva Nyliv';
+  const kinds = [
+    ['prosjektleder', true],
+    ['prosjektgruppe', true],
+    ['prosjekteier', true],
+    ['medlem', false],
+    ['partner', false],
+  ] as const;
+
+  it.each(kinds)('is told by the rights of a role: %s', async (kind, mayStandIn) => {
+    const lagbot = await startLagbot([hours, months]);
+    const place = { networkId: lagbot.network, municipalityId: '5052' };
+    const role = { id: 'r', personId: lagbot.personId(tuva), from: '2024-01-01', ...place };
+    await lagbot.database.client.role.create({ data: { ...role, kind } });
+    const form = await lagbot.say(odd, 'timer stedfortreder ny', april);
+    expect(JSON.stringify(form.reply).includes(tuva)).toBe(mayStandIn);
+    const said = await lagbot.say(odd, `timer stedfortreder ${tuva} 3.-10. april`, april);
+    expect(said.outcome).toBe(mayStandIn ? 'done' : 'refused');
+    // Nor does an earlier word of it help where the role has become another since.
+    const deputy = { id: 'd', personId: role.personId, deputyForId: lagbot.personId(odd), ...place };
+    await lagbot.database.client.deputy.create({ data: { ...deputy, from: '2024-04-01', to: '2024-04-30' } });
+    await lagbot.say(siv, 'timer 2t 5.3. møte', april);
+    const handedIn = await lagbot.say(siv, 'timer lever mars', april);
+    expect(handedIn.text.includes(tuva)).toBe(mayStandIn);
+    const list = await lagbot.say(tuva, 'timer attester', april);
+    expect(list.text.includes(siv)).toBe(mayStandIn);
+  });
+});

@@ -3,6 +3,7 @@ import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
 import { isSubmitted, openStates } from '../../../domain/months.ts';
 import { kindsFor } from '../../../domain/rights.ts';
+import { listDeputyships } from '../deputy/store.ts';
 import type { MonthLine } from '../month/rules.ts';
 import { listUnattested, type Place } from '../month/store.ts';
 
@@ -73,49 +74,40 @@ export async function listUnsubmitting(
   return people.map(({ personId }) => personId);
 }
 
-/** Who may attest in the municipalities of a network on a day: those responsible, and their deputies. */
+/** Who may attest in a network, or in a municipality of it, on a day: those responsible by name, and their deputies. */
 export async function listAttesting(
-  { client }: Database,
-  networkId: string,
+  database: Database,
+  { networkId, municipalityId }: Pick<Place, 'networkId'> & Partial<Place>,
   today: Day,
-): Promise<{ personId: string; municipalityId: string }[]> {
-  const roles = await client.role.findMany({
+): Promise<{ person: { id: string; name: string }; municipalityId: string }[]> {
+  const where = { networkId, ...(municipalityId === undefined ? {} : { municipalityId }) };
+  const roles = await database.client.role.findMany({
     where: {
-      networkId,
-      kind: { in: kindsFor('months.attest') },
-      ...inForce(today),
-      person: { erasedAt: null },
+      ...where,
+      ...{ kind: { in: kindsFor('months.attest') }, person: { erasedAt: null }, ...inForce(today) },
     },
-    select: { personId: true, municipalityId: true },
+    select: { person: { select: { id: true, name: true } }, municipalityId: true },
+    orderBy: { person: { name: 'asc' } },
   });
-  const deputies = await client.deputy.findMany({
-    where: { networkId, from: { lte: today }, to: { gte: today } },
-    select: { personId: true, municipalityId: true, deputyForId: true },
-  });
-  const own = roles.flatMap(({ personId, municipalityId }) =>
-    municipalityId === null ? [] : [{ personId, municipalityId }],
-  );
-  const theirs = deputies
-    .filter(({ deputyForId, municipalityId }) =>
-      own.some((role) => role.personId === deputyForId && role.municipalityId === municipalityId),
-    )
-    .map(({ personId, municipalityId }) => ({ personId, municipalityId }));
-  const all = [...own, ...theirs];
-  return all.filter(
-    (one, index) =>
-      all.findIndex(
-        (other) => other.personId === one.personId && other.municipalityId === one.municipalityId,
-      ) === index,
-  );
+  return [
+    ...roles.flatMap(({ person, municipalityId: id }) =>
+      id === null ? [] : [{ person, municipalityId: id }],
+    ),
+    ...(await listDeputyships(database, where, today)),
+  ];
 }
 
-/** The lines that wait for a person's signature in some places, up to and including a day: never their own. */
+/** The places of a network where a person may attest on a day, and the lines that wait for them there up to another. */
 export async function listSubmittedTo(
   database: Database,
-  personId: string,
-  places: readonly Place[],
+  { recipientId, networkId }: { readonly recipientId: string; readonly networkId: string },
+  today: Day,
   to: Day,
-): Promise<MonthLine[]> {
-  const lines = places.length === 0 ? [] : await listUnattested(database, places, to);
-  return lines.filter((line) => isSubmitted(line) && line.personId !== personId);
+): Promise<{ places: Place[]; lines: MonthLine[] }> {
+  const places = (await listAttesting(database, { networkId }, today))
+    .filter(({ person }) => person.id === recipientId)
+    .map(({ municipalityId }) => ({ networkId, municipalityId }));
+  const lines = await listUnattested(database, places, to);
+  // Nobody attests their own.
+  return { places, lines: lines.filter((line) => isSubmitted(line) && line.personId !== recipientId) };
 }
