@@ -1,5 +1,14 @@
 import { type Day, isDay } from '../calendar/days.ts';
-import { addMonths, type DayInMonth, datesOf, driftingNumber, isLastOfMonth, lastOfAll, monthsOf, type Recurrence } from '../grammar/repeats/recurrence-rule.ts';
+import {
+  addMonths,
+  type DayInMonth,
+  datesOf,
+  driftingNumber,
+  isLastOfMonth,
+  lastOfAll,
+  monthsOf,
+  type Recurrence,
+} from '../grammar/repeats/recurrence-rule.ts';
 
 export { addMonths, lastOfAll };
 

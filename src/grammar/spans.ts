@@ -52,7 +52,7 @@ function gluedDays(tokens: readonly Token[], at: number, context: DayContext): D
     );
   }
   const dates = gluedDates.exec(token.key);
-  if (dates && isDates(token)) return gluedPair(tokens, at, dates, context);
+  if (dates && (isDates(token) || areDays(dates))) return gluedPair(tokens, at, dates, context);
   const [first = '', second = '', ...more] = token.key.split('-');
   const [a, b] = [weekdayNamed(first), weekdayNamed(second)];
   if (a === undefined || b === undefined || more.length > 0) return undefined;
@@ -66,6 +66,12 @@ const weekdayNamed = (word: string): number | undefined =>
 // '3.4.-4.4.' and '3/4-4/4' are dates; '9.10-10.30' is a clock.
 const isDates = (token: Token): boolean =>
   token.hasDot || token.key.includes('/') || token.key.includes('.-');
+
+/** '17.9-18.9' and '30.9-2.10': no clock has minutes of one digit, and no chapters run so. */
+function areDays([, d1 = '', m1 = '', d2 = '', m2 = '']: readonly (string | undefined)[]): boolean {
+  if (!/^[1-9]$/.test(m1) && !/^[1-9]$/.test(m2)) return false;
+  return m1 === m2 ? Number(d1) < Number(d2) : Number(d1) >= 20 && Number(d2) <= 12;
+}
 
 function gluedPair(
   tokens: readonly Token[],

@@ -75,6 +75,7 @@ describe('several days', () => {
     '3. april - 4. april',
     '3.4.-4.4.',
     '3/4-4/4',
+    '3.4-4.4',
     'April 3-4',
     '3rd to 4th of April',
     'onsdag 3. april til torsdag 4. april',
@@ -85,6 +86,10 @@ describe('several days', () => {
       to: '2024-04-04',
       rest: 'Samling på Høylandet',
     });
+  });
+
+  it.each(['1.2-1.3', 'kap 3.1-3.4', '9.10-10.30'])('are none in "%s"', (text) => {
+    expect(ahead(`Samling ${text}`).kind).not.toBe('span');
   });
 
   it('run across a month, a year and a weekend', () => {

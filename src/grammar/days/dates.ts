@@ -114,8 +114,8 @@ function matchAfterArticle(tokens: readonly Token[], at: number, context: DayCon
   if (whole) return { ...whole, from: at, isWeak: false };
   const number = dayNumber.exec(keyAt(tokens, at + 1));
   const worded = dayOrdinals.get(keyAt(tokens, at + 1)) ?? 0;
-  // 'Den ellevte' where nothing follows that it could count; 'den andre' and the like are too often another one.
-  if (worded > 5 && (endsPhrase(tokens, at + 1) || /^\d/.test(keyAt(tokens, at + 2))))
+  // 'Den ellevte' where nothing follows that it could count; 'den andre' is too often another one.
+  if (worded > 2 && (endsPhrase(tokens, at + 1) || /^\d/.test(keyAt(tokens, at + 2))))
     return { from: at, to: at + 2, parts: { day: worded }, isWeak: false };
   if (!number || unitWords.has(keyAt(tokens, at + 2))) return undefined;
   // 'the 12 municipalities' is no date, 'the 12th' is; Norwegian says 'de 12 kommunene', so 'den 12' is one.

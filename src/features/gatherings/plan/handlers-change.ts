@@ -16,7 +16,7 @@ import { readTold } from '../announce/store-told.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { gatheringsCard } from '../cards.ts';
 import { byId, choose, coordinates, excerpt, viewer } from '../handlers.ts';
-import { type Gathering, moved, nameOf, pickGathering } from '../rules.ts';
+import { type Gathering, moved, nameOf, pickGathering, timesOf } from '../rules.ts';
 import { listCancelled, listSeries, listUpcoming } from '../store.ts';
 import { changeGathering, noteNews } from '../store-changes.ts';
 import { type Guest, listGuests, listTold } from '../store-guests.ts';
@@ -65,9 +65,9 @@ export async function changeTyped(text: string, context: Context): Promise<Answe
     });
     return 'reply' in chosen ? chosen : changeAudience(chosen, stored, context);
   }
-  const { draft, days } = readMove(text, today);
-  const hasDay = draft.day !== undefined || days !== undefined;
-  return hasDay && !isNamed ? moveGathering(text, context) : editGathering(text, context);
+  return saysWhen(readMove(text, today)) && !isNamed
+    ? moveGathering(text, context)
+    : editGathering(text, context);
 }
 
 async function editGathering(text: string, context: Context): Promise<Answer> {
@@ -75,12 +75,14 @@ async function editGathering(text: string, context: Context): Promise<Answer> {
   return 'reply' in found ? found : editOne(found.id, context);
 }
 
-/** `samling flytt N DAG [kl FRA-TIL]`: to another day; without a day the form opens. */
+const saysWhen = ({ draft: { day, from }, days }: ReturnType<typeof readMove>): boolean =>
+  day !== undefined || days !== undefined || from !== undefined;
+
+/** `samling flytt N [DAG] [kl FRA-TIL]`: to another day, or to another time of its own; without either the form opens. */
 export async function moveGathering(text: string, context: Context): Promise<Answer> {
   const reading = readMove(text, dayOf(context.now));
   refuseFaults(reading, context);
-  const { draft, days } = reading;
-  if (draft.day === undefined && days === undefined) return editGathering(text, context);
+  if (!saysWhen(reading)) return editGathering(text, context);
   const { rest, said: when } = reading;
   const found = await chooseOwn(rest, context, {
     wording: said.move,
@@ -108,11 +110,12 @@ async function moveTo(
 ): Promise<Answer> {
   const { database, actor, language, now } = context;
   await loadOwn(before.id, context);
-  const { day, lastDay, from, to } = draft;
+  const { lastDay, from, to } = draft;
+  const day = draft.day ?? (days.length > 0 ? undefined : timesOf(before).day);
   if (day === undefined)
     return askWhichDay(before, draft, days, planningTexts[language].whichDay(before.title), context);
   if (day < dayOf(now)) throw new UserError(planningTexts[language].dayHasPassed(formatDay(day, language)));
-  if (mayBePast(day, when, dayOf(now)))
+  if (draft.day !== undefined && mayBePast(day, when, dayOf(now)))
     return askWhichDay(before, draft, [day], isNextYear(day, language), context);
   const isSpan = lastDay !== undefined && lastDay !== day;
   const after = moved(before, {
