@@ -1,50 +1,13 @@
 import { insertAll } from '../database/insert.ts';
 import type { Database } from '../database/open.ts';
 import { generate } from './generate.ts';
-import type { DemoRows } from './rows/rows.ts';
-
-/** How many there are of what was loaded. */
-export type DemoCounts = {
-  people: number;
-  municipalities: number;
-  gatherings: number;
-  deadlines: number;
-  statuses: number;
-  hours: number;
-};
-
-/** In this order every row finds what it points to. */
-const models = [
-  'Network',
-  'Theme',
-  'Municipality',
-  'Membership',
-  'Agreement',
-  'AgreementParty',
-  'Person',
-  'Account',
-  'Role',
-  'Rate',
-  'Goal',
-  'Measure',
-  'Gathering',
-  'GatheringAnswer',
-  'Deadline',
-  'Completion',
-  'Status',
-  'StatusComment',
-  'Hours',
-  'MonthEvent',
-] as const satisfies (keyof DemoRows)[];
+import { models } from './rows/rows.ts';
 
 /**
  * Loads the demonstration network into an empty database, all of it or nothing: a calendar year of it, or, where no
- * year is given, the network as it would stand at `now`. Throws when the database holds a network or people already.
+ * year is given, the network as it would stand at `now`. Gives how many there are of each. Throws when the database holds a network or people already.
  */
-export async function loadDemo(
-  { client }: Database,
-  { year, now }: { year?: number; now: Date },
-): Promise<DemoCounts> {
+export async function loadDemo({ client }: Database, { year, now }: { year?: number; now: Date }) {
   const [networks, people] = await Promise.all([client.network.count(), client.person.count()]);
   if (networks + people > 0) {
     throw new Error(

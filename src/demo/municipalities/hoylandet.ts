@@ -1,5 +1,5 @@
 import { readPlan } from '../plan/goal-plan.ts';
-import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../plan/municipality-plan.ts';
+import { type MunicipalityPlan, readActivities, readStatuses } from '../plan/municipality-plan.ts';
 
 /** Høylandet's year: host of the gathering on businesses, and a new project leader in August. */
 export const høylandet: MunicipalityPlan = {
@@ -52,55 +52,55 @@ Flere skal velge å bo og arbeide på Høylandet.
   hours Handlingsdel til samfunnsdelen
   told 2024-11-08 2024-11-15 2024-11-29
 `),
-  activities: [
-    desk('business', 'Program og påmelding til samlingen', 60, 240, { months: [1, 3] }),
-    meeting('business', 'Møte med bedriftene vi skal besøke', 60, 120, { months: [2, 4] }),
-    desk('business', 'Oppfølging av tre bedrifter etter samlingen', 60, 180, { months: [4, 9] }),
-    meeting('business', 'Møte om felles kontorplasser', 60, 120),
-    desk('homes', 'Oversikt over ledige hus', 60, 180),
-    meeting('recruitment', 'Møte om lærlingplasser', 45, 105),
-    desk('plan', 'Handlingsdel til samfunnsdelen', 60, 210),
-  ],
+  activities: readActivities(`
+desk business 60–240 months 1–3 | Program og påmelding til samlingen
+meeting business 60–120 months 2–4 | Møte med bedriftene vi skal besøke
+desk business 60–180 months 4–9 | Oppfølging av tre bedrifter etter samlingen
+meeting business 60–120 | Møte om felles kontorplasser
+desk homes 60–180 | Oversikt over ledige hus
+meeting recruitment 45–105 | Møte om lærlingplasser
+desk plan 60–210 | Handlingsdel til samfunnsdelen
+`),
   events: [{ day: '2024-09-25', from: '18:00', to: '20:30', text: 'Tilflytterkveld', theme: 'homes' }],
-  statuses: [
-    onTrack('2024-01-11', 'Vi er i gang. Prosjektgruppa møtes annenhver uke.'),
-    onTrack('2024-01-25', 'Programmet for samlingen hos oss er skissert.', { next: 'Avtale bedriftsbesøk.' }),
-    onTrack('2024-02-01', 'Tre bedrifter har sagt ja til besøk under samlingen.'),
-    onTrack('2024-02-09', 'Lokaler og servering til samlingen er bestilt.'),
-    onTrack('2024-02-15', 'Fremdriftsplanen er levert.'),
-    onTrack('2024-02-22', 'Oversikten over ledige hus er påbegynt. 17 hus er registrert.'),
-    onTrack('2024-03-07', 'Bedriftene er forberedt, og programmet er sendt ut.'),
-    onTrack('2024-03-14', 'Påmeldingen til samlingen går fint. Noen få har ikke svart.'),
-    onTrack('2024-03-22', 'Alt er klart til samlingen.', {
-      comment: 'Dette blir bra! Vi gleder oss til å komme.',
-    }),
-    onTrack('2024-04-12', 'Takk for besøket! Tre bedrifter følges opp etter samlingen.', {
-      comment: 'Takk for to innholdsrike dager. Skriv gjerne her hva bedriftene kommer fram til.',
-    }),
-    onTrack('2024-04-19', 'Første oppfølgingsmøte med en av bedriftene er holdt.'),
-    onTrack('2024-04-26', 'Tertialstatus er levert. To av tre bedrifter har fått en kontaktperson.'),
-    onTrack('2024-05-10', 'Felles kontorplasser er drøftet med fire interesserte.'),
-    delayed('2024-05-24', 'Kontorplassene blir forsinket, lokalet må pusses opp først.'),
-    onTrack('2024-06-07', 'Vi har funnet et annet lokale til kontorplassene.', { next: 'Leieavtale.' }),
-    onTrack('2024-06-21', 'Stillingen som prosjektleder er besatt. Overlappingen er planlagt.'),
-    onTrack('2024-07-05', 'Overlevering til ny prosjektleder er skrevet ned.'),
-    onTrack('2024-08-02', 'Ny prosjektleder er på plass og leser seg opp.'),
-    onTrack('2024-08-09', 'Jeg har snakket med alle i prosjektgruppa og to av bedriftene.'),
-    onTrack('2024-08-16', 'Møteplanen for resten av året er satt.'),
-    onTrack('2024-08-23', 'Den tredje bedriften har fått hjelp til en søknad.'),
-    onTrack('2024-08-30', 'Tertialstatus er levert. Leieavtalen for kontorplassene er signert.'),
-    onTrack('2024-09-06', 'Seks har meldt seg på de første kontorplassene.'),
-    onTrack('2024-09-13', 'Oversikten over ledige hus er oppdatert: 21 hus, fire kan selges.'),
-    onTrack('2024-09-19', 'Vi forbereder tilflytterkveld sammen med tre lag.'),
-    onTrack('2024-09-27', 'Tilflytterkvelden samlet 28 personer.', { next: 'Følge opp to familier.' }),
-    onTrack('2024-10-11', 'To familier har vært på visning.'),
-    onTrack('2024-10-25', 'Kontorplassene er åpnet, og fem er i bruk.'),
-    delayed('2024-11-08', 'Handlingsdelen tar lengre tid, vi mangler tall for bolig.', {
-      helpWanted: 'Vi ønsker hjelp til boligstatistikk.',
-      comment: 'Jeg sender tallene vi har. Si fra om dere trenger en gjennomgang på video.',
-    }),
-    onTrack('2024-11-15', 'Vi har fått tallene vi manglet. Takk til fylket.'),
-    onTrack('2024-11-29', 'Handlingsdelen er ute til gjennomlesing i prosjektgruppa.'),
-    onTrack('2024-12-12', 'Søknaden til læringsnettverket er sendt.'),
-  ],
+  statuses: readStatuses(`
+2024-01-11 onTrack Vi er i gang. Prosjektgruppa møtes annenhver uke.
+2024-01-25 onTrack Programmet for samlingen hos oss er skissert.
+  next Avtale bedriftsbesøk.
+2024-02-01 onTrack Tre bedrifter har sagt ja til besøk under samlingen.
+2024-02-09 onTrack Lokaler og servering til samlingen er bestilt.
+2024-02-15 onTrack Fremdriftsplanen er levert.
+2024-02-22 onTrack Oversikten over ledige hus er påbegynt. 17 hus er registrert.
+2024-03-07 onTrack Bedriftene er forberedt, og programmet er sendt ut.
+2024-03-14 onTrack Påmeldingen til samlingen går fint. Noen få har ikke svart.
+2024-03-22 onTrack Alt er klart til samlingen.
+  comment Dette blir bra! Vi gleder oss til å komme.
+2024-04-12 onTrack Takk for besøket! Tre bedrifter følges opp etter samlingen.
+  comment Takk for to innholdsrike dager. Skriv gjerne her hva bedriftene kommer fram til.
+2024-04-19 onTrack Første oppfølgingsmøte med en av bedriftene er holdt.
+2024-04-26 onTrack Tertialstatus er levert. To av tre bedrifter har fått en kontaktperson.
+2024-05-10 onTrack Felles kontorplasser er drøftet med fire interesserte.
+2024-05-24 delayed Kontorplassene blir forsinket, lokalet må pusses opp først.
+2024-06-07 onTrack Vi har funnet et annet lokale til kontorplassene.
+  next Leieavtale.
+2024-06-21 onTrack Stillingen som prosjektleder er besatt. Overlappingen er planlagt.
+2024-07-05 onTrack Overlevering til ny prosjektleder er skrevet ned.
+2024-08-02 onTrack Ny prosjektleder er på plass og leser seg opp.
+2024-08-09 onTrack Jeg har snakket med alle i prosjektgruppa og to av bedriftene.
+2024-08-16 onTrack Møteplanen for resten av året er satt.
+2024-08-23 onTrack Den tredje bedriften har fått hjelp til en søknad.
+2024-08-30 onTrack Tertialstatus er levert. Leieavtalen for kontorplassene er signert.
+2024-09-06 onTrack Seks har meldt seg på de første kontorplassene.
+2024-09-13 onTrack Oversikten over ledige hus er oppdatert: 21 hus, fire kan selges.
+2024-09-19 onTrack Vi forbereder tilflytterkveld sammen med tre lag.
+2024-09-27 onTrack Tilflytterkvelden samlet 28 personer.
+  next Følge opp to familier.
+2024-10-11 onTrack To familier har vært på visning.
+2024-10-25 onTrack Kontorplassene er åpnet, og fem er i bruk.
+2024-11-08 delayed Handlingsdelen tar lengre tid, vi mangler tall for bolig.
+  help Vi ønsker hjelp til boligstatistikk.
+  comment Jeg sender tallene vi har. Si fra om dere trenger en gjennomgang på video.
+2024-11-15 onTrack Vi har fått tallene vi manglet. Takk til fylket.
+2024-11-29 onTrack Handlingsdelen er ute til gjennomlesing i prosjektgruppa.
+2024-12-12 onTrack Søknaden til læringsnettverket er sendt.
+`),
 };

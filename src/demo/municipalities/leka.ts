@@ -1,5 +1,5 @@
 import { readPlan } from '../plan/goal-plan.ts';
-import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../plan/municipality-plan.ts';
+import { type MunicipalityPlan, readActivities, readStatuses } from '../plan/municipality-plan.ts';
 
 /** Leka's year: the samfunnsdel through its hearing, and room for businesses by the quay. */
 export const leka: MunicipalityPlan = {
@@ -51,15 +51,15 @@ Leka skal være et godt sted å bo, arbeide og drive virksomhet hele året.
   hours Intervju med tilflyttere
   told 2024-11-22
 `),
-  activities: [
-    meeting('business', 'Befaring på kaia', 60, 120),
-    meeting('business', 'Møte om lagerplass ved kaia', 60, 120),
-    desk('business', 'Oversikt over ledige lokaler', 60, 180),
-    desk('homes', 'Intervju med tilflyttere', 45, 150),
-    desk('homes', 'Tekst og bilder til tilflyttersida', 60, 180, { doers: ['member'] }),
-    meeting('plan', 'Møte med ungdomsrådet om samfunnsdelen', 60, 105),
-    desk('plan', 'Oppsummering av høringsinnspill', 60, 240, { doers: ['leader'], months: [2, 5] }),
-  ],
+  activities: readActivities(`
+meeting business 60–120 | Befaring på kaia
+meeting business 60–120 | Møte om lagerplass ved kaia
+desk business 60–180 | Oversikt over ledige lokaler
+desk homes 45–150 | Intervju med tilflyttere
+desk homes 60–180 member | Tekst og bilder til tilflyttersida
+meeting plan 60–105 | Møte med ungdomsrådet om samfunnsdelen
+desk plan 60–240 leader months 2–5 | Oppsummering av høringsinnspill
+`),
   events: [
     { day: '2024-02-07', from: '12:00', to: '15:00', text: 'Næringsverksted', theme: 'business' },
     {
@@ -71,56 +71,48 @@ Leka skal være et godt sted å bo, arbeide og drive virksomhet hele året.
       doers: ['leader', 'member', 'attestant'],
     },
   ],
-  statuses: [
-    onTrack('2024-01-12', 'Prosjektgruppa er samlet, og møteplanen er satt.'),
-    onTrack('2024-01-19', 'Utkastet til samfunnsdel er gjennomgått i prosjektgruppa.'),
-    onTrack('2024-01-26', 'Nyttig videosamling om prosjektplan. To næringsverksteder er avtalt.'),
-    onTrack('2024-02-02', 'Fremdriftsplanen er nesten ferdig.', { next: 'Sende planen innen fristen.' }),
-    onTrack(
-      '2024-02-09',
-      'Næringsverksted med elleve deltakere. Lagerplass ved kaia står øverst på ønskelista.',
-    ),
-    onTrack('2024-02-16', 'Samfunnsdelen er klar for høring. Neste: innbyggermøte i mars.', {
-      comment: 'Godt levert! Send gjerne lenken til høringen, så deler jeg den med de andre.',
-    }),
-    onTrack('2024-02-23', 'Høringen er i gang, og lag og foreninger er kontaktet.'),
-    onTrack('2024-03-01', 'Invitasjon til innbyggermøtet er sendt til alle husstander.'),
-    onTrack('2024-03-08', '46 møtte på innbyggermøtet. Boliger for unge kom øverst.', {
-      next: 'Oppsummere innspillene.',
-    }),
-    onTrack('2024-03-15', 'Innspillene fra innbyggermøtet er oppsummert og lagt ut.'),
-    onTrack('2024-04-05', 'To nyttige dager på Høylandet. Vi tar med oss opplegget for bedriftsbesøk.'),
-    onTrack('2024-04-12', 'De tre første bedriftsbesøkene er gjennomført.'),
-    delayed('2024-04-19', 'Oppsummeringen av høringen tar en uke ekstra.', {
-      next: 'Legge den fram for prosjektgruppa.',
-    }),
-    onTrack('2024-04-26', 'Høringsinnspillene er behandlet i prosjektgruppa.'),
-    onTrack('2024-05-10', 'Saken om samfunnsdelen er sendt til formannskapet.'),
-    onTrack('2024-05-24', 'Formannskapet har behandlet samfunnsdelen. To mindre endringer er tatt inn.'),
-    onTrack('2024-06-07', 'Samfunnsdelen er vedtatt i kommunestyret.', {
-      next: 'Handlingsdel for næring og bolig.',
-    }),
-    onTrack('2024-06-21', 'Oversikten over ledige lokaler ved kaia er klar.'),
-    onTrack('2024-07-05', 'Rolig uke. Tilflyttersida har fått nye bilder.'),
-    onTrack('2024-08-01', 'Tre henvendelser om boligtomter er besvart.'),
-    onTrack('2024-08-09', 'Prosjektgruppa er i gang igjen, med plan for arbeidet videre.'),
-    onTrack('2024-08-16', 'Avtaler om fem nye bedriftsbesøk er på plass.'),
-    onTrack('2024-08-23', 'To bedrifter vil gå sammen om lagerplass ved kaia.', {
-      next: 'Kostnadsoverslag sammen med bedriftene.',
-    }),
-    onTrack('2024-08-30', 'Tertialstatus er levert. Fem bedriftsbesøk er gjennomført.'),
-    onTrack('2024-09-06', 'Ungdomsrådet har gitt innspill til boliger for unge.'),
-    onTrack('2024-09-13', 'Kostnadsoverslaget for lagerplassen er halvferdig.'),
-    onTrack('2024-09-20', 'Vi har meldt et innlegg om boligtomter til videosamlingen.'),
-    onTrack('2024-09-27', 'Gode innspill på videosamlingen. Vi prøver samme mal for utleieboliger.'),
-    delayed('2024-10-11', 'Kostnadsoverslaget er forsinket, vi venter på to tilbud.'),
-    delayed('2024-10-18', 'Ett av to tilbud er kommet. Vi purrer på det andre.'),
-    onTrack('2024-10-25', 'Begge tilbudene er inne, og kostnadsoverslaget er ferdig.'),
-    onTrack('2024-11-08', 'Handlingsdelen for næring er drøftet i formannskapet.'),
-    onTrack('2024-11-22', 'Fire familier er intervjuet om å flytte hit.', {
-      next: 'Kort rapport til prosjektgruppa.',
-    }),
-    onTrack('2024-12-06', 'Søknaden til læringsnettverket er klar til gjennomlesing.'),
-    onTrack('2024-12-13', 'Søknaden er sendt. Året er oppsummert i prosjektgruppa.'),
-  ],
+  statuses: readStatuses(`
+2024-01-12 onTrack Prosjektgruppa er samlet, og møteplanen er satt.
+2024-01-19 onTrack Utkastet til samfunnsdel er gjennomgått i prosjektgruppa.
+2024-01-26 onTrack Nyttig videosamling om prosjektplan. To næringsverksteder er avtalt.
+2024-02-02 onTrack Fremdriftsplanen er nesten ferdig.
+  next Sende planen innen fristen.
+2024-02-09 onTrack Næringsverksted med elleve deltakere. Lagerplass ved kaia står øverst på ønskelista.
+2024-02-16 onTrack Samfunnsdelen er klar for høring. Neste: innbyggermøte i mars.
+  comment Godt levert! Send gjerne lenken til høringen, så deler jeg den med de andre.
+2024-02-23 onTrack Høringen er i gang, og lag og foreninger er kontaktet.
+2024-03-01 onTrack Invitasjon til innbyggermøtet er sendt til alle husstander.
+2024-03-08 onTrack 46 møtte på innbyggermøtet. Boliger for unge kom øverst.
+  next Oppsummere innspillene.
+2024-03-15 onTrack Innspillene fra innbyggermøtet er oppsummert og lagt ut.
+2024-04-05 onTrack To nyttige dager på Høylandet. Vi tar med oss opplegget for bedriftsbesøk.
+2024-04-12 onTrack De tre første bedriftsbesøkene er gjennomført.
+2024-04-19 delayed Oppsummeringen av høringen tar en uke ekstra.
+  next Legge den fram for prosjektgruppa.
+2024-04-26 onTrack Høringsinnspillene er behandlet i prosjektgruppa.
+2024-05-10 onTrack Saken om samfunnsdelen er sendt til formannskapet.
+2024-05-24 onTrack Formannskapet har behandlet samfunnsdelen. To mindre endringer er tatt inn.
+2024-06-07 onTrack Samfunnsdelen er vedtatt i kommunestyret.
+  next Handlingsdel for næring og bolig.
+2024-06-21 onTrack Oversikten over ledige lokaler ved kaia er klar.
+2024-07-05 onTrack Rolig uke. Tilflyttersida har fått nye bilder.
+2024-08-01 onTrack Tre henvendelser om boligtomter er besvart.
+2024-08-09 onTrack Prosjektgruppa er i gang igjen, med plan for arbeidet videre.
+2024-08-16 onTrack Avtaler om fem nye bedriftsbesøk er på plass.
+2024-08-23 onTrack To bedrifter vil gå sammen om lagerplass ved kaia.
+  next Kostnadsoverslag sammen med bedriftene.
+2024-08-30 onTrack Tertialstatus er levert. Fem bedriftsbesøk er gjennomført.
+2024-09-06 onTrack Ungdomsrådet har gitt innspill til boliger for unge.
+2024-09-13 onTrack Kostnadsoverslaget for lagerplassen er halvferdig.
+2024-09-20 onTrack Vi har meldt et innlegg om boligtomter til videosamlingen.
+2024-09-27 onTrack Gode innspill på videosamlingen. Vi prøver samme mal for utleieboliger.
+2024-10-11 delayed Kostnadsoverslaget er forsinket, vi venter på to tilbud.
+2024-10-18 delayed Ett av to tilbud er kommet. Vi purrer på det andre.
+2024-10-25 onTrack Begge tilbudene er inne, og kostnadsoverslaget er ferdig.
+2024-11-08 onTrack Handlingsdelen for næring er drøftet i formannskapet.
+2024-11-22 onTrack Fire familier er intervjuet om å flytte hit.
+  next Kort rapport til prosjektgruppa.
+2024-12-06 onTrack Søknaden til læringsnettverket er klar til gjennomlesing.
+2024-12-13 onTrack Søknaden er sendt. Året er oppsummert i prosjektgruppa.
+`),
 };

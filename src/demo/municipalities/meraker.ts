@@ -1,5 +1,5 @@
 import { readPlan } from '../plan/goal-plan.ts';
-import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../plan/municipality-plan.ts';
+import { type MunicipalityPlan, readActivities, readStatuses } from '../plan/municipality-plan.ts';
 
 /** Meråker's year: the plan for businesses from first list to land, with more own work than the ceiling counts. */
 export const meråker: MunicipalityPlan = {
@@ -50,13 +50,13 @@ Meråker skal ha fleire arbeidsplassar, og heimar som folk har lyst til å flytt
   hours Møte om pendlarar som vil flytte heim
   told 2024-03-01 2024-03-15
 `),
-  activities: [
-    desk('business', 'Tiltaksliste til næringsplanen', 60, 240, { months: [1, 9] }),
-    desk('business', 'Kartlegging av næringsareal', 60, 240, { months: [8, 12] }),
-    meeting('business', 'Samtale med grunneigarar om næringsareal', 45, 120, { months: [8, 12] }),
-    meeting('recruitment', 'Møte om pendlarar som vil flytte heim', 60, 120),
-    desk('homes', 'Oversikt over ledige hus', 60, 180),
-  ],
+  activities: readActivities(`
+desk business 60–240 months 1–9 | Tiltaksliste til næringsplanen
+desk business 60–240 months 8–12 | Kartlegging av næringsareal
+meeting business 45–120 months 8–12 | Samtale med grunneigarar om næringsareal
+meeting recruitment 60–120 | Møte om pendlarar som vil flytte heim
+desk homes 60–180 | Oversikt over ledige hus
+`),
   events: [
     { day: '2024-01-25', from: '09:00', to: '14:00', text: 'Verkstad om næringsplanen', theme: 'business' },
     { day: '2024-03-20', from: '10:00', to: '14:00', text: 'Verkstad om næringsplanen', theme: 'business' },
@@ -69,51 +69,46 @@ Meråker skal ha fleire arbeidsplassar, og heimar som folk har lyst til å flytt
       doers: ['leader', 'member', 'attestant'],
     },
   ],
-  statuses: [
-    onTrack('2024-01-11', 'Prosjektgruppa er på plass, og arbeidet med næringsplanen har starta.'),
-    onTrack('2024-01-19', 'Åtte bedrifter er inviterte til verkstad om næringsplanen.'),
-    onTrack('2024-01-26', 'Første verkstad er halden. 42 framlegg til tiltak kom inn.'),
-    onTrack('2024-02-02', 'Framlegga er sorterte etter tema.', { next: 'Drøfte dei i prosjektgruppa.' }),
-    onTrack('2024-02-09', 'Framdriftsplanen er levert.'),
-    onTrack('2024-02-23', 'Tiltakslista er korta ned til 20 punkt.'),
-    onTrack('2024-03-01', 'Vi har intervjua fem pendlarar om å flytte heim.'),
-    onTrack('2024-03-08', 'Næringsforeininga har gitt innspel til tiltakslista.'),
-    onTrack('2024-03-15', 'Pendlarane ønskjer seg leigebustader. Det tek vi med i planen.'),
-    onTrack('2024-03-22', 'Andre verkstad er halden, no med ungdom og tilflyttarar.'),
-    onTrack('2024-04-05', 'Gode døme frå bedriftene på Høylandet. Vi låner oppsettet deira.'),
-    onTrack('2024-04-19', 'Folkemøtet om næringsplanen er annonsert.'),
-    onTrack('2024-04-25', 'Tertialstatus er levert. 38 personar kom på folkemøtet.'),
-    onTrack('2024-05-03', 'Innspela frå folkemøtet er skrivne saman.'),
-    onTrack('2024-05-16', 'Utkastet til næringsplan er sendt på høyring.'),
-    delayed('2024-05-31', 'To viktige høyringssvar manglar, så fristen er utsett med ei veke.', {
-      comment: 'Det er klokt å vente på dem. Fristen hos oss er ikke i fare.',
-    }),
-    onTrack('2024-06-07', 'Alle høyringssvara er inne.'),
-    onTrack('2024-06-14', 'Høyringssvara er innarbeidde i planen.'),
-    onTrack('2024-06-28', 'Planen er klar for politisk handsaming.'),
-    onTrack('2024-07-05', 'Saka til kommunestyret er skriven ferdig.'),
-    onTrack('2024-07-26', 'Stille veke, men to bedrifter har spurt om næringsareal.'),
-    onTrack('2024-08-09', 'Formannskapet har gått gjennom næringsplanen.'),
-    onTrack('2024-08-16', 'Vi har laga ei oversikt over aktuelle næringsareal.'),
-    onTrack('2024-08-23', 'Tertialstatus er nesten ferdig. Oversikta over ledige hus er oppdatert.'),
-    onTrack('2024-08-30', 'Næringsplanen er på sakslista til kommunestyret.'),
-    onTrack('2024-09-06', 'Vi har førebudd saka med alle gruppeleiarane.'),
-    onTrack(
-      '2024-09-13',
-      'Tiltakslista for næringsplanen er vedteken. No startar arbeidet med næringsareal.',
-      {
-        comment: 'Gratulerer med vedtaket! Fortell gjerne om prosessen på videosamlingen.',
-      },
-    ),
-    onTrack('2024-09-20', 'Tre grunneigarar er positive til å snakke om næringsareal.'),
-    onTrack('2024-09-27', 'Synfaring på to av områda er gjennomført.', { next: 'Enkel kostnadsvurdering.' }),
-    onTrack('2024-10-11', 'Kostnadsvurderinga for det eine området er klar.'),
-    delayed('2024-10-25', 'Grunnundersøkinga er utsett fordi utstyret ikkje var ledig.'),
-    onTrack('2024-11-08', 'Grunnundersøkinga er gjennomført.'),
-    onTrack('2024-11-22', 'To bedrifter har meldt interesse for det første området.'),
-    onTrack('2024-12-06', 'Vi nærmar oss taket for eige arbeid, men fører timar vidare.', {
-      comment: 'Fint at dere fører videre! Timene blir stående, men bare beløpet opp til taket teller.',
-    }),
-    onTrack('2024-12-12', 'Søknaden til læringsnettverket er send.'),
-  ],
+  statuses: readStatuses(`
+2024-01-11 onTrack Prosjektgruppa er på plass, og arbeidet med næringsplanen har starta.
+2024-01-19 onTrack Åtte bedrifter er inviterte til verkstad om næringsplanen.
+2024-01-26 onTrack Første verkstad er halden. 42 framlegg til tiltak kom inn.
+2024-02-02 onTrack Framlegga er sorterte etter tema.
+  next Drøfte dei i prosjektgruppa.
+2024-02-09 onTrack Framdriftsplanen er levert.
+2024-02-23 onTrack Tiltakslista er korta ned til 20 punkt.
+2024-03-01 onTrack Vi har intervjua fem pendlarar om å flytte heim.
+2024-03-08 onTrack Næringsforeininga har gitt innspel til tiltakslista.
+2024-03-15 onTrack Pendlarane ønskjer seg leigebustader. Det tek vi med i planen.
+2024-03-22 onTrack Andre verkstad er halden, no med ungdom og tilflyttarar.
+2024-04-05 onTrack Gode døme frå bedriftene på Høylandet. Vi låner oppsettet deira.
+2024-04-19 onTrack Folkemøtet om næringsplanen er annonsert.
+2024-04-25 onTrack Tertialstatus er levert. 38 personar kom på folkemøtet.
+2024-05-03 onTrack Innspela frå folkemøtet er skrivne saman.
+2024-05-16 onTrack Utkastet til næringsplan er sendt på høyring.
+2024-05-31 delayed To viktige høyringssvar manglar, så fristen er utsett med ei veke.
+  comment Det er klokt å vente på dem. Fristen hos oss er ikke i fare.
+2024-06-07 onTrack Alle høyringssvara er inne.
+2024-06-14 onTrack Høyringssvara er innarbeidde i planen.
+2024-06-28 onTrack Planen er klar for politisk handsaming.
+2024-07-05 onTrack Saka til kommunestyret er skriven ferdig.
+2024-07-26 onTrack Stille veke, men to bedrifter har spurt om næringsareal.
+2024-08-09 onTrack Formannskapet har gått gjennom næringsplanen.
+2024-08-16 onTrack Vi har laga ei oversikt over aktuelle næringsareal.
+2024-08-23 onTrack Tertialstatus er nesten ferdig. Oversikta over ledige hus er oppdatert.
+2024-08-30 onTrack Næringsplanen er på sakslista til kommunestyret.
+2024-09-06 onTrack Vi har førebudd saka med alle gruppeleiarane.
+2024-09-13 onTrack Tiltakslista for næringsplanen er vedteken. No startar arbeidet med næringsareal.
+  comment Gratulerer med vedtaket! Fortell gjerne om prosessen på videosamlingen.
+2024-09-20 onTrack Tre grunneigarar er positive til å snakke om næringsareal.
+2024-09-27 onTrack Synfaring på to av områda er gjennomført.
+  next Enkel kostnadsvurdering.
+2024-10-11 onTrack Kostnadsvurderinga for det eine området er klar.
+2024-10-25 delayed Grunnundersøkinga er utsett fordi utstyret ikkje var ledig.
+2024-11-08 onTrack Grunnundersøkinga er gjennomført.
+2024-11-22 onTrack To bedrifter har meldt interesse for det første området.
+2024-12-06 onTrack Vi nærmar oss taket for eige arbeid, men fører timar vidare.
+  comment Fint at dere fører videre! Timene blir stående, men bare beløpet opp til taket teller.
+2024-12-12 onTrack Søknaden til læringsnettverket er send.
+`),
 };

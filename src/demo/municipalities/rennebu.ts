@@ -1,5 +1,5 @@
 import { readPlan } from '../plan/goal-plan.ts';
-import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../plan/municipality-plan.ts';
+import { type MunicipalityPlan, readActivities, readStatuses } from '../plan/municipality-plan.ts';
 
 /** Rennebu's year: a feasibility study that grows, and trainees. */
 export const rennebu: MunicipalityPlan = {
@@ -45,53 +45,51 @@ Rennebu skal bli ein kommune der kunnskap blir til nye arbeidsplassar.
 # Plan- og utviklingsprosessar | plan
 - Funna frå forstudien inn i samfunnsdelen | den prosjektansvarlege | 2025-06-30
 `),
-  activities: [
-    desk('research', 'Forstudie, intervju med bedrifter', 60, 180, { months: [3, 10] }),
-    desk('research', 'Forstudie, skriving', 60, 240, { months: [5, 12] }),
-    meeting('research', 'Møte i forstudiegruppa', 60, 120),
-    meeting('recruitment', 'Møte om traineeordning', 60, 120),
-    desk('recruitment', 'Utlysing av traineestilling', 60, 150, { months: [2, 3] }),
-    meeting('business', 'Synfaring på sentrumstomta', 60, 120),
-  ],
+  activities: readActivities(`
+desk research 60–180 months 3–10 | Forstudie, intervju med bedrifter
+desk research 60–240 months 5–12 | Forstudie, skriving
+meeting research 60–120 | Møte i forstudiegruppa
+meeting recruitment 60–120 | Møte om traineeordning
+desk recruitment 60–150 months 2–3 | Utlysing av traineestilling
+meeting business 60–120 | Synfaring på sentrumstomta
+`),
   events: [
     { day: '2024-11-06', from: '18:00', to: '20:15', text: 'Ope møte om forstudien', theme: 'research' },
   ],
-  statuses: [
-    onTrack('2024-01-12', 'Oppstartsmøtet er halde, og rollene er fordelte.'),
-    onTrack('2024-01-19', 'Fem bedrifter vil vere med i ei traineeordning.'),
-    onTrack('2024-02-02', 'Problemstillinga for forstudien er vald.'),
-    onTrack('2024-02-15', 'Framdriftsplanen er levert.'),
-    onTrack('2024-02-23', 'Traineeordninga har fått ei styringsgruppe.'),
-    onTrack('2024-03-08', 'Forstudien har starta. Dei første bedriftene er intervjua.', {
-      next: 'Avtale intervju med ti til.',
-    }),
-    onTrack('2024-03-21', 'Utlysinga av den første traineestillinga er klar.'),
-    onTrack('2024-04-05', 'Samlinga gav oss ein samarbeidspartnar til forstudien.'),
-    onTrack('2024-04-18', '14 søkjarar til traineestillinga.'),
-    onTrack('2024-04-26', 'Tre kandidatar er på intervju denne veka.'),
-    onTrack('2024-05-10', 'Traineestillinga er tilbydd den beste kandidaten.'),
-    onTrack('2024-05-24', 'Kandidaten har takka ja.', {
-      comment: 'Så bra! Del gjerne utlysningsteksten med de andre kommunene.',
-    }),
-    onTrack('2024-06-07', 'Åtte av tolv intervju til forstudien er gjorde.'),
-    onTrack('2024-06-20', 'Synfaring på sentrumstomta saman med to utbyggjarar.'),
-    onTrack('2024-07-04', 'Intervjua er skrivne ut. Elles ei roleg veke.'),
-    onTrack('2024-08-09', 'Traineen har begynt og har fått ein fadder.'),
-    onTrack('2024-08-16', 'Forstudiegruppa møttest og delte skrivinga mellom seg.'),
-    onTrack('2024-08-23', 'To kapittel av forstudien er i utkast.'),
-    onTrack('2024-08-30', 'Tertialstatus er levert.'),
-    delayed('2024-09-06', 'Forstudien har vakse. To nye tema kom opp i intervjua.'),
-    delayed('2024-09-13', 'Vi har avgrensa forstudien, men ligg framleis etter planen.'),
-    delayed('2024-09-20', 'Forstudien tek lengre tid enn planlagt. Treng prosesshjelp i veke 39.', {
-      helpWanted: 'Treng prosesshjelp i veke 39.',
-      comment: 'Vi stiller med en prosessleder. Jeg ringer for å avtale dag.',
-    }),
-    delayed('2024-09-27', 'Ein god arbeidsdag med prosesshjelp. No er det orden på kapitla.'),
-    delayed('2024-10-11', 'Fire av seks kapittel er ferdige.'),
-    onTrack('2024-10-25', 'Utkastet til forstudie er ferdig.', { next: 'Ope møte om funna.' }),
-    onTrack('2024-11-08', '26 kom på det opne møtet om forstudien.'),
-    onTrack('2024-11-21', 'Innspela frå møtet er tekne inn i forstudien.'),
-    onTrack('2024-12-06', 'Forstudien er levert til styringsgruppa.'),
-    onTrack('2024-12-13', 'Søknaden til læringsnettverket er send, og ein ny trainee er lyst ut.'),
-  ],
+  statuses: readStatuses(`
+2024-01-12 onTrack Oppstartsmøtet er halde, og rollene er fordelte.
+2024-01-19 onTrack Fem bedrifter vil vere med i ei traineeordning.
+2024-02-02 onTrack Problemstillinga for forstudien er vald.
+2024-02-15 onTrack Framdriftsplanen er levert.
+2024-02-23 onTrack Traineeordninga har fått ei styringsgruppe.
+2024-03-08 onTrack Forstudien har starta. Dei første bedriftene er intervjua.
+  next Avtale intervju med ti til.
+2024-03-21 onTrack Utlysinga av den første traineestillinga er klar.
+2024-04-05 onTrack Samlinga gav oss ein samarbeidspartnar til forstudien.
+2024-04-18 onTrack 14 søkjarar til traineestillinga.
+2024-04-26 onTrack Tre kandidatar er på intervju denne veka.
+2024-05-10 onTrack Traineestillinga er tilbydd den beste kandidaten.
+2024-05-24 onTrack Kandidaten har takka ja.
+  comment Så bra! Del gjerne utlysningsteksten med de andre kommunene.
+2024-06-07 onTrack Åtte av tolv intervju til forstudien er gjorde.
+2024-06-20 onTrack Synfaring på sentrumstomta saman med to utbyggjarar.
+2024-07-04 onTrack Intervjua er skrivne ut. Elles ei roleg veke.
+2024-08-09 onTrack Traineen har begynt og har fått ein fadder.
+2024-08-16 onTrack Forstudiegruppa møttest og delte skrivinga mellom seg.
+2024-08-23 onTrack To kapittel av forstudien er i utkast.
+2024-08-30 onTrack Tertialstatus er levert.
+2024-09-06 delayed Forstudien har vakse. To nye tema kom opp i intervjua.
+2024-09-13 delayed Vi har avgrensa forstudien, men ligg framleis etter planen.
+2024-09-20 delayed Forstudien tek lengre tid enn planlagt. Treng prosesshjelp i veke 39.
+  help Treng prosesshjelp i veke 39.
+  comment Vi stiller med en prosessleder. Jeg ringer for å avtale dag.
+2024-09-27 delayed Ein god arbeidsdag med prosesshjelp. No er det orden på kapitla.
+2024-10-11 delayed Fire av seks kapittel er ferdige.
+2024-10-25 onTrack Utkastet til forstudie er ferdig.
+  next Ope møte om funna.
+2024-11-08 onTrack 26 kom på det opne møtet om forstudien.
+2024-11-21 onTrack Innspela frå møtet er tekne inn i forstudien.
+2024-12-06 onTrack Forstudien er levert til styringsgruppa.
+2024-12-13 onTrack Søknaden til læringsnettverket er send, og ein ny trainee er lyst ut.
+`),
 };

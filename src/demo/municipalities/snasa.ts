@@ -1,5 +1,5 @@
 import { readPlan } from '../plan/goal-plan.ts';
-import { delayed, desk, type MunicipalityPlan, meeting, onTrack } from '../plan/municipality-plan.ts';
+import { type MunicipalityPlan, readActivities, readStatuses } from '../plan/municipality-plan.ts';
 
 /** Snåase–Snåsa's year: an application that takes its time, and recruitment in two languages. */
 export const snåsa: MunicipalityPlan = {
@@ -52,52 +52,54 @@ Snåase–Snåsa skal styrke reiselivet, lokalmaten og rekrutteringen, på sørs
   course 2024-02-12 onTrack
   hours Arbeid med samfunnsdelen
 `),
-  activities: [
-    desk('business', 'Søknad til Innovasjon Norge', 60, 240, { doers: ['leader'], months: [3, 6] }),
-    meeting('business', 'Arbeidsmøte i reiselivsgruppa', 60, 150),
-    desk('business', 'Kart over turmål og overnatting', 60, 180, { doers: ['member'] }),
-    meeting('recruitment', 'Møte om sørsamisk språk i rekrutteringen', 60, 120),
-    desk('recruitment', 'Velkomstpakke på sørsamisk og norsk', 60, 180),
-    meeting('research', 'Møte om forprosjekt for lokalmat', 60, 120),
-  ],
+  activities: readActivities(`
+desk business 60–240 leader months 3–6 | Søknad til Innovasjon Norge
+meeting business 60–150 | Arbeidsmøte i reiselivsgruppa
+desk business 60–180 member | Kart over turmål og overnatting
+meeting recruitment 60–120 | Møte om sørsamisk språk i rekrutteringen
+desk recruitment 60–180 | Velkomstpakke på sørsamisk og norsk
+meeting research 60–120 | Møte om forprosjekt for lokalmat
+`),
   events: [
     { day: '2024-10-23', from: '18:30', to: '21:00', text: 'Åpent møte om reiseliv', theme: 'business' },
   ],
-  statuses: [
-    onTrack('2024-01-12', 'Prosjektgruppa har valgt tre satsinger for året.'),
-    onTrack('2024-01-25', 'Reiselivsgruppa er i gang med åtte bedrifter.'),
-    onTrack('2024-02-09', 'Utkastet til fremdriftsplan er ferdig.', { next: 'Behandling i formannskapet.' }),
-    onTrack('2024-02-16', 'Fremdriftsplanen er levert, og formannskapet er orientert.'),
-    onTrack('2024-02-23', 'Velkomstpakken til nye ansatte er påbegynt, på sørsamisk og norsk.'),
-    onTrack('2024-03-08', 'Skissen til forprosjekt for lokalmat er ferdig.'),
-    onTrack('2024-03-15', 'Søknaden om støtte til forprosjektet er nesten klar.'),
-    onTrack('2024-03-22', 'Søknaden om støtte til forprosjektet er sendt.'),
-    onTrack('2024-04-05', 'Samlingen ga to nye kontakter for lokalmat.'),
-    onTrack('2024-04-12', 'Kart over turmål og overnatting er påbegynt.'),
-    onTrack('2024-04-19', 'Kartet dekker nå halve kommunen.'),
-    onTrack('2024-04-26', 'Velkomstpakken er prøvd ut på tre nyansatte.'),
-    delayed('2024-05-10', 'Vi har ikke fått svar på søknaden ennå. Forprosjektet står på vent.'),
-    delayed('2024-05-24', 'Venter på svar på søknad. Ønsker bistand fra Innovasjon Norge.', {
-      helpWanted: 'Ønsker bistand fra Innovasjon Norge.',
-      comment: 'Jeg ringer Innovasjon Norge i dag og kommer tilbake med et navn.',
-    }),
-    delayed('2024-06-07', 'Vi har fått en kontaktperson. Søknaden må suppleres med et budsjett.'),
-    onTrack('2024-06-14', 'Budsjettet er ettersendt.', { next: 'Møte med bedriftene om lokalmat.' }),
-    onTrack('2024-06-28', 'Velkomstpakken er trykt på begge språk.'),
-    onTrack('2024-07-04', 'Rolig uke. Kartet over turmål er rettet etter tilbakemeldinger.'),
-    onTrack('2024-08-08', 'Vi er i gang igjen. Reiselivsgruppa møtes neste uke.'),
-    onTrack('2024-08-15', 'Reiselivsgruppa har evaluert sesongen.'),
-    onTrack('2024-08-23', 'Søknaden er innvilget. Forprosjektet for lokalmat starter.'),
-    onTrack('2024-08-30', 'Tertialstatus er levert. Seks produsenter er med i forprosjektet.'),
-    onTrack('2024-09-05', 'Første arbeidsmøte om lokalmat er holdt.'),
-    onTrack('2024-09-13', 'En forsker følger forprosjektet og deler funn underveis.'),
-    onTrack('2024-09-20', 'Rekrutteringssida er oppe på sørsamisk og norsk.'),
-    onTrack('2024-09-27', 'To søkere har nevnt velkomstpakken i intervju.'),
-    onTrack('2024-10-10', 'Åpent møte om reiseliv er annonsert.'),
-    onTrack('2024-10-25', '31 kom på det åpne møtet. Felles booking er øverst på lista.'),
-    onTrack('2024-11-08', 'Tre løsninger for felles booking er sammenlignet.'),
-    delayed('2024-11-22', 'Valget av bookingløsning er utsatt, to bedrifter vil regne mer på det.'),
-    onTrack('2024-12-06', 'Bedriftene er enige om bookingløsning.'),
-    onTrack('2024-12-13', 'Søknaden til læringsnettverket er sendt.', { next: 'Avtale med leverandøren.' }),
-  ],
+  statuses: readStatuses(`
+2024-01-12 onTrack Prosjektgruppa har valgt tre satsinger for året.
+2024-01-25 onTrack Reiselivsgruppa er i gang med åtte bedrifter.
+2024-02-09 onTrack Utkastet til fremdriftsplan er ferdig.
+  next Behandling i formannskapet.
+2024-02-16 onTrack Fremdriftsplanen er levert, og formannskapet er orientert.
+2024-02-23 onTrack Velkomstpakken til nye ansatte er påbegynt, på sørsamisk og norsk.
+2024-03-08 onTrack Skissen til forprosjekt for lokalmat er ferdig.
+2024-03-15 onTrack Søknaden om støtte til forprosjektet er nesten klar.
+2024-03-22 onTrack Søknaden om støtte til forprosjektet er sendt.
+2024-04-05 onTrack Samlingen ga to nye kontakter for lokalmat.
+2024-04-12 onTrack Kart over turmål og overnatting er påbegynt.
+2024-04-19 onTrack Kartet dekker nå halve kommunen.
+2024-04-26 onTrack Velkomstpakken er prøvd ut på tre nyansatte.
+2024-05-10 delayed Vi har ikke fått svar på søknaden ennå. Forprosjektet står på vent.
+2024-05-24 delayed Venter på svar på søknad. Ønsker bistand fra Innovasjon Norge.
+  help Ønsker bistand fra Innovasjon Norge.
+  comment Jeg ringer Innovasjon Norge i dag og kommer tilbake med et navn.
+2024-06-07 delayed Vi har fått en kontaktperson. Søknaden må suppleres med et budsjett.
+2024-06-14 onTrack Budsjettet er ettersendt.
+  next Møte med bedriftene om lokalmat.
+2024-06-28 onTrack Velkomstpakken er trykt på begge språk.
+2024-07-04 onTrack Rolig uke. Kartet over turmål er rettet etter tilbakemeldinger.
+2024-08-08 onTrack Vi er i gang igjen. Reiselivsgruppa møtes neste uke.
+2024-08-15 onTrack Reiselivsgruppa har evaluert sesongen.
+2024-08-23 onTrack Søknaden er innvilget. Forprosjektet for lokalmat starter.
+2024-08-30 onTrack Tertialstatus er levert. Seks produsenter er med i forprosjektet.
+2024-09-05 onTrack Første arbeidsmøte om lokalmat er holdt.
+2024-09-13 onTrack En forsker følger forprosjektet og deler funn underveis.
+2024-09-20 onTrack Rekrutteringssida er oppe på sørsamisk og norsk.
+2024-09-27 onTrack To søkere har nevnt velkomstpakken i intervju.
+2024-10-10 onTrack Åpent møte om reiseliv er annonsert.
+2024-10-25 onTrack 31 kom på det åpne møtet. Felles booking er øverst på lista.
+2024-11-08 onTrack Tre løsninger for felles booking er sammenlignet.
+2024-11-22 delayed Valget av bookingløsning er utsatt, to bedrifter vil regne mer på det.
+2024-12-06 onTrack Bedriftene er enige om bookingløsning.
+2024-12-13 onTrack Søknaden til læringsnettverket er sendt.
+  next Avtale med leverandøren.
+`),
 };

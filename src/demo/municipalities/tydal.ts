@@ -1,12 +1,5 @@
 import { readPlan } from '../plan/goal-plan.ts';
-import {
-  delayed,
-  desk,
-  type MunicipalityPlan,
-  meeting,
-  onTrack,
-  stopped,
-} from '../plan/municipality-plan.ts';
+import { type MunicipalityPlan, readActivities, readStatuses } from '../plan/municipality-plan.ts';
 
 /** Tydal's year: a housing survey that stops in June, silence in weeks 30–33, and a new start. */
 export const tydal: MunicipalityPlan = {
@@ -54,49 +47,47 @@ Den som vil bo og arbeide i Tydal, skal finne en bolig her.
 # Plan- og utviklingsprosesser | plan
 - Boligtiltak i handlingsdelen | den prosjektansvarlige | 2025-03-31
 `),
-  activities: [
-    desk('homes', 'Boligkartlegging, intervjuer', 60, 210, { months: [2, 5] }),
-    desk('homes', 'Boligkartlegging, registrering av svar', 60, 240, { months: [3, 5] }),
-    desk('homes', 'Boligkartlegging, ny runde', 60, 240, { months: [9, 10] }),
-    desk('homes', 'Rapport fra boligkartleggingen', 60, 240, { doers: ['leader'], months: [11, 12] }),
-    meeting('homes', 'Møte om utleieboliger', 60, 120, { months: [9, 12] }),
-    meeting('business', 'Samtale med hytteeiere om hytta som kontor', 45, 105),
-    desk('business', 'Oversikt over lokale håndverkere', 60, 150),
-    meeting('recruitment', 'Møte om felles stillinger med nabokommuner', 60, 120),
-  ],
+  activities: readActivities(`
+desk homes 60–210 months 2–5 | Boligkartlegging, intervjuer
+desk homes 60–240 months 3–5 | Boligkartlegging, registrering av svar
+desk homes 60–240 months 9–10 | Boligkartlegging, ny runde
+desk homes 60–240 leader months 11–12 | Rapport fra boligkartleggingen
+meeting homes 60–120 months 9–12 | Møte om utleieboliger
+meeting business 45–105 | Samtale med hytteeiere om hytta som kontor
+desk business 60–150 | Oversikt over lokale håndverkere
+meeting recruitment 60–120 | Møte om felles stillinger med nabokommuner
+`),
   events: [],
-  statuses: [
-    onTrack('2024-01-12', 'Prosjektgruppa er satt ned. Bolig er hovedsaken i år.'),
-    onTrack('2024-01-26', 'Spørsmålene til boligkartleggingen er klare.'),
-    onTrack('2024-02-08', 'De ti første intervjuene i boligkartleggingen er gjort.'),
-    onTrack('2024-02-16', 'Fremdriftsplanen er levert i siste liten.'),
-    onTrack('2024-03-01', '24 av 60 husstander er intervjuet.'),
-    onTrack('2024-03-14', 'Samtaler med hytteeiere ga fire gode idéer.'),
-    delayed('2024-04-05', 'Intervjuene går saktere enn planlagt. Samlingen på Høylandet var nyttig.'),
-    delayed('2024-04-19', 'Vi har 35 intervjuer og mangler folk til resten.'),
-    delayed('2024-05-03', 'Registreringen av svarene ligger to uker etter.', {
-      helpWanted: 'Vi trenger tips om et enkelt skjema for registrering.',
-      comment: 'Rennebu har et skjema som virker bra. Jeg setter dere i kontakt.',
-    }),
-    delayed('2024-05-16', 'Skjemaet vi fikk låne virker bra, men tiden er knapp.'),
-    delayed('2024-06-07', 'Én i prosjektgruppa er lånt ut til andre oppgaver.'),
-    stopped('2024-06-21', 'Boligkartlegging stoppet, mangler kapasitet til august.', {
-      comment: 'Takk for at dere sier fra. Vi tar en prat om kapasitet når dere er klare.',
-    }),
-    stopped('2024-07-05', 'Boligkartleggingen står fortsatt. Oversikten over håndverkere er oppdatert.'),
-    delayed('2024-08-23', 'Vi er i gang igjen, og prosjektgruppa er fulltallig.', {
-      next: 'Ny plan for boligkartleggingen.',
-    }),
-    delayed('2024-08-30', 'Ny plan for boligkartleggingen er laget.'),
-    delayed('2024-09-06', 'Ti nye intervjuer er gjort.'),
-    delayed('2024-09-13', 'Halvparten av de gjenstående husstandene er intervjuet.'),
-    onTrack('2024-09-19', 'Intervjuene er à jour med den nye planen.'),
-    onTrack('2024-09-27', 'Vi la fram de første funnene på videosamlingen.'),
-    onTrack('2024-10-11', 'Alle intervjuene er ferdige, og svarene er registrert.'),
-    onTrack('2024-10-25', 'Funnene er drøftet i prosjektgruppa. Utleieboliger er det største behovet.'),
-    onTrack('2024-11-08', 'To huseiere vil leie ut.', { next: 'Standard leieavtale.' }),
-    onTrack('2024-11-22', 'Et utkast til standard leieavtale er sendt på høring.'),
-    onTrack('2024-12-05', 'Rapporten fra boligkartleggingen er lagt fram for formannskapet.'),
-    onTrack('2024-12-13', 'Søknaden til læringsnettverket er sendt.'),
-  ],
+  statuses: readStatuses(`
+2024-01-12 onTrack Prosjektgruppa er satt ned. Bolig er hovedsaken i år.
+2024-01-26 onTrack Spørsmålene til boligkartleggingen er klare.
+2024-02-08 onTrack De ti første intervjuene i boligkartleggingen er gjort.
+2024-02-16 onTrack Fremdriftsplanen er levert i siste liten.
+2024-03-01 onTrack 24 av 60 husstander er intervjuet.
+2024-03-14 onTrack Samtaler med hytteeiere ga fire gode idéer.
+2024-04-05 delayed Intervjuene går saktere enn planlagt. Samlingen på Høylandet var nyttig.
+2024-04-19 delayed Vi har 35 intervjuer og mangler folk til resten.
+2024-05-03 delayed Registreringen av svarene ligger to uker etter.
+  help Vi trenger tips om et enkelt skjema for registrering.
+  comment Rennebu har et skjema som virker bra. Jeg setter dere i kontakt.
+2024-05-16 delayed Skjemaet vi fikk låne virker bra, men tiden er knapp.
+2024-06-07 delayed Én i prosjektgruppa er lånt ut til andre oppgaver.
+2024-06-21 stopped Boligkartlegging stoppet, mangler kapasitet til august.
+  comment Takk for at dere sier fra. Vi tar en prat om kapasitet når dere er klare.
+2024-07-05 stopped Boligkartleggingen står fortsatt. Oversikten over håndverkere er oppdatert.
+2024-08-23 delayed Vi er i gang igjen, og prosjektgruppa er fulltallig.
+  next Ny plan for boligkartleggingen.
+2024-08-30 delayed Ny plan for boligkartleggingen er laget.
+2024-09-06 delayed Ti nye intervjuer er gjort.
+2024-09-13 delayed Halvparten av de gjenstående husstandene er intervjuet.
+2024-09-19 onTrack Intervjuene er à jour med den nye planen.
+2024-09-27 onTrack Vi la fram de første funnene på videosamlingen.
+2024-10-11 onTrack Alle intervjuene er ferdige, og svarene er registrert.
+2024-10-25 onTrack Funnene er drøftet i prosjektgruppa. Utleieboliger er det største behovet.
+2024-11-08 onTrack To huseiere vil leie ut.
+  next Standard leieavtale.
+2024-11-22 onTrack Et utkast til standard leieavtale er sendt på høring.
+2024-12-05 onTrack Rapporten fra boligkartleggingen er lagt fram for formannskapet.
+2024-12-13 onTrack Søknaden til læringsnettverket er sendt.
+`),
 };

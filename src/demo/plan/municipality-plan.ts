@@ -1,8 +1,11 @@
 import type { Day } from '../../calendar/days.ts';
-import type { GoalPlan, ThemeKey } from './goal-plan.ts';
+import { type GoalPlan, type ThemeKey, themeKeys } from './goal-plan.ts';
 
 /** Who does it: the project leader, the project group's member, or the one responsible for the project. */
-export type Doer = 'leader' | 'member' | 'attestant';
+export type Doer = (typeof doers)[number];
+const doers = ['leader', 'member', 'attestant'] as const;
+
+const kinds = ['desk', 'meeting', 'evening'] as const;
 
 /** Something that hours go to. */
 export type PlannedActivity = {
@@ -10,7 +13,7 @@ export type PlannedActivity = {
   /** Undefined for what belongs to the project as a whole. */
   theme: ThemeKey | undefined;
   /** `desk` has no clock times, `meeting` is within working hours, `evening` from 18:00 or later. */
-  kind: 'desk' | 'meeting' | 'evening';
+  kind: (typeof kinds)[number];
   /** The shortest and the longest line, in minutes; whole quarters. */
   minutes: readonly [number, number];
   /** Everyone but the attestant where nothing is said. */
@@ -33,7 +36,7 @@ type PlannedEvent = {
 /** A status update as it is posted, and what the county wrote back. */
 export type PlannedStatus = {
   on: Day;
-  state: 'onTrack' | 'delayed' | 'stopped';
+  state: (typeof states)[number];
   done: string;
   next?: string;
   helpWanted?: string;
@@ -70,39 +73,61 @@ export type MunicipalityPlan = {
   statuses: readonly PlannedStatus[];
 };
 
-type Limits = Pick<PlannedActivity, 'doers' | 'months'>;
-type Words = Pick<PlannedStatus, 'next' | 'helpWanted' | 'comment'>;
+/**
+ * Reads activities: a line `KIND THEME FROM–TO DOERS months FROM–TO | TEXT | IN NYNORSK` for each, `–` for a theme where
+ * it belongs to none; the doers, the months and what is the same in nynorsk can be left out.
+ */
+export const readActivities = (text: string, language: 'nb' | 'nn' = 'nb'): PlannedActivity[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => readActivity(line, language));
 
-const activity =
-  (kind: PlannedActivity['kind']) =>
-  (
-    theme: ThemeKey | undefined,
-    text: string,
-    from: number,
-    to: number,
-    limits: Limits = {},
-  ): PlannedActivity => ({
-    text,
-    theme,
+function readActivity(line: string, language: 'nb' | 'nn'): PlannedActivity {
+  const [head = '', nb = '', nn = nb] = line.split(' | ');
+  const [, word, theme, minutes, who, , months] =
+    /^(\w+) (\w+|–) (\d+–\d+)(?: ([a-z+]+))??( months (\d+–\d+))?$/.exec(head) ?? [];
+  const kind = kinds.find((one) => one === word);
+  if (kind === undefined) throw new Error(`not an activity of the demonstration: ${line}`);
+  return {
+    text: language === 'nn' ? nn : nb,
+    theme: themeKeys.find((one) => one === theme),
     kind,
-    minutes: [from, to],
-    ...limits,
-  });
+    minutes: pairIn(minutes),
+    ...(who && { doers: doers.filter((one) => who.split('+').includes(one)) }),
+    ...(months && { months: pairIn(months) }),
+  };
+}
 
-/** Work without clock times, `from` to `to` minutes long. */
-export const desk = activity('desk');
-/** Work at a set time of the working day. */
-export const meeting = activity('meeting');
-/** Work at a set time of an evening. */
-export const evening = activity('evening');
+function pairIn(text = ''): readonly [number, number] {
+  const [from, to] = text.split('–').map(Number);
+  return [from ?? 0, to ?? 0];
+}
 
-const status =
-  (state: PlannedStatus['state']) =>
-  (on: Day, done: string, words: Words = {}): PlannedStatus => ({ on, state, done, ...words });
+const states = ['onTrack', 'delayed', 'stopped'] as const;
 
-/** A status that says i rute. */
-export const onTrack = status('onTrack');
-/** A status that says forsinket. */
-export const delayed = status('delayed');
-/** A status that says stanset. */
-export const stopped = status('stopped');
+/**
+ * Reads statuses: a line `DAY STATE WHAT IS DONE` for each, and what comes `next`, the `help` that is wanted and the
+ * coordinator's `comment` in lines of their own below it.
+ */
+export const readStatuses = (text: string): PlannedStatus[] =>
+  text
+    .trim()
+    .split(/\n(?=\S)/)
+    .map(readStatus);
+
+function readStatus(block: string): PlannedStatus {
+  const [, on = '', word, done = ''] = /^(\S+) (\S+) (.+)/.exec(block) ?? [];
+  const state = states.find((one) => one === word);
+  if (state === undefined) throw new Error(`a status of the demonstration can't be ${word}`);
+  const said = (name: string) => new RegExp(`^ +${name} (.+)`, 'm').exec(block)?.[1];
+  const [next, helpWanted, comment] = [said('next'), said('help'), said('comment')];
+  return {
+    on,
+    state,
+    done,
+    ...(next && { next }),
+    ...(helpWanted && { helpWanted }),
+    ...(comment && { comment }),
+  };
+}

@@ -14,36 +14,21 @@ export type Frame = {
   targets: Targets;
 };
 
-type FrameRows = Pick<
-  DemoRows,
-  | 'Person'
-  | 'Account'
-  | 'Network'
-  | 'Theme'
-  | 'Municipality'
-  | 'Membership'
-  | 'Agreement'
-  | 'AgreementParty'
-  | 'Role'
-  | 'Rate'
-  | 'Goal'
-  | 'Measure'
->;
-
 /** The network with its people and agreements: what is there before anybody has done anything. */
-export function frameRows(shift: Shift, makeId: MakeId): { frame: Frame; rows: FrameRows } {
+export function frameRows(shift: Shift, makeId: MakeId) {
   const networkId = makeId(shift.moment(agreement.start, '09:00'));
   const own = networkRows(shift, makeId, networkId);
   const crowd = peopleRows(shift, makeId, networkId);
   const themeIds = new Map(own.Theme.map(({ name, id }) => [name, id]));
   const plans = goalRows(shift, makeId, { networkId, themeIds });
+  const frame: Frame = {
+    networkId,
+    themeIds,
+    personIds: new Map(crowd.Person.map(({ name, id }) => [name, id])),
+    targets: plans.targets,
+  };
   return {
-    frame: {
-      networkId,
-      themeIds,
-      personIds: new Map(crowd.Person.map(({ name, id }) => [name, id])),
-      targets: plans.targets,
-    },
+    frame,
     rows: { ...own, ...crowd, ...plans.rows, ...municipalityRows(shift, makeId, networkId) },
   };
 }
