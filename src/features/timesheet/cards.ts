@@ -10,16 +10,10 @@ import { upperFirst } from '../../text.ts';
 import { turned } from '../turned.ts';
 import { draftChoice, excerpt, printDraft } from './log/cards-choice.ts';
 import { remarkText } from './log/cards-faults.ts';
+import { aDraft, fitsButton } from './log/rules-draft.ts';
 import type { Ties, Titled } from './log/rules-tags.ts';
 import type { HoursDraft } from './read/parse-reading.ts';
-import {
-  financingOf,
-  fitsButton,
-  type Ground,
-  type HoursRow,
-  type Remark,
-  type SavedDraft,
-} from './rules.ts';
+import { financingOf, type Ground, type HoursRow, type Remark, type SavedDraft } from './rules.ts';
 import type { Line } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
@@ -145,7 +139,7 @@ export function removedCard(
   return card(
     paragraph(words.undone(time, formatDay(draft.day, language), excerpt(draft.activity, 200))),
     ...(isByNumber ? [note(words.renumbered)] : []),
-    ...(again && fitsButton(draft)
+    ...(again && fitsButton(aDraft, draft)
       ? [buttons(button(said.choose, language, draftChoice(language, draft, words.again, places)))]
       : []),
   );

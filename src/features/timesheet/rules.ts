@@ -1,6 +1,7 @@
-import { dayOf, holidayOn, timeOf, weekdayOf } from '../../calendar/days.ts';
+import { type Day, dayOf, holidayOn, timeOf, weekdayOf } from '../../calendar/days.ts';
 import type { Financing } from '../../domain/financings.ts';
 import type { HashedLine } from '../../domain/line-hash.ts';
+import { isVisible } from '../../text.ts';
 import type { Timed } from './log/rules-overlap.ts';
 import { namesPause } from './read/parse-glue.ts';
 import type { HoursDraft } from './read/parse-reading.ts';
@@ -35,15 +36,9 @@ export type Ground = {
 
 /** More than this on one day is kept, with a remark; in minutes. */
 export const longDay = 12 * 60;
-export const wholeDay = 24 * 60;
+const wholeDay = 24 * 60;
 /** Longer than any activity needs to be, and what a form can hold; in characters. */
 export const longestActivity = 3000;
-
-/** What a button can carry; a line with a longer activity is asked about by a form. */
-export const longestButtonValue = 2000;
-
-/** Whether a button can carry the line. */
-export const fitsButton = (draft: HoursDraft): boolean => JSON.stringify(draft).length <= longestButtonValue;
 
 export type Remark =
   | 'holiday'
@@ -58,8 +53,23 @@ export type Remark =
   | 'monthSubmitted'
   | 'monthAttested';
 
-/** Whether a day still has room for the minutes: nobody works more than 24 hours a day. */
-export const fitsDay = (minutes: number, { dayMinutes }: Ground): boolean => dayMinutes + minutes <= wholeDay;
+/** Why a line can't be saved as it is. */
+export type LineFault =
+  | { readonly code: 'saved' | 'unseen' | 'too-long' }
+  | { readonly code: 'future'; readonly day: Day }
+  | { readonly code: 'day-full'; readonly day: Day; readonly minutes: number };
+
+/** What is wrong with a line beside the minutes that its day has already: nobody works more than 24 hours a day. */
+export function lineFault(
+  { day, activity, minutes }: Pick<HoursRow, 'day' | 'activity' | 'minutes'>,
+  dayMinutes: number,
+  today: Day,
+): LineFault | undefined {
+  if (day > today) return { code: 'future', day };
+  if (!isVisible(activity)) return { code: 'unseen' };
+  if (activity.length > longestActivity) return { code: 'too-long' };
+  return dayMinutes + minutes > wholeDay ? { code: 'day-full', day, minutes: dayMinutes } : undefined;
+}
 
 /** What is worth a remark about a line that is kept all the same. */
 export function remarksOn(

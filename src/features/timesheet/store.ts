@@ -58,16 +58,6 @@ export async function listLines(
 
 export type Line = Awaited<ReturnType<typeof listLines>>[number];
 
-/** A person's own line, by id. */
-export async function findLine(
-  { client }: Database,
-  personId: string,
-  id: string,
-): Promise<Line | undefined> {
-  const line = await client.hours.findFirst({ where: { id, personId }, include: named });
-  return line === null ? undefined : { ...line, number: 0 };
-}
-
 /** The name of somebody else who has logged one of these lines in the given networks. */
 export async function findOtherOwner(
   { client }: Database,
@@ -95,22 +85,9 @@ export async function listById(
   return lines.map((line) => ({ ...line, number: 0 }));
 }
 
-/** A person's own line, by its number in the list that `today` has. */
-export async function findNumbered(
-  { client }: Database,
-  personId: string,
-  today: Day,
-  number: number,
-): Promise<Line | undefined> {
-  const [line] = await client.hours.findMany({
-    where: { personId, day: { lte: today } },
-    include: named,
-    orderBy: newestFirst,
-    skip: number - 1,
-    take: 1,
-  });
-  return line === undefined ? undefined : { ...line, number };
-}
+/** A person's own line, by id. */
+export const findLine = async (database: Database, personId: string, id: string): Promise<Line | undefined> =>
+  (await listById(database, personId, [id]))[0];
 
 /** A person's own lines by their numbers, in the order of the list; a number that no line has is left out. */
 export async function listNumbered(

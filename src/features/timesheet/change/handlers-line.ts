@@ -1,4 +1,6 @@
 import { dayOf } from '../../../calendar/days.ts';
+import type { Change } from '../../../change.ts';
+import { rateOfLine } from '../../../domain/money/rates.ts';
 import { isOpen, stateOf } from '../../../domain/months.ts';
 import { formerRole, mayDo } from '../../../domain/rights.ts';
 import { networkIdsOf, type Role } from '../../../domain/roles.ts';
@@ -9,11 +11,13 @@ import {
   findLine,
   findNetworkName,
   findNewest,
-  findNumbered,
   findOtherOwner,
   type Line,
+  listNumbered,
+  listRates,
   numberOf,
 } from '../store.ts';
+import { type Named, namesOfLine, removeHours } from '../store-changes.ts';
 import { texts } from '../texts.ts';
 import type { Which } from './parse-which.ts';
 
@@ -28,12 +32,19 @@ export const rowOfLine = ({
   ...row
 }: Line): HoursRow => ({ ...row, financing: financingOf(row.financing) });
 
-/** The line as its row; only one that is not handed in can be changed or taken away. */
-export function draftRow(line: Line, { language }: Context): HoursRow {
+/** Only a line that is not handed in can be changed or taken away. */
+export function refuseHandedIn(line: Line, { language }: Context): void {
   const words = texts[language];
   if (!isOpen(line)) throw new UserError(words.faults.notDraft(words.states[stateOf([line])]));
-  return rowOfLine(line);
 }
+
+/** The names behind a line's ids, and what an hour of it counts for. */
+export const namesNow = async (line: Line, { database }: Context): Promise<Named> =>
+  namesOfLine(line, rateOfLine(line, await listRates(database, line.networkId)));
+
+/** Takes lines away. */
+export const removing = (lines: readonly Line[], context: Context): Promise<Change[]> =>
+  Promise.all(lines.map(async (line) => removeHours(rowOfLine(line), await namesNow(line, context))));
 
 /** A line of the person's own. */
 export async function ownLine(id: string, context: Context): Promise<Line> {
@@ -82,13 +93,23 @@ export async function lineMeant(which: Which, typed: string, context: Context): 
   const { actor, database, language, now } = context;
   const words = texts[language];
   if (typed === '') throw new UserError(words.faults.whichLine);
-  const line =
-    which === 'last'
-      ? await findNewest(database, actor.id, now)
-      : which && (await findNumbered(database, actor.id, dayOf(now), which));
-  if (!line)
-    throw new UserError(words.faults.noNumber(typeof which === 'number' ? `${which}` : typed.slice(0, 40)));
+  const [line] =
+    typeof which === 'number'
+      ? await linesNumbered([which], context)
+      : [which && (await findNewest(database, actor.id, now))];
+  if (!line) throw new UserError(words.faults.noNumber(typed.slice(0, 40)));
   return line;
+}
+
+/** The lines that have these numbers, in the order of the list; refuses a number that none has. */
+export async function linesNumbered(
+  numbers: readonly number[],
+  { actor, database, language, now }: Context,
+): Promise<Line[]> {
+  const lines = await listNumbered(database, actor.id, dayOf(now), numbers);
+  const lost = numbers.find((number) => !lines.some((line) => line.number === number));
+  if (lost !== undefined) throw new UserError(texts[language].faults.noNumber(String(lost)));
+  return lines;
 }
 
 /** The number that the list shows for a line now. */

@@ -1,7 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { dayOf } from '../../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
-import { rateOfLine } from '../../../domain/money/rates.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
 import { UserError } from '../../../user-error.ts';
@@ -9,21 +7,18 @@ import type { Context } from '../../context.ts';
 import { removedCard } from '../cards.ts';
 import { mustCorrect, refuseParts, removeCorrection, reverseLine } from '../correct/handlers.ts';
 import { splitReason } from '../correct/rules.ts';
-import { findGround, listTerms } from '../log/store-ground.ts';
 import { removedManyCard, removeManyCard } from '../many/cards.ts';
 import { mostLines } from '../many/rules.ts';
 import { readNumbers } from '../read/parse-numbers.ts';
 import { draftOf, placeKeyOf, type SavedDraft } from '../rules.ts';
-import { type Line, listById, listNumbered } from '../store.ts';
-import { namesOfLine, removeHours } from '../store-changes.ts';
+import { type Line, listById } from '../store.ts';
 import { texts } from '../texts.ts';
-import { draftRow, lineMeant, mayLogLike, notOwn, ownLine } from './handlers-line.ts';
+import { lineMeant, linesNumbered, mayLogLike, notOwn, ownLine, removing } from './handlers-line.ts';
 import { readWhich } from './parse-which.ts';
 
 /** `timer slett 2` takes away a line by its number in the list; `timer slett 2 3` and `2-4` ask first. */
 export async function removeByNumber(text: string, context: Context): Promise<Answer> {
-  const { actor, database, language, now } = context;
-  const words = texts[language].faults;
+  const { language } = context;
   const { change, reason } = splitReason(text);
   const numbers = readNumbers(change);
   if (numbers === undefined || numbers.length < 2) {
@@ -31,11 +26,8 @@ export async function removeByNumber(text: string, context: Context): Promise<An
     const which = numbers?.[0] ?? (said.rest === '' ? said.which : undefined);
     return removeLine(await lineMeant(which, change, context), context, reason, which !== 'last');
   }
-  if (numbers.length > mostLines) throw new UserError(words.tooMany(mostLines));
-  const lines = await listNumbered(database, actor.id, dayOf(now), numbers);
-  const lost = numbers.find((number) => !lines.some((line) => line.number === number));
-  if (lost !== undefined) throw new UserError(words.noNumber(String(lost)));
-  for (const line of lines) draftRow(line, context);
+  if (numbers.length > mostLines) throw new UserError(texts[language].faults.tooMany(mostLines));
+  const lines = await linesNumbered(numbers, context);
   refuseParts(lines, context);
   return ask(removeManyCard(language, lines));
 }
@@ -55,24 +47,18 @@ export async function removeByIds(ids: readonly string[], context: Context): Pro
 async function removeLine(line: Line, context: Context, reason = '', isByNumber = false): Promise<Answer> {
   if (line.correctsId !== null && isOpen(line)) return removeCorrection(line, context);
   if (await mustCorrect(line, context)) return reverseLine(line, reason, context);
-  const row = draftRow(line, context);
-  const { rate } = await findGround(context.database, row);
   const places = loggingPlaces(context.actor);
   const again = mayLogLike(line, context);
   const card = removedCard(context.language, backOf(line, context), places, { isByNumber, again });
-  return answer(card, [removeHours(row, namesOfLine(line, rate))]);
+  return answer(card, await removing([line], context));
 }
 
 async function removeLines(lines: readonly Line[], context: Context): Promise<Answer> {
   refuseParts(lines, context);
-  const { rates } = await listTerms(context.database, lines);
-  const changes = lines.map((line) => {
-    const own = rates.filter(({ networkId }) => networkId === line.networkId);
-    return removeHours(draftRow(line, context), namesOfLine(line, rateOfLine(line, own)));
-  });
   const drafts = lines.map((line) => backOf(line, context));
   const back = lines.every((line) => mayLogLike(line, context)) ? drafts : [];
-  return answer(removedManyCard(context.language, lines, back, loggingPlaces(context.actor)), changes);
+  const card = removedManyCard(context.language, lines, back, loggingPlaces(context.actor));
+  return answer(card, await removing(lines, context));
 }
 
 /** A line as it can be logged again. */

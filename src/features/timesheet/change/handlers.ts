@@ -16,7 +16,7 @@ import { draftOf, type HoursRow, placedDraftOf, placeKeyOf, remarksOn, type Save
 import { type Line, numberOf } from '../store.ts';
 import { changeHours } from '../store-changes.ts';
 import { texts } from '../texts.ts';
-import { draftRow, lineMeant, ownLine, rowOfLine, whereLinesStand } from './handlers-line.ts';
+import { lineMeant, ownLine, rowOfLine, whereLinesStand } from './handlers-line.ts';
 import { namesActivity, type OpenWish, readChange } from './handlers-read.ts';
 import { isRelative, newValue } from './parse.ts';
 import { readWhich } from './parse-which.ts';
@@ -67,7 +67,7 @@ export async function rewriteLine(
   const { actor, language } = context;
   const isAttested = await mustCorrect(line, context);
   const unused = isAttested ? '' : reason;
-  const old = isAttested ? rowOfLine(line) : draftRow(line, context);
+  const old = rowOfLine(line);
   const places = loggingPlaces(actor);
   const place = placeOf({ municipality: draft.municipality ?? placeKeyOf(old) }, places);
   const oldPlace = placeOf({ municipality: placeKeyOf(old) }, places);
@@ -152,6 +152,6 @@ export async function editLine(id: string, context: Context): Promise<Answer> {
 }
 
 async function openLine(line: Line, context: Context, reason = ''): Promise<Answer> {
-  if (!(await mustCorrect(line, context))) draftRow(line, context);
+  await mustCorrect(line, context);
   return openHours(context, placedDraftOf(line), { line, reason });
 }

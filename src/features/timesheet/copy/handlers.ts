@@ -5,18 +5,19 @@ import { loggingPlaces } from '../../../domain/places.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { type OpenWish, readChange } from '../change/handlers-read.ts';
+import { linesNumbered } from '../change/handlers-line.ts';
+import { readChange } from '../change/handlers-read.ts';
 import { isReversing } from '../correct/rules.ts';
 import { correctTexts } from '../correct/texts.ts';
 import { choiceCard } from '../log/cards-choice.ts';
-import { namesOfDrafts, withId } from '../log/handlers-read.ts';
+import { withId } from '../log/handlers-read.ts';
 import { saveDraft } from '../log/handlers-save.ts';
 import { placeOf } from '../log/rules-tags.ts';
 import { preview } from '../many/handlers-save.ts';
 import { mostLines } from '../many/rules.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';
 import { draftOf, placeKeyOf } from '../rules.ts';
-import { findNewest, type Line, listLines, listNumbered } from '../store.ts';
+import { findNewest, type Line, listLines } from '../store.ts';
 import { texts } from '../texts.ts';
 import { type CopySource, readCopy, readRepeat } from './parse.ts';
 
@@ -29,11 +30,10 @@ export async function copyLines(text: string, context: Context): Promise<Answer>
   if (badTarget !== undefined) throw new UserError(words.copyTo(badTarget.slice(0, 40)));
   const lines = await linesOf(source, context);
   const drafts = lines.map((line) => ({ ...copyOf(line, context), day: target }));
-  const names = await namesOfDrafts(drafts, context);
   const [only, ...others] = drafts;
-  if (only !== undefined && others.length === 0) return saveDraft(only, context, names);
+  if (only !== undefined && others.length === 0) return saveDraft(only, context);
   if (drafts.length > mostLines) throw new UserError(words.tooMany(mostLines));
-  return preview(drafts, [], context, names);
+  return preview({ drafts, unclear: [] }, context);
 }
 
 /** The lines to copy, in the order in which they were logged. */
@@ -44,9 +44,7 @@ async function linesOf(source: CopySource, context: Context): Promise<Line[]> {
     case 'last':
       return [await lastWork(context)];
     case 'numbers': {
-      const lines = await listNumbered(database, actor.id, dayOf(now), source.numbers);
-      const lost = source.numbers.find((number) => !lines.some((line) => line.number === number));
-      if (lost !== undefined) throw new UserError(words.noNumber(String(lost)));
+      const lines = await linesNumbered(source.numbers, context);
       const reversing = lines.find(isReversing);
       if (reversing !== undefined)
         throw new UserError(correctTexts[language].faults.reversingCopy(reversing.number));
@@ -78,7 +76,7 @@ const onceMore =
 
 /** `timer samme som sist 2t`: logs the last line again, today and with what is said in its place. */
 export async function repeatLast(typed: string, context: Context): Promise<Answer> {
-  const { now } = context;
+  const { actor, language, now } = context;
   const text = trim(typed).replace(onceMore, '');
   const line = await lastWork(context);
   const wish = trim(text) === '' ? { draft: {} } : await readChange(text, context);
@@ -87,18 +85,11 @@ export async function repeatLast(typed: string, context: Context): Promise<Answe
     day: dayOf(now),
     ...said,
   });
-  if ('choices' in wish) return askWhichRepeat(wish, again, context);
-  const draft = again(wish.draft);
-  return saveDraft(draft, context, await namesOfDrafts([draft], context));
-}
-
-async function askWhichRepeat(
-  { about, choices, names }: OpenWish,
-  again: (said: Partial<HoursDraft>) => HoursDraft,
-  { actor, language }: Context,
-): Promise<Answer> {
-  const places = loggingPlaces(actor);
-  return ask(choiceCard(language, about, withId(choices.map(again)), { places, names }));
+  if ('choices' in wish) {
+    const known = { places: loggingPlaces(actor), names: wish.names };
+    return ask(choiceCard(language, wish.about, withId(wish.choices.map(again)), known));
+  }
+  return saveDraft(again(wish.draft), context);
 }
 
 /** A draft without what is said anew: another duration has no clock, another goal not the old measure. */

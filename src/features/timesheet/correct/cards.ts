@@ -8,7 +8,8 @@ import { undoLastButton } from '../cards.ts';
 import { excerpt } from '../log/cards-choice.ts';
 import type { Sealed } from '../month/rules.ts';
 import { said as months } from '../month/texts-said.ts';
-import type { HoursRow } from '../rules.ts';
+import { financingOf, type HoursRow } from '../rules.ts';
+import type { Line } from '../store.ts';
 import type { Named } from '../store-changes.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
@@ -18,7 +19,9 @@ import { correctTexts, type MonthToSubmit } from './texts.ts';
 /** The longest reason for a correction, in characters. */
 const longestReason = 500;
 
-type Shown = Pick<HoursRow, 'minutes' | 'from' | 'to' | 'day' | 'activity' | 'financing'>;
+type Shown = Pick<HoursRow, 'minutes' | 'from' | 'to' | 'day' | 'activity'> & { readonly financing: string };
+/** A line with the names behind its ids. */
+type Whole = { readonly row: HoursRow; readonly names: Named };
 
 /** A line in words: «3 t (09:00–12:00) onsdag 6. mars 2024, innbyggermøte, egeninnsats», and behind it what is given. */
 export function lineWords(
@@ -27,33 +30,34 @@ export function lineWords(
   ...more: readonly string[]
 ): string {
   const clock = from === null || to === null ? '' : ` (${from}–${to})`;
-  const what = [excerpt(activity, 120), texts[language].financings[financing], ...more].join(', ');
+  const what = [excerpt(activity, 120), texts[language].financings[financingOf(financing)], ...more].join(
+    ', ',
+  );
   return `${formatMinutes(minutes, language)}${clock} ${formatDay(day, language)}, ${what}`;
 }
 
-/** Says what an attested line said and says now, and that this is to be attested too; without `row` it is taken back. */
+/** Says what an attested line said and says now, and that this is to be attested too; without a new one it is taken back. */
 export function correctedCard(
   language: Language,
-  { old, row, reversal }: { old: HoursRow; row: HoursRow | undefined; reversal: HoursRow },
-  names: { readonly old: Named; readonly row?: Named },
+  old: Whole,
+  reversal: HoursRow,
+  now: Whole | undefined,
   today: Day,
 ): Card {
   const words = correctTexts[language];
   const toSubmit = monthsOf(
-    [[reversal, names.old] as const, ...(row === undefined ? [] : [[row, names.row ?? names.old] as const])],
+    [{ ...old, row: reversal }, ...(now === undefined ? [] : [now])],
     today,
     language,
   );
   const over = toSubmit.filter(({ isOver }) => isOver);
   return card(
-    heading(row === undefined ? words.reversed : words.corrected),
+    heading(now === undefined ? words.reversed : words.corrected),
     facts(
-      [words.before, lineWords(old, language, ...belongsTo(names.old, names.row))],
-      ...(row === undefined
+      [words.before, lineWords(old.row, language, ...belongsTo(old.names, now?.names))],
+      ...(now === undefined
         ? []
-        : [
-            [words.after, lineWords(row, language, ...belongsTo(names.row ?? names.old, names.old))] as const,
-          ]),
+        : [[words.after, lineWords(now.row, language, ...belongsTo(now.names, old.names))] as const]),
       [words.because, reversal.reason ?? ''],
     ),
     note(words.kept(toSubmit)),
@@ -69,12 +73,12 @@ export function correctedCard(
 
 /** The months that some lines stand in, each once and by its municipality too where they are of several. */
 function monthsOf(
-  lines: readonly (readonly [HoursRow, Named])[],
+  lines: readonly Whole[],
   today: Day,
   language: Language,
 ): (MonthToSubmit & { readonly value: Sealed })[] {
-  const isElsewhere = new Set(lines.map(([{ municipalityId }]) => municipalityId)).size > 1;
-  const all = lines.map(([{ day, networkId, municipalityId, personId }, { municipality }]) => {
+  const isElsewhere = new Set(lines.map(({ row }) => row.municipalityId)).size > 1;
+  const all = lines.map(({ row: { day, networkId, municipalityId, personId }, names: { municipality } }) => {
     const name = `${formatMonth(monthOf(day), language)}${isElsewhere ? ` ${municipality}` : ''}`;
     return {
       name,
@@ -108,18 +112,18 @@ export function correctionMark(
 }
 
 /** Says what counts when some of a correction's lines are gone: the attested line again, or less than before. */
-export function correctionRemovedCard(language: Language, gone: readonly HoursRow[]): Card {
+export function correctionRemovedCard(language: Language, gone: readonly Line[]): Card {
   const { undone, replacementGone } = correctTexts[language];
   return card(paragraph(ofCorrection(gone, { all: undone, replacement: replacementGone }, language)));
 }
 
 /** Names what of a correction goes when one of its lines is deleted: all of it, or the new line alone. */
-export const correctionName = (language: Language, gone: readonly HoursRow[]): string =>
+export const correctionName = (language: Language, gone: readonly Line[]): string =>
   ofCorrection(gone, { all: correctTexts[language].correctionOf, replacement: (line) => line }, language);
 
 /** A sentence on the attested line that counts again, or on the new line where that goes alone. */
 function ofCorrection(
-  gone: readonly HoursRow[],
+  gone: readonly Line[],
   say: { readonly all: (line: string) => string; readonly replacement: (line: string) => string },
   language: Language,
 ): string {
@@ -136,7 +140,7 @@ export function reasonInput(language: Language): Input<string> {
 }
 
 /** Asks why an attested line is to be taken back. */
-export function reversingForm(line: HoursRow, number: number, language: Language) {
+export function reversingForm(line: Line, number: number, language: Language) {
   const { reverseTitle: title, reverseIntro, reverse: submit, removeWords } = correctTexts[language];
   return {
     ...{ id: 'hours.reverse', title, intro: reverseIntro(lineWords(line, language)), submit },

@@ -6,18 +6,25 @@ import { type Answer, answer } from '../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { workFields } from '../../../domain/line-hash.ts';
-import { type Fixing, rateOfLine } from '../../../domain/money/rates.ts';
+import type { Fixing } from '../../../domain/money/rates.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { listCoordinators } from '../../../domain/people.ts';
 import type { Language } from '../../../language.ts';
 import { upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { numberNow, ownLine, rowOfLine } from '../change/handlers-line.ts';
+import {
+  namesNow,
+  numberNow,
+  ownLine,
+  refuseHandedIn,
+  removing,
+  rowOfLine,
+} from '../change/handlers-line.ts';
 import { said as months } from '../month/texts-said.ts';
-import type { HoursRow } from '../rules.ts';
-import { type Line, listRates } from '../store.ts';
-import { createHours, type Named, namesOfLine, removeHours } from '../store-changes.ts';
+import { type HoursRow, placeKeyOf } from '../rules.ts';
+import type { Line } from '../store.ts';
+import { createHours, type Named } from '../store-changes.ts';
 import { correctedCard, correctionRemovedCard, reasonInput, reversingForm } from './cards.ts';
 import { isReversing, removedWith, replacementOf, reversalOf } from './rules.ts';
 import { findPlaceName, isLocked, listCorrecting } from './store.ts';
@@ -76,66 +83,57 @@ export async function correctLine(
   context: Context,
 ): Promise<Answer> {
   const old = rowOfLine(line);
-  if (isSame(old, row)) throw new UserError(correctTexts[context.language].faults.unchanged);
-  if (reason === '') return ask();
-  const correction = writing(checkedReason(reason, context), context);
-  const reversal = reversalOf(old, correction);
-  const replacement = replacementOf(old, row, correction);
-  const before = await namesNow(line, context);
-  const lines = { old, row: replacement, reversal };
-  const card = correctedCard(context.language, lines, { old: before, row: names }, dayOf(context.now));
-  // Both count for what the line counted for; work in another municipality has that one's own rate.
-  const isSamePlace = old.municipalityId === row.municipalityId && old.networkId === row.networkId;
-  return answer(card, [
-    createHours(reversal, before, fixingOf(line)),
-    isSamePlace ? createHours(replacement, names, fixingOf(line)) : createHours(replacement, names),
-  ]);
+  if (workFields.every((field) => old[field] === row[field]))
+    throw new UserError(correctTexts[context.language].faults.unchanged);
+  return reason === '' ? ask() : writeCorrection(line, reason, context, { row, names });
 }
 
-const isSame = (old: HoursRow, row: HoursRow): boolean =>
-  workFields.every((field) => old[field] === row[field]);
+/** Takes an attested line back by another line; without a reason a form asks for one. */
+export async function reverseLine(line: Line, reason: string, context: Context): Promise<Answer> {
+  if (reason !== '') return writeCorrection(line, reason, context);
+  return openFilled(reversingForm(line, await numberNow(line, context), context.language), {});
+}
 
-const writing = (reason: string, { account, now }: Context) => ({
-  reason,
-  now,
-  source: account.platform,
-  makeId: () => uuid(),
-});
-
-async function namesNow(line: Line, { database }: Context): Promise<Named> {
-  return namesOfLine(line, rateOfLine(line, await listRates(database, line.networkId)));
+/** Writes the line that takes an attested one back and, where there is one, the line `instead` of it. */
+async function writeCorrection(
+  line: Line,
+  typed: string,
+  context: Context,
+  instead?: { readonly row: HoursRow; readonly names: Named },
+): Promise<Answer> {
+  const { account, language, now } = context;
+  const reason = checkedReason(typed, context);
+  const correction = { reason, now, source: account.platform, makeId: () => uuid() };
+  const old = { row: rowOfLine(line), names: await namesNow(line, context) };
+  const reversal = reversalOf(old.row, correction);
+  const after = instead && { ...instead, row: replacementOf(old.row, instead.row, correction) };
+  // Both count for what the line counted for; work in another municipality has that one's own rate.
+  const fixing = after && placeKeyOf(after.row) !== placeKeyOf(line) ? undefined : fixingOf(line);
+  return answer(correctedCard(language, old, reversal, after, dayOf(now)), [
+    createHours(reversal, old.names, fixingOf(line)),
+    ...(after === undefined ? [] : [createHours(after.row, after.names, fixing)]),
+  ]);
 }
 
 const fixingOf = ({ perHour, rateSource, isPersonalRate, maxMinutesPerYear }: Line): Fixing => ({
   ...{ perHour, rateSource, isPersonalRate, maxMinutesPerYear },
 });
 
-/** Takes an attested line back by another line; without a reason a form asks for one. */
-export async function reverseLine(line: Line, reason: string, context: Context): Promise<Answer> {
-  const old = rowOfLine(line);
-  if (reason === '')
-    return openFilled(reversingForm(old, await numberNow(line, context), context.language), {});
-  const reversal = reversalOf(old, writing(checkedReason(reason, context), context));
-  const names = await namesNow(line, context);
-  const lines = { old, row: undefined, reversal };
-  const card = correctedCard(context.language, lines, { old: names }, dayOf(context.now));
-  return answer(card, [createHours(reversal, names, fixingOf(line))]);
-}
-
 /** Takes the line of the form back. */
 export async function submitReversal(values: Values, id: string, context: Context): Promise<Answer> {
   const line = await ownLine(id, context);
   if (!(await mustCorrect(line, context)))
     throw new UserError(correctTexts[context.language].faults.unchanged);
-  const form = reversingForm(rowOfLine(line), await numberNow(line, context), context.language);
+  const form = reversingForm(line, await numberNow(line, context), context.language);
   const one = read(form, values);
   return 'errors' in one ? refill(form, values, one.errors) : reverseLine(line, one.filled.reason, context);
 }
 
-/** Refuses to delete a correction's line among others: its two lines go together, or the sums would be wrong. */
-export function refuseParts(lines: readonly Line[], { language }: Context): void {
+/** Refuses to delete what is handed in, and a correction's line among others: its two lines go together, or the sums would be wrong. */
+export function refuseParts(lines: readonly Line[], context: Context): void {
+  for (const line of lines) refuseHandedIn(line, context);
   if (lines.some(({ correctsId }) => correctsId !== null))
-    throw new UserError(correctTexts[language].faults.oneByOne);
+    throw new UserError(correctTexts[context.language].faults.oneByOne);
 }
 
 /** Deletes a correction that isn't attested: the line that takes back and the new one go together. */
@@ -150,17 +148,11 @@ export async function removeCorrection(line: Line, context: Context): Promise<An
       isHandedIn ? faults.otherSubmitted(withdrawing(day, language)) : faults.otherAttested,
     );
   }
-  const changes = await Promise.all(
-    gone.map(async (row) => {
-      const whole = all.find(({ id }) => id === row.id) ?? line;
-      return removeHours(row, await namesNow(whole, context));
-    }),
-  );
-  return answer(correctionRemovedCard(language, gone), changes);
+  return answer(correctionRemovedCard(language, gone), await removing(gone, context));
 }
 
 /** All lines of a line's correction, and those that go when the line, still open, is deleted; undefined where it can't be. */
 export async function goingWith(line: Line, { database }: Context) {
   const all = await listCorrecting(database, line.personId, line.correctsId ?? '');
-  return { all, gone: removedWith(rowOfLine(line), all.map(rowOfLine)) };
+  return { all, gone: removedWith(line, all) };
 }

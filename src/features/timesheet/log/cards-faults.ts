@@ -5,14 +5,14 @@ import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import type { Language } from '../../../language.ts';
 import { said as months } from '../month/texts-said.ts';
 import type { HoursFault, HoursReading } from '../read/parse-reading.ts';
-import type { Ground, HoursRow, Remark } from '../rules.ts';
+import { type Ground, type HoursRow, type LineFault, longestActivity, type Remark } from '../rules.ts';
 import { texts } from '../texts.ts';
 import { excerpt, unreadText } from './cards-choice.ts';
 import type { Timed } from './rules-overlap.ts';
 import type { TieFault } from './rules-tags.ts';
 
 /** Why a line can't be saved, in a sentence with an example. */
-export function faultText(fault: HoursFault, language: Language): string {
+export function faultText(fault: HoursFault | TieFault | LineFault, language: Language): string {
   const words = texts[language].faults;
   switch (fault.code) {
     case 'zero':
@@ -30,28 +30,21 @@ export function faultText(fault: HoursFault, language: Language): string {
     case 'no-such-day':
       return words.noSuchDay(fault.text);
     case 'no-such-week':
-      return words.noWeekday(
-        `${language === 'en' ? 'week' : language === 'nn' ? 'veke' : 'uke'} ${fault.week}`,
-      );
-    case 'no-such-goal':
-      return words.noGoal(fault.number);
-    case 'no-such-measure':
-      return words.noMeasure(fault.number);
-    default:
-      return fault satisfies never;
-  }
-}
-
-/** Why a line can't be tied to what it names. */
-export function tieFaultText(fault: TieFault, language: Language): string {
-  const words = texts[language].faults;
-  switch (fault.code) {
+      return words.noWeek(fault.week);
     case 'no-such-goal':
       return words.noGoal(fault.number);
     case 'no-such-measure':
       return words.noMeasure(fault.number);
     case 'other-goal':
       return words.otherGoal(fault.measure, fault.goal);
+    case 'saved':
+      return words.alreadySaved;
+    case 'unseen':
+      return words.activity;
+    case 'too-long':
+      return words.activityTooLong(longestActivity);
+    case 'day-full':
+      return words.dayFull(formatDay(fault.day, language), formatMinutes(fault.minutes, language));
     default:
       return fault satisfies never;
   }

@@ -11,7 +11,7 @@ import type { HoursDraft } from '../read/parse-reading.ts';
 import { placedDraftOf } from '../rules.ts';
 import type { Line } from '../store.ts';
 import { valuesOf } from './cards-form.ts';
-import { allNames, formFor } from './handlers-read.ts';
+import { formFor } from './handlers-read.ts';
 import { saveDraft } from './handlers-save.ts';
 
 /**
@@ -33,9 +33,7 @@ export async function saveForm(given: Values, lineId: string, today: Context): P
   const leavesTheme = theme === '' && (line === undefined || choosesPlan(draft, line));
   const whole: HoursDraft = leavesTheme ? draft : { ...draft, theme };
   try {
-    return await (line === undefined
-      ? saveDraft(whole, context, await allNames(context))
-      : rewriteLine(line, whole, context, reason));
+    return await (line === undefined ? saveDraft(whole, context) : rewriteLine(line, whole, context, reason));
   } catch (error) {
     if (error instanceof UserError) return refill(form, values, { day: error.message });
     throw error;

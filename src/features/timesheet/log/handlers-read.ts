@@ -31,9 +31,6 @@ export async function namesOfDrafts(
   return hasThemes || hasGoals ? readNames(context, hasThemes, hasGoals) : noNames;
 }
 
-/** All that the person's lines can be tied to. */
-export const allNames = (context: Context): Promise<Names> => readNames(context, true, true);
-
 async function readNames(context: Context, hasThemes: boolean, hasGoals: boolean): Promise<Names> {
   const places = loggingPlaces(context.actor);
   const [themes, goals] = await Promise.all([
@@ -84,7 +81,7 @@ export async function formFor(
 ) {
   const { actor, language, now } = context;
   const places = loggingPlaces(actor);
-  const { themes, goals } = await allNames(context);
+  const { themes, goals } = await readNames(context, true, true);
   return hoursForm(language, {
     line: line && { id: line.id, number: await numberNow(line, context), isCorrected: !isOpen(line) },
     names: { themes, goals: places.length === 1 ? goals : [] },

@@ -1,29 +1,19 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDay, formatMinutes } from '../../../calendar/format.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { loggingPlaces, type NamedPlace } from '../../../domain/places.ts';
-import { isVisible, trim } from '../../../text.ts';
+import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { loggedCard } from '../cards.ts';
 import { refuseLocked } from '../correct/handlers.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';
-import {
-  fitsButton,
-  fitsDay,
-  type Ground,
-  type HoursRow,
-  longestActivity,
-  remarksOn,
-  type SavedDraft,
-} from '../rules.ts';
+import { type Ground, type HoursRow, lineFault, remarksOn, type SavedDraft } from '../rules.ts';
 import { createHours, type Named } from '../store-changes.ts';
-import { texts } from '../texts.ts';
 import { municipalityCard, twinCard } from './cards-choice.ts';
-import { tieFaultText } from './cards-faults.ts';
+import { faultText } from './cards-faults.ts';
 import { elsewhereNotes } from './handlers-elsewhere.ts';
-import { openHours, withId } from './handlers-read.ts';
+import { namesOfDrafts, withId } from './handlers-read.ts';
 import { overlapping } from './rules-overlap.ts';
 import { type Names, placeOf, type Ties, tiesOf } from './rules-tags.ts';
 import { isTwin, type Logged } from './rules-twin.ts';
@@ -36,19 +26,21 @@ import { findGround, listLogged } from './store-ground.ts';
 export async function saveDraft(
   draft: SavedDraft,
   context: Context,
-  names: Names,
-  isOther = false,
+  { names, isOther = false }: { readonly names?: Names; readonly isOther?: boolean } = {},
 ): Promise<Answer> {
   const { language } = context;
   const places = loggingPlaces(context.actor);
   const place = placeOf(draft, places);
-  if (place === undefined) return askPlace(draft, places, context);
-  const ties = tied(draft, place, names, context);
+  if (place === undefined) {
+    const choices = withId(places.map(({ key }) => ({ ...draft, municipality: key })));
+    return ask(municipalityCard(language, choices, places));
+  }
+  const ties = tied(draft, place, names ?? (await namesOfDrafts([draft], context)), context);
   const drafted = rowOf(draft, place, ties, context);
   const ground = await weigh(drafted, context);
   // The button's id keeps a line from being logged twice; one that is another's line is nothing to tell of.
   const row = ground.isTaken ? { ...drafted, id: uuid() } : drafted;
-  if (ground.isSaved) throw new UserError(texts[language].faults.alreadySaved);
+  if (ground.isSaved) throw new UserError(faultText({ code: 'saved' }, language));
   const twin = ground.hasAlike && !isOther ? await findTwin(row, context) : undefined;
   if (twin !== undefined) {
     const [other = draft] = withId([{ ...draft, municipality: place.key }]);
@@ -67,13 +59,6 @@ async function findTwin(row: HoursRow, { database }: Context): Promise<Logged | 
   return logged.find((other) => other.id !== row.id && isTwin(other, row));
 }
 
-async function askPlace(draft: HoursDraft, places: readonly NamedPlace[], context: Context): Promise<Answer> {
-  const { language } = context;
-  const choices = withId(places.map(({ key }) => ({ ...draft, municipality: key })));
-  if (choices.every(fitsButton)) return ask(municipalityCard(language, choices, places));
-  return openHours(context, draft, { intro: texts[language].askMunicipality });
-}
-
 /** What a draft is tied to; throws where it names a goal or a measure that its place doesn't have. */
 export function tied(
   draft: Pick<HoursDraft, 'theme' | 'goal' | 'measure'>,
@@ -82,7 +67,7 @@ export function tied(
   { language }: Context,
 ): Ties {
   const ties = tiesOf(draft, place, names);
-  if ('fault' in ties) throw new UserError(tieFaultText(ties.fault, language));
+  if ('fault' in ties) throw new UserError(faultText(ties.fault, language));
   return ties;
 }
 
@@ -127,20 +112,19 @@ export const namesOf = (
 
 /** Reads what the line is weighed against, and refuses one that can't be. */
 export async function weigh(row: HoursRow, context: Context): Promise<Ground> {
-  const { database, language, now } = context;
-  const words = texts[language].faults;
-  if (row.day > dayOf(now)) throw new UserError(words.future(formatDay(row.day, language)));
-  if (!isVisible(row.activity)) throw new UserError(words.activity);
-  if (row.activity.length > longestActivity) throw new UserError(words.activityTooLong(longestActivity));
+  refuseFaulty(row, 0, context);
   await refuseLocked(row, context);
+  const { database } = context;
   const found = await findGround(database, row);
   // Most lines have no clock, and then nothing is read.
   const logged = row.from === null ? [] : await listLogged(database, row.personId, [row.day]);
   const ground = { ...found, overlap: overlapping(row, logged) };
-  if (!fitsDay(row.minutes, ground)) {
-    throw new UserError(
-      words.dayFull(formatDay(row.day, language), formatMinutes(ground.dayMinutes, language)),
-    );
-  }
+  refuseFaulty(row, ground.dayMinutes, context);
   return ground;
+}
+
+/** Refuses a line that can't be saved beside the minutes that its day has already. */
+export function refuseFaulty(row: HoursRow, dayMinutes: number, { language, now }: Context): void {
+  const fault = lineFault(row, dayMinutes, dayOf(now));
+  if (fault !== undefined) throw new UserError(faultText(fault, language));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../../../calendar/days.ts';
-import { carryingJson } from '../../../chat/carried.ts';
+import { type Carried, carryingJson } from '../../../chat/carried.ts';
 import { isVisible } from '../../../text.ts';
 import { mostLines } from '../many/rules.ts';
 import { financings } from '../rules.ts';
@@ -35,6 +35,10 @@ const manyShape = z.object({
     .readonly()
     .default([]),
 });
+
+/** Whether a button can carry it that stands in no question, which would keep it. */
+export const fitsButton = <Value>({ write }: Carried<Value>, value: Value): boolean =>
+  write(value).length <= 2000;
 
 /** A line as it would be logged. */
 export const aDraft = carryingJson(draftShape);

@@ -1,28 +1,12 @@
 import { type Day, monthRange } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
-import type { Rate } from '../../../domain/money/rates.ts';
 import type { Ground, HoursRow } from '../rules.ts';
 import type { Logged } from './rules-twin.ts';
 
 /** What a line is weighed by: whose it is, where, when, how long. Its own row counts for nothing in the sums. */
 export type Weighed = Pick<HoursRow, 'id' | 'personId' | 'networkId' | 'municipalityId' | 'day' | 'minutes'>;
 
-type Sums = Readonly<
-  Record<
-    | 'day'
-    | 'month'
-    | 'submitted'
-    | 'attested'
-    | 'rate'
-    | 'ceiling'
-    | 'agreements'
-    | 'entered'
-    | 'roles'
-    | 'alike'
-    | 'held',
-    number | bigint | null
-  >
->;
+type Sums = Readonly<Record<string, number | bigint | null | undefined>>;
 
 /** Reads in one query what must be known before a line is saved; the rate is the one of `rateOn`. */
 export async function findGround({ client }: Database, line: Weighed): Promise<Ground> {
@@ -57,20 +41,20 @@ export async function findGround({ client }: Database, line: Weighed): Promise<G
       (SELECT CASE WHEN h."personId" = ${personId} THEN 2 ELSE 1 END FROM "Hours" h WHERE h."id" = ${id}) AS "held"
     FROM "Hours"
     WHERE "personId" = ${personId} AND "day" >= ${from} AND "day" <= ${to}`;
-  const ceiling = found?.ceiling ?? null;
-  const rate = found?.rate ?? null;
+  const { rate = null, ceiling, ...sums } = found ?? {};
+  const of = (name: string): number => Number(sums[name] ?? 0);
   return {
-    dayMinutes: Number(found?.day ?? 0),
-    monthMinutes: Number(found?.month ?? 0),
-    ...(Number(found?.attested ?? 0) > 0 ? { monthIs: 'attested' as const } : {}),
-    ...(Number(found?.submitted ?? 0) > 0 ? { monthIs: 'submitted' as const } : {}),
-    rate: rate === null ? null : Math.min(Number(rate), ceiling === null ? Infinity : Number(ceiling)),
-    hasAgreement: Number(found?.entered ?? 0) > 0,
-    isWithinAgreement: Number(found?.agreements ?? 0) > 0,
-    hasRole: Number(found?.roles ?? 0) > 0,
-    isSaved: Number(found?.held ?? 0) === 2,
-    isTaken: Number(found?.held ?? 0) === 1,
-    hasAlike: Number(found?.alike ?? 0) > 0,
+    dayMinutes: of('day'),
+    monthMinutes: of('month'),
+    ...(of('attested') > 0 ? { monthIs: 'attested' as const } : {}),
+    ...(of('submitted') > 0 ? { monthIs: 'submitted' as const } : {}),
+    rate: rate === null ? null : Math.min(Number(rate), Number(ceiling ?? Infinity)),
+    hasAgreement: of('entered') > 0,
+    isWithinAgreement: of('agreements') > 0,
+    hasRole: of('roles') > 0,
+    isSaved: of('held') === 2,
+    isTaken: of('held') === 1,
+    hasAlike: of('alike') > 0,
   };
 }
 
@@ -85,68 +69,36 @@ export const listMunicipalities = (
     orderBy: { id: 'asc' },
   });
 
-const loggedColumns = {
-  id: true,
-  networkId: true,
-  municipalityId: true,
-  day: true,
-  minutes: true,
-  from: true,
-  to: true,
-  activity: true,
-  source: true,
-  loggedAt: true,
-} as const;
-
 /** A person's lines on some days. */
 export function listLogged({ client }: Database, personId: string, days: readonly Day[]): Promise<Logged[]> {
   return client.hours.findMany({
     where: { personId, day: { in: [...new Set(days)] } },
-    select: loggedColumns,
     orderBy: [{ loggedAt: 'asc' }, { id: 'asc' }],
   });
 }
 
-type Place = Pick<HoursRow, 'networkId' | 'municipalityId'>;
-/** An agreement's days, both included. */
-export type Term = Place & { readonly start: Day; readonly end: Day };
-
 /** When a person had a role and where; both days included, the last one null while it lasts. */
-export type RoleTerm = { readonly networkId: string; readonly municipalityId: string | null } & {
-  readonly from: Day;
-  readonly to: Day | null;
-};
+export type RoleTerm = Awaited<ReturnType<typeof listRoleTerms>>[number];
 
 /** The days of a person's roles. */
-export const listRoleTerms = ({ client }: Database, personId: string): Promise<RoleTerm[]> =>
-  client.role.findMany({
-    where: { personId },
-    select: { networkId: true, municipalityId: true, from: true, to: true },
-  });
+export const listRoleTerms = ({ client }: Database, personId: string) =>
+  client.role.findMany({ where: { personId }, select: { networkId: true, municipalityId: true, ...days } });
 
-/** The rates and the agreements of some municipalities, to weigh many lines by. */
-export async function listTerms(
-  { client }: Database,
-  places: readonly Place[],
-): Promise<{ rates: (Rate & { networkId: string })[]; terms: Term[] }> {
-  const networkIds = [...new Set(places.map(({ networkId }) => networkId))];
+const days = { from: true, to: true } as const;
+
+/** The rates, and the agreements by their first and last days. */
+export type Terms = Awaited<ReturnType<typeof listTerms>>;
+
+/** The rates and the agreements of some networks, to weigh many lines by. */
+export async function listTerms({ client }: Database, places: readonly { readonly networkId: string }[]) {
+  const where = { networkId: { in: [...new Set(places.map(({ networkId }) => networkId))] } };
+  const place = { networkId: true, municipalityId: true } as const;
   const [rates, terms] = await Promise.all([
     client.rate.findMany({
-      where: { networkId: { in: networkIds } },
-      select: {
-        networkId: true,
-        municipalityId: true,
-        personId: true,
-        perHour: true,
-        maxPerHour: true,
-        from: true,
-        to: true,
-      },
+      where,
+      select: { ...place, personId: true, perHour: true, maxPerHour: true, ...days },
     }),
-    client.agreement.findMany({
-      where: { networkId: { in: networkIds } },
-      select: { networkId: true, municipalityId: true, start: true, end: true },
-    }),
+    client.agreement.findMany({ where, select: { ...place, start: true, end: true } }),
   ]);
   return { rates, terms };
 }

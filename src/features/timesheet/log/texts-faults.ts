@@ -53,10 +53,10 @@ export const faults = {
     (text) => `«${text}» finst ikkje i kalenderen. Skriv til dømes «12. mars» eller «i går».`,
     (text) => `“${text}” is not in the calendar. Type for example “12 March” or “yesterday”.`,
   ),
-  noWeekday: say(
-    (week: string) => `Det finnes ingen ${week}. Skriv for eksempel «tirsdag uke 10».`,
-    (week) => `Det finst inga ${week}. Skriv til dømes «tysdag veke 10».`,
-    (week) => `There is no ${week}. Type for example “tuesday week 10”.`,
+  noWeek: say(
+    (week: number) => `Det finnes ingen uke ${week}. Skriv for eksempel «tirsdag uke 10».`,
+    (week) => `Det finst inga veke ${week}. Skriv til dømes «tysdag veke 10».`,
+    (week) => `There is no week ${week}. Type for example “tuesday week 10”.`,
   ),
   noGoal: say(
     (n: number) => `Kommunen har ikke noe delmål ${n}. Skriv «tiltak» for å se dem som finnes.`,

@@ -20,8 +20,8 @@ import { undoLastButton } from '../cards.ts';
 import { listTexts } from '../list/texts.ts';
 import { excerpt, lineName, printDraft } from '../log/cards-choice.ts';
 import { clockOf } from '../log/cards-faults.ts';
-import { manyDrafts } from '../log/rules-draft.ts';
-import { longDay, longestButtonValue, type SavedDraft } from '../rules.ts';
+import { fitsButton, manyDrafts } from '../log/rules-draft.ts';
+import { longDay, type SavedDraft } from '../rules.ts';
 import type { Line } from '../store.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
@@ -194,7 +194,7 @@ export function removedManyCard(
   return card(
     heading(words.removed(lines.length, formatHours(minutesOf(lines)))),
     list(lines.map((line) => lineName(line, language))),
-    ...(drafts.length === 0 || manyDrafts.write(value).length > longestButtonValue
+    ...(drafts.length === 0 || !fitsButton(manyDrafts, value)
       ? []
       : [buttons(button(said.saveMany, language, { label: texts[language].again, value, rest }))]),
   );

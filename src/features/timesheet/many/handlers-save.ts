@@ -9,12 +9,12 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { refuseLocked } from '../correct/handlers.ts';
 import { excerpt, printDraft } from '../log/cards-choice.ts';
-import { tieFaultText } from '../log/cards-faults.ts';
+import { faultText } from '../log/cards-faults.ts';
 import { namesOfDrafts } from '../log/handlers-read.ts';
 import { namesOf, rowOf } from '../log/handlers-save.ts';
 import { type Names, placeOf, tiesOf } from '../log/rules-tags.ts';
 import { listLogged, listRoleTerms, listTerms } from '../log/store-ground.ts';
-import { longestActivity, type SavedDraft } from '../rules.ts';
+import type { SavedDraft } from '../rules.ts';
 import { sumMinutes } from '../store.ts';
 import { createHours } from '../store-changes.ts';
 import { texts } from '../texts.ts';
@@ -25,11 +25,18 @@ import { manyTexts } from './texts.ts';
 
 /** Asks whether several lines are to be saved, with what is to be known of each; `unclear` are left out. */
 export async function preview(
-  drafts: readonly SavedDraft[],
-  unclear: readonly Unclear[],
+  {
+    drafts,
+    unclear,
+    notes = [],
+    names,
+  }: {
+    readonly drafts: readonly SavedDraft[];
+    readonly unclear: readonly Unclear[];
+    readonly notes?: readonly string[];
+    readonly names?: Names;
+  },
   context: Context,
-  names: Names,
-  notes: readonly string[] = [],
 ): Promise<Answer> {
   const { actor, language } = context;
   const places = loggingPlaces(actor);
@@ -37,14 +44,14 @@ export async function preview(
   const placeless = own.filter((draft) => placeOf(draft, places) === undefined);
   // Until the place is known the lines are shown as the first one's.
   const [first] = places;
-  const verdicts = await weighDrafts(own, first?.key ?? '', context, names);
+  const verdicts = await weighDrafts(own, context, { elsewhere: first?.key, names });
   const lines = linesIn(verdicts);
   const faults = verdicts.flatMap((verdict) =>
     'fault' in verdict
       ? [
           {
             text: printDraft(verdict.draft, language, places),
-            why: manyFaultText(verdict.fault, verdict.draft, context),
+            why: manyFaultText(verdict.fault, context),
           },
         ]
       : [],
@@ -86,16 +93,16 @@ export async function placeMany(
   context: Context,
 ): Promise<Answer> {
   const placed = drafts.map((draft) => ({ municipality, ...draft }));
-  return preview(placed, left, context, await namesOfDrafts(placed, context));
+  return preview({ drafts: placed, unclear: left }, context);
 }
 
 /** Saves the lines of a button: all of them, or none where one can't be saved any more. */
 export async function saveMany({ drafts, left }: Many, context: Context): Promise<Answer> {
   const { actor, database, language } = context;
-  const verdicts = await weighDrafts(drafts, undefined, context, await namesOfDrafts(drafts, context));
+  const verdicts = await weighDrafts(drafts, context);
   for (const verdict of verdicts) {
     if (!('fault' in verdict)) continue;
-    const why = manyFaultText(verdict.fault, verdict.draft, context);
+    const why = manyFaultText(verdict.fault, context);
     if (verdict.fault.code === 'saved') throw new UserError(why);
     const line = printDraft(verdict.draft, language, loggingPlaces(actor));
     throw new UserError(texts[language].faults.lineOf(line, why));
@@ -122,19 +129,17 @@ const linesIn = (verdicts: readonly Verdict[]): Weighed[] =>
 /** Weighs drafts by what is read for all of them at once; one that names no place counts as being in `elsewhere`. */
 async function weighDrafts(
   drafts: readonly SavedDraft[],
-  elsewhere: string | undefined,
   context: Context,
-  names: Names,
+  { elsewhere, names }: { readonly elsewhere?: string | undefined; readonly names?: Names | undefined } = {},
 ): Promise<Verdict[]> {
   const { actor, database, language, now } = context;
   const places = loggingPlaces(actor);
+  const known = names ?? (await namesOfDrafts(drafts, context));
   const faults: Verdict[] = [];
   const rows = drafts.flatMap((draft): ManyRow[] => {
-    const place =
-      placeOf(draft, places) ??
-      (elsewhere === undefined ? undefined : placeOf({ municipality: elsewhere }, places));
+    const place = placeOf(draft, places) ?? places.find(({ key }) => key === elsewhere);
     if (place === undefined) throw new UserError(texts[language].faults.municipality);
-    const ties = tiesOf(draft, place, names);
+    const ties = tiesOf(draft, place, known);
     if ('fault' in ties) {
       faults.push({ draft, fault: ties.fault });
       return [];
@@ -153,18 +158,7 @@ async function weighDrafts(
   return [...weighAll(rows, { today: dayOf(now), logged, roles, ...terms }), ...faults];
 }
 
-function manyFaultText(fault: ManyFault, { day }: SavedDraft, { language }: Context): string {
-  const words = texts[language].faults;
-  switch (fault.code) {
-    case 'saved':
-      return words.alreadySaved;
-    case 'future':
-      return words.future(formatDay(day, language));
-    case 'too-long':
-      return words.activityTooLong(longestActivity);
-    case 'day-full':
-      return manyTexts[language].dayFull(formatDay(day, language), formatMinutes(fault.minutes, language));
-    default:
-      return tieFaultText(fault, language);
-  }
-}
+const manyFaultText = (fault: ManyFault, { language }: Context): string =>
+  fault.code === 'day-full'
+    ? manyTexts[language].dayFull(formatDay(fault.day, language), formatMinutes(fault.minutes, language))
+    : faultText(fault, language);

@@ -75,7 +75,7 @@ export async function logMany(text: string, context: Context): Promise<Answer | 
     else if (reading.kind === 'clear' && !isSumRow(line)) drafts.push(reading.entry);
     else unclear.push({ text: line, why: whyNot(line, reading, context, names) });
   }
-  return preview(drafts, unclear, context, names, breakNotes(breaks, context));
+  return preview({ drafts, unclear, names, notes: breakNotes(breaks, context) }, context);
 }
 
 type Pause = { readonly day: Day; readonly minutes: number };
@@ -122,13 +122,8 @@ function previewTable(table: readonly TableRow[], context: Context, names: Names
   const breaks = read.flatMap(({ draft, pause }) =>
     pause === 0 ? [] : [{ day: draft.day, minutes: pause }],
   );
-  return preview(
-    read.map(({ draft }) => draft),
-    unclear,
-    context,
-    names,
-    breakNotes(breaks, context),
-  );
+  const drafts = read.map(({ draft }) => draft);
+  return preview({ drafts, unclear, names, notes: breakNotes(breaks, context) }, context);
 }
 
 /** What is asked about a line that may be several, and what to type for each. */

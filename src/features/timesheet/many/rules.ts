@@ -1,11 +1,12 @@
 import type { Day } from '../../../calendar/days.ts';
-import { type Rate, rateOn } from '../../../domain/money/rates.ts';
+import { rateOn } from '../../../domain/money/rates.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
 import { overlapping, type Timed } from '../log/rules-overlap.ts';
 import type { TieFault, Ties } from '../log/rules-tags.ts';
 import { isTwin, type Logged } from '../log/rules-twin.ts';
+import type { RoleTerm, Terms } from '../log/store-ground.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';
-import { type Ground, type HoursRow, longestActivity, type SavedDraft, wholeDay } from '../rules.ts';
+import { type Ground, type HoursRow, type LineFault, lineFault, type SavedDraft } from '../rules.ts';
 
 /** More lines than this are pasted in several goes. */
 export const mostLines = 31;
@@ -34,10 +35,7 @@ export type Weighed = ManyRow & {
 };
 
 /** Why one of several lines can't be saved. */
-export type ManyFault =
-  | { readonly code: 'future' | 'too-long' | 'saved' }
-  | { readonly code: 'day-full'; readonly minutes: number }
-  | TieFault;
+export type ManyFault = LineFault | TieFault;
 
 export type Verdict = { readonly line: Weighed } | { readonly draft: HoursDraft; readonly fault: ManyFault };
 
@@ -45,20 +43,10 @@ export type Verdict = { readonly line: Weighed } | { readonly draft: HoursDraft;
 export type ManyGround = {
   readonly today: Day;
   readonly logged: readonly Logged[];
-  readonly rates: readonly (Rate & { readonly networkId: string })[];
-  readonly terms: readonly {
-    readonly networkId: string;
-    readonly municipalityId: string;
-    readonly start: Day;
-    readonly end: Day;
-  }[];
+  readonly rates: Terms['rates'];
+  readonly terms: Terms['terms'];
   /** When the person had a role and where. */
-  readonly roles: readonly {
-    readonly networkId: string;
-    readonly municipalityId: string | null;
-    readonly from: Day;
-    readonly to: Day | null;
-  }[];
+  readonly roles: readonly RoleTerm[];
 };
 
 /** Weighs lines one after another: each finds those before it on its day. */
@@ -68,20 +56,14 @@ export function weighAll(rows: readonly ManyRow[], ground: ManyGround): Verdict[
     const { row, draft } = one;
     const earlier = [...ground.logged.filter(({ id }) => id !== row.id), ...kept];
     const minutes = earlier.reduce((sum, line) => sum + (line.day === row.day ? line.minutes : 0), 0);
-    const fault = faultOf(row, minutes, ground);
+    const isSaved = ground.logged.some(({ id }) => id === row.id);
+    const fault = isSaved ? ({ code: 'saved' } as const) : lineFault(row, minutes, ground.today);
     if (fault !== undefined) return { draft, fault };
     const twin = twinOf(row, kept, ground);
     kept.push(row);
     const found = { dayMinutes: minutes + row.minutes, overlap: overlapping(row, earlier), ...twin };
     return { line: { ...one, ...termsOf(row, ground), ...found } };
   });
-}
-
-function faultOf(row: HoursRow, minutes: number, { logged, today }: ManyGround): ManyFault | undefined {
-  if (logged.some(({ id }) => id === row.id)) return { code: 'saved' };
-  if (row.day > today) return { code: 'future' };
-  if (row.activity.length > longestActivity) return { code: 'too-long' };
-  return minutes + row.minutes > wholeDay ? { code: 'day-full', minutes } : undefined;
 }
 
 function twinOf(row: HoursRow, kept: readonly HoursRow[], { logged }: ManyGround): { twin?: Twin } {

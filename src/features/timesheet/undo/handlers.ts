@@ -10,12 +10,12 @@ import { trim, upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { loggers } from '../../rights.ts';
-import { mayLogLike, numberNow, rowOfLine, whereLinesStand } from '../change/handlers-line.ts';
+import { mayLogLike, namesNow, numberNow, rowOfLine, whereLinesStand } from '../change/handlers-line.ts';
 import { correctionName, lineWords } from '../correct/cards.ts';
 import { goingWith, mustCorrect } from '../correct/handlers.ts';
 import { lineName } from '../log/cards-choice.ts';
-import { weigh } from '../log/handlers-save.ts';
-import { financingOf, type HoursRow, wholeDay } from '../rules.ts';
+import { refuseFaulty, weigh } from '../log/handlers-save.ts';
+import { financingOf, type HoursRow } from '../rules.ts';
 import { findNames, findNewest, type Line, listById, sumMinutes } from '../store.ts';
 import { changeHours, createHours, namesOfLine, removeHours } from '../store-changes.ts';
 import { texts } from '../texts.ts';
@@ -64,11 +64,10 @@ async function turnBack({ kind, before }: Made, line: Line, context: Context): P
   const words = takeBackTexts[language];
   const now = rowOfLine(line);
   if (kind === 'created') {
-    const { rate } = await findNames(database, now);
-    const change = removeHours(now, namesOfLine(line, rate));
+    const change = removeHours(now, await namesNow(line, context));
     return { change, says: words.gone(lineWords(now, language)), adds: [away(now)] };
   }
-  const row: HoursRow = { ...now, ...readRow(before) };
+  const row: HoursRow = wholeRow.parse({ ...now, ...before });
   const names = await findNames(database, row);
   const { rate } = await weigh(row, context);
   const ties = ({ theme, goal, measure }: Pick<Line, 'theme' | 'goal' | 'measure'>) =>
@@ -87,16 +86,11 @@ async function turnBack({ kind, before }: Made, line: Line, context: Context): P
 /** A line that was deleted, as it was, where there is room for it and the person still logs there. */
 async function putBack({ row, before }: Made, backs: readonly Back[], context: Context): Promise<Back> {
   const { language, database } = context;
-  const read = wholeRow.parse(before ?? row);
-  const line: HoursRow = { ...read, financing: financingOf(read.financing) };
+  const line: HoursRow = wholeRow.parse(before ?? row);
   if (!mayLogLike(line, context)) throw new UserError(await loggers.refusal(context));
   const ground = await weigh(line, context);
   const sameDay = backs.flatMap(({ adds }) => adds).filter(({ day }) => day === line.day);
-  const minutes = ground.dayMinutes + minutesOf(sameDay);
-  if (minutes + line.minutes > wholeDay) {
-    const { dayFull } = texts[language].faults;
-    throw new UserError(dayFull(formatDay(line.day, language), formatMinutes(minutes, language)));
-  }
+  refuseFaulty(line, ground.dayMinutes + minutesOf(sameDay), context);
   const change = createHours(line, namesOfLine(await findNames(database, line), ground.rate));
   const says = takeBackTexts[language].back(lineWords(line, language));
   return { change, says, adds: [line] };
@@ -117,32 +111,13 @@ async function monthSums(backs: readonly Back[], { actor, database, language }: 
   return sums;
 }
 
+const [text, perhaps] = [z.string(), z.string().nullable()];
 const wholeRow = z.object({
-  id: z.string(),
-  personId: z.string(),
-  networkId: z.string(),
-  municipalityId: z.string(),
-  day: z.string(),
-  minutes: z.number(),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-  activity: z.string(),
-  themeId: z.string().nullable(),
-  goalId: z.string().nullable(),
-  measureId: z.string().nullable(),
-  financing: z.string(),
-  state: z.string(),
-  source: z.string(),
-  loggedAt: z.date(),
-  correctsId: z.string().nullable(),
-  reason: z.string().nullable(),
+  ...{ id: text, personId: text, networkId: text, municipalityId: text, day: text, minutes: z.number() },
+  ...{ from: perhaps, to: perhaps, activity: text, themeId: perhaps, goalId: perhaps, measureId: perhaps },
+  ...{ financing: text.transform(financingOf), state: text, source: text, loggedAt: z.date() },
+  ...{ correctsId: perhaps, reason: perhaps },
 });
-
-function readRow(before: Made['before']): Partial<HoursRow> {
-  const { financing, ...read } = wholeRow.partial().parse(before ?? {});
-  const known = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
-  return { ...known, ...(financing === undefined ? {} : { financing: financingOf(financing) }) };
-}
 
 const lastOne = /^(?:(?:den|det|the)\s*)?(?:siste|sist|last|it|that)?(?:\s+(?:linj[ea]|line|one))?$/iu;
 
