@@ -37,6 +37,16 @@ export async function findPeople(
   return all.filter((person) => person.name.toLowerCase() === words.toLowerCase());
 }
 
+/** The names of people by their ids. */
+export async function findNames(
+  { client }: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const where = { id: { in: [...new Set(ids)] } };
+  const people = await client.person.findMany({ where, select: { id: true, name: true } });
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
 /** A network's municipalities, by name. */
 export async function listMunicipalities(
   { client }: Database,

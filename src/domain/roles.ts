@@ -52,6 +52,24 @@ export const seats = {
 export const kindOf = (kind: string | null | undefined): RoleKind | undefined =>
   roleKinds.find((one) => one === kind);
 
+/** A stored role as an actor's; none where it is of no known kind. */
+export function roleOf(stored: {
+  readonly kind: string | null;
+  readonly networkId: string | null;
+  readonly networkName: string | null;
+  readonly municipalityId: string | null;
+  readonly municipalityName: string | null;
+}): Role[] {
+  const kind = kindOf(stored.kind);
+  const { networkId, networkName, municipalityId, municipalityName } = stored;
+  if (kind === undefined || networkId === null || networkName === null) return [];
+  const municipality = {
+    municipalityId: municipalityId ?? undefined,
+    municipalityName: municipalityName ?? undefined,
+  };
+  return [{ kind, networkId, networkName, ...municipality }];
+}
+
 /** Where a stored kind of role has its place; undefined for what is none. */
 export function seatOf(kind: string | undefined): (typeof seats)[RoleKind] | undefined {
   const known = kindOf(kind);

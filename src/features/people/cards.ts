@@ -2,7 +2,8 @@ import { buttons, type Element } from '../../chat/card.ts';
 import { button } from '../../chat/command.ts';
 import { kindOf } from '../../domain/roles.ts';
 import type { Language } from '../../language.ts';
-import { memberSaid, memberTexts } from './members/texts.ts';
+import { memberTexts } from './members/texts.ts';
+import { memberSaid } from './members/texts-said.ts';
 import { texts } from './texts.ts';
 
 /** An account as its platform shows it. */

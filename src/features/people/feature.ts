@@ -13,7 +13,7 @@ import {
   undoMembership,
 } from './members/handlers.ts';
 import { saveMember, vouch } from './members/handlers-save.ts';
-import { memberPressed, memberSaid } from './members/texts.ts';
+import { memberPressed, memberSaid } from './members/texts-said.ts';
 import { confirmPending, rejectPending } from './pending/handlers.ts';
 import {
   chooseFinancing,
@@ -27,7 +27,7 @@ import {
   takeBackProfile,
 } from './profile/handlers.ts';
 import { setQuiet } from './profile/handlers-quiet.ts';
-import { profilePressed, profileSaid } from './profile/texts.ts';
+import { profilePressed, profileSaid } from './profile/texts-said.ts';
 import { peopleReminders } from './reminders.ts';
 
 /** What a person says of themselves and chooses for themselves. */

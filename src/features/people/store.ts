@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { type Day, dayOf } from '../../calendar/days.ts';
-import type { Change } from '../../change.ts';
+import type { Change, Row } from '../../change.ts';
 import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import type { Financing } from '../../domain/financings.ts';
@@ -67,72 +67,57 @@ export function findProfile({ client }: Database, personId: string) {
 }
 
 /** A new person, made by the coordinator of this network. */
-export function createPerson(
-  person: { id: string; name: string; email: string | null; createdAt: Date },
+export const createPerson = (
+  row: { id: string; name: string; email: string | null; createdAt: Date },
   networkId: string,
-): Change {
-  return {
-    kind: 'created',
-    model: 'Person',
-    id: person.id,
-    row: person,
-    networkId,
-    record: { type: 'person', columns: { id: person.id, name: person.name, email: person.email } },
-  };
-}
-
-/** Links an account to a person; `networkId` is that of the coordinator who did it, where one did. */
-export function createAccount(row: AccountRow, networkId?: string): Change {
-  return {
-    ...{ kind: 'created', model: 'Account', id: row.id, row, record: accountRecord(row) },
-    ...(networkId === undefined ? {} : { networkId }),
-  };
-}
-
-/** Unlinks an account; `networkId` as when it was linked. */
-export function removeAccount(row: AccountRow, networkId?: string): Change {
-  return {
-    ...{ kind: 'removed', model: 'Account', id: row.id, row: {}, record: accountRecord(row) },
-    ...(networkId === undefined ? {} : { networkId }),
-  };
-}
-
-/** Unlinks an account that its owner leaves; that it was theirs is remembered for when they are erased. */
-export function leaveAccount(row: AccountRow, now: Date): Change[] {
-  const { personId, platform, tenant, user } = row;
-  const former = { id: uuid(), personId, platform, tenant, user, endedAt: now };
-  return [removeAccount(row), { kind: 'created', model: 'FormerAccount', id: former.id, row: former }];
-}
-
-const accountRecord = ({ id, personId, platform }: AccountRow) => ({
-  type: 'account',
-  columns: { id, person: personId, platform },
+): Change => ({
+  ...{ kind: 'created', model: 'Person', id: row.id, row, networkId },
+  record: { type: 'person', columns: { id: row.id, name: row.name, email: row.email } },
 });
 
-export function createRole(row: RoleRow): Change {
-  return {
-    kind: 'created',
-    model: 'Role',
-    id: row.id,
-    row,
-    networkId: row.networkId,
-    record: roleRecord(row),
-  };
+const accountChange = (
+  { id, personId, platform }: AccountRow,
+  kind: Change['kind'],
+  row: Row,
+  networkId?: string,
+): Change => ({
+  ...{ kind, model: 'Account', id, row, ...(networkId === undefined ? {} : { networkId }) },
+  record: { type: 'account', columns: { id, person: personId, platform } },
+});
+
+/** Links an account to a person; `networkId` is that of the coordinator who did it, where one did. */
+export const createAccount = (account: AccountRow, networkId?: string): Change =>
+  accountChange(account, 'created', account, networkId);
+
+/** Unlinks an account; `networkId` as when it was linked. */
+export const removeAccount = (account: AccountRow, networkId?: string): Change =>
+  accountChange(account, 'removed', {}, networkId);
+
+/** Unlinks an account that its owner leaves; that it was theirs is remembered for when they are erased. */
+export function leaveAccount(account: AccountRow, now: Date): Change[] {
+  const { personId, platform, tenant, user } = account;
+  const row = { id: uuid(), personId, platform, tenant, user, endedAt: now };
+  return [removeAccount(account), { kind: 'created', model: 'FormerAccount', id: row.id, row }];
 }
 
+const roleChange = (role: RoleRow, kind: Change['kind'], row: Row): Change => {
+  const { id, personId, networkId, municipalityId: municipalityNumber, from, to } = role;
+  const columns = { id, person: personId, role: role.kind, municipalityNumber, from, to };
+  return { kind, model: 'Role', id, row, networkId, record: { type: 'role', columns } };
+};
+
+export const createRole = (role: RoleRow): Change => roleChange(role, 'created', role);
+
 /** Ends a role with its last day, or lets it last again (null). */
-export function endRole(role: RoleRow, to: Day | null): Change {
-  const record = roleRecord({ ...role, to });
-  return {
-    kind: 'changed',
-    model: 'Role',
-    id: role.id,
-    row: { to },
-    expect: { to: role.to },
-    networkId: role.networkId,
-    record,
-  };
-}
+export const endRole = (role: RoleRow, to: Day | null): Change => ({
+  ...roleChange({ ...role, to }, 'changed', { to }),
+  expect: { to: role.to },
+});
+
+export const removeRole = (role: RoleRow): Change => ({
+  ...roleChange(role, 'removed', {}),
+  expect: { to: role.to },
+});
 
 /** When a record came into being, by the audit log, if that was at an instant or later. */
 export async function findCreatedSince(
@@ -159,34 +144,19 @@ export async function hasOtherCoordinator({ client }: Database, role: RoleRow, b
   return other !== null;
 }
 
-export function removeRole(role: RoleRow): Change {
-  const { id, networkId, to } = role;
-  return { kind: 'removed', model: 'Role', id, row: {}, expect: { to }, networkId, record: roleRecord(role) };
-}
-
-const roleRecord = ({ id, personId, kind, municipalityId, from, to }: RoleRow) => ({
-  type: 'role',
-  columns: { id, person: personId, role: kind, municipalityNumber: municipalityId, from, to },
-});
+/** What a person chooses for themselves. */
+type Choices = {
+  readonly language?: string;
+  readonly reachOn?: string | null;
+  readonly pausedFrom?: Day | null;
+  readonly pausedUntil?: Day | null;
+  readonly financing?: Financing;
+  readonly quietFrom?: string | null;
+  readonly quietTo?: string | null;
+};
 
 /** Changes what a person chose for themselves. */
-export function changeProfile(
-  personId: string,
-  row: {
-    language?: string;
-    reachOn?: string | null;
-    pausedFrom?: Day | null;
-    pausedUntil?: Day | null;
-    financing?: Financing;
-    quietFrom?: string | null;
-    quietTo?: string | null;
-  },
-): Change {
-  return {
-    kind: 'changed',
-    model: 'Person',
-    id: personId,
-    row,
-    record: { type: 'person', columns: { id: personId, ...row } },
-  };
-}
+export const changeProfile = (id: string, row: Choices): Change => ({
+  ...{ kind: 'changed', model: 'Person', id, row },
+  record: { type: 'person', columns: { id, ...row } },
+});

@@ -19,7 +19,8 @@ import { planTexts } from './change/texts.ts';
 import { kindOf, type PlanPlace, shownReports } from './rules.ts';
 import { type Measure, measureStates, type Planned } from './store.ts';
 import type { Event, Report } from './store-work.ts';
-import { pressed, saidOf, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { pressed, saidOf } from './texts-said.ts';
 
 /** So much of each status stands with one measure, in characters. */
 const reportLength = 300;

@@ -26,7 +26,8 @@ import {
   type PlannedKind,
 } from './store.ts';
 import type { Report, Work } from './store-work.ts';
-import { pressed, saidOf, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { pressed, saidOf } from './texts-said.ts';
 
 /** How plans are told: in which language, on which day, and whether a place has to be named. */
 export type View = { readonly language: Language; readonly today: Day; readonly hasMany: boolean };

@@ -9,7 +9,7 @@ import { takeBackPlan } from './handlers-take-back.ts';
 import { reminders } from './remind/reminders.ts';
 import { changeState } from './states/handlers.ts';
 import type { PlannedKind } from './store.ts';
-import { pressed, said, saidOf } from './texts.ts';
+import { pressed, said, saidOf } from './texts-said.ts';
 
 /** The municipality's people and the county's: whose plans they see, each answer tells. */
 const readers = rightTo('plan.read', (language) => planTexts[language].readers);

@@ -22,20 +22,9 @@ import { type PlanPlace, planPlaces } from './rules.ts';
 import { setState } from './states/handlers.ts';
 import { findPlanned, listGoals, listOverdue, type PlannedKind } from './store.ts';
 import { listEvents, listReports, sumWork } from './store-work.ts';
-import { pressed } from './texts.ts';
+import { pressed } from './texts-said.ts';
 
-const planWords = new Set([
-  'delmål',
-  'delmal',
-  'mål',
-  'plan',
-  'planen',
-  'alle',
-  'goal',
-  'goals',
-  'plans',
-  'all',
-]);
+const planWords = new Set('delmål delmal mål plan planen alle goal goals plans all'.split(' '));
 
 /** `tiltak`: the plan; `tiltak [KOMMUNE] [delmål] 3` one of it; `tiltak 3 forsinket NOTAT` how a measure is doing. */
 export async function takeMeasures(text: string, context: Context): Promise<Answer> {

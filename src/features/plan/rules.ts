@@ -3,15 +3,7 @@ import type { NamedPlace } from '../../domain/places.ts';
 import { mayDo } from '../../domain/rights.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { allNamed, titled } from '../../grammar/names.ts';
-import {
-  type GoalWithMeasures,
-  type Measure,
-  type MeasureState,
-  measureStates,
-  type PlanKey,
-  type Planned,
-  type PlannedKind,
-} from './store.ts';
+import type { GoalWithMeasures, Measure, MeasureState, PlanKey, Planned, PlannedKind } from './store.ts';
 
 /** The longest that is taken, in characters. */
 export const limits = { title: 200, mainGoal: 300, responsible: 100, cadence: 100, note: 2_500 } as const;
@@ -49,16 +41,9 @@ export function tally(
   today: Day,
 ): Record<MeasureState, number> & { overdue: number } {
   const measures = goals.flatMap((goal) => goal.measures);
-  const count = (state: MeasureState) => measures.filter((measure) => measure.state === state).length;
-  const [planned, onTrack, delayed, stopped, done] = measureStates.map(count);
-  return {
-    planned: planned ?? 0,
-    onTrack: onTrack ?? 0,
-    delayed: delayed ?? 0,
-    stopped: stopped ?? 0,
-    done: done ?? 0,
-    overdue: measures.filter((measure) => isOverdue(measure, today)).length,
-  };
+  const counts = { planned: 0, onTrack: 0, delayed: 0, stopped: 0, done: 0 };
+  for (const { state } of measures) counts[state] += 1;
+  return { ...counts, overdue: measures.filter((measure) => isOverdue(measure, today)).length };
 }
 
 /** The one theme that words name. */

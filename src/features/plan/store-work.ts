@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
+import { findNames } from '../../domain/people.ts';
 import type { GoalWithMeasures, PlanKey } from './store.ts';
 
 /** Minutes by the id of a goal (its measures' with it) or of a measure. */
@@ -74,17 +75,16 @@ export async function listReports({ client }: Database, places: readonly PlanKey
 export type Event = { readonly action: string; readonly at: Date; readonly actorName: string };
 
 /** The latest changes of a goal or a measure, as the audit log has them. */
-export async function listEvents({ client }: Database, recordId: string): Promise<Event[]> {
-  const events = await client.auditEvent.findMany({
+export async function listEvents(database: Database, recordId: string): Promise<Event[]> {
+  const events = await database.client.auditEvent.findMany({
     where: { recordId },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: 6,
   });
-  const people = await client.person.findMany({
-    where: { id: { in: [...new Set(events.map(({ actor }) => actor))] } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const names = await findNames(
+    database,
+    events.map(({ actor }) => actor),
+  );
   return events
     .map(({ action, at, actor }) => ({ action, at, actorName: names.get(actor) ?? actor }))
     .reverse();

@@ -12,7 +12,8 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { myNetworks, newMemberForm, saveAsNew, vouch } from '../members/handlers-save.ts';
 import { suggestedBy } from '../members/rules.ts';
-import { memberSaid, memberTexts } from '../members/texts.ts';
+import { memberTexts } from '../members/texts.ts';
+import { memberSaid } from '../members/texts-said.ts';
 import { findPending, findPendingOf } from '../pending/store.ts';
 import { decideAccessRequest, hasDecidedSince, listAccessRequests } from './store.ts';
 

@@ -5,8 +5,7 @@ import type { Reception } from '../../../chat/turn/parts.ts';
 import type { Database } from '../../../database/open.ts';
 import { financings } from '../../../domain/financings.ts';
 import { languageOf } from '../../../domain/people.ts';
-import type { Role, RoleKind } from '../../../domain/roles.ts';
-import { roleKinds } from '../../../domain/roles.ts';
+import { roleOf } from '../../../domain/roles.ts';
 import type { Context } from '../../context.ts';
 import { asksForAccess } from './rules.ts';
 
@@ -83,18 +82,4 @@ function findSender({ client }: Database, { account, key }: Interaction, today: 
     LEFT JOIN "Municipality" m ON m."id" = r."municipalityId"
     LEFT JOIN "Membership" s ON s."networkId" = r."networkId" AND s."municipalityId" = r."municipalityId"
     ORDER BY r."from", r."id"`;
-}
-
-function roleOf(line: Line): Role[] {
-  const kind: RoleKind | undefined = roleKinds.find((one) => one === line.kind);
-  if (kind === undefined || line.networkId === null || line.networkName === null) return [];
-  return [
-    {
-      kind,
-      networkId: line.networkId,
-      networkName: line.networkName,
-      municipalityId: line.municipalityId ?? undefined,
-      municipalityName: line.municipalityName ?? undefined,
-    },
-  ];
 }

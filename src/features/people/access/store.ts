@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf } from '../../../calendar/days.ts';
-import type { Change } from '../../../change.ts';
+import type { Change, Row } from '../../../change.ts';
 import type { Account } from '../../../chat/interaction.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
@@ -9,10 +9,15 @@ import { kindsFor } from '../../../domain/rights.ts';
 type Tenant = { readonly platform: string; readonly tenant: string };
 type Key = Tenant & { readonly user: string };
 
+/** What tells an account, or the request of one, from all others. */
+export const keyOf = ({ platform, tenant, user }: Key) => ({
+  platform_tenant_user: { platform, tenant, user },
+});
+
 /** A stranger's request for access, with its decision where there is one. */
-export async function findAccessRequest({ client }: Database, { platform, tenant, user }: Account) {
+export async function findAccessRequest({ client }: Database, account: Account) {
   const request = await client.accessRequest.findUnique({
-    where: { platform_tenant_user: { platform, tenant, user } },
+    where: keyOf(account),
     select: { id: true, decision: true, platform: true, tenant: true, user: true },
   });
   return request ?? undefined;
@@ -93,25 +98,28 @@ export async function findOwner(
   return person ?? undefined;
 }
 
+const requestChange = (id: string, kind: Change['kind'], row: Row, columns: Row): Change => ({
+  ...{
+    kind,
+    model: 'AccessRequest',
+    id,
+    row,
+    record: { type: 'accessRequest', columns: { id, ...columns } },
+  },
+});
+
 /** Asks for access; a person who was declined before may ask anew (`earlierId`). */
 export function createAccessRequest(account: Account, words: string, now: Date, earlierId?: string): Change {
   const { platform, tenant, user, name = user, tenantName = null, email = null } = account;
-  const id = earlierId ?? uuid();
-  const row = { id, platform, tenant, user, name, tenantName, email, words, requestedAt: now };
-  const record = { type: 'accessRequest', columns: { id, platform, name, requestedAt: now } };
-  if (earlierId === undefined) return { kind: 'created', model: 'AccessRequest', id, row, record };
-  const renewed = {
-    name,
-    tenantName,
-    email,
-    words,
-    requestedAt: now,
-    decision: null,
-    decidedById: null,
-    decidedAt: null,
-  };
-  return { kind: 'changed', model: 'AccessRequest', id, row: renewed, record };
+  const asked = { name, tenantName, email, words, requestedAt: now };
+  const columns = { platform, name, requestedAt: now };
+  if (earlierId !== undefined)
+    return requestChange(earlierId, 'changed', { ...asked, ...undecided }, columns);
+  const id = uuid();
+  return requestChange(id, 'created', { id, platform, tenant, user, ...asked }, columns);
 }
+
+const undecided = { decision: null, decidedById: null, decidedAt: null };
 
 type Decision = {
   readonly decision: 'approved' | 'declined';
@@ -122,31 +130,23 @@ type Decision = {
 };
 
 /** Decides a request; fails when somebody else has decided it meanwhile. */
-export function decideAccessRequest(id: string, { networkId, ...row }: Decision): Change {
-  return {
-    ...{ kind: 'changed', model: 'AccessRequest', id, row, expect: { decision: null }, networkId },
-    record: { type: 'accessRequest', columns: { id, decision: row.decision } },
-  };
-}
+export const decideAccessRequest = (id: string, { networkId, ...row }: Decision): Change => ({
+  ...requestChange(id, 'changed', row, { decision: row.decision }),
+  ...{ networkId, expect: { decision: null } },
+});
 
 /** Puts an approved request back to those that wait. */
-export function reopenAccessRequest(id: string, networkId: string): Change {
-  return {
-    ...{ kind: 'changed', model: 'AccessRequest', id, networkId },
-    row: { decision: null, decidedById: null, decidedAt: null },
-    expect: { decision: 'approved' },
-    record: { type: 'accessRequest', columns: { id, decision: null } },
-  };
-}
+export const reopenAccessRequest = (id: string, networkId: string): Change => ({
+  ...requestChange(id, 'changed', undecided, { decision: null }),
+  ...{ networkId, expect: { decision: 'approved' } },
+});
 
 /** The request that was approved for a person at an instant, with the account if it was made in that moment. */
 export async function findApproval({ client }: Database, personId: string, at: Date) {
   const approved = await client.accessRequest.findMany({ where: { decision: 'approved', decidedAt: at } });
   for (const request of approved) {
-    const { id, name, platform, tenant, user } = request;
-    const account = await client.account.findUnique({
-      where: { platform_tenant_user: { platform, tenant, user }, personId },
-    });
+    const { id, name } = request;
+    const account = await client.account.findUnique({ where: { ...keyOf(request), personId } });
     if (account === null) continue;
     return { id, name, account: account.createdAt.getTime() === at.getTime() ? account : undefined };
   }
@@ -180,9 +180,9 @@ export async function findApprovalById(
     where: { recordId: id, at: request.decidedAt, networkId: { in: [...networkIds] } },
     select: { networkId: true },
   });
-  const { platform, tenant, user, decidedAt } = request;
+  const { decidedAt } = request;
   const account = await client.account.findUnique({
-    where: { platform_tenant_user: { platform, tenant, user } },
+    where: keyOf(request),
     select: { personId: true },
   });
   if (event === null || event.networkId === null || account === null) return undefined;
@@ -202,9 +202,10 @@ export async function listAccessDecisions({ client }: Database, { from, to }: Wi
     where: { decision: 'approved', decidedAt: { gte: from, lt: to } },
   });
   const decisions: { id: string; personId: string; networkId: string; decidedAt: Date }[] = [];
-  for (const { id, platform, tenant, user, decidedAt } of requests) {
+  for (const request of requests) {
+    const { id, decidedAt } = request;
     const account = await client.account.findUnique({
-      where: { platform_tenant_user: { platform, tenant, user } },
+      where: keyOf(request),
       select: { personId: true, person: { select: { roles: { select: { networkId: true } } } } },
     });
     const networkId = account?.person.roles[0]?.networkId;

@@ -1,5 +1,5 @@
 import { say, translated } from '../../../translated.ts';
-import { profileSaid } from '../profile/texts.ts';
+import { en, nb, nn } from '../profile/texts-said.ts';
 
 /** What is read by those whom we don't know (yet), and in the demonstration by those who choose whom to be. */
 export const accessTexts = translated({
@@ -82,9 +82,9 @@ export const accessTexts = translated({
       'Try “hours 2.5h yesterday community meeting”, “gathering”, “deadline” or “help”.',
     ),
     leave: say(
-      `Vil du være en annen? Skriv «${profileSaid.leave.phrase.nb}».`,
-      `Vil du vere ein annan? Skriv «${profileSaid.leave.phrase.nn}».`,
-      `Want to be someone else? Type “${profileSaid.leave.phrase.en}”.`,
+      `Vil du være en annen? Skriv «${nb.leave}».`,
+      `Vil du vere ein annan? Skriv «${nn.leave}».`,
+      `Want to be someone else? Type “${en.leave}”.`,
     ),
   },
 });

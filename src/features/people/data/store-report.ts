@@ -1,6 +1,7 @@
 import { addDays, instantAt } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import type { ExportFilter } from '../../../domain/export-filter.ts';
+import { findNames } from '../../../domain/people.ts';
 
 /** A network's roles of all times, with those who have or had them. */
 export function listNetworkRoles(
@@ -24,8 +25,8 @@ export function listNetworkRoles(
 }
 
 /** A network's audit events in order, with people by name. */
-export async function listAuditEvents({ client }: Database, { networkId, from, to }: ExportFilter) {
-  const events = await client.auditEvent.findMany({
+export async function listAuditEvents(database: Database, { networkId, from, to }: ExportFilter) {
+  const events = await database.client.auditEvent.findMany({
     where: {
       networkId,
       at: {
@@ -35,11 +36,9 @@ export async function listAuditEvents({ client }: Database, { networkId, from, t
     },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   });
-  const actors = [...new Set(events.map((event) => event.actor))];
-  const people = await client.person.findMany({
-    where: { id: { in: actors } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const names = await findNames(
+    database,
+    events.map(({ actor }) => actor),
+  );
   return events.map((event) => ({ ...event, actor: names.get(event.actor) ?? event.actor }));
 }

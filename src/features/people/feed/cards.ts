@@ -1,7 +1,7 @@
 import { type Button, buttons, type Card, card, heading, note, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
 import type { Language } from '../../../language.ts';
-import { profilePressed } from '../profile/texts.ts';
+import { profilePressed } from '../profile/texts-said.ts';
 import { feedTexts } from './texts.ts';
 
 /** Shows a calendar address, which is the only time that it is shown. */

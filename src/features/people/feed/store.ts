@@ -1,9 +1,9 @@
 import { dayOf } from '../../../calendar/days.ts';
-import type { Change } from '../../../change.ts';
+import type { Change, Row } from '../../../change.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
 import { earliestFirst, languageIn, spokenThere } from '../../../domain/people.ts';
-import { type Actor, roleKinds } from '../../../domain/roles.ts';
+import { type Actor, roleOf } from '../../../domain/roles.ts';
 
 /** A person's calendar address: the hash of its secret, and since when it holds. */
 export type Feed = { readonly id: string; readonly personId: string; readonly createdAt: Date };
@@ -47,36 +47,19 @@ export async function findFeedOwner(
     id,
     name,
     language: languageIn(language, roles),
-    roles: roles.flatMap((role) => {
-      const kind = roleKinds.find((one) => one === role.kind);
-      if (kind === undefined) return [];
-      return {
-        kind,
-        networkId: role.networkId,
-        networkName: role.network.name,
-        municipalityId: role.municipalityId ?? undefined,
-        municipalityName: role.municipality?.name,
-      };
-    }),
+    roles: roles.flatMap(({ network, municipality, ...role }) =>
+      roleOf({ ...role, networkName: network.name, municipalityName: municipality?.name ?? null }),
+    ),
   };
 }
 
-const recordOf = ({ personId }: Feed) => ({ type: 'calendarFeed', columns: { person: personId } });
+const change = (feed: Feed, kind: Change['kind'], row: Row): Change => ({
+  ...{ kind, model: 'CalendarFeed', id: feed.id, row },
+  record: { type: 'calendarFeed', columns: { person: feed.personId } },
+});
 
 /** Makes a calendar address work. */
-export const createFeed = (feed: Feed): Change => ({
-  kind: 'created',
-  model: 'CalendarFeed',
-  id: feed.id,
-  row: feed,
-  record: recordOf(feed),
-});
+export const createFeed = (feed: Feed): Change => change(feed, 'created', feed);
 
 /** Makes a calendar address dead. */
-export const removeFeed = (feed: Feed): Change => ({
-  kind: 'removed',
-  model: 'CalendarFeed',
-  id: feed.id,
-  row: {},
-  record: recordOf(feed),
-});
+export const removeFeed = (feed: Feed): Change => change(feed, 'removed', {});

@@ -1,5 +1,5 @@
 import { say, translated } from '../../../translated.ts';
-import { profileSaid } from '../profile/texts.ts';
+import { en, nb, nn } from '../profile/texts-said.ts';
 
 /** What is read about a person's own calendar address. */
 export const feedTexts = translated({
@@ -38,22 +38,22 @@ export const feedTexts = translated({
     'The calendar address is deleted. Whoever subscribes to it gets nothing more.',
   ),
   none: say(
-    `Du har ingen kalenderadresse. Skriv «${profileSaid.calendar.phrase.nb}», så får du en.`,
-    `Du har inga kalenderadresse. Skriv «${profileSaid.calendar.phrase.nn}», så får du ei.`,
-    `You have no calendar address. Type “${profileSaid.calendar.phrase.en}” to get one.`,
+    `Du har ingen kalenderadresse. Skriv «${nb.calendar}», så får du en.`,
+    `Du har inga kalenderadresse. Skriv «${nn.calendar}», så får du ei.`,
+    `You have no calendar address. Type “${en.calendar}” to get one.`,
   ),
   onlyDirect: say(
-    `Adressen er hemmelig. Skriv «${profileSaid.calendar.phrase.nb}» til meg i en direktemelding, så får du den der.`,
-    `Adressa er hemmeleg. Skriv «${profileSaid.calendar.phrase.nn}» til meg i ei direktemelding, så får du ho der.`,
-    `The address is secret. Type “${profileSaid.calendar.phrase.en}” to me in a direct message to get it there.`,
+    `Adressen er hemmelig. Skriv «${nb.calendar}» til meg i en direktemelding, så får du den der.`,
+    `Adressa er hemmeleg. Skriv «${nn.calendar}» til meg i ei direktemelding, så får du ho der.`,
+    `The address is secret. Type “${en.calendar}” to me in a direct message to get it there.`,
   ),
   unknown: say(
     (typed: string) =>
-      `«${typed}» forstår jeg ikke her. Skriv «${profileSaid.calendar.phrase.nb}», «${profileSaid.calendar.phrase.nb} ny» eller «${profileSaid.calendar.phrase.nb} slett».`,
+      `«${typed}» forstår jeg ikke her. Skriv «${nb.calendar}», «${nb.calendar} ny» eller «${nb.calendar} slett».`,
     (typed) =>
-      `«${typed}» forstår eg ikkje her. Skriv «${profileSaid.calendar.phrase.nn}», «${profileSaid.calendar.phrase.nn} ny» eller «${profileSaid.calendar.phrase.nn} slett».`,
+      `«${typed}» forstår eg ikkje her. Skriv «${nn.calendar}», «${nn.calendar} ny» eller «${nn.calendar} slett».`,
     (typed) =>
-      `I don't understand “${typed}” here. Type “${profileSaid.calendar.phrase.en}”, “${profileSaid.calendar.phrase.en} new” or “${profileSaid.calendar.phrase.en} delete”.`,
+      `I don't understand “${typed}” here. Type “${en.calendar}”, “${en.calendar} new” or “${en.calendar} delete”.`,
   ),
   buttonNew: say('Ny adresse', 'Ny adresse', 'New address'),
   buttonRemove: say('Slett adressen', 'Slett adressa', 'Delete the address'),

@@ -22,7 +22,8 @@ import { pendingTexts } from '../pending/texts.ts';
 import type { RoleRow } from '../store.ts';
 import { texts } from '../texts.ts';
 import { isEmail, seatFault } from './rules.ts';
-import { memberSaid, memberTexts } from './texts.ts';
+import { memberTexts } from './texts.ts';
+import { memberSaid } from './texts-said.ts';
 
 type ListedRole = {
   readonly number: number;

@@ -33,7 +33,8 @@ import { texts } from '../texts.ts';
 import { membersCard } from './cards.ts';
 import { myNetworks, newMemberForm } from './handlers-save.ts';
 import { isAttesting } from './rules.ts';
-import { memberSaid, memberTexts } from './texts.ts';
+import { memberTexts } from './texts.ts';
+import { memberSaid } from './texts-said.ts';
 
 /** Everyone in the coordinator's networks, and who asks to be let in; those alone whom words name. */
 export async function listMembers(text: string, context: Context): Promise<Answer> {

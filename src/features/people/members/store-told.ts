@@ -3,42 +3,32 @@ import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
 import { kindsFor } from '../../../domain/rights.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
+import { keyOf } from '../access/store.ts';
 
 type Window = { readonly from: Date; readonly to: Date };
 type Place = { readonly networkId: string; readonly municipalityId: string | null };
 
 /** Those who have a role in a municipality today, or in any of the network's where it is for the county. */
-export async function listPeopleHere(
-  { client }: Database,
+export const listPeopleHere = (
+  database: Database,
   { networkId, municipalityId }: Place,
   now: Date,
-): Promise<string[]> {
-  const roles = await client.role.findMany({
-    where: {
-      networkId,
-      municipalityId: municipalityId ?? { not: null },
-      person: { erasedAt: null },
-      AND: [inForce(dayOf(now))],
-    },
-    select: { personId: true },
-    distinct: ['personId'],
-  });
-  return roles.map(({ personId }) => personId);
-}
+): Promise<string[]> =>
+  listHolders(database, { networkId, municipalityId: municipalityId ?? { not: null } }, now);
 
 /** Those who coordinate a network today. */
-export async function listCoordinatorIds(
-  { client }: Database,
-  networkId: string,
-  now: Date,
-): Promise<string[]> {
+export const listCoordinatorIds = (database: Database, networkId: string, now: Date): Promise<string[]> =>
+  listHolders(database, { networkId, kind: { in: kindsFor('people.manage') } }, now);
+
+type Held = {
+  readonly networkId: string;
+  readonly municipalityId?: string | { readonly not: null };
+  readonly kind?: { in: string[] };
+};
+
+async function listHolders({ client }: Database, held: Held, now: Date): Promise<string[]> {
   const roles = await client.role.findMany({
-    where: {
-      networkId,
-      kind: { in: kindsFor('people.manage') },
-      person: { erasedAt: null },
-      AND: [inForce(dayOf(now))],
-    },
+    where: { ...held, person: { erasedAt: null }, AND: [inForce(dayOf(now))] },
     select: { personId: true },
     distinct: ['personId'],
   });
@@ -80,9 +70,10 @@ export async function listVouched({ client }: Database, { from, to }: Window) {
     where: { decision: 'approved', decidedAt: { gte: from, lt: to }, decidedById: { not: null } },
   });
   const vouched = [];
-  for (const { id: requestId, platform, tenant, user, decidedAt } of requests) {
+  for (const request of requests) {
+    const { id: requestId, decidedAt } = request;
     const account = await client.account.findUnique({
-      where: { platform_tenant_user: { platform, tenant, user } },
+      where: keyOf(request),
       include: { person: { select: { name: true, createdAt: true, roles: true } } },
     });
     if (account === null || decidedAt === null || account.person.createdAt.getTime() === decidedAt.getTime())

@@ -1,58 +1,5 @@
-import { carrying, remainder, word } from '../../../chat/carried.ts';
-import { sayings } from '../../../chat/command.ts';
 import { say, translated } from '../../../translated.ts';
-
-/** What the coordinator types about the people of the network. */
-export const memberSaid = sayings('people', say('deltaker', 'deltakar', 'member'), {
-  members: {
-    does: say(
-      'alle i nettverket, og hvem som ber om tilgang',
-      'alle i nettverket, og kven som ber om tilgang',
-      'everyone in the network, and who asks for access',
-    ),
-  },
-  newMember: {
-    verb: say('ny', 'ny', 'new'),
-    example: say('Siv Eksempelvik'),
-    does: say('legger til noen med en rolle', 'legg til nokon med ei rolle', 'adds someone with a role'),
-  },
-  approve: {
-    verb: say('godkjenn', 'godkjenn', 'approve'),
-    example: say('1'),
-    does: say(
-      'slipper inn den som ber om det; «deltaker avslå 1» sier nei',
-      'slepp inn den som ber om det; «deltakar avslå 1» seier nei',
-      'lets someone in; “member decline 1” says no',
-    ),
-  },
-  decline: {
-    verb: say('avslå', 'avslå', 'decline'),
-    example: say('1'),
-    does: say('sier nei til en forespørsel', 'seier nei til ein førespurnad', 'says no to a request'),
-  },
-  end: {
-    carries: carrying({ role: word, words: remainder }),
-    verb: say('slutt', 'slutt', 'end'),
-    or: ['avslutt', 'fjern', 'slett', 'remove', 'delete'],
-    example: say('3 31. juli', '3 31. juli', '3 31 July'),
-    does: say('siste dag i en rolle', 'siste dag i ei rolle', 'the last day of a role'),
-  },
-  undoMember: {
-    verb: say('angre', 'angre', 'undo'),
-    example: say('3'),
-    does: say(
-      'angrer en sluttdato, eller en rolle som nettopp ble gitt',
-      'angrar ein sluttdato, eller ei rolle som nettopp blei gjeven',
-      'undoes an end date, or a role that was just given',
-    ),
-  },
-});
-
-/** What is pressed under an id of its own, and typed as one of those. */
-export const memberPressed = {
-  approveNew: { ...memberSaid.approve, id: 'people.approveNew' },
-  vouch: { ...memberSaid.approve, id: 'people.vouch' },
-};
+import { en, nb, nn } from './texts-said.ts';
 
 /** What is read about the people of a network and those who ask to be let in. */
 export const memberTexts = translated({
@@ -92,24 +39,22 @@ export const memberTexts = translated({
   ),
   notRead: say(
     (typed: string) =>
-      `Jeg skjønte ikke «${typed}», så ingenting er gjort. Skriv «${memberSaid.members.phrase.nb}» for lista, «${memberSaid.newMember.phrase.nb} NAVN» for å gi noen en rolle, eller «${memberSaid.end.phrase.nb} NAVN 31. juli» for å avslutte en. En rolle endres ved at den nye gis og den gamle avsluttes.`,
+      `Jeg skjønte ikke «${typed}», så ingenting er gjort. Skriv «${nb.members}» for lista, «${nb.newMember} NAVN» for å gi noen en rolle, eller «${nb.end} NAVN 31. juli» for å avslutte en. En rolle endres ved at den nye gis og den gamle avsluttes.`,
     (typed) =>
-      `Eg skjønte ikkje «${typed}», så ingenting er gjort. Skriv «${memberSaid.members.phrase.nn}» for lista, «${memberSaid.newMember.phrase.nn} NAMN» for å gi nokon ei rolle, eller «${memberSaid.end.phrase.nn} NAMN 31. juli» for å avslutte ei. Ei rolle blir endra ved at den nye blir gitt og den gamle avslutta.`,
+      `Eg skjønte ikkje «${typed}», så ingenting er gjort. Skriv «${nn.members}» for lista, «${nn.newMember} NAMN» for å gi nokon ei rolle, eller «${nn.end} NAMN 31. juli» for å avslutte ei. Ei rolle blir endra ved at den nye blir gitt og den gamle avslutta.`,
     (typed) =>
-      `I couldn’t read “${typed}”, so nothing has been done. Type “${memberSaid.members.phrase.en}” for the list, “${memberSaid.newMember.phrase.en} NAME” to give somebody a role, or “${memberSaid.end.phrase.en} NAME 31 July” to end one. A role is changed by giving the new one and ending the old.`,
+      `I couldn’t read “${typed}”, so nothing has been done. Type “${en.members}” for the list, “${en.newMember} NAME” to give somebody a role, or “${en.end} NAME 31 July” to end one. A role is changed by giving the new one and ending the old.`,
   ),
   gone: say(
-    `Denne rollen står ikke i lista lenger. Skriv «${memberSaid.members.phrase.nb}», så ser du den som den er.`,
-    `Denne rolla står ikkje i lista lenger. Skriv «${memberSaid.members.phrase.nn}», så ser du ho som ho er.`,
-    `This role is no longer in the list. Type “${memberSaid.members.phrase.en}” to see it as it is.`,
+    `Denne rollen står ikke i lista lenger. Skriv «${nb.members}», så ser du den som den er.`,
+    `Denne rolla står ikkje i lista lenger. Skriv «${nn.members}», så ser du ho som ho er.`,
+    `This role is no longer in the list. Type “${en.members}” to see it as it is.`,
   ),
   noRequest: say(
     (number: string) =>
-      `Ingen forespørsel har nummer ${number}. Skriv «${memberSaid.members.phrase.nb}», så ser du dem som venter.`,
-    (number) =>
-      `Ingen førespurnad har nummer ${number}. Skriv «${memberSaid.members.phrase.nn}», så ser du dei som ventar.`,
-    (number) =>
-      `No request has number ${number}. Type “${memberSaid.members.phrase.en}” to see who is waiting.`,
+      `Ingen forespørsel har nummer ${number}. Skriv «${nb.members}», så ser du dem som venter.`,
+    (number) => `Ingen førespurnad har nummer ${number}. Skriv «${nn.members}», så ser du dei som ventar.`,
+    (number) => `No request has number ${number}. Type “${en.members}” to see who is waiting.`,
   ),
   declined: say(
     (name: string) => `Forespørselen fra ${name} er avslått.`,
@@ -157,9 +102,9 @@ export const memberTexts = translated({
     (name) => `Several people here are called ${name}. Type the e-mail address to get the right one.`,
   ),
   noRequestLeft: say(
-    `Denne forespørselen venter ikke på deg lenger. Skriv «${memberSaid.members.phrase.nb}», så ser du dem som venter.`,
-    `Denne førespurnaden ventar ikkje på deg lenger. Skriv «${memberSaid.members.phrase.nn}», så ser du dei som ventar.`,
-    `This request no longer waits for you. Type “${memberSaid.members.phrase.en}” to see who is waiting.`,
+    `Denne forespørselen venter ikke på deg lenger. Skriv «${nb.members}», så ser du dem som venter.`,
+    `Denne førespurnaden ventar ikkje på deg lenger. Skriv «${nn.members}», så ser du dei som ventar.`,
+    `This request no longer waits for you. Type “${en.members}” to see who is waiting.`,
   ),
   hasRole: say(
     (name: string, role: string, from: string) =>
@@ -179,11 +124,11 @@ export const memberTexts = translated({
   ),
   lastCoordinator: say(
     (network: string) =>
-      `${network} må ha en koordinator. Legg til en ny med «${memberSaid.newMember.phrase.nb} NAVN» før du avslutter denne rollen.`,
+      `${network} må ha en koordinator. Legg til en ny med «${nb.newMember} NAVN» før du avslutter denne rollen.`,
     (network) =>
-      `${network} må ha ein koordinator. Legg til ein ny med «${memberSaid.newMember.phrase.nn} NAMN» før du avsluttar denne rolla.`,
+      `${network} må ha ein koordinator. Legg til ein ny med «${nn.newMember} NAMN» før du avsluttar denne rolla.`,
     (network) =>
-      `${network} needs a coordinator. Add a new one with “${memberSaid.newMember.phrase.en} NAME” before you end this role.`,
+      `${network} needs a coordinator. Add a new one with “${en.newMember} NAME” before you end this role.`,
   ),
   added: say(
     (name: string, role: string, from: string) => `${name} er nå ${role}, fra og med ${from}.`,
@@ -208,11 +153,11 @@ export const memberTexts = translated({
   ),
   tooOldToUndo: say(
     (name: string, role: string, from: string) =>
-      `${name} har vært ${role} siden ${from}, så det kan ikke angres. Skriv for eksempel «${memberSaid.end.phrase.nb} 3 31. juli» for å gi rollen en siste dag.`,
+      `${name} har vært ${role} siden ${from}, så det kan ikke angres. Skriv for eksempel «${nb.end} 3 31. juli» for å gi rollen en siste dag.`,
     (name, role, from) =>
-      `${name} har vore ${role} sidan ${from}, så det kan ikkje angrast. Skriv til dømes «${memberSaid.end.phrase.nn} 3 31. juli» for å gje rolla ein siste dag.`,
+      `${name} har vore ${role} sidan ${from}, så det kan ikkje angrast. Skriv til dømes «${nn.end} 3 31. juli» for å gje rolla ein siste dag.`,
     (name, role, from) =>
-      `${name} has been ${role} since ${from}, so that can’t be undone. Type for example “${memberSaid.end.phrase.en} 3 31 July” to give the role a last day.`,
+      `${name} has been ${role} since ${from}, so that can’t be undone. Type for example “${en.end} 3 31 July” to give the role a last day.`,
   ),
   nothingToUndo: say(
     'Det er ingen rolle å angre lenger.',
@@ -225,12 +170,9 @@ export const memberTexts = translated({
     (example) => `Who? Type the number from the list, for example “${example}”.`,
   ),
   noSuch: say(
-    (typed: string) =>
-      `Jeg finner ingen med «${typed}» i lista. Skriv «${memberSaid.members.phrase.nb}», så ser du numrene.`,
-    (typed) =>
-      `Eg finn ingen med «${typed}» i lista. Skriv «${memberSaid.members.phrase.nn}», så ser du numra.`,
-    (typed) =>
-      `I can’t find anybody with “${typed}” in the list. Type “${memberSaid.members.phrase.en}” to see the numbers.`,
+    (typed: string) => `Jeg finner ingen med «${typed}» i lista. Skriv «${nb.members}», så ser du numrene.`,
+    (typed) => `Eg finn ingen med «${typed}» i lista. Skriv «${nn.members}», så ser du numra.`,
+    (typed) => `I can’t find anybody with “${typed}” in the list. Type “${en.members}” to see the numbers.`,
   ),
   ended: say(
     (name: string, role: string, to: string) => `${name} er ${role} til og med ${to}.`,
@@ -239,9 +181,9 @@ export const memberTexts = translated({
   ),
   whichEnd: say('Hvilken dag er den siste?', 'Kva dag er den siste?', 'Which day is the last?'),
   endWhen: say(
-    `Siste dag må være en dag som finnes. Skriv for eksempel «${memberSaid.end.phrase.nb} 3 31. juli».`,
-    `Siste dag må vere ein dag som finst. Skriv til dømes «${memberSaid.end.phrase.nn} 3 31. juli».`,
-    `The last day has to be a real day. Type for example “${memberSaid.end.phrase.en} 3 31 July”.`,
+    `Siste dag må være en dag som finnes. Skriv for eksempel «${nb.end} 3 31. juli».`,
+    `Siste dag må vere ein dag som finst. Skriv til dømes «${nn.end} 3 31. juli».`,
+    `The last day has to be a real day. Type for example “${en.end} 3 31 July”.`,
   ),
   asked: say(
     (name: string) => `${name} ber om tilgang`,

@@ -4,8 +4,9 @@ import { button } from '../../../chat/command.ts';
 import type { Language } from '../../../language.ts';
 import { accountWords, roleWords, type ShownAccount, undoButton } from '../cards.ts';
 import { isAttesting } from '../members/rules.ts';
-import { memberPressed, memberTexts } from '../members/texts.ts';
-import { profileSaid } from '../profile/texts.ts';
+import { memberTexts } from '../members/texts.ts';
+import { memberPressed } from '../members/texts-said.ts';
+import { profileSaid } from '../profile/texts-said.ts';
 import type { PendingRole } from './store.ts';
 import { pendingTexts } from './texts.ts';
 

@@ -15,7 +15,7 @@ import { decideAccessRequest, findAccessRequest, findOwner } from '../access/sto
 import { accessTexts } from '../access/texts.ts';
 import { accountWords, roleWords } from '../cards.ts';
 import { findSameRole } from '../members/store.ts';
-import { profileSaid } from '../profile/texts.ts';
+import { profileSaid } from '../profile/texts-said.ts';
 import { createAccount, createRole, type RoleRow } from '../store.ts';
 import {
   denyPending,

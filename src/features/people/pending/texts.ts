@@ -1,5 +1,5 @@
 import { say, translated } from '../../../translated.ts';
-import { memberSaid } from '../members/texts.ts';
+import { en, nb, nn } from '../members/texts-said.ts';
 
 export const pendingTexts = translated({
   /** To the person whom an account is said to belong to. */
@@ -174,11 +174,11 @@ export const pendingTexts = translated({
   ),
   nobodySecond: say(
     (place: string) =>
-      `Du kan ikke gi deg selv denne rollen alene, og det er ingen andre i ${place} som kan bekrefte den. Legg først til noen i ${place}: «${memberSaid.newMember.phrase.nb} NAVN».`,
+      `Du kan ikke gi deg selv denne rollen alene, og det er ingen andre i ${place} som kan bekrefte den. Legg først til noen i ${place}: «${nb.newMember} NAVN».`,
     (place) =>
-      `Du kan ikkje gje deg sjølv denne rolla åleine, og det er ingen andre i ${place} som kan stadfeste henne. Legg først til nokon i ${place}: «${memberSaid.newMember.phrase.nn} NAMN».`,
+      `Du kan ikkje gje deg sjølv denne rolla åleine, og det er ingen andre i ${place} som kan stadfeste henne. Legg først til nokon i ${place}: «${nn.newMember} NAMN».`,
     (place) =>
-      `You can’t give yourself this role alone, and there is nobody else in ${place} who can confirm it. First add somebody in ${place}: “${memberSaid.newMember.phrase.en} NAME”.`,
+      `You can’t give yourself this role alone, and there is nobody else in ${place} who can confirm it. First add somebody in ${place}: “${en.newMember} NAME”.`,
   ),
   deniedTitle: say(
     (name: string) => `${name} sier nei`,
@@ -186,9 +186,9 @@ export const pendingTexts = translated({
     (name) => `${name} says no`,
   ),
   deniedBody: say(
-    `Kontoen som ba om tilgang, er ikke deres. Forespørselen venter fortsatt; skriv «${memberSaid.members.phrase.nb}» for å slippe den inn som en ny person eller avslå den.`,
-    `Kontoen som bad om tilgang, er ikkje deira. Førespurnaden ventar framleis; skriv «${memberSaid.members.phrase.nn}» for å sleppe han inn som ein ny person eller avslå han.`,
-    `The account that asked for access is not theirs. The request still waits; type “${memberSaid.members.phrase.en}” to let it in as a new person or to decline it.`,
+    `Kontoen som ba om tilgang, er ikke deres. Forespørselen venter fortsatt; skriv «${nb.members}» for å slippe den inn som en ny person eller avslå den.`,
+    `Kontoen som bad om tilgang, er ikkje deira. Førespurnaden ventar framleis; skriv «${nn.members}» for å sleppe han inn som ein ny person eller avslå han.`,
+    `The account that asked for access is not theirs. The request still waits; type “${en.members}” to let it in as a new person or to decline it.`,
   ),
   secondDenied: say(
     (place: string, role: string) => `Rollen som ${role} i ${place} er ikke gitt.`,
@@ -235,9 +235,9 @@ export const pendingTexts = translated({
       'The code is not right, or no longer holds. Type it as it stands in the message: “access code 12345678”.',
     ),
     extend: say(
-      `Du kan ikke forlenge en rolle som attesterer for deg selv. Be en annen koordinator gjøre det, eller gi deg rollen på nytt med «${memberSaid.newMember.phrase.nb}».`,
-      `Du kan ikkje forlengje ei rolle som attesterer for deg sjølv. Be ein annan koordinator gjere det, eller gje deg rolla på nytt med «${memberSaid.newMember.phrase.nn}».`,
-      `You can’t prolong an attesting role for yourself. Ask another coordinator, or give yourself the role anew with “${memberSaid.newMember.phrase.en}”.`,
+      `Du kan ikke forlenge en rolle som attesterer for deg selv. Be en annen koordinator gjøre det, eller gi deg rollen på nytt med «${nb.newMember}».`,
+      `Du kan ikkje forlengje ei rolle som attesterer for deg sjølv. Be ein annan koordinator gjere det, eller gje deg rolla på nytt med «${nn.newMember}».`,
+      `You can’t prolong an attesting role for yourself. Ask another coordinator, or give yourself the role anew with “${en.newMember}”.`,
     ),
   },
   codeHint: say(

@@ -10,8 +10,9 @@ import type { Rows } from '../../turned.ts';
 import { platformName } from '../cards.ts';
 import { feedTexts } from '../feed/texts.ts';
 import { texts } from '../texts.ts';
-import { profilePressed, profileSaid, profileTexts } from './texts.ts';
+import { profileTexts } from './texts.ts';
 import { quietTexts } from './texts-quiet.ts';
+import { profilePressed, profileSaid } from './texts-said.ts';
 
 type Choices = {
   readonly language: string | null;

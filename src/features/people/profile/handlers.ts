@@ -19,7 +19,8 @@ import { collectData } from '../data/store.ts';
 import { changeProfile, findProfile, leaveAccount } from '../store.ts';
 import { choicesOf, pauseButton, profileCard, unpauseButton } from './cards.ts';
 import { readPause } from './parse-pause.ts';
-import { profileSaid, profileTexts } from './texts.ts';
+import { profileTexts } from './texts.ts';
+import { profileSaid } from './texts-said.ts';
 
 const languageNames: ReadonlyMap<string, Language> = new Map([
   ['bokmål', 'nb'],

@@ -1,5 +1,5 @@
 import { say, translated } from '../../../translated.ts';
-import { profileSaid } from './texts.ts';
+import { en, nb, nn } from './texts-said.ts';
 
 /** What is read about a person's quiet hours. */
 export const quietTexts = translated({
@@ -20,17 +20,17 @@ export const quietTexts = translated({
     'You have no quiet hours any more. Reminders come when they are ready.',
   ),
   ask: say(
-    `Når på døgnet vil du ikke ha påminnelser? Skriv for eksempel «${profileSaid.quiet.phrase.nb} 16-08».`,
-    `Når på døgnet vil du ikkje ha påminningar? Skriv til dømes «${profileSaid.quiet.phrase.nn} 16-08».`,
-    `At which hours do you want no reminders? Type for instance “${profileSaid.quiet.phrase.en} 16-08”.`,
+    `Når på døgnet vil du ikke ha påminnelser? Skriv for eksempel «${nb.quiet} 16-08».`,
+    `Når på døgnet vil du ikkje ha påminningar? Skriv til dømes «${nn.quiet} 16-08».`,
+    `At which hours do you want no reminders? Type for instance “${en.quiet} 16-08”.`,
   ),
   unknown: say(
     (typed: string) =>
-      `«${typed}» er ikke et tidsrom. Skriv for eksempel «${profileSaid.quiet.phrase.nb} 16-08» eller «${profileSaid.quiet.phrase.nb} 21:30-07», eller «${profileSaid.quiet.phrase.nb} av».`,
+      `«${typed}» er ikke et tidsrom. Skriv for eksempel «${nb.quiet} 16-08» eller «${nb.quiet} 21:30-07», eller «${nb.quiet} av».`,
     (typed) =>
-      `«${typed}» er ikkje eit tidsrom. Skriv til dømes «${profileSaid.quiet.phrase.nn} 16-08» eller «${profileSaid.quiet.phrase.nn} 21:30-07», eller «${profileSaid.quiet.phrase.nn} av».`,
+      `«${typed}» er ikkje eit tidsrom. Skriv til dømes «${nn.quiet} 16-08» eller «${nn.quiet} 21:30-07», eller «${nn.quiet} av».`,
     (typed) =>
-      `“${typed}” is no span of hours. Type for instance “${profileSaid.quiet.phrase.en} 16-08” or “${profileSaid.quiet.phrase.en} 21:30-07”, or “${profileSaid.quiet.phrase.en} off”.`,
+      `“${typed}” is no span of hours. Type for instance “${en.quiet} 16-08” or “${en.quiet} 21:30-07”, or “${en.quiet} off”.`,
   ),
   button: say('Stille 16–08', 'Stille 16–08', 'Quiet 16–08'),
   buttonOff: say('Slå av stille timer', 'Slå av stille timar', 'End quiet hours'),

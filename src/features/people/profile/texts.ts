@@ -1,116 +1,13 @@
-import { sayings } from '../../../chat/command.ts';
 import { financingNames } from '../../../domain/financings.ts';
 import { say, translated } from '../../../translated.ts';
-
-/** What is typed about oneself. */
-export const profileSaid = sayings('people', say('profil', 'profil', 'profile'), {
-  profile: {
-    does: say(
-      'hvem du er her, og hva du har valgt',
-      'kven du er her, og kva du har valt',
-      'who you are here, and what you have chosen',
-    ),
-  },
-  language: {
-    verb: say('språk', 'språk', 'language'),
-    example: say('nynorsk', 'bokmål', 'english'),
-    does: say('velger språk', 'vel språk', 'chooses the language'),
-  },
-  pause: {
-    verb: say('pause'),
-    example: say('til fredag', 'til fredag', 'friday'),
-    does: say(
-      'ingen påminnelser til og med da; «profil pause av» avslutter',
-      'ingen påminningar til og med då; «profil pause av» avsluttar',
-      'no reminders until then; “profile pause off” ends it',
-    ),
-  },
-  financing: {
-    verb: say('timer', 'timar', 'hours'),
-    or: [
-      ...['finansiering', 'financing'],
-      ...['egne timer', 'eigne timar', 'mine timer', 'mine timar', 'own hours', 'my hours'],
-    ],
-    example: say('tilskudd', 'tilskot', 'grant'),
-    does: say(
-      'hva timene dine er når du ikke skriver det',
-      'kva timane dine er når du ikkje skriv det',
-      'what your hours are when you don’t say',
-    ),
-  },
-  quiet: {
-    verb: say('stille', 'stille', 'quiet'),
-    or: ['stille timer', 'stille timar', 'quiet hours'],
-    example: say('16-08'),
-    does: say(
-      'ingen påminnelser de timene; «profil stille av» avslutter',
-      'ingen påminningar dei timane; «profil stille av» avsluttar',
-      'no reminders at those hours; “profile quiet off” ends it',
-    ),
-  },
-  reach: {
-    verb: say('varsle', 'varsle', 'notify'),
-    example: say('teams'),
-    does: say('hvor påminnelser kommer', 'kvar påminningar kjem', 'where reminders come'),
-  },
-  calendar: {
-    verb: say('kalender', 'kalender', 'calendar'),
-    or: ['kalendar'],
-    does: say(
-      'en adresse der kalenderen din henter samlinger og frister',
-      'ei adresse der kalenderen din hentar samlingar og fristar',
-      'an address from which your calendar fetches gatherings and deadlines',
-    ),
-  },
-  data: {
-    verb: say('data'),
-    or: ['mine data', 'my data'],
-    does: say(
-      'alt som er lagret om deg, som fil',
-      'alt som er lagra om deg, som fil',
-      'all that is stored about you, as a file',
-    ),
-  },
-  confirm: {
-    verb: say('bekreft', 'stadfest', 'confirm'),
-    does: say(
-      'sier ja til en konto eller en rolle som venter på deg; «profil avvis» sier nei',
-      'seier ja til ein konto eller ei rolle som ventar på deg; «profil avvis» seier nei',
-      'says yes to an account or a role that waits for you; “profile reject” says no',
-    ),
-  },
-  reject: {
-    verb: say('avvis', 'avvis', 'reject'),
-    does: say(
-      'sier nei til en konto eller en rolle som venter på deg',
-      'seier nei til ein konto eller ei rolle som ventar på deg',
-      'says no to an account or a role that waits for you',
-    ),
-  },
-  leave: {
-    verb: say('koble fra', 'kople frå', 'unlink'),
-    or: ['kople fra', 'koble frå'],
-    does: say(
-      'denne kontoen er ikke lenger din',
-      'denne kontoen er ikkje lenger din',
-      'this account is no longer yours',
-    ),
-  },
-});
-
-/** What is pressed under an id of its own, and typed as one of those. */
-export const profilePressed = {
-  unpause: { ...profileSaid.pause, id: 'people.unpause' },
-  newFeed: { ...profileSaid.calendar, id: 'people.newFeed' },
-  removeFeed: { ...profileSaid.calendar, id: 'people.removeFeed' },
-};
+import { en, nb, nn } from './texts-said.ts';
 
 /** What is read about one's own choices. */
 export const profileTexts = translated({
   cannotTakeBack: say(
-    `Dette kan ikke angres herfra. Skriv «${profileSaid.profile.phrase.nb}», så ser du hvordan det står og hva du kan endre.`,
-    `Dette kan ikkje angrast herifrå. Skriv «${profileSaid.profile.phrase.nn}», så ser du korleis det står og kva du kan endre.`,
-    `This can’t be undone from here. Type “${profileSaid.profile.phrase.en}” to see how it stands and what you can change.`,
+    `Dette kan ikke angres herfra. Skriv «${nb.profile}», så ser du hvordan det står og hva du kan endre.`,
+    `Dette kan ikkje angrast herifrå. Skriv «${nn.profile}», så ser du korleis det står og kva du kan endre.`,
+    `This can’t be undone from here. Type “${en.profile}” to see how it stands and what you can change.`,
   ),
   chosenBefore: say(
     (what: string) => `Valget ditt er som før: ${what}.`,
@@ -147,11 +44,11 @@ export const profileTexts = translated({
   ),
   languageUnknown: say(
     (typed: string) =>
-      `«${typed}» kan jeg ikke. Skriv «${profileSaid.language.phrase.nb} bokmål», «${profileSaid.language.phrase.nb} nynorsk» eller «${profileSaid.language.phrase.nb} engelsk».`,
+      `«${typed}» kan jeg ikke. Skriv «${nb.language} bokmål», «${nb.language} nynorsk» eller «${nb.language} engelsk».`,
     (typed) =>
-      `«${typed}» kan eg ikkje. Skriv «${profileSaid.language.phrase.nn} bokmål», «${profileSaid.language.phrase.nn} nynorsk» eller «${profileSaid.language.phrase.nn} engelsk».`,
+      `«${typed}» kan eg ikkje. Skriv «${nn.language} bokmål», «${nn.language} nynorsk» eller «${nn.language} engelsk».`,
     (typed) =>
-      `I don't know “${typed}”. Type “${profileSaid.language.phrase.en} bokmål”, “${profileSaid.language.phrase.en} nynorsk” or “${profileSaid.language.phrase.en} english”.`,
+      `I don't know “${typed}”. Type “${en.language} bokmål”, “${en.language} nynorsk” or “${en.language} english”.`,
   ),
   paused: say(
     (day: string) => `Du får ingen påminnelser til og med ${day}.`,
@@ -175,20 +72,20 @@ export const profileTexts = translated({
       `The hours that you log from now on are ${financing} where you say nothing else. Those that are logged stay as they are.`,
   ),
   financingAsk: say(
-    `Hva er timene dine når du ikke skriver det? Skriv «${profileSaid.financing.phrase.nb} egeninnsats», «${profileSaid.financing.phrase.nb} tilskudd» eller «${profileSaid.financing.phrase.nb} annet».`,
-    `Kva er timane dine når du ikkje skriv det? Skriv «${profileSaid.financing.phrase.nn} eigeninnsats», «${profileSaid.financing.phrase.nn} tilskot» eller «${profileSaid.financing.phrase.nn} anna».`,
-    `What are your hours when you don’t say? Type “${profileSaid.financing.phrase.en} own work”, “${profileSaid.financing.phrase.en} grant” or “${profileSaid.financing.phrase.en} other”.`,
+    `Hva er timene dine når du ikke skriver det? Skriv «${nb.financing} egeninnsats», «${nb.financing} tilskudd» eller «${nb.financing} annet».`,
+    `Kva er timane dine når du ikkje skriv det? Skriv «${nn.financing} eigeninnsats», «${nn.financing} tilskot» eller «${nn.financing} anna».`,
+    `What are your hours when you don’t say? Type “${en.financing} own work”, “${en.financing} grant” or “${en.financing} other”.`,
   ),
   pausedAsk: say(
-    `Hvor lenge? Skriv for eksempel «${profileSaid.pause.phrase.nb} til 12. april» eller «${profileSaid.pause.phrase.nb} av».`,
-    `Kor lenge? Skriv til dømes «${profileSaid.pause.phrase.nn} til 12. april» eller «${profileSaid.pause.phrase.nn} av».`,
-    `How long? Type for example “${profileSaid.pause.phrase.en} 12 April” or “${profileSaid.pause.phrase.en} off”.`,
+    `Hvor lenge? Skriv for eksempel «${nb.pause} til 12. april» eller «${nb.pause} av».`,
+    `Kor lenge? Skriv til dømes «${nn.pause} til 12. april» eller «${nn.pause} av».`,
+    `How long? Type for example “${en.pause} 12 April” or “${en.pause} off”.`,
   ),
   pausedWhich: say('Til og med hvilken dag?', 'Til og med kva dag?', 'Through which day?'),
   pausePast: say(
-    `Pausen må vare til i dag eller lenger. Skriv for eksempel «${profileSaid.pause.phrase.nb} til fredag».`,
-    `Pausen må vare til i dag eller lenger. Skriv til dømes «${profileSaid.pause.phrase.nn} til fredag».`,
-    `The pause has to last until today or longer. Type for example “${profileSaid.pause.phrase.en} friday”.`,
+    `Pausen må vare til i dag eller lenger. Skriv for eksempel «${nb.pause} til fredag».`,
+    `Pausen må vare til i dag eller lenger. Skriv til dømes «${nn.pause} til fredag».`,
+    `The pause has to last until today or longer. Type for example “${en.pause} friday”.`,
   ),
   unpaused: say(
     'Pausen er over. Du får påminnelser igjen.',
@@ -202,11 +99,11 @@ export const profileTexts = translated({
   ),
   reachUnknown: say(
     (typed: string, platforms: readonly string[]) =>
-      `${typed === '' ? 'Hvor vil du ha påminnelsene?' : `Du har ingen konto i «${typed}».`}${platforms.length === 0 ? '' : ` Skriv ${platforms.map((name) => `«${profileSaid.reach.phrase.nb} ${name}»`).join(' eller ')}.`}`,
+      `${typed === '' ? 'Hvor vil du ha påminnelsene?' : `Du har ingen konto i «${typed}».`}${platforms.length === 0 ? '' : ` Skriv ${platforms.map((name) => `«${nb.reach} ${name}»`).join(' eller ')}.`}`,
     (typed, platforms) =>
-      `${typed === '' ? 'Kvar vil du ha påminningane?' : `Du har ingen konto i «${typed}».`}${platforms.length === 0 ? '' : ` Skriv ${platforms.map((name) => `«${profileSaid.reach.phrase.nn} ${name}»`).join(' eller ')}.`}`,
+      `${typed === '' ? 'Kvar vil du ha påminningane?' : `Du har ingen konto i «${typed}».`}${platforms.length === 0 ? '' : ` Skriv ${platforms.map((name) => `«${nn.reach} ${name}»`).join(' eller ')}.`}`,
     (typed, platforms) =>
-      `${typed === '' ? 'Where do you want your reminders?' : `You have no account in “${typed}”.`}${platforms.length === 0 ? '' : ` Type ${platforms.map((name) => `“${profileSaid.reach.phrase.en} ${name}”`).join(' or ')}.`}`,
+      `${typed === '' ? 'Where do you want your reminders?' : `You have no account in “${typed}”.`}${platforms.length === 0 ? '' : ` Type ${platforms.map((name) => `“${en.reach} ${name}”`).join(' or ')}.`}`,
   ),
   data: say(
     'Her er alt som er lagret om deg.',
@@ -225,16 +122,16 @@ export const profileTexts = translated({
   ),
   leaveTakesNothing: say(
     (words: string) =>
-      `Kontoen er fortsatt din, for jeg forstår ikke «${words}». Skriv bare «${profileSaid.leave.phrase.nb}» hvis den ikke skal være det lenger.`,
+      `Kontoen er fortsatt din, for jeg forstår ikke «${words}». Skriv bare «${nb.leave}» hvis den ikke skal være det lenger.`,
     (words) =>
-      `Kontoen er framleis din, for eg forstår ikkje «${words}». Skriv berre «${profileSaid.leave.phrase.nn}» om han ikkje skal vere det lenger.`,
+      `Kontoen er framleis din, for eg forstår ikkje «${words}». Skriv berre «${nn.leave}» om han ikkje skal vere det lenger.`,
     (words) =>
-      `The account is still yours, for I don’t understand “${words}”. Type just “${profileSaid.leave.phrase.en}” if it is no longer to be.`,
+      `The account is still yours, for I don’t understand “${words}”. Type just “${en.leave}” if it is no longer to be.`,
   ),
   unknown: say(
-    `Det skjønte jeg ikke. Skriv «${profileSaid.profile.phrase.nb}», «${profileSaid.language.phrase.nb} nynorsk», «${profileSaid.pause.phrase.nb} til fredag», «${profileSaid.quiet.phrase.nb} 16-08», «${profileSaid.reach.phrase.nb} teams», «${profileSaid.calendar.phrase.nb}», «${profileSaid.data.phrase.nb}» eller «${profileSaid.leave.phrase.nb}».`,
-    `Det skjøna eg ikkje. Skriv «${profileSaid.profile.phrase.nn}», «${profileSaid.language.phrase.nn} bokmål», «${profileSaid.pause.phrase.nn} til fredag», «${profileSaid.quiet.phrase.nn} 16-08», «${profileSaid.reach.phrase.nn} teams», «${profileSaid.calendar.phrase.nn}», «${profileSaid.data.phrase.nn}» eller «${profileSaid.leave.phrase.nn}».`,
-    `I didn’t get that. Type “${profileSaid.profile.phrase.en}”, “${profileSaid.language.phrase.en} nynorsk”, “${profileSaid.pause.phrase.en} friday”, “${profileSaid.quiet.phrase.en} 16-08”, “${profileSaid.reach.phrase.en} teams”, “${profileSaid.calendar.phrase.en}”, “${profileSaid.data.phrase.en}” or “${profileSaid.leave.phrase.en}”.`,
+    `Det skjønte jeg ikke. Skriv «${nb.profile}», «${nb.language} nynorsk», «${nb.pause} til fredag», «${nb.quiet} 16-08», «${nb.reach} teams», «${nb.calendar}», «${nb.data}» eller «${nb.leave}».`,
+    `Det skjøna eg ikkje. Skriv «${nn.profile}», «${nn.language} bokmål», «${nn.pause} til fredag», «${nn.quiet} 16-08», «${nn.reach} teams», «${nn.calendar}», «${nn.data}» eller «${nn.leave}».`,
+    `I didn’t get that. Type “${en.profile}”, “${en.language} nynorsk”, “${en.pause} friday”, “${en.quiet} 16-08”, “${en.reach} teams”, “${en.calendar}”, “${en.data}” or “${en.leave}”.`,
   ),
   buttonPause: say('Ta pause i en uke', 'Ta pause i ei veke', 'Pause for a week'),
   buttonUnpause: say('Avslutt pausen', 'Avslutt pausen', 'End the pause'),

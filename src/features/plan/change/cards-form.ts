@@ -7,7 +7,8 @@ import { referenceOf, shortened } from '../cards.ts';
 import type { Own } from '../handlers-find.ts';
 import { kindOf, limits, type PlanPlace } from '../rules.ts';
 import type { Goal, PlannedKind, WholePlanned } from '../store.ts';
-import { saidOf, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
+import { saidOf } from '../texts-said.ts';
 import { planTexts } from './texts.ts';
 
 /** Short enough for an option's 75 characters. */

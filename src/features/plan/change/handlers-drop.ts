@@ -19,7 +19,7 @@ import {
 import { readAsked } from '../parse.ts';
 import { hasMeasures, listDropped, type PlannedKind, type WholePlanned } from '../store.ts';
 import { changePlanned } from '../store-changes.ts';
-import { said, saidOf } from '../texts.ts';
+import { said, saidOf } from '../texts-said.ts';
 import { planTexts } from './texts.ts';
 
 type Handler = (text: string, context: Context) => Promise<Answer>;

@@ -23,7 +23,7 @@ import { type GoalReading, type MeasureReading, readGoalParts, readParts } from 
 import { kindOf, type PlanPlace, themeNamed } from '../rules.ts';
 import { findNextNumbers, listGoals, listThemes, type PlannedKind, type WholePlanned } from '../store.ts';
 import { changePlanned, createPlanned } from '../store-changes.ts';
-import { saidOf } from '../texts.ts';
+import { saidOf } from '../texts-said.ts';
 import { type Choices, editForm, newForm, type PlacedGoal, readPlanned } from './cards-form.ts';
 import { planTexts } from './texts.ts';
 

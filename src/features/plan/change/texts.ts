@@ -1,6 +1,6 @@
 import { say, translated } from '../../../translated.ts';
 import { changeFaults } from '../../texts-change.ts';
-import { said } from '../texts.ts';
+import { en, nb, nn } from '../texts-said.ts';
 
 /** What is said when a plan changes, and in its forms. */
 export const planTexts = translated({
@@ -123,24 +123,22 @@ export const planTexts = translated({
     ),
     noSuch: say(
       (what: string, place: string) =>
-        `${place} har ikke noe ${what}. Skriv «${said.take.phrase.nb}», så ser du planen med numre.`,
-      (what, place) =>
-        `${place} har ikkje noko ${what}. Skriv «${said.take.phrase.nn}», så ser du planen med nummer.`,
-      (what, place) =>
-        `${place} has no ${what}. Type “${said.take.phrase.en}” to see the plan with its numbers.`,
+        `${place} har ikke noe ${what}. Skriv «${nb.take}», så ser du planen med numre.`,
+      (what, place) => `${place} har ikkje noko ${what}. Skriv «${nn.take}», så ser du planen med nummer.`,
+      (what, place) => `${place} has no ${what}. Type “${en.take}” to see the plan with its numbers.`,
     ),
     noGoals: say(
-      `Et tiltak hører til et delmål, og det er ingen delmål ennå. Skriv først for eksempel «${said.newGoal.phrase.nb} Næringsutvikling».`,
-      `Eit tiltak høyrer til eit delmål, og det er ingen delmål enno. Skriv først til dømes «${said.newGoal.phrase.nn} Næringsutvikling».`,
-      `A measure belongs to a goal, and there are no goals yet. First type “${said.newGoal.phrase.en} Business development”, for example.`,
+      `Et tiltak hører til et delmål, og det er ingen delmål ennå. Skriv først for eksempel «${nb.newGoal} Næringsutvikling».`,
+      `Eit tiltak høyrer til eit delmål, og det er ingen delmål enno. Skriv først til dømes «${nn.newGoal} Næringsutvikling».`,
+      `A measure belongs to a goal, and there are no goals yet. First type “${en.newGoal} Business development”, for example.`,
     ),
     notUnderstood: say(
       (words: string) =>
-        `Jeg forstår ikke «${words}». Skriv «${said.take.phrase.nb}» for hele planen, «${said.take.phrase.nb} 3» for ett tiltak, «${said.take.phrase.nb} 3 forsinket» når noe endrer seg, eller «${said.new.phrase.nb} …» for et nytt.`,
+        `Jeg forstår ikke «${words}». Skriv «${nb.take}» for hele planen, «${nb.take} 3» for ett tiltak, «${nb.take} 3 forsinket» når noe endrer seg, eller «${nb.new} …» for et nytt.`,
       (words) =>
-        `Eg forstår ikkje «${words}». Skriv «${said.take.phrase.nn}» for heile planen, «${said.take.phrase.nn} 3» for eitt tiltak, «${said.take.phrase.nn} 3 forseinka» når noko endrar seg, eller «${said.new.phrase.nn} …» for eit nytt.`,
+        `Eg forstår ikkje «${words}». Skriv «${nn.take}» for heile planen, «${nn.take} 3» for eitt tiltak, «${nn.take} 3 forseinka» når noko endrar seg, eller «${nn.new} …» for eit nytt.`,
       (words) =>
-        `I don't understand “${words}”. Type “${said.take.phrase.en}” for the whole plan, “${said.take.phrase.en} 3” for one measure, “${said.take.phrase.en} 3 delayed” when something changes, or “${said.new.phrase.en} …” for a new one.`,
+        `I don't understand “${words}”. Type “${en.take}” for the whole plan, “${en.take} 3” for one measure, “${en.take} 3 delayed” when something changes, or “${en.new} …” for a new one.`,
     ),
     sayPlace: say(
       (example: string) => `Skriv hvilken kommune det gjelder, for eksempel «${example}».`,
@@ -153,9 +151,9 @@ export const planTexts = translated({
       (example) => `Type the number in the plan, such as “${example}”.`,
     ),
     gone: say(
-      `Dette finnes ikke lenger i planen. Skriv «${said.take.phrase.nb}», så ser du den som den er.`,
-      `Dette finst ikkje lenger i planen. Skriv «${said.take.phrase.nn}», så ser du han som han er.`,
-      `This is no longer in the plan. Type “${said.take.phrase.en}” to see the plan as it is.`,
+      `Dette finnes ikke lenger i planen. Skriv «${nb.take}», så ser du den som den er.`,
+      `Dette finst ikkje lenger i planen. Skriv «${nn.take}», så ser du han som han er.`,
+      `This is no longer in the plan. Type “${en.take}” to see the plan as it is.`,
     ),
     mayNotRead: say(
       (place: string) =>

@@ -15,7 +15,7 @@ import type { Asked } from '../parse.ts';
 import { limits, type PlanPlace } from '../rules.ts';
 import type { MeasureState, WholePlannedMeasure } from '../store.ts';
 import { changePlanned } from '../store-changes.ts';
-import { pressed } from '../texts.ts';
+import { pressed } from '../texts-said.ts';
 
 /** `tiltak 3 forsinket [NOTAT]`: how a measure is doing; the note becomes a status of the municipality's. */
 export async function setState(
