@@ -1,7 +1,7 @@
 import { pressing } from '../../chat/command.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, everyone } from '../rights.ts';
-import { approve, approveNew, decline } from './access/handlers.ts';
+import { approve, approveNew, decline, pressApprove, pressDecline } from './access/handlers.ts';
 import { calendarFeed, endFeed, renewFeed } from './feed/handlers.ts';
 import {
   endMembership,
@@ -64,8 +64,8 @@ export const members: LagbotFeature = {
   commands: [
     { ...memberSaid.members, right: managers, typed: listMembers },
     { ...memberSaid.newMember, right: managers, typed: newMember, pressed: newMember },
-    { ...memberSaid.approve, right: managers, typed: approve, pressed: approve },
-    { ...memberSaid.decline, right: managers, typed: decline, pressed: decline },
+    { ...memberSaid.approve, right: managers, typed: approve, pressed: pressApprove },
+    { ...memberSaid.decline, right: managers, typed: decline, pressed: pressDecline },
     { ...memberSaid.end, right: managers, typed: endMembership, pressed: pressing(memberSaid.end, pressEnd) },
     { ...memberSaid.undoMember, right: managers, typed: undoMembership, pressed: pressUndo },
     { id: memberPressed.approveNew.id, right: managers, pressed: approveNew },

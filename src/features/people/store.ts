@@ -39,16 +39,11 @@ export async function listPeopleInRoles(
       municipality: { select: { name: true } },
     },
     orderBy: [{ municipalityId: 'asc' }, { kind: 'desc' }, { person: { name: 'asc' } }],
+    distinct: ['personId'],
   });
-  const people = new Map<string, { id: string; name: string; role: string }>();
-  for (const { kind, person, municipality } of roles) {
-    if (people.has(person.id)) continue;
-    people.set(person.id, {
-      ...person,
-      role: municipality === null ? kind : `${kind}, ${municipality.name}`,
-    });
-  }
-  return [...people.values()];
+  return roles.map(({ kind, person, municipality }) => ({
+    ...{ ...person, role: municipality === null ? kind : `${kind}, ${municipality.name}` },
+  }));
 }
 
 /** A network's people with the roles that haven't ended, in the order of municipality and name. */

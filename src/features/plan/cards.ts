@@ -149,9 +149,9 @@ export function planCard(
 function newButtons(place: PlanPlace, hasGoals: boolean, { language, hasMany }: View): Button[] {
   const words = texts[language].buttons;
   const rest = hasMany ? `${place.label}:` : '';
-  const newButton = (kind: PlannedKind, label: string): Button =>
-    button(saidOf[kind].new, language, { label, value: place.key, rest });
-  return [...(hasGoals ? [newButton('measure', words.newMeasure)] : []), newButton('goal', words.newGoal)];
+  const newButton = (kind: PlannedKind): Button =>
+    button(saidOf[kind].new, language, { label: words[`${kind}New`], value: place.key, rest });
+  return [...(hasGoals ? [newButton('measure')] : []), newButton('goal')];
 }
 
 /** All plans side by side: how many measures are in each state, with the way to each plan. */

@@ -88,8 +88,8 @@ export const texts = translated({
     'No status has been reported on this yet.',
   ),
   buttons: {
-    newGoal: say('Nytt delmål', 'Nytt delmål', 'New goal'),
-    newMeasure: say('Nytt tiltak', 'Nytt tiltak', 'New measure'),
+    goalNew: say('Nytt delmål', 'Nytt delmål', 'New goal'),
+    measureNew: say('Nytt tiltak', 'Nytt tiltak', 'New measure'),
     edit: say('Endre', 'Endre', 'Change'),
     drop: say('Slett', 'Slett', 'Delete'),
     undo: say('Angre', 'Angre', 'Undo'),

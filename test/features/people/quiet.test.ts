@@ -12,6 +12,10 @@ describe('quiet hours as they are typed', () => {
     ['frå 16.30 til 8.15', '16:30', '08:15'],
     ['from 12 to 13', '12:00', '13:00'],
     ['16-24', '16:00', '00:00'],
+    ['16 - 08', '16:00', '08:00'],
+    ['kl 16 til 8', '16:00', '08:00'],
+    ['mellom 22 og 07', '22:00', '07:00'],
+    ['between 10pm and 7am', '22:00', '07:00'],
   ])('are read from «%s»', (typed, from, to) => {
     expect(readQuiet(typed)).toEqual({ kind: 'hours', hours: { from, to } });
   });

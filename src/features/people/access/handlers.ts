@@ -10,7 +10,14 @@ import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { myNetworks, newMemberForm, saveAsNew, vouch } from '../members/handlers-save.ts';
+import {
+  findWaiting,
+  myNetworks,
+  newMemberForm,
+  saveAsNew,
+  vouch,
+  type Waiting,
+} from '../members/handlers-save.ts';
 import { suggestedBy } from '../members/rules.ts';
 import { memberTexts } from '../members/texts.ts';
 import { memberSaid } from '../members/texts-said.ts';
@@ -27,7 +34,14 @@ export async function approve(text: string, context: Context): Promise<Answer> {
     const pendingId = (await findPendingOf(context.database, id))?.id ?? '';
     return as[3] === undefined ? vouch(pendingId, context) : approveNew(pendingId, context);
   }
-  const request = await findRequest(text, 'approve', context);
+  return openApproval(await findRequest(text, 'approve', context), context);
+}
+
+/** The button that opens the form, by the request's id. */
+export const pressApprove = async (id: string, context: Context): Promise<Answer> =>
+  openApproval(await findWaiting(id, context), context);
+
+async function openApproval(request: Waiting, context: Context): Promise<Answer> {
   const places = await listMunicipalities(context.database, myNetworks(context));
   const values = { name: request.name, ...suggestedBy(request.words, places), from: dayOf(context.now) };
   return openFilled(await newMemberForm(context, request.id, values), values);
@@ -48,11 +62,16 @@ export async function decline(text: string, context: Context): Promise<Answer> {
     const choice = choiceOf(request, 'decline', language);
     return ask(whichCard(memberSaid.decline, language, movedNumbers[language], [choice]));
   }
+  return pressDecline(request.id, context);
+}
+
+/** The button that declines a request, by its id. */
+export async function pressDecline(id: string, context: Context): Promise<Answer> {
+  const { actor, language, now } = context;
+  const { name } = await findWaiting(id, context);
   const [networkId = ''] = myNetworks(context);
-  const decision = { decision: 'declined', decidedById: context.actor.id, decidedAt: context.now } as const;
-  return answer(card(paragraph(memberTexts[context.language].declined(request.name))), [
-    decideAccessRequest(request.id, { ...decision, networkId }),
-  ]);
+  const decision = { decision: 'declined', decidedById: actor.id, decidedAt: now, networkId } as const;
+  return answer(card(paragraph(memberTexts[language].declined(name))), [decideAccessRequest(id, decision)]);
 }
 
 const byName = named(({ name }: { readonly name: string }) => name);
@@ -68,25 +87,21 @@ async function findRequest(text: string, verb: Verb, context: Context) {
   const words = memberTexts[language];
   if (text === '') throw new UserError(words.which(memberSaid[verb].help[language].type));
   const requests = await listAccessRequests(context.database, myNetworks(context), context.now);
-  const found = requests.find((request, index) => request.id === text || String(index + 1) === trim(text));
-  if (found !== undefined) return found;
+  const numbered = requests.find((_, index) => String(index + 1) === trim(text));
+  if (numbered !== undefined) return numbered;
   const naming = nameAtHead(text, requests, byName);
   const fitting = naming?.rest === '' ? naming.found : [];
   const [only, ...others] = fitting;
-  if (only !== undefined) {
-    if (others.length === 0 && (naming?.isSure === true || verb === 'approve')) return only;
-    const question = others.length === 0 ? words.didYouMean(only.name) : words.several(text.slice(0, 40));
-    const choices = fitting.slice(0, mostAsked).map((request) => {
-      const number = requests.indexOf(request) + 1;
-      const choice = choiceOf(request, verb, language);
-      // Several may have the same name.
-      return others.length === 0
-        ? choice
-        : { ...choice, label: `${number}. ${choice.label}`, rest: String(number) };
-    });
-    throw new UserError(whichCard(memberSaid[verb], language, question, choices));
-  }
-  // A button carries the request's id, which says nothing to a person.
-  const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text);
-  throw new UserError(isId ? words.noRequestLeft : words.noRequest(text.slice(0, 40)));
+  const said = text.slice(0, 40);
+  if (only === undefined) throw new UserError(words.noRequest(said));
+  const isOne = others.length === 0;
+  if (isOne && (naming?.isSure === true || verb === 'approve')) return only;
+  const choices = fitting.slice(0, mostAsked).map((request) => {
+    const number = requests.indexOf(request) + 1;
+    const choice = choiceOf(request, verb, language);
+    // Several may have the same name.
+    return isOne ? choice : { ...choice, label: `${number}. ${choice.label}`, rest: String(number) };
+  });
+  const question = isOne ? words.didYouMean(only.name) : words.several(said);
+  throw new UserError(whichCard(memberSaid[verb], language, question, choices));
 }

@@ -9,15 +9,10 @@ import { kindsFor } from '../../../domain/rights.ts';
 type Tenant = { readonly platform: string; readonly tenant: string };
 type Key = Tenant & { readonly user: string };
 
-/** What tells an account, or the request of one, from all others. */
-export const keyOf = ({ platform, tenant, user }: Key) => ({
-  platform_tenant_user: { platform, tenant, user },
-});
-
 /** A stranger's request for access, with its decision where there is one. */
-export async function findAccessRequest({ client }: Database, account: Account) {
+export async function findAccessRequest({ client }: Database, { platform, tenant, user }: Account) {
   const request = await client.accessRequest.findUnique({
-    where: keyOf(account),
+    where: { platform_tenant_user: { platform, tenant, user } },
     select: { id: true, decision: true, platform: true, tenant: true, user: true },
   });
   return request ?? undefined;
@@ -141,16 +136,35 @@ export const reopenAccessRequest = (id: string, networkId: string): Change => ({
   ...{ networkId, expect: { decision: 'approved' } },
 });
 
+/** The requests that were approved, by their id or when, each with the account that it is of. */
+export async function listApproved(
+  { client }: Database,
+  where: { readonly id?: string; readonly decidedAt?: Date | { readonly gte: Date; readonly lt?: Date } },
+) {
+  const requests = await client.accessRequest.findMany({ where: { ...where, decision: 'approved' } });
+  const accounts = await client.account.findMany({
+    where: { OR: requests.map(({ platform, tenant, user }) => ({ platform, tenant, user })) },
+    include: { person: { select: { name: true, createdAt: true, roles: true } } },
+  });
+  return requests.flatMap((request) => {
+    const account = accounts.find((one) => isSameAccount(one, request));
+    return account === undefined || request.decidedAt === null
+      ? []
+      : [{ request, account, at: request.decidedAt }];
+  });
+}
+
+const isSameAccount = (one: Key, other: Key): boolean =>
+  one.platform === other.platform && one.tenant === other.tenant && one.user === other.user;
+
 /** The request that was approved for a person at an instant, with the account if it was made in that moment. */
-export async function findApproval({ client }: Database, personId: string, at: Date) {
-  const approved = await client.accessRequest.findMany({ where: { decision: 'approved', decidedAt: at } });
-  for (const request of approved) {
-    const { id, name } = request;
-    const account = await client.account.findUnique({ where: { ...keyOf(request), personId } });
-    if (account === null) continue;
-    return { id, name, account: account.createdAt.getTime() === at.getTime() ? account : undefined };
-  }
-  return undefined;
+export async function findApproval(database: Database, personId: string, at: Date) {
+  const all = await listApproved(database, { decidedAt: at });
+  const found = all.find(({ account }) => account.personId === personId);
+  if (found === undefined) return undefined;
+  const { request, account } = found;
+  const isNew = account.createdAt.getTime() === at.getTime();
+  return { id: request.id, name: request.name, account: isNew ? account : undefined };
 }
 
 /** Whether somebody has answered a request since a moment. */
@@ -168,25 +182,20 @@ export async function hasDecidedSince(
 
 /** An approval that was made for one of these networks at an instant or later, with its person and network. */
 export async function findApprovalById(
-  { client }: Database,
+  database: Database,
   id: string,
   networkIds: readonly string[],
   since: Date,
 ) {
-  const request = await client.accessRequest.findUnique({ where: { id } });
-  if (request === null || request.decision !== 'approved' || request.decidedAt === null) return undefined;
-  if (request.decidedAt < since) return undefined;
-  const event = await client.auditEvent.findFirst({
-    where: { recordId: id, at: request.decidedAt, networkId: { in: [...networkIds] } },
+  const [approved] = await listApproved(database, { id, decidedAt: { gte: since } });
+  if (approved === undefined) return undefined;
+  const { account, at } = approved;
+  const event = await database.client.auditEvent.findFirst({
+    where: { recordId: id, at, networkId: { in: [...networkIds] } },
     select: { networkId: true },
   });
-  const { decidedAt } = request;
-  const account = await client.account.findUnique({
-    where: keyOf(request),
-    select: { personId: true },
-  });
-  if (event === null || event.networkId === null || account === null) return undefined;
-  return { personId: account.personId, networkId: event.networkId, at: decidedAt };
+  const networkId = event?.networkId ?? undefined;
+  return networkId === undefined ? undefined : { personId: account.personId, networkId, at };
 }
 
 type Window = { readonly from: Date; readonly to: Date };
@@ -197,20 +206,10 @@ export function listNewAccessRequests({ client }: Database, { from, to }: Window
 }
 
 /** Those who were let in within a window, with a network that they came into. */
-export async function listAccessDecisions({ client }: Database, { from, to }: Window) {
-  const requests = await client.accessRequest.findMany({
-    where: { decision: 'approved', decidedAt: { gte: from, lt: to } },
+export async function listAccessDecisions(database: Database, { from, to }: Window) {
+  const approved = await listApproved(database, { decidedAt: { gte: from, lt: to } });
+  return approved.flatMap(({ request: { id }, account: { personId, person }, at }) => {
+    const [role] = person.roles;
+    return role === undefined ? [] : [{ id, personId, networkId: role.networkId, decidedAt: at }];
   });
-  const decisions: { id: string; personId: string; networkId: string; decidedAt: Date }[] = [];
-  for (const request of requests) {
-    const { id, decidedAt } = request;
-    const account = await client.account.findUnique({
-      where: keyOf(request),
-      select: { personId: true, person: { select: { roles: { select: { networkId: true } } } } },
-    });
-    const networkId = account?.person.roles[0]?.networkId;
-    if (account === null || networkId === undefined || decidedAt === null) continue;
-    decisions.push({ id, personId: account.personId, networkId, decidedAt });
-  }
-  return decisions;
 }

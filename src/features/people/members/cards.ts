@@ -57,7 +57,10 @@ export function membersCard(
     heading(words.title),
     ...requestElements(language, requests),
     table(
-      [{ title: words.columns[0], align: 'right' }, ...words.columns.slice(1).map((title) => ({ title }))],
+      [
+        { title: words.number, align: 'right' },
+        ...[words.name, words.role, words.municipality, words.until].map((title) => ({ title })),
+      ],
       rows,
     ),
     buttons(button(memberSaid.newMember, language, { label: words.buttonNew, value: '', rest: words.aName })),

@@ -185,9 +185,11 @@ async function askSecond(name: string, role: RoleRow, context: Context): Promise
   return answer(card(paragraph(said)), [createPending(pending)]);
 }
 
-type Waiting = Awaited<ReturnType<typeof listAccessRequests>>[number];
+/** A request that waits. */
+export type Waiting = Awaited<ReturnType<typeof listAccessRequests>>[number];
 
-async function findWaiting(id: string, context: Context): Promise<Waiting> {
+/** A request that waits for the actor, by its id; a UserError where it waits no more. */
+export async function findWaiting(id: string, context: Context): Promise<Waiting> {
   const waiting = await listAccessRequests(context.database, myNetworks(context), context.now);
   const found = waiting.find((request) => request.id === id);
   if (found === undefined) throw new UserError(memberTexts[context.language].noRequestLeft);

@@ -96,9 +96,7 @@ async function end(role: Listed, rest: string, context: Context): Promise<Answer
       paragraph(said),
       ...(role.to === null || role.to === found
         ? []
-        : [
-            note(`${words.columns[4]}: ${turned(formatDay(role.to, language), formatDay(found, language))}.`),
-          ]),
+        : [note(`${words.until}: ${turned(formatDay(role.to, language), formatDay(found, language))}.`)]),
       ...(isListed ? [undoButton(language, role.id, nameOf(role, language))] : []),
     ),
     [...guard, endRole(role, found)],

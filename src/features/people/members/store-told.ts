@@ -3,7 +3,7 @@ import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
 import { kindsFor } from '../../../domain/rights.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
-import { keyOf } from '../access/store.ts';
+import { listApproved } from '../access/store.ts';
 
 type Window = { readonly from: Date; readonly to: Date };
 type Place = { readonly networkId: string; readonly municipalityId: string | null };
@@ -65,39 +65,22 @@ export async function findNamedRole({ client }: Database, id: string) {
  * The accounts that somebody else than their owner linked in chat within a window to a person who was here before: who did
  * it, when, and the request that they came of.
  */
-export async function listVouched({ client }: Database, { from, to }: Window) {
-  const requests = await client.accessRequest.findMany({
-    where: { decision: 'approved', decidedAt: { gte: from, lt: to }, decidedById: { not: null } },
-  });
+export async function listVouched(database: Database, { from, to }: Window) {
+  const { client } = database;
   const vouched = [];
-  for (const request of requests) {
-    const { id: requestId, decidedAt } = request;
-    const account = await client.account.findUnique({
-      where: keyOf(request),
-      include: { person: { select: { name: true, createdAt: true, roles: true } } },
-    });
-    if (account === null || decidedAt === null || account.person.createdAt.getTime() === decidedAt.getTime())
-      continue;
-    const linked = { action: 'account.created', recordId: account.id, at: decidedAt };
+  for (const { request, account, at } of await listApproved(database, { decidedAt: { gte: from, lt: to } })) {
+    const { person, personId } = account;
+    if (request.decidedById === null || person.createdAt.getTime() === at.getTime()) continue;
     const event = await client.auditEvent.findFirst({
-      where: linked,
+      where: { action: 'account.created', recordId: account.id, at },
       select: { actor: true, networkId: true },
     });
     const voucherId = event?.actor ?? '';
     const voucher = await client.person.findUnique({ where: { id: voucherId }, select: { name: true } });
     // Whoever says yes to their own account, or types the code that they were sent, vouches for themselves.
-    if (event === null || event.networkId === null || voucher === null || voucherId === account.personId)
-      continue;
-    const { person, personId } = account;
-    vouched.push({
-      requestId,
-      personId,
-      person,
-      voucherId,
-      voucher: voucher.name,
-      networkId: event.networkId,
-      at: decidedAt,
-    });
+    if (event === null || event.networkId === null || voucher === null || voucherId === personId) continue;
+    const { networkId } = event;
+    vouched.push({ request, personId, person, voucherId, voucher: voucher.name, networkId, at });
   }
   return vouched;
 }
@@ -108,8 +91,6 @@ export async function findVouched(database: Database, requestId: string) {
   if (request === null || request.decidedAt === null) return undefined;
   const from = request.decidedAt;
   const all = await listVouched(database, { from, to: new Date(from.getTime() + 1) });
-  const found = all.find((one) => one.requestId === requestId);
-  return found === undefined
-    ? undefined
-    : { name: found.person.name, voucher: found.voucher, account: request };
+  const found = all.find((one) => one.request.id === requestId);
+  return found && { name: found.person.name, voucher: found.voucher, account: request };
 }

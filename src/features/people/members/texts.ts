@@ -4,11 +4,8 @@ import { en, nb, nn } from './texts-said.ts';
 /** What is read about the people of a network and those who ask to be let in. */
 export const memberTexts = translated({
   title: say('Deltakere', 'Deltakarar', 'Members'),
-  columns: say<readonly [string, string, string, string, string]>(
-    ['Nr.', 'Navn', 'Rolle', 'Kommune', 'Til og med'],
-    ['Nr.', 'Namn', 'Rolle', 'Kommune', 'Til og med'],
-    ['No.', 'Name', 'Role', 'Municipality', 'Until'],
-  ),
+  number: say('Nr.', 'Nr.', 'No.'),
+  until: say('Til og med', 'Til og med', 'Until'),
   countyRow: say('fylket', 'fylket', 'the county'),
   requests: say('Ber om tilgang', 'Ber om tilgang', 'Asking for access'),
   requestLine: say(

@@ -107,9 +107,9 @@ const accountVouched: Reminder<Database> = {
           .map((role) => listPeopleHere(database, role, window.to)),
       );
       const county = await listCoordinatorIds(database, vouched.networkId, window.to);
-      const { requestId, networkId, at, personId, voucherId } = vouched;
+      const { request, networkId, at, personId, voucherId } = vouched;
       const others = [...here.flat(), ...county].filter((id) => id !== personId && id !== voucherId);
-      messages.push(...messagesTo(atOnce(requestId, networkId, at), others));
+      messages.push(...messagesTo(atOnce(request.id, networkId, at), others));
     }
     return messages;
   },

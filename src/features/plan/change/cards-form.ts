@@ -80,7 +80,11 @@ export const newForm = (kind: PlannedKind, choices: Choices, language: Language,
   const { form } = planTexts[language];
   const [only, ...others] = choices.places;
   return {
-    ...{ id: kind === 'goal' ? 'measures.createGoal' : 'measures.create', title: form[`${kind}New`], intro },
+    ...{
+      id: kind === 'goal' ? 'measures.createGoal' : 'measures.create',
+      title: texts[language].buttons[`${kind}New`],
+      intro,
+    },
     ...{ state: others.length === 0 ? (only?.key ?? '') : '', language },
     typed: print(saidOf[kind].new, language, form[`${kind}Parts`]),
     inputs: inputsOf[kind](choices, language),

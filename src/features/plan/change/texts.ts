@@ -72,9 +72,7 @@ export const planTexts = translated({
     ),
   },
   form: {
-    measureNew: say('Nytt tiltak', 'Nytt tiltak', 'New measure'),
     measureEdit: say('Endre tiltak', 'Endre tiltak', 'Change measure'),
-    goalNew: say('Nytt delmål', 'Nytt delmål', 'New goal'),
     goalEdit: say('Endre delmål', 'Endre delmål', 'Change goal'),
     title: say('Navn', 'Namn', 'Name'),
     titleHint: say(
