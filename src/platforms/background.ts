@@ -21,12 +21,7 @@ export function createBackground(log: Logger, platform: string): Background {
       void done.then(() => running.delete(done));
     },
     async settle(patience) {
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, patience);
-      });
-      await Promise.race([Promise.all(running), late]);
-      clearTimeout(timer);
+      await within(Promise.all(running), patience);
     },
   };
 }

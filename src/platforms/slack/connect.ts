@@ -2,7 +2,7 @@ import { App, type Context, type Receiver, webApi } from '@slack/bolt';
 import { Router } from 'express';
 import type { Logger } from 'pino';
 import { createBackground } from '../background.ts';
-import { keepTrying } from '../keep-trying.ts';
+import { keepTrying, type Trying } from '../keep-trying.ts';
 import type { Connection, PlatformParts } from '../platform.ts';
 import { createHttpReceiver } from './http.ts';
 import { listen } from './listen.ts';
@@ -115,19 +115,14 @@ function installationOf({ teamId, enterpriseId, isEnterpriseInstall }: Context) 
 }
 
 /** Asks Slack once whether the token is good, and again until it is: a Slack that is away stops nobody. */
-function checkToken(token: string, options: ClientOptions, log: Logger): { isGood(): boolean; stop(): void } {
+function checkToken(token: string, options: ClientOptions, log: Logger): Trying {
   const client = new webApi.WebClient(token, options);
-  let isGood = false;
-  const { stop } = keepTrying(
-    async () => {
-      await client.auth.test();
-      isGood = true;
-    },
+  return keepTrying(
+    () => client.auth.test(),
     (error) =>
       log.warn(
         { reason: deliveryError(error).message },
         'Slack has not confirmed the bot token: trying again',
       ),
   );
-  return { isGood: () => isGood, stop };
 }

@@ -1,27 +1,20 @@
 import type { Logger } from 'pino';
-import { keepTrying } from '../../keep-trying.ts';
+import { keepTrying, type Trying } from '../../keep-trying.ts';
 import { limits } from '../limits.ts';
 import { isRecord } from '../render/card-data.ts';
 import { askForToken } from './ask-for-token.ts';
 import type { TeamsConfig } from './authenticate.ts';
 
-/** Whether Microsoft has confirmed that the settings are a bot's. */
-export type LoginCheck = { isGood(): boolean; stop(): void };
-
 /**
  * Asks Microsoft for a token, and again until it gives one: a Microsoft that is away stops nobody. What has no
  * password (a demo, a managed identity) can't have a wrong one.
  */
-export function checkLogin(config: TeamsConfig, log: Logger): LoginCheck {
+export function checkLogin(config: TeamsConfig, log: Logger): Trying {
   const { appId, appPassword } = config;
   if (!appId || !appPassword) return { isGood: () => true, stop: () => {} };
   const stopping = new AbortController();
-  let isGood = false;
-  const { stop } = keepTrying(
-    async () => {
-      await requestToken(config, appId, appPassword, stopping.signal);
-      isGood = true;
-    },
+  const { isGood, stop } = keepTrying(
+    () => requestToken(config, appId, appPassword, stopping.signal),
     (error) =>
       log.warn(
         { reason: error instanceof Error ? error.message : String(error) },
@@ -29,7 +22,7 @@ export function checkLogin(config: TeamsConfig, log: Logger): LoginCheck {
       ),
   );
   return {
-    isGood: () => isGood,
+    isGood,
     stop() {
       stop();
       stopping.abort();
