@@ -1,7 +1,13 @@
 import type { Button, Card, Element } from '../card.ts';
+import { carrying, maybe, word, wordOf } from '../carried.ts';
 
-/** The action of the buttons that take a turn back; their value is the turn's number, whose it is and the feature. */
+/** The action of the buttons that take a turn back. */
 export const undoAction = 'undo.turn';
+/** What they carry: the turn, whose it is, and the feature to look among; `again` does it once more. */
+export const turnCarried = carrying({
+  ...{ turn: word, owner: word, feature: maybe(word) },
+  again: maybe(wordOf(['again'])),
+});
 /** Stands for the number of the turn that shows the button, which its handler can't know. */
 const thisTurn = 'this';
 

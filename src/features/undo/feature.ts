@@ -1,6 +1,7 @@
+import { pressing } from '../../chat/command.ts';
 import { type Answer, anyCommand, typedOf } from '../../chat/feature.ts';
 import { wordsOf } from '../../chat/turn/match.ts';
-import { undoAction } from '../../chat/turn/undo-button.ts';
+import { turnCarried, undoAction } from '../../chat/turn/undo-button.ts';
 import { comparable, trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context, LagbotFeature } from '../context.ts';
@@ -63,7 +64,12 @@ function everything(all: readonly LagbotFeature[]): LagbotFeature {
     slash: anyCommand,
     commands: [
       { ...said.last, right: everyone, typed: handle },
-      { id: undoAction, right: everyone, pressed: (value, context) => pressUndo(value, all, context) },
+      {
+        ...{ id: undoAction, right: everyone },
+        pressed: pressing({ carries: turnCarried }, (turned, context: Context) =>
+          pressUndo(turned, all, context),
+        ),
+      },
     ],
   };
 }

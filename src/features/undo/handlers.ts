@@ -1,8 +1,8 @@
 import { type Button, buttons, card, heading, note, paragraph } from '../../chat/card.ts';
-import { button } from '../../chat/command.ts';
+import { button, press } from '../../chat/command.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { toldOf } from '../../chat/told.ts';
-import { undoAction } from '../../chat/turn/undo-button.ts';
+import { turnCarried, undoAction } from '../../chat/turn/undo-button.ts';
 import { networkIdsOf } from '../../domain/roles.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context, LagbotFeature } from '../context.ts';
@@ -43,16 +43,18 @@ export async function undo(meant: Meant, scope: Scope, context: Context): Promis
 const beforeOf = ({ deed }: Past, past: readonly Past[]): Past | undefined =>
   past.find((one) => one.deed.turn < deed.turn && !one.isUndone);
 
-/** Takes back the deed of a button, or does it again: `TURN PERSON FEATURE [again]`; among all where the feature is none. */
+/** A turn as a button carries it. */
+type Turned = Parameters<typeof turnCarried.write>[0];
+
+/** Takes back the deed of a button, or does it again; among all where the feature is none. */
 export async function pressUndo(
-  value: string,
+  { turn, owner, feature: named, again }: Turned,
   all: readonly LagbotFeature[],
   context: Context,
 ): Promise<Answer> {
   const words = texts[context.language];
-  const [turn, owner, named, again] = value.split(' ');
   if (owner !== context.actor.id) {
-    const name = await findNameAmong(context.database, networkIdsOf(context.actor), owner ?? '');
+    const name = await findNameAmong(context.database, networkIdsOf(context.actor), owner);
     throw new UserError(words.notYours(name));
   }
   const word = all.find(({ id }) => id === named)?.word.nb;
@@ -114,14 +116,22 @@ async function turnOver(one: Past, past: readonly Past[], scope: Scope, context:
 function ways(turned: Past, before: Past | undefined, scope: Scope, { actor, language }: Context): Button[] {
   const words = texts[language];
   const own = scope.own?.[0];
-  const wording = { ...(own === undefined ? said.last : saidIn(own)), id: undoAction };
-  const pressOf = (one: Past) => `${one.deed.turn} ${actor.id} ${own?.id ?? '-'}`;
+  const wording = press(undoAction, own === undefined ? said.last : saidIn(own), turnCarried);
+  const valueOf = (one: Past, does: 'again' | undefined): Turned => ({
+    turn: String(one.deed.turn),
+    owner: actor.id,
+    feature: own?.id,
+    again: does,
+  });
   const again = button(wording, language, {
     label: words.again,
-    value: `${pressOf(turned)} again`,
+    value: valueOf(turned, 'again'),
     rest: words.typed.again,
   });
   if (before === undefined) return [again];
   const label = words.alsoThe(toldOf(before.deed.reply));
-  return [again, button(wording, language, { label, value: pressOf(before), rest: words.typed.previous })];
+  return [
+    again,
+    button(wording, language, { label, value: valueOf(before, undefined), rest: words.typed.previous }),
+  ];
 }
