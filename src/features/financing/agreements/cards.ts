@@ -75,11 +75,12 @@ function grantText({ grantPerYear, grantShare }: Agreement, language: Language):
 function partyText(name: string, { role, decidedOn, caseNumber }: Part, language: Language): string {
   const words = texts[language];
   const known = partyRoleOf(role);
-  const decided = words.decided(
-    decidedOn === null ? undefined : formatDate(decidedOn, language),
-    caseNumber ?? undefined,
-  );
-  return [name, known === undefined ? '' : words.roles[known], decided].filter(Boolean).join(', ');
+  return [
+    name,
+    ...(known === undefined ? [] : [words.roles[known]]),
+    ...(decidedOn === null ? [] : [words.decidedOn(formatDate(decidedOn, language))]),
+    ...(caseNumber === null ? [] : [words.case(caseNumber)]),
+  ].join(', ');
 }
 
 /** All of a network's agreements side by side, and which municipalities none has been entered for. */
@@ -94,23 +95,16 @@ export function networkCard(
   const without = municipalities.filter(
     ({ id }) => !agreements.some(({ municipality }) => municipality.id === id),
   );
+  const missing = without.map(({ name }) => name).join(', ');
+  const ifAny = (element: () => Element) => (agreements.length === 0 ? [] : [element()]);
+  const options = municipalities.map(({ id, name }) => ({
+    ...{ label: name, value: { networkId: scope.networkId, municipalityId: id } },
+  }));
   return card(
     heading(words.title(scope.label)),
-    ...(agreements.length === 0 ? [] : [agreementTable(agreements, language)]),
-    ...(without.length === 0
-      ? []
-      : [paragraph(missingAgreement(without.map(({ name }) => name).join(', '), coordinators, language))]),
-    ...(agreements.length === 0
-      ? []
-      : [
-          choice(said.show, language, {
-            label: words.oneOf,
-            options: municipalities.map(({ id, name }) => ({
-              label: name,
-              value: { networkId: scope.networkId, municipalityId: id },
-            })),
-          }),
-        ]),
+    ...ifAny(() => agreementTable(agreements, language)),
+    ...(missing === '' ? [] : [paragraph(missingAgreement(missing, coordinators, language))]),
+    ...ifAny(() => choice(said.show, language, { label: words.oneOf, options })),
   );
 }
 
@@ -122,7 +116,7 @@ function agreementTable(agreements: readonly Agreement[], language: Language): E
   return table(
     [
       { title: words.place },
-      { title: columns.period },
+      { title: words.period },
       { title: columns.extension },
       { title: columns.noticeBy },
       { title: columns.grant, align: 'right' },

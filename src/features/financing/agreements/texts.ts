@@ -76,25 +76,17 @@ export const texts = translated({
     samarbeidspart: say('samarbeidspart', 'samarbeidspart', 'cooperating party'),
     'særskilt rolle': say('særskilt rolle', 'særskild rolle', 'special role'),
   },
-  decided: say(
-    (day: string | undefined, caseNumber: string | undefined) =>
-      [
-        ...(day === undefined ? [] : [`vedtatt ${day}`]),
-        ...(caseNumber === undefined ? [] : [`sak ${caseNumber}`]),
-      ].join(', '),
-    (day, caseNumber) =>
-      [
-        ...(day === undefined ? [] : [`vedteke ${day}`]),
-        ...(caseNumber === undefined ? [] : [`sak ${caseNumber}`]),
-      ].join(', '),
-    (day, caseNumber) =>
-      [
-        ...(day === undefined ? [] : [`decided ${day}`]),
-        ...(caseNumber === undefined ? [] : [`case ${caseNumber}`]),
-      ].join(', '),
+  decidedOn: say(
+    (day: string) => `vedtatt ${day}`,
+    (day) => `vedteke ${day}`,
+    (day) => `decided ${day}`,
+  ),
+  case: say(
+    (number: string) => `sak ${number}`,
+    (number) => `sak ${number}`,
+    (number) => `case ${number}`,
   ),
   columns: {
-    period: say('Gjelder', 'Gjeld', 'In force'),
     extension: say('Kan forlenges til', 'Kan forlengjast til', 'Can be extended to'),
     noticeBy: say('Si opp innen', 'Sei opp innan', 'Give notice by'),
     grant: say('Tilskudd i året', 'Tilskot i året', 'Grant a year'),

@@ -12,11 +12,11 @@ import {
 } from '../../../chat/card.ts';
 import { print } from '../../../chat/command.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
-import { type Reason, reasons } from '../../../domain/money/work.ts';
+import { reasons } from '../../../domain/money/work.ts';
 import { printYear } from '../../../domain/money/years.ts';
 import type { Language } from '../../../language.ts';
 import type { Reader } from '../statement/cards.ts';
-import { yearTitle } from '../statement/cards-overview.ts';
+import { type Column, placeTable, sum, yearTitle } from '../statement/cards-overview.ts';
 import { way } from '../statement/cards-ways.ts';
 import type { Target } from '../statement/rules-access.ts';
 import { texts } from '../statement/texts.ts';
@@ -110,7 +110,7 @@ function othersTable(others: readonly Remark[], language: Language): Element {
       { title: words.person },
       { title: words.what },
       { title: words.lines, align: 'right' },
-      { title: words.hours, align: 'right' },
+      { title: texts[language].hours, align: 'right' },
     ],
     people.flatMap(([id, name]) =>
       reasons.flatMap((reason) => {
@@ -133,20 +133,11 @@ export function remarksByPlaceCard(
   const found = reasons.filter((reason) => meters.some(({ outside }) => outside[reason] !== 0));
   const title = heading(words.title(scope.label, yearTitle(meters, language)));
   if (found.length === 0) return card(title, paragraph(words.none));
-  const cells = (outsides: readonly Readonly<Record<Reason, number>>[]) =>
-    found.map((reason) => formatHours(outsides.reduce((sum, outside) => sum + outside[reason], 0)));
-  return card(
-    title,
-    table(
-      [
-        { title: texts[language].place },
-        ...found.map((reason) => ({ title: words.short[reason], align: 'right' as const })),
-      ],
-      [
-        ...meters.map(({ municipality, outside }) => [municipality, ...cells([outside])]),
-        [words.total, ...cells(meters.map(({ outside }) => outside))],
-      ],
-    ),
-    note(words.countyHow),
+  const columns = found.map(
+    (reason): Column => [
+      words.short[reason],
+      (some) => formatHours(sum(some, ({ outside }) => outside[reason])),
+    ],
   );
+  return card(title, placeTable(meters, columns, language), note(words.countyHow));
 }

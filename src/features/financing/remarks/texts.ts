@@ -107,7 +107,6 @@ export const remarkTexts = translated({
   ),
   person: say('Hvem', 'Kven', 'Who'),
   lines: say('Linjer', 'Linjer', 'Lines'),
-  hours: say('Timer', 'Timar', 'Hours'),
   what: say('Merknad', 'Merknad', 'Remark'),
   short: {
     noAgreement: say('avtalen mangler', 'avtalen manglar', 'no agreement entered'),
@@ -117,7 +116,6 @@ export const remarkTexts = translated({
     aboveYearly: say('over årstaket', 'over årstaket', 'above the year’s ceiling'),
     untagged: say('uten delmål', 'utan delmål', 'no goal'),
   },
-  total: say('I alt', 'I alt', 'In all'),
   page: say(
     (page: number, pages: number) => `Side ${page} av ${pages}.`,
     (page, pages) => `Side ${page} av ${pages}.`,

@@ -14,6 +14,7 @@ import { choice } from '../../../chat/command.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { commonYear, lastDay, printYear } from '../../../domain/money/years.ts';
+import type { Language } from '../../../language.ts';
 import { remarkLines } from '../remarks/cards.ts';
 import { missingOf, type Reader, toKroner } from './cards.ts';
 import { way } from './cards-ways.ts';
@@ -71,7 +72,7 @@ export function overviewElements(
 }
 
 /** The year's name, or the present one where the municipalities are in different years. */
-export function yearTitle(meters: readonly MunicipalMeter[], language: Reader['language']): string {
+export function yearTitle(meters: readonly MunicipalMeter[], language: Language): string {
   const words = texts[language];
   if (meters.length === 0) return '';
   const year = commonYear(meters.map((meter) => meter.year));
@@ -98,53 +99,69 @@ function spanElements(meters: readonly MunicipalMeter[], { language, today }: Re
   ];
 }
 
-function soFarTable(meters: readonly MunicipalMeter[], { language }: Reader): Element {
+type Meters = readonly MunicipalMeter[];
+/** A column of figures: its title, and what stands in it for a municipality or, last, for all together. */
+export type Column = readonly [title: string, cellOf: (meters: Meters, isLast: boolean) => string];
+
+/** Figures of each municipality, and of all of them in the last row. */
+export function placeTable(meters: Meters, columns: readonly Column[], language: Language): Element {
   const words = texts[language];
-  const cells = (some: readonly MunicipalMeter[]) => {
-    const { minutes, documented, attested, counted } = sumOf(some);
-    return [
-      formatHours(minutes),
-      ...[documented, attested, counted].map((øre) => amount(øre, some, language)),
-    ];
-  };
+  const cells = (some: Meters, isLast: boolean) => columns.map(([, cellOf]) => cellOf(some, isLast));
   return table(
+    [{ title: words.place }, ...columns.map(([title]) => ({ title, align: 'right' as const }))],
     [
-      { title: words.place },
-      ...[words.hours, words.documented, words.attestedShort, words.counted].map(right),
+      ...meters.map((meter) => [meter.municipality, ...cells([meter], false)]),
+      [words.total, ...cells(meters, true)],
     ],
-    [...meters.map((meter) => [meter.municipality, ...cells([meter])]), [words.total, ...cells(meters)]],
   );
 }
 
-function aheadTable(meters: readonly MunicipalMeter[], { language, today }: Reader): Element {
+/** A column of money. Where no agreement is entered nothing is known of it: that is not the same as nothing. */
+const money =
+  (language: Language) =>
+  (title: string, øreOf: (meter: MunicipalMeter) => number): Column => [
+    title,
+    (meters) =>
+      meters.every(({ isAgreementMissing }) => isAgreementMissing)
+        ? unknown
+        : formatAmount(sum(meters, øreOf), language),
+  ];
+
+function soFarTable(meters: Meters, { language }: Reader): Element {
   const words = texts[language];
-  const forecastOf = ({ forecast, counted, year, isAgreementMissing }: MunicipalMeter) => {
+  const øre = money(language);
+  return placeTable(
+    meters,
+    [
+      [words.hours, (some) => formatHours(sum(some, ({ minutes }) => minutes))],
+      øre(words.documented, ({ documented }) => documented),
+      øre(words.states.attested, ({ byState }) => byState.attested.øre),
+      øre(words.counted, ({ counted }) => counted),
+    ],
+    language,
+  );
+}
+
+function aheadTable(meters: Meters, { language, today }: Reader): Element {
+  const words = texts[language];
+  const øre = money(language);
+  // Forecasts of different years make no sum.
+  const forecastOf = ([meter]: Meters, isLast: boolean) => {
+    if (meter === undefined || isLast) return '';
+    const { forecast, counted, year, isAgreementMissing } = meter;
     if (isAgreementMissing) return unknown;
     if (forecast !== undefined) return formatAmount(toKroner(forecast.counted), language);
     return today < year.to ? words.tooSoon : formatAmount(counted, language);
   };
-  return table(
+  return placeTable(
+    meters,
     [
-      { title: words.place },
-      ...[words.missingShort, words.forecastShort, words.grant, words.atRiskShort].map(right),
+      øre(words.missingShort, missingOf),
+      [words.forecastShort, forecastOf],
+      øre(words.grant, ({ grantSupported }) => grantSupported),
+      øre(words.atRiskShort, ({ grantAtRisk }) => grantAtRisk),
     ],
-    [
-      ...meters.map((meter) => [
-        meter.municipality,
-        amount(missingOf(meter), [meter], language),
-        forecastOf(meter),
-        ...[meter.grantSupported, meter.grantAtRisk].map((øre) => amount(øre, [meter], language)),
-      ]),
-      [
-        words.total,
-        amount(sum(meters, missingOf), meters, language),
-        '',
-        ...[
-          sum(meters, ({ grantSupported }) => grantSupported),
-          sum(meters, ({ grantAtRisk }) => grantAtRisk),
-        ].map((øre) => amount(øre, meters, language)),
-      ],
-    ],
+    language,
   );
 }
 
@@ -166,20 +183,8 @@ function paceNotes(meters: readonly MunicipalMeter[], { language }: Reader): Ele
   return [...new Set(said)].map((words) => note(words));
 }
 
-/** Where no agreement is entered nothing is known of the money: that is not the same as nothing. */
 const unknown = '–';
 
-const amount = (øre: number, meters: readonly MunicipalMeter[], language: Reader['language']): string =>
-  meters.every(({ isAgreementMissing }) => isAgreementMissing) ? unknown : formatAmount(øre, language);
-
-const sumOf = (meters: readonly MunicipalMeter[]) => ({
-  minutes: sum(meters, ({ minutes }) => minutes),
-  documented: sum(meters, ({ documented }) => documented),
-  attested: sum(meters, ({ byState }) => byState.attested.øre),
-  counted: sum(meters, ({ counted }) => counted),
-});
-
-const sum = (meters: readonly MunicipalMeter[], amountOf: (meter: MunicipalMeter) => number): number =>
+/** What municipalities have together of something. */
+export const sum = (meters: Meters, amountOf: (meter: MunicipalMeter) => number): number =>
   meters.reduce((total, meter) => total + amountOf(meter), 0);
-
-const right = (title: string) => ({ title, align: 'right' as const });

@@ -4,6 +4,7 @@ import { drawProgress } from '../../../documents/chart.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { lastDay, printYear } from '../../../domain/money/years.ts';
+import type { Language } from '../../../language.ts';
 import { meterElements, moneyRows, type Reader } from './cards.ts';
 import { overviewElements, yearTitle } from './cards-overview.ts';
 import type { Target } from './rules-access.ts';
@@ -73,7 +74,7 @@ export function pictureName(
 
 function barText(
   { municipality, isAgreementMissing, documented, counted, ceiling }: MunicipalMeter,
-  language: Reader['language'],
+  language: Language,
 ): string {
   const words = texts[language];
   if (isAgreementMissing) return missingAgreement(municipality, 'coordinator', language);
@@ -84,7 +85,7 @@ function barText(
 }
 
 /** A month under its bar: three letters and, in January, the year. */
-function shortMonth(month: string, language: Reader['language']): string {
+function shortMonth(month: string, language: Language): string {
   const [name = ''] = formatMonth(month, language).split(' ');
   const short = name.slice(0, 3);
   return month.endsWith('-01') ? `${short}\n${month.slice(0, 4)}` : short;

@@ -78,7 +78,7 @@ export function moneyRows(meter: MunicipalMeter, reader: Reader): (readonly [str
   const { documented, counted, ceiling, beyondCeiling, grantPerYear, grantSupported, grantAtRisk } = meter;
   const minutes = Object.values(meter.byState).reduce((sum, amount) => sum + amount.minutes, 0);
   const rows: (readonly [string, string])[] = [
-    [words.documented, words.documentedAs(kroner(documented), formatHours(minutes))],
+    [words.documented, words.amount(kroner(documented), formatHours(minutes))],
   ];
   if (!hasAmounts(meter)) return rows;
   rows.push([words.counted, words.countedAs(kroner(counted), kroner(ceiling))]);
@@ -100,14 +100,12 @@ function missingText(meter: MunicipalMeter, { language, today }: Reader): string
   const words = texts[language];
   const missing = missingOf(meter);
   if (missing === 0) return words.enough;
+  const amount = formatKroner(missing, language);
   const { perHour, averagePerHour, year } = meter;
-  const worth = perHour ?? averagePerHour;
-  const hours =
-    worth === undefined || worth === 0 || today > year.to
-      ? undefined
-      : formatNumber(Math.ceil(missing / worth), language);
+  const worth = perHour ?? averagePerHour ?? 0;
+  if (worth === 0 || today > year.to) return amount;
   const rate = perHour === undefined ? undefined : formatKroner(perHour, language);
-  return words.missingAs(formatKroner(missing, language), hours, rate);
+  return words.missingAs(amount, formatNumber(Math.ceil(missing / worth), language), rate);
 }
 
 /** The øre that are still needed for the whole grant, or up to the ceiling where that is less. */
@@ -119,9 +117,10 @@ function forecastText({ forecast, year }: MunicipalMeter, { language, today }: R
   if (forecast === undefined) return today < year.to ? words.noForecast : undefined;
   const kroner = (øre: number) => formatKroner(toKroner(øre), language);
   const { documented, counted, grantAtRisk } = forecast;
-  return grantAtRisk === 0
-    ? words.forecastBeyond(kroner(documented), kroner(counted))
-    : words.forecastAs(kroner(documented), kroner(counted), kroner(grantAtRisk));
+  if (grantAtRisk === 0) return words.forecastAs(kroner(documented), kroner(counted));
+  const sum =
+    documented === counted ? kroner(documented) : words.forecastAs(kroner(documented), kroner(counted));
+  return words.withRisk(sum, kroner(grantAtRisk));
 }
 
 /** Whole kroner, in øre: a forecast is no more exact than that. */
@@ -132,7 +131,7 @@ const amountText = ({ minutes, øre }: Amount, language: Language): string =>
 
 function goalElements({ byGoal, goals }: MunicipalMeter, language: Language): Element[] {
   const words = texts[language].goals;
-  const named = goals.map(({ id, number, title }) => [id, words.goal(number, title)] as const);
+  const named = goals.map(({ id, number, title }) => [id, `${number}. ${title}`] as const);
   const rows = [...named, [null, words.none] as const].flatMap(([id, name]) => {
     const amount = byGoal.get(id);
     if (amount === undefined || (amount.minutes === 0 && amount.øre === 0)) return [];

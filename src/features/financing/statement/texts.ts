@@ -46,11 +46,6 @@ export const texts = translated({
     'The agreement is entered without an amount of own financing, so there is nothing to measure by.',
   ),
   documented: say('Dokumentert', 'Dokumentert', 'Documented'),
-  documentedAs: say(
-    (amount: string, hours: string) => `${amount} (${hours} timer)`,
-    (amount, hours) => `${amount} (${hours} timar)`,
-    (amount, hours) => `${amount} (${hours} hours)`,
-  ),
   counted: say('Teller', 'Tel', 'Counts'),
   countedAs: say(
     (amount: string, ceiling: string) => `${amount} av inntil ${ceiling}`,
@@ -65,18 +60,12 @@ export const texts = translated({
   ),
   missing: say('Mangler', 'Manglar', 'Still needed'),
   missingAs: say(
-    (amount: string, hours: string | undefined, rate: string | undefined) =>
-      hours === undefined
-        ? amount
-        : `${amount}, det vil si ${rate === undefined ? 'omtrent ' : ''}${hours} ${hours === '1' ? 'time' : 'timer'}${rate === undefined ? '' : ` til ${rate} timen`}`,
+    (amount: string, hours: string, rate: string | undefined) =>
+      `${amount}, det vil si ${rate === undefined ? 'omtrent ' : ''}${hours} ${hours === '1' ? 'time' : 'timer'}${rate === undefined ? '' : ` til ${rate} timen`}`,
     (amount, hours, rate) =>
-      hours === undefined
-        ? amount
-        : `${amount}, det vil seie ${rate === undefined ? 'om lag ' : ''}${hours} ${hours === '1' ? 'time' : 'timar'}${rate === undefined ? '' : ` til ${rate} timen`}`,
+      `${amount}, det vil seie ${rate === undefined ? 'om lag ' : ''}${hours} ${hours === '1' ? 'time' : 'timar'}${rate === undefined ? '' : ` til ${rate} timen`}`,
     (amount, hours, rate) =>
-      hours === undefined
-        ? amount
-        : `${amount}, that is ${rate === undefined ? 'about ' : ''}${hours} ${hours === '1' ? 'hour' : 'hours'}${rate === undefined ? '' : ` at ${rate} an hour`}`,
+      `${amount}, that is ${rate === undefined ? 'about ' : ''}${hours} ${hours === '1' ? 'hour' : 'hours'}${rate === undefined ? '' : ` at ${rate} an hour`}`,
   ),
   enough: say(
     'ingenting, hele tilskuddet er dekket',
@@ -106,23 +95,14 @@ export const texts = translated({
   atRisk: say('Tilskudd i fare', 'Tilskot i fare', 'Grant at risk'),
   forecast: say('Prognose for hele året', 'Prognose for heile året', 'Forecast for the whole year'),
   forecastAs: say(
-    (documented: string, counted: string, atRisk: string) =>
-      documented === counted
-        ? `${documented}, med ${atRisk} av tilskuddet i fare`
-        : `${documented}, hvorav ${counted} teller, med ${atRisk} av tilskuddet i fare`,
-    (documented, counted, atRisk) =>
-      documented === counted
-        ? `${documented}, med ${atRisk} av tilskotet i fare`
-        : `${documented}, der ${counted} tel, med ${atRisk} av tilskotet i fare`,
-    (documented, counted, atRisk) =>
-      documented === counted
-        ? `${documented}, with ${atRisk} of the grant at risk`
-        : `${documented}, of which ${counted} counts, with ${atRisk} of the grant at risk`,
-  ),
-  forecastBeyond: say(
     (documented: string, counted: string) => `${documented}, hvorav ${counted} teller`,
     (documented, counted) => `${documented}, der ${counted} tel`,
     (documented, counted) => `${documented}, of which ${counted} counts`,
+  ),
+  withRisk: say(
+    (forecast: string, atRisk: string) => `${forecast}, med ${atRisk} av tilskuddet i fare`,
+    (forecast, atRisk) => `${forecast}, med ${atRisk} av tilskotet i fare`,
+    (forecast, atRisk) => `${forecast}, with ${atRisk} of the grant at risk`,
   ),
   forecastHow: say(
     (from: string, to: string) =>
@@ -149,7 +129,6 @@ export const texts = translated({
   ),
   goals: {
     title: say('Delmål', 'Delmål', 'Goal'),
-    goal: say((number: number, title: string) => `${number}. ${title}`),
     none: say('Uten delmål', 'Utan delmål', 'No goal'),
   },
   page: say('side', 'side', 'page'),
@@ -170,8 +149,6 @@ export const texts = translated({
   place: say('Kommune', 'Kommune', 'Municipality'),
   total: say('I alt', 'I alt', 'In all'),
   ahead: say('Framover', 'Framover', 'Ahead'),
-  soFar: say('Så langt', 'Så langt', 'So far'),
-  attestedShort: say('Attestert', 'Attestert', 'Attested'),
   missingShort: say('Mangler', 'Manglar', 'Needed'),
   forecastShort: say('Prognose', 'Prognose', 'Forecast'),
   atRiskShort: say('I fare', 'I fare', 'At risk'),
