@@ -6,7 +6,7 @@ import { isConflict } from './database/conflict.ts';
 import { findLastDeed } from './database/deeds.ts';
 import { isDatabaseAway, mayHaveCommitted } from './database/faults.ts';
 import type { Database } from './database/open.ts';
-import { findChoices, findOpenChoices } from './database/questions.ts';
+import { findChoices, findOpenChoices, keepTakenOut } from './database/questions.ts';
 import type { LagbotFeature } from './features/context.ts';
 import { openHome } from './features/home.ts';
 import { createWelcome } from './features/people/access/handlers-welcome.ts';
@@ -45,6 +45,7 @@ export function createApp({
     findLastDeed: (sender) => findLastDeed(database, sender),
     findOpenChoices: (...where) => findOpenChoices(database, ...where),
     findChoices: (...where) => findChoices(database, ...where),
+    keepTakenOut: (turn, left) => keepTakenOut(database, turn, left),
     isConflict,
     isDatabaseAway,
     mayHaveCommitted,

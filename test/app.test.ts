@@ -166,6 +166,7 @@ describe('a fault inside', () => {
       findLastDeed: async () => undefined,
       findOpenChoices: async () => undefined,
       findChoices: async () => undefined,
+      keepTakenOut: async () => undefined,
       isConflict,
       isDatabaseAway,
       mayHaveCommitted,

@@ -10,6 +10,11 @@ export type Answer = {
   readonly changes: readonly Change[];
   /** The earlier turn that this takes back, or does again, where it does. */
   readonly undoes?: Pick<Deed, 'turn' | 'feature'>;
+  /**
+   * Where it takes something out of a numbered list, so that the numbers behind it move: the ids of the commands that
+   * pick from that list. Until the sender has seen it again, they are asked about a number that one of these is given.
+   */
+  readonly takesOut?: readonly string[];
 };
 
 /** Who may do a thing. `refusal` is the sentence for everyone else: who may, and whom to ask. */

@@ -19,7 +19,7 @@ type Write = Prisma.PrismaPromise<unknown>;
 export async function commit(
   database: Database,
   turn: Turn,
-  { changes, reply, deed, asked }: Done,
+  { changes, reply, deed, asked, takenOut }: Done,
 ): Promise<void> {
   const { client } = database;
   const made = deed === undefined ? [] : await readMade(changes, (model) => delegateOf(client, model));
@@ -31,6 +31,7 @@ export async function commit(
     answer: withoutSecrets(JSON.stringify(reply)),
     receivedAt: turn.now,
     hasSaved: changes.length > 0,
+    takenOut: takenOut.length === 0 ? null : JSON.stringify(takenOut),
     ...(asked && { choices: JSON.stringify(asked.choices), threads: asked.thread }),
     ...(deed !== undefined &&
       made.length > 0 && {

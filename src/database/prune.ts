@@ -15,7 +15,7 @@ export async function prune({ client }: Database, now: Date): Promise<void> {
       AND "sequence" < (SELECT MAX(n."sequence") FROM "Received" n WHERE n."sender" = "Received"."sender")`;
   await client.received.updateMany({
     where: { receivedAt: { lt: old }, answer: { not: '' } },
-    data: { answer: '', replaced: null, words: null, choices: null, threads: null },
+    data: { answer: '', replaced: null, words: null, choices: null, threads: null, takenOut: null },
   });
   await client.pendingRole.deleteMany({ where: { askedAt: { lt: new Date(now.getTime() - 30 * dayMs) } } });
   await client.download.deleteMany({ where: { expiresAt: { lt: now } } });

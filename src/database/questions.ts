@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { TakenOut } from '../chat/turn/moved.ts';
+import type { Turn } from '../chat/turn/parts.ts';
 import type { Choice } from '../chat/turn/typed-answer.ts';
 import type { Database } from './open.ts';
 
@@ -46,4 +48,17 @@ export async function findChoices(
 export async function putInThread({ client }: Database, key: string, thread: string): Promise<void> {
   await client.$executeRaw`
     UPDATE "Received" SET "threads" = "threads" || ${` ${thread}`} WHERE "key" = ${key} AND "choices" IS NOT NULL`;
+}
+
+/** Keeps with a sender's last turn before this one what is left of that which they took out of lists unseen. */
+export async function keepTakenOut(
+  { client }: Database,
+  turn: Turn,
+  left: readonly TakenOut[],
+): Promise<void> {
+  const takenOut = left.length === 0 ? null : JSON.stringify(left);
+  await client.received.updateMany({
+    where: { sender: turn.sender, sequence: turn.sequence - 1 },
+    data: { takenOut },
+  });
 }

@@ -175,7 +175,7 @@ describe('older messages about a gathering that is cancelled', () => {
     await lagbot.say('Ida Prøvestad', 'samling ny Videosamling 9. april kl 9-10', {
       now: '2024-03-27T10:01',
     });
-    await lagbot.say('Ida Prøvestad', 'samling send 1', { now: '2024-03-27T10:01' });
+    await lagbot.say('Ida Prøvestad', 'samling send Videosamling', { now: '2024-03-27T10:01' });
     const meanwhile = await at('2024-03-27T10:02');
     expect([meanwhile.changed, whose(meanwhile.posted)]).toEqual([[], ['USIV', 'UTUVA']]);
     expect(whose((await at('2024-03-27T10:03')).changed)).toEqual(['USIV', 'USIV', 'UTUVA', 'UTUVA']);

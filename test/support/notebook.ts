@@ -22,7 +22,7 @@ export function notebookRouter<Context>(parts: NotebookParts<Context>): Router {
     receive: async ({ key, account: { user: sender } }, now) => {
       const reply = served.get(key);
       if (reply !== undefined) return { who: 'served', reply };
-      const turn = { key, sender, sequence: 1, now };
+      const turn = { key, sender, sequence: 1, now, takenOut: [] };
       return { who: 'known', context: parts.context, language: parts.languageOf(sender), turn };
     },
     openHome: async () => parts.home(),
@@ -34,6 +34,7 @@ export function notebookRouter<Context>(parts: NotebookParts<Context>): Router {
     findLastDeed: async () => undefined,
     findOpenChoices: async () => undefined,
     findChoices: async () => undefined,
+    keepTakenOut: async () => undefined,
     isConflict: () => false,
     isDatabaseAway: () => false,
     mayHaveCommitted: () => false,

@@ -3,6 +3,7 @@ import type { Answer, Feature } from '../feature.ts';
 import type { Interaction } from '../interaction.ts';
 import type { Reply } from '../reply.ts';
 import type { LastDeed } from '../same-again.ts';
+import type { TakenOut } from './moved.ts';
 import type { Choice } from './typed-answer.ts';
 
 /** The sender's next number; two interactions can't both have it. */
@@ -11,6 +12,8 @@ export type Turn = {
   readonly sender: string;
   readonly sequence: number;
   readonly now: Date;
+  /** What the sender took out of lists lately that they haven't seen since. */
+  readonly takenOut: readonly TakenOut[];
 };
 
 /** Who sent an interaction: someone we know, a stranger, or a redelivery that has its answer already. */
@@ -20,11 +23,13 @@ export type Reception<Context> =
   | { readonly who: 'served'; readonly reply: Reply };
 
 /** What is written of an interaction: its changes, the answer, and for the sender's later words what was done and asked. */
-export type Done = Omit<Answer, 'undoes'> & {
+export type Done = Pick<Answer, 'reply' | 'changes'> & {
   /** Which feature did it, of which words, and the turn that it took back where it did that. */
   readonly deed?: Pick<Answer, 'undoes'> & { readonly feature: string; readonly words?: string | undefined };
   /** The choices that were offered, and the thread in which that was; outside all it is ''. */
   readonly asked?: { readonly choices: readonly Choice[]; readonly thread: string };
+  /** What the sender has taken out of lists by then that they haven't seen since. */
+  readonly takenOut: readonly TakenOut[];
 };
 
 export type RouterParts<Context, Store> = {
@@ -44,6 +49,8 @@ export type RouterParts<Context, Store> = {
   ) => Promise<readonly Choice[] | undefined>;
   /** What the sender was offered in answer to what has this key. */
   readonly findChoices: (sender: string, key: string) => Promise<readonly Choice[] | undefined>;
+  /** Keeps with the sender's last turn what is left of `Turn.takenOut` when they have seen a list. */
+  readonly keepTakenOut: (turn: Turn, left: readonly TakenOut[]) => Promise<void>;
   readonly isConflict: (error: unknown) => boolean;
   readonly isDatabaseAway: (error: unknown) => boolean;
   /** Whether the commit may stand although it failed: its answer was lost. */

@@ -51,6 +51,8 @@ export function createRouter<Context, Store>(parts: RouterParts<Context, Store>)
             const again = await parts.receive(interaction, now);
             if (again.who === 'served') return { reply: again.reply, changes: [] };
           }
+          if (!isCommitting && done.takenOut.length < reception.turn.takenOut.length)
+            await parts.keepTakenOut(reception.turn, done.takenOut);
           return { reply, changes };
         } catch (error) {
           // The same key can't be committed twice: a retry either does the work or finds that it was done.

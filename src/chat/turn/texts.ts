@@ -59,6 +59,31 @@ export const texts = translated({
     (told) => `Dei same orda ville no gjort dette: «${told}».`,
     (told) => `The same words would now do this: “${told}”.`,
   ),
+  moved: say(
+    'Du har tatt noe ut av lista siden du så den, så numrene kan ha flyttet seg.',
+    'Du har teke noko ut av lista sidan du såg henne, så numra kan ha flytta seg.',
+    'You have taken something out of the list since you saw it, so the numbers may have moved.',
+  ),
+  numberNow: say(
+    (number: number, told: string) => `Nummer ${number} i lista nå gir dette: «${told}».`,
+    (number, told) => `Nummer ${number} i lista no gjev dette: «${told}».`,
+    (number, told) => `Number ${number} in the list now gives this: “${told}”.`,
+  ),
+  numberBefore: say(
+    (number: number, told: string) => `Nummer ${number} i lista slik den var, gir dette: «${told}».`,
+    (number, told) => `Nummer ${number} i lista slik ho var, gjev dette: «${told}».`,
+    (number, told) => `Number ${number} in the list as it was gives this: “${told}”.`,
+  ),
+  meantNow: say(
+    (number: number) => `Ja, nummer ${number} i lista nå`,
+    (number) => `Ja, nummer ${number} i lista no`,
+    (number) => `Yes, number ${number} in the list now`,
+  ),
+  meantBefore: say(
+    (number: number) => `Nummer ${number} slik lista var`,
+    (number) => `Nummer ${number} slik lista var`,
+    (number) => `Number ${number} in the list as it was`,
+  ),
   nothingYet: say('Ingenting mer er gjort.', 'Ingenting meir er gjort.', 'Nothing more has been done.'),
   doThatToo: say('Ja, gjør det også', 'Ja, gjer det òg', 'Yes, do that too'),
   yes: say('ja', 'ja', 'yes'),

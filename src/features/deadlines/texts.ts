@@ -2,6 +2,9 @@ import { say, translated } from '../../translated.ts';
 import { changeFaults } from '../texts-change.ts';
 import { en, nb, nn } from './texts-said.ts';
 
+/** A day behind what has it, where it has one. */
+const behind = (day: string | undefined): string => (day === undefined ? '' : ` ${day}`);
+
 /** All that is read about deadlines. */
 export const texts = translated({
   heading: say('Frister', 'Fristar', 'Deadlines'),
@@ -255,9 +258,10 @@ export const texts = translated({
     (title, day, relative) => `“${title}” is now due ${day}, ${relative}.`,
   ),
   cancelled: say(
-    (title: string) => `Fristen «${title}» er slettet. Det går ikke ut flere påminnelser om den.`,
-    (title) => `Fristen «${title}» er sletta. Det går ikkje ut fleire påminningar om han.`,
-    (title) => `The deadline “${title}” is deleted. No more reminders of it go out.`,
+    (title: string, day?: string) =>
+      `Fristen «${title}»${behind(day)} er slettet. Det går ikke ut flere påminnelser om den.`,
+    (title, day) => `Fristen «${title}»${behind(day)} er sletta. Det går ikkje ut fleire påminningar om han.`,
+    (title, day) => `The deadline “${title}”${behind(day)} is deleted. No more reminders of it go out.`,
   ),
   nothingCancelled: say(
     'Ingen frist er slettet, så det er ikke noe å gjenopprette.',

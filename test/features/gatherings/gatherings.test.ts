@@ -146,7 +146,7 @@ describe('a gathering', () => {
   });
 
   it('moves, keeps its length and its answers, and moves back by what its button types', async () => {
-    const moved = await lagbot.say(ida, 'samling flytt 1 til 10. april');
+    const moved = await lagbot.say(ida, `samling flytt ${title} til 10. april`);
     expect(moved.records).toMatchObject([{ start: '2024-04-10T10:00', end: '2024-04-11T15:00' }]);
     expect(moved.text).toContain('De 2 svarene som er gitt, gjelder fortsatt.');
     const back = /Flytt tilbake: (.+)/.exec(moved.text)?.[1] ?? '';

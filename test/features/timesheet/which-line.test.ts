@@ -56,6 +56,7 @@ it.each(['timer slett linje 1', 'timer slett den siste', 'timer slett nr. 1', 't
   '«%s» takes away one line',
   async (typed) => {
     await lagbot.say(odd, 'timer 1t 13.3. telefon');
+    await lagbot.say(odd, 'timer liste');
     expect(await change(typed)).toMatchObject({ change: 'removed', activity: 'telefon' });
   },
 );

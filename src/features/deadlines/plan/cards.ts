@@ -120,7 +120,9 @@ export function postponedCard(before: Deadline, after: Deadline, language: Langu
 export function cancelledCard(deadline: Deadline, language: Language): Card {
   const { cancelled, buttons: labels } = texts[language];
   return card(
-    paragraph(cancelled(deadline.title)),
+    paragraph(
+      cancelled(deadline.title, deadline.repeat === 'none' ? formatDay(deadline.due, language) : undefined),
+    ),
     buttons(button(said.restore, language, { ...restoring(deadline, language), label: labels.restore })),
   );
 }

@@ -7,14 +7,13 @@ import { networkIdsOf } from '../../../domain/roles.ts';
 import type { DayValue } from '../../../grammar/days/day-match.ts';
 import { matchDays } from '../../../grammar/days/days.ts';
 import { mayBePast } from '../../../grammar/days/years.ts';
-import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
 import { type Kind, nameAtHead } from '../../../grammar/names.ts';
 import { keyAt, restOf, tokenize } from '../../../grammar/tokens.ts';
 import { comparable, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import { isNextYear, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
-import { askWhich, choose, excerpt, loadOwn, mayChange, municipalityOf, readOverview } from '../handlers.ts';
+import { choose, excerpt, loadOwn, mayChange, municipalityOf, readOverview } from '../handlers.ts';
 import type { Deadline } from '../rules.ts';
 import type { Item } from '../rules-items.ts';
 import { listCancelled, listCompletions } from '../store.ts';
@@ -23,6 +22,11 @@ import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { cancelledCard, postponedCard, setCard, whichCancelledCard } from './cards.ts';
 import { editOne, refuseFault } from './handlers.ts';
+
+/** What picks from the list of deadlines by their numbers. */
+const byNumber = [said.cancel, said.edit, said.postpone, said.complete, said.undo, said.nudge].map(
+  ({ id }) => id,
+);
 
 /** The deadline that the words mean, with the list it is numbered in; the question which, where it isn't clear. */
 async function chooseOwn<Value>(
@@ -142,15 +146,7 @@ async function postponeTo(
 /** `frist slett N`: takes a deadline away; it can be restored. */
 export async function cancelDeadline(text: string, context: Context): Promise<Answer> {
   const found = await chooseOwn(text, { wording: said.cancel, value: asId }, context);
-  if ('reply' in found) return found;
-  const { actor, database, language, now } = context;
-  const cancelled = isNumber(text) ? await listCancelled(database, networkIdsOf(actor)) : [];
-  const isMoved = cancelled.some(({ cancelledAt }) => cancelledAt !== null && cancelledAt >= startOfDay(now));
-  if (!isMoved) return cancelOne(found.deadline.id, context);
-  const { items, today } = await readOverview(context);
-  const same = items.filter(({ deadline, due }) => deadline.id === found.deadline.id && due === found.due);
-  const act = { wording: said.cancel, value: ({ deadline }: Item) => deadline.id };
-  return askWhich(same.slice(0, 1), items, { language, today }, act, '', movedNumbers[language]);
+  return 'reply' in found ? found : cancelOne(found.deadline.id, context);
 }
 
 /** The button that takes a deadline away. */
@@ -160,7 +156,8 @@ export async function cancelOne(value: string, context: Context): Promise<Answer
   if (before.cancelledAt !== null) throw new UserError(texts[language].alreadyCancelled(before.title));
   const after: Deadline = { ...before, cancelledAt: now };
   const municipality = await municipalityOf(before, context);
-  return answer(cancelledCard(before, language), [changeDeadline(before, after, municipality)]);
+  const changes = [changeDeadline(before, after, municipality)];
+  return { ...answer(cancelledCard(before, language), changes), takesOut: byNumber };
 }
 
 /** Deletes several that were set together, or makes them count again. */
@@ -177,7 +174,7 @@ export async function cancelMany(
   );
   const { cancelledMany, restoredMany } = texts[context.language];
   const told = (cancelledAt === null ? restoredMany : cancelledMany)(all.length, all[0]?.title ?? '');
-  return answer(card(paragraph(told)), changes);
+  return { ...answer(card(paragraph(told)), changes), ...(cancelledAt && { takesOut: byNumber }) };
 }
 
 const cancelledNames: Kind<Deadline> = {

@@ -6,12 +6,11 @@ import { takeAudience } from '../../../domain/audience/audience-words.ts';
 import { writeAudience } from '../../../domain/audience/audiences.ts';
 import { networkIdsOf } from '../../../domain/roles.ts';
 import { mayBePast } from '../../../grammar/days/years.ts';
-import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
 import { splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import { isNextYear, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
-import { type Act, whichGathering } from '../announce/cards-message.ts';
+import type { Act } from '../announce/cards-message.ts';
 import { readTold } from '../announce/store-told.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { gatheringsCard } from '../cards.ts';
@@ -157,6 +156,12 @@ function askWhichDay(
   );
 }
 
+/** What picks from the list of gatherings by their numbers. */
+const takesOut = [
+  ...[said.cancel, said.edit, said.move, said.send, said.nudge, said.coming, said.comingOnline, said.maybe],
+  ...[said.notComing, said.takeBack],
+].map(({ id }) => id);
+
 /** `samling avlys`: calls a gathering off; with `alle` before its name, all of its repetition. It can be restored. */
 export async function cancelGathering(text: string, context: Context): Promise<Answer> {
   const { words, rest } = splitWords(text, 1);
@@ -165,15 +170,7 @@ export async function cancelGathering(text: string, context: Context): Promise<A
     return 'reply' in one ? one : cancelAll(one.id, context);
   }
   const found = await chooseOwn(text, context, byId(said.cancel));
-  if ('reply' in found) return found;
-  const { database, language, now } = context;
-  const cancelled = isNumber(text) ? await listCancelled(database, viewer(context), now) : [];
-  const isMoved = cancelled.some(({ cancelledAt }) => cancelledAt !== null && cancelledAt >= startOfDay(now));
-  if (!isMoved) return cancelOne(found.id, context);
-  const upcoming = await listUpcoming(database, viewer(context), now);
-  const number = upcoming.findIndex(({ id }) => id === found.id) + 1;
-  const one = { gathering: found, number };
-  return ask(whichGathering([one], language, byId(said.cancel), movedNumbers[language]));
+  return 'reply' in found ? found : cancelOne(found.id, context);
 }
 
 /** The button that calls a gathering off. */
@@ -184,7 +181,7 @@ export async function cancelOne(value: string, context: Context): Promise<Answer
     throw new UserError(planningTexts[language].alreadyCancelled(before.title));
   const after: Gathering = { ...before, cancelledAt: now };
   const told = await listHearing(before, context);
-  return answer(cancelledCard(after, told, language), [changeGathering(before, after)]);
+  return { ...answer(cancelledCard(after, told, language), [changeGathering(before, after)]), takesOut };
 }
 
 /** Those who hear that a gathering is called off: who has been told of it, but for whoever does it and those who have declined. */
@@ -212,10 +209,8 @@ export async function cancelAll(value: string, context: Context): Promise<Answer
   if (all.length === 0) throw new UserError(planningTexts[language].alreadyCancelled(title));
   let isTold = false;
   for (const one of all) isTold ||= (await listHearing(one, context)).length > 0;
-  return answer(
-    card(paragraph(words.cancelledAll(title, all.length, isTold))),
-    all.map((one) => changeGathering(one, { ...one, cancelledAt: now })),
-  );
+  const changes = all.map((one) => changeGathering(one, { ...one, cancelledAt: now }));
+  return { ...answer(card(paragraph(words.cancelledAll(title, all.length, isTold))), changes), takesOut };
 }
 
 /** `samling gjenopprett`: undoes a cancellation, the only one where none is named. */

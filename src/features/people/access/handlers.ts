@@ -1,10 +1,9 @@
 import { dayOf } from '../../../calendar/days.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
 import { openFilled } from '../../../chat/form/fields.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
-import { isNumber, movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
 import { nameAtHead, named } from '../../../grammar/names.ts';
 import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
@@ -22,7 +21,7 @@ import { suggestedBy } from '../members/rules.ts';
 import { memberTexts } from '../members/texts.ts';
 import { memberSaid } from '../members/texts-said.ts';
 import { findPending, findPendingOf } from '../pending/store.ts';
-import { decideAccessRequest, hasDecidedSince, listAccessRequests } from './store.ts';
+import { decideAccessRequest, listAccessRequests } from './store.ts';
 
 /** Opens the form for someone who asks for access, by their number in the list or their request's id. */
 export async function approve(text: string, context: Context): Promise<Answer> {
@@ -57,11 +56,6 @@ export async function approveNew(pendingId: string, context: Context): Promise<A
 /** Declines a request for access. */
 export async function decline(text: string, context: Context): Promise<Answer> {
   const request = await findRequest(text, 'decline', context);
-  const { actor, database, language, now } = context;
-  if (isNumber(text) && (await hasDecidedSince(database, actor.id, startOfDay(now)))) {
-    const choice = choiceOf(request, 'decline', language);
-    return ask(whichCard(memberSaid.decline, language, movedNumbers[language], [choice]));
-  }
   return pressDecline(request.id, context);
 }
 
@@ -71,7 +65,10 @@ export async function pressDecline(id: string, context: Context): Promise<Answer
   const { name } = await findWaiting(id, context);
   const [networkId = ''] = myNetworks(context);
   const decision = { decision: 'declined', decidedById: actor.id, decidedAt: now, networkId } as const;
-  return answer(card(paragraph(memberTexts[language].declined(name))), [decideAccessRequest(id, decision)]);
+  return {
+    ...answer(card(paragraph(memberTexts[language].declined(name))), [decideAccessRequest(id, decision)]),
+    takesOut: [memberSaid.decline.id, memberSaid.approve.id],
+  };
 }
 
 const byName = named(({ name }: { readonly name: string }) => name);

@@ -1,7 +1,9 @@
 import { dayOf } from '../../../calendar/days.ts';
 import type { Interaction } from '../../../chat/interaction.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import type { TakenOut } from '../../../chat/turn/moved.ts';
 import type { Reception } from '../../../chat/turn/parts.ts';
+import { openSince } from '../../../chat/turn/question.ts';
 import type { Database } from '../../../database/open.ts';
 import { financings } from '../../../domain/financings.ts';
 import { languageOf } from '../../../domain/people.ts';
@@ -16,6 +18,7 @@ type Line = {
   language: string | null;
   sequence: number | bigint | null;
   reply: string | null;
+  takenOut: string | null;
   accountId: string | null;
   unreachableAt: Date | string | null;
   kind: string | null;
@@ -38,12 +41,13 @@ export async function receive(
   now: Date,
   settings: Pick<Context, 'publicUrl' | 'hasEmail'>,
 ): Promise<Reception<Context>> {
-  const lines = await findSender(database, interaction, dayOf(now));
+  const lines = await findSender(database, interaction, now);
   const [first] = lines;
   if (first?.reply) return { who: 'served', reply: JSON.parse(first.reply) as Reply };
   const { platform, tenant, user } = interaction.account;
   const sender = first?.personId ?? `${platform}/${tenant}/${user}`;
-  const turn = { key: interaction.key, sender, sequence: Number(first?.sequence ?? 0) + 1, now };
+  const takenOut = first?.takenOut ? (JSON.parse(first.takenOut) as TakenOut[]) : [];
+  const turn = { key: interaction.key, sender, sequence: Number(first?.sequence ?? 0) + 1, now, takenOut };
   if (!first?.personId || first.name === null) return { who: 'stranger', turn };
   // Without a role one isn't let in (any more), but can ask to be.
   if (first.kind === null && asksForAccess(interaction)) return { who: 'stranger', turn };
@@ -65,12 +69,15 @@ export async function receive(
 }
 
 /** A person of the terminal is named by id; the platforms' people by their accounts. */
-function findSender({ client }: Database, { account, key }: Interaction, today: string): Promise<Line[]> {
+function findSender({ client }: Database, { account, key }: Interaction, now: Date): Promise<Line[]> {
   const { platform, tenant, user } = account;
   const sender = `${platform}/${tenant}/${user}`;
+  const today = dayOf(now);
   return client.$queryRaw<Line[]>`
     SELECT p."id" AS "personId", p."name", p."language", p."financing",
       (SELECT MAX("sequence") FROM "Received" WHERE "sender" = COALESCE(p."id", ${sender})) AS "sequence",
+      (SELECT CASE WHEN "receivedAt" >= ${openSince(now)} THEN "takenOut" END FROM "Received"
+        WHERE "sender" = COALESCE(p."id", ${sender}) ORDER BY "sequence" DESC LIMIT 1) AS "takenOut",
       (SELECT "answer" FROM "Received" WHERE "key" = ${key}) AS "reply",
       a."id" AS "accountId", a."unreachableAt", r."kind", r."to", r."networkId", n."name" AS "networkName", n."language" AS "networkLanguage",
       s."language" AS "memberLanguage", r."municipalityId", m."name" AS "municipalityName"

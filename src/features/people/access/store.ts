@@ -167,19 +167,6 @@ export async function findApproval(database: Database, personId: string, at: Dat
   return { id: request.id, name: request.name, account: isNew ? account : undefined };
 }
 
-/** Whether somebody has answered a request since a moment. */
-export async function hasDecidedSince(
-  { client }: Database,
-  decidedById: string,
-  since: Date,
-): Promise<boolean> {
-  const found = await client.accessRequest.findFirst({
-    where: { decidedById, decidedAt: { gte: since } },
-    select: { id: true },
-  });
-  return found !== null;
-}
-
 /** An approval that was made for one of these networks at an instant or later, with its person and network. */
 export async function findApprovalById(
   database: Database,

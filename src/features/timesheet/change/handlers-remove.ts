@@ -13,8 +13,12 @@ import { readNumbers } from '../read/parse-numbers.ts';
 import { draftOf, placeKeyOf, type SavedDraft } from '../rules.ts';
 import { type Line, listById } from '../store.ts';
 import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { lineMeant, linesNumbered, mayLogLike, notOwn, ownLine, removing } from './handlers-line.ts';
 import { readWhich } from './parse-which.ts';
+
+/** What picks from the list of lines by their numbers. */
+const takesOut = [said.remove.id, said.change.id, said.copy.id];
 
 /** `timer slett 2` takes away a line by its number in the list; `timer slett 2 3` and `2-4` ask first. */
 export async function removeByNumber(text: string, context: Context): Promise<Answer> {
@@ -22,8 +26,8 @@ export async function removeByNumber(text: string, context: Context): Promise<An
   const { change, reason } = splitReason(text);
   const numbers = readNumbers(change);
   if (numbers === undefined || numbers.length < 2) {
-    const said = readWhich(change);
-    const which = numbers?.[0] ?? (said.rest === '' ? said.which : undefined);
+    const read = readWhich(change);
+    const which = numbers?.[0] ?? (read.rest === '' ? read.which : undefined);
     return removeLine(await lineMeant(which, change, context), context, reason, which !== 'last');
   }
   if (numbers.length > mostLines) throw new UserError(texts[language].faults.tooMany(mostLines));
@@ -50,7 +54,7 @@ async function removeLine(line: Line, context: Context, reason = '', isByNumber 
   const places = loggingPlaces(context.actor);
   const again = mayLogLike(line, context);
   const card = removedCard(context.language, backOf(line, context), places, { isByNumber, again });
-  return answer(card, await removing([line], context));
+  return { ...answer(card, await removing([line], context)), takesOut };
 }
 
 async function removeLines(lines: readonly Line[], context: Context): Promise<Answer> {
@@ -58,7 +62,7 @@ async function removeLines(lines: readonly Line[], context: Context): Promise<An
   const drafts = lines.map((line) => backOf(line, context));
   const back = lines.every((line) => mayLogLike(line, context)) ? drafts : [];
   const card = removedManyCard(context.language, lines, back, loggingPlaces(context.actor));
-  return answer(card, await removing(lines, context));
+  return { ...answer(card, await removing(lines, context)), takesOut };
 }
 
 /** A line as it can be logged again. */

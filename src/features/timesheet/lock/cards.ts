@@ -13,7 +13,6 @@ import {
   table,
 } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
-import { whichCard } from '../../../chat/which.ts';
 import type { Language } from '../../../language.ts';
 import { reasonForm } from '../attest/handlers-reason.ts';
 import { texts } from '../month/texts.ts';
@@ -41,14 +40,6 @@ export type Unlocked = { readonly ready: readonly ReadyMonth[]; readonly waiting
 
 const lockButton = (key: LockKey, label: string, language: Language): Button =>
   button(said.lock, language, { label, value: key, rest: lockName(key, language) });
-
-/** Asks whether a month is the one to lock, after a `lead` that says why. */
-export function isThisCard(key: LockKey, lead: string, language: Language): Card {
-  const rest = lockName(key, language);
-  return whichCard(said.lock, language, lead, [
-    { label: lockTexts[language].buttons.lock(rest), value: key, rest },
-  ]);
-}
 
 /** The months that aren't locked, with totals alone: whose hours they are is the municipality's own. */
 export function unlockedCard(

@@ -9,7 +9,6 @@ import { hashLines } from '../../../domain/line-hash.ts';
 import { isAttested, minutesOf } from '../../../domain/months.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
 import { networkIdsFor } from '../../../domain/rights.ts';
-import { movedNumbers, startOfDay } from '../../../grammar/moved-numbers.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -20,10 +19,10 @@ import { readMonthWords } from '../month/parse.ts';
 import { groupMonths } from '../month/rules.ts';
 import { listMonthLines } from '../month/store.ts';
 import { changeMonth } from '../month/store-changes.ts';
+import { said } from '../month/texts-said.ts';
 import { listRates } from '../store.ts';
 import {
   canLock,
-  isThisCard,
   type LockKey,
   lockedCard,
   lockName,
@@ -33,7 +32,7 @@ import {
   unlockedNowCard,
   unlockForm,
 } from './cards.ts';
-import { hasLockedSince, listUnlocked, type UnlockedMonth } from './store.ts';
+import { listUnlocked, type UnlockedMonth } from './store.ts';
 import { lockTexts } from './texts.ts';
 
 const networkIds = ({ actor }: Context): string[] => networkIdsFor(actor, 'months.lock');
@@ -69,9 +68,7 @@ export async function lockMonths(text: string, context: Context): Promise<Answer
     const { ready } = await listOpenMonths(context);
     const chosen = ready.find(({ number }) => number === read.number);
     if (chosen === undefined) throw new UserError(lockTexts[language].faults.noNumber(String(read.number)));
-    const { actor, database, now } = context;
-    const isMoved = await hasLockedSince(database, actor.id, startOfDay(now));
-    return isMoved ? ask(isThisCard(chosen, movedNumbers[language], language)) : lockOne(chosen, context);
+    return lockOne(chosen, context);
   }
   if (read.places !== undefined && read.month === undefined && read.rest === '') {
     const { municipalityId } = onlyPlace(read.places, context);
@@ -189,7 +186,8 @@ async function lockReady(municipalityId: string | undefined, context: Context): 
 
 async function lockOne(key: LockKey, context: Context): Promise<Answer> {
   refuseUnfinished(key.month, context);
-  return answer(lockedCard([key], context.language), await lockChanges(key, context));
+  const changes = await lockChanges(key, context);
+  return { ...answer(lockedCard([key], context.language), changes), takesOut: [said.lock.id] };
 }
 
 /** A month's lines, and what closes or opens its guard as long as nobody writes a line there meanwhile. */

@@ -16,15 +16,6 @@ export type UnlockedMonth = {
   readonly waitingLines: number;
 };
 
-/** Whether somebody has locked a month since a moment. */
-export async function hasLockedSince({ client }: Database, actorId: string, since: Date): Promise<boolean> {
-  const event = await client.monthEvent.findFirst({
-    where: { actorId, kind: 'locked', at: { gte: since } },
-    select: { id: true },
-  });
-  return event !== null;
-}
-
 /** The months of networks up to a day that aren't locked whole, the earliest first. */
 export async function listUnlocked(
   { client }: Database,
