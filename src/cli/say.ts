@@ -1,12 +1,18 @@
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
+import { explained } from '../features/timesheet/read/parse-explained.ts';
 import { chat } from '../platforms/terminal/chat.ts';
 import { keepFile } from '../platforms/terminal/keep-file.ts';
 import { type Said, sayAs } from '../platforms/terminal/say.ts';
 import { exitCodes } from './exit.ts';
 import { instantIn, type Opened, personFinder, personNamed, withLagbot } from './open.ts';
 
-type SayOptions = { readonly as: string; readonly now?: Date; readonly json?: boolean };
+type SayOptions = {
+  readonly as: string;
+  readonly now?: Date;
+  readonly json?: boolean;
+  readonly explain?: boolean;
+};
 
 /** Adds `lagbot say` and `lagbot chat`. */
 export function addSay(program: Command): void {
@@ -14,12 +20,16 @@ export function addSay(program: Command): void {
     .command('say')
     .description('one command as a person would type it in chat; without TEXT one command a line from stdin')
     .argument('[text...]', 'the command')
-    .requiredOption('--as <person>', 'name, e-mail or id')
+    .option('--as <person>', 'name, e-mail or id')
     .option('--now <local-time>', 'sets the clock, Oslo time: 2024-03-14T10:00', instantIn)
     .option('--json', 'a line of JSON for each command')
-    .action((text: string[], options: SayOptions) =>
-      withLagbot((opened) => say(text.join(' '), options, opened)),
-    );
+    .option('--explain', 'says by which rules a line of hours and its days are read; saves nothing')
+    .action((text: string[], { explain, as, ...options }: Partial<SayOptions>, command: Command) => {
+      const typed = text.join(' ');
+      if (explain === true) return console.log(explained(typed, options.now ?? new Date()));
+      if (as === undefined) return command.error("error: required option '--as <person>' not specified");
+      return withLagbot((opened) => say(typed, { ...options, as }, opened));
+    });
   program
     .command('chat')
     .description('the same, interactive')

@@ -15,11 +15,28 @@ import {
 import { matchOrdinalOn } from './days/ordinal-days.ts';
 import { nearestWeekday, resolveWeekday, type WeekdayMatch, weekdayAt } from './days/weekdays.ts';
 import { type DistanceMatch, dayInWeek, matchDistance, matchWeek } from './days/weeks.ts';
-import { datedWeekdayWords, monthWords, partsOfDay, weekdayWords } from './lexicon/days.ts';
+import {
+  datedWeekdayWords,
+  dottedWeekdayWords,
+  leadingWeekdayWords,
+  monthWords,
+  partsOfDay,
+  weekdayWords,
+} from './lexicon/days.ts';
 import { inWords } from './lexicon/joining.ts';
 import { stepWords } from './lexicon/periods.ts';
 import { matchPeriod, matchWeekend } from './periods.ts';
 import { keyAt, type Token } from './tokens.ts';
+
+/** What a weekday begins with, 'i' and 'mandags' included. */
+export const weekdayStarts: readonly string[] = [
+  'i',
+  ...stepWords.keys(),
+  ...[...weekdayWords.keys()].flatMap((word) => (word.endsWith('dag') ? [word, `${word}s`] : [word])),
+  ...dottedWeekdayWords.keys(),
+  ...datedWeekdayWords.keys(),
+  ...leadingWeekdayWords.keys(),
+];
 
 /** A weekday at a token with what says which one: 'forrige fredag', 'tirsdag 12. mars', 'onsdag uke 10', 'mandag i påska'. */
 export function onWeekday(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {

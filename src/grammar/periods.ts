@@ -21,6 +21,9 @@ import { keyAt, type Stretch, type Token } from './tokens.ts';
 const articles = words('i in at');
 const monthParts = new Set([...partsOfMonth, ...earlyWords, ...ordinalWords.keys(), 'early', 'late']);
 
+/** What a part of a month begins with. */
+export const monthPartStarts: readonly string[] = [...articles, 'the', ...monthParts];
+
 /** 'I slutten av februar', 'midt i mars', 'første uka i mars': some day of that month. */
 export function matchPartOfMonth(
   tokens: readonly Token[],
@@ -43,7 +46,8 @@ export function matchPartOfMonth(
   return month === undefined ? undefined : inMonth(tokens, { from: at, to: of + 2 }, month, context);
 }
 
-const weekOpeners = new Set([
+/** What a part of a week begins with. */
+export const weekOpeners = new Set([
   'her',
   'the',
   'i',

@@ -1,5 +1,5 @@
 import { addDays, type Day, isoWeekOf, weekdayOf, weekRange } from '../../calendar/days.ts';
-import { type Feast, feastTimes, feastWeeks } from '../lexicon/feasts.ts';
+import { type Feast, feastTimes, feastWeekStarts, feastWeeks } from '../lexicon/feasts.ts';
 import { inWords, theWords } from '../lexicon/joining.ts';
 import { words } from '../lexicon/lists.ts';
 import { sideWords, weekNouns } from '../lexicon/periods.ts';
@@ -10,7 +10,7 @@ import { matchNamedDay } from './named-days.ts';
 import { matchYear } from './years.ts';
 
 const dayNouns = words('dagen day');
-const weekStarts = new Set([...weekNouns, ...[...feastWeeks.keys()].map((name) => name.replace(/ .*/, ''))]);
+const weekStarts: ReadonlySet<string> = new Set([...weekNouns, ...feastWeekStarts]);
 
 /** A side of a feast or a date: 'før påske', 'etter 17. mai'; in a year, the days at its beginning and its end. */
 type Side = Stretch & { isAfter: boolean; days: Feast };

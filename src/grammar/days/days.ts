@@ -1,75 +1,40 @@
-import {
-  datedWeekdayWords,
-  dottedWeekdayWords,
-  leadingWeekdayWords,
-  monthWords,
-  partsOfDay,
-  weekdayWords,
-} from '../lexicon/days.ts';
-import { feastWeeks } from '../lexicon/feasts.ts';
+import { partsOfDay } from '../lexicon/days.ts';
+import { openers } from '../lexicon/joining.ts';
 import { words } from '../lexicon/lists.ts';
-import { dayOrdinals, numberWords, ordinalWords } from '../lexicon/numbers.ts';
-import { stepWords, weekNouns } from '../lexicon/periods.ts';
+import { firstOf } from '../rules.ts';
 import { matchSpan } from '../spans.ts';
 import { keyAt, restOf, type Token, tokenize, withinReach } from '../tokens.ts';
 import type { DayContext } from './day-context.ts';
 import type { DayMatch, DayValue } from './day-match.ts';
-import { namedDayStarts } from './named-days.ts';
 import { withDistance } from './offset-days.ts';
-import { matchBefore, matchSingleDay } from './single-day.ts';
+import { matchBefore, matchSingleDay, mayStartDay } from './single-day.ts';
 
 // A text speaks of a day or two; the cap keeps a pasted calendar from costing more than it is worth.
 const mostMatches = 16;
 const glueWords = words('på on den the nå no då at dato datoen');
 const futureGlueWords = words('innen innan senest seinast by due before før');
-const starts: ReadonlySet<string> = new Set([
-  ...glueWords,
-  ...futureGlueWords,
-  ...namedDayStarts,
-  ...[...feastWeeks.keys()].map((name) => name.replace(/ .*/, '')),
-  ...weekdayWords.keys(),
-  ...[...weekdayWords.keys()].filter((word) => word.endsWith('dag')).map((word) => `${word}s`),
-  ...dottedWeekdayWords.keys(),
-  ...datedWeekdayWords.keys(),
-  ...leadingWeekdayWords.keys(),
-  ...stepWords.keys(),
-  ...weekNouns,
-  ...ordinalWords.keys(),
-  ...dayOrdinals.keys(),
-  ...numberWords.keys(),
-  ...monthWords.keys(),
-  ...'i in om dagen day for fra frå from mellom between of d u v her tidligere tidlegare earlier ifjor fjor par noen nokre few couple utgangen utgang end månedens månadens slutten slutt starten start begynnelsen byrjinga midt midten tidlig tidleg sent seint early late beginning middle natt natta natten'.split(
-    ' ',
-  ),
-]);
+const leads: ReadonlySet<string> = new Set([...glueWords, ...futureGlueWords, ...openers]);
 
 /** Every day that a text speaks of, in order and apart from each other; days lean as the context says. */
 export function matchDays(tokens: readonly Token[], context: DayContext): DayMatch[] {
   const found: DayMatch[] = [];
   let at = 0;
   while (at < tokens.length && found.length < mostMatches) {
-    const match = mayStartDay(keyAt(tokens, at)) ? matchDayAt(tokens, at, context) : undefined;
+    const match = mayStart(keyAt(tokens, at)) ? matchDayAt(tokens, at, context) : undefined;
     if (match) found.push(context.leaning === 'future' ? withDistance(tokens, match) : match);
     at = withinReach(tokens, match?.to ?? at + 1);
   }
   return found;
 }
 
+// Most words start nothing, and this says so before any rule is tried.
+const mayStart = (key: string): boolean =>
+  key !== '' && (mayStartDay(key) || leads.has(key)) && !(isDigit(key.charCodeAt(0)) && key.includes(','));
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-// Most words start nothing, and this says so before any rule is tried ('uke10' and 'mandag-onsdag' are the odd ones).
-function mayStartDay(key: string): boolean {
-  if (key === '') return false;
-  return (
-    (isDigit(key.charCodeAt(0)) && !key.includes(',')) ||
-    starts.has(key) ||
-    isDigit(key.charCodeAt(key.length - 1)) ||
-    key.includes('-')
-  );
-}
-
 function matchDayAt(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
-  const match = oneOrSeveral(tokens, at, context) ?? afterGlue(tokens, at, context);
+  const match = firstOf(ways, tokens, at, context);
   if (match?.value.kind !== 'day') return match;
   // 'I går kveld', 'i går på kvelden'
   const part = /^(på|om)$/.test(keyAt(tokens, match.to)) ? match.to + 1 : match.to;
@@ -89,6 +54,11 @@ function oneOrSeveral(
   const single = matchSingleDay(tokens, at, context);
   return matchSpan(tokens, at, context, single) ?? listed(tokens, single, context, mostListed) ?? single;
 }
+
+const ways = [
+  { name: 'one day or several', read: oneOrSeveral },
+  { name: 'a day after a little word', read: afterGlue },
+] as const;
 
 /** 'Mandag, onsdag og fredag': the days before the last two, each with a comma after it. */
 function listed(

@@ -1,7 +1,13 @@
 import { addDays, type Day, daysBetween, isoWeekOf, monthRange } from '../../calendar/days.ts';
-import { onWords } from '../lexicon/joining.ts';
-import { onWeekday } from '../on-weekday.ts';
-import { matchPartOfMonth, matchPartOfWeek, matchPeriod } from '../periods.ts';
+import { monthWords } from '../lexicon/days.ts';
+import { feastWeekStarts } from '../lexicon/feasts.ts';
+import { inWords, onWords, theWords } from '../lexicon/joining.ts';
+import { words } from '../lexicon/lists.ts';
+import { dayOrdinals, numberWords, ordinalWords } from '../lexicon/numbers.ts';
+import { endings, fewWords, pairWords, stepWords, weekNouns } from '../lexicon/periods.ts';
+import { onWeekday, weekdayStarts } from '../on-weekday.ts';
+import { matchPartOfMonth, matchPartOfWeek, matchPeriod, monthPartStarts, weekOpeners } from '../periods.ts';
+import { firstOf, type Rule, rulesByWord } from '../rules.ts';
 import { keyAt, type Token } from '../tokens.ts';
 import { matchDayBeside, matchFeastWeek } from './around-feasts.ts';
 import { type DateParts, matchDate, resolveDate } from './dates.ts';
@@ -17,7 +23,7 @@ import {
   weekValue,
   withAhead,
 } from './day-match.ts';
-import { matchNamedDay } from './named-days.ts';
+import { matchNamedDay, namedDayStarts } from './named-days.ts';
 import { matchOrdinalInMonth } from './ordinal-days.ts';
 import { addMonths, matchNthWeekday, weekdayAt } from './weekdays.ts';
 import {
@@ -28,27 +34,66 @@ import {
   matchVagueDistance,
   matchWeek,
 } from './weeks.ts';
+import { yearStarts } from './years.ts';
+
+const numbers = [...numberWords.keys()];
+const steps = [...stepWords.keys()];
+
+/** From the surest to the loosest; `npm run pages` doesn't print them, `lagbot say --explain` names them. */
+const rules: readonly Rule<DayMatch, DayContext>[] = [
+  { name: 'a day with a name', read: named, starts: namedDayStarts, digits: true },
+  { name: 'a night', read: nightBefore, starts: words('natt natta natten'), digits: false },
+  {
+    name: 'beside a feast',
+    read: besideFeast,
+    starts: [...inWords, ...theWords, ...feastWeekStarts, ...weekNouns, ...words('dagen day')],
+    digits: true,
+  },
+  {
+    name: 'a date',
+    read: dated,
+    starts: [...theWords, ...dayOrdinals.keys(), ...monthWords.keys()],
+    digits: true,
+  },
+  {
+    name: 'a distance',
+    read: distant,
+    starts: [...numbers, ...pairWords, ...fewWords, ...words('for om in')],
+    digits: true,
+  },
+  {
+    name: 'a day counted in a month',
+    read: counted,
+    starts: [...ordinalWords.keys(), ...endings, ...words('månedens månadens')],
+    digits: true,
+  },
+  { name: 'a part of a month', read: matchPartOfMonth, starts: monthPartStarts, digits: true },
+  { name: 'a part of a week', read: matchPartOfWeek, starts: weekOpeners, digits: false },
+  { name: 'a weekday', read: onWeekday, starts: weekdayStarts, digits: true },
+  {
+    name: 'a week',
+    read: inWeek,
+    starts: [...steps, ...weekNouns, ...words('i in of u v')],
+    digits: true,
+  },
+  {
+    name: 'a period',
+    read: matchPeriod,
+    starts: [...steps, ...yearStarts, ...words('i in the')],
+    digits: true,
+  },
+];
+const rulesFor = rulesByWord(rules);
+
+/** Whether a day can begin with a word. */
+export const mayStartDay = (key: string): boolean => rulesFor(key).length > 0;
 
 /** One day, week or period that begins at a token; the rules are tried from the surest to the loosest. */
-export function matchSingleDay(
+export const matchSingleDay = (
   tokens: readonly Token[],
   at: number,
   context: DayContext,
-): DayMatch | undefined {
-  return (
-    named(tokens, at, context) ??
-    nightBefore(tokens, at, context) ??
-    besideFeast(tokens, at, context) ??
-    dated(tokens, at, context) ??
-    distant(tokens, at, context) ??
-    counted(tokens, at, context) ??
-    matchPartOfMonth(tokens, at, context) ??
-    matchPartOfWeek(tokens, at, context) ??
-    onWeekday(tokens, at, context) ??
-    inWeek(tokens, at, context) ??
-    matchPeriod(tokens, at, context)
-  );
-}
+): DayMatch | undefined => firstOf(rulesFor(keyAt(tokens, at)), tokens, at, context);
 
 /** Reads the day at a token as seen from an earlier one; 'i dag' and 'i går' stay what they are. */
 export function matchBefore(

@@ -96,3 +96,6 @@ export function mayBePast(day: Day | undefined, text: string, today: Day): day i
 
 /** The same date a year before. */
 export const yearBefore = (day: Day): Day => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+
+/** The words besides numbers that a year begins with. */
+export const yearStarts: readonly string[] = [...yearWords.keys(), ...yearPairs.keys()];

@@ -4,6 +4,7 @@ import { words } from '../lexicon/lists.ts';
 import { articles, countOf, halfWords, numberWords } from '../lexicon/numbers.ts';
 import { agoWords } from '../lexicon/periods.ts';
 import { halfHours, oneAndAHalf, unitWords } from '../lexicon/units.ts';
+import { firstOf, type Ordered, type Traced } from '../rules.ts';
 import { unitMeant } from '../slips/units.ts';
 import { keyAt, type Token } from '../tokens.ts';
 import { timesEach } from './counted-durations.ts';
@@ -14,18 +15,28 @@ const about = words(
   'liten lita lite drøy drøyt god godt knapp knapt snau snaut stiv stivt hel hele heil heile good',
 );
 
+const untraced: Traced = {};
+
+/** From the surest to the loosest. */
+const rules: readonly Ordered<DurationMatch, Traced>[] = [
+  { name: 'hours and minutes with a colon', read: matchClockLike },
+  { name: 'a duration as programs write it', read: matchIso },
+  { name: 'decimals behind a space', read: matchSplitDecimals },
+  { name: 'from so many to so many', read: matchTwoToThree },
+  { name: 'from so many to so many, in words', read: matchWordsToWords },
+  { name: 'so many times', read: matchTimes },
+  { name: 'a sum', read: (tokens, at) => matchSum(tokens, at) },
+  { name: 'a length in words', read: matchInWords },
+  { name: 'a number and a unit', read: matchAmount },
+];
+
 /** A duration with its unit at a token: '2,5 t', '1t30', '1:30', 'halvannen time', 'tre kvarter', 'half an hour'. */
-export function matchDuration(tokens: readonly Token[], at: number): DurationMatch | undefined {
-  const match =
-    matchClockLike(tokens, at) ??
-    matchIso(tokens, at) ??
-    matchSplitDecimals(tokens, at) ??
-    matchTwoToThree(tokens, at) ??
-    matchWordsToWords(tokens, at) ??
-    matchTimes(tokens, at) ??
-    matchSum(tokens, at) ??
-    matchInWords(tokens, at) ??
-    matchAmount(tokens, at);
+export function matchDuration(
+  tokens: readonly Token[],
+  at: number,
+  context: Traced = untraced,
+): DurationMatch | undefined {
+  const match = firstOf(rules, tokens, at, context);
   // 'For to timer siden' says when, not how long.
   if (!match || agoWords.has(keyAt(tokens, match.to))) return undefined;
   // 'Tre timer minus et kvarter'; an amount in digits has its minus already.

@@ -226,3 +226,8 @@ export const feastWeeks: ReadonlyMap<string, Feast> = new Map(
     ] as const
   ).flatMap(([feast, names]) => names.split('|').map((name) => [name, feast] as const)),
 );
+
+/** The words that those names begin with. */
+export const feastWeekStarts: ReadonlySet<string> = new Set(
+  [...feastWeeks.keys()].map((name) => name.replace(/ .*/, '')),
+);

@@ -7,6 +7,7 @@ import { matchBareNumber, matchDayLong, matchNumberWord } from '../../../grammar
 import { joiners } from '../../../grammar/lexicon/joining.ts';
 import { words } from '../../../grammar/lexicon/lists.ts';
 import { unitWords } from '../../../grammar/lexicon/units.ts';
+import type { Traced } from '../../../grammar/rules.ts';
 import { isSeparator, keyAt, type Stretch, type Token, withinReach } from '../../../grammar/tokens.ts';
 import { betweenMoments, dateColumn, endApart, inCell, isCell, startApart } from '../many/parse-columns.ts';
 import { combine, type DurationReading, isIncluded } from './parse-combine.ts';
@@ -32,8 +33,9 @@ export function readDuration(
   tokens: readonly Token[],
   days: readonly DayMatch[],
   tags: readonly Stretch[],
+  context: Traced,
 ): DurationReading {
-  const found = findAll(tokens, days);
+  const found = findAll(tokens, days, context);
   if ('bad' in found) return { kind: 'no-such-time', at: found.bad };
   const sureDays = days.filter((day) => !day.isWeak);
   const moments = betweenMoments(tokens, sureDays);
@@ -64,13 +66,18 @@ export function readDuration(
   if (dayLong) return combine(tokens, [dayLong], [], clock);
   const bare = bareNumber(tokens, edges, days, tags) ?? numberWord(tokens, edges.first);
   if (bare) {
+    context.trace?.({ rule: 'a number by itself', tokens, at: bare, read: bare });
     const beside = loose.filter((range) => range.from === bare.to && goesWith(tokens, range, [bare]));
     return combine(tokens, [bare], beside, clock);
   }
   return clock ? { kind: 'none', clock } : { kind: 'none' };
 }
 
-function findAll(tokens: readonly Token[], days: readonly DayMatch[]): Found | { bad: Stretch } {
+function findAll(
+  tokens: readonly Token[],
+  days: readonly DayMatch[],
+  context: Traced,
+): Found | { bad: Stretch } {
   const found: Found = { explicit: [], ranges: [], loose: [], dayLong: undefined, clock: undefined };
   const sureDays = days.filter((day) => !day.isWeak);
   let nextDay = 0;
@@ -82,7 +89,7 @@ function findAll(tokens: readonly Token[], days: readonly DayMatch[]): Found | {
       nextDay += 1;
       continue;
     }
-    const to = mayStart(keyAt(tokens, at)) ? addMatch(tokens, at, found) : undefined;
+    const to = mayStart(keyAt(tokens, at)) ? addMatch(tokens, at, found, context) : undefined;
     if (to === 'bad') return { bad: { from: at, to: endOfTime(tokens, at) } };
     at = withinReach(tokens, to ?? at + 1);
   }
@@ -108,16 +115,22 @@ function endOfTime(tokens: readonly Token[], at: number): number {
   return end + 1;
 }
 
-function addMatch(tokens: readonly Token[], at: number, found: Found): number | 'bad' | undefined {
+function addMatch(
+  tokens: readonly Token[],
+  at: number,
+  found: Found,
+  context: Traced,
+): number | 'bad' | undefined {
   const range = matchRange(tokens, at);
   if (range === 'bad') return 'bad';
   // 'Storgata 12-14' is two houses.
   if (range && !range.isSure && isStreet(tokens[at - 1])) return range.to;
   if (range) {
     (range.isSure ? found.ranges : found.loose).push(range);
+    context.trace?.({ rule: 'from when to when', tokens, at: range, read: range });
     return range.to;
   }
-  const duration = matchDuration(tokens, at);
+  const duration = matchDuration(tokens, at, context);
   if (duration) {
     found.explicit.push(duration);
     return duration.to;
@@ -125,12 +138,14 @@ function addMatch(tokens: readonly Token[], at: number, found: Found): number | 
   const long = matchDayLong(tokens, at);
   if (long) {
     found.dayLong ??= long;
+    context.trace?.({ rule: 'a whole or a half day', tokens, at: long, read: long });
     return long.to;
   }
   const time = startTime(tokens, at, found) ?? matchTime(tokens, at, false);
   if (time === 'bad') return 'bad';
   if (!time?.hasMark) return undefined;
   if (!boundingWords.has(keyAt(tokens, at - 1))) found.clock ??= time;
+  context.trace?.({ rule: 'a time of day', tokens, at: time, read: time });
   return time.to;
 }
 

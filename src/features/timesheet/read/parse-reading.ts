@@ -1,5 +1,6 @@
 import type { Day, IsoWeek } from '../../../calendar/days.ts';
 import type { DayFault } from '../../../grammar/days/day-match.ts';
+import type { Trace } from '../../../grammar/rules.ts';
 import type { TagFault, TagNames, Tags } from './tags/parse.ts';
 
 /**
@@ -45,4 +46,5 @@ export type HoursReading =
     }
   | { kind: 'impossible'; fault: HoursFault };
 
-export type HoursContext = TagNames & { now: Date };
+/** With a trace, each rule that reads something is told of. */
+export type HoursContext = TagNames & { now: Date; trace?: Trace | undefined };

@@ -1,17 +1,20 @@
-import { dayOf } from '../../../calendar/days.ts';
+import { type Day, dayOf } from '../../../calendar/days.ts';
+import type { DayMatch } from '../../../grammar/days/day-match.ts';
 import { matchDays } from '../../../grammar/days/days.ts';
+import type { Trace } from '../../../grammar/rules.ts';
 import { mended } from '../../../grammar/slips/days.ts';
-import { type Token, textOf, tokenize } from '../../../grammar/tokens.ts';
+import { type Stretch, type Token, textOf, tokenize } from '../../../grammar/tokens.ts';
+import type { DurationOption, DurationReading } from './parse-combine.ts';
 import { type DayReading, readDay } from './parse-day.ts';
-import { clearOrAsked, decide, type Line, missingSome, openOptions, verbatim } from './parse-draft.ts';
+import { clearOrAsked, decide, missingSome, openOptions, verbatim } from './parse-draft.ts';
 import { readDuration } from './parse-duration.ts';
 import { possibleOptions } from './parse-faults.ts';
 import type { HoursContext, HoursFault, HoursReading } from './parse-reading.ts';
 import { respaced } from './parse-respaced.ts';
 import { isFromSlip, orAsTyped } from './parse-slips.ts';
 import { readUnread } from './parse-unread.ts';
-import { readTags, type TagNames, type Tags } from './tags/parse.ts';
-import { findBareTags, placeBareTags } from './tags/parse-bare.ts';
+import { readTags, type TagNames, type TagReading, type Tags } from './tags/parse.ts';
+import { type BareTag, findBareTags, placeBareTags } from './tags/parse-bare.ts';
 
 /**
  * Reads what a person typed after `timer`: a duration, a day (today if none; never a future one) and an activity, in any
@@ -51,7 +54,7 @@ function readWithColon(tokens: readonly Token[], context: HoursContext): HoursRe
   if (minutes === undefined || day === undefined) return undefined;
   const more = readTags(tokens.slice(at), context);
   if (more.fault) return { kind: 'impossible', fault: more.fault };
-  const line: Line = { tokens: tokens.slice(at), tags: more.tags, taken: more.taken, title: '' };
+  const line = { tokens: tokens.slice(at), tags: more.tags, taken: more.taken, title: '' };
   const tags = { ...more.tags, ...reading.draft };
   const doubted = openOptions(tags, more.doubt);
   const options = [...openOptions(tags, readTags(head, context).doubt), ...doubted];
@@ -77,36 +80,145 @@ function readLine(tokens: readonly Token[], context: HoursContext, mayBeTitled: 
 
 type Words = { readonly reading: HoursReading; readonly day: DayReading };
 
-/** Reads tags first, then days, then how long it took, each minding what the ones before it have taken. */
+/** What has been read of a line so far; `day` is what says so in words that are known, `when` what is asked besides. */
+type Line = {
+  readonly tokens: readonly Token[];
+  readonly context: HoursContext;
+  readonly today: Day;
+  readonly mayBeTitled: boolean;
+  tags: TagReading;
+  days: readonly DayMatch[];
+  sureDays: readonly DayMatch[];
+  bare: readonly BareTag[];
+  duration: Exclude<DurationReading, { kind: 'no-such-time' }>;
+  options: readonly DurationOption[];
+  /** The words that say how long. */
+  words: readonly Stretch[];
+  day: DayReading;
+  when: DayReading;
+};
+
+const refused = (fault: HoursFault): HoursReading => ({ kind: 'impossible', fault });
+
+/** What reads a line, in this order: each minds what the ones before it have taken, and the first that answers ends it. */
+const readers: readonly { readonly name: string; readonly read: (line: Line) => HoursReading | undefined }[] =
+  [
+    {
+      name: 'tags with a #',
+      read: (line) => {
+        line.tags = readTags(line.tokens, line.context);
+        return line.tags.fault && refused(line.tags.fault);
+      },
+    },
+    {
+      name: 'days',
+      read: (line) => {
+        const { today, context } = line;
+        line.days = matchDays(line.tokens, { today, leaning: 'past', trace: context.trace });
+        line.sureDays = line.days.filter((match) => !match.isWeak);
+        return undefined;
+      },
+    },
+    {
+      name: 'tags in words, at the ends',
+      read: (line) => {
+        line.bare = findBareTags(line.tokens, line.context);
+        placeBareTags(line.tokens, line.bare, line.tags, line.sureDays, []);
+        return undefined;
+      },
+    },
+    {
+      name: 'how long',
+      read: (line) => {
+        const { tokens, context } = line;
+        const duration = readDuration(tokens, line.days, line.tags.taken, context);
+        if (duration.kind === 'no-such-time')
+          return refused({ code: 'no-such-time', text: textOf(tokens, duration.at) });
+        const options = duration.kind === 'found' ? possibleOptions(duration.options) : [];
+        if ('fault' in options) return refused(options.fault);
+        const clock = duration.kind === 'none' && duration.clock ? [duration.clock] : [];
+        line.duration = duration;
+        line.options = options;
+        line.words = options[0]?.taken ?? clock;
+        return undefined;
+      },
+    },
+    {
+      name: 'which day',
+      read: (line) => {
+        const { tokens, words, tags, today } = line;
+        line.day = readDay(tokens, line.days, words, tags.taken, today);
+        line.when = line.day;
+        return undefined;
+      },
+    },
+    {
+      name: 'words that look like a day',
+      read: (line) => {
+        const { tokens, words, tags, today } = line;
+        line.when = readUnread(tokens, line.day, words, tags.taken, today) ?? line.day;
+        return line.when.kind === 'impossible' ? refused(line.when.why) : undefined;
+      },
+    },
+    {
+      name: 'tags in words, beside what was taken',
+      read: (line) => {
+        const { tokens, words, sureDays } = line;
+        placeBareTags(
+          tokens,
+          line.bare,
+          line.tags,
+          [...sureDays, ...words],
+          [...words, ...takenBy(line.when)],
+        );
+        return undefined;
+      },
+    },
+    {
+      name: 'what was done',
+      read: ({ tokens, tags, mayBeTitled, context, duration, options, when }) => {
+        if (when.kind === 'impossible') return undefined;
+        const line = { tokens, ...tags, title: mayBeTitled ? titleOf(tags.tags, context) : '' };
+        const asked =
+          duration.kind === 'none' || when.kind === 'vague'
+            ? missingSome(line, duration, options, when)
+            : decide(line, options, duration.isClear, when);
+        const { doubt } = tags;
+        return withUnread(
+          asked,
+          (when.kind === 'choice' ? when.unread : undefined) ?? doubt?.unread ?? doubt?.lacks,
+        );
+      },
+    },
+  ];
+
+function takenBy(day: DayReading): readonly Stretch[] {
+  if (day.kind === 'impossible') return [];
+  return day.kind === 'choice' ? (day.options[0]?.taken ?? []) : day.taken;
+}
+
+const unsaid: DayReading = { kind: 'vague', taken: [] };
+
+/** Lets each reader take its words of a line. */
 function readWords(tokens: readonly Token[], context: HoursContext, mayBeTitled: boolean): Words {
-  const today = dayOf(context.now);
-  const none: DayReading = { kind: 'vague', taken: [] };
-  const refused = (fault: HoursFault): Words => ({ reading: { kind: 'impossible', fault }, day: none });
-  const hashed = readTags(tokens, context);
-  if (hashed.fault) return refused(hashed.fault);
-  const days = matchDays(tokens, { today, leaning: 'past' });
-  const sureDays = days.filter((match) => !match.isWeak);
-  const bare = findBareTags(tokens, context);
-  placeBareTags(tokens, bare, hashed, sureDays, []);
-  const duration = readDuration(tokens, days, hashed.taken);
-  if (duration.kind === 'no-such-time')
-    return refused({ code: 'no-such-time', text: textOf(tokens, duration.at) });
-  const options = duration.kind === 'found' ? possibleOptions(duration.options) : [];
-  if ('fault' in options) return refused(options.fault);
-  const words =
-    duration.kind === 'found' ? (options[0]?.taken ?? []) : duration.clock ? [duration.clock] : [];
-  const read = readDay(tokens, days, words, hashed.taken, today);
-  const day = readUnread(tokens, read, words, hashed.taken, today) ?? read;
-  if (day.kind === 'impossible') return { reading: { kind: 'impossible', fault: day.why }, day };
-  const [said] = day.kind === 'choice' ? day.options : [day];
-  placeBareTags(tokens, bare, hashed, [...sureDays, ...words], [...words, ...(said?.taken ?? [])]);
-  const line: Line = { tokens, ...hashed, title: mayBeTitled ? titleOf(hashed.tags, context) : '' };
-  const asked =
-    duration.kind === 'none' || day.kind === 'vague'
-      ? missingSome(line, duration, options, day)
-      : decide(line, options, duration.isClear, day);
-  const unread = (day.kind === 'choice' ? day.unread : undefined) ?? line.doubt?.unread ?? line.doubt?.lacks;
-  return { reading: withUnread(asked, unread), day: read };
+  const line: Line = {
+    ...{ tokens, context, mayBeTitled, today: dayOf(context.now), tags: { tags: {}, taken: [] } },
+    ...{ days: [], sureDays: [], bare: [], duration: { kind: 'none' }, options: [], words: [] },
+    ...{ day: unsaid, when: unsaid },
+  };
+  for (const { name, read } of readers) {
+    const reading = read(line);
+    if (context.trace !== undefined) traceTaken(name, line, context.trace);
+    if (reading !== undefined) return { reading, day: line.day };
+  }
+  return { reading: { kind: 'missing', missing: [], draft: {} }, day: line.day };
+}
+
+/** Tells of the words that the line's readers have taken so far. */
+function traceTaken(rule: string, { tokens, tags, words, when }: Line, trace: Trace): void {
+  const doubted = tags.doubt === undefined ? [] : [tags.doubt.at];
+  for (const at of [...tags.taken, ...doubted, ...words, ...takenBy(when)])
+    trace({ rule, tokens, at, read: undefined });
 }
 
 const withUnread = (reading: HoursReading, unread: string | undefined): HoursReading =>

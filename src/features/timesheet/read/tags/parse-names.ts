@@ -5,8 +5,7 @@ export type Named = { readonly name: string; readonly kind: string; readonly byA
 
 /**
  * The things that a typed word names: those with just that name or else, of each kind by itself, those whose name
- * begins so or else has a word that does; where there are none, those that the word fits as names are typed elsewhere
- * ('#hoylandet', '#bomiljøet').
+ * begins so or else has a word that does.
  */
 export function namedSo<Thing extends Named>(word: string, things: readonly Thing[]): readonly Thing[] {
   const typed = plain(word);
@@ -18,8 +17,14 @@ export function namedSo<Thing extends Named>(word: string, things: readonly Thin
   const within = things.filter(
     ({ name, kind, byAnyWord }) => byAnyWord && !kinds.has(kind) && hasWord(plain(name), typed),
   );
-  const found = [...beginning, ...within];
-  if (found.length > 0) return found;
+  return [...beginning, ...within];
+}
+
+/** Those or, where there are none, the things that the word fits as names are typed elsewhere: '#hoylandet', '#bomiljøet'. */
+export function namedLike<Thing extends Named>(word: string, things: readonly Thing[]): readonly Thing[] {
+  const found = namedSo(word, things);
+  const typed = plain(word);
+  if (found.length > 0 || typed === '') return found;
   const nameOf = ({ name }: Thing): string => name;
   const [places, others] = [
     things.filter(({ kind }) => kind === 'municipality'),

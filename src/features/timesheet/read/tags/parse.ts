@@ -3,7 +3,7 @@ import { type Financing, financings } from '../../../../domain/financings.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../../../../grammar/tokens.ts';
 import type { Language } from '../../../../language.ts';
 import { say, translated } from '../../../../translated.ts';
-import { folded, namedSo, plain } from './parse-names.ts';
+import { folded, namedLike, plain } from './parse-names.ts';
 
 /** A goal or a measure by its municipality's own number; `theme` is the name of the theme that a goal belongs to. */
 export type NamedGoal = { readonly number: number; readonly title: string; readonly theme?: string };
@@ -216,7 +216,7 @@ function meaningsOf(word: string, names: TagNames): readonly Tags[] {
   const [theme, municipality] = [themes.find(isTyped), municipalities.find(isTyped)];
   if (theme !== undefined) return [{ theme }];
   if (municipality !== undefined) return [{ municipality }];
-  const found = namedSo(word, [
+  const found = namedLike(word, [
     ...themes.map((name) => ({ kind: 'theme', name, byAnyWord: true, tags: { theme: name } })),
     ...goals.map(({ number, title, theme }) => ({
       kind: 'goal',
