@@ -15,6 +15,7 @@ import { isOpen, isSubmitted, minutesOf, stateOf } from '../../../domain/months.
 import type { Language } from '../../../language.ts';
 import { type Month, sealOf } from '../month/rules.ts';
 import { texts } from '../month/texts.ts';
+import { messageTexts } from '../month/texts-message.ts';
 import { said } from '../month/texts-said.ts';
 import { reasonForm } from './handlers-reason.ts';
 import { attestTexts } from './texts.ts';
@@ -69,16 +70,17 @@ export function waitingCard(
 
 function waitingTable(all: readonly Waiting[], othersForOwn: readonly string[], language: Language): Element {
   const { columns, ...words } = attestTexts[language];
+  const month = texts[language];
   const hasPlaces = new Set(all.map(({ month }) => month.municipalityId)).size > 1;
   const own = othersForOwn.length === 0 ? words.ownNobody : words.own(othersForOwn.join(', '));
   const titles = [
-    { title: columns.number, align: 'right' as const },
-    { title: columns.person },
-    { title: columns.month },
-    ...(hasPlaces ? [{ title: columns.municipality }] : []),
+    { title: month.columns.number, align: 'right' as const },
+    { title: month.person },
+    { title: month.columns.month },
+    ...(hasPlaces ? [{ title: month.municipality }] : []),
     { title: columns.submitted, align: 'right' as const },
     { title: columns.open, align: 'right' as const },
-    { title: columns.state },
+    { title: month.state },
   ];
   const time = (lines: Month['lines']) => (lines.length === 0 ? '–' : formatHours(minutesOf(lines)));
   const rows = all.map(({ number, month, isOwn, isReady }) => [
@@ -143,12 +145,15 @@ export const listButton = (language: Language): Button =>
 /** Says that several months were attested, each with its sum. */
 export function attestedManyCard(months: readonly Month[], language: Language): Card {
   const words = attestTexts[language];
-  const { columns } = words;
   const all = months.flatMap(({ lines }) => lines);
   return card(
     heading(words.attestedMany(months.length, formatHours(minutesOf(all)))),
     table(
-      [{ title: columns.person }, { title: columns.month }, { title: columns.submitted, align: 'right' }],
+      [
+        { title: texts[language].person },
+        { title: texts[language].columns.month },
+        { title: words.columns.submitted, align: 'right' },
+      ],
       months.map((month) => [
         month.personName,
         formatMonth(month.month, language),
@@ -173,5 +178,5 @@ export function returnForm(month: Month, language: Language) {
 /** On the front page: how many months wait for the reader's signature. */
 export function waitingElements(ready: number, language: Language): Element[] {
   if (ready === 0) return [];
-  return [paragraph(attestTexts[language].home(ready)), buttons(listButton(language))];
+  return [paragraph(`${messageTexts[language].waiting(ready)}.`), buttons(listButton(language))];
 }

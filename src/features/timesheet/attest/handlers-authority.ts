@@ -1,5 +1,6 @@
 import { addDays, dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
 import { formatDay, formatMonth } from '../../../calendar/format.ts';
+import { print } from '../../../chat/command.ts';
 import { isOpen, isSubmitted } from '../../../domain/months.ts';
 import { placesFor } from '../../../domain/rights.ts';
 import type { Actor } from '../../../domain/roles.ts';
@@ -11,6 +12,7 @@ import { type MonthWords, readMonthWords } from '../month/parse.ts';
 import { groupMonths, type Month, type MonthKey } from '../month/rules.ts';
 import { listLinesOf, listMonthEvents, listPeopleOf, listUnattested, type Place } from '../month/store.ts';
 import { texts } from '../month/texts.ts';
+import { said } from '../month/texts-said.ts';
 import type { Waiting } from './cards.ts';
 import { listAttesting } from './store.ts';
 import { attestTexts } from './texts.ts';
@@ -27,7 +29,8 @@ export const responsiblePlaces = (actor: Actor): (Place & { municipalityName: st
     ...{ networkId, municipalityId, municipalityName },
   }));
 
-const isSamePlace = (a: Place, b: Place): boolean =>
+/** Whether two are of the same municipality in the same network. */
+export const isSamePlace = (a: Place, b: Place): boolean =>
   a.networkId === b.networkId && a.municipalityId === b.municipalityId;
 
 /** Where the actor may attest today: by role, or as a deputy in force. */
@@ -86,7 +89,7 @@ export async function pickMonth(
   if ([number, people, month, places].every((one) => one === undefined))
     refuseUnknown(text, authorities, context);
   if (read.people !== undefined && read.people.length > 1)
-    throw new UserError(faults.several(read.people.map(({ name }) => name).join(', ')));
+    throw new UserError(texts[language].faults.several(read.people.map(({ name }) => name).join(', ')));
   if (read.month !== undefined) refuseUnfinished(read.month, context);
   const fitting = waiting.filter((one) => fits(one, read));
   const ready = fitting.filter(({ month }) => month.lines.some(isSubmitted));
@@ -140,7 +143,8 @@ export function fits({ number, month }: Waiting, read: Read): boolean {
 async function whyNone(read: Read, authorities: readonly Authority[], context: Context): Promise<string> {
   const { database, language } = context;
   const { faults } = attestTexts[language];
-  if (read.number !== undefined) return faults.noNumber(String(read.number));
+  if (read.number !== undefined)
+    return texts[language].faults.noNumber(String(read.number), print(said.attest, language));
   const [person] = read.people ?? [];
   const { month } = read;
   if (month === undefined)

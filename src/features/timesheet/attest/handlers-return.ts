@@ -41,7 +41,7 @@ async function giveBack(month: Month, reason: string, context: Context): Promise
   const { deputyFor } = await refuseOwn(month, context);
   const deed = { kind: 'returned' as const, reason, deputyFor };
   const changes = await changesOf(month, month.lines.filter(isSubmitted), deed, context);
-  const lead = words.returned(month.personName, formatMonth(month.month, language));
+  const lead = `${words.returned}: ${month.personName}, ${formatMonth(month.month, language)}`;
   const notes = [`${words.form.label} ${reason}`, words.personTold(month.personName)];
   const view = { ...(await viewOf(month, context)), events: [] };
   const after = withState(month, isSubmitted, 'returned');

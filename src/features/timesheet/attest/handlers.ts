@@ -1,10 +1,9 @@
-import { monthRange } from '../../../calendar/days.ts';
 import { formatMoment, formatMonth } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
+import type { Card } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
 import { isAttested, isSubmitted } from '../../../domain/months.ts';
-import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { monthCard } from '../month/cards.ts';
@@ -14,16 +13,17 @@ import {
   refuseWithoutRole,
   viewOf,
   whoMayAttest,
+  withState,
 } from '../month/handlers-hand-in.ts';
-import { groupMonths, isSameMonth, type Month, type Sealed, sealOf } from '../month/rules.ts';
-import { listMonthLines } from '../month/store.ts';
-import { changeMonth } from '../month/store-changes.ts';
+import { withoutAll } from '../month/parse.ts';
+import { type Month, type Sealed, sealOf } from '../month/rules.ts';
+import { listLinesOf } from '../month/store.ts';
 import { texts } from '../month/texts.ts';
-import { listRates } from '../store.ts';
-import { attestedManyCard, attestWays, listButton, type Waiting, waitingCard } from './cards.ts';
+import { attestedManyCard, attestWays, listButton, waitingCard } from './cards.ts';
 import {
   type Authority,
   fits,
+  isSamePlace,
   listWaiting,
   pickMonth,
   readMonth,
@@ -34,30 +34,27 @@ import {
 } from './handlers-authority.ts';
 import { attestTexts } from './texts.ts';
 
-const all = /^(?:alle(?: klare)?|alt|all(?: ready)?)(?=[\s.,:!]|$)[.,:!]?|(?<=\s)(?:alle|alt|all)[.!]?$/iu;
-
 /**
  * `timer attester`: what waits in the municipality. A number or a name shows a month; a name with a month, or `alle`,
  * attests, for both are unmistakable while a number belongs to a list that may have changed.
  */
 export async function attest(text: string, context: Context): Promise<Answer> {
   if (text === '') return showWaiting(context);
-  if (all.test(text)) return attestAllOf(trim(text.replace(all, '')), context);
+  const ofAll = withoutAll(text);
+  if (ofAll !== undefined) return attestAllOf(ofAll, context);
   const { read, month } = await pickMonth(text, context);
   const isNamed = read.people !== undefined && read.month !== undefined && !read.isGuess;
   return isNamed ? attestMonth(month, context) : showForAttestant(month, context);
 }
 
 /** The list of what waits. */
-export async function showWaiting(context: Context, lead?: string): Promise<Answer> {
-  const { waiting, names } = await listWithNames(context);
-  return answer(waitingCard(waiting, names, context.language, lead));
-}
+export const showWaiting = async (context: Context): Promise<Answer> => answer(await listCard(context));
 
-async function listWithNames(context: Context) {
+async function listCard(context: Context, lead?: string): Promise<Card> {
   const { waiting } = await listWaiting(context);
   const own = waiting.find(({ isOwn }) => isOwn);
-  return { waiting, names: own === undefined ? [] : await whoMayAttest(own.month, context) };
+  const names = own === undefined ? [] : await whoMayAttest(own.month, context);
+  return waitingCard(waiting, names, context.language, lead);
 }
 
 /** Attests the month of a button, if what was handed in is still what was shown. */
@@ -90,100 +87,78 @@ async function attestantCard(month: Month, context: Context, ...notes: string[])
 }
 
 async function attestMonth(month: Month, context: Context): Promise<Answer> {
-  const { language } = context;
+  const { actor, language, now } = context;
   const words = attestTexts[language];
   const authority = await refuseOwn(month, context);
   refuseUnfinished(month.month, context);
-  const submitted = month.lines.filter(isSubmitted);
-  if (submitted.length === 0) throw new UserError(await whyNotWaiting(month, context));
+  if (!month.lines.some(isSubmitted)) throw new UserError(await whyNotWaiting(month, context));
+  const { hash, changes } = await sign(month, authority, context);
+  const { attestedBy, by } = texts[language];
+  const lead = `${words.attested}: ${month.personName}, ${formatMonth(month.month, language)}`;
+  const notes = [
+    `${attestedBy} ${by(actor.name, authority.deputyFor?.name ?? null, formatMoment(now, language))}.`,
+    words.personTold(month.personName),
+    `${words.seal}: ${hash}`,
+  ];
+  const view = { ...(await viewOf(month, context)), events: [] };
+  const after = withState(month, isSubmitted, 'attested');
+  return answer(monthCard(lead, after, view, [listButton(language)], ...notes), changes);
+}
+
+/** The changes that attest what is handed in of a month, and the checksum of all of it that is attested then. */
+async function sign(month: Month, { deputyFor }: Authority, context: Context) {
   await refuseWithoutRole(month, context);
   const about = month.lines.filter((line) => isAttested(line) || isSubmitted(line));
   const hash = hashLines(about);
-  const deed = { kind: 'attested' as const, hash, about, deputyFor: authority.deputyFor };
-  const changes = await changesOf(month, submitted, deed, context);
-  const after: Month = {
-    ...month,
-    lines: month.lines.map((line) => (isSubmitted(line) ? { ...line, state: 'attested' } : line)),
-  };
-  const view = await viewOf(month, context);
-  const { actor, now } = context;
-  const by = texts[language].by(actor.name, authority.deputyFor?.name ?? null, formatMoment(now, language));
-  const lead = words.attested(month.personName, formatMonth(month.month, language));
-  const notes = [
-    `${texts[language].attestedBy} ${by}.`,
-    words.personTold(month.personName),
-    words.seal(hash),
-  ];
-  const card = monthCard(lead, after, { ...view, events: [] }, [listButton(language)], ...notes);
-  return answer(card, changes);
+  const deed = { kind: 'attested' as const, hash, about, deputyFor };
+  return { hash, changes: await changesOf(month, month.lines.filter(isSubmitted), deed, context) };
 }
 
 /** `timer attester alle [mai] [Leka]`: attests all that is ready, in a month or a municipality where one is named. */
 async function attestAllOf(text: string, context: Context): Promise<Answer> {
-  if (text === '') return attestAll('', context);
-  const { language } = context;
   const { waiting, authorities } = await listWaiting(context);
+  if (text === '') return attestReady({ waiting, authorities }, context);
   const read = await readMonth(text, authorities, context);
   if (read.month !== undefined) refuseUnfinished(read.month, context);
-  const isWanted = (one: Waiting): boolean => fits(one, read);
-  if (!waiting.some((one) => one.isReady && isWanted(one)))
+  const wanted = waiting.filter((one) => fits(one, read));
+  if (!wanted.some(({ isReady }) => isReady)) {
+    const { nothingReady, faults } = attestTexts[context.language];
     throw new UserError(
-      read.month === undefined
-        ? attestTexts[language].nothingReady
-        : attestTexts[language].faults.nothingIn(formatMonth(read.month, language)),
+      read.month === undefined ? nothingReady : faults.nothingIn(formatMonth(read.month, context.language)),
     );
-  return attestAll('', context, isWanted);
-}
-
-/** Attests all that is ready and wanted; with a seal only if that is still what was shown. */
-export async function attestAll(
-  seal: string,
-  context: Context,
-  isWanted: (one: Waiting) => boolean = () => true,
-): Promise<Answer> {
-  const { language } = context;
-  const { waiting, authorities } = await listWaiting(context);
-  const ready = waiting.filter((one) => one.isReady && isWanted(one));
-  const words = attestTexts[language];
-  if (ready.length === 0) return showWaiting(context, words.nothingReady);
-  const submitted = ready.flatMap(({ month }) => month.lines.filter(isSubmitted));
-  if (seal !== '' && seal !== sealOf(submitted)) {
-    const { names } = await listWithNames(context);
-    return ask(waitingCard(waiting, names, language, words.faults.listChanged));
   }
-  for (const { month } of ready) await refuseWithoutRole(month, context);
-  const changes = await Promise.all(authorities.map((authority) => attestPlace(authority, ready, context)));
-  const shown = ready.map(({ month }) => ({ ...month, lines: month.lines.filter(isSubmitted) }));
-  return answer(attestedManyCard(shown, language), changes.flat());
+  return attestReady({ waiting: wanted, authorities }, context);
 }
 
-/** The changes that attest what is ready in one municipality, each month with its own hash. */
-async function attestPlace(
-  authority: Authority,
-  ready: readonly Waiting[],
-  { actor, database, now }: Context,
-): Promise<Change[]> {
-  const here = ready.filter(
-    ({ month }) =>
-      month.networkId === authority.networkId && month.municipalityId === authority.municipalityId,
+/** Attests all that is ready, if that is still what was shown. */
+export async function pressAttestAll(seal: string, context: Context): Promise<Answer> {
+  const listed = await listWaiting(context);
+  const lines = listed.waiting.flatMap(({ isReady, month }) =>
+    isReady ? month.lines.filter(isSubmitted) : [],
   );
-  const months = here.map(({ month }) => month.month).sort();
-  const [first] = months;
-  const last = months.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const days = { from: monthRange(first).from, to: monthRange(last).to };
-  const [lines, rates] = await Promise.all([
-    listMonthLines(database, { ...authority, ...days }),
-    listRates(database, authority.networkId),
-  ]);
-  const whole = groupMonths(lines);
-  return here.flatMap(({ month }) => {
-    const submitted = month.lines.filter(isSubmitted);
-    const attested = whole.find((one) => isSameMonth(one, month))?.lines.filter(isAttested) ?? [];
-    const about = [...attested, ...submitted];
-    const deed = { kind: 'attested' as const, actor, deputyFor: authority.deputyFor, at: now, about };
-    return changeMonth({ ...month, lines: submitted }, { ...deed, hash: hashLines(about) }, rates);
-  });
+  if (lines.length > 0 && seal !== sealOf(lines))
+    return ask(await listCard(context, texts[context.language].faults.listChanged));
+  return attestReady(listed, context);
+}
+
+async function attestReady(
+  { waiting, authorities }: Awaited<ReturnType<typeof listWaiting>>,
+  context: Context,
+): Promise<Answer> {
+  const { database, language } = context;
+  const months = waiting
+    .filter(({ isReady }) => isReady)
+    .map(({ month }) => ({ ...month, lines: month.lines.filter(isSubmitted) }));
+  if (months.length === 0) return answer(await listCard(context, attestTexts[language].nothingReady));
+  const changes: Change[] = [];
+  for (const month of months) {
+    const authority = authorities.find((place) => isSamePlace(place, month));
+    // What was attested of it before is signed anew with it; of the rest, what was listed alone.
+    const attested = (await listLinesOf(database, month)).filter(isAttested);
+    const whole = { ...month, lines: [...attested, ...month.lines] };
+    if (authority !== undefined) changes.push(...(await sign(whole, authority, context)).changes);
+  }
+  return answer(attestedManyCard(months, language), changes);
 }
 
 /** The sum of what is ready, for the front page. */

@@ -9,13 +9,8 @@ export const attestTexts = translated({
     'No months wait to be attested.',
   ),
   columns: {
-    number: say('Nr.', 'Nr.', 'No.'),
-    person: say('Person'),
-    month: say('Måned', 'Månad', 'Month'),
-    municipality: say('Kommune', 'Kommune', 'Municipality'),
     submitted: say('Levert', 'Levert', 'Submitted'),
     open: say('Ikke levert', 'Ikkje levert', 'Not submitted'),
-    state: say('Status', 'Status', 'State'),
   },
   ready: say('kan attesteres', 'kan attesterast', 'can be attested'),
   notSubmitted: say('ikke levert', 'ikkje levert', 'not submitted'),
@@ -61,11 +56,8 @@ export const attestTexts = translated({
     return: say('Returner', 'Returner', 'Return'),
     list: say('Hva som venter', 'Kva som ventar', 'What waits'),
   },
-  attested: say(
-    (name: string, month: string) => `Attestert: ${name}, ${month}`,
-    (name, month) => `Attestert: ${name}, ${month}`,
-    (name, month) => `Attested: ${name}, ${month}`,
-  ),
+  attested: say('Attestert', 'Attestert', 'Attested'),
+  returned: say('Returnert', 'Returnert', 'Returned'),
   attestedMany: say(
     (n: number, time: string) => `Attestert: ${n} ${n === 1 ? 'måned' : 'måneder'}, ${time}`,
     (n, time) => `Attestert: ${n} ${n === 1 ? 'månad' : 'månader'}, ${time}`,
@@ -76,16 +68,7 @@ export const attestTexts = translated({
     (name) => `${name} får beskjed.`,
     (name) => `${name} will be told.`,
   ),
-  seal: say(
-    (hash: string) => `Kontrollsum (SHA-256): ${hash}`,
-    (hash) => `Kontrollsum (SHA-256): ${hash}`,
-    (hash) => `Checksum (SHA-256): ${hash}`,
-  ),
-  returned: say(
-    (name: string, month: string) => `Returnert: ${name}, ${month}`,
-    (name, month) => `Returnert: ${name}, ${month}`,
-    (name, month) => `Returned: ${name}, ${month}`,
-  ),
+  seal: say('Kontrollsum (SHA-256)', 'Kontrollsum (SHA-256)', 'Checksum (SHA-256)'),
   look: say(
     'Se over linjene før du attesterer. Etterpå kan de bare rettes med en ny linje.',
     'Sjå over linjene før du attesterer. Etterpå kan dei berre rettast med ei ny linje.',
@@ -97,11 +80,6 @@ export const attestTexts = translated({
     hint: say('Personen får se dette.', 'Personen får sjå dette.', 'The person will see this.'),
     submit: say('Returner', 'Returner', 'Return'),
   },
-  home: say(
-    (n: number) => `${n} ${n === 1 ? 'måned' : 'måneder'} venter på at du attesterer.`,
-    (n) => `${n} ${n === 1 ? 'månad' : 'månader'} ventar på at du attesterer.`,
-    (n) => `${n} ${n === 1 ? 'month waits' : 'months wait'} for you to attest.`,
-  ),
   faults: {
     notAttestant: say(
       (names: string) =>
@@ -150,11 +128,6 @@ export const attestTexts = translated({
       (month) => `Ingen timar for ${month} ventar på attestering.`,
       (month) => `No hours for ${month} wait to be attested.`,
     ),
-    noNumber: say(
-      (said: string) => `Det er ingen måned nummer ${said}. Skriv «${nb.attest}», så ser du dem.`,
-      (said) => `Det er ingen månad nummer ${said}. Skriv «${nn.attest}», så ser du dei.`,
-      (said) => `There is no month number ${said}. Type “${en.attest}” to see them.`,
-    ),
     unknown: say(
       (said: string, places: string) =>
         `Jeg finner ikke «${said}» blant dem som fører timer i ${places}. Skriv «${nb.attest}», og så for eksempel «${nb.attest} 2» eller «${nb.attest} Pia mars».`,
@@ -163,20 +136,10 @@ export const attestTexts = translated({
       (said, places) =>
         `I can’t find “${said}” among those who log hours in ${places}. Type “${en.attest}”, and then for example “${en.attest} 2” or “${en.attest} Pia march”.`,
     ),
-    several: say(
-      (names: string) => `Flere passer: ${names}. Skriv hele navnet.`,
-      (names) => `Fleire passar: ${names}. Skriv heile namnet.`,
-      (names) => `Several fit: ${names}. Type the whole name.`,
-    ),
     severalMonths: say(
       (months: string) => `Flere måneder passer: ${months}. Skriv nummeret.`,
       (months) => `Fleire månader passar: ${months}. Skriv nummeret.`,
       (months) => `Several months fit: ${months}. Type the number.`,
-    ),
-    listChanged: say(
-      'Noe er endret siden du så lista. Her er den slik den er nå. Ingenting er attestert.',
-      'Noko er endra sidan du såg lista. Her er ho slik ho er no. Ingenting er attestert.',
-      'Something has changed since you saw the list. Here it is now. Nothing was attested.',
     ),
     elsewhere: say(
       'Den måneden kan du ikke attestere eller se.',

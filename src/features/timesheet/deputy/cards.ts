@@ -4,6 +4,7 @@ import { carrying, word } from '../../../chat/carried.ts';
 import { button, print } from '../../../chat/command.ts';
 import { choice, day } from '../../../chat/form/fields.ts';
 import type { Language } from '../../../language.ts';
+import { texts } from '../month/texts.ts';
 import { said } from '../month/texts-said.ts';
 import type { Deputy } from './store.ts';
 import { deputyTexts } from './texts.ts';
@@ -26,7 +27,7 @@ export function deputiesCard(
   language: Language,
 ): Card {
   const words = deputyTexts[language];
-  const { columns, endWord } = words;
+  const { person: who, municipality, columns } = texts[language];
   const add = button(said.deputyForm, language, { label: words.form.title, value: '', rest: words.newWord });
   if (deputies.length === 0) return card(heading(words.title), paragraph(words.none), buttons(add));
   return card(
@@ -34,10 +35,10 @@ export function deputiesCard(
     table(
       [
         { title: columns.number, align: 'right' },
-        { title: columns.person },
-        { title: columns.municipality },
-        { title: columns.from },
-        { title: columns.to },
+        { title: who },
+        { title: municipality },
+        { title: words.form.from },
+        { title: words.form.to },
       ],
       deputies.map(({ person, municipalityName, from, to }, index) => [
         String(index + 1),
@@ -47,7 +48,7 @@ export function deputiesCard(
         formatDate(to, language),
       ]),
     ),
-    note(words.hint(namingTyped(language), print(said.deputy, language, `${endWord} 1`))),
+    note(words.hint(namingTyped(language), print(said.deputy, language, `${words.endWord} 1`))),
     buttons(add, ...deputies.slice(0, 4).map((deputy, index) => endButton(deputy, index + 1, language))),
   );
 }

@@ -13,6 +13,7 @@ import { isNextYear } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { responsiblePlaces } from '../attest/handlers-authority.ts';
 import { numberAtHead } from '../month/parse.ts';
+import { texts } from '../month/texts.ts';
 import { type DeputyPlace, deputiesCard, deputyForm, namedCard, optionsOf } from './cards.ts';
 import {
   createDeputy,
@@ -49,7 +50,7 @@ export async function nameDeputy(text: string, context: Context): Promise<Answer
   const [whom, another] = head.found;
   if (whom === undefined || another !== undefined) {
     const names = head.found.map(({ person, place }) => `${person.name}, ${place.municipalityName}`);
-    throw new UserError(faults.several(names.join('; ')));
+    throw new UserError(texts[language].faults.several(names.join('; ')));
   }
   const days = daysIn(head.rest, dayOf(now));
   const fault = days === undefined ? undefined : faultIn(days, context);

@@ -4,13 +4,6 @@ import { en, nb, nn } from '../month/texts-said.ts';
 export const deputyTexts = translated({
   title: say('Stedfortredere', 'Stadfortredarar', 'Deputies'),
   none: say('Ingen er stedfortreder nå.', 'Ingen er stadfortredar no.', 'Nobody is a deputy now.'),
-  columns: {
-    number: say('Nr.', 'Nr.', 'No.'),
-    person: say('Person'),
-    municipality: say('Kommune', 'Kommune', 'Municipality'),
-    from: say('Fra', 'Frå', 'From'),
-    to: say('Til og med', 'Til og med', 'To'),
-  },
   hint: say(
     (name: string, end: string) => `«${name}» gir en ny. «${end}» avslutter nummer 1.`,
     (name, end) => `«${name}» gjev ein ny. «${end}» avsluttar nummer 1.`,
@@ -69,11 +62,6 @@ export const deputyTexts = translated({
         `Ingen andre er med i prosjektet i ${place} no. Koordinatoren kan gje ein kollega ei rolle, og så kan du namngje kollegaen.`,
       (place) =>
         `Nobody else is part of the project in ${place} now. The coordinator can give a colleague a role; then you can name them.`,
-    ),
-    several: say(
-      (names: string) => `Flere passer: ${names}. Skriv hele navnet.`,
-      (names) => `Fleire passar: ${names}. Skriv heile namnet.`,
-      (names) => `Several fit: ${names}. Type the whole name.`,
     ),
     days: say(
       `Skriv fra og til, for eksempel «${nb.deputy} Siv 1.–15. mai».`,

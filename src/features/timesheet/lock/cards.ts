@@ -87,12 +87,13 @@ export const sealOfReady = (ready: readonly UnlockedMonth[]): string =>
 
 function readyTable(months: readonly ReadyMonth[], language: Language): Element {
   const { columns } = lockTexts[language];
+  const words = texts[language];
   const right = { align: 'right' as const };
   return table(
     [
-      { title: columns.number, ...right },
-      { title: columns.municipality },
-      { title: columns.month },
+      { title: words.columns.number, ...right },
+      { title: words.municipality },
+      { title: words.columns.month },
       { title: columns.people, ...right },
       { title: columns.attested, ...right },
     ],
@@ -146,7 +147,7 @@ export function lockedCard(months: readonly LockKey[], language: Language): Card
     );
   }
   return card(
-    paragraph(words.locked(lockName(only, language))),
+    paragraph(`${words.locked}: ${lockName(only, language)}`),
     note(words.lockedNote),
     buttons(
       button(said.unlockForm, language, {
@@ -164,15 +165,19 @@ const placesOf = (months: readonly LockKey[]): string =>
 /** Says which months were unlocked at once and why. */
 export function unlockedManyCard(months: readonly LockKey[], reason: string, language: Language): Card {
   const words = lockTexts[language];
-  return card(...placeRows(months, language), paragraph(words.because(reason)), note(words.unlockedNote));
+  return card(
+    ...placeRows(months, language),
+    paragraph(`${words.reason}: ${reason}`),
+    note(words.unlockedNote),
+  );
 }
 
 /** Says what was unlocked and why, with the way back. */
 export function unlockedNowCard(key: LockKey, reason: string, language: Language): Card {
   const words = lockTexts[language];
   return card(
-    paragraph(words.unlocked(lockName(key, language))),
-    paragraph(words.because(reason)),
+    paragraph(`${words.unlocked}: ${lockName(key, language)}`),
+    paragraph(`${words.reason}: ${reason}`),
     note(words.unlockedNote),
     buttons(lockButton(key, words.buttons.lockAgain, language)),
   );

@@ -1,6 +1,7 @@
 import { addDays, dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
 import { formatHours } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
+import { print } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { openFilled } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
@@ -9,16 +10,16 @@ import { hashLines } from '../../../domain/line-hash.ts';
 import { isAttested, minutesOf } from '../../../domain/months.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
 import { networkIdsFor } from '../../../domain/rights.ts';
-import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { actFor, actForGiven } from '../attest/handlers-reason.ts';
 import { attestTexts } from '../attest/texts.ts';
 import { refuseUnfinished } from '../month/handlers-hand-in.ts';
-import { readMonthWords } from '../month/parse.ts';
+import { readMonthWords, withoutAll } from '../month/parse.ts';
 import { groupMonths } from '../month/rules.ts';
 import { listMonthLines } from '../month/store.ts';
 import { changeMonth } from '../month/store-changes.ts';
+import { texts } from '../month/texts.ts';
 import { said } from '../month/texts-said.ts';
 import { listRates } from '../store.ts';
 import {
@@ -52,13 +53,12 @@ async function listOpenMonths(context: Context, municipalityId?: string): Promis
   };
 }
 
-const all = /^(?:alle(?: klare)?|alt|all(?: ready)?)(?=\s|$)|(?<=\s)(?:alle|alt|all)$/iu;
-
 /** `timer lås [KOMMUNE MÅNED | KOMMUNE | alle [KOMMUNE] | 2]`: what can be locked, or locks it. */
 export async function lockMonths(text: string, context: Context): Promise<Answer> {
   const { language } = context;
-  const isAll = all.test(text);
-  const named = isAll ? trim(text.replace(all, '')) : text;
+  const ofAll = withoutAll(text);
+  const isAll = ofAll !== undefined;
+  const named = ofAll ?? text;
   if (named === '')
     return isAll
       ? lockReady(undefined, context)
@@ -67,7 +67,8 @@ export async function lockMonths(text: string, context: Context): Promise<Answer
   if (read.number !== undefined && read.rest === '' && !isAll) {
     const { ready } = await listOpenMonths(context);
     const chosen = ready.find(({ number }) => number === read.number);
-    if (chosen === undefined) throw new UserError(lockTexts[language].faults.noNumber(String(read.number)));
+    if (chosen === undefined)
+      throw new UserError(texts[language].faults.noNumber(String(read.number), print(said.lock, language)));
     return lockOne(chosen, context);
   }
   if (read.places !== undefined && read.month === undefined && read.rest === '') {
@@ -170,7 +171,7 @@ export async function pressLockAll(
   if (months.ready.length === 0 || seal === sealOfReady(months.ready))
     return lockReady(municipalityId, context);
   const { language } = context;
-  const lead = lockTexts[language].faults.listChanged;
+  const lead = texts[language].faults.listChanged;
   return ask(unlockedCard(months, language, { municipalityId, lead }));
 }
 

@@ -9,9 +9,6 @@ export const lockTexts = translated({
     'All months that are over are locked.',
   ),
   columns: {
-    number: say('Nr.', 'Nr.', 'No.'),
-    municipality: say('Kommune', 'Kommune', 'Municipality'),
-    month: say('Måned', 'Månad', 'Month'),
     people: say('Personer', 'Personar', 'People'),
     attested: say('Attestert', 'Attestert', 'Attested'),
   },
@@ -36,11 +33,6 @@ export const lockTexts = translated({
     (n) => (n === 1 ? 'One more municipality isn’t shown.' : `${n} more municipalities aren’t shown.`),
   ),
   buttons: {
-    lock: say(
-      (name: string) => `Lås ${name}`,
-      (name) => `Lås ${name}`,
-      (name) => `Lock ${name}`,
-    ),
     lockAll: say(
       (n: number) => `Lås alle klare (${n})`,
       (n) => `Lås alle klare (${n})`,
@@ -49,11 +41,7 @@ export const lockTexts = translated({
     lockAgain: say('Lås', 'Lås', 'Lock'),
     unlock: say('Lås opp', 'Lås opp', 'Unlock'),
   },
-  locked: say(
-    (name: string) => `Låst: ${name}`,
-    (name) => `Låst: ${name}`,
-    (name) => `Locked: ${name}`,
-  ),
+  locked: say('Låst', 'Låst', 'Locked'),
   lockedMany: say(
     (n: number, places: string) => `Låst: ${n} måneder i ${places}`,
     (n, places) => `Låst: ${n} månader i ${places}`,
@@ -64,21 +52,13 @@ export const lockTexts = translated({
     'Ingen kan føre, endre eller rette timar der lenger, før månaden blir låst opp.',
     'Nobody can log, change or correct hours there any more until it is unlocked.',
   ),
-  unlocked: say(
-    (name: string) => `Låst opp: ${name}`,
-    (name) => `Låst opp: ${name}`,
-    (name) => `Unlocked: ${name}`,
-  ),
+  unlocked: say('Låst opp', 'Låst opp', 'Unlocked'),
   unlockedNote: say(
     'Linjene er attestert som før, og kan rettes.',
     'Linjene er attesterte som før, og kan rettast.',
     'The lines are attested as before and can be corrected.',
   ),
-  because: say(
-    (reason: string) => `Grunn: ${reason}`,
-    (reason) => `Grunn: ${reason}`,
-    (reason) => `Reason: ${reason}`,
-  ),
+  reason: say('Grunn', 'Grunn', 'Reason'),
   form: {
     title: say('Lås opp måneden', 'Lås opp månaden', 'Unlock the month'),
     submit: say('Lås opp', 'Lås opp', 'Unlock'),
@@ -113,20 +93,10 @@ export const lockTexts = translated({
       (said, places) =>
         `I didn’t get “${said}”. Type a municipality and a month, for example “${en.lock} ${places} march”, or “${en.lock} all”.`,
     ),
-    noNumber: say(
-      (said: string) => `Det er ingen måned nummer ${said}. Skriv «${nb.lock}», så ser du dem.`,
-      (said) => `Det er ingen månad nummer ${said}. Skriv «${nn.lock}», så ser du dei.`,
-      (said) => `There is no month number ${said}. Type “${en.lock}” to see them.`,
-    ),
     noneReady: say(
       'Ingen måneder er klare til å låses.',
       'Ingen månader er klare til å låsast.',
       'No months are ready to be locked.',
-    ),
-    listChanged: say(
-      'Noe er endret siden du så lista. Her er den slik den er nå. Ingenting er låst.',
-      'Noko er endra sidan du såg lista. Her er ho slik ho er no. Ingenting er låst.',
-      'Something has changed since you saw the list. This is how it is now. Nothing is locked.',
     ),
     several: say(
       (names: string) => `Hvilken mener du: ${names}?`,

@@ -101,7 +101,8 @@ function attestedRows({ events, language }: MonthView): (readonly [string, strin
 }
 
 function linesTable(lines: readonly MonthLine[], language: Language): Element {
-  const { columns, states } = texts[language];
+  const words = texts[language];
+  const { columns, states } = words;
   const corrected = correctedIds(lines);
   const hasStates = new Set(lines.map(({ state }) => state)).size > 1;
   const titles = [
@@ -109,7 +110,7 @@ function linesTable(lines: readonly MonthLine[], language: Language): Element {
     { title: columns.time, align: 'right' as const },
     { title: columns.activity },
     { title: columns.goal },
-    ...(hasStates ? [{ title: columns.state }] : []),
+    ...(hasStates ? [{ title: words.state }] : []),
   ];
   const rows = lines.map((line) => [
     formatShortDay(line.day, language),

@@ -2,7 +2,7 @@ import { pressing, submitting } from '../../../chat/command.ts';
 import type { Right } from '../../../chat/feature.ts';
 import type { Context, LagbotFeature } from '../../context.ts';
 import { coordinatorsTo, ownersOfHours, rightTo } from '../../rights.ts';
-import { attest, attestAll, pressAttest, showWaiting } from '../attest/handlers.ts';
+import { attest, pressAttest, pressAttestAll, showWaiting } from '../attest/handlers.ts';
 import { openReturn, returnMonth, submitReturn } from '../attest/handlers-return.ts';
 import { reminders } from '../attest/reminders.ts';
 import { attestTexts } from '../attest/texts.ts';
@@ -65,7 +65,7 @@ export const months: LagbotFeature = {
       submitted: submitting(said.unlockForm, submitUnlock),
     },
     { id: said.list.id, right: attesters, pressed: (_value, context) => showWaiting(context) },
-    { id: said.attestAll.id, right: attesters, pressed: attestAll },
+    { id: said.attestAll.id, right: attesters, pressed: pressAttestAll },
     { id: said.returnForm.id, right: attesters, pressed: pressing(said.returnForm, openReturn) },
     { id: said.deputyForm.id, right: responsible, pressed: openDeputy },
     { id: said.deputyEnd.id, right: responsible, pressed: pressEndDeputy },

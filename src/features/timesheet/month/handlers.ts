@@ -1,7 +1,7 @@
 import { dayOf, monthRange } from '../../../calendar/days.ts';
 import { formatMonth } from '../../../calendar/format.ts';
-import type { Button, Element } from '../../../chat/card.ts';
-import { print } from '../../../chat/command.ts';
+import type { Element } from '../../../chat/card.ts';
+import { type Phrased, print } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { isOpen, isSubmitted } from '../../../domain/months.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
@@ -40,9 +40,7 @@ export async function submitMonth(text: string, context: Context): Promise<Answe
     const name = formatMonth(current.month, language);
     throw new UserError(faults.onlyThisMonth(name, firstDayAfter(current.month, language)));
   }
-  const chosen = onlyLast(over);
-  if (chosen.length > 1) return ask(whichMonthCard(chosen, said.submit, language));
-  return submit(chosen[0], context);
+  return withLast(over, said.submit, submit, context);
 }
 
 /** Hands in the month of a button, if its lines are still those that were shown. */
@@ -70,9 +68,7 @@ export async function withdrawMonth(text: string, context: Context): Promise<Ans
         : faults.notSubmitted(formatMonth(read.month, language)),
     );
   }
-  const chosen = onlyLast(months);
-  if (chosen.length > 1) return ask(whichMonthCard(chosen, said.withdraw, language));
-  return withdraw(chosen[0], context);
+  return withLast(months, said.withdraw, withdraw, context);
 }
 
 /** Takes back the month of a button. */
@@ -81,15 +77,13 @@ export const pressWithdraw = async (key: MonthKey, context: Context): Promise<An
 
 /** Shows a month of one's own; the last one with hours where none is named. */
 export async function showOwn(text: string, context: Context): Promise<Answer> {
-  const { language } = context;
   const read = await readOwn(text, context, 'show');
   const month = read.month ?? (await lastMonth(context));
   const months = groupMonths(await listOwnMonth(context.database, context.actor.id, month)).filter(
     inPlaces(read),
   );
   if (months.length === 0) throw new UserError(await whyNothing(read, month, context));
-  if (months.length > 1) return ask(whichMonthCard(months, said.show, language));
-  return answer(await shownMonth(months[0], context));
+  return withLast(months, said.show, show, context);
 }
 
 /** The month to show where none is named: the last that waits for its person, else the one before this. */
@@ -137,8 +131,19 @@ async function ownMonths(read: Read, { actor, database }: Context): Promise<Mont
   return groupMonths(lines).filter(inPlaces(read));
 }
 
-const onlyLast = (months: readonly Month[]): Month[] =>
-  months.filter(({ month }) => month === months.at(-1)?.month);
+/** Acts on the last of some months, or asks which where it is several municipalities'. */
+async function withLast(
+  months: readonly Month[],
+  wording: Phrased<MonthKey>,
+  act: (month: Month, context: Context) => Promise<Answer>,
+  context: Context,
+): Promise<Answer> {
+  const last = months.filter(({ month }) => month === months.at(-1)?.month);
+  const [only, another] = last;
+  return only !== undefined && another === undefined
+    ? act(only, context)
+    : ask(whichMonthCard(last, wording, context.language));
+}
 
 async function ownMonth(key: MonthKey, context: Context): Promise<Month> {
   if (key.personId !== context.actor.id) throw new UserError(texts[context.language].faults.notYours);
@@ -163,10 +168,9 @@ async function whyNothing(read: Read, month: string, context: Context): Promise<
   return faults.noHours(name);
 }
 
-async function submit(chosen: Month | undefined, context: Context): Promise<Answer> {
+async function submit(chosen: Month, context: Context): Promise<Answer> {
   const { language } = context;
   const words = texts[language];
-  if (chosen === undefined) throw new UserError(words.faults.nothingOpen);
   const month = { ...chosen, lines: await listLinesOf(context.database, chosen) };
   const open = month.lines.filter(isOpen);
   const name = formatMonth(month.month, language);
@@ -181,7 +185,7 @@ async function submit(chosen: Month | undefined, context: Context): Promise<Answ
     attesters.length === 0 ? words.nobodyAttests : words.whoAttests(attesters.join(', ')),
     ...(await othersOpen(month, context)),
   ];
-  const card = await cardOf(words.submitted(name), after, context, notes);
+  const card = await cardOf(`${words.submitted}: ${name}`, after, context, notes);
   return answer(card, await changesOf(month, open, { kind: 'submitted' }, context));
 }
 
@@ -200,10 +204,9 @@ async function othersOpen(done: Month, { actor, database, language, now }: Conte
   return [texts[language].othersOpen(named.join(', '), example)];
 }
 
-async function withdraw(chosen: Month | undefined, context: Context): Promise<Answer> {
+async function withdraw(chosen: Month, context: Context): Promise<Answer> {
   const { language } = context;
   const words = texts[language];
-  if (chosen === undefined) throw new UserError(words.faults.nothingSubmitted);
   const month = { ...chosen, lines: await listLinesOf(context.database, chosen) };
   const name = formatMonth(month.month, language);
   const submitted = month.lines.filter(isSubmitted);
@@ -212,34 +215,29 @@ async function withdraw(chosen: Month | undefined, context: Context): Promise<An
     throw new UserError(isAttested ? words.faults.alreadyAttested(name) : words.faults.notSubmitted(name));
   }
   const after = withState(month, isSubmitted, 'draft');
-  const card = await cardOf(words.withdrawn(name), after, context, [words.canChange]);
+  const card = await cardOf(`${words.withdrawn}: ${name}`, after, context, [words.canChange]);
   return answer(card, await changesOf(month, submitted, { kind: 'withdrawn' }, context));
 }
 
 async function cardOf(lead: string, month: Month, context: Context, notes: readonly string[]) {
   const view = await viewOf(month, context);
   const isAlone = loggingPlaces(context.actor).length < 2;
-  const ways: Button[] = ownWays(month, isAlone, view);
-  return monthCard(lead, month, view, ways, ...notes);
+  return monthCard(lead, month, view, ownWays(month, isAlone, view), ...notes);
 }
 
-async function shownMonth(month: Month | undefined, context: Context, ...notes: string[]) {
-  const { faults } = texts[context.language];
-  if (month === undefined) throw new UserError(faults.gone);
-  return cardOf(upperFirst(formatMonth(month.month, context.language)), month, context, notes);
-}
+const shownMonth = (month: Month, context: Context, ...notes: string[]) =>
+  cardOf(upperFirst(formatMonth(month.month, context.language)), month, context, notes);
+
+const show = async (month: Month, context: Context): Promise<Answer> =>
+  answer(await shownMonth(month, context));
 
 /** Shows the month of a button where it is one's own. */
 export const showOwnKey = async (key: MonthKey, context: Context): Promise<Answer> =>
-  answer(await shownMonth(await ownMonth(key, context), context));
+  show(await ownMonth(key, context), context);
 
 /** On the front page: months of one's own that wait to be handed in. */
 export async function ownHome({ actor, database, language, now }: Context): Promise<readonly Element[]> {
   const open = groupMonths((await listOwnUnattested(database, actor.id)).filter(isOpen));
-  const isAlone = loggingPlaces(actor).length < 2;
-  return openElements(
-    open.filter(({ month }) => isOver(month, now)),
-    isAlone,
-    language,
-  );
+  const over = open.filter(({ month }) => isOver(month, now));
+  return openElements(over, loggingPlaces(actor).length < 2, language);
 }

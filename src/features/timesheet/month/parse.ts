@@ -10,6 +10,12 @@ export function numberAtHead(text: string): Head<number> | undefined {
   return /^[1-9]\d{0,2}$/.test(typed) ? { found: Number(typed), rest } : undefined;
 }
 
+const all = /^(?:alle(?: klare)?|alt|all(?: ready)?)(?=[\s.,:!]|$)[.,:!]?|(?<=\s)(?:alle|alt|all)[.!]?$/iu;
+
+/** What is left of a text that means all of something: «alle mars», «Leka alle»; undefined where it doesn't. */
+export const withoutAll = (text: string): string | undefined =>
+  all.test(text) ? trim(text.replace(all, '')) : undefined;
+
 /** What was typed of a month: its number in the list, or whose it is, where and when; and what is left. */
 export type MonthWords<Person, Place> = {
   readonly number: number | undefined;

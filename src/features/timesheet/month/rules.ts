@@ -70,8 +70,6 @@ export function groupMonths(lines: readonly MonthLine[]): Month[] {
 const keyText = ({ month, municipalityId, personId, networkId }: MonthKey): string =>
   `${month} ${municipalityId} ${personId} ${networkId}`;
 
-export const isSameMonth = (a: MonthKey, b: MonthKey): boolean => keyText(a) === keyText(b);
-
 /** What a button that signs carries of the lines that were shown, so that nobody signs others unseen. */
 export const sealOf = (lines: readonly HashedLine[]): string => hashLines(lines).slice(0, 16);
 

@@ -1,3 +1,4 @@
+import type { Prisma } from '../../../../prisma/generated/sqlite/client.ts';
 import { type Day, isMonth, monthOf, monthRange } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import { attestedStates } from '../../../domain/months.ts';
@@ -12,22 +13,18 @@ export type Place = { readonly networkId: string; readonly municipalityId: strin
 /** Which lines or events; both days are included. */
 export type LineFilter = Place & { readonly personId?: string; readonly from: Day; readonly to: Day };
 
+const listLines = ({ client }: Database, where: Prisma.HoursWhereInput): Promise<MonthLine[]> =>
+  client.hours.findMany({ where, include: named, orderBy: [...byDay] });
+
 /** A municipality's lines, or those of one person there, by day. */
-export function listMonthLines(
-  { client }: Database,
+export const listMonthLines = (
+  database: Database,
   { personId, networkId, municipalityId, from, to }: LineFilter,
-): Promise<MonthLine[]> {
-  return client.hours.findMany({
-    where: {
-      networkId,
-      municipalityId,
-      day: { gte: from, lte: to },
-      ...(personId === undefined ? {} : { personId }),
-    },
-    include: named,
-    orderBy: [...byDay],
+): Promise<MonthLine[]> =>
+  listLines(database, {
+    ...{ networkId, municipalityId, day: { gte: from, lte: to } },
+    ...(personId === undefined ? {} : { personId }),
   });
-}
 
 /** A month's lines; none where the text is no month, as a button may say. */
 export const listLinesOf = async (database: Database, { month, ...key }: MonthKey): Promise<MonthLine[]> =>
@@ -76,22 +73,13 @@ async function namesOf({ client }: Pick<Database, 'client'>, ids: readonly strin
 }
 
 /** A person's own lines that aren't attested, wherever they are. */
-export function listOwnUnattested({ client }: Database, personId: string): Promise<MonthLine[]> {
-  return client.hours.findMany({
-    where: { personId, state: { notIn: attestedStates } },
-    include: named,
-    orderBy: [...byDay],
-  });
-}
+export const listOwnUnattested = (database: Database, personId: string): Promise<MonthLine[]> =>
+  listLines(database, { personId, state: { notIn: attestedStates } });
 
 /** A person's own lines of one calendar month, wherever they are. */
-export function listOwnMonth({ client }: Database, personId: string, month: string): Promise<MonthLine[]> {
+export function listOwnMonth(database: Database, personId: string, month: string): Promise<MonthLine[]> {
   const { from, to } = monthRange(month);
-  return client.hours.findMany({
-    where: { personId, day: { gte: from, lte: to } },
-    include: named,
-    orderBy: [...byDay],
-  });
+  return listLines(database, { personId, day: { gte: from, lte: to } });
 }
 
 /** Everybody who has or has had a role in one of the places, each once, by name. */
@@ -117,15 +105,9 @@ export async function listUnattested(
   // By its people a municipality's lines are found quickly; by itself it has no index without days.
   const people = await listPeopleOf(database, places);
   if (people.length === 0) return [];
-  return database.client.hours.findMany({
-    where: {
-      personId: { in: people.map(({ id }) => id) },
-      day: { lte: to },
-      state: { notIn: attestedStates },
-      OR: places.map(({ networkId, municipalityId }) => ({ networkId, municipalityId })),
-    },
-    include: named,
-    orderBy: [...byDay],
+  return listLines(database, {
+    ...{ personId: { in: people.map(({ id }) => id) }, day: { lte: to }, state: { notIn: attestedStates } },
+    OR: places.map(({ networkId, municipalityId }) => ({ networkId, municipalityId })),
   });
 }
 
@@ -136,17 +118,8 @@ export async function hasRoleBetween(
   { networkId, municipalityId }: Place,
   { from, to }: { readonly from: Day; readonly to: Day },
 ): Promise<boolean> {
-  const role = await client.role.findFirst({
-    where: {
-      personId,
-      networkId,
-      municipalityId,
-      from: { lte: to },
-      OR: [{ to: null }, { to: { gte: from } }],
-    },
-    select: { id: true },
-  });
-  return role !== null;
+  const within = { from: { lte: to }, OR: [{ to: null }, { to: { gte: from } }] };
+  return (await client.role.count({ where: { personId, networkId, municipalityId, ...within } })) > 0;
 }
 
 /** The periods of a municipality's agreements in a network. */

@@ -24,11 +24,12 @@ export const texts = translated({
       deputyFor === null ? `${name}, ${moment}` : `${name} (deputy for ${deputyFor}), ${moment}`,
   ),
   columns: {
+    number: say('Nr.', 'Nr.', 'No.'),
+    month: say('Måned', 'Månad', 'Month'),
     day: say('Dag', 'Dag', 'Day'),
     time: say('Tid', 'Tid', 'Time'),
     activity: say('Aktivitet', 'Aktivitet', 'Activity'),
     goal: say('Delmål', 'Delmål', 'Goal'),
-    state: say('Status', 'Status', 'State'),
   },
   byGoal: say('Etter delmål', 'Etter delmål', 'By goal'),
   byFinancing: say('Etter finansiering', 'Etter finansiering', 'By financing'),
@@ -72,11 +73,7 @@ export const texts = translated({
     (n) =>
       `Note: ${n} ${n === 1 ? 'line was' : 'lines were'} logged or corrected after the month was attested; what is new is attested separately.`,
   ),
-  submitted: say(
-    (month: string) => `Levert: ${month}`,
-    (month) => `Levert: ${month}`,
-    (month) => `Submitted: ${month}`,
-  ),
+  submitted: say('Levert', 'Levert', 'Submitted'),
   whoAttests: say(
     (names: string) => `${names} får beskjed og kan attestere.`,
     (names) => `${names} får beskjed og kan attestere.`,
@@ -92,11 +89,7 @@ export const texts = translated({
     (months, example) => `Ikkje levert enno: ${months}. Skriv til dømes «${example}».`,
     (months, example) => `Not submitted yet: ${months}. Type for example “${example}”.`,
   ),
-  withdrawn: say(
-    (month: string) => `Trukket tilbake: ${month}`,
-    (month) => `Trekt tilbake: ${month}`,
-    (month) => `Withdrawn: ${month}`,
-  ),
+  withdrawn: say('Trukket tilbake', 'Trekt tilbake', 'Withdrawn'),
   canChange: say(
     'Linjene er utkast igjen og kan endres.',
     'Linjene er utkast igjen og kan endrast.',
@@ -172,6 +165,21 @@ export const texts = translated({
       (said: string) => `Du har ingen timer i «${said}» den måneden.`,
       (said) => `Du har ingen timar i «${said}» den månaden.`,
       (said) => `You have no hours in “${said}” that month.`,
+    ),
+    noNumber: say(
+      (said: string, typed: string) => `Det er ingen måned nummer ${said}. Skriv «${typed}», så ser du dem.`,
+      (said, typed) => `Det er ingen månad nummer ${said}. Skriv «${typed}», så ser du dei.`,
+      (said, typed) => `There is no month number ${said}. Type “${typed}” to see them.`,
+    ),
+    several: say(
+      (names: string) => `Flere passer: ${names}. Skriv hele navnet.`,
+      (names) => `Fleire passar: ${names}. Skriv heile namnet.`,
+      (names) => `Several fit: ${names}. Type the whole name.`,
+    ),
+    listChanged: say(
+      'Noe er endret siden du så lista. Her er den slik den er nå. Ingenting er gjort.',
+      'Noko er endra sidan du såg lista. Her er ho slik ho er no. Ingenting er gjort.',
+      'Something has changed since you saw the list. Here it is as it is now. Nothing was done.',
     ),
     changed: say(
       'Måneden er endret siden du så den. Her er den slik den står nå. Ingenting er gjort.',
