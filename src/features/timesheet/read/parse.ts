@@ -198,13 +198,26 @@ function takenBy(day: DayReading): readonly Stretch[] {
 }
 
 const unsaid: DayReading = { kind: 'vague', taken: [] };
+const untagged: TagReading = { tags: {}, taken: [] };
+const unmeasured = { kind: 'none' } as const;
 
 /** Lets each reader take its words of a line. */
 function readWords(tokens: readonly Token[], context: HoursContext, mayBeTitled: boolean): Words {
+  // One literal: a line read is a line made, thousands of times a second.
   const line: Line = {
-    ...{ tokens, context, mayBeTitled, today: dayOf(context.now), tags: { tags: {}, taken: [] } },
-    ...{ days: [], sureDays: [], bare: [], duration: { kind: 'none' }, options: [], words: [] },
-    ...{ day: unsaid, when: unsaid },
+    tokens,
+    context,
+    today: dayOf(context.now),
+    mayBeTitled,
+    tags: untagged,
+    days: [],
+    sureDays: [],
+    bare: [],
+    duration: unmeasured,
+    options: [],
+    words: [],
+    day: unsaid,
+    when: unsaid,
   };
   for (const { name, read } of readers) {
     const reading = read(line);
