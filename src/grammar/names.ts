@@ -191,7 +191,7 @@ const saysSomething = (word: string): boolean =>
 const small = words('og and ein en et eit ei er var som ikke ikkje nei not no ja yes ok');
 
 /** Endings of the definite and other forms, in both Norwegians. */
-const endings = 'ene ane ne en et a n t e s ens ets as'.split(' ');
+const endings = 'ene ane ne en et a n t e s ens ets as er ar r'.split(' ');
 
 /** The same few words come again and again, so what is made of them is kept. */
 function remembered(make: (word: string) => readonly string[]): (word: string) => readonly string[] {

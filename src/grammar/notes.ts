@@ -16,10 +16,13 @@ const endsInNo =
 const said =
   /(?<!\p{L})(?:sendt|sende|sendte|innsendt|levert|innlevert|leverte|oppdatert|vedtatt|vedteke|vedteken|godkjent|behandlet|behandla|handsama|lagt|lagra|lagret|gjort|fullført|publisert|skrevet|skrive|signert|underskrevet|underskriven|registrert|meldt|avklart|avklara|rapportert|ettersendt|sent|submitted|delivered|updated|approved|adopted|published|uploaded|filed|signed|finished|reported)(?!\p{L})|https?:\/\/|(?<!\p{L})(?:sak|case|arkivsak|saksnr\.?)\s*\d|(?<!\p{L})(?:se|sjå|see) (?:vedlegg|lenke|lenkje|attach)/iu;
 
-/** Reads words that may be a note, without the word or sign that marks them. */
-export function readNote(text: string): NoteReading {
+/**
+ * Reads words that may be a note, without the word or sign that marks them. Behind what isn't as it should be, «svarer
+ * ikke» says why and takes nothing back.
+ */
+export function readNote(text: string, isBehindTrouble = false): NoteReading {
   const words = trim(text);
-  if (denial.test(words) || endsInNo.test(words)) return { says: 'no', note: words };
+  if (denial.test(words) || (!isBehindTrouble && endsInNo.test(words))) return { says: 'no', note: words };
   const note = trim(words.replace(mark, ''));
   const isNote =
     note !== words || (said.test(words) && !/(?<!\p{L})(?:ikke|ikkje|not)(?!\p{L})/iu.test(words));

@@ -12,6 +12,8 @@ const titles = [
   'Tertialstatus 2',
   'Programmet for våren',
   'Sikkerhetsplan',
+  'Skjønnsmidler 2024',
+  'Boligtomter i Namdalen',
 ];
 const places = [
   { id: '5052', name: 'Leka' },
@@ -47,6 +49,9 @@ describe('a title', () => {
     ['Fellessaml', 'Fellessamling i Leka', ''],
     ['rapporten', 'Sluttrapport', ''],
     ['tertialstatusen 2', 'Tertialstatus 2', ''],
+    ['skjønnsmidlene', 'Skjønnsmidler 2024', ''],
+    ['skjønnsmidlane sendt', 'Skjønnsmidler 2024', 'sendt'],
+    ['boligtomtene', 'Boligtomter i Namdalen', ''],
     ['program for våren', 'Programmet for våren', ''],
   ])('is known as «%s»', (typed, found, rest) => {
     expect(nameAtHead(typed, titles, title)).toMatchObject({ found: [found], rest });

@@ -48,6 +48,18 @@ describe('what comes again', () => {
       '2024-04-02 2024-04-16 2024-04-30',
     ],
     [
+      'Møte hver tirsdag fra mai',
+      'Møte kvar tysdag frå mai',
+      'Møte every Tuesday from May',
+      '2024-05-07 2024-05-14 2024-05-21',
+    ],
+    [
+      'Møte tredje tirsdag i måneden fra april',
+      'Møte tredje tysdag i månaden frå april',
+      'Møte third Tuesday of the month from April',
+      '2024-04-16 2024-05-21 2024-06-18',
+    ],
+    [
       'Møte 30. hver måned',
       'Møte den 30. kvar månad',
       'Møte the 30th of every month',

@@ -47,11 +47,18 @@ export function boundsAround(tokens: readonly Token[], every: Stretch, today: Da
 
 const isVague = (kind: DayMatch['value']['kind']): boolean => ['week', 'month', 'year'].includes(kind);
 
-/** Days in a part of the text, each where it stands in the whole. A year alone ('for 2024') is none. */
+/** Days in a part of the text, each where it stands in the whole. A year alone ('for 2024') is none, a month alone one behind 'fra'. */
 function daysIn(tokens: readonly Token[], from: number, to: number, today: Day): DayMatch[] {
-  return matchDays(tokens.slice(from, to), { today, leaning: 'future' })
+  const days = matchDays(tokens.slice(from, to), { today, leaning: 'future' })
     .filter(({ value, isWeak }) => value.kind !== 'year' && (!isWeak || value.kind === 'day'))
     .map((match) => ({ ...match, from: match.from + from, to: match.to + from }));
+  const months = tokens.slice(from, to).flatMap((_, index): DayMatch[] => {
+    const at = from + index;
+    const said = fromWords.has(keyAt(tokens, at - 1)) ? monthAt(tokens, at, today) : undefined;
+    if (said === undefined || days.some((one) => one.from <= at && at < one.to)) return [];
+    return [{ from: at, to: said.to, value: { kind: 'month', month: said.month }, isWeak: false }];
+  });
+  return [...days, ...months].toSorted((a, b) => a.from - b.from);
 }
 
 function boundOf(tokens: readonly Token[], match: DayMatch): Bound | undefined {
@@ -133,11 +140,20 @@ function endAt(tokens: readonly Token[], at: number, today: Day): { to: number; 
   if (/^(året|årets|yearend)$/.test(key)) return { to: at + 1, day: `${year}-12-31` };
   if (/^(måneden|månaden)$/.test(key)) return { to: at + 1, day: monthRange(today.slice(0, 7)).to };
   if (/^20\d\d$/.test(key)) return { to: at + 1, day: `${key}-12-31` };
-  const month = monthWords.get(key);
+  const month = monthAt(tokens, at, today);
+  return month && { to: month.to, day: monthRange(month.month).to };
+}
+
+/** A month's name, with its year or the next one that has it. */
+function monthAt(
+  tokens: readonly Token[],
+  at: number,
+  today: Day,
+): { readonly to: number; readonly month: string } | undefined {
+  const month = monthWords.get(keyAt(tokens, at));
   if (month === undefined) return undefined;
   const said = /^20\d\d$/.exec(keyAt(tokens, at + 1))?.[0];
   const isAhead = month >= Number(today.slice(5, 7));
-  const inYear = said ?? String(Number(year) + (isAhead ? 0 : 1));
-  const { to } = monthRange(`${inYear}-${String(month).padStart(2, '0')}`);
-  return { to: said === undefined ? at + 1 : at + 2, day: to };
+  const year = said ?? String(Number(today.slice(0, 4)) + (isAhead ? 0 : 1));
+  return { to: said === undefined ? at + 1 : at + 2, month: `${year}-${String(month).padStart(2, '0')}` };
 }

@@ -42,6 +42,20 @@ describe('taking back what is reported done', () => {
   });
 });
 
+describe('a coordinator who reports a deadline done without a municipality', () => {
+  it.each(['', ' for Leka'])('is asked which, by any of the ways to say what is meant:%s', async (whom) => {
+    const lagbot = await startLagbot();
+    await lagbot.say(ida, `frist ny Rullering av handlingsplan 25. mars${whom}`);
+    await lagbot.say(ida, 'frist ferdig handlingsplanen');
+    for (const typed of ['ok', 'frist ferdig 1', 'frist ferdig rullering av handlingsplan']) {
+      const said = await lagbot.say(ida, typed);
+      expect([said.outcome, said.text]).toEqual(['asked', expect.stringContaining('For hvilken kommune')]);
+    }
+    const done = await lagbot.say(ida, 'frist ferdig rullering av handlingsplan Leka');
+    expect(done.outcome).toBe('done');
+  });
+});
+
 describe('a deadline that changes while it is reported done', () => {
   it('takes the report along to its new date', async () => {
     const meanwhile: (() => Promise<unknown>)[] = [];

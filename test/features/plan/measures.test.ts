@@ -269,6 +269,16 @@ describe('changing a plan', () => {
     expect((await lagbot.say(siv, 'tiltak delmål 1 ferdig')).outcome).toBe('refused');
   });
 
+  it('takes a note that says what isn’t as it should be, and nothing that takes the state back', async () => {
+    for (const note of ['Entreprenøren svarer ikke', 'kaia er ikke klar'])
+      expect((await lagbot.say(siv, `tiltak 1 forsinket ${note}`)).outcome, note).toBe('done');
+    for (const typed of ['forsinket ikke lenger', 'ferdig ikke ennå', 'ferdig nesten, men ikke klart']) {
+      const said = await lagbot.say(siv, `tiltak 1 ${typed}`);
+      expect([said.outcome, said.text]).toEqual(['refused', expect.stringContaining('«notat:» foran')]);
+    }
+    await lagbot.say(siv, 'tiltak 1 ferdig');
+  });
+
   it('reports the note of a state as a status of the municipality, but not from the county', async () => {
     const said = await lagbot.say(siv, 'tiltak 2 i rute: Tre besøk er gjort.');
     expect(said.records).toMatchObject([

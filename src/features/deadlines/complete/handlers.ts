@@ -167,7 +167,7 @@ function completeItem(
   const { actor, now, language } = context;
   const words = texts[language];
   const { deadline, due, municipality } = item;
-  if (municipality === undefined) return refuse(item, context);
+  if (municipality === undefined) return askWhichPlace(item, context);
   const role = reportingAs(actor, deadline, municipality.id);
   const { completion: done } = item;
   if (done !== undefined && deadline.kind !== 'attest')

@@ -215,9 +215,12 @@ export const planTexts = translated({
       'Nothing of the kind is deleted, so there is nothing to restore.',
     ),
     saysNo: say(
-      (words: string) => `Bak tilstanden står det «${words}», så jeg har ikke endret noe.`,
-      (words) => `Bak tilstanden står det «${words}», så eg har ikkje endra noko.`,
-      (words) => `The state is followed by “${words}”, so I haven’t changed anything.`,
+      (words: string) =>
+        `Bak tilstanden står det «${words}», så jeg har ikke endret noe. Er det et notat, skriver du «notat:» foran.`,
+      (words) =>
+        `Bak tilstanden står det «${words}», så eg har ikkje endra noko. Er det eit notat, skriv du «notat:» framfor.`,
+      (words) =>
+        `The state is followed by “${words}”, so I haven’t changed anything. If it is a note, type “note:” before it.`,
     ),
     leftOver: say(
       (words: string, example: string) => `Jeg forstår ikke «${words}». Skriv bare «${example}».`,

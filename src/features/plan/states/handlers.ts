@@ -26,7 +26,8 @@ export async function setState(
   const { kind, state, rest } = asked;
   const { faults } = planTexts[context.language];
   if (kind === 'goal' || state === undefined) throw new UserError(faults.goalHasNoState);
-  if (readNote(rest).says === 'no') throw new UserError(faults.saysNo(shortened(rest, 60)));
+  const isTrouble = state === 'delayed' || state === 'stopped';
+  if (readNote(rest, isTrouble).says === 'no') throw new UserError(faults.saysNo(shortened(rest, 60)));
   const length = [...rest].length;
   if (length > limits.note) throw new UserError(faults.noteTooLong(limits.note, length));
   const chosen = await chooseOne(asked, changeable(places), places, context, {
