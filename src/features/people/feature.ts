@@ -1,7 +1,7 @@
 import { pressing } from '../../chat/command.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, everyone } from '../rights.ts';
-import { approve, approveNew, decline, pressApprove, pressDecline } from './access/handlers.ts';
+import { approve, decline, pressApprove, pressDecline } from './access/handlers.ts';
 import { calendarFeed, endFeed, renewFeed } from './feed/handlers.ts';
 import {
   endMembership,
@@ -12,7 +12,7 @@ import {
   takeBackMember,
   undoMembership,
 } from './members/handlers.ts';
-import { saveMember, vouch } from './members/handlers-save.ts';
+import { approveNew, saveMember, vouch } from './members/handlers-save.ts';
 import { memberPressed, memberSaid } from './members/texts-said.ts';
 import { confirmPending, rejectPending } from './pending/handlers.ts';
 import {

@@ -10,17 +10,17 @@ import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import {
+  approveNew,
   findWaiting,
   myNetworks,
   newMemberForm,
-  saveAsNew,
   vouch,
   type Waiting,
 } from '../members/handlers-save.ts';
 import { suggestedBy } from '../members/rules.ts';
 import { memberTexts } from '../members/texts.ts';
 import { memberSaid } from '../members/texts-said.ts';
-import { findPending, findPendingOf } from '../pending/store.ts';
+import { findPendingOf } from '../pending/store.ts';
 import { decideAccessRequest, listAccessRequests } from './store.ts';
 
 /** Opens the form for someone who asks for access, by their number in the list or their request's id. */
@@ -44,13 +44,6 @@ async function openApproval(request: Waiting, context: Context): Promise<Answer>
   const places = await listMunicipalities(context.database, myNetworks(context));
   const values = { name: request.name, ...suggestedBy(request.words, places), from: dayOf(context.now) };
   return openFilled(await newMemberForm(context, request.id, values), values);
-}
-
-/** Lets the account in as a new person, and not as the one who was asked. */
-export async function approveNew(pendingId: string, context: Context): Promise<Answer> {
-  const pending = await findPending(context.database, pendingId);
-  if (pending === undefined) throw new UserError(memberTexts[context.language].noRequestLeft);
-  return saveAsNew(pending, context);
 }
 
 /** Declines a request for access. */

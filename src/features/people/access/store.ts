@@ -5,6 +5,7 @@ import type { Account } from '../../../chat/interaction.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
 import { kindsFor } from '../../../domain/rights.ts';
+import { accountFilters } from '../data/store.ts';
 
 type Tenant = { readonly platform: string; readonly tenant: string };
 type Key = Tenant & { readonly user: string };
@@ -143,7 +144,7 @@ export async function listApproved(
 ) {
   const requests = await client.accessRequest.findMany({ where: { ...where, decision: 'approved' } });
   const accounts = await client.account.findMany({
-    where: { OR: requests.map(({ platform, tenant, user }) => ({ platform, tenant, user })) },
+    where: { OR: accountFilters(requests) },
     include: { person: { select: { name: true, createdAt: true, roles: true } } },
   });
   return requests.flatMap((request) => {

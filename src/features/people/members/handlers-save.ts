@@ -26,7 +26,6 @@ import {
   findPendingOf,
   howToAsk,
   isStanding,
-  type PendingRole,
   removePending,
 } from '../pending/store.ts';
 import { pendingTexts } from '../pending/texts.ts';
@@ -124,31 +123,34 @@ async function askOwner(
   return answer(shown, [...drop, createPending(pending)], how === 'vouch' ? 'asked' : 'done');
 }
 
+/** What was asked of somebody in the actor's networks, with the request that it is about; a UserError where it waits no more. */
+async function findAsked(pendingId: string, context: Context) {
+  const pending = await findPending(context.database, pendingId);
+  const request = await findWaiting(pending?.requestId ?? '', context);
+  if (pending === undefined || !myNetworks(context).includes(pending.networkId)) throw noneLeft(context);
+  return { pending, request, known: (await findPendingNames(context.database, pending)).known };
+}
+
+const noneLeft = ({ language }: Context): UserError => new UserError(memberTexts[language].noRequestLeft);
+
 /** Lets the account of a request in as somebody who never had one, whom the coordinator vouches for. */
 export async function vouch(pendingId: string, context: Context): Promise<Answer> {
   const { actor, database, hasEmail, language, now } = context;
-  const pending = await findPending(database, pendingId);
-  const request = await findWaiting(pending?.requestId ?? '', context);
-  const networkIds = myNetworks(context);
-  const gone = new UserError(memberTexts[language].noRequestLeft);
-  if (pending === undefined || !networkIds.includes(pending.networkId) || !isStanding(pending, now))
-    throw gone;
+  const { pending, request, known } = await findAsked(pendingId, context);
+  const how = await howToAsk(database, pending.personId, {
+    ...{ hasEmail, networkIds: myNetworks(context), now },
+  });
   // Who has an account or an address by now answers for themselves.
-  if ((await howToAsk(database, pending.personId, { hasEmail, networkIds, now })) !== 'vouch') throw gone;
-  const { known } = await findPendingNames(database, pending);
+  if (!isStanding(pending, now) || how !== 'vouch') throw noneLeft(context);
   const changes = await linkChanges(database, { ...pending, askedById: actor.id }, request, now);
   return answer(vouchedCard(language, known, request), changes);
 }
 
-/** Lets the account of a request in as another person than the one who was asked. */
-export async function saveAsNew(pending: PendingRole, context: Context): Promise<Answer> {
-  const { database, language } = context;
-  const request = await findWaiting(pending.requestId ?? '', context);
-  if (!myNetworks(context).includes(pending.networkId))
-    throw new UserError(memberTexts[language].noRequestLeft);
+/** Lets the account of a request in as a new person, and not as the one who was asked. */
+export async function approveNew(pendingId: string, context: Context): Promise<Answer> {
+  const { pending, request, known } = await findAsked(pendingId, context);
   const role = { ...roleOf(pending), personId: uuid() };
-  const { known } = await findPendingNames(database, pending);
-  const why = pendingTexts[language].madeNew.chosen(known);
+  const why = pendingTexts[context.language].madeNew.chosen(known);
   const made = await makePerson({ name: pending.name, email: null }, role, request, context, why);
   return { ...made, changes: [removePending(pending), ...made.changes] };
 }
@@ -192,7 +194,7 @@ export type Waiting = Awaited<ReturnType<typeof listAccessRequests>>[number];
 export async function findWaiting(id: string, context: Context): Promise<Waiting> {
   const waiting = await listAccessRequests(context.database, myNetworks(context), context.now);
   const found = waiting.find((request) => request.id === id);
-  if (found === undefined) throw new UserError(memberTexts[context.language].noRequestLeft);
+  if (found === undefined) throw noneLeft(context);
   return found;
 }
 

@@ -3,6 +3,7 @@ import { formatDay } from '../../../calendar/format.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { openFilled, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import type { Language } from '../../../language.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { savedCard } from '../cards-one.ts';
@@ -79,7 +80,7 @@ function draftMeasure(
 function goalsMeant(
   { goalNumber }: MeasureReading,
   { goals }: Choices,
-  language: Context['language'],
+  language: Language,
 ): readonly PlacedGoal[] {
   const { faults, goal: word } = planTexts[language];
   if (goals.length === 0) throw new UserError(faults.noGoals);
@@ -88,7 +89,7 @@ function goalsMeant(
   throw new UserError(faults.noSuch(`${word} ${goalNumber}`, labelsOf(goals.map(({ place }) => place))));
 }
 
-function refuseFault({ fault }: MeasureReading, language: Context['language']): void {
+function refuseFault({ fault }: MeasureReading, language: Language): void {
   const { faults } = planTexts[language];
   if (fault?.code === 'no-such-day') throw new UserError(faults.noSuchDay(fault.text));
   if (fault?.code === 'no-such-week') throw new UserError(faults.noSuchWeek(fault.week));
@@ -118,7 +119,7 @@ function themeMeant(
   { title, theme }: GoalReading,
   place: PlanPlace | undefined,
   { themes }: Choices,
-  language: Context['language'],
+  language: Language,
 ): string | undefined {
   const own = themes.filter(({ networkId }) => place === undefined || networkId === place.networkId);
   const named = themeNamed(theme ?? title, own);
