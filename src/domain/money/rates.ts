@@ -38,7 +38,7 @@ const rank = ({ personId, municipalityId }: Rate): number =>
 /**
  * The rate in force for a person's work in a municipality on a day, øre an hour: their own before the municipality's
  * before the network's, of several the one that began last, and of those the highest; at most the lowest ceiling of
- * all that cover the work. Undefined where there is none. `findGround` in hours/store.ts says the same in SQL.
+ * all that cover the work. Undefined where there is none. `findGround` in timesheet/log/store-ground.ts says the same in SQL.
  */
 export function rateOn(rates: readonly Rate[], worker: Worker, day: Day): number | undefined {
   return inForceOn(rates, worker, day)?.perHour;

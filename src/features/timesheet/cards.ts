@@ -8,10 +8,11 @@ import type { NamedPlace } from '../../domain/places.ts';
 import type { Language } from '../../language.ts';
 import { upperFirst } from '../../text.ts';
 import { turned } from '../turned.ts';
-import { draftChoice, excerpt, printDraft } from './log/cards-choice.ts';
+import { draftChoice, lineName, printDraft } from './log/cards-choice.ts';
 import { remarkText } from './log/cards-faults.ts';
 import { aDraft, fitsButton } from './log/rules-draft.ts';
 import type { Ties, Titled } from './log/rules-tags.ts';
+import { spanOf } from './print.ts';
 import type { HoursDraft } from './read/parse-reading.ts';
 import { financingOf, type Ground, type HoursRow, type Remark, type SavedDraft } from './rules.ts';
 import type { Line } from './store.ts';
@@ -61,11 +62,9 @@ function factsOf(
 ): (readonly [label: string, value: string])[] {
   const words = texts[language];
   const was = before?.line;
-  const clock = ({ from, to }: Pick<HoursRow, 'from' | 'to'>) =>
-    from === null || to === null ? '' : `${from}–${to}`;
   const all = [
     [words.activity, was?.activity, row.activity],
-    [words.time, was && clock(was), clock(row)],
+    [words.time, was && spanOf(was), spanOf(row)],
     [words.theme, was && (was.theme?.name ?? ''), ties.theme?.name ?? ''],
     [words.goal, was && (was.goal ? titleOf(was.goal) : ''), ties.goal ? titleOf(ties.goal) : ''],
     [
@@ -135,9 +134,8 @@ export function removedCard(
   { isByNumber, again }: { readonly isByNumber: boolean; readonly again: boolean },
 ): Card {
   const words = texts[language];
-  const time = formatMinutes(draft.minutes, language);
   return card(
-    paragraph(words.undone(time, formatDay(draft.day, language), excerpt(draft.activity, 200))),
+    paragraph(`${words.removed}: ${lineName(draft, language, 200)}.`),
     ...(isByNumber ? [note(words.renumbered)] : []),
     ...(again && fitsButton(aDraft, draft)
       ? [buttons(button(said.choose, language, draftChoice(language, draft, words.again, places)))]

@@ -64,38 +64,24 @@ export function namesOfLine(
   };
 }
 
+/** What is done to a line, with how it reads in an export. */
+const changeOf = (kind: Change['kind'], row: HoursRow, names: Named, values: Row): Change => ({
+  ...{ kind, model: 'Hours', id: row.id, row: values, networkId: row.networkId },
+  record: { type: 'hours', columns: hoursColumns(row, names) },
+});
+
 /** A new line; a correction comes with what is fixed of the line that it reverses. */
-export function createHours(row: HoursRow, names: Named, fixing?: Fixing): Change {
-  const record = { type: 'hours', columns: hoursColumns(row, names) };
-  const { id, networkId } = row;
-  return { kind: 'created', model: 'Hours', id, row: { ...row, ...fixing }, networkId, record };
-}
+export const createHours = (row: HoursRow, names: Named, fixing?: Fixing): Change =>
+  changeOf('created', row, names, { ...row, ...fixing });
 
 /** Rewrites a line that is still a draft. */
 export function changeHours(row: HoursRow, names: Named): Change {
-  const record = { type: 'hours', columns: hoursColumns(row, names) };
-  const { id, personId: _person, loggedAt: _loggedAt, source: _source, state, ...values } = row;
-  return {
-    kind: 'changed',
-    model: 'Hours',
-    id,
-    row: values,
-    expect: { state },
-    networkId: row.networkId,
-    record,
-  };
+  const { id: _id, personId: _person, loggedAt: _loggedAt, source: _source, state, ...values } = row;
+  return { ...changeOf('changed', row, names, values), expect: { state } };
 }
 
 /** Removes a line that is still a draft. */
-export function removeHours(row: HoursRow, names: Named): Change {
-  const record = { type: 'hours', columns: hoursColumns(row, names) };
-  return {
-    kind: 'removed',
-    model: 'Hours',
-    id: row.id,
-    row: {},
-    expect: { state: row.state },
-    networkId: row.networkId,
-    record,
-  };
-}
+export const removeHours = (row: HoursRow, names: Named): Change => ({
+  ...changeOf('removed', row, names, {}),
+  expect: { state: row.state },
+});

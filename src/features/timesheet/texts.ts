@@ -169,11 +169,7 @@ export const texts = translated({
     activity: say('Hva gjorde du?', 'Kva gjorde du?', 'What did you do?'),
   },
   faults,
-  undone: say(
-    (time: string, day: string, activity: string) => `Slettet: ${time} ${day}, ${activity}.`,
-    (time, day, activity) => `Sletta: ${time} ${day}, ${activity}.`,
-    (time, day, activity) => `Removed: ${time} ${day}, ${activity}.`,
-  ),
+  removed: say('Slettet', 'Sletta', 'Removed'),
   renumbered: say(
     'Linjene under den har fått nye numre i lista.',
     'Linjene under henne har fått nye nummer i lista.',
@@ -193,5 +189,4 @@ export const texts = translated({
     (month) => `Timar denne månaden: ${month}`,
     (month) => `Hours this month: ${month}`,
   ),
-  buttonLog: say('Før timer', 'Før timar', 'Log hours'),
 });

@@ -1,7 +1,7 @@
-import { dayOf } from '../../../calendar/days.ts';
+import { dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
 import { rateOfLine } from '../../../domain/money/rates.ts';
-import { isOpen, stateOf } from '../../../domain/months.ts';
+import { isOpen, minutesOf, stateOf } from '../../../domain/months.ts';
 import { formerRole, mayDo } from '../../../domain/rights.ts';
 import { networkIdsOf, type Role } from '../../../domain/roles.ts';
 import { UserError } from '../../../user-error.ts';
@@ -16,6 +16,7 @@ import {
   listNumbered,
   listRates,
   numberOf,
+  sumMinutes,
 } from '../store.ts';
 import { type Named, namesOfLine, removeHours } from '../store-changes.ts';
 import { texts } from '../texts.ts';
@@ -115,3 +116,18 @@ export async function linesNumbered(
 /** The number that the list shows for a line now. */
 export const numberNow = (line: Line, { database, now }: Context): Promise<number> =>
   numberOf(database, line, dayOf(now));
+
+/** What the person's months come to once lines are added to them, month by month. */
+export function monthsAfter(
+  added: readonly Pick<HoursRow, 'day' | 'minutes'>[],
+  { actor, database }: Context,
+): Promise<{ readonly month: string; readonly minutes: number }[]> {
+  const months = [...new Set(added.map(({ day }) => monthOf(day)))].sort();
+  return Promise.all(
+    months.map(async (month) => {
+      const { from, to } = monthRange(month);
+      const own = added.filter(({ day }) => monthOf(day) === month);
+      return { month, minutes: (await sumMinutes(database, actor.id, from, to)) + minutesOf(own) };
+    }),
+  );
+}

@@ -10,7 +10,7 @@ import { splitReason } from '../correct/rules.ts';
 import { choiceLabels, questionOf } from '../log/cards-choice.ts';
 import { namesOfDrafts, openHours } from '../log/handlers-read.ts';
 import { namesOf, tied, weigh } from '../log/handlers-save.ts';
-import { placeOf, type Ties } from '../log/rules-tags.ts';
+import { idsOf, placeOf, type Ties } from '../log/rules-tags.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';
 import { draftOf, type HoursRow, placedDraftOf, placeKeyOf, remarksOn, type SavedDraft } from '../rules.ts';
 import { type Line, numberOf } from '../store.ts';
@@ -76,15 +76,11 @@ export async function rewriteLine(
   const clock = draft.minutes === undefined ? {} : { from: draft.from ?? null, to: draft.to ?? null };
   const row: HoursRow = {
     ...old,
-    networkId: place.networkId,
-    municipalityId: place.municipalityId,
+    ...idsOf(ties, place),
     ...clock,
     minutes: draft.minutes ?? old.minutes,
     day: draft.day ?? old.day,
     activity: draft.activity === undefined ? old.activity : trim(draft.activity),
-    themeId: ties.theme?.id ?? null,
-    goalId: ties.goal?.id ?? null,
-    measureId: ties.measure?.id ?? null,
     financing: draft.financing ?? old.financing,
   };
   const ground = await weigh(row, context);

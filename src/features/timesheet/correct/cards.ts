@@ -1,5 +1,5 @@
 import { type Day, monthOf } from '../../../calendar/days.ts';
-import { formatDay, formatMinutes, formatMonth } from '../../../calendar/format.ts';
+import { formatDay, formatMonth } from '../../../calendar/format.ts';
 import { buttons, type Card, card, facts, heading, note, paragraph } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
 import { type Input, text } from '../../../chat/form/fields.ts';
@@ -8,6 +8,7 @@ import { undoLastButton } from '../cards.ts';
 import { excerpt } from '../log/cards-choice.ts';
 import type { Sealed } from '../month/rules.ts';
 import { said as months } from '../month/texts-said.ts';
+import { timeWords } from '../print.ts';
 import { financingOf, type HoursRow } from '../rules.ts';
 import type { Line } from '../store.ts';
 import type { Named } from '../store-changes.ts';
@@ -24,16 +25,10 @@ type Shown = Pick<HoursRow, 'minutes' | 'from' | 'to' | 'day' | 'activity'> & { 
 type Whole = { readonly row: HoursRow; readonly names: Named };
 
 /** A line in words: «3 t (09:00–12:00) onsdag 6. mars 2024, innbyggermøte, egeninnsats», and behind it what is given. */
-export function lineWords(
-  { minutes, from, to, day, activity, financing }: Shown,
-  language: Language,
-  ...more: readonly string[]
-): string {
-  const clock = from === null || to === null ? '' : ` (${from}–${to})`;
-  const what = [excerpt(activity, 120), texts[language].financings[financingOf(financing)], ...more].join(
-    ', ',
-  );
-  return `${formatMinutes(minutes, language)}${clock} ${formatDay(day, language)}, ${what}`;
+export function lineWords(line: Shown, language: Language, ...more: readonly string[]): string {
+  const financing = texts[language].financings[financingOf(line.financing)];
+  const what = [excerpt(line.activity, 120), financing, ...more].join(', ');
+  return `${timeWords(line, language)} ${formatDay(line.day, language)}, ${what}`;
 }
 
 /** Says what an attested line said and says now, and that this is to be attested too; without a new one it is taken back. */

@@ -42,12 +42,7 @@ export async function mustCorrect(line: Line, context: Context): Promise<boolean
   const { database, language } = context;
   const { faults } = correctTexts[language];
   if (line.state === 'submitted') throw new UserError(faults.submitted(withdrawing(line.day, language)));
-  if (line.state === 'locked') {
-    const names = await listCoordinators(database, [line.networkId], context.now);
-    throw new UserError(
-      faults.locked(upperFirst(formatMonth(monthOf(line.day), language)), names.join(', ')),
-    );
-  }
+  if (line.state === 'locked') throw await locked(line, context, faults.locked);
   if (isReversing(line)) throw new UserError(faults.reversing);
   if (isOpen(line)) return false;
   const correcting = await listCorrecting(database, line.personId, line.id);
@@ -59,11 +54,20 @@ export async function mustCorrect(line: Line, context: Context): Promise<boolean
 export async function refuseLocked(row: HoursRow, context: Context): Promise<void> {
   const { database, language, now } = context;
   if (monthOf(row.day) >= monthOf(dayOf(now)) || !(await isLocked(database, row, row.day))) return;
-  const names = await listCoordinators(database, [row.networkId], now);
-  const month = upperFirst(formatMonth(monthOf(row.day), language));
   const { lockedMonth } = correctTexts[language].faults;
   const place = await findPlaceName(database, row.municipalityId);
-  throw new UserError(lockedMonth(month, place, names.join(', ')));
+  throw await locked(row, context, (month) => lockedMonth(month, place));
+}
+
+/** Says of a month that it is locked, and who can unlock it. */
+async function locked(
+  { day, networkId }: Pick<HoursRow, 'day' | 'networkId'>,
+  { database, language, now }: Context,
+  why: (month: string) => string,
+): Promise<UserError> {
+  const names = await listCoordinators(database, [networkId], now);
+  const ask = names.length === 0 ? [] : [correctTexts[language].faults.askToUnlock(names.join(', '))];
+  return new UserError([why(upperFirst(formatMonth(monthOf(day), language))), ...ask].join(' '));
 }
 
 /** A reason that was typed; throws where it can't stand. */

@@ -78,20 +78,19 @@ export const correctTexts = translated({
         `The line is submitted and waits to be attested. Type “${withdraw}” to be able to change it.`,
     ),
     locked: say(
-      (month: string, names: string) =>
-        `${month} er låst av fylket, og linja kan ikke endres eller rettes.${names === '' ? '' : ` Spør ${names} om å låse opp måneden.`}`,
-      (month, names) =>
-        `${month} er låst av fylket, og linja kan ikkje endrast eller rettast.${names === '' ? '' : ` Spør ${names} om å låse opp månaden.`}`,
-      (month, names) =>
-        `${month} is locked by the county, and the line can’t be changed or corrected.${names === '' ? '' : ` Ask ${names} to unlock the month.`}`,
+      (month: string) => `${month} er låst av fylket, og linja kan ikke endres eller rettes.`,
+      (month) => `${month} er låst av fylket, og linja kan ikkje endrast eller rettast.`,
+      (month) => `${month} is locked by the county, and the line can’t be changed or corrected.`,
     ),
     lockedMonth: say(
-      (month: string, place: string, names: string) =>
-        `${month} er låst for ${place}, så ingen kan føre timer der.${names === '' ? '' : ` Spør ${names} om å låse opp måneden.`}`,
-      (month, place, names) =>
-        `${month} er låst for ${place}, så ingen kan føre timar der.${names === '' ? '' : ` Spør ${names} om å låse opp månaden.`}`,
-      (month, place, names) =>
-        `${month} is locked for ${place}, so nobody can log hours there.${names === '' ? '' : ` Ask ${names} to unlock the month.`}`,
+      (month: string, place: string) => `${month} er låst for ${place}, så ingen kan føre timer der.`,
+      (month, place) => `${month} er låst for ${place}, så ingen kan føre timar der.`,
+      (month, place) => `${month} is locked for ${place}, so nobody can log hours there.`,
+    ),
+    askToUnlock: say(
+      (names: string) => `Spør ${names} om å låse opp måneden.`,
+      (names) => `Spør ${names} om å låse opp månaden.`,
+      (names) => `Ask ${names} to unlock the month.`,
     ),
     alreadyCorrected: say(
       `Linja er allerede rettet. Rett den nye linja i stedet: den står i «${nb.list}».`,

@@ -126,6 +126,6 @@ export async function hoursHome({ actor, database, language, now }: Context): Pr
   const sum = await sumMinutes(database, actor.id, from, to);
   return [
     paragraph(words.home(formatHours(sum))),
-    buttons(button(said.form, language, { label: words.buttonLog, value: '' })),
+    buttons(button(said.form, language, { label: words.formTitle, value: '' })),
   ];
 }

@@ -4,7 +4,7 @@ import { button } from '../../../chat/command.ts';
 import { type Choice, whichCard } from '../../../chat/which.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
-import { printHours } from '../print.ts';
+import { printHours, timeWords } from '../print.ts';
 import type { ChoiceAbout, HoursDraft } from '../read/parse-reading.ts';
 import { numberedWords } from '../read/tags/parse.ts';
 import type { HoursRow, SavedDraft } from '../rules.ts';
@@ -62,7 +62,7 @@ export function choiceLabels(
     return choices.map((draft) => choiceLabel(language, draft, choices, known));
   if (about === 'day') return [formatDay(only.day, language)];
   const ties = about === 'tag' ? tieLabels(language, only, known).join(', ') : '';
-  return [ties === '' ? timeText(only, language) : ties];
+  return [ties === '' ? timeWords(only, language) : ties];
 }
 
 /** What a choice is tied to where the others aren't, or the duration, and the day where that differs too. */
@@ -77,15 +77,10 @@ function choiceLabel(
   const other = choices.map((one) => tieLabels(language, one, known));
   const own = ties.filter((label) => !other.every((labels) => labels.includes(label)));
   if (own.length > 0) return own.join(', ');
-  const time = timeText(draft, language);
+  const time = timeWords(draft, language);
   if (differ(({ day }) => day)) return `${time}, ${formatDay(draft.day, language)}`;
-  const isActivity = !differ((one) => timeText(one, language)) && differ(({ activity }) => activity);
+  const isActivity = !differ((one) => timeWords(one, language)) && differ(({ activity }) => activity);
   return isActivity ? `${texts[language].activity}: ${draft.activity}` : time;
-}
-
-function timeText({ minutes, from, to }: HoursDraft, language: Language): string {
-  const clock = from === undefined || to === undefined ? '' : ` (${from}–${to})`;
-  return `${formatMinutes(minutes, language)}${clock}`;
 }
 
 function tieLabels(language: Language, draft: HoursDraft, { places, names }: Known): string[] {
@@ -171,7 +166,8 @@ export const draftChoice = (
 export const lineName = (
   { minutes, day, activity }: Pick<HoursRow, 'minutes' | 'day' | 'activity'>,
   language: Language,
-): string => `${formatMinutes(minutes, language)} ${formatDay(day, language)}, ${excerpt(activity, 60)}`;
+  longest = 60,
+): string => `${formatMinutes(minutes, language)} ${formatDay(day, language)}, ${excerpt(activity, longest)}`;
 
 /** The beginning of a long text, with an ellipsis for the rest; at most so many characters. */
 export const excerpt = (text: string, longest: number): string =>

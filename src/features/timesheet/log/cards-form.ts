@@ -7,6 +7,7 @@ import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
 import { reasonInput } from '../correct/cards.ts';
 import { correctTexts } from '../correct/texts.ts';
+import { spanOf } from '../print.ts';
 import { parseHours } from '../read/parse.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';
 import { financings, longestActivity } from '../rules.ts';
@@ -71,21 +72,10 @@ export function hoursForm(language: Language, parts: FormParts) {
 
 /** A line as its form has it. */
 export function valuesOf(draft: Partial<HoursDraft>, language: Language): Values {
-  const {
-    minutes,
-    from,
-    to,
-    day: on,
-    activity,
-    theme,
-    goal = 0,
-    measure = 0,
-    financing,
-    municipality,
-  } = draft;
+  const { minutes, day: on, activity, theme, goal = 0, measure = 0, financing, municipality } = draft;
   const length = minutes === undefined ? '' : formatMinutes(minutes, language);
   return {
-    duration: from === undefined || to === undefined ? length : `${from}–${to}`,
+    duration: spanOf(draft) || length,
     ...{ day: on, activity, theme, financing, municipality },
     plan: measure > 0 ? `measure ${measure}` : goal > 0 ? `goal ${goal}` : 'none',
   };

@@ -15,7 +15,7 @@ import { faultText } from './cards-faults.ts';
 import { elsewhereNotes } from './handlers-elsewhere.ts';
 import { namesOfDrafts, withId } from './handlers-read.ts';
 import { overlapping } from './rules-overlap.ts';
-import { type Names, placeOf, type Ties, tiesOf } from './rules-tags.ts';
+import { idsOf, type Names, placeOf, type Ties, tiesOf } from './rules-tags.ts';
 import { isTwin, type Logged } from './rules-twin.ts';
 import { findGround, listLogged } from './store-ground.ts';
 
@@ -76,16 +76,12 @@ export function rowOf(draft: SavedDraft, place: NamedPlace, ties: Ties, context:
   return {
     id: draft.id ?? uuid(),
     personId: context.actor.id,
-    networkId: place.networkId,
-    municipalityId: place.municipalityId,
+    ...idsOf(ties, place),
     day: draft.day,
     minutes: draft.minutes,
     from: draft.from ?? null,
     to: draft.to ?? null,
     activity: trim(draft.activity),
-    themeId: ties.theme?.id ?? null,
-    goalId: ties.goal?.id ?? null,
-    measureId: ties.measure?.id ?? null,
     financing: draft.financing ?? context.actor.financing ?? 'egeninnsats',
     state: 'draft',
     source: context.account.platform,

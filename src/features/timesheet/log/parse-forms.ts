@@ -1,7 +1,7 @@
-import { formatDay, formatMinutes } from '../../../calendar/format.ts';
+import { formatDay } from '../../../calendar/format.ts';
 import { clockForms, dayForms, durationForms, type Form } from '../../../grammar/forms.ts';
 import type { Language } from '../../../language.ts';
-import { printHours } from '../print.ts';
+import { printHours, timeWords } from '../print.ts';
 import { parseHours } from '../read/parse.ts';
 import type { HoursContext, HoursReading } from '../read/parse-reading.ts';
 
@@ -101,10 +101,8 @@ export function hoursForms(language: Language, now: Date): readonly { example: s
 export function meaningOf(reading: HoursReading, language: Language): string {
   if (reading.kind === 'clear') return printHours(reading.entry, language);
   if (reading.kind !== 'choice') return '';
-  const answers = reading.choices.map(({ minutes, from, to, day }) => {
-    if (reading.about === 'day') return formatDay(day, language);
-    const clock = from === undefined || to === undefined ? '' : ` (${from}–${to})`;
-    return formatMinutes(minutes, language) + clock;
-  });
+  const answers = reading.choices.map((draft) =>
+    reading.about === 'day' ? formatDay(draft.day, language) : timeWords(draft, language),
+  );
   return `${answers.join(' / ')}?`;
 }

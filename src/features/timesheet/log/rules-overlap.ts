@@ -1,14 +1,7 @@
-import type { Day } from '../../../calendar/days.ts';
+import type { HashedLine } from '../../../domain/line-hash.ts';
 
 /** When a line was worked by the clock, where one was typed; `minutes` are below zero where it takes another back. */
-export type Timed = {
-  readonly id: string;
-  readonly day: Day;
-  readonly minutes: number;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly activity: string;
-};
+export type Timed = Pick<HashedLine, 'id' | 'day' | 'minutes' | 'from' | 'to' | 'activity'>;
 
 /** The first of a person's other lines that has some of its time at the same time as this one. */
 export function overlapping<Line extends Timed>(line: Timed, others: readonly Line[]): Line | undefined {

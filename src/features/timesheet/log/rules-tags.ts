@@ -28,6 +28,14 @@ export type Ties = {
   readonly lacksTheme?: string;
 };
 
+/** What a line is tied to, and its place, as its row has them. */
+export const idsOf = ({ theme, goal, measure }: Ties, { networkId, municipalityId }: PlaceKey) => ({
+  ...{ networkId, municipalityId },
+  themeId: theme?.id ?? null,
+  goalId: goal?.id ?? null,
+  measureId: measure?.id ?? null,
+});
+
 /** Why a line can't be tied to what it names. */
 export type TieFault =
   | { readonly code: 'no-such-goal' | 'no-such-measure'; readonly number: number }

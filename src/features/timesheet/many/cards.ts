@@ -45,7 +45,8 @@ type Preview = {
 export function previewCard(language: Language, { lines, unclear, notes, question, ...ways }: Preview): Card {
   const words = manyTexts[language];
   const minutes = minutesOf(lines.map(({ row }) => row));
-  const title = lines.length === 0 ? words.nothingClear : words.title(lines.length, formatHours(minutes));
+  const title =
+    lines.length === 0 ? words.nothingClear : upperFirst(words.count(lines.length, formatHours(minutes)));
   return card(
     heading(title),
     ...(lines.length === 0 ? [] : [linesTable(language, lines)]),
@@ -73,7 +74,7 @@ const dayText = ({ day, loggedAt }: Weighed['row'], language: Language): string 
     : `${formatShortDay(day, language)} ${day.slice(0, 4)}`;
 
 function linesTable(language: Language, lines: readonly Weighed[]) {
-  const [day, time, activity, remark] = manyTexts[language].columns;
+  const [, day, time, activity] = listTexts[language].columns;
   const remarks = lines.map((line) => remarksOf(language, line));
   const hasRemarks = remarks.some((text) => text !== '');
   return table(
@@ -81,7 +82,7 @@ function linesTable(language: Language, lines: readonly Weighed[]) {
       { title: day },
       { title: time, align: 'right' },
       { title: activity },
-      ...(hasRemarks ? [{ title: remark }] : []),
+      ...(hasRemarks ? [{ title: manyTexts[language].remark }] : []),
     ],
     lines.map(({ row }, index) => [
       dayText(row, language),
@@ -146,11 +147,13 @@ export function loggedManyCard(
   left: readonly Unclear[],
 ): Card {
   const words = manyTexts[language];
-  const sums = months.map(({ month, minutes }) =>
-    upperFirst(words.monthSum(formatMonth(month, language), formatHours(minutes))),
+  const minutes = minutesOf(lines.map(({ row }) => row));
+  const sums = months.map(
+    ({ month, minutes: sum }) =>
+      `${upperFirst(texts[language].monthSum(formatMonth(month, language)))}: ${formatHours(sum)}.`,
   );
   return card(
-    heading(words.saved(lines.length, formatHours(minutesOf(lines.map(({ row }) => row))))),
+    heading(`${texts[language].logged}: ${words.count(lines.length, formatHours(minutes))}`),
     linesTable(
       language,
       lines.map(({ twin: _twin, ...line }) => line),
@@ -192,7 +195,7 @@ export function removedManyCard(
   const value = { drafts, left: [] };
   const rest = drafts.map((draft) => printDraft(draft, language, places)).join('\n');
   return card(
-    heading(words.removed(lines.length, formatHours(minutesOf(lines)))),
+    heading(`${texts[language].removed}: ${words.count(lines.length, formatHours(minutesOf(lines)))}`),
     list(lines.map((line) => lineName(line, language))),
     ...(drafts.length === 0 || !fitsButton(manyDrafts, value)
       ? []

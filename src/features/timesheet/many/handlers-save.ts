@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import { formatDay, formatMinutes } from '../../../calendar/format.ts';
 import type { Button } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
@@ -7,6 +7,7 @@ import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { monthsAfter } from '../change/handlers-line.ts';
 import { refuseLocked } from '../correct/handlers.ts';
 import { excerpt, printDraft } from '../log/cards-choice.ts';
 import { faultText } from '../log/cards-faults.ts';
@@ -15,7 +16,6 @@ import { namesOf, rowOf } from '../log/handlers-save.ts';
 import { type Names, placeOf, tiesOf } from '../log/rules-tags.ts';
 import { listLogged, listRoleTerms, listTerms } from '../log/store-ground.ts';
 import type { SavedDraft } from '../rules.ts';
-import { sumMinutes } from '../store.ts';
 import { createHours } from '../store-changes.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
@@ -98,7 +98,7 @@ export async function placeMany(
 
 /** Saves the lines of a button: all of them, or none where one can't be saved any more. */
 export async function saveMany({ drafts, left }: Many, context: Context): Promise<Answer> {
-  const { actor, database, language } = context;
+  const { actor, language } = context;
   const verdicts = await weighDrafts(drafts, context);
   for (const verdict of verdicts) {
     if (!('fault' in verdict)) continue;
@@ -109,13 +109,9 @@ export async function saveMany({ drafts, left }: Many, context: Context): Promis
   }
   const lines = linesIn(verdicts);
   for (const { row } of lines) await refuseLocked(row, context);
-  const months = await Promise.all(
-    [...new Set(lines.map(({ row }) => monthOf(row.day)))].sort().map(async (month) => {
-      const { from, to } = monthRange(month);
-      const before = await sumMinutes(database, actor.id, from, to);
-      const own = lines.filter(({ row }) => monthOf(row.day) === month);
-      return { month, minutes: own.reduce((sum, { row }) => sum + row.minutes, before) };
-    }),
+  const months = await monthsAfter(
+    lines.map(({ row }) => row),
+    context,
   );
   return answer(
     loggedManyCard(language, lines, months, left),

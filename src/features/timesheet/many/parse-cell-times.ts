@@ -1,3 +1,4 @@
+import { clockText } from '../../../grammar/clock/clock.ts';
 import { trim } from '../../../text.ts';
 import { parseHours } from '../read/parse.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';
@@ -48,7 +49,7 @@ export function readTimes(cells: Cells, now: Date): readonly Time[] {
       span:
         clock === undefined || one !== whole
           ? { minutes: one }
-          : { minutes: one, from: clockOf(clock.from), to: clockOf(clock.to) },
+          : { minutes: one, from: clockText(clock.from), to: clockText(clock.to) },
       pause,
     }));
 }
@@ -78,8 +79,8 @@ export function overMidnight(
   if (cells.pause !== '' && readPause(cells.pause, cells.pauseTitle) !== 0) return 'unread';
   if (length !== undefined && length !== to + wholeDay - from) return 'unread';
   return [
-    { minutes: wholeDay - from, from: clockOf(from), to: '24:00' },
-    { minutes: to, from: '00:00', to: clockOf(to) },
+    { minutes: wholeDay - from, from: clockText(from), to: '24:00' },
+    { minutes: to, from: '00:00', to: clockText(to) },
   ];
 }
 
@@ -90,9 +91,6 @@ function lengthOf({ length, minutes }: Cells, now: Date): number | undefined | '
   const rest = minutes === '' ? 0 : /^\d+$/.test(minutes) ? Number(minutes) : readLength(minutes, now);
   return hours === undefined || rest === undefined ? 'unread' : hours + rest;
 }
-
-const clockOf = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** '09:00', '9.30', '09:00:00', '9:00 AM', '2024-03-12 09:00': minutes since midnight. */
 function readClock(cell: string): number | undefined {

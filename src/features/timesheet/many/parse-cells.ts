@@ -3,7 +3,7 @@ import { type Day, isDay } from '../../../calendar/days.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { trim } from '../../../text.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';
-import { underHeadings } from './parse-lines.ts';
+import { lineBreak, underHeadings } from './parse-lines.ts';
 
 /** A row of a table: the line it says, the lines it may say, or what can't be read of it. */
 export type TableRow =
@@ -11,8 +11,16 @@ export type TableRow =
   | { readonly text: string; readonly choices: readonly HoursDraft[] }
   | { readonly text: string; readonly lacks: 'day' | 'minutes' | 'activity'; readonly unknown?: string };
 
-/** Where a line of what was pasted ends. */
-export const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/u;
+/** Lines above the titles of a table that are a heading's at most. */
+export const mostAbove = 4;
+
+/** The lines of a table, without the empty ones and those that are drawn. */
+export const rowsOf = (text: string): string[] =>
+  text.split(lineBreak).filter((line) => trim(line) !== '' && !/^[\s|+:=-]+$/u.test(line));
+
+/** What parts the cells of a line; undefined where it has but one. */
+export const separatorOf = (line: string): string | undefined =>
+  ['\t', ';', '|', ','].find((one) => line.includes(one));
 
 /** What the lines above a table say of its day or week. */
 export type Above = { readonly said: string; readonly unknown: string | undefined };

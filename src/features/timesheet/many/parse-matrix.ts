@@ -2,11 +2,19 @@ import { type Day, isDay } from '../../../calendar/days.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { trim } from '../../../text.ts';
 import { readLength } from './parse-cell-times.ts';
-import { cellsOf, headingAbove, lineBreak, readDay, sumWord, type TableRow } from './parse-cells.ts';
+import {
+  cellsOf,
+  headingAbove,
+  mostAbove,
+  readDay,
+  rowsOf,
+  separatorOf,
+  sumWord,
+  type TableRow,
+} from './parse-cells.ts';
 import { columnOf } from './parse-titles.ts';
 
-/** Lines above the titles that are a heading's at most, and columns with a day that make a sheet of a table. */
-const mostAbove = 4;
+/** Columns with a day that make a sheet of a table. */
 const fewestDays = 2;
 const mostColumns = 60;
 
@@ -18,10 +26,10 @@ type Column = { readonly day: Day | 'unknown' } | 'name' | 'other';
  * hours; sums are left out, and weekdays of a week that isn't said are asked about. Undefined where there is none.
  */
 export function readMatrix(text: string, today: Day, now: Date): TableRow[] | undefined {
-  const lines = text.split(lineBreak).filter((line) => trim(line) !== '' && !/^[\s|+:=-]+$/u.test(line));
+  const lines = rowsOf(text);
   if (lines.length < 2) return undefined;
   for (const at of lines.slice(0, mostAbove).keys()) {
-    const separator = ['\t', ';', '|', ','].find((one) => (lines[at] ?? '').includes(one));
+    const separator = separatorOf(lines[at] ?? '');
     if (separator === undefined) continue;
     const rows = cellsOf(lines.slice(at), separator);
     const above = headingAbove(lines.slice(0, at), today).said;

@@ -6,27 +6,22 @@ import {
   type Above,
   cellsOf,
   headingAbove,
-  lineBreak,
   monthFirst,
+  mostAbove,
   readDay,
+  rowsOf,
+  separatorOf,
   sumWord,
   type TableRow,
 } from './parse-cells.ts';
 import { type Column, columnOf } from './parse-titles.ts';
-
-/** Lines above the titles that are a heading's at most. */
-const mostAbove = 4;
 
 /**
  * Reads a table by its title row, which says what each column is: tabs, semicolons, commas or bars between the cells,
  * in three languages. A break is subtracted, and a row with the sums of others is no line. Undefined where there is none.
  */
 export function readTable(text: string, today: Day, now: Date): TableRow[] | undefined {
-  const lines = text
-    .split(lineBreak)
-    .filter(
-      (line) => trim(line) !== '' && !/^[\s|+:=-]+$/u.test(line) && !/^\s*#\+(?:end|caption)/iu.test(line),
-    );
+  const lines = rowsOf(text).filter((line) => !/^\s*#\+(?:end|caption)/iu.test(line));
   const at = lines.slice(0, mostAbove).findIndex((line) => titlesOf(line) !== undefined);
   const titled = titlesOf(lines[at] ?? '');
   if (titled === undefined || lines.length < at + 2) return undefined;
@@ -44,7 +39,7 @@ type Titled = {
 
 /** What each column is, where a line has nothing but titles that say when or how long. */
 function titlesOf(line: string): Titled | undefined {
-  const separator = ['\t', ';', '|', ','].find((one) => line.includes(one));
+  const separator = separatorOf(line);
   if (separator === undefined) return undefined;
   const names = cellsOf([line], separator)[0] ?? [];
   const found = names.map(columnOf);

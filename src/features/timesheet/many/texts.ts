@@ -2,21 +2,17 @@ import { say, translated } from '../../../translated.ts';
 
 /** Several lines at once: the preview, what came of it, and taking several away. */
 export const manyTexts = translated({
-  title: say(
-    (lines: number, time: string) => `${lines === 1 ? 'Én linje' : `${lines} linjer`}, ${time}`,
-    (lines, time) => `${lines === 1 ? 'Éi linje' : `${lines} linjer`}, ${time}`,
-    (lines, time) => `${lines === 1 ? 'One line' : `${lines} lines`}, ${time}`,
+  count: say(
+    (lines: number, time: string) => `${lines === 1 ? 'én linje' : `${lines} linjer`}, ${time}`,
+    (lines, time) => `${lines === 1 ? 'éi linje' : `${lines} linjer`}, ${time}`,
+    (lines, time) => `${lines === 1 ? 'one line' : `${lines} lines`}, ${time}`,
   ),
   nothingClear: say(
     'Ingen linjer kan føres ennå',
     'Ingen linjer kan førast enno',
     'No lines can be logged yet',
   ),
-  columns: say<readonly [day: string, time: string, activity: string, remark: string]>(
-    ['Dag', 'Tid', 'Aktivitet', 'Merknad'],
-    ['Dag', 'Tid', 'Aktivitet', 'Merknad'],
-    ['Day', 'Time', 'Activity', 'Note'],
-  ),
+  remark: say('Merknad', 'Merknad', 'Note'),
   perDay: say(
     (sums: string) => `Per dag: ${sums}.`,
     (sums) => `Per dag: ${sums}.`,
@@ -83,16 +79,6 @@ export const manyTexts = translated({
     'Kva kommune gjeld linjene som ikkje nemner nokon?',
     'Which municipality are the lines for that name none?',
   ),
-  saved: say(
-    (lines: number, time: string) => `Ført: ${lines === 1 ? 'én linje' : `${lines} linjer`}, ${time}`,
-    (lines, time) => `Ført: ${lines === 1 ? 'éi linje' : `${lines} linjer`}, ${time}`,
-    (lines, time) => `Logged: ${lines === 1 ? 'one line' : `${lines} lines`}, ${time}`,
-  ),
-  monthSum: say(
-    (month: string, time: string) => `${month} så langt: ${time}.`,
-    (month, time) => `${month} så langt: ${time}.`,
-    (month, time) => `${month} so far: ${time}.`,
-  ),
   list: say('Vis lista', 'Vis lista', 'Show the list'),
   removeAsk: say(
     (lines: number, time: string) => `Skal disse ${lines} linjene slettes? Til sammen ${time}.`,
@@ -105,11 +91,6 @@ export const manyTexts = translated({
     (lines) => `Remove ${lines} lines`,
   ),
   removeNone: say('Ingenting er slettet ennå.', 'Ingenting er sletta enno.', 'Nothing has been removed yet.'),
-  removed: say(
-    (lines: number, time: string) => `Slettet: ${lines === 1 ? 'én linje' : `${lines} linjer`}, ${time}`,
-    (lines, time) => `Sletta: ${lines === 1 ? 'éi linje' : `${lines} linjer`}, ${time}`,
-    (lines, time) => `Removed: ${lines === 1 ? 'one line' : `${lines} lines`}, ${time}`,
-  ),
   sumRow: say(
     'Dette ser ut som en sum, og den føres ikke.',
     'Dette ser ut som ein sum, og han blir ikkje ført.',

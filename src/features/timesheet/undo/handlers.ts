@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
+import { dayOf } from '../../../calendar/days.ts';
 import { formatDay, formatMinutes, formatMonth } from '../../../calendar/format.ts';
 import type { Change, Deed, Made } from '../../../change.ts';
 import { card, paragraph } from '../../../chat/card.ts';
@@ -10,13 +10,20 @@ import { trim, upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { loggers } from '../../rights.ts';
-import { mayLogLike, namesNow, numberNow, rowOfLine, whereLinesStand } from '../change/handlers-line.ts';
+import {
+  mayLogLike,
+  monthsAfter,
+  namesNow,
+  numberNow,
+  rowOfLine,
+  whereLinesStand,
+} from '../change/handlers-line.ts';
 import { correctionName, lineWords } from '../correct/cards.ts';
 import { goingWith, mustCorrect } from '../correct/handlers.ts';
 import { lineName } from '../log/cards-choice.ts';
 import { refuseFaulty, weigh } from '../log/handlers-save.ts';
 import { financingOf, type HoursRow } from '../rules.ts';
-import { findNames, findNewest, type Line, listById, sumMinutes } from '../store.ts';
+import { findNames, findNewest, type Line, listById } from '../store.ts';
 import { changeHours, createHours, namesOfLine, removeHours } from '../store-changes.ts';
 import { texts } from '../texts.ts';
 import { takeBackTexts } from './texts.ts';
@@ -97,18 +104,16 @@ async function putBack({ row, before }: Made, backs: readonly Back[], context: C
 }
 
 /** What the months of the lines come to after it. */
-async function monthSums(backs: readonly Back[], { actor, database, language }: Context): Promise<string[]> {
-  const words = texts[language];
-  const added = backs.flatMap(({ adds }) => adds);
-  const sums: string[] = [];
-  for (const month of [...new Set(added.map(({ day }) => monthOf(day)))].sort()) {
-    const { from, to } = monthRange(month);
-    const here = added.filter(({ day }) => monthOf(day) === month);
-    const sum = (await sumMinutes(database, actor.id, from, to)) + minutesOf(here);
-    const name = words.monthSum(formatMonth(month, language));
-    sums.push(`${upperFirst(name)}: ${formatMinutes(sum, language)}.`);
-  }
-  return sums;
+async function monthSums(backs: readonly Back[], context: Context): Promise<string[]> {
+  const { language } = context;
+  const months = await monthsAfter(
+    backs.flatMap(({ adds }) => adds),
+    context,
+  );
+  return months.map(({ month, minutes }) => {
+    const name = texts[language].monthSum(formatMonth(month, language));
+    return `${upperFirst(name)}: ${formatMinutes(minutes, language)}.`;
+  });
 }
 
 const [text, perhaps] = [z.string(), z.string().nullable()];
