@@ -9,6 +9,22 @@ export function comparable(word: string): string {
 /** A sentence's beginning: the same text with its first letter as a capital. */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** At most so many letters of a text, the last of them three dots where there were more; a letter is never cut in two. */
+export function shortened(text: string, most: number): string {
+  const letters = [...text];
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text;
+}
+
+/** The beginning of a text, cut between words and closed with `…` where it is longer than `length` characters. */
+export function beginningOf(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  const space = line.slice(0, length + 1).lastIndexOf(' ');
+  // A surrogate at the cut would leave half an emoji.
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$/, '')} …`;
+}
+
 /** Splits off the first `count` words; the rest keeps its own spelling and spaces. */
 export function splitWords(text: string, count: number): { words: string[]; rest: string } {
   const words: string[] = [];

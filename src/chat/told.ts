@@ -1,4 +1,4 @@
-import { withoutEnd } from '../text.ts';
+import { shortened, withoutEnd } from '../text.ts';
 import type { Element } from './card.ts';
 import { plainInline } from './plain-text.ts';
 import type { Reply } from './reply.ts';
@@ -14,7 +14,7 @@ export function toldOf(reply: Reply): string {
     first?.element === 'heading' ? `${said}${moreOf(second)}` : said,
     '. \n',
   ).trimStart();
-  return whole.length > longest ? `${whole.slice(0, longest - 1)}…` : whole;
+  return shortened(whole, longest);
 }
 
 /** What stands under a heading tells what it is about: «Fristen er satt: Sluttrapport». */

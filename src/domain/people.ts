@@ -4,6 +4,13 @@ import type { Database } from '../database/open.ts';
 import { type Language, languages } from '../language.ts';
 import { kindsFor } from './rights.ts';
 
+/** The roles that coordinate any of the networks on a day. */
+const coordinating = (networkIds: readonly string[], day: Day) => ({
+  kind: { in: kindsFor('people.manage') },
+  networkId: { in: [...networkIds] },
+  ...inForce(day),
+});
+
 /** The names of those who coordinate any of the networks today. */
 export async function listCoordinators(
   { client }: Database,
@@ -11,11 +18,7 @@ export async function listCoordinators(
   now: Date,
 ): Promise<string[]> {
   const roles = await client.role.findMany({
-    where: {
-      kind: { in: kindsFor('people.manage') },
-      networkId: { in: [...networkIds] },
-      ...inForce(dayOf(now)),
-    },
+    where: { ...coordinating(networkIds, dayOf(now)), person: { erasedAt: null } },
     select: { person: { select: { name: true } } },
     orderBy: { person: { name: 'asc' } },
   });
@@ -227,11 +230,7 @@ async function listOtherCoordinators(
   except: string | undefined,
   day: Day,
 ): Promise<Coordinator[]> {
-  const role = {
-    kind: { in: kindsFor('people.manage') },
-    networkId: { in: [...networkIds] },
-    ...inForce(day),
-  };
+  const role = coordinating(networkIds, day);
   const people = await client.person.findMany({
     where: { erasedAt: null, id: { not: except ?? '' }, roles: { some: role } },
     select: { name: true, email: true },

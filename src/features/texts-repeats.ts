@@ -214,17 +214,25 @@ export function isRepeatedCard(
 export const cannotRepeatCard = (said: string, title: Button, language: Language): Card =>
   card(paragraph(texts[language].cannot(said)), buttons(title));
 
-/** A repetition and its first date as they are typed; its end is how many `times` it comes, where that was said. */
-export function printRepeat(repeat: Repeat, due: Day, language: Language, times?: string): string {
+/**
+ * A repetition and its first date, as far as that is known, as they are typed; its end is how many `times` it comes, where
+ * that was said.
+ */
+export function printRepeat(
+  repeat: Repeat,
+  due: Day | undefined,
+  language: Language,
+  times?: string,
+): string {
   const rule = parseRepeat(repeat);
-  if (rule === undefined) return due;
+  if (rule === undefined) return due ?? '';
   const { unit, step, on, until } = rule;
   const words = texts[language];
   const ends = times !== undefined ? ` ${times}` : until === undefined ? '' : ` ${words.to} ${until}`;
   const every = { week: words.week, month: words.months, year: words.years }[unit](step);
-  if (on === undefined || unit === 'year') return `${due} ${every}${ends}`;
-  const open = repeatText(repeatOf({ unit, step, on }), due, language).replace(/ \(.*\)$/, '');
-  return `${open} ${words.from} ${due}${ends}`;
+  if (on === undefined || unit === 'year') return `${due ?? ''} ${every}${ends}`.trimStart();
+  const open = repeatText(repeatOf({ unit, step, on }), due ?? '', language).replace(/ \(.*\)$/, '');
+  return due === undefined ? `${open}${ends}` : `${open} ${words.from} ${due}${ends}`;
 }
 
 /** Days on which something may begin that comes so many times, from nobody said when. */

@@ -36,6 +36,17 @@ describe('a repetition that comes so many times', () => {
     expect(made.text).toMatch(new RegExp(`Gjentas: .* til og med ${end}`));
   });
 
+  it.each([
+    ['frist ny Rapport hver måned 5 ganger med prosjektlederne', 'hver måned 5 ganger'],
+    ['samling ny Kurs hver uke 4 ganger med prosjektlederne kl 9-10', 'hver uke 4 ganger'],
+    ['frist ny Rapport hver måned med prosjektlederne', 'hver måned'],
+  ])('«%s» keeps it while it is asked for whom it is', async (typed, repeated) => {
+    const asked = await lagbot.say(ida, typed);
+    const choices = buttonsIn(asked).map((button) => button.typed);
+    expect(asked.outcome).toBe('asked');
+    for (const choice of choices) expect(choice).toContain(repeated);
+  });
+
   it.each(begun)('«%s» has so many from the next one too', async (typed, chosen, end, count) => {
     const asked = await lagbot.say(ida, typed);
     expect(asked.outcome).toBe('asked');

@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { trim } from '../../text.ts';
+import { shortened, trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import { card, paragraph } from '../card.ts';
 import type { Answer, Command } from '../feature.ts';
@@ -71,8 +71,7 @@ function findCommand<Context, Store>(
   const match = matchCommand(parts.features, text);
   if (match.found === 'greeting') return { handle: () => parts.openHome(context) };
   if (match.found === 'nothing') {
-    const shown = match.typed.length > 40 ? `${match.typed.slice(0, 40)}…` : match.typed;
-    return unknown(texts[language].unknown(shown, match.nearest?.[language]));
+    return unknown(texts[language].unknown(shortened(match.typed, 40), match.nearest?.[language]));
   }
   const { command, rest } = match;
   const feature = parts.features.find(({ commands }) => commands.includes(command));

@@ -15,6 +15,7 @@ import {
 } from '../../chat/card.ts';
 import { button, choice } from '../../chat/command.ts';
 import type { Language } from '../../language.ts';
+import { shortened } from '../../text.ts';
 import { repeatText } from '../texts-repeats.ts';
 import { type Completion, type Deadline, isForOthers, type Municipality } from './rules.ts';
 import { type Item, isDone, keyOf, nameOf } from './rules-items.ts';
@@ -26,8 +27,6 @@ const mostShown = 15;
 export const mostButtons = 4;
 
 export const strong = (text: string): Inline => ({ strong: text });
-export const shortened = (text: string, limit: number): string =>
-  [...text].length > limit ? `${[...text].slice(0, limit - 1).join('')}…` : text;
 
 /** How near a date is: 'om 12 dager', '3 dager over fristen'. */
 export function nearness(due: Day, today: Day, language: Language): string {

@@ -6,7 +6,7 @@ import { mostAsked, whichCard } from '../../chat/which.ts';
 import { addMonths, datesBetween } from '../../domain/occurrences.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { networkIdsOf } from '../../domain/roles.ts';
-import { trim } from '../../text.ts';
+import { shortened, trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import {
@@ -176,7 +176,7 @@ export function choose<Value>(
       isWhole && (!picked.isGuess || act.onlyShows === true || mayGuess.includes(act.wording.id));
     return isClear ? picked : askWhich([picked.item], items, view, act, picked.rest);
   }
-  if (trim(text) !== '') throw new UserError(texts[language].notFound(excerpt(text)));
+  if (trim(text) !== '') throw new UserError(texts[language].notFound(shortened(text, 60)));
   return askWhich(among, items, view, act);
 }
 
@@ -203,9 +203,6 @@ export function askWhich<Value>(
   const question = texts[language][possible.length === 1 ? 'isThis' : 'which'];
   return ask(whichCard(act.wording, language, question, choices, { lead }));
 }
-
-/** So much of what was typed that a person knows it again. */
-export const excerpt = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
 
 /** The front page: the nearest deadlines that wait. */
 export async function showWaiting(context: Context): Promise<readonly Element[]> {

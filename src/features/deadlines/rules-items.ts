@@ -81,14 +81,19 @@ export function reportingAs(actor: Actor, deadline: Deadline, municipalityId: st
 /** The lines of one date that a coordinator can report done for the municipalities. */
 export function coordinatedOn(actor: Actor, deadline: Deadline, due: Day, facts: Facts): Item[] {
   if (!mayDo(actor, 'deadlines.complete', { networkId: deadline.networkId })) return [];
-  return municipalitiesOf(deadline, facts.municipalities).map((municipality) => ({
+  return municipalitiesOf(deadline, facts.municipalities).map(lineOf(actor, deadline, due, facts));
+}
+
+/** The line of a municipality for a date. */
+const lineOf =
+  (actor: Actor, deadline: Deadline, due: Day, { completions }: Facts) =>
+  (municipality: Municipality): Item => ({
     ...{ deadline, due, municipality, tally: undefined },
-    completion: facts.completions.find(
+    completion: completions.find(
       (one) => one.deadlineId === deadline.id && one.due === due && one.municipalityId === municipality.id,
     ),
     mayComplete: reportingAs(actor, deadline, municipality.id) !== undefined,
-  }));
-}
+  });
 
 /**
  * What a person sees of the deadlines, nearest first: their municipalities' lines, and the county's for the networks
@@ -126,14 +131,7 @@ export function itemsOn(actor: Actor, deadline: Deadline, due: Day, facts: Facts
     .filter((one) =>
       places.some((place) => place.networkId === one.networkId && place.municipalityId === one.id),
     )
-    .map((municipality) => ({
-      deadline,
-      due,
-      municipality,
-      completion: completions.find(({ municipalityId }) => municipalityId === municipality.id),
-      tally: undefined,
-      mayComplete: reportingAs(actor, deadline, municipality.id) !== undefined,
-    }));
+    .map(lineOf(actor, deadline, due, facts));
   if (!mayDo(actor, 'deadlines.read', { networkId: deadline.networkId })) return own;
   const isDoneBy = new Set(completions.map(({ municipalityId }) => municipalityId));
   const tally = {

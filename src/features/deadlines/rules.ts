@@ -1,7 +1,6 @@
 import { type Day, daysBetween, isDay } from '../../calendar/days.ts';
 import { addMonths, datesBetween, monthsApart, type Repeat } from '../../domain/occurrences.ts';
 import { extentOf, kindsFor } from '../../domain/rights.ts';
-import { allNamed, placed } from '../../grammar/names.ts';
 
 /** The roles that can answer for a deadline in their municipality. */
 export const responsibles = kindsFor('deadlines.complete', 'duty');
@@ -92,19 +91,6 @@ export function shownDates(deadline: Deadline, today: Day): Day[] {
   const missed = datesBetween(deadline, addMonths(today, -12), today).filter((date) => date < today);
   const recent = missed.filter((date) => daysBetween(date, today) <= daysShownAfter);
   return next === undefined ? recent : [...recent, next];
-}
-
-/** The one municipality that words name. */
-export function municipalityNamed(
-  words: string,
-  municipalities: readonly Municipality[],
-): Municipality | undefined {
-  const found = allNamed(
-    words,
-    municipalities,
-    placed((one: Municipality) => one),
-  );
-  return new Set(found.map(({ id }) => id)).size === 1 ? found[0] : undefined;
 }
 
 /** A text for comparing: lower case, single spaces, plain hyphens. */

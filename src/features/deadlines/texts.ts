@@ -16,7 +16,6 @@ export const texts = translated({
     'Det er ingen fristar som ventar.',
     'No deadlines are waiting.',
   ),
-  ahead: say('Nærmeste frist', 'Næraste frist', 'Nearest deadline'),
   over: say(
     (days: number) => (days === 1 ? '1 dag over fristen' : `${days} dager over fristen`),
     (days) => (days === 1 ? '1 dag over fristen' : `${days} dagar over fristen`),

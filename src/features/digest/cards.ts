@@ -16,6 +16,7 @@ import {
 import { button } from '../../chat/command.ts';
 import { stateNames } from '../../domain/states.ts';
 import type { Language } from '../../language.ts';
+import { beginningOf } from '../../text.ts';
 import { formatGatheringTime, hoursElements, ownFinancingElements } from './cards-figures.ts';
 import type { AnswerCounts, DigestContent } from './rules-content.ts';
 import { said, texts } from './texts.ts';
@@ -188,9 +189,3 @@ function answerText(answers: AnswerCounts, language: Language): string {
 }
 
 /** The beginning of a text on one line, with `…` where there is more. */
-function beginningOf(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= length) return line;
-  const space = line.lastIndexOf(' ', length);
-  return `${line.slice(0, space > length / 2 ? space : length).replace(/[\ud800-\udbff]$/, '')} …`;
-}

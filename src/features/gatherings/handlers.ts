@@ -6,7 +6,7 @@ import { isReadByOthers } from '../../chat/interaction.ts';
 import { listDetours } from '../../domain/nudges.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { networkIdsOf } from '../../domain/roles.ts';
-import { trim } from '../../text.ts';
+import { shortened, trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { type Act, nextElements, whichGathering } from './announce/cards-message.ts';
@@ -171,13 +171,10 @@ export async function choose<Value>(
         ? pickGathering(words, await listBegun(database, viewer(context), now), today)
         : undefined;
     if (earlier?.kind === 'one') return earlier.gathering;
-    throw new UserError(texts[language].notFound(excerpt(words)));
+    throw new UserError(texts[language].notFound(shortened(words, 60)));
   }
   const possible =
     picked.kind === 'one' ? [picked.gathering] : picked.kind === 'several' ? picked.gatherings : gatherings;
   const named = possible.map((gathering) => ({ gathering, number: gatherings.indexOf(gathering) + 1 }));
   return ask(whichGathering(named, language, act));
 }
-
-/** So much of what was typed that a person knows it again. */
-export const excerpt = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);

@@ -15,7 +15,7 @@ import type { NamedPlace } from '../../domain/places.ts';
 import { stateNames } from '../../domain/states.ts';
 import { type StatusText, type StatusVersion, type Subject, statusStates } from '../../domain/statuses.ts';
 import type { Language } from '../../language.ts';
-import { upperFirst } from '../../text.ts';
+import { shortened, upperFirst } from '../../text.ts';
 import { tieName } from '../texts-tie.ts';
 import { turned } from '../turned.ts';
 import { weekOf } from './rules.ts';
@@ -79,8 +79,6 @@ export function statusParts(
 
 /** So much is shown of what was written before, in characters. */
 const longestBefore = 120;
-const shortened = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
 /** One's own status as it now stands, with its change and its undo; `told` is what was done. */
 export function ownStatusCard(

@@ -66,13 +66,3 @@ export function isSameText(one: StatusText, other: StatusText): boolean {
     one.helpWanted === other.helpWanted
   );
 }
-
-/** The beginning of a text, cut between words and closed with `…` where it is longer than `length` characters. */
-export function beginningOf(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= length) return line;
-  const cut = line.slice(0, length);
-  const space = line.slice(0, length + 1).lastIndexOf(' ');
-  // A surrogate at the cut would leave half an emoji.
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$/, '')} …`;
-}

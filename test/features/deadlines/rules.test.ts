@@ -8,7 +8,6 @@ import {
   whyOutdated,
 } from '../../../src/domain/reminder-days.ts';
 import { readDeadline } from '../../../src/features/deadlines/parse.ts';
-import { municipalityNamed } from '../../../src/features/deadlines/rules.ts';
 
 const usual = [14, 7, 1];
 
@@ -133,18 +132,10 @@ describe('what is typed for a new deadline', () => {
     expect(readDeadline(text, '2024-03-14')).toMatchObject(expected);
   });
 
-  it('names roles and municipalities in the forms that people use', () => {
+  it('names roles in the forms that people use', () => {
     expect(roleNamed('prosjektansvarlige')).toBe('prosjektansvarlig');
     expect(roleNamed('prosjektleiarane')).toBe('prosjektleder');
     expect(roleNamed('project leaders')).toBe('prosjektleder');
     expect(roleNamed('Leka')).toBeUndefined();
-    const places = [
-      { id: '5041', name: 'Snåase–Snåsa' },
-      { id: '5052', name: 'Leka' },
-    ];
-    expect(municipalityNamed('snåsa', places)?.id).toBe('5041');
-    expect(municipalityNamed('Snåase-Snåsa', places)?.id).toBe('5041');
-    expect(municipalityNamed('Leka kommune', places)?.id).toBe('5052');
-    expect(municipalityNamed('Oslo', places)).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { networkIdsOf } from '../../../domain/roles.ts';
 import { nameAtHead } from '../../../grammar/names.ts';
 import { readNote } from '../../../grammar/notes.ts';
-import { trim } from '../../../text.ts';
+import { shortened, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { deadlinesCard, hasManyMunicipalities, nameOfReporter } from '../cards.ts';
@@ -13,7 +13,6 @@ import {
   type Act,
   askWhich,
   choose,
-  excerpt,
   findItem,
   lookUp,
   mayChange,
@@ -59,7 +58,7 @@ export async function complete(text: string, context: Context): Promise<Answer> 
   if (item.tally !== undefined) return askWhichPlace(item, context);
   const { says, note } = readNote(rest);
   if (says !== 'no') return completeItem(item, note, overview, context, isSure);
-  const lead = texts[context.language].saysNo(item.deadline.title, excerpt(rest));
+  const lead = texts[context.language].saysNo(item.deadline.title, shortened(rest, 60));
   return askWhich([item], overview.items, viewIn(overview, context), completing, rest, lead);
 }
 
@@ -116,11 +115,11 @@ async function completeUnnamed(words: string, overview: Overview, context: Conte
   if (words !== '' && says === 'no') throw new UserError(texts[language].leftUndone);
   const isUnknown = words !== '' && says === 'unclear';
   if (only === undefined) {
-    if (isUnknown) throw new UserError(texts[language].notFound(excerpt(words)));
+    if (isUnknown) throw new UserError(texts[language].notFound(shortened(words, 60)));
     throw new UserError(deadlinesCard(items, [], language, today));
   }
   const lead = isUnknown
-    ? texts[language].notFound(excerpt(words))
+    ? texts[language].notFound(shortened(words, 60))
     : words === ''
       ? await toldToday(overview, context)
       : undefined;

@@ -9,11 +9,11 @@ import { matchDays } from '../../../grammar/days/days.ts';
 import { mayBePast } from '../../../grammar/days/years.ts';
 import { type Kind, nameAtHead } from '../../../grammar/names.ts';
 import { keyAt, restOf, tokenize } from '../../../grammar/tokens.ts';
-import { comparable, trim } from '../../../text.ts';
+import { comparable, shortened, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import { isNextYear, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
-import { choose, excerpt, loadOwn, mayChange, municipalityOf, readOverview } from '../handlers.ts';
+import { choose, loadOwn, mayChange, municipalityOf, readOverview } from '../handlers.ts';
 import type { Deadline } from '../rules.ts';
 import type { Item } from '../rules-items.ts';
 import { listCancelled, listCompletions } from '../store.ts';
@@ -190,7 +190,7 @@ export async function restoreDeadline(text: string, context: Context): Promise<A
   const naming = nameAtHead(text, own, cancelledNames);
   const [only, ...others] = trim(text) === '' ? own : naming?.rest === '' ? naming.found : [];
   if (own.length === 0) throw new UserError(texts[language].nothingCancelled);
-  if (only === undefined) throw new UserError(texts[language].notFound(excerpt(text)));
+  if (only === undefined) throw new UserError(texts[language].notFound(shortened(text, 60)));
   return others.length === 0 && naming?.isSure !== false
     ? restoreOne(only.id, context)
     : ask(whichCancelledCard([only, ...others], language));

@@ -148,7 +148,7 @@ function printed({ reading, target, label, isQuoted }: Said, language: Language,
   const forWhom = words === '' ? (label?.label ?? '') : words;
   return [
     isQuoted ? quoted(title) : title,
-    day === undefined ? '' : printRepeat(repeat, day, language, times),
+    printRepeat(repeat, day, language, times),
     forWhom === '' ? (target.said ?? '') : `for ${forWhom}`,
   ]
     .filter((part) => part !== '')

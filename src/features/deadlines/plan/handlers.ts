@@ -5,8 +5,8 @@ import { type Answer, answer } from '../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { chosen, type Repeat, spelledOut } from '../../../domain/occurrences.ts';
-import { listMunicipalities } from '../../../domain/people.ts';
-import { networksFor, placesFor } from '../../../domain/rights.ts';
+import { listPlaces, type NamedPlace } from '../../../domain/places.ts';
+import { networksFor } from '../../../domain/rights.ts';
 import type { Language } from '../../../language.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -21,42 +21,24 @@ import { editDeadlineForm, newDeadlineForm, type Scope } from './cards-form.ts';
 
 /** Whom the person may set deadlines for: networks that they coordinate with their municipalities, and their own. */
 export async function listScopes({ actor, database, language }: Context): Promise<Scope[]> {
-  const networks = networksFor(actor, 'deadlines.set');
-  const municipalities = await listMunicipalities(
-    database,
-    networks.map(({ networkId }) => networkId),
-  );
-  const own = placesFor(actor, 'deadlines.set').map(
-    ({ networkId, networkName, municipalityId, municipalityName }) => ({
-      networkId,
-      networkName,
-      id: municipalityId,
-      name: municipalityName,
-    }),
-  );
-  const known = new Set(municipalities.map(({ networkId, id }) => `${networkId}/${id}`));
-  const all = [...municipalities, ...own.filter(({ networkId, id }) => !known.has(`${networkId}/${id}`))];
-  const isElsewhereToo = ({ id, networkId }: (typeof all)[number]) =>
-    all.some((one) => one.id === id && one.networkId !== networkId);
+  const places = await listPlaces(database, actor, 'deadlines.set');
   return [
-    ...networks.map(({ networkId, networkName }) => ({
+    ...networksFor(actor, 'deadlines.set').map(({ networkId, networkName }) => ({
       value: networkId,
       label: texts[language].everyMunicipality(networkName),
       networkId,
       municipality: undefined,
     })),
-    ...all.toSorted(byName).map((one) => ({
-      value: `${one.networkId}/${one.id}`,
-      label: isElsewhereToo(one) ? `${one.name} (${one.networkName})` : one.name,
-      networkId: one.networkId,
-      municipality: { id: one.id, name: one.name },
+    ...places.toSorted(byName).map(({ key, label, networkId, municipalityId, municipalityName }) => ({
+      ...{ value: key, label, networkId },
+      municipality: { id: municipalityId, name: municipalityName },
     })),
   ];
 }
 
-type Named = { readonly name: string; readonly networkName: string };
-const byName = (a: Named, b: Named): number =>
-  a.name.localeCompare(b.name, 'nb') || a.networkName.localeCompare(b.networkName, 'nb');
+const byName = (a: NamedPlace, b: NamedPlace): number =>
+  a.municipalityName.localeCompare(b.municipalityName, 'nb') ||
+  a.networkName.localeCompare(b.networkName, 'nb');
 
 /** Says what is wrong with the day that was typed. */
 export function refuseFault({ fault }: Pick<DeadlineReading, 'fault'>, language: Language): void {

@@ -15,6 +15,7 @@ import {
 } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import type { Language } from '../../../language.ts';
+import { shortened } from '../../../text.ts';
 import { repeatInput } from '../../texts-repeats.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import {
@@ -158,10 +159,12 @@ export function valuesOf(gathering: Gathering, audience?: string): Values {
 export const attendanceForm = ({ id, title }: Gathering, language: Language) => {
   const { attendance } = planningTexts[language];
   return {
-    ...{ id: 'gatherings.attended', title: shortened(attendance.title(title)), submit: attendance.submit },
+    ...{
+      id: 'gatherings.attended',
+      title: shortened(attendance.title(title), 60),
+      submit: attendance.submit,
+    },
     ...{ state: id, typed: attendance.typed, language },
     inputs: { names: text({ label: attendance.names, hint: attendance.namesHint, multiline: true }) },
   };
 };
-
-const shortened = (title: string): string => (title.length > 60 ? `${title.slice(0, 59)}…` : title);

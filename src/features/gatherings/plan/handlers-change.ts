@@ -6,7 +6,7 @@ import { takeAudience } from '../../../domain/audience/audience-words.ts';
 import { writeAudience } from '../../../domain/audience/audiences.ts';
 import { networkIdsOf } from '../../../domain/roles.ts';
 import { mayBePast } from '../../../grammar/days/years.ts';
-import { splitWords, trim } from '../../../text.ts';
+import { shortened, splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import { isNextYear, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
@@ -14,7 +14,7 @@ import type { Act } from '../announce/cards-message.ts';
 import { readTold } from '../announce/store-told.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { gatheringsCard } from '../cards.ts';
-import { byId, choose, coordinates, excerpt, viewer } from '../handlers.ts';
+import { byId, choose, coordinates, viewer } from '../handlers.ts';
 import { type Gathering, moved, nameOf, pickGathering, timesOf } from '../rules.ts';
 import { listCancelled, listSeries, listUpcoming } from '../store.ts';
 import { changeGathering, noteNews } from '../store-changes.ts';
@@ -226,7 +226,7 @@ export async function restoreGathering(text: string, context: Context): Promise<
   }
   if (pickGathering(text, cancelled, dayOf(now)).kind === 'none') {
     const named = cancelled.slice(0, 5).map(({ title }, index) => `${index + 1}. ${title}`);
-    throw new UserError(words.noSuchCancelled(excerpt(trim(text)), named));
+    throw new UserError(words.noSuchCancelled(shortened(trim(text), 60), named));
   }
   const found = await choose(text, cancelled, context, byId(said.restore));
   return 'reply' in found ? found : restoreOne(found.id, context);

@@ -294,13 +294,11 @@ export function printGathering(draft: GatheringDraft, language: Language): strin
   const { title, isQuoted, day, lastDay, from, to, place, link, answerBy, audience, repeat, times } = draft;
   const words = printed[language];
   const days =
-    day === undefined
-      ? ''
-      : repeat !== undefined
-        ? printRepeat(repeat, day, language, times)
-        : lastDay === undefined || lastDay === day
-          ? day
-          : `${day} ${words.to} ${lastDay}`;
+    repeat !== undefined
+      ? printRepeat(repeat, day, language, times)
+      : lastDay === undefined || lastDay === day
+        ? (day ?? '')
+        : `${day} ${words.to} ${lastDay}`;
   const clock = from === undefined ? '' : `${words.at} ${to === undefined ? from : `${from}-${to}`}`;
   const answer = answerBy === undefined ? '' : `${words.answerBy} ${answerBy}`;
   const target = audience === undefined ? '' : `for ${audience}`;

@@ -124,11 +124,6 @@ export const planningTexts = translated({
     'Klokkeslettet går ikkje opp. Skriv til dømes «kl 10-15».',
     "The time of day doesn't add up. Type for example “at 10-15”.",
   ),
-  sayWhen: say(
-    (example: string) => `Hvilken dag? Skriv for eksempel «${example}».`,
-    (example) => `Kva dag? Skriv til dømes «${example}».`,
-    (example) => `Which day? Type for example “${example}”.`,
-  ),
   asks: {
     title: say('Hva heter samlingen?', 'Kva heiter samlinga?', 'What is the gathering called?'),
     day: say('Hvilken dag er den?', 'Kva dag er ho?', 'Which day is it?'),

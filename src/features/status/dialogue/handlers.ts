@@ -6,12 +6,12 @@ import { scopesFor } from '../../../domain/places.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import type { StatusVersion } from '../../../domain/statuses.ts';
 import type { Enough } from '../../../grammar/names.ts';
-import { comparable } from '../../../text.ts';
+import { beginningOf, comparable } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { weekName } from '../cards.ts';
 import { type Named, takeReference } from '../parse.ts';
-import { beginningOf, listLength, maxCommentLength, weekInstants, weekOf } from '../rules.ts';
+import { listLength, maxCommentLength, weekInstants, weekOf } from '../rules.ts';
 import { listMunicipalities, listStatuses, listVersionsOf } from '../store.ts';
 import {
   commentSavedCard,
