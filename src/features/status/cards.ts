@@ -16,6 +16,7 @@ import { stateNames } from '../../domain/states.ts';
 import { type StatusText, type StatusVersion, type Subject, statusStates } from '../../domain/statuses.ts';
 import type { Language } from '../../language.ts';
 import { shortened, upperFirst } from '../../text.ts';
+import { pressed as planPressed } from '../plan/texts-said.ts';
 import { tieName } from '../texts-tie.ts';
 import { turned } from '../turned.ts';
 import { weekOf } from './rules.ts';
@@ -113,12 +114,11 @@ function measureButtons(status: StatusVersion, aim: Aim | undefined, language: L
   const words = texts[language];
   const state = stateNames[language][status.state];
   return [
-    {
+    button(planPressed.state, language, {
       label: words.setMeasure(measure.number, state),
-      action: 'measures.state',
-      value: `${measure.id} ${status.state}`,
-      typed: words.setMeasureTyped(status.municipalityName, measure.number, state),
-    },
+      value: { id: measure.id, state: status.state, note: '' },
+      rest: `${status.municipalityName} ${measure.number} ${state}`,
+    }),
   ];
 }
 

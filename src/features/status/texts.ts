@@ -19,11 +19,6 @@ export const texts = translated({
     (number, state) => `Set tiltak ${number} til «${state}»`,
     (number, state) => `Set measure ${number} to “${state}”`,
   ),
-  setMeasureTyped: say(
-    (place: Place, number: number, state: string) => `tiltak ${place} ${number} ${state}`,
-    (place, number, state) => `tiltak ${place} ${number} ${state}`,
-    (place, number, state) => `measure ${place} ${number} ${state}`,
-  ),
   done: say('Gjort', 'Gjort', 'Done'),
   next: say('Neste', 'Neste', 'Next'),
   helpWanted: say('Hjelp ønskes', 'Ønskjer hjelp', 'Help wanted'),
