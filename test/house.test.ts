@@ -166,6 +166,16 @@ describe('the files', () => {
     expect(strange).toEqual([]);
   });
 
+  test('of a feature leave forms, what buttons carry and their ids to the declarations that all share', () => {
+    const byHand =
+      /\bfield: '(?:text|day|time|choice)'|\bformErrors\(|\b(?:value|state)\.split\(|\bsplitWords\((?:value|state)\b|\bJSON\.parse\(/;
+    const isOurs = (file: string) => featureOf(file) !== undefined && !/^store\b/.test(basename(file));
+    expect(
+      files.filter((file) => isOurs(file) && byHand.test(readFileSync(file, 'utf8'))),
+      'src/chat/form/fields.ts has a form’s inputs, src/chat/carried.ts what a button carries',
+    ).toEqual([]);
+  });
+
   test('are at most fifteen in a folder', () => {
     const folders = grouped(files, dirname);
     const full = [...folders].filter(([, inside]) => inside.length > 15).map(([folder]) => folder);
