@@ -119,10 +119,7 @@ export const phrasesOf = <Name extends string>(
 export const print = ({ phrase }: Pick<Wording, 'phrase'>, language: Language, rest = ''): string =>
   together(phrase[language], rest);
 
-/**
- * A button for a command: `value` is what it carries, nothing where it isn't said; `rest` is what is typed after the
- * command's words for the same.
- */
+/** A button for a command: `value` is what it carries, `rest` what is typed after the command's words for the same. */
 export const button = <Value>(
   wording: Phrased<Value>,
   language: Language,

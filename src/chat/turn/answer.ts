@@ -1,6 +1,5 @@
 import { UserError } from '../../user-error.ts';
-import type { Answer } from '../feature.ts';
-import { answer } from '../feature.ts';
+import { type Answer, answer } from '../feature.ts';
 import { refuseTooLong } from '../incoming.ts';
 import type { Interaction } from '../interaction.ts';
 import type { MessageReply, Reply } from '../reply.ts';

@@ -1,7 +1,6 @@
 import type { Language } from '../../language.ts';
 import { splitWords } from '../../text.ts';
-import type { Button, Card, Element } from '../card.ts';
-import { list, note } from '../card.ts';
+import { type Button, type Card, type Element, list, note } from '../card.ts';
 import type { Interaction } from '../interaction.ts';
 import { texts } from './texts.ts';
 import { type Choice, typedYesOrNo } from './typed-answer.ts';

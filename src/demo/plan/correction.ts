@@ -1,8 +1,7 @@
 import { monthOf } from '../../calendar/days.ts';
 import { leka } from '../municipalities/leka.ts';
 import type { Frame } from '../rows/frame-rows.ts';
-import type { MakeId } from '../rows/rows.ts';
-import { type DemoRows, idOf } from '../rows/rows.ts';
+import { type DemoRows, idOf, type MakeId } from '../rows/rows.ts';
 import type { Shift } from '../shift.ts';
 
 // A line in March, attested, is corrected in May: the leader of Leka had written an hour too much.

@@ -13,8 +13,7 @@ import {
 import { isInRole } from '../plan/plan-answers.ts';
 import type { Shift } from '../shift.ts';
 import type { Frame } from './frame-rows.ts';
-import type { MakeId } from './rows.ts';
-import { type DemoRows, idOf } from './rows.ts';
+import { type DemoRows, idOf, type MakeId } from './rows.ts';
 
 type DeadlineRows = Pick<DemoRows, 'Deadline' | 'Completion'>;
 type Base = { shift: Shift; makeId: MakeId; frame: Frame };

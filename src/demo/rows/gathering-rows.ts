@@ -2,8 +2,7 @@ import { agreement, type GatheringPlan, gatherings, network } from '../plan/plan
 import { type PlannedAnswer, planAnswers } from '../plan/plan-answers.ts';
 import type { Shift } from '../shift.ts';
 import type { Frame } from './frame-rows.ts';
-import type { MakeId } from './rows.ts';
-import { type DemoRows, idOf } from './rows.ts';
+import { type DemoRows, idOf, type MakeId } from './rows.ts';
 
 /** The gatherings, with what had been answered and who had come by the shift's last moment. */
 export function gatheringRows(

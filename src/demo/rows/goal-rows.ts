@@ -1,10 +1,8 @@
 import { type Day, dayOf, instantAt, workingDayOnOrBefore } from '../../calendar/days.ts';
-import type { PlannedMeasure } from '../plan/goal-plan.ts';
-import { themes } from '../plan/goal-plan.ts';
+import { type PlannedMeasure, themes } from '../plan/goal-plan.ts';
 import { agreement, municipalities } from '../plan/plan.ts';
 import type { Shift } from '../shift.ts';
-import type { MakeId } from './rows.ts';
-import { type DemoRows, idOf } from './rows.ts';
+import { type DemoRows, idOf, type MakeId } from './rows.ts';
 
 /** What something is about, as hours and statuses point to it. */
 type Target = { readonly goalId: string | null; readonly measureId: string | null };

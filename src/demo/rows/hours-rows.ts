@@ -7,8 +7,7 @@ import { planHours } from '../plan/plan-hours.ts';
 import type { PlannedHours } from '../plan/planned-hours.ts';
 import type { Shift } from '../shift.ts';
 import type { Frame } from './frame-rows.ts';
-import type { MakeId } from './rows.ts';
-import { type DemoRows, idOf } from './rows.ts';
+import { type DemoRows, idOf, type MakeId } from './rows.ts';
 
 /** Nobody's day gets longer than this by lines that had to leave a holiday, in minutes. */
 const longestDay = 600;

@@ -6,8 +6,7 @@ import type { MunicipalityPlan } from '../plan/municipality-plan.ts';
 import { municipalities } from '../plan/plan.ts';
 import type { Shift } from '../shift.ts';
 import type { Frame } from './frame-rows.ts';
-import type { MakeId } from './rows.ts';
-import { type DemoRows, idOf } from './rows.ts';
+import { type DemoRows, idOf, type MakeId } from './rows.ts';
 
 type Line = DemoRows['Hours'][number];
 type Event = DemoRows['MonthEvent'][number];

@@ -5,8 +5,7 @@ import { isInRole } from '../plan/plan-answers.ts';
 import { createRandom } from '../random.ts';
 import type { Shift } from '../shift.ts';
 import type { Frame } from './frame-rows.ts';
-import type { MakeId } from './rows.ts';
-import { type DemoRows, idOf } from './rows.ts';
+import { type DemoRows, idOf, type MakeId } from './rows.ts';
 
 type StatusRows = Pick<DemoRows, 'Status' | 'StatusComment'>;
 

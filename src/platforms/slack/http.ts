@@ -1,8 +1,6 @@
 import { parse } from 'node:querystring';
-import type { App, Receiver } from '@slack/bolt';
-import { AuthorizationError, isValidSlackRequest } from '@slack/bolt';
-import type { NextFunction, Request, Response, Router } from 'express';
-import { raw } from 'express';
+import { type App, AuthorizationError, isValidSlackRequest, type Receiver } from '@slack/bolt';
+import { type NextFunction, type Request, type Response, type Router, raw } from 'express';
 import type { Logger } from 'pino';
 import { withoutNul } from '../without-nul.ts';
 import { deliver } from './respond/deliver.ts';

@@ -1,5 +1,4 @@
-import type { InstallationStore } from '@slack/bolt';
-import { ExpressReceiver } from '@slack/bolt';
+import { ExpressReceiver, type InstallationStore } from '@slack/bolt';
 import type { Router } from 'express';
 import type { Logger } from 'pino';
 import { slackLogger } from './log.ts';

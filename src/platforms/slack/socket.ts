@@ -1,5 +1,4 @@
-import type { App, Receiver } from '@slack/bolt';
-import { SocketModeReceiver } from '@slack/bolt';
+import { type App, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Background } from '../background.ts';
 import { keepTrying } from '../keep-trying.ts';

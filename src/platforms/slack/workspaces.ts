@@ -1,11 +1,11 @@
-import type {
-  AuthorizeResult,
-  Installation,
-  InstallationQuery,
-  InstallationStore,
-  Logger,
+import {
+  type AuthorizeResult,
+  type Installation,
+  type InstallationQuery,
+  type InstallationStore,
+  type Logger,
+  webApi,
 } from '@slack/bolt';
-import { webApi } from '@slack/bolt';
 import { DeliveryError } from '../../chat/messenger.ts';
 import type { PlatformParts } from '../platform.ts';
 

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Interaction } from '../../chat/interaction.ts';
-import type { Activity, AddressedActivity } from './activity.ts';
-import { accountOf, isAddressed, isPersonal, placeOf } from './activity.ts';
+import {
+  type Activity,
+  type AddressedActivity,
+  accountOf,
+  isAddressed,
+  isPersonal,
+  placeOf,
+} from './activity.ts';
 import { type CardAction, isRecord, readCardAction } from './render/card-data.ts';
 import { dialogCommands } from './respond/dialog-commands.ts';
 import { hasFile, isBotMentioned, typedText } from './typed-text.ts';

@@ -4,8 +4,7 @@ import { partyRoles } from '../../../features/financing/agreements/rules.ts';
 import { countCell, shareCell, yearlyKronerCell } from '../cells/amounts.ts';
 import { dayCell, nameKey, textCell } from '../cells/cells.ts';
 import { choiceCell } from '../cells/choices.ts';
-import type { Municipality, Places } from '../places.ts';
-import { isCalled } from '../places.ts';
+import { isCalled, type Municipality, type Places } from '../places.ts';
 import { type Cells, type Columns, whole } from '../sheet.ts';
 
 /** A municipality's row of an agreement. */

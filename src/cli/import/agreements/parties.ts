@@ -4,8 +4,7 @@ import type { Change } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import { nameKey } from '../cells/cells.ts';
 import { changesOf, type Known, type Outcome, settle, storedBy } from '../plan.ts';
-import type { Agreement } from './lines.ts';
-import { type AgreementLine, agreementKey } from './lines.ts';
+import { type Agreement, type AgreementLine, agreementKey } from './lines.ts';
 
 const keyOf = ({ networkId, agreement, name }: Pick<Party, 'networkId' | 'agreement' | 'name'>): string =>
   `${agreementKey({ networkId, name: agreement })} ${nameKey(name)}`;

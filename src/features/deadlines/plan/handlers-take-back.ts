@@ -1,5 +1,4 @@
-import type { Deed } from '../../../change.ts';
-import { backwards, type Change, type Made } from '../../../change.ts';
+import { backwards, type Change, type Deed, type Made } from '../../../change.ts';
 import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';

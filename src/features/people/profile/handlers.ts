@@ -1,7 +1,6 @@
 import { addDays, type Day, dayOf } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
-import type { Deed } from '../../../change.ts';
-import { backwards } from '../../../change.ts';
+import { backwards, type Deed } from '../../../change.ts';
 import { buttons, card, type Element, note, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { whichCard, wholly } from '../../../chat/which.ts';

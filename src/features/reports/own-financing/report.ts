@@ -8,8 +8,7 @@ import { printYear } from '../../../domain/money/years.ts';
 import { UserError } from '../../../user-error.ts';
 import { fileName, networkText, type Report, type ReportRequest } from '../report.ts';
 import { linesTable, reasonTable, type StatementView, statementTables } from './report-tables.ts';
-import type { StatementDetail } from './rules.ts';
-import { isFinal, type NumberedLine, numbered } from './rules.ts';
+import { isFinal, type NumberedLine, numbered, type StatementDetail } from './rules.ts';
 import { nameMunicipality, readStatement, type StatementFacts } from './store.ts';
 import { texts } from './texts.ts';
 

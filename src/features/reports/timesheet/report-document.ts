@@ -3,8 +3,7 @@ import type { Block, Document, Fact, Signature } from '../../../documents/docume
 import { isAttested, minutesOf, stateOf } from '../../../domain/months.ts';
 import { networkText } from '../report.ts';
 import { attestationsTable, monthsTable, monthTable, stateName, sumTable } from './report-tables.ts';
-import type { Timesheet } from './rules.ts';
-import { lastAttestation, type SheetMonth } from './rules.ts';
+import { lastAttestation, type SheetMonth, type Timesheet } from './rules.ts';
 import { texts } from './texts.ts';
 
 /** The timesheet as it is printed and signed. */

@@ -8,8 +8,15 @@ import type { Origin } from '../origin.ts';
 import { renderMessages } from '../render/card.ts';
 import { renderCardView, renderForm } from '../render/form.ts';
 import { wordsIn } from '../texts.ts';
-import type { Desk, Question } from './respond.ts';
-import { carryOut, faultsByField, isRefusal, placeOfReply, refill } from './respond.ts';
+import {
+  carryOut,
+  type Desk,
+  faultsByField,
+  isRefusal,
+  placeOfReply,
+  type Question,
+  refill,
+} from './respond.ts';
 import { tell } from './tell.ts';
 
 /** What a handed-in form gets: Slack's answer to the modal, and what is to be shown outside of it. */

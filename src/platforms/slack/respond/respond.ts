@@ -1,5 +1,4 @@
-import type { Card, Text } from '../../../chat/card.ts';
-import { buttons, card, list, note, paragraph } from '../../../chat/card.ts';
+import { buttons, type Card, card, list, note, paragraph, type Text } from '../../../chat/card.ts';
 import type { Form, Values } from '../../../chat/form/form.ts';
 import type { Account } from '../../../chat/interaction.ts';
 import { plainText } from '../../../chat/plain-text.ts';

@@ -5,10 +5,15 @@ import type { Language } from '../../../language.ts';
 import { limits } from '../limits.ts';
 import { escapeMarkdown, richLine, richText } from '../rich-text.ts';
 import { texts } from '../texts.ts';
-import type { AdaptiveCard, CardAction, CardElement, Mode, RichTextBlock } from './adaptive-card.ts';
-import { adaptiveCard } from './adaptive-card.ts';
-import type { ActionData } from './card-data.ts';
-import { choiceInput } from './card-data.ts';
+import {
+  type AdaptiveCard,
+  adaptiveCard,
+  type CardAction,
+  type CardElement,
+  type Mode,
+  type RichTextBlock,
+} from './adaptive-card.ts';
+import { type ActionData, choiceInput } from './card-data.ts';
 import { renderTable } from './table.ts';
 
 /** Renders a whole card, whatever its size; `language` is that of the words a list's button needs. */

@@ -3,8 +3,13 @@ import { formText } from '../../../chat/plain-text.ts';
 import type { Language } from '../../../language.ts';
 import { escapeMarkdown, richText } from '../rich-text.ts';
 import { texts } from '../texts.ts';
-import type { AdaptiveCard, CardElement, CardInput, Mode } from './adaptive-card.ts';
-import { adaptiveCard } from './adaptive-card.ts';
+import {
+  type AdaptiveCard,
+  adaptiveCard,
+  type CardElement,
+  type CardInput,
+  type Mode,
+} from './adaptive-card.ts';
 import { actionRows, makeAction, renderHeading } from './card.ts';
 import { fieldInput } from './card-data.ts';
 

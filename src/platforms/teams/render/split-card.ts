@@ -2,8 +2,7 @@ import type { Card, Element, Inline, Text } from '../../../chat/card.ts';
 import { plainInline } from '../../../chat/plain-text.ts';
 import type { Language } from '../../../language.ts';
 import { limits } from '../limits.ts';
-import type { AdaptiveCard } from './adaptive-card.ts';
-import { sizeOf } from './adaptive-card.ts';
+import { type AdaptiveCard, sizeOf } from './adaptive-card.ts';
 import { renderCard } from './card.ts';
 
 /** Renders a card as one message, or as several where it is too big for one: nothing is left out. */

@@ -3,8 +3,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Account } from '../../../chat/interaction.ts';
 import type { Conversations } from '../../platform.ts';
-import type { AddressedActivity } from '../activity.ts';
-import { isPersonal, placeOf, tenantOf, userOf } from '../activity.ts';
+import { type AddressedActivity, isPersonal, placeOf, tenantOf, userOf } from '../activity.ts';
 
 const referenceShape = z.object({
   channelId: z.string(),

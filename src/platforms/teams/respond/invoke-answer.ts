@@ -1,5 +1,4 @@
-import type { AdaptiveCard } from '../render/adaptive-card.ts';
-import { contentType } from '../render/adaptive-card.ts';
+import { type AdaptiveCard, contentType } from '../render/adaptive-card.ts';
 
 /** What an invoke is answered with in its own HTTP response. */
 export type InvokeAnswer = { readonly status: number; readonly body?: unknown };

@@ -1,5 +1,4 @@
-import type { Card } from '../../../chat/card.ts';
-import { buttons, card, note, paragraph } from '../../../chat/card.ts';
+import { buttons, type Card, card, note, paragraph } from '../../../chat/card.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import type { Interaction } from '../../../chat/interaction.ts';
 import { plainText } from '../../../chat/plain-text.ts';
@@ -8,8 +7,7 @@ import type { Language } from '../../../language.ts';
 import type { PlatformParts } from '../../platform.ts';
 import { limits } from '../limits.ts';
 import type { Surface } from '../receive.ts';
-import type { AdaptiveCard, Mode } from '../render/adaptive-card.ts';
-import { sizeOf } from '../render/adaptive-card.ts';
+import { type AdaptiveCard, type Mode, sizeOf } from '../render/adaptive-card.ts';
 import { renderForm } from '../render/form.ts';
 import { renderCards } from '../render/split-card.ts';
 import { texts } from '../texts.ts';
