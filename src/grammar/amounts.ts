@@ -23,6 +23,7 @@ export type Amount = {
 };
 
 const written = /^(-?)(\d{1,6})?(?:[.,](\d{1,4}))?([½¼¾])?(?:-?([a-zæøåé]+))?(?:(\d{1,2})([a-z]*))?$/;
+const numberStarts = new Set('-.,½¼¾0123456789');
 const slashed = /^([1-3])\/([234])([ht]|tim[ae]r?)?$/;
 
 const unitOf = ([, , , unit]: RegExpExecArray): { unit?: string } => (unit === undefined ? {} : { unit });
@@ -46,6 +47,7 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | undef
       isNegative: false,
     });
   }
+  if (!numberStarts.has(token.key.charAt(0))) return undefined;
   const parts = written.exec(token.key);
   const slash = token.key.includes('/') ? slashed.exec(token.key) : null;
   if (slash)
@@ -126,7 +128,7 @@ function fromDigits(parts: readonly (string | undefined)[], to: number): Amount 
 function andAHalf(tokens: readonly Token[], amount: Amount): Amount {
   if (amount.den !== 1) return amount;
   const at = joiners.has(keyAt(tokens, amount.to)) ? amount.to + 1 : amount.to;
-  const slash = slashed.exec(keyAt(tokens, at));
+  const slash = keyAt(tokens, at).includes('/') ? slashed.exec(keyAt(tokens, at)) : null;
   const fraction = fractionSigns.get(keyAt(tokens, at));
   if (slash)
     return {

@@ -1,4 +1,4 @@
-import type { Stretch, Token } from './tokens.ts';
+import { type Stretch, startsInDigit, type Token } from './tokens.ts';
 
 /** Told of what a rule has read, where someone wants to know which rule took which words. */
 export type Trace = (step: {
@@ -24,9 +24,15 @@ export type Rule<Match extends Stretch, Context> = Ordered<Match, Context> & {
   readonly digits: boolean;
 };
 
-/** Gives the rules that can begin with a word, in their order: none for most words. */
+const endsInDigit = (key: string): boolean => startsInDigit(key.charAt(key.length - 1));
+
+/**
+ * Gives the rules that can begin with a word, in their order: none for most words. `mayBeNumber` says which other words
+ * are read as those with a digit are.
+ */
 export function rulesByWord<Match extends Stretch, Context>(
   rules: readonly Rule<Match, Context>[],
+  mayBeNumber: (key: string) => boolean = endsInDigit,
 ): (key: string) => readonly Rule<Match, Context>[] {
   const starts = rules.map((rule) => new Set(rule.starts));
   const words = new Set(starts.flatMap((each) => [...each]));
@@ -36,12 +42,10 @@ export function rulesByWord<Match extends Stretch, Context>(
   const byDigit = rules.filter(({ digits }) => digits);
   const none: readonly Rule<Match, Context>[] = [];
   return (key) =>
-    isDigit(key.charCodeAt(0))
+    startsInDigit(key)
       ? byDigit
-      : (byWord.get(key) ?? (isDigit(key.charCodeAt(key.length - 1)) || key.includes('-') ? byDigit : none));
+      : (byWord.get(key) ?? (key.includes('-') || mayBeNumber(key) ? byDigit : none));
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** What the first of some rules reads at a token. */
 export function firstOf<Match extends Stretch, Context extends Traced>(

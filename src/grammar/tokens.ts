@@ -68,11 +68,12 @@ function addWord(words: Word[], text: string, before: string): void {
       words.push({ text: part, before: i === 0 ? before : '' });
     return;
   }
-  const parts = /^[-\d]/.test(text)
-    ? lacksSpace.exec(text)
-    : isAfterNumber
-      ? unitLacksSpace.exec(text)
-      : null;
+  const parts =
+    startsInDigit(text) || text.startsWith('-')
+      ? lacksSpace.exec(text)
+      : isAfterNumber
+        ? unitLacksSpace.exec(text)
+        : null;
   if (parts) words.push({ text: parts[1] ?? '', before }, { text: parts[2] ?? '', before: '' });
   else words.push({ text, before });
 }
@@ -81,7 +82,7 @@ function addWord(words: Word[], text: string, before: string): void {
 function endsInDigit(text: string): boolean {
   let at = text.length - 1;
   while (at >= 0 && (closing.has(text.charAt(at)) || text.charAt(at) === '.')) at -= 1;
-  return /\d/.test(text.charAt(at));
+  return startsInDigit(text.charAt(at));
 }
 
 const lowered = (text: string): string => text.toLowerCase();
@@ -113,7 +114,14 @@ export function withinReach(tokens: readonly Token[], at: number): number {
 
 /** The key of a token, '' beyond either end. */
 export function keyAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.key ?? '';
+  // Looked for beyond an end, an element is a property with that name, which slows down every look-up.
+  return at >= 0 && at < tokens.length ? (tokens[at]?.key ?? '') : '';
+}
+
+/** Whether a key begins with a digit. */
+export function startsInDigit(key: string): boolean {
+  const code = key.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** The words of a stretch as typed, with the white space between them. */

@@ -20,10 +20,10 @@ export function matchHourMarks(
 ): RangeMatch | undefined {
   const typed = keyAt(tokens, at);
   if (!isMarked && !typed.includes('h') && !typed.includes('t')) return undefined;
+  const isSpaced = !typed.includes('-') && toWords.has(keyAt(tokens, at + 1));
+  if (!typed.includes('-') && !isSpaced) return undefined;
   const key = typed.replace(/^(?:kl|klokka|klokken)[.:]?(?=\d)/, '');
   const dash = key.indexOf('-');
-  const isSpaced = dash < 0 && toWords.has(keyAt(tokens, at + 1));
-  if (dash < 0 && !isSpaced) return undefined;
   const [first, second] = isSpaced ? [key, keyAt(tokens, at + 2)] : [key.slice(0, dash), key.slice(dash + 1)];
   const [from, until] = [hourMark.exec(first), hourMark.exec(second)];
   if (!until || !(from || (isMarked && /^\d{1,2}$/.test(first)))) return undefined;

@@ -65,6 +65,7 @@ export function matchPast(tokens: readonly Token[], at: number): TimeMatch | und
   const past = matchMinutesPast(tokens, at);
   if (past) return past;
   const start = keyAt(tokens, at) === 'a' ? at + 1 : at;
+  if (!/^(?:half|quarter|five|ten|twenty)$/.test(keyAt(tokens, start))) return undefined;
   const shift = beforeHour.get(`${keyAt(tokens, start)} ${keyAt(tokens, start + 1)}`);
   if (shift === undefined) return undefined;
   const hour = hourAt(tokens, start + 2);

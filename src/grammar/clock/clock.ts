@@ -2,7 +2,7 @@ import { monthWords } from '../lexicon/days.ts';
 import { aboutWords, clockWords, openers, toWords } from '../lexicon/joining.ts';
 import { numberWords } from '../lexicon/numbers.ts';
 import { unitWords } from '../lexicon/units.ts';
-import { keyAt, restOf, type Stretch, type Token, tokenize } from '../tokens.ts';
+import { keyAt, restOf, type Stretch, startsInDigit, type Token, tokenize } from '../tokens.ts';
 import type { RangeMatch, TimeMatch } from './clock-match.ts';
 import { matchHourMarks, matchWordedRange } from './clock-ranges.ts';
 import { matchPast, matchTimeInWords, partOfDayAt } from './clock-words.ts';
@@ -27,8 +27,7 @@ const packedTime = /^(\d{1,2})(\d{2})$|^(\d\d)(\d\d)h(?:rs?)?$/;
 /** Minutes after midnight of '9', '09:30', '9.30', '0930', '9am'; 'bad' for '25' and '9:75', undefined for others. */
 function readTime(key: string): number | 'bad' | undefined {
   // Most words are no number, and this says so before any form is tried.
-  const code = key.charCodeAt(0);
-  if (!(code >= 48 && code <= 57)) return undefined;
+  if (!startsInDigit(key)) return undefined;
   const english = /^(\d[\d.:]{0,4})([ap]\.?m)$/.exec(key);
   if (english) return shifted(readTime(english[1] ?? ''), english[2] ?? '');
   if (/^\d{1,2}$/.test(key)) return checked(Number(key), 0);
@@ -70,7 +69,7 @@ function matchUnmarkedTime(
   mayBeWords: boolean,
 ): TimeMatch | 'bad' | undefined {
   const key = keyAt(tokens, at);
-  const glued = /^(?:kl|klokka|klokken)[.:]?(\d.*)$/.exec(key);
+  const glued = key.startsWith('kl') ? /^(?:kl|klokka|klokken)[.:]?(\d.*)$/.exec(key) : null;
   const typed = glued?.[1] ?? key;
   // 'Kl 5 over 9'
   const past = mayBeWords && !glued ? matchPast(tokens, at) : undefined;
@@ -107,7 +106,7 @@ export function matchRange(tokens: readonly Token[], at: number): RangeMatch | '
     matchHourMarks(
       tokens,
       marked ? start + 1 : start,
-      opener || marked || /^kl/.test(keyAt(tokens, start)),
+      opener || marked || keyAt(tokens, start).startsWith('kl'),
     ) ??
     matchSpacedRange(tokens, start, opener) ??
     matchWordedRange(tokens, start) ??
@@ -142,7 +141,9 @@ function isYears(tokens: readonly Token[], range: Stretch): boolean {
 }
 
 function matchGluedRange(tokens: readonly Token[], at: number): RangeMatch | 'bad' | undefined {
-  const key = keyAt(tokens, at).replace(/^(?:kl|klokka|klokken)[.:]?(?=\d)/, '');
+  const typed = keyAt(tokens, at);
+  if (!typed.includes('-')) return undefined;
+  const key = typed.replace(/^(?:kl|klokka|klokken)[.:]?(?=\d)/, '');
   const dash = key.indexOf('-');
   if (dash < 1) return undefined;
   const [first, second] = [key.slice(0, dash).replace(/\.$/, ''), key.slice(dash + 1)];

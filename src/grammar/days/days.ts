@@ -3,7 +3,7 @@ import { openers } from '../lexicon/joining.ts';
 import { words } from '../lexicon/lists.ts';
 import { firstOf } from '../rules.ts';
 import { matchSpan } from '../spans.ts';
-import { keyAt, restOf, type Token, tokenize, withinReach } from '../tokens.ts';
+import { keyAt, restOf, startsInDigit, type Token, tokenize, withinReach } from '../tokens.ts';
 import type { DayContext } from './day-context.ts';
 import type { DayMatch, DayValue } from './day-match.ts';
 import { withDistance } from './offset-days.ts';
@@ -29,9 +29,10 @@ export function matchDays(tokens: readonly Token[], context: DayContext): DayMat
 
 // Most words start nothing, and this says so before any rule is tried.
 const mayStart = (key: string): boolean =>
-  key !== '' && (mayStartDay(key) || leads.has(key)) && !(isDigit(key.charCodeAt(0)) && key.includes(','));
+  key !== '' && (startsInDigit(key) ? !notDays.test(key) : mayStartDay(key) || leads.has(key));
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+// Decimals and hours, which nearly every line has: '2,5', '2t', '1.5h'.
+const notDays = /,|^[\d.]+[th]$/;
 
 function matchDayAt(tokens: readonly Token[], at: number, context: DayContext): DayMatch | undefined {
   const match = firstOf(ways, tokens, at, context);

@@ -147,7 +147,7 @@ const mistypedStarts = new Set('iígy0123456789');
 const isMistyped = (tokens: readonly Token[], at: number): boolean => {
   const key = keyAt(tokens, at);
   if (!mistypedStarts.has(key.charAt(0))) return false;
-  return key === 'ig' ? /^[åa]r$/.test(keyAt(tokens, at + 1)) : mistypedDay.test(key);
+  return key === 'ig' ? /^[åa]r$/.test(keyAt(tokens, at + 1)) : key.length > 2 && mistypedDay.test(key);
 };
 
 const isFeastDay = (key: string): boolean => key.length > 5 && feastStem.test(key) && feastEnd.test(key);
@@ -156,10 +156,10 @@ const isFeastDay = (key: string): boolean => key.length > 5 && feastStem.test(ke
 function distanceAt(tokens: readonly Token[], at: number): UnreadDay | undefined {
   const isFor = keyAt(tokens, at) === 'for';
   // '3dgr siden'
-  const [, glued] = /^\d{1,2}(\p{L}{1,8})$/u.exec(keyAt(tokens, isFor ? at + 1 : at)) ?? [];
   const back = isFor ? at + 2 : at + 1;
-  if (glued !== undefined && agoWords.has(keyAt(tokens, back)) && !unitWords.has(glued))
-    return { from: at, to: back + 1, isSure: true };
+  const [, glued] =
+    (agoWords.has(keyAt(tokens, back)) && /^\d{1,2}(\p{L}{1,8})$/u.exec(keyAt(tokens, back - 1))) || [];
+  if (glued !== undefined && !unitWords.has(glued)) return { from: at, to: back + 1, isSure: true };
   if (!isFor && !/^\d{1,2}$/.test(keyAt(tokens, at)) && !numberWords.has(keyAt(tokens, at))) return undefined;
   for (let to = at + 2; to < at + (isFor ? longestDistance : 3); to += 1)
     if (agoWords.has(keyAt(tokens, to))) {

@@ -1,10 +1,10 @@
 import { type Amount, halfAfter, quartersAt, readAmount, readings } from '../amounts.ts';
 import { joiners } from '../lexicon/joining.ts';
 import { words } from '../lexicon/lists.ts';
-import { articles, countOf, halfWords, numberWords } from '../lexicon/numbers.ts';
+import { articles, countOf, halfWords, hundreds, numberWords, quarterWords } from '../lexicon/numbers.ts';
 import { agoWords } from '../lexicon/periods.ts';
 import { halfHours, oneAndAHalf, unitWords } from '../lexicon/units.ts';
-import { firstOf, type Ordered, type Traced } from '../rules.ts';
+import { firstOf, type Rule, rulesByWord, type Traced } from '../rules.ts';
 import { unitMeant } from '../slips/units.ts';
 import { keyAt, type Token } from '../tokens.ts';
 import { timesEach } from './counted-durations.ts';
@@ -17,18 +17,36 @@ const about = words(
 
 const untraced: Traced = {};
 
+// A number in digits as well, before 'halvtimer'.
+const lengthStarts: ReadonlySet<string> = new Set([
+  ...numberWords.keys(),
+  ...articles,
+  ...quarterWords.keys(),
+  ...halfHours,
+  ...oneAndAHalf,
+  ...halfWords,
+  ...words('trekvarter kvarter kvarters par couple quarter quarters'),
+]);
+const amountStarts = [...numberWords.keys(), ...hundreds, ...words('null zero')];
+
 /** From the surest to the loosest. */
-const rules: readonly Ordered<DurationMatch, Traced>[] = [
-  { name: 'hours and minutes with a colon', read: matchClockLike },
-  { name: 'a duration as programs write it', read: matchIso },
-  { name: 'decimals behind a space', read: matchSplitDecimals },
-  { name: 'from so many to so many', read: matchTwoToThree },
-  { name: 'from so many to so many, in words', read: matchWordsToWords },
-  { name: 'so many times', read: matchTimes },
-  { name: 'a sum', read: (tokens, at) => matchSum(tokens, at) },
-  { name: 'a length in words', read: matchInWords },
-  { name: 'a number and a unit', read: matchAmount },
+const rules: readonly Rule<DurationMatch, Traced>[] = [
+  { name: 'hours and minutes with a colon', read: matchClockLike, starts: [], digits: true },
+  { name: 'a duration as programs write it', read: matchIso, starts: [], digits: true },
+  { name: 'decimals behind a space', read: matchSplitDecimals, starts: [], digits: true },
+  { name: 'from so many to so many', read: matchTwoToThree, starts: [], digits: true },
+  {
+    name: 'from so many to so many, in words',
+    read: matchWordsToWords,
+    starts: numberWords.keys(),
+    digits: true,
+  },
+  { name: 'so many times', read: matchTimes, starts: [...numberWords.keys(), 'twice'], digits: true },
+  { name: 'a sum', read: (tokens, at) => matchSum(tokens, at), starts: amountStarts, digits: true },
+  { name: 'a length in words', read: matchInWords, starts: lengthStarts, digits: true },
+  { name: 'a number and a unit', read: matchAmount, starts: amountStarts, digits: true },
 ];
+const rulesFor = rulesByWord(rules, (key) => /^(?:[.,½¼¾]|pt\d)/.test(key));
 
 /** A duration with its unit at a token: '2,5 t', '1t30', '1:30', 'halvannen time', 'tre kvarter', 'half an hour'. */
 export function matchDuration(
@@ -36,7 +54,7 @@ export function matchDuration(
   at: number,
   context: Traced = untraced,
 ): DurationMatch | undefined {
-  const match = firstOf(rules, tokens, at, context);
+  const match = firstOf(rulesFor(keyAt(tokens, at)), tokens, at, context);
   // 'For to timer siden' says when, not how long.
   if (!match || agoWords.has(keyAt(tokens, match.to))) return undefined;
   // 'Tre timer minus et kvarter'; an amount in digits has its minus already.
@@ -142,9 +160,9 @@ function matchTwoToThree(tokens: readonly Token[], at: number): DurationMatch | 
   return { from: at, to: glued === '' ? at + 2 : at + 1, minutes, isClear: false };
 }
 
-const timesSigns = /^([x×*]|ganger|gonger|times)$/;
+const timesSigns = words('x × * ganger gonger times');
 const gluedTimes = /^(\d{1,2})[x×*](\d.{0,9})$/;
-const eachSigns = /^(à|á|a|på|of)$/;
+const eachSigns = words('à á a på of');
 
 /** '3 x 20 min', '3x20 min', 'tre ganger en halv time', '3 gonger à 20 min', 'twice 30 min': so many times the same. */
 function matchTimes(tokens: readonly Token[], at: number): DurationMatch | undefined {
@@ -157,11 +175,11 @@ function matchTimes(tokens: readonly Token[], at: number): DurationMatch | undef
     return one && timesOver({ ...one, to: one.to + at }, at, Number(glued[1]));
   }
   const isTwice = token.key === 'twice';
-  if (!isTwice && !timesSigns.test(keyAt(tokens, at + 1))) return undefined;
+  if (!isTwice && !timesSigns.has(keyAt(tokens, at + 1))) return undefined;
   const times = isTwice ? 2 : countOf(token.key);
   if (times === undefined) return undefined;
   const sign = isTwice ? at : at + 1;
-  const start = eachSigns.test(keyAt(tokens, sign + 1)) && !isArticle(tokens, sign + 1) ? sign + 2 : sign + 1;
+  const start = eachSigns.has(keyAt(tokens, sign + 1)) && !isArticle(tokens, sign + 1) ? sign + 2 : sign + 1;
   const one = matchInWords(tokens, start) ?? matchAmount(tokens, start);
   return one && timesOver(one, at, times);
 }
@@ -180,9 +198,9 @@ const timesOver = (one: DurationMatch, from: number, times: number): DurationMat
 function timesAfter(tokens: readonly Token[], match: DurationMatch): DurationMatch {
   const sign = keyAt(tokens, match.to);
   const counted = keyAt(tokens, match.to + 1);
-  if (timesSigns.test(sign) && /^\d{1,2}$/.test(counted))
+  if (timesSigns.has(sign) && /^\d{1,2}$/.test(counted))
     return { ...match, to: match.to + 2, minutes: match.minutes.map((n) => n * Number(counted)) };
-  const times = sign === 'twice' ? 2 : timesSigns.test(counted) ? countOf(sign) : undefined;
+  const times = sign === 'twice' ? 2 : timesSigns.has(counted) ? countOf(sign) : undefined;
   const [only, ...others] = match.minutes;
   if (times === undefined || times < 2 || only === undefined || others.length > 0)
     return timesEach(tokens, match);
@@ -239,6 +257,7 @@ function unitBefore(tokens: readonly Token[], to: number): number | undefined {
 
 function matchInWords(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const key = keyAt(tokens, at);
+  if (!lengthStarts.has(key)) return matchHalves(tokens, at);
   const afterArticle = articles.has(key) ? at + 1 : at;
   const start = afterArticle > at && about.has(keyAt(tokens, afterArticle)) ? at + 2 : afterArticle;
   const word = keyAt(tokens, start);

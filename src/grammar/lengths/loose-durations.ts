@@ -49,8 +49,18 @@ export function matchLooseMinutes(tokens: readonly Token[], hours: DurationMatch
     isClear: false,
   };
 }
+
 const ones = new Set([...articles, 'én', 'éin', 'one']);
+const oneDigits = words('1 ½ 1/2');
 const dayNouns = words('dag dagen dagsverk day arbeidsdag arbeidsdagen');
+const dayLongStarts = new Set([
+  ...ones,
+  ...oneDigits,
+  ...wholeDays,
+  ...halfDays,
+  ...wholeWords,
+  ...halfWords,
+]);
 
 /**
  * 'Hel dag', 'heile dagen', 'hele tirsdagen', 'halv dag', 'en dag', 'all day', '1 dagsverk' at a token: a working day is 7.5 hours by the collective
@@ -58,12 +68,13 @@ const dayNouns = words('dag dagen dagsverk day arbeidsdag arbeidsdagen');
  */
 export function matchDayLong(tokens: readonly Token[], at: number): DurationMatch | undefined {
   const key = keyAt(tokens, at);
+  if (!dayLongStarts.has(key)) return undefined;
   // 'To og en halv dag' are more than one, and no line of hours.
   const og = articles.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
   const counted = keyAt(tokens, og - 1);
   if (joiners.has(keyAt(tokens, og)) && (numberWords.has(counted) || /^\d{1,2}$/.test(counted)))
     return undefined;
-  const start = ones.has(key) || key === '1' || key === '½' || key === '1/2' ? at + 1 : at;
+  const start = ones.has(key) || oneDigits.has(key) ? at + 1 : at;
   const word = keyAt(tokens, start);
   const next = keyAt(tokens, start + 1);
   const whole = (to: number): DurationMatch => ({ from: at, to, minutes: [450, 480], isClear: false });

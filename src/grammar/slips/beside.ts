@@ -3,7 +3,7 @@ import { feastTimes } from '../lexicon/feasts.ts';
 import { words } from '../lexicon/lists.ts';
 import { monthNouns, stepWords, weekendNouns, weekNouns } from '../lexicon/periods.ts';
 import { unitWords } from '../lexicon/units.ts';
-import { keyAt, type Token } from '../tokens.ts';
+import { keyAt, startsInDigit, type Token } from '../tokens.ts';
 import { isSlip, slipsOf } from './letters.ts';
 
 /** What the slips of some words, of so many letters at least, may be for; `others` are words of their own. */
@@ -30,6 +30,7 @@ const stepSlips = slipTable(
 );
 const steps = new Map([...stepSlips, ['sise', 'siste'], ['sste', 'siste']]);
 const articleSlips = words('dne dn edn denn');
+const slips = new Set([...monthSlips.keys(), ...weekSlips.keys(), ...steps.keys(), ...articleSlips]);
 
 const ordinal = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 const glued = /^(\d{1,2})[./-]?([a-zæøå]{3,9})$/;
@@ -50,17 +51,23 @@ function monthBeside(tokens: readonly Token[], at: number, key: string): string 
   return englishMonthWords.has(short) && ordinal.test(keyAt(tokens, at + 1)) ? short : '';
 }
 
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  startsInDigit(keyAt(tokens, at - 1)) || startsInDigit(keyAt(tokens, at - 2));
+
 /** What a word was likely meant as that only the words around it show to be a slip: '12 mrs', 'uek 10', 'frrige fredag'. */
 export function meantBeside(tokens: readonly Token[], at: number, key: string): string {
-  const next = keyAt(tokens, at + 1);
-  const code = key.charCodeAt(0);
-  if (code >= 48 && code <= 57) {
+  if (startsInDigit(key)) {
+    // Most numbers are no more than that: '2', '2t'.
+    if (key.length < 4) return '';
     const [, day = '', word = ''] = glued.exec(key) ?? [];
     const month = monthWords.has(word) || unitWords.has(word) ? '' : (monthSlips.get(word) ?? '');
     // '12/mars' is no slip of a letter, but as little a date that is read.
     const isSlashed = key.includes('/') && monthWords.has(word);
     return isSlashed || month !== '' ? `${day}.${isSlashed ? word : month}` : '';
   }
+  // Any other word can be a slip of a month alone, right after a day's number or an 'i' or 'of' after one.
+  if (!slips.has(key)) return isNumbered(tokens, at) ? monthBeside(tokens, at, key) : '';
+  const next = keyAt(tokens, at + 1);
   if (articleSlips.has(key)) return ordinal.test(next) && tokens[at + 1]?.hasDot === true ? 'den' : '';
   if (weekSlips.has(key) && (/^\d{1,2}$/.test(next) || stepWords.has(keyAt(tokens, at - 1)))) return 'uke';
   const step = steps.get(key);

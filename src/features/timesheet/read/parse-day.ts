@@ -48,6 +48,7 @@ export function readDay(
   tags: readonly Stretch[],
   today: Day,
 ): DayReading {
+  if (days.length === 0) return ofGenitive(tokens, today) ?? { kind: 'day', day: today, taken: [] };
   const ranked = days
     .map((match) => withSince(tokens, match, duration))
     .filter((match) => !duration.some((taken) => taken.from < match.to && match.from < taken.to))
@@ -120,7 +121,10 @@ function isOfEvent(tokens: readonly Token[], { from, to }: Stretch, beside: read
 function ofGenitive(tokens: readonly Token[], today: Day): DayReading | undefined {
   const at = tokens.findIndex(
     ({ key }, i) =>
-      i < tokens.length - 1 && /(ens|dags|day's|day’s)$/.test(key) && genitiveDay(key, today) !== undefined,
+      i < tokens.length - 1 &&
+      key.endsWith('s') &&
+      /(ens|dags|day's|day’s)$/.test(key) &&
+      genitiveDay(key, today) !== undefined,
   );
   const day = at < 0 ? undefined : genitiveDay(keyAt(tokens, at), today);
   if (day === undefined || bindingWords.has(keyAt(tokens, at - 1))) return undefined;

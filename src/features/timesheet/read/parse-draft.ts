@@ -15,9 +15,8 @@ export const mostChoices = 8;
 
 /** What is left for the activity; '' where it would be punctuation alone. */
 function activityOf({ tokens, taken, title }: Line, words: readonly Stretch[]): string {
-  const rest = restOf(tokens, [...taken, ...words])
-    .replace(/\(\s+\)|\[\s+\]/g, '')
-    .trim();
+  const left = restOf(tokens, [...taken, ...words]);
+  const rest = (/[([]/.test(left) ? left.replace(/\(\s+\)|\[\s+\]/g, '') : left).trim();
   return /[\p{L}\p{N}\p{S}]/u.test(rest) ? balanced(rest) : title;
 }
 
@@ -30,9 +29,11 @@ export function verbatim({ tokens, taken }: Line, words: readonly Stretch[]): st
 // ':)' is no bracket.
 const smile = /[:;=]-?[()]$/;
 const pairs = ['()', '[]', '«»', '“”', '""'] as const;
+const atAnEnd = /^[([«“"]|[)\]»”"]$/;
 
 /** Without a bracket or quote at an end whose other half was taken away: 'møte"' of '"2t møte"'. */
 function balanced(text: string): string {
+  if (!atAnEnd.test(text)) return text;
   let kept = text;
   for (const [open = '', close = ''] of pairs) {
     if (kept.startsWith(open) && kept.indexOf(close, 1) < 0) kept = kept.slice(1);

@@ -8,7 +8,14 @@ import { joiners } from '../../../grammar/lexicon/joining.ts';
 import { words } from '../../../grammar/lexicon/lists.ts';
 import { unitWords } from '../../../grammar/lexicon/units.ts';
 import type { Traced } from '../../../grammar/rules.ts';
-import { isSeparator, keyAt, type Stretch, type Token, withinReach } from '../../../grammar/tokens.ts';
+import {
+  isSeparator,
+  keyAt,
+  type Stretch,
+  startsInDigit,
+  type Token,
+  withinReach,
+} from '../../../grammar/tokens.ts';
 import { betweenMoments, dateColumn, endApart, inCell, isCell, startApart } from '../many/parse-columns.ts';
 import { combine, type DurationReading, isIncluded } from './parse-combine.ts';
 import { withPause } from './parse-glue.ts';
@@ -100,8 +107,7 @@ const numberLike = /^[-.,½¼¾]?\d|^[½¼¾]|^kl[.:]?\d|^pt\d/;
 
 // Nearly every word begins with another letter, which is seen faster than by a pattern.
 function mayStart(key: string): boolean {
-  const code = key.charCodeAt(0);
-  if (code >= 48 && code <= 57) return true;
+  if (startsInDigit(key)) return true;
   if (durationStarts.has(key)) return true;
   if ('-.,½¼¾kp'.includes(key.charAt(0)) && numberLike.test(key)) return true;
   const dash = key.indexOf('-');

@@ -174,8 +174,8 @@ function readMunicipality(tokens: readonly Token[], at: number, names: TagNames)
 
 /** Whether words are a municipality's name, or one of its names in two languages; what brackets add is no part of it. */
 function isCalled(name: string, typed: string): boolean {
-  const own = plain(name.replace(/\(.*\)/, ''));
-  return typed !== '' && (own === typed || own.split('-').includes(typed));
+  const own = plain(name.includes('(') ? name.replace(/\(.*\)/, '') : name);
+  return typed !== '' && (own === typed || (own.includes('-') && own.split('-').includes(typed)));
 }
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -225,7 +225,9 @@ export function placeBareTags(
 ): void {
   if (bare.length === 0) return;
   const starts = [0, ...after.map(({ to }) => to), ...line.taken.map(({ to }) => to)];
-  for (const start of starts) placeForwards(tokens, bare, line, aside, start);
+  // What follows a place is the same, wherever one comes to it from.
+  const walked = new Set<number>();
+  for (const start of starts) if (!walked.has(start)) placeForwards(tokens, bare, line, aside, start, walked);
   placeBackwards(tokens, bare, line, aside);
 }
 
@@ -235,9 +237,11 @@ function placeForwards(
   line: Tagged,
   aside: readonly Stretch[],
   start: number,
+  walked: Set<number>,
 ): void {
   let at = start;
   while (at < tokens.length) {
+    walked.add(at);
     const isHere = ({ from }: Stretch): boolean => from === at;
     const passed = aside.find(isHere) ?? line.taken.find(isHere);
     const tag = bare.find(({ from, glue }) => from === at || from - glue === at);
