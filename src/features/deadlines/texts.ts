@@ -1,5 +1,6 @@
 import { say, translated } from '../../translated.ts';
 import { changeFaults } from '../texts-change.ts';
+import { said as months } from '../timesheet/month/texts-said.ts';
 import { en, nb, nn } from './texts-said.ts';
 
 /** A day behind what has it, where it has one. */
@@ -187,11 +188,11 @@ export const texts = translated({
   ),
   byAttesting: say(
     (title: string) =>
-      `«${title}» meldes ferdig av seg selv når alle timene for måneden er attestert. Skriv «timer attester» for å se hva som gjenstår.`,
+      `«${title}» meldes ferdig av seg selv når alle timene for måneden er attestert. Skriv «${months.attest.phrase.nb}» for å se hva som gjenstår.`,
     (title) =>
-      `«${title}» blir meldt ferdig av seg sjølv når alle timane for månaden er attesterte. Skriv «timar attester» for å sjå kva som står att.`,
+      `«${title}» blir meldt ferdig av seg sjølv når alle timane for månaden er attesterte. Skriv «${months.attest.phrase.nn}» for å sjå kva som står att.`,
     (title) =>
-      `“${title}” is done by itself when all hours of the month are attested. Type “hours attest” to see what is left.`,
+      `“${title}” is done by itself when all hours of the month are attested. Type “${months.attest.phrase.en}” to see what is left.`,
   ),
   attested: say(
     (name: string, day: string) => `Attestert av ${name} ${day}`,

@@ -285,15 +285,18 @@ export const texts = translated({
   faults: {
     noSuchWeek: say(
       (typed: string) =>
-        `«${typed}» finnes ikke. Skriv for eksempel «ukesrapport uke 12» eller «ukesrapport 2024-W12».`,
+        `«${typed}» finnes ikke. Skriv for eksempel «${said.show.phrase.nb} uke 12» eller «${said.show.phrase.nb} 2024-W12».`,
       (typed) =>
-        `«${typed}» finst ikkje. Skriv til dømes «vekerapport veke 12» eller «vekerapport 2024-W12».`,
-      (typed) => `There is no “${typed}”. Type “digest week 12” or “digest 2024-W12”, for example.`,
+        `«${typed}» finst ikkje. Skriv til dømes «${said.show.phrase.nn} veke 12» eller «${said.show.phrase.nn} 2024-W12».`,
+      (typed) =>
+        `There is no “${typed}”. Type “${said.show.phrase.en} week 12” or “${said.show.phrase.en} 2024-W12”, for example.`,
     ),
     future: say(
-      (week: string) => `${week} har ikke begynt ennå. Skriv «ukesrapport», så får du den siste hele uka.`,
-      (week) => `${week} har ikkje byrja enno. Skriv «vekerapport», så får du den siste heile veka.`,
-      (week) => `${week} hasn't begun yet. Type “digest” for the last whole week.`,
+      (week: string) =>
+        `${week} har ikke begynt ennå. Skriv «${said.show.phrase.nb}», så får du den siste hele uka.`,
+      (week) =>
+        `${week} har ikkje byrja enno. Skriv «${said.show.phrase.nn}», så får du den siste heile veka.`,
+      (week) => `${week} hasn't begun yet. Type “${said.show.phrase.en}” for the last whole week.`,
     ),
     notSent: say(
       (week: string, typed: string) =>
@@ -305,10 +308,11 @@ export const texts = translated({
     ),
     noSuchNetwork: say(
       (typed: string) =>
-        `Jeg kjenner ikke «${typed}». Skriv for eksempel «ukesrapport uke 12» eller «ukesrapport forrige uke».`,
+        `Jeg kjenner ikke «${typed}». Skriv for eksempel «${said.show.phrase.nb} uke 12» eller «${said.show.phrase.nb} forrige uke».`,
       (typed) =>
-        `Eg kjenner ikkje «${typed}». Skriv til dømes «vekerapport veke 12» eller «vekerapport førre veke».`,
-      (typed) => `I don't know “${typed}”. Type “digest week 12” or “digest last week”, for example.`,
+        `Eg kjenner ikkje «${typed}». Skriv til dømes «${said.show.phrase.nn} veke 12» eller «${said.show.phrase.nn} førre veke».`,
+      (typed) =>
+        `I don't know “${typed}”. Type “${said.show.phrase.en} week 12” or “${said.show.phrase.en} last week”, for example.`,
     ),
     notYours: say(
       'Ukesrapporten er for koordinatoren og leserne i det fylket som har nettverket.',

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../calendar/format.ts';
 import { say, translated } from '../../translated.ts';
+import { said as planSaid } from '../plan/texts-said.ts';
 import { said } from './texts-said.ts';
 
 type Place = string;
@@ -184,11 +185,11 @@ export const texts = translated({
     ),
     noSuchSubject: say(
       (subject: string, place: Place) =>
-        `${place} har ikke ${subject}. Skriv «tiltak», så ser du planen med numre. Ingenting er lagret.`,
+        `${place} har ikke ${subject}. Skriv «${planSaid.take.phrase.nb}», så ser du planen med numre. Ingenting er lagret.`,
       (subject, place) =>
-        `${place} har ikkje ${subject}. Skriv «tiltak», så ser du planen med nummer. Ingenting er lagra.`,
+        `${place} har ikkje ${subject}. Skriv «${planSaid.take.phrase.nn}», så ser du planen med nummer. Ingenting er lagra.`,
       (subject, place) =>
-        `${place} has no ${subject}. Type “measure” to see the plan with its numbers. Nothing was saved.`,
+        `${place} has no ${subject}. Type “${planSaid.take.phrase.en}” to see the plan with its numbers. Nothing was saved.`,
     ),
     subject: say(
       'Velg noe fra planen til kommunen det gjelder.',

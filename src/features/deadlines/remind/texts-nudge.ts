@@ -1,4 +1,5 @@
 import { say, translated } from '../../../translated.ts';
+import { memberSaid } from '../../people/members/texts-said.ts';
 
 /** What is read about reminding the municipalities that aren't done, and by them. */
 export const nudgeTexts = translated({
@@ -19,11 +20,11 @@ export const nudgeTexts = translated({
   ),
   nobody: say(
     (municipalities: string, role: string) =>
-      `Ingen å purre: ${municipalities} har ingen med rollen ${role}. Skriv «deltaker ny NAVN» for å legge til noen.`,
+      `Ingen å purre: ${municipalities} har ingen med rollen ${role}. Skriv «${memberSaid.newMember.phrase.nb} NAVN» for å legge til noen.`,
     (municipalities, role) =>
-      `Ingen å purre: ${municipalities} har ingen med rolla ${role}. Skriv «deltakar ny NAMN» for å leggje til nokon.`,
+      `Ingen å purre: ${municipalities} har ingen med rolla ${role}. Skriv «${memberSaid.newMember.phrase.nn} NAMN» for å leggje til nokon.`,
     (municipalities, role) =>
-      `Nobody to remind: ${municipalities} has nobody who is ${role}. Type “member new NAME” to add someone.`,
+      `Nobody to remind: ${municipalities} has nobody who is ${role}. Type “${memberSaid.newMember.phrase.en} NAME” to add someone.`,
   ),
   onlyCoordinator: say(
     (network: string) => `Bare koordinatoren i ${network} kan purre på denne fristen.`,

@@ -1,4 +1,6 @@
 import { say, translated } from '../../../translated.ts';
+import { said as planSaid } from '../../plan/texts-said.ts';
+import { said as months } from '../../timesheet/month/texts-said.ts';
 
 /** What is said of the lines outside the rules. Days and hours come in formatted. */
 export const remarkTexts = translated({
@@ -93,17 +95,18 @@ export const remarkTexts = translated({
     ),
   },
   noGoals: say(
-    'Kommunen har ingen delmål ennå. Prosjektlederen kan legge inn det første: «tiltak delmål ny TITTEL».',
-    'Kommunen har ingen delmål enno. Prosjektleiaren kan leggje inn det første: «tiltak delmål ny TITTEL».',
-    'The municipality has no goals yet. The project leader can put in the first one: “measure goal new TITLE”.',
+    `Kommunen har ingen delmål ennå. Prosjektlederen kan legge inn det første: «${planSaid.newGoal.phrase.nb} TITTEL».`,
+    `Kommunen har ingen delmål enno. Prosjektleiaren kan leggje inn det første: «${planSaid.newGoal.phrase.nn} TITTEL».`,
+    `The municipality has no goals yet. The project leader can put in the first one: “${planSaid.newGoal.phrase.en} TITLE”.`,
   ),
   others: say('Andres linjer', 'Linjene til andre', "Other people's lines"),
   othersHow: say(
     (typed: string) =>
-      `Linjene ser de selv med «${typed}», og den som attesterer, ser dem med «timer attester».`,
-    (typed) => `Linjene ser dei sjølve med «${typed}», og den som attesterer, ser dei med «timar attester».`,
+      `Linjene ser de selv med «${typed}», og den som attesterer, ser dem med «${months.attest.phrase.nb}».`,
     (typed) =>
-      `They see the lines themselves with “${typed}”, and whoever attests sees them with “hours attest”.`,
+      `Linjene ser dei sjølve med «${typed}», og den som attesterer, ser dei med «${months.attest.phrase.nn}».`,
+    (typed) =>
+      `They see the lines themselves with “${typed}”, and whoever attests sees them with “${months.attest.phrase.en}”.`,
   ),
   person: say('Hvem', 'Kven', 'Who'),
   lines: say('Linjer', 'Linjer', 'Lines'),

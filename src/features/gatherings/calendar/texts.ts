@@ -1,4 +1,5 @@
 import { say, translated } from '../../../translated.ts';
+import { profileSaid } from '../../people/profile/texts-said.ts';
 
 /** What is read about a gathering's place in a calendar. */
 export const calendarTexts = translated({
@@ -10,11 +11,11 @@ export const calendarTexts = translated({
   ),
   file: say(
     (title: string) =>
-      `Åpne fila, så står «${title}» i kalenderen din. Blir samlingen flyttet, henter du fila på nytt. Med «profil kalender» holder kalenderen seg à jour selv.`,
+      `Åpne fila, så står «${title}» i kalenderen din. Blir samlingen flyttet, henter du fila på nytt. Med «${profileSaid.calendar.phrase.nb}» holder kalenderen seg à jour selv.`,
     (title) =>
-      `Opne fila, så står «${title}» i kalenderen din. Blir samlinga flytta, hentar du fila på nytt. Med «profil kalender» held kalenderen seg à jour sjølv.`,
+      `Opne fila, så står «${title}» i kalenderen din. Blir samlinga flytta, hentar du fila på nytt. Med «${profileSaid.calendar.phrase.nn}» held kalenderen seg à jour sjølv.`,
     (title) =>
-      `Open the file to have “${title}” in your calendar. If the gathering is moved, fetch the file again. With “profile calendar” your calendar keeps up by itself.`,
+      `Open the file to have “${title}” in your calendar. If the gathering is moved, fetch the file again. With “${profileSaid.calendar.phrase.en}” your calendar keeps up by itself.`,
   ),
   cancelledFile: say(
     (title: string) => `«${title}» er avlyst. Åpne fila, så blir den strøket i kalenderen din.`,

@@ -1,4 +1,5 @@
 import { say, translated } from '../../../translated.ts';
+import { said as statusSaid } from '../../status/texts-said.ts';
 import { changeFaults } from '../../texts-change.ts';
 import { en, nb, nn } from '../texts-said.ts';
 
@@ -34,11 +35,11 @@ export const planTexts = translated({
   ),
   noteSaved: say(
     (place: string) =>
-      `Notatet er meldt som status for ${place}, så fylket og de andre prosjektlederne kan lese det. Skriv «status angre» for å trekke det tilbake.`,
+      `Notatet er meldt som status for ${place}, så fylket og de andre prosjektlederne kan lese det. Skriv «${statusSaid.undo.phrase.nb}» for å trekke det tilbake.`,
     (place) =>
-      `Notatet er meldt som status for ${place}, så fylket og dei andre prosjektleiarane kan lese det. Skriv «status angre» for å trekkje det tilbake.`,
+      `Notatet er meldt som status for ${place}, så fylket og dei andre prosjektleiarane kan lese det. Skriv «${statusSaid.undo.phrase.nn}» for å trekkje det tilbake.`,
     (place) =>
-      `The note is reported as a status for ${place}, so the county and the other project leaders can read it. Type “status undo” to withdraw it.`,
+      `The note is reported as a status for ${place}, so the county and the other project leaders can read it. Type “${statusSaid.undo.phrase.en}” to withdraw it.`,
   ),
   noteWithdrawn: say('Statusen er trukket tilbake', 'Statusen er trekt tilbake', 'The status is withdrawn'),
   noteStands: say('Statusen står igjen', 'Statusen står att', 'The status stands again'),

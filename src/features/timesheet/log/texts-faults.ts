@@ -1,5 +1,6 @@
 import { upperFirst } from '../../../text.ts';
 import { say } from '../../../translated.ts';
+import { said as planSaid } from '../../plan/texts-said.ts';
 import { en, nb, nn } from '../texts-said.ts';
 
 /** Why something about hours can't be done, and what to type instead. */
@@ -59,14 +60,16 @@ export const faults = {
     (week) => `There is no week ${week}. Type for example “tuesday week 10”.`,
   ),
   noGoal: say(
-    (n: number) => `Kommunen har ikke noe delmål ${n}. Skriv «tiltak» for å se dem som finnes.`,
-    (n) => `Kommunen har ikkje noko delmål ${n}. Skriv «tiltak» for å sjå dei som finst.`,
-    (n) => `The municipality has no goal ${n}. Type “measure” to see those it has.`,
+    (n: number) =>
+      `Kommunen har ikke noe delmål ${n}. Skriv «${planSaid.take.phrase.nb}» for å se dem som finnes.`,
+    (n) => `Kommunen har ikkje noko delmål ${n}. Skriv «${planSaid.take.phrase.nn}» for å sjå dei som finst.`,
+    (n) => `The municipality has no goal ${n}. Type “${planSaid.take.phrase.en}” to see those it has.`,
   ),
   noMeasure: say(
-    (n: number) => `Kommunen har ikke noe tiltak ${n}. Skriv «tiltak» for å se dem som finnes.`,
-    (n) => `Kommunen har ikkje noko tiltak ${n}. Skriv «tiltak» for å sjå dei som finst.`,
-    (n) => `The municipality has no measure ${n}. Type “measure” to see those it has.`,
+    (n: number) =>
+      `Kommunen har ikke noe tiltak ${n}. Skriv «${planSaid.take.phrase.nb}» for å se dem som finnes.`,
+    (n) => `Kommunen har ikkje noko tiltak ${n}. Skriv «${planSaid.take.phrase.nn}» for å sjå dei som finst.`,
+    (n) => `The municipality has no measure ${n}. Type “${planSaid.take.phrase.en}” to see those it has.`,
   ),
   duration: say(
     'Skriv hvor lenge det varte, for eksempel 2,5 t, 90 min eller 9–11.30.',
@@ -165,11 +168,11 @@ export const faults = {
   ),
   otherGoal: say(
     (measure: number, goal: number) =>
-      `Tiltak ${measure} hører til delmål ${goal}. Skriv bare «tiltak ${measure}», så følger delmålet med.`,
+      `Tiltak ${measure} hører til delmål ${goal}. Skriv bare «${planSaid.take.phrase.nb} ${measure}», så følger delmålet med.`,
     (measure, goal) =>
-      `Tiltak ${measure} høyrer til delmål ${goal}. Skriv berre «tiltak ${measure}», så følgjer delmålet med.`,
+      `Tiltak ${measure} høyrer til delmål ${goal}. Skriv berre «${planSaid.take.phrase.nn} ${measure}», så følgjer delmålet med.`,
     (measure, goal) =>
-      `Measure ${measure} belongs to goal ${goal}. Type just “measure ${measure}”, and its goal comes along.`,
+      `Measure ${measure} belongs to goal ${goal}. Type just “${planSaid.take.phrase.en} ${measure}”, and its goal comes along.`,
   ),
   tooMany: say(
     (max: number) => `Ta høyst ${max} linjer om gangen.`,
