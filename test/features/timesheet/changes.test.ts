@@ -79,6 +79,41 @@ test('take what is typed for what it names, and the rest for the new activity', 
   expect(await change('#bomiljø')).toMatchObject({ theme: 'Attraktive bomiljø og boliger' });
 });
 
+test('take a part by the name it has in the answer, and leave the activity alone', async () => {
+  const siv = 'Siv Eksempelvik';
+  await lagbot.say(siv, 'timer 2t 12.3. befaring');
+  for (const [typed, wanted] of [
+    ['dato 13.3.', { date: '2024-03-13' }],
+    ['dag: mandag', { date: '2024-03-11' }],
+    ['dagen til 12. mars', { date: '2024-03-12' }],
+    ['date 13 march', { date: '2024-03-13' }],
+    ['timer 3', { minutes: 180 }],
+    ['tid til 4t', { minutes: 240 }],
+    ['varighet: 1,5', { minutes: 90 }],
+    ['kor lenge 2 t', { minutes: 120 }],
+    ['tid 9-11.30', { minutes: 150, from: '09:00' }],
+    ['finansiering tilskot', { financing: 'tilskudd' }],
+    ['Finansiering: egeninnsats', { financing: 'egeninnsats' }],
+    ['finansieringen til tilskudd', { financing: 'tilskudd' }],
+    ['tema næring', { theme: 'Næringsutvikling' }],
+  ] as const) {
+    const said = await lagbot.say(siv, `timer endre siste ${typed}`);
+    expect([typed, said.records]).toEqual([
+      typed,
+      [expect.objectContaining({ change: 'changed', activity: 'befaring', ...wanted })],
+    ]);
+  }
+  for (const activity of [
+    'tid med kommunen',
+    'finansiering av gangvegen',
+    'dag på kontoret',
+    'timer med Siv',
+  ]) {
+    const said = await lagbot.say(siv, `timer endre siste ${activity}`);
+    expect(said.records).toEqual([expect.objectContaining({ activity })]);
+  }
+});
+
 test('that can mean two things are asked about, and made by the answer', async () => {
   const pia = 'Pia Gruppenes';
   const asked = await lagbot.say(pia, 'timer endre siste 1.30');

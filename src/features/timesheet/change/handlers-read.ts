@@ -8,6 +8,7 @@ import { namesIn, readTyped } from '../log/handlers-read.ts';
 import type { Names } from '../log/rules-tags.ts';
 import type { ChoiceAbout, HoursDraft } from '../read/parse-reading.ts';
 import { texts } from '../texts.ts';
+import { withoutLabel } from './parse.ts';
 
 /** What a change says: the parts of a line that it names, or several readings of them. */
 export type Wish = { readonly draft: Partial<HoursDraft> } | OpenWish;
@@ -27,7 +28,7 @@ const noActivity = 'xyz';
 export async function readChange(typed: string, context: Context): Promise<Wish> {
   const { language } = context;
   // Alone, a number that no measure has is not taken for the new activity.
-  const text = typed.replace(numberedTag, '#$1$2');
+  const text = withoutLabel(typed, dayOf(context.now)).replace(numberedTag, '#$1$2');
   if (newActivity.test(text)) {
     const activity = trim(text.replace(newActivity, ''));
     if (activity !== '') return { draft: { activity } };

@@ -33,6 +33,19 @@ export function isRelative(change: string): boolean {
   return isDuration(signed ?? moreOrLess.exec(change)?.[1] ?? '');
 }
 
+const labelled =
+  /^(?:(dato(?:en)?|dag(?:en)?|date|day)|(tid(?:en|a)?|tim(?:er|ar)|varighet(?:en)?|(?:kor|hvor) lenge|hours|time|duration)|(?:finansiering(?:en|a)?|financing))(?:\s*:\s*|\s+(?:til\s+|to\s+)?)(.+)$/iu;
+
+/** A value without the name of its part before it: 'dato 17.9.' is '17.9.', 'timer 3' is '3 t', 'finansiering tilskudd' is '#tilskudd'. */
+export function withoutLabel(change: string, today: Day): string {
+  const [, day, length, value = ''] = (change.length > longest ? null : labelled.exec(change)) ?? [];
+  if (value === '') return change;
+  if (day !== undefined) return isOneDay(value, today) ? value : change;
+  if (length !== undefined)
+    return /^\d+(?:,\d+)?$/u.test(value) ? `${value} t` : /^(?:kl\.?\s*)?\d/iu.test(value) ? value : change;
+  return /^#?(?:eg|eig|own|tilsk|grant)\p{L}*$/iu.test(value) ? `#${value.replace('#', '')}` : change;
+}
+
 function isDuration(text: string): boolean {
   const tokens = tokenize(text);
   const match = matchDuration(tokens, 0);
