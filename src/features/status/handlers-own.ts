@@ -11,7 +11,7 @@ import { editStatusForm } from './cards-form.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
 import { refuseTooLong, reportingPlaces } from './handlers-read.ts';
 import { listChoicesOf, readSubject } from './handlers-subject.ts';
-import { readText } from './parse.ts';
+import { readAmended } from './parse.ts';
 import { isSameText, isSameWeek, weekOf } from './rules.ts';
 import { isSameSubject, subjectValue } from './rules-subject.ts';
 import { findLatestBy, findLatestWithdrawnBy, findVersion, listVersionsOf, setWithdrawn } from './store.ts';
@@ -29,7 +29,7 @@ export async function editStatus(text: string, context: Context): Promise<Answer
     const subject = subjectValue(aim ?? latest);
     return openEditForm(latest, { ...draftFrom(latest), state: state ?? latest.state, subject }, context);
   }
-  const typed = readText(rest);
+  const typed = readAmended(rest, standingOf(versions, context));
   refuseTooLong(typed, context);
   return change(versions, { ...typed, state: state ?? latest.state }, aim ?? latest, context);
 }

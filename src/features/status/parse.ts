@@ -51,7 +51,7 @@ function takeSubject(text: string) {
 type Part = 'done' | 'next' | 'helpWanted';
 // A part begins where a sentence or a line does: 'Neste: …', 'Hjelp ønskes – …'.
 const labels =
-  /(^|[.!?…]\s+|\n\s*)(?:(gjort|gjennomført|utført|done)\s*:|(neste(?: steg)?|videre|vidare|next(?: steps?)?)\s*(?::|[–—-](?=\s))|((?:hjelp|bistand|help)(?: (?:ønskes|ønsket|ønska|ønskjast|ønskast|trengs|trengst|wanted|needed))?\s*(?::|[–—-](?=\s))|hjelp (?:ønskes|ønska|ønskjast)(?=\s)))\s*/giu;
+  /(^|[.!?…]\s+|\n\s*)(?:(gjort|gjennomført|utført|done)\s*:|(neste(?: steg)?|videre|vidare|next(?: steps?)?)\s*(?::|[–—-](?=\s))|((?:(?:trenger|treng|ønsker|ønskjer|need) )?(?:hjelp|bistand|help)(?: (?:til|med|with|ønskes|ønsket|ønska|ønskjast|ønskast|trengs|trengst|wanted|needed))?\s*(?::|[–—-](?=\s))|hjelp (?:ønskes|ønska|ønskjast)(?=\s)))\s*/giu;
 
 /** Parts a text by its labels. What stands under no label is what was done. */
 function partsOf(text: string): Record<Part, string> {
@@ -92,6 +92,17 @@ export function readText(text: string): Omit<StatusText, 'state'> {
     done: done === '' ? whole : done,
     next: next || undefined,
     helpWanted: helpWanted || wishesIn(whole) || undefined,
+  };
+}
+
+/** A change of a status in words; one that only has labelled parts ('Neste: …') leaves the others as they stand. */
+export function readAmended(text: string, standing: StatusText): Omit<StatusText, 'state'> {
+  const { done, next, helpWanted } = partsOf(trim(text));
+  if (done !== '') return readText(text);
+  return {
+    done: standing.done,
+    next: next || standing.next,
+    helpWanted: helpWanted || standing.helpWanted,
   };
 }
 

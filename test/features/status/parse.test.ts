@@ -42,6 +42,9 @@ describe('the parts of a text', () => {
     ['Kartlagt. Hjelp: en planlegger i to uker', 'en planlegger i to uker'],
     ['Kartlagt.\nHjelp ønskes til boligkartlegging', 'til boligkartlegging'],
     ['Kartlagt. Help wanted: a planner', 'a planner'],
+    ['Kartlagt. Treng hjelp til: kart frå fylket', 'kart frå fylket'],
+    ['Kartlagt. Trenger hjelp med: kart', 'kart'],
+    ['Kartlagt. Ønsker bistand: kart', 'kart'],
   ])('takes labelled help out of «%s»', (typed, helpWanted) => {
     expect(readText(typed)).toEqual({ done: 'Kartlagt.', next: undefined, helpWanted });
   });

@@ -182,6 +182,17 @@ describe('changing and undoing', () => {
     expect(third.records).toMatchObject([{ version: 3, done: 'tredje', state: 'onTrack' }]);
   });
 
+  it('changes only the parts that are named by their labels', async () => {
+    const lagbot = await start();
+    await lagbot.say(siv, 'status i rute: første. Neste: møte. Hjelp: kart');
+    const next = await lagbot.say(siv, 'status endre Neste: folkemøte');
+    expect(next.records).toMatchObject([{ done: 'første.', next: 'folkemøte', helpWanted: 'kart' }]);
+    const help = await lagbot.say(siv, 'status endre forsinket. Hjelp: penger');
+    expect(help.records).toMatchObject([
+      { state: 'delayed', done: 'første.', next: 'folkemøte', helpWanted: 'penger' },
+    ]);
+  });
+
   it('changes through the form, which is filled in with what stands', async () => {
     const lagbot = await start();
     const posted = await lagbot.say(siv, 'status i rute: første. Neste: møte');
