@@ -200,6 +200,29 @@ describe('the profile', () => {
 });
 
 describe('members', () => {
+  test('lose no role on a name of which a part alone is theirs', async () => {
+    for (const typed of ['Siv Nordmann i dag', 'Siv Nordmann 31. desember', '31. desember Siv Nordmann']) {
+      const said = await lagbot.say('Ida Prøvestad', `deltaker slutt ${typed}`);
+      expect([typed, said.records]).toEqual([typed, []]);
+    }
+    const asked = await lagbot.say('Ida Prøvestad', 'deltaker slutt Siv Nordmann 31. desember');
+    expect([asked.outcome, asked.text]).toEqual([
+      'asked',
+      expect.stringContaining('Mente du Siv Eksempelvik'),
+    ]);
+    for (const day of [
+      'til 31. juli',
+      'til og med 31. juli',
+      't.o.m. 31. juli',
+      'den 31. juli',
+      ': 31. juli',
+    ]) {
+      const ended = await lagbot.say('Else Annafylke', `deltaker slutt Per ${day}`);
+      expect([day, ended.outcome]).toEqual([day, 'done']);
+    }
+    await lagbot.say('Else Annafylke', 'deltaker angre Per');
+  });
+
   test('are the coordinator’s to see and to end, in their own network', async () => {
     const list = await lagbot.say('Else Annafylke', 'deltaker');
     expect(list.text).toContain('Per Utanfor');

@@ -76,8 +76,10 @@ export const pressEnd = async (
 async function end(role: Listed, rest: string, context: Context): Promise<Answer> {
   const { language, now } = context;
   const words = memberTexts[language];
-  const found = rest === '' ? dayOf(now) : lastDayIn(rest, context);
+  const { day: found, unread } = rest === '' ? { day: dayOf(now), unread: '' } : lastDayIn(rest, context);
   if (found === undefined || found < role.from) throw new UserError(words.endWhen);
+  // 'Kari Nordmann i dag' is nobody in the list, though a Kari is.
+  if (unread !== '') return askWhether(role, found, context);
   const passed = yearBefore(found);
   if (mayBePast(found, rest, dayOf(now)) && passed >= role.from) {
     const act = { wording: memberSaid.end, value: (day: string) => ({ role: role.id, words: day }) };
@@ -103,9 +105,18 @@ async function end(role: Listed, rest: string, context: Context): Promise<Answer
   );
 }
 
-function lastDayIn(text: string, { now }: Context): string | undefined {
+const untilWords = /^(?:til(?: og med)?|t\.?\s?o\.?\s?m\.?|innen|innan|pr\.?|until|till|by|on)$/iu;
+
+function lastDayIn(text: string, { now }: Context): { day: string | undefined; unread: string } {
   const found = findDay(text, { today: dayOf(now), leaning: 'future' });
-  return found.kind === 'day' ? found.day : undefined;
+  if (found.kind !== 'day') return { day: undefined, unread: '' };
+  return { day: found.day, unread: trim(found.rest.replace(untilWords, '')) };
+}
+
+function askWhether(role: Listed, day: string, { language }: Context): Answer {
+  const name = nameOf(role, language);
+  const choice = { label: name.slice(0, 70), value: { role: role.id, words: day }, rest: `${name} ${day}` };
+  return ask(whichCard(memberSaid.end, language, memberTexts[language].didYouMean(name), [choice]));
 }
 
 /** How long a role that should not have been given can be taken back; later it is history, and ends by a date. */
