@@ -1,7 +1,7 @@
 import type { Right } from '../chat/feature.ts';
 import { listCoordinators, listMunicipalities } from '../domain/people.ts';
-import { type Action, mayDo } from '../domain/rights.ts';
-import { networkIdsOf } from '../domain/roles.ts';
+import { type Action, gives, mayDo } from '../domain/rights.ts';
+import { isMunicipal, networkIdsOf } from '../domain/roles.ts';
 import { nameAtHead, placed } from '../grammar/names.ts';
 import type { Language } from '../language.ts';
 import { UserError } from '../user-error.ts';
@@ -29,6 +29,8 @@ async function withWhomToAsk(words: string, { actor, database, language, now }: 
 export async function refuseElsewhere(text: string, who: string, context: Context): Promise<void> {
   const { actor, database, language } = context;
   const all = await listMunicipalities(database, networkIdsOf(actor));
+  // A county's role is one in every municipality.
+  if (actor.roles.some((role) => gives(role, 'financing.read') && !isMunicipal(role))) return;
   const own = new Set(actor.roles.map(({ municipalityId }) => municipalityId));
   const naming = nameAtHead(
     text,
