@@ -64,12 +64,12 @@ function takeBackNote({ id, kind, row }: Made, { language }: Context) {
   return { says: `${withdrawn ? words.noteWithdrawn : words.noteStands}.`, change };
 }
 
-/** «Tiltak 3: Befaring: Tilstand: forsinket → i rute.» */
+/** «Tiltak 3: Befaring. Tilstand: forsinket → i rute.», «Tiltak 3: Befaring står i planen igjen.» */
 function saying(now: Planned, then: Planned, { before = {} }: Made, view: View): string {
   const words = planTexts[view.language];
   const changes = changesText(rowsOf(now, view), rowsOf(then, view));
   const stands = before.droppedAt === null ? words.standsAgain : words.droppedAgain;
   const parts = [...(changes === '' ? [] : [changes]), ...('droppedAt' in before ? [stands] : [])];
   const name = turned(nameOf(now, view), nameOf(then, view));
-  return `${name}${parts.length === 0 ? '' : `. ${parts.join(', ')}`}.`;
+  return `${name}${changes === '' ? '' : '.'}${parts.length === 0 ? '' : ` ${parts.join(', ')}`}.`;
 }

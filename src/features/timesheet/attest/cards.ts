@@ -60,7 +60,7 @@ export function waitingCard(
     heading(words.title),
     ...intro,
     waitingTable(all, othersForOwn, language),
-    note(hint),
+    ...(hint === lead ? [] : [note(hint)]),
     ...(hasNobody ? [note(words.nameDeputy(print(said.deputy, language, words.deputyWords)))] : []),
     ...(ready.length === 0
       ? []
