@@ -117,7 +117,7 @@ function ways(turned: Past, before: Past | undefined, scope: Scope, { actor, lan
   const words = texts[language];
   const own = scope.own?.[0];
   const wording = press(undoAction, own === undefined ? said.last : saidIn(own), turnCarried);
-  const valueOf = (one: Past, does: 'again' | undefined): Turned => ({
+  const carriedOf = (one: Past, does: 'again' | undefined): Turned => ({
     turn: String(one.deed.turn),
     owner: actor.id,
     feature: own?.id,
@@ -125,13 +125,13 @@ function ways(turned: Past, before: Past | undefined, scope: Scope, { actor, lan
   });
   const again = button(wording, language, {
     label: words.again,
-    value: valueOf(turned, 'again'),
+    value: carriedOf(turned, 'again'),
     rest: words.typed.again,
   });
   if (before === undefined) return [again];
   const label = words.alsoThe(toldOf(before.deed.reply));
   return [
     again,
-    button(wording, language, { label, value: valueOf(before, undefined), rest: words.typed.previous }),
+    button(wording, language, { label, value: carriedOf(before, undefined), rest: words.typed.previous }),
   ];
 }
