@@ -59,7 +59,8 @@ function greeting({ publicUrl, demoPeople, isDemo }: Running): string {
     `Lagbot runs in demo mode on ${publicUrl}${demoPeople === 0 ? '' : ` with ${demoPeople} made-up people`}.`,
     'Try it in another terminal:',
     `  npx lagbot say --as "${demoPerson}" "timer 2,5 t i går innbyggermøte"`,
-    '  npm run demo:slack    a Slack-like client in the browser',
-    '  npm run demo:teams    a Teams-like client in the browser',
+    'Or stop this one, and start it with a client in the browser:',
+    '  npm run demo:slack    a Slack-like one',
+    '  npm run demo:teams    a Teams-like one',
   ].join('\n');
 }

@@ -32,7 +32,7 @@ export async function examine(): Promise<Finding[]> {
 function describe({ isDemo, slack, teams, publicUrl, host, port }: Config): string {
   const platforms = [...(slack === undefined ? [] : ['Slack']), ...(teams === undefined ? [] : ['Teams'])];
   const mode = isDemo
-    ? 'no platform is set up, so Lagbot starts in demo mode'
+    ? 'no platform is set up, so Lagbot starts in demo mode, or with a network of your own without a chat'
     : `set up: ${platforms.join(' and ')}`;
   const address = publicUrl ?? `http://${host}:${port}, as PUBLIC_URL isn't set`;
   return `${mode}; links in chat lead to ${address}`;

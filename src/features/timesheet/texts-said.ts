@@ -36,9 +36,9 @@ const typed = sayings(
       or: ['endra', 'rett', 'rediger', 'edit'],
       example: say('siste 3 t', 'siste 3 t', 'last 3h'),
       does: say(
-        'endrer det siste du førte; «timer endre 2 i går» endrer linje 2',
-        'endrar det siste du førte; «timar endre 2 i går» endrar linje 2',
-        'changes what you logged last; “hours change 2 yesterday” line 2',
+        'endrer det siste du førte; «timer endre 2 i går» flytter linje 2 i lista til i går',
+        'endrar det siste du førte; «timar endre 2 i går» flyttar linje 2 i lista til i går',
+        'changes what you logged last; “hours change 2 yesterday” moves line 2 of the list to yesterday',
       ),
     },
     undo: {

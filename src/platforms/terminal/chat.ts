@@ -30,7 +30,9 @@ export async function chat(parts: ChatParts): Promise<void> {
   } = parts;
   let person = parts.as;
   const lines = createInterface({ input, output, prompt: '> ', ...(signal === undefined ? {} : { signal }) });
-  output.write(`Du er ${person.name}. Skriv «hjelp», eller «jeg er NAVN» for å være en annen.\n`);
+  output.write(
+    `Du er ${person.name}. Skriv «hjelp», «jeg er NAVN» for å være en annen, eller Ctrl-D for å slutte.\n`,
+  );
   lines.prompt();
   for await (const line of lines) {
     const name = /^\s*(?:jeg|eg) er (.+)$/iu.exec(line)?.[1]?.trim();
@@ -39,7 +41,7 @@ export async function chat(parts: ChatParts): Promise<void> {
       person = found ?? person;
       output.write(
         found === undefined
-          ? `Jeg finner ikke én person som heter «${name}».\n`
+          ? `Jeg finner ingen med hele navnet «${name}». «npx lagbot export people» viser dem som er her.\n`
           : `Nå er du ${person.name}.\n`,
       );
     } else if (line.trim() !== '') {
