@@ -70,8 +70,8 @@ it('of two coordinators who end each other at once one stays', async () => {
       where: { ...role, personId: lagbot.personId(ida), to: null },
     });
     const said = await Promise.all([
-      one(lagbot.personId(ida), `deltaker slutt ${other.id}`, now),
-      two(lagbot.personId('Kåre Demodal'), `deltaker slutt ${idas.id}`, now),
+      one(lagbot.personId(ida), 'deltaker slutt Kåre Demodal koordinator', now),
+      two(lagbot.personId('Kåre Demodal'), 'deltaker slutt Ida Prøvestad', now),
     ]);
     const standing = await client.role.count({ where: { ...role, to: null } });
     expect(standing, `round ${round}: ${said.map(({ text }) => text).join(' / ')}`).toBe(1);

@@ -48,11 +48,15 @@ export const showsList = (reply: Reply): boolean =>
     (one) => one.element !== 'buttons' && /"(?:\d{1,3}\. |\d{1,3}")/.test(JSON.stringify(one)),
   );
 
-/** The number that something has now which had another one in the list as it was; undefined where that isn't known. */
+/**
+ * The number that something has now which had another one in the list as it was: the same where that was taken out, for
+ * then only what has it now can be meant. Undefined where it isn't known.
+ */
 export function numberNow(number: number, taken: readonly TakenOut[]): number | undefined {
   let now = number;
   for (const { number: out } of taken) {
-    if (out === null || out === now) return undefined;
+    if (out === null) return undefined;
+    if (out === now) return number;
     if (out < now) now -= 1;
   }
   return now;
