@@ -269,6 +269,16 @@ describe('changing a plan', () => {
     expect((await lagbot.say(siv, 'tiltak delmål 1 ferdig')).outcome).toBe('refused');
   });
 
+  it.each([
+    ['tiltak 1 ferdig i går', '2024-03-13'],
+    ['tiltak 1 ferdig 1. mars', '2024-03-01'],
+    ['measure 1 done last Friday', '2024-03-08'],
+  ])('is done on the day that «%s» says, which is no note for others to read', async (typed, doneOn) => {
+    await lagbot.say(siv, 'tiltak 1 i rute');
+    const { records } = await lagbot.say(siv, typed);
+    expect(records).toMatchObject([{ type: 'measure', state: 'done', doneOn }]);
+  });
+
   it('takes a note that says what isn’t as it should be, and nothing that takes the state back', async () => {
     for (const note of ['Entreprenøren svarer ikke', 'kaia er ikke klar'])
       expect((await lagbot.say(siv, `tiltak 1 forsinket ${note}`)).outcome, note).toBe('done');

@@ -83,6 +83,14 @@ describe('a measure and a goal', () => {
     expect(said('2t tiltak 3', bare)).toEqual({ activity: 'tiltak 3' });
   });
 
+  it.each(['2t tema for folkemøtet', '2t tema og plan', '2t møte tema til neste gang'])(
+    'are none where a small word stands in the place of a name: %s',
+    (text) => {
+      const reading = parseHours(text, { ...context, themes: ['Forskning og innovasjon', 'Tilflytting'] });
+      expect(JSON.stringify(reading)).not.toMatch(/"theme":"[^"]/);
+    },
+  );
+
   it('are taken away by a tag that says so', () => {
     expect(said('2t møte #utendelmål #utantiltak')).toEqual({ activity: 'møte', goal: 0, measure: 0 });
   });

@@ -1,9 +1,10 @@
-import { dayOf } from '../../../calendar/days.ts';
+import { type Day, dayOf } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
 import { print } from '../../../chat/command.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { stateNames } from '../../../domain/states.ts';
 import { createVersion, newThreadId } from '../../../domain/statuses.ts';
+import { findDay } from '../../../grammar/days/days.ts';
 import { readNote } from '../../../grammar/notes.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -40,7 +41,7 @@ export async function setState(
 
 /** The buttons that set a state; a note goes along where one was typed. */
 export async function changeState(
-  { id, state, note: words }: { readonly id: string; readonly state: MeasureState; readonly note: string },
+  { id, state, note }: { readonly id: string; readonly state: MeasureState; readonly note: string },
   context: Context,
 ): Promise<Answer> {
   const { language, now } = context;
@@ -48,13 +49,21 @@ export async function changeState(
   const { planned: before, place, view } = own;
   refuseDropped(before, context);
   const was = before.measure;
-  const doneOn = state !== 'done' ? null : was.state === 'done' ? was.doneOn : dayOf(now);
+  const day = state === 'done' ? wholeDay(note, dayOf(now)) : undefined;
+  const words = day === undefined ? note : '';
+  const doneOn = state !== 'done' ? null : (day ?? (was.state === 'done' ? was.doneOn : dayOf(now)));
   const after = { ...before, measure: { ...was, state, doneOn } };
   const notes = words === '' ? [] : [planTexts[language].noteSaved(place.label)];
   return answer(stateCard(place, was, after.measure, notes, view), [
-    ...(was.state === state ? [] : [changePlanned(before, after)]),
+    ...(was.state === state && was.doneOn === doneOn ? [] : [changePlanned(before, after)]),
     ...(words === '' ? [] : [statusOf({ ...own, planned: after }, words, context)]),
   ]);
+}
+
+/** The day that words are and nothing more: «ferdig i går» tells when, and is no note for others to read. */
+function wholeDay(words: string, today: Day): Day | undefined {
+  const found = findDay(words, { today, leaning: 'past' });
+  return found.kind === 'day' && found.rest === '' && found.day <= today ? found.day : undefined;
 }
 
 /** The note as a status about the measure; what is done is on track. */

@@ -1,4 +1,7 @@
+import { words } from '../../../../grammar/lexicon/lists.ts';
 import { allNamed, named, titled } from '../../../../grammar/names.ts';
+
+const joining = words('av for fra frå i med og om på til and at from in of on the to with');
 
 /** Something that a tag can mean; `byAnyWord` where the beginning of any word of its name will do. */
 export type Named = { readonly name: string; readonly kind: string; readonly byAnyWord: boolean };
@@ -11,7 +14,8 @@ export function namedSo<Thing extends Named>(word: string, things: readonly Thin
   const typed = plain(word);
   if (typed === '') return [];
   const whole = things.filter(({ name }) => plain(name) === typed);
-  if (whole.length > 0) return whole;
+  // «Tema for folkemøtet» is about what stands behind it.
+  if (whole.length > 0 || joining.has(typed)) return whole;
   const beginning = things.filter(({ name }) => plain(name).startsWith(typed));
   const kinds = new Set(beginning.map(({ kind }) => kind));
   const within = things.filter(
