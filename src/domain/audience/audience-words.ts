@@ -17,7 +17,7 @@ export type AudienceReading = {
 };
 
 const everybody =
-  /^(?:alle|all|everyone|everybody|alle saman|alle sammen|(?:alle )?kommun[ea]ne|(?:all )?(?:the )?municipalities|heile nettverket|hele nettverket)?$/iu;
+  /^(?:alle|all|everyone|everybody|alle saman|alle sammen|(?:alle )?kommun[ea]ne|alle kommun[ea]r|(?:all )?(?:the )?municipalities|heile nettverket|hele nettverket)?$/iu;
 
 /** What leaves somebody out. */
 const except =

@@ -30,6 +30,18 @@ describe('a deadline is reported done by the role that answers for it', () => {
     expect((await lagbot.say(others[0] ?? siv, 'frist ikke ferdig Handlingsplan')).outcome).toBe('refused');
   });
 
+  test.each(['alle kommunene', 'alle kommunar', 'everybody'])(
+    'and is for %s where the coordinator sets it, but not silently for less where a leader does',
+    async (whom) => {
+      const lagbot = await startLagbot();
+      const typed = `frist ny Handlingsplan for ${whom} 22. mars`;
+      const refused = await lagbot.say(siv, typed);
+      expect([refused.outcome, refused.records]).toEqual(['refused', []]);
+      expect(refused.text).toContain('bare sette frister for din egen kommune');
+      expect((await lagbot.say(ida, typed)).records).toMatchObject([{ title: 'Handlingsplan' }]);
+    },
+  );
+
   test('or by the coordinator, who is shown as such', async () => {
     const lagbot = await startLagbot();
     await lagbot.say(ida, 'frist ny Handlingsplan 22. mars for prosjekteiere');

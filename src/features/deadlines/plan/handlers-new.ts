@@ -178,6 +178,9 @@ function aimsOf({ target, label }: Said, scopes: readonly Scope[], language: Lan
   const isLeft = (id: string) => left.some((part) => 'municipalityId' in part && part.municipalityId === id);
   if (left.some((part) => 'personId' in part || part.role !== undefined))
     throw new UserError(texts[language].cannotAnswer(listed(language)));
+  // «For alle kommunene» is not less for whoever has just one.
+  if (named.length + left.length + networks.length === 0 && label === undefined && target.said !== undefined)
+    throw new UserError(texts[language].ownOnly(target.said.replace(/^\S+\s+/u, '')));
   const parts = named.length === 0 ? [{}] : named;
   return parts.flatMap((part): Aim[] => {
     const role = 'role' in part ? part.role : undefined;
