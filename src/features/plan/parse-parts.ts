@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/days.ts';
 import type { DayFault, DayValue } from '../../grammar/days/day-match.ts';
 import { matchDays } from '../../grammar/days/days.ts';
 import { mayBePast, yearBefore } from '../../grammar/days/years.ts';
+import { takeQuoted } from '../../grammar/quoted-title.ts';
 import { restOf, tokenize } from '../../grammar/tokens.ts';
 import { trim } from '../../text.ts';
 
@@ -49,7 +50,16 @@ export function readParts(text: string, today: Day): MeasureReading {
       titles.push(rest);
     }
   }
-  return { ...reading, title: titles.map(withoutComma).filter(Boolean).join(' ') };
+  return { ...reading, title: titleOf(titles.map(withoutComma).filter(Boolean).join(' ')) };
+}
+
+const titleLabel = /^(?:(?:ny |nytt |new )?(?:tittel|title)(?::\s*|\s+)|(?:navn|namn|name):\s*)(?=\S)/iu;
+
+/** A title without the word that says that it is one, and without the quotes that it stands in. */
+function titleOf(words: string): string {
+  const title = words.replace(titleLabel, '');
+  const inQuotes = takeQuoted(title);
+  return inQuotes?.rest === '' ? inQuotes.title : title;
 }
 
 const withoutComma = (words: string): string => trim(words).replace(/^[,;]\s*|\s*[,;]$/g, '');
@@ -119,7 +129,8 @@ const goalLabels = /(?:^|(?<=\s))(?:(hovedmål|hovudmål|main goal)|(tema|theme)
 export function readGoalParts(text: string): GoalReading {
   const whole = text.replace(/\s+/gu, ' ').trim();
   const matches = [...whole.matchAll(goalLabels)];
-  let reading: GoalReading = { title: withoutComma(whole.slice(0, matches[0]?.index ?? whole.length)) };
+  const title = titleOf(withoutComma(whole.slice(0, matches[0]?.index ?? whole.length)));
+  let reading: GoalReading = { title };
   matches.forEach((match, index) => {
     const words = withoutComma(whole.slice(match.index + match[0].length, matches[index + 1]?.index));
     reading = match[1] === undefined ? { ...reading, theme: words } : { ...reading, mainGoal: words };

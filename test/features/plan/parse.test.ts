@@ -58,6 +58,11 @@ describe('the parts of a measure', () => {
     ['Frist for innspill', { title: 'Frist for innspill' }],
     ['Kartlegge ansvar for brøyting', { title: 'Kartlegge ansvar for brøyting' }],
     ['Evaluere delmål i planen', { title: 'Evaluere delmål i planen' }],
+    ['tittel Nye tomter frist 30. april', { title: 'Nye tomter', due: '2024-04-30' }],
+    ['ny tittel: Nye tomter', { title: 'Nye tomter' }],
+    ['«Nye tomter» delmål 2', { title: 'Nye tomter', goalNumber: 2 }],
+    ['Navn på tomter', { title: 'Navn på tomter' }],
+    ['«Bulyst» og «Bolyst»', { title: '«Bulyst» og «Bolyst»' }],
     ['Plan frist 31. april', { fault: { code: 'no-such-day', text: '31. april' } }],
   ])('are read from «%s»', (text, expected) => {
     expect(readParts(text, today)).toMatchObject(expected);
@@ -70,5 +75,6 @@ describe('the parts of a measure', () => {
       mainGoal: 'Flere unge',
     });
     expect(readGoalParts('Et tema for oss')).toEqual({ title: 'Et tema for oss' });
+    expect(readGoalParts('“Bulyst” tema: bomiljø')).toEqual({ title: 'Bulyst', theme: 'bomiljø' });
   });
 });
