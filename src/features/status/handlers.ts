@@ -31,20 +31,31 @@ const takesBack =
 export async function takeStatus(text: string, context: Context): Promise<Answer> {
   if (/^(?:nr\.?\s*)?\d{1,3}$/i.test(text)) return showTyped(text, context);
   if (takesBack.test(text)) return undoLatest('', context);
-  if (reportingPlaces(context).length > 0) return reportStatus(text, context);
-  const list = await listIfMeant(text, context);
+  const places = namedPlaces(context);
+  const isReporter = places.length > 0;
+  // Just a week, or another municipality, is what to look at and nothing to report.
+  const mayBeList =
+    !isReporter || (text !== '' && text.length <= longestReference && takePlace(text, places).rest !== '');
+  const list = mayBeList ? await listIfMeant(text, context) : undefined;
+  if (list === undefined && isReporter) return reportStatus(text, context);
   if (list === undefined) throw new UserError(await reportersTo('status.report').refusal(context));
   return list;
 }
 
+/** So long is what names a week and a municipality, in characters. */
+const longestReference = 60;
+
+/** Where the actor reports, by the names that are typed for it. */
+const namedPlaces = (context: Context) =>
+  reportingPlaces(context).map((place) => ({
+    ...{ ...place, id: place.municipalityId, name: place.municipalityName },
+  }));
+
 /** Posts a status; what is missing (state, place or text) is asked for, and nothing typed is lost. */
 export async function reportStatus(text: string, context: Context): Promise<Answer> {
   const { language } = context;
-  const places = reportingPlaces(context);
-  const named = takePlace(
-    text,
-    places.map((place) => ({ ...place, id: place.municipalityId, name: place.municipalityName })),
-  );
+  const places = namedPlaces(context);
+  const named = takePlace(text, places);
   const possible = named.places.length > 0 ? named.places : places;
   const { aims, state, rest, typed } = await readSubject(named.rest, possible, context);
   // A number that the plan of one place alone has, names the place too.

@@ -52,6 +52,16 @@ describe('the dialogue', () => {
     expect((await lagbot.say(ida, 'status i rute: alt bra')).outcome).toBe('refused');
   });
 
+  it.each(['status uke 11', 'status Høylandet', 'status Høylandet veke 11', 'status week 11'])(
+    'takes «%s» from those who report as the list too, and never as words to save',
+    async (typed) => {
+      const { outcome, records, text } = await lagbot.say(siv, typed);
+      expect([outcome, records]).toEqual(['done', []]);
+      expect(text).toContain('Trenger hjelp fra KS.');
+      expect((await lagbot.say(siv, 'status for Leka')).reply.kind).toBe('form');
+    },
+  );
+
   it('shows one by its number, in the list of everything or of a week', async () => {
     expect((await lagbot.say(ida, 'status 2')).text).toContain('Høylandet, uke 11: forsinket');
     expect((await lagbot.say(ida, 'status vis uke 10 1')).text).toContain('Leka, uke 10: i rute');
