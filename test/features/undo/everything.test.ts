@@ -109,6 +109,7 @@ test('what somebody else has changed since says who, and nothing is done', async
 test('what can’t be taken back says why, and what to do instead', async () => {
   const lagbot = await startLagbot();
   await lagbot.say(ida, gathering);
+  await lagbot.say(ida, 'samling send Nettverksmøte');
   await lagbot.say(ida, 'samling flytt Nettverksmøte 4. april kl 10-12');
   const moved = await lagbot.say(ida, 'angre');
   expect([moved.outcome, moved.text]).toEqual(['refused', expect.stringContaining('«samling flytt»')]);
