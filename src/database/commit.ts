@@ -119,6 +119,20 @@ export function delegateOf(client: Client, model: string): Delegate {
       return client.agreement;
     case 'AgreementParty':
       return client.agreementParty;
+    case 'AgreementVersion':
+      return client.agreementVersion;
+    case 'Municipality':
+      return client.municipality;
+    case 'Membership':
+      return client.membership;
+    case 'Organisation':
+      return client.organisation;
+    case 'OwnMeans':
+      return client.ownMeans;
+    case 'Payment':
+      return client.payment;
+    case 'SetupCode':
+      return client.setupCode;
     case 'Person':
       return client.person;
     case 'Account':

@@ -111,6 +111,28 @@ async function fullDatabase() {
   await client.agreementParty.create({
     data: { id: 'p', networkId: network.id, agreement: 'I LAG', name: 'Trøndelag fylkeskommune' },
   });
+  const { id: agreementId } = await client.agreement.findFirstOrThrow();
+  const money = { grantPerYear: 68_750_000, ownFinancingPerYear: 23_000_000, grantShare: 7500 };
+  await client.agreementVersion.create({
+    data: {
+      ...{ id: 'v', agreementId, networkId: network.id, until: '2024-03-31', noticeMonths: 3, ...money },
+      ...{ start: '2023-12-20', end: '2025-12-20', maxEnd: '2026-12-20', countsGrantHours: false },
+      ...{ changedById: personId, changedAt: moment },
+    },
+  });
+  await client.organisation.create({
+    data: { id: 'o', networkId: network.id, name: 'Husbanken', kind: 'stat' },
+  });
+  await client.ownMeans.create({
+    data: {
+      ...{ id: 'm', ...place, day: '2024-03-12', amount: 5_000_000, purpose: 'konsulent', voucher: '1042' },
+      ...{ state: 'entered', enteredById: personId, enteredAt: moment, source: 'slack' },
+    },
+  });
+  await client.payment.create({
+    data: { id: 'p', ...place, title: '1. utbetaling', amount: 34_375_000, createdAt: moment },
+  });
+  await client.setupCode.create({ data: { id: 'sha', expiresAt: moment, misses: 2 } });
   await client.pendingRole.create({
     data: {
       ...{ id: 'p', personId, name: 'Siv', networkId: network.id, kind: 'prosjektleder', from: '2024-03-01' },

@@ -57,6 +57,7 @@ export async function planDeadlines({ database, lines, places }: Ground): Promis
         ...{ id: imported, networkId, municipalityId, title, due },
         ...{ repeat: repeat ?? 'none', responsible: responsible ?? 'prosjektleder' },
         ...{ kind: kindNamed(title), createdById: null, cancelledAt: null },
+        ...{ agreementId: null, rule: null, clause: null, beforeId: null },
       }),
     });
     return isMoved && outcome === 'same' ? 'moved' : (outcome ?? []);

@@ -11,7 +11,10 @@ export const networkColumns: Columns = {
   needed: ['network'],
 };
 
-type Network = Omit<Row, 'videoMinutesBefore' | 'countsGrantHours' | 'countsUntagged'>;
+type Network = Pick<
+  Row,
+  'id' | 'name' | 'kind' | 'county' | 'language' | 'digestTime' | 'reminderDaysBefore' | 'ownFinancingYear'
+>;
 
 export const networkName = textCell(100, 'a name', 'I LAG');
 

@@ -26,7 +26,7 @@ export async function planThemes({ database, lines, places }: Ground): Promise<P
     return (
       settle<Theme>(records, keyOf({ networkId, name }), cells, {
         wanted: { position: at },
-        fresh: () => ({ id: uuid(), networkId, name, position: at ?? last + 1 }),
+        fresh: () => ({ id: uuid(), networkId, name, position: at ?? last + 1, droppedAt: null }),
       }) ?? []
     );
   });

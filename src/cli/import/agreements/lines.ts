@@ -7,8 +7,10 @@ import { choiceCell } from '../cells/choices.ts';
 import { isCalled, type Municipality, type Places } from '../places.ts';
 import { type Cells, type Columns, whole } from '../sheet.ts';
 
-/** A municipality's row of an agreement. */
-export type Agreement = Readonly<Row>;
+/** What a file says of a municipality in an agreement. */
+export type Agreement = Readonly<
+  Omit<Row, 'reservations' | 'contact' | 'kind' | 'countsGrantHours' | 'noticeLetterOn'>
+>;
 
 export const agreementColumns: Columns = {
   all: [

@@ -1,10 +1,12 @@
 import { v7 as uuid } from 'uuid';
-import type { AgreementParty as Party } from '../../../../prisma/generated/sqlite/client.ts';
+import type { AgreementParty } from '../../../../prisma/generated/sqlite/client.ts';
 import type { Change } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import { nameKey } from '../cells/cells.ts';
 import { changesOf, type Known, type Outcome, settle, storedBy } from '../plan.ts';
 import { type Agreement, type AgreementLine, agreementKey } from './lines.ts';
+
+type Party = Omit<AgreementParty, 'reservations' | 'contact'>;
 
 const keyOf = ({ networkId, agreement, name }: Pick<Party, 'networkId' | 'agreement' | 'name'>): string =>
   `${agreementKey({ networkId, name: agreement })} ${nameKey(name)}`;

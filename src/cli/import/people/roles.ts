@@ -53,7 +53,8 @@ function settle(roles: Known<Role>[], entry: Entry, personId: string, today: Day
     );
   }
   if (known === undefined) {
-    const values = { id: uuid(), personId, networkId, municipalityId, kind, from, to };
+    const part = { organisationId: null, positionPercent: null };
+    const values = { id: uuid(), personId, networkId, municipalityId, kind, ...part, from, to };
     roles.push({ values, before: undefined, line: cells.line });
     return 'new';
   }
