@@ -47,7 +47,7 @@ export type Meter = {
 
 /**
  * The days of a year on which what own work is reckoned by changes, with the day that reading begins on before them:
- * rates and agreements that begin or have ended, New Year (for the yearly ceilings), and `others` that are asked for.
+ * rates and agreements that begin, change or have ended, New Year (for the yearly ceilings), and `others` that are asked for.
  */
 export function periodStarts(
   { readFrom, readTo }: Pick<FinancingYear, 'readFrom' | 'readTo'>,
@@ -58,7 +58,10 @@ export function periodStarts(
   const newYears = Array.from({ length: last - first + 1 }, (_, index) => `${first + index}-01-01`);
   const days = [
     ...rates.flatMap(({ from, to }) => [from, ...(to === null ? [] : [addDays(to, 1)])]),
-    ...agreements.flatMap(({ start, end }) => [start, addDays(end, 1)]),
+    ...agreements.flatMap(({ start, end, earlier = [] }) => [
+      ...[start, addDays(end, 1)],
+      ...earlier.map(({ until }) => addDays(until, 1)),
+    ]),
     ...newYears,
     ...others,
   ].filter((day) => day > readFrom && day <= readTo);
@@ -88,8 +91,9 @@ export function meterOf(
   const counting: Counted[] = [];
   let minutes = 0;
   for (const work of sums) {
-    const weighed = weigh(work, starts[work.period] ?? '', terms);
-    if (isOwnWork(work, terms)) minutes += work.minutes;
+    const day = starts[work.period] ?? '';
+    const weighed = weigh(work, day, terms);
+    if (isOwnWork(work, day, terms)) minutes += work.minutes;
     if ('reason' in weighed) {
       outside[weighed.reason] += work.minutes;
       continue;

@@ -10,7 +10,7 @@ import { type GoalFinder, type GoalName, readGoals } from './tags.ts';
 import type { NetworkTerms } from './terms.ts';
 import { listWeighed, type WeighedLine } from './weighed.ts';
 import { aboveYearly, hasYearlyCeilings, yearsAbove } from './yearly.ts';
-import { type Agreement, type FinancingYear, lastDay, type YearChoice, yearUnder } from './years.ts';
+import { type Agreement, type FinancingYear, lastDay, moneyOn, type YearChoice, yearUnder } from './years.ts';
 
 export type { Amount, Meter } from './meter.ts';
 export type { FinancingYear, YearChoice } from './years.ts';
@@ -79,9 +79,15 @@ function placeOf(
 ): Place[] {
   const own = agreements.filter(({ municipalityId }) => municipalityId === id);
   const under = yearUnder(choice, own, { on, today });
-  return under === undefined
-    ? []
-    : [{ municipalityId: id, municipality: name, isAgreementMissing: own.length === 0, ...under }];
+  if (under === undefined) return [];
+  const { year, agreement } = under;
+  return [
+    {
+      ...{ municipalityId: id, municipality: name, isAgreementMissing: own.length === 0, year },
+      // A year has one ceiling and one grant: those that were agreed on by its end.
+      agreement: agreement && moneyOn(agreement, year.to),
+    },
+  ];
 }
 
 /** The meters of municipalities whose years begin and end alike: their work is summed together. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
 import type { Rate } from './rates.ts';
 import { numberOrNull } from './sums.ts';
@@ -22,6 +23,13 @@ type Settings = {
   readonly shared: number | bigint;
 };
 
+type AgreementRow = Omit<Agreement, 'countsGrantHours' | 'earlier'> & {
+  readonly id: string;
+  /** Empty in an agreement's own row, the last day in one of what it said before. */
+  readonly until: Day | null;
+  readonly countsGrantHours: boolean | number | null;
+};
+
 /**
  * Reads a network's terms. Throws where there is no such network. In plain SQL: every overview begins with it, and
  * Prisma's own reading of a network with all that hangs on it takes three times as long.
@@ -43,9 +51,13 @@ export async function readTerms({ client }: Database, networkId: string): Promis
     client.$queryRaw<Rate[]>`
       SELECT "municipalityId", "personId", "perHour", "maxPerHour", "maxMinutesPerYear", "from", "to"
       FROM "Rate" WHERE "networkId" = ${networkId}`,
-    client.$queryRaw<Agreement[]>`
-      SELECT "municipalityId", "start", "end", "grantPerYear", "ownFinancingPerYear", "grantShare"
-      FROM "Agreement" WHERE "networkId" = ${networkId}`,
+    client.$queryRaw<AgreementRow[]>`
+      SELECT "id", "municipalityId", "start", "end", NULL AS "until",
+        "grantPerYear", "ownFinancingPerYear", "grantShare", "countsGrantHours"
+      FROM "Agreement" WHERE "networkId" = ${networkId}
+      UNION ALL SELECT "agreementId", '', "start", "end", "until",
+        "grantPerYear", "ownFinancingPerYear", "grantShare", "countsGrantHours"
+      FROM "AgreementVersion" WHERE "networkId" = ${networkId}`,
   ]);
   if (settings === undefined) throw new Error(`there is no network ${networkId}`);
   return {
@@ -56,12 +68,7 @@ export async function readTerms({ client }: Database, networkId: string): Promis
       maxPerHour: numberOrNull(rate.maxPerHour),
       maxMinutesPerYear: numberOrNull(rate.maxMinutesPerYear),
     })),
-    agreements: agreements.map((agreement) => ({
-      ...agreement,
-      grantPerYear: Number(agreement.grantPerYear),
-      ownFinancingPerYear: Number(agreement.ownFinancingPerYear),
-      grantShare: Number(agreement.grantShare),
-    })),
+    agreements: agreementsOf(agreements),
     // PostgreSQL gives booleans, SQLite 0 and 1.
     countsGrantHours: Boolean(settings.countsGrantHours),
     countsUntagged: Boolean(settings.countsUntagged),
@@ -69,4 +76,19 @@ export async function readTerms({ client }: Database, networkId: string): Promis
     yearKind: settings.ownFinancingYear === 'calendar' ? 'calendar' : 'agreement',
     isShared: Number(settings.shared) > 0,
   };
+}
+
+/** The agreements, each with what it said before. */
+function agreementsOf(rows: readonly AgreementRow[]): Agreement[] {
+  const all = rows.map((row) => ({
+    ...row,
+    grantPerYear: Number(row.grantPerYear),
+    ownFinancingPerYear: Number(row.ownFinancingPerYear),
+    grantShare: Number(row.grantShare),
+    countsGrantHours: row.countsGrantHours === null ? null : Boolean(row.countsGrantHours),
+  }));
+  const earlier = all.flatMap(({ until, ...row }) => (until === null ? [] : [{ ...row, until }]));
+  return all.flatMap(({ id, until, ...agreement }) =>
+    until === null ? [{ ...agreement, earlier: earlier.filter((one) => one.id === id) }] : [],
+  );
 }

@@ -45,7 +45,7 @@ export async function listWeighed(
   const above = aboveYearly(lines, terms);
   const personal = rates.filter(({ personId }) => personId !== null);
   const weighedLines = lines.flatMap((line, index): Omit<WeighedLine, 'øre'>[] => {
-    if (line.day < readFrom || !isOwnWork(line, terms)) return [];
+    if (line.day < readFrom || !isOwnWork(line, line.day, terms)) return [];
     const { goalId, isTagged } = goalOf(line);
     const weighed = weigh({ ...line, isTagged }, line.day, terms);
     const hasPersonalRate =

@@ -1,12 +1,12 @@
 import type { Day } from '../../calendar/days.ts';
 import { type Rate, rateOn } from './rates.ts';
-import type { Agreement } from './years.ts';
+import { type Agreement, moneyOn } from './years.ts';
 
 /** By what own work is reckoned in a network. */
 export type Terms = {
   readonly rates: readonly Rate[];
   readonly agreements: readonly Agreement[];
-  /** Whether hours of a grant-paid position count as own financing too. */
+  /** Whether hours of a grant-paid position count as own financing too, where the agreement says nothing of it. */
   readonly countsGrantHours: boolean;
   /** Whether hours with neither a goal nor a measure count. */
   readonly countsUntagged: boolean;
@@ -33,9 +33,18 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
-/** Whether hours are own financing by the network's settings. */
-export const isOwnWork = ({ financing }: Pick<Work, 'financing'>, terms: Terms): boolean =>
-  financing === 'egeninnsats' || (financing === 'tilskudd' && terms.countsGrantHours);
+/** Whether hours of a day are own financing, by the agreement and the network's settings. */
+export function isOwnWork(
+  { financing, municipalityId }: Pick<Work, 'financing' | 'municipalityId'>,
+  day: Day,
+  { agreements, countsGrantHours }: Pick<Terms, 'agreements' | 'countsGrantHours'>,
+): boolean {
+  if (financing !== 'tilskudd') return financing === 'egeninnsats';
+  const agreement = agreements.find((one) => one.municipalityId === municipalityId && covers(one, day));
+  return (agreement && moneyOn(agreement, day).countsGrantHours) ?? countsGrantHours;
+}
+
+const covers = ({ start, end }: Agreement, day: Day): boolean => start <= day && day <= end;
 
 /** What an hour of work is worth on its day, øre; or why it doesn't count. The yearly ceiling is another matter. */
 export type Weighed = { readonly perHour: number } | { readonly reason: Reason };
@@ -44,8 +53,8 @@ export type Weighed = { readonly perHour: number } | { readonly reason: Reason }
 export function weigh(work: Work, day: Day, terms: Terms): Weighed {
   const own = terms.agreements.filter(({ municipalityId }) => municipalityId === work.municipalityId);
   if (own.length === 0) return { reason: 'noAgreement' };
-  if (!own.some(({ start, end }) => start <= day && end >= day)) return { reason: 'outsideAgreement' };
-  if (!isOwnWork(work, terms)) return { reason: 'grantPaid' };
+  if (!own.some((agreement) => covers(agreement, day))) return { reason: 'outsideAgreement' };
+  if (!isOwnWork(work, day, terms)) return { reason: 'grantPaid' };
   const perHour = work.perHour ?? rateOn(terms.rates, work, day);
   if (perHour === undefined) return { reason: 'noRate' };
   return work.isTagged || terms.countsUntagged ? { perHour } : { reason: 'untagged' };

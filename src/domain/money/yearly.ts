@@ -35,7 +35,7 @@ export function aboveYearly(works: readonly InTurn[], terms: Terms): number[] {
   const sums = new Map<string, number>();
   const above = new Map<InTurn, number>();
   for (const work of works.toSorted(byTurn)) {
-    if (!isOwnWork(work, terms)) continue;
+    if (!isOwnWork(work, work.day, terms)) continue;
     const key = keyOf(work);
     const before = sums.get(key) ?? 0;
     const after = before + work.minutes;
@@ -60,7 +60,7 @@ function ceilingOf(work: Dated, { rates }: Terms): number {
 export function yearsAbove(works: readonly Dated[], terms: Terms): PersonYear[] {
   const years = new Map<string, PersonYear & { minutes: number; ceiling: number }>();
   for (const work of works) {
-    if (!isOwnWork(work, terms)) continue;
+    if (!isOwnWork(work, work.day, terms)) continue;
     const { municipalityId, personId, day } = work;
     const before = years.get(keyOf(work)) ?? { minutes: 0, ceiling: Number.POSITIVE_INFINITY };
     years.set(keyOf(work), {

@@ -4,16 +4,35 @@ import type { Head } from '../../grammar/month-at-head.ts';
 import { keyAt, restOf, tokenize } from '../../grammar/tokens.ts';
 import type { Language } from '../../language.ts';
 import { say, translated } from '../../translated.ts';
+import { type Earlier, versionOn } from '../agreements/version-on.ts';
 
-/** What an agreement says of money: øre a year, the grant's share in hundredths of a percent; both days included. */
-export type Agreement = {
-  readonly municipalityId: string;
-  readonly start: Day;
-  readonly end: Day;
+/** What is given and asked for: øre a year, the grant's share in hundredths of a percent. */
+type Money = {
   readonly grantPerYear: number;
   readonly ownFinancingPerYear: number;
   readonly grantShare: number;
+  /** Whether hours that the grant pays are own financing too; the network's rule where nothing is said. */
+  readonly countsGrantHours?: boolean | null;
 };
+
+/** What an agreement says of money, as it is now and as it was before it changed; both days included. */
+export type Agreement = Money & {
+  readonly municipalityId: string;
+  readonly start: Day;
+  readonly end: Day;
+  readonly earlier?: readonly (Money & Earlier)[];
+};
+
+/** What an agreement says of money on a day. Its days are those that it has now: an end that was moved holds for all. */
+export function moneyOn({ earlier = [], ...agreement }: Agreement, day: Day): Agreement {
+  const {
+    grantPerYear,
+    ownFinancingPerYear,
+    grantShare,
+    countsGrantHours = null,
+  } = versionOn(agreement, earlier, day);
+  return { ...agreement, earlier, grantPerYear, ownFinancingPerYear, grantShare, countsGrantHours };
+}
 
 /**
  * A year of own financing, both days included: an agreement's, numbered from 1, or a calendar year. Hours are read
