@@ -1,42 +1,17 @@
+import { mostKroner, numberOf, øreOf } from '../../../grammar/kroner.ts';
 import type { Kind } from './cells.ts';
 
 /** More kroner an hour than anybody's work counts for: whoever writes more has left out a decimal mark. */
 const mostPerHour = 10_000;
 
-/** More kroner a year than an agreement gives; a database's whole number holds it in øre. */
-const mostPerYear = 21_000_000;
-
 /** As many hours as a leap year has. */
 const hoursInYear = 8784;
-
-/** Thousands in groups of three, all with the same mark between them, and perhaps decimals with another mark. */
-const grouped = /^\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d{1,2})?$/;
-
-/** A number with at most two decimals, as people group and mark it; undefined where it is none. */
-function numberOf(typed: string): number | undefined {
-  const words = typed.replace(/\s/gu, '');
-  if (grouped.test(words)) {
-    const [decimals] = /[.,]\d{1,2}$/.exec(words) ?? [''];
-    const whole = words.slice(0, words.length - decimals.length).replace(/\D/g, '');
-    return Number(`${whole}${decimals.replace(',', '.')}`);
-  }
-  return /^\d+(?:[.,]\d{1,2})?$/.test(words) ? Number(words.replace(',', '.')) : undefined;
-}
-
-/** Kroner as people mark them: `kr 687 500`, `687500,00`, `700,-`, `700 NOK`. */
-const kronerOf = (words: string): number | undefined =>
-  numberOf(
-    words
-      .replace(/^(?:kr\.?|kroner|nok)(?=[\s\d])/iu, '')
-      .replace(/(?:kr\.?|kroner|nok)$/iu, '')
-      .replace(/[.,][-–—]+\s*$/u, ''),
-  );
 
 /** Kroner an hour as whole øre: `700`, `612,50`, `1 100`, `kr 700,00`, `700,-`. */
 export const kronerCell: Kind<number> = {
   read: (words) => {
-    const kroner = kronerOf(words);
-    return kroner !== undefined && kroner > 0 && kroner <= mostPerHour ? Math.round(kroner * 100) : undefined;
+    const øre = øreOf(words);
+    return øre !== undefined && øre > 0 && øre <= mostPerHour * 100 ? øre : undefined;
   },
   is: 'an amount in kroner an hour',
   write: '700 or 612,50',
@@ -45,10 +20,10 @@ export const kronerCell: Kind<number> = {
 /** Kroner a year as whole øre, 0 where there are none: `687500`, `kr 687 500`, `687.500,00`. */
 export const yearlyKronerCell: Kind<number> = {
   read: (words) => {
-    const kroner = kronerOf(words);
-    return kroner !== undefined && kroner <= mostPerYear ? Math.round(kroner * 100) : undefined;
+    const øre = øreOf(words);
+    return øre !== undefined && øre <= mostKroner * 100 ? øre : undefined;
   },
-  is: `an amount in kroner a year, at most ${mostPerYear}`,
+  is: `an amount in kroner a year, at most ${mostKroner}`,
   write: '687500 or kr 687 500',
 };
 
