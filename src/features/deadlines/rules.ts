@@ -65,6 +65,12 @@ export type Completion = {
   readonly completedAt: Date;
 };
 
+/** Whether two deadlines say the same: called the same, on the same date, of the same people in the same place. */
+export const isSameDeadline = (one: Deadline, other: Deadline): boolean =>
+  (['networkId', 'municipalityId', 'due', 'repeat', 'responsible'] as const).every(
+    (name) => one[name] === other[name],
+  ) && normal(one.title) === normal(other.title);
+
 /** Whether a day is one of a deadline's dates. */
 export const isDateOf = (deadline: Pick<Deadline, 'due' | 'repeat'>, day: Day): boolean =>
   isDay(day) && datesBetween(deadline, day, day).length > 0;

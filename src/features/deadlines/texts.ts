@@ -217,6 +217,11 @@ export const texts = translated({
     (title) => `For which municipality is “${title}” done?`,
   ),
   created: say('Fristen er satt', 'Fristen er sett', 'The deadline is set'),
+  standsAlready: say(
+    (title: string) => `«${title}» er satt fra før også. Slett den ene hvis det er den samme.`,
+    (title) => `«${title}» er sett frå før òg. Slett den eine om det er den same.`,
+    (title) => `“${title}” was set before too. Delete one of them if they are the same.`,
+  ),
   createdMany: say(
     (count: number) => `${count} frister er satt`,
     (count) => `${count} fristar er sette`,

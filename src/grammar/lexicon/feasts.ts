@@ -74,7 +74,7 @@ const movable: readonly (readonly [Feast, string])[] = [
   [byEaster(48), `pinselørdag|pinselaurdag|${eve('pinse', 'pins')}|whit saturday`],
   [
     byEaster(49),
-    `${nthDay(1, 'pinse')}|pinsedag|pinsesøndag|pinsesundag|whit sunday|whitsunday|pentecost|pentecost sunday`,
+    `${nthDay(1, 'pinse')}|pinsedag|pinsesøndag|pinsesundag|kvitsøndag|kvitsundag|kvitsunndag|hvitsøndag|whit sunday|whitsunday|pentecost|pentecost sunday`,
   ],
   [byEaster(50), `${nthDay(2, 'pinse')}|pinsemandag|pinsemåndag|whit monday|pentecost monday`],
   [(year) => [sundayFrom(`${year}-02-01`, 2)], "morsdag|mors dag|mother's day"],

@@ -25,6 +25,16 @@ describe('a deadline', () => {
     expect(said.text).toContain('fre. 16. august, fre. 23. august, fre. 30. august');
   });
 
+  it('that stands already is set all the same, and the answer says so', async () => {
+    const [first, second, other] = [
+      await lagbot.say(ida, 'frist ny Søknad 22. mars'),
+      await lagbot.say(ida, 'frist ny søknad 22.3.'),
+      await lagbot.say(ida, 'frist ny Søknad 22. mars for Leka'),
+    ];
+    expect(second.text).toContain('«søknad» er satt fra før også.');
+    for (const { text } of [first, other]) expect(text).not.toContain('fra før');
+  });
+
   it('repeats, and is for a role or for one municipality', async () => {
     const monthly = await lagbot.say(
       ida,

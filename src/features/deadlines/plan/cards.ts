@@ -33,7 +33,7 @@ export function setCard(
   lead: string,
   language: Language,
   today: Day,
-  before?: Placed,
+  { before, isTwice = false }: { readonly before?: Placed; readonly isTwice?: boolean } = {},
 ): Card {
   const words = texts[language];
   const { due } = deadline;
@@ -48,6 +48,7 @@ export function setCard(
       ]),
     ),
     ...(isWorkingDay(due) ? [] : [note(words.freeDay(freeDayName(due, language)))]),
+    ...(isTwice ? [note(words.standsAlready(deadline.title))] : []),
     paragraph(remindersText(deadline, language, today)),
     buttons(...changeButtons(deadline, `${deadline.title} ${due}`, language)),
   );

@@ -12,8 +12,8 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { loadOwn, municipalityOf } from '../handlers.ts';
 import type { DeadlineReading } from '../parse.ts';
-import { type Deadline, kindNamed, type Responsible } from '../rules.ts';
-import { findNetwork, listCompletions } from '../store.ts';
+import { type Deadline, isSameDeadline, kindNamed, type Responsible } from '../rules.ts';
+import { findNetwork, listCompletions, listDeadlines } from '../store.ts';
 import { changeDeadline, createDeadline } from '../store-changes.ts';
 import { texts } from '../texts.ts';
 import { setCard, setManyCard } from './cards.ts';
@@ -91,7 +91,12 @@ export async function save(
   const [{ deadline, municipality } = { deadline: undefined, municipality: undefined }] = all;
   if (deadline === undefined || all.length > 1)
     return answer(setManyCard(all, language, dayOf(now)), changes);
-  return answer(setCard({ deadline, municipality }, texts[language].created, language, dayOf(now)), changes);
+  const standing = await listDeadlines(database, [deadline.networkId]);
+  const isTwice = standing.some((one) => isSameDeadline(one, deadline));
+  const card = setCard({ deadline, municipality }, texts[language].created, language, dayOf(now), {
+    isTwice,
+  });
+  return answer(card, changes);
 }
 
 const scopesIn = (scopes: readonly Scope[], { networkId }: Deadline): Scope[] =>
@@ -134,5 +139,5 @@ export async function submitChange(values: Values, state: string, context: Conte
   if (Object.keys(change.row).length === 0) throw new UserError(texts[language].unchanged(before.title));
   const was = { deadline: before, municipality: await municipalityOf(before, context) };
   const is = { deadline: after, municipality: scope.municipality };
-  return answer(setCard(is, texts[language].changed, language, dayOf(now), was), [change]);
+  return answer(setCard(is, texts[language].changed, language, dayOf(now), { before: was }), [change]);
 }
