@@ -53,16 +53,22 @@ export type Enough = 'whole' | 'part' | 'beginning';
  * Finds what a text begins with the name of, or with words that lead up to a name: «på Prosjektledermøtet», «i Leka
  * kommune». Case, accents, dashes and quotes of all kinds never matter.
  */
-export function nameAtHead<T>(
+export const nameAtHead = <T>(
   text: string,
   all: readonly T[],
-  { namesOf, isTitle }: Kind<T>,
+  kind: Kind<T>,
   enough: Enough = 'beginning',
+): Naming<T> | undefined => knownAtHead(text, known(all, kind), enough);
+
+/** The same among what was made ready once, where the same many names are looked up again and again. */
+export function knownAtHead<T>(
+  text: string,
+  { names, exact, kind: { namesOf, isTitle } }: Known<T>,
+  enough: Enough,
 ): Naming<T> | undefined {
-  const names = all.flatMap((one) => namesOf(one).map((name) => ({ one, words: wordsOf(name) })));
-  const most = Math.max(0, ...names.map(({ words }) => words.length)) + mostAround;
+  const most = names.reduce((longest, { words }) => Math.max(longest, words.length), 0) + mostAround;
   const typed = splitWords(text, most).words.map(wordsOf);
-  const found: (Taken<T> | undefined)[] = [wholeNames(typed, names, isTitle)];
+  const found: (Taken<T> | undefined)[] = [wholeNames(typed, names, exact, isTitle)];
   if (enough !== 'whole') found.push(partsOfNames(typed, names, isTitle ? isBent : isGenitive));
   if (enough === 'beginning') found.push(partsOfNames(typed, names, isTitle ? isPiece : isBeginning));
   // «Søknad midler» is «Søknad om midler» rather than «Søknad» with something behind it.
@@ -104,6 +110,19 @@ export function allNamed<T>(text: string, all: readonly T[], kind: Kind<T>): rea
 const longestName = 300;
 
 type KnownName<T> = { readonly one: T; readonly words: readonly string[] };
+
+/** Things with the words of their names, and under all of these written as one. */
+export type Known<T> = {
+  readonly kind: Kind<T>;
+  readonly names: readonly KnownName<T>[];
+  readonly exact: ReadonlyMap<string, readonly KnownName<T>[]>;
+};
+
+/** Makes the names of things ready to be looked up. */
+export function known<T>(all: readonly T[], kind: Kind<T>): Known<T> {
+  const names = all.flatMap((one) => kind.namesOf(one).map((name) => ({ one, words: wordsOf(name) })));
+  return { kind, names, exact: grouped(names, ({ words }) => words.join('')) };
+}
 /** What so many of the typed words name. */
 type Taken<T> = { readonly found: readonly T[]; readonly taken: number };
 
@@ -122,9 +141,9 @@ function startsOf(typed: readonly (readonly string[])[]): number[] {
 function wholeNames<T>(
   typed: readonly (readonly string[])[],
   names: readonly KnownName<T>[],
+  exact: Known<T>['exact'],
   isTitle: boolean,
 ): Taken<T> | undefined {
-  const exact = grouped(names, ({ words }) => words.join(''));
   const bent = grouped(isTitle ? names : [], ({ words }) => bendKey(words));
   for (let taken = typed.length; taken > 0; taken -= 1) {
     for (const start of startsOf(typed)) {
@@ -236,7 +255,7 @@ function isPiece(word: string, own: string): boolean {
 }
 
 /** The words of a name as they are compared. */
-const wordsOf = remembered((text: string): readonly string[] =>
+export const wordsOf = remembered((text: string): readonly string[] =>
   plainName(text.slice(0, longestName)).split(' ').filter(Boolean),
 );
 
