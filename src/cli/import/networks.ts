@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Network as Row } from '../../../prisma/generated/sqlite/client.ts';
+import { agreementKinds } from '../../domain/agreements/templates.ts';
 import { parseDaysBefore } from '../../domain/reminder-days.ts';
 import { type Kind, nameKey, textCell } from './cells/cells.ts';
 import { choiceCell, languageCell } from './cells/choices.ts';
@@ -18,7 +19,7 @@ type Network = Pick<
 
 export const networkName = textCell(100, 'a name', 'I LAG');
 
-const kind = choiceCell(['distriktssatsing', 'læringsnettverk', 'bygdevekst'], 'a kind of network', {
+const kind = choiceCell(agreementKinds, 'a kind of network', {
   distriktssatsing: ['distriktssatsinga', 'distriktssatsingen'],
   læringsnettverk: ['læringsnettverket', 'laeringsnettverk', 'learning network'],
   bygdevekst: ['bygdevekstavtale', 'bygdevekstavtaler', 'bygdevekstavtalar'],

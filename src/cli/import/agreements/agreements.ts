@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Day } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
+import { overlapped } from '../../../domain/agreements/overlaps.ts';
 import { dayCell, nameKey } from '../cells/cells.ts';
 import { changesOf, type Ground, type Known, type Outcome, type Plan, settle, storedBy } from '../plan.ts';
 import {
@@ -113,7 +114,7 @@ function findKnown(
   );
 }
 
-/** Days in the wrong order, and days that another agreement of the municipality has. One may begin as another ends. */
+/** Days in the wrong order, and days that another agreement of the municipality has. */
 function noteFaults({ cells, networkId, municipality, name }: AgreementLine, records: Records): void {
   const own = [...records.values()].filter(
     ({ values }) => values.networkId === networkId && values.municipalityId === municipality?.id,
@@ -125,20 +126,12 @@ function noteFaults({ cells, networkId, municipality, name }: AgreementLine, rec
   const { start, end, maxEnd } = mine.values;
   if (end < start) cells.fault('end', `${end} is before the first day, ${start}`);
   if (maxEnd < end) cells.fault('maxEnd', `${maxEnd} is before the agreement's end, ${end}`);
-  const other = own.find(
-    (one) =>
-      one !== mine &&
-      one.values.start <= end &&
-      start <= one.values.end &&
-      !isFollowing(one.values, mine.values),
-  );
+  const others = own.filter((one) => one !== mine).map(({ values, line }) => ({ ...values, line }));
+  const other = overlapped(mine.values, others);
   if (other === undefined || (other.line ?? 0) > cells.line) return;
-  const span = `${other.values.start}–${other.values.end}`;
+  const span = `${other.start}–${other.end}`;
   cells.fault(
     'start',
-    `overlaps «${other.values.name ?? ''}» ${span} of the same municipality; write that name to change it, or other days`,
+    `overlaps «${other.name ?? ''}» ${span} of the same municipality; write that name to change it, or other days`,
   );
 }
-
-const isFollowing = (a: Agreement, b: Agreement): boolean =>
-  a.start !== b.start && (a.end === b.start || b.end === a.start);

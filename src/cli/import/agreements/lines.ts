@@ -1,6 +1,6 @@
 import type { Agreement as Row } from '../../../../prisma/generated/sqlite/client.ts';
 import type { Day } from '../../../calendar/days.ts';
-import { partyRoles } from '../../../features/financing/agreements/rules.ts';
+import { partyRoles } from '../../../domain/agreements/parties.ts';
 import { countCell, shareCell, yearlyKronerCell } from '../cells/amounts.ts';
 import { dayCell, nameKey, textCell } from '../cells/cells.ts';
 import { choiceCell } from '../cells/choices.ts';

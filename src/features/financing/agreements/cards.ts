@@ -2,12 +2,15 @@ import type { Day } from '../../../calendar/days.ts';
 import { formatDate, formatDay, formatKroner, formatNumber } from '../../../calendar/format.ts';
 import { type Card, card, type Element, facts, heading, list, paragraph, table } from '../../../chat/card.ts';
 import { choice } from '../../../chat/command.ts';
+import { lastNoticeDay } from '../../../domain/agreements/notice.ts';
+import { partyRoleOf } from '../../../domain/agreements/parties.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import type { Scope } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
-import { lastNoticeDay, partyRoleOf } from './rules.ts';
+
 import type { Agreement, Municipality, Part } from './store.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** For whom and as of when a card is made, and whom they can ask. */
 export type Reader = {
@@ -98,7 +101,7 @@ export function networkCard(
   const missing = without.map(({ name }) => name).join(', ');
   const ifAny = (element: () => Element) => (agreements.length === 0 ? [] : [element()]);
   const options = municipalities.map(({ id, name }) => ({
-    ...{ label: name, value: { networkId: scope.networkId, municipalityId: id } },
+    ...{ label: name, value: { networkId: scope.networkId, municipalityId: id, day: undefined } },
   }));
   return card(
     heading(words.title(scope.label)),

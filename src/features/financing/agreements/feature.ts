@@ -3,7 +3,8 @@ import { anyCommand } from '../../../chat/feature.ts';
 import type { LagbotFeature } from '../../context.ts';
 import { rightTo } from '../../rights.ts';
 import { showPressed, showTyped } from './handlers.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** The municipality's own people in the project, and the county. */
 const viewers = rightTo('financing.read', (language) => texts[language].refusal);

@@ -8,14 +8,19 @@ import type { Context } from '../../context.ts';
 import { findScope, pickScope } from '../handlers.ts';
 import { agreementsCard, networkCard } from './cards.ts';
 import { listAgreements } from './store.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** `avtale [KOMMUNE|NETTVERK]`: a municipality's agreement, or all of a network's for the county. */
 export async function showTyped(text: string, context: Context): Promise<Answer> {
   const { language } = context;
   const asking = {
     ...{ wording: said.show, words: texts[language] },
-    choiceOf: (scope: Scope) => ({ label: scope.label, value: scope, rest: scope.label }),
+    choiceOf: (scope: Scope) => ({
+      label: scope.label,
+      value: { ...scope, day: undefined },
+      rest: scope.label,
+    }),
     examplesOf: (label: string) => [print(said.show, language, label)],
   };
   const found = await pickScope(text, asking, context);

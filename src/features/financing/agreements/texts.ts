@@ -1,18 +1,4 @@
-import { carrying, maybe, word } from '../../../chat/carried.ts';
-import { sayings } from '../../../chat/command.ts';
 import { say, translated } from '../../../translated.ts';
-
-/** What is typed for an agreement. */
-export const said = sayings('agreements', say('avtale', 'avtale', 'agreement'), {
-  show: {
-    carries: carrying({ networkId: word, municipalityId: maybe(word) }),
-    does: say(
-      'viser avtalen: periode, penger, oppsigelse, forlengelse og parter',
-      'viser avtalen: periode, pengar, oppseiing, forlenging og partar',
-      'shows the agreement: its period, money, notice, extension and parties',
-    ),
-  },
-});
 
 export const texts = translated({
   title: say(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../src/calendar/days.ts';
-import { lastNoticeDay } from '../../../../src/features/financing/agreements/rules.ts';
+import { lastNoticeDay } from '../../../../src/domain/agreements/notice.ts';
 import { buttonIn, startLagbot } from '../../../support/people.ts';
 
 const [siv, pia, ida, kåre, pål] = [
