@@ -1,7 +1,7 @@
 import { isRepeat, type Repeat, repeats } from '../../domain/occurrences.ts';
 import { kindNamed, limits, responsibles } from '../../features/deadlines/rules.ts';
 import { dayCell, type Kind, nameKey, textCell } from './cells/cells.ts';
-import { choiceCell, roleWords } from './cells/choices.ts';
+import { roleCell } from './cells/choices.ts';
 import type { Places } from './places.ts';
 import { changesOf, type Ground, importedId, type Outcome, type Plan, settle, storedById } from './plan.ts';
 import { type Cells, type Columns, whole } from './sheet.ts';
@@ -21,7 +21,7 @@ const repeatWords: Readonly<Record<string, Repeat>> = {
 };
 
 const title = textCell(limits.title, 'a title', 'Søknad om midler');
-const responsible = choiceCell(responsibles, 'a role that answers for deadlines', roleWords);
+const responsible = roleCell(responsibles, 'a role that answers for deadlines');
 const repeat: Kind<Repeat> = {
   read: (words) => {
     const said = words.toLowerCase();

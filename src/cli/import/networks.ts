@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Network as Row } from '../../../prisma/generated/sqlite/client.ts';
 import { agreementKinds } from '../../domain/agreements/templates.ts';
-import { parseDaysBefore } from '../../domain/reminder-days.ts';
+import { parseDaysBefore } from '../../domain/reminders/days.ts';
 import { type Kind, nameKey, textCell } from './cells/cells.ts';
 import { choiceCell, languageCell } from './cells/choices.ts';
 import { changesOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';

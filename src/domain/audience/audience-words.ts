@@ -1,8 +1,8 @@
 import { nameAtHead, named, placed } from '../../grammar/names.ts';
 import { keyAt, restOf, type Stretch, type Token, textOf, tokenize } from '../../grammar/tokens.ts';
+import { isRoleInGeneral, roleNamed } from '../role-names.ts';
 import type { RoleKind } from '../roles.ts';
 import type { AudiencePart } from './audiences.ts';
-import { isRoleInGeneral, roleNamed } from './role-words.ts';
 
 /** Whom a network knows. */
 export type Known = {

@@ -14,6 +14,7 @@ import {
   paragraph,
 } from '../../chat/card.ts';
 import { button, choice } from '../../chat/command.ts';
+import { roleNames } from '../../domain/role-names.ts';
 import type { Language } from '../../language.ts';
 import { shortened } from '../../text.ts';
 import { repeatText } from '../texts-repeats.ts';
@@ -166,7 +167,7 @@ export function deadlineCard(
   today: Day,
 ): Card {
   const words = texts[language];
-  const { labels, responsibles } = words;
+  const { labels } = words;
   const { deadline, due, completion, tally, municipality } = item;
   const name = nameOf(item, hasMany);
   return card(
@@ -174,7 +175,7 @@ export function deadlineCard(
     facts(
       [labels.due, `${formatDay(due, language)} (${nearness(due, today, language)})`],
       [labels.forWhom, scopeText(deadline, onlyOf(item), language)],
-      [labels.responsible, responsibles[deadline.responsible]],
+      [labels.responsible, roleNames[language].the[deadline.responsible]],
       ...(deadline.repeat === 'none'
         ? []
         : [[labels.repeat, repeatText(deadline.repeat, deadline.due, language)] as const]),

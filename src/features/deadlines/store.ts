@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
 import { isRepeat } from '../../domain/occurrences.ts';
-import { parseDaysBefore } from '../../domain/reminder-days.ts';
+import { parseDaysBefore } from '../../domain/reminders/days.ts';
 import { type Completion, type Deadline, type Municipality, responsibles } from './rules.ts';
 
 const withNetwork = { network: { select: { name: true, reminderDaysBefore: true } } } as const;

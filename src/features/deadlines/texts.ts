@@ -71,16 +71,6 @@ export const texts = translated({
     done: say('Ferdig', 'Ferdig', 'Done'),
     missing: say('Mangler', 'Manglar', 'Missing'),
   },
-  responsibles: {
-    prosjektleder: say('prosjektlederen', 'prosjektleiaren', 'the project leader'),
-    prosjektansvarlig: say(
-      'den prosjektansvarlige',
-      'den prosjektansvarlege',
-      'the one responsible for the project',
-    ),
-    prosjektgruppe: say('prosjektgruppa', 'prosjektgruppa', 'the project group'),
-    prosjekteier: say('prosjekteieren', 'prosjekteigaren', 'the project owner'),
-  },
   everyMunicipality: say(
     (network: string) => `alle kommunene i ${network}`,
     (network) => `alle kommunane i ${network}`,

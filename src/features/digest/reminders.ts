@@ -3,7 +3,7 @@ import { formatWeek } from '../../calendar/format.ts';
 import type { Composed, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
 import { findRecipient } from '../../domain/people.ts';
-import { type HeldRole, planByRole } from '../../domain/reminder-plan.ts';
+import { type HeldRole, planByRole } from '../../domain/reminders/plan.ts';
 import { kindMay } from '../../domain/rights.ts';
 import { sentCard } from './cards.ts';
 import { sendDayAfter, sendMoment, weeksSentBetween } from './rules.ts';

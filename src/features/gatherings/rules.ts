@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, daysBetween, instantAt, timeOf } from '../../calendar/days.ts';
-import { reminderDays } from '../../domain/reminder-days.ts';
+import { reminderDays } from '../../domain/reminders/days.ts';
 import { clockText } from '../../grammar/clock/clock.ts';
 import { matchDays } from '../../grammar/days/days.ts';
 import { nameAtHead, titled } from '../../grammar/names.ts';

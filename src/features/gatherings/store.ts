@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../../calendar/days.ts';
 import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import { isInvited } from '../../domain/audience/audiences.ts';
-import { parseDaysBefore } from '../../domain/reminder-days.ts';
+import { parseDaysBefore } from '../../domain/reminders/days.ts';
 import { kindMay } from '../../domain/rights.ts';
 import { daysBeforeOf, formats, type Gathering } from './rules.ts';
 import { choiceOf } from './store-guests.ts';

@@ -1,6 +1,5 @@
 import { buttons, type Element } from '../../chat/card.ts';
 import { button } from '../../chat/command.ts';
-import { kindOf } from '../../domain/roles.ts';
 import type { Language } from '../../language.ts';
 import { memberTexts } from './members/texts.ts';
 import { memberSaid } from './members/texts-said.ts';
@@ -28,10 +27,6 @@ export const accountWords = (
 /** What a platform is called. */
 export const platformName = (platform: string, language: Language): string =>
   texts[language].platforms[platform] ?? platform;
-
-/** A kind of role in words. */
-export const roleWords = (kind: string, language: Language): string =>
-  texts[language].roles[kindOf(kind) ?? 'medlem'];
 
 /** Takes back what was just done to a role, or the request that was just approved. */
 export const undoButton = (language: Language, value: string, rest: string): Element =>

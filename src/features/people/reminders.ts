@@ -2,7 +2,7 @@ import { card, heading, paragraph } from '../../chat/card.ts';
 import type { PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
 import { findLanguage } from '../../domain/people.ts';
-import { atOnce } from '../../domain/reminder-plan.ts';
+import { atOnce } from '../../domain/reminders/plan.ts';
 import {
   findAccessRequestById,
   listAccessDecisions,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { roleNamed } from '../../../src/domain/audience/role-words.ts';
 import { addMonths, datesBetween } from '../../../src/domain/occurrences.ts';
 import {
   parseDaysBefore,
   reminderDays,
   reminderDaysBetween,
   whyOutdated,
-} from '../../../src/domain/reminder-days.ts';
+} from '../../../src/domain/reminders/days.ts';
+import { roleNamed } from '../../../src/domain/role-names.ts';
 import { readDeadline } from '../../../src/features/deadlines/parse.ts';
 
 const usual = [14, 7, 1];

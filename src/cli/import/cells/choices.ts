@@ -1,7 +1,7 @@
-import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
+import { roleNamed } from '../../../domain/role-names.ts';
+import type { RoleKind } from '../../../domain/roles.ts';
 import type { formats } from '../../../features/gatherings/rules.ts';
 import { texts as gatheringTexts } from '../../../features/gatherings/texts.ts';
-import { texts as peopleTexts } from '../../../features/people/texts.ts';
 import { type Language, languages } from '../../../language.ts';
 import { type Kind, nameKey } from './cells.ts';
 
@@ -29,25 +29,13 @@ export function choiceCell<T extends string>(
 const saidAs = <T extends string>(choice: T, all: readonly Readonly<Record<T, string>>[]): string[] =>
   all.map((names) => names[choice]);
 
-const roleNames = Object.values(peopleTexts).map(({ roles }) => roles);
 const formatNames = Object.values(gatheringTexts).map(({ formats: names }) => names);
 
-/** What people also write for a role: other forms of the word, and the English ones. */
-const otherRoleWords: Synonyms<RoleKind> = {
-  prosjektleder: ['project manager', 'prosjektlederen', 'prosjektleiaren'],
-  prosjektgruppe: ['prosjektgruppa', 'prosjektgruppen', 'prosjektgruppemedlem', 'project group member'],
-  prosjektansvarlig: ['den prosjektansvarlige', 'den prosjektansvarlege', 'project responsible'],
-  prosjekteier: ['prosjekteieren', 'prosjekteigaren'],
-  medlem: ['member'],
-  partner: ['partneren', 'samarbeidspartner'],
-  koordinator: ['koordinatoren', 'co-ordinator'],
-  leser: ['lesar', 'reader'],
-};
-
-/** The words for roles in the three languages. */
-export const roleWords: Synonyms<RoleKind> = Object.fromEntries(
-  roleKinds.map((kind) => [kind, [...saidAs(kind, roleNames), ...(otherRoleWords[kind] ?? [])]]),
-);
+/** A role by its name in any language and form; one of some, where not all will do. */
+export const roleCell = <T extends RoleKind>(kinds: readonly T[], is: string): Kind<T> => ({
+  ...choiceCell(kinds, is),
+  read: (words) => kinds.find((kind) => kind === roleNamed(words)),
+});
 
 /** The words for a gathering's format in the three languages. */
 export const formatWords: Synonyms<(typeof formats)[number]> = {

@@ -2,7 +2,7 @@ import type { Day } from '../../../calendar/days.ts';
 import { type RoleKind, roleKinds, seats } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
 import { dayCell, emailCell, idCell, type Kind, textCell } from '../cells/cells.ts';
-import { choiceCell, languageCell, roleWords } from '../cells/choices.ts';
+import { languageCell, roleCell } from '../cells/choices.ts';
 import type { Places } from '../places.ts';
 import { type Cells, type Columns, whole } from '../sheet.ts';
 
@@ -40,7 +40,7 @@ export type Entry = {
 
 const kinds = {
   name: textCell(200, 'a name', 'Kari Nordmann'),
-  role: choiceCell(roleKinds, 'a role', roleWords),
+  role: roleCell(roleKinds, 'a role'),
   slackTeam: idCell("a Slack workspace's id", 'T01AB2CD3'),
   slackUser: idCell("a Slack member's id", 'U01AB2CD3 (in Slack: profile, «Copy member ID»)'),
   teamsTenant: idCell("an Entra tenant's id", '00000000-0000-0000-0000-000000000000'),

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { addDays, daysBetween, instantAt } from '../../../calendar/days.ts';
 import { formatMoment } from '../../../calendar/format.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { roleNames } from '../../../domain/role-names.ts';
 import { networkIdsOf } from '../../../domain/roles.ts';
 import { nameAtHead } from '../../../grammar/names.ts';
 import { readNote } from '../../../grammar/notes.ts';
@@ -100,7 +101,7 @@ function askWhichPlace(item: Item, context: Context): Answer {
 function refuse({ deadline }: Item, { language }: Context): never {
   const words = texts[language];
   if (deadline.kind === 'attest') throw new UserError(words.byAttesting(deadline.title));
-  throw new UserError(words.mayNotComplete(deadline.title, words.responsibles[deadline.responsible]));
+  throw new UserError(words.mayNotComplete(deadline.title, roleNames[language].the[deadline.responsible]));
 }
 
 const viewIn = ({ today }: Overview, { language }: Context) => ({ language, today });

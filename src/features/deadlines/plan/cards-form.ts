@@ -2,6 +2,7 @@ import { print } from '../../../chat/command.ts';
 import { checked, choice, day, oneOf, text } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { lastOfAll } from '../../../domain/occurrences.ts';
+import { roleNames } from '../../../domain/role-names.ts';
 import type { Language } from '../../../language.ts';
 import { repeatInput, tooFarAhead } from '../../texts-repeats.ts';
 import { type Deadline, limits, responsibles } from '../rules.ts';
@@ -28,7 +29,7 @@ function inputsOf({ due, repeat }: Values, scopes: readonly Scope[], language: L
     ),
     repeat: repeatInput(form.repeat, repeat, due, language),
     scope: choice({ label: form.scope, options: scopes, hidesOnly: true }),
-    responsible: oneOf(responsibles, words.responsibles, {
+    responsible: oneOf(responsibles, roleNames[language].the, {
       label: form.responsible,
       otherwise: 'prosjektleder',
     }),

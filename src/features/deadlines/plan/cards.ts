@@ -3,7 +3,8 @@ import { formatDay, formatShortDay } from '../../../calendar/format.ts';
 import { buttons, type Card, card, facts, heading, note, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
 import { type Choice, mostAsked, whichCard } from '../../../chat/which.ts';
-import { reminderDays } from '../../../domain/reminder-days.ts';
+import { reminderDays } from '../../../domain/reminders/days.ts';
+import { roleNames } from '../../../domain/role-names.ts';
 import type { Language } from '../../../language.ts';
 import { repeatText } from '../../texts-repeats.ts';
 import { type Rows, turned, turnedRows } from '../../turned.ts';
@@ -17,12 +18,12 @@ export type Placed = { readonly deadline: Deadline; readonly municipality: Munic
 
 /** What is told of a deadline but for its title. */
 export function rowsOf({ deadline, municipality }: Placed, language: Language): Rows {
-  const { labels, responsibles } = texts[language];
+  const { labels } = texts[language];
   const { due, repeat, responsible } = deadline;
   return [
     [labels.due, formatDay(due, language)],
     [labels.forWhom, scopeText(deadline, municipality?.name, language)],
-    [labels.responsible, responsibles[responsible]],
+    [labels.responsible, roleNames[language].the[responsible]],
     [labels.repeat, repeatText(repeat, due, language)],
   ];
 }
@@ -69,7 +70,7 @@ export function setManyCard(all: readonly Placed[], language: Language, today: D
         ({ deadline, municipality }) =>
           [
             scopeText(deadline, municipality?.name, language),
-            words.responsibles[deadline.responsible],
+            roleNames[language].the[deadline.responsible],
           ] as const,
       ),
       [words.labels.repeat, repeatText(repeat, due, language)],

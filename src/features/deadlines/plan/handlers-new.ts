@@ -4,6 +4,7 @@ import { type Answer, ask } from '../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import { type Target, takeAudience } from '../../../domain/audience/audience-words.ts';
 import { chosen, lastOfAll } from '../../../domain/occurrences.ts';
+import { roleNames } from '../../../domain/role-names.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
 import { mayBePast } from '../../../grammar/days/years.ts';
 import { quoted, takeQuoted } from '../../../grammar/quoted-title.ts';
@@ -211,7 +212,7 @@ function responsibleOf(role: RoleKind, language: Language): Responsible {
 }
 
 const listed = (language: Language): string =>
-  responsibles.map((one) => texts[language].responsibles[one]).join(', ');
+  responsibles.map((one) => roleNames[language].the[one]).join(', ');
 
 function unknownText(said: string, scopes: readonly Scope[], language: Language): string {
   if (scopes.every(({ municipality }) => municipality !== undefined))

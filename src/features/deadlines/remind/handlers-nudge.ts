@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
 import type { Answer } from '../../../chat/feature.ts';
 import { mayDo } from '../../../domain/rights.ts';
+import { roleNames } from '../../../domain/role-names.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -62,6 +63,6 @@ async function findOwing({ deadline: id, due }: DateKey, context: Context): Prom
     nobody:
       missing.length === 0
         ? words.everybody(title)
-        : words.nobody(names, texts[language].responsibles[responsible]),
+        : words.nobody(names, roleNames[language].the[responsible]),
   };
 }

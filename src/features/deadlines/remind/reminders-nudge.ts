@@ -2,7 +2,7 @@ import { dayOf } from '../../../calendar/days.ts';
 import type { Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { planNudges } from '../../../domain/nudges.ts';
-import { type HeldRole, planByRole } from '../../../domain/reminder-plan.ts';
+import { type HeldRole, planByRole } from '../../../domain/reminders/plan.ts';
 import { isStale } from '../../nudges.ts';
 import { answersFor } from '../rules.ts';
 import { findDeadline } from '../store.ts';

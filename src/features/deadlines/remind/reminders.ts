@@ -3,8 +3,8 @@ import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.t
 import type { Database } from '../../../database/open.ts';
 import { datesBetween } from '../../../domain/occurrences.ts';
 import { findRecipient } from '../../../domain/people.ts';
-import { reminderDays, whyOutdated } from '../../../domain/reminder-days.ts';
-import { planBeforehand } from '../../../domain/reminder-plan.ts';
+import { reminderDays, whyOutdated } from '../../../domain/reminders/days.ts';
+import { planBeforehand } from '../../../domain/reminders/plan.ts';
 import { answersFor } from '../rules.ts';
 import { findDeadline, listCancelledBetween, listDeadlinesDue } from '../store.ts';
 import { deletedCard, reminderCard } from './cards.ts';

@@ -14,6 +14,7 @@ import {
 import { button } from '../../../chat/command.ts';
 import type { Known } from '../../../domain/audience/audience-words.ts';
 import { type AudiencePart, parseAudience } from '../../../domain/audience/audiences.ts';
+import { roleNames } from '../../../domain/role-names.ts';
 import type { Language } from '../../../language.ts';
 import { repeatText } from '../../texts-repeats.ts';
 import { audienceTexts } from '../audience/texts.ts';
@@ -34,7 +35,7 @@ export function audienceText(audience: string | null, known: Known, language: La
   const place = (id: string) => known.municipalities.find((one) => one.id === id)?.name ?? id;
   const textOf = (part: AudiencePart): string => {
     if ('personId' in part) return known.people.find(({ id }) => id === part.personId)?.name ?? '?';
-    const role = part.role === undefined ? undefined : words.roles[part.role];
+    const role = part.role === undefined ? undefined : roleNames[language].all[part.role];
     if (role === undefined) return place(part.municipalityId ?? '');
     return part.municipalityId === undefined ? role : words.roleIn(role, place(part.municipalityId));
   };

@@ -1,6 +1,6 @@
 import type { Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
-import { atOnce, planByRole } from '../../../domain/reminder-plan.ts';
+import { atOnce, planByRole } from '../../../domain/reminders/plan.ts';
 import { timesOf } from '../rules.ts';
 import { linkCard } from './cards-message.ts';
 import { composeFor, isTold } from './reminders-messages.ts';

@@ -3,7 +3,7 @@ import type { Composed, PlannedMessage } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { isInvited } from '../../../domain/audience/audiences.ts';
 import { findRecipient } from '../../../domain/people.ts';
-import type { HeldRole } from '../../../domain/reminder-plan.ts';
+import type { HeldRole } from '../../../domain/reminders/plan.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import type { Language } from '../../../language.ts';
 import type { Gathering } from '../rules.ts';

@@ -3,7 +3,7 @@ import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.t
 import type { Database } from '../../../database/open.ts';
 import { isInvited } from '../../../domain/audience/audiences.ts';
 import { findRecipient } from '../../../domain/people.ts';
-import { atOnce, planByRole } from '../../../domain/reminder-plan.ts';
+import { atOnce, planByRole } from '../../../domain/reminders/plan.ts';
 import { type Gathering, newsActions } from '../rules.ts';
 import { listGatherings } from '../store.ts';
 import { newsCard } from './cards-message.ts';

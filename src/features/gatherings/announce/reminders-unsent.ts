@@ -1,8 +1,8 @@
 import { addDays, dayOf, instantAt, workingDayOnOrAfter } from '../../../calendar/days.ts';
 import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
-import { reminderTime } from '../../../domain/reminder-days.ts';
-import { listRolesOn, messagesTo } from '../../../domain/reminder-plan.ts';
+import { reminderTime } from '../../../domain/reminders/days.ts';
+import { listRolesOn, messagesTo } from '../../../domain/reminders/plan.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import { unsentCard } from './cards-send.ts';
 import { composeFor } from './reminders-messages.ts';

@@ -1,8 +1,8 @@
 import { instantAt } from '../../../calendar/days.ts';
 import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
-import { whyOutdated } from '../../../domain/reminder-days.ts';
-import { planBeforehand } from '../../../domain/reminder-plan.ts';
+import { whyOutdated } from '../../../domain/reminders/days.ts';
+import { planBeforehand } from '../../../domain/reminders/plan.ts';
 import { nudged } from '../nudge/reminders.ts';
 import { answerReminderDay, gatheringReminderDays } from '../rules.ts';
 import { listOthersComing } from '../store-guests.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
-import { parseDaysBefore } from '../../../domain/reminder-days.ts';
+import { parseDaysBefore } from '../../../domain/reminders/days.ts';
 import { daysBeforeOf, type Gathering } from '../rules.ts';
 import { gatheringOf, withNetwork } from '../store.ts';
 

@@ -2,16 +2,6 @@ import { say, translated } from '../../../translated.ts';
 
 /** What is read about whom a gathering is for, and whether they have been told. */
 export const audienceTexts = translated({
-  roles: {
-    prosjektleder: say('prosjektlederne', 'prosjektleiarane', 'the project leaders'),
-    prosjektgruppe: say('prosjektgruppene', 'prosjektgruppene', 'the project groups'),
-    prosjektansvarlig: say('de prosjektansvarlige', 'dei prosjektansvarlege', 'the municipal directors'),
-    prosjekteier: say('prosjekteierne', 'prosjekteigarane', 'the project owners'),
-    medlem: say('medlemmene', 'medlemene', 'the members'),
-    partner: say('partnerne', 'partnarane', 'the partners'),
-    koordinator: say('koordinatorene', 'koordinatorane', 'the coordinators'),
-    leser: say('leserne', 'lesarane', 'the readers'),
-  },
   roleIn: say(
     (role: string, municipality: string) => `${role} i ${municipality}`,
     (role, municipality) => `${role} i ${municipality}`,

@@ -15,12 +15,12 @@ import {
 } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
 import { checked, choice, day, mapped, oneOf, optional, text } from '../../../chat/form/fields.ts';
+import { roleName, roleNames } from '../../../domain/role-names.ts';
 import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
 import { accountWords, platformName, type ShownAccount, undoButton } from '../cards.ts';
 import { pendingTexts } from '../pending/texts.ts';
 import type { RoleRow } from '../store.ts';
-import { texts } from '../texts.ts';
 import { isEmail, seatFault } from './rules.ts';
 import { memberTexts } from './texts.ts';
 import { memberSaid } from './texts-said.ts';
@@ -49,7 +49,7 @@ export function membersCard(
   const rows = roles.map((role) => [
     String(role.number),
     role.person.name,
-    texts[language].roles[role.kind],
+    roleName(role.kind, language),
     role.municipality?.name ?? words.countyRow,
     role.to === null ? '' : formatShortDay(role.to, language),
   ]);
@@ -136,7 +136,7 @@ export function memberForm(
           (email) => (isEmail(email) ? undefined : words.faultEmail),
         ),
       ),
-      role: oneOf(roleKinds, texts[language].roles, { label: words.role, otherwise: 'prosjektleder' }),
+      role: oneOf(roleKinds, roleNames[language].one, { label: words.role, otherwise: 'prosjektleder' }),
       municipality: checked(
         choice<Option & { readonly networkId: string; readonly municipalityId: string | null }>({
           ...{ label: words.municipality, missing: words.faultPlace, options },
@@ -152,9 +152,9 @@ export function memberForm(
 export function addedCard(language: Language, name: string, role: RoleRow, further?: string): Card {
   const words = memberTexts[language];
   return card(
-    paragraph(words.added(name, texts[language].roles[role.kind], formatDay(role.from, language))),
+    paragraph(words.added(name, roleName(role.kind, language), formatDay(role.from, language))),
     ...(further === undefined ? [] : [note(further)]),
-    undoButton(language, role.id, `${name} ${texts[language].roles[role.kind]}`),
+    undoButton(language, role.id, `${name} ${roleName(role.kind, language)}`),
   );
 }
 

@@ -7,6 +7,7 @@ import { read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
 import { networkIdsFor } from '../../../domain/rights.ts';
+import { roleName } from '../../../domain/role-names.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import {
@@ -30,7 +31,6 @@ import {
 } from '../pending/store.ts';
 import { pendingTexts } from '../pending/texts.ts';
 import { createAccount, createPerson, createRole, type RoleRow } from '../store.ts';
-import { texts } from '../texts.ts';
 import { addedCard, linkedCard, memberForm } from './cards.ts';
 import { isAttesting } from './rules.ts';
 import { findByEmail, findSameRole, listNamesakes } from './store.ts';
@@ -164,7 +164,6 @@ async function giveRole(
   context: Context,
 ): Promise<Answer> {
   const { actor, database, language } = context;
-  const { roles } = texts[language];
   const words = memberTexts[language];
   const letsIn = letIn(request, role, isNewAccount, context);
   const same = await findSameRole(database, role);
@@ -172,8 +171,9 @@ async function giveRole(
     return askSecond(name, role, context);
   if (same === undefined)
     return answer(addedCard(language, name, role, words.samePerson(name)), [createRole(role), ...letsIn]);
-  if (request !== undefined) return answer(linkedCard(language, name, roles[role.kind], request.id), letsIn);
-  throw new UserError(words.hasRole(name, roles[role.kind], formatDay(same.from, language)));
+  if (request !== undefined)
+    return answer(linkedCard(language, name, roleName(role.kind, language), request.id), letsIn);
+  throw new UserError(words.hasRole(name, roleName(role.kind, language), formatDay(same.from, language)));
 }
 
 /** Nobody takes an attesting role alone: somebody else of the place or the county confirms it. */
@@ -183,7 +183,7 @@ async function askSecond(name: string, role: RoleRow, context: Context): Promise
   const pending = pendingRole(role, name, null, context);
   const { place } = await findPendingNames(database, pending);
   if ((await listAsked(database, pending, now)).length === 0) throw new UserError(words.nobodySecond(place));
-  const said = words.secondAsked(texts[language].roles[role.kind], place);
+  const said = words.secondAsked(roleName(role.kind, language), place);
   return answer(card(paragraph(said)), [createPending(pending)]);
 }
 

@@ -8,6 +8,7 @@ import { openFilled } from '../../../chat/form/fields.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';
 import { coordinatorsGuard, findGuard, turnGuard } from '../../../database/guards.ts';
 import { extentOf } from '../../../domain/rights.ts';
+import { roleName } from '../../../domain/role-names.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { mayBePast, yearBefore } from '../../../grammar/days/years.ts';
 import { type Kind, nameAtHead } from '../../../grammar/names.ts';
@@ -29,7 +30,6 @@ import {
   removeAccount,
   removeRole,
 } from '../store.ts';
-import { texts } from '../texts.ts';
 import { membersCard } from './cards.ts';
 import { myNetworks, newMemberForm } from './handlers-save.ts';
 import { isAttesting } from './rules.ts';
@@ -90,7 +90,7 @@ async function end(role: Listed, rest: string, context: Context): Promise<Answer
   if (isLonger) refuseOwnLonger(role, context);
   const [, last = found] = [dayOf(now), found].sort();
   const guard = isLonger ? [] : await keepCoordinator(role, addDays(last, 1), context);
-  const said = words.ended(role.person.name, texts[language].roles[role.kind], formatDay(found, language));
+  const said = words.ended(role.person.name, roleName(role.kind, language), formatDay(found, language));
   // A role that has ended already is in no list, so nothing could find it again.
   const isListed = found >= dayOf(now);
   return answer(
@@ -150,7 +150,7 @@ async function undo(role: Listed, context: Context): Promise<Answer> {
   const { database, language, now } = context;
   const words = memberTexts[language];
   const { name } = role.person;
-  const kind = texts[language].roles[role.kind];
+  const kind = roleName(role.kind, language);
   if (role.to !== null) refuseOwnLonger(role, context);
   if (role.to !== null) return answer(card(paragraph(words.reopened(name, kind))), [endRole(role, null)]);
   const given = await findCreatedSince(database, role.id, undoableSince(context));
@@ -219,7 +219,7 @@ type Listed = Awaited<ReturnType<typeof listRoles>>[number];
 
 /** How somebody is named so that no other of their roles is meant. */
 const nameOf = ({ person, kind, municipality }: Listed, language: Language): string =>
-  [person.name, texts[language].roles[kind], ...(municipality ? [municipality.name] : [])].join(' ');
+  [person.name, roleName(kind, language), ...(municipality ? [municipality.name] : [])].join(' ');
 
 /** What a role is known by: who has it, as what, and where. */
 const byNames = (language: Language): Kind<Listed> => ({

@@ -1,10 +1,10 @@
 import type { Values } from '../../../chat/form/form.ts';
 import { kindMay } from '../../../domain/rights.ts';
+import { roleNames } from '../../../domain/role-names.ts';
 import { roleKinds, seatOf, seats } from '../../../domain/roles.ts';
 import { allNamed, placed } from '../../../grammar/names.ts';
 import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
-import { texts } from '../texts.ts';
 import { memberTexts } from './texts.ts';
 
 type Place = { readonly networkId: string; readonly id: string; readonly name: string };
@@ -32,7 +32,7 @@ export function suggestedBy(words: string, places: readonly Place[]): Values {
   const role = roleKinds.find(
     (kind) =>
       seats[kind] !== 'county' &&
-      Object.values(texts).some(({ roles }) => isNamedIn(lower, roles[kind].slice(0, -1))),
+      Object.values(roleNames).some(({ one }) => isNamedIn(lower, one[kind].slice(0, -1))),
   );
   const [name = ''] = parts;
   return {

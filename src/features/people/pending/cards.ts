@@ -1,8 +1,9 @@
 import { formatDay } from '../../../calendar/format.ts';
 import { type Button, buttons, type Card, card, heading, note, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
+import { roleName } from '../../../domain/role-names.ts';
 import type { Language } from '../../../language.ts';
-import { accountWords, roleWords, type ShownAccount, undoButton } from '../cards.ts';
+import { accountWords, type ShownAccount, undoButton } from '../cards.ts';
 import { isAttesting } from '../members/rules.ts';
 import { memberTexts } from '../members/texts.ts';
 import { memberPressed } from '../members/texts-said.ts';
@@ -38,7 +39,7 @@ export function claimCard(language: Language, { id, code }: PendingRole, account
 /** Asks a second person whether somebody is to have an attesting role. */
 export function secondCard(language: Language, pending: PendingRole, place: string): Card {
   const { second } = pendingTexts[language];
-  const role = roleWords(pending.kind, language);
+  const role = roleName(pending.kind, language);
   return card(
     heading(second.title(pending.name, role)),
     paragraph(second.body(pending.name, role, place, formatDay(pending.from, language))),
@@ -103,7 +104,7 @@ export const vouchedForCard = (
 /** Tells whoever asked that the answer was no. */
 export function deniedCard(language: Language, pending: PendingRole, place: string): Card {
   const words = pendingTexts[language];
-  const role = roleWords(pending.kind, language);
+  const role = roleName(pending.kind, language);
   if (pending.requestId === null)
     return card(heading(words.second.title(pending.name, role)), paragraph(words.secondDenied(place, role)));
   return card(heading(words.deniedTitle(pending.name)), paragraph(words.deniedBody));
@@ -117,8 +118,8 @@ export function givenCard(
   const words = pendingTexts[language];
   const why = isAttesting(kind) ? words.givenWhy.attests : words.givenWhy.sees;
   return card(
-    heading(words.given(name, roleWords(kind, language), place)),
-    paragraph(memberTexts[language].added(name, roleWords(kind, language), formatDay(from, language))),
+    heading(words.given(name, roleName(kind, language), place)),
+    paragraph(memberTexts[language].added(name, roleName(kind, language), formatDay(from, language))),
     note(why),
   );
 }

@@ -7,13 +7,14 @@ import { type Answer, answer } from '../../../chat/feature.ts';
 import type { Account } from '../../../chat/interaction.ts';
 import { whichCard, wholly } from '../../../chat/which.ts';
 import type { Database } from '../../../database/open.ts';
+import { roleName } from '../../../domain/role-names.ts';
 import { kindOf } from '../../../domain/roles.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { decideAccessRequest, findAccessRequest, findOwner } from '../access/store.ts';
 import { accessTexts } from '../access/texts.ts';
-import { accountWords, roleWords } from '../cards.ts';
+import { accountWords } from '../cards.ts';
 import { findSameRole } from '../members/store.ts';
 import { profileSaid } from '../profile/texts-said.ts';
 import { createAccount, createRole, type RoleRow } from '../store.ts';
@@ -52,7 +53,7 @@ export async function confirmPending(text: string, context: Context): Promise<An
   const words = pendingTexts[language];
   if (pending.requestId === null) {
     const role = roleOf(pending);
-    const said = words.second.accepted(pending.name, roleWords(role.kind, language), place);
+    const said = words.second.accepted(pending.name, roleName(role.kind, language), place);
     return answer(card(paragraph(said)), [...(await roleChanges(database, role)), removePending(pending)]);
   }
   if (request === null || request.decision !== null) throw new UserError(words.faults.none);
@@ -78,7 +79,7 @@ async function pick(text: string, wording: Phrased, context: Context): Promise<P
   if (pending === undefined) throw new UserError(words.none);
   if (another === undefined) return pending;
   const choices = all.map(({ id: whole, name, kind }) =>
-    wholly(`${name}: ${roleWords(kind, language)}`, whole),
+    wholly(`${name}: ${roleName(kind, language)}`, whole),
   );
   throw new UserError(whichCard(wording, language, words.which, choices));
 }

@@ -1,7 +1,7 @@
 import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { findLanguage } from '../../../domain/people.ts';
-import { atOnce, messagesTo } from '../../../domain/reminder-plan.ts';
+import { atOnce, messagesTo } from '../../../domain/reminders/plan.ts';
 import { kindsFor } from '../../../domain/rights.ts';
 import {
   findNamedRole,

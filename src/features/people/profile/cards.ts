@@ -4,12 +4,12 @@ import { type Button, buttons, type Card, card, facts, heading } from '../../../
 import { button, choice } from '../../../chat/command.ts';
 import { financings } from '../../../domain/financings.ts';
 import { mayDo } from '../../../domain/rights.ts';
+import { roleName } from '../../../domain/role-names.ts';
 import { type Language, languages } from '../../../language.ts';
 import type { Context } from '../../context.ts';
 import type { Rows } from '../../turned.ts';
 import { platformName } from '../cards.ts';
 import { feedTexts } from '../feed/texts.ts';
-import { texts } from '../texts.ts';
 import { profileTexts } from './texts.ts';
 import { quietTexts } from './texts-quiet.ts';
 import { profilePressed, profileSaid } from './texts-said.ts';
@@ -33,7 +33,7 @@ const languageLabels: Readonly<Record<Language, string>> = { nb: 'bokmål', nn: 
 export function profileCard({ actor, language, now }: Context, profile: Profile): Card {
   const words = profileTexts[language];
   const roles = actor.roles.map((role) =>
-    [texts[language].roles[role.kind], role.municipalityName, role.networkName].filter(Boolean).join(', '),
+    [roleName(role.kind, language), role.municipalityName, role.networkName].filter(Boolean).join(', '),
   );
   const isPaused = isPausedOn(profile, dayOf(now));
   const accounts = profile.accounts.map(({ platform }) => platformName(platform, language)).join(', ');

@@ -1,6 +1,6 @@
 import type { Day } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
-import { parseDaysBefore } from '../../../domain/reminder-days.ts';
+import { parseDaysBefore } from '../../../domain/reminders/days.ts';
 import { findMeasure, type WholePlannedMeasure } from '../store.ts';
 
 /** A measure that is due, with the days before it on which its network reminds. */

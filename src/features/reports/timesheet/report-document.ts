@@ -1,6 +1,7 @@
 import { formatHours, formatMoment, formatMonth } from '../../../calendar/format.ts';
 import type { Block, Document, Fact, Signature } from '../../../documents/document.ts';
 import { isAttested, minutesOf, stateOf } from '../../../domain/months.ts';
+import { roleName } from '../../../domain/role-names.ts';
 import { networkText } from '../report.ts';
 import { attestationsTable, monthsTable, monthTable, stateName, sumTable } from './report-tables.ts';
 import { lastAttestation, type SheetMonth, type Timesheet } from './rules.ts';
@@ -35,7 +36,7 @@ function factsOf({ request, now, period, network, municipality, person, months }
   const { language } = request;
   const words = texts[language];
   const lines = months.flatMap((month) => month.lines);
-  const roles = person?.roles.map((role) => words.roles[role] ?? role).join(', ') ?? '';
+  const roles = person?.roles.map((role) => roleName(role, request.language)).join(', ') ?? '';
   return [
     ...(person === undefined ? [] : [{ label: words.employee, value: person.name }]),
     ...(roles === '' ? [] : [{ label: words.role, value: roles }]),

@@ -30,26 +30,6 @@ export const texts = translated({
     attested: say('attestert', 'attestert', 'attested'),
     locked: say('låst', 'låst', 'locked'),
   },
-  roles: say<Readonly<Record<string, string>>>(
-    {
-      prosjektleder: 'prosjektleder',
-      prosjektgruppe: 'prosjektgruppe',
-      prosjektansvarlig: 'prosjektansvarlig',
-      prosjekteier: 'prosjekteier',
-    },
-    {
-      prosjektleder: 'prosjektleiar',
-      prosjektgruppe: 'prosjektgruppe',
-      prosjektansvarlig: 'prosjektansvarleg',
-      prosjekteier: 'prosjekteigar',
-    },
-    {
-      prosjektleder: 'project leader',
-      prosjektgruppe: 'project group',
-      prosjektansvarlig: 'responsible for the project',
-      prosjekteier: 'project owner',
-    },
-  ),
   financing: say<Readonly<Record<string, string>>>(
     { egeninnsats: 'Egeninnsats', tilskudd: 'Tilskudd', annet: 'Annet' },
     { egeninnsats: 'Eigeninnsats', tilskudd: 'Tilskot', annet: 'Anna' },

@@ -5,7 +5,7 @@ import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.t
 import type { Database } from '../../../database/open.ts';
 import { planNudges } from '../../../domain/nudges.ts';
 import { findRecipient } from '../../../domain/people.ts';
-import { atOnce, messagesTo } from '../../../domain/reminder-plan.ts';
+import { atOnce, messagesTo } from '../../../domain/reminders/plan.ts';
 import { gives, kindMay } from '../../../domain/rights.ts';
 import { isStale } from '../../nudges.ts';
 import { promptElements } from '../cards.ts';

@@ -10,8 +10,8 @@ import {
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { findLanguage } from '../../../domain/people.ts';
-import { reminderDaysBetween, reminderTime } from '../../../domain/reminder-days.ts';
-import { atOnce, messagesTo } from '../../../domain/reminder-plan.ts';
+import { reminderDaysBetween, reminderTime } from '../../../domain/reminders/days.ts';
+import { atOnce, messagesTo } from '../../../domain/reminders/plan.ts';
 import { attestedCard, returnedCard, waitingReminderCard } from '../month/cards-message.ts';
 import { groupMonths, monthBefore } from '../month/rules.ts';
 import { listLinesOf, type Place } from '../month/store.ts';

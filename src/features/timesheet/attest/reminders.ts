@@ -9,8 +9,8 @@ import {
   reminderDays,
   reminderDaysBetween,
   whyOutdated,
-} from '../../../domain/reminder-days.ts';
-import { messagesTo } from '../../../domain/reminder-plan.ts';
+} from '../../../domain/reminders/days.ts';
+import { messagesTo } from '../../../domain/reminders/plan.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import { listDeadlinesDue } from '../../deadlines/store.ts';
 import { submitReminderCard, waitingReminderCard } from '../month/cards-message.ts';

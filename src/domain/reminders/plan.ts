@@ -1,7 +1,7 @@
-import { addDays, type Day, dayOf, instantAt } from '../calendar/days.ts';
-import { inForce } from '../database/in-force.ts';
-import type { Database } from '../database/open.ts';
-import { longestShift, reminderDaysBetween, reminderTime } from './reminder-days.ts';
+import { addDays, type Day, dayOf, instantAt } from '../../calendar/days.ts';
+import { inForce } from '../../database/in-force.ts';
+import type { Database } from '../../database/open.ts';
+import { longestShift, reminderDaysBetween, reminderTime } from './days.ts';
 
 /** The longest notice that a network can ask for, in days, with room for what a free day moves. */
 const horizon = 366 + longestShift;

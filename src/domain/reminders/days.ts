@@ -7,7 +7,7 @@ import {
   isQuietPeriod,
   isWorkingDay,
   workingDayOnOrBefore,
-} from '../calendar/days.ts';
+} from '../../calendar/days.ts';
 
 /** Oslo time at which what is sent on a reminder day goes out: the start of working hours. */
 export const reminderTime = '08:00';
