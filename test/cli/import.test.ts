@@ -219,11 +219,33 @@ describe('importing people', () => {
     expect(await load(database, 'people', lines, { create: true })).toBe(
       'people: 0 new, 0 changed, 2 as before',
     );
-    expect(
-      await faultsOf(load(database, 'people', ['X,,Kystnettet,5046,prosjektleder,,,,,,,'], { create: true })),
-    ).toContain(
-      'line 2, column municipality: no municipality has the number 5046; to make it, write number and name: «5046 NAME»',
+  });
+
+  it.each([
+    ['5046', 'new municipality: 5046 Høylandet'],
+    ['Snåsa', 'new municipality: 5041 Snåase–Snåsa'],
+    ['301 Oslo', 'new municipality: 0301 Oslo'],
+    ['5628 Tana kommune', 'new municipality: 5628 Deatnu–Tana'],
+  ])('makes the municipality that %j is', async (said, made) => {
+    const database = await freshDatabase();
+    const line = `X,,Kystnettet,${said},prosjektleder,,,,,,,`;
+    expect(await load(database, 'people', [line], { create: true })).toContain(made);
+    expect(await load(database, 'people', [line], { create: true })).toContain(
+      '0 new, 0 changed, 1 as before',
     );
+  });
+
+  it.each([
+    ['5098', 'no municipality has the number 5098; did you mean 5028 Melhus or 5038 Verdal or 5058 Åfjord?'],
+    ['Atlantis', 'no municipality is called «Atlantis»; write its number, as in «5052 Leka»'],
+    ['1755 Leka', 'no municipality has the number 1755; did you mean 5052 Leka?'],
+    ['5052 Tydal', '5052 is Leka, not «Tydal»; write 5052 alone or the right name'],
+    ['Lekka', 'no municipality is called «Lekka»; did you mean 5052 Leka?'],
+    ['Våler', '3114 and 3419 are both called «Våler»; write the number'],
+  ])('refuses %j, with what it may be', async (said, why) => {
+    const line = `X,,Kystnettet,${said},prosjektleder,,,,,,,`;
+    const faults = await faultsOf(load(await freshDatabase(), 'people', [line], { create: true }));
+    expect(faults.join('\n')).toContain(`column municipality: ${why}`);
   });
 
   it('lets in who waits for access from an account that the file names', async () => {

@@ -1,6 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import type { Change, Row } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
+import { municipalityNumbered } from '../../domain/municipalities/municipalities.ts';
+import { municipalitiesNamed } from '../../domain/municipalities/named.ts';
 import { nameKey } from './cells/cells.ts';
 import type { Cells } from './sheet.ts';
 
@@ -21,7 +23,7 @@ type Making = { readonly changes: Change[]; readonly notes: string[] };
 
 /**
  * Reads the networks and municipalities. With `mayCreate`, a network that a line names is made where it is missing,
- * a municipality where the line has its number and name, and so is its membership of the network.
+ * a municipality by its number or any name, and so is its membership of the network.
  */
 export async function readPlaces(
   { client }: Database,
@@ -41,7 +43,7 @@ export async function readPlaces(
     network: (cells) => findNetwork(cells, networks),
     municipality: (cells, network) => {
       if (network === undefined) return undefined;
-      const found = findMunicipality(cells, municipalities, mayCreate);
+      const found = findMunicipality(cells, municipalities);
       if (found === undefined || found === null) return found;
       const key = `${network.id} ${found.id}`;
       if (members.has(key)) return found;
@@ -95,35 +97,56 @@ export function isCalled({ name }: Municipality, words: string): boolean {
 function findMunicipality(
   cells: Cells,
   municipalities: readonly Municipality[],
-  mayCreate: boolean,
 ): Municipality | null | undefined {
   const words = municipalityText(cells);
   if (words === null) return null;
+  const fault = (why: string) => cells.fault('municipality', why);
   const { number, name } = partsOf(words);
-  if (number !== undefined) {
-    const numbered = municipalities.find(({ id }) => id === number);
-    const how = mayCreate
-      ? `to make it, write number and name: «${number} NAME»`
-      : `--create makes it from «${number} NAME»`;
-    if (numbered === undefined)
-      return cells.fault('municipality', `no municipality has the number ${number}; ${how}`);
-    if (name === undefined || isCalled(numbered, name)) return numbered;
-    return cells.fault(
-      'municipality',
-      `${number} is ${numbered.name}, not «${name}»; write ${number} alone or the right name`,
+  const found = amongThem(words, municipalities);
+  const [one, another] = found;
+  if (one === undefined) {
+    const meant = inCountry(words);
+    return fault(
+      'why' in meant ? meant.why : `${meant.one.name} is in no network here; with --create it is taken in`,
     );
   }
-  const [found, another] = municipalities.filter((one) => isCalled(one, words));
-  if (found === undefined) {
-    const how = mayCreate ? 'to make it, write number and name' : '--create makes it from number and name';
-    return cells.fault('municipality', `no municipality is called «${words}»; ${how}, as in «5052 Leka»`);
-  }
-  if (another === undefined) return found;
-  return cells.fault(
-    'municipality',
-    `${found.id} and ${another.id} are both called «${words}»; write the number`,
-  );
+  if (another !== undefined) return fault(bothCalled(found, words));
+  return number === undefined || name === undefined || isCalled(one, name)
+    ? one
+    : fault(notCalled(one, name));
 }
+
+/** Those of some municipalities that words may name: by the number, else by the name. */
+function amongThem(words: string, municipalities: readonly Municipality[]): readonly Municipality[] {
+  const { number } = partsOf(words);
+  return municipalities.filter((one) => (number === undefined ? isCalled(one, words) : one.id === number));
+}
+
+/** What the country's municipalities say to the words of a line: the one that is meant, or why none is. */
+function inCountry(words: string): { readonly one: Municipality } | { readonly why: string } {
+  const { number, name } = partsOf(words);
+  const numbered = number === undefined ? undefined : municipalityNumbered(number);
+  if (numbered !== undefined && name === undefined) return { one: numbered };
+  const { found, repeated, unknown } = municipalitiesNamed(
+    number === undefined ? words : `${number} ${name ?? ''}`,
+  );
+  const [one, another] = found;
+  if (one !== undefined && another === undefined && unknown.length === 0) return { one };
+  if (numbered !== undefined) return { why: notCalled(numbered, name ?? '') };
+  const [same] = repeated;
+  if (same !== undefined) return { why: bothCalled(same.among, words) };
+  const near = unknown.flatMap(({ nearest }) => nearest).map(({ id, name: own }) => `${id} ${own}`);
+  const how =
+    near.length === 0 ? 'write its number, as in «5052 Leka»' : `did you mean ${near.join(' or ')}?`;
+  const why = number === undefined ? `is called «${words}»` : `has the number ${number}`;
+  return { why: `no municipality ${why}; ${how}` };
+}
+
+const notCalled = ({ id, name }: Municipality, said: string): string =>
+  `${id} is ${name}, not «${said}»; write ${id} alone or the right name`;
+
+const bothCalled = (all: readonly Municipality[], said: string): string =>
+  `${all.map(({ id }) => id).join(' and ')} are both called «${said}»; write the number`;
 
 /** A network is made with nothing but its name: what it is and whose can't be told from that. */
 function makeNetworks(lines: readonly Cells[], networks: Network[], { changes, notes }: Making): void {
@@ -144,12 +167,14 @@ function makeMunicipalities(
   { changes, notes }: Making,
 ): void {
   for (const cells of lines) {
-    const { number, name } = partsOf(municipalityText(cells) ?? '');
-    if (number === undefined || name === undefined || municipalities.some(({ id }) => id === number))
-      continue;
-    municipalities.push({ id: number, name });
-    changes.push(created('Municipality', 'municipality', { id: number, name }));
-    notes.push(`new municipality: ${number} ${name}`);
+    const words = municipalityText(cells);
+    if (words === null || amongThem(words, municipalities).length > 0) continue;
+    const meant = inCountry(words);
+    if ('why' in meant) continue;
+    const { id, name } = meant.one;
+    municipalities.push({ id, name });
+    changes.push(created('Municipality', 'municipality', { id, name }));
+    notes.push(`new municipality: ${id} ${name}`);
   }
 }
 
