@@ -95,6 +95,12 @@ export function datesBetween({ due, repeat }: Repeating, from: Day, to: Day): Da
   return from <= due && due <= to ? [due] : [];
 }
 
+/** The last of a deadline's dates. */
+export function lastDate({ due, repeat }: Repeating): Day {
+  const rule = parseRepeat(repeat);
+  return rule === undefined ? due : (rule.until ?? lastOfAll);
+}
+
 /**
  * A repetition as somebody chose it beside its first date: the 30th is meant as the 30th, though April has no later day,
  * and the first date is one that the rule gives.

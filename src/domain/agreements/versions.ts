@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../calendar/days.ts';
+import { versionOn } from './version-on.ts';
 
 /** What an agreement says, as it can change while it lasts. */
 export type Terms = {
@@ -56,7 +57,7 @@ export const inOrder = <One extends Pick<Version, 'until' | 'changedAt'>>(versio
 
 /** What an agreement said on a day. */
 export const termsOn = ({ earlier, ...own }: Versioned, day: Day): Terms =>
-  termsOf(inOrder(earlier).find(({ until }) => day <= until) ?? own);
+  termsOf(versionOn(own, inOrder(earlier), day));
 
 /**
  * The agreement with other terms from a day on: what it said until then becomes an earlier version, which names who

@@ -52,12 +52,12 @@ export async function readTerms({ client }: Database, networkId: string): Promis
       SELECT "municipalityId", "personId", "perHour", "maxPerHour", "maxMinutesPerYear", "from", "to"
       FROM "Rate" WHERE "networkId" = ${networkId}`,
     client.$queryRaw<AgreementRow[]>`
-      SELECT "id", "municipalityId", "start", "end", NULL AS "until",
+      SELECT "id", "municipalityId", "start", "end", NULL AS "until", NULL AS "changedAt",
         "grantPerYear", "ownFinancingPerYear", "grantShare", "countsGrantHours"
       FROM "Agreement" WHERE "networkId" = ${networkId}
-      UNION ALL SELECT "agreementId", '', "start", "end", "until",
+      UNION ALL SELECT "agreementId", '', "start", "end", "until", "changedAt",
         "grantPerYear", "ownFinancingPerYear", "grantShare", "countsGrantHours"
-      FROM "AgreementVersion" WHERE "networkId" = ${networkId}`,
+      FROM "AgreementVersion" WHERE "networkId" = ${networkId} ORDER BY "changedAt"`,
   ]);
   if (settings === undefined) throw new Error(`there is no network ${networkId}`);
   return {

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Day } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import { overlapped } from '../../../domain/agreements/overlaps.ts';
+import { listFollowing } from '../../../domain/agreements/store-following.ts';
 import { dayCell, nameKey } from '../cells/cells.ts';
 import { changesOf, type Ground, type Known, type Outcome, type Plan, settle, storedBy } from '../plan.ts';
 import {
@@ -20,7 +21,7 @@ type Records = Map<string, Known<Agreement>>;
  * Plans the import of agreements. A municipality's is the same when its network and name are, or, where none has that
  * name, its first day; another party is the same when its agreement and name are.
  */
-export async function planAgreements({ database, lines, places }: Ground): Promise<Plan> {
+export async function planAgreements({ database, lines, places, now }: Ground): Promise<Plan> {
   const records: Records = storedBy(await listAgreements(database), ({ id }) => id);
   const read = lines.flatMap((cells) => readAgreementLine(cells, places) ?? []);
   const owns = ownsOf(read);
@@ -30,9 +31,11 @@ export async function planAgreements({ database, lines, places }: Ground): Promi
   });
   for (const line of read) noteFaults(line, records);
   const parties = await settleParties(database, read, [...records.values()]);
+  const changes = changesOf(records, 'Agreement', ({ networkId }) => networkId);
+  const following = await listFollowing(database, [...places.made().changes, ...changes], now);
   return {
     outcomes: read.flatMap((_, index) => strongest(outcomes[index], parties.outcomes[index])),
-    changes: [...changesOf(records, 'Agreement', ({ networkId }) => networkId), ...parties.changes],
+    changes: [...changes, ...parties.changes, ...following],
   };
 }
 

@@ -1,0 +1,159 @@
+import type { Day } from '../../calendar/days.ts';
+import { formatDate } from '../../calendar/format.ts';
+import type { Change, Row } from '../../change.ts';
+import { languages } from '../../language.ts';
+import { lastDate } from '../occurrences.ts';
+import { type Followed, isAlike, type Wanted, wantedIn } from './deadlines.ts';
+import { followingTexts } from './texts-deadlines.ts';
+
+/** A deadline as it stands, with what is reported done of it. */
+export type Standing = {
+  readonly id: string;
+  readonly municipalityId: string | null;
+  readonly title: string;
+  readonly due: Day;
+  readonly repeat: string;
+  readonly kind: string | null;
+  readonly agreementId: string | null;
+  readonly rule: string | null;
+  readonly cancelledAt: Date | null;
+  readonly completions: readonly { readonly id: string; readonly due: Day }[];
+};
+
+/** A network whose deadlines follow from its agreements. */
+export type FollowingNetwork = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly municipalities: readonly { readonly id: string; readonly language: string | null }[];
+  readonly deadlines: readonly Standing[];
+};
+
+type When = { readonly today: Day; readonly now: Date; readonly newId: () => string };
+
+/**
+ * What happens to a network's deadlines when its agreements change: those that are new are set, those whose date the
+ * change moves are moved, and those that nothing asks for any longer are cancelled. What somebody has moved stays where
+ * the agreement doesn't move it, and what somebody has taken off stays off; what the agreement itself cancels loses
+ * its rule, so that it is set anew where it applies again.
+ */
+export function followingDeadlines(
+  network: FollowingNetwork,
+  before: readonly Followed[],
+  after: readonly Followed[],
+  { today, now, newId }: When,
+): Change[] {
+  const within = { kind: network.kind, municipalityIds: network.municipalities.map(({ id }) => id) };
+  const was = new Map(wantedIn(within, before).map((one) => [keyOf(one), one]));
+  const is = wantedIn(within, after);
+  const followed = new Set([...before, ...after].map(({ id }) => id));
+  const held = new Map(
+    network.deadlines.flatMap((one) =>
+      one.rule !== null && followed.has(one.agreementId ?? '') ? [[keyOf(one), one] as const] : [],
+    ),
+  );
+  const fresh = is.filter((one) => !held.has(keyOf(one)) && !isOver(one, today) && !isCovered(one, network));
+  const ids = new Map([
+    ...[...held].map(([key, { id }]) => [key, id] as const),
+    ...fresh.map((one) => [keyOf(one), newId()] as const),
+  ]);
+  const created = fresh.map((one) => create(one, network, ids));
+  const moved = is.flatMap((one) => {
+    const standing = held.get(keyOf(one));
+    const old = was.get(keyOf(one));
+    const isStanding = standing !== undefined && standing.cancelledAt === null;
+    const isLeft = old !== undefined && isAlike(old, one);
+    return isStanding && !isLeft && !isAlike(standing, one) ? move(standing, one, network) : [];
+  });
+  const kept = new Set(is.map(keyOf));
+  const lapsed = [...held].flatMap(([key, one]) =>
+    kept.has(key) || one.cancelledAt !== null || one.completions.length > 0 || isOver(one, today)
+      ? []
+      : [lapse(one, network, now)],
+  );
+  return [...created, ...moved, ...lapsed];
+}
+
+/** Of which agreement, by which of its rules, for whom. */
+const keyOf = ({
+  agreementId,
+  rule,
+  municipalityId,
+}: Pick<Standing, 'agreementId' | 'rule' | 'municipalityId'>) =>
+  `${agreementId} ${rule} ${municipalityId ?? ''}`;
+
+const isOver = (one: Pick<Wanted, 'due' | 'repeat'>, today: Day): boolean => lastDate(one) < today;
+
+/** Whether the network asks for the same already, by a deadline that somebody has set for all of it. */
+const isCovered = ({ rule, kind }: Wanted, { deadlines }: FollowingNetwork): boolean =>
+  deadlines.some(
+    (one) =>
+      one.agreementId === null &&
+      one.municipalityId === null &&
+      one.cancelledAt === null &&
+      (one.rule === rule || (kind === 'attest' && one.kind === kind)),
+  );
+
+function wordsOf({ clause, rule, agreement, municipalityId }: Wanted, network: FollowingNetwork) {
+  const own = network.municipalities.find(({ id }) => id === municipalityId)?.language;
+  const language = languages.find((one) => one === (own ?? network.language)) ?? 'nb';
+  const words = followingTexts[language][clause];
+  const year = /\d{4}$/.exec(rule)?.[0];
+  const told = { months: agreement.noticeMonths, maxEnd: formatDate(agreement.maxEnd, language) };
+  return { title: year === undefined ? words.title : `${words.title} ${year}`, clause: words.clause(told) };
+}
+
+const base = (id: string, network: FollowingNetwork, municipalityId: string | null, columns: Row) => ({
+  ...{ model: 'Deadline', id, networkId: network.id },
+  record: {
+    type: 'deadline',
+    columns: { id, network: network.name, ...columns, municipalityNumber: municipalityId },
+  },
+});
+
+function create(one: Wanted, network: FollowingNetwork, ids: ReadonlyMap<string, string>): Change {
+  const { rule, due, repeat, responsible, kind, agreementId, municipalityId } = one;
+  const id = ids.get(keyOf(one)) ?? '';
+  const beforeId = ids.get(keyOf({ ...one, rule: one.before ?? null })) ?? null;
+  const told = { ...wordsOf(one, network), due, repeat, responsible };
+  return {
+    kind: 'created',
+    row: {
+      ...{ id, networkId: network.id, municipalityId, ...told },
+      ...{ kind, createdById: null, cancelledAt: null, agreementId, rule, beforeId },
+    },
+    ...base(id, network, municipalityId, told),
+  };
+}
+
+/** Who is done already stays done: the reports of the one date go along. */
+function move(standing: Standing, one: Wanted, network: FollowingNetwork): Change[] {
+  const { id, completions, municipalityId } = standing;
+  const { due, repeat } = one;
+  const row = { due, repeat, clause: wordsOf(one, network).clause };
+  return [
+    {
+      kind: 'changed',
+      row,
+      expect: { due: standing.due, repeat: standing.repeat, cancelledAt: null },
+      ...base(id, network, municipalityId, { title: standing.title, ...row }),
+    },
+    ...completions
+      .filter((done) => repeat === 'none' && done.due === standing.due)
+      .map((done): Change => {
+        return { kind: 'changed', model: 'Completion', id: done.id, row: { due }, networkId: network.id };
+      }),
+  ];
+}
+
+const lapse = (
+  { id, title, due, municipalityId }: Standing,
+  network: FollowingNetwork,
+  now: Date,
+): Change => ({
+  kind: 'changed',
+  row: { cancelledAt: now, rule: null },
+  expect: { cancelledAt: null },
+  ...base(id, network, municipalityId, { title, due, cancelled: true }),
+});
