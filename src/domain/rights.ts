@@ -67,6 +67,9 @@ export const rights = {
   'reports.sign':         [place,   place,    no,      no,      no,      no,      no,         no],
   'digest.read':          [no,      no,       no,      no,      no,      no,      network,    network],
   'people.manage':        [no,      no,       no,      no,      no,      no,      network,    no],
+  'networks.read':        [network, network,  network, network, network, network, network,    network],
+  'networks.set':         [no,      no,       no,      no,      no,      no,      network,    no],
+  'themes.set':           [no,      no,       no,      no,      no,      no,      network,    no],
   'people.announced':     [place,   place,    no,      no,      no,      no,      network,    network],
 } as const satisfies Record<string, readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]>;
 

@@ -5,6 +5,7 @@ import { agreements } from './financing/agreements/feature.ts';
 import { ownFinancing } from './financing/statement/feature.ts';
 import { gatherings } from './gatherings/feature.ts';
 import { createHelp } from './help/feature.ts';
+import { networks } from './networks/feature.ts';
 import { members, profile } from './people/feature.ts';
 import { measures } from './plan/feature.ts';
 import { reports } from './reports/feature.ts';
@@ -26,6 +27,7 @@ const withoutHelp: readonly LagbotFeature[] = [
   reports,
   profile,
   members,
+  networks,
 ];
 
 const helped = withUndo(withoutHelp);

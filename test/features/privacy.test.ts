@@ -43,6 +43,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
       'undoLast profile language pause financing quiet reach calendar data confirm reject leave unpause newFeed removeFeed',
   },
   members: { private: 'members newMember approve decline end undoMember approveNew vouch saveMember' },
+  networks: { private: 'undoLast show set save' },
   undo: { private: 'last turn' },
   help: { shared: 'show' },
 };

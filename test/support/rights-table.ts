@@ -34,6 +34,9 @@ const actions: Record<Action, string> = {
   'reports.sign': 'is named in the final report and signs it',
   'digest.read': 'gets the digest and reads earlier ones',
   'people.manage': 'lets people in, gives and ends roles; is named as the one to ask',
+  'networks.read': 'sees a network, its municipalities and what is decided for it',
+  'networks.set': 'changes a network, and which municipalities are in it',
+  'themes.set': 'changes a network’s themes',
   'people.announced': 'is a role that opens others’ hours: their people are told when somebody is given it',
 };
 

@@ -191,6 +191,21 @@ export const mapped = <From, To>(input: Input<From>, become: (value: From) => To
   },
 });
 
+/** The same, but what is read becomes something else, or is refused with what it can be. */
+export const parsed = <From, To>(
+  input: Input<From>,
+  become: (value: From) => To | undefined,
+  fault: string,
+): Input<To> => ({
+  ...input,
+  read: (filled, language) => {
+    const one = input.read(filled, language);
+    if ('fault' in one) return one;
+    const value = become(one.value);
+    return value === undefined ? { fault } : { value };
+  },
+});
+
 /** The same with one more rule: what is wrong with a value, or nothing. */
 export const checked = <Value>(
   input: Input<Value>,

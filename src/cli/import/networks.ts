@@ -1,86 +1,55 @@
 import { v7 as uuid } from 'uuid';
-import type { Network as Row } from '../../../prisma/generated/sqlite/client.ts';
+import { type Day, dayOf } from '../../calendar/days.ts';
 import { agreementKinds } from '../../domain/agreements/templates.ts';
-import { parseDaysBefore } from '../../domain/reminders/days.ts';
+import { mostDaysBefore, type NetworkSettings, readers, settingsOf } from '../../domain/networks/settings.ts';
+import { countCell } from './cells/amounts.ts';
 import { type Kind, nameKey, textCell } from './cells/cells.ts';
-import { choiceCell, languageCell } from './cells/choices.ts';
+import { languageCell, yesOrNoCell } from './cells/choices.ts';
 import { changesOf, type Ground, type Outcome, type Plan, settle, storedBy } from './plan.ts';
 import { type Cells, type Columns, whole } from './sheet.ts';
 
 export const networkColumns: Columns = {
-  all: ['network', 'kind', 'counties', 'language', 'digestTime', 'reminderDaysBefore', 'ownFinancingYear'],
+  all: [
+    ...['network', 'kind', 'counties', 'language', 'digestTime', 'reminderDaysBefore', 'ownFinancingYear'],
+    ...['countsGrantHours', 'countsUntagged', 'videoMinutesBefore', 'quietDays'],
+  ],
   needed: ['network'],
 };
 
-type Network = Pick<
-  Row,
-  'id' | 'name' | 'kind' | 'county' | 'language' | 'digestTime' | 'reminderDaysBefore' | 'ownFinancingYear'
->;
+type Network = NetworkSettings & { readonly id: string; readonly videoMinutesBefore: number };
 
 export const networkName = textCell(100, 'a name', 'I LAG');
 
-const kind = choiceCell(agreementKinds, 'a kind of network', {
-  distriktssatsing: ['distriktssatsinga', 'distriktssatsingen'],
-  læringsnettverk: ['læringsnettverket', 'laeringsnettverk', 'learning network'],
-  bygdevekst: ['bygdevekstavtale', 'bygdevekstavtaler', 'bygdevekstavtalar'],
+/** What a cell holds of one setting: read as it is typed in chat. */
+const cell = <Value>(read: (words: string) => Value | undefined, is: string, write: string): Kind<Value> => ({
+  ...{ read, is, write },
 });
 
-const ownFinancingYear = choiceCell(['agreement', 'calendar'], 'a year', {
-  agreement: ['avtale', 'avtaleår', 'avtaleåret', 'agreement year'],
-  calendar: ['kalender', 'kalenderår', 'kalenderåret', 'calendar year'],
-});
-
-/** Counties' own names hold «og», so only signs part them. */
-const counties: Kind<string> = {
-  read: (words) => {
-    const names = words
-      .split(/[,;/|+&\n]/u)
-      .map((part) => part.replace(/\s+/gu, ' ').trim())
-      .filter((part) => part !== '');
-    const isNamed = names.length > 0 && names.every((name) => /\p{L}{2}/u.test(name) && name.length <= 80);
-    return isNamed ? [...new Set(names)].join(', ') : undefined;
-  },
-  is: 'one or several counties',
-  write: 'Innlandet fylkeskommune, Trøndelag fylkeskommune',
-};
-
-const time: Kind<string> = {
-  read: (words) => {
-    const [, hour = '', minute = '00'] =
-      /^(?:kl\.?\s*)?(\d{1,2})(?:[:.](\d\d)(?:[:.]00)?)?$/iu.exec(words) ?? [];
-    return hour !== '' && Number(hour) < 24 && Number(minute) < 60
-      ? `${hour.padStart(2, '0')}:${minute}`
-      : undefined;
-  },
-  is: 'a time of day',
-  write: '08:00',
-};
-
-/** More days ahead than anybody plans for. */
-const mostDaysBefore = 90;
-
-const daysBefore: Kind<string> = {
-  read: (words) => {
-    const parts = words.split(/[\s,;/]+/u).filter((part) => part !== '');
-    const isDays = parts.every((part) => /^\d{1,2}$/.test(part) && Number(part) <= mostDaysBefore);
-    return isDays && parts.length > 0 ? parseDaysBefore(parts.join(',')).join(',') : undefined;
-  },
-  is: `days before, each at most ${mostDaysBefore}`,
-  write: '14,7,1',
-};
-
+const kind = cell(readers.kind, 'a kind of network', `one of ${agreementKinds.join(', ')}`);
+const counties = cell(
+  readers.county,
+  'one or several counties',
+  'Innlandet fylkeskommune, Trøndelag fylkeskommune',
+);
+const time = cell(readers.digestTime, 'a time of day', '08:00');
+const daysBefore = cell(readers.reminderDaysBefore, `days before, each at most ${mostDaysBefore}`, '14,7,1');
+const ownFinancingYear = cell(readers.ownFinancingYear, 'a year', 'one of agreement, calendar');
+const quietDays = (today: Day) =>
+  cell(
+    (words) => readers.quietDays(words, today),
+    'days or spans with commas between them, or «none»',
+    '2026-12-23/2027-01-02,2027-05-17',
+  );
+const minutes = countCell(1_440, 'minutes', '60');
 /** Plans the import of networks. One is the same when its name is; whatever it is and whose is what the file says. */
-export async function planNetworks({ database, lines }: Ground): Promise<Plan> {
-  const stored: Network[] = await database.client.network.findMany({
-    select: {
-      ...{ id: true, name: true, kind: true, county: true, language: true },
-      ...{ digestTime: true, reminderDaysBefore: true, ownFinancingYear: true },
-    },
-    orderBy: { id: 'asc' },
-  });
+export async function planNetworks({ database, lines, now }: Ground): Promise<Plan> {
+  const rows = await database.client.network.findMany({ orderBy: { id: 'asc' } });
+  const stored = rows.map(
+    (row): Network => ({ id: row.id, videoMinutesBefore: row.videoMinutesBefore, ...settingsOf(row) }),
+  );
   const records = storedBy<Network>(stored, ({ name }) => nameKey(name));
   const outcomes = lines.flatMap((cells): Outcome | [] => {
-    const wanted = read(cells);
+    const wanted = read(cells, dayOf(now));
     if (wanted === undefined) return [];
     const { name, ...rest } = wanted;
     const key = nameKey(stored.find(({ id }) => id === name)?.name ?? name);
@@ -97,6 +66,10 @@ export async function planNetworks({ database, lines }: Ground): Promise<Plan> {
           digestTime: rest.digestTime ?? '08:00',
           reminderDaysBefore: rest.reminderDaysBefore ?? '14,7,1',
           ownFinancingYear: rest.ownFinancingYear ?? 'agreement',
+          countsGrantHours: rest.countsGrantHours ?? false,
+          countsUntagged: rest.countsUntagged ?? true,
+          videoMinutesBefore: rest.videoMinutesBefore ?? 60,
+          quietDays: rest.quietDays ?? '',
         }),
         columns: { county: 'counties' },
       }) ?? []
@@ -108,7 +81,7 @@ export async function planNetworks({ database, lines }: Ground): Promise<Plan> {
   };
 }
 
-const read = (cells: Cells) =>
+const read = (cells: Cells, today: Day) =>
   whole({
     name: cells.need('network', networkName),
     kind: cells.read('kind', kind),
@@ -117,4 +90,8 @@ const read = (cells: Cells) =>
     digestTime: cells.read('digestTime', time),
     reminderDaysBefore: cells.read('reminderDaysBefore', daysBefore),
     ownFinancingYear: cells.read('ownFinancingYear', ownFinancingYear),
+    countsGrantHours: cells.read('countsGrantHours', yesOrNoCell),
+    countsUntagged: cells.read('countsUntagged', yesOrNoCell),
+    videoMinutesBefore: cells.read('videoMinutesBefore', minutes),
+    quietDays: cells.read('quietDays', quietDays(today)),
   });

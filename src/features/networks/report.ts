@@ -5,12 +5,27 @@ import { listThemesOf, readNetwork } from './store.ts';
 
 /** A network as the import takes it; the filter's other parts have no effect. */
 export async function exportNetworks(database: Database, { networkId }: ExportFilter): Promise<Row[]> {
-  const { name, kind, county, language, digestTime, reminderDaysBefore, ownFinancingYear } =
-    await readNetwork(database, networkId);
+  const network = await readNetwork(database, networkId);
+  const { name, kind, county, language, digestTime, reminderDaysBefore, ownFinancingYear } = network;
+  const { countsGrantHours, countsUntagged, videoMinutesBefore, quietDays } = network;
   return [
-    { network: name, kind, counties: county, language, digestTime, reminderDaysBefore, ownFinancingYear },
+    {
+      ...{
+        network: name,
+        kind,
+        counties: county,
+        language,
+        digestTime,
+        reminderDaysBefore,
+        ownFinancingYear,
+      },
+      ...{ countsGrantHours: yesOrNo(countsGrantHours), countsUntagged: yesOrNo(countsUntagged) },
+      ...{ videoMinutesBefore, quietDays },
+    },
   ];
 }
+
+const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no');
 
 /** A network's themes as the import takes them; the filter's other parts have no effect. */
 export async function exportThemes(database: Database, { networkId }: ExportFilter): Promise<Row[]> {

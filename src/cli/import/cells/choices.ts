@@ -1,8 +1,9 @@
+import { readLanguage } from '../../../domain/networks/settings.ts';
 import { roleNamed } from '../../../domain/role-names.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
 import type { formats } from '../../../features/gatherings/rules.ts';
 import { texts as gatheringTexts } from '../../../features/gatherings/texts.ts';
-import { type Language, languages } from '../../../language.ts';
+import type { Language } from '../../../language.ts';
 import { type Kind, nameKey } from './cells.ts';
 
 /** Other words for choices, in the three languages. */
@@ -61,10 +62,19 @@ export const formatWords: Synonyms<(typeof formats)[number]> = {
 
 /** A language by its code or name. */
 export const languageCell: Kind<Language> = {
-  ...choiceCell(languages, 'a language', {
-    nb: ['bokmål', 'nb-NO', 'norsk bokmål', 'norsk', 'no'],
-    nn: ['nynorsk', 'nn-NO', 'norsk nynorsk'],
-    en: ['english', 'engelsk', 'en-GB', 'en-US'],
-  }),
+  read: readLanguage,
+  is: 'a language',
   write: 'nb, nn or en',
+};
+
+const answers: ReadonlyMap<string, boolean> = new Map([
+  ...['yes', 'ja', 'true', 'sann'].map((word) => [word, true] as const),
+  ...['no', 'nei', 'false', 'usann'].map((word) => [word, false] as const),
+]);
+
+/** Yes or no, as spreadsheets and exports write them. */
+export const yesOrNoCell: Kind<boolean> = {
+  read: (words) => answers.get(words.toLowerCase()),
+  is: 'yes or no',
+  write: 'yes or no',
 };

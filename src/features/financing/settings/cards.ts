@@ -2,18 +2,21 @@ import { type Card, card, facts, heading, note } from '../../../chat/card.ts';
 import { print } from '../../../chat/command.ts';
 import { mapped, oneOf } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import type { NetworkSettings } from '../../../domain/networks/settings.ts';
 import type { Language } from '../../../language.ts';
 import { type Rows, turnedRows } from '../../turned.ts';
 import { said } from '../statement/texts-said.ts';
-import type { Settings } from './parse.ts';
 import { settingsTexts } from './texts.ts';
 
+/** How a network's own work is reckoned. */
+export type Reckoning = Pick<NetworkSettings, 'ownFinancingYear' | 'countsGrantHours' | 'countsUntagged'>;
+
 /** How a network's own work is reckoned, after a change and before it. */
-export function settingsCard(network: string, after: Settings, before: Settings, language: Language): Card {
+export function settingsCard(network: string, after: Reckoning, before: Reckoning, language: Language): Card {
   const words = settingsTexts[language];
   const yesOrNo = (is: boolean) => words.answers[is ? 'yes' : 'no'];
-  const rows = (settings: Settings): Rows => [
-    [words.year, words.years[settings.ownFinancingYear]],
+  const rows = (settings: Reckoning): Rows => [
+    [words.year, words.years[settings.ownFinancingYear === 'calendar' ? 'calendar' : 'agreement']],
     [words.grant, yesOrNo(settings.countsGrantHours)],
     [words.untagged, yesOrNo(settings.countsUntagged)],
   ];
@@ -44,6 +47,10 @@ export function settingsForm(
 }
 
 /** Settings as the form's values. */
-export const valuesOf = ({ ownFinancingYear: year, countsGrantHours, countsUntagged }: Settings): Values => ({
+export const valuesOf = ({
+  ownFinancingYear: year,
+  countsGrantHours,
+  countsUntagged,
+}: Reckoning): Values => ({
   ...{ year, grant: countsGrantHours ? 'yes' : 'no', untagged: countsUntagged ? 'yes' : 'no' },
 });

@@ -1,57 +1,53 @@
+import { dayOf } from '../../../calendar/days.ts';
 import { print } from '../../../chat/command.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
-import { whichCard } from '../../../chat/which.ts';
-import { readTerms } from '../../../domain/money/terms.ts';
+import { type NetworkSettings, readSettings, settingsOf } from '../../../domain/networks/settings.ts';
 import { networksFor } from '../../../domain/rights.ts';
-import { nameAtHead, named } from '../../../grammar/names.ts';
-import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { readNetwork } from '../../networks/store.ts';
+import { changeSettings } from '../../networks/store-changes.ts';
+import { networkMeant } from '../../which-network.ts';
 import { said } from '../statement/texts-said.ts';
-import { settingsCard, settingsForm, valuesOf } from './cards.ts';
-import { readSettings, type Settings } from './parse.ts';
-import { changeSettings } from './store.ts';
+import { type Reckoning, settingsCard, settingsForm, valuesOf } from './cards.ts';
 import { settingsTexts } from './texts.ts';
+
+type Named = { readonly networkId: string; readonly words: string };
 
 /**
  * `egeninnsats innstillinger [NETTVERK] [kalenderår, tilskudd teller, uten delmål teller ikke]`: the form, or the
  * change. Whoever coordinates several networks is asked which.
  */
 export async function setTyped(text: string, context: Context): Promise<Answer> {
-  const { language } = context;
-  const words = settingsTexts[language];
-  const networks = networksOf(context);
-  const naming = nameAtHead(
-    text,
-    networks,
-    named(({ networkName }) => networkName),
-    'whole',
-  );
-  const [network, another] = naming?.found ?? networks;
-  const wanted = naming?.rest ?? text;
-  if (readSettings(wanted) === undefined) {
-    const typed = (rest: string) => print(said.settings, language, rest);
-    throw new UserError(words.unknown(typed(''), typed(words.example)));
-  }
-  if (network === undefined) throw new UserError(words.notYours);
-  if (another === undefined) return openSettings({ networkId: network.networkId, wanted }, context);
-  const choices = networks.map(({ networkId, networkName }) => ({
-    ...{ label: networkName, value: { networkId, wanted }, rest: trim(`${networkName} ${wanted}`) },
-  }));
-  return ask(whichCard(said.settings, language, words.which, choices));
+  const meant = networkMeant(text, networksOf(context), context.language, said.settings);
+  if (meant === undefined) throw new UserError(settingsTexts[context.language].notYours);
+  if (!('reply' in meant))
+    return openSettings({ networkId: meant.network.networkId, words: meant.rest }, context);
+  // What can't be read is said before it is asked where it is to hold.
+  readWanted(text, context);
+  return meant;
 }
 
 /** Opens the form of the network that a button names; where settings stand behind it, saves those. */
-export async function openSettings(
-  { networkId, wanted }: { readonly networkId: string; readonly wanted: string },
-  context: Context,
-): Promise<Answer> {
-  const settings = readSettings(wanted) ?? {};
+export async function openSettings({ networkId, words }: Named, context: Context): Promise<Answer> {
+  const settings = readWanted(words, context);
   if (Object.keys(settings).length > 0) return save(networkId, settings, context);
   const form = settingsForm(mineOf(networkId, context), context.language);
-  return openFilled(form, valuesOf(await readNow(networkId, context)));
+  return openFilled(form, valuesOf(settingsOf(await readNetwork(context.database, networkId))));
+}
+
+const reckonings: readonly string[] = ['ownFinancingYear', 'countsGrantHours', 'countsUntagged'];
+
+/** What is to be changed of how own work is reckoned; a UserError where words say anything else. */
+function readWanted(words: string, { language, now }: Context): Partial<Reckoning> {
+  const found = readSettings(words, dayOf(now));
+  if ('settings' in found && Object.keys(found.settings).every((one) => reckonings.includes(one)))
+    return found.settings;
+  const typed = (rest: string) => print(said.settings, language, rest);
+  const { unknown, example } = settingsTexts[language];
+  throw new UserError(unknown(typed(''), typed(example)));
 }
 
 /** Saves the form; its state is the network's id. */
@@ -63,19 +59,13 @@ export async function saveSettings(values: Values, networkId: string, context: C
   return save(networkId, { ownFinancingYear, countsGrantHours, countsUntagged }, context);
 }
 
-async function save(networkId: string, wanted: Partial<Settings>, context: Context): Promise<Answer> {
-  const { networkName } = mineOf(networkId, context);
-  const before = await readNow(networkId, context);
-  const after = { ...before, ...wanted };
+async function save(networkId: string, wanted: Partial<Reckoning>, context: Context): Promise<Answer> {
+  const network = mineOf(networkId, context);
+  const before: NetworkSettings = settingsOf(await readNetwork(context.database, networkId));
   return answer(
-    settingsCard(networkName, after, before, context.language),
-    changeSettings({ networkId, networkName }, before, after),
+    settingsCard(network.networkName, { ...before, ...wanted }, before, context.language),
+    changeSettings(network, before, wanted),
   );
-}
-
-async function readNow(networkId: string, { database }: Context): Promise<Settings> {
-  const { yearKind, countsGrantHours, countsUntagged } = await readTerms(database, networkId);
-  return { ownFinancingYear: yearKind, countsGrantHours, countsUntagged };
 }
 
 const networksOf = ({ actor }: Context) => networksFor(actor, 'financing.settings');

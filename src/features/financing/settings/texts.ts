@@ -38,7 +38,6 @@ export const settingsTexts = translated({
     'kalenderår, tilskot tel ikkje, utan delmål tel',
     'calendar, grant counts not, without goal counts',
   ),
-  which: say('Hvilket nettverk gjelder det?', 'Kva for nettverk gjeld det?', 'Which network is it about?'),
   unknown: say(
     (typed: string, example: string) =>
       `Jeg forstår ikke innstillingen. Skriv «${typed}», eller for eksempel «${example}».`,

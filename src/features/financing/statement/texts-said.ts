@@ -51,7 +51,7 @@ export const said = sayings('own-financing', say('egeninnsats', 'eigeninnsats', 
     does: say('viser det samme som et bilde', 'viser det same som eit bilete', 'shows the same as a picture'),
   },
   settings: {
-    carries: carrying({ networkId: word, wanted: remainder }),
+    carries: carrying({ networkId: word, words: remainder }),
     verb: say('innstillinger', 'innstillingar', 'settings'),
     or: ['innstilling', 'setting'],
     does: say(

@@ -6,6 +6,7 @@ import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { whichCard, wholly } from '../../../chat/which.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import { financings } from '../../../domain/financings.ts';
+import { readLanguage } from '../../../domain/networks/settings.ts';
 import { mayBePast } from '../../../grammar/days/years.ts';
 import type { Language } from '../../../language.ts';
 import { comparable, trim } from '../../../text.ts';
@@ -20,17 +21,6 @@ import { choicesOf, pauseButton, profileCard, unpauseButton } from './cards.ts';
 import { readPause } from './parse-pause.ts';
 import { profileTexts } from './texts.ts';
 import { profileSaid } from './texts-said.ts';
-
-const languageNames: ReadonlyMap<string, Language> = new Map([
-  ['bokmål', 'nb'],
-  ['norsk', 'nb'],
-  ['nb', 'nb'],
-  ['nynorsk', 'nn'],
-  ['nn', 'nn'],
-  ['english', 'en'],
-  ['engelsk', 'en'],
-  ['en', 'en'],
-]);
 
 /** Who I am here, and what I have chosen. */
 export async function showProfile(text: string, context: Context): Promise<Answer> {
@@ -56,7 +46,7 @@ export async function chosen(
 
 /** Chooses the language; the answer comes in it. */
 export async function chooseLanguage(text: string, context: Context): Promise<Answer> {
-  const language = languageNames.get(comparable(text));
+  const language = readLanguage(text);
   if (language === undefined)
     throw new UserError(profileTexts[context.language].languageUnknown(text.slice(0, 40)));
   return chosen([paragraph(profileTexts[language].languageIs)], { language }, { ...context, language });

@@ -1,0 +1,67 @@
+import { type Day, daysBetween, isDay, monthRange, weekRange } from '../../calendar/days.ts';
+import { formatDay } from '../../calendar/format.ts';
+import { matchDays } from '../../grammar/days/days.ts';
+import { restOf, tokenize } from '../../grammar/tokens.ts';
+import type { Language } from '../../language.ts';
+import { comparable, trim } from '../../text.ts';
+
+/** Days on which nothing is sent that can wait, both included. */
+export type QuietSpan = { readonly from: Day; readonly to: Day };
+
+/** A network is quiet for no longer at once, and no oftener: whoever wants more puts it away. */
+const longestSpan = 100;
+const mostSpans = 20;
+
+/** The days and spans that are stored: YYYY-MM-DD, or two of them with a slash between, and commas. */
+export const quietSpansOf = (stored: string): QuietSpan[] =>
+  stored.split(',').flatMap((part) => {
+    const [from = '', to = from] = part.split('/');
+    return isDay(from) && isDay(to) ? [{ from, to }] : [];
+  });
+
+const nothing = new Set(['av', 'ingen', 'inga', 'ingen dager', 'ingen dagar', 'off', 'none', 'no']);
+
+/**
+ * Reads days and spans as they are stored: «23. desember–2. januar, 17. mai», or as they stand in a table; '' for none.
+ * Undefined where a part is no day in the years from 2000 to 2100, or too long.
+ */
+export function readQuietDays(words: string, today: Day): string | undefined {
+  const typed = trim(words);
+  if (nothing.has(comparable(typed))) return '';
+  const parts = typed
+    .split(/\s*[,;\n]\s*/u)
+    .filter((part) => part !== '')
+    // A month alone could be another word in a sentence, so it is read as «i juli».
+    .map((part) => readSpan(part, today) ?? readSpan(`i ${part}`, today));
+  if (parts.length === 0 || parts.length > mostSpans) return undefined;
+  const spans = parts.filter((span) => span !== undefined);
+  const isMeant = ({ from, to }: QuietSpan) =>
+    from >= '2000' && to < '2101' && from <= to && daysBetween(from, to) < longestSpan;
+  if (spans.length < parts.length || !spans.every(isMeant)) return undefined;
+  const stored = spans
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ from, to }) => (from === to ? from : `${from}/${to}`));
+  return [...new Set(stored)].join(',');
+}
+
+function readSpan(words: string, today: Day): QuietSpan | undefined {
+  const [first = '', last = first, ...more] = words.split('/');
+  if (isDay(first) && isDay(last) && more.length === 0) return { from: first, to: last };
+  // «Desember–2.» is a month, a dash and a day.
+  const tokens = tokenize(words.replace(/(?<=\p{L}\.?|\d{4})\s*[-–—]\s*(?=[\d\p{L}])/gu, ' – '));
+  const [match, ...others] = matchDays(tokens, { today, leaning: 'future' });
+  if (match === undefined || others.length > 0 || restOf(tokens, [match]) !== '') return undefined;
+  const { value } = match;
+  if (value.kind === 'day') return { from: value.day, to: value.day };
+  if (value.kind === 'span') return { from: value.from, to: value.to };
+  if (value.kind === 'week') return weekRange(value.week);
+  return value.kind === 'month' ? monthRange(value.month) : undefined;
+}
+
+/** Quiet days as people read them. */
+export const quietText = (stored: string, language: Language): string =>
+  quietSpansOf(stored)
+    .map(({ from, to }) =>
+      from === to ? formatDay(from, language) : `${formatDay(from, language)} – ${formatDay(to, language)}`,
+    )
+    .join(', ');

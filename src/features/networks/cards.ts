@@ -1,0 +1,66 @@
+import { formatDate, formatNumber } from '../../calendar/format.ts';
+import { type Button, buttons, type Card, card, facts, heading, list, paragraph } from '../../chat/card.ts';
+import { button } from '../../chat/command.ts';
+import type { NetworkSettings } from '../../domain/networks/settings.ts';
+import type { Language } from '../../language.ts';
+import { turnedRows } from '../turned.ts';
+import { languageName, settingRows } from './rules.ts';
+import type { Member } from './store.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
+
+const shown = [
+  ...(['kind', 'county', 'language', 'digestTime', 'reminderDaysBefore'] as const),
+  ...(['ownFinancingYear', 'quietDays'] as const),
+] as const;
+
+type Network = { readonly networkId: string; readonly networkName: string };
+
+/** A network: what it is, what is decided for it, and the municipalities in it. */
+export function networkCard(
+  { networkId, networkName }: Network,
+  settings: NetworkSettings,
+  members: readonly Member[],
+  mayChange: boolean,
+  language: Language,
+): Card {
+  const words = texts[language];
+  const change: Button[] = mayChange
+    ? [
+        button(said.set, language, {
+          ...{ label: words.buttons.change, value: { networkId, words: '' }, rest: networkName },
+        }),
+      ]
+    : [];
+  return card(
+    heading(networkName),
+    facts(...settingRows(settings, shown, language)),
+    paragraph([
+      { strong: members.length === 0 ? words.noMunicipalities : words.municipalities(members.length) },
+    ]),
+    ...(members.length === 0 ? [] : [list(members.map((member) => memberText(member, settings, language)))]),
+    ...(change.length === 0 ? [] : [buttons(...change)]),
+  );
+}
+
+/** «Leka, 570 innbyggere, fra 01.03.2024, nynorsk» */
+function memberText(member: Member, settings: NetworkSettings, language: Language): string {
+  const words = texts[language];
+  const { name, population, from, to } = member;
+  return [
+    name,
+    ...(population === null ? [] : [words.residents(formatNumber(population, language))]),
+    ...(from === null ? [] : [words.from(formatDate(from, language))]),
+    ...(to === null ? [] : [words.to(formatDate(to, language))]),
+    ...(member.language === null || member.language === settings.language
+      ? []
+      : [languageName(member.language, language)]),
+  ].join(', ');
+}
+
+/** What was changed of a network's settings, with what it was before. */
+export function changedCard(before: NetworkSettings, after: NetworkSettings, language: Language): Card {
+  const names = (Object.keys(after) as (keyof NetworkSettings)[]).filter((one) => before[one] !== after[one]);
+  const rows = (settings: NetworkSettings) => settingRows(settings, names, language);
+  return card(heading(texts[language].changed(after.name)), facts(...turnedRows(rows(before), rows(after))));
+}

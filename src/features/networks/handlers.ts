@@ -1,0 +1,38 @@
+import { type Answer, answer } from '../../chat/feature.ts';
+import { mayDo, networksFor } from '../../domain/rights.ts';
+import type { Role } from '../../domain/roles.ts';
+import { UserError } from '../../user-error.ts';
+import type { Context } from '../context.ts';
+import { coordinatorsTo, rightTo } from '../rights.ts';
+import { networkCard } from './cards.ts';
+import { listMembers, readNetwork } from './store.ts';
+import { texts } from './texts.ts';
+
+/** All who have a role in a network. */
+export const readers = rightTo('networks.read', (language) => texts[language].readers);
+export const setters = coordinatorsTo('networks.set');
+
+/** What a button or a line says of a network. */
+export type InNetwork = { readonly networkId: string; readonly words: string };
+
+/** The network by its id that the actor may do a thing in. */
+export function networkOf(
+  networkId: string,
+  action: 'networks.read' | 'networks.set' | 'themes.set',
+  { actor, language }: Context,
+): Role {
+  const network = networksFor(actor, action).find((one) => one.networkId === networkId);
+  if (network === undefined) throw new UserError(texts[language].faults.notYours);
+  return network;
+}
+
+/** A card that shows one network. */
+export async function show({ networkId, networkName }: Role, context: Context): Promise<Answer> {
+  const { database, language, actor } = context;
+  const [settings, members] = await Promise.all([
+    readNetwork(database, networkId),
+    listMembers(database, networkId),
+  ]);
+  const mayChange = mayDo(actor, 'networks.set', { networkId });
+  return answer(networkCard({ networkId, networkName }, settings, members, mayChange, language));
+}

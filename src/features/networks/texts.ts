@@ -1,0 +1,191 @@
+import { say, translated } from '../../translated.ts';
+import { en, nb, nn } from './texts-said.ts';
+
+/** What is told of a network, and of what is decided for it. */
+export const texts = translated({
+  labels: {
+    name: say('Navn', 'Namn', 'Name'),
+    kind: say('Type', 'Type', 'Kind'),
+    county: say('Fylke', 'Fylke', 'County'),
+    language: say('Språk', 'Språk', 'Language'),
+    digestTime: say('Ukesrapport', 'Vekerapport', 'Weekly digest'),
+    reminderDaysBefore: say('Påminnelser', 'Påminningar', 'Reminders'),
+    ownFinancingYear: say('Året for egeninnsats', 'Året for eigeninnsats', 'Year of own work'),
+    countsGrantHours: say('Timer på tilskuddet', 'Timar på tilskotet', 'Hours paid by the grant'),
+    countsUntagged: say(
+      'Timer uten delmål og tiltak',
+      'Timar utan delmål og tiltak',
+      'Hours without goal or measure',
+    ),
+    quietDays: say('Stille dager', 'Stille dagar', 'Quiet days'),
+  },
+  kinds: {
+    distriktssatsing: say('distriktssatsing', 'distriktssatsing', 'district programme (distriktssatsing)'),
+    læringsnettverk: say('læringsnettverk', 'læringsnettverk', 'learning network'),
+    bygdevekst: say('bygdevekstavtale', 'bygdevekstavtale', 'rural growth agreement (bygdevekst)'),
+  },
+  languages: {
+    nb: say('bokmål', 'bokmål', 'bokmål'),
+    nn: say('nynorsk', 'nynorsk', 'nynorsk'),
+    en: say('engelsk', 'engelsk', 'English'),
+  },
+  years: {
+    agreement: say('avtaleåret', 'avtaleåret', 'the agreement year'),
+    calendar: say('kalenderåret', 'kalenderåret', 'the calendar year'),
+  },
+  counts: {
+    yes: say('teller med', 'tel med', 'count'),
+    no: say('teller ikke', 'tel ikkje', 'don’t count'),
+  },
+  notSaid: say('ikke sagt ennå', 'ikkje sagt enno', 'not said yet'),
+  none: say('ingen', 'ingen', 'none'),
+  digestAt: say(
+    (time: string) => `første arbeidsdag i uka kl. ${time}`,
+    (time) => `første arbeidsdag i veka kl. ${time}`,
+    (time) => `the week's first working day at ${time}`,
+  ),
+  daysBefore: say(
+    (days: readonly number[]) => `${listOf(days, 'og')} ${days.at(-1) === 1 ? 'dag' : 'dager'} før`,
+    (days) => `${listOf(days, 'og')} ${days.at(-1) === 1 ? 'dag' : 'dagar'} før`,
+    (days) => `${listOf(days, 'and')} ${days.at(-1) === 1 ? 'day' : 'days'} before`,
+  ),
+  municipalities: say(
+    (count: number) => (count === 1 ? 'Én kommune' : `${count} kommuner`),
+    (count) => (count === 1 ? 'Éin kommune' : `${count} kommunar`),
+    (count) => (count === 1 ? 'One municipality' : `${count} municipalities`),
+  ),
+  noMunicipalities: say(
+    'Ingen kommuner er med ennå.',
+    'Ingen kommunar er med enno.',
+    'No municipalities are in it yet.',
+  ),
+  from: say(
+    (day: string) => `fra ${day}`,
+    (day) => `frå ${day}`,
+    (day) => `from ${day}`,
+  ),
+  to: say(
+    (day: string) => `til ${day}`,
+    (day) => `til ${day}`,
+    (day) => `until ${day}`,
+  ),
+  residents: say(
+    (number: string) => `${number} innbyggere`,
+    (number) => `${number} innbyggjarar`,
+    (number) => `${number} residents`,
+  ),
+  changed: say(
+    (network: string) => `${network} er endret`,
+    (network) => `${network} er endra`,
+    (network) => `${network} is changed`,
+  ),
+  unchanged: say(
+    (network: string) => `Slik står det allerede i ${network}. Ingenting er endret.`,
+    (network) => `Slik står det alt i ${network}. Ingenting er endra.`,
+    (network) => `That is how it is in ${network} already. Nothing has changed.`,
+  ),
+  buttons: {
+    change: say('Endre', 'Endre', 'Change'),
+  },
+  form: {
+    changedMeanwhile: say(
+      (now: string) =>
+        `Ble endret av en annen mens skjemaet var åpent, til «${now}». Lagre på nytt for ditt.`,
+      (now) => `Blei endra av ein annan medan skjemaet var ope, til «${now}». Lagre på nytt for ditt.`,
+      (now) => `Somebody changed this to “${now}” while the form was open. Save again for yours.`,
+    ),
+    title: say('Nettverket', 'Nettverket', 'The network'),
+    countyHint: say(
+      'Fylkeskommunen som driver nettverket. Flere skilles med komma.',
+      'Fylkeskommunen som driv nettverket. Fleire blir skilde med komma.',
+      'The county that runs the network. Put commas between several.',
+    ),
+    remindersHint: say(
+      'Dager før en samling eller frist, for eksempel «14, 7, 1».',
+      'Dagar før ei samling eller ein frist, til dømes «14, 7, 1».',
+      'Days before a gathering or a deadline, such as “14, 7, 1”.',
+    ),
+    quietHint: say(
+      'Dager da det som kan vente, venter, for eksempel «23. desember–2. januar».',
+      'Dagar då det som kan vente, ventar, til dømes «23. desember–2. januar».',
+      'Days on which what can wait waits, such as “23 December–2 January”.',
+    ),
+    example: say('språk nynorsk', 'språk nynorsk', 'language nynorsk'),
+  },
+  faults: {
+    name: say(
+      (most: number) => `Et nettverk trenger et navn på høyst ${most} tegn.`,
+      (most) => `Eit nettverk treng eit namn på høgst ${most} teikn.`,
+      (most) => `A network needs a name of at most ${most} characters.`,
+    ),
+    kind: say(
+      'Typen er distriktssatsing, læringsnettverk eller bygdevekst.',
+      'Typen er distriktssatsing, læringsnettverk eller bygdevekst.',
+      'The kind is distriktssatsing, læringsnettverk or bygdevekst.',
+    ),
+    county: say(
+      'Skriv ett eller flere fylker, for eksempel «Trøndelag fylkeskommune, Nordland fylkeskommune».',
+      'Skriv eitt eller fleire fylke, til dømes «Trøndelag fylkeskommune, Nordland fylkeskommune».',
+      'Type one or several counties, such as “Trøndelag fylkeskommune, Nordland fylkeskommune”.',
+    ),
+    language: say(
+      'Språket er bokmål, nynorsk eller engelsk.',
+      'Språket er bokmål, nynorsk eller engelsk.',
+      'The language is bokmål, nynorsk or English.',
+    ),
+    digestTime: say(
+      'Skriv klokkeslettet som «09:00».',
+      'Skriv klokkeslettet som «09:00».',
+      'Type the time as “09:00”.',
+    ),
+    reminderDaysBefore: say(
+      (most: number) => `Skriv dagene før som tall fra 0 til ${most}, for eksempel «14, 7, 1».`,
+      (most) => `Skriv dagane før som tal frå 0 til ${most}, til dømes «14, 7, 1».`,
+      (most) => `Type the days before as numbers from 0 to ${most}, such as “14, 7, 1”.`,
+    ),
+    ownFinancingYear: say(
+      'Året er avtaleåret eller kalenderåret.',
+      'Året er avtaleåret eller kalenderåret.',
+      'The year is the agreement year or the calendar year.',
+    ),
+    quietDays: say(
+      'Skriv stille dager som «23. desember–2. januar», flere med komma mellom, eller «av». Hver kan vare i høyst 100 dager.',
+      'Skriv stille dagar som «23. desember–2. januar», fleire med komma mellom, eller «av». Kvar kan vare i høgst 100 dagar.',
+      'Type quiet days as “23 December–2 January”, several with commas between, or “off”. Each may last for 100 days at most.',
+    ),
+    notRead: say(
+      (words: string) =>
+        `Jeg forstår ikke «${words}». Ingenting er endret. Skriv «${nb.set}» for skjemaet, eller for eksempel «${nb.set} språk nynorsk».`,
+      (words) =>
+        `Eg forstår ikkje «${words}». Ingenting er endra. Skriv «${nn.set}» for skjemaet, eller til dømes «${nn.set} språk bokmål».`,
+      (words) =>
+        `I don’t understand “${words}”. Nothing has changed. Type “${en.set}” for the form, or “${en.set} language nynorsk”, for example.`,
+    ),
+    nameTaken: say(
+      (name: string) => `Et annet nettverk heter «${name}». Velg et annet navn.`,
+      (name) => `Eit anna nettverk heiter «${name}». Vel eit anna namn.`,
+      (name) => `Another network is called “${name}”. Choose another name.`,
+    ),
+    notYours: say(
+      'Du har ingen rolle i dette nettverket.',
+      'Du har inga rolle i dette nettverket.',
+      'You have no role in this network.',
+    ),
+    nothingToUndo: say(
+      'Dette kan ikke angres. Se hvordan det står nå, og endre det derfra.',
+      'Dette kan ikkje angrast. Sjå korleis det står no, og endre det derifrå.',
+      'This can’t be undone. Look at how it stands now, and change it from there.',
+    ),
+  },
+  readers: say(
+    'Dette er for dem som har en rolle i et nettverk.',
+    'Dette er for dei som har ei rolle i eit nettverk.',
+    'This is for those who have a role in a network.',
+  ),
+});
+
+/** «14, 7 og 1» */
+function listOf(days: readonly number[], and: string): string {
+  const [last, ...others] = days.toReversed();
+  return others.length === 0 ? `${last}` : `${others.toReversed().join(', ')} ${and} ${last}`;
+}
