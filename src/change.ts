@@ -49,3 +49,11 @@ export function backwards(
     record: { ...record, columns: { ...record.columns, ...Object.fromEntries(columns) } },
   };
 }
+
+/** The change that turns any other over: what was new goes, what was removed is there again, and what changed is as before. */
+export function reversed(made: Made, record: ChangedRecord, networkId: string): Change {
+  const { kind, model, id, row, before = {} } = made;
+  if (kind === 'changed') return backwards(made, record, networkId);
+  if (kind === 'created') return { kind: 'removed', model, id, row: {}, expect: row, networkId, record };
+  return { kind: 'created', model, id, row: before, networkId, record };
+}

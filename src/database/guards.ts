@@ -12,6 +12,9 @@ export const monthGuard = (networkId: string, municipalityId: string, month: str
 /** The guard of those who coordinate a network. */
 export const coordinatorsGuard = (networkId: string): string => `coordinators/${networkId}`;
 
+/** The guard of a network's rates: whoever sets one writes it. */
+export const ratesGuard = (networkId: string): string => `rates/${networkId}`;
+
 /** How often a guard has been written, to be read before what it guards, and whether it is closed. */
 export async function findGuard(
   { client }: Pick<Database, 'client'>,

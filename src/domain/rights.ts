@@ -59,6 +59,7 @@ export const rights = {
   'financing.read':       [place,   place,    place,   place,   no,      no,      network,    network],
   'financing.remarks':    [place,   place,    no,      no,      no,      no,      no,         no],
   'financing.settings':   [no,      no,       no,      no,      no,      no,      network,    no],
+  'financing.rates':      [no,      no,       no,      no,      no,      no,      network,    no],
   'agreements.hearOfEnd': [place,   place,    no,      place,   no,      no,      network,    no],
   'reports.read':         [place,   place,    place,   place,   no,      no,      network,    network],
   'reports.timesheet':    [place,   place,    place,   place,   no,      no,      network,    no],

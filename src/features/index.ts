@@ -2,6 +2,7 @@ import type { LagbotFeature } from './context.ts';
 import { deadlines } from './deadlines/feature.ts';
 import { digest } from './digest/feature.ts';
 import { agreements } from './financing/agreements/feature.ts';
+import { rates } from './financing/rates/feature.ts';
 import { ownFinancing } from './financing/statement/feature.ts';
 import { gatherings } from './gatherings/feature.ts';
 import { createHelp } from './help/feature.ts';
@@ -23,6 +24,7 @@ const withoutHelp: readonly LagbotFeature[] = [
   deadlines,
   digest,
   ownFinancing,
+  rates,
   agreements,
   reports,
   profile,

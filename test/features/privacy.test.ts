@@ -36,6 +36,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
   },
   digest: { private: 'show sent picture' },
   'own-financing': { private: 'show remarks picture settings save' },
+  rates: { private: 'undoLast show new save edit enter' },
   agreements: { private: 'show' },
   reports: { private: 'open timesheet own-financing final archive revoke make order' },
   people: {

@@ -26,6 +26,7 @@ const actions: Record<Action, string> = {
   'financing.read': 'sees the agreement and the own financing',
   'financing.remarks': 'sees how many remarks others’ lines have',
   'financing.settings': 'changes the settings for own financing',
+  'financing.rates': 'sets what an hour of own work counts as',
   'agreements.hearOfEnd': 'is told that an agreement ends',
   'reports.read': 'has documents made: own financing, the final report',
   'reports.timesheet': 'has timesheets made, of those that they may see',

@@ -1,5 +1,5 @@
 import { monthOf } from '../../calendar/days.ts';
-import { fixingOn } from '../../domain/money/rates.ts';
+import { fixingOn } from '../../domain/money/rates/rates.ts';
 import { attestedAt } from '../plan/attestation.ts';
 import { correctionAttested } from '../plan/correction.ts';
 import { municipalities } from '../plan/plan.ts';

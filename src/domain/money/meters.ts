@@ -4,7 +4,7 @@ import { standingOf } from './amounts.ts';
 import { type Forecast, forecastOf, paceOf } from './forecast.ts';
 import { listWorkOf } from './lines.ts';
 import { type Amount, type Meter, meterOf, periodStarts, statesOf, type WorkSum } from './meter.ts';
-import { rateOn } from './rates.ts';
+import { rateOn } from './rates/rates.ts';
 import { type ReadSum, type SumRequest, sumWork } from './sums.ts';
 import { type GoalFinder, type GoalName, readGoals } from './tags.ts';
 import type { NetworkTerms } from './terms.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
 import { inØre } from './amounts.ts';
 import { listWork } from './lines.ts';
-import { rateOfLine } from './rates.ts';
+import { rateOfLine } from './rates/rates.ts';
 import { type NetworkTerms, readTerms } from './terms.ts';
 import { agreementOn, agreementYears } from './years.ts';
 

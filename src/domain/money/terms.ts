@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
-import type { Rate } from './rates.ts';
+import type { Rate } from './rates/rates.ts';
 import { numberOrNull } from './sums.ts';
 import type { Terms } from './work.ts';
 import type { Agreement, FinancingYear } from './years.ts';

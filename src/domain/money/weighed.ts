@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
 import { inØre } from './amounts.ts';
 import { listWork, type WorkLine } from './lines.ts';
-import { rateOn } from './rates.ts';
+import { rateOn } from './rates/rates.ts';
 import { readGoals } from './tags.ts';
 import type { NetworkTerms } from './terms.ts';
 import { isOwnWork, type Reason, weigh } from './work.ts';

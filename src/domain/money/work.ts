@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/days.ts';
-import { type Rate, rateOn } from './rates.ts';
+import { type Rate, rateOn } from './rates/rates.ts';
 import { type Agreement, moneyOn } from './years.ts';
 
 /** By what own work is reckoned in a network. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/days.ts';
-import { yearlyCeilingOn } from './rates.ts';
+import { yearlyCeilingOn } from './rates/rates.ts';
 import { isOwnWork, type Terms, type Work } from './work.ts';
 
 /** Minutes of own work on a day, of one line or of several. */

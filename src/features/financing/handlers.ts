@@ -2,6 +2,7 @@ import type { Phrased } from '../../chat/command.ts';
 import { type Answer, ask } from '../../chat/feature.ts';
 import { type Choice, whichCard } from '../../chat/which.ts';
 import type { Scope } from '../../domain/places.ts';
+import type { Action } from '../../domain/rights.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { refuseElsewhere } from '../rights.ts';
@@ -11,7 +12,14 @@ import { texts } from './texts.ts';
 /** How somebody is asked whose they want to see, and is refused what isn't for them. */
 type Asking<Value> = {
   readonly wording: Phrased<Value>;
-  readonly words: { readonly whose: string; readonly refusal: string };
+  readonly words: {
+    readonly whose: string;
+    readonly refusal: string;
+    /** What is said of a name that is none of the actor's, where there is more to say than that. */
+    readonly unknown?: (named: string) => string;
+  };
+  /** What is to be done there; to see it where nothing is said. */
+  readonly action?: Action;
   readonly choiceOf: (scope: Scope) => Choice<Value>;
   /** What can be typed instead, for a place that is the actor's. */
   readonly examplesOf: (label: string) => readonly string[];
@@ -20,16 +28,17 @@ type Asking<Value> = {
 /** The scope that a name means, or the question which. Throws where it is none of the actor's, and says why. */
 export async function pickScope<Value>(
   name: string,
-  { wording, words, choiceOf, examplesOf }: Asking<Value>,
+  { wording, words, action, choiceOf, examplesOf }: Asking<Value>,
   context: Context,
 ): Promise<Scope | Answer> {
   const { actor, language } = context;
-  const scopes = await listScopesNamed(name, context);
+  const scopes = await listScopesNamed(name, context, action);
   const [scope, another] = scopes;
   if (scope === undefined) {
     await refuseElsewhere(name, words.refusal, context);
     const named = name.length > 60 ? `${name.slice(0, 60)}…` : name;
-    throw new UserError(texts[language].noSuchPlace(named, examplesOf(ownScopes(actor)[0]?.label ?? '')));
+    const examples = examplesOf(ownScopes(actor, action)[0]?.label ?? '');
+    throw new UserError(words.unknown?.(named) ?? texts[language].noSuchPlace(named, examples));
   }
   return another === undefined ? scope : ask(whichCard(wording, language, words.whose, scopes.map(choiceOf)));
 }
@@ -38,7 +47,8 @@ export async function pickScope<Value>(
 export const findScope = async (
   { networkId, municipalityId }: Pick<Scope, 'networkId' | 'municipalityId'>,
   context: Context,
+  action?: Action,
 ): Promise<Scope | undefined> =>
-  (await listScopes(context)).find(
+  (await listScopes(context, action)).find(
     (one) => one.networkId === networkId && one.municipalityId === municipalityId,
   );

@@ -1,7 +1,7 @@
 import type { Row } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../../domain/export-filter.ts';
-import { rateOfLine } from '../../domain/money/rates.ts';
+import { rateOfLine } from '../../domain/money/rates/rates.ts';
 import { listShares } from '../../domain/money/shares.ts';
 import { listNetworkLines, listRates } from './store.ts';
 import { hoursColumns, namesOfLine } from './store-changes.ts';

@@ -1,5 +1,5 @@
 import type { Change, Row } from '../../change.ts';
-import type { Fixing } from '../../domain/money/rates.ts';
+import type { Fixing } from '../../domain/money/rates/rates.ts';
 import { stateOf } from '../../domain/months.ts';
 import type { HoursRow } from './rules.ts';
 import type { Line } from './store.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../../domain/export-filter.ts';
-import { type Rate, rateOn } from '../../domain/money/rates.ts';
+import { type Rate, rateOn } from '../../domain/money/rates/rates.ts';
 import type { HoursRow } from './rules.ts';
 
 export type Theme = { readonly id: string; readonly name: string };

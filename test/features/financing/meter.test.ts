@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meterOf, periodStarts } from '../../../src/domain/money/meter.ts';
-import { type Rate, rateOn, yearlyCeilingOn } from '../../../src/domain/money/rates.ts';
+import { type Rate, rateOn, yearlyCeilingOn } from '../../../src/domain/money/rates/rates.ts';
 import type { Agreement } from '../../../src/domain/money/years.ts';
 import { calendarYear } from '../../../src/domain/money/years.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays, type Day } from '../../../src/calendar/days.ts';
 import { insertAll } from '../../../src/database/insert.ts';
 import { readMeters } from '../../../src/domain/money/meters.ts';
-import type { Rate } from '../../../src/domain/money/rates.ts';
+import type { Rate } from '../../../src/domain/money/rates/rates.ts';
 import { readTerms } from '../../../src/domain/money/terms.ts';
 import { oslo, startLagbot } from '../../support/people.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../src/calendar/days.ts';
-import { type Rate, rateOn } from '../../../src/domain/money/rates.ts';
+import { type Rate, rateOn } from '../../../src/domain/money/rates/rates.ts';
 import { findGround } from '../../../src/features/timesheet/log/store-ground.ts';
 import { startLagbot } from '../../support/people.ts';
 

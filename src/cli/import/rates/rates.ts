@@ -1,12 +1,13 @@
 import { v7 as uuid } from 'uuid';
 import type { Rate } from '../../../../prisma/generated/sqlite/client.ts';
 import type { Database } from '../../../database/open.ts';
+import { effectsOf } from '../../../domain/money/rates/effects.ts';
 import { kronerCell, yearlyHoursCell } from '../cells/amounts.ts';
 import { dayCell, nameKey, textCell } from '../cells/cells.ts';
 import type { Places } from '../places.ts';
 import { changesOf, type Ground, type Outcome, type Plan, settle, storedBy } from '../plan.ts';
 import { type Cells, type Columns, whole } from '../sheet.ts';
-import { effectsOf } from './effects.ts';
+import { notesOf } from './effects.ts';
 
 export const rateColumns: Columns = {
   all: 'network municipality person krPerHour from to source maxKrPerHour maxHoursPerYear'.split(' '),
@@ -49,7 +50,7 @@ export async function planRates({ database, lines, places, now }: Ground): Promi
   const effects = await effectsOf(database, stored, after, now);
   return {
     outcomes,
-    notes: effects.notes,
+    notes: notesOf(effects),
     changes: [...effects.changes, ...changesOf(records, 'Rate', ({ networkId }) => networkId)],
   };
 }

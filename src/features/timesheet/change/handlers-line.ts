@@ -1,6 +1,6 @@
 import { dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
-import { rateOfLine } from '../../../domain/money/rates.ts';
+import { rateOfLine } from '../../../domain/money/rates/rates.ts';
 import { isOpen, minutesOf, stateOf } from '../../../domain/months.ts';
 import { formerRole, mayDo } from '../../../domain/rights.ts';
 import { networkIdsOf, type Role } from '../../../domain/roles.ts';

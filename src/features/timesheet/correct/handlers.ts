@@ -6,7 +6,7 @@ import { type Answer, answer } from '../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { workFields } from '../../../domain/line-hash.ts';
-import type { Fixing } from '../../../domain/money/rates.ts';
+import type { Fixing } from '../../../domain/money/rates/rates.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { listCoordinators } from '../../../domain/people.ts';
 import type { Language } from '../../../language.ts';

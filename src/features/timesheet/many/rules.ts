@@ -1,5 +1,5 @@
 import type { Day } from '../../../calendar/days.ts';
-import { rateOn } from '../../../domain/money/rates.ts';
+import { rateOn } from '../../../domain/money/rates/rates.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
 import { overlapping, type Timed } from '../log/rules-overlap.ts';
 import type { TieFault, Ties } from '../log/rules-tags.ts';

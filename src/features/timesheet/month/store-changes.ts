@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf, timeOf } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
-import { fixingOn, type Rate, rateOfLine } from '../../../domain/money/rates.ts';
+import { fixingOn, type Rate, rateOfLine } from '../../../domain/money/rates/rates.ts';
 import { minutesOf } from '../../../domain/months.ts';
 import { hoursColumns, namesOfLine } from '../store-changes.ts';
 import type { Month, MonthLine } from './rules.ts';

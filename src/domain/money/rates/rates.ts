@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/days.ts';
+import type { Day } from '../../../calendar/days.ts';
 
 /**
  * A rate in øre an hour: a person's, a municipality's (its agreement's), or the whole network's; both days included.

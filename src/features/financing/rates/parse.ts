@@ -1,0 +1,41 @@
+import type { Day } from '../../../calendar/days.ts';
+import { findKroner } from '../../../grammar/kroner.ts';
+import { trim } from '../../../text.ts';
+import { type Days, takeDays } from '../parse-days.ts';
+
+/** What is said of a rate; `place` is what is left of the text. */
+export type RateReading = Omit<Days, 'rest'> & {
+  readonly perHour: number | undefined;
+  readonly source: string;
+  readonly place: string;
+};
+
+const hour = /(?:\/\s*|\b(?:i|per|pr\.?|an?|kvar|hver)\s+)(?:timen|time|tima|hour|t)(?![\p{L}\d])/giu;
+const sourceWord = /(?:^|[\s,;])(?:kilden?|kjelda?e?|source)[:\s]\s*(.*)$/isu;
+
+/** Reads `[KOMMUNE] 700 kr [i timen] fra DAG [til DAG] [kilde «TEKST»]`, in any order; a source without quotes goes on to the end. */
+export function readRate(text: string, today: Day): RateReading {
+  const { body, source } = takeSource(text, today);
+  const words = body.replace(hour, ' ');
+  const marked = findKroner(words);
+  const lean = { leaning: 'past', isThisYear: true } as const;
+  const { rest, ...days } = takeDays(marked ? `${marked.before} ${marked.after}` : words, today, lean);
+  const found = marked ?? findKroner(rest, true);
+  const place = marked || found === undefined ? rest : `${found.before} ${found.after}`;
+  return { ...days, perHour: found?.øre, source, place: trim(place.replace(/^[,;.\s]+|[,;.\s]+$/gu, '')) };
+}
+
+function takeSource(text: string, today: Day): { readonly body: string; readonly source: string } {
+  const match = sourceWord.exec(text);
+  if (match === null) return { body: text, source: '' };
+  const before = text.slice(0, match.index);
+  const said = trim(match[1] ?? '');
+  const [whole, inQuotes] = /^[«"“„]([^»"”“]*)[»"”“]?/u.exec(said) ?? [];
+  if (whole !== undefined)
+    return { body: `${before} ${said.slice(whole.length)}`, source: trim(inQuotes ?? '') };
+  // «kilde Klimasats fra 1. januar»: the day behind it is the rate's.
+  const [, words, day] = /^(.*?)\s+((?:fra|frå|from)\s+.*)$/isu.exec(said) ?? [];
+  const isDay =
+    day !== undefined && takeDays(day, today, { leaning: 'past' }).rest === '' && words !== undefined;
+  return isDay ? { body: `${before} ${day}`, source: trim(words) } : { body: before, source: said };
+}

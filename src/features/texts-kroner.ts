@@ -1,0 +1,38 @@
+import { checked, type Input, mapped, text } from '../chat/form/fields.ts';
+import { mostKroner, øreOf } from '../grammar/kroner.ts';
+import type { Language } from '../language.ts';
+import { say, translated } from '../translated.ts';
+
+const texts = translated({
+  noAmount: say(
+    'Skriv et beløp i kroner, for eksempel 50 000.',
+    'Skriv eit beløp i kroner, til dømes 50 000.',
+    'Type an amount in kroner, for example 50 000.',
+  ),
+  tooMuch: say(
+    (most: string) => `Beløpet kan høyst være ${most}.`,
+    (most) => `Beløpet kan høgst vere ${most}.`,
+    (most) => `The amount can be at most ${most}.`,
+  ),
+});
+
+/** What is wrong with an amount in øre, of at most so many kroner; nothing where it can be entered. */
+export function kronerFault(
+  øre: number | undefined,
+  language: Language,
+  most: { readonly kroner: number; readonly said: string } = { kroner: mostKroner, said: '21 mill.' },
+): string | undefined {
+  const { noAmount, tooMuch } = texts[language];
+  if (øre === undefined || øre <= 0) return noAmount;
+  return øre > most.kroner * 100 ? tooMuch(`kr ${most.said}`) : undefined;
+}
+
+/** A field of a form for an amount in kroner, as people write them; whole øre. */
+export const kronerInput = (
+  shown: { readonly label: string; readonly hint?: string },
+  most?: { readonly kroner: number; readonly said: string },
+): Input<number> =>
+  mapped(
+    checked(text({ ...shown, max: 40 }), (typed, language) => kronerFault(øreOf(typed), language, most)),
+    (typed) => øreOf(typed) ?? 0,
+  );
