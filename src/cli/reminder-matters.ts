@@ -33,6 +33,7 @@ const kinds: Readonly<Record<string, string>> = {
   'months.attested': 'a month is attested',
   'measures.due': 'a measure is due',
   'agreements.ending': 'the agreement ends',
+  'agreements.changed': 'the dates of the agreement are changed',
 };
 
 type Matter = Pick<ListedDelivery, 'kind' | 'matter' | 'networkId'>;

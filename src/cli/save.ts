@@ -8,11 +8,11 @@ import { CliError } from './exit.ts';
 type Write = Prisma.PrismaPromise<unknown>;
 
 /** Who an operator's command is in the audit log. */
-const operator = 'operator';
+export const operator = 'operator';
 
 /** In this order every new row finds what it points to. */
 const models = [
-  ...['Network', 'Municipality', 'Membership', 'Theme', 'Agreement', 'AgreementParty'],
+  ...['Network', 'Municipality', 'Membership', 'Theme', 'Agreement', 'AgreementVersion', 'AgreementParty'],
   ...['Person', 'Account', 'Role', 'Rate', 'Gathering', 'Deadline'],
 ];
 

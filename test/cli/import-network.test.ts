@@ -180,7 +180,8 @@ describe('importing agreements', () => {
     const added = await database.client.auditEvent.findMany({ orderBy: { id: 'asc' }, skip: before });
     // What follows from the new end comes with it.
     expect(added.map(({ actor, action }) => `${actor} ${action}`).toSorted()).toEqual([
-      ...['operator agreement.changed', 'operator deadline.created', 'operator deadline.created'],
+      ...['operator agreement.changed', 'operator agreementVersion.created'],
+      ...['operator deadline.created', 'operator deadline.created'],
     ]);
   });
 

@@ -9,7 +9,9 @@ import { type Cells, type Columns, whole } from './sheet.ts';
 export const deadlineColumns: Columns = {
   all: ['network', 'municipality', 'title', 'due', 'repeat', 'responsible'],
   needed: ['network', 'title', 'due'],
-  exported: [...['id', 'municipalityNumber', 'completedAt', 'completedBy', 'note', 'firstDue', 'audience']],
+  exported: [
+    ...['id', 'municipalityNumber', 'completedAt', 'completedBy', 'note', 'firstDue', 'audience', 'rule'],
+  ],
 };
 
 const repeatWords: Readonly<Record<string, Repeat>> = {
@@ -33,7 +35,8 @@ const repeat: Kind<Repeat> = {
 
 /**
  * Plans the import of deadlines. One is the same when its network, municipality, title and (first) date are, or were
- * when it was imported: what people have moved in Lagbot since stays where they moved it.
+ * when it was imported: what people have moved in Lagbot since stays where they moved it. What follows from an agreement
+ * is left to the import of that.
  */
 export async function planDeadlines({ database, lines, places }: Ground): Promise<Plan> {
   const stored = await database.client.deadline.findMany({ orderBy: { id: 'asc' } });
@@ -43,6 +46,8 @@ export async function planDeadlines({ database, lines, places }: Ground): Promis
   ];
   const { records, idOf } = storedById(standing, keyOf);
   const outcomes = lines.flatMap((cells): Outcome | [] => {
+    // It comes with its agreement.
+    if (cells.text('rule') !== null) return 'same';
     const wanted = read(cells, places);
     if (wanted === undefined) return [];
     const { networkId, municipalityId, title, due, repeat, responsible } = wanted;

@@ -19,7 +19,7 @@ import type { Language } from '../../language.ts';
 import { shortened } from '../../text.ts';
 import { repeatText } from '../texts-repeats.ts';
 import { type Completion, type Deadline, isForOthers, type Municipality } from './rules.ts';
-import { type Item, isDone, keyOf, nameOf } from './rules-items.ts';
+import { type Item, isDone, isFar, keyOf, nameOf, onlyPlace } from './rules-items.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
@@ -53,8 +53,10 @@ function doneText(completion: Completion, language: Language): string {
 }
 
 /** Whether a line is done, in words. */
-function stateText({ completion, tally }: Item, language: Language): string {
+function stateText({ deadline, completion, tally }: Item, language: Language): string {
   const words = texts[language];
+  // Nobody is done with a day to know of; it is only told whose it is.
+  if (deadline.kind === 'date') return tally?.missing.length === 1 ? (tally.missing[0]?.name ?? '') : '';
   if (tally !== undefined) {
     const missing = shortened(tally.missing.map(({ name }) => name).join(', '), 300);
     return words.tally(tally.done.length, tally.done.length + tally.missing.length, missing);
@@ -62,6 +64,10 @@ function stateText({ completion, tally }: Item, language: Language): string {
   if (completion === undefined) return words.notDone;
   return doneText(completion, language);
 }
+
+/** From which clause of the agreement it follows, where it does. */
+const clauseText = ({ clause }: Deadline, language: Language): string =>
+  clause === null ? '' : texts[language].clause(clause);
 
 export const hasManyMunicipalities = (items: readonly Item[]): boolean =>
   new Set(items.flatMap(({ municipality }) => (municipality === undefined ? [] : [municipality.id]))).size >
@@ -75,9 +81,11 @@ export function line(item: Item, number: number | undefined, view: View): Inline
     ...(hasMany && municipality !== undefined ? [municipality.name] : []),
   ];
   const nearby = isDone(item) && due < today ? '' : ` (${nearness(due, today, language)})`;
+  const state = [...where, stateText(item, language)].filter((words) => words !== '').join(': ');
+  const told = [`${formatDay(due, language)}${nearby}`, state, clauseText(deadline, language)];
   return [
     strong(`${number === undefined ? '' : `${number}. `}${deadline.title}`),
-    ` – ${formatDay(due, language)}${nearby}. ${where.map((name) => `${name}: `).join('')}${stateText(item, language)}.`,
+    ` – ${told.filter((words) => words !== '').join('. ')}.`,
   ];
 }
 
@@ -105,10 +113,11 @@ export function deadlinesCard(
 ): Card {
   const words = texts[language];
   const view = viewOf([...items, ...others], language, today);
-  const shown = others.length === 0 ? items.slice(0, mostShown) : items;
+  const near = items.filter((item) => !isFar(item, today));
+  const shown = others.length === 0 ? near.slice(0, mostShown) : items;
   return card(
     heading(words.heading),
-    ...(items.length === 0 ? [paragraph(words.none)] : []),
+    ...(shown.length === 0 ? [paragraph(words.none)] : []),
     ...shown.map((item, index) => paragraph(line(item, index + 1, view))),
     ...(items.length > shown.length ? [note(words.more(items.length - shown.length))] : []),
     ...(others.length === 0
@@ -152,12 +161,6 @@ export function scopeText(
   return only === undefined ? words.everyMunicipality(networkName) : words.onlyFor(only);
 }
 
-/** The municipality that a line's deadline is for, where it is for one alone. */
-function onlyOf({ deadline, municipality, tally }: Item): string | undefined {
-  if (deadline.municipalityId === null) return undefined;
-  return municipality?.name ?? tally?.missing[0]?.name ?? tally?.done[0]?.municipalityName;
-}
-
 /** A whole line: what it is about, who answers, who is done, and what can be done. */
 export function deadlineCard(
   item: Item,
@@ -174,23 +177,27 @@ export function deadlineCard(
     heading(deadline.title),
     facts(
       [labels.due, `${formatDay(due, language)} (${nearness(due, today, language)})`],
-      [labels.forWhom, scopeText(deadline, onlyOf(item), language)],
+      [
+        labels.forWhom,
+        scopeText(deadline, deadline.municipalityId === null ? undefined : onlyPlace(item)?.name, language),
+      ],
       [labels.responsible, roleNames[language].the[deadline.responsible]],
       ...(deadline.repeat === 'none'
         ? []
         : [[labels.repeat, repeatText(deadline.repeat, deadline.due, language)] as const]),
-      ...(tally === undefined
+      ...(deadline.clause === null ? [] : [[labels.follows, words.clause(deadline.clause)] as const]),
+      ...(tally === undefined && deadline.kind !== 'date'
         ? [[municipality?.name ?? labels.state, stateText(item, language)] as const]
         : []),
       ...(completion?.note ? [[labels.note, completion.note] as const] : []),
     ),
-    ...(tally === undefined ? [] : tallyElements(tally, language)),
+    ...(tally === undefined || deadline.kind === 'date' ? [] : tallyElements(tally, language)),
     ...(mayChange ? placeElements(item, language) : []),
     ...buttonsOf([
       ...(item.mayComplete && completion === undefined
         ? [completeButton(item, name, deadline.title, language)]
         : []),
-      ...(item.mayComplete && completion !== undefined && deadline.kind !== 'attest'
+      ...(item.mayComplete && completion !== undefined && deadline.kind === null
         ? [undoButton(completion, name, language)]
         : []),
       ...(mayChange ? changeButtons(deadline, name, language) : []),
@@ -198,7 +205,8 @@ export function deadlineCard(
   );
 }
 
-const buttonsOf = (all: readonly Button[]): Element[] => (all.length === 0 ? [] : [buttons(...all)]);
+/** A row of buttons, where there is one. */
+export const buttonsOf = (all: readonly Button[]): Element[] => (all.length === 0 ? [] : [buttons(...all)]);
 
 function tallyElements({ done, missing }: NonNullable<Item['tally']>, language: Language): Element[] {
   const { labels } = texts[language];
@@ -226,7 +234,7 @@ function tallyElements({ done, missing }: NonNullable<Item['tally']>, language: 
 
 /** The choice of a municipality to report done, in a line where there is one left and people report it. */
 export const placeElements = (item: Item, language: Language): Element[] =>
-  item.tally === undefined || item.tally.missing.length === 0 || item.deadline.kind === 'attest'
+  item.tally === undefined || item.tally.missing.length === 0 || item.deadline.kind !== null
     ? []
     : [placeSelect(item, item.tally.missing, language)];
 

@@ -11,7 +11,7 @@ import { deadlineColumns } from './store-changes.ts';
 /**
  * A network's deadlines in force, a row for each date and municipality:
  * `id,network,title,due,repeat,responsible,municipality,municipalityNumber,completedAt,completedBy,note,
- * firstDue,audience`. Without a last
+ * firstDue,audience,rule`. Without a last
  * day a repeating deadline is given to a year after its beginning or the filter's first day.
  */
 export async function exportDeadlines(database: Database, filter: ExportFilter): Promise<Row[]> {

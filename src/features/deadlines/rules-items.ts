@@ -4,7 +4,14 @@ import type { Actor, RoleKind } from '../../domain/roles.ts';
 import { matchDays } from '../../grammar/days/days.ts';
 import { nameAtHead, placed, titled } from '../../grammar/names.ts';
 import { tokenize } from '../../grammar/tokens.ts';
-import { type Completion, type Deadline, isForOthers, type Municipality, shownDates } from './rules.ts';
+import {
+  type Completion,
+  type Deadline,
+  isFarOff,
+  isForOthers,
+  type Municipality,
+  shownDates,
+} from './rules.ts';
 
 /** A line of somebody's list: a date of a deadline, for one municipality or for the county to look over. */
 export type Item = {
@@ -69,7 +76,7 @@ function municipalitiesOf(
  * network's coordinator. Undefined where they may not; nobody reports what the attestation itself meets.
  */
 export function reportingAs(actor: Actor, deadline: Deadline, municipalityId: string): RoleKind | undefined {
-  if (deadline.kind === 'attest') return undefined;
+  if (deadline.kind !== null) return undefined;
   const roles = actor.roles.filter(({ networkId }) => networkId === deadline.networkId);
   const isResponsible = roles.some(
     (role) => role.municipalityId === municipalityId && role.kind === deadline.responsible,
@@ -96,8 +103,8 @@ const lineOf =
   });
 
 /**
- * What a person sees of the deadlines, nearest first: their municipalities' lines, and the county's for the networks
- * that they run or read. What is done stays until its date has passed, and for the rest of the day on which it was
+ * What a person sees of the deadlines, nearest first, and behind them what follows from an agreement far ahead: their
+ * municipalities' lines, and the county's for the networks that they run or read. What is done stays until its date has passed, and for the rest of the day on which it was
  * done, so that the numbers mean the same until then.
  */
 export function itemsFor(actor: Actor, facts: Facts, today: Day): Item[] {
@@ -107,9 +114,16 @@ export function itemsFor(actor: Actor, facts: Facts, today: Day): Item[] {
   return items
     .filter((item) => item.due >= today || !isDone(item) || isDoneOn(item, today))
     .sort(
-      (a, b) => compare(a.due, b.due) || compare(a.deadline.title, b.deadline.title) || compareNames(a, b),
+      (a, b) =>
+        Number(isFar(a, today)) - Number(isFar(b, today)) ||
+        compare(a.due, b.due) ||
+        compare(a.deadline.title, b.deadline.title) ||
+        compareNames(a, b),
     );
 }
+
+/** Whether a line follows from an agreement and is so far ahead that it stands behind all others. */
+export const isFar = ({ deadline, due }: Item, today: Day): boolean => isFarOff(deadline, due, today);
 
 const isDoneOn = ({ completion }: Item, day: Day): boolean =>
   completion !== undefined && dayOf(completion.completedAt) === day;
@@ -162,7 +176,10 @@ type Sureness = { readonly isSure: boolean; readonly isGuess: boolean };
 
 const byTitle = titled(({ deadline }: Item) => deadline.title);
 /** The municipalities of lines, as they are named. */
-export const byPlace = placed(({ municipality }: Item) => municipality ?? { id: '', name: '' });
+export const byPlace = placed(({ municipality }: Item) => municipality ?? nowhere);
+const nowhere = { id: '', name: '' };
+/** The same, and of the county's lines what is for one municipality alone. */
+const byOnlyPlace = placed((item: Item) => onlyPlace(item) ?? nowhere);
 
 /**
  * Finds a line by its number in the list or by its title; the date and the municipality behind the title tell several
@@ -194,7 +211,7 @@ function narrowed(named: readonly Item[], note: string, sureness: Sureness, toda
 }
 
 function byMunicipality(items: readonly Item[], rest: string, sureness: Sureness): Picked {
-  const named = nameAtHead(rest, items, byPlace, 'whole');
+  const named = nameAtHead(rest, items, items.length > 1 ? byOnlyPlace : byPlace, 'whole');
   // Of a single line the note may speak of the municipality: «Leka kommune har sendt den».
   const isMeant = named !== undefined && (items.length > 1 || named.rest === '');
   return isMeant ? oneOrSeveral(named.found, named.rest, sureness) : oneOrSeveral(items, rest, sureness);
@@ -206,8 +223,18 @@ function oneOrSeveral(items: readonly Item[], rest: string, sureness: Sureness):
   return others.length === 0 ? { kind: 'one', item, rest, ...sureness } : { kind: 'several', items, rest };
 }
 
+/** The municipality whose line it is, or that alone the deadline is for. */
+export function onlyPlace({ deadline, municipality, tally }: Item): Municipality | undefined {
+  if (municipality !== undefined || deadline.municipalityId === null) return municipality;
+  const [done] = tally?.done ?? [];
+  return tally?.missing[0] ?? (done && { id: done.municipalityId, name: done.municipalityName });
+}
+
 /** How a line is named so that nothing else can be meant: title, date, and the municipality where there are several. */
-export function nameOf({ deadline, due, municipality }: Item, hasMany: boolean): string {
-  const where = hasMany && municipality !== undefined ? ` ${municipality.name}` : '';
+export function nameOf(item: Item, hasMany: boolean): string {
+  const { deadline, due } = item;
+  // Each municipality's agreement has the same deadlines, mostly on the same day.
+  const place = deadline.agreementId === null ? item.municipality : onlyPlace(item);
+  const where = place !== undefined && (hasMany || item.municipality === undefined) ? ` ${place.name}` : '';
   return `${deadline.title} ${due}${where}`;
 }

@@ -27,8 +27,15 @@ const daysShownAfter = 365;
 
 export type Municipality = { readonly id: string; readonly name: string };
 
-/** `attest`: done when the hours of the month before are attested, and by nothing else. */
-export type DeadlineKind = 'attest';
+/**
+ * `attest`: done when the hours of the month before are attested, and by nothing else. `date`: a day to know of, such as
+ * an agreement's end, that nobody reports done or is late with.
+ */
+export type DeadlineKind = 'attest' | 'date';
+
+/** The kind that a stored word names; none where people report it done. */
+export const kindOf = (stored: string | null): DeadlineKind | null =>
+  stored === 'attest' || stored === 'date' ? stored : null;
 
 /** A deadline with its network's habits; `due` is its date, or the first of its dates. */
 export type Deadline = {
@@ -44,6 +51,12 @@ export type Deadline = {
   readonly responsible: Responsible;
   /** Empty where people report it done. */
   readonly kind: DeadlineKind | null;
+  /** The agreement that it follows from, by which of its rules, and the clause as it reads; empty where people have set it. */
+  readonly agreementId: string | null;
+  readonly rule: string | null;
+  readonly clause: string | null;
+  /** The deadline that it has to come before. */
+  readonly beforeId: string | null;
   readonly createdById: string | null;
   readonly cancelledAt: Date | null;
 };
@@ -71,6 +84,13 @@ export const isSameDeadline = (one: Deadline, other: Deadline): boolean =>
     (name) => one[name] === other[name],
   ) && normal(one.title) === normal(other.title);
 
+/** How far ahead what follows from an agreement stands among the rest, in days; it is known years before. */
+const daysFollowing = 180;
+
+/** Whether a date that follows from an agreement is so far ahead that it comes after all others. */
+export const isFarOff = ({ agreementId }: Pick<Deadline, 'agreementId'>, due: Day, today: Day): boolean =>
+  agreementId !== null && daysBetween(today, due) > daysFollowing;
+
 /** Whether a day is one of a deadline's dates. */
 export const isDateOf = (deadline: Pick<Deadline, 'due' | 'repeat'>, day: Day): boolean =>
   isDay(day) && datesBetween(deadline, day, day).length > 0;
@@ -94,6 +114,7 @@ export const answersFor = (
 /** Which of a deadline's dates a list shows: the missed ones of a year back, and the next. */
 export function shownDates(deadline: Deadline, today: Day): Day[] {
   const next = nextDate(deadline, today);
+  if (deadline.kind === 'date') return next === undefined ? [] : [next];
   const missed = datesBetween(deadline, addMonths(today, -12), today).filter((date) => date < today);
   const recent = missed.filter((date) => daysBetween(date, today) <= daysShownAfter);
   return next === undefined ? recent : [...recent, next];

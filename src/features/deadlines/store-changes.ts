@@ -26,6 +26,8 @@ export function deadlineColumns(
     // From these an import makes the one deadline again that the rows are dates and municipalities of.
     firstDue: deadline.due,
     audience: deadline.municipalityId === null ? 'network' : 'municipality',
+    // What follows from an agreement is made again from that.
+    rule: deadline.rule,
   };
 }
 
@@ -36,12 +38,15 @@ const reporterOf = ({ personName, role }: Pick<Completion, 'personName' | 'role'
 /** Sets a deadline. */
 export function createDeadline(deadline: Deadline, municipality: Municipality | undefined): Change {
   const { id, networkId, municipalityId, title, due, repeat, responsible, kind } = deadline;
-  const { createdById, cancelledAt } = deadline;
+  const { createdById, cancelledAt, agreementId, rule, clause, beforeId } = deadline;
   return {
     kind: 'created',
     model: 'Deadline',
     id,
-    row: { id, networkId, municipalityId, title, due, repeat, responsible, kind, createdById, cancelledAt },
+    row: {
+      ...{ id, networkId, municipalityId, title, due, repeat, responsible, kind, createdById, cancelledAt },
+      ...{ agreementId, rule, clause, beforeId },
+    },
     networkId,
     record: { type: 'deadline', columns: deadlineColumns(deadline, due, municipality) },
   };

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
 import { isRepeat } from '../../domain/occurrences.ts';
 import { parseDaysBefore } from '../../domain/reminders/days.ts';
-import { type Completion, type Deadline, type Municipality, responsibles } from './rules.ts';
+import { type Completion, type Deadline, kindOf, type Municipality, responsibles } from './rules.ts';
 
 const withNetwork = { network: { select: { name: true, reminderDaysBefore: true } } } as const;
 
@@ -19,7 +19,7 @@ function deadlineOf({ network, repeat, responsible, kind, ...row }: Stored): Dea
     daysBefore: parseDaysBefore(network.reminderDaysBefore),
     repeat: isRepeat(repeat) ? repeat : 'none',
     responsible: responsibles.find((one) => one === responsible) ?? 'prosjektleder',
-    kind: kind === 'attest' ? kind : null,
+    kind: kindOf(kind),
   };
 }
 
@@ -81,6 +81,20 @@ export async function findDeadline(
     include: withNetwork,
   });
   return row === null ? undefined : deadlineOf(row);
+}
+
+/** The deadline that one has to come before, and those that have to come before it; none that is cancelled. */
+export async function findLinked(
+  { client }: Database,
+  { id, networkId, beforeId }: Pick<Deadline, 'id' | 'networkId' | 'beforeId'>,
+): Promise<{ readonly later: Deadline | undefined; readonly earlier: readonly Deadline[] }> {
+  const rows = await client.deadline.findMany({
+    where: { networkId, cancelledAt: null, OR: [{ beforeId: id }, { id: beforeId ?? '' }] },
+    include: withNetwork,
+    orderBy: [{ due: 'asc' }, { id: 'asc' }],
+  });
+  const all = rows.map(deadlineOf);
+  return { later: all.find((one) => one.id === beforeId), earlier: all.filter((one) => one.beforeId === id) };
 }
 
 /** A network's name and habits, as a new deadline has them. */

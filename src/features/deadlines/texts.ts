@@ -61,7 +61,13 @@ export const texts = translated({
     (municipality) => `berre ${municipality}`,
     (municipality) => `${municipality} only`,
   ),
+  clause: say(
+    (clause: string) => `Avtalen: ${clause}`,
+    (clause) => `Avtalen: ${clause}`,
+    (clause) => `The agreement: ${clause}`,
+  ),
   labels: {
+    follows: say('Følger av', 'Følgjer av', 'Follows from'),
     due: say('Frist', 'Frist', 'Due'),
     forWhom: say('Gjelder', 'Gjeld', 'For'),
     responsible: say('Ansvar', 'Ansvar', 'Responsible'),
@@ -87,6 +93,11 @@ export const texts = translated({
     edit: say('Endre', 'Endre', 'Edit'),
     cancel: say('Slett', 'Slett', 'Delete'),
     restore: say('Gjenopprett', 'Gjenopprett', 'Restore'),
+    moveTo: say(
+      (title: string, day: string) => `Flytt «${title}» til ${day}`,
+      (title, day) => `Flytt «${title}» til ${day}`,
+      (title, day) => `Move “${title}” to ${day}`,
+    ),
     postponeBack: say('Flytt tilbake', 'Flytt tilbake', 'Move back'),
   },
   completed: say(
@@ -184,6 +195,11 @@ export const texts = translated({
     (title) =>
       `“${title}” is done by itself when all hours of the month are attested. Type “${months.attest.phrase.en}” to see what is left.`,
   ),
+  onlyDate: say(
+    (title: string) => `«${title}» er en dag å vite om. Det er ingenting å melde ferdig.`,
+    (title) => `«${title}» er ein dag å vite om. Det er ingenting å melde ferdig.`,
+    (title) => `“${title}” is a day to know of. There is nothing to report done.`,
+  ),
   attested: say(
     (name: string, day: string) => `Attestert av ${name} ${day}`,
     (name, day) => `Attestert av ${name} ${day}`,
@@ -251,6 +267,18 @@ export const texts = translated({
     (title: string, day: string, relative: string) => `«${title}» har nå frist ${day}, ${relative}.`,
     (title, day, relative) => `«${title}» har no frist ${day}, ${relative}.`,
     (title, day, relative) => `“${title}” is now due ${day}, ${relative}.`,
+  ),
+  movesToo: say(
+    (title: string, day: string, later: string) =>
+      `«${title}» er ${day} og skal komme før «${later}». Skal den også flyttes?`,
+    (title, day, later) => `«${title}» er ${day} og skal kome før «${later}». Skal han òg flyttast?`,
+    (title, day, later) =>
+      `“${title}” is due ${day} and has to come before “${later}”. Is it to be moved too?`,
+  ),
+  comesTooLate: say(
+    (title: string, later: string, day: string) => `«${title}» skal komme før «${later}», som er ${day}.`,
+    (title, later, day) => `«${title}» skal kome før «${later}», som er ${day}.`,
+    (title, later, day) => `“${title}” has to come before “${later}”, which is ${day}.`,
   ),
   cancelled: say(
     (title: string, day?: string) =>

@@ -154,9 +154,10 @@ function nearElements({ deadlines }: DigestContent, language: Language): Element
   return [
     heading(words.title),
     list(
-      deadlines.near.map(({ title, due, open }): Text => {
+      deadlines.near.map(({ title, due, open, isDate }): Text => {
         const what = words.line(title, formatDay(due, language));
-        return [{ strong: `${what}: ` }, open.length === 0 ? words.allDone : words.open(open.join(', '))];
+        const names = open.join(', ');
+        return [{ strong: `${what}: ` }, isDate ? names : names === '' ? words.allDone : words.open(names)];
       }),
     ),
   ];

@@ -36,6 +36,8 @@ export type DeadlineFact = {
   readonly due: Day;
   readonly repeat: Repeat;
   readonly responsible: string;
+  /** `date`: a day to know of, that nobody is late with. */
+  readonly kind?: string | null;
 };
 
 export type AnswerCounts = {
@@ -114,6 +116,8 @@ type OpenDeadline = {
   /** The only municipality that it is for; null where it is for all. */
   readonly municipality: string | null;
   readonly open: readonly string[];
+  /** Whether it is a day to know of, that nobody is done with or late with. */
+  readonly isDate?: boolean;
 };
 
 /** A week as the county reads it; it holds nothing but JSON, and no language but the people's own words. */

@@ -173,12 +173,13 @@ function deadlinesOf(facts: DigestFacts, nameOf: (id: string) => string): Digest
           due,
           municipality: deadline.municipalityId === null ? null : nameOf(deadline.municipalityId),
           open: open(deadline, due),
+          ...(deadline.kind === 'date' ? { isDate: true } : {}),
         })),
       )
       .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.title.localeCompare(b.title, 'nb')));
   return {
     near: between(addDays(to, 1), addDays(to, nearDays)),
-    missed: between(addDays(to, -missedDays), to).filter((deadline) => deadline.open.length > 0),
+    missed: between(addDays(to, -missedDays), to).filter(({ open, isDate }) => open.length > 0 && !isDate),
   };
 }
 

@@ -146,9 +146,7 @@ async function listDeadlineFacts(database: Database, networkId: string, week: Is
     },
     orderBy: [{ due: 'asc' }, { id: 'asc' }],
   });
-  const isAttested = (kind: string | null) => (kind === 'attest' ? kind : null);
-  const dated = deadlines.map((one) => ({ ...one, kind: isAttested(one.kind) }));
-  const completions = await listDone(database, dated, today);
+  const completions = await listDone(database, deadlines, today);
   const isNear = ({ due }: { due: Day }) => due >= addDays(to, -missedDays) && due <= addDays(to, nearDays);
   return { deadlines, completions: completions.filter(isNear) };
 }

@@ -14,16 +14,19 @@ import {
   readAgreementLine,
 } from './lines.ts';
 import { settleParties } from './parties.ts';
+import { settleVersions } from './versions.ts';
 
 type Records = Map<string, Known<Agreement>>;
 
 /**
  * Plans the import of agreements. A municipality's is the same when its network and name are, or, where none has that
- * name, its first day; another party is the same when its agreement and name are.
+ * name, its first day; another party is the same when its agreement and name are, and what it said before when the last
+ * day of that is.
  */
 export async function planAgreements({ database, lines, places, now }: Ground): Promise<Plan> {
   const records: Records = storedBy(await listAgreements(database), ({ id }) => id);
-  const read = lines.flatMap((cells) => readAgreementLine(cells, places) ?? []);
+  const all = lines.flatMap((cells) => readAgreementLine(cells, places) ?? []);
+  const read = all.filter(({ until }) => until === null);
   const owns = ownsOf(read);
   const outcomes = read.map((line) => {
     const own = owns.get(agreementKey(line));
@@ -31,11 +34,26 @@ export async function planAgreements({ database, lines, places, now }: Ground): 
   });
   for (const line of read) noteFaults(line, records);
   const parties = await settleParties(database, read, [...records.values()]);
+  const versions = await settleVersions(
+    database,
+    all.filter(({ until }) => until !== null),
+    (line) => findKnown([...records.values()], line, line.own.start),
+    now,
+  );
   const changes = changesOf(records, 'Agreement', ({ networkId }) => networkId);
   const following = await listFollowing(database, [...places.made().changes, ...changes], now);
   return {
-    outcomes: read.flatMap((_, index) => strongest(outcomes[index], parties.outcomes[index])),
-    changes: [...changes, ...parties.changes, ...following],
+    outcomes: [
+      ...read.flatMap((_, index) => strongest(outcomes[index], parties.outcomes[index])),
+      ...versions.outcomes,
+    ],
+    changes: [
+      ...changes,
+      ...versions.changes,
+      ...versions.made([...records.values()]),
+      ...parties.changes,
+      ...following,
+    ],
   };
 }
 
@@ -62,40 +80,44 @@ function settleLine(
   own: Own,
   all: readonly AgreementLine[],
 ): Outcome | undefined {
-  const { cells, name, networkId, municipality, party, part } = line;
+  const { cells, name, networkId, municipality, party, part, noticeLetterOn } = line;
   if (municipality === null) return undefined;
   const known = findKnown([...records.values()], line, own.start);
   const id = known?.values.id ?? uuid();
   const alike = all.filter((one) => agreementKey(one) === agreementKey(line));
+  // Who leaves has an end of their own.
+  const isLeaving = noticeLetterOn !== null;
   const said = (column: 'grantPerYear' | 'ownFinancingPerYear') =>
     line.money[column] ?? (known === undefined ? firstSaid(alike, column) : null);
   // Where the line is about another party too, the role, the day and the case are that one's.
-  const { role, decidedOn, caseNumber } =
-    party === null ? part : { role: null, decidedOn: null, caseNumber: null };
+  const { role: partyRole = null, ...decision } = party === null ? part : nothingSaid;
   const isSameName = known?.values.name != null && nameKey(known.values.name) === nameKey(name);
   const wanted = {
     ...own,
+    ...(isLeaving ? { end: line.own.end, maxEnd: line.own.maxEnd ?? line.own.end } : {}),
     name: isSameName ? null : name,
     grantPerYear: said('grantPerYear'),
     ownFinancingPerYear: said('ownFinancingPerYear'),
-    ...{ partyRole: role, decidedOn, caseNumber },
+    ...{ partyRole, ...decision, noticeLetterOn },
   };
   const start = own.start ?? known?.values.start ?? cells.need('start', dayCell);
-  const end = own.end ?? known?.values.end ?? cells.need('end', dayCell);
+  const end = wanted.end ?? known?.values.end ?? cells.need('end', dayCell);
   if (start === undefined || end === undefined) return undefined;
   return settle<Agreement>(records, id, cells, {
     wanted,
     fresh: () => ({
-      ...{ id, networkId, municipalityId: municipality.id, name, start, end, maxEnd: own.maxEnd ?? end },
+      ...{ id, networkId, municipalityId: municipality.id, name, start, end, maxEnd: wanted.maxEnd ?? end },
       noticeMonths: own.noticeMonths ?? 0,
       grantShare: own.grantShare ?? 0,
       grantPerYear: wanted.grantPerYear ?? 0,
       ownFinancingPerYear: wanted.ownFinancingPerYear ?? 0,
-      ...{ partyRole: role, decidedOn, caseNumber },
+      ...{ partyRole, ...decision, noticeLetterOn, kind: own.kind, countsGrantHours: own.countsGrantHours },
     }),
     columns: { name: 'agreement' },
   });
 }
+
+const nothingSaid = { role: null, decidedOn: null, caseNumber: null, reservations: null, contact: null };
 
 /** What the lines of an agreement say of money stands for those that say nothing. */
 const firstSaid = (

@@ -1,22 +1,23 @@
 import type { Agreement as Row } from '../../../../prisma/generated/sqlite/client.ts';
 import type { Day } from '../../../calendar/days.ts';
-import { partyRoles } from '../../../domain/agreements/parties.ts';
+import { type Part, partyRoles } from '../../../domain/agreements/parties.ts';
+import { type AgreementKind, agreementKinds } from '../../../domain/agreements/templates.ts';
+import { readers } from '../../../domain/networks/settings.ts';
 import { countCell, shareCell, yearlyKronerCell } from '../cells/amounts.ts';
-import { dayCell, nameKey, textCell } from '../cells/cells.ts';
-import { choiceCell } from '../cells/choices.ts';
+import { dayCell, type Kind, nameKey, textCell } from '../cells/cells.ts';
+import { choiceCell, yesOrNoCell } from '../cells/choices.ts';
 import { isCalled, type Municipality, type Places } from '../places.ts';
 import { type Cells, type Columns, whole } from '../sheet.ts';
 
 /** What a file says of a municipality in an agreement. */
-export type Agreement = Readonly<
-  Omit<Row, 'reservations' | 'contact' | 'kind' | 'countsGrantHours' | 'noticeLetterOn'>
->;
+export type Agreement = Readonly<Row>;
 
 export const agreementColumns: Columns = {
   all: [
     ...['agreement', 'network', 'municipality', 'start', 'end', 'maxEnd', 'noticeMonths'],
     ...['grantPerYear', 'ownFinancingPerYear', 'grantShare'],
-    ...['party', 'partyRole', 'decidedOn', 'caseNumber'],
+    ...['party', 'partyRole', 'decidedOn', 'caseNumber', 'reservations', 'contact'],
+    ...['kind', 'countsGrantHours', 'noticeLetterOn', 'until', 'reason'],
   ],
   needed: ['agreement', 'network'],
 };
@@ -28,17 +29,12 @@ export type Own = {
   readonly maxEnd: Day | null;
   readonly noticeMonths: number | null;
   readonly grantShare: number | null;
+  readonly kind: AgreementKind | null;
+  readonly countsGrantHours: boolean | null;
 };
 
 /** What it gives and asks of one municipality; null where it isn't said. */
 type Money = { readonly grantPerYear: number | null; readonly ownFinancingPerYear: number | null };
-
-/** A party's own part. */
-export type Part = {
-  readonly role: string | null;
-  readonly decidedOn: Day | null;
-  readonly caseNumber: string | null;
-};
 
 /** A line of the file: a municipality of an agreement, another party of it, or both. */
 export type AgreementLine = {
@@ -51,6 +47,12 @@ export type AgreementLine = {
   readonly part: Part;
   readonly own: Own;
   readonly money: Money;
+  /** The date of a letter of notice: the municipality's own end is then another than that of the others. */
+  readonly noticeLetterOn: Day | null;
+  /** The last day of what it said before; null where it is what it says now. */
+  readonly until: Day | null;
+  /** Why that was changed. */
+  readonly reason: string | null;
 };
 
 /** Which agreement a line is of. */
@@ -60,6 +62,10 @@ export const agreementKey = ({ networkId, name }: { networkId: string; name: str
 const agreementName = textCell(200, 'a name', 'Samarbeidsavtale Distriktssatsinga i Leka');
 const partyName = textCell(200, 'a name', 'Trøndelag fylkeskommune');
 const caseNumber = textCell(100, 'a case number', '24/117');
+const words = textCell(500, 'a text', 'Med forbehold om budsjettet');
+const kind: Kind<AgreementKind> = {
+  ...{ read: readers.kind, is: 'a kind of agreement', write: `one of ${agreementKinds.join(', ')}` },
+};
 const noticeMonths = countCell(60, 'a number of months', '3');
 const partyRole = choiceCell(partyRoles, 'a part in an agreement', {
   hovedpart: ['hovudpart', 'main party'],
@@ -79,6 +85,8 @@ export function readAgreementLine(cells: Cells, places: Places): AgreementLine |
     maxEnd: cells.read('maxEnd', dayCell),
     noticeMonths: cells.read('noticeMonths', noticeMonths),
     grantShare: cells.read('grantShare', shareCell),
+    kind: cells.read('kind', kind),
+    countsGrantHours: cells.read('countsGrantHours', yesOrNoCell),
   });
   const money = whole({
     grantPerYear: cells.read('grantPerYear', yearlyKronerCell),
@@ -88,23 +96,31 @@ export function readAgreementLine(cells: Cells, places: Places): AgreementLine |
     role: cells.read('partyRole', partyRole),
     decidedOn: cells.read('decidedOn', dayCell),
     caseNumber: cells.read('caseNumber', caseNumber),
+    reservations: cells.read('reservations', words),
+    contact: cells.read('contact', words),
+  });
+  const change = whole({
+    noticeLetterOn: cells.read('noticeLetterOn', dayCell),
+    until: cells.read('until', dayCell),
+    reason: cells.read('reason', words),
   });
   if (municipality === null && party === null)
     return cells.fault('municipality', 'is empty, and so is party; write which of the two the line is about');
-  const line = whole({ cells, name, networkId: network?.id, municipality, party, part, own, money });
+  const line = whole({ cells, name, networkId: network?.id, municipality, party, part, own, money, change });
   const isItself = party != null && municipality != null && isCalled(municipality, party);
-  return line && { ...line, party: isItself ? null : line.party };
+  return line && { ...line, ...line.change, party: isItself ? null : line.party };
 }
 
 /**
  * What the lines of one agreement say together: each value is taken from the first line that has it, and another value
- * in another line is a fault of that one.
+ * in another line is a fault of that one. A municipality that has been given notice has an end of its own.
  */
 export function ownOf(lines: readonly AgreementLine[]): Own {
-  const said = new Map<string, { readonly line: AgreementLine; readonly value: string | number }>();
+  const said = new Map<string, { readonly line: AgreementLine; readonly value: string | number | boolean }>();
   for (const line of lines) {
+    const isLeaving = line.noticeLetterOn !== null;
     for (const [column, value] of Object.entries(line.own)) {
-      if (value === null) continue;
+      if (value === null || (isLeaving && (column === 'end' || column === 'maxEnd'))) continue;
       const first = said.get(column);
       if (first === undefined) said.set(column, { line, value });
       else if (first.value !== value)
@@ -122,5 +138,7 @@ export function ownOf(lines: readonly AgreementLine[]): Own {
     maxEnd: from('maxEnd'),
     noticeMonths: from('noticeMonths'),
     grantShare: from('grantShare'),
+    kind: from('kind'),
+    countsGrantHours: from('countsGrantHours'),
   };
 }

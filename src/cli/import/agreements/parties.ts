@@ -6,7 +6,7 @@ import { nameKey } from '../cells/cells.ts';
 import { changesOf, type Known, type Outcome, settle, storedBy } from '../plan.ts';
 import { type Agreement, type AgreementLine, agreementKey } from './lines.ts';
 
-type Party = Omit<AgreementParty, 'reservations' | 'contact'>;
+type Party = Readonly<AgreementParty>;
 
 const keyOf = ({ networkId, agreement, name }: Pick<Party, 'networkId' | 'agreement' | 'name'>): string =>
   `${agreementKey({ networkId, name: agreement })} ${nameKey(name)}`;

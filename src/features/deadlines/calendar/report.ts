@@ -50,7 +50,7 @@ function entryOf({ deadline, due, municipality }: Item, { language }: Actor): Ca
     isCancelled: false,
     isFree: true,
     description:
-      municipality === undefined
+      municipality === undefined || deadline.kind === 'date'
         ? deadline.networkName
         : `${deadline.networkName}\n\n${words.reportIt(`${deadline.title} ${due}`)}`,
   };

@@ -69,7 +69,7 @@ function refuseIfNone(picked: Picked, context: Context): void {
   const [first] = items;
   if (first === undefined) return;
   const isRefused = ({ deadline, tally, completion, mayComplete }: Item): boolean =>
-    deadline.kind === 'attest' || (tally === undefined && completion === undefined && !mayComplete);
+    deadline.kind !== null || (tally === undefined && completion === undefined && !mayComplete);
   if (items.every(isRefused)) refuse(first, context);
 }
 
@@ -93,7 +93,7 @@ function heldBy(
 
 /** Asks a coordinator for which municipality a deadline is to be reported done. */
 function askWhichPlace(item: Item, context: Context): Answer {
-  if (item.deadline.kind === 'attest' || !mayChange(item.deadline, context)) refuse(item, context);
+  if (item.deadline.kind !== null || !mayChange(item.deadline, context)) refuse(item, context);
   return ask(whichPlaceCard(item, context.language));
 }
 
@@ -101,6 +101,7 @@ function askWhichPlace(item: Item, context: Context): Answer {
 function refuse({ deadline }: Item, { language }: Context): never {
   const words = texts[language];
   if (deadline.kind === 'attest') throw new UserError(words.byAttesting(deadline.title));
+  if (deadline.kind === 'date') throw new UserError(words.onlyDate(deadline.title));
   throw new UserError(words.mayNotComplete(deadline.title, roleNames[language].the[deadline.responsible]));
 }
 

@@ -16,11 +16,12 @@ import type { Context } from '../../context.ts';
 import { choose, loadOwn, mayChange, municipalityOf, readOverview } from '../handlers.ts';
 import type { Deadline } from '../rules.ts';
 import type { Item } from '../rules-items.ts';
-import { listCancelled, listCompletions } from '../store.ts';
+import { findLinked, listCancelled, listCompletions } from '../store.ts';
 import { changeCompletion, changeDeadline } from '../store-changes.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { cancelledCard, postponedCard, setCard, whichCancelledCard } from './cards.ts';
+import { linkedElements } from './cards-linked.ts';
 import { editOne, refuseFault } from './handlers.ts';
 
 /** What picks from the list of deadlines by their numbers. */
@@ -137,7 +138,8 @@ async function postponeTo(
   const completions = await listCompletions(database, [before.id]);
   // Who is done already stays done: the reports go along to the new date.
   const moved = completions.map((completion) => changeCompletion(after, undefined, completion, { due: day }));
-  return answer(postponedCard(before, after, language, today), [
+  const linked = linkedElements(before, after, await findLinked(database, before), language, today);
+  return answer(card(...postponedCard(before, after, language, today).elements, ...linked), [
     changeDeadline(before, after, municipality),
     ...moved,
   ]);

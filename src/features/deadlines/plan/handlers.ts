@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { type Day, dayOf } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
+import { card } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
@@ -13,11 +14,12 @@ import type { Context } from '../../context.ts';
 import { loadOwn, municipalityOf } from '../handlers.ts';
 import type { DeadlineReading } from '../parse.ts';
 import { type Deadline, isSameDeadline, kindNamed, type Responsible } from '../rules.ts';
-import { findNetwork, listCompletions, listDeadlines } from '../store.ts';
+import { findLinked, findNetwork, listCompletions, listDeadlines } from '../store.ts';
 import { changeDeadline, createDeadline } from '../store-changes.ts';
 import { texts } from '../texts.ts';
 import { setCard, setManyCard } from './cards.ts';
 import { editDeadlineForm, newDeadlineForm, type Scope } from './cards-form.ts';
+import { linkedElements } from './cards-linked.ts';
 
 /** Whom the person may set deadlines for: networks that they coordinate with their municipalities, and their own. */
 export async function listScopes({ actor, database, language }: Context): Promise<Scope[]> {
@@ -81,6 +83,7 @@ export async function save(
         networkId: scope.networkId,
         municipalityId: scope.municipality?.id ?? null,
         kind: kindNamed(details.title),
+        ...{ agreementId: null, rule: null, clause: null, beforeId: null },
         createdById: actor.id,
         cancelledAt: null,
       };
@@ -139,5 +142,7 @@ export async function submitChange(values: Values, state: string, context: Conte
   if (Object.keys(change.row).length === 0) throw new UserError(texts[language].unchanged(before.title));
   const was = { deadline: before, municipality: await municipalityOf(before, context) };
   const is = { deadline: after, municipality: scope.municipality };
-  return answer(setCard(is, texts[language].changed, language, dayOf(now), { before: was }), [change]);
+  const linked = linkedElements(before, after, await findLinked(database, before), language, dayOf(now));
+  const set = setCard(is, texts[language].changed, language, dayOf(now), { before: was });
+  return answer(card(...set.elements, ...linked), [change]);
 }

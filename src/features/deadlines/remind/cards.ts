@@ -1,8 +1,17 @@
 import { addDays, type Day } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
-import { buttons, type Card, card, type Element, facts, heading, paragraph } from '../../../chat/card.ts';
+import { type Card, card, type Element, facts, heading, paragraph } from '../../../chat/card.ts';
 import type { Language } from '../../../language.ts';
-import { completeButton, line, mostButtons, nearness, numbered, strong, viewOf } from '../cards.ts';
+import {
+  buttonsOf,
+  completeButton,
+  line,
+  mostButtons,
+  nearness,
+  numbered,
+  strong,
+  viewOf,
+} from '../cards.ts';
 import { type Deadline, daysAtHome } from '../rules.ts';
 import { type Item, isDone, nameOf } from '../rules-items.ts';
 import { texts } from '../texts.ts';
@@ -24,15 +33,19 @@ export function reminderCard(
   const words = texts[language];
   const { deadline, due } = first;
   const hasMany = items.length > 1;
+  const open = items.filter(({ mayComplete }) => mayComplete);
+  const nameOnly = ({ municipality }: Item) => municipality?.name ?? words.labels.state;
   return card(
     heading(words.reminder(deadline.title, nearness(due, today, language))),
     ...(isAwaited ? [paragraph(nudgeTexts[language].waiting)] : []),
     facts(
       [words.labels.due, formatDay(due, language)],
-      ...items.map((item) => [item.municipality?.name ?? words.labels.state, words.notDone] as const),
+      ...(deadline.clause === null ? [] : [[words.labels.follows, words.clause(deadline.clause)] as const]),
+      ...(open.length === 0 ? [[words.labels.forWhom, items.map(nameOnly).join(', ')] as const] : []),
+      ...open.map((item) => [nameOnly(item), words.notDone] as const),
     ),
-    buttons(
-      ...items
+    ...buttonsOf(
+      open
         .slice(0, mostButtons)
         .map((item) =>
           completeButton(

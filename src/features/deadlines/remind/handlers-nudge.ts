@@ -27,7 +27,9 @@ const dateOf = ({ deadline, due }: Pick<Item, 'deadline' | 'due'>): DateKey => (
 export async function nudgeDeadline(text: string, context: Context): Promise<Answer> {
   const { isConfirmed, rest } = takeSend(text);
   const overview = await readOverview(context);
-  const open = overview.items.filter(({ tally }) => tally !== undefined && tally.missing.length > 0);
+  const open = overview.items.filter(
+    ({ deadline, tally }) => deadline.kind !== 'date' && tally !== undefined && tally.missing.length > 0,
+  );
   const act = { wording: said.nudge, value: dateOf, onlyShows: !isConfirmed };
   const [only, ...others] = open;
   const isOnly = trim(rest) === '' && others.length === 0;
@@ -50,6 +52,7 @@ async function findOwing({ deadline: id, due }: DateKey, context: Context): Prom
   const words = nudgeTexts[language];
   if (!mayDo(actor, 'deadlines.nudge', { networkId }))
     throw new UserError(words.onlyCoordinator(networkName));
+  if (deadline.kind === 'date') throw new UserError(texts[language].onlyDate(title));
   const missing = itemsOn(actor, deadline, due, facts).flatMap(({ tally }) => tally?.missing ?? []);
   const ids = missing.map((one) => one.id);
   const names = missing.map(({ name }) => name).join(', ');

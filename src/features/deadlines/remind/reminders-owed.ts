@@ -38,7 +38,14 @@ export async function findOwed(
   const [first, ...others] = concerned
     .filter((one) => !isDoneBy.has(one.id))
     .map((municipality): Item => {
-      return { deadline, due, municipality, completion: undefined, tally: undefined, mayComplete: true };
+      return {
+        deadline,
+        due,
+        municipality,
+        completion: undefined,
+        tally: undefined,
+        mayComplete: deadline.kind !== 'date',
+      };
     });
   return first === undefined
     ? { skip: 'completed' }

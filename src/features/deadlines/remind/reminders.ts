@@ -5,7 +5,7 @@ import { datesBetween } from '../../../domain/occurrences.ts';
 import { findRecipient } from '../../../domain/people.ts';
 import { reminderDays, whyOutdated } from '../../../domain/reminders/days.ts';
 import { planBeforehand } from '../../../domain/reminders/plan.ts';
-import { answersFor } from '../rules.ts';
+import { answersFor, type Deadline } from '../rules.ts';
 import { findDeadline, listCancelledBetween, listDeadlinesDue } from '../store.ts';
 import { deletedCard, reminderCard } from './cards.ts';
 import { nudged } from './reminders-nudge.ts';
@@ -16,7 +16,7 @@ const beforehand: Reminder<Database> = {
   kind: 'deadlines.reminder',
   plan: (window, database) =>
     planBeforehand(database, window, async (first, until) =>
-      (await listDeadlinesDue(database, first, until)).flatMap((deadline) =>
+      (await listDeadlinesDue(database, first, until)).filter(isOwnMatter).flatMap((deadline) =>
         datesBetween(deadline, first, until).map((date) => ({
           matter: `${deadline.id}/${date}`,
           networkId: deadline.networkId,
@@ -43,6 +43,9 @@ const beforehand: Reminder<Database> = {
     },
   },
 };
+
+/** Whether it has a reminder of its own: of an agreement's end more is told, earlier and to others too. */
+const isOwnMatter = ({ rule }: Deadline): boolean => rule !== 'end';
 
 export const reminders: readonly Reminder<Database>[] = [beforehand, nudged];
 

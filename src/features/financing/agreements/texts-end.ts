@@ -7,6 +7,25 @@ export const agreementTexts = translated({
     (relative) => `Avtalen går ut ${relative}`,
     (relative) => `The agreement ends ${relative}`,
   ),
+  changed: say('Avtalen er endret', 'Avtalen er endra', 'The agreement is changed'),
+  nowEnds: say(
+    (place: string, end: string, before: string) => `${place}: siste dag er nå ${end}, før ${before}.`,
+    (place, end, before) => `${place}: siste dag er no ${end}, før ${before}.`,
+    (place, end, before) => `${place}: the last day is now ${end}, before it was ${before}.`,
+  ),
+  nowExtensible: say(
+    (place: string, maxEnd: string | undefined) =>
+      `${place}: kan ${maxEnd === undefined ? 'ikke forlenges lenger' : `nå forlenges til ${maxEnd}`}.`,
+    (place, maxEnd) =>
+      `${place}: kan ${maxEnd === undefined ? 'ikkje forlengjast lenger' : `no forlengjast til ${maxEnd}`}.`,
+    (place, maxEnd) =>
+      `${place}: can ${maxEnd === undefined ? 'no longer be extended' : `now be extended to ${maxEnd}`}.`,
+  ),
+  following: say(
+    'Frister som følger av avtalen',
+    'Fristar som følgjer av avtalen',
+    'Deadlines that follow from it',
+  ),
   places: say(
     (count: number) => (count === 1 ? 'Kommune' : 'Kommuner'),
     (count) => (count === 1 ? 'Kommune' : 'Kommunar'),

@@ -2,6 +2,7 @@ import { pressing } from '../../../chat/command.ts';
 import type { LagbotFeature } from '../../context.ts';
 import { coordinatorsTo } from '../../rights.ts';
 import { agreementEnds } from '../agreements/reminders.ts';
+import { agreementChanged } from '../agreements/reminders-changed.ts';
 import { openSettings, saveSettings, setTyped } from '../settings/handlers.ts';
 import { pressed, showTyped, typed } from './handlers.ts';
 import { viewers } from './rules-access.ts';
@@ -31,5 +32,5 @@ export const ownFinancing: LagbotFeature = {
     { ...said.settings, right: setters, typed: setTyped, pressed: pressing(said.settings, openSettings) },
     { id: 'own-financing.save', right: setters, submitted: saveSettings },
   ],
-  reminders: [agreementEnds],
+  reminders: [agreementEnds, agreementChanged],
 };

@@ -149,7 +149,7 @@ async function listDeadlineFacts(
   today: Day,
 ): Promise<DeadlineFact[]> {
   const deadlines = (await listDeadlines(database, [networkId])).filter(
-    (deadline) => deadline.municipalityId === null || deadline.municipalityId === municipalityId,
+    ({ kind, ...deadline }) => kind !== 'date' && [null, municipalityId].includes(deadline.municipalityId),
   );
   const completions = await listDone(database, deadlines, today, [municipalityId]);
   const done = new Map(completions.map((one) => [`${one.deadlineId} ${one.due}`, one]));

@@ -1,0 +1,73 @@
+import { type Day, dayOf } from '../../../calendar/days.ts';
+import type { Database } from '../../../database/open.ts';
+import { lastDate } from '../../../domain/occurrences.ts';
+
+/** That agreements of a network were changed at a moment: one message tells of all that was changed together. */
+export type ChangedAt = { readonly networkId: string; readonly at: Date };
+
+/** The dates of a municipality's agreement before and after a change, and who made it. */
+export type Changed = {
+  readonly agreementId: string;
+  readonly networkId: string;
+  readonly municipalityId: string;
+  readonly municipalityName: string;
+  readonly changedById: string;
+  readonly before: Dates;
+  readonly after: Dates;
+};
+type Dates = { readonly end: Day; readonly maxEnd: Day };
+
+const moment = ({ from, to }: { readonly from: Date; readonly to: Date }) => ({ gte: from, lt: to });
+
+/** When agreements were changed within a window of time, with the municipalities that each change concerns. */
+export async function listChangedBetween(
+  { client }: Database,
+  window: { readonly from: Date; readonly to: Date },
+): Promise<readonly (ChangedAt & { readonly changes: readonly Changed[] })[]> {
+  const versions = await client.agreementVersion.findMany({
+    where: { changedAt: moment(window) },
+    include: { agreement: { include: { municipality: { select: { name: true } } } } },
+    orderBy: [{ changedAt: 'asc' }, { agreement: { municipality: { name: 'asc' } } }, { id: 'asc' }],
+  });
+  const moments = new Map(versions.map((one) => [`${one.networkId} ${one.changedAt.toISOString()}`, one]));
+  return [...moments.values()].map(({ networkId, changedAt: at }) => ({
+    ...{ networkId, at },
+    changes: versions
+      .filter((one) => one.networkId === networkId && one.changedAt.getTime() === at.getTime())
+      .map(({ agreement, ...before }) => ({
+        ...{
+          agreementId: agreement.id,
+          networkId,
+          changedById: before.changedById,
+          before,
+          after: agreement,
+        },
+        ...{ municipalityId: agreement.municipalityId, municipalityName: agreement.municipality.name },
+      }))
+      .filter(({ before, after }) => hasMoved(before, after)),
+  }));
+}
+
+/** Whether the change moves any date; what it only says of money moves none. */
+const hasMoved = (before: Dates, after: Dates): boolean =>
+  before.end !== after.end || before.maxEnd !== after.maxEnd;
+
+/** The dates to come that follow from agreements, of municipalities or of all in the network, nearest first. */
+export async function listFollowingDates(
+  { client }: Database,
+  networkId: string,
+  municipalityIds: readonly string[],
+  now: Date,
+): Promise<{ title: string; due: Day }[]> {
+  const rows = await client.deadline.findMany({
+    where: {
+      ...{ networkId, cancelledAt: null, agreementId: { not: null }, repeat: 'none' },
+      OR: [{ municipalityId: null }, { municipalityId: { in: [...municipalityIds] } }],
+    },
+    select: { title: true, due: true, repeat: true },
+    orderBy: [{ due: 'asc' }, { title: 'asc' }],
+  });
+  const today = dayOf(now);
+  const coming = rows.filter((one) => lastDate(one) >= today);
+  return [...new Map(coming.map(({ title, due }) => [`${due} ${title}`, { title, due }])).values()];
+}

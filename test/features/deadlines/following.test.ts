@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { importFile } from '../../../src/cli/import.ts';
+import { deadlines } from '../../../src/features/deadlines/feature.ts';
+import { ownFinancing } from '../../../src/features/financing/statement/feature.ts';
+import { buttonIn, type Lagbot, oslo, startLagbot } from '../../support/people.ts';
+import { reminding } from '../../support/reminding.ts';
+
+const siv = 'Siv Eksempelvik';
+const odd = 'Odd Attestmo';
+const ida = 'Ida Prøvestad';
+
+const importing = ({ database }: Lagbot, lines: readonly string[], now = '2024-03-14T09:00') =>
+  importFile(database, {
+    ...{ what: 'agreements', name: 'agreements.csv', mayCreate: false, now: oslo(now) },
+    content: Buffer.from(
+      ['agreement;network;municipality;start;end;maxEnd;noticeMonths;grantPerYear', ...lines].join('\n'),
+    ),
+  });
+
+describe('deadlines that follow from agreements', () => {
+  let lagbot: Lagbot;
+  const say = async (name: string, text: string, now?: string) =>
+    (await lagbot.say(name, text, now === undefined ? {} : { now })).text;
+  beforeAll(async () => {
+    lagbot = await startLagbot();
+    const terms = '2023-12-20;2025-12-20;2026-12-20;3;687500';
+    for (const number of ['5052', '5046', '5034'])
+      await importing(lagbot, [`Avtalen ${number};I LAG;${number};${terms}`]);
+  });
+
+  it('stand behind the others while they are far ahead, and are shown when asked for', async () => {
+    const list = await say(siv, 'frist');
+    expect(list).not.toContain('Avtalen går ut');
+    expect(list).toContain('… og 4 til. Skriv «frist liste alle»');
+    const all = await say(siv, 'frist liste alle');
+    expect(all).toContain(
+      'Siste dag for å si opp avtalen til den går ut – lørdag 20. september 2025 (om 555 dager). Avtalen: oppsigelse, skriftlig, 3 måneder fra brevets dato.',
+    );
+    expect(all).toContain(
+      'Sluttrapport – lørdag 20. desember 2025 (om 646 dager). Ikke ferdig. Avtalen: det kreves sluttrapport.',
+    );
+  });
+
+  it('stand among the others when they are near, with the clause on the card', async () => {
+    const now = '2025-09-01T10:00';
+    expect(await say(siv, 'frist', now)).toContain(
+      'Siste dag for å si opp avtalen til den går ut – lørdag 20. september 2025 (om 19 dager)',
+    );
+    const one = await say(siv, 'frist Siste dag for å si opp', now);
+    expect(one).toContain('Følger av: Avtalen: oppsigelse, skriftlig');
+    expect(one).not.toContain('Ikke ferdig');
+    expect(await say(odd, 'frist ferdig Siste dag for å si opp', now)).toContain('er en dag å vite om');
+    expect(await say(siv, 'frist', '2025-09-22T10:00')).not.toContain('si opp');
+  });
+
+  it('are reminded of, but the end of which the agreement’s own reminder tells', async () => {
+    const clock = reminding(deadlines.reminders, () => lagbot);
+    const planned = await clock.plan('deadlines.reminder', '2025-09-12T00:00', '2025-12-21T00:00');
+    const mine = clock.messagesTo(siv, planned).map(({ slot }) => slot);
+    // The final report's alone; the day of notice is the one's who answers for the municipality.
+    expect(mine).toEqual(['2025-12-05', '2025-12-12', '2025-12-19']);
+    const [first] = clock.messagesTo(odd, planned);
+    expect(await clock.compose('deadlines.reminder', first, '2025-09-12T08:00')).toBe(
+      [
+        'Frist om 8 dager: Siste dag for å si opp avtalen til den går ut',
+        'Frist: lørdag 20. september 2025',
+        'Følger av: Avtalen: oppsigelse, skriftlig, 3 måneder fra brevets dato',
+        'Gjelder: Leka',
+      ].join('\n'),
+    );
+  });
+
+  it('are named with the municipality where the county has several of one name', async () => {
+    const asked = await say(ida, 'frist vis Sluttrapport');
+    expect(asked).toContain('Hvilken frist mener du?');
+    expect(asked).toContain('Leka: ikke ferdig');
+    const one = await say(ida, 'frist vis Sluttrapport 2025-12-20 Leka');
+    expect(one).toContain('Gjelder: bare Leka');
+    expect(one).toContain('frist slett Sluttrapport 2025-12-20 Leka');
+  });
+
+  it('can be taken off one by one, and stay off when the agreement is said again', async () => {
+    expect(await say(ida, 'frist slett Sluttrapport 2025-12-20 Leka')).toContain('er slettet');
+    const line = 'Avtalen 5052;I LAG;5052;2023-12-20;2025-12-20;2026-12-20;3;700000';
+    expect(await importing(lagbot, [line])).toContain('1 changed');
+    expect(await say(siv, 'frist liste alle')).not.toContain('Sluttrapport');
+    expect(await say('Tuva Nyliv', 'frist liste alle', '2024-08-14T10:00')).toContain('Sluttrapport');
+  });
+
+  it('move with the agreement, and those concerned are told, but for who changed it', async () => {
+    const { client } = lagbot.database;
+    const at = '2024-03-18T10:00';
+    const line = 'Avtalen 5052;I LAG;5052;2023-12-20;2026-12-20;2026-12-20;3;700000';
+    await importing(lagbot, [line], at);
+    expect(await say(siv, 'frist liste alle', '2026-08-01T10:00')).toContain(
+      'Siste dag for å si opp avtalen til den går ut – søndag 20. september 2026',
+    );
+    const clock = reminding(ownFinancing.reminders, () => lagbot);
+    const planned = await clock.plan('agreements.changed', at, '2024-03-18T11:00');
+    const told = planned.map(({ recipientId }) => recipientId);
+    expect(new Set(told)).toEqual(new Set([siv, odd, ida].flatMap((name) => lagbot.personId(name))));
+    const [message] = clock.messagesTo(siv, planned);
+    expect(await clock.compose('agreements.changed', message, '2024-03-18T10:05')).toBe(
+      [
+        'Avtalen er endret',
+        '• Leka: siste dag er nå søndag 20. desember 2026, før lørdag 20. desember 2025.',
+        'Frister som følger av avtalen',
+        '• Siste dag for å si opp avtalen til den går ut: søndag 20. september 2026',
+        '• Avtalen går ut: søndag 20. desember 2026',
+      ].join('\n'),
+    );
+    await client.agreement.updateMany({ where: { municipalityId: '5052' }, data: { end: '2025-12-20' } });
+    expect(await clock.compose('agreements.changed', message, '2024-03-18T10:05')).toBe(
+      'skip: the agreement is as it was',
+    );
+  });
+});
+
+describe('the political dialogue of a bygdevekst agreement', () => {
+  it('is asked about with the councils’ treatment when it is moved', async () => {
+    const lagbot = await startLagbot();
+    const { client } = lagbot.database;
+    await client.network.updateMany({ data: { kind: 'bygdevekst' } });
+    await importing(
+      lagbot,
+      ['5052', '5046', '5034'].map((number) => `Bygdevekstavtale;I LAG;${number};2023-12-20;2025-12-20;;;`),
+    );
+    const list = await lagbot.say(siv, 'frist liste alle');
+    expect(list.text).toContain('Kommunestyret behandler status 2024 – søndag 15. september 2024');
+    const moved = await lagbot.say(ida, 'frist utsett Politisk dialog 2024 5. november');
+    expect(moved.text).toContain(
+      '«Kommunestyret behandler status 2024» er søndag 15. september 2024 og skal komme før «Politisk dialog 2024». Skal den også flyttes?',
+    );
+    const press = await lagbot.press(
+      ida,
+      buttonIn(moved, 'Flytt «Kommunestyret behandler status 2024» til søndag 6. oktober 2024'),
+    );
+    expect(press.text).toContain('«Kommunestyret behandler status 2024» har nå frist søndag 6. oktober 2024');
+    const late = await lagbot.say(ida, 'frist utsett Kommunestyret behandler status 2024 10. november');
+    expect(late.text).toContain('skal komme før «Politisk dialog 2024», som er tirsdag 5. november 2024');
+  });
+});
