@@ -48,6 +48,9 @@ export function withoutEnd(text: string, signs: string): string {
   return text.slice(0, end);
 }
 
+/** Where a line of what was typed or pasted ends. */
+export const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/u;
+
 /** Whether a text has anything in it that can be seen. */
 export const isVisible = (text: string): boolean => /[^\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0]/u.test(text);
 

@@ -39,6 +39,7 @@ const columns = [
 export const rights = {
   //                       leder    ansvarlig gruppe   eier     medlem   partner  koordinator leser
   'hours.log':            [place,   place,    place,   no,      no,      no,      no,         no],
+  'hours.grantPaid':      [place,   no,       no,      no,      no,      no,      no,         no],
   'months.attest':        [no,      place,    no,      no,      no,      no,      no,         no],
   'months.standIn':       [place,   place,    place,   place,   no,      no,      no,         no],
   'months.lock':          [no,      no,       no,      no,      no,      no,      network,    no],
@@ -67,6 +68,7 @@ export const rights = {
   'reports.names':        [no,      place,    no,      no,      no,      no,      network,    no],
   'reports.sign':         [place,   place,    no,      no,      no,      no,      no,         no],
   'digest.read':          [no,      no,       no,      no,      no,      no,      network,    network],
+  'people.group':         [no,      place,    no,      no,      no,      no,      network,    no],
   'people.manage':        [no,      no,       no,      no,      no,      no,      network,    no],
   'networks.read':        [network, network,  network, network, network, network, network,    network],
   'networks.set':         [no,      no,       no,      no,      no,      no,      network,    no],

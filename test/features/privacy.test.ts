@@ -43,7 +43,9 @@ const shown: Record<string, { shared?: string; private?: string }> = {
     private:
       'undoLast profile language pause financing quiet reach calendar data confirm reject leave unpause newFeed removeFeed',
   },
-  members: { private: 'members newMember approve decline end undoMember approveNew vouch saveMember' },
+  members: {
+    private: 'members newMember giveRole approve decline end undoMember approveNew vouch saveMember',
+  },
   networks: { private: 'undoLast show set save' },
   undo: { private: 'last turn' },
   help: { shared: 'show' },

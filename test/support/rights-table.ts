@@ -5,6 +5,7 @@ import { code, markdownTable } from './markdown-table.ts';
 /** What each action is, in words. */
 const actions: Record<Action, string> = {
   'hours.log': 'logs own hours, changes them and hands them in',
+  'hours.grantPaid': 'may have the position that the grant pays, with its percentage',
   'months.attest': 'attests or returns others’ months, and names who does so in their place',
   'months.standIn': 'attests where somebody has named them deputy',
   'months.lock': 'locks and unlocks attested months',
@@ -34,6 +35,7 @@ const actions: Record<Action, string> = {
   'reports.names': 'has timesheets of others, amounts and the archive',
   'reports.sign': 'is named in the final report and signs it',
   'digest.read': 'gets the digest and reads earlier ones',
+  'people.group': 'sees who has which role, and adds and ends members of the project group',
   'people.manage': 'lets people in, gives and ends roles; is named as the one to ask',
   'networks.read': 'sees a network, its municipalities and what is decided for it',
   'networks.set': 'changes a network, and which municipalities are in it',

@@ -1,18 +1,14 @@
 import { pressing } from '../../chat/command.ts';
 import type { LagbotFeature } from '../context.ts';
-import { coordinatorsTo, everyone } from '../rights.ts';
+import { coordinatorsTo, everyone, rightTo } from '../rights.ts';
 import { approve, decline, pressApprove, pressDecline } from './access/handlers.ts';
 import { calendarFeed, endFeed, renewFeed } from './feed/handlers.ts';
-import {
-  endMembership,
-  listMembers,
-  newMember,
-  pressEnd,
-  pressUndo,
-  takeBackMember,
-  undoMembership,
-} from './members/handlers.ts';
-import { approveNew, saveMember, vouch } from './members/handlers-save.ts';
+import { newMember, newRole } from './give/handlers.ts';
+import { approveNew, saveMember, vouch } from './give/handlers-save.ts';
+import { listMembers } from './members/handlers.ts';
+import { endMembership, pressEnd } from './members/handlers-end.ts';
+import { pressUndo, takeBackMember, undoMembership } from './members/handlers-undo.ts';
+import { memberTexts } from './members/texts.ts';
 import { memberPressed, memberSaid } from './members/texts-said.ts';
 import { confirmPending, rejectPending } from './pending/handlers.ts';
 import {
@@ -55,6 +51,7 @@ export const profile: LagbotFeature = {
 };
 
 const managers = coordinatorsTo('people.manage');
+const givers = rightTo('people.group', (language) => memberTexts[language].givers);
 
 /** The people of a network, for its coordinator. */
 export const members: LagbotFeature = {
@@ -62,15 +59,16 @@ export const members: LagbotFeature = {
   word: memberSaid.members.phrase,
   slash: '/deltaker',
   commands: [
-    { ...memberSaid.members, right: managers, typed: listMembers },
-    { ...memberSaid.newMember, right: managers, typed: newMember, pressed: newMember },
+    { ...memberSaid.members, right: givers, typed: listMembers },
+    { ...memberSaid.newMember, right: givers, typed: newMember, pressed: newMember },
+    { ...memberSaid.giveRole, right: givers, typed: newRole, pressed: newRole },
     { ...memberSaid.approve, right: managers, typed: approve, pressed: pressApprove },
     { ...memberSaid.decline, right: managers, typed: decline, pressed: pressDecline },
-    { ...memberSaid.end, right: managers, typed: endMembership, pressed: pressing(memberSaid.end, pressEnd) },
-    { ...memberSaid.undoMember, right: managers, typed: undoMembership, pressed: pressUndo },
+    { ...memberSaid.end, right: givers, typed: endMembership, pressed: pressing(memberSaid.end, pressEnd) },
+    { ...memberSaid.undoMember, right: givers, typed: undoMembership, pressed: pressUndo },
     { id: memberPressed.approveNew.id, right: managers, pressed: approveNew },
     { id: memberPressed.vouch.id, right: managers, pressed: vouch },
-    { id: 'people.saveMember', right: managers, submitted: saveMember },
+    { id: 'people.saveMember', right: givers, submitted: saveMember },
   ],
   takeBack: takeBackMember,
   undoesItself: true,

@@ -24,6 +24,9 @@ export type RoleRow = {
   readonly kind: RoleKind;
   readonly from: Day;
   readonly to: Day | null;
+  /** Of a full position, in percent, where the grant pays it. */
+  readonly positionPercent?: number | null;
+  readonly organisationId?: string | null;
 };
 
 /** All who have a role today, each once, with what they are in words. */
@@ -50,7 +53,7 @@ export async function listPeopleInRoles(
 export async function listRoles({ client }: Database, networkIds: readonly string[], now: Date) {
   const roles = await client.role.findMany({
     where: { networkId: { in: [...networkIds] }, OR: [{ to: null }, { to: { gte: dayOf(now) } }] },
-    include: { person: true, municipality: true, network: true },
+    include: { person: true, municipality: true, network: true, organisation: true },
     orderBy: [{ networkId: 'asc' }, { municipalityId: 'asc' }, { person: { name: 'asc' } }, { id: 'asc' }],
   });
   return roles.map((role) => ({ ...role, kind: kindOf(role.kind) ?? 'medlem' }));
@@ -97,11 +100,25 @@ export function leaveAccount(account: AccountRow, now: Date): Change[] {
 
 const roleChange = (role: RoleRow, kind: Change['kind'], row: Row): Change => {
   const { id, personId, networkId, municipalityId: municipalityNumber, from, to } = role;
-  const columns = { id, person: personId, role: role.kind, municipalityNumber, from, to };
+  const { positionPercent = null, organisationId: organisation = null } = role;
+  const part = { ...(positionPercent && { positionPercent }), ...(organisation && { organisation }) };
+  const columns = { id, person: personId, role: role.kind, municipalityNumber, from, to, ...part };
   return { kind, model: 'Role', id, row, networkId, record: { type: 'role', columns } };
 };
 
-export const createRole = (role: RoleRow): Change => roleChange(role, 'created', role);
+/** Gives somebody a role. */
+export function createRole(role: RoleRow): Change {
+  const { id, personId, networkId, municipalityId, kind, from, to } = role;
+  const { positionPercent = null, organisationId = null } = role;
+  const row = { id, personId, networkId, municipalityId, kind, from, to, positionPercent, organisationId };
+  return roleChange(role, 'created', row);
+}
+
+/** Says how much of a full position a role is. */
+export const changePercent = (role: RoleRow, positionPercent: number): Change => ({
+  ...roleChange({ ...role, positionPercent }, 'changed', { positionPercent }),
+  expect: { positionPercent: role.positionPercent ?? null },
+});
 
 /** Ends a role with its last day, or lets it last again (null). */
 export const endRole = (role: RoleRow, to: Day | null): Change => ({

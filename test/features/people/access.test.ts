@@ -227,7 +227,9 @@ describe('a role', () => {
     const values = { name: 'Anne Avløser', role: 'koordinator', municipality: `${lagbot.network}/` };
     await save(lagbot, 'Ida Prøvestad', values);
     const row = /(\d+) {2}Ida Prøvestad/.exec((await lagbot.say('Ida Prøvestad', 'deltaker')).text)?.[1];
-    expect((await lagbot.say('Ida Prøvestad', `deltaker slutt ${row} 31. juli`)).outcome).toBe('done');
+    expect((await lagbot.say('Ida Prøvestad', `deltaker slutt ${row} 31. juli`)).outcome).toBe('asked');
+    const sure = await lagbot.say('Ida Prøvestad', `deltaker slutt ${row} 31. juli likevel`);
+    expect(sure.outcome).toBe('done');
   });
 });
 

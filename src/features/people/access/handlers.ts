@@ -3,20 +3,13 @@ import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { openFilled } from '../../../chat/form/fields.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';
-import { listMunicipalities } from '../../../domain/people.ts';
 import { nameAtHead, named } from '../../../grammar/names.ts';
 import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import {
-  approveNew,
-  findWaiting,
-  myNetworks,
-  newMemberForm,
-  vouch,
-  type Waiting,
-} from '../members/handlers-save.ts';
+import { approveNew, findWaiting, newMemberForm, vouch, type Waiting } from '../give/handlers-save.ts';
+import { listSeats, myNetworks } from '../members/handlers-find.ts';
 import { suggestedBy } from '../members/rules.ts';
 import { memberTexts } from '../members/texts.ts';
 import { memberSaid } from '../members/texts-said.ts';
@@ -41,8 +34,12 @@ export const pressApprove = async (id: string, context: Context): Promise<Answer
   openApproval(await findWaiting(id, context), context);
 
 async function openApproval(request: Waiting, context: Context): Promise<Answer> {
-  const places = await listMunicipalities(context.database, myNetworks(context));
-  const values = { name: request.name, ...suggestedBy(request.words, places), from: dayOf(context.now) };
+  const today = dayOf(context.now);
+  const values = {
+    name: request.name,
+    ...suggestedBy(request.words, await listSeats(context), today),
+    from: today,
+  };
   return openFilled(await newMemberForm(context, request.id, values), values);
 }
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDay, formatShortDay } from '../../../calendar/format.ts';
+import { formatDate, formatDay } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,
@@ -9,28 +9,31 @@ import {
   heading,
   list,
   note,
-  type Option,
   paragraph,
   table,
 } from '../../../chat/card.ts';
-import { button, print } from '../../../chat/command.ts';
-import { checked, choice, day, mapped, oneOf, optional, text } from '../../../chat/form/fields.ts';
-import { roleName, roleNames } from '../../../domain/role-names.ts';
-import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
+import { button } from '../../../chat/command.ts';
+import { mostAsked } from '../../../chat/which.ts';
+import { roleName } from '../../../domain/role-names.ts';
+import type { RoleKind } from '../../../domain/roles.ts';
+import { seatOf } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
+import { shortened } from '../../../text.ts';
 import { accountWords, platformName, type ShownAccount, undoButton } from '../cards.ts';
 import { pendingTexts } from '../pending/texts.ts';
 import type { RoleRow } from '../store.ts';
-import { isEmail, seatFault } from './rules.ts';
 import { memberTexts } from './texts.ts';
 import { memberSaid } from './texts-said.ts';
 
 type ListedRole = {
   readonly number: number;
   readonly kind: RoleKind;
+  readonly from: string;
   readonly to: string | null;
+  readonly positionPercent: number | null;
   readonly person: { readonly name: string };
   readonly municipality: { readonly name: string } | null;
+  readonly organisation: { readonly name: string } | null;
 };
 type ListedRequest = ShownAccount & {
   readonly id: string;
@@ -49,9 +52,12 @@ export function membersCard(
   const rows = roles.map((role) => [
     String(role.number),
     role.person.name,
-    roleName(role.kind, language),
-    role.municipality?.name ?? words.countyRow,
-    role.to === null ? '' : formatShortDay(role.to, language),
+    roleName(role.kind, language) + (role.positionPercent === null ? '' : ` ${role.positionPercent} %`),
+    role.organisation?.name ??
+      role.municipality?.name ??
+      (seatOf(role.kind) === 'county' ? words.countyRow : ''),
+    formatDate(role.from, language),
+    role.to === null ? '' : formatDate(role.to, language),
   ]);
   return card(
     heading(words.title),
@@ -59,7 +65,7 @@ export function membersCard(
     table(
       [
         { title: words.number, align: 'right' },
-        ...[words.name, words.role, words.municipality, words.until].map((title) => ({ title })),
+        ...[words.name, words.role, words.where, words.from, words.until].map((title) => ({ title })),
       ],
       rows,
     ),
@@ -102,59 +108,54 @@ export function requestButtons(language: Language, request: ListedRequest): Butt
   ];
 }
 
-/** Who, as what (`kind` is what is chosen), where, and from when; its state is the request that it answers, or nothing. */
-export function memberForm(
-  language: Language,
-  places: readonly { networkId: string; networkName: string; id: string; name: string }[],
-  {
-    kind,
-    state,
-    intro,
-  }: { readonly kind?: string | undefined; readonly state: string; readonly intro: string },
-) {
-  const words = memberTexts[language];
-  const networks = [...new Map(places.map((place) => [place.networkId, place.networkName]))];
-  const label = (name: string, network: string) => (networks.length > 1 ? `${name} – ${network}` : name);
-  const options = [
-    ...networks.map(([networkId, network]) => ({
-      ...{ value: `${networkId}/`, label: label(words.noMunicipality, network) },
-      ...{ networkId, municipalityId: null },
-    })),
-    ...places.map(({ networkId, networkName, id, name }) => ({
-      ...{ value: `${networkId}/${id}`, label: label(name, networkName) },
-      ...{ networkId, municipalityId: id },
-    })),
-  ];
-  return {
-    ...{ id: 'people.saveMember', title: words.buttonNew, language, intro, state },
-    typed: print(memberSaid.newMember, language, words.aName),
-    inputs: {
-      name: text({ label: words.name, max: 100 }),
-      email: optional(
-        checked(
-          mapped(text({ label: words.email }), (email) => email.toLowerCase()),
-          (email) => (isEmail(email) ? undefined : words.faultEmail),
-        ),
-      ),
-      role: oneOf(roleKinds, roleNames[language].one, { label: words.role, otherwise: 'prosjektleder' }),
-      municipality: checked(
-        choice<Option & { readonly networkId: string; readonly municipalityId: string | null }>({
-          ...{ label: words.municipality, missing: words.faultPlace, options },
-        }),
-        ({ municipalityId }) => seatFault(kind, municipalityId, language),
-      ),
-      from: day({ label: words.from }),
-    },
-  };
-}
+/** A role that was given, with what it says of itself besides. */
+type GivenRole = RoleRow & {
+  readonly place?: string | null;
+  readonly organisation?: { readonly name: string } | undefined;
+};
 
 /** Says what role was given, and what else there is to know of it, with the way back. */
-export function addedCard(language: Language, name: string, role: RoleRow, further?: string): Card {
+export function addedCard(language: Language, name: string, role: GivenRole, further?: string): Card {
   const words = memberTexts[language];
+  const kind = roleName(role.kind, language);
+  const { place, organisation, positionPercent, to } = role;
+  const details = [
+    ...[place, organisation?.name].flatMap((one) => one ?? []),
+    ...(positionPercent ? [`${positionPercent} %`] : []),
+    ...(to === null ? [] : [words.throughDay(formatDay(to, language))]),
+  ];
   return card(
-    paragraph(words.added(name, roleName(role.kind, language), formatDay(role.from, language))),
+    paragraph(words.added(name, kind, formatDay(role.from, language))),
+    ...(details.length === 0 ? [] : [paragraph(details.join(' · '))]),
     ...(further === undefined ? [] : [note(further)]),
-    undoButton(language, role.id, `${name} ${roleName(role.kind, language)}`),
+    undoButton(language, role.id, `${name} ${kind}`),
+  );
+}
+
+/** What several lines gave, and which gave nothing and why, each ready to be typed anew. */
+export function manyCard(
+  language: Language,
+  added: readonly string[],
+  left: readonly { readonly line: string; readonly why: string }[],
+): Card {
+  const words = memberTexts[language];
+  const again = left.slice(0, mostAsked).map(({ line }) => {
+    const label = words.tryAgain(shortened(line, 40));
+    return button(memberSaid.newMember, language, {
+      label,
+      value: line.slice(0, 300),
+      rest: line.slice(0, 300),
+    });
+  });
+  return card(
+    ...(added.length === 0 ? [] : [paragraph([{ strong: words.addedMany(added.length) }]), list(added)]),
+    ...(left.length === 0
+      ? []
+      : [
+          paragraph([{ strong: words.leftMany(left.length) }]),
+          list(left.map(({ line, why }) => `${shortened(line, 80)}: ${why}`)),
+          buttons(...again),
+        ]),
   );
 }
 

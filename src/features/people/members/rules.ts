@@ -1,46 +1,33 @@
+import type { Day } from '../../../calendar/days.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { kindMay } from '../../../domain/rights.ts';
-import { roleNames } from '../../../domain/role-names.ts';
-import { roleKinds, seatOf, seats } from '../../../domain/roles.ts';
-import { allNamed, placed } from '../../../grammar/names.ts';
+import { seatOf, seats as seatsOf } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
-import { trim } from '../../../text.ts';
+import { readRole, type Seat } from '../give/parse.ts';
 import { memberTexts } from './texts.ts';
-
-type Place = { readonly networkId: string; readonly id: string; readonly name: string };
-
-const byPlace = placed((one: Place) => one);
 
 /** Whether a role attests the hours of a municipality. */
 export const isAttesting = (kind: string): boolean => kindMay(kind, 'months.attest');
 
-/** What stands between who somebody is, as what and where: 'Kari Li, prosjektleder i Leka'. */
-const betweenParts = /[,;.\n]|\s(?:i|fra|frå|for|in|from|of|av|ved|at|som|as|og|and|er|is)\s/u;
-
-/** Whether a word of a text begins so. */
-function isNamedIn(text: string, beginning: string): boolean {
-  const at = text.indexOf(beginning);
-  return at === 0 || (at > 0 && !/\p{L}/u.test(text.charAt(at - 1)));
-}
-
 /** What the words of a request say by themselves: 'Kari Li, Leka, prosjektgruppa'. The coordinator sees and decides. */
-export function suggestedBy(words: string, places: readonly Place[]): Values {
-  const parts = words.split(betweenParts).map(trim);
-  const lower = words.toLowerCase();
-  const [place] = parts.flatMap((part) => allNamed(part, places, byPlace));
-  // Without its last letter a name holds for 'prosjektgruppa' too. Nobody asks their way into the county's roles.
-  const role = roleKinds.find(
-    (kind) =>
-      seats[kind] !== 'county' &&
-      Object.values(roleNames).some(({ one }) => isNamedIn(lower, one[kind].slice(0, -1))),
-  );
-  const [name = ''] = parts;
+export function suggestedBy(words: string, seats: readonly Seat[], today: Day): Values {
+  const { name, kinds, seats: places } = readRole(words, seats, today);
+  const [place] = places;
+  // Nobody asks their way into the county's roles.
+  const role = kinds.find((kind) => seatsOf[kind] !== 'county');
   return {
-    ...(/^\p{L}[\p{L}.'’-]*( \p{L}[\p{L}.'’-]*)+$/u.test(name) ? { name } : {}),
-    ...(place === undefined ? {} : { municipality: `${place.networkId}/${place.id}` }),
+    ...(isFullName(name) ? { name } : {}),
+    ...(place === undefined ? {} : { municipality: seatKey(place) }),
     ...(role === undefined ? {} : { role }),
   };
 }
+
+/** Whether words are somebody's name, the first and the last. */
+export const isFullName = (name: string): boolean => /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*)+$/u.test(name);
+
+/** How a place is written as a form's value. */
+export const seatKey = ({ networkId, municipalityId }: Pick<Seat, 'networkId' | 'municipalityId'>): string =>
+  `${networkId}/${municipalityId ?? ''}`;
 
 /** What is wrong with where somebody is to have a role: the county's have no municipality, and most others have one. */
 export function seatFault(

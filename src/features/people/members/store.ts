@@ -2,6 +2,7 @@ import type { Day } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
 import { comparable } from '../../../text.ts';
+import type { RoleRow } from '../store.ts';
 
 /** Somebody who may be the one that a coordinator means. */
 export type Acquaintance = {
@@ -78,11 +79,10 @@ type Held = {
 export async function findSameRole(
   { client }: Database,
   { personId, networkId, municipalityId, kind, from }: Held,
-): Promise<{ from: Day } | undefined> {
+): Promise<RoleRow | undefined> {
   const role = await client.role.findFirst({
     where: { personId, networkId, municipalityId, kind, OR: [{ to: null }, { to: { gte: from } }] },
-    select: { from: true },
     orderBy: { from: 'asc' },
   });
-  return role ?? undefined;
+  return role === null ? undefined : { ...role, kind };
 }

@@ -13,8 +13,29 @@ export const memberSaid = sayings('people', say('deltaker', 'deltakar', 'member'
   },
   newMember: {
     verb: say('ny', 'ny', 'new'),
-    example: say('Siv Eksempelvik'),
-    does: say('legger til noen med en rolle', 'legg til nokon med ei rolle', 'adds someone with a role'),
+    example: say(
+      'Siv Eksempelvik prosjektgruppe Leka fra 1. mars',
+      'Siv Eksempelvik prosjektgruppe Leka frå 1. mars',
+      'Siv Eksempelvik project group Leka from 1 March',
+    ),
+    does: say(
+      'legger til noen med en rolle, og en e-postadresse om du har den; flere linjer er flere personer',
+      'legg til nokon med ei rolle, og ei e-postadresse om du har henne; fleire linjer er fleire personar',
+      'adds someone with a role, and an e-mail address if you have it; several lines are several people',
+    ),
+  },
+  giveRole: {
+    verb: say('rolle', 'rolle', 'role'),
+    example: say(
+      'Siv prosjektleder Leka fra 1. april 100 %',
+      'Siv prosjektleiar Leka frå 1. april 100 %',
+      'Siv project leader Leka from 1 April 100 %',
+    ),
+    does: say(
+      'gir noen som er her, en rolle til; prosenten er stillingen som tilskuddet betaler',
+      'gjev nokon som er her, ei rolle til; prosenten er stillinga som tilskotet betaler',
+      'gives somebody who is here another role; the percentage is the position that the grant pays',
+    ),
   },
   approve: {
     verb: say('godkjenn', 'godkjenn', 'approve'),

@@ -24,6 +24,161 @@ export const memberTexts = translated({
   ),
   buttonNew: say('Ny deltaker', 'Ny deltakar', 'New member'),
   aName: say('NAVN', 'NAMN', 'NAME'),
+  aMember: say(
+    'NAVN ROLLE KOMMUNE fra DAG E-POST',
+    'NAMN ROLLE KOMMUNE frå DAG E-POST',
+    'NAME ROLE MUNICIPALITY from DAY E-MAIL',
+  ),
+  where: say('Hvor', 'Kvar', 'Where'),
+  throughDay: say(
+    (day: string) => `til og med ${day}`,
+    (day) => `til og med ${day}`,
+    (day) => `until ${day}`,
+  ),
+  fromDay: say(
+    (day: string) => `fra ${day}`,
+    (day) => `frå ${day}`,
+    (day) => `from ${day}`,
+  ),
+  percent: say('Stillingsprosent', 'Stillingsprosent', 'Position in percent'),
+  percentHint: say(
+    'For prosjektlederen: hvor mye av en full stilling tilskuddet betaler, for eksempel 100.',
+    'For prosjektleiaren: kor mykje av ei full stilling tilskotet betaler, til dømes 100.',
+    'For the project leader: how much of a full position the grant pays, for example 100.',
+  ),
+  faultPercent: say(
+    'Stillingsprosenten må være et helt tall fra 1 til 100.',
+    'Stillingsprosenten må vere eit heilt tal frå 1 til 100.',
+    'The percentage has to be a whole number from 1 to 100.',
+  ),
+  faultPercentRole: say(
+    'Stillingsprosenten gjelder stillingen som tilskuddet betaler, og den har prosjektlederen.',
+    'Stillingsprosenten gjeld stillinga som tilskotet betaler, og den har prosjektleiaren.',
+    'The percentage is of the position that the grant pays, which is the project leader’s.',
+  ),
+  percentSet: say(
+    (name: string, role: string, percent: number) =>
+      `Stillingen til ${name} som ${role} er nå ${percent} prosent.`,
+    (name, role, percent) => `Stillinga til ${name} som ${role} er no ${percent} prosent.`,
+    (name, role, percent) => `The position of ${name} as ${role} is ${percent} percent now.`,
+  ),
+  organisation: say('Organisasjon', 'Organisasjon', 'Organisation'),
+  organisationHint: say(
+    'For en partner: hvem de er fra, for eksempel Husbanken.',
+    'For ein partnar: kven dei er frå, til dømes Husbanken.',
+    'For a partner: whom they are from, for example Husbanken.',
+  ),
+  faultOrganisation: say(
+    'Det er partnere som er fra en organisasjon. Velg rollen «partner», eller la feltet stå tomt.',
+    'Det er partnarar som er frå ein organisasjon. Vel rolla «partnar», eller lat feltet stå tomt.',
+    'It is partners who are from an organisation. Choose the role “partner”, or leave the field empty.',
+  ),
+  faultEnd: say(
+    'Siste dag kan ikke være før den første.',
+    'Siste dag kan ikkje vere før den første.',
+    'The last day can’t be before the first.',
+  ),
+  faultDay: say(
+    (typed: string) =>
+      `Jeg vet ikke hvilken dag «${typed}» er, så ingenting er gjort. Skriv datoen, for eksempel «fra 1. mars».`,
+    (typed) =>
+      `Eg veit ikkje kva dag «${typed}» er, så ingenting er gjort. Skriv datoen, til dømes «frå 1. mars».`,
+    (typed) =>
+      `I don’t know which day “${typed}” is, so nothing has been done. Type the date, for example “from 1 March”.`,
+  ),
+  notHere: say(
+    (typed: string, places: string) =>
+      `«${typed}» er ikke en av kommunene her: ${places}. Ingenting er gjort. Er det en organisasjon, er rollen «partner»: «${nb.newMember} Kari Nordmann partner Husbanken».`,
+    (typed, places) =>
+      `«${typed}» er ikkje ein av kommunane her: ${places}. Ingenting er gjort. Er det ein organisasjon, er rolla «partnar»: «${nn.newMember} Kari Nordmann partnar Husbanken».`,
+    (typed, places) =>
+      `“${typed}” is not one of the municipalities here: ${places}. Nothing has been done. If it is an organisation, the role is “partner”: “${en.newMember} Kari Nordmann partner Husbanken”.`,
+  ),
+  whichPlace: say('Hvor gjelder rollen?', 'Kvar gjeld rolla?', 'Where does the role hold?'),
+  whoseRole: say(
+    (example: string) => `Hvem, og hvilken rolle? Skriv for eksempel «${example}».`,
+    (example) => `Kven, og kva rolle? Skriv til dømes «${example}».`,
+    (example) => `Who, and which role? Type for example “${example}”.`,
+  ),
+  nobodyCalled: say(
+    (typed: string) =>
+      `Jeg finner ingen her i «${typed}». Skriv «${nb.newMember}» i stedet for å legge til en som ikke er med ennå.`,
+    (typed) =>
+      `Eg finn ingen her i «${typed}». Skriv «${nn.newMember}» i staden for å leggje til ein som ikkje er med enno.`,
+    (typed) =>
+      `I can’t find anybody here in “${typed}”. Type “${en.newMember}” instead to add somebody who isn’t here yet.`,
+  ),
+  givers: say(
+    'Roller gis av koordinatoren i fylket, og i prosjektgruppa av den prosjektansvarlige i kommunen.',
+    'Roller blir gjevne av koordinatoren i fylket, og i prosjektgruppa av den prosjektansvarlege i kommunen.',
+    'Roles are given by the county’s coordinator, and in the project group by the one responsible in the municipality.',
+  ),
+  groupOnly: say(
+    'Du legger til og avslutter medlemmer av prosjektgruppa i din egen kommune. De andre rollene gir koordinatoren i fylket.',
+    'Du legg til og avsluttar medlemer av prosjektgruppa i din eigen kommune. Dei andre rollene gjev koordinatoren i fylket.',
+    'You add and end members of the project group in your own municipality. The other roles are given by the county’s coordinator.',
+  ),
+  isOwn: say(
+    (role: string) =>
+      `Dette er din egen rolle som ${role}. Når den er slutt, får du ikke gjort det rollen gir deg lov til. Ingenting er gjort ennå.`,
+    (role) =>
+      `Dette er di eiga rolle som ${role}. Når ho er slutt, får du ikkje gjort det rolla gjev deg lov til. Ingenting er gjort enno.`,
+    (role) =>
+      `This is your own role as ${role}. When it has ended you can’t do what the role lets you do. Nothing has been done yet.`,
+  ),
+  endOwn: say('Ja, avslutt min egen rolle', 'Ja, avslutt mi eiga rolle', 'Yes, end my own role'),
+  anyway: say('likevel', 'likevel', 'anyway'),
+  endsBeforeStart: say(
+    (whom: string, from: string) =>
+      `Rollen til ${whom} begynner ${from}, og kan ikke slutte før det. Ingenting er endret.`,
+    (whom, from) => `Rolla til ${whom} byrjar ${from}, og kan ikkje slutte før det. Ingenting er endra.`,
+    (whom, from) => `The role of ${whom} begins on ${from}, and can’t end before that. Nothing is changed.`,
+  ),
+  addedMany: say(
+    (count: number) => (count === 1 ? 'Én er lagt til' : `${count} er lagt til`),
+    (count) => (count === 1 ? 'Éin er lagd til' : `${count} er lagde til`),
+    (count) => `${count} added`,
+  ),
+  leftMany: say(
+    (count: number) => (count === 1 ? 'Én linje er ikke lagret' : `${count} linjer er ikke lagret`),
+    (count) => (count === 1 ? 'Éi linje er ikkje lagra' : `${count} linjer er ikkje lagra`),
+    (count) => (count === 1 ? 'One line is not saved' : `${count} lines are not saved`),
+  ),
+  tryAgain: say(
+    (line: string) => `Rett: ${line}`,
+    (line) => `Rett: ${line}`,
+    (line) => `Mend: ${line}`,
+  ),
+  lineMissing: say(
+    'Navnet, rollen eller kommunen mangler.',
+    'Namnet, rolla eller kommunen manglar.',
+    'The name, the role or the municipality is missing.',
+  ),
+  lineWhich: say(
+    (places: string) => `Det kan gjelde flere steder: ${places}.`,
+    (places) => `Det kan gjelde fleire stader: ${places}.`,
+    (places) => `It could be several places: ${places}.`,
+  ),
+  lineTwice: say(
+    'Den samme rollen står i en linje før.',
+    'Den same rolla står i ei linje før.',
+    'The same role stands in a line before.',
+  ),
+  lineAlone: say(
+    'Denne må noen andre bekrefte. Skriv linja alene.',
+    'Denne må nokon andre stadfeste. Skriv linja åleine.',
+    'Somebody else has to confirm this one. Type the line alone.',
+  ),
+  lineTooLong: say(
+    (most: number) => `Det er for langt. Skriv navn, rolle, kommune og dag på høyst ${most} tegn.`,
+    (most) => `Det er for langt. Skriv namn, rolle, kommune og dag på høgst ${most} teikn.`,
+    (most) => `That is too long. Type name, role, municipality and day in at most ${most} characters.`,
+  ),
+  tooManyLines: say(
+    (most: number) => `Jeg leser høyst ${most} linjer om gangen. Ingenting er lagret; del dem i to.`,
+    (most) => `Eg les høgst ${most} linjer om gongen. Ingenting er lagra; del dei i to.`,
+    (most) => `I read at most ${most} lines at a time. Nothing is saved; part them in two.`,
+  ),
   several: say(
     (typed: string) => `Flere passer med «${typed}». Hvem mener du? Ingenting er gjort ennå.`,
     (typed) => `Fleire passar med «${typed}». Kven meiner du? Ingenting er gjort enno.`,

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { type Day, isDay } from '../../../calendar/days.ts';
 import { findDay } from '../../../grammar/days/days.ts';
-import { trim } from '../../../text.ts';
+import { lineBreak, trim } from '../../../text.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';
-import { lineBreak, underHeadings } from './parse-lines.ts';
+import { underHeadings } from './parse-lines.ts';
 
 /** A row of a table: the line it says, the lines it may say, or what can't be read of it. */
 export type TableRow =

@@ -1,8 +1,7 @@
 import { type Day, isDay } from '../../../calendar/days.ts';
-import { trim } from '../../../text.ts';
+import { lineBreak, trim } from '../../../text.ts';
 import { overMidnight, readTimes } from './parse-cell-times.ts';
 import type { TableRow } from './parse-cells.ts';
-import { lineBreak } from './parse-lines.ts';
 import { onTwoDays } from './parse-table.ts';
 
 const stamp = '\\[(\\d{4}-\\d{2}-\\d{2})(?:\\s+\\p{L}+\\.?)?\\s+(\\d{1,2}:\\d{2})\\]';

@@ -3,14 +3,12 @@ import { formatWeek } from '../../../calendar/format.ts';
 import type { DayContext } from '../../../grammar/days/day-context.ts';
 import { type FoundDay, findDay } from '../../../grammar/days/days.ts';
 import { monthWords } from '../../../grammar/lexicon/days.ts';
-import { comparable, splitWords, trim } from '../../../text.ts';
+import { comparable, lineBreak, splitWords, trim } from '../../../text.ts';
 import { columnOf } from './parse-titles.ts';
 
 /** A text as the lines that may each be an entry; `isList` says that it has line breaks, not semicolons alone. */
 export type PastedLines = { readonly lines: readonly string[]; readonly isList: boolean };
 
-/** Where a line of what was pasted ends. */
-export const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/u;
 // A word processor's own bullets come as 'o' and as characters for private use.
 const bullet = /^\s*(?:[-–—•*·▪◦‣●○■□➢✓>\p{Co}]|#{1,4}|o(?=\s+\S)|\[[ xX]?\])\s+/u;
 const lettered = /^\s*([a-z])[.)]\s+(?=\S)/iu;

@@ -3,11 +3,10 @@ import { formatDay } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
 import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
-import { read, refill } from '../../../chat/form/fields.ts';
+import { refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
-import { listMunicipalities } from '../../../domain/people.ts';
-import { networkIdsFor } from '../../../domain/rights.ts';
 import { roleName } from '../../../domain/role-names.ts';
+import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import {
@@ -17,6 +16,19 @@ import {
   listAccessRequests,
 } from '../access/store.ts';
 import { accountWords } from '../cards.ts';
+import { addedCard, linkedCard } from '../members/cards.ts';
+import {
+  givingNetworks,
+  groupKind,
+  isLocal,
+  listSeats,
+  myNetworks,
+  refuseOthers,
+} from '../members/handlers-find.ts';
+import { isAttesting } from '../members/rules.ts';
+import { findByEmail, findSameRole, listNamesakes } from '../members/store.ts';
+import { memberTexts } from '../members/texts.ts';
+import { type MeantOrganisation, meantOrganisation } from '../organisations/handlers-meant.ts';
 import { askedCard, vouchCard, vouchedCard } from '../pending/cards.ts';
 import { linkChanges, pendingRole, roleOf } from '../pending/handlers.ts';
 import { listAsked } from '../pending/reminders.ts';
@@ -30,23 +42,17 @@ import {
   removePending,
 } from '../pending/store.ts';
 import { pendingTexts } from '../pending/texts.ts';
-import { createAccount, createPerson, createRole, type RoleRow } from '../store.ts';
-import { addedCard, linkedCard, memberForm } from './cards.ts';
-import { isAttesting } from './rules.ts';
-import { findByEmail, findSameRole, listNamesakes } from './store.ts';
-import { memberTexts } from './texts.ts';
+import { changePercent, createAccount, createPerson, createRole, type RoleRow } from '../store.ts';
+import { type Member, memberForm, readMember } from './cards-form.ts';
 
-/** The networks that the actor coordinates, by id. */
-export const myNetworks = (context: Context): string[] => networkIdsFor(context.actor, 'people.manage');
-
-/** The form for a new member with the places of the coordinator's networks; of a request it says whose account asks. */
+/** The form for a new member with the places of the giver; of a request it says whose account asks. */
 export async function newMemberForm(context: Context, requestId: string, { role: kind }: Values) {
   const { database, language } = context;
-  const places = await listMunicipalities(database, myNetworks(context));
   const request = requestId === '' ? undefined : await findAccessRequestById(database, requestId);
   const { wrote } = pendingTexts[language];
   const intro = request ? `${accountWords(request, language)}. ${wrote(request.words)}` : '';
-  return memberForm(language, places, { kind, state: requestId, intro });
+  const kinds: readonly RoleKind[] = isLocal(context) ? [groupKind] : roleKinds;
+  return memberForm(language, await listSeats(context), { kind, kinds, state: requestId, intro });
 }
 
 /**
@@ -56,26 +62,50 @@ export async function newMemberForm(context: Context, requestId: string, { role:
 export async function saveMember(values: Values, requestId: string, context: Context): Promise<Answer> {
   const request = requestId === '' ? undefined : await findWaiting(requestId, context);
   const form = await newMemberForm(context, requestId, values);
-  const said = read(form, values);
+  const said = readMember(form, values);
   if ('errors' in said) return refill(form, values, said.errors);
-  const { name, email = null, role: kind, municipality, from } = said.filled;
-  const owner = request && (await findOwner(context.database, request));
-  const meant: Meant = owner ? { known: owner } : await findMeant(name, email, context);
-  if ('fault' in meant) return refill(form, values, { email: meant.fault });
-  const { known } = meant;
-  const { networkId, municipalityId } = municipality;
-  const role: RoleRow = {
-    ...{ id: uuid(), personId: known?.id ?? uuid(), networkId, municipalityId, kind, from, to: null },
-  };
-  if (known === undefined) return makePerson({ name, email }, role, request, context);
-  if (request !== undefined && owner === undefined) return askOwner(known, name, role, request, context);
-  return giveRole(known.name, role, request, false, context);
+  const given = await giveMember(said.filled, context, request);
+  return 'errors' in given ? refill(form, values, given.errors) : given;
 }
+
+/** Gives the role that a form or a line says in full; what is wrong with it by field. */
+export async function giveMember(
+  { name, email: typedEmail, ...said }: Member,
+  context: Context,
+  request?: Waiting,
+  known?: Known,
+): Promise<Answer | { readonly errors: Record<string, string> }> {
+  const email = typedEmail ?? null;
+  const owner = known ?? (request && (await findOwner(context.database, request)));
+  const meant: Meant = owner ? { known: owner } : await findMeant(name, email, context);
+  if ('fault' in meant) return { errors: { email: meant.fault } };
+  const { networkId, municipalityId, name: place } = said.municipality;
+  const organisation = await meantOrganisation(said.organisation, networkId, context);
+  const role: Given = {
+    ...{ id: uuid(), personId: meant.known?.id ?? uuid(), networkId, municipalityId, kind: said.role },
+    ...{ from: said.from, to: said.to ?? null, positionPercent: said.percent ?? null },
+    ...{ organisationId: organisation?.id ?? null, organisation, place: municipalityId && place },
+  };
+  refuseOthers(role, context);
+  if (meant.known === undefined) return makePerson({ name, email }, role, request, context);
+  if (request !== undefined && owner === undefined)
+    return askOwner(meant.known, name, role, request, context);
+  return giveRole(meant.known.name, role, request, false, context);
+}
+
+/** A role that is to be given, with what it says of itself. */
+type Given = RoleRow & {
+  readonly organisation?: MeantOrganisation | undefined;
+  readonly place?: string | null;
+};
+
+/** The role, and its organisation before it where that is new. */
+const roleChanges = (role: Given): Change[] => [...(role.organisation?.changes ?? []), createRole(role)];
 
 /** A new person with a role, and the account of the request; `note` says why it is nobody who was here. */
 async function makePerson(
   { name, email }: { readonly name: string; readonly email: string | null },
-  role: RoleRow,
+  role: Given,
   request: Waiting | undefined,
   context: Context,
   note?: string,
@@ -83,7 +113,7 @@ async function makePerson(
   const person = { id: role.personId, name, email, createdAt: context.now };
   const changes = [
     createPerson(person, role.networkId),
-    createRole(role),
+    ...roleChanges(role),
     ...letIn(request, role, true, context),
   ];
   return answer(addedCard(context.language, name, role, note), changes);
@@ -96,7 +126,7 @@ async function makePerson(
 async function askOwner(
   known: { readonly id: string; readonly name: string },
   name: string,
-  role: RoleRow,
+  role: Given,
   request: Waiting,
   context: Context,
 ): Promise<Answer> {
@@ -158,7 +188,7 @@ export async function approveNew(pendingId: string, context: Context): Promise<A
 /** Gives a role to somebody known; where they have it already, the request alone is answered. */
 async function giveRole(
   name: string,
-  role: RoleRow,
+  role: Given,
   request: Waiting | undefined,
   isNewAccount: boolean,
   context: Context,
@@ -170,9 +200,14 @@ async function giveRole(
   if (same === undefined && role.personId === actor.id && isAttesting(role.kind))
     return askSecond(name, role, context);
   if (same === undefined)
-    return answer(addedCard(language, name, role, words.samePerson(name)), [createRole(role), ...letsIn]);
+    return answer(addedCard(language, name, role, words.samePerson(name)), [...roleChanges(role), ...letsIn]);
   if (request !== undefined)
     return answer(linkedCard(language, name, roleName(role.kind, language), request.id), letsIn);
+  const { positionPercent: percent } = role;
+  if (percent && percent !== same.positionPercent)
+    return answer(card(paragraph(words.percentSet(name, roleName(role.kind, language), percent))), [
+      changePercent(same, percent),
+    ]);
   throw new UserError(words.hasRole(name, roleName(role.kind, language), formatDay(same.from, language)));
 }
 
@@ -212,6 +247,7 @@ function letIn(
   return [...(isNew ? [createAccount(account, networkId)] : []), decideAccessRequest(id, decision)];
 }
 
+type Known = { readonly id: string; readonly name: string };
 type Meant =
   | { readonly known: { readonly id: string; readonly name: string } | undefined }
   | { readonly fault: string };
@@ -223,7 +259,7 @@ type Meant =
 async function findMeant(name: string, email: string | null, context: Context): Promise<Meant> {
   const { database, language } = context;
   const words = memberTexts[language];
-  const networkIds = myNetworks(context);
+  const networkIds = givingNetworks(context);
   if (email !== null) {
     const known = await findByEmail(database, email, networkIds);
     return known === undefined || known.isOurs ? { known } : { fault: words.faultEmailElsewhere };

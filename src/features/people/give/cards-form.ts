@@ -1,0 +1,100 @@
+import type { Option } from '../../../chat/card.ts';
+import { print } from '../../../chat/command.ts';
+import {
+  checked,
+  choice,
+  day,
+  type Filled,
+  mapped,
+  oneOf,
+  optional,
+  read,
+  text,
+} from '../../../chat/form/fields.ts';
+import type { Values } from '../../../chat/form/form.ts';
+import { kindMay } from '../../../domain/rights.ts';
+import { roleNames } from '../../../domain/role-names.ts';
+import { type RoleKind, seatOf } from '../../../domain/roles.ts';
+import type { Language } from '../../../language.ts';
+import { isEmail, seatFault, seatKey } from '../members/rules.ts';
+import { memberTexts } from '../members/texts.ts';
+import { memberSaid } from '../members/texts-said.ts';
+import type { Seat } from './parse.ts';
+
+type Form = ReturnType<typeof memberForm>;
+/** Somebody and the role that they are to have, as a form or a line says it in full. */
+export type Member = Filled<Form['inputs']>;
+
+/** Who, as what (`kind` is what is chosen), where, and from when; its state is the request that it answers, or nothing. */
+export function memberForm(
+  language: Language,
+  seats: readonly Seat[],
+  {
+    kind,
+    kinds,
+    state,
+    intro,
+  }: {
+    readonly kind?: string | undefined;
+    readonly kinds: readonly RoleKind[];
+    readonly state: string;
+    readonly intro: string;
+  },
+) {
+  const words = memberTexts[language];
+  const isOne = seats.filter(({ municipalityId }) => municipalityId === null).length === 1;
+  const labelOf = ({ municipalityId, label }: Seat) => {
+    if (municipalityId !== null) return label;
+    return isOne ? words.noMunicipality : `${words.noMunicipality} – ${label}`;
+  };
+  const options = seats.map((seat) => ({ ...seat, value: seatKey(seat), label: labelOf(seat) }));
+  const [first = 'prosjektgruppe'] = kinds;
+  return {
+    ...{ id: 'people.saveMember', title: words.buttonNew, language, intro, state },
+    typed: print(memberSaid.newMember, language, words.aMember),
+    inputs: {
+      name: text({ label: words.name, max: 100 }),
+      email: optional(
+        checked(
+          mapped(text({ label: words.email }), (email) => email.toLowerCase()),
+          (email) => (isEmail(email) ? undefined : words.faultEmail),
+        ),
+      ),
+      role: oneOf<RoleKind>(kinds, roleNames[language].one, { label: words.role, otherwise: first }),
+      municipality: checked(
+        choice<Option & Seat>({ label: words.municipality, missing: words.faultPlace, options }),
+        ({ municipalityId }) => seatFault(kind, municipalityId, language),
+      ),
+      from: day({ label: words.from }),
+      to: optional(day({ label: words.until })),
+      percent: optional(
+        checked(
+          mapped(text({ label: words.percent, hint: words.percentHint }), (typed) =>
+            Number(typed.replace(/\s*%$/u, '')),
+          ),
+          (percent) => (isPercent(percent) ? undefined : words.faultPercent),
+        ),
+      ),
+      organisation: optional(text({ label: words.organisation, hint: words.organisationHint, max: 100 })),
+    },
+  };
+}
+
+const isPercent = (percent: number): boolean => Number.isInteger(percent) && percent >= 1 && percent <= 100;
+
+/** What a form says of a member, or what is wrong with it by field: in itself, and with another. */
+export function readMember(
+  form: Form,
+  values: Values,
+): { readonly filled: Member } | { readonly errors: Record<string, string> } {
+  const one = read(form, values);
+  if ('errors' in one) return one;
+  const words = memberTexts[form.language];
+  const { from, to, role, percent, organisation } = one.filled;
+  const errors = {
+    ...(to !== undefined && to < from && { to: words.faultEnd }),
+    ...(percent !== undefined && !kindMay(role, 'hours.grantPaid') && { percent: words.faultPercentRole }),
+    ...(organisation !== undefined && seatOf(role) !== 'either' && { organisation: words.faultOrganisation }),
+  };
+  return Object.keys(errors).length > 0 ? { errors } : one;
+}

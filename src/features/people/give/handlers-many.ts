@@ -1,0 +1,90 @@
+import { dayOf } from '../../../calendar/days.ts';
+import type { Change } from '../../../change.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
+import { comparable } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
+import type { Context } from '../../context.ts';
+import { manyCard } from '../members/cards.ts';
+import { listSeats } from '../members/handlers-find.ts';
+import { seatKey } from '../members/rules.ts';
+import { memberTexts } from '../members/texts.ts';
+import { giveMember } from './handlers-save.ts';
+import { type Understood, understand } from './handlers-understand.ts';
+import type { Seat } from './parse.ts';
+import { printRole } from './print.ts';
+
+/** So many lines are read at once. */
+const mostLines = 40;
+
+/** A line that gave nobody a role, and why. */
+type Left = { readonly line: string; readonly why: string };
+
+/** Gives each line's role; a line that isn't understood in full is told with its reason, and the others stand. */
+export async function addMany(lines: readonly string[], context: Context): Promise<Answer> {
+  const words = memberTexts[context.language];
+  if (lines.length > mostLines) throw new UserError(words.tooManyLines(mostLines));
+  const seats = await listSeats(context);
+  const people = new Map<string, { readonly id: string; readonly name: string }>();
+  const given = new Set<string>();
+  const organisations = new Map<string, string>();
+  const added: string[] = [];
+  const left: Left[] = [];
+  const changes: Change[] = [];
+  for (const line of lines) {
+    try {
+      const one = await understand(line, seats, context);
+      const { role, said } = await giveLine(one, people, given, context);
+      changes.push(...madeOnce(role, organisations));
+      added.push(said);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      left.push({ line, why: error.message });
+    }
+  }
+  return answer(manyCard(context.language, added, left), changes, added.length > 0 ? 'done' : 'refused');
+}
+
+async function giveLine(
+  one: Understood,
+  people: Map<string, { readonly id: string; readonly name: string }>,
+  given: Set<string>,
+  context: Context,
+) {
+  const { language, now } = context;
+  const words = memberTexts[language];
+  if ('values' in one) throw new UserError(words.lineMissing);
+  if ('which' in one) throw new UserError(words.lineWhich(one.which.map(({ label }) => label).join(', ')));
+  const { member, said } = one;
+  const who = comparable(member.email ?? member.name);
+  const key = `${who} ${member.role} ${seatKey(member.municipality)}`;
+  if (given.has(key)) throw new UserError(words.lineTwice);
+  const answered = await giveMember(member, context, undefined, people.get(who));
+  if ('errors' in answered) throw new UserError(Object.values(answered.errors).join(' '));
+  const role = answered.changes.find(({ model, kind }) => model === 'Role' && kind === 'created');
+  if (role === undefined) throw new UserError(words.lineAlone);
+  given.add(key);
+  people.set(who, { id: String(role.row.personId), name: member.name });
+  const seat: Seat | undefined =
+    member.municipality.municipalityId === null ? undefined : member.municipality;
+  return {
+    role: answered.changes,
+    said: printRole({ ...said, from: said.from ?? dayOf(now) }, seat, language),
+  };
+}
+
+/** The changes of a line, with the organisation that a line before has made already. */
+function madeOnce(changes: readonly Change[], organisations: Map<string, string>): Change[] {
+  const again = new Map<string, string>();
+  return changes.flatMap((change) => {
+    if (change.model === 'Organisation') {
+      const key = `${change.networkId} ${comparable(String(change.row.name))}`;
+      const earlier = organisations.get(key);
+      organisations.set(key, earlier ?? change.id);
+      if (earlier === undefined) return [change];
+      again.set(change.id, earlier);
+      return [];
+    }
+    const made = again.get(String(change.row.organisationId));
+    return [made === undefined ? change : { ...change, row: { ...change.row, organisationId: made } }];
+  });
+}

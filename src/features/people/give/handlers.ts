@@ -1,0 +1,60 @@
+import { type Answer, ask } from '../../../chat/feature.ts';
+import { openFilled } from '../../../chat/form/fields.ts';
+import { mostAsked, whichCard, wholly } from '../../../chat/which.ts';
+import { lineBreak, trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
+import type { Context } from '../../context.ts';
+import { listMine, listSeats, peopleAtHead } from '../members/handlers-find.ts';
+import { memberTexts } from '../members/texts.ts';
+import { memberSaid } from '../members/texts-said.ts';
+import { addMany } from './handlers-many.ts';
+import { giveMember, newMemberForm } from './handlers-save.ts';
+import { type Understood, understand } from './handlers-understand.ts';
+import { printRole } from './print.ts';
+
+/** Gives the role that a line says in full, or each of several lines; what is missing opens the form. */
+export async function newMember(text: string, context: Context): Promise<Answer> {
+  const lines = text
+    .split(lineBreak)
+    .map(trim)
+    .filter((line) => line !== '');
+  if (lines.length > 1) return addMany(lines, context);
+  return give(await understand(text, await listSeats(context), context), context);
+}
+
+/** Gives somebody who is here another role, or says how much of a position theirs is. */
+export async function newRole(text: string, context: Context): Promise<Answer> {
+  const { language } = context;
+  const words = memberTexts[language];
+  if (trim(text) === '') throw new UserError(words.whoseRole(memberSaid.giveRole.help[language].type));
+  const roles = await listMine(context);
+  const naming = peopleAtHead(text, roles);
+  const people = [...new Map((naming?.found ?? []).map((role) => [role.personId, role])).values()];
+  const [one, ...others] = people;
+  const rest = naming?.rest ?? '';
+  if (one === undefined) throw new UserError(words.nobodyCalled(text.slice(0, 40)));
+  if (others.length > 0 || naming?.isSure !== true) {
+    const question = others.length > 0 ? words.several(text.slice(0, 40)) : words.didYouMean(one.person.name);
+    const choices = people
+      .slice(0, mostAsked)
+      .map(({ person }) => wholly(person.name, `${person.name} ${rest}`.trim()));
+    return ask(whichCard(memberSaid.giveRole, language, question, choices));
+  }
+  const own = roles.filter(({ personId }) => personId === one.personId);
+  return give(await understand(rest, await listSeats(context), context, own), context);
+}
+
+async function give(one: Understood, context: Context): Promise<Answer> {
+  const { language } = context;
+  if ('values' in one) return openFilled(await newMemberForm(context, '', one.values), one.values);
+  if ('which' in one) {
+    const wording = one.known === undefined ? memberSaid.newMember : memberSaid.giveRole;
+    const choices = one.which
+      .slice(0, mostAsked)
+      .map((seat) => wholly(seat.label, printRole(one.said, seat, language)));
+    return ask(whichCard(wording, language, memberTexts[language].whichPlace, choices));
+  }
+  const given = await giveMember(one.member, context, undefined, one.known);
+  if ('errors' in given) throw new UserError(Object.values(given.errors).join(' '));
+  return given;
+}

@@ -1,0 +1,81 @@
+import { type Day, daysBetween } from '../../../calendar/days.ts';
+import type { DayMatch } from '../../../grammar/days/day-match.ts';
+import { matchDays } from '../../../grammar/days/days.ts';
+import { keyAt, type Stretch, type Token, textOf } from '../../../grammar/tokens.ts';
+
+/** The first and the last day that a text says of a role. */
+export type SaidDays = { readonly from?: Day; readonly to?: Day; readonly unclearDay?: string };
+
+const daysInYear = 365;
+
+const fromWords = /^(?:fra|frå|from|fom|f\.o\.m|starting|since|siden|sidan|startar|starter|begynner|byrjar)$/;
+const toWords = /^(?:til|tom|t\.o\.m|until|till|to|through|slutter|sluttar)$/;
+const between = /^(?:og|med|and|including|including|-|–)$/;
+
+/** Takes the days out of what is said of a role: `fra 1. mars til og med 31. juli`. One alone is the first. */
+export function takeDays(
+  tokens: readonly Token[],
+  today: Day,
+): { readonly said: SaidDays; readonly taken: readonly Stretch[] } {
+  const ahead = daysIn(tokens, today, 'future');
+  const passed = daysIn(tokens, today, 'past');
+  const taken: Stretch[] = [];
+  let said: SaidDays = {};
+  for (const match of ahead) {
+    const lead = leadOf(tokens, match);
+    taken.push({ from: lead.from, to: match.to });
+    const { value } = match;
+    const halves = value.kind === 'day' ? undefined : halvesOf(tokens, match);
+    if (halves !== undefined)
+      said = { ...said, ...takeDays(halves.first, today).said, ...lastOf(halves.last, today) };
+    else if (value.kind === 'span')
+      said = { ...said, from: nearest(value.from, match, passed, today), to: value.to };
+    else if (value.kind !== 'day') said = { ...said, unclearDay: textOf(tokens, match) };
+    else if (lead.isEnd) said = { ...said, to: lastDay(tokens, match, said.from) ?? value.day };
+    else said = { ...said, from: nearest(value.day, match, passed, today) };
+  }
+  return { said, taken };
+}
+
+const daysIn = (tokens: readonly Token[], today: Day, leaning: 'future' | 'past'): DayMatch[] =>
+  matchDays(tokens, { today, leaning }).filter(({ value, isWeak }) =>
+    value.kind === 'impossible' ? !isWeak : ['day', 'span', 'choice'].includes(value.kind),
+  );
+
+/** The words before and behind «til» of what was read as one: each is a day of its own. */
+function halvesOf(tokens: readonly Token[], { from, to }: Stretch) {
+  const words = tokens.slice(from, to);
+  const at = words.findIndex(({ key }, index) => index > 0 && toWords.test(key));
+  return at > 0 ? { first: words.slice(0, at), last: words.slice(at) } : undefined;
+}
+
+const lastOf = (tokens: readonly Token[], today: Day): SaidDays => {
+  const { from, ...said } = takeDays(tokens, today).said;
+  return from === undefined ? said : { ...said, to: from };
+};
+
+/** A role that is told of has begun lately or soon begins, so of two years the nearer is meant. */
+function nearest(day: Day, { from, to }: Stretch, passed: readonly DayMatch[], today: Day): Day {
+  const before = passed.find((one) => one.from < to && from < one.to)?.value;
+  const earlier = before?.kind === 'day' ? before.day : before?.kind === 'span' ? before.from : undefined;
+  // A weekday is said of the days to come.
+  if (earlier === undefined || daysBetween(earlier, day) < daysInYear) return day;
+  return daysBetween(earlier, today) < daysBetween(today, day) ? earlier : day;
+}
+
+/** A last day is the first of that date after the first day. */
+function lastDay(tokens: readonly Token[], { from, to }: Stretch, first: Day | undefined): Day | undefined {
+  if (first === undefined) return undefined;
+  const [match] = matchDays(tokens.slice(from, to), { today: first, leaning: 'future' });
+  return match?.value.kind === 'day' ? match.value.day : undefined;
+}
+
+/** The words before a day that say which of the two it is. */
+function leadOf(tokens: readonly Token[], { from, to }: Stretch): { from: number; isEnd: boolean } {
+  let at = from;
+  while (at > 0 && between.test(keyAt(tokens, at - 1))) at -= 1;
+  const isEnd = toWords.test(keyAt(tokens, at - 1));
+  if (isEnd || fromWords.test(keyAt(tokens, at - 1))) return { from: at - 1, isEnd };
+  // A day that is read with its «til» already.
+  return { from, isEnd: toWords.test(keyAt(tokens, from)) && to > from };
+}

@@ -1,0 +1,91 @@
+import { dayOf } from '../../../calendar/days.ts';
+import { formatDay } from '../../../calendar/format.ts';
+import type { Change, Deed } from '../../../change.ts';
+import { card, note, paragraph } from '../../../chat/card.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
+import { roleName } from '../../../domain/role-names.ts';
+import { trim } from '../../../text.ts';
+import { UserError } from '../../../user-error.ts';
+import type { Context } from '../../context.ts';
+import { findApproval, findApprovalById, reopenAccessRequest } from '../access/store.ts';
+import { endRole, findCreatedSince, removeAccount, removeRole } from '../store.ts';
+import { findRole, type Listed, loadRole, myNetworks, refuseOthers } from './handlers-find.ts';
+import { keepCoordinator, refuseOwnLonger } from './handlers-guard.ts';
+import { memberTexts } from './texts.ts';
+import { memberSaid } from './texts-said.ts';
+
+/** How long a role that should not have been given can be taken back; later it is history, and ends by a date. */
+const undoWithin = 24 * 60 * 60 * 1000;
+
+/** Takes back a last day, or a role or an access that was given just now; the audit log remembers all. */
+export async function undoMembership(typed: string, context: Context): Promise<Answer> {
+  const access = await undoApproval(trim(typed), context);
+  if (access !== undefined) return access;
+  const found = await findRole(typed, context, { wording: memberSaid.undoMember, value: (id) => id });
+  return 'reply' in found ? found : undo(found.role, context);
+}
+
+/** The button that takes back, by the id of a role or of a request. */
+export const pressUndo = async (id: string, context: Context): Promise<Answer> =>
+  (await undoApproval(id, context)) ?? undo(await loadRole(id, context), context);
+
+const undoableSince = ({ now }: Context): Date => new Date(now.getTime() - undoWithin);
+
+/** Takes back the approval of a request; undefined where the id is of nothing that was approved just now. */
+async function undoApproval(id: string, context: Context): Promise<Answer | undefined> {
+  const { database, language } = context;
+  const access = await findApprovalById(database, id, myNetworks(context), undoableSince(context));
+  if (access === undefined) return undefined;
+  const undone = await undoAccess(access.personId, access.networkId, access.at, context);
+  if (undone === undefined) throw new UserError(memberTexts[language].nothingToUndo);
+  return answer(card(paragraph(undone.said)), undone.changes);
+}
+
+async function undo(role: Listed, context: Context): Promise<Answer> {
+  const { database, language, now } = context;
+  const words = memberTexts[language];
+  refuseOthers(role, context);
+  const { name } = role.person;
+  const kind = roleName(role.kind, language);
+  if (role.to !== null) refuseOwnLonger(role, context);
+  if (role.to !== null) return answer(card(paragraph(words.reopened(name, kind))), [endRole(role, null)]);
+  const given = await findCreatedSince(database, role.id, undoableSince(context));
+  if (given === undefined) {
+    throw new UserError(words.tooOldToUndo(name, kind, formatDay(role.from, language)));
+  }
+  const guard = await keepCoordinator(role, dayOf(now), context);
+  const undone = await undoAccess(role.personId, role.networkId, given, context);
+  return answer(card(paragraph(words.undone(name)), ...(undone === undefined ? [] : [note(undone.said)])), [
+    ...guard,
+    removeRole(role),
+    ...(undone?.changes ?? []),
+  ]);
+}
+
+/** Takes back a role or an access that was given, or a last day; what a person was told of otherwise stands. */
+export async function takeBackMember({ changes }: Deed, context: Context): Promise<Answer> {
+  const role = changes.find(({ model, kind }) => model === 'Role' && kind !== 'removed');
+  if (role === undefined) throw new UserError(memberTexts[context.language].nothingToUndo);
+  return pressUndo(role.id, context);
+}
+
+type Undone = { readonly said: string; readonly changes: readonly Change[] };
+
+/** Lets the request wait again that was approved for a person at an instant, without the account that it brought. */
+async function undoAccess(
+  personId: string,
+  networkId: string,
+  at: Date,
+  { database, language }: Context,
+): Promise<Undone | undefined> {
+  const approval = await findApproval(database, personId, at);
+  if (approval === undefined) return undefined;
+  const { id, name, account } = approval;
+  return {
+    said: memberTexts[language].waitsAgain(name),
+    changes: [
+      ...(account === undefined ? [] : [removeAccount(account, networkId)]),
+      reopenAccessRequest(id, networkId),
+    ],
+  };
+}
