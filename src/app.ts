@@ -11,6 +11,7 @@ import type { LagbotFeature } from './features/context.ts';
 import { openHome } from './features/home.ts';
 import { createWelcome } from './features/people/access/handlers-welcome.ts';
 import { receive } from './features/people/access/store-reception.ts';
+import { createStart } from './features/setup/start/handlers.ts';
 
 export type AppParts = {
   readonly database: Database;
@@ -40,7 +41,7 @@ export function createApp({
     features,
     receive: (interaction, now) => receive(database, interaction, now, { publicUrl: publicUrl(), hasEmail }),
     openHome: (context) => openHome(features, context),
-    meetStranger: createWelcome({ database, isDemo, vouchedFor }),
+    meetStranger: createStart({ database, vouchedFor }, createWelcome({ database, isDemo, vouchedFor })),
     commit: (turn, done) => commit(database, turn, done),
     findLastDeed: (sender) => findLastDeed(database, sender),
     findOpenChoices: (...where) => findOpenChoices(database, ...where),

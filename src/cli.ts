@@ -7,6 +7,7 @@ import { addOperator } from './cli/operator.ts';
 import { addOverview } from './cli/overview.ts';
 import { addReport } from './cli/report.ts';
 import { addSay } from './cli/say.ts';
+import { addSetupCode } from './cli/setup-code.ts';
 import { startAndStay } from './cli/start.ts';
 
 const program = new Command('lagbot')
@@ -23,6 +24,7 @@ addImport(program);
 addOverview(program);
 addReport(program);
 addOperator(program);
+addSetupCode(program);
 
 // Whoever reads has had enough, as `| head -1` has: no fault of anybody's.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

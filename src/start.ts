@@ -14,6 +14,7 @@ import { prune } from './database/prune.ts';
 import { putInThread } from './database/questions.ts';
 import { createReaders, findAccountLanguage, findLanguage, findPeople } from './domain/people.ts';
 import { features } from './features/index.ts';
+import { giveCode, isEmpty, type SetupCode } from './features/setup/start/store.ts';
 import type { Connection, PlatformParts } from './platforms/platform.ts';
 import { createConversations, createInstallations } from './platforms/stores.ts';
 import { createTerminalMessenger } from './platforms/terminal/messenger.ts';
@@ -33,6 +34,8 @@ export type Running = {
   readonly isDemo: boolean;
   /** How many people a demonstration has that was loaded just now; 0 when none was. */
   readonly demoPeople: number;
+  /** The code with which the first coordinator begins, where nobody is here yet and this is no demonstration. */
+  readonly setupCode: SetupCode | undefined;
   readonly schedule: Schedule;
   stop(): Promise<void>;
 };
@@ -64,6 +67,10 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
   const hasEmail = emailInUse(config) !== undefined;
   if (config.email !== undefined && !hasEmail)
     log.warn('SMTP is set, but no platform is: the demonstration sends no e-mail');
+  const setupCode =
+    config.isDemo || !(await isEmpty(database))
+      ? undefined
+      : await giveCode(database, clock(), { isInstead: false });
   const metrics = createMetrics();
   const address = { publicUrl: config.publicUrl ?? '' };
   const secret = config.secret ?? keepSecret(secretFile(config.databaseUrl));
@@ -125,6 +132,7 @@ async function startOn(database: Database, config: Config, log: Logger, clock: (
     publicUrl: address.publicUrl,
     demoPeople,
     isDemo,
+    setupCode,
     schedule: reminding,
     stop: async () => {
       await cleaning.destroy();

@@ -7,6 +7,7 @@ import { migrate } from '../database/migrate/migrate.ts';
 import { type Database, openDatabase } from '../database/open.ts';
 import { findPeople } from '../domain/people.ts';
 import { features } from '../features/index.ts';
+import { isEmpty } from '../features/setup/start/store.ts';
 import { createLog } from '../log.ts';
 import { CliError, exitCodes } from './exit.ts';
 
@@ -50,6 +51,15 @@ export async function personNamed(database: Database, words: string): Promise<{ 
   if (another !== undefined)
     throw new CliError(`several people are called «${words}»; use the e-mail or the id`);
   return person;
+}
+
+/**
+ * The one who speaks under a name: a person, or in a database with nobody in it a newcomer, who is nobody yet and has
+ * their name for an id until the code makes them the first coordinator.
+ */
+export async function speakerNamed(database: Database, words: string): Promise<{ id: string; name: string }> {
+  if (await isEmpty(database)) return { id: words, name: words };
+  return personNamed(database, words);
 }
 
 /** Finds the one person whom words mean, or nobody. */

@@ -5,7 +5,7 @@ import { chat } from '../platforms/terminal/chat.ts';
 import { keepFile } from '../platforms/terminal/keep-file.ts';
 import { type Said, sayAs } from '../platforms/terminal/say.ts';
 import { exitCodes } from './exit.ts';
-import { instantIn, type Opened, personFinder, personNamed, withLagbot } from './open.ts';
+import { instantIn, type Opened, personFinder, speakerNamed, withLagbot } from './open.ts';
 
 type SayOptions = {
   readonly as: string;
@@ -36,17 +36,19 @@ export function addSay(program: Command): void {
     .requiredOption('--as <person>', 'name, e-mail or id')
     .action(({ as }: SayOptions) =>
       withLagbot(async ({ database, route }) => {
-        const person = await personNamed(database, as);
+        const person = await speakerNamed(database, as);
         await chat({ route, clock: () => new Date(), findPerson: personFinder(database), as: person });
       }),
     );
 }
 
 async function say(text: string, options: SayOptions, { database, route }: Opened): Promise<void> {
-  const person = await personNamed(database, options.as);
+  await speakerNamed(database, options.as);
   const lines = text === '' ? createInterface({ input: process.stdin }) : [text];
   for await (const line of lines) {
     if (line.trim() === '') continue;
+    // The first of the lines may make the newcomer of an empty database a person.
+    const person = await speakerNamed(database, options.as);
     const said = await sayAs(route, person.id, { did: 'command', text: line }, options.now ?? new Date());
     console.log(options.json === true ? jsonOf(said) : said.text);
     if (said.reply.kind === 'file' && options.json !== true) console.log(await keepFile(said.reply, '.'));

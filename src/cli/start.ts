@@ -5,6 +5,7 @@ import { createLog } from '../log.ts';
 import { chat } from '../platforms/terminal/chat.ts';
 import { type Running, start } from '../start.ts';
 import { personFinder, personNamed } from './open.ts';
+import { setupCodeLines } from './setup-code.ts';
 
 /** Whom one is in the demonstration to begin with: Leka's project leader. */
 const demoPerson = 'Siv Eksempelvik';
@@ -53,8 +54,9 @@ export async function startAndStay({ isDemoForced }: { isDemoForced: boolean }):
   }
 }
 
-function greeting({ publicUrl, demoPeople, isDemo }: Running): string {
-  if (!isDemo) return `Lagbot answers on ${publicUrl}`;
+function greeting({ publicUrl, demoPeople, isDemo, setupCode }: Running): string {
+  if (!isDemo)
+    return [`Lagbot answers on ${publicUrl}`, ...(setupCode ? setupCodeLines(setupCode) : [])].join('\n');
   return [
     `Lagbot runs in demo mode on ${publicUrl}${demoPeople === 0 ? '' : ` with ${demoPeople} made-up people`}.`,
     'Try it in another terminal:',

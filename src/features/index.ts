@@ -10,6 +10,7 @@ import { networks } from './networks/feature.ts';
 import { members, profile } from './people/feature.ts';
 import { measures } from './plan/feature.ts';
 import { reports } from './reports/feature.ts';
+import { setup, start } from './setup/feature.ts';
 import { status } from './status/feature.ts';
 import { hours } from './timesheet/feature.ts';
 import { months } from './timesheet/month/feature.ts';
@@ -30,6 +31,8 @@ const withoutHelp: readonly LagbotFeature[] = [
   profile,
   members,
   networks,
+  setup,
+  start,
 ];
 
 const helped = withUndo(withoutHelp);

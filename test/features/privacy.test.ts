@@ -47,6 +47,8 @@ const shown: Record<string, { shared?: string; private?: string }> = {
     private: 'members newMember giveRole approve decline end undoMember approveNew vouch saveMember',
   },
   networks: { private: 'undoLast show set save' },
+  setup: { private: 'show skip include' },
+  start: { private: 'begin' },
   undo: { private: 'last turn' },
   help: { shared: 'show' },
 };

@@ -47,6 +47,7 @@ const item = ({ help }: Command): string =>
 
 function whoMay({ right }: Command): string {
   const kinds = roleKinds.filter((kind) => mayAs(right, kind));
+  if (kinds.length === 0) return 'Whoever begins';
   return kinds.length === roleKinds.length ? 'Everyone' : kinds.join(', ');
 }
 

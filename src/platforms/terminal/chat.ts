@@ -46,6 +46,8 @@ export async function chat(parts: ChatParts): Promise<void> {
       );
     } else if (line.trim() !== '') {
       const { reply } = await sayAs(route, person.id, { did: 'command', text: line }, clock());
+      // A newcomer, who had a name alone, may be a person from now on.
+      if (person.id === person.name) person = (await findPerson(person.name)) ?? person;
       output.write(`${replyText(reply)}\n`);
       if (reply.kind === 'file') output.write(`${await keepFile(reply, folder)}\n`);
     }

@@ -1,0 +1,42 @@
+import { pressing } from '../../chat/command.ts';
+import { anyCommand } from '../../chat/feature.ts';
+import type { Context, LagbotFeature } from '../context.ts';
+import { coordinatorsTo } from '../rights.ts';
+import { pressSkip, setupAtHome, showSetup, skipTyped, takeBackSkip } from './handlers.ts';
+import { startTexts } from './start/texts.ts';
+import { setupSaid, startSaid } from './texts-said.ts';
+
+/** Nobody whom Lagbot knows begins: that is for the first one, whom `createStart` meets. */
+const nobodyKnown = {
+  may: () => false,
+  refusal: async ({ language }: Context) => startTexts[language].begunForYou,
+};
+
+/** `start CODE`, for those who come too late with it. */
+export const start: LagbotFeature = {
+  id: 'start',
+  word: startSaid.begin.phrase,
+  slash: anyCommand,
+  commands: [{ ...startSaid.begin, right: nobodyKnown, typed: showSetup }],
+};
+
+const coordinators = coordinatorsTo('networks.set');
+
+/** What a network has in place, and what it lacks. */
+export const setup: LagbotFeature = {
+  id: 'setup',
+  word: setupSaid.show.phrase,
+  slash: anyCommand,
+  commands: [
+    { ...setupSaid.show, right: coordinators, typed: showSetup, pressed: showSetup },
+    ...(['skip', 'include'] as const).map((verb) => ({
+      ...{ ...setupSaid[verb], right: coordinators },
+      typed: skipTyped(verb),
+      pressed: pressing(setupSaid[verb], pressSkip(verb)),
+    })),
+  ],
+  takeBack: takeBackSkip,
+  // `angre` takes it back; nobody looks for that under a word of its own.
+  undoesItself: true,
+  home: setupAtHome,
+};

@@ -1,0 +1,113 @@
+import { backwards, type Deed } from '../../change.ts';
+import { card, paragraph } from '../../chat/card.ts';
+import { type Answer, answer, ask } from '../../chat/feature.ts';
+import { whichCard } from '../../chat/which.ts';
+import { networkIdsFor } from '../../domain/rights.ts';
+import { type Kind, nameAtHead, named } from '../../grammar/names.ts';
+import { languages } from '../../language.ts';
+import { trim } from '../../text.ts';
+import { UserError } from '../../user-error.ts';
+import type { Context } from '../context.ts';
+import { whichNetworkCard } from '../which-network.ts';
+import { setupCard, setupHome } from './cards.ts';
+import type { Ground } from './rules.ts';
+import { changeSkipped, listGrounds } from './store.ts';
+import { setupTexts } from './texts.ts';
+import { type Step, setupSaid, steps } from './texts-said.ts';
+
+const grounds = (context: Context): Promise<Ground[]> =>
+  listGrounds(context.database, networkIdsFor(context.actor, 'networks.set'), context);
+
+const byName = named(({ name }: Ground) => name);
+
+/** `oppsett [NETTVERK]`: what the network has in place, and what it lacks. */
+export async function showSetup(text: string, context: Context): Promise<Answer> {
+  const { language } = context;
+  const [ground, ...others] = await groundsNamed(text, context);
+  if (others.length === 0) return answer(setupCard(ground, language));
+  const value = ({ networkId }: Placed) => networkId;
+  return ask(whichNetworkCard([ground, ...others].map(placed), language, { wording: setupSaid.show, value }));
+}
+
+type Placed = { readonly networkId: string; readonly networkName: string };
+const placed = ({ id, name }: Ground): Placed => ({ networkId: id, networkName: name });
+
+/** The networks that are meant, by name or id, or all where none is named; a UserError where there is none. */
+async function groundsNamed(text: string, context: Context): Promise<readonly [Ground, ...Ground[]]> {
+  const all = await grounds(context);
+  const said = trim(text);
+  const naming = said === '' ? undefined : nameAtHead(said, all, byName);
+  const named = naming?.rest === '' ? naming.found : all.filter(({ id }) => id === said);
+  const [first, ...others] = said === '' ? all : named;
+  if (first === undefined) throw new UserError(setupTexts[context.language].notNetwork(said.slice(0, 40)));
+  return [first, ...others];
+}
+
+const byStep: Kind<Step> = {
+  namesOf: (step) =>
+    languages.flatMap((language) => [setupTexts[language].words[step], setupTexts[language].steps[step]]),
+  isTitle: true,
+};
+
+/** `oppsett hopp over STEG [NETTVERK]`, and `oppsett ta med` the other way. */
+export const skipTyped =
+  (verb: 'skip' | 'include') =>
+  async (text: string, context: Context): Promise<Answer> => {
+    const { language } = context;
+    const words = setupTexts[language];
+    const naming = nameAtHead(text, steps, byStep);
+    const [step] = naming?.found ?? [];
+    if (step === undefined) {
+      const choices = steps.map((one) => ({
+        ...{ label: words.steps[one], value: { step: one, network: undefined }, rest: words.words[one] },
+      }));
+      const lead = trim(text) === '' ? undefined : words.notStep(text.slice(0, 40));
+      return ask(whichCard(setupSaid[verb], language, words.whichStep, choices, { lead }));
+    }
+    const [ground, ...others] = await groundsNamed(naming?.rest ?? '', context);
+    if (others.length === 0) return change(verb, step, ground, context);
+    return ask(
+      whichNetworkCard([ground, ...others].map(placed), language, {
+        wording: setupSaid[verb],
+        value: ({ networkId }) => ({ step, network: networkId }),
+        rest: ({ networkName }) => `${words.words[step]} ${networkName}`,
+      }),
+    );
+  };
+
+/** The same by a button. */
+export const pressSkip =
+  (verb: 'skip' | 'include') =>
+  ({ step, network = '' }: { readonly step: Step; readonly network: string | undefined }, context: Context) =>
+    skipTyped(verb)(`${setupTexts[context.language].words[step]} ${network}`, context);
+
+function change(verb: 'skip' | 'include', step: Step, ground: Ground, { language }: Context): Answer {
+  const words = setupTexts[language];
+  const isSkipped = ground.skipped.includes(step);
+  const others = ground.skipped.filter((one) => one !== step);
+  const skipped = verb === 'skip' ? steps.filter((one) => one === step || others.includes(one)) : others;
+  const said = verb === 'skip' ? words.skippedNow(words.words[step]) : words.includedNow(words.steps[step]);
+  const { elements } = setupCard({ ...ground, skipped }, language);
+  const changes = isSkipped === (verb === 'skip') ? [] : [changeSkipped(ground, skipped)];
+  return answer(card(paragraph(said), ...elements), changes);
+}
+
+/** Takes back that a step was skipped or asked about again. */
+export async function takeBackSkip({ changes }: Deed, context: Context): Promise<Answer> {
+  const back = changes.map((made) => {
+    const { id, row } = made;
+    return backwards(made, { type: 'network', columns: { id, ...row } }, id);
+  });
+  const [ground] = (await grounds(context)).filter(({ id }) => changes.some((made) => made.id === id));
+  if (ground === undefined) throw new UserError(setupTexts[context.language].notNetwork(''));
+  const before = String(changes[0]?.before?.skippedSteps ?? '');
+  const skipped = steps.filter((step) => before.split(',').includes(step));
+  return answer(setupCard({ ...ground, skipped }, context.language), back);
+}
+
+/** The coordinator's line on the front page, for each network that lacks something. */
+export async function setupAtHome(context: Context) {
+  const networkIds = networkIdsFor(context.actor, 'networks.set');
+  if (networkIds.length === 0) return [];
+  return (await grounds(context)).flatMap((ground) => setupHome(ground, context.language));
+}

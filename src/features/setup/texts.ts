@@ -1,0 +1,159 @@
+import { say, translated } from '../../translated.ts';
+import { en, nb, nn } from './texts-said.ts';
+
+/** What is said of how far a network's set-up has come. */
+export const setupTexts = translated({
+  begin: say(
+    'Vi setter opp nettverket på rundt et kvarter.',
+    'Vi set opp nettverket på rundt eit kvarter.',
+    'We set up the network in about a quarter of an hour.',
+  ),
+  title: say(
+    (network: string, left: number) =>
+      left === 1 ? `${network}: ett steg igjen i oppsettet` : `${network}: ${left} steg igjen i oppsettet`,
+    (network, left) =>
+      left === 1 ? `${network}: eitt steg att i oppsettet` : `${network}: ${left} steg att i oppsettet`,
+    (network, left) =>
+      left === 1 ? `${network}: one step of the setup left` : `${network}: ${left} steps of the setup left`,
+  ),
+  ready: say(
+    (network: string) => `${network} er satt opp`,
+    (network) => `${network} er sett opp`,
+    (network) => `${network} is set up`,
+  ),
+  resume: say(
+    `Du kan gå fra dette og fortsette med «${nb.show}».`,
+    `Du kan gå frå dette og halde fram med «${nn.show}».`,
+    `You can leave this and go on with “${en.show}”.`,
+  ),
+  steps: {
+    network: say('Nettverk', 'Nettverk', 'Network'),
+    municipalities: say('Kommuner', 'Kommunar', 'Municipalities'),
+    agreement: say('Avtale', 'Avtale', 'Agreement'),
+    people: say('Folk', 'Folk', 'People'),
+    rate: say('Sats', 'Sats', 'Rate'),
+    gathering: say('Første samling', 'Første samling', 'First gathering'),
+  },
+  /** What is typed for a step. */
+  words: {
+    network: say('nettverk', 'nettverk', 'network'),
+    municipalities: say('kommuner', 'kommunar', 'municipalities'),
+    agreement: say('avtale', 'avtale', 'agreement'),
+    people: say('folk', 'folk', 'people'),
+    rate: say('sats', 'sats', 'rate'),
+    gathering: say('samling', 'samling', 'gathering'),
+  },
+  skipped: say('hoppet over', 'hoppa over', 'skipped'),
+  hasAgreements: say('alle kommunene har en', 'alle kommunane har ein', 'every municipality has one'),
+  hasPeople: say(
+    (count: number) => (count === 1 ? 'én har en rolle' : `${count} har en rolle`),
+    (count) => (count === 1 ? 'éin har ei rolle' : `${count} har ei rolle`),
+    (count) => (count === 1 ? 'one has a role' : `${count} have a role`),
+  ),
+  hasRate: say('det er en som gjelder', 'det er ein som gjeld', 'there is one in force'),
+  needsNoRate: say(
+    'trengs ikke: avtalen har ingen egenfinansiering',
+    'trengst ikkje: avtalen har inga eigenfinansiering',
+    'not needed: the agreement has no own financing',
+  ),
+  hasGathering: say('er satt opp', 'er sett opp', 'is set up'),
+  /** What is missing; where, if it is in some municipalities alone. */
+  lacks: {
+    name: say(
+      () => 'Nettverket har ikke fått navn ennå.',
+      () => 'Nettverket har ikkje fått namn enno.',
+      () => 'The network has no name yet.',
+    ),
+    kind: say(
+      () => 'Jeg vet ikke hva slags nettverk det er.',
+      () => 'Eg veit ikkje kva slag nettverk det er.',
+      () => 'I don’t know what kind of network it is.',
+    ),
+    county: say(
+      () => 'Jeg vet ikke hvilket fylke det hører til.',
+      () => 'Eg veit ikkje kva for fylke det høyrer til.',
+      () => 'I don’t know which county it belongs to.',
+    ),
+    municipalities: say(
+      () => 'Ingen kommuner er med ennå.',
+      () => 'Ingen kommunar er med enno.',
+      () => 'No municipalities are in it yet.',
+    ),
+    agreement: say(
+      (places: string) =>
+        places === '' ? 'Ingen avtale er lagt inn ennå.' : `${places} har ingen avtale ennå.`,
+      (places) => (places === '' ? 'Ingen avtale er lagd inn enno.' : `${places} har ingen avtale enno.`),
+      (places) => (places === '' ? 'No agreement has been entered yet.' : `No agreement for ${places} yet.`),
+    ),
+    leader: say(
+      (places: string) =>
+        places === '' ? 'Du er den eneste her så langt.' : `${places} har ingen prosjektleder.`,
+      (places) => (places === '' ? 'Du er den einaste her så langt.' : `${places} har ingen prosjektleiar.`),
+      (places) => (places === '' ? 'You are the only one here so far.' : `No project leader in ${places}.`),
+    ),
+    attestant: say(
+      (places: string) => `${places} har ingen som kan attestere timer.`,
+      (places) => `${places} har ingen som kan attestere timar.`,
+      (places) => `Nobody in ${places} can attest hours.`,
+    ),
+    reach: say(
+      (places: string) => `Jeg når ingen i ${places}: be dem skrive til meg, eller legg til e-post.`,
+      (places) => `Eg når ingen i ${places}: be dei skrive til meg, eller legg til e-post.`,
+      (places) => `I can reach nobody in ${places}: ask them to write to me, or add e-mail.`,
+    ),
+    rate: say(
+      (places: string) => (places === '' ? 'Ingen sats gjelder ennå.' : `Ingen sats gjelder for ${places}.`),
+      (places) => (places === '' ? 'Ingen sats gjeld enno.' : `Ingen sats gjeld for ${places}.`),
+      (places) => (places === '' ? 'No rate is in force yet.' : `No rate is in force for ${places}.`),
+    ),
+    gathering: say(
+      () => 'Ingen samling er satt opp ennå.',
+      () => 'Inga samling er sett opp enno.',
+      () => 'No gathering is planned yet.',
+    ),
+  },
+  and: say('og', 'og', 'and'),
+  others: say(
+    (count: number) => `${count} andre`,
+    (count) => `${count} andre`,
+    (count) => `${count} others`,
+  ),
+  buttons: {
+    network: say('Fyll ut', 'Fyll ut', 'Fill in'),
+    municipalities: say('Velg kommuner', 'Vel kommunar', 'Choose municipalities'),
+    agreement: say('Lag avtale', 'Lag avtale', 'Make an agreement'),
+    people: say('Legg til', 'Legg til', 'Add'),
+    rate: say('Sett sats', 'Set sats', 'Set the rate'),
+    gathering: say('Sett opp', 'Set opp', 'Plan it'),
+    skip: say('Hopp over', 'Hopp over', 'Skip'),
+    include: say('Ta med', 'Ta med', 'Include'),
+    show: say('Oppsett', 'Oppsett', 'Setup'),
+  },
+  home: say(
+    (network: string) => `Oppsett av ${network}:`,
+    (network) => `Oppsett av ${network}:`,
+    (network) => `Setup of ${network}:`,
+  ),
+  skippedNow: say(
+    (step: string) => `Greit, jeg spør ikke mer om ${step}.`,
+    (step) => `Greitt, eg spør ikkje meir om ${step}.`,
+    (step) => `All right, I won’t ask about ${step} again.`,
+  ),
+  includedNow: say(
+    (step: string) => `${step} er med i oppsettet igjen.`,
+    (step) => `${step} er med i oppsettet att.`,
+    (step) => `${step} is part of the setup again.`,
+  ),
+  whichStep: say('Hvilket steg?', 'Kva for eit steg?', 'Which step?'),
+  notStep: say(
+    (said: string) => `Jeg kjenner ikke steget «${said}».`,
+    (said) => `Eg kjenner ikkje steget «${said}».`,
+    (said) => `I don’t know the step “${said}”.`,
+  ),
+  notNetwork: say(
+    (said: string) => `Du koordinerer ikke noe nettverk som heter «${said}».`,
+    (said) => `Du koordinerer ikkje noko nettverk som heiter «${said}».`,
+    (said) => `You coordinate no network called “${said}”.`,
+  ),
+  nothingSkipped: say('Ingen steg er hoppet over.', 'Ingen steg er hoppa over.', 'No step is skipped.'),
+});
