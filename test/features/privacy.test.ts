@@ -47,7 +47,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
     private: 'members newMember giveRole approve decline end undoMember approveNew vouch saveMember',
   },
   networks: { private: 'undoLast show set save' },
-  setup: { private: 'show skip include' },
+  setup: { private: 'show skip include network' },
   start: { private: 'begin' },
   undo: { private: 'last turn' },
   help: { shared: 'show' },

@@ -11,6 +11,7 @@ import { migrate } from '../../src/database/migrate/migrate.ts';
 import { type Database, openDatabase } from '../../src/database/open.ts';
 import { loadDemo } from '../../src/demo/load.ts';
 import { features } from '../../src/features/index.ts';
+import { hashOf } from '../../src/features/setup/start/rules.ts';
 import { replyText, type Said } from '../../src/platforms/terminal/say.ts';
 import { closeAfterFile, temporaryFolder } from '../support/closing.ts';
 import { oslo } from '../support/people.ts';
@@ -37,6 +38,20 @@ export async function makeTemplate(): Promise<string> {
   const database = await openDatabase(`file:${file}`);
   await loadDemo(database, { now: oslo(begins) });
   await addMissingRoles(database);
+  await database.close();
+  return file;
+}
+
+/** The code with which the story of an empty Lagbot begins, good from its first hour on. */
+const beginningCode = 'K7QM-3XTP-9WBD';
+
+/** A Lagbot with nobody in it, in a file to copy. */
+export async function makeEmptyTemplate(): Promise<string> {
+  const file = join(await temporaryFolder(), 'empty.db');
+  await migrate(`file:${file}`);
+  const database = await openDatabase(`file:${file}`);
+  const expiresAt = oslo('2024-09-19T11:00');
+  await database.client.setupCode.create({ data: { id: hashOf(beginningCode), expiresAt } });
   await database.close();
   return file;
 }
@@ -91,11 +106,13 @@ export async function startTalk(template: string): Promise<Talk> {
   await copyFile(template, file);
   const database = await openDatabase(`file:${file}`);
   closeAfterFile(() => database.close());
-  const people = new Map(
-    (await database.client.person.findMany()).map(({ id, name }) => [name, id] as const),
-  );
-  const say = speaker('said', routeOf(database), people);
-  const attempt = speaker('tried', routeOf(withoutWriting(database)), people);
+  const known = new Map((await database.client.person.findMany()).map(({ id, name }) => [name, id] as const));
+  // Who was added in the story has no account, and speaks in the terminal.
+  const idFor = async (name: string) =>
+    known.get(name) ??
+    (await database.client.person.findFirst({ where: { name, accounts: { none: {} } } }))?.id;
+  const say = speaker('said', routeOf(database), idFor);
+  const attempt = speaker('tried', routeOf(withoutWriting(database)), idFor);
   return { database, say, attempt };
 }
 
@@ -120,12 +137,16 @@ function withoutWriting(database: Database): Database {
   return { ...database, client };
 }
 
-function speaker(key: string, route: Router, people: ReadonlyMap<string, string>): Talk['say'] {
+function speaker(
+  key: string,
+  route: Router,
+  idFor: (name: string) => Promise<string | undefined>,
+): Talk['say'] {
   let turn = 0;
   return async (person, deed, now) => {
     turn += 1;
     const { reply, changes } = await route(
-      { ...deed, key: `${key}/${turn}`, ...senderOf(person, people.get(person)) },
+      { ...deed, key: `${key}/${turn}`, ...senderOf(person, await idFor(person)) },
       oslo(now),
     );
     const records = changes.flatMap(({ kind, record }) =>

@@ -9,7 +9,7 @@ import { fillIn } from './fill-in.ts';
 import { messagesIn } from './messages.ts';
 import { equivalentsIn, faultsOfTyping, withoutSecrets } from './send-back.ts';
 import { readStory, type Step, writeStep } from './story.ts';
-import { type Deed, makeTemplate, startTalk, type Talk } from './talk.ts';
+import { type Deed, makeEmptyTemplate, makeTemplate, startTalk, type Talk } from './talk.ts';
 
 // What people read, story by story. Write a line `> COMMAND` into a story, run `npm run transcript`, and read the
 // difference before you commit it.
@@ -24,10 +24,15 @@ const municipalityNumber = /\b(?:50(?:22|33|34|41|46|52)|4640)\b/;
 /** Buttons that stand on cards from before, and on no new one. */
 const onOldCards = ['hours.remove'];
 
+/** The story that begins in a Lagbot with nobody in it. */
+const beginning = 'beginning.txt';
+
 let template: string;
+let empty: string;
 const offered = new Set<string>();
 beforeAll(async () => {
   template = await makeTemplate();
+  empty = await makeEmptyTemplate();
 });
 
 describe.each(readdirSync(folder))('the story %s', (name) => {
@@ -36,7 +41,7 @@ describe.each(readdirSync(folder))('the story %s', (name) => {
   const numbered: string[] = [];
 
   test('reads as it is kept', async () => {
-    const talk = await startTalk(template);
+    const talk = await startTalk(name === beginning ? empty : template);
     const written: string[] = [];
     let form: Form | undefined;
     for (const line of readStory(readFileSync(join(folder, name), 'utf8'))) {

@@ -10,8 +10,8 @@ import {
 } from '../../chat/card.ts';
 import { button } from '../../chat/command.ts';
 import type { Language } from '../../language.ts';
+import { said as rateSaid } from '../financing/rates/texts-said.ts';
 import { said as gatheringSaid } from '../gatherings/texts-said.ts';
-import { said as networkSaid } from '../networks/texts-said.ts';
 import { memberSaid } from '../people/members/texts-said.ts';
 import { type Ground, type Lack, openSteps, type StepState, setupOf } from './rules.ts';
 import { setupTexts } from './texts.ts';
@@ -44,11 +44,11 @@ function stepElements(
   if (lacks.length === 0) return [line(`✓ ${inPlace(step, ground, language)}`)];
   if (isSkipped) return [line(`– ${words.skipped}`), buttons(skipButton('include', ground, step, language))];
   const said = lacks.map((lack) => lackWords(lack, language)).join(' ');
-  const open = openButton(step, ground, language, isNext);
-  return [
-    line(`· ${said}`),
-    buttons(...open, ...(canSkip(step) ? [skipButton('skip', ground, step, language)] : [])),
+  const row = [
+    ...openButton(step, ground, language, isNext),
+    ...(isNext && canSkip(step) ? [skipButton('skip', ground, step, language)] : []),
   ];
+  return [line(`· ${said}`), ...(row.length === 0 ? [] : [buttons(...row)])];
 }
 
 /** Without a name and municipalities there is nothing to set up. */
@@ -95,15 +95,21 @@ function openButton(step: Step, ground: Ground, language: Language, isNext: bool
   const look = { label: labels[step], ...(isNext ? { style: 'primary' as const } : {}) };
   switch (step) {
     case 'network':
-      return [
-        button(networkSaid.set, language, {
-          ...look,
-          value: { networkId: ground.id, words: '' },
-          rest: ground.name,
-        }),
-      ];
+      return [button(setupSaid.network, language, { ...look, value: ground.id, rest: ground.name })];
     case 'people':
       return [button(memberSaid.newMember, language, { ...look, value: '' })];
+    case 'rate': {
+      const [first] = setupOf(ground).find((one) => one.step === step)?.lacks[0]?.places ?? [];
+      const value = {
+        networkId: ground.id,
+        municipalityId: first?.id,
+        perHour: undefined,
+        from: undefined,
+        to: undefined,
+        source: '',
+      };
+      return [button(rateSaid.new, language, { ...look, value, rest: first?.name ?? ground.name })];
+    }
     case 'gathering':
       return [button(gatheringSaid.plan, language, { ...look, value: '' })];
     default:

@@ -2,7 +2,8 @@ import { pressing } from '../../chat/command.ts';
 import { anyCommand } from '../../chat/feature.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { coordinatorsTo } from '../rights.ts';
-import { pressSkip, setupAtHome, showSetup, skipTyped, takeBackSkip } from './handlers.ts';
+import { pressSkip, setupAtHome, showSetup, skipTyped, takeBackSetup } from './handlers.ts';
+import { openNetwork, saveNetwork } from './handlers-network.ts';
 import { startTexts } from './start/texts.ts';
 import { setupSaid, startSaid } from './texts-said.ts';
 
@@ -34,8 +35,12 @@ export const setup: LagbotFeature = {
       typed: skipTyped(verb),
       pressed: pressing(setupSaid[verb], pressSkip(verb)),
     })),
+    {
+      ...{ ...setupSaid.network, right: coordinators },
+      ...{ typed: openNetwork, pressed: openNetwork, submitted: saveNetwork },
+    },
   ],
-  takeBack: takeBackSkip,
+  takeBack: takeBackSetup,
   // `angre` takes it back; nobody looks for that under a word of its own.
   undoesItself: true,
   home: setupAtHome,

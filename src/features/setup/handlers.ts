@@ -1,7 +1,9 @@
 import { backwards, type Deed } from '../../change.ts';
 import { card, paragraph } from '../../chat/card.ts';
+import type { Phrased } from '../../chat/command.ts';
 import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { whichCard } from '../../chat/which.ts';
+import { refuseChanged } from '../../domain/deeds.ts';
 import { networkIdsFor } from '../../domain/rights.ts';
 import { type Kind, nameAtHead, named } from '../../grammar/names.ts';
 import { languages } from '../../language.ts';
@@ -11,7 +13,7 @@ import type { Context } from '../context.ts';
 import { whichNetworkCard } from '../which-network.ts';
 import { setupCard, setupHome } from './cards.ts';
 import type { Ground } from './rules.ts';
-import { changeSkipped, listGrounds } from './store.ts';
+import { changeSkipped, listGrounds, stepsIn } from './store.ts';
 import { setupTexts } from './texts.ts';
 import { type Step, setupSaid, steps } from './texts-said.ts';
 
@@ -20,13 +22,28 @@ const grounds = (context: Context): Promise<Ground[]> =>
 
 const byName = named(({ name }: Ground) => name);
 
+/** A network by its id; a UserError where it isn't the actor's to set up. */
+export async function groundOf(networkId: string, context: Context): Promise<Ground> {
+  const ground = (await grounds(context)).find(({ id }) => id === networkId);
+  if (ground === undefined) throw new UserError(setupTexts[context.language].notNetwork(''));
+  return ground;
+}
+
 /** `oppsett [NETTVERK]`: what the network has in place, and what it lacks. */
-export async function showSetup(text: string, context: Context): Promise<Answer> {
-  const { language } = context;
+export const showSetup = (text: string, context: Context): Promise<Answer> =>
+  withGround(text, setupSaid.show, context, async (ground) => answer(setupCard(ground, context.language)));
+
+/** Does what concerns one network, which words name or a button carries by id; asks which where it may be several. */
+export async function withGround(
+  text: string,
+  wording: Phrased,
+  context: Context,
+  act: (ground: Ground) => Promise<Answer>,
+): Promise<Answer> {
   const [ground, ...others] = await groundsNamed(text, context);
-  if (others.length === 0) return answer(setupCard(ground, language));
+  if (others.length === 0) return act(ground);
   const value = ({ networkId }: Placed) => networkId;
-  return ask(whichNetworkCard([ground, ...others].map(placed), language, { wording: setupSaid.show, value }));
+  return ask(whichNetworkCard([ground, ...others].map(placed), context.language, { wording, value }));
 }
 
 type Placed = { readonly networkId: string; readonly networkName: string };
@@ -92,17 +109,16 @@ function change(verb: 'skip' | 'include', step: Step, ground: Ground, { language
   return answer(card(paragraph(said), ...elements), changes);
 }
 
-/** Takes back that a step was skipped or asked about again. */
-export async function takeBackSkip({ changes }: Deed, context: Context): Promise<Answer> {
-  const back = changes.map((made) => {
-    const { id, row } = made;
-    return backwards(made, { type: 'network', columns: { id, ...row } }, id);
-  });
-  const [ground] = (await grounds(context)).filter(({ id }) => changes.some((made) => made.id === id));
-  if (ground === undefined) throw new UserError(setupTexts[context.language].notNetwork(''));
-  const before = String(changes[0]?.before?.skippedSteps ?? '');
-  const skipped = steps.filter((step) => before.split(',').includes(step));
-  return answer(setupCard({ ...ground, skipped }, context.language), back);
+/** Takes back what was said of a network, or that a step was skipped or asked about again. */
+export async function takeBackSetup(deed: Deed, context: Context): Promise<Answer> {
+  await refuseChanged(deed, context);
+  const [made] = deed.changes;
+  const ground = await groundOf(made?.id ?? '', context);
+  if (made === undefined) throw new UserError(setupTexts[context.language].notNetwork(''));
+  const { skippedSteps, ...was } = made.before ?? {};
+  const then = typeof skippedSteps === 'string' ? { skipped: stepsIn(skippedSteps) } : was;
+  const change = backwards(made, { type: 'network', columns: { id: made.id, ...made.row } }, made.id);
+  return answer(setupCard({ ...ground, ...then }, context.language), [change]);
 }
 
 /** The coordinator's line on the front page, for each network that lacks something. */

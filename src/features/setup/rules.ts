@@ -10,6 +10,7 @@ export type Ground = {
   readonly name: string;
   readonly kind: string;
   readonly county: string;
+  readonly language: string;
   readonly skipped: readonly Step[];
   /** The municipalities that are in it today. */
   readonly places: readonly Place[];

@@ -5,7 +5,8 @@ import type { Database } from '../../database/open.ts';
 import type { Ground } from './rules.ts';
 import { type Step, steps } from './texts-said.ts';
 
-const listed = (skipped: string): Step[] => steps.filter((step) => skipped.split(',').includes(step));
+/** The steps that a stored text names. */
+export const stepsIn = (skipped: string): Step[] => steps.filter((step) => skipped.split(',').includes(step));
 
 /** What these networks have, as far as their set-up goes; `hasEmail` tells whether e-mail goes out. */
 export async function listGrounds(
@@ -23,7 +24,7 @@ export async function listGrounds(
     where: { id: { in: [...networkIds] }, archivedAt: null },
     orderBy: { name: 'asc' },
     select: {
-      ...{ id: true, name: true, kind: true, county: true, skippedSteps: true },
+      ...{ id: true, name: true, kind: true, county: true, language: true, skippedSteps: true },
       memberships: {
         where: {
           AND: [
@@ -51,7 +52,7 @@ export async function listGrounds(
   });
   return networks.map(({ memberships, agreements, roles, gatherings, skippedSteps, ...network }) => ({
     ...network,
-    skipped: listed(skippedSteps),
+    skipped: stepsIn(skippedSteps),
     places: memberships.map(({ municipality }) => municipality),
     agreements: agreements.map(({ municipalityId, ownFinancingPerYear }) => ({
       ...{ municipalityId, ownFinancing: ownFinancingPerYear },

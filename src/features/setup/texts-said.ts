@@ -27,6 +27,14 @@ export const setupSaid = sayings('setup', say('oppsett', 'oppsett', 'setup'), {
       'what the network has in place, and what is missing',
     ),
   },
+  network: {
+    verb: say('nettverk', 'nettverk', 'network'),
+    does: say(
+      'navn, type, fylke og språk i ett skjema',
+      'namn, type, fylke og språk i eitt skjema',
+      'name, kind, county and language in one form',
+    ),
+  },
   skip: {
     carries: carrying({ step: wordOf(steps), network: maybe(word) }),
     verb: say('hopp over', 'hopp over', 'skip'),

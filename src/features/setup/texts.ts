@@ -34,6 +34,70 @@ export const setupTexts = translated({
     rate: say('Sats', 'Sats', 'Rate'),
     gathering: say('Første samling', 'Første samling', 'First gathering'),
   },
+  /** The first step. */
+  form: {
+    title: say('Nettverket', 'Nettverket', 'The network'),
+    saved: say(
+      (name: string) => `Nettverket heter nå ${name}.`,
+      (name) => `Nettverket heiter no ${name}.`,
+      (name) => `The network is called ${name} now.`,
+    ),
+    intro: say('Alt kan endres senere.', 'Alt kan endrast seinare.', 'All of it can be changed later.'),
+    name: say('Navn', 'Namn', 'Name'),
+    nameHint: say('For eksempel I LAG', 'Til dømes I LAG', 'Such as I LAG'),
+    nameFault: say(
+      (most: number) => `Et nettverk trenger et navn på høyst ${most} tegn.`,
+      (most) => `Eit nettverk treng eit namn på høgst ${most} teikn.`,
+      (most) => `A network needs a name of at most ${most} characters.`,
+    ),
+    nameTaken: say(
+      (name: string) => `Et annet nettverk heter «${name}». Velg et annet navn.`,
+      (name) => `Eit anna nettverk heiter «${name}». Vel eit anna namn.`,
+      (name) => `Another network is called “${name}”. Choose another name.`,
+    ),
+    kind: say('Type', 'Type', 'Kind'),
+    kinds: {
+      distriktssatsing: say('distriktssatsing', 'distriktssatsing', 'distriktssatsing (district programme)'),
+      læringsnettverk: say('læringsnettverk', 'læringsnettverk', 'læringsnettverk (learning network)'),
+      bygdevekst: say('bygdevekst', 'bygdevekst', 'bygdevekst (rural growth agreement)'),
+    },
+    kindFault: say(
+      'Velg hva slags nettverk det er.',
+      'Vel kva slag nettverk det er.',
+      'Choose what kind of network it is.',
+    ),
+    county: say('Fylke', 'Fylke', 'County'),
+    countyHint: say(
+      'Ett eller flere, for eksempel Trøndelag, Nordland',
+      'Eitt eller fleire, til dømes Trøndelag, Nordland',
+      'One or several, such as Trøndelag, Nordland',
+    ),
+    countyFault: say(
+      (said: string, nearest: string | undefined) =>
+        nearest === undefined
+          ? `Jeg kjenner ikke fylket «${said}».`
+          : `Jeg kjenner ikke fylket «${said}». Mente du ${nearest}?`,
+      (said, nearest) =>
+        nearest === undefined
+          ? `Eg kjenner ikkje fylket «${said}».`
+          : `Eg kjenner ikkje fylket «${said}». Meinte du ${nearest}?`,
+      (said, nearest) =>
+        nearest === undefined
+          ? `I don’t know the county “${said}”.`
+          : `I don’t know the county “${said}”. Did you mean ${nearest}?`,
+    ),
+    language: say('Språk', 'Språk', 'Language'),
+    languages: {
+      nb: say('bokmål', 'bokmål', 'bokmål'),
+      nn: say('nynorsk', 'nynorsk', 'nynorsk'),
+      en: say('engelsk', 'engelsk', 'English'),
+    },
+    example: say(
+      'navn I LAG, type distriktssatsing, fylke Trøndelag fylkeskommune, språk bokmål',
+      'namn I LAG, type distriktssatsing, fylke Trøndelag fylkeskommune, språk nynorsk',
+      'name I LAG, kind distriktssatsing, county Trøndelag fylkeskommune, language english',
+    ),
+  },
   /** What is typed for a step. */
   words: {
     network: say('nettverk', 'nettverk', 'network'),
