@@ -50,10 +50,10 @@ const fixed: ReadonlySet<string> = new Set([
   ...['perHour', 'rateSource', 'isPersonalRate', 'maxMinutesPerYear', 'fixedAt'],
 ]);
 
-/** The months that a change of a line touches: where it is now, and where it was expected to be. */
+/** The months that a change of a line, of hours or of own means, touches: where it is now, and where it was expected to be. */
 function monthsOf({ model, networkId, record, expect, id, row, kind }: Change): string[] {
-  if (model !== 'Hours' || (kind === 'changed' && Object.keys(row).every((name) => fixed.has(name))))
-    return [];
+  if (model !== 'Hours' && model !== 'OwnMeans') return [];
+  if (model === 'Hours' && kind === 'changed' && Object.keys(row).every((name) => fixed.has(name))) return [];
   const { date, municipalityNumber } = record?.columns ?? {};
   if (networkId === undefined || typeof date !== 'string' || typeof municipalityNumber !== 'string')
     throw new Error(`a change of the line ${id} doesn't say which month it belongs to`);

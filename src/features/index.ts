@@ -2,6 +2,7 @@ import type { LagbotFeature } from './context.ts';
 import { deadlines } from './deadlines/feature.ts';
 import { digest } from './digest/feature.ts';
 import { agreements } from './financing/agreements/feature.ts';
+import { ownMeans } from './financing/own-means/feature.ts';
 import { rates } from './financing/rates/feature.ts';
 import { ownFinancing } from './financing/statement/feature.ts';
 import { gatherings } from './gatherings/feature.ts';
@@ -25,6 +26,7 @@ const withoutHelp: readonly LagbotFeature[] = [
   deadlines,
   digest,
   ownFinancing,
+  ownMeans,
   rates,
   agreements,
   reports,

@@ -27,12 +27,15 @@ export function kronerFault(
   return øre > most.kroner * 100 ? tooMuch(`kr ${most.said}`) : undefined;
 }
 
-/** A field of a form for an amount in kroner, as people write them; whole øre. */
+/** A field of a form for an amount in kroner, as people write them; whole øre. Nothing is an amount where that is said. */
 export const kronerInput = (
   shown: { readonly label: string; readonly hint?: string },
   most?: { readonly kroner: number; readonly said: string },
+  mayBeZero = false,
 ): Input<number> =>
   mapped(
-    checked(text({ ...shown, max: 40 }), (typed, language) => kronerFault(øreOf(typed), language, most)),
+    checked(text({ ...shown, max: 40 }), (typed, language) =>
+      mayBeZero && øreOf(typed) === 0 ? undefined : kronerFault(øreOf(typed), language, most),
+    ),
     (typed) => øreOf(typed) ?? 0,
   );

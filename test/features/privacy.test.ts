@@ -35,7 +35,10 @@ const shown: Record<string, { shared?: string; private?: string }> = {
       'undoLast show listAll today complete undo new edit postpone cancel restore nudge sendNudge create save',
   },
   digest: { private: 'show sent picture' },
-  'own-financing': { private: 'show remarks picture settings save' },
+  'own-financing': { private: 'undoLast show remarks picture settings save' },
+  'own-means': {
+    private: 'new list edit remove attest correct attestAll waiting enter save corrected',
+  },
   rates: { private: 'undoLast show new save edit enter' },
   agreements: { private: 'show' },
   reports: { private: 'open timesheet own-financing final archive revoke make order' },

@@ -28,6 +28,8 @@ const actions: Record<Action, string> = {
   'financing.remarks': 'sees how many remarks others’ lines have',
   'financing.settings': 'changes the settings for own financing',
   'financing.rates': 'sets what an hour of own work counts as',
+  'financing.means': 'enters and corrects own means',
+  'payments.set': 'enters payments of the grant, and how far they have come',
   'agreements.hearOfEnd': 'is told that an agreement ends',
   'reports.read': 'has documents made: own financing, the final report',
   'reports.timesheet': 'has timesheets made, of those that they may see',

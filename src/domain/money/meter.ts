@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../calendar/days.ts';
 import { byStanding, type Standing, standingOf } from './amounts.ts';
+import type { MeansSum } from './means.ts';
 import { isOwnWork, type Reason, type Terms, type Work, weigh } from './work.ts';
 import type { Agreement, FinancingYear } from './years.ts';
 
@@ -27,8 +28,11 @@ export type Meter = {
   readonly minutesOutsideAgreement: number;
   /** Minutes outside the rules, by reason; untagged ones are here also where they count. */
   readonly outside: Readonly<Record<Reason, number>>;
-  /** What the minutes within the rules come to. */
+  /** What own work within the rules and own means within the agreement's days come to. */
   readonly documented: number;
+  /** Of it, what the minutes come to. */
+  readonly ownWork: number;
+  readonly means: MeansSum;
   readonly ceiling: number;
   /** What counts: documented, at most the ceiling. */
   readonly counted: number;
@@ -39,7 +43,7 @@ export type Meter = {
   readonly grantAtRisk: number;
   /** What carries the whole grant, in whole kroner; the ceiling where that is less. */
   readonly target: number;
-  /** What is documented, by how far its lines have come, the attested first; the three make up the whole. */
+  /** What own work comes to, by how far its lines have come, the attested first; the three make up the whole. */
   readonly byState: Readonly<Record<Standing, Amount>>;
   /** By the number of the period. */
   readonly byPeriod: ReadonlyMap<number, Amount>;
@@ -68,10 +72,12 @@ export function periodStarts(
   return [readFrom, ...new Set(days.sort())];
 }
 
+const noMeans: MeansSum = { attested: 0, entered: 0, outside: 0 };
+
 /**
  * One municipality's year. The hours all stand; what counts is Σ minutes × the rate in force that day, within the
  * agreement's days and under the yearly ceiling, up to the agreement's own ceiling. Minutes × øre an hour are summed
- * as whole numbers and divided by 60 once, so that no line's rounding adds up. The grant that it supports is
+ * as whole numbers and divided by 60 once, so that no line's rounding adds up. Own means count with them. The grant that it supports is
  * counted × share / (1 − share), at most the year's.
  */
 export function meterOf(
@@ -79,6 +85,7 @@ export function meterOf(
   starts: readonly Day[],
   terms: Terms,
   agreement: Agreement | undefined,
+  means: MeansSum = noMeans,
 ): Meter {
   const outside = {
     noAgreement: 0,
@@ -103,13 +110,14 @@ export function meterOf(
     if (!work.isTagged) outside.untagged += counts;
     counting.push({ ...work, minutes: counts, sixtieths: counts * weighed.perHour });
   }
+  const ownWork = Math.round(counting.reduce((sum, { sixtieths }) => sum + sixtieths, 0) / 60);
   return {
     hasAgreement: agreement !== undefined,
-    minutes,
+    ...{ minutes, ownWork, means },
     minutesWithoutRate: outside.noRate,
     minutesOutsideAgreement: outside.outsideAgreement,
     outside,
-    ...moneyOf(Math.round(counting.reduce((sum, { sixtieths }) => sum + sixtieths, 0) / 60), agreement),
+    ...moneyOf(ownWork + means.attested + means.entered, agreement),
     byState: statesOf(amountsBy(counting.toSorted(byStanding), standingOf)),
     byPeriod: amountsBy(counting, ({ period }) => period),
   };

@@ -3,6 +3,7 @@ import type { Database } from '../../database/open.ts';
 import { standingOf } from './amounts.ts';
 import { type Forecast, forecastOf, paceOf } from './forecast.ts';
 import { listWorkOf } from './lines.ts';
+import { listMeans, sumMeans, type WeighedMeans, weighMeans } from './means.ts';
 import { type Amount, type Meter, meterOf, periodStarts, statesOf, type WorkSum } from './meter.ts';
 import { rateOn } from './rates/rates.ts';
 import { type ReadSum, type SumRequest, sumWork } from './sums.ts';
@@ -45,6 +46,8 @@ export type MunicipalMeter = Meter & {
   readonly forecast: Forecast | undefined;
   /** The lines of own work, and what counts of them by month, 'YYYY-MM', and by goal. Empty unless they were asked for. */
   readonly lines: readonly WeighedLine[];
+  /** The own means of the year, those outside the agreement among them. */
+  readonly meansLines: readonly WeighedMeans[];
   readonly byMonth: readonly { readonly month: string; readonly minutes: number; readonly øre: number }[];
   readonly byGoal: ReadonlyMap<string | null, Amount>;
   readonly goals: readonly GoalName[];
@@ -115,7 +118,12 @@ async function readAlike(
   const finder = request.byTag
     ? await readGoals(database, terms.networkId, municipalityIds)
     : { goals: [], goalOf: () => ({ goalId: null, isTagged: true }) };
-  const sums = (await readSums(database, terms, request, finder))
+  const [allSums, means] = await Promise.all([
+    readSums(database, terms, request, finder),
+    listMeans(database, { networkId: terms.networkId, municipalityIds, from: year.readFrom, to }),
+  ]);
+  const ownMeans = weighMeans(means, terms.agreements);
+  const sums = allSums
     .filter(({ period }) => (starts[period] ?? '') >= year.readFrom)
     .sort((a, b) => a.period - b.period);
   const byPlace = groupBy(sums, ({ municipalityId }) => municipalityId);
@@ -127,7 +135,9 @@ async function readAlike(
   return places.map((place, index) => {
     const { municipalityId, agreement } = place;
     const lines = lists[index] ?? [];
-    const meter = meterOf(byPlace.get(municipalityId) ?? [], starts, terms, agreement);
+    const meansLines = ownMeans.filter((one) => one.municipalityId === municipalityId);
+    const own = byPlace.get(municipalityId) ?? [];
+    const meter = meterOf(own, starts, terms, agreement, sumMeans(meansLines));
     return {
       ...meter,
       ...place,
@@ -135,7 +145,7 @@ async function readAlike(
       perHour: rateOn(terms.rates, { municipalityId, personId: '' }, to),
       averagePerHour: averageOf(meter),
       forecast: pace && forecastOf(meter, starts, pace, agreement),
-      lines,
+      ...{ lines, meansLines },
       ...(isDetailed ? { byState: statesOf(amountsBy(lines, standingOf)) } : {}),
       byMonth: isDetailed ? monthsOf(lines, year, today) : [],
       byGoal: amountsBy(lines, ({ goalId }) => goalId),
@@ -144,9 +154,9 @@ async function readAlike(
   });
 }
 
-function averageOf({ documented, byState }: Meter): number | undefined {
+function averageOf({ ownWork, byState }: Meter): number | undefined {
   const minutes = Object.values(byState).reduce((sum, amount) => sum + amount.minutes, 0);
-  return minutes > 0 ? Math.round((documented * 60) / minutes) : undefined;
+  return minutes > 0 ? Math.round((ownWork * 60) / minutes) : undefined;
 }
 
 /** The sums with what lies above a yearly ceiling; where somebody has passed theirs, that year is read line by line. */

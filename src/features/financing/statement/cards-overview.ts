@@ -1,4 +1,4 @@
-import { formatAmount, formatDay, formatHours } from '../../../calendar/format.ts';
+import { formatAmount, formatDay, formatHours, formatKroner } from '../../../calendar/format.ts';
 import {
   buttons,
   type Card,
@@ -16,7 +16,7 @@ import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { commonYear, lastDay, printYear } from '../../../domain/money/years.ts';
 import type { Language } from '../../../language.ts';
 import { remarkLines } from '../remarks/cards.ts';
-import { missingOf, type Reader, toKroner } from './cards.ts';
+import { hasMeans, missingOf, type Reader, toKroner } from './cards.ts';
 import { way } from './cards-ways.ts';
 import type { Target } from './rules-access.ts';
 import { texts } from './texts.ts';
@@ -63,6 +63,7 @@ export function overviewElements(
     heading(words.title(scope.label, yearTitle(meters, language))),
     ...spanElements(meters, reader),
     soFarTable(meters, reader),
+    ...meansNotes(meters, language),
     heading(words.ahead),
     aheadTable(meters, reader),
     ...remarks(meters, reader),
@@ -181,6 +182,13 @@ function paceNotes(meters: readonly MunicipalMeter[], { language }: Reader): Ele
       : [texts[language].forecastHow(formatDay(forecast.from, language), formatDay(forecast.to, language))],
   );
   return [...new Set(said)].map((words) => note(words));
+}
+
+function meansNotes(meters: Meters, language: Language): Element[] {
+  const places = meters.filter(hasMeans).map(({ municipality, means }) => {
+    return `${municipality} ${formatKroner(means.attested + means.entered, language)}`;
+  });
+  return places.length === 0 ? [] : [note(texts[language].meansOf(places.join(', ')))];
 }
 
 const unknown = '–';

@@ -77,9 +77,15 @@ export function moneyRows(meter: MunicipalMeter, reader: Reader): (readonly [str
   const kroner = (øre: number) => formatKroner(øre, language);
   const { documented, counted, ceiling, beyondCeiling, grantPerYear, grantSupported, grantAtRisk } = meter;
   const minutes = Object.values(meter.byState).reduce((sum, amount) => sum + amount.minutes, 0);
-  const rows: (readonly [string, string])[] = [
-    [words.documented, words.amount(kroner(documented), formatHours(minutes))],
-  ];
+  const rows: (readonly [string, string])[] = hasMeans(meter)
+    ? [
+        [words.documented, kroner(documented)],
+        ...(minutes === 0
+          ? []
+          : ([[words.ownWork, words.amount(kroner(meter.ownWork), formatHours(minutes))]] as const)),
+        [words.ownMeans, meansText(meter, language)],
+      ]
+    : [[words.documented, words.amount(kroner(documented), formatHours(minutes))]];
   if (!hasAmounts(meter)) return rows;
   rows.push([words.counted, words.countedAs(kroner(counted), kroner(ceiling))]);
   if (beyondCeiling > 0) rows.push([words.beyond, words.beyondAs(kroner(beyondCeiling))]);
@@ -90,6 +96,16 @@ export function moneyRows(meter: MunicipalMeter, reader: Reader): (readonly [str
   );
   const forecast = forecastText(meter, reader);
   return forecast === undefined ? rows : [...rows, [words.forecast, forecast]];
+}
+
+/** Whether there are own means that count. */
+export const hasMeans = ({ means }: Pick<MunicipalMeter, 'means'>): boolean =>
+  means.attested !== 0 || means.entered !== 0;
+
+function meansText({ means }: MunicipalMeter, language: Language): string {
+  const kroner = (øre: number) => formatKroner(øre, language);
+  const { attested, entered } = means;
+  return texts[language].meansAs(kroner(attested + entered), entered === 0 ? undefined : kroner(attested));
 }
 
 /** Whether there is an amount to measure own work by: none that is entered isn't kr 0. */
@@ -147,10 +163,12 @@ function goalElements({ byGoal, goals }: MunicipalMeter, language: Language): El
 function notes(meter: MunicipalMeter, { language }: Reader): Element[] {
   const words = texts[language];
   if (!meter.hasAgreement) return [];
-  if (!hasAmounts(meter)) return [note(words.noAmount)];
-  const { target, ceiling, forecast } = meter;
+  const { target, ceiling, forecast, means } = meter;
   const kroner = (øre: number) => formatKroner(øre, language);
+  const outside = means.outside === 0 ? [] : [note(words.meansOutside(kroner(means.outside)))];
+  if (!hasAmounts(meter)) return [...outside, note(words.noAmount)];
   return [
+    ...outside,
     note(words.target(kroner(target), kroner(ceiling), target < ceiling)),
     ...(forecast === undefined
       ? []

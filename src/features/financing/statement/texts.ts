@@ -46,6 +46,25 @@ export const texts = translated({
     'The agreement is entered without an amount of own financing, so there is nothing to measure by.',
   ),
   documented: say('Dokumentert', 'Dokumentert', 'Documented'),
+  ownWork: say('Eget arbeid', 'Eige arbeid', 'Own work'),
+  ownMeans: say('Egne midler', 'Eigne midlar', 'Own means'),
+  /** Own means, and how much of them is attested, where that isn't all. */
+  meansAs: say(
+    (amount: string, attested: string | undefined) =>
+      attested === undefined ? amount : `${amount} (attestert: ${attested})`,
+    (amount, attested) => (attested === undefined ? amount : `${amount} (attestert: ${attested})`),
+    (amount, attested) => (attested === undefined ? amount : `${amount} (attested: ${attested})`),
+  ),
+  meansOutside: say(
+    (amount: string) => `${amount} i egne midler er utenfor avtaleperioden og teller ikke.`,
+    (amount) => `${amount} i eigne midlar er utanfor avtaleperioden og tel ikkje.`,
+    (amount) => `${amount} of own means is outside the agreement’s period and doesn’t count.`,
+  ),
+  meansOf: say(
+    (places: string) => `Egne midler i det dokumenterte: ${places}.`,
+    (places) => `Eigne midlar i det dokumenterte: ${places}.`,
+    (places) => `Own means in what is documented: ${places}.`,
+  ),
   counted: say('Teller', 'Tel', 'Counts'),
   countedAs: say(
     (amount: string, ceiling: string) => `${amount} av inntil ${ceiling}`,

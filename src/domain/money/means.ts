@@ -1,0 +1,71 @@
+import type { Day } from '../../calendar/days.ts';
+import type { Database } from '../../database/open.ts';
+import type { Agreement } from './years.ts';
+
+/** Own means: kroner that a municipality has put in, with the day, what it was for, and how far it has come. */
+export type Means = {
+  readonly id: string;
+  readonly networkId: string;
+  readonly municipalityId: string;
+  readonly day: Day;
+  /** Øre; negative where it reverses another. */
+  readonly amount: number;
+  readonly purpose: string;
+  readonly voucher: string | null;
+  /** entered | attested */
+  readonly state: string;
+  readonly correctsId: string | null;
+  readonly reason: string | null;
+};
+
+/** Own means with whether an agreement covers their day: only then they count. */
+export type WeighedMeans = Means & { readonly isCovered: boolean };
+
+/** What own means come to in a year, øre: those that count, attested and not, and those outside the agreement's days. */
+export type MeansSum = { readonly attested: number; readonly entered: number; readonly outside: number };
+
+/** The own means of some municipalities in a network, by day; both days included. */
+export async function listMeans(
+  { client }: Pick<Database, 'client'>,
+  {
+    networkId,
+    municipalityIds,
+    from,
+    to,
+  }: {
+    readonly networkId: string;
+    readonly municipalityIds: readonly string[];
+    readonly from: Day;
+    readonly to: Day;
+  },
+): Promise<Means[]> {
+  const rows = await client.ownMeans.findMany({
+    where: { networkId, municipalityId: { in: [...municipalityIds] }, day: { gte: from, lte: to } },
+    orderBy: [{ day: 'asc' }, { enteredAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows;
+}
+
+/** Own means weighed by the agreements' days, as hours are. */
+export const weighMeans = (
+  means: readonly Means[],
+  agreements: readonly Pick<Agreement, 'municipalityId' | 'start' | 'end'>[],
+): WeighedMeans[] =>
+  means.map((one) => ({
+    ...one,
+    isCovered: agreements.some(
+      ({ municipalityId, start, end }) =>
+        municipalityId === one.municipalityId && start <= one.day && one.day <= end,
+    ),
+  }));
+
+/** What they come to. */
+export function sumMeans(means: readonly WeighedMeans[]): MeansSum {
+  const sum = (is: (one: WeighedMeans) => boolean) =>
+    means.filter(is).reduce((total, { amount }) => total + amount, 0);
+  return {
+    attested: sum(({ isCovered, state }) => isCovered && state === 'attested'),
+    entered: sum(({ isCovered, state }) => isCovered && state !== 'attested'),
+    outside: sum(({ isCovered }) => !isCovered),
+  };
+}

@@ -1,0 +1,149 @@
+import { dayOf } from '../../../calendar/days.ts';
+import { print } from '../../../chat/command.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
+import { openFilled, read, refill } from '../../../chat/form/fields.ts';
+import type { Values } from '../../../chat/form/form.ts';
+import { UserError } from '../../../user-error.ts';
+import type { Context } from '../../context.ts';
+import { refuseFault } from '../texts.ts';
+import { correctedCard, lineCard, removedCard } from './cards.ts';
+import { correctForm, editForm, type Said, valuesOf } from './cards-form.ts';
+import { choose, listSeen, loadOwn, notesOn, refuseDay } from './handlers-find.ts';
+import { readMeans } from './parse.ts';
+import { isAttested, isReversing, type Numbered } from './rules.ts';
+import { changeMeans, createMeans, freshLine, type Named, removeMeans } from './store.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
+
+/** What picks from the list by its numbers. */
+const byNumber = [said.edit, said.remove, said.correct, said.attest].map(({ id }) => id);
+
+const isOpen = (line: Numbered): boolean => !isAttested(line);
+
+/** `egeninnsats endre 2 [kr 45 000] [TIL HVA] [DAG] [bilag NR]`: the form, or the change. */
+export async function editTyped(text: string, context: Context): Promise<Answer> {
+  const found = await choose(text, said.edit, isOpen, context);
+  if ('reply' in found) return found;
+  const { line, rest } = found;
+  refuseFixed(line, context);
+  const { values, isSaid } = mergedWith(line, rest, context);
+  return isSaid
+    ? saveEdit(values, line.id, context)
+    : openFilled(editForm(line.id, line.number, context.language), values);
+}
+
+/** The button that opens the form of a line; with words behind the line's number the change. */
+export async function pressEdit(value: string, context: Context): Promise<Answer> {
+  const line = await loadOwn(value, context);
+  refuseFixed(line, context);
+  return openFilled(editForm(line.id, line.number, context.language), valuesOf(line));
+}
+
+/** A line with what is typed in the place of what it said. */
+function mergedWith(line: Named, text: string, { language, now }: Context) {
+  const { amount, purpose, day, voucher, reason, fault } = readMeans(text, dayOf(now));
+  refuseFault(fault, language);
+  const values = valuesOf({
+    ...{ amount: amount ?? line.amount, purpose: purpose === '' ? line.purpose : purpose },
+    ...{ day: day ?? line.day, voucher: voucher ?? line.voucher },
+  });
+  const isSaid = [amount, day, voucher].some((one) => one !== undefined) || purpose !== '';
+  return { values: { ...values, reason: reason ?? '' }, isSaid, amount };
+}
+
+function refuseFixed(line: Numbered, { language }: Context): void {
+  const { faults } = texts[language];
+  const example = `${line.number} kr 45 000 ${texts[language].typed.because} …`;
+  if (isAttested(line)) throw new UserError(faults.attested(print(said.correct, language, example)));
+  if (isReversing(line)) throw new UserError(faults.reversing);
+}
+
+/** The form of a changed line, handed in; its state is the line's id. */
+export async function saveEdit(values: Values, state: string, context: Context): Promise<Answer> {
+  const { language } = context;
+  const before = await loadOwn(state, context);
+  refuseFixed(before, context);
+  const form = editForm(before.id, before.number, language);
+  const given = read(form, values);
+  if ('errors' in given) return refill(form, values, given.errors);
+  const filled: Said = { ...given.filled, voucher: given.filled.voucher ?? null };
+  await refuseDay(before.day, before, context);
+  await refuseDay(filled.day, before, context);
+  const change = changeMeans(before, filled);
+  if (Object.keys(change.row).length === 0) throw new UserError(texts[language].faults.unchanged);
+  const after = { ...before, ...filled };
+  const about = { number: before.number, notes: await notesOn(after, context) };
+  return answer(lineCard(texts[language].changed, after, before, about, language), [change]);
+}
+
+/** `egeninnsats slett 2`: takes a line away that isn't attested. */
+export async function removeTyped(text: string, context: Context): Promise<Answer> {
+  const found = await choose(text, said.remove, isOpen, context);
+  return 'reply' in found ? found : pressRemove(found.line.id, context);
+}
+
+/** The button that does; the lines of a correction go together. */
+export async function pressRemove(value: string, context: Context): Promise<Answer> {
+  const line = await loadOwn(value, context);
+  if (isAttested(line)) refuseFixed(line, context);
+  await refuseDay(line.day, line, context);
+  const together = (await listSeen(context)).filter(
+    (one) => one.id === line.id || (line.correctsId !== null && one.correctsId === line.correctsId),
+  );
+  if (together.some(isAttested)) throw new UserError(texts[context.language].faults.gone);
+  return { ...answer(removedCard(line, context.language), together.map(removeMeans)), takesOut: byNumber };
+}
+
+/** `egeninnsats rett 2 kr 45 000 fordi GRUNN`: the form, or the correction. */
+export async function correctTyped(text: string, context: Context): Promise<Answer> {
+  const found = await choose(text, said.correct, isAttested, context);
+  if ('reply' in found) return found;
+  const { line, rest } = found;
+  refuseUncorrectable(line, context);
+  const { values, isSaid } = mergedWith(line, rest, context);
+  return isSaid && values.reason !== ''
+    ? saveCorrection(values, line.id, context)
+    : openFilled(correctForm(line.id, line.number, context.language), values);
+}
+
+/** The choice of which line to correct: its form. */
+export async function pressCorrect(value: string, context: Context): Promise<Answer> {
+  const line = await loadOwn(value, context);
+  refuseUncorrectable(line, context);
+  return openFilled(correctForm(line.id, line.number, context.language), valuesOf(line));
+}
+
+function refuseUncorrectable(line: Numbered, { language }: Context): void {
+  const { faults } = texts[language];
+  if (!isAttested(line))
+    throw new UserError(faults.notAttested(print(said.edit, language, String(line.number))));
+  if (line.isCorrected) throw new UserError(faults.corrected);
+  if (isReversing(line)) throw new UserError(faults.reversing);
+}
+
+/** The form of a correction, handed in: one line takes the attested one back, and another stands in its place. */
+export async function saveCorrection(values: Values, state: string, context: Context): Promise<Answer> {
+  const { account, actor, language, now } = context;
+  const before = await loadOwn(state, context);
+  refuseUncorrectable(before, context);
+  const form = correctForm(before.id, before.number, language);
+  const given = read(form, values);
+  if ('errors' in given) return refill(form, values, given.errors);
+  const { reason, voucher = null, ...rest } = given.filled;
+  await refuseDay(before.day, before, context);
+  await refuseDay(rest.day, before, context);
+  if ((['amount', 'purpose', 'day'] as const).every((name) => rest[name] === before[name]))
+    if (voucher === before.voucher) throw new UserError(texts[language].faults.unchanged);
+  const { networkId, municipalityId, municipality } = before;
+  const entered = { enteredById: actor.id, enteredAt: now, source: account.platform };
+  const own = { ...{ networkId, municipalityId, correctsId: before.id, reason }, ...entered };
+  const { day, purpose } = before;
+  const reversing = freshLine({ ...own, day, purpose, voucher: before.voucher, amount: -before.amount });
+  const after = rest.amount === 0 ? undefined : freshLine({ ...own, ...rest, voucher });
+  const shown = after && { ...after, municipality, enteredBy: actor.name };
+  const stands = changeMeans(before, {});
+  return answer(correctedCard(before, shown, reason, await notesOn(reversing, context), language), [
+    ...[{ ...stands, row: { state: before.state } }],
+    ...[reversing, ...(after === undefined ? [] : [after])].map((line) => createMeans(line, municipality)),
+  ]);
+}

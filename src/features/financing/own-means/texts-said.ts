@@ -1,0 +1,86 @@
+import { carrying, remainder, word } from '../../../chat/carried.ts';
+import { press, sayings } from '../../../chat/command.ts';
+import { say } from '../../../translated.ts';
+
+/** A line, with the seal of what was shown of it. */
+const sealed = carrying({ id: word, seal: word });
+
+/** What is typed for own means. */
+const typed = sayings('own-means', say('egeninnsats', 'eigeninnsats', 'ownwork'), {
+  new: {
+    verb: say('ny', 'ny', 'new'),
+    or: ['nye', 'nytt', 'før', 'add'],
+    example: say(
+      'kr 50 000 konsulent 12. mars bilag 1042',
+      'kr 50 000 konsulent 12. mars bilag 1042',
+      'kr 50 000 consultant 12 March voucher 1042',
+    ),
+    does: say(
+      'fører penger som kommunen har lagt inn; «egeninnsats ny» alene gir et skjema',
+      'fører pengar som kommunen har lagt inn; «eigeninnsats ny» åleine gjev eit skjema',
+      'enters money that the municipality has put in; “ownwork new” alone gives a form',
+    ),
+  },
+  list: {
+    carries: carrying({ place: remainder }),
+    verb: say('penger', 'pengar', 'money'),
+    or: ['midler', 'midlar', 'egne midler', 'eigne midlar', 'means', 'kontantinnsats', 'kontant'],
+    does: say(
+      'viser pengene som er lagt inn, og hvor langt de er kommet',
+      'viser pengane som er lagde inn, og kor langt dei er komne',
+      'shows the money that has been put in, and how far it has come',
+    ),
+  },
+  edit: {
+    verb: say('endre', 'endre', 'edit'),
+    or: ['change'],
+    example: say('2 kr 45 000', '2 kr 45 000', '2 kr 45 000'),
+    does: say(
+      'endrer en linje som ikke er attestert; «egeninnsats endre 2» alene gir et skjema',
+      'endrar ei linje som ikkje er attestert; «eigeninnsats endre 2» åleine gjev eit skjema',
+      'changes a line that isn’t attested; “ownwork edit 2” alone gives a form',
+    ),
+  },
+  remove: {
+    verb: say('slett', 'slett', 'delete'),
+    or: ['fjern', 'remove'],
+    example: say('2', '2', '2'),
+    does: say(
+      'sletter en linje som ikke er attestert',
+      'slettar ei linje som ikkje er attestert',
+      'deletes a line that isn’t attested',
+    ),
+  },
+  attest: {
+    carries: sealed,
+    verb: say('attester', 'attester', 'attest'),
+    or: ['attestere', 'godkjenn', 'approve'],
+    example: say('2', '2', '2'),
+    does: say(
+      'prosjektansvarlig og stedfortreder: hva som venter; «egeninnsats attester 2», «egeninnsats attester alle»',
+      'prosjektansvarleg og stadfortredar: kva som ventar; «eigeninnsats attester 2», «eigeninnsats attester alle»',
+      'for the one responsible and deputies: what waits; “ownwork attest 2”, “ownwork attest all”',
+    ),
+  },
+  correct: {
+    verb: say('rett', 'rett', 'correct'),
+    or: ['rette', 'korriger'],
+    example: say(
+      '2 kr 45 000 fordi bilaget var på mindre',
+      '2 kr 45 000 fordi bilaget var på mindre',
+      '2 kr 45 000 because the voucher was for less',
+    ),
+    does: say(
+      'retter en attestert linje med en linje som trekker den tilbake, og en ny',
+      'rettar ei attestert linje med ei linje som trekkjer ho tilbake, og ei ny',
+      'corrects an attested line by one that takes it back, and a new one',
+    ),
+  },
+});
+
+/** What is said of own means, typed or pressed. */
+export const said = {
+  ...typed,
+  attestAll: press('own-means.attestAll', typed.attest, carrying({ seal: word })),
+  waiting: press('own-means.waiting', typed.attest, carrying({})),
+};

@@ -1,0 +1,241 @@
+import { say, translated } from '../../../translated.ts';
+
+/** What is said of own means. */
+export const texts = translated({
+  title: say(
+    (place: string) => `Egne midler i ${place}`,
+    (place) => `Eigne midlar i ${place}`,
+    (place) => `Own means in ${place}`,
+  ),
+  none: say(
+    (typed: string) => `Ingen egne midler er ført. Skriv for eksempel «${typed}».`,
+    (typed) => `Ingen eigne midlar er førte. Skriv til dømes «${typed}».`,
+    (typed) => `No own means have been entered. Type for example “${typed}”.`,
+  ),
+  noneYet: say(
+    'Ingen egne midler er ført.',
+    'Ingen eigne midlar er førte.',
+    'No own means have been entered.',
+  ),
+  last: say(
+    (count: number) => `De ${count} siste vises.`,
+    (count) => `Dei ${count} siste blir viste.`,
+    (count) => `The last ${count} are shown.`,
+  ),
+  columns: {
+    number: say('Nr.', 'Nr.', 'No.'),
+    day: say('Dag', 'Dag', 'Day'),
+    place: say('Kommune', 'Kommune', 'Municipality'),
+    amount: say('Kroner', 'Kroner', 'Kroner'),
+    purpose: say('Til hva', 'Til kva', 'What for'),
+    voucher: say('Bilag', 'Bilag', 'Voucher'),
+    state: say('Står', 'Står', 'State'),
+    by: say('Ført av', 'Ført av', 'Entered by'),
+  },
+  states: {
+    entered: say('venter på attestering', 'ventar på attestering', 'waits to be attested'),
+    attested: say('attestert', 'attestert', 'attested'),
+    corrected: say('rettet', 'retta', 'corrected'),
+  },
+  reverses: say('Retting', 'Retting', 'Correction'),
+  entered: say('Ført', 'Ført', 'Entered'),
+  changed: say('Endret', 'Endra', 'Changed'),
+  removed: say('Slettet', 'Sletta', 'Deleted'),
+  corrected: say('Rettet', 'Retta', 'Corrected'),
+  reason: say('Grunn', 'Grunn', 'Reason'),
+  takesBack: say('Trekkes tilbake', 'Blir trekt tilbake', 'Taken back'),
+  attesters: say(
+    (names: string) => `${names} kan attestere. Til da kan du endre eller slette linja.`,
+    (names) => `${names} kan attestere. Til då kan du endre eller slette linja.`,
+    (names) => `${names} can attest it. Until then you can change or delete the line.`,
+  ),
+  nobodyAttests: say(
+    'Ingen andre i kommunen kan attestere nå. Den prosjektansvarlige kan navngi en stedfortreder.',
+    'Ingen andre i kommunen kan attestere no. Den prosjektansvarlege kan namngje ein stadfortredar.',
+    'Nobody else in the municipality can attest now. The one responsible can name a deputy.',
+  ),
+  outside: say(
+    'Dagen er utenfor avtaleperioden. Beløpet er lagret, men det teller ikke.',
+    'Dagen er utanfor avtaleperioden. Beløpet er lagra, men det tel ikkje.',
+    'The day is outside the agreement’s period. The amount is saved, but it doesn’t count.',
+  ),
+  noAgreement: say(
+    'Kommunen har ingen avtale lagt inn, så beløpet teller ikke ennå.',
+    'Kommunen har ingen avtale lagd inn, så beløpet tel ikkje enno.',
+    'No agreement of the municipality has been entered, so the amount doesn’t count yet.',
+  ),
+  whose: say('Hvilken kommune gjelder det?', 'Kva kommune gjeld det?', 'Which municipality is it about?'),
+  whoseList: say(
+    'Hvor vil du se egne midler?',
+    'Kvar vil du sjå eigne midlar?',
+    'Where do you want to see own means?',
+  ),
+  which: say('Hvilken linje mener du?', 'Kva linje meiner du?', 'Which line do you mean?'),
+  whichDay: say('Hvilken dag mener du?', 'Kva dag meiner du?', 'Which day do you mean?'),
+  refusal: say(
+    'Egne midler føres av prosjektlederen eller den prosjektansvarlige i kommunen.',
+    'Eigne midlar blir førte av prosjektleiaren eller den prosjektansvarlege i kommunen.',
+    "Own means are entered by the municipality's project leader or the one responsible for the project.",
+  ),
+  listRefusal: say(
+    'Egne midler er for kommunens egne folk i prosjektet og for fylket.',
+    'Eigne midlar er for folka i prosjektet i kommunen og for fylket.',
+    "Own means are for the municipality's own people in the project and for the county.",
+  ),
+  notAttestant: say(
+    'Egne midler attesteres av den prosjektansvarlige i kommunen, eller en stedfortreder.',
+    'Eigne midlar blir attesterte av den prosjektansvarlege i kommunen, eller ein stadfortredar.',
+    'Own means are attested by the one responsible for the project in the municipality, or a deputy.',
+  ),
+  form: {
+    title: say('Kontantinnsats', 'Kontantinnsats', 'Cash contribution'),
+    editTitle: say('Endre kontantinnsats', 'Endre kontantinnsats', 'Change cash contribution'),
+    correctTitle: say('Rett kontantinnsats', 'Rett kontantinnsats', 'Correct cash contribution'),
+    amount: say('Kroner', 'Kroner', 'Kroner'),
+    purpose: say('Til hva', 'Til kva', 'What for'),
+    day: say('Dag', 'Dag', 'Day'),
+    voucher: say('Bilag', 'Bilag', 'Voucher'),
+    place: say('Kommune', 'Kommune', 'Municipality'),
+    reason: say('Hvorfor', 'Kvifor', 'Why'),
+    zero: say(
+      'Skriv 0 for bare å trekke linja tilbake.',
+      'Skriv 0 for berre å trekkje linja tilbake.',
+      'Type 0 to just take the line back.',
+    ),
+  },
+  asks: {
+    amount: say('Hvor mange kroner?', 'Kor mange kroner?', 'How many kroner?'),
+    purpose: say('Til hva?', 'Til kva?', 'What for?'),
+    day: say('Hvilken dag?', 'Kva dag?', 'Which day?'),
+    reason: say('Hvorfor?', 'Kvifor?', 'Why?'),
+  },
+  faults: {
+    future: say(
+      (day: string) => `${day} har ikke vært ennå. Før egne midler når pengene er brukt.`,
+      (day) => `${day} har ikkje vore enno. Før eigne midlar når pengane er brukte.`,
+      (day) => `${day} hasn’t been yet. Enter own means when the money has been spent.`,
+    ),
+    locked: say(
+      (month: string, place: string) => `${month} er låst i ${place}. Fylket kan låse den opp.`,
+      (month, place) => `${month} er låst i ${place}. Fylket kan låse han opp.`,
+      (month, place) => `${month} is locked in ${place}. The county can unlock it.`,
+    ),
+    notFound: say(
+      (typed: string, list: string) => `Jeg finner ikke «${typed}» i lista. Se den med «${list}».`,
+      (typed, list) => `Eg finn ikkje «${typed}» i lista. Sjå ho med «${list}».`,
+      (typed, list) => `I can’t find “${typed}” in the list. See it with “${list}”.`,
+    ),
+    gone: say(
+      'Linja er borte eller endret siden den ble vist. Ingenting er gjort.',
+      'Linja er borte eller endra sidan ho vart vist. Ingenting er gjort.',
+      'The line is gone, or has changed since it was shown. Nothing was done.',
+    ),
+    attested: say(
+      (typed: string) => `Linja er attestert og endres ikke. Rett den i stedet: «${typed}».`,
+      (typed) => `Linja er attestert og blir ikkje endra. Rett ho i staden: «${typed}».`,
+      (typed) => `The line is attested and isn’t changed. Correct it instead: “${typed}”.`,
+    ),
+    notAttested: say(
+      (typed: string) => `Linja er ikke attestert ennå. Endre den i stedet: «${typed}».`,
+      (typed) => `Linja er ikkje attestert enno. Endre ho i staden: «${typed}».`,
+      (typed) => `The line isn’t attested yet. Change it instead: “${typed}”.`,
+    ),
+    corrected: say(
+      'Linja er alt rettet. Rett den nye linja i stedet.',
+      'Linja er alt retta. Rett den nye linja i staden.',
+      'The line has been corrected already. Correct the new line instead.',
+    ),
+    reversing: say(
+      'Linja trekker en annen tilbake og kan ikke endres. Den kan slettes til den er attestert.',
+      'Linja trekkjer ei anna tilbake og kan ikkje endrast. Ho kan slettast til ho er attestert.',
+      'The line takes another back and can’t be changed. It can be deleted until it is attested.',
+    ),
+    unchanged: say('Ingenting er endret.', 'Ingenting er endra.', 'Nothing was changed.'),
+    own: say(
+      'Du førte dette selv, så noen andre må attestere det.',
+      'Du førte dette sjølv, så nokon andre må attestere det.',
+      'You entered this yourself, so somebody else has to attest it.',
+    ),
+    ownWith: say(
+      (names: string) => `Du førte dette selv, så ${names} må attestere det.`,
+      (names) => `Du førte dette sjølv, så ${names} må attestere det.`,
+      (names) => `You entered this yourself, so ${names} has to attest it.`,
+    ),
+    alreadyAttested: say(
+      'Linja er alt attestert.',
+      'Linja er alt attestert.',
+      'The line is attested already.',
+    ),
+    attestedUndone: say(
+      'Det som er attestert, angres ikke. Rett det i stedet.',
+      'Det som er attestert, blir ikkje angra. Rett det i staden.',
+      'What is attested isn’t undone. Correct it instead.',
+    ),
+    listChanged: say(
+      'Lista er endret siden du så den. Se over den, og attester igjen.',
+      'Lista er endra sidan du såg ho. Sjå over ho, og attester igjen.',
+      'The list has changed since you saw it. Look it over, and attest again.',
+    ),
+  },
+  attest: {
+    title: say('Egne midler som venter', 'Eigne midlar som ventar', 'Own means that wait'),
+    nothing: say(
+      'Ingen egne midler venter på å bli attestert.',
+      'Ingen eigne midlar ventar på å bli attesterte.',
+      'No own means wait to be attested.',
+    ),
+    all: say(
+      (count: number) => (count === 1 ? 'Attester den ene' : `Attester alle ${count}`),
+      (count) => (count === 1 ? 'Attester den eine' : `Attester alle ${count}`),
+      (count) => (count === 1 ? 'Attest that one' : `Attest all ${count}`),
+    ),
+    one: say(
+      (number: number) => `Attester ${number}`,
+      (number) => `Attester ${number}`,
+      (number) => `Attest ${number}`,
+    ),
+    allWord: say('alle', 'alle', 'all'),
+    done: say(
+      (count: number, amount: string) =>
+        count === 1 ? `Attestert: ${amount}` : `Attestert: ${count} linjer, ${amount}`,
+      (count, amount) => (count === 1 ? `Attestert: ${amount}` : `Attestert: ${count} linjer, ${amount}`),
+      (count, amount) => (count === 1 ? `Attested: ${amount}` : `Attested: ${count} lines, ${amount}`),
+    ),
+    fixed: say(
+      'Fra nå av endres linjene ikke, de rettes med en ny linje.',
+      'Frå no av blir ikkje linjene endra, dei blir retta med ei ny linje.',
+      'From now on these lines aren’t changed, but corrected by a new one.',
+    ),
+    home: say(
+      (count: number) =>
+        `${count} ${count === 1 ? 'beløp' : 'beløp'} i egne midler venter på at du attesterer.`,
+      (count) => `${count} beløp i eigne midlar ventar på at du attesterer.`,
+      (count) => `${count} ${count === 1 ? 'amount' : 'amounts'} of own means wait for you to attest.`,
+    ),
+    see: say('Se hva som venter', 'Sjå kva som ventar', 'See what waits'),
+  },
+  gone: say(
+    (line: string) => `${line} er borte igjen.`,
+    (line) => `${line} er borte igjen.`,
+    (line) => `${line} is gone again.`,
+  ),
+  stands: say(
+    (line: string) => `${line} står igjen.`,
+    (line) => `${line} står igjen.`,
+    (line) => `${line} stands again.`,
+  ),
+  buttons: {
+    new: say('Før egne midler', 'Før eigne midlar', 'Enter own means'),
+    edit: say('Endre', 'Endre', 'Edit'),
+    remove: say('Slett', 'Slett', 'Delete'),
+  },
+  typed: {
+    example: say(
+      'kr 50 000 konsulent 12. mars bilag 1042',
+      'kr 50 000 konsulent 12. mars bilag 1042',
+      'kr 50 000 consultant 12 March voucher 1042',
+    ),
+    because: say('fordi', 'fordi', 'because'),
+    forPlace: say('for', 'for', 'for'),
+  },
+});
