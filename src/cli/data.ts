@@ -9,13 +9,14 @@ import { exportDeadlines } from '../features/deadlines/report.ts';
 import { exportAgreements } from '../features/financing/agreements/report.ts';
 import { exportAnswers, exportGatherings } from '../features/gatherings/report.ts';
 import { exportNetworks, exportThemes } from '../features/networks/report.ts';
-import { exportAudit, exportPeople } from '../features/people/report.ts';
+import { exportAudit, exportOrganisations, exportPeople } from '../features/people/report.ts';
 import { exportMeasures } from '../features/plan/report.ts';
 import { exportStatuses } from '../features/status/report.ts';
 import { exportHours } from '../features/timesheet/report.ts';
 import { CliError, exitCodes } from './exit.ts';
 import { agreementColumns } from './import/agreements/lines.ts';
 import { networkColumns } from './import/networks.ts';
+import { organisationColumns } from './import/organisations.ts';
 import { themeColumns } from './import/themes.ts';
 import { allNetworks, dayIn, municipalityNamed, networkNamed, withLagbot, yearIn } from './open.ts';
 
@@ -58,11 +59,12 @@ const exports: Readonly<Record<string, Export>> = {
   },
   people: {
     columns:
-      'id,name,email,role,municipality,municipalityNumber,from,to,language,network,slackTeam,slackUser,teamsTenant,teamsUser',
+      'id,name,email,role,municipality,municipalityNumber,from,to,language,network,slackTeam,slackUser,teamsTenant,teamsUser,organisation,positionPercent',
     read: exportPeople,
   },
   networks: { columns: networkColumns.all.join(','), isOfAll: true, read: exportNetworks },
   agreements: { columns: agreementColumns.all.join(','), isOfAll: true, read: exportAgreements },
+  organisations: { columns: organisationColumns.all.join(','), isOfAll: true, read: exportOrganisations },
   themes: { columns: themeColumns.all.join(','), isOfAll: true, read: exportThemes },
   audit: { columns: 'at,actor,action,record', read: exportAudit },
 };
@@ -96,7 +98,10 @@ export function addData(program: Command): void {
     .command('export')
     .description('rows for reporting')
     .argument('<what>', Object.keys(exports).join(' | '))
-    .option('--network <network>', 'name or id; networks, agreements and themes are given of all without it')
+    .option(
+      '--network <network>',
+      'name or id; networks, agreements, organisations and themes are given of all without it',
+    )
     .option('--municipality <municipality>', 'number or name')
     .option('--from <day>', 'the first day, 2024-01-01', dayIn)
     .option('--to <day>', 'the last day, 2024-12-31', dayIn)

@@ -9,6 +9,7 @@ import { agreementColumns } from './import/agreements/lines.ts';
 import { deadlineColumns, planDeadlines } from './import/deadlines.ts';
 import { gatheringColumns, planGatherings } from './import/gatherings.ts';
 import { networkColumns, planNetworks } from './import/networks.ts';
+import { organisationColumns, planOrganisations } from './import/organisations.ts';
 import { peopleColumns } from './import/people/lines.ts';
 import { planPeople } from './import/people/people.ts';
 import { readPlaces } from './import/places.ts';
@@ -23,6 +24,7 @@ type Import = { readonly columns: Columns; readonly plan: (ground: Ground) => Pr
 
 const imports: ReadonlyMap<string, Import> = new Map([
   ['networks', { columns: networkColumns, plan: planNetworks }],
+  ['organisations', { columns: organisationColumns, plan: planOrganisations }],
   ['people', { columns: peopleColumns, plan: planPeople }],
   ['agreements', { columns: agreementColumns, plan: planAgreements }],
   ['themes', { columns: themeColumns, plan: planThemes }],

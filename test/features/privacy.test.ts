@@ -47,7 +47,8 @@ const shown: Record<string, { shared?: string; private?: string }> = {
       'undoLast profile language pause financing quiet reach calendar data confirm reject leave unpause newFeed removeFeed',
   },
   members: {
-    private: 'members newMember giveRole approve decline end undoMember approveNew vouch saveMember',
+    private:
+      'members newMember giveRole approve decline end undoMember organisations newOrganisation saveOrganisation approveNew vouch saveMember',
   },
   networks: { private: 'undoLast show set save' },
   setup: { private: 'show skip include network' },

@@ -10,6 +10,8 @@ import { endMembership, pressEnd } from './members/handlers-end.ts';
 import { pressUndo, takeBackMember, undoMembership } from './members/handlers-undo.ts';
 import { memberTexts } from './members/texts.ts';
 import { memberPressed, memberSaid } from './members/texts-said.ts';
+import { newOrganisation, pressNew, saveOrganisation, showOrganisations } from './organisations/handlers.ts';
+import { organisationSaid } from './organisations/texts-said.ts';
 import { confirmPending, rejectPending } from './pending/handlers.ts';
 import {
   chooseFinancing,
@@ -66,6 +68,14 @@ export const members: LagbotFeature = {
     { ...memberSaid.decline, right: managers, typed: decline, pressed: pressDecline },
     { ...memberSaid.end, right: givers, typed: endMembership, pressed: pressing(memberSaid.end, pressEnd) },
     { ...memberSaid.undoMember, right: givers, typed: undoMembership, pressed: pressUndo },
+    { ...organisationSaid.organisations, right: managers, typed: showOrganisations },
+    {
+      ...organisationSaid.newOrganisation,
+      right: managers,
+      typed: newOrganisation,
+      pressed: pressing(organisationSaid.newOrganisation, pressNew),
+    },
+    { id: 'people.saveOrganisation', right: managers, submitted: saveOrganisation },
     { id: memberPressed.approveNew.id, right: managers, pressed: approveNew },
     { id: memberPressed.vouch.id, right: managers, pressed: vouch },
     { id: 'people.saveMember', right: givers, submitted: saveMember },

@@ -35,6 +35,8 @@ export const norwegianHeaders: Readonly<Record<string, readonly string[]>> = {
   decidedOn: ['vedtatt', 'vedteke', 'vedtaksdato'],
   caseNumber: ['sak', 'saksnummer', 'saksnr'],
   theme: ['tema'],
+  organisation: ['organisasjon'],
+  positionPercent: ['stillingsprosent', 'stilling'],
   position: ['plass', 'rekkefølge', 'rekkjefølgje'],
 };
 

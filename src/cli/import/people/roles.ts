@@ -3,8 +3,9 @@ import type { Role } from '../../../../prisma/generated/sqlite/client.ts';
 import { type Day, dayOf } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
+import { organisationKey } from '../organisations.ts';
 import { created } from '../places.ts';
-import { changeOf, type Known, type Outcome } from '../plan.ts';
+import { changeOf, differences, type Known, type Outcome } from '../plan.ts';
 import type { Entry } from './lines.ts';
 
 /** The roles that are known, and those that the lines of a file add. */
@@ -17,9 +18,12 @@ export type Roles = {
 /** Reads the roles of everybody. */
 export async function createRoles({ client }: Database, now: Date): Promise<Roles> {
   const stored: Role[] = await client.role.findMany({ orderBy: { from: 'asc' } });
+  const organisations = new Map(
+    (await client.organisation.findMany()).map((one) => [organisationKey(one), one.id]),
+  );
   const roles = stored.map((values): Known<Role> => ({ values, before: values, line: undefined }));
   return {
-    settle: (entry, personId) => settle(roles, entry, personId, dayOf(now)),
+    settle: (entry, personId) => settle(roles, entry, personId, dayOf(now), organisations),
     changes: () =>
       roles.flatMap((role) =>
         role.before === undefined
@@ -30,8 +34,24 @@ export async function createRoles({ client }: Database, now: Date): Promise<Role
 }
 
 /** A line without a first day means the latest role of that kind; where there is none, one that begins today. */
-function settle(roles: Known<Role>[], entry: Entry, personId: string, today: Day): Outcome | undefined {
-  const { cells, networkId, municipalityId, kind } = entry;
+function settle(
+  roles: Known<Role>[],
+  entry: Entry,
+  personId: string,
+  today: Day,
+  organisations: ReadonlyMap<string, string>,
+): Outcome | undefined {
+  const { cells, networkId, municipalityId, kind, positionPercent } = entry;
+  const organisationId =
+    entry.organisation === null
+      ? null
+      : (organisations.get(organisationKey({ networkId, name: entry.organisation })) ?? undefined);
+  if (organisationId === undefined)
+    return cells.fault(
+      'organisation',
+      `no organisation of the network is called «${entry.organisation}»; «lagbot import organisations» makes it`,
+    );
+  const part = { organisationId, positionPercent };
   const alike = roles.filter(({ values }) => isAlike(values, { personId, networkId, municipalityId, kind }));
   const known =
     entry.from === null
@@ -41,7 +61,7 @@ function settle(roles: Known<Role>[], entry: Entry, personId: string, today: Day
   const to = entry.to ?? known?.values.to ?? null;
   if (to !== null && to < from)
     return cells.fault('to', `${to} is before the first day, ${from}; write both days`);
-  if (known !== undefined && to === known.values.to) return settleEnd(known, entry, to);
+  if (known !== undefined && to === known.values.to) return settleRest(known, entry, { ...part, to });
   const other = alike.find(
     (one) => one !== known && one.values.from <= (to ?? '9999') && from <= (one.values.to ?? '9999'),
   );
@@ -53,26 +73,32 @@ function settle(roles: Known<Role>[], entry: Entry, personId: string, today: Day
     );
   }
   if (known === undefined) {
-    const part = { organisationId: null, positionPercent: null };
     const values = { id: uuid(), personId, networkId, municipalityId, kind, ...part, from, to };
     roles.push({ values, before: undefined, line: cells.line });
     return 'new';
   }
-  return settleEnd(known, entry, to);
+  return settleRest(known, entry, { ...part, to });
 }
 
-function settleEnd(known: Known<Role>, { cells, to: said }: Entry, to: Day | null): Outcome | undefined {
-  if (to === known.values.to) {
+type Rest = Pick<Role, 'to' | 'organisationId' | 'positionPercent'>;
+
+/** Gives a role that is known its last day, its organisation and its percentage, where the line says others. */
+function settleRest(known: Known<Role>, { cells, to: said }: Entry, rest: Rest): Outcome | undefined {
+  const different = differences<Rest>(known.values, rest);
+  const [name] = Object.keys(different);
+  if (name === undefined) {
     if (said !== null) known.line ??= cells.line;
     return 'same';
   }
   if (known.line !== undefined) {
     return cells.fault(
-      'to',
-      `line ${known.line} has another last day for the same role; keep one of the two`,
+      name === 'organisationId' ? 'organisation' : name,
+      name === 'to'
+        ? `line ${known.line} has another last day for the same role; keep one of the two`
+        : `line ${known.line} says something else of the same role; keep one of the two`,
     );
   }
-  known.values = { ...known.values, to };
+  known.values = { ...known.values, ...different };
   known.line = cells.line;
   return 'changed';
 }

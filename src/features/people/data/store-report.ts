@@ -18,11 +18,16 @@ export function listNetworkRoles(
     include: {
       person: { include: { accounts: { orderBy: { id: 'asc' } } } },
       municipality: true,
+      organisation: { select: { name: true } },
       network: { select: { name: true } },
     },
     orderBy: [{ municipalityId: 'asc' }, { from: 'asc' }, { id: 'asc' }],
   });
 }
+
+/** What a network is called. Throws where there is no such network. */
+export const findNetworkName = async ({ client }: Database, id: string): Promise<string> =>
+  (await client.network.findUniqueOrThrow({ where: { id }, select: { name: true } })).name;
 
 /** A network's audit events in order, with people by name. */
 export async function listAuditEvents(database: Database, { networkId, from, to }: ExportFilter) {

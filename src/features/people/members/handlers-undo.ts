@@ -8,6 +8,7 @@ import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { findApproval, findApprovalById, reopenAccessRequest } from '../access/store.ts';
+import { takeBackOrganisation } from '../organisations/handlers.ts';
 import { endRole, findCreatedSince, removeAccount, removeRole } from '../store.ts';
 import { findRole, type Listed, loadRole, myNetworks, refuseOthers } from './handlers-find.ts';
 import { keepCoordinator, refuseOwnLonger } from './handlers-guard.ts';
@@ -65,6 +66,8 @@ async function undo(role: Listed, context: Context): Promise<Answer> {
 /** Takes back a role or an access that was given, or a last day; what a person was told of otherwise stands. */
 export async function takeBackMember({ changes }: Deed, context: Context): Promise<Answer> {
   const role = changes.find(({ model, kind }) => model === 'Role' && kind !== 'removed');
+  const organisation = changes.find(({ model, kind }) => model === 'Organisation' && kind === 'created');
+  if (role === undefined && organisation !== undefined) return takeBackOrganisation(organisation.id, context);
   if (role === undefined) throw new UserError(memberTexts[context.language].nothingToUndo);
   return pressUndo(role.id, context);
 }

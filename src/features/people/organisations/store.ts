@@ -1,4 +1,6 @@
+import type { Day } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
+import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
 
 /** An organisation that is no municipality; `kind` is empty where nobody has said it. */
@@ -29,3 +31,31 @@ const organisationChange = (
 
 export const createOrganisation = (one: Organisation): Change =>
   organisationChange(one, { kind: 'created', row: one });
+
+/** What kinds of organisations there are. */
+export const organisationKinds = ['stat', 'fylke', 'organisasjon', 'forskning', 'næring'] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** Says what kind an organisation is, while nobody else has said it meanwhile. */
+export const changeOrganisationKind = (one: Organisation, kind: string): Change =>
+  organisationChange({ ...one, kind }, { kind: 'changed', row: { kind }, expect: { kind: one.kind } });
+
+/** Takes an organisation away that nobody is from. */
+export const removeOrganisation = (one: Organisation): Change =>
+  organisationChange(one, { kind: 'removed', row: {} });
+
+/** An organisation by its id, with how many roles are of it; undefined where there is none. */
+export async function findOrganisation({ client }: Database, id: string) {
+  const include = { _count: { select: { roles: true } } };
+  return (await client.organisation.findUnique({ where: { id }, include })) ?? undefined;
+}
+
+/** The organisations of networks with those who are from them on a day, by name. */
+export const listOrganisationsWithPeople = ({ client }: Database, networkIds: readonly string[], day: Day) =>
+  client.organisation.findMany({
+    where: { networkId: { in: [...networkIds] } },
+    include: {
+      roles: { where: inForce(day), select: { person: { select: { name: true } } }, orderBy: { id: 'asc' } },
+    },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
