@@ -1,7 +1,9 @@
 import { monthOf } from '../calendar/days.ts';
 import { withCorrection } from './plan/correction.ts';
+import { agreement } from './plan/plan.ts';
 import { deadlineRows } from './rows/deadline-rows.ts';
 import { withFixing } from './rows/fixed-rows.ts';
+import { followingRows } from './rows/following-rows.ts';
 import { frameRows } from './rows/frame-rows.ts';
 import { gatheringRows } from './rows/gathering-rows.ts';
 import { hoursRows } from './rows/hours-rows.ts';
@@ -32,5 +34,10 @@ export function generate(target: DemoYear): DemoRows {
   };
   const corrected = withCorrection(hours, base);
   const all = { ...rows, ...rest, Hours: corrected, MonthEvent: monthRows(base, corrected) };
-  return { ...all, Hours: withFixing(corrected, all, shift) };
+  const following = followingRows(all, shift.moment(agreement.start, '11:00'), makeId);
+  return {
+    ...all,
+    Deadline: [...all.Deadline, ...following],
+    Hours: withFixing(corrected, all, shift),
+  };
 }

@@ -181,7 +181,7 @@ describe('importing agreements', () => {
     // What follows from the new end comes with it.
     expect(added.map(({ actor, action }) => `${actor} ${action}`).toSorted()).toEqual([
       ...['operator agreement.changed', 'operator agreementVersion.created'],
-      ...['operator deadline.created', 'operator deadline.created'],
+      ...['operator deadline.changed', 'operator deadline.changed'],
     ]);
   });
 

@@ -225,7 +225,8 @@ describe('the scenes of the planned year', () => {
   });
 
   it("has the deadlines, with one that Tydal missed and hours to attest from the agreement's first month", () => {
-    expect(planned.Deadline.map(({ title, due, repeat }) => [title, due, repeat])).toEqual([
+    const set = planned.Deadline.filter(({ agreementId }) => agreementId === null);
+    expect(set.map(({ title, due, repeat }) => [title, due, repeat])).toEqual([
       ['Aktivitets- og fremdriftsplan', '2024-02-15', 'none'],
       ['Tertialstatus 1', '2024-04-30', 'none'],
       ['Tertialstatus 2', '2024-08-31', 'none'],
@@ -243,6 +244,16 @@ describe('the scenes of the planned year', () => {
       '5046',
       '5052',
     ]);
+  });
+
+  it('has what follows from each agreement, but for what the county asks all for on one day', () => {
+    const own = planned.Deadline.filter(({ municipalityId }) => municipalityId === '5052');
+    expect(own.map(({ rule, due, responsible }) => [rule, due, responsible])).toEqual([
+      ['end', '2025-12-20', 'prosjektleder'],
+      ['notice', '2025-09-20', 'prosjektansvarlig'],
+      ['extension', '2025-12-19', 'prosjektansvarlig'],
+    ]);
+    expect(planned.Deadline.filter(({ agreementId }) => agreementId !== null).length).toBe(18);
   });
 
   it('has answers of every kind, and people who have not answered', () => {

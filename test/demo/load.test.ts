@@ -11,7 +11,7 @@ describe('loading the demonstration network', () => {
     const database = await freshDatabase();
     const { client } = database;
     const counts = await loadDemo(database, { year: 2024, now });
-    expect(counts).toMatchObject({ people: 21, municipalities: 6, gatherings: 12, deadlines: 7 });
+    expect(counts).toMatchObject({ people: 21, municipalities: 6, gatherings: 12, deadlines: 25 });
     const rows = generate({ year: 2024 });
     const byId = { orderBy: { id: 'asc' } } as const;
     expect(await client.hours.findMany(byId)).toEqual(rows.Hours.toSorted((a, b) => (a.id < b.id ? -1 : 1)));

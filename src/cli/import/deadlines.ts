@@ -1,3 +1,4 @@
+import { isOnlyDate } from '../../domain/agreements/deadlines.ts';
 import { isRepeat, type Repeat, repeats } from '../../domain/occurrences.ts';
 import { kindNamed, limits, responsibles } from '../../features/deadlines/rules.ts';
 import { dayCell, type Kind, nameKey, textCell } from './cells/cells.ts';
@@ -24,6 +25,11 @@ const repeatWords: Readonly<Record<string, Repeat>> = {
 
 const title = textCell(limits.title, 'a title', 'Søknad om midler');
 const responsible = roleCell(responsibles, 'a role that answers for deadlines');
+const rule: Kind<string> = {
+  read: (words) => (/^[a-z]+(?:-\d{4})?$/.test(words) ? words : undefined),
+  is: 'the rule of an agreement',
+  write: 'end or council-2026',
+};
 const repeat: Kind<Repeat> = {
   read: (words) => {
     const said = words.toLowerCase();
@@ -35,8 +41,7 @@ const repeat: Kind<Repeat> = {
 
 /**
  * Plans the import of deadlines. One is the same when its network, municipality, title and (first) date are, or were
- * when it was imported: what people have moved in Lagbot since stays where they moved it. What follows from an agreement
- * is left to the import of that.
+ * when it was imported: what people have moved in Lagbot since stays where they moved it.
  */
 export async function planDeadlines({ database, lines, places }: Ground): Promise<Plan> {
   const stored = await database.client.deadline.findMany({ orderBy: { id: 'asc' } });
@@ -46,23 +51,29 @@ export async function planDeadlines({ database, lines, places }: Ground): Promis
   ];
   const { records, idOf } = storedById(standing, keyOf);
   const outcomes = lines.flatMap((cells): Outcome | [] => {
-    // It comes with its agreement.
-    if (cells.text('rule') !== null) return 'same';
     const wanted = read(cells, places);
     if (wanted === undefined) return [];
-    const { networkId, municipalityId, title, due, repeat, responsible } = wanted;
+    const { networkId, municipalityId, title, due, repeat, responsible, rule } = wanted;
     const exported = cells.text('id');
     const imported = importedId('deadline', exported ?? keyOf(wanted));
     const named = records.get(exported ?? '')?.values;
-    const id = named?.networkId === networkId ? named.id : idOf(imported, keyOf(wanted));
+    // What follows from an agreement is the one of that, wherever it was moved.
+    const following = standing.find(
+      (one) =>
+        rule !== null &&
+        one.networkId === networkId &&
+        one.municipalityId === municipalityId &&
+        one.rule === rule,
+    );
+    const id = named?.networkId === networkId ? named.id : (following?.id ?? idOf(imported, keyOf(wanted)));
     const isMoved = due !== (records.get(id)?.values.due ?? due);
     const outcome = settle(records, id, cells, {
       wanted: { repeat, responsible },
       fresh: () => ({
         ...{ id: imported, networkId, municipalityId, title, due },
         ...{ repeat: repeat ?? 'none', responsible: responsible ?? 'prosjektleder' },
-        ...{ kind: kindNamed(title), createdById: null, cancelledAt: null },
-        ...{ agreementId: null, rule: null, clause: null, beforeId: null },
+        ...{ kind: isOnlyDate(rule) ? 'date' : kindNamed(title), createdById: null, cancelledAt: null },
+        ...{ agreementId: null, rule, clause: null, beforeId: null },
       }),
     });
     return isMoved && outcome === 'same' ? 'moved' : (outcome ?? []);
@@ -90,6 +101,7 @@ function read(cells: Cells, places: Places) {
     due: cells.need(due, dayCell),
     repeat: cells.read('repeat', repeat),
     responsible: cells.read('responsible', responsible),
+    rule: cells.read('rule', rule),
   });
   if (row === undefined) return undefined;
   const { municipality, ...rest } = row;

@@ -1,4 +1,6 @@
 import { addDays, type Day } from '../../calendar/days.ts';
+import { endAfter } from '../../domain/agreements/notice.ts';
+import { moneyOf, templates } from '../../domain/agreements/templates.ts';
 import type { RoleKind } from '../../domain/roles.ts';
 import { høylandet } from '../municipalities/hoylandet.ts';
 import { leka } from '../municipalities/leka.ts';
@@ -33,16 +35,14 @@ export const network = {
   leser: 'Kåre Demodal',
 } as const;
 
-/** Amounts in øre; the share in hundredths of a percent. */
+const { months = 0, maxMonths = months } = templates.distriktssatsing;
+const start: Day = '2023-12-20';
+
+/** The agreement of each municipality: its network's template, from the day on which they began. */
 export const agreement = {
-  start: '2023-12-20',
-  end: '2025-12-20',
-  maxEnd: '2026-12-20',
-  grantPerYear: 68_750_000,
-  ownFinancingPerYear: 23_000_000,
-  grantShare: 7500,
-  noticeMonths: 3,
-} as const;
+  ...{ start, end: endAfter(start, months), maxEnd: endAfter(start, maxMonths) },
+  ...moneyOf(templates.distriktssatsing),
+};
 
 /** Øre an hour, for the whole network. */
 export const rate = { perHour: 70_000, from: '2023-12-20', source: 'demonstrasjonssats' } as const;
@@ -136,6 +136,8 @@ export type DeadlinePlan = {
   due: Day;
   responsible: RoleKind;
   done: Readonly<Record<string, number>>;
+  /** The rule by which each agreement asks for it, where the county asks all for it on one day instead. */
+  rule?: 'final';
 };
 
 /** Tydal misses Tertialstatus 2. */
@@ -170,7 +172,7 @@ export const deadlines: readonly DeadlinePlan[] = [
     responsible: 'prosjektleder',
     done: { Leka: 3, Høylandet: 4, 'Snåase–Snåsa': 3, Meråker: 4, Tydal: 3, Rennebu: 3 },
   },
-  { title: 'Sluttrapport', due: '2025-12-20', responsible: 'prosjektleder', done: {} },
+  { title: 'Sluttrapport', due: '2025-12-20', responsible: 'prosjektleder', done: {}, rule: 'final' },
 ];
 
 /** A month's hours are attested by the last day of the month after; the agreement's first month is the first one. */

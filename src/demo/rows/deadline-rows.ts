@@ -33,7 +33,7 @@ export function deadlineRows(base: Base, monthsWithHours: ReadonlySet<string>): 
 
 function deadlineRow(
   { shift, makeId, frame }: Base,
-  { title, responsible }: { title: string; responsible: string },
+  { title, responsible, rule }: { title: string; responsible: string; rule?: string },
   due: Day,
   repeat: 'none' | 'monthly',
 ): DemoRows['Deadline'][number] {
@@ -46,6 +46,7 @@ function deadlineRow(
     repeat,
     responsible,
     kind: kindNamed(title),
+    ...{ rule: rule ?? null, agreementId: null, clause: null, beforeId: null, cancelledAt: null },
     createdById: idOf(frame.personIds, network.koordinator),
   };
 }

@@ -117,6 +117,9 @@ function attesting({ start, end }: Followed): Following {
   };
 }
 
+/** Whether what follows by a rule is a day to know of alone. */
+export const isOnlyDate = (rule: string | null): boolean => rule === 'end' || rule === 'notice';
+
 /** All that follows from a network's agreements; of an agreement that binds all its municipalities, once for all. */
 export function wantedIn(
   { kind, municipalityIds }: { readonly kind: string; readonly municipalityIds: readonly string[] },

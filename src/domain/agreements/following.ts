@@ -85,12 +85,12 @@ const keyOf = ({
 
 const isOver = (one: Pick<Wanted, 'due' | 'repeat'>, today: Day): boolean => lastDate(one) < today;
 
-/** Whether the network asks for the same already, by a deadline that somebody has set for all of it. */
-const isCovered = ({ rule, kind }: Wanted, { deadlines }: FollowingNetwork): boolean =>
+/** Whether the network asks for the same already, by a deadline that somebody has set or imported. */
+const isCovered = ({ rule, kind, municipalityId }: Wanted, { deadlines }: FollowingNetwork): boolean =>
   deadlines.some(
     (one) =>
       one.agreementId === null &&
-      one.municipalityId === null &&
+      [null, municipalityId].includes(one.municipalityId) &&
       one.cancelledAt === null &&
       (one.rule === rule || (kind === 'attest' && one.kind === kind)),
   );

@@ -33,6 +33,11 @@ export type Template = {
   readonly duties: readonly Duty[];
 };
 
+/** What an agreement from a template says of money and notice. */
+export const moneyOf = ({ noticeMonths, grantPerYear, ownFinancingPerYear, grantShare }: Template) => ({
+  ...{ noticeMonths, grantPerYear, ownFinancingPerYear, grantShare },
+});
+
 /** The templates: I LAG's agreement, the learning network of 2020–2023, and the bygdevekst agreement to December 2028. */
 export const templates: Readonly<Record<AgreementKind, Template>> = {
   distriktssatsing: {

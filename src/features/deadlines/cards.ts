@@ -123,7 +123,7 @@ export function deadlinesCard(
     ...(others.length === 0
       ? []
       : [heading(words.all), ...others.map((item) => paragraph(line(item, undefined, view)))]),
-    ...completeElements(numbered(items), language),
+    ...completeElements(numbered(shown), language),
   );
 }
 

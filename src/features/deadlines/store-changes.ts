@@ -26,7 +26,7 @@ export function deadlineColumns(
     // From these an import makes the one deadline again that the rows are dates and municipalities of.
     firstDue: deadline.due,
     audience: deadline.municipalityId === null ? 'network' : 'municipality',
-    // What follows from an agreement is made again from that.
+    // By which rule of an agreement it follows: so its agreement and an import know it again.
     rule: deadline.rule,
   };
 }
