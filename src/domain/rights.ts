@@ -63,6 +63,7 @@ export const rights = {
   'financing.rates':      [no,      no,       no,      no,      no,      no,      network,    no],
   'financing.means':      [place,   place,    no,      no,      no,      no,      no,         no],
   'payments.set':         [no,      no,       no,      no,      no,      no,      network,    no],
+  'agreements.set':       [no,      no,       no,      no,      no,      no,      network,    no],
   'agreements.hearOfEnd': [place,   place,    no,      place,   no,      no,      network,    no],
   'reports.read':         [place,   place,    place,   place,   no,      no,      network,    network],
   'reports.timesheet':    [place,   place,    place,   place,   no,      no,      network,    no],

@@ -40,7 +40,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
     private: 'new list edit remove attest correct attestAll waiting enter save corrected',
   },
   rates: { private: 'undoLast show new save edit enter' },
-  agreements: { private: 'show' },
+  agreements: { private: 'undoLast show onDay new change extend notice create save' },
   reports: { private: 'open timesheet own-financing final archive revoke make order' },
   people: {
     private:

@@ -66,8 +66,9 @@ function matchWithin<Context, Store>(named: Features<Context, Store>, text: stri
   for (const command of commands) {
     for (const phrase of command.words) {
       const length = phrase.split(' ').length;
-      // «endre: …» is «endre …».
-      const typed = splitWords(text, length).words.map(comparable).join(' ').replace(/:$/, '');
+      // «endre: …» is «endre …», and «si opp, …» is «si opp …»; after one word a comma may end a text of its own.
+      const sign = length > 1 ? /[:,]$/ : /:$/;
+      const typed = splitWords(text, length).words.map(comparable).join(' ').replace(sign, '');
       if (typed === phrase && length > (best?.length ?? 0)) best = { command, length };
     }
   }

@@ -21,3 +21,14 @@ export type Part = {
 
 /** A party that is no municipality of the agreement. */
 export type Party = Part & { readonly id: string; readonly name: string };
+
+/** Other words for the roles, as people write them. */
+export const partyRoleWords: Readonly<Record<PartyRole, readonly string[]>> = {
+  hovedpart: ['hovudpart', 'main party'],
+  samarbeidspart: ['partner', 'cooperating party'],
+  'særskilt rolle': ['særskild rolle', 'særskilt', 'særskild', 'particular role', 'special role'],
+};
+
+/** The role that somebody's words name. */
+export const partyRoleNamed = (said: string): PartyRole | undefined =>
+  partyRoles.find((role) => role === said.toLowerCase() || partyRoleWords[role].includes(said.toLowerCase()));

@@ -18,14 +18,15 @@ const texts = translated({
 
 /**
  * What is said where a municipality has no agreement in Lagbot: nothing is known of its period and its money, and
- * whom to ask. No hours of it are outside an agreement, and nothing comes to kr 0.
+ * whom to ask, but for those who enter it themselves. No hours of it are outside an agreement, and nothing comes to kr 0.
  */
 export function missingAgreement(
   place: string,
-  whom: readonly string[] | 'coordinator' | 'operator',
+  whom: readonly string[] | 'coordinator' | 'operator' | undefined,
   language: Language,
 ): string {
   const { told, ask, ...roles } = texts[language];
+  if (whom === undefined) return told(place);
   const names = typeof whom === 'string' ? roles[whom] : whom.join(', ') || roles.operator;
   return `${told(place)} ${ask(names)}`;
 }

@@ -1,6 +1,6 @@
 import type { Agreement as Row } from '../../../../prisma/generated/sqlite/client.ts';
 import type { Day } from '../../../calendar/days.ts';
-import { type Part, partyRoles } from '../../../domain/agreements/parties.ts';
+import { type Part, partyRoles, partyRoleWords } from '../../../domain/agreements/parties.ts';
 import { type AgreementKind, agreementKinds } from '../../../domain/agreements/templates.ts';
 import { readers } from '../../../domain/networks/settings.ts';
 import { countCell, shareCell, yearlyKronerCell } from '../cells/amounts.ts';
@@ -67,11 +67,7 @@ const kind: Kind<AgreementKind> = {
   ...{ read: readers.kind, is: 'a kind of agreement', write: `one of ${agreementKinds.join(', ')}` },
 };
 const noticeMonths = countCell(60, 'a number of months', '3');
-const partyRole = choiceCell(partyRoles, 'a part in an agreement', {
-  hovedpart: ['hovudpart', 'main party'],
-  samarbeidspart: ['partner', 'cooperating party'],
-  'særskilt rolle': ['særskild rolle', 'særskilt', 'særskild', 'particular role', 'special role'],
-});
+const partyRole = choiceCell(partyRoles, 'a part in an agreement', partyRoleWords);
 
 /** Reads a line; undefined where something is wrong with it, and then all of it is noted. */
 export function readAgreementLine(cells: Cells, places: Places): AgreementLine | undefined {

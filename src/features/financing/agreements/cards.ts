@@ -1,14 +1,28 @@
-import type { Day } from '../../../calendar/days.ts';
+import { type Day, dayOf } from '../../../calendar/days.ts';
 import { formatDate, formatDay, formatKroner, formatNumber } from '../../../calendar/format.ts';
-import { type Card, card, type Element, facts, heading, list, paragraph, table } from '../../../chat/card.ts';
-import { choice } from '../../../chat/command.ts';
+import {
+  buttons,
+  type Card,
+  card,
+  type Element,
+  facts,
+  heading,
+  list,
+  note,
+  paragraph,
+  table,
+} from '../../../chat/card.ts';
+import { button, choice } from '../../../chat/command.ts';
+import { mostAsked } from '../../../chat/which.ts';
 import { lastNoticeDay } from '../../../domain/agreements/notice.ts';
-import { partyRoleOf } from '../../../domain/agreements/parties.ts';
+import { type Part, partyRoleOf } from '../../../domain/agreements/parties.ts';
+import { type Terms, termsOf, termsOn } from '../../../domain/agreements/versions.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import type { Scope } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
 
-import type { Agreement, Municipality, Part } from './store.ts';
+import { changesText, type Rows } from '../../turned.ts';
+import type { Agreement, Municipality } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
@@ -17,44 +31,171 @@ export type Reader = {
   readonly language: Language;
   readonly today: Day;
   readonly coordinators: readonly string[];
+  /** Whether they may enter and change agreements there. */
+  readonly maySet: boolean;
+  /** Who has changed agreements, by id. */
+  readonly names: ReadonlyMap<string, string>;
 };
 
+/** So many of an agreement's changes are told of with it. */
+const mostChanges = 3;
+
 /** A municipality's agreements, the first one first; where there is none, that nobody has entered it. */
-export function agreementsCard(agreements: readonly Agreement[], place: string, reader: Reader): Card {
-  return agreements.length === 0
-    ? card(paragraph(missingAgreement(place, reader.coordinators, reader.language)))
-    : card(...agreements.flatMap((agreement) => agreementElements(agreement, reader)));
+export function agreementsCard(agreements: readonly Agreement[], scope: Scope, reader: Reader): Card {
+  const { language, coordinators, maySet } = reader;
+  const { label } = scope;
+  if (agreements.length > 0)
+    return card(
+      ...agreements.flatMap((agreement) => [...elementsOf(agreement, reader), ...ways(agreement, reader)]),
+    );
+  if (maySet)
+    return card(
+      paragraph(missingAgreement(label, undefined, language)),
+      buttons(enterButton(scope, label, language)),
+    );
+  return card(paragraph(missingAgreement(label, coordinators, language)));
 }
 
-function agreementElements(agreement: Agreement, reader: Reader): Element[] {
+const enterButton = ({ networkId }: Scope, place: string, language: Language) =>
+  button(said.new, language, {
+    label: texts[language].enter(place),
+    value: { networkId, text: place },
+    rest: place,
+  });
+
+/** An agreement as it stood on a day. */
+export function thenCard(agreement: Agreement, day: Day, reader: Reader): Card {
+  const { language } = reader;
+  const then = { ...agreement, ...termsOn(agreement, day), earlier: [] };
+  const [title, ...others] = elementsOf(then, { ...reader, today: day });
+  return card(
+    title ?? heading(then.name),
+    paragraph(texts[language].asOf(formatDay(day, language))),
+    ...others,
+  );
+}
+
+function elementsOf(agreement: Agreement, reader: Reader): Element[] {
   const { language, today } = reader;
   const words = texts[language];
-  const { name, municipality, networkName, start, end, maxEnd } = agreement;
+  const { name, start, end } = agreement;
   const day = (which: Day) => formatDay(which, language);
   return [
     heading(name),
     ...(today < start ? [paragraph(words.begins(day(start)))] : []),
     ...(today > end ? [paragraph(words.ended(day(end)))] : []),
+    ...bodyOf(agreement, reader),
+  ];
+}
+
+/** All that an agreement says, with what it said before. */
+export function bodyOf(agreement: Agreement, reader: Reader): Element[] {
+  const { language } = reader;
+  const words = texts[language];
+  const { municipality } = agreement;
+  return [
     facts(
       [words.place, municipality.name],
-      [words.network, networkName],
-      [words.period, words.periodAs(day(start), day(end))],
-      [words.extension, maxEnd > end ? words.extensionAs(day(maxEnd)) : words.noExtension],
-      ...noticeRows(agreement, reader),
-      [words.grant, grantText(agreement, language)],
-      [words.ownFinancing, moneyText(agreement.ownFinancingPerYear, language)],
+      [words.network, agreement.networkName],
+      ...termRows(agreement, reader),
+      ...partRows(agreement, language),
     ),
     paragraph([{ strong: words.parties }]),
     list([
       partyText(municipality.name, agreement.own, language),
       ...agreement.parties.map((party) => partyText(party.name, party, language)),
     ]),
+    ...changesOf(agreement, reader).map((line) => note(line)),
+  ];
+}
+
+type Facing = Pick<Reader, 'language' | 'today'>;
+
+/** What can change while it lasts. */
+function termRows(agreement: Agreement, facing: Facing): Rows {
+  const { language } = facing;
+  const words = texts[language];
+  const { start, end, maxEnd, noticeLetterOn, countsGrantHours } = agreement;
+  const day = (which: Day) => formatDay(which, language);
+  return [
+    [words.period, words.periodAs(day(start), day(end))],
+    ...(noticeLetterOn === null ? [] : [[words.givenNotice, words.letterOf(day(noticeLetterOn))] as const]),
+    [words.extension, maxEnd > end ? words.extensionAs(day(maxEnd)) : words.noExtension],
+    ...noticeRows(agreement, facing),
+    [words.grant, grantText(agreement, language)],
+    [words.ownFinancing, moneyText(agreement.ownFinancingPerYear, language)],
+    ...(countsGrantHours === null
+      ? []
+      : [[words.grantHours, countsGrantHours ? words.count : words.countNot] as const]),
+  ];
+}
+
+/** The municipality's own part, as far as anything is known of it. */
+const partRows = ({ own }: Agreement, language: Language): Rows => {
+  const { reservations, contact } = texts[language];
+  return [
+    ...(own.reservations === null ? [] : [[reservations, own.reservations] as const]),
+    ...(own.contact === null ? [] : [[contact, own.contact] as const]),
+  ];
+};
+
+/** All that a change can be of, for telling what it changed. */
+export const comparedRows = (agreement: Agreement, facing: Facing): Rows => {
+  const { language } = facing;
+  const words = texts[language];
+  return [
+    [words.name, agreement.name],
+    ...termRows(agreement, facing),
+    ...partRows(agreement, language),
+    [words.ownPart, partyText(agreement.municipality.name, agreement.own, language)],
+    [words.parties, agreement.parties.map((party) => partyText(party.name, party, language)).join('; ')],
+  ];
+};
+
+/** Who changed it, when, and from what to what; the last ones. */
+function changesOf(agreement: Agreement, { language, names, today }: Reader): string[] {
+  const words = texts[language];
+  const rows = (terms: Terms) => comparedRows({ ...agreement, ...termsOf(terms) }, { language, today });
+  return agreement.earlier
+    .map((version, index, all) => {
+      const what = changesText(rows(version), rows(all[index + 1] ?? agreement));
+      const when = formatDate(dayOf(version.changedAt), language);
+      const who = names.get(version.changedById) ?? '';
+      return { at: version.changedAt, line: words.changedBy(when, who, what), isOne: what !== '' };
+    })
+    .filter(({ isOne }) => isOne)
+    .sort((a, b) => b.at.getTime() - a.at.getTime())
+    .slice(0, mostChanges)
+    .map(({ line }) => line);
+}
+
+/** What a coordinator does next with an agreement. */
+function ways(agreement: Agreement, { language, maySet, today }: Reader): Element[] {
+  const { id, municipality, end, maxEnd } = agreement;
+  if (!maySet) return [];
+  const words = texts[language];
+  const target = { agreement: id, extent: 'one' } as const;
+  const { name } = municipality;
+  const until = `${words.until} ${maxEnd}`;
+  return [
+    buttons(
+      button(said.change, language, { label: words.change, value: { ...target, text: '' }, rest: name }),
+      ...(maxEnd > end && today <= end
+        ? [
+            button(said.extend, language, {
+              label: words.extendTo(formatDate(maxEnd, language)),
+              value: { ...target, text: until },
+              rest: `${name} ${until}`,
+            }),
+          ]
+        : []),
+    ),
   ];
 }
 
 function noticeRows(
   { noticeMonths, end }: Agreement,
-  { language, today }: Reader,
+  { language, today }: Facing,
 ): (readonly [string, string])[] {
   const words = texts[language];
   if (noticeMonths === 0) return [[words.notice, words.notSaid]];
@@ -93,7 +234,7 @@ export function networkCard(
   scope: Scope,
   reader: Reader,
 ): Card {
-  const { language, coordinators } = reader;
+  const { language, coordinators, maySet } = reader;
   const words = texts[language];
   const without = municipalities.filter(
     ({ id }) => !agreements.some(({ municipality }) => municipality.id === id),
@@ -106,9 +247,34 @@ export function networkCard(
   return card(
     heading(words.title(scope.label)),
     ...ifAny(() => agreementTable(agreements, language)),
-    ...(missing === '' ? [] : [paragraph(missingAgreement(missing, coordinators, language))]),
+    ...(missing === ''
+      ? []
+      : [paragraph(missingAgreement(missing, maySet ? undefined : coordinators, language))]),
+    ...(maySet && missing !== '' ? [buttons(...enterButtons(without, agreements, scope, language))] : []),
     ...ifAny(() => choice(said.show, language, { label: words.oneOf, options })),
   );
+}
+
+/** The ways to enter the agreements that are missing: like one that is there, or each from the template. */
+function enterButtons(
+  without: readonly Municipality[],
+  agreements: readonly Agreement[],
+  scope: Scope,
+  language: Language,
+) {
+  const { networkId } = scope;
+  const words = texts[language];
+  const names = without.map(({ name }) => name);
+  const [first = ''] = names;
+  const model = agreements[0]?.municipality.name;
+  const like = `${names.join(', ')} ${words.like} ${model}`;
+  const label = names.length === 1 ? words.sameFor(first) : words.sameForAll;
+  return [
+    ...(model === undefined
+      ? []
+      : [button(said.new, language, { label, value: { networkId, text: like }, rest: like })]),
+    ...names.slice(0, mostAsked).map((name) => enterButton(scope, name, language)),
+  ];
 }
 
 function agreementTable(agreements: readonly Agreement[], language: Language): Element {

@@ -1,57 +1,92 @@
-import { dayOf } from '../../../calendar/days.ts';
+import { type Day, dayOf } from '../../../calendar/days.ts';
 import { print } from '../../../chat/command.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
-import { listCoordinators, listMunicipalities } from '../../../domain/people.ts';
+import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { agreementOn } from '../../../domain/money/years.ts';
+import { findNames, listCoordinators, listMunicipalities } from '../../../domain/people.ts';
 import type { Scope } from '../../../domain/places.ts';
+import { mayDo } from '../../../domain/rights.ts';
+import { findDay } from '../../../grammar/days/days.ts';
+import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
+import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { findScope, pickScope } from '../handlers.ts';
-import { agreementsCard, networkCard } from './cards.ts';
-import { listAgreements } from './store.ts';
+import { agreementsCard, networkCard, type Reader, thenCard } from './cards.ts';
+import { type Agreement, listAgreements } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
-/** `avtale [KOMMUNE|NETTVERK]`: a municipality's agreement, or all of a network's for the county. */
+/** `avtale [KOMMUNE|NETTVERK] [DAG]`: a municipality's agreement, as it is or was on a day, or all of a network's. */
 export async function showTyped(text: string, context: Context): Promise<Answer> {
-  const { language } = context;
+  const { language, now } = context;
+  const found = findDay(text, { today: dayOf(now), leaning: 'past' });
+  const isDay = found.kind === 'day' || found.kind === 'choice';
+  const day = found.kind === 'day' ? found.day : undefined;
+  const name = isDay ? trim(found.rest) : text;
+  if (found.kind === 'choice') {
+    const rest = (one: Day) => trim(`${name} ${one}`);
+    const { whichDay } = texts[language];
+    const act = { wording: said.onDay, value: rest, rest };
+    return ask(whichDayCard(whichDay, found.days, language, act));
+  }
   const asking = {
     ...{ wording: said.show, words: texts[language] },
     choiceOf: (scope: Scope) => ({
       label: scope.label,
-      value: { ...scope, day: undefined },
-      rest: scope.label,
+      value: { ...scope, day },
+      rest: trim(`${scope.label} ${day ?? ''}`),
     }),
     examplesOf: (label: string) => [print(said.show, language, label)],
   };
-  const found = await pickScope(text, asking, context);
-  return 'reply' in found ? found : show(found, context);
+  const scope = await pickScope(name, asking, context);
+  return 'reply' in scope ? scope : show(scope, day, context);
 }
 
 /** Shows the agreement that a button or a choice names; the right is looked up again. */
 export async function showPressed(
-  place: Pick<Scope, 'networkId' | 'municipalityId'>,
+  { day, ...place }: Pick<Scope, 'networkId' | 'municipalityId'> & { readonly day: Day | undefined },
   context: Context,
 ): Promise<Answer> {
   const scope = await findScope(place, context);
   if (scope === undefined) throw new UserError(texts[context.language].refusal);
-  return show(scope, context);
+  return show(scope, day, context);
 }
 
-async function show(scope: Scope, { actor, database, language, now }: Context): Promise<Answer> {
+async function show(scope: Scope, day: Day | undefined, context: Context): Promise<Answer> {
+  const { database } = context;
   const { networkId, municipalityId } = scope;
-  const coordinators = await listCoordinators(database, [networkId], now);
-  const reader = {
-    language,
-    today: dayOf(now),
-    coordinators: coordinators.filter((name) => name !== actor.name),
-  };
   if (municipalityId !== undefined) {
     const agreements = await listAgreements(database, { networkId, municipalityId });
-    return answer(agreementsCard(agreements, scope.label, reader));
+    const reader = await readerOf(networkId, agreements, context);
+    const then = day === undefined ? undefined : agreementOn(agreements, day);
+    return answer(
+      then === undefined || day === undefined
+        ? agreementsCard(agreements, scope, reader)
+        : thenCard(then, day, reader),
+    );
   }
   const [agreements, municipalities] = await Promise.all([
     listAgreements(database, { networkId }),
     listMunicipalities(database, [networkId]),
   ]);
+  const reader = await readerOf(networkId, [], context);
   return answer(networkCard(agreements, municipalities, scope, reader));
+}
+
+/** For whom a network's agreements are shown, and who has changed them. */
+export async function readerOf(
+  networkId: string,
+  agreements: readonly Agreement[],
+  { actor, database, language, now }: Context,
+): Promise<Reader> {
+  const ids = agreements.flatMap(({ earlier }) => earlier.map(({ changedById }) => changedById));
+  const [coordinators, names] = await Promise.all([
+    listCoordinators(database, [networkId], now),
+    ids.length === 0 ? new Map<string, string>() : findNames(database, ids),
+  ]);
+  return {
+    ...{ language, today: dayOf(now), names },
+    coordinators: coordinators.filter((name) => name !== actor.name),
+    maySet: mayDo(actor, 'agreements.set', { networkId }),
+  };
 }

@@ -1,7 +1,8 @@
 import type { Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
+import type { Party } from '../../../domain/agreements/parties.ts';
 import type { ExportFilter } from '../../../domain/export-filter.ts';
-import { type Agreement, listAgreements, type Party } from './store.ts';
+import { type Agreement, listAgreements } from './store.ts';
 
 /**
  * The agreements that are in force within the filter's days, as the import takes them: a line for each municipality,
@@ -24,7 +25,8 @@ export async function exportAgreements(database: Database, filter: ExportFilter)
   });
 }
 
-const municipalRow = (agreement: Agreement): Row => {
+/** A municipality's line of an agreement. */
+export const municipalRow = (agreement: Agreement): Row => {
   const { municipality, grantPerYear, ownFinancingPerYear, own } = agreement;
   return {
     ...ownColumns(agreement),
@@ -35,7 +37,8 @@ const municipalRow = (agreement: Agreement): Row => {
   };
 };
 
-const partyRow = (agreement: Agreement, { name, role, decidedOn, caseNumber }: Party): Row => ({
+/** Another party's line of an agreement. */
+export const partyRow = (agreement: Agreement, { name, role, decidedOn, caseNumber }: Party): Row => ({
   ...ownColumns(agreement),
   ...{ municipality: null, grantPerYear: null, ownFinancingPerYear: null },
   ...{ party: name, partyRole: role, decidedOn, caseNumber },

@@ -1,58 +1,89 @@
-import type { Day } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
-
-/** A party's own part in an agreement. */
-export type Part = {
-  readonly role: string | null;
-  readonly decidedOn: Day | null;
-  readonly caseNumber: string | null;
-};
-export type Party = Part & { readonly name: string };
+import type { Part, Party } from '../../../domain/agreements/parties.ts';
+import { inOrder, type Versioned } from '../../../domain/agreements/versions.ts';
 
 export type Municipality = { readonly id: string; readonly name: string };
 
-/** A municipality's agreement, with those of its parties that are no municipality. */
-export type Agreement = {
+/** A municipality's agreement, with the versions before it, and those of its parties that are no municipality. */
+export type Agreement = Versioned & {
+  readonly id: string;
   readonly networkId: string;
+  readonly municipalityId: string;
+  readonly municipality: Municipality;
   /** What it is called; the network's name where nobody has called it anything. */
   readonly name: string;
+  /** What somebody has called it; one that binds several municipalities is one of each under one name. */
+  readonly called: string | null;
   readonly networkName: string;
-  readonly municipality: Municipality;
-  readonly start: Day;
-  readonly end: Day;
-  /** The last end that an extension may give. */
-  readonly maxEnd: Day;
-  readonly noticeMonths: number;
-  /** Øre; 0 where there are none. */
-  readonly grantPerYear: number;
-  readonly ownFinancingPerYear: number;
-  /** Hundredths of a percent; 0 where it isn't said. */
-  readonly grantShare: number;
+  readonly networkKind: string;
+  /** The template that it was made from; the network's kind where empty. */
+  readonly kind: string | null;
   /** The municipality's own part. */
   readonly own: Part;
   readonly parties: readonly Party[];
 };
 
+/** Whether two municipalities are bound by one agreement. */
+export const isSame = (a: Agreement, b: Agreement): boolean =>
+  a.id === b.id || (a.called !== null && a.called === b.called && a.networkId === b.networkId);
+
 /** A network's agreements, or those of one municipality in it, by the municipality's name and their first day. */
 export async function listAgreements(
   { client }: Database,
-  { networkId, municipalityId }: { readonly networkId: string; readonly municipalityId?: string },
+  { networkId, municipalityId }: { readonly networkId: string; readonly municipalityId?: string | undefined },
 ): Promise<Agreement[]> {
   const [rows, parties] = await Promise.all([
     client.agreement.findMany({
       where: { networkId, ...(municipalityId === undefined ? {} : { municipalityId }) },
-      include: { municipality: true, network: { select: { name: true } } },
+      include: { municipality: true, network: { select: { name: true, kind: true } }, earlier: true },
       orderBy: [{ start: 'asc' }, { id: 'asc' }],
     }),
     client.agreementParty.findMany({ where: { networkId }, orderBy: { name: 'asc' } }),
   ]);
   return rows
-    .map(({ name, network, partyRole, decidedOn, caseNumber, ...row }) => ({
+    .map(({ network, partyRole, decidedOn, caseNumber, reservations, contact, earlier, ...row }) => ({
       ...row,
-      name: name ?? network.name,
+      called: row.name,
+      name: row.name ?? network.name,
       networkName: network.name,
-      own: { role: partyRole, decidedOn, caseNumber },
-      parties: parties.filter(({ agreement }) => agreement === name),
+      networkKind: network.kind,
+      own: { role: partyRole, decidedOn, caseNumber, reservations, contact },
+      parties: parties.filter(({ agreement }) => agreement === row.name),
+      earlier: inOrder(earlier),
     }))
     .sort((a, b) => a.municipality.name.localeCompare(b.municipality.name, 'nb'));
+}
+
+/** What a network's agreements are made from: its kind, and who besides the municipalities are its main parties. */
+export async function findNetworkOf({ client }: Database, id: string) {
+  const { name, kind, county } = await client.network.findUniqueOrThrow({
+    where: { id },
+    select: { name: true, kind: true, county: true },
+  });
+  return { id, name, kind, counties: county.split(/\s*[,;]\s*/u).filter((one) => one !== '') };
+}
+
+/** The ids of the goals that belong to an agreement. */
+export async function listGoalIds({ client }: Database, { networkId, called }: Agreement): Promise<string[]> {
+  if (called === null) return [];
+  const goals = await client.goal.findMany({ where: { networkId, agreement: called }, select: { id: true } });
+  return goals.map(({ id }) => id);
+}
+
+/** Where agreements are or were, by their rows, whether they stand or are taken away. */
+export async function findPlaces(
+  { client }: Database,
+  rows: readonly { readonly id: string; readonly networkId?: unknown; readonly municipalityId?: unknown }[],
+): Promise<{ networkId: string; name: string }[]> {
+  const standing = await client.agreement.findMany({
+    where: { id: { in: rows.map(({ id }) => id) } },
+    select: { id: true, networkId: true, municipalityId: true },
+  });
+  const all = rows.map((row) => ({ ...row, ...standing.find(({ id }) => id === row.id) }));
+  const ids = all.map(({ municipalityId }) => String(municipalityId));
+  const places = await client.municipality.findMany({ where: { id: { in: ids } } });
+  return all.flatMap(({ networkId, municipalityId }) => {
+    const place = places.find(({ id }) => id === municipalityId);
+    return place === undefined ? [] : [{ networkId: String(networkId), name: place.name }];
+  });
 }

@@ -72,6 +72,49 @@ export const texts = translated({
     (number) => `sak ${number}`,
     (number) => `case ${number}`,
   ),
+  name: say('Navn', 'Namn', 'Name'),
+  ownPart: say('Kommunens del', 'Kommunen sin del', "The municipality's part"),
+  givenNotice: say('Sagt opp', 'Sagd opp', 'Notice given'),
+  letterOf: say(
+    (day: string) => `med brev datert ${day}`,
+    (day) => `med brev datert ${day}`,
+    (day) => `by a letter dated ${day}`,
+  ),
+  grantHours: say('Timer på tilskuddet', 'Timar på tilskotet', 'Hours paid by the grant'),
+  count: say('teller som egeninnsats', 'tel som eigeninnsats', 'count as own work'),
+  countNot: say('teller ikke som egeninnsats', 'tel ikkje som eigeninnsats', "don't count as own work"),
+  reservations: say('Forbehold', 'Atterhald', 'Reservations'),
+  contact: say('Kontakt', 'Kontakt', 'Contact'),
+  asOf: say(
+    (day: string) => `Slik avtalen var ${day}:`,
+    (day) => `Slik avtalen var ${day}:`,
+    (day) => `The agreement as it was on ${day}:`,
+  ),
+  changedBy: say(
+    (day: string, who: string, what: string) => `Endret ${day}${who === '' ? '' : ` av ${who}`}: ${what}`,
+    (day, who, what) => `Endra ${day}${who === '' ? '' : ` av ${who}`}: ${what}`,
+    (day, who, what) => `Changed ${day}${who === '' ? '' : ` by ${who}`}: ${what}`,
+  ),
+  change: say('Endre', 'Endre', 'Change'),
+  extendTo: say(
+    (day: string) => `Forleng til ${day}`,
+    (day) => `Forleng til ${day}`,
+    (day) => `Extend until ${day}`,
+  ),
+  enter: say(
+    (place: string) => `Legg inn for ${place}`,
+    (place) => `Legg inn for ${place}`,
+    (place) => `Enter for ${place}`,
+  ),
+  sameForAll: say('Bruk den samme for alle', 'Bruk den same for alle', 'Use the same for all'),
+  sameFor: say(
+    (place: string) => `Bruk den samme for ${place}`,
+    (place) => `Bruk den same for ${place}`,
+    (place) => `Use the same for ${place}`,
+  ),
+  /** What is typed before another agreement that a new one is to be like, and before a last day. */
+  like: say('som', 'som', 'like'),
+  until: say('til', 'til', 'to'),
   columns: {
     extension: say('Kan forlenges til', 'Kan forlengjast til', 'Can be extended to'),
     noticeBy: say('Si opp innen', 'Sei opp innan', 'Give notice by'),
@@ -79,6 +122,7 @@ export const texts = translated({
     ownFinancing: say('Egenfinansiering i året', 'Eigenfinansiering i året', 'Own financing a year'),
   },
   oneOf: say('Se én kommune', 'Sjå éin kommune', 'See one municipality'),
+  whichDay: say('Hvilken dag mener du?', 'Kva dag meiner du?', 'Which day do you mean?'),
   whose: say('Hvilken avtale vil du se?', 'Kva avtale vil du sjå?', 'Which agreement do you want to see?'),
   refusal: say(
     'Avtalen er for kommunens egne folk i prosjektet og for fylket.',

@@ -1,0 +1,247 @@
+import type { Day } from '../../../../calendar/days.ts';
+import { formatAmount, formatKroner, formatNumber } from '../../../../calendar/format.ts';
+import { print } from '../../../../chat/command.ts';
+import {
+  checked,
+  day,
+  type Filled,
+  type Input,
+  mapped,
+  oneOf,
+  optional,
+  type Questions,
+  text,
+} from '../../../../chat/form/fields.ts';
+import type { Values } from '../../../../chat/form/form.ts';
+import { endAfter } from '../../../../domain/agreements/notice.ts';
+import {
+  type Party,
+  partyRoleNamed,
+  partyRoleOf,
+  partyRoles,
+} from '../../../../domain/agreements/parties.ts';
+import type { Template } from '../../../../domain/agreements/templates.ts';
+import { mostKroner, numberOf, øreOf } from '../../../../grammar/kroner.ts';
+import type { Language } from '../../../../language.ts';
+import { trim } from '../../../../text.ts';
+import type { Agreement } from '../store.ts';
+import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
+import { settingTexts } from './texts.ts';
+
+type Words = (typeof settingTexts)[Language];
+
+/** Kroner a year as øre. */
+const kroner = (label: string, words: Words): Input<number | undefined> =>
+  optional(
+    mapped(
+      checked(text({ label, max: 40 }), (typed, language) => {
+        const øre = øreOf(typed);
+        if (øre === undefined) return words.faults.notAnAmount;
+        return øre > mostKroner * 100
+          ? words.faults.tooMuch(formatKroner(mostKroner * 100, language))
+          : undefined;
+      }),
+      (typed) => øreOf(typed) ?? 0,
+    ),
+  );
+
+const monthsOf = (typed: string): number | undefined => {
+  const [, digits] = /^(\d{1,2})(?:\s*\p{L}{1,10}\.?)?$/u.exec(typed) ?? [];
+  return digits === undefined || Number(digits) > 60 ? undefined : Number(digits);
+};
+
+/** A share in percent as hundredths of a percent. */
+const shareOf = (typed: string): number | undefined => {
+  const percent = numberOf(typed.replace(/(?:%|prosent|percent)\s*$/iu, ''));
+  return percent !== undefined && percent >= 1 && percent <= 100 ? Math.round(percent * 100) : undefined;
+};
+
+/** A text of which something is made; a fault where nothing can be. */
+const made = <Value>(
+  shown: { readonly label: string; readonly hint?: string; readonly max: number; readonly multiline?: true },
+  make: (typed: string) => Value | undefined,
+  faultOf: (typed: string) => string,
+): Input<Value> => {
+  const typed = text(shown);
+  return {
+    control: typed.control,
+    read: (filled, language) => {
+      const one = typed.read(filled, language);
+      if ('fault' in one) return one;
+      const value = make(one.value);
+      return value === undefined ? { fault: faultOf(filled) } : { value };
+    },
+  };
+};
+
+const grantHours = ['network', 'yes', 'no'] as const;
+
+/** What is typed for whether hours on the grant count, as the form has it. */
+const grantHoursOf = (typed: string): (typeof grantHours)[number] | undefined => {
+  if (/^(?:nei|no|ikke|ikkje|not)\b|(?:ikke|ikkje|not|n't)$/iu.test(typed)) return 'no';
+  if (/^(?:ja|yes|teller|tel|counts?)\b/iu.test(typed)) return 'yes';
+  return grantHours.find((one) => one === typed);
+};
+
+/** Another party of an agreement and its role, as they are typed. */
+export type SaidParty = Pick<Party, 'name' | 'role'>;
+
+/** `Trøndelag fylkeskommune: hovedpart; KDD`, also one a line; undefined where a role is none. */
+function partiesOf(typed: string): SaidParty[] | undefined {
+  const all = typed
+    .split(/[;\n]/u)
+    .map(trim)
+    .filter((one) => one !== '')
+    .map((one) => {
+      const [, name = one, role] = /^(.*?)\s*:\s*([^:]*)$/su.exec(one) ?? [];
+      const found = role === undefined || role === '' ? null : partyRoleNamed(role);
+      return { name: trim(name).slice(0, 200), role: found };
+    });
+  if (all.some(({ role, name }) => role === undefined || name === '') || all.length > 30) return undefined;
+  return all.map(({ name, role }) => ({ name, role: role ?? null }));
+}
+
+const limits = { name: 200, parties: 600, caseNumber: 100, reservations: 400, contact: 200, reason: 200 };
+
+/** What every form of an agreement asks for; `isEndKnown` where an empty end is the template's. */
+function inputsOf(isEndKnown: boolean, language: Language) {
+  const words = settingTexts[language];
+  const { form, faults } = words;
+  const end = day({ label: form.end });
+  const roleNames = partyRoles.map((role) => texts[language].roles[role]).join(', ');
+  const asTyped = oneOf(grantHours, words.grantHours, { label: form.grantHours, otherwise: 'network' });
+  const firstFault = (typed: string) =>
+    typed
+      .split(/[;\n]/u)
+      .map(trim)
+      .find((one) => partiesOf(one) === undefined) ?? typed;
+  return {
+    start: day({ label: form.start }),
+    end: isEndKnown ? optional(end) : end,
+    maxEnd: optional(day({ label: form.maxEnd })),
+    noticeMonths: optional(made({ label: form.noticeMonths, max: 20 }, monthsOf, () => faults.notMonths)),
+    grantPerYear: kroner(form.grantPerYear, words),
+    ownFinancingPerYear: kroner(form.ownFinancingPerYear, words),
+    grantShare: optional(made({ label: form.grantShare, max: 20 }, shareOf, () => faults.notAShare)),
+    grantHours: {
+      control: (name: string, filled: string) => asTyped.control(name, grantHoursOf(filled) ?? filled),
+      read: (filled: string, of: Language) =>
+        filled !== '' && grantHoursOf(filled) === undefined
+          ? { fault: faults.notYesOrNo }
+          : asTyped.read(grantHoursOf(filled) ?? filled, of),
+    },
+    parties: optional(
+      made(
+        { label: form.parties, hint: form.partiesHint, max: limits.parties, multiline: true },
+        partiesOf,
+        (typed) => faults.notARole(firstFault(typed).slice(0, 60), roleNames),
+      ),
+    ),
+    decidedOn: optional(day({ label: form.decidedOn })),
+    caseNumber: optional(text({ label: form.caseNumber, max: limits.caseNumber })),
+    reservations: optional(text({ label: form.reservations, max: limits.reservations, multiline: true })),
+    contact: optional(text({ label: form.contact, max: limits.contact })),
+    name: optional(text({ label: form.name, max: limits.name })),
+  };
+}
+
+/** The form of a new agreement in a network; its state is the network's id. */
+export const newForm = (
+  { networkId, template, intro }: { networkId: string; template: Template | undefined; intro: string },
+  language: Language,
+) => {
+  const { form } = settingTexts[language];
+  return {
+    ...{ id: 'agreements.create', title: form.newTitle, intro, state: networkId, language },
+    typed: said.new.help[language].type,
+    inputs: {
+      municipalities: text({ label: form.municipalities, hint: form.municipalitiesHint, max: 1000 }),
+      ...inputsOf(template?.months !== undefined, language),
+    },
+  };
+};
+
+/** What a new agreement's form says. */
+export type NewSaid = Filled<ReturnType<typeof newForm>['inputs']>;
+
+/** The form that changes an agreement; its state says which, and what it was when the form was opened. */
+export const changeForm = (
+  { label, state, intro = '' }: { readonly label: string; readonly state: string; readonly intro?: string },
+  language: Language,
+) => {
+  const { form } = settingTexts[language];
+  return {
+    ...{ id: 'agreements.save', title: form.changeTitle, intro, state, language },
+    typed: print(said.change, language, label),
+    inputs: {
+      ...inputsOf(false, language),
+      from: optional(day({ label: form.from })),
+      reason: optional(text({ label: form.reason, max: limits.reason })),
+    },
+  };
+};
+
+/** What the form of a changed agreement says. */
+export type ChangeSaid = Filled<ReturnType<typeof changeForm>['inputs']>;
+
+/** What a form asks for and a sentence says of it, for the faults that are named with it. */
+export const labelOf = (name: string, language: Language): string => {
+  const { form } = settingTexts[language];
+  return Object.entries(form).find(([key]) => key === name)?.[1] as string;
+};
+
+export type AnyForm = Questions<ReturnType<typeof newForm>['inputs']>;
+
+const moneyValue = (øre: number, language: Language): string =>
+  øre === 0 ? '' : formatAmount(øre, language).replaceAll('\u00a0', ' ');
+const shareValue = (share: number, language: Language): string =>
+  share === 0 ? '' : formatNumber(share / 100, language);
+const monthsValue = (months: number): string => (months === 0 ? '' : String(months));
+
+/** A template as the form's values, from a first day on where one is known. */
+export function templateValues(
+  template: Template | undefined,
+  counties: readonly string[],
+  start: Day | undefined,
+  language: Language,
+): Values {
+  const parties = counties.map((name) => `${name}: ${texts[language].roles.hovedpart}`).join('\n');
+  if (template === undefined) return { parties };
+  const { months, maxMonths } = template;
+  return {
+    ...(start === undefined || months === undefined ? {} : { end: endAfter(start, months) }),
+    ...(start === undefined || maxMonths === undefined ? {} : { maxEnd: endAfter(start, maxMonths) }),
+    noticeMonths: monthsValue(template.noticeMonths),
+    grantPerYear: moneyValue(template.grantPerYear, language),
+    ownFinancingPerYear: moneyValue(template.ownFinancingPerYear, language),
+    grantShare: shareValue(template.grantShare, language),
+    parties,
+  };
+}
+
+/** What another agreement says that a new one like it says too, as the form's values. */
+export const likeValues = (one: Agreement, language: Language): Values => ({
+  ...{ start: one.start, end: one.end, maxEnd: one.maxEnd },
+  noticeMonths: monthsValue(one.noticeMonths),
+  grantPerYear: moneyValue(one.grantPerYear, language),
+  ownFinancingPerYear: moneyValue(one.ownFinancingPerYear, language),
+  grantShare: shareValue(one.grantShare, language),
+  grantHours: one.countsGrantHours === null ? 'network' : one.countsGrantHours ? 'yes' : 'no',
+  parties: one.parties
+    .map(({ name, role }) => {
+      const known = partyRoleOf(role);
+      return known === undefined ? name : `${name}: ${texts[language].roles[known]}`;
+    })
+    .join('\n'),
+});
+
+/** An agreement as the values of the form that changes it. */
+export const valuesOf = (one: Agreement, language: Language): Values => ({
+  ...likeValues(one, language),
+  decidedOn: one.own.decidedOn ?? '',
+  caseNumber: one.own.caseNumber ?? '',
+  reservations: one.own.reservations ?? '',
+  contact: one.own.contact ?? '',
+  name: one.called ?? '',
+});

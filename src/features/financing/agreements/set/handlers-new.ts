@@ -1,0 +1,340 @@
+import { v7 as uuid } from 'uuid';
+import { type Day, dayOf } from '../../../../calendar/days.ts';
+import type { Change } from '../../../../change.ts';
+import { type Answer, answer, ask } from '../../../../chat/feature.ts';
+import { openFilled, read, refill } from '../../../../chat/form/fields.ts';
+import type { Values } from '../../../../chat/form/form.ts';
+import { endAfter } from '../../../../domain/agreements/notice.ts';
+import type { Party } from '../../../../domain/agreements/parties.ts';
+import { agreementKindOf, templates } from '../../../../domain/agreements/templates.ts';
+import { municipalitiesNamed } from '../../../../domain/municipalities/named.ts';
+import { listMunicipalities } from '../../../../domain/people.ts';
+import { nameAtHead, named, placed } from '../../../../grammar/names.ts';
+import { shortened, trim } from '../../../../text.ts';
+import { UserError } from '../../../../user-error.ts';
+import { whichDayCard } from '../../../cards-which-day.ts';
+import { whichNetworkCard } from '../../../cards-which-network.ts';
+import type { Context } from '../../../context.ts';
+import { readerOf } from '../handlers.ts';
+import { type Agreement, findNetworkOf, listAgreements, type Municipality } from '../store.ts';
+import { partyChanges } from '../store-save.ts';
+import { said } from '../texts-said.ts';
+import { listed, savedCard, sureCard } from './cards.ts';
+import { likeValues, type NewSaid, newForm, type SaidParty, templateValues } from './cards-form.ts';
+import { asGroup, findNamed, type Group, ownNetworks } from './handlers.ts';
+import { saveAgreements } from './handlers-save.ts';
+import { printTyped, type Reading, readTyped, refuseFaults } from './parse.ts';
+import { faultsOf, muchMoney } from './rules.ts';
+import { settingTexts } from './texts.ts';
+
+type Place = Awaited<ReturnType<typeof listMunicipalities>>[number];
+
+/** `avtale ny [KOMMUNE, KOMMUNE …] [fra DAG] [til DAG] [som AVTALE] [, tilskudd 687 500 …]`: saved, or its form. */
+export const newTyped = (text: string, context: Context): Promise<Answer> =>
+  newOne({ networkId: undefined, text }, context);
+
+/** The same in a network that is known, as buttons have it. */
+export async function newOne(
+  { networkId, text }: { readonly networkId: string | undefined; readonly text: string },
+  context: Context,
+): Promise<Answer> {
+  const { language, database, now } = context;
+  const { faults, ask: asks } = settingTexts[language];
+  const networks = ownNetworks(context).filter(
+    (one) => networkId === undefined || one.networkId === networkId,
+  );
+  if (networks.length === 0) throw new UserError(faults.notYours);
+  const reading = readTyped(text, 'new', dayOf(now));
+  const naming = nameAtHead(
+    reading.head,
+    networks,
+    named(({ networkName }) => networkName),
+    'whole',
+  );
+  const meant = naming?.found ?? networks;
+  const head = naming?.rest ?? reading.head;
+  const all = await listMunicipalities(
+    database,
+    meant.map((one) => one.networkId),
+  );
+  const { found, left } = placesNamed(head, all);
+  const fitting = meant.filter((one) =>
+    found.every((group) => group.some((place) => place.networkId === one.networkId)),
+  );
+  const [network, another] = fitting;
+  if (left !== '' || network === undefined) {
+    throw new UserError(unknownPlace(left === '' ? head : left, meant, all, context));
+  }
+  if (another !== undefined) {
+    return ask(
+      whichNetworkCard(fitting, language, {
+        wording: said.new,
+        value: (one) => ({ networkId: one.networkId, text }),
+        rest: ({ networkName }) => trim(`${networkName} ${text}`),
+      }),
+    );
+  }
+  const places = found.flatMap((group) => group.filter((place) => place.networkId === network.networkId));
+  refuseFaults(reading, language);
+  if (reading.unsure !== undefined) {
+    const { name, days } = reading.unsure;
+    const whole = (day: Day) =>
+      printTyped({ head, values: { ...reading.values, [name]: day } }, 'new', language);
+    return ask(
+      whichDayCard(asks.whichDay, days, language, {
+        wording: said.new,
+        value: (day) => ({ networkId: network.networkId, text: whole(day) }),
+        rest: whole,
+      }),
+    );
+  }
+  return fromReading(reading, places, await readGround(network.networkId, context), context);
+}
+
+/** The municipalities that a list names, each with those of its name; and what in it is none of them. */
+function placesNamed(
+  text: string,
+  all: readonly Place[],
+): { found: readonly (readonly Place[])[]; left: string } {
+  const found: (readonly Place[])[] = [];
+  let left = text;
+  for (;;) {
+    left = trim(left.replace(/^(?:[\s,;:&+/]|(?:og|and|samt)\s)+/iu, ''));
+    const naming =
+      left === ''
+        ? undefined
+        : nameAtHead(
+            left,
+            all,
+            placed<Place>((one) => one),
+            'whole',
+          );
+    if (naming === undefined) return { found, left };
+    found.push(naming.found);
+    left = naming.rest;
+  }
+}
+
+/** That a place is none of the network's: where it is one of the country's, that it is not in the network. */
+function unknownPlace(
+  left: string,
+  networks: readonly { readonly networkName: string }[],
+  all: readonly Place[],
+  { language }: Context,
+): string {
+  const { faults } = settingTexts[language];
+  const own = listed(
+    all.map(({ name }) => name),
+    language,
+  );
+  const elsewhere = municipalitiesNamed(left).found.map(({ name }) => name);
+  return elsewhere.length === 0
+    ? faults.unknownPlace(shortened(left, 60), own)
+    : faults.elsewhere(
+        listed(elsewhere, language),
+        listed(
+          networks.map((one) => one.networkName),
+          language,
+        ),
+        own,
+      );
+}
+
+/** What a new agreement of a network is made from. */
+async function readGround(networkId: string, { database }: Context) {
+  const [network, agreements, places] = await Promise.all([
+    findNetworkOf(database, networkId),
+    listAgreements(database, { networkId }),
+    listMunicipalities(database, [networkId]),
+  ]);
+  const kind = agreementKindOf(network.kind);
+  const without = places.filter(({ id }) => !agreements.some((one) => one.municipalityId === id));
+  return { networkId, network, agreements, places, without, kind, template: kind && templates[kind] };
+}
+
+type Ground = Awaited<ReturnType<typeof readGround>>;
+
+async function fromReading(
+  { values: typed }: Reading,
+  found: readonly Municipality[],
+  ground: Ground,
+  context: Context,
+): Promise<Answer> {
+  const { language } = context;
+  const { faults, form: words, kinds } = settingTexts[language];
+  const { network, template, kind } = ground;
+  const { like, sure, form: isForm, ...own } = typed;
+  const model = like === undefined ? undefined : findNamed(like, ground.agreements, context)?.[0]?.[0];
+  const places = found.length > 0 ? found : ground.without;
+  if (model !== undefined && places.length === 0) throw new UserError(faults.allHave(network.name));
+  const base =
+    model === undefined
+      ? templateValues(template, network.counties, own.start, language)
+      : likeValues(model, language);
+  const municipalities = places.map(({ name }) => name).join(', ');
+  const values: Values = { ...base, municipalities, ...own };
+  const isEndKnown = template?.months !== undefined || values.end !== undefined;
+  const isWhole = places.length > 0 && values.start !== undefined && isEndKnown;
+  if (isForm === undefined && isWhole && (found.length > 0 || model !== undefined)) {
+    const saved = await create(values, { ...ground, model }, sure !== undefined, context);
+    if (!('errors' in saved)) return saved;
+    throw new UserError([...new Set(Object.values(saved.errors))].join(' '));
+  }
+  const intro =
+    model !== undefined
+      ? words.fromOther(model.name)
+      : kind === undefined
+        ? ''
+        : words.fromTemplate(kinds[kind]);
+  return openFilled(newForm({ ...ground, intro }, language), values);
+}
+
+/** The form of a new agreement, handed in; its state is the network's id. */
+export async function submitNew(values: Values, networkId: string, context: Context): Promise<Answer> {
+  const { language } = context;
+  if (!ownNetworks(context).some((one) => one.networkId === networkId))
+    throw new UserError(settingTexts[language].faults.notYours);
+  const ground = await readGround(networkId, context);
+  const saved = await create(values, { ...ground, model: undefined }, false, context);
+  if (!('errors' in saved)) return saved;
+  return refill(newForm({ ...ground, intro: '' }, language), values, saved.errors);
+}
+
+type Made = Ground & { readonly model: Agreement | undefined };
+
+/** Saves a new agreement, asks about an amount that looks like a slip, or says what is wrong by field. */
+async function create(
+  values: Values,
+  ground: Made,
+  isSure: boolean,
+  context: Context,
+): Promise<Answer | { readonly errors: Record<string, string> }> {
+  const { language } = context;
+  const { networkId, network, agreements, template } = ground;
+  const given = read(newForm({ ...ground, intro: '' }, language), values);
+  if ('errors' in given) return given;
+  const { found, left } = placesNamed(given.filled.municipalities, ground.places);
+  const [first, ...others] = found.flat();
+  if (left !== '' || first === undefined) {
+    const why = unknownPlace(left, [{ networkName: network.name }], ground.places, context);
+    return { errors: { municipalities: why } };
+  }
+  const places = [...new Map([first, ...others].map((one) => [one.id, one])).values()];
+  const { start, end = endAfter(start, template?.months ?? 0) } = given.filled;
+  const whole = template?.maxMonths === undefined ? end : endAfter(start, template.maxMonths);
+  const maxEnd = given.filled.maxEnd ?? [whole, end].sort().at(-1) ?? end;
+  const errors = faultsOf(
+    { start, end, maxEnd },
+    places.map(({ id }) => ({ municipalityId: id })),
+    agreements,
+    language,
+  );
+  if (Object.keys(errors).length > 0) return { errors };
+  const much = isSure ? undefined : muchMoney(given.filled, template, language);
+  if (much !== undefined) return askSure(much, values, places, networkId, language);
+  const made = places.map((place) => rowOf(given.filled, { start, end, maxEnd }, place, ground, language));
+  const group = asGroup(made) ?? [];
+  const [one, ...more] = group;
+  if (one === undefined) return { errors: {} };
+  const changes = [
+    ...(await saveAgreements([], made, context)),
+    ...newParties([one, ...more], given.filled.parties ?? [], ground),
+  ];
+  const reader = await readerOf(networkId, [], context);
+  return answer(savedCard(withParties([one, ...more], given.filled.parties ?? []), reader), changes);
+}
+
+/** The question whether an amount is meant, whose buttons carry all that was said. */
+function askSure(
+  question: string,
+  values: Values,
+  places: readonly Municipality[],
+  networkId: string,
+  language: Context['language'],
+): Answer {
+  const { municipalities: _, ...own } = values;
+  const kept = Object.fromEntries(
+    Object.entries(own).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+  const head = places.map(({ name }) => name).join(', ');
+  const whole = (flag: 'sure' | 'form') => {
+    const rest = printTyped({ head, values: { ...kept, [flag]: 'yes' } }, 'new', language);
+    return { value: { networkId, text: rest }, rest };
+  };
+  return ask(sureCard(question, said.new, [whole('sure'), whole('form')], language));
+}
+
+/** A municipality's row of what a form says. */
+function rowOf(
+  filled: NewSaid,
+  days: { readonly start: Day; readonly end: Day; readonly maxEnd: Day },
+  municipality: Municipality,
+  { networkId, network, agreements, kind, model, template }: Made,
+  language: Context['language'],
+): Agreement {
+  const { grantHours, decidedOn = null, caseNumber = null, reservations = null, contact = null } = filled;
+  const called =
+    filled.name ??
+    nameFor(municipality, { network, agreements, model, template, start: days.start }, language);
+  return {
+    ...{
+      id: uuid(),
+      networkId,
+      municipalityId: municipality.id,
+      municipality: { id: municipality.id, name: municipality.name },
+    },
+    ...{ called, name: called, networkName: network.name, networkKind: network.kind },
+    ...days,
+    kind: kind ?? null,
+    noticeMonths: filled.noticeMonths ?? 0,
+    grantPerYear: filled.grantPerYear ?? 0,
+    ownFinancingPerYear: filled.ownFinancingPerYear ?? 0,
+    grantShare: filled.grantShare ?? 0,
+    countsGrantHours: grantHours === 'network' ? null : grantHours === 'yes',
+    noticeLetterOn: null,
+    own: { role: 'hovedpart', decidedOn, caseNumber, reservations, contact },
+    ...{ parties: [], earlier: [] },
+  };
+}
+
+/** What an agreement is called that nobody has called anything: the one that it is like, or a name of its own. */
+function nameFor(
+  { name: place }: Municipality,
+  {
+    network,
+    agreements,
+    model,
+    template,
+    start,
+  }: Pick<Made, 'network' | 'agreements' | 'model' | 'template'> & { readonly start: Day },
+  language: Context['language'],
+): string {
+  const likeName = model?.called?.includes(model.municipality.name)
+    ? model.called.replace(model.municipality.name, place)
+    : model?.called;
+  const own =
+    template?.isShared === true ? network.name : settingTexts[language].ownName(network.name, place);
+  const name = likeName ?? own;
+  // One that comes after another of the same name is called by its year too.
+  const isTaken = agreements.some((one) => one.called === name && one.municipality.name === place);
+  return isTaken ? `${name} ${start.slice(0, 4)}` : name;
+}
+
+const asParty = ({ name, role }: SaidParty): Party => ({
+  ...{ id: uuid(), name, role, decidedOn: null, caseNumber: null, reservations: null, contact: null },
+});
+
+const withParties = (group: Group, parties: readonly SaidParty[]): Group => {
+  const [first, ...others] = group;
+  return [{ ...first, parties: parties.map(asParty) }, ...others];
+};
+
+/** The other parties of each agreement that is new; one that was there keeps its own. */
+function newParties(made: Group, parties: readonly SaidParty[], { agreements }: Ground): Change[] {
+  const fresh = made.filter(
+    (one, index) =>
+      made.findIndex(({ called }) => called === one.called) === index &&
+      !agreements.some(({ called }) => called === one.called),
+  );
+  return fresh.flatMap((one) => partyChanges(one, { before: [], after: parties.map(asParty) }));
+}

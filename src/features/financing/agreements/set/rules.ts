@@ -1,0 +1,50 @@
+import type { Day } from '../../../../calendar/days.ts';
+import { formatDay, formatKroner } from '../../../../calendar/format.ts';
+import { overlapped } from '../../../../domain/agreements/overlaps.ts';
+import type { Terms } from '../../../../domain/agreements/versions.ts';
+import type { Language } from '../../../../language.ts';
+import type { Agreement } from '../store.ts';
+import { settingTexts } from './texts.ts';
+
+/** What is wrong with an agreement's days, by the field that has to be another. */
+export function faultsOf(
+  { start, end, maxEnd }: Pick<Terms, 'start' | 'end' | 'maxEnd'>,
+  places: readonly { readonly municipalityId: string; readonly id?: string }[],
+  all: readonly Agreement[],
+  language: Language,
+): Record<string, string> {
+  const { faults } = settingTexts[language];
+  const day = (which: Day) => formatDay(which, language);
+  if (end < start) return { end: faults.endBeforeStart(day(start)) };
+  if (maxEnd < end) return { end: faults.beyondWhole(day(maxEnd)) };
+  for (const { municipalityId, id } of places) {
+    const others = all.filter((one) => one.municipalityId === municipalityId && one.id !== id);
+    const other = overlapped({ start, end }, others);
+    if (other !== undefined) {
+      const { municipality, name } = other;
+      return { start: faults.overlaps(municipality.name, name, day(other.start), day(other.end)) };
+    }
+  }
+  return {};
+}
+
+type Money = {
+  readonly grantPerYear?: number | undefined;
+  readonly ownFinancingPerYear?: number | undefined;
+};
+
+/** The first amount that is more than twice what is usual, in words; undefined where none is. */
+export function muchMoney(amounts: Money, usual: Money | undefined, language: Language): string | undefined {
+  const { ask, form } = settingTexts[language];
+  for (const name of ['grantPerYear', 'ownFinancingPerYear'] as const) {
+    const [amount = 0, limit = 0] = [amounts[name], usual?.[name]];
+    if (limit > 0 && amount > 2 * limit) {
+      return ask.muchMoney(
+        form[name].replace(/, kr$/u, ''),
+        formatKroner(amount, language),
+        formatKroner(limit, language),
+      );
+    }
+  }
+  return undefined;
+}
