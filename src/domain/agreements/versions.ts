@@ -37,6 +37,9 @@ const termNames = [
   ...(['noticeMonths', 'countsGrantHours', 'noticeLetterOn'] as const),
 ] as const satisfies readonly (keyof Terms)[];
 
+/** The days that an agreement runs between are the last that was said of them, from whichever day that holds. */
+const days: readonly (keyof Terms)[] = ['start', 'end', 'maxEnd', 'noticeLetterOn'];
+
 /** The terms alone of what has them. */
 export const termsOf = (one: Terms): Terms => ({
   ...{ start: one.start, end: one.end, maxEnd: one.maxEnd },
@@ -61,7 +64,8 @@ export const termsOn = ({ earlier, ...own }: Versioned, day: Day): Terms =>
 
 /**
  * The agreement with other terms from a day on: what it said until then becomes an earlier version, which names who
- * changed it. What has been said of a later day already stands: a term is changed up to where it was changed next.
+ * changed it. What has been said of a later day already stands: money and other terms are changed up to
+ * where they were changed next.
  */
 export function changedFrom<One extends Versioned>(
   agreement: One,
@@ -77,7 +81,9 @@ export function changedFrom<One extends Versioned>(
   let left: Partial<Terms> = said;
   const change = <Own extends Terms>(one: Own): Own => {
     left = Object.fromEntries(
-      termNames.flatMap((name) => (name in left && one[name] === before[name] ? [[name, left[name]]] : [])),
+      termNames.flatMap((name) =>
+        name in left && (one[name] === before[name] || days.includes(name)) ? [[name, left[name]]] : [],
+      ),
     );
     return { ...one, ...left };
   };

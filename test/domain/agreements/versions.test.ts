@@ -39,6 +39,15 @@ describe('the terms on a day', () => {
     expect(termsOn(both, '2025-01-01')).toMatchObject({ grantPerYear: 300, noticeMonths: 6 });
   });
 
+  it('end as was said last, from whichever day it holds', () => {
+    const extended = change(plain, { end: '2026-12-31' }, '2024-09-19');
+    const left = { end: '2024-09-01', maxEnd: '2024-09-01', noticeLetterOn: '2024-06-01' };
+    const ended = change(extended, left, '2024-06-01');
+    expect(termsOn(ended, '2024-05-31')).toEqual(terms);
+    for (const day of ['2024-06-01', '2024-09-19', '2025-01-01'])
+      expect(termsOn(ended, day)).toEqual({ ...terms, ...left });
+  });
+
   it('are mended from the first day where the change was a slip', () => {
     const once = change(plain, { grantPerYear: 200 }, '2024-07-01');
     const mended = change(once, { grantPerYear: 200 }, '2024-01-01');

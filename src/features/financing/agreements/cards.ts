@@ -111,17 +111,24 @@ export function bodyOf(agreement: Agreement, reader: Reader): Element[] {
 
 type Facing = Pick<Reader, 'language' | 'today'>;
 
-/** What can change while it lasts. */
-function termRows(agreement: Agreement, facing: Facing): Rows {
-  const { language } = facing;
+/** What can change while it lasts; with `day` as days are told. */
+function termRows(
+  agreement: Agreement,
+  { language, today }: Facing,
+  day: (which: Day) => string = (which) => formatDay(which, language),
+): Rows {
   const words = texts[language];
-  const { start, end, maxEnd, noticeLetterOn, countsGrantHours } = agreement;
-  const day = (which: Day) => formatDay(which, language);
+  const { start, end, maxEnd, noticeLetterOn, noticeMonths, countsGrantHours } = agreement;
+  const isLeft = noticeLetterOn !== null;
+  const noticeBy = lastNoticeDay(end, noticeMonths);
   return [
     [words.period, words.periodAs(day(start), day(end))],
-    ...(noticeLetterOn === null ? [] : [[words.givenNotice, words.letterOf(day(noticeLetterOn))] as const]),
+    ...(isLeft ? [[words.givenNotice, words.letterOf(day(noticeLetterOn))] as const] : []),
     [words.extension, maxEnd > end ? words.extensionAs(day(maxEnd)) : words.noExtension],
-    ...noticeRows(agreement, facing),
+    [words.notice, noticeMonths === 0 ? words.notSaid : words.noticeAs(noticeMonths)],
+    ...(noticeMonths === 0 || isLeft
+      ? []
+      : [[words.noticeBy, words.noticeByAs(day(noticeBy), noticeBy < today)] as const]),
     [words.grant, grantText(agreement, language)],
     [words.ownFinancing, moneyText(agreement.ownFinancingPerYear, language)],
     ...(countsGrantHours === null
@@ -145,7 +152,14 @@ export const comparedRows = (agreement: Agreement, facing: Facing): Rows => {
   const words = texts[language];
   return [
     [words.name, agreement.name],
-    ...termRows(agreement, facing),
+    ...termRows(agreement, facing, (which) => formatDate(which, language)).filter(
+      ([label]) => ![words.grant, words.noticeBy].includes(label),
+    ),
+    [words.grant, moneyText(agreement.grantPerYear, language)],
+    [
+      words.shareLabel,
+      agreement.grantShare === 0 ? '' : `${formatNumber(agreement.grantShare / 100, language)} %`,
+    ],
     ...partRows(agreement, language),
     [words.ownPart, partyText(agreement.municipality.name, agreement.own, language)],
     [words.parties, agreement.parties.map((party) => partyText(party.name, party, language)).join('; ')],
@@ -190,19 +204,6 @@ function ways(agreement: Agreement, { language, maySet, today }: Reader): Elemen
           ]
         : []),
     ),
-  ];
-}
-
-function noticeRows(
-  { noticeMonths, end }: Agreement,
-  { language, today }: Facing,
-): (readonly [string, string])[] {
-  const words = texts[language];
-  if (noticeMonths === 0) return [[words.notice, words.notSaid]];
-  const last = lastNoticeDay(end, noticeMonths);
-  return [
-    [words.notice, words.noticeAs(noticeMonths)],
-    [words.noticeBy, words.noticeByAs(formatDay(last, language), last < today)],
   ];
 }
 

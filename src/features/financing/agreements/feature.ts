@@ -22,7 +22,7 @@ export const agreements: LagbotFeature = {
   slash: anyCommand,
   commands: [
     { ...said.show, right: viewers, typed: showTyped, pressed: pressing(said.show, showPressed) },
-    { ...said.onDay, right: viewers, typed: showTyped, pressed: showTyped },
+    { ...said.onDay, right: viewers, typed: showTyped },
     { ...said.new, right: setters, typed: newTyped, pressed: pressing(said.new, newOne) },
     { ...said.change, right: setters, typed: changeTyped, pressed: pressing(said.change, changePressed) },
     { ...said.extend, right: setters, typed: extendTyped, pressed: pressing(said.extend, extendPressed) },

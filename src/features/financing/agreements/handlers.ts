@@ -23,12 +23,6 @@ export async function showTyped(text: string, context: Context): Promise<Answer>
   const isDay = found.kind === 'day' || found.kind === 'choice';
   const day = found.kind === 'day' ? found.day : undefined;
   const name = isDay ? trim(found.rest) : text;
-  if (found.kind === 'choice') {
-    const rest = (one: Day) => trim(`${name} ${one}`);
-    const { whichDay } = texts[language];
-    const act = { wording: said.onDay, value: rest, rest };
-    return ask(whichDayCard(whichDay, found.days, language, act));
-  }
   const asking = {
     ...{ wording: said.show, words: texts[language] },
     choiceOf: (scope: Scope) => ({
@@ -39,7 +33,14 @@ export async function showTyped(text: string, context: Context): Promise<Answer>
     examplesOf: (label: string) => [print(said.show, language, label)],
   };
   const scope = await pickScope(name, asking, context);
-  return 'reply' in scope ? scope : show(scope, day, context);
+  if ('reply' in scope) return scope;
+  if (found.kind !== 'choice') return show(scope, day, context);
+  const act = {
+    wording: said.show,
+    value: (one: Day) => ({ ...scope, day: one }),
+    rest: (one: Day) => `${scope.label} ${one}`,
+  };
+  return ask(whichDayCard(texts[language].whichDay, found.days, language, act));
 }
 
 /** Shows the agreement that a button or a choice names; the right is looked up again. */

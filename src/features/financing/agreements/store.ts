@@ -16,6 +16,8 @@ export type Agreement = Versioned & {
   readonly called: string | null;
   readonly networkName: string;
   readonly networkKind: string;
+  /** Whether it is the only one that the municipality has in the network. */
+  readonly isOnly: boolean;
   /** The template that it was made from; the network's kind where empty. */
   readonly kind: string | null;
   /** The municipality's own part. */
@@ -45,6 +47,7 @@ export async function listAgreements(
       ...row,
       called: row.name,
       name: row.name ?? network.name,
+      isOnly: rows.every((one) => one.id === row.id || one.municipalityId !== row.municipalityId),
       networkName: network.name,
       networkKind: network.kind,
       own: { role: partyRole, decidedOn, caseNumber, reservations, contact },
@@ -74,7 +77,7 @@ export async function listGoalIds({ client }: Database, { networkId, called }: A
 export async function findPlaces(
   { client }: Database,
   rows: readonly { readonly id: string; readonly networkId?: unknown; readonly municipalityId?: unknown }[],
-): Promise<{ networkId: string; name: string }[]> {
+): Promise<{ networkId: string; municipalityId: string; name: string }[]> {
   const standing = await client.agreement.findMany({
     where: { id: { in: rows.map(({ id }) => id) } },
     select: { id: true, networkId: true, municipalityId: true },
@@ -84,6 +87,8 @@ export async function findPlaces(
   const places = await client.municipality.findMany({ where: { id: { in: ids } } });
   return all.flatMap(({ networkId, municipalityId }) => {
     const place = places.find(({ id }) => id === municipalityId);
-    return place === undefined ? [] : [{ networkId: String(networkId), name: place.name }];
+    return place === undefined
+      ? []
+      : [{ networkId: String(networkId), municipalityId: place.id, name: place.name }];
   });
 }

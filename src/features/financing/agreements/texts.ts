@@ -56,6 +56,7 @@ export const texts = translated({
     (percent) => `tilskotet er ${percent} % av det heile`,
     (percent) => `the grant is ${percent}% of the whole`,
   ),
+  shareLabel: say('Tilskuddets andel', 'Delen tilskotet er', "The grant's share"),
   parties: say('Parter', 'Partar', 'Parties'),
   roles: {
     hovedpart: say('hovedpart', 'hovudpart', 'main party'),

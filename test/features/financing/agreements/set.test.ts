@@ -76,6 +76,24 @@ describe('avtale ny', () => {
     );
   });
 
+  it('is like another in all but the days that are said', async () => {
+    const lagbot = await startEmpty();
+    await lagbot.say(ida, 'avtale ny Leka fra 13. desember 2023 tilskudd 500 000');
+    await lagbot.say(ida, 'avtale ny Meråker fra 1. mars 2024 som Leka');
+    expect(await find(lagbot, '5034')).toMatchObject([
+      { start: '2024-03-01', end: '2026-03-01', maxEnd: '2027-03-01', grantPerYear: 50_000_000 },
+    ]);
+    await lagbot.say(ida, 'avtale ny Leka fra 14. desember 2025 til 13. desember 2027 som Leka');
+    expect(await find(lagbot)).toMatchObject([
+      { end: '2025-12-13' },
+      { end: '2027-12-13', name: 'Samarbeidsavtale I LAG, Leka 2025' },
+    ]);
+    const asked = await lagbot.say(ida, 'avtale endre Leka oppsigelse 6');
+    expect(asked.outcome).toBe('asked');
+    await lagbot.press(ida, buttonIn(asked, 'Samarbeidsavtale I LAG, Leka 2025'));
+    expect(await find(lagbot)).toMatchObject([{ noticeMonths: 3 }, { noticeMonths: 6 }]);
+  });
+
   it('binds several by one, to an end that is agreed, where the network’s kind says so', async () => {
     const lagbot = await startEmpty();
     await lagbot.database.client.network.update({

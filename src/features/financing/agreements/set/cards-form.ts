@@ -9,7 +9,6 @@ import {
   mapped,
   oneOf,
   optional,
-  type Questions,
   text,
 } from '../../../../chat/form/fields.ts';
 import type { Values } from '../../../../chat/form/form.ts';
@@ -184,14 +183,6 @@ export const changeForm = (
 
 /** What the form of a changed agreement says. */
 export type ChangeSaid = Filled<ReturnType<typeof changeForm>['inputs']>;
-
-/** What a form asks for and a sentence says of it, for the faults that are named with it. */
-export const labelOf = (name: string, language: Language): string => {
-  const { form } = settingTexts[language];
-  return Object.entries(form).find(([key]) => key === name)?.[1] as string;
-};
-
-export type AnyForm = Questions<ReturnType<typeof newForm>['inputs']>;
 
 const moneyValue = (øre: number, language: Language): string =>
   øre === 0 ? '' : formatAmount(øre, language).replaceAll('\u00a0', ' ');

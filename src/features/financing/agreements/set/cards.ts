@@ -37,17 +37,23 @@ export const placesOf = (agreements: readonly Agreement[], language: Language): 
 export function targetOf(agreements: readonly [Agreement, ...Agreement[]]) {
   const [first, ...others] = agreements;
   const extent = others.length === 0 ? ('one' as const) : ('all' as const);
-  const label = others.length === 0 ? first.municipality.name : first.name;
-  return { agreement: first.id, extent, label, typed: others.length === 0 ? label : quoted(label) };
+  const isPlace = others.length === 0 && (first.isOnly || first.called === null);
+  const label = isPlace ? first.municipality.name : first.name;
+  return { agreement: first.id, extent, label, typed: isPlace ? label : quoted(label) };
 }
 
 /** An agreement that was just entered, for one municipality or several. */
-export function savedCard(agreements: readonly [Agreement, ...Agreement[]], reader: Reader): Card {
+export function savedCard(
+  agreements: readonly [Agreement, ...Agreement[]],
+  lines: readonly string[],
+  reader: Reader,
+): Card {
   const { language } = reader;
   const words = settingTexts[language];
   return card(
     heading(words.saved(placesOf(agreements, language))),
     ...bodyOf(agreements[0], reader),
+    ...lines.map((line): Element => note(line)),
     buttons(changeButton(agreements, language), undo(language)),
   );
 }

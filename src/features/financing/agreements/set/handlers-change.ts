@@ -238,8 +238,9 @@ async function change(
   const changed = asGroup(after);
   if (changed === undefined) return { errors: {} };
   const parties = partiesAfter(first, filled.parties ?? [], uuid);
+  const saved = await saveAgreements([...group, ...siblings], [...changed, ...others], context);
   const changes: Change[] = [
-    ...(await saveAgreements([...group, ...siblings], [...changed, ...others], context)),
+    ...saved.changes,
     ...renameChanges(first, changed[0], await listGoalIds(context.database, first)),
     ...partyChanges(changed[0], { before: first.parties, after: parties }),
   ];
@@ -255,7 +256,8 @@ async function change(
           }),
         ]
       : [];
-  const lines = hasTerms && !isFromStart ? [words.inForceFrom(formatDay(from, language))] : [];
+  const held = hasTerms && !isFromStart ? [words.inForceFrom(formatDay(from, language))] : [];
+  const lines = [...held, ...saved.lines];
   const title = words.changed(placesOf(changed, language));
   const [was = [], is = []] = [group, shown].map((both) =>
     both.map((one) => ({ ...one, ...termsOn(one, from) })),

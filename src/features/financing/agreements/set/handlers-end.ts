@@ -15,7 +15,7 @@ import type { Agreement } from '../store.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { changedCard, placesOf, targetOf } from './cards.ts';
-import { asGroup, type Group, listOwn, load, pick } from './handlers.ts';
+import { type Group, listOwn, load, pick } from './handlers.ts';
 import { saveAgreements } from './handlers-save.ts';
 import { faultsOf } from './rules.ts';
 import { settingTexts } from './texts.ts';
@@ -185,6 +185,7 @@ async function saved(
   context: Context,
 ): Promise<Answer> {
   const { language, now } = context;
-  const shown = changedCard(title, before, asGroup(after) ?? after, { lines, language, today: dayOf(now) });
-  return answer(shown, await saveAgreements(before, after, context));
+  const { changes, lines: following } = await saveAgreements(before, after, context);
+  const told = { lines: [...lines, ...following], language, today: dayOf(now) };
+  return answer(changedCard(title, before, after, told), changes);
 }

@@ -13,8 +13,8 @@ import { nameAtHead, named, placed } from '../../../../grammar/names.ts';
 import { shortened, trim } from '../../../../text.ts';
 import { UserError } from '../../../../user-error.ts';
 import { whichDayCard } from '../../../cards-which-day.ts';
-import { whichNetworkCard } from '../../../cards-which-network.ts';
 import type { Context } from '../../../context.ts';
+import { whichNetworkCard } from '../../../which-network.ts';
 import { readerOf } from '../handlers.ts';
 import { type Agreement, findNetworkOf, listAgreements, type Municipality } from '../store.ts';
 import { partyChanges } from '../store-save.ts';
@@ -170,7 +170,7 @@ async function fromReading(
   const base =
     model === undefined
       ? templateValues(template, network.counties, own.start, language)
-      : likeValues(model, language);
+      : likeInTime(likeValues(model, language), own, template, language);
   const municipalities = places.map(({ name }) => name).join(', ');
   const values: Values = { ...base, municipalities, ...own };
   const isEndKnown = template?.months !== undefined || values.end !== undefined;
@@ -187,6 +187,19 @@ async function fromReading(
         ? ''
         : words.fromTemplate(kinds[kind]);
   return openFilled(newForm({ ...ground, intro }, language), values);
+}
+
+/** What another agreement says; where other days are said, it lasts as long as the template has it. */
+function likeInTime(
+  { start, end, maxEnd, ...like }: Values,
+  own: Readonly<Record<string, string>>,
+  template: Ground['template'],
+  language: Context['language'],
+): Values {
+  if (own.start === undefined && own.end === undefined) return { ...like, start, end, maxEnd };
+  if (own.start === undefined) return { ...like, start };
+  const { end: usual, maxEnd: most } = templateValues(template, [], own.start, language);
+  return own.end === undefined ? { ...like, end: usual, maxEnd: most } : like;
 }
 
 /** The form of a new agreement, handed in; its state is the network's id. */
@@ -236,12 +249,11 @@ async function create(
   const group = asGroup(made) ?? [];
   const [one, ...more] = group;
   if (one === undefined) return { errors: {} };
-  const changes = [
-    ...(await saveAgreements([], made, context)),
-    ...newParties([one, ...more], given.filled.parties ?? [], ground),
-  ];
+  const saved = await saveAgreements([], made, context);
+  const changes = [...saved.changes, ...newParties([one, ...more], given.filled.parties ?? [], ground)];
   const reader = await readerOf(networkId, [], context);
-  return answer(savedCard(withParties([one, ...more], given.filled.parties ?? []), reader), changes);
+  const shown = withParties([one, ...more], given.filled.parties ?? []);
+  return answer(savedCard(shown, saved.lines, reader), changes);
 }
 
 /** The question whether an amount is meant, whose buttons carry all that was said. */
@@ -283,6 +295,7 @@ function rowOf(
       municipalityId: municipality.id,
       municipality: { id: municipality.id, name: municipality.name },
     },
+    isOnly: agreements.every((one) => one.municipalityId !== municipality.id),
     ...{ called, name: called, networkName: network.name, networkKind: network.kind },
     ...days,
     kind: kind ?? null,

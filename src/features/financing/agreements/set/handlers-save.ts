@@ -1,16 +1,66 @@
+import { formatDate } from '../../../../calendar/format.ts';
 import type { Change } from '../../../../change.ts';
+import { listFollowing } from '../../../../domain/agreements/store-following.ts';
+import type { Language } from '../../../../language.ts';
 import type { Context } from '../../../context.ts';
 import type { Agreement } from '../store.ts';
 import { agreementChanges } from '../store-save.ts';
+import { settingTexts } from './texts.ts';
+
+/** What is written of agreements, and what is told of what follows from it. */
+export type Saved = { readonly changes: readonly Change[]; readonly lines: readonly string[] };
 
 /**
- * All that makes or changes an agreement in chat is written here, with what follows from it. `before` has those of the
- * agreements that were there.
+ * All that makes or changes an agreement in chat is written here, with the deadlines that follow from it. `before` has
+ * those of the agreements that were there.
  */
-export async function saveAgreements(
+export const saveAgreements = (
   before: readonly Agreement[],
   after: readonly Agreement[],
-  _context: Context,
-): Promise<Change[]> {
-  return agreementChanges(before, after);
+  context: Context,
+): Promise<Saved> =>
+  withFollowing(
+    agreementChanges(before, after),
+    after.map(({ municipalityId }) => municipalityId),
+    context,
+  );
+
+/** Changes of some municipalities' agreements with those of the deadlines that follow. */
+export async function withFollowing(
+  changes: readonly Change[],
+  municipalityIds: readonly string[],
+  { database, language, now }: Context,
+): Promise<Saved> {
+  const following = await listFollowing(database, changes, now);
+  const own = following.filter(({ record }) => {
+    const id = record?.columns.municipalityNumber ?? null;
+    return id === null || municipalityIds.some((one) => one === id);
+  });
+  return { changes: [...changes, ...following], lines: linesOf(own, language) };
+}
+
+/** So many deadlines are named; of more it is said how many they are. */
+const mostNamed = 8;
+
+/** Which deadlines are new, move and lapse, each kind on a line of its own. */
+function linesOf(following: readonly Change[], language: Language): string[] {
+  const words = settingTexts[language].deadlines;
+  const deadlines = following.filter(({ model }) => model === 'Deadline');
+  const isLapse = ({ row }: Change) => row.cancelledAt instanceof Date;
+  const kinds: readonly (readonly [(named: string) => string, (change: Change) => boolean])[] = [
+    [words.fresh, ({ kind }) => kind === 'created'],
+    [words.moved, (one) => one.kind === 'changed' && !isLapse(one)],
+    [words.lapsed, isLapse],
+  ];
+  return kinds.flatMap(([told, isOfKind]) => {
+    const named = deadlines
+      .filter(isOfKind)
+      .map(({ record }) => record?.columns ?? {})
+      .toSorted((a, b) => String(a.due).localeCompare(String(b.due)))
+      .map(({ title, due }) => `${title} ${formatDate(String(due), language)}`);
+    const each = [...new Set(named)];
+    const more = each.length - mostNamed;
+    const shown = [...each.slice(0, mostNamed), ...(more > 0 ? [words.more(more)] : [])];
+    return shown.length === 0 ? [] : [told(shown.join(', '))];
+  });
 }

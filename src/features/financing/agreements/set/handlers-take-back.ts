@@ -1,5 +1,5 @@
 import { backwards, type Change, type Deed, type Made } from '../../../../change.ts';
-import { card, paragraph } from '../../../../chat/card.ts';
+import { card, note, paragraph } from '../../../../chat/card.ts';
 import { type Answer, answer } from '../../../../chat/feature.ts';
 import { refuseChanged } from '../../../../domain/deeds.ts';
 import { mayDo } from '../../../../domain/rights.ts';
@@ -7,12 +7,17 @@ import { UserError } from '../../../../user-error.ts';
 import type { Context } from '../../../context.ts';
 import { findPlaces } from '../store.ts';
 import { listed } from './cards.ts';
+import { withFollowing } from './handlers-save.ts';
 import { settingTexts } from './texts.ts';
 
+/** What people have done themselves; the deadlines follow from it again. */
+const models = ['Agreement', 'AgreementVersion', 'AgreementParty', 'Goal'];
+
 /** Takes back what was done with agreements: what was made goes, and what was changed is as it was. */
-export async function takeBackAgreement(deed: Deed, context: Context): Promise<Answer> {
+export async function takeBackAgreement(whole: Deed, context: Context): Promise<Answer> {
   const { actor, database, language } = context;
   const words = settingTexts[language];
+  const deed = { ...whole, changes: whole.changes.filter(({ model }) => models.includes(model)) };
   const own = deed.changes.filter(({ model }) => model === 'Agreement');
   const [first, ...others] = await findPlaces(
     database,
@@ -21,13 +26,16 @@ export async function takeBackAgreement(deed: Deed, context: Context): Promise<A
   if (first === undefined || !mayDo(actor, 'agreements.set', { networkId: first.networkId }))
     throw new UserError(words.faults.notYours);
   await refuseChanged(deed, context);
-  const changes = deed.changes.toReversed().map((made) => reversed(made, first.networkId));
+  const reversing = deed.changes.toReversed().map((made) => reversed(made, first.networkId));
+  const ids = [first, ...others].map(({ municipalityId }) => municipalityId);
+  const { changes, lines } = await withFollowing(reversing, ids, context);
   const places = listed(
     [first, ...others].map(({ name }) => name),
     language,
   );
   const isGone = own.every(({ kind }) => kind === 'created') && own.length > 0;
-  return answer(card(paragraph((isGone ? words.removed : words.undone)(places))), changes);
+  const told = (isGone ? words.removed : words.undone)(places);
+  return answer(card(paragraph(told), ...lines.map((line) => note(line))), changes);
 }
 
 /** The change that undoes one: what was made is removed, what was removed is made again, and what was changed changes back. */

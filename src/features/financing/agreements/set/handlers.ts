@@ -34,23 +34,27 @@ type Named = { readonly names: readonly string[]; readonly group: Group };
 
 const byNames: Kind<Named> = { namesOf: ({ names }) => names, isTitle: false };
 
+/** Those of a municipality's agreements that haven't ended, else the one that ended last. */
+function currentOf(own: readonly Agreement[], today: string): readonly Agreement[] {
+  const lasting = own.filter(({ end }) => end >= today);
+  const last = agreementOn(own, today);
+  return lasting.length > 0 || last === undefined ? lasting : [last];
+}
+
 /** What words can name: each municipality's agreement of the day, and the agreements by the names that they are called. */
 function namedOf(all: readonly Agreement[], today: string): Named[] {
   const places = new Map(all.map((one) => [`${one.networkId} ${one.municipalityId}`, one]));
-  const local = [...places.values()].flatMap((one): Named[] => {
-    const own = all.filter(
-      ({ networkId, municipalityId }) => networkId === one.networkId && municipalityId === one.municipalityId,
-    );
-    const current = agreementOn(own, today);
-    return current === undefined
-      ? []
-      : [
-          {
-            names: placed((place: Agreement['municipality']) => place).namesOf(one.municipality),
-            group: [current],
-          },
-        ];
-  });
+  const local = [...places.values()].flatMap((one) =>
+    currentOf(
+      all.filter((other) => other.networkId === one.networkId && other.municipalityId === one.municipalityId),
+      today,
+    ).map(
+      (current): Named => ({
+        names: placed((place: Agreement['municipality']) => place).namesOf(one.municipality),
+        group: [current],
+      }),
+    ),
+  );
   const called = all.filter(
     (one, index) => one.called !== null && all.findIndex((other) => isSame(one, other)) === index,
   );

@@ -66,6 +66,28 @@ export const settingTexts = translated({
     læringsnettverk: say('læringsnettverk', 'læringsnettverk', 'learning networks'),
     bygdevekst: say('bygdevekstavtaler', 'bygdevekstavtalar', 'bygdevekst agreements'),
   },
+  deadlines: {
+    fresh: say(
+      (named: string) => `Frister som følger: ${named}.`,
+      (named) => `Fristar som følgjer: ${named}.`,
+      (named) => `Deadlines that follow: ${named}.`,
+    ),
+    moved: say(
+      (named: string) => `Frister som flyttes: ${named}.`,
+      (named) => `Fristar som blir flytta: ${named}.`,
+      (named) => `Deadlines that move: ${named}.`,
+    ),
+    lapsed: say(
+      (named: string) => `Frister som faller bort: ${named}.`,
+      (named) => `Fristar som fell bort: ${named}.`,
+      (named) => `Deadlines that lapse: ${named}.`,
+    ),
+    more: say(
+      (count: number) => `og ${count} til`,
+      (count) => `og ${count} til`,
+      (count) => `and ${count} more`,
+    ),
+  },
   letterDated: say('brev datert', 'brev datert', 'letter dated'),
   typedNotice: say('oppsigelse', 'oppseiing', 'notice'),
   typedUndo: say('avtale angre', 'avtale angre', 'agreement undo'),
@@ -118,9 +140,9 @@ export const settingTexts = translated({
       `The letter is dated ${letter}, and the notice is ${months} ${months === 1 ? 'month' : 'months'}.`,
   ),
   afterwards: say(
-    'Timer etter siste dag kan føres, men teller ikke. Påminnelsene følger den nye dagen.',
-    'Timar etter siste dag kan førast, men tel ikkje. Påminningane følgjer den nye dagen.',
-    "Hours after the last day can be logged, but don't count. The reminders follow the new day.",
+    'Timer etter siste dag kan føres, men teller ikke.',
+    'Timar etter siste dag kan førast, men tel ikkje.',
+    "Hours after the last day can be logged, but don't count.",
   ),
   buttons: {
     change: say('Endre', 'Endre', 'Change'),
