@@ -22,6 +22,7 @@ const kinds: Readonly<Record<string, string>> = {
   'status.commented': 'comment on a status',
   'people.accessRequested': 'somebody asks to be let in',
   'people.accessApproved': 'let in',
+  'people.welcome': 'welcome to somebody who was given a role',
   'people.roleAsked': 'a yes is asked for',
   'people.roleDenied': 'the answer was no',
   'people.roleGiven': 'somebody was given a role',

@@ -35,7 +35,7 @@ export const deadlines: LagbotFeature = {
   slash: '/frist',
   commands: [
     { ...said.show, right: everyone, typed: listMine, pressed: pressing(said.show, showOne) },
-    { ...said.listAll, right: everyone, typed: listMine },
+    { ...said.listAll, right: everyone, typed: listMine, pressed: listMine },
     { ...said.today, right: everyone, typed: listToday },
     { ...said.complete, right: answerable, typed: complete, pressed: pressing(said.complete, pressComplete) },
     { ...said.undo, right: answerable, typed: undo, pressed: pressUndo },

@@ -40,7 +40,7 @@ export const gatherings: LagbotFeature = {
   slash: '/samling',
   commands: [
     { ...said.show, shows: 'shared', right: everyone, typed: showGatherings, pressed: showOne },
-    { ...said.listAll, shows: 'shared', right: everyone, typed: showGatherings },
+    { ...said.listAll, shows: 'shared', right: everyone, typed: showGatherings, pressed: showGatherings },
     ...choices.map((choice) => ({ ...said[choice], right: everyone, typed: answerWith(choice) })),
     { ...said.takeBack, right: everyone, typed: takeBackAnswer, pressed: pressTakeBack },
     { ...said.participants, right: everyone, typed: showParticipants, pressed: showParticipantsOf },

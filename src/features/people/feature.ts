@@ -34,7 +34,7 @@ export const profile: LagbotFeature = {
   word: profileSaid.profile.phrase,
   slash: '/profil',
   commands: [
-    { ...profileSaid.profile, right: everyone, typed: showProfile },
+    { ...profileSaid.profile, right: everyone, typed: showProfile, pressed: showProfile },
     { ...profileSaid.language, right: everyone, typed: chooseLanguage, pressed: chooseLanguage },
     { ...profileSaid.pause, right: everyone, typed: pause, pressed: pressPause },
     { ...profileSaid.financing, right: everyone, typed: chooseFinancing },
@@ -61,7 +61,7 @@ export const members: LagbotFeature = {
   word: memberSaid.members.phrase,
   slash: '/deltaker',
   commands: [
-    { ...memberSaid.members, right: givers, typed: listMembers },
+    { ...memberSaid.members, right: givers, typed: listMembers, pressed: listMembers },
     { ...memberSaid.newMember, right: givers, typed: newMember, pressed: newMember },
     { ...memberSaid.giveRole, right: givers, typed: newRole, pressed: newRole },
     { ...memberSaid.approve, right: managers, typed: approve, pressed: pressApprove },

@@ -1,17 +1,11 @@
-import { card, heading, paragraph } from '../../chat/card.ts';
 import type { PlannedMessage, Reminder } from '../../chat/feature.ts';
 import type { Database } from '../../database/open.ts';
 import { findLanguage } from '../../domain/people.ts';
 import { atOnce } from '../../domain/reminders/plan.ts';
-import {
-  findAccessRequestById,
-  listAccessDecisions,
-  listCoordinatorsToAsk,
-  listNewAccessRequests,
-} from './access/store.ts';
-import { accessTexts } from './access/texts.ts';
+import { findAccessRequestById, listCoordinatorsToAsk, listNewAccessRequests } from './access/store.ts';
 import { accessRequestCard } from './members/cards.ts';
 import { pendingReminders } from './pending/reminders.ts';
+import { welcomes } from './welcome/reminders.ts';
 
 /** Tells the coordinators whom it concerns at once that a stranger asks to be let in. */
 const accessRequested: Reminder<Database> = {
@@ -34,24 +28,8 @@ const accessRequested: Reminder<Database> = {
   },
 };
 
-/** Tells someone who was let in that they are in. */
-const accessApproved: Reminder<Database> = {
-  kind: 'people.accessApproved',
-  plan: async (window, database) =>
-    (await listAccessDecisions(database, window)).map(({ id, personId, networkId, decidedAt }) => ({
-      ...atOnce(id, networkId, decidedAt),
-      recipientId: personId,
-    })),
-  compose: async ({ matter, recipientId }, database) => {
-    const request = await findAccessRequestById(database, matter);
-    if (request?.decision !== 'approved') return { skip: 'the approval was taken back' };
-    const words = accessTexts[await findLanguage(database, recipientId)];
-    return { card: card(heading(words.inTitle), paragraph(words.in)) };
-  },
-};
-
 export const peopleReminders: readonly Reminder<Database>[] = [
   accessRequested,
-  accessApproved,
+  ...welcomes,
   ...pendingReminders,
 ];

@@ -48,11 +48,10 @@ export const accessTexts = translated({
     'Skriv kven du er: namn, kommune og rolle.',
     'Write who you are: name, municipality and role.',
   ),
-  inTitle: say('Du er inne', 'Du er inne', 'You are in'),
   in: say(
-    'Velkommen. Skriv «hjelp», så ser du hva du kan gjøre her.',
-    'Velkomen. Skriv «hjelp», så ser du kva du kan gjere her.',
-    'Welcome. Type “help” to see what you can do here.',
+    'Velkommen. Kontoen er din, og straks kommer en melding om hva du kan gjøre her.',
+    'Velkomen. Kontoen er din, og straks kjem ei melding om kva du kan gjere her.',
+    'Welcome. The account is yours, and a message about what you can do here comes in a moment.',
   ),
   demo: {
     title: say(

@@ -51,15 +51,22 @@ export async function listGivenRoles({ client }: Database, { from, to }: Window,
   });
 }
 
+const names = {
+  person: { select: { name: true } },
+  municipality: { select: { name: true } },
+  network: { select: { name: true } },
+} as const;
+
 /** A role with the names behind it; undefined where it is gone. */
-export async function findNamedRole({ client }: Database, id: string) {
-  const include = {
-    person: { select: { name: true } },
-    municipality: { select: { name: true } },
-    network: { select: { name: true } },
-  };
-  return (await client.role.findUnique({ where: { id }, include })) ?? undefined;
-}
+export const findNamedRole = async ({ client }: Database, id: string) =>
+  (await client.role.findUnique({ where: { id }, include: names })) ?? undefined;
+
+/** The role that somebody has had in a network since last, with the names behind it; undefined where there is none. */
+export const findLatestRole = async ({ client }: Database, personId: string, networkId: string) =>
+  (await client.role.findFirst({
+    ...{ where: { personId, networkId }, include: names },
+    orderBy: [{ from: 'desc' }, { id: 'desc' }],
+  })) ?? undefined;
 
 /**
  * The accounts that somebody else than their owner linked in chat within a window to a person who was here before: who did
