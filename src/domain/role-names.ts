@@ -13,6 +13,7 @@ export const roleNames = translated({
     partner: say('partner', 'partnar', 'partner'),
     koordinator: say('koordinator', 'koordinator', 'coordinator'),
     leser: say('leser for fylket', 'lesar for fylket', 'county reader'),
+    revisor: say('revisor', 'revisor', 'auditor'),
   },
   the: {
     prosjektleder: say('prosjektlederen', 'prosjektleiaren', 'the project leader'),
@@ -33,6 +34,7 @@ export const roleNames = translated({
     partner: say('partnerne', 'partnarane', 'the partners'),
     koordinator: say('koordinatorene', 'koordinatorane', 'the coordinators'),
     leser: say('leserne', 'lesarane', 'the readers'),
+    revisor: say('revisorene', 'revisorane', 'the auditors'),
   },
 });
 
@@ -52,6 +54,7 @@ const others: Readonly<Record<RoleKind, string>> = {
   partner: 'samarbeidspartner samarbeidspartnar',
   koordinator: 'co-ordinator',
   leser: 'leser lesar reader',
+  revisor: 'kommunerevisor',
 };
 
 const endings =

@@ -10,6 +10,7 @@ export const roleKinds = [
   'partner',
   'koordinator',
   'leser',
+  'revisor',
 ] as const;
 export type RoleKind = (typeof roleKinds)[number];
 
@@ -46,7 +47,11 @@ export const seats = {
   partner: 'either',
   koordinator: 'county',
   leser: 'county',
+  revisor: 'municipality',
 } as const satisfies Record<RoleKind, string>;
+
+/** Whether a role has to have a last day from the first: an auditor reads for as long as the audit lasts. */
+export const needsEnd = (kind: string): boolean => kind === 'revisor';
 
 /** The kind of role that a form's choice or a stored role names. */
 export const kindOf = (kind: string | null | undefined): RoleKind | undefined =>

@@ -23,6 +23,8 @@ const actions: Record<Action, string> = {
   'deadlines.set': 'sets deadlines, and changes and cancels own ones; for a network all of them',
   'deadlines.nudge': 'reminds those who owe a deadline',
   'gatherings.plan': 'plans gatherings, sends invitations, reminds and records attendance',
+  'gatherings.attend':
+    'is among those who are meant where a gathering is for everybody, or for a municipality',
   'gatherings.oversee': 'sees gatherings that they aren’t invited to',
   'financing.read': 'sees the agreement and the own financing',
   'financing.remarks': 'sees how many remarks others’ lines have',
@@ -36,6 +38,7 @@ const actions: Record<Action, string> = {
   'reports.timesheet': 'has timesheets made, of those that they may see',
   'reports.lines': 'has lines without names in the documents',
   'reports.names': 'has timesheets of others, amounts and the archive',
+  'reports.recorded': 'has each document that they read written in the audit log',
   'reports.sign': 'is named in the final report and signs it',
   'digest.read': 'gets the digest and reads earlier ones',
   'people.group': 'sees who has which role, and adds and ends members of the project group',
@@ -43,6 +46,8 @@ const actions: Record<Action, string> = {
   'networks.read': 'sees a network, its municipalities and what is decided for it',
   'networks.set': 'changes a network, and which municipalities are in it',
   'themes.set': 'changes a network’s themes',
+  'people.confirm':
+    'is asked to confirm that somebody there takes an attesting role, and told who is given one',
   'people.announced': 'is a role that opens others’ hours: their people are told when somebody is given it',
 };
 

@@ -1,3 +1,4 @@
+import { kindMay } from '../rights.ts';
 import { type RoleKind, roleKinds } from '../roles.ts';
 
 /**
@@ -55,6 +56,11 @@ export function isInvited(audience: string | null, held: HeldRole): boolean {
       ? part.personId === held.personId
       : (part.role === undefined || part.role === held.kind) &&
         (part.municipalityId === undefined || part.municipalityId === held.municipalityId);
+  // An auditor is nobody's guest unless they are named.
+  const isAmongAll = kindMay(held.kind, 'gatherings.attend');
+  const isNamed = (part: AudiencePart) => 'personId' in part || part.role !== undefined;
   const named = parts.filter(({ not }) => not === undefined);
-  return (named.length === 0 || named.some(isIn)) && !parts.some((part) => part.not === true && isIn(part));
+  const isMeant =
+    named.length === 0 ? isAmongAll : named.some((part) => isIn(part) && (isAmongAll || isNamed(part)));
+  return isMeant && !parts.some((part) => part.not === true && isIn(part));
 }

@@ -144,6 +144,15 @@ export async function findCreatedSince(
   return event?.at;
 }
 
+/** Whether a record was changed after it was made, by the audit log; what came of an import or the demonstration may have been. */
+export async function wasChanged({ client }: Database, recordId: string): Promise<boolean> {
+  const made = await client.auditEvent.count({ where: { recordId, action: { endsWith: '.created' } } });
+  return (
+    made === 0 ||
+    (await client.auditEvent.count({ where: { recordId, action: { endsWith: '.changed' } } })) > 0
+  );
+}
+
 /** Whether somebody else coordinates the role's network without a last day, from a day at the latest. */
 export async function hasOtherCoordinator({ client }: Database, role: RoleRow, by: Day): Promise<boolean> {
   const other = await client.role.findFirst({

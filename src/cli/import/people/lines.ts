@@ -1,6 +1,6 @@
 import type { Day } from '../../../calendar/days.ts';
 import { kindMay } from '../../../domain/rights.ts';
-import { type RoleKind, roleKinds, seats } from '../../../domain/roles.ts';
+import { needsEnd, type RoleKind, roleKinds, seats } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
 import { dayCell, emailCell, idCell, type Kind, textCell } from '../cells/cells.ts';
 import { languageCell, roleCell } from '../cells/choices.ts';
@@ -103,6 +103,10 @@ export function readEntry(cells: Cells, places: Places): Entry | undefined {
 function isMisplaced(cells: Cells, kind: RoleKind, hasMunicipality: boolean): boolean {
   if (seats[kind] === 'municipality' && !hasMunicipality) {
     cells.fault('municipality', `is empty; a ${kind} belongs to a municipality: write its number or name`);
+    return true;
+  }
+  if (needsEnd(kind) && cells.text('to') === null) {
+    cells.fault('to', `is empty; a ${kind} reads until a certain day: write the last one`);
     return true;
   }
   if (seats[kind] === 'county' && hasMunicipality) {

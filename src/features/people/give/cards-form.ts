@@ -14,7 +14,7 @@ import {
 import type { Values } from '../../../chat/form/form.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import { roleNames } from '../../../domain/role-names.ts';
-import { type RoleKind, seatOf } from '../../../domain/roles.ts';
+import { needsEnd, type RoleKind, seatOf } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
 import { isEmail, seatFault, seatKey } from '../members/rules.ts';
 import { memberTexts } from '../members/texts.ts';
@@ -93,6 +93,7 @@ export function readMember(
   const { from, to, role, percent, organisation } = one.filled;
   const errors = {
     ...(to !== undefined && to < from && { to: words.faultEnd }),
+    ...(to === undefined && needsEnd(role) && { to: words.faultNoEnd }),
     ...(percent !== undefined && !kindMay(role, 'hours.grantPaid') && { percent: words.faultPercentRole }),
     ...(organisation !== undefined && seatOf(role) !== 'either' && { organisation: words.faultOrganisation }),
   };

@@ -4,12 +4,13 @@ import type { Change, Deed } from '../../../change.ts';
 import { card, note, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { roleName } from '../../../domain/role-names.ts';
+import { needsEnd } from '../../../domain/roles.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { findApproval, findApprovalById, reopenAccessRequest } from '../access/store.ts';
 import { takeBackOrganisation } from '../organisations/handlers.ts';
-import { endRole, findCreatedSince, removeAccount, removeRole } from '../store.ts';
+import { endRole, findCreatedSince, removeAccount, removeRole, wasChanged } from '../store.ts';
 import { findRole, type Listed, loadRole, myNetworks, refuseOthers } from './handlers-find.ts';
 import { keepCoordinator, refuseOwnLonger } from './handlers-guard.ts';
 import { memberTexts } from './texts.ts';
@@ -48,8 +49,10 @@ async function undo(role: Listed, context: Context): Promise<Answer> {
   refuseOthers(role, context);
   const { name } = role.person;
   const kind = roleName(role.kind, language);
-  if (role.to !== null) refuseOwnLonger(role, context);
-  if (role.to !== null) return answer(card(paragraph(words.reopened(name, kind))), [endRole(role, null)]);
+  const isEnded = role.to !== null && (await wasChanged(database, role.id));
+  if (isEnded && needsEnd(role.kind)) throw new UserError(words.faultNoEnd);
+  if (isEnded) refuseOwnLonger(role, context);
+  if (isEnded) return answer(card(paragraph(words.reopened(name, kind))), [endRole(role, null)]);
   const given = await findCreatedSince(database, role.id, undoableSince(context));
   if (given === undefined) {
     throw new UserError(words.tooOldToUndo(name, kind, formatDay(role.from, language)));

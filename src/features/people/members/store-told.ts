@@ -14,7 +14,11 @@ export const listPeopleHere = (
   { networkId, municipalityId }: Place,
   now: Date,
 ): Promise<string[]> =>
-  listHolders(database, { networkId, municipalityId: municipalityId ?? { not: null } }, now);
+  listHolders(
+    database,
+    { networkId, municipalityId: municipalityId ?? { not: null }, kind: { in: kindsFor('people.confirm') } },
+    now,
+  );
 
 /** Those who coordinate a network today. */
 export const listCoordinatorIds = (database: Database, networkId: string, now: Date): Promise<string[]> =>

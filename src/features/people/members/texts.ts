@@ -78,6 +78,11 @@ export const memberTexts = translated({
     'Siste dag kan ikkje vere før den første.',
     'The last day can’t be before the first.',
   ),
+  faultNoEnd: say(
+    'En revisor leser til en bestemt dag. Skriv siste dag, for eksempel «til 31. desember».',
+    'Ein revisor les til ein bestemt dag. Skriv siste dag, til dømes «til 31. desember».',
+    'An auditor reads until a certain day. Type the last day, for example “until 31 December”.',
+  ),
   faultDay: say(
     (typed: string) =>
       `Jeg vet ikke hvilken dag «${typed}» er, så ingenting er gjort. Skriv datoen, for eksempel «fra 1. mars».`,

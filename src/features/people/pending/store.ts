@@ -1,7 +1,7 @@
 import { dayOf } from '../../../calendar/days.ts';
 import type { Change, Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
-import { networkIdsFor } from '../../../domain/rights.ts';
+import { networkIdsFor, placesFor } from '../../../domain/rights.ts';
 import type { Actor } from '../../../domain/roles.ts';
 import { isAttesting } from '../members/rules.ts';
 
@@ -53,9 +53,9 @@ export async function findPendingOf(
 /** What waits for a yes of this person: an account said to be theirs, or a role that another took in their places. */
 export function listPendingFor({ client }: Database, actor: Actor, now: Date): Promise<PendingRole[]> {
   const networks = networkIdsFor(actor, 'people.manage');
-  const places = actor.roles.flatMap(({ networkId, municipalityId }) =>
-    municipalityId === undefined ? [] : [{ networkId, municipalityId }],
-  );
+  const places = placesFor(actor, 'people.confirm').map(({ networkId, municipalityId }) => ({
+    ...{ networkId, municipalityId },
+  }));
   const isAnothers = { requestId: null, askedById: { not: actor.id }, personId: { not: actor.id } };
   return client.pendingRole.findMany({
     where: {
