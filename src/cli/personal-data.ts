@@ -30,7 +30,7 @@ export type Erasure = {
 
 /**
  * Makes a person unrecognisable, in one transaction: a pseudonym for the name; e-mail, choices, accounts, waiting
- * files and requests for access removed; roles ended. Hours with their rates, answers and statuses stay.
+ * files and requests for access removed; roles ended. Hours with their rates, own means, answers and statuses stay.
  */
 export async function erasePerson(database: Database, personId: string, now: Date): Promise<Erasure> {
   const { client } = database;
@@ -47,6 +47,10 @@ export async function erasePerson(database: Database, personId: string, now: Dat
     'requests for access': requestIds.length,
     files: await client.download.count({ where: files }),
   };
+  const means = await client.ownMeans.findMany({
+    where: { OR: [{ enteredById: personId }, { attestedById: personId }] },
+    select: { day: true },
+  });
   const kept = {
     'lines of hours': hours.length,
     statuses: new Set(statuses.map(({ threadId }) => threadId)).size,
@@ -54,6 +58,7 @@ export async function erasePerson(database: Database, personId: string, now: Dat
     answers: answers.length,
     completions: await client.completion.count({ where: { personId } }),
     rates: await client.rate.count({ where: { personId } }),
+    'own means': means.length,
   };
   await saveAsOperator(
     database,
@@ -75,7 +80,7 @@ export async function erasePerson(database: Database, personId: string, now: Dat
       client.auditEvent.updateMany({ where: { actor: { in: senders } }, data: { actor: personId } }),
     ],
   );
-  const lastYear = Math.max(0, ...new Set(hours.map(({ day }) => Number(day.slice(0, 4)))));
+  const lastYear = Math.max(0, ...new Set([...hours, ...means].map(({ day }) => Number(day.slice(0, 4)))));
   return { name, removed, kept, keptUntil: lastYear === 0 ? undefined : `${lastYear + yearsKept}-12-31` };
 }
 

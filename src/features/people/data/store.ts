@@ -64,6 +64,12 @@ export async function collectData(database: Database, personId: string): Promise
     throttles: await client.throttle.findMany({ where: { id: { in: senders } } }),
     completions: await client.completion.findMany({ where: { personId } }),
     rates: await client.rate.findMany({ where: { personId } }),
+    ownMeansEntered: await client.ownMeans.findMany({ where: { enteredById: personId } }),
+    // What others entered is theirs; that this person attested it is told.
+    ownMeansAttested: await client.ownMeans.findMany({
+      where: { attestedById: personId },
+      select: { id: true, day: true, amount: true, attestedAt: true },
+    }),
     gatheringsCreated: await client.gathering.findMany({ where: { createdById: personId } }),
     deadlinesCreated: await client.deadline.findMany({ where: { createdById: personId } }),
     accessRequests: requests,

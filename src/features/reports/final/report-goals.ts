@@ -113,25 +113,35 @@ export function hoursTable(
 /** Own financing year by year. */
 export function yearsTable({ years }: FinalFacts, language: Language): Table {
   const { columns, sum } = texts[language];
+  const hasMeans = years.some(({ ownMeans }) => ownMeans !== 0);
   return {
     columns: [
       { title: columns.period, kind: 'text', width: 1.4 },
       { title: columns.ownWork, kind: 'hours', isSummed: true },
+      ...(hasMeans
+        ? ([
+            { title: columns.workAmount, kind: 'kroner', isSummed: true },
+            { title: columns.ownMeans, kind: 'kroner', isSummed: true },
+          ] as const)
+        : []),
       { title: columns.amount, kind: 'kroner', isSummed: true },
       { title: columns.ceiling, kind: 'kroner' },
       { title: columns.counted, kind: 'kroner', isSummed: true },
       { title: columns.beyond, kind: 'kroner', isSummed: true },
     ],
-    rows: years.map(({ from, to, minutes, documented, ceiling, counted, beyondCeiling }) => ({
-      cells: [
-        `${formatDate(from, language)}–${formatDate(to, language)}`,
-        minutes,
-        documented,
-        ceiling,
-        counted,
-        beyondCeiling,
-      ],
-    })),
+    rows: years.map(
+      ({ from, to, minutes, ownWork, ownMeans, documented, ceiling, counted, beyondCeiling }) => ({
+        cells: [
+          `${formatDate(from, language)}–${formatDate(to, language)}`,
+          minutes,
+          ...(hasMeans ? [ownWork, ownMeans] : []),
+          documented,
+          ceiling,
+          counted,
+          beyondCeiling,
+        ],
+      }),
+    ),
     totalTitle: sum,
   };
 }

@@ -186,6 +186,9 @@ function figureFacts(facts: FinalFacts, language: Language, now: Date): Fact[] {
       ? []
       : [
           { label: words.documented, value: sum(({ documented }) => documented) },
+          ...(facts.years.some(({ ownMeans }) => ownMeans !== 0)
+            ? [{ label: words.ownMeans, value: sum(({ ownMeans }) => ownMeans) }]
+            : []),
           { label: words.counted, value: sum(({ counted }) => counted) },
         ]),
     {

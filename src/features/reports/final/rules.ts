@@ -56,6 +56,8 @@ export type YearFact = {
   readonly from: Day;
   readonly to: Day;
   readonly minutes: number;
+  readonly ownWork: number;
+  readonly ownMeans: number;
   readonly documented: number;
   readonly ceiling: number;
   readonly counted: number;

@@ -50,9 +50,10 @@ export async function readYears(
     øreByGoal.set(goalId, (øreByGoal.get(goalId) ?? 0) + øre);
   }
   return {
-    years: meters.map(({ year, minutes, documented, ceiling, counted, beyondCeiling }) => ({
+    years: meters.map(({ year, minutes, ownWork, means, documented, ceiling, counted, beyondCeiling }) => ({
       ...{ from: year.from, to: year.to },
-      ...{ minutes, documented, ceiling, counted, beyondCeiling },
+      ...{ minutes, ownWork, ownMeans: means.attested + means.entered },
+      ...{ documented, ceiling, counted, beyondCeiling },
     })),
     øreByGoal,
     isAgreementMissing: agreements.length === 0,

@@ -58,6 +58,7 @@ export const texts = translated({
   figures: {
     hours: say('Timer ført', 'Timar førte', 'Hours logged'),
     documented: say('Dokumentert egeninnsats', 'Dokumentert eigeninnsats', 'Documented own work'),
+    ownMeans: say('Av dette egne midler', 'Av dette eigne midlar', 'Of this own means'),
     counted: say('Teller som egenfinansiering', 'Tel som eigenfinansiering', 'Counts as own financing'),
     measures: say('Tiltak', 'Tiltak', 'Measures'),
     measuresValue: say(
@@ -147,6 +148,8 @@ export const texts = translated({
     told: say('Gjort og neste steg', 'Gjort og neste steg', 'Done and next step'),
     goal: say('Delmål', 'Delmål', 'Goal'),
     ownWork: say('Eget arbeid', 'Eige arbeid', 'Own work'),
+    workAmount: say('Eget arbeid, kr', 'Eige arbeid, kr', 'Own work, NOK'),
+    ownMeans: say('Egne midler, kr', 'Eigne midlar, kr', 'Own means, NOK'),
     grant: say('Tilskudd', 'Tilskot', 'Grant'),
     other: say('Annet', 'Anna', 'Other'),
     amount: say('Dokumentert', 'Dokumentert', 'Documented'),

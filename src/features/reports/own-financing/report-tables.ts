@@ -88,6 +88,41 @@ function ratesTable(rates: StatementFacts['rates'], language: Language): Table {
   };
 }
 
+/** The own means line by line, with what there is to say of each; those outside the agreement count for nothing. */
+export function meansTable({ meter }: StatementFacts, language: Language): Table {
+  const { columns, meansNotes: notes, sum } = texts[language];
+  return {
+    columns: [
+      { title: columns.date, kind: 'day' },
+      { title: columns.purpose, kind: 'text', width: 2 },
+      { title: columns.voucher, kind: 'text' },
+      { title: columns.amount, kind: 'kroner', isSummed: true },
+      { title: columns.counts, kind: 'kroner', isSummed: true },
+      { title: columns.note, kind: 'text', width: 1.4 },
+    ],
+    rows: meter.meansLines.map(({ day, purpose, voucher, amount, isCovered, state, correctsId, reason }) => {
+      const correction = amount < 0 ? notes.reverses : notes.replaces;
+      const said = [
+        ...(correctsId === null ? [] : [correction(reason ?? '')]),
+        ...(isCovered ? [] : [notes.outside]),
+        ...(state === 'attested' ? [] : [notes.entered]),
+      ];
+      return {
+        cells: [
+          day,
+          purpose,
+          voucher,
+          amount,
+          isCovered ? amount : 0,
+          said.length === 0 ? null : said.join('. '),
+        ],
+        isMarked: correctsId !== null,
+      };
+    }),
+    totalTitle: sum,
+  };
+}
+
 /** What is flagged, by reason: how many lines and minutes. */
 export function reasonTable(lines: readonly NumberedLine[], language: Language): Table {
   const { columns, reasons } = texts[language];

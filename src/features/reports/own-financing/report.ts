@@ -7,7 +7,7 @@ import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { printYear } from '../../../domain/money/years.ts';
 import { UserError } from '../../../user-error.ts';
 import { fileName, networkText, type Report, type ReportRequest } from '../report.ts';
-import { linesTable, reasonTable, type StatementView, statementTables } from './report-tables.ts';
+import { linesTable, meansTable, reasonTable, type StatementView, statementTables } from './report-tables.ts';
 import { isFinal, type NumberedLine, numbered, type StatementDetail } from './rules.ts';
 import { nameMunicipality, readStatement, type StatementFacts } from './store.ts';
 import { texts } from './texts.ts';
@@ -34,6 +34,7 @@ export async function buildOwnFinancing(
   const view = viewOf(facts, detail);
   const shown = view.hasLines ? lines : [];
   const tables = statementTables(facts, lines, language);
+  const means = hasMeans(facts) ? [{ name: words.means, table: meansTable(facts, language) }] : [];
   const annex = view.hasLines
     ? [{ name: words.lines.split(':')[0] ?? words.lines, table: linesTable(lines, view, language) }]
     : [];
@@ -44,6 +45,7 @@ export async function buildOwnFinancing(
       { name: words.byGoal, table: tables.goals },
       { name: words.byMonth, table: tables.months },
       { name: words.rates, table: tables.rates },
+      ...means,
       ...annex,
     ],
     lines: { columns: lineColumns, rows: shown.map((line) => lineRow(line, view)) },
@@ -70,12 +72,9 @@ function documentOf(
   const { year } = meter;
   const tables = statementTables(facts, lines, language);
   const reasons = reasonTable(lines, language);
-  const kroner = (øre: number) => formatKroner(øre, language);
   const blocks: Block[] = [
     { kind: 'facts', facts: factsOf(facts, lines, language, now) },
-    ...(meter.hasAgreement
-      ? paragraphsOf(words.summary(kroner(meter.counted), kroner(meter.documented), kroner(meter.ceiling)))
-      : []),
+    ...(meter.hasAgreement ? paragraphsOf(summaryOf(facts, language)) : []),
     { kind: 'paragraph', text: `${words.rounding} ${words.assumption}`, isNote: true },
     ...(meter.isAgreementMissing
       ? paragraphsOf(missingAgreement(municipality.name, 'coordinator', language))
@@ -84,6 +83,7 @@ function documentOf(
           ...section(words.byMonth, { kind: 'table', table: tables.months }),
           ...section(words.byStanding, { kind: 'table', table: tables.standings }),
         ]),
+    ...(hasMeans(facts) ? section(words.means, { kind: 'table', table: meansTable(facts, language) }) : []),
     ...section(words.rates, { kind: 'table', table: tables.rates }),
     ...section(
       words.outside,
@@ -103,6 +103,19 @@ function documentOf(
     ...(isFinal(facts, now) ? {} : { draft: words.draft }),
     blocks,
   };
+}
+
+const hasMeans = ({ meter }: StatementFacts): boolean => meter.meansLines.length > 0;
+
+const countedMeans = ({ meter: { means } }: StatementFacts): number => means.attested + means.entered;
+
+function summaryOf(facts: StatementFacts, language: ReportRequest['language']): string {
+  const { counted, documented, ceiling, ownWork } = facts.meter;
+  const { summary, summaryBoth } = texts[language];
+  const kroner = (øre: number) => formatKroner(øre, language);
+  return hasMeans(facts)
+    ? summaryBoth(kroner(counted), kroner(ownWork), kroner(countedMeans(facts)), kroner(ceiling))
+    : summary(kroner(counted), kroner(documented), kroner(ceiling));
 }
 
 function annexOf(
@@ -125,11 +138,12 @@ const section = (text: string, block: Block): Block[] => [{ kind: 'heading', lev
 const paragraphsOf = (text: string): Block[] => [{ kind: 'paragraph', text }];
 
 function factsOf(
-  { municipality, networkName, county, agreement, meter }: StatementFacts,
+  facts: StatementFacts,
   lines: readonly NumberedLine[],
   language: ReportRequest['language'],
   now: Date,
 ): Fact[] {
+  const { municipality, networkName, county, agreement, meter } = facts;
   const words = texts[language].facts;
   const days = (from: string, to: string) => `${formatDate(from, language)}–${formatDate(to, language)}`;
   const kroner = (øre: number) => formatKroner(øre, language);
@@ -147,6 +161,12 @@ function factsOf(
       ? []
       : ([
           [words.counts, formatHours(counts)],
+          ...(hasMeans(facts)
+            ? ([
+                [words.ownWork, kroner(meter.ownWork)],
+                [words.ownMeans, kroner(countedMeans(facts))],
+              ] satisfies [string, string][])
+            : []),
           [words.documented, kroner(meter.documented)],
         ] satisfies [string, string][])),
   ];
@@ -214,6 +234,7 @@ function jsonOf(facts: StatementView, lines: readonly NumberedLine[], now: Date)
   const moneyTotals = {
     counts: lines.reduce((sum, line) => sum + line.counts, 0),
     documented,
+    ...{ ownWork: meter.ownWork, ownMeans: countedMeans(facts) },
     ceiling,
     counted,
     beyondCeiling,
@@ -237,5 +258,11 @@ function jsonOf(facts: StatementView, lines: readonly NumberedLine[], now: Date)
       ? { people: facts.personalRates, amount: personal.reduce((sum, { øre }) => sum + øre, 0) }
       : null,
     rates: facts.rates,
+    means: meter.meansLines.map(
+      ({ id, day, amount, purpose, voucher, state, isCovered, correctsId, reason }) => ({
+        ...{ id, date: day, amount, counts: isCovered ? amount : 0, what: purpose, voucher, state },
+        ...{ corrects: correctsId, reason },
+      }),
+    ),
   };
 }

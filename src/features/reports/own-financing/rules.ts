@@ -58,7 +58,10 @@ export const standingOf = (line: { readonly state: string }): Standing =>
 /** Whether the statement is one to send: its year is over, and all that counts is attested. */
 export function isFinal({ meter, lines }: StatementFacts, now: Date): boolean {
   return (
-    meter.year.to < dayOf(now) && lines.every((line) => line.counts === 0 || standingOf(line) === 'attested')
+    meter.year.to < dayOf(now) &&
+    lines.every((line) => line.counts === 0 || standingOf(line) === 'attested') &&
+    meter.means.entered === 0 &&
+    meter.meansLines.every(({ isCovered, state }) => !isCovered || state === 'attested')
   );
 }
 

@@ -28,6 +28,8 @@ export const texts = translated({
     asOf: say('Tall per', 'Tal per', 'Figures as of'),
     minutes: say('Eget arbeid i alt', 'Eige arbeid i alt', 'Own work in all'),
     counts: say('Timer som teller', 'Timar som tel', 'Hours that count'),
+    ownWork: say('Eget arbeid i kroner', 'Eige arbeid i kroner', 'Own work in kroner'),
+    ownMeans: say('Egne midler', 'Eigne midlar', 'Own means'),
     documented: say('Dokumentert verdi', 'Dokumentert verdi', 'Documented value'),
     ceiling: say('Øvre grense i avtalen', 'Øvre grense i avtalen', "The agreement's ceiling"),
     counted: say('Teller som egenfinansiering', 'Tel som eigenfinansiering', 'Counts as own financing'),
@@ -43,6 +45,34 @@ export const texts = translated({
       'Grant that the own work supports',
     ),
     atRisk: say('Tilskudd som ikke er dekket', 'Tilskot som ikkje er dekt', 'Grant that is not supported'),
+  },
+  /** With own means beside own work. */
+  summaryBoth: say(
+    (counted: string, work: string, means: string, ceiling: string) =>
+      `Kommunen har dokumentert eget arbeid for ${work} og egne midler for ${means}. Av dette teller ${counted} som egenfinansiering; avtalens øvre grense er ${ceiling} i året.`,
+    (counted, work, means, ceiling) =>
+      `Kommunen har dokumentert eige arbeid for ${work} og eigne midlar for ${means}. Av dette tel ${counted} som eigenfinansiering; den øvre grensa i avtalen er ${ceiling} i året.`,
+    (counted, work, means, ceiling) =>
+      `The municipality has documented own work worth ${work} and own means of ${means}. Of this, ${counted} counts as own financing; the agreement's ceiling is ${ceiling} a year.`,
+  ),
+  means: say('Egne midler', 'Eigne midlar', 'Own means'),
+  meansNotes: {
+    outside: say(
+      'Utenfor avtaleperioden: teller ikke',
+      'Utanfor avtaleperioden: tel ikkje',
+      "Outside the agreement's period: doesn't count",
+    ),
+    entered: say('Ikke attestert', 'Ikkje attestert', 'Not attested'),
+    reverses: say(
+      (reason: string) => `Trekker en linje tilbake: ${reason}`,
+      (reason) => `Trekkjer ei linje tilbake: ${reason}`,
+      (reason) => `Takes a line back: ${reason}`,
+    ),
+    replaces: say(
+      (reason: string) => `Rettet: ${reason}`,
+      (reason) => `Retta: ${reason}`,
+      (reason) => `Corrected: ${reason}`,
+    ),
   },
   summary: say(
     (counted: string, documented: string, ceiling: string) =>
@@ -113,6 +143,8 @@ export const texts = translated({
     id: say('Ref.'),
     date: say('Dato', 'Dato', 'Date'),
     activity: say('Aktivitet', 'Aktivitet', 'Activity'),
+    purpose: say('Til hva', 'Til kva', 'What for'),
+    voucher: say('Bilag', 'Bilag', 'Voucher'),
     note: say('Merknad', 'Merknad', 'Note'),
     count: say('Linjer', 'Linjer', 'Lines'),
   },

@@ -188,6 +188,25 @@ describe('egeninnsats in money', () => {
     expect((await say(siv, 'egeninnsats'))[1]).toContain('kr 7 000 i egne midler er utenfor avtaleperioden');
   });
 
+  test('stands in the statement and the final report, apart from own work', async () => {
+    await say(siv, konsulent);
+    await say(odd, 'egeninnsats attester alle');
+    await say(siv, 'egeninnsats ny kr 7 000 flagg 1. desember 2023');
+    const read = async (text: string) => {
+      const { reply } = await lagbot.say(siv, text);
+      if (reply.kind !== 'file') throw new Error(`no file: ${JSON.stringify(reply)}`);
+      return JSON.parse(Buffer.from(reply.content).toString());
+    };
+    const statement = await read('rapport egeninnsats avtaleår 1 json');
+    expect(statement.totals).toMatchObject({ ownWork: 0, ownMeans: 5_000_000, documented: 5_000_000 });
+    expect(statement.means).toMatchObject([
+      { what: 'flagg', amount: 700_000, counts: 0, state: 'entered' },
+      { what: 'konsulent', amount: 5_000_000, counts: 5_000_000, state: 'attested', voucher: '1042' },
+    ]);
+    const final = await read('rapport sluttrapport json');
+    expect(final.years).toMatchObject([{ ownWork: 0, ownMeans: 5_000_000, documented: 5_000_000 }]);
+  });
+
   test('a locked month takes none', async () => {
     await lagbot.database.client.guard.create({
       data: { id: `month/${lagbot.network}/5052/2024-02`, writes: 1, isClosed: true },
