@@ -7,6 +7,7 @@ import { tableFormats, writeTable } from '../documents/table.ts';
 import type { ExportFilter } from '../domain/export-filter.ts';
 import { exportDeadlines } from '../features/deadlines/report.ts';
 import { exportAgreements } from '../features/financing/agreements/report.ts';
+import { exportMoney } from '../features/financing/own-means/report.ts';
 import { exportAnswers, exportGatherings } from '../features/gatherings/report.ts';
 import { exportNetworks, exportThemes } from '../features/networks/report.ts';
 import { exportAudit, exportOrganisations, exportPeople } from '../features/people/report.ts';
@@ -15,6 +16,7 @@ import { exportStatuses } from '../features/status/report.ts';
 import { exportHours } from '../features/timesheet/report.ts';
 import { CliError, exitCodes } from './exit.ts';
 import { agreementColumns } from './import/agreements/lines.ts';
+import { moneyColumns } from './import/money.ts';
 import { networkColumns } from './import/networks.ts';
 import { organisationColumns } from './import/organisations.ts';
 import { themeColumns } from './import/themes.ts';
@@ -65,6 +67,11 @@ const exports: Readonly<Record<string, Export>> = {
   networks: { columns: networkColumns.all.join(','), isOfAll: true, read: exportNetworks },
   agreements: { columns: agreementColumns.all.join(','), isOfAll: true, read: exportAgreements },
   organisations: { columns: organisationColumns.all.join(','), isOfAll: true, read: exportOrganisations },
+  money: {
+    columns: [...moneyColumns.all, ...(moneyColumns.exported ?? [])].join(','),
+    isOfAll: true,
+    read: exportMoney,
+  },
   themes: { columns: themeColumns.all.join(','), isOfAll: true, read: exportThemes },
   audit: { columns: 'at,actor,action,record', read: exportAudit },
 };

@@ -8,6 +8,7 @@ import { planAgreements } from './import/agreements/agreements.ts';
 import { agreementColumns } from './import/agreements/lines.ts';
 import { deadlineColumns, planDeadlines } from './import/deadlines.ts';
 import { gatheringColumns, planGatherings } from './import/gatherings.ts';
+import { moneyColumns, planMoney } from './import/money.ts';
 import { networkColumns, planNetworks } from './import/networks.ts';
 import { organisationColumns, planOrganisations } from './import/organisations.ts';
 import { peopleColumns } from './import/people/lines.ts';
@@ -29,6 +30,7 @@ const imports: ReadonlyMap<string, Import> = new Map([
   ['agreements', { columns: agreementColumns, plan: planAgreements }],
   ['themes', { columns: themeColumns, plan: planThemes }],
   ['rates', { columns: rateColumns, plan: planRates }],
+  ['money', { columns: moneyColumns, plan: planMoney }],
   ['gatherings', { columns: gatheringColumns, plan: planGatherings }],
   ['deadlines', { columns: deadlineColumns, plan: planDeadlines }],
 ]);

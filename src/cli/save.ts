@@ -13,7 +13,7 @@ export const operator = 'operator';
 /** In this order every new row finds what it points to. */
 const models = [
   ...['Network', 'Municipality', 'Membership', 'Theme', 'Agreement', 'AgreementVersion', 'AgreementParty'],
-  ...['Organisation', 'Person', 'Account', 'Role', 'Rate', 'Gathering', 'Deadline'],
+  ...['Organisation', 'Person', 'Account', 'Role', 'Rate', 'OwnMeans', 'Gathering', 'Deadline'],
 ];
 
 /**

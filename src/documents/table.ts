@@ -7,7 +7,13 @@ export const tableFormats = ['csv', 'json', 'xlsx'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
 /** Amounts are whole øre in the data; what people open in a spreadsheet shows kroner. */
-const moneyColumns: ReadonlySet<string> = new Set(['rate', 'amount', 'grantPerYear', 'ownFinancingPerYear']);
+const moneyColumns: ReadonlySet<string> = new Set([
+  'rate',
+  'amount',
+  'grantPerYear',
+  'ownFinancingPerYear',
+  'kroner',
+]);
 
 /**
  * Rows with the same columns as a file. CSV is UTF-8 with a byte-order mark and `;`, as a Norwegian Excel opens

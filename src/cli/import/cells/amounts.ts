@@ -27,6 +27,18 @@ export const yearlyKronerCell: Kind<number> = {
   write: '687500 or kr 687 500',
 };
 
+/** Kroner as whole øre, less than nothing where they take others back: `50000`, `kr 50 000`, `-45000,00`. */
+export const signedKronerCell: Kind<number> = {
+  read: (words) => {
+    const [, sign = '', amount = ''] = /^([-−–]?)\s*(.*)$/u.exec(words) ?? [];
+    const øre = øreOf(amount);
+    if (øre === undefined || øre === 0 || øre > mostKroner * 100) return undefined;
+    return sign === '' ? øre : -øre;
+  },
+  is: `an amount in kroner, at most ${mostKroner}`,
+  write: '50000 or kr 50 000',
+};
+
 /** A share in percent as hundredths of a percent: `75`, `75 %`, `66,67`. Less than one is a fraction, and not meant. */
 export const shareCell: Kind<number> = {
   read: (words) => {

@@ -27,9 +27,6 @@ export type Named = MeansLine & { readonly municipality: string; readonly entere
 /** Where lines are: a whole network, or a municipality in it. */
 export type Place = { readonly networkId: string; readonly municipalityId?: string | undefined };
 
-/** More than anybody has; a list that is longer is cut. */
-const most = 1000;
-
 /** The own means of some places, the newest first: a line's number in a list is its place here. */
 export async function listMeansIn({ client }: Database, places: readonly Place[]): Promise<Named[]> {
   if (places.length === 0) return [];
@@ -41,7 +38,6 @@ export async function listMeansIn({ client }: Database, places: readonly Place[]
       })),
     },
     orderBy: [{ day: 'desc' }, { enteredAt: 'desc' }, { id: 'desc' }],
-    take: most,
   });
   const [municipalities, people] = await Promise.all([
     client.municipality.findMany({
@@ -68,14 +64,14 @@ export const listPeriods = (
 ): Promise<{ start: Day; end: Day }[]> =>
   client.agreement.findMany({ where: { networkId, municipalityId }, select: { start: true, end: true } });
 
-/** A line in the columns of the export; the guards know its month by them. */
+/** A line in the columns of the export, its kroner as øre; the guards know its month by them. */
 export const meansRecord = (
   { id, municipalityId, day, amount, purpose, voucher, state, correctsId, reason }: MeansLine,
   municipality: string,
 ) => ({
   type: 'money',
   columns: {
-    ...{ id, municipality, municipalityNumber: municipalityId, date: day, kroner: amount / 100 },
+    ...{ id, municipality, municipalityNumber: municipalityId, date: day, kroner: amount },
     ...{ what: purpose, voucher, state, corrects: correctsId, reason },
   },
 });
@@ -128,3 +124,7 @@ export const findMeans = async ({ client }: Database, id: string): Promise<Means
 /** What a municipality is called. */
 export const nameMunicipality = async ({ client }: Database, id: string): Promise<string> =>
   (await client.municipality.findUnique({ where: { id } }))?.name ?? id;
+
+/** What a network is called. */
+export const nameNetwork = async ({ client }: Database, id: string): Promise<string> =>
+  (await client.network.findUnique({ where: { id } }))?.name ?? id;
