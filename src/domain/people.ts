@@ -1,7 +1,8 @@
 import { type Day, dayOf } from '../calendar/days.ts';
-import { inForce } from '../database/in-force.ts';
+import { inForce, notLeftBefore } from '../database/in-force.ts';
 import type { Database } from '../database/open.ts';
 import { type Language, languages } from '../language.ts';
+import type { MemberDays } from './networks/member-days.ts';
 import { kindsFor } from './rights.ts';
 
 /** The roles that coordinate any of the networks on a day. */
@@ -50,18 +51,30 @@ export async function findNames(
   return new Map(people.map(({ id, name }) => [id, name]));
 }
 
-/** A network's municipalities, by name. */
+/** A municipality of a network, and when it is in it. */
+export type NetworkMunicipality = MemberDays & {
+  readonly networkId: string;
+  readonly networkName: string;
+  readonly id: string;
+  readonly name: string;
+};
+
+/** The municipalities that ever are in some networks, by name; with a day those alone that haven't left before it. */
 export async function listMunicipalities(
   { client }: Database,
   networkIds: readonly string[],
-): Promise<{ networkId: string; networkName: string; id: string; name: string }[]> {
+  since?: Day,
+): Promise<NetworkMunicipality[]> {
   const memberships = await client.membership.findMany({
-    where: { networkId: { in: [...networkIds] } },
-    select: { networkId: true, network: { select: { name: true } }, municipality: true },
-    orderBy: { municipality: { name: 'asc' } },
+    where: { networkId: { in: [...networkIds] }, ...(since === undefined ? {} : notLeftBefore(since)) },
+    select: {
+      ...{ networkId: true, from: true, to: true, network: { select: { name: true } } },
+      municipality: { select: { id: true, name: true } },
+    },
+    orderBy: [{ municipality: { name: 'asc' } }, { municipalityId: 'asc' }],
   });
-  return memberships.map(({ networkId, network, municipality }) => ({
-    networkId,
+  return memberships.map(({ network, municipality, ...membership }) => ({
+    ...membership,
     networkName: network.name,
     ...municipality,
   }));

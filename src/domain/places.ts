@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/days.ts';
 import type { Database } from '../database/open.ts';
 import { listMunicipalities } from './people.ts';
 import { type Action, networkIdsFor, networksFor, placesFor } from './rights.ts';
@@ -20,10 +21,18 @@ export const placesOf = (roles: readonly Membership[]): NamedPlace[] =>
 /** Where the actor may log hours, with keys and labels. */
 export const loggingPlaces = (actor: Actor): NamedPlace[] => placesOf(placesFor(actor, 'hours.log'));
 
-/** The municipalities that the actor may do a thing in: their own first, then all of the networks, by name; each once. */
-export async function listPlaces(database: Database, actor: Actor, action: Action): Promise<NamedPlace[]> {
+/**
+ * The municipalities that the actor may do a thing in: their own first, then all of the networks, by name; each once. With
+ * a day those of the networks alone that haven't left before it.
+ */
+export async function listPlaces(
+  database: Database,
+  actor: Actor,
+  action: Action,
+  since?: Day,
+): Promise<NamedPlace[]> {
   const networkIds = networkIdsFor(actor, action);
-  const municipalities = networkIds.length === 0 ? [] : await listMunicipalities(database, networkIds);
+  const municipalities = networkIds.length === 0 ? [] : await listMunicipalities(database, networkIds, since);
   const all = [
     ...placesFor(actor, action),
     ...municipalities.map(({ id, name, networkId, networkName }) => ({

@@ -8,6 +8,7 @@ import { ownFinancing } from './financing/statement/feature.ts';
 import { gatherings } from './gatherings/feature.ts';
 import { createHelp } from './help/feature.ts';
 import { networks } from './networks/feature.ts';
+import { themes } from './networks/themes/feature.ts';
 import { members, profile } from './people/feature.ts';
 import { measures } from './plan/feature.ts';
 import { reports } from './reports/feature.ts';
@@ -33,6 +34,7 @@ const withoutHelp: readonly LagbotFeature[] = [
   profile,
   members,
   networks,
+  themes,
   setup,
   start,
 ];

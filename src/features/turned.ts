@@ -15,9 +15,12 @@ export function turnedRows(before: Rows | undefined, now: Rows): Rows {
   return labels.map((label) => [label, turned(valueIn(before, label), valueIn(now, label))]);
 }
 
-/** What a change changed and nothing else, on one line: «Frist: 12. mars → 13. mars, Ansvar: – → Siv». */
+/** What a change changed and nothing else, with what was before. */
+export const changedRows = (before: Rows, now: Rows): Rows =>
+  turnedRows(before, now).filter((row) => !now.some((same) => same[0] === row[0] && same[1] === row[1]));
+
+/** The same on one line: «Frist: 12. mars → 13. mars, Ansvar: – → Siv». */
 export const changesText = (before: Rows, now: Rows): string =>
-  turnedRows(before, now)
-    .filter((row) => !now.some((same) => same[0] === row[0] && same[1] === row[1]))
+  changedRows(before, now)
     .map(([label, value]) => `${label}: ${value}`)
     .join(', ');

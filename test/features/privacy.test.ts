@@ -50,9 +50,10 @@ const shown: Record<string, { shared?: string; private?: string }> = {
     private:
       'members newMember giveRole approve decline end undoMember organisations newOrganisation saveOrganisation approveNew vouch saveMember',
   },
-  networks: { private: 'undoLast show set save' },
   setup: { private: 'show skip include network' },
   start: { private: 'begin' },
+  networks: { private: 'undoLast show set join member leave residents openMember saveMember save' },
+  themes: { private: 'undoLast list create change move drop restore open save' },
   undo: { private: 'last turn' },
   help: { shared: 'show' },
 };

@@ -1,5 +1,6 @@
 import { addDays, type Day, monthOf } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
+import { isMemberDuring } from '../networks/member-days.ts';
 import { standingOf } from './amounts.ts';
 import { type Forecast, forecastOf, paceOf } from './forecast.ts';
 import { listWorkOf } from './lines.ts';
@@ -76,7 +77,7 @@ export async function readMeters(
 }
 
 function placeOf(
-  { id, name }: NetworkTerms['municipalities'][number],
+  { id, name, ...member }: NetworkTerms['municipalities'][number],
   { agreements }: NetworkTerms,
   { year: choice, today, on = today }: MeterRequest,
 ): Place[] {
@@ -84,6 +85,7 @@ function placeOf(
   const under = yearUnder(choice, own, { on, today });
   if (under === undefined) return [];
   const { year, agreement } = under;
+  if (!isMemberDuring(member, year.from, year.to)) return [];
   return [
     {
       ...{ municipalityId: id, municipality: name, isAgreementMissing: own.length === 0, year },

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
+import type { MemberDays } from '../networks/member-days.ts';
 import type { Rate } from './rates/rates.ts';
 import { numberOrNull } from './sums.ts';
 import type { Terms } from './work.ts';
@@ -9,7 +10,7 @@ import type { Agreement, FinancingYear } from './years.ts';
 export type NetworkTerms = Terms & {
   readonly networkId: string;
   /** By name. */
-  readonly municipalities: readonly { readonly id: string; readonly name: string }[];
+  readonly municipalities: readonly (MemberDays & { readonly id: string; readonly name: string })[];
   /** Which year is shown where none is asked for. */
   readonly yearKind: FinancingYear['kind'];
   /** Whether one of the municipalities has a place or people in another network, to which its hours may belong. */
@@ -44,8 +45,8 @@ export async function readTerms({ client }: Database, networkId: string): Promis
           OR EXISTS (SELECT 1 FROM "Role" r
             WHERE r."municipalityId" = own."municipalityId" AND r."networkId" <> ${networkId}))) AS "shared"
       FROM "Network" WHERE "id" = ${networkId}`,
-    client.$queryRaw<{ id: string; name: string }[]>`
-      SELECT "Municipality"."id", "Municipality"."name" FROM "Membership"
+    client.$queryRaw<{ id: string; name: string; from: Day | null; to: Day | null }[]>`
+      SELECT "Municipality"."id", "Municipality"."name", "Membership"."from", "Membership"."to" FROM "Membership"
       JOIN "Municipality" ON "Municipality"."id" = "Membership"."municipalityId"
       WHERE "Membership"."networkId" = ${networkId}`,
     client.$queryRaw<Rate[]>`

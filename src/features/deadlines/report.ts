@@ -2,10 +2,12 @@ import { addDays } from '../../calendar/days.ts';
 import type { Row } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../../domain/export-filter.ts';
+import { isMemberOn } from '../../domain/networks/member-days.ts';
 import { addMonths, datesBetween } from '../../domain/occurrences.ts';
+import { listMunicipalities } from '../../domain/people.ts';
 import { listDone } from './complete/store-attested.ts';
 import { nextDate } from './rules.ts';
-import { listDeadlines, listNetworkMunicipalities } from './store.ts';
+import { listDeadlines } from './store.ts';
 import { deadlineColumns } from './store-changes.ts';
 
 /**
@@ -18,7 +20,7 @@ export async function exportDeadlines(database: Database, filter: ExportFilter):
   const { networkId, municipalityId } = filter;
   const [deadlines, municipalities] = await Promise.all([
     listDeadlines(database, [networkId]),
-    listNetworkMunicipalities(database, networkId),
+    listMunicipalities(database, [networkId]),
   ]);
   const completions = await listDone(database, deadlines, undefined);
   const done = new Map(completions.map((one) => [`${one.deadlineId} ${one.due} ${one.municipalityId}`, one]));
@@ -31,6 +33,7 @@ export async function exportDeadlines(database: Database, filter: ExportFilter):
       municipalities
         .filter(({ id }) => deadline.municipalityId === null || deadline.municipalityId === id)
         .filter(({ id }) => municipalityId === undefined || municipalityId === id)
+        .filter((one) => isMemberOn(one, due))
         .map((one) => ({
           due,
           row: deadlineColumns(deadline, due, one, done.get(`${deadline.id} ${due} ${one.id}`)),

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../../calendar/days.ts';
+import { isMemberOn, type MemberDays } from '../../domain/networks/member-days.ts';
 import { mayDo, placesFor } from '../../domain/rights.ts';
 import type { Actor, RoleKind } from '../../domain/roles.ts';
 import { matchDays } from '../../grammar/days/days.ts';
@@ -58,16 +59,20 @@ type Tally = {
 export type Facts = {
   readonly deadlines: readonly Deadline[];
   readonly completions: readonly Completion[];
-  readonly municipalities: readonly (Municipality & { readonly networkId: string })[];
+  readonly municipalities: readonly (Municipality & MemberDays & { readonly networkId: string })[];
 };
 
-/** The municipalities that a deadline is for. */
+/** The municipalities that a deadline is for on one of its dates: those that are in the network then. */
 function municipalitiesOf(
   { networkId, municipalityId }: Pick<Deadline, 'networkId' | 'municipalityId'>,
+  due: Day,
   municipalities: Facts['municipalities'],
 ): Facts['municipalities'] {
   return municipalities.filter(
-    (one) => one.networkId === networkId && (municipalityId === null || one.id === municipalityId),
+    (one) =>
+      one.networkId === networkId &&
+      (municipalityId === null || one.id === municipalityId) &&
+      isMemberOn(one, due),
   );
 }
 
@@ -88,7 +93,7 @@ export function reportingAs(actor: Actor, deadline: Deadline, municipalityId: st
 /** The lines of one date that a coordinator can report done for the municipalities. */
 export function coordinatedOn(actor: Actor, deadline: Deadline, due: Day, facts: Facts): Item[] {
   if (!mayDo(actor, 'deadlines.complete', { networkId: deadline.networkId })) return [];
-  return municipalitiesOf(deadline, facts.municipalities).map(lineOf(actor, deadline, due, facts));
+  return municipalitiesOf(deadline, due, facts.municipalities).map(lineOf(actor, deadline, due, facts));
 }
 
 /** The line of a municipality for a date. */
@@ -138,7 +143,7 @@ const compareNames = (a: Item, b: Item): number =>
 
 /** The lines of one date of a deadline. */
 export function itemsOn(actor: Actor, deadline: Deadline, due: Day, facts: Facts): Item[] {
-  const all = municipalitiesOf(deadline, facts.municipalities);
+  const all = municipalitiesOf(deadline, due, facts.municipalities);
   const completions = facts.completions.filter((one) => one.deadlineId === deadline.id && one.due === due);
   const places = placesFor(actor, 'deadlines.read');
   const own = all

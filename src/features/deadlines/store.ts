@@ -151,16 +151,3 @@ export async function findLatestCompletion(
   });
   return row ?? undefined;
 }
-
-/** A network's municipalities, by name. */
-export async function listNetworkMunicipalities(
-  { client }: Database,
-  networkId: string,
-): Promise<Municipality[]> {
-  const memberships = await client.membership.findMany({
-    where: { networkId },
-    select: { municipality: true },
-    orderBy: [{ municipality: { name: 'asc' } }, { municipalityId: 'asc' }],
-  });
-  return memberships.map(({ municipality }) => municipality);
-}

@@ -63,7 +63,8 @@ export type DigestFacts = {
   readonly week: IsoWeek;
   readonly now: Date;
   readonly municipalities: readonly { readonly id: string; readonly name: string }[];
-  readonly themes: readonly { readonly id: string; readonly name: string }[];
+  /** One that is out of use is told of where there is work on it. */
+  readonly themes: readonly { readonly id: string; readonly name: string; readonly isOut?: boolean }[];
   readonly leaders: readonly LeaderFact[];
   /** The week's, newest first. */
   readonly statuses: readonly StatusFact[];

@@ -193,7 +193,8 @@ function hoursOf({ municipalities, themes, weekHours, years }: DigestFacts): Dig
   const known = new Set(themes.map(({ id }) => id));
   const isWithout = ({ themeId }: HoursFact): boolean => themeId === null || !known.has(themeId);
   const without = row(isWithout);
-  const hasWithout = [without.weekMinutes, ...without.yearMinutes].some((minutes) => minutes !== 0);
+  const hasWork = ({ weekMinutes, yearMinutes }: typeof without): boolean =>
+    [weekMinutes, ...yearMinutes].some((minutes) => minutes !== 0);
   return {
     years: years.map(({ year }) => year),
     municipalities: municipalities.map(({ id, name }) => ({
@@ -201,8 +202,11 @@ function hoursOf({ municipalities, themes, weekHours, years }: DigestFacts): Dig
       ...row(({ municipalityId }) => municipalityId === id),
     })),
     themes: [
-      ...themes.map(({ id, name }) => ({ theme: name, ...row(({ themeId }) => themeId === id) })),
-      ...(hasWithout ? [{ theme: null, ...without }] : []),
+      ...themes.flatMap(({ id, name, isOut }) => {
+        const sums = row(({ themeId }) => themeId === id);
+        return isOut && !hasWork(sums) ? [] : [{ theme: name, ...sums }];
+      }),
+      ...(hasWork(without) ? [{ theme: null, ...without }] : []),
     ],
     total: row(() => true),
   };

@@ -4,6 +4,7 @@ import { formatWeek } from '../../calendar/format.ts';
 import type { Database } from '../../database/open.ts';
 import { readMeters } from '../../domain/money/meters.ts';
 import { type NetworkTerms, readTerms } from '../../domain/money/terms.ts';
+import { isMemberDuring } from '../../domain/networks/member-days.ts';
 import type { StatusVersion } from '../../domain/statuses.ts';
 import { listDone } from '../deadlines/complete/store-attested.ts';
 import { countInvited } from '../gatherings/store.ts';
@@ -45,12 +46,14 @@ async function gatherFacts(
         id: true,
         name: true,
         county: true,
-        themes: { select: { id: true, name: true }, orderBy: { position: 'asc' } },
+        themes: { select: { id: true, name: true, droppedAt: true }, orderBy: { position: 'asc' } },
       },
     }),
     readTerms(database, networkId),
   ]);
-  const { municipalities, isShared } = terms;
+  const { isShared } = terms;
+  const { from, to } = weekRange(week);
+  const municipalities = terms.municipalities.filter((one) => isMemberDuring(one, from, to));
   const place = { networkId, municipalityIds: municipalities.map(({ id }) => id), isShared };
   const [statuses, leaders, weekHours, years, deadlines, gatherings] = await Promise.all([
     listStatusFacts(database, networkId, week),
@@ -71,7 +74,7 @@ async function gatherFacts(
     week,
     now,
     municipalities,
-    themes,
+    themes: themes.map(({ id, name, droppedAt }) => ({ id, name, isOut: droppedAt !== null })),
     statuses,
     leaders,
     weekHours,

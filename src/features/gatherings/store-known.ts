@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/days.ts';
-import { inForce } from '../../database/in-force.ts';
+import { inForce, notLeftBefore } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import type { Known } from '../../domain/audience/audience-words.ts';
 
@@ -16,7 +16,7 @@ export async function listKnown(
       orderBy: { id: 'asc' },
     }),
     client.municipality.findMany({
-      where: { memberships: { some: { networkId: { in: [...networkIds] } } } },
+      where: { memberships: { some: { networkId: { in: [...networkIds] }, ...notLeftBefore(day) } } },
       select: { id: true, name: true },
       orderBy: { id: 'asc' },
     }),

@@ -1,13 +1,13 @@
 import { formatDate, formatNumber } from '../../calendar/format.ts';
 import { type Button, buttons, type Card, card, facts, heading, list, paragraph } from '../../chat/card.ts';
-import { button } from '../../chat/command.ts';
+import { button, choice } from '../../chat/command.ts';
 import type { NetworkSettings } from '../../domain/networks/settings.ts';
 import type { Language } from '../../language.ts';
 import { turnedRows } from '../turned.ts';
 import { languageName, settingRows } from './rules.ts';
 import type { Member } from './store.ts';
 import { texts } from './texts.ts';
-import { said } from './texts-said.ts';
+import { pressed, said } from './texts-said.ts';
 
 const shown = [
   ...(['kind', 'county', 'language', 'digestTime', 'reminderDaysBefore'] as const),
@@ -30,6 +30,9 @@ export function networkCard(
         button(said.set, language, {
           ...{ label: words.buttons.change, value: { networkId, words: '' }, rest: networkName },
         }),
+        button(said.join, language, {
+          ...{ label: words.buttons.join, value: { networkId, words: '' }, rest: networkName },
+        }),
       ]
     : [];
   return card(
@@ -40,6 +43,16 @@ export function networkCard(
     ]),
     ...(members.length === 0 ? [] : [list(members.map((member) => memberText(member, settings, language)))]),
     ...(change.length === 0 ? [] : [buttons(...change)]),
+    ...(mayChange && members.length > 0
+      ? [
+          choice(pressed.member, language, {
+            label: words.buttons.member,
+            options: members.map(({ name, municipalityId }) => ({
+              ...{ label: name, value: { networkId, municipalityId } },
+            })),
+          }),
+        ]
+      : []),
   );
 }
 

@@ -1,10 +1,27 @@
 import { pressing, submitting } from '../../chat/command.ts';
 import { anyCommand } from '../../chat/feature.ts';
-import type { LagbotFeature } from '../context.ts';
-import { readers, setters } from './handlers.ts';
+import type { Context, LagbotFeature } from '../context.ts';
+import { readers, setters, typedIn } from './handlers.ts';
 import { takeBackNetwork } from './handlers-take-back.ts';
-import { pressTake, set, setTyped, submit, take } from './settings/handlers.ts';
-import { formState, said } from './texts-said.ts';
+import {
+  leave,
+  openMember,
+  pressMember,
+  pressOf,
+  setLanguage,
+  setResidents,
+  submitMember,
+  typedOf,
+} from './municipalities/handlers.ts';
+import { join, submitJoin } from './municipalities/handlers-join.ts';
+import { set, submit, take } from './settings/handlers.ts';
+import { formState, pressed, said } from './texts-said.ts';
+
+const typedTake = typedIn('networks.read', said.show, take);
+
+/** A municipality's own language tells which network is meant, so it is looked for first. */
+const takeTyped = async (text: string, context: Context) =>
+  (await setLanguage(text, context)) ?? typedTake(text, context);
 
 /** The network itself: what it is, what is decided for it, and which municipalities are in it. */
 export const networks: LagbotFeature = {
@@ -12,8 +29,35 @@ export const networks: LagbotFeature = {
   word: said.show.phrase,
   slash: anyCommand,
   commands: [
-    { ...said.show, right: readers, typed: take, pressed: pressing(said.show, pressTake) },
-    { ...said.set, right: setters, typed: setTyped, pressed: pressing(said.set, set) },
+    {
+      ...said.show,
+      right: readers,
+      typed: takeTyped,
+      pressed: pressing(said.show, take),
+    },
+    {
+      ...said.set,
+      right: setters,
+      typed: typedIn('networks.set', said.set, set),
+      pressed: pressing(said.set, set),
+    },
+    {
+      ...said.join,
+      right: setters,
+      typed: typedIn('networks.set', said.join, join),
+      pressed: pressing(said.join, join),
+      submitted: submitJoin,
+    },
+    ...[
+      [said.member, openMember] as const,
+      [said.leave, leave] as const,
+      [said.residents, setResidents] as const,
+    ].map(([wording, act]) => ({
+      ...{ ...wording, right: setters, typed: typedOf(wording, act) },
+      pressed: pressing(wording, pressOf(wording, act)),
+    })),
+    { id: pressed.member.id, right: setters, pressed: pressing(pressed.member, pressMember) },
+    { id: 'networks.saveMember', right: setters, submitted: submitting(pressed.member, submitMember) },
     { id: 'networks.save', right: setters, submitted: submitting(formState, submit) },
   ],
   takeBack: takeBackNetwork,

@@ -1,9 +1,11 @@
+import type { Wording } from '../../chat/command.ts';
 import { type Answer, answer } from '../../chat/feature.ts';
 import { mayDo, networksFor } from '../../domain/rights.ts';
 import type { Role } from '../../domain/roles.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { coordinatorsTo, rightTo } from '../rights.ts';
+import { networkMeant } from '../which-network.ts';
 import { networkCard } from './cards.ts';
 import { listMembers, readNetwork } from './store.ts';
 import { texts } from './texts.ts';
@@ -15,12 +17,10 @@ export const setters = coordinatorsTo('networks.set');
 /** What a button or a line says of a network. */
 export type InNetwork = { readonly networkId: string; readonly words: string };
 
+type SetBy = 'networks.read' | 'networks.set' | 'themes.set';
+
 /** The network by its id that the actor may do a thing in. */
-export function networkOf(
-  networkId: string,
-  action: 'networks.read' | 'networks.set' | 'themes.set',
-  { actor, language }: Context,
-): Role {
+export function networkOf(networkId: string, action: SetBy, { actor, language }: Context): Role {
   const network = networksFor(actor, action).find((one) => one.networkId === networkId);
   if (network === undefined) throw new UserError(texts[language].faults.notYours);
   return network;
@@ -36,3 +36,17 @@ export async function show({ networkId, networkName }: Role, context: Context): 
   const mayChange = mayDo(actor, 'networks.set', { networkId });
   return answer(networkCard({ networkId, networkName }, settings, members, mayChange, language));
 }
+
+/** What is typed about a network that the actor may do a thing in: the one that is named, the only one, or asked for. */
+export const typedIn =
+  (
+    action: SetBy,
+    wording: Wording<InNetwork>,
+    act: (named: InNetwork, context: Context) => Promise<Answer>,
+  ) =>
+  async (text: string, context: Context): Promise<Answer> => {
+    const { actor, language } = context;
+    const meant = networkMeant(text, networksFor(actor, action), language, wording);
+    if (meant === undefined) throw new UserError(texts[language].faults.notYours);
+    return 'reply' in meant ? meant : act({ networkId: meant.network.networkId, words: meant.rest }, context);
+  };

@@ -1,7 +1,8 @@
 import type { Row } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../../domain/export-filter.ts';
-import { listThemesOf, readNetwork } from './store.ts';
+import { listThemes } from '../../domain/networks/themes.ts';
+import { readNetwork } from './store.ts';
 
 /** A network as the import takes it; the filter's other parts have no effect. */
 export async function exportNetworks(database: Database, { networkId }: ExportFilter): Promise<Row[]> {
@@ -29,6 +30,11 @@ const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no');
 
 /** A network's themes as the import takes them; the filter's other parts have no effect. */
 export async function exportThemes(database: Database, { networkId }: ExportFilter): Promise<Row[]> {
-  const themes = await listThemesOf(database, networkId);
-  return themes.map(({ name, position, network }) => ({ network: network.name, theme: name, position }));
+  const [{ name: network }, themes] = await Promise.all([
+    readNetwork(database, networkId),
+    listThemes(database, [networkId]),
+  ]);
+  return themes.map(({ name, position, droppedAt }) => ({
+    ...{ network, theme: name, position, outOfUse: yesOrNo(droppedAt !== null) },
+  }));
 }

@@ -1,5 +1,7 @@
 import type { Day } from '../../calendar/days.ts';
+import type { Made } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
+import { kindOf } from '../../domain/roles.ts';
 
 /** A network's own settings. Throws where there is no such network. */
 export const readNetwork = ({ client }: Database, networkId: string) =>
@@ -39,10 +41,55 @@ export async function listMembers({ client }: Database, networkId: string): Prom
   }));
 }
 
-/** A network's themes in their order, those that are out of use too. */
-export const listThemesOf = ({ client }: Database, networkId: string) =>
-  client.theme.findMany({
-    where: { networkId },
-    include: { network: { select: { name: true } } },
-    orderBy: [{ position: 'asc' }, { name: 'asc' }],
+/** Those of some municipalities, by number, that are known. */
+export async function listKnown({ client }: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await client.municipality.findMany({ where: { id: { in: [...ids] } }, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** The roles in a municipality of a network that last beyond a day. */
+export async function listRolesBeyond(
+  { client }: Database,
+  { networkId, municipalityId }: { readonly networkId: string; readonly municipalityId: string },
+  day: Day,
+) {
+  const roles = await client.role.findMany({
+    where: { networkId, municipalityId, OR: [{ to: null }, { to: { gt: day } }] },
+    include: { person: { select: { name: true } } },
+    orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
   });
+  return roles.flatMap((role) => {
+    const kind = kindOf(role.kind);
+    return kind === undefined ? [] : [{ ...role, kind }];
+  });
+}
+
+/** Whether an agreement of a municipality lasts beyond a day. */
+export async function hasAgreementBeyond(
+  { client }: Database,
+  { networkId, municipalityId }: { readonly networkId: string; readonly municipalityId: string },
+  day: Day,
+): Promise<boolean> {
+  return (await client.agreement.count({ where: { networkId, municipalityId, end: { gt: day } } })) > 0;
+}
+
+/** The network that a changed record belongs to, of some; undefined where it is none of them. */
+export async function findNetworkOf(
+  { client }: Database,
+  { model, id, row, before = {} }: Made,
+  networkIds: readonly string[],
+): Promise<string | undefined> {
+  const named = row.networkId ?? before.networkId;
+  if (typeof named === 'string') return named;
+  if (model === 'Network') return id;
+  const where = { networkId: { in: [...networkIds] } };
+  const select = { networkId: true } as const;
+  const found =
+    model === 'Theme'
+      ? await client.theme.findFirst({ where: { id, ...where }, select })
+      : await client.membership.findFirst({
+          where: { OR: [{ id }, { municipalityId: id }], ...where },
+          select,
+        });
+  return found?.networkId;
+}

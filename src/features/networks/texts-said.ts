@@ -1,5 +1,5 @@
 import { carrying, remainder, word } from '../../chat/carried.ts';
-import { phrasesOf, sayings } from '../../chat/command.ts';
+import { phrasesOf, press, sayings } from '../../chat/command.ts';
 import { say } from '../../translated.ts';
 
 /** The network that is meant, and what is said of it. */
@@ -30,7 +30,74 @@ export const said = sayings('networks', say('nettverk', 'nettverk', 'network'), 
       'changes name, kind, county, language, digest, reminders, year or quiet days; alone it opens a form',
     ),
   },
+  join: {
+    carries: inNetwork,
+    verb: say('kommune', 'kommune', 'municipality'),
+    or: [
+      'kommune ny',
+      'kommune legg til',
+      'kommuner',
+      'kommunar',
+      'municipality new',
+      'municipality add',
+      'municipalities',
+    ],
+    example: say(
+      'Leka, Tydal og Rennebu fra 1. mars',
+      'Leka, Tydal og Rennebu frå 1. mars',
+      'Leka, Tydal and Rennebu from 1 March',
+    ),
+    does: say(
+      'tar kommuner inn i nettverket, ved navn eller nummer, flere på en gang',
+      'tek kommunar inn i nettverket, ved namn eller nummer, fleire på ein gong',
+      'takes municipalities into the network, by name or number, several at once',
+    ),
+  },
+  member: {
+    carries: inNetwork,
+    verb: say('kommune endre', 'kommune endre', 'municipality change'),
+    or: ['kommune rediger', 'endre kommune', 'municipality edit', 'change municipality'],
+    example: say('Leka'),
+    does: say(
+      'åpner et skjema for en kommune i nettverket: innbyggere, språk og hvor lenge den er med',
+      'opnar eit skjema for ein kommune i nettverket: innbyggjarar, språk og kor lenge han er med',
+      'opens a form for a municipality in the network: residents, language and how long it is in it',
+    ),
+  },
+  leave: {
+    carries: inNetwork,
+    verb: say('kommune slutt', 'kommune slutt', 'municipality end'),
+    or: [
+      'kommune ut',
+      'kommune fjern',
+      'kommune slett',
+      'slutt kommune',
+      'municipality remove',
+      'municipality leave',
+    ],
+    example: say('Leka 31. desember', 'Leka 31. desember', 'Leka 31 December'),
+    does: say(
+      'siste dag en kommune er med; rollene der slutter samme dag',
+      'siste dag ein kommune er med; rollene der sluttar same dag',
+      'the last day a municipality is in it; the roles there end on the same day',
+    ),
+  },
+  residents: {
+    carries: inNetwork,
+    verb: say('innbyggere', 'innbyggjarar', 'residents'),
+    or: ['innbyggertall', 'innbyggjartal', 'folketall', 'folketal', 'population'],
+    example: say('Leka 570'),
+    does: say(
+      'sier hvor mange som bor i en kommune',
+      'seier kor mange som bur i ein kommune',
+      'says how many live in a municipality',
+    ),
+  },
 });
+
+/** What a button of a municipality carries, and the state of its form. */
+export const ofMember = carrying({ networkId: word, municipalityId: word });
+export const pressed = { member: press('networks.openMember', said.member, ofMember) };
 
 /** What the form's state holds: the network, and digests of what stood when it was opened. */
 export const formState = { carries: carrying({ networkId: word, stood: word }) };

@@ -86,6 +86,8 @@ export const texts = translated({
   ),
   buttons: {
     change: say('Endre', 'Endre', 'Change'),
+    join: say('Legg til kommuner', 'Legg til kommunar', 'Add municipalities'),
+    member: say('Endre en kommune', 'Endre ein kommune', 'Change a municipality'),
   },
   form: {
     changedMeanwhile: say(

@@ -23,8 +23,8 @@ import {
 } from './store.ts';
 
 /** The plans that the actor sees, in the order of their roles, the county's by name. */
-export const readPlaces = async ({ actor, database }: Context): Promise<PlanPlace[]> =>
-  planPlaces(actor, await listPlaces(database, actor, 'plan.read'));
+export const readPlaces = async ({ actor, database, now }: Context): Promise<PlanPlace[]> =>
+  planPlaces(actor, await listPlaces(database, actor, 'plan.read', dayOf(now)));
 
 /** Those of them that the actor may change. */
 export const changeable = (places: readonly PlanPlace[]): PlanPlace[] =>

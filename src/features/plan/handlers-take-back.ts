@@ -2,6 +2,7 @@ import { backwards, type Change, type Deed, type Made } from '../../change.ts';
 import { card, paragraph } from '../../chat/card.ts';
 import { type Answer, answer } from '../../chat/feature.ts';
 import { refuseChanged } from '../../domain/deeds.ts';
+import { listThemes } from '../../domain/networks/themes.ts';
 import type { Context } from '../context.ts';
 import { changesText, turned } from '../turned.ts';
 import type { View } from './cards.ts';
@@ -9,7 +10,7 @@ import { nameOf, rowsOf } from './cards-one.ts';
 import { pressDrop } from './change/handlers-drop.ts';
 import { planTexts } from './change/texts.ts';
 import { loadOwn } from './handlers-find.ts';
-import { findPlanned, listThemes, type Planned, type PlannedKind, type WholePlanned } from './store.ts';
+import { findPlanned, type Planned, type PlannedKind, type WholePlanned } from './store.ts';
 import { measureColumns } from './store-changes.ts';
 
 const kinds: Readonly<Record<string, PlannedKind>> = { Goal: 'goal', Measure: 'measure' };

@@ -193,18 +193,6 @@ export async function listOverdue(
   return overdue.map((measure) => ({ ...measure, state: stateOf(measure.state) }));
 }
 
-/** The networks' themes, in their order. */
-export function listThemes(
-  { client }: Database,
-  networkIds: readonly string[],
-): Promise<{ id: string; name: string; networkId: string }[]> {
-  return client.theme.findMany({
-    where: { networkId: { in: [...new Set(networkIds)] } },
-    select: { id: true, name: true, networkId: true },
-    orderBy: [{ networkId: 'asc' }, { position: 'asc' }],
-  });
-}
-
 /** A goal or a measure as it is named beside something that is about it. */
 export type Named = { readonly id: string; readonly number: number; readonly title: string };
 

@@ -1,6 +1,6 @@
 import { dayOf } from '../../calendar/days.ts';
 import type { Change } from '../../change.ts';
-import { inForce } from '../../database/in-force.ts';
+import { inForce, notLeftBefore } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import type { Ground } from './rules.ts';
 import { type Step, steps } from './texts-said.ts';
@@ -26,12 +26,7 @@ export async function listGrounds(
     select: {
       ...{ id: true, name: true, kind: true, county: true, language: true, skippedSteps: true },
       memberships: {
-        where: {
-          AND: [
-            { OR: [{ from: null }, { from: { lte: day } }] },
-            { OR: [{ to: null }, { to: { gte: day } }] },
-          ],
-        },
+        where: notLeftBefore(day),
         select: { municipality: { select: { id: true, name: true } } },
         orderBy: { municipality: { name: 'asc' } },
       },

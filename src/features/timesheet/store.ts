@@ -4,20 +4,6 @@ import type { ExportFilter } from '../../domain/export-filter.ts';
 import { type Rate, rateOn } from '../../domain/money/rates/rates.ts';
 import type { HoursRow } from './rules.ts';
 
-export type Theme = { readonly id: string; readonly name: string };
-
-/** A network's themes in their own order. */
-export function listThemes(
-  { client }: Database,
-  networkIds: readonly string[],
-): Promise<(Theme & { networkId: string })[]> {
-  return client.theme.findMany({
-    where: { networkId: { in: [...networkIds] } },
-    select: { id: true, name: true, networkId: true },
-    orderBy: [{ networkId: 'asc' }, { position: 'asc' }],
-  });
-}
-
 /** The names that are read along with a line. */
 export const named = {
   person: { select: { name: true } },

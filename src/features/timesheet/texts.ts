@@ -1,6 +1,7 @@
 import { financingNames } from '../../domain/financings.ts';
 import { lineStateNames } from '../../domain/months.ts';
 import { say, translated } from '../../translated.ts';
+import * as themePhrases from '../networks/themes/texts-said.ts';
 import { faults } from './log/texts-faults.ts';
 import { en, nb, nn } from './texts-said.ts';
 
@@ -140,6 +141,11 @@ export const texts = translated({
     (words: string) => `«${words}» kjenner jeg ikke som et tema.`,
     (words) => `«${words}» kjenner eg ikkje som eit tema.`,
     (words) => `“${words}” isn’t a theme that I know.`,
+  ),
+  noThemes: say(
+    `Nettverket har ingen temaer ennå. Koordinatoren i fylket legger dem inn med «${themePhrases.nb.create} NAVN».`,
+    `Nettverket har ingen tema enno. Koordinatoren i fylket legg dei inn med «${themePhrases.nn.create} NAMN».`,
+    `The network has no themes yet. The county's coordinator enters them with “${themePhrases.en.create} NAME”.`,
   ),
   withoutTheme: say('uten tema', 'utan tema', 'without a theme'),
   otherDay: say(

@@ -2,6 +2,7 @@ import { Prisma } from '../../../../prisma/generated/sqlite/client.ts';
 import { addDays, type Day, instantAt, monthOf, monthRange } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import { attestedStates } from '../../../domain/months.ts';
+import { isMemberOn } from '../../../domain/networks/member-days.ts';
 import { addMonths, datesBetween } from '../../../domain/occurrences.ts';
 import type { Completion, Deadline } from '../rules.ts';
 import { listCompletions } from '../store.ts';
@@ -57,27 +58,29 @@ async function listAttested(
         networkId === deadline.networkId && municipalityId === (deadline.municipalityId ?? municipalityId),
     );
     return datesBetween(deadline, deadline.due, addMonths(last, 1)).flatMap((due) =>
-      places.flatMap(({ municipalityId }): Completion[] => {
-        const { month, end } = monthBefore(due);
-        const key = `${deadline.networkId} ${municipalityId} ${month}`;
-        const open = waiting.get(key);
-        const isOver = today === undefined ? open !== undefined : end < today;
-        if (!isOver || (open ?? 0) > 0) return [];
-        const event = events.get(key);
-        return [
-          {
-            ...{
-              id: `${deadline.id}/${due}/${municipalityId}`,
-              deadlineId: deadline.id,
-              due,
-              municipalityId,
+      places
+        .filter((one) => isMemberOn(one, due))
+        .flatMap(({ municipalityId }): Completion[] => {
+          const { month, end } = monthBefore(due);
+          const key = `${deadline.networkId} ${municipalityId} ${month}`;
+          const open = waiting.get(key);
+          const isOver = today === undefined ? open !== undefined : end < today;
+          if (!isOver || (open ?? 0) > 0) return [];
+          const event = events.get(key);
+          return [
+            {
+              ...{
+                id: `${deadline.id}/${due}/${municipalityId}`,
+                deadlineId: deadline.id,
+                due,
+                municipalityId,
+              },
+              ...{ personId: event?.actorId ?? '', personName: event?.actorName ?? '', note: null },
+              role: event === undefined ? 'nothing' : 'attested',
+              completedAt: event?.at ?? instantAt(addDays(end, 1), '00:00'),
             },
-            ...{ personId: event?.actorId ?? '', personName: event?.actorName ?? '', note: null },
-            role: event === undefined ? 'nothing' : 'attested',
-            completedAt: event?.at ?? instantAt(addDays(end, 1), '00:00'),
-          },
-        ];
-      }),
+          ];
+        }),
     );
   });
 }

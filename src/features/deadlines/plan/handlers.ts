@@ -22,8 +22,8 @@ import { editDeadlineForm, newDeadlineForm, type Scope } from './cards-form.ts';
 import { linkedElements } from './cards-linked.ts';
 
 /** Whom the person may set deadlines for: networks that they coordinate with their municipalities, and their own. */
-export async function listScopes({ actor, database, language }: Context): Promise<Scope[]> {
-  const places = await listPlaces(database, actor, 'deadlines.set');
+export async function listScopes({ actor, database, language, now }: Context): Promise<Scope[]> {
+  const places = await listPlaces(database, actor, 'deadlines.set', dayOf(now));
   return [
     ...networksFor(actor, 'deadlines.set').map(({ networkId, networkName }) => ({
       value: networkId,

@@ -68,7 +68,7 @@ async function show(scope: Scope, day: Day | undefined, context: Context): Promi
   }
   const [agreements, municipalities] = await Promise.all([
     listAgreements(database, { networkId }),
-    listMunicipalities(database, [networkId]),
+    listMunicipalities(database, [networkId], dayOf(context.now)),
   ]);
   const reader = await readerOf(networkId, [], context);
   return answer(networkCard(agreements, municipalities, scope, reader));

@@ -9,32 +9,20 @@ import {
   readSettings,
   settingsOf,
 } from '../../../domain/networks/settings.ts';
-import { mayDo, networksFor } from '../../../domain/rights.ts';
+import { mayDo } from '../../../domain/rights.ts';
 import { shortened, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { networkMeant } from '../../which-network.ts';
 import { changedCard } from '../cards.ts';
 import { type InNetwork, networkOf, setters, show } from '../handlers.ts';
 import { settingRows } from '../rules.ts';
 import { isNameTaken, readNetwork } from '../store.ts';
 import { changeSettings } from '../store-changes.ts';
 import { texts } from '../texts.ts';
-import { said } from '../texts-said.ts';
 import { digestsOf, settingsForm, valuesOf } from './cards-form.ts';
 
-/** `nettverk`, `nettverk I LAG`: the network; `nettverk språk nynorsk`: a change of it. */
-export async function take(text: string, context: Context): Promise<Answer> {
-  const { actor, language } = context;
-  const meant = networkMeant(text, networksFor(actor, 'networks.read'), language, said.show);
-  if (meant === undefined) throw new UserError(texts[language].faults.notYours);
-  return 'reply' in meant
-    ? meant
-    : pressTake({ networkId: meant.network.networkId, words: meant.rest }, context);
-}
-
-/** The same for the network that a button names. */
-export async function pressTake({ networkId, words }: InNetwork, context: Context): Promise<Answer> {
+/** `nettverk`: the network; `nettverk språk nynorsk`: a change of it. */
+export async function take({ networkId, words }: InNetwork, context: Context): Promise<Answer> {
   const network = networkOf(networkId, 'networks.read', context);
   if (trim(words) === '') return show(network, context);
   // Whoever may not change it is told so only where it is a change that was typed.
@@ -43,15 +31,7 @@ export async function pressTake({ networkId, words }: InNetwork, context: Contex
   return set({ networkId, words }, context);
 }
 
-/** `nettverk endre [NETTVERK] [språk nynorsk, …]`: the form, or the change. */
-export async function setTyped(text: string, context: Context): Promise<Answer> {
-  const { actor, language } = context;
-  const meant = networkMeant(text, networksFor(actor, 'networks.set'), language, said.set);
-  if (meant === undefined) throw new UserError(texts[language].faults.notYours);
-  return 'reply' in meant ? meant : set({ networkId: meant.network.networkId, words: meant.rest }, context);
-}
-
-/** Opens the form of the network that a button names; where settings stand behind it, saves those. */
+/** `nettverk endre [språk nynorsk, …]`: the form; where settings stand behind it, saves those. */
 export async function set({ networkId, words }: InNetwork, context: Context): Promise<Answer> {
   const { database, language, now } = context;
   const network = networkOf(networkId, 'networks.set', context);

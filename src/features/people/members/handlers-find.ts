@@ -1,3 +1,4 @@
+import { dayOf } from '../../../calendar/days.ts';
 import type { Wording } from '../../../chat/command.ts';
 import { ask } from '../../../chat/feature.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';
@@ -29,8 +30,8 @@ export const givingNetworks = ({ actor }: Context): string[] => [
 ];
 
 /** Where the actor gives roles: the networks that they coordinate, and the municipalities. */
-export async function listSeats({ actor, database }: Context): Promise<Seat[]> {
-  const municipalities = await listPlaces(database, actor, 'people.group');
+export async function listSeats({ actor, database, now }: Context): Promise<Seat[]> {
+  const municipalities = await listPlaces(database, actor, 'people.group', dayOf(now));
   return [
     ...networksFor(actor, 'people.manage').map(({ networkId, networkName }) => ({
       ...{ networkId, networkName, municipalityId: null, name: networkName, label: networkName },

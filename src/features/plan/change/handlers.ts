@@ -3,6 +3,7 @@ import { formatDay } from '../../../calendar/format.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { openFilled, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { listThemes, offered } from '../../../domain/networks/themes.ts';
 import type { Language } from '../../../language.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -22,13 +23,18 @@ import {
 import { takeAim } from '../parse.ts';
 import { type GoalReading, type MeasureReading, readGoalParts, readParts } from '../parse-parts.ts';
 import { kindOf, type PlanPlace, themeNamed } from '../rules.ts';
-import { findNextNumbers, listGoals, listThemes, type PlannedKind, type WholePlanned } from '../store.ts';
+import { findNextNumbers, listGoals, type PlannedKind, type WholePlanned } from '../store.ts';
 import { changePlanned, createPlanned } from '../store-changes.ts';
 import { saidOf } from '../texts-said.ts';
 import { type Choices, editForm, newForm, type PlacedGoal, readPlanned } from './cards-form.ts';
 import { planTexts } from './texts.ts';
 
-async function choicesIn(places: readonly PlanPlace[], { database }: Context): Promise<Choices> {
+/** What can be chosen in a form; a theme that is out of use by the goal alone that has it. */
+async function choicesIn(
+  places: readonly PlanPlace[],
+  { database }: Context,
+  kept?: string | null,
+): Promise<Choices> {
   const [goals, themes] = await Promise.all([
     listGoals(database, places),
     listThemes(
@@ -40,7 +46,7 @@ async function choicesIn(places: readonly PlanPlace[], { database }: Context): P
     const place = placeOf(goal, places);
     return place === undefined ? [] : [{ goal, place }];
   });
-  return { places, goals: placed, themes };
+  return { places, goals: placed, themes: offered(themes, [kept]) };
 }
 
 /** What is typed of a goal or a measure, as its form's values; what of it is still to be asked, and among which choices. */
@@ -124,6 +130,7 @@ function themeMeant(
   const own = themes.filter(({ networkId }) => place === undefined || networkId === place.networkId);
   const named = themeNamed(theme ?? title, own);
   if (theme === undefined || named !== undefined) return named?.id;
+  if (own.length === 0) throw new UserError(planTexts[language].faults.noThemes);
   const known = own.map(({ name }) => name).join(', ');
   throw new UserError(planTexts[language].faults.noSuchTheme(theme.slice(0, 60), known));
 }
@@ -203,7 +210,7 @@ export const pressEdit =
   async ({ id, words }: { readonly id: string; readonly words: string }, context: Context) => {
     const own = await loadOwn(kind, id, context);
     refuseDropped(own.planned, context);
-    const choices = await choicesIn([own.place], context);
+    const choices = await choicesIn([own.place], context, own.planned.goal.themeId);
     const { values, asks } = draftOf[kind](words, choices, context, own.planned);
     return words === '' || asks.length > 0
       ? openFilled(editForm(own, choices, asks.join(' ')), values)
@@ -214,7 +221,8 @@ export const pressEdit =
 export const submitEdit = (kind: PlannedKind) => async (values: Values, state: string, context: Context) => {
   const own = await loadOwn(kind, state, context);
   refuseDropped(own.planned, context);
-  return saveChange(own, values, await choicesIn([own.place], context), context);
+  const choices = await choicesIn([own.place], context, own.planned.goal.themeId);
+  return saveChange(own, values, choices, context);
 };
 
 function saveChange(own: Own, values: Values, choices: Choices, { language }: Context): Answer {

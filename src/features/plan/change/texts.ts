@@ -1,4 +1,5 @@
 import { say, translated } from '../../../translated.ts';
+import * as themePhrases from '../../networks/themes/texts-said.ts';
 import { said as statusSaid } from '../../status/texts-said.ts';
 import { changeFaults } from '../../texts-change.ts';
 import { en, nb, nn } from '../texts-said.ts';
@@ -227,6 +228,11 @@ export const planTexts = translated({
       (words: string, example: string) => `Jeg forstår ikke «${words}». Skriv bare «${example}».`,
       (words, example) => `Eg forstår ikkje «${words}». Skriv berre «${example}».`,
       (words, example) => `I don’t understand “${words}”. Type just “${example}”.`,
+    ),
+    noThemes: say(
+      `Nettverket har ingen temaer ennå. Koordinatoren i fylket legger dem inn med «${themePhrases.nb.create} NAVN». Skriv delmålet uten tema så lenge.`,
+      `Nettverket har ingen tema enno. Koordinatoren i fylket legg dei inn med «${themePhrases.nn.create} NAMN». Skriv delmålet utan tema så lenge.`,
+      `The network has no themes yet. The county's coordinator enters them with “${themePhrases.en.create} NAME”. Type the goal without a theme until then.`,
     ),
     noSuchTheme: say(
       (words: string, known: string) => `Jeg kjenner ikke temaet «${words}». Velg blant ${known}.`,

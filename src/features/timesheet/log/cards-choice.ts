@@ -28,15 +28,25 @@ export function choiceCard(
   const { otherDay, notYet } = texts[language];
   const all = choices.map((draft, index) => draftChoice(language, draft, labels[index] ?? '', known.places));
   return whichCard(said.choose, language, questionOf(language, about, labels), all, {
-    lead: unread === '' ? undefined : unreadText(unread, language),
+    lead: unread === '' ? undefined : unreadText(unread, language, choices),
     remark: about === 'day' ? `${otherDay} ${notYet}` : notYet,
   });
 }
 
-/** Says of words that look like a day, a theme, a goal or a measure that they aren't known as one. */
-export function unreadText(words: string, language: Language): string {
-  const { unreadTheme, unread, faults } = texts[language];
-  if (words.startsWith('#')) return unreadTheme(words);
+/**
+ * Says of words that look like a day, a theme, a goal or a measure that they aren't known as one; of a theme also how one
+ * is made, where there is none to choose.
+ */
+export function unreadText(
+  words: string,
+  language: Language,
+  choices?: readonly { readonly theme?: string }[],
+): string {
+  const { unreadTheme, noThemes, unread, faults } = texts[language];
+  if (words.startsWith('#'))
+    return choices?.some(({ theme }) => theme) === false
+      ? `${unreadTheme(words)} ${noThemes}`
+      : unreadTheme(words);
   const [, noun = '', number] = /^(\p{L}+).*?(\d+)\D*$/su.exec(words.toLowerCase()) ?? [];
   const kind = numberedWords.get(noun);
   if (kind === undefined) return unread(words);

@@ -3,6 +3,7 @@ import { dayOf } from '../../../calendar/days.ts';
 import type { Answer } from '../../../chat/feature.ts';
 import { openFilled } from '../../../chat/form/fields.ts';
 import { isOpen } from '../../../domain/months.ts';
+import { listThemes, offered } from '../../../domain/networks/themes.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
 import type { Context } from '../../context.ts';
 import { listGoals } from '../../plan/store.ts';
@@ -10,7 +11,7 @@ import { numberNow } from '../change/handlers-line.ts';
 import { parseHours } from '../read/parse.ts';
 import type { HoursDraft, HoursReading } from '../read/parse-reading.ts';
 import { mayNameGoals, mayNameThemes } from '../read/tags/parse.ts';
-import { type Line, listThemes } from '../store.ts';
+import type { Line } from '../store.ts';
 import { hoursForm, valuesOf } from './cards-form.ts';
 import { type Names, namedGoals, noNames, themeNames } from './rules-tags.ts';
 
@@ -28,16 +29,34 @@ export async function namesOfDrafts(
 ): Promise<Names> {
   const hasThemes = drafts.some(({ theme }) => theme !== undefined && theme !== '');
   const hasGoals = drafts.some(({ goal = 0, measure = 0 }) => goal > 0 || measure > 0);
-  return hasThemes || hasGoals ? readNames(context, hasThemes, hasGoals) : noNames;
+  return hasThemes || hasGoals
+    ? readNames(
+        context,
+        hasThemes,
+        hasGoals,
+        drafts.map(({ theme }) => theme),
+      )
+    : noNames;
 }
 
-async function readNames(context: Context, hasThemes: boolean, hasGoals: boolean): Promise<Names> {
+/** What can be named; of the themes that are out of use those alone that are `kept`, by name. */
+async function readNames(
+  context: Context,
+  hasThemes: boolean,
+  hasGoals: boolean,
+  kept: readonly (string | undefined)[] = [],
+): Promise<Names> {
   const places = loggingPlaces(context.actor);
   const [themes, goals] = await Promise.all([
-    hasThemes ? listThemes(context.database, [...new Set(places.map(({ networkId }) => networkId))]) : [],
+    hasThemes
+      ? listThemes(
+          context.database,
+          places.map(({ networkId }) => networkId),
+        )
+      : [],
     hasGoals ? listGoals(context.database, places) : [],
   ]);
-  return { themes, goals };
+  return { themes: offered(themes, kept), goals };
 }
 
 /** Reads a typed line; what it says of the municipality comes back as the key of the place. */
@@ -81,7 +100,7 @@ export async function formFor(
 ) {
   const { actor, language, now } = context;
   const places = loggingPlaces(actor);
-  const { themes, goals } = await readNames(context, true, true);
+  const { themes, goals } = await readNames(context, true, true, [line?.theme?.name]);
   return hoursForm(language, {
     line: line && { id: line.id, number: await numberNow(line, context), isCorrected: !isOpen(line) },
     names: { themes, goals: places.length === 1 ? goals : [] },
