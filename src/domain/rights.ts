@@ -66,6 +66,7 @@ export const rights = {
   'financing.means':      [place,   place,    no,      no,      no,      no,      no,         no,         no],
   'payments.set':         [no,      no,       no,      no,      no,      no,      network,    no,         no],
   'agreements.set':       [no,      no,       no,      no,      no,      no,      network,    no,         no],
+  'agreements.readOwn':   [no,      no,       no,      no,      no,      network,  no,         no,         no],
   'agreements.hearOfEnd': [place,   place,    no,      place,   no,      no,      network,    no,         no],
   'reports.read':         [place,   place,    place,   place,   no,      no,      network,    network,    place],
   'reports.timesheet':    [place,   place,    place,   place,   no,      no,      network,    no,         place],

@@ -16,6 +16,7 @@ import { button, choice } from '../../../chat/command.ts';
 import { mostAsked } from '../../../chat/which.ts';
 import { lastNoticeDay } from '../../../domain/agreements/notice.ts';
 import { type Part, partyRoleOf } from '../../../domain/agreements/parties.ts';
+import { agreementKindOf, templates } from '../../../domain/agreements/templates.ts';
 import { type Terms, termsOf, termsOn } from '../../../domain/agreements/versions.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import type { Scope } from '../../../domain/places.ts';
@@ -36,6 +37,9 @@ export type Reader = {
   /** Who has changed agreements, by id. */
   readonly names: ReadonlyMap<string, string>;
 };
+
+/** So many agreements stand on one card. */
+const mostShown = 6;
 
 /** So many of an agreement's changes are told of with it. */
 const mostChanges = 3;
@@ -62,6 +66,18 @@ const enterButton = ({ networkId }: Scope, place: string, language: Language) =>
     value: { networkId, text: place },
     rest: place,
   });
+
+/** The agreements of which somebody's organisation is a party, each with the municipalities that it binds. */
+export const partyCard = (
+  agreements: readonly { readonly agreement: Agreement; readonly places: readonly string[] }[],
+  reader: Reader,
+): Card =>
+  card(
+    ...agreements.slice(0, mostShown).flatMap(({ agreement, places }) => {
+      const municipality = { ...agreement.municipality, name: places.join(', ') };
+      return elementsOf({ ...agreement, municipality }, reader);
+    }),
+  );
 
 /** An agreement as it stood on a day. */
 export function thenCard(agreement: Agreement, day: Day, reader: Reader): Card {
@@ -105,8 +121,26 @@ export function bodyOf(agreement: Agreement, reader: Reader): Element[] {
       partyText(municipality.name, agreement.own, language),
       ...agreement.parties.map((party) => partyText(party.name, party, language)),
     ]),
+    ...goalElements(agreement, language),
+    ...dutyElements(agreement, language),
     ...changesOf(agreement, reader).map((line) => note(line)),
   ];
+}
+
+function goalElements({ goals }: Agreement, language: Language): Element[] {
+  const words = texts[language];
+  const lines = goals.map(({ number, title, partners }) =>
+    partners === null ? `${number}. ${title}` : `${number}. ${title} (${words.withPartners(partners)})`,
+  );
+  return lines.length === 0 ? [] : [paragraph([{ strong: words.goals }]), list(lines)];
+}
+
+/** What an agreement that was made from a template asks for. */
+function dutyElements({ kind }: Agreement, language: Language): Element[] {
+  const known = agreementKindOf(kind);
+  const words = texts[language];
+  const asked = known === undefined ? [] : templates[known].duties.map((duty) => words.duties[duty]);
+  return asked.length === 0 ? [] : [note(words.asks(asked.join(', ')))];
 }
 
 type Facing = Pick<Reader, 'language' | 'today'>;

@@ -1,17 +1,13 @@
 import { pressing, submitting } from '../../../chat/command.ts';
 import { anyCommand } from '../../../chat/feature.ts';
 import type { LagbotFeature } from '../../context.ts';
-import { coordinatorsTo, rightTo } from '../../rights.ts';
-import { showPressed, showTyped } from './handlers.ts';
+import { coordinatorsTo } from '../../rights.ts';
+import { readers, showPressed, showTyped } from './handlers.ts';
 import { changePressed, changeTyped, formState, submitChange } from './set/handlers-change.ts';
 import { extendPressed, extendTyped, noticePressed, noticeTyped } from './set/handlers-end.ts';
 import { newOne, newTyped, submitNew } from './set/handlers-new.ts';
 import { takeBackAgreement } from './set/handlers-take-back.ts';
-import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
-
-/** The municipality's own people in the project, and the county. */
-const viewers = rightTo('financing.read', (language) => texts[language].refusal);
 
 const setters = coordinatorsTo('agreements.set');
 
@@ -21,8 +17,8 @@ export const agreements: LagbotFeature = {
   word: said.show.phrase,
   slash: anyCommand,
   commands: [
-    { ...said.show, right: viewers, typed: showTyped, pressed: pressing(said.show, showPressed) },
-    { ...said.onDay, right: viewers, typed: showTyped },
+    { ...said.show, right: readers, typed: showTyped, pressed: pressing(said.show, showPressed) },
+    { ...said.onDay, right: readers, typed: showTyped },
     { ...said.new, right: setters, typed: newTyped, pressed: pressing(said.new, newOne) },
     { ...said.change, right: setters, typed: changeTyped, pressed: pressing(said.change, changePressed) },
     { ...said.extend, right: setters, typed: extendTyped, pressed: pressing(said.extend, extendPressed) },

@@ -4,21 +4,30 @@ import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { agreementOn } from '../../../domain/money/years.ts';
 import { findNames, listCoordinators, listMunicipalities } from '../../../domain/people.ts';
 import type { Scope } from '../../../domain/places.ts';
-import { mayDo } from '../../../domain/rights.ts';
+import { mayDo, networkIdsFor } from '../../../domain/rights.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
+import { rightTo } from '../../rights.ts';
 import { findScope, pickScope } from '../handlers.ts';
-import { agreementsCard, networkCard, type Reader, thenCard } from './cards.ts';
-import { type Agreement, listAgreements } from './store.ts';
+import { agreementsCard, networkCard, partyCard, type Reader, thenCard } from './cards.ts';
+import { type Agreement, isSame, listAgreements, listOfParty } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
+
+/** The municipality's own people in the project, and the county; whose organisation is a party sees that agreement. */
+const viewers = rightTo('financing.read', (language) => texts[language].refusal);
+export const readers: typeof viewers = {
+  ...viewers,
+  may: (context) => viewers.may(context) || mayDo(context.actor, 'agreements.readOwn'),
+};
 
 /** `avtale [KOMMUNE|NETTVERK] [DAG]`: a municipality's agreement, as it is or was on a day, or all of a network's. */
 export async function showTyped(text: string, context: Context): Promise<Answer> {
   const { language, now } = context;
+  if (!mayDo(context.actor, 'financing.read')) return showToParty(context);
   const found = findDay(text, { today: dayOf(now), leaning: 'past' });
   const isDay = found.kind === 'day' || found.kind === 'choice';
   const day = found.kind === 'day' ? found.day : undefined;
@@ -41,6 +50,25 @@ export async function showTyped(text: string, context: Context): Promise<Answer>
     rest: (one: Day) => `${scope.label} ${one}`,
   };
   return ask(whichDayCard(texts[language].whichDay, found.days, language, act));
+}
+
+/** The agreements that one's organisation is a party of; one that binds several municipalities once. */
+async function showToParty(context: Context): Promise<Answer> {
+  const { actor, database, now } = context;
+  const networkIds = networkIdsFor(actor, 'agreements.readOwn');
+  const all = await listOfParty(database, actor.id, { networkIds, day: dayOf(now) });
+  const each = all.filter((one, index) => all.findIndex((other) => isSame(one, other)) === index);
+  const [first] = each;
+  if (first === undefined) throw new UserError(await viewers.refusal(context));
+  const reader = await readerOf(first.networkId, all, context);
+  const placesIn = (one: Agreement) =>
+    all.filter((other) => isSame(one, other)).map(({ municipality }) => municipality.name);
+  return answer(
+    partyCard(
+      each.map((one) => ({ agreement: one, places: placesIn(one) })),
+      reader,
+    ),
+  );
 }
 
 /** Shows the agreement that a button or a choice names; the right is looked up again. */

@@ -1,3 +1,5 @@
+import type { Day } from '../../../calendar/days.ts';
+import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Part, Party } from '../../../domain/agreements/parties.ts';
 import { inOrder, type Versioned } from '../../../domain/agreements/versions.ts';
@@ -23,6 +25,15 @@ export type Agreement = Versioned & {
   /** The municipality's own part. */
   readonly own: Part;
   readonly parties: readonly Party[];
+  /** The goals that are the agreement's own, for all whom it binds. */
+  readonly goals: readonly AgreedGoal[];
+};
+
+/** A goal of an agreement, and who works on it besides. */
+export type AgreedGoal = {
+  readonly number: number;
+  readonly title: string;
+  readonly partners: string | null;
 };
 
 /** Whether two municipalities are bound by one agreement. */
@@ -34,13 +45,18 @@ export async function listAgreements(
   { client }: Database,
   { networkId, municipalityId }: { readonly networkId: string; readonly municipalityId?: string | undefined },
 ): Promise<Agreement[]> {
-  const [rows, parties] = await Promise.all([
+  const [rows, parties, goals] = await Promise.all([
     client.agreement.findMany({
       where: { networkId, ...(municipalityId === undefined ? {} : { municipalityId }) },
       include: { municipality: true, network: { select: { name: true, kind: true } }, earlier: true },
       orderBy: [{ start: 'asc' }, { id: 'asc' }],
     }),
     client.agreementParty.findMany({ where: { networkId }, orderBy: { name: 'asc' } }),
+    client.goal.findMany({
+      where: { networkId, agreement: { not: null }, droppedAt: null },
+      select: { agreement: true, number: true, title: true, partners: true },
+      orderBy: [{ number: 'asc' }, { id: 'asc' }],
+    }),
   ]);
   return rows
     .map(({ network, partyRole, decidedOn, caseNumber, reservations, contact, earlier, ...row }) => ({
@@ -52,9 +68,43 @@ export async function listAgreements(
       networkKind: network.kind,
       own: { role: partyRole, decidedOn, caseNumber, reservations, contact },
       parties: parties.filter(({ agreement }) => agreement === row.name),
+      goals: onceEach(goals.filter(({ agreement }) => agreement === row.name)),
       earlier: inOrder(earlier),
     }))
     .sort((a, b) => a.municipality.name.localeCompare(b.municipality.name, 'nb'));
+}
+
+/** The goals of an agreement that binds several municipalities stand for each of them. */
+const onceEach = (goals: readonly AgreedGoal[]): AgreedGoal[] =>
+  goals.filter(
+    (one, index) =>
+      goals.findIndex(({ number, title }) => number === one.number && title === one.title) === index,
+  );
+
+/** The agreements of networks that an organisation of somebody's is a party of on a day, each once. */
+export async function listOfParty(
+  database: Database,
+  personId: string,
+  { networkIds, day }: { readonly networkIds: readonly string[]; readonly day: Day },
+): Promise<Agreement[]> {
+  const roles = await database.client.role.findMany({
+    where: { personId, networkId: { in: [...networkIds] }, organisationId: { not: null }, ...inForce(day) },
+    select: { networkId: true, organisation: { select: { name: true } } },
+  });
+  const all = await Promise.all(
+    [...new Set(roles.map(({ networkId }) => networkId))].map((networkId) =>
+      listAgreements(database, { networkId }),
+    ),
+  );
+  const names = (networkId: string) =>
+    roles.flatMap((role) =>
+      role.networkId === networkId ? (role.organisation?.name.toLowerCase() ?? []) : [],
+    );
+  return all
+    .flat()
+    .filter(({ networkId, parties }) =>
+      parties.some(({ name }) => names(networkId).includes(name.toLowerCase())),
+    );
 }
 
 /** What a network's agreements are made from: its kind, and who besides the municipalities are its main parties. */

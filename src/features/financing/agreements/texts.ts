@@ -56,6 +56,43 @@ export const texts = translated({
     (percent) => `tilskotet er ${percent} % av det heile`,
     (percent) => `the grant is ${percent}% of the whole`,
   ),
+  goals: say('Delmål i avtalen', 'Delmål i avtalen', 'Goals of the agreement'),
+  withPartners: say(
+    (partners: string) => `sammen med ${partners}`,
+    (partners) => `saman med ${partners}`,
+    (partners) => `with ${partners}`,
+  ),
+  asks: say(
+    (duties: string) => `Avtalen krever: ${duties}.`,
+    (duties) => `Avtalen krev: ${duties}.`,
+    (duties) => `The agreement asks for: ${duties}.`,
+  ),
+  duties: {
+    attestedHours: say('attesterte timelister', 'attesterte timelister', 'attested timesheets'),
+    finalReport: say('sluttrapport', 'sluttrapport', 'a final report'),
+    decisionOnExtension: say(
+      'vedtak før den forlenges',
+      'vedtak før han blir forlengd',
+      'a decision before it is extended',
+    ),
+    yearlyPlan: say(
+      'handlingsplan hvert år, godkjent før tilskuddet',
+      'handlingsplan kvart år, godkjend før tilskotet',
+      'an action plan every year, approved before the grant',
+    ),
+    councilBeforeDialogue: say(
+      'behandling i kommunestyret før den politiske dialogen',
+      'handsaming i kommunestyret før den politiske dialogen',
+      'treatment in the council before the political dialogue',
+    ),
+    goalAttainment: say('måloppnåelse per delmål', 'måloppnåing per delmål', 'attainment of each goal'),
+    evaluation: say('evaluering', 'evaluering', 'an evaluation'),
+    gatherings: say(
+      'to–tre samlinger i året, én av dem fysisk',
+      'to–tre samlingar i året, éi av dei fysisk',
+      'two or three gatherings a year, one of them physical',
+    ),
+  },
   shareLabel: say('Tilskuddets andel', 'Delen tilskotet er', "The grant's share"),
   parties: say('Parter', 'Partar', 'Parties'),
   roles: {

@@ -128,3 +128,20 @@ describe('the last day to give notice', () => {
     );
   });
 });
+
+it('is shown to the people of an organisation that is a party, and to no other partner', async () => {
+  const lagbot = await startWithParties();
+  const { client } = lagbot.database;
+  const organisation = { id: 'o1', networkId: lagbot.network, name: 'Husbanken', kind: 'stat' };
+  await client.organisation.create({ data: organisation });
+  const role = { where: { personId: lagbot.personId(pål) } };
+  expect(await lagbot.say(pål, 'avtale')).toMatchObject({ outcome: 'refused' });
+  await client.role.updateMany({ ...role, data: { organisationId: 'o1' } });
+  const shown = await lagbot.say(pål, 'avtale');
+  expect(shown.outcome).toBe('done');
+  expect(shown.text).toContain('Leka, hovedpart');
+  expect(shown.text).not.toContain('Meråker');
+  expect(shown.text).not.toContain('→');
+  await client.organisation.update({ where: { id: 'o1' }, data: { name: 'KS' } });
+  expect(await lagbot.say(pål, 'avtale')).toMatchObject({ outcome: 'refused' });
+});

@@ -124,6 +124,21 @@ describe('avtale ny', () => {
       ['Innlandet fylkeskommune', 'hovedpart'],
       ['KDD', 'samarbeidspart'],
     ]);
+    await lagbot.database.client.goal.createMany({
+      data: ['5052', '5034'].map((municipalityId) => ({
+        ...{
+          id: `g${municipalityId}`,
+          networkId: lagbot.network,
+          municipalityId,
+          number: 1,
+          title: 'Flere heltidsstillinger',
+        },
+        ...{ agreement: 'I LAG', partners: 'Nav og KS' },
+      })),
+    });
+    const shown = (await lagbot.say(siv, 'avtale')).text;
+    expect(shown).toContain('1. Flere heltidsstillinger (sammen med Nav og KS)');
+    expect(shown).toContain('Avtalen krever: handlingsplan hvert år, godkjent før tilskuddet, behandling i');
     const longer = await lagbot.say(ida, 'avtale endre I LAG lengst til 31.12.2029');
     expect(longer.text).toContain('Avtalen for Høylandet, Leka og Meråker er endret');
     const alone = await lagbot.say(ida, 'avtale endre Leka tilskudd 500 000');

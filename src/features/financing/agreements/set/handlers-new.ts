@@ -306,7 +306,7 @@ function rowOf(
     countsGrantHours: grantHours === 'network' ? null : grantHours === 'yes',
     noticeLetterOn: null,
     own: { role: 'hovedpart', decidedOn, caseNumber, reservations, contact },
-    ...{ parties: [], earlier: [] },
+    ...{ parties: [], goals: [], earlier: [] },
   };
 }
 
