@@ -8,8 +8,12 @@ const monthsAfter = (day: Day, months: number): Day =>
 /** The last day that follows from a letter of notice: its date and the agreed months after it. */
 export const lastDayAfter = (letter: Day, months: number): Day => monthsAfter(letter, months);
 
-/** The last day of so many months from a first one: two years from 20 December 2023 end on 20 December 2025. */
-export const endAfter = (start: Day, months: number): Day => monthsAfter(start, months);
+/**
+ * The last day of so many months from a first one: two years from 20 December 2023 end on 20 December 2025, as the
+ * I LAG agreements say, and from 1 January 2024 on 31 December 2025.
+ */
+export const endAfter = (start: Day, months: number): Day =>
+  addDays(monthsAfter(start, months), start.endsWith('-01') ? -1 : 0);
 
 /** The last day on which a letter of notice ends an agreement on its end. */
 export function lastNoticeDay(end: Day, months: number): Day {

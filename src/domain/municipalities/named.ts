@@ -59,6 +59,10 @@ const ofCounty = known(counties, {
 /** The counties that a text names, one or several: «Innlandet og Møre og Romsdal fylkeskommune». */
 export const countiesNamed = (text: string): ListNamed<string> => listNamed(text, ofCounty);
 
+/** What runs a county; Oslo is its own. */
+export const countyCouncil = (county: string): string =>
+  `${county} ${county === 'Oslo' ? 'kommune' : 'fylkeskommune'}`;
+
 function listNamed<T>(text: string, names: Known<T>): ListNamed<T> {
   const found = new Set<T>();
   const repeated: { said: string; among: readonly T[] }[] = [];

@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 import { comparable, trim } from '../../text.ts';
 import type { AgreementKind } from '../agreements/templates.ts';
 import { yearKinds } from '../money/years.ts';
+import { countiesNamed, countyCouncil } from '../municipalities/named.ts';
 import { parseDaysBefore } from '../reminders/days.ts';
 import { readQuietDays } from './quiet-days.ts';
 
@@ -65,8 +66,13 @@ const languageNamed = among<Language>({
   ...{ english: 'en', engelsk: 'en', en: 'en', 'en-gb': 'en', 'en-us': 'en' },
 });
 
-/** Counties' own names hold «og», so only signs part them. */
+/**
+ * Those who run the counties that are named, however they are parted. What is no county stands as it was written, where
+ * only signs part it: names hold «og».
+ */
 function readCounties(words: string): string | undefined {
+  const { found, repeated, unknown } = countiesNamed(words);
+  if (found.length > 0 && repeated.length + unknown.length === 0) return found.map(countyCouncil).join(', ');
   const names = words
     .split(/[,;/|+&\n]/u)
     .map((part) => part.replace(/\s+/gu, ' ').trim())

@@ -1,7 +1,7 @@
 import { print } from '../../chat/command.ts';
 import { checked, mapped, oneOf, parsed, text } from '../../chat/form/fields.ts';
 import { agreementKinds } from '../../domain/agreements/templates.ts';
-import { countiesNamed } from '../../domain/municipalities/named.ts';
+import { countiesNamed, countyCouncil } from '../../domain/municipalities/named.ts';
 import { mostInName, readers } from '../../domain/networks/settings.ts';
 import { type Language, languages } from '../../language.ts';
 import { said as networkSaid } from '../networks/texts-said.ts';
@@ -35,10 +35,6 @@ export function networkForm({ id, name }: Ground, language: Language) {
     },
   };
 }
-
-/** What runs a county; Oslo is its own. */
-const countyCouncil = (county: string): string =>
-  `${county} ${county === 'Oslo' ? 'kommune' : 'fylkeskommune'}`;
 
 /** What is known of a network, as the form's values. */
 export const networkValues = ({ name, kind, county, language }: Ground) => ({

@@ -64,6 +64,10 @@ const said = [
     { county: 'Trøndelag fylkeskommune, Nordland fylkeskommune' },
   ],
   ['nettverk fylke Møre og Romsdal fylkeskommune', { county: 'Møre og Romsdal fylkeskommune' }],
+  [
+    'nettverk fylke Møre og Romsdal og Nordland fylkeskommune',
+    { county: 'Møre og Romsdal fylkeskommune, Nordland fylkeskommune' },
+  ],
   ['nettverk språk nynorsk', { language: 'nn' }],
   ['nettverk endre språk: engelsk', { language: 'en' }],
   ['nettverk ukesrapport 09:00', { digestTime: '09:00' }],

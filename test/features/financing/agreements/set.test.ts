@@ -81,7 +81,7 @@ describe('avtale ny', () => {
     await lagbot.say(ida, 'avtale ny Leka fra 13. desember 2023 tilskudd 500 000');
     await lagbot.say(ida, 'avtale ny Meråker fra 1. mars 2024 som Leka');
     expect(await find(lagbot, '5034')).toMatchObject([
-      { start: '2024-03-01', end: '2026-03-01', maxEnd: '2027-03-01', grantPerYear: 50_000_000 },
+      { start: '2024-03-01', end: '2026-02-28', maxEnd: '2027-02-28', grantPerYear: 50_000_000 },
     ]);
     await lagbot.say(ida, 'avtale ny Leka fra 14. desember 2025 til 13. desember 2027 som Leka');
     expect(await find(lagbot)).toMatchObject([
