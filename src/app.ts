@@ -39,7 +39,8 @@ export function createApp({
 }: AppParts): Router {
   return createRouter({
     features,
-    receive: (interaction, now) => receive(database, interaction, now, { publicUrl: publicUrl(), hasEmail }),
+    receive: (interaction, now) =>
+      receive(database, interaction, now, { publicUrl: publicUrl(), hasEmail, vouchedFor }),
     openHome: (context) => openHome(features, context),
     meetStranger: createStart({ database, vouchedFor }, createWelcome({ database, isDemo, vouchedFor })),
     commit: (turn, done) => commit(database, turn, done),

@@ -154,7 +154,11 @@ describe('a fault inside', () => {
     const route = createRouter({
       features,
       receive: (interaction, at) =>
-        receive(lagbot.database, interaction, at, { publicUrl: 'http://127.0.0.1', hasEmail: false }),
+        receive(lagbot.database, interaction, at, {
+          publicUrl: 'http://127.0.0.1',
+          hasEmail: false,
+          vouchedFor: async () => ({}),
+        }),
       openHome: async () => answer(card()),
       meetStranger: async () => answer(card()),
       commit: async (turn, done) => {

@@ -1,5 +1,5 @@
 import type { Feature } from '../chat/feature.ts';
-import type { Account, Place } from '../chat/interaction.ts';
+import type { Account, Place, Vouched } from '../chat/interaction.ts';
 import type { Database } from '../database/open.ts';
 import type { Actor } from '../domain/roles.ts';
 import type { Language } from '../language.ts';
@@ -15,6 +15,8 @@ export type Context = {
   readonly publicUrl: string;
   /** Whether those whom no platform reaches are written to by e-mail. */
   readonly hasEmail: boolean;
+  /** What the platform says of an account: its name, and what it vouches for. */
+  readonly vouchedFor: (account: Account, place: Place) => Promise<Vouched>;
   readonly database: Database;
 };
 

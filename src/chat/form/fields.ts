@@ -115,6 +115,18 @@ export const day = (shown: Shown): Input<Day> => ({
   },
 });
 
+/** Somebody's account, picked among those of the sender's workspace or tenant: the platform's id of it. */
+export const person = (shown: Shown): Input<string> => ({
+  control: (name, filled) => ({ field: 'person', name, ...lookOf(shown), ...filledIn(filled) }),
+  read: (filled, language) =>
+    /^\S{1,200}$/u.test(filled)
+      ? { value: filled }
+      : { fault: shown.missing ?? fieldTexts[language].required },
+});
+
+/** What is not asked for where it can't be answered. */
+export const unasked: Input<undefined> = { control: () => undefined, read: () => ({ value: undefined }) };
+
 /** A time of day, `HH:mm`; 24:00 ends a day. */
 export const time = (shown: Shown): Input<string> => ({
   control: (name, filled) => ({ field: 'time', name, ...lookOf(shown), ...filledIn(filled) }),

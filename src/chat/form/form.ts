@@ -25,7 +25,10 @@ export type ChoiceField = FieldBase & {
   readonly value?: string;
 };
 
-export type Field = TextField | DayField | TimeField | ChoiceField;
+/** Somebody of the sender's own workspace or tenant, by the platform's id; a text where it has no such control. */
+export type PersonField = FieldBase & { readonly field: 'person'; readonly value?: string };
+
+export type Field = TextField | DayField | TimeField | ChoiceField | PersonField;
 
 /**
  * A form to fill in. `id` is the `feature.verb` that receives it, `state` comes back unchanged

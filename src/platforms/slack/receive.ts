@@ -52,7 +52,11 @@ export function receiveSubmit(body: ViewSubmitAction): Submitted {
   const values = Object.entries(body.view.state.values).map(([field, inputs]) => {
     const input = inputs[inputAction];
     const value =
-      input?.value ?? input?.selected_date ?? input?.selected_time ?? input?.selected_option?.value;
+      input?.value ??
+      input?.selected_date ??
+      input?.selected_time ??
+      input?.selected_user ??
+      input?.selected_option?.value;
     return [field, value ?? undefined];
   });
   return {

@@ -47,6 +47,7 @@ const press = z.object({
 const input = z.object({
   value: optional,
   selected_date: optional,
+  selected_user: optional,
   selected_time: optional,
   selected_option: z.object({ value: z.string() }).nullish(),
 });

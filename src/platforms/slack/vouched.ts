@@ -18,7 +18,7 @@ export async function vouchedFor(client: webApi.WebClient, { tenant, user }: Acc
     }),
   ]);
   // Somebody of another workspace, in a channel that both share, has another one vouching for them.
-  const isOwn = teamId === tenant;
+  const isOwn = teamId === tenant && (member?.team_id ?? tenant) === tenant;
   const name = nameOf(member);
   const email = isOwn && member?.is_email_confirmed !== false ? member?.profile?.email : undefined;
   return {

@@ -26,6 +26,14 @@ describe('a form in Slack', () => {
     expect(shown).toContain('note TEKST');
   });
 
+  it('lets one pick somebody of the workspace', () => {
+    const field = { field: 'person', name: 'account', label: 'Konto', optional: true } as const;
+    const view = renderForm({ ...noteForm, fields: [field, { ...field, name: 'other', value: 'U1' }] }, {});
+    expect(viewFaults(view)).toEqual([]);
+    expect(JSON.stringify(view)).toContain('"element":{"type":"users_select","action_id":"value"}');
+    expect(JSON.stringify(view)).toContain('"initial_user":"U1"');
+  });
+
   it('takes more choices than one list holds', () => {
     const options = Array.from({ length: 357 }, (_, index) => ({
       label: `Kommune ${index}`,

@@ -10,6 +10,7 @@ const filled = (text: string | null) => ({
   text: { type: 'plain_text_input', value: text },
   day: { type: 'datepicker', selected_date: '2024-03-14' },
   time: { type: 'timepicker', selected_time: null },
+  who: { type: 'users_select', selected_user: 'U0OLA' },
   kind: {
     type: 'static_select',
     selected_option: { text: { type: 'plain_text', text: 'Møte' }, value: 'meeting' },
@@ -27,7 +28,7 @@ describe('a form that is handed in', () => {
       account: { platform: 'slack', tenant: 'T1', user: 'U1', name: 'ola', tenantName: 'trondelag' },
       place: { kind: 'direct', id: 'home' },
       form: 'note.save',
-      values: { text: '  a < b & c ', day: '2024-03-14', time: undefined, kind: 'meeting' },
+      values: { text: '  a < b & c ', day: '2024-03-14', time: undefined, who: 'U0OLA', kind: 'meeting' },
       state: 'state-1',
     });
   });

@@ -65,6 +65,10 @@ describe('a card', () => {
     expect(faultsIn(renderCard(everything, 'nb'))).toEqual([]);
     expect(faultsIn(renderCard(everything, 'nb', 'dialog'))).toEqual([]);
     expect(faultsIn(renderForm(noteForm, 'nb', 'chat', { errors: { text: 'x' }, typed: {} }))).toEqual([]);
+    const person = { field: 'person', name: 'who', label: 'Konto' } as const;
+    const picker = renderForm({ ...noteForm, fields: [person] }, 'nb', 'dialog');
+    expect(faultsIn(picker)).toEqual([]);
+    expect(JSON.stringify(picker)).toContain('"dataset":"graph.microsoft.com/users"');
   });
 
   it('has all its words as plain text for a client that can’t show it', () => {

@@ -22,6 +22,7 @@ type Line = {
   accountId: string | null;
   unreachableAt: Date | string | null;
   kind: string | null;
+  positionPercent: number | bigint | null;
   to: string | null;
   networkId: string | null;
   networkName: string | null;
@@ -39,7 +40,7 @@ export async function receive(
   database: Database,
   interaction: Interaction,
   now: Date,
-  settings: Pick<Context, 'publicUrl' | 'hasEmail'>,
+  settings: Pick<Context, 'publicUrl' | 'hasEmail' | 'vouchedFor'>,
 ): Promise<Reception<Context>> {
   const lines = await findSender(database, interaction, now);
   const [first] = lines;
@@ -61,7 +62,9 @@ export async function receive(
   if (first.accountId !== null && first.unreachableAt !== null) {
     await database.client.account.update({ where: { id: first.accountId }, data: { unreachableAt: null } });
   }
-  const financing = financings.get(first.financing ?? '');
+  // Whoever has the position that the grant pays logs hours of it, unless they have chosen otherwise.
+  const isGrantPaid = lines.some(({ positionPercent }) => positionPercent !== null);
+  const financing = financings.get(first.financing ?? (isGrantPaid ? 'tilskudd' : ''));
   const actor = { id: first.personId, name: first.name, language, roles: lines.flatMap(roleOf), financing };
   const { account, place } = interaction;
   const context = { actor, account, place, language, now, ...settings, database };
@@ -79,7 +82,7 @@ function findSender({ client }: Database, { account, key }: Interaction, now: Da
       (SELECT CASE WHEN "receivedAt" >= ${openSince(now)} THEN "takenOut" END FROM "Received"
         WHERE "sender" = COALESCE(p."id", ${sender}) ORDER BY "sequence" DESC LIMIT 1) AS "takenOut",
       (SELECT "answer" FROM "Received" WHERE "key" = ${key}) AS "reply",
-      a."id" AS "accountId", a."unreachableAt", r."kind", r."to", r."networkId", n."name" AS "networkName", n."language" AS "networkLanguage",
+      a."id" AS "accountId", a."unreachableAt", r."kind", r."positionPercent", r."to", r."networkId", n."name" AS "networkName", n."language" AS "networkLanguage",
       s."language" AS "memberLanguage", r."municipalityId", m."name" AS "municipalityName"
     FROM (SELECT 1 AS "one") o
     LEFT JOIN "Account" a ON a."platform" = ${platform} AND a."tenant" = ${tenant} AND a."user" = ${user}

@@ -8,10 +8,13 @@ import {
   mapped,
   oneOf,
   optional,
+  person,
   read,
   text,
+  unasked,
 } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { fieldTexts } from '../../../chat/form/texts.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import { roleNames } from '../../../domain/role-names.ts';
 import { needsEnd, type RoleKind, seatOf } from '../../../domain/roles.ts';
@@ -34,11 +37,14 @@ export function memberForm(
     kinds,
     state,
     intro,
+    hasPicker,
   }: {
     readonly kind?: string | undefined;
     readonly kinds: readonly RoleKind[];
     readonly state: string;
     readonly intro: string;
+    /** Whether the platform lets one pick an account. */
+    readonly hasPicker: boolean;
   },
 ) {
   const words = memberTexts[language];
@@ -53,7 +59,10 @@ export function memberForm(
     ...{ id: 'people.saveMember', title: words.buttonNew, language, intro, state },
     typed: print(memberSaid.newMember, language, words.aMember),
     inputs: {
-      name: text({ label: words.name, max: 100 }),
+      account: hasPicker ? optional(person({ label: words.account, hint: words.accountHint })) : unasked,
+      name: hasPicker
+        ? mapped(optional(text({ label: words.name, max: 100 })), (name) => name ?? '')
+        : text({ label: words.name, max: 100 }),
       email: optional(
         checked(
           mapped(text({ label: words.email }), (email) => email.toLowerCase()),
@@ -90,8 +99,9 @@ export function readMember(
   const one = read(form, values);
   if ('errors' in one) return one;
   const words = memberTexts[form.language];
-  const { from, to, role, percent, organisation } = one.filled;
+  const { account, name, from, to, role, percent, organisation } = one.filled;
   const errors = {
+    ...(name === '' && account === undefined && { name: fieldTexts[form.language].required }),
     ...(to !== undefined && to < from && { to: words.faultEnd }),
     ...(to === undefined && needsEnd(role) && { to: words.faultNoEnd }),
     ...(percent !== undefined && !kindMay(role, 'hours.grantPaid') && { percent: words.faultPercentRole }),

@@ -44,15 +44,19 @@ import {
 import { pendingTexts } from '../pending/texts.ts';
 import { changePercent, createAccount, createPerson, createRole, type RoleRow } from '../store.ts';
 import { type Member, memberForm, readMember } from './cards-form.ts';
+import { linked, picked } from './handlers-pick.ts';
 
 /** The form for a new member with the places of the giver; of a request it says whose account asks. */
 export async function newMemberForm(context: Context, requestId: string, { role: kind }: Values) {
-  const { database, language } = context;
+  const { account, database, language } = context;
   const request = requestId === '' ? undefined : await findAccessRequestById(database, requestId);
   const { wrote } = pendingTexts[language];
   const intro = request ? `${accountWords(request, language)}. ${wrote(request.words)}` : '';
   const kinds: readonly RoleKind[] = isLocal(context) ? [groupKind] : roleKinds;
-  return memberForm(language, await listSeats(context), { kind, kinds, state: requestId, intro });
+  const hasPicker = request === undefined && account.platform !== 'terminal';
+  return memberForm(language, await listSeats(context), {
+    ...{ kind, kinds, state: requestId, intro, hasPicker },
+  });
 }
 
 /**
@@ -64,8 +68,10 @@ export async function saveMember(values: Values, requestId: string, context: Con
   const form = await newMemberForm(context, requestId, values);
   const said = readMember(form, values);
   if ('errors' in said) return refill(form, values, said.errors);
-  const given = await giveMember(said.filled, context, request);
-  return 'errors' in given ? refill(form, values, given.errors) : given;
+  const who = await picked(said.filled, context);
+  if ('errors' in who) return refill(form, values, who.errors);
+  const given = await giveMember(who.member, context, request, who.known);
+  return 'errors' in given ? refill(form, values, given.errors) : linked(given, who, context);
 }
 
 /** Gives the role that a form or a line says in full; what is wrong with it by field. */

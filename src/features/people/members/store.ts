@@ -34,6 +34,16 @@ export async function findByEmail(
   return line === null ? undefined : acquaintance(database, line, networkIds);
 }
 
+/** Somebody by their id, and whether they are or were in these networks. */
+export async function findAcquaintance(
+  database: Database,
+  id: string,
+  networkIds: readonly string[],
+): Promise<Acquaintance | undefined> {
+  const line = await database.client.person.findFirst({ where: { id, erasedAt: null }, select: selected });
+  return line === null ? undefined : acquaintance(database, line, networkIds);
+}
+
 /** Those of this name, whatever the case, who are or were in these networks. */
 export async function listNamesakes(
   database: Database,

@@ -219,6 +219,27 @@ export const memberTexts = translated({
     (name) => `The request from ${name} is declined.`,
   ),
   name: say('Navn', 'Namn', 'Name'),
+  account: say('Konto', 'Konto', 'Account'),
+  accountHint: say(
+    'Velg personen her, så kommer navnet og e-posten derfra. Er de ikke her, så skriv navnet under.',
+    'Vel personen her, så kjem namnet og e-posten derifrå. Er dei ikkje her, så skriv namnet under.',
+    'Choose the person here, and the name and e-mail come from there. If they are not here, type the name below.',
+  ),
+  faultAccount: say(
+    'Denne kontoen er fra et annet sted enn din egen. Velg en herfra, eller skriv navnet under.',
+    'Denne kontoen er frå ein annan stad enn din eigen. Vel ein herifrå, eller skriv namnet under.',
+    'This account is from another place than your own. Choose one from here, or type the name below.',
+  ),
+  faultNameless: say(
+    'Jeg fikk ikke vite navnet på kontoen. Skriv det her.',
+    'Eg fekk ikkje vite namnet på kontoen. Skriv det her.',
+    'I wasn’t told the name of the account. Type it here.',
+  ),
+  accountNotLinked: say(
+    (name: string) => `Kontoen er ikke koblet: ${name} må selv be om tilgang fra den.`,
+    (name) => `Kontoen er ikkje kopla: ${name} må sjølv be om tilgang frå han.`,
+    (name) => `The account is not linked: ${name} has to ask for access from it.`,
+  ),
   email: say('E-post', 'E-post', 'E-mail'),
   role: say('Rolle', 'Rolle', 'Role'),
   municipality: say('Kommune', 'Kommune', 'Municipality'),

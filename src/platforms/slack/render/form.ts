@@ -85,6 +85,12 @@ function inputElement(field: Field): types.InputBlock['element'] {
         action_id: inputAction,
         ...(isSet(field.value) ? { initial_time: field.value } : {}),
       };
+    case 'person':
+      return {
+        type: 'users_select',
+        action_id: inputAction,
+        ...(isSet(field.value) ? { initial_user: field.value } : {}),
+      };
     case 'choice':
       return choiceElement(field.options, field.value);
     default:

@@ -52,6 +52,8 @@ export type CardInput =
       readonly style: 'compact';
       readonly placeholder?: string;
       readonly choices: readonly Choice[];
+      /** Where the choices are searched for while somebody types: Teams' People Picker. */
+      readonly 'choices.data'?: { readonly type: 'Data.Query'; readonly dataset: string };
     });
 
 type ActionBase = {

@@ -101,6 +101,16 @@ function renderInput(field: Field, value: string | undefined, language: Language
       return { type: 'Input.Date', ...base };
     case 'time':
       return { type: 'Input.Time', ...base };
+    case 'person':
+      // https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/people-picker
+      return {
+        type: 'Input.ChoiceSet',
+        ...base,
+        style: 'compact',
+        placeholder: texts[language].choose,
+        choices: [],
+        'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
+      };
     case 'choice':
       return {
         type: 'Input.ChoiceSet',

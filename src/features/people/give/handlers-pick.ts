@@ -1,0 +1,78 @@
+import { v7 as uuid } from 'uuid';
+import { note } from '../../../chat/card.ts';
+import type { Answer } from '../../../chat/feature.ts';
+import { seenVouched } from '../../../chat/incoming.ts';
+import type { Context } from '../../context.ts';
+import { findOwner } from '../access/store.ts';
+import { givingNetworks } from '../members/handlers-find.ts';
+import { isEmail } from '../members/rules.ts';
+import { findAcquaintance } from '../members/store.ts';
+import { memberTexts } from '../members/texts.ts';
+import { howToAsk } from '../pending/store.ts';
+import { createAccount, findProfile } from '../store.ts';
+import type { Member } from './cards-form.ts';
+
+type Known = { readonly id: string; readonly name: string };
+type Key = { readonly platform: string; readonly tenant: string; readonly user: string };
+
+/** Somebody who was picked: what is said of them, whose the account is already, or the account that is to be theirs. */
+export type Picked = {
+  readonly member: Member;
+  readonly known?: Known;
+  readonly fresh?: Key & { readonly email: string | undefined };
+};
+
+/** Asks the platform who was picked; the account is one of the sender's own workspace or tenant. */
+export async function picked(
+  member: Member,
+  context: Context,
+): Promise<Picked | { readonly errors: Record<string, string> }> {
+  const { account, database, language, place, vouchedFor } = context;
+  const words = memberTexts[language];
+  if (member.account === undefined) return { member };
+  const key = { platform: account.platform, tenant: account.tenant, user: member.account };
+  const owner = await findOwner(database, key);
+  if (owner !== undefined) {
+    const known = await findAcquaintance(database, owner.id, givingNetworks(context));
+    if (known?.isOurs !== true) return { errors: { account: words.faultEmailElsewhere } };
+    return { member: { ...member, name: owner.name }, known: owner };
+  }
+  const { name: told, tenantName, email } = seenVouched(await vouchedFor(key, place));
+  if (told !== undefined && tenantName === undefined) return { errors: { account: words.faultAccount } };
+  const name = member.name || (told ?? '').slice(0, 100);
+  if (name === '') return { errors: { name: words.faultNameless } };
+  const address = email?.toLowerCase() ?? '';
+  const own = isEmail(address) ? address : undefined;
+  return { member: { ...member, name, email: member.email ?? own }, fresh: { ...key, email: own } };
+}
+
+/**
+ * Makes the account theirs who were given a role: somebody new, somebody who has done nothing here and has no account yet,
+ * or whose address the platform vouches for. Anybody else has to say so themselves.
+ */
+export async function linked(given: Answer, { fresh, member }: Picked, context: Context): Promise<Answer> {
+  if (fresh === undefined || given.reply.kind !== 'message') return given;
+  const role = given.changes.find(({ model, kind }) => model === 'Role' && kind === 'created');
+  if (role === undefined) return given;
+  const personId = String(role.row.personId);
+  const isNew = given.changes.some(({ model, id }) => model === 'Person' && id === personId);
+  if (!isNew && !(await isSurely(personId, fresh.email, context))) {
+    const said = note(memberTexts[context.language].accountNotLinked(member.name));
+    const { reply } = given;
+    return {
+      ...given,
+      reply: { ...reply, card: { ...reply.card, elements: [...reply.card.elements, said] } },
+    };
+  }
+  const { platform, tenant, user } = fresh;
+  const account = { id: uuid(), personId, platform, tenant, user, createdAt: context.now };
+  return { ...given, changes: [...given.changes, createAccount(account, role.networkId)] };
+}
+
+async function isSurely(personId: string, email: string | undefined, context: Context): Promise<boolean> {
+  const { database, hasEmail, now } = context;
+  const person = await findProfile(database, personId);
+  if (email !== undefined && person.email === email) return true;
+  const how = await howToAsk(database, personId, { hasEmail, networkIds: givingNetworks(context), now });
+  return how === 'blank';
+}
