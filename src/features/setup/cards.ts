@@ -10,6 +10,7 @@ import {
 } from '../../chat/card.ts';
 import { button } from '../../chat/command.ts';
 import type { Language } from '../../language.ts';
+import { said as agreementSaid } from '../financing/agreements/texts-said.ts';
 import { said as rateSaid } from '../financing/rates/texts-said.ts';
 import { said as gatheringSaid } from '../gatherings/texts-said.ts';
 import { memberSaid } from '../people/members/texts-said.ts';
@@ -98,6 +99,8 @@ function openButton(step: Step, ground: Ground, language: Language, isNext: bool
       return [button(setupSaid.network, language, { ...look, value: ground.id, rest: ground.name })];
     case 'people':
       return [button(memberSaid.newMember, language, { ...look, value: '' })];
+    case 'agreement':
+      return agreementButtons(ground, language, look);
     case 'rate': {
       const [first] = setupOf(ground).find((one) => one.step === step)?.lacks[0]?.places ?? [];
       const value = {
@@ -115,6 +118,27 @@ function openButton(step: Step, ground: Ground, language: Language, isNext: bool
     default:
       return [];
   }
+}
+
+/** An agreement for those that have none, from the template or the same as one that is there. */
+function agreementButtons(
+  { id: networkId, places, agreements }: Ground,
+  language: Language,
+  look: Pick<Button, 'label' | 'style'>,
+): Button[] {
+  const words = setupTexts[language];
+  const has = ({ id }: { readonly id: string }) => agreements.some((one) => one.municipalityId === id);
+  const without = places.filter((place) => !has(place));
+  if (without.length === 0) return [];
+  const [like] = places.filter(has);
+  const named = namesOf(without, language, without.length);
+  const asked = (shown: Pick<Button, 'label' | 'style'>, text: string) =>
+    button(agreementSaid.new, language, { ...shown, value: { networkId, text }, rest: text });
+  if (like === undefined) return [asked(look, named)];
+  return [
+    asked({ ...look, label: words.buttons.sameAgreement }, `${named} ${words.like} ${like.name}`),
+    asked({ label: words.buttons.agreement }, named),
+  ];
 }
 
 /** What is missing, as a sentence. */

@@ -177,6 +177,8 @@ export const setupTexts = translated({
     ),
   },
   and: say('og', 'og', 'and'),
+  /** «avtale ny Tydal som Leka» */
+  like: say('som', 'som', 'like'),
   others: say(
     (count: number) => `${count} andre`,
     (count) => `${count} andre`,
@@ -186,6 +188,7 @@ export const setupTexts = translated({
     network: say('Fyll ut', 'Fyll ut', 'Fill in'),
     municipalities: say('Velg kommuner', 'Vel kommunar', 'Choose municipalities'),
     agreement: say('Lag avtale', 'Lag avtale', 'Make an agreement'),
+    sameAgreement: say('Bruk den samme for alle', 'Bruk den same for alle', 'Use the same for all'),
     people: say('Legg til', 'Legg til', 'Add'),
     rate: say('Sett sats', 'Set sats', 'Set the rate'),
     gathering: say('Sett opp', 'Set opp', 'Plan it'),
