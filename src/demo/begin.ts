@@ -18,13 +18,13 @@ type BeginParts = {
 export async function beginDemo(parts: BeginParts, now: Date): Promise<number> {
   const { client } = parts.database;
   if ((await client.network.count()) > 0) return 0;
-  const { people } = await loadDemo(parts.database, { now });
+  const { counts, beside } = await loadDemo(parts.database, { now, isBesides: true });
   await createPlanner(parts)(now);
   await client.delivery.updateMany({
     where: { state: 'planned' },
     data: { state: 'skipped', reason: 'before the demonstration began' },
   });
-  return people;
+  return counts.people + beside.people;
 }
 
 /** Whether the database holds the demonstration, and so nobody real whom a stranger could pass for. */

@@ -10,7 +10,7 @@ describe('loading the demonstration network', () => {
   it('loads all rows of the year, as they were generated', async () => {
     const database = await freshDatabase();
     const { client } = database;
-    const counts = await loadDemo(database, { year: 2024, now });
+    const { counts } = await loadDemo(database, { year: 2024, now });
     expect(counts).toMatchObject({ people: 21, municipalities: 6, gatherings: 12, deadlines: 25 });
     const rows = generate({ year: 2024 });
     const byId = { orderBy: { id: 'asc' } } as const;

@@ -215,14 +215,21 @@ function leadersOf(municipality: MunicipalityPlan): DemoPerson[] {
   });
 }
 
-function person(name: string, role: RoleKind, municipality?: MunicipalityPlan): DemoPerson {
+/** How somebody of the demonstration is reached. */
+export function account(name: string, domain: string): Pick<DemoPerson, 'email' | 'slackUser'> {
   const plain = name.toLowerCase().replaceAll('ø', 'o').replaceAll('å', 'a');
   const [first = plain] = plain.split(' ');
   return {
-    name,
-    email: `${plain.replaceAll(' ', '.')}@${municipality?.domain ?? network.countyDomain}.example`,
+    email: `${plain.replaceAll(' ', '.')}@${domain}.example`,
     // First names are unique among them. Slack's ids are upper-case letters and digits, and begin with U.
     slackUser: `U${first.toUpperCase().padStart(8, '0')}`,
+  };
+}
+
+function person(name: string, role: RoleKind, municipality?: MunicipalityPlan): DemoPerson {
+  return {
+    name,
+    ...account(name, municipality?.domain ?? network.countyDomain),
     role,
     municipality,
     from: agreement.start,

@@ -1,6 +1,7 @@
 import { themeKeys, themes } from '../plan/goal-plan.ts';
 import { agreement, demoSlackTeam, municipalities, network, people, rate } from '../plan/plan.ts';
 import type { Shift } from '../shift.ts';
+import { agreementRow } from './agreement-rows.ts';
 import { goalRows, type Targets } from './goal-rows.ts';
 import type { DemoRows, MakeId } from './rows.ts';
 
@@ -77,17 +78,14 @@ function municipalityRows(
       municipalityId: number,
       language,
     })),
-    Agreement: municipalities.map(({ number, name }) => ({
-      id: makeId(start),
-      networkId,
-      municipalityId: number,
-      name: agreementName(name),
-      partyRole: 'hovedpart',
-      ...agreement,
-      start: shift.day(agreement.start),
-      end: shift.day(agreement.end),
-      maxEnd: shift.day(agreement.maxEnd),
-    })),
+    Agreement: municipalities.map(({ number, name }) =>
+      agreementRow(network.kind, {
+        ...{ id: makeId(start), networkId, municipalityId: number, name: agreementName(name) },
+        start: shift.day(agreement.start),
+        end: shift.day(agreement.end),
+        maxEnd: shift.day(agreement.maxEnd),
+      }),
+    ),
     AgreementParty: municipalities.map(({ name }) => ({
       id: makeId(start),
       networkId,

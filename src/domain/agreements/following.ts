@@ -99,9 +99,10 @@ function wordsOf({ clause, rule, agreement, municipalityId }: Wanted, network: F
   const own = network.municipalities.find(({ id }) => id === municipalityId)?.language;
   const language = languages.find((one) => one === (own ?? network.language)) ?? 'nb';
   const words = followingTexts[language][clause];
-  const year = /\d{4}$/.exec(rule)?.[0];
+  const year = Number(rule.slice(-4));
   const told = { months: agreement.noticeMonths, maxEnd: formatDate(agreement.maxEnd, language) };
-  return { title: year === undefined ? words.title : `${words.title} ${year}`, clause: words.clause(told) };
+  const title = typeof words.title === 'string' ? words.title : words.title(year);
+  return { title, clause: words.clause(told) };
 }
 
 const base = (id: string, network: FollowingNetwork, municipalityId: string | null, columns: Row) => ({

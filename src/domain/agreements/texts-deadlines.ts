@@ -74,9 +74,9 @@ export const followingTexts = translated({
   },
   council: {
     title: say(
-      'Kommunestyret behandler status',
-      'Kommunestyret behandlar status',
-      'The council considers the status',
+      (year: number) => `Kommunestyret behandler status ${year}`,
+      (year) => `Kommunestyret behandlar status ${year}`,
+      (year) => `The council considers the status ${year}`,
     ),
     clause: say(
       (_: Told) => 'politisk behandling før den politiske dialogen',
@@ -85,7 +85,11 @@ export const followingTexts = translated({
     ),
   },
   dialogue: {
-    title: say('Politisk dialog', 'Politisk dialog', 'Political dialogue'),
+    title: say(
+      (year: number) => `Politisk dialog ${year}`,
+      (year) => `Politisk dialog ${year}`,
+      (year) => `Political dialogue ${year}`,
+    ),
     clause: say(
       (_: Told) => 'politisk dialog hvert år',
       () => 'politisk dialog kvart år',
@@ -94,9 +98,9 @@ export const followingTexts = translated({
   },
   plan: {
     title: say(
-      'Utkast til neste års handlingsplan',
-      'Utkast til handlingsplan for neste år',
-      'Draft of next year’s action plan',
+      (year: number) => `Utkast til handlingsplan for ${year + 1}`,
+      (year) => `Utkast til handlingsplan for ${year + 1}`,
+      (year) => `Draft of the action plan for ${year + 1}`,
     ),
     clause: say(
       (_: Told) => 'handlingsplanen revideres hvert år',
@@ -106,9 +110,9 @@ export const followingTexts = translated({
   },
   approval: {
     title: say(
-      'Neste års handlingsplan godkjent',
-      'Handlingsplanen for neste år godkjend',
-      'Next year’s action plan approved',
+      (year: number) => `Handlingsplanen for ${year + 1} godkjent`,
+      (year) => `Handlingsplanen for ${year + 1} godkjend`,
+      (year) => `The action plan for ${year + 1} approved`,
     ),
     clause: say(
       (_: Told) => 'planen godkjennes før tilskuddet',
