@@ -3,6 +3,7 @@ import { deadlines } from './deadlines/feature.ts';
 import { digest } from './digest/feature.ts';
 import { agreements } from './financing/agreements/feature.ts';
 import { ownMeans } from './financing/own-means/feature.ts';
+import { payments } from './financing/payments/feature.ts';
 import { rates } from './financing/rates/feature.ts';
 import { ownFinancing } from './financing/statement/feature.ts';
 import { gatherings } from './gatherings/feature.ts';
@@ -29,6 +30,7 @@ const withoutHelp: readonly LagbotFeature[] = [
   ownFinancing,
   ownMeans,
   rates,
+  payments,
   agreements,
   reports,
   profile,

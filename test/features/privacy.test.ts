@@ -39,6 +39,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
   'own-means': {
     private: 'new list edit remove attest correct attestAll waiting enter save corrected',
   },
+  payments: { private: 'undoLast show new asked approved paid edit remove create change' },
   rates: { private: 'undoLast show new save edit enter' },
   agreements: { private: 'undoLast show onDay new change extend notice create save' },
   reports: { private: 'open timesheet own-financing final archive revoke make order' },

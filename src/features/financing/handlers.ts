@@ -1,8 +1,10 @@
 import type { Phrased } from '../../chat/command.ts';
 import { type Answer, ask } from '../../chat/feature.ts';
 import { type Choice, whichCard } from '../../chat/which.ts';
-import type { Scope } from '../../domain/places.ts';
+import type { NamedPlace, Scope } from '../../domain/places.ts';
 import type { Action } from '../../domain/rights.ts';
+import { nameAtHead, placed } from '../../grammar/names.ts';
+import { trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { refuseElsewhere } from '../rights.ts';
@@ -52,3 +54,26 @@ export const findScope = async (
   (await listScopes(context, action)).find(
     (one) => one.networkId === networkId && one.municipalityId === municipalityId,
   );
+
+const placeKind = placed(({ municipalityId, municipalityName, label }: NamedPlace) => ({
+  ...{ id: municipalityId, name: municipalityName, label },
+}));
+
+/** The places that a text names behind «for» or first of all, and the text without them; throws where another's is named. */
+export async function takePlace(
+  text: string,
+  places: readonly NamedPlace[],
+  refusal: string,
+  context: Context,
+): Promise<{ readonly body: string; readonly found: readonly NamedPlace[] }> {
+  const first = nameAtHead(text, places, placeKind, 'whole');
+  if (first !== undefined && first.rest !== '') return { body: first.rest, found: first.found };
+  for (const match of text.matchAll(/(?:^|\s)(?:for|i|in)\s+(?=\p{L})/giu)) {
+    const behind = text.slice(match.index + match[0].length);
+    const naming = nameAtHead(behind, places, placeKind, 'whole');
+    if (naming !== undefined)
+      return { body: trim(`${text.slice(0, match.index)} ${naming.rest}`), found: naming.found };
+    await refuseElsewhere(behind, refusal, context);
+  }
+  return { body: trim(text), found: [] };
+}

@@ -53,6 +53,7 @@ const whole: FinalFacts = {
   to: '2024-12-31',
   networkName: 'I LAG',
   county: 'Trøndelag fylkeskommune',
+  grantPaid: undefined,
   isAgreementMissing: false,
   municipality: { id: '5052', name: 'Leka' },
   agreement: undefined,

@@ -6,12 +6,10 @@ import type { Values } from '../../../chat/form/form.ts';
 import { whichCard, wholly } from '../../../chat/which.ts';
 import { listPlaces, type NamedPlace, type Scope } from '../../../domain/places.ts';
 import { mayDo } from '../../../domain/rights.ts';
-import { nameAtHead, placed } from '../../../grammar/names.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { refuseElsewhere } from '../../rights.ts';
-import { pickScope } from '../handlers.ts';
+import { pickScope, takePlace } from '../handlers.ts';
 import { refuseFault } from '../texts.ts';
 import { lineCard, listCard } from './cards.ts';
 import { newForm, type Said, valuesOf } from './cards-form.ts';
@@ -44,17 +42,13 @@ export async function listTyped(text: string, context: Context): Promise<Answer>
   return answer(listCard(lines, found.label, mayDo(actor, action, found), language));
 }
 
-const placeKind = placed(({ municipalityId, municipalityName, label }: NamedPlace) => ({
-  ...{ id: municipalityId, name: municipalityName, label },
-}));
-
 /** `egeninnsats ny kr 50 000 TIL HVA DAG [bilag NR] [for KOMMUNE]`; whatever is missing is asked for in a form. */
 export async function enterTyped(text: string, context: Context): Promise<Answer> {
   const { database, actor, language, now } = context;
   const words = texts[language];
   const places = await listPlaces(database, actor, action);
   if (trim(text) === '') return openFilled(newForm(places, language), {});
-  const { body, found } = await takePlace(text, places, context);
+  const { body, found } = await takePlace(text, places, words.refusal, context);
   const [place, another] = found.length === 0 ? places : found;
   if (place === undefined) throw new UserError(words.refusal);
   if (another !== undefined)
@@ -79,24 +73,6 @@ export async function enterTyped(text: string, context: Context): Promise<Answer
   const form = newForm(places, language, missing.join(' '));
   if (missing.length > 0) return openFilled(form, values);
   return enter(values, '', context);
-}
-
-/** The places that a text names behind «for» or first of all, and the text without them. */
-async function takePlace(
-  text: string,
-  places: readonly NamedPlace[],
-  context: Context,
-): Promise<{ readonly body: string; readonly found: readonly NamedPlace[] }> {
-  const first = nameAtHead(text, places, placeKind, 'whole');
-  if (first !== undefined && first.rest !== '') return { body: first.rest, found: first.found };
-  for (const match of text.matchAll(/(?:^|\s)(?:for|i|in)\s+(?=\p{L})/giu)) {
-    const behind = text.slice(match.index + match[0].length);
-    const naming = nameAtHead(behind, places, placeKind, 'whole');
-    if (naming !== undefined)
-      return { body: trim(`${text.slice(0, match.index)} ${naming.rest}`), found: naming.found };
-    await refuseElsewhere(behind, texts[context.language].refusal, context);
-  }
-  return { body: trim(text), found: [] };
 }
 
 /** The form of new own means, handed in. */

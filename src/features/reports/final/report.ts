@@ -191,6 +191,9 @@ function figureFacts(facts: FinalFacts, language: Language, now: Date): Fact[] {
             : []),
           { label: words.counted, value: sum(({ counted }) => counted) },
         ]),
+    ...(facts.grantPaid === undefined
+      ? []
+      : [{ label: words.grantPaid, value: formatKroner(facts.grantPaid, language) }]),
     {
       label: words.measures,
       value: words.measuresValue(measures.filter(({ state }) => state === 'done').length, measures.length),

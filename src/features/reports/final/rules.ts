@@ -99,6 +99,8 @@ export type FinalFacts = {
   readonly years: readonly YearFact[];
   /** Documented øre by goal, over all years; the key is null for hours without one. */
   readonly øreByGoal: ReadonlyMap<string | null, number>;
+  /** What of the grant was paid in the period, øre; undefined where no payment is entered. */
+  readonly grantPaid: number | undefined;
 };
 
 /** The minutes of the sums that a test lets through. */

@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import { type MunicipalMeter, readMeters, type YearChoice } from '../../../domain/money/meters.ts';
 import { readTerms } from '../../../domain/money/terms.ts';
+import { sumPaid } from '../../financing/payments/store.ts';
 import type { ReportRequest } from '../report.ts';
 import type { FinalFacts } from './rules.ts';
 
@@ -21,7 +22,7 @@ export async function readYears(
     to,
   }: Pick<ReportRequest, 'networkId' | 'municipalityId' | 'from' | 'to'>,
   now: Date,
-): Promise<Pick<FinalFacts, 'years' | 'øreByGoal' | 'isAgreementMissing'>> {
+): Promise<Pick<FinalFacts, 'years' | 'øreByGoal' | 'isAgreementMissing' | 'grantPaid'>> {
   const terms = await readTerms(database, networkId);
   const today = [to, dayOf(now)].sort()[0] ?? to;
   const read = async (year: YearChoice, on: Day) => {
@@ -56,6 +57,7 @@ export async function readYears(
       ...{ documented, ceiling, counted, beyondCeiling },
     })),
     øreByGoal,
+    grantPaid: await sumPaid(database, { networkId, municipalityId, from, to: today }),
     isAgreementMissing: agreements.length === 0,
   };
 }

@@ -18,7 +18,7 @@ export async function readFinalFacts(
   database: Database,
   place: Place,
   today: Day,
-): Promise<Omit<FinalFacts, 'years' | 'øreByGoal' | 'isAgreementMissing'>> {
+): Promise<Omit<FinalFacts, 'years' | 'øreByGoal' | 'isAgreementMissing' | 'grantPaid'>> {
   const { networkId, municipalityId, from, to } = place;
   const [membership, agreement, people, goals, finder, statuses, gatherings, deadlines] = await Promise.all([
     database.client.membership.findUniqueOrThrow({

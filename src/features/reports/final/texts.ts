@@ -58,6 +58,7 @@ export const texts = translated({
   figures: {
     hours: say('Timer ført', 'Timar førte', 'Hours logged'),
     documented: say('Dokumentert egeninnsats', 'Dokumentert eigeninnsats', 'Documented own work'),
+    grantPaid: say('Utbetalt tilskudd', 'Utbetalt tilskot', 'Grant paid'),
     ownMeans: say('Av dette egne midler', 'Av dette eigne midlar', 'Of this own means'),
     counted: say('Teller som egenfinansiering', 'Tel som eigenfinansiering', 'Counts as own financing'),
     measures: say('Tiltak', 'Tiltak', 'Measures'),

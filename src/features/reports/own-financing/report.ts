@@ -180,6 +180,7 @@ function factsOf(
       [words.atRisk, kroner(meter.grantAtRisk)],
     );
   }
+  if (facts.grantPaid !== undefined) rows.push([words.paid, kroner(facts.grantPaid)]);
   return rows.map(([label, value]) => ({ label, value }));
 }
 
@@ -253,6 +254,7 @@ function jsonOf(facts: StatementView, lines: readonly NumberedLine[], now: Date)
     totals: {
       minutes,
       ...(meter.isAgreementMissing ? {} : moneyTotals),
+      ...(facts.grantPaid === undefined ? {} : { grantPaid: facts.grantPaid }),
     },
     personalRates: facts.hasAmounts
       ? { people: facts.personalRates, amount: personal.reduce((sum, { øre }) => sum + øre, 0) }

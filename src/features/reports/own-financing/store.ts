@@ -3,6 +3,7 @@ import type { Database } from '../../../database/open.ts';
 import { type MunicipalMeter, readMeters, type YearChoice } from '../../../domain/money/meters.ts';
 import { readTerms } from '../../../domain/money/terms.ts';
 import type { WeighedLine } from '../../../domain/money/weighed.ts';
+import { sumPaid } from '../../financing/payments/store.ts';
 import type { ReportRequest } from '../report.ts';
 
 /** A rate that others may see, øre an hour, with the rule or decision it comes from. */
@@ -35,6 +36,8 @@ export type StatementFacts = {
   /** How many people have a rate of their own in the year. */
   readonly personalRates: number;
   readonly lines: readonly StatementLine[];
+  /** What of the grant was paid in the year, øre; undefined where no payment is entered. */
+  readonly grantPaid: number | undefined;
 };
 
 type Place = Pick<ReportRequest, 'networkId' | 'municipalityId'>;
@@ -78,15 +81,16 @@ export async function readStatement(
   });
   if (meter?.year.from !== from || meter.year.to !== to) return undefined;
   const { lines } = meter;
-  const [corrections, rates] = await Promise.all([
+  const [corrections, rates, grantPaid] = await Promise.all([
     listCorrections(database, request),
     listRates(database, request),
+    sumPaid(database, request),
   ]);
   return {
     networkName: network.name,
     county: network.county,
     municipality: { id: municipalityId, name: meter.municipality },
-    meter,
+    ...{ meter, grantPaid },
     agreement: await findAgreement(database, request),
     rates: withFixed(
       rates.flatMap(({ personId, municipalityId: whose, ...rate }) =>

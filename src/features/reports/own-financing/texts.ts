@@ -44,6 +44,7 @@ export const texts = translated({
       'Tilskot som eigeninnsatsen dekkjer',
       'Grant that the own work supports',
     ),
+    paid: say('Utbetalt tilskudd i perioden', 'Utbetalt tilskot i perioden', 'Grant paid in the period'),
     atRisk: say('Tilskudd som ikke er dekket', 'Tilskot som ikkje er dekt', 'Grant that is not supported'),
   },
   /** With own means beside own work. */

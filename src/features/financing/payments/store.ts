@@ -1,0 +1,106 @@
+import type { Day } from '../../../calendar/days.ts';
+import type { Change, Row } from '../../../change.ts';
+import type { Database } from '../../../database/open.ts';
+
+/** How far a payment can come, in order. */
+export const steps = ['askedOn', 'approvedOn', 'paidOn'] as const;
+export type Step = (typeof steps)[number];
+
+/** A payment of the grant to a municipality, with its number in the list. */
+export type Payment = {
+  readonly id: string;
+  readonly networkId: string;
+  readonly municipalityId: string;
+  readonly title: string;
+  /** Øre. */
+  readonly amount: number;
+  readonly dueOn: Day | null;
+  readonly askedOn: Day | null;
+  readonly approvedOn: Day | null;
+  readonly paidOn: Day | null;
+  readonly createdAt: Date;
+};
+
+export type Named = Payment & { readonly municipality: string };
+export type Numbered = Named & { readonly number: number };
+
+type Place = { readonly networkId: string; readonly municipalityId?: string | undefined };
+
+/** The payments of some places by municipality and their due days: a payment's number is its place here. */
+export async function listPayments({ client }: Database, places: readonly Place[]): Promise<Numbered[]> {
+  if (places.length === 0) return [];
+  const where = places.map(({ networkId, municipalityId }) => ({
+    ...{ networkId },
+    ...(municipalityId === undefined ? {} : { municipalityId }),
+  }));
+  const rows: Payment[] = await client.payment.findMany({
+    where: { OR: where },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  const names = await client.municipality.findMany({
+    where: { id: { in: [...new Set(rows.map(({ municipalityId }) => municipalityId))] } },
+  });
+  return rows
+    .map((row) => ({
+      ...row,
+      municipality: names.find(({ id }) => id === row.municipalityId)?.name ?? row.municipalityId,
+    }))
+    .sort((a, b) => a.municipality.localeCompare(b.municipality, 'nb') || (dueOf(a) < dueOf(b) ? -1 : 1))
+    .map((row, index) => ({ ...row, number: index + 1 }));
+}
+
+const dueOf = ({ dueOn, createdAt }: Payment): string => `${dueOn ?? '9999'} ${createdAt.toISOString()}`;
+
+/** What of the grant has been paid to a municipality in some days, øre; undefined where no payment is entered at all. */
+export async function sumPaid(
+  { client }: Database,
+  {
+    networkId,
+    municipalityId,
+    from,
+    to,
+  }: { readonly networkId: string; readonly municipalityId: string; readonly from: Day; readonly to: Day },
+): Promise<number | undefined> {
+  const rows = await client.payment.findMany({ where: { networkId, municipalityId } });
+  if (rows.length === 0) return undefined;
+  const paid = rows.filter(({ paidOn }) => paidOn !== null && from <= paidOn && paidOn <= to);
+  return paid.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** A payment as the audit and an answer's records tell of it; the amount in øre. */
+export const paymentRecord = (payment: Named) => ({
+  type: 'payment',
+  columns: {
+    ...{ id: payment.id, municipality: payment.municipality, municipalityNumber: payment.municipalityId },
+    ...{ title: payment.title, amount: payment.amount, dueOn: payment.dueOn },
+    ...{ askedOn: payment.askedOn, approvedOn: payment.approvedOn, paidOn: payment.paidOn },
+  },
+});
+
+/** Enters a payment. */
+export function createPayment(payment: Named): Change {
+  const { municipality: _, ...row } = payment;
+  return {
+    ...{ kind: 'created', model: 'Payment', id: payment.id, networkId: payment.networkId },
+    ...{ row, record: paymentRecord(payment) },
+  };
+}
+
+const changeable = ['title', 'amount', 'dueOn', ...steps] as const;
+
+/** Changes a payment, while what changes stands as it was read. */
+export function changePayment(before: Named, after: Partial<Payment>): Change {
+  const names = changeable.filter((name) => name in after && after[name] !== before[name]);
+  const pick = (one: Partial<Payment>): Row =>
+    Object.fromEntries(names.map((name) => [name, one[name] ?? null]));
+  return {
+    ...{ kind: 'changed', model: 'Payment', id: before.id, networkId: before.networkId },
+    ...{ row: pick(after), expect: pick(before), record: paymentRecord({ ...before, ...after }) },
+  };
+}
+
+/** Takes a payment away. */
+export const removePayment = (payment: Named): Change => ({
+  ...{ kind: 'removed', model: 'Payment', id: payment.id, networkId: payment.networkId, row: {} },
+  ...{ expect: { amount: payment.amount, paidOn: payment.paidOn }, record: paymentRecord(payment) },
+});

@@ -1,0 +1,133 @@
+import { say, translated } from '../../../translated.ts';
+
+/** What is said of payments of the grant. */
+export const texts = translated({
+  title: say(
+    (place: string) => `Utbetalinger av tilskudd, ${place}`,
+    (place) => `Utbetalingar av tilskot, ${place}`,
+    (place) => `Payments of the grant, ${place}`,
+  ),
+  none: say(
+    'Ingen utbetalinger er satt opp.',
+    'Ingen utbetalingar er sette opp.',
+    'No payments have been entered.',
+  ),
+  sum: say(
+    (paid: string, all: string) => `Betalt til nå: ${paid} av ${all}.`,
+    (paid, all) => `Betalt til no: ${paid} av ${all}.`,
+    (paid, all) => `Paid so far: ${paid} of ${all}.`,
+  ),
+  nothingPaid: say(
+    (all: string) => `Ingenting er betalt ennå av ${all}.`,
+    (all) => `Ingenting er betalt enno av ${all}.`,
+    (all) => `Nothing has been paid yet of ${all}.`,
+  ),
+  columns: {
+    number: say('Nr.', 'Nr.', 'No.'),
+    place: say('Kommune', 'Kommune', 'Municipality'),
+    title: say('Hva', 'Kva', 'What'),
+    amount: say('Kroner', 'Kroner', 'Kroner'),
+    due: say('Frist', 'Frist', 'Due'),
+    state: say('Står', 'Står', 'State'),
+  },
+  states: {
+    none: say('venter', 'ventar', 'waits'),
+    askedOn: say(
+      (day: string) => `bedt om ${day}`,
+      (day) => `bede om ${day}`,
+      (day) => `asked for ${day}`,
+    ),
+    approvedOn: say(
+      (day: string) => `godkjent ${day}`,
+      (day) => `godkjend ${day}`,
+      (day) => `approved ${day}`,
+    ),
+    paidOn: say(
+      (day: string) => `betalt ${day}`,
+      (day) => `betalt ${day}`,
+      (day) => `paid ${day}`,
+    ),
+  },
+  steps: {
+    dueOn: say('Frist', 'Frist', 'Due'),
+    askedOn: say('Bedt om', 'Bede om', 'Asked for'),
+    approvedOn: say('Godkjent', 'Godkjend', 'Approved'),
+    paidOn: say('Betalt', 'Betalt', 'Paid'),
+  },
+  created: say('Utbetaling satt opp', 'Utbetaling sett opp', 'Payment entered'),
+  changed: say('Utbetaling endret', 'Utbetaling endra', 'Payment changed'),
+  removed: say(
+    (name: string) => `Slettet: ${name}.`,
+    (name) => `Sletta: ${name}.`,
+    (name) => `Deleted: ${name}.`,
+  ),
+  stands: say(
+    (name: string) => `${name} står igjen.`,
+    (name) => `${name} står igjen.`,
+    (name) => `${name} stands again.`,
+  ),
+  form: {
+    newTitle: say('Ny utbetaling', 'Ny utbetaling', 'New payment'),
+    editTitle: say('Endre utbetaling', 'Endre utbetaling', 'Change payment'),
+    place: say('Kommune', 'Kommune', 'Municipality'),
+    title: say('Hva', 'Kva', 'What'),
+    amount: say('Kroner', 'Kroner', 'Kroner'),
+    due: say('Frist', 'Frist', 'Due'),
+  },
+  asks: {
+    amount: say('Hvor mange kroner?', 'Kor mange kroner?', 'How many kroner?'),
+    title: say('Hva skal den hete?', 'Kva skal ho heite?', 'What is it called?'),
+    place: say('Til hvilken kommune?', 'Til kva kommune?', 'To which municipality?'),
+  },
+  whose: say('Hvilken kommune gjelder det?', 'Kva kommune gjeld det?', 'Which municipality is it about?'),
+  which: say('Hvilken utbetaling mener du?', 'Kva utbetaling meiner du?', 'Which payment do you mean?'),
+  refusal: say(
+    'Utbetalingene er for kommunens egne folk i prosjektet og for fylket.',
+    'Utbetalingane er for folka i prosjektet i kommunen og for fylket.',
+    "Payments are for the municipality's own people in the project and for the county.",
+  ),
+  notYours: say(
+    'Utbetalinger føres av koordinatoren i nettverket.',
+    'Utbetalingar blir førte av koordinatoren i nettverket.',
+    "Payments are entered by the network's coordinator.",
+  ),
+  faults: {
+    notFound: say(
+      (typed: string, list: string) =>
+        `Jeg finner ikke «${typed}» blant utbetalingene. Se dem med «${list}».`,
+      (typed, list) => `Eg finn ikkje «${typed}» mellom utbetalingane. Sjå dei med «${list}».`,
+      (typed, list) => `I can’t find “${typed}” among the payments. See them with “${list}”.`,
+    ),
+    gone: say(
+      'Utbetalingen er slettet siden du så den.',
+      'Utbetalinga er sletta sidan du såg ho.',
+      'The payment has been deleted since you saw it.',
+    ),
+    future: say(
+      (day: string) => `${day} har ikke vært ennå. Skriv dagen da det skjedde.`,
+      (day) => `${day} har ikkje vore enno. Skriv dagen då det skjedde.`,
+      (day) => `${day} hasn’t been yet. Type the day on which it happened.`,
+    ),
+    unchanged: say('Ingenting er endret.', 'Ingenting er endra.', 'Nothing was changed.'),
+    unread: say(
+      (typed: string, example: string) => `Jeg forstår ikke «${typed}». Skriv for eksempel «${example}».`,
+      (typed, example) => `Eg forstår ikkje «${typed}». Skriv til dømes «${example}».`,
+      (typed, example) => `I don’t understand “${typed}”. Type for example “${example}”.`,
+    ),
+  },
+  buttons: {
+    new: say('Ny utbetaling', 'Ny utbetaling', 'New payment'),
+    asked: say('Bedt om i dag', 'Bede om i dag', 'Asked for today'),
+    approved: say('Godkjent i dag', 'Godkjend i dag', 'Approved today'),
+    paid: say('Betalt i dag', 'Betalt i dag', 'Paid today'),
+    edit: say('Endre', 'Endre', 'Edit'),
+    remove: say('Slett', 'Slett', 'Delete'),
+  },
+  typed: {
+    example: say(
+      'Leka kr 343 750 1. utbetaling frist 1. juni',
+      'Leka kr 343 750 1. utbetaling frist 1. juni',
+      'Leka kr 343 750 first half due 1 June',
+    ),
+  },
+});
