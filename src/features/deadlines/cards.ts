@@ -117,7 +117,7 @@ export function deadlinesCard(
   const shown = others.length === 0 ? near.slice(0, mostShown) : items;
   return card(
     heading(words.heading),
-    ...(shown.length === 0 ? [paragraph(words.none)] : []),
+    ...(shown.length === 0 ? [paragraph(items.length === 0 ? words.none : words.noneNear)] : []),
     ...shown.map((item, index) => paragraph(line(item, index + 1, view))),
     ...(items.length > shown.length ? [note(words.more(items.length - shown.length))] : []),
     ...(others.length === 0

@@ -17,6 +17,7 @@ export const texts = translated({
     'Det er ingen fristar som ventar.',
     'No deadlines are waiting.',
   ),
+  noneNear: say('Ingen frister nærmer seg.', 'Ingen fristar nærmar seg.', 'No deadlines are near.'),
   over: say(
     (days: number) => (days === 1 ? '1 dag over fristen' : `${days} dager over fristen`),
     (days) => (days === 1 ? '1 dag over fristen' : `${days} dagar over fristen`),

@@ -75,7 +75,7 @@ export const partyCard = (
   card(
     ...agreements.slice(0, mostShown).flatMap(({ agreement, places }) => {
       const municipality = { ...agreement.municipality, name: places.join(', ') };
-      return elementsOf({ ...agreement, municipality }, reader);
+      return elementsOf({ ...agreement, municipality, beside: [] }, reader);
     }),
   );
 
@@ -108,10 +108,11 @@ function elementsOf(agreement: Agreement, reader: Reader): Element[] {
 export function bodyOf(agreement: Agreement, reader: Reader): Element[] {
   const { language } = reader;
   const words = texts[language];
-  const { municipality } = agreement;
+  const { municipality, beside } = agreement;
+  const places = [municipality, ...beside].map(({ name }) => name);
   return [
     facts(
-      [words.place, municipality.name],
+      [words.places(places.length), places.join(', ')],
       [words.network, agreement.networkName],
       ...termRows(agreement, reader),
       ...partRows(agreement, language),
@@ -119,7 +120,7 @@ export function bodyOf(agreement: Agreement, reader: Reader): Element[] {
     paragraph([{ strong: words.parties }]),
     list([
       partyText(municipality.name, agreement.own, language),
-      ...agreement.parties.map((party) => partyText(party.name, party, language)),
+      ...[...agreement.beside, ...agreement.parties].map((party) => partyText(party.name, party, language)),
     ]),
     ...goalElements(agreement, language),
     ...dutyElements(agreement, language),

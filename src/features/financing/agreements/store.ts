@@ -24,6 +24,8 @@ export type Agreement = Versioned & {
   readonly kind: string | null;
   /** The municipality's own part. */
   readonly own: Part;
+  /** The other municipalities that it binds, with their parts. */
+  readonly beside: readonly (Part & { readonly name: string })[];
   readonly parties: readonly Party[];
   /** The goals that are the agreement's own, for all whom it binds. */
   readonly goals: readonly AgreedGoal[];
@@ -47,7 +49,7 @@ export async function listAgreements(
 ): Promise<Agreement[]> {
   const [rows, parties, goals] = await Promise.all([
     client.agreement.findMany({
-      where: { networkId, ...(municipalityId === undefined ? {} : { municipalityId }) },
+      where: { networkId },
       include: { municipality: true, network: { select: { name: true, kind: true } }, earlier: true },
       orderBy: [{ start: 'asc' }, { id: 'asc' }],
     }),
@@ -59,20 +61,34 @@ export async function listAgreements(
     }),
   ]);
   return rows
-    .map(({ network, partyRole, decidedOn, caseNumber, reservations, contact, earlier, ...row }) => ({
+    .filter((row) => municipalityId === undefined || row.municipalityId === municipalityId)
+    .map(({ network, earlier, ...row }) => ({
       ...row,
       called: row.name,
       name: row.name ?? network.name,
       isOnly: rows.every((one) => one.id === row.id || one.municipalityId !== row.municipalityId),
       networkName: network.name,
       networkKind: network.kind,
-      own: { role: partyRole, decidedOn, caseNumber, reservations, contact },
+      own: partOf(row),
+      beside: rows
+        .filter((one) => one.municipalityId !== row.municipalityId && one.name !== null)
+        .filter((one) => one.name === row.name)
+        .map((one) => ({ name: one.municipality.name, ...partOf(one) })),
       parties: parties.filter(({ agreement }) => agreement === row.name),
       goals: onceEach(goals.filter(({ agreement }) => agreement === row.name)),
       earlier: inOrder(earlier),
     }))
     .sort((a, b) => a.municipality.name.localeCompare(b.municipality.name, 'nb'));
 }
+
+const partOf = ({
+  partyRole: role,
+  ...row
+}: Omit<Part, 'role'> & { readonly partyRole: string | null }): Part => ({
+  role,
+  ...{ decidedOn: row.decidedOn, caseNumber: row.caseNumber },
+  ...{ reservations: row.reservations, contact: row.contact },
+});
 
 /** The goals of an agreement that binds several municipalities stand for each of them. */
 const onceEach = (goals: readonly AgreedGoal[]): AgreedGoal[] =>

@@ -7,6 +7,11 @@ export const texts = translated({
     (place) => `The agreements in ${place}`,
   ),
   place: say('Kommune', 'Kommune', 'Municipality'),
+  places: say(
+    (count: number) => (count === 1 ? 'Kommune' : 'Kommuner'),
+    (count) => (count === 1 ? 'Kommune' : 'Kommunar'),
+    (count) => (count === 1 ? 'Municipality' : 'Municipalities'),
+  ),
   network: say('Nettverk', 'Nettverk', 'Network'),
   period: say('Gjelder', 'Gjeld', 'In force'),
   periodAs: say((from: string, to: string) => `${from} – ${to}`),

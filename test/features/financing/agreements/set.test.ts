@@ -56,6 +56,17 @@ describe('avtale ny', () => {
     expect((await lagbot.say(siv, 'avtale')).text).toContain('Trøndelag fylkeskommune, hovedpart');
   });
 
+  it('enters one for all that have none', async () => {
+    const lagbot = await startEmpty();
+    await lagbot.say(ida, 'avtale ny Leka fra 13. desember 2023');
+    const said = await lagbot.say(ida, 'avtale ny alle fra 1. januar 2024');
+    expect(said.text).toContain('Avtalen for Høylandet og Meråker er lagt inn');
+    expect(said.text).toContain('onsdag 31. desember 2025');
+    expect(await find(lagbot)).toMatchObject([{ start: '2023-12-13' }]);
+    const none = await lagbot.say(ida, 'avtale ny alle fra 1. januar 2024');
+    expect(none.text).toContain('Alle kommunene i I LAG har en avtale.');
+  });
+
   it('enters the same for several, one by one or like another', async () => {
     const lagbot = await startEmpty();
     const said = await lagbot.say(ida, 'avtale ny Leka fra 13. desember 2023');

@@ -52,11 +52,17 @@ export function savedCard(
   const words = settingTexts[language];
   return card(
     heading(words.saved(placesOf(agreements, language))),
-    ...bodyOf(agreements[0], reader),
+    ...bodyOf(joined(agreements), reader),
     ...lines.map((line): Element => note(line)),
     buttons(changeButton(agreements, language), undo(language)),
   );
 }
+
+/** One agreement of several municipalities, as the first of them has it, with the others beside it. */
+const joined = ([first, ...others]: readonly [Agreement, ...Agreement[]]): Agreement => ({
+  ...first,
+  beside: others.map(({ municipality: { name }, own }) => ({ name, ...own })),
+});
 
 const undo = (language: Language) =>
   undoButton(settingTexts[language].buttons.undo, settingTexts[language].typedUndo, 'agreements');

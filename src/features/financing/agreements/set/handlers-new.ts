@@ -57,7 +57,8 @@ export async function newOne(
     database,
     meant.map((one) => one.networkId),
   );
-  const { found, left } = placesNamed(head, all);
+  const isAll = everyone.test(head);
+  const { found, left } = placesNamed(isAll ? '' : head, all);
   const fitting = meant.filter((one) =>
     found.every((group) => group.some((place) => place.networkId === one.networkId)),
   );
@@ -88,8 +89,14 @@ export async function newOne(
       }),
     );
   }
-  return fromReading(reading, places, await readGround(network.networkId, context), context);
+  const ground = await readGround(network.networkId, context);
+  if (isAll && ground.without.length === 0) throw new UserError(faults.allHave(network.networkName));
+  return fromReading(reading, isAll ? ground.without : places, ground, context);
 }
+
+/** All that have no agreement yet: the others can't get one beside their own. */
+const everyone =
+  /^(?:alle|alle (?:kommunene|kommunane|som mangler|som manglar|andre)|resten|all|all municipalities|the rest|everyone)$/iu;
 
 /** The municipalities that a list names, each with those of its name; and what in it is none of them. */
 function placesNamed(
@@ -305,6 +312,7 @@ function rowOf(
     grantShare: filled.grantShare ?? 0,
     countsGrantHours: grantHours === 'network' ? null : grantHours === 'yes',
     noticeLetterOn: null,
+    beside: [],
     own: { role: 'hovedpart', decidedOn, caseNumber, reservations, contact },
     ...{ parties: [], goals: [], earlier: [] },
   };
