@@ -25,6 +25,16 @@ describe('avtale endre', () => {
       { ownFinancingPerYear: 25_000_000, grantShare: 7000 },
     ],
     ['avtale endre Leka oppsigelse 6', { noticeMonths: 6 }],
+    ['avtale endre Leka, tilskudd fra 687 500 til 700 000', { grantPerYear: 70_000_000 }],
+    ['avtale endre Leka tilskudd til kr 700 000', { grantPerYear: 70_000_000 }],
+    ['agreement change Leka grant from 687,500 to 700,000', { grantPerYear: 70_000_000 }],
+    [
+      'avtale endre Leka: tilskudd 700000 og egenfinansiering 240000',
+      { grantPerYear: 70_000_000, ownFinancingPerYear: 24_000_000 },
+    ],
+    ['avtale endre Leka slutt til 20. november 2025', { end: '2025-11-20' }],
+    ['avtale endre Leka til 20. november 2025', { end: '2025-11-20' }],
+    ['avtale endre Leka kan forlenges til 20. desember 2027', { maxEnd: '2027-12-20' }],
     ['avtale endre Leka lengst til 20. desember 2027', { maxEnd: '2027-12-20' }],
     ['avtale endre Leka timer på tilskuddet teller', { countsGrantHours: true }],
   ])('keeps what was with «%s»', async (text, changed) => {
@@ -163,6 +173,20 @@ describe('avtale endre', () => {
     );
     await lagbot.submit(ida, second.id, values, { ...may, state: late.reply.form.state });
     expect(await find(lagbot)).toMatchObject({ noticeMonths: 6, grantPerYear: 70_000_000 });
+  });
+
+  it('keeps both of two changes that are typed at once', async () => {
+    const lagbot = await startLagbot();
+    const role = { networkId: lagbot.network, municipalityId: null, kind: 'koordinator', from: '2023-12-20' };
+    await lagbot.database.client.role.create({
+      data: { id: 'second', personId: lagbot.personId('Else Annafylke'), ...role },
+    });
+    await Promise.all([
+      lagbot.say(ida, 'avtale endre Leka tilskudd 700 000', may),
+      lagbot.say('Else Annafylke', 'avtale endre Leka oppsigelse 6', may),
+    ]);
+    expect(await find(lagbot)).toMatchObject({ grantPerYear: 70_000_000, noticeMonths: 6 });
+    expect((await find(lagbot)).earlier).toHaveLength(2);
   });
 
   it('takes a change back, and keeps parties and what is the municipality’s own', async () => {

@@ -161,6 +161,26 @@ describe('avtale ny', () => {
     ]);
   });
 
+  it('has no money and lasts four years in a learning network, in nynorsk and English too', async () => {
+    for (const text of [
+      'avtale ny Leka, Meråker frå 1. januar 2020',
+      'agreement new Leka and Meråker from 1 January 2020',
+    ]) {
+      const lagbot = await startEmpty();
+      await lagbot.database.client.network.update({
+        where: { id: lagbot.network },
+        data: { kind: 'læringsnettverk', county: 'Trøndelag fylkeskommune, Nordland fylkeskommune' },
+      });
+      const said = await lagbot.say(ida, text);
+      expect(said.text).not.toMatch(/kr\s0/u);
+      expect(said.text).toContain('Nordland fylkeskommune, hovedpart');
+      for (const id of ['5052', '5034'])
+        expect(await find(lagbot, id)).toMatchObject([
+          { name: 'I LAG', start: '2020-01-01', end: '2023-12-31', grantPerYear: 0, noticeMonths: 0 },
+        ]);
+    }
+  });
+
   it('opens the form with what is known, and saves it', async () => {
     const lagbot = await startEmpty();
     for (const text of ['avtale ny', 'avtale ny Leka']) {

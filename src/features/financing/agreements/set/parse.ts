@@ -24,7 +24,7 @@ type Start = { readonly name: string; readonly at: number; readonly to: number }
 
 /** Reads `HEAD[,] WORD VALUE[,] WORD VALUE …`. What stands in quotes has no words of its own. */
 export function readTyped(text: string, mode: Mode, today: Day): Reading {
-  const typed = text.slice(0, 4000);
+  const typed = withoutOld(text.slice(0, 4000), mode);
   const starts = startsIn(typed, mode);
   const kinds = new Map(wordsOf(mode).map(([name, { kind }]) => [name, kind]));
   const head = withoutJoints(typed.slice(0, starts[0]?.at ?? typed.length));
@@ -36,7 +36,8 @@ export function readTyped(text: string, mode: Mode, today: Day): Reading {
       reading = { ...reading, empty: reading.empty ?? typed.slice(at, to) };
     else if (kind === 'day') reading = withDay(reading, name, value, today);
     else {
-      const said = kind === 'flag' ? 'yes' : (takeQuoted(value)?.title ?? value);
+      const own = kind === 'short' ? value.replace(/\s(?:og|and|samt)$/iu, '') : value;
+      const said = kind === 'flag' ? 'yes' : (takeQuoted(own)?.title ?? own);
       reading = { ...reading, values: { ...reading.values, [name]: said } };
     }
   });
@@ -46,6 +47,25 @@ export function readTyped(text: string, mode: Mode, today: Day): Reading {
 const joints = ' \t\n,;.:=–-';
 const withoutJoints = (text: string): string =>
   withoutEnd(trim(text).replace(/^[\s,;:=–-]+/u, ''), joints.replace('.', ''));
+
+/** All words for what can be said that isn't free text, as one alternative of a pattern. */
+const saidWords = (mode: Mode, isMeant: (kind: string) => boolean): string[] =>
+  wordsOf(mode).flatMap(([, { word, or = [], kind }]) =>
+    isMeant(kind) ? [...languages.map((language) => allOf(word)[language]), ...or] : [],
+  );
+
+/** «Tilskudd fra 687 500 til 700 000» and «slutt til 20. desember» say what it is to be: the old amount says nothing more. */
+function withoutOld(text: string, mode: Mode): string {
+  const isTo = new Set(['til', 'to', 'fra', 'frå', 'from', 'lengst til', 'at most until']);
+  const words = saidWords(mode, (kind) => kind === 'short' || kind === 'day').filter((one) => !isTo.has(one));
+  const all = words.sort((a, b) => b.length - a.length).map(escaped);
+  const old = String.raw`(?:\s+(?:fra|frå|from)\s+[\d\s.,%kr-]{1,30}?)?`;
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\d-])(${all.join('|')}):?${old}\s+(?:til|to)\s+(?=[\d\p{L}])`,
+    'giu',
+  );
+  return text.replace(pattern, '$1 ');
+}
 
 /** Where each word stands that says what follows it: free text ends at a comma or a new line alone. */
 function startsIn(text: string, mode: Mode): Start[] {
