@@ -114,10 +114,13 @@ export function createRole(role: RoleRow): Change {
   return roleChange(role, 'created', row);
 }
 
-/** Says how much of a full position a role is. */
-export const changePercent = (role: RoleRow, positionPercent: number): Change => ({
-  ...roleChange({ ...role, positionPercent }, 'changed', { positionPercent }),
-  expect: { positionPercent: role.positionPercent ?? null },
+/** Says how much of a full position a role is, or which organisation it is of. */
+export const changePart = (
+  role: RoleRow,
+  row: { readonly positionPercent: number } | { readonly organisationId: string },
+): Change => ({
+  ...roleChange({ ...role, ...row }, 'changed', row),
+  expect: { positionPercent: role.positionPercent ?? null, organisationId: role.organisationId ?? null },
 });
 
 /** Ends a role with its last day, or lets it last again (null). */

@@ -120,6 +120,33 @@ describe('a member who is typed whole', () => {
   });
 });
 
+describe('months and organisations', () => {
+  test.each([
+    ['deltaker ny Mai Britt prosjektgruppe Leka fra april', 'Mai Britt', 'prosjektgruppe 5052 2024-04-01'],
+    [
+      'deltaker ny Jon Juni prosjektgruppe Leka fra neste måned til juni',
+      'Jon Juni',
+      'prosjektgruppe 5052 2024-04-01 2024-06-30',
+    ],
+    [
+      'member new Ann May project group Leka from April until June 2024',
+      'Ann May',
+      'prosjektgruppe 5052 2024-04-01 2024-06-30',
+    ],
+  ])('%s', async (typed, name, role) => {
+    const said = await say(typed);
+    expect([said.outcome, await rolesOf(name)]).toEqual(['done', [role]]);
+  });
+
+  test('are said of a partner who is here already', async () => {
+    const said = await say('deltaker rolle Pål Partnersen partner Innovasjon Norge');
+    expect(said.text).toContain('Pål Partnersen er nå partner fra Innovasjon Norge');
+    const again = await say('deltaker rolle Pål Partnersen partner Innovasjon Norge');
+    expect(again.outcome).toBe('refused');
+    expect((await say('deltaker Pål')).text).toContain('Innovasjon Norge');
+  });
+});
+
 describe('somebody who is here', () => {
   test('gets another role, with the position that the grant pays', async () => {
     const said = await say('deltaker rolle Pia prosjektleder Leka fra 1. april 100 %');

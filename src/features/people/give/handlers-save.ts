@@ -42,7 +42,7 @@ import {
   removePending,
 } from '../pending/store.ts';
 import { pendingTexts } from '../pending/texts.ts';
-import { changePercent, createAccount, createPerson, createRole, type RoleRow } from '../store.ts';
+import { changePart, createAccount, createPerson, createRole, type RoleRow } from '../store.ts';
 import { type Member, memberForm, readMember } from './cards-form.ts';
 import { linked, picked } from './handlers-pick.ts';
 
@@ -212,7 +212,13 @@ async function giveRole(
   const { positionPercent: percent } = role;
   if (percent && percent !== same.positionPercent)
     return answer(card(paragraph(words.percentSet(name, roleName(role.kind, language), percent))), [
-      changePercent(same, percent),
+      changePart(same, { positionPercent: percent }),
+    ]);
+  const { organisation } = role;
+  if (organisation !== undefined && organisation.id !== same.organisationId)
+    return answer(card(paragraph(words.organisationSet(name, organisation.name))), [
+      ...organisation.changes,
+      changePart(same, { organisationId: organisation.id }),
     ]);
   throw new UserError(words.hasRole(name, roleName(role.kind, language), formatDay(same.from, language)));
 }

@@ -1,6 +1,6 @@
-import { type Day, daysBetween } from '../../../calendar/days.ts';
+import { type Day, daysBetween, monthRange } from '../../../calendar/days.ts';
 import type { DayMatch } from '../../../grammar/days/day-match.ts';
-import { matchDays } from '../../../grammar/days/days.ts';
+import { findDay, matchDays } from '../../../grammar/days/days.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../../../grammar/tokens.ts';
 
 /** The first and the last day that a text says of a role. */
@@ -34,7 +34,27 @@ export function takeDays(
     else if (lead.isEnd) said = { ...said, to: lastDay(tokens, match, said.from) ?? value.day };
     else said = { ...said, from: nearest(value.day, match, passed, today) };
   }
+  for (const month of monthsIn(tokens, taken, today)) {
+    taken.push(month);
+    const { from, to } = monthRange(month.month);
+    said = month.isEnd ? { ...said, to } : { ...said, from };
+  }
   return { said, taken };
+}
+
+/** Months behind «fra» and «til», of which the first or the last day is meant; «Mai» alone is somebody's name. */
+function monthsIn(tokens: readonly Token[], taken: readonly Stretch[], today: Day) {
+  const isTaken = (at: number) => taken.some(({ from, to }) => from <= at && at < to);
+  return tokens.flatMap(({ key }, from) => {
+    if (isTaken(from) || !(fromWords.test(key) || toWords.test(key))) return [];
+    const start = between.test(keyAt(tokens, from + 1)) ? from + 3 : from + 1;
+    for (let to = Math.min(start + 2, tokens.length); to > start; to -= 1) {
+      const found = findDay(`i ${textOf(tokens, { from: start, to })}`, { today, leaning: 'future' });
+      if (found.kind === 'month' && found.rest === '')
+        return [{ from, to, month: found.month, isEnd: toWords.test(key) }];
+    }
+    return [];
+  });
 }
 
 const daysIn = (tokens: readonly Token[], today: Day, leaning: 'future' | 'past'): DayMatch[] =>

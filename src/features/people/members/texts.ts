@@ -62,6 +62,11 @@ export const memberTexts = translated({
     (name, role, percent) => `Stillinga til ${name} som ${role} er no ${percent} prosent.`,
     (name, role, percent) => `The position of ${name} as ${role} is ${percent} percent now.`,
   ),
+  organisationSet: say(
+    (name: string, organisation: string) => `${name} er nå partner fra ${organisation}.`,
+    (name, organisation) => `${name} er no partnar frå ${organisation}.`,
+    (name, organisation) => `${name} is now a partner from ${organisation}.`,
+  ),
   organisation: say('Organisasjon', 'Organisasjon', 'Organisation'),
   organisationHint: say(
     'For en partner: hvem de er fra, for eksempel Husbanken.',
