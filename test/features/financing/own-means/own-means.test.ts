@@ -39,7 +39,7 @@ describe('egeninnsats in money', () => {
     lagbot = await startLagbot();
   });
   const lines = async () =>
-    (await lagbot.database.client.ownMeans.findMany({ orderBy: { enteredAt: 'asc' } })).map(
+    (await lagbot.database.client.ownMeans.findMany({ orderBy: [{ enteredAt: 'asc' }, { id: 'asc' }] })).map(
       ({ amount, purpose, day, state, voucher }) => ({ amount, purpose, day, state, voucher }),
     );
   const say = async (who: string, text: string, now?: string) => {
