@@ -11,7 +11,7 @@ import { exportMoney } from '../features/financing/own-means/report.ts';
 import { exportAnswers, exportGatherings } from '../features/gatherings/report.ts';
 import { exportNetworks, exportThemes } from '../features/networks/report.ts';
 import { exportAudit, exportOrganisations, exportPeople } from '../features/people/report.ts';
-import { exportMeasures } from '../features/plan/report.ts';
+import { exportGoals, exportMeasures } from '../features/plan/report.ts';
 import { exportStatuses } from '../features/status/report.ts';
 import { exportHours } from '../features/timesheet/report.ts';
 import { CliError, exitCodes } from './exit.ts';
@@ -19,6 +19,7 @@ import { agreementColumns } from './import/agreements/lines.ts';
 import { moneyColumns } from './import/money.ts';
 import { networkColumns } from './import/networks.ts';
 import { organisationColumns } from './import/organisations.ts';
+import { goalColumns } from './import/plans/goals.ts';
 import { themeColumns } from './import/themes.ts';
 import { allNetworks, dayIn, municipalityNamed, networkNamed, withLagbot, yearIn } from './open.ts';
 
@@ -58,6 +59,11 @@ const exports: Readonly<Record<string, Export>> = {
     columns:
       'id,network,municipality,municipalityNumber,goalNumber,goal,mainGoal,theme,number,title,responsible,due,cadence,state,doneOn,minutes',
     read: exportMeasures,
+  },
+  goals: {
+    columns: [...goalColumns.all, 'municipalityNumber'].join(','),
+    isOfAll: true,
+    read: exportGoals,
   },
   people: {
     columns:

@@ -15,6 +15,8 @@ import { peopleColumns } from './import/people/lines.ts';
 import { planPeople } from './import/people/people.ts';
 import { readPlaces } from './import/places.ts';
 import type { Ground, Plan } from './import/plan.ts';
+import { goalColumns, planGoals } from './import/plans/goals.ts';
+import { measureColumns, planMeasures } from './import/plans/measures.ts';
 import { planRates, rateColumns } from './import/rates/rates.ts';
 import { type Columns, type Fault, readSheet } from './import/sheet.ts';
 import { planThemes, themeColumns } from './import/themes.ts';
@@ -29,6 +31,8 @@ const imports: ReadonlyMap<string, Import> = new Map([
   ['people', { columns: peopleColumns, plan: planPeople }],
   ['agreements', { columns: agreementColumns, plan: planAgreements }],
   ['themes', { columns: themeColumns, plan: planThemes }],
+  ['goals', { columns: goalColumns, plan: planGoals }],
+  ['measures', { columns: measureColumns, plan: planMeasures }],
   ['rates', { columns: rateColumns, plan: planRates }],
   ['money', { columns: moneyColumns, plan: planMoney }],
   ['gatherings', { columns: gatheringColumns, plan: planGatherings }],

@@ -12,7 +12,17 @@ export const operator = 'operator';
 
 /** In this order every new row finds what it points to. */
 const models = [
-  ...['Network', 'Municipality', 'Membership', 'Theme', 'Agreement', 'AgreementVersion', 'AgreementParty'],
+  ...[
+    'Network',
+    'Municipality',
+    'Membership',
+    'Theme',
+    'Goal',
+    'Measure',
+    'Agreement',
+    'AgreementVersion',
+    'AgreementParty',
+  ],
   ...['Organisation', 'Person', 'Account', 'Role', 'Rate', 'OwnMeans', 'Gathering', 'Deadline'],
 ];
 

@@ -358,7 +358,7 @@ describe('lagbot import on the command line', () => {
       'deadlines: 1 new, 0 changed, 0 as before',
     );
     expect(await lagbot(settings, 'import', 'hours', file)).toBe(
-      "refused: «hours» can't be imported; choose networks, organisations, people, agreements, themes, rates, money, gatherings, deadlines\nexit code 2",
+      "refused: «hours» can't be imported; choose networks, organisations, people, agreements, themes, goals, measures, rates, money, gatherings, deadlines\nexit code 2",
     );
     expect(await lagbot(settings, 'import', 'people', `${file}.not`)).toMatch(
       /can't be read: .*\nexit code 1$/,

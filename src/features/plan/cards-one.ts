@@ -61,6 +61,10 @@ export function rowsOf({ goal, measure }: Planned, view: View): Rows {
     return [
       [labels.mainGoal, goal.mainGoal ?? none],
       [labels.theme, goal.themeName ?? none],
+      ...(['agreement', 'indicator', 'baseline', 'target', 'partners'] as const).flatMap((part) => {
+        const told = goal[part];
+        return told === null ? [] : [[labels[part], told] as const];
+      }),
     ];
   return [
     [labels.goal, `${goal.number}. ${goal.title}`],

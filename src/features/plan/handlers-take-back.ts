@@ -19,7 +19,16 @@ const kinds: Readonly<Record<string, PlannedKind>> = { Goal: 'goal', Measure: 'm
 export async function takeBackPlan(deed: Deed, context: Context): Promise<Answer> {
   const [first] = deed.changes;
   const kind = kinds[first?.model ?? ''];
-  if (first?.kind === 'created' && kind !== undefined) return pressDrop(kind)(first.id, context);
+  if (first?.kind === 'created' && kind !== undefined) {
+    const dropped = await Promise.all(deed.changes.map(({ id }) => pressDrop(kind)(id, context)));
+    const [only, ...others] = dropped;
+    if (only !== undefined && others.length === 0) return only;
+    const cards = dropped.flatMap(({ reply }) => (reply.kind === 'message' ? reply.card.elements : []));
+    return answer(
+      card(...cards),
+      dropped.flatMap(({ changes }) => changes),
+    );
+  }
   await refuseChanged(deed, context);
   const backs: { says: string; change: Change }[] = [];
   for (const made of deed.changes) backs.push(await takeBack(made, context));

@@ -121,11 +121,23 @@ function takeCadence(words: string): { cadence: string | undefined; words: strin
 }
 
 /** What was said of a goal. */
-export type GoalReading = { readonly title: string; readonly mainGoal?: string; readonly theme?: string };
+export type GoalReading = { readonly title: string } & { readonly [Part in GoalPart]?: string };
+type GoalPart = 'mainGoal' | 'theme' | 'indicator' | 'baseline' | 'target' | 'partners';
 
-const goalLabels = /(?:^|(?<=\s))(?:(hovedmål|hovudmål|main goal)|(tema|theme)):\s*(?=\S)/giu;
+const goalParts: readonly (readonly [GoalPart, string])[] = [
+  ['mainGoal', 'hovedmål|hovudmål|main goal'],
+  ['theme', 'tema|theme'],
+  ['indicator', 'indikator|måles ved|målast ved|måles på|indicator|measured by'],
+  ['baseline', 'utgangspunkt|nullpunkt|startverdi|baseline'],
+  ['target', 'måltall|måltal|målverdi|target'],
+  ['partners', '(?:samarbeids)?partner(?:e|ar)?|partnarar|samarbeidspartnarar|partners'],
+];
+const goalLabels = new RegExp(
+  `(?:^|(?<=\\s))(?:${goalParts.map(([part, words]) => `(?<${part}>${words})`).join('|')}):\\s*(?=\\S)`,
+  'giu',
+);
 
-/** Reads `TITLE [hovedmål: …] [tema: …]`. */
+/** Reads `TITLE [hovedmål: …] [tema: …] [indikator: …] [partnere: …]`. */
 export function readGoalParts(text: string): GoalReading {
   const whole = text.replace(/\s+/gu, ' ').trim();
   const matches = [...whole.matchAll(goalLabels)];
@@ -133,7 +145,8 @@ export function readGoalParts(text: string): GoalReading {
   let reading: GoalReading = { title };
   matches.forEach((match, index) => {
     const words = withoutComma(whole.slice(match.index + match[0].length, matches[index + 1]?.index));
-    reading = match[1] === undefined ? { ...reading, theme: words } : { ...reading, mainGoal: words };
+    const [part] = goalParts.find(([name]) => match.groups?.[name] !== undefined) ?? [];
+    if (part !== undefined) reading = { ...reading, [part]: words };
   });
   return reading;
 }

@@ -41,6 +41,17 @@ export function takeAim<Named extends Place>(
   return first.length > 0 ? { places: first, rest: beginning?.[2] ?? '' } : { places: [], rest: whole };
 }
 
+/** Takes «for alle i avtalen», «for alle i AVTALE» off the end of a text; undefined where it says nothing of the kind. */
+export function takeShared(text: string): { readonly rest: string; readonly agreement: string } | undefined {
+  const [, rest, named = ''] =
+    /^(.*?)(?:^|[\s,])(?:for alle|for all)(?: (?:kommunene|kommunane|municipalities))?(?: (?:i|in) (\S.*))?$/isu.exec(
+      trim(text),
+    ) ?? [];
+  if (rest === undefined) return undefined;
+  const isOnly = /^(?:den |the )?(?:avtalen|avtala|agreement)[.!]?$/iu.test(named);
+  return { rest: trim(rest), agreement: isOnly ? '' : named };
+}
+
 /** What a line asks for: `[PLACE] [delmål] N [STATE] [NOTE]`, the place and the state where people put them. */
 export type Asked<Named> = {
   readonly places: readonly Named[];

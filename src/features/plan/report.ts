@@ -32,3 +32,23 @@ export async function exportMeasures(database: Database, filter: ExportFilter): 
     }));
   });
 }
+
+/** A network's goals that stand, as the import takes them; the filter's days have no effect. */
+export async function exportGoals(
+  database: Database,
+  { networkId, municipalityId }: ExportFilter,
+): Promise<Row[]> {
+  const municipalities = await listMunicipalities(database, [networkId]);
+  const places = municipalities.filter(({ id }) => municipalityId === undefined || municipalityId === id);
+  const goals = await listGoals(
+    database,
+    places.map(({ id }) => ({ networkId, municipalityId: id })),
+  );
+  const names = new Map(places.map((one) => [one.id, one]));
+  return goals.map((goal) => ({
+    ...{ network: names.get(goal.municipalityId)?.networkName ?? '', agreement: goal.agreement },
+    ...{ municipality: names.get(goal.municipalityId)?.name ?? '', municipalityNumber: goal.municipalityId },
+    ...{ number: goal.number, mainGoal: goal.mainGoal, goal: goal.title, indicator: goal.indicator },
+    ...{ baseline: goal.baseline, target: goal.target, partners: goal.partners, theme: goal.themeName },
+  }));
+}

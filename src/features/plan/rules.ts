@@ -6,7 +6,10 @@ import { allNamed, titled } from '../../grammar/names.ts';
 import type { GoalWithMeasures, Measure, MeasureState, PlanKey, Planned, PlannedKind } from './store.ts';
 
 /** The longest that is taken, in characters. */
-export const limits = { title: 200, mainGoal: 300, responsible: 100, cadence: 100, note: 2_500 } as const;
+export const limits = {
+  ...{ title: 200, mainGoal: 300, responsible: 100, cadence: 100, note: 2_500 },
+  ...{ figure: 200, partners: 300 },
+} as const;
 
 export const kindOf = ({ measure }: Planned): PlannedKind => (measure === undefined ? 'goal' : 'measure');
 

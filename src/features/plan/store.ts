@@ -33,6 +33,13 @@ export type Goal = PlanKey & {
   readonly themeId: string | null;
   /** Null where it belongs to no theme. */
   readonly themeName: string | null;
+  /** The agreement whose goal it is, where several municipalities have it in common. */
+  readonly agreement: string | null;
+  /** What it is measured by, what that was and is to be, and who works on it besides, in words. */
+  readonly indicator: string | null;
+  readonly baseline: string | null;
+  readonly target: string | null;
+  readonly partners: string | null;
 };
 
 export type GoalWithMeasures = Goal & { readonly measures: readonly Measure[] };
@@ -191,6 +198,29 @@ export async function listOverdue(
     orderBy: [{ due: 'asc' }, { number: 'asc' }],
   });
   return overdue.map((measure) => ({ ...measure, state: stateOf(measure.state) }));
+}
+
+/** An agreement that has a name, with the municipalities that it binds. */
+export type SharedAgreement = { readonly name: string; readonly places: readonly PlanKey[] };
+
+/** The named agreements of some networks, each once. */
+export async function listSharedAgreements(
+  { client }: Database,
+  networkIds: readonly string[],
+): Promise<SharedAgreement[]> {
+  const rows = await client.agreement.findMany({
+    where: { networkId: { in: [...networkIds] }, name: { not: null } },
+    select: { name: true, networkId: true, municipalityId: true },
+    orderBy: [{ name: 'asc' }, { municipalityId: 'asc' }],
+  });
+  const byName = new Map<string, { name: string; places: PlanKey[] }>();
+  for (const { name, ...place } of rows) {
+    const key = `${place.networkId} ${name}`;
+    const known = byName.get(key);
+    if (known === undefined) byName.set(key, { name: name ?? '', places: [place] });
+    else known.places.push(place);
+  }
+  return [...byName.values()];
 }
 
 /** A goal or a measure as it is named beside something that is about it. */

@@ -54,7 +54,11 @@ export const said = sayings('measures', say('tiltak', 'tiltak', 'measure'), {
     verb: say('delmål ny', 'delmål ny', 'goal new'),
     or: goalWords('ny', 'new', 'nytt', 'nye', 'add'),
     example: say('Næringsutvikling', 'Næringsutvikling', 'Business development'),
-    does: say('legger et delmål til planen', 'legg eit delmål til planen', 'adds a goal to the plan'),
+    does: say(
+      'legger et delmål til planen; «for alle i avtalen» til slutt gir hver kommune i avtalen sitt',
+      'legg eit delmål til planen; «for alle i avtalen» til slutt gjev kvar kommune i avtalen sitt',
+      'adds a goal to the plan; with “for all in the agreement” behind it each municipality there gets its own',
+    ),
   },
   edit: {
     carries: change,

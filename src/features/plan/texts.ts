@@ -63,6 +63,11 @@ export const texts = translated({
     overdue: say('over fristen', 'over fristen', 'overdue'),
   },
   labels: {
+    agreement: say('Felles i avtalen', 'Felles i avtalen', 'Shared in the agreement'),
+    indicator: say('Måles ved', 'Blir målt ved', 'Measured by'),
+    baseline: say('Utgangspunkt', 'Utgangspunkt', 'Baseline'),
+    target: say('Måltall', 'Måltal', 'Target'),
+    partners: say('Partnere', 'Partnarar', 'Partners'),
     mainGoal: say('Hovedmål', 'Hovudmål', 'Main goal'),
     goal: say('Delmål', 'Delmål', 'Goal'),
     theme: say('Tema', 'Tema', 'Theme'),

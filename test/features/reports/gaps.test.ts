@@ -24,6 +24,11 @@ const goal = {
   mainGoal: null,
   themeId: null,
   themeName: null,
+  agreement: null,
+  indicator: null,
+  baseline: null,
+  target: null,
+  partners: null,
   measures: [measure],
 };
 const status: StatusFact = {

@@ -49,6 +49,10 @@ function goalInputs({ places, themes }: Choices, language: Language) {
       options: [{ value: 'none', label: form.noTheme }, ...options],
       otherwise: 'none',
     }),
+    indicator: optional(text({ label: labels.indicator, max: limits.figure })),
+    baseline: optional(text({ label: labels.baseline, max: limits.figure })),
+    target: optional(text({ label: labels.target, max: limits.figure })),
+    partners: optional(text({ label: labels.partners, max: limits.partners })),
   };
 }
 
@@ -119,12 +123,16 @@ export function readPlanned(
     const all = read({ inputs: goalInputs(choices, language), language }, values);
     if ('errors' in all) return all;
     const { place, title, mainGoal = null, theme: chosen } = all.filled;
+    const { indicator = null, baseline = null, target = null, partners = null } = all.filled;
     // Networks may have themes of the same name; the municipality's network's own is meant.
     const theme = choices.themes.find(
       ({ name, networkId }) => networkId === place.place.networkId && name === chosen.theme?.name,
     );
-    const said = { title, mainGoal, themeId: theme?.id ?? null, themeName: theme?.name ?? null };
-    const goal = { ...(before?.goal ?? { ...blank, ...keyOf(place.place) }), ...said };
+    const said = {
+      ...{ title, mainGoal, themeId: theme?.id ?? null, themeName: theme?.name ?? null },
+      ...{ indicator, baseline, target, partners },
+    };
+    const goal = { ...(before?.goal ?? { ...blank, agreement: null, ...keyOf(place.place) }), ...said };
     return { planned: { goal }, place: place.place };
   }
   const all = read({ inputs: measureInputs(choices, language), language }, values);

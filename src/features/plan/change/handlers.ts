@@ -1,18 +1,23 @@
 import { dayOf } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
+import { card, facts, heading, list } from '../../../chat/card.ts';
+import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { openFilled, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { whichCard, wholly } from '../../../chat/which.ts';
 import { listThemes, offered } from '../../../domain/networks/themes.ts';
+import { allNamed, titled } from '../../../grammar/names.ts';
 import type { Language } from '../../../language.ts';
+import { shortened, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { savedCard } from '../cards-one.ts';
+import { nameOf, rowsOf, savedCard } from '../cards-one.ts';
 import {
   changeable,
   chooseOne,
   labelsOf,
   loadOwn,
+  mostChoices,
   type Own,
   placeOf,
   readAskedIn,
@@ -20,10 +25,16 @@ import {
   refuseDropped,
   viewOf,
 } from '../handlers-find.ts';
-import { takeAim } from '../parse.ts';
+import { takeAim, takeShared } from '../parse.ts';
 import { type GoalReading, type MeasureReading, readGoalParts, readParts } from '../parse-parts.ts';
-import { kindOf, type PlanPlace, themeNamed } from '../rules.ts';
-import { findNextNumbers, listGoals, type PlannedKind, type WholePlanned } from '../store.ts';
+import { isSamePlace, kindOf, type PlanPlace, themeNamed } from '../rules.ts';
+import {
+  findNextNumbers,
+  listGoals,
+  listSharedAgreements,
+  type PlannedKind,
+  type WholePlanned,
+} from '../store.ts';
 import { changePlanned, createPlanned } from '../store-changes.ts';
 import { saidOf } from '../texts-said.ts';
 import { type Choices, editForm, newForm, type PlacedGoal, readPlanned } from './cards-form.ts';
@@ -101,7 +112,7 @@ function refuseFault({ fault }: MeasureReading, language: Language): void {
   if (fault?.code === 'no-such-week') throw new UserError(faults.noSuchWeek(fault.week));
 }
 
-/** Reads `TITLE [hovedmål: …] [tema: …]` over what a goal was before. */
+/** Reads `TITLE [hovedmål: …] [tema: …] [partnere: …]` over what a goal was before. */
 function draftGoal(words: string, choices: Choices, { language }: Context, before?: WholePlanned): Draft {
   const { asks, which } = planTexts[language];
   const reading = readGoalParts(words);
@@ -115,6 +126,10 @@ function draftGoal(words: string, choices: Choices, { language }: Context, befor
     mainGoal: reading.mainGoal ?? (was ?? latest)?.mainGoal ?? undefined,
     theme: hasTheme ? (was.themeId ?? undefined) : themeMeant(reading, place, choices, language),
     place: place?.key,
+    indicator: reading.indicator ?? was?.indicator ?? undefined,
+    baseline: reading.baseline ?? was?.baseline ?? undefined,
+    target: reading.target ?? was?.target ?? undefined,
+    partners: reading.partners ?? was?.partners ?? undefined,
   };
   const missing = [...(values.title ? [] : [asks.title]), ...(place === undefined ? [which] : [])];
   return { values, asks: missing, choices };
@@ -140,13 +155,69 @@ const draftOf = { goal: draftGoal, measure: draftMeasure };
 /** `tiltak ny TITTEL …`, `tiltak delmål ny TITTEL …`, also with `for KOMMUNE`; what is missing is asked in a form. */
 export const makeNew = (kind: PlannedKind) => async (text: string, context: Context) => {
   const places = changeable(await readPlaces(context));
+  const shared = kind === 'goal' ? takeShared(text) : undefined;
+  if (shared !== undefined) return makeShared(shared, places, context);
   const { places: named, rest } = takeAim(text, places);
   return begin(kind, rest, named.length > 0 ? named : places, context);
 };
 
-/** The button for a new one; its value is the plan. */
-export const pressNew = (kind: PlannedKind) => async (key: string, context: Context) =>
-  begin(kind, '', await placesIn(key, context), context);
+/**
+ * `tiltak delmål ny TITTEL for alle i avtalen`: one goal of each municipality that the agreement binds, each with its own
+ * number; which agreement is asked where there are several.
+ */
+async function makeShared(
+  { rest, agreement: named }: { readonly rest: string; readonly agreement: string },
+  places: readonly PlanPlace[],
+  context: Context,
+): Promise<Answer> {
+  const { database, language } = context;
+  const { faults, asks, whichAgreement } = planTexts[language];
+  const all = await listSharedAgreements(database, [...new Set(places.map(({ networkId }) => networkId))]);
+  const meant =
+    named === ''
+      ? all
+      : allNamed(
+          named,
+          all,
+          titled(({ name }) => name),
+        );
+  const [agreement, another] = meant;
+  if (agreement === undefined) throw new UserError(faults.noAgreement);
+  if (another !== undefined) {
+    const choices = meant
+      .slice(0, mostChoices)
+      .map(({ name }) => wholly(shortened(name, 70), trim(`${rest} ${faults.forAll} ${name}`)));
+    return ask(whichCard(saidOf.goal.new, language, whichAgreement, choices));
+  }
+  const own = places.filter((place) => agreement.places.some((one) => isSamePlace(one, place)));
+  if (own.length < agreement.places.length) throw new UserError(faults.mayNotChange(agreement.name));
+  const made = await Promise.all(
+    own.map(async (place) => {
+      const choices = await choicesIn([place], context);
+      const { values } = draftGoal(rest, choices, context);
+      if (!values.title) throw new UserError(asks.title);
+      const said = readPlanned('goal', values, choices, language);
+      if ('errors' in said) throw new UserError(Object.values(said.errors).join(' '));
+      const { goal } = said.planned;
+      const { goal: number } = await findNextNumbers(database, goal);
+      return { goal: { ...goal, number, agreement: agreement.name }, place };
+    }),
+  );
+  const [first] = made;
+  if (first === undefined) throw new UserError(faults.noAgreement);
+  const view = viewOf(context, await readPlaces(context));
+  const told = made.map(({ goal, place }) => `${place.label}: ${nameOf({ goal }, view)}`);
+  return answer(
+    card(heading(planTexts[language].goalCreated), facts(...rowsOf(first, view)), list(told)),
+    made.map(createPlanned),
+  );
+}
+
+/** The button for a new one; its value is the plan, or what is typed of one that an agreement has. */
+export const pressNew = (kind: PlannedKind) => async (value: string, context: Context) =>
+  kind === 'goal' && takeShared(value) !== undefined
+    ? makeNew(kind)(value, context)
+    : begin(kind, '', await placesIn(value, context), context);
 
 /** The plan of a key, or all that the actor may change. */
 async function placesIn(key: string, context: Context): Promise<readonly PlanPlace[]> {

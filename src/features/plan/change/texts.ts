@@ -50,6 +50,7 @@ export const planTexts = translated({
   goal: say('delmål', 'delmål', 'goal'),
   measure: say('tiltak', 'tiltak', 'measure'),
   which: say('Hvilken kommune gjelder det?', 'Kva kommune gjeld det?', 'Which municipality is it for?'),
+  whichAgreement: say('Hvilken avtale gjelder det?', 'Kva avtale gjeld det?', 'Which agreement is it about?'),
   whichDropped: say(
     'Hvilket vil du ha tilbake?',
     'Kva for eit vil du ha tilbake?',
@@ -105,9 +106,9 @@ export const planTexts = translated({
       'TITLE goal 1 due DAY responsible NAME every month',
     ),
     goalParts: say(
-      'TITTEL hovedmål: TEKST tema: TEMA',
-      'TITTEL hovudmål: TEKST tema: TEMA',
-      'TITLE main goal: TEXT theme: THEME',
+      'TITTEL hovedmål: TEKST tema: TEMA partnere: NAVN',
+      'TITTEL hovudmål: TEKST tema: TEMA partnarar: NAMN',
+      'TITLE main goal: TEXT theme: THEME partners: NAMES',
     ),
   },
   faults: {
@@ -228,6 +229,12 @@ export const planTexts = translated({
       (words: string, example: string) => `Jeg forstår ikke «${words}». Skriv bare «${example}».`,
       (words, example) => `Eg forstår ikkje «${words}». Skriv berre «${example}».`,
       (words, example) => `I don’t understand “${words}”. Type just “${example}”.`,
+    ),
+    forAll: say('for alle i', 'for alle i', 'for all in'),
+    noAgreement: say(
+      'Jeg finner ingen slik avtale i nettverket. Skriv «avtale», så ser du dem som finnes.',
+      'Eg finn ingen slik avtale i nettverket. Skriv «avtale», så ser du dei som finst.',
+      'I find no such agreement in the network. Type “agreement” to see those that there are.',
     ),
     noThemes: say(
       `Nettverket har ingen temaer ennå. Koordinatoren i fylket legger dem inn med «${themePhrases.nb.create} NAVN». Skriv delmålet uten tema så lenge.`,
