@@ -13,6 +13,7 @@ import type { Language } from '../../language.ts';
 import { said as agreementSaid } from '../financing/agreements/texts-said.ts';
 import { said as rateSaid } from '../financing/rates/texts-said.ts';
 import { said as gatheringSaid } from '../gatherings/texts-said.ts';
+import { said as networkSaid } from '../networks/texts-said.ts';
 import { memberSaid } from '../people/members/texts-said.ts';
 import { type Ground, type Lack, openSteps, type StepState, setupOf } from './rules.ts';
 import { setupTexts } from './texts.ts';
@@ -97,6 +98,10 @@ function openButton(step: Step, ground: Ground, language: Language, isNext: bool
   switch (step) {
     case 'network':
       return [button(setupSaid.network, language, { ...look, value: ground.id, rest: ground.name })];
+    case 'municipalities': {
+      const value = { networkId: ground.id, words: '' };
+      return [button(networkSaid.join, language, { ...look, value, rest: ground.name })];
+    }
     case 'people':
       return [button(memberSaid.newMember, language, { ...look, value: '' })];
     case 'agreement':
@@ -115,8 +120,6 @@ function openButton(step: Step, ground: Ground, language: Language, isNext: bool
     }
     case 'gathering':
       return [button(gatheringSaid.plan, language, { ...look, value: '' })];
-    default:
-      return [];
   }
 }
 
