@@ -1,12 +1,8 @@
-import { v7 as uuid } from 'uuid';
 import { type Day, dayOf } from '../../../../calendar/days.ts';
-import type { Change } from '../../../../change.ts';
 import { type Answer, answer, ask } from '../../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../../chat/form/fields.ts';
 import type { Values } from '../../../../chat/form/form.ts';
 import { endAfter } from '../../../../domain/agreements/notice.ts';
-import type { Party } from '../../../../domain/agreements/parties.ts';
-import { agreementKindOf, templates } from '../../../../domain/agreements/templates.ts';
 import { municipalitiesNamed } from '../../../../domain/municipalities/named.ts';
 import { listMunicipalities } from '../../../../domain/people.ts';
 import { nameAtHead, named, placed } from '../../../../grammar/names.ts';
@@ -16,15 +12,15 @@ import { whichDayCard } from '../../../cards-which-day.ts';
 import type { Context } from '../../../context.ts';
 import { whichNetworkCard } from '../../../which-network.ts';
 import { readerOf } from '../handlers.ts';
-import { type Agreement, findNetworkOf, listAgreements, type Municipality } from '../store.ts';
-import { partyChanges } from '../store-save.ts';
+import type { Municipality } from '../store.ts';
 import { said } from '../texts-said.ts';
 import { listed, savedCard, sureCard } from './cards.ts';
-import { likeValues, type NewSaid, newForm, type SaidParty, templateValues } from './cards-form.ts';
-import { asGroup, findNamed, type Group, ownNetworks } from './handlers.ts';
+import { likeValues, newForm, templateValues } from './cards-form.ts';
+import { asGroup, findNamed, ownNetworks } from './handlers.ts';
 import { saveAgreements } from './handlers-save.ts';
 import { printTyped, type Reading, readTyped, refuseFaults } from './parse.ts';
 import { faultsOf, muchMoney } from './rules.ts';
+import { type Ground, type Made, newParties, readGround, rowOf, withParties } from './store-new.ts';
 import { settingTexts } from './texts.ts';
 
 type Place = Awaited<ReturnType<typeof listMunicipalities>>[number];
@@ -147,20 +143,6 @@ function unknownPlace(
       );
 }
 
-/** What a new agreement of a network is made from. */
-async function readGround(networkId: string, { database }: Context) {
-  const [network, agreements, places] = await Promise.all([
-    findNetworkOf(database, networkId),
-    listAgreements(database, { networkId }),
-    listMunicipalities(database, [networkId]),
-  ]);
-  const kind = agreementKindOf(network.kind);
-  const without = places.filter(({ id }) => !agreements.some((one) => one.municipalityId === id));
-  return { networkId, network, agreements, places, without, kind, template: kind && templates[kind] };
-}
-
-type Ground = Awaited<ReturnType<typeof readGround>>;
-
 async function fromReading(
   { values: typed }: Reading,
   found: readonly Municipality[],
@@ -219,8 +201,6 @@ export async function submitNew(values: Values, networkId: string, context: Cont
   if (!('errors' in saved)) return saved;
   return refill(newForm({ ...ground, intro: '' }, language), values, saved.errors);
 }
-
-type Made = Ground & { readonly model: Agreement | undefined };
 
 /** Saves a new agreement, asks about an amount that looks like a slip, or says what is wrong by field. */
 async function create(
@@ -281,81 +261,4 @@ function askSure(
     return { value: { networkId, text: rest }, rest };
   };
   return ask(sureCard(question, said.new, [whole('sure'), whole('form')], language));
-}
-
-/** A municipality's row of what a form says. */
-function rowOf(
-  filled: NewSaid,
-  days: { readonly start: Day; readonly end: Day; readonly maxEnd: Day },
-  municipality: Municipality,
-  { networkId, network, agreements, kind, model, template }: Made,
-  language: Context['language'],
-): Agreement {
-  const { grantHours, decidedOn = null, caseNumber = null, reservations = null, contact = null } = filled;
-  const called =
-    filled.name ??
-    nameFor(municipality, { network, agreements, model, template, start: days.start }, language);
-  return {
-    ...{
-      id: uuid(),
-      networkId,
-      municipalityId: municipality.id,
-      municipality: { id: municipality.id, name: municipality.name },
-    },
-    isOnly: agreements.every((one) => one.municipalityId !== municipality.id),
-    ...{ called, name: called, networkName: network.name, networkKind: network.kind },
-    ...days,
-    kind: kind ?? null,
-    noticeMonths: filled.noticeMonths ?? 0,
-    grantPerYear: filled.grantPerYear ?? 0,
-    ownFinancingPerYear: filled.ownFinancingPerYear ?? 0,
-    grantShare: filled.grantShare ?? 0,
-    countsGrantHours: grantHours === 'network' ? null : grantHours === 'yes',
-    noticeLetterOn: null,
-    beside: [],
-    own: { role: 'hovedpart', decidedOn, caseNumber, reservations, contact },
-    ...{ parties: [], goals: [], earlier: [] },
-  };
-}
-
-/** What an agreement is called that nobody has called anything: the one that it is like, or a name of its own. */
-function nameFor(
-  { name: place }: Municipality,
-  {
-    network,
-    agreements,
-    model,
-    template,
-    start,
-  }: Pick<Made, 'network' | 'agreements' | 'model' | 'template'> & { readonly start: Day },
-  language: Context['language'],
-): string {
-  const likeName = model?.called?.includes(model.municipality.name)
-    ? model.called.replace(model.municipality.name, place)
-    : model?.called;
-  const own =
-    template?.isShared === true ? network.name : settingTexts[language].ownName(network.name, place);
-  const name = likeName ?? own;
-  // One that comes after another of the same name is called by its year too.
-  const isTaken = agreements.some((one) => one.called === name && one.municipality.name === place);
-  return isTaken ? `${name} ${start.slice(0, 4)}` : name;
-}
-
-const asParty = ({ name, role }: SaidParty): Party => ({
-  ...{ id: uuid(), name, role, decidedOn: null, caseNumber: null, reservations: null, contact: null },
-});
-
-const withParties = (group: Group, parties: readonly SaidParty[]): Group => {
-  const [first, ...others] = group;
-  return [{ ...first, parties: parties.map(asParty) }, ...others];
-};
-
-/** The other parties of each agreement that is new; one that was there keeps its own. */
-function newParties(made: Group, parties: readonly SaidParty[], { agreements }: Ground): Change[] {
-  const fresh = made.filter(
-    (one, index) =>
-      made.findIndex(({ called }) => called === one.called) === index &&
-      !agreements.some(({ called }) => called === one.called),
-  );
-  return fresh.flatMap((one) => partyChanges(one, { before: [], after: parties.map(asParty) }));
 }
