@@ -10,7 +10,10 @@ import { importFile } from '../../src/cli/import.ts';
 import type { Database } from '../../src/database/open.ts';
 import type { TableFormat } from '../../src/documents/table.ts';
 import { writeTable } from '../../src/documents/table.ts';
+import { termsOf } from '../../src/domain/agreements/versions.ts';
 import type { ExportFilter } from '../../src/domain/export-filter.ts';
+import { readMeters } from '../../src/domain/money/meters.ts';
+import { readTerms } from '../../src/domain/money/terms.ts';
 import { exportAgreements } from '../../src/features/financing/agreements/report.ts';
 import { exportNetworks, exportThemes } from '../../src/features/networks/report.ts';
 import { demoDatabase } from '../end-to-end/support/running.ts';
@@ -298,6 +301,77 @@ describe('what is exported', () => {
       expect(await importFile(empty, { ...file, mayCreate: true })).toContain(`${lines} new, 0 changed`);
       expect((await exported(empty, what)).toString()).toBe(content.toString());
     }
+  });
+
+  it('gives the same meter to the øre in an empty database, with what agreements said before', async () => {
+    const demo = await demoDatabase();
+    await load(demo, 'agreements', [
+      `Samarbeidsavtale I LAG, Leka;I LAG;5052;;;;;;150000;;;;;;Med forbehold;post@leka.example`,
+    ]);
+    await demo.client.agreementVersion.updateMany({ data: { until: '2024-06-30' } });
+    const meråker = await demo.client.agreement.findFirstOrThrow({ where: { municipalityId: '5034' } });
+    const until = { until: '2025-03-31', reason: 'Ny ramme', changedById: 'x', changedAt: now };
+    const { id: agreementId, networkId: from } = meråker;
+    await demo.client.agreementVersion.create({
+      data: {
+        ...{ id: 'before', agreementId, networkId: from, ...until },
+        ...{ ...termsOf(meråker), ownFinancingPerYear: 10_000_000 },
+      },
+    });
+    await demo.client.agreement.updateMany({
+      where: { municipalityId: '5033' },
+      data: { end: '2024-11-30', maxEnd: '2024-11-30', noticeLetterOn: '2024-08-31', countsGrantHours: true },
+    });
+    const empty = await freshDatabase();
+    const given = await exported(demo, 'agreements');
+    expect(given.toString()).toContain(';2024-06-30;');
+    expect(given.toString()).toContain('Med forbehold');
+    for (const what of ['networks', 'agreements'] as const) {
+      const content = await exported(demo, what);
+      const file = { what, name: `${what}.csv`, content, mayCreate: true, now };
+      expect(await importFile(empty, file)).toMatch(/ new, 0 changed, 0 as before$/);
+      expect(await importFile(empty, file)).toMatch(/0 new, 0 changed, \d+ as before$/);
+      expect((await exported(empty, what)).toString()).toBe(content.toString());
+    }
+    const networkId = (await empty.client.network.findFirstOrThrow()).id;
+    await empty.client.rate.createMany({
+      data: (await demo.client.rate.findMany()).map((one) => ({ ...one, networkId })),
+    });
+    await empty.client.person.createMany({ data: await demo.client.person.findMany() });
+    await empty.client.hours.createMany({
+      data: (await demo.client.hours.findMany()).map((one) => ({
+        ...one,
+        networkId,
+        themeId: null,
+        goalId: null,
+        measureId: null,
+      })),
+    });
+    const metersOf = async (database: Database, id: string) => {
+      const all = [];
+      for (const year of [
+        { kind: 'calendar', number: 2024 },
+        { kind: 'agreement', number: 1 },
+        { kind: 'agreement', number: 2 },
+      ] as const) {
+        const meters = await readMeters(database, await readTerms(database, id), {
+          year,
+          today: '2025-01-10',
+        });
+        for (const { municipality, documented, counted, ceiling, grantSupported, grantAtRisk } of meters)
+          all.push({ municipality, documented, counted, ceiling, grantSupported, grantAtRisk });
+      }
+      return all;
+    };
+    const stands = await metersOf(demo, from);
+    expect(await metersOf(empty, networkId)).toEqual(stands);
+    expect(stands.find(({ municipality }) => municipality === 'Leka')).toMatchObject({ ceiling: 15_000_000 });
+    expect(stands.find(({ municipality }) => municipality === 'Meråker')).toMatchObject({
+      ceiling: 10_000_000,
+    });
+    expect(await empty.client.deadline.count({ where: { cancelledAt: null } })).toBe(
+      await empty.client.deadline.count(),
+    );
   });
 
   it('has kroner in a spreadsheet and øre in JSON', async () => {
