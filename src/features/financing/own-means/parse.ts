@@ -17,6 +17,8 @@ export type MeansReading = {
 const voucherWord =
   /(?:^|[\s,;(])(?:bilag(?:s?nr|snummer)?|voucher)\.?:?\s*(?:nr\.?|no\.?|nummer)?\s*([\p{L}\d][\p{L}\d/._-]{0,39})\)?/iu;
 const reasonWord = /(?:^|[\s,;])(?:fordi(?: at)?|because|grunn:|reason:)\s*(.*)$/isu;
+// «Kr 50 000 til konsulent»
+const leading = /^(?:til|for|på|to)\s+/iu;
 const edges = /^[,;:.\s–—-]+|[,;:\s–—-]+$/gu;
 
 /** Reads `kr 50 000 TIL HVA DAG [bilag NR] [fordi GRUNN]`, in any order but for the reason, which comes last. */
@@ -40,6 +42,6 @@ export function readMeans(text: string, today: Day): MeansReading {
     day: from ?? to,
     voucher: voucher?.[1],
     reason: why === null ? undefined : trim(why[1] ?? ''),
-    purpose: trim(purpose.replace(edges, '')),
+    purpose: trim(purpose.replace(edges, '').replace(leading, '')),
   };
 }

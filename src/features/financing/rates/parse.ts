@@ -11,6 +11,8 @@ export type RateReading = Omit<Days, 'rest'> & {
 };
 
 const hour = /(?:\/\s*|\b(?:i|per|pr\.?|an?|kvar|hver)\s+)(?:timen|time|tima|hour|t)(?![\p{L}\d])/giu;
+// «Sats blir 720 fra 1. juli»
+const leading = /^(?:blir|blei|er|skal være|skal vere|becomes|is)(?:\s+|$)/iu;
 const sourceWord = /(?:^|[\s,;])(?:kilden?|kjelda?e?|source)[:\s]\s*(.*)$/isu;
 
 /** Reads `[KOMMUNE] 700 kr [i timen] fra DAG [til DAG] [kilde «TEKST»]`, in any order; a source without quotes goes on to the end. */
@@ -22,7 +24,12 @@ export function readRate(text: string, today: Day): RateReading {
   const { rest, ...days } = takeDays(marked ? `${marked.before} ${marked.after}` : words, today, lean);
   const found = marked ?? findKroner(rest, true);
   const place = marked || found === undefined ? rest : `${found.before} ${found.after}`;
-  return { ...days, perHour: found?.øre, source, place: trim(place.replace(/^[,;.\s]+|[,;.\s]+$/gu, '')) };
+  return {
+    ...days,
+    perHour: found?.øre,
+    source,
+    place: trim(place.replace(/^[,;.\s]+|[,;.\s]+$/gu, '').replace(leading, '')),
+  };
 }
 
 function takeSource(text: string, today: Day): { readonly body: string; readonly source: string } {

@@ -26,6 +26,7 @@ describe('what is said of own means', () => {
       'kr 45 000 because the voucher 1042 was wrong',
       { amount: 4_500_000, reason: 'the voucher 1042 was wrong' },
     ],
+    ['50 000 kr til konsulent 12/3', whole],
     ['kr 1 200 3 stoler 12. mars', { amount: 120_000, purpose: '3 stoler' }],
   ] as const;
   test.each(all)('%s', (text, expected) => {

@@ -25,6 +25,7 @@ describe('what is said of a rate', () => {
     ['700 kr fra 1. januar 2024 kjelde: vedtak 12/24', { source: 'vedtak 12/24', perHour: 70_000 }],
     ['kilde "vedtak 12/24" 700 kr fra 1. januar 2024', { source: 'vedtak 12/24', perHour: 70_000 }],
     ['kr 700 an hour from 1 January 2024 source Klimasats', { source: 'Klimasats', from: '2024-01-01' }],
+    ['blir 720 fra 1. juli', { perHour: 72_000, from: '2024-07-01' }],
     ['fra 1. mars', { perHour: undefined, from: '2024-03-01' }],
     ['700 kr', { perHour: 70_000, place: '' }],
     ['700 kr fra 31. februar', { fault: { code: 'no-such-day', text: '31. februar' } }],
