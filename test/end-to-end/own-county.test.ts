@@ -163,8 +163,16 @@ const bygdevekst: readonly Step[] = [
     'Kommuner Engerdal, Trysil, Våler, Åmot',
     'Politisk dialog 2024 15.10.2024',
   ]),
+  tone('tiltak delmål ny Bosetting partnere: Husbanken for alle i avtalen', 'Bosetting'),
+  tone('tiltak delmål ny Kompetanse partnere: Høgskolen i Innlandet for alle i avtalen', 'Kompetanse'),
+  tone('tiltak delmål ny Næringsutvikling partnere: Innovasjon Norge for alle i avtalen', 'Næringsutvikling'),
   ...letIn('Siv Eksempelvik', 'Trysil', 'prosjektleder'),
-  siv('avtale', ['Kommuner Trysil, Engerdal, Våler, Åmot', 'lørdag 30. desember 2028']),
+  siv('avtale', [
+    'Kommuner Trysil, Engerdal, Våler, Åmot',
+    'lørdag 30. desember 2028',
+    'Næringsutvikling (sammen med Innovasjon Norge)',
+  ]),
+  siv('tiltak', ['Delmål 1 Bosetting', 'Delmål 2 Kompetanse', 'Delmål 3 Næringsutvikling']),
   siv('timer 2t i dag møte i styringsgruppa', 'Ført 2 t'),
 ];
 
