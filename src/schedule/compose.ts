@@ -1,4 +1,5 @@
 import { addDays, dayOf, instantAt, isQuietPeriod, isWorkingDay, timeOf } from '../calendar/days.ts';
+import { isQuietOn, type QuietSpan, quietSpansOf } from '../calendar/quiet-spans.ts';
 import { type Card, card, divider, heading } from '../chat/card.ts';
 import type { Composed, Reminder } from '../chat/feature.ts';
 import type { Database } from '../database/open.ts';
@@ -16,8 +17,8 @@ export type PrepareParts = {
 
 /**
  * A message as it should read at `now`, or what becomes of it instead. It waits for the end of the recipient's quiet
- * hours, and for working hours where its feature wants that, unless it would be of no use any more by then: what
- * the feature would say at that time decides.
+ * hours and the network's quiet days, and for working hours where its feature wants that, unless it would be of no use
+ * any more by then: what the feature would say at that time decides.
  */
 export async function prepare(
   parts: PrepareParts,
@@ -27,7 +28,9 @@ export async function prepare(
 ): Promise<Card | Fate> {
   const reminder = parts.reminders.find((one) => one.kind === message.kind);
   if (reminder === undefined) throw new Error(`nobody composes messages of the kind ${message.kind}`);
-  const why = obstacle(recipient, now) ?? whyTooLate(message, reminder, now);
+  const network = await findNetwork(parts.database, message.networkId);
+  if (network.isArchived) return skipped(reasons.archived);
+  const why = obstacle(recipient, now) ?? whyTooLate(message, reminder, network.quiet, now);
   if (why !== undefined) return skipped(why);
   if (message.attempts > maxAttempts) return { state: 'failed', reason: reasons.gaveUp };
   const compose = (at: Date): Promise<Composed> => {
@@ -37,11 +40,26 @@ export async function prepare(
   };
   const composed = await compose(now);
   if ('skip' in composed) return skipped(composed.skip);
-  for (const { until, usefulAt, reason } of waits(message, reminder, recipient, now)) {
+  for (const { until, usefulAt, reason } of waits(
+    message,
+    reminder,
+    { recipient, quiet: network.quiet },
+    now,
+  )) {
     if ('skip' in (await compose(usefulAt))) continue;
     return waiting(until, message.isInDoubt ? reasons.inDoubt : reason);
   }
   return composed.card;
+}
+
+/** What a network says of all that is sent about it. */
+async function findNetwork({ client }: Database, id: string) {
+  const select = { quietDays: true, archivedAt: true } as const;
+  const found = await client.network.findUnique({ where: { id }, select });
+  return {
+    quiet: quietSpansOf(found?.quietDays ?? ''),
+    isArchived: found !== null && found.archivedAt !== null,
+  };
 }
 
 /** The fate of a message that goes no more. */
@@ -64,13 +82,17 @@ type Wait = { readonly until: Date; readonly usefulAt: Date; readonly reason: st
 function waits(
   { dueAt }: ClaimedMessage,
   { waitsForWork = false }: Reminder<Database>,
-  recipient: Recipient | undefined,
+  { recipient, quiet }: { readonly recipient: Recipient | undefined; readonly quiet: readonly QuietSpan[] },
   now: Date,
 ): Wait[] {
   const found: Wait[] = [];
   const work = waitsForWork ? workingTimeFrom(dueAt) : dueAt;
   // Whoever hears of it when work begins has that day to act on it.
   if (work > now) found.push({ until: work, usefulAt: endOfWork(work), reason: reasons.workingHours });
+  if (isQuietOn(dayOf(now), quiet)) {
+    const until = workingTimeFrom(now, quiet);
+    found.push({ until, usefulAt: endOfWork(until), reason: reasons.quietDays });
+  }
   const quietEnd = recipient?.quietHours === undefined ? undefined : endOfQuiet(now, recipient.quietHours);
   if (quietEnd !== undefined) found.push({ until: quietEnd, usefulAt: quietEnd, reason: reasons.quietHours });
   return found;
@@ -79,9 +101,10 @@ function waits(
 function whyTooLate(
   { dueAt }: ClaimedMessage,
   { waitsForWork = false }: Reminder<Database>,
+  quiet: readonly QuietSpan[],
   now: Date,
 ): string | undefined {
-  const due = waitsForWork ? workingTimeFrom(dueAt) : dueAt;
+  const due = waitsForWork || isQuietOn(dayOf(dueAt), quiet) ? workingTimeFrom(dueAt, quiet) : dueAt;
   return now.getTime() - due.getTime() > oldestMs ? reasons.tooLate : undefined;
 }
 
@@ -103,8 +126,10 @@ export function endOfQuiet(at: Date, { from, to }: { from: string; to: string })
   return end > at ? end : undefined;
 }
 
-/** The moment itself in working hours (08–16 in Oslo, no free day, no quiet period), or else when they next begin. */
-export function workingTimeFrom(at: Date): Date {
+/** The moment itself in working hours (08–16 in Oslo, no free or quiet day), or else when they next begin. */
+export function workingTimeFrom(at: Date, quiet: readonly QuietSpan[] = []): Date {
+  const isWorked = (one: string): boolean =>
+    isWorkingDay(one) && !isQuietPeriod(one) && !isQuietOn(one, quiet);
   const today = dayOf(at);
   const time = timeOf(at);
   if (isWorked(today) && time < workEnds) return time < workBegins ? instantAt(today, workBegins) : at;
@@ -115,8 +140,6 @@ export function workingTimeFrom(at: Date): Date {
 
 /** The end of the working day that a moment is in. */
 export const endOfWork = (at: Date): Date => instantAt(dayOf(at), workEnds);
-
-const isWorked = (day: string): boolean => isWorkingDay(day) && !isQuietPeriod(day);
 
 /** What is so late, in ms, goes together with what else is late to the same person. */
 export const lateMs = 60 * 60_000;

@@ -18,6 +18,8 @@ export const reasons = {
   rejected: 'rejected by the platform',
   quietHours: 'quiet hours',
   workingHours: 'outside working hours',
+  quietDays: 'quiet days of the network',
+  archived: 'the network is put away',
   patience: 'the platform is busy or away',
   /** The ledger's mark of a try that was cut off: the platform is asked before the message goes again. */
   inDoubt: 'may have gone out already',

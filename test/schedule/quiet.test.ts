@@ -138,3 +138,46 @@ describe('a message that is for working hours', () => {
 function until(end: Date): (message: unknown, now: Date) => Promise<Composed> {
   return async (_message, now) => (now < end ? { card: card(paragraph('nå')) } : { skip: 'over' });
 }
+
+describe('a message on a quiet day of its network', () => {
+  const due = instantAt('2024-12-19', '08:00');
+  const after = instantAt('2025-01-02', '08:00');
+
+  /** The network of all messages here, quiet from the 18th to New Year's Day, or put away. */
+  const network = async (data: { quietDays?: string; archivedAt?: Date | null }) => {
+    const { networkId: id } = messageTo('', '', due);
+    const row = { name: 'Quiet', kind: '', county: '', language: 'nb', ...data };
+    await database.client.network.upsert({ where: { id }, create: { id, ...row }, update: data });
+  };
+
+  it('waits until they are over, and isn’t too late then', async () => {
+    await network({ quietDays: '2024-12-18/2025-01-01' });
+    const ada = await addPerson(database, 'ada');
+    const { slack, deliverAt, rows } = await begin({ messages: [messageTo(ada, 'm', due)] });
+    await deliverAt(due);
+    expect(await rows()).toMatchObject([{ notBefore: after, reason: 'quiet days of the network' }]);
+    await deliverAt(after);
+    expect(slack.sent).toHaveLength(1);
+  });
+
+  it('goes at once when it would be of no use after them', async () => {
+    await network({ quietDays: '2024-12-18/2025-01-01' });
+    const ada = await addPerson(database, 'ada');
+    const { slack, deliverAt } = await begin({
+      messages: [messageTo(ada, 'm', due)],
+      compose: until(after),
+    });
+    await deliverAt(due);
+    expect(slack.sent).toHaveLength(1);
+  });
+
+  it('doesn’t go at all when the network is put away', async () => {
+    await network({ quietDays: '', archivedAt: due });
+    const ada = await addPerson(database, 'ada');
+    const { slack, deliverAt, rows } = await begin({ messages: [messageTo(ada, 'm', due)] });
+    await deliverAt(due);
+    expect(slack.sent).toHaveLength(0);
+    expect(await rows()).toMatchObject([{ state: 'skipped', reason: 'the network is put away' }]);
+    await network({ archivedAt: null });
+  });
+});

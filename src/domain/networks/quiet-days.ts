@@ -1,23 +1,14 @@
 import { type Day, daysBetween, isDay, monthRange, weekRange } from '../../calendar/days.ts';
 import { formatDay } from '../../calendar/format.ts';
+import { type QuietSpan, quietSpansOf } from '../../calendar/quiet-spans.ts';
 import { matchDays } from '../../grammar/days/days.ts';
 import { restOf, tokenize } from '../../grammar/tokens.ts';
 import type { Language } from '../../language.ts';
 import { comparable, trim } from '../../text.ts';
 
-/** Days on which nothing is sent that can wait, both included. */
-export type QuietSpan = { readonly from: Day; readonly to: Day };
-
 /** A network is quiet for no longer at once, and no oftener: whoever wants more puts it away. */
 const longestSpan = 100;
 const mostSpans = 20;
-
-/** The days and spans that are stored: YYYY-MM-DD, or two of them with a slash between, and commas. */
-export const quietSpansOf = (stored: string): QuietSpan[] =>
-  stored.split(',').flatMap((part) => {
-    const [from = '', to = from] = part.split('/');
-    return isDay(from) && isDay(to) ? [{ from, to }] : [];
-  });
 
 const nothing = new Set(['av', 'ingen', 'inga', 'ingen dager', 'ingen dagar', 'off', 'none', 'no']);
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { dayOf } from '../../../calendar/days.ts';
 import { formatDate } from '../../../calendar/format.ts';
+import { quietSpansOf } from '../../../calendar/quiet-spans.ts';
 import { print } from '../../../chat/command.ts';
 import { mapped, oneOf, optional, parsed, text, time } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { agreementKinds } from '../../../domain/agreements/templates.ts';
-import { quietSpansOf } from '../../../domain/networks/quiet-days.ts';
 import {
   mostDaysBefore,
   mostInName,
