@@ -2,6 +2,7 @@ import { type Day, daysBetween, isDay, monthRange, weekRange } from '../../calen
 import { formatDay } from '../../calendar/format.ts';
 import { type QuietSpan, quietSpansOf } from '../../calendar/quiet-spans.ts';
 import { matchDays } from '../../grammar/days/days.ts';
+import { feastTimes } from '../../grammar/lexicon/feasts.ts';
 import { restOf, tokenize } from '../../grammar/tokens.ts';
 import type { Language } from '../../language.ts';
 import { comparable, trim } from '../../text.ts';
@@ -22,8 +23,8 @@ export function readQuietDays(words: string, today: Day): string | undefined {
   const parts = typed
     .split(/\s*[,;\n]\s*/u)
     .filter((part) => part !== '')
-    // A month alone could be another word in a sentence, so it is read as «i juli».
-    .map((part) => readSpan(part, today) ?? readSpan(`i ${part}`, today));
+    // A month alone could be another word in a sentence, so it is read as «i juli»; «jul» is Christmas and no July.
+    .map((part) => feastSpan(part, today) ?? readSpan(part, today) ?? readSpan(`i ${part}`, today));
   if (parts.length === 0 || parts.length > mostSpans) return undefined;
   const spans = parts.filter((span) => span !== undefined);
   const isMeant = ({ from, to }: QuietSpan) =>
@@ -33,6 +34,16 @@ export function readQuietDays(words: string, today: Day): string | undefined {
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
     .map(({ from, to }) => (from === to ? from : `${from}/${to}`));
   return [...new Set(stored)].join(',');
+}
+
+/** The days of a feast, this year's unless it is over. */
+function feastSpan(words: string, today: Day): QuietSpan | undefined {
+  const feast = feastTimes.get(comparable(words));
+  const year = Number(today.slice(0, 4));
+  return [year, year + 1]
+    .map((one) => feast?.(one) ?? [])
+    .map((days) => ({ from: days[0] ?? '', to: days.at(-1) ?? '' }))
+    .find(({ to }) => to >= today);
 }
 
 function readSpan(words: string, today: Day): QuietSpan | undefined {

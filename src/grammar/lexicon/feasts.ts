@@ -159,16 +159,16 @@ const lasting: readonly (readonly [Feast, string])[] = [
   ],
   [
     between('12-24', 3),
-    'i jula|i julen|i jola|over jul|i julehelga|i julehelgen|i juledagene|i juledagane|over christmas|at christmas|during christmas|last christmas',
+    'i jul|i jol|i jula|i julen|i jola|over jul|i julehelga|i julehelgen|i juledagene|i juledagane|over christmas|at christmas|during christmas|last christmas',
   ],
   [between('12-31', 2), 'i nyttårshelga|i nyttårshelgen|nyttårshelga|over nyttår|i nyttår'],
   [
     byEaster(-3, -2, -1, 0, 1),
-    'i påska|i påsken|i påskehelga|i påskehelgen|påskehelga|over påske|i påskedagene|i påskedagane|over easter|on easter|at easter|during easter|last easter|easter weekend',
+    'i påske|i påska|i påsken|i påskehelga|i påskehelgen|påskehelga|over påske|i påskedagene|i påskedagane|over easter|on easter|at easter|during easter|last easter|easter weekend',
   ],
   [
     byEaster(48, 49, 50),
-    'i pinsa|i pinsen|i pinsehelga|i pinsehelgen|pinsehelga|over pinse|at whitsun|over whitsun|whitsun weekend',
+    'i pinse|i pinsa|i pinsen|i pinsehelga|i pinsehelgen|pinsehelga|over pinse|at whitsun|over whitsun|whitsun weekend',
   ],
   [byEaster(39, 40, 41, 42), 'i himmelfartshelga|i himmelfartshelgen|i kristi himmelfartshelga'],
 ];

@@ -79,6 +79,7 @@ const said = [
   ['nettverk stille 23. desember–2. januar', { quietDays: '2024-12-23/2025-01-02' }],
   ['nettverk stille 23.12-2.1, 17. mai', { quietDays: '2024-05-17,2024-12-23/2025-01-02' }],
   ['nettverk stille uke 30, juli', { quietDays: '2024-07-01/2024-07-31,2024-07-22/2024-07-28' }],
+  ['nettverk stille jul, påske', { quietDays: '2024-03-28/2024-04-01,2024-12-24/2024-12-26' }],
   [
     'nettverk endre tilskudd teller, uten delmål teller ikke',
     { countsGrantHours: true, countsUntagged: false },

@@ -323,7 +323,7 @@ function agreementTable(agreements: readonly Agreement[], language: Language): E
       { title: words.place },
       { title: words.period },
       { title: columns.extension },
-      { title: columns.noticeBy },
+      { title: words.noticeBy },
       { title: columns.grant, align: 'right' },
       { title: columns.ownFinancing, align: 'right' },
     ],

@@ -38,11 +38,7 @@ export const texts = translated({
     (months) => `skriftleg, ${months} ${months === 1 ? 'månad' : 'månader'} frå datoen på brevet`,
     (months) => `in writing, ${months} ${months === 1 ? 'month' : 'months'} from the letter's date`,
   ),
-  noticeBy: say(
-    'Siste dag for å si opp til slutten',
-    'Siste dag for å seie opp til slutten',
-    'Last day to give notice for the end',
-  ),
+  noticeBy: say('Si opp innen', 'Sei opp innan', 'Give notice by'),
   noticeByAs: say(
     (day: string, isPassed: boolean) => (isPassed ? `${day} (har vært)` : day),
     (day, isPassed) => (isPassed ? `${day} (har vore)` : day),
@@ -160,7 +156,6 @@ export const texts = translated({
   until: say('til', 'til', 'to'),
   columns: {
     extension: say('Kan forlenges til', 'Kan forlengjast til', 'Can be extended to'),
-    noticeBy: say('Si opp innen', 'Sei opp innan', 'Give notice by'),
     grant: say('Tilskudd i året', 'Tilskot i året', 'Grant a year'),
     ownFinancing: say('Egenfinansiering i året', 'Eigenfinansiering i året', 'Own financing a year'),
   },
