@@ -62,21 +62,31 @@ export function withoutAddress(text: string): string {
 /** Several features may share a first word, as logging hours and attesting them do; one of them takes all other text. */
 function matchWithin<Context, Store>(named: Features<Context, Store>, text: string): Match<Context> {
   const commands = named.flatMap((feature) => typedOf(feature.commands));
-  let best: { command: TypedCommand<Context>; length: number } | undefined;
-  for (const command of commands) {
-    for (const phrase of command.words) {
-      const length = phrase.split(' ').length;
-      // «endre: …» is «endre …», and «si opp, …» is «si opp …»; after one word a comma may end a text of its own.
-      const sign = length > 1 ? /[:,]$/ : /:$/;
-      const typed = splitWords(text, length).words.map(comparable).join(' ').replace(sign, '');
-      if (typed === phrase && length > (best?.length ?? 0)) best = { command, length };
-    }
-  }
+  // «endre: …» is «endre …»; «si opp, …» is «si opp …» where nothing else is meant, for a comma may be the text's own.
+  const best = longest(commands, text, /:$/) ?? longest(commands, text, /,$/, 2);
   if (best !== undefined)
     return { found: 'command', command: best.command, rest: splitWords(text, best.length).rest };
   const fallback = commands.find((command) => command.words.length === 0);
   if (fallback === undefined) throw new Error(`no command for free text after ${named[0]?.id}`);
   return { found: 'command', command: fallback, rest: splitWords(text, 0).rest };
+}
+
+/** The command whose words, of at least so many, a text begins with, perhaps with a sign behind them; of several the longest. */
+function longest<Context>(
+  commands: readonly TypedCommand<Context>[],
+  text: string,
+  sign: RegExp,
+  fewest = 1,
+): { readonly command: TypedCommand<Context>; readonly length: number } | undefined {
+  let best: { command: TypedCommand<Context>; length: number } | undefined;
+  for (const command of commands) {
+    for (const phrase of command.words) {
+      const length = phrase.split(' ').length;
+      const typed = splitWords(text, length).words.map(comparable).join(' ').replace(sign, '');
+      if (typed === phrase && length >= fewest && length > (best?.length ?? 0)) best = { command, length };
+    }
+  }
+  return best;
 }
 
 /** All first words of a feature, in the three languages. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { putInThread } from '../../../src/database/questions.ts';
 import { features } from '../../../src/features/index.ts';
 import { oslo, startLagbot, thursday } from '../../support/people.ts';
@@ -96,8 +96,17 @@ describe('a reply in a thread', () => {
 });
 
 describe('what Lagbot says to type', () => {
-  const answered = async (command: string, text: string) =>
-    String((await bot.send(slashCommand(command, text))).body.text);
+  /** What is answered at once; where that is too long for it, what is shown after it. */
+  async function answered(command: string, text: string) {
+    const before = bot.slack.of('respond').length;
+    const { body } = await bot.send(slashCommand(command, text, { response_url: bot.slack.responseUrl() }));
+    if (body.text !== undefined) return String(body.text);
+    const shown = () => bot.slack.of('respond').slice(before);
+    await vi.waitFor(() => expect(shown().length).toBeGreaterThan(1));
+    return shown()
+      .map((one) => String(one.text))
+      .join('\n');
+  }
 
   it('is a slash command where a bare word would go to others', async () => {
     expect(await answered('/lag', '')).toContain('«/lag hjelp»');
