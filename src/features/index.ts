@@ -11,6 +11,7 @@ import { createHelp } from './help/feature.ts';
 import { networks } from './networks/feature.ts';
 import { themes } from './networks/themes/feature.ts';
 import { members, profile } from './people/feature.ts';
+import { handover } from './people/handover/feature.ts';
 import { measures } from './plan/feature.ts';
 import { reports } from './reports/feature.ts';
 import { setup, start } from './setup/feature.ts';
@@ -35,6 +36,7 @@ const withoutHelp: readonly LagbotFeature[] = [
   reports,
   profile,
   members,
+  handover,
   networks,
   themes,
   setup,

@@ -51,6 +51,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
     private:
       'members newMember giveRole approve decline end undoMember organisations newOrganisation saveOrganisation approveNew vouch saveMember',
   },
+  handover: { private: 'undoLast show do document' },
   setup: { private: 'show skip include network' },
   start: { private: 'begin' },
   networks: { private: 'undoLast show set join member leave residents openMember saveMember save' },

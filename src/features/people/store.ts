@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { type Day, dayOf } from '../../calendar/days.ts';
-import type { Change, Row } from '../../change.ts';
+import type { Change, ChangedRecord, Row } from '../../change.ts';
 import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import type { Financing } from '../../domain/financings.ts';
@@ -98,13 +98,19 @@ export function leaveAccount(account: AccountRow, now: Date): Change[] {
   return [removeAccount(account), { kind: 'created', model: 'FormerAccount', id: row.id, row }];
 }
 
-const roleChange = (role: RoleRow, kind: Change['kind'], row: Row): Change => {
-  const { id, personId, networkId, municipalityId: municipalityNumber, from, to } = role;
+/** A role as it is reported. */
+export function roleRecord(role: RoleRow): ChangedRecord {
+  const { id, personId, municipalityId: municipalityNumber, from, to } = role;
   const { positionPercent = null, organisationId: organisation = null } = role;
   const part = { ...(positionPercent && { positionPercent }), ...(organisation && { organisation }) };
   const columns = { id, person: personId, role: role.kind, municipalityNumber, from, to, ...part };
-  return { kind, model: 'Role', id, row, networkId, record: { type: 'role', columns } };
-};
+  return { type: 'role', columns };
+}
+
+const roleChange = (role: RoleRow, kind: Change['kind'], row: Row): Change => ({
+  ...{ kind, model: 'Role', id: role.id, row, networkId: role.networkId },
+  record: roleRecord(role),
+});
 
 /** Gives somebody a role. */
 export function createRole(role: RoleRow): Change {
