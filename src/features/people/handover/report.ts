@@ -3,7 +3,7 @@ import { formatDate, formatMonth } from '../../../calendar/format.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Document } from '../../../documents/document.ts';
 import { datesBetween } from '../../../domain/occurrences.ts';
-import { kindsFor } from '../../../domain/rights.ts';
+import { kindMay, kindsFor } from '../../../domain/rights.ts';
 import { roleName } from '../../../domain/role-names.ts';
 import type { Language } from '../../../language.ts';
 import { listDone } from '../../deadlines/complete/store-attested.ts';
@@ -132,12 +132,13 @@ async function promiseLines(database: Database, places: readonly Place[], estate
 
 /** The municipality's people and the county's; of the whole network those alone who lead and answer for the project. */
 async function contactLines(database: Database, { role, language, now, isWhole }: Estate): Promise<string[]> {
-  const leads = ['prosjektleder', 'prosjektansvarlig'];
   const roles = (await listRoles(database, [role.networkId], now)).filter(
     ({ kind, municipalityId, personId }) =>
       personId !== role.personId &&
       (municipalityId === null ||
-        (role.municipalityId === null ? leads.includes(kind) : municipalityId === role.municipalityId)),
+        (role.municipalityId === null
+          ? kindMay(kind, 'status.report')
+          : municipalityId === role.municipalityId)),
   );
   const isOwn = ({ municipalityId }: RoleRow) => Number(municipalityId === role.municipalityId);
   roles.sort((a, b) => isOwn(b) - isOwn(a));
