@@ -24,6 +24,11 @@ const network = (deadlines: readonly Standing[] = [], ids = ['5052', '5046']): F
   municipalities: ids.map(place),
 });
 
+const blank: Standing = {
+  ...{ id: '', municipalityId: null, title: '', due: '', repeat: 'none', kind: null },
+  ...{ agreementId: null, rule: null, cancelledAt: null, completions: [] },
+};
+
 type Following = Parameters<typeof followingDeadlines>;
 /** What happens to the deadlines, and how they stand after it. */
 function follow(
@@ -38,8 +43,8 @@ function follow(
   const rows = new Map<string, Standing>(deadlines.map((one) => [one.id, one]));
   for (const { model, kind, id, row } of changes) {
     if (model !== 'Deadline') continue;
-    const was = kind === 'created' ? { completions: [] } : rows.get(id);
-    rows.set(id, { ...was, ...row } as unknown as Standing);
+    const was = kind === 'created' ? blank : (rows.get(id) ?? blank);
+    rows.set(id, Object.assign({ ...was, id }, row));
   }
   return { changes, deadlines: [...rows.values()] };
 }

@@ -71,8 +71,9 @@ export const ratesAfter = (rates: readonly StoredRate[], { rate, replaced, ended
 export const fromOn = (rates: readonly StoredRate[], day: Day): StoredRate[] =>
   rates.filter(({ to, personId }) => personId === null && (to === null || to >= day));
 
-/** Kroner an hour: twice as much as any scheme that is known counts an hour for, and what nobody's hour is. */
+/** Kroner an hour from which on a rate is asked about: twice what Forskningsrådet's scheme, the highest known, counts. */
 export const unusualKroner = 2200;
+/** The highest rate that is taken, in kroner an hour, and as sentences say it. */
 export const mostPerHour = { kroner: 10_000, said: '10 000' };
 
 /** Whether a first day is so far off that it may be mistyped. */
