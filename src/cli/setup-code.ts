@@ -27,5 +27,5 @@ export const setupCodeLines = ({ code, expiresAt }: SetupCode): string[] => [
   `  start ${code}`,
   'In Slack it is «/lag start …» or a direct message, in Teams a chat with the bot; in a terminal:',
   `  npx lagbot say --as "YOUR NAME" start ${code}`,
-  'It is good for an hour and for five tries; «npx lagbot setup-code» gives a new one.',
+  'It is good for one person, an hour and five tries; «npx lagbot setup-code» gives a new one.',
 ];
