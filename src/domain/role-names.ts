@@ -15,6 +15,24 @@ export const roleNames = translated({
     leser: say('leser for fylket', 'lesar for fylket', 'county reader'),
     revisor: say('revisor', 'revisor', 'auditor'),
   },
+  /** What somebody is, behind «er» and «som». */
+  being: {
+    prosjektleder: say('prosjektleder', 'prosjektleiar', 'project leader'),
+    prosjektgruppe: say(
+      'medlem av prosjektgruppa',
+      'medlem av prosjektgruppa',
+      'a member of the project group',
+    ),
+    prosjektansvarlig: say('prosjektansvarlig', 'prosjektansvarleg', 'the one responsible for the project'),
+    prosjekteier: say('prosjekteier', 'prosjekteigar', 'a project owner'),
+    medlem: say('nettverksmedlem', 'nettverksmedlem', 'a network member'),
+    partner: say('partner', 'partnar', 'a partner'),
+    koordinator: say('koordinator', 'koordinator', 'coordinator'),
+    leser: say('leser for fylket', 'lesar for fylket', 'a county reader'),
+    revisor: say('revisor', 'revisor', 'auditor'),
+  },
+  in: say('i', 'i', 'in'),
+  from: say('fra', 'frå', 'from'),
   the: {
     prosjektleder: say('prosjektlederen', 'prosjektleiaren', 'the project leader'),
     prosjektgruppe: say('prosjektgruppa', 'prosjektgruppa', 'the project group'),
@@ -41,6 +59,26 @@ export const roleNames = translated({
 /** A stored kind of role in words. */
 export const roleName = (kind: string, language: Language): string =>
   roleNames[language].one[kindOf(kind) ?? 'medlem'];
+
+/**
+ * What somebody is, in a sentence behind «er» or «som»: «prosjektleder i Leka», «medlem av prosjektgruppa», «partner fra
+ * Husbanken».
+ */
+export function roleOfOne({ kind, place, organisation }: RoleSaid, language: Language): string {
+  const words = roleNames[language];
+  return [
+    words.being[kindOf(kind) ?? 'medlem'],
+    ...(organisation ? [words.from, organisation] : []),
+    ...(place ? [words.in, place] : []),
+  ].join(' ');
+}
+
+/** A role as sentences tell of it: its municipality, and the organisation that somebody is from. */
+export type RoleSaid = {
+  readonly kind: string;
+  readonly place?: string | null | undefined;
+  readonly organisation?: string | null | undefined;
+};
 
 /** Other words by which people know a role, without spaces. */
 const others: Readonly<Record<RoleKind, string>> = {

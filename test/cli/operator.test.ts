@@ -136,6 +136,7 @@ async function fullDatabase() {
   await client.pendingRole.create({
     data: {
       ...{ id: 'p', personId, name: 'Siv', networkId: network.id, kind: 'prosjektleder', from: '2024-03-01' },
+      ...{ to: '2024-12-31', positionPercent: 80, organisationId: 'o' },
       ...{ askedById: personId, askedAt: moment, code: '123456' },
     },
   });

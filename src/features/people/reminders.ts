@@ -18,13 +18,13 @@ const accessRequested: Reminder<Database> = {
     }
     return planned;
   },
-  compose: async ({ matter, recipientId }, database, now) => {
+  compose: async ({ matter, recipientId, networkId }, database, now) => {
     const request = await findAccessRequestById(database, matter);
     if (request === undefined || request.decision !== null) return { skip: 'the request is decided' };
     const asked = await listCoordinatorsToAsk(database, request, now);
     if (!asked.some(({ personId }) => personId === recipientId))
       return { skip: 'the recipient no longer decides it' };
-    return { card: accessRequestCard(await findLanguage(database, recipientId), request) };
+    return { card: accessRequestCard(await findLanguage(database, recipientId, networkId), request) };
   },
 };
 

@@ -120,14 +120,19 @@ export function createRole(role: RoleRow): Change {
   return roleChange(role, 'created', row);
 }
 
-/** Says how much of a full position a role is, or which organisation it is of. */
-export const changePart = (
+/** Says how much of a full position a role is, and which organisation it is of; nothing where that isn't said anew. */
+export function changeParts(
   role: RoleRow,
-  row: { readonly positionPercent: number } | { readonly organisationId: string },
-): Change => ({
-  ...roleChange({ ...role, ...row }, 'changed', row),
-  expect: { positionPercent: role.positionPercent ?? null, organisationId: role.organisationId ?? null },
-});
+  { positionPercent, organisationId }: Pick<RoleRow, 'positionPercent' | 'organisationId'>,
+): Change[] {
+  const was = { positionPercent: role.positionPercent ?? null, organisationId: role.organisationId ?? null };
+  const row = {
+    ...(positionPercent && positionPercent !== was.positionPercent && { positionPercent }),
+    ...(organisationId && organisationId !== was.organisationId && { organisationId }),
+  };
+  if (Object.keys(row).length === 0) return [];
+  return [{ ...roleChange({ ...role, ...row }, 'changed', row), expect: was }];
+}
 
 /** Ends a role with its last day, or lets it last again (null). */
 export const endRole = (role: RoleRow, to: Day | null): Change => ({

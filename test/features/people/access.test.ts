@@ -210,7 +210,9 @@ describe('a role', () => {
     const values = { name: 'Tuva Nyliv', role: 'prosjektleder', municipality: `${lagbot.network}/5046` };
     const said = await save(lagbot, 'Ida Prøvestad', values);
     expect([said.outcome, said.records]).toEqual(['refused', []]);
-    expect(said.text).toContain('Tuva Nyliv er allerede prosjektleder, fra og med onsdag 20. desember 2023');
+    expect(said.text).toContain(
+      'Tuva Nyliv er allerede prosjektleder i Høylandet, fra og med onsdag 20. desember 2023',
+    );
   });
 
   test('of the last coordinator does not end before there is another', async () => {

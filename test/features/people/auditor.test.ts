@@ -28,7 +28,7 @@ const reads = () => client.auditEvent.findMany({ where: { action: 'report.read' 
 
 test('an auditor has a last day from the first', async () => {
   expect(added.text).toContain(
-    'Rita Revisjon er nå revisor, fra og med torsdag 14. mars 2024.\nLeka · til og med søndag 30. juni 2024',
+    'Rita Revisjon er nå revisor i Leka, fra og med torsdag 14. mars 2024.\ntil og med søndag 30. juni 2024',
   );
   const form = await lagbot.say('Ida Prøvestad', 'deltaker ny Revi Sor auditor Leka');
   expect(form.reply.kind).toBe('form');

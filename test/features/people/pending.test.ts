@@ -104,6 +104,46 @@ describe('an account that is said to be somebody’s', () => {
     expect(await ownersOf(again)).toEqual([]);
   });
 
+  test.each([
+    ['by their yes', async (lagbot: Lagbot) => (await lagbot.say(siv, 'profil bekreft')).outcome, siv],
+    [
+      'as another person',
+      async (lagbot: Lagbot, id: string) => (await lagbot.say(ida, `deltaker godkjenn ${id} som ny`)).outcome,
+      'Siv Annen',
+    ],
+  ])('brings the whole role that the coordinator chose: %s', async (_how, settle, name) => {
+    const lagbot = await startLagbot();
+    await giveAccount(lagbot, siv);
+    const chosen = { role: 'prosjektleder', municipality: `${lagbot.network}/5046`, to: '2024-12-31' };
+    const request = await ask(lagbot);
+    await save(lagbot, { ...chosen, name: siv, percent: '80' }, request);
+    if (name !== siv) await lagbot.database.client.pendingRole.updateMany({ data: { name } });
+    expect(await settle(lagbot, '1')).toBe('done');
+    const { client } = lagbot.database;
+    expect(
+      await client.role.findFirst({ where: { person: { name }, municipalityId: '5046' } }),
+    ).toMatchObject({
+      ...{ kind: 'prosjektleder', from, to: '2024-12-31', positionPercent: 80 },
+    });
+  });
+
+  test('brings a partner’s organisation along, which is made when it is asked and stays while it waits', async () => {
+    const lagbot = await startLagbot();
+    await giveAccount(lagbot, siv);
+    const request = await ask(lagbot);
+    const partner = { name: siv, role: 'partner', municipality: `${lagbot.network}/` };
+    await save(lagbot, { ...partner, organisation: 'Husbanken' }, request);
+    const { client } = lagbot.database;
+    expect(await client.organisation.count({ where: { name: 'Husbanken' } })).toBe(1);
+    expect((await lagbot.say(siv, 'profil bekreft')).outcome).toBe('done');
+    expect(
+      await client.role.findFirst({
+        where: { person: { name: siv }, kind: 'partner' },
+        include: { organisation: true },
+      }),
+    ).toMatchObject({ organisation: { name: 'Husbanken' } });
+  });
+
   test('is another person’s when they say no, and the coordinator is told', async () => {
     const lagbot = await startLagbot();
     await giveAccount(lagbot, siv);

@@ -109,7 +109,9 @@ describe('a stranger', () => {
       errors: { municipality: expect.stringContaining('hører til i en kommune') },
     });
     const saved = await lagbot.submit('Ida Prøvestad', 'people.saveMember', values, { state });
-    expect(saved.text).toContain('Nils Nykommen er nå prosjektgruppe, fra og med fredag 1. mars 2024.');
+    expect(saved.text).toContain(
+      'Nils Nykommen er nå medlem av prosjektgruppa i Leka, fra og med fredag 1. mars 2024.',
+    );
     const { reply } = await act(stranger, { did: 'command', text: 'timer 2t i går møte' });
     expect(replyText(reply)).toContain('2 t onsdag 13. mars 2024');
   });
@@ -232,7 +234,7 @@ describe('members', () => {
     expect(refused.text).toContain('Spør Ida Prøvestad');
     const number = /(\d+) {2}Per Utanfor/.exec(list.text)?.[1];
     const ended = await lagbot.say('Else Annafylke', `deltaker slutt ${number} 31. juli`);
-    expect(ended.text).toContain('Per Utanfor er prosjektleder til og med onsdag 31. juli 2024');
+    expect(ended.text).toContain('Per Utanfor er prosjektleder i Sogndal til og med onsdag 31. juli 2024');
     expect((await lagbot.say('Per Utanfor', 'timer 1t møte', { now: '2024-08-01T10:00' })).outcome).toBe(
       'refused',
     );
@@ -246,10 +248,10 @@ describe('what a coordinator takes back', () => {
     const number = numberOf((await lagbot.say('Ida Prøvestad', 'deltaker')).text, 'Odd Attestmo');
     const ended = await lagbot.say('Ida Prøvestad', `deltaker slutt ${number} 31. juli`);
     const back = await lagbot.press('Ida Prøvestad', buttonIn(ended, 'Angre'));
-    expect(back.text).toBe('Odd Attestmo er prosjektansvarlig uten sluttdato igjen.');
+    expect(back.text).toBe('Odd Attestmo er prosjektansvarlig i Leka uten sluttdato igjen.');
     const refused = await lagbot.say('Ida Prøvestad', `deltaker angre ${number}`);
     expect([refused.outcome, refused.records]).toEqual(['refused', []]);
-    expect(refused.text).toContain('Odd Attestmo har vært prosjektansvarlig siden');
+    expect(refused.text).toContain('Odd Attestmo har vært prosjektansvarlig i Leka siden');
   });
 
   test('is a role that was given just now', async () => {

@@ -151,7 +151,7 @@ describe('somebody who is here', () => {
   test('gets another role, with the position that the grant pays', async () => {
     const said = await say('deltaker rolle Pia prosjektleder Leka fra 1. april 100 %');
     expect(said.text).toContain(
-      'Pia Gruppenes er nå prosjektleder, fra og med mandag 1. april 2024.\nLeka · 100 %',
+      'Pia Gruppenes blir prosjektleder i Leka fra og med mandag 1. april 2024.\n100 %',
     );
     const more = await say('deltaker rolle Siv Eksempelvik prosjektleder 50 prosent');
     expect(more.text).toContain('50 prosent');
@@ -160,7 +160,9 @@ describe('somebody who is here', () => {
 
   test('has one of several roles ended by its name', async () => {
     const said = await say('deltaker slutt Pia prosjektgruppe Leka 31. mars');
-    expect(said.text).toContain('Pia Gruppenes er prosjektgruppe til og med søndag 31. mars 2024');
+    expect(said.text).toContain(
+      'Pia Gruppenes er medlem av prosjektgruppa i Leka til og med søndag 31. mars 2024',
+    );
     const english = await say('member end Pia project leader 30 June');
     expect(english.outcome).toBe('done');
   });

@@ -25,7 +25,7 @@ describe('whoever is added', () => {
     ],
     [
       'Kari Ny prosjektgruppe Leka fra 1. april 2024',
-      'Du er prosjektgruppe i Leka fra mandag 1. april 2024.',
+      'Du blir medlem av prosjektgruppa i Leka fra og med mandag 1. april 2024.',
       'Du fører timene du bruker',
       'Før timer: timer⏎Neste samling: samling vis⏎Fristene mine: frist liste',
     ],
@@ -125,6 +125,6 @@ test('whoever is let in is welcomed once, with the role that they got', async ()
   expect(await welcomed()).toEqual([]);
   const [text, ...more] = await welcomed('people.accessApproved');
   expect(more).toEqual([]);
-  expect(text).toContain('Du er prosjektgruppe i Leka.');
+  expect(text).toContain('Du er medlem av prosjektgruppa i Leka.');
   expect(text).toContain('Før timer');
 });

@@ -5,7 +5,7 @@ import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
-import { roleName } from '../../../domain/role-names.ts';
+import { type RoleSaid, roleOfOne } from '../../../domain/role-names.ts';
 import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -42,7 +42,7 @@ import {
   removePending,
 } from '../pending/store.ts';
 import { pendingTexts } from '../pending/texts.ts';
-import { changePart, createAccount, createPerson, createRole, type RoleRow } from '../store.ts';
+import { changeParts, createAccount, createPerson, createRole, type RoleRow } from '../store.ts';
 import { type Member, memberForm, readMember } from './cards-form.ts';
 import { linked, picked } from './handlers-pick.ts';
 
@@ -90,7 +90,8 @@ export async function giveMember(
   const role: Given = {
     ...{ id: uuid(), personId: meant.known?.id ?? uuid(), networkId, municipalityId, kind: said.role },
     ...{ from: said.from, to: said.to ?? null, positionPercent: said.percent ?? null },
-    ...{ organisationId: organisation?.id ?? null, organisation, place: municipalityId && place },
+    ...{ organisationId: organisation?.id ?? null, meant: organisation },
+    ...{ place: municipalityId && place, organisation: organisation?.name },
   };
   refuseOthers(role, context);
   if (meant.known === undefined) return makePerson({ name, email }, role, request, context);
@@ -100,13 +101,13 @@ export async function giveMember(
 }
 
 /** A role that is to be given, with what it says of itself. */
-type Given = RoleRow & {
-  readonly organisation?: MeantOrganisation | undefined;
-  readonly place?: string | null;
-};
+type Given = RoleRow &
+  RoleSaid & {
+    readonly meant?: MeantOrganisation | undefined;
+  };
 
 /** The role, and its organisation before it where that is new. */
-const roleChanges = (role: Given): Change[] => [...(role.organisation?.changes ?? []), createRole(role)];
+const roleChanges = (role: Given): Change[] => [...(role.meant?.changes ?? []), createRole(role)];
 
 /** A new person with a role, and the account of the request; `note` says why it is nobody who was here. */
 async function makePerson(
@@ -122,7 +123,7 @@ async function makePerson(
     ...roleChanges(role),
     ...letIn(request, role, true, context),
   ];
-  return answer(addedCard(context.language, name, role, note), changes);
+  return answer(addedCard(context, name, role, note), changes);
 }
 
 /**
@@ -156,7 +157,8 @@ async function askOwner(
     how === 'vouch'
       ? vouchCard(language, pending, known.name, request, number)
       : askedCard(language, pending, known.name, number);
-  return answer(shown, [...drop, createPending(pending)], how === 'vouch' ? 'asked' : 'done');
+  const changes = [...drop, ...(role.meant?.changes ?? []), createPending(pending)];
+  return answer(shown, changes, how === 'vouch' ? 'asked' : 'done');
 }
 
 /** What was asked of somebody in the actor's networks, with the request that it is about; a UserError where it waits no more. */
@@ -206,21 +208,18 @@ async function giveRole(
   if (same === undefined && role.personId === actor.id && isAttesting(role.kind))
     return askSecond(name, role, context);
   if (same === undefined)
-    return answer(addedCard(language, name, role, words.samePerson(name)), [...roleChanges(role), ...letsIn]);
+    return answer(addedCard(context, name, role, words.samePerson(name)), [...roleChanges(role), ...letsIn]);
+  const parts = [...(role.meant?.changes ?? []), ...changeParts(same, role)];
+  const said = roleOfOne(role, language);
   if (request !== undefined)
-    return answer(linkedCard(language, name, roleName(role.kind, language), request.id), letsIn);
+    return answer(linkedCard(language, name, said, request.id), [...parts, ...letsIn]);
   const { positionPercent: percent } = role;
-  if (percent && percent !== same.positionPercent)
-    return answer(card(paragraph(words.percentSet(name, roleName(role.kind, language), percent))), [
-      changePart(same, { positionPercent: percent }),
-    ]);
-  const { organisation } = role;
-  if (organisation !== undefined && organisation.id !== same.organisationId)
-    return answer(card(paragraph(words.organisationSet(name, organisation.name))), [
-      ...organisation.changes,
-      changePart(same, { organisationId: organisation.id }),
-    ]);
-  throw new UserError(words.hasRole(name, roleName(role.kind, language), formatDay(same.from, language)));
+  if (parts.length > 0)
+    return answer(
+      card(paragraph(percent ? words.percentSet(name, said, percent) : words.nowIs(name, said))),
+      parts,
+    );
+  throw new UserError(words.hasRole(name, said, formatDay(same.from, language)));
 }
 
 /** Nobody takes an attesting role alone: somebody else of the place or the county confirms it. */
@@ -230,7 +229,7 @@ async function askSecond(name: string, role: RoleRow, context: Context): Promise
   const pending = pendingRole(role, name, null, context);
   const { place } = await findPendingNames(database, pending);
   if ((await listAsked(database, pending, now)).length === 0) throw new UserError(words.nobodySecond(place));
-  const said = words.secondAsked(roleName(role.kind, language), place);
+  const said = words.secondAsked(roleOfOne({ kind: role.kind, place }, language), place);
   return answer(card(paragraph(said)), [createPending(pending)]);
 }
 

@@ -6,7 +6,7 @@ import { undoButton } from '../../../chat/turn/undo-button.ts';
 import { roleName } from '../../../domain/role-names.ts';
 import type { Language } from '../../../language.ts';
 import { shortened, upperFirst } from '../../../text.ts';
-import { type Listed, nameOf } from '../members/handlers-find.ts';
+import { beingOf, type Listed, nameOf } from '../members/handlers-find.ts';
 import { memberTexts } from '../members/texts.ts';
 import type { RoleRow } from '../store.ts';
 import type { Section } from './report.ts';
@@ -100,7 +100,7 @@ export function doneCard(plan: Plan, language: Language): Card {
   const words = texts[language];
   const typed = `${said.show.phrase[language]} ${words.undoTyped}`;
   return card(
-    paragraph([{ strong: words.done(roleName(plan.role.kind, language), plan.heir.name) }]),
+    paragraph([{ strong: words.done(beingOf(plan.role, language), plan.heir.name) }]),
     ...planLines(plan, language).map((line) => paragraph(line)),
     buttons(undoButton(words.undo, typed, 'handover')),
   );

@@ -14,11 +14,12 @@ import {
 } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
 import { mostAsked } from '../../../chat/which.ts';
-import { roleName } from '../../../domain/role-names.ts';
+import { type RoleSaid, roleName, roleOfOne } from '../../../domain/role-names.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
 import { seatOf } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
 import { shortened } from '../../../text.ts';
+import type { Context } from '../../context.ts';
 import { accountWords, platformName, type ShownAccount, undoButton } from '../cards.ts';
 import { pendingTexts } from '../pending/texts.ts';
 import type { RoleRow } from '../store.ts';
@@ -108,27 +109,24 @@ export function requestButtons(language: Language, request: ListedRequest): Butt
   ];
 }
 
-/** A role that was given, with what it says of itself besides. */
-type GivenRole = RoleRow & {
-  readonly place?: string | null;
-  readonly organisation?: { readonly name: string } | undefined;
-};
-
 /** Says what role was given, and what else there is to know of it, with the way back. */
-export function addedCard(language: Language, name: string, role: GivenRole, further?: string): Card {
+export function addedCard(
+  { language, now }: Pick<Context, 'language' | 'now'>,
+  name: string,
+  role: RoleRow & RoleSaid,
+  further?: string,
+): Card {
   const words = memberTexts[language];
-  const kind = roleName(role.kind, language);
-  const { place, organisation, positionPercent, to } = role;
+  const { positionPercent, from, to } = role;
   const details = [
-    ...[place, organisation?.name].flatMap((one) => one ?? []),
     ...(positionPercent ? [`${positionPercent} %`] : []),
     ...(to === null ? [] : [words.throughDay(formatDay(to, language))]),
   ];
   return card(
-    paragraph(words.added(name, kind, formatDay(role.from, language))),
+    paragraph(words.added(name, roleOfOne(role, language), formatDay(from, language), from > dayOf(now))),
     ...(details.length === 0 ? [] : [paragraph(details.join(' · '))]),
     ...(further === undefined ? [] : [note(further)]),
-    undoButton(language, role.id, `${name} ${kind}`),
+    undoButton(language, role.id, `${name} ${roleName(role.kind, language)}`),
   );
 }
 

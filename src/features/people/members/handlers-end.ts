@@ -3,7 +3,6 @@ import { formatDay } from '../../../calendar/format.ts';
 import { card, note, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { whichCard } from '../../../chat/which.ts';
-import { roleName } from '../../../domain/role-names.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { mayBePast, yearBefore } from '../../../grammar/days/years.ts';
 import { trim } from '../../../text.ts';
@@ -13,7 +12,7 @@ import type { Context } from '../../context.ts';
 import { turned } from '../../turned.ts';
 import { undoButton } from '../cards.ts';
 import { endRole } from '../store.ts';
-import { findRole, type Listed, loadRole, nameOf, refuseOthers } from './handlers-find.ts';
+import { beingOf, findRole, type Listed, loadRole, nameOf, refuseOthers } from './handlers-find.ts';
 import { keepCoordinator, refuseOwnLonger } from './handlers-guard.ts';
 import { memberTexts } from './texts.ts';
 import { memberSaid } from './texts-said.ts';
@@ -61,9 +60,9 @@ async function end(role: Listed, said: string, context: Context): Promise<Answer
   const guard = isLonger ? [] : await keepCoordinator(role, addDays(last, 1), context);
   if (role.personId === context.actor.id && !isSure && !isLonger)
     return ask(ownRoleCard(role, rest === '' ? found : rest, context));
-  const ended = words.ended(role.person.name, roleName(role.kind, language), formatDay(found, language));
   // A role that has ended already is in no list, so nothing could find it again.
   const isListed = found >= dayOf(now);
+  const ended = words.ended(role.person.name, beingOf(role, language), formatDay(found, language), !isListed);
   return answer(
     card(
       paragraph(ended),
@@ -90,7 +89,7 @@ function ownRoleCard(role: Listed, day: string, { language }: Context) {
   const last = `${day} ${words.anyway}`;
   const yes = { label: words.endOwn, value: { role: role.id, words: last } };
   const choice = { ...yes, rest: `${nameOf(role, language)} ${last}` };
-  return whichCard(memberSaid.end, language, words.isOwn(roleName(role.kind, language)), [choice]);
+  return whichCard(memberSaid.end, language, words.isOwn(beingOf(role, language)), [choice]);
 }
 
 function askWhether(role: Listed, day: string, { language }: Context): Answer {

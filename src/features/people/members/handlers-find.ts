@@ -4,7 +4,7 @@ import { ask } from '../../../chat/feature.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';
 import { listPlaces } from '../../../domain/places.ts';
 import { extentOf, mayDo, networkIdsFor, networksFor, placesFor } from '../../../domain/rights.ts';
-import { roleName } from '../../../domain/role-names.ts';
+import { roleName, roleOfOne } from '../../../domain/role-names.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
 import { nameAtHead, named } from '../../../grammar/names.ts';
 import type { Language } from '../../../language.ts';
@@ -74,6 +74,10 @@ export async function listMine(context: Context): Promise<Listed[]> {
 /** How somebody is named so that no other of their roles is meant. */
 export const nameOf = ({ person, kind, municipality }: Listed, language: Language): string =>
   [person.name, roleName(kind, language), ...(municipality ? [municipality.name] : [])].join(' ');
+
+/** What a role makes of its person, in a sentence: «prosjektleder i Leka». */
+export const beingOf = ({ kind, municipality, organisation }: Listed, language: Language): string =>
+  roleOfOne({ kind, place: municipality?.name, organisation: organisation?.name }, language);
 
 const byName = named(({ person }: Listed) => person.name);
 

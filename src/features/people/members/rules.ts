@@ -11,7 +11,7 @@ export const isAttesting = (kind: string): boolean => kindMay(kind, 'months.atte
 
 /** What the words of a request say by themselves: 'Kari Li, Leka, prosjektgruppa'. The coordinator sees and decides. */
 export function suggestedBy(words: string, seats: readonly Seat[], today: Day): Values {
-  const { name, kinds, seats: places } = readRole(words, seats, today);
+  const { name, kinds, seats: places, to, percent, more } = readRole(words, seats, today);
   const [place] = places;
   // Nobody asks their way into the county's roles.
   const role = kinds.find((kind) => seatsOf[kind] !== 'county');
@@ -19,6 +19,9 @@ export function suggestedBy(words: string, seats: readonly Seat[], today: Day): 
     ...(isFullName(name) ? { name } : {}),
     ...(place === undefined ? {} : { municipality: seatKey(place) }),
     ...(role === undefined ? {} : { role }),
+    ...(to === undefined ? {} : { to }),
+    ...(percent === undefined || !kindMay(role, 'hours.grantPaid') ? {} : { percent: String(percent) }),
+    ...(more === '' || seatOf(role) !== 'either' ? {} : { organisation: more }),
   };
 }
 

@@ -59,6 +59,7 @@ const names = {
   person: { select: { name: true } },
   municipality: { select: { name: true } },
   network: { select: { name: true } },
+  organisation: { select: { name: true } },
 } as const;
 
 /** A role with the names behind it; undefined where it is gone. */

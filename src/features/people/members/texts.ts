@@ -62,10 +62,10 @@ export const memberTexts = translated({
     (name, role, percent) => `Stillinga til ${name} som ${role} er no ${percent} prosent.`,
     (name, role, percent) => `The position of ${name} as ${role} is ${percent} percent now.`,
   ),
-  organisationSet: say(
-    (name: string, organisation: string) => `${name} er nå partner fra ${organisation}.`,
-    (name, organisation) => `${name} er no partnar frå ${organisation}.`,
-    (name, organisation) => `${name} is now a partner from ${organisation}.`,
+  nowIs: say(
+    (name: string, role: string) => `${name} er nå ${role}.`,
+    (name, role) => `${name} er no ${role}.`,
+    (name, role) => `${name} is now ${role}.`,
   ),
   organisation: say('Organisasjon', 'Organisasjon', 'Organisation'),
   organisationHint: say(
@@ -314,9 +314,12 @@ export const memberTexts = translated({
       `${network} needs a coordinator. Add a new one with “${en.newMember} NAME” before you end this role.`,
   ),
   added: say(
-    (name: string, role: string, from: string) => `${name} er nå ${role}, fra og med ${from}.`,
-    (name, role, from) => `${name} er no ${role}, frå og med ${from}.`,
-    (name, role, from) => `${name} is now ${role}, from ${from}.`,
+    (name: string, role: string, from: string, isLater: boolean) =>
+      isLater ? `${name} blir ${role} fra og med ${from}.` : `${name} er nå ${role}, fra og med ${from}.`,
+    (name, role, from, isLater) =>
+      isLater ? `${name} blir ${role} frå og med ${from}.` : `${name} er no ${role}, frå og med ${from}.`,
+    (name, role, from, isLater) =>
+      isLater ? `${name} will be ${role} from ${from}.` : `${name} is now ${role}, from ${from}.`,
   ),
   samePerson: say(
     (name: string) => `${name} var her fra før; rollen er lagt til.`,
@@ -358,9 +361,10 @@ export const memberTexts = translated({
     (typed) => `I can’t find anybody with “${typed}” in the list. Type “${en.members}” to see the numbers.`,
   ),
   ended: say(
-    (name: string, role: string, to: string) => `${name} er ${role} til og med ${to}.`,
-    (name, role, to) => `${name} er ${role} til og med ${to}.`,
-    (name, role, to) => `${name} is ${role} until ${to}.`,
+    (name: string, role: string, to: string, isOver: boolean) =>
+      `${name} ${isOver ? 'var' : 'er'} ${role} til og med ${to}.`,
+    (name, role, to, isOver) => `${name} ${isOver ? 'var' : 'er'} ${role} til og med ${to}.`,
+    (name, role, to, isOver) => `${name} ${isOver ? 'was' : 'is'} ${role} through ${to}.`,
   ),
   whichEnd: say('Hvilken dag er den siste?', 'Kva dag er den siste?', 'Which day is the last?'),
   endWhen: say(

@@ -94,6 +94,6 @@ async function save(values: Values, context: Context): Promise<Answer> {
 export async function takeBackOrganisation(id: string, { database, language }: Context): Promise<Answer> {
   const words = organisationTexts[language];
   const one = await findOrganisation(database, id);
-  if (one === undefined || one._count.roles > 0) throw new UserError(words.inUse(one?.name ?? '?'));
+  if (one === undefined || one.isInUse) throw new UserError(words.inUse(one?.name ?? '?'));
   return answer(card(paragraph(words.removed(one.name))), [removeOrganisation(one)]);
 }

@@ -44,10 +44,14 @@ export const changeOrganisationKind = (one: Organisation, kind: string): Change 
 export const removeOrganisation = (one: Organisation): Change =>
   organisationChange(one, { kind: 'removed', row: {} });
 
-/** An organisation by its id, with how many roles are of it; undefined where there is none. */
+/** An organisation by its id, and whether somebody is from it or waits to be; undefined where there is none. */
 export async function findOrganisation({ client }: Database, id: string) {
-  const include = { _count: { select: { roles: true } } };
-  return (await client.organisation.findUnique({ where: { id }, include })) ?? undefined;
+  const [one, roles, waiting] = await Promise.all([
+    client.organisation.findUnique({ where: { id } }),
+    client.role.count({ where: { organisationId: id } }),
+    client.pendingRole.count({ where: { organisationId: id } }),
+  ]);
+  return one === null ? undefined : { ...one, isInUse: roles + waiting > 0 };
 }
 
 /** The organisations of networks with those who are from them on a day, by name. */

@@ -1,11 +1,11 @@
+import type { Day } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
 import { type Button, buttons, type Card, card, heading, note, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
-import { roleName } from '../../../domain/role-names.ts';
+import { type RoleSaid, roleOfOne } from '../../../domain/role-names.ts';
 import type { Language } from '../../../language.ts';
 import { accountWords, type ShownAccount, undoButton } from '../cards.ts';
 import { isAttesting } from '../members/rules.ts';
-import { memberTexts } from '../members/texts.ts';
 import { memberPressed } from '../members/texts-said.ts';
 import { profileSaid } from '../profile/texts-said.ts';
 import type { PendingRole } from './store.ts';
@@ -39,10 +39,10 @@ export function claimCard(language: Language, { id, code }: PendingRole, account
 /** Asks a second person whether somebody is to have an attesting role. */
 export function secondCard(language: Language, pending: PendingRole, place: string): Card {
   const { second } = pendingTexts[language];
-  const role = roleName(pending.kind, language);
+  const role = roleOfOne({ kind: pending.kind, place }, language);
   return card(
     heading(second.title(pending.name, role)),
-    paragraph(second.body(pending.name, role, place, formatDay(pending.from, language))),
+    paragraph(second.body(pending.name, role, formatDay(pending.from, language))),
     buttons(...answerButtons(pending.id, second.yes, second.no, language)),
   );
 }
@@ -104,22 +104,23 @@ export const vouchedForCard = (
 /** Tells whoever asked that the answer was no. */
 export function deniedCard(language: Language, pending: PendingRole, place: string): Card {
   const words = pendingTexts[language];
-  const role = roleName(pending.kind, language);
+  const role = roleOfOne({ kind: pending.kind, place }, language);
   if (pending.requestId === null)
-    return card(heading(words.second.title(pending.name, role)), paragraph(words.secondDenied(place, role)));
+    return card(heading(words.second.title(pending.name, role)), paragraph(words.secondDenied(role)));
   return card(heading(words.deniedTitle(pending.name)), paragraph(words.deniedBody));
 }
 
 /** Tells a municipality's people that somebody was given a role that opens its hours. */
 export function givenCard(
   language: Language,
-  { kind, from, name, place }: { kind: string; from: string; name: string; place: string },
+  { name, from, ...role }: RoleSaid & { readonly name: string; readonly from: Day },
+  today: Day,
 ): Card {
   const words = pendingTexts[language];
-  const why = isAttesting(kind) ? words.givenWhy.attests : words.givenWhy.sees;
+  const why = isAttesting(role.kind) ? words.givenWhy.attests : words.givenWhy.sees;
   return card(
-    heading(words.given(name, roleName(kind, language), place)),
-    paragraph(memberTexts[language].added(name, roleName(kind, language), formatDay(from, language))),
+    heading(words.given(name, roleOfOne(role, language), from > today)),
+    paragraph(words.since(formatDay(from, language))),
     note(why),
   );
 }

@@ -7,7 +7,7 @@ import { type Answer, answer } from '../../../chat/feature.ts';
 import type { Account } from '../../../chat/interaction.ts';
 import { whichCard, wholly } from '../../../chat/which.ts';
 import type { Database } from '../../../database/open.ts';
-import { roleName } from '../../../domain/role-names.ts';
+import { roleName, roleOfOne } from '../../../domain/role-names.ts';
 import { kindOf } from '../../../domain/roles.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
@@ -16,8 +16,9 @@ import { decideAccessRequest, findAccessRequest, findOwner } from '../access/sto
 import { accessTexts } from '../access/texts.ts';
 import { accountWords } from '../cards.ts';
 import { findSameRole } from '../members/store.ts';
+import { memberTexts } from '../members/texts.ts';
 import { profileSaid } from '../profile/texts-said.ts';
-import { createAccount, createRole, type RoleRow } from '../store.ts';
+import { changeParts, createAccount, createRole, type RoleRow } from '../store.ts';
 import {
   denyPending,
   findPendingNames,
@@ -32,14 +33,16 @@ import { pendingTexts } from './texts.ts';
 
 /** A role that is to wait for a yes, with the code that proves it from the account of a request. */
 export function pendingRole(
-  role: Omit<RoleRow, 'id' | 'to'>,
+  role: Omit<RoleRow, 'id'>,
   name: string,
   requestId: string | null,
   { actor, now }: Context,
 ): PendingRole {
-  const { personId, networkId, municipalityId, kind, from } = role;
+  const { personId, networkId, municipalityId, kind, from, to } = role;
+  const { positionPercent = null, organisationId = null } = role;
   return {
-    ...{ id: uuid(), requestId, name, personId, networkId, municipalityId, kind, from },
+    ...{ id: uuid(), requestId, name, personId, networkId, municipalityId, kind, from, to },
+    ...{ positionPercent, organisationId },
     ...{ askedById: actor.id, askedAt: now },
     ...{ code: String(randomInt(10_000_000, 100_000_000)), misses: 0, deniedAt: null },
   };
@@ -53,7 +56,7 @@ export async function confirmPending(text: string, context: Context): Promise<An
   const words = pendingTexts[language];
   if (pending.requestId === null) {
     const role = roleOf(pending);
-    const said = words.second.accepted(pending.name, roleName(role.kind, language), place);
+    const said = memberTexts[language].nowIs(pending.name, roleOfOne({ kind: role.kind, place }, language));
     return answer(card(paragraph(said)), [...(await roleChanges(database, role)), removePending(pending)]);
   }
   if (request === null || request.decision !== null) throw new UserError(words.faults.none);
@@ -123,12 +126,17 @@ export async function linkChanges(
   ];
 }
 
+/** Gives the role, or says of the same one that somebody has already what this one says besides. */
 async function roleChanges(database: Database, role: RoleRow): Promise<Change[]> {
-  return (await findSameRole(database, role)) === undefined ? [createRole(role)] : [];
+  const same = await findSameRole(database, role);
+  return same === undefined ? [createRole(role)] : changeParts(same, role);
 }
 
 /** The role that waits. */
-export const roleOf = ({ personId, networkId, municipalityId, kind, from }: PendingRole): RoleRow => ({
-  ...{ id: uuid(), personId, networkId, municipalityId, kind: kindOf(kind) ?? 'medlem' },
-  ...{ from, to: null },
-});
+export const roleOf = ({ kind, ...pending }: PendingRole): RoleRow => {
+  const { personId, networkId, municipalityId, from, to, positionPercent, organisationId } = pending;
+  return {
+    ...{ id: uuid(), personId, networkId, municipalityId, kind: kindOf(kind) ?? 'medlem' },
+    ...{ from, to, positionPercent, organisationId },
+  };
+};

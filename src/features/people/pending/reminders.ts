@@ -1,3 +1,4 @@
+import { dayOf } from '../../../calendar/days.ts';
 import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
 import { findLanguage } from '../../../domain/people.ts';
@@ -49,7 +50,7 @@ const roleAsked: Reminder<Database> = {
     if (pending === undefined || !isStanding(pending, now)) return { skip: 'it is answered' };
     if (!(await listAsked(database, pending, now)).includes(recipientId))
       return { skip: 'the recipient no longer decides it' };
-    const language = await findLanguage(database, recipientId);
+    const language = await findLanguage(database, recipientId, pending.networkId);
     const { place, request } = await findPendingNames(database, pending);
     if (pending.requestId === null) return { card: secondCard(language, pending, place) };
     if (request === null || request.decision !== null) return { skip: 'the request is decided' };
@@ -68,7 +69,7 @@ const roleDenied: Reminder<Database> = {
     const pending = await findPending(database, matter);
     if (pending === undefined) return { skip: 'it is settled' };
     const { place } = await findPendingNames(database, pending);
-    return { card: deniedCard(await findLanguage(database, recipientId), pending, place) };
+    return { card: deniedCard(await findLanguage(database, recipientId, pending.networkId), pending, place) };
   },
 };
 
@@ -84,14 +85,14 @@ const roleGiven: Reminder<Database> = {
     }
     return messages;
   },
-  compose: async ({ matter, recipientId }, database) => {
+  compose: async ({ matter, recipientId }, database, now) => {
     const role = await findNamedRole(database, matter);
     if (role === undefined) return { skip: 'the role was taken back' };
     const shown = {
       ...{ kind: role.kind, from: role.from, name: role.person.name },
       place: role.municipality?.name ?? role.network.name,
     };
-    return { card: givenCard(await findLanguage(database, recipientId), shown) };
+    return { card: givenCard(await findLanguage(database, recipientId, role.networkId), shown, dayOf(now)) };
   },
 };
 
@@ -113,10 +114,10 @@ const accountVouched: Reminder<Database> = {
     }
     return messages;
   },
-  compose: async ({ matter, recipientId }, database) => {
+  compose: async ({ matter, recipientId, networkId }, database) => {
     const shown = await findVouched(database, matter);
     if (shown === undefined) return { skip: 'the account was taken back' };
-    return { card: vouchedForCard(await findLanguage(database, recipientId), shown) };
+    return { card: vouchedForCard(await findLanguage(database, recipientId, networkId), shown) };
   },
 };
 

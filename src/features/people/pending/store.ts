@@ -15,6 +15,9 @@ export type PendingRole = {
   readonly municipalityId: string | null;
   readonly kind: string;
   readonly from: string;
+  readonly to: string | null;
+  readonly positionPercent: number | null;
+  readonly organisationId: string | null;
   readonly askedById: string;
   readonly askedAt: Date;
   readonly code: string;

@@ -44,20 +44,15 @@ export const pendingTexts = translated({
       (name, role) => `${name} is to be ${role}`,
     ),
     body: say(
-      (name: string, role: string, place: string, from: string) =>
-        `${name} har gitt seg selv rollen som ${role} i ${place} fra og med ${from}, og kan da attestere timer der. Rollen gjelder først når en annen har bekreftet den.`,
-      (name, role, place, from) =>
-        `${name} har gjeve seg sjølv rolla som ${role} i ${place} frå og med ${from}, og kan då attestere timar der. Rolla gjeld først når ein annan har stadfesta henne.`,
-      (name, role, place, from) =>
-        `${name} has taken the role of ${role} in ${place} from ${from}, and could then attest hours there. The role holds only when somebody else has confirmed it.`,
+      (name: string, role: string, from: string) =>
+        `${name} har gitt seg selv rollen som ${role} fra og med ${from}, og kan da attestere timer der. Rollen gjelder først når en annen har bekreftet den.`,
+      (name, role, from) =>
+        `${name} har gjeve seg sjølv rolla som ${role} frå og med ${from}, og kan då attestere timar der. Rolla gjeld først når ein annan har stadfesta henne.`,
+      (name, role, from) =>
+        `${name} has taken the role as ${role} from ${from}, and could then attest hours there. The role holds only when somebody else has confirmed it.`,
     ),
     yes: say('Ja, det stemmer', 'Ja, det stemmer', 'Yes, that is right'),
     no: say('Nei, det stemmer ikke', 'Nei, det stemmer ikkje', 'No, that is wrong'),
-    accepted: say(
-      (name: string, role: string, place: string) => `${name} er nå ${role} i ${place}.`,
-      (name, role, place) => `${name} er no ${role} i ${place}.`,
-      (name, role, place) => `${name} is now ${role} in ${place}.`,
-    ),
     denied: say(
       (name: string) => `Rollen er ikke gitt. ${name} får vite det.`,
       (name) => `Rolla er ikkje gjeven. ${name} får vite det.`,
@@ -170,7 +165,7 @@ export const pendingTexts = translated({
     (role, place) =>
       `Du kan ikkje gje deg sjølv rolla som ${role} åleine. Eg har spurt dei som har ei rolle i ${place}, og dei andre koordinatorane. Rolla gjeld når ein av dei har stadfesta henne.`,
     (role, place) =>
-      `You can’t give yourself the role of ${role} alone. I have asked those who have a role in ${place}, and the other coordinators. The role holds when one of them has confirmed it.`,
+      `You can’t give yourself the role as ${role} alone. I have asked those who have a role in ${place}, and the other coordinators. The role holds when one of them has confirmed it.`,
   ),
   nobodySecond: say(
     (place: string) =>
@@ -191,9 +186,9 @@ export const pendingTexts = translated({
     `The account that asked for access is not theirs. The request still waits; type “${en.members}” to let it in as a new person or to decline it.`,
   ),
   secondDenied: say(
-    (place: string, role: string) => `Rollen som ${role} i ${place} er ikke gitt.`,
-    (place, role) => `Rolla som ${role} i ${place} er ikkje gjeven.`,
-    (place, role) => `The role of ${role} in ${place} is not given.`,
+    (role: string) => `Rollen som ${role} er ikke gitt.`,
+    (role) => `Rolla som ${role} er ikkje gjeven.`,
+    (role) => `The role as ${role} is not given.`,
   ),
   wrote: say(
     (words: string) => `Skrev: ${words}`,
@@ -202,9 +197,14 @@ export const pendingTexts = translated({
   ),
   /** To those who have a role in a municipality. */
   given: say(
-    (name: string, role: string, place: string) => `${name} er nå ${role} (${place})`,
-    (name, role, place) => `${name} er no ${role} (${place})`,
-    (name, role, place) => `${name} is now ${role} (${place})`,
+    (name: string, role: string, isLater: boolean) => `${name} ${isLater ? 'blir' : 'er nå'} ${role}`,
+    (name, role, isLater) => `${name} ${isLater ? 'blir' : 'er no'} ${role}`,
+    (name, role, isLater) => `${name} ${isLater ? 'will be' : 'is now'} ${role}`,
+  ),
+  since: say(
+    (from: string) => `Rollen gjelder fra og med ${from}.`,
+    (from) => `Rolla gjeld frå og med ${from}.`,
+    (from) => `The role holds from ${from}.`,
   ),
   givenWhy: {
     attests: say(

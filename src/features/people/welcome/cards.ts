@@ -2,7 +2,7 @@ import { formatDay } from '../../../calendar/format.ts';
 import { type Button, buttons, type Card, card, heading, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
 import { kindMay } from '../../../domain/rights.ts';
-import { roleName } from '../../../domain/role-names.ts';
+import { type RoleSaid, roleOfOne } from '../../../domain/role-names.ts';
 import type { Language } from '../../../language.ts';
 import { said as deadlineSaid } from '../../deadlines/texts-said.ts';
 import { said as gatheringSaid } from '../../gatherings/texts-said.ts';
@@ -14,26 +14,22 @@ import { profileSaid } from '../profile/texts-said.ts';
 import { welcomeTexts } from './texts.ts';
 
 /** Who somebody is from now on, and whom they can ask. */
-export type Newcomer = {
+export type Newcomer = RoleSaid & {
   readonly network: string;
-  readonly kind: string;
-  readonly place: string | undefined;
   /** The first day, where that is still to come. */
   readonly from: string | undefined;
   readonly coordinators: readonly string[];
 };
 
 /** Tells somebody who they are here, what is expected of them and whom to ask, with what they will need first. */
-export function welcomeCard(
-  language: Language,
-  { network, kind, place, from, coordinators }: Newcomer,
-): Card {
+export function welcomeCard(language: Language, { network, from, coordinators, ...role }: Newcomer): Card {
   const words = welcomeTexts[language];
+  const { kind } = role;
   const expected = words.expected[kind];
   const since = from === undefined ? undefined : formatDay(from, language);
   return card(
     heading(words.title(network)),
-    paragraph(words.youAre(roleName(kind, language), place, since)),
+    paragraph(words.youAre(roleOfOne(role, language), since)),
     ...(expected === undefined ? [] : [paragraph(expected)]),
     ...(coordinators.length === 0 ? [] : [paragraph(words.coordinator(coordinators.join(', ')))]),
     buttons(...firstButtons(kind, language)),

@@ -11,10 +11,10 @@ import { welcomeCard } from './cards.ts';
 type Given = NonNullable<Awaited<ReturnType<typeof findNamedRole>>>;
 
 async function welcome(role: Given, database: Database, now: Date): Promise<Composed> {
-  const { personId, networkId, kind, from, person, municipality, network } = role;
+  const { personId, networkId, kind, from, person, municipality, network, organisation } = role;
   const coordinators = await listCoordinators(database, [networkId], now);
   const newcomer = {
-    ...{ network: network.name, kind, place: municipality?.name },
+    ...{ network: network.name, kind, place: municipality?.name, organisation: organisation?.name },
     from: from > dayOf(now) ? from : undefined,
     coordinators: coordinators.filter((name) => name !== person.name),
   };

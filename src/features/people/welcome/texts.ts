@@ -8,12 +8,10 @@ export const welcomeTexts = translated({
     (network) => `Welcome to ${network}`,
   ),
   youAre: say(
-    (role: string, place: string | undefined, from: string | undefined) =>
-      `Du er ${role}${place === undefined ? '' : ` i ${place}`}${from === undefined ? '' : ` fra ${from}`}.`,
-    (role, place, from) =>
-      `Du er ${role}${place === undefined ? '' : ` i ${place}`}${from === undefined ? '' : ` frå ${from}`}.`,
-    (role, place, from) =>
-      `You are ${role}${place === undefined ? '' : ` in ${place}`}${from === undefined ? '' : ` from ${from}`}.`,
+    (role: string, from: string | undefined) =>
+      from === undefined ? `Du er ${role}.` : `Du blir ${role} fra og med ${from}.`,
+    (role, from) => (from === undefined ? `Du er ${role}.` : `Du blir ${role} frå og med ${from}.`),
+    (role, from) => (from === undefined ? `You are ${role}.` : `You will be ${role} from ${from}.`),
   ),
   /** What is expected of each kind of role. */
   expected: say<Readonly<Record<string, string>>>(
