@@ -17,7 +17,8 @@ program
   .command('start')
   .description('starts Lagbot: what npm start does')
   .option('--demo', 'in demo mode, also beside a platform that is set up')
-  .action(({ demo = false }: { demo?: boolean }) => startAndStay({ isDemoForced: demo }));
+  .option('--own', 'the same, but with an empty database, for a network of your own to try')
+  .action(startAndStay);
 addSay(program);
 addData(program);
 addImport(program);

@@ -140,6 +140,8 @@ export type Config = {
   readonly isProduction: boolean;
   /** No platform is set up: the demonstration network is loaded, and anyone on this machine may try it. */
   readonly isDemo: boolean;
+  /** Instead of the demonstration, whoever tries it begins a network of their own: for a start that asks for it. */
+  readonly beginsEmpty?: boolean;
 };
 
 type SlackSettings = {

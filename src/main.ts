@@ -1,4 +1,4 @@
 import { guard } from './cli/exit.ts';
 import { startAndStay } from './cli/start.ts';
 
-await guard(() => startAndStay({ isDemoForced: false }));
+await guard(() => startAndStay());

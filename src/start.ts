@@ -58,19 +58,18 @@ export async function start(config: Config, log: Logger, clock: () => Date): Pro
 }
 
 async function startOn(database: Database, config: Config, log: Logger, clock: () => Date): Promise<Running> {
-  const demoPeople = config.isDemo ? await begin(database, clock(), log) : 0;
+  const demoPeople = config.isDemo && !config.beginsEmpty ? await begin(database, clock(), log) : 0;
   const isDemo = config.isDemo && (await holdsDemo(database));
-  if (config.isDemo && !isDemo)
+  if (config.isDemo && !isDemo && !config.beginsEmpty)
     log.warn(
       'no platform is set up, and the database is not the demonstration: connect Slack or Teams (manifests/slack.md, manifests/teams.md), or write with «npx lagbot say»',
     );
   const hasEmail = emailInUse(config) !== undefined;
   if (config.email !== undefined && !hasEmail)
     log.warn('SMTP is set, but no platform is: the demonstration sends no e-mail');
-  const setupCode =
-    config.isDemo || !(await isEmpty(database))
-      ? undefined
-      : await giveCode(database, clock(), { isInstead: false });
+  const setupCode = (await isEmpty(database))
+    ? await giveCode(database, clock(), { isInstead: false })
+    : undefined;
   const metrics = createMetrics();
   const address = { publicUrl: config.publicUrl ?? '' };
   const secret = config.secret ?? keepSecret(secretFile(config.databaseUrl));

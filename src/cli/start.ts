@@ -11,14 +11,14 @@ import { setupCodeLines } from './setup-code.ts';
 const demoPerson = 'Siv Eksempelvik';
 
 /** Starts Lagbot and stays until it is told to stop; a second signal ends it at once. */
-export async function startAndStay({ isDemoForced }: { isDemoForced: boolean }): Promise<void> {
+export async function startAndStay({ demo, own }: { demo?: boolean; own?: boolean } = {}): Promise<void> {
   const read = readConfig();
-  if (isDemoForced && read.isProduction) {
+  if ((demo || own) && read.isProduction) {
     throw new ConfigError([
-      'NODE_ENV: is production, where nobody may choose whom to be: start without --demo',
+      `NODE_ENV: is production, where nobody may choose whom to be: start without --${demo ? 'demo' : 'own'}`,
     ]);
   }
-  const config = isDemoForced ? { ...read, isDemo: true } : read;
+  const config = demo || own ? { ...read, isDemo: true, beginsEmpty: own === true } : read;
   const log = createLog(config.logLevel);
   const clock = () => new Date();
   const running = await start(config, log, clock);

@@ -94,6 +94,21 @@ describe.each([
   });
 });
 
+describe('to try it on this machine, with `start --own`', () => {
+  test('an empty Lagbot gives its code, and takes it on a Teams without a tenant, as a demonstration does', async () => {
+    const { client, url } = await freshDatabase();
+    const running = await startRunning(settings(url, { isDemo: true, beginsEmpty: true }), { now });
+    expect(running).toMatchObject({ demoPeople: 0, isDemo: false });
+    expect(await client.person.count()).toBe(0);
+    const teams = await startFakeTeams();
+    closeAfterFile(() => teams.stop());
+    const say = teamsTalk(running.publicUrl, teams, { name: 'Ida Prøvestad', user: 'ida' });
+    const begun = await say('', '', `start ${running.setupCode?.code ?? ''}`);
+    expect(begun.words.join(' ')).toContain('Velkommen Ida Prøvestad Du er koordinator');
+    expect(await client.person.findMany()).toMatchObject([{ name: 'Ida Prøvestad' }]);
+  });
+});
+
 describe('in a terminal', async () => {
   const cwd = await temporaryFolder();
   const env = { DATABASE_URL: await freshUrl('empty'), LOG_LEVEL: 'silent' };

@@ -32,11 +32,17 @@ export function fetchPackage(name: string, version: string): string {
   return installed;
 }
 
+/** Whether it was asked for with `-- --own`: an empty Lagbot, in which one begins a network of one's own. */
+export const isOwn = process.argv.includes('--own');
+
+/** What a network of one's own stands in: beside the demonstration, unless the environment names another place. */
+const ownDatabase = { DATABASE_URL: process.env.DATABASE_URL ?? 'file:./data/own.db' };
+
 /** Runs the bot and a client side by side until one of them ends or the person stops them. */
 export function runTogether(bot: Readonly<Record<string, string>>, client: ChildProcess): void {
-  const lagbot = spawn(process.execPath, ['dist/cli.js', 'start', '--demo'], {
+  const lagbot = spawn(process.execPath, ['dist/cli.js', 'start', isOwn ? '--own' : '--demo'], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...bot },
+    env: { ...process.env, ...(isOwn ? ownDatabase : {}), ...bot },
   });
   const both = [lagbot, client];
   const stop = () => {

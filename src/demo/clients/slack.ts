@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { demoSlackTeam, people } from '../plan/plan.ts';
-import { fetchPackage, portsBeside, runTogether } from './client.ts';
+import { fetchPackage, isOwn, portsBeside, runTogether } from './client.ts';
 
 const version = '0.1.8';
 const ports = portsBeside(3000);
@@ -24,10 +24,11 @@ const config = {
       requestUrl: `http://127.0.0.1:${ports.bot}/slack/events`,
     },
   ],
-  users: people.map(({ name, slackUser }) => ({
+  users: people.map(({ name, email, slackUser }) => ({
     id: slackUser,
+    email,
     name: name.split(' ')[0]?.toLowerCase(),
-    realName: name,
+    real_name: name,
   })),
   channels: [
     { id: 'C0000ILAG', name: 'i-lag', members: [...people.map(({ slackUser }) => slackUser), 'U0LAGBOT'] },
@@ -53,5 +54,5 @@ runTogether(
   client,
 );
 console.log(
-  `Open http://127.0.0.1:${ports.client} and be anyone of the demonstration; try /timer or /lag hjelp.`,
+  `Open http://127.0.0.1:${ports.client} and be anyone; write to lagbot ${isOwn ? 'the start CODE that stands here' : 'timer or hjelp'}.`,
 );

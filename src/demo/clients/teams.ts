@@ -1,7 +1,7 @@
 // npm run demo:teams: Microsoft's playground, a Teams-like client in the browser.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { fetchPackage, portsBeside, runTogether } from './client.ts';
+import { fetchPackage, isOwn, portsBeside, runTogether } from './client.ts';
 
 const version = '0.2.28';
 const ports = portsBeside(56_150);
@@ -28,5 +28,5 @@ const client = spawn(
 );
 runTogether({ PORT: String(ports.bot) }, client);
 console.log(
-  `Open http://127.0.0.1:${ports.client}, write anything, and choose whom of the demonstration to be.`,
+  `Open http://127.0.0.1:${ports.client}, and write ${isOwn ? 'the start CODE that stands here' : 'anything, and choose whom of the demonstration to be'}.`,
 );

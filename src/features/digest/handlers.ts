@@ -17,7 +17,7 @@ import { drawWeeklyHours, pictureName, weeklyHoursCard } from './picture/cards.t
 import { readWeeklyHours } from './picture/store.ts';
 import { lastWholeWeek } from './rules.ts';
 import type { DigestContent } from './rules-content.ts';
-import { findKept, makeDigest } from './store.ts';
+import { findKept, listBegun, makeDigest } from './store.ts';
 import { said, texts } from './texts.ts';
 
 type Verb = keyof typeof said;
@@ -145,10 +145,17 @@ const nameOf = (week: IsoWeek, language: Language): string => weekName(formatWee
 
 /** The front page's part for the county: the way to the last whole week. */
 export async function showDigestHome(context: Context): Promise<readonly Element[]> {
-  const networks = networksOf(context);
-  if (networks.length === 0) return [];
+  const own = networksOf(context);
+  if (own.length === 0) return [];
   const words = texts[context.language];
   const week = lastWholeWeek(dayOf(context.now));
+  const begun = await listBegun(
+    context.database,
+    own.map(({ networkId }) => networkId),
+    week,
+  );
+  const networks = own.filter(({ networkId }) => begun.has(networkId));
+  if (networks.length === 0) return [];
   return [
     paragraph(words.home(nameOf(week, context.language))),
     buttons(

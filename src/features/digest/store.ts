@@ -191,6 +191,23 @@ async function listGatheringFacts({ client }: Database, networkId: string, week:
   });
 }
 
+/** Which of the networks had somebody in a municipality by the end of a week: before that there is nothing to tell. */
+export async function listBegun(
+  { client }: Database,
+  networkIds: readonly string[],
+  week: IsoWeek,
+): Promise<ReadonlySet<string>> {
+  const begun = await client.role.groupBy({
+    by: ['networkId'],
+    where: {
+      networkId: { in: [...networkIds] },
+      municipalityId: { not: null },
+      from: { lte: weekRange(week).to },
+    },
+  });
+  return new Set(begun.map(({ networkId }) => networkId));
+}
+
 /** A digest as it was sent, and when it was made. */
 export type KeptDigest = { readonly content: DigestContent; readonly createdAt: Date };
 

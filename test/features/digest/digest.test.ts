@@ -373,6 +373,18 @@ describe('asking for a week', () => {
   });
 });
 
+describe('the front page', () => {
+  it('has the week that was for the county, once a municipality had somebody by then', async () => {
+    const lagbot = await start();
+    expect((await lagbot.open(ida, monday)).text).toContain('Ukesrapporten for uke 11 2024 er klar');
+    await lagbot.database.client.role.updateMany({
+      where: { municipalityId: { not: null } },
+      data: { from: '2024-03-18' },
+    });
+    expect((await lagbot.open(ida, monday)).text).not.toContain('Ukesrapporten');
+  });
+});
+
 describe('the weekly message', () => {
   const easter = { from: oslo('2024-03-30T00:00'), to: oslo('2024-04-03T00:00') };
 
