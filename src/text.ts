@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** Marks that steer the direction or width of text and have no letter of their own. */
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
@@ -8,6 +10,14 @@ export function comparable(word: string): string {
 
 /** A sentence's beginning: the same text with its first letter as a capital. */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Names as a sentence lists them: «Leka, Tydal og Rennebu». */
+export function listed(names: readonly string[], language: Language): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2
+    ? last
+    : `${names.slice(0, -1).join(', ')} ${language === 'en' ? 'and' : 'og'} ${last}`;
+}
 
 /** At most so many letters of a text, the last of them three dots where there were more; a letter is never cut in two. */
 export function shortened(text: string, most: number): string {

@@ -49,7 +49,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
   },
   members: {
     private:
-      'members newMember giveRole approve decline end undoMember organisations newOrganisation saveOrganisation approveNew vouch saveMember',
+      'members newMember newMany giveRole approve decline end undoMember organisations newOrganisation saveOrganisation approveNew vouch saveMember saveMany',
   },
   handover: { private: 'undoLast show do document' },
   setup: { private: 'show skip include network' },

@@ -3,7 +3,7 @@ import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, everyone, rightTo } from '../rights.ts';
 import { approve, decline, pressApprove, pressDecline } from './access/handlers.ts';
 import { calendarFeed, endFeed, renewFeed } from './feed/handlers.ts';
-import { newMember, newRole } from './give/handlers.ts';
+import { newMany, newMember, newRole, submitMany } from './give/handlers.ts';
 import { approveNew, saveMember, vouch } from './give/handlers-save.ts';
 import { listMembers } from './members/handlers.ts';
 import { endMembership, pressEnd } from './members/handlers-end.ts';
@@ -63,6 +63,7 @@ export const members: LagbotFeature = {
   commands: [
     { ...memberSaid.members, right: givers, typed: listMembers, pressed: listMembers },
     { ...memberSaid.newMember, right: givers, typed: newMember, pressed: newMember },
+    { ...memberSaid.newMany, right: givers, typed: newMany, pressed: newMany },
     { ...memberSaid.giveRole, right: givers, typed: newRole, pressed: newRole },
     { ...memberSaid.approve, right: managers, typed: approve, pressed: pressApprove },
     { ...memberSaid.decline, right: managers, typed: decline, pressed: pressDecline },
@@ -79,6 +80,7 @@ export const members: LagbotFeature = {
     { id: memberPressed.approveNew.id, right: managers, pressed: approveNew },
     { id: memberPressed.vouch.id, right: managers, pressed: vouch },
     { id: 'people.saveMember', right: givers, submitted: saveMember },
+    { id: 'people.saveMany', right: givers, submitted: submitMany },
   ],
   takeBack: takeBackMember,
   undoesItself: true,

@@ -10,6 +10,7 @@ import {
 } from '../../chat/card.ts';
 import { button } from '../../chat/command.ts';
 import type { Language } from '../../language.ts';
+import { listed } from '../../text.ts';
 import { said as agreementSaid } from '../financing/agreements/texts-said.ts';
 import { said as rateSaid } from '../financing/rates/texts-said.ts';
 import { said as gatheringSaid } from '../gatherings/texts-said.ts';
@@ -103,7 +104,10 @@ function openButton(step: Step, ground: Ground, language: Language, isNext: bool
       return [button(networkSaid.join, language, { ...look, value, rest: ground.name })];
     }
     case 'people':
-      return [button(memberSaid.newMember, language, { ...look, value: '' })];
+      return [
+        button(memberSaid.newMany, language, { ...look, label: labels.several, value: '' }),
+        button(memberSaid.newMember, language, { label: labels.people, value: '' }),
+      ];
     case 'agreement':
       return agreementButtons(ground, language, look);
     case 'rate': {
@@ -153,8 +157,7 @@ function namesOf(places: Lack['places'], language: Language, most: number): stri
   const names = places.map(({ name }) => name);
   const shown =
     names.length > most ? [...names.slice(0, most - 1), words.others(names.length - most + 1)] : names;
-  const last = shown.at(-1) ?? '';
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${words.and} ${last}`;
+  return listed(shown, language);
 }
 
 /** The line of the front page: the first thing that a network lacks, with its button; nothing where it is set up. */

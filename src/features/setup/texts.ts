@@ -176,7 +176,6 @@ export const setupTexts = translated({
       () => 'No gathering is planned yet.',
     ),
   },
-  and: say('og', 'og', 'and'),
   /** «avtale ny Tydal som Leka» */
   like: say('som', 'som', 'like'),
   others: say(
@@ -189,7 +188,8 @@ export const setupTexts = translated({
     municipalities: say('Velg kommuner', 'Vel kommunar', 'Choose municipalities'),
     agreement: say('Lag avtale', 'Lag avtale', 'Make an agreement'),
     sameAgreement: say('Bruk den samme for alle', 'Bruk den same for alle', 'Use the same for all'),
-    people: say('Legg til', 'Legg til', 'Add'),
+    people: say('Legg til én', 'Legg til éin', 'Add one'),
+    several: say('Legg til flere', 'Legg til fleire', 'Add several'),
     rate: say('Sett sats', 'Set sats', 'Set the rate'),
     gathering: say('Sett opp', 'Set opp', 'Plan it'),
     skip: say('Hopp over', 'Hopp over', 'Skip'),

@@ -21,7 +21,7 @@ export const texts = translated({
     (source) => `Kjelde: ${source}`,
     (source) => `Source: ${source}`,
   ),
-  noSource: say('Kilden er ikke skrevet', 'Kjelda er ikkje skriven', 'No source is given'),
+  noSource: say('ikke oppgitt', 'ikkje oppgitt', 'not given'),
   whole: say(
     (network: string) => `Hele ${network}`,
     (network) => `Heile ${network}`,

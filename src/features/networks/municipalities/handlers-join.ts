@@ -8,7 +8,8 @@ import { whichCard } from '../../../chat/which.ts';
 import type { Municipality } from '../../../domain/municipalities/municipalities.ts';
 import { countiesNamed, municipalitiesNamed } from '../../../domain/municipalities/named.ts';
 import type { Role } from '../../../domain/roles.ts';
-import { trim } from '../../../text.ts';
+import type { Language } from '../../../language.ts';
+import { listed, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
@@ -122,7 +123,7 @@ async function take(
     return member !== undefined && member.to === null && (from === null || member.from === from);
   };
   const coming = places.filter((place) => !isIn(place));
-  const there = namesOf(places.filter(isIn));
+  const there = namesOf(places.filter(isIn), language);
   if (coming.length === 0) throw new UserError(words.already(there));
   const changes = coming.flatMap((place) => {
     const member = memberOf(place);
@@ -133,7 +134,7 @@ async function take(
   const elsewhere = coming.filter(({ county }) => counties.length > 0 && !counties.includes(county));
   return answer(
     card(
-      heading(words.joined(namesOf(coming), network.networkName)),
+      heading(words.joined(namesOf(coming, language), network.networkName)),
       ...(from === null ? [] : [paragraph(words.fromOn(formatDay(from, language)))]),
       ...(there === '' ? [] : [note(words.already(there))]),
       ...elsewhere.map(({ name, county }) => note(words.elsewhere(name, county))),
@@ -142,4 +143,8 @@ async function take(
   );
 }
 
-const namesOf = (places: readonly Municipality[]): string => places.map(({ label }) => label).join(', ');
+const namesOf = (places: readonly Municipality[], language: Language): string =>
+  listed(
+    places.map(({ label }) => label),
+    language,
+  );

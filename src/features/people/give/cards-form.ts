@@ -23,6 +23,7 @@ import { isEmail, seatFault, seatKey } from '../members/rules.ts';
 import { memberTexts } from '../members/texts.ts';
 import { memberSaid } from '../members/texts-said.ts';
 import type { Seat } from './parse.ts';
+import { giveTexts } from './texts.ts';
 
 type Form = ReturnType<typeof memberForm>;
 /** Somebody and the role that they are to have, as a form or a line says it in full. */
@@ -86,6 +87,16 @@ export function memberForm(
       ),
       organisation: optional(text({ label: words.organisation, hint: words.organisationHint, max: 100 })),
     },
+  };
+}
+
+/** Several people at once, a line each. */
+export function manyForm(language: Language) {
+  const { title, intro, lines: label, linesHint: hint, example } = giveTexts[language];
+  return {
+    ...{ id: 'people.saveMany', title, language, intro, state: '' },
+    typed: print(memberSaid.newMany, language, example),
+    inputs: { lines: text({ label, hint, multiline: true, max: 3000 }) },
   };
 }
 

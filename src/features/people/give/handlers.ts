@@ -1,5 +1,6 @@
 import { type Answer, ask } from '../../../chat/feature.ts';
-import { openFilled } from '../../../chat/form/fields.ts';
+import { openFilled, read, refill } from '../../../chat/form/fields.ts';
+import type { Values } from '../../../chat/form/form.ts';
 import { mostAsked, whichCard, wholly } from '../../../chat/which.ts';
 import { lineBreak, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
@@ -7,6 +8,7 @@ import type { Context } from '../../context.ts';
 import { listMine, listSeats, peopleAtHead } from '../members/handlers-find.ts';
 import { memberTexts } from '../members/texts.ts';
 import { memberSaid } from '../members/texts-said.ts';
+import { manyForm } from './cards-form.ts';
 import { addMany } from './handlers-many.ts';
 import { giveMember, newMemberForm } from './handlers-save.ts';
 import { type Understood, understand } from './handlers-understand.ts';
@@ -14,13 +16,29 @@ import { printRole } from './print.ts';
 
 /** Gives the role that a line says in full, or each of several lines; what is missing opens the form. */
 export async function newMember(text: string, context: Context): Promise<Answer> {
-  const lines = text
-    .split(lineBreak)
-    .map(trim)
-    .filter((line) => line !== '');
+  const lines = linesOf(text);
   if (lines.length > 1) return addMany(lines, context);
   return give(await understand(text, await listSeats(context), context), context);
 }
+
+/** Gives the role of each line; without any, a form for them. */
+export async function newMany(text: string, context: Context): Promise<Answer> {
+  const lines = linesOf(text);
+  return lines.length === 0 ? openFilled(manyForm(context.language), {}) : addMany(lines, context);
+}
+
+/** The form for several, handed in. */
+export async function submitMany(values: Values, _state: string, context: Context): Promise<Answer> {
+  const form = manyForm(context.language);
+  const given = read(form, values);
+  return 'errors' in given ? refill(form, values, given.errors) : newMany(given.filled.lines, context);
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split(lineBreak)
+    .map(trim)
+    .filter((line) => line !== '');
 
 /** Gives somebody who is here another role, or says how much of a position theirs is. */
 export async function newRole(text: string, context: Context): Promise<Answer> {

@@ -24,6 +24,14 @@ export const memberSaid = sayings('people', say('deltaker', 'deltakar', 'member'
       'adds someone with a role, and an e-mail address if you have it; several lines are several people',
     ),
   },
+  newMany: {
+    verb: say('flere', 'fleire', 'several'),
+    does: say(
+      'legger til flere på én gang, én på hver linje',
+      'legg til fleire på éin gong, éin på kvar linje',
+      'adds several at once, one on each line',
+    ),
+  },
   giveRole: {
     verb: say('rolle', 'rolle', 'role'),
     example: say(

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../calendar/days.ts';
 import { formatDate, formatHours, formatMonth } from '../../../calendar/format.ts';
 import type { Language } from '../../../language.ts';
+import { listed } from '../../../text.ts';
 import { texts as reportTexts } from '../final/texts.ts';
 import type { Gap } from './rules.ts';
 import { texts } from './texts.ts';
@@ -56,12 +57,7 @@ function printMonths(months: readonly string[], language: Language): string {
     const names = months
       .filter((month) => month.startsWith(year))
       .map((month) => formatMonth(month, language).split(' ')[0] ?? month);
-    return `${joined(names, language)} ${year}`;
+    return `${listed(names, language)} ${year}`;
   });
-  return joined(named, language);
-}
-
-function joined(names: readonly string[], language: Language): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${texts[language].and} ${last}`;
+  return listed(named, language);
 }

@@ -84,5 +84,4 @@ export const texts = translated({
     (day, wanted) => `Ønsket om hjelp ${day} er ikkje svart på: «${wanted}»`,
     (day, wanted) => `The wish for help on ${day} is not answered: “${wanted}”`,
   ),
-  and: say('og', 'og', 'and'),
 });
