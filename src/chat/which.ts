@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { buttons, type Card, card, note, paragraph, type Text } from './card.ts';
-import { button, type Phrased } from './command.ts';
+import { button, choice, type Phrased } from './command.ts';
 
 /** One of those that may be meant: its button, what is typed for the same, and a line about it where the label is too short. */
 export type Choice<Value> = {
@@ -21,7 +21,13 @@ export const wholly = (label: string, whole: string): Choice<string> => ({
 /** So many are asked about one by one; more would be a list to read instead of a question. */
 export const mostAsked = 5;
 
-/** Asks which of several is meant, after a `lead` that says why: each button does the whole with its own. */
+/** As many buttons as every platform shows at once. */
+export const mostButtons = 6;
+
+/**
+ * Asks which of several is meant, after a `lead` that says why: each button does the whole with its own, and so does each
+ * line of a list where there are more than can be buttons.
+ */
 export function whichCard<Value>(
   wording: Phrased<Value>,
   language: Language,
@@ -34,6 +40,15 @@ export function whichCard<Value>(
     paragraph(question),
     ...choices.flatMap(({ line }) => (line === undefined ? [] : [paragraph(line)])),
     ...(remark === undefined ? [] : [note(remark)]),
-    buttons(...choices.map(({ label, value, rest }) => button(wording, language, { label, value, rest }))),
+    choices.length > mostButtons
+      ? choice(wording, language, { label: question, options: choices, rest: patternOf(choices) })
+      : buttons(
+          ...choices.map(({ label, value, rest }) => button(wording, language, { label, value, rest })),
+        ),
   );
+}
+
+/** What is typed for any of the choices, with … where they differ. */
+function patternOf([first]: readonly Pick<Choice<unknown>, 'label' | 'rest'>[]): string {
+  return first?.rest.replace(first.label, '…') ?? '…';
 }

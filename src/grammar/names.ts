@@ -19,14 +19,23 @@ export const named = <T>(nameOf: (one: T) => string): Kind<T> => ({
   isTitle: false,
 });
 
-/** A municipality as others see it: its number, its name, and what it is called where two would be called the same. */
-type Place = { readonly id: string; readonly name: string; readonly label?: string | undefined };
+/**
+ * A municipality as others see it: its number, its name, what it is called where two would be called the same, and the
+ * network it is in where naming that names all in it.
+ */
+type Place = {
+  readonly id: string;
+  readonly name: string;
+  readonly label?: string | undefined;
+  readonly network?: string | undefined;
+};
 
-/** Municipalities: by name, by either half of a double name, by number, and by the label that a list shows. */
+/** Municipalities: by name, by either half of a double name, by number, by the label that a list shows, and by network. */
 export const placed = <T>(placeOf: (one: T) => Place): Kind<T> => ({
   namesOf: (one) => {
-    const { id, name, label = name } = placeOf(one);
-    return [name, label, ...name.split(/[‐-―−/-]/u), id];
+    const { id, name, label = name, network } = placeOf(one);
+    const inNetwork = network === undefined ? [] : [`${name} (${network})`, network];
+    return [name, label, ...name.split(/[‐-―−/-]/u), id, ...inNetwork];
   },
   isTitle: false,
 });

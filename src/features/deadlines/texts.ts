@@ -366,12 +366,9 @@ export const texts = translated({
     (name) => `You can only set deadlines for your own municipality, not for ${name}.`,
   ),
   whichNetwork: say(
-    (name: string, scopes: readonly string[]) =>
-      `${name} er med i flere nettverk. Skriv ${scopes.map((scope) => `«for ${scope}»`).join(' eller ')}, eller velg her.`,
-    (name, scopes) =>
-      `${name} er med i fleire nettverk. Skriv ${scopes.map((scope) => `«for ${scope}»`).join(' eller ')}, eller vel her.`,
-    (name, scopes) =>
-      `${name} belongs to several networks. Type ${scopes.map((scope) => `“for ${scope}”`).join(' or ')}, or choose here.`,
+    (name: string) => `${name} er med i flere nettverk. Hvilket gjelder det?`,
+    (name) => `${name} er med i fleire nettverk. Kva for eit gjeld det?`,
+    (name) => `${name} belongs to several networks. Which one is it about?`,
   ),
   planners: say(
     'Dette gjør koordinatoren i fylket, eller prosjektlederen for sin egen kommune.',

@@ -9,12 +9,11 @@ export const readState = (text: string) => takeStateOf(text, measureStates);
 
 const withoutMark = (text: string): string => trim(text.replace(/^[:;–—-]+(?=\s|$)/, ''));
 
-type Place = Pick<NamedPlace, 'municipalityId' | 'municipalityName' | 'label'>;
+type Place = Pick<NamedPlace, 'municipalityId' | 'municipalityName' | 'label'> &
+  Partial<Pick<NamedPlace, 'networkName'>>;
 
-const byName = placed(({ municipalityId, municipalityName, label }: Place) => ({
-  id: municipalityId,
-  name: municipalityName,
-  label,
+const byName = placed(({ municipalityId, municipalityName, label, networkName }: Place) => ({
+  ...{ id: municipalityId, name: municipalityName, label, network: networkName },
 }));
 
 /** Takes a municipality's name off the beginning of a text, with `for`, `i` or `in` before it. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deadlines } from '../../../src/features/deadlines/feature.ts';
 import { interrupted } from '../../support/interrupted.ts';
-import { type Lagbot, startLagbot } from '../../support/people.ts';
+import { buttonIn, type Lagbot, startLagbot } from '../../support/people.ts';
 
 const siv = 'Siv Eksempelvik';
 const odd = 'Odd Attestmo';
@@ -92,9 +92,9 @@ describe('a deadline for a municipality in two networks', () => {
     });
     const asked = await lagbot.say(ida, 'frist ny Boligkart 22. mars for Leka');
     expect(asked.outcome).toBe('asked');
-    expect(asked.text).toContain(
-      'Leka er med i flere nettverk. Skriv «for Leka (I LAG)» eller «for Leka (Vestnettet)», eller velg her.',
-    );
+    expect(asked.text).toContain('Leka er med i flere nettverk. Hvilket gjelder det?');
+    const pressed = await lagbot.press(ida, buttonIn(asked, 'Leka (I LAG)'));
+    expect(pressed.records).toMatchObject([{ network: 'I LAG', municipality: 'Leka', title: 'Boligkart' }]);
     const said = await lagbot.say(ida, 'frist ny Boligkart 22. mars for Leka (Vestnettet)');
     expect(said.records).toMatchObject([{ network: 'Vestnettet', municipality: 'Leka' }]);
     const alone = await lagbot.say(ida, 'frist ny Boligkart 22. mars for Meråker');

@@ -2,10 +2,11 @@ import { type Day, dayOf } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
 import { type Answer, ask } from '../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
+import { whichCard, wholly } from '../../../chat/which.ts';
 import { type Target, takeAudience } from '../../../domain/audience/audience-words.ts';
 import { chosen, lastOfAll } from '../../../domain/occurrences.ts';
 import { roleNames } from '../../../domain/role-names.ts';
-import type { RoleKind } from '../../../domain/roles.ts';
+import type { Role, RoleKind } from '../../../domain/roles.ts';
 import { mayBePast } from '../../../grammar/days/years.ts';
 import { quoted, takeQuoted } from '../../../grammar/quoted-title.ts';
 import type { Language } from '../../../language.ts';
@@ -22,6 +23,7 @@ import {
   tooFarAhead,
 } from '../../texts-repeats.ts';
 import { titleButton, titleOrAudienceCard } from '../../texts-title.ts';
+import { networksSaid, placesIn, whichNetworkCard } from '../../which-network.ts';
 import { type DeadlineReading, readDeadline } from '../parse.ts';
 import { limits, normal, type Responsible, responsibles } from '../rules.ts';
 import { texts } from '../texts.ts';
@@ -29,13 +31,24 @@ import { said } from '../texts-said.ts';
 import { newDeadlineForm, type Scope } from './cards-form.ts';
 import { listScopes, refuseFault, save } from './handlers.ts';
 
-/** `frist ny TITTEL DAG [hver måned|hvert år] [for KOMMUNE|ROLLE]`; whatever is missing is asked for in a form. */
+/**
+ * `frist ny TITTEL DAG [hver måned|hvert år] [for KOMMUNE|ROLLE|NETTVERK]`; whatever is missing is asked for in a form,
+ * but where it is the network alone.
+ */
 export async function setDeadline(text: string, context: Context): Promise<Answer> {
-  const { language, now } = context;
-  const scopes = await listScopes(context);
-  if (trim(text) === '') return openFilled(newDeadlineForm({}, scopes, language), {});
+  const { actor, language, now } = context;
+  const all = await listScopes(context);
+  if (trim(text) === '') return openFilled(newDeadlineForm({}, all, language), {});
   const today = dayOf(now);
-  const heard = readSaid(text, scopes, today);
+  const networks = actor.roles.filter(
+    ({ networkId }, at, roles) =>
+      all.some((one) => one.networkId === networkId) &&
+      roles.findIndex((one) => one.networkId === networkId) === at,
+  );
+  const named = networksSaid(text, networks, await placesIn(networks, context));
+  const network = networks.length > 1 && named.found.length === 1 ? named.found[0] : undefined;
+  const scopes = network === undefined ? all : all.filter((one) => one.networkId === network.networkId);
+  const heard = { ...readSaid(named.rest, scopes, today), network: network?.networkName };
   const { reading, target } = heard;
   refuseFault(reading, language);
   const asked = askAbout(heard, today, language);
@@ -43,7 +56,7 @@ export async function setDeadline(text: string, context: Context): Promise<Answe
   const { day, days, repeat, times, title } = reading;
   if (days !== undefined && [...title].length <= limits.title)
     return askWhichDay(heard, days, texts[language].whichDay(title), language);
-  if (repeat === 'none' && mayBePast(day, text, today))
+  if (repeat === 'none' && mayBePast(day, named.rest, today))
     return askWhichDay(heard, [day], isNextYear(day, language), language);
   if (times !== undefined && day === undefined && title !== '')
     return askWhichDay(heard, firstDays(today), askFirst(title, language), language);
@@ -60,9 +73,11 @@ export async function setDeadline(text: string, context: Context): Promise<Answe
   const questions = [
     ...(title === '' ? [asks.title] : []),
     ...(day === undefined ? [asks.due] : []),
-    ...(aim.scope === undefined ? [aim.question ?? asks.scope] : []),
+    ...(aim.scope === undefined ? [asks.scope] : []),
   ];
   const form = newDeadlineForm(values, scopes, language, questions.join(' '));
+  if (title !== '' && day !== undefined && day >= today && aim.among.length > 1 && others.length === 0)
+    return askWhere(heard, aim.among, networks, language);
   if (questions.length > 0 && others.length > 0) throw new UserError(texts[language].sayAll);
   if (day === undefined || questions.length > 0) return openFilled(form, values);
   if (day < today) throw new UserError(texts[language].dayHasPassed(formatDay(day, language)));
@@ -83,6 +98,8 @@ type Said = {
   readonly target: Target;
   readonly label: Scope | undefined;
   readonly isQuoted: boolean;
+  /** The name of the network that it is for, where it was typed as such. */
+  readonly network?: string | undefined;
 };
 
 function readSaid(text: string, scopes: readonly Scope[], today: Day): Said {
@@ -144,10 +161,11 @@ function askAbout(heard: Said, today: Day, language: Language): Answer | undefin
 }
 
 /** What was said as it is typed behind `frist ny`. */
-function printed({ reading, target, label, isQuoted }: Said, language: Language, words = ''): string {
+function printed({ reading, target, label, isQuoted, network = '' }: Said, language: Language, words = '') {
   const { title, day, repeat, times } = reading;
   const forWhom = words === '' ? (label?.label ?? '') : words;
   return [
+    network,
     isQuoted ? quoted(title) : title,
     printRepeat(repeat, day, language, times),
     forWhom === '' ? (target.said ?? '') : `for ${forWhom}`,
@@ -161,11 +179,31 @@ function askWhichDay(heard: Said, days: readonly Day[], question: string, langua
   return ask(whichDayCard(question, days, language, { wording: said.new, value: whole, rest: whole }));
 }
 
+/** Asks for which of several networks it is, or for which network's municipality of one name. */
+function askWhere(
+  heard: Said,
+  among: readonly Scope[],
+  networks: readonly Role[],
+  language: Language,
+): Answer {
+  const [place, ...others] = among.flatMap(({ municipality }) => municipality ?? []);
+  if (place !== undefined) {
+    const isOne = others.every(({ id }) => id === place.id);
+    const question = isOne ? texts[language].whichNetwork(place.name) : texts[language].asks.scope;
+    const choices = among.map(({ label }) => wholly(label, printed(heard, language, label)));
+    return ask(whichCard(said.new, language, question, choices));
+  }
+  const whole = ({ networkName: network }: Pick<Role, 'networkName'>) =>
+    printed({ ...heard, network }, language);
+  const possible = networks.filter(({ networkId }) => among.some((one) => one.networkId === networkId));
+  return ask(whichNetworkCard(possible, language, { wording: said.new, value: whole, rest: whole }));
+}
+
 type Aim = {
   readonly scope: Scope | undefined;
   readonly responsible: Responsible;
-  /** What to ask where the words fit several. */
-  readonly question?: string;
+  /** Whom else it may be for where the words fit several. */
+  readonly among: readonly Scope[];
 };
 
 /** For whom deadlines are to be set: municipalities and roles that are named, else the network, or the only municipality. */
@@ -188,21 +226,20 @@ function aimsOf({ target, label }: Said, scopes: readonly Scope[], language: Lan
     const responsible =
       target.answers === undefined && role !== undefined ? responsibleOf(role, language) : answering;
     const id = 'municipalityId' in part ? part.municipalityId : undefined;
-    if (id !== undefined) return isLeft(id) ? [] : [aimAt(id, responsible, scopes, language)];
-    if (left.length === 0) return [{ scope: usual, responsible }];
+    if (id !== undefined) return isLeft(id) ? [] : [aimAt(id, responsible, scopes)];
+    const among = networks.length > 0 || named.length === 0 ? first : [];
+    if (left.length === 0) return [{ scope: usual, responsible, among: usual === undefined ? among : [] }];
     return scopes
       .filter(({ networkId, municipality }) => municipality && networkId === usual?.networkId)
       .filter(({ municipality }) => municipality !== undefined && !isLeft(municipality.id))
-      .map((scope) => ({ scope, responsible }));
+      .map((scope) => ({ scope, responsible, among: [] }));
   });
 }
 
-function aimAt(id: string, responsible: Responsible, scopes: readonly Scope[], language: Language): Aim {
+function aimAt(id: string, responsible: Responsible, scopes: readonly Scope[]): Aim {
   const [only, ...others] = scopes.filter(({ municipality }) => municipality?.id === id);
-  if (only === undefined || others.length === 0) return { scope: only, responsible };
-  const labels = [only, ...others].map(({ label }) => label);
-  const question = texts[language].whichNetwork(only.municipality?.name ?? '', labels);
-  return { scope: undefined, responsible, question };
+  if (only === undefined || others.length === 0) return { scope: only, responsible, among: [] };
+  return { scope: undefined, responsible, among: [only, ...others] };
 }
 
 function responsibleOf(role: RoleKind, language: Language): Responsible {

@@ -9,6 +9,8 @@ import {
   takeAudience,
 } from '../../../domain/audience/audience-words.ts';
 import { writeAudience } from '../../../domain/audience/audiences.ts';
+import { networksFor } from '../../../domain/rights.ts';
+import type { Role } from '../../../domain/roles.ts';
 import { mayBePast } from '../../../grammar/days/years.ts';
 import { takeQuoted } from '../../../grammar/quoted-title.ts';
 import { trim } from '../../../text.ts';
@@ -17,6 +19,7 @@ import { isNextYear, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { askFirst, cannotRepeatCard, firstDays, isRepeatedCard } from '../../texts-repeats.ts';
 import { titleButton, titleOrAudienceCard } from '../../texts-title.ts';
+import { networksSaid, placesIn, whichNetworkCard } from '../../which-network.ts';
 import { audienceText } from '../announce/cards-send.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { limits } from '../rules.ts';
@@ -28,32 +31,48 @@ import { plan } from './handlers-create.ts';
 import { type GatheringDraft, type GatheringReading, printGathering, readGathering } from './parse.ts';
 import { planningTexts } from './texts.ts';
 
-/** `samling ny …`: plans a gathering; whatever is missing is asked for in a form with the rest filled in. */
+/**
+ * `samling ny …`: plans a gathering; whatever is missing is asked for in a form with the rest filled in, but where it is
+ * the network alone.
+ */
 export async function planGathering(text: string, context: Context): Promise<Answer> {
-  const { database, language, now } = context;
+  const { database, actor, language, now } = context;
+  const all = networksFor(actor, 'gatherings.plan');
   const networks = networksOf(context);
   const today = dayOf(now);
   const asking = { earliest: today, language };
   if (trim(text) === '') return openFilled(newGatheringForm({}, networks, asking), {});
-  const ids = networks.map(({ id }) => id);
-  const { isSure, rest } = takeAnyway(text);
+  const { found, rest: typed } = networksSaid(text, all, await placesIn(all, context));
+  const [network, another] = found;
+  const own = all.length > 1 && another === undefined ? network : undefined;
+  const { isSure, rest } = takeAnyway(typed);
+  const ids = found.map(({ networkId }) => networkId);
   const known = await listKnown(database, ids, today);
-  const { reading, target, draft, isOpen } = await readWish(rest, known, context);
+  const { reading, target, draft: wished, isOpen } = await readWish(rest, known, context);
+  const draft = own === undefined ? wished : { ...wished, network: own.networkName };
   refuseFaults(reading, context);
   if (reading.otherRepeat !== undefined) {
-    const once = { ...readGathering(target.rest, today, true).draft, isQuoted: true, ...audienceOf(draft) };
+    const once = { ...readGathering(target.rest, today, true).draft, isQuoted: true, ...keptOf(draft) };
     const whole = printGathering(once, language);
     throw new UserError(
       cannotRepeatCard(reading.otherRepeat, titleButton(said.plan, language, whole), language),
     );
   }
   if (reading.maybe !== undefined)
-    return ask(isRepeatedCard(draft.title, oneLine(rest), reading.maybe, language, said.plan));
+    return ask(
+      isRepeatedCard(
+        draft.title,
+        oneLine(`${draft.network ?? ''} ${rest}`),
+        reading.maybe,
+        language,
+        said.plan,
+      ),
+    );
   const asked = isOpen ? undefined : titleOrAudience(draft, target, known, context);
   if (asked !== undefined) return asked;
   const { days } = reading;
-  const values = valuesOfDraft(draft);
-  const form = newGatheringForm(values, networks, asking, missingIn(draft, networks.length, language));
+  const values = { ...valuesOfDraft(draft), network: own?.networkId };
+  const form = newGatheringForm(values, networks, asking, missingIn(draft, found.length, language));
   if (days !== undefined && [...draft.title].length <= limits.title) return askWhichDay(draft, days, context);
   if (draft.times !== undefined && draft.day === undefined && draft.title !== '')
     return askWhichDay(draft, firstDays(addDays(today, 1)), context, askFirst(draft.title, language));
@@ -61,18 +80,22 @@ export async function planGathering(text: string, context: Context): Promise<Ans
     return askWhichDay(draft, [draft.day], context, isNextYear(draft.day, language));
   const isWhole =
     draft.title !== '' && draft.day !== undefined && (draft.from === undefined) === (draft.to === undefined);
-  const [network] = networks;
   if (target.unknown !== undefined && isOpen)
     return refill(form, values, { audience: unknownText([target.unknown.said], language) });
-  if (!isWhole || network === undefined || networks.length > 1) return openFilled(form, values);
-  const read = readDetails(form, values);
+  if (!isWhole || network === undefined) return openFilled(form, values);
+  const read = readDetails(form, { ...values, network: network.networkId });
   // A day that has passed is said in a sentence; other faults show in the form, with all that was typed.
   if ('errors' in read && read.errors.day !== undefined) throw new UserError(read.errors.day);
   if ('errors' in read) return refill(form, values, read.errors);
+  const anyway = (sure: boolean) => (sure ? ` ${audienceTexts[language].anyway}` : '');
+  if (another !== undefined) {
+    const whole = ({ networkName }: Pick<Role, 'networkName'>) =>
+      printGathering({ ...draft, network: networkName }, language) + anyway(isSure);
+    return ask(whichNetworkCard(found, language, { wording: said.plan, value: whole, rest: whole }));
+  }
   const retype = (day: Day, sure: boolean) =>
-    printGathering({ ...draft, day, lastDay: day }, language) +
-    (sure ? ` ${audienceTexts[language].anyway}` : '');
-  const wish = { details: read.details, networkId: network.id, repeat: draft.repeat ?? 'none' };
+    printGathering({ ...draft, day, lastDay: day }, language) + anyway(sure);
+  const wish = { details: read.details, networkId: network.networkId, repeat: draft.repeat ?? 'none' };
   return plan({ ...wish, audience: writeAudience(target.parts), ...(isSure ? {} : { retype }) }, context);
 }
 
@@ -123,8 +146,11 @@ async function withAudience(
   return audience === undefined ? draft : { ...draft, audience };
 }
 
-const audienceOf = ({ audience }: GatheringDraft): Pick<GatheringDraft, 'audience'> =>
-  audience === undefined ? {} : { audience };
+/** What is said of a gathering apart from its title and when it is. */
+const keptOf = ({ audience, network }: GatheringDraft): Pick<GatheringDraft, 'audience' | 'network'> => ({
+  ...(audience === undefined ? {} : { audience }),
+  ...(network === undefined ? {} : { network }),
+});
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -160,7 +186,7 @@ function takeAnyway(text: string): { isSure: boolean; rest: string } {
   return { isSure, rest: isSure ? words.slice(0, -1).join(' ') : text };
 }
 
-const valuesOfDraft = ({ isQuoted: _, times: __, ...draft }: GatheringDraft): Values => ({
+const valuesOfDraft = ({ isQuoted: _, times: __, network: ___, ...draft }: GatheringDraft): Values => ({
   ...draft,
   lastDay: draft.lastDay === draft.day ? undefined : draft.lastDay,
   format: draft.format ?? 'fysisk',

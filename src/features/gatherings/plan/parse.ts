@@ -18,6 +18,8 @@ import { endsNextDay, type Format } from '../rules.ts';
 /** What was said about a gathering; whatever wasn't said is missing. */
 export type GatheringDraft = {
   readonly title: string;
+  /** The name of its network, where there are several to choose from. */
+  readonly network?: string;
   readonly format?: Format;
   readonly day?: Day;
   readonly lastDay?: Day;
@@ -291,7 +293,8 @@ const printed = translated({
 
 /** A draft as it is typed behind `samling ny`: reading it back gives the same draft. */
 export function printGathering(draft: GatheringDraft, language: Language): string {
-  const { title, isQuoted, day, lastDay, from, to, place, link, answerBy, audience, repeat, times } = draft;
+  const { title, isQuoted, day, lastDay, from, to, link, answerBy, audience, repeat, times } = draft;
+  const { network = '', place } = draft;
   const words = printed[language];
   const days =
     repeat !== undefined
@@ -303,7 +306,16 @@ export function printGathering(draft: GatheringDraft, language: Language): strin
   const answer = answerBy === undefined ? '' : `${words.answerBy} ${answerBy}`;
   const target = audience === undefined ? '' : `for ${audience}`;
   const name = isQuoted === true ? quoted(title) : title;
-  return [name, target, days, clock, place === undefined ? '' : `${words.in} ${place}`, link ?? '', answer]
+  return [
+    network,
+    name,
+    target,
+    days,
+    clock,
+    place === undefined ? '' : `${words.in} ${place}`,
+    link ?? '',
+    answer,
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -11,6 +11,7 @@ import type { Language } from '../../../language.ts';
 import { shortened, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { inNetworkNamed, mentioned } from '../../which-network.ts';
 import { nameOf, rowsOf, savedCard } from '../cards-one.ts';
 import {
   changeable,
@@ -152,13 +153,21 @@ function themeMeant(
 
 const draftOf = { goal: draftGoal, measure: draftMeasure };
 
-/** `tiltak ny TITTEL …`, `tiltak delmål ny TITTEL …`, also with `for KOMMUNE`; what is missing is asked in a form. */
+/**
+ * `tiltak ny TITTEL …`, `tiltak delmål ny TITTEL …`, also with `for KOMMUNE`; what is missing is asked in a form, but where
+ * it is the municipality alone. One that is mentioned tells which.
+ */
 export const makeNew = (kind: PlannedKind) => async (text: string, context: Context) => {
   const places = changeable(await readPlaces(context));
   const shared = kind === 'goal' ? takeShared(text) : undefined;
   if (shared !== undefined) return makeShared(shared, places, context);
-  const { places: named, rest } = takeAim(text, places);
-  return begin(kind, rest, named.length > 0 ? named : places, context);
+  const { found, rest: typed } = inNetworkNamed(text, places);
+  const { places: named, rest } = takeAim(typed, found);
+  const told = mentioned(
+    rest,
+    found.map((place) => ({ ...place, name: place.municipalityName })),
+  );
+  return begin(kind, rest, [named, told, found].find((each) => each.length > 0) ?? places, context);
 };
 
 /**
@@ -213,11 +222,13 @@ async function makeShared(
   );
 }
 
-/** The button for a new one; its value is the plan, or what is typed of one that an agreement has. */
-export const pressNew = (kind: PlannedKind) => async (value: string, context: Context) =>
-  kind === 'goal' && takeShared(value) !== undefined
-    ? makeNew(kind)(value, context)
-    : begin(kind, '', await placesIn(value, context), context);
+/** The button for a new one; its value is the plan, or what is typed of one with whose it is. */
+export const pressNew = (kind: PlannedKind) => async (value: string, context: Context) => {
+  const isTyped =
+    takeAim(value, changeable(await readPlaces(context))).places.length > 0 ||
+    (kind === 'goal' && takeShared(value) !== undefined);
+  return isTyped ? makeNew(kind)(value, context) : begin(kind, '', await placesIn(value, context), context);
+};
 
 /** The plan of a key, or all that the actor may change. */
 async function placesIn(key: string, context: Context): Promise<readonly PlanPlace[]> {
@@ -234,6 +245,13 @@ async function begin(
 ): Promise<Answer> {
   const { values, asks, choices } = draftOf[kind](words, await choicesIn(places, context), context);
   if (asks.length === 0) return saveNew(kind, values, choices, context);
+  const open = kind === 'goal' ? choices.places : choices.goals.map(({ place }) => place);
+  const lacksPlace = asks.length === 1 && open.length > 1 && new Set(open).size === open.length;
+  if (values.title && lacksPlace) {
+    const typed = (place: PlanPlace) => trim(`${words} for ${place.label}`);
+    const whose = open.map((place) => wholly(place.label, typed(place)));
+    return ask(whichCard(saidOf[kind].new, context.language, planTexts[context.language].which, whose));
+  }
   return openFilled(newForm(kind, choices, context.language, words === '' ? '' : asks.join(' ')), values);
 }
 
