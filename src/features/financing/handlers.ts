@@ -3,11 +3,13 @@ import { type Answer, ask } from '../../chat/feature.ts';
 import { type Choice, whichCard } from '../../chat/which.ts';
 import type { NamedPlace, Scope } from '../../domain/places.ts';
 import type { Action } from '../../domain/rights.ts';
+import type { Actor, Membership } from '../../domain/roles.ts';
 import { nameAtHead, placed } from '../../grammar/names.ts';
 import { trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { refuseElsewhere } from '../rights.ts';
+import { mentioned } from '../which-network.ts';
 import { listScopes, listScopesNamed, ownScopes } from './store.ts';
 import { texts } from './texts.ts';
 
@@ -55,11 +57,43 @@ export const findScope = async (
     (one) => one.networkId === networkId && one.municipalityId === municipalityId,
   );
 
-const placeKind = placed(({ municipalityId, municipalityName, label }: NamedPlace) => ({
-  ...{ id: municipalityId, name: municipalityName, label },
+const placeKind = placed(({ municipalityId, municipalityName, label, networkName }: NamedPlace) => ({
+  ...{ id: municipalityId, name: municipalityName, label, network: networkName },
 }));
 
-/** The places that a text names behind «for» or first of all, and the text without them; throws where another's is named. */
+/** A line of a list with its municipality. */
+type Located = Pick<Membership, 'networkId' | 'municipalityId'> & { readonly municipality: string };
+
+const networkOf = ({ networkId }: Located, { roles }: Actor): string =>
+  roles.find((role) => role.networkId === networkId)?.networkName ?? '';
+
+/** The lines of the municipality or the network that a text begins with the name of, and what follows; all where it doesn't. */
+export function linesIn<Line extends Located>(text: string, lines: readonly Line[], actor: Actor) {
+  const kind = placed((line: Line) => ({
+    ...{ id: line.municipalityId, name: line.municipality, network: networkOf(line, actor) },
+    label: `${line.municipality} (${networkOf(line, actor)})`,
+  }));
+  const naming = nameAtHead(text, lines, kind, 'whole');
+  return { found: naming?.found ?? lines, rest: naming?.rest ?? trim(text) };
+}
+
+/** A line by its name, with what tells it apart from the others: its municipality, and its network where that is in several. */
+export function apart<Line extends Located>(
+  line: Line,
+  lines: readonly Line[],
+  nameOf: (line: Line, municipality: string) => string,
+  actor: Actor,
+): string {
+  const alike = lines.some(
+    ({ municipalityId, networkId }) => municipalityId === line.municipalityId && networkId !== line.networkId,
+  );
+  return nameOf(line, alike ? `${line.municipality} (${networkOf(line, actor)})` : line.municipality);
+}
+
+/**
+ * The places that a text names behind «for» or first of all, and the text without them, or those that it mentions; throws
+ * where another's is named.
+ */
 export async function takePlace(
   text: string,
   places: readonly NamedPlace[],
@@ -75,5 +109,6 @@ export async function takePlace(
       return { body: trim(`${text.slice(0, match.index)} ${naming.rest}`), found: naming.found };
     await refuseElsewhere(behind, refusal, context);
   }
-  return { body: trim(text), found: [] };
+  const told = places.map((place) => ({ ...place, name: place.municipalityName }));
+  return { body: trim(text), found: mentioned(text, told) };
 }

@@ -103,14 +103,14 @@ export function lineCard(
   language: Language,
 ): Card {
   const { buttons: labels } = texts[language];
-  const ways = { value: line.id, rest: String(number) };
+  const rest = String(number);
   return card(
     heading(`${lead}: ${lineName(line, language)}`),
     facts(...turnedRows(before && rowsOf(before, language), rowsOf(line, language))),
     ...notes.map((words) => paragraph(words)),
     buttons(
-      button(said.edit, language, { label: labels.edit, ...ways }),
-      button(said.remove, language, { label: labels.remove, ...ways }),
+      button(said.edit, language, { label: labels.edit, value: { id: line.id, words: '' }, rest }),
+      button(said.remove, language, { label: labels.remove, value: line.id, rest }),
     ),
   );
 }

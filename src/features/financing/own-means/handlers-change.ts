@@ -15,6 +15,9 @@ import { changeMeans, createMeans, freshLine, type Named, removeMeans } from './
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
+/** A line that a button names, and what was typed of it. */
+type LineInWords = { readonly id: string; readonly words: string };
+
 /** What picks from the list by its numbers. */
 const byNumber = [said.edit, said.remove, said.correct, said.attest].map(({ id }) => id);
 
@@ -22,21 +25,22 @@ const isOpen = (line: Numbered): boolean => !isAttested(line);
 
 /** `egeninnsats endre 2 [kr 45 000] [TIL HVA] [DAG] [bilag NR]`: the form, or the change. */
 export async function editTyped(text: string, context: Context): Promise<Answer> {
-  const found = await choose(text, said.edit, isOpen, context);
-  if ('reply' in found) return found;
-  const { line, rest } = found;
+  const found = await choose(text, said.edit, inWords, isOpen, context);
+  return 'reply' in found ? found : edit(found.line, found.rest, context);
+}
+
+const inWords = (id: string, words: string): LineInWords => ({ id, words });
+
+/** The button that opens the form of a line; with words behind it the change. */
+export const pressEdit = async ({ id, words }: LineInWords, context: Context): Promise<Answer> =>
+  edit(await loadOwn(id, context), words, context);
+
+async function edit(line: Numbered, words: string, context: Context): Promise<Answer> {
   refuseFixed(line, context);
-  const { values, isSaid } = mergedWith(line, rest, context);
+  const { values, isSaid } = mergedWith(line, words, context);
   return isSaid
     ? saveEdit(values, line.id, context)
     : openFilled(editForm(line.id, line.number, context.language), values);
-}
-
-/** The button that opens the form of a line; with words behind the line's number the change. */
-export async function pressEdit(value: string, context: Context): Promise<Answer> {
-  const line = await loadOwn(value, context);
-  refuseFixed(line, context);
-  return openFilled(editForm(line.id, line.number, context.language), valuesOf(line));
 }
 
 /** A line with what is typed in the place of what it said. */
@@ -78,7 +82,7 @@ export async function saveEdit(values: Values, state: string, context: Context):
 
 /** `egeninnsats slett 2`: takes a line away that isn't attested. */
 export async function removeTyped(text: string, context: Context): Promise<Answer> {
-  const found = await choose(text, said.remove, isOpen, context);
+  const found = await choose(text, said.remove, (id) => id, isOpen, context);
   return 'reply' in found ? found : pressRemove(found.line.id, context);
 }
 
@@ -96,21 +100,20 @@ export async function pressRemove(value: string, context: Context): Promise<Answ
 
 /** `egeninnsats rett 2 kr 45 000 fordi GRUNN`: the form, or the correction. */
 export async function correctTyped(text: string, context: Context): Promise<Answer> {
-  const found = await choose(text, said.correct, isAttested, context);
-  if ('reply' in found) return found;
-  const { line, rest } = found;
+  const found = await choose(text, said.correct, inWords, isAttested, context);
+  return 'reply' in found ? found : correct(found.line, found.rest, context);
+}
+
+/** The choice of which line to correct: its form, or with words behind it the correction. */
+export const pressCorrect = async ({ id, words }: LineInWords, context: Context): Promise<Answer> =>
+  correct(await loadOwn(id, context), words, context);
+
+async function correct(line: Numbered, words: string, context: Context): Promise<Answer> {
   refuseUncorrectable(line, context);
-  const { values, isSaid } = mergedWith(line, rest, context);
+  const { values, isSaid } = mergedWith(line, words, context);
   return isSaid && values.reason !== ''
     ? saveCorrection(values, line.id, context)
     : openFilled(correctForm(line.id, line.number, context.language), values);
-}
-
-/** The choice of which line to correct: its form. */
-export async function pressCorrect(value: string, context: Context): Promise<Answer> {
-  const line = await loadOwn(value, context);
-  refuseUncorrectable(line, context);
-  return openFilled(correctForm(line.id, line.number, context.language), valuesOf(line));
 }
 
 function refuseUncorrectable(line: Numbered, { language }: Context): void {

@@ -10,8 +10,10 @@ import { shortened, trim, upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { listAttesting } from '../../timesheet/attest/store.ts';
+import { apart, linesIn } from '../handlers.ts';
 import { ownScopes } from '../store.ts';
 import { lineName } from './cards.ts';
+import { readMeans } from './parse.ts';
 import { type Numbered, numbered } from './rules.ts';
 import { listMeansIn, listPeriods, type MeansLine } from './store.ts';
 import { texts } from './texts.ts';
@@ -32,37 +34,47 @@ export async function loadOwn(id: string, context: Context): Promise<Numbered> {
   return line;
 }
 
-/** What words mean of the list: the line, and what comes after it; or the question which. */
-export async function choose(
+/**
+ * What words mean of the list, by a line's number, or what it is for and its municipality in any order: the line, and
+ * what comes after it; or the question which, among all where words begin with something new to say of one.
+ */
+export async function choose<Value>(
   text: string,
-  wording: Phrased<string>,
+  wording: Phrased<Value>,
+  carriedOf: (id: string, words: string) => Value,
   among: (line: Numbered) => boolean,
   context: Context,
 ): Promise<{ readonly line: Numbered; readonly rest: string } | Answer> {
-  const { language } = context;
+  const { actor, language, now } = context;
   const words = texts[language];
   const seen = (await listSeen(context)).filter((line) => mayEnter(context, line));
   const [, digits, behind = ''] = /^(?:nr\.?\s*)?(\d{1,4})\.?(?=\s|$)(.*)$/su.exec(trim(text)) ?? [];
   const numberedLine = seen.find(({ number }) => String(number) === digits);
   if (numberedLine !== undefined) return { line: numberedLine, rest: trim(behind) };
-  const fitting = seen.filter(among);
-  const naming = nameAtHead(
-    text,
-    fitting,
-    titled(({ purpose }) => purpose),
-  );
-  const found = trim(text) === '' ? fitting : (naming?.found ?? []);
+  const there = linesIn(text, seen.filter(among), actor);
+  const naming = nameAtHead(there.rest, there.found, byPurpose);
+  const isAny = there.rest === '' || (naming === undefined && readMeans(there.rest, dayOf(now)).amount);
+  const named = linesIn(naming?.rest ?? '', naming?.found ?? [], actor);
+  const { found, rest } = isAny ? there : named;
   const [only, another] = found;
   if (only === undefined)
     throw new UserError(words.faults.notFound(shortened(trim(text), 60), print(said.list, language)));
-  const rest = naming?.rest ?? '';
   if (another === undefined && naming?.isSure !== false) return { line: only, rest };
+  const name = (line: Numbered) => `${lineName(line, language)}, ${formatDay(line.day, language)}`;
+  const isOnePlace = found.every((line) => line.municipalityId === only.municipalityId);
   const choices = found.slice(0, mostAsked).map((line) => ({
-    label: `${lineName(line, language)}, ${formatDay(line.day, language)}`,
-    ...{ value: line.id, rest: trim(`${line.number} ${rest}`) },
+    label: apart(
+      line,
+      found,
+      (one, place) => (isOnePlace && place === one.municipality ? name(one) : `${name(one)}, ${place}`),
+      actor,
+    ),
+    ...{ value: carriedOf(line.id, rest), rest: trim(`${line.number} ${rest}`) },
   }));
   return ask(whichCard(wording, language, words.which, choices));
 }
+
+const byPurpose = titled(({ purpose }: Numbered) => purpose);
 
 /** Refuses a day that is to come, or whose month the county has locked. */
 export async function refuseDay(

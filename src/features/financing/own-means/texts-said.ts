@@ -5,6 +5,9 @@ import { say } from '../../../translated.ts';
 /** A line, with the seal of what was shown of it. */
 const sealed = carrying({ id: word, seal: word });
 
+/** A line, and what is typed of it. */
+const inWords = carrying({ id: word, words: remainder });
+
 /** What is typed for own means. */
 const typed = sayings('own-means', say('egeninnsats', 'eigeninnsats', 'ownwork'), {
   new: {
@@ -32,6 +35,7 @@ const typed = sayings('own-means', say('egeninnsats', 'eigeninnsats', 'ownwork')
     ),
   },
   edit: {
+    carries: inWords,
     verb: say('endre', 'endre', 'edit'),
     or: ['change'],
     example: say('2 kr 45 000', '2 kr 45 000', '2 kr 45 000'),
@@ -63,6 +67,7 @@ const typed = sayings('own-means', say('egeninnsats', 'eigeninnsats', 'ownwork')
     ),
   },
   correct: {
+    carries: inWords,
     verb: say('rett', 'rett', 'correct'),
     or: ['rette', 'korriger'],
     example: say(

@@ -13,6 +13,7 @@ import { nameAtHead, titled } from '../../../grammar/names.ts';
 import { shortened, trim, upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { apart, linesIn } from '../handlers.ts';
 import { nameMunicipality } from '../own-means/store.ts';
 import { takeDays } from '../parse-days.ts';
 import { ownScopes } from '../store.ts';
@@ -39,30 +40,36 @@ export const commands = { askedOn: said.asked, approvedOn: said.approved, paidOn
 export const listSeen = ({ actor, database }: Context): Promise<Numbered[]> =>
   listPayments(database, ownScopes(actor));
 
-/** The payment that words mean, and what comes after; or the question which. */
+/**
+ * The payment that words mean, by its number, or its title and municipality in any order, and what comes after; or the
+ * question which. `behind` is what else was typed.
+ */
 async function choose<Value>(
   text: string,
   wording: Phrased<Value>,
   carriedOf: (id: string) => Value,
   context: Context,
+  behind = '',
 ): Promise<{ readonly payment: Numbered; readonly rest: string } | Answer> {
   const { actor, language } = context;
   const own = (await listSeen(context)).filter((one) => mayDo(actor, action, one));
-  const [, digits, behind = ''] = /^(?:nr\.?\s*)?(\d{1,4})\.?(?=\s|$)(.*)$/su.exec(trim(text)) ?? [];
+  const [, digits, after = ''] = /^(?:nr\.?\s*)?(\d{1,4})\.?(?=\s|$)(.*)$/su.exec(trim(text)) ?? [];
   const numbered = own.find(({ number }) => String(number) === digits);
   if (numbered !== undefined && nameAtHead(text, own, kind)?.isWhole !== true)
-    return { payment: numbered, rest: trim(behind) };
-  const naming = nameAtHead(text, own, kind);
-  const found = trim(text) === '' ? own : (naming?.found ?? []);
+    return { payment: numbered, rest: trim(after) };
+  const there = linesIn(text, own, actor);
+  const naming = nameAtHead(there.rest, there.found, kind);
+  const named = linesIn(naming?.rest ?? '', naming?.found ?? [], actor);
+  const { found, rest } = there.rest === '' ? { found: there.found, rest: '' } : named;
   const [only, another] = found;
   if (only === undefined)
     throw new UserError(
       texts[language].faults.notFound(shortened(trim(text), 60), print(said.show, language)),
     );
-  const rest = naming?.rest ?? '';
   if (another === undefined && naming?.isSure !== false) return { payment: only, rest };
   const choices = found.slice(0, mostAsked).map((one) => ({
-    ...{ label: nameOf(one), value: carriedOf(one.id), rest: trim(`${one.number} ${rest}`) },
+    label: apart(one, found, ({ title }, municipality) => nameOf({ title, municipality }), actor),
+    ...{ value: carriedOf(one.id), rest: trim(`${one.number} ${rest} ${behind}`) },
   }));
   return ask(whichCard(wording, language, texts[language].which, choices));
 }
@@ -78,7 +85,7 @@ export const stepTyped =
     const { from, days, fault, rest } = takeDays(text, today, { leaning: 'past' });
     refuseFault(fault, language);
     const day = from ?? days?.[0];
-    const found = await choose(rest, commands[step], (id) => ({ id, day }), context);
+    const found = await choose(rest, commands[step], (id) => ({ id, day }), context, day);
     if ('reply' in found) return found;
     if (found.rest !== '')
       throw new UserError(

@@ -1,9 +1,10 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf } from '../../../calendar/days.ts';
 import { print } from '../../../chat/command.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { whichCard, wholly } from '../../../chat/which.ts';
 import { listPlaces, type Scope } from '../../../domain/places.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { findKroner } from '../../../grammar/kroner.ts';
@@ -68,7 +69,7 @@ async function show(scope: Scope, context: Context): Promise<Answer> {
   return answer(listCard(all, scope.label, mayDo(context.actor, action, scope), context.language));
 }
 
-/** `utbetaling ny STED kr BELØP HVA [frist DAG]`; whatever is missing is asked for in a form. */
+/** `utbetaling ny STED kr BELØP HVA [frist DAG]`; whatever is missing is asked for in a form, but where it is the place alone. */
 export async function createTyped(text: string, context: Context): Promise<Answer> {
   const { actor, database, language, now } = context;
   const words = texts[language];
@@ -84,6 +85,12 @@ export async function createTyped(text: string, context: Context): Promise<Answe
   const amount = marked ?? findKroner(rest, true);
   const title = trim(marked || amount === undefined ? rest : `${amount.before} ${amount.after}`);
   const isClear = place !== undefined && another === undefined;
+  if (!isClear && amount !== undefined && title !== '' && places.length > 0) {
+    const choices = (found.length === 0 ? places : found).map(({ label }) =>
+      wholly(label, `${label} ${body}`),
+    );
+    return ask(whichCard(said.new, language, words.asks.place, choices));
+  }
   const values = {
     ...{ title, amount: amount === undefined ? '' : String(amount.øre / 100).replace('.', ',') },
     ...{ due: from ?? '', place: isClear ? place.key : '' },

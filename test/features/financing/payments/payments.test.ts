@@ -69,13 +69,20 @@ describe('utbetaling', () => {
   test('what is missing is asked for in a form, and a form changes it', async () => {
     for (const [text, question] of [
       ['utbetaling ny', 'Ny utbetaling'],
-      ['utbetaling ny kr 50 000 forskudd', 'Til hvilken kommune?'],
+      ['utbetaling ny kr 50 000', 'Til hvilken kommune?'],
       ['utbetaling ny Leka forskudd', 'Hvor mange kroner?'],
       ['utbetaling ny Leka kr 50 000', 'Hva skal den hete?'],
     ] as const) {
       const said = await lagbot.say(ida, text);
       expect([said.reply.kind, said.text]).toEqual(['form', expect.stringContaining(question)]);
     }
+    const asked = await lagbot.say(ida, 'utbetaling ny kr 50 000 forskudd');
+    expect(asked.text).toContain('Til hvilken kommune?');
+    const pressed = await lagbot.press(ida, buttonIn(asked, 'Høylandet'));
+    expect(pressed.records).toMatchObject([
+      { municipality: 'Høylandet', title: 'forskudd', amount: 5_000_000 },
+    ]);
+    await say(ida, 'angre');
     await say(ida, first);
     const [{ id } = { id: '' }] = await lagbot.database.client.payment.findMany();
     const values = { title: 'Første halvår', amount: '300 000', due: '' };
