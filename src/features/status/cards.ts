@@ -13,7 +13,13 @@ import { button } from '../../chat/command.ts';
 import { whichCard } from '../../chat/which.ts';
 import type { NamedPlace } from '../../domain/places.ts';
 import { stateNames } from '../../domain/states.ts';
-import { type StatusText, type StatusVersion, type Subject, statusStates } from '../../domain/statuses.ts';
+import {
+  type StatusState,
+  type StatusText,
+  type StatusVersion,
+  type Subject,
+  statusStates,
+} from '../../domain/statuses.ts';
 import type { Language } from '../../language.ts';
 import { shortened, upperFirst } from '../../text.ts';
 import { pressed as planPressed } from '../plan/texts-said.ts';
@@ -139,13 +145,30 @@ export function whichStateCard(
   language: Language,
 ): Card {
   const words = texts[language];
-  const before = isOnlyPlace ? '' : `${words.forPlace(place.municipalityName)}: `;
+  const before = isOnlyPlace ? '' : `${words.forPlace(place.label)}: `;
   const choices = statusStates.map((state) => ({
     label: upperFirst(stateNames[language][state]),
     value: { state, place: place.key, text },
     rest: `${before}${stateNames[language][state]}: ${text}`,
   }));
   return whichCard(pressed.choose, language, text, choices, { lead: words.whichState(place.label) });
+}
+
+/** Asks for which municipality a status is; each button saves it there, or asks how it goes where that wasn't said. */
+export function whichPlaceCard(
+  places: readonly NamedPlace[],
+  state: StatusState | undefined,
+  text: string,
+  language: Language,
+): Card {
+  const words = texts[language];
+  const said = state === undefined ? '' : `${stateNames[language][state]}: `;
+  const choices = places.map((place) => ({
+    label: place.label,
+    value: { state, place: place.key, text },
+    rest: `${words.forPlace(place.label)}: ${said}${text}`,
+  }));
+  return whichCard(pressed.choose, language, words.whichPlace, choices);
 }
 
 /** Asks a project leader for the week's status, in a message or on the front page. */

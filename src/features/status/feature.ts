@@ -1,10 +1,10 @@
 import { pressing } from '../../chat/command.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, reportersTo, rightTo } from '../rights.ts';
-import { listShared, openReply, replyTyped, saveReply, showStatus, showTyped } from './dialogue/handlers.ts';
+import { listShared, reply, replyTyped, saveReply, showStatus, showTyped } from './dialogue/handlers.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
 import {
-  chooseState,
+  choosePlaceAndState,
   openStatusForm,
   reportNothingNew,
   reportStatus,
@@ -56,10 +56,10 @@ export const status: LagbotFeature = {
       pressed: pressing(said.restore, restoreVersion),
     },
     { ...said.nudge, right: nudgers, typed: nudgeStatus, pressed: nudge.preview },
-    { id: pressed.choose.id, right: reporters, pressed: pressing(pressed.choose, chooseState) },
+    { id: pressed.choose.id, right: reporters, pressed: pressing(pressed.choose, choosePlaceAndState) },
     { id: pressed.open.id, right: reporters, pressed: openStatusForm },
     { id: pressed.nothingNew.id, right: reporters, pressed: reportNothingNew },
-    { id: pressed.openReply.id, right: talkers, pressed: openReply },
+    { id: pressed.openReply.id, right: talkers, pressed: pressing(pressed.openReply, reply) },
     { id: pressed.sendNudge.id, right: nudgers, pressed: nudge.send },
     { id: 'status.save', right: reporters, submitted: saveStatus },
     { id: 'status.change', right: reporters, submitted: changeStatus },

@@ -8,7 +8,7 @@ import { createVersion, newThreadId, type StatusState, type StatusText } from '.
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { reportersTo } from '../rights.ts';
-import { openButton, ownStatusCard, weekName, whichStateCard } from './cards.ts';
+import { openButton, ownStatusCard, weekName, whichPlaceCard, whichStateCard } from './cards.ts';
 import { newStatusForm } from './cards-form.ts';
 import { listIfMeant, showTyped } from './dialogue/handlers.ts';
 import { undoLatest } from './handlers-own.ts';
@@ -48,7 +48,7 @@ const longestReference = 60;
 /** Where the actor reports, by the names that are typed for it. */
 const namedPlaces = (context: Context) =>
   reportingPlaces(context).map((place) => ({
-    ...{ ...place, id: place.municipalityId, name: place.municipalityName },
+    ...{ ...place, id: place.municipalityId, name: place.municipalityName, network: place.networkName },
   }));
 
 /** Posts a status; what is missing (state, place or text) is asked for, and nothing typed is lost. */
@@ -65,20 +65,28 @@ export async function reportStatus(text: string, context: Context): Promise<Answ
   const subject = aim === undefined ? undefined : subjectValue(aim);
   const draft: Values = { state, subject, ...(rest === '' ? {} : readText(rest)) };
   refuseTooLong(draft, context);
-  if (rest !== '' && place !== undefined && aim !== undefined) {
-    if (state !== undefined) return post(place, { ...readText(rest), state }, aim, context);
-    if (rest.length <= maxButtonText)
-      return ask(whichStateCard(place, places.length === 1, `${typed}${rest}`, language));
+  if (rest !== '' && place !== undefined && aim !== undefined && state !== undefined)
+    return post(place, { ...readText(rest), state }, aim, context);
+  if (rest !== '' && rest.length <= maxButtonText) {
+    const words = `${typed}${rest}`;
+    if (place !== undefined && aim !== undefined)
+      return ask(whichStateCard(place, places.length === 1, words, language));
+    // Each of the places has one plan, in which a number is one thing.
+    if (place === undefined) return ask(whichPlaceCard(candidates, state, words, language));
   }
   return openFilled(newStatusForm(candidates, await listChoices(candidates, context), language), draft);
 }
 
-/** A button with a state was pressed, which the words of the status wait for. */
-export async function chooseState(
-  { state, place: key, text: words }: { state: StatusState; place: string; text: string },
+/** A button with a place or a state was pressed, which the words of the status wait for. */
+export async function choosePlaceAndState(
+  { state, place: key, text: words }: { state: StatusState | undefined; place: string; text: string },
   context: Context,
 ): Promise<Answer> {
   const place = ownPlace(key, context);
+  if (state === undefined) {
+    const isOnly = reportingPlaces(context).length === 1;
+    return ask(whichStateCard(place, isOnly, words, context.language));
+  }
   const { aim, text } = await readWhole(words, place, context);
   return post(place, { ...text, state }, aim, context);
 }

@@ -107,7 +107,12 @@ export function readAmended(text: string, standing: StatusText): Omit<StatusText
 }
 
 /** A municipality as it may be named in what is typed. */
-export type Named = { readonly id: string; readonly name: string; readonly label?: string };
+export type Named = {
+  readonly id: string;
+  readonly name: string;
+  readonly label?: string;
+  readonly network?: string | undefined;
+};
 
 /** Takes a municipality's name off the beginning, with `for` or `i` before it. */
 export function takeName<Place extends Named>(
@@ -124,9 +129,12 @@ export function takeName<Place extends Named>(
   return { places: naming?.found ?? [], rest: naming?.rest ?? trim(text) };
 }
 
+/** What stands before the colon of a status, with a place behind it: 'i rute i Leka: …', 'tiltak 3 for Leka: …'. */
+const placeBeforeColon = /^([^:\n]{1,60}?)\s+(?:for|i|in)\s+([^:\n]{1,80})(?=:)/iu;
+
 /**
- * Takes the place that a status is for off the beginning: 'for Leka: …', 'Leka: …', 'Leka forsinket …'. A text that
- * only happens to begin with the name ('Leka kommune har …') keeps it.
+ * Takes the place that a status is for off the beginning: 'for Leka: …', 'Leka: …', 'Leka forsinket …', 'i rute i
+ * Leka: …'. A text that only happens to begin with the name ('Leka kommune har …') keeps it.
  */
 export function takePlace<Place extends Named>(
   text: string,
@@ -134,6 +142,10 @@ export function takePlace<Place extends Named>(
 ): { places: readonly Place[]; rest: string } {
   const whole = trim(text);
   const found = takeName(whole, places);
+  const [head = '', before = '', name = ''] = placeBeforeColon.exec(whole) ?? [];
+  const behind = takeSubjectAndState(before).rest === '' ? takeName(name, places) : undefined;
+  if (head !== '' && behind?.rest === '' && behind.places.length > 0)
+    return { places: behind.places, rest: `${before}${whole.slice(head.length)}` };
   if (found.places.length === 0) return { places: [], rest: whole };
   const typed = whole.slice(0, whole.length - found.rest.length);
   const isMeant =

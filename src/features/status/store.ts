@@ -11,7 +11,6 @@ type Area = Pick<Scope, 'networkId' | 'municipalityId'>;
 /** Which statuses are wanted; `to` is not included. */
 export type StatusFilter = {
   readonly scopes: readonly Area[];
-  readonly municipalityIds?: readonly string[];
   readonly from?: Date;
   readonly to?: Date;
   readonly limit?: number;
@@ -22,7 +21,7 @@ type Stored = Prisma.StatusGetPayload<{ include: typeof withNames }>;
 
 /** What stands of each status (its newest version that isn't withdrawn), the status posted last first. */
 export async function listStatuses(database: Database, filter: StatusFilter): Promise<StatusVersion[]> {
-  if (filter.scopes.length === 0 || filter.municipalityIds?.length === 0) return [];
+  if (filter.scopes.length === 0) return [];
   const ids = await database.client.$queryRaw<{ id: string }[]>`
     SELECT s."id" FROM "Status" s
     WHERE (${Prisma.join(filter.scopes.map(scopeSql), ' OR ')}) AND s."withdrawn" = ${false} ${filterSql(filter)}
@@ -39,11 +38,8 @@ const scopeSql = ({ networkId, municipalityId }: Area): Prisma.Sql =>
     ? Prisma.sql`s."networkId" = ${networkId}`
     : Prisma.sql`(s."networkId" = ${networkId} AND s."municipalityId" = ${municipalityId})`;
 
-function filterSql({ municipalityIds, from, to }: StatusFilter): Prisma.Sql {
+function filterSql({ from, to }: StatusFilter): Prisma.Sql {
   const parts = [
-    ...(municipalityIds === undefined
-      ? []
-      : [Prisma.sql`AND s."municipalityId" IN (${Prisma.join([...municipalityIds])})`]),
     ...(from === undefined ? [] : [Prisma.sql`AND s."postedAt" >= ${from}`]),
     ...(to === undefined ? [] : [Prisma.sql`AND s."postedAt" < ${to}`]),
   ];
@@ -141,17 +137,9 @@ function stateOf(stored: string): StatusState {
   return state;
 }
 
-/** The municipalities of the networks, each once, by name. */
-export async function listMunicipalities(
-  { client }: Database,
-  networkIds: readonly string[],
-): Promise<{ id: string; name: string }[]> {
-  return client.municipality.findMany({
-    where: { memberships: { some: { networkId: { in: [...networkIds] } } } },
-    select: { id: true, name: true },
-    orderBy: { name: 'asc' },
-  });
-}
+/** Whether a municipality is in several networks, so that its name alone may mean either. */
+export const isInSeveral = async ({ client }: Database, municipalityId: string): Promise<boolean> =>
+  (await client.membership.count({ where: { municipalityId } })) > 1;
 
 /** A version by its id. */
 export async function findVersion(database: Database, id: string): Promise<StatusVersion | undefined> {

@@ -1,4 +1,4 @@
-import { carrying, remainder, word, wordOf } from '../../chat/carried.ts';
+import { carrying, maybe, remainder, word, wordOf } from '../../chat/carried.ts';
 import { press, sayings } from '../../chat/command.ts';
 import { statusStates } from '../../domain/statuses.ts';
 import { say } from '../../translated.ts';
@@ -95,10 +95,10 @@ export const pressed = {
   choose: press(
     'status.choose',
     said.report,
-    carrying({ state: wordOf(statusStates), place: word, text: remainder }),
+    carrying({ state: maybe(wordOf(statusStates)), place: word, text: remainder }),
   ),
   nothingNew: { ...said.report, id: 'status.nothingNew' },
   open: { ...said.take, id: 'status.open' },
-  openReply: { ...said.reply, id: 'status.openReply' },
+  openReply: press('status.openReply', said.reply, carrying({ threadId: word, words: remainder })),
   sendNudge: { ...said.nudge, id: 'status.sendNudge' },
 };

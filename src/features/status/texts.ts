@@ -107,6 +107,7 @@ export const texts = translated({
     (place) => `Korleis ligg ${place} an? Vel, så lagrar eg teksten din:`,
     (place) => `How is ${place} doing? Choose, and I will save your text:`,
   ),
+  whichPlace: say('Hvilken kommune gjelder det?', 'Kva kommune gjeld det?', 'Which municipality is it for?'),
   forPlace: say((place: Place) => `for ${place}`),
   form: {
     title: say('Meld status', 'Meld status', 'Report status'),

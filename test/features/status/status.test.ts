@@ -108,8 +108,15 @@ describe('reporting', () => {
         from: '2024-01-01',
       },
     });
-    const asked = await lagbot.say(siv, 'status i rute: alt bra');
-    expect(asked.reply).toMatchObject({ kind: 'form' });
+    const asked = await lagbot.say(siv, 'status i rute: alt vel');
+    expect((await lagbot.press(siv, buttonIn(asked, 'Høylandet'))).text).toContain(
+      'Høylandet, uke 11: i rute',
+    );
+    const open = await lagbot.say(siv, 'status alt er vel');
+    const ofLeka = await lagbot.press(siv, buttonIn(open, 'Leka'));
+    expect(ofLeka.text).toContain('Hvordan ligger Leka an?');
+    const delayed = await lagbot.press(siv, buttonIn(ofLeka, 'Forsinket'));
+    expect(delayed.records).toMatchObject([{ municipality: 'Leka', state: 'delayed', done: 'alt er vel' }]);
     const faulty = await lagbot.submit(siv, 'status.save', { state: 'onTrack', done: 'alt bra' });
     expect(faulty.reply).toMatchObject({
       kind: 'errors',

@@ -135,7 +135,7 @@ const commentParagraph = ({ authorName, writtenAt, words }: StatusComment, langu
 const replyButton = (threadId: string, reference: string, language: Language): Button =>
   button(pressed.openReply, language, {
     label: dialogueTexts[language].commentButton,
-    value: threadId,
+    value: { threadId, words: '' },
     rest: dialogueTexts[language].replyTo(reference),
   });
 

@@ -2,17 +2,20 @@ import { dayOf, type IsoWeek } from '../../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { mostAsked, whichCard } from '../../../chat/which.ts';
+import { listMunicipalities } from '../../../domain/people.ts';
 import { scopesFor } from '../../../domain/places.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import type { StatusVersion } from '../../../domain/statuses.ts';
 import type { Enough } from '../../../grammar/names.ts';
-import { beginningOf, comparable } from '../../../text.ts';
+import { beginningOf, comparable, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { weekName } from '../cards.ts';
 import { type Named, takeReference } from '../parse.ts';
 import { listLength, maxCommentLength, weekInstants, weekOf } from '../rules.ts';
-import { listMunicipalities, listStatuses, listVersionsOf } from '../store.ts';
+import { isInSeveral, listStatuses, listVersionsOf } from '../store.ts';
+import { pressed } from '../texts-said.ts';
 import {
   commentSavedCard,
   type Listing,
@@ -24,7 +27,8 @@ import {
 import { countComments, createComment, listComments } from './store.ts';
 import { dialogueTexts } from './texts.ts';
 
-type Wanted = { readonly week: IsoWeek | undefined; readonly places: readonly Named[] };
+type Place = Named & { readonly networkId: string; readonly networkName: string; readonly label: string };
+type Wanted = { readonly week: IsoWeek | undefined; readonly places: readonly Place[] };
 
 /** `status liste [uke N] [kommune]`: what the actor may see, newest first. */
 export async function listShared(text: string, context: Context): Promise<Answer> {
@@ -47,7 +51,9 @@ export async function listIfMeant(text: string, context: Context): Promise<Answe
 export async function showTyped(text: string, context: Context): Promise<Answer> {
   const reference = await readReference(text, context, 'beginning');
   const isWhole = reference.rest === '' || reference.number !== undefined;
-  const meant = isWhole ? await findMeant(reference, context) : undefined;
+  const found = isWhole ? await findMeant(reference, context) : [];
+  if (found.length > 1) return ask(await listCard(reference, context));
+  const [meant] = found;
   // Behind a number what the list shows there may be repeated, and nothing else.
   const status = meant && isLabel(reference.rest, meant, context) ? meant : undefined;
   if (status !== undefined) return answer(await wholeCard(status.threadId, context));
@@ -66,21 +72,37 @@ export async function showStatus(threadId: string, context: Context): Promise<An
 /** `status svar [KOMMUNE] [uke N] [N] TEKST`: a remark; without its words, the form for them. */
 export async function replyTyped(text: string, context: Context): Promise<Answer> {
   const reference = await readReference(text, context);
-  const status = await findMeant(reference, context);
+  const [status, ...others] = await findMeant(reference, context);
+  const { rest: words } = reference;
   if (status === undefined) throw new UserError(dialogueTexts[context.language].faults.whichToAnswer);
-  if (reference.rest === '') return openReply(status.threadId, context);
-  if (reference.rest.length > maxCommentLength) {
-    throw new UserError(
-      dialogueTexts[context.language].faults.tooLong(reference.rest.length, maxCommentLength),
-    );
-  }
-  return comment(await findAnswerable(status.threadId, context), reference.rest, context);
+  if (others.length === 0) return reply({ threadId: status.threadId, words }, context);
+  return ask(await whichToAnswer([status, ...others], words, context));
 }
 
-/** Opens the form for a remark on a status. */
-export async function openReply(threadId: string, context: Context): Promise<Answer> {
-  const { status, reference } = await findAnswerable(threadId, context);
-  return openFilled(replyForm(status, reference, context.now, context.language), {});
+/** A remark on the status that a button names, or the form for it. */
+export async function reply(
+  { threadId, words }: { readonly threadId: string; readonly words: string },
+  context: Context,
+): Promise<Answer> {
+  const { now, language } = context;
+  const found = await findAnswerable(threadId, context);
+  if (words === '') return openFilled(replyForm(found.status, found.reference, now, language), {});
+  if (words.length > maxCommentLength)
+    throw new UserError(dialogueTexts[language].faults.tooLong(words.length, maxCommentLength));
+  return comment(found, words, context);
+}
+
+/** Asks which of the statuses of one municipality's name is answered. */
+async function whichToAnswer(statuses: readonly StatusVersion[], words: string, context: Context) {
+  const { language } = context;
+  const choices = await Promise.all(
+    statuses.slice(0, mostAsked).map(async (status) => ({
+      label: `${status.municipalityName} (${status.networkName})`,
+      value: { threadId: status.threadId, words },
+      rest: trim(`${await referenceOf(status, context)} ${words}`),
+    })),
+  );
+  return whichCard(pressed.openReply, language, dialogueTexts[language].whichPlace, choices);
 }
 
 /** The form with a remark came in; its state is the status's thread. */
@@ -138,42 +160,56 @@ export async function referenceOf(
   const scopes = [{ networkId: status.networkId, municipalityId: status.municipalityId }];
   const sameWeek = await listStatuses(database, { scopes, ...weekInstants(week) });
   const place = sameWeek.findIndex(({ threadId }) => threadId === status.threadId);
-  const name = `${status.municipalityName} ${weekName(week, now, language)}`;
+  const isShared = await isInSeveral(database, status.municipalityId);
+  const where = isShared ? `${status.municipalityName} (${status.networkName})` : status.municipalityName;
+  const name = `${where} ${weekName(week, now, language)}`;
   return place > 0 ? `${name} ${place + 1}` : name;
 }
 
+/** Where statuses are looked for: by name, and, where nothing but names is typed, by network too. */
 async function readReference(text: string, { actor, database, now }: Context, enough: Enough = 'whole') {
   const networkIds = [...new Set(scopesFor(actor, 'status.read').map(({ networkId }) => networkId))];
   // A number alone needs no names.
-  const places = /^\d{0,3}$/.test(text) ? [] : await listMunicipalities(database, networkIds);
+  const all = /^\d{0,3}$/.test(text) ? [] : await listMunicipalities(database, networkIds);
+  const places = all.map(({ id, name, networkId, networkName }) => {
+    const isAlone = all.filter((one) => one.id === id).length === 1;
+    const label = isAlone ? name : `${name} (${networkName})`;
+    return { id, name, networkId, label, network: enough === 'whole' ? undefined : networkName, networkName };
+  });
   return takeReference(text, places, { today: dayOf(now), leaning: 'past' }, enough);
 }
 
 /** The statuses that a list of what is wanted shows, newest first; numbers count in it. */
 function listWanted({ week, places }: Wanted, { actor, database }: Context, limit: number | undefined) {
+  const own = scopesFor(actor, 'status.read');
+  const isOwn = ({ networkId, id }: Place) =>
+    own.some((one) => one.networkId === networkId && (one.municipalityId ?? id) === id);
+  const named = places.filter(isOwn).map(({ networkId, id }) => ({ networkId, municipalityId: id }));
   return listStatuses(database, {
-    scopes: scopesFor(actor, 'status.read'),
-    ...(places.length === 0 ? {} : { municipalityIds: places.map(({ id }) => id) }),
+    scopes: places.length === 0 ? own : named,
     ...(week === undefined ? {} : weekInstants(week)),
     ...(limit === undefined ? {} : { limit }),
   });
 }
 
-/** The status that a number, a place or a week means; undefined where more than one could be meant. */
+/** The status that a number, a place or a week means; of several places that are meant the newest of each; none where it may be any. */
 async function findMeant(
   wanted: Wanted & { readonly number: number | undefined },
   context: Context,
-): Promise<StatusVersion | undefined> {
+): Promise<readonly StatusVersion[]> {
   const { number, week, places } = wanted;
-  if (number === undefined && week === undefined && places.length === 0) return undefined;
+  if (number === undefined && week === undefined && places.length === 0) return [];
   const statuses = await listWanted(
     wanted,
     context,
     week === undefined ? Math.max(number ?? 1, listLength) : undefined,
   );
-  if (number === undefined && places.length === 0 && statuses.length > 1) return undefined;
+  if (number === undefined && places.length === 0 && statuses.length > 1) return [];
+  const keyOf = ({ networkId, municipalityId }: StatusVersion) => `${networkId}/${municipalityId}`;
+  const newest = [...new Map(statuses.toReversed().map((one) => [keyOf(one), one])).values()];
+  if (number === undefined && newest.length > 1) return newest.toReversed();
   const found = statuses[(number ?? 1) - 1];
-  if (found !== undefined) return found;
+  if (found !== undefined) return [found];
   throw new UserError(dialogueTexts[context.language].faults.noSuchNumber(number ?? 1, statuses.length));
 }
 
@@ -186,9 +222,15 @@ async function listCard(wanted: Wanted, context: Context) {
   return statusListCard(statuses, comments, listingOf(wanted, statuses.length, context), context.language);
 }
 
+/** What places are called that were named as one: a municipality, with its network where it is in several, or a network. */
+function nameOfPlaces([first, ...others]: readonly Place[]): string | undefined {
+  if (others.length === 0) return first?.label;
+  return others.every(({ id }) => id === first?.id) ? first?.name : first?.networkName;
+}
+
 function listingOf({ week, places }: Wanted, length: number, { now, language }: Context): Listing {
   const words = dialogueTexts[language];
-  const place = places[0]?.name;
+  const place = nameOfPlaces(places);
   const name = week === undefined ? undefined : weekName(week, now, language);
   const reference = [place, name].flatMap((part) => (part === undefined ? [] : `${part} `)).join('');
   const isCut = week === undefined && length === listLength;

@@ -105,6 +105,11 @@ export const dialogueTexts = translated({
     ),
     send: say('Send'),
   },
+  whichPlace: say(
+    'Hvilken status svarer du på?',
+    'Kva status svarar du på?',
+    'Which status are you replying to?',
+  ),
   faults: {
     listWords: say(
       (typed: string) =>
