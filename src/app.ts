@@ -9,6 +9,7 @@ import type { Database } from './database/open.ts';
 import { findChoices, findOpenChoices, keepTakenOut } from './database/questions.ts';
 import type { LagbotFeature } from './features/context.ts';
 import { openHome } from './features/home.ts';
+import { keepArchived } from './features/networks/archive/handlers-guard.ts';
 import { createWelcome } from './features/people/access/handlers-welcome.ts';
 import { receive } from './features/people/access/store-reception.ts';
 import { createStart } from './features/setup/start/handlers.ts';
@@ -41,6 +42,7 @@ export function createApp({
     features,
     receive: (interaction, now) =>
       receive(database, interaction, now, { publicUrl: publicUrl(), hasEmail, vouchedFor }),
+    guarded: keepArchived,
     openHome: (context) => openHome(features, context),
     meetStranger: createStart({ database, vouchedFor }, createWelcome({ database, isDemo, vouchedFor })),
     commit: (turn, done) => commit(database, turn, done),

@@ -159,6 +159,7 @@ describe('a fault inside', () => {
           hasEmail: false,
           vouchedFor: async () => ({}),
         }),
+      guarded: (context, work) => work(context),
       openHome: async () => answer(card()),
       meetStranger: async () => answer(card()),
       commit: async (turn, done) => {

@@ -21,6 +21,8 @@ export type Role = {
   readonly networkName: string;
   readonly municipalityId: string | undefined;
   readonly municipalityName: string | undefined;
+  /** Whether its network is archived: what is there can be read, and nothing of it changes. */
+  readonly isArchived?: boolean;
 };
 
 /** A municipality of a network. */
@@ -64,6 +66,7 @@ export function roleOf(stored: {
   readonly networkName: string | null;
   readonly municipalityId: string | null;
   readonly municipalityName: string | null;
+  readonly archivedAt?: Date | string | null;
 }): Role[] {
   const kind = kindOf(stored.kind);
   const { networkId, networkName, municipalityId, municipalityName } = stored;
@@ -72,7 +75,8 @@ export function roleOf(stored: {
     municipalityId: municipalityId ?? undefined,
     municipalityName: municipalityName ?? undefined,
   };
-  return [{ kind, networkId, networkName, ...municipality }];
+  const archived = (stored.archivedAt ?? null) === null ? {} : { isArchived: true };
+  return [{ kind, networkId, networkName, ...municipality, ...archived }];
 }
 
 /** Where a stored kind of role has its place; undefined for what is none. */

@@ -50,6 +50,12 @@ export type Wanted = {
   readonly missedBy?: { readonly recipientIds: readonly string[]; readonly before: Date } | undefined;
 };
 
+/** The ids of the networks that are archived: nothing is entered of them, and what was doesn't go. */
+export async function listArchived({ client }: Database): Promise<ReadonlySet<string>> {
+  const found = await client.network.findMany({ where: { archivedAt: { not: null } }, select: { id: true } });
+  return new Set(found.map(({ id }) => id));
+}
+
 /** Rows of one statement; a thousand make people's answers wait for a tenth of a second. */
 const rowsAtOnce = 200;
 

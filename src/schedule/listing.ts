@@ -3,7 +3,7 @@ import type { PlannedMessage, Reminder } from '../chat/feature.ts';
 import { chunks, idsAtOnce } from '../chunks.ts';
 import type { Database } from '../database/open.ts';
 import { endOfQuiet, obstacle, workingTimeFrom } from './compose.ts';
-import { oldestMs, reasons } from './ledger.ts';
+import { listArchived, oldestMs, reasons } from './ledger.ts';
 import { findRecipients, type Reach, type Recipient } from './recipients.ts';
 
 /** Deliveries of a network with `from <= dueAt < to`. */
@@ -81,9 +81,11 @@ export async function previewDeliveries(
     parts.reach,
   );
   const waitsForWork = new Set(parts.reminders.filter((one) => one.waitsForWork).map(({ kind }) => kind));
-  const ahead = [...waiting, ...coming].map((one) =>
-    foresee(one, recipients.get(one.recipientId), now, waitsForWork.has(one.kind)),
-  );
+  const isArchived = (await listArchived(parts.database)).has(filter.networkId);
+  const ahead = [...waiting, ...coming].map((one) => {
+    const expected = foresee(one, recipients.get(one.recipientId), now, waitsForWork.has(one.kind));
+    return isArchived ? { ...expected, reason: reasons.archived } : expected;
+  });
   const settled = known.filter((one) => one.state !== 'planned');
   return [...(await listBefore(parts, filter, now)), ...settled, ...ahead].sort(byTime);
 }

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Reminder } from '../chat/feature.ts';
 import type { Database } from '../database/open.ts';
-import { oldestMs, plan } from './ledger.ts';
+import { listArchived, oldestMs, plan } from './ledger.ts';
 
 export type PlannerParts = {
   readonly database: Database;
@@ -22,7 +22,8 @@ type Progress = { readonly to: number; readonly lookedFullyAt: number };
  * Enters in the ledger what has come due. The first look of a process goes back a week, so nothing is lost over a
  * restart or an outage; then each goes on where the last one ended, and every quarter of an hour one goes back the
  * week again. The ledger's unique key makes looking twice harmless. The result gives the number of new messages; a
- * feature that fails is logged, and looked at again from the same point at the next call.
+ * feature that fails is logged, and looked at again from the same point at the next call. Of archived networks nothing
+ * is entered.
  */
 export function createPlanner({ database, reminders, log }: PlannerParts): (now: Date) => Promise<number> {
   const kinds = reminders.map((reminder) => reminder.kind);
@@ -30,6 +31,7 @@ export function createPlanner({ database, reminders, log }: PlannerParts): (now:
   if (twice !== undefined) throw new Error(`two features send messages of the kind ${twice}`);
   const progress = new Map<string, Progress>();
   return async (now) => {
+    const archived = await listArchived(database);
     // All at once: where the database is another process, the features don't wait for each other's answers.
     const entered = await Promise.all(
       reminders.map(async (reminder) => {
@@ -37,7 +39,9 @@ export function createPlanner({ database, reminders, log }: PlannerParts): (now:
         try {
           // What is due at this very moment counts, and a window's end doesn't belong to it.
           const window = { from: new Date(from), to: new Date(now.getTime() + 1) };
-          const count = await plan(database, reminder.kind, await reminder.plan(window, database));
+          const all = await reminder.plan(window, database);
+          const live = all.filter(({ networkId }) => !archived.has(networkId));
+          const count = await plan(database, reminder.kind, live);
           const lookedFullyAt = isFull ? now.getTime() : (progress.get(reminder.kind)?.lookedFullyAt ?? 0);
           progress.set(reminder.kind, { to: now.getTime(), lookedFullyAt });
           return count;

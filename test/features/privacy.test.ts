@@ -54,7 +54,9 @@ const shown: Record<string, { shared?: string; private?: string }> = {
   handover: { private: 'undoLast show do document' },
   setup: { private: 'show skip include network' },
   start: { private: 'begin' },
-  networks: { private: 'undoLast show set join member leave residents openMember saveMember save' },
+  networks: {
+    private: 'undoLast show set join member leave residents archive restore openMember saveMember save',
+  },
   themes: { private: 'undoLast list create change move drop restore open save' },
   undo: { private: 'last turn' },
   help: { shared: 'show' },

@@ -25,6 +25,7 @@ export function notebookRouter<Context>(parts: NotebookParts<Context>): Router {
       const turn = { key, sender, sequence: 1, now, takenOut: [] };
       return { who: 'known', context: parts.context, language: parts.languageOf(sender), turn };
     },
+    guarded: (context, work) => work(context),
     openHome: async () => parts.home(),
     meetStranger: async () => parts.stranger(),
     commit: async (turn, { changes, reply }) => {

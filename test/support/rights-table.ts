@@ -46,6 +46,7 @@ const actions: Record<Action, string> = {
   'people.manage': 'lets people in, gives and ends roles; is named as the one to ask',
   'networks.read': 'sees a network, its municipalities and what is decided for it',
   'networks.set': 'changes a network, and which municipalities are in it',
+  'networks.archive': 'archives a network, and restores it',
   'themes.set': 'changes a network’s themes',
   'people.confirm':
     'is asked to confirm that somebody there takes an attesting role, and told who is given one',

@@ -43,6 +43,8 @@ export type Form = {
   readonly cancel: string;
   readonly state: string;
   readonly typed: string;
+  /** Whether handing it in only shows something, and changes nothing. */
+  readonly onlyShows?: boolean;
 };
 
 /** What a person filled in, by field name. A field left empty is missing. */

@@ -29,15 +29,15 @@ export function find<Context, Store>(
       const { action, value } = interaction;
       if (action === againAction) return findCommand(parts, value, context, language);
       const { feature, command, act } = offered(parts, action, ({ pressed }) => pressed) ?? fail(gone());
-      return { feature, handle: () => allowed(command, context, () => act(value, context)) };
+      return { feature, handle: () => allowed(parts, command, context, (own) => act(value, own)) };
     }
     case 'submit': {
       const { form, values, state } = interaction;
       const { feature, command, act } = offered(parts, form, ({ submitted }) => submitted) ?? fail(gone());
-      return { feature, handle: () => allowed(command, context, () => act(values, state, context)) };
+      return { feature, handle: () => allowed(parts, command, context, (own) => act(values, state, own)) };
     }
     case 'open':
-      return { handle: () => parts.openHome(context) };
+      return home(parts, context);
   }
 }
 
@@ -68,13 +68,13 @@ function findCommand<Context, Store>(
 ): Work {
   if (trim(text) === '') return unknown(texts[language].empty);
   const match = matchCommand(parts.features, text);
-  if (match.found === 'greeting') return { handle: () => parts.openHome(context) };
+  if (match.found === 'greeting') return home(parts, context);
   if (match.found === 'nothing') {
     return unknown(texts[language].unknown(shortened(match.typed, 40), match.nearest?.[language]));
   }
   const { command, rest } = match;
   const feature = parts.features.find(({ commands }) => commands.includes(command));
-  const handle = () => allowed(command, context, () => command.typed(rest, context));
+  const handle = () => allowed(parts, command, context, (own) => command.typed(rest, own));
   return { ...(feature && { feature: feature.id }), handle };
 }
 
@@ -83,15 +83,24 @@ const unknown = (words: string): Work => ({
   handle: async () => shared(answer(card(paragraph(words)), [], 'refused')),
 });
 
-async function allowed<Context>(
+const home = <Context, Store>(
+  { guarded, openHome }: RouterParts<Context, Store>,
+  context: Context,
+): Work => ({
+  handle: () => guarded(context, openHome),
+});
+
+const allowed = <Context, Store>(
+  { guarded }: RouterParts<Context, Store>,
   { right, shows }: Command<Context>,
   context: Context,
-  work: () => Promise<Answer>,
-): Promise<Answer> {
-  if (!right.may(context)) throw new UserError(await right.refusal(context));
-  const done = await work();
-  return shows === 'shared' ? shared(done) : done;
-}
+  work: (context: Context) => Promise<Answer>,
+): Promise<Answer> =>
+  guarded(context, async (own) => {
+    if (!right.may(own)) throw new UserError(await right.refusal(own));
+    const done = await work(own);
+    return shows === 'shared' ? shared(done) : done;
+  });
 
 /** An answer that everyone in the channel may read. */
 const shared = (all: Answer): Answer =>

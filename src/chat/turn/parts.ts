@@ -35,6 +35,8 @@ export type Done = Pick<Answer, 'reply' | 'changes'> & {
 export type RouterParts<Context, Store> = {
   readonly features: readonly Feature<Context, Store>[];
   readonly receive: (interaction: Interaction, now: Date) => Promise<Reception<Context>>;
+  /** Does a person's work with what they may be told of, and refuses what they mustn't change by it. */
+  readonly guarded: (context: Context, work: (context: Context) => Promise<Answer>) => Promise<Answer>;
   readonly openHome: (context: Context) => Promise<Answer>;
   readonly meetStranger: (interaction: Interaction, now: Date) => Promise<Answer>;
   /** Writes all or nothing; throws what `isConflict` knows when another got there first. */

@@ -1,9 +1,11 @@
-import { formatDate, formatNumber } from '../../calendar/format.ts';
-import { type Button, buttons, type Card, card, facts, heading, list, paragraph } from '../../chat/card.ts';
+import { dayOf } from '../../calendar/days.ts';
+import { formatDate, formatDay, formatNumber } from '../../calendar/format.ts';
+import { buttons, type Card, card, type Element, facts, heading, list, paragraph } from '../../chat/card.ts';
 import { button, choice } from '../../chat/command.ts';
 import type { NetworkSettings } from '../../domain/networks/settings.ts';
 import type { Language } from '../../language.ts';
 import { turnedRows } from '../turned.ts';
+import { archiveTexts } from './archive/texts.ts';
 import { languageName, settingRows } from './rules.ts';
 import type { Member } from './store.ts';
 import { texts } from './texts.ts';
@@ -16,44 +18,50 @@ const shown = [
 
 type Network = { readonly networkId: string; readonly networkName: string };
 
-/** A network: what it is, what is decided for it, and the municipalities in it. */
+/** A network: what it is, what is decided for it, and the municipalities in it; last the `ways` on. */
 export function networkCard(
-  { networkId, networkName }: Network,
+  network: Network & { readonly archivedAt: Date | null },
   settings: NetworkSettings,
   members: readonly Member[],
-  mayChange: boolean,
+  ways: readonly Element[],
   language: Language,
 ): Card {
   const words = texts[language];
-  const change: Button[] = mayChange
-    ? [
-        button(said.set, language, {
-          ...{ label: words.buttons.change, value: { networkId, words: '' }, rest: networkName },
-        }),
-        button(said.join, language, {
-          ...{ label: words.buttons.join, value: { networkId, words: '' }, rest: networkName },
-        }),
-      ]
-    : [];
+  const { archivedAt } = network;
+  const archived = archiveTexts[language].since;
   return card(
-    heading(networkName),
-    facts(...settingRows(settings, shown, language)),
+    heading(network.networkName),
+    facts(
+      ...(archivedAt === null ? [] : [[archived, formatDay(dayOf(archivedAt), language)] as const]),
+      ...settingRows(settings, shown, language),
+    ),
     paragraph([
       { strong: members.length === 0 ? words.noMunicipalities : words.municipalities(members.length) },
     ]),
     ...(members.length === 0 ? [] : [list(members.map((member) => memberText(member, settings, language)))]),
-    ...(change.length === 0 ? [] : [buttons(...change)]),
-    ...(mayChange && members.length > 0
-      ? [
-          choice(pressed.member, language, {
-            label: words.buttons.member,
-            options: members.map(({ name, municipalityId }) => ({
-              ...{ label: name, value: { networkId, municipalityId } },
-            })),
-          }),
-        ]
-      : []),
+    ...ways,
   );
+}
+
+/** What can be done with a network that lives. */
+export function waysOn(
+  { networkId, networkName }: Network,
+  members: readonly Member[],
+  language: Language,
+): Element[] {
+  const words = texts[language].buttons;
+  const act = { value: { networkId, words: '' }, rest: networkName };
+  const options = members.map(({ name, municipalityId }) => ({
+    ...{ label: name, value: { networkId, municipalityId } },
+  }));
+  return [
+    buttons(
+      button(said.set, language, { label: words.change, ...act }),
+      button(said.join, language, { label: words.join, ...act }),
+      button(said.archive, language, { label: words.archive, ...act }),
+    ),
+    ...(options.length === 0 ? [] : [choice(pressed.member, language, { label: words.member, options })]),
+  ];
 }
 
 /** «Leka, 570 innbyggere, fra 01.03.2024, nynorsk» */

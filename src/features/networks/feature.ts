@@ -1,6 +1,8 @@
 import { pressing, submitting } from '../../chat/command.ts';
 import { anyCommand } from '../../chat/feature.ts';
 import type { Context, LagbotFeature } from '../context.ts';
+import { coordinatorsTo } from '../rights.ts';
+import { archive, restore } from './archive/handlers.ts';
 import { readers, setters, typedIn } from './handlers.ts';
 import { takeBackNetwork } from './handlers-take-back.ts';
 import {
@@ -16,6 +18,8 @@ import {
 import { join, submitJoin } from './municipalities/handlers-join.ts';
 import { set, submit, take } from './settings/handlers.ts';
 import { formState, pressed, said } from './texts-said.ts';
+
+const archivers = coordinatorsTo('networks.archive');
 
 const typedTake = typedIn('networks.read', said.show, take);
 
@@ -56,6 +60,14 @@ export const networks: LagbotFeature = {
       ...{ ...wording, right: setters, typed: typedOf(wording, act) },
       pressed: pressing(wording, pressOf(wording, act)),
     })),
+    {
+      ...{ ...said.archive, right: archivers, typed: archive.typed },
+      pressed: pressing(said.archive, archive.pressed),
+    },
+    {
+      ...{ ...said.restore, right: archivers, typed: restore.typed },
+      pressed: pressing(said.restore, restore.pressed),
+    },
     { id: pressed.member.id, right: setters, pressed: pressing(pressed.member, pressMember) },
     { id: 'networks.saveMember', right: setters, submitted: submitting(pressed.member, submitMember) },
     { id: 'networks.save', right: setters, submitted: submitting(formState, submit) },

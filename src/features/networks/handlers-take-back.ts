@@ -8,6 +8,7 @@ import type { Role } from '../../domain/roles.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { changedRows } from '../turned.ts';
+import { archiveTexts } from './archive/texts.ts';
 import { changedCard } from './cards.ts';
 import { networkOf } from './handlers.ts';
 import { memberRows } from './municipalities/cards.ts';
@@ -29,9 +30,13 @@ export async function takeBackNetwork(deed: Deed, context: Context): Promise<Ans
   return answer(told, backs(deed, networkId));
 }
 
-/** A network's settings as they stand after it, with what they were. */
-async function settingsBack({ id, before }: Made, { database, language }: Context): Promise<Card> {
-  const now = settingsOf(await readNetwork(database, id));
+/** A network's settings as they stand after it, with what they were; or that it is archived after it, or isn't. */
+async function settingsBack({ id, before = {} }: Made, { database, language }: Context): Promise<Card> {
+  const network = await readNetwork(database, id);
+  const { done } = archiveTexts[language];
+  if ('archivedAt' in before)
+    return card(paragraph(done[before.archivedAt === null ? 'restore' : 'archive'](network.name)));
+  const now = settingsOf(network);
   return changedCard(now, settingsOf({ ...now, ...before }), language);
 }
 

@@ -6,7 +6,8 @@ import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { coordinatorsTo, rightTo } from '../rights.ts';
 import { networkMeant } from '../which-network.ts';
-import { networkCard } from './cards.ts';
+import { waysBack } from './archive/cards.ts';
+import { networkCard, waysOn } from './cards.ts';
 import { listMembers, readNetwork } from './store.ts';
 import { texts } from './texts.ts';
 
@@ -17,7 +18,7 @@ export const setters = coordinatorsTo('networks.set');
 /** What a button or a line says of a network. */
 export type InNetwork = { readonly networkId: string; readonly words: string };
 
-type SetBy = 'networks.read' | 'networks.set' | 'themes.set';
+type SetBy = 'networks.read' | 'networks.set' | 'networks.archive' | 'themes.set';
 
 /** The network by its id that the actor may do a thing in. */
 export function networkOf(networkId: string, action: SetBy, { actor, language }: Context): Role {
@@ -27,14 +28,19 @@ export function networkOf(networkId: string, action: SetBy, { actor, language }:
 }
 
 /** A card that shows one network. */
-export async function show({ networkId, networkName }: Role, context: Context): Promise<Answer> {
+export async function show(network: Role, context: Context): Promise<Answer> {
   const { database, language, actor } = context;
+  const { networkId, networkName } = network;
   const [settings, members] = await Promise.all([
     readNetwork(database, networkId),
     listMembers(database, networkId),
   ]);
-  const mayChange = mayDo(actor, 'networks.set', { networkId });
-  return answer(networkCard({ networkId, networkName }, settings, members, mayChange, language));
+  const { archivedAt } = settings;
+  const mayChange = archivedAt === null && mayDo(actor, 'networks.set', { networkId });
+  const ways = mayChange ? waysOn(network, members, language) : [];
+  const back = archivedAt === null ? [] : waysBack([network], context);
+  const shown = { networkId, networkName, archivedAt };
+  return answer(networkCard(shown, settings, members, [...ways, ...back], language));
 }
 
 /** What is typed about a network that the actor may do a thing in: the one that is named, the only one, or asked for. */

@@ -93,6 +93,28 @@ export const said = sayings('networks', say('nettverk', 'nettverk', 'network'), 
       'says how many live in a municipality',
     ),
   },
+  archive: {
+    carries: inNetwork,
+    verb: say('arkiver', 'arkiver', 'archive'),
+    or: ['arkivér', 'arkivere', 'avslutt', 'legg ned', 'close'],
+    example: say('I LAG'),
+    does: say(
+      'legger nettverket bort: alt kan leses, ingenting endres eller sendes; viser først hva som følger',
+      'legg nettverket bort: alt kan lesast, ingenting blir endra eller sendt; viser først kva som følgjer',
+      'puts the network away: all can be read, nothing is changed or sent; shows first what follows',
+    ),
+  },
+  restore: {
+    carries: inNetwork,
+    verb: say('gjenopprett', 'gjenopprett', 'restore'),
+    or: ['gjenåpne', 'gjenopne', 'hent tilbake', 'hent fram', 'unarchive', 'reopen'],
+    example: say('I LAG'),
+    does: say(
+      'tar et arkivert nettverk i bruk igjen',
+      'tek eit arkivert nettverk i bruk igjen',
+      'takes an archived network into use again',
+    ),
+  },
 });
 
 /** What a button of a municipality carries, and the state of its form. */

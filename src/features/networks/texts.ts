@@ -87,6 +87,7 @@ export const texts = translated({
   buttons: {
     change: say('Endre', 'Endre', 'Change'),
     join: say('Legg til kommuner', 'Legg til kommunar', 'Add municipalities'),
+    archive: say('Arkiver', 'Arkiver', 'Archive'),
     member: say('Endre en kommune', 'Endre ein kommune', 'Change a municipality'),
   },
   form: {

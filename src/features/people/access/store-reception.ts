@@ -27,6 +27,7 @@ type Line = {
   networkId: string | null;
   networkName: string | null;
   networkLanguage: string | null;
+  archivedAt: Date | string | null;
   memberLanguage: string | null;
   municipalityId: string | null;
   municipalityName: string | null;
@@ -82,7 +83,7 @@ function findSender({ client }: Database, { account, key }: Interaction, now: Da
       (SELECT CASE WHEN "receivedAt" >= ${openSince(now)} THEN "takenOut" END FROM "Received"
         WHERE "sender" = COALESCE(p."id", ${sender}) ORDER BY "sequence" DESC LIMIT 1) AS "takenOut",
       (SELECT "answer" FROM "Received" WHERE "key" = ${key}) AS "reply",
-      a."id" AS "accountId", a."unreachableAt", r."kind", r."positionPercent", r."to", r."networkId", n."name" AS "networkName", n."language" AS "networkLanguage",
+      a."id" AS "accountId", a."unreachableAt", r."kind", r."positionPercent", r."to", r."networkId", n."name" AS "networkName", n."language" AS "networkLanguage", n."archivedAt",
       s."language" AS "memberLanguage", r."municipalityId", m."name" AS "municipalityName"
     FROM (SELECT 1 AS "one") o
     LEFT JOIN "Account" a ON a."platform" = ${platform} AND a."tenant" = ${tenant} AND a."user" = ${user}

@@ -54,14 +54,17 @@ const answerOf = (pending: { readonly deniedAt: Date | null } | undefined): { as
 const concerns = (asked: readonly string[] = [], networkIds: readonly string[]): boolean =>
   asked.length === 0 || asked.some((id) => networkIds.includes(id));
 
-/** The networks whose people of today have accounts in a workspace or tenant. */
+/** The networks, none of them archived, whose people of today have accounts in a workspace or tenant. */
 async function listNetworksIn(
   { client }: Database,
   { platform, tenant }: Tenant,
   now: Date,
 ): Promise<string[]> {
   const roles = await client.role.findMany({
-    where: { ...inForce(dayOf(now)), person: { accounts: { some: { platform, tenant } } } },
+    where: {
+      ...inForce(dayOf(now)),
+      ...{ person: { accounts: { some: { platform, tenant } } }, network: { archivedAt: null } },
+    },
     select: { networkId: true },
     distinct: ['networkId'],
   });
@@ -73,7 +76,7 @@ export async function listCoordinatorsToAsk(database: Database, request: Tenant,
   const asked = await listNetworksIn(database, request, now);
   return database.client.role.findMany({
     where: {
-      ...{ kind: { in: kindsFor('people.manage') }, ...inForce(dayOf(now)) },
+      ...{ kind: { in: kindsFor('people.manage') }, ...inForce(dayOf(now)), network: { archivedAt: null } },
       ...(asked.length === 0 ? {} : { networkId: { in: asked } }),
     },
     select: { personId: true, networkId: true },
