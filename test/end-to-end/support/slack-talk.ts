@@ -29,11 +29,15 @@ export function slackTalk(base: string, slack: FakeSlack, person: SlackPerson): 
     const again = () => exchange(request);
     if (json.blocks !== undefined) return heardCard(json.blocks, again);
     if (json.response_action === 'errors') return heardErrors(json.errors, again);
-    const { method, args } = await vi.waitFor(() => {
-      const call = shownSince(before)[0];
-      if (call === undefined) throw new Error('nothing was shown');
-      return call;
-    });
+    // A busy machine may take its time.
+    const { method, args } = await vi.waitFor(
+      () => {
+        const call = shownSince(before)[0];
+        if (call === undefined) throw new Error('nothing was shown');
+        return call;
+      },
+      { timeout: 15_000, interval: 20 },
+    );
     if (method === 'views.open') return heardForm(args.view, again);
     await untilQuiet(() => shownSince(before).length);
     return heardCard(
