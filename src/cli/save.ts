@@ -22,6 +22,7 @@ const models = [
     'Agreement',
     'AgreementVersion',
     'AgreementParty',
+    'AgreementPartyVersion',
   ],
   ...['Organisation', 'Person', 'Account', 'Role', 'Rate', 'OwnMeans', 'Gathering', 'Deadline'],
 ];

@@ -119,6 +119,8 @@ export function delegateOf(client: Client, model: string): Delegate {
       return client.agreement;
     case 'AgreementParty':
       return client.agreementParty;
+    case 'AgreementPartyVersion':
+      return client.agreementPartyVersion;
     case 'AgreementVersion':
       return client.agreementVersion;
     case 'Municipality':

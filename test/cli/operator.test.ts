@@ -111,6 +111,12 @@ async function fullDatabase() {
   await client.agreementParty.create({
     data: { id: 'p', networkId: network.id, agreement: 'I LAG', name: 'Trøndelag fylkeskommune' },
   });
+  await client.agreementPartyVersion.create({
+    data: {
+      ...{ id: 'v', partyId: 'p', networkId: network.id, until: '2024-03-31', isParty: false },
+      ...{ role: 'hovedpart', decidedOn: '2024-03-12', changedById: personId, changedAt: moment },
+    },
+  });
   const { id: agreementId } = await client.agreement.findFirstOrThrow();
   const money = { grantPerYear: 68_750_000, ownFinancingPerYear: 23_000_000, grantShare: 7500 };
   await client.agreementVersion.create({

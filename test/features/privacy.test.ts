@@ -41,7 +41,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
   },
   payments: { private: 'undoLast show new asked approved paid edit remove create change' },
   rates: { private: 'undoLast show new save edit enter' },
-  agreements: { private: 'undoLast show onDay new change extend notice create save' },
+  agreements: { private: 'undoLast show onDay new change extend notice withdraw part create save savePart' },
   reports: { private: 'open timesheet own-financing final archive revoke make order' },
   people: {
     private:

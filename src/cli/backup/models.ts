@@ -18,6 +18,7 @@ const readers: Readonly<Record<Prisma.ModelName, (client: Client) => Reader>> = 
   Agreement: (client) => client.agreement,
   AgreementVersion: (client) => client.agreementVersion,
   AgreementParty: (client) => client.agreementParty,
+  AgreementPartyVersion: (client) => client.agreementPartyVersion,
   Organisation: (client) => client.organisation,
   Person: (client) => client.person,
   Account: (client) => client.account,

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayOf, instantAt, workingDayOnOrBefore } from '../../calendar/days.ts';
 import { lastDate } from '../../domain/occurrences.ts';
 import { account, demoSlackTeam } from '../plan/plan.ts';
-import { agreementRow } from '../rows/agreement-rows.ts';
+import { agreementRows } from '../rows/agreement-rows.ts';
 import { followingRows } from '../rows/following-rows.ts';
 import { createIds } from '../rows/ids.ts';
 import { type DemoRows, idOf, type MakeId } from '../rows/rows.ts';
@@ -25,16 +25,16 @@ export function besideRows(plan: BesidePlan, until: Date): Partial<DemoRows> {
     Membership: municipalities.map(({ number: municipalityId }) => {
       return { id: makeId(start), networkId, municipalityId, language: null, from: agreement.start };
     }),
-    Agreement: municipalities.map(({ number: municipalityId }) =>
-      agreementRow(kind, { id: makeId(start), networkId, municipalityId, ...agreement }),
+    ...agreementRows(
+      { id: networkId, name, kind },
+      municipalities.map((one) => ({ ...agreement, municipality: { id: one.number, name: one.name } })),
+      plan.parties,
+      () => makeId(start),
     ),
   };
   const Deadline = followingRows({ ...frame, Deadline: [] }, start, makeId);
   return {
     ...frame,
-    AgreementParty: plan.parties.map(([party, role]) => {
-      return { id: makeId(start), networkId, agreement: agreement.name, name: party, role };
-    }),
     ...people,
     Goal: municipalities.flatMap(({ number: municipalityId }) =>
       plan.goals.map(([title, partners], index) => ({

@@ -1,7 +1,7 @@
 import { themeKeys, themes } from '../plan/goal-plan.ts';
 import { agreement, demoSlackTeam, municipalities, network, people, rate } from '../plan/plan.ts';
 import type { Shift } from '../shift.ts';
-import { agreementRow } from './agreement-rows.ts';
+import { agreementRows } from './agreement-rows.ts';
 import { goalRows, type Targets } from './goal-rows.ts';
 import type { DemoRows, MakeId } from './rows.ts';
 
@@ -78,21 +78,17 @@ function municipalityRows(
       municipalityId: number,
       language,
     })),
-    Agreement: municipalities.map(({ number, name }) =>
-      agreementRow(network.kind, {
-        ...{ id: makeId(start), networkId, municipalityId: number, name: agreementName(name) },
+    ...agreementRows(
+      { id: networkId, name: network.name, kind: network.kind },
+      municipalities.map(({ number: id, name }) => ({
+        ...{ municipality: { id, name }, name: agreementName(name) },
         start: shift.day(agreement.start),
         end: shift.day(agreement.end),
         maxEnd: shift.day(agreement.maxEnd),
-      }),
+      })),
+      [[network.county, 'hovedpart']],
+      () => makeId(start),
     ),
-    AgreementParty: municipalities.map(({ name }) => ({
-      id: makeId(start),
-      networkId,
-      agreement: agreementName(name),
-      name: network.county,
-      role: 'hovedpart',
-    })),
   };
 }
 

@@ -8,7 +8,7 @@ import type { followingTexts } from './texts-deadlines.ts';
 export type Followed = {
   readonly id: string;
   readonly municipalityId: string;
-  /** Several municipalities' agreements of one name and first day are one agreement. */
+  /** Several municipalities' agreements of one name are one agreement, also where one of them joins it later. */
   readonly name: string | null;
   readonly kind: string | null;
   readonly start: Day;
@@ -125,7 +125,7 @@ export function wantedIn(
   { kind, municipalityIds }: { readonly kind: string; readonly municipalityIds: readonly string[] },
   agreements: readonly Followed[],
 ): Wanted[] {
-  return alikeBy(agreements, ({ name, start }) => `${start} ${name}`).flatMap((group) => {
+  return alikeBy(agreements, agreementKey).flatMap((group) => {
     const own = group
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .flatMap((agreement) =>
@@ -145,6 +145,10 @@ export function wantedIn(
     });
   });
 }
+
+/** Which agreement a municipality's is of; where nobody has called it anything, all that begin on one day are one. */
+export const agreementKey = ({ name, start }: Pick<Followed, 'name' | 'start'>): string =>
+  name === null ? start : `«${name}»`;
 
 const alikeBy = <One>(all: readonly One[], keyOf: (one: One) => string): One[][] =>
   [...new Set(all.map(keyOf))].map((key) => all.filter((one) => keyOf(one) === key));

@@ -3,7 +3,7 @@ import { formatDate } from '../../calendar/format.ts';
 import type { Change, Row } from '../../change.ts';
 import { languages } from '../../language.ts';
 import { lastDate } from '../occurrences.ts';
-import { type Followed, isAlike, type Wanted, wantedIn } from './deadlines.ts';
+import { agreementKey, type Followed, isAlike, type Wanted, wantedIn } from './deadlines.ts';
 import { followingTexts } from './texts-deadlines.ts';
 
 /** A deadline as it stands, with what is reported done of it. */
@@ -53,7 +53,18 @@ export function followingDeadlines(
       one.rule !== null && followed.has(one.agreementId ?? '') ? [[keyOf(one), one] as const] : [],
     ),
   );
-  const fresh = is.filter((one) => !held.has(keyOf(one)) && !isOver(one, today) && !isCovered(one, network));
+  const wanted = new Set(is.map(keyOf));
+  const isStaying = (one: Standing) => !wanted.has(keyOf(one)) && one.completions.length > 0;
+  const keys = new Map([...before, ...after].map((one) => [one.id, agreementKey(one)]));
+  // What somebody has reported done of all that an agreement binds stays one for all of them.
+  const staying = new Set(
+    [...held.values()]
+      .filter((one) => one.municipalityId === null && one.cancelledAt === null && isStaying(one))
+      .map(({ rule, agreementId }) => `${rule} ${keys.get(agreementId ?? '')}`),
+  );
+  const isNew = (one: Wanted) =>
+    !held.has(keyOf(one)) && !isOver(one, today) && !staying.has(`${one.rule} ${keys.get(one.agreementId)}`);
+  const fresh = is.filter((one) => isNew(one) && !isCovered(one, network));
   const ids = new Map([
     ...[...held].map(([key, { id }]) => [key, id] as const),
     ...fresh.map((one) => [keyOf(one), newId()] as const),
@@ -66,9 +77,8 @@ export function followingDeadlines(
     const isLeft = old !== undefined && isAlike(old, one);
     return isStanding && !isLeft && !isAlike(standing, one) ? move(standing, one, network) : [];
   });
-  const kept = new Set(is.map(keyOf));
   const lapsed = [...held].flatMap(([key, one]) =>
-    kept.has(key) || one.cancelledAt !== null || one.completions.length > 0 || isOver(one, today)
+    wanted.has(key) || one.cancelledAt !== null || one.completions.length > 0 || isOver(one, today)
       ? []
       : [lapse(one, network, now)],
   );

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/days.ts';
+import { type Terms, type Versioned, versionsOf } from './versions.ts';
 
 /** What somebody is in an agreement. */
 export const partyRoles = ['hovedpart', 'samarbeidspart', 'særskilt rolle'] as const;
@@ -19,8 +20,27 @@ export type Part = {
   readonly contact: string | null;
 };
 
-/** A party that is no municipality of the agreement. */
-export type Party = Part & { readonly id: string; readonly name: string };
+/** A municipality's own part in its agreement. */
+export const ownPart = ({ partyRole: role, decidedOn, caseNumber, reservations, contact }: Terms): Part => ({
+  ...{ role, decidedOn, caseNumber, reservations, contact },
+});
+
+/** What another party is in an agreement, as it can change; one that is a party no longer is remembered. */
+type Standing = Part & { readonly isParty: boolean };
+
+/** A party that is no municipality of the agreement, with what it was before. */
+export type Party = Versioned<Standing> & { readonly id: string; readonly name: string };
+
+/** How another party's part changes, as the terms of the agreement do. */
+export const partVersions = versionsOf<Standing>((one) => ({
+  ...{ role: one.role, decidedOn: one.decidedOn, caseNumber: one.caseNumber },
+  ...{ reservations: one.reservations, contact: one.contact, isParty: one.isParty },
+}));
+
+/** Nothing that is known of a party's part. */
+export const noPart: Part = {
+  ...{ role: null, decidedOn: null, caseNumber: null, reservations: null, contact: null },
+};
 
 /** Other words for the roles, as people write them. */
 export const partyRoleWords: Readonly<Record<PartyRole, readonly string[]>> = {

@@ -1,5 +1,4 @@
 import { addDays, type Day } from '../../calendar/days.ts';
-import { versionOn } from './version-on.ts';
 
 /** What an agreement says, as it can change while it lasts. */
 export type Terms = {
@@ -18,75 +17,107 @@ export type Terms = {
   readonly countsGrantHours: boolean | null;
   /** The date of the letter by which notice was given. */
   readonly noticeLetterOn: Day | null;
+  /** What the municipality is in it, when and in which case it decided, with which reservations, and whom to write to there. */
+  readonly partyRole: string | null;
+  readonly decidedOn: Day | null;
+  readonly caseNumber: string | null;
+  readonly reservations: string | null;
+  readonly contact: string | null;
 };
 
-/** What an agreement said up to and including a day, and who made what came after it. */
-export type Version = Terms & {
+/** Up to and including which day something was said. */
+export type Earlier = { readonly until: Day };
+
+/** Who made what came after something that was said, when and why. */
+export type ChangedBy = {
   readonly id: string;
-  readonly until: Day;
   readonly changedById: string;
   readonly changedAt: Date;
   readonly reason: string | null;
 };
 
-/** An agreement with its own terms, and the versions that were in force before them. */
-export type Versioned = Terms & { readonly earlier: readonly Version[] };
+/** What was said up to and including a day, and who made what came after it. */
+export type Kept<Said> = Said & Earlier & ChangedBy;
 
-const termNames = [
-  ...(['start', 'end', 'maxEnd', 'grantPerYear', 'ownFinancingPerYear', 'grantShare'] as const),
-  ...(['noticeMonths', 'countsGrantHours', 'noticeLetterOn'] as const),
-] as const satisfies readonly (keyof Terms)[];
+/** What something says now, with the versions that were in force before. */
+export type Versioned<Said = Terms> = Said & { readonly earlier: readonly Kept<Said>[] };
 
-/** The days that an agreement runs between are the last that was said of them, from whichever day that holds. */
-const days: readonly (keyof Terms)[] = ['start', 'end', 'maxEnd', 'noticeLetterOn'];
+/** What an agreement said up to and including a day. */
+export type Version = Kept<Terms>;
 
-/** The terms alone of what has them. */
-export const termsOf = (one: Terms): Terms => ({
-  ...{ start: one.start, end: one.end, maxEnd: one.maxEnd },
-  ...{ grantPerYear: one.grantPerYear, ownFinancingPerYear: one.ownFinancingPerYear },
-  ...{ grantShare: one.grantShare, noticeMonths: one.noticeMonths },
-  ...{ countsGrantHours: one.countsGrantHours, noticeLetterOn: one.noticeLetterOn },
-});
-
-/** The terms that differ, by their names. */
-export const changedTerms = (before: Terms, after: Terms): (keyof Terms)[] =>
-  termNames.filter((name) => before[name] !== after[name]);
+/** As it stood on a day: the earlier version that was in force then, else as it stands now. Those of one day come in the order in which they were made. */
+export const versionOn = <Head, Kept extends Earlier>(
+  head: Head,
+  earlier: readonly Kept[],
+  day: Day,
+): Head | Kept =>
+  earlier.toSorted((a, b) => (a.until < b.until ? -1 : 1)).find(({ until }) => day <= until) ?? head;
 
 /** The versions in their order: by the last day of each, and of one day as they were made. */
-export const inOrder = <One extends Pick<Version, 'until' | 'changedAt'>>(versions: readonly One[]): One[] =>
+export const inOrder = <One extends Earlier & Pick<ChangedBy, 'changedAt'>>(
+  versions: readonly One[],
+): One[] =>
   versions.toSorted(
     (a, b) => a.until.localeCompare(b.until) || a.changedAt.getTime() - b.changedAt.getTime(),
   );
 
-/** What an agreement said on a day. */
-export const termsOn = ({ earlier, ...own }: Versioned, day: Day): Terms =>
-  termsOf(versionOn(own, inOrder(earlier), day));
-
 /**
- * The agreement with other terms from a day on: what it said until then becomes an earlier version, which names who
- * changed it. What has been said of a later day already stands: money and other terms are changed up to
- * where they were changed next.
+ * How something changes that is said from a day on: `of` gives what is said alone. What is `lasting` is the last that
+ * was said of it, from whichever day that holds.
  */
-export function changedFrom<One extends Versioned>(
-  agreement: One,
-  said: Partial<Terms>,
-  from: Day,
-  by: Pick<Version, 'id' | 'changedById' | 'changedAt' | 'reason'>,
-): One {
-  const versions = inOrder(agreement.earlier);
-  const at = versions.findIndex(({ until }) => from <= until);
-  const first = at < 0 ? versions.length : at;
-  const before = termsOf(versions[first] ?? agreement);
-  const kept: Version = { ...before, ...by, until: addDays(from, -1) };
-  let left: Partial<Terms> = said;
-  const change = <Own extends Terms>(one: Own): Own => {
-    left = Object.fromEntries(
-      termNames.flatMap((name) =>
-        name in left && (one[name] === before[name] || days.includes(name)) ? [[name, left[name]]] : [],
-      ),
-    );
-    return { ...one, ...left };
+export function versionsOf<Said extends object>(
+  of: (one: Said) => Said,
+  lasting: readonly (keyof Said)[] = [],
+) {
+  type Name = keyof Said;
+  const namesOf = (one: Said) => Object.keys(of(one)) as Name[];
+  return {
+    of,
+    /** What differs, by name. */
+    differing: (before: Said, after: Said): Name[] =>
+      namesOf(after).filter((name) => before[name] !== after[name]),
+    /** What was said on a day. */
+    on: ({ earlier, ...own }: Versioned<Said>, day: Day): Said =>
+      of(versionOn<Said, Kept<Said>>({ ...own } as Said, inOrder(earlier), day)),
+    /**
+     * The same with something else said from a day on: what was said until then becomes an earlier version, which names
+     * who changed it. What has been said of a later day already stands: all but what lasts is changed up to where it was
+     * changed next.
+     */
+    changedFrom<One extends Versioned<Said>>(one: One, said: Partial<Said>, from: Day, by: ChangedBy): One {
+      const versions = inOrder(one.earlier);
+      const at = versions.findIndex(({ until }) => from <= until);
+      const first = at < 0 ? versions.length : at;
+      const before = of(versions[first] ?? one);
+      const kept: Kept<Said> = { ...before, ...by, until: addDays(from, -1) };
+      let left: Partial<Said> = said;
+      const change = <Own extends Said>(own: Own): Own => {
+        const names = namesOf(own).filter(
+          (name) => name in left && (own[name] === before[name] || lasting.includes(name)),
+        );
+        left = Object.assign({}, ...names.map((name) => ({ [name]: left[name] })));
+        return { ...own, ...left };
+      };
+      const later = versions.slice(first).map(change);
+      return { ...change(one), earlier: [...versions.slice(0, first), kept, ...later] };
+    },
   };
-  const later = versions.slice(first).map(change);
-  return { ...change(agreement), earlier: [...versions.slice(0, first), kept, ...later] };
 }
+
+/** How an agreement changes. The days that it runs between are the last that was said of them. */
+export const {
+  of: termsOf,
+  on: termsOn,
+  differing: changedTerms,
+  changedFrom,
+} = versionsOf<Terms>(
+  (one) => ({
+    ...{ start: one.start, end: one.end, maxEnd: one.maxEnd },
+    ...{ grantPerYear: one.grantPerYear, ownFinancingPerYear: one.ownFinancingPerYear },
+    ...{ grantShare: one.grantShare, noticeMonths: one.noticeMonths },
+    ...{ countsGrantHours: one.countsGrantHours, noticeLetterOn: one.noticeLetterOn },
+    ...{ partyRole: one.partyRole, decidedOn: one.decidedOn, caseNumber: one.caseNumber },
+    ...{ reservations: one.reservations, contact: one.contact },
+  }),
+  ['start', 'end', 'maxEnd', 'noticeLetterOn'],
+);

@@ -4,7 +4,7 @@ import type { Head } from '../../grammar/month-at-head.ts';
 import { keyAt, restOf, tokenize } from '../../grammar/tokens.ts';
 import type { Language } from '../../language.ts';
 import { say, translated } from '../../translated.ts';
-import { type Earlier, versionOn } from '../agreements/version-on.ts';
+import { type Earlier, versionOn } from '../agreements/versions.ts';
 
 /** What is given and asked for: øre a year, the grant's share in hundredths of a percent. */
 type Money = {

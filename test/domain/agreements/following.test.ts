@@ -174,6 +174,49 @@ describe('the deadlines of an agreement', () => {
     ]);
   });
 
+  it('concern who joins an agreement that binds all, and no longer who leaves it', () => {
+    const ids = ['3423', '3421', '3419', '3422'];
+    const four = follow(network([], ids), [], pilot, '2025-01-10').deadlines;
+    const late: Followed = {
+      ...{ id: 'c0', municipalityId: '3430', name: 'Bygdevekstavtale', kind: 'bygdevekst' },
+      ...{ start: '2026-01-01', end: '2028-12-30', maxEnd: '2028-12-30', noticeMonths: 3 },
+      ...{ ownFinancingPerYear: 0, noticeLetterOn: null },
+    };
+    const five = [...ids, '3430'];
+    const { deadlines } = follow(network(four, five), pilot, [...pilot, late], '2025-06-10');
+    const standing = (all: readonly Standing[], rule: string) =>
+      all
+        .filter((one) => one.rule === rule && one.cancelledAt === null)
+        .map(({ municipalityId }) => municipalityId);
+    expect(standing(deadlines, 'dialogue-2026')).toEqual([null]);
+    expect(standing(deadlines, 'end')).toEqual([null]);
+    expect(standing(deadlines, 'dialogue-2025').sort()).toEqual([...ids].sort());
+    const left = { ...late, end: '2027-03-01', maxEnd: '2027-03-01', noticeLetterOn: '2026-12-01' };
+    const after = follow(
+      network(deadlines, five),
+      [...pilot, late],
+      [...pilot, left],
+      '2026-12-02',
+    ).deadlines;
+    expect(standing(after, 'dialogue-2027').sort()).toEqual([...ids].sort());
+    expect(standing(after, 'end').sort()).toEqual([...five].sort());
+  });
+
+  it('stay one for all where somebody has reported one done', () => {
+    const ids = ['3423', '3421', '3419', '3422'];
+    const { deadlines } = follow(network([], ids), [], pilot, '2025-01-10');
+    const done = deadlines.map((one) =>
+      one.rule === 'evaluation' ? { ...one, completions: [{ id: 'c', due: one.due }] } : one,
+    );
+    const [first, ...others] = pilot;
+    const left = { ...(first ?? leka), end: '2027-03-01', maxEnd: '2027-03-01' };
+    const after = follow(network(done, ids), pilot, [left, ...others], '2026-12-02').deadlines;
+    const evaluations = after.filter(
+      ({ rule, cancelledAt }) => rule === 'evaluation' && cancelledAt === null,
+    );
+    expect(evaluations.map(({ municipalityId }) => municipalityId)).toEqual([null]);
+  });
+
   it('are written in the language of those that they are for', () => {
     const nynorsk = { ...network(), municipalities: [{ ...place('5052'), language: 'nn' }] };
     expect(follow(nynorsk, [], [leka]).deadlines.map(({ title }) => title)).toContain(

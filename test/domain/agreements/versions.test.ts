@@ -4,7 +4,11 @@ import { changedFrom, type Terms, termsOn, type Versioned } from '../../../src/d
 const terms: Terms = {
   ...{ start: '2024-01-01', end: '2025-12-31', maxEnd: '2026-12-31' },
   ...{ grantPerYear: 100, ownFinancingPerYear: 50, grantShare: 7500, noticeMonths: 3 },
-  ...{ countsGrantHours: null, noticeLetterOn: null },
+  ...{
+    countsGrantHours: null,
+    noticeLetterOn: null,
+    ...{ partyRole: 'hovedpart', decidedOn: null, caseNumber: null, reservations: null, contact: null },
+  },
 };
 const plain: Versioned = { ...terms, earlier: [] };
 let count = 0;

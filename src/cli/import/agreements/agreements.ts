@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Day } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import { overlapped } from '../../../domain/agreements/overlaps.ts';
+import { noPart } from '../../../domain/agreements/parties.ts';
 import { listFollowing } from '../../../domain/agreements/store-following.ts';
 import { dayCell, nameKey } from '../cells/cells.ts';
 import { changesOf, type Ground, type Known, type Outcome, type Plan, settle, storedBy } from '../plan.ts';
@@ -14,7 +15,7 @@ import {
   readAgreementLine,
 } from './lines.ts';
 import { settleParties } from './parties.ts';
-import { settleVersions } from './versions.ts';
+import { settlePartyVersions, settleVersions } from './versions.ts';
 
 type Records = Map<string, Known<Agreement>>;
 
@@ -34,10 +35,18 @@ export async function planAgreements({ database, lines, places, now }: Ground): 
   });
   for (const line of read) noteFaults(line, records);
   const parties = await settleParties(database, read, [...records.values()]);
+  const earlier = all.filter(({ until }) => until !== null);
   const versions = await settleVersions(
     database,
-    all.filter(({ until }) => until !== null),
+    earlier.filter(({ municipality }) => municipality !== null),
+    [...records.values()],
     (line) => findKnown([...records.values()], line, line.own.start),
+    now,
+  );
+  const partyVersions = await settlePartyVersions(
+    database,
+    earlier.filter(({ municipality }) => municipality === null),
+    parties.records,
     now,
   );
   const changes = changesOf(records, 'Agreement', ({ networkId }) => networkId);
@@ -46,14 +55,9 @@ export async function planAgreements({ database, lines, places, now }: Ground): 
     outcomes: [
       ...read.flatMap((_, index) => strongest(outcomes[index], parties.outcomes[index])),
       ...versions.outcomes,
+      ...partyVersions.outcomes,
     ],
-    changes: [
-      ...changes,
-      ...versions.changes,
-      ...versions.made([...records.values()]),
-      ...parties.changes,
-      ...following,
-    ],
+    changes: [...changes, ...versions.changes, ...parties.changes, ...partyVersions.changes, ...following],
   };
 }
 
@@ -90,7 +94,7 @@ function settleLine(
   const said = (column: 'grantPerYear' | 'ownFinancingPerYear') =>
     line.money[column] ?? (known === undefined ? firstSaid(alike, column) : null);
   // Where the line is about another party too, the role, the day and the case are that one's.
-  const { role: partyRole = null, ...decision } = party === null ? part : nothingSaid;
+  const { role: partyRole = null, ...decision } = party === null ? part : noPart;
   const isSameName = known?.values.name != null && nameKey(known.values.name) === nameKey(name);
   const wanted = {
     ...own,
@@ -116,8 +120,6 @@ function settleLine(
     columns: { name: 'agreement' },
   });
 }
-
-const nothingSaid = { role: null, decidedOn: null, caseNumber: null, reservations: null, contact: null };
 
 /** What the lines of an agreement say of money stands for those that say nothing. */
 const firstSaid = (

@@ -17,7 +17,7 @@ export const agreementColumns: Columns = {
     ...['agreement', 'network', 'municipality', 'start', 'end', 'maxEnd', 'noticeMonths'],
     ...['grantPerYear', 'ownFinancingPerYear', 'grantShare'],
     ...['party', 'partyRole', 'decidedOn', 'caseNumber', 'reservations', 'contact'],
-    ...['kind', 'countsGrantHours', 'noticeLetterOn', 'until', 'reason'],
+    ...['kind', 'countsGrantHours', 'noticeLetterOn', 'until', 'reason', 'isParty'],
   ],
   needed: ['agreement', 'network'],
 };
@@ -45,6 +45,8 @@ export type AgreementLine = {
   /** A party that isn't the municipality itself. */
   readonly party: string | null;
   readonly part: Part;
+  /** Whether the other party is one still; it is where nothing is said. */
+  readonly isParty: boolean;
   readonly own: Own;
   readonly money: Money;
   /** The date of a letter of notice: the municipality's own end is then another than that of the others. */
@@ -99,12 +101,15 @@ export function readAgreementLine(cells: Cells, places: Places): AgreementLine |
     noticeLetterOn: cells.read('noticeLetterOn', dayCell),
     until: cells.read('until', dayCell),
     reason: cells.read('reason', words),
+    isParty: cells.read('isParty', yesOrNoCell),
   });
   if (municipality === null && party === null)
     return cells.fault('municipality', 'is empty, and so is party; write which of the two the line is about');
   const line = whole({ cells, name, networkId: network?.id, municipality, party, part, own, money, change });
   const isItself = party != null && municipality != null && isCalled(municipality, party);
-  return line && { ...line, ...line.change, party: isItself ? null : line.party };
+  if (line === undefined) return undefined;
+  const { change: said, ...rest } = line;
+  return { ...rest, ...said, party: isItself ? null : (party ?? null), isParty: said.isParty ?? true };
 }
 
 /**

@@ -6,9 +6,15 @@ import { nameKey } from '../cells/cells.ts';
 import { changesOf, type Known, type Outcome, settle, storedBy } from '../plan.ts';
 import { type Agreement, type AgreementLine, agreementKey } from './lines.ts';
 
-type Party = Readonly<AgreementParty>;
+/** What a file says of another party of an agreement. */
+export type Party = Readonly<AgreementParty>;
 
-const keyOf = ({ networkId, agreement, name }: Pick<Party, 'networkId' | 'agreement' | 'name'>): string =>
+/** By what another party is known. */
+export const partyKey = ({
+  networkId,
+  agreement,
+  name,
+}: Pick<Party, 'networkId' | 'agreement' | 'name'>): string =>
   `${agreementKey({ networkId, name: agreement })} ${nameKey(name)}`;
 
 /**
@@ -19,30 +25,35 @@ export async function settleParties(
   { client }: Database,
   lines: readonly AgreementLine[],
   agreements: readonly Known<Agreement>[],
-): Promise<{ readonly outcomes: readonly (Outcome | undefined)[]; readonly changes: readonly Change[] }> {
+): Promise<{
+  readonly outcomes: readonly (Outcome | undefined)[];
+  readonly changes: readonly Change[];
+  readonly records: ReadonlyMap<string, Known<Party>>;
+}> {
   const stored: Party[] = await client.agreementParty.findMany({ orderBy: { id: 'asc' } });
   const named = renamed(agreements);
   const records = new Map(
-    [...storedBy(stored, keyOf).values()].map((known): [string, Known<Party>] => {
+    [...storedBy(stored, partyKey).values()].map((known): [string, Known<Party>] => {
       const agreement = named.get(agreementKey({ ...known.values, name: known.values.agreement }));
       const values = agreement === undefined ? known.values : { ...known.values, agreement };
-      return [keyOf(values), { ...known, values }];
+      return [partyKey(values), { ...known, values }];
     }),
   );
   const bound = new Set(agreements.map(({ values }) => agreementKey({ ...values, name: values.name ?? '' })));
-  const outcomes = lines.map(({ cells, networkId, name, party, part, municipality }) => {
+  const outcomes = lines.map(({ cells, networkId, name, party, part, isParty, municipality }) => {
     if (party === null) return undefined;
     if (!bound.has(agreementKey({ networkId, name })) && municipality === null)
       return cells.fault('agreement', `«${name}» has no municipality; write a line for each that it binds`);
     const row = { networkId, agreement: name, name: party };
-    return settle<Party>(records, keyOf(row), cells, {
-      wanted: part,
-      fresh: () => ({ id: uuid(), ...row, ...part }),
+    return settle<Party>(records, partyKey(row), cells, {
+      wanted: { ...part, isParty },
+      fresh: () => ({ id: uuid(), ...row, ...part, isParty }),
       columns: { role: 'partyRole' },
     });
   });
   return {
     outcomes,
+    records,
     changes: changesOf(records, 'AgreementParty', ({ networkId }) => networkId),
   };
 }

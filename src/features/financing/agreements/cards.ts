@@ -10,20 +10,19 @@ import {
   list,
   note,
   paragraph,
-  table,
 } from '../../../chat/card.ts';
 import { button, choice } from '../../../chat/command.ts';
-import { mostAsked } from '../../../chat/which.ts';
 import { lastNoticeDay } from '../../../domain/agreements/notice.ts';
-import { type Part, partyRoleOf } from '../../../domain/agreements/parties.ts';
+import { ownPart, type Part, partyRoleOf } from '../../../domain/agreements/parties.ts';
 import { agreementKindOf, templates } from '../../../domain/agreements/templates.ts';
-import { type Terms, termsOf, termsOn } from '../../../domain/agreements/versions.ts';
+import { type Kept, type Terms, termsOf } from '../../../domain/agreements/versions.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import type { Scope } from '../../../domain/places.ts';
+import { quoted } from '../../../grammar/quoted-title.ts';
 import type { Language } from '../../../language.ts';
-
 import { changesText, type Rows } from '../../turned.ts';
-import type { Agreement, Municipality } from './store.ts';
+import { partTexts } from './part/texts.ts';
+import { type Agreement, agreementAsOf, partiesOf } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
@@ -60,7 +59,8 @@ export function agreementsCard(agreements: readonly Agreement[], scope: Scope, r
   return card(paragraph(missingAgreement(label, coordinators, language)));
 }
 
-const enterButton = ({ networkId }: Scope, place: string, language: Language) =>
+/** The way to enter a municipality's agreement. */
+export const enterButton = ({ networkId }: Scope, place: string, language: Language) =>
   button(said.new, language, {
     label: texts[language].enter(place),
     value: { networkId, text: place },
@@ -68,21 +68,13 @@ const enterButton = ({ networkId }: Scope, place: string, language: Language) =>
   });
 
 /** The agreements of which somebody's organisation is a party, each with the municipalities that it binds. */
-export const partyCard = (
-  agreements: readonly { readonly agreement: Agreement; readonly places: readonly string[] }[],
-  reader: Reader,
-): Card =>
-  card(
-    ...agreements.slice(0, mostShown).flatMap(({ agreement, places }) => {
-      const municipality = { ...agreement.municipality, name: places.join(', ') };
-      return elementsOf({ ...agreement, municipality, beside: [] }, reader);
-    }),
-  );
+export const partyCard = (agreements: readonly Agreement[], reader: Reader): Card =>
+  card(...agreements.slice(0, mostShown).flatMap((one) => elementsOf(one, reader)));
 
 /** An agreement as it stood on a day. */
 export function thenCard(agreement: Agreement, day: Day, reader: Reader): Card {
   const { language } = reader;
-  const then = { ...agreement, ...termsOn(agreement, day), earlier: [] };
+  const then = agreementAsOf(agreement, day);
   const [title, ...others] = elementsOf(then, { ...reader, today: day });
   return card(
     title ?? heading(then.name),
@@ -115,12 +107,13 @@ export function bodyOf(agreement: Agreement, reader: Reader): Element[] {
       [words.places(places.length), places.join(', ')],
       [words.network, agreement.networkName],
       ...termRows(agreement, reader),
-      ...partRows(agreement, language),
     ),
     paragraph([{ strong: words.parties }]),
     list([
-      partyText(municipality.name, agreement.own, language),
-      ...[...agreement.beside, ...agreement.parties].map((party) => partyText(party.name, party, language)),
+      ...[{ ...agreement, name: municipality.name }, ...beside].map((one) =>
+        partyText(one.name, ownPart(one), language),
+      ),
+      ...partiesOf(agreement).map((party) => partyText(party.name, party, language)),
     ]),
     ...goalElements(agreement, language),
     ...dutyElements(agreement, language),
@@ -172,15 +165,6 @@ function termRows(
   ];
 }
 
-/** The municipality's own part, as far as anything is known of it. */
-const partRows = ({ own }: Agreement, language: Language): Rows => {
-  const { reservations, contact } = texts[language];
-  return [
-    ...(own.reservations === null ? [] : [[reservations, own.reservations] as const]),
-    ...(own.contact === null ? [] : [[contact, own.contact] as const]),
-  ];
-};
-
 /** All that a change can be of, for telling what it changed. */
 export const comparedRows = (agreement: Agreement, facing: Facing): Rows => {
   const { language } = facing;
@@ -195,40 +179,78 @@ export const comparedRows = (agreement: Agreement, facing: Facing): Rows => {
       words.shareLabel,
       agreement.grantShare === 0 ? '' : `${formatNumber(agreement.grantShare / 100, language)} %`,
     ],
-    ...partRows(agreement, language),
-    [words.ownPart, partyText(agreement.municipality.name, agreement.own, language)],
-    [words.parties, agreement.parties.map((party) => partyText(party.name, party, language)).join('; ')],
+    [words.ownPart, partText(ownPart(agreement), language)],
+    [
+      words.parties,
+      partiesOf(agreement)
+        .map((party) => partyText(party.name, party, language))
+        .join('; '),
+    ],
   ];
 };
 
-/** Who changed it, when, and from what to what; the last ones. */
+/** Who changed it or the part of one of its parties, when, and from what to what; the last ones. */
 function changesOf(agreement: Agreement, { language, names, today }: Reader): string[] {
   const words = texts[language];
   const rows = (terms: Terms) => comparedRows({ ...agreement, ...termsOf(terms) }, { language, today });
-  return agreement.earlier
-    .map((version, index, all) => {
-      const what = changesText(rows(version), rows(all[index + 1] ?? agreement));
-      const when = formatDate(dayOf(version.changedAt), language);
-      const who = names.get(version.changedById) ?? '';
-      return { at: version.changedAt, line: words.changedBy(when, who, what), isOne: what !== '' };
-    })
-    .filter(({ isOne }) => isOne)
-    .sort((a, b) => b.at.getTime() - a.at.getTime())
+  const all = [
+    ...toldOf(agreement.earlier, agreement, rows),
+    ...agreement.parties.flatMap((party) =>
+      toldOf(party.earlier, party, (part) => [
+        [party.name, part.isParty ? partText(part, language) || words.isParty : ''],
+      ]),
+    ),
+  ];
+  return all
+    .filter(({ what }) => what !== '')
+    .sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime())
     .slice(0, mostChanges)
-    .map(({ line }) => line);
+    .map(({ changedAt, changedById, what, reason }) =>
+      words.changedBy(formatDate(dayOf(changedAt), language), names.get(changedById) ?? '', what, reason),
+    );
 }
+
+/** Each change with what it was of: from one version to the next, the last of them to what is said now. */
+const toldOf = <Said>(earlier: readonly Kept<Said>[], now: Said, rows: (said: Said) => Rows) =>
+  earlier.map((version, index) => ({
+    ...version,
+    what: changesText(rows(version), rows(earlier[index + 1] ?? now)),
+  }));
+
+/** The list of an agreement's parties, each a way to what is known of its decision and contact. */
+const partyChoice = (agreement: Agreement, language: Language): Element => {
+  const { id, municipality, name, isOnly } = agreement;
+  const which = isOnly ? municipality.name : quoted(name);
+  return choice(said.part, language, {
+    label: texts[language].partOf,
+    options: [{ id, name: municipality.name }, ...partiesOf(agreement)].map(({ id: of, name: label }) => ({
+      ...{ label, value: { of, text: '' } },
+    })),
+    rest: `… ${partTexts[language].inside} ${which}`,
+  });
+};
 
 /** What a coordinator does next with an agreement. */
 function ways(agreement: Agreement, { language, maySet, today }: Reader): Element[] {
-  const { id, municipality, end, maxEnd } = agreement;
+  const { id, municipality, end, maxEnd, noticeLetterOn } = agreement;
   if (!maySet) return [];
   const words = texts[language];
   const target = { agreement: id, extent: 'one' } as const;
   const { name } = municipality;
   const until = `${words.until} ${maxEnd}`;
   return [
+    partyChoice(agreement, language),
     buttons(
       button(said.change, language, { label: words.change, value: { ...target, text: '' }, rest: name }),
+      ...(noticeLetterOn === null
+        ? []
+        : [
+            button(said.withdraw, language, {
+              label: words.withdraw,
+              value: { ...target, text: '' },
+              rest: name,
+            }),
+          ]),
       ...(maxEnd > end && today <= end
         ? [
             button(said.extend, language, {
@@ -252,88 +274,21 @@ function grantText({ grantPerYear, grantShare }: Agreement, language: Language):
   return `${amount}; ${texts[language].share(formatNumber(grantShare / 100, language))}`;
 }
 
-function partyText(name: string, { role, decidedOn, caseNumber }: Part, language: Language): string {
+/** What a party is in an agreement: its role, its decision, and whom to write to there. */
+export function partText(
+  { role, decidedOn, caseNumber, reservations, contact }: Part,
+  language: Language,
+): string {
   const words = texts[language];
   const known = partyRoleOf(role);
   return [
-    name,
     ...(known === undefined ? [] : [words.roles[known]]),
     ...(decidedOn === null ? [] : [words.decidedOn(formatDate(decidedOn, language))]),
     ...(caseNumber === null ? [] : [words.case(caseNumber)]),
+    ...(reservations === null ? [] : [words.reservations(reservations)]),
+    ...(contact === null ? [] : [words.contact(contact)]),
   ].join(', ');
 }
 
-/** All of a network's agreements side by side, and which municipalities none has been entered for. */
-export function networkCard(
-  agreements: readonly Agreement[],
-  municipalities: readonly Municipality[],
-  scope: Scope,
-  reader: Reader,
-): Card {
-  const { language, coordinators, maySet } = reader;
-  const words = texts[language];
-  const without = municipalities.filter(
-    ({ id }) => !agreements.some(({ municipality }) => municipality.id === id),
-  );
-  const missing = without.map(({ name }) => name).join(', ');
-  const ifAny = (element: () => Element) => (agreements.length === 0 ? [] : [element()]);
-  const options = municipalities.map(({ id, name }) => ({
-    ...{ label: name, value: { networkId: scope.networkId, municipalityId: id, day: undefined } },
-  }));
-  return card(
-    heading(words.title(scope.label)),
-    ...ifAny(() => agreementTable(agreements, language)),
-    ...(missing === ''
-      ? []
-      : [paragraph(missingAgreement(missing, maySet ? undefined : coordinators, language))]),
-    ...(maySet && missing !== '' ? [buttons(...enterButtons(without, agreements, scope, language))] : []),
-    ...ifAny(() => choice(said.show, language, { label: words.oneOf, options })),
-  );
-}
-
-/** The ways to enter the agreements that are missing: like one that is there, or each from the template. */
-function enterButtons(
-  without: readonly Municipality[],
-  agreements: readonly Agreement[],
-  scope: Scope,
-  language: Language,
-) {
-  const { networkId } = scope;
-  const words = texts[language];
-  const names = without.map(({ name }) => name);
-  const [first = ''] = names;
-  const model = agreements[0]?.municipality.name;
-  const like = `${names.join(', ')} ${words.like} ${model}`;
-  const label = names.length === 1 ? words.sameFor(first) : words.sameForAll;
-  return [
-    ...(model === undefined
-      ? []
-      : [button(said.new, language, { label, value: { networkId, text: like }, rest: like })]),
-    ...names.slice(0, mostAsked).map((name) => enterButton(scope, name, language)),
-  ];
-}
-
-function agreementTable(agreements: readonly Agreement[], language: Language): Element {
-  const words = texts[language];
-  const { columns } = words;
-  const day = (which: Day) => formatDate(which, language);
-  const kroner = (øre: number) => (øre === 0 ? words.notSaid : formatKroner(øre, language));
-  return table(
-    [
-      { title: words.place },
-      { title: words.period },
-      { title: columns.extension },
-      { title: words.noticeBy },
-      { title: columns.grant, align: 'right' },
-      { title: columns.ownFinancing, align: 'right' },
-    ],
-    agreements.map(({ municipality, start, end, maxEnd, noticeMonths, ...money }) => [
-      municipality.name,
-      words.periodAs(day(start), day(end)),
-      maxEnd > end ? day(maxEnd) : words.noExtension,
-      noticeMonths === 0 ? words.notSaid : day(lastNoticeDay(end, noticeMonths)),
-      kroner(money.grantPerYear),
-      kroner(money.ownFinancingPerYear),
-    ]),
-  );
-}
+const partyText = (name: string, part: Part, language: Language): string =>
+  [name, partText(part, language)].filter((one) => one !== '').join(', ');

@@ -2,11 +2,14 @@ import { pressing, submitting } from '../../../chat/command.ts';
 import { anyCommand } from '../../../chat/feature.ts';
 import type { LagbotFeature } from '../../context.ts';
 import { coordinatorsTo } from '../../rights.ts';
+import { extendPressed, extendTyped } from './end/handlers.ts';
+import { noticePressed, noticeTyped, withdrawPressed, withdrawTyped } from './end/handlers-notice.ts';
 import { readers, showPressed, showTyped } from './handlers.ts';
-import { changePressed, changeTyped, formState, submitChange } from './set/handlers-change.ts';
-import { extendPressed, extendTyped, noticePressed, noticeTyped } from './set/handlers-end.ts';
+import { takeBackAgreement } from './handlers-take-back.ts';
+import { partPressed, partState, partTyped, submitPart } from './part/handlers.ts';
+import { changePressed, changeTyped } from './set/handlers-change.ts';
+import { formState, submitChange } from './set/handlers-change-form.ts';
 import { newOne, newTyped, submitNew } from './set/handlers-new.ts';
-import { takeBackAgreement } from './set/handlers-take-back.ts';
 import { said } from './texts-said.ts';
 
 const setters = coordinatorsTo('agreements.set');
@@ -23,8 +26,16 @@ export const agreements: LagbotFeature = {
     { ...said.change, right: setters, typed: changeTyped, pressed: pressing(said.change, changePressed) },
     { ...said.extend, right: setters, typed: extendTyped, pressed: pressing(said.extend, extendPressed) },
     { ...said.notice, right: setters, typed: noticeTyped, pressed: pressing(said.notice, noticePressed) },
+    {
+      ...said.withdraw,
+      right: setters,
+      typed: withdrawTyped,
+      pressed: pressing(said.withdraw, withdrawPressed),
+    },
+    { ...said.part, right: setters, typed: partTyped, pressed: pressing(said.part, partPressed) },
     { id: 'agreements.create', right: setters, submitted: submitNew },
     { id: 'agreements.save', right: setters, submitted: submitting({ carries: formState }, submitChange) },
+    { id: 'agreements.savePart', right: setters, submitted: submitting({ carries: partState }, submitPart) },
   ],
   takeBack: takeBackAgreement,
 };

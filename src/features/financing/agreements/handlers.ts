@@ -12,7 +12,8 @@ import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { rightTo } from '../../rights.ts';
 import { findScope, pickScope } from '../handlers.ts';
-import { agreementsCard, networkCard, partyCard, type Reader, thenCard } from './cards.ts';
+import { agreementsCard, partyCard, type Reader, thenCard } from './cards.ts';
+import { networkCard } from './cards-network.ts';
 import { type Agreement, isSame, listAgreements, listOfParty } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
@@ -61,14 +62,7 @@ async function showToParty(context: Context): Promise<Answer> {
   const [first] = each;
   if (first === undefined) throw new UserError(await viewers.refusal(context));
   const reader = await readerOf(first.networkId, all, context);
-  const placesIn = (one: Agreement) =>
-    all.filter((other) => isSame(one, other)).map(({ municipality }) => municipality.name);
-  return answer(
-    partyCard(
-      each.map((one) => ({ agreement: one, places: placesIn(one) })),
-      reader,
-    ),
-  );
+  return answer(partyCard(each, reader));
 }
 
 /** Shows the agreement that a button or a choice names; the right is looked up again. */
@@ -108,7 +102,11 @@ export async function readerOf(
   agreements: readonly Agreement[],
   { actor, database, language, now }: Context,
 ): Promise<Reader> {
-  const ids = agreements.flatMap(({ earlier }) => earlier.map(({ changedById }) => changedById));
+  const made = agreements.flatMap(({ earlier, parties }) => [
+    ...earlier,
+    ...parties.flatMap((one) => one.earlier),
+  ]);
+  const ids = made.map(({ changedById }) => changedById);
   const [coordinators, names] = await Promise.all([
     listCoordinators(database, [networkId], now),
     ids.length === 0 ? new Map<string, string>() : findNames(database, ids),

@@ -1,8 +1,33 @@
 import type { Change, Row } from '../../../change.ts';
-import type { Party } from '../../../domain/agreements/parties.ts';
-import { termsOf, type Version } from '../../../domain/agreements/versions.ts';
+import { noPart, type Party, partVersions } from '../../../domain/agreements/parties.ts';
+import {
+  type ChangedBy,
+  type Earlier,
+  type Kept,
+  type Terms,
+  termsOf,
+} from '../../../domain/agreements/versions.ts';
 import { municipalRow, partyRow } from './report.ts';
 import type { Agreement } from './store.ts';
+
+/** What is agreed with a municipality: of which network, what it is called, and its terms. */
+export type Agreed = Omit<Terms, 'noticeLetterOn' | 'partyRole'> &
+  Pick<Agreement, 'id' | 'called' | 'kind' | 'municipality'> & {
+    readonly network: { readonly id: string; readonly name: string; readonly kind: string };
+  };
+
+/** A municipality's agreement as it is new: the municipality is a main party, and nothing stood before. */
+export const newAgreement = ({ network, municipality, called, ...agreed }: Agreed): Agreement => ({
+  ...{ ...agreed, municipality, municipalityId: municipality.id, networkId: network.id },
+  ...{ called, name: called ?? network.name, networkName: network.name, networkKind: network.kind },
+  ...{ noticeLetterOn: null, partyRole: 'hovedpart', isOnly: true },
+  ...{ beside: [], parties: [], goals: [], earlier: [] },
+});
+
+/** Somebody who becomes a party of an agreement. */
+export const newParty = ({ id, name, role }: Pick<Party, 'id' | 'name' | 'role'>): Party => ({
+  ...{ ...noPart, id, name, role, isParty: true, earlier: [] },
+});
 
 /**
  * Writes new agreements, and changed ones with their new versions; what is changed holds only while all of it stands as
@@ -38,61 +63,70 @@ function changed(before: Agreement, after: Agreement): Change[] {
 const differing = (old: Row, now: Row): Row =>
   Object.fromEntries(Object.entries(now).filter(([name, value]) => value !== old[name]));
 
-function versionChanges(before: Agreement, after: Agreement): Change[] {
-  const { networkId } = after;
-  return after.earlier.flatMap((version): Change[] => {
-    const old = before.earlier.find(({ id }) => id === version.id);
-    const now = versionRow(version, after);
-    const record = { type: 'agreementVersion', columns: now };
-    const base = { model: 'AgreementVersion', id: version.id, networkId, record };
+const versionChanges = (before: Agreement, after: Agreement): Change[] =>
+  keptChanges(before.earlier, after.earlier, 'AgreementVersion', after.networkId, (version) => ({
+    ...{ agreementId: after.id, ...termsOf(version) },
+  }));
+
+/** Writes the new and the changed ones of what was said earlier of an agreement or of a party's part. */
+const keptChanges = <Said>(
+  before: readonly Kept<Said>[],
+  after: readonly Kept<Said>[],
+  model: 'AgreementVersion' | 'AgreementPartyVersion',
+  networkId: string,
+  saidOf: (version: Kept<Said>) => Row,
+): Change[] => {
+  const rowOf = (version: Kept<Said>): Row => ({ ...keptRow(version), networkId, ...saidOf(version) });
+  return after.flatMap((version): Change[] => {
+    const old = before.find(({ id }) => id === version.id);
+    const now = rowOf(version);
+    const record = { type: `${model.charAt(0).toLowerCase()}${model.slice(1)}`, columns: now };
+    const base = { model, id: version.id, networkId, record };
     if (old === undefined) return [{ ...base, kind: 'created', row: now }];
-    const expect = versionRow(old, before);
+    const expect = rowOf(old);
     const row = differing(expect, now);
     return Object.keys(row).length === 0 ? [] : [{ ...base, kind: 'changed', row, expect }];
   });
-}
-
-const versionRow = (version: Version, { id: agreementId, networkId }: Agreement): Row => {
-  const { id, until, changedById, changedAt, reason } = version;
-  return { id, agreementId, networkId, until, changedById, changedAt, reason, ...termsOf(version) };
 };
 
+const keptRow = ({ id, until, changedById, changedAt, reason }: Earlier & ChangedBy): Row => ({
+  ...{ id, until, changedById, changedAt, reason },
+});
+
 const rowOf = (agreement: Agreement): Row => {
-  const { id, networkId, municipalityId, called: name, kind, own } = agreement;
-  const { role: partyRole, decidedOn, caseNumber, reservations, contact } = own;
-  return {
-    ...{ id, networkId, municipalityId, name, kind, ...termsOf(agreement) },
-    ...{ partyRole, decidedOn, caseNumber, reservations, contact },
-  };
+  const { id, networkId, municipalityId, called: name, kind } = agreement;
+  return { id, networkId, municipalityId, name, kind, ...termsOf(agreement) };
 };
 
 const recordOf = (agreement: Agreement) => ({ type: 'agreement', columns: municipalRow(agreement) });
 
-/** Writes the other parties of an agreement as they are to be: new ones, changed ones, and those that are none any more. */
+/** Writes the other parties of an agreement that are new or changed, with what they were before. */
 export function partyChanges(
   agreement: Agreement,
   { before, after }: { readonly before: readonly Party[]; readonly after: readonly Party[] },
 ): Change[] {
   const { networkId, name } = agreement;
   const columnsOf = (party: Party) => ({ type: 'agreementParty', columns: partyRow(agreement, party) });
-  const rowFor = ({ id, name: called, role, decidedOn, caseNumber, reservations, contact }: Party): Row => ({
-    ...{ id, networkId, agreement: name, name: called, role, decidedOn, caseNumber, reservations, contact },
+  const rowFor = (party: Party): Row => ({
+    ...{ id: party.id, networkId, agreement: name, name: party.name, ...partVersions.of(party) },
   });
   const base = (party: Party) => ({
     ...{ model: 'AgreementParty', id: party.id, networkId, record: columnsOf(party) },
   });
-  const gone = before.filter(({ id }) => !after.some((one) => one.id === id));
-  return [
-    ...gone.map((party): Change => ({ ...base(party), kind: 'removed', row: {} })),
-    ...after.flatMap((party): Change[] => {
-      const old = before.find(({ id }) => id === party.id);
-      if (old === undefined) return [{ ...base(party), kind: 'created', row: rowFor(party) }];
-      const row = differing(rowFor(old), rowFor(party));
-      return Object.keys(row).length === 0
-        ? []
-        : [{ ...base(party), kind: 'changed', row, expect: rowFor(old) }];
-    }),
-  ];
+  return after.flatMap((party): Change[] => {
+    const old = before.find(({ id }) => id === party.id);
+    const versions = keptChanges(
+      old?.earlier ?? [],
+      party.earlier,
+      'AgreementPartyVersion',
+      networkId,
+      (version) => ({ partyId: party.id, ...partVersions.of(version) }),
+    );
+    if (old === undefined) return [{ ...base(party), kind: 'created', row: rowFor(party) }, ...versions];
+    const row = differing(rowFor(old), rowFor(party));
+    if (Object.keys(row).length + versions.length === 0) return [];
+    return [{ ...base(party), kind: 'changed', row, expect: rowFor(old) }, ...versions];
+  });
 }
 
 /** Lets the other parties of an agreement and its goals go along to its new name, which they know it by. */

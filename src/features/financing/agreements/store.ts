@@ -1,8 +1,8 @@
 import type { Day } from '../../../calendar/days.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
-import type { Part, Party } from '../../../domain/agreements/parties.ts';
-import { inOrder, type Versioned } from '../../../domain/agreements/versions.ts';
+import { type Party, partVersions } from '../../../domain/agreements/parties.ts';
+import { inOrder, termsOn, type Versioned } from '../../../domain/agreements/versions.ts';
 
 export type Municipality = { readonly id: string; readonly name: string };
 
@@ -22,10 +22,9 @@ export type Agreement = Versioned & {
   readonly isOnly: boolean;
   /** The template that it was made from; the network's kind where empty. */
   readonly kind: string | null;
-  /** The municipality's own part. */
-  readonly own: Part;
-  /** The other municipalities that it binds, with their parts. */
-  readonly beside: readonly (Part & { readonly name: string })[];
+  /** What it says of the other municipalities that it binds. */
+  readonly beside: readonly (Versioned & { readonly name: string })[];
+  /** The other parties, also those that were. */
   readonly parties: readonly Party[];
   /** The goals that are the agreement's own, for all whom it binds. */
   readonly goals: readonly AgreedGoal[];
@@ -37,6 +36,17 @@ export type AgreedGoal = {
   readonly title: string;
   readonly partners: string | null;
 };
+
+/** An agreement with all its parties as it stood on a day. */
+export const agreementAsOf = (agreement: Agreement, day: Day): Agreement => ({
+  ...{ ...agreement, ...termsOn(agreement, day), earlier: [] },
+  beside: agreement.beside.map((one) => ({ ...one, ...termsOn(one, day), earlier: [] })),
+  parties: agreement.parties.map((one) => ({ ...one, ...partVersions.on(one, day), earlier: [] })),
+});
+
+/** The other parties of an agreement as it stands. */
+export const partiesOf = ({ parties }: Pick<Agreement, 'parties'>): Party[] =>
+  parties.filter(({ isParty }) => isParty);
 
 /** Whether two municipalities are bound by one agreement. */
 export const isSame = (a: Agreement, b: Agreement): boolean =>
@@ -53,7 +63,11 @@ export async function listAgreements(
       include: { municipality: true, network: { select: { name: true, kind: true } }, earlier: true },
       orderBy: [{ start: 'asc' }, { id: 'asc' }],
     }),
-    client.agreementParty.findMany({ where: { networkId }, orderBy: { name: 'asc' } }),
+    client.agreementParty.findMany({
+      where: { networkId },
+      include: { earlier: true },
+      orderBy: { name: 'asc' },
+    }),
     client.goal.findMany({
       where: { networkId, agreement: { not: null }, droppedAt: null },
       select: { agreement: true, number: true, title: true, partners: true },
@@ -69,26 +83,18 @@ export async function listAgreements(
       isOnly: rows.every((one) => one.id === row.id || one.municipalityId !== row.municipalityId),
       networkName: network.name,
       networkKind: network.kind,
-      own: partOf(row),
       beside: rows
         .filter((one) => one.municipalityId !== row.municipalityId && one.name !== null)
         .filter((one) => one.name === row.name)
-        .map((one) => ({ name: one.municipality.name, ...partOf(one) })),
-      parties: parties.filter(({ agreement }) => agreement === row.name),
+        .map((one) => ({ ...one, name: one.municipality.name, earlier: inOrder(one.earlier) })),
+      parties: parties
+        .filter(({ agreement }) => agreement === row.name)
+        .map((party) => ({ ...party, earlier: inOrder(party.earlier) })),
       goals: onceEach(goals.filter(({ agreement }) => agreement === row.name)),
       earlier: inOrder(earlier),
     }))
     .sort((a, b) => a.municipality.name.localeCompare(b.municipality.name, 'nb'));
 }
-
-const partOf = ({
-  partyRole: role,
-  ...row
-}: Omit<Part, 'role'> & { readonly partyRole: string | null }): Part => ({
-  role,
-  ...{ decidedOn: row.decidedOn, caseNumber: row.caseNumber },
-  ...{ reservations: row.reservations, contact: row.contact },
-});
 
 /** The goals of an agreement that binds several municipalities stand for each of them. */
 const onceEach = (goals: readonly AgreedGoal[]): AgreedGoal[] =>
@@ -118,9 +124,7 @@ export async function listOfParty(
     );
   return all
     .flat()
-    .filter(({ networkId, parties }) =>
-      parties.some(({ name }) => names(networkId).includes(name.toLowerCase())),
-    );
+    .filter((one) => partiesOf(one).some(({ name }) => names(one.networkId).includes(name.toLowerCase())));
 }
 
 /** What a network's agreements are made from: its kind, and who besides the municipalities are its main parties. */
@@ -158,3 +162,14 @@ export async function findPlaces(
       : [{ networkId: String(networkId), municipalityId: place.id, name: place.name }];
   });
 }
+
+/** The other parties of agreements by their ids. */
+export const findPartiesBy = (
+  { client }: Database,
+  ids: readonly string[],
+): Promise<{ networkId: string; name: string }[]> =>
+  client.agreementParty.findMany({
+    where: { id: { in: [...ids] } },
+    select: { networkId: true, name: true },
+    orderBy: { name: 'asc' },
+  });

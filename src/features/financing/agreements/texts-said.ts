@@ -2,8 +2,12 @@ import { aDay, carrying, maybe, remainder, word, wordOf } from '../../../chat/ca
 import { sayings } from '../../../chat/command.ts';
 import { say } from '../../../translated.ts';
 
-/** A municipality's agreement by its id, or all that are bound by the same, and what is typed behind its name. */
-const target = carrying({ agreement: word, extent: wordOf<'one' | 'all'>(['one', 'all']), text: remainder });
+/** How many agreements are meant: one, all that are bound by the same, or every one that stands in the network. */
+export type Extent = 'one' | 'all' | 'every';
+export const anExtent = wordOf<Extent>(['one', 'all', 'every']);
+
+/** Agreements by the id of one of them, and what is typed behind their name. */
+const target = carrying({ agreement: word, extent: anExtent, text: remainder });
 
 /** What is typed for agreements. */
 export const said = sayings('agreements', say('avtale', 'avtale', 'agreement'), {
@@ -48,9 +52,9 @@ export const said = sayings('agreements', say('avtale', 'avtale', 'agreement'), 
     or: ['forlenge', 'forlengje', 'forlenget', 'forlengelse', 'forlenging', 'prolong'],
     example: say('Leka til 20. desember 2026', 'Leka til 20. desember 2026', 'Leka until 20 December 2026'),
     does: say(
-      'forlenger en avtale, så langt den kan',
-      'forlengjer ein avtale, så langt han kan',
-      'extends an agreement, as far as it can be',
+      'forlenger en avtale, så langt den kan; «avtale forleng alle til …» forlenger alle i nettverket',
+      'forlengjer ein avtale, så langt han kan; «avtale forleng alle til …» forlengjer alle i nettverket',
+      'extends an agreement, as far as it can be; “agreement extend all until …” extends all in the network',
     ),
   },
   notice: {
@@ -66,6 +70,33 @@ export const said = sayings('agreements', say('avtale', 'avtale', 'agreement'), 
       'sier opp en avtale: siste dag er brevets dato og oppsigelsestiden etter den',
       'seier opp ein avtale: siste dag er datoen på brevet og oppseiingstida etter',
       'gives notice of an agreement: the last day is the letter’s date and the notice after it',
+    ),
+  },
+  part: {
+    // Whose part, by the ids of agreements and parties with commas between, and what is typed behind the words.
+    carries: carrying({ of: maybe(word), text: remainder }),
+    verb: say('part', 'part', 'party'),
+    or: ['vedtak', 'vedtaket', 'decision', 'parti', 'kontakt', 'contact'],
+    example: say(
+      'Leka, vedtatt 12. mars 2024, sak 23/24, forbehold «budsjett»',
+      'Leka, vedteke 12. mars 2024, sak 23/24, atterhald «budsjett»',
+      'Leka, decided 12 March 2024, case 23/24, reservations «budget»',
+    ),
+    does: say(
+      'legger inn vedtak, saksnummer, forbehold, rolle og kontakt for en part, og husker hva som sto før; «avtale part ny Husbanken i Leka» legger til en part',
+      'legg inn vedtak, saksnummer, atterhald, rolle og kontakt for ein part, og hugsar kva som stod før; «avtale part ny Husbanken i Leka» legg til ein part',
+      'enters a party’s decision, case number, reservations, role and contact, and keeps what was before; “agreement party new Husbanken in Leka” adds a party',
+    ),
+  },
+  withdraw: {
+    carries: target,
+    verb: say('trekk oppsigelsen', 'trekk oppseiinga', 'withdraw notice'),
+    or: ['trekk oppsigelse', 'trekk oppseiing', 'trekk tilbake oppsigelsen', 'withdraw'],
+    example: say('Leka', 'Leka', 'Leka'),
+    does: say(
+      'trekker en oppsigelse: avtalen varer igjen så lenge som den gjorde før',
+      'trekkjer ei oppseiing: avtalen varer igjen så lenge som han gjorde før',
+      'withdraws a notice: the agreement lasts as long as it did before',
     ),
   },
   onDay: {

@@ -122,17 +122,31 @@ export const texts = translated({
   grantHours: say('Timer på tilskuddet', 'Timar på tilskotet', 'Hours paid by the grant'),
   count: say('teller som egeninnsats', 'tel som eigeninnsats', 'count as own work'),
   countNot: say('teller ikke som egeninnsats', 'tel ikkje som eigeninnsats', "don't count as own work"),
-  reservations: say('Forbehold', 'Atterhald', 'Reservations'),
-  contact: say('Kontakt', 'Kontakt', 'Contact'),
+  reservations: say(
+    (what: string) => `med forbehold: ${what}`,
+    (what) => `med atterhald: ${what}`,
+    (what) => `with reservations: ${what}`,
+  ),
+  contact: say(
+    (whom: string) => `kontakt: ${whom}`,
+    (whom) => `kontakt: ${whom}`,
+    (whom) => `contact: ${whom}`,
+  ),
+  withdraw: say('Trekk oppsigelsen', 'Trekk oppseiinga', 'Withdraw the notice'),
+  partOf: say('Vedtak og kontakt', 'Vedtak og kontakt', 'Decision and contact'),
+  isParty: say('part', 'part', 'a party'),
   asOf: say(
     (day: string) => `Slik avtalen var ${day}:`,
     (day) => `Slik avtalen var ${day}:`,
     (day) => `The agreement as it was on ${day}:`,
   ),
   changedBy: say(
-    (day: string, who: string, what: string) => `Endret ${day}${who === '' ? '' : ` av ${who}`}: ${what}`,
-    (day, who, what) => `Endra ${day}${who === '' ? '' : ` av ${who}`}: ${what}`,
-    (day, who, what) => `Changed ${day}${who === '' ? '' : ` by ${who}`}: ${what}`,
+    (day: string, who: string, what: string, why: string | null) =>
+      `Endret ${day}${who === '' ? '' : ` av ${who}`}: ${what}${why === null ? '' : `. Grunn: ${why}`}`,
+    (day, who, what, why) =>
+      `Endra ${day}${who === '' ? '' : ` av ${who}`}: ${what}${why === null ? '' : `. Grunn: ${why}`}`,
+    (day, who, what, why) =>
+      `Changed ${day}${who === '' ? '' : ` by ${who}`}: ${what}${why === null ? '' : `. Reason: ${why}`}`,
   ),
   change: say('Endre', 'Endre', 'Change'),
   extendTo: say(

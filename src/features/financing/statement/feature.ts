@@ -1,8 +1,8 @@
 import { pressing } from '../../../chat/command.ts';
 import type { LagbotFeature } from '../../context.ts';
 import { coordinatorsTo } from '../../rights.ts';
-import { agreementEnds } from '../agreements/reminders.ts';
-import { agreementChanged } from '../agreements/reminders-changed.ts';
+import { agreementEnds } from '../agreements/remind/reminders.ts';
+import { agreementChanged } from '../agreements/remind/reminders-changed.ts';
 import { openSettings, saveSettings, setTyped } from '../settings/handlers.ts';
 import { pressed, showTyped, typed } from './handlers.ts';
 import { viewers } from './rules-access.ts';

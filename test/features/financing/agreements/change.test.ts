@@ -196,7 +196,10 @@ describe('avtale endre', () => {
     await lagbot.say(ida, 'avtale angre', may);
     expect(await find(lagbot)).toEqual(before);
     await lagbot.say(ida, 'avtale endre Leka, sak 23/117, kontakt Kari, parter KDD: samarbeidspart', may);
-    expect(await find(lagbot)).toMatchObject({ caseNumber: '23/117', contact: 'Kari', earlier: [] });
+    expect(await find(lagbot)).toMatchObject({
+      ...{ caseNumber: '23/117', contact: 'Kari' },
+      earlier: [{ caseNumber: null, contact: null }],
+    });
     expect((await lagbot.say(siv, 'avtale', may)).text).toContain('sak 23/117');
   });
 });
@@ -216,6 +219,21 @@ describe('avtale forleng', () => {
       maxEnd: '2026-12-20',
       earlier: [{ end: '2025-12-20', until: '2024-05-02' }],
     });
+  });
+
+  it('extends all in the network, but for those that are given notice of', async () => {
+    const lagbot = await startLagbot();
+    await lagbot.say(ida, 'avtale si opp Meråker, brev datert 1. mars 2024', may);
+    const said = await lagbot.say(ida, 'avtale forleng alle til 20. desember 2026', may);
+    expect(said.text).toContain('Avtalen for Høylandet og Leka varer til søndag 20. desember 2026');
+    expect(said.text).toContain('Avtalen for Meråker er sagt opp, og står som den var.');
+    for (const id of ['5052', '5046']) expect(await find(lagbot, id)).toMatchObject({ end: '2026-12-20' });
+    expect(await find(lagbot, '5034')).toMatchObject({ end: '2024-06-01', noticeLetterOn: '2024-03-01' });
+    await lagbot.say(ida, 'avtale angre', may);
+    expect(await find(lagbot)).toMatchObject({ end: '2025-12-20' });
+    const far = await lagbot.say(ida, 'avtale forleng alle i I LAG til 20. desember 2027', may);
+    expect(far.text).toContain('Høylandet og Leka: Avtalen kan ikke vare lenger enn til');
+    expect(await find(lagbot)).toMatchObject({ end: '2025-12-20' });
   });
 
   it('counts the days since it ended where it comes late, and is offered where it can be', async () => {
@@ -269,6 +287,31 @@ describe('avtale si opp', () => {
     await lagbot.press(ida, buttonIn(again, 'Alle'), june);
     for (const id of ['5052', '5046', '5034'])
       expect(await find(lagbot, id)).toMatchObject({ end: '2024-09-01' });
+    await lagbot.say(ida, 'avtale angre', june);
+    await lagbot.say(ida, 'avtale si opp Leka, brev datert 1. juni 2024', june);
+    expect(await find(lagbot, '5046')).toMatchObject({ noticeLetterOn: null });
+    await lagbot.say(ida, 'avtale si opp alle i «Felles», brev datert 2024-06-01', june);
+    for (const id of ['5052', '5046', '5034'])
+      expect(await find(lagbot, id)).toMatchObject({ noticeLetterOn: '2024-06-01' });
+  });
+
+  it('is withdrawn, and the agreement lasts as long as before', async () => {
+    const lagbot = await startLagbot();
+    expect((await lagbot.say(ida, 'avtale trekk oppsigelse Leka', june)).text).toContain('er ikke sagt opp');
+    await lagbot.say(ida, 'avtale si opp Leka, brev datert 1. juni 2024', june);
+    const later = { now: '2024-06-20T10:00' };
+    const twice = await lagbot.say(ida, 'avtale si opp Leka, brev datert 3. juni 2024', later);
+    expect(twice.text).toContain('alt sagt opp');
+    const longer = await lagbot.say(ida, 'avtale forleng Leka til 20. desember 2026', later);
+    expect(longer.text).toContain('alt sagt opp');
+    const said = await lagbot.press(ida, buttonIn(longer, 'Trekk oppsigelsen'), later);
+    expect(said.text).toContain('Oppsigelsen for Leka er trukket. Siste dag er lørdag 20. desember 2025');
+    const stands = { end: '2025-12-20', maxEnd: '2026-12-20', noticeLetterOn: null };
+    expect(await find(lagbot)).toMatchObject(stands);
+    await lagbot.say(ida, 'avtale angre', later);
+    expect(await find(lagbot)).toMatchObject({ end: '2024-09-01', noticeLetterOn: '2024-06-01' });
+    expect((await lagbot.say(ida, 'avtale trekk oppsigelsen', later)).outcome).toBe('done');
+    expect(await find(lagbot)).toMatchObject(stands);
   });
 
   it('says so where it ends anyway, and where nothing is agreed', async () => {

@@ -14,6 +14,8 @@ import {
 import type { Values } from '../../../../chat/form/form.ts';
 import { endAfter } from '../../../../domain/agreements/notice.ts';
 import {
+  ownPart,
+  type Part,
   type Party,
   partyRoleNamed,
   partyRoleOf,
@@ -23,23 +25,20 @@ import type { Template } from '../../../../domain/agreements/templates.ts';
 import { mostKroner, numberOf, øreOf } from '../../../../grammar/kroner.ts';
 import type { Language } from '../../../../language.ts';
 import { trim } from '../../../../text.ts';
-import type { Agreement } from '../store.ts';
+import { type Agreement, partiesOf } from '../store.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { settingTexts } from './texts.ts';
-
-type Words = (typeof settingTexts)[Language];
+import { faultTexts } from './texts-faults.ts';
 
 /** Kroner a year as øre. */
-const kroner = (label: string, words: Words): Input<number | undefined> =>
+const kroner = (label: string, faults: (typeof faultTexts)[Language]): Input<number | undefined> =>
   optional(
     mapped(
       checked(text({ label, max: 40 }), (typed, language) => {
         const øre = øreOf(typed);
-        if (øre === undefined) return words.faults.notAnAmount;
-        return øre > mostKroner * 100
-          ? words.faults.tooMuch(formatKroner(mostKroner * 100, language))
-          : undefined;
+        if (øre === undefined) return faults.notAnAmount;
+        return øre > mostKroner * 100 ? faults.tooMuch(formatKroner(mostKroner * 100, language)) : undefined;
       }),
       (typed) => øreOf(typed) ?? 0,
     ),
@@ -87,7 +86,7 @@ const grantHoursOf = (typed: string): (typeof grantHours)[number] | undefined =>
 export type SaidParty = Pick<Party, 'name' | 'role'>;
 
 /** `Trøndelag fylkeskommune: hovedpart; KDD`, also one a line; undefined where a role is none. */
-function partiesOf(typed: string): SaidParty[] | undefined {
+function partiesIn(typed: string): SaidParty[] | undefined {
   const all = typed
     .split(/[;\n]/u)
     .map(trim)
@@ -103,10 +102,31 @@ function partiesOf(typed: string): SaidParty[] | undefined {
 
 const limits = { name: 200, parties: 600, caseNumber: 100, reservations: 400, contact: 200, reason: 200 };
 
+/** What is asked of a party's part, but for its role. */
+export function partInputs(language: Language) {
+  const { form } = settingTexts[language];
+  return {
+    decidedOn: optional(day({ label: form.decidedOn })),
+    caseNumber: optional(text({ label: form.caseNumber, max: limits.caseNumber })),
+    reservations: optional(text({ label: form.reservations, max: limits.reservations, multiline: true })),
+    contact: optional(text({ label: form.contact, max: limits.contact })),
+  };
+}
+
+/** From when a change holds, and why. */
+export function changeInputs(language: Language) {
+  const { form } = settingTexts[language];
+  return {
+    from: optional(day({ label: form.from })),
+    reason: optional(text({ label: form.reason, max: limits.reason })),
+  };
+}
+
 /** What every form of an agreement asks for; `isEndKnown` where an empty end is the template's. */
 function inputsOf(isEndKnown: boolean, language: Language) {
   const words = settingTexts[language];
-  const { form, faults } = words;
+  const { form } = words;
+  const faults = faultTexts[language];
   const end = day({ label: form.end });
   const roleNames = partyRoles.map((role) => texts[language].roles[role]).join(', ');
   const asTyped = oneOf(grantHours, words.grantHours, { label: form.grantHours, otherwise: 'network' });
@@ -114,14 +134,14 @@ function inputsOf(isEndKnown: boolean, language: Language) {
     typed
       .split(/[;\n]/u)
       .map(trim)
-      .find((one) => partiesOf(one) === undefined) ?? typed;
+      .find((one) => partiesIn(one) === undefined) ?? typed;
   return {
     start: day({ label: form.start }),
     end: isEndKnown ? optional(end) : end,
     maxEnd: optional(day({ label: form.maxEnd })),
     noticeMonths: optional(made({ label: form.noticeMonths, max: 20 }, monthsOf, () => faults.notMonths)),
-    grantPerYear: kroner(form.grantPerYear, words),
-    ownFinancingPerYear: kroner(form.ownFinancingPerYear, words),
+    grantPerYear: kroner(form.grantPerYear, faults),
+    ownFinancingPerYear: kroner(form.ownFinancingPerYear, faults),
     grantShare: optional(made({ label: form.grantShare, max: 20 }, shareOf, () => faults.notAShare)),
     grantHours: {
       control: (name: string, filled: string) => asTyped.control(name, grantHoursOf(filled) ?? filled),
@@ -133,14 +153,11 @@ function inputsOf(isEndKnown: boolean, language: Language) {
     parties: optional(
       made(
         { label: form.parties, hint: form.partiesHint, max: limits.parties, multiline: true },
-        partiesOf,
+        partiesIn,
         (typed) => faults.notARole(firstFault(typed).slice(0, 60), roleNames),
       ),
     ),
-    decidedOn: optional(day({ label: form.decidedOn })),
-    caseNumber: optional(text({ label: form.caseNumber, max: limits.caseNumber })),
-    reservations: optional(text({ label: form.reservations, max: limits.reservations, multiline: true })),
-    contact: optional(text({ label: form.contact, max: limits.contact })),
+    ...partInputs(language),
     name: optional(text({ label: form.name, max: limits.name })),
   };
 }
@@ -175,8 +192,7 @@ export const changeForm = (
     typed: print(said.change, language, label),
     inputs: {
       ...inputsOf(false, language),
-      from: optional(day({ label: form.from })),
-      reason: optional(text({ label: form.reason, max: limits.reason })),
+      ...changeInputs(language),
     },
   };
 };
@@ -219,7 +235,7 @@ export const likeValues = (one: Agreement, language: Language): Values => ({
   ownFinancingPerYear: moneyValue(one.ownFinancingPerYear, language),
   grantShare: shareValue(one.grantShare, language),
   grantHours: one.countsGrantHours === null ? 'network' : one.countsGrantHours ? 'yes' : 'no',
-  parties: one.parties
+  parties: partiesOf(one)
     .map(({ name, role }) => {
       const known = partyRoleOf(role);
       return known === undefined ? name : `${name}: ${texts[language].roles[known]}`;
@@ -227,12 +243,15 @@ export const likeValues = (one: Agreement, language: Language): Values => ({
     .join('\n'),
 });
 
+/** A party's part as a form's values, but for its role. */
+export const partValues = ({ decidedOn, caseNumber, reservations, contact }: Part): Values => ({
+  ...{ decidedOn: decidedOn ?? '', caseNumber: caseNumber ?? '' },
+  ...{ reservations: reservations ?? '', contact: contact ?? '' },
+});
+
 /** An agreement as the values of the form that changes it. */
 export const valuesOf = (one: Agreement, language: Language): Values => ({
   ...likeValues(one, language),
-  decidedOn: one.own.decidedOn ?? '',
-  caseNumber: one.own.caseNumber ?? '',
-  reservations: one.own.reservations ?? '',
-  contact: one.own.contact ?? '',
+  ...partValues(ownPart(one)),
   name: one.called ?? '',
 });

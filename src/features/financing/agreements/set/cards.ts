@@ -34,8 +34,12 @@ export const placesOf = (agreements: readonly Agreement[], language: Language): 
   );
 
 /** How agreements are named so that no other is meant: the municipality, or the name that several share. */
-export function targetOf(agreements: readonly [Agreement, ...Agreement[]]) {
+export function targetOf(agreements: readonly [Agreement, ...Agreement[]], language: Language) {
   const [first, ...others] = agreements;
+  if (!isOne(agreements)) {
+    const label = settingTexts[language].everyIn(first.networkName);
+    return { agreement: first.id, extent: 'every' as const, label, typed: label };
+  }
   const extent = others.length === 0 ? ('one' as const) : ('all' as const);
   const isPlace = others.length === 0 && (first.isOnly || first.called === null);
   const label = isPlace ? first.municipality.name : first.name;
@@ -54,22 +58,27 @@ export function savedCard(
     heading(words.saved(placesOf(agreements, language))),
     ...bodyOf(joined(agreements), reader),
     ...lines.map((line): Element => note(line)),
-    buttons(changeButton(agreements, language), undo(language)),
+    buttons(...(isOne(agreements) ? [changeButton(agreements, language)] : []), undo(language)),
   );
 }
+
+/** Whether all are bound by the same. */
+const isOne = ([first, ...others]: readonly [Agreement, ...Agreement[]]): boolean =>
+  others.every((one) => isSame(one, first));
 
 /** One agreement of several municipalities, as the first of them has it, with the others beside it. */
 const joined = ([first, ...others]: readonly [Agreement, ...Agreement[]]): Agreement => ({
   ...first,
-  beside: others.map(({ municipality: { name }, own }) => ({ name, ...own })),
+  beside: others.map((one) => ({ ...one, name: one.municipality.name })),
 });
 
-const undo = (language: Language) =>
+/** Takes back what was just done with agreements. */
+export const undo = (language: Language) =>
   undoButton(settingTexts[language].buttons.undo, settingTexts[language].typedUndo, 'agreements');
 
 /** The way to the form that changes agreements. */
 export function changeButton(agreements: readonly [Agreement, ...Agreement[]], language: Language) {
-  const { agreement, extent, typed } = targetOf(agreements);
+  const { agreement, extent, typed } = targetOf(agreements, language);
   const value = { agreement, extent, text: '' };
   return button(said.change, language, { label: settingTexts[language].buttons.change, value, rest: typed });
 }
@@ -123,9 +132,12 @@ export function whoseCard(
     group.length > 1 &&
     groups.every((other) => other.every((one) => group.some((mine) => isSame(mine, one))));
   const choices = groups.map((group) => {
-    const { agreement, extent, label, typed } = targetOf(group);
+    const { agreement, extent, label, typed } = targetOf(group, language);
     const value: Target = { agreement, extent, text };
-    return { label: isAll(group) ? words.buttons.all : label, value, rest: trim(`${typed} ${text}`) };
+    // All of one agreement is said so, for its name alone asks whose again.
+    return isAll(group)
+      ? { label: words.buttons.all, value, rest: trim(`${words.everyIn(typed)} ${text}`) }
+      : { label, value, rest: trim(`${typed} ${text}`) };
   });
   if (choices.length <= mostAsked + 1) return whichCard(wording, language, words.ask.whose, choices);
   return card(

@@ -22,6 +22,7 @@ import { printTyped, type Reading, readTyped, refuseFaults } from './parse.ts';
 import { faultsOf, muchMoney } from './rules.ts';
 import { type Ground, type Made, newParties, readGround, rowOf, withParties } from './store-new.ts';
 import { settingTexts } from './texts.ts';
+import { faultTexts } from './texts-faults.ts';
 
 type Place = Awaited<ReturnType<typeof listMunicipalities>>[number];
 
@@ -35,7 +36,8 @@ export async function newOne(
   context: Context,
 ): Promise<Answer> {
   const { language, database, now } = context;
-  const { faults, ask: asks } = settingTexts[language];
+  const { ask: asks } = settingTexts[language];
+  const faults = faultTexts[language];
   const networks = ownNetworks(context).filter(
     (one) => networkId === undefined || one.networkId === networkId,
   );
@@ -125,7 +127,7 @@ function unknownPlace(
   all: readonly Place[],
   { language }: Context,
 ): string {
-  const { faults } = settingTexts[language];
+  const faults = faultTexts[language];
   const own = listed(
     all.map(({ name }) => name),
     language,
@@ -150,7 +152,8 @@ async function fromReading(
   context: Context,
 ): Promise<Answer> {
   const { language } = context;
-  const { faults, form: words, kinds } = settingTexts[language];
+  const { form: words, kinds } = settingTexts[language];
+  const faults = faultTexts[language];
   const { network, template, kind } = ground;
   const { like, sure, form: isForm, ...own } = typed;
   const model = like === undefined ? undefined : findNamed(like, ground.agreements, context)?.[0]?.[0];
@@ -178,14 +181,15 @@ async function fromReading(
   return openFilled(newForm({ ...ground, intro }, language), values);
 }
 
-/** What another agreement says; where other days are said, it lasts as long as the template has it. */
+/** What another agreement says; where other days are said, it lasts as long as the template has it, and one that binds several as long as for the others. */
 function likeInTime(
   { start, end, maxEnd, ...like }: Values,
   own: Readonly<Record<string, string>>,
   template: Ground['template'],
   language: Context['language'],
 ): Values {
-  if (own.start === undefined && own.end === undefined) return { ...like, start, end, maxEnd };
+  if (own.end === undefined && (own.start === undefined || template?.isShared === true))
+    return { ...like, start, end, maxEnd };
   if (own.start === undefined) return { ...like, start };
   const { end: usual, maxEnd: most } = templateValues(template, [], own.start, language);
   return own.end === undefined ? { ...like, end: usual, maxEnd: most } : like;
@@ -195,7 +199,7 @@ function likeInTime(
 export async function submitNew(values: Values, networkId: string, context: Context): Promise<Answer> {
   const { language } = context;
   if (!ownNetworks(context).some((one) => one.networkId === networkId))
-    throw new UserError(settingTexts[language].faults.notYours);
+    throw new UserError(faultTexts[language].notYours);
   const ground = await readGround(networkId, context);
   const saved = await create(values, { ...ground, model: undefined }, false, context);
   if (!('errors' in saved)) return saved;
@@ -224,10 +228,10 @@ async function create(
   const whole = template?.maxMonths === undefined ? end : endAfter(start, template.maxMonths);
   const maxEnd = given.filled.maxEnd ?? [whole, end].sort().at(-1) ?? end;
   const errors = faultsOf(
-    { start, end, maxEnd },
+    { start, end, maxEnd, decidedOn: given.filled.decidedOn ?? null },
     places.map(({ id }) => ({ municipalityId: id })),
     agreements,
-    language,
+    context,
   );
   if (Object.keys(errors).length > 0) return { errors };
   const much = isSure ? undefined : muchMoney(given.filled, template, language);

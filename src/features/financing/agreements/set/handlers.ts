@@ -7,9 +7,9 @@ import { shortened, trim } from '../../../../text.ts';
 import { UserError } from '../../../../user-error.ts';
 import type { Context } from '../../../context.ts';
 import { type Agreement, isSame, listAgreements } from '../store.ts';
-import type { said } from '../texts-said.ts';
+import type { Extent, said } from '../texts-said.ts';
 import { listed, typedNew, whoseCard } from './cards.ts';
-import { settingTexts } from './texts.ts';
+import { faultTexts } from './texts-faults.ts';
 
 /** Agreements that are changed together: one municipality's, or all that are bound by the same. */
 export type Group = readonly [Agreement, ...Agreement[]];
@@ -41,19 +41,24 @@ function currentOf(own: readonly Agreement[], today: string): readonly Agreement
   return lasting.length > 0 || last === undefined ? lasting : [last];
 }
 
-/** What words can name: each municipality's agreement of the day, and the agreements by the names that they are called. */
-function namedOf(all: readonly Agreement[], today: string): Named[] {
+/** Each municipality's agreements of a day. */
+export function currentIn(all: readonly Agreement[], today: string): readonly Agreement[] {
   const places = new Map(all.map((one) => [`${one.networkId} ${one.municipalityId}`, one]));
-  const local = [...places.values()].flatMap((one) =>
+  return [...places.values()].flatMap((one) =>
     currentOf(
       all.filter((other) => other.networkId === one.networkId && other.municipalityId === one.municipalityId),
       today,
-    ).map(
-      (current): Named => ({
-        names: placed((place: Agreement['municipality']) => place).namesOf(one.municipality),
-        group: [current],
-      }),
     ),
+  );
+}
+
+/** What words can name: each municipality's agreement of the day, and the agreements by the names that they are called. */
+function namedOf(all: readonly Agreement[], today: string): Named[] {
+  const local = currentIn(all, today).map(
+    (one): Named => ({
+      names: placed((place: Agreement['municipality']) => place).namesOf(one.municipality),
+      group: [one],
+    }),
   );
   const called = all.filter(
     (one, index) => one.called !== null && all.findIndex((other) => isSame(one, other)) === index,
@@ -83,7 +88,7 @@ const leads = /^(?:(?:den |the )?(?:avtalen?|agreement)\s+)?(?:(?:for|i|med|til|
 /** The agreements that words name; undefined for no words. Throws where they name none. */
 export function findNamed(words: string, all: readonly Agreement[], context: Context): Group[] | undefined {
   const { language, now } = context;
-  const { faults } = settingTexts[language];
+  const faults = faultTexts[language];
   if (all.length === 0) throw new UserError(faults.none(typedNew(language, '')));
   const typed = trim(words.replace(leads, ''));
   if (typed === '') return undefined;
@@ -94,36 +99,89 @@ export function findNamed(words: string, all: readonly Agreement[], context: Con
   throw new UserError(faults.noSuchAgreement(shortened(typed, 60), listed(places, language)));
 }
 
+/** What a button says of agreements: one, all that are bound by the same, or every one that stands in its network; and what was said. */
+export type Target = {
+  readonly agreement: string;
+  readonly extent: Extent;
+  readonly text: string;
+};
+
+type Picking = {
+  /** Where one agreement binds several municipalities, whose is asked all the same. */
+  readonly isOnesOwn?: boolean;
+  /** «Alle» can mean every agreement of a network. */
+  readonly isEvery?: boolean;
+  /** Which are meant where none is named. */
+  readonly isMeant?: (one: Agreement) => boolean;
+};
+
 /**
  * The agreements that words name, or the question whose; `text` is what was said besides. Without a name it is the only
- * agreement there is; where that binds several and `isOnesOwn`, whose is asked all the same.
+ * agreement there is.
  */
 export async function pick(
   words: string,
   wording: typeof said.change,
   text: string,
   context: Context,
-  isOnesOwn = false,
+  { isOnesOwn = false, isEvery = false, isMeant = () => true }: Picking = {},
 ): Promise<Group | Answer> {
   const { language, now } = context;
   const all = await listOwn(context);
-  const found = findNamed(words, all, context) ?? groupsOf(all, dayOf(now));
+  const [, rest] =
+    /^(?:alle|all)(?:\s+(?:kommunene|kommunane|avtalene|avtalane|agreements))?(?:\s+|$)(.*)$/isu.exec(
+      trim(words),
+    ) ?? [];
+  const every = rest === undefined || !isEvery ? undefined : everyIn(rest, all, dayOf(now), context);
+  const meant = all.filter(isMeant);
+  const found = every ?? findNamed(rest || words, all, context) ?? groupsOf(meant, dayOf(now));
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) {
-    if (!isOnesOwn || only.length === 1) return only;
+    if (!isOnesOwn || only.length === 1 || rest !== undefined) return only;
     return ask(whoseCard(wording, [...only.map((one): Group => [one]), only], text, language));
   }
-  return ask(whoseCard(wording, found, text, language));
+  return ask(whoseCard(wording, found.length === 0 ? groupsOf(all, dayOf(now)) : found, text, language));
 }
+
+/** Every agreement that stands, of the network that words name or of each; undefined where they name something else. */
+function everyIn(
+  words: string,
+  all: readonly Agreement[],
+  today: string,
+  context: Context,
+): Group[] | undefined {
+  const own = ownNetworks(context);
+  const named = trim(words.replace(leads, ''));
+  const networks =
+    named === '' ? own : own.filter(({ networkName }) => networkName.toLowerCase() === named.toLowerCase());
+  if (networks.length === 0) return undefined;
+  return networks.flatMap(({ networkId }) => {
+    const group = standingIn(networkId, all, today);
+    return group === undefined ? [] : [group];
+  });
+}
+
+const standingIn = (networkId: string, all: readonly Agreement[], today: string): Group | undefined =>
+  asGroup(currentIn(all, today).filter((one) => one.networkId === networkId));
 
 /** The agreements of a button. */
 export async function load(
-  { agreement, extent }: { readonly agreement: string; readonly extent: 'one' | 'all' },
+  { agreement, extent }: Pick<Target, 'agreement' | 'extent'>,
   context: Context,
 ): Promise<Group> {
   const all = await listOwn(context);
   const one = all.find(({ id }) => id === agreement);
-  const group = one && asGroup(extent === 'all' ? all.filter((other) => isSame(one, other)) : [one]);
-  if (group === undefined) throw new UserError(settingTexts[context.language].faults.gone);
+  const group = one && groupOf(one, extent, all, dayOf(context.now));
+  if (group === undefined) throw new UserError(faultTexts[context.language].gone);
   return group;
+}
+
+function groupOf(
+  one: Agreement,
+  extent: Extent,
+  all: readonly Agreement[],
+  today: string,
+): Group | undefined {
+  if (extent === 'every') return standingIn(one.networkId, all, today);
+  return extent === 'all' ? asGroup(all.filter((other) => isSame(one, other))) : [one];
 }

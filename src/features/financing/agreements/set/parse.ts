@@ -5,7 +5,7 @@ import { type Language, languages } from '../../../../language.ts';
 import { comparable, shortened, trim, withoutEnd } from '../../../../text.ts';
 import { allOf } from '../../../../translated.ts';
 import { UserError } from '../../../../user-error.ts';
-import { settingTexts } from './texts.ts';
+import { faultTexts } from './texts-faults.ts';
 import { type Mode, wordsOf } from './texts-words.ts';
 
 /** What was typed of an agreement: what stands before all else, and each thing that is said of it as its form has it. */
@@ -126,7 +126,7 @@ export function printTyped(
 
 /** What of a reading can't stand, as a sentence says it. */
 export function refuseFaults({ empty, noDay }: Reading, language: Language): void {
-  const { faults } = settingTexts[language];
+  const faults = faultTexts[language];
   if (empty !== undefined) throw new UserError(faults.nothingSaid(empty));
   if (noDay !== undefined) throw new UserError(faults.noDay(shortened(noDay.said, 60)));
 }

@@ -1,21 +1,24 @@
-import type { Day } from '../../../../calendar/days.ts';
+import { type Day, dayOf } from '../../../../calendar/days.ts';
 import { formatDay, formatKroner } from '../../../../calendar/format.ts';
 import { overlapped } from '../../../../domain/agreements/overlaps.ts';
 import type { Terms } from '../../../../domain/agreements/versions.ts';
 import type { Language } from '../../../../language.ts';
+import type { Context } from '../../../context.ts';
 import type { Agreement } from '../store.ts';
 import { settingTexts } from './texts.ts';
+import { faultTexts } from './texts-faults.ts';
 
 /** What is wrong with an agreement's days, by the field that has to be another. */
 export function faultsOf(
-  { start, end, maxEnd }: Pick<Terms, 'start' | 'end' | 'maxEnd'>,
+  { start, end, maxEnd, decidedOn }: Pick<Terms, 'start' | 'end' | 'maxEnd' | 'decidedOn'>,
   places: readonly { readonly municipalityId: string; readonly id?: string }[],
   all: readonly Agreement[],
-  language: Language,
+  { language, now }: Pick<Context, 'language' | 'now'>,
 ): Record<string, string> {
-  const { faults } = settingTexts[language];
+  const faults = faultTexts[language];
   const day = (which: Day) => formatDay(which, language);
   if (end < start) return { end: faults.endBeforeStart(day(start)) };
+  if (decidedOn !== null && decidedOn > dayOf(now)) return { decidedOn: faults.decidedAhead(day(decidedOn)) };
   if (maxEnd < end) return { end: faults.beyondWhole(day(maxEnd)) };
   for (const { municipalityId, id } of places) {
     const others = all.filter((one) => one.municipalityId === municipalityId && one.id !== id);

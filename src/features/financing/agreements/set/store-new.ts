@@ -6,7 +6,7 @@ import { agreementKindOf, templates } from '../../../../domain/agreements/templa
 import { listMunicipalities } from '../../../../domain/people.ts';
 import type { Context } from '../../../context.ts';
 import { type Agreement, findNetworkOf, listAgreements, type Municipality } from '../store.ts';
-import { partyChanges } from '../store-save.ts';
+import { newAgreement, newParty, partyChanges } from '../store-save.ts';
 import type { NewSaid, SaidParty } from './cards-form.ts';
 import type { Group } from './handlers.ts';
 import { settingTexts } from './texts.ts';
@@ -40,27 +40,18 @@ export function rowOf(
   const called =
     filled.name ??
     nameFor(municipality, { network, agreements, model, template, start: days.start }, language);
-  return {
-    ...{
-      id: uuid(),
-      networkId,
-      municipalityId: municipality.id,
-      municipality: { id: municipality.id, name: municipality.name },
-    },
-    isOnly: agreements.every((one) => one.municipalityId !== municipality.id),
-    ...{ called, name: called, networkName: network.name, networkKind: network.kind },
-    ...days,
-    kind: kind ?? null,
+  const made = newAgreement({
+    ...{ id: uuid(), called, kind: kind ?? null, ...days },
+    network: { id: networkId, name: network.name, kind: network.kind },
+    municipality: { id: municipality.id, name: municipality.name },
     noticeMonths: filled.noticeMonths ?? 0,
     grantPerYear: filled.grantPerYear ?? 0,
     ownFinancingPerYear: filled.ownFinancingPerYear ?? 0,
     grantShare: filled.grantShare ?? 0,
     countsGrantHours: grantHours === 'network' ? null : grantHours === 'yes',
-    noticeLetterOn: null,
-    beside: [],
-    own: { role: 'hovedpart', decidedOn, caseNumber, reservations, contact },
-    ...{ parties: [], goals: [], earlier: [] },
-  };
+    ...{ decidedOn, caseNumber, reservations, contact },
+  });
+  return { ...made, isOnly: agreements.every((one) => one.municipalityId !== municipality.id) };
 }
 
 /** What an agreement is called that nobody has called anything: the one that it is like, or a name of its own. */
@@ -86,9 +77,7 @@ function nameFor(
   return isTaken ? `${name} ${start.slice(0, 4)}` : name;
 }
 
-const asParty = ({ name, role }: SaidParty): Party => ({
-  ...{ id: uuid(), name, role, decidedOn: null, caseNumber: null, reservations: null, contact: null },
-});
+const asParty = (one: SaidParty): Party => newParty({ id: uuid(), ...one });
 
 /** Agreements that were just made, with the other parties of the first. */
 export const withParties = (group: Group, parties: readonly SaidParty[]): Group => {

@@ -8,6 +8,48 @@ type FieldWord = {
   readonly kind: 'day' | 'free' | 'short' | 'flag';
 };
 
+/** What can be said of a party's part. */
+const part = {
+  decidedOn: {
+    word: say('vedtatt', 'vedteke', 'decided'),
+    or: ['vedtak', 'decided on', 'decision'],
+    kind: 'day',
+  },
+  caseNumber: {
+    word: say('sak', 'sak', 'case'),
+    or: ['saksnummer', 'saksnr', 'saksnr.', 'i sak', 'case number'],
+    kind: 'short',
+  },
+  reservations: {
+    word: say('forbehold', 'atterhald', 'reservations'),
+    or: [
+      ...['forbehold om', 'forbehold av', 'atterhald om', 'etterhald', 'reservation', 'reservations about'],
+      ...['med forbehold', 'med forbehold om', 'med atterhald', 'med atterhald om'],
+      ...['with reservations', 'with reservations about', 'with a reservation about', 'with reservation'],
+    ],
+    kind: 'free',
+  },
+  contact: {
+    word: say('kontakt', 'kontakt', 'contact'),
+    or: ['kontaktperson', 'kontakten er', 'contact person'],
+    kind: 'free',
+  },
+} as const satisfies Record<string, FieldWord>;
+
+/** From when a change holds, and why. */
+const changing = {
+  from: {
+    word: say('fra', 'frå', 'from'),
+    or: ['fra', 'frå', 'from', 'gjelder fra', 'gjeld frå', 'in force from'],
+    kind: 'day',
+  },
+  reason: {
+    word: say('fordi', 'fordi', 'because'),
+    or: ['grunn', 'begrunnelse', 'grunngjeving', 'reason'],
+    kind: 'free',
+  },
+} as const satisfies Record<string, FieldWord>;
+
 /** What can be said of an agreement, in the order in which it is shown. */
 const both = {
   name: {
@@ -43,22 +85,7 @@ const both = {
     kind: 'short',
   },
   parties: { word: say('parter', 'partar', 'parties'), or: ['part', 'party'], kind: 'free' },
-  decidedOn: {
-    word: say('vedtatt', 'vedteke', 'decided'),
-    or: ['vedtak', 'decided on', 'decision'],
-    kind: 'day',
-  },
-  caseNumber: {
-    word: say('sak', 'sak', 'case'),
-    or: ['saksnummer', 'saksnr', 'saksnr.', 'case number'],
-    kind: 'short',
-  },
-  reservations: {
-    word: say('forbehold', 'atterhald', 'reservations'),
-    or: ['reservation', 'etterhald'],
-    kind: 'free',
-  },
-  contact: { word: say('kontakt', 'kontakt', 'contact'), or: ['kontaktperson'], kind: 'free' },
+  ...part,
   /** That an amount is meant which looks like a slip. */
   sure: { word: say('likevel', 'likevel', 'anyway'), or: ['ja', 'yes'], kind: 'flag' },
   /** That the form is wanted, filled in with the rest. */
@@ -69,7 +96,7 @@ const start = say('start', 'start', 'start');
 const startWords = ['begynner', 'starter', 'startar', 'starts', 'tek til'];
 const fromWords = ['fra', 'frå', 'from'];
 
-/** What is typed of a new agreement, and of one that is changed, where «fra» is from when the change holds. */
+/** What is typed of a new agreement, of one that is changed, where «fra» is from when the change holds, and of a party's part. */
 export const fieldWords = {
   new: {
     start: { word: start, or: [...startWords, ...fromWords], kind: 'day' },
@@ -79,16 +106,14 @@ export const fieldWords = {
   change: {
     start: { word: start, or: startWords, kind: 'day' },
     ...both,
-    from: {
-      word: say('fra', 'frå', 'from'),
-      or: [...fromWords, 'gjelder fra', 'gjeld frå', 'in force from'],
-      kind: 'day',
-    },
-    reason: {
-      word: say('fordi', 'fordi', 'because'),
-      or: ['grunn', 'begrunnelse', 'grunngjeving', 'reason'],
-      kind: 'free',
-    },
+    ...changing,
+  },
+  part: {
+    role: { word: say('rolle', 'rolle', 'role'), or: ['som', 'er', 'as', 'is'], kind: 'short' },
+    ...part,
+    ...changing,
+    /** That the form is wanted, filled in with the rest. */
+    form: { word: say('skjema', 'skjema', 'form'), kind: 'flag' },
   },
 } as const satisfies Record<string, Record<string, FieldWord>>;
 

@@ -1,11 +1,11 @@
-import { dayOf } from '../../../calendar/days.ts';
-import type { Composed, Reminder } from '../../../chat/feature.ts';
-import type { Database } from '../../../database/open.ts';
-import { findLanguage } from '../../../domain/people.ts';
-import { reminderDays, whyOutdated } from '../../../domain/reminders/days.ts';
-import { listRolesOn, planBeforehand } from '../../../domain/reminders/plan.ts';
-import { gives } from '../../../domain/rights.ts';
-import { endingCard } from './cards-end.ts';
+import { dayOf } from '../../../../calendar/days.ts';
+import type { Composed, Reminder } from '../../../../chat/feature.ts';
+import type { Database } from '../../../../database/open.ts';
+import { findLanguage } from '../../../../domain/people.ts';
+import { reminderDays, whyOutdated } from '../../../../domain/reminders/days.ts';
+import { listRolesOn, planBeforehand } from '../../../../domain/reminders/plan.ts';
+import { gives } from '../../../../domain/rights.ts';
+import { endingCard } from './cards.ts';
 import { listEnding } from './store-end.ts';
 
 /**

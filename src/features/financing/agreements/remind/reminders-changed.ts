@@ -1,10 +1,10 @@
-import { dayOf } from '../../../calendar/days.ts';
-import type { Reminder } from '../../../chat/feature.ts';
-import type { Database } from '../../../database/open.ts';
-import { findRecipient } from '../../../domain/people.ts';
-import { atOnce, planByRole } from '../../../domain/reminders/plan.ts';
-import { gives } from '../../../domain/rights.ts';
-import { changedCard } from './cards-end.ts';
+import { dayOf } from '../../../../calendar/days.ts';
+import type { Reminder } from '../../../../chat/feature.ts';
+import type { Database } from '../../../../database/open.ts';
+import { findRecipient } from '../../../../domain/people.ts';
+import { atOnce, planByRole } from '../../../../domain/reminders/plan.ts';
+import { gives } from '../../../../domain/rights.ts';
+import { changedCard } from './cards.ts';
 import { type Changed, listChangedBetween, listFollowingDates } from './store-changed.ts';
 
 /** Tells those whom an agreement's end concerns that its dates are changed, and which deadlines follow now. */

@@ -1,6 +1,6 @@
-import { type Day, dayOf } from '../../../calendar/days.ts';
-import type { Database } from '../../../database/open.ts';
-import { lastDate } from '../../../domain/occurrences.ts';
+import { type Day, dayOf } from '../../../../calendar/days.ts';
+import type { Database } from '../../../../database/open.ts';
+import { lastDate } from '../../../../domain/occurrences.ts';
 
 /** That agreements of a network were changed at a moment: one message tells of all that was changed together. */
 export type ChangedAt = { readonly networkId: string; readonly at: Date };

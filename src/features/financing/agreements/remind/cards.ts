@@ -1,10 +1,10 @@
-import type { Day } from '../../../calendar/days.ts';
-import { formatDay, formatRelativeDays } from '../../../calendar/format.ts';
-import { type Card, card, facts, heading, list, note, paragraph } from '../../../chat/card.ts';
-import type { Language } from '../../../language.ts';
+import type { Day } from '../../../../calendar/days.ts';
+import { formatDay, formatRelativeDays } from '../../../../calendar/format.ts';
+import { type Card, card, facts, heading, list, note, paragraph } from '../../../../chat/card.ts';
+import type { Language } from '../../../../language.ts';
 import type { Changed } from './store-changed.ts';
 import type { Ending } from './store-end.ts';
-import { agreementTexts } from './texts-end.ts';
+import { agreementTexts } from './texts.ts';
 
 /** Tells that the agreements of some municipalities end on one day, and what is to be done before that. */
 export function endingCard(endings: readonly [Ending, ...Ending[]], language: Language, today: Day): Card {

@@ -1,5 +1,5 @@
-import type { Day } from '../../../calendar/days.ts';
-import type { Database } from '../../../database/open.ts';
+import type { Day } from '../../../../calendar/days.ts';
+import type { Database } from '../../../../database/open.ts';
 
 /** An agreement that ends, and that no other takes over from. */
 export type Ending = {

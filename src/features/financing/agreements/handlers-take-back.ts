@@ -1,17 +1,19 @@
-import { backwards, type Change, type Deed, type Made } from '../../../../change.ts';
-import { card, note, paragraph } from '../../../../chat/card.ts';
-import { type Answer, answer } from '../../../../chat/feature.ts';
-import { refuseChanged } from '../../../../domain/deeds.ts';
-import { mayDo } from '../../../../domain/rights.ts';
-import { UserError } from '../../../../user-error.ts';
-import type { Context } from '../../../context.ts';
-import { findPlaces } from '../store.ts';
-import { listed } from './cards.ts';
-import { withFollowing } from './handlers-save.ts';
-import { settingTexts } from './texts.ts';
+import { backwards, type Change, type Deed, type Made } from '../../../change.ts';
+import { card, note, paragraph } from '../../../chat/card.ts';
+import { type Answer, answer } from '../../../chat/feature.ts';
+import { refuseChanged } from '../../../domain/deeds.ts';
+import { mayDo } from '../../../domain/rights.ts';
+import { UserError } from '../../../user-error.ts';
+import type { Context } from '../../context.ts';
+import { partTexts } from './part/texts.ts';
+import { listed } from './set/cards.ts';
+import { withFollowing } from './set/handlers-save.ts';
+import { settingTexts } from './set/texts.ts';
+import { faultTexts } from './set/texts-faults.ts';
+import { findPartiesBy, findPlaces } from './store.ts';
 
 /** What people have done themselves; the deadlines follow from it again. */
-const models = ['Agreement', 'AgreementVersion', 'AgreementParty', 'Goal'];
+const models = ['Agreement', 'AgreementVersion', 'AgreementParty', 'AgreementPartyVersion', 'Goal'];
 
 /** Takes back what was done with agreements: what was made goes, and what was changed is as it was. */
 export async function takeBackAgreement(whole: Deed, context: Context): Promise<Answer> {
@@ -19,22 +21,28 @@ export async function takeBackAgreement(whole: Deed, context: Context): Promise<
   const words = settingTexts[language];
   const deed = { ...whole, changes: whole.changes.filter(({ model }) => models.includes(model)) };
   const own = deed.changes.filter(({ model }) => model === 'Agreement');
-  const [first, ...others] = await findPlaces(
+  const places = await findPlaces(
     database,
     own.map(({ id, row, before }) => ({ id, ...before, ...row })),
   );
+  const parties = await findPartiesBy(
+    database,
+    deed.changes.flatMap(({ model, id }) => (model === 'AgreementParty' ? [id] : [])),
+  );
+  const [first] = [...places, ...parties];
   if (first === undefined || !mayDo(actor, 'agreements.set', { networkId: first.networkId }))
-    throw new UserError(words.faults.notYours);
+    throw new UserError(faultTexts[language].notYours);
   await refuseChanged(deed, context);
   const reversing = deed.changes.toReversed().map((made) => reversed(made, first.networkId));
-  const ids = [first, ...others].map(({ municipalityId }) => municipalityId);
+  const ids = places.map(({ municipalityId }) => municipalityId);
   const { changes, lines } = await withFollowing(reversing, ids, context);
-  const places = listed(
-    [first, ...others].map(({ name }) => name),
-    language,
-  );
-  const isGone = own.every(({ kind }) => kind === 'created') && own.length > 0;
-  const told = (isGone ? words.removed : words.undone)(places);
+  const isGone = own.every(({ kind }) => kind === 'created');
+  const namesOf = (all: readonly { readonly name: string }[]) =>
+    listed([...new Set(all.map(({ name }) => name))], language);
+  const told =
+    places.length === 0
+      ? partTexts[language].undone(namesOf(parties))
+      : (isGone ? words.removed : words.undone)(namesOf(places));
   return answer(card(paragraph(told), ...lines.map((line) => note(line))), changes);
 }
 

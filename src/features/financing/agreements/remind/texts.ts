@@ -1,4 +1,4 @@
-import { say, translated } from '../../../translated.ts';
+import { say, translated } from '../../../../translated.ts';
 
 /** What is said of an agreement's end. */
 export const agreementTexts = translated({

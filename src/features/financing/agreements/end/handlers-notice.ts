@@ -1,0 +1,111 @@
+import { type Day, dayOf } from '../../../../calendar/days.ts';
+import { formatDay } from '../../../../calendar/format.ts';
+import { print } from '../../../../chat/command.ts';
+import type { Answer } from '../../../../chat/feature.ts';
+import { lastDayAfter } from '../../../../domain/agreements/notice.ts';
+import { inOrder, type Terms } from '../../../../domain/agreements/versions.ts';
+import { UserError } from '../../../../user-error.ts';
+import type { Context } from '../../../context.ts';
+import { placesOf, targetOf } from '../set/cards.ts';
+import { asGroup, type Group, load, pick, type Target } from '../set/handlers.ts';
+import { settingTexts } from '../set/texts.ts';
+import { faultTexts } from '../set/texts-faults.ts';
+import type { Agreement } from '../store.ts';
+import { said } from '../texts-said.ts';
+import { type Days, dayIn, earlier, held, leftCard, oneDay, refuseFaults, saved } from './handlers.ts';
+
+const letter =
+  /(?:^|[\s,;])(?:med\s+|ved\s+|by\s+(?:a\s+)?)?(?:brev(?:et)?|skriv(?:et)?|letter)?\s*(?:er\s+|is\s+)?(?:datert|dated|av|frå|fra|from|of)?(?=\s*[,;:]?\s*$)/iu;
+
+/** `avtale si opp [KOMMUNE|AVTALE], brev datert DAG`: the letter's date and the months of notice give the last day. */
+export async function noticeTyped(text: string, context: Context): Promise<Answer> {
+  const { days, head } = dayIn(text, letter, 'past', context.now);
+  const rest = days && 'day' in days ? letterText(days.day, context) : '';
+  const group = await pick(head, said.notice, rest, context, { isOnesOwn: true });
+  return 'reply' in group ? group : giveNotice(group, days, context);
+}
+
+const letterText = (day: Day, { language }: Context): string =>
+  `${settingTexts[language].letterDated} ${day}`;
+
+/** The buttons that give notice, by the date of the letter as it is typed. */
+export const noticePressed = async ({ text, ...target }: Target, context: Context): Promise<Answer> =>
+  giveNotice(await load(target, context), dayIn(text, letter, 'past', context.now).days, context);
+
+async function giveNotice(all: Group, days: Days, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const words = settingTexts[language];
+  const faults = faultTexts[language];
+  const { typed, ...target } = targetOf(all, language);
+  const day = (which: Day) => formatDay(which, language);
+  const asked = (date: Day) => {
+    const text = letterText(date, context);
+    return { value: { ...target, text }, rest: `${typed}, ${text}` };
+  };
+  // Of several that are bound by one, whoever has left it already has left it.
+  const group = asGroup(all.filter(({ noticeLetterOn }) => noticeLetterOn === null));
+  if (group === undefined) throw new UserError(leftCard(all, language));
+  const [first] = group;
+  if (first.noticeMonths === 0)
+    throw new UserError(faults.noNotice(print(said.change, language, `${typed}, ${words.typedNotice} 3`)));
+  const example = print(said.notice, language, asked(dayOf(now)).rest);
+  const date = oneDay(days, faults.sayLetter(example), asked, said.notice, language);
+  if (typeof date !== 'string') return date;
+  if (date > dayOf(now)) throw new UserError(faults.letterAhead(day(date)));
+  if (date < first.start) throw new UserError(faults.letterBefore(day(first.start)));
+  const end = lastDayAfter(date, first.noticeMonths);
+  if (end >= first.end) throw new UserError(faults.endsAnyway(day(first.end), day(end)));
+  const after = held(
+    group,
+    () => ({ terms: { end, maxEnd: end, noticeLetterOn: date }, from: date }),
+    context,
+  );
+  const title = words.ended(placesOf(group, language), day(end));
+  const lines = [words.letter(day(date), first.noticeMonths), words.afterwards];
+  return saved(title, group, after, lines, context);
+}
+
+/** `avtale trekk oppsigelsen [KOMMUNE|AVTALE]`: it lasts as long as it did before the notice. */
+export async function withdrawTyped(text: string, context: Context): Promise<Answer> {
+  const group = await pick(text, said.withdraw, '', context, {
+    isMeant: ({ noticeLetterOn }) => noticeLetterOn !== null,
+  });
+  return 'reply' in group ? group : withdraw(group, context);
+}
+
+/** The buttons that withdraw a notice. */
+export const withdrawPressed = async ({ text: _, ...target }: Target, context: Context): Promise<Answer> =>
+  withdraw(await load(target, context), context);
+
+async function withdraw(all: Group, context: Context): Promise<Answer> {
+  const { language, now } = context;
+  const words = settingTexts[language];
+  const faults = faultTexts[language];
+  const group = asGroup(all.filter(({ noticeLetterOn }) => noticeLetterOn !== null));
+  if (group === undefined) throw new UserError(faults.notEnded(placesOf(all, language)));
+  const unknown = group.find((one) => beforeNotice(one) === undefined);
+  if (unknown !== undefined) {
+    const { typed } = targetOf([unknown], language);
+    throw new UserError(faults.unknownEnd(print(said.change, language, `${typed}, ${words.typedEnd} …`)));
+  }
+  const after = held(
+    group,
+    (one) => ({
+      terms: { ...beforeNotice(one), noticeLetterOn: null },
+      from: earlier(dayOf(now), one.end),
+    }),
+    context,
+  );
+  await refuseFaults(after, context);
+  const [first] = after;
+  const title = words.withdrawn(placesOf(group, language), formatDay(first.end, language));
+  return saved(title, group, after, [], context);
+}
+
+/** How long an agreement lasted before notice was given, as its versions have it. */
+function beforeNotice({ earlier: versions }: Agreement): Pick<Terms, 'end' | 'maxEnd'> | undefined {
+  const standing = inOrder(versions)
+    .toSorted((a, b) => a.changedAt.getTime() - b.changedAt.getTime())
+    .findLast(({ noticeLetterOn }) => noticeLetterOn === null);
+  return standing && { end: standing.end, maxEnd: standing.maxEnd };
+}

@@ -1,0 +1,232 @@
+import { v7 as uuid } from 'uuid';
+import { type Day, dayOf } from '../../../../calendar/days.ts';
+import { formatDay } from '../../../../calendar/format.ts';
+import { button } from '../../../../chat/command.ts';
+import { type Answer, answer, ask } from '../../../../chat/feature.ts';
+import { read } from '../../../../chat/form/fields.ts';
+import type { Values } from '../../../../chat/form/form.ts';
+import { whichCard } from '../../../../chat/which.ts';
+import { noPart, type Party, partVersions } from '../../../../domain/agreements/parties.ts';
+import { agreementKindOf, templates } from '../../../../domain/agreements/templates.ts';
+import { type ChangedBy, changedFrom, type Terms, termsOn } from '../../../../domain/agreements/versions.ts';
+import { trim } from '../../../../text.ts';
+import { UserError } from '../../../../user-error.ts';
+import type { Context } from '../../../context.ts';
+import { type Agreement, agreementAsOf, isSame, listGoalIds } from '../store.ts';
+import { newParty, partyChanges, renameChanges } from '../store-save.ts';
+import { said } from '../texts-said.ts';
+import { changedCard, placesOf, sureCard, targetOf } from './cards.ts';
+import { type ChangeSaid, changeForm, type SaidParty, valuesOf } from './cards-form.ts';
+import { type Group, listOwn } from './handlers.ts';
+import { saveAgreements } from './handlers-save.ts';
+import { printTyped } from './parse.ts';
+import { faultsOf, muchMoney } from './rules.ts';
+import { settingTexts } from './texts.ts';
+import { faultTexts } from './texts-faults.ts';
+
+/** What a button does that changes agreements by more or other words. */
+export function changeAgain(
+  group: Group,
+  values: Readonly<Record<string, string>>,
+  language: Context['language'],
+) {
+  const { agreement, extent, typed } = targetOf(group, language);
+  const text = printTyped({ head: '', values }, 'change', language);
+  return { value: { agreement, extent, text }, rest: trim(`${typed}, ${text}`) };
+}
+
+/** Who changes something, now. */
+export const changedBy = ({ actor, now }: Context, reason: string | null = null): ChangedBy => ({
+  ...{ id: uuid(), changedById: actor.id, changedAt: now, reason },
+});
+
+const termNames = ['noticeMonths', 'grantPerYear', 'ownFinancingPerYear', 'grantShare'] as const;
+const partNames = ['decidedOn', 'caseNumber', 'reservations', 'contact'] as const;
+
+const daysIn = ({ start, end = start, maxEnd = end }: ChangeSaid) => ({ start, end, maxEnd });
+
+/** The terms that a form says. */
+const termsIn = (filled: ChangeSaid): Partial<Terms> => ({
+  ...daysIn(filled),
+  ...Object.fromEntries(termNames.map((name) => [name, filled[name] ?? 0])),
+  countsGrantHours: filled.grantHours === 'network' ? null : filled.grantHours === 'yes',
+  ...Object.fromEntries(partNames.map((name) => [name, filled[name] ?? null])),
+});
+
+/**
+ * The terms that are said otherwise. What nobody speaks of is said of none of them: several that are bound by one can
+ * have money of their own.
+ */
+function saidOtherwise(filled: ChangeSaid, names: readonly string[], first: Agreement): Partial<Terms> {
+  const wanted = Object.entries(termsIn(filled)) as [keyof Terms, Terms[keyof Terms]][];
+  const spoken = new Set(names.map((name) => (name === 'grantHours' ? 'countsGrantHours' : name)));
+  const then = filled.from === undefined ? first : termsOn(first, filled.from);
+  return Object.fromEntries(
+    wanted.filter(([name, value]) => spoken.has(name) && (value !== first[name] || value !== then[name])),
+  );
+}
+
+type Wanted = { readonly names: readonly string[]; readonly isSure: boolean };
+
+/** Changes agreements alike, asks what is unclear, or says what is wrong by field. */
+export async function change(
+  group: Group,
+  values: Values,
+  { names, isSure }: Wanted,
+  context: Context,
+): Promise<Answer | { readonly errors: Record<string, string> }> {
+  const { language, now } = context;
+  const [first] = group;
+  const given = read(changeForm({ label: '', state: '' }, language), values);
+  if ('errors' in given) return given;
+  const { filled } = given;
+  const terms = saidOtherwise(filled, names, first);
+  const all = await listOwn(context);
+  for (const one of group) {
+    const own = all.filter(({ networkId }) => networkId === one.networkId);
+    const errors = faultsOf({ ...one, ...terms }, [one], own, context);
+    if (Object.keys(errors).length > 0) return { errors };
+  }
+  const much = isSure ? undefined : muchMoney(terms, usualOf(first), language);
+  if (much !== undefined) {
+    const kept = changedValues(values, first, language);
+    const [yes, no] = [{ sure: 'yes' }, { form: 'yes' }].map((flag) =>
+      changeAgain(group, { ...kept, ...flag }, language),
+    );
+    if (yes !== undefined && no !== undefined) return ask(sureCard(much, said.change, [yes, no], language));
+  }
+  const from = filled.from ?? fromWhen(first, terms, dayOf(now));
+  if (from === undefined) return askFrom(group, values, context);
+  return save(group, { filled, terms, from, kept: changedValues(values, first, language) }, all, context);
+}
+
+type Changing = {
+  readonly filled: ChangeSaid;
+  readonly terms: Partial<Terms>;
+  readonly from: Day;
+  /** What was said, as it is typed again. */
+  readonly kept: Readonly<Record<string, string>>;
+};
+
+async function save(
+  group: Group,
+  { filled, terms, from, kept }: Changing,
+  all: readonly Agreement[],
+  context: Context,
+): Promise<Answer> {
+  const { language, now } = context;
+  const words = settingTexts[language];
+  const [first] = group;
+  const name = filled.name === first.called ? undefined : filled.name;
+  // All that are bound by an agreement have its name.
+  const siblings = name === undefined ? [] : all.filter((one) => isSame(one, first) && !group.includes(one));
+  const others = siblings.map((one) => ({ ...one, called: name ?? null, name: name ?? one.name }));
+  const hasTerms = Object.keys(terms).length > 0;
+  const isEndMoved = terms.end !== undefined && first.noticeLetterOn !== null;
+  const reason = filled.reason ?? null;
+  const changeOne = (one: Agreement): Agreement => {
+    const moved: Partial<Terms> = isEndMoved ? { ...terms, noticeLetterOn: null } : terms;
+    const held = hasTerms ? changedFrom(one, moved, from, changedBy(context, reason)) : one;
+    const called = name ?? held.called;
+    return { ...held, called, name: called ?? one.networkName };
+  };
+  const parties = partiesAfter(first, filled.parties ?? [], (party, standing) =>
+    partVersions.changedFrom(party, standing, from, changedBy(context, reason)),
+  );
+  const [changed, ...more]: Group = [changeOne(first), ...group.slice(1).map(changeOne)];
+  const saved = await saveAgreements([...group, ...siblings], [changed, ...more, ...others], context);
+  const changes = [
+    ...saved.changes,
+    ...renameChanges(first, changed, await listGoalIds(context.database, first)),
+    ...partyChanges(changed, { before: first.parties, after: parties }),
+  ];
+  if (changes.length === 0) throw new UserError(faultTexts[language].unchanged);
+  const isLater = hasTerms && from > first.start;
+  const fromStart = isLater
+    ? [
+        button(said.change, language, {
+          label: words.buttons.fromStart,
+          ...changeAgain(group, { ...kept, from: first.start }, language),
+        }),
+      ]
+    : [];
+  const held = isLater ? [words.inForceFrom(formatDay(from, language))] : [];
+  const on = (one: Agreement) => agreementAsOf({ ...one, parties }, from);
+  return answer(
+    changedCard(
+      words.changed(placesOf([changed, ...more], language)),
+      group.map((one) => agreementAsOf(one, from)),
+      [on(changed), ...more.map(on)],
+      { lines: [...held, ...saved.lines], more: fromStart, language, today: dayOf(now) },
+    ),
+    changes,
+  );
+}
+
+/** What is usual of an amount: the template's, else what the agreement says. */
+function usualOf(own: Agreement): Pick<Terms, 'grantPerYear' | 'ownFinancingPerYear'> {
+  const kind = agreementKindOf(own.kind ?? own.networkKind);
+  const template = kind && templates[kind];
+  return {
+    grantPerYear: template?.grantPerYear || own.grantPerYear,
+    ownFinancingPerYear: template?.ownFinancingPerYear || own.ownFinancingPerYear,
+  };
+}
+
+/**
+ * From when a change holds where nobody has said it: today, or from the beginning. After the end it is unknown of what is
+ * reckoned with; who is a party of it holds from today even then.
+ */
+function fromWhen({ start, end }: Agreement, terms: Partial<Terms>, today: Day): Day | undefined {
+  if (terms.start !== undefined) return terms.start < start ? terms.start : start;
+  if (today <= start) return start;
+  const names = Object.keys(terms).filter((name) => !(name in noPart));
+  if (today <= end || names.length === 0) return today;
+  return names.some((name) => name !== 'maxEnd' && name !== 'end') ? undefined : end;
+}
+
+/** Asks from when a change of an agreement holds that has ended. */
+function askFrom(group: Group, values: Values, { language }: Context): Answer {
+  const [first] = group;
+  const words = settingTexts[language];
+  const kept = { ...changedValues(values, first, language), from: first.start };
+  const choices = [{ label: words.buttons.fromStart, ...changeAgain(group, kept, language) }];
+  return ask(whichCard(said.change, language, words.ask.whenEnded(formatDay(first.end, language)), choices));
+}
+
+/** The values that are other than an agreement's own, as they are typed again. */
+const changedValues = (
+  values: Values,
+  own: Agreement,
+  language: Context['language'],
+): Record<string, string> => {
+  const before = valuesOf(own, language);
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      value === undefined || value === '' || value === before[name] ? [] : [[name, value]],
+    ),
+  );
+};
+
+/** The other parties as a form says them: those of the same name keep what else is known of them, and whoever isn't named is one no longer. */
+function partiesAfter(
+  { parties }: Agreement,
+  wanted: readonly SaidParty[],
+  changed: (party: Party, standing: { readonly isParty: boolean; readonly role?: string | null }) => Party,
+): Party[] {
+  const isNamed = (party: Pick<Party, 'name'>, one: SaidParty) =>
+    party.name.toLowerCase() === one.name.toLowerCase();
+  const kept = parties.map((party) => {
+    const said_ = wanted.find((one) => isNamed(party, one));
+    const isParty = said_ !== undefined;
+    const role = said_ === undefined ? party.role : said_.role;
+    return party.isParty === isParty && party.role === role ? party : changed(party, { isParty, role });
+  });
+  const fresh = wanted.filter((one) => !parties.some((party) => isNamed(party, one)));
+  return [
+    ...kept,
+    ...fresh.map((one) =>
+      changed({ ...newParty({ id: uuid(), ...one }), isParty: false }, { isParty: true }),
+    ),
+  ];
+}

@@ -1,0 +1,173 @@
+import { say, translated } from '../../../../translated.ts';
+
+/** What is wrong with what was said of an agreement, and what to say instead. */
+export const faultTexts = translated({
+  notAnAmount: say(
+    'Skriv beløpet i kroner, for eksempel 687 500.',
+    'Skriv beløpet i kroner, til dømes 687 500.',
+    'Type the amount in kroner, for example 687,500.',
+  ),
+  tooMuch: say(
+    (most: string) => `Det er mer enn ${most} i året. Skriv beløpet i kroner, ikke i øre.`,
+    (most) => `Det er meir enn ${most} i året. Skriv beløpet i kroner, ikkje i øre.`,
+    (most) => `That is more than ${most} a year. Type the amount in kroner, not in øre.`,
+  ),
+  notMonths: say(
+    'Skriv et antall måneder, for eksempel 3.',
+    'Skriv talet på månader, til dømes 3.',
+    'Type a number of months, for example 3.',
+  ),
+  notAShare: say(
+    'Andelen er et tall fra 1 til 100, for eksempel 75.',
+    'Delen er eit tal frå 1 til 100, til dømes 75.',
+    'The share is a number from 1 to 100, for example 75.',
+  ),
+  notYesOrNo: say('Skriv «ja» eller «nei».', 'Skriv «ja» eller «nei».', 'Type “yes” or “no”.'),
+  notARole: say(
+    (said: string, roles: string) =>
+      `«${said}» er ingen rolle i en avtale. Skriv en av disse etter kolonet: ${roles}.`,
+    (said, roles) => `«${said}» er inga rolle i ein avtale. Skriv ei av desse etter kolonet: ${roles}.`,
+    (said, roles) => `“${said}” is no part in an agreement. Type one of these after the colon: ${roles}.`,
+  ),
+  endBeforeStart: say(
+    (start: string) => `Siste dag er før første dag, ${start}. Skriv en senere dag.`,
+    (start) => `Siste dag er før første dag, ${start}. Skriv ein seinare dag.`,
+    (start) => `The last day is before the first, ${start}. Type a later day.`,
+  ),
+  beyondWhole: say(
+    (most: string) =>
+      `Avtalen kan ikke vare lenger enn til ${most}, med all forlengelse. Skriv en dag fram til da.`,
+    (most) => `Avtalen kan ikkje vare lenger enn til ${most}, med all forlenging. Skriv ein dag fram til då.`,
+    (most) => `The agreement can last until ${most} at most, with all extension. Type a day by then.`,
+  ),
+  notLater: say(
+    (end: string) => `Avtalen varer alt til ${end}. Skriv en senere dag.`,
+    (end) => `Avtalen varer alt til ${end}. Skriv ein seinare dag.`,
+    (end) => `The agreement already lasts until ${end}. Type a later day.`,
+  ),
+  overlaps: say(
+    (place: string, name: string, from: string, to: string) =>
+      `${place} har alt «${name}» fra ${from} til ${to}. Skriv andre dager, eller endre den.`,
+    (place, name, from, to) =>
+      `${place} har alt «${name}» frå ${from} til ${to}. Skriv andre dagar, eller endre han.`,
+    (place, name, from, to) =>
+      `${place} already has “${name}” from ${from} to ${to}. Type other days, or change that one.`,
+  ),
+  elsewhere: say(
+    (places: string, network: string, own: string) =>
+      `${places} er ikke med i ${network}. Velg blant ${own}.`,
+    (places, network, own) => `${places} er ikkje med i ${network}. Vel mellom ${own}.`,
+    (places, network, own) => `${places} is not in ${network}. Choose among ${own}.`,
+  ),
+  unknownPlace: say(
+    (said: string, own: string) => `Jeg kjenner ingen kommune som heter «${said}». Velg blant ${own}.`,
+    (said, own) => `Eg kjenner ingen kommune som heiter «${said}». Vel mellom ${own}.`,
+    (said, own) => `I know no municipality called “${said}”. Choose among ${own}.`,
+  ),
+  nothingSaid: say(
+    (word: string) => `Skriv også hva som skal stå etter «${word}».`,
+    (word) => `Skriv òg kva som skal stå etter «${word}».`,
+    (word) => `Type what comes after “${word}” too.`,
+  ),
+  noDay: say(
+    (said: string) =>
+      `«${said}» er ingen dag som jeg kjenner. Skriv den for eksempel slik: 20. desember 2025.`,
+    (said) => `«${said}» er ingen dag som eg kjenner. Skriv han til dømes slik: 20. desember 2025.`,
+    (said) => `“${said}” is no day that I know. Type it for example as 20 December 2025.`,
+  ),
+  noSuchAgreement: say(
+    (said: string, all: string) => `Jeg finner ingen avtale for «${said}». Det er avtaler for ${all}.`,
+    (said, all) => `Eg finn ingen avtale for «${said}». Det er avtalar for ${all}.`,
+    (said, all) => `I find no agreement for “${said}”. There are agreements for ${all}.`,
+  ),
+  notRead: say(
+    (said: string, words: string) => `Jeg forstår ikke «${said}». Det som kan endres, er ${words}.`,
+    (said, words) => `Eg forstår ikkje «${said}». Det som kan endrast, er ${words}.`,
+    (said, words) => `I don't understand “${said}”. What can be changed is ${words}.`,
+  ),
+  none: say(
+    (typed: string) => `Ingen avtale er lagt inn ennå. Skriv «${typed}».`,
+    (typed) => `Ingen avtale er lagd inn enno. Skriv «${typed}».`,
+    (typed) => `No agreement is entered yet. Type “${typed}”.`,
+  ),
+  allHave: say(
+    (network: string) => `Alle kommunene i ${network} har en avtale.`,
+    (network) => `Alle kommunane i ${network} har ein avtale.`,
+    (network) => `All municipalities in ${network} have an agreement.`,
+  ),
+  unchanged: say(
+    'Ingenting er endret. Avtalen sier det alt.',
+    'Ingenting er endra. Avtalen seier det alt.',
+    'Nothing is changed. The agreement says so already.',
+  ),
+  sayUntil: say(
+    (typed: string) => `Skriv til hvilken dag, for eksempel «${typed}».`,
+    (typed) => `Skriv til kva dag, til dømes «${typed}».`,
+    (typed) => `Type until which day, for example “${typed}”.`,
+  ),
+  sayLetter: say(
+    (typed: string) => `Skriv datoen på brevet, for eksempel «${typed}».`,
+    (typed) => `Skriv datoen på brevet, til dømes «${typed}».`,
+    (typed) => `Type the letter's date, for example “${typed}”.`,
+  ),
+  letterAhead: say(
+    (day: string) => `${day} har ikke vært ennå. Skriv datoen som står på brevet.`,
+    (day) => `${day} har ikkje vore enno. Skriv datoen som står på brevet.`,
+    (day) => `${day} hasn't been yet. Type the date on the letter.`,
+  ),
+  decidedAhead: say(
+    (day: string) => `${day} har ikke vært ennå. Skriv dagen da det ble vedtatt.`,
+    (day) => `${day} har ikkje vore enno. Skriv dagen då det blei vedteke.`,
+    (day) => `${day} hasn't been yet. Type the day on which it was decided.`,
+  ),
+  noNotice: say(
+    (typed: string) => `Avtalen sier ingenting om oppsigelse. Legg det inn først: «${typed}».`,
+    (typed) => `Avtalen seier ingenting om oppseiing. Legg det inn først: «${typed}».`,
+    (typed) => `The agreement says nothing of notice. Enter it first: “${typed}”.`,
+  ),
+  endsAnyway: say(
+    (end: string, last: string) =>
+      `Avtalen går ut ${end}. Et brev med den datoen gir først ${last} som siste dag, så den gjelder ut tiden.`,
+    (end, last) =>
+      `Avtalen går ut ${end}. Eit brev med den datoen gjev først ${last} som siste dag, så han gjeld ut tida.`,
+    (end, last) =>
+      `The agreement ends ${end}. A letter of that date gives ${last} as the last day, so it runs its course.`,
+  ),
+  letterBefore: say(
+    (start: string) => `Avtalen begynner ${start}. Brevet kan ikke være eldre enn avtalen.`,
+    (start) => `Avtalen tek til ${start}. Brevet kan ikkje vere eldre enn avtalen.`,
+    (start) => `The agreement begins ${start}. The letter can't be older than the agreement.`,
+  ),
+  alreadyEnded: say(
+    (letter: string, end: string) =>
+      `Avtalen er alt sagt opp med brev datert ${letter}. Siste dag er ${end}.`,
+    (letter, end) => `Avtalen er alt sagd opp med brev datert ${letter}. Siste dag er ${end}.`,
+    (letter, end) => `Notice is already given by a letter dated ${letter}. The last day is ${end}.`,
+  ),
+  notEnded: say(
+    (places: string) => `Avtalen for ${places} er ikke sagt opp.`,
+    (places) => `Avtalen for ${places} er ikkje sagd opp.`,
+    (places) => `No notice is given of the agreement of ${places}.`,
+  ),
+  unknownEnd: say(
+    (typed: string) => `Jeg vet ikke hvor lenge avtalen varte før. Skriv «${typed}».`,
+    (typed) => `Eg veit ikkje kor lenge avtalen varte før. Skriv «${typed}».`,
+    (typed) => `I don't know how long the agreement lasted before. Type “${typed}”.`,
+  ),
+  changedMeanwhile: say(
+    (name: string, what: string) =>
+      `${name} har endret avtalen i mellomtiden: ${what}. Se over, og lagre igjen.`,
+    (name, what) => `${name} har endra avtalen i mellomtida: ${what}. Sjå over, og lagre igjen.`,
+    (name, what) => `${name} has changed the agreement meanwhile: ${what}. Look it over, and save again.`,
+  ),
+  gone: say(
+    'Den avtalen finner jeg ikke lenger.',
+    'Den avtalen finn eg ikkje lenger.',
+    "I don't find that agreement any more.",
+  ),
+  notYours: say(
+    'Avtalene legges inn av koordinatoren i nettverket.',
+    'Avtalane blir lagde inn av koordinatoren i nettverket.',
+    "Agreements are entered by the network's coordinator.",
+  ),
+});
