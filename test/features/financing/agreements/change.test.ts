@@ -90,6 +90,8 @@ describe('avtale endre', () => {
   it.each([
     ['avtale endre Leka slutt 1. januar 2023', /før første dag/],
     ['avtale endre Leka slutt 1. januar 2030', /kan ikke vare lenger enn til søndag 20. desember 2026/],
+    ['avtale endre Leka start 1. januar 2027', /før første dag/],
+    ['avtale endre Leka, vedtatt 1. juni 2024', /har ikke vært ennå/],
     ['avtale endre Leka andel 0', /fra 1 til 100/],
     ['avtale endre Leka andel 130', /fra 1 til 100/],
     ['avtale endre Leka bonus 5', /Jeg forstår ikke «Leka bonus 5».*tilskudd/],
@@ -102,6 +104,13 @@ describe('avtale endre', () => {
     ['avtale forleng Leka til 20. desember 2024', /varer alt til/],
     ['avtale forleng Leka til 20. desember 2027', /kan ikke vare lenger/],
     ['avtale forleng Leka til 31. februar 2026', /ingen dag/],
+    ['avtale forleng Steinkjer til 20. desember 2026', /ingen avtale for «Steinkjer»/],
+    ['avtale trekk oppsigelsen Leka', /er ikke sagt opp/],
+    ['avtale si opp Leka, brev datert 31. april 2024', /ingen dag/],
+    [
+      'avtale si opp Leka til 1. mai 2024, brev datert 1. april 2024',
+      /gir med 3 måneders oppsigelse mandag 1. juli 2024 som siste dag, ikke onsdag 1. mai 2024/,
+    ],
     ['avtale si opp Leka', /Skriv datoen på brevet/],
     ['avtale si opp Leka, brev datert 1. juni 2024', /har ikke vært ennå/],
     ['avtale si opp Leka, brev datert 1. juni 2023', /kan ikke være eldre/],
@@ -312,6 +321,16 @@ describe('avtale si opp', () => {
     expect(await find(lagbot)).toMatchObject({ end: '2024-09-01', noticeLetterOn: '2024-06-01' });
     expect((await lagbot.say(ida, 'avtale trekk oppsigelsen', later)).outcome).toBe('done');
     expect(await find(lagbot)).toMatchObject(stands);
+  });
+
+  it('is given to the last day that the letter gives where another is said', async () => {
+    const lagbot = await startLagbot();
+    const said = await lagbot.say(ida, 'avtale si opp Leka til 1. juli, brev datert 1. juni 2024', june);
+    await lagbot.press(ida, buttonIn(said, 'Si opp til søndag 1. september 2024'), june);
+    expect(await find(lagbot)).toMatchObject({ end: '2024-09-01', noticeLetterOn: '2024-06-01' });
+    await lagbot.say(ida, 'avtale angre', june);
+    await lagbot.say(ida, 'avtale si opp Leka til 1. september 2024, brev datert 1. juni 2024', june);
+    expect(await find(lagbot)).toMatchObject({ end: '2024-09-01', noticeLetterOn: '2024-06-01' });
   });
 
   it('says so where it ends anyway, and where nothing is agreed', async () => {

@@ -199,6 +199,9 @@ describe('avtale ny', () => {
       const { id, state } = reply.form;
       const missing = await lagbot.submit(ida, id, values, { state });
       expect(missing.reply.kind).toBe('errors');
+      const nobody = { ...values, start: '2023-12-20', municipalities: '' };
+      expect((await lagbot.submit(ida, id, nobody, { state })).reply.kind).toBe('errors');
+      expect(await find(lagbot)).toEqual([]);
       if (text === 'avtale ny') continue;
       const done = await lagbot.submit(ida, id, { ...values, start: '2023-12-20' }, { state });
       expect(done.text).toContain('Avtalen for Leka er lagt inn');
@@ -213,6 +216,9 @@ describe('avtale ny', () => {
     ['avtale ny Leka fra 20.12.2023 andel 101 %', /fra 1 til 100/],
     ['avtale ny Steinkjer fra 20.12.2023', /Steinkjer er ikke med i I LAG/],
     ['avtale ny Leka, Steinkjer fra 20.12.2023', /Steinkjer er ikke med i I LAG/],
+    ['avtale ny 9999 fra 20.12.2023', /ingen kommune som heter «9999»/],
+    ['avtale ny Leka fra 20.12.2023, vedtatt 1. mars 2031', /har ikke vært ennå/],
+    ['avtale ny Leka fra 20.12.2023 til 30. februar 2025', /ingen dag/],
     ['avtale ny Utopia fra 20.12.2023', /ingen kommune som heter «Utopia»/],
     ['avtale ny Leka fra 31. februar 2024', /ingen dag/],
     ['avtale ny Leka fra snart', /ingen dag/],

@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../../../../calendar/days.ts';
 import { formatDay } from '../../../../calendar/format.ts';
-import { print } from '../../../../chat/command.ts';
+import { buttons, card, paragraph } from '../../../../chat/card.ts';
+import { button, print } from '../../../../chat/command.ts';
 import type { Answer } from '../../../../chat/feature.ts';
 import { lastDayAfter } from '../../../../domain/agreements/notice.ts';
 import { inOrder, type Terms } from '../../../../domain/agreements/versions.ts';
@@ -19,10 +20,22 @@ const letter =
 
 /** `avtale si opp [KOMMUNE|AVTALE], brev datert DAG`: the letter's date and the months of notice give the last day. */
 export async function noticeTyped(text: string, context: Context): Promise<Answer> {
-  const { days, head } = dayIn(text, letter, 'past', context.now);
+  const { own, lastDay } = withoutLastDay(text, context.now);
+  const { days, head } = dayIn(own, letter, 'past', context.now);
   const rest = days && 'day' in days ? letterText(days.day, context) : '';
   const group = await pick(head, said.notice, rest, context, { isOnesOwn: true });
-  return 'reply' in group ? group : giveNotice(group, days, context);
+  return 'reply' in group ? group : giveNotice(group, days, context, lastDay);
+}
+
+const last =
+  /(?:^|[\s,;])(?:med\s+|with\s+)?(?:til(?:\s+og\s+med)?|siste\s+dag(?:\s+er)?|last\s+day|to|until)(?=\s*[,;:]?\s*$)/iu;
+
+/** A last day may be said before the letter: «si opp Leka til 1. juli, brev datert 1. juni». */
+function withoutLastDay(text: string, now: Date): { readonly own: string; readonly lastDay?: Day } {
+  const at = text.search(/[\s,;](?:med\s+|ved\s+|by\s+(?:a\s+)?)?(?:brev|skriv|letter|datert|dated)/iu);
+  const { days, head } = dayIn(at < 0 ? '' : text.slice(0, at), last, 'future', now);
+  if (days === undefined || !('day' in days)) return { own: text };
+  return { own: `${head}${text.slice(at)}`, lastDay: days.day };
 }
 
 const letterText = (day: Day, { language }: Context): string =>
@@ -32,7 +45,7 @@ const letterText = (day: Day, { language }: Context): string =>
 export const noticePressed = async ({ text, ...target }: Target, context: Context): Promise<Answer> =>
   giveNotice(await load(target, context), dayIn(text, letter, 'past', context.now).days, context);
 
-async function giveNotice(all: Group, days: Days, context: Context): Promise<Answer> {
+async function giveNotice(all: Group, days: Days, context: Context, lastDay?: Day): Promise<Answer> {
   const { language, now } = context;
   const words = settingTexts[language];
   const faults = faultTexts[language];
@@ -54,6 +67,13 @@ async function giveNotice(all: Group, days: Days, context: Context): Promise<Ans
   if (date > dayOf(now)) throw new UserError(faults.letterAhead(day(date)));
   if (date < first.start) throw new UserError(faults.letterBefore(day(first.start)));
   const end = lastDayAfter(date, first.noticeMonths);
+  if (lastDay !== undefined && lastDay !== end) {
+    const told = faults.otherLastDay(day(date), first.noticeMonths, day(end), day(lastDay));
+    const label = words.buttons.giveNotice(day(end));
+    throw new UserError(
+      card(paragraph(told), buttons(button(said.notice, language, { label, ...asked(date) }))),
+    );
+  }
   if (end >= first.end) throw new UserError(faults.endsAnyway(day(first.end), day(end)));
   const after = held(
     group,

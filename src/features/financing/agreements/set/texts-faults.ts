@@ -144,6 +144,14 @@ export const faultTexts = translated({
     (letter, end) => `Avtalen er alt sagd opp med brev datert ${letter}. Siste dag er ${end}.`,
     (letter, end) => `Notice is already given by a letter dated ${letter}. The last day is ${end}.`,
   ),
+  otherLastDay: say(
+    (letter: string, months: number, last: string, said: string) =>
+      `Et brev datert ${letter} gir med ${months} ${months === 1 ? 'måneds' : 'måneders'} oppsigelse ${last} som siste dag, ikke ${said}.`,
+    (letter, months, last, said) =>
+      `Eit brev datert ${letter} gjev med ${months} ${months === 1 ? 'månads' : 'månaders'} oppseiing ${last} som siste dag, ikkje ${said}.`,
+    (letter, months, last, said) =>
+      `With ${months} ${months === 1 ? 'month' : 'months'} of notice, a letter dated ${letter} gives ${last} as the last day, not ${said}.`,
+  ),
   notEnded: say(
     (places: string) => `Avtalen for ${places} er ikke sagt opp.`,
     (places) => `Avtalen for ${places} er ikkje sagd opp.`,

@@ -164,6 +164,11 @@ export const settingTexts = translated({
     change: say('Endre', 'Endre', 'Change'),
     all: say('Alle', 'Alle', 'All of them'),
     yes: say('Ja', 'Ja', 'Yes'),
+    giveNotice: say(
+      (day: string) => `Si opp til ${day}`,
+      (day) => `Sei opp til ${day}`,
+      (day) => `Give notice to ${day}`,
+    ),
     withdraw: say('Trekk oppsigelsen', 'Trekk oppseiinga', 'Withdraw the notice'),
     undo: say('Angre', 'Angre', 'Undo'),
     fromStart: say('Gjelder fra første dag', 'Gjeld frå første dag', 'Holds from the first day'),
