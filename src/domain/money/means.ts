@@ -46,6 +46,35 @@ export async function listMeans(
   return rows;
 }
 
+/** Own means that wait to be attested: where, when, how much, and who entered them. */
+export type WaitingMeans = Pick<Means, 'networkId' | 'municipalityId' | 'day' | 'amount'> & {
+  readonly enteredById: string;
+};
+
+/** The own means of some places that nobody has attested, by day: they wait where hours do. */
+export async function listWaitingMeans(
+  { client }: Pick<Database, 'client'>,
+  places: readonly { readonly networkId: string; readonly municipalityId?: string | undefined }[],
+  to: Day,
+): Promise<WaitingMeans[]> {
+  if (places.length === 0) return [];
+  return client.ownMeans.findMany({
+    where: {
+      ...{ state: { not: 'attested' }, day: { lte: to } },
+      OR: places.map(({ networkId, municipalityId }) => ({
+        ...{ networkId },
+        ...(municipalityId === undefined ? {} : { municipalityId }),
+      })),
+    },
+    select: { networkId: true, municipalityId: true, day: true, amount: true, enteredById: true },
+    orderBy: [{ day: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** What some own means come to, øre. */
+export const amountOf = (means: readonly { readonly amount: number }[]): number =>
+  means.reduce((sum, { amount }) => sum + amount, 0);
+
 /** Own means weighed by the agreements' days, as hours are. */
 export const weighMeans = (
   means: readonly Means[],
@@ -61,8 +90,7 @@ export const weighMeans = (
 
 /** What they come to. */
 export function sumMeans(means: readonly WeighedMeans[]): MeansSum {
-  const sum = (is: (one: WeighedMeans) => boolean) =>
-    means.filter(is).reduce((total, { amount }) => total + amount, 0);
+  const sum = (is: (one: WeighedMeans) => boolean) => amountOf(means.filter(is));
   return {
     attested: sum(({ isCovered, state }) => isCovered && state === 'attested'),
     entered: sum(({ isCovered, state }) => isCovered && state !== 'attested'),

@@ -14,8 +14,8 @@ type Dated = Pick<Deadline, 'id' | 'networkId' | 'municipalityId' | 'due' | 'rep
 
 /**
  * What is done of the deadlines: what people have reported, and of those that the attestation itself meets the dates
- * whose month is over and has no hours left to attest, just as the months stand. Where `today` isn't said, months
- * without hours aren't counted as done.
+ * whose month is over and has neither hours nor own means left to attest, just as the months stand. Where `today` isn't
+ * said, months with neither aren't counted as done.
  */
 export async function listDone(
   database: Database,
@@ -40,9 +40,10 @@ async function listAttested(
 ): Promise<Completion[]> {
   const networkIds = [...new Set(deadlines.map(({ networkId }) => networkId))];
   if (networkIds.length === 0) return [];
+  const means = await database.client.ownMeans.findMany({ where: { networkId: { in: networkIds } } });
   const [waiting, events, memberships] = await Promise.all([
-    countWaiting(database, networkIds),
-    listEvents(database, networkIds),
+    countWaiting(database, networkIds, means),
+    listEvents(database, networkIds, means),
     database.client.membership.findMany({ where: { networkId: { in: networkIds } } }),
   ]);
   const last =
@@ -91,10 +92,25 @@ function monthBefore(due: Day): { month: string; end: Day } {
   return { month: monthOf(end), end };
 }
 
-/** How many lines of each municipality's months aren't attested, 0 where all are; by network, municipality and month. */
+type Means = {
+  readonly networkId: string;
+  readonly municipalityId: string;
+  readonly day: Day;
+  readonly attestedById: string | null;
+  readonly attestedAt: Date | null;
+};
+
+const keyOf = ({ networkId, municipalityId, day }: Means): string =>
+  `${networkId} ${municipalityId} ${monthOf(day)}`;
+
+/**
+ * How many lines of each municipality's months, of hours and of own means, aren't attested, 0 where all are; by network,
+ * municipality and month.
+ */
 async function countWaiting(
   { client }: Database,
   networkIds: readonly string[],
+  means: readonly Means[],
 ): Promise<ReadonlyMap<string, number>> {
   const networks = Prisma.join([...networkIds]);
   type Sum = { networkId: string; municipalityId: string; month: string; waiting: number | bigint };
@@ -105,27 +121,42 @@ async function countWaiting(
     WHERE "municipalityId" IN (SELECT "municipalityId" FROM "Membership" WHERE "networkId" IN (${networks}))
       AND "networkId" IN (${networks})
     GROUP BY "networkId", "municipalityId", substr("day", 1, 7)`;
-  return new Map(
+  const counts = new Map(
     sums.map((one) => [`${one.networkId} ${one.municipalityId} ${one.month}`, Number(one.waiting)]),
   );
+  for (const one of means)
+    counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + (one.attestedAt === null ? 1 : 0));
+  return counts;
 }
 
 /** The last attestation in each municipality's month, and by whom. */
-async function listEvents({ client }: Database, networkIds: readonly string[]) {
-  const events = await client.monthEvent.findMany({
+async function listEvents(
+  { client }: Database,
+  networkIds: readonly string[],
+  means: readonly Means[],
+): Promise<ReadonlyMap<string, { actorId: string; at: Date; actorName: string }>> {
+  const months = await client.monthEvent.findMany({
     where: { networkId: { in: [...networkIds] }, kind: 'attested' },
     select: { networkId: true, municipalityId: true, month: true, actorId: true, at: true },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   });
+  const events = [
+    ...months.map(({ month, ...event }) => ({
+      ...event,
+      key: `${event.networkId} ${event.municipalityId} ${month}`,
+    })),
+    ...means.flatMap((one) =>
+      one.attestedAt === null
+        ? []
+        : [{ key: keyOf(one), actorId: one.attestedById ?? '', at: one.attestedAt }],
+    ),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime());
   const people = await client.person.findMany({
     where: { id: { in: [...new Set(events.map(({ actorId }) => actorId))] } },
     select: { id: true, name: true },
   });
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return new Map(
-    events.map((event) => [
-      `${event.networkId} ${event.municipalityId} ${event.month}`,
-      { ...event, actorName: names.get(event.actorId) ?? '' },
-    ]),
+    events.map(({ key, actorId, at }) => [key, { actorId, at, actorName: names.get(actorId) ?? '' }]),
   );
 }

@@ -185,10 +185,12 @@ function paceNotes(meters: readonly MunicipalMeter[], { language }: Reader): Ele
 }
 
 function meansNotes(meters: Meters, language: Language): Element[] {
-  const places = meters.filter(hasMeans).map(({ municipality, means }) => {
-    return `${municipality} ${formatKroner(means.attested + means.entered, language)}`;
+  const words = texts[language];
+  const places = meters.filter(hasMeans).map(({ municipality, means: { attested, entered } }) => {
+    const waiting = entered === 0 ? '' : ` (${words.meansWait(formatKroner(entered, language))})`;
+    return `${municipality} ${formatKroner(attested + entered, language)}${waiting}`;
   });
-  return places.length === 0 ? [] : [note(texts[language].meansOf(places.join(', ')))];
+  return places.length === 0 ? [] : [note(words.meansOf(places.join(', ')))];
 }
 
 const unknown = '–';

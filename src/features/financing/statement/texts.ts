@@ -65,6 +65,11 @@ export const texts = translated({
     (places) => `Eigne midlar i det dokumenterte: ${places}.`,
     (places) => `Own means in what is documented: ${places}.`,
   ),
+  meansWait: say(
+    (amount: string) => `av det venter ${amount} på attestering`,
+    (amount) => `av det ventar ${amount} på attestering`,
+    (amount) => `of it ${amount} waits to be attested`,
+  ),
   counted: say('Teller', 'Tel', 'Counts'),
   countedAs: say(
     (amount: string, ceiling: string) => `${amount} av inntil ${ceiling}`,

@@ -15,6 +15,7 @@ import { listUnlocked } from '../../timesheet/lock/store.ts';
 import { listOwnUnattested, listUnattested } from '../../timesheet/month/store.ts';
 import { isAttesting } from '../members/rules.ts';
 import { listRoles, type RoleRow } from '../store.ts';
+import { meansLines, paymentLines } from './report-money.ts';
 import { texts } from './texts.ts';
 
 /** Something that comes along with a role: what it is, and each of it in a line. */
@@ -44,6 +45,8 @@ export async function readEstate(database: Database, estate: Estate): Promise<Se
     { title: sections.plan, lines: planLines(database, places, estate) },
     { title: sections.deadlines, lines: deadlineLines(database, estate) },
     { title: sections.months, lines: monthLines(database, places, estate) },
+    { title: sections.means, lines: meansLines(database, places, estate) },
+    { title: sections.payments, lines: paymentLines(database, places, estate) },
     { title: sections.promises, lines: promiseLines(database, places, estate) },
     { title: sections.contacts, lines: contactLines(database, estate) },
   ];

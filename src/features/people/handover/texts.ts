@@ -57,6 +57,16 @@ export const texts = translated({
       'Månader som ikkje er attesterte',
       'Months that aren’t attested',
     ),
+    means: say(
+      'Egne midler som ikke er attestert',
+      'Eigne midlar som ikkje er attesterte',
+      'Own means that aren’t attested',
+    ),
+    payments: say(
+      'Utbetalinger som ikke er betalt',
+      'Utbetalingar som ikkje er betalte',
+      'Payments that haven’t been made',
+    ),
     promises: say('Hjelp det er bedt om', 'Hjelp det er bede om', 'Help that was asked for'),
     contacts: say('Kontakter', 'Kontaktar', 'Contacts'),
   },
@@ -64,6 +74,11 @@ export const texts = translated({
     (count: number) => (count === 1 ? '1 linje' : `${count} linjer`),
     (count) => (count === 1 ? '1 linje' : `${count} linjer`),
     (count) => (count === 1 ? '1 line' : `${count} lines`),
+  ),
+  means: say(
+    (month: string, count: number, amount: string) => `${month} – ${count} beløp, ${amount}`,
+    (month, count, amount) => `${month} – ${count} beløp, ${amount}`,
+    (month, count, amount) => `${month} – ${amount} in ${count} ${count === 1 ? 'line' : 'lines'}`,
   ),
   act: say('Gjør det', 'Gjer det', 'Do it'),
   document: say('Dokument', 'Dokument', 'Document'),

@@ -1,4 +1,4 @@
-import { formatHours, formatMonth } from '../../../calendar/format.ts';
+import { formatHours, formatKroner, formatMonth } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,
@@ -11,8 +11,10 @@ import {
   table,
 } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
+import { amountOf } from '../../../domain/money/means.ts';
 import { isOpen, isSubmitted, minutesOf, stateOf } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
+import { said as ownMeans } from '../../financing/own-means/texts-said.ts';
 import { type Month, sealOf } from '../month/rules.ts';
 import { texts } from '../month/texts.ts';
 import { messageTexts } from '../month/texts-message.ts';
@@ -35,15 +37,23 @@ export type Waiting = {
 export const nameOf = ({ personName, month }: Month, language: Language): string =>
   `${personName} ${formatMonth(month, language)}`;
 
-/** All months of the municipality that wait, with their numbers; `othersForOwn` may attest the reader's own. */
+/** Own means that wait beside the months. */
+type Means = readonly { readonly amount: number }[];
+
+/**
+ * All months of the municipality that wait, with their numbers, and the own means that do; `othersForOwn` may attest
+ * the reader's own.
+ */
 export function waitingCard(
   all: readonly Waiting[],
+  means: Means,
   othersForOwn: readonly string[],
   language: Language,
   lead?: string,
 ): Card {
   const words = attestTexts[language];
-  if (all.length === 0) return card(heading(words.title), paragraph(words.nothing));
+  const meansElements = [...meansLines(means, language), ...meansButtons(means, language)];
+  if (all.length === 0) return card(heading(words.title), paragraph(words.nothing), ...meansElements);
   const intro = lead === undefined ? [] : [paragraph(lead)];
   const ready = all.filter(({ isReady }) => isReady);
   const [example] = ready;
@@ -65,8 +75,22 @@ export function waitingCard(
     ...(ready.length === 0
       ? []
       : [buttons(attestAllButton(ready, language), ...showButtons(ready, language))]),
+    ...meansElements,
   );
 }
+
+/** How much of own means waits: «Egne midler som venter: 2 beløp, kr 58 000.» */
+export const meansLines = (means: Means, language: Language): Element[] =>
+  means.length === 0
+    ? []
+    : [paragraph(attestTexts[language].means(means.length, formatKroner(amountOf(means), language)))];
+
+const meansButtons = (means: Means, language: Language): Element[] =>
+  means.length === 0 ? [] : [buttons(meansButton(language))];
+
+/** The way to the own means that wait. */
+export const meansButton = (language: Language): Button =>
+  button(ownMeans.waiting, language, { label: attestTexts[language].buttons.means, value: {} });
 
 function waitingTable(all: readonly Waiting[], othersForOwn: readonly string[], language: Language): Element {
   const { columns, ...words } = attestTexts[language];

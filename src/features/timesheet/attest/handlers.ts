@@ -1,8 +1,10 @@
+import { dayOf } from '../../../calendar/days.ts';
 import { formatMoment, formatMonth } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
 import type { Card } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
+import { listWaitingMeans } from '../../../domain/money/means.ts';
 import { isAttested, isSubmitted } from '../../../domain/months.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -51,10 +53,11 @@ export async function attest(text: string, context: Context): Promise<Answer> {
 export const showWaiting = async (context: Context): Promise<Answer> => answer(await listCard(context));
 
 async function listCard(context: Context, lead?: string): Promise<Card> {
-  const { waiting } = await listWaiting(context);
+  const { waiting, authorities } = await listWaiting(context);
   const own = waiting.find(({ isOwn }) => isOwn);
   const names = own === undefined ? [] : await whoMayAttest(own.month, context);
-  return waitingCard(waiting, names, context.language, lead);
+  const means = await listWaitingMeans(context.database, authorities, dayOf(context.now));
+  return waitingCard(waiting, means, names, context.language, lead);
 }
 
 /** Attests the month of a button, if what was handed in is still what was shown. */

@@ -15,7 +15,7 @@ import { atOnce, messagesTo } from '../../../domain/reminders/plan.ts';
 import { attestedCard, returnedCard, waitingReminderCard } from '../month/cards-message.ts';
 import { groupMonths, monthBefore } from '../month/rules.ts';
 import { listLinesOf, type Place } from '../month/store.ts';
-import { listAttesting, listNews, listSubmittedTo, type News } from './store.ts';
+import { listAttesting, listHandedIn, listNews, listSubmittedTo, type News } from './store.ts';
 
 /** What was handed in after the morning of the working day before, up to this morning. */
 const sinceMorning = (slot: Day) => ({
@@ -23,27 +23,27 @@ const sinceMorning = (slot: Day) => ({
   lt: instantAt(slot, reminderTime),
 });
 
-/** Whether somebody is told this morning that months were handed in to them. */
+/** Whether somebody is told this morning that months were handed in to them, or own means entered. */
 export async function isToldSince(
   database: Database,
   slot: Day,
   places: readonly Place[],
   recipientId: string,
 ): Promise<boolean> {
-  const news = await listNews(database, 'submitted', sinceMorning(slot), places[0]?.networkId);
+  const news = await listHandedIn(database, sinceMorning(slot), places[0]?.networkId);
   return news.some(
     ({ personId, municipalityId }) =>
       personId !== recipientId && places.some((place) => place.municipalityId === municipalityId),
   );
 }
 
-/** Tells those who attest, once a morning, that months were handed in since the morning before. */
+/** Tells those who attest, once a morning, that months were handed in or own means entered since the morning before. */
 export const submitted: Reminder<Database> = {
   kind: 'months.submitted',
   plan: async ({ from, to }, database) => {
     const messages: PlannedMessage[] = [];
     for (const slot of reminderDaysBetween(from, to)) {
-      const news = await listNews(database, 'submitted', sinceMorning(slot));
+      const news = await listHandedIn(database, sinceMorning(slot));
       for (const networkId of new Set(news.map((one) => one.networkId))) {
         const here = news.filter((one) => one.networkId === networkId);
         const told = (await listAttesting(database, { networkId }, slot)).filter(
@@ -59,10 +59,10 @@ export const submitted: Reminder<Database> = {
   compose: async (message, database, now): Promise<Composed> => {
     const today = dayOf(now);
     const lastDay = monthRange(monthBefore(monthOf(today))).to;
-    const { lines } = await listSubmittedTo(database, message, today, lastDay);
-    if (lines.length === 0) return { skip: 'nothing waits' };
+    const { lines, means } = await listSubmittedTo(database, message, today, lastDay);
+    if (lines.length + means.length === 0) return { skip: 'nothing waits' };
     const language = await findLanguage(database, message.recipientId);
-    return { card: waitingReminderCard(groupMonths(lines), undefined, language) };
+    return { card: waitingReminderCard(groupMonths(lines), means, undefined, language) };
   },
 };
 

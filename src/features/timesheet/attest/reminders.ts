@@ -80,14 +80,14 @@ const waiting: Reminder<Database> = {
     const { recipientId, networkId } = message;
     const { month, why } = await whyLate(message, database, today);
     if (why !== undefined) return { skip: why };
-    const { places, lines } = await listSubmittedTo(database, message, today, monthRange(month).to);
-    if (lines.length === 0) return { skip: 'nothing waits' };
+    const { places, lines, means } = await listSubmittedTo(database, message, today, monthRange(month).to);
+    if (lines.length + means.length === 0) return { skip: 'nothing waits' };
     if (await hasDeadline(database, networkId, dueOf(month)))
       return { skip: 'a deadline of the network reminds of the same' };
     if (await isToldSince(database, message.slot, places, recipientId))
       return { skip: 'told of the same on this morning' };
     const language = await findLanguage(database, recipientId);
-    return { card: waitingReminderCard(groupMonths(lines), dueOf(month), language) };
+    return { card: waitingReminderCard(groupMonths(lines), means, dueOf(month), language) };
   },
 };
 

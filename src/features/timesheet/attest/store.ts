@@ -1,6 +1,7 @@
 import type { Day } from '../../../calendar/days.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
+import { listWaitingMeans, type WaitingMeans } from '../../../domain/money/means.ts';
 import { isSubmitted, openStates } from '../../../domain/months.ts';
 import { kindsFor } from '../../../domain/rights.ts';
 import { listDeputyships } from '../deputy/store.ts';
@@ -50,6 +51,23 @@ export async function listNews(
   }));
 }
 
+/** Where months were handed in or own means entered in a span of time, and by whom; of all networks where none is named. */
+export async function listHandedIn(
+  database: Database,
+  at: { readonly gte: Date; readonly lt: Date },
+  networkId?: string,
+): Promise<(Place & { personId: string })[]> {
+  const [months, means] = await Promise.all([
+    listNews(database, 'submitted', at, networkId),
+    database.client.ownMeans.findMany({
+      where: { enteredAt: at, state: 'entered', ...(networkId === undefined ? {} : { networkId }) },
+      select: { networkId: true, municipalityId: true, enteredById: true },
+      orderBy: [{ enteredAt: 'asc' }, { id: 'asc' }],
+    }),
+  ]);
+  return [...months, ...means.map(({ enteredById, ...place }) => ({ ...place, personId: enteredById }))];
+}
+
 /** All networks with the days before a matter on which they remind, as the setting has them. */
 export function listNetworks({ client }: Database): Promise<{ id: string; reminderDaysBefore: string }[]> {
   return client.network.findMany({ select: { id: true, reminderDaysBefore: true } });
@@ -97,17 +115,27 @@ export async function listAttesting(
   ];
 }
 
-/** The places of a network where a person may attest on a day, and the lines that wait for them there up to another. */
+/**
+ * The places of a network where a person may attest on a day, and what waits for them there: lines of hours up to
+ * another day, and own means.
+ */
 export async function listSubmittedTo(
   database: Database,
   { recipientId, networkId }: { readonly recipientId: string; readonly networkId: string },
   today: Day,
   to: Day,
-): Promise<{ places: Place[]; lines: MonthLine[] }> {
+): Promise<{ places: Place[]; lines: MonthLine[]; means: WaitingMeans[] }> {
   const places = (await listAttesting(database, { networkId }, today))
     .filter(({ person }) => person.id === recipientId)
     .map(({ municipalityId }) => ({ networkId, municipalityId }));
-  const lines = await listUnattested(database, places, to);
+  const [lines, means] = await Promise.all([
+    listUnattested(database, places, to),
+    listWaitingMeans(database, places, today),
+  ]);
   // Nobody attests their own.
-  return { places, lines: lines.filter((line) => isSubmitted(line) && line.personId !== recipientId) };
+  return {
+    places,
+    lines: lines.filter((line) => isSubmitted(line) && line.personId !== recipientId),
+    means: means.filter(({ enteredById }) => enteredById !== recipientId),
+  };
 }

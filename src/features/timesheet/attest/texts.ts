@@ -12,6 +12,11 @@ export const attestTexts = translated({
     submitted: say('Levert', 'Levert', 'Submitted'),
     open: say('Ikke levert', 'Ikkje levert', 'Not submitted'),
   },
+  means: say(
+    (count: number, amount: string) => `Egne midler som venter: ${count} beløp, ${amount}.`,
+    (count, amount) => `Eigne midlar som ventar: ${count} beløp, ${amount}.`,
+    (count, amount) => `Own means that wait: ${amount} in ${count} ${count === 1 ? 'line' : 'lines'}.`,
+  ),
   ready: say('kan attesteres', 'kan attesterast', 'can be attested'),
   notSubmitted: say('ikke levert', 'ikkje levert', 'not submitted'),
   own: say(
@@ -55,6 +60,7 @@ export const attestTexts = translated({
     attest: say('Attester', 'Attester', 'Attest'),
     return: say('Returner', 'Returner', 'Return'),
     list: say('Hva som venter', 'Kva som ventar', 'What waits'),
+    means: say('Se egne midler', 'Sjå eigne midlar', 'See own means'),
   },
   attested: say('Attestert', 'Attestert', 'Attested'),
   returned: say('Returnert', 'Returnert', 'Returned'),

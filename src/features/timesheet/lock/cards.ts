@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { formatHours, formatMonth } from '../../../calendar/format.ts';
+import { formatHours, formatKroner, formatMonth } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,
@@ -13,6 +13,7 @@ import {
   table,
 } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
+import { amountOf } from '../../../domain/money/means.ts';
 import type { Language } from '../../../language.ts';
 import { reasonForm } from '../attest/handlers-reason.ts';
 import { texts } from '../month/texts.ts';
@@ -29,8 +30,9 @@ export type LockKey = Pick<UnlockedMonth, 'networkId' | 'municipalityId' | 'muni
 export const lockName = ({ municipalityName, month }: LockKey, language: Language): string =>
   `${municipalityName} ${formatMonth(month, language)}`;
 
-/** Whether a month is attested whole. */
-export const canLock = ({ waitingLines }: UnlockedMonth): boolean => waitingLines === 0;
+/** Whether a month is attested whole, own means too. */
+export const canLock = ({ waitingLines, waitingMeans }: UnlockedMonth): boolean =>
+  waitingLines === 0 && waitingMeans.length === 0;
 
 /** A month that can be locked, with its number among all of them: it keeps it where only some are shown. */
 export type ReadyMonth = UnlockedMonth & { readonly number: number };
@@ -62,7 +64,11 @@ export function unlockedCard(
         ]),
     ...(waiting.length === 0
       ? []
-      : [paragraph([{ strong: words.waiting }]), ...placeRows(waiting, language)]),
+      : [
+          paragraph([{ strong: words.waiting }]),
+          ...placeRows(waiting, language),
+          ...meansNotes(waiting, language),
+        ]),
     ...(example === undefined
       ? []
       : [
@@ -122,6 +128,16 @@ function placeRows(months: readonly LockKey[], language: Language): Element[] {
     facts(...rows.slice(0, mostRows)),
     ...(left > 0 ? [note(lockTexts[language].morePlaces(left))] : []),
   ];
+}
+
+/** Whose own means wait too, and how much. */
+function meansNotes(months: readonly UnlockedMonth[], language: Language): Element[] {
+  const sums = new Map<string, number>();
+  for (const { municipalityName, waitingMeans } of months)
+    if (waitingMeans.length > 0)
+      sums.set(municipalityName, (sums.get(municipalityName) ?? 0) + amountOf(waitingMeans));
+  const places = [...sums].map(([name, øre]) => `${name} ${formatKroner(øre, language)}`);
+  return places.length === 0 ? [] : [note(lockTexts[language].waitingMeans(places.join(', ')))];
 }
 
 /** Months in a row, with the year behind the last of each year. */

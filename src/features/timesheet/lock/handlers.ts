@@ -1,5 +1,5 @@
 import { addDays, dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
-import { formatHours } from '../../../calendar/format.ts';
+import { formatHours, formatKroner } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
 import { print } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
@@ -7,6 +7,7 @@ import { openFilled } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { findGuard, monthGuard, turnGuard } from '../../../database/guards.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
+import { amountOf, listWaitingMeans } from '../../../domain/money/means.ts';
 import { isAttested, minutesOf } from '../../../domain/months.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
 import { networkIdsFor } from '../../../domain/rights.ts';
@@ -206,8 +207,14 @@ async function lockChanges(key: LockKey, context: Context): Promise<Change[]> {
   const name = lockName(key, language);
   const { lines, guard } = await linesOf(key, context);
   const waiting = lines.filter((line) => !isAttested(line));
-  if (lines.length === 0) throw new UserError(faults.noHours(name));
-  if (waiting.length > 0) throw new UserError(faults.notReady(name, formatHours(minutesOf(waiting))));
+  const { from, to } = monthRange(key.month);
+  const means = (await listWaitingMeans(database, [key], to)).filter(({ day }) => day >= from);
+  if (lines.length + means.length === 0) throw new UserError(faults.noHours(name));
+  if (waiting.length + means.length > 0) {
+    const time = waiting.length === 0 ? undefined : formatHours(minutesOf(waiting));
+    const kroner = means.length === 0 ? undefined : formatKroner(amountOf(means), language);
+    throw new UserError(faults.notReady(name, faults.waiting(time, kroner)));
+  }
   const rates = await listRates(database, key.networkId);
   const changes = groupMonths(lines).flatMap((month) => {
     const attested = month.lines.filter(({ state }) => state === 'attested');

@@ -1,6 +1,7 @@
 import { Prisma } from '../../../../prisma/generated/sqlite/client.ts';
-import type { Day } from '../../../calendar/days.ts';
+import { type Day, monthOf } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
+import { listWaitingMeans, type WaitingMeans } from '../../../domain/money/means.ts';
 
 /** A municipality's month before it is locked: how much of it is attested, and how much isn't; in minutes. */
 export type UnlockedMonth = {
@@ -14,17 +15,59 @@ export type UnlockedMonth = {
   readonly waiting: number;
   /** The lines that aren't attested. */
   readonly waitingLines: number;
+  /** The own means that aren't attested, øre. */
+  readonly waitingMeans: readonly { readonly amount: number }[];
 };
 
-/** The months of networks up to a day that aren't locked whole, the earliest first. */
+/** The months of networks up to a day that aren't locked whole, or whose own means wait, the earliest first. */
 export async function listUnlocked(
-  { client }: Database,
+  database: Database,
   networkIds: readonly string[],
   to: Day,
 ): Promise<UnlockedMonth[]> {
   if (networkIds.length === 0) return [];
+  const places = networkIds.map((networkId) => ({ networkId }));
+  const [months, means] = await Promise.all([
+    listHours(database, networkIds, to),
+    listWaitingMeans(database, places, to),
+  ]);
+  const isOf = (month: UnlockedMonth) => (one: WaitingMeans) =>
+    one.networkId === month.networkId &&
+    one.municipalityId === month.municipalityId &&
+    monthOf(one.day) === month.month;
+  const others = means.filter((one) => !months.some((month) => isOf(month)(one)));
+  return [...months, ...(await withoutHours(database, others))]
+    .map((month) => ({ ...month, waitingMeans: means.filter(isOf(month)) }))
+    .sort((a, b) => compare(a.month, b.month) || a.municipalityName.localeCompare(b.municipalityName, 'nb'));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The months that have none but own means. */
+async function withoutHours({ client }: Database, means: readonly WaitingMeans[]): Promise<UnlockedMonth[]> {
+  if (means.length === 0) return [];
+  const ids = [...new Set(means.map(({ municipalityId }) => municipalityId))];
+  const municipalities = await client.municipality.findMany({ where: { id: { in: ids } } });
+  const once = new Map(
+    means.map(({ networkId, municipalityId, day }) => [
+      `${networkId} ${municipalityId} ${monthOf(day)}`,
+      {
+        ...{ networkId, municipalityId, month: monthOf(day) },
+        municipalityName: municipalities.find(({ id }) => id === municipalityId)?.name ?? municipalityId,
+        ...{ people: 0, attested: 0, waiting: 0, waitingLines: 0, waitingMeans: [] },
+      },
+    ]),
+  );
+  return [...once.values()];
+}
+
+async function listHours(
+  { client }: Database,
+  networkIds: readonly string[],
+  to: Day,
+): Promise<UnlockedMonth[]> {
   const networks = Prisma.join([...networkIds]);
-  type Sum = Omit<UnlockedMonth, 'people' | 'attested' | 'waiting' | 'waitingLines'> &
+  type Sum = Pick<UnlockedMonth, 'networkId' | 'municipalityId' | 'municipalityName' | 'month'> &
     Record<'people' | 'attested' | 'waiting' | 'waitingLines', number | bigint>;
   // By its people a network's lines are found quickly; by itself it has no index.
   const sums = await client.$queryRaw<Sum[]>`
@@ -44,5 +87,6 @@ export async function listUnlocked(
     attested: Number(sum.attested),
     waiting: Number(sum.waiting),
     waitingLines: Number(sum.waitingLines),
+    waitingMeans: [],
   }));
 }

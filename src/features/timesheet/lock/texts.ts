@@ -17,6 +17,11 @@ export const lockTexts = translated({
     'Ventar på at kommunen leverer og attesterer:',
     'Wait for the municipality to submit and attest:',
   ),
+  waitingMeans: say(
+    (places: string) => `Egne midler som ikke er attestert: ${places}.`,
+    (places) => `Eigne midlar som ikkje er attesterte: ${places}.`,
+    (places) => `Own means that aren’t attested: ${places}.`,
+  ),
   hint: say(
     (example: string) => `«${example}» låser den måneden. En låst måned kan ikke endres eller rettes.`,
     (example) => `«${example}» låser den månaden. Ein låst månad kan ikkje endrast eller rettast.`,
@@ -69,6 +74,15 @@ export const lockTexts = translated({
       (name: string, waiting: string) => `${name} kan ikke låses ennå: ${waiting} er ikke attestert.`,
       (name, waiting) => `${name} kan ikkje låsast enno: ${waiting} er ikkje attestert.`,
       (name, waiting) => `${name} can’t be locked yet: ${waiting} aren’t attested.`,
+    ),
+    /** What isn't attested: hours, own means, or both. */
+    waiting: say(
+      (time: string | undefined, means: string | undefined) =>
+        [time, means && `${means} i egne midler`].filter((one) => one !== undefined).join(' og '),
+      (time, means) =>
+        [time, means && `${means} i eigne midlar`].filter((one) => one !== undefined).join(' og '),
+      (time, means) =>
+        [time, means && `${means} of own means`].filter((one) => one !== undefined).join(' and '),
     ),
     noHours: say(
       (name: string) => `Det er ingen timer i ${name}.`,

@@ -13,7 +13,7 @@ import {
 import { button, type Phrased } from '../../../chat/command.ts';
 import { minutesOf } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
-import { listButton } from '../attest/cards.ts';
+import { listButton, meansButton, meansLines } from '../attest/cards.ts';
 import type { News } from '../attest/store.ts';
 import { dueOf, type Month, type MonthKey } from './rules.ts';
 import { texts } from './texts.ts';
@@ -59,25 +59,28 @@ function ownButton(
   });
 }
 
-/** Tells an attestant which months wait, each with its sum. */
+/** Tells an attestant which months wait, each with its sum, and what own means do. */
 export function waitingReminderCard(
   months: readonly Month[],
+  means: readonly { readonly amount: number }[],
   due: string | undefined,
   language: Language,
 ): Card {
   const words = messageTexts[language];
   return card(
-    heading(words.waiting(months.length)),
-    list(
-      months.map(
-        ({ personName, month, municipalityName, lines }) =>
-          `${personName}, ${formatMonth(month, language)}, ${municipalityName}: ${formatHours(minutesOf(lines))}`,
-      ),
-    ),
+    heading(months.length === 0 ? words.meansWait : words.waiting(months.length)),
+    ...(months.length === 0 ? [] : [list(months.map((month) => lineOf(month, language)))]),
+    ...meansLines(means, language),
     ...(due === undefined ? [] : [note(words.attestBy(formatDay(due, language)))]),
-    buttons(listButton(language)),
+    buttons(
+      ...(months.length === 0 ? [] : [listButton(language)]),
+      ...(means.length === 0 ? [] : [meansButton(language)]),
+    ),
   );
 }
+
+const lineOf = ({ personName, month, municipalityName, lines }: Month, language: Language): string =>
+  `${personName}, ${formatMonth(month, language)}, ${municipalityName}: ${formatHours(minutesOf(lines))}`;
 
 /** Tells a person that their month is returned, and why. */
 export function returnedCard(news: News, language: Language): Card {

@@ -14,6 +14,11 @@ export const messageTexts = translated({
     (n) => `${n} ${n === 1 ? 'månad' : 'månader'} ventar på at du attesterer`,
     (n) => `${n} ${n === 1 ? 'month waits' : 'months wait'} for you to attest`,
   ),
+  meansWait: say(
+    'Egne midler venter på at du attesterer',
+    'Eigne midlar ventar på at du attesterer',
+    'Own means wait for you to attest',
+  ),
   attestBy: say(
     (day: string) => `Attesteres innen ${day}.`,
     (day) => `Skal attesterast innan ${day}.`,

@@ -180,7 +180,9 @@ describe('egeninnsats in money', () => {
       'Tilskudd i fare: kr 507 500',
     ])
       expect(text).toContain(words);
-    expect((await say(ida, 'egeninnsats'))[1]).toContain('Egne midler i det dokumenterte: Leka kr 60 000.');
+    expect((await say(ida, 'egeninnsats'))[1]).toContain(
+      'Egne midler i det dokumenterte: Leka kr 60 000 (av det venter kr 10 000 på attestering).',
+    );
     await say(siv, 'egeninnsats ny kr 400 000 bil 1. mars');
     expect((await say(siv, 'egeninnsats'))[1]).toContain('Teller: kr 230 000 av inntil kr 230 000');
     // Before the agreement began it is kept, and doesn't count.
