@@ -8,6 +8,7 @@ import type { ExportFilter } from '../domain/export-filter.ts';
 import { exportDeadlines } from '../features/deadlines/report.ts';
 import { exportAgreements } from '../features/financing/agreements/report.ts';
 import { exportMoney } from '../features/financing/own-means/report.ts';
+import { exportPayments } from '../features/financing/payments/report.ts';
 import { exportAnswers, exportGatherings } from '../features/gatherings/report.ts';
 import { exportNetworks, exportThemes } from '../features/networks/report.ts';
 import { exportAudit, exportOrganisations, exportPeople } from '../features/people/report.ts';
@@ -19,6 +20,7 @@ import { agreementColumns } from './import/agreements/lines.ts';
 import { moneyColumns } from './import/money.ts';
 import { networkColumns } from './import/networks.ts';
 import { organisationColumns } from './import/organisations.ts';
+import { paymentColumns } from './import/payments.ts';
 import { goalColumns } from './import/plans/goals.ts';
 import { themeColumns } from './import/themes.ts';
 import { allNetworks, dayIn, municipalityNamed, networkNamed, withLagbot, yearIn } from './open.ts';
@@ -77,6 +79,11 @@ const exports: Readonly<Record<string, Export>> = {
     columns: [...moneyColumns.all, ...(moneyColumns.exported ?? [])].join(','),
     isOfAll: true,
     read: exportMoney,
+  },
+  payments: {
+    columns: [...paymentColumns.all, ...(paymentColumns.exported ?? [])].join(','),
+    isOfAll: true,
+    read: exportPayments,
   },
   themes: { columns: themeColumns.all.join(','), isOfAll: true, read: exportThemes },
   audit: { columns: 'at,actor,action,record', read: exportAudit },

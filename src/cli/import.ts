@@ -11,6 +11,7 @@ import { gatheringColumns, planGatherings } from './import/gatherings.ts';
 import { moneyColumns, planMoney } from './import/money.ts';
 import { networkColumns, planNetworks } from './import/networks.ts';
 import { organisationColumns, planOrganisations } from './import/organisations.ts';
+import { paymentColumns, planPayments } from './import/payments.ts';
 import { peopleColumns } from './import/people/lines.ts';
 import { planPeople } from './import/people/people.ts';
 import { readPlaces } from './import/places.ts';
@@ -35,6 +36,7 @@ const imports: ReadonlyMap<string, Import> = new Map([
   ['measures', { columns: measureColumns, plan: planMeasures }],
   ['rates', { columns: rateColumns, plan: planRates }],
   ['money', { columns: moneyColumns, plan: planMoney }],
+  ['payments', { columns: paymentColumns, plan: planPayments }],
   ['gatherings', { columns: gatheringColumns, plan: planGatherings }],
   ['deadlines', { columns: deadlineColumns, plan: planDeadlines }],
 ]);

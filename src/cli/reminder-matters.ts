@@ -33,6 +33,7 @@ const kinds: Readonly<Record<string, string>> = {
   'months.returned': 'a month is returned',
   'months.attested': 'a month is attested',
   'measures.due': 'a measure is due',
+  'payments.due': 'a payment of the grant is due',
   'agreements.ending': 'the agreement ends',
   'agreements.changed': 'the dates of the agreement are changed',
 };

@@ -24,7 +24,7 @@ const models = [
     'AgreementParty',
     'AgreementPartyVersion',
   ],
-  ...['Organisation', 'Person', 'Account', 'Role', 'Rate', 'OwnMeans', 'Gathering', 'Deadline'],
+  ...['Organisation', 'Person', 'Account', 'Role', 'Rate', 'OwnMeans', 'Payment', 'Gathering', 'Deadline'],
 ];
 
 /**

@@ -39,6 +39,15 @@ export const signedKronerCell: Kind<number> = {
   write: '50000 or kr 50 000',
 };
 
+/** A payment's kroner as whole øre, more than nothing: `343750`, `kr 343 750`. */
+export const paymentKronerCell: Kind<number> = {
+  ...signedKronerCell,
+  read: (words) => {
+    const øre = signedKronerCell.read(words);
+    return øre !== undefined && øre > 0 ? øre : undefined;
+  },
+};
+
 /** A share in percent as hundredths of a percent: `75`, `75 %`, `66,67`. Less than one is a fraction, and not meant. */
 export const shareCell: Kind<number> = {
   read: (words) => {

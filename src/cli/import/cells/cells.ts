@@ -44,6 +44,20 @@ export const localTimeCell: Kind<LocalTime> = {
 export const instantOf = ({ day, time }: LocalTime, alone: '00:00' | '24:00'): Date =>
   instantAt(day, time ?? alone);
 
+/** A moment as an export has it, `2024-04-03T08:00:00.000Z`, or a local time. */
+export const momentCell: Kind<Date> = {
+  read: (words) => {
+    if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)$/.test(words)) {
+      const moment = new Date(words);
+      return Number.isNaN(moment.getTime()) ? undefined : moment;
+    }
+    const local = localTimeCell.read(words);
+    return local && instantOf(local, '00:00');
+  },
+  is: 'a moment',
+  write: '2024-04-03T10:00 (Oslo time)',
+};
+
 /** An e-mail address, in lower case. */
 export const emailCell: Kind<string> = {
   read: (words) => (/^[^\s@;,<>]+@[^\s@;,<>]+\.[^\s@;,<>]+$/.test(words) ? words.toLowerCase() : undefined),

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import type { Rate } from '../../../../prisma/generated/sqlite/client.ts';
-import type { Database } from '../../../database/open.ts';
 import { effectsOf } from '../../../domain/money/rates/effects.ts';
 import { kronerCell, yearlyHoursCell } from '../cells/amounts.ts';
-import { dayCell, nameKey, textCell } from '../cells/cells.ts';
+import { dayCell, textCell } from '../cells/cells.ts';
+import { listPeople, personIn } from '../cells/persons.ts';
 import type { Places } from '../places.ts';
 import { changesOf, type Ground, type Outcome, type Plan, settle, storedBy } from '../plan.ts';
 import { type Cells, type Columns, whole } from '../sheet.ts';
@@ -18,7 +18,6 @@ export const rateColumns: Columns = {
 type Span = Pick<Rate, 'networkId' | 'municipalityId' | 'personId' | 'from' | 'to'>;
 type Spanning = { readonly values: Span; readonly line: number | undefined };
 type Wanted = Omit<Rate, 'id' | 'source'> & { readonly source: string | null };
-type Person = { readonly id: string; readonly name: string; readonly email: string | null };
 
 const source = textCell(500, 'a source', 'vedtak 12/24');
 
@@ -55,10 +54,6 @@ export async function planRates({ database, lines, places, now }: Ground): Promi
   };
 }
 
-function listPeople({ client }: Database): Promise<Person[]> {
-  return client.person.findMany({ where: { erasedAt: null }, select: { id: true, name: true, email: true } });
-}
-
 type Scope = Pick<Rate, 'networkId' | 'municipalityId' | 'personId'>;
 const scopeOf = (rate: Scope): string =>
   `${rate.networkId} ${rate.municipalityId ?? ''} ${rate.personId ?? ''}`;
@@ -68,11 +63,11 @@ const keyOf = (rate: Scope & Pick<Rate, 'from'>): string => `${scopeOf(rate)} ${
 function readRate(
   cells: Cells,
   places: Places,
-  people: readonly Person[],
+  people: Awaited<ReturnType<typeof listPeople>>,
 ): { readonly span?: Span; readonly wanted?: Wanted } {
   const network = places.network(cells);
   const municipality = places.municipality(cells, network);
-  const personId = readPerson(cells, people);
+  const personId = personIn(cells, 'person', people);
   const amounts = {
     perHour: cells.need('krPerHour', kronerCell),
     maxPerHour: cells.read('maxKrPerHour', kronerCell),
@@ -88,18 +83,6 @@ function readRate(
   const { municipality: own, ...rest } = where;
   const span = { ...rest, municipalityId: own?.id ?? null };
   return said === undefined ? { span } : { span, wanted: { ...span, ...said } };
-}
-
-/** The person that a line names by e-mail, name or id; null for a rate that isn't one person's. */
-function readPerson(cells: Cells, people: readonly Person[]): string | null | undefined {
-  const words = cells.text('person');
-  if (words === null) return null;
-  const byKey = people.filter(({ id, email }) => id === words || email === words.toLowerCase());
-  const [person, another] =
-    byKey.length > 0 ? byKey : people.filter(({ name }) => nameKey(name) === nameKey(words));
-  if (person === undefined) return cells.fault('person', `nobody is called «${words}»; import people first`);
-  if (another === undefined) return person.id;
-  return cells.fault('person', `several people are called «${words}»; write the e-mail address`);
 }
 
 type Read = { readonly cells: Cells; readonly span?: Span; readonly wanted?: Wanted };

@@ -1,5 +1,14 @@
 import { formatAmount, formatDate, formatDay, formatKroner } from '../../../calendar/format.ts';
-import { buttons, type Card, card, facts, heading, paragraph, table } from '../../../chat/card.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  facts,
+  heading,
+  paragraph,
+  table,
+} from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
 import { choice, day, optional, text } from '../../../chat/form/fields.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
@@ -49,7 +58,7 @@ export function listCard(all: readonly Numbered[], label: string, maySet: boolea
 }
 
 /** How far a payment has come: the last step that is taken. */
-function stateOf(payment: Named, language: Language): string {
+export function stateOf(payment: Named, language: Language): string {
   const { states } = texts[language];
   const last = steps.findLast((step) => payment[step] !== null);
   return last === undefined ? states.none : states[last](formatDate(payment[last] ?? '', language));
@@ -90,23 +99,27 @@ export function paymentCard(
   const { buttons: labels } = texts[language];
   const rest = String(number);
   const now = rowsOf(payment, language);
-  const next = steps.slice(steps.findLastIndex((step) => payment[step] !== null) + 1)[0];
-  const command = next === undefined ? undefined : commands[next];
+  const next = nextButton(payment, number, language);
   return card(
     heading(`${lead}: ${nameOf(payment)}`),
     facts(...turnedRows(before && withNew(rowsOf(before, language), now), now)),
     buttons(
-      ...(command === undefined
-        ? []
-        : [
-            button(said[command], language, {
-              label: labels[command],
-              ...{ value: { id: payment.id, day: undefined }, rest },
-            }),
-          ]),
+      ...(next === undefined ? [] : [next]),
       button(said.edit, language, { label: labels.edit, value: payment.id, rest }),
       button(said.remove, language, { label: labels.remove, value: payment.id, rest }),
     ),
+  );
+}
+
+/** The button for the next step of a payment; undefined where it is paid. */
+export function nextButton(payment: Named, number: number, language: Language): Button | undefined {
+  const next = steps[steps.findLastIndex((step) => payment[step] !== null) + 1];
+  return (
+    next &&
+    button(said[commands[next]], language, {
+      label: texts[language].buttons[commands[next]],
+      ...{ value: { id: payment.id, day: undefined }, rest: String(number) },
+    })
   );
 }
 

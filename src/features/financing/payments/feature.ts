@@ -13,6 +13,7 @@ import {
   stepTyped,
   takeBackPayment,
 } from './handlers-change.ts';
+import { reminders } from './reminders.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
@@ -49,5 +50,6 @@ export const payments: LagbotFeature = {
     { id: 'payments.create', right: setters, submitted: create },
     { id: 'payments.change', right: setters, submitted: change },
   ],
+  reminders,
   takeBack: takeBackPayment,
 };

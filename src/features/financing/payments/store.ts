@@ -51,6 +51,24 @@ export async function listPayments({ client }: Database, places: readonly Place[
 
 const dueOf = ({ dueOn, createdAt }: Payment): string => `${dueOn ?? '9999'} ${createdAt.toISOString()}`;
 
+/** The payments of all networks that are due from one day to another, both included, with their numbers in the network. */
+export async function listDue(
+  database: Database,
+  from: Day,
+  to: Day,
+): Promise<(Numbered & { readonly dueOn: Day })[]> {
+  const dueOn = { gte: from, lte: to };
+  const due = await database.client.payment.findMany({ where: { dueOn }, select: { networkId: true } });
+  // Every minute asks, and hardly ever is anything due.
+  const networkIds = [...new Set(due.map(({ networkId }) => networkId))];
+  const all = await Promise.all(networkIds.map((networkId) => listPayments(database, [{ networkId }])));
+  return all
+    .flat()
+    .flatMap((one) =>
+      one.dueOn !== null && dueOn.gte <= one.dueOn && one.dueOn <= to ? [{ ...one, dueOn: one.dueOn }] : [],
+    );
+}
+
 /** What of the grant has been paid to a municipality in some days, øre; undefined where no payment is entered at all. */
 export async function sumPaid(
   { client }: Database,
@@ -67,13 +85,13 @@ export async function sumPaid(
   return paid.reduce((sum, { amount }) => sum + amount, 0);
 }
 
-/** A payment as the audit and an answer's records tell of it; the amount in øre. */
+/** A payment in the columns of the export, its kroner as øre. */
 export const paymentRecord = (payment: Named) => ({
   type: 'payment',
   columns: {
     ...{ id: payment.id, municipality: payment.municipality, municipalityNumber: payment.municipalityId },
-    ...{ title: payment.title, amount: payment.amount, dueOn: payment.dueOn },
-    ...{ askedOn: payment.askedOn, approvedOn: payment.approvedOn, paidOn: payment.paidOn },
+    ...{ title: payment.title, kroner: payment.amount, due: payment.dueOn },
+    ...{ asked: payment.askedOn, approved: payment.approvedOn, paid: payment.paidOn },
   },
 });
 

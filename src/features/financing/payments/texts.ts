@@ -54,6 +54,16 @@ export const texts = translated({
     approvedOn: say('Godkjent', 'Godkjend', 'Approved'),
     paidOn: say('Betalt', 'Betalt', 'Paid'),
   },
+  dueOn: say(
+    (day: string) => `Utbetaling av tilskudd med frist ${day}`,
+    (day) => `Utbetaling av tilskot med frist ${day}`,
+    (day) => `Payment of the grant due ${day}`,
+  ),
+  overdue: say(
+    (day: string) => `Ikke betalt: utbetaling av tilskudd med frist ${day}`,
+    (day) => `Ikkje betalt: utbetaling av tilskot med frist ${day}`,
+    (day) => `Not paid: payment of the grant due ${day}`,
+  ),
   created: say('Utbetaling satt opp', 'Utbetaling sett opp', 'Payment entered'),
   changed: say('Utbetaling endret', 'Utbetaling endra', 'Payment changed'),
   removed: say(
