@@ -1,5 +1,5 @@
 import { checked, type Input, mapped, text } from '../chat/form/fields.ts';
-import { mostKroner, øreOf } from '../grammar/kroner.ts';
+import { mostKroner, signedØreOf } from '../grammar/kroner.ts';
 import type { Language } from '../language.ts';
 import { say, translated } from '../translated.ts';
 
@@ -8,6 +8,11 @@ const texts = translated({
     'Skriv et beløp i kroner, for eksempel 50 000.',
     'Skriv eit beløp i kroner, til dømes 50 000.',
     'Type an amount in kroner, for example 50 000.',
+  ),
+  notAbove: say(
+    'Beløpet må være over 0 kroner.',
+    'Beløpet må vere over 0 kroner.',
+    'The amount has to be above 0 kroner.',
   ),
   tooMuch: say(
     (most: string) => `Beløpet kan høyst være ${most}.`,
@@ -22,8 +27,9 @@ export function kronerFault(
   language: Language,
   most: { readonly kroner: number; readonly said: string } = { kroner: mostKroner, said: '21 mill.' },
 ): string | undefined {
-  const { noAmount, tooMuch } = texts[language];
-  if (øre === undefined || øre <= 0) return noAmount;
+  const { noAmount, notAbove, tooMuch } = texts[language];
+  if (øre === undefined) return noAmount;
+  if (øre <= 0) return notAbove;
   return øre > most.kroner * 100 ? tooMuch(`kr ${most.said}`) : undefined;
 }
 
@@ -35,7 +41,7 @@ export const kronerInput = (
 ): Input<number> =>
   mapped(
     checked(text({ ...shown, max: 40 }), (typed, language) =>
-      mayBeZero && øreOf(typed) === 0 ? undefined : kronerFault(øreOf(typed), language, most),
+      mayBeZero && signedØreOf(typed) === 0 ? undefined : kronerFault(signedØreOf(typed), language, most),
     ),
-    (typed) => øreOf(typed) ?? 0,
+    (typed) => signedØreOf(typed) ?? 0,
   );

@@ -37,9 +37,9 @@ const shown: Record<string, { shared?: string; private?: string }> = {
   digest: { private: 'show sent picture' },
   'own-financing': { private: 'undoLast show remarks picture settings save' },
   'own-means': {
-    private: 'new list edit remove attest correct attestAll waiting enter save corrected',
+    private: 'new list edit remove attest correct attestAll sure waiting enter save corrected',
   },
-  payments: { private: 'undoLast show new asked approved paid edit remove create change' },
+  payments: { private: 'undoLast show new asked approved paid edit remove sure create change' },
   rates: { private: 'undoLast show new save edit enter' },
   agreements: { private: 'undoLast show onDay new change extend notice withdraw part create save savePart' },
   reports: { private: 'open timesheet own-financing final archive revoke make order' },

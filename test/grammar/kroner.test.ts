@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findKroner, øreOf } from '../../src/grammar/kroner.ts';
+import { findKroner, signedØreOf, øreOf } from '../../src/grammar/kroner.ts';
 
 describe('an amount by itself', () => {
   test.each([
@@ -36,12 +36,36 @@ describe('an amount by itself', () => {
     expect(øreOf(text)).toBe(Math.round(kroner * 100));
   });
 
-  test.each(['', 'abc', '-50 000', 'kr -700', '50 0000', '12.3.2024', '1. juni', '2024-01-01', '75 %'])(
-    '%s is none',
-    (text) => {
-      expect(øreOf(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    ['-5000', -5000],
+    ['−5000', -5000],
+    ['kr -5000', -5000],
+    ['-kr 5000', -5000],
+    ['minus 5000', -5000],
+    ['minus kr 50 000,50', -50_000.5],
+    ['50 000', 50_000],
+    ['0', 0],
+  ])('%s may be below nothing', (text, kroner) => {
+    expect(signedØreOf(text)).toBe(Math.round(kroner * 100));
+  });
+
+  test.each([
+    'kr 50 000,505',
+    'kr 5.0000',
+    '50 00',
+    'kr 1.000.00',
+    '',
+    'abc',
+    '-50 000',
+    'kr -700',
+    '50 0000',
+    '12.3.2024',
+    '1. juni',
+    '2024-01-01',
+    '75 %',
+  ])('%s is none', (text) => {
+    expect(øreOf(text)).toBeUndefined();
+  });
 });
 
 describe('an amount in a sentence', () => {
@@ -56,6 +80,8 @@ describe('an amount in a sentence', () => {
     ['3 stoler 12 000 kroner 12. mars', 12_000, '3 stoler', '12. mars'],
     ['leie 12/3 50000', 50_000, 'leie 12/3', ''],
     ['50 000 kr for 75 % stilling', 50_000, '', 'for 75 % stilling'],
+    ['- 50 000 konsulent', 50_000, '-', 'konsulent'],
+    ['konsulent -5000', -5000, 'konsulent', ''],
     ['sak 24/123 50 000', 50_000, 'sak 24/123', ''],
   ])('%s', (text, kroner, before, after) => {
     expect(findKroner(text, true)).toEqual({ øre: kroner * 100, before, after });

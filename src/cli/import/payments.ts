@@ -1,14 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf } from '../../calendar/days.ts';
 import type { Change } from '../../change.ts';
-import {
-  changePayment,
-  createPayment,
-  listPayments,
-  type Numbered,
-  type Payment,
-  steps,
-} from '../../features/financing/payments/store.ts';
+import { listPayments, type Numbered, type Payment, steps } from '../../domain/money/paid/payments.ts';
+import { changePayment, createPayment } from '../../features/financing/payments/store.ts';
 import { paymentKronerCell } from './cells/amounts.ts';
 import { dayCell, nameKey, textCell } from './cells/cells.ts';
 import { differences, type Ground, type Outcome, type Plan } from './plan.ts';

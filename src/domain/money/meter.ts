@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../calendar/days.ts';
 import { byStanding, type Standing, standingOf } from './amounts.ts';
-import type { MeansSum } from './means.ts';
+import type { MeansSum } from './paid/means.ts';
 import { isOwnWork, type Reason, type Terms, type Work, weigh } from './work.ts';
 import type { Agreement, FinancingYear } from './years.ts';
 

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/open.ts';
+import { agreementKindOf, type Template, templates } from '../../domain/agreements/templates.ts';
 import { listPlaces, type Scope, scopesFor } from '../../domain/places.ts';
 import type { Action } from '../../domain/rights.ts';
 import type { Actor } from '../../domain/roles.ts';
@@ -31,6 +32,21 @@ export async function listScopesNamed(
   // To a municipality's own people, their network's name means what they see of it.
   const all = found.length > 0 ? found : allNamed(name, ownScopes(asked.actor, action), byNetwork);
   return all.toSorted((a, b) => a.label.localeCompare(b.label, 'nb'));
+}
+
+/** What a municipality's agreements say of money in a year, or else its network's template, øre; 0 where none does. */
+export async function usualMoney(
+  { client }: Database,
+  { networkId, municipalityId }: { readonly networkId: string; readonly municipalityId: string },
+): Promise<Pick<Template, 'grantPerYear' | 'ownFinancingPerYear'>> {
+  const [network, agreements] = await Promise.all([
+    client.network.findUnique({ where: { id: networkId }, select: { kind: true } }),
+    client.agreement.findMany({ where: { networkId, municipalityId } }),
+  ]);
+  const kind = agreementKindOf(network?.kind ?? null);
+  const most = (name: 'grantPerYear' | 'ownFinancingPerYear') =>
+    Math.max(0, ...agreements.map((one) => one[name])) || (kind === undefined ? 0 : templates[kind][name]);
+  return { grantPerYear: most('grantPerYear'), ownFinancingPerYear: most('ownFinancingPerYear') };
 }
 
 const byNetwork = named(({ networkName }: Scope) => networkName);

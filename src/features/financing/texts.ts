@@ -16,6 +16,29 @@ export const texts = translated({
     (named, examples) =>
       `I know no municipality of yours called “${named}”. Type for example ${quoted(examples, '“', 'or', '”')}.`,
   ),
+  much: {
+    ownFinancingPerYear: say(
+      (amount: string, usual: string) =>
+        `${amount} er mer enn det dobbelte av egenfinansieringen i et helt år, ${usual}. Er det riktig?`,
+      (amount, usual) =>
+        `${amount} er meir enn det doble av eigenfinansieringa i eit heilt år, ${usual}. Er det rett?`,
+      (amount, usual) =>
+        `${amount} is more than twice the own financing of a whole year, ${usual}. Is that right?`,
+    ),
+    grantPerYear: say(
+      (amount: string, usual: string) =>
+        `${amount} er mer enn det dobbelte av tilskuddet i et helt år, ${usual}. Er det riktig?`,
+      (amount, usual) =>
+        `${amount} er meir enn det doble av tilskotet i eit heilt år, ${usual}. Er det rett?`,
+      (amount, usual) => `${amount} is more than twice the grant of a whole year, ${usual}. Is that right?`,
+    ),
+  },
+  nothingSaved: say('Ingenting er lagret ennå.', 'Ingenting er lagra enno.', 'Nothing has been saved yet.'),
+  sure: say('likevel', 'likevel', 'anyway'),
+  buttons: {
+    yes: say('Ja', 'Ja', 'Yes'),
+    change: say('Endre', 'Endre', 'Change'),
+  },
   noSuchDay: say(
     (text: string) => `Datoen «${text}» finnes ikke. Skriv for eksempel «30. april».`,
     (text) => `Datoen «${text}» finst ikkje. Skriv til dømes «30. april».`,

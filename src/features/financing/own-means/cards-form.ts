@@ -71,5 +71,18 @@ export const valuesOf = ({
   ...{ voucher: voucher ?? '', place },
 });
 
+/** A line as it is typed, with what stands before its amount and behind the rest; `again` is the same without the amount. */
+export function printed(
+  { amount, purpose, day, voucher }: Said,
+  behind: string,
+  language: Language,
+  before = '',
+) {
+  const rest = [purpose, day, ...(voucher === null ? [] : [texts[language].typed.voucher, voucher]), behind];
+  const kroner = `kr ${String(amount / 100).replace('.', ',')}`;
+  const line = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
+  return { rest: line([before, kroner, ...rest]), again: line([before, ...rest]) };
+}
+
 /** What a form says of a line. */
 export type Said = Pick<MeansLine, 'amount' | 'purpose' | 'day' | 'voucher'>;

@@ -12,6 +12,7 @@ import {
   table,
 } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
+import { amountOf } from '../../../domain/money/paid/means.ts';
 import type { Language } from '../../../language.ts';
 import { type Rows, turnedRows } from '../../turned.ts';
 import { isAttested, isReversing, type Numbered, sealOf } from './rules.ts';
@@ -38,8 +39,14 @@ export function listCard(
     heading(words.title(label)),
     ...(lines.length === 0 ? [paragraph(none)] : [linesTable(lines.slice(0, mostShown), false, language)]),
     ...(lines.length > mostShown ? [note(words.last(mostShown))] : []),
+    ...(lines.length < 2 ? [] : [paragraph(sumText(lines, language))]),
     ...(mayEnter ? [buttons(enter)] : []),
   );
+}
+
+function sumText(lines: readonly Numbered[], language: Language): string {
+  const kroner = (some: readonly Numbered[]) => formatKroner(amountOf(some), language);
+  return texts[language].sum(kroner(lines), kroner(lines.filter(isAttested)));
 }
 
 function linesTable(lines: readonly Numbered[], hasNames: boolean, language: Language): Element {
@@ -179,10 +186,11 @@ const attestButton = (line: Numbered, language: Language): Button =>
 /** Lines that were attested, with the way to those that still wait. */
 export function attestedCard(lines: readonly Named[], hasMore: boolean, language: Language): Card {
   const { attest } = texts[language];
-  const sum = lines.reduce((total, { amount }) => total + amount, 0);
   const [only] = lines;
   const amount =
-    lines.length === 1 && only !== undefined ? lineName(only, language) : formatKroner(sum, language);
+    lines.length === 1 && only !== undefined
+      ? lineName(only, language)
+      : formatKroner(amountOf(lines), language);
   return card(
     heading(attest.done(lines.length, amount)),
     note(attest.fixed),

@@ -14,6 +14,7 @@ import {
   saveCorrection,
   saveEdit,
 } from './handlers-change.ts';
+import { pressSure } from './handlers-sure.ts';
 import { takeBackMeans } from './handlers-take-back.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
@@ -41,6 +42,7 @@ export const ownMeans: LagbotFeature = {
     { ...said.attest, right: attesters, typed: attestTyped, pressed: pressing(said.attest, pressAttest) },
     { ...said.correct, right: enterers, typed: correctTyped, pressed: pressing(said.correct, pressCorrect) },
     { id: said.attestAll.id, right: attesters, pressed: pressing(said.attestAll, pressAttestAll) },
+    { id: said.sure.id, right: enterers, pressed: pressing(said.sure, pressSure) },
     { id: said.waiting.id, right: attesters, pressed: pressing(said.waiting, showWaiting) },
     { id: 'own-means.enter', right: enterers, submitted: enter },
     { id: 'own-means.save', right: enterers, submitted: saveEdit },

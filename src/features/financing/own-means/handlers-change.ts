@@ -1,13 +1,16 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { print } from '../../../chat/command.ts';
+import { button, type Phrased, print } from '../../../chat/command.ts';
 import { type Answer, answer } from '../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import type { Language } from '../../../language.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { askIfMuch } from '../handlers-much.ts';
+import { takeSure } from '../rules-much.ts';
 import { refuseFault } from '../texts.ts';
 import { correctedCard, lineCard, removedCard } from './cards.ts';
-import { correctForm, editForm, type Said, valuesOf } from './cards-form.ts';
+import { correctForm, editForm, printed, type Said, valuesOf } from './cards-form.ts';
 import { choose, listSeen, loadOwn, notesOn, refuseDay } from './handlers-find.ts';
 import { readMeans } from './parse.ts';
 import { isAttested, isReversing, type Numbered } from './rules.ts';
@@ -36,10 +39,11 @@ export const pressEdit = async ({ id, words }: LineInWords, context: Context): P
   edit(await loadOwn(id, context), words, context);
 
 async function edit(line: Numbered, words: string, context: Context): Promise<Answer> {
+  const { text, isSure } = takeSure(words);
   refuseFixed(line, context);
-  const { values, isSaid } = mergedWith(line, words, context);
+  const { values, isSaid } = mergedWith(line, text, context);
   return isSaid
-    ? saveEdit(values, line.id, context)
+    ? saveEdit(values, line.id, context, isSure)
     : openFilled(editForm(line.id, line.number, context.language), values);
 }
 
@@ -62,8 +66,19 @@ function refuseFixed(line: Numbered, { language }: Context): void {
   if (isReversing(line)) throw new UserError(faults.reversing);
 }
 
-/** The form of a changed line, handed in; its state is the line's id. */
-export async function saveEdit(values: Values, state: string, context: Context): Promise<Answer> {
+/** The button that opens a line's form as it stands. */
+const anew =
+  (wording: Phrased<LineInWords>, { id, number }: Numbered, language: Language) =>
+  (label: string) =>
+    button(wording, language, { label, value: { id, words: '' }, rest: String(number) });
+
+/** The form of a changed line, handed in; its state is the line's id. What looks like a slip is asked about unless `isSure`. */
+export async function saveEdit(
+  values: Values,
+  state: string,
+  context: Context,
+  isSure = false,
+): Promise<Answer> {
   const { language } = context;
   const before = await loadOwn(state, context);
   refuseFixed(before, context);
@@ -73,6 +88,18 @@ export async function saveEdit(values: Values, state: string, context: Context):
   const filled: Said = { ...given.filled, voucher: given.filled.voucher ?? null };
   await refuseDay(before.day, before, context);
   await refuseDay(filled.day, before, context);
+  const much = isSure
+    ? undefined
+    : await askIfMuch(
+        {
+          ...{ amount: filled.amount, of: 'ownFinancingPerYear', place: before },
+          ...{ wording: said.sure, typed: said.edit, said: { form: 'save', state, values } },
+          rest: printed(filled, '', language, String(before.number)).rest,
+          change: anew(said.edit, before, language),
+        },
+        context,
+      );
+  if (much !== undefined) return much;
   const change = changeMeans(before, filled);
   if (Object.keys(change.row).length === 0) throw new UserError(texts[language].faults.unchanged);
   const after = { ...before, ...filled };
@@ -109,10 +136,11 @@ export const pressCorrect = async ({ id, words }: LineInWords, context: Context)
   correct(await loadOwn(id, context), words, context);
 
 async function correct(line: Numbered, words: string, context: Context): Promise<Answer> {
+  const { text, isSure } = takeSure(words);
   refuseUncorrectable(line, context);
-  const { values, isSaid } = mergedWith(line, words, context);
+  const { values, isSaid } = mergedWith(line, text, context);
   return isSaid && values.reason !== ''
-    ? saveCorrection(values, line.id, context)
+    ? saveCorrection(values, line.id, context, isSure)
     : openFilled(correctForm(line.id, line.number, context.language), values);
 }
 
@@ -125,7 +153,12 @@ function refuseUncorrectable(line: Numbered, { language }: Context): void {
 }
 
 /** The form of a correction, handed in: one line takes the attested one back, and another stands in its place. */
-export async function saveCorrection(values: Values, state: string, context: Context): Promise<Answer> {
+export async function saveCorrection(
+  values: Values,
+  state: string,
+  context: Context,
+  isSure = false,
+): Promise<Answer> {
   const { account, actor, language, now } = context;
   const before = await loadOwn(state, context);
   refuseUncorrectable(before, context);
@@ -138,6 +171,19 @@ export async function saveCorrection(values: Values, state: string, context: Con
   if ((['amount', 'purpose', 'day'] as const).every((name) => rest[name] === before[name]))
     if (voucher === before.voucher) throw new UserError(texts[language].faults.unchanged);
   const { networkId, municipalityId, municipality } = before;
+  const because = `${texts[language].typed.because} ${reason}`;
+  const much = isSure
+    ? undefined
+    : await askIfMuch(
+        {
+          ...{ amount: rest.amount, of: 'ownFinancingPerYear', place: before },
+          ...{ wording: said.sure, typed: said.correct, said: { form: 'corrected', state, values } },
+          rest: printed({ ...rest, voucher }, because, language, String(before.number)).rest,
+          change: anew(said.correct, before, language),
+        },
+        context,
+      );
+  if (much !== undefined) return much;
   const entered = { enteredById: actor.id, enteredAt: now, source: account.platform };
   const own = { ...{ networkId, municipalityId, correctsId: before.id, reason }, ...entered };
   const { day, purpose } = before;

@@ -1,37 +1,44 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { print } from '../../../chat/command.ts';
+import { button, print } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { whichCard, wholly } from '../../../chat/which.ts';
+import { type FinancingYear, printYear, type YearChoice, yearUnder } from '../../../domain/money/years.ts';
 import { listPlaces, type NamedPlace, type Scope } from '../../../domain/places.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { pickScope, takePlace } from '../handlers.ts';
+import { askIfMuch } from '../handlers-much.ts';
+import { takeSure } from '../rules-much.ts';
+import { readRequest } from '../statement/parse.ts';
 import { refuseFault } from '../texts.ts';
 import { lineCard, listCard } from './cards.ts';
-import { newForm, type Said, valuesOf } from './cards-form.ts';
+import { newForm, printed, type Said, valuesOf } from './cards-form.ts';
 import { listSeen, notesOn, refuseDay } from './handlers-find.ts';
 import { readMeans } from './parse.ts';
-import { numbered } from './rules.ts';
-import { createMeans, freshLine } from './store.ts';
+import { type Numbered, numbered } from './rules.ts';
+import { createMeans, freshLine, listPeriods } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
 const action = 'financing.means';
 
-/** `egeninnsats penger [STED]`: the lines of a municipality, or of all of a network. */
+/** `egeninnsats penger [STED] [ÅR]`: the lines of a municipality, or of all of a network; of a year where one is said. */
 export async function listTyped(text: string, context: Context): Promise<Answer> {
-  const { actor, language } = context;
+  const { actor, language, now } = context;
   const words = texts[language];
+  const { year, place } = readRequest(text, dayOf(now));
+  const ofYear = year === undefined ? '' : printYear(year, language);
+  const typed = (label: string) => trim(`${label} ${ofYear}`);
   const asking = {
     ...{ wording: said.list, words: { whose: words.whoseList, refusal: words.listRefusal } },
-    choiceOf: (scope: Scope) => ({ label: scope.label, value: { place: scope.label }, rest: scope.label }),
-    examplesOf: (label: string) => [print(said.list, language, label)],
+    choiceOf: ({ label }: Scope) => ({ label, value: { place: typed(label) }, rest: typed(label) }),
+    examplesOf: (label: string) => [print(said.list, language, typed(label))],
   };
-  const found = await pickScope(trim(text), asking, context);
+  const found = await pickScope(place, asking, context);
   if ('reply' in found) return found;
   const { networkId, municipalityId } = found;
   const lines = (await listSeen(context)).filter(
@@ -39,13 +46,33 @@ export async function listTyped(text: string, context: Context): Promise<Answer>
       line.networkId === networkId &&
       (municipalityId === undefined || line.municipalityId === municipalityId),
   );
-  return answer(listCard(lines, found.label, mayDo(actor, action, found), language));
+  const shown = year === undefined ? lines : await linesIn(year, lines, context);
+  const label = ofYear === '' ? found.label : `${found.label}, ${ofYear}`;
+  return answer(listCard(shown, label, mayDo(actor, action, found), language));
+}
+
+/** Those of a year; an agreement's year is each municipality's own. */
+async function linesIn(
+  choice: YearChoice,
+  lines: readonly Numbered[],
+  { database, now }: Context,
+): Promise<Numbered[]> {
+  const today = dayOf(now);
+  const places = new Map(lines.map((line) => [`${line.networkId} ${line.municipalityId}`, line]));
+  const years = new Map<string, FinancingYear | undefined>();
+  for (const [key, place] of places)
+    years.set(key, yearUnder(choice, await listPeriods(database, place), { on: today, today })?.year);
+  return lines.filter(({ networkId, municipalityId, day }) => {
+    const year = years.get(`${networkId} ${municipalityId}`);
+    return year !== undefined && year.readFrom <= day && day <= year.readTo;
+  });
 }
 
 /** `egeninnsats ny kr 50 000 TIL HVA DAG [bilag NR] [for KOMMUNE]`; whatever is missing is asked for in a form. */
-export async function enterTyped(text: string, context: Context): Promise<Answer> {
+export async function enterTyped(typed: string, context: Context): Promise<Answer> {
   const { database, actor, language, now } = context;
   const words = texts[language];
+  const { text, isSure } = takeSure(typed);
   const places = await listPlaces(database, actor, action);
   if (trim(text) === '') return openFilled(newForm(places, language), {});
   const { body, found } = await takePlace(text, places, words.refusal, context);
@@ -72,17 +99,38 @@ export async function enterTyped(text: string, context: Context): Promise<Answer
   ];
   const form = newForm(places, language, missing.join(' '));
   if (missing.length > 0) return openFilled(form, values);
-  return enter(values, '', context);
+  return enter(values, '', context, isSure);
 }
 
-/** The form of new own means, handed in. */
-export async function enter(values: Values, _state: string, context: Context): Promise<Answer> {
+/** The form of new own means, handed in; what looks like a slip is asked about unless `isSure`. */
+export async function enter(
+  values: Values,
+  state: string,
+  context: Context,
+  isSure = false,
+): Promise<Answer> {
   const { database, actor, language } = context;
   const form = newForm(await listPlaces(database, actor, action), language);
   const given = read(form, values);
   if ('errors' in given) return refill(form, values, given.errors);
   const { place, voucher = null, ...rest } = given.filled;
-  return save({ ...rest, voucher }, place.place, context);
+  const filled = { ...rest, voucher };
+  const { rest: line, again } = printed(
+    filled,
+    `${texts[language].typed.forPlace} ${place.place.label}`,
+    language,
+  );
+  const much = isSure
+    ? undefined
+    : await askIfMuch(
+        {
+          ...{ amount: filled.amount, of: 'ownFinancingPerYear', place: place.place },
+          ...{ wording: said.sure, typed: said.new, said: { form: 'enter', state, values }, rest: line },
+          change: (label) => button(said.new, language, { label, value: again, rest: again }),
+        },
+        context,
+      );
+  return much ?? save(filled, place.place, context);
 }
 
 async function save(filled: Said, place: NamedPlace, context: Context): Promise<Answer> {

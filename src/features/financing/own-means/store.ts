@@ -128,3 +128,18 @@ export const nameMunicipality = async ({ client }: Database, id: string): Promis
 /** What a network is called. */
 export const nameNetwork = async ({ client }: Database, id: string): Promise<string> =>
   (await client.network.findUnique({ where: { id } }))?.name ?? id;
+
+/** What the people are called who are meant by ids: by their e-mail where several have the name; null for an operator. */
+export async function namesFor(
+  { client }: Database,
+  ids: readonly string[],
+): Promise<(id: string) => string | null> {
+  const people = await client.person.findMany({ where: { id: { in: [...new Set(ids)] } } });
+  const alike = await client.person.findMany({ where: { name: { in: people.map(({ name }) => name) } } });
+  return (id) => {
+    const person = people.find((one) => one.id === id);
+    if (person === undefined) return null;
+    const isAlone = alike.filter(({ name }) => name === person.name).length === 1;
+    return isAlone ? person.name : (person.email ?? person.id);
+  };
+}

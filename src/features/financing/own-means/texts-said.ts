@@ -1,6 +1,7 @@
 import { carrying, remainder, word } from '../../../chat/carried.ts';
 import { press, sayings } from '../../../chat/command.ts';
 import { say } from '../../../translated.ts';
+import { handedIn } from '../rules-much.ts';
 
 /** A line, with the seal of what was shown of it. */
 const sealed = carrying({ id: word, seal: word });
@@ -29,9 +30,9 @@ const typed = sayings('own-means', say('egeninnsats', 'eigeninnsats', 'ownwork')
     verb: say('penger', 'pengar', 'money'),
     or: ['midler', 'midlar', 'egne midler', 'eigne midlar', 'means', 'kontantinnsats', 'kontant'],
     does: say(
-      'viser pengene som er lagt inn, og hvor langt de er kommet',
-      'viser pengane som er lagde inn, og kor langt dei er komne',
-      'shows the money that has been put in, and how far it has come',
+      'viser pengene som er lagt inn, og hvor langt de er kommet; «egeninnsats penger 2024» viser et år',
+      'viser pengane som er lagde inn, og kor langt dei er komne; «eigeninnsats pengar 2024» viser eit år',
+      'shows the money that has been put in, and how far it has come; “ownwork money 2024” shows a year',
     ),
   },
   edit: {
@@ -87,5 +88,6 @@ const typed = sayings('own-means', say('egeninnsats', 'eigeninnsats', 'ownwork')
 export const said = {
   ...typed,
   attestAll: press('own-means.attestAll', typed.attest, carrying({ seal: word })),
+  sure: press('own-means.sure', typed.new, handedIn),
   waiting: press('own-means.waiting', typed.attest, carrying({})),
 };

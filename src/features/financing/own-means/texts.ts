@@ -22,6 +22,11 @@ export const texts = translated({
     (count) => `Dei ${count} siste blir viste.`,
     (count) => `The last ${count} are shown.`,
   ),
+  sum: say(
+    (all: string, attested: string) => `I alt ${all}. Attestert: ${attested}.`,
+    (all, attested) => `I alt ${all}. Attestert: ${attested}.`,
+    (all, attested) => `${all} in all. Attested: ${attested}.`,
+  ),
   columns: {
     number: say('Nr.', 'Nr.', 'No.'),
     day: say('Dag', 'Dag', 'Day'),
@@ -235,6 +240,7 @@ export const texts = translated({
       'kr 50 000 konsulent 12. mars bilag 1042',
       'kr 50 000 consultant 12 March voucher 1042',
     ),
+    voucher: say('bilag', 'bilag', 'voucher'),
     because: say('fordi', 'fordi', 'because'),
     forPlace: say('for', 'for', 'for'),
   },

@@ -2,9 +2,9 @@ import type { Day } from '../../../calendar/days.ts';
 import { formatDay, formatKroner } from '../../../calendar/format.ts';
 import { buttons, type Card, card, heading, list } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
+import type { Numbered } from '../../../domain/money/paid/payments.ts';
 import type { Language } from '../../../language.ts';
 import { nameOf, nextButton, stateOf } from './cards.ts';
-import type { Numbered } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 

@@ -11,11 +11,11 @@ import {
 } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
 import { choice, day, optional, text } from '../../../chat/form/fields.ts';
+import { type Named, type Numbered, type Step, steps } from '../../../domain/money/paid/payments.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
 import { kronerInput } from '../../texts-kroner.ts';
 import { type Rows, turnedRows } from '../../turned.ts';
-import { type Named, type Numbered, type Step, steps } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
@@ -121,6 +121,17 @@ export function nextButton(payment: Named, number: number, language: Language): 
       ...{ value: { id: payment.id, day: undefined }, rest: String(number) },
     })
   );
+}
+
+/** A payment as it is typed, behind its municipality or its number; `again` is the same without the amount. */
+export function printed(
+  { title, amount, dueOn }: Pick<Named, 'title' | 'amount' | 'dueOn'>,
+  before: string,
+  language: Language,
+) {
+  const rest = [title, ...(dueOn === null ? [] : [texts[language].typed.due, dueOn])].join(' ');
+  const kroner = `kr ${String(amount / 100).replace('.', ',')}`;
+  return { rest: `${before} ${kroner} ${rest}`, again: `${before} ${rest}` };
 }
 
 function inputsOf(language: Language) {

@@ -13,6 +13,7 @@ import {
   stepTyped,
   takeBackPayment,
 } from './handlers-change.ts';
+import { pressSure } from './handlers-sure.ts';
 import { reminders } from './reminders.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
@@ -47,6 +48,7 @@ export const payments: LagbotFeature = {
     },
     { ...said.edit, right: setters, typed: editTyped, pressed: openEdit },
     { ...said.remove, right: setters, typed: removeTyped, pressed: remove },
+    { id: said.sure.id, right: setters, pressed: pressing(said.sure, pressSure) },
     { id: 'payments.create', right: setters, submitted: create },
     { id: 'payments.change', right: setters, submitted: change },
   ],

@@ -2,32 +2,26 @@ import { type Day, dayOf } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
 import { type Change, type Deed, reversed } from '../../../change.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import { type Phrased, print } from '../../../chat/command.ts';
+import { button, type Phrased, print } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
+import { listPayments, type Numbered, type Payment, type Step } from '../../../domain/money/paid/payments.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { nameAtHead, titled } from '../../../grammar/names.ts';
 import { shortened, trim, upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { apart, linesIn } from '../handlers.ts';
+import { askIfMuch } from '../handlers-much.ts';
 import { nameMunicipality } from '../own-means/store.ts';
 import { takeDays } from '../parse-days.ts';
 import { ownScopes } from '../store.ts';
 import { refuseFault } from '../texts.ts';
 import { editForm, nameOf, paymentCard } from './cards.ts';
-import {
-  changePayment,
-  listPayments,
-  type Numbered,
-  type Payment,
-  paymentRecord,
-  removePayment,
-  type Step,
-} from './store.ts';
+import { changePayment, paymentRecord, removePayment } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
@@ -113,7 +107,8 @@ export const pressStep =
     ]);
   };
 
-async function loadOwn(id: string, context: Context): Promise<Numbered> {
+/** A payment of a button that the actor may change; throws where it is gone, or isn't theirs. */
+export async function loadOwn(id: string, context: Context): Promise<Numbered> {
   const payment = (await listSeen(context)).find((one) => one.id === id);
   const { faults, notYours } = texts[context.language];
   if (payment === undefined) throw new UserError(faults.gone);
@@ -137,8 +132,13 @@ export async function openEdit(id: string, context: Context): Promise<Answer> {
   return openFilled(editForm(payment, context.language), values);
 }
 
-/** The form of a changed payment, handed in; its state is the id. */
-export async function change(values: Values, state: string, context: Context): Promise<Answer> {
+/** The form of a changed payment, handed in; its state is the id. What looks like a slip is asked about unless `isSure`. */
+export async function change(
+  values: Values,
+  state: string,
+  context: Context,
+  isSure = false,
+): Promise<Answer> {
   const { language } = context;
   const before = await loadOwn(state, context);
   const form = editForm(before, language);
@@ -146,6 +146,19 @@ export async function change(values: Values, state: string, context: Context): P
   if ('errors' in given) return refill(form, values, given.errors);
   const { due = null, ...rest } = given.filled;
   const after = { ...before, ...rest, dueOn: due };
+  const much = isSure
+    ? undefined
+    : await askIfMuch(
+        {
+          ...{ amount: after.amount, of: 'grantPerYear', place: before },
+          ...{ wording: said.sure, typed: said.edit, said: { form: 'change', state, values } },
+          rest: String(before.number),
+          change: (label) =>
+            button(said.edit, language, { label, value: before.id, rest: String(before.number) }),
+        },
+        context,
+      );
+  if (much !== undefined) return much;
   const changed = changePayment(before, after);
   if (Object.keys(changed.row).length === 0) throw new UserError(texts[language].faults.unchanged);
   return answer(paymentCard(texts[language].changed, after, before, before.number, language), [changed]);

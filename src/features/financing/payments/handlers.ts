@@ -1,10 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf } from '../../../calendar/days.ts';
-import { print } from '../../../chat/command.ts';
+import { button, print } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { whichCard, wholly } from '../../../chat/which.ts';
+import type { Named } from '../../../domain/money/paid/payments.ts';
 import { listPlaces, type Scope } from '../../../domain/places.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { findKroner } from '../../../grammar/kroner.ts';
@@ -13,11 +14,13 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { coordinatorsTo } from '../../rights.ts';
 import { findScope, pickScope, takePlace } from '../handlers.ts';
+import { askIfMuch } from '../handlers-much.ts';
 import { takeDays } from '../parse-days.ts';
+import { takeSure } from '../rules-much.ts';
 import { refuseFault } from '../texts.ts';
-import { listCard, newForm, paymentCard } from './cards.ts';
+import { listCard, newForm, paymentCard, printed } from './cards.ts';
 import { commands, listSeen, stepTyped } from './handlers-change.ts';
-import { createPayment, type Named } from './store.ts';
+import { createPayment } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
@@ -70,7 +73,8 @@ async function show(scope: Scope, context: Context): Promise<Answer> {
 }
 
 /** `utbetaling ny STED kr BELØP HVA [frist DAG]`; whatever is missing is asked for in a form, but where it is the place alone. */
-export async function createTyped(text: string, context: Context): Promise<Answer> {
+export async function createTyped(typed: string, context: Context): Promise<Answer> {
+  const { text, isSure } = takeSure(typed);
   const { actor, database, language, now } = context;
   const words = texts[language];
   const places = await listPlaces(database, actor, action);
@@ -101,17 +105,34 @@ export async function createTyped(text: string, context: Context): Promise<Answe
     ...(title === '' ? [words.asks.title] : []),
   ];
   if (missing.length > 0) return openFilled(newForm(places, language, missing.join(' ')), values);
-  return create(values, '', context);
+  return create(values, '', context, isSure);
 }
 
-/** The form of a new payment, handed in. */
-export async function create(values: Values, _state: string, context: Context): Promise<Answer> {
+/** The form of a new payment, handed in; what looks like a slip is asked about unless `isSure`. */
+export async function create(
+  values: Values,
+  state: string,
+  context: Context,
+  isSure = false,
+): Promise<Answer> {
   const { actor, database, language, now } = context;
   const form = newForm(await listPlaces(database, actor, action), language);
   const given = read(form, values);
   if ('errors' in given) return refill(form, values, given.errors);
   const { place, due = null, ...rest } = given.filled;
   const { networkId, municipalityId, municipalityName: municipality } = place.place;
+  const { rest: line, again } = printed({ ...rest, dueOn: due }, place.place.label, language);
+  const much = isSure
+    ? undefined
+    : await askIfMuch(
+        {
+          ...{ amount: rest.amount, of: 'grantPerYear', place: place.place },
+          ...{ wording: said.sure, typed: said.new, said: { form: 'create', state, values }, rest: line },
+          change: (label) => button(said.new, language, { label, value: again, rest: again }),
+        },
+        context,
+      );
+  if (much !== undefined) return much;
   const payment: Named = {
     ...{ id: uuid(), networkId, municipalityId, municipality, ...rest, dueOn: due },
     ...{ askedOn: null, approvedOn: null, paidOn: null, createdAt: now },

@@ -1,12 +1,13 @@
 import { addDays, type Day, dayOf } from '../../../calendar/days.ts';
 import type { Composed, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
+import type { Named } from '../../../domain/money/paid/payments.ts';
 import { findLanguage } from '../../../domain/people.ts';
 import { longestShift, reminderDays, whyOutdated } from '../../../domain/reminders/days.ts';
 import { listRolesOn, planBeforehand } from '../../../domain/reminders/plan.ts';
 import { gives } from '../../../domain/rights.ts';
 import { dueCard } from './cards-due.ts';
-import { listDue, type Named } from './store.ts';
+import { listDue } from './store.ts';
 
 /** A week before the day it is due, on the day, and a week after. */
 const daysBefore = [7, 0, -7];

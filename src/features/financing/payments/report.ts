@@ -1,8 +1,9 @@
 import type { Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import type { ExportFilter } from '../../../domain/export-filter.ts';
+import { listPayments } from '../../../domain/money/paid/payments.ts';
 import { nameNetwork } from '../own-means/store.ts';
-import { listPayments, paymentRecord } from './store.ts';
+import { paymentRecord } from './store.ts';
 
 /** A network's payments as the import takes them, by municipality and due day; between days those due then alone. */
 export async function exportPayments(database: Database, filter: ExportFilter): Promise<Row[]> {

@@ -1,12 +1,13 @@
 import { aDay, carrying, maybe, word } from '../../../chat/carried.ts';
-import { sayings } from '../../../chat/command.ts';
+import { press, sayings } from '../../../chat/command.ts';
 import { say } from '../../../translated.ts';
+import { handedIn } from '../rules-much.ts';
 
 /** A payment, and on which day it came so far; today where nothing is said. */
 const dated = carrying({ id: word, day: maybe(aDay) });
 
 /** What is typed for payments of the grant. */
-export const said = sayings('payments', say('utbetaling', 'utbetaling', 'payment'), {
+const typed = sayings('payments', say('utbetaling', 'utbetaling', 'payment'), {
   show: {
     carries: carrying({ networkId: word, municipalityId: maybe(word) }),
     does: say(
@@ -71,3 +72,6 @@ export const said = sayings('payments', say('utbetaling', 'utbetaling', 'payment
     does: say('sletter en utbetaling', 'slettar ei utbetaling', 'deletes a payment'),
   },
 });
+
+/** What is said of payments, typed or pressed. */
+export const said = { ...typed, sure: press('payments.sure', typed.new, handedIn) };

@@ -134,6 +134,7 @@ export const texts = translated({
     remove: say('Slett', 'Slett', 'Delete'),
   },
   typed: {
+    due: say('frist', 'frist', 'due'),
     example: say(
       'Leka kr 343 750 1. utbetaling frist 1. juni',
       'Leka kr 343 750 1. utbetaling frist 1. juni',

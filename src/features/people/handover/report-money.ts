@@ -1,10 +1,10 @@
 import { dayOf, monthOf } from '../../../calendar/days.ts';
 import { formatDate, formatKroner, formatMonth } from '../../../calendar/format.ts';
 import type { Database } from '../../../database/open.ts';
-import { amountOf, listWaitingMeans, type WaitingMeans } from '../../../domain/money/means.ts';
+import { amountOf, listWaitingMeans, type WaitingMeans } from '../../../domain/money/paid/means.ts';
+import { listPayments } from '../../../domain/money/paid/payments.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import type { Language } from '../../../language.ts';
-import { listPayments } from '../../financing/payments/store.ts';
 import type { RoleRow } from '../store.ts';
 import { texts } from './texts.ts';
 

@@ -11,7 +11,7 @@ import {
   table,
 } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
-import { amountOf } from '../../../domain/money/means.ts';
+import { amountOf } from '../../../domain/money/paid/means.ts';
 import { isOpen, isSubmitted, minutesOf, stateOf } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';
 import { said as ownMeans } from '../../financing/own-means/texts-said.ts';

@@ -4,7 +4,7 @@ import type { Change } from '../../../change.ts';
 import type { Card } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
-import { listWaitingMeans } from '../../../domain/money/means.ts';
+import { listWaitingMeans } from '../../../domain/money/paid/means.ts';
 import { isAttested, isSubmitted } from '../../../domain/months.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

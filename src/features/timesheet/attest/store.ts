@@ -1,7 +1,7 @@
 import type { Day } from '../../../calendar/days.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
-import { listWaitingMeans, type WaitingMeans } from '../../../domain/money/means.ts';
+import { listWaitingMeans, type WaitingMeans } from '../../../domain/money/paid/means.ts';
 import { isSubmitted, openStates } from '../../../domain/months.ts';
 import { kindsFor } from '../../../domain/rights.ts';
 import { listDeputyships } from '../deputy/store.ts';

@@ -13,7 +13,7 @@ import {
   table,
 } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/command.ts';
-import { amountOf } from '../../../domain/money/means.ts';
+import { amountOf } from '../../../domain/money/paid/means.ts';
 import type { Language } from '../../../language.ts';
 import { reasonForm } from '../attest/handlers-reason.ts';
 import { texts } from '../month/texts.ts';

@@ -7,7 +7,7 @@ import { openFilled } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { findGuard, monthGuard, turnGuard } from '../../../database/guards.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
-import { amountOf, listWaitingMeans } from '../../../domain/money/means.ts';
+import { amountOf, listWaitingMeans } from '../../../domain/money/paid/means.ts';
 import { isAttested, minutesOf } from '../../../domain/months.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
 import { networkIdsFor } from '../../../domain/rights.ts';

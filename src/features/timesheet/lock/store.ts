@@ -1,7 +1,7 @@
 import { Prisma } from '../../../../prisma/generated/sqlite/client.ts';
 import { type Day, monthOf } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
-import { listWaitingMeans, type WaitingMeans } from '../../../domain/money/means.ts';
+import { listWaitingMeans, type WaitingMeans } from '../../../domain/money/paid/means.ts';
 
 /** A municipality's month before it is locked: how much of it is attested, and how much isn't; in minutes. */
 export type UnlockedMonth = {

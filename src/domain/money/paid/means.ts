@@ -1,6 +1,6 @@
-import type { Day } from '../../calendar/days.ts';
-import type { Database } from '../../database/open.ts';
-import type { Agreement } from './years.ts';
+import type { Day } from '../../../calendar/days.ts';
+import type { Database } from '../../../database/open.ts';
+import type { Agreement } from '../years.ts';
 
 /** Own means: kroner that a municipality has put in, with the day, what it was for, and how far it has come. */
 export type Means = {
