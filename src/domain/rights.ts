@@ -60,6 +60,7 @@ export const rights = {
   'gatherings.attend':    [network, network,  network, network, network, network, network,    network,    no],
   'gatherings.oversee':   [no,      no,       no,      no,      no,      no,      network,    network,    no],
   'financing.read':       [place,   place,    place,   place,   no,      no,      network,    network,    no],
+  'financing.inspect':    [place,   place,    place,   place,   no,      no,      network,    network,    place],
   'financing.remarks':    [place,   place,    no,      no,      no,      no,      no,         no,         no],
   'financing.settings':   [no,      no,       no,      no,      no,      no,      network,    no,         no],
   'financing.rates':      [no,      no,       no,      no,      no,      no,      network,    no,         no],

@@ -26,7 +26,8 @@ const actions: Record<Action, string> = {
   'gatherings.attend':
     'is among those who are meant where a gathering is for everybody, or for a municipality',
   'gatherings.oversee': 'sees gatherings that they aren’t invited to',
-  'financing.read': 'sees the agreement and the own financing',
+  'financing.read': 'sees the own financing, and what an hour counts as',
+  'financing.inspect': 'sees the agreement, own means and payments of the grant',
   'financing.remarks': 'sees how many remarks others’ lines have',
   'financing.settings': 'changes the settings for own financing',
   'financing.rates': 'sets what an hour of own work counts as',
@@ -39,7 +40,7 @@ const actions: Record<Action, string> = {
   'reports.timesheet': 'has timesheets made, of those that they may see',
   'reports.lines': 'has lines without names in the documents',
   'reports.names': 'has timesheets of others, amounts and the archive',
-  'reports.recorded': 'has each document that they read written in the audit log',
+  'reports.recorded': 'has each document, and all else that they read, written in the audit log',
   'reports.sign': 'is named in the final report and signs it',
   'digest.read': 'gets the digest and reads earlier ones',
   'people.group': 'sees who has which role, and adds and ends members of the project group',

@@ -5,6 +5,9 @@ import type { Action } from '../../domain/rights.ts';
 import type { Actor } from '../../domain/roles.ts';
 import { allNamed, named, placed } from '../../grammar/names.ts';
 
+/** What shows agreements, own means and payments; the meter and the rates are for those of the project. */
+export const inspecting: Action = 'financing.inspect';
+
 /** Whose money and agreements somebody may see, or do a thing with: whole networks', and elsewhere their own municipality's. */
 export const ownScopes = (actor: Actor, action: Action = 'financing.read'): Scope[] =>
   scopesFor(actor, action);

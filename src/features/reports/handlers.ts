@@ -1,6 +1,6 @@
 import { type Day, dayOf, monthRange } from '../../calendar/days.ts';
 import { type Answer, ask } from '../../chat/feature.ts';
-import { mayDo } from '../../domain/rights.ts';
+import { readingOf } from '../../domain/reads.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { formatsOf, mayHave, type ReportPlace, statementDetail } from './access/rules.ts';
@@ -18,7 +18,6 @@ import {
   listControlled,
   listPlacesOf,
   listReportPlaces,
-  recordRead,
 } from './store.ts';
 import { texts } from './texts.ts';
 import { periodText } from './timesheet/report.ts';
@@ -48,7 +47,7 @@ export async function makeOrder(
   places: readonly ReportPlace[],
   context: Context,
 ): Promise<Answer> {
-  const { actor, database, language, now } = context;
+  const { database, language, now } = context;
   const words = texts[language];
   const place = places.find(({ key }) => key === order.placeKey);
   if (place === undefined || !mayHave(place, order.document, order.whose)) {
@@ -66,9 +65,14 @@ export async function makeOrder(
   const card = reportCard(order, { place, places, request, isDraft, personName, formats }, language);
   return {
     reply: { kind: 'file', ...file, card, revoke: revokeButton(file.name, language) },
-    changes: mayDo(actor, 'reports.recorded', place)
-      ? [recordRead(order.document, request, actor.id, now)]
-      : [],
+    changes: readingOf(
+      'report.read',
+      {
+        ...request,
+        of: [order.document, request.municipalityId, request.from, request.to, request.personId],
+      },
+      context,
+    ),
   };
 }
 

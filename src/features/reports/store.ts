@@ -1,5 +1,3 @@
-import { v7 as uuid } from 'uuid';
-import type { Day } from '../../calendar/days.ts';
 import type { Change } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
 import { type FinancingYear, readMeters, type YearChoice } from '../../domain/money/meters.ts';
@@ -101,19 +99,3 @@ export function removeDownload({ id, name }: { readonly id: string; readonly nam
     record: { type: 'download', columns: { id, name } },
   };
 }
-
-type Read = Place & { readonly from: Day; readonly to: Day; readonly personId?: string | undefined };
-
-/** Writes in the audit log that somebody read a document: which, of where and when, and whose. */
-export const recordRead = (
-  document: string,
-  { networkId, municipalityId, from, to, personId }: Read,
-  actor: string,
-  at: Date,
-): Change => {
-  const recordId = [document, municipalityId, from, to, ...(personId === undefined ? [] : [personId])].join(
-    '/',
-  );
-  const row = { id: uuid(), at, actor, action: 'report.read', recordId, networkId };
-  return { kind: 'created', model: 'AuditEvent', id: row.id, row, networkId };
-};

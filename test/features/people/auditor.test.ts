@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Actor } from '../../../src/domain/roles.ts';
+import type { Context } from '../../../src/features/context.ts';
+import { features } from '../../../src/features/index.ts';
+import { everyone } from '../../../src/features/rights.ts';
 import { startLagbot } from '../../support/people.ts';
 
 const lagbot = await startLagbot();
@@ -24,7 +28,15 @@ const as = async (text: string, now = '2024-03-14T10:00') => {
   const at = new Date(`${now}:00+01:00`);
   return lagbot.route({ did: 'command', text, key: `rita/${count}`, account, place }, at);
 };
-const reads = () => client.auditEvent.findMany({ where: { action: 'report.read' }, orderBy: { id: 'asc' } });
+const press = (action: string, value: string) => {
+  count += 1;
+  const account = { platform: 'slack', tenant: 'T1', user: 'URITA' } as const;
+  const place = { kind: 'direct', id: 'D1' } as const;
+  const at = new Date('2024-03-14T10:00:00+01:00');
+  return lagbot.route({ did: 'press', action, value, key: `rita/${count}`, account, place }, at);
+};
+const reads = () =>
+  client.auditEvent.findMany({ where: { action: { endsWith: '.read' } }, orderBy: { id: 'asc' } });
 
 test('an auditor has a last day from the first', async () => {
   expect(added.text).toContain(
@@ -62,6 +74,71 @@ test('an auditor reads timesheets, statements and the archive there, and each is
   ]);
 });
 
+/** What an auditor may do that shows something of a municipality, as it is typed, with what the audit is told. */
+const recorded: Record<string, readonly [typed: string, action: string, record: string]> = {
+  'reports.timesheet': ['rapport timeliste mars Siv Eksempelvik', 'report.read', 'timesheet/5052'],
+  'reports.own-financing': ['rapport egeninnsats 2024', 'report.read', 'own-financing/5052'],
+  'reports.final': ['rapport sluttrapport', 'report.read', 'final/5052'],
+  'reports.archive': ['rapport arkiv 2024', 'report.read', 'archive/5052'],
+  'agreements.show': ['avtale', 'agreement.read', '5052'],
+  'agreements.onDay': ['avtale vis Leka 1. mars 2024', 'agreement.read', '5052/2024-03-01'],
+  'own-means.list': ['egeninnsats penger 2024', 'money.read', '5052'],
+  'payments.show': ['utbetaling', 'payment.read', '5052'],
+};
+
+/** What is their own, asks for one of the above, or shows nothing. */
+const own = `
+  reports.open reports.revoke reports.make reports.order
+`;
+
+test('all that an auditor may read of a municipality is in the audit, whichever command it is', async () => {
+  const actor: Actor = {
+    ...{ id, name: 'Rita Revisjon', language: 'nb' },
+    roles: [
+      {
+        ...{ kind: 'revisor', networkId: lagbot.network, networkName: 'I LAG' },
+        ...{ municipalityId: '5052', municipalityName: 'Leka' },
+      },
+    ],
+  };
+  const context: Context = {
+    ...{ actor, database: lagbot.database, language: 'nb', now: new Date(), publicUrl: '', hasEmail: false },
+    ...{ account: { platform: 'slack', tenant: 'T1', user: 'URITA' }, place: { kind: 'direct', id: 'D1' } },
+    vouchedFor: () => Promise.reject(new Error('nobody is vouched for here')),
+  };
+  const may = features
+    .flatMap(({ commands }) => commands)
+    .filter(({ right }) => right !== everyone && right.may(context))
+    .map((command) => command.id);
+  expect(may.toSorted()).toEqual([...Object.keys(recorded), ...own.trim().split(/\s+/)].toSorted());
+  for (const [typed, action, record] of Object.values(recorded)) {
+    const before = (await reads()).length;
+    const { reply } = await as(typed);
+    expect([typed, reply.kind === 'message' ? reply.outcome : reply.kind]).toEqual([
+      typed,
+      expect.stringMatching(/done|file/),
+    ]);
+    const [event, ...more] = (await reads()).slice(before);
+    expect([typed, event?.actor, event?.action, more.length]).toEqual([typed, id, action, 0]);
+    expect(event?.recordId).toContain(record);
+  }
+});
+
+test('a button reads as what is typed, and is in the audit too', async () => {
+  const before = (await reads()).length;
+  await press('payments.show', `${lagbot.network} 5052`);
+  await press('agreements.show', `${lagbot.network} 5052 -`);
+  await press('own-means.list', 'Leka');
+  expect((await reads()).slice(before).map(({ action }) => action)).toEqual([
+    'payment.read',
+    'agreement.read',
+    'money.read',
+  ]);
+  const elsewhere = await press('payments.show', `${lagbot.network} 5034`);
+  expect(elsewhere.reply).toMatchObject({ outcome: 'refused' });
+  expect(await reads()).toHaveLength(before + 3);
+});
+
 test('an auditor reads nothing else, nowhere else and no longer', async () => {
   const before = (await reads()).length;
   for (const text of [
@@ -71,6 +148,11 @@ test('an auditor reads nothing else, nowhere else and no longer', async () => {
       'rapport egeninnsats 2024 Meråker',
     ],
     ...[
+      'avtale Meråker',
+      'utbetaling Meråker',
+      'egeninnsats penger Meråker',
+      'egeninnsats ny kr 500 kaffe 12. mars',
+      'sats',
       'timer 2t møte',
       'status i rute: alt vel',
       'deltaker',

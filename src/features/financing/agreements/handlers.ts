@@ -4,6 +4,7 @@ import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { agreementOn } from '../../../domain/money/years.ts';
 import { findNames, listCoordinators, listMunicipalities } from '../../../domain/people.ts';
 import type { Scope } from '../../../domain/places.ts';
+import { readingOf } from '../../../domain/reads.ts';
 import { mayDo, networkIdsFor } from '../../../domain/rights.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { trim } from '../../../text.ts';
@@ -12,6 +13,7 @@ import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { rightTo } from '../../rights.ts';
 import { findScope, pickScope } from '../handlers.ts';
+import { inspecting } from '../store.ts';
 import { agreementsCard, partyCard, type Reader, thenCard } from './cards.ts';
 import { networkCard } from './cards-network.ts';
 import { type Agreement, isSame, listAgreements, listOfParty } from './store.ts';
@@ -19,7 +21,7 @@ import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
 /** The municipality's own people in the project, and the county; whose organisation is a party sees that agreement. */
-const viewers = rightTo('financing.read', (language) => texts[language].refusal);
+const viewers = rightTo(inspecting, (language) => texts[language].refusal);
 export const readers: typeof viewers = {
   ...viewers,
   may: (context) => viewers.may(context) || mayDo(context.actor, 'agreements.readOwn'),
@@ -28,13 +30,13 @@ export const readers: typeof viewers = {
 /** `avtale [KOMMUNE|NETTVERK] [DAG]`: a municipality's agreement, as it is or was on a day, or all of a network's. */
 export async function showTyped(text: string, context: Context): Promise<Answer> {
   const { language, now } = context;
-  if (!mayDo(context.actor, 'financing.read')) return showToParty(context);
+  if (!mayDo(context.actor, inspecting)) return showToParty(context);
   const found = findDay(text, { today: dayOf(now), leaning: 'past' });
   const isDay = found.kind === 'day' || found.kind === 'choice';
   const day = found.kind === 'day' ? found.day : undefined;
   const name = isDay ? trim(found.rest) : text;
   const asking = {
-    ...{ wording: said.show, words: texts[language] },
+    ...{ wording: said.show, words: texts[language], action: inspecting },
     choiceOf: (scope: Scope) => ({
       label: scope.label,
       value: { ...scope, day },
@@ -70,7 +72,7 @@ export async function showPressed(
   { day, ...place }: Pick<Scope, 'networkId' | 'municipalityId'> & { readonly day: Day | undefined },
   context: Context,
 ): Promise<Answer> {
-  const scope = await findScope(place, context);
+  const scope = await findScope(place, context, inspecting);
   if (scope === undefined) throw new UserError(texts[context.language].refusal);
   return show(scope, day, context);
 }
@@ -86,6 +88,7 @@ async function show(scope: Scope, day: Day | undefined, context: Context): Promi
       then === undefined || day === undefined
         ? agreementsCard(agreements, scope, reader)
         : thenCard(then, day, reader),
+      readingOf('agreement.read', { ...scope, of: [municipalityId, day] }, context),
     );
   }
   const [agreements, municipalities] = await Promise.all([

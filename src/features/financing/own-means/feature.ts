@@ -2,6 +2,7 @@ import { pressing } from '../../../chat/command.ts';
 import type { LagbotFeature } from '../../context.ts';
 import { rightTo } from '../../rights.ts';
 import { said as ownFinancing } from '../statement/texts-said.ts';
+import { inspecting } from '../store.ts';
 import { enter, enterTyped, listTyped } from './handlers.ts';
 import { attestTyped, meansHome, pressAttest, pressAttestAll, showWaiting } from './handlers-attest.ts';
 import {
@@ -19,7 +20,7 @@ import { takeBackMeans } from './handlers-take-back.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
-const viewers = rightTo('financing.read', (language) => texts[language].listRefusal);
+const viewers = rightTo(inspecting, (language) => texts[language].listRefusal);
 const enterers = rightTo('financing.means', (language) => texts[language].refusal);
 /** Whoever has a role in a municipality, for anybody there may be a deputy: the handlers ask whether today they are. */
 const attesters = rightTo('months.standIn', (language) => texts[language].notAttestant);

@@ -11,7 +11,7 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { listAttesting } from '../../timesheet/attest/store.ts';
 import { apart, linesIn } from '../handlers.ts';
-import { ownScopes } from '../store.ts';
+import { inspecting, ownScopes } from '../store.ts';
 import { lineName } from './cards.ts';
 import { readMeans } from './parse.ts';
 import { type Numbered, numbered } from './rules.ts';
@@ -21,7 +21,7 @@ import { said } from './texts-said.ts';
 
 /** All lines that the actor sees, with their numbers. */
 export const listSeen = async ({ actor, database }: Context): Promise<Numbered[]> =>
-  numbered(await listMeansIn(database, ownScopes(actor)));
+  numbered(await listMeansIn(database, ownScopes(actor, inspecting)));
 
 const mayEnter = ({ actor }: Context, line: MeansLine): boolean => mayDo(actor, 'financing.means', line);
 

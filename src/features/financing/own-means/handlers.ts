@@ -6,6 +6,7 @@ import type { Values } from '../../../chat/form/form.ts';
 import { whichCard, wholly } from '../../../chat/which.ts';
 import { type FinancingYear, printYear, type YearChoice, yearUnder } from '../../../domain/money/years.ts';
 import { listPlaces, type NamedPlace, type Scope } from '../../../domain/places.ts';
+import { readingOf } from '../../../domain/reads.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
@@ -14,6 +15,7 @@ import { pickScope, takePlace } from '../handlers.ts';
 import { askIfMuch } from '../handlers-much.ts';
 import { takeSure } from '../rules-much.ts';
 import { readRequest } from '../statement/parse.ts';
+import { inspecting } from '../store.ts';
 import { refuseFault } from '../texts.ts';
 import { lineCard, listCard } from './cards.ts';
 import { newForm, printed, type Said, valuesOf } from './cards-form.ts';
@@ -35,6 +37,7 @@ export async function listTyped(text: string, context: Context): Promise<Answer>
   const typed = (label: string) => trim(`${label} ${ofYear}`);
   const asking = {
     ...{ wording: said.list, words: { whose: words.whoseList, refusal: words.listRefusal } },
+    action: inspecting,
     choiceOf: ({ label }: Scope) => ({ label, value: { place: typed(label) }, rest: typed(label) }),
     examplesOf: (label: string) => [print(said.list, language, typed(label))],
   };
@@ -48,7 +51,10 @@ export async function listTyped(text: string, context: Context): Promise<Answer>
   );
   const shown = year === undefined ? lines : await linesIn(year, lines, context);
   const label = ofYear === '' ? found.label : `${found.label}, ${ofYear}`;
-  return answer(listCard(shown, label, mayDo(actor, action, found), language));
+  return answer(
+    listCard(shown, label, mayDo(actor, action, found), language),
+    readingOf('money.read', found, context),
+  );
 }
 
 /** Those of a year; an agreement's year is each municipality's own. */

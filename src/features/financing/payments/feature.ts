@@ -2,6 +2,7 @@ import { pressing } from '../../../chat/command.ts';
 import { anyCommand } from '../../../chat/feature.ts';
 import type { LagbotFeature } from '../../context.ts';
 import { rightTo } from '../../rights.ts';
+import { inspecting } from '../store.ts';
 import { create, createTyped, setters, showPressed, showTyped } from './handlers.ts';
 import {
   change,
@@ -18,7 +19,7 @@ import { reminders } from './reminders.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
-const viewers = rightTo('financing.read', (language) => texts[language].refusal);
+const viewers = rightTo(inspecting, (language) => texts[language].refusal);
 
 /** Utbetaling: payments of the grant, and how far they have come. */
 export const payments: LagbotFeature = {

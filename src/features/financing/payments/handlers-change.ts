@@ -18,7 +18,7 @@ import { apart, linesIn } from '../handlers.ts';
 import { askIfMuch } from '../handlers-much.ts';
 import { nameMunicipality } from '../own-means/store.ts';
 import { takeDays } from '../parse-days.ts';
-import { ownScopes } from '../store.ts';
+import { inspecting, ownScopes } from '../store.ts';
 import { refuseFault } from '../texts.ts';
 import { editForm, nameOf, paymentCard } from './cards.ts';
 import { changePayment, paymentRecord, removePayment } from './store.ts';
@@ -32,7 +32,7 @@ export const commands = { askedOn: said.asked, approvedOn: said.approved, paidOn
 
 /** All payments that the actor sees, with their numbers. */
 export const listSeen = ({ actor, database }: Context): Promise<Numbered[]> =>
-  listPayments(database, ownScopes(actor));
+  listPayments(database, ownScopes(actor, inspecting));
 
 /**
  * The payment that words mean, by its number, or its title and municipality in any order, and what comes after; or the

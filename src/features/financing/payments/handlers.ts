@@ -7,6 +7,7 @@ import type { Values } from '../../../chat/form/form.ts';
 import { whichCard, wholly } from '../../../chat/which.ts';
 import type { Named } from '../../../domain/money/paid/payments.ts';
 import { listPlaces, type Scope } from '../../../domain/places.ts';
+import { readingOf } from '../../../domain/reads.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { findKroner } from '../../../grammar/kroner.ts';
 import { comparable, trim } from '../../../text.ts';
@@ -17,6 +18,7 @@ import { findScope, pickScope, takePlace } from '../handlers.ts';
 import { askIfMuch } from '../handlers-much.ts';
 import { takeDays } from '../parse-days.ts';
 import { takeSure } from '../rules-much.ts';
+import { inspecting } from '../store.ts';
 import { refuseFault } from '../texts.ts';
 import { listCard, newForm, paymentCard, printed } from './cards.ts';
 import { commands, listSeen, stepTyped } from './handlers-change.ts';
@@ -44,6 +46,7 @@ export async function showTyped(text: string, context: Context): Promise<Answer>
   }
   const asking = {
     ...{ wording: said.show, words: { whose: texts[language].whose, refusal: texts[language].refusal } },
+    action: inspecting,
     choiceOf: (scope: Scope) => ({ label: scope.label, value: scope, rest: scope.label }),
     examplesOf: (label: string) => [print(said.show, language, label)],
   };
@@ -58,7 +61,7 @@ export async function showPressed(
   place: Pick<Scope, 'networkId' | 'municipalityId'>,
   context: Context,
 ): Promise<Answer> {
-  const scope = await findScope(place, context);
+  const scope = await findScope(place, context, inspecting);
   if (scope === undefined) throw new UserError(texts[context.language].refusal);
   return show(scope, context);
 }
@@ -69,7 +72,10 @@ async function show(scope: Scope, context: Context): Promise<Answer> {
       one.networkId === scope.networkId &&
       (scope.municipalityId === undefined || one.municipalityId === scope.municipalityId),
   );
-  return answer(listCard(all, scope.label, mayDo(context.actor, action, scope), context.language));
+  return answer(
+    listCard(all, scope.label, mayDo(context.actor, action, scope), context.language),
+    readingOf('payment.read', scope, context),
+  );
 }
 
 /** `utbetaling ny STED kr BELØP HVA [frist DAG]`; whatever is missing is asked for in a form, but where it is the place alone. */

@@ -25,7 +25,8 @@ export const welcomeTexts = translated({
       partner: 'Du blir invitert til samlinger, og ser fristene.',
       koordinator: 'Du leder nettverket: folk, avtaler, samlinger, frister og ukesrapporten.',
       leser: 'Du leser ukesrapporten, statusene og egeninnsatsen i hele nettverket.',
-      revisor: 'Du leser timelister, oppgjør og arkiv i kommunene du reviderer, og det blir loggført.',
+      revisor:
+        'Du leser timelister, oppgjør, arkiv, avtaler og penger inn og ut i kommunene du reviderer, og det blir loggført.',
     },
     {
       prosjektleder:
@@ -37,7 +38,8 @@ export const welcomeTexts = translated({
       partner: 'Du blir invitert til samlingar, og ser fristane.',
       koordinator: 'Du leier nettverket: folk, avtalar, samlingar, fristar og vekerapporten.',
       leser: 'Du les vekerapporten, statusane og eigeninnsatsen i heile nettverket.',
-      revisor: 'Du les timelister, oppgjer og arkiv i kommunane du reviderer, og det blir loggført.',
+      revisor:
+        'Du les timelister, oppgjer, arkiv, avtalar og pengar inn og ut i kommunane du reviderer, og det blir loggført.',
     },
     {
       prosjektleder:
@@ -50,7 +52,7 @@ export const welcomeTexts = translated({
       koordinator: 'You run the network: people, agreements, gatherings, deadlines and the weekly digest.',
       leser: 'You read the weekly digest, the statuses and the own work of the whole network.',
       revisor:
-        'You read timesheets, statements and archives of the municipalities that you audit, and that is logged.',
+        'You read timesheets, statements, archives, agreements and money in and out of the municipalities that you audit, and that is logged.',
     },
   ),
   coordinator: say(
