@@ -161,6 +161,7 @@ describe('a fault inside', () => {
         }),
       guarded: (context, work) => work(context),
       openHome: async () => answer(card()),
+      afterwards: async (done) => done,
       meetStranger: async () => answer(card()),
       commit: async (turn, done) => {
         await commit(lagbot.database, turn, done);

@@ -27,6 +27,7 @@ export function notebookRouter<Context>(parts: NotebookParts<Context>): Router {
     },
     guarded: (context, work) => work(context),
     openHome: async () => parts.home(),
+    afterwards: async (done) => done,
     meetStranger: async () => parts.stranger(),
     commit: async (turn, { changes, reply }) => {
       served.set(turn.key, reply);

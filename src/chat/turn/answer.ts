@@ -41,9 +41,11 @@ export async function answerTo<Context, Store>(
     );
   });
   const { changes, undoes } = work;
+  const { reply: told } =
+    changes.length > 0 && reception.who === 'known' ? await parts.afterwards(work, reception.context) : work;
   const number = work.takesOut && numberTyped(parts.features, typed ?? '')?.number;
   const takenOut = takenOutAfter(reception.turn.takenOut, work, { feature, number });
-  const said = work.reply.kind === 'message' ? named(work.reply, sequence, sender) : work.reply;
+  const said = told.kind === 'message' ? named(told, sequence, sender) : told;
   const worded = needsSlash(interaction) ? inSlashWords(said, parts.features) : said;
   const reply = { ...worded, ...known, ...(changes.length > 0 ? { hasSaved: true as const } : {}) };
   const done = undoes === undefined ? { feature } : { feature: undoes.feature, undoes };

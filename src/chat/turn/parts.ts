@@ -38,6 +38,8 @@ export type RouterParts<Context, Store> = {
   /** Does a person's work with what they may be told of, and refuses what they mustn't change by it. */
   readonly guarded: (context: Context, work: (context: Context) => Promise<Answer>) => Promise<Answer>;
   readonly openHome: (context: Context) => Promise<Answer>;
+  /** What else is to be read behind an answer that saves something. */
+  readonly afterwards: (done: Answer, context: Context) => Promise<Answer>;
   readonly meetStranger: (interaction: Interaction, now: Date) => Promise<Answer>;
   /** Writes all or nothing; throws what `isConflict` knows when another got there first. */
   readonly commit: (turn: Turn, done: Done) => Promise<void>;

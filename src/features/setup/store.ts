@@ -35,7 +35,8 @@ export async function listGrounds(
         select: { municipalityId: true, ownFinancingPerYear: true },
       },
       roles: {
-        where: inForce(day),
+        // Whoever begins later is on the way.
+        where: notLeftBefore(day),
         select: {
           ...{ kind: true, municipalityId: true },
           person: { select: { email: true, accounts: reached } },

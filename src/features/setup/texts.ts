@@ -21,6 +21,11 @@ export const setupTexts = translated({
     (network) => `${network} er sett opp`,
     (network) => `${network} is set up`,
   ),
+  readyNow: say(
+    (network: string) => `Nå er ${network} satt opp.`,
+    (network) => `No er ${network} sett opp.`,
+    (network) => `${network} is set up now.`,
+  ),
   resume: say(
     `Du kan gå fra dette og fortsette med «${nb.show}».`,
     `Du kan gå frå dette og halde fram med «${nn.show}».`,
@@ -149,21 +154,10 @@ export const setupTexts = translated({
       (places) => (places === '' ? 'Ingen avtale er lagd inn enno.' : `${places} har ingen avtale enno.`),
       (places) => (places === '' ? 'No agreement has been entered yet.' : `No agreement for ${places} yet.`),
     ),
-    leader: say(
-      (places: string) =>
-        places === '' ? 'Du er den eneste her så langt.' : `${places} har ingen prosjektleder.`,
-      (places) => (places === '' ? 'Du er den einaste her så langt.' : `${places} har ingen prosjektleiar.`),
-      (places) => (places === '' ? 'You are the only one here so far.' : `No project leader in ${places}.`),
-    ),
-    attestant: say(
-      (places: string) => `${places} har ingen som kan attestere timer.`,
-      (places) => `${places} har ingen som kan attestere timar.`,
-      (places) => `Nobody in ${places} can attest hours.`,
-    ),
-    reach: say(
-      (places: string) => `Jeg når ingen i ${places}: be dem skrive til meg, eller legg til e-post.`,
-      (places) => `Eg når ingen i ${places}: be dei skrive til meg, eller legg til e-post.`,
-      (places) => `I can reach nobody in ${places}: ask them to write to me, or add e-mail.`,
+    alone: say(
+      () => 'Du er den eneste her så langt.',
+      () => 'Du er den einaste her så langt.',
+      () => 'You are the only one here so far.',
     ),
     rate: say(
       (places: string) => (places === '' ? 'Ingen sats gjelder ennå.' : `Ingen sats gjelder for ${places}.`),
@@ -176,6 +170,26 @@ export const setupTexts = translated({
       () => 'No gathering is planned yet.',
     ),
   },
+  /** Whom municipalities lack; all of them where none is named. */
+  lacksPeople: say(
+    (places: string, people: string) => `${places === '' ? 'Kommunene' : places} har ${people}.`,
+    (places, people) => `${places === '' ? 'Kommunane' : places} har ${people}.`,
+    (places, people) => `${places === '' ? 'The municipalities have' : `${places}:`} ${people}.`,
+  ),
+  people: {
+    leader: say('ingen prosjektleder', 'ingen prosjektleiar', 'no project leader'),
+    attestant: say(
+      'ingen som kan attestere timer',
+      'ingen som kan attestere timar',
+      'nobody who can attest hours',
+    ),
+    reach: say('ingen som jeg når', 'ingen som eg når', 'nobody whom I can reach'),
+  },
+  askThem: say(
+    'Be dem jeg ikke når, om å skrive til meg.',
+    'Be dei eg ikkje når, om å skrive til meg.',
+    'Ask those whom I can’t reach to write to me.',
+  ),
   /** «avtale ny Tydal som Leka» */
   like: say('som', 'som', 'like'),
   others: say(
@@ -191,11 +205,19 @@ export const setupTexts = translated({
     people: say('Legg til én', 'Legg til éin', 'Add one'),
     several: say('Legg til flere', 'Legg til fleire', 'Add several'),
     rate: say('Sett sats', 'Set sats', 'Set the rate'),
+    whoIs: say('Deltakere', 'Deltakarar', 'Members'),
     gathering: say('Sett opp', 'Set opp', 'Plan it'),
     skip: say('Hopp over', 'Hopp over', 'Skip'),
     include: say('Ta med', 'Ta med', 'Include'),
     show: say('Oppsett', 'Oppsett', 'Setup'),
   },
+  /** «Prosjektleder i Leka», «Sett sats i Leka» */
+  buttonIn: say(
+    (what: string, place: string) => `${what} i ${place}`,
+    (what, place) => `${what} i ${place}`,
+    (what, place) => `${what} in ${place}`,
+  ),
+  next: say('Neste:', 'Neste:', 'Next:'),
   home: say(
     (network: string) => `Oppsett av ${network}:`,
     (network) => `Oppsett av ${network}:`,
