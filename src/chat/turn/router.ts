@@ -7,7 +7,7 @@ import { seen } from '../incoming.ts';
 import type { Interaction } from '../interaction.ts';
 import type { Reply } from '../reply.ts';
 import { answerTo } from './answer.ts';
-import type { RouterParts } from './parts.ts';
+import type { Reception, RouterParts } from './parts.ts';
 import { texts } from './texts.ts';
 import { createTurns } from './turns.ts';
 
@@ -46,7 +46,8 @@ export function createRouter<Context, Store>(parts: RouterParts<Context, Store>)
           const done = await answerTo(parts, interaction, reception, now);
           const { reply, changes } = done;
           isCommitting = changes.length > 0;
-          if (isCommitting || done.asked !== undefined) await parts.commit(reception.turn, done);
+          const isFirst = isFirstWord(interaction, reception);
+          if (isCommitting || isFirst || done.asked !== undefined) await parts.commit(reception.turn, done);
           else if (mayHaveBeenOvertaken(reply)) {
             const again = await parts.receive(interaction, now);
             if (again.who === 'served') return { reply: again.reply, changes: [] };
@@ -68,6 +69,12 @@ export function createRouter<Context, Store>(parts: RouterParts<Context, Store>)
     });
   };
 }
+
+/** Whether somebody whom we know writes for the first time: that is kept, so that they can be welcomed. */
+const isFirstWord = <Context>({ account }: Interaction, { who, turn }: Spoken<Context>): boolean =>
+  who === 'known' && turn.sequence === 1 && account.platform !== 'terminal';
+
+type Spoken<Context> = Exclude<Reception<Context>, { readonly who: 'served' }>;
 
 /**
  * A question or a refusal can come of what the same interaction, delivered twice, has just saved in another process:

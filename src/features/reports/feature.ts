@@ -22,11 +22,11 @@ export const reports: LagbotFeature = {
   word: said.open.phrase,
   slash: '/rapport',
   commands: [
-    { ...said.open, right: readers, typed: openReportForm },
+    { ...said.open, right: readers, typed: openReportForm, pressed: openReportForm },
     { ...said.timesheet, right: keepers, typed: askFor('timesheet') },
     { ...said['own-financing'], right: readers, typed: askFor('own-financing') },
     { ...said.final, right: readers, typed: askFor('final') },
-    { ...said.archive, right: keepers, typed: askFor('archive') },
+    { ...said.archive, right: keepers, typed: askFor('archive'), pressed: askFor('archive') },
     { ...said.revoke, right: readers, typed: revokeLinks, pressed: revokeLinks },
     { id: 'reports.make', right: readers, pressed: pressing(makingOf('timesheet'), makePressed) },
     { id: 'reports.order', right: readers, submitted: makeFromForm },

@@ -196,11 +196,20 @@ export function listNewAccessRequests({ client }: Database, { from, to }: Window
   return client.accessRequest.findMany({ where: { decision: null, requestedAt: { gte: from, lt: to } } });
 }
 
-/** Those who were let in within a window, with a network that they came into. */
+/** Those who were let in within a window, with the network that they came into. */
 export async function listAccessDecisions(database: Database, { from, to }: Window) {
   const approved = await listApproved(database, { decidedAt: { gte: from, lt: to } });
+  if (approved.length === 0) return [];
+  const events = await database.client.auditEvent.findMany({
+    where: {
+      ...{ recordId: { in: approved.map(({ request }) => request.id) }, at: { gte: from, lt: to } },
+      networkId: { not: null },
+    },
+    select: { recordId: true, networkId: true, at: true },
+  });
   return approved.flatMap(({ request: { id }, account: { personId, person }, at }) => {
-    const [role] = person.roles;
-    return role === undefined ? [] : [{ id, personId, networkId: role.networkId, decidedAt: at }];
+    const decided = events.find((one) => one.recordId === id && one.at.getTime() === at.getTime());
+    const networkId = decided?.networkId ?? person.roles[0]?.networkId;
+    return networkId === undefined ? [] : [{ id, personId, networkId, decidedAt: at }];
   });
 }

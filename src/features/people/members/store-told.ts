@@ -1,5 +1,5 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { inForce } from '../../../database/in-force.ts';
+import { inForce, notLeftBefore } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
 import { kindsFor } from '../../../domain/rights.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
@@ -66,12 +66,53 @@ const names = {
 export const findNamedRole = async ({ client }: Database, id: string) =>
   (await client.role.findUnique({ where: { id }, include: names })) ?? undefined;
 
-/** The role that somebody has had in a network since last, with the names behind it; undefined where there is none. */
-export const findLatestRole = async ({ client }: Database, personId: string, networkId: string) =>
-  (await client.role.findFirst({
+/**
+ * The role that somebody was given in a network at an instant, with the names behind it; where they had theirs already,
+ * the one that they have then and got last. Undefined where there is none.
+ */
+export async function findRoleGivenAt({ client }: Database, personId: string, networkId: string, at: Date) {
+  const roles = await client.role.findMany({
     ...{ where: { personId, networkId }, include: names },
     orderBy: [{ from: 'desc' }, { id: 'desc' }],
-  })) ?? undefined;
+  });
+  const given = await client.auditEvent.findFirst({
+    where: { action: 'role.created', at, recordId: { in: roles.map(({ id }) => id) } },
+    select: { recordId: true },
+  });
+  return (
+    roles.find(({ id }) => id === given?.recordId) ?? roles.find(({ from }) => from <= dayOf(at)) ?? roles[0]
+  );
+}
+
+/** How long after an import a first word is answered with a welcome, in ms. */
+const welcomedWithin = 180 * 24 * 60 * 60 * 1000;
+
+/** Those who wrote for the first time within a window, with a role that was imported before, one in each network. */
+export async function listFirstContacts({ client }: Database, { from, to }: Window) {
+  const first = await client.received.findMany({
+    where: { sequence: 1, receivedAt: { gte: from, lt: to } },
+    select: { sender: true, receivedAt: true },
+  });
+  if (first.length === 0) return [];
+  const roles = await client.role.findMany({
+    where: { personId: { in: first.map(({ sender }) => sender) }, ...notLeftBefore(dayOf(from)) },
+    select: { id: true, personId: true, networkId: true },
+    orderBy: [{ from: 'asc' }, { id: 'asc' }],
+    distinct: ['personId', 'networkId'],
+  });
+  const imported = await client.auditEvent.findMany({
+    where: {
+      ...{ action: 'role.created', actor: 'operator', recordId: { in: roles.map(({ id }) => id) } },
+      at: { gte: new Date(from.getTime() - welcomedWithin) },
+    },
+    select: { recordId: true },
+  });
+  return roles.flatMap((role) => {
+    const contact = first.find(({ sender }) => sender === role.personId);
+    const isImported = imported.some(({ recordId }) => recordId === role.id);
+    return contact === undefined || !isImported ? [] : [{ ...role, at: contact.receivedAt }];
+  });
+}
 
 /**
  * The accounts that somebody else than their owner linked in chat within a window to a person who was here before: who did

@@ -1,11 +1,15 @@
+import { addDays, type Day, isoWeekOf } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
 import { type Button, buttons, type Card, card, heading, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
-import { kindMay } from '../../../domain/rights.ts';
 import { type RoleSaid, roleOfOne } from '../../../domain/role-names.ts';
+import type { RoleKind } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
 import { said as deadlineSaid } from '../../deadlines/texts-said.ts';
+import { said as digestSaid } from '../../digest/texts.ts';
+import { said as financingSaid } from '../../financing/statement/texts-said.ts';
 import { said as gatheringSaid } from '../../gatherings/texts-said.ts';
+import { said as reportSaid } from '../../reports/texts.ts';
 import { setupSaid } from '../../setup/texts-said.ts';
 import { said as monthSaid } from '../../timesheet/month/texts-said.ts';
 import { said as hoursSaid } from '../../timesheet/texts-said.ts';
@@ -15,51 +19,68 @@ import { welcomeTexts } from './texts.ts';
 
 /** Who somebody is from now on, and whom they can ask. */
 export type Newcomer = RoleSaid & {
+  readonly kind: RoleKind;
+  readonly networkId: string;
+  readonly municipalityId: string | null;
   readonly network: string;
-  /** The first day, where that is still to come. */
-  readonly from: string | undefined;
+  readonly from: Day;
   readonly coordinators: readonly string[];
 };
 
 /** Tells somebody who they are here, what is expected of them and whom to ask, with what they will need first. */
-export function welcomeCard(language: Language, { network, from, coordinators, ...role }: Newcomer): Card {
+export function welcomeCard(language: Language, newcomer: Newcomer, today: Day): Card {
   const words = welcomeTexts[language];
-  const { kind } = role;
-  const expected = words.expected[kind];
-  const since = from === undefined ? undefined : formatDay(from, language);
+  const { network, from, kind, coordinators } = newcomer;
+  const since = from > today ? formatDay(from, language) : undefined;
   return card(
     heading(words.title(network)),
-    paragraph(words.youAre(roleOfOne(role, language), since)),
-    ...(expected === undefined ? [] : [paragraph(expected)]),
+    paragraph(words.youAre(roleOfOne(newcomer, language), since)),
+    paragraph(words.expected[kind]),
     ...(coordinators.length === 0 ? [] : [paragraph(words.coordinator(coordinators.join(', ')))]),
-    buttons(...firstButtons(kind, language)),
+    buttons(...firstButtons(newcomer, today, language)),
   );
 }
 
-/** The three that this kind of role needs first. */
-function firstButtons(kind: string, language: Language): Button[] {
+/** What each kind of role needs first, the most needed in front. */
+const needs = {
+  prosjektleder: ['logHours', 'gatherings', 'deadlines'],
+  prosjektgruppe: ['logHours', 'gatherings', 'deadlines'],
+  prosjektansvarlig: ['attest', 'gatherings', 'deadlines'],
+  prosjekteier: ['ownFinancing', 'gatherings', 'deadlines'],
+  medlem: ['gatherings', 'deadlines', 'profile'],
+  partner: ['gatherings', 'deadlines', 'profile'],
+  koordinator: ['setup', 'members', 'gatherings'],
+  leser: ['digest', 'ownFinancing', 'gatherings'],
+  revisor: ['reports', 'archive', 'profile'],
+} as const satisfies Record<RoleKind, readonly [string, string, string]>;
+
+type Need = (typeof needs)[RoleKind][number];
+
+function firstButtons(newcomer: Newcomer, today: Day, language: Language): Button[] {
   const { buttons: labels } = welcomeTexts[language];
-  const [gatherings, deadlines] = [
-    button(gatheringSaid.listAll, language, { label: labels.gatherings, value: '' }),
-    button(deadlineSaid.listAll, language, { label: labels.deadlines, value: '' }),
-  ];
-  if (kindMay(kind, 'people.manage'))
-    return [
-      button(setupSaid.show, language, { label: labels.setup, value: '', style: 'primary' }),
-      button(memberSaid.members, language, { label: labels.members, value: '' }),
-      gatherings,
-    ];
-  if (kindMay(kind, 'months.attest'))
-    return [
-      button(monthSaid.list, language, { label: labels.attest, value: '', style: 'primary' }),
-      gatherings,
-      deadlines,
-    ];
-  if (kindMay(kind, 'hours.log'))
-    return [
-      button(hoursSaid.form, language, { label: labels.logHours, value: '', style: 'primary' }),
-      gatherings,
-      deadlines,
-    ];
-  return [gatherings, deadlines, button(profileSaid.profile, language, { label: labels.profile, value: '' })];
+  const { kind, networkId, municipalityId } = newcomer;
+  const all: Readonly<Record<Need, (look: Pick<Button, 'label' | 'style'>) => Button>> = {
+    logHours: (look) => button(hoursSaid.form, language, { ...look, value: '' }),
+    attest: (look) => button(monthSaid.list, language, { ...look, value: '' }),
+    gatherings: (look) => button(gatheringSaid.listAll, language, { ...look, value: '' }),
+    deadlines: (look) => button(deadlineSaid.listAll, language, { ...look, value: '' }),
+    ownFinancing: (look) =>
+      button(financingSaid.show, language, {
+        ...{ ...look, rest: newcomer.place ?? newcomer.network },
+        value: { networkId, municipalityId: municipalityId ?? undefined, year: undefined, page: 1 },
+      }),
+    digest: (look) =>
+      button(digestSaid.show, language, {
+        ...look,
+        value: { network: networkId, week: isoWeekOf(addDays(today, -7)) },
+      }),
+    reports: (look) => button(reportSaid.open, language, { ...look, value: '' }),
+    archive: (look) => button(reportSaid.archive, language, { ...look, value: '' }),
+    setup: (look) => button(setupSaid.show, language, { ...look, value: '' }),
+    members: (look) => button(memberSaid.members, language, { ...look, value: '' }),
+    profile: (look) => button(profileSaid.profile, language, { ...look, value: '' }),
+  };
+  return needs[kind].map((need, index) =>
+    all[need]({ label: labels[need], ...(index === 0 ? { style: 'primary' as const } : {}) }),
+  );
 }

@@ -3,23 +3,29 @@ import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.t
 import type { Database } from '../../../database/open.ts';
 import { findLanguage, listCoordinators } from '../../../domain/people.ts';
 import { atOnce } from '../../../domain/reminders/plan.ts';
-import { roleKinds } from '../../../domain/roles.ts';
+import { kindOf, roleKinds } from '../../../domain/roles.ts';
 import { findAccessRequestById, findOwner, listAccessDecisions } from '../access/store.ts';
-import { findLatestRole, findNamedRole, listGivenRoles } from '../members/store-told.ts';
+import { findNamedRole, findRoleGivenAt, listFirstContacts, listGivenRoles } from '../members/store-told.ts';
 import { welcomeCard } from './cards.ts';
 
 type Given = NonNullable<Awaited<ReturnType<typeof findNamedRole>>>;
 
 async function welcome(role: Given, database: Database, now: Date): Promise<Composed> {
-  const { personId, networkId, kind, from, person, municipality, network, organisation } = role;
+  const { personId, networkId, municipalityId, from, person, municipality, network, organisation } = role;
   const coordinators = await listCoordinators(database, [networkId], now);
   const newcomer = {
-    ...{ network: network.name, kind, place: municipality?.name, organisation: organisation?.name },
-    from: from > dayOf(now) ? from : undefined,
+    ...{ networkId, municipalityId, network: network.name, from, kind: kindOf(role.kind) ?? 'medlem' },
+    ...{ place: municipality?.name, organisation: organisation?.name },
     coordinators: coordinators.filter((name) => name !== person.name),
   };
-  return { card: welcomeCard(await findLanguage(database, personId, networkId), newcomer) };
+  const language = await findLanguage(database, personId, networkId);
+  return { card: welcomeCard(language, newcomer, dayOf(now)) };
 }
+
+const welcomeTo = async (roleId: string, database: Database, now: Date): Promise<Composed> => {
+  const role = await findNamedRole(database, roleId);
+  return role === undefined ? { skip: 'the role was taken back' } : welcome(role, database, now);
+};
 
 /** Welcomes whoever was given a role in chat by somebody else. */
 const roleReceived: Reminder<Database> = {
@@ -36,10 +42,18 @@ const roleReceived: Reminder<Database> = {
         : [{ ...atOnce(id, networkId, givenAt), recipientId: personId }],
     );
   },
-  compose: async ({ matter }, database, now) => {
-    const role = await findNamedRole(database, matter);
-    return role === undefined ? { skip: 'the role was taken back' } : welcome(role, database, now);
-  },
+  compose: ({ matter }, database, now) => welcomeTo(matter, database, now),
+};
+
+/** Welcomes whoever was imported with a role, when they write for the first time. */
+const firstContact: Reminder<Database> = {
+  kind: 'people.firstContact',
+  plan: async (window, database) =>
+    (await listFirstContacts(database, window)).map(({ id, personId, networkId, at }) => ({
+      ...atOnce(id, networkId, at),
+      recipientId: personId,
+    })),
+  compose: ({ matter }, database, now) => welcomeTo(matter, database, now),
 };
 
 /** Welcomes whoever asked for access, and was let in. */
@@ -52,11 +66,12 @@ const accessApproved: Reminder<Database> = {
     })),
   compose: async ({ matter, networkId }, database, now) => {
     const request = await findAccessRequestById(database, matter);
-    if (request?.decision !== 'approved') return { skip: 'the approval was taken back' };
+    if (request?.decision !== 'approved' || request.decidedAt === null)
+      return { skip: 'the approval was taken back' };
     const owner = await findOwner(database, request);
-    const role = owner && (await findLatestRole(database, owner.id, networkId));
+    const role = owner && (await findRoleGivenAt(database, owner.id, networkId, request.decidedAt));
     return role === undefined ? { skip: 'the role was taken back' } : welcome(role, database, now);
   },
 };
 
-export const welcomes: readonly Reminder<Database>[] = [roleReceived, accessApproved];
+export const welcomes: readonly Reminder<Database>[] = [roleReceived, firstContact, accessApproved];

@@ -1,3 +1,4 @@
+import type { RoleKind } from '../../../domain/roles.ts';
 import { say, translated } from '../../../translated.ts';
 
 /** What whoever was added or let in reads first. */
@@ -14,7 +15,7 @@ export const welcomeTexts = translated({
     (role, from) => (from === undefined ? `You are ${role}.` : `You will be ${role} from ${from}.`),
   ),
   /** What is expected of each kind of role. */
-  expected: say<Readonly<Record<string, string>>>(
+  expected: say<Readonly<Record<RoleKind, string>>>(
     {
       prosjektleder:
         'Du fører timene dine, melder status hver uke, svarer på samlinger og melder fristene i kommunen ferdige.',
@@ -65,6 +66,10 @@ export const welcomeTexts = translated({
     attest: say('Timer å attestere', 'Timar å attestere', 'Hours to attest'),
     gatherings: say('Neste samling', 'Neste samling', 'Next gathering'),
     deadlines: say('Fristene mine', 'Fristane mine', 'My deadlines'),
+    ownFinancing: say('Egeninnsats', 'Eigeninnsats', 'Own work'),
+    digest: say('Ukesrapporten', 'Vekerapporten', 'Weekly digest'),
+    reports: say('Rapporter', 'Rapportar', 'Reports'),
+    archive: say('Arkivpakke', 'Arkivpakke', 'Archive package'),
     profile: say('Profilen min', 'Profilen min', 'My profile'),
     setup: say('Oppsett', 'Oppsett', 'Setup'),
     members: say('Deltakere', 'Deltakarar', 'Members'),
