@@ -140,6 +140,12 @@ export const endRole = (role: RoleRow, to: Day | null): Change => ({
   expect: { to: role.to },
 });
 
+/** Hands a role over to somebody: its last day, and who takes over. */
+export const handOverRole = (role: RoleRow, to: Day, handedToId: string): Change => ({
+  ...roleChange({ ...role, to }, 'changed', { to, handedToId }),
+  expect: { to: role.to },
+});
+
 export const removeRole = (role: RoleRow): Change => ({
   ...roleChange(role, 'removed', {}),
   expect: { to: role.to },

@@ -150,7 +150,7 @@ function rateWays(
 
 /** An agreement for those that have none, from the template or the same as one that is there. */
 function agreementButtons(
-  { id: networkId, places, agreements }: Ground,
+  { id: networkId, name, places, agreements }: Ground,
   language: Language,
   look: Look,
 ): Button[] {
@@ -161,7 +161,7 @@ function agreementButtons(
   const [like] = places.filter(has);
   const named = namesOf(without, language, without.length);
   const asked = (shown: Look, text: string) =>
-    button(agreementSaid.new, language, { ...shown, value: { networkId, text }, rest: text });
+    button(agreementSaid.new, language, { ...shown, value: { networkId, text }, rest: `${name} ${text}` });
   if (like === undefined) return [asked(look, named)];
   return [
     asked({ ...look, label: words.buttons.sameAgreement }, `${named} ${words.like} ${like.name}`),

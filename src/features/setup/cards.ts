@@ -127,6 +127,7 @@ export function nextElements(
 /** The lines of the front page for a network that lacks something. */
 export function setupHome(ground: Ground, language: Language): Element[] {
   const words = setupTexts[language];
-  const show = button(setupSaid.show, language, { label: words.buttons.show, value: '', rest: ground.name });
-  return nextElements(ground, language, words.home(ground.name), [show]);
+  const { id, name } = ground;
+  const show = button(setupSaid.show, language, { label: words.buttons.show, value: id, rest: name });
+  return nextElements(ground, language, words.home(name), [show]);
 }

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { handoverReminders } from '../../../src/features/people/handover/reminders.ts';
+import { peopleReminders } from '../../../src/features/people/reminders.ts';
 import { buttonIn, type Lagbot, startLagbot } from '../../support/people.ts';
+import { reminding } from '../../support/reminding.ts';
 
 let lagbot: Lagbot;
 beforeEach(async () => {
@@ -78,6 +81,79 @@ test('the document says all of it', async () => {
   expect(reply).toMatchObject({ kind: 'file', name: 'overlevering-2024-08-01.docx' });
   const typed = await say('overlevering dokument Siv → Tuva fra 1. august');
   expect(typed.reply.kind).toBe('file');
+});
+
+test.each([
+  'overlevering dokument Siv → Tuva fra 1. august pdf',
+  'handover document Siv to Tuva from 1 August as PDF',
+])('the document is a PDF where that is asked for: %s', async (text) => {
+  const { reply } = await say(text);
+  expect(reply).toMatchObject({ kind: 'file', name: expect.stringMatching(/-2024-08-01\.pdf$/) });
+  expect(reply.kind === 'file' && Buffer.from(reply.content).subarray(0, 4).toString()).toBe('%PDF');
+  const pressed = await press('overlevering Siv → Tuva fra 1. august', 'Dokument som PDF');
+  expect(pressed.reply).toMatchObject({ mime: 'application/pdf' });
+});
+
+describe('when it is done', () => {
+  const { plan, compose } = reminding(handoverReminders, () => lagbot);
+  const welcomes = reminding(peopleReminders, () => lagbot);
+  const [from, to] = ['2024-03-14T09:00', '2024-03-14T11:00'];
+  const told = async (kind: string) => {
+    const messages = await plan(kind, from, to);
+    const names = await lagbot.database.client.person.findMany({
+      where: { id: { in: messages.map(({ recipientId }) => recipientId) } },
+    });
+    const [first] = messages;
+    return [names.map(({ name }) => name).join(), first ? await compose(kind, first, to) : ''];
+  };
+
+  test('whoever takes over is told who they are, which days both have it, what comes along and what to do first', async () => {
+    await say('frist ny Kursrapport 1. april Leka');
+    await say('overlevering gjør Siv → Tuva fra 1. august med overlapp til 31. august');
+    const [who, text] = await told('handover.taken');
+    expect(who).toBe('Tuva Nyliv');
+    for (const line of [
+      'Du tar over etter Siv Eksempelvik',
+      'Du blir prosjektleder i Leka fra og med torsdag 1. august 2024.',
+      'melder status hver uke',
+      'spør koordinatoren: Ida Prøvestad',
+      'Begge har rollen fra torsdag 1. august 2024 til lørdag 31. august 2024 (31 dager).',
+      'Ta en prat med Siv Eksempelvik, som har rollen til og med lørdag 31. august 2024.',
+      'Se på den nærmeste fristen: Kursrapport Leka – 01.04.2024.',
+      'Kontakter (',
+      'Før timer: timer',
+    ])
+      expect(text).toContain(line);
+    expect(await welcomes.plan('people.welcome', from, to)).toEqual([]);
+  });
+
+  test('whoever hands over is told to whom, when, and what they still can do', async () => {
+    await say('overlevering gjør Siv → Tuva fra 1. august');
+    const [who, text] = await told('handover.given');
+    expect(who).toBe('Siv Eksempelvik');
+    expect(text).toContain('Tuva Nyliv tar over etter deg som prosjektleder i Leka');
+    expect(text).toContain('Siv Eksempelvik: til og med onsdag 31. juli 2024');
+    expect(text).toContain('også etter at rollen er slutt');
+  });
+
+  test('each reads it in their own language', async () => {
+    await say('profil språk english', 'Tuva Nyliv');
+    await say('profil språk nynorsk', 'Siv Eksempelvik');
+    await say('overlevering gjør Siv → Tuva fra 1. august');
+    expect((await told('handover.taken'))[1]).toContain('You take over from Siv Eksempelvik');
+    expect((await told('handover.given'))[1]).toContain(
+      'Tuva Nyliv tek over etter deg som prosjektleiar i Leka',
+    );
+  });
+
+  test('nobody is told of what was taken back, nor of their own doing', async () => {
+    await say('overlevering gjør Siv → Tuva fra 1. august');
+    await say('angre');
+    expect(await plan('handover.taken', from, to)).toEqual([]);
+    await say('overlevering gjør Ida → Siv fra 1. august likevel');
+    expect(await told('handover.given')).toEqual(['', '']);
+    expect((await told('handover.taken'))[0]).toBe('Siv Eksempelvik');
+  });
 });
 
 test('both roles are taken back at once, and given once more', async () => {

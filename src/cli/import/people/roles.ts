@@ -73,7 +73,10 @@ function settle(
     );
   }
   if (known === undefined) {
-    const values = { id: uuid(), personId, networkId, municipalityId, kind, ...part, from, to };
+    const values = {
+      ...{ id: uuid(), personId, networkId, municipalityId, kind, ...part, from, to },
+      handedToId: null,
+    };
     roles.push({ values, before: undefined, line: cells.line });
     return 'new';
   }

@@ -5,6 +5,7 @@ import { rightTo } from '../../rights.ts';
 import { memberTexts } from '../members/texts.ts';
 import { carry, giveFile, show } from './handlers.ts';
 import { takeBackHandover } from './handlers-take-back.ts';
+import { handoverReminders } from './reminders.ts';
 import { said } from './texts-said.ts';
 
 const givers = rightTo('people.group', (language) => memberTexts[language].givers);
@@ -25,4 +26,5 @@ export const handover: LagbotFeature = {
     },
   ],
   takeBack: takeBackHandover,
+  reminders: handoverReminders,
 };

@@ -6,6 +6,7 @@ import { button, type Wording } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';
 import { writeDocx } from '../../../documents/docx/docx.ts';
+import { writePdf } from '../../../documents/pdf/pdf.ts';
 import { needsEnd } from '../../../domain/roles.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -29,10 +30,10 @@ import { pendingRole } from '../pending/handlers.ts';
 import { listAsked } from '../pending/reminders.ts';
 import { createPending, findPendingNames } from '../pending/store.ts';
 import { pendingTexts } from '../pending/texts.ts';
-import { createRole, endRole } from '../store.ts';
+import { createRole, handOverRole } from '../store.ts';
 import { doneCard, type Plan, placeWords, planCard, planLines, planWords } from './cards.ts';
 import { openedOf, readHandover, type SaidHandover } from './parse.ts';
-import { documentName, handoverDocument, readEstate } from './report.ts';
+import { handoverDocument, readEstate } from './report.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
@@ -83,7 +84,7 @@ async function handOver(
     throw new UserError(memberTexts[language].faultNoEnd);
   const needsSecond = same === undefined && heir.id === actor.id && isAttesting(role.kind);
   const plan: Plan = {
-    ...{ role, heir, last, from, until: read.until, to, same, needsSecond },
+    ...{ role, heir, last, from, until: read.until, to, same, needsSecond, isPdf: read.isPdf },
     isOwn: role.personId === actor.id,
   };
   return act(plan, context, read.isSure);
@@ -108,7 +109,10 @@ async function findHeir(
   if (another === undefined && (listed.length === 0 || naming?.isSure === true)) return heir;
   const rest = (whom: string) =>
     planWords(
-      { from: when.from, until: when.until, heir: { id: '', name: whom }, isOwn: when.isSure },
+      {
+        ...{ from: when.from, until: when.until, isOwn: when.isSure, isPdf: when.isPdf },
+        heir: { id: '', name: whom },
+      },
       language,
     );
   const choices = people.slice(0, mostAsked).map((one) => ({
@@ -168,14 +172,14 @@ const carryOut: Act = async (plan, context, isSure) => {
   const guard = same === undefined ? [] : await keepCoordinator(role, addDays(last, 1), context);
   return answer(doneCard(plan, language), [
     ...guard,
-    ...(role.to === last ? [] : [endRole(role, last)]),
+    handOverRole(role, last, heir.id),
     ...(same === undefined ? [createRole(given)] : []),
   ]);
 };
 
 const giveDocument: Act = async (plan, { actor, database, language, now }) => {
   const words = texts[language];
-  const { role, heir, from } = plan;
+  const { role, heir, from, isPdf } = plan;
   const about = {
     title: words.title(role.person.name, heir.name),
     subtitle: `${placeWords(plan, language)} · ${formatDate(from, language)}`,
@@ -185,9 +189,11 @@ const giveDocument: Act = async (plan, { actor, database, language, now }) => {
   const document = handoverDocument(about, sections, { author: actor.name, language, now });
   return {
     reply: {
-      ...{ kind: 'file', name: documentName(from, language) },
-      mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      content: await writeDocx(document),
+      ...{ kind: 'file', name: `${words.file}-${from}.${isPdf ? 'pdf' : 'docx'}` },
+      mime: isPdf
+        ? 'application/pdf'
+        : 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      content: await (isPdf ? writePdf : writeDocx)(document),
       card: card(paragraph(words.fileReady(heir.name))),
     },
     changes: [],

@@ -14,12 +14,15 @@ export type SaidHandover = {
   readonly isHalf: boolean;
   /** Whether it is said that one's own role is meant. */
   readonly isSure: boolean;
+  /** Whether a document is asked for as PDF. */
+  readonly isPdf: boolean;
 };
 
 const arrow = /\s*(?:→|[-–=]+>)\s*/u;
 const lead =
   /^(?:sin\s+rolle\s+|si\s+rolle\s+|role\s+)?(?:som\s+|as\s+)?(?:→|overtas\s+av(?=\s)|over\s+til(?=\s)|til(?=\s)|åt(?=\s)|to(?=\s))\s*/iu;
 const anyway = /(?:^|\s)(?:likevel|anyway)$/iu;
+const asFile = /\s+(?:(?:som|as|i|in)\s+)?(?:pdf|word|docx)$/iu;
 const overlap =
   /,?(?:\s+(?:og|and))?(?:\s+(?:med|with))?(?:\s+(?:an|ein|en))?\s+(?:overlapp?(?:ing)?)(?:\s+(?:til(?:\s+og\s+med)?|to|until|through|t\.?o\.?m\.?))?(?=\s|$)/iu;
 
@@ -32,14 +35,16 @@ export const openedOf = (text: string, to: string): string =>
 /** Reads `→ Nils fra 1. august med overlapp til 31. august`: what follows the role that is handed over. */
 export function readHandover(text: string, today: Day): SaidHandover {
   const whole = trim(text);
-  const isSure = anyway.test(whole);
-  const plain = whole.replace(anyway, '').replace(lead, '');
+  const isPdf = /\spdf$/iu.test(whole);
+  const wanted = whole.replace(asFile, '');
+  const isSure = anyway.test(wanted);
+  const plain = wanted.replace(anyway, '').replace(lead, '');
   const hasOverlap = overlap.test(plain);
   const tokens = tokenize(plain.replace(overlap, ' til'));
   const { said, taken } = takeDays(tokens, today);
   const { from, to, unclearDay } = said;
   return {
-    ...{ name: withoutEnd(trim(restOf(tokens, taken)), ',;:.'), isSure },
+    ...{ name: withoutEnd(trim(restOf(tokens, taken)), ',;:.'), isSure, isPdf },
     isHalf: hasOverlap !== (to !== undefined),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { until: to }),

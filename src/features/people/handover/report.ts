@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, monthOf } from '../../../calendar/days.ts';
+import { addDays, dayOf, monthOf } from '../../../calendar/days.ts';
 import { formatDate, formatMonth } from '../../../calendar/format.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Document } from '../../../documents/document.ts';
@@ -174,6 +174,3 @@ export function handoverDocument(
     ],
   };
 }
-
-/** The name of its file. */
-export const documentName = (day: Day, language: Language): string => `${texts[language].file}-${day}.docx`;

@@ -29,9 +29,9 @@ export const said = sayings('handover', say('overlevering', 'overlevering', 'han
     ...{ carries, example },
     verb: say('dokument', 'dokument', 'document'),
     does: say(
-      'det som følger med, som et Word-dokument',
-      'det som følgjer med, som eit Word-dokument',
-      'what comes along, as a Word document',
+      'det som følger med, som et Word-dokument; som PDF med «pdf» bak',
+      'det som følgjer med, som eit Word-dokument; som PDF med «pdf» bak',
+      'what comes along, as a Word document; as PDF with “pdf” behind it',
     ),
   },
 });

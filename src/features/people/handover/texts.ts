@@ -82,6 +82,35 @@ export const texts = translated({
   ),
   act: say('Gjør det', 'Gjer det', 'Do it'),
   document: say('Dokument', 'Dokument', 'Document'),
+  documentPdf: say('Dokument som PDF', 'Dokument som PDF', 'Document as PDF'),
+  /** To whoever takes over. */
+  taken: say(
+    (name: string) => `Du tar over etter ${name}`,
+    (name) => `Du tek over etter ${name}`,
+    (name) => `You take over from ${name}`,
+  ),
+  first: say('Gjør dette først', 'Gjer dette først', 'Do this first'),
+  talkTo: say(
+    (name: string, last: string) => `Ta en prat med ${name}, som har rollen til og med ${last}.`,
+    (name, last) => `Ta ein prat med ${name}, som har rolla til og med ${last}.`,
+    (name, last) => `Have a talk with ${name}, who has the role through ${last}.`,
+  ),
+  nearest: say(
+    (deadline: string) => `Se på den nærmeste fristen: ${deadline}.`,
+    (deadline) => `Sjå på den nærmaste fristen: ${deadline}.`,
+    (deadline) => `Look at the nearest deadline: ${deadline}.`,
+  ),
+  /** To whoever hands over. */
+  given: say(
+    (role: string, to: string) => `${to} tar over etter deg som ${role}`,
+    (role, to) => `${to} tek over etter deg som ${role}`,
+    (role, to) => `${to} takes over from you as ${role}`,
+  ),
+  handIn: say(
+    'Timene fra din tid kan du føre og levere også etter at rollen er slutt.',
+    'Timane frå di tid kan du føre og levere også etter at rolla er slutt.',
+    'You can log and hand in the hours of your time after the role has ended, too.',
+  ),
   typed: say(
     (name: string, from: string) => `→ ${name} fra ${from}`,
     (name, from) => `→ ${name} frå ${from}`,

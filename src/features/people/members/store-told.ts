@@ -62,6 +62,9 @@ const names = {
   organisation: { select: { name: true } },
 } as const;
 
+/** A role with the names behind it. */
+export type NamedRole = NonNullable<Awaited<ReturnType<typeof findNamedRole>>>;
+
 /** A role with the names behind it; undefined where it is gone. */
 export const findNamedRole = async ({ client }: Database, id: string) =>
   (await client.role.findUnique({ where: { id }, include: names })) ?? undefined;

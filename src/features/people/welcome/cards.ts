@@ -1,6 +1,14 @@
 import { addDays, type Day, isoWeekOf } from '../../../calendar/days.ts';
 import { formatDay } from '../../../calendar/format.ts';
-import { type Button, buttons, type Card, card, heading, paragraph } from '../../../chat/card.ts';
+import {
+  type Button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  heading,
+  paragraph,
+} from '../../../chat/card.ts';
 import { button } from '../../../chat/command.ts';
 import { type RoleSaid, roleOfOne } from '../../../domain/role-names.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
@@ -29,16 +37,23 @@ export type Newcomer = RoleSaid & {
 
 /** Tells somebody who they are here, what is expected of them and whom to ask, with what they will need first. */
 export function welcomeCard(language: Language, newcomer: Newcomer, today: Day): Card {
-  const words = welcomeTexts[language];
-  const { network, from, kind, coordinators } = newcomer;
-  const since = from > today ? formatDay(from, language) : undefined;
   return card(
-    heading(words.title(network)),
+    heading(welcomeTexts[language].title(newcomer.network)),
+    ...aboutRole(newcomer, today, language),
+    buttons(...firstButtons(newcomer, today, language)),
+  );
+}
+
+/** Who somebody is, what is expected of them, and whom to ask. */
+export function aboutRole(newcomer: Newcomer, today: Day, language: Language): Element[] {
+  const words = welcomeTexts[language];
+  const { from, kind, coordinators } = newcomer;
+  const since = from > today ? formatDay(from, language) : undefined;
+  return [
     paragraph(words.youAre(roleOfOne(newcomer, language), since)),
     paragraph(words.expected[kind]),
     ...(coordinators.length === 0 ? [] : [paragraph(words.coordinator(coordinators.join(', ')))]),
-    buttons(...firstButtons(newcomer, today, language)),
-  );
+  ];
 }
 
 /** What each kind of role needs first, the most needed in front. */
@@ -56,7 +71,8 @@ const needs = {
 
 type Need = (typeof needs)[RoleKind][number];
 
-function firstButtons(newcomer: Newcomer, today: Day, language: Language): Button[] {
+/** The three that somebody in this role needs first. */
+export function firstButtons(newcomer: Newcomer, today: Day, language: Language): Button[] {
   const { buttons: labels } = welcomeTexts[language];
   const { kind, networkId, municipalityId } = newcomer;
   const all: Readonly<Record<Need, (look: Pick<Button, 'label' | 'style'>) => Button>> = {

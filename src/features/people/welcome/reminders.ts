@@ -1,25 +1,24 @@
 import { dayOf } from '../../../calendar/days.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
 import type { Database } from '../../../database/open.ts';
-import { findLanguage, listCoordinators } from '../../../domain/people.ts';
+import { findLanguage } from '../../../domain/people.ts';
 import { atOnce } from '../../../domain/reminders/plan.ts';
-import { kindOf, roleKinds } from '../../../domain/roles.ts';
+import { roleKinds } from '../../../domain/roles.ts';
 import { findAccessRequestById, findOwner, listAccessDecisions } from '../access/store.ts';
-import { findNamedRole, findRoleGivenAt, listFirstContacts, listGivenRoles } from '../members/store-told.ts';
+import { listHandovers } from '../handover/store.ts';
+import {
+  findNamedRole,
+  findRoleGivenAt,
+  listFirstContacts,
+  listGivenRoles,
+  type NamedRole,
+} from '../members/store-told.ts';
 import { welcomeCard } from './cards.ts';
+import { readNewcomer } from './store.ts';
 
-type Given = NonNullable<Awaited<ReturnType<typeof findNamedRole>>>;
-
-async function welcome(role: Given, database: Database, now: Date): Promise<Composed> {
-  const { personId, networkId, municipalityId, from, person, municipality, network, organisation } = role;
-  const coordinators = await listCoordinators(database, [networkId], now);
-  const newcomer = {
-    ...{ networkId, municipalityId, network: network.name, from, kind: kindOf(role.kind) ?? 'medlem' },
-    ...{ place: municipality?.name, organisation: organisation?.name },
-    coordinators: coordinators.filter((name) => name !== person.name),
-  };
-  const language = await findLanguage(database, personId, networkId);
-  return { card: welcomeCard(language, newcomer, dayOf(now)) };
+async function welcome(role: NamedRole, database: Database, now: Date): Promise<Composed> {
+  const language = await findLanguage(database, role.personId, role.networkId);
+  return { card: welcomeCard(language, await readNewcomer(database, role, now), dayOf(now)) };
 }
 
 const welcomeTo = async (roleId: string, database: Database, now: Date): Promise<Composed> => {
@@ -35,9 +34,12 @@ const roleReceived: Reminder<Database> = {
     const isLetIn = (personId: string, at: Date) =>
       letIn.some((one) => one.personId === personId && one.decidedAt.getTime() === at.getTime());
     const given = await listGivenRoles(database, window, roleKinds);
+    const handed = await listHandovers(database, window);
+    const isHeir = (personId: string, at: Date) =>
+      handed.some((one) => one.heirId === personId && one.at.getTime() === at.getTime());
     return given.flatMap(({ id, personId, networkId, givenBy, givenAt }): PlannedMessage[] =>
-      // The first coordinator was led on at once, and whoever was let in is welcomed as such.
-      givenBy === personId || givenBy.includes('/') || isLetIn(personId, givenAt)
+      // The first coordinator was led on at once; whoever was let in, or takes over, is told so as such.
+      givenBy === personId || givenBy.includes('/') || isLetIn(personId, givenAt) || isHeir(personId, givenAt)
         ? []
         : [{ ...atOnce(id, networkId, givenAt), recipientId: personId }],
     );
