@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
 import { gather, isMissed, lateMs } from './compose.ts';
 import { type ClaimedMessage, claim, freeLapsed, type Mark, mark, release, renew } from './ledger.ts';
+import { findNetworkRules } from './networks.ts';
 import { findRecipients } from './recipients.ts';
 import type { Parcel, SendParts } from './send.ts';
 import { createThrottles, type Throttles } from './throttles.ts';
@@ -103,12 +104,17 @@ export function createClaims(
     isDry = !isFull && (await freeLapsed(database, clock())) === 0;
     if (fresh.length === 0) return;
     const ids = fresh.map((message) => message.recipientId);
-    const [recipients] = await Promise.all([
+    const all = [...fresh, ...missed];
+    const [recipients, networks] = await Promise.all([
       findRecipients(database, ids, parts.messengers),
+      findNetworkRules(
+        database,
+        all.map(({ networkId }) => networkId),
+      ),
       throttles.refresh(now),
     ]);
-    for (const messages of gather([...fresh, ...missed], now)) {
-      queue.push({ messages, recipient: recipients.get(messages[0]?.recipientId ?? '') });
+    for (const messages of gather(all, now)) {
+      queue.push({ messages, recipient: recipients.get(messages[0]?.recipientId ?? ''), networks });
     }
   }
 
@@ -135,11 +141,11 @@ export function createClaims(
     while (queue.length > 0) {
       const [parcel] = queue.splice(choose(queue), 1);
       if (parcel === undefined) return undefined;
-      const { messages, recipient } = parcel;
+      const { messages } = parcel;
       const ours = messages.filter(({ id }) => isHeld(id) || !leases.delete(id));
       // Whoever freed them or will: they are due again, and perhaps this run's.
       if (ours.length < messages.length) isDry = false;
-      if (ours.length > 0) return { messages: ours, recipient };
+      if (ours.length > 0) return { ...parcel, messages: ours };
     }
     return undefined;
   }

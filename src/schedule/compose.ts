@@ -1,10 +1,11 @@
 import { addDays, dayOf, instantAt, isQuietPeriod, isWorkingDay, timeOf } from '../calendar/days.ts';
-import { isQuietOn, type QuietSpan, quietSpansOf } from '../calendar/quiet-spans.ts';
+import { isQuietOn, type QuietSpan } from '../calendar/quiet-spans.ts';
 import { type Card, card, divider, heading } from '../chat/card.ts';
 import type { Composed, Reminder } from '../chat/feature.ts';
 import type { Database } from '../database/open.ts';
 import type { Language } from '../language.ts';
 import { type ClaimedMessage, type Fate, oldestMs, reasons } from './ledger.ts';
+import type { NetworkRules } from './networks.ts';
 import type { Messengers, Recipient } from './recipients.ts';
 import { texts } from './texts.ts';
 import { maxAttempts } from './throttles.ts';
@@ -23,12 +24,11 @@ export type PrepareParts = {
 export async function prepare(
   parts: PrepareParts,
   message: ClaimedMessage,
-  recipient: Recipient | undefined,
+  { recipient, network }: Concerned,
   now: Date,
 ): Promise<Card | Fate> {
   const reminder = parts.reminders.find((one) => one.kind === message.kind);
   if (reminder === undefined) throw new Error(`nobody composes messages of the kind ${message.kind}`);
-  const network = await findNetwork(parts.database, message.networkId);
   if (network.isArchived) return skipped(reasons.archived);
   const why = obstacle(recipient, now) ?? whyTooLate(message, reminder, network.quiet, now);
   if (why !== undefined) return skipped(why);
@@ -40,27 +40,15 @@ export async function prepare(
   };
   const composed = await compose(now);
   if ('skip' in composed) return skipped(composed.skip);
-  for (const { until, usefulAt, reason } of waits(
-    message,
-    reminder,
-    { recipient, quiet: network.quiet },
-    now,
-  )) {
+  for (const { until, usefulAt, reason } of waits(message, reminder, { recipient, network }, now)) {
     if ('skip' in (await compose(usefulAt))) continue;
     return waiting(until, message.isInDoubt ? reasons.inDoubt : reason);
   }
   return composed.card;
 }
 
-/** What a network says of all that is sent about it. */
-async function findNetwork({ client }: Database, id: string) {
-  const select = { quietDays: true, archivedAt: true } as const;
-  const found = await client.network.findUnique({ where: { id }, select });
-  return {
-    quiet: quietSpansOf(found?.quietDays ?? ''),
-    isArchived: found !== null && found.archivedAt !== null,
-  };
-}
+/** Whom a message goes to, and what the network says of it that it is about. */
+type Concerned = { readonly recipient: Recipient | undefined; readonly network: NetworkRules };
 
 /** The fate of a message that goes no more. */
 export const skipped = (reason: string): Fate => ({ state: 'skipped', reason });
@@ -82,7 +70,7 @@ type Wait = { readonly until: Date; readonly usefulAt: Date; readonly reason: st
 function waits(
   { dueAt }: ClaimedMessage,
   { waitsForWork = false }: Reminder<Database>,
-  { recipient, quiet }: { readonly recipient: Recipient | undefined; readonly quiet: readonly QuietSpan[] },
+  { recipient, network: { quiet } }: Concerned,
   now: Date,
 ): Wait[] {
   const found: Wait[] = [];

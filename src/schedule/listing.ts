@@ -1,9 +1,12 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import { dayOf } from '../calendar/days.ts';
+import { isQuietOn } from '../calendar/quiet-spans.ts';
 import type { PlannedMessage, Reminder } from '../chat/feature.ts';
 import { chunks, idsAtOnce } from '../chunks.ts';
 import type { Database } from '../database/open.ts';
 import { endOfQuiet, obstacle, workingTimeFrom } from './compose.ts';
-import { listArchived, oldestMs, reasons } from './ledger.ts';
+import { oldestMs, reasons } from './ledger.ts';
+import { findNetworkRules, type NetworkRules, noRules } from './networks.ts';
 import { findRecipients, type Reach, type Recipient } from './recipients.ts';
 
 /** Deliveries of a network with `from <= dueAt < to`. */
@@ -75,17 +78,19 @@ export async function previewDeliveries(
   const isKnown = await inLedger(parts.database, planned);
   const coming = planned.filter((message) => !isKnown.has(keyOf(message)));
   const waiting = known.filter((one) => one.state === 'planned');
-  const recipients = await findRecipients(
-    parts.database,
-    [...coming, ...waiting].map((one) => one.recipientId),
-    parts.reach,
-  );
+  const [recipients, networks] = await Promise.all([
+    findRecipients(
+      parts.database,
+      [...coming, ...waiting].map((one) => one.recipientId),
+      parts.reach,
+    ),
+    findNetworkRules(parts.database, [filter.networkId]),
+  ]);
+  const network = networks.get(filter.networkId) ?? noRules;
   const waitsForWork = new Set(parts.reminders.filter((one) => one.waitsForWork).map(({ kind }) => kind));
-  const isArchived = (await listArchived(parts.database)).has(filter.networkId);
-  const ahead = [...waiting, ...coming].map((one) => {
-    const expected = foresee(one, recipients.get(one.recipientId), now, waitsForWork.has(one.kind));
-    return isArchived ? { ...expected, reason: reasons.archived } : expected;
-  });
+  const ahead = [...waiting, ...coming].map((one) =>
+    foresee(one, { recipient: recipients.get(one.recipientId), network }, now, waitsForWork.has(one.kind)),
+  );
   const settled = known.filter((one) => one.state !== 'planned');
   return [...(await listBefore(parts, filter, now)), ...settled, ...ahead].sort(byTime);
 }
@@ -117,19 +122,25 @@ async function listBefore(parts: PreviewParts, filter: ListingFilter, now: Date)
 /** Where a message is expected to go and when, and what stands in its way. */
 function foresee(
   one: ListedDelivery,
-  recipient: Recipient | undefined,
+  { recipient, network }: { readonly recipient: Recipient | undefined; readonly network: NetworkRules },
   now: Date,
   waitsForWork: boolean,
 ): ListedDelivery {
   const accounts = recipient?.accounts ?? [];
   const account = accounts.find(({ isUnreachable }) => !isUnreachable) ?? accounts[0];
   const due = latest(now, one.dueAt, one.nextTryAt ?? now);
-  const open = latest(due, waitsForWork ? workingTimeFrom(one.dueAt) : due);
+  const worked = latest(due, waitsForWork ? workingTimeFrom(one.dueAt) : due);
+  const isQuiet = isQuietOn(dayOf(worked), network.quiet);
+  const open = isQuiet ? workingTimeFrom(worked, network.quiet) : worked;
   const quietEnd = recipient?.quietHours === undefined ? undefined : endOfQuiet(open, recipient.quietHours);
   const at = quietEnd ?? open;
   const hasNoWay = account === undefined || account.isUnreachable;
-  const obstructed = obstacle(recipient, at) ?? (hasNoWay ? reasons.unreachable : undefined);
-  const wait = quietEnd === undefined ? reasons.workingHours : reasons.quietHours;
+  const obstructed =
+    (network.isArchived ? reasons.archived : undefined) ??
+    obstacle(recipient, at) ??
+    (hasNoWay ? reasons.unreachable : undefined);
+  const held = isQuiet ? reasons.quietDays : reasons.workingHours;
+  const wait = quietEnd === undefined ? held : reasons.quietHours;
   return {
     ...one,
     recipientName: recipient?.name,

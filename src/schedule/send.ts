@@ -5,6 +5,7 @@ import type { Language } from '../language.ts';
 import { gatheredCard, type PrepareParts, prepare, waiting } from './compose.ts';
 import type { Ticket } from './lanes.ts';
 import { type ClaimedMessage, type Fate, type Mark, reasons } from './ledger.ts';
+import { type NetworkRules, noRules } from './networks.ts';
 import { type KnownAccount, markReachable, type Recipient } from './recipients.ts';
 import { afterPatience, inTime, nextTry, silentSeconds, type Throttles } from './throttles.ts';
 
@@ -27,6 +28,8 @@ export type Sending = SendParts & {
 export type Parcel = {
   readonly messages: readonly ClaimedMessage[];
   readonly recipient: Recipient | undefined;
+  /** What the networks say that the messages are about, by id. */
+  readonly networks: ReadonlyMap<string, NetworkRules>;
 };
 
 const longestResponse = 1_000;
@@ -39,7 +42,7 @@ const mostQuestions = 5;
  */
 export async function sendParcel(
   run: Sending,
-  { messages, recipient }: Parcel,
+  { messages, recipient, networks }: Parcel,
   ticket: Ticket,
 ): Promise<Mark[]> {
   const [account] = recipient?.accounts ?? [];
@@ -48,7 +51,8 @@ export async function sendParcel(
   const marks: Mark[] = [];
   const ready: { message: ClaimedMessage; card: Card }[] = [];
   for (const message of messages) {
-    const made = await makeReady(run, message, recipient);
+    const network = networks.get(message.networkId) ?? noRules;
+    const made = await makeReady(run, message, { recipient, network });
     if ('state' in made) marks.push({ ...made, id: message.id });
     else ready.push({ message, card: made });
   }
@@ -72,11 +76,11 @@ type FateOf = (message: ClaimedMessage) => Fate | undefined;
 async function makeReady(
   run: Sending,
   message: ClaimedMessage,
-  recipient: Recipient | undefined,
+  concerned: { readonly recipient: Recipient | undefined; readonly network: NetworkRules },
 ): Promise<Card | Fate> {
   try {
-    const settled = message.isInDoubt ? await askPlatforms(run, message, recipient) : undefined;
-    return settled ?? (await prepare(run, message, recipient, run.clock()));
+    const settled = message.isInDoubt ? await askPlatforms(run, message, concerned.recipient) : undefined;
+    return settled ?? (await prepare(run, message, concerned, run.clock()));
   } catch (error) {
     run.log.error({ err: error, delivery: message.id, kind: message.kind }, 'a reminder could not be made');
     return later(run, message, wordsOf(error), { isInDoubt: message.isInDoubt });

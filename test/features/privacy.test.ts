@@ -55,7 +55,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
   setup: { private: 'show skip include network' },
   start: { private: 'begin' },
   networks: {
-    private: 'undoLast show set join member leave residents archive restore openMember saveMember save',
+    private: 'undoLast show set quiet join member leave residents archive restore openMember saveMember save',
   },
   themes: { private: 'undoLast list create change move drop restore open save' },
   undo: { private: 'last turn' },

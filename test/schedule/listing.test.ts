@@ -82,6 +82,25 @@ describe('the list of deliveries', () => {
     expect(rows.slice(2, 3)).toMatchObject([{ dueAt: tomorrow, attempts: 0, sentAt: undefined }]);
   });
 
+  it('foretells that a message waits for the end of the network’s quiet days, and that none goes of one put away', async () => {
+    const fresh = await freshDatabase();
+    await fresh.client.network.create({
+      data: { ...{ id: network, name: 'Stille', kind: '', county: '', language: 'nb' }, quietDays: '2024-03-15/2024-03-18' },
+    });
+    const eva = await addPerson(fresh, 'Eva');
+    const reminders = [reminderOf('kind', [messageTo(eva, 'm', tomorrow)])];
+    const preview = () =>
+      previewDeliveries({ database: fresh, reminders, reach: messengers }, filter, plus(eight, 3));
+    expect(await preview()).toMatchObject([
+      {
+        ...{ state: 'planned', reason: 'quiet days of the network' },
+        nextTryAt: new Date('2024-03-19T07:00:00Z'),
+      },
+    ]);
+    await fresh.client.network.updateMany({ data: { archivedAt: eight } });
+    expect(await preview()).toMatchObject([{ reason: 'the network is put away' }]);
+  });
+
   it('tells of the time before the first message what would have gone', async () => {
     const longAgo = messageTo(ada, 'long ago', plus(eight, -60 * day));
     const reminders = [reminderOf('kind', [...messages, longAgo])];

@@ -23,8 +23,7 @@ export function readQuietDays(words: string, today: Day): string | undefined {
   const parts = typed
     .split(/\s*[,;\n]\s*/u)
     .filter((part) => part !== '')
-    // A month alone could be another word in a sentence, so it is read as «i juli»; «jul» is Christmas and no July.
-    .map((part) => feastSpan(part, today) ?? readSpan(part, today) ?? readSpan(`i ${part}`, today));
+    .flatMap((part) => spansIn(part, today));
   if (parts.length === 0 || parts.length > mostSpans) return undefined;
   const spans = parts.filter((span) => span !== undefined);
   const isMeant = ({ from, to }: QuietSpan) =>
@@ -36,9 +35,35 @@ export function readQuietDays(words: string, today: Day): string | undefined {
   return [...new Set(stored)].join(',');
 }
 
+/** What a part says: one span, or several with «og» between; undefined for what is none. */
+function spansIn(part: string, today: Day): (QuietSpan | undefined)[] {
+  // A month alone could be another word in a sentence, so it is read as «i juli»; «jul» is Christmas and no July.
+  const ways = [feastSpan, weeksSpan, readSpan, (words: string) => readSpan(`i ${words}`, today)];
+  for (const read of ways) {
+    const span = read(part, today);
+    if (span !== undefined) return [span];
+  }
+  const [first = '', ...others] = part.split(/\s+(?:og|and)\s+/iu);
+  return others.length === 0 ? [undefined] : [first, ...others].flatMap((one) => spansIn(one, today));
+}
+
+const weeks =
+  /^(?:uke|uka|ukene|veke|veka|vekene|weeks?)\s*(\d{1,2})\s*(?:[-–—]|til|to)\s*(?:uke|veke|week)?\s*(\d{1,2})(?:\s+(?:i\s+|in\s+)?(20\d\d))?$/iu;
+
+/** From one week through another: «uke 28–31». */
+function weeksSpan(words: string, today: Day): QuietSpan | undefined {
+  const [, first, last, year = ''] = weeks.exec(trim(words)) ?? [];
+  if (first === undefined || last === undefined) return undefined;
+  const begins = readSpan(`uke ${first} ${year}`, today);
+  const ends = begins && readSpan(`uke ${last} ${year}`, begins.from);
+  return begins && ends && { from: begins.from, to: ends.to };
+}
+
 /** The days of a feast, this year's unless it is over. */
 function feastSpan(words: string, today: Day): QuietSpan | undefined {
-  const feast = feastTimes.get(comparable(words));
+  const named = comparable(words);
+  if (/^fellesferi(?:e|en|a)$/u.test(named)) return readSpan('i juli', today);
+  const feast = feastTimes.get(named);
   const year = Number(today.slice(0, 4));
   return [year, year + 1]
     .map((one) => feast?.(one) ?? [])
@@ -60,10 +85,12 @@ function readSpan(words: string, today: Day): QuietSpan | undefined {
   return value.kind === 'month' ? monthRange(value.month) : undefined;
 }
 
+/** A quiet day or span as people read it. */
+export const spanText = ({ from, to }: QuietSpan, language: Language): string =>
+  from === to ? formatDay(from, language) : `${formatDay(from, language)} – ${formatDay(to, language)}`;
+
 /** Quiet days as people read them. */
 export const quietText = (stored: string, language: Language): string =>
   quietSpansOf(stored)
-    .map(({ from, to }) =>
-      from === to ? formatDay(from, language) : `${formatDay(from, language)} – ${formatDay(to, language)}`,
-    )
+    .map((span) => spanText(span, language))
     .join(', ');

@@ -17,6 +17,7 @@ import {
 } from './municipalities/handlers.ts';
 import { join, submitJoin } from './municipalities/handlers-join.ts';
 import { set, submit, take } from './settings/handlers.ts';
+import { setQuiet } from './settings/handlers-quiet.ts';
 import { formState, pressed, said } from './texts-said.ts';
 
 const archivers = coordinatorsTo('networks.archive');
@@ -44,6 +45,12 @@ export const networks: LagbotFeature = {
       right: setters,
       typed: typedIn('networks.set', said.set, set),
       pressed: pressing(said.set, set),
+    },
+    {
+      ...said.quiet,
+      right: setters,
+      typed: typedIn('networks.set', said.quiet, setQuiet),
+      pressed: pressing(said.quiet, setQuiet),
     },
     {
       ...said.join,

@@ -30,6 +30,17 @@ export const said = sayings('networks', say('nettverk', 'nettverk', 'network'), 
       'changes name, kind, county, language, digest, reminders, year or quiet days; alone it opens a form',
     ),
   },
+  quiet: {
+    carries: inNetwork,
+    verb: say('stille', 'stille', 'quiet'),
+    or: ['stille dager', 'stille dagar', 'quiet days'],
+    example: say('jul, 17. mai, uke 8', 'jul, 17. mai, veke 8', 'Christmas, 17 May, week 8'),
+    does: say(
+      'legger til dager da det som kan vente, venter; alene viser det dem, og «fjern 17. mai» tar en bort',
+      'legg til dagar då det som kan vente, ventar; åleine viser det dei, og «fjern 17. mai» tek ein bort',
+      'adds days on which what can wait waits; alone it shows them, and “remove 17 May” takes one away',
+    ),
+  },
   join: {
     carries: inNetwork,
     verb: say('kommune', 'kommune', 'municipality'),

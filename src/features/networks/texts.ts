@@ -84,6 +84,42 @@ export const texts = translated({
     (network) => `Slik står det alt i ${network}. Ingenting er endra.`,
     (network) => `That is how it is in ${network} already. Nothing has changed.`,
   ),
+  quiet: {
+    title: say(
+      (network: string) => `Stille dager i ${network}`,
+      (network) => `Stille dagar i ${network}`,
+      (network) => `Quiet days in ${network}`,
+    ),
+    what: say(
+      'Disse dagene venter det som kan vente, til neste arbeidsdag.',
+      'Desse dagane ventar det som kan vente, til neste arbeidsdag.',
+      'On these days what can wait waits for the next working day.',
+    ),
+    none: say(
+      `Ingen dager er stille. Skriv for eksempel «${nb.quiet} jul, 17. mai».`,
+      `Ingen dagar er stille. Skriv til dømes «${nn.quiet} jul, 17. mai».`,
+      `No days are quiet. Type for example “${en.quiet} Christmas, 17 May”.`,
+    ),
+    remove: say(
+      (days: string) => `Fjern ${days}`,
+      (days) => `Fjern ${days}`,
+      (days) => `Remove ${days}`,
+    ),
+    removeWord: say('fjern', 'fjern', 'remove'),
+    already: say(
+      (days: string) => `${days} er stille fra før. Ingenting er endret.`,
+      (days) => `${days} er stille frå før. Ingenting er endra.`,
+      (days) => `Quiet already: ${days}. Nothing has changed.`,
+    ),
+    notThere: say(
+      (words: string, days: string) =>
+        `«${words}» er ikke blant de stille dagene${days === '' ? '' : `: ${days}`}. Ingenting er endret.`,
+      (words, days) =>
+        `«${words}» er ikkje blant dei stille dagane${days === '' ? '' : `: ${days}`}. Ingenting er endra.`,
+      (words, days) =>
+        `“${words}” is not among the quiet days${days === '' ? '' : `: ${days}`}. Nothing has changed.`,
+    ),
+  },
   buttons: {
     change: say('Endre', 'Endre', 'Change'),
     join: say('Legg til kommuner', 'Legg til kommunar', 'Add municipalities'),
