@@ -85,7 +85,10 @@ describe('the list of deliveries', () => {
   it('foretells that a message waits for the end of the network’s quiet days, and that none goes of one put away', async () => {
     const fresh = await freshDatabase();
     await fresh.client.network.create({
-      data: { ...{ id: network, name: 'Stille', kind: '', county: '', language: 'nb' }, quietDays: '2024-03-15/2024-03-18' },
+      data: {
+        ...{ id: network, name: 'Stille', kind: '', county: '', language: 'nb' },
+        quietDays: '2024-03-15/2024-03-18',
+      },
     });
     const eva = await addPerson(fresh, 'Eva');
     const reminders = [reminderOf('kind', [messageTo(eva, 'm', tomorrow)])];

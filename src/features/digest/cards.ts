@@ -19,7 +19,8 @@ import type { Language } from '../../language.ts';
 import { beginningOf } from '../../text.ts';
 import { formatGatheringTime, hoursElements, ownFinancingElements } from './cards-figures.ts';
 import type { AnswerCounts, DigestContent } from './rules-content.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** So much of a status stands in the digest, in characters; less where there are many of them. */
 const previewLength = 280;

@@ -3,7 +3,7 @@ import type { LagbotFeature } from '../context.ts';
 import { countyTo } from '../rights.ts';
 import { showDigestHome, showPressed, showTyped } from './handlers.ts';
 import { digestReminders } from './reminders.ts';
-import { said } from './texts.ts';
+import { said } from './texts-said.ts';
 
 const readers = countyTo('digest.read');
 

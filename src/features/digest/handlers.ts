@@ -18,7 +18,8 @@ import { readWeeklyHours } from './picture/store.ts';
 import { lastWholeWeek } from './rules.ts';
 import type { DigestContent } from './rules-content.ts';
 import { findKept, listBegun, makeDigest } from './store.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 type Verb = keyof typeof said;
 

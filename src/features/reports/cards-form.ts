@@ -3,7 +3,8 @@ import { choice, oneOf, optional, text } from '../../chat/form/fields.ts';
 import type { Language } from '../../language.ts';
 import { mayHave, type ReportDocument, type ReportPlace } from './access/rules.ts';
 import { reportFormats } from './report.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** The form for a report: what the person may have anywhere. */
 export function reportForm(places: readonly ReportPlace[], language: Language) {

@@ -15,7 +15,8 @@ import type { Language } from '../../language.ts';
 import type { ReportPlace } from './access/rules.ts';
 import type { ReportFormat, ReportRequest } from './report.ts';
 import { makingOf, type Order, orderTyped } from './rules-order.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 import { periodText } from './timesheet/report.ts';
 
 /** What is known of a report that was made. */

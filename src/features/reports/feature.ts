@@ -6,7 +6,8 @@ import { makePressed } from './handlers.ts';
 import { makeFromForm, openReportForm } from './handlers-form.ts';
 import { askFor } from './handlers-typed.ts';
 import { makingOf } from './rules-order.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** Those with a role in a municipality or in the county; which documents they may have is each handler's to say. */
 const readers = rightTo('reports.read', (language) => texts[language].refusal);

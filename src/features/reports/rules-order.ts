@@ -7,7 +7,8 @@ import type { Language } from '../../language.ts';
 import { documents, type ReportDocument, type ReportPlace, type Whose } from './access/rules.ts';
 import type { Period } from './parse.ts';
 import { type ReportFormat, reportFormats } from './report.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** What is asked for, as a button carries it: whatever is missing is the usual. */
 export type Order = {

@@ -19,6 +19,7 @@ describe('what a network lacks', () => {
     expect(buttonsIn(said).map(({ label, typed }) => `${label}: ${typed}`)).toEqual([
       'Prosjektansvarlig i Høylandet: deltaker ny prosjektansvarlig Høylandet',
       'Prosjektansvarlig i Meråker: deltaker ny prosjektansvarlig Meråker',
+      'Legg til flere: deltaker flere',
       'Hopp over: oppsett hopp over folk I LAG',
       'Sett opp: samling ny',
     ]);

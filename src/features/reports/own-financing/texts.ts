@@ -1,5 +1,5 @@
 import { say, translated } from '../../../translated.ts';
-import { said } from '../texts.ts';
+import { said } from '../texts-said.ts';
 
 const { help: typed } = said['own-financing'];
 

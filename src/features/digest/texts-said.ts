@@ -1,0 +1,48 @@
+import { type IsoWeek, parseWeek } from '../../calendar/days.ts';
+import { formatWeek } from '../../calendar/format.ts';
+import { carrying, type Part, word } from '../../chat/carried.ts';
+import { sayings } from '../../chat/command.ts';
+import { say } from '../../translated.ts';
+
+/** What is typed for the digest. */
+const aWeek: Part<IsoWeek> = {
+  write: formatWeek,
+  read: (written) => {
+    const value = parseWeek(written);
+    return value && { value };
+  },
+};
+const carries = carrying({ network: word, week: aWeek });
+
+export const said = sayings('digest', say('ukesrapport', 'vekerapport', 'digest'), {
+  show: {
+    carries,
+    example: say('uke 12', 'veke 12', 'week 12'),
+    does: say(
+      'viser en uke med ferske tall; uten uke den siste hele',
+      'viser ei veke med ferske tal; utan veke den siste heile',
+      'shows a week with fresh figures; without a week, the last whole one',
+    ),
+  },
+  sent: {
+    carries,
+    verb: say('sendt', 'sendt', 'sent'),
+    or: ['send', 'som sendt', 'as sent'],
+    example: say('uke 12', 'veke 12', 'week 12'),
+    does: say(
+      'viser uka slik den ble sendt',
+      'viser veka slik ho vart send',
+      'shows the week as it was sent',
+    ),
+  },
+  picture: {
+    carries,
+    verb: say('bilde', 'bilete', 'picture'),
+    or: ['image', 'graf', 'chart'],
+    does: say(
+      'viser timene i kommunene de siste tolv ukene som bilde',
+      'viser timane i kommunane dei siste tolv vekene som bilete',
+      "shows the municipalities' hours of the last twelve weeks as a picture",
+    ),
+  },
+});
