@@ -12,6 +12,7 @@ import { networks } from './networks/feature.ts';
 import { themes } from './networks/themes/feature.ts';
 import { members, profile } from './people/feature.ts';
 import { handover } from './people/handover/feature.ts';
+import { leaving } from './people/leave/feature.ts';
 import { measures } from './plan/feature.ts';
 import { reports } from './reports/feature.ts';
 import { setup, start } from './setup/feature.ts';
@@ -38,6 +39,7 @@ const withoutHelp: readonly LagbotFeature[] = [
   members,
   handover,
   networks,
+  leaving,
   themes,
   setup,
   start,

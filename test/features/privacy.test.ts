@@ -57,6 +57,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
   networks: {
     private: 'undoLast show set quiet join member leave residents archive restore openMember saveMember save',
   },
+  leaving: { private: 'leave' },
   themes: { private: 'undoLast list create change move drop restore open save' },
   undo: { private: 'last turn' },
   help: { shared: 'show' },

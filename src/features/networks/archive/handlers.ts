@@ -1,6 +1,7 @@
 import { buttons, card, heading, list, note, paragraph } from '../../../chat/card.ts';
 import { button, print, type Wording } from '../../../chat/command.ts';
 import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { typedYesOrNo } from '../../../chat/turn/typed-answer.ts';
 import { networksFor } from '../../../domain/rights.ts';
 import type { Role } from '../../../domain/roles.ts';
 import { shortened } from '../../../text.ts';
@@ -12,7 +13,7 @@ import { readNetwork } from '../store.ts';
 import { said } from '../texts-said.ts';
 import { waysBack } from './cards.ts';
 import { changeArchived, countOpen } from './store.ts';
-import { archiveTexts, sure } from './texts.ts';
+import { archiveTexts } from './texts.ts';
 
 /** `nettverk arkiver [NAVN]` or `nettverk gjenopprett [NAVN]`: what follows from it, and with a yes the thing itself. */
 const both = (wording: Wording<InNetwork>, does: 'archive' | 'restore') => ({
@@ -41,7 +42,7 @@ async function act(network: Role, words: string, what: What, context: Context): 
   const { archivedAt } = await readNetwork(database, networkId);
   if ((archivedAt === null) !== (what.does === 'archive')) throw noneTo(what.does, [network], context);
   if (words === '') return preview(network, what, context);
-  if (!sure.test(words)) {
+  if (typedYesOrNo(words) !== 'yes') {
     const show = { label: archiveTexts[language].show, value: { networkId, words: '' }, rest: networkName };
     const told = faults.notRead(shortened(words, 40), networkName);
     throw new UserError(card(paragraph(told), buttons(button(what.wording, language, show))));

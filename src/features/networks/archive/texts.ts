@@ -1,8 +1,5 @@
 import { say, translated } from '../../../translated.ts';
 
-/** What is typed behind the name of a network to do what was only shown. */
-export const sure = /^(?:ja|yes)$/iu;
-
 /** What is told where a network is archived or restored. */
 export const archiveTexts = translated({
   sure: say('ja', 'ja', 'yes'),

@@ -1,4 +1,6 @@
 import type { Change } from '../../../change.ts';
+import { buttons, card, paragraph } from '../../../chat/card.ts';
+import { button } from '../../../chat/command.ts';
 import { coordinatorsGuard, findGuard, turnGuard } from '../../../database/guards.ts';
 import { extentOf } from '../../../domain/rights.ts';
 import { UserError } from '../../../user-error.ts';
@@ -7,6 +9,7 @@ import { pendingTexts } from '../pending/texts.ts';
 import { hasOtherCoordinator, type RoleRow } from '../store.ts';
 import { isAttesting } from './rules.ts';
 import { memberTexts } from './texts.ts';
+import { memberSaid } from './texts-said.ts';
 
 /**
  * Without a coordinator nobody could let anybody in any more, not even a new coordinator. The change given lets two who
@@ -21,7 +24,9 @@ export async function keepCoordinator(
   const id = coordinatorsGuard(role.networkId);
   const { writes } = await findGuard(database, id);
   if (await hasOtherCoordinator(database, role, by)) return [turnGuard(id, writes)];
-  throw new UserError(memberTexts[language].lastCoordinator(role.network.name));
+  const { lastCoordinator, buttonNew } = memberTexts[language];
+  const add = button(memberSaid.newMember, language, { label: buttonNew, value: '' });
+  throw new UserError(card(paragraph(lastCoordinator(role.network.name)), buttons(add)));
 }
 
 /** Nobody takes an attesting role alone, and so nobody prolongs their own. */
