@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { addData } from './cli/data.ts';
+import { addDemo } from './cli/demo.ts';
 import { exitCodes, guard } from './cli/exit.ts';
+import { addExport } from './cli/export.ts';
 import { addImport } from './cli/import.ts';
 import { addOperator } from './cli/operator.ts';
 import { addOverview } from './cli/overview.ts';
-import { addReport } from './cli/report.ts';
+import { addReport } from './cli/report/report.ts';
 import { addSay } from './cli/say.ts';
 import { addSetupCode } from './cli/setup-code.ts';
 import { startAndStay } from './cli/start.ts';
@@ -20,7 +21,8 @@ program
   .option('--own', 'the same, but with an empty database, for a network of your own to try')
   .action(startAndStay);
 addSay(program);
-addData(program);
+addDemo(program);
+addExport(program);
 addImport(program);
 addOverview(program);
 addReport(program);

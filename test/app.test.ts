@@ -1,8 +1,9 @@
 import pino from 'pino';
 import { describe, expect, test, vi } from 'vitest';
 import { createApp } from '../src/app.ts';
+import { answer } from '../src/chat/answer.ts';
 import { card } from '../src/chat/card.ts';
-import { answer, typedOf } from '../src/chat/feature.ts';
+import { typedOf } from '../src/chat/command.ts';
 import type { Interaction } from '../src/chat/interaction.ts';
 import { createRouter } from '../src/chat/turn/router.ts';
 import { commit } from '../src/database/commit.ts';

@@ -20,19 +20,16 @@ import {
   workingDayOnOrAfter,
   workingDayOnOrBefore,
 } from '../src/calendar/days.ts';
+import { easterSunday } from '../src/calendar/holidays.ts';
 import {
   formatDay,
-  formatHours,
-  formatKroner,
-  formatMinutes,
   formatMoment,
   formatMonth,
-  formatNumber,
   formatRelativeDays,
   formatShortDay,
   formatWeek,
-} from '../src/calendar/format.ts';
-import { easterSunday } from '../src/calendar/holidays.ts';
+} from '../src/format/dates.ts';
+import { formatHours, formatKroner, formatMinutes, formatNumber } from '../src/format/numbers.ts';
 
 const nbsp = '\u00a0';
 const anyDay = fc

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { buttons, type Card, card, note, paragraph, type Text } from './card.ts';
-import { button, choice, type Phrased } from './command.ts';
+import { button, choice, type Phrased } from './wording.ts';
 
 /** One of those that may be meant: its button, what is typed for the same, and a line about it where the label is too short. */
 export type Choice<Value> = {

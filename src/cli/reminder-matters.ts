@@ -1,6 +1,6 @@
 import { dayOf, isDay, parseWeek } from '../calendar/days.ts';
-import { formatWeek } from '../calendar/format.ts';
 import type { Database } from '../database/open.ts';
+import { formatWeek } from '../format/dates.ts';
 import type { ListedDelivery } from '../schedule/listing.ts';
 
 /** What each kind of message says, for whoever looks after a network. A new kind shows by its own name. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Change, Deed, Made, Row, Value } from '../change.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { LastDeed } from '../chat/same-again.ts';
+import type { LastDeed } from '../chat/turn/same-again.ts';
 import type { Database } from './open.ts';
 
 /** What reads records by their ids. */

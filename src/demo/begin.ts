@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Reminder } from '../chat/feature.ts';
+import type { Reminder } from '../chat/reminder.ts';
 import type { Database } from '../database/open.ts';
 import { createPlanner } from '../schedule/planner.ts';
 import { loadDemo } from './load.ts';

@@ -1,4 +1,5 @@
-import { formatDate, formatHours, formatKroner, formatNumber } from '../calendar/format.ts';
+import { formatDate } from '../format/dates.ts';
+import { formatHours, formatKroner, formatNumber } from '../format/numbers.ts';
 import type { Language } from '../language.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf, isoWeekOf } from '../calendar/days.ts';
-import { formatWeek } from '../calendar/format.ts';
 import type { Change, Row } from '../change.ts';
+import { formatWeek } from '../format/dates.ts';
 
 export const statusStates = ['onTrack', 'delayed', 'stopped'] as const;
 export type StatusState = (typeof statusStates)[number];

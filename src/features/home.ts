@@ -1,5 +1,5 @@
+import { type Answer, answer } from '../chat/answer.ts';
 import { card, type Element, heading, note, paragraph } from '../chat/card.ts';
-import { type Answer, answer } from '../chat/feature.ts';
 import { say, translated } from '../translated.ts';
 import type { Context, LagbotFeature } from './context.ts';
 import { said } from './help/texts.ts';

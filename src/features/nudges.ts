@@ -1,8 +1,8 @@
 import { addDays, type Day, dayOf, timeOf, workingDayOnOrAfter } from '../calendar/days.ts';
-import { formatDay } from '../calendar/format.ts';
 import { buttons, type Card, card, heading, list, note, paragraph } from '../chat/card.ts';
-import { button, type Phrased } from '../chat/command.ts';
+import { button, type Phrased } from '../chat/wording.ts';
 import type { Detour } from '../domain/nudges.ts';
+import { formatDay } from '../format/dates.ts';
 import type { Language } from '../language.ts';
 import { splitWords } from '../text.ts';
 import { say, translated } from '../translated.ts';

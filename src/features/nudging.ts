@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts';
-import type { Phrased } from '../chat/command.ts';
-import { type Answer, answer, ask } from '../chat/feature.ts';
+import { type Answer, answer, ask } from '../chat/answer.ts';
+import type { Phrased } from '../chat/wording.ts';
 import { createNudge, findNudge, listDetours, type NudgeKind } from '../domain/nudges.ts';
 import { UserError } from '../user-error.ts';
 import type { Context } from './context.ts';

@@ -1,4 +1,4 @@
-import type { Right } from '../chat/feature.ts';
+import type { Right } from '../chat/command.ts';
 import { listCoordinators, listMunicipalities } from '../domain/people.ts';
 import { type Action, gives, mayDo } from '../domain/rights.ts';
 import { isMunicipal, networkIdsOf } from '../domain/roles.ts';

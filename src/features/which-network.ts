@@ -1,7 +1,7 @@
+import { type Answer, ask } from '../chat/answer.ts';
 import type { Card } from '../chat/card.ts';
-import type { Phrased } from '../chat/command.ts';
-import { type Answer, ask } from '../chat/feature.ts';
 import { whichCard } from '../chat/which.ts';
+import type { Phrased } from '../chat/wording.ts';
 import { listMunicipalities } from '../domain/people.ts';
 import type { Role } from '../domain/roles.ts';
 import { allNamed, nameAtHead, named, placed } from '../grammar/names.ts';

@@ -1,5 +1,5 @@
-import type { CalledOff, Closing, EarlierMessage, PlannedMessage, Reminder } from '../chat/feature.ts';
 import { type Address, type Channel, DeliveryError } from '../chat/messenger.ts';
+import type { CalledOff, Closing, EarlierMessage, PlannedMessage, Reminder } from '../chat/reminder.ts';
 import type { Database } from '../database/open.ts';
 import { beginRun } from './claims.ts';
 import { lateMs, skipped, waiting } from './compose.ts';

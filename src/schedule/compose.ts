@@ -1,7 +1,7 @@
 import { addDays, dayOf, instantAt, isQuietPeriod, isWorkingDay, timeOf } from '../calendar/days.ts';
 import { isQuietOn, type QuietSpan } from '../calendar/quiet-spans.ts';
 import { type Card, card, divider, heading } from '../chat/card.ts';
-import type { Composed, Reminder } from '../chat/feature.ts';
+import type { Composed, Reminder } from '../chat/reminder.ts';
 import type { Database } from '../database/open.ts';
 import type { Language } from '../language.ts';
 import { type ClaimedMessage, type Fate, oldestMs, reasons } from './ledger.ts';

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import type { PlannedMessage } from '../chat/feature.ts';
 import type { Channel } from '../chat/messenger.ts';
+import type { PlannedMessage } from '../chat/reminder.ts';
 import { chunks } from '../chunks.ts';
 import type { Database } from '../database/open.ts';
 import { maxAttempts } from './throttles.ts';

@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { dayOf } from '../calendar/days.ts';
 import { isQuietOn } from '../calendar/quiet-spans.ts';
-import type { PlannedMessage, Reminder } from '../chat/feature.ts';
+import type { PlannedMessage, Reminder } from '../chat/reminder.ts';
 import { chunks, idsAtOnce } from '../chunks.ts';
 import type { Database } from '../database/open.ts';
 import { endOfQuiet, obstacle, workingTimeFrom } from './compose.ts';

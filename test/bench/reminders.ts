@@ -1,8 +1,8 @@
 import { webApi } from '@slack/bolt';
 import pino from 'pino';
 import { buttons, card, facts, heading } from '../../src/chat/card.ts';
-import type { PlannedMessage, Reminder } from '../../src/chat/feature.ts';
 import type { Messenger } from '../../src/chat/messenger.ts';
+import type { PlannedMessage, Reminder } from '../../src/chat/reminder.ts';
 import type { Database } from '../../src/database/open.ts';
 import { features } from '../../src/features/index.ts';
 import { slackLogger } from '../../src/platforms/slack/log.ts';

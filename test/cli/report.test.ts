@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { unzipSync, zipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { addReport } from '../../src/cli/report.ts';
+import { addReport } from '../../src/cli/report/report.ts';
 import { demoDatabase } from '../end-to-end/support/running.ts';
 import { temporaryFolder } from '../support/closing.ts';
 import { partOf } from '../support/read-zip.ts';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { anyCommand, typedOf } from '../../src/chat/feature.ts';
+import { typedOf } from '../../src/chat/command.ts';
+import { anyCommand } from '../../src/chat/feature.ts';
 import { features } from '../../src/features/index.ts';
 
 const slack = z

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedOf } from '../../src/chat/feature.ts';
+import { typedOf } from '../../src/chat/command.ts';
 import { matchCommand, wordsOf } from '../../src/chat/turn/match.ts';
 import { features } from '../../src/features/index.ts';
 import { languages } from '../../src/language.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PlannedMessage } from '../../src/chat/feature.ts';
+import type { PlannedMessage } from '../../src/chat/reminder.ts';
 import { deadlines } from '../../src/features/deadlines/feature.ts';
 import { gatherings } from '../../src/features/gatherings/feature.ts';
 import { status } from '../../src/features/status/feature.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, monthRange, weekdayOf } from '../../src/calendar/days.ts';
 import { datesBetween, isRepeat, lastOfAll, repeatOf } from '../../src/domain/occurrences.ts';
-import { repeatText } from '../../src/features/texts-repeats.ts';
+import { repeatText } from '../../src/features/repetition.ts';
 import { readRecurrence } from '../../src/grammar/repeats/recurrence.ts';
 import { restOf, tokenize } from '../../src/grammar/tokens.ts';
 import { languages } from '../../src/language.ts';

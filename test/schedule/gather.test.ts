@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buttons, card, heading, paragraph } from '../../src/chat/card.ts';
-import type { PlannedMessage } from '../../src/chat/feature.ts';
 import { DeliveryError } from '../../src/chat/messenger.ts';
 import { plainText } from '../../src/chat/plain-text.ts';
+import type { PlannedMessage } from '../../src/chat/reminder.ts';
 import { findLanguage } from '../../src/domain/people.ts';
 import { freshDatabase } from '../support/database.ts';
 import { beginRound, type Round } from '../support/delivery-round.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PlannedMessage } from '../../src/chat/feature.ts';
 import { DeliveryError } from '../../src/chat/messenger.ts';
+import type { PlannedMessage } from '../../src/chat/reminder.ts';
 import { deliverDue } from '../../src/schedule/delivery.ts';
 import { plan } from '../../src/schedule/ledger.ts';
 import { listDeliveries, previewDeliveries } from '../../src/schedule/listing.ts';

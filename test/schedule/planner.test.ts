@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlannedMessage } from '../../src/chat/feature.ts';
+import type { PlannedMessage } from '../../src/chat/reminder.ts';
 import { createPlanner } from '../../src/schedule/planner.ts';
 import { freshDatabase } from '../support/database.ts';
 import { messageTo, plus, recordingLog, reminderOf } from '../support/schedule.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '../../src/calendar/days.ts';
 import { card, paragraph } from '../../src/chat/card.ts';
-import type { Composed } from '../../src/chat/feature.ts';
+import type { Composed } from '../../src/chat/reminder.ts';
 import { endOfQuiet, workingTimeFrom } from '../../src/schedule/compose.ts';
 import { freshDatabase } from '../support/database.ts';
 import { beginRound, type Round } from '../support/delivery-round.ts';

@@ -1,4 +1,5 @@
-import { anyCommand, type TypedCommand, typedOf } from '../../src/chat/feature.ts';
+import { type TypedCommand, typedOf } from '../../src/chat/command.ts';
+import { anyCommand } from '../../src/chat/feature.ts';
 import { type RoleKind, roleKinds } from '../../src/domain/roles.ts';
 import type { Context } from '../../src/features/context.ts';
 import { features } from '../../src/features/index.ts';

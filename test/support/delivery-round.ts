@@ -1,5 +1,5 @@
-import type { Composed, PlannedMessage } from '../../src/chat/feature.ts';
 import type { Address, Channel, Messenger } from '../../src/chat/messenger.ts';
+import type { Composed, PlannedMessage } from '../../src/chat/reminder.ts';
 import type { Database } from '../../src/database/open.ts';
 import { findLanguage } from '../../src/domain/people.ts';
 import { type DeliveryParts, deliverDue } from '../../src/schedule/delivery.ts';

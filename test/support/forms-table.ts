@@ -1,5 +1,4 @@
 import { instantAt } from '../../src/calendar/days.ts';
-import { formatDay, formatMinutes } from '../../src/calendar/format.ts';
 import {
   askedForms,
   exampleNames,
@@ -10,6 +9,8 @@ import {
   withDuration,
 } from '../../src/features/timesheet/log/parse-forms.ts';
 import { parseHours } from '../../src/features/timesheet/read/parse.ts';
+import { formatDay } from '../../src/format/dates.ts';
+import { formatMinutes } from '../../src/format/numbers.ts';
 import { clockForms, dayForms, durationForms, type Form } from '../../src/grammar/forms.ts';
 import { type Language, languages } from '../../src/language.ts';
 import { code, markdownTable } from './markdown-table.ts';

@@ -1,4 +1,4 @@
-import { typedOf } from '../../src/chat/feature.ts';
+import { typedOf } from '../../src/chat/command.ts';
 import type { Context, LagbotFeature } from '../../src/features/context.ts';
 
 /** A feature one of whose commands takes so long to answer that others act before it is written down. */

@@ -1,4 +1,5 @@
-import type { Answer, Feature } from '../../src/chat/feature.ts';
+import type { Answer } from '../../src/chat/answer.ts';
+import type { Feature } from '../../src/chat/feature.ts';
 import type { ChoiceField } from '../../src/chat/form/form.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { createRouter, type Router } from '../../src/chat/turn/router.ts';

@@ -1,5 +1,5 @@
-import type { PlannedMessage, Reminder } from '../../src/chat/feature.ts';
 import { plainText } from '../../src/chat/plain-text.ts';
+import type { PlannedMessage, Reminder } from '../../src/chat/reminder.ts';
 import type { Database } from '../../src/database/open.ts';
 import { type Lagbot, oslo } from './people.ts';
 

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { vi } from 'vitest';
-import { addData } from '../../src/cli/data.ts';
+import { addExport } from '../../src/cli/export.ts';
 import { addImport } from '../../src/cli/import.ts';
 import { addOperator } from '../../src/cli/operator.ts';
 import { addOverview } from '../../src/cli/overview.ts';
-import { addReport } from '../../src/cli/report.ts';
+import { addReport } from '../../src/cli/report/report.ts';
 import { addSetupCode } from '../../src/cli/setup-code.ts';
 
 /** Runs a call of `lagbot` in this process with these settings, and gives what it printed. */
@@ -14,7 +14,7 @@ export async function lagbot(settings: Readonly<Record<string, string>>, ...args
   vi.spyOn(console, 'log').mockImplementation((line: string) => printed.push(line));
   vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
   const program = new Command('lagbot').exitOverride();
-  for (const add of [addData, addImport, addOperator, addOverview, addReport, addSetupCode]) add(program);
+  for (const add of [addExport, addImport, addOperator, addOverview, addReport, addSetupCode]) add(program);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { v7 as uuid } from 'uuid';
 import { card, paragraph } from '../../src/chat/card.ts';
-import type { Composed, PlannedMessage, Reminder } from '../../src/chat/feature.ts';
+import type { Composed, PlannedMessage, Reminder } from '../../src/chat/reminder.ts';
 import { insertAll } from '../../src/database/insert.ts';
 import type { Database } from '../../src/database/open.ts';
 

@@ -1,8 +1,8 @@
 import { type Day, isDay } from '../../calendar/days.ts';
 import type { Language } from '../../language.ts';
 import { isVisible, trim } from '../../text.ts';
+import { type Answer, formErrors, openForm } from '../answer.ts';
 import type { Option } from '../card.ts';
-import { type Answer, formErrors, openForm } from '../feature.ts';
 import type { Field, Form, Values } from './form.ts';
 import { fieldTexts } from './texts.ts';
 

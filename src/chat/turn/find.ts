@@ -1,12 +1,13 @@
 import type { Language } from '../../language.ts';
 import { shortened, trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
+import { type Answer, answer } from '../answer.ts';
 import { card, paragraph } from '../card.ts';
-import { type Answer, answer, type Command } from '../feature.ts';
+import type { Command } from '../command.ts';
 import type { Interaction } from '../interaction.ts';
-import { againAction } from '../same-again.ts';
 import { matchCommand } from './match.ts';
 import type { Reception, RouterParts } from './parts.ts';
+import { againAction } from './same-again.ts';
 import { texts } from './texts.ts';
 
 /** What an interaction asks for, and the id of the feature that does it where one does. */

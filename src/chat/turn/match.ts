@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Language } from '../../language.ts';
 import { comparable, splitWords } from '../../text.ts';
-import { type Feature, type TypedCommand, typedOf } from '../feature.ts';
+import { type TypedCommand, typedOf } from '../command.ts';
+import type { Feature } from '../feature.ts';
 
 export type Match<Context> =
   | { readonly found: 'command'; readonly command: TypedCommand<Context>; readonly rest: string }

@@ -1,11 +1,11 @@
 import type { Change } from '../../change.ts';
 import type { Language } from '../../language.ts';
+import { type Answer, ask } from '../answer.ts';
 import { buttons, card, note, paragraph } from '../card.ts';
-import { type Answer, ask } from '../feature.ts';
 import type { Reply } from '../reply.ts';
-import { againAction } from '../same-again.ts';
-import { toldOf } from '../told.ts';
+import { againAction } from './same-again.ts';
 import { texts } from './texts.ts';
+import { toldOf } from './told.ts';
 
 /** What a sender took out of a list of a feature's since it was last shown to them, so that the numbers behind it moved. */
 export type TakenOut = {

@@ -1,9 +1,10 @@
 import type { Language } from '../../language.ts';
-import type { Answer, Feature } from '../feature.ts';
+import type { Answer } from '../answer.ts';
+import type { Feature } from '../feature.ts';
 import type { Interaction } from '../interaction.ts';
 import type { Reply } from '../reply.ts';
-import type { LastDeed } from '../same-again.ts';
 import type { TakenOut } from './moved.ts';
+import type { LastDeed } from './same-again.ts';
 import type { Choice } from './typed-answer.ts';
 
 /** The sender's next number; two interactions can't both have it. */

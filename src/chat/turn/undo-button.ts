@@ -1,5 +1,5 @@
+import { carrying, maybe, word, wordOf } from '../button-value.ts';
 import type { Button, Card, Element } from '../card.ts';
-import { carrying, maybe, word, wordOf } from '../carried.ts';
 
 /** The action of the buttons that take a turn back. */
 export const undoAction = 'undo.turn';

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../calendar/days.ts';
-import { listMoved } from '../../features/gatherings/announce/store-news.ts';
+import { listMoved } from '../../features/gatherings/remind/store-news.ts';
 import { formats, isWebAddress, limits, mayAnswerUntil, timesOf } from '../../features/gatherings/rules.ts';
 import { dayCell, instantOf, type Kind, localTimeCell, nameKey, textCell } from './cells/cells.ts';
 import { choiceCell, formatWords } from './cells/choices.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/days.ts';
-import { formatDate } from '../../calendar/format.ts';
 import type { Change, Row } from '../../change.ts';
+import { formatDate } from '../../format/dates.ts';
 import { languages } from '../../language.ts';
 import { lastDate } from '../occurrences.ts';
 import { agreementKey, type Followed, isAlike, type Wanted, wantedIn } from './deadlines.ts';

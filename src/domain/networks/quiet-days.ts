@@ -1,6 +1,6 @@
 import { type Day, daysBetween, isDay, monthRange, weekRange } from '../../calendar/days.ts';
-import { formatDay } from '../../calendar/format.ts';
 import { type QuietSpan, quietSpansOf } from '../../calendar/quiet-spans.ts';
+import { formatDay } from '../../format/dates.ts';
 import { matchDays } from '../../grammar/days/days.ts';
 import { feastTimes } from '../../grammar/lexicon/feasts.ts';
 import { restOf, tokenize } from '../../grammar/tokens.ts';

@@ -1,5 +1,4 @@
 import { type Day, dayOf, daysBetween } from '../../calendar/days.ts';
-import { formatDay, formatRelativeDays, formatShortDay } from '../../calendar/format.ts';
 import {
   type Button,
   buttons,
@@ -13,11 +12,12 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
-import { button, choice } from '../../chat/command.ts';
+import { button, choice } from '../../chat/wording.ts';
 import { roleNames } from '../../domain/role-names.ts';
+import { formatDay, formatRelativeDays, formatShortDay } from '../../format/dates.ts';
 import type { Language } from '../../language.ts';
 import { shortened } from '../../text.ts';
-import { repeatText } from '../texts-repeats.ts';
+import { repeatText } from '../repetition.ts';
 import { type Completion, type Deadline, isForOthers, type Municipality } from './rules.ts';
 import { type Item, isDone, isFar, keyOf, nameOf, onlyPlace } from './rules-items.ts';
 import { texts } from './texts.ts';

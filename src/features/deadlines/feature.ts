@@ -1,4 +1,4 @@
-import { pressing } from '../../chat/command.ts';
+import { pressing } from '../../chat/wording.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, everyone, reportersTo, rightTo } from '../rights.ts';
 import { complete, pressComplete, pressUndo, undo } from './complete/handlers.ts';

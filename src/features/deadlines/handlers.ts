@@ -1,8 +1,8 @@
 import { type Day, dayOf } from '../../calendar/days.ts';
+import { type Answer, answer, ask } from '../../chat/answer.ts';
 import { card, type Element, heading, paragraph } from '../../chat/card.ts';
-import type { Phrased } from '../../chat/command.ts';
-import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { mostAsked, whichCard } from '../../chat/which.ts';
+import type { Phrased } from '../../chat/wording.ts';
 import { addMonths, datesBetween } from '../../domain/occurrences.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { networkIdsOf } from '../../domain/roles.ts';

@@ -1,5 +1,5 @@
-import { aDay, carrying, maybe, remainder, word } from '../../chat/carried.ts';
-import { phrasesOf, press, sayings } from '../../chat/command.ts';
+import { aDay, carrying, maybe, remainder, word } from '../../chat/button-value.ts';
+import { phrasesOf, press, sayings } from '../../chat/wording.ts';
 import { say } from '../../translated.ts';
 
 /** A date of a deadline, by ids. */

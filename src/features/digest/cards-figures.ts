@@ -1,7 +1,8 @@
 import { dayOf, parseWeek, timeOf } from '../../calendar/days.ts';
-import { formatAmount, formatDay, formatHours, formatKroner, formatMoment } from '../../calendar/format.ts';
 import { type Element, heading, list, note, paragraph, table } from '../../chat/card.ts';
 import { missingAgreement } from '../../domain/money/missing-agreement.ts';
+import { formatDay, formatMoment } from '../../format/dates.ts';
+import { formatAmount, formatHours, formatKroner } from '../../format/numbers.ts';
 import type { Language } from '../../language.ts';
 import type { DigestContent, Meter } from './rules-content.ts';
 import { texts } from './texts.ts';

@@ -1,5 +1,4 @@
 import { parseWeek } from '../../calendar/days.ts';
-import { formatDay, formatShortDay } from '../../calendar/format.ts';
 import {
   type Button,
   buttons,
@@ -13,8 +12,9 @@ import {
   paragraph,
   type Text,
 } from '../../chat/card.ts';
-import { button } from '../../chat/command.ts';
+import { button } from '../../chat/wording.ts';
 import { stateNames } from '../../domain/states.ts';
+import { formatDay, formatShortDay } from '../../format/dates.ts';
 import type { Language } from '../../language.ts';
 import { beginningOf } from '../../text.ts';
 import { formatGatheringTime, hoursElements, ownFinancingElements } from './cards-figures.ts';

@@ -1,4 +1,4 @@
-import { pressing } from '../../chat/command.ts';
+import { pressing } from '../../chat/wording.ts';
 import type { LagbotFeature } from '../context.ts';
 import { countyTo } from '../rights.ts';
 import { showDigestHome, showPressed, showTyped } from './handlers.ts';

@@ -1,10 +1,10 @@
 import { addWeeks, dayOf, type IsoWeek } from '../../calendar/days.ts';
-import { formatMoment, formatWeek } from '../../calendar/format.ts';
+import { type Answer, answer, ask } from '../../chat/answer.ts';
 import { type Button, buttons, type Card, type Element, paragraph } from '../../chat/card.ts';
-import { button } from '../../chat/command.ts';
-import { type Answer, answer, ask } from '../../chat/feature.ts';
+import { button } from '../../chat/wording.ts';
 import { networksFor } from '../../domain/rights.ts';
 import type { Role } from '../../domain/roles.ts';
+import { formatMoment, formatWeek } from '../../format/dates.ts';
 import { allNamed, named } from '../../grammar/names.ts';
 import type { Language } from '../../language.ts';
 import { upperFirst } from '../../text.ts';

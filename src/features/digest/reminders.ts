@@ -1,10 +1,10 @@
 import { addWeeks, dayOf, instantAt, parseWeek } from '../../calendar/days.ts';
-import { formatWeek } from '../../calendar/format.ts';
-import type { Composed, Reminder } from '../../chat/feature.ts';
+import type { Composed, Reminder } from '../../chat/reminder.ts';
 import type { Database } from '../../database/open.ts';
 import { findRecipient } from '../../domain/people.ts';
 import { type HeldRole, planByRole } from '../../domain/reminders/plan.ts';
 import { kindMay } from '../../domain/rights.ts';
+import { formatWeek } from '../../format/dates.ts';
 import { sentCard } from './cards.ts';
 import { sendDayAfter, sendMoment, weeksSentBetween } from './rules.ts';
 import { findKept, keepDigest, listNetworks, makeDigest } from './store.ts';

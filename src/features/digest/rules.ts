@@ -10,9 +10,9 @@ import {
   weekRange,
   workingDayOnOrAfter,
 } from '../../calendar/days.ts';
-import { formatWeek } from '../../calendar/format.ts';
 import { datesBetween } from '../../domain/occurrences.ts';
 import { seatOf } from '../../domain/roles.ts';
+import { formatWeek } from '../../format/dates.ts';
 import type {
   AnswerCounts,
   DeadlineFact,

@@ -1,11 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, type Day, dayOf, type IsoWeek, weekRange } from '../../calendar/days.ts';
-import { formatWeek } from '../../calendar/format.ts';
 import type { Database } from '../../database/open.ts';
 import { readMeters } from '../../domain/money/meters.ts';
 import { type NetworkTerms, readTerms } from '../../domain/money/terms.ts';
 import { isMemberDuring } from '../../domain/networks/member-days.ts';
 import type { StatusVersion } from '../../domain/statuses.ts';
+import { formatWeek } from '../../format/dates.ts';
 import { listDone } from '../deadlines/complete/store-attested.ts';
 import { countInvited } from '../gatherings/store.ts';
 import { listStatuses } from '../status/store.ts';

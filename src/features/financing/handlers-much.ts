@@ -1,7 +1,7 @@
-import { formatKroner } from '../../calendar/format.ts';
+import { formatKroner } from '../../format/numbers.ts';
 import { type Button, buttons, card, note, paragraph } from '../../chat/card.ts';
-import { button, type Phrased, print, type Wording } from '../../chat/command.ts';
-import { type Answer, ask } from '../../chat/feature.ts';
+import { button, type Phrased, print, type Wording } from '../../chat/wording.ts';
+import { type Answer, ask } from '../../chat/answer.ts';
 import type { Values } from '../../chat/form/form.ts';
 import type { Context } from '../context.ts';
 import type { HandedIn } from './rules-much.ts';

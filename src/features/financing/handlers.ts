@@ -1,6 +1,6 @@
-import type { Phrased } from '../../chat/command.ts';
-import { type Answer, ask } from '../../chat/feature.ts';
+import { type Answer, ask } from '../../chat/answer.ts';
 import { type Choice, whichCard } from '../../chat/which.ts';
+import type { Phrased } from '../../chat/wording.ts';
 import type { NamedPlace, Scope } from '../../domain/places.ts';
 import type { Action } from '../../domain/rights.ts';
 import type { Actor, Membership } from '../../domain/roles.ts';

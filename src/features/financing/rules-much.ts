@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { carryingJson } from '../../chat/carried.ts';
+import { carryingJson } from '../../chat/button-value.ts';
 import { trim } from '../../text.ts';
 
 /** A form as it was handed in, for a button that takes it after all. */

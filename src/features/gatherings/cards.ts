@@ -1,5 +1,4 @@
 import { type Day, dayOf } from '../../calendar/days.ts';
-import { formatDay, formatMoment, formatShortDay } from '../../calendar/format.ts';
 import {
   type Button,
   buttons,
@@ -12,7 +11,8 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
-import { button, type Phrased } from '../../chat/command.ts';
+import { button, type Phrased } from '../../chat/wording.ts';
+import { formatDay, formatMoment, formatShortDay } from '../../format/dates.ts';
 import type { Language } from '../../language.ts';
 import { audienceTexts } from './audience/texts.ts';
 import { calendarTexts } from './calendar/texts.ts';
@@ -240,4 +240,15 @@ function countsOf(guests: readonly Guest[]): Record<Choice | 'silent', number> {
   const counts = { coming: 0, comingOnline: 0, maybe: 0, notComing: 0, silent: 0 };
   for (const { choice } of guests) counts[choice ?? 'silent'] += 1;
   return counts;
+}
+
+/** The part of the front page: the next gathering with my answer, and the buttons while there is none. */
+export function nextElements(gathering: Gathering, language: Language): Element[] {
+  const words = texts[language];
+  const { title, mine } = gathering;
+  const told = paragraph([
+    strong(`${words.next}: ${title}`),
+    ` – ${whenText(gathering, language)}. ${words.myAnswer(mineText(mine, language))}.`,
+  ]);
+  return mine === undefined ? [told, buttons(...answerButtons(gathering, language))] : [told];
 }

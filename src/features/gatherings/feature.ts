@@ -1,8 +1,6 @@
-import { pressing } from '../../chat/command.ts';
+import { pressing } from '../../chat/wording.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, everyone } from '../rights.ts';
-import { sendGathering, sendOne } from './announce/handlers-send.ts';
-import { reminders } from './announce/reminders.ts';
 import { answerWith, pressAnswer, pressTakeBack, takeBackAnswer } from './answer/handlers.ts';
 import { openAttendance, recordAttendance, submitAttendance } from './attend/handlers.ts';
 import { giveCalendarFile, pressCalendar } from './calendar/handlers.ts';
@@ -14,7 +12,6 @@ import {
   showParticipantsOf,
   showPast,
 } from './handlers.ts';
-import { nudge, nudgeGathering } from './nudge/handlers.ts';
 import { editOne, pressAudience, submitChange, submitNew } from './plan/handlers.ts';
 import {
   cancelAll,
@@ -28,7 +25,10 @@ import {
 } from './plan/handlers-change.ts';
 import { planGathering } from './plan/handlers-new.ts';
 import { takeBackGathering } from './plan/handlers-take-back.ts';
+import { nudge, nudgeGathering } from './remind/handlers-nudge.ts';
+import { reminders } from './remind/reminders.ts';
 import { choices } from './rules.ts';
+import { sendGathering, sendOne } from './send/handlers.ts';
 import { answering, said } from './texts-said.ts';
 
 const planners = coordinatorsTo('gatherings.plan');

@@ -1,5 +1,7 @@
+import { type Answer, answer } from '../../chat/answer.ts';
 import { card, type Element, heading, list, note, paragraph } from '../../chat/card.ts';
-import { type Answer, answer, anyCommand, type TypedCommand, typedOf } from '../../chat/feature.ts';
+import { type TypedCommand, typedOf } from '../../chat/command.ts';
+import { anyCommand } from '../../chat/feature.ts';
 import { wordsOf } from '../../chat/turn/match.ts';
 import { comparable } from '../../text.ts';
 import type { Context, LagbotFeature } from '../context.ts';

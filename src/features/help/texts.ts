@@ -1,4 +1,4 @@
-import { sayings } from '../../chat/command.ts';
+import { sayings } from '../../chat/wording.ts';
 import { say, translated } from '../../translated.ts';
 
 /** What is typed for the help. */

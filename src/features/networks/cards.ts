@@ -1,8 +1,9 @@
 import { dayOf } from '../../calendar/days.ts';
-import { formatDate, formatDay, formatNumber } from '../../calendar/format.ts';
 import { buttons, type Card, card, type Element, facts, heading, list, paragraph } from '../../chat/card.ts';
-import { button, choice } from '../../chat/command.ts';
+import { button, choice } from '../../chat/wording.ts';
 import type { NetworkSettings } from '../../domain/networks/settings.ts';
+import { formatDate, formatDay } from '../../format/dates.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import type { Language } from '../../language.ts';
 import { turnedRows } from '../turned.ts';
 import { archiveTexts } from './archive/texts.ts';

@@ -1,5 +1,5 @@
-import { pressing, submitting } from '../../chat/command.ts';
 import { anyCommand } from '../../chat/feature.ts';
+import { pressing, submitting } from '../../chat/wording.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { coordinatorsTo } from '../rights.ts';
 import { archive, restore } from './archive/handlers.ts';

@@ -1,6 +1,6 @@
 import { backwards, type Change, type Deed, type Made } from '../../change.ts';
+import { type Answer, answer } from '../../chat/answer.ts';
 import { type Card, card, type Element, facts, heading, paragraph } from '../../chat/card.ts';
-import { type Answer, answer } from '../../chat/feature.ts';
 import { refuseChanged } from '../../domain/deeds.ts';
 import { settingsOf } from '../../domain/networks/settings.ts';
 import { networkIdsFor } from '../../domain/rights.ts';

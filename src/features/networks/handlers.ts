@@ -1,5 +1,5 @@
-import type { Wording } from '../../chat/command.ts';
-import { type Answer, answer } from '../../chat/feature.ts';
+import { type Answer, answer } from '../../chat/answer.ts';
+import type { Wording } from '../../chat/wording.ts';
 import { mayDo, networksFor } from '../../domain/rights.ts';
 import type { Role } from '../../domain/roles.ts';
 import { UserError } from '../../user-error.ts';

@@ -1,5 +1,5 @@
 import { buttons, type Element } from '../../chat/card.ts';
-import { button } from '../../chat/command.ts';
+import { button } from '../../chat/wording.ts';
 import type { Language } from '../../language.ts';
 import { memberTexts } from './members/texts.ts';
 import { memberSaid } from './members/texts-said.ts';

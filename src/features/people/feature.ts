@@ -1,4 +1,4 @@
-import { pressing } from '../../chat/command.ts';
+import { pressing } from '../../chat/wording.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, everyone, rightTo } from '../rights.ts';
 import { approve, decline, pressApprove, pressDecline } from './access/handlers.ts';

@@ -1,4 +1,4 @@
-import type { PlannedMessage, Reminder } from '../../chat/feature.ts';
+import type { PlannedMessage, Reminder } from '../../chat/reminder.ts';
 import type { Database } from '../../database/open.ts';
 import { findLanguage } from '../../domain/people.ts';
 import { atOnce } from '../../domain/reminders/plan.ts';

@@ -1,5 +1,4 @@
 import { dayOf } from '../../calendar/days.ts';
-import { formatHours, formatShortDay } from '../../calendar/format.ts';
 import {
   type Button,
   buttons,
@@ -12,7 +11,9 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
-import { button } from '../../chat/command.ts';
+import { button } from '../../chat/wording.ts';
+import { formatShortDay } from '../../format/dates.ts';
+import { formatHours } from '../../format/numbers.ts';
 import { type Rows, turned, turnedRows } from '../turned.ts';
 import { dueText, referenceOf, reportState, shortened, stateButton, stateText, type View } from './cards.ts';
 import { planTexts } from './change/texts.ts';

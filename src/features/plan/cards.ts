@@ -1,5 +1,4 @@
 import { type Day, dayOf, daysBetween } from '../../calendar/days.ts';
-import { formatDay, formatHours, formatRelativeDays, formatShortDay } from '../../calendar/format.ts';
 import {
   type Button,
   buttons,
@@ -13,8 +12,10 @@ import {
   paragraph,
   table,
 } from '../../chat/card.ts';
-import { button, choice } from '../../chat/command.ts';
+import { button, choice } from '../../chat/wording.ts';
 import { stateNames } from '../../domain/states.ts';
+import { formatDay, formatRelativeDays, formatShortDay } from '../../format/dates.ts';
+import { formatHours } from '../../format/numbers.ts';
 import type { Language } from '../../language.ts';
 import { upperFirst } from '../../text.ts';
 import { isSamePlace, type PlanPlace, tally } from './rules.ts';

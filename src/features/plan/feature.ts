@@ -1,4 +1,4 @@
-import { pressing } from '../../chat/command.ts';
+import { pressing } from '../../chat/wording.ts';
 import type { LagbotFeature } from '../context.ts';
 import { rightTo } from '../rights.ts';
 import { edit, makeNew, pressEdit, pressNew, submitEdit, submitNew } from './change/handlers.ts';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../calendar/days.ts';
-import { type Phrased, print } from '../../chat/command.ts';
-import { type Answer, ask } from '../../chat/feature.ts';
+import { type Answer, ask } from '../../chat/answer.ts';
 import { whichCard } from '../../chat/which.ts';
+import { type Phrased, print } from '../../chat/wording.ts';
 import { listPlaces } from '../../domain/places.ts';
 import { nameAtHead, titled } from '../../grammar/names.ts';
 import { UserError } from '../../user-error.ts';

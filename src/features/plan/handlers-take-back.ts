@@ -1,6 +1,6 @@
 import { backwards, type Change, type Deed, type Made } from '../../change.ts';
+import { type Answer, answer } from '../../chat/answer.ts';
 import { card, paragraph } from '../../chat/card.ts';
-import { type Answer, answer } from '../../chat/feature.ts';
 import { refuseChanged } from '../../domain/deeds.ts';
 import { listThemes } from '../../domain/networks/themes.ts';
 import type { Context } from '../context.ts';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../calendar/days.ts';
+import { type Answer, answer } from '../../chat/answer.ts';
 import type { Element } from '../../chat/card.ts';
-import { type Answer, answer } from '../../chat/feature.ts';
 import { placesOf } from '../../domain/places.ts';
 import { placesFor } from '../../domain/rights.ts';
 import { UserError } from '../../user-error.ts';

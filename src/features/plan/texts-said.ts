@@ -1,5 +1,5 @@
-import { carrying, remainder, word, wordOf } from '../../chat/carried.ts';
-import { phrasesOf, press, sayings } from '../../chat/command.ts';
+import { carrying, remainder, word, wordOf } from '../../chat/button-value.ts';
+import { phrasesOf, press, sayings } from '../../chat/wording.ts';
 import { say } from '../../translated.ts';
 import { measureStates } from './store.ts';
 

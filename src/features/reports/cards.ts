@@ -9,8 +9,8 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
-import { button, choice } from '../../chat/command.ts';
 import { type Choice, whichCard } from '../../chat/which.ts';
+import { button, choice } from '../../chat/wording.ts';
 import type { Language } from '../../language.ts';
 import type { ReportPlace } from './access/rules.ts';
 import type { ReportFormat, ReportRequest } from './report.ts';

@@ -1,5 +1,5 @@
 import { dayOf } from '../../calendar/days.ts';
-import type { Answer } from '../../chat/feature.ts';
+import type { Answer } from '../../chat/answer.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { mayHave, type ReportDocument, type ReportPlace, type Whose } from './access/rules.ts';

@@ -1,5 +1,5 @@
 import { type Day, dayOf, monthRange } from '../../calendar/days.ts';
-import { type Answer, ask } from '../../chat/feature.ts';
+import { type Answer, ask } from '../../chat/answer.ts';
 import { readingOf } from '../../domain/reads.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';

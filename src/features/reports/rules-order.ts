@@ -1,8 +1,8 @@
 import { addDays, type Day, isDay, monthOf, monthRange } from '../../calendar/days.ts';
-import { formatMonth } from '../../calendar/format.ts';
-import { carrying, maybe, type Part, word, wordOf } from '../../chat/carried.ts';
-import { press } from '../../chat/command.ts';
+import { carrying, maybe, type Part, word, wordOf } from '../../chat/button-value.ts';
+import { press } from '../../chat/wording.ts';
 import { printYear } from '../../domain/money/years.ts';
+import { formatMonth } from '../../format/dates.ts';
 import type { Language } from '../../language.ts';
 import { documents, type ReportDocument, type ReportPlace, type Whose } from './access/rules.ts';
 import type { Period } from './parse.ts';

@@ -1,4 +1,4 @@
-import { sayings } from '../../chat/command.ts';
+import { sayings } from '../../chat/wording.ts';
 import { say } from '../../translated.ts';
 
 /** What is typed for reports; a document's command has the document's name. */

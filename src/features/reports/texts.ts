@@ -1,4 +1,4 @@
-import { print } from '../../chat/command.ts';
+import { print } from '../../chat/wording.ts';
 import { say, translated } from '../../translated.ts';
 import { said } from './texts-said.ts';
 

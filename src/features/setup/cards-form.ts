@@ -1,5 +1,5 @@
-import { print } from '../../chat/command.ts';
 import { checked, mapped, oneOf, parsed, text } from '../../chat/form/fields.ts';
+import { print } from '../../chat/wording.ts';
 import { agreementKinds } from '../../domain/agreements/templates.ts';
 import { countiesNamed, countyCouncil } from '../../domain/municipalities/named.ts';
 import { mostInName, readers } from '../../domain/networks/settings.ts';

@@ -1,5 +1,5 @@
 import { type Button, buttons, type Element } from '../../chat/card.ts';
-import { button, choice, type Wording } from '../../chat/command.ts';
+import { button, choice, type Wording } from '../../chat/wording.ts';
 import { roleName } from '../../domain/role-names.ts';
 import type { RoleKind } from '../../domain/roles.ts';
 import type { Language } from '../../language.ts';

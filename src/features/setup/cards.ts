@@ -8,7 +8,7 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
-import { button } from '../../chat/command.ts';
+import { button } from '../../chat/wording.ts';
 import type { Language } from '../../language.ts';
 import { listed } from '../../text.ts';
 import { namesOf, waysTo } from './cards-ways.ts';

@@ -1,5 +1,5 @@
-import { pressing } from '../../chat/command.ts';
 import { anyCommand } from '../../chat/feature.ts';
+import { pressing } from '../../chat/wording.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { coordinatorsTo } from '../rights.ts';
 import { pressSkip, setupAtHome, showSetup, skipTyped, takeBackSetup } from './handlers.ts';

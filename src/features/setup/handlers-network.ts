@@ -1,5 +1,5 @@
+import { type Answer, answer } from '../../chat/answer.ts';
 import { card, paragraph } from '../../chat/card.ts';
-import { type Answer, answer } from '../../chat/feature.ts';
 import { openFilled, read, refill } from '../../chat/form/fields.ts';
 import type { Values } from '../../chat/form/form.ts';
 import { settingsOf } from '../../domain/networks/settings.ts';

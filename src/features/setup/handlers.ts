@@ -1,8 +1,8 @@
 import { backwards, type Deed } from '../../change.ts';
+import { type Answer, answer, ask } from '../../chat/answer.ts';
 import { card, paragraph } from '../../chat/card.ts';
-import type { Phrased } from '../../chat/command.ts';
-import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { whichCard } from '../../chat/which.ts';
+import type { Phrased } from '../../chat/wording.ts';
 import { refuseChanged } from '../../domain/deeds.ts';
 import { networkIdsFor } from '../../domain/rights.ts';
 import { type Kind, nameAtHead, named } from '../../grammar/names.ts';

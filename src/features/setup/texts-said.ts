@@ -1,5 +1,5 @@
-import { carrying, maybe, word, wordOf } from '../../chat/carried.ts';
-import { phrasesOf, sayings } from '../../chat/command.ts';
+import { carrying, maybe, word, wordOf } from '../../chat/button-value.ts';
+import { phrasesOf, sayings } from '../../chat/wording.ts';
 import { say } from '../../translated.ts';
 
 /** The steps from an empty network to one that counts, in their order. */

@@ -1,5 +1,5 @@
-import { print } from '../../chat/command.ts';
 import { choice, oneOf, optional, text } from '../../chat/form/fields.ts';
+import { print } from '../../chat/wording.ts';
 import type { NamedPlace } from '../../domain/places.ts';
 import { stateNames } from '../../domain/states.ts';
 import { type StatusVersion, type Subject, statusStates } from '../../domain/statuses.ts';

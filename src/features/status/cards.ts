@@ -9,8 +9,8 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
-import { button } from '../../chat/command.ts';
 import { whichCard } from '../../chat/which.ts';
+import { button } from '../../chat/wording.ts';
 import type { NamedPlace } from '../../domain/places.ts';
 import { stateNames } from '../../domain/states.ts';
 import {
@@ -23,7 +23,7 @@ import {
 import type { Language } from '../../language.ts';
 import { shortened, upperFirst } from '../../text.ts';
 import { pressed as planPressed } from '../plan/texts-said.ts';
-import { tieName } from '../texts-tie.ts';
+import { tieName } from '../tie.ts';
 import { turned } from '../turned.ts';
 import { weekOf } from './rules.ts';
 import type { Aim } from './rules-subject.ts';

@@ -1,4 +1,4 @@
-import { pressing } from '../../chat/command.ts';
+import { pressing } from '../../chat/wording.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, reportersTo, rightTo } from '../rights.ts';
 import { listShared, reply, replyTyped, saveReply, showStatus, showTyped } from './dialogue/handlers.ts';

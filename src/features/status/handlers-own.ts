@@ -1,5 +1,5 @@
 import type { Deed } from '../../change.ts';
-import { type Answer, answer } from '../../chat/feature.ts';
+import { type Answer, answer } from '../../chat/answer.ts';
 import { openFilled, read, refill } from '../../chat/form/fields.ts';
 import type { Values } from '../../chat/form/form.ts';
 import { mayDo } from '../../domain/rights.ts';

@@ -3,7 +3,7 @@ import type { StatusText, StatusVersion } from '../../domain/statuses.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { listGoals, type PlanKey } from '../plan/store.ts';
-import { tieName } from '../texts-tie.ts';
+import { tieName } from '../tie.ts';
 import type { Choice } from './cards-form.ts';
 import { readText, type SubjectReference, takeState, takeSubjectAndState } from './parse.ts';
 import { type Aim, aimsNumbered, aimsOf, isOf, subjectValue, wholeProject } from './rules-subject.ts';

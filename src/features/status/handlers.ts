@@ -1,5 +1,5 @@
+import { type Answer, answer, ask } from '../../chat/answer.ts';
 import { buttons, card, type Element, paragraph } from '../../chat/card.ts';
-import { type Answer, answer, ask } from '../../chat/feature.ts';
 import { openFilled, read, refill } from '../../chat/form/fields.ts';
 import type { Values } from '../../chat/form/form.ts';
 import type { NamedPlace } from '../../domain/places.ts';

@@ -1,5 +1,5 @@
-import { carrying, maybe, remainder, word, wordOf } from '../../chat/carried.ts';
-import { press, sayings } from '../../chat/command.ts';
+import { carrying, maybe, remainder, word, wordOf } from '../../chat/button-value.ts';
+import { press, sayings } from '../../chat/wording.ts';
 import { statusStates } from '../../domain/statuses.ts';
 import { say } from '../../translated.ts';
 

@@ -1,10 +1,11 @@
 import { monthOf } from '../../calendar/days.ts';
-import { formatDay, formatMinutes, formatMonth } from '../../calendar/format.ts';
 import { type Button, buttons, type Card, card, facts, heading, note, paragraph } from '../../chat/card.ts';
-import { button, print } from '../../chat/command.ts';
 import { undoButton } from '../../chat/turn/undo-button.ts';
 import { whichCard } from '../../chat/which.ts';
+import { button, print } from '../../chat/wording.ts';
 import type { NamedPlace } from '../../domain/places.ts';
+import { formatDay, formatMonth } from '../../format/dates.ts';
+import { formatMinutes } from '../../format/numbers.ts';
 import type { Language } from '../../language.ts';
 import { upperFirst } from '../../text.ts';
 import { turned } from '../turned.ts';

@@ -1,5 +1,5 @@
-import { pressing } from '../../chat/command.ts';
-import type { Command, Right } from '../../chat/feature.ts';
+import type { Command, Right } from '../../chat/command.ts';
+import { pressing } from '../../chat/wording.ts';
 import { mayDo } from '../../domain/rights.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { loggers, ownersOfHours } from '../rights.ts';
@@ -7,8 +7,8 @@ import { changeLine, editLine, revertLine } from './change/handlers.ts';
 import { removeById, removeByIds, removeByNumber } from './change/handlers-remove.ts';
 import { copyLines, repeatLast } from './copy/handlers.ts';
 import { submitReversal } from './correct/handlers.ts';
-import { chooseReading, keepOne, logAnyway, logHours, saveBoth } from './handlers.ts';
 import { hoursHome, listHours, onlyOwn } from './list/handlers.ts';
+import { chooseReading, keepOne, logAnyway, logHours, saveBoth } from './log/handlers.ts';
 import { saveForm } from './log/handlers-form.ts';
 import { hoursForms } from './log/parse-forms.ts';
 import { placeMany, saveMany } from './many/handlers-save.ts';

@@ -1,4 +1,5 @@
-import { formatDay, formatMinutes } from '../../calendar/format.ts';
+import { formatDay } from '../../format/dates.ts';
+import { formatMinutes } from '../../format/numbers.ts';
 import type { Language } from '../../language.ts';
 import { minutesOverChange } from './change/parse-clock.ts';
 import type { HoursDraft } from './read/parse-reading.ts';

@@ -2,7 +2,7 @@ import { type Day, dayOf, holidayOn, timeOf, weekdayOf } from '../../calendar/da
 import type { Financing } from '../../domain/financings.ts';
 import type { HashedLine } from '../../domain/line-hash.ts';
 import { isVisible } from '../../text.ts';
-import type { Timed } from './log/rules-overlap.ts';
+import type { Timed } from './log/twin/rules-overlap.ts';
 import { namesPause } from './read/parse-glue.ts';
 import type { HoursDraft } from './read/parse-reading.ts';
 

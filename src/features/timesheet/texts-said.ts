@@ -1,5 +1,5 @@
-import { asTyped } from '../../chat/carried.ts';
-import { phrasesOf, press, sayings } from '../../chat/command.ts';
+import { asTyped } from '../../chat/button-value.ts';
+import { phrasesOf, press, sayings } from '../../chat/wording.ts';
 import { say } from '../../translated.ts';
 import { aDraft, lineIds, manyDrafts, placedDrafts } from './log/rules-draft.ts';
 

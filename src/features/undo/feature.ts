@@ -1,7 +1,9 @@
-import { pressing } from '../../chat/command.ts';
-import { type Answer, anyCommand, typedOf } from '../../chat/feature.ts';
+import type { Answer } from '../../chat/answer.ts';
+import { typedOf } from '../../chat/command.ts';
+import { anyCommand } from '../../chat/feature.ts';
 import { wordsOf } from '../../chat/turn/match.ts';
 import { turnCarried, undoAction } from '../../chat/turn/undo-button.ts';
+import { pressing } from '../../chat/wording.ts';
 import { comparable, trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context, LagbotFeature } from '../context.ts';

@@ -1,8 +1,8 @@
+import { type Answer, answer, ask } from '../../chat/answer.ts';
 import { type Button, buttons, card, heading, note, paragraph } from '../../chat/card.ts';
-import { button, press } from '../../chat/command.ts';
-import { type Answer, answer, ask } from '../../chat/feature.ts';
-import { toldOf } from '../../chat/told.ts';
+import { toldOf } from '../../chat/turn/told.ts';
 import { turnCarried, undoAction } from '../../chat/turn/undo-button.ts';
+import { button, press } from '../../chat/wording.ts';
 import { networkIdsOf } from '../../domain/roles.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context, LagbotFeature } from '../context.ts';

@@ -1,4 +1,4 @@
-import { sayings, type Wording } from '../../chat/command.ts';
+import { sayings, type Wording } from '../../chat/wording.ts';
 import { say, translated } from '../../translated.ts';
 import type { LagbotFeature } from '../context.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, parseWeek, timeOf } from '../../../src/calendar/days.ts';
-import { formatWeek } from '../../../src/calendar/format.ts';
 import { datesBetween } from '../../../src/domain/occurrences.ts';
 import { readRequest } from '../../../src/features/digest/parse.ts';
 import { sendMoment, weeksSentBetween, yearPartsOf } from '../../../src/features/digest/rules.ts';
+import { formatWeek } from '../../../src/format/dates.ts';
 
 function week(text: string) {
   const read = parseWeek(text);

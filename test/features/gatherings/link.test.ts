@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PlannedMessage } from '../../../src/chat/feature.ts';
+import type { PlannedMessage } from '../../../src/chat/reminder.ts';
 import { gatherings } from '../../../src/features/gatherings/feature.ts';
 import { type Lagbot, oslo, startLagbot } from '../../support/people.ts';
 import { reminding } from '../../support/reminding.ts';

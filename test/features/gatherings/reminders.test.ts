@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { instantAt } from '../../../src/calendar/days.ts';
-import type { PlannedMessage } from '../../../src/chat/feature.ts';
+import type { PlannedMessage } from '../../../src/chat/reminder.ts';
 import { gatherings } from '../../../src/features/gatherings/feature.ts';
 import { type Lagbot, startLagbot } from '../../support/people.ts';
 import { reminding } from '../../support/reminding.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import { formatMonth } from '../../../src/calendar/format.ts';
 import { loadDemo } from '../../../src/demo/load.ts';
 import { totalsOf } from '../../../src/documents/document.ts';
 import { readMeters } from '../../../src/domain/money/meters.ts';
@@ -10,6 +9,7 @@ import { readYears } from '../../../src/features/reports/final/store-years.ts';
 import { buildOwnFinancing } from '../../../src/features/reports/own-financing/report.ts';
 import type { Report } from '../../../src/features/reports/report.ts';
 import { renderReport } from '../../../src/features/reports/report-files.ts';
+import { formatMonth } from '../../../src/format/dates.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { oslo, startLagbot } from '../../support/people.ts';
 import { readPdf } from '../../support/read-pdf.ts';

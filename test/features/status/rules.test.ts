@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, parseWeek, timeOf } from '../../../src/calendar/days.ts';
-import { formatWeek } from '../../../src/calendar/format.ts';
 import { promptMoment, weekInstants, weeksBetween } from '../../../src/features/status/rules.ts';
+import { formatWeek } from '../../../src/format/dates.ts';
 import { beginningOf } from '../../../src/text.ts';
 
 function prompt(week: string): string | undefined {

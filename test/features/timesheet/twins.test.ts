@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areSimilar, isTwin, type Logged } from '../../../src/features/timesheet/log/rules-twin.ts';
+import { areSimilar, isTwin, type Logged } from '../../../src/features/timesheet/log/twin/rules.ts';
 import { buttonIn, oslo, startLagbot } from '../../support/people.ts';
 
 describe('activities', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { typedOf } from '../../../src/chat/feature.ts';
+import { typedOf } from '../../../src/chat/command.ts';
 import { plainText } from '../../../src/chat/plain-text.ts';
 import { features } from '../../../src/features/index.ts';
 import { type FakeTeams, startFakeTeams } from '../../support/fake-teams.ts';

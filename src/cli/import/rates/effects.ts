@@ -1,5 +1,5 @@
-import { formatHours, formatKroner } from '../../../calendar/format.ts';
 import type { RateEffects, Turned } from '../../../domain/money/rates/effects.ts';
+import { formatHours, formatKroner } from '../../../format/numbers.ts';
 
 /** What other rates do to hours that stand, for the operator. */
 export const notesOf = ({ changed, gained, keeps }: RateEffects): string[] => [

@@ -1,7 +1,7 @@
 import type { Day } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
 import { buttons, type Card, card, facts, paragraph } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
+import { button } from '../../../chat/wording.ts';
+import { formatDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { completeButton, nearness, placeElements, undoButton } from '../cards.ts';
 import { type Item, keyOf, nameOf } from '../rules-items.ts';

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, daysBetween, instantAt } from '../../../calendar/days.ts';
-import { formatMoment } from '../../../calendar/format.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { roleNames } from '../../../domain/role-names.ts';
 import { networkIdsOf } from '../../../domain/roles.ts';
+import { formatMoment } from '../../../format/dates.ts';
 import { nameAtHead } from '../../../grammar/names.ts';
 import { readNote } from '../../../grammar/notes.ts';
 import { shortened, trim } from '../../../text.ts';

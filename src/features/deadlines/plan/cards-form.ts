@@ -1,10 +1,10 @@
-import { print } from '../../../chat/command.ts';
 import { checked, choice, day, oneOf, text } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { print } from '../../../chat/wording.ts';
 import { lastOfAll } from '../../../domain/occurrences.ts';
 import { roleNames } from '../../../domain/role-names.ts';
 import type { Language } from '../../../language.ts';
-import { repeatInput, tooFarAhead } from '../../texts-repeats.ts';
+import { repeatInput, tooFarAhead } from '../../repetition.ts';
 import { type Deadline, limits, responsibles } from '../rules.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';

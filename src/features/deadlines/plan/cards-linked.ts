@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
 import { buttons, type Element, note, paragraph } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
+import { button } from '../../../chat/wording.ts';
+import { formatDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import type { Deadline } from '../rules.ts';
 import { texts } from '../texts.ts';

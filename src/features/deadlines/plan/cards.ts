@@ -1,12 +1,12 @@
 import { type Day, holidayOn, isWorkingDay } from '../../../calendar/days.ts';
-import { formatDay, formatShortDay } from '../../../calendar/format.ts';
 import { buttons, type Card, card, facts, heading, note, paragraph } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
 import { type Choice, mostAsked, whichCard } from '../../../chat/which.ts';
+import { button } from '../../../chat/wording.ts';
 import { reminderDays } from '../../../domain/reminders/days.ts';
 import { roleNames } from '../../../domain/role-names.ts';
+import { formatDay, formatShortDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
-import { repeatText } from '../../texts-repeats.ts';
+import { repeatText } from '../../repetition.ts';
 import { type Rows, turned, turnedRows } from '../../turned.ts';
 import { changeButtons, nearness, scopeText, strong } from '../cards.ts';
 import type { Deadline, Municipality } from '../rules.ts';

@@ -1,18 +1,17 @@
 import { type Day, dayOf } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
-import { type Answer, ask } from '../../../chat/feature.ts';
+import { type Answer, ask } from '../../../chat/answer.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import { whichCard, wholly } from '../../../chat/which.ts';
 import { type Target, takeAudience } from '../../../domain/audience/audience-words.ts';
 import { chosen, lastOfAll } from '../../../domain/occurrences.ts';
 import { roleNames } from '../../../domain/role-names.ts';
 import type { Role, RoleKind } from '../../../domain/roles.ts';
+import { formatDay } from '../../../format/dates.ts';
 import { mayBePast } from '../../../grammar/days/years.ts';
 import { quoted, takeQuoted } from '../../../grammar/quoted-title.ts';
 import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
-import { isNextYear, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import {
   askFirst,
@@ -21,8 +20,9 @@ import {
   isRepeatedCard,
   printRepeat,
   tooFarAhead,
-} from '../../texts-repeats.ts';
-import { titleButton, titleOrAudienceCard } from '../../texts-title.ts';
+} from '../../repetition.ts';
+import { titleButton, titleOrAudienceCard } from '../../title-or-audience.ts';
+import { isNextYear, whichDayCard } from '../../which-day.ts';
 import { networksSaid, placesIn, whichNetworkCard } from '../../which-network.ts';
 import { type DeadlineReading, readDeadline } from '../parse.ts';
 import { limits, normal, type Responsible, responsibles } from '../rules.ts';

@@ -1,13 +1,13 @@
 import { v7 as uuid } from 'uuid';
 import { type Day, dayOf } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { card } from '../../../chat/card.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { chosen, type Repeat, spelledOut } from '../../../domain/occurrences.ts';
 import { listPlaces, type NamedPlace } from '../../../domain/places.ts';
 import { networksFor } from '../../../domain/rights.ts';
+import { formatDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

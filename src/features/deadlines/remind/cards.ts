@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
 import { type Card, card, type Element, facts, heading, paragraph } from '../../../chat/card.ts';
+import { formatDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import {
   buttonsOf,

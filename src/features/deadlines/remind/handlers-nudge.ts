@@ -1,8 +1,8 @@
 import { type Day, dayOf } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
-import type { Answer } from '../../../chat/feature.ts';
+import type { Answer } from '../../../chat/answer.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { roleNames } from '../../../domain/role-names.ts';
+import { formatDay } from '../../../format/dates.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

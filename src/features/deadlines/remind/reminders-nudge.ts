@@ -1,5 +1,5 @@
 import { dayOf } from '../../../calendar/days.ts';
-import type { Reminder } from '../../../chat/feature.ts';
+import type { Reminder } from '../../../chat/reminder.ts';
 import type { Database } from '../../../database/open.ts';
 import { planNudges } from '../../../domain/nudges.ts';
 import { type HeldRole, planByRole } from '../../../domain/reminders/plan.ts';

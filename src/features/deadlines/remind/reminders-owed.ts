@@ -1,5 +1,5 @@
 import type { Day } from '../../../calendar/days.ts';
-import type { PlannedMessage } from '../../../chat/feature.ts';
+import type { PlannedMessage } from '../../../chat/reminder.ts';
 import type { Database } from '../../../database/open.ts';
 import { findRecipient } from '../../../domain/people.ts';
 import type { Language } from '../../../language.ts';

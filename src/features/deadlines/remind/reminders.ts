@@ -1,5 +1,5 @@
 import { dayOf } from '../../../calendar/days.ts';
-import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
+import type { Composed, PlannedMessage, Reminder } from '../../../chat/reminder.ts';
 import type { Database } from '../../../database/open.ts';
 import { datesBetween } from '../../../domain/occurrences.ts';
 import { findRecipient } from '../../../domain/people.ts';

@@ -1,7 +1,8 @@
 import type { IsoWeek } from '../../../calendar/days.ts';
-import { formatHours, formatWeek } from '../../../calendar/format.ts';
 import { type Card, card, heading, list, note, type Text } from '../../../chat/card.ts';
 import { drawPanels } from '../../../documents/chart.ts';
+import { formatWeek } from '../../../format/dates.ts';
+import { formatHours } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { weekName } from '../cards.ts';
 import type { WeeklyHours } from './store.ts';

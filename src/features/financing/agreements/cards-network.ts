@@ -1,11 +1,12 @@
 import type { Day } from '../../../calendar/days.ts';
-import { formatDate, formatKroner } from '../../../calendar/format.ts';
 import { buttons, type Card, card, type Element, heading, paragraph, table } from '../../../chat/card.ts';
-import { button, choice } from '../../../chat/command.ts';
 import { mostAsked } from '../../../chat/which.ts';
+import { button, choice } from '../../../chat/wording.ts';
 import { lastNoticeDay } from '../../../domain/agreements/notice.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import type { Scope } from '../../../domain/places.ts';
+import { formatDate } from '../../../format/dates.ts';
+import { formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { enterButton, type Reader } from './cards.ts';
 import type { Agreement, Municipality } from './store.ts';

@@ -1,5 +1,4 @@
 import { type Day, dayOf } from '../../../calendar/days.ts';
-import { formatDate, formatDay, formatKroner, formatNumber } from '../../../calendar/format.ts';
 import {
   buttons,
   type Card,
@@ -11,13 +10,15 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
-import { button, choice } from '../../../chat/command.ts';
+import { button, choice } from '../../../chat/wording.ts';
 import { lastNoticeDay } from '../../../domain/agreements/notice.ts';
 import { ownPart, type Part, partyRoleOf } from '../../../domain/agreements/parties.ts';
 import { agreementKindOf, templates } from '../../../domain/agreements/templates.ts';
 import { type Kept, type Terms, termsOf } from '../../../domain/agreements/versions.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import type { Scope } from '../../../domain/places.ts';
+import { formatDate, formatDay } from '../../../format/dates.ts';
+import { formatKroner, formatNumber } from '../../../format/numbers.ts';
 import { quoted } from '../../../grammar/quoted-title.ts';
 import type { Language } from '../../../language.ts';
 import { changesText, type Rows } from '../../turned.ts';

@@ -1,5 +1,5 @@
-import { aDay, carrying, maybe, remainder, word, wordOf } from '../../../chat/carried.ts';
-import { sayings } from '../../../chat/command.ts';
+import { aDay, carrying, maybe, remainder, word, wordOf } from '../../../chat/button-value.ts';
+import { sayings } from '../../../chat/wording.ts';
 import { say } from '../../../translated.ts';
 
 /** How many agreements are meant: one, all that are bound by the same, or every one that stands in the network. */

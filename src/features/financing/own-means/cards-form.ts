@@ -1,9 +1,9 @@
-import { print, type Wording } from '../../../chat/command.ts';
 import { choice, day, optional, text } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { print, type Wording } from '../../../chat/wording.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
-import { kronerInput } from '../../texts-kroner.ts';
+import { kronerInput } from '../../kroner-input.ts';
 import { limits } from './rules.ts';
 import type { MeansLine } from './store.ts';
 import { texts } from './texts.ts';

@@ -1,4 +1,5 @@
-import { formatAmount, formatDate, formatDay, formatKroner } from '../../../calendar/format.ts';
+import { formatAmount, formatKroner } from '../../../format/numbers.ts';
+import { formatDate, formatDay } from '../../../format/dates.ts';
 import {
   type Button,
   buttons,
@@ -11,7 +12,7 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
-import { button, print } from '../../../chat/command.ts';
+import { button, print } from '../../../chat/wording.ts';
 import { amountOf } from '../../../domain/money/paid/means.ts';
 import type { Language } from '../../../language.ts';
 import { type Rows, turnedRows } from '../../turned.ts';

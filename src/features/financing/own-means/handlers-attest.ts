@@ -1,6 +1,6 @@
 import { dayOf } from '../../../calendar/days.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import type { Element } from '../../../chat/card.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { placesFor } from '../../../domain/rights.ts';
 import { comparable, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { button, type Phrased, print } from '../../../chat/command.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
+import { button, type Phrased, print } from '../../../chat/wording.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import type { Language } from '../../../language.ts';

@@ -1,10 +1,10 @@
 import { type Day, dayOf, monthOf } from '../../../calendar/days.ts';
-import { formatDay, formatMonth } from '../../../calendar/format.ts';
-import { type Phrased, print } from '../../../chat/command.ts';
-import { type Answer, ask } from '../../../chat/feature.ts';
+import { type Answer, ask } from '../../../chat/answer.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';
+import { type Phrased, print } from '../../../chat/wording.ts';
 import { findGuard, monthGuard } from '../../../database/guards.ts';
 import { mayDo } from '../../../domain/rights.ts';
+import { formatDay, formatMonth } from '../../../format/dates.ts';
 import { nameAtHead, titled } from '../../../grammar/names.ts';
 import { shortened, trim, upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';

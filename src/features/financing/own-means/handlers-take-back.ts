@@ -1,6 +1,6 @@
 import { type Deed, reversed } from '../../../change.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { UserError } from '../../../user-error.ts';

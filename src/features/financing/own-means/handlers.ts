@@ -1,6 +1,6 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { button, print } from '../../../chat/command.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { button, print } from '../../../chat/wording.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { whichCard, wholly } from '../../../chat/which.ts';

@@ -1,5 +1,5 @@
-import { carrying, remainder, word } from '../../../chat/carried.ts';
-import { press, sayings } from '../../../chat/command.ts';
+import { carrying, remainder, word } from '../../../chat/button-value.ts';
+import { press, sayings } from '../../../chat/wording.ts';
 import { say } from '../../../translated.ts';
 import { handedIn } from '../rules-much.ts';
 

@@ -1,7 +1,8 @@
 import type { Day } from '../../../calendar/days.ts';
-import { formatDay, formatKroner } from '../../../calendar/format.ts';
+import { formatDay } from '../../../format/dates.ts';
+import { formatKroner } from '../../../format/numbers.ts';
 import { buttons, type Card, card, heading, list } from '../../../chat/card.ts';
-import { button, print } from '../../../chat/command.ts';
+import { button, print } from '../../../chat/wording.ts';
 import type { Numbered } from '../../../domain/money/paid/payments.ts';
 import type { Language } from '../../../language.ts';
 import { nameOf, nextButton, stateOf } from './cards.ts';

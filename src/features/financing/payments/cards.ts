@@ -1,4 +1,5 @@
-import { formatAmount, formatDate, formatDay, formatKroner } from '../../../calendar/format.ts';
+import { formatAmount, formatKroner } from '../../../format/numbers.ts';
+import { formatDate, formatDay } from '../../../format/dates.ts';
 import {
   type Button,
   buttons,
@@ -9,12 +10,12 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
-import { button, print } from '../../../chat/command.ts';
+import { button, print } from '../../../chat/wording.ts';
 import { choice, day, optional, text } from '../../../chat/form/fields.ts';
 import { type Named, type Numbered, type Step, steps } from '../../../domain/money/paid/payments.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
-import { kronerInput } from '../../texts-kroner.ts';
+import { kronerInput } from '../../kroner-input.ts';
 import { type Rows, turnedRows } from '../../turned.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';

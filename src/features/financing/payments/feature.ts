@@ -1,5 +1,5 @@
-import { pressing } from '../../../chat/command.ts';
 import { anyCommand } from '../../../chat/feature.ts';
+import { pressing } from '../../../chat/wording.ts';
 import type { LagbotFeature } from '../../context.ts';
 import { rightTo } from '../../rights.ts';
 import { inspecting } from '../store.ts';

@@ -1,9 +1,9 @@
 import { type Day, dayOf } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
+import { formatDay } from '../../../format/dates.ts';
 import { type Change, type Deed, reversed } from '../../../change.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import { button, type Phrased, print } from '../../../chat/command.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { button, type Phrased, print } from '../../../chat/wording.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';

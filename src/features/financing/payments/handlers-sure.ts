@@ -1,4 +1,4 @@
-import type { Answer } from '../../../chat/feature.ts';
+import type { Answer } from '../../../chat/answer.ts';
 import type { Context } from '../../context.ts';
 import type { HandedIn } from '../rules-much.ts';
 import { create } from './handlers.ts';

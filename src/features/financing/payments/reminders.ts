@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf } from '../../../calendar/days.ts';
-import type { Composed, Reminder } from '../../../chat/feature.ts';
+import type { Composed, Reminder } from '../../../chat/reminder.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Named } from '../../../domain/money/paid/payments.ts';
 import { findLanguage } from '../../../domain/people.ts';

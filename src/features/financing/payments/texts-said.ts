@@ -1,5 +1,5 @@
-import { aDay, carrying, maybe, word } from '../../../chat/carried.ts';
-import { press, sayings } from '../../../chat/command.ts';
+import { aDay, carrying, maybe, word } from '../../../chat/button-value.ts';
+import { press, sayings } from '../../../chat/wording.ts';
 import { say } from '../../../translated.ts';
 import { handedIn } from '../rules-much.ts';
 

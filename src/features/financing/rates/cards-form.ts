@@ -1,9 +1,9 @@
-import { print } from '../../../chat/command.ts';
 import { choice, day, optional, text } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { print } from '../../../chat/wording.ts';
 import type { Scope } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
-import { kronerInput } from '../../texts-kroner.ts';
+import { kronerInput } from '../../kroner-input.ts';
 import { mostPerHour } from './rules.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';

@@ -1,12 +1,5 @@
 import { addDays, type Day } from '../../../calendar/days.ts';
 import {
-  formatAmount,
-  formatDay,
-  formatHours,
-  formatKroner,
-  formatNumber,
-} from '../../../calendar/format.ts';
-import {
   buttons,
   type Card,
   card,
@@ -19,9 +12,11 @@ import {
   type Text,
   table,
 } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
+import { button } from '../../../chat/wording.ts';
 import type { RateEffects, Turned } from '../../../domain/money/rates/effects.ts';
 import type { Scope } from '../../../domain/places.ts';
+import { formatDay } from '../../../format/dates.ts';
+import { formatAmount, formatHours, formatKroner, formatNumber } from '../../../format/numbers.ts';
 import { quoted } from '../../../grammar/quoted-title.ts';
 import type { Language } from '../../../language.ts';
 import { type Rows, turnedRows } from '../../turned.ts';

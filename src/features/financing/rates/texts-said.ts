@@ -1,5 +1,5 @@
-import { aDay, type Carried, carrying, maybe, remainder, word } from '../../../chat/carried.ts';
-import { sayings } from '../../../chat/command.ts';
+import { aDay, type Carried, carrying, maybe, remainder, word } from '../../../chat/button-value.ts';
+import { sayings } from '../../../chat/wording.ts';
 import { say } from '../../../translated.ts';
 
 /** An amount in whole øre. */

@@ -1,4 +1,3 @@
-import { formatHours, formatShortDay } from '../../../calendar/format.ts';
 import {
   buttons,
   type Card,
@@ -10,10 +9,12 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
-import { print } from '../../../chat/command.ts';
+import { print } from '../../../chat/wording.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
 import { reasons } from '../../../domain/money/work.ts';
 import { printYear } from '../../../domain/money/years.ts';
+import { formatShortDay } from '../../../format/dates.ts';
+import { formatHours } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import type { Reader } from '../statement/cards.ts';
 import { type Column, placeTable, sum, yearTitle } from '../statement/cards-overview.ts';

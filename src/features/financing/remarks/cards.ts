@@ -1,9 +1,9 @@
-import { formatHours } from '../../../calendar/format.ts';
 import { type Element, heading, list, note } from '../../../chat/card.ts';
-import { print } from '../../../chat/command.ts';
+import { print } from '../../../chat/wording.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
 import { reasons } from '../../../domain/money/work.ts';
 import { printYear } from '../../../domain/money/years.ts';
+import { formatHours } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { texts } from '../statement/texts.ts';
 import { said } from '../statement/texts-said.ts';

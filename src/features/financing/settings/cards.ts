@@ -1,7 +1,7 @@
 import { type Card, card, facts, heading, note } from '../../../chat/card.ts';
-import { print } from '../../../chat/command.ts';
 import { mapped, oneOf } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { print } from '../../../chat/wording.ts';
 import type { NetworkSettings } from '../../../domain/networks/settings.ts';
 import type { Language } from '../../../language.ts';
 import { type Rows, turnedRows } from '../../turned.ts';

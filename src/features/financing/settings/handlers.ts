@@ -1,8 +1,8 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { print } from '../../../chat/command.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { print } from '../../../chat/wording.ts';
 import { type NetworkSettings, readSettings, settingsOf } from '../../../domain/networks/settings.ts';
 import { networksFor } from '../../../domain/rights.ts';
 import { UserError } from '../../../user-error.ts';

@@ -1,4 +1,3 @@
-import { formatAmount, formatDay, formatHours, formatKroner } from '../../../calendar/format.ts';
 import {
   buttons,
   type Card,
@@ -10,10 +9,12 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
-import { choice } from '../../../chat/command.ts';
+import { choice } from '../../../chat/wording.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { commonYear, lastDay, printYear } from '../../../domain/money/years.ts';
+import { formatDay } from '../../../format/dates.ts';
+import { formatAmount, formatHours, formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { remarkLines } from '../remarks/cards.ts';
 import { hasMeans, missingOf, type Reader, toKroner } from './cards.ts';

@@ -1,9 +1,10 @@
-import { formatAmount, formatDay, formatKroner, formatMonth } from '../../../calendar/format.ts';
 import { type Card, card, facts, heading, paragraph } from '../../../chat/card.ts';
 import { drawProgress } from '../../../documents/chart.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { lastDay, printYear } from '../../../domain/money/years.ts';
+import { formatDay, formatMonth } from '../../../format/dates.ts';
+import { formatAmount, formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { meterElements, moneyRows, type Reader } from './cards.ts';
 import { overviewElements, yearTitle } from './cards-overview.ts';

@@ -1,5 +1,5 @@
 import type { Button } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
+import { button } from '../../../chat/wording.ts';
 import { printYear, type YearChoice } from '../../../domain/money/years.ts';
 import type { Scope } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';

@@ -1,12 +1,5 @@
 import type { Day } from '../../../calendar/days.ts';
 import {
-  formatAmount,
-  formatDay,
-  formatHours,
-  formatKroner,
-  formatNumber,
-} from '../../../calendar/format.ts';
-import {
   type Button,
   buttons,
   type Card,
@@ -21,6 +14,8 @@ import {
 import type { Amount, MunicipalMeter } from '../../../domain/money/meters.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { lastDay, printYear, type YearChoice } from '../../../domain/money/years.ts';
+import { formatDay } from '../../../format/dates.ts';
+import { formatAmount, formatHours, formatKroner, formatNumber } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { remarkElements } from '../remarks/cards.ts';
 import { way } from './cards-ways.ts';

@@ -1,7 +1,6 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDate } from '../../../calendar/format.ts';
-import { print } from '../../../chat/command.ts';
-import type { Answer } from '../../../chat/feature.ts';
+import type { Answer } from '../../../chat/answer.ts';
+import { print } from '../../../chat/wording.ts';
 import { type MunicipalMeter, readMeters } from '../../../domain/money/meters.ts';
 import { readTerms } from '../../../domain/money/terms.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type YearChoice,
 } from '../../../domain/money/years.ts';
 import type { Scope } from '../../../domain/places.ts';
+import { formatDate } from '../../../format/dates.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { findScope, pickScope } from '../handlers.ts';

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import type { Context } from '../../context.ts';
 import { cardOfRemarks } from '../remarks/handlers.ts';
 import { meterCard, type Reader } from './cards.ts';

@@ -1,5 +1,5 @@
-import { type Carried, carrying, maybe, remainder, word } from '../../../chat/carried.ts';
-import { sayings } from '../../../chat/command.ts';
+import { type Carried, carrying, maybe, remainder, word } from '../../../chat/button-value.ts';
+import { sayings } from '../../../chat/wording.ts';
 import type { YearChoice } from '../../../domain/money/years.ts';
 import { say } from '../../../translated.ts';
 

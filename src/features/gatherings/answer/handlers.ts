@@ -1,18 +1,20 @@
 import { dayOf } from '../../../calendar/days.ts';
 import type { Made } from '../../../change.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { type Act, answeredCard, calledOffCard, whichGathering } from '../announce/cards-message.ts';
 import { gatheringsCard } from '../cards.ts';
+import { type Act, whichGathering } from '../cards-which.ts';
 import { byId, choose, loadGathering, viewer } from '../handlers.ts';
+import { calledOffCard } from '../remind/cards.ts';
 import { type Choice, choices, type Gathering } from '../rules.ts';
 import { listUpcoming } from '../store.ts';
 import { changeAnswer, stillOn } from '../store-changes.ts';
 import { findAnswer, findLatestAnswered } from '../store-guests.ts';
 import { texts } from '../texts.ts';
 import { answering, said } from '../texts-said.ts';
+import { answeredCard } from './cards.ts';
 
 /**
  * `samling kommer` and its like: answers for the one that is named, else for the very next. Where that one has this

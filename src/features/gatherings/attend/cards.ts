@@ -2,7 +2,7 @@ import { type Card, card, type Element, heading, list, paragraph } from '../../.
 import type { Detour } from '../../../domain/nudges.ts';
 import type { Language } from '../../../language.ts';
 import { strong, whenText } from '../cards.ts';
-import { nudgeTexts } from '../nudge/texts.ts';
+import { nudgeTexts } from '../remind/texts-nudge.ts';
 import { choices, type Gathering } from '../rules.ts';
 import type { Guest } from '../store-guests.ts';
 import { texts } from '../texts.ts';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { openFilled, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { trim } from '../../../text.ts';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../calendar/days.ts';
+import type { Answer } from '../../../chat/answer.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import type { Answer } from '../../../chat/feature.ts';
 import { icsMime, writeIcs } from '../../../documents/ics.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';

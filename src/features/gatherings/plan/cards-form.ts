@@ -1,6 +1,4 @@
 import { addDays, type Day } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
-import { print } from '../../../chat/command.ts';
 import {
   checked,
   choice,
@@ -14,9 +12,11 @@ import {
   time,
 } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { print } from '../../../chat/wording.ts';
+import { formatDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { shortened } from '../../../text.ts';
-import { repeatInput } from '../../texts-repeats.ts';
+import { repeatInput } from '../../repetition.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import {
   endsNextDay,

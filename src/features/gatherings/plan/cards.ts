@@ -1,5 +1,4 @@
 import { type Day, dayOf, holidayOn } from '../../../calendar/days.ts';
-import { formatDay, formatShortDay } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,
@@ -12,16 +11,17 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
+import { button } from '../../../chat/wording.ts';
+import { formatDay, formatShortDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { upperFirst } from '../../../text.ts';
 import { type Rows, turned, turnedRows } from '../../turned.ts';
-import { heldButtons, heldElements } from '../announce/cards-send.ts';
 import type { Remark } from '../answer/rules-remarks.ts';
 import { remarkTexts } from '../answer/texts-remarks.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { buttonFor, joinElements, whenText, whereText } from '../cards.ts';
 import { type Gathering, gatheringReminderDays, nameOf, timesOf } from '../rules.ts';
+import { heldButtons, heldElements } from '../send/cards.ts';
 import type { Guest } from '../store-guests.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';

@@ -1,13 +1,13 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, type Day, dayOf, daysBetween, isWorkingDay } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { addMonths, datesBetween, parseRepeat } from '../../../domain/occurrences.ts';
+import { formatDay } from '../../../format/dates.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { audienceText, seriesCard } from '../announce/cards-send.ts';
 import { type Remark, remarksOn } from '../answer/rules-remarks.ts';
 import { type Gathering, momentsOf, timesOf } from '../rules.ts';
+import { audienceText, seriesCard } from '../send/cards.ts';
 import { findLastAgreementDay, findNetwork } from '../store.ts';
 import { createGathering, noteAnnounced } from '../store-changes.ts';
 import { listGuests, listTold } from '../store-guests.ts';

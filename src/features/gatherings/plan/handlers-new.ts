@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, daysBetween } from '../../../calendar/days.ts';
-import { type Answer, ask } from '../../../chat/feature.ts';
+import { type Answer, ask } from '../../../chat/answer.ts';
 import { openFilled, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import {
@@ -15,14 +15,14 @@ import { mayBePast } from '../../../grammar/days/years.ts';
 import { takeQuoted } from '../../../grammar/quoted-title.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
-import { isNextYear, whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
-import { askFirst, cannotRepeatCard, firstDays, isRepeatedCard } from '../../texts-repeats.ts';
-import { titleButton, titleOrAudienceCard } from '../../texts-title.ts';
+import { askFirst, cannotRepeatCard, firstDays, isRepeatedCard } from '../../repetition.ts';
+import { titleButton, titleOrAudienceCard } from '../../title-or-audience.ts';
+import { isNextYear, whichDayCard } from '../../which-day.ts';
 import { networksSaid, placesIn, whichNetworkCard } from '../../which-network.ts';
-import { audienceText } from '../announce/cards-send.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { limits } from '../rules.ts';
+import { audienceText } from '../send/cards.ts';
 import { listKnown, listNamed } from '../store-known.ts';
 import { said } from '../texts-said.ts';
 import { newGatheringForm, readDetails } from './cards-form.ts';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../calendar/days.ts';
 import { backwards, type Deed, type Made } from '../../../change.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

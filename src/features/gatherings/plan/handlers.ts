@@ -1,5 +1,5 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { openFilled, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { readAudience } from '../../../domain/audience/audience-words.ts';
@@ -8,10 +8,10 @@ import { chosen } from '../../../domain/occurrences.ts';
 import { networksFor } from '../../../domain/rights.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { audienceText } from '../announce/cards-send.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { coordinates, loadGathering } from '../handlers.ts';
 import type { Gathering } from '../rules.ts';
+import { audienceText } from '../send/cards.ts';
 import { changeGathering, noteAnnounced, noteNews } from '../store-changes.ts';
 import { listTold } from '../store-guests.ts';
 import { listKnown, listNamed } from '../store-known.ts';

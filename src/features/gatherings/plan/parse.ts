@@ -11,7 +11,7 @@ import { keyAt, restOf, type Stretch, type Token, textOf, tokenize } from '../..
 import type { Language } from '../../../language.ts';
 import { withoutEnd } from '../../../text.ts';
 import { say, translated } from '../../../translated.ts';
-import { printRepeat } from '../../texts-repeats.ts';
+import { printRepeat } from '../../repetition.ts';
 import { findAnswerBy } from '../answer/parse-answer-by.ts';
 import { endsNextDay, type Format } from '../rules.ts';
 

@@ -1,5 +1,5 @@
 import { buttons, type Element } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
+import { button } from '../../../chat/wording.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import type { Context } from '../../context.ts';
 import { said } from '../texts-said.ts';

@@ -1,6 +1,6 @@
 import type { Change } from '../../../change.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
 import { listCoordinators } from '../../../domain/people.ts';
 import { type Actor, networkIdsOf } from '../../../domain/roles.ts';
 import { UserError } from '../../../user-error.ts';

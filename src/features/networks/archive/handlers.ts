@@ -1,6 +1,6 @@
 import { buttons, card, heading, list, note, paragraph } from '../../../chat/card.ts';
-import { button, print, type Wording } from '../../../chat/command.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { button, print, type Wording } from '../../../chat/wording.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { typedYesOrNo } from '../../../chat/turn/typed-answer.ts';
 import { networksFor } from '../../../domain/rights.ts';
 import type { Role } from '../../../domain/roles.ts';

@@ -1,7 +1,8 @@
-import { formatDate, formatNumber } from '../../../calendar/format.ts';
-import { print } from '../../../chat/command.ts';
 import { choice, day, mapped, optional, parsed, text } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { print } from '../../../chat/wording.ts';
+import { formatDate } from '../../../format/dates.ts';
+import { formatNumber } from '../../../format/numbers.ts';
 import { type Language, languages } from '../../../language.ts';
 import type { Rows } from '../../turned.ts';
 import { languageName } from '../rules.ts';

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDate } from '../../../calendar/format.ts';
 import { quietSpansOf } from '../../../calendar/quiet-spans.ts';
-import { print } from '../../../chat/command.ts';
 import { mapped, oneOf, optional, parsed, text, time } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { print } from '../../../chat/wording.ts';
 import { agreementKinds } from '../../../domain/agreements/templates.ts';
 import {
   mostDaysBefore,
@@ -13,6 +12,7 @@ import {
   readers,
 } from '../../../domain/networks/settings.ts';
 import { parseDaysBefore } from '../../../domain/reminders/days.ts';
+import { formatDate } from '../../../format/dates.ts';
 import { type Language, languages } from '../../../language.ts';
 import { texts } from '../texts.ts';
 import { formState, said } from '../texts-said.ts';

@@ -1,9 +1,9 @@
 import { type Day, dayOf } from '../../../calendar/days.ts';
-import { formatDate } from '../../../calendar/format.ts';
+import { formatDate } from '../../../format/dates.ts';
 import { type QuietSpan, quietSpansOf } from '../../../calendar/quiet-spans.ts';
 import { buttons, type Card, card, heading, list, note, paragraph } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
+import { button } from '../../../chat/wording.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { readQuietDays, spanText } from '../../../domain/networks/quiet-days.ts';
 import { settingsOf } from '../../../domain/networks/settings.ts';
 import type { Role } from '../../../domain/roles.ts';

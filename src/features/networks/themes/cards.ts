@@ -1,6 +1,6 @@
 import { buttons, type Card, card, heading, note, paragraph } from '../../../chat/card.ts';
-import { button, choice, print } from '../../../chat/command.ts';
 import { parsed, text } from '../../../chat/form/fields.ts';
+import { button, choice, print } from '../../../chat/wording.ts';
 import type { Theme } from '../../../domain/networks/themes.ts';
 import type { Language } from '../../../language.ts';
 import { mostInName, readName, readPosition } from './rules.ts';

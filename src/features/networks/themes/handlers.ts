@@ -1,11 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import type { Change, Deed } from '../../../change.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { card, facts, heading, paragraph } from '../../../chat/card.ts';
-import { print, type Wording } from '../../../chat/command.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';
+import { print, type Wording } from '../../../chat/wording.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import { listThemes, offered, type Theme } from '../../../domain/networks/themes.ts';
 import { mayDo, networksFor } from '../../../domain/rights.ts';

@@ -1,5 +1,5 @@
-import { carrying, remainder, word } from '../../../chat/carried.ts';
-import { phrasesOf, press, sayings } from '../../../chat/command.ts';
+import { carrying, remainder, word } from '../../../chat/button-value.ts';
+import { phrasesOf, press, sayings } from '../../../chat/wording.ts';
 import { say } from '../../../translated.ts';
 
 /** The network that is meant, and what is said of its themes. */

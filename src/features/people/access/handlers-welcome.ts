@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { buttons, card, heading, note, paragraph, select } from '../../../chat/card.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { openFilled, read, refill, text } from '../../../chat/form/fields.ts';
 import { seenVouched } from '../../../chat/incoming.ts';
 import type { Account, Interaction, Place, Vouched } from '../../../chat/interaction.ts';

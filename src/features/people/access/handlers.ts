@@ -1,6 +1,6 @@
 import { dayOf } from '../../../calendar/days.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
 import { openFilled } from '../../../chat/form/fields.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';
 import { nameAtHead, named } from '../../../grammar/names.ts';

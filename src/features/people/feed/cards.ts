@@ -1,5 +1,5 @@
 import { type Button, buttons, type Card, card, heading, note, paragraph } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
+import { button } from '../../../chat/wording.ts';
 import type { Language } from '../../../language.ts';
 import { profilePressed } from '../profile/texts-said.ts';
 import { feedTexts } from './texts.ts';

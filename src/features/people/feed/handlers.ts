@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
+import { formatDay } from '../../../format/dates.ts';
 import { hashToken } from '../../../secret.ts';
 import { comparable } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';

@@ -1,5 +1,4 @@
 import type { Option } from '../../../chat/card.ts';
-import { print } from '../../../chat/command.ts';
 import {
   checked,
   choice,
@@ -15,6 +14,7 @@ import {
 } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { fieldTexts } from '../../../chat/form/texts.ts';
+import { print } from '../../../chat/wording.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import { roleNames } from '../../../domain/role-names.ts';
 import { needsEnd, type RoleKind, seatOf } from '../../../domain/roles.ts';

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
+import type { Answer } from '../../../chat/answer.ts';
 import { note } from '../../../chat/card.ts';
-import type { Answer } from '../../../chat/feature.ts';
 import { seenVouched } from '../../../chat/incoming.ts';
 import type { Context } from '../../context.ts';
 import { findOwner } from '../access/store.ts';

@@ -1,12 +1,12 @@
 import { v7 as uuid } from 'uuid';
-import { formatDay } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
 import { refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { type RoleSaid, roleOfOne } from '../../../domain/role-names.ts';
 import { type RoleKind, roleKinds } from '../../../domain/roles.ts';
+import { formatDay } from '../../../format/dates.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import {

@@ -1,4 +1,4 @@
-import { type Answer, ask } from '../../../chat/feature.ts';
+import { type Answer, ask } from '../../../chat/answer.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { mostAsked, whichCard, wholly } from '../../../chat/which.ts';

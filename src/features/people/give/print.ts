@@ -1,5 +1,5 @@
-import { formatDate } from '../../../calendar/format.ts';
 import { roleName } from '../../../domain/role-names.ts';
+import { formatDate } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { memberTexts } from '../members/texts.ts';
 import type { SaidRole, Seat } from './parse.ts';

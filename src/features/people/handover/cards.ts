@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '../../../calendar/days.ts';
-import { formatDate, formatDay } from '../../../calendar/format.ts';
+import { formatDate, formatDay } from '../../../format/dates.ts';
 import {
   buttons,
   type Card,
@@ -10,7 +10,7 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
+import { button } from '../../../chat/wording.ts';
 import { undoButton } from '../../../chat/turn/undo-button.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import { roleName, roleOfOne } from '../../../domain/role-names.ts';

@@ -1,6 +1,6 @@
 import { type Deed, reversed } from '../../../change.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { refuseOthers } from '../members/handlers-find.ts';

@@ -1,13 +1,13 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, dayOf } from '../../../calendar/days.ts';
-import { formatDate, formatDay } from '../../../calendar/format.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
-import { button, type Wording } from '../../../chat/command.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';
+import { button, type Wording } from '../../../chat/wording.ts';
 import { writeDocx } from '../../../documents/docx/docx.ts';
 import { writePdf } from '../../../documents/pdf/pdf.ts';
 import { needsEnd } from '../../../domain/roles.ts';
+import { formatDate, formatDay } from '../../../format/dates.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { printRole } from '../give/print.ts';

@@ -1,5 +1,6 @@
 import { dayOf, monthOf } from '../../../calendar/days.ts';
-import { formatDate, formatKroner, formatMonth } from '../../../calendar/format.ts';
+import { formatDate, formatMonth } from '../../../format/dates.ts';
+import { formatKroner } from '../../../format/numbers.ts';
 import type { Database } from '../../../database/open.ts';
 import { amountOf, listWaitingMeans, type WaitingMeans } from '../../../domain/money/paid/means.ts';
 import { listPayments } from '../../../domain/money/paid/payments.ts';

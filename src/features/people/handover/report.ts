@@ -1,5 +1,5 @@
 import { addDays, dayOf, monthOf } from '../../../calendar/days.ts';
-import { formatDate, formatMonth } from '../../../calendar/format.ts';
+import { formatDate, formatMonth } from '../../../format/dates.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Document } from '../../../documents/document.ts';
 import { datesBetween } from '../../../domain/occurrences.ts';

@@ -1,5 +1,5 @@
-import { carrying, remainder, word } from '../../../chat/carried.ts';
-import { phrasesOf, sayings } from '../../../chat/command.ts';
+import { carrying, remainder, word } from '../../../chat/button-value.ts';
+import { phrasesOf, sayings } from '../../../chat/wording.ts';
 import { say } from '../../../translated.ts';
 
 /** The role that is handed over, and to whom and when as it is typed. */

@@ -1,4 +1,4 @@
-import { pressing } from '../../../chat/command.ts';
+import { pressing } from '../../../chat/wording.ts';
 import { anyCommand } from '../../../chat/feature.ts';
 import type { LagbotFeature } from '../../context.ts';
 import { said as network } from '../../networks/texts-said.ts';

@@ -1,5 +1,5 @@
-import { carrying, remainder, word } from '../../../chat/carried.ts';
-import { sayings } from '../../../chat/command.ts';
+import { carrying, remainder, word } from '../../../chat/button-value.ts';
+import { sayings } from '../../../chat/wording.ts';
 import { say } from '../../../translated.ts';
 
 /** What is typed to leave a network. */

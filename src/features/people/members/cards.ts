@@ -1,5 +1,4 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDate, formatDay } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,
@@ -12,11 +11,12 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
 import { mostAsked } from '../../../chat/which.ts';
+import { button } from '../../../chat/wording.ts';
 import { type RoleSaid, roleName, roleOfOne } from '../../../domain/role-names.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
 import { seatOf } from '../../../domain/roles.ts';
+import { formatDate, formatDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { shortened } from '../../../text.ts';
 import type { Context } from '../../context.ts';

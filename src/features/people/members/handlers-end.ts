@@ -1,15 +1,15 @@
 import { addDays, dayOf } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { card, note, paragraph } from '../../../chat/card.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { whichCard } from '../../../chat/which.ts';
+import { formatDay } from '../../../format/dates.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { mayBePast, yearBefore } from '../../../grammar/days/years.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
-import { whichDayCard } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
 import { turned } from '../../turned.ts';
+import { whichDayCard } from '../../which-day.ts';
 import { undoButton } from '../cards.ts';
 import { endRole } from '../store.ts';
 import { beingOf, findRole, type Listed, loadRole, nameOf, refuseOthers } from './handlers-find.ts';

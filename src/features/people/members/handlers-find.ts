@@ -1,7 +1,7 @@
 import { dayOf } from '../../../calendar/days.ts';
-import type { Wording } from '../../../chat/command.ts';
-import { ask } from '../../../chat/feature.ts';
+import { ask } from '../../../chat/answer.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';
+import type { Wording } from '../../../chat/wording.ts';
 import { listPlaces } from '../../../domain/places.ts';
 import { extentOf, mayDo, networkIdsFor, networksFor, placesFor } from '../../../domain/rights.ts';
 import { roleName, roleOfOne } from '../../../domain/role-names.ts';

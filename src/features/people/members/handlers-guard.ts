@@ -1,6 +1,6 @@
 import type { Change } from '../../../change.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
+import { button } from '../../../chat/wording.ts';
 import { coordinatorsGuard, findGuard, turnGuard } from '../../../database/guards.ts';
 import { extentOf } from '../../../domain/rights.ts';
 import { UserError } from '../../../user-error.ts';

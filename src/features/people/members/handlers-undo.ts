@@ -1,9 +1,9 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
 import type { Change, Deed } from '../../../change.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { card, note, paragraph } from '../../../chat/card.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
 import { needsEnd } from '../../../domain/roles.ts';
+import { formatDay } from '../../../format/dates.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

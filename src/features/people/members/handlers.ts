@@ -1,4 +1,4 @@
-import { type Answer, answer } from '../../../chat/feature.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

@@ -1,6 +1,6 @@
 import { buttons, type Card, card, heading, type Option, paragraph, table } from '../../../chat/card.ts';
-import { button, print } from '../../../chat/command.ts';
 import { choice, oneOf, optional, text } from '../../../chat/form/fields.ts';
+import { button, print } from '../../../chat/wording.ts';
 import type { Language } from '../../../language.ts';
 import { type Organisation, type OrganisationKind, organisationKinds } from './store.ts';
 import { organisationTexts } from './texts.ts';

@@ -1,5 +1,5 @@
-import { carrying, remainder, word } from '../../../chat/carried.ts';
-import { phrasesOf, sayings } from '../../../chat/command.ts';
+import { carrying, remainder, word } from '../../../chat/button-value.ts';
+import { phrasesOf, sayings } from '../../../chat/wording.ts';
 import { say } from '../../../translated.ts';
 
 /** What the coordinator types about the organisations that partners are from. */

@@ -1,8 +1,8 @@
 import type { Day } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
 import { type Button, buttons, type Card, card, heading, note, paragraph } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
+import { button } from '../../../chat/wording.ts';
 import { type RoleSaid, roleOfOne } from '../../../domain/role-names.ts';
+import { formatDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { accountWords, type ShownAccount, undoButton } from '../cards.ts';
 import { isAttesting } from '../members/rules.ts';

@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { Change } from '../../../change.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import type { Phrased } from '../../../chat/command.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
 import type { Account } from '../../../chat/interaction.ts';
 import { whichCard, wholly } from '../../../chat/which.ts';
+import type { Phrased } from '../../../chat/wording.ts';
 import type { Database } from '../../../database/open.ts';
 import { roleName, roleOfOne } from '../../../domain/role-names.ts';
 import { kindOf } from '../../../domain/roles.ts';

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../calendar/days.ts';
-import type { PlannedMessage, Reminder } from '../../../chat/feature.ts';
+import type { PlannedMessage, Reminder } from '../../../chat/reminder.ts';
 import type { Database } from '../../../database/open.ts';
 import { findLanguage } from '../../../domain/people.ts';
 import { atOnce, messagesTo } from '../../../domain/reminders/plan.ts';

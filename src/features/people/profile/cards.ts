@@ -1,10 +1,10 @@
 import { type Day, dayOf } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
 import { type Button, buttons, type Card, card, facts, heading } from '../../../chat/card.ts';
-import { button, choice } from '../../../chat/command.ts';
+import { button, choice } from '../../../chat/wording.ts';
 import { financings } from '../../../domain/financings.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { roleName } from '../../../domain/role-names.ts';
+import { formatDay } from '../../../format/dates.ts';
 import { type Language, languages } from '../../../language.ts';
 import type { Context } from '../../context.ts';
 import type { Rows } from '../../turned.ts';

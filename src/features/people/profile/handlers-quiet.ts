@@ -1,5 +1,5 @@
+import { type Answer, ask } from '../../../chat/answer.ts';
 import { buttons, card, paragraph } from '../../../chat/card.ts';
-import { type Answer, ask } from '../../../chat/feature.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { quietButton, quietOffButton } from './cards.ts';

@@ -1,4 +1,4 @@
-import { phrasesOf, sayings } from '../../../chat/command.ts';
+import { phrasesOf, sayings } from '../../../chat/wording.ts';
 import { say } from '../../../translated.ts';
 
 /** What is typed about oneself. */

@@ -1,5 +1,5 @@
 import { addDays, type Day, isoWeekOf } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
+import { formatDay } from '../../../format/dates.ts';
 import {
   type Button,
   buttons,
@@ -9,7 +9,7 @@ import {
   heading,
   paragraph,
 } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
+import { button } from '../../../chat/wording.ts';
 import { type RoleSaid, roleOfOne } from '../../../domain/role-names.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
-import { print } from '../../../chat/command.ts';
 import { choice, day, optional, read, text } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { print } from '../../../chat/wording.ts';
 import type { Language } from '../../../language.ts';
 import { referenceOf, shortened } from '../cards.ts';
 import type { Own } from '../handlers-find.ts';

@@ -1,6 +1,6 @@
-import { print } from '../../../chat/command.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { whichCard } from '../../../chat/which.ts';
+import { print } from '../../../chat/wording.ts';
 import { nameAtHead } from '../../../grammar/names.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

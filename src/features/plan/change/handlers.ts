@@ -1,11 +1,11 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { card, facts, heading, list } from '../../../chat/card.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
 import { openFilled, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { whichCard, wholly } from '../../../chat/which.ts';
 import { listThemes, offered } from '../../../domain/networks/themes.ts';
+import { formatDay } from '../../../format/dates.ts';
 import { allNamed, titled } from '../../../grammar/names.ts';
 import type { Language } from '../../../language.ts';
 import { shortened, trim } from '../../../text.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
 import { buttons, type Card, card, facts, heading } from '../../../chat/card.ts';
+import { formatDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { nearness, stateButton, stateText } from '../cards.ts';
 import type { WholePlannedMeasure } from '../store.ts';

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
-import { print } from '../../../chat/command.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
+import { print } from '../../../chat/wording.ts';
 import { stateNames } from '../../../domain/states.ts';
 import { createVersion, newThreadId } from '../../../domain/statuses.ts';
 import { findDay } from '../../../grammar/days/days.ts';

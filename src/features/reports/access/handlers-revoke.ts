@@ -1,5 +1,5 @@
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

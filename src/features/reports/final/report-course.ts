@@ -1,8 +1,8 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDate } from '../../../calendar/format.ts';
 import type { Block, Table } from '../../../documents/document.ts';
+import { formatDate } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
-import { tieName } from '../../texts-tie.ts';
+import { tieName } from '../../tie.ts';
 import { type DeadlineFact, type FinalFacts, isKept, type StatusFact } from './rules.ts';
 import { texts } from './texts.ts';
 

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDate, formatHours, formatKroner } from '../../../calendar/format.ts';
 import type { Block, Table } from '../../../documents/document.ts';
+import { formatDate } from '../../../format/dates.ts';
+import { formatHours, formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import type { GoalWithMeasures } from '../../plan/store.ts';
 import { type FinalFacts, minutesOf, statusesOf } from './rules.ts';

@@ -1,8 +1,9 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDate, formatHours, formatKroner, formatNumber } from '../../../calendar/format.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Block, Document, Fact } from '../../../documents/document.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
+import { formatDate } from '../../../format/dates.ts';
+import { formatHours, formatKroner, formatNumber } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { printGap } from '../gaps/print.ts';
 import { type Gap, gapsOf } from '../gaps/rules.ts';

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDate, formatHours, formatMonth } from '../../../calendar/format.ts';
+import { formatDate, formatMonth } from '../../../format/dates.ts';
+import { formatHours } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { listed } from '../../../text.ts';
 import { texts as reportTexts } from '../final/texts.ts';

@@ -1,5 +1,5 @@
-import { formatMonth } from '../../../calendar/format.ts';
 import type { Column, Table } from '../../../documents/document.ts';
+import { formatMonth } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { byMonth, type NumberedLine, type Part, partsBy, shortId, standingOf } from './rules.ts';
 import type { StatementFacts } from './store.ts';

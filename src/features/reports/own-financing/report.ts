@@ -1,10 +1,11 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDate, formatHours, formatKroner } from '../../../calendar/format.ts';
 import type { Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Block, Document, Fact } from '../../../documents/document.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { printYear } from '../../../domain/money/years.ts';
+import { formatDate } from '../../../format/dates.ts';
+import { formatHours, formatKroner } from '../../../format/numbers.ts';
 import { UserError } from '../../../user-error.ts';
 import { fileName, networkText, type Report, type ReportRequest } from '../report.ts';
 import { linesTable, meansTable, reasonTable, type StatementView, statementTables } from './report-tables.ts';

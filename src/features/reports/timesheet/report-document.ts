@@ -1,7 +1,8 @@
-import { formatHours, formatMoment, formatMonth } from '../../../calendar/format.ts';
 import type { Block, Document, Fact, Signature } from '../../../documents/document.ts';
 import { isAttested, minutesOf, stateOf } from '../../../domain/months.ts';
 import { roleName } from '../../../domain/role-names.ts';
+import { formatMoment, formatMonth } from '../../../format/dates.ts';
+import { formatHours } from '../../../format/numbers.ts';
 import { networkText } from '../report.ts';
 import { attestationsTable, monthsTable, monthTable, stateName, sumTable } from './report-tables.ts';
 import { lastAttestation, type SheetMonth, type Timesheet } from './rules.ts';

@@ -1,8 +1,8 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDate, formatMonth } from '../../../calendar/format.ts';
 import type { CellValue, Table, TableRow } from '../../../documents/document.ts';
 import { columnRange, firstRow, type WorkbookSheet } from '../../../documents/workbook.ts';
 import { isAttested, type LineState, minutesOf, stateOf, sumsBy } from '../../../domain/months.ts';
+import { formatDate, formatMonth } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import type { Correction, Numbered, SheetMonth, Timesheet } from './rules.ts';
 import type { TimesheetEvent } from './store.ts';

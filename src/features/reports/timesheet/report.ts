@@ -1,8 +1,8 @@
 import { addDays, type Day, dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
-import { formatDate, formatMonth } from '../../../calendar/format.ts';
 import type { Row } from '../../../change.ts';
 import type { Database } from '../../../database/open.ts';
 import { isAttested, minutesOf, stateOf, sumsBy } from '../../../domain/months.ts';
+import { formatDate, formatMonth } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { UserError } from '../../../user-error.ts';
 import { fileName, type Report, type ReportRequest } from '../report.ts';

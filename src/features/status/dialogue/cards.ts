@@ -1,5 +1,4 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { formatMoment, formatShortDay } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,
@@ -11,10 +10,11 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
-import { button, choice, print } from '../../../chat/command.ts';
 import { text } from '../../../chat/form/fields.ts';
+import { button, choice, print } from '../../../chat/wording.ts';
 import { stateNames } from '../../../domain/states.ts';
 import type { StatusVersion } from '../../../domain/statuses.ts';
+import { formatMoment, formatShortDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { beginningOf } from '../../../text.ts';
 import { statusParts, statusTitle, subjectName, weekName } from '../cards.ts';

@@ -1,5 +1,5 @@
 import { dayOf, type IsoWeek } from '../../../calendar/days.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../calendar/format.ts';
+import { formatNumber } from '../../../format/numbers.ts';
 import { say, translated } from '../../../translated.ts';
 import { said } from '../texts-said.ts';
 

@@ -1,8 +1,8 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { formatWeek } from '../../../calendar/format.ts';
-import { type Answer, ask } from '../../../chat/feature.ts';
+import { type Answer, ask } from '../../../chat/answer.ts';
 import { networksFor } from '../../../domain/rights.ts';
 import type { Role } from '../../../domain/roles.ts';
+import { formatWeek } from '../../../format/dates.ts';
 import { allNamed, named as namedSo } from '../../../grammar/names.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';

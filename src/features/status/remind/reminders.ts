@@ -1,12 +1,12 @@
 import { dayOf, isQuietPeriod, parseWeek } from '../../../calendar/days.ts';
-import { formatWeek } from '../../../calendar/format.ts';
 import { card } from '../../../chat/card.ts';
-import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
+import type { Composed, PlannedMessage, Reminder } from '../../../chat/reminder.ts';
 import type { Database } from '../../../database/open.ts';
 import { planNudges } from '../../../domain/nudges.ts';
 import { findRecipient } from '../../../domain/people.ts';
 import { atOnce, messagesTo } from '../../../domain/reminders/plan.ts';
 import { gives, kindMay } from '../../../domain/rights.ts';
+import { formatWeek } from '../../../format/dates.ts';
 import { isStale } from '../../nudges.ts';
 import { promptElements } from '../cards.ts';
 import { commentedCard } from '../dialogue/cards.ts';

@@ -1,4 +1,5 @@
-import { formatHours, formatKroner, formatMonth } from '../../../calendar/format.ts';
+import { formatHours, formatKroner } from '../../../format/numbers.ts';
+import { formatMonth } from '../../../format/dates.ts';
 import {
   type Button,
   buttons,
@@ -10,7 +11,7 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
-import { button, print } from '../../../chat/command.ts';
+import { button, print } from '../../../chat/wording.ts';
 import { amountOf } from '../../../domain/money/paid/means.ts';
 import { isOpen, isSubmitted, minutesOf, stateOf } from '../../../domain/months.ts';
 import type { Language } from '../../../language.ts';

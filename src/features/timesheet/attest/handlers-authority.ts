@@ -1,9 +1,9 @@
 import { addDays, dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
-import { formatDay, formatMonth } from '../../../calendar/format.ts';
-import { print } from '../../../chat/command.ts';
+import { print } from '../../../chat/wording.ts';
 import { isOpen, isSubmitted } from '../../../domain/months.ts';
 import { placesFor } from '../../../domain/rights.ts';
 import type { Actor } from '../../../domain/roles.ts';
+import { formatDay, formatMonth } from '../../../format/dates.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { listDeputyships } from '../deputy/store.ts';

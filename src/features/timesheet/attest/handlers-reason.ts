@@ -1,7 +1,7 @@
-import { type Phrased, print } from '../../../chat/command.ts';
-import type { Answer } from '../../../chat/feature.ts';
+import type { Answer } from '../../../chat/answer.ts';
 import { openFilled, read, refill, text } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { type Phrased, print } from '../../../chat/wording.ts';
 import type { Language } from '../../../language.ts';
 import { UserError } from '../../../user-error.ts';
 import { bareReason } from '../month/parse.ts';

@@ -7,7 +7,7 @@ import {
   monthRange,
   workingDayOnOrBefore,
 } from '../../../calendar/days.ts';
-import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
+import type { Composed, PlannedMessage, Reminder } from '../../../chat/reminder.ts';
 import type { Database } from '../../../database/open.ts';
 import { findLanguage } from '../../../domain/people.ts';
 import { reminderDaysBetween, reminderTime } from '../../../domain/reminders/days.ts';

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
-import type { Composed, PlannedMessage, Reminder } from '../../../chat/feature.ts';
+import type { Composed, PlannedMessage, Reminder } from '../../../chat/reminder.ts';
 import type { Database } from '../../../database/open.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { datesBetween, parseRepeat } from '../../../domain/occurrences.ts';

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
 import { UserError } from '../../../user-error.ts';

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { loggingPlaces, type NamedPlace } from '../../../domain/places.ts';
 import { splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDay } from '../../../calendar/format.ts';
-import { type Answer, ask } from '../../../chat/feature.ts';
+import { type Answer, ask } from '../../../chat/answer.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
+import { formatDay } from '../../../format/dates.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

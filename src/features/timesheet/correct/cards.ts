@@ -1,8 +1,8 @@
 import { type Day, monthOf } from '../../../calendar/days.ts';
-import { formatDay, formatMonth } from '../../../calendar/format.ts';
 import { buttons, type Card, card, facts, heading, note, paragraph } from '../../../chat/card.ts';
-import { button, print } from '../../../chat/command.ts';
 import { type Input, text } from '../../../chat/form/fields.ts';
+import { button, print } from '../../../chat/wording.ts';
+import { formatDay, formatMonth } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { undoLastButton } from '../cards.ts';
 import { excerpt } from '../log/cards-choice.ts';

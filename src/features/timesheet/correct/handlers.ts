@@ -1,14 +1,14 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf, monthOf } from '../../../calendar/days.ts';
-import { formatMonth } from '../../../calendar/format.ts';
-import { print } from '../../../chat/command.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { print } from '../../../chat/wording.ts';
 import { workFields } from '../../../domain/line-hash.ts';
 import type { Fixing } from '../../../domain/money/rates/rates.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { listCoordinators } from '../../../domain/people.ts';
+import { formatMonth } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';

@@ -1,8 +1,8 @@
-import { formatDate, formatDay } from '../../../calendar/format.ts';
+import { carrying, word } from '../../../chat/button-value.ts';
 import { buttons, type Card, card, heading, note, paragraph, table } from '../../../chat/card.ts';
-import { carrying, word } from '../../../chat/carried.ts';
-import { button, print } from '../../../chat/command.ts';
 import { choice, day } from '../../../chat/form/fields.ts';
+import { button, print } from '../../../chat/wording.ts';
+import { formatDate, formatDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { texts } from '../month/texts.ts';
 import { said } from '../month/texts-said.ts';

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, type Day, dayOf, daysBetween, monthRange, weekRange } from '../../../calendar/days.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { findDay } from '../../../grammar/days/days.ts';
@@ -9,8 +9,8 @@ import { mayBePast } from '../../../grammar/days/years.ts';
 import { nameAtHead, named } from '../../../grammar/names.ts';
 import { comparable, splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
-import { isNextYear } from '../../cards-which-day.ts';
 import type { Context } from '../../context.ts';
+import { isNextYear } from '../../which-day.ts';
 import { responsiblePlaces } from '../attest/handlers-authority.ts';
 import { numberAtHead } from '../month/parse.ts';
 import { texts } from '../month/texts.ts';

@@ -1,7 +1,8 @@
 import { type IsoWeek, isoWeekOf, monthOf } from '../../../calendar/days.ts';
-import { formatHours, formatMonth, formatShortDay, formatWeek } from '../../../calendar/format.ts';
 import { type Card, card, type Element, heading, note, paragraph, table } from '../../../chat/card.ts';
 import { minutesOf, stateOf } from '../../../domain/months.ts';
+import { formatMonth, formatShortDay, formatWeek } from '../../../format/dates.ts';
+import { formatHours } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { upperFirst } from '../../../text.ts';
 import { correctionMark } from '../correct/cards.ts';

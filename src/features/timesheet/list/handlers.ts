@@ -1,11 +1,12 @@
 import { dayOf, isoWeekOf, monthOf, monthRange, weekRange } from '../../../calendar/days.ts';
-import { formatDay, formatHours, formatMonth } from '../../../calendar/format.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { buttons, type Element, paragraph } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
+import { button } from '../../../chat/wording.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { networkIdsOf } from '../../../domain/roles.ts';
+import { formatDay, formatMonth } from '../../../format/dates.ts';
+import { formatHours } from '../../../format/numbers.ts';
 import { nameAtHead, named, placed } from '../../../grammar/names.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';

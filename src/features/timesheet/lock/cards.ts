@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { formatHours, formatKroner, formatMonth } from '../../../calendar/format.ts';
+import { formatHours, formatKroner } from '../../../format/numbers.ts';
+import { formatMonth } from '../../../format/dates.ts';
 import {
   type Button,
   buttons,
@@ -12,7 +13,7 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
-import { button, print } from '../../../chat/command.ts';
+import { button, print } from '../../../chat/wording.ts';
 import { amountOf } from '../../../domain/money/paid/means.ts';
 import type { Language } from '../../../language.ts';
 import { reasonForm } from '../attest/handlers-reason.ts';

@@ -1,8 +1,8 @@
 import { addDays, dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
-import { formatHours, formatKroner } from '../../../calendar/format.ts';
+import { formatHours, formatKroner } from '../../../format/numbers.ts';
 import type { Change } from '../../../change.ts';
-import { print } from '../../../chat/command.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { print } from '../../../chat/wording.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { openFilled } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { findGuard, monthGuard, turnGuard } from '../../../database/guards.ts';

@@ -1,8 +1,9 @@
-import { formatDay, formatMinutes, formatMoment } from '../../../calendar/format.ts';
 import { buttons, type Card, card, note, paragraph } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
 import { type Choice, whichCard } from '../../../chat/which.ts';
+import { button } from '../../../chat/wording.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
+import { formatDay, formatMoment } from '../../../format/dates.ts';
+import { formatMinutes } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { printHours, timeWords } from '../print.ts';
 import type { ChoiceAbout, HoursDraft } from '../read/parse-reading.ts';
@@ -11,8 +12,8 @@ import type { HoursRow, SavedDraft } from '../rules.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import type { Names } from './rules-tags.ts';
-import type { Logged } from './rules-twin.ts';
-import { twinTexts } from './texts-twin.ts';
+import type { Logged } from './twin/rules.ts';
+import { twinTexts } from './twin/texts.ts';
 
 type Known = { readonly places: readonly NamedPlace[]; readonly names: Names };
 

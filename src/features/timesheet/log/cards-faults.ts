@@ -1,15 +1,16 @@
 import { holidayOn, monthOf } from '../../../calendar/days.ts';
-import { formatDay, formatMinutes, formatMonth } from '../../../calendar/format.ts';
-import { print } from '../../../chat/command.ts';
+import { print } from '../../../chat/wording.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
+import { formatDay, formatMonth } from '../../../format/dates.ts';
+import { formatMinutes } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { said as months } from '../month/texts-said.ts';
 import type { HoursFault, HoursReading } from '../read/parse-reading.ts';
 import { type Ground, type HoursRow, type LineFault, longestActivity, type Remark } from '../rules.ts';
 import { texts } from '../texts.ts';
 import { excerpt, unreadText } from './cards-choice.ts';
-import type { Timed } from './rules-overlap.ts';
 import type { TieFault } from './rules-tags.ts';
+import type { Timed } from './twin/rules-overlap.ts';
 
 /** Why a line can't be saved, in a sentence with an example. */
 export function faultText(fault: HoursFault | TieFault | LineFault, language: Language): string {

@@ -1,8 +1,8 @@
-import { formatMinutes } from '../../../calendar/format.ts';
-import { print } from '../../../chat/command.ts';
 import { choice, day, type Input, mapped, oneOf, optional, text } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { print } from '../../../chat/wording.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
+import { formatMinutes } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
 import { reasonInput } from '../correct/cards.ts';

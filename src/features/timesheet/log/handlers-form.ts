@@ -1,5 +1,5 @@
 import { dayOf } from '../../../calendar/days.ts';
-import type { Answer } from '../../../chat/feature.ts';
+import type { Answer } from '../../../chat/answer.ts';
 import { read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { UserError } from '../../../user-error.ts';

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf } from '../../../calendar/days.ts';
-import type { Answer } from '../../../chat/feature.ts';
+import type { Answer } from '../../../chat/answer.ts';
 import { openFilled } from '../../../chat/form/fields.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { listThemes, offered } from '../../../domain/networks/themes.ts';

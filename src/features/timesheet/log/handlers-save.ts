@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf } from '../../../calendar/days.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { loggingPlaces, type NamedPlace } from '../../../domain/places.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
@@ -14,10 +14,10 @@ import { municipalityCard, twinCard } from './cards-choice.ts';
 import { faultText } from './cards-faults.ts';
 import { elsewhereNotes } from './handlers-elsewhere.ts';
 import { namesOfDrafts, withId } from './handlers-read.ts';
-import { overlapping } from './rules-overlap.ts';
 import { idsOf, type Names, placeOf, type Ties, tiesOf } from './rules-tags.ts';
-import { isTwin, type Logged } from './rules-twin.ts';
 import { findGround, listLogged } from './store-ground.ts';
+import { isTwin, type Logged } from './twin/rules.ts';
+import { overlapping } from './twin/rules-overlap.ts';
 
 /**
  * Saves a line that is whole, in the municipality it names or the only one there is; asks where that is open, and

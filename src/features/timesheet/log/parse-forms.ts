@@ -1,4 +1,4 @@
-import { formatDay } from '../../../calendar/format.ts';
+import { formatDay } from '../../../format/dates.ts';
 import { clockForms, dayForms, durationForms, type Form } from '../../../grammar/forms.ts';
 import type { Language } from '../../../language.ts';
 import { printHours, timeWords } from '../print.ts';

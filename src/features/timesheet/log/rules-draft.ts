@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../../../calendar/days.ts';
-import { type Carried, carryingJson } from '../../../chat/carried.ts';
+import { type Carried, carryingJson } from '../../../chat/button-value.ts';
 import { isVisible } from '../../../text.ts';
 import { mostLines } from '../many/rules.ts';
 import { financings } from '../rules.ts';

@@ -1,7 +1,7 @@
 import { type Day, monthRange } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Ground, HoursRow } from '../rules.ts';
-import type { Logged } from './rules-twin.ts';
+import type { Logged } from './twin/rules.ts';
 
 /** What a line is weighed by: whose it is, where, when, how long. Its own row counts for nothing in the sums. */
 export type Weighed = Pick<HoursRow, 'id' | 'personId' | 'networkId' | 'municipalityId' | 'day' | 'minutes'>;

@@ -1,5 +1,4 @@
 import { dayOf, holidayOn } from '../../../calendar/days.ts';
-import { formatDay, formatHours, formatMonth, formatShortDay } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,
@@ -11,9 +10,11 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
+import { button } from '../../../chat/wording.ts';
 import { minutesOf } from '../../../domain/months.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
+import { formatDay, formatMonth, formatShortDay } from '../../../format/dates.ts';
+import { formatHours } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { upperFirst } from '../../../text.ts';
 import { undoLastButton } from '../cards.ts';

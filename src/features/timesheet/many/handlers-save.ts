@@ -1,10 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDay, formatMinutes } from '../../../calendar/format.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import type { Button } from '../../../chat/card.ts';
-import { button } from '../../../chat/command.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { button } from '../../../chat/wording.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
+import { formatDay } from '../../../format/dates.ts';
+import { formatMinutes } from '../../../format/numbers.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { monthsAfter } from '../change/handlers-line.ts';

@@ -1,8 +1,9 @@
 import { type Day, dayOf } from '../../../calendar/days.ts';
-import { formatHours, formatShortDay } from '../../../calendar/format.ts';
-import { print } from '../../../chat/command.ts';
-import type { Answer } from '../../../chat/feature.ts';
+import type { Answer } from '../../../chat/answer.ts';
+import { print } from '../../../chat/wording.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
+import { formatShortDay } from '../../../format/dates.ts';
+import { formatHours } from '../../../format/numbers.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { choiceLabels, excerpt, printDraft, questionOf } from '../log/cards-choice.ts';

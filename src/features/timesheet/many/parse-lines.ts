@@ -1,5 +1,5 @@
 import { type Day, isDay } from '../../../calendar/days.ts';
-import { formatWeek } from '../../../calendar/format.ts';
+import { formatWeek } from '../../../format/dates.ts';
 import type { DayContext } from '../../../grammar/days/day-context.ts';
 import { type FoundDay, findDay } from '../../../grammar/days/days.ts';
 import { monthWords } from '../../../grammar/lexicon/days.ts';

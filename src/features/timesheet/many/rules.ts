@@ -1,10 +1,10 @@
 import type { Day } from '../../../calendar/days.ts';
 import { rateOn } from '../../../domain/money/rates/rates.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
-import { overlapping, type Timed } from '../log/rules-overlap.ts';
 import type { TieFault, Ties } from '../log/rules-tags.ts';
-import { isTwin, type Logged } from '../log/rules-twin.ts';
 import type { RoleTerm, Terms } from '../log/store-ground.ts';
+import { isTwin, type Logged } from '../log/twin/rules.ts';
+import { overlapping, type Timed } from '../log/twin/rules-overlap.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';
 import { type Ground, type HoursRow, type LineFault, lineFault, type SavedDraft } from '../rules.ts';
 

@@ -1,4 +1,3 @@
-import { formatDay, formatHours, formatMonth } from '../../../calendar/format.ts';
 import {
   type Button,
   buttons,
@@ -10,8 +9,10 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
-import { button, type Phrased } from '../../../chat/command.ts';
+import { button, type Phrased } from '../../../chat/wording.ts';
 import { minutesOf } from '../../../domain/months.ts';
+import { formatDay, formatMonth } from '../../../format/dates.ts';
+import { formatHours } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { listButton, meansButton, meansLines } from '../attest/cards.ts';
 import type { News } from '../attest/store.ts';

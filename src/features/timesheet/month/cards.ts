@@ -1,12 +1,5 @@
 import { monthRange } from '../../../calendar/days.ts';
 import {
-  formatDay,
-  formatHours,
-  formatMoment,
-  formatMonth,
-  formatShortDay,
-} from '../../../calendar/format.ts';
-import {
   type Button,
   buttons,
   type Card,
@@ -18,8 +11,8 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
-import { button, type Phrased } from '../../../chat/command.ts';
 import { whichCard } from '../../../chat/which.ts';
+import { button, type Phrased } from '../../../chat/wording.ts';
 import {
   isAttested,
   isOpen,
@@ -29,8 +22,10 @@ import {
   stateOf,
   sumsBy,
 } from '../../../domain/months.ts';
+import { formatDay, formatMoment, formatMonth, formatShortDay } from '../../../format/dates.ts';
+import { formatHours } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
-import { tieName } from '../../texts-tie.ts';
+import { tieName } from '../../tie.ts';
 import { financingOf } from '../rules.ts';
 import {
   correctedIds,

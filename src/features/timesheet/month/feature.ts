@@ -1,5 +1,5 @@
-import { pressing, submitting } from '../../../chat/command.ts';
-import type { Right } from '../../../chat/feature.ts';
+import type { Right } from '../../../chat/command.ts';
+import { pressing, submitting } from '../../../chat/wording.ts';
 import type { Context, LagbotFeature } from '../../context.ts';
 import { coordinatorsTo, ownersOfHours, rightTo } from '../../rights.ts';
 import { attest, pressAttest, pressAttestAll, showWaiting } from '../attest/handlers.ts';

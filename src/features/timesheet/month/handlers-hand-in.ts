@@ -1,6 +1,6 @@
 import { dayOf, monthRange } from '../../../calendar/days.ts';
-import { formatMonth } from '../../../calendar/format.ts';
 import type { Change } from '../../../change.ts';
+import { formatMonth } from '../../../format/dates.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { listAttesting } from '../attest/store.ts';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { formatMonth } from '../../../calendar/format.ts';
+import type { Answer } from '../../../chat/answer.ts';
 import type { Element } from '../../../chat/card.ts';
-import type { Answer } from '../../../chat/feature.ts';
+import { formatMonth } from '../../../format/dates.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { waitingElements } from '../attest/cards.ts';

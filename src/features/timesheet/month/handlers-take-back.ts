@@ -1,8 +1,8 @@
-import { formatMonth } from '../../../calendar/format.ts';
 import type { Deed, Row } from '../../../change.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { card } from '../../../chat/card.ts';
-import { print } from '../../../chat/command.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
+import { print } from '../../../chat/wording.ts';
+import { formatMonth } from '../../../format/dates.ts';
 import { upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

@@ -1,10 +1,10 @@
 import { dayOf, monthRange } from '../../../calendar/days.ts';
-import { formatMonth } from '../../../calendar/format.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import type { Element } from '../../../chat/card.ts';
-import { type Phrased, print } from '../../../chat/command.ts';
-import { type Answer, answer, ask } from '../../../chat/feature.ts';
+import { type Phrased, print } from '../../../chat/wording.ts';
 import { isOpen, isSubmitted } from '../../../domain/months.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
+import { formatMonth } from '../../../format/dates.ts';
 import { upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

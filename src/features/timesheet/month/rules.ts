@@ -1,7 +1,7 @@
 import { addDays, type Day, dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
-import { formatShortDay } from '../../../calendar/format.ts';
 import { type HashedLine, hashLines } from '../../../domain/line-hash.ts';
 import type { Fixing } from '../../../domain/money/rates/rates.ts';
+import { formatShortDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 
 /** A line of a timesheet with the names behind its ids. */

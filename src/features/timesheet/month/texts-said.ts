@@ -1,5 +1,5 @@
-import { aMonth, asTyped, carrying, maybe, word } from '../../../chat/carried.ts';
-import { phrasesOf, press, sayings } from '../../../chat/command.ts';
+import { aMonth, asTyped, carrying, maybe, word } from '../../../chat/button-value.ts';
+import { phrasesOf, press, sayings } from '../../../chat/wording.ts';
 import { say } from '../../../translated.ts';
 import { word as hours } from '../texts-said.ts';
 

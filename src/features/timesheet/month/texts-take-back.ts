@@ -1,4 +1,4 @@
-import { phrasesOf } from '../../../chat/command.ts';
+import { phrasesOf } from '../../../chat/wording.ts';
 import { say, translated } from '../../../translated.ts';
 import { said as hours } from '../texts-said.ts';
 import { said } from './texts-said.ts';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { dayOf } from '../../../calendar/days.ts';
-import { formatDay, formatMinutes, formatMonth } from '../../../calendar/format.ts';
 import type { Change, Deed, Made } from '../../../change.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { card, paragraph } from '../../../chat/card.ts';
-import { type Answer, answer } from '../../../chat/feature.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import { isOpen, minutesOf } from '../../../domain/months.ts';
+import { formatDay, formatMonth } from '../../../format/dates.ts';
+import { formatMinutes } from '../../../format/numbers.ts';
 import { trim, upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

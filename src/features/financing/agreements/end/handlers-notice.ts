@@ -1,8 +1,8 @@
 import { type Day, dayOf } from '../../../../calendar/days.ts';
-import { formatDay } from '../../../../calendar/format.ts';
+import { formatDay } from '../../../../format/dates.ts';
 import { buttons, card, paragraph } from '../../../../chat/card.ts';
-import { button, print } from '../../../../chat/command.ts';
-import type { Answer } from '../../../../chat/feature.ts';
+import { button, print } from '../../../../chat/wording.ts';
+import type { Answer } from '../../../../chat/answer.ts';
 import { lastDayAfter } from '../../../../domain/agreements/notice.ts';
 import { inOrder, type Terms } from '../../../../domain/agreements/versions.ts';
 import { UserError } from '../../../../user-error.ts';

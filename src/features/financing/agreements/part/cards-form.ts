@@ -1,6 +1,6 @@
-import { print } from '../../../../chat/command.ts';
 import { type Filled, oneOf, optional } from '../../../../chat/form/fields.ts';
 import type { Values } from '../../../../chat/form/form.ts';
+import { print } from '../../../../chat/wording.ts';
 import { type Part, partyRoleNamed, partyRoles } from '../../../../domain/agreements/parties.ts';
 import type { Language } from '../../../../language.ts';
 import { changeInputs, partInputs, partValues } from '../set/cards-form.ts';

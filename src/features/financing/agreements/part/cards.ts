@@ -1,6 +1,6 @@
 import { buttons, type Card, card, heading, paragraph } from '../../../../chat/card.ts';
-import { button, choice } from '../../../../chat/command.ts';
 import { mostAsked, whichCard } from '../../../../chat/which.ts';
+import { button, choice } from '../../../../chat/wording.ts';
 import { ownPart, type Part } from '../../../../domain/agreements/parties.ts';
 import { quoted } from '../../../../grammar/quoted-title.ts';
 import type { Language } from '../../../../language.ts';

@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf } from '../../../../calendar/days.ts';
-import { print } from '../../../../chat/command.ts';
-import { type Answer, ask } from '../../../../chat/feature.ts';
+import { type Answer, ask } from '../../../../chat/answer.ts';
 import { whichCard } from '../../../../chat/which.ts';
+import { print } from '../../../../chat/wording.ts';
 import { noPart } from '../../../../domain/agreements/parties.ts';
 import { quoted, takeQuoted } from '../../../../grammar/quoted-title.ts';
 import { trim, withoutEnd } from '../../../../text.ts';

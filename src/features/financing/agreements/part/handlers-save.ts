@@ -1,11 +1,11 @@
 import { addDays, type Day, dayOf } from '../../../../calendar/days.ts';
-import { formatDay } from '../../../../calendar/format.ts';
 import type { Change } from '../../../../change.ts';
-import { type Answer, answer } from '../../../../chat/feature.ts';
+import { type Answer, answer } from '../../../../chat/answer.ts';
 import { read } from '../../../../chat/form/fields.ts';
 import type { Values } from '../../../../chat/form/form.ts';
 import { ownPart, type Part, partVersions } from '../../../../domain/agreements/parties.ts';
 import { changedFrom } from '../../../../domain/agreements/versions.ts';
+import { formatDay } from '../../../../format/dates.ts';
 import { UserError } from '../../../../user-error.ts';
 import type { Context } from '../../../context.ts';
 import { listed } from '../set/cards.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../../../calendar/days.ts';
-import { formatDay, formatRelativeDays } from '../../../../calendar/format.ts';
 import { type Card, card, facts, heading, list, note, paragraph } from '../../../../chat/card.ts';
+import { formatDay, formatRelativeDays } from '../../../../format/dates.ts';
 import type { Language } from '../../../../language.ts';
 import type { Changed } from './store-changed.ts';
 import type { Ending } from './store-end.ts';

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../../calendar/days.ts';
-import type { Composed, Reminder } from '../../../../chat/feature.ts';
+import type { Composed, Reminder } from '../../../../chat/reminder.ts';
 import type { Database } from '../../../../database/open.ts';
 import { findLanguage } from '../../../../domain/people.ts';
 import { reminderDays, whyOutdated } from '../../../../domain/reminders/days.ts';

@@ -1,6 +1,4 @@
 import type { Day } from '../../../../calendar/days.ts';
-import { formatAmount, formatKroner, formatNumber } from '../../../../calendar/format.ts';
-import { print } from '../../../../chat/command.ts';
 import {
   checked,
   day,
@@ -12,6 +10,7 @@ import {
   text,
 } from '../../../../chat/form/fields.ts';
 import type { Values } from '../../../../chat/form/form.ts';
+import { print } from '../../../../chat/wording.ts';
 import { endAfter } from '../../../../domain/agreements/notice.ts';
 import {
   ownPart,
@@ -22,6 +21,7 @@ import {
   partyRoles,
 } from '../../../../domain/agreements/parties.ts';
 import type { Template } from '../../../../domain/agreements/templates.ts';
+import { formatAmount, formatKroner, formatNumber } from '../../../../format/numbers.ts';
 import { mostKroner, numberOf, øreOf } from '../../../../grammar/kroner.ts';
 import type { Language } from '../../../../language.ts';
 import { trim } from '../../../../text.ts';

@@ -8,9 +8,9 @@ import {
   note,
   paragraph,
 } from '../../../../chat/card.ts';
-import { button, choice, print } from '../../../../chat/command.ts';
 import { undoButton } from '../../../../chat/turn/undo-button.ts';
 import { mostAsked, whichCard } from '../../../../chat/which.ts';
+import { button, choice, print } from '../../../../chat/wording.ts';
 import { quoted } from '../../../../grammar/quoted-title.ts';
 import type { Language } from '../../../../language.ts';
 import { trim } from '../../../../text.ts';

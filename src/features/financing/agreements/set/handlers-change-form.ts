@@ -1,6 +1,6 @@
 import { dayOf } from '../../../../calendar/days.ts';
-import { carrying, remainder, word } from '../../../../chat/carried.ts';
-import type { Answer } from '../../../../chat/feature.ts';
+import type { Answer } from '../../../../chat/answer.ts';
+import { carrying, remainder, word } from '../../../../chat/button-value.ts';
 import { refill } from '../../../../chat/form/fields.ts';
 import type { Values } from '../../../../chat/form/form.ts';
 import { partVersions } from '../../../../domain/agreements/parties.ts';

@@ -1,14 +1,14 @@
 import { v7 as uuid } from 'uuid';
 import { type Day, dayOf } from '../../../../calendar/days.ts';
-import { formatDay } from '../../../../calendar/format.ts';
-import { button } from '../../../../chat/command.ts';
-import { type Answer, answer, ask } from '../../../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../../../chat/answer.ts';
 import { read } from '../../../../chat/form/fields.ts';
 import type { Values } from '../../../../chat/form/form.ts';
 import { whichCard } from '../../../../chat/which.ts';
+import { button } from '../../../../chat/wording.ts';
 import { noPart, type Party, partVersions } from '../../../../domain/agreements/parties.ts';
 import { agreementKindOf, templates } from '../../../../domain/agreements/templates.ts';
 import { type ChangedBy, changedFrom, type Terms, termsOn } from '../../../../domain/agreements/versions.ts';
+import { formatDay } from '../../../../format/dates.ts';
 import { trim } from '../../../../text.ts';
 import { UserError } from '../../../../user-error.ts';
 import type { Context } from '../../../context.ts';

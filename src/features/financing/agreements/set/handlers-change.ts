@@ -1,10 +1,10 @@
 import { type Day, dayOf } from '../../../../calendar/days.ts';
-import { type Answer, ask } from '../../../../chat/feature.ts';
+import { type Answer, ask } from '../../../../chat/answer.ts';
 import { openFilled } from '../../../../chat/form/fields.ts';
 import { shortened } from '../../../../text.ts';
 import { UserError } from '../../../../user-error.ts';
-import { whichDayCard } from '../../../cards-which-day.ts';
 import type { Context } from '../../../context.ts';
+import { whichDayCard } from '../../../which-day.ts';
 import type { Agreement } from '../store.ts';
 import { said } from '../texts-said.ts';
 import { targetOf } from './cards.ts';

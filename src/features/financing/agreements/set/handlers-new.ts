@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../../../calendar/days.ts';
-import { type Answer, answer, ask } from '../../../../chat/feature.ts';
+import { type Answer, answer, ask } from '../../../../chat/answer.ts';
 import { openFilled, read, refill } from '../../../../chat/form/fields.ts';
 import type { Values } from '../../../../chat/form/form.ts';
 import { endAfter } from '../../../../domain/agreements/notice.ts';
@@ -8,8 +8,8 @@ import { listMunicipalities } from '../../../../domain/people.ts';
 import { nameAtHead, named, placed } from '../../../../grammar/names.ts';
 import { shortened, trim } from '../../../../text.ts';
 import { UserError } from '../../../../user-error.ts';
-import { whichDayCard } from '../../../cards-which-day.ts';
 import type { Context } from '../../../context.ts';
+import { whichDayCard } from '../../../which-day.ts';
 import { whichNetworkCard } from '../../../which-network.ts';
 import { readerOf } from '../handlers.ts';
 import type { Municipality } from '../store.ts';

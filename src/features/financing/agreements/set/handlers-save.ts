@@ -1,6 +1,6 @@
-import { formatDate } from '../../../../calendar/format.ts';
 import type { Change } from '../../../../change.ts';
 import { listFollowing } from '../../../../domain/agreements/store-following.ts';
+import { formatDate } from '../../../../format/dates.ts';
 import type { Language } from '../../../../language.ts';
 import type { Context } from '../../../context.ts';
 import type { Agreement } from '../store.ts';

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../../calendar/days.ts';
-import { type Answer, ask } from '../../../../chat/feature.ts';
+import { type Answer, ask } from '../../../../chat/answer.ts';
 import { agreementOn } from '../../../../domain/money/years.ts';
 import { networksFor } from '../../../../domain/rights.ts';
 import { type Kind, nameAtHead, placed } from '../../../../grammar/names.ts';

@@ -1,7 +1,8 @@
 import { type Day, dayOf } from '../../../../calendar/days.ts';
-import { formatDay, formatKroner } from '../../../../calendar/format.ts';
 import { overlapped } from '../../../../domain/agreements/overlaps.ts';
 import type { Terms } from '../../../../domain/agreements/versions.ts';
+import { formatDay } from '../../../../format/dates.ts';
+import { formatKroner } from '../../../../format/numbers.ts';
 import type { Language } from '../../../../language.ts';
 import type { Context } from '../../../context.ts';
 import type { Agreement } from '../store.ts';
